@@ -1,0 +1,72 @@
+import type {EventKind} from '../model/schedule.ts';
+import type {FilmSeconds, Lang} from './units.ts';
+
+/** Everything a film is made from, as plain data: it can be sent to a page as JSON. */
+export interface ClipSource {
+  readonly id: string;
+  /** Python sources by file name. */
+  readonly programs: Readonly<Record<string, string>>;
+  readonly script: Script;
+}
+
+/** What a clip shows, and how. Times in it are film time; beats hang on what happened, never on seconds or lines. */
+export interface Script {
+  readonly view: 'loop' | 'duel';
+  /** The document's idea this clip is about, such as `004`. */
+  readonly sources: readonly string[];
+  /** The programs in the order they are shown: one, or two for a duel. */
+  readonly programs: readonly ProgramShot[];
+  readonly beats: readonly Beat[];
+  readonly takeaway: Takeaway;
+  readonly texts: Readonly<Record<Lang, ClipTexts>>;
+}
+
+export interface ProgramShot {
+  readonly file: string;
+  /** First and last line on screen, 1-based. Imports and the final `asyncio.run` may be left out of the window. */
+  readonly window: readonly [first: number, last: number];
+}
+
+export interface Beat {
+  /** Unique in the clip; its caption stands under this name in every language. */
+  readonly name: string;
+  readonly on: Happening;
+  /** Seconds of film to rest on the event beyond what reading its caption takes. */
+  readonly hold?: FilmSeconds;
+}
+
+/** What must have happened for a beat to come. */
+export interface Happening {
+  readonly kind: EventKind;
+  /** The name on screen: `main`, `A`, `B`. */
+  readonly task?: string;
+  /** Which of the matching events, from 1. */
+  readonly nth?: number;
+  /** In a duel: which program's. */
+  readonly file?: string;
+}
+
+/** The closing card: one sentence over the whole timeline. */
+export interface Takeaway {
+  /** `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. */
+  readonly shows: 'orders' | 'totals';
+}
+
+/** All words of a clip in one language. `{A}` sets a task's name in its colour. */
+export interface ClipTexts {
+  readonly title: string;
+  /** The API the clip is about, in code. */
+  readonly subtitle: string;
+  /** By beat name; one or two lines. */
+  readonly captions: Readonly<Record<string, readonly string[]>>;
+  readonly takeaway: readonly string[];
+  /** The caption under the takeaway. */
+  readonly note: readonly string[];
+  /** In a duel: a heading and a remark for each program. */
+  readonly sides?: readonly {readonly heading: string; readonly remark: string}[];
+}
+
+/** A clip that cannot become a film: a beat that never happens, a text that is missing. */
+export class ScriptError extends Error {
+  override readonly name = 'ScriptError';
+}

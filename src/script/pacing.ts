@@ -1,0 +1,71 @@
+import type {EventKind, ScheduleEvent} from '../model/schedule.ts';
+import type {FilmSeconds} from './units.ts';
+
+/** An event as it comes in the film: a duel has two programs, whose events are told in turn. */
+export interface Shot {
+  /** Which program, from 0. */
+  readonly side: number;
+  readonly event: ScheduleEvent;
+}
+
+/** A shot with its place on the film's time axis: its move starts at `time`, the next shot at `time + dwell`. */
+export interface TimedShot extends Shot {
+  readonly time: FilmSeconds;
+  /** Without any hold for reading: what a wait or a move may last. */
+  readonly dwell: FilmSeconds;
+}
+
+/** Seconds of film for the first, the second and any later event of a kind; what is not here takes no time. */
+const DWELL: Readonly<
+  Partial<Record<EventKind, readonly [FilmSeconds, FilmSeconds, FilmSeconds]>>
+> = {
+  'task-created': [0.9, 0.6, 0.45],
+  'task-resumed': [0.9, 0.6, 0.5],
+  'task-suspended': [0.9, 0.6, 0.5],
+  'task-ended': [0.9, 0.7, 0.6],
+  'future-done': [0.9, 0.6, 0.5],
+  'line-printed': [0.6, 0.45, 0.4],
+};
+
+/** Seconds of film for a wait: waits are compressed, but never so far that nobody sees time pass. */
+export function waitDwell(seconds: number): FilmSeconds {
+  return Math.max(0.4, Math.min(1.6, 0.8 * seconds));
+}
+
+/** In a duel both halves share one clock, so waits keep their proportions. */
+export function duelWaitDwell(seconds: number): FilmSeconds {
+  return 0.8 * seconds;
+}
+
+/** How long each shot stays. `isShown` says which events the view shows: the others take no time. */
+export function dwellsOf(
+  shots: readonly Shot[],
+  wait: (seconds: number) => FilmSeconds,
+  isShown: (shot: Shot) => boolean,
+): FilmSeconds[] {
+  const seen = new Map<EventKind, number>();
+  return shots.map(shot => {
+    if (!isShown(shot)) return 0;
+    const {event} = shot;
+    if (event.kind === 'loop-slept') return wait(event.until - event.at);
+    const count = seen.get(event.kind) ?? 0;
+    seen.set(event.kind, count + 1);
+    return DWELL[event.kind]?.[Math.min(count, 2)] ?? 0;
+  });
+}
+
+/** Put shots on the time axis from `start`; `holds[i]` is how long shot `i` rests beyond its dwell. */
+export function placeShots(
+  shots: readonly Shot[],
+  dwells: readonly FilmSeconds[],
+  holds: readonly FilmSeconds[],
+  start: FilmSeconds,
+): TimedShot[] {
+  let time = start;
+  return shots.map((shot, i) => {
+    const dwell = dwells[i] ?? 0;
+    const timed = {...shot, time, dwell};
+    time += dwell + (holds[i] ?? 0);
+    return timed;
+  });
+}

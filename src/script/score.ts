@@ -1,0 +1,51 @@
+import {type Blend, Track} from './track.ts';
+import {type FilmSeconds, type Point, SAME_INSTANT} from './units.ts';
+
+const mixNumbers: Blend<number> = (from, to, progress) => from + (to - from) * progress;
+
+const mixPoints: Blend<Point> = (from, to, progress) => ({
+  x: mixNumbers(from.x, to.x, progress),
+  y: mixNumbers(from.y, to.y, progress),
+});
+
+/** All the tracks of one film, so that it can say when nothing at all moves. */
+export class Score {
+  private readonly tracks: Track<never>[] = [];
+  private busy: (readonly [FilmSeconds, FilmSeconds])[] | undefined;
+
+  number(initial: number): Track<number> {
+    return this.add(new Track(initial, mixNumbers));
+  }
+
+  point(initial: Point): Track<Point> {
+    return this.add(new Track(initial, mixPoints));
+  }
+
+  /** A value that cuts; read it with `crossing` where the change is shown as a fade. */
+  look<T>(initial: T): Track<T> {
+    return this.add(new Track<T>(initial, (from, to, progress) => (progress < 1 ? from : to)));
+  }
+
+  /** Whether every track holds one value from `from` to `until`, both included. */
+  isStill(from: FilmSeconds, until: FilmSeconds): boolean {
+    this.busy ??= merge(this.tracks.flatMap(track => track.changes()));
+    return !this.busy.some(
+      ([start, end]) => start < until + SAME_INSTANT && end > from + SAME_INSTANT,
+    );
+  }
+
+  private add<T>(track: Track<T>): Track<T> {
+    this.tracks.push(track as unknown as Track<never>);
+    return track;
+  }
+}
+
+function merge(intervals: (readonly [number, number])[]): (readonly [number, number])[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of intervals.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,94 @@
+import {type Ease, linear} from './ease.ts';
+import {type FilmSeconds, SAME_INSTANT} from './units.ts';
+
+/** The value between `from` and `to` at `progress`, 0 to 1. */
+export type Blend<T> = (from: T, to: T, progress: number) => T;
+
+interface Move<T> {
+  readonly start: FilmSeconds;
+  readonly end: FilmSeconds;
+  readonly from: T;
+  readonly to: T;
+  readonly ease: Ease;
+  readonly blend: Blend<T>;
+}
+
+/** What a track shows at an instant: two values, and how far from the first to the second, 0 to 1. */
+export interface Crossing<T> {
+  readonly from: T;
+  readonly to: T;
+  readonly progress: number;
+}
+
+/**
+ * One property over the whole film. Moves are added in the order of their starts while the film is built; after that
+ * a track is only read, at any time and in any order.
+ */
+export class Track<T> {
+  private readonly moves: Move<T>[] = [];
+  private readonly initial: T;
+  private readonly blend: Blend<T>;
+
+  constructor(initial: T, blend: Blend<T>) {
+    this.initial = initial;
+    this.blend = blend;
+  }
+
+  /**
+   * Move to `value`, starting at `time`. A move that is still under way is cut there, and the new one starts where the
+   * value had got to, so that nothing jumps.
+   */
+  to(
+    value: T,
+    time: FilmSeconds,
+    duration: FilmSeconds = 0,
+    ease = linear,
+    blend = this.blend,
+  ): this {
+    const from = this.at(time);
+    const last = this.moves.at(-1);
+    if (last && last.start > time) {
+      throw new Error(
+        `A track's moves must be added in order: ${time} comes before ${last.start}.`,
+      );
+    }
+    this.moves.push({start: time, end: time + duration, from, to: value, ease, blend});
+    return this;
+  }
+
+  at(time: FilmSeconds): T {
+    const move = this.moveAt(time);
+    if (!move) return this.initial;
+    if (time >= move.end - SAME_INSTANT) return move.to;
+    return move.blend(move.from, move.to, move.ease((time - move.start) / (move.end - move.start)));
+  }
+
+  /** Both ends of the move under way, for things that fade from one look to another. */
+  crossing(time: FilmSeconds): Crossing<T> {
+    const move = this.moveAt(time);
+    if (!move) return {from: this.initial, to: this.initial, progress: 1};
+    if (time >= move.end - SAME_INSTANT) return {from: move.to, to: move.to, progress: 1};
+    const progress = move.ease((time - move.start) / (move.end - move.start));
+    return {from: move.from, to: move.to, progress};
+  }
+
+  /** When the value changes, as `[start, end]`; a cut has no length. */
+  changes(): (readonly [FilmSeconds, FilmSeconds])[] {
+    return this.moves.map((move, i) => {
+      const next = this.moves[i + 1];
+      return [move.start, next ? Math.min(move.end, next.start) : move.end] as const;
+    });
+  }
+
+  private moveAt(time: FilmSeconds): Move<T> | undefined {
+    let low = 0;
+    let high = this.moves.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const move = this.moves[middle];
+      if (move && move.start <= time + SAME_INSTANT) low = middle + 1;
+      else high = middle;
+    }
+    return this.moves[low - 1];
+  }
+}
