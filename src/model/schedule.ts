@@ -30,13 +30,16 @@ export type EventBody =
     }
   /** The loop found nothing ready and waited; `until` is the clock when it woke. */
   | {readonly kind: 'loop-slept'; readonly until: VirtualSeconds}
-  /** One turn begins: what is ready, what has just come due behind it, and the timers still ahead. */
+  /** One turn begins: what is ready, what has just come due behind it, and the timers still ahead.
+   * Queue entries read `step Task-1`, `wakeup Task-1 <- F1:sleep` or `cb <label>`; timers show the label alone. */
   | {
       readonly kind: 'loop-turned';
       readonly turn: number;
       readonly ready: readonly string[];
       readonly due: readonly string[];
+      /** The first of them, at most 16; `more` says how many are left out. */
       readonly timers: readonly (readonly [when: VirtualSeconds, label: string])[];
+      readonly more?: number;
     }
   /** A task got the seat. `from` is the future whose completion woke it. */
   | {

@@ -1,0 +1,68 @@
+import type {Coroutine, Host, Running, Value} from './host.ts';
+import type {Frame} from './schedule.ts';
+
+/** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
+export class LibraryCoroutine implements Coroutine {
+  public readonly qualname: string;
+  public readonly def = null;
+  public started = false;
+  public finished = false;
+  readonly #host: Host;
+  readonly #body: Running;
+  #inner: Value = null;
+
+  public constructor(host: Host, qualname: string, body: (here: LibraryCoroutine) => Running) {
+    this.#host = host;
+    this.qualname = qualname;
+    this.#body = this.#guarded(body);
+  }
+
+  /** What `await coroutine` drives. */
+  public running(): Running {
+    this.started = true;
+    return this.#body;
+  }
+
+  /** `await`, from within this coroutine. */
+  public *await(value: Value): Running {
+    this.#inner = value;
+    try {
+      return yield* this.#host.awaiting(value);
+    } finally {
+      this.#inner = null;
+    }
+  }
+
+  public send(value: Value): IteratorResult<unknown, Value> {
+    this.started = true;
+    return this.#body.next(value);
+  }
+
+  public throw(error: Value): IteratorResult<unknown, Value> {
+    this.started = true;
+    return this.#body.throw(error);
+  }
+
+  public close(): void {
+    this.finished = true;
+    if (!this.started) return;
+    try {
+      this.#body.throw(this.#host.error('GeneratorExit'));
+    } catch (thrown) {
+      if (!this.#host.isError(thrown, 'GeneratorExit')) throw thrown;
+    }
+  }
+
+  public frames(): Frame[] {
+    const inner = this.#inner;
+    return [[this.qualname], ...(this.#host.isCoroutine(inner) ? inner.frames() : [])];
+  }
+
+  *#guarded(body: (here: LibraryCoroutine) => Running): Running {
+    try {
+      return yield* body(this);
+    } finally {
+      this.finished = true;
+    }
+  }
+}

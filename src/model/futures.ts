@@ -1,0 +1,220 @@
+import type {Context} from './contexts.ts';
+import type {Callback} from './handles.ts';
+import type {Running, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+
+/** A callback of a future: told which one, once it is done. */
+export interface DoneCallback {
+  label(): string;
+  queued?(future: Future): string;
+  run(future: Future): void;
+  readonly stepsTask?: boolean;
+  /** What the program handed over, if it did: `remove_done_callback` finds it by this. */
+  readonly callable?: unknown;
+}
+
+type State = 'pending' | 'finished' | 'cancelled';
+
+/** `asyncio.Future`: a result that is not there yet, and who wants to know. */
+export class Future {
+  public readonly loop: EventLoop;
+  public state: State = 'pending';
+  /** Set between `yield` and the task's step: proof that `await` was used. */
+  public blocking = false;
+  /** Whether an exception nobody asked for will be reported. */
+  public logTraceback = false;
+  public cancelMessage: Value = null;
+  /** The program's own attributes and class, for those who subclass. */
+  public host: unknown = undefined;
+  protected value: Value = null;
+  protected error: Value = null;
+  #callbacks: [DoneCallback, Context][] = [];
+  #label: string | null;
+  #cancelledError: Value = null;
+  #traceback: unknown = null;
+
+  /** `creator` is the function that made it; null: not numbered until somebody asks. */
+  public constructor(loop: EventLoop, creator: string | null) {
+    this.loop = loop;
+    this.#label = creator === null ? null : loop.machine.nextFutureName(creator);
+  }
+
+  public get label(): string {
+    this.#label ??= this.loop.machine.nextFutureName('');
+    return this.#label;
+  }
+
+  public done(): boolean {
+    return this.state !== 'pending';
+  }
+
+  public cancelled(): boolean {
+    return this.state === 'cancelled';
+  }
+
+  public result(): Value {
+    this.#retrieve('Result is not set.');
+    if (this.error === null) return this.value;
+    throw this.loop.machine.host.withTraceback(this.error, this.#traceback);
+  }
+
+  /** The exception it ended with, or null. */
+  public exception(): Value {
+    this.#retrieve('Exception is not set.');
+    return this.error;
+  }
+
+  /** The exception, without counting as having asked for it. */
+  public peekException(): Value {
+    return this.error;
+  }
+
+  public peekResult(): Value {
+    return this.value;
+  }
+
+  public addDoneCallback(callback: DoneCallback, context = this.loop.machine.context): void {
+    if (this.done()) this.#callSoon(callback, context);
+    else this.#callbacks.push([callback, context]);
+  }
+
+  /** Removes those that match; returns how many. */
+  public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
+    const kept = this.#callbacks.filter(([callback]) => !matches(callback));
+    const removed = this.#callbacks.length - kept.length;
+    this.#callbacks = kept;
+    return removed;
+  }
+
+  public doneCallbacks(): readonly DoneCallback[] {
+    return this.#callbacks.map(([callback]) => callback);
+  }
+
+  public setResult(value: Value): void {
+    if (this.done()) throw this.#invalidState();
+    this.recordDone('result');
+    this.finish(value, null);
+  }
+
+  public setException(error: Value): void {
+    if (this.done()) throw this.#invalidState();
+    this.recordDone('exception');
+    this.finish(null, error);
+  }
+
+  public cancel(message: Value = null): boolean {
+    if (!this.#settleCancelled(message)) return false;
+    this.recordDone('cancelled');
+    return true;
+  }
+
+  /** The CancelledError to raise for it: the one that ended it, if there was one. */
+  public makeCancelledError(): Value {
+    const original = this.#cancelledError;
+    if (original !== null) {
+      this.#cancelledError = null;
+      return original;
+    }
+    const {host} = this.loop.machine;
+    return this.cancelMessage === null
+      ? host.error('CancelledError')
+      : host.error('CancelledError', this.cancelMessage);
+  }
+
+  /** What `await future` drives. */
+  public *await(): Running {
+    if (!this.done()) {
+      this.blocking = true;
+      yield this;
+      if (!this.done()) {
+        throw this.loop.machine.host.error('RuntimeError', "await wasn't used with future");
+      }
+    }
+    return this.result();
+  }
+
+  protected finish(value: Value, error: Value): void {
+    this.value = value;
+    this.error = error;
+    if (error !== null) {
+      this.logTraceback = true;
+      this.#traceback = this.loop.machine.host.tracebackOf(error);
+    }
+    this.state = 'finished';
+    this.#scheduleCallbacks();
+  }
+
+  protected settleCancelled(message: Value, error: Value): void {
+    this.#settleCancelled(message);
+    this.#cancelledError = error;
+  }
+
+  protected recordDone(how: 'result' | 'exception' | 'cancelled' | 'cancel-requested'): void {
+    const {machine} = this.loop;
+    if (machine.recording) {
+      machine.record({kind: 'future-done', future: this.label, how, by: machine.by});
+    }
+  }
+
+  #settleCancelled(message: Value): boolean {
+    this.logTraceback = false;
+    if (this.done()) return false;
+    this.state = 'cancelled';
+    this.cancelMessage = message;
+    this.#scheduleCallbacks();
+    return true;
+  }
+
+  #retrieve(missing: string): void {
+    if (this.state === 'cancelled') throw this.makeCancelledError();
+    if (this.state === 'pending') {
+      throw this.loop.machine.host.error('InvalidStateError', missing);
+    }
+    this.logTraceback = false;
+  }
+
+  #invalidState(): Value {
+    return this.loop.machine.host.error('InvalidStateError', 'invalid state');
+  }
+
+  #scheduleCallbacks(): void {
+    const callbacks = this.#callbacks;
+    this.#callbacks = [];
+    for (const [callback, context] of callbacks) this.#callSoon(callback, context);
+  }
+
+  #callSoon(callback: DoneCallback, context: Context): void {
+    this.loop.callSoon(new DoneCall(callback, this), context);
+  }
+}
+
+/** A done callback on its way: in the ready queue, with the future it will be told of. */
+class DoneCall implements Callback {
+  readonly #callback: DoneCallback;
+  readonly #future: Future;
+
+  public constructor(callback: DoneCallback, future: Future) {
+    this.#callback = callback;
+    this.#future = future;
+  }
+
+  public get callable(): unknown {
+    return this.#callback.callable;
+  }
+
+  public get stepsTask(): boolean {
+    return this.#callback.stepsTask === true;
+  }
+
+  public label(): string {
+    return `${this.#callback.label()} ${this.#future.label}`;
+  }
+
+  public queued(): string {
+    return this.#callback.queued?.(this.#future) ?? `cb ${this.label()}`;
+  }
+
+  public run(): void {
+    this.#callback.run(this.#future);
+  }
+}

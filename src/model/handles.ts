@@ -1,0 +1,84 @@
+import {type Nanoseconds, seconds} from './clock.ts';
+import type {Context} from './contexts.ts';
+import type {Machine} from './machine.ts';
+
+/** Something the loop can be asked to run. */
+export interface Callback {
+  /** As `callback-run` and the timers show it. */
+  label(): string;
+  /** As the ready queue shows it, where that says more than the label. */
+  queued?(): string;
+  run(): void;
+  /** Set when it steps a task, which is recorded as that and not as a callback. */
+  readonly stepsTask?: boolean;
+  /** What the program handed over, if it did: for `repr` and error reports. */
+  readonly callable?: unknown;
+}
+
+/** `asyncio.Handle`: a callback that is queued, and the context it will run in. */
+export class Handle {
+  public isCancelled = false;
+  public readonly callback: Callback;
+  public readonly context: Context;
+  /** Python's own wrapper of it, if the program holds one. */
+  public host: unknown = undefined;
+
+  public constructor(callback: Callback, context: Context) {
+    this.callback = callback;
+    this.context = context;
+  }
+
+  public cancel(): void {
+    this.isCancelled = true;
+  }
+
+  public cancelled(): boolean {
+    return this.isCancelled;
+  }
+
+  public queued(): string {
+    if (this.isCancelled) return '(cancelled)';
+    return this.callback.queued?.() ?? `cb ${this.callback.label()}`;
+  }
+
+  public run(machine: Machine): void {
+    const outer = machine.context;
+    machine.context = this.context;
+    try {
+      this.callback.run();
+    } finally {
+      machine.context = outer;
+    }
+  }
+}
+
+/** `asyncio.TimerHandle`. Equal deadlines fire in the order they were set, hence `order`. */
+export class TimerHandle extends Handle {
+  public readonly deadline: Nanoseconds;
+  public readonly order: number;
+  public isScheduled = true;
+  readonly #onCancel: () => void;
+
+  public constructor(
+    callback: Callback,
+    context: Context,
+    deadline: Nanoseconds,
+    order: number,
+    onCancel: () => void,
+  ) {
+    super(callback, context);
+    this.deadline = deadline;
+    this.order = order;
+    this.#onCancel = onCancel;
+  }
+
+  public override cancel(): void {
+    if (!this.isCancelled && this.isScheduled) this.#onCancel();
+    super.cancel();
+  }
+
+  /** The loop time it is set for, in seconds. */
+  public when(): number {
+    return seconds(this.deadline);
+  }
+}

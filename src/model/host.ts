@@ -1,0 +1,73 @@
+import type {Frame} from './schedule.ts';
+
+/** A value of the program. The model carries it about and never looks inside. */
+export type Value = unknown;
+
+/** What runs when a coroutine runs: yields a future to wait for, or null to be called again next turn. */
+export type Running = Generator<unknown, Value, unknown>;
+
+/** Something a task can drive: the program's own coroutine, or one of the library's. */
+export interface Coroutine {
+  readonly qualname: string;
+  /** Line of its `def`, or null for library code. */
+  readonly def: number | null;
+  readonly started: boolean;
+  send(value: Value): IteratorResult<unknown, Value>;
+  throw(error: Value): IteratorResult<unknown, Value>;
+  close(): void;
+  /** Where it is paused, outermost first. */
+  frames(): Frame[];
+}
+
+/** The exceptions asyncio itself raises, by their Python names. */
+export type ErrorName =
+  | 'AssertionError'
+  | 'BaseException'
+  | 'BaseExceptionGroup'
+  | 'BrokenBarrierError'
+  | 'CancelledError'
+  | 'Exception'
+  | 'GeneratorExit'
+  | 'IndexError'
+  | 'InvalidStateError'
+  | 'KeyboardInterrupt'
+  | 'QueueEmpty'
+  | 'QueueFull'
+  | 'QueueShutDown'
+  | 'RuntimeError'
+  | 'StopAsyncIteration'
+  | 'StopIteration'
+  | 'SystemExit'
+  | 'TimeoutError'
+  | 'TypeError'
+  | 'ValueError';
+
+/** What the model asks of the language whose programs it runs. */
+export interface Host {
+  error(name: ErrorName, ...args: Value[]): Value;
+  /** Whether a thrown value is an exception of the program, of that kind. */
+  isError(thrown: unknown, name: ErrorName): boolean;
+  /** Sets `__cause__` (and `__context__`) as `raise error from cause` does. */
+  raisedFrom(error: Value, cause: Value): Value;
+  /** What a timeout does to an error that was raised on the way out of its cancel. */
+  insertTimeoutError(error: Value): void;
+  errorName(error: Value): string;
+  /** `error.__traceback__`, opaque here, and `error.with_traceback(traceback)`. */
+  tracebackOf(error: Value): unknown;
+  withTraceback(error: Value, traceback: unknown): Value;
+  /** `logger.error(text, exc_info=error)` on asyncio's logger. */
+  log(level: 'error' | 'warning', text: string, error: Value): void;
+  repr(value: Value): string;
+  str(value: Value): string;
+  isCoroutine(value: Value): value is Coroutine;
+  /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */
+  awaiting(value: Value): Running;
+  isAwaitable(value: Value): boolean;
+  call(callable: Value, args: readonly Value[]): Value;
+  /** Qualified name of a callable, as the ready queue shows it. */
+  callableName(callable: Value): string;
+  /** The program line being executed, or null outside the program. */
+  line(): number | null;
+  /** Runs library code called by nobody in the program: a handle of the loop. */
+  outside<T>(run: () => T): T;
+}

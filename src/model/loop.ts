@@ -1,0 +1,357 @@
+import {nanoseconds, SECOND, seconds} from './clock.ts';
+import type {Context} from './contexts.ts';
+import {Future} from './futures.ts';
+import {Halt} from './halt.ts';
+import {type Callback, Handle, TimerHandle} from './handles.ts';
+import {Heap} from './heap.ts';
+import type {Coroutine, Value} from './host.ts';
+import type {Machine} from './machine.ts';
+import {Task, type TaskOptions} from './tasks.ts';
+
+const MIN_SCHEDULED_TIMER_HANDLES = 100;
+const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
+/** The longest a real selector is asked to wait; a longer sleep takes more turns. */
+const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
+/** How many of the timers ahead a `loop-turned` event lists. */
+const TIMERS_LISTED = 16;
+
+/** `asyncio.BaseEventLoop`: one thing after another, and waiting only when there is nothing to do. */
+export class EventLoop {
+  public readonly machine: Machine;
+  public debug = false;
+  public host: unknown = undefined;
+  public exceptionHandler: Value = null;
+  public taskFactory: Value = null;
+  public stopping = false;
+  #ready: Handle[] = [];
+  readonly #scheduled = new Heap<TimerHandle>(
+    (a, b) => a.deadline < b.deadline || (a.deadline === b.deadline && a.order < b.order),
+  );
+  #timersCancelled = 0;
+  #closed = false;
+  #currentTask: Task | null = null;
+  readonly #tasks = new Set<Task>();
+  readonly #rows = new WeakMap<TimerHandle, readonly [number, string]>();
+
+  public constructor(machine: Machine) {
+    this.machine = machine;
+  }
+
+  public isRunning(): boolean {
+    return this.machine.running === this;
+  }
+
+  public isClosed(): boolean {
+    return this.#closed;
+  }
+
+  public time(): number {
+    return seconds(this.machine.readClock());
+  }
+
+  public callSoon(callback: Callback, context?: Context): Handle {
+    this.checkClosed();
+    const handle = new Handle(callback, context ?? this.machine.context.copy());
+    this.#ready.push(handle);
+    return handle;
+  }
+
+  /** From a worker thread: the callback arrives when the worker's own clock says so. */
+  public callSoonThreadsafe(callback: Callback, context?: Context): Handle {
+    const {machine} = this;
+    if (machine.workerClock === null || machine.workerClock <= machine.now) {
+      return this.callSoon(callback, context);
+    }
+    this.checkClosed();
+    const handle = new Handle(callback, context ?? machine.context.copy());
+    machine.post(machine.workerClock, machine.worker, () => {
+      if (!this.#closed) this.#ready.push(handle);
+    });
+    return handle;
+  }
+
+  /** Run `callback` once `delay` has passed on the loop's clock. */
+  public callLater(delay: number, callback: Callback, context?: Context): TimerHandle {
+    return this.callAt(this.time() + delay, callback, context);
+  }
+
+  public callAt(when: number, callback: Callback, context?: Context): TimerHandle {
+    this.checkClosed();
+    const {machine} = this;
+    const timer = new TimerHandle(
+      callback,
+      context ?? machine.context.copy(),
+      nanoseconds(when),
+      machine.nextOrder(),
+      () => {
+        this.#timersCancelled += 1;
+      },
+    );
+    this.#scheduled.push(timer);
+    if (machine.recording) {
+      machine.record({kind: 'timer-set', when: timer.when(), label: callback.label()});
+    }
+    return timer;
+  }
+
+  /** `creator` is the qualified name of the function that asked. */
+  public createFuture(creator: string): Future {
+    return new Future(this, creator);
+  }
+
+  public createTask(coroutine: Coroutine, options?: TaskOptions): Task {
+    this.checkClosed();
+    return new Task(this, coroutine, options);
+  }
+
+  public currentTask(): Task | null {
+    return this.#currentTask;
+  }
+
+  public swapTask(task: Task | null): Task | null {
+    const previous = this.#currentTask;
+    this.#currentTask = task;
+    return previous;
+  }
+
+  public enterTask(task: Task): void {
+    if (this.#currentTask !== null) {
+      const {host} = this.machine;
+      throw host.error(
+        'RuntimeError',
+        `Cannot enter into task ${host.repr(task)} while another task ` +
+          `${host.repr(this.#currentTask)} is being executed.`,
+      );
+    }
+    this.#currentTask = task;
+  }
+
+  public leaveTask(task: Task): void {
+    this.#currentTask = null;
+    if (task.done()) this.#tasks.delete(task);
+  }
+
+  public registerTask(task: Task): void {
+    this.#tasks.add(task);
+  }
+
+  /** Tasks that are not done, in the order of their creation. */
+  public allTasks(): Task[] {
+    return [...this.#tasks].filter(task => !task.done());
+  }
+
+  public runForever(): void {
+    this.checkClosed();
+    this.#checkRunning();
+    const {machine} = this;
+    machine.running = this;
+    try {
+      do this.#runOnce();
+      while (!this.stopping);
+    } finally {
+      this.stopping = false;
+      machine.running = null;
+    }
+  }
+
+  public stop(): void {
+    this.stopping = true;
+  }
+
+  /** Ends the run in progress, leaving what is queued where it is. */
+  public runUntilComplete(future: Future): Value {
+    const created = future instanceof Task && future.logDestroyPending;
+    const stop = {
+      label: () => '_run_until_complete_cb',
+      run: (done: Future) => {
+        if (!this.#interrupted(done)) this.stop();
+      },
+    };
+    future.addDoneCallback(stop);
+    try {
+      this.runForever();
+    } catch (thrown) {
+      if (created && future.done() && !future.cancelled()) future.logTraceback = false;
+      throw thrown;
+    } finally {
+      future.removeDoneCallback(callback => callback === stop);
+    }
+    if (!future.done()) {
+      throw this.machine.host.error('RuntimeError', 'Event loop stopped before Future completed.');
+    }
+    return future.result();
+  }
+
+  public close(): void {
+    if (this.isRunning()) {
+      throw this.machine.host.error('RuntimeError', 'Cannot close a running event loop');
+    }
+    this.#closed = true;
+    this.#ready = [];
+    this.#scheduled.keep(() => false);
+  }
+
+  public checkClosed(): void {
+    if (this.#closed) throw this.machine.host.error('RuntimeError', 'Event loop is closed');
+  }
+
+  #checkRunning(): void {
+    const {running, host} = this.machine;
+    if (running === this) throw host.error('RuntimeError', 'This event loop is already running');
+    if (running !== null) {
+      const text = 'Cannot run the event loop while another loop is running';
+      throw host.error('RuntimeError', text);
+    }
+  }
+
+  #interrupted(future: Future): boolean {
+    const error = future.peekException();
+    const {host} = this.machine;
+    return host.isError(error, 'SystemExit') || host.isError(error, 'KeyboardInterrupt');
+  }
+
+  /** One turn, as in CPython's `_run_once`. */
+  #runOnce(): void {
+    const {machine} = this;
+    machine.iterations += 1;
+    if (machine.iterations > machine.limits.turns) throw new Halt('turns', machine.limits.turns);
+    this.#dropCancelledTimers();
+    this.#select();
+    const ready = machine.recording ? this.#ready.map(handle => handle.queued()) : [];
+    const due = this.#promoteDueTimers();
+    if (machine.recording) this.#recordTurn(ready, due);
+    this.#runReady();
+  }
+
+  #dropCancelledTimers(): void {
+    const scheduled = this.#scheduled;
+    if (
+      scheduled.size > MIN_SCHEDULED_TIMER_HANDLES &&
+      this.#timersCancelled / scheduled.size > MIN_CANCELLED_TIMER_HANDLES_FRACTION
+    ) {
+      scheduled.keep(timer => !timer.isCancelled);
+      this.#timersCancelled = 0;
+    }
+    while (scheduled.first?.isCancelled) this.#popTimer();
+  }
+
+  #popTimer(): TimerHandle | undefined {
+    const timer = this.#scheduled.pop();
+    if (timer === undefined) return undefined;
+    timer.isScheduled = false;
+    if (timer.isCancelled) this.#timersCancelled -= 1;
+    return timer;
+  }
+
+  /** Waits, if there is nothing to do, until a timer is due or something happens outside. */
+  #select(): void {
+    const {machine} = this;
+    machine.clockReads = 0;
+    const target = this.#ready.length > 0 || this.stopping ? machine.now : this.#wakeTime();
+    if (target > machine.now) machine.record({kind: 'loop-slept', until: seconds(target)});
+    machine.advance(target);
+  }
+
+  #wakeTime(): number {
+    const {machine} = this;
+    const outside = machine.nextOutside();
+    const timer = this.#scheduled.first?.deadline;
+    if (timer === undefined && outside === undefined) {
+      machine.record({kind: 'loop-hung'});
+      throw new Halt('hang');
+    }
+    const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
+    return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));
+  }
+
+  #promoteDueTimers(): TimerHandle[] {
+    const {now} = this.machine;
+    const due: TimerHandle[] = [];
+    for (let first = this.#scheduled.first; first; first = this.#scheduled.first) {
+      if (first.deadline > now) break;
+      this.#popTimer();
+      this.#ready.push(first);
+      due.push(first);
+    }
+    return due;
+  }
+
+  /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */
+  #runReady(): void {
+    const batch = this.#ready;
+    this.#ready = [];
+    let index = 0;
+    try {
+      for (; index < batch.length; index++) {
+        const handle = batch[index];
+        if (handle && !handle.isCancelled) this.#runHandle(handle);
+      }
+    } catch (thrown) {
+      this.#ready = [...batch.slice(index + 1), ...this.#ready];
+      throw thrown;
+    }
+  }
+
+  #runHandle(handle: Handle): void {
+    const {machine} = this;
+    const {host} = machine;
+    machine.clockReads = 0;
+    const {by} = machine;
+    if (!handle.callback.stepsTask) {
+      const label = handle.callback.label();
+      machine.by = `cb:${label}`;
+      machine.record({kind: 'callback-run', label});
+    }
+    try {
+      host.outside(() => handle.run(machine));
+    } catch (thrown) {
+      if (!host.isError(thrown, 'BaseException')) throw thrown;
+      if (host.isError(thrown, 'SystemExit') || host.isError(thrown, 'KeyboardInterrupt')) {
+        throw thrown;
+      }
+      this.callExceptionHandler({
+        message: `Exception in callback ${handle.callback.label()}`,
+        exception: thrown,
+      });
+    } finally {
+      machine.by = by;
+    }
+  }
+
+  public callExceptionHandler(context: {message: string; exception?: Value; task?: Task}): void {
+    const {machine} = this;
+    const {host} = machine;
+    const {message: report, exception} = context;
+    machine.record({
+      kind: 'error-reported',
+      report,
+      ...(exception === undefined
+        ? {}
+        : {error: host.errorName(exception), message: host.str(exception)}),
+    });
+    host.log('error', report, exception ?? null);
+  }
+
+  #recordTurn(ready: string[], due: TimerHandle[]): void {
+    const {machine} = this;
+    const ahead = this.#scheduled.smallest(TIMERS_LISTED);
+    const more = this.#scheduled.size - ahead.length;
+    machine.record({
+      kind: 'loop-turned',
+      turn: machine.iterations,
+      ready,
+      due: due.map(timer => timer.queued()),
+      timers: ahead.filter(timer => !timer.isCancelled).map(timer => this.#row(timer)),
+      ...(more > 0 ? {more} : {}),
+    });
+  }
+
+  #row(timer: TimerHandle): readonly [number, string] {
+    let row = this.#rows.get(timer);
+    if (row === undefined) {
+      row = [timer.when(), timer.callback.label()];
+      this.#rows.set(timer, row);
+    }
+    return row;
+  }
+}

@@ -1,0 +1,172 @@
+import {SECOND, seconds, type Nanoseconds} from './clock.ts';
+import {Context} from './contexts.ts';
+import {Halt} from './halt.ts';
+import {Heap} from './heap.ts';
+import type {Host} from './host.ts';
+import type {Limits} from './limits.ts';
+import type {EventLoop} from './loop.ts';
+import type {EventBody, OutputLine, ScheduleEvent} from './schedule.ts';
+
+/** Reads of an unmoving clock after which each one costs a millisecond: code that polls it must get on. */
+const FREE_CLOCK_READS = 1000;
+const POLL_COST = 1_000_000;
+
+interface OutsideEvent {
+  readonly when: Nanoseconds;
+  readonly worker: number;
+  readonly order: number;
+  readonly run: () => void;
+}
+
+/** The machine a program runs on: one clock, the outside world, the output, and the record of all that happens. */
+export class Machine {
+  public readonly host: Host;
+  public readonly limits: Limits;
+  public readonly events: ScheduleEvent[] = [];
+  public readonly stdout: OutputLine[] = [];
+  public readonly stderr: OutputLine[] = [];
+  public now: Nanoseconds = 0;
+  public clockReads = 0;
+  public iterations = 0;
+  public steps = 0;
+  public tasks = 0;
+  public context = new Context();
+  /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
+  public by = 'main';
+  public running: EventLoop | null = null;
+  /** The clock of the worker thread whose code is being run, if one is. */
+  public workerClock: Nanoseconds | null = null;
+  public worker = 0;
+  public readonly recording: boolean;
+  readonly #outside = new Heap<OutsideEvent>(
+    (a, b) =>
+      a.when - b.when < 0 ||
+      (a.when === b.when &&
+        (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
+  );
+  readonly #partial = {stdout: '', stderr: ''};
+  #order = 0;
+  #taskNames = 0;
+  #futures = 0;
+  #printed = 0;
+
+  public constructor(host: Host, limits: Limits, recording = true) {
+    this.host = host;
+    this.limits = limits;
+    this.recording = recording;
+  }
+
+  /** The clock as the running code sees it. */
+  public get time(): Nanoseconds {
+    return this.workerClock ?? this.now;
+  }
+
+  /** Next number of a sequence that orders whatever ties in time. */
+  public nextOrder(): number {
+    return this.#order++;
+  }
+
+  public nextTaskName(): string {
+    return `Task-${++this.#taskNames}`;
+  }
+
+  public nextFutureName(creator: string): string {
+    return creator === '' ? `F${++this.#futures}` : `F${++this.#futures}:${creator}`;
+  }
+
+  public record(body: EventBody): void {
+    if (!this.recording) return;
+    if (this.events.length >= this.limits.events) throw new Halt('events', this.limits.events);
+    this.events.push({seq: this.events.length, at: seconds(this.now), ...body});
+  }
+
+  /** Reads the clock, as `loop.time()` and the `time` module do. */
+  public readClock(): Nanoseconds {
+    if (++this.clockReads > FREE_CLOCK_READS) this.block(POLL_COST);
+    return this.time;
+  }
+
+  /** Whoever is running keeps its thread for that long. */
+  public block(duration: Nanoseconds): void {
+    if (this.workerClock === null) this.advance(this.now + duration);
+    else this.workerClock += duration;
+  }
+
+  /** `time.sleep`. */
+  public sleep(duration: Nanoseconds): void {
+    if (this.workerClock === null) {
+      const {by} = this;
+      this.record({kind: 'loop-blocked', by, line: this.host.line(), seconds: seconds(duration)});
+    }
+    this.block(duration);
+  }
+
+  /** Moves the clock on; what happens outside meanwhile happens at its own time. */
+  public advance(target: Nanoseconds): void {
+    for (let next = this.#outside.first; next && next.when <= target; next = this.#outside.first) {
+      this.#outside.pop();
+      this.#tick(next.when);
+      next.run();
+    }
+    this.#tick(target);
+  }
+
+  public nextOutside(): Nanoseconds | undefined {
+    return this.#outside.first?.when;
+  }
+
+  /** Something a worker thread will have done by then. */
+  public post(when: Nanoseconds, worker: number, run: () => void): void {
+    this.#outside.push({when, worker, order: this.nextOrder(), run});
+  }
+
+  /** Runs `run` as somebody else. */
+  public as<T>(by: string, run: () => T): T {
+    const outer = this.by;
+    this.by = by;
+    try {
+      return run();
+    } finally {
+      this.by = outer;
+    }
+  }
+
+  public write(stream: 'stdout' | 'stderr', text: string): void {
+    const {by} = this;
+    const line = this.host.line();
+    const late = this.workerClock !== null && this.workerClock > this.now;
+    if (late) this.post(this.time, this.worker, () => this.#write(stream, text, by, line));
+    else this.#write(stream, text, by, line);
+  }
+
+  /** What was printed without a newline becomes a line after all, at the end. */
+  public flush(): void {
+    if (this.#partial.stdout !== '') this.#finishLine('stdout', this.by);
+    if (this.#partial.stderr !== '') this.#finishLine('stderr', this.by);
+  }
+
+  #tick(to: Nanoseconds): void {
+    if (to <= this.now) return;
+    if (to > this.limits.seconds * SECOND) throw new Halt('seconds', this.limits.seconds);
+    this.now = to;
+  }
+
+  #write(stream: 'stdout' | 'stderr', text: string, by: string, line: number | null): void {
+    this.#printed += text.length;
+    if (this.#printed > this.limits.output) throw new Halt('output', this.limits.output);
+    const pieces = text.split('\n');
+    for (const [index, piece] of pieces.entries()) {
+      this.#partial[stream] += piece;
+      if (index === pieces.length - 1) return;
+      const done = this.#finishLine(stream, by);
+      if (stream === 'stdout') this.record({kind: 'line-printed', by, line, text: done});
+    }
+  }
+
+  #finishLine(stream: 'stdout' | 'stderr', by: string): string {
+    const text = this.#partial[stream];
+    this.#partial[stream] = '';
+    this[stream].push({at: seconds(this.now), by, text});
+    return text;
+  }
+}

@@ -1,0 +1,129 @@
+import type {Context} from './contexts.ts';
+import {LibraryCoroutine} from './coroutines.ts';
+import {wrapAwaitable} from './ensure-future.ts';
+import {gather} from './gather.ts';
+import type {Coroutine, Value} from './host.ts';
+import {EventLoop} from './loop.ts';
+import type {Machine} from './machine.ts';
+
+/** `asyncio.Runner`: makes a loop, runs coroutines on it, and leaves nothing behind. */
+export class Runner {
+  readonly #machine: Machine;
+  readonly #debug: boolean | null;
+  readonly #makeLoop: () => EventLoop;
+  #state: 'created' | 'initialized' | 'closed' = 'created';
+  #loop: EventLoop | null = null;
+  #context: Context | undefined;
+
+  public constructor(
+    machine: Machine,
+    debug: boolean | null = null,
+    makeLoop: () => EventLoop = () => new EventLoop(machine),
+  ) {
+    this.#machine = machine;
+    this.#debug = debug;
+    this.#makeLoop = makeLoop;
+  }
+
+  public getLoop(): EventLoop {
+    const {host} = this.#machine;
+    if (this.#state === 'closed') throw host.error('RuntimeError', 'Runner is closed');
+    this.#loop ??= this.#initialize();
+    return this.#loop;
+  }
+
+  public run(main: Value, context?: Context): Value {
+    const {host, running} = this.#machine;
+    if (running !== null) {
+      const text = 'Runner.run() cannot be called from a running event loop';
+      throw host.error('RuntimeError', text);
+    }
+    const loop = this.getLoop();
+    const coroutine = this.#asCoroutine(loop, main);
+    const task = loop.createTask(coroutine, {context: context ?? this.#context});
+    return loop.runUntilComplete(task);
+  }
+
+  public close(): void {
+    const loop = this.#loop;
+    if (this.#state !== 'initialized' || loop === null) return;
+    try {
+      cancelAllTasks(loop);
+      runLibrary(loop, shutdownAsyncgens(loop));
+      runLibrary(loop, shutdownDefaultExecutor(loop));
+    } finally {
+      loop.close();
+      this.#loop = null;
+      this.#state = 'closed';
+    }
+  }
+
+  #initialize(): EventLoop {
+    const loop = this.#makeLoop();
+    if (this.#debug !== null) loop.debug = this.#debug;
+    this.#context = this.#machine.context.copy();
+    this.#state = 'initialized';
+    return loop;
+  }
+
+  #asCoroutine(loop: EventLoop, main: Value): Coroutine {
+    const {host} = this.#machine;
+    if (host.isCoroutine(main)) return main;
+    if (host.isAwaitable(main)) {
+      return wrapAwaitable(loop, 'Runner.run.<locals>._wrap_awaitable', main);
+    }
+    throw host.error('TypeError', 'An asyncio.Future, a coroutine or an awaitable is required');
+  }
+}
+
+/** `asyncio.run`. */
+export function run(machine: Machine, main: Value, debug: boolean | null = null): Value {
+  const {host, running} = machine;
+  if (running !== null) {
+    const text = 'asyncio.run() cannot be called from a running event loop';
+    throw host.error('RuntimeError', text);
+  }
+  const runner = new Runner(machine, debug);
+  let result: Value;
+  try {
+    result = runner.run(main);
+  } catch (thrown) {
+    if (host.isError(thrown, 'BaseException')) runner.close();
+    throw thrown;
+  }
+  runner.close();
+  return result;
+}
+
+function runLibrary(loop: EventLoop, coroutine: Coroutine): void {
+  const task = loop.createTask(coroutine);
+  task.logDestroyPending = false;
+  loop.runUntilComplete(task);
+}
+
+/** Whoever is left when main is done is cancelled, and waited for. */
+function cancelAllTasks(loop: EventLoop): void {
+  const left = loop.allTasks();
+  if (left.length === 0) return;
+  for (const task of left) task.cancel();
+  loop.runUntilComplete(gather(loop, left, results => results, true));
+  for (const task of left) {
+    if (task.cancelled() || task.exception() === null) continue;
+    const message = 'unhandled exception during asyncio.run() shutdown';
+    loop.callExceptionHandler({message, exception: task.exception(), task});
+  }
+}
+
+export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
+  const {host} = loop.machine;
+  return new LibraryCoroutine(host, 'BaseEventLoop.shutdown_asyncgens', function* () {
+    return null;
+  });
+}
+
+export function shutdownDefaultExecutor(loop: EventLoop): LibraryCoroutine {
+  const {host} = loop.machine;
+  return new LibraryCoroutine(host, 'BaseEventLoop.shutdown_default_executor', function* () {
+    return null;
+  });
+}

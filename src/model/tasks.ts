@@ -1,0 +1,328 @@
+import type {Context} from './contexts.ts';
+import {type DoneCallback, Future} from './futures.ts';
+import {Halt} from './halt.ts';
+import type {Callback} from './handles.ts';
+import type {Coroutine, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+
+export interface TaskOptions {
+  readonly name?: string | undefined;
+  readonly context?: Context | undefined;
+  readonly eager?: boolean;
+}
+
+/** `asyncio.Task`: a coroutine that the loop drives. */
+export class Task extends Future {
+  public readonly coroutine: Coroutine;
+  public readonly context: Context;
+  public name: string;
+  public futureWaiter: Future | null = null;
+  public mustCancel = false;
+  public logDestroyPending = true;
+  #cancelRequests = 0;
+
+  public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
+    super(loop, null);
+    const {machine} = loop;
+    machine.tasks += 1;
+    if (machine.tasks > machine.limits.tasks) throw new Halt('tasks', machine.limits.tasks);
+    this.coroutine = coroutine;
+    this.name = options.name ?? machine.nextTaskName();
+    this.context = options.context ?? machine.context.copy();
+    this.#recordCreated(options.eager === true);
+    loop.registerTask(this);
+    if (options.eager === true && loop.isRunning()) this.#stepEagerly();
+    else loop.callSoon(new TaskStep(this), this.context);
+  }
+
+  public override get label(): string {
+    return this.name;
+  }
+
+  public override setResult(): void {
+    throw this.#refused('Task does not support set_result operation');
+  }
+
+  public override setException(): void {
+    throw this.#refused('Task does not support set_exception operation');
+  }
+
+  /** Asks the task to stop: its coroutine will see a CancelledError at its `await`. */
+  public override cancel(message: Value = null): boolean {
+    const ok = this.#requestCancel(message);
+    this.#recordCancel(ok, message);
+    return ok;
+  }
+
+  public cancelling(): number {
+    return this.#cancelRequests;
+  }
+
+  public uncancel(): number {
+    if (this.#cancelRequests > 0) {
+      this.#cancelRequests -= 1;
+      if (this.#cancelRequests === 0) this.mustCancel = false;
+    }
+    return this.#cancelRequests;
+  }
+
+  /** One step of the coroutine, as in CPython's `__step`. */
+  public step(error: Value = null): void {
+    if (this.done()) {
+      throw this.#refused(`__step(): already done: ${this.loop.machine.host.repr(this)}`);
+    }
+    const thrown = this.#takeCancel(error);
+    this.futureWaiter = null;
+    this.loop.enterTask(this);
+    try {
+      this.#run(thrown);
+    } finally {
+      this.loop.leaveTask(this);
+    }
+  }
+
+  /** Called by the future it waits for, as in CPython's `__wakeup`. */
+  public wakeup(future: Future): void {
+    try {
+      future.result();
+    } catch (error) {
+      this.#onlyErrors(error);
+      this.step(error);
+      return;
+    }
+    this.step();
+  }
+
+  /** A step as the schedule shows it: from resumed to suspended or ended. */
+  public runRecorded(how: 'step' | 'wakeup', run: () => void, from?: Future): void {
+    const {machine} = this.loop;
+    machine.steps += 1;
+    machine.by = this.name;
+    const first = !this.coroutine.started && machine.host.isCoroutine(this.coroutine);
+    this.#recordResumed(first ? 'first' : how, from);
+    run();
+    this.#recordPaused();
+  }
+
+  #requestCancel(message: Value): boolean {
+    this.logTraceback = false;
+    if (this.done()) return false;
+    this.#cancelRequests += 1;
+    if (this.futureWaiter?.cancel(message)) return true;
+    this.mustCancel = true;
+    this.cancelMessage = message;
+    return true;
+  }
+
+  #takeCancel(error: Value): Value {
+    if (!this.mustCancel) return error;
+    this.mustCancel = false;
+    const {host} = this.loop.machine;
+    return error !== null && host.isError(error, 'CancelledError')
+      ? error
+      : this.makeCancelledError();
+  }
+
+  #run(error: Value): void {
+    const {coroutine} = this;
+    let result: IteratorResult<unknown, Value>;
+    try {
+      result = error === null ? coroutine.send(null) : coroutine.throw(error);
+    } catch (thrown) {
+      this.#fail(thrown);
+      return;
+    }
+    if (result.done === true) this.#return(result.value);
+    else this.#waitFor(result.value);
+  }
+
+  #return(value: Value): void {
+    if (this.mustCancel) {
+      this.mustCancel = false;
+      this.settleCancelled(this.cancelMessage, null);
+    } else this.finish(value, null);
+  }
+
+  #fail(thrown: unknown): void {
+    this.#onlyErrors(thrown);
+    const {host} = this.loop.machine;
+    if (host.isError(thrown, 'CancelledError')) {
+      this.settleCancelled(null, thrown);
+      return;
+    }
+    this.finish(null, thrown);
+    if (host.isError(thrown, 'SystemExit') || host.isError(thrown, 'KeyboardInterrupt')) {
+      throw thrown;
+    }
+  }
+
+  /** What the coroutine yielded says when to go on. */
+  #waitFor(yielded: unknown): void {
+    const {loop} = this;
+    if (yielded === null) {
+      loop.callSoon(new TaskStep(this), this.context);
+      return;
+    }
+    const problem = this.#problemWith(yielded);
+    if (problem !== null) {
+      loop.callSoon(new TaskStep(this, this.#refused(problem)), this.context);
+      return;
+    }
+    const future = yielded as Future;
+    future.blocking = false;
+    future.addDoneCallback(new TaskWakeup(this), this.context);
+    this.futureWaiter = future;
+    if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
+  }
+
+  #problemWith(yielded: unknown): string | null {
+    const {host} = this.loop.machine;
+    const [me, it] = [() => host.repr(this), () => host.repr(yielded)];
+    if (!(yielded instanceof Future)) return `Task got bad yield: ${it()}`;
+    if (yielded.loop !== this.loop) {
+      return `Task ${me()} got Future ${it()} attached to a different loop`;
+    }
+    if (!yielded.blocking) {
+      return `yield was used instead of yield from in task ${me()} with ${it()}`;
+    }
+    return yielded === this ? `Task cannot await on itself: ${me()}` : null;
+  }
+
+  #stepEagerly(): void {
+    const {loop} = this;
+    const {machine} = loop;
+    const outer = {by: machine.by, context: machine.context, task: loop.swapTask(null)};
+    machine.context = this.context;
+    try {
+      machine.steps += 1;
+      machine.by = this.name;
+      this.#recordResumed('eager');
+      this.step();
+      this.#recordPaused();
+    } finally {
+      machine.by = outer.by;
+      machine.context = outer.context;
+      loop.swapTask(outer.task);
+    }
+  }
+
+  #refused(text: string): Value {
+    return this.loop.machine.host.error('RuntimeError', text);
+  }
+
+  #onlyErrors(thrown: unknown): void {
+    if (!this.loop.machine.host.isError(thrown, 'BaseException')) throw thrown;
+  }
+
+  #recordCreated(eager: boolean): void {
+    const {machine} = this.loop;
+    if (!machine.recording) return;
+    const {qualname: coro, def} = this.coroutine;
+    machine.record({
+      kind: 'task-created',
+      task: this.name,
+      coro,
+      def,
+      by: machine.by,
+      line: machine.host.line(),
+      ...(eager ? {eager} : {}),
+    });
+  }
+
+  #recordResumed(how: 'first' | 'step' | 'wakeup' | 'eager', from?: Future): void {
+    const {machine} = this.loop;
+    if (!machine.recording) return;
+    machine.record({
+      kind: 'task-resumed',
+      task: this.name,
+      how,
+      ...(from === undefined ? {} : {from: from.label, state: stateOf(from)}),
+      ...(this.mustCancel ? {mustCancel: true as const} : {}),
+    });
+  }
+
+  #recordPaused(): void {
+    const {machine} = this.loop;
+    if (!machine.recording) return;
+    const {name: task} = this;
+    if (!this.done()) {
+      const on = this.futureWaiter?.label ?? 'yield';
+      machine.record({kind: 'task-suspended', task, on, frames: this.coroutine.frames()});
+    } else if (this.cancelled()) {
+      machine.record({kind: 'task-ended', task, how: 'cancelled'});
+    } else {
+      machine.record({kind: 'task-ended', task, ...this.#ending()});
+    }
+  }
+
+  #ending() {
+    const {host} = this.loop.machine;
+    if (this.error === null) return {how: 'result' as const, value: host.repr(this.value)};
+    const [error, message] = [host.errorName(this.error), host.str(this.error)];
+    return {how: 'exception' as const, error, message};
+  }
+
+  #recordCancel(ok: boolean, message: Value): void {
+    const {machine} = this.loop;
+    if (!machine.recording) return;
+    machine.record({
+      kind: 'cancel-requested',
+      task: this.name,
+      by: machine.by,
+      line: machine.host.line(),
+      ok,
+      ...(message === null ? {} : {message: machine.host.repr(message)}),
+    });
+  }
+}
+
+function stateOf(future: Future): 'result' | 'exception' | 'cancelled' {
+  if (future.cancelled()) return 'cancelled';
+  return future.peekException() === null ? 'result' : 'exception';
+}
+
+/** The task's next step, in the ready queue. */
+class TaskStep implements Callback {
+  public readonly stepsTask = true;
+  readonly #task: Task;
+  readonly #error: Value;
+
+  public constructor(task: Task, error: Value = null) {
+    this.#task = task;
+    this.#error = error;
+  }
+
+  public label(): string {
+    return `Task.step ${this.#task.name}`;
+  }
+
+  public queued(): string {
+    return `step ${this.#task.name}`;
+  }
+
+  public run(): void {
+    this.#task.runRecorded('step', () => this.#task.step(this.#error));
+  }
+}
+
+/** How a future tells the task that waits for it. */
+class TaskWakeup implements DoneCallback {
+  public readonly stepsTask = true;
+  readonly task: Task;
+
+  public constructor(task: Task) {
+    this.task = task;
+  }
+
+  public label(): string {
+    return 'task_wakeup';
+  }
+
+  public queued(future: Future): string {
+    return `wakeup ${this.task.name} <- ${future.label}`;
+  }
+
+  public run(future: Future): void {
+    this.task.runRecorded('wakeup', () => this.task.wakeup(future), future);
+  }
+}

@@ -1,0 +1,78 @@
+import {LibraryCoroutine} from './coroutines.ts';
+import {ensureFuture} from './ensure-future.ts';
+import type {Future} from './futures.ts';
+import type {Running, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+import type {Machine} from './machine.ts';
+import {getRunningLoop} from './sleep.ts';
+import {timeout as timeoutAfter} from './timeouts.ts';
+
+/** `asyncio.wait_for`. Since 3.12 it makes no task: what it awaits runs inside the caller. */
+export function waitFor(
+  machine: Machine,
+  awaitable: Value,
+  timeout: number | null,
+): LibraryCoroutine {
+  return new LibraryCoroutine(machine.host, 'wait_for', here =>
+    timeout !== null && timeout <= 0
+      ? withoutWaiting(getRunningLoop(machine), here, awaitable)
+      : withPatience(machine, here, awaitable, timeout),
+  );
+}
+
+function* withPatience(
+  machine: Machine,
+  here: LibraryCoroutine,
+  awaitable: Value,
+  timeout: number | null,
+): Running {
+  const patience = timeoutAfter(machine, timeout);
+  yield* here.await(patience.enter());
+  let result: Value;
+  try {
+    result = yield* here.await(awaitable);
+  } catch (error) {
+    if (!machine.host.isError(error, 'BaseException')) throw error;
+    yield* here.await(patience.exit(error));
+    throw error;
+  }
+  yield* here.await(patience.exit(null));
+  return result;
+}
+
+function* withoutWaiting(loop: EventLoop, here: LibraryCoroutine, awaitable: Value): Running {
+  const {host} = loop.machine;
+  const future = ensureFuture(loop, awaitable);
+  if (future.done()) return future.result();
+  yield* here.await(cancelAndWait(loop, future));
+  try {
+    return future.result();
+  } catch (error) {
+    if (!host.isError(error, 'CancelledError')) throw error;
+    throw host.raisedFrom(host.error('TimeoutError'), error);
+  }
+}
+
+function cancelAndWait(loop: EventLoop, future: Future): LibraryCoroutine {
+  return new LibraryCoroutine(loop.machine.host, '_cancel_and_wait', () =>
+    cancelling(loop, future),
+  );
+}
+
+function* cancelling(loop: EventLoop, future: Future): Running {
+  const waiter = loop.createFuture('_cancel_and_wait');
+  const release = {
+    label: () => `_release_waiter`,
+    run: () => {
+      if (!waiter.done()) waiter.setResult(null);
+    },
+  };
+  future.addDoneCallback(release);
+  try {
+    future.cancel();
+    // Not on the future itself: that would make this wait deaf to a cancel of its own.
+    return yield* waiter.await();
+  } finally {
+    future.removeDoneCallback(callback => callback === release);
+  }
+}
