@@ -1,0 +1,53 @@
+import {clipNames} from '../render/clips.ts';
+import {LANGS, type Lang, THEME_NAMES, type ThemeName} from '../script/units.ts';
+import {nearest} from './nearest.ts';
+import {UsageError} from './usage-error.ts';
+
+/** A comma-separated list such as `zh,en`, each one of `allowed`. */
+export function listOf<T extends string>(option: string, text: string, allowed: readonly T[]): T[] {
+  return text.split(',').map(word => oneOf(option, word.trim(), allowed));
+}
+
+export function oneOf<T extends string>(option: string, word: string, allowed: readonly T[]): T {
+  const found = allowed.find(candidate => candidate === word);
+  if (found !== undefined) return found;
+  throw new UsageError(`${option} must be one of ${allowed.join(', ')}, not "${word}".`);
+}
+
+export function langsOf(text: string): Lang[] {
+  return listOf('--lang', text, LANGS);
+}
+
+export function themesOf(text: string): ThemeName[] {
+  return listOf('--theme', text, THEME_NAMES);
+}
+
+export function positiveInteger(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new UsageError(`${option} must be a positive whole number, not "${text}".`);
+}
+
+export function seconds(option: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
+  throw new UsageError(`${option} must be a number of seconds, not "${text}".`);
+}
+
+/** The clips named, each of which exists; all of them when none is named. */
+export async function clipsNamed(names: readonly string[]): Promise<string[]> {
+  const all = await clipNames();
+  for (const name of names) {
+    if (all.includes(name)) continue;
+    throw new UsageError(`No clip named "${name}"${nearest(name, all)}. Clips: ${all.join(', ')}.`);
+  }
+  return names.length === 0 ? all : [...new Set(names)];
+}
+
+export async function oneClip(names: readonly string[], usage: string): Promise<string> {
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0)
+    throw new UsageError(`Name one clip: onewaiter ${usage}`);
+  await clipsNamed([name]);
+  return name;
+}

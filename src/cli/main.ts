@@ -1,0 +1,71 @@
+import {Complaint} from '../render/complaint.ts';
+import {ScriptError} from '../script/clip.ts';
+import type {Command} from './command.ts';
+import {nearest} from './nearest.ts';
+import {UsageError} from './usage-error.ts';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  list: async () => (await import('./list.ts')).list,
+  run: async () => (await import('./run.ts')).run,
+  schedule: async () => (await import('./schedule.ts')).schedule,
+  render: async () => (await import('./render.ts')).render,
+  still: async () => (await import('./still.ts')).still,
+  preview: async () => (await import('./preview.ts')).preview,
+};
+
+/** Runs the command line and ends the process with its exit code. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    await printHelp();
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) throw new UsageError(unknownCommand(name));
+  const command = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(`onewaiter ${command.usage}\n\n${command.summary}`);
+    return 0;
+  }
+  return command.run(args);
+}
+
+function unknownCommand(name: string): string {
+  const names = Object.keys(commands);
+  return `No command named "${name}"${nearest(name, names)}. Commands: ${names.join(', ')}.`;
+}
+
+async function printHelp(): Promise<void> {
+  const all = await Promise.all(Object.values(commands).map(load => load()));
+  console.log(all.map(({usage, summary}) => `onewaiter ${usage}\n    ${summary}`).join('\n'));
+}
+
+/** What to tell and how to end after `thrown`; only a fault of our own shows its stack. */
+function failure(thrown: unknown): {text: string; code: number} {
+  if (thrown instanceof UsageError || isParseArgsError(thrown))
+    return {text: thrown.message, code: 2};
+  if (thrown instanceof Complaint || thrown instanceof ScriptError)
+    return {text: thrown.message, code: 1};
+  return {
+    text: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+    code: 1,
+  };
+}
+
+function isParseArgsError(thrown: unknown): thrown is Error {
+  return (
+    thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+// `| head` closes our output: nobody reads on, so there is nothing left to do.
+process.stdout.on('error', error =>
+  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1),
+);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  const {text, code} = failure(thrown);
+  console.error(text);
+  process.exitCode = code;
+}

@@ -1,0 +1,72 @@
+import puppeteer, {type Browser} from 'puppeteer-core';
+import {Complaint, messageOf} from '../complaint.ts';
+import {scratchFolder} from '../scratch.ts';
+import {within} from '../within.ts';
+import {type BrowserProgram, findBrowser} from './find-browser.ts';
+
+/** Starts a headless browser of our own. It ends with this process, however that ends. */
+export async function launchBrowser(note: (text: string) => void): Promise<Browser> {
+  const program = await findBrowser(note);
+  try {
+    return await within(30, 'Starting the browser', start(program));
+  } catch (error) {
+    throw new Complaint(
+      `The browser ${program.path} did not start: ${messageOf(error).trim()}\n` +
+        'Set ONEWAITER_BROWSER to the path of another Chrome, Chromium or Edge.',
+      {cause: error},
+    );
+  }
+}
+
+function start(program: BrowserProgram): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: program.path,
+    env: {...process.env, ...program.env},
+    headless: true,
+    // A browser ends when its pipe is closed, so not even a SIGKILL of ours leaves it behind.
+    pipe: true,
+    // With the network watched, every WebSocket message is copied to us once more as base64.
+    networkEnabled: false,
+    userDataDir: scratchFolder('browser'),
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [...quiet, ...steady, ...awake, ...sandbox()],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    // Calls into the page last as long as a render; those that can hang have a limit of their own.
+    protocolTimeout: 0,
+  });
+}
+
+/** Nothing on the network but us. */
+const quiet = [
+  ...[
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+  ...['--disable-sync', '--disable-default-apps', '--mute-audio'],
+];
+
+/** The same pixels on every machine. */
+const steady = [
+  ...[
+    '--disable-gpu',
+    '--disable-lcd-text',
+    '--font-render-hinting=none',
+    '--force-color-profile=srgb',
+  ],
+  ...['--hide-scrollbars', '--lang=en-US'],
+];
+
+/** A hidden page works at full speed. */
+const awake = [
+  ...['--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows'],
+  '--disable-renderer-backgrounding',
+];
+
+/** Linux's sandbox does not start as root nor in most containers. The page shows nothing but our own files. */
+function sandbox(): string[] {
+  return process.platform === 'linux' ? ['--no-sandbox'] : [];
+}

@@ -1,0 +1,81 @@
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {cacheFolder, projectFolder} from './folders.ts';
+
+/** The page that draws films, ready to be served. */
+export interface Bundle {
+  readonly folder: string;
+  /** Names what the page was built from: the same key, the same pixels. */
+  readonly key: string;
+}
+
+/** Builds the page, or takes it from the cache when nothing it is built from has changed. */
+export async function pageBundle(): Promise<Bundle> {
+  const key = await sourceKey();
+  const folder = cacheFolder('page', key);
+  if (!existsSync(folder)) await buildInto(folder);
+  return {folder, key};
+}
+
+/** What the page is made of; programs and scripts reach it as data. */
+const sources = ['package-lock.json', 'tsconfig.json', 'src'];
+const notInThePage = ['src/script/clips', 'src/cli', 'src/projects'];
+
+async function sourceKey(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources) await addTo(hash, source);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function addTo(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+  const file = join(projectFolder, path);
+  const content = await readFile(file).catch(() => undefined);
+  if (content !== undefined) {
+    hash.update(`${path}\0${content.length}\0`).update(content);
+    return;
+  }
+  for (const name of (await readdir(file)).sort()) {
+    const inner = `${path}/${name}`;
+    if (!notInThePage.includes(inner) && !name.endsWith('.meta')) await addTo(hash, inner);
+  }
+}
+
+async function buildInto(folder: string): Promise<void> {
+  await mkdir(cacheFolder('page'), {recursive: true});
+  const fresh = await mkdtemp(`${folder}.new-`);
+  try {
+    await bundle(fresh);
+    await writeFile(join(fresh, 'index.html'), html);
+    await rename(fresh, folder).catch(error => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(fresh, {recursive: true, force: true});
+  }
+}
+
+async function bundle(outdir: string): Promise<void> {
+  const page = join(projectFolder, 'src', 'render', 'page');
+  await build({
+    absWorkingDir: projectFolder,
+    entryPoints: {page: join(page, 'page.ts'), worker: join(page, 'worker.ts')},
+    outdir,
+    bundle: true,
+    format: 'esm',
+    target: 'chrome120',
+    sourcemap: true,
+    // Motion Canvas names nodes after their classes.
+    keepNames: true,
+    define: {'import.meta.hot': 'undefined'},
+    loader: {'.glsl': 'text', '.css': 'css', '.woff2': 'file'},
+    logLevel: 'silent',
+  });
+}
+
+const html = `<!doctype html>
+<html><head><meta charset="utf-8"><title>onewaiter</title><link rel="icon" href="data:,">
+<script type="module" src="page.js"></script></head><body></body></html>
+`;

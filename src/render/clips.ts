@@ -1,0 +1,29 @@
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {ClipSource, Script} from '../script/clip.ts';
+import {projectFolder} from './folders.ts';
+
+const clipsFolder = join(projectFolder, 'src', 'script', 'clips');
+
+/** The names of all clips, in alphabetical order. */
+export async function clipNames(): Promise<string[]> {
+  const entries = await readdir(clipsFolder);
+  return entries.filter(name => existsSync(join(clipsFolder, name, 'script.ts'))).sort();
+}
+
+/** The programs and the script of a clip that exists. */
+export async function loadClip(id: string): Promise<ClipSource> {
+  const folder = join(clipsFolder, id);
+  const files = (await readdir(folder)).filter(name => name.endsWith('.py')).sort();
+  const sources = await Promise.all(files.map(name => readFile(join(folder, name), 'utf8')));
+  const {default: script}: {default: Script} = await import(
+    pathToFileURL(join(folder, 'script.ts')).href
+  );
+  return {
+    id,
+    programs: Object.fromEntries(files.map((name, index) => [name, sources[index] ?? ''])),
+    script,
+  };
+}

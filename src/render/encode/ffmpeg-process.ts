@@ -1,0 +1,62 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import type {Writable} from 'node:stream';
+
+/** A running ffmpeg that reads from us. */
+export class FfmpegProcess {
+  private readonly child: ChildProcess;
+  private readonly stdin: Writable;
+  private readonly ended: Promise<void>;
+
+  public constructor(path: string, args: readonly string[]) {
+    this.child = spawn(path, ['-hide_banner', '-nostats', '-loglevel', 'error', ...args], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+      // A Ctrl-C in the terminal is for us; we then end ffmpeg.
+      detached: process.platform !== 'win32',
+    });
+    this.stdin = this.child.stdin as Writable;
+    this.ended = this.watch();
+    this.ended.catch(() => {});
+    // A broken pipe is told by the exit, with ffmpeg's own words.
+    this.stdin.on('error', () => {});
+  }
+
+  /** Resolves when ffmpeg has taken all of `data`, which may then be used again. */
+  public write(data: Uint8Array): Promise<void> {
+    const taken = new Promise<void>((done, fail) => {
+      this.stdin.write(data, error => (error ? fail(error) : done()));
+    });
+    return Promise.race([taken, this.endedEarly()]);
+  }
+
+  /** Ends the input and waits for ffmpeg to finish its work. */
+  public async finish(): Promise<void> {
+    this.stdin.end();
+    await this.ended;
+  }
+
+  public kill(): void {
+    this.child.kill('SIGKILL');
+  }
+
+  private async endedEarly(): Promise<never> {
+    await this.ended;
+    throw new Error('ffmpeg ended before all frames were written.');
+  }
+
+  private watch(): Promise<void> {
+    let words = '';
+    this.child.stderr?.setEncoding('utf8').on('data', text => {
+      words = (words + text).slice(-4000);
+    });
+    return new Promise((done, fail) => {
+      this.child.on('error', fail);
+      this.child.on('close', (code, signal) => {
+        if (code === 0) done();
+        else
+          fail(
+            new Error(`ffmpeg ended with ${signal ?? `exit code ${code}`}. ${words.trim()}`.trim()),
+          );
+      });
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import {join} from 'node:path';
+import type {Browser, Page} from 'puppeteer-core';
+import {launchBrowser} from './browser/launch.ts';
+import {pageBundle} from './bundle.ts';
+import {messageOf} from './complaint.ts';
+import {projectFolder} from './folders.ts';
+import type {FilmFacts, FilmRequest, PageApi, StreamRequest} from './page-api.ts';
+import {type PageServer, servePage} from './serve.ts';
+import {within} from './within.ts';
+
+declare const window: {readonly onewaiter: PageApi};
+
+/** A browser with our page in it, where films are opened one after the other. */
+export class FilmPage implements AsyncDisposable {
+  public readonly server: PageServer;
+  private readonly browser: Browser;
+  private readonly page: Page;
+  /** Rejects when anything goes wrong in the page that no call of ours hears of. */
+  private readonly trouble: Promise<never>;
+
+  private constructor(server: PageServer, browser: Browser, page: Page) {
+    this.server = server;
+    this.browser = browser;
+    this.page = page;
+    this.trouble = troubleOf(browser, page);
+    // Whoever calls the page hears of it; between calls nobody does, and that is no crash of ours.
+    this.trouble.catch(() => {});
+  }
+
+  /** Starts the browser and loads the page. `note` is told of what has to be fetched first. */
+  public static async start(note: (text: string) => void): Promise<FilmPage> {
+    const [bundle, browser] = await bothOrNeither(pageBundle(), launchBrowser(note));
+    try {
+      const server = await servePage([bundle.folder, join(projectFolder, 'public')]);
+      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      const film = new FilmPage(server, browser, page);
+      await film.call(30, 'Loading the page', page.goto(server.url, {waitUntil: 'load'}));
+      return film;
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  public open(request: FilmRequest): Promise<FilmFacts> {
+    return this.call(
+      60,
+      'Opening the film',
+      this.page.evaluate(request => window.onewaiter.open(request), request),
+    );
+  }
+
+  /** Frame `frame` of the open film as a PNG. */
+  public async still(frame: number): Promise<Buffer> {
+    const still = this.page.evaluate(frame => window.onewaiter.still(frame), frame);
+    return Buffer.from(await this.call(60, 'Drawing a still', still), 'base64');
+  }
+
+  /** Streams frames of the open film to `server.socketUrl`. */
+  public stream(request: Omit<StreamRequest, 'socketUrl'>): Promise<void> {
+    const {socketUrl} = this.server;
+    return this.unlessTrouble(
+      this.page.evaluate(request => window.onewaiter.stream(request), {...request, socketUrl}),
+    );
+  }
+
+  /** Waits for something in the page, and fails when anything else in the page fails meanwhile. */
+  private call<T>(seconds: number, what: string, work: Promise<T>): Promise<T> {
+    return within(seconds, what, this.unlessTrouble(work));
+  }
+
+  private unlessTrouble<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => {});
+    return Promise.race([work, this.trouble]);
+  }
+
+  public async [Symbol.asyncDispose](): Promise<void> {
+    await this.browser.close().catch(() => {});
+    await this.server[Symbol.asyncDispose]();
+  }
+}
+
+function troubleOf(browser: Browser, page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.on('error', error => reject(new Error(`The page crashed: ${error.message}`)));
+    page.on('pageerror', error => reject(new Error(`Uncaught in the page: ${messageOf(error)}`)));
+    page.on('console', message => {
+      if (message.type() === 'error') reject(new Error(`The page reported: ${message.text()}`));
+    });
+    browser.on('disconnected', () =>
+      reject(new Error('The browser ended in the middle of the work.')),
+    );
+  });
+}
+
+async function bothOrNeither<T>(
+  first: Promise<T>,
+  second: Promise<Browser>,
+): Promise<[T, Browser]> {
+  const [one, two] = await Promise.allSettled([first, second]);
+  if (one.status === 'fulfilled' && two.status === 'fulfilled') return [one.value, two.value];
+  if (two.status === 'fulfilled') await two.value.close();
+  throw one.status === 'rejected' ? one.reason : (two as PromiseRejectedResult).reason;
+}

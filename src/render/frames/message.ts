@@ -1,0 +1,93 @@
+import type {Grid} from './tiles.ts';
+import {i420Size, tileRect} from './tiles.ts';
+
+/**
+ * What the page sends: for each frame that differs from the one before, the tiles that changed, in I420 (each tile's
+ * Y, then its U, then its V). Frames in between repeat the last. One last message with no tiles ends the stream.
+ *
+ * Little-endian: kind, frame number, running number of the message, tile count; one bit a tile; the tiles.
+ */
+export interface FrameMessage {
+  readonly kind: 'picture' | 'end';
+  /** The frame shown from here on; at the end, how many frames there are in all. */
+  readonly frame: number;
+  /** 0, 1, 2 …: a gap means that something was lost. */
+  readonly serial: number;
+  readonly changed: Uint8Array;
+  readonly tiles: Uint8Array;
+}
+
+const headerBytes = 16;
+const kinds = ['picture', 'end'] as const;
+
+/** Room for the largest message there can be. */
+export function messageCapacity(grid: Grid): number {
+  return headerBytes + bitmapBytes(grid) + i420Size(grid);
+}
+
+/** Where a message's bitmap and tiles begin. */
+export function messageLayout(grid: Grid): {readonly bitmap: number; readonly tiles: number} {
+  return {bitmap: headerBytes, tiles: headerBytes + bitmapBytes(grid)};
+}
+
+export function writeHeader(
+  message: Uint8Array,
+  kind: FrameMessage['kind'],
+  frame: number,
+  serial: number,
+): void {
+  const view = new DataView(message.buffer, message.byteOffset);
+  view.setUint32(0, kinds.indexOf(kind), true);
+  view.setUint32(4, frame, true);
+  view.setUint32(8, serial, true);
+}
+
+export function readMessage(data: Uint8Array, grid: Grid): FrameMessage {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const kind = kinds[view.getUint32(0, true)];
+  if (kind === undefined) throw new Error('The page sent a message of an unknown kind.');
+  const layout = messageLayout(grid);
+  return {
+    kind,
+    frame: view.getUint32(4, true),
+    serial: view.getUint32(8, true),
+    changed: data.subarray(layout.bitmap, layout.tiles),
+    tiles: data.subarray(layout.tiles),
+  };
+}
+
+/** The numbers of the tiles whose bit is set. */
+export function* tilesIn(changed: Uint8Array): Generator<number> {
+  for (let index = 0; index < changed.length; index++) {
+    for (let bits = changed[index] ?? 0; bits !== 0; bits &= bits - 1) {
+      yield index * 8 + (31 - Math.clz32(bits & -bits));
+    }
+  }
+}
+
+/** Puts a message's tiles into a picture of the same grid, I420 planes one behind the other. */
+export function applyTiles(picture: Uint8Array, grid: Grid, message: FrameMessage): void {
+  const luma = grid.width * grid.height;
+  const planes = [
+    {start: 0, stride: grid.width, halved: 0},
+    {start: luma, stride: grid.width / 2, halved: 1},
+    {start: luma + luma / 4, stride: grid.width / 2, halved: 1},
+  ];
+  let at = 0;
+  for (const tile of tilesIn(message.changed)) {
+    const rect = tileRect(grid, tile);
+    for (const {start, stride, halved} of planes) {
+      const width = rect.width >> halved;
+      let row = start + (rect.y >> halved) * stride + (rect.x >> halved);
+      for (let y = 0; y < rect.height >> halved; y++) {
+        picture.set(message.tiles.subarray(at, at + width), row);
+        at += width;
+        row += stride;
+      }
+    }
+  }
+}
+
+function bitmapBytes(grid: Grid): number {
+  return Math.ceil((grid.columns * grid.rows) / 8);
+}

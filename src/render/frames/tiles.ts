@@ -1,0 +1,49 @@
+/** A frame cut into tiles, row by row; those at the right and lower edge may be smaller. All sizes are even. */
+export interface Grid {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export const tileWidth = 32;
+export const tileHeight = 16;
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function gridOf(width: number, height: number): Grid {
+  return {
+    width,
+    height,
+    columns: Math.ceil(width / tileWidth),
+    rows: Math.ceil(height / tileHeight),
+  };
+}
+
+/** The pixels of the tile of this number. */
+export function tileRect(grid: Grid, tile: number): Rect {
+  const x = (tile % grid.columns) * tileWidth;
+  const y = Math.floor(tile / grid.columns) * tileHeight;
+  return {
+    x,
+    y,
+    width: Math.min(tileWidth, grid.width - x),
+    height: Math.min(tileHeight, grid.height - y),
+  };
+}
+
+/** Bytes of a picture in I420: a luma sample a pixel, two chroma samples each four pixels. */
+export function i420Size({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): number {
+  return (width * height * 3) / 2;
+}

@@ -1,0 +1,37 @@
+import {gridOf} from '../frames/tiles.ts';
+import type {FilmFacts, FilmRequest, PageApi, StreamRequest} from '../page-api.ts';
+import {FilmPlayer} from './film-player.ts';
+import {FrameSender} from './frame-sender.ts';
+
+let player: FilmPlayer;
+
+async function open(request: FilmRequest): Promise<FilmFacts> {
+  player = await FilmPlayer.open(request);
+  const {title, duration, beats} = player.film;
+  const facts = beats.map(({name, time, until}) => ({name, time, until}));
+  return {title, duration, frames: player.frames, beats: facts};
+}
+
+async function still(frame: number): Promise<string> {
+  await player.seek(frame);
+  await player.draw();
+  const [, base64 = ''] = player.canvas.toDataURL('image/png').split(',');
+  return base64;
+}
+
+async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void> {
+  const {canvas} = player;
+  const sender = new FrameSender(socketUrl, gridOf(canvas.width, canvas.height), plain);
+  await player.seek(from);
+  for (let frame = from; frame < to; frame++) {
+    if (frame === from || plain || !player.repeats(frame)) {
+      await player.draw();
+      await sender.send(canvas, frame - from);
+    }
+    if (frame + 1 < to) await player.progress();
+  }
+  await sender.end(to - from);
+}
+
+const api: PageApi = {open, still, stream};
+Object.assign(window, {onewaiter: api});

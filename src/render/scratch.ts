@@ -1,0 +1,33 @@
+import {mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {cacheFolder} from './folders.ts';
+
+/** A folder of this process alone, gone when it ends; what a killed process left is swept away. */
+export function scratchFolder(name: string): string {
+  const all = cacheFolder('run');
+  mkdirSync(all, {recursive: true});
+  for (const entry of readdirSync(all)) {
+    if (!isRunning(Number.parseInt(entry, 10)))
+      rmSync(join(all, entry), {recursive: true, force: true});
+  }
+  const own = join(all, String(process.pid));
+  const folder = join(own, name);
+  if (!ownFolders.has(own)) {
+    ownFolders.add(own);
+    process.once('exit', () => rmSync(own, {recursive: true, force: true, maxRetries: 3}));
+  }
+  mkdirSync(folder, {recursive: true});
+  return folder;
+}
+
+const ownFolders = new Set<string>();
+
+/** Is there a process of this number? Another user's counts. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

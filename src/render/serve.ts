@@ -1,0 +1,74 @@
+import {randomUUID} from 'node:crypto';
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+import {type WebSocket, WebSocketServer} from 'ws';
+
+/** A server for one page of ours, on this machine alone. */
+export interface PageServer extends AsyncDisposable {
+  /** The page's address. */
+  readonly url: string;
+  /** Where the page sends its frames; nobody else knows the address. */
+  readonly socketUrl: string;
+  /** The next connection to `socketUrl`. */
+  nextSocket(): Promise<WebSocket>;
+}
+
+/** Serves the files of some folders; of equal names, the earlier folder's. */
+export async function servePage(folders: readonly string[]): Promise<PageServer> {
+  const server = createServer((request, response) => void answer(folders, request, response));
+  const path = `/${randomUUID()}`;
+  const sockets = new WebSocketServer({
+    server,
+    path,
+    perMessageDeflate: false,
+    maxPayload: 1 << 28,
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', done);
+  });
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    socketUrl: `ws://127.0.0.1:${port}${path}`,
+    nextSocket: () => new Promise(done => sockets.once('connection', done)),
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      server.closeAllConnections();
+      await new Promise(done => server.close(done));
+    },
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+async function answer(
+  folders: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const name = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+  for (const folder of folders) {
+    const file = join(folder, name);
+    const found = file.startsWith(folder) && (await stat(file).catch(() => undefined))?.isFile();
+    if (!found) continue;
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
+    return;
+  }
+  response.writeHead(404).end();
+}

@@ -1,0 +1,25 @@
+import type {FilmPage} from './film-page.ts';
+import {FrameReceiver, type PictureSink} from './frames/frame-receiver.ts';
+import {gridOf} from './frames/tiles.ts';
+
+export interface StreamOptions {
+  readonly width: number;
+  readonly height: number;
+  /** First frame, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Draw and send every frame whole. */
+  readonly plain: boolean;
+}
+
+/** Draws a stretch of the film that is open in the page and hands each of its pictures to `sink`, in order. */
+export async function streamFilm(
+  page: FilmPage,
+  options: StreamOptions,
+  sink: PictureSink,
+): Promise<void> {
+  const receiver = new FrameReceiver(gridOf(options.width, options.height), sink);
+  const received = page.server.nextSocket().then(socket => receiver.receive(socket));
+  // Whoever fails first ends both.
+  await Promise.all([received, page.stream(options)]);
+}
