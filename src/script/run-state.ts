@@ -1,4 +1,4 @@
-import type {Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
+import type {Frame, Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
 
 export type TaskStatus = 'ready' | 'running' | 'waiting' | 'done' | 'failed' | 'cancelled';
 
@@ -14,6 +14,8 @@ export interface TaskState {
   readonly until: VirtualSeconds | null;
   /** The line of the program it is at, 1-based. */
   readonly line: number | null;
+  /** Where it is suspended, outermost first; empty while it is not. */
+  readonly frames: readonly Frame[];
 }
 
 /** A `gather` under way: who awaits what, in the order of its arguments. */
@@ -61,12 +63,14 @@ export function after(state: RunState, event: ScheduleEvent): RunState {
   const now = event.kind === 'loop-slept' ? event.until : event.at;
   const next = {...state, now};
   switch (event.kind) {
-    case 'task-created':
-      return queue(next, event.task, {created: now, line: event.def});
+    case 'task-created': {
+      const creator = event.by === state.seat ? at(next, event.by, event.line) : next;
+      return queue(creator, event.task, {created: now, line: event.def});
+    }
     case 'task-resumed':
       return resume(next, event.task);
     case 'task-suspended':
-      return suspend(next, event.task, event.on, event.frames.at(-1)?.[1] ?? lineOf(event.frames));
+      return suspend(next, event.task, event.on, event.frames);
     case 'task-ended':
       return end(next, event.task, STATUS[event.how]);
     case 'future-done':
@@ -87,7 +91,7 @@ export function after(state: RunState, event: ScheduleEvent): RunState {
 const STATUS = {result: 'done', exception: 'failed', cancelled: 'cancelled'} as const;
 
 /** The innermost line of the program among frames that may end in library code. */
-function lineOf(frames: readonly (readonly [string] | readonly [string, number])[]): number | null {
+function lineOf(frames: readonly Frame[]): number | null {
   return frames.findLast(frame => frame.length === 2)?.[1] ?? null;
 }
 
@@ -109,6 +113,7 @@ const FRESH: TaskState = {
   on: null,
   until: null,
   line: null,
+  frames: [],
 };
 
 function queue(state: RunState, task: string, change: Partial<TaskState> = {}): RunState {
@@ -124,13 +129,17 @@ function queue(state: RunState, task: string, change: Partial<TaskState> = {}): 
 
 function resume(state: RunState, task: string): RunState {
   const ready = state.ready.filter(other => other !== task);
-  return {...put(state, task, {status: 'running', on: null, until: null}), seat: task, ready};
+  return {
+    ...put(state, task, {status: 'running', on: null, until: null, frames: []}),
+    seat: task,
+    ready,
+  };
 }
 
-function suspend(state: RunState, task: string, on: string, line: number | null): RunState {
-  const free = {...at(state, task, line), seat: null};
+function suspend(state: RunState, task: string, on: string, frames: readonly Frame[]): RunState {
+  const free = {...at(state, task, lineOf(frames)), seat: null};
   if (on === 'yield') return queue(free, task);
-  return put(free, task, {status: 'waiting', on, until: state.deadlines.get(on) ?? null});
+  return put(free, task, {status: 'waiting', on, until: state.deadlines.get(on) ?? null, frames});
 }
 
 function end(state: RunState, task: string, status: TaskStatus): RunState {

@@ -13,17 +13,24 @@ export class Score {
   private readonly tracks: Track<never>[] = [];
   private busy: (readonly [FilmSeconds, FilmSeconds])[] | undefined;
 
+  /** A property with a blend of its own. */
+  add<T>(initial: T, blend: Blend<T>): Track<T> {
+    const track = new Track(initial, blend);
+    this.tracks.push(track as unknown as Track<never>);
+    return track;
+  }
+
   number(initial: number): Track<number> {
-    return this.add(new Track(initial, mixNumbers));
+    return this.add(initial, mixNumbers);
   }
 
   point(initial: Point): Track<Point> {
-    return this.add(new Track(initial, mixPoints));
+    return this.add(initial, mixPoints);
   }
 
   /** A value that cuts; read it with `crossing` where the change is shown as a fade. */
   look<T>(initial: T): Track<T> {
-    return this.add(new Track<T>(initial, (from, to, progress) => (progress < 1 ? from : to)));
+    return this.add(initial, (from, to, progress) => (progress < 1 ? from : to));
   }
 
   /** Whether every track holds one value from `from` to `until`, both included. */
@@ -32,11 +39,6 @@ export class Score {
     return !this.busy.some(
       ([start, end]) => start < until + SAME_INSTANT && end > from + SAME_INSTANT,
     );
-  }
-
-  private add<T>(track: Track<T>): Track<T> {
-    this.tracks.push(track as unknown as Track<never>);
-    return track;
   }
 }
 

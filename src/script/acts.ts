@@ -1,0 +1,146 @@
+import type {VirtualSeconds} from '../model/schedule.ts';
+import {blendLayouts, type ChartLayout, type ChartMoment, type TotalMoment} from './chart.ts';
+import {easeInOutCubic} from './ease.ts';
+import {type LaneRow, PIECE_FADE} from './lanes.ts';
+import type {Score} from './score.ts';
+import type {Track} from './track.ts';
+import {type FilmSeconds, SAME_INSTANT} from './units.ts';
+import {shortSeconds} from './words.ts';
+
+/** How long the title stands, and how long it takes to become the scene. */
+const TITLE: FilmSeconds = 2;
+const OPENING: FilmSeconds = 0.8;
+
+/** The scene rests before its first event, and after its last. */
+const BEFORE_FIRST: FilmSeconds = 0.5;
+const AFTER_LAST: FilmSeconds = 1.5;
+
+/** When the first event of the scene comes. */
+export const SCENE_START: FilmSeconds = TITLE + OPENING + BEFORE_FIRST;
+
+/** The scene's picture becomes the takeaway's in this time. */
+const CLOSING: FilmSeconds = 0.8;
+
+/** A film has three acts: title, scene, takeaway. */
+export interface Acts {
+  /** When the scene begins to turn into the takeaway. */
+  readonly closing: FilmSeconds;
+  readonly end: FilmSeconds;
+  readonly title: Track<number>;
+  readonly veil: Track<number>;
+  readonly takeaway: Track<number>;
+}
+
+/** `lastEvent` is when the last shot of the scene is over; `takeaway` how long the last card stands. */
+export function actsOf(score: Score, lastEvent: FilmSeconds, takeaway: FilmSeconds): Acts {
+  const closing = lastEvent + AFTER_LAST;
+  return {
+    closing,
+    end: closing + CLOSING + takeaway,
+    title: score.number(1).to(0, TITLE, OPENING / 2),
+    veil: score
+      .number(1)
+      .to(0, TITLE + OPENING / 2, OPENING / 2)
+      .to(1, closing, CLOSING / 2),
+    takeaway: score.number(0).to(1, closing + CLOSING / 2, CLOSING / 2),
+  };
+}
+
+/** Where a chart stands in each act. */
+export interface ChartPlaces {
+  readonly title: ChartLayout;
+  readonly scene: ChartLayout;
+  readonly takeaway: ChartLayout;
+}
+
+/** What a chart needs besides its places. */
+export interface ChartSubject {
+  readonly rows: readonly LaneRow[];
+  readonly domain: VirtualSeconds;
+  readonly total: VirtualSeconds;
+  /** The loop's clock over the scene. */
+  readonly now: Track<VirtualSeconds>;
+  /** Whether the first lane is the root task of a program with other tasks, and stands back on the cards. */
+  readonly hidesMain: boolean;
+  /** Whether this chart draws the axis: charts one above the other share one. */
+  readonly hasAxis: boolean;
+  /** Whether the total grows in the scene already, or comes with the takeaway. */
+  readonly totalInScene: boolean;
+  /** When the last task is over, in the film. */
+  readonly over: FilmSeconds;
+  /** The total of the other, longer run, and what to say of the difference. */
+  readonly saved: {readonly to: VirtualSeconds; readonly label: string} | null;
+}
+
+/**
+ * A chart through the whole film: on the title it shows what will have happened, rewinds to nothing while the scene
+ * opens, grows with the clock, and moves onto the takeaway.
+ */
+export function chartOf(
+  score: Score,
+  acts: Acts,
+  places: ChartPlaces,
+  subject: ChartSubject,
+): (time: FilmSeconds) => ChartMoment {
+  const opened = TITLE + OPENING;
+  const layout = score
+    .add(places.title, blendLayouts)
+    .to(places.scene, TITLE, OPENING, easeInOutCubic)
+    .to(places.takeaway, acts.closing, CLOSING, easeInOutCubic);
+  const rewound = score.number(subject.total).to(0, TITLE, OPENING, easeInOutCubic);
+  const lanes = score
+    .number(1)
+    .to(0, opened - 0.2, 0.2)
+    .to(1, opened);
+  const onlyInScene = () => score.number(0).to(1, TITLE + OPENING / 2, OPENING / 2);
+  const main = subject.hidesMain ? onlyInScene().to(0, acts.closing, CLOSING / 2) : score.number(1);
+  const done = onlyInScene().to(0, acts.closing, CLOSING / 2);
+  const axis = subject.hasAxis ? onlyInScene() : score.number(0);
+  const total = totalOf(score, acts, subject);
+  const saved = score.number(0).to(1, subject.over + SETTLE, SETTLE);
+  const lengths = score.number(1).to(0, TITLE, OPENING / 4);
+  watchPieces(score, subject.rows);
+  const isOpening = (time: FilmSeconds) => time < opened - SAME_INSTANT;
+  return time => ({
+    rows: subject.rows,
+    domain: subject.domain,
+    layout: layout.at(time),
+    now: isOpening(time) ? rewound.at(time) : subject.now.at(time),
+    time: isOpening(time) ? Number.POSITIVE_INFINITY : time,
+    alpha: {
+      lanes: lanes.at(time),
+      main: main.at(time),
+      axis: axis.at(time),
+      lengths: lengths.at(time),
+      done: done.at(time),
+    },
+    total: total(time),
+    saved: subject.saved && {from: subject.total, ...subject.saved, alpha: saved.at(time)},
+  });
+}
+
+/** A number comes once the arrow under it has its length. */
+const SETTLE: FilmSeconds = 0.3;
+
+function totalOf(
+  score: Score,
+  acts: Acts,
+  {total, now, over, totalInScene}: ChartSubject,
+): (time: FilmSeconds) => TotalMoment {
+  const start = totalInScene ? SCENE_START : acts.closing + CLOSING / 2;
+  const alpha = score.number(0).to(1, start, CLOSING / 2);
+  const digits = score.number(0).to(1, Math.max(start, over), SETTLE);
+  return time => ({
+    until: Math.min(now.at(time), total),
+    label: shortSeconds(total),
+    alpha: alpha.at(time),
+    digits: digits.at(time),
+  });
+}
+
+/** Pieces come up by themselves, from the film time they carry: the score has to know when. */
+function watchPieces(score: Score, rows: readonly LaneRow[]): void {
+  const shown = rows.flatMap(row => row.pieces.map(piece => piece.shown)).sort((a, b) => a - b);
+  const watched = score.number(0);
+  for (const [i, time] of shown.entries()) watched.to(i + 1, time, PIECE_FADE);
+}

@@ -1,0 +1,51 @@
+import type {Acts} from './acts.ts';
+import {CAPTION_LEAD, type Cue} from './beats.ts';
+import {type Line, plainText, readingTime} from './caption.ts';
+import type {FilmBeat} from './film.ts';
+import type {TimedShot} from './pacing.ts';
+import type {Score} from './score.ts';
+import type {Crossing, Track} from './track.ts';
+import type {FilmSeconds, Lang} from './units.ts';
+
+export type CaptionMoment = Crossing<readonly Line[]>;
+
+const FADE: FilmSeconds = 0.2;
+
+/** The captions of one film: what stands under the picture, and the beats it belongs to. */
+export interface Captions {
+  readonly track: Track<readonly Line[]>;
+  readonly beats: readonly FilmBeat[];
+}
+
+/** Captions of the scene, then `note` under the takeaway. */
+export function captionsOf(
+  cues: readonly Cue[],
+  shots: readonly TimedShot[],
+  note: readonly Line[],
+  acts: Acts,
+  score: Score,
+): Captions {
+  const track = score.look<readonly Line[]>([]);
+  const stretches = cues.map(cue => ({
+    name: cue.name,
+    time: (shots[cue.shot]?.time ?? 0) - CAPTION_LEAD,
+    caption: cue.caption,
+  }));
+  stretches.push({name: 'takeaway', time: acts.closing, caption: note});
+  const beats = stretches.map((stretch, i) => ({
+    ...stretch,
+    until: stretches[i + 1]?.time ?? acts.end,
+    caption: plainText(stretch.caption),
+  }));
+  for (const {time, caption} of stretches) track.to(caption, time, FADE);
+  return {track, beats};
+}
+
+/** How long the takeaway stands: 4 s, or as long as its sentence and its note take to read. */
+export function takeawayTime(
+  lines: readonly Line[],
+  note: readonly Line[],
+  lang: Lang,
+): FilmSeconds {
+  return Math.max(4, readingTime([...lines, ...note], lang));
+}

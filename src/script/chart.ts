@@ -1,0 +1,93 @@
+import type {VirtualSeconds} from '../model/schedule.ts';
+import type {LaneRow} from './lanes.ts';
+import type {Blend} from './track.ts';
+import type {FilmSeconds} from './units.ts';
+
+/** Where a chart of lanes stands, in pixels; `x0` is the start of the axis and `x1` its end. */
+export interface ChartLayout {
+  readonly x0: number;
+  readonly x1: number;
+  /** Centre of the first lane, and from one lane to the next. */
+  readonly y0: number;
+  readonly pitch: number;
+  /** Right end of the names. */
+  readonly labelX: number;
+  readonly labelSize: number;
+  /** Height of the block that says "it ran here". */
+  readonly tick: number;
+  /** Diameter of the dots that say "it waits". */
+  readonly dots: number;
+  /** The axis' gridlines, from `top` to `bottom`; its labels stand above. */
+  readonly top: number;
+  readonly bottom: number;
+  /** From the last lane down to the double arrow that says how long it all took. */
+  readonly totalGap: number;
+}
+
+/** The double arrow under a chart. */
+export interface TotalMoment {
+  /** How far it reaches. */
+  readonly until: VirtualSeconds;
+  readonly label: string;
+  readonly alpha: number;
+  /** How visible its number is: it comes when the arrow has its length. */
+  readonly digits: number;
+}
+
+/** What the shorter of two runs leaves free, from its own end to the other's. */
+export interface SavedMoment {
+  readonly from: VirtualSeconds;
+  readonly to: VirtualSeconds;
+  readonly label: string;
+  readonly alpha: number;
+}
+
+/** A chart at one instant of film. */
+export interface ChartMoment {
+  readonly rows: readonly LaneRow[];
+  /** End of the axis. */
+  readonly domain: VirtualSeconds;
+  readonly layout: ChartLayout;
+  /** The playhead, and the right end of all that grows. */
+  readonly now: VirtualSeconds;
+  readonly time: FilmSeconds;
+  /** How visible are: what stands in the lanes, the first lane, the axis with its playhead, lengths, the Done column. */
+  readonly alpha: {
+    readonly lanes: number;
+    readonly main: number;
+    readonly axis: number;
+    readonly lengths: number;
+    readonly done: number;
+  };
+  readonly total: TotalMoment;
+  readonly saved: SavedMoment | null;
+}
+
+export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {
+  const mix = (key: keyof ChartLayout) => from[key] + (to[key] - from[key]) * progress;
+  return {
+    x0: mix('x0'),
+    x1: mix('x1'),
+    y0: mix('y0'),
+    pitch: mix('pitch'),
+    labelX: mix('labelX'),
+    labelSize: mix('labelSize'),
+    tick: mix('tick'),
+    dots: mix('dots'),
+    top: mix('top'),
+    bottom: mix('bottom'),
+    totalGap: mix('totalGap'),
+  };
+};
+
+/** The x of a moment of the loop's clock. */
+export function chartX(
+  {layout, domain}: Pick<ChartMoment, 'layout' | 'domain'>,
+  at: VirtualSeconds,
+): number {
+  return layout.x0 + ((layout.x1 - layout.x0) * at) / domain;
+}
+
+export function laneY(layout: ChartLayout, row: number): number {
+  return layout.y0 + layout.pitch * row;
+}

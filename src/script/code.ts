@@ -1,0 +1,68 @@
+import {parser} from '@lezer/python';
+
+export type TokenRole = 'keyword' | 'await' | 'string' | 'comment' | 'punctuation' | 'name';
+
+export interface Token {
+  readonly text: string;
+  readonly role: TokenRole;
+  /** Set when the token is a string literal: what stands between its quotes. */
+  readonly literal?: string;
+}
+
+/** A line of the program as it stands on screen, with its number in the file. */
+export interface CodeLine {
+  readonly number: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Lines `first` to `last` of a program, cut into tokens. Spaces belong to the token before them. */
+export function codeLines(source: string, first: number, last: number): CodeLine[] {
+  const roles = rolesOf(source);
+  let offset = 0;
+  return source.split('\n').flatMap((text, i) => {
+    const number = i + 1;
+    const tokens = tokensOf(text, roles.slice(offset, offset + text.length));
+    offset += text.length + 1;
+    return number >= first && number <= last ? [{number, tokens}] : [];
+  });
+}
+
+/** The role of every character: what the eye needs, not what the grammar knows. */
+function rolesOf(source: string): TokenRole[] {
+  const roles = new Array<TokenRole>(source.length).fill('name');
+  parser.parse(source).iterate({
+    enter(node) {
+      const role = roleOf(node.name);
+      if (!role) return true;
+      roles.fill(role, node.from, node.to);
+      return false;
+    },
+  });
+  return roles;
+}
+
+function roleOf(node: string): TokenRole | undefined {
+  if (node === 'async' || node === 'await') return 'await';
+  if (node === 'String' || node === 'FormatString') return 'string';
+  if (node === 'Comment') return 'comment';
+  if (/^[a-z]+$/.test(node) || node === 'None' || node === 'Boolean') return 'keyword';
+  if (/^[^\w⚠]/.test(node) || node.endsWith('Op')) return 'punctuation';
+  return undefined;
+}
+
+function tokensOf(text: string, roles: readonly TokenRole[]): Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (let i = 1; i <= text.length; i++) {
+    const ends = i === text.length || (roles[i] !== roles[i - 1] && text[i] !== ' ');
+    if (!ends) continue;
+    tokens.push(tokenOf(text.slice(start, i), roles[start] ?? 'name'));
+    start = i;
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, role: TokenRole): Token {
+  const literal = role === 'string' ? /^(["'])(.*)\1$/.exec(text)?.[2] : undefined;
+  return literal === undefined ? {text, role} : {text, role, literal};
+}

@@ -1,0 +1,91 @@
+import {type Acts, actsOf, SCENE_START} from './acts.ts';
+import {cuesOf, holdsOf} from './beats.ts';
+import {parseLine} from './caption.ts';
+import {type Captions, captionsOf, takeawayTime} from './captions.ts';
+import type {ChartMoment} from './chart.ts';
+import type {ClipSource, ClipTexts} from './clip.ts';
+import type {Film, Moment} from './film.ts';
+import {dwellsOf, placeShots, type Shot, type TimedShot} from './pacing.ts';
+import {Score} from './score.ts';
+import {isShown, type Take} from './shots.ts';
+import type {FilmSeconds, Lang} from './units.ts';
+import {takeawayOf, titleOf} from './views/takeaway.ts';
+import {WORDS, type Words} from './words.ts';
+
+/** A clip cut to length: every shot has its time, every caption its stretch, every act its place. */
+export interface Cut {
+  readonly clip: ClipSource;
+  readonly lang: Lang;
+  readonly texts: ClipTexts;
+  readonly words: Words;
+  readonly takes: readonly Take[];
+  readonly score: Score;
+  readonly shots: readonly TimedShot[];
+  readonly acts: Acts;
+  readonly captions: Captions;
+}
+
+/** `wait` is how long the film takes over a wait of so many virtual seconds. */
+export function cutOf(
+  clip: ClipSource,
+  lang: Lang,
+  takes: readonly Take[],
+  raw: readonly Shot[],
+  wait: (seconds: number) => FilmSeconds,
+): Cut {
+  const texts = clip.script.texts[lang];
+  const score = new Score();
+  const casts = takes.map(take => take.cast);
+  const cues = cuesOf(clip, lang, raw, casts);
+  const dwells = dwellsOf(raw, wait, shot => {
+    const take = takes[shot.side];
+    return take !== undefined && isShown(shot, take);
+  });
+  const holds = holdsOf(cues, dwells, lang);
+  const shots = placeShots(raw, dwells, holds, SCENE_START);
+  const lastEvent = SCENE_START + sum(dwells) + sum(holds);
+  const note = texts.note.map(parseLine);
+  const acts = actsOf(score, lastEvent, takeawayTime(texts.takeaway.map(parseLine), note, lang));
+  const captions = captionsOf(cues, shots, note, acts, score);
+  return {clip, lang, texts, words: WORDS[lang], takes, score, shots, acts, captions};
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The film of a cut, once its scene and its charts can be asked for any instant. */
+export function filmOf(
+  cut: Cut,
+  scene: (time: FilmSeconds) => Moment['scene'],
+  charts: readonly ((time: FilmSeconds) => ChartMoment)[],
+): Film {
+  const {clip, lang, texts, words, takes, score, acts, captions} = cut;
+  const title = titleOf(texts, words, acts);
+  const takeaway = takeawayOf(clip.script, texts, words, takes, acts);
+  return {
+    id: clip.id,
+    lang,
+    title: texts.title,
+    view: clip.script.view,
+    duration: acts.end,
+    beats: captions.beats,
+    poster: posterOf(captions),
+    at: time => ({
+      time,
+      title: title(time),
+      scene: scene(time),
+      veil: acts.veil.at(time),
+      charts: charts.map(chart => chart(time)),
+      caption: captions.track.crossing(time),
+      takeaway: takeaway(time),
+    }),
+    isStill: (from, until) => score.isStill(from, until),
+  };
+}
+
+/** The scene in the middle of its story, when its picture has come to rest. */
+function posterOf({beats}: Captions): FilmSeconds {
+  const middle = beats[Math.floor((beats.length - 1) / 2)];
+  return middle ? middle.until - 0.1 : 0;
+}

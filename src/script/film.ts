@@ -1,0 +1,49 @@
+import type {CaptionMoment} from './captions.ts';
+import type {ChartMoment} from './chart.ts';
+import type {ClipSource} from './clip.ts';
+import type {FilmSeconds, Lang} from './units.ts';
+import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
+import {duelFilm} from './views/duel.ts';
+import type {DuelMoment} from './views/duel-moment.ts';
+import {loopFilm} from './views/loop.ts';
+import type {LoopMoment} from './views/loop-moment.ts';
+
+/** Everything that is true at one instant of film. */
+export interface Moment {
+  readonly time: FilmSeconds;
+  readonly title: TitleMoment;
+  readonly scene: LoopMoment | DuelMoment;
+  /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
+  readonly veil: number;
+  readonly charts: readonly ChartMoment[];
+  readonly caption: CaptionMoment;
+  readonly takeaway: TakeawayMoment;
+}
+
+/** A caption's stretch of film; in an editor it is a slide. */
+export interface FilmBeat {
+  readonly name: string;
+  readonly time: FilmSeconds;
+  readonly until: FilmSeconds;
+  readonly caption: string;
+}
+
+/** A clip in one language: a pure function of film time. Any instant may be asked for, in any order. */
+export interface Film {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly view: string;
+  readonly duration: FilmSeconds;
+  readonly beats: readonly FilmBeat[];
+  /** The instant that stands for the whole film. */
+  readonly poster: FilmSeconds;
+  at(time: FilmSeconds): Moment;
+  /** Whether the picture is the same at every instant from `from` to `until`, both included. */
+  isStill(from: FilmSeconds, until: FilmSeconds): boolean;
+}
+
+/** Run the clip's programs and make the film of what happened. */
+export function makeFilm(clip: ClipSource, {lang}: {readonly lang: Lang}): Film {
+  return clip.script.view === 'duel' ? duelFilm(clip, lang) : loopFilm(clip, lang);
+}

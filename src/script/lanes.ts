@@ -1,0 +1,101 @@
+import type {Frame, VirtualSeconds} from '../model/schedule.ts';
+import type {CastMember, Hue} from './cast.ts';
+import type {TimedShot} from './pacing.ts';
+import {BEFORE, type RunState, type TaskState} from './run-state.ts';
+import type {FilmSeconds} from './units.ts';
+
+/** A stretch of a lane. Nothing of it is seen before the film time `shown`, nor right of the playhead. */
+export type LanePiece = {readonly shown: FilmSeconds} & (
+  | {readonly kind: 'run'; readonly at: VirtualSeconds}
+  | {readonly kind: 'wait' | 'ready'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** A coroutine awaited inside the task, with the call as the program has it. */
+  | {
+      readonly kind: 'frame';
+      readonly from: VirtualSeconds;
+      readonly to: VirtualSeconds;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'end';
+      readonly how: 'done' | 'failed' | 'cancelled';
+      readonly at: VirtualSeconds;
+      readonly took: VirtualSeconds;
+    }
+);
+
+export interface LaneRow {
+  readonly name: string;
+  readonly hue: Hue;
+  readonly pieces: readonly LanePiece[];
+}
+
+/** A tick is drawn once the card has reached the seat. */
+const TICK_LAG: FilmSeconds = 0.25;
+
+/** How long a piece takes to come up. */
+export const PIECE_FADE: FilmSeconds = 0.15;
+
+/** One lane a task, from the shots of one program; `states[i]` is what is true after `shots[i]`. */
+export function lanesOf(
+  shots: readonly TimedShot[],
+  states: readonly RunState[],
+  cast: readonly CastMember[],
+  source: string,
+): LaneRow[] {
+  const lines = source.split('\n');
+  return cast.map(({task, name, hue}) => ({
+    name,
+    hue,
+    pieces: piecesOf(task, shots, states, lines),
+  }));
+}
+
+function piecesOf(
+  task: string,
+  shots: readonly TimedShot[],
+  states: readonly RunState[],
+  lines: readonly string[],
+): LanePiece[] {
+  const pieces: LanePiece[] = [];
+  let since: FilmSeconds = 0;
+  for (const [i, shot] of shots.entries()) {
+    const before = (states[i - 1] ?? BEFORE).tasks.get(task);
+    const now = states[i]?.tasks.get(task);
+    if (!now || now.status === before?.status) continue;
+    const at = states[i]?.now ?? 0;
+    if (before) pieces.push(...left(before, at, since, lines));
+    since = shot.time;
+    pieces.push(...entered(now, at, shot.time + TICK_LAG));
+  }
+  return pieces;
+}
+
+/** What a stay in a status leaves behind on the lane. */
+function left(
+  state: TaskState,
+  to: VirtualSeconds,
+  shown: FilmSeconds,
+  lines: readonly string[],
+): LanePiece[] {
+  const {status, since: from} = state;
+  if (status === 'ready') return [{kind: 'ready', from, to, shown}];
+  if (status !== 'waiting') return [];
+  const label = callOf(state.frames, lines);
+  const wait: LanePiece = {kind: 'wait', from, to, shown};
+  return label === undefined ? [wait] : [{kind: 'frame', from, to, label, shown}, wait];
+}
+
+/** The call that a task waits inside of, as the program has it: `work("A", 2)`. */
+function callOf(frames: readonly Frame[], lines: readonly string[]): string | undefined {
+  const inProgram = frames.filter(frame => frame.length === 2);
+  const outer = inProgram.at(-2);
+  if (!outer) return undefined;
+  return /\bawait\s+(.+?)\s*$/.exec(lines[outer[1] - 1] ?? '')?.[1];
+}
+
+function entered(state: TaskState, at: VirtualSeconds, shown: FilmSeconds): LanePiece[] {
+  const {status} = state;
+  if (status === 'running') return [{kind: 'run', at, shown}];
+  if (status === 'waiting' || status === 'ready') return [];
+  return [{kind: 'end', how: status, at, took: at - state.created, shown}];
+}

@@ -1,0 +1,32 @@
+import type {ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
+import type {Shot} from './pacing.ts';
+import {after, BEFORE, type RunState} from './run-state.ts';
+import {shotsOf, type Take} from './shots.ts';
+
+/**
+ * The shots of several runs on one clock: what happened at the same instant is told side by side, one program after
+ * the other, and the clock moves once for all of them.
+ */
+export function mergedShots(takes: readonly Take[]): Shot[] {
+  const shots = takes.flatMap(shotsOf).filter(({event}) => event.kind !== 'loop-slept');
+  const instants = [...new Set(shots.map(({event}) => event.at))].sort((a, b) => a - b);
+  return instants.flatMap((at, i) => {
+    const here = shots.filter(({event}) => event.at === at);
+    const until = instants[i + 1];
+    return until === undefined ? here : [...here, {side: 0, event: sleep(at, until)}];
+  });
+}
+
+/** A wait that all runs share; it is no run's own event, so it has no place in any run's order. */
+function sleep(at: VirtualSeconds, until: VirtualSeconds): ScheduleEvent {
+  return {kind: 'loop-slept', seq: -1, at, until};
+}
+
+/** What is true of run `side` after each of the merged shots. */
+export function statesOfSide(shots: readonly Shot[], side: number): RunState[] {
+  let state = BEFORE;
+  return shots.map(shot => {
+    if (shot.side === side || shot.event.kind === 'loop-slept') state = after(state, shot.event);
+    return state;
+  });
+}

@@ -1,0 +1,43 @@
+import type {Schedule} from '../model/schedule.ts';
+import type {CastMember} from './cast.ts';
+import type {Shot} from './pacing.ts';
+import {BEFORE, type RunState} from './run-state.ts';
+
+/** What a viewer sees of one program: its run up to the end of its last own task, without the loop's shutdown. */
+export interface Take {
+  readonly side: number;
+  readonly schedule: Schedule;
+  readonly cast: readonly CastMember[];
+  /** What is true after each event, by `seq`. */
+  readonly states: readonly RunState[];
+}
+
+/** The shots of a take, in order, cut after the last event of anybody in the cast. */
+export function shotsOf({side, schedule, cast}: Take): Shot[] {
+  const names = new Set(cast.map(member => member.task));
+  const last = schedule.events.findLastIndex(
+    event => event.kind === 'task-ended' && names.has(event.task),
+  );
+  return schedule.events.slice(0, last + 1).map(event => ({side, event}));
+}
+
+/** Whether an event changes the picture: what the cast does, what it prints, and the passing of time. */
+export function isShown({event}: Shot, {cast, states}: Take): boolean {
+  const isCast = (task: string) => cast.some(member => member.task === task);
+  switch (event.kind) {
+    case 'task-created':
+    case 'task-resumed':
+    case 'task-suspended':
+    case 'task-ended':
+      return isCast(event.task);
+    case 'future-done': {
+      const before = states[event.seq - 1] ?? BEFORE;
+      return states[event.seq]?.ready.length !== before.ready.length;
+    }
+    case 'loop-slept':
+    case 'line-printed':
+      return true;
+    default:
+      return false;
+  }
+}

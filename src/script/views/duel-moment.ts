@@ -1,0 +1,28 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {Hue} from '../cast.ts';
+import type {CodeLine} from '../code.ts';
+import type {BookmarkMoment} from './loop-moment.ts';
+
+export interface PrintedMoment {
+  readonly text: string;
+  readonly hue: Hue;
+  readonly alpha: number;
+}
+
+/** One of the two programs at one instant of film. */
+export interface SideMoment {
+  readonly heading: string;
+  readonly remark: string;
+  readonly code: readonly CodeLine[];
+  readonly names: readonly {readonly name: string; readonly hue: Hue}[];
+  readonly bookmarks: readonly BookmarkMoment[];
+  /** What it has printed, in a row. */
+  readonly printed: readonly PrintedMoment[];
+}
+
+/** Two programs on one time axis. */
+export interface DuelMoment {
+  readonly view: 'duel';
+  readonly sides: readonly SideMoment[];
+  readonly now: VirtualSeconds;
+}

@@ -1,0 +1,111 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {chartOf} from '../acts.ts';
+import type {ClipSource, ClipTexts} from '../clip.ts';
+import {codeLines} from '../code.ts';
+import {type Cut, cutOf, filmOf} from '../cut.ts';
+import {easeOutCubic} from '../ease.ts';
+import type {Film} from '../film.ts';
+import {lanesOf} from '../lanes.ts';
+import {mergedShots, statesOfSide} from '../merge.ts';
+import {duelWaitDwell} from '../pacing.ts';
+import type {Take} from '../shots.ts';
+import {takesOf} from '../takes.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
+import {shortSeconds} from '../words.ts';
+import {DUEL_CHARTS} from './duel-layout.ts';
+import type {PrintedMoment, SideMoment} from './duel-moment.ts';
+import {bookmarksOf} from './loop-bookmarks.ts';
+import {nowOf} from './loop-clock.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
+
+/** The film of two programs on one clock: the same work, told in turn, and what each takes in all. */
+export function duelFilm(clip: ClipSource, lang: Lang): Film {
+  const takes = takesOf(clip);
+  const cut = cutOf(clip, lang, takes, mergedShots(takes), duelWaitDwell);
+  const now = nowOf(cut);
+  const stages = takes.map(take => stageOf(clip, cut, take));
+  const sides = takes.map((take, i) => sideOf(cut.texts, stages[i] as LoopStage, take));
+  const charts = takes.map((take, i) => chartOfSide(clip, cut, stages[i] as LoopStage, take, now));
+  return filmOf(
+    cut,
+    time => ({view: 'duel', sides: sides.map(side => side(time)), now: now.at(time)}),
+    charts,
+  );
+}
+
+/** One program's part of the film: only its own shots, and the clock it shares. */
+function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
+  const own = (i: number) =>
+    cut.shots[i]?.side === take.side || cut.shots[i]?.event.kind === 'loop-slept';
+  const [first, last] = clip.script.programs[take.side]?.window ?? [1, 1];
+  return {
+    score: cut.score,
+    words: cut.words,
+    cast: take.cast,
+    shots: cut.shots.filter((_, i) => own(i)),
+    states: statesOfSide(cut.shots, take.side).filter((_, i) => own(i)),
+    code: codeLines(sourceOf(clip, take), first, last),
+  };
+}
+
+function sourceOf({programs, script}: ClipSource, {side}: Take): string {
+  return programs[script.programs[side]?.file ?? ''] ?? '';
+}
+
+function sideOf(
+  texts: ClipTexts,
+  stage: LoopStage,
+  {side}: Take,
+): (time: FilmSeconds) => SideMoment {
+  const words = texts.sides?.[side] ?? {heading: '', remark: ''};
+  const bookmarks = bookmarksOf(stage);
+  const printed = printedOf(stage);
+  return time => ({
+    ...words,
+    code: stage.code,
+    names: stage.cast,
+    bookmarks: bookmarks(time),
+    printed: printed(time),
+  });
+}
+
+function printedOf({score, shots, cast}: LoopStage): (time: FilmSeconds) => PrintedMoment[] {
+  const lines = shots.flatMap(({event, time}) => {
+    if (event.kind !== 'line-printed') return [];
+    const hue = cast.find(member => member.task === event.by)?.hue ?? 'main';
+    return {text: event.text, hue, shown: score.number(0).to(1, time, FADE, easeOutCubic)};
+  });
+  return time => lines.map(({text, hue, shown}) => ({text, hue, alpha: shown.at(time)}));
+}
+
+function chartOfSide(
+  clip: ClipSource,
+  cut: Cut,
+  stage: LoopStage,
+  take: Take,
+  now: Track<VirtualSeconds>,
+) {
+  const totals = cut.takes.map(({schedule}) => schedule.total);
+  const longest = Math.max(...totals);
+  const {total} = take.schedule;
+  const end = stage.shots.findLast(
+    ({event}) => event.kind === 'task-ended' && event.task === take.cast[0]?.task,
+  );
+  const places = DUEL_CHARTS[take.side] ?? DUEL_CHARTS[0];
+  return chartOf(cut.score, cut.acts, places, {
+    rows: lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
+    domain: Math.max(1, Math.ceil(longest)),
+    total,
+    now,
+    hidesMain: take.cast.length > 1,
+    hasAxis: take.side === 0,
+    totalInScene: true,
+    over: end?.time ?? cut.acts.closing,
+    saved: savedOf(cut, total, longest),
+  });
+}
+
+function savedOf({words}: Cut, total: VirtualSeconds, longest: VirtualSeconds) {
+  return total < longest ? {to: longest, label: words.saved(shortSeconds(longest - total))} : null;
+}

@@ -1,0 +1,123 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {CastMember} from '../cast.ts';
+import {easeInOutCubic, easeOutCubic} from '../ease.ts';
+import {along} from '../route.ts';
+import type {RunState, TaskState} from '../run-state.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds, Point} from '../units.ts';
+import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
+import type {CardLook, CardMoment} from './loop-moment.ts';
+import {FADE, HOP, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import type {Trails} from './loop-trails.ts';
+
+/** The rest of the queue moves up once its head has left. */
+const SHIFT_DELAY: FilmSeconds = 0.2;
+const SHIFT: FilmSeconds = 0.2;
+
+/** How long a finished card stays in the seat before it fades. */
+const FAREWELL: FilmSeconds = 0.4;
+
+interface CardTracks {
+  readonly at: Track<Point>;
+  readonly look: Track<CardLook>;
+  readonly alpha: Track<number>;
+}
+
+/** The cards: where each task is, and how it looks there. */
+export function cardsOf(
+  stage: LoopStage,
+  trails: Trails,
+  now: Track<VirtualSeconds>,
+): (time: FilmSeconds) => CardMoment[] {
+  const cards = stage.cast.map((member, index) => {
+    const tracks = {
+      at: stage.score.point(SEAT),
+      look: stage.score.look<CardLook>({status: 'ready'}),
+      alpha: stage.score.number(0),
+    };
+    for (const step of stepsOf(stage)) moveCard(tracks, member, index, step, stage.cast, trails);
+    return {member, tracks};
+  });
+  return time =>
+    cards.map(({member, tracks}) => ({
+      name: member.name,
+      hue: member.hue,
+      at: tracks.at.at(time),
+      look: tracks.look.crossing(time),
+      alpha: tracks.alpha.at(time),
+      now: now.at(time),
+    }));
+}
+
+function moveCard(
+  tracks: CardTracks,
+  member: CastMember,
+  index: number,
+  step: Step,
+  cast: readonly CastMember[],
+  trails: Trails,
+): void {
+  const task = step.after.tasks.get(member.task);
+  if (!task) return;
+  const before = step.before.tasks.get(member.task);
+  const place = step.after.ready.indexOf(member.task);
+  const {time} = step.shot;
+  if (before?.status === task.status) {
+    if (place !== step.before.ready.indexOf(member.task)) shiftUp(tracks, place, time);
+    return;
+  }
+  // Half-way along the hop: the card leaves as what it was and arrives as what it is.
+  tracks.look.to(lookOf(task, place, cast), time + (HOP - FADE) / 2, FADE);
+  if (!before) {
+    tracks.at.to(readyPlace(place), time);
+    tracks.alpha.to(1, time, FADE, easeOutCubic);
+    return;
+  }
+  const route = routeOf(before, task, step, member.task, index);
+  if (!route) {
+    tracks.alpha.to(0, time + FAREWELL, FADE);
+    return;
+  }
+  tracks.at.to(route.at(-1) ?? SEAT, time, HOP, easeInOutCubic, along(route));
+  trails.add(route, member.hue, time);
+}
+
+function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {
+  tracks.at.to(readyPlace(place), time + SHIFT_DELAY, SHIFT, easeInOutCubic);
+  tracks.look.to({status: 'ready', place: place + 1}, time + SHIFT_DELAY, SHIFT);
+}
+
+/** The way a change of status takes a card, or nothing when it leaves for good. */
+function routeOf(
+  before: TaskState,
+  task: TaskState,
+  step: Step,
+  name: string,
+  index: number,
+): Point[] | undefined {
+  const from = before.status === 'waiting' ? berth(index) : SEAT;
+  if (task.status === 'waiting') return routeToBerth(index);
+  if (task.status === 'ready') return routeToReady(from, placeIn(step.after, name));
+  if (task.status === 'running') return [readyPlace(placeIn(step.before, name)), SEAT];
+  return undefined;
+}
+
+function placeIn(state: RunState, task: string): number {
+  return Math.max(0, state.ready.indexOf(task));
+}
+
+function lookOf(task: TaskState, place: number, cast: readonly CastMember[]): CardLook {
+  if (task.status === 'ready') return {status: 'ready', place: place + 1};
+  if (task.status !== 'waiting') return {status: task.status};
+  const what = whatOf(task.on ?? '', cast);
+  return task.until === null
+    ? {status: 'waiting', what}
+    : {status: 'waiting', what, since: task.since, until: task.until};
+}
+
+/** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */
+function whatOf(label: string, cast: readonly CastMember[]): string {
+  const task = cast.find(member => member.task === label);
+  if (task) return task.name;
+  return /^F\d+:([^.]+)/.exec(label)?.[1] ?? label;
+}

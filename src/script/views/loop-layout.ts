@@ -1,0 +1,115 @@
+import type {ChartPlaces} from '../acts.ts';
+import type {Point} from '../units.ts';
+
+/** Where everything stands in the loop view: pixels at 1920x1080. Cards are placed by their centres. */
+export const CARD = {width: 206, height: 96} as const;
+
+const ROW_1 = 140;
+const ROW_2 = 504;
+const COLUMNS = [1051, 1280, 1508, 1737] as const;
+const READY = [1293, 1515, 1737] as const;
+
+/** The line that waiting tasks share on their way to and from their berths. */
+export const BUS_Y = 428;
+
+export const SEAT: Point = {x: COLUMNS[0], y: ROW_1};
+
+/** How many cards the ready queue has room for; more stand behind its last place. */
+export const READY_PLACES = READY.length;
+
+export function readyPlace(index: number): Point {
+  return {x: READY[Math.min(index, READY.length - 1)] ?? SEAT.x, y: ROW_1};
+}
+
+/** Where a task waits, always the same place; `main` has the first. */
+export function berth(index: number): Point {
+  return {x: COLUMNS[index % COLUMNS.length] ?? SEAT.x, y: ROW_2};
+}
+
+export const BERTHS = COLUMNS.length;
+
+/** A cell of the tray under the first berth, in which `gather` collects its answers. */
+export const TRAY = {top: 564, height: 38, gap: 10, left: COLUMNS[0] - CARD.width / 2} as const;
+
+export const CLOCK: Point = {x: 1112, y: 318};
+
+export const CODE = {
+  x: 80,
+  y: 90,
+  width: 828,
+  padding: 16,
+  gutter: 122,
+  lineHeight: 42,
+  slot: 40,
+} as const;
+
+/** Lines that fit the panel; longer programs show a window. */
+export const CODE_LINES = 13;
+
+export const CONSOLE = {x: 80, label: 716, first: 764, lineHeight: 42, lines: 4} as const;
+
+/** From the seat down to the bus, along it, and down into a berth. */
+export function routeToBerth(index: number): Point[] {
+  const to = berth(index);
+  return corner([SEAT, {x: SEAT.x, y: BUS_Y}, {x: to.x, y: BUS_Y}, to]);
+}
+
+/** From a berth up to the bus, right, up to the end of the queue, and left to the first free place. */
+export function routeToReady(from: Point, index: number): Point[] {
+  const last = readyPlace(READY_PLACES - 1);
+  return corner([from, {x: from.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, last, readyPlace(index)]);
+}
+
+/** Without points that lie on one another: a corner of no length has no direction. */
+function corner(points: readonly Point[]): Point[] {
+  return points.filter((point, i) => {
+    const before = points[i - 1];
+    return !before || before.x !== point.x || before.y !== point.y;
+  });
+}
+
+/** The lanes: large on the title and the takeaway, at the foot of the scene between them. */
+export const CHART_PLACES: ChartPlaces = {
+  title: {
+    x0: 190,
+    x1: 1640,
+    y0: 594,
+    pitch: 96,
+    labelX: 140,
+    labelSize: 60,
+    tick: 68,
+    dots: 8,
+    top: 640,
+    bottom: 930,
+    totalGap: 80,
+  },
+  scene: {
+    x0: 1044,
+    x1: 1560,
+    y0: 720,
+    pitch: 50,
+    labelX: 1016,
+    labelSize: 32,
+    tick: 32,
+    dots: 6,
+    top: 690,
+    bottom: 896,
+    totalGap: 80,
+  },
+  takeaway: {
+    x0: 190,
+    x1: 1000,
+    y0: 444,
+    pitch: 84,
+    labelX: 140,
+    labelSize: 52,
+    tick: 50,
+    dots: 6,
+    top: 490,
+    bottom: 840,
+    totalGap: 88,
+  },
+};
+
+/** The Done column, right of the lanes. */
+export const DONE_X = 1610;

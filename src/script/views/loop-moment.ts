@@ -1,0 +1,100 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {Hue} from '../cast.ts';
+import type {CodeLine} from '../code.ts';
+import type {TaskStatus} from '../run-state.ts';
+import type {Crossing} from '../track.ts';
+import type {Point} from '../units.ts';
+
+/** How a card looks. */
+export interface CardLook {
+  readonly status: TaskStatus;
+  /** Place in the queue, from 1. */
+  readonly place?: number;
+  /** What a waiting task waits for: `sleep`, `gather`, a task's name. */
+  readonly what?: string;
+  /** When the wait began, and when its timer is due. */
+  readonly since?: VirtualSeconds;
+  readonly until?: VirtualSeconds;
+}
+
+export interface CardMoment {
+  readonly name: string;
+  readonly hue: Hue;
+  /** Its centre. */
+  readonly at: Point;
+  readonly look: Crossing<CardLook>;
+  readonly alpha: number;
+  readonly now: VirtualSeconds;
+}
+
+export type BookmarkState = 'ready' | 'running' | 'waiting';
+
+export interface BookmarkMoment {
+  readonly name: string;
+  readonly hue: Hue;
+  /** Index of the line in the window, between two while it moves. */
+  readonly row: number;
+  readonly slot: number;
+  readonly state: Crossing<BookmarkState>;
+  readonly alpha: number;
+  /** How lit its line is, 0 to 1: it is while its task runs. */
+  readonly lit: number;
+}
+
+export interface ConsoleLineMoment {
+  readonly at: VirtualSeconds;
+  readonly text: string;
+  readonly hue: Hue;
+  /** Index of the line on screen, between two while the console scrolls. */
+  readonly row: number;
+  readonly alpha: number;
+}
+
+export interface ClockNote {
+  readonly moves: boolean;
+  readonly word: string;
+  readonly note: string;
+}
+
+export interface TrayCellMoment {
+  readonly name: string;
+  readonly hue: Hue;
+  readonly index: number;
+  /** How visible the cell is, and how full, 0 to 1. */
+  readonly alpha: number;
+  readonly filled: number;
+  /** The answer on its way from the seat. */
+  readonly letter: Point;
+  readonly letterAlpha: number;
+}
+
+export interface TrailMoment {
+  /** What has been travelled. */
+  readonly points: readonly Point[];
+  readonly hue: Hue;
+  readonly alpha: number;
+}
+
+/** A word beside a shape the first time it is seen. */
+export interface HintMoment {
+  readonly row: number;
+  readonly text: string;
+  readonly alpha: number;
+}
+
+/** The loop view at one instant of film. */
+export interface LoopMoment {
+  readonly view: 'loop';
+  readonly file: string;
+  readonly code: readonly CodeLine[];
+  readonly names: readonly {readonly name: string; readonly hue: Hue}[];
+  readonly cards: readonly CardMoment[];
+  readonly seat: Crossing<Hue | null>;
+  readonly bookmarks: readonly BookmarkMoment[];
+  readonly console: readonly ConsoleLineMoment[];
+  readonly now: VirtualSeconds;
+  readonly clock: Crossing<ClockNote>;
+  readonly tray: readonly TrayCellMoment[];
+  readonly trails: readonly TrailMoment[];
+  readonly hints: readonly HintMoment[];
+}

@@ -1,0 +1,39 @@
+import type {CastMember} from '../cast.ts';
+import type {CodeLine} from '../code.ts';
+import type {TimedShot} from '../pacing.ts';
+import {BEFORE, type RunState} from '../run-state.ts';
+import type {Score} from '../score.ts';
+import type {FilmSeconds} from '../units.ts';
+import type {Words} from '../words.ts';
+
+/** What the parts of a scene are built from. */
+export interface LoopStage {
+  readonly score: Score;
+  readonly words: Words;
+  readonly cast: readonly CastMember[];
+  readonly shots: readonly TimedShot[];
+  /** What is true after each shot. */
+  readonly states: readonly RunState[];
+  readonly code: readonly CodeLine[];
+}
+
+/** One shot, with what was true before it and what is true after. */
+export interface Step {
+  readonly shot: TimedShot;
+  readonly before: RunState;
+  readonly after: RunState;
+}
+
+export function stepsOf({shots, states}: Pick<LoopStage, 'shots' | 'states'>): Step[] {
+  return shots.map((shot, i) => ({
+    shot,
+    before: states[i - 1] ?? BEFORE,
+    after: states[i] ?? BEFORE,
+  }));
+}
+
+/** A card's way from one place to another. Every event that moves a card dwells longer than this. */
+export const HOP: FilmSeconds = 0.35;
+
+/** Fades of text and of looks. */
+export const FADE: FilmSeconds = 0.2;

@@ -1,0 +1,81 @@
+import type {CastMember} from '../cast.ts';
+import {easeInOutCubic} from '../ease.ts';
+import type {GatherState} from '../run-state.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds, Point} from '../units.ts';
+import {CARD, SEAT, TRAY} from './loop-layout.ts';
+import type {TrayCellMoment} from './loop-moment.ts';
+import {FADE, HOP, type LoopStage} from './loop-stage.ts';
+
+const FILL: FilmSeconds = 0.15;
+
+interface Cell {
+  readonly member: CastMember;
+  readonly alpha: Track<number>;
+  readonly filled: Track<number>;
+  readonly letter: Track<Point>;
+  readonly letterAlpha: Track<number>;
+}
+
+/** The box of one cell among `count` under the first berth. */
+export function trayCell(
+  index: number,
+  count: number,
+): {x: number; y: number; width: number; height: number} {
+  const width = (CARD.width - (count - 1) * TRAY.gap) / count;
+  return {x: TRAY.left + index * (width + TRAY.gap), y: TRAY.top, width, height: TRAY.height};
+}
+
+/** The answers that the root task's first `gather` collects, in the order of its arguments. */
+export function trayOf(stage: LoopStage): (time: FilmSeconds) => TrayCellMoment[] {
+  const root = stage.cast[0]?.task;
+  const gather = stage.states.at(-1)?.gathers.find(({owner}) => owner === root);
+  const cells = gather ? cellsOf(stage, gather) : [];
+  return time =>
+    cells.map(({member, alpha, filled, letter, letterAlpha}, index) => ({
+      name: member.name,
+      hue: member.hue,
+      index,
+      alpha: alpha.at(time),
+      filled: filled.at(time),
+      letter: letter.at(time),
+      letterAlpha: letterAlpha.at(time),
+    }));
+}
+
+function cellsOf(stage: LoopStage, gather: GatherState): Cell[] {
+  const members = gather.children.flatMap(
+    child => stage.cast.find(member => member.task === child) ?? [],
+  );
+  const made = timeOf(
+    stage,
+    event => event.kind === 'gather-created' && event.future === gather.future,
+  );
+  return members.map((member, index) => {
+    const ended = timeOf(
+      stage,
+      event => event.kind === 'task-ended' && event.task === member.task && event.how === 'result',
+    );
+    const box = trayCell(index, members.length);
+    const centre = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+    const {score} = stage;
+    return {
+      member,
+      alpha: score.number(0).to(1, made, FADE),
+      letter: score.point(SEAT).to(centre, ended, HOP, easeInOutCubic),
+      letterAlpha: score
+        .number(0)
+        .to(1, ended, FILL)
+        .to(0, ended + HOP, FILL),
+      filled: score.number(0).to(1, ended + HOP, FILL),
+    };
+  });
+}
+
+/** When the first such event comes in the film; never, if it does not come. */
+function timeOf(
+  {shots}: LoopStage,
+  isIt: (event: LoopStage['shots'][number]['event']) => boolean,
+): FilmSeconds {
+  return shots.find(shot => isIt(shot.event))?.time ?? Number.POSITIVE_INFINITY;
+}

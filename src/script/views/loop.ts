@@ -1,0 +1,96 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {chartOf} from '../acts.ts';
+import type {ClipSource} from '../clip.ts';
+import {type CodeLine, codeLines} from '../code.ts';
+import {cutOf, filmOf} from '../cut.ts';
+import type {Film} from '../film.ts';
+import {lanesOf} from '../lanes.ts';
+import {waitDwell} from '../pacing.ts';
+import {shotsOf} from '../shots.ts';
+import {takesOf} from '../takes.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
+import {bookmarksOf} from './loop-bookmarks.ts';
+import {cardsOf} from './loop-cards.ts';
+import {clockNotesOf, nowOf} from './loop-clock.ts';
+import {consoleOf} from './loop-console.ts';
+import {hintsOf} from './loop-hints.ts';
+import {CHART_PLACES} from './loop-layout.ts';
+import type {LoopMoment} from './loop-moment.ts';
+import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+import {Trails} from './loop-trails.ts';
+import {trayOf} from './loop-tray.ts';
+
+/** The film of one program: the seat, the queue, the berths, the code with its bookmarks, and the lanes. */
+export function loopFilm(clip: ClipSource, lang: Lang): Film {
+  const takes = takesOf(clip);
+  const [take] = takes;
+  if (!take) throw new Error(`${clip.id}: the loop view needs a program.`);
+  const cut = cutOf(clip, lang, takes, shotsOf(take), waitDwell);
+  const {score, words, shots, acts} = cut;
+  const {cast, states, schedule} = take;
+  const stage: LoopStage = {score, words, cast, shots, states, code: codeOf(clip)};
+  const now = nowOf(stage);
+  const chart = chartOf(score, acts, CHART_PLACES, {
+    rows: lanesOf(shots, states, cast, sourceOf(clip)),
+    domain: Math.max(1, Math.ceil(schedule.total)),
+    total: schedule.total,
+    now,
+    hidesMain: cast.length > 1,
+    hasAxis: true,
+    totalInScene: false,
+    over: acts.closing,
+    saved: null,
+  });
+  return filmOf(cut, sceneOf(clip, stage, now), [chart]);
+}
+
+function sourceOf({programs, script}: ClipSource): string {
+  return programs[script.programs[0]?.file ?? ''] ?? '';
+}
+
+function codeOf(clip: ClipSource): CodeLine[] {
+  return codeLines(sourceOf(clip), ...(clip.script.programs[0]?.window ?? [1, 1]));
+}
+
+function sceneOf(
+  clip: ClipSource,
+  stage: LoopStage,
+  now: Track<VirtualSeconds>,
+): (time: FilmSeconds) => LoopMoment {
+  const trails = new Trails(stage.score);
+  const cards = cardsOf(stage, trails, now);
+  trails.settle();
+  const bookmarks = bookmarksOf(stage);
+  const consoleLines = consoleOf(stage);
+  const clock = clockNotesOf(stage);
+  const tray = trayOf(stage);
+  const hints = hintsOf(stage);
+  const seat = seatOf(stage);
+  return time => ({
+    view: 'loop',
+    file: clip.script.programs[0]?.file ?? '',
+    code: stage.code,
+    names: stage.cast,
+    cards: cards(time),
+    seat: seat.crossing(time),
+    bookmarks: bookmarks(time),
+    console: consoleLines(time),
+    now: now.at(time),
+    clock: clock.crossing(time),
+    tray: tray(time),
+    trails: trails.at(time),
+    hints: hints(time),
+  });
+}
+
+/** Whose hue the seat's brackets have. */
+function seatOf(stage: LoopStage) {
+  const seat = stage.score.look<LoopMoment['seat']['from']>(null);
+  for (const {shot, before, after} of stepsOf(stage)) {
+    if (before.seat === after.seat) continue;
+    const runner = stage.cast.find(member => member.task === after.seat);
+    seat.to(runner?.hue ?? null, shot.time, FADE);
+  }
+  return seat;
+}
