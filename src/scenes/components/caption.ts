@@ -1,0 +1,35 @@
+import type {Line} from '../../script/caption.ts';
+import type {CaptionMoment} from '../../script/captions.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import type {Pen} from '../stage/pen.ts';
+import {type Names, paintRuns} from './rich-text.ts';
+
+const STYLE = {size: 44, weight: 500} as const;
+
+/** One or two lines under the picture, one claim at a time. */
+export class Caption extends Drawing<CaptionMoment> {
+  private readonly names: Names;
+
+  public constructor({names, ...props}: DrawingProps<CaptionMoment> & {readonly names: Names}) {
+    super(props);
+    this.names = names;
+  }
+
+  protected override paint(pen: Pen, {from, to, progress}: CaptionMoment): void {
+    const isShown = (lines: readonly Line[]) => (lines.length > 0 ? 1 : 0);
+    const rule = isShown(from) * (1 - progress) + isShown(to) * progress;
+    pen.faded(rule, () => {
+      const stroke = {colour: pen.theme.line, width: 2};
+      pen.line({x: 80, y: 918}, {x: 1840, y: 918}, stroke);
+    });
+    pen.faded(1 - progress, () => this.paintLines(pen, from));
+    pen.faded(progress, () => this.paintLines(pen, to));
+  }
+
+  private paintLines(pen: Pen, lines: readonly Line[]): void {
+    const first = lines.length === 1 ? 1004 : 976;
+    for (const [i, line] of lines.entries()) {
+      paintRuns(pen, line, {x: 80, y: first + 58 * i}, STYLE, this.names);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import {type ChartMoment, chartX} from '../../script/chart.ts';
+import {seconds} from '../../script/words.ts';
+import {paintArrow} from '../stage/glyphs.ts';
+import type {Pen} from '../stage/pen.ts';
+import {LABEL_RISE} from './chart-axis.ts';
+
+/** Now: one unbroken line in front of everything, with the time at its head. */
+export function paintPlayhead(pen: Pen, chart: ChartMoment): void {
+  const {layout, now} = chart;
+  const {text} = pen.theme;
+  const x = chartX(chart, now);
+  pen.line({x, y: layout.top - 6}, {x, y: layout.bottom}, {colour: text, width: 4, cap: 'butt'});
+  paintArrow(pen, 'down', {x, y: layout.top - 6}, 12, text);
+  const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
+  pen.text(seconds(now), {x, y: layout.top - LABEL_RISE}, style);
+}

@@ -1,0 +1,193 @@
+import type {ChartMoment} from '../../script/chart.ts';
+import {chartX, laneY} from '../../script/chart.ts';
+import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lanes.ts';
+import {seconds, shortSeconds, type Words} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
+import {mix} from '../stage/theme.ts';
+import {paintAxis} from './chart-axis.ts';
+import {paintPlayhead} from './chart-playhead.ts';
+import {paintTotal} from './chart-total.ts';
+
+/** From one dot of a wait to the next, in diameters. */
+const DOT_PITCH = 2.3;
+
+const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
+
+/** Lanes over the loop's clock: a block where a task ran, dots while it waits, a sign at its end. */
+export class Chart extends Drawing<ChartMoment> {
+  private readonly words: Words;
+  /** Left edge of the column that says how long each task took, where there is one. */
+  private readonly doneX: number | undefined;
+
+  public constructor({
+    words,
+    doneX,
+    ...props
+  }: DrawingProps<ChartMoment> & {readonly words: Words; readonly doneX?: number}) {
+    super(props);
+    this.words = words;
+    this.doneX = doneX;
+  }
+
+  protected override paint(pen: Pen, chart: ChartMoment): void {
+    pen.faded(chart.alpha.axis, () => paintAxis(pen, chart));
+    for (const [i, row] of chart.rows.entries()) {
+      pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
+    }
+    paintTotal(pen, chart);
+    pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));
+    pen.faded(chart.alpha.axis, () => paintPlayhead(pen, chart));
+  }
+
+  private paintRow(pen: Pen, chart: ChartMoment, row: LaneRow, index: number): void {
+    const {layout, alpha} = chart;
+    const y = laneY(layout, index);
+    const style = {size: layout.labelSize, weight: 700, face: 'mono', align: 'right'} as const;
+    const at = {x: layout.labelX, y: y + layout.labelSize * 0.36};
+    pen.text(row.name, at, {...style, fill: pen.hue(row.hue)});
+    pen.faded(alpha.lanes, () => {
+      for (const kind of ['frame', 'wait', 'ready', 'run', 'end'] as const) {
+        for (const piece of row.pieces) {
+          if (piece.kind === kind) this.paintPiece(pen, chart, row, piece, y);
+        }
+      }
+    });
+  }
+
+  private paintPiece(
+    pen: Pen,
+    chart: ChartMoment,
+    row: LaneRow,
+    piece: LanePiece,
+    y: number,
+  ): void {
+    const starts = 'at' in piece ? piece.at : piece.from;
+    if (starts > chart.now + 1e-9 || piece.shown > chart.time) return;
+    pen.faded((chart.time - piece.shown) / PIECE_FADE, () => {
+      switch (piece.kind) {
+        case 'run':
+          paintRun(pen, chart, row, piece.at, y);
+          break;
+        case 'wait':
+          paintWait(pen, chart, row, piece, y);
+          break;
+        case 'ready':
+          paintReady(pen, chart, row, piece, y);
+          break;
+        case 'frame':
+          paintFrame(pen, chart, piece, y);
+          break;
+        case 'end':
+          this.paintEnd(pen, chart, row, piece, y);
+          break;
+      }
+    });
+  }
+
+  private paintEnd(
+    pen: Pen,
+    chart: ChartMoment,
+    row: LaneRow,
+    piece: LanePiece & {kind: 'end'},
+    y: number,
+  ): void {
+    const {alpha, layout} = chart;
+    const x = chartX(chart, piece.at);
+    const colour = piece.how === 'failed' ? pen.theme.alarm : pen.hue(row.hue);
+    const {lengths, done} = alpha;
+    pen.faded(lengths, () => {
+      const style = {size: layout.labelSize * 0.72, face: 'mono', fill: pen.theme.mute} as const;
+      pen.text(shortSeconds(piece.took), {x: x + 36, y: y + layout.labelSize * 0.27}, style);
+    });
+    const isColumn = this.doneX !== undefined;
+    pen.faded((1 - lengths) * (isColumn ? 1 - done : 1), () => {
+      paintGlyph(pen, piece.how, {x: x + 36, y}, colour);
+    });
+    const {doneX} = this;
+    if (doneX === undefined) return;
+    pen.faded(done, () => {
+      paintGlyph(pen, piece.how, {x: doneX + 13, y}, colour);
+      const took = this.words.took(seconds(piece.took));
+      pen.text(took, {x: doneX + 40, y: y + 11}, {size: 30, weight: 500});
+    });
+  }
+
+  private paintDoneHeading(pen: Pen, {layout}: ChartMoment): void {
+    if (this.doneX === undefined) return;
+    pen.text(this.words.done, {x: this.doneX, y: layout.top - 26}, {size: 30, weight: 600});
+  }
+}
+
+/** Ground around a block, so that gridlines and dots do not touch it. */
+function clear(pen: Pen, x: number, y: number, width: number, height: number): void {
+  const box = {x: x - width / 2 - 3, y: y - height / 2 - 3, width: width + 6, height: height + 6};
+  pen.box(box, {radius: 3, fill: pen.theme.bg});
+}
+
+function paintRun(pen: Pen, chart: ChartMoment, {hue}: LaneRow, at: number, y: number): void {
+  const {tick} = chart.layout;
+  const width = tick > 60 ? 20 : 12;
+  const x = chartX(chart, at);
+  clear(pen, x, y, width, tick);
+  pen.box(
+    {x: x - width / 2, y: y - tick / 2, width, height: tick},
+    {radius: 2, fill: pen.hue(hue)},
+  );
+}
+
+/** Ready is half as high as running, and lasts as long as it has to wait for the seat. */
+function paintReady(
+  pen: Pen,
+  chart: ChartMoment,
+  {hue}: LaneRow,
+  piece: LanePiece & {kind: 'ready' | 'wait'},
+  y: number,
+): void {
+  const height = chart.layout.tick / 2;
+  const x = chartX(chart, piece.from);
+  const width = Math.max(12, chartX(chart, Math.min(piece.to, chart.now)) - x);
+  clear(pen, x, y, 12, height);
+  pen.box({x: x - 6, y: y - height / 2, width, height}, {radius: 2, fill: pen.tint(hue, 0.6)});
+}
+
+function paintWait(
+  pen: Pen,
+  chart: ChartMoment,
+  row: LaneRow,
+  piece: LanePiece & {kind: 'ready' | 'wait'},
+  y: number,
+): void {
+  const {dots} = chart.layout;
+  const frame = row.pieces.find(other => other.kind === 'frame' && other.from === piece.from);
+  const label = frame?.kind === 'frame' ? pen.width(frame.label, FRAME_LABEL) + 26 : 0;
+  const from = chartX(chart, piece.from) + 16 + label;
+  const to = chartX(chart, Math.min(piece.to, chart.now)) - (label > 0 ? 30 : 12);
+  if (to <= from) return;
+  const dash = [0.1, dots * DOT_PITCH];
+  pen.line({x: from, y}, {x: to, y}, {colour: pen.hue(row.hue), width: dots, dash});
+}
+
+/** A coroutine awaited inside the task: no task of its own, so no colour of its own. */
+function paintFrame(
+  pen: Pen,
+  chart: ChartMoment,
+  piece: LanePiece & {kind: 'frame'},
+  y: number,
+): void {
+  const {theme} = pen;
+  const from = chartX(chart, piece.from) + 12;
+  const to = chartX(chart, Math.min(piece.to, chart.now)) - 12;
+  const height = chart.layout.tick + 18;
+  if (to - from < 24) return;
+  const stroke = {colour: mix(theme.bg, theme.text, 0.75), width: 3};
+  pen.box(
+    {x: from, y: y - height / 2, width: to - from, height},
+    {radius: 8, fill: theme.bg, stroke},
+  );
+  const room = (to - from - 24) / pen.width(piece.label, FRAME_LABEL);
+  pen.faded((room - 0.9) / 0.15, () => {
+    pen.text(piece.label, {x: from + 14, y: y + 10}, FRAME_LABEL);
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  BERTHS,
+  BUS_Y,
+  berth,
+  CARD,
+  READY_PLACES,
+  readyPlace,
+  SEAT,
+} from '../../script/views/loop-layout.ts';
+import type {LoopMoment} from '../../script/views/loop-moment.ts';
+import type {Words} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {paintArrow} from '../stage/glyphs.ts';
+import type {Box, Pen} from '../stage/pen.ts';
+import {mix} from '../stage/theme.ts';
+import {paintSeat} from './seat.ts';
+
+/** The places a task can be in, and the ways between them: one seat, the queue, the berths. */
+export class Circuit extends Drawing<LoopMoment> {
+  private readonly words: Words;
+
+  public constructor({words, ...props}: DrawingProps<LoopMoment> & {readonly words: Words}) {
+    super(props);
+    this.words = words;
+  }
+
+  protected override paint(pen: Pen, scene: LoopMoment): void {
+    paintWays(pen);
+    paintTrails(pen, scene);
+    paintArrows(pen);
+    const berths = Math.min(BERTHS, scene.names.length);
+    for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
+    for (let i = 0; i < READY_PLACES; i++) paintPlace(pen, boxAround(readyPlace(i)));
+    this.paintLabels(pen);
+    paintBrackets(pen, scene);
+  }
+
+  private paintLabels(pen: Pen): void {
+    const left = SEAT.x - CARD.width / 2;
+    paintLabel(pen, left - 14, 62, this.words.running);
+    paintLabel(pen, readyPlace(0).x - CARD.width / 2, 62, this.words.ready);
+    paintLabel(pen, SEAT.x + 32, BUS_Y - 22, this.words.waiting);
+  }
+}
+
+function boxAround({x, y}: {x: number; y: number}): Box {
+  return {x: x - CARD.width / 2, y: y - CARD.height / 2, width: CARD.width, height: CARD.height};
+}
+
+function paintWays(pen: Pen): void {
+  const stroke = {colour: pen.theme.edge, width: 4};
+  const last = readyPlace(READY_PLACES - 1);
+  const first = berth(0);
+  pen.line({x: SEAT.x, y: SEAT.y + CARD.height / 2 + 20}, first, stroke);
+  pen.polyline([{x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, last, SEAT], stroke, 14);
+  for (let i = 1; i < BERTHS; i++) {
+    const {x, y} = berth(i);
+    pen.line({x, y: BUS_Y}, {x, y}, stroke);
+  }
+}
+
+/** The way that was taken last is bright in the colour of who took it. */
+function paintTrails(pen: Pen, {trails}: LoopMoment): void {
+  for (const {points, hue, alpha} of trails) {
+    pen.faded(alpha, () => pen.polyline(points, {colour: pen.hue(hue), width: 5}, 14));
+  }
+}
+
+function paintArrows(pen: Pen): void {
+  const {edge} = pen.theme;
+  const last = readyPlace(READY_PLACES - 1);
+  paintArrow(pen, 'down', {x: SEAT.x, y: 300}, 11, edge);
+  paintArrow(pen, 'up', {x: last.x, y: 300}, 11, edge);
+  for (let i = 0; i < READY_PLACES; i++) {
+    paintArrow(pen, 'left', {x: readyPlace(i).x - CARD.width / 2 - 9, y: SEAT.y}, 8, edge);
+  }
+}
+
+/** An empty place: a faint outline, solid, since dashes mean waiting. */
+function paintPlace(pen: Pen, box: Box): void {
+  const {bg, edge} = pen.theme;
+  pen.box(box, {radius: 8, fill: bg, stroke: {colour: mix(bg, edge, 0.55), width: 2}});
+}
+
+function paintLabel(pen: Pen, x: number, y: number, [word, note]: readonly [string, string]): void {
+  const style = {size: 30, weight: 600} as const;
+  pen.text(word, {x, y}, style);
+  const after = x + pen.width(word, style) + 16;
+  pen.text(note, {x: after, y}, {size: 30, weight: 400, fill: pen.theme.mute});
+}
+
+function paintBrackets(pen: Pen, {seat}: LoopMoment): void {
+  const {soft} = pen.theme;
+  const colour = (hue: LoopMoment['seat']['from']) => (hue === null ? soft : pen.hue(hue));
+  paintSeat(pen, boxAround(SEAT), mix(colour(seat.from), colour(seat.to), seat.progress));
+}

@@ -1,0 +1,31 @@
+import {CLOCK} from '../../script/views/loop-layout.ts';
+import type {ClockNote, LoopMoment} from '../../script/views/loop-moment.ts';
+import {Drawing} from '../stage/drawing.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
+
+const DIGITS: TextStyle = {size: 104, weight: 500, face: 'mono', track: -3};
+
+/** The loop's clock: it stands while tasks run, and moves only while the loop waits. */
+export class Clock extends Drawing<LoopMoment> {
+  protected override paint(pen: Pen, {now, clock}: LoopMoment): void {
+    const digits = now.toFixed(1);
+    pen.text(digits, CLOCK, DIGITS);
+    const unit = CLOCK.x + pen.width(digits, DIGITS) + 12;
+    pen.text(
+      's',
+      {x: unit, y: CLOCK.y},
+      {size: 44, weight: 500, face: 'mono', fill: pen.theme.mute},
+    );
+    const x = unit + 62;
+    pen.faded(1 - clock.progress, () => paintNote(pen, x, clock.from));
+    pen.faded(clock.progress, () => paintNote(pen, x, clock.to));
+  }
+}
+
+function paintNote(pen: Pen, x: number, {moves, word, note}: ClockNote): void {
+  const {y} = CLOCK;
+  paintGlyph(pen, moves ? 'run' : 'pause', {x: x + 10, y: y - 52}, pen.theme.text);
+  pen.text(word, {x: x + 36, y: y - 40}, {size: 34, weight: 600});
+  pen.text(note, {x: x + 36, y: y + 2}, {size: 30, fill: pen.theme.soft});
+}

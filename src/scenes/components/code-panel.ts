@@ -1,0 +1,130 @@
+import type {Hue} from '../../script/cast.ts';
+import type {CodeLine, Token} from '../../script/code.ts';
+import type {BookmarkMoment, BookmarkState} from '../../script/views/loop-moment.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
+import {type Colour, mix} from '../stage/theme.ts';
+
+/** Where a panel of code stands, in pixels. */
+export interface CodeLayout {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly padding: number;
+  readonly gutter: number;
+  readonly lineHeight: number;
+  readonly slot: number;
+}
+
+export interface CodeSubject {
+  readonly code: readonly CodeLine[];
+  /** Literals that name one of these take its hue. */
+  readonly names: readonly {readonly name: string; readonly hue: Hue}[];
+  readonly bookmarks: readonly BookmarkMoment[];
+}
+
+const SIZE = 32;
+
+/** The code that runs, a bookmark where each task is paused, and the running line lit in its task's colour. */
+export class CodePanel extends Drawing<CodeSubject> {
+  private readonly layout: CodeLayout;
+
+  public constructor({
+    layout,
+    ...props
+  }: DrawingProps<CodeSubject> & {readonly layout: CodeLayout}) {
+    super(props);
+    this.layout = layout;
+  }
+
+  protected override paint(pen: Pen, subject: CodeSubject): void {
+    const {layout} = this;
+    paintPanel(pen, layout, subject.code.length);
+    for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
+    for (const [row, line] of subject.code.entries()) paintLine(pen, layout, row, line, subject);
+    for (const bookmark of subject.bookmarks) paintBookmark(pen, layout, bookmark);
+  }
+}
+
+function rowTop({y, padding, lineHeight}: CodeLayout, row: number): number {
+  return y + padding + row * lineHeight;
+}
+
+function paintPanel(pen: Pen, layout: CodeLayout, rows: number): void {
+  const {x, y, width, padding, gutter, lineHeight} = layout;
+  const height = rows * lineHeight + 2 * padding;
+  pen.box({x, y, width, height}, {radius: 12, fill: pen.theme.panel});
+  const edge = `M12 0H${gutter}V${height}H12a12 12 0 0 1 -12 -12V12a12 12 0 0 1 12 -12Z`;
+  pen.path(edge, {x, y}, {fill: mix(pen.theme.bg, pen.theme.panel, 0.45)});
+}
+
+function paintLit(pen: Pen, layout: CodeLayout, {row, hue, lit}: BookmarkMoment): void {
+  const {x, width, gutter, lineHeight} = layout;
+  const box = {x: x + gutter, y: rowTop(layout, row), width: width - gutter, height: lineHeight};
+  pen.faded(lit, () => {
+    pen.box(box, {fill: pen.tint(hue, 0.2, pen.theme.panel)});
+    pen.box({...box, width: 5}, {fill: pen.hue(hue)});
+  });
+}
+
+function paintLine(
+  pen: Pen,
+  layout: CodeLayout,
+  row: number,
+  line: CodeLine,
+  {names}: CodeSubject,
+): void {
+  const y = rowTop(layout, row) + layout.lineHeight * 0.74;
+  let x = layout.x + layout.gutter + 12;
+  for (const token of line.tokens) {
+    const style = styleOf(pen, token, names);
+    pen.text(token.text, {x, y}, style);
+    x += pen.width(token.text, style);
+  }
+}
+
+function styleOf(pen: Pen, token: Token, names: CodeSubject['names']): TextStyle {
+  const base = {size: SIZE, face: 'mono'} as const;
+  const {theme} = pen;
+  const named = names.find(({name}) => name === token.literal);
+  if (named) return {...base, weight: 600, fill: pen.hue(named.hue)};
+  switch (token.role) {
+    case 'await':
+      return {...base, weight: 700, fill: theme.text};
+    case 'keyword':
+      return {...base, weight: 600, fill: theme.text};
+    case 'string':
+      return {...base, fill: theme.soft};
+    case 'comment':
+      return {...base, fill: theme.mute};
+    case 'punctuation':
+      return {...base, fill: mix(theme.mute, theme.soft, 0.4)};
+    default:
+      return {...base, fill: mix(theme.soft, theme.text, 0.5)};
+  }
+}
+
+/** A ribbon with a swallow's tail: solid while its task runs, tinted while it is ready, hollow while it waits. */
+function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): void {
+  const {name, hue, row, slot, state, alpha} = bookmark;
+  const isLetter = name.length <= 2;
+  const x = layout.x + 2 + slot * layout.slot;
+  const y = rowTop(layout, row) + 4;
+  const width = isLetter ? layout.slot - 2 : layout.gutter - 5;
+  const colour = pen.hue(hue);
+  const look = (pick: (state: BookmarkState) => Colour) =>
+    mix(pick(state.from), pick(state.to), state.progress);
+  const fill = look(each => fillOf(pen, hue, each));
+  const ink = look(each => (each === 'running' ? pen.theme.ink : colour));
+  pen.faded(alpha, () => {
+    const ribbon = `M0 0H${width}V34H0L8 17Z`;
+    pen.path(ribbon, {x, y}, {fill, stroke: {colour, width: 3}});
+    const at = {x: x + width / 2 + 5, y: y + (isLetter ? 27 : 26)};
+    pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});
+  });
+}
+
+function fillOf(pen: Pen, hue: Hue, state: BookmarkState): Colour {
+  if (state === 'running') return pen.hue(hue);
+  return state === 'ready' ? pen.tint(hue, 0.16, pen.theme.panel) : pen.theme.panel;
+}

@@ -1,0 +1,33 @@
+import {CODE, CONSOLE} from '../../script/views/loop-layout.ts';
+import type {LoopMoment} from '../../script/views/loop-moment.ts';
+import {seconds, type Words} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import type {Pen} from '../stage/pen.ts';
+
+/** What the program printed, when, and who printed it. */
+export class Console extends Drawing<LoopMoment> {
+  private readonly words: Words;
+
+  public constructor({words, ...props}: DrawingProps<LoopMoment> & {readonly words: Words}) {
+    super(props);
+    this.words = words;
+  }
+
+  protected override paint(pen: Pen, scene: LoopMoment): void {
+    const {x, label, first, lineHeight} = CONSOLE;
+    const style = {size: 30, weight: 500, fill: pen.theme.mute} as const;
+    pen.text(this.words.output, {x, y: label}, style);
+    const from = x + pen.width(this.words.output, style) + 20;
+    const rule = {colour: pen.theme.line, width: 2};
+    pen.line({x: from, y: label - 10}, {x: CODE.x + CODE.width, y: label - 10}, rule);
+    for (const line of scene.console) {
+      const y = first + line.row * lineHeight;
+      pen.faded(line.alpha, () => {
+        const colour = pen.hue(line.hue);
+        pen.text(seconds(line.at), {x, y}, {size: 32, face: 'mono', fill: pen.theme.mute});
+        pen.box({x: 204, y: y - 25, width: 8, height: 30}, {fill: colour});
+        pen.text(line.text, {x: 232, y}, {size: 32, weight: 500, face: 'mono', fill: colour});
+      });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type {Line} from '../../script/caption.ts';
+import type {Hue} from '../../script/cast.ts';
+import type {Point} from '../../script/units.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
+
+export type Names = readonly {readonly name: string; readonly hue: Hue}[];
+
+/** A line in which tasks' names stand in their colours. */
+export function paintRuns(pen: Pen, line: Line, at: Point, style: TextStyle, names: Names): void {
+  let {x} = at;
+  for (const run of line) {
+    const named = names.find(({name}) => name === run.task);
+    const own: TextStyle = named ? {...style, weight: 600, fill: pen.hue(named.hue)} : style;
+    pen.text(run.text, {x, y: at.y}, own);
+    x += pen.width(run.text, own);
+  }
+}

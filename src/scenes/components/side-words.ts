@@ -1,0 +1,37 @@
+import {SIDES} from '../../script/views/duel-layout.ts';
+import type {SideMoment} from '../../script/views/duel-moment.ts';
+import type {Words} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import type {Pen} from '../stage/pen.ts';
+
+/** A duel's words about one program: its heading, a remark, and what it has printed so far, in a row. */
+export class SideWords extends Drawing<SideMoment> {
+  private readonly side: number;
+  private readonly words: Words;
+
+  public constructor({
+    side,
+    words,
+    ...props
+  }: DrawingProps<SideMoment> & {readonly side: number; readonly words: Words}) {
+    super(props);
+    this.side = side;
+    this.words = words;
+  }
+
+  protected override paint(pen: Pen, {heading, remark, printed}: SideMoment): void {
+    const place = SIDES[this.side] ?? SIDES[0];
+    const x = 80;
+    pen.text(heading, {x, y: place.heading}, {size: 36, weight: 600});
+    pen.text(remark, {x, y: place.remark}, {size: 30, weight: 500, fill: pen.theme.soft});
+    const label = {size: 30, weight: 500, fill: pen.theme.mute} as const;
+    pen.text(this.words.output, {x, y: place.printed}, label);
+    let at = x + pen.width(this.words.output, label) + 24;
+    for (const line of printed) {
+      const style = {size: 30, weight: 500, face: 'mono', fill: pen.hue(line.hue)} as const;
+      const left = at;
+      pen.faded(line.alpha, () => pen.text(line.text, {x: left, y: place.printed}, style));
+      at += pen.width(line.text, style) + 28;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type {Named, TakeawayMoment} from '../../script/views/cards-moment.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import type {Pen} from '../stage/pen.ts';
+import {paintMark} from './mark.ts';
+import {type Names, paintRuns} from './rich-text.ts';
+
+const ORDERS = {x: 1180, width: 640, label: 540, letters: 648, pitch: 190} as const;
+
+/** The closing card: one sentence, and the comparison the clip is about. */
+export class Takeaway extends Drawing<TakeawayMoment> {
+  private readonly names: Names;
+
+  public constructor({names, ...props}: DrawingProps<TakeawayMoment> & {readonly names: Names}) {
+    super(props);
+    this.names = names;
+  }
+
+  protected override paint(pen: Pen, moment: TakeawayMoment): void {
+    pen.faded(moment.alpha, () => {
+      paintMark(pen, moment.heading, pen.theme.mute);
+      const first = moment.lines.length === 1 ? 340 : 292;
+      for (const [i, line] of moment.lines.entries()) {
+        const at = {x: 78, y: first + 112 * i};
+        paintRuns(pen, line, at, {size: 96, weight: 600}, this.names);
+      }
+      for (const [i, order] of moment.orders.entries()) {
+        paintOrder(pen, order.label, order.names, i * ORDERS.pitch);
+      }
+    });
+  }
+}
+
+/** A row of large letters under its label. */
+function paintOrder(pen: Pen, label: string, names: readonly Named[], down: number): void {
+  const {x, width, letters} = ORDERS;
+  pen.text(label, {x, y: ORDERS.label + down}, {size: 36, weight: 600, fill: pen.theme.soft});
+  const pitch = Math.min(160, width / Math.max(1, names.length));
+  for (const [i, {name, hue}] of names.entries()) {
+    const style = {size: 112, weight: 700, face: 'mono', fill: pen.hue(hue)} as const;
+    pen.text(name, {x: x + i * pitch, y: letters + down}, style);
+  }
+}

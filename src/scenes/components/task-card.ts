@@ -1,0 +1,158 @@
+import {CARD} from '../../script/views/loop-layout.ts';
+import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
+import {seconds, type Words} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
+import type {Box, Pen, Stroke} from '../stage/pen.ts';
+import {type Colour, mix} from '../stage/theme.ts';
+
+/** Names up to this long stand large in a column of their own; longer ones have a line. */
+const LETTER = 2;
+const COLUMN = 56;
+const BAR = {gap: 8, height: 8} as const;
+
+const GLYPHS: Readonly<Record<string, Glyph>> = {sleep: 'clock', gather: 'future'};
+
+/** A task as the viewer knows it: its name, what it does now, and how long it still waits. */
+export class TaskCard extends Drawing<CardMoment> {
+  private readonly words: Words;
+
+  public constructor({words, ...props}: DrawingProps<CardMoment> & {readonly words: Words}) {
+    super(props);
+    this.words = words;
+  }
+
+  protected override paint(pen: Pen, card: CardMoment): void {
+    const {from, to, progress} = card.look;
+    pen.faded(card.alpha, () => {
+      if (progress < 1) this.paintLook(pen, card, from);
+      pen.faded(progress, () => this.paintLook(pen, card, to));
+    });
+  }
+
+  private paintLook(pen: Pen, card: CardMoment, look: CardLook): void {
+    const box = boxOf(card);
+    const hue = pen.hue(card.hue);
+    const ground = groundOf(pen, card, look);
+    pen.box(box, {radius: 8, fill: ground, stroke: outlineOf(pen, look, hue)});
+    const ink = look.status === 'running' ? pen.theme.ink : hue;
+    if (card.name.length <= LETTER) paintLetter(pen, box, card.name, look, hue, ink, ground);
+    else paintName(pen, box, card.name, look, hue, ink);
+    this.paintNotes(pen, box, card, look);
+    if (look.until !== undefined) paintRest(pen, box, look, card.now, hue);
+  }
+
+  private paintNotes(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
+    const short = card.name.length <= LETTER;
+    const x = box.x + (short ? COLUMN + 12 : look.status === 'ready' ? 30 : 20);
+    const middle = box.y + box.height / 2 + (short ? 0 : 23);
+    const {ink} = pen.theme;
+    if (look.status === 'ready') {
+      const place = String(look.place ?? '');
+      pen.text(place, {x, y: middle + 12}, {size: 36, weight: 700, face: 'mono'});
+      pen.text(this.words.queued, {x: x + 32, y: middle + 11}, {size: 30, weight: 500});
+    } else if (look.status === 'running') {
+      paintGlyph(pen, 'run', {x: x + 13, y: middle}, ink);
+      const style = {size: 30, weight: 600, fill: ink} as const;
+      pen.text(this.words.runs, {x: x + 34, y: middle + 11}, style);
+    } else if (look.status === 'waiting') {
+      this.paintWait(pen, {x, y: box.y}, short, card, look);
+    } else {
+      paintGlyph(pen, look.status, {x: x + 13, y: middle}, pen.hue(card.hue));
+    }
+  }
+
+  /** What it waits for, and, when a timer ends the wait, how long that still takes. */
+  private paintWait(
+    pen: Pen,
+    {x, y}: {x: number; y: number},
+    short: boolean,
+    card: CardMoment,
+    look: CardLook,
+  ): void {
+    const what = look.what ?? '';
+    const timed = look.until !== undefined;
+    const first = y + (short ? (timed ? 40 : 58) : 78);
+    const colour = pen.hue(card.hue);
+    paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, colour);
+    pen.text(what, {x: x + 36, y: first}, {size: 28, weight: 500, face: 'mono'});
+    if (look.until === undefined || !short) return;
+    const left = this.words.left(seconds(Math.max(0, look.until - card.now)));
+    pen.text(left, {x, y: y + 78}, {size: 28, weight: 500});
+  }
+}
+
+function boxOf({at}: CardMoment): Box {
+  const {width, height} = CARD;
+  return {x: at.x - width / 2, y: at.y - height / 2, width, height};
+}
+
+function groundOf(pen: Pen, card: CardMoment, {status}: CardLook): Colour {
+  if (status === 'running') return pen.hue(card.hue);
+  if (status === 'ready') return pen.tint(card.hue, 0.2);
+  return status === 'waiting' || status === 'failed' ? pen.theme.panel : pen.theme.bg;
+}
+
+function outlineOf(pen: Pen, {status}: CardLook, colour: Colour): Stroke {
+  switch (status) {
+    case 'waiting':
+      return {colour, width: 3, dash: [10, 7], cap: 'butt'};
+    case 'cancelled':
+      return {colour, width: 3, dash: [3, 8], cap: 'butt'};
+    case 'failed':
+      return {colour, width: 6};
+    case 'done':
+      return {colour: mix(pen.theme.bg, colour, 0.5), width: 3};
+    default:
+      return {colour, width: 3};
+  }
+}
+
+function paintLetter(
+  pen: Pen,
+  box: Box,
+  name: string,
+  look: CardLook,
+  hue: Colour,
+  ink: Colour,
+  ground: Colour,
+): void {
+  const isReady = look.status === 'ready';
+  if (isReady) {
+    const block = `M8 0H${COLUMN}V${box.height}H8a8 8 0 0 1 -8 -8V8a8 8 0 0 1 8 -8Z`;
+    pen.path(block, box, {fill: hue});
+  } else {
+    const x = box.x + COLUMN;
+    const colour = mix(ground, ink, 0.5);
+    pen.line({x, y: box.y + 16}, {x, y: box.y + box.height - 16}, {colour, width: 3});
+  }
+  const at = {x: box.x + COLUMN / 2, y: box.y + box.height / 2 + 17};
+  const fill = isReady ? pen.theme.ink : ink;
+  pen.text(name, at, {size: 48, weight: 700, face: 'mono', align: 'center', fill});
+}
+
+function paintName(
+  pen: Pen,
+  box: Box,
+  name: string,
+  look: CardLook,
+  hue: Colour,
+  ink: Colour,
+): void {
+  const isReady = look.status === 'ready';
+  if (isReady) {
+    const strip = `M8 0H14V${box.height}H8a8 8 0 0 1 -8 -8V8a8 8 0 0 1 8 -8Z`;
+    pen.path(strip, box, {fill: hue});
+  }
+  const at = {x: box.x + (isReady ? 30 : 20), y: box.y + 40};
+  pen.text(name, at, {size: 32, weight: 700, face: 'mono', fill: ink});
+}
+
+/** The bar under a card: full when the wait began, it empties from the right. */
+function paintRest(pen: Pen, box: Box, look: CardLook, now: number, hue: Colour): void {
+  const {since = 0, until = 0} = look;
+  const share = until > since ? Math.max(0, Math.min(1, (until - now) / (until - since))) : 0;
+  const bar = {...box, y: box.y + box.height + BAR.gap, height: BAR.height};
+  pen.box(bar, {radius: 4, fill: pen.theme.line});
+  pen.box({...bar, width: bar.width * share}, {radius: 4, fill: hue});
+}

@@ -1,0 +1,30 @@
+import {Node} from '@motion-canvas/2d';
+import {CODE} from '../script/views/loop-layout.ts';
+import type {LoopMoment} from '../script/views/loop-moment.ts';
+import {Circuit} from './components/circuit.ts';
+import {Clock} from './components/clock.ts';
+import {CodePanel} from './components/code-panel.ts';
+import {Console} from './components/console.ts';
+import {FileName} from './components/file-name.ts';
+import {TaskCard} from './components/task-card.ts';
+import {Tray} from './components/tray.ts';
+import type {ViewProps} from './view-props.ts';
+
+/** One program: the seat, the queue and the berths, the code with its bookmarks, the clock, the console. */
+export function LoopView({film, moment, theme, words}: ViewProps) {
+  const scene = () => moment().scene as LoopMoment;
+  const cast = (film.at(0).scene as LoopMoment).cards;
+  return (
+    <Node>
+      <FileName theme={theme} of={() => scene().file} />
+      <CodePanel theme={theme} layout={CODE} of={scene} />
+      <Console theme={theme} words={words} of={scene} />
+      <Circuit theme={theme} words={words} of={scene} />
+      <Clock theme={theme} of={scene} />
+      <Tray theme={theme} of={scene} />
+      {cast.map((card, i) => (
+        <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
+      ))}
+    </Node>
+  );
+}

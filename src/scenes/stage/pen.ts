@@ -1,0 +1,178 @@
+import type {Hue} from '../../script/cast.ts';
+import type {Point} from '../../script/units.ts';
+import {MONO, SANS} from './fonts.ts';
+import {type Colour, mix, type Theme} from './theme.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly weight?: 400 | 500 | 600 | 700;
+  readonly face?: 'sans' | 'mono';
+  readonly fill?: Colour;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Extra space between letters. */
+  readonly track?: number;
+}
+
+export interface Stroke {
+  readonly colour: Colour;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly cap?: CanvasLineCap;
+}
+
+export interface BoxStyle {
+  readonly radius?: number;
+  readonly fill?: Colour | undefined;
+  readonly stroke?: Stroke | undefined;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const widths = new Map<string, number>();
+
+/**
+ * Draws on the stage in its own units: pixels at 1920x1080 from the top left, text by its baseline. Everything is
+ * painted directly; Motion Canvas's own text and layout nodes go through the DOM, which costs more than the drawing.
+ */
+export class Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly theme: Theme;
+
+  constructor(context: CanvasRenderingContext2D, theme: Theme) {
+    this.context = context;
+    this.theme = theme;
+  }
+
+  hue(hue: Hue): Colour {
+    return this.theme.hues[hue];
+  }
+
+  /** A hue laid thinly over a ground. */
+  tint(hue: Hue, share: number, ground: Colour = this.theme.bg): Colour {
+    return mix(ground, this.hue(hue), share);
+  }
+
+  /** Paint with everything `alpha` as opaque; nothing at all when it cannot be seen. */
+  faded(alpha: number, paint: () => void): void {
+    if (alpha <= 0) return;
+    const {context} = this;
+    const before = context.globalAlpha;
+    context.globalAlpha = before * Math.min(1, alpha);
+    paint();
+    context.globalAlpha = before;
+  }
+
+  text(text: string, at: Point, style: TextStyle): void {
+    const {context} = this;
+    this.setFont(style);
+    context.textAlign = style.align ?? 'left';
+    context.fillStyle = style.fill ?? this.theme.text;
+    context.fillText(text, at.x, at.y);
+  }
+
+  width(text: string, style: TextStyle): number {
+    const key = `${fontOf(style)}|${style.track ?? 0}|${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    this.setFont(style);
+    const {width} = this.context.measureText(text);
+    widths.set(key, width);
+    return width;
+  }
+
+  box({x, y, width, height}: Box, {radius = 0, fill, stroke}: BoxStyle): void {
+    if (width <= 0 || height <= 0) return;
+    const {context} = this;
+    context.beginPath();
+    context.roundRect(x, y, width, height, radius);
+    this.ink(fill, stroke);
+  }
+
+  circle(at: Point, radius: number, {fill, stroke}: BoxStyle): void {
+    this.context.beginPath();
+    this.context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+    this.ink(fill, stroke);
+  }
+
+  line(from: Point, to: Point, stroke: Stroke): void {
+    this.polyline([from, to], stroke);
+  }
+
+  /** A line through points, its corners rounded. */
+  polyline(points: readonly Point[], stroke: Stroke, radius = 0): void {
+    const {context} = this;
+    const [first] = points;
+    const last = points.at(-1);
+    if (!first || !last || points.length < 2) return;
+    context.beginPath();
+    context.moveTo(first.x, first.y);
+    for (const [i, point] of points.entries()) {
+      const next = points[i + 1];
+      if (i > 0 && next) context.arcTo(point.x, point.y, next.x, next.y, radius);
+    }
+    context.lineTo(last.x, last.y);
+    this.ink(undefined, stroke);
+  }
+
+  polygon(points: readonly Point[], {fill, stroke}: BoxStyle): void {
+    const {context} = this;
+    context.beginPath();
+    for (const {x, y} of points) context.lineTo(x, y);
+    context.closePath();
+    this.ink(fill, stroke);
+  }
+
+  /** A path in SVG's notation, moved to `at`. */
+  path(path: string, at: Point, {fill, stroke}: BoxStyle): void {
+    const {context} = this;
+    context.save();
+    context.translate(at.x, at.y);
+    const shape = new Path2D(path);
+    if (fill) {
+      context.fillStyle = fill;
+      context.fill(shape);
+    }
+    if (stroke) {
+      this.setStroke(stroke);
+      context.stroke(shape);
+    }
+    context.restore();
+  }
+
+  private ink(fill: Colour | undefined, stroke: Stroke | undefined): void {
+    const {context} = this;
+    if (fill) {
+      context.fillStyle = fill;
+      context.fill();
+    }
+    if (stroke) {
+      this.setStroke(stroke);
+      context.stroke();
+    }
+  }
+
+  private setStroke({colour, width, dash = [], cap = 'round'}: Stroke): void {
+    const {context} = this;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.lineCap = cap;
+    context.lineJoin = 'round';
+    context.setLineDash([...dash]);
+  }
+
+  private setFont(style: TextStyle): void {
+    const {context} = this;
+    context.font = fontOf(style);
+    context.letterSpacing = `${style.track ?? 0}px`;
+    context.textBaseline = 'alphabetic';
+  }
+}
+
+function fontOf({size, weight = 400, face = 'sans'}: TextStyle): string {
+  return `${weight} ${size}px ${face === 'mono' ? MONO : SANS}`;
+}
