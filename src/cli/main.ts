@@ -57,10 +57,17 @@ function isParseArgsError(thrown: unknown): thrown is Error {
   );
 }
 
-// `| head` closes our output: nobody reads on, so there is nothing left to do.
-process.stdout.on('error', error =>
-  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1),
-);
+// After `| head` nobody reads on, but the files still to be rendered are wanted all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') process.exit(1);
+  });
+}
+
+// What must not outlive us is cleaned up as the process exits.
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+process.on('SIGHUP', () => process.exit(129));
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
-import {accessSync, constants} from 'node:fs';
+import {accessSync, constants, existsSync, rmSync, statSync} from 'node:fs';
 import {mkdir, rename, rm} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
+import {atExit} from './at-exit.ts';
 import {Complaint, messageOf} from './complaint.ts';
 
 /** Writes a file under a temporary name beside it, and gives it its own name only when all went well. */
@@ -9,23 +10,35 @@ export async function writeWhole<T>(
   write: (temporary: string) => Promise<T>,
 ): Promise<T> {
   const temporary = join(dirname(file), `.${process.pid}.${basename(file)}`);
+  const callOff = atExit(() => rmSync(temporary, {force: true}));
   try {
     const result = await write(temporary);
     await rename(temporary, file);
     return result;
   } finally {
     await rm(temporary, {force: true});
+    callOff();
   }
 }
 
 /** Makes the folder that results go to, or says why they cannot go there. */
 export async function outputFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, {recursive: true});
+    await makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new Complaint(
       `Cannot write into "${folder}": ${messageOf(error)}. Name another folder with --out.`,
     );
   }
+}
+
+/** Node's own recursive mkdir tries for ever where a file system refuses with ENOENT, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
+    return;
+  }
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }

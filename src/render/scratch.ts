@@ -1,5 +1,6 @@
-import {mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {atExit} from './at-exit.ts';
 import {cacheFolder} from './folders.ts';
 
 /** A folder of this process alone, gone when it ends; what a killed process left is swept away. */
@@ -11,16 +12,11 @@ export function scratchFolder(name: string): string {
       rmSync(join(all, entry), {recursive: true, force: true});
   }
   const own = join(all, String(process.pid));
+  if (!existsSync(own)) atExit(() => rmSync(own, {recursive: true, force: true, maxRetries: 3}));
   const folder = join(own, name);
-  if (!ownFolders.has(own)) {
-    ownFolders.add(own);
-    process.once('exit', () => rmSync(own, {recursive: true, force: true, maxRetries: 3}));
-  }
   mkdirSync(folder, {recursive: true});
   return folder;
 }
-
-const ownFolders = new Set<string>();
 
 /** Is there a process of this number? Another user's counts. */
 export function isRunning(pid: number): boolean {

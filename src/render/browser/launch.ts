@@ -1,4 +1,5 @@
 import puppeteer, {type Browser} from 'puppeteer-core';
+import {atExit} from '../at-exit.ts';
 import {Complaint, messageOf} from '../complaint.ts';
 import {scratchFolder} from '../scratch.ts';
 import {within} from '../within.ts';
@@ -8,7 +9,10 @@ import {type BrowserProgram, findBrowser} from './find-browser.ts';
 export async function launchBrowser(note: (text: string) => void): Promise<Browser> {
   const program = await findBrowser(note);
   try {
-    return await within(30, 'Starting the browser', start(program));
+    const browser = await within(30, 'Starting the browser', start(program));
+    const callOff = atExit(() => killGroup(browser.process()?.pid));
+    browser.on('disconnected', callOff);
+    return browser;
   } catch (error) {
     throw new Complaint(
       `The browser ${program.path} did not start: ${messageOf(error).trim()}\n` +
@@ -16,6 +20,11 @@ export async function launchBrowser(note: (text: string) => void): Promise<Brows
       {cause: error},
     );
   }
+}
+
+/** The browser and all its helpers: on Linux and macOS they are a group of their own. */
+function killGroup(pid: number | undefined): void {
+  if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
 }
 
 function start(program: BrowserProgram): Promise<Browser> {

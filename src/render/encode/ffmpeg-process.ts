@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import type {Writable} from 'node:stream';
+import {atExit} from '../at-exit.ts';
 
 /** A running ffmpeg that reads from us. */
 export class FfmpegProcess {
@@ -18,6 +19,8 @@ export class FfmpegProcess {
     this.ended.catch(() => {});
     // A broken pipe is told by the exit, with ffmpeg's own words.
     this.stdin.on('error', () => {});
+    const callOff = atExit(() => this.kill());
+    this.child.on('close', callOff);
   }
 
   /** Resolves when ffmpeg has taken all of `data`, which may then be used again. */
