@@ -1,0 +1,67 @@
+import {spawn} from 'node:child_process';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {createServer} from 'vite';
+import {Complaint, messageOf} from '../render/complaint.ts';
+import {projectFolder} from '../render/folders.ts';
+import {LANGS, THEME_NAMES} from '../script/units.ts';
+import {clipsNamed, oneOf, positiveInteger} from './arguments.ts';
+import type {Command} from './command.ts';
+
+// The editor's plugin is a CommonJS module and makes vite complain about itself.
+process.env['VITE_CJS_IGNORE_WARNING'] = '1';
+
+/** Opens the Motion Canvas editor with every clip as a project, until it is interrupted. */
+export const preview: Command = {
+  usage: 'preview [CLIP] [--lang zh] [--theme dark] [--port 9000] [--no-open]',
+  summary:
+    'Open the Motion Canvas editor; what you change in a program or a script shows at once. Ctrl-C ends it.',
+  async run(args) {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        lang: {type: 'string', default: 'zh'},
+        theme: {type: 'string', default: 'dark'},
+        port: {type: 'string', default: '9000'},
+        open: {type: 'boolean', default: process.env['CI'] === undefined && process.stdout.isTTY},
+      },
+    });
+    const [clip = ''] = positionals.length === 0 ? [] : await clipsNamed(positionals);
+    process.env['ONEWAITER_LANG'] = oneOf('--lang', values.lang, LANGS);
+    process.env['ONEWAITER_THEME'] = oneOf('--theme', values.theme, THEME_NAMES);
+    const url = `${await serveEditor(positiveInteger('--port', values.port))}${clip}`;
+    console.log(url);
+    if (values.open) openInBrowser(url);
+    return new Promise(() => {});
+  },
+};
+
+async function serveEditor(port: number): Promise<string> {
+  // Where a project's settings file goes depends on the working folder.
+  process.chdir(projectFolder);
+  try {
+    const server = await createServer({
+      configFile: join(projectFolder, 'vite.config.ts'),
+      server: {port, host: '127.0.0.1', open: false},
+    });
+    await server.listen();
+    return server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
+  } catch (error) {
+    throw new Complaint(`The editor could not start: ${messageOf(error)}`, {cause: error});
+  }
+}
+
+function openInBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  // The address is printed, so a machine without a desktop loses nothing.
+  spawn(command, args, {stdio: 'ignore', detached: true})
+    .on('error', () => {})
+    .unref();
+}

@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // A render has the machine for itself for a while.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
