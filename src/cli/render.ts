@@ -3,7 +3,6 @@ import {parseArgs} from 'node:util';
 import {loadClip} from '../render/clips.ts';
 import {findFfmpeg} from '../render/encode/find-ffmpeg.ts';
 import {FilmPage} from '../render/film-page.ts';
-import {posterMoment, timeOf} from '../render/moment.ts';
 import {outputFolder} from '../render/output-file.ts';
 import type {FilmRequest} from '../render/page-api.ts';
 import {renderMp4} from '../render/render-mp4.ts';
@@ -75,6 +74,6 @@ async function renderOne(
   } finally {
     progress.stop();
   }
-  await writeStill(page, film, facts, timeOf(posterMoment(facts), facts), `${path}.png`);
+  await writeStill(page, film, facts, facts.poster, `${path}.png`);
   return [`${path}.mp4`, `${path}.png`];
 }

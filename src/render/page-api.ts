@@ -21,7 +21,9 @@ export interface FilmFacts {
     readonly name: string;
     readonly time: FilmSeconds;
     readonly until: FilmSeconds;
+    readonly rest: FilmSeconds;
   }[];
+  readonly poster: FilmSeconds;
 }
 
 export interface StreamRequest {

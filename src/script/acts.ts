@@ -53,6 +53,13 @@ export interface ChartPlaces {
   readonly takeaway: ChartLayout;
 }
 
+/** The total of the other, longer run, what to say of the difference, and when the film knows it. */
+export interface Saved {
+  readonly to: VirtualSeconds;
+  readonly label: string;
+  readonly known: FilmSeconds;
+}
+
 /** What a chart needs besides its places. */
 export interface ChartSubject {
   readonly rows: readonly LaneRow[];
@@ -68,8 +75,7 @@ export interface ChartSubject {
   readonly totalInScene: boolean;
   /** When the last task is over, in the film. */
   readonly over: FilmSeconds;
-  /** The total of the other, longer run, and what to say of the difference. */
-  readonly saved: {readonly to: VirtualSeconds; readonly label: string} | null;
+  readonly saved: Saved | null;
 }
 
 /**
@@ -97,7 +103,8 @@ export function chartOf(
   const done = onlyInScene().to(0, acts.closing, CLOSING / 2);
   const axis = subject.hasAxis ? onlyInScene() : score.number(0);
   const total = totalOf(score, acts, subject);
-  const saved = score.number(0).to(1, subject.over + SETTLE, SETTLE);
+  const saved = score.number(0);
+  if (subject.saved) saved.to(1, subject.saved.known + SETTLE, SETTLE);
   const lengths = score.number(1).to(0, TITLE, OPENING / 4);
   watchPieces(score, subject.rows);
   const isOpening = (time: FilmSeconds) => time < opened - SAME_INSTANT;

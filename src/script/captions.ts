@@ -11,6 +11,9 @@ export type CaptionMoment = Crossing<readonly Line[]>;
 
 const FADE: FilmSeconds = 0.2;
 
+/** Moves end with their dwell; every event a caption speaks about is held longer than this. */
+const REST_LAG: FilmSeconds = 0.3;
+
 /** The captions of one film: what stands under the picture, and the beats it belongs to. */
 export interface Captions {
   readonly track: Track<readonly Line[]>;
@@ -29,9 +32,10 @@ export function captionsOf(
   const stretches = cues.map(cue => ({
     name: cue.name,
     time: (shots[cue.shot]?.time ?? 0) - CAPTION_LEAD,
+    rest: (shots[cue.shot]?.time ?? 0) + (shots[cue.shot]?.dwell ?? 0) + REST_LAG,
     caption: cue.caption,
   }));
-  stretches.push({name: 'takeaway', time: acts.closing, caption: note});
+  stretches.push({name: 'takeaway', time: acts.closing, rest: acts.end - REST_LAG, caption: note});
   const beats = stretches.map((stretch, i) => ({
     ...stretch,
     until: stretches[i + 1]?.time ?? acts.end,

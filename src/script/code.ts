@@ -54,7 +54,7 @@ function tokensOf(text: string, roles: readonly TokenRole[]): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   for (let i = 1; i <= text.length; i++) {
-    const ends = i === text.length || (roles[i] !== roles[i - 1] && text[i] !== ' ');
+    const ends = i === text.length || (roles[i] !== roles[start] && text[i] !== ' ');
     if (!ends) continue;
     tokens.push(tokenOf(text.slice(start, i), roles[start] ?? 'name'));
     start = i;

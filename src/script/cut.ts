@@ -87,5 +87,5 @@ export function filmOf(
 /** The scene in the middle of its story, when its picture has come to rest. */
 function posterOf({beats}: Captions): FilmSeconds {
   const middle = beats[Math.floor((beats.length - 1) / 2)];
-  return middle ? middle.until - 0.1 : 0;
+  return middle?.rest ?? 0;
 }

@@ -25,6 +25,8 @@ export interface FilmBeat {
   readonly name: string;
   readonly time: FilmSeconds;
   readonly until: FilmSeconds;
+  /** When what the beat is about has happened and nothing moves. */
+  readonly rest: FilmSeconds;
   readonly caption: string;
 }
 

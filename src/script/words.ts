@@ -7,6 +7,7 @@ export interface Words {
   readonly ready: readonly [word: string, note: string];
   readonly waiting: readonly [word: string, note: string];
   readonly done: string;
+  readonly empty: string;
   readonly output: string;
   readonly runs: string;
   readonly queued: string;
@@ -34,6 +35,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     ready: ['就绪', '先来先跑'],
     waiting: ['等待', '不占 CPU'],
     done: '完成',
+    empty: '空',
     output: '输出',
     runs: '运行',
     queued: '就绪',
@@ -59,6 +61,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     ready: ['Ready', 'first in, first out'],
     waiting: ['Waiting', 'takes no CPU'],
     done: 'Done',
+    empty: 'empty',
     output: 'Output',
     runs: 'runs',
     queued: 'ready',

@@ -7,9 +7,9 @@ let player: FilmPlayer;
 
 async function open(request: FilmRequest): Promise<FilmFacts> {
   player = await FilmPlayer.open(request);
-  const {title, duration, beats} = player.film;
-  const facts = beats.map(({name, time, until}) => ({name, time, until}));
-  return {title, duration, frames: player.frames, beats: facts};
+  const {title, duration, beats, poster} = player.film;
+  const facts = beats.map(({name, time, until, rest}) => ({name, time, until, rest}));
+  return {title, duration, frames: player.frames, beats: facts, poster};
 }
 
 async function still(frame: number): Promise<string> {

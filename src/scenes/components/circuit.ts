@@ -32,7 +32,17 @@ export class Circuit extends Drawing<LoopMoment> {
     for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
     for (let i = 0; i < READY_PLACES; i++) paintPlace(pen, boxAround(readyPlace(i)));
     this.paintLabels(pen);
+    this.paintEmptySeat(pen, scene);
     paintBrackets(pen, scene);
+  }
+
+  /** The seat is empty more often than not: that is worth a word. */
+  private paintEmptySeat(pen: Pen, {seat}: LoopMoment): void {
+    const empty = (hue: LoopMoment['seat']['from']) => (hue === null ? 1 : 0);
+    pen.faded(empty(seat.from) * (1 - seat.progress) + empty(seat.to) * seat.progress, () => {
+      const style = {size: 32, align: 'center', fill: pen.theme.mute} as const;
+      pen.text(this.words.empty, {x: SEAT.x, y: SEAT.y + 11}, style);
+    });
   }
 
   private paintLabels(pen: Pen): void {
@@ -50,9 +60,10 @@ function boxAround({x, y}: {x: number; y: number}): Box {
 function paintWays(pen: Pen): void {
   const stroke = {colour: pen.theme.edge, width: 4};
   const last = readyPlace(READY_PLACES - 1);
+  const door = {x: SEAT.x + CARD.width / 2 + 16, y: SEAT.y};
   const first = berth(0);
   pen.line({x: SEAT.x, y: SEAT.y + CARD.height / 2 + 20}, first, stroke);
-  pen.polyline([{x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, last, SEAT], stroke, 14);
+  pen.polyline([{x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, last, door], stroke, 14);
   for (let i = 1; i < BERTHS; i++) {
     const {x, y} = berth(i);
     pen.line({x, y: BUS_Y}, {x, y}, stroke);

@@ -4,7 +4,7 @@ import type {Pen} from '../stage/pen.ts';
 import {paintMark} from './mark.ts';
 import {type Names, paintRuns} from './rich-text.ts';
 
-const ORDERS = {x: 1180, width: 640, label: 540, letters: 648, pitch: 190} as const;
+const ORDERS = {x: 1160, width: 640, label: 536, letters: 660, pitch: 196} as const;
 
 /** The closing card: one sentence, and the comparison the clip is about. */
 export class Takeaway extends Drawing<TakeawayMoment> {
@@ -18,10 +18,10 @@ export class Takeaway extends Drawing<TakeawayMoment> {
   protected override paint(pen: Pen, moment: TakeawayMoment): void {
     pen.faded(moment.alpha, () => {
       paintMark(pen, moment.heading, pen.theme.mute);
-      const first = moment.lines.length === 1 ? 340 : 292;
+      const first = moment.lines.length === 1 ? 330 : 284;
       for (const [i, line] of moment.lines.entries()) {
-        const at = {x: 78, y: first + 112 * i};
-        paintRuns(pen, line, at, {size: 96, weight: 600}, this.names);
+        const at = {x: 78, y: first + 108 * i};
+        paintRuns(pen, line, at, {size: 92, weight: 600}, this.names);
       }
       for (const [i, order] of moment.orders.entries()) {
         paintOrder(pen, order.label, order.names, i * ORDERS.pitch);
@@ -33,10 +33,10 @@ export class Takeaway extends Drawing<TakeawayMoment> {
 /** A row of large letters under its label. */
 function paintOrder(pen: Pen, label: string, names: readonly Named[], down: number): void {
   const {x, width, letters} = ORDERS;
-  pen.text(label, {x, y: ORDERS.label + down}, {size: 36, weight: 600, fill: pen.theme.soft});
-  const pitch = Math.min(160, width / Math.max(1, names.length));
+  pen.text(label, {x, y: ORDERS.label + down}, {size: 34, weight: 600, fill: pen.theme.soft});
+  const pitch = Math.min(190, width / Math.max(1, names.length));
   for (const [i, {name, hue}] of names.entries()) {
-    const style = {size: 112, weight: 700, face: 'mono', fill: pen.hue(hue)} as const;
+    const style = {size: 132, weight: 700, face: 'mono', fill: pen.hue(hue)} as const;
     pen.text(name, {x: x + i * pitch, y: letters + down}, style);
   }
 }

@@ -21,7 +21,7 @@ let loading: Promise<void> | undefined;
 export function loadFonts(): Promise<void> {
   loading ??= Promise.all(
     FACES.map(async ([family, weight, file]) => {
-      const url = `${import.meta.env.BASE_URL}fonts/${file}.woff2`;
+      const url = `/fonts/${file}.woff2`;
       const face = new FontFace(family, `url("${url}")`, {weight});
       document.fonts.add(await face.load());
     }),

@@ -18,18 +18,18 @@ export const DUEL_CODE = {
 } as const;
 
 const AXIS = {x0: 1040, x1: 1800, top: 104, bottom: 892, labelX: 1010, labelSize: 34} as const;
-const TITLE = {x0: 200, x1: 1640, top: 600, bottom: 930, labelX: 160, labelSize: 52} as const;
-const TAKEAWAY = {x0: 240, x1: 1560, top: 484, bottom: 888, labelX: 200, labelSize: 44} as const;
+const TITLE = {x0: 260, x1: 1680, top: 600, bottom: 930, labelX: 214, labelSize: 48} as const;
+const TAKEAWAY = {x0: 240, x1: 1640, top: 496, bottom: 896, labelX: 200, labelSize: 44} as const;
 
 export const DUEL_CHARTS: readonly [ChartPlaces, ChartPlaces] = [
   {
-    title: {...TITLE, y0: 646, pitch: 84, tick: 60, dots: 8, totalGap: 80},
+    title: {...TITLE, y0: 650, pitch: 84, tick: 60, dots: 8, totalGap: 80},
     scene: {...AXIS, y0: 184, pitch: 76, tick: 54, dots: 6, totalGap: 104},
-    takeaway: {...TAKEAWAY, y0: 536, pitch: 70, tick: 46, dots: 6, totalGap: 82},
+    takeaway: {...TAKEAWAY, y0: 546, pitch: 70, tick: 46, dots: 6, totalGap: 82},
   },
   {
-    title: {...TITLE, y0: 686, pitch: 84, tick: 60, dots: 8, totalGap: 80},
+    title: {...TITLE, y0: 692, pitch: 84, tick: 60, dots: 8, totalGap: 80},
     scene: {...AXIS, y0: 500, pitch: 80, tick: 48, dots: 6, totalGap: 100},
-    takeaway: {...TAKEAWAY, y0: 626, pitch: 72, tick: 46, dots: 6, totalGap: 82},
+    takeaway: {...TAKEAWAY, y0: 638, pitch: 68, tick: 42, dots: 6, totalGap: 76},
   },
 ];

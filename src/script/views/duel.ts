@@ -1,5 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import {chartOf} from '../acts.ts';
+import {chartOf, type Saved} from '../acts.ts';
 import type {ClipSource, ClipTexts} from '../clip.ts';
 import {codeLines} from '../code.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
@@ -89,9 +89,6 @@ function chartOfSide(
   const totals = cut.takes.map(({schedule}) => schedule.total);
   const longest = Math.max(...totals);
   const {total} = take.schedule;
-  const end = stage.shots.findLast(
-    ({event}) => event.kind === 'task-ended' && event.task === take.cast[0]?.task,
-  );
   const places = DUEL_CHARTS[take.side] ?? DUEL_CHARTS[0];
   return chartOf(cut.score, cut.acts, places, {
     rows: lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
@@ -101,11 +98,22 @@ function chartOfSide(
     hidesMain: take.cast.length > 1,
     hasAxis: take.side === 0,
     totalInScene: true,
-    over: end?.time ?? cut.acts.closing,
-    saved: savedOf(cut, total, longest),
+    over: endOf(cut, take),
+    saved: total < longest ? savedOf(cut, total, longest) : null,
   });
 }
 
-function savedOf({words}: Cut, total: VirtualSeconds, longest: VirtualSeconds) {
-  return total < longest ? {to: longest, label: words.saved(shortSeconds(longest - total))} : null;
+/** When the root task of a take is over, in the film. */
+function endOf(cut: Cut, {side, cast}: Take): FilmSeconds {
+  const root = cast[0]?.task;
+  const end = cut.shots.find(
+    shot => shot.side === side && shot.event.kind === 'task-ended' && shot.event.task === root,
+  );
+  return end?.time ?? cut.acts.closing;
+}
+
+function savedOf(cut: Cut, total: VirtualSeconds, longest: VirtualSeconds): Saved {
+  const label = cut.words.saved(shortSeconds(longest - total));
+  const known = Math.max(...cut.takes.map(take => endOf(cut, take)));
+  return {to: longest, label, known};
 }

@@ -1,6 +1,6 @@
 import type {CastMember} from '../cast.ts';
-import type {CodeLine} from '../code.ts';
 import {easeInOutCubic} from '../ease.ts';
+import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
@@ -29,7 +29,7 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
       alpha: stage.score.number(0),
       lit: stage.score.number(0),
     };
-    for (const step of stepsOf(stage)) moveBookmark(tracks, member, step, stage.code);
+    for (const step of stepsOf(stage)) moveBookmark(tracks, member, step, stage);
     return {member, tracks, slot: index === 0 ? 0 : (index - 1) % SLOTS};
   });
   return time =>
@@ -46,22 +46,49 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
 
 function moveBookmark(
   tracks: BookmarkTracks,
-  member: CastMember,
-  {shot: {time}, before, after}: Step,
-  code: readonly CodeLine[],
+  {task: name}: CastMember,
+  {shot, before, after}: Step,
+  stage: LoopStage,
 ): void {
-  const task = after.tasks.get(member.task);
-  const was = before.tasks.get(member.task);
+  const task = after.tasks.get(name);
+  const was = before.tasks.get(name);
   if (!task || (task.status === was?.status && task.line === was.line)) return;
-  const row = code.findIndex(line => line.number === task.line);
+  const {time} = shot;
+  const here = tracks.alpha.at(time) > 0 ? Math.round(tracks.row.at(time)) : -1;
+  const row = rowOf(task, was, here, name, shot, stage);
   const isSeen = row >= 0 && isUnderWay(task);
   if (isSeen) {
-    const wasSeen = tracks.alpha.at(time) > 0;
-    tracks.row.to(row, time, wasSeen ? SLIDE : 0, easeInOutCubic);
+    tracks.row.to(row, time, here >= 0 ? SLIDE : 0, easeInOutCubic);
     tracks.state.to(stateOf(task), time, FADE);
   }
   tracks.alpha.to(isSeen ? 1 : 0, time, FADE);
   tracks.lit.to(isSeen && task.status === 'running' ? 1 : 0, time, LIGHT);
+}
+
+/**
+ * The row a task is at, or -1 when it is not on screen. Inside a coroutine that is not on screen it is at the call that
+ * led there: the innermost visible line of its frames while it waits. While it runs only its own line is known; a line
+ * further down belongs to the same call as before, one further up to the call it will pause in next.
+ */
+function rowOf(
+  task: TaskState,
+  was: TaskState | undefined,
+  here: number,
+  name: string,
+  shot: TimedShot,
+  {code, shots}: LoopStage,
+): number {
+  const rowAt = (line: number | null | undefined) => code.findIndex(({number}) => number === line);
+  const own = rowAt(task.line);
+  if (own >= 0 || task.status === 'ready') return own;
+  const isSameCall = (task.line ?? 0) >= (was?.line ?? Number.POSITIVE_INFINITY);
+  if (task.status === 'running' && isSameCall) return here;
+  const next = shots.find(
+    ({event, time}) => time >= shot.time && event.kind === 'task-suspended' && event.task === name,
+  );
+  const ahead = next?.event.kind === 'task-suspended' ? next.event.frames : [];
+  const frames = task.status === 'waiting' ? task.frames : ahead;
+  return frames.map(frame => rowAt(frame[1])).findLast(row => row >= 0) ?? -1;
 }
 
 function isUnderWay({status}: TaskState): boolean {

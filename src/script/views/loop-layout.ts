@@ -85,7 +85,7 @@ export const CHART_PLACES: ChartPlaces = {
   },
   scene: {
     x0: 1044,
-    x1: 1560,
+    x1: 1540,
     y0: 720,
     pitch: 50,
     labelX: 1016,
@@ -99,17 +99,17 @@ export const CHART_PLACES: ChartPlaces = {
   takeaway: {
     x0: 190,
     x1: 1000,
-    y0: 444,
+    y0: 458,
     pitch: 84,
     labelX: 140,
     labelSize: 52,
     tick: 50,
     dots: 6,
-    top: 490,
-    bottom: 840,
-    totalGap: 88,
+    top: 504,
+    bottom: 856,
+    totalGap: 92,
   },
 };
 
 /** The Done column, right of the lanes. */
-export const DONE_X = 1610;
+export const DONE_X = 1640;

@@ -15,7 +15,6 @@ export default {
     {name: 'b-first', on: {kind: 'future-done', nth: 1}},
     {name: 'b-answers', on: {kind: 'task-ended', task: 'B'}},
     {name: 'a-answers', on: {kind: 'task-ended', task: 'A'}},
-    {name: 'c-answers', on: {kind: 'task-ended', task: 'C'}},
     {name: 'in-order', on: {kind: 'line-printed', task: 'main'}},
   ],
   takeaway: {shows: 'orders'},

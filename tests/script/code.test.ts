@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {codeLines} from '../../src/script/code.ts';
+
+const source = `import asyncio
+
+async def task(name):
+    await asyncio.sleep(1)  # rest
+    print(f"{name} end", "A")
+`;
+
+function roles(line: number): string[] {
+  const [only] = codeLines(source, line, line);
+  return (only?.tokens ?? []).map(({text, role}) => `${role}:${text.trim()}`);
+}
+
+test('code is cut into what the eye tells apart', () => {
+  expect(roles(4)).toEqual([
+    'name:',
+    'await:await',
+    'name:asyncio',
+    'punctuation:.',
+    'name:sleep',
+    'punctuation:(',
+    'name:1',
+    'punctuation:)',
+    'comment:# rest',
+  ]);
+  expect(roles(3).slice(0, 3)).toEqual(['await:async', 'keyword:def', 'name:task']);
+});
+
+test('a plain string knows what it names, a formatted one does not', () => {
+  const literals = codeLines(source, 5, 5)[0]?.tokens.flatMap(token => token.literal ?? []);
+  expect(literals).toEqual(['A']);
+});
+
+test('the tokens of a line are the line', () => {
+  for (const [i, text] of source.split('\n').entries()) {
+    const [line] = codeLines(source, i + 1, i + 1);
+    expect(line?.tokens.map(token => token.text).join('')).toBe(text);
+  }
+});
