@@ -2,25 +2,27 @@ import {Node} from '@motion-canvas/2d';
 import type {SimpleSignal} from '@motion-canvas/core';
 import type {Film, Moment} from '../script/film.ts';
 import type {FilmSeconds, ThemeName} from '../script/units.ts';
-import {DONE_X} from '../script/views/loop-layout.ts';
-import type {LoopMoment} from '../script/views/loop-moment.ts';
 import {WORDS} from '../script/words.ts';
 import {Caption} from './components/caption.ts';
 import {Chart} from './components/chart.ts';
 import {Ground} from './components/ground.ts';
-import {Hints} from './components/hints.ts';
-import type {Names} from './components/rich-text.ts';
 import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DuelView} from './duel-view.tsx';
 import {LoopView} from './loop-view.tsx';
 import {THEMES} from './stage/theme.ts';
+import type {ViewProps} from './view-props.ts';
 
 export interface StageProps {
   readonly film: Film;
   readonly time: SimpleSignal<FilmSeconds>;
   readonly theme: ThemeName;
 }
+
+const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
+  loop: LoopView,
+  duel: DuelView,
+};
 
 /**
  * Everything a film shows, mounted once: the scene, a veil over it between the acts, the charts that live in all three
@@ -30,35 +32,18 @@ export function Stage({film, time, theme: themeName}: StageProps) {
   const theme = THEMES[themeName];
   const words = WORDS[film.lang];
   const moment = once(film, time);
-  const first = film.at(0);
-  const View = film.view === 'duel' ? DuelView : LoopView;
-  const isLoop = first.scene.view === 'loop';
-  const names = namesOf(first);
+  const View = VIEWS[film.view];
   return (
     <Node position={[-960, -540]}>
       <Ground theme={theme} of={() => 1} />
       <View film={film} moment={moment} theme={theme} words={words} />
       <Ground theme={theme} of={() => moment().veil} />
       <Title theme={theme} of={() => moment().title} />
-      {first.charts.map((chart, i) => (
-        <Chart
-          theme={theme}
-          words={words}
-          {...(isLoop ? {doneX: DONE_X} : {})}
-          of={() => moment().charts[i] ?? chart}
-        />
+      {film.at(0).charts.map((chart, i) => (
+        <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
       ))}
-      {isLoop && first.charts[0] ? (
-        <Hints
-          theme={theme}
-          of={() => ({
-            scene: moment().scene as LoopMoment,
-            chart: moment().charts[0] ?? (first.charts[0] as NonNullable<(typeof first.charts)[0]>),
-          })}
-        />
-      ) : null}
-      <Takeaway theme={theme} names={names} of={() => moment().takeaway} />
-      <Caption theme={theme} names={names} of={() => moment().caption} />
+      <Takeaway theme={theme} names={film.names} of={() => moment().takeaway} />
+      <Caption theme={theme} names={film.names} of={() => moment().caption} />
     </Node>
   );
 }
@@ -71,9 +56,4 @@ function once(film: Film, time: SimpleSignal<FilmSeconds>): () => Moment {
     if (last?.time !== now) last = film.at(now);
     return last as Moment;
   };
-}
-
-function namesOf({scene}: Moment): Names {
-  if (scene.view === 'loop') return scene.names;
-  return scene.sides.flatMap(side => side.names);
 }

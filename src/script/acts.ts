@@ -1,5 +1,11 @@
 import type {VirtualSeconds} from '../model/schedule.ts';
-import {blendLayouts, type ChartLayout, type ChartMoment, type TotalMoment} from './chart.ts';
+import {
+  blendLayouts,
+  type ChartLayout,
+  type ChartMoment,
+  type HintMoment,
+  type TotalMoment,
+} from './chart.ts';
 import {easeInOutCubic} from './ease.ts';
 import {type LaneRow, PIECE_FADE} from './lanes.ts';
 import type {Score} from './score.ts';
@@ -73,6 +79,8 @@ export interface ChartSubject {
   readonly hasAxis: boolean;
   /** Whether the total grows in the scene already, or comes with the takeaway. */
   readonly totalInScene: boolean;
+  readonly doneX: number | null;
+  readonly hints: (time: FilmSeconds) => readonly HintMoment[];
   /** When the last task is over, in the film. */
   readonly over: FilmSeconds;
   readonly saved: Saved | null;
@@ -121,6 +129,8 @@ export function chartOf(
       lengths: lengths.at(time),
       done: done.at(time),
     },
+    doneX: subject.doneX,
+    hints: subject.hints(time),
     total: total(time),
     saved: subject.saved && {from: subject.total, ...subject.saved, alpha: saved.at(time)},
   });

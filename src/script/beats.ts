@@ -94,21 +94,32 @@ function describe(on: Happening): string {
     .join(' ');
 }
 
+/** How long each shot moves, and how long it rests after that. */
+export interface Pace {
+  readonly dwells: readonly FilmSeconds[];
+  readonly holds: readonly FilmSeconds[];
+}
+
 /**
- * How long each shot rests so that every caption can be read before the next one comes. The rest follows the event
- * itself: the viewer reads while nothing moves, then watches.
+ * Make time for every caption to be read before the next one comes. The time is given to the event itself: the viewer
+ * reads while nothing moves, then watches. Only a wait is stretched instead, since a clock that is said to move and
+ * stands still would be a lie.
  */
-export function holdsOf(
+export function readablePace(
   cues: readonly Cue[],
+  shots: readonly Shot[],
   dwells: readonly FilmSeconds[],
   lang: Lang,
-): FilmSeconds[] {
+): Pace {
+  const stretched = [...dwells];
   const holds = dwells.map(() => 0);
   for (const [i, cue] of cues.entries()) {
     const next = cues[i + 1]?.shot ?? dwells.length;
     const span = dwells.slice(cue.shot, next).reduce((sum, dwell) => sum + dwell, 0);
     const missing = readingTime(cue.caption, lang) + CAPTION_LEAD - span;
-    holds[cue.shot] = Math.max(REST, missing) + cue.hold;
+    const isWait = shots[cue.shot]?.event.kind === 'loop-slept';
+    if (isWait) stretched[cue.shot] = (dwells[cue.shot] ?? 0) + Math.max(0, missing) + cue.hold;
+    else holds[cue.shot] = Math.max(REST, missing) + cue.hold;
   }
-  return holds;
+  return {dwells: stretched, holds};
 }

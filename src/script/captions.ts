@@ -32,7 +32,7 @@ export function captionsOf(
   const stretches = cues.map(cue => ({
     name: cue.name,
     time: (shots[cue.shot]?.time ?? 0) - CAPTION_LEAD,
-    rest: (shots[cue.shot]?.time ?? 0) + (shots[cue.shot]?.dwell ?? 0) + REST_LAG,
+    rest: restOf(shots[cue.shot]),
     caption: cue.caption,
   }));
   stretches.push({name: 'takeaway', time: acts.closing, rest: acts.end - REST_LAG, caption: note});
@@ -43,6 +43,13 @@ export function captionsOf(
   }));
   for (const {time, caption} of stretches) track.to(caption, time, FADE);
   return {track, beats};
+}
+
+/** A wait is looked at while its clock still moves; anything else once it has come to rest. */
+function restOf(shot: TimedShot | undefined): FilmSeconds {
+  if (!shot) return 0;
+  const {time, dwell, event} = shot;
+  return event.kind === 'loop-slept' ? time + dwell * 0.9 : time + dwell + REST_LAG;
 }
 
 /** How long the takeaway stands: 4 s, or as long as its sentence and its note take to read. */

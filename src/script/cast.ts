@@ -11,6 +11,9 @@ export interface CastMember {
   readonly hue: Hue;
 }
 
+/** Names and the colours they stand in. */
+export type Names = readonly Pick<CastMember, 'name' | 'hue'>[];
+
 const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
 
 /** Tasks that `asyncio.run` makes for itself while it closes the loop. */

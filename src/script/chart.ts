@@ -42,6 +42,13 @@ export interface SavedMoment {
   readonly alpha: number;
 }
 
+/** A word beside a shape the first time it is seen. */
+export interface HintMoment {
+  readonly row: number;
+  readonly text: string;
+  readonly alpha: number;
+}
+
 /** A chart at one instant of film. */
 export interface ChartMoment {
   readonly rows: readonly LaneRow[];
@@ -59,6 +66,9 @@ export interface ChartMoment {
     readonly lengths: number;
     readonly done: number;
   };
+  /** Left edge of the column that says how long each task took, where the scene has room for one. */
+  readonly doneX: number | null;
+  readonly hints: readonly HintMoment[];
   readonly total: TotalMoment;
   readonly saved: SavedMoment | null;
 }

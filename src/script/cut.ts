@@ -1,5 +1,5 @@
 import {type Acts, actsOf, SCENE_START} from './acts.ts';
-import {cuesOf, holdsOf} from './beats.ts';
+import {cuesOf, readablePace} from './beats.ts';
 import {parseLine} from './caption.ts';
 import {type Captions, captionsOf, takeawayTime} from './captions.ts';
 import type {ChartMoment} from './chart.ts';
@@ -37,11 +37,11 @@ export function cutOf(
   const score = new Score();
   const casts = takes.map(take => take.cast);
   const cues = cuesOf(clip, lang, raw, casts);
-  const dwells = dwellsOf(raw, wait, shot => {
+  const natural = dwellsOf(raw, wait, shot => {
     const take = takes[shot.side];
     return take !== undefined && isShown(shot, take);
   });
-  const holds = holdsOf(cues, dwells, lang);
+  const {dwells, holds} = readablePace(cues, raw, natural, lang);
   const shots = placeShots(raw, dwells, holds, SCENE_START);
   const lastEvent = SCENE_START + sum(dwells) + sum(holds);
   const note = texts.note.map(parseLine);
@@ -68,6 +68,7 @@ export function filmOf(
     lang,
     title: texts.title,
     view: clip.script.view,
+    names: takes.flatMap(take => take.cast),
     duration: acts.end,
     beats: captions.beats,
     poster: posterOf(captions),

@@ -1,6 +1,7 @@
 import type {CaptionMoment} from './captions.ts';
+import type {Names} from './cast.ts';
 import type {ChartMoment} from './chart.ts';
-import type {ClipSource} from './clip.ts';
+import type {ClipSource, Script} from './clip.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
 import {duelFilm} from './views/duel.ts';
@@ -35,7 +36,9 @@ export interface Film {
   readonly id: string;
   readonly lang: Lang;
   readonly title: string;
-  readonly view: string;
+  readonly view: Script['view'];
+  /** Everybody who appears, with their colours. */
+  readonly names: Names;
   readonly duration: FilmSeconds;
   readonly beats: readonly FilmBeat[];
   /** The instant that stands for the whole film. */
@@ -45,7 +48,12 @@ export interface Film {
   isStill(from: FilmSeconds, until: FilmSeconds): boolean;
 }
 
+const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => Film>> = {
+  loop: loopFilm,
+  duel: duelFilm,
+};
+
 /** Run the clip's programs and make the film of what happened. */
 export function makeFilm(clip: ClipSource, {lang}: {readonly lang: Lang}): Film {
-  return clip.script.view === 'duel' ? duelFilm(clip, lang) : loopFilm(clip, lang);
+  return VIEWS[clip.script.view](clip, lang);
 }

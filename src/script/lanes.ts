@@ -2,7 +2,7 @@ import type {Frame, VirtualSeconds} from '../model/schedule.ts';
 import type {CastMember, Hue} from './cast.ts';
 import type {TimedShot} from './pacing.ts';
 import {BEFORE, type RunState, type TaskState} from './run-state.ts';
-import type {FilmSeconds} from './units.ts';
+import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 
 /** A stretch of a lane. Nothing of it is seen before the film time `shown`, nor right of the playhead. */
 export type LanePiece = {readonly shown: FilmSeconds} & (
@@ -34,6 +34,13 @@ const TICK_LAG: FilmSeconds = 0.25;
 
 /** How long a piece takes to come up. */
 export const PIECE_FADE: FilmSeconds = 0.15;
+
+/** How visible a piece is at a film time, 0 to 1. */
+export function pieceAlpha({shown}: LanePiece, time: FilmSeconds): number {
+  if (time < shown - SAME_INSTANT) return 0;
+  if (time > shown + PIECE_FADE - SAME_INSTANT) return 1;
+  return Math.max(0, (time - shown) / PIECE_FADE);
+}
 
 /** One lane a task, from the shots of one program; `states[i]` is what is true after `shots[i]`. */
 export function lanesOf(

@@ -57,7 +57,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   },
   en: {
     series: 'asyncio, drawn',
-    running: ['Running', 'one seat'],
+    running: ['Running', '1 seat'],
     ready: ['Ready', 'first in, first out'],
     waiting: ['Waiting', 'takes no CPU'],
     done: 'Done',

@@ -1,8 +1,9 @@
 import type {Line} from '../../script/caption.ts';
 import type {CaptionMoment} from '../../script/captions.ts';
+import type {Names} from '../../script/cast.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
-import {type Names, paintRuns} from './rich-text.ts';
+import {paintRuns} from './rich-text.ts';
 
 const STYLE = {size: 44, weight: 500} as const;
 

@@ -1,12 +1,13 @@
 import type {ChartMoment} from '../../script/chart.ts';
 import {chartX, laneY} from '../../script/chart.ts';
-import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lanes.ts';
+import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
 import {seconds, shortSeconds, type Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
-import {paintAxis} from './chart-axis.ts';
+import {LABEL_RISE, paintAxis} from './chart-axis.ts';
+import {paintHints} from './chart-hints.ts';
 import {paintPlayhead} from './chart-playhead.ts';
 import {paintTotal} from './chart-total.ts';
 
@@ -18,17 +19,10 @@ const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
 /** Lanes over the loop's clock: a block where a task ran, dots while it waits, a sign at its end. */
 export class Chart extends Drawing<ChartMoment> {
   private readonly words: Words;
-  /** Left edge of the column that says how long each task took, where there is one. */
-  private readonly doneX: number | undefined;
 
-  public constructor({
-    words,
-    doneX,
-    ...props
-  }: DrawingProps<ChartMoment> & {readonly words: Words; readonly doneX?: number}) {
+  public constructor({words, ...props}: DrawingProps<ChartMoment> & {readonly words: Words}) {
     super(props);
     this.words = words;
-    this.doneX = doneX;
   }
 
   protected override paint(pen: Pen, chart: ChartMoment): void {
@@ -39,6 +33,7 @@ export class Chart extends Drawing<ChartMoment> {
     paintTotal(pen, chart);
     pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));
     pen.faded(chart.alpha.axis, () => paintPlayhead(pen, chart));
+    paintHints(pen, chart);
   }
 
   private paintRow(pen: Pen, chart: ChartMoment, row: LaneRow, index: number): void {
@@ -64,8 +59,8 @@ export class Chart extends Drawing<ChartMoment> {
     y: number,
   ): void {
     const starts = 'at' in piece ? piece.at : piece.from;
-    if (starts > chart.now + 1e-9 || piece.shown > chart.time) return;
-    pen.faded((chart.time - piece.shown) / PIECE_FADE, () => {
+    if (starts > chart.now + 1e-9) return;
+    pen.faded(pieceAlpha(piece, chart.time), () => {
       switch (piece.kind) {
         case 'run':
           paintRun(pen, chart, row, piece.at, y);
@@ -101,12 +96,11 @@ export class Chart extends Drawing<ChartMoment> {
       const style = {size: layout.labelSize * 0.72, face: 'mono', fill: pen.theme.mute} as const;
       pen.text(shortSeconds(piece.took), {x: x + 36, y: y + layout.labelSize * 0.27}, style);
     });
-    const isColumn = this.doneX !== undefined;
-    pen.faded((1 - lengths) * (isColumn ? 1 - done : 1), () => {
+    const {doneX} = chart;
+    pen.faded((1 - lengths) * (doneX === null ? 1 : 1 - done), () => {
       paintGlyph(pen, piece.how, {x: x + 36, y}, colour);
     });
-    const {doneX} = this;
-    if (doneX === undefined) return;
+    if (doneX === null) return;
     pen.faded(done, () => {
       paintGlyph(pen, piece.how, {x: doneX + 13, y}, colour);
       const took = this.words.took(seconds(piece.took));
@@ -114,9 +108,9 @@ export class Chart extends Drawing<ChartMoment> {
     });
   }
 
-  private paintDoneHeading(pen: Pen, {layout}: ChartMoment): void {
-    if (this.doneX === undefined) return;
-    pen.text(this.words.done, {x: this.doneX, y: layout.top - 26}, {size: 30, weight: 600});
+  private paintDoneHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
+    if (doneX === null) return;
+    pen.text(this.words.done, {x: doneX, y: layout.top - LABEL_RISE}, {size: 30, weight: 600});
   }
 }
 

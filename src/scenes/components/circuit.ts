@@ -32,6 +32,7 @@ export class Circuit extends Drawing<LoopMoment> {
     for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
     for (let i = 0; i < READY_PLACES; i++) paintPlace(pen, boxAround(readyPlace(i)));
     this.paintLabels(pen);
+    paintSeatGround(pen);
     this.paintEmptySeat(pen, scene);
     paintBrackets(pen, scene);
   }
@@ -85,6 +86,13 @@ function paintArrows(pen: Pen): void {
   for (let i = 0; i < READY_PLACES; i++) {
     paintArrow(pen, 'left', {x: readyPlace(i).x - CARD.width / 2 - 9, y: SEAT.y}, 8, edge);
   }
+}
+
+/** Trails begin and end in the seat: inside the brackets there is room for a card or a word, and nothing else. */
+function paintSeatGround(pen: Pen): void {
+  const {x, y, width, height} = boxAround(SEAT);
+  const room = {x: x - 10, y: y - 10, width: width + 20, height: height + 20};
+  pen.box(room, {fill: pen.theme.bg});
 }
 
 /** An empty place: a faint outline, solid, since dashes mean waiting. */

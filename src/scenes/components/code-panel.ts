@@ -1,4 +1,4 @@
-import type {Hue} from '../../script/cast.ts';
+import type {Hue, Names} from '../../script/cast.ts';
 import type {CodeLine, Token} from '../../script/code.ts';
 import type {BookmarkMoment, BookmarkState} from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -19,7 +19,7 @@ export interface CodeLayout {
 export interface CodeSubject {
   readonly code: readonly CodeLine[];
   /** Literals that name one of these take its hue. */
-  readonly names: readonly {readonly name: string; readonly hue: Hue}[];
+  readonly names: Names;
   readonly bookmarks: readonly BookmarkMoment[];
 }
 

@@ -1,9 +1,7 @@
 import type {Line} from '../../script/caption.ts';
-import type {Hue} from '../../script/cast.ts';
+import type {Names} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
-
-export type Names = readonly {readonly name: string; readonly hue: Hue}[];
 
 /** A line in which tasks' names stand in their colours. */
 export function paintRuns(pen: Pen, line: Line, at: Point, style: TextStyle, names: Names): void {

@@ -1,8 +1,9 @@
-import type {Named, TakeawayMoment} from '../../script/views/cards-moment.ts';
+import type {Names} from '../../script/cast.ts';
+import type {TakeawayMoment} from '../../script/views/cards-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 import {paintMark} from './mark.ts';
-import {type Names, paintRuns} from './rich-text.ts';
+import {paintRuns} from './rich-text.ts';
 
 const ORDERS = {x: 1160, width: 640, label: 536, letters: 660, pitch: 196} as const;
 
@@ -31,7 +32,7 @@ export class Takeaway extends Drawing<TakeawayMoment> {
 }
 
 /** A row of large letters under its label. */
-function paintOrder(pen: Pen, label: string, names: readonly Named[], down: number): void {
+function paintOrder(pen: Pen, label: string, names: Names, down: number): void {
   const {x, width, letters} = ORDERS;
   pen.text(label, {x, y: ORDERS.label + down}, {size: 34, weight: 600, fill: pen.theme.soft});
   const pitch = Math.min(190, width / Math.max(1, names.length));

@@ -1,5 +1,5 @@
 import type {Line} from '../caption.ts';
-import type {Hue} from '../cast.ts';
+import type {Names} from '../cast.ts';
 
 export interface TitleMoment {
   readonly series: string;
@@ -8,16 +8,11 @@ export interface TitleMoment {
   readonly alpha: number;
 }
 
-export interface Named {
-  readonly name: string;
-  readonly hue: Hue;
-}
-
 /** The closing card at one instant. */
 export interface TakeawayMoment {
   readonly heading: string;
   readonly lines: readonly Line[];
   readonly alpha: number;
   /** Two rows of letters, the first over the second; empty when the card compares something else. */
-  readonly orders: readonly {readonly label: string; readonly names: readonly Named[]}[];
+  readonly orders: readonly {readonly label: string; readonly names: Names}[];
 }

@@ -1,5 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import type {Hue} from '../cast.ts';
+import type {Hue, Names} from '../cast.ts';
 import type {CodeLine} from '../code.ts';
 import type {BookmarkMoment} from './loop-moment.ts';
 
@@ -14,7 +14,7 @@ export interface SideMoment {
   readonly heading: string;
   readonly remark: string;
   readonly code: readonly CodeLine[];
-  readonly names: readonly {readonly name: string; readonly hue: Hue}[];
+  readonly names: Names;
   readonly bookmarks: readonly BookmarkMoment[];
   /** What it has printed, in a row. */
   readonly printed: readonly PrintedMoment[];

@@ -98,6 +98,8 @@ function chartOfSide(
     hidesMain: take.cast.length > 1,
     hasAxis: take.side === 0,
     totalInScene: true,
+    doneX: null,
+    hints: () => [],
     over: endOf(cut, take),
     saved: total < longest ? savedOf(cut, total, longest) : null,
   });

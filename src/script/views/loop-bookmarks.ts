@@ -80,7 +80,8 @@ function rowOf(
 ): number {
   const rowAt = (line: number | null | undefined) => code.findIndex(({number}) => number === line);
   const own = rowAt(task.line);
-  if (own >= 0 || task.status === 'ready') return own;
+  if (own >= 0) return own;
+  if (task.status === 'ready') return here;
   const isSameCall = (task.line ?? 0) >= (was?.line ?? Number.POSITIVE_INFINITY);
   if (task.status === 'running' && isSameCall) return here;
   const next = shots.find(

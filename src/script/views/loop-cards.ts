@@ -7,7 +7,7 @@ import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
-import {FADE, HOP, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {FADE, HOP, hopTime, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 import type {Trails} from './loop-trails.ts';
 
 /** The rest of the queue moves up once its head has left. */
@@ -78,7 +78,7 @@ function moveCard(
     tracks.alpha.to(0, time + FAREWELL, FADE);
     return;
   }
-  tracks.at.to(route.at(-1) ?? SEAT, time, HOP, easeInOutCubic, along(route));
+  tracks.at.to(route.at(-1) ?? SEAT, time, hopTime(route), easeInOutCubic, along(route));
   trails.add(route, member.hue, time);
 }
 

@@ -1,5 +1,5 @@
+import type {HintMoment} from '../chart.ts';
 import type {FilmSeconds} from '../units.ts';
-import type {HintMoment} from './loop-moment.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
 /** How long a word stands beside a shape that is seen for the first time. */

@@ -1,5 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import type {Hue} from '../cast.ts';
+import type {Hue, Names} from '../cast.ts';
 import type {CodeLine} from '../code.ts';
 import type {TaskStatus} from '../run-state.ts';
 import type {Crossing} from '../track.ts';
@@ -75,19 +75,12 @@ export interface TrailMoment {
   readonly alpha: number;
 }
 
-/** A word beside a shape the first time it is seen. */
-export interface HintMoment {
-  readonly row: number;
-  readonly text: string;
-  readonly alpha: number;
-}
-
 /** The loop view at one instant of film. */
 export interface LoopMoment {
   readonly view: 'loop';
   readonly file: string;
   readonly code: readonly CodeLine[];
-  readonly names: readonly {readonly name: string; readonly hue: Hue}[];
+  readonly names: Names;
   readonly cards: readonly CardMoment[];
   readonly seat: Crossing<Hue | null>;
   readonly bookmarks: readonly BookmarkMoment[];
@@ -96,5 +89,4 @@ export interface LoopMoment {
   readonly clock: Crossing<ClockNote>;
   readonly tray: readonly TrayCellMoment[];
   readonly trails: readonly TrailMoment[];
-  readonly hints: readonly HintMoment[];
 }

@@ -1,9 +1,10 @@
 import type {CastMember} from '../cast.ts';
 import type {CodeLine} from '../code.ts';
 import type {TimedShot} from '../pacing.ts';
+import {routeLength} from '../route.ts';
 import {BEFORE, type RunState} from '../run-state.ts';
 import type {Score} from '../score.ts';
-import type {FilmSeconds} from '../units.ts';
+import type {FilmSeconds, Point} from '../units.ts';
 import type {Words} from '../words.ts';
 
 /** What the parts of a scene are built from. */
@@ -32,8 +33,16 @@ export function stepsOf({shots, states}: Pick<LoopStage, 'shots' | 'states'>): S
   }));
 }
 
-/** A card's way from one place to another. Every event that moves a card dwells longer than this. */
+/** A short hop from one place to another. */
 export const HOP: FilmSeconds = 0.35;
+
+/** Pixels a second above which a hop is no longer followed by the eye, but seen as a jump. */
+const FASTEST = 2300;
+
+/** How long a card takes along a route. Every event that moves a card dwells longer than the longest one. */
+export function hopTime(route: readonly Point[]): FilmSeconds {
+  return Math.max(HOP, routeLength(route) / FASTEST);
+}
 
 /** Fades of text and of looks. */
 export const FADE: FilmSeconds = 0.2;

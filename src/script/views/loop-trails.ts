@@ -5,7 +5,7 @@ import type {Score} from '../score.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import type {TrailMoment} from './loop-moment.ts';
-import {HOP} from './loop-stage.ts';
+import {hopTime} from './loop-stage.ts';
 
 const FADE: FilmSeconds = 0.25;
 
@@ -29,7 +29,7 @@ export class Trails {
     this.trails.push({
       route,
       hue,
-      tip: this.score.number(0).to(1, time, HOP, easeInOutCubic),
+      tip: this.score.number(0).to(1, time, hopTime(route), easeInOutCubic),
       alpha: this.score.number(0).to(1, time),
     });
   }

@@ -15,7 +15,7 @@ import {cardsOf} from './loop-cards.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {consoleOf} from './loop-console.ts';
 import {hintsOf} from './loop-hints.ts';
-import {CHART_PLACES} from './loop-layout.ts';
+import {CHART_PLACES, DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
@@ -39,6 +39,8 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     hidesMain: cast.length > 1,
     hasAxis: true,
     totalInScene: false,
+    doneX: DONE_X,
+    hints: hintsOf(stage),
     over: acts.closing,
     saved: null,
   });
@@ -65,7 +67,6 @@ function sceneOf(
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
-  const hints = hintsOf(stage);
   const seat = seatOf(stage);
   return time => ({
     view: 'loop',
@@ -80,7 +81,6 @@ function sceneOf(
     clock: clock.crossing(time),
     tray: tray(time),
     trails: trails.at(time),
-    hints: hints(time),
   });
 }
 

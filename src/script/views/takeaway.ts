@@ -1,10 +1,11 @@
 import type {Acts} from '../acts.ts';
 import {parseLine} from '../caption.ts';
+import type {Names} from '../cast.ts';
 import type {ClipTexts, Script} from '../clip.ts';
 import type {Take} from '../shots.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {Words} from '../words.ts';
-import type {Named, TakeawayMoment, TitleMoment} from './cards-moment.ts';
+import type {TakeawayMoment, TitleMoment} from './cards-moment.ts';
 
 export function titleOf(
   texts: ClipTexts,
@@ -40,7 +41,7 @@ export function takeawayOf(
 /** In which order the tasks ended, and in which order the answers lie. */
 function ordersOf({cast, states}: Take, words: Words): TakeawayMoment['orders'] {
   const last = states.at(-1);
-  const named = (tasks: readonly string[]): Named[] =>
+  const named = (tasks: readonly string[]): Names =>
     tasks.flatMap(task => cast.slice(1).find(member => member.task === task) ?? []);
   return [
     {label: words.finished, names: named(last?.ended ?? [])},

@@ -1,0 +1,71 @@
+import type {Moment} from '../../src/script/film.ts';
+import type {LaneRow} from '../../src/script/lanes.ts';
+import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
+import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
+import type {CardMoment, LoopMoment} from '../../src/script/views/loop-moment.ts';
+
+/** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
+export function describeLoop(moment: Moment): string {
+  const scene = moment.scene as LoopMoment;
+  const [chart] = moment.charts;
+  return [
+    `${scene.now.toFixed(1)} s ${scene.clock.to.moves ? 'moves' : 'stands'}`,
+    `seat ${placed(scene, isAt(SEAT))}`,
+    `ready ${[0, 1, 2].map(i => placed(scene, isAt(readyPlace(i)))).join('')}`,
+    `waiting ${scene.cards.map((card, i) => waiting(card, i)).join('')}`,
+    `marks ${marks(scene.bookmarks, scene.code[0]?.number ?? 1)}`,
+    `tray ${scene.tray.map(cell => (cell.filled > 0.5 ? cell.name : '_')).join('')}`,
+    `lanes ${chart?.rows.map(row => lane(row, scene.now, moment.time)).join(' ')}`,
+    `out ${scene.console.at(-1)?.text ?? ''}`,
+  ].join(' | ');
+}
+
+export function describeDuel(moment: Moment): string {
+  const scene = moment.scene as DuelMoment;
+  const sides = scene.sides.map((side, i) => {
+    const rows = moment.charts[i]?.rows ?? [];
+    const out = side.printed.filter(line => line.alpha > 0.5).map(line => line.text);
+    return [
+      marks(side.bookmarks, side.code[0]?.number ?? 1),
+      rows.map(row => lane(row, scene.now, moment.time)).join(' '),
+      out.join(', '),
+    ].join(' | ');
+  });
+  return `${scene.now.toFixed(1)} s || ${sides.join(' || ')}`;
+}
+
+function isAt({x, y}: {x: number; y: number}): (card: CardMoment) => boolean {
+  return card => Math.abs(card.at.x - x) < 1 && Math.abs(card.at.y - y) < 1;
+}
+
+function placed(scene: LoopMoment, isThere: (card: CardMoment) => boolean): string {
+  const here = scene.cards.filter(card => card.alpha > 0.5 && isThere(card));
+  return here.map(card => card.name).join('+') || '-';
+}
+
+function waiting(card: CardMoment, index: number): string {
+  const isThere = card.alpha > 0.5 && isAt(berth(index))(card) && card.look.to.status === 'waiting';
+  if (!isThere) return '-';
+  const {what, until} = card.look.to;
+  return until === undefined
+    ? `${card.name}(${what})`
+    : `${card.name}(${(until - card.now).toFixed(1)})`;
+}
+
+function marks(bookmarks: LoopMoment['bookmarks'], first: number): string {
+  const seen = bookmarks.filter(mark => mark.alpha > 0.5);
+  return seen.map(mark => `${mark.name}${mark.row + first}${mark.lit > 0.5 ? '*' : ''}`).join(' ');
+}
+
+/** `#` where it ran, `.` where it waited, `+` where it was ready, a letter for its end; each with its clock time. */
+function lane(row: LaneRow, now: number, time: number): string {
+  const signs = {run: '#', wait: '.', ready: '+', frame: '[', end: '='} as const;
+  const seen = row.pieces.filter(
+    piece => piece.shown <= time && ('at' in piece ? piece.at : piece.from) <= now,
+  );
+  const pieces = seen.map(piece => {
+    const until = 'at' in piece ? piece.at : Math.min(piece.to, now);
+    return `${signs[piece.kind]}${Number(until.toFixed(2))}`;
+  });
+  return `${row.name}(${pieces.join(' ')})`;
+}
