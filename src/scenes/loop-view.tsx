@@ -21,7 +21,7 @@ export function LoopView({film, moment, theme, words}: ViewProps) {
       <Console theme={theme} words={words} of={scene} />
       <Circuit theme={theme} words={words} of={scene} />
       <Clock theme={theme} of={scene} />
-      <Tray theme={theme} of={scene} />
+      <Tray theme={theme} words={words} of={scene} />
       {cast.map((card, i) => (
         <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
       ))}

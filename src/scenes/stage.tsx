@@ -6,6 +6,7 @@ import {WORDS} from '../script/words.ts';
 import {Caption} from './components/caption.ts';
 import {Chart} from './components/chart.ts';
 import {Ground} from './components/ground.ts';
+import {Playhead} from './components/playhead.ts';
 import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DuelView} from './duel-view.tsx';
@@ -41,6 +42,9 @@ export function Stage({film, time, theme: themeName}: StageProps) {
       <Title theme={theme} of={() => moment().title} />
       {film.at(0).charts.map((chart, i) => (
         <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
+      ))}
+      {film.at(0).charts.map((chart, i) => (
+        <Playhead theme={theme} of={() => moment().charts[i] ?? chart} />
       ))}
       <Takeaway theme={theme} names={film.names} of={() => moment().takeaway} />
       <Caption theme={theme} names={film.names} of={() => moment().caption} />

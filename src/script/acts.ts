@@ -80,6 +80,7 @@ export interface ChartSubject {
   /** Whether the total grows in the scene already, or comes with the takeaway. */
   readonly totalInScene: boolean;
   readonly doneX: number | null;
+  readonly heading: string;
   readonly hints: (time: FilmSeconds) => readonly HintMoment[];
   /** When the last task is over, in the film. */
   readonly over: FilmSeconds;
@@ -113,7 +114,12 @@ export function chartOf(
   const total = totalOf(score, acts, subject);
   const saved = score.number(0);
   if (subject.saved) saved.to(1, subject.saved.known + SETTLE, SETTLE);
-  const lengths = score.number(1).to(0, TITLE, OPENING / 4);
+  // Beside a total, the length of every lane would be one number too many.
+  const lengths = score.number(subject.totalInScene ? 0 : 1).to(0, TITLE, OPENING / 4);
+  const heading = score
+    .number(1)
+    .to(0, TITLE, OPENING / 4)
+    .to(1, acts.closing + CLOSING / 2, CLOSING / 2);
   watchPieces(score, subject.rows);
   const isOpening = (time: FilmSeconds) => time < opened - SAME_INSTANT;
   return time => ({
@@ -128,8 +134,10 @@ export function chartOf(
       axis: axis.at(time),
       lengths: lengths.at(time),
       done: done.at(time),
+      heading: heading.at(time),
     },
     doneX: subject.doneX,
+    heading: subject.heading,
     hints: subject.hints(time),
     total: total(time),
     saved: subject.saved && {from: subject.total, ...subject.saved, alpha: saved.at(time)},
@@ -145,10 +153,17 @@ function totalOf(
   {total, now, over, totalInScene}: ChartSubject,
 ): (time: FilmSeconds) => TotalMoment {
   const start = totalInScene ? SCENE_START : acts.closing + CLOSING / 2;
-  const alpha = score.number(0).to(1, start, CLOSING / 2);
-  const digits = score.number(0).to(1, Math.max(start, over), SETTLE);
+  const onTitle = totalInScene ? 1 : 0;
+  const alpha = score
+    .number(onTitle)
+    .to(0, TITLE, OPENING / 4)
+    .to(1, start, CLOSING / 2);
+  const digits = score
+    .number(onTitle)
+    .to(0, TITLE, OPENING / 4)
+    .to(1, Math.max(start, over), SETTLE);
   return time => ({
-    until: Math.min(now.at(time), total),
+    until: time < TITLE ? total : Math.min(now.at(time), total),
     label: shortSeconds(total),
     alpha: alpha.at(time),
     digits: digits.at(time),

@@ -1,23 +1,27 @@
 import type {FilmSeconds, Lang} from './units.ts';
 
-/** A stretch of a caption: plain text, or a task's name to be set in its colour. */
+/** A stretch of a caption: plain text, a task's name to be set in its colour, or code. */
 export interface Run {
   readonly text: string;
   readonly task?: string;
+  readonly code?: true;
 }
 
 export type Line = readonly Run[];
 
-/** Reads `{A}` as the name of task A. */
+/** Reads `{A}` as the name of task A, and what stands between backticks as code. */
 export function parseLine(text: string): Line {
   return text
-    .split(/(\{[^{}]+\})/)
+    .split(/(\{[^{}]+\}|`[^`]+`)/)
     .filter(part => part !== '')
-    .map(part => (part.startsWith('{') ? named(part.slice(1, -1)) : {text: part}));
+    .map(runOf);
 }
 
-function named(task: string): Run {
-  return {text: task, task};
+function runOf(part: string): Run {
+  const inner = part.slice(1, -1);
+  if (part.startsWith('{')) return {text: inner, task: inner};
+  if (part.startsWith('`')) return {text: inner, code: true};
+  return {text: part};
 }
 
 export function plainText(lines: readonly Line[]): string {

@@ -65,10 +65,13 @@ export interface ChartMoment {
     readonly axis: number;
     readonly lengths: number;
     readonly done: number;
+    readonly heading: number;
   };
   /** Left edge of the column that says how long each task took, where the scene has room for one. */
   readonly doneX: number | null;
   readonly hints: readonly HintMoment[];
+  /** What the chart is about, beside it on the cards; empty when it is the only one. */
+  readonly heading: string;
   readonly total: TotalMoment;
   readonly saved: SavedMoment | null;
 }

@@ -62,8 +62,14 @@ export interface ClipTexts {
   readonly takeaway: readonly string[];
   /** The caption under the takeaway. */
   readonly note: readonly string[];
-  /** In a duel: a heading and a remark for each program. */
-  readonly sides?: readonly {readonly heading: string; readonly remark: string}[];
+  /** In a duel: what each program is called on the cards, its heading in the scene, and a remark beside that. */
+  readonly sides?: readonly SideTexts[];
+}
+
+export interface SideTexts {
+  readonly name: string;
+  readonly heading: string;
+  readonly remark: string;
 }
 
 /** A clip that cannot become a film: a beat that never happens, a text that is missing. */

@@ -10,13 +10,14 @@ export interface Words {
   readonly empty: string;
   readonly output: string;
   readonly runs: string;
-  readonly queued: string;
-  readonly left: (seconds: string) => string;
-  readonly took: (seconds: string) => string;
+  /** A place in the ready queue, from 1. */
+  readonly place: (index: number) => string;
+  readonly results: string;
+  readonly left: (seconds: number) => string;
+  readonly took: (seconds: number) => string;
   readonly clockStopped: string;
   readonly clockMoves: string;
-  readonly runningTakesNoTime: string;
-  readonly taskRuns: (name: string) => string;
+  readonly runningIsFree: string;
   readonly nextIsReady: string;
   readonly everyoneWaits: string;
   readonly allDone: string;
@@ -25,35 +26,35 @@ export interface Words {
   readonly remember: string;
   readonly finished: string;
   readonly answers: string;
-  readonly saved: (seconds: string) => string;
+  readonly saved: (seconds: number) => string;
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     series: 'asyncio 图解',
-    running: ['运行', '只有一席'],
-    ready: ['就绪', '先来先跑'],
+    running: ['运行', '一个位置'],
+    ready: ['就绪', '先到先运行'],
     waiting: ['等待', '不占 CPU'],
     done: '完成',
     empty: '空',
     output: '输出',
     runs: '运行',
-    queued: '就绪',
-    left: seconds => `还剩 ${seconds}`,
-    took: seconds => `用了 ${seconds}`,
-    clockStopped: '表停着',
-    clockMoves: '表在走',
-    runningTakesNoTime: '运行不花时间',
-    taskRuns: name => `${name} 正在运行`,
-    nextIsReady: '先让就绪的跑',
+    place: index => (index === 1 ? '下一个' : `第 ${index} 个`),
+    results: '结果',
+    left: left => `剩 ${left.toFixed(1)} 秒`,
+    took: took => `用时 ${took.toFixed(1)} 秒`,
+    clockStopped: '时钟暂停',
+    clockMoves: '时钟在走',
+    runningIsFree: '运行按 0 秒算',
+    nextIsReady: '先运行就绪的任务',
     everyoneWaits: '大家都在等',
     allDone: '程序结束',
     dotsMeanWaiting: '圆点：在等，不占 CPU',
-    blockMeansRunning: '方块：运行了一下',
-    remember: '记住一句',
-    finished: '完成的顺序',
-    answers: '结果的顺序',
-    saved: seconds => `省下 ${seconds}`,
+    blockMeansRunning: '竖条：运行过',
+    remember: '记住这一句',
+    finished: '完成顺序',
+    answers: '结果顺序',
+    saved: saved => `省下 ${short(saved)} 秒`,
   },
   en: {
     series: 'asyncio, drawn',
@@ -64,24 +65,28 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     empty: 'empty',
     output: 'Output',
     runs: 'runs',
-    queued: 'ready',
-    left: seconds => `${seconds} left`,
-    took: seconds => `took ${seconds}`,
+    place: index => (index === 1 ? 'next' : `${ordinal(index)} in line`),
+    results: 'results',
+    left: left => `${seconds(left)} left`,
+    took: took => `took ${seconds(took)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
-    runningTakesNoTime: 'running takes no time',
-    taskRuns: name => `${name} is running`,
-    nextIsReady: 'ready tasks go first',
-    everyoneWaits: 'everyone is waiting',
+    runningIsFree: 'running counts as 0 s',
+    nextIsReady: 'who is ready runs first',
+    everyoneWaits: 'everybody waits',
     allDone: 'the program is over',
-    dotsMeanWaiting: 'dots: waiting, no CPU',
-    blockMeansRunning: 'block: it ran here',
+    dotsMeanWaiting: 'dots: it waits, no CPU',
+    blockMeansRunning: 'bar: it ran here',
     remember: 'Remember',
     finished: 'order of finishing',
     answers: 'order of answers',
-    saved: seconds => `${seconds} saved`,
+    saved: saved => `${shortSeconds(saved)} saved`,
   },
 };
+
+function ordinal(index: number): string {
+  return `${index}${['th', 'st', 'nd', 'rd'][index] ?? 'th'}`;
+}
 
 /** `1.0 s`: seconds as they stand on the stage. */
 export function seconds(value: number, decimals = 1): string {
@@ -90,5 +95,9 @@ export function seconds(value: number, decimals = 1): string {
 
 /** `3 s`, `0.5 s`: a total or an axis mark, without decimals that say nothing. */
 export function shortSeconds(value: number): string {
-  return `${Number(value.toFixed(2))} s`;
+  return `${short(value)} s`;
+}
+
+function short(value: number): string {
+  return String(Number(value.toFixed(2)));
 }

@@ -47,10 +47,9 @@ function paintNumber(pen: Pen, label: string, x: number, y: number): void {
 function paintSaved(pen: Pen, label: string, from: number, to: number, y: number): void {
   const style = {size: 32, weight: 500, align: 'center', fill: pen.theme.soft} as const;
   const x = (from + to) / 2;
-  const half = pen.width(label, style) / 2 + 20;
+  const width = pen.width(label, style) + 40;
   const stroke = {colour: pen.theme.edge, width: 3};
-  pen.line({x: from + 20, y}, {x: x - half, y}, stroke);
-  pen.line({x: x + half, y}, {x: to - 8, y}, stroke);
-  pen.line({x: to, y: y - 12}, {x: to, y: y + 12}, stroke);
+  pen.line({x: from + 14, y}, {x: to - 10, y}, stroke);
+  pen.box({x: x - width / 2, y: y - 22, width, height: 44}, {fill: pen.theme.bg});
   pen.text(label, {x, y: y + 11}, style);
 }

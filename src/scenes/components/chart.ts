@@ -1,14 +1,13 @@
 import type {ChartMoment} from '../../script/chart.ts';
 import {chartX, laneY} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
-import {seconds, shortSeconds, type Words} from '../../script/words.ts';
+import {shortSeconds, type Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
 import {paintHints} from './chart-hints.ts';
-import {paintPlayhead} from './chart-playhead.ts';
 import {paintTotal} from './chart-total.ts';
 
 /** From one dot of a wait to the next, in diameters. */
@@ -31,8 +30,8 @@ export class Chart extends Drawing<ChartMoment> {
       pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
     }
     paintTotal(pen, chart);
+    pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
     pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));
-    pen.faded(chart.alpha.axis, () => paintPlayhead(pen, chart));
     paintHints(pen, chart);
   }
 
@@ -103,15 +102,23 @@ export class Chart extends Drawing<ChartMoment> {
     if (doneX === null) return;
     pen.faded(done, () => {
       paintGlyph(pen, piece.how, {x: doneX + 13, y}, colour);
-      const took = this.words.took(seconds(piece.took));
+      const took = this.words.took(piece.took);
       pen.text(took, {x: doneX + 40, y: y + 11}, {size: 30, weight: 500});
     });
   }
 
   private paintDoneHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
     if (doneX === null) return;
-    pen.text(this.words.done, {x: doneX, y: layout.top - LABEL_RISE}, {size: 30, weight: 600});
+    const y = layout.top - LABEL_RISE;
+    paintGlyph(pen, 'done', {x: doneX + 13, y: y - 10}, pen.theme.text);
+    pen.text(this.words.done, {x: doneX + 40, y}, {size: 30, weight: 600});
   }
+}
+
+/** What the chart is about, level with its total. */
+function paintHeading(pen: Pen, {heading, layout, rows}: ChartMoment): void {
+  const y = laneY(layout, rows.length - 1) + layout.totalGap;
+  pen.text(heading, {x: 80, y: y + 12}, {size: 36, weight: 600});
 }
 
 /** Ground around a block, so that gridlines and dots do not touch it. */
@@ -122,7 +129,7 @@ function clear(pen: Pen, x: number, y: number, width: number, height: number): v
 
 function paintRun(pen: Pen, chart: ChartMoment, {hue}: LaneRow, at: number, y: number): void {
   const {tick} = chart.layout;
-  const width = tick > 60 ? 20 : 12;
+  const width = tick > 60 ? 20 : 16;
   const x = chartX(chart, at);
   clear(pen, x, y, width, tick);
   pen.box(
@@ -141,9 +148,9 @@ function paintReady(
 ): void {
   const height = chart.layout.tick / 2;
   const x = chartX(chart, piece.from);
-  const width = Math.max(12, chartX(chart, Math.min(piece.to, chart.now)) - x);
-  clear(pen, x, y, 12, height);
-  pen.box({x: x - 6, y: y - height / 2, width, height}, {radius: 2, fill: pen.tint(hue, 0.6)});
+  const width = Math.max(16, chartX(chart, Math.min(piece.to, chart.now)) - x);
+  clear(pen, x, y, 16, height);
+  pen.box({x: x - 8, y: y - height / 2, width, height}, {radius: 2, fill: pen.tint(hue, 0.6)});
 }
 
 function paintWait(
@@ -156,7 +163,7 @@ function paintWait(
   const {dots} = chart.layout;
   const frame = row.pieces.find(other => other.kind === 'frame' && other.from === piece.from);
   const label = frame?.kind === 'frame' ? pen.width(frame.label, FRAME_LABEL) + 26 : 0;
-  const from = chartX(chart, piece.from) + 16 + label;
+  const from = chartX(chart, piece.from) + chart.layout.tick / 6 + 13 + label;
   const to = chartX(chart, Math.min(piece.to, chart.now)) - (label > 0 ? 30 : 12);
   if (to <= from) return;
   const dash = [0.1, dots * DOT_PITCH];

@@ -25,11 +25,10 @@ export class Circuit extends Drawing<LoopMoment> {
   }
 
   protected override paint(pen: Pen, scene: LoopMoment): void {
-    paintWays(pen);
+    paintQueueWay(pen);
+    pen.faded(scene.zones.waiting, () => paintWaitingWays(pen));
     paintTrails(pen, scene);
-    paintArrows(pen);
-    const berths = Math.min(BERTHS, scene.names.length);
-    for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
+    pen.faded(scene.zones.waiting, () => this.paintBerths(pen, scene));
     for (let i = 0; i < READY_PLACES; i++) paintPlace(pen, boxAround(readyPlace(i)));
     this.paintLabels(pen);
     paintSeatGround(pen);
@@ -50,7 +49,12 @@ export class Circuit extends Drawing<LoopMoment> {
     const left = SEAT.x - CARD.width / 2;
     paintLabel(pen, left - 14, 62, this.words.running);
     paintLabel(pen, readyPlace(0).x - CARD.width / 2, 62, this.words.ready);
-    paintLabel(pen, SEAT.x + 32, BUS_Y - 22, this.words.waiting);
+  }
+
+  private paintBerths(pen: Pen, {names}: LoopMoment): void {
+    paintLabel(pen, berth(1).x - CARD.width / 2, BUS_Y - 22, this.words.waiting);
+    const berths = Math.min(BERTHS, names.length);
+    for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
   }
 }
 
@@ -58,33 +62,32 @@ function boxAround({x, y}: {x: number; y: number}): Box {
   return {x: x - CARD.width / 2, y: y - CARD.height / 2, width: CARD.width, height: CARD.height};
 }
 
-function paintWays(pen: Pen): void {
-  const stroke = {colour: pen.theme.edge, width: 4};
-  const last = readyPlace(READY_PLACES - 1);
-  const door = {x: SEAT.x + CARD.width / 2 + 16, y: SEAT.y};
-  const first = berth(0);
-  pen.line({x: SEAT.x, y: SEAT.y + CARD.height / 2 + 20}, first, stroke);
-  pen.polyline([{x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, last, door], stroke, 14);
-  for (let i = 1; i < BERTHS; i++) {
-    const {x, y} = berth(i);
-    pen.line({x, y: BUS_Y}, {x, y}, stroke);
-  }
-}
-
-/** The way that was taken last is bright in the colour of who took it. */
-function paintTrails(pen: Pen, {trails}: LoopMoment): void {
-  for (const {points, hue, alpha} of trails) {
-    pen.faded(alpha, () => pen.polyline(points, {colour: pen.hue(hue), width: 5}, 14));
-  }
-}
-
-function paintArrows(pen: Pen): void {
+function paintQueueWay(pen: Pen): void {
   const {edge} = pen.theme;
+  const door = {x: SEAT.x + CARD.width / 2 + 16, y: SEAT.y};
+  pen.line(readyPlace(READY_PLACES - 1), door, {colour: edge, width: 4});
+  for (let i = 0; i < READY_PLACES; i++) {
+    paintArrow(pen, 'left', {x: readyPlace(i).x - CARD.width / 2 - 9, y: SEAT.y}, 9, edge);
+  }
+}
+
+/** Down from the seat to the berths, and from them up to the end of the queue. */
+function paintWaitingWays(pen: Pen): void {
+  const {edge} = pen.theme;
+  const stroke = {colour: edge, width: 4};
   const last = readyPlace(READY_PLACES - 1);
+  pen.line({x: SEAT.x, y: SEAT.y + CARD.height / 2 + 18}, berth(0), stroke);
+  pen.line({x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, stroke);
+  pen.line(last, berth(BERTHS - 1), stroke);
+  for (let i = 1; i < BERTHS; i++) pen.line({x: berth(i).x, y: BUS_Y}, berth(i), stroke);
   paintArrow(pen, 'down', {x: SEAT.x, y: 300}, 11, edge);
   paintArrow(pen, 'up', {x: last.x, y: 300}, 11, edge);
-  for (let i = 0; i < READY_PLACES; i++) {
-    paintArrow(pen, 'left', {x: readyPlace(i).x - CARD.width / 2 - 9, y: SEAT.y}, 8, edge);
+}
+
+/** The way that is being taken is bright in the colour of who takes it. */
+function paintTrails(pen: Pen, {trails}: LoopMoment): void {
+  for (const {points, hue, alpha} of trails) {
+    pen.faded(alpha, () => pen.polyline(points, {colour: pen.hue(hue), width: 5}, 4));
   }
 }
 

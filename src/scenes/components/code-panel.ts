@@ -13,6 +13,7 @@ export interface CodeLayout {
   readonly padding: number;
   readonly gutter: number;
   readonly lineHeight: number;
+  readonly size: number;
   readonly slot: number;
 }
 
@@ -22,8 +23,6 @@ export interface CodeSubject {
   readonly names: Names;
   readonly bookmarks: readonly BookmarkMoment[];
 }
-
-const SIZE = 32;
 
 /** The code that runs, a bookmark where each task is paused, and the running line lit in its task's colour. */
 export class CodePanel extends Drawing<CodeSubject> {
@@ -77,14 +76,14 @@ function paintLine(
   const y = rowTop(layout, row) + layout.lineHeight * 0.74;
   let x = layout.x + layout.gutter + 12;
   for (const token of line.tokens) {
-    const style = styleOf(pen, token, names);
+    const style = styleOf(pen, layout.size, token, names);
     pen.text(token.text, {x, y}, style);
     x += pen.width(token.text, style);
   }
 }
 
-function styleOf(pen: Pen, token: Token, names: CodeSubject['names']): TextStyle {
-  const base = {size: SIZE, face: 'mono'} as const;
+function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names']): TextStyle {
+  const base = {size, face: 'mono'} as const;
   const {theme} = pen;
   const named = names.find(({name}) => name === token.literal);
   if (named) return {...base, weight: 600, fill: pen.hue(named.hue)};
@@ -109,8 +108,8 @@ function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): 
   const {name, hue, row, slot, state, alpha} = bookmark;
   const isLetter = name.length <= 2;
   const x = layout.x + 2 + slot * layout.slot;
-  const y = rowTop(layout, row) + 4;
-  const width = isLetter ? layout.slot - 2 : layout.gutter - 5;
+  const y = rowTop(layout, row) + (layout.lineHeight - 34) / 2;
+  const width = isLetter ? layout.slot - 6 : layout.gutter - 8;
   const colour = pen.hue(hue);
   const look = (pick: (state: BookmarkState) => Colour) =>
     mix(pick(state.from), pick(state.to), state.progress);

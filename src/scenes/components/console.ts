@@ -14,7 +14,11 @@ export class Console extends Drawing<LoopMoment> {
   }
 
   protected override paint(pen: Pen, scene: LoopMoment): void {
-    const {x, label, first, lineHeight} = CONSOLE;
+    pen.faded(scene.zones.console, () => this.paintLines(pen, scene));
+  }
+
+  private paintLines(pen: Pen, scene: LoopMoment): void {
+    const {x, label, first, lineHeight, column} = CONSOLE;
     const style = {size: 30, weight: 500, fill: pen.theme.mute} as const;
     pen.text(this.words.output, {x, y: label}, style);
     const from = x + pen.width(this.words.output, style) + 20;
@@ -22,11 +26,16 @@ export class Console extends Drawing<LoopMoment> {
     pen.line({x: from, y: label - 10}, {x: CODE.x + CODE.width, y: label - 10}, rule);
     for (const line of scene.console) {
       const y = first + line.row * lineHeight;
+      const left = x + line.column * column;
       pen.faded(line.alpha, () => {
         const colour = pen.hue(line.hue);
-        pen.text(seconds(line.at), {x, y}, {size: 32, face: 'mono', fill: pen.theme.mute});
-        pen.box({x: 204, y: y - 25, width: 8, height: 30}, {fill: colour});
-        pen.text(line.text, {x: 232, y}, {size: 32, weight: 500, face: 'mono', fill: colour});
+        pen.text(seconds(line.at), {x: left, y}, {size: 32, face: 'mono', fill: pen.theme.mute});
+        pen.box({x: left + 124, y: y - 25, width: 8, height: 30}, {fill: colour});
+        pen.text(
+          line.text,
+          {x: left + 152, y},
+          {size: 32, weight: 500, face: 'mono', fill: colour},
+        );
       });
     }
   }

@@ -22,8 +22,10 @@ export class SideWords extends Drawing<SideMoment> {
   protected override paint(pen: Pen, {heading, remark, printed}: SideMoment): void {
     const place = SIDES[this.side] ?? SIDES[0];
     const x = 80;
-    pen.text(heading, {x, y: place.heading}, {size: 36, weight: 600});
-    pen.text(remark, {x, y: place.remark}, {size: 30, weight: 500, fill: pen.theme.soft});
+    const strong = {size: 36, weight: 600} as const;
+    pen.text(heading, {x, y: place.heading}, strong);
+    const after = {x: x + pen.width(heading, strong) + 24, y: place.heading};
+    pen.text(remark, after, {size: 30, weight: 500, fill: pen.theme.soft});
     const label = {size: 30, weight: 500, fill: pen.theme.mute} as const;
     pen.text(this.words.output, {x, y: place.printed}, label);
     let at = x + pen.width(this.words.output, label) + 24;

@@ -5,7 +5,7 @@ import type {Pen} from '../stage/pen.ts';
 import {paintMark} from './mark.ts';
 import {paintRuns} from './rich-text.ts';
 
-const ORDERS = {x: 1160, width: 640, label: 536, letters: 660, pitch: 196} as const;
+const ORDERS = {x: 1160, width: 640, label: 548, letters: 670, pitch: 190} as const;
 
 /** The closing card: one sentence, and the comparison the clip is about. */
 export class Takeaway extends Drawing<TakeawayMoment> {
@@ -19,10 +19,10 @@ export class Takeaway extends Drawing<TakeawayMoment> {
   protected override paint(pen: Pen, moment: TakeawayMoment): void {
     pen.faded(moment.alpha, () => {
       paintMark(pen, moment.heading, pen.theme.mute);
-      const first = moment.lines.length === 1 ? 330 : 284;
+      const first = moment.lines.length === 1 ? 340 : 298;
       for (const [i, line] of moment.lines.entries()) {
-        const at = {x: 78, y: first + 108 * i};
-        paintRuns(pen, line, at, {size: 92, weight: 600}, this.names);
+        const at = {x: 78, y: first + 104 * i};
+        paintRuns(pen, line, at, {size: 88, weight: 600}, this.names);
       }
       for (const [i, order] of moment.orders.entries()) {
         paintOrder(pen, order.label, order.names, i * ORDERS.pitch);

@@ -1,6 +1,6 @@
 import {CARD} from '../../script/views/loop-layout.ts';
 import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
-import {seconds, type Words} from '../../script/words.ts';
+import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
 import type {Box, Pen, Stroke} from '../stage/pen.ts';
@@ -8,7 +8,7 @@ import {type Colour, mix} from '../stage/theme.ts';
 
 /** Names up to this long stand large in a column of their own; longer ones have a line. */
 const LETTER = 2;
-const COLUMN = 56;
+const COLUMN = 52;
 const BAR = {gap: 8, height: 8} as const;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {sleep: 'clock', gather: 'future'};
@@ -39,7 +39,7 @@ export class TaskCard extends Drawing<CardMoment> {
     if (card.name.length <= LETTER) paintLetter(pen, box, card.name, look, hue, ink, ground);
     else paintName(pen, box, card.name, look, hue, ink);
     this.paintNotes(pen, box, card, look);
-    if (look.until !== undefined) paintRest(pen, box, look, card.now, hue);
+    if (look.until !== undefined) paintRest(pen, box, look.until - card.now, card);
   }
 
   private paintNotes(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
@@ -48,9 +48,8 @@ export class TaskCard extends Drawing<CardMoment> {
     const middle = box.y + box.height / 2 + (short ? 0 : 23);
     const {ink} = pen.theme;
     if (look.status === 'ready') {
-      const place = String(look.place ?? '');
-      pen.text(place, {x, y: middle + 12}, {size: 36, weight: 700, face: 'mono'});
-      pen.text(this.words.queued, {x: x + 32, y: middle + 11}, {size: 30, weight: 500});
+      const place = this.words.place(look.place ?? 1);
+      pen.text(place, {x, y: middle + 11}, {size: 30, weight: 500});
     } else if (look.status === 'running') {
       paintGlyph(pen, 'run', {x: x + 13, y: middle}, ink);
       const style = {size: 30, weight: 600, fill: ink} as const;
@@ -77,7 +76,7 @@ export class TaskCard extends Drawing<CardMoment> {
     paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, colour);
     pen.text(what, {x: x + 36, y: first}, {size: 28, weight: 500, face: 'mono'});
     if (look.until === undefined || !short) return;
-    const left = this.words.left(seconds(Math.max(0, look.until - card.now)));
+    const left = this.words.left(Math.max(0, look.until - card.now));
     pen.text(left, {x, y: y + 78}, {size: 28, weight: 500});
   }
 }
@@ -148,11 +147,10 @@ function paintName(
   pen.text(name, at, {size: 32, weight: 700, face: 'mono', fill: ink});
 }
 
-/** The bar under a card: full when the wait began, it empties from the right. */
-function paintRest(pen: Pen, box: Box, look: CardLook, now: number, hue: Colour): void {
-  const {since = 0, until = 0} = look;
-  const share = until > since ? Math.max(0, Math.min(1, (until - now) / (until - since))) : 0;
+/** The bar under a card empties from the right; all cards share one scale, so that waits can be compared. */
+function paintRest(pen: Pen, box: Box, left: number, {hue, longest}: CardMoment): void {
+  const share = longest > 0 ? Math.max(0, Math.min(1, left / longest)) : 0;
   const bar = {...box, y: box.y + box.height + BAR.gap, height: BAR.height};
   pen.box(bar, {radius: 4, fill: pen.theme.line});
-  pen.box({...bar, width: bar.width * share}, {radius: 4, fill: hue});
+  pen.box({...bar, width: bar.width * share}, {radius: 4, fill: pen.hue(hue)});
 }

@@ -35,6 +35,18 @@ export interface Box {
 
 const widths = new Map<string, number>();
 
+/** How much narrower, in ems, a Chinese stop is set when something follows it: half its box is empty. */
+const PUNCTUATION_GAP = 0.32;
+
+/** Cut behind every Chinese stop, so that what follows can be moved closer. */
+function closeUp(text: string): string[] {
+  return text.split(/(?<=[，。：；！？])/);
+}
+
+function isClosed(part: string): boolean {
+  return /[，。：；！？]$/.test(part);
+}
+
 /**
  * Draws on the stage in its own units: pixels at 1920x1080 from the top left, text by its baseline. Everything is
  * painted directly; Motion Canvas's own text and layout nodes go through the DOM, which costs more than the drawing.
@@ -69,10 +81,20 @@ export class Pen {
 
   text(text: string, at: Point, style: TextStyle): void {
     const {context} = this;
+    const {align = 'left'} = style;
+    let x = at.x - this.width(text, style) * {left: 0, center: 0.5, right: 1}[align];
     this.setFont(style);
-    context.textAlign = style.align ?? 'left';
     context.fillStyle = style.fill ?? this.theme.text;
-    context.fillText(text, at.x, at.y);
+    for (const part of closeUp(text)) {
+      context.fillText(part, x, at.y);
+      x += this.advance(part, style, true);
+    }
+  }
+
+  /** From the left edge of `text` to where the next text starts, if there is one. */
+  advance(text: string, style: TextStyle, goesOn: boolean): number {
+    const gap = goesOn && isClosed(text) ? style.size * PUNCTUATION_GAP : 0;
+    return this.width(text, style) - gap;
   }
 
   width(text: string, style: TextStyle): number {
@@ -80,7 +102,11 @@ export class Pen {
     const known = widths.get(key);
     if (known !== undefined) return known;
     this.setFont(style);
-    const {width} = this.context.measureText(text);
+    const parts = closeUp(text);
+    const closed = parts.slice(0, -1).filter(isClosed).length;
+    const width = parts
+      .map(part => this.context.measureText(part).width)
+      .reduce((sum, part) => sum + part, -closed * style.size * PUNCTUATION_GAP);
     widths.set(key, width);
     return width;
   }
@@ -170,6 +196,7 @@ export class Pen {
     context.font = fontOf(style);
     context.letterSpacing = `${style.track ?? 0}px`;
     context.textBaseline = 'alphabetic';
+    context.textAlign = 'left';
   }
 }
 

@@ -12,7 +12,6 @@ import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
-import {shortSeconds} from '../words.ts';
 import {DUEL_CHARTS} from './duel-layout.ts';
 import type {PrintedMoment, SideMoment} from './duel-moment.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
@@ -58,7 +57,7 @@ function sideOf(
   stage: LoopStage,
   {side}: Take,
 ): (time: FilmSeconds) => SideMoment {
-  const words = texts.sides?.[side] ?? {heading: '', remark: ''};
+  const words = texts.sides?.[side] ?? {name: '', heading: '', remark: ''};
   const bookmarks = bookmarksOf(stage);
   const printed = printedOf(stage);
   return time => ({
@@ -99,6 +98,7 @@ function chartOfSide(
     hasAxis: take.side === 0,
     totalInScene: true,
     doneX: null,
+    heading: cut.texts.sides?.[take.side]?.name ?? '',
     hints: () => [],
     over: endOf(cut, take),
     saved: total < longest ? savedOf(cut, total, longest) : null,
@@ -115,7 +115,7 @@ function endOf(cut: Cut, {side, cast}: Take): FilmSeconds {
 }
 
 function savedOf(cut: Cut, total: VirtualSeconds, longest: VirtualSeconds): Saved {
-  const label = cut.words.saved(shortSeconds(longest - total));
+  const label = cut.words.saved(longest - total);
   const known = Math.max(...cut.takes.map(take => endOf(cut, take)));
   return {to: longest, label, known};
 }

@@ -38,6 +38,7 @@ export function cardsOf(
     for (const step of stepsOf(stage)) moveCard(tracks, member, index, step, stage.cast, trails);
     return {member, tracks};
   });
+  const longest = longestWait(stage);
   return time =>
     cards.map(({member, tracks}) => ({
       name: member.name,
@@ -46,7 +47,15 @@ export function cardsOf(
       look: tracks.look.crossing(time),
       alpha: tracks.alpha.at(time),
       now: now.at(time),
+      longest,
     }));
+}
+
+function longestWait({states}: LoopStage): VirtualSeconds {
+  const waits = states.flatMap(state =>
+    [...state.tasks.values()].map(({since, until}) => (until === null ? 0 : until - since)),
+  );
+  return Math.max(0, ...waits);
 }
 
 function moveCard(
@@ -112,7 +121,7 @@ function lookOf(task: TaskState, place: number, cast: readonly CastMember[]): Ca
   const what = whatOf(task.on ?? '', cast);
   return task.until === null
     ? {status: 'waiting', what}
-    : {status: 'waiting', what, since: task.since, until: task.until};
+    : {status: 'waiting', what, until: task.until};
 }
 
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */

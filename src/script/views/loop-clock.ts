@@ -15,38 +15,20 @@ export function nowOf({score, shots}: Pick<LoopStage, 'score' | 'shots'>): Track
 /** What stands beside the clock: whether it moves, and why. */
 export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
   const {words, score} = stage;
-  const track = score.look<ClockNote>({
-    moves: false,
-    word: words.clockStopped,
-    note: words.nextIsReady,
-  });
-  let last: string = words.nextIsReady;
+  const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
+  const track = score.look<ClockNote>(stopped(words.nextIsReady));
+  let last = words.nextIsReady;
   for (const step of stepsOf(stage)) {
-    const note = noteAt(stage, step, last);
-    if (!note || note.note === last) continue;
-    track.to(note, step.shot.time, FADE);
-    last = note.note;
+    const {note, moves} = noteAt(stage, step);
+    if (note === last) continue;
+    track.to(moves ? {moves, word: words.clockMoves, note} : stopped(note), step.shot.time, FADE);
+    last = note;
   }
   return track;
 }
 
-function noteAt(
-  {words, cast}: LoopStage,
-  {shot, before, after}: Step,
-  last: string,
-): ClockNote | undefined {
-  if (shot.event.kind === 'loop-slept') {
-    return {moves: true, word: words.clockMoves, note: words.everyoneWaits};
-  }
-  const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
-  const root = cast[0]?.task ?? '';
-  const isOver = after.ended.includes(root);
-  if (isOver) return stopped(words.allDone);
-  const runner = cast.find(member => member.task === after.seat);
-  // The rule itself is said the first time somebody runs; after that, who it is.
-  if (runner && before.ended.length === 0 && after.now === 0 && last !== words.everyoneWaits) {
-    return stopped(words.runningTakesNoTime);
-  }
-  if (runner) return stopped(words.taskRuns(runner.name));
-  return stopped(words.nextIsReady);
+function noteAt({words, cast}: LoopStage, {shot, after}: Step): {note: string; moves: boolean} {
+  if (shot.event.kind === 'loop-slept') return {note: words.everyoneWaits, moves: true};
+  if (after.ended.includes(cast[0]?.task ?? '')) return {note: words.allDone, moves: false};
+  return {note: after.seat === null ? words.nextIsReady : words.runningIsFree, moves: false};
 }

@@ -20,24 +20,37 @@ export function consoleOf({
   shots,
   cast,
 }: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
+  const prints = shots.flatMap(({event, time}) =>
+    event.kind === 'line-printed' ? {event, time} : [],
+  );
+  const columns = fitsColumns(prints.map(({event}) => event.text)) ? 2 : 1;
   const scroll = score.number(0);
-  const lines: Printed[] = [];
-  for (const {event, time} of shots) {
-    if (event.kind !== 'line-printed') continue;
-    const shown = score.number(0).to(1, time, FADE, easeOutCubic);
-    lines.push({at: event.at, text: event.text, hue: hueOf(event.by, cast), shown});
-    const hidden = lines.length - CONSOLE.lines;
+  const lines = prints.map(({event, time}, i): Printed => {
+    const hidden = i + 1 - CONSOLE.lines * columns;
     if (hidden > 0) scroll.to(hidden, time, FADE, easeOutCubic);
-  }
+    const shown = score.number(0).to(1, time, FADE, easeOutCubic);
+    return {at: event.at, text: event.text, hue: hueOf(event.by, cast), shown};
+  });
   return time =>
-    lines.map((line, i) => lineAt(line, i - scroll.at(time), time)).filter(line => line.alpha > 0);
+    lines
+      .map((line, i) =>
+        columns === 1
+          ? lineAt(line, i - scroll.at(time), 0, time)
+          : lineAt(line, i % CONSOLE.lines, Math.floor(i / CONSOLE.lines), time),
+      )
+      .filter(line => line.alpha > 0);
 }
 
-function lineAt(line: Printed, row: number, time: FilmSeconds): ConsoleLineMoment {
+function fitsColumns(texts: readonly string[]): boolean {
+  const {lines, columnLength} = CONSOLE;
+  return texts.length <= 2 * lines && texts.every(text => text.length <= columnLength);
+}
+
+function lineAt(line: Printed, row: number, column: number, time: FilmSeconds): ConsoleLineMoment {
   const {at, text, hue} = line;
   // A line that scrolls off the top fades over the height of one row.
   const alpha = line.shown.at(time) * Math.max(0, Math.min(1, 1 + row));
-  return {at, text, hue, row, alpha};
+  return {at, text, hue, row, column, alpha};
 }
 
 function hueOf(author: string, cast: readonly CastMember[]): Hue {

@@ -2,12 +2,12 @@ import type {ChartPlaces} from '../acts.ts';
 import type {Point} from '../units.ts';
 
 /** Where everything stands in the loop view: pixels at 1920x1080. Cards are placed by their centres. */
-export const CARD = {width: 206, height: 96} as const;
+export const CARD = {width: 200, height: 96} as const;
 
 const ROW_1 = 140;
 const ROW_2 = 504;
 const COLUMNS = [1051, 1280, 1508, 1737] as const;
-const READY = [1293, 1515, 1737] as const;
+const READY = [COLUMNS[1], COLUMNS[2], COLUMNS[3]] as const;
 
 /** The line that waiting tasks share on their way to and from their berths. */
 export const BUS_Y = 428;
@@ -40,13 +40,26 @@ export const CODE = {
   padding: 16,
   gutter: 122,
   lineHeight: 42,
+  size: 32,
   slot: 40,
 } as const;
 
 /** Lines that fit the panel; longer programs show a window. */
 export const CODE_LINES = 13;
 
-export const CONSOLE = {x: 80, label: 716, first: 764, lineHeight: 42, lines: 4} as const;
+/**
+ * The console has room for four lines, or for two columns of them while every line is short enough: a program that is
+ * over can then be read as a whole.
+ */
+export const CONSOLE = {
+  x: 80,
+  label: 716,
+  first: 764,
+  lineHeight: 42,
+  lines: 4,
+  column: 398,
+  columnLength: 15,
+} as const;
 
 /** From the seat down to the bus, along it, and down into a berth. */
 export function routeToBerth(index: number): Point[] {
@@ -99,14 +112,14 @@ export const CHART_PLACES: ChartPlaces = {
   takeaway: {
     x0: 190,
     x1: 1000,
-    y0: 458,
-    pitch: 84,
+    y0: 476,
+    pitch: 82,
     labelX: 140,
     labelSize: 52,
     tick: 50,
     dots: 6,
-    top: 504,
-    bottom: 856,
+    top: 520,
+    bottom: 868,
     totalGap: 92,
   },
 };

@@ -12,8 +12,7 @@ export interface CardLook {
   readonly place?: number;
   /** What a waiting task waits for: `sleep`, `gather`, a task's name. */
   readonly what?: string;
-  /** When the wait began, and when its timer is due. */
-  readonly since?: VirtualSeconds;
+  /** When its timer is due, if it waits for one. */
   readonly until?: VirtualSeconds;
 }
 
@@ -25,6 +24,8 @@ export interface CardMoment {
   readonly look: Crossing<CardLook>;
   readonly alpha: number;
   readonly now: VirtualSeconds;
+  /** The longest timer anybody waits for in this program. */
+  readonly longest: VirtualSeconds;
 }
 
 export type BookmarkState = 'ready' | 'running' | 'waiting';
@@ -47,6 +48,7 @@ export interface ConsoleLineMoment {
   readonly hue: Hue;
   /** Index of the line on screen, between two while the console scrolls. */
   readonly row: number;
+  readonly column: number;
   readonly alpha: number;
 }
 
@@ -58,6 +60,8 @@ export interface ClockNote {
 
 export interface TrayCellMoment {
   readonly name: string;
+  /** What the task returned, as Python writes it. */
+  readonly value: string;
   readonly hue: Hue;
   readonly index: number;
   /** How visible the cell is, and how full, 0 to 1. */
@@ -75,6 +79,12 @@ export interface TrailMoment {
   readonly alpha: number;
 }
 
+export interface ZonesMoment {
+  /** The berths, and the ways to and from them. */
+  readonly waiting: number;
+  readonly console: number;
+}
+
 /** The loop view at one instant of film. */
 export interface LoopMoment {
   readonly view: 'loop';
@@ -89,4 +99,6 @@ export interface LoopMoment {
   readonly clock: Crossing<ClockNote>;
   readonly tray: readonly TrayCellMoment[];
   readonly trails: readonly TrailMoment[];
+  /** How visible the parts are that come when they are first needed. */
+  readonly zones: ZonesMoment;
 }

@@ -7,6 +7,8 @@ import type {FilmSeconds, Point} from '../units.ts';
 import type {TrailMoment} from './loop-moment.ts';
 import {hopTime} from './loop-stage.ts';
 
+/** A way stays bright for a moment after it was taken: longer, and it would look as if somebody still travelled it. */
+const STAY: FilmSeconds = 0.4;
 const FADE: FilmSeconds = 0.25;
 
 interface Trail {
@@ -16,7 +18,7 @@ interface Trail {
   readonly alpha: Track<number>;
 }
 
-/** The bright part of the circuit: the way that was taken last. Each trail holds until the next hop, then fades. */
+/** The bright part of the circuit: the ways that are being taken. */
 export class Trails {
   private readonly trails: Trail[] = [];
   private readonly score: Score;
@@ -26,21 +28,16 @@ export class Trails {
   }
 
   add(route: readonly Point[], hue: Hue, time: FilmSeconds): void {
+    const hop = hopTime(route);
     this.trails.push({
       route,
       hue,
-      tip: this.score.number(0).to(1, time, hopTime(route), easeInOutCubic),
-      alpha: this.score.number(0).to(1, time),
+      tip: this.score.number(0).to(1, time, hop, easeInOutCubic),
+      alpha: this.score
+        .number(0)
+        .to(1, time)
+        .to(0, time + hop + STAY, FADE),
     });
-  }
-
-  /** To be called once all trails are in: hops of several cards are not added in the order of time. */
-  settle(): void {
-    this.trails.sort((a, b) => startOf(a) - startOf(b));
-    for (const [i, trail] of this.trails.entries()) {
-      const next = this.trails[i + 1];
-      trail.alpha.to(0, next ? startOf(next) : startOf(trail) + 2, FADE);
-    }
   }
 
   at(time: FilmSeconds): TrailMoment[] {
@@ -52,8 +49,4 @@ export class Trails {
       }))
       .filter(trail => trail.alpha > 0);
   }
-}
-
-function startOf(trail: Trail): FilmSeconds {
-  return trail.tip.changes()[0]?.[0] ?? 0;
 }

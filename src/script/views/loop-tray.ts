@@ -11,6 +11,7 @@ const FILL: FilmSeconds = 0.15;
 
 interface Cell {
   readonly member: CastMember;
+  readonly value: string;
   readonly alpha: Track<number>;
   readonly filled: Track<number>;
   readonly letter: Track<Point>;
@@ -32,8 +33,9 @@ export function trayOf(stage: LoopStage): (time: FilmSeconds) => TrayCellMoment[
   const gather = stage.states.at(-1)?.gathers.find(({owner}) => owner === root);
   const cells = gather ? cellsOf(stage, gather) : [];
   return time =>
-    cells.map(({member, alpha, filled, letter, letterAlpha}, index) => ({
+    cells.map(({member, value, alpha, filled, letter, letterAlpha}, index) => ({
       name: member.name,
+      value,
       hue: member.hue,
       index,
       alpha: alpha.at(time),
@@ -52,15 +54,18 @@ function cellsOf(stage: LoopStage, gather: GatherState): Cell[] {
     event => event.kind === 'gather-created' && event.future === gather.future,
   );
   return members.map((member, index) => {
-    const ended = timeOf(
-      stage,
-      event => event.kind === 'task-ended' && event.task === member.task && event.how === 'result',
+    const end = stage.shots.find(
+      ({event}) =>
+        event.kind === 'task-ended' && event.task === member.task && event.how === 'result',
     );
+    const ended = end?.time ?? Number.POSITIVE_INFINITY;
+    const value = (end?.event.kind === 'task-ended' && end.event.value) || '';
     const box = trayCell(index, members.length);
     const centre = {x: box.x + box.width / 2, y: box.y + box.height / 2};
     const {score} = stage;
     return {
       member,
+      value,
       alpha: score.number(0).to(1, made, FADE),
       letter: score.point(SEAT).to(centre, ended, HOP, easeInOutCubic),
       letterAlpha: score

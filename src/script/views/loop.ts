@@ -20,6 +20,7 @@ import type {LoopMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
 import {trayOf} from './loop-tray.ts';
+import {zonesOf} from './loop-zones.ts';
 
 /** The film of one program: the seat, the queue, the berths, the code with its bookmarks, and the lanes. */
 export function loopFilm(clip: ClipSource, lang: Lang): Film {
@@ -40,6 +41,7 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     hasAxis: true,
     totalInScene: false,
     doneX: DONE_X,
+    heading: '',
     hints: hintsOf(stage),
     over: acts.closing,
     saved: null,
@@ -62,12 +64,12 @@ function sceneOf(
 ): (time: FilmSeconds) => LoopMoment {
   const trails = new Trails(stage.score);
   const cards = cardsOf(stage, trails, now);
-  trails.settle();
   const bookmarks = bookmarksOf(stage);
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
   const seat = seatOf(stage);
+  const zones = zonesOf(stage);
   return time => ({
     view: 'loop',
     file: clip.script.programs[0]?.file ?? '',
@@ -81,6 +83,7 @@ function sceneOf(
     clock: clock.crossing(time),
     tray: tray(time),
     trails: trails.at(time),
+    zones: zones(time),
   });
 }
 

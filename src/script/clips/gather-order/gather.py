@@ -1,6 +1,6 @@
 import asyncio
 
-async def task(name, sec):
+async def work(name, sec):
     print(f"{name} start")
     await asyncio.sleep(sec)
     print(f"{name} end")
@@ -8,9 +8,9 @@ async def task(name, sec):
 
 async def main():
     results = await asyncio.gather(
-        task("A", 2),
-        task("B", 1),
-        task("C", 3),
+        work("A", 2),
+        work("B", 1),
+        work("C", 3),
     )
     print(results)
 

@@ -10,7 +10,7 @@ export default {
     {name: 'one-seat', on: {kind: 'task-resumed', task: 'main'}},
     {name: 'queued', on: {kind: 'task-created', task: 'C'}},
     {name: 'main-waits', on: {kind: 'task-suspended', task: 'main'}},
-    {name: 'a-waits', on: {kind: 'task-suspended', task: 'A'}},
+    {name: 'a-runs', on: {kind: 'line-printed', task: 'A'}},
     {name: 'clock-moves', on: {kind: 'loop-slept'}},
     {name: 'b-first', on: {kind: 'future-done', nth: 1}},
     {name: 'b-answers', on: {kind: 'task-ended', task: 'B'}},

@@ -1,21 +1,22 @@
 import type {ClipTexts} from '../../clip.ts';
 
 export default {
-  title: 'In turn, or at once',
+  title: 'One by one, or together?',
   subtitle: 'await / asyncio.create_task',
   sides: [
-    {heading: 'One await after another', remark: '1 task: main itself'},
-    {heading: 'Two tasks, then await both', remark: '3 tasks: main and A, B'},
+    {name: 'One by one', heading: 'One await after another', remark: '1 task: main'},
+    {name: 'Together', heading: 'Create tasks, then await', remark: '3 tasks: main, A, B'},
   ],
   captions: {
     'same-work': ['The same two jobs, 2 s of waiting each, on one clock.'],
-    'walks-in': ['Above: await work makes no task. {main} walks in and waits.'],
-    created: ['Below: create_task only queues, so "created" comes first.'],
-    'both-wait': ['{main} gives up the seat; {A} and {B} start, and wait together.'],
-    'b-begins': ['2 s: above, A is over, and only now B begins.'],
-    'tasks-done': ['Below, both jobs are done: 2 s in all.'],
-    'serial-done': ['4 s: only now the program above is done.'],
+    'walks-in': ['Above: `await work(…)` makes no task. {main} waits itself.'],
+    created: ['Below: the tasks exist but have not started. First, `created`.'],
+    'both-wait': ['Below: at `await a` {main} lets go. {A} and {B} start, and wait.'],
+    'b-begins': ['At 2 s, above: A is over, and only now B begins.'],
+    'b-is-free': ['At 2 s, below: {A} and {B} are done. `await b` costs nothing.'],
+    'tasks-done': ['Below: both jobs took 2 s in all.'],
+    'serial-done': ['Above: done only at 4 s.'],
   },
-  takeaway: ['async alone is not concurrent.', 'A task is.'],
+  takeaway: ['async alone is not concurrent.', 'Creating tasks is.'],
   note: ['Only waits can overlap, and only once both jobs have started.'],
 } satisfies ClipTexts;

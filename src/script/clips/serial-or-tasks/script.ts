@@ -6,7 +6,7 @@ export default {
   view: 'duel',
   sources: ['002', '000'],
   programs: [
-    {file: 'serial.py', window: [8, 10]},
+    {file: 'serial.py', window: [3, 10]},
     {file: 'tasks.py', window: [8, 13]},
   ],
   beats: [
@@ -15,6 +15,7 @@ export default {
     {name: 'created', on: {kind: 'line-printed', task: 'main', file: 'tasks.py'}},
     {name: 'both-wait', on: {kind: 'task-suspended', task: 'B', file: 'tasks.py'}},
     {name: 'b-begins', on: {kind: 'task-suspended', task: 'main', nth: 2, file: 'serial.py'}},
+    {name: 'b-is-free', on: {kind: 'task-resumed', task: 'main', nth: 2, file: 'tasks.py'}},
     {name: 'tasks-done', on: {kind: 'task-ended', task: 'main', file: 'tasks.py'}},
     {name: 'serial-done', on: {kind: 'task-ended', task: 'main', file: 'serial.py'}},
   ],

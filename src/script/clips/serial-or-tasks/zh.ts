@@ -1,21 +1,22 @@
 import type {ClipTexts} from '../../clip.ts';
 
 export default {
-  title: '排着等，一起等',
+  title: '一个一个等，还是一起等？',
   subtitle: 'await / asyncio.create_task',
   sides: [
-    {heading: '一个接一个 await', remark: '1 个任务：main 自己'},
-    {heading: '先建任务，再 await', remark: '3 个任务：main 和 A、B'},
+    {name: '一个一个等', heading: '一个接一个 await', remark: '1 个任务：main'},
+    {name: '一起等', heading: '先创建任务，再 await', remark: '3 个任务：main、A、B'},
   ],
   captions: {
-    'same-work': ['同样两件事，各等 2 秒，看同一只表。'],
-    'walks-in': ['上面：await work 不建任务，{main} 自己走进去等。'],
-    created: ['下面：create_task 只排队，所以先打印 created。'],
-    'both-wait': ['{main} 让出席位，{A}、{B} 才开始，一起等。'],
-    'b-begins': ['2 秒：上面等完 A，这才轮到 B。'],
-    'tasks-done': ['下面两件都完成了，一共 2 秒。'],
-    'serial-done': ['4 秒：上面才完成。'],
+    'same-work': ['同样两件事，各等 2 秒，用同一个时钟计时。'],
+    'walks-in': ['上面：`await work(…)` 不创建任务，{main} 自己从头等到尾。'],
+    created: ['下面：任务创建了，还没开始，所以先打印 `created`。'],
+    'both-wait': ['下面：{main} 在 `await a` 处让出，{A}、{B} 才开始，一起等。'],
+    'b-begins': ['第 2 秒，上面：刚等完 A，才轮到 B。'],
+    'b-is-free': ['第 2 秒，下面：{A}、{B} 都完成了，`await b` 不用再等。'],
+    'tasks-done': ['下面：两件事一共 2 秒。'],
+    'serial-done': ['上面：第 4 秒才做完。'],
   },
-  takeaway: ['写了 async 不等于并发，', '建了任务才是。'],
-  note: ['能重叠的只有等待，而且要两件事都已经开始。'],
+  takeaway: ['写了 async 不等于并发，', '创建任务才会并发。'],
+  note: ['能重叠的只有等待，前提是两件事都已经开始。'],
 } satisfies ClipTexts;
