@@ -65,7 +65,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     empty: 'empty',
     output: 'Output',
     runs: 'runs',
-    place: index => (index === 1 ? 'next' : `${ordinal(index)} in line`),
+    place: index => (index === 1 ? 'next' : ordinal(index)),
     results: 'results',
     left: left => `${seconds(left)} left`,
     took: took => `took ${seconds(took)}`,

@@ -1,6 +1,7 @@
 import type {Hue} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
 import {MONO, SANS} from './fonts.ts';
+import {legible} from './glyph-coverage.ts';
 import {type Colour, mix, type Theme} from './theme.ts';
 
 export interface TextStyle {
@@ -79,8 +80,9 @@ export class Pen {
     context.globalAlpha = before;
   }
 
-  text(text: string, at: Point, style: TextStyle): void {
+  text(words: string, at: Point, style: TextStyle): void {
     const {context} = this;
+    const text = legible(words);
     const {align = 'left'} = style;
     let x = at.x - this.width(text, style) * {left: 0, center: 0.5, right: 1}[align];
     this.setFont(style);
@@ -97,7 +99,8 @@ export class Pen {
     return this.width(text, style) - gap;
   }
 
-  width(text: string, style: TextStyle): number {
+  width(words: string, style: TextStyle): number {
+    const text = legible(words);
     const key = `${fontOf(style)}|${style.track ?? 0}|${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
