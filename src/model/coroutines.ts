@@ -9,7 +9,8 @@ export class LibraryCoroutine implements Coroutine {
   public finished = false;
   readonly #host: Host;
   readonly #body: Running;
-  #inner: Value = null;
+  /** What it awaits. */
+  public inner: Value = null;
 
   public constructor(host: Host, qualname: string, body: (here: LibraryCoroutine) => Running) {
     this.#host = host;
@@ -25,11 +26,12 @@ export class LibraryCoroutine implements Coroutine {
 
   /** `await`, from within this coroutine. */
   public *await(value: Value): Running {
-    this.#inner = value;
+    const {running, inner} = this.#host.awaiting(value);
+    this.inner = inner;
     try {
-      return yield* this.#host.awaiting(value);
+      return yield* running;
     } finally {
-      this.#inner = null;
+      this.inner = null;
     }
   }
 
@@ -54,8 +56,7 @@ export class LibraryCoroutine implements Coroutine {
   }
 
   public frames(): Frame[] {
-    const inner = this.#inner;
-    return [[this.qualname], ...(this.#host.isCoroutine(inner) ? inner.frames() : [])];
+    return [[this.qualname], ...this.#host.framesOf(this.inner)];
   }
 
   *#guarded(body: (here: LibraryCoroutine) => Running): Running {
@@ -65,4 +66,10 @@ export class LibraryCoroutine implements Coroutine {
       this.finished = true;
     }
   }
+}
+
+/** The body of a coroutine that never waits. */
+export function* atOnce(run: () => Value): Running {
+  yield* [];
+  return run();
 }

@@ -6,6 +6,12 @@ export type Value = unknown;
 /** What runs when a coroutine runs: yields a future to wait for, or null to be called again next turn. */
 export type Running = Generator<unknown, Value, unknown>;
 
+/** What `await` drives, and what has frames to show meanwhile. */
+export interface Awaiting {
+  readonly running: Running;
+  readonly inner: Value;
+}
+
 /** Something a task can drive: the program's own coroutine, or one of the library's. */
 export interface Coroutine {
   readonly qualname: string;
@@ -61,7 +67,9 @@ export interface Host {
   str(value: Value): string;
   isCoroutine(value: Value): value is Coroutine;
   /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */
-  awaiting(value: Value): Running;
+  awaiting(value: Value): Awaiting;
+  /** Where a suspended value is paused, outermost first: none for what has no frames. */
+  framesOf(value: Value): Frame[];
   isAwaitable(value: Value): boolean;
   call(callable: Value, args: readonly Value[]): Value;
   /** Qualified name of a callable, as the ready queue shows it. */

@@ -1,5 +1,6 @@
 import {nanoseconds, SECOND, seconds} from './clock.ts';
 import type {Context} from './contexts.ts';
+import {atOnce, LibraryCoroutine} from './coroutines.ts';
 import {Future} from './futures.ts';
 import {Halt} from './halt.ts';
 import {type Callback, Handle, TimerHandle} from './handles.ts';
@@ -180,6 +181,20 @@ export class EventLoop {
       throw this.machine.host.error('RuntimeError', 'Event loop stopped before Future completed.');
     }
     return future.result();
+  }
+
+  public shutdownAsyncgens(): LibraryCoroutine {
+    return this.#library('shutdown_asyncgens');
+  }
+
+  public shutdownDefaultExecutor(): LibraryCoroutine {
+    return this.#library('shutdown_default_executor');
+  }
+
+  #library(name: string): LibraryCoroutine {
+    return new LibraryCoroutine(this.machine.host, `BaseEventLoop.${name}`, () =>
+      atOnce(() => null),
+    );
   }
 
   public close(): void {

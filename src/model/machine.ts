@@ -1,4 +1,4 @@
-import {SECOND, seconds, type Nanoseconds} from './clock.ts';
+import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {Context} from './contexts.ts';
 import {Halt} from './halt.ts';
 import {Heap} from './heap.ts';
@@ -41,8 +41,7 @@ export class Machine {
   readonly #outside = new Heap<OutsideEvent>(
     (a, b) =>
       a.when - b.when < 0 ||
-      (a.when === b.when &&
-        (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
+      (a.when === b.when && (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
   );
   readonly #partial = {stdout: '', stderr: ''};
   #order = 0;

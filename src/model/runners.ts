@@ -1,5 +1,4 @@
 import type {Context} from './contexts.ts';
-import {LibraryCoroutine} from './coroutines.ts';
 import {wrapAwaitable} from './ensure-future.ts';
 import {gather} from './gather.ts';
 import type {Coroutine, Value} from './host.ts';
@@ -49,8 +48,8 @@ export class Runner {
     if (this.#state !== 'initialized' || loop === null) return;
     try {
       cancelAllTasks(loop);
-      runLibrary(loop, shutdownAsyncgens(loop));
-      runLibrary(loop, shutdownDefaultExecutor(loop));
+      runLibrary(loop, loop.shutdownAsyncgens());
+      runLibrary(loop, loop.shutdownDefaultExecutor());
     } finally {
       loop.close();
       this.#loop = null;
@@ -112,18 +111,4 @@ function cancelAllTasks(loop: EventLoop): void {
     const message = 'unhandled exception during asyncio.run() shutdown';
     loop.callExceptionHandler({message, exception: task.exception(), task});
   }
-}
-
-export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
-  const {host} = loop.machine;
-  return new LibraryCoroutine(host, 'BaseEventLoop.shutdown_asyncgens', function* () {
-    return null;
-  });
-}
-
-export function shutdownDefaultExecutor(loop: EventLoop): LibraryCoroutine {
-  const {host} = loop.machine;
-  return new LibraryCoroutine(host, 'BaseEventLoop.shutdown_default_executor', function* () {
-    return null;
-  });
 }

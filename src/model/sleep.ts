@@ -22,7 +22,9 @@ export function setResultUnlessCancelled(future: Future, result: Value) {
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {
-  return new LibraryCoroutine(machine.host, 'sleep', here => sleeping(machine, here, delay, result));
+  return new LibraryCoroutine(machine.host, 'sleep', here =>
+    sleeping(machine, here, delay, result),
+  );
 }
 
 function* sleeping(

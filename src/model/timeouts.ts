@@ -1,6 +1,6 @@
-import {LibraryCoroutine} from './coroutines.ts';
+import {atOnce, LibraryCoroutine} from './coroutines.ts';
 import type {Handle} from './handles.ts';
-import type {Running, Value} from './host.ts';
+import type {Value} from './host.ts';
 import type {Machine} from './machine.ts';
 import {getRunningLoop} from './sleep.ts';
 import type {Task} from './tasks.ts';
@@ -44,15 +44,15 @@ export class Timeout {
 
   /** `__aenter__`. */
   public enter(): LibraryCoroutine {
-    return this.#coroutine('Timeout.__aenter__', this.#entering());
+    return this.#coroutine('Timeout.__aenter__', () => this.#enterNow());
   }
 
   /** `__aexit__`. */
   public exit(error: Value): LibraryCoroutine {
-    return this.#coroutine('Timeout.__aexit__', this.#exiting(error));
+    return this.#coroutine('Timeout.__aexit__', () => this.#exitNow(error));
   }
 
-  *#entering(): Running {
+  #enterNow(): Value {
     if (this.state !== 'created') throw this.#refused('Timeout has already been entered');
     const task = this.#machine.running?.currentTask() ?? null;
     if (task === null) throw this.#refused('Timeout should be used inside a task');
@@ -63,7 +63,7 @@ export class Timeout {
     return this;
   }
 
-  *#exiting(error: Value): Running {
+  #exitNow(error: Value): Value {
     this.#handle?.cancel();
     this.#handle = null;
     if (this.state === 'expiring') {
@@ -96,8 +96,8 @@ export class Timeout {
     this.#handle = null;
   }
 
-  #coroutine(qualname: string, running: Running): LibraryCoroutine {
-    return new LibraryCoroutine(this.#machine.host, qualname, () => running);
+  #coroutine(qualname: string, run: () => Value): LibraryCoroutine {
+    return new LibraryCoroutine(this.#machine.host, qualname, () => atOnce(run));
   }
 
   #refused(text: string): Value {

@@ -1,0 +1,34 @@
+import {nanoseconds} from './clock.ts';
+import type {OutputLine, Schedule, ScheduleEvent} from './schedule.ts';
+
+type Row = readonly [ns: number, author: string, line: string];
+
+/** What `--json` prints: the same value the oracle makes from CPython itself. */
+export interface ScheduleJson {
+  readonly python: string;
+  readonly outcome: Schedule['outcome'];
+  readonly total_ns: number;
+  readonly iterations: number;
+  readonly steps: number;
+  readonly stdout: readonly Row[];
+  readonly stderr: readonly Row[];
+  readonly events: readonly ScheduleEvent[];
+}
+
+export function scheduleJson(schedule: Schedule): ScheduleJson {
+  const {python, outcome, total, iterations, steps, stdout, stderr, events} = schedule;
+  return {
+    python,
+    outcome,
+    total_ns: nanoseconds(total),
+    iterations,
+    steps,
+    stdout: stdout.map(row),
+    stderr: stderr.map(row),
+    events,
+  };
+}
+
+function row({at, by, text}: OutputLine): Row {
+  return [nanoseconds(at), by, text];
+}

@@ -1,0 +1,69 @@
+import type {StmtOf} from './ast.ts';
+import {find} from './attributes.ts';
+import type {CompiledStmt} from './code.ts';
+import type {Context} from './compile.ts';
+import {error} from './errors.ts';
+import {loadModule} from './modules.ts';
+import {storeName} from './names.ts';
+import type {PyModule, Value} from './objects.ts';
+import {toArray} from './protocols.ts';
+import {doing} from './statements.ts';
+
+export function compileImport(context: Context, node: StmtOf<'Import'>): CompiledStmt {
+  const imports = node.names.map(({name, as, from, to}) => {
+    const [top = name] = name.split('.');
+    return {name, top, as, at: context.place({from, to}), store: storeName(context, as ?? top)};
+  });
+  return doing(frame => {
+    for (const {name, top, as, at, store} of imports) {
+      frame.at = at;
+      const module = importModule(name);
+      store(frame, as === null ? (loadModule(top) as Value) : module);
+    }
+  });
+}
+
+function importModule(name: string): PyModule {
+  const module = loadModule(name);
+  if (module !== null) return module;
+  throw error('ModuleNotFoundError', `No module named '${name}'`);
+}
+
+export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>): CompiledStmt {
+  if (node.level > 0) {
+    const remedy = 'put all of the program in one file';
+    context.fail(node.from, 'a relative import is not supported', remedy);
+  }
+  const at = context.place(node);
+  if (node.names.some(({name}) => name === '*')) {
+    return doing(frame => {
+      frame.at = at;
+      const module = importModule(node.module);
+      const target = frame.names ?? frame.globals;
+      for (const [name, value] of exported(module)) target.set(name, value);
+    });
+  }
+  const names = node.names.map(({name, as}) => ({name, store: storeName(context, as ?? name)}));
+  return doing(frame => {
+    frame.at = at;
+    const module = importModule(node.module);
+    for (const {name, store} of names) store(frame, attribute(module, name));
+  });
+}
+
+function attribute(module: PyModule, name: string): Value {
+  const found = find(module, name);
+  if (found !== undefined) return found;
+  const nested = loadModule(`${module.name}.${name}`);
+  if (nested !== null) return nested;
+  throw error(
+    'ImportError',
+    `cannot import name '${name}' from '${module.name}' (unknown location)`,
+  );
+}
+
+function exported(module: PyModule): [string, Value][] {
+  const all = module.dict.get('__all__');
+  if (all === undefined) return [...module.dict].filter(([name]) => !name.startsWith('_'));
+  return toArray(all).map(name => [name as string, attribute(module, name as string)]);
+}

@@ -1,0 +1,306 @@
+import {type Source, SourceError} from './source.ts';
+
+export type TokenKind =
+  | 'name'
+  | 'number'
+  | 'string'
+  | 'op'
+  | 'newline'
+  | 'indent'
+  | 'dedent'
+  | 'end';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPERATORS = [
+  '**=',
+  '//=',
+  '>>=',
+  '<<=',
+  '...',
+  '!=',
+  '->',
+  ':=',
+  '==',
+  '<=',
+  '>=',
+  '**',
+  '//',
+  '<<',
+  '>>',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '|=',
+  '^=',
+  '@=',
+]; // prettier-ignore
+const SINGLE = '+-*/%@&|^~<>()[]{},:.;=';
+const CLOSES: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
+const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+const NUMBER =
+  /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.(?:[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?/y;
+const STRING = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|'|")/y;
+const MAX_NESTING = 100;
+
+/** Cuts the text into tokens, as Python's own tokenizer does: blocks become `indent` and `dedent`. */
+export function tokenize(source: Source, from = 0, to = source.text.length): Token[] {
+  return new Lexer(source, from, to).run();
+}
+
+class Lexer {
+  readonly #source: Source;
+  readonly #text: string;
+  readonly #end: number;
+  /** Inside an f-string's braces there are no lines and no blocks. */
+  readonly #nested: boolean;
+  readonly #tokens: Token[] = [];
+  readonly #indents = [0];
+  readonly #brackets: {readonly text: string; readonly at: number}[] = [];
+  #at: number;
+
+  public constructor(source: Source, from: number, to: number) {
+    this.#source = source;
+    this.#text = source.text;
+    this.#at = from;
+    this.#end = to;
+    this.#nested = from !== 0 || to !== source.text.length;
+  }
+
+  public run(): Token[] {
+    if (this.#text.charCodeAt(0) === 0xfeff && this.#at === 0) this.#at = 1;
+    if (!this.#nested) this.#indentation();
+    while (this.#at < this.#end) this.#next();
+    const open = this.#brackets.at(-1);
+    if (open) this.#fail(open.at, `'${open.text}' was never closed`, `add the closing bracket`);
+    const last = this.#tokens.at(-1);
+    if (!this.#nested && last && last.kind !== 'newline' && last.kind !== 'dedent') {
+      this.#push('newline', this.#at, this.#at);
+    }
+    while (this.#indents.length > 1) {
+      this.#indents.pop();
+      this.#push('dedent', this.#end, this.#end);
+    }
+    this.#push('end', this.#end, this.#end);
+    return this.#tokens;
+  }
+
+  #fail(at: number, found: string, remedy: string): never {
+    throw new SourceError(this.#source, at, found, remedy);
+  }
+
+  #push(kind: TokenKind, from: number, to: number): void {
+    this.#tokens.push({kind, text: this.#text.slice(from, to), from, to});
+    this.#at = Math.max(this.#at, to);
+  }
+
+  #next(): void {
+    const char = this.#text[this.#at] ?? '';
+    if (char === ' ' || char === '\t' || char === '\f' || char === '\r') this.#at += 1;
+    else if (char === '#') this.#comment();
+    else if (char === '\n') this.#newline();
+    else if (char === '\\') this.#continuation();
+    else this.#token(char);
+  }
+
+  #comment(): void {
+    const end = this.#text.indexOf('\n', this.#at);
+    this.#at = end < 0 || end > this.#end ? this.#end : end;
+  }
+
+  #newline(): void {
+    if (this.#brackets.length > 0 || this.#nested) {
+      this.#at += 1;
+      return;
+    }
+    this.#push('newline', this.#at, this.#at + 1);
+    this.#indentation();
+  }
+
+  #continuation(): void {
+    const match = /\\\r?\n/y;
+    match.lastIndex = this.#at;
+    if (!match.test(this.#text)) {
+      const found = 'unexpected character after line continuation character';
+      this.#fail(this.#at, found, 'end the line right after the backslash');
+    }
+    this.#at = match.lastIndex;
+  }
+
+  /** At the start of a line: skips blank ones, and says where blocks begin and end. */
+  #indentation(): void {
+    for (;;) {
+      let width = 0;
+      let at = this.#at;
+      for (; ; at++) {
+        const char = this.#text[at];
+        if (char === ' ') width += 1;
+        else if (char === '\t') width += 8 - (width % 8);
+        else if (char === '\f') width = 0;
+        else break;
+      }
+      this.#at = at;
+      const char = this.#text[at];
+      if (char === undefined) return;
+      if (char === '#') this.#comment();
+      if (this.#text[this.#at] === '\r' && this.#text[this.#at + 1] === '\n') this.#at += 1;
+      if (this.#text[this.#at] === '\n') this.#at += 1;
+      else if (this.#at >= this.#end) return;
+      else {
+        this.#block(width);
+        return;
+      }
+    }
+  }
+
+  #block(width: number): void {
+    const current = this.#indents.at(-1) ?? 0;
+    if (width > current) {
+      this.#indents.push(width);
+      this.#push('indent', this.#at, this.#at);
+      return;
+    }
+    while (width < (this.#indents.at(-1) ?? 0)) {
+      this.#indents.pop();
+      this.#push('dedent', this.#at, this.#at);
+    }
+    if (width !== this.#indents.at(-1)) {
+      const found = 'unindent does not match any outer indentation level';
+      this.#fail(this.#at, found, 'line it up with the block it belongs to');
+    }
+  }
+
+  #token(char: string): void {
+    const from = this.#at;
+    STRING.lastIndex = from;
+    if (STRING.test(this.#text)) {
+      this.#push('string', from, endOfString(this.#source, from, this.#end));
+      return;
+    }
+    NAME.lastIndex = from;
+    if (NAME.test(this.#text)) {
+      this.#push('name', from, NAME.lastIndex);
+      return;
+    }
+    NUMBER.lastIndex = from;
+    if (NUMBER.test(this.#text)) this.#number(from, NUMBER.lastIndex);
+    else this.#operator(char, from);
+  }
+
+  #number(from: number, to: number): void {
+    const text = this.#text.slice(from, to);
+    if (/^0[0-9_]*[1-9]/.test(text) && !/[.eEjJxXoObB]/.test(text)) {
+      const found =
+        'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
+      this.#fail(from, found, 'remove the zeros');
+    }
+    if (/[\p{ID_Continue}]/u.test(this.#text[to] ?? '') && !this.#keywordAt(to)) {
+      const kind = /^0[xX]/.test(text) ? 'hexadecimal' : 'decimal';
+      this.#fail(from, `invalid ${kind} literal`, 'put a space or an operator after the number');
+    }
+    this.#push('number', from, to);
+  }
+
+  #keywordAt(at: number): boolean {
+    const match = /(?:and|else|for|if|in|is|not|or)\b/y;
+    match.lastIndex = at;
+    return match.test(this.#text);
+  }
+
+  #operator(char: string, from: number): void {
+    for (const operator of OPERATORS) {
+      if (this.#text.startsWith(operator, from)) {
+        this.#push('op', from, from + operator.length);
+        return;
+      }
+    }
+    if (!SINGLE.includes(char)) this.#strange(char, from);
+    if ('([{'.includes(char)) {
+      if (this.#brackets.length >= MAX_NESTING) {
+        this.#fail(from, 'too many nested parentheses', 'name parts of the expression');
+      }
+      this.#brackets.push({text: char, at: from});
+    } else if (')]}'.includes(char)) this.#close(char, from);
+    this.#push('op', from, from + 1);
+  }
+
+  #close(char: string, from: number): void {
+    const open = this.#brackets.pop();
+    if (open?.text === CLOSES[char]) return;
+    if (open === undefined) this.#fail(from, `unmatched '${char}'`, 'remove it, or open it first');
+    const found = `closing parenthesis '${char}' does not match opening parenthesis '${open.text}'`;
+    this.#fail(from, found, 'close the brackets in the order they were opened');
+  }
+
+  #strange(char: string, from: number): never {
+    const code = this.#text.codePointAt(from) ?? 0;
+    const hex = code.toString(16).toUpperCase().padStart(4, '0');
+    if (char === '!' || char === '$' || char === '?' || char === '`') {
+      this.#fail(from, 'invalid syntax', `remove the "${char}"`);
+    }
+    if (code < 32 || code === 127 || code === 0xfffd) {
+      const found = `invalid non-printable character U+${hex}`;
+      this.#fail(from, found, 'save the file as plain UTF-8 text');
+    }
+    const shown = String.fromCodePoint(code);
+    const remedy = 'replace it by the plain ASCII character, or put it in a string';
+    this.#fail(from, `invalid character '${shown}' (U+${hex})`, remedy);
+  }
+}
+
+/** Where the string literal that begins here ends. Braces of f-strings may hold strings of their own. */
+export function endOfString(source: Source, from: number, limit: number): number {
+  STRING.lastIndex = from;
+  const opening = STRING.exec(source.text)?.[0] ?? '';
+  const prefix = opening.replace(/['"]+$/, '').toLowerCase();
+  const quote = opening.slice(prefix.length);
+  const formatted = prefix.includes('f') || prefix.includes('t');
+  let at = from + opening.length;
+  while (at < limit) {
+    const char = source.text[at];
+    if (source.text.startsWith(quote, at)) return at + quote.length;
+    if (char === '\n' && quote.length === 1) break;
+    if (char === '\\') at += 2;
+    else if (formatted && char === '{') {
+      if (source.text[at + 1] === '{') at += 2;
+      else at = endOfReplacement(source, at, limit);
+    } else at += 1;
+  }
+  const what = formatted ? 'f-string' : 'string';
+  const found =
+    quote.length === 3
+      ? `unterminated triple-quoted ${what} literal`
+      : `unterminated ${what} literal`;
+  const line = source.line(quote.length === 3 ? limit : from);
+  throw new SourceError(source, from, `${found} (detected at line ${line})`, 'close the quotes');
+}
+
+/** From `{` of an f-string to behind its `}`. */
+function endOfReplacement(source: Source, from: number, limit: number): number {
+  let depth = 0;
+  // Behind its colon, a replacement holds plain text: quotes open nothing there.
+  let plain = 0;
+  let at = from;
+  while (at < limit) {
+    const char = source.text[at] ?? '';
+    STRING.lastIndex = at;
+    if ('([{'.includes(char)) depth += 1;
+    else if (')]}'.includes(char)) depth -= 1;
+    else if (char === ':' && depth === 1) plain = 1;
+    else if (depth > plain && !/\w/.test(source.text[at - 1] ?? '') && STRING.test(source.text)) {
+      at = endOfString(source, at, limit);
+      continue;
+    }
+    at += 1;
+    if (depth === 0) return at;
+  }
+  throw new SourceError(source, from, "f-string: expecting '}'", 'close the brace');
+}

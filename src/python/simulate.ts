@@ -1,0 +1,118 @@
+import {seconds} from '../model/clock.ts';
+import {Halt} from '../model/halt.ts';
+import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
+import {Machine} from '../model/machine.ts';
+import type {Outcome, Schedule} from '../model/schedule.ts';
+import {builtinNames} from './builtins.ts';
+import {runFrame} from './calls.ts';
+import {compileModule} from './compile.ts';
+import {isError} from './errors.ts';
+import {Frame} from './frames.ts';
+import {haltMessage} from './halts.ts';
+import {pythonHost} from './host.ts';
+import './library.ts';
+import {setLogger} from './logs.ts';
+import {type Attributes, PyException, PyModule} from './objects.ts';
+import {Source} from './source.ts';
+import {str} from './text.ts';
+import {exceptionOnly, tracebackText} from './tracebacks.ts';
+import {vm} from './vm.ts';
+
+/** The CPython whose behaviour is modelled, to the letter of its event loop. */
+export const PYTHON_VERSION = '3.14.2';
+
+export interface SimulateOptions {
+  /** The name to give in error messages and tracebacks. */
+  readonly file?: string;
+  readonly limits?: Partial<Limits>;
+  /** Whether to keep the events; without them it runs faster. */
+  readonly record?: boolean;
+}
+
+/** Runs a Python program on the model. Throws SourceError for what cannot be run at all. */
+export function simulate(source: string, options: SimulateOptions = {}): Schedule {
+  const limits = {...DEFAULT_LIMITS, ...options.limits};
+  const text = new Source(source, options.file ?? 'program.py');
+  const code = compileModule(text);
+  const machine = new Machine(pythonHost, limits, options.record ?? true);
+  reset(machine);
+  const globals = mainModule(text.file);
+  const frame = new Frame(code, new Array(code.slots), globals, globals, null, null);
+  const outcome = outcomeOf(() => runFrame(frame));
+  vm.frame = null;
+  machine.flush();
+  return {
+    python: PYTHON_VERSION,
+    outcome,
+    total: seconds(machine.now),
+    iterations: machine.iterations,
+    steps: machine.steps,
+    stdout: machine.stdout,
+    stderr: machine.stderr,
+    events: machine.events,
+  };
+}
+
+function reset(machine: Machine): void {
+  vm.machine = machine;
+  vm.frame = null;
+  vm.fuel = machine.limits.steps;
+  vm.modules = new Map();
+  vm.builtins = builtinNames();
+  vm.ids = new WeakMap();
+  vm.nextId = 0;
+  setLogger(null);
+}
+
+function mainModule(file: string): Attributes {
+  const main = new PyModule('__main__');
+  main.dict.set('__name__', '__main__');
+  main.dict.set('__file__', file);
+  main.dict.set('__doc__', null);
+  vm.modules.set('__main__', main);
+  return main.dict;
+}
+
+function outcomeOf(run: () => void): Outcome {
+  try {
+    run();
+    return {kind: 'ok'};
+  } catch (thrown) {
+    vm.frame = null;
+    if (thrown instanceof Halt) return halted(thrown);
+    if (!(thrown instanceof PyException)) throw thrown;
+    return isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
+  }
+}
+
+function halted(halt: Halt): Outcome {
+  const kind = halt.limit === 'hang' ? 'deadlock' : 'limit';
+  return {kind, message: haltMessage(halt)};
+}
+
+function exited(raised: PyException): Outcome {
+  const [code = null] = raised.args;
+  if (code === null || typeof code === 'number') return {kind: 'exit', code};
+  vm.machine.write('stderr', `${str(code)}\n`);
+  return {kind: 'exit', code: str(code)};
+}
+
+function failed(raised: PyException): Outcome {
+  vm.machine.write('stderr', tracebackText(raised));
+  return {
+    kind: 'exception',
+    error: raised.cls.name,
+    message: pythonHost.str(raised),
+    line: lastLine(raised),
+    text: exceptionOnly(raised).join('\n'),
+  };
+}
+
+function lastLine(raised: PyException): number | null {
+  let line: number | null = null;
+  for (let entry = raised.traceback; entry !== null; entry = entry.next) {
+    const {places} = entry.code;
+    if (!places.source.library) line = places.lines[entry.at] ?? line;
+  }
+  return line;
+}

@@ -1,0 +1,72 @@
+/** A program's text, and where its lines begin. */
+export class Source {
+  public readonly file: string;
+  public readonly text: string;
+  /** Code of a modelled library: its frames show a name and no line. */
+  public readonly library: boolean;
+  readonly #starts: number[] = [0];
+
+  public constructor(text: string, file: string, library = false) {
+    this.text = text;
+    this.file = file;
+    this.library = library;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      this.#starts.push(at + 1);
+    }
+  }
+
+  /** Line of an offset, from 1. */
+  public line(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** Column of an offset in characters, from 0. */
+  public column(offset: number): number {
+    return offset - (this.#starts[this.line(offset) - 1] ?? 0);
+  }
+
+  public lineText(line: number): string {
+    const from = this.#starts[line - 1];
+    if (from === undefined) return '';
+    const next = this.#starts[line];
+    return this.text.slice(from, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+  }
+
+  public get lines(): number {
+    return this.#starts.length;
+  }
+}
+
+/** The program cannot be run: what was found, where, and what to write instead. */
+export class SourceError extends Error {
+  public readonly file: string;
+  public readonly line: number;
+  /** From 1. */
+  public readonly column: number;
+  public readonly found: string;
+  public readonly remedy: string;
+  /** The source line, and a second line with a caret under the place. */
+  public readonly marked: string;
+
+  public constructor(source: Source, offset: number, found: string, remedy: string) {
+    const line = source.line(offset);
+    const column = source.column(offset) + 1;
+    super(`${source.file}:${line}:${column}: ${found}; ${remedy}`);
+    this.name = 'SourceError';
+    this.file = source.file;
+    this.line = line;
+    this.column = column;
+    this.found = found;
+    this.remedy = remedy;
+    const text = source.lineText(line).slice(0, 200);
+    const indent = text.slice(0, column - 1).replace(/[^\t]/g, ' ');
+    this.marked = `${text}\n${indent}^`;
+  }
+}

@@ -1,0 +1,6 @@
+import type {PyException} from './objects.ts';
+
+/** `Did you mean: ...?`, as tracebacks add it. */
+export function suggestion(_raised: PyException): string {
+  return '';
+}

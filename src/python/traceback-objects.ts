@@ -1,0 +1,15 @@
+import {type PyException, PyObject, type Traceback, tracebackType} from './objects.ts';
+
+/** `error.__traceback__`. */
+export class PyTraceback extends PyObject {
+  public readonly entry: Traceback;
+
+  public constructor(entry: Traceback) {
+    super(tracebackType);
+    this.entry = entry;
+  }
+}
+
+export function tracebackObject(error: PyException): PyTraceback | null {
+  return error.traceback === null ? null : new PyTraceback(error.traceback);
+}
