@@ -1,12 +1,13 @@
 import type {View2D} from '@motion-canvas/2d';
 import {makeScene2D} from '@motion-canvas/2d';
 import {
-  beginSlide,
   createSignal,
   type FullSceneDescription,
   linear,
+  type ThreadGenerator,
   type ThreadGeneratorFactory,
   useScene,
+  useThread,
   ValueDispatcher,
 } from '@motion-canvas/core';
 import type {ClipSource} from '../script/clip.ts';
@@ -26,13 +27,23 @@ export function filmScene(clip: ClipSource): FullSceneDescription<ThreadGenerato
     view.add(<Stage film={film} time={time} theme={theme} />);
     for (const beat of film.beats) {
       yield* time(beat.time, beat.time - time(), linear);
-      yield* beginSlide(beat.name);
+      yield* slide(beat.name);
     }
     yield* time(film.duration, film.duration - time(), linear);
   });
   // What `?scene` imports would add; a scene that is made from data has no file to import.
   const named = {...description, name: clip.id};
   return {...named, onReplaced: new ValueDispatcher(named.config)} as never;
+}
+
+/**
+ * A slide that takes no time unless somebody presents. Motion Canvas's own `beginSlide` always takes one frame, and
+ * every frame the clock falls behind is a picture that is not the film's.
+ */
+function* slide(name: string): ThreadGenerator {
+  const {slides} = useScene();
+  slides.register(name, useThread().fixed);
+  while (slides.shouldWait(name)) yield;
 }
 
 function variables(): {lang: Lang; theme: ThemeName} {

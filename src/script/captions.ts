@@ -2,7 +2,7 @@ import type {Acts} from './acts.ts';
 import {CAPTION_LEAD, type Cue} from './beats.ts';
 import {type Line, plainText, readingTime} from './caption.ts';
 import type {FilmBeat} from './film.ts';
-import type {TimedShot} from './pacing.ts';
+import {snapped, type TimedShot} from './pacing.ts';
 import type {Score} from './score.ts';
 import type {Crossing, Track} from './track.ts';
 import type {FilmSeconds, Lang} from './units.ts';
@@ -58,5 +58,5 @@ export function takeawayTime(
   note: readonly Line[],
   lang: Lang,
 ): FilmSeconds {
-  return Math.max(4, readingTime([...lines, ...note], lang));
+  return snapped(Math.max(4, readingTime([...lines, ...note], lang)));
 }

@@ -42,16 +42,11 @@ export function cutOf(
     return take !== undefined && isShown(shot, take);
   });
   const {dwells, holds} = readablePace(cues, raw, natural, lang);
-  const shots = placeShots(raw, dwells, holds, SCENE_START);
-  const lastEvent = SCENE_START + sum(dwells) + sum(holds);
+  const {shots, end} = placeShots(raw, dwells, holds, SCENE_START);
   const note = texts.note.map(parseLine);
-  const acts = actsOf(score, lastEvent, takeawayTime(texts.takeaway.map(parseLine), note, lang));
+  const acts = actsOf(score, end, takeawayTime(texts.takeaway.map(parseLine), note, lang));
   const captions = captionsOf(cues, shots, note, acts, score);
   return {clip, lang, texts, words: WORDS[lang], takes, score, shots, acts, captions};
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The film of a cut, once its scene and its charts can be asked for any instant. */

@@ -1,5 +1,5 @@
 import type {EventKind, ScheduleEvent} from '../model/schedule.ts';
-import type {FilmSeconds} from './units.ts';
+import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 
 /** An event as it comes in the film: a duel has two programs, whose events are told in turn. */
 export interface Shot {
@@ -54,18 +54,27 @@ export function dwellsOf(
   });
 }
 
+/** Shots start on this grid, so that a changed caption moves what follows by whole frames, and redraws none of them. */
+const GRID: FilmSeconds = 0.1;
+
+/** The next point of the grid. */
+export function snapped(time: FilmSeconds): FilmSeconds {
+  return Math.ceil(time / GRID - SAME_INSTANT) / Math.round(1 / GRID);
+}
+
 /** Put shots on the time axis from `start`; `holds[i]` is how long shot `i` rests beyond its dwell. */
 export function placeShots(
   shots: readonly Shot[],
   dwells: readonly FilmSeconds[],
   holds: readonly FilmSeconds[],
   start: FilmSeconds,
-): TimedShot[] {
+): {readonly shots: TimedShot[]; readonly end: FilmSeconds} {
   let time = start;
-  return shots.map((shot, i) => {
+  const timed = shots.map((shot, i) => {
     const dwell = dwells[i] ?? 0;
-    const timed = {...shot, time, dwell};
-    time += dwell + (holds[i] ?? 0);
-    return timed;
+    const placed = {...shot, time, dwell};
+    time = snapped(time + dwell + (holds[i] ?? 0));
+    return placed;
   });
+  return {shots: timed, end: time};
 }
