@@ -10,5 +10,16 @@ const motionCanvas =
 export default defineConfig({
   cacheDir: '.cache/vite',
   envPrefix: 'ONEWAITER_',
+  // What is found only after the editor has begun to load makes vite reload it half-way, with two copies of its state.
+  optimizeDeps: {
+    include: [
+      '@lezer/python',
+      '@motion-canvas/2d',
+      '@motion-canvas/2d/editor',
+      '@motion-canvas/2d/lib/jsx-dev-runtime',
+      '@motion-canvas/core',
+      '@motion-canvas/ui',
+    ],
+  },
   plugins: [motionCanvas({project: './src/projects/*.ts'})],
 });

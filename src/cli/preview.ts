@@ -28,10 +28,11 @@ export const preview: Command = {
         open: {type: 'boolean', default: process.env['CI'] === undefined && process.stdout.isTTY},
       },
     });
-    const [clip = ''] = positionals.length === 0 ? [] : await clipsNamed(positionals);
+    const [clip] = positionals.length === 0 ? [] : await clipsNamed(positionals);
     process.env['ONEWAITER_LANG'] = oneOf('--lang', values.lang, LANGS);
     process.env['ONEWAITER_THEME'] = oneOf('--theme', values.theme, THEME_NAMES);
-    const url = `${await serveEditor(positiveInteger('--port', values.port))}${clip}`;
+    const page = clip === undefined ? '' : `src/projects/${clip}`;
+    const url = `${await serveEditor(positiveInteger('--port', values.port))}${page}`;
     console.log(url);
     if (values.open) openInBrowser(url);
     return new Promise(() => {});
