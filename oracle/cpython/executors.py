@@ -1,0 +1,153 @@
+"""Pools and threads on private clocks: a worker's code runs when it is submitted, its effects come at their time."""
+
+import collections
+import concurrent.futures
+import contextvars
+import zlib
+from asyncio import events
+
+from .world import Deadlock, world
+
+_result = concurrent.futures.Future.result
+
+
+class FakeThread:
+    def __init__(self, name):
+        self.name = name
+        self.daemon = False
+        self.ident = self.native_id = zlib.crc32(name.encode())
+
+    def getName(self):
+        return self.name
+
+    def is_alive(self):
+        return True
+
+
+class Executor(concurrent.futures.Executor):
+    def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **options):
+        if max_workers is not None and max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        self._max_workers = max_workers or 8
+        if not thread_name_prefix:
+            world().pools += 1
+            thread_name_prefix = f"ThreadPoolExecutor-{world().pools}"
+        self._prefix = thread_name_prefix
+        self._thread = False
+        self._busy = []  # per worker
+        self._queue = collections.deque()
+        self._down = False
+        self._initializer = (initializer, initargs)
+        self._initialized = 0
+
+    def submit(self, fn, /, *args, **kwargs):
+        if self._down:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        future = concurrent.futures.Future()
+        item = (future, fn, args, kwargs, next(world().worker_order))
+        if False in self._busy:
+            self._start(self._busy.index(False), item)
+        elif len(self._busy) < self._max_workers:
+            self._busy.append(False)
+            self._start(len(self._busy) - 1, item)
+        else:
+            self._queue.append(item)
+        return future
+
+    def _start(self, index, item):
+        now = world()
+        future, fn, args, kwargs, order = item
+        if not future.set_running_or_notify_cancel():
+            return self._next(index)
+        self._busy[index] = True
+        saved = (now.private, now.worker, now.by)
+        name = self._prefix if self._thread else f"{self._prefix}_{index}"
+        now.private = now.time()
+        now.worker = {"order": order, "name": name}
+        now.by = f"worker:{name}"
+        now.record("worker-started", worker=name, function=getattr(fn, "__qualname__", type(fn).__name__))
+        running = events._get_running_loop()
+        events._set_running_loop(None)
+        result = error = None
+        try:
+            self._initialize()
+            result = contextvars.Context().run(fn, *args, **kwargs)
+        except Exception as raised:
+            error = raised
+        finally:
+            events._set_running_loop(running)
+            end = now.private
+            now.private, now.worker, now.by = saved
+        now.post(end, lambda: self._finish(index, name, future, result, error), order)
+
+    def _initialize(self):
+        function, args = self._initializer
+        if function is not None and len(self._busy) > self._initialized:
+            self._initialized = len(self._busy)
+            function(*args)
+
+    def _finish(self, index, name, future, result, error):
+        now = world()
+        by = now.by
+        now.by = f"worker:{name}"
+        now.record("worker-ended", worker=name)
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+        now.by = by
+        self._next(index)
+
+    def _next(self, index):
+        if self._queue:
+            self._start(index, self._queue.popleft())
+        else:
+            self._busy[index] = False
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._down = True
+        while cancel_futures and self._queue:
+            self._queue.popleft()[0].cancel()
+        while wait and (self._queue or any(self._busy)) and world().outside:
+            world().advance(world().outside[0][0])
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        submitted = [self.submit(fn, *args) for args in zip(*iterables)]
+        return (future.result() for future in submitted)
+
+
+def blocking_result(future, timeout=None):
+    """`concurrent.futures.Future.result`: the clock moves until somebody has completed it."""
+    now = world()
+    while not future.done():
+        if not now.outside:
+            now.freeze("loop-hung")
+            raise Deadlock("waiting for a future nobody will complete")
+        now.advance(now.outside[0][0])
+    return _result(future, 0)
+
+
+class Thread:
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        world().threads += 1
+        self._target, self._args, self._kwargs = target, args, kwargs or {}
+        self.name = name or f"Thread-{world().threads} ({getattr(target, '__name__', 'run')})"
+        self.daemon = bool(daemon)
+        self.ident = None
+
+    def run(self):
+        if self._target:
+            self._target(*self._args, **self._kwargs)
+
+    def start(self):
+        self.ident = 1
+        pool = Executor(1, thread_name_prefix=self.name)
+        pool._thread = True
+        self._future = pool.submit(self.run)
+
+    def join(self, timeout=None):
+        while not self._future.done() and world().outside:
+            world().advance(world().outside[0][0])
+
+    def is_alive(self):
+        return self.ident is not None and not self._future.done()

@@ -1,0 +1,278 @@
+"""Runs a program under CPython's own asyncio in virtual time; the result is what `onewaiter run --json` prints."""
+
+import asyncio
+import asyncio.taskgroups
+import concurrent.futures
+import datetime
+import gc
+import linecache
+import logging
+import random
+import sys
+import threading
+import time
+import traceback
+import types
+import warnings
+from asyncio import events, tasks
+
+from . import executors, handles
+from .loop import Ordered, Policy, VirtualLoop  # noqa: F401
+from .world import EPOCH, NS, Deadlock, LimitReached, World, normalize, safe_str, to_ns, world
+
+MISSING = object()
+BOUNDARIES = {handles.Recorded._run.__code__, executors.Executor._start.__code__}
+
+
+class Patches:
+    """Puts things in place of others, and back."""
+
+    def __init__(self):
+        self.saved = []
+        self.modules = []
+
+    def set(self, owner, name, value):
+        self.saved.append((owner, name, owner.__dict__.get(name, MISSING)))
+        setattr(owner, name, value)
+
+    def module(self, name, module):
+        self.modules.append((name, sys.modules.get(name)))
+        sys.modules[name] = module
+
+    def undo(self):
+        for owner, name, value in reversed(self.saved):
+            if value is MISSING:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, value)
+        for name, module in reversed(self.modules):
+            if module is None:
+                sys.modules.pop(name, None)
+            else:
+                sys.modules[name] = module
+
+
+class Capture:
+    encoding = "utf-8"
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        world().write(self.stream, text)
+        return len(text)
+
+    def flush(self):
+        pass
+
+    def isatty(self):
+        return False
+
+    def writable(self):
+        return True
+
+
+def sleep(seconds):
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    now = world()
+    if now.private is None:
+        now.record("loop-blocked", by=now.by, line=now.line(), seconds=to_ns(seconds) / NS)
+    now.block(to_ns(seconds))
+
+
+def fake_time(patches):
+    gmtime, strftime, asctime = time.gmtime, time.strftime, time.asctime
+
+    def now(seconds=None):
+        return gmtime((EPOCH * NS + world().read_clock()) // NS if seconds is None else seconds)
+
+    patches.set(time, "time", lambda: EPOCH + world().read_clock() / 1e9)
+    patches.set(time, "time_ns", lambda: EPOCH * NS + world().read_clock())
+    for name in ("monotonic", "perf_counter", "process_time"):
+        patches.set(time, name, lambda: world().read_clock() / 1e9)
+        patches.set(time, name + "_ns", lambda: world().read_clock())
+    patches.set(time, "sleep", sleep)
+    patches.set(time, "gmtime", now)
+    patches.set(time, "localtime", now)
+    patches.set(time, "strftime", lambda form, when=None: strftime(form, now() if when is None else when))
+    patches.set(time, "asctime", lambda when=None: asctime(now() if when is None else when))
+    patches.set(time, "ctime", lambda seconds=None: asctime(now(seconds)))
+    patches.set(datetime, "datetime", VirtualDatetime)
+
+
+class VirtualDatetime(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        ticks = datetime.timedelta(microseconds=world().read_clock() // 1000)
+        start = _datetime(2025, 1, 1, tzinfo=datetime.timezone.utc) + ticks
+        moment = start.astimezone(tz) if tz is not None else start.replace(tzinfo=None)
+        fields = moment.timetuple()[:6]
+        return cls(*fields, moment.microsecond, moment.tzinfo)
+
+    @classmethod
+    def utcnow(cls):
+        return cls.now()
+
+    @classmethod
+    def today(cls):
+        return cls.now()
+
+
+_datetime = datetime.datetime
+VirtualDatetime.__name__ = VirtualDatetime.__qualname__ = "datetime"
+VirtualDatetime.__module__ = "datetime"
+
+
+def ordered_set(items=()):
+    """Sets of tasks iterate by number; coroutines, which have none, in the order of the arguments."""
+    items = list(items)
+    known = all(isinstance(item, (handles.Task, handles.Future)) for item in items)
+    return set(items) if known else Once.fromkeys(items)
+
+
+class Once(dict):
+    pass
+
+
+def fake_threads(patches):
+    current, ident = threading.current_thread, threading.get_ident
+
+    def current_thread():
+        worker = world().worker
+        return executors.FakeThread(worker["name"]) if worker is not None else current()
+
+    patches.set(concurrent.futures, "ThreadPoolExecutor", executors.Executor)
+    patches.set(concurrent.futures, "ProcessPoolExecutor", executors.Executor)
+    patches.set(concurrent.futures.Future, "result", executors.blocking_result)
+    patches.set(threading, "Thread", executors.Thread)
+    patches.set(threading, "current_thread", current_thread)
+    patches.set(threading, "get_ident", lambda: current_thread().ident if world().worker is not None else ident())
+
+
+def fake_asyncio(patches):
+    all_tasks = tasks.all_tasks
+    patches.set(tasks, "set", ordered_set)
+    patches.set(asyncio.taskgroups, "set", Ordered)
+    patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
+    for owner in (tasks, asyncio):
+        patches.set(owner, "all_tasks", lambda loop=None: sorted(all_tasks(loop), key=hash))
+
+
+def library_frames_hidden(patches, program):
+    """Tracebacks show the program's own frames."""
+    extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
+
+    def shown(cls, frames, **options):
+        return extract(cls, (each for each in frames if each[0].f_code.co_filename == program), **options)
+
+    patches.set(traceback.StackSummary, "_extract_from_extended_frame_gen", classmethod(shown))
+
+
+def network(patches, sources):
+    """Modelled third-party modules, from the very text the interpreter runs."""
+    for name, source in sources.items():
+        module = types.ModuleType(name)
+        module.__dict__["_blocked"] = lambda seconds: world().block(to_ns(seconds))
+        exec(compile(source, f"<{name}>", "exec"), module.__dict__)
+        patches.module(name, module)
+
+
+def run_program(source, name="program.py", max_turns=100_000, modules=None):
+    World.current = now = World(name, max_turns)
+    now.boundaries = BOUNDARIES
+    patches = Patches()
+    saved = (sys.stdout, sys.stderr, sys.argv, events._get_running_loop(), sys.get_asyncgen_hooks())
+    root = (list(logging.root.handlers), logging.root.level)
+    filters = list(warnings.filters)
+    policy = events._get_event_loop_policy()
+    gc.collect()
+    gc.disable()
+    random.seed(0)
+    sys.set_asyncgen_hooks(None, None)
+    module = types.ModuleType("__main__")
+    module.__dict__["__file__"] = name
+    lines = source.splitlines(True)
+    linecache.cache[name] = (len(source), None, lines, name)
+    try:
+        patches.module("__main__", module)
+        fake_time(patches)
+        fake_threads(patches)
+        fake_asyncio(patches)
+        library_frames_hidden(patches, name)
+        network(patches, modules or {})
+        sys.stdout, sys.stderr, sys.argv = Capture("stdout"), Capture("stderr"), [name]
+        warnings.resetwarnings()
+        warnings.simplefilter("ignore")
+        warnings.filterwarnings("default", category=RuntimeWarning, message=".*was never awaited.*")
+        warnings.showwarning = lambda message, category, *rest, **more: sys.stderr.write(f"{category.__name__}: {message}\n")
+        events._set_running_loop(None)
+        events._set_event_loop_policy(Policy())
+        outcome = execute(source, name, module)
+        now.flush()
+        totals = now.totals or (now.now, now.turns, now.steps)
+        module.__dict__.clear()
+        gc.collect()
+        now.flush()
+    finally:
+        now.frozen = True
+        now.outside.clear()
+        gc.collect()
+        patches.undo()
+        sys.stdout, sys.stderr, sys.argv = saved[:3]
+        events._set_running_loop(None)
+        events._set_event_loop_policy(policy)
+        events._set_running_loop(saved[3])
+        sys.set_asyncgen_hooks(*saved[4])
+        warnings.filters[:] = filters
+        logging.root.handlers[:] = root[0]
+        logging.root.setLevel(root[1])
+        linecache.cache.pop(name, None)
+        gc.enable()
+    return {
+        "python": ".".join(map(str, sys.version_info[:3])),
+        "outcome": outcome,
+        "total_ns": totals[0],
+        "iterations": totals[1],
+        "steps": totals[2],
+        "stdout": now.stdout,
+        "stderr": now.stderr,
+        "events": now.events,
+    }
+
+
+def execute(source, name, module):
+    try:
+        exec(compile(source, name, "exec"), module.__dict__)
+    except Deadlock as stop:
+        return {"kind": "deadlock", "message": str(stop)}
+    except LimitReached as stop:
+        return {"kind": "limit", "message": str(stop)}
+    except SystemExit as stop:
+        code = stop.code if isinstance(stop.code, (int, type(None))) else str(stop.code)
+        if isinstance(code, str):
+            sys.stderr.write(code + "\n")
+        return {"kind": "exit", "code": code}
+    except BaseException as error:
+        return failed(error, name)
+    return {"kind": "ok"}
+
+
+def failed(error, name):
+    line, trace = None, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == name:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    if isinstance(error, SyntaxError):
+        line = error.lineno
+    traceback.print_exception(error)
+    return {
+        "kind": "exception",
+        "error": type(error).__name__,
+        "message": safe_str(error),
+        "line": line,
+        "text": normalize("".join(traceback.format_exception_only(error))).rstrip("\n"),
+    }

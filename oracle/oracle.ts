@@ -1,0 +1,43 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname} from 'node:path';
+import {loadPyodide} from 'pyodide';
+import type {ScheduleJson} from '../src/model/schedule-json.ts';
+import {MODELLED_SOURCES} from '../src/python/library-sources.ts';
+
+// Under vitest, pyodide does not find its own files.
+const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
+const HERE = new URL('./cpython/', import.meta.url);
+
+export interface Oracle {
+  /** What CPython itself does with a program. */
+  run(source: string, file?: string): ScheduleJson;
+}
+
+/** CPython 3.14 in WebAssembly, with asyncio on a virtual clock. */
+export async function loadOracle(): Promise<Oracle> {
+  const python = await loadPyodide({
+    indexURL: PYODIDE,
+    env: {PYTHONHASHSEED: '0', HOME: '/home/pyodide', TZ: 'UTC'},
+  });
+  python.FS.mkdirTree('/home/pyodide/oracle');
+  for (const name of readdirSync(HERE)) {
+    if (!name.endsWith('.py')) continue;
+    python.FS.writeFile(`/home/pyodide/oracle/${name}`, readFileSync(new URL(name, HERE)));
+  }
+  python.runPython(`
+import json, sys
+sys.path.insert(0, "/home/pyodide")
+from oracle.run import run_program
+
+def go(source, name, modules):
+    return json.dumps(run_program(source, name, modules=json.loads(modules)), ensure_ascii=False)
+`);
+  const go = python.globals['get']('go') as (
+    source: string,
+    name: string,
+    modules: string,
+  ) => string;
+  const modules = JSON.stringify(MODELLED_SOURCES);
+  return {run: (source, file = 'program.py') => JSON.parse(go(source, file, modules))};
+}
