@@ -1,3 +1,4 @@
+import {SourceError} from '../python/source.ts';
 import {Complaint} from '../render/complaint.ts';
 import {ScriptError} from '../script/clip.ts';
 import type {Command} from './command.ts';
@@ -45,6 +46,7 @@ function failure(thrown: unknown): {text: string; code: number} {
     return {text: thrown.message, code: 2};
   if (thrown instanceof Complaint || thrown instanceof ScriptError)
     return {text: thrown.message, code: 1};
+  if (thrown instanceof SourceError) return {text: `${thrown.message}\n${thrown.marked}`, code: 1};
   return {
     text: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
     code: 1,

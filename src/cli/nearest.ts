@@ -1,11 +1,11 @@
-/** `; did you mean "gather"?` when one of `names` is close to what was typed, else nothing. */
+/** ` (did you mean "gather"?)` when one of `names` is close to what was typed, else nothing. */
 export function nearest(typed: string, names: readonly string[]): string {
   const byDistance = names
     .map(name => ({name, distance: distance(typed, name)}))
     .sort((a, b) => a.distance - b.distance);
   const [best] = byDistance;
   if (best === undefined || best.distance > Math.max(2, typed.length / 3)) return '';
-  return `; did you mean "${best.name}"?`;
+  return ` (did you mean "${best.name}"?)`;
 }
 
 /** How many letters must be put in, taken out or changed to make one word of the other. */

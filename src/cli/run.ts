@@ -1,0 +1,54 @@
+import {parseArgs} from 'node:util';
+import type {Schedule} from '../model/schedule.ts';
+import {scheduleJson} from '../model/schedule-json.ts';
+import {simulate} from '../python/simulate.ts';
+import type {Command} from './command.ts';
+import {limitOptions, limitsOf} from './limit-options.ts';
+import {readProgram} from './program-file.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Runs Python programs on the model and prints what Python would print. */
+export const run: Command = {
+  usage: 'run FILE.py… [--times] [--json] [--limit-steps 1e9] [--limit-…]',
+  summary:
+    'Run programs on the model of CPython 3.14; "-" reads one from standard input. --times puts the loop\'s clock before ' +
+    'every line; --json prints one value a file and line, with every event.',
+  async run(args) {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        times: {type: 'boolean', default: false},
+        json: {type: 'boolean', default: false},
+        ...limitOptions,
+      },
+    });
+    const limits = limitsOf(values);
+    if (positionals.length === 0) throw new UsageError('Name a program: onewaiter run FILE.py');
+    let code = 0;
+    for (const path of positionals) {
+      const {name, source} = await readProgram(path);
+      const schedule = simulate(source, {file: name, record: values.json, limits});
+      if (values.json) console.log(JSON.stringify(scheduleJson(schedule)));
+      else printRun(schedule, values.times);
+      code = Math.max(code, exitCodeOf(schedule));
+    }
+    return code;
+  },
+};
+
+function printRun({stdout, stderr, outcome}: Schedule, times: boolean): void {
+  const stamped = (at: number, text: string) =>
+    times ? `${at.toFixed(3).padStart(8)}  ${text}` : text;
+  for (const {at, text} of stdout) console.log(stamped(at, text));
+  for (const {at, text} of stderr) console.error(stamped(at, text));
+  if (outcome.kind === 'deadlock' || outcome.kind === 'limit') console.error(outcome.message);
+}
+
+/** As Python itself would end. */
+function exitCodeOf({outcome}: Schedule): number {
+  if (outcome.kind === 'ok') return 0;
+  if (outcome.kind !== 'exit') return 1;
+  if (typeof outcome.code === 'number') return outcome.code & 0xff;
+  return outcome.code === null ? 0 : 1;
+}
