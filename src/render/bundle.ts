@@ -14,17 +14,18 @@ export interface Bundle {
 
 /** Builds the page, or takes it from the cache when nothing it is built from has changed. */
 export async function pageBundle(): Promise<Bundle> {
-  const key = await sourceKey();
+  const key = await pageKey();
   const folder = cacheFolder('page', key);
   if (!existsSync(folder)) await buildInto(folder);
   return {folder, key};
 }
 
 /** What the page is made of; programs and scripts reach it as data. */
-const sources = ['package-lock.json', 'tsconfig.json', 'src'];
+const sources = ['package-lock.json', 'tsconfig.json', 'src', 'public'];
 const notInThePage = ['src/script/clips', 'src/cli', 'src/projects'];
 
-async function sourceKey(): Promise<string> {
+/** Names everything the page is built from: the same key, the same pixels. */
+export async function pageKey(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) await addTo(hash, source);
   return hash.digest('hex').slice(0, 16);

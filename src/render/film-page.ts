@@ -1,14 +1,19 @@
 import {join} from 'node:path';
-import type {Browser, Page} from 'puppeteer-core';
+import {type Browser, type Page, ProtocolError} from 'puppeteer-core';
 import {launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
 import {projectFolder} from './folders.ts';
-import type {FilmFacts, FilmRequest, PageApi, StreamRequest} from './page-api.ts';
+import type {FilmRequest, PageApi, StreamRequest} from './page-api.ts';
 import {type PageServer, servePage} from './serve.ts';
 import {within} from './within.ts';
 
 declare const window: {readonly onewaiter: PageApi};
+
+/** The page or its browser is gone, or no longer answers: a new one may do what this one could not. */
+export class PageLost extends Error {
+  public override readonly name = 'PageLost';
+}
 
 /** A browser with our page in it, where films are opened one after the other. */
 export class FilmPage implements AsyncDisposable {
@@ -42,7 +47,7 @@ export class FilmPage implements AsyncDisposable {
     }
   }
 
-  public open(request: FilmRequest): Promise<FilmFacts> {
+  public open(request: FilmRequest): Promise<void> {
     return this.call(
       60,
       'Opening the film',
@@ -69,9 +74,15 @@ export class FilmPage implements AsyncDisposable {
     return within(seconds, what, this.unlessTrouble(work));
   }
 
-  private unlessTrouble<T>(work: Promise<T>): Promise<T> {
+  private async unlessTrouble<T>(work: Promise<T>): Promise<T> {
     work.catch(() => {});
-    return Promise.race([work, this.trouble]);
+    try {
+      return await Promise.race([work, this.trouble]);
+    } catch (error) {
+      // A call that was under way when the page went says only that its target is closed.
+      if (error instanceof ProtocolError) throw new PageLost(error.message, {cause: error});
+      throw error;
+    }
   }
 
   public async [Symbol.asyncDispose](): Promise<void> {
@@ -82,13 +93,13 @@ export class FilmPage implements AsyncDisposable {
 
 function troubleOf(browser: Browser, page: Page): Promise<never> {
   return new Promise((_, reject) => {
-    page.on('error', error => reject(new Error(`The page crashed: ${error.message}`)));
+    page.on('error', error => reject(new PageLost(`The page crashed: ${error.message}`)));
     page.on('pageerror', error => reject(new Error(`Uncaught in the page: ${messageOf(error)}`)));
     page.on('console', message => {
       if (message.type() === 'error') reject(new Error(`The page reported: ${message.text()}`));
     });
     browser.on('disconnected', () =>
-      reject(new Error('The browser ended in the middle of the work.')),
+      reject(new PageLost('The browser ended in the middle of the work.')),
     );
   });
 }

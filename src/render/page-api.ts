@@ -1,29 +1,15 @@
 import type {ClipSource} from '../script/clip.ts';
-import type {FilmSeconds} from '../script/units.ts';
+import type {Lang, ThemeName} from '../script/units.ts';
 
 /** Which film, and how it looks. */
 export interface FilmRequest {
   readonly clip: ClipSource;
-  readonly lang: string;
-  readonly theme: string;
+  readonly lang: Lang;
+  readonly theme: ThemeName;
   /** Pixels; both even. The film itself is 1920 by 1080 and is scaled. */
   readonly width: number;
   readonly height: number;
   readonly fps: number;
-}
-
-/** What Node must know of a film that is open in the page. */
-export interface FilmFacts {
-  readonly title: string;
-  readonly duration: FilmSeconds;
-  readonly frames: number;
-  readonly beats: readonly {
-    readonly name: string;
-    readonly time: FilmSeconds;
-    readonly until: FilmSeconds;
-    readonly rest: FilmSeconds;
-  }[];
-  readonly poster: FilmSeconds;
 }
 
 export interface StreamRequest {
@@ -37,7 +23,8 @@ export interface StreamRequest {
 
 /** What the page offers to Node, as `window.onewaiter`. */
 export interface PageApi {
-  open(request: FilmRequest): Promise<FilmFacts>;
+  /** Opens a film at its first frame; the one open before is forgotten. */
+  open(request: FilmRequest): Promise<void>;
   /** Frame `frame` as a PNG in base64. */
   still(frame: number): Promise<string>;
   /** Resolves when the last frame has been acknowledged. */

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {atExit} from './at-exit.ts';
 import {cacheFolder} from './folders.ts';
@@ -13,9 +13,8 @@ export function scratchFolder(name: string): string {
   }
   const own = join(all, String(process.pid));
   if (!existsSync(own)) atExit(() => rmSync(own, {recursive: true, force: true, maxRetries: 3}));
-  const folder = join(own, name);
-  mkdirSync(folder, {recursive: true});
-  return folder;
+  mkdirSync(own, {recursive: true});
+  return mkdtempSync(join(own, `${name}-`));
 }
 
 /** Is there a process of this number? Another user's counts. */

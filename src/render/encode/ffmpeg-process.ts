@@ -2,15 +2,15 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import type {Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
 
-/** A running ffmpeg that reads from us. */
+/** A running ffmpeg that reads from us, and may write to us. */
 export class FfmpegProcess {
   private readonly child: ChildProcess;
   private readonly stdin: Writable;
-  private readonly ended: Promise<void>;
+  private readonly ended: Promise<Buffer>;
 
   public constructor(path: string, args: readonly string[]) {
     this.child = spawn(path, ['-hide_banner', '-nostats', '-loglevel', 'error', ...args], {
-      stdio: ['pipe', 'ignore', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       // A Ctrl-C in the terminal is for us; we then end ffmpeg.
       detached: process.platform !== 'win32',
     });
@@ -31,10 +31,10 @@ export class FfmpegProcess {
     return Promise.race([taken, this.endedEarly()]);
   }
 
-  /** Ends the input and waits for ffmpeg to finish its work. */
-  public async finish(): Promise<void> {
+  /** Ends the input, waits for ffmpeg to finish its work, and returns what it wrote to its standard output. */
+  public async finish(): Promise<Buffer> {
     this.stdin.end();
-    await this.ended;
+    return this.ended;
   }
 
   public kill(): void {
@@ -46,7 +46,9 @@ export class FfmpegProcess {
     throw new Error('ffmpeg ended before all frames were written.');
   }
 
-  private watch(): Promise<void> {
+  private watch(): Promise<Buffer> {
+    const written: Buffer[] = [];
+    this.child.stdout?.on('data', data => written.push(data));
     let words = '';
     this.child.stderr?.setEncoding('utf8').on('data', text => {
       words = (words + text).slice(-4000);
@@ -54,7 +56,7 @@ export class FfmpegProcess {
     return new Promise((done, fail) => {
       this.child.on('error', fail);
       this.child.on('close', (code, signal) => {
-        if (code === 0) done();
+        if (code === 0) done(Buffer.concat(written));
         else
           fail(
             new Error(`ffmpeg ended with ${signal ?? `exit code ${code}`}. ${words.trim()}`.trim()),

@@ -11,12 +11,12 @@ import {
 } from '@motion-canvas/core';
 import {clipProject} from '../../scenes/clip-project.ts';
 import {type Film, makeFilm} from '../../script/film.ts';
+import {repeatsLast} from '../film-frames.ts';
 import type {FilmRequest} from '../page-api.ts';
 
 /** A film open on Motion Canvas's playback, one frame after the other, on one opaque canvas. */
 export class FilmPlayer {
   public readonly film: Film;
-  public readonly frames: number;
   public readonly canvas: HTMLCanvasElement;
 
   private readonly context: CanvasRenderingContext2D;
@@ -24,8 +24,7 @@ export class FilmPlayer {
   private readonly errors: string[] = [];
 
   private constructor(private readonly request: FilmRequest) {
-    this.film = makeFilm(request.clip, {lang: request.lang === 'en' ? 'en' : 'zh'});
-    this.frames = Math.ceil(this.film.duration * request.fps - 1e-6);
+    this.film = makeFilm(request.clip, {lang: request.lang});
     this.canvas = document.createElement('canvas');
     this.canvas.width = request.width;
     this.canvas.height = request.height;
@@ -66,7 +65,7 @@ export class FilmPlayer {
 
   /** Is the picture of `frame` the same as that of the frame before? */
   public repeats(frame: number): boolean {
-    return this.film.isStill((frame - 1) / this.request.fps, frame / this.request.fps);
+    return repeatsLast(this.film, frame, this.request.fps);
   }
 
   private makeScene(): Scene {

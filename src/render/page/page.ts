@@ -1,15 +1,12 @@
 import {gridOf} from '../frames/tiles.ts';
-import type {FilmFacts, FilmRequest, PageApi, StreamRequest} from '../page-api.ts';
+import type {FilmRequest, PageApi, StreamRequest} from '../page-api.ts';
 import {FilmPlayer} from './film-player.ts';
 import {FrameSender} from './frame-sender.ts';
 
 let player: FilmPlayer;
 
-async function open(request: FilmRequest): Promise<FilmFacts> {
+async function open(request: FilmRequest): Promise<void> {
   player = await FilmPlayer.open(request);
-  const {title, duration, beats, poster} = player.film;
-  const facts = beats.map(({name, time, until, rest}) => ({name, time, until, rest}));
-  return {title, duration, frames: player.frames, beats: facts, poster};
 }
 
 async function still(frame: number): Promise<string> {

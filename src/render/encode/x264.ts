@@ -1,0 +1,94 @@
+import {joinStream, kindOf, nalKind, splitStream} from '../h264/nal.ts';
+import {repeatPictures} from '../h264/repeat-pictures.ts';
+import {FfmpegProcess} from './ffmpeg-process.ts';
+
+export interface VideoShape {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+}
+
+export interface X264Settings {
+  readonly preset: string;
+  /** Constant rate factor: lower is better and larger. */
+  readonly crf: number;
+  /** Let x264 encode each repeat of a picture, instead of writing skipped pictures ourselves. */
+  readonly encodeRepeats: boolean;
+}
+
+/** Encodes one segment of a film to an H.264 byte stream that begins with a key picture. */
+export class X264Segment {
+  private readonly settings: X264Settings;
+  private readonly ffmpeg: FfmpegProcess;
+  private readonly times: number[] = [];
+
+  public constructor(ffmpeg: string, shape: VideoShape, settings: X264Settings) {
+    this.settings = settings;
+    this.ffmpeg = new FfmpegProcess(ffmpeg, [
+      ...rawInput(shape),
+      ...h264(settings),
+      ...bt709,
+      '-f',
+      'h264',
+      '-',
+    ]);
+  }
+
+  /** Adds a picture that is shown for `times` frames. */
+  public async add(picture: Uint8Array, times: number): Promise<void> {
+    this.times.push(times);
+    const writes = this.settings.encodeRepeats ? times : 1;
+    for (let n = 0; n < writes; n++) await this.ffmpeg.write(picture);
+  }
+
+  public async finish(): Promise<Uint8Array> {
+    const stream = await this.ffmpeg.finish();
+    return this.settings.encodeRepeats
+      ? withoutInformation(stream)
+      : repeatPictures(stream, this.times);
+  }
+
+  public kill(): void {
+    this.ffmpeg.kill();
+  }
+}
+
+/** Arguments for ffmpeg to read raw I420 pictures from us. */
+export function rawInput({width, height, fps}: VideoShape): string[] {
+  const size = `${width}x${height}`;
+  return ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', size, '-r', String(fps), '-i', '-'];
+}
+
+/** Arguments that tell a player how our colours are meant. */
+export const bt709: readonly string[] = [
+  ...[
+    '-colorspace',
+    'bt709',
+    '-color_primaries',
+    'bt709',
+    '-color_trc',
+    'bt709',
+    '-color_range',
+    'tv',
+  ],
+];
+
+function h264({preset, crf}: X264Settings): string[] {
+  const basics = ['-c:v', 'libx264', '-preset', preset, '-crf', String(crf), '-pix_fmt', 'yuv420p'];
+  // Each picture predicted from the last alone, so that skipped ones can be put between. With another number of
+  // threads x264 writes other bytes, and two machines must write the same.
+  return [
+    ...basics,
+    '-bf',
+    '0',
+    '-refs',
+    '1',
+    '-x264-params',
+    'weightp=0:threads=3:sliced-threads=0',
+  ];
+}
+
+/** x264 notes its settings in the stream, once a segment; once is already more than a viewer needs. */
+function withoutInformation(stream: Uint8Array): Uint8Array {
+  return joinStream(splitStream(stream).filter(nal => kindOf(nal) !== nalKind.information));
+}

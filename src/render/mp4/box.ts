@@ -1,0 +1,43 @@
+/** A box of an MP4 file (ISO/IEC 14496-12): its size, its four letters, then what it holds. */
+export function box(type: string, ...content: readonly Uint8Array[]): Buffer {
+  const size = content.reduce((sum, part) => sum + part.length, 8);
+  return Buffer.concat([u32(size), Buffer.from(type, 'latin1'), ...content]);
+}
+
+/** A box that begins with a version and 24 flags. */
+export function fullBox(
+  type: string,
+  version: number,
+  flags: number,
+  ...content: readonly Uint8Array[]
+): Buffer {
+  return box(type, u32(version * 2 ** 24 + flags), ...content);
+}
+
+export function u8(...values: readonly number[]): Buffer {
+  return Buffer.from(values);
+}
+
+export function u16(...values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(values.length * 2);
+  values.forEach((value, index) => bytes.writeUInt16BE(value, index * 2));
+  return bytes;
+}
+
+export function u32(...values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(values.length * 4);
+  values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
+  return bytes;
+}
+
+export function u64(value: number): Buffer {
+  return u32(Math.floor(value / 2 ** 32), value % 2 ** 32);
+}
+
+export function zeros(count: number): Buffer {
+  return Buffer.alloc(count);
+}
+
+export function text(value: string): Buffer {
+  return Buffer.from(value, 'utf8');
+}

@@ -1,0 +1,43 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {cacheFolder} from './folders.ts';
+import {writeWhole} from './output-file.ts';
+
+/** Rendered pieces by key, kept in the cache. A damaged one counts as missing. */
+export const pieceStore = {
+  async get(key: string): Promise<Buffer | undefined> {
+    const stored = await readFile(place(key)).catch(() => undefined);
+    if (stored === undefined) return undefined;
+    const data = stored.subarray(checksumBytes);
+    return checksum(data).equals(stored.subarray(0, checksumBytes)) ? data : undefined;
+  },
+
+  async put(key: string, data: Uint8Array): Promise<void> {
+    const file = place(key);
+    await mkdir(dirname(file), {recursive: true});
+    await writeWhole(file, temporary =>
+      writeFile(temporary, Buffer.concat([checksum(data), data])),
+    );
+  },
+};
+
+/** Throws all pieces away. */
+export async function emptyPieceStore(): Promise<void> {
+  await rm(cacheFolder('pieces'), {recursive: true, force: true});
+}
+
+/** A key for whatever `parts` name, in order. */
+export function keyOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+const checksumBytes = 32;
+
+function checksum(data: Uint8Array): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
+function place(key: string): string {
+  return cacheFolder('pieces', key.slice(0, 2), key);
+}

@@ -1,0 +1,52 @@
+import {X264Segment, type X264Settings} from './encode/x264.ts';
+import type {FilmJob, Piece} from './film-job.ts';
+import type {FilmPage} from './film-page.ts';
+import type {Segment} from './segments.ts';
+import {streamFilm} from './stream-film.ts';
+import type {Studio} from './studio.ts';
+
+export interface PieceOptions {
+  readonly ffmpeg: string;
+  readonly settings: X264Settings;
+  /** Draw and send every frame whole. */
+  readonly plain: boolean;
+}
+
+/**
+ * Draws a piece of a film, telling `onFrames` of frames as they are done. Resolves when all is drawn, with a function
+ * that waits for the encoder, so that the next piece can be drawn meanwhile.
+ */
+export function renderPiece(
+  studio: Studio,
+  job: FilmJob,
+  piece: Piece,
+  options: PieceOptions,
+  onFrames: (frames: number) => void,
+): Promise<() => Promise<Uint8Array>> {
+  return studio.withFilm(job.request, async page => {
+    if (piece.kind === 'video') return renderVideo(page, job, piece.segment, options, onFrames);
+    const png = await page.still(piece.frame);
+    return async () => png;
+  });
+}
+
+async function renderVideo(
+  page: FilmPage,
+  {request}: FilmJob,
+  segment: Segment,
+  {ffmpeg, settings, plain}: PieceOptions,
+  onFrames: (frames: number) => void,
+): Promise<() => Promise<Uint8Array>> {
+  const {width, height} = request;
+  const encoder = new X264Segment(ffmpeg, request, settings);
+  try {
+    await streamFilm(page, {...segment, width, height, plain}, async (picture, times) => {
+      await encoder.add(picture, times);
+      onFrames(times);
+    });
+  } catch (error) {
+    encoder.kill();
+    throw error;
+  }
+  return () => encoder.finish();
+}

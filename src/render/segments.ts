@@ -1,0 +1,44 @@
+import {createHash} from 'node:crypto';
+import type {Film} from '../script/film.ts';
+import {frameCount, frameFrom, repeatsLast} from './film-frames.ts';
+
+/** A stretch of a film that is rendered by itself. Cuts depend on the film alone, never on who renders what. */
+export interface Segment {
+  /** First frame, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shorter stretches are joined with the next: each begins with a key picture, which is large. */
+const shortest = 1.5;
+
+/** The film cut at its beats. */
+export function segmentsOf(film: Film, fps: number): Segment[] {
+  const frames = frameCount(film, fps);
+  const cuts = [0];
+  for (const {time} of film.beats) {
+    const cut = frameFrom(time, fps);
+    if (cut - (cuts.at(-1) ?? 0) >= shortest * fps && frames - cut >= shortest * fps)
+      cuts.push(cut);
+  }
+  return cuts.map((from, index) => ({from, to: cuts[index + 1] ?? frames}));
+}
+
+/** Names everything a segment's pictures show: the same digest, the same pictures. */
+export function digestOf(film: Film, {from, to}: Segment, fps: number): string {
+  const hash = createHash('sha256');
+  for (let frame = from; frame < to; frame++) {
+    if (frame > from && repeatsLast(film, frame, fps)) {
+      hash.update('=');
+      continue;
+    }
+    const {time: _, ...shown} = film.at(frame / fps);
+    hash.update(JSON.stringify(shown, rounded));
+  }
+  return hash.digest('hex');
+}
+
+/** A beat that comes a little later is computed from other numbers, with other rounding in the last digits. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+}

@@ -1,0 +1,43 @@
+import {FilmPage, PageLost} from './film-page.ts';
+import type {FilmRequest} from './page-api.ts';
+
+/** How often the same work may lose its page before we give up. */
+const attempts = 3;
+
+/** A place to draw in: a page that is started when first needed, and started again when it is lost. */
+export class Studio implements AsyncDisposable {
+  private readonly note: (text: string) => void;
+  private page: FilmPage | undefined;
+  private open: FilmRequest | undefined;
+
+  public constructor(note: (text: string) => void) {
+    this.note = note;
+  }
+
+  /** Does `work` in a page in which this film is open; from the beginning when the page is lost on the way. */
+  public async withFilm<T>(film: FilmRequest, work: (page: FilmPage) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work(await this.pageWith(film));
+      } catch (error) {
+        if (!(error instanceof PageLost) || attempt === attempts) throw error;
+        this.note(`${error.message} Starting a new one (${attempt + 1} of ${attempts}).`);
+        await this[Symbol.asyncDispose]();
+      }
+    }
+  }
+
+  public async [Symbol.asyncDispose](): Promise<void> {
+    const page = this.page;
+    this.page = undefined;
+    this.open = undefined;
+    await page?.[Symbol.asyncDispose]();
+  }
+
+  private async pageWith(film: FilmRequest): Promise<FilmPage> {
+    this.page ??= await FilmPage.start(this.note);
+    if (this.open !== film) await this.page.open(film);
+    this.open = film;
+    return this.page;
+  }
+}

@@ -1,0 +1,30 @@
+import {stat} from 'node:fs/promises';
+import {findBrowser} from './browser/find-browser.ts';
+import {pageKey} from './bundle.ts';
+import {findFfmpeg} from './encode/find-ffmpeg.ts';
+
+/** The tools that films are rendered with, each with what tells it from another that might render differently. */
+export interface Workshop {
+  readonly page: string;
+  readonly browser: string;
+  readonly ffmpeg: {readonly path: string; readonly version: string};
+}
+
+/** Finds the tools, or fetches them; a browser is not started yet. */
+export async function openWorkshop(
+  encoders: readonly string[],
+  note: (text: string) => void,
+): Promise<Workshop> {
+  const [page, browser, ffmpeg] = await Promise.all([
+    pageKey(),
+    findBrowser(note),
+    findFfmpeg(encoders, note),
+  ]);
+  return {page, browser: await identity(browser.path), ffmpeg};
+}
+
+/** Asking a browser for its version takes longer than looking at its file. */
+async function identity(path: string): Promise<string> {
+  const {size, mtimeMs} = await stat(path);
+  return `${path} ${size} ${mtimeMs}`;
+}
