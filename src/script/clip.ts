@@ -11,12 +11,14 @@ export interface ClipSource {
 
 /** What a clip shows, and how. Times in it are film time; beats hang on what happened, never on seconds or lines. */
 export interface Script {
-  readonly view: 'loop' | 'duel';
+  readonly view: 'loop' | 'duel' | 'slip';
   /** The document's idea this clip is about, such as `004`. */
   readonly sources: readonly string[];
   /** The programs in the order they are shown: one, or two for a duel. */
   readonly programs: readonly ProgramShot[];
   readonly beats: readonly Beat[];
+  /** In the slip view: the coroutine objects, and what becomes of each. */
+  readonly slips?: readonly SlipScript[];
   readonly takeaway: Takeaway;
   readonly texts: Readonly<Record<Lang, ClipTexts>>;
 }
@@ -46,10 +48,30 @@ export interface Happening {
   readonly file?: string;
 }
 
+/** A coroutine object, drawn as a slip of paper with something to do. */
+export interface SlipScript {
+  /** The call that made it, as the program has it. */
+  readonly call: string;
+  readonly turns: readonly SlipTurn[];
+}
+
+export interface SlipTurn {
+  readonly on: Happening;
+  readonly look: SlipLook;
+  /** Its words stand under this name in every language. */
+  readonly say: string;
+}
+
+/** `lost`: nobody will ever run it. */
+export type SlipLook = 'made' | 'runs' | 'waits' | 'done' | 'lost';
+
 /** The closing card: one sentence over the whole timeline. */
 export interface Takeaway {
-  /** `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. */
-  readonly shows: 'orders' | 'totals';
+  /**
+   * `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. `total`:
+   * the lanes with how long it all took. `lengths`: the lanes, each with how long it took.
+   */
+  readonly shows: 'orders' | 'totals' | 'total' | 'lengths';
 }
 
 /** All words of a clip in one language. `{A}` sets a task's name in its colour. */
@@ -64,6 +86,8 @@ export interface ClipTexts {
   readonly note: readonly string[];
   /** In a duel: what each program is called on the cards, its heading in the scene, and a remark beside that. */
   readonly sides?: readonly SideTexts[];
+  /** In the slip view: what stands beside a slip, by name, in one to three lines. */
+  readonly slips?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface SideTexts {

@@ -1,4 +1,3 @@
-import type {ChartPlaces} from '../acts.ts';
 import type {Point} from '../units.ts';
 
 /** Where everything stands in the loop view: pixels at 1920x1080. Cards are placed by their centres. */
@@ -80,49 +79,6 @@ function corner(points: readonly Point[]): Point[] {
     return !before || before.x !== point.x || before.y !== point.y;
   });
 }
-
-/** The lanes: large on the title and the takeaway, at the foot of the scene between them. */
-export const CHART_PLACES: ChartPlaces = {
-  title: {
-    x0: 190,
-    x1: 1640,
-    y0: 594,
-    pitch: 96,
-    labelX: 140,
-    labelSize: 60,
-    tick: 68,
-    dots: 8,
-    top: 640,
-    bottom: 930,
-    totalGap: 80,
-  },
-  scene: {
-    x0: 1044,
-    x1: 1540,
-    y0: 720,
-    pitch: 50,
-    labelX: 1016,
-    labelSize: 32,
-    tick: 32,
-    dots: 6,
-    top: 690,
-    bottom: 896,
-    totalGap: 80,
-  },
-  takeaway: {
-    x0: 190,
-    x1: 1000,
-    y0: 476,
-    pitch: 82,
-    labelX: 140,
-    labelSize: 52,
-    tick: 50,
-    dots: 6,
-    top: 520,
-    bottom: 868,
-    totalGap: 92,
-  },
-};
 
 /** The Done column, right of the lanes. */
 export const DONE_X = 1640;

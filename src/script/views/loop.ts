@@ -12,10 +12,11 @@ import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {cardsOf} from './loop-cards.ts';
+import {chartPlaces} from './loop-chart.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {consoleOf} from './loop-console.ts';
 import {hintsOf} from './loop-hints.ts';
-import {CHART_PLACES, DONE_X} from './loop-layout.ts';
+import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
@@ -32,12 +33,14 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const {cast, states, schedule} = take;
   const stage: LoopStage = {score, words, cast, shots, states, code: codeOf(clip)};
   const now = nowOf(stage);
-  const chart = chartOf(score, acts, CHART_PLACES, {
+  const hidesMain = cast.length > 1;
+  const {shows} = clip.script.takeaway;
+  const chart = chartOf(score, acts, chartPlaces({rows: cast.length, hidesMain, shows}), {
     rows: lanesOf(shots, states, cast, sourceOf(clip)),
     domain: Math.max(1, Math.ceil(schedule.total)),
     total: schedule.total,
     now,
-    hidesMain: cast.length > 1,
+    hidesMain,
     hasAxis: true,
     totalInScene: false,
     doneX: DONE_X,

@@ -1,0 +1,19 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: 'Created, but not started',
+  subtitle: 'asyncio.create_task',
+  captions: {
+    'one-seat': ['{main} has the only seat. Everyone else must queue.'],
+    queued: ['`create_task` puts {A} and {B} in line. Neither has started.'],
+    created: ['So `created` prints first: {main} still has the seat.'],
+    'main-waits': ['`await a`: {main} waits for {A} and gives up the seat.'],
+    'a-starts': ['Only now {A} starts. First created, first started.'],
+    'both-count': ['{A} and {B} wait side by side, on one clock.'],
+    'a-done': ['At 2 s {A} is done, so {main} can go on.'],
+    'main-again': ['`await b`: {B} has been waiting all along. 1 s to go.'],
+    three: ['All done at 3 s: as long as the longer wait.'],
+  },
+  takeaway: ['Creating only queues it.', 'It starts at the next await.'],
+  note: ['They start in the order you create them. 3 s in all, not 2 + 3 = 5 s.'],
+} satisfies ClipTexts;

@@ -1,0 +1,19 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '创建了，就开始了吗？',
+  subtitle: 'asyncio.create_task',
+  captions: {
+    'one-seat': ['{main} 占着唯一的位置，其他任务只能排队。'],
+    queued: ['`create_task` 只让 {A}、{B} 排队，谁都没开始。'],
+    created: ['所以 `created` 最先打印：{main} 还没让出位置。'],
+    'main-waits': ['`await a`：{main} 等 {A} 完成，让出位置。'],
+    'a-starts': ['{A} 这才开始。谁先创建，谁先开始。'],
+    'both-count': ['{A}、{B} 各等各的，时间一起走。'],
+    'a-done': ['第 2 秒 {A} 完成，等它的 {main} 可以继续了。'],
+    'main-again': ['`await b`：{B} 早就在等，只剩 1 秒。'],
+    three: ['第 3 秒全部完成：等最长的那个就够了。'],
+  },
+  takeaway: ['创建只是排队，', '到下一个 await 才开始。'],
+  note: ['开始的顺序就是创建的顺序；总共 3 秒，不是 2 + 3 = 5 秒。'],
+} satisfies ClipTexts;

@@ -1,0 +1,18 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: 'The life of a coroutine',
+  subtitle: 'asyncio.run',
+  captions: {
+    run: ['`asyncio.run` makes an event loop and puts {main} in line.'],
+    starts: ['Nobody is ahead, so {main} takes the seat and runs.'],
+    hi: ['Line by line, like any other function.'],
+    waits: ['At `await`, {main} stops on this line and leaves the seat.'],
+    'clock-moves': ['Nobody can run. Now the clock moves, and the CPU rests.'],
+    ready: ['One second is over: {main} is back in line.'],
+    bye: ['It goes on from the line where it stopped.'],
+    closes: ['{main} is over. `asyncio.run` closes the loop.'],
+  },
+  takeaway: ['await: stop here,', 'go on when it is over.'],
+  note: ['Call asyncio.run once: it makes the loop, runs main, and closes it.'],
+} satisfies ClipTexts;
