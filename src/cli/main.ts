@@ -71,10 +71,13 @@ process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 process.on('SIGHUP', () => process.exit(129));
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (thrown) {
+/** Ends once what was printed is out, and does not wait for whatever else may still be open. */
+function end(code: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+main(process.argv.slice(2)).then(end, (thrown: unknown) => {
   const {text, code} = failure(thrown);
   console.error(text);
-  process.exitCode = code;
-}
+  end(code);
+});

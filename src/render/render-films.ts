@@ -1,6 +1,6 @@
 import {type FilmJob, framesOf, type Piece} from './film-job.ts';
 import {pieceStore} from './piece-store.ts';
-import {type PieceOptions, renderPiece} from './render-piece.ts';
+import {type DrawnPiece, type PieceOptions, renderPiece} from './render-piece.ts';
 import {Studio} from './studio.ts';
 
 export interface RenderOptions extends PieceOptions {
@@ -51,27 +51,31 @@ async function work(
   done: (task: Task) => Promise<void>,
 ): Promise<void> {
   await using studio = new Studio(options.note);
+  const unfinished = new Set<DrawnPiece>();
   let storing: Promise<void> = Promise.resolve();
   try {
     for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
       const {job, piece} = task;
-      const encoded = await renderPiece(studio, job, piece, options, frames =>
-        options.onFrames(job, frames, false),
-      );
+      const onFrames = (frames: number) => options.onFrames(job, frames, false);
+      const drawn = await renderPiece(studio, job, piece, options, onFrames);
+      unfinished.add(drawn);
       await storing;
-      storing = store(task, encoded).then(done);
+      storing = store(task, drawn)
+        .finally(() => unfinished.delete(drawn))
+        .then(done);
       // Awaited after the next piece; until then nobody would hear of a failure.
       storing.catch(() => {});
     }
     await storing;
   } catch (error) {
+    for (const drawn of unfinished) drawn.kill();
     // The others stop after the piece they are at.
     queue.length = 0;
     throw error;
   }
 }
 
-async function store(task: Task, encoded: () => Promise<Uint8Array>): Promise<Task> {
-  await pieceStore.put(task.piece.key, await encoded());
+async function store(task: Task, drawn: DrawnPiece): Promise<Task> {
+  await pieceStore.put(task.piece.key, await drawn.finish());
   return task;
 }

@@ -12,9 +12,15 @@ export interface PieceOptions {
   readonly plain: boolean;
 }
 
+/** A piece that is drawn, but perhaps not yet encoded. */
+export interface DrawnPiece {
+  finish(): Promise<Uint8Array>;
+  kill(): void;
+}
+
 /**
- * Draws a piece of a film, telling `onFrames` of frames as they are done. Resolves when all is drawn, with a function
- * that waits for the encoder, so that the next piece can be drawn meanwhile.
+ * Draws a piece of a film, telling `onFrames` of frames as they are done. Resolves when all is drawn: the next piece
+ * can be drawn while the encoder finishes this one.
  */
 export function renderPiece(
   studio: Studio,
@@ -22,11 +28,11 @@ export function renderPiece(
   piece: Piece,
   options: PieceOptions,
   onFrames: (frames: number) => void,
-): Promise<() => Promise<Uint8Array>> {
+): Promise<DrawnPiece> {
   return studio.withFilm(job.request, async page => {
     if (piece.kind === 'video') return renderVideo(page, job, piece.segment, options, onFrames);
     const png = await page.still(piece.frame);
-    return async () => png;
+    return {finish: async () => png, kill: () => {}};
   });
 }
 
@@ -36,7 +42,7 @@ async function renderVideo(
   segment: Segment,
   {ffmpeg, settings, plain}: PieceOptions,
   onFrames: (frames: number) => void,
-): Promise<() => Promise<Uint8Array>> {
+): Promise<DrawnPiece> {
   const {width, height} = request;
   const encoder = new X264Segment(ffmpeg, request, settings);
   try {
@@ -48,5 +54,5 @@ async function renderVideo(
     encoder.kill();
     throw error;
   }
-  return () => encoder.finish();
+  return encoder;
 }

@@ -4,6 +4,8 @@ import {payloadOf} from './nal.ts';
 /** What of a stream's parameter sets is needed to write pictures into it. */
 export interface StreamFacts {
   readonly pictureSet: number;
+  /** Entropy coding: CABAC, or else CAVLC. */
+  readonly cabac: boolean;
   /** Bits of `frame_num`. */
   readonly frameNumberBits: number;
   readonly macroblocks: number;
@@ -43,11 +45,11 @@ function readSequence(payload: Uint8Array): Pick<StreamFacts, 'frameNumberBits' 
 
 function readPicture(
   payload: Uint8Array,
-): Pick<StreamFacts, 'pictureSet' | 'quantiser' | 'deblockingControl'> {
+): Pick<StreamFacts, 'pictureSet' | 'cabac' | 'quantiser' | 'deblockingControl'> {
   const bits = new BitReader(payload);
   const pictureSet = bits.unsigned();
   bits.unsigned();
-  expect('CABAC', bits.flag());
+  const cabac = bits.flag();
   expect('no bottom-field order', !bits.flag());
   expect('one slice group', bits.unsigned() === 0);
   bits.unsigned();
@@ -60,7 +62,7 @@ function readPicture(
   const deblockingControl = bits.flag();
   bits.flag();
   expect('no redundant pictures', !bits.flag());
-  return {pictureSet, quantiser, deblockingControl};
+  return {pictureSet, cabac, quantiser, deblockingControl};
 }
 
 function expect(what: string, holds: boolean): void {

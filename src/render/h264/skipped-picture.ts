@@ -9,10 +9,13 @@ export function skippedPicture(facts: StreamFacts, frameNumber: number): Uint8Ar
   header.bits(facts.frameNumberBits, frameNumber % 2 ** facts.frameNumberBits);
   // One reference picture, none reordered, the oldest forgotten by the sliding window.
   header.bits(1, 1).unsigned(0).bits(1, 0).bits(1, 0);
-  header.unsigned(0).signed(51 - facts.quantiser);
+  if (facts.cabac) header.unsigned(0);
+  header.signed(51 - facts.quantiser);
   if (facts.deblockingControl) header.unsigned(noDeblocking);
-  const slice = skippedMacroblocks(header.alignWithOnes(), facts.macroblocks).alignWithZeros();
-  return nalOf(referenced | nalKind.slice, slice.toBytes());
+  const slice = facts.cabac
+    ? skippedMacroblocks(header.alignWithOnes(), facts.macroblocks)
+    : header.unsigned(facts.macroblocks).bits(1, 1);
+  return nalOf(referenced | nalKind.slice, slice.alignWithZeros().toBytes());
 }
 
 /** `slice_type`: all slices of the picture are P. */

@@ -1,0 +1,65 @@
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {descendants, gone, Onewaiter} from './onewaiter.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onewaiter-faults-'));
+});
+
+afterEach(() => rmSync(folder, {recursive: true}));
+
+const encoder = /libx264/;
+const browser = /--headless(?!.*--type=)/;
+
+/** A render that draws everything anew, slowly enough to be disturbed. */
+function startRender(...more: readonly string[]): Onewaiter {
+  return new Onewaiter([
+    'render',
+    'gather-order',
+    '--quality',
+    'draft',
+    '--force',
+    '--out',
+    folder,
+    ...more,
+  ]);
+}
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGKILL', null],
+] as const)('a render that gets a %s', (signal, exitCode) => {
+  test('leaves no process and no half file', async () => {
+    const render = startRender();
+    await render.helper(encoder);
+    const helpers = descendants(render.child.pid ?? 0).map(({pid}) => pid);
+    render.child.kill(signal);
+    expect((await render.ended).code).toBe(exitCode);
+    await gone(helpers);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('a browser that is killed is started again, and the film comes out', async () => {
+  const render = startRender();
+  await render.helper(encoder);
+  process.kill(await render.helper(browser), 'SIGKILL');
+  const {code, stderr} = await render.ended;
+  expect(stderr).toContain('Starting a new one (2 of 3).');
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toContain('gather-order.zh.mp4');
+});
+
+test('an ffmpeg that is killed ends the render with a message', async () => {
+  const render = startRender();
+  process.kill(await render.helper(encoder), 'SIGKILL');
+  const {code, stderr} = await render.ended;
+  expect(stderr).toContain('ffmpeg ended with SIGKILL.');
+  expect(code).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
+});
