@@ -11,6 +11,7 @@ import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DuelView} from './duel-view.tsx';
 import {LoopView} from './loop-view.tsx';
+import {SlipCards, SlipView} from './slip-view.tsx';
 import {THEMES} from './stage/theme.ts';
 import type {ViewProps} from './view-props.ts';
 
@@ -23,6 +24,12 @@ export interface StageProps {
 const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   loop: LoopView,
   duel: DuelView,
+  slip: SlipView,
+};
+
+/** What a view draws on the title and the takeaway by itself, beside the charts. */
+const CARDS: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
+  slip: SlipCards,
 };
 
 /**
@@ -34,12 +41,14 @@ export function Stage({film, time, theme: themeName}: StageProps) {
   const words = WORDS[film.lang];
   const moment = once(film, time);
   const View = VIEWS[film.view];
+  const Cards = CARDS[film.view];
   return (
     <Node position={[-960, -540]}>
       <Ground theme={theme} of={() => 1} />
       <View film={film} moment={moment} theme={theme} words={words} />
       <Ground theme={theme} of={() => moment().veil} />
       <Title theme={theme} of={() => moment().title} />
+      {Cards && <Cards film={film} moment={moment} theme={theme} words={words} />}
       {film.at(0).charts.map((chart, i) => (
         <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
       ))}

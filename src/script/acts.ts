@@ -75,6 +75,8 @@ export interface ChartSubject {
   readonly now: Track<VirtualSeconds>;
   /** Whether the first lane is the root task of a program with other tasks, and stands back on the cards. */
   readonly hidesMain: boolean;
+  /** Whether title and takeaway show something else instead. */
+  readonly onlyInScene?: boolean;
   /** Whether this chart draws the axis: charts one above the other share one. */
   readonly hasAxis: boolean;
   /** Whether the total grows in the scene already, or comes with the takeaway. */
@@ -102,20 +104,24 @@ export function chartOf(
     .add(places.title, blendLayouts)
     .to(places.scene, TITLE, OPENING, easeInOutCubic)
     .to(places.takeaway, acts.closing, CLOSING, easeInOutCubic);
+  const onlyInScene = () => score.number(0).to(1, TITLE + OPENING / 2, OPENING / 2);
+  const isSeen = subject.onlyInScene ? onlyInScene().to(0, acts.closing, CLOSING / 2) : null;
   const rewound = score.number(subject.total).to(0, TITLE, OPENING, easeInOutCubic);
   const lanes = score
     .number(1)
     .to(0, opened - 0.2, 0.2)
     .to(1, opened);
-  const onlyInScene = () => score.number(0).to(1, TITLE + OPENING / 2, OPENING / 2);
   const main = subject.hidesMain ? onlyInScene().to(0, acts.closing, CLOSING / 2) : score.number(1);
   const done = onlyInScene().to(0, acts.closing, CLOSING / 2);
   const axis = subject.hasAxis ? onlyInScene() : score.number(0);
-  const total = totalOf(score, acts, subject);
+  if (subject.onlyInScene) axis.to(0, acts.closing, CLOSING / 2);
+  const total = subject.onlyInScene ? NO_TOTAL : totalOf(score, acts, subject);
   const saved = score.number(0);
   if (subject.saved) saved.to(1, subject.saved.known + SETTLE, SETTLE);
   // Beside a total, the length of every lane would be one number too many.
-  const lengths = score.number(subject.totalInScene ? 0 : 1).to(0, TITLE, OPENING / 4);
+  const lengths = score
+    .number(subject.totalInScene || subject.onlyInScene ? 0 : 1)
+    .to(0, TITLE, OPENING / 4);
   const heading = score
     .number(1)
     .to(0, TITLE, OPENING / 4)
@@ -129,7 +135,7 @@ export function chartOf(
     now: isOpening(time) ? rewound.at(time) : subject.now.at(time),
     time: isOpening(time) ? Number.POSITIVE_INFINITY : time,
     alpha: {
-      lanes: lanes.at(time),
+      lanes: Math.min(lanes.at(time), isSeen?.at(time) ?? 1),
       main: main.at(time),
       axis: axis.at(time),
       lengths: lengths.at(time),
@@ -146,6 +152,8 @@ export function chartOf(
 
 /** A number comes once the arrow under it has its length. */
 const SETTLE: FilmSeconds = 0.3;
+
+const NO_TOTAL = (): TotalMoment => ({until: 0, label: '', alpha: 0, digits: 0});
 
 function totalOf(
   score: Score,

@@ -53,9 +53,10 @@ function captionOf(clip: ClipSource, name: string, lang: Lang): Line[] {
   return lines.map(parseLine);
 }
 
-function shotOf(
+/** Index of the shot in which what `beat` waits for happens. */
+export function shotOf(
   clip: ClipSource,
-  beat: Beat,
+  beat: Pick<Beat, 'name' | 'on'>,
   shots: readonly Shot[],
   casts: readonly (readonly CastMember[])[],
 ): number {

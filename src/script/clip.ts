@@ -70,8 +70,9 @@ export interface Takeaway {
   /**
    * `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. `total`:
    * the lanes with how long it all took. `lengths`: the lanes, each with how long it took.
+   * `own`: a picture of the view's own.
    */
-  readonly shows: 'orders' | 'totals' | 'total' | 'lengths';
+  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'own';
 }
 
 /** All words of a clip in one language. `{A}` sets a task's name in its colour. */

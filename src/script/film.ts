@@ -8,12 +8,14 @@ import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
 import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
+import {slipFilm} from './views/slip.ts';
+import type {SlipMoment} from './views/slip-moment.ts';
 
 /** Everything that is true at one instant of film. */
 export interface Moment {
   readonly time: FilmSeconds;
   readonly title: TitleMoment;
-  readonly scene: LoopMoment | DuelMoment;
+  readonly scene: LoopMoment | DuelMoment | SlipMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
   readonly charts: readonly ChartMoment[];
@@ -51,6 +53,7 @@ export interface Film {
 const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => Film>> = {
   loop: loopFilm,
   duel: duelFilm,
+  slip: slipFilm,
 };
 
 /** Run the clip's programs and make the film of what happened. */

@@ -3,9 +3,41 @@ import type {LaneRow} from '../../src/script/lanes.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
 import type {CardMoment, LoopMoment} from '../../src/script/views/loop-moment.ts';
+import type {SlipMoment} from '../../src/script/views/slip-moment.ts';
+import type {SoloMoment} from '../../src/script/views/solo.ts';
 
 /** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
-export function describeLoop(moment: Moment): string {
+export function describeScene(moment: Moment): string {
+  switch (moment.scene.view) {
+    case 'loop':
+      return describeLoop(moment);
+    case 'duel':
+      return describeDuel(moment);
+    case 'slip':
+      return describeSlip(moment, moment.scene);
+  }
+}
+
+function describeSlip(moment: Moment, scene: SlipMoment): string {
+  const seen = scene.papers.filter(paper => paper.alpha > 0.5);
+  return [
+    solo(moment, scene),
+    `slips ${seen.map(({call, look}) => `${call} ${look.to.look}`).join(', ')}`,
+  ].join(' | ');
+}
+
+/** One program's half of the picture: the clock, the bookmarks, the lanes, the last line printed. */
+function solo(moment: Moment, scene: SoloMoment): string {
+  const rows = moment.charts[0]?.rows ?? [];
+  return [
+    `${scene.now.toFixed(1)} s`,
+    `marks ${marks(scene.bookmarks, scene.code[0]?.number ?? 1)}`,
+    `lanes ${rows.map(row => lane(row, scene.now, moment.time)).join(' ')}`,
+    `out ${scene.console.at(-1)?.text ?? ''}`,
+  ].join(' | ');
+}
+
+function describeLoop(moment: Moment): string {
   const scene = moment.scene as LoopMoment;
   const [chart] = moment.charts;
   return [
@@ -20,7 +52,7 @@ export function describeLoop(moment: Moment): string {
   ].join(' | ');
 }
 
-export function describeDuel(moment: Moment): string {
+function describeDuel(moment: Moment): string {
   const scene = moment.scene as DuelMoment;
   const sides = scene.sides.map((side, i) => {
     const rows = moment.charts[i]?.rows ?? [];

@@ -8,12 +8,12 @@ import {duelWaitDwell, type TimedShot, waitDwell} from '../../src/script/pacing.
 import {isShown, shotsOf, type Take} from '../../src/script/shots.ts';
 import {takesOf} from '../../src/script/takes.ts';
 import {LANGS} from '../../src/script/units.ts';
-import {describeDuel, describeLoop} from './describe.ts';
+import {describeScene} from './describe.ts';
 
 const clips = await Promise.all((await clipNames()).map(loadClip));
 
 describe.each(clips)('$id', clip => {
-  const isDuel = clip.script.view === 'duel';
+  const isDuel = clip.script.programs.length > 1;
   const takes = takesOf(clip);
   const raw = isDuel ? mergedShots(takes) : shotsOf(takes[0] as Take);
   const cut = cutOf(clip, 'en', takes, raw, isDuel ? duelWaitDwell : waitDwell);
@@ -24,7 +24,7 @@ describe.each(clips)('$id', clip => {
     const lines = shown.map(shot => {
       const moment = film.at(shot.time + shot.dwell - 0.01);
       const what = nameOf(shot, takes).padEnd(28);
-      return `${what} ${isDuel ? describeDuel(moment) : describeLoop(moment)}`;
+      return `${what} ${describeScene(moment)}`;
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${clip.id}.moments.txt`);
   });

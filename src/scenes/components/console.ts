@@ -4,20 +4,22 @@ import {seconds, type Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 
+type Printed = Pick<LoopMoment, 'console'> & {readonly zones: Pick<LoopMoment['zones'], 'console'>};
+
 /** What the program printed, when, and who printed it. */
-export class Console extends Drawing<LoopMoment> {
+export class Console extends Drawing<Printed> {
   private readonly words: Words;
 
-  public constructor({words, ...props}: DrawingProps<LoopMoment> & {readonly words: Words}) {
+  public constructor({words, ...props}: DrawingProps<Printed> & {readonly words: Words}) {
     super(props);
     this.words = words;
   }
 
-  protected override paint(pen: Pen, scene: LoopMoment): void {
+  protected override paint(pen: Pen, scene: Printed): void {
     pen.faded(scene.zones.console, () => this.paintLines(pen, scene));
   }
 
-  private paintLines(pen: Pen, scene: LoopMoment): void {
+  private paintLines(pen: Pen, scene: Printed): void {
     const {x, label, first, lineHeight, column} = CONSOLE;
     const style = {size: 30, weight: 500, fill: pen.theme.mute} as const;
     pen.text(this.words.output, {x, y: label}, style);

@@ -1,0 +1,29 @@
+import type {SlipLook} from '../clip.ts';
+import type {Crossing} from '../track.ts';
+import type {Point} from '../units.ts';
+import type {SoloMoment} from './solo.ts';
+
+/** How a slip looks, and the words beside it. */
+export interface PaperLook {
+  readonly look: SlipLook;
+  readonly words: readonly string[];
+}
+
+/** A coroutine object: a slip of paper on which a call stands. */
+export interface PaperMoment {
+  readonly call: string;
+  /** Its top left corner. */
+  readonly at: Point;
+  readonly look: Crossing<PaperLook>;
+  readonly alpha: number;
+  /** How visible the words beside it are: they come once it has arrived. */
+  readonly said: number;
+}
+
+/** One program, and the coroutine objects it makes. */
+export interface SlipMoment extends SoloMoment {
+  readonly view: 'slip';
+  readonly papers: readonly PaperMoment[];
+  /** The slips on the title, as they are made, and on the takeaway, as they end. */
+  readonly cards: readonly PaperMoment[];
+}

@@ -1,0 +1,59 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {ClipSource} from '../clip.ts';
+import {codeLines} from '../code.ts';
+import {type Cut, cutOf} from '../cut.ts';
+import {waitDwell} from '../pacing.ts';
+import {shotsOf, type Take} from '../shots.ts';
+import {takesOf} from '../takes.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
+import {bookmarksOf} from './loop-bookmarks.ts';
+import {nowOf} from './loop-clock.ts';
+import {consoleOf} from './loop-console.ts';
+import type {LoopMoment} from './loop-moment.ts';
+import type {LoopStage} from './loop-stage.ts';
+import {zonesOf} from './loop-zones.ts';
+
+/** One program on stage: what every view of a single program is built from. */
+export interface Solo {
+  readonly cut: Cut;
+  readonly take: Take;
+  readonly stage: LoopStage;
+  readonly source: string;
+  /** The loop's clock over the film. */
+  readonly now: Track<VirtualSeconds>;
+}
+
+/** The left half of such a view: the program, its bookmarks, and what it has printed. */
+export type SoloMoment = Pick<
+  LoopMoment,
+  'file' | 'code' | 'names' | 'bookmarks' | 'console' | 'zones' | 'now'
+>;
+
+export function soloOf(clip: ClipSource, lang: Lang): Solo {
+  const takes = takesOf(clip);
+  const [take] = takes;
+  const [program] = clip.script.programs;
+  if (!take || !program) throw new Error(`${clip.id}: this view needs a program.`);
+  const cut = cutOf(clip, lang, takes, shotsOf(take), waitDwell);
+  const {score, words, shots} = cut;
+  const source = clip.programs[program.file] ?? '';
+  const code = codeLines(source, ...program.window);
+  const stage = {score, words, cast: take.cast, shots, states: take.states, code};
+  return {cut, take, stage, source, now: nowOf(stage)};
+}
+
+export function soloScene({cut, stage, now}: Solo): (time: FilmSeconds) => SoloMoment {
+  const bookmarks = bookmarksOf(stage);
+  const printed = consoleOf(stage);
+  const zones = zonesOf(stage);
+  return time => ({
+    file: cut.clip.script.programs[0]?.file ?? '',
+    code: stage.code,
+    names: stage.cast,
+    bookmarks: bookmarks(time),
+    console: printed(time),
+    zones: zones(time),
+    now: now.at(time),
+  });
+}
