@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {build} from 'esbuild';
 import {cacheFolder, projectFolder} from './folders.ts';
 
 /** The page that draws films, ready to be served. */
@@ -59,6 +58,8 @@ async function buildInto(folder: string): Promise<void> {
 }
 
 async function bundle(outdir: string): Promise<void> {
+  // Not needed when the bundle is there already.
+  const {build} = await import('esbuild');
   const page = join(projectFolder, 'src', 'render', 'page');
   await build({
     absWorkingDir: projectFolder,

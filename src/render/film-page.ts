@@ -4,16 +4,12 @@ import {launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
 import {projectFolder} from './folders.ts';
-import type {FilmRequest, PageApi, StreamRequest} from './page-api.ts';
+import type {FilmRequest, PageApi, SeenText, StreamRequest} from './page-api.ts';
+import {PageLost} from './page-lost.ts';
 import {type PageServer, servePage} from './serve.ts';
 import {within} from './within.ts';
 
 declare const window: {readonly onewaiter: PageApi};
-
-/** The page or its browser is gone, or no longer answers: a new one may do what this one could not. */
-export class PageLost extends Error {
-  public override readonly name = 'PageLost';
-}
 
 /** A browser with our page in it, where films are opened one after the other. */
 export class FilmPage implements AsyncDisposable {
@@ -59,6 +55,12 @@ export class FilmPage implements AsyncDisposable {
   public async still(frame: number): Promise<Buffer> {
     const still = this.page.evaluate(frame => window.onewaiter.still(frame), frame);
     return Buffer.from(await this.call(60, 'Drawing a still', still), 'base64');
+  }
+
+  /** The texts of frame `frame` of the open film. */
+  public inspect(frame: number): Promise<SeenText[]> {
+    const seen = this.page.evaluate(frame => window.onewaiter.inspect(frame), frame);
+    return this.call(60, 'Inspecting a frame', seen);
   }
 
   /** Streams frames of the open film to `server.socketUrl`. */

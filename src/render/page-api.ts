@@ -1,4 +1,5 @@
 import type {ClipSource} from '../script/clip.ts';
+import type {TextMark} from '../script/text-mark.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
 
 /** Which film, and how it looks. */
@@ -21,12 +22,22 @@ export interface StreamRequest {
   readonly plain: boolean;
 }
 
+/** A text as a viewer sees it. */
+export interface SeenText extends TextMark {
+  /** Against the pixels around its letters, as WCAG counts it. */
+  readonly contrast: number;
+  /** Characters that no bundled face has. */
+  readonly missing: string;
+}
+
 /** What the page offers to Node, as `window.onewaiter`. */
 export interface PageApi {
   /** Opens a film at its first frame; the one open before is forgotten. */
   open(request: FilmRequest): Promise<void>;
   /** Frame `frame` as a PNG in base64. */
   still(frame: number): Promise<string>;
+  /** The texts of a frame, in the order in which they were drawn. */
+  inspect(frame: number): Promise<SeenText[]>;
   /** Resolves when the last frame has been acknowledged. */
   stream(request: StreamRequest): Promise<void>;
 }

@@ -1,5 +1,6 @@
-import {FilmPage, PageLost} from './film-page.ts';
+import type {FilmPage} from './film-page.ts';
 import type {FilmRequest} from './page-api.ts';
+import {PageLost} from './page-lost.ts';
 
 /** How often the same work may lose its page before we give up. */
 const attempts = 3;
@@ -35,9 +36,15 @@ export class Studio implements AsyncDisposable {
   }
 
   private async pageWith(film: FilmRequest): Promise<FilmPage> {
-    this.page ??= await FilmPage.start(this.note);
+    this.page ??= await startPage(this.note);
     if (this.open !== film) await this.page.open(film);
     this.open = film;
     return this.page;
   }
+}
+
+/** Loaded when first needed: a film that is in the cache needs no browser, and what drives one is large. */
+async function startPage(note: (text: string) => void): Promise<FilmPage> {
+  const {FilmPage} = await import('./film-page.ts');
+  return FilmPage.start(note);
 }

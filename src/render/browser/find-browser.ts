@@ -1,6 +1,5 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {Browser, detectBrowserPlatform, install} from '@puppeteer/browsers';
 import {Complaint, messageOf} from '../complaint.ts';
 import {cacheFolder} from '../folders.ts';
 import {installedBrowser} from './installed-browser.ts';
@@ -42,6 +41,8 @@ async function npmChromium(note: Note): Promise<BrowserProgram | undefined> {
 }
 
 async function googleChrome(note: Note): Promise<BrowserProgram | undefined> {
+  // Large, and seldom needed.
+  const {Browser, detectBrowserPlatform, install} = await import('@puppeteer/browsers');
   if (detectBrowserPlatform() === undefined) return undefined;
   note('Fetching Chrome for testing, once …');
   const installed = await install({

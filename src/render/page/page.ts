@@ -2,6 +2,7 @@ import {gridOf} from '../frames/tiles.ts';
 import type {FilmRequest, PageApi, StreamRequest} from '../page-api.ts';
 import {FilmPlayer} from './film-player.ts';
 import {FrameSender} from './frame-sender.ts';
+import {inspectFrame} from './inspect.ts';
 
 let player: FilmPlayer;
 
@@ -30,5 +31,5 @@ async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void
   await sender.end(to - from);
 }
 
-const api: PageApi = {open, still, stream};
+const api: PageApi = {open, still, inspect: frame => inspectFrame(player, frame), stream};
 Object.assign(window, {onewaiter: api});

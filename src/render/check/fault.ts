@@ -1,0 +1,13 @@
+import type {FilmSeconds} from '../../script/units.ts';
+
+/** Something a viewer would stumble over: when, what, and what to do about it. */
+export interface Fault {
+  readonly time: FilmSeconds;
+  readonly rule: string;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+export function faultText(name: string, {time, rule, found, remedy}: Fault): string {
+  return `${name} at ${time.toFixed(2)} s: ${rule}: ${found}. ${remedy}`;
+}
