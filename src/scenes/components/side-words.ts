@@ -1,4 +1,4 @@
-import {SIDES} from '../../script/views/duel-layout.ts';
+import {printedY, SIDES} from '../../script/views/duel-layout.ts';
 import type {SideMoment} from '../../script/views/duel-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -19,20 +19,21 @@ export class SideWords extends Drawing<SideMoment> {
     this.words = words;
   }
 
-  protected override paint(pen: Pen, {heading, remark, printed}: SideMoment): void {
+  protected override paint(pen: Pen, {heading, remark, printed, code}: SideMoment): void {
     const place = SIDES[this.side] ?? SIDES[0];
     const x = 80;
+    const y = printedY(this.side, code.length);
     const strong = {size: 36, weight: 600} as const;
     pen.text(heading, {x, y: place.heading}, strong);
     const after = {x: x + pen.width(heading, strong) + 24, y: place.heading};
     pen.text(remark, after, {size: 30, weight: 500, fill: pen.theme.soft});
     const label = {size: 30, weight: 500, fill: pen.theme.mute} as const;
-    pen.text(this.words.output, {x, y: place.printed}, label);
+    pen.text(this.words.output, {x, y}, label);
     let at = x + pen.width(this.words.output, label) + 24;
     for (const line of printed) {
       const style = {size: 30, weight: 500, face: 'mono', fill: pen.hue(line.hue)} as const;
       const left = at;
-      pen.faded(line.alpha, () => pen.text(line.text, {x: left, y: place.printed}, style));
+      pen.faded(line.alpha, () => pen.text(line.text, {x: left, y}, style));
       at += pen.width(line.text, style) + 28;
     }
   }

@@ -2,9 +2,16 @@ import type {ChartPlaces} from '../acts.ts';
 
 /** Where the two programs stand: pixels at 1920x1080. The first one also shows the function that both call. */
 export const SIDES = [
-  {heading: 66, code: 86, printed: 462},
+  {heading: 68, code: 86, printed: 462},
   {heading: 546, code: 566, printed: 870},
 ] as const;
+
+/** Baseline of what a program prints: at its place, or right under a panel of code that is longer. */
+export function printedY(side: number, rows: number): number {
+  const {code, printed} = SIDES[side] ?? SIDES[0];
+  const bottom = code + rows * DUEL_CODE.lineHeight + 2 * DUEL_CODE.padding;
+  return Math.max(printed, bottom + 37);
+}
 
 export const DIVIDER_Y = 490;
 
@@ -22,7 +29,18 @@ const AXIS = {x0: 1040, x1: 1780, top: 104, bottom: 892, labelX: 1010, labelSize
 const TITLE = {x0: 360, x1: 1700, top: 590, bottom: 980, labelX: 322, labelSize: 44} as const;
 const TAKEAWAY = {x0: 420, x1: 1760, top: 500, bottom: 900, labelX: 384, labelSize: 44} as const;
 
-export const DUEL_CHARTS: readonly [ChartPlaces, ChartPlaces] = [
+/** The second program has room for three lanes; a fourth stands closer. */
+export function duelChart(side: number, rows: number): ChartPlaces {
+  return side === 1 && rows > 3 ? CROWDED : (DUEL_CHARTS[side] ?? DUEL_CHARTS[0]);
+}
+
+const CROWDED: ChartPlaces = {
+  title: {...TITLE, y0: 740, pitch: 50, tick: 40, dots: 6, totalGap: 76},
+  scene: {...AXIS, y0: 556, pitch: 62, tick: 44, dots: 6, totalGap: 96},
+  takeaway: {...TAKEAWAY, y0: 650, pitch: 46, labelSize: 40, tick: 34, dots: 6, totalGap: 74},
+};
+
+const DUEL_CHARTS: readonly [ChartPlaces, ChartPlaces] = [
   {
     title: {...TITLE, y0: 622, pitch: 64, tick: 48, dots: 8, totalGap: 84},
     scene: {...AXIS, y0: 200, pitch: 76, tick: 54, dots: 6, totalGap: 112},

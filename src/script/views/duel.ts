@@ -12,7 +12,7 @@ import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
-import {DUEL_CHARTS} from './duel-layout.ts';
+import {duelChart} from './duel-layout.ts';
 import type {PrintedMoment, SideMoment} from './duel-moment.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
@@ -88,7 +88,7 @@ function chartOfSide(
   const totals = cut.takes.map(({schedule}) => schedule.total);
   const longest = Math.max(...totals);
   const {total} = take.schedule;
-  const places = DUEL_CHARTS[take.side] ?? DUEL_CHARTS[0];
+  const places = duelChart(take.side, take.cast.length);
   return chartOf(cut.score, cut.acts, places, {
     rows: lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
     domain: Math.max(1, Math.ceil(longest)),

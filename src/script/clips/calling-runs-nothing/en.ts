@@ -1,0 +1,26 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: 'Called, but not running',
+  subtitle: 'c = fetch(1)   /   await c',
+  slips: {
+    made: ['Coroutine object', 'not started yet'],
+    runs: ['It runs', 'inside main'],
+    waits: ['It pauses', 'and main waits'],
+    'goes-on': ['It goes on', 'inside main'],
+    done: ['Done', 'returned 10'],
+    lost: ['Never ran', 'nobody awaited it'],
+  },
+  captions: {
+    'main-starts': ['{main} starts. Note the `async` before `def fetch`.'],
+    called: ['`fetch(1)` only writes a to-do slip. No `fetching` is printed.'],
+    awaited: ['`await c`: only now {main} does what the slip says.'],
+    'both-pause': ['Inside, `fetch` meets an `await`. {main} pauses right there.'],
+    clock: ['Nobody can run, so the clock moves on by one second.'],
+    value: ['`fetch` returns 10, and that is the value of `await c`.'],
+    forgotten: ['`fetch(2)` without `await`: just another slip.'],
+    warned: ['It never ran. Python warns you: `never awaited`.'],
+  },
+  takeaway: ['A call writes the slip.', 'await does the work.'],
+  note: ['`create_task(fetch(1))` makes it run too: it goes to the loop.'],
+} satisfies ClipTexts;

@@ -1,0 +1,26 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '调用了，却没运行',
+  subtitle: 'c = fetch(1)   /   await c',
+  slips: {
+    made: ['协程对象', '还没开始'],
+    runs: ['开始运行', '由 main 来做'],
+    waits: ['暂停', 'main 也一起等'],
+    'goes-on': ['接着运行', '由 main 来做'],
+    done: ['完成', '返回 10'],
+    lost: ['从没运行', '没有人 await 它'],
+  },
+  captions: {
+    'main-starts': ['{main} 开始运行。`fetch` 前面有 `async`。'],
+    called: ['`fetch(1)` 只做出一张待办单：没有打印 `fetching`。'],
+    awaited: ['`await c`：{main} 这才照着单子运行 `fetch`。'],
+    'both-pause': ['`fetch` 里又遇到 `await`，{main} 停在这里等。'],
+    clock: ['没有谁要运行，时钟往前走 1 秒。'],
+    value: ['`fetch` 返回 10，`await c` 的值就是 10。'],
+    forgotten: ['`fetch(2)` 没有 `await`：又一张待办单。'],
+    warned: ['它从没运行。Python 会警告：`never awaited`。'],
+  },
+  takeaway: ['调用只是写下待办，', 'await 才去做。'],
+  note: ['`create_task(fetch(1))` 也能让它运行：交给事件循环。'],
+} satisfies ClipTexts;
