@@ -47,6 +47,8 @@ export interface HintMoment {
   readonly row: number;
   readonly text: string;
   readonly alpha: number;
+  /** Beside this moment; beside the playhead if it has none. */
+  readonly at?: VirtualSeconds;
 }
 
 /** A chart at one instant of film. */
@@ -72,6 +74,8 @@ export interface ChartMoment {
   readonly hints: readonly HintMoment[];
   /** What the chart is about, beside it on the cards; empty when it is the only one. */
   readonly heading: string;
+  /** Whether the lanes' lengths are what the picture is about: then they are as large as a total. */
+  readonly largeLengths?: boolean;
   readonly total: TotalMoment;
   readonly saved: SavedMoment | null;
 }

@@ -15,6 +15,14 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
       readonly to: VirtualSeconds;
       readonly label: string;
     }
+  /** It kept the thread without letting go: `time.sleep` and its like. */
+  | {readonly kind: 'block'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** What a cancel prevented: where a wait would have gone on to. */
+  | {readonly kind: 'ghost'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** Where a wait was cut off. */
+  | {readonly kind: 'cut'; readonly at: VirtualSeconds}
+  /** When a timeout will cancel: known before it comes. */
+  | {readonly kind: 'limit'; readonly at: VirtualSeconds}
   | {
       readonly kind: 'end';
       readonly how: 'done' | 'failed' | 'cancelled';
@@ -42,12 +50,15 @@ export function pieceAlpha({shown}: LanePiece, time: FilmSeconds): number {
   return Math.max(0, (time - shown) / PIECE_FADE);
 }
 
-/** One lane a task, from the shots of one program; `states[i]` is what is true after `shots[i]`. */
+/**
+ * One lane a task, from the shots of one program; `states[i]` is what is true after `shots[i]`. With the program's
+ * source, a coroutine that is awaited inside a task is framed and named.
+ */
 export function lanesOf(
   shots: readonly TimedShot[],
   states: readonly RunState[],
   cast: readonly CastMember[],
-  source: string,
+  source = '',
 ): LaneRow[] {
   const lines = source.split('\n');
   return cast.map(({task, name, hue}) => ({
@@ -68,13 +79,22 @@ function piecesOf(
   for (const [i, shot] of shots.entries()) {
     const before = (states[i - 1] ?? BEFORE).tasks.get(task);
     const now = states[i]?.tasks.get(task);
-    if (!now || now.status === before?.status) continue;
+    if (!now) continue;
+    pieces.push(...blocked(task, shot));
     const at = states[i]?.now ?? 0;
+    pieces.push(...limited(before, now, shot.time));
+    if (now.status === before?.status) continue;
     if (before) pieces.push(...left(before, at, since, lines));
+    if (before) pieces.push(...prevented(before, now, at, shot.time + TICK_LAG));
     since = shot.time;
     pieces.push(...entered(now, at, shot.time + TICK_LAG));
   }
   return pieces;
+}
+
+function blocked(task: string, {event, time}: TimedShot): LanePiece[] {
+  if (event.kind !== 'loop-blocked' || event.by !== task) return [];
+  return [{kind: 'block', from: event.at, to: event.at + event.seconds, shown: time}];
 }
 
 /** What a stay in a status leaves behind on the lane. */
@@ -90,6 +110,25 @@ function left(
   const label = callOf(state.frames, lines);
   const wait: LanePiece = {kind: 'wait', from, to, shown};
   return label === undefined ? [wait] : [{kind: 'frame', from, to, label, shown}, wait];
+}
+
+function limited(before: TaskState | undefined, now: TaskState, shown: FilmSeconds): LanePiece[] {
+  if (now.limit === null || now.limit === before?.limit) return [];
+  return [{kind: 'limit', at: now.limit, shown}];
+}
+
+/** A wait for a timer that is cut off leaves the rest of it behind. */
+function prevented(
+  before: TaskState,
+  now: TaskState,
+  at: VirtualSeconds,
+  shown: FilmSeconds,
+): LanePiece[] {
+  const isCut = before.status === 'waiting' && now.thrown?.how === 'cancelled';
+  if (!isCut) return [];
+  const cut: LanePiece = {kind: 'cut', at, shown};
+  const {until} = before;
+  return until === null || until <= at ? [cut] : [cut, {kind: 'ghost', from: at, to: until, shown}];
 }
 
 /** The call that a task waits inside of, as the program has it: `work("A", 2)`. */

@@ -23,6 +23,7 @@ const DWELL: Readonly<
   'task-resumed': [0.9, 0.6, 0.5],
   'task-suspended': [0.9, 0.6, 0.5],
   'task-ended': [0.9, 0.7, 0.6],
+  'cancel-requested': [0.9, 0.8, 0.7],
   'future-done': [0.9, 0.75, 0.7],
   'line-printed': [0.6, 0.45, 0.4],
 };

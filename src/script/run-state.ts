@@ -1,6 +1,15 @@
-import type {Frame, Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
+import type {EventOf, Frame, Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
 
 export type TaskStatus = 'ready' | 'running' | 'waiting' | 'done' | 'failed' | 'cancelled';
+
+/** What a task finds at its `await` in place of a result. */
+export interface Thrown {
+  readonly how: 'cancelled' | 'exception';
+  /** The exception's class. */
+  readonly error: string;
+  /** Whether a timeout's clock asked for it. */
+  readonly byTimeout: boolean;
+}
 
 /** What is true of one task after an event. */
 export interface TaskState {
@@ -16,6 +25,9 @@ export interface TaskState {
   readonly line: number | null;
   /** Where it is suspended, outermost first; empty while it is not. */
   readonly frames: readonly Frame[];
+  /** When the timeout around it will cancel it, if there is one. */
+  readonly limit: VirtualSeconds | null;
+  readonly thrown: Thrown | null;
 }
 
 /** A `gather` under way: who awaits what, in the order of its arguments. */
@@ -37,6 +49,8 @@ export interface RunState {
   readonly gathers: readonly GatherState[];
   /** When each future's timer is due. */
   readonly deadlines: ReadonlyMap<string, VirtualSeconds>;
+  /** The class of the exception each task or future ended with. */
+  readonly errors: ReadonlyMap<string, string>;
 }
 
 export const BEFORE: RunState = {
@@ -47,6 +61,7 @@ export const BEFORE: RunState = {
   tasks: new Map(),
   gathers: [],
   deadlines: new Map(),
+  errors: new Map(),
 };
 
 /** The state after each event, by `seq`. */
@@ -68,20 +83,28 @@ export function after(state: RunState, event: ScheduleEvent): RunState {
       return queue(creator, event.task, {created: now, line: event.def});
     }
     case 'task-resumed':
-      return resume(next, event.task);
+      return resume(next, event);
     case 'task-suspended':
       return suspend(next, event.task, event.on, event.frames);
     case 'task-ended':
-      return end(next, event.task, STATUS[event.how]);
-    case 'future-done':
-      return event.how === 'cancel-requested' ? next : wake(next, event.future);
+      return end(failed(next, event.task, event.error), event.task, STATUS[event.how]);
+    case 'cancel-requested':
+      return cancel(next, event);
+    case 'future-done': {
+      if (event.how === 'cancel-requested') return next;
+      const error = event.how === 'exception' ? next.errors.get(futureIn(event.by)) : undefined;
+      return wake(failed(next, event.future, error), event.future);
+    }
     case 'timer-set':
-      return {...next, deadlines: new Map(next.deadlines).set(futureIn(event.label), event.when)};
+      return setTimer(next, event);
+    case 'loop-turned':
+      return withoutLimits(next, event);
     case 'gather-created': {
       const gather = {future: event.future, owner: state.seat ?? '', children: event.children};
       return {...next, gathers: [...next.gathers, gather]};
     }
     case 'line-printed':
+    case 'loop-blocked':
       return event.by === state.seat ? at(next, event.by, event.line) : next;
     default:
       return next;
@@ -114,6 +137,8 @@ const FRESH: TaskState = {
   until: null,
   line: null,
   frames: [],
+  limit: null,
+  thrown: null,
 };
 
 function queue(state: RunState, task: string, change: Partial<TaskState> = {}): RunState {
@@ -127,23 +152,79 @@ function queue(state: RunState, task: string, change: Partial<TaskState> = {}): 
   return {...queued, ready: [...state.ready, task]};
 }
 
-function resume(state: RunState, task: string): RunState {
+function resume(state: RunState, event: EventOf<'task-resumed'>): RunState {
+  const {task} = event;
   const ready = state.ready.filter(other => other !== task);
-  return {
-    ...put(state, task, {status: 'running', on: null, until: null, frames: []}),
-    seat: task,
-    ready,
-  };
+  const running = {status: 'running', on: null, until: null, frames: []} as const;
+  const thrown = thrownAt(state, event);
+  return {...put(state, task, {...running, thrown}), seat: task, ready};
+}
+
+/** What the `await` at which a task goes on raises. */
+function thrownAt(state: RunState, event: EventOf<'task-resumed'>): Thrown | null {
+  const before = state.tasks.get(event.task);
+  if (event.state === 'exception') {
+    const error = state.errors.get(event.from ?? '') ?? 'Exception';
+    return {how: 'exception', error, byTimeout: false};
+  }
+  if (event.state !== 'cancelled' && !event.mustCancel) return null;
+  const byTimeout = before?.thrown?.byTimeout ?? false;
+  return {how: 'cancelled', error: errorSeen(before, byTimeout), byTimeout};
+}
+
+/** `wait_for` turns its own cancel into a `TimeoutError` before the line that awaits it can see anything. */
+function errorSeen(before: TaskState | undefined, byTimeout: boolean): string {
+  const frames = before?.frames ?? [];
+  const inLibrary = frames.slice(frames.findLastIndex(frame => frame.length === 2) + 1);
+  const isWaitFor = byTimeout && inLibrary.some(([name]) => name === 'wait_for');
+  return isWaitFor ? 'TimeoutError' : 'CancelledError';
+}
+
+function cancel(state: RunState, event: EventOf<'cancel-requested'>): RunState {
+  const next = event.by === state.seat ? at(state, event.by, event.line) : state;
+  const task = next.tasks.get(event.task);
+  if (!event.ok || !task) return next;
+  const byTimeout = event.by === `cb:${TIMEOUT}`;
+  const thrown = {how: 'cancelled', error: 'CancelledError', byTimeout} as const;
+  return put(next, event.task, byTimeout ? {thrown, limit: null} : {thrown});
+}
+
+/** What a timeout's clock calls when it is up. */
+const TIMEOUT = 'Timeout._on_timeout';
+
+function setTimer(state: RunState, {label, when}: EventOf<'timer-set'>): RunState {
+  if (label === TIMEOUT) return state.seat ? put(state, state.seat, {limit: when}) : state;
+  return {...state, deadlines: new Map(state.deadlines).set(futureIn(label), when)};
+}
+
+/** A timeout that was left in time takes its timer with it. */
+function withoutLimits(state: RunState, {timers, due, more}: EventOf<'loop-turned'>): RunState {
+  const isSet = (limit: VirtualSeconds) =>
+    more !== undefined ||
+    (limit <= state.now && due.includes(`cb ${TIMEOUT}`)) ||
+    timers.some(([when, label]) => when === limit && label === TIMEOUT);
+  return [...state.tasks].reduce(
+    (next, [name, {limit}]) =>
+      limit === null || isSet(limit) ? next : put(next, name, {limit: null}),
+    state,
+  );
+}
+
+function failed(state: RunState, label: string, error: string | undefined): RunState {
+  if (error === undefined) return state;
+  return {...state, errors: new Map(state.errors).set(label, error)};
 }
 
 function suspend(state: RunState, task: string, on: string, frames: readonly Frame[]): RunState {
   const free = {...at(state, task, lineOf(frames)), seat: null};
   if (on === 'yield') return queue(free, task);
-  return put(free, task, {status: 'waiting', on, until: state.deadlines.get(on) ?? null, frames});
+  const until = state.deadlines.get(on) ?? null;
+  return put(free, task, {status: 'waiting', on, until, frames, thrown: null});
 }
 
 function end(state: RunState, task: string, status: TaskStatus): RunState {
-  const ended = put({...state, seat: null, ended: [...state.ended, task]}, task, {status});
+  const over = {...state, seat: null, ended: [...state.ended, task]};
+  const ended = put(over, task, {status, limit: null});
   return wake(ended, task);
 }
 

@@ -30,6 +30,8 @@ export function isShown({event}: Shot, {cast, states}: Take): boolean {
     case 'task-suspended':
     case 'task-ended':
       return isCast(event.task);
+    case 'cancel-requested':
+      return event.ok && isCast(event.task);
     case 'future-done': {
       const before = states[event.seq - 1] ?? BEFORE;
       return states[event.seq]?.ready.length !== before.ready.length;

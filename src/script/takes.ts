@@ -1,6 +1,8 @@
 import {simulate} from '../python/simulate.ts';
 import {castOf} from './cast.ts';
+import {causeFirst} from './causal.ts';
 import {type ClipSource, ScriptError} from './clip.ts';
+import {withMain} from './plain.ts';
 import {statesOf} from './run-state.ts';
 import type {Take} from './shots.ts';
 
@@ -13,7 +15,18 @@ export function takesOf(clip: ClipSource): Take[] {
         `${clip.id}: no program "${file}". It has ${Object.keys(clip.programs).join(', ')}.`,
       );
     }
-    const schedule = simulate(source, {file});
-    return {side, schedule, cast: castOf(schedule), states: statesOf(schedule)};
+    const run = simulate(source, {file});
+    const schedule = withMain({...run, events: causeFirst(run.events)});
+    let states: Take['states'] | undefined;
+    return {
+      side,
+      schedule,
+      cast: castOf(schedule),
+      // Made when they are asked for: those of a crowd are too many to keep for nothing.
+      get states() {
+        states ??= statesOf(schedule);
+        return states;
+      },
+    };
   });
 }

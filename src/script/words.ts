@@ -15,6 +15,15 @@ export interface Words {
   readonly results: string;
   readonly left: (seconds: number) => string;
   readonly took: (seconds: number) => string;
+  /** What a task waits for, before another task's name. */
+  readonly waitsFor: string;
+  readonly failed: string;
+  readonly cancelled: string;
+  /** A timeout's clock is up, and the cancel it asks for. */
+  readonly timeIsUp: string;
+  readonly cancel: string;
+  readonly limit: string;
+  readonly untilLimit: (seconds: number) => string;
   readonly clockStopped: string;
   readonly clockMoves: string;
   readonly runningIsFree: string;
@@ -23,6 +32,8 @@ export interface Words {
   readonly allDone: string;
   readonly dotsMeanWaiting: string;
   readonly blockMeansRunning: string;
+  /** In a bar of a task that keeps the thread and does nothing. */
+  readonly blocks: string;
   readonly remember: string;
   readonly finished: string;
   readonly answers: string;
@@ -43,6 +54,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     results: '结果',
     left: left => `剩 ${left.toFixed(1)} 秒`,
     took: took => `用时 ${took.toFixed(1)} 秒`,
+    waitsFor: '等',
+    failed: '失败',
+    cancelled: '已取消',
+    timeIsUp: '时限到',
+    cancel: '取消',
+    limit: '时限',
+    untilLimit: left => `离时限 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
     runningIsFree: '运行按 0 秒算',
@@ -51,6 +69,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     allDone: '程序结束',
     dotsMeanWaiting: '圆点：在等，不占 CPU',
     blockMeansRunning: '竖条：运行过',
+    blocks: '干等，CPU 闲着',
     remember: '记住这一句',
     finished: '完成顺序',
     answers: '结果顺序',
@@ -69,14 +88,22 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     results: 'results',
     left: left => `${seconds(left)} left`,
     took: took => `took ${seconds(took)}`,
+    waitsFor: 'for',
+    failed: 'failed',
+    cancelled: 'cancelled',
+    timeIsUp: 'time is up',
+    cancel: 'cancel',
+    limit: 'limit',
+    untilLimit: left => `limit in ${seconds(left)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
     runningIsFree: 'running counts as 0 s',
-    nextIsReady: 'who is ready runs first',
+    nextIsReady: 'ready runs first',
     everyoneWaits: 'everybody waits',
     allDone: 'the program is over',
     dotsMeanWaiting: 'dots: it waits, no CPU',
     blockMeansRunning: 'bar: it ran here',
+    blocks: 'CPU idle',
     remember: 'Remember',
     finished: 'order of finishing',
     answers: 'order of answers',

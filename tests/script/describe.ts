@@ -5,6 +5,7 @@ import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
 import type {CardMoment, LoopMoment} from '../../src/script/views/loop-moment.ts';
 import type {SlipMoment} from '../../src/script/views/slip-moment.ts';
 import type {SoloMoment} from '../../src/script/views/solo.ts';
+import {describeBlocked} from './describe-blocked.ts';
 
 /** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
 export function describeScene(moment: Moment): string {
@@ -13,6 +14,8 @@ export function describeScene(moment: Moment): string {
       return describeLoop(moment);
     case 'duel':
       return describeDuel(moment);
+    case 'blocked':
+      return describeBlocked(moment.scene);
     case 'slip':
       return describeSlip(moment, moment.scene);
   }
@@ -44,7 +47,7 @@ function describeLoop(moment: Moment): string {
     `${scene.now.toFixed(1)} s ${scene.clock.to.moves ? 'moves' : 'stands'}`,
     `seat ${placed(scene, isAt(SEAT))}`,
     `ready ${[0, 1, 2].map(i => placed(scene, isAt(readyPlace(i)))).join('')}`,
-    `waiting ${scene.cards.map((card, i) => waiting(card, i)).join('')}`,
+    `waiting ${scene.cards.map(waiting).join('')}`,
     `marks ${marks(scene.bookmarks, scene.code[0]?.number ?? 1)}`,
     `tray ${scene.tray.map(cell => (cell.filled > 0.5 ? cell.name : '_')).join('')}`,
     `lanes ${chart?.rows.map(row => lane(row, scene.now, moment.time)).join(' ')}`,
@@ -75,8 +78,9 @@ function placed(scene: LoopMoment, isThere: (card: CardMoment) => boolean): stri
   return here.map(card => card.name).join('+') || '-';
 }
 
-function waiting(card: CardMoment, index: number): string {
-  const isThere = card.alpha > 0.5 && isAt(berth(index))(card) && card.look.to.status === 'waiting';
+function waiting(card: CardMoment): string {
+  const isThere =
+    card.alpha > 0.5 && isAt(berth(card.berth))(card) && card.look.to.status === 'waiting';
   if (!isThere) return '-';
   const {what, until} = card.look.to;
   return until === undefined
@@ -91,7 +95,17 @@ function marks(bookmarks: LoopMoment['bookmarks'], first: number): string {
 
 /** `#` where it ran, `.` where it waited, `+` where it was ready, a letter for its end; each with its clock time. */
 function lane(row: LaneRow, now: number, time: number): string {
-  const signs = {run: '#', wait: '.', ready: '+', frame: '[', end: '='} as const;
+  const signs = {
+    run: '#',
+    wait: '.',
+    ready: '+',
+    block: '~',
+    frame: '[',
+    end: '=',
+    ghost: ',',
+    cut: '/',
+    limit: '|',
+  } as const;
   const seen = row.pieces.filter(
     piece => piece.shown <= time && ('at' in piece ? piece.at : piece.from) <= now,
   );

@@ -1,6 +1,7 @@
 import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
+import type {Point} from '../../script/units.ts';
 import {paintArrow} from '../stage/glyphs.ts';
-import type {Pen} from '../stage/pen.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
 
 const SIZE = 88;
 const UNIT = SIZE / 2;
@@ -13,7 +14,10 @@ export function paintTotal(pen: Pen, chart: ChartMoment): void {
     const from = chartX(chart, 0);
     const to = chartX(chart, total.until);
     paintDimension(pen, from, to, y);
-    pen.faded(total.digits, () => paintNumber(pen, total.label, (from + to) / 2, y));
+    pen.faded(total.digits, () => {
+      const x = (from + to - numberWidth(pen, total.label)) / 2;
+      paintNumber(pen, total.label, {x, y});
+    });
   });
   if (saved && total.alpha > 0) {
     pen.faded(saved.alpha, () => {
@@ -32,16 +36,22 @@ function paintDimension(pen: Pen, from: number, to: number, y: number): void {
   paintArrow(pen, 'right', {x: to - 8, y}, 10, pen.theme.text);
 }
 
-/** `4 s`, its unit at half the size, on a patch of ground over the arrow. */
-function paintNumber(pen: Pen, label: string, x: number, y: number): void {
+const LARGE: TextStyle = {size: SIZE, weight: 600, face: 'mono'};
+const SMALL: TextStyle = {size: UNIT, weight: 500, face: 'mono'};
+
+function numberWidth(pen: Pen, label: string): number {
   const [digits = '', unit = ''] = label.split(' ');
-  const large = {size: SIZE, weight: 600, face: 'mono'} as const;
-  const small = {size: UNIT, weight: 500, face: 'mono', fill: pen.theme.soft} as const;
-  const width = pen.width(digits, large) + 12 + pen.width(unit, small);
-  const left = x - width / 2;
-  pen.box({x: left - 24, y: y - 44, width: width + 48, height: 84}, {fill: pen.theme.bg});
-  pen.text(digits, {x: left, y: y + 30}, large);
-  pen.text(unit, {x: left + pen.width(digits, large) + 12, y: y + 30}, small);
+  return pen.width(digits, LARGE) + 12 + pen.width(unit, SMALL);
+}
+
+/** `4 s`, its unit at half the size, on a patch of ground; `at` is the middle of its left edge. */
+export function paintNumber(pen: Pen, label: string, {x, y}: Point): void {
+  const [digits = '', unit = ''] = label.split(' ');
+  const width = numberWidth(pen, label);
+  pen.box({x: x - 24, y: y - 44, width: width + 48, height: 84}, {fill: pen.theme.bg});
+  pen.text(digits, {x, y: y + 30}, LARGE);
+  const after = {x: x + pen.width(digits, LARGE) + 12, y: y + 30};
+  pen.text(unit, after, {...SMALL, fill: pen.theme.soft});
 }
 
 function paintSaved(pen: Pen, label: string, from: number, to: number, y: number): void {

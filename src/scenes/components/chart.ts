@@ -8,12 +8,15 @@ import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
 import {paintHints} from './chart-hints.ts';
-import {paintTotal} from './chart-total.ts';
+import {paintNumber, paintTotal} from './chart-total.ts';
 
 /** From one dot of a wait to the next, in diameters. */
 const DOT_PITCH = 2.3;
 
 const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
+
+/** What is painted first lies below. */
+const KINDS = ['block', 'frame', 'ghost', 'wait', 'ready', 'limit', 'run', 'cut', 'end'] as const;
 
 /** Lanes over the loop's clock: a block where a task ran, dots while it waits, a sign at its end. */
 export class Chart extends Drawing<ChartMoment> {
@@ -42,7 +45,7 @@ export class Chart extends Drawing<ChartMoment> {
     const at = {x: layout.labelX, y: y + layout.labelSize * 0.36};
     pen.text(row.name, at, {...style, fill: pen.hue(row.hue)});
     pen.faded(alpha.lanes, () => {
-      for (const kind of ['frame', 'wait', 'ready', 'run', 'end'] as const) {
+      for (const kind of KINDS) {
         for (const piece of row.pieces) {
           if (piece.kind === kind) this.paintPiece(pen, chart, row, piece, y);
         }
@@ -58,7 +61,7 @@ export class Chart extends Drawing<ChartMoment> {
     y: number,
   ): void {
     const starts = 'at' in piece ? piece.at : piece.from;
-    if (starts > chart.now + 1e-9) return;
+    if (piece.kind !== 'limit' && starts > chart.now + 1e-9) return;
     pen.faded(pieceAlpha(piece, chart.time), () => {
       switch (piece.kind) {
         case 'run':
@@ -70,6 +73,18 @@ export class Chart extends Drawing<ChartMoment> {
         case 'ready':
           paintReady(pen, chart, row, piece, y);
           break;
+        case 'ghost':
+          paintGhost(pen, chart, row, piece, y);
+          break;
+        case 'cut':
+          paintGlyph(pen, 'cancelled', {x: chartX(chart, piece.at) + CUT, y}, pen.hue(row.hue));
+          break;
+        case 'limit':
+          this.paintLimit(pen, chart, row, piece.at, y);
+          break;
+        case 'block':
+          this.paintBlock(pen, chart, row, piece, y);
+          break;
         case 'frame':
           paintFrame(pen, chart, piece, y);
           break;
@@ -78,6 +93,27 @@ export class Chart extends Drawing<ChartMoment> {
           break;
       }
     });
+  }
+
+  /** The thread is kept, and nothing is done: hollow, with the word. */
+  private paintBlock(
+    pen: Pen,
+    chart: ChartMoment,
+    {hue}: LaneRow,
+    piece: LanePiece & {kind: 'block'},
+    y: number,
+  ): void {
+    const from = chartX(chart, piece.from);
+    const width = chartX(chart, Math.min(piece.to, chart.now)) - from;
+    const height = chart.layout.tick;
+    if (width < 4) return;
+    const stroke = {colour: pen.hue(hue), width: 3};
+    const box = {x: from, y: y - height / 2, width, height};
+    pen.box(box, {radius: 2, fill: pen.tint(hue, 0.12), stroke});
+    const style = {size: 28, weight: 500} as const;
+    const label = this.words.blocks;
+    const room = (width - 44) / pen.width(label, style);
+    pen.faded((room - 0.9) / 0.15, () => pen.text(label, {x: from + 24, y: y + 10}, style));
   }
 
   private paintEnd(
@@ -91,19 +127,44 @@ export class Chart extends Drawing<ChartMoment> {
     const x = chartX(chart, piece.at);
     const colour = piece.how === 'failed' ? pen.theme.alarm : pen.hue(row.hue);
     const {lengths, done} = alpha;
+    const isCut = row.pieces.some(other => other.kind === 'cut' && other.at === piece.at);
+    const beside = x + (isCut ? CUT + 36 : 36);
     pen.faded(lengths, () => {
+      const length = shortSeconds(piece.took);
+      if (chart.largeLengths) {
+        paintNumber(pen, length, {x: beside + 6, y});
+        return;
+      }
       const style = {size: layout.labelSize * 0.72, face: 'mono', fill: pen.theme.mute} as const;
-      pen.text(shortSeconds(piece.took), {x: x + 36, y: y + layout.labelSize * 0.27}, style);
+      const box = {x: beside - 10, y: y - 24, width: pen.width(length, style) + 20, height: 48};
+      if (isCut) pen.box(box, {fill: pen.theme.bg});
+      pen.text(length, {x: beside, y: y + layout.labelSize * 0.27}, style);
     });
     const {doneX} = chart;
-    pen.faded((1 - lengths) * (doneX === null ? 1 : 1 - done), () => {
-      paintGlyph(pen, piece.how, {x: x + 36, y}, colour);
+    const isSaid = isCut && piece.how === 'cancelled';
+    pen.faded(isSaid ? 0 : (1 - lengths) * (doneX === null ? 1 : 1 - done), () => {
+      clear(pen, beside, y, 40, 40);
+      paintGlyph(pen, piece.how, {x: beside, y}, colour);
     });
     if (doneX === null) return;
     pen.faded(done, () => {
       paintGlyph(pen, piece.how, {x: doneX + 13, y}, colour);
-      const took = this.words.took(piece.took);
-      pen.text(took, {x: doneX + 40, y: y + 11}, {size: 30, weight: 500});
+      const {how} = piece;
+      const isDone = how === 'done';
+      const word = isDone ? this.words.took(piece.took) : this.words[how];
+      const fill = isDone ? pen.theme.text : colour;
+      pen.text(word, {x: doneX + 40, y: y + 11}, {size: 30, weight: 500, fill});
+    });
+  }
+
+  /** A limit stands before its time has come; on the takeaway the last one has its word. */
+  private paintLimit(pen: Pen, chart: ChartMoment, row: LaneRow, at: number, y: number): void {
+    paintStop(pen, chart, at, y);
+    const limited = chart.rows.findLast(({pieces}) => pieces.some(({kind}) => kind === 'limit'));
+    if (!chart.largeLengths || row !== limited) return;
+    pen.faded(chart.alpha.lengths, () => {
+      const style = {size: 34, weight: 600, align: 'center', fill: pen.theme.soft} as const;
+      pen.text(this.words.limit, {x: chartX(chart, at), y: y + 84}, style);
     });
   }
 
@@ -163,11 +224,49 @@ function paintWait(
   const {dots} = chart.layout;
   const frame = row.pieces.find(other => other.kind === 'frame' && other.from === piece.from);
   const label = frame?.kind === 'frame' ? pen.width(frame.label, FRAME_LABEL) + 26 : 0;
-  const from = chartX(chart, piece.from) + chart.layout.tick / 6 + 13 + label;
+  const isCut = row.pieces.some(other => other.kind === 'cut' && other.at === piece.from);
+  const room = chart.layout.tick / 6 + 13 + (isCut ? CUT : 0) + label;
+  const from = chartX(chart, piece.from) + room;
   const to = chartX(chart, Math.min(piece.to, chart.now)) - (label > 0 ? 30 : 12);
   if (to <= from) return;
   const dash = [0.1, dots * DOT_PITCH];
   pen.line({x: from, y}, {x: to, y}, {colour: pen.hue(row.hue), width: dots, dash});
+}
+
+/** From the instant of a cut to its sign. */
+const CUT = 34;
+
+/** Where the wait would have gone on to; what came instead lies over it. */
+function paintGhost(
+  pen: Pen,
+  chart: ChartMoment,
+  row: LaneRow,
+  piece: LanePiece & {kind: 'ghost'},
+  y: number,
+): void {
+  const {dots} = chart.layout;
+  const reached = row.pieces
+    .filter(other => other.kind === 'wait' && other.from >= piece.from && other.from <= chart.now)
+    .map(other => ('to' in other ? Math.min(other.to, chart.now) : 0));
+  const start = Math.max(piece.from, ...reached);
+  const from = chartX(chart, start) + (start > piece.from ? 24 : CUT + 28);
+  const to = chartX(chart, Math.min(piece.to, chart.domain));
+  if (to <= from) return;
+  const dash = [0.1, dots * DOT_PITCH];
+  pen.line({x: from, y}, {x: to, y}, {colour: pen.tint(row.hue, 0.4), width: dots, dash});
+}
+
+/** A stop at the end of the patience. */
+function paintStop(pen: Pen, chart: ChartMoment, at: number, y: number): void {
+  const x = chartX(chart, at);
+  const reach = Math.min(chart.layout.pitch / 2 - 4, chart.layout.tick / 2 + 10);
+  const points = [
+    {x: x - 14, y: y - reach},
+    {x, y: y - reach},
+    {x, y: y + reach},
+    {x: x - 14, y: y + reach},
+  ];
+  pen.polyline(points, {colour: pen.theme.text, width: 4});
 }
 
 /** A coroutine awaited inside the task: no task of its own, so no colour of its own. */

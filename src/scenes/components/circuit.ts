@@ -26,7 +26,8 @@ export class Circuit extends Drawing<LoopMoment> {
 
   protected override paint(pen: Pen, scene: LoopMoment): void {
     paintQueueWay(pen);
-    pen.faded(scene.zones.waiting, () => paintWaitingWays(pen));
+    const berths = Math.min(BERTHS, scene.names.length);
+    pen.faded(scene.zones.waiting, () => paintWaitingWays(pen, berths));
     paintTrails(pen, scene);
     pen.faded(scene.zones.waiting, () => this.paintBerths(pen, scene));
     for (let i = 0; i < READY_PLACES; i++) paintPlace(pen, boxAround(readyPlace(i)));
@@ -47,8 +48,8 @@ export class Circuit extends Drawing<LoopMoment> {
 
   private paintLabels(pen: Pen): void {
     const left = SEAT.x - CARD.width / 2;
-    paintLabel(pen, left - 14, 62, this.words.running);
-    paintLabel(pen, readyPlace(0).x - CARD.width / 2, 62, this.words.ready);
+    paintLabel(pen, left - 14, 64, this.words.running);
+    paintLabel(pen, readyPlace(0).x - CARD.width / 2, 64, this.words.ready);
   }
 
   private paintBerths(pen: Pen, {names}: LoopMoment): void {
@@ -72,14 +73,14 @@ function paintQueueWay(pen: Pen): void {
 }
 
 /** Down from the seat to the berths, and from them up to the end of the queue. */
-function paintWaitingWays(pen: Pen): void {
+function paintWaitingWays(pen: Pen, berths: number): void {
   const {edge} = pen.theme;
   const stroke = {colour: edge, width: 4};
   const last = readyPlace(READY_PLACES - 1);
   pen.line({x: SEAT.x, y: SEAT.y + CARD.height / 2 + 18}, berth(0), stroke);
   pen.line({x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, stroke);
-  pen.line(last, berth(BERTHS - 1), stroke);
-  for (let i = 1; i < BERTHS; i++) pen.line({x: berth(i).x, y: BUS_Y}, berth(i), stroke);
+  pen.line(last, {x: last.x, y: BUS_Y}, stroke);
+  for (let i = 1; i < berths; i++) pen.line({x: berth(i).x, y: BUS_Y}, berth(i), stroke);
   paintArrow(pen, 'down', {x: SEAT.x, y: 300}, 11, edge);
   paintArrow(pen, 'up', {x: last.x, y: 300}, 11, edge);
 }

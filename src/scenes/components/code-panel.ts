@@ -1,7 +1,9 @@
 import type {Hue, Names} from '../../script/cast.ts';
 import type {CodeLine, Token} from '../../script/code.ts';
-import type {BookmarkMoment, BookmarkState} from '../../script/views/loop-moment.ts';
+import type {Point} from '../../script/units.ts';
+import type {BookmarkMoment, BookmarkState, FlagMoment} from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 
@@ -22,6 +24,8 @@ export interface CodeSubject {
   /** Literals that name one of these take its hue. */
   readonly names: Names;
   readonly bookmarks: readonly BookmarkMoment[];
+  /** Exceptions beside the lines that raise them. */
+  readonly flags?: readonly FlagMoment[];
 }
 
 /** The code that runs, a bookmark where each task is paused, and the running line lit in its task's colour. */
@@ -41,6 +45,7 @@ export class CodePanel extends Drawing<CodeSubject> {
     paintPanel(pen, layout, subject.code.length);
     for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
     for (const [row, line] of subject.code.entries()) paintLine(pen, layout, row, line, subject);
+    for (const flag of subject.flags ?? []) paintFlag(pen, layout, flag, subject.code);
     for (const bookmark of subject.bookmarks) paintBookmark(pen, layout, bookmark);
   }
 }
@@ -82,6 +87,52 @@ function paintLine(
   }
 }
 
+/** What the line has just raised, at its right end, or where the next or the last line leaves room for it. */
+function paintFlag(
+  pen: Pen,
+  layout: CodeLayout,
+  {row, text, alpha}: FlagMoment,
+  code: CodeSubject['code'],
+): void {
+  const style = {size: 28, weight: 600, face: 'mono', fill: pen.theme.alarm} as const;
+  const right = layout.x + layout.width - 10;
+  const left = right - pen.width(text, style) - 58;
+  const isFree = (at: number) => endOf(pen, layout, code[at]) + 24 < left;
+  const at = [row, row + 1, row - 1].find(isFree) ?? row;
+  const y = rowTop(layout, at);
+  const stroke = {colour: pen.theme.alarm, width: 3};
+  pen.faded(alpha, () => {
+    const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
+    pen.box(box, {radius: 6, fill: pen.theme.panel, stroke});
+    if (at !== row)
+      paintPointer(pen, {x: left + 40, y: at > row ? y + 1 : y + box.height + 1}, at > row);
+    const glyph = text === 'CancelledError' ? 'cancelled' : 'failed';
+    paintGlyph(pen, glyph, {x: left + 26, y: y + layout.lineHeight / 2}, pen.theme.alarm);
+    pen.text(text, {x: left + 46, y: y + layout.lineHeight * 0.71}, style);
+  });
+}
+
+/** From a flag up or down to the line it speaks of. */
+function paintPointer(pen: Pen, {x, y}: Point, isUp: boolean): void {
+  const tip = isUp ? y - 14 : y + 14;
+  const {alarm} = pen.theme;
+  pen.polygon(
+    [
+      {x: x - 12, y},
+      {x, y: tip},
+      {x: x + 12, y},
+    ],
+    {fill: alarm},
+  );
+}
+
+/** The right end of a line's text. */
+function endOf(pen: Pen, layout: CodeLayout, line: CodeLine | undefined): number {
+  const text = line?.tokens.map(token => token.text).join('') ?? '';
+  const style = {size: layout.size, weight: 700, face: 'mono'} as const;
+  return layout.x + layout.gutter + 12 + pen.width(text, style);
+}
+
 function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names']): TextStyle {
   const base = {size, face: 'mono'} as const;
   const {theme} = pen;
@@ -97,7 +148,7 @@ function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names
     case 'comment':
       return {...base, fill: theme.mute};
     case 'punctuation':
-      return {...base, fill: mix(theme.mute, theme.soft, 0.4)};
+      return {...base, fill: mix(theme.mute, theme.soft, 0.6)};
     default:
       return {...base, fill: mix(theme.soft, theme.text, 0.5)};
   }

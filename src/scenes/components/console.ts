@@ -4,7 +4,10 @@ import {seconds, type Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 
-type Printed = Pick<LoopMoment, 'console'> & {readonly zones: Pick<LoopMoment['zones'], 'console'>};
+type Printed = Pick<LoopMoment, 'console'> & {
+  readonly consoleDown?: number;
+  readonly zones: Pick<LoopMoment['zones'], 'console'>;
+};
 
 /** What the program printed, when, and who printed it. */
 export class Console extends Drawing<Printed> {
@@ -20,7 +23,10 @@ export class Console extends Drawing<Printed> {
   }
 
   private paintLines(pen: Pen, scene: Printed): void {
-    const {x, label, first, lineHeight, column} = CONSOLE;
+    const {x, lineHeight, column} = CONSOLE;
+    const down = (scene.consoleDown ?? 0) * lineHeight;
+    const label = CONSOLE.label + down;
+    const first = CONSOLE.first + down;
     const style = {size: 30, weight: 500, fill: pen.theme.mute} as const;
     pen.text(this.words.output, {x, y: label}, style);
     const from = x + pen.width(this.words.output, style) + 20;

@@ -1,3 +1,4 @@
+import type {Hue} from '../../script/cast.ts';
 import {CARD} from '../../script/views/loop-layout.ts';
 import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
@@ -25,7 +26,7 @@ export class TaskCard extends Drawing<CardMoment> {
   protected override paint(pen: Pen, card: CardMoment): void {
     const {from, to, progress} = card.look;
     pen.faded(card.alpha, () => {
-      if (progress < 1) this.paintLook(pen, card, from);
+      if (progress < 1) pen.leaving(() => this.paintLook(pen, card, from));
       pen.faded(progress, () => this.paintLook(pen, card, to));
     });
   }
@@ -39,7 +40,9 @@ export class TaskCard extends Drawing<CardMoment> {
     if (card.name.length <= LETTER) paintLetter(pen, box, card.name, look, hue, ink, ground);
     else paintName(pen, box, card.name, look, hue, ink);
     this.paintNotes(pen, box, card, look);
-    if (look.until !== undefined) paintRest(pen, box, look.until - card.now, card);
+    if (look.until === undefined || look.struck) return;
+    paintRest(pen, box, look.until - card.now, card);
+    if (look.limit !== undefined) this.paintLimit(pen, box, card, look.limit, look.until);
   }
 
   private paintNotes(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
@@ -50,6 +53,8 @@ export class TaskCard extends Drawing<CardMoment> {
     if (look.status === 'ready') {
       const place = this.words.place(look.place ?? 1);
       pen.text(place, {x, y: middle + 11}, {size: 30, weight: 500});
+      if (look.struck)
+        paintGlyph(pen, 'cancelled', {x: box.x + box.width - 20, y: middle}, pen.hue(card.hue));
     } else if (look.status === 'running') {
       paintGlyph(pen, 'run', {x: x + 13, y: middle}, ink);
       const style = {size: 30, weight: 600, fill: ink} as const;
@@ -57,8 +62,51 @@ export class TaskCard extends Drawing<CardMoment> {
     } else if (look.status === 'waiting') {
       this.paintWait(pen, {x, y: box.y}, short, card, look);
     } else {
-      paintGlyph(pen, look.status, {x: x + 13, y: middle}, pen.hue(card.hue));
+      this.paintEnd(pen, {x, y: box.y}, short, card, look);
     }
+  }
+
+  /** How it ended; anything but a result has its word. */
+  private paintEnd(
+    pen: Pen,
+    {x, y}: {x: number; y: number},
+    short: boolean,
+    card: CardMoment,
+    {status}: CardLook,
+  ): void {
+    if (status !== 'done' && status !== 'failed' && status !== 'cancelled') return;
+    const colour = status === 'failed' ? pen.theme.alarm : pen.hue(card.hue);
+    const word = status === 'done' ? '' : this.words[status];
+    const line = short ? (word ? 32 : 48) : 71;
+    paintGlyph(pen, status, {x: x + 13, y: y + line}, colour);
+    const at = short ? {x, y: y + 80} : {x: x + 36, y: y + 81};
+    pen.text(word, at, {size: 28, weight: 500, fill: colour});
+  }
+
+  /** A wait that has just been cut off: by whom, and that it was. */
+  private paintStruck(
+    pen: Pen,
+    {x, y}: {x: number; y: number},
+    short: boolean,
+    card: CardMoment,
+    look: CardLook,
+  ): void {
+    const first = short && look.struck === 'timeout' ? y + 40 : null;
+    if (first !== null) pen.text(this.words.timeIsUp, {x, y: first}, {size: 28, weight: 600});
+    const line = first === null ? y + (short ? 58 : 81) : y + 78;
+    paintGlyph(pen, 'cancelled', {x: x + 13, y: line - 10}, pen.hue(card.hue));
+    pen.text(this.words.cancel, {x: x + 36, y: line}, {size: 28, weight: 600});
+  }
+
+  /** The limit as a mark on the bar, where the bar's end will be when it comes, and how far off it is. */
+  private paintLimit(pen: Pen, box: Box, card: CardMoment, limit: number, until: number): void {
+    const share = card.longest > 0 ? Math.max(0, Math.min(1, (until - limit) / card.longest)) : 0;
+    const x = box.x + box.width * share;
+    const y = box.y + box.height + BAR.gap + BAR.height / 2;
+    const stroke = {colour: pen.theme.text, width: 4, cap: 'butt'} as const;
+    pen.line({x, y: y - 10}, {x, y: y + 10}, stroke);
+    const words = this.words.untilLimit(Math.max(0, limit - card.now));
+    pen.text(words, {x: box.x, y: y + 42}, {size: 28, weight: 500});
   }
 
   /** What it waits for, and, when a timer ends the wait, how long that still takes. */
@@ -69,15 +117,32 @@ export class TaskCard extends Drawing<CardMoment> {
     card: CardMoment,
     look: CardLook,
   ): void {
+    if (look.struck) {
+      this.paintStruck(pen, {x, y}, short, card, look);
+      return;
+    }
     const what = look.what ?? '';
     const timed = look.until !== undefined;
     const first = y + (short ? (timed ? 40 : 58) : 78);
-    const colour = pen.hue(card.hue);
-    paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, colour);
-    pen.text(what, {x: x + 36, y: first}, {size: 28, weight: 500, face: 'mono'});
-    if (look.until === undefined || !short) return;
-    const left = this.words.left(Math.max(0, look.until - card.now));
-    pen.text(left, {x, y: y + 78}, {size: 28, weight: 500});
+    if (look.whose) {
+      this.paintWhose(pen, {x, y: first}, what, look.whose);
+      return;
+    }
+    paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, pen.hue(card.hue));
+    const left =
+      look.until === undefined ? '' : this.words.left(Math.max(0, look.until - card.now));
+    const style = {size: 28, weight: 500} as const;
+    const only = timed && !short;
+    pen.text(only ? left : what, {x: x + 36, y: first}, only ? style : {...style, face: 'mono'});
+    if (timed && short) pen.text(left, {x, y: y + 78}, style);
+  }
+
+  /** Another task's name in its own colour, after a word that says that it is waited for. */
+  private paintWhose(pen: Pen, at: {x: number; y: number}, name: string, hue: Hue): void {
+    const style = {size: 28, weight: 500} as const;
+    pen.text(this.words.waitsFor, at, style);
+    const x = at.x + pen.width(this.words.waitsFor, style) + 10;
+    pen.text(name, {x, y: at.y}, {size: 30, weight: 700, face: 'mono', fill: pen.hue(hue)});
   }
 }
 

@@ -5,6 +5,7 @@ import {along} from '../route.ts';
 import type {RunState, TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
+import {berthsOf} from './loop-berths.ts';
 import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
 import {FADE, HOP, hopTime, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
@@ -29,23 +30,26 @@ export function cardsOf(
   trails: Trails,
   now: Track<VirtualSeconds>,
 ): (time: FilmSeconds) => CardMoment[] {
+  const berths = berthsOf(stage.states, stage.cast);
   const cards = stage.cast.map((member, index) => {
+    const berth = berths.get(member.task) ?? index;
     const tracks = {
       at: stage.score.point(SEAT),
       look: stage.score.look<CardLook>({status: 'ready'}),
       alpha: stage.score.number(0),
     };
-    for (const step of stepsOf(stage)) moveCard(tracks, member, index, step, stage.cast, trails);
-    return {member, tracks};
+    for (const step of stepsOf(stage)) moveCard(tracks, member, berth, step, stage.cast, trails);
+    return {member, tracks, berth};
   });
   const longest = longestWait(stage);
   return time =>
-    cards.map(({member, tracks}) => ({
+    cards.map(({member, tracks, berth}) => ({
       name: member.name,
       hue: member.hue,
       at: tracks.at.at(time),
       look: tracks.look.crossing(time),
       alpha: tracks.alpha.at(time),
+      berth,
       now: now.at(time),
       longest,
     }));
@@ -72,6 +76,7 @@ function moveCard(
   const place = step.after.ready.indexOf(member.task);
   const {time} = step.shot;
   if (before?.status === task.status) {
+    if (task.thrown && !before.thrown) strike(tracks, task, place, cast, time);
     if (place !== step.before.ready.indexOf(member.task)) shiftUp(tracks, place, time);
     return;
   }
@@ -91,9 +96,21 @@ function moveCard(
   trails.add(route, member.hue, time);
 }
 
+/** The cancel itself: the card says so where it stands, before it goes anywhere. */
+function strike(
+  tracks: CardTracks,
+  task: TaskState,
+  place: number,
+  cast: readonly CastMember[],
+  time: FilmSeconds,
+): void {
+  tracks.look.to(lookOf(task, place, cast), time, FADE);
+}
+
 function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {
   tracks.at.to(readyPlace(place), time + SHIFT_DELAY, SHIFT, easeInOutCubic);
-  tracks.look.to({status: 'ready', place: place + 1}, time + SHIFT_DELAY, SHIFT);
+  const look = tracks.look.at(time);
+  tracks.look.to({...look, status: 'ready', place: place + 1}, time + SHIFT_DELAY, SHIFT);
 }
 
 /** The way a change of status takes a card, or nothing when it leaves for good. */
@@ -116,17 +133,26 @@ function placeIn(state: RunState, task: string): number {
 }
 
 function lookOf(task: TaskState, place: number, cast: readonly CastMember[]): CardLook {
-  if (task.status === 'ready') return {status: 'ready', place: place + 1};
-  if (task.status !== 'waiting') return {status: task.status};
-  const what = whatOf(task.on ?? '', cast);
-  return task.until === null
-    ? {status: 'waiting', what}
-    : {status: 'waiting', what, until: task.until};
+  const {status, until, limit, thrown} = task;
+  const struck =
+    thrown?.how === 'cancelled' ? ({struck: thrown.byTimeout ? 'timeout' : 'cancel'} as const) : {};
+  if (status === 'ready') return {status, place: place + 1, ...struck};
+  if (status !== 'waiting') return {status};
+  return {
+    status,
+    ...whatOf(task.on ?? '', cast),
+    ...(until === null ? {} : {until}),
+    ...(limit === null ? {} : {limit}),
+    ...struck,
+  };
 }
 
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */
-function whatOf(label: string, cast: readonly CastMember[]): string {
+function whatOf(
+  label: string,
+  cast: readonly CastMember[],
+): Required<Pick<CardLook, 'what'>> & Pick<CardLook, 'whose'> {
   const task = cast.find(member => member.task === label);
-  if (task) return task.name;
-  return /^F\d+:([^.]+)/.exec(label)?.[1] ?? label;
+  if (task) return {what: task.name, whose: task.hue};
+  return {what: /^F\d+:([^.]+)/.exec(label)?.[1] ?? label};
 }

@@ -25,11 +25,10 @@ function titleLanes(seen: number, hidden: number): ChartLayout {
   const pitch = seen > 3 ? 260 / (seen - 1) : 96;
   const first = seen > 3 ? 640 : 690;
   return {
-    x0: 190,
+    ...startOf(hidden),
     x1: 1640,
     y0: first - hidden * pitch,
     pitch,
-    labelX: 140,
     labelSize: Math.min(60, pitch * 0.9),
     tick: Math.min(68, pitch * 0.8),
     dots: pitch < 60 ? 6 : 8,
@@ -65,15 +64,20 @@ function sceneLanes(rows: number): ChartLayout {
   };
 }
 
+/** The lane of `main` has a longer name. */
+function startOf(hidden: number): Pick<ChartLayout, 'x0' | 'labelX'> {
+  return hidden > 0 ? {x0: 190, labelX: 140} : {x0: 280, labelX: 232};
+}
+
 function takeawayLanes(seen: number, hidden: number, shows: Takeaway['shows']): ChartLayout {
-  const pitch = seen > 3 ? 230 / (seen - 1) : seen > 2 ? 82 : 100;
-  const first = seen > 3 ? 546 : seen > 1 ? 558 : 620;
+  const isRoomy = shows === 'lengths' && seen < 3;
+  const pitch = seen > 3 ? 230 / (seen - 1) : seen > 2 ? 82 : isRoomy ? 150 : 100;
+  const first = seen > 3 ? 546 : isRoomy ? 612 : seen > 1 ? 558 : 620;
   return {
-    x0: 190,
+    ...startOf(hidden),
     x1: shows === 'orders' ? 1000 : 1640,
     y0: first - hidden * pitch,
     pitch,
-    labelX: 140,
     labelSize: Math.min(52, pitch),
     tick: Math.min(50, pitch * 0.76),
     dots: 6,

@@ -3,7 +3,7 @@ import type {CastMember, Hue} from '../cast.ts';
 import {easeOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
-import {CONSOLE} from './loop-layout.ts';
+import {CODE_LINES, CONSOLE} from './loop-layout.ts';
 import type {ConsoleLineMoment} from './loop-moment.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
@@ -19,14 +19,21 @@ export function consoleOf({
   score,
   shots,
   cast,
+  code,
 }: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
+  const rows = CONSOLE.lines - consoleDown(code);
   const prints = shots.flatMap(({event, time}) =>
     event.kind === 'line-printed' ? {event, time} : [],
   );
-  const columns = fitsColumns(prints.map(({event}) => event.text)) ? 2 : 1;
+  const columns = fitsColumns(
+    prints.map(({event}) => event.text),
+    rows,
+  )
+    ? 2
+    : 1;
   const scroll = score.number(0);
   const lines = prints.map(({event, time}, i): Printed => {
-    const hidden = i + 1 - CONSOLE.lines * columns;
+    const hidden = i + 1 - rows * columns;
     if (hidden > 0) scroll.to(hidden, time, FADE, easeOutCubic);
     const shown = score.number(0).to(1, time, FADE, easeOutCubic);
     return {at: event.at, text: event.text, hue: hueOf(event.by, cast), shown};
@@ -36,14 +43,19 @@ export function consoleOf({
       .map((line, i) =>
         columns === 1
           ? lineAt(line, i - scroll.at(time), 0, time)
-          : lineAt(line, i % CONSOLE.lines, Math.floor(i / CONSOLE.lines), time),
+          : lineAt(line, i % rows, Math.floor(i / rows), time),
       )
       .filter(line => line.alpha > 0);
 }
 
-function fitsColumns(texts: readonly string[]): boolean {
-  const {lines, columnLength} = CONSOLE;
-  return texts.length <= 2 * lines && texts.every(text => text.length <= columnLength);
+/** By how many lines the console makes room for a program longer than the panel. */
+export function consoleDown(code: LoopStage['code']): number {
+  return Math.max(0, Math.min(CONSOLE.lines - 1, code.length - CODE_LINES));
+}
+
+function fitsColumns(texts: readonly string[], rows: number): boolean {
+  const {columnLength} = CONSOLE;
+  return texts.length <= 2 * rows && texts.every(text => text.length <= columnLength);
 }
 
 function lineAt(line: Printed, row: number, column: number, time: FilmSeconds): ConsoleLineMoment {

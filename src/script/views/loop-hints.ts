@@ -1,3 +1,4 @@
+import type {CastMember} from '../cast.ts';
 import type {HintMoment} from '../chart.ts';
 import type {FilmSeconds} from '../units.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
@@ -12,19 +13,36 @@ export function hintsOf(stage: LoopStage): (time: FilmSeconds) => HintMoment[] {
   const slept = shots.findIndex(({event}) => event.kind === 'loop-slept');
   const asleep = shots[slept];
   const waiting = states[slept]?.tasks;
-  const sleeper = cast.findLastIndex(({task}) => waiting?.get(task)?.status === 'waiting');
+  const sleeper = cast.findLastIndex(({task}) => {
+    const state = waiting?.get(task);
+    return state?.status === 'waiting' && state.limit === null;
+  });
   const hints = [
     ...(ran ? [{row: 0, text: words.blockMeansRunning, time: ran.time + 0.4, stay: STAY}] : []),
     ...(asleep
       ? [{row: sleeper, text: words.dotsMeanWaiting, time: asleep.time + 0.3, stay: STAY}]
       : []),
-  ].map(({row, text, time, stay}) => ({
-    row,
-    text,
+    ...limitHint(stage),
+  ].map(({time, stay, ...hint}) => ({
+    ...hint,
     alpha: score
       .number(0)
       .to(1, time, FADE)
       .to(0, time + stay, FADE),
   }));
-  return time => hints.map(({row, text, alpha}) => ({row, text, alpha: alpha.at(time)}));
+  return time => hints.map(({alpha, ...hint}) => ({...hint, alpha: alpha.at(time)}));
+}
+
+/** The first limit stands on its lane before its time has come: it needs a word. */
+function limitHint({cast, shots, states, words}: LoopStage) {
+  const isLimited = ({task}: CastMember, i: number) => {
+    const state = states[i]?.tasks.get(task);
+    return state?.status === 'waiting' && state.limit !== null;
+  };
+  const first = shots.findIndex((_, i) => cast.some(member => isLimited(member, i)));
+  const shot = shots[first];
+  const row = cast.findIndex(member => isLimited(member, first));
+  const at = states[first]?.tasks.get(cast[row]?.task ?? '')?.limit;
+  if (!shot || at === undefined || at === null) return [];
+  return [{row, at, text: words.limit, time: shot.time + 0.4, stay: STAY + shot.dwell}];
 }

@@ -43,7 +43,7 @@ export const CODE = {
   slot: 40,
 } as const;
 
-/** Lines that fit the panel; longer programs show a window. */
+/** Lines that fit the panel above a whole console; longer programs take lines from it, or show a window. */
 export const CODE_LINES = 13;
 
 /**

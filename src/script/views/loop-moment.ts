@@ -12,8 +12,14 @@ export interface CardLook {
   readonly place?: number;
   /** What a waiting task waits for: `sleep`, `gather`, a task's name. */
   readonly what?: string;
+  /** The hue of the task it waits for, if it waits for one. */
+  readonly whose?: Hue;
   /** When its timer is due, if it waits for one. */
   readonly until?: VirtualSeconds;
+  /** When the timeout around it will cancel it. */
+  readonly limit?: VirtualSeconds;
+  /** Who has just cancelled it: a timeout's clock, or a call. */
+  readonly struck?: 'timeout' | 'cancel';
 }
 
 export interface CardMoment {
@@ -23,6 +29,8 @@ export interface CardMoment {
   readonly at: Point;
   readonly look: Crossing<CardLook>;
   readonly alpha: number;
+  /** Where it waits. */
+  readonly berth: number;
   readonly now: VirtualSeconds;
   /** The longest timer anybody waits for in this program. */
   readonly longest: VirtualSeconds;
@@ -40,6 +48,14 @@ export interface BookmarkMoment {
   readonly alpha: number;
   /** How lit its line is, 0 to 1: it is while its task runs. */
   readonly lit: number;
+}
+
+/** An exception beside the line that raises it. */
+export interface FlagMoment {
+  readonly row: number;
+  /** The exception's class. */
+  readonly text: string;
+  readonly alpha: number;
 }
 
 export interface ConsoleLineMoment {
@@ -94,7 +110,10 @@ export interface LoopMoment {
   readonly cards: readonly CardMoment[];
   readonly seat: Crossing<Hue | null>;
   readonly bookmarks: readonly BookmarkMoment[];
+  readonly flags: readonly FlagMoment[];
   readonly console: readonly ConsoleLineMoment[];
+  /** By how many lines the console stands lower than usual, to make room for a long program. */
+  readonly consoleDown: number;
   readonly now: VirtualSeconds;
   readonly clock: Crossing<ClockNote>;
   readonly tray: readonly TrayCellMoment[];

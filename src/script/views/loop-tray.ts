@@ -31,7 +31,7 @@ export function trayCell(
 export function trayOf(stage: LoopStage): (time: FilmSeconds) => TrayCellMoment[] {
   const root = stage.cast[0]?.task;
   const gather = stage.states.at(-1)?.gathers.find(({owner}) => owner === root);
-  const cells = gather ? cellsOf(stage, gather) : [];
+  const cells = gather && hasAnswers(stage, gather) ? cellsOf(stage, gather) : [];
   return time =>
     cells.map(({member, value, alpha, filled, letter, letterAlpha}, index) => ({
       name: member.name,
@@ -43,6 +43,17 @@ export function trayOf(stage: LoopStage): (time: FilmSeconds) => TrayCellMoment[
       letter: letter.at(time),
       letterAlpha: letterAlpha.at(time),
     }));
+}
+
+/** Children that return nothing have no answers worth a tray. */
+function hasAnswers({shots}: LoopStage, {children}: GatherState): boolean {
+  return shots.some(
+    ({event}) =>
+      event.kind === 'task-ended' &&
+      children.includes(event.task) &&
+      event.value !== undefined &&
+      event.value !== 'None',
+  );
 }
 
 function cellsOf(stage: LoopStage, gather: GatherState): Cell[] {

@@ -1,10 +1,11 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import {chartOf} from '../acts.ts';
+import {type Acts, chartOf} from '../acts.ts';
+import type {ChartMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
 import {cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
-import {lanesOf} from '../lanes.ts';
+import {type LaneRow, lanesOf} from '../lanes.ts';
 import {waitDwell} from '../pacing.ts';
 import {shotsOf} from '../shots.ts';
 import {takesOf} from '../takes.ts';
@@ -14,7 +15,8 @@ import {bookmarksOf} from './loop-bookmarks.ts';
 import {cardsOf} from './loop-cards.ts';
 import {chartPlaces} from './loop-chart.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
-import {consoleOf} from './loop-console.ts';
+import {consoleDown, consoleOf} from './loop-console.ts';
+import {flagsOf} from './loop-flags.ts';
 import {hintsOf} from './loop-hints.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
@@ -33,11 +35,12 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const {cast, states, schedule} = take;
   const stage: LoopStage = {score, words, cast, shots, states, code: codeOf(clip)};
   const now = nowOf(stage);
+  const rows = lanesOf(shots, states, cast);
   const hidesMain = cast.length > 1;
   const {shows} = clip.script.takeaway;
   const chart = chartOf(score, acts, chartPlaces({rows: cast.length, hidesMain, shows}), {
-    rows: lanesOf(shots, states, cast, sourceOf(clip)),
-    domain: Math.max(1, Math.ceil(schedule.total)),
+    rows,
+    domain: domainOf(rows, schedule.total),
     total: schedule.total,
     now,
     hidesMain,
@@ -49,7 +52,34 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     over: acts.closing,
     saved: null,
   });
-  return filmOf(cut, sceneOf(clip, stage, now), [chart]);
+  const shown = shows === 'lengths' ? withLengths(chart, acts) : chart;
+  return filmOf(cut, sceneOf(clip, stage, now), [shown]);
+}
+
+/** On the takeaway every lane says how long it took, and nothing says how long they all did. */
+function withLengths(
+  chart: (time: FilmSeconds) => ChartMoment,
+  acts: Acts,
+): (time: FilmSeconds) => ChartMoment {
+  return time => {
+    const moment = chart(time);
+    const lengths = Math.max(moment.alpha.lengths, acts.takeaway.at(time));
+    const alpha = {...moment.alpha, lengths};
+    const largeLengths = time >= acts.closing;
+    return {...moment, alpha, largeLengths, total: {...moment.total, alpha: 0}};
+  };
+}
+
+/** The axis has room for what a cancel prevented, unless that is far off. */
+function domainOf(rows: readonly LaneRow[], total: VirtualSeconds): VirtualSeconds {
+  const ghosts = rows.flatMap(row =>
+    row.pieces.map(piece => (piece.kind === 'ghost' ? piece.to : 0)),
+  );
+  return Math.max(
+    1,
+    Math.ceil(total),
+    Math.min(Math.ceil(Math.max(...ghosts)), 3 * Math.ceil(total)),
+  );
 }
 
 function sourceOf({programs, script}: ClipSource): string {
@@ -68,6 +98,7 @@ function sceneOf(
   const trails = new Trails(stage.score);
   const cards = cardsOf(stage, trails, now);
   const bookmarks = bookmarksOf(stage);
+  const flags = flagsOf(stage);
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
@@ -81,7 +112,9 @@ function sceneOf(
     cards: cards(time),
     seat: seat.crossing(time),
     bookmarks: bookmarks(time),
+    flags: flags(time),
     console: consoleLines(time),
+    consoleDown: consoleDown(stage.code),
     now: now.at(time),
     clock: clock.crossing(time),
     tray: tray(time),

@@ -1,0 +1,22 @@
+import type {ScheduleEvent} from '../model/schedule.ts';
+
+/**
+ * The events with every `cancel()` before the futures it cancels. The schedule records a call when it returns; a viewer
+ * wants to see who asked before what came of it. Nothing else changes place, and `seq` counts the new order.
+ */
+export function causeFirst(events: readonly ScheduleEvent[]): ScheduleEvent[] {
+  const told: ScheduleEvent[] = [];
+  for (const event of events) {
+    if (event.kind === 'cancel-requested') told.splice(startOf(told, event.by), 0, event);
+    else told.push(event);
+  }
+  return told.map((event, seq) => ({...event, seq}));
+}
+
+/** Where the run of futures that `by` has just cancelled begins. */
+function startOf(told: readonly ScheduleEvent[], by: string): number {
+  const last = told.findLastIndex(
+    event => event.kind !== 'future-done' || event.how === 'result' || event.by !== by,
+  );
+  return last + 1;
+}

@@ -1,0 +1,22 @@
+import type {Script} from '../../clip.ts';
+import en from './en.ts';
+import zh from './zh.ts';
+
+export default {
+  view: 'loop',
+  sources: ['001 §3.4', '002', '004'],
+  programs: [{file: 'timeout.py', window: [3, 17]}],
+  beats: [
+    {name: 'two', on: {kind: 'task-created', task: 'B'}},
+    {name: 'a-limit', on: {kind: 'task-suspended', task: 'A'}},
+    {name: 'clock', on: {kind: 'loop-slept'}},
+    {name: 'time-up', on: {kind: 'cancel-requested', task: 'A'}},
+    {name: 'a-raises', on: {kind: 'task-resumed', task: 'A', nth: 2}},
+    {name: 'a-over', on: {kind: 'task-ended', task: 'A'}},
+    {name: 'b-raises', on: {kind: 'task-resumed', task: 'B', nth: 2}},
+    {name: 'b-cleans', on: {kind: 'task-suspended', task: 'B', nth: 2}},
+    {name: 'b-late', on: {kind: 'line-printed', task: 'B'}},
+  ],
+  takeaway: {shows: 'lengths'},
+  texts: {zh, en},
+} satisfies Script;
