@@ -1,14 +1,13 @@
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadClip} from '../render/clips.ts';
 import type {X264Settings} from '../render/encode/x264.ts';
-import {type FilmJob, filmJob} from '../render/film-job.ts';
-import {finishFilm} from '../render/finish-film.ts';
+import {type FilmJob, filmJob, filmKey} from '../render/film-job.ts';
+import {filesOf, remember, unchanged, writeFiles} from '../render/finish-film.ts';
 import {outputFolder} from '../render/output-file.ts';
 import type {FilmRequest} from '../render/page-api.ts';
 import {renderFilms} from '../render/render-films.ts';
 import {versionName} from '../render/version-name.ts';
-import {openWorkshop} from '../render/workshop.ts';
+import {openWorkshop, type Workshop} from '../render/workshop.ts';
 import {clipsNamed, langsOf, oneOf, positiveInteger, themesOf} from './arguments.ts';
 import type {Command} from './command.ts';
 import {note} from './note.ts';
@@ -23,7 +22,8 @@ export const render: Command = {
     `render [CLIP…] [--lang zh,en] [--theme dark,light] [--quality ${names.join('|')}] [--fps N] ` +
     '[--out output] [--jobs 1] [--force] [--plain] [--encode-repeats]',
   summary:
-    'Render clips to MP4, each with a poster. No clip named: all. Chinese and dark unless told otherwise.',
+    'Render clips to MP4, each with a poster, captions, chapters, a transcript and HTML to embed it. ' +
+    'No clip named: all. Chinese and dark unless told otherwise.',
   async run(args) {
     const {values, positionals} = parseArgs({
       args: [...args],
@@ -54,41 +54,60 @@ export const render: Command = {
       }
     }
     await outputFolder(values.out);
-    return renderAll(requests, settings, {
-      out: values.out,
-      jobs,
-      force: values.force,
-      plain: values.plain,
-    });
+    const {out, force, plain} = values;
+    return renderAll(requests, {out, settings, jobs, force, plain});
   },
 };
 
-async function renderAll(
-  requests: readonly FilmRequest[],
-  settings: X264Settings,
-  {out, ...options}: {out: string; jobs: number; force: boolean; plain: boolean},
-): Promise<number> {
+interface Plan {
+  readonly out: string;
+  readonly settings: X264Settings;
+  readonly jobs: number;
+  readonly force: boolean;
+  readonly plain: boolean;
+}
+
+async function renderAll(requests: readonly FilmRequest[], plan: Plan): Promise<number> {
   const workshop = await openWorkshop(['libx264'], note);
-  const films = requests.map(request => filmJob(request, workshop, settings));
+  const films: FilmJob[] = [];
+  for (const request of requests) {
+    const files = plan.force
+      ? undefined
+      : await unchanged(keyFor(request, workshop, plan), plan.out);
+    if (files === undefined) films.push(filmJob(request, workshop, plan.settings));
+    else for (const file of files) console.log(file);
+  }
+  if (films.length > 0) await renderChanged(films, workshop, plan);
+  return 0;
+}
+
+async function renderChanged(
+  films: readonly FilmJob[],
+  workshop: Workshop,
+  plan: Plan,
+): Promise<void> {
   const progress = new Progress(films);
   try {
     await renderFilms(films, {
-      ...options,
+      ...plan,
       ffmpeg: workshop.ffmpeg.path,
-      settings,
       note,
       onFrames: (job, frames, cached) => progress.add(job, frames, cached),
       onFilm: async job => {
-        const path = join(out, nameOf(job));
-        for (const file of await finishFilm(job, path)) console.log(file);
+        const files = await filesOf(job, nameOf(job.request));
+        for (const file of await writeFiles(plan.out, files)) console.log(file);
+        await remember(keyFor(job.request, workshop, plan), files);
       },
     });
   } finally {
     progress.stop();
   }
-  return 0;
 }
 
-function nameOf({request: {clip, lang, theme}}: FilmJob): string {
+function keyFor(request: FilmRequest, workshop: Workshop, {settings}: Plan): string {
+  return filmKey(request, workshop, settings);
+}
+
+function nameOf({clip, lang, theme}: FilmRequest): string {
   return versionName(clip.id, lang, theme);
 }

@@ -19,6 +19,11 @@ export type Piece =
   | {readonly kind: 'video'; readonly key: string; readonly segment: Segment}
   | {readonly kind: 'poster'; readonly key: string; readonly frame: number};
 
+/** Names everything that decides a film's files: the same key, the same files. Making the film is not needed for it. */
+export function filmKey(request: FilmRequest, workshop: Workshop, settings: X264Settings): string {
+  return keyOf('film', workshop.page, workshop.browser, workshop.ffmpeg.version, settings, request);
+}
+
 export function filmJob(request: FilmRequest, workshop: Workshop, settings: X264Settings): FilmJob {
   const {clip, lang, theme, width, height, fps} = request;
   const film = makeFilm(clip, {lang});

@@ -1,0 +1,46 @@
+import type {Film} from '../../script/film.ts';
+import type {Lang} from '../../script/units.ts';
+
+export interface EmbedFiles {
+  /** Name of the film's files without their endings. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Captions by language, the film's own first. */
+  readonly captions: readonly {readonly lang: Lang; readonly file: string}[];
+  readonly chapters: string;
+}
+
+const labels: Readonly<Record<Lang, string>> = {zh: '中文', en: 'English'};
+
+/** HTML that shows the film in a page: it starts only when asked to, and has its words as text. */
+export function embed(film: Film, {name, width, height, captions, chapters}: EmbedFiles): string {
+  const tracks = captions.map(
+    ({lang, file}) =>
+      `  <track kind="captions" srclang="${lang}" label="${labels[lang]}" src="${file}">`,
+  );
+  const said = film.beats.map(({caption}) => `    <li>${escaped(caption)}</li>`);
+  return `<figure>
+<video controls playsinline preload="metadata" width="${width}" height="${height}" poster="${name}.png">
+  <source src="${name}.mp4" type="video/mp4">
+${tracks.join('\n')}
+  <track kind="chapters" srclang="${film.lang}" src="${chapters}">
+</video>
+<figcaption lang="${film.lang}">
+<details><summary>${escaped(film.title)}</summary>
+  <ol>
+${said.join('\n')}
+  </ol>
+</details>
+</figcaption>
+</figure>
+`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', ' ');
+}

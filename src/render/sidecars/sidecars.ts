@@ -1,0 +1,40 @@
+import {makeFilm} from '../../script/film.ts';
+import {LANGS} from '../../script/units.ts';
+import type {FilmJob} from '../film-job.ts';
+import {embed} from './embed.ts';
+import {transcript} from './transcript.ts';
+import {type Cue, webVtt} from './web-vtt.ts';
+
+/** The text files that lie beside a film called `name`: their contents by file name. */
+export function sidecars({film, request}: FilmJob, name: string): Record<string, string> {
+  const {clip, width, height} = request;
+  const others = LANGS.filter(lang => lang !== film.lang);
+  const captions = [
+    {lang: film.lang, file: `${name}.vtt`},
+    ...others.map(lang => ({lang, file: `${name}.${lang}.vtt`})),
+  ];
+  const chapters = `${name}.chapters.vtt`;
+  const tracks = captions.map(({lang, file}) => {
+    const words = new Map(makeFilm(clip, {lang}).beats.map(beat => [beat.name, beat.caption]));
+    // The picture keeps its own times, whatever the language of the words under it.
+    const cues = film.beats.map(({name, ...beat}): Cue => ({...beat, text: words.get(name) ?? ''}));
+    return [file, webVtt(lang, cues)];
+  });
+  return {
+    ...Object.fromEntries(tracks),
+    [chapters]: webVtt(film.lang, chaptersOf(film.beats)),
+    [`${name}.md`]: transcript(film, clip),
+    [`${name}.html`]: embed(film, {name, width, height, captions, chapters}),
+  };
+}
+
+/** A film's chapters are its beats, each named by what is said, on one line. */
+export function chaptersOf(
+  beats: readonly {time: number; until: number; caption: string}[],
+): Cue[] {
+  return beats.map(({time, until, caption}) => ({
+    time,
+    until,
+    text: caption.replaceAll('\n', ' '),
+  }));
+}
