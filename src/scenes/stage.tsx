@@ -3,6 +3,7 @@ import type {SimpleSignal} from '@motion-canvas/core';
 import type {Film, Moment} from '../script/film.ts';
 import type {FilmSeconds, ThemeName} from '../script/units.ts';
 import {WORDS} from '../script/words.ts';
+import {BlockedCards, BlockedView} from './blocked-view.tsx';
 import {Caption} from './components/caption.ts';
 import {Chart} from './components/chart.ts';
 import {Ground} from './components/ground.ts';
@@ -24,11 +25,13 @@ export interface StageProps {
 const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   loop: LoopView,
   duel: DuelView,
+  blocked: BlockedView,
   slip: SlipView,
 };
 
 /** What a view draws on the title and the takeaway by itself, beside the charts. */
 const CARDS: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
+  blocked: BlockedCards,
   slip: SlipCards,
 };
 

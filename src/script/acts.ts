@@ -14,8 +14,8 @@ import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 import {shortSeconds} from './words.ts';
 
 /** How long the title stands, and how long it takes to become the scene. */
-const TITLE: FilmSeconds = 2;
-const OPENING: FilmSeconds = 0.8;
+export const TITLE: FilmSeconds = 2;
+export const OPENING: FilmSeconds = 0.8;
 
 /** The scene rests before its first event, and after its last. */
 const BEFORE_FIRST: FilmSeconds = 0.5;
@@ -25,7 +25,7 @@ const AFTER_LAST: FilmSeconds = 1.5;
 export const SCENE_START: FilmSeconds = TITLE + OPENING + BEFORE_FIRST;
 
 /** The scene's picture becomes the takeaway's in this time. */
-const CLOSING: FilmSeconds = 0.8;
+export const CLOSING: FilmSeconds = 0.8;
 
 /** A film has three acts: title, scene, takeaway. */
 export interface Acts {

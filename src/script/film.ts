@@ -3,6 +3,8 @@ import type {Names} from './cast.ts';
 import type {ChartMoment} from './chart.ts';
 import type {ClipSource, Script} from './clip.ts';
 import type {FilmSeconds, Lang} from './units.ts';
+import {blockedFilm} from './views/blocked.ts';
+import type {BlockedMoment} from './views/blocked-moment.ts';
 import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
 import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
@@ -15,7 +17,7 @@ import type {SlipMoment} from './views/slip-moment.ts';
 export interface Moment {
   readonly time: FilmSeconds;
   readonly title: TitleMoment;
-  readonly scene: LoopMoment | DuelMoment | SlipMoment;
+  readonly scene: LoopMoment | DuelMoment | SlipMoment | BlockedMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
   readonly charts: readonly ChartMoment[];
@@ -55,6 +57,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   duel: duelFilm,
   slip: slipFilm,
 };
+  blocked: blockedFilm,
 
 /** Run the clip's programs and make the film of what happened. */
 export function makeFilm(clip: ClipSource, {lang}: {readonly lang: Lang}): Film {

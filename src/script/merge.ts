@@ -7,8 +7,11 @@ import {shotsOf, type Take} from './shots.ts';
  * The shots of several runs on one clock: what happened at the same instant is told side by side, one program after
  * the other, and the clock moves once for all of them.
  */
-export function mergedShots(takes: readonly Take[]): Shot[] {
-  const shots = takes.flatMap(shotsOf).filter(({event}) => event.kind !== 'loop-slept');
+export function mergedShots<T extends Take>(
+  takes: readonly T[],
+  ownShots: (take: T) => Shot[] = shotsOf,
+): Shot[] {
+  const shots = takes.flatMap(ownShots).filter(({event}) => event.kind !== 'loop-slept');
   const instants = [...new Set(shots.map(({event}) => event.at))].sort((a, b) => a - b);
   return instants.flatMap((at, i) => {
     const here = shots.filter(({event}) => event.at === at);

@@ -9,14 +9,16 @@ import {isShown, shotsOf, type Take} from '../../src/script/shots.ts';
 import {takesOf} from '../../src/script/takes.ts';
 import {LANGS} from '../../src/script/units.ts';
 import {describeScene} from './describe.ts';
+import {ownCut} from './own-cuts.ts';
 
 const clips = await Promise.all((await clipNames()).map(loadClip));
 
 describe.each(clips)('$id', clip => {
   const isDuel = clip.script.programs.length > 1;
-  const takes = takesOf(clip);
-  const raw = isDuel ? mergedShots(takes) : shotsOf(takes[0] as Take);
-  const cut = cutOf(clip, 'en', takes, raw, isDuel ? duelWaitDwell : waitDwell);
+  const own = ownCut(clip);
+  const takes = own?.takes ?? takesOf(clip);
+  const raw = () => (isDuel ? mergedShots(takes) : shotsOf(takes[0] as Take));
+  const cut = own ?? cutOf(clip, 'en', takes, raw(), isDuel ? duelWaitDwell : waitDwell);
   const shown = cut.shots.filter(shot => isShown(shot, takes[shot.side] as Take));
   const film = makeFilm(clip, {lang: 'en'});
 

@@ -1,0 +1,161 @@
+import {HALF_CHART} from '../../script/views/blocked-layout.ts';
+import type {BlockedMoment, HalfMoment, Span} from '../../script/views/blocked-moment.ts';
+import {seconds, shortSeconds} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {paintArrow} from '../stage/glyphs.ts';
+import {paintHatch} from '../stage/hatch.ts';
+import type {Pen} from '../stage/pen.ts';
+import {mix} from '../stage/theme.ts';
+
+const TICK = {width: 14, height: 36} as const;
+const SMALL = {width: 8, height: 26} as const;
+
+export interface HalfChartSubject {
+  readonly half: HalfMoment;
+  readonly now: number;
+  readonly domain: number;
+  readonly alpha: number;
+  readonly words: BlockedMoment['words'];
+}
+
+/** One program's lanes: who keeps the seat, which answers went out, what a thread does meanwhile. */
+export class HalfChart extends Drawing<HalfChartSubject> {
+  private readonly left: number;
+
+  public constructor({left, ...props}: DrawingProps<HalfChartSubject> & {readonly left: number}) {
+    super(props);
+    this.left = left;
+  }
+
+  protected override paint(pen: Pen, subject: HalfChartSubject): void {
+    pen.faded(subject.alpha, () => {
+      this.paintAxis(pen, subject);
+      const {half} = subject;
+      const rows = HALF_CHART.rows[half.lanes.threads.length > 0 ? 3 : 2];
+      this.paintVeil(pen, subject, rows);
+      this.paintHandler(pen, subject, rows[0]);
+      this.paintAnswers(pen, subject, rows[1]);
+      if (rows[2] !== undefined) this.paintThreads(pen, subject, rows[2]);
+      this.paintPlayhead(pen, subject);
+    });
+  }
+
+  private along(at: number, {domain}: HalfChartSubject): number {
+    const {x0, x1} = HALF_CHART;
+    return this.left + x0 + ((x1 - x0) * at) / domain;
+  }
+
+  private paintAxis(pen: Pen, subject: HalfChartSubject): void {
+    const {labels, top, bottom} = HALF_CHART;
+    const head = this.along(subject.now, subject);
+    for (let at = 0; at <= subject.domain; at += 1) {
+      const x = this.along(at, subject);
+      pen.line({x, y: top}, {x, y: bottom}, {colour: pen.theme.line, width: 2});
+      const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
+      pen.faded((Math.abs(x - head) - 62) / 26, () => {
+        pen.text(shortSeconds(at), {x, y: labels}, style);
+      });
+    }
+  }
+
+  private paintPlayhead(pen: Pen, subject: HalfChartSubject): void {
+    const {labels, top, bottom} = HALF_CHART;
+    const x = this.along(subject.now, subject);
+    const {text} = pen.theme;
+    pen.line({x, y: top - 4}, {x, y: bottom}, {colour: text, width: 3, cap: 'butt'});
+    paintArrow(pen, 'down', {x, y: top - 4}, 12, text);
+    const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
+    pen.text(seconds(subject.now), {x, y: labels}, style);
+  }
+
+  /** While one task keeps the seat, every other lane is hatched up to now. */
+  private paintVeil(pen: Pen, subject: HalfChartSubject, rows: readonly number[]): void {
+    const {half, now} = subject;
+    const top = (rows[0] ?? 0) + TICK.height / 2 + 4;
+    pen.faded(half.started, () => {
+      for (const {from, to} of half.lanes.blocked) {
+        const x = this.along(from, subject);
+        const width = this.along(Math.min(to, now), subject) - x;
+        const colour = mix(pen.theme.bg, pen.theme.alarm, 0.42);
+        paintHatch(pen, {x, y: top, width, height: HALF_CHART.bottom - top}, colour, 16, 3);
+      }
+    });
+  }
+
+  private paintName(pen: Pen, name: string, y: number, fill: string): void {
+    pen.text(name, {x: this.left, y: y + 11}, {size: 30, weight: 600, face: 'mono', fill});
+  }
+
+  private paintHandler(pen: Pen, subject: HalfChartSubject, y: number): void {
+    const {half, now} = subject;
+    const hue = pen.hue(half.names[0]?.hue ?? 'A');
+    this.paintName(pen, half.lanes.handler, y, hue);
+    pen.faded(half.started, () => {
+      for (const span of half.lanes.waits) this.paintDots(pen, subject, span, y, hue);
+      for (const at of half.lanes.runs) {
+        if (at > now + 1e-9) continue;
+        this.paintTick(pen, this.along(at, subject), y, TICK, hue);
+      }
+      for (const {from, to} of half.lanes.blocked) {
+        const x = this.along(from, subject);
+        const width = Math.max(TICK.width / 2, this.along(Math.min(to, now), subject) - x);
+        pen.box({x, y: y - TICK.height / 2, width, height: TICK.height}, {radius: 2, fill: hue});
+      }
+    });
+  }
+
+  private paintTick(
+    pen: Pen,
+    x: number,
+    y: number,
+    {width, height}: {readonly width: number; readonly height: number},
+    fill: string,
+  ): void {
+    pen.box({x: x - width / 2, y: y - height / 2, width, height}, {radius: 2, fill});
+  }
+
+  private paintDots(
+    pen: Pen,
+    subject: HalfChartSubject,
+    {from, to}: Span,
+    y: number,
+    colour: string,
+  ): void {
+    const start = this.along(from, subject) + 20;
+    const end = this.along(Math.min(to, subject.now), subject) - 14;
+    if (end <= start) return;
+    pen.line({x: start, y}, {x: end, y}, {colour, width: 6, dash: [0.1, 13.8]});
+  }
+
+  /** A solid tick where an answer went out, a hollow one where it should have. */
+  private paintAnswers(pen: Pen, subject: HalfChartSubject, y: number): void {
+    const {half, now} = subject;
+    const {text, bg, alarm, soft} = pen.theme;
+    this.paintName(pen, subject.words.answers, y, text);
+    for (const {due, ended, order} of half.lanes.samples) {
+      const isLate = ended > due + 1e-9;
+      if (isLate && due < now) {
+        const box = {x: this.along(due, subject) - 4, y: y - 13, ...SMALL};
+        pen.box(box, {radius: 2, fill: bg, stroke: {colour: alarm, width: 2.5}});
+      }
+      const isTold = ended < now - 1e-9 || (ended < now + 1e-9 && order < half.field.told);
+      if (isTold) this.paintTick(pen, this.along(ended, subject), y, SMALL, isLate ? text : soft);
+    }
+  }
+
+  /** A thread that only waits is a plain hollow bar. */
+  private paintThreads(pen: Pen, subject: HalfChartSubject, y: number): void {
+    const {half, now, words} = subject;
+    const {soft, bg} = pen.theme;
+    this.paintName(pen, words.thread, y, soft);
+    for (const {from, to} of half.lanes.threads) {
+      if (from > now + 1e-9) continue;
+      const x = this.along(from, subject);
+      const width = Math.max(4, this.along(Math.min(to, now), subject) - x);
+      pen.faded(half.started, () => {
+        const box = {x, y: y - 16, width, height: 32};
+        pen.box(box, {radius: 2, fill: bg, stroke: {colour: soft, width: 3}});
+      });
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type {CrowdMember} from '../crowd.ts';
+import type {FieldMoment, Tally} from './blocked-moment.ts';
+
+const SAME = 1e-9;
+
+export type Standing = 'ahead' | 'answered' | 'late' | 'overdue';
+
+/** How one of the crowd stands at the field's instant. */
+export function standingOf(member: CrowdMember, {now, told}: FieldMoment): Standing {
+  const {due, ended, order} = member;
+  const isTold = ended < now - SAME || (ended < now + SAME && order < told);
+  if (isTold) return ended > due + SAME ? 'late' : 'answered';
+  return due < now - SAME ? 'overdue' : 'ahead';
+}
+
+/** How many stand how. */
+export function tallyOf(field: FieldMoment): Tally {
+  const tally = {ahead: 0, answered: 0, late: 0, overdue: 0};
+  for (const member of field.members) tally[standingOf(member, field)] += 1;
+  return tally;
+}

@@ -1,0 +1,96 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {CLOSING, OPENING, TITLE} from '../acts.ts';
+import type {ClipSource} from '../clip.ts';
+import {type Cut, cutOf, filmOf} from '../cut.ts';
+import {easeInOutCubic} from '../ease.ts';
+import type {Film} from '../film.ts';
+import {mergedShots} from '../merge.ts';
+import type {Track} from '../track.ts';
+import {type FilmSeconds, type Lang, SAME_INSTANT} from '../units.ts';
+import {halfOf} from './blocked-half.ts';
+import {FIELD_TOPS} from './blocked-layout.ts';
+import type {BlockedMoment} from './blocked-moment.ts';
+import {type CrowdTake, crowdShots, crowdTakesOf} from './blocked-takes.ts';
+import {BLOCKED_WORDS} from './blocked-words.ts';
+import {nowOf} from './loop-clock.ts';
+import {FADE} from './loop-stage.ts';
+
+/** A frozen loop is never sped up: a second of it lasts a little longer than a second. */
+const RATE = 1.1;
+
+/** The title shows the crowd at this share of the run. */
+const ON_TITLE = 0.64;
+
+/** The cut of two programs with a crowd each, on one clock. */
+export function blockedCut(clip: ClipSource, lang: Lang): CrowdCut {
+  const takes = crowdTakesOf(clip);
+  const shots = mergedShots(takes, take => crowdShots(clip, take));
+  return {...cutOf(clip, lang, takes, shots, seconds => RATE * seconds), takes};
+}
+
+interface CrowdCut extends Cut {
+  readonly takes: readonly CrowdTake[];
+}
+
+/** The film of a crowd that is kept waiting, beside one that is not. */
+export function blockedFilm(clip: ClipSource, lang: Lang): Film {
+  const cut = blockedCut(clip, lang);
+  const domain = Math.max(...cut.takes.map(({schedule}) => schedule.total));
+  const now = nowOf(cut);
+  const shown = shownNow(cut, now, domain);
+  const tops = topsOf(cut);
+  const halves = cut.takes.map(take => halfOf(clip, cut, take, shown, tops));
+  const alpha = alphaOf(cut);
+  return filmOf(
+    cut,
+    (time): BlockedMoment => ({
+      view: 'blocked',
+      words: BLOCKED_WORDS[lang],
+      halves: halves.map(half => half(time)),
+      now: now.at(time),
+      domain,
+      alpha: alpha(time),
+    }),
+    [],
+  );
+}
+
+/** On the title the field shows what will have happened, and rewinds to nothing while the scene opens. */
+function shownNow(
+  {score}: Cut,
+  now: Track<VirtualSeconds>,
+  domain: VirtualSeconds,
+): (time: FilmSeconds) => VirtualSeconds {
+  const rewound = score.number(ON_TITLE * domain).to(0, TITLE, OPENING, easeInOutCubic);
+  return time => (time < TITLE + OPENING - SAME_INSTANT ? rewound.at(time) : now.at(time));
+}
+
+function topsOf({score, acts}: Cut): Track<number> {
+  return score
+    .number(FIELD_TOPS.title)
+    .to(FIELD_TOPS.scene, TITLE, OPENING, easeInOutCubic)
+    .to(FIELD_TOPS.takeaway, acts.closing, CLOSING, easeInOutCubic);
+}
+
+/** Parts come when they are first needed: the field's key when the field has its name, the lanes with the first step. */
+function alphaOf({score, shots, takes}: Cut): (time: FilmSeconds) => BlockedMoment['alpha'] {
+  const from = (time: FilmSeconds | undefined) =>
+    score.number(0).to(1, time ?? Number.POSITIVE_INFINITY, FADE);
+  const crowd = takes.map(({cast}) => cast.at(-1)?.task);
+  const isCrowd = (task: string, side: number) => crowd[side] === task;
+  const told = (kind: 'task-suspended' | 'task-ended') =>
+    shots.find(({event, side}) => event.kind === kind && isCrowd(event.task, side))?.time;
+  const first = shots.find(
+    ({event, side}) => event.kind === 'task-resumed' && !isCrowd(event.task, side),
+  );
+  const field = from(shots[0]?.time);
+  const key = from(told('task-suspended'));
+  const lanes = from(first && first.time - 2 * FADE);
+  const late = from(told('task-ended'));
+  return time => ({
+    field: field.at(time),
+    key: key.at(time),
+    lanes: lanes.at(time),
+    late: late.at(time),
+  });
+}

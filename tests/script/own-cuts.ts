@@ -1,0 +1,20 @@
+import type {ClipSource, Script} from '../../src/script/clip.ts';
+import type {Cut} from '../../src/script/cut.ts';
+import type {Take} from '../../src/script/shots.ts';
+import {takesOf} from '../../src/script/takes.ts';
+import type {Lang} from '../../src/script/units.ts';
+import {blockedCut} from '../../src/script/views/blocked.ts';
+
+/** Views that choose by themselves which events to tell, and when. */
+const OWN_CUTS: Partial<Record<Script['view'], (clip: ClipSource, lang: Lang) => Cut>> = {
+  blocked: blockedCut,
+};
+
+export function ownCut(clip: ClipSource): Cut | undefined {
+  return OWN_CUTS[clip.script.view]?.(clip, 'en');
+}
+
+/** A clip's runs, by the way its view makes them: a crowd's states are too many to keep. */
+export function runsOf(clip: ClipSource): readonly Take[] {
+  return ownCut(clip)?.takes ?? takesOf(clip);
+}
