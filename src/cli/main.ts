@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schedule: async () => (await import('./schedule.ts')).schedule,
   render: async () => (await import('./render.ts')).render,
   still: async () => (await import('./still.ts')).still,
+  check: async () => (await import('./check.ts')).check,
   preview: async () => (await import('./preview.ts')).preview,
 };
 

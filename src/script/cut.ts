@@ -67,6 +67,7 @@ export function filmOf(
     duration: acts.end,
     beats: captions.beats,
     poster: posterOf(captions),
+    moves: score.moves().filter(time => time < acts.end),
     at: time => ({
       time,
       title: title(time),

@@ -47,6 +47,8 @@ export interface Film {
   readonly beats: readonly FilmBeat[];
   /** The instant that stands for the whole film. */
   readonly poster: FilmSeconds;
+  /** The middle of every stretch of film in which anything changes. */
+  readonly moves: readonly FilmSeconds[];
   at(time: FilmSeconds): Moment;
   /** Whether the picture is the same at every instant from `from` to `until`, both included. */
   isStill(from: FilmSeconds, until: FilmSeconds): boolean;
@@ -55,9 +57,9 @@ export interface Film {
 const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => Film>> = {
   loop: loopFilm,
   duel: duelFilm,
+  blocked: blockedFilm,
   slip: slipFilm,
 };
-  blocked: blockedFilm,
 
 /** Run the clip's programs and make the film of what happened. */
 export function makeFilm(clip: ClipSource, {lang}: {readonly lang: Lang}): Film {

@@ -33,6 +33,14 @@ export class Score {
     return this.add(initial, (from, to, progress) => (progress < 1 ? from : to));
   }
 
+  /** The middle of every stretch in which anything changes. */
+  moves(): FilmSeconds[] {
+    this.busy ??= merge(this.tracks.flatMap(track => track.changes()));
+    return this.busy
+      .filter(([, end]) => Number.isFinite(end))
+      .map(([start, end]) => (start + end) / 2);
+  }
+
   /** Whether every track holds one value from `from` to `until`, both included. */
   isStill(from: FilmSeconds, until: FilmSeconds): boolean {
     this.busy ??= merge(this.tracks.flatMap(track => track.changes()));

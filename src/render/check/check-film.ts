@@ -10,10 +10,11 @@ export async function checkFilm(page: FilmPage, request: FilmRequest): Promise<F
   const film = makeFilm(request.clip, {lang: request.lang});
   const faults = filmFaults(film);
   await page.open(request);
-  const times = [...film.beats.map(beat => beat.rest), ...film.moves].sort((a, b) => a - b);
+  const rests = film.beats.map(beat => beat.rest);
+  const times = [...rests, ...film.moves].sort((a, b) => a - b);
   for (const time of times) {
     const texts = await page.inspect(Math.round(time * request.fps));
-    faults.push(...textFaults(texts, time));
+    faults.push(...textFaults(texts, time, rests.includes(time)));
   }
   return onceEach(faults).sort((a, b) => a.time - b.time);
 }

@@ -72,10 +72,15 @@ function* jumps(before: unknown, now: unknown, path: string): Generator<string> 
       const limit = key === 'x' || key === 'y' ? STEP : key === 'alpha' ? FADE : Infinity;
       const by = Math.abs(value - was);
       if (by > limit) yield `${where} changes by ${by.toFixed(2)} in one frame`;
-    } else if (isSeen) {
+    } else if (isSeen && sameLength(was, value)) {
       yield* jumps(was, value, where);
     }
   }
+}
+
+/** Members of a list that grew or shrank cannot be told apart by their places. */
+function sameLength(before: unknown, now: unknown): boolean {
+  return !Array.isArray(before) || !Array.isArray(now) || before.length === now.length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

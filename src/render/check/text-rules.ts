@@ -10,15 +10,19 @@ const CONTRAST = 4.5;
 /** A text less opaque than this is on its way in or out, and may cross another. */
 const THERE = 0.6;
 
-/** All that is wrong with the texts of one frame. */
-export function textFaults(texts: readonly SeenText[], time: FilmSeconds): Fault[] {
+/** All that is wrong with the texts of one frame; colours are judged when nothing fades. */
+export function textFaults(
+  texts: readonly SeenText[],
+  time: FilmSeconds,
+  isAtRest: boolean,
+): Fault[] {
   const there = texts.filter(({alpha}) => alpha >= THERE);
   return [
     ...there.flatMap((text, i) => there.slice(i + 1).flatMap(other => overlap(text, other, time))),
     ...there.flatMap(text => [
       ...outside(text, time),
       ...tooSmall(text, time),
-      ...tooFaint(text, time),
+      ...(isAtRest ? tooFaint(text, time) : []),
       ...withoutGlyph(text, time),
     ]),
   ];

@@ -165,7 +165,7 @@ function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): 
   const look = (pick: (state: BookmarkState) => Colour) =>
     mix(pick(state.from), pick(state.to), state.progress);
   const fill = look(each => fillOf(pen, hue, each));
-  const ink = look(each => (each === 'running' ? pen.theme.ink : colour));
+  const ink = look(each => inkOf(pen, hue, each));
   pen.faded(alpha, () => {
     const ribbon = `M0 0H${width}V34H0L8 17Z`;
     pen.path(ribbon, {x, y}, {fill, stroke: {colour, width: 3}});
@@ -174,7 +174,13 @@ function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): 
   });
 }
 
+function inkOf(pen: Pen, hue: Hue, state: BookmarkState): Colour {
+  if (state === 'running') return pen.theme.ink;
+  // On a tinted ground the lighter hues would be too faint.
+  return state === 'ready' ? pen.theme.text : pen.hue(hue);
+}
+
 function fillOf(pen: Pen, hue: Hue, state: BookmarkState): Colour {
   if (state === 'running') return pen.hue(hue);
-  return state === 'ready' ? pen.tint(hue, 0.16, pen.theme.panel) : pen.theme.panel;
+  return state === 'ready' ? pen.tint(hue, 0.2, pen.theme.panel) : pen.theme.panel;
 }

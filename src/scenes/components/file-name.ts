@@ -6,6 +6,6 @@ import type {Pen} from '../stage/pen.ts';
 export class FileName extends Drawing<string> {
   protected override paint(pen: Pen, name: string): void {
     const style = {size: 30, weight: 500, face: 'mono', fill: pen.theme.mute} as const;
-    pen.text(name, {x: CODE.x, y: 62}, style);
+    pen.text(name, {x: CODE.x, y: 64}, style);
   }
 }

@@ -43,7 +43,9 @@ function paintCell(pen: Pen, cell: TrayCellMoment, count: number): void {
   const at = {x: box.x + box.width / 2, y: box.y + 30};
   const style = {size: 28, face: 'mono', align: 'center'} as const;
   pen.faded(1 - filled, () => pen.text(String(index + 1), at, {...style, fill: mute}));
-  pen.faded(filled, () => pen.text(answerOf(cell), at, {...style, weight: 700, fill: colour}));
+  pen.faded(filled, () =>
+    pen.text(answerOf(cell), at, {...style, weight: 700, fill: pen.theme.text}),
+  );
 }
 
 function paintLetter(pen: Pen, cell: TrayCellMoment): void {

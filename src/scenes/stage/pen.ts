@@ -2,6 +2,7 @@ import type {Hue} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
 import {MONO, SANS} from './fonts.ts';
 import {legible} from './glyph-coverage.ts';
+import {noteCover, noteText, unwatched} from './text-watch.ts';
 import {type Colour, mix, type Theme} from './theme.ts';
 
 export interface TextStyle {
@@ -84,13 +85,22 @@ export class Pen {
     const {context} = this;
     const text = legible(words);
     const {align = 'left'} = style;
-    let x = at.x - this.width(text, style) * {left: 0, center: 0.5, right: 1}[align];
+    const width = this.width(text, style);
+    let x = at.x - width * {left: 0, center: 0.5, right: 1}[align];
+    const fill = style.fill ?? this.theme.text;
+    const inked = this.advance(text, style, true);
+    noteText(context, words, {x, y: at.y, width: inked, size: style.size}, fill);
     this.setFont(style);
-    context.fillStyle = style.fill ?? this.theme.text;
+    context.fillStyle = fill;
     for (const part of closeUp(text)) {
       context.fillText(part, x, at.y);
       x += this.advance(part, style, true);
     }
+  }
+
+  /** Paint what is being replaced: it is seen through what comes, but no longer to be read. */
+  leaving(paint: () => void): void {
+    unwatched(paint);
   }
 
   /** From the left edge of `text` to where the next text starts, if there is one. */
@@ -114,9 +124,11 @@ export class Pen {
     return width;
   }
 
-  box({x, y, width, height}: Box, {radius = 0, fill, stroke}: BoxStyle): void {
+  box(area: Box, {radius = 0, fill, stroke}: BoxStyle): void {
+    const {x, y, width, height} = area;
     if (width <= 0 || height <= 0) return;
     const {context} = this;
+    if (fill) noteCover(context, area);
     context.beginPath();
     context.roundRect(x, y, width, height, radius);
     this.ink(fill, stroke);

@@ -10,6 +10,7 @@ import {hopTime} from './loop-stage.ts';
 /** A way stays bright for a moment after it was taken: longer, and it would look as if somebody still travelled it. */
 const STAY: FilmSeconds = 0.4;
 const FADE: FilmSeconds = 0.25;
+const RISE: FilmSeconds = 0.1;
 
 interface Trail {
   readonly route: readonly Point[];
@@ -35,18 +36,15 @@ export class Trails {
       tip: this.score.number(0).to(1, time, hop, easeInOutCubic),
       alpha: this.score
         .number(0)
-        .to(1, time)
+        .to(1, time, RISE)
         .to(0, time + hop + STAY, FADE),
     });
   }
 
   at(time: FilmSeconds): TrailMoment[] {
-    return this.trails
-      .map(({route, hue, tip, alpha}) => ({
-        points: routeUntil(route, tip.at(time)),
-        hue,
-        alpha: alpha.at(time),
-      }))
-      .filter(trail => trail.alpha > 0);
+    return this.trails.map(({route, hue, tip, alpha}) => {
+      const seen = alpha.at(time);
+      return {points: seen > 0 ? routeUntil(route, tip.at(time)) : [], hue, alpha: seen};
+    });
   }
 }

@@ -18,5 +18,5 @@ export default {
     ],
   },
   takeaway: ['Finish in any order.', 'Results keep your order.'],
-  note: ['Waiting together takes as long as the longest: 3 s, not 2 + 1 + 3 = 6 s.'],
+  note: ['3 s in all, not 2 + 1 + 3 = 6 s.'],
 } satisfies ClipTexts;

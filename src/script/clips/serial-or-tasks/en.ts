@@ -18,5 +18,5 @@ export default {
     'serial-done': ['Above: done only at 4 s.'],
   },
   takeaway: ['async alone is not concurrent.', 'Creating tasks is.'],
-  note: ['Only waits can overlap, and only once both jobs have started.'],
+  note: ['Only waits can overlap, once both jobs have started.'],
 } satisfies ClipTexts;

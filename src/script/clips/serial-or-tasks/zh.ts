@@ -9,9 +9,9 @@ export default {
   ],
   captions: {
     'same-work': ['同样两件事，各等 2 秒，用同一个时钟计时。'],
-    'walks-in': ['上面：`await work(…)` 不创建任务，{main} 自己从头等到尾。'],
+    'walks-in': ['上面：`await work(…)` 不创建任务，{main} 自己等。'],
     created: ['下面：任务创建了，还没开始，所以先打印 `created`。'],
-    'both-wait': ['下面：{main} 在 `await a` 处让出，{A}、{B} 才开始，一起等。'],
+    'both-wait': ['下面：{main} 在 `await a` 让出，{A}、{B} 才开始等。'],
     'b-begins': ['第 2 秒，上面：刚等完 A，才轮到 B。'],
     'b-is-free': ['第 2 秒，下面：{A}、{B} 都完成了，`await b` 不用再等。'],
     'tasks-done': ['下面：两件事一共 2 秒。'],
