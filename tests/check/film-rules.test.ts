@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest';
+import {filmFaults} from '../../src/render/check/film-rules.ts';
+import {loadClip} from '../../src/render/clips.ts';
+import type {Film, Moment} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/film.ts';
+import type {CardMoment} from '../../src/script/views/loop-moment.ts';
+
+const film = makeFilm(await loadClip('gather-order'), {lang: 'en'});
+
+/** The film with its cards changed from `time` on. */
+function withCards(change: (card: CardMoment) => Partial<CardMoment>, time = 0): Film {
+  return {
+    ...film,
+    at: now => {
+      const moment = film.at(now);
+      if (moment.scene.view !== 'loop' || now < time) return moment;
+      const cards = moment.scene.cards.map(card => ({...card, ...change(card)}));
+      return {...moment, scene: {...moment.scene, cards}} as Moment;
+    },
+  };
+}
+
+function rules(broken: Film): string[] {
+  return [...new Set(filmFaults(broken).map(({rule, found}) => `${rule}: ${found}`))];
+}
+
+test('the film as it is has no fault', () => {
+  expect(rules(film)).toEqual([]);
+});
+
+test('a caption may not be longer than a line', () => {
+  const text = 'All four of them wait, nobody at all can run, and only now the clock moves.';
+  const long: Film = {
+    ...film,
+    at: now => ({...film.at(now), caption: {from: [], to: [[{text}]], progress: 1}}),
+  };
+  expect(rules(long)).toEqual([`caption: "${text}" is longer than 60 characters`]);
+});
+
+test('two tasks may not run at once', () => {
+  const running = {status: 'running'} as const;
+  const crowded = withCards(() => ({alpha: 1, look: {from: running, to: running, progress: 1}}));
+  expect(rules(crowded)).toContain('one seat: main and A and B and C run at once');
+});
+
+test('a card may not jump', () => {
+  const moved = withCards(card => ({at: {x: card.at.x + 300, y: card.at.y}}), 20);
+  expect(rules(moved).every(fault => /^jump: scene\.cards.*x changes by 300/.test(fault))).toBe(
+    true,
+  );
+  expect(rules(moved).length).toBeGreaterThan(0);
+});
