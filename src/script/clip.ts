@@ -1,4 +1,5 @@
 import type {EventKind} from '../model/schedule.ts';
+import type {Described} from './described.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 
 /** Everything a film is made from, as plain data: it can be sent to a page as JSON. */
@@ -27,6 +28,8 @@ export interface ProgramShot {
   readonly file: string;
   /** First and last line on screen, 1-based. Imports and the final `asyncio.run` may be left out of the window. */
   readonly window: readonly [first: number, last: number];
+  /** For a program that is not Python: what it does, as its own language has it. */
+  readonly described?: Described;
 }
 
 export interface Beat {
@@ -44,12 +47,15 @@ export interface Happening {
   readonly task?: string;
   /** Which of the matching events, from 1. */
   readonly nth?: number;
-  /** In a duel: which program's. */
+  /** With two programs: which one's. */
   readonly file?: string;
 }
 
-/** A coroutine object, drawn as a slip of paper with something to do. */
+/**
+ * A coroutine object, drawn as a slip of paper with something to do; a loop, drawn as the seat it would have;
+ * or a request of another language, on its way. */
 export interface SlipScript {
+  readonly is?: 'loop' | 'request';
   /** The call that made it, as the program has it. */
   readonly call: string;
   readonly turns: readonly SlipTurn[];

@@ -2,13 +2,15 @@ import {simulate} from '../python/simulate.ts';
 import {castOf} from './cast.ts';
 import {causeFirst} from './causal.ts';
 import {type ClipSource, ScriptError} from './clip.ts';
+import {type Described, scheduleOf} from './described.ts';
 import {withMain} from './plain.ts';
 import {statesOf} from './run-state.ts';
 import type {Take} from './shots.ts';
 
 /** Run a clip's programs, in the order of the script. */
 export function takesOf(clip: ClipSource): Take[] {
-  return clip.script.programs.map(({file}, side) => {
+  return clip.script.programs.map(({file, described}, side) => {
+    if (described) return describedTake(described, side);
     const source = clip.programs[file];
     if (source === undefined) {
       throw new ScriptError(
@@ -29,4 +31,10 @@ export function takesOf(clip: ClipSource): Take[] {
       },
     };
   });
+}
+
+function describedTake(described: Described, side: number): Take {
+  const schedule = scheduleOf(described);
+  const cast = described.names.map(name => ({task: name, name, hue: 'main'}) as const);
+  return {side, schedule, cast, states: statesOf(schedule)};
 }

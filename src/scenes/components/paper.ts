@@ -19,9 +19,35 @@ export class Paper extends Drawing<PaperMoment> {
 }
 
 function paintLook(pen: Pen, paper: PaperMoment, look: PaperLook): void {
+  if (paper.isLoop) paintLoop(pen, paper, look);
+  else paintSheet(pen, paper, look);
+  pen.faded(paper.said, () => paintWords(pen, paper, look));
+}
+
+/** A loop has one seat: whether it has somebody in it, or was never given out. */
+function paintLoop(pen: Pen, {at, call, height}: PaperMoment, {look}: PaperLook): void {
   const {theme} = pen;
-  const {x, y} = paper.at;
-  const {width, height, fold} = PAPER;
+  const {width} = PAPER;
+  const isLost = look === 'lost';
+  const isEmpty = look === 'waits' || look === 'done';
+  paintSeat(pen, {...at, width, height}, isLost ? theme.alarm : theme.text);
+  const middle = at.y + height / 2;
+  const fill = isLost ? theme.mute : theme.text;
+  if (!isEmpty) {
+    const colour = isLost ? theme.alarm : theme.text;
+    paintGlyph(pen, isLost ? 'failed' : 'run', {x: at.x + 36, y: middle}, colour);
+  }
+  const style = {size: 29, weight: 600, face: 'mono', fill} as const;
+  pen.text(call, {x: at.x + 72, y: middle + 10}, style);
+}
+
+function paintSheet(pen: Pen, paper: PaperMoment, look: PaperLook): void {
+  const {theme} = pen;
+  const {
+    at: {x, y},
+    height,
+  } = paper;
+  const {width, fold} = PAPER;
   const stroke = outlineOf(pen, look);
   const sheet = `M0 0H${width - fold}L${width} ${fold}V${height}H0Z`;
   pen.path(sheet, {x, y}, {fill: look.look === 'lost' ? theme.bg : theme.raised, stroke});
@@ -31,7 +57,6 @@ function paintLook(pen: Pen, paper: PaperMoment, look: PaperLook): void {
   const fill = look.look === 'lost' ? theme.mute : theme.text;
   const style = {size: 40, weight: 600, face: 'mono', fill} as const;
   pen.text(paper.call, {x: x + 32 + BOX + 28, y: y + height / 2 + 14}, style);
-  pen.faded(paper.said, () => paintWords(pen, paper, look));
 }
 
 function outlineOf({theme}: Pen, {look}: PaperLook): Stroke {
@@ -57,7 +82,7 @@ function paintBox(pen: Pen, {x, y}: {x: number; y: number}, {look}: PaperLook): 
 function paintWords(pen: Pen, paper: PaperMoment, {look, words}: PaperLook): void {
   const {theme} = pen;
   const x = paper.at.x + PAPER.width + PAPER.words;
-  const first = paper.at.y + PAPER.height / 2 + 12 - (words.length - 1) * 24;
+  const first = paper.at.y + paper.height / 2 + 12 - (words.length - 1) * 24;
   for (const [i, text] of words.entries()) {
     const at = {x, y: first + 48 * i};
     if (i > 0) pen.text(text, at, {size: 32, weight: 500, fill: theme.soft});

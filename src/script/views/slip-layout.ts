@@ -3,13 +3,21 @@ import type {Point} from '../units.ts';
 import {CODE} from './loop-layout.ts';
 
 /** A slip of paper, and the words right of it: pixels at 1920x1080. */
-export const PAPER = {width: 440, height: 168, fold: 36, words: 44} as const;
+export const PAPER = {width: 440, height: 168, low: 136, fold: 36, words: 44} as const;
 
-const PLACES = {x: 984, y: 132, pitch: 252} as const;
+const PLACES = [
+  {x: 984, y: 132, pitch: 252},
+  {x: 984, y: 108, pitch: 192},
+] as const;
 
-/** Where the slip with this index comes to lie. */
-export function paperPlace(index: number): Point {
-  return {x: PLACES.x, y: PLACES.y + index * PLACES.pitch};
+/** Where the slip with this index comes to lie: three stand closer than two. */
+export function paperPlace(index: number, count: number): Point {
+  const {x, y, pitch} = PLACES[count > 2 ? 1 : 0];
+  return {x, y: y + index * pitch};
+}
+
+export function paperHeight(count: number): number {
+  return count > 2 ? PAPER.low : PAPER.height;
 }
 
 /** Where a slip comes from: the line of the program that makes it, from the top. */

@@ -12,8 +12,10 @@ export interface PaperLook {
 /** A coroutine object: a slip of paper on which a call stands. */
 export interface PaperMoment {
   readonly call: string;
+  readonly isLoop: boolean;
   /** Its top left corner. */
   readonly at: Point;
+  readonly height: number;
   readonly look: Crossing<PaperLook>;
   readonly alpha: number;
   /** How visible the words beside it are: they come once it has arrived. */

@@ -3,9 +3,9 @@ import {ScriptError, type SlipScript, type SlipTurn} from '../clip.ts';
 import type {Cut} from '../cut.ts';
 import {easeInOutCubic, easeOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
-import type {FilmSeconds} from '../units.ts';
+import type {FilmSeconds, Point} from '../units.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
-import {paperOnCard, paperOrigin, paperPlace} from './slip-layout.ts';
+import {PAPER, paperHeight, paperOnCard, paperOrigin, paperPlace} from './slip-layout.ts';
 import type {PaperLook, PaperMoment} from './slip-moment.ts';
 
 /** A slip travels from the line that makes it to its place. */
@@ -14,18 +14,30 @@ const TRAVEL: FilmSeconds = 0.6;
 /** The slips of a clip: each comes from the line of its call, and changes its look as the script's happenings come. */
 export function papersOf(cut: Cut, stage: LoopStage): (time: FilmSeconds) => PaperMoment[] {
   const slips = cut.clip.script.slips ?? [];
-  const papers = slips.map((slip, index) => paperOf(cut, stage, slip, index));
+  const papers = slips.map((slip, index) => {
+    const place = {at: paperPlace(index, slips.length), height: paperHeight(slips.length)};
+    return paperOf(cut, stage, slip, place);
+  });
   return time => papers.map(paper => paper(time));
 }
 
 /** The slips on the cards: what is written on the title, what has become of it on the takeaway. */
 export function cardPapersOf(cut: Cut): (time: FilmSeconds) => PaperMoment[] {
-  const slips = cut.clip.script.slips ?? [];
+  const slips = (cut.clip.script.slips ?? []).slice(0, 2);
   const still = (slip: SlipScript, index: number, isTitle: boolean) => {
-    const turn = isTitle ? slip.turns[0] : slip.turns.at(-1);
+    // A loop is remembered as it ran, not as it was closed.
+    const turn = isTitle || slip.is ? slip.turns[0] : slip.turns.at(-1);
     const words = isTitle ? [] : wordsOf(cut, turn?.say ?? '');
     const look: PaperLook = {look: turn?.look ?? 'made', words};
-    return {call: slip.call, at: paperOnCard(index, isTitle), look, said: 1};
+    const isLoop = slip.is === 'loop';
+    return {
+      call: slip.call,
+      isLoop,
+      at: paperOnCard(index, isTitle),
+      height: PAPER.height,
+      look,
+      said: 1,
+    };
   };
   const title = slips.map((slip, index) => still(slip, index, true));
   const takeaway = slips.map((slip, index) => still(slip, index, false));
@@ -44,7 +56,7 @@ function paperOf(
   cut: Cut,
   stage: LoopStage,
   slip: SlipScript,
-  index: number,
+  place: {readonly at: Point; readonly height: number},
 ): (time: FilmSeconds) => PaperMoment {
   const turns = slip.turns.map(turn => ({
     shot: shotOfTurn(cut, slip, turn),
@@ -55,15 +67,17 @@ function paperOf(
   const born = first.shot.time;
   const {score} = cut;
   const at = score
-    .point(paperOrigin(rowOfCall(stage, slip.call)))
-    .to(paperPlace(index), born, TRAVEL, easeInOutCubic);
+    .point(slip.is === 'loop' ? place.at : paperOrigin(rowOfCall(stage, slip.call)))
+    .to(place.at, born, TRAVEL, easeInOutCubic);
   const alpha = score.number(0).to(1, born, FADE, easeOutCubic);
   const said = score.number(0).to(1, born + TRAVEL, FADE);
   const look = score.look<PaperLook>(first.look);
   for (const turn of turns.slice(1)) look.to(turn.look, turn.shot.time, FADE);
   return time => ({
     call: slip.call,
+    isLoop: slip.is === 'loop',
     at: at.at(time),
+    height: place.height,
     look: look.crossing(time),
     alpha: alpha.at(time),
     said: said.at(time),
