@@ -1,3 +1,4 @@
+import type {Callback} from './handles.ts';
 import type {Frame} from './schedule.ts';
 
 /** A value of the program. The model carries it about and never looks inside. */
@@ -48,11 +49,23 @@ export type ErrorName =
   | 'TypeError'
   | 'ValueError';
 
+/** What `call_exception_handler` is told. */
+export interface ExceptionContext {
+  readonly message: string;
+  readonly exception?: Value;
+  readonly future?: Value;
+  readonly handle?: Value;
+  readonly task?: Value;
+  readonly asyncgen?: Value;
+}
+
 /** What the model asks of the language whose programs it runs. */
 export interface Host {
   error(name: ErrorName, ...args: Value[]): Value;
   /** Whether a thrown value is an exception of the program, of that kind. */
   isError(thrown: unknown, name: ErrorName): boolean;
+  /** A BaseExceptionGroup, or an ExceptionGroup where the errors allow it. */
+  exceptionGroup(message: string, errors: readonly Value[]): Value;
   /** Sets `__cause__` (and `__context__`) as `raise error from cause` does. */
   raisedFrom(error: Value, cause: Value): Value;
   /** What a timeout does to an error that was raised on the way out of its cancel. */
@@ -61,6 +74,10 @@ export interface Host {
   /** `error.__traceback__`, opaque here, and `error.with_traceback(traceback)`. */
   tracebackOf(error: Value): unknown;
   withTraceback(error: Value, traceback: unknown): Value;
+  /** Calls the program's own exception handler. */
+  handleException(handler: Value, loop: Value, context: ExceptionContext): void;
+  /** How a callback is called in reports: its name, and where the program defines it. */
+  callbackSource(callback: Callback): string;
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */
   log(level: 'error' | 'warning', text: string, error: Value): void;
   repr(value: Value): string;

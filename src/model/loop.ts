@@ -1,11 +1,13 @@
 import {nanoseconds, SECOND, seconds} from './clock.ts';
+import {wrapFuture} from './concurrent.ts';
 import type {Context} from './contexts.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
+import {Executor} from './executors.ts';
 import {Future} from './futures.ts';
 import {Halt} from './halt.ts';
 import {type Callback, Handle, TimerHandle} from './handles.ts';
 import {Heap} from './heap.ts';
-import type {Coroutine, Value} from './host.ts';
+import type {Coroutine, ExceptionContext, Value} from './host.ts';
 import type {Machine} from './machine.ts';
 import {Task, type TaskOptions} from './tasks.ts';
 
@@ -13,6 +15,7 @@ const MIN_SCHEDULED_TIMER_HANDLES = 100;
 const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
+const DEFAULT_WORKERS = 8;
 /** How many of the timers ahead a `loop-turned` event lists. */
 const TIMERS_LISTED = 16;
 
@@ -20,6 +23,7 @@ const TIMERS_LISTED = 16;
 export class EventLoop {
   public readonly machine: Machine;
   public debug = false;
+  public slowCallbackDuration = 0.1;
   public host: unknown = undefined;
   public exceptionHandler: Value = null;
   public taskFactory: Value = null;
@@ -30,6 +34,7 @@ export class EventLoop {
   );
   #timersCancelled = 0;
   #closed = false;
+  #pool: Executor | null = null;
   #currentTask: Task | null = null;
   readonly #tasks = new Set<Task>();
   readonly #rows = new WeakMap<TimerHandle, readonly [number, string]>();
@@ -103,6 +108,22 @@ export class EventLoop {
   public createTask(coroutine: Coroutine, options?: TaskOptions): Task {
     this.checkClosed();
     return new Task(this, coroutine, options);
+  }
+
+  /** `run_in_executor`; without an executor, in the loop's own pool. */
+  public runInExecutor(executor: Executor | null, name: string, run: () => Value): Future {
+    this.checkClosed();
+    const pool = executor ?? this.#defaultPool();
+    return wrapFuture(this, pool.submit(name, run));
+  }
+
+  public setDefaultExecutor(executor: Executor): void {
+    this.#pool = executor;
+  }
+
+  #defaultPool(): Executor {
+    this.#pool ??= new Executor(this.machine, DEFAULT_WORKERS, index => `asyncio_${index}`);
+    return this.#pool;
   }
 
   public currentTask(): Task | null {
@@ -324,27 +345,34 @@ export class EventLoop {
       if (host.isError(thrown, 'SystemExit') || host.isError(thrown, 'KeyboardInterrupt')) {
         throw thrown;
       }
-      this.callExceptionHandler({
-        message: `Exception in callback ${handle.callback.label()}`,
-        exception: thrown,
-      });
+      const message = `Exception in callback ${host.callbackSource(handle.callback)}`;
+      this.callExceptionHandler({message, exception: thrown, handle});
     } finally {
       machine.by = by;
     }
   }
 
-  public callExceptionHandler(context: {message: string; exception?: Value; task?: Task}): void {
+  /** An error that nobody else will see. */
+  public callExceptionHandler(context: ExceptionContext): void {
     const {machine} = this;
     const {host} = machine;
     const {message: report, exception} = context;
-    machine.record({
-      kind: 'error-reported',
-      report,
-      ...(exception === undefined
+    const about =
+      exception === undefined
         ? {}
-        : {error: host.errorName(exception), message: host.str(exception)}),
-    });
-    host.log('error', report, exception ?? null);
+        : {error: host.errorName(exception), message: host.str(exception)};
+    machine.record({kind: 'error-reported', report, ...about});
+    if (this.exceptionHandler === null) this.defaultExceptionHandler(context);
+    else host.handleException(this.exceptionHandler, this, context);
+  }
+
+  public defaultExceptionHandler(context: ExceptionContext): void {
+    const {host} = this.machine;
+    const {message, exception, ...rest} = context;
+    const details = Object.entries(rest)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `${key}: ${host.repr(value)}`);
+    host.log('error', [message, ...details].join('\n'), exception ?? null);
   }
 
   #recordTurn(ready: string[], due: TimerHandle[]): void {

@@ -30,6 +30,8 @@ export class Machine {
   public iterations = 0;
   public steps = 0;
   public tasks = 0;
+  public pools = 0;
+  public threads = 0;
   public context = new Context();
   /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
   public by = 'main';
@@ -37,6 +39,7 @@ export class Machine {
   /** The clock of the worker thread whose code is being run, if one is. */
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
+  public workerName: string | null = null;
   public readonly recording: boolean;
   readonly #outside = new Heap<OutsideEvent>(
     (a, b) =>
@@ -48,6 +51,7 @@ export class Machine {
   #taskNames = 0;
   #futures = 0;
   #printed = 0;
+  #workers = 0;
 
   public constructor(host: Host, limits: Limits, recording = true) {
     this.host = host;
@@ -117,6 +121,35 @@ export class Machine {
   /** Something a worker thread will have done by then. */
   public post(when: Nanoseconds, worker: number, run: () => void): void {
     this.#outside.push({when, worker, order: this.nextOrder(), run});
+  }
+
+  /** A number for a job: among workers, who was asked first goes first. */
+  public nextWorker(): number {
+    return ++this.#workers;
+  }
+
+  /** Runs code as a worker thread does: its own clock, its own context, and no running loop. */
+  public asWorker<T extends object>(
+    worker: string,
+    order: number,
+    run: () => T,
+  ): T & {end: Nanoseconds} {
+    const outer = {clock: this.workerClock, worker: this.worker, name: this.workerName};
+    const {running, context, time} = this;
+    this.workerClock = time;
+    this.worker = order;
+    this.workerName = worker;
+    this.running = null;
+    try {
+      const outcome = this.as(`worker:${worker}`, () => this.host.outside(run));
+      return {...outcome, end: this.workerClock ?? time};
+    } finally {
+      this.workerClock = outer.clock;
+      this.worker = outer.worker;
+      this.workerName = outer.name;
+      this.running = running;
+      this.context = context;
+    }
   }
 
   /** Runs `run` as somebody else. */

@@ -10,6 +10,9 @@ export class Runner {
   readonly #machine: Machine;
   readonly #debug: boolean | null;
   readonly #makeLoop: () => EventLoop;
+  /** Called once the loop is closed. */
+  public onClose: () => void = () => {};
+  public host: unknown = undefined;
   #state: 'created' | 'initialized' | 'closed' = 'created';
   #loop: EventLoop | null = null;
   #context: Context | undefined;
@@ -51,6 +54,7 @@ export class Runner {
       runLibrary(loop, loop.shutdownAsyncgens());
       runLibrary(loop, loop.shutdownDefaultExecutor());
     } finally {
+      this.onClose();
       loop.close();
       this.#loop = null;
       this.#state = 'closed';
@@ -73,25 +77,6 @@ export class Runner {
     }
     throw host.error('TypeError', 'An asyncio.Future, a coroutine or an awaitable is required');
   }
-}
-
-/** `asyncio.run`. */
-export function run(machine: Machine, main: Value, debug: boolean | null = null): Value {
-  const {host, running} = machine;
-  if (running !== null) {
-    const text = 'asyncio.run() cannot be called from a running event loop';
-    throw host.error('RuntimeError', text);
-  }
-  const runner = new Runner(machine, debug);
-  let result: Value;
-  try {
-    result = runner.run(main);
-  } catch (thrown) {
-    if (host.isError(thrown, 'BaseException')) runner.close();
-    throw thrown;
-  }
-  runner.close();
-  return result;
 }
 
 function runLibrary(loop: EventLoop, coroutine: Coroutine): void {

@@ -11,6 +11,7 @@ type State = 'created' | 'active' | 'expiring' | 'expired' | 'finished';
 export class Timeout {
   public state: State = 'created';
   public deadline: number | null;
+  public host: unknown = undefined;
   readonly #machine: Machine;
   #handle: Handle | null = null;
   #task: Task | null = null;

@@ -161,7 +161,10 @@ function findSuper(value: PySuper, name: string): Value | undefined {
       ? unbound(found)
       : bind(found, value.self);
   }
-  return undefined;
+  const fallback = fallbacks.get(name);
+  if (fallback === undefined) return undefined;
+  if (fallback instanceof PyClassMethod) return new PyMethod(value.of, fallback.func);
+  return value.self instanceof PyType ? unbound(fallback) : bind(fallback, value.self);
 }
 
 function unbound(found: Value): Value {
@@ -183,7 +186,16 @@ function findOnType(cls: PyType, name: string): Value | undefined {
   }
   if (name === '__dict__') return dictView?.(cls);
   if (meta !== undefined) return bind(meta, cls);
-  return name === '__class__' ? cls.cls : undefined;
+  if (name === '__class__') return cls.cls;
+  const fallback = fallbacks.get(name);
+  return fallback === undefined ? undefined : unbound(fallback);
+}
+
+/** What `object` has that need not be looked up for every object: `super().__init__()` finds it here. */
+let fallbacks: ReadonlyMap<string, Value> = new Map();
+
+export function setFallbacks(names: ReadonlyMap<string, Value>): void {
+  fallbacks = names;
 }
 
 /** How `vars()` shows attributes; set by the module that knows dicts. */
@@ -256,8 +268,13 @@ export function setAttribute(value: Value, name: string, to: Value): void {
     return;
   }
   const custom = typeOf(value).lookup('__setattr__');
-  if (custom instanceof PyFunction || custom instanceof PyNative) call(custom, [value, name, to]);
+  if (custom !== undefined && !isObjects(custom)) call(custom, [value, name, to]);
   else setPlain(value, name, to);
+}
+
+/** Whether a special method is the one every object has. */
+function isObjects(method: Value): boolean {
+  return method instanceof PyNative && method.qualname.startsWith('object.');
 }
 
 /** As `object.__setattr__` does it. */
@@ -331,7 +348,7 @@ export function deleteAttribute(value: Value, name: string): void {
   }
   const cls = typeOf(value);
   const custom = cls.lookup('__delattr__');
-  if (custom instanceof PyFunction || custom instanceof PyNative) {
+  if (custom !== undefined && !isObjects(custom)) {
     call(custom, [value, name]);
     return;
   }

@@ -4,11 +4,13 @@ import type {Frame as Place} from '../model/schedule.ts';
 import {typeName} from './attributes.ts';
 import {awaiting, isAwaitable} from './awaiting.ts';
 import {call} from './calls.ts';
+import {PyDict} from './collections.ts';
 import {qualifiedName} from './describe.ts';
 import {error, errorType, isError, raising} from './errors.ts';
 import {framesOf, PyCoroutine} from './generators.ts';
-import {exceptionsOf, isGroup} from './groups.ts';
+import {exceptionsOf, isGroup, makeGroup} from './groups.ts';
 import {logError} from './logs.ts';
+import {callbackSource} from './modules/asyncio/convert.ts';
 import {PyException, type Traceback, type Value} from './objects.ts';
 import {repr, str} from './text.ts';
 import {vm} from './vm.ts';
@@ -44,6 +46,20 @@ export const pythonHost: Host = {
     exception.context = cause as PyException;
     exception.suppress = true;
     return exception;
+  },
+  exceptionGroup(message, errors) {
+    const group = makeGroup(message, errors as PyException[]);
+    group.suppress = true;
+    return group;
+  },
+  handleException(handler, loop, context) {
+    const dict = new PyDict();
+    for (const [key, value] of Object.entries(context)) dict.set(key, value as Value);
+    call(handler as Value, [loop as Value, dict]);
+  },
+  callbackSource(callback) {
+    const {callable} = callback;
+    return callable === undefined ? callback.label() : callbackSource(callable as Value);
   },
   insertTimeoutError(raised) {
     insertTimeoutError(raised as PyException);

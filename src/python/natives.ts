@@ -9,7 +9,8 @@ import {
   type Value,
 } from './objects.ts';
 
-type Body = (...args: (Value | undefined)[]) => Value;
+/** What it returns is a value of the program; nothing at all is None. */
+type Body = (...args: (Value | undefined)[]) => unknown;
 
 interface Signature {
   readonly names: readonly string[];
@@ -67,9 +68,9 @@ export function native(
         args.length === sig.positional &&
         sig.names.length === args.length
       ) {
-        return body(...args);
+        return (body(...args) ?? null) as Value;
       }
-      return body(...bound(func, sig, args, keywords));
+      return (body(...bound(func, sig, args, keywords)) ?? null) as Value;
     },
     method,
     cls,

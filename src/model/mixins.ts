@@ -1,0 +1,36 @@
+import {LibraryCoroutine} from './coroutines.ts';
+import type {Running, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+import type {Machine} from './machine.ts';
+import {getRunningLoop} from './sleep.ts';
+
+/** `mixins._LoopBoundMixin`: what tasks share belongs to the first loop that had to wait for it. */
+export abstract class LoopBound {
+  public readonly machine: Machine;
+  /** The program's own attributes and class, for those who subclass. */
+  public host: unknown = undefined;
+  #loop: EventLoop | null = null;
+
+  public constructor(machine: Machine) {
+    this.machine = machine;
+  }
+
+  protected getLoop(): EventLoop {
+    const loop = getRunningLoop(this.machine);
+    this.#loop ??= loop;
+    if (this.#loop === loop) return loop;
+    const {host} = this.machine;
+    throw host.error('RuntimeError', `${host.repr(this)} is bound to a different event loop`);
+  }
+
+  protected coroutine(
+    qualname: string,
+    body: (here: LibraryCoroutine) => Running,
+  ): LibraryCoroutine {
+    return new LibraryCoroutine(this.machine.host, qualname, body);
+  }
+
+  protected refused(text: string): Value {
+    return this.machine.host.error('RuntimeError', text);
+  }
+}

@@ -1,0 +1,196 @@
+import type {LibraryCoroutine} from './coroutines.ts';
+import type {Future} from './futures.ts';
+import type {ErrorName, Running, Value} from './host.ts';
+import {Event} from './locks.ts';
+import type {Machine} from './machine.ts';
+import {LoopBound} from './mixins.ts';
+
+/** How a queue keeps its items. */
+export interface Items {
+  readonly size: number;
+  put(item: Value): void;
+  get(): Value;
+  all(): readonly Value[];
+}
+
+/** First in, first out, without moving what stays. */
+export class Fifo implements Items {
+  #items: Value[] = [];
+  #head = 0;
+
+  public get size(): number {
+    return this.#items.length - this.#head;
+  }
+
+  public put(item: Value): void {
+    this.#items.push(item);
+  }
+
+  public get(): Value {
+    const item = this.#items[this.#head];
+    this.#items[this.#head] = undefined;
+    this.#head += 1;
+    if (this.#head > 1024 && this.#head * 2 > this.#items.length) {
+      this.#items = this.#items.slice(this.#head);
+      this.#head = 0;
+    }
+    return item;
+  }
+
+  public all(): readonly Value[] {
+    return this.#items.slice(this.#head);
+  }
+}
+
+/** Last in, first out. */
+export class Lifo implements Items {
+  readonly #items: Value[] = [];
+
+  public get size(): number {
+    return this.#items.length;
+  }
+
+  public put(item: Value): void {
+    this.#items.push(item);
+  }
+
+  public get(): Value {
+    return this.#items.pop();
+  }
+
+  public all(): readonly Value[] {
+    return this.#items;
+  }
+}
+
+/** `asyncio.Queue`. */
+export class Queue extends LoopBound {
+  public readonly maxsize: number;
+  public readonly items: Items;
+  public readonly getters: Set<Future> = new Set();
+  public readonly putters: Set<Future> = new Set();
+  public unfinishedTasks = 0;
+  public isShutdown = false;
+  readonly #finished: Event;
+
+  public constructor(machine: Machine, maxsize: number, items: Items) {
+    super(machine);
+    this.maxsize = maxsize;
+    this.items = items;
+    this.#finished = new Event(machine);
+    this.#finished.set();
+  }
+
+  public empty(): boolean {
+    return this.items.size === 0;
+  }
+
+  public full(): boolean {
+    return this.maxsize > 0 && this.items.size >= this.maxsize;
+  }
+
+  public put(item: Value): LibraryCoroutine {
+    return this.coroutine('Queue.put', () => this.#putting(item));
+  }
+
+  public putNowait(item: Value): void {
+    if (this.isShutdown) throw this.#error('QueueShutDown');
+    if (this.full()) throw this.#error('QueueFull');
+    this.items.put(item);
+    this.unfinishedTasks += 1;
+    this.#finished.clear();
+    wakeupNext(this.getters);
+  }
+
+  public get(): LibraryCoroutine {
+    return this.coroutine('Queue.get', () => this.#getting());
+  }
+
+  public getNowait(): Value {
+    if (this.empty()) throw this.#error(this.isShutdown ? 'QueueShutDown' : 'QueueEmpty');
+    const item = this.items.get();
+    wakeupNext(this.putters);
+    return item;
+  }
+
+  public taskDone(): void {
+    if (this.unfinishedTasks <= 0) {
+      throw this.machine.host.error('ValueError', 'task_done() called too many times');
+    }
+    this.unfinishedTasks -= 1;
+    if (this.unfinishedTasks === 0) this.#finished.set();
+  }
+
+  public join(): LibraryCoroutine {
+    const finished = () => (this.unfinishedTasks > 0 ? this.#finished.wait() : null);
+    return this.coroutine('Queue.join', function* (here) {
+      const wait = finished();
+      if (wait !== null) yield* here.await(wait);
+      return null;
+    });
+  }
+
+  public shutdown(immediate: boolean): void {
+    this.isShutdown = true;
+    if (immediate) this.#drop();
+    // Whoever waits must look again, and find the queue shut.
+    for (const waiters of [this.getters, this.putters]) {
+      const all = [...waiters];
+      waiters.clear();
+      for (const waiter of all) if (!waiter.done()) waiter.setResult(null);
+    }
+  }
+
+  #drop(): void {
+    while (!this.empty()) {
+      this.items.get();
+      if (this.unfinishedTasks > 0) this.unfinishedTasks -= 1;
+    }
+    if (this.unfinishedTasks === 0) this.#finished.set();
+  }
+
+  *#putting(item: Value): Running {
+    while (this.full()) {
+      if (this.isShutdown) throw this.#error('QueueShutDown');
+      yield* this.#waitIn(this.putters, 'Queue.put', () => !this.full());
+    }
+    this.putNowait(item);
+    return null;
+  }
+
+  *#getting(): Running {
+    while (this.empty()) {
+      if (this.isShutdown) throw this.#error('QueueShutDown');
+      yield* this.#waitIn(this.getters, 'Queue.get', () => !this.empty());
+    }
+    return this.getNowait();
+  }
+
+  /** Waits for its turn; if cancelled after it was woken, the next in line gets it. */
+  *#waitIn(waiters: Set<Future>, creator: string, possible: () => boolean): Running {
+    const waiter = this.getLoop().createFuture(creator);
+    waiters.add(waiter);
+    try {
+      return yield* waiter.await();
+    } catch (error) {
+      if (!this.machine.host.isError(error, 'BaseException')) throw error;
+      waiter.cancel();
+      waiters.delete(waiter);
+      if (possible() && !waiter.cancelled()) wakeupNext(waiters);
+      throw error;
+    }
+  }
+
+  #error(name: ErrorName): Value {
+    return this.machine.host.error(name);
+  }
+}
+
+function wakeupNext(waiters: Set<Future>): void {
+  for (const waiter of waiters) {
+    waiters.delete(waiter);
+    if (waiter.done()) continue;
+    waiter.setResult(null);
+    return;
+  }
+}

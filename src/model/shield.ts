@@ -1,0 +1,54 @@
+import {ensureFuture} from './ensure-future.ts';
+import type {DoneCallback, Future} from './futures.ts';
+import type {Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+
+/** `asyncio.shield`: a cancel stops the wait, and not what is waited for. */
+export function shield(loop: EventLoop, awaitable: Value): Future {
+  const inner = ensureFuture(loop, awaitable);
+  if (inner.done()) return inner;
+  const outer = loop.createFuture('shield');
+  const innerDone = callback('_inner_done_callback', () => pass(inner, outer));
+  if (loop.currentTask() !== null) {
+    // CPython keeps its graph of waiters up to date with it; here it only takes its place in the queue.
+    inner.addDoneCallback(callback('_clear_awaited_by_callback', () => {}));
+  }
+  inner.addDoneCallback(innerDone);
+  const log = callbackNamed('_log_on_exception', () => logOnException(loop, inner));
+  outer.addDoneCallback(
+    callback('_outer_done_callback', () => {
+      if (inner.done()) return;
+      inner.removeDoneCallback(each => each === innerDone);
+      inner.removeDoneCallback(each => each.label() === '_log_on_exception');
+      inner.addDoneCallback(log);
+    }),
+  );
+  return outer;
+}
+
+function callback(name: string, run: () => void): DoneCallback {
+  return callbackNamed(`shield.${name}`, run);
+}
+
+function callbackNamed(name: string, run: () => void): DoneCallback {
+  return {label: () => name, run};
+}
+
+function pass(inner: Future, outer: Future): void {
+  if (outer.cancelled()) return;
+  if (inner.cancelled()) outer.cancel();
+  else {
+    const error = inner.exception();
+    if (error === null) outer.setResult(inner.result());
+    else outer.setException(error);
+  }
+}
+
+function logOnException(loop: EventLoop, inner: Future): void {
+  if (inner.cancelled()) return;
+  const exception = inner.exception();
+  if (exception === null) return;
+  const name = loop.machine.host.errorName(exception);
+  const message = `${name} exception in shielded future`;
+  loop.callExceptionHandler({message, exception, future: inner});
+}

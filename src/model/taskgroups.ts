@@ -1,0 +1,165 @@
+import {atOnce, LibraryCoroutine} from './coroutines.ts';
+import type {DoneCallback, Future} from './futures.ts';
+import type {Coroutine, Running, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+import type {Machine} from './machine.ts';
+import {getRunningLoop} from './sleep.ts';
+import type {Task, TaskOptions} from './tasks.ts';
+
+/** `asyncio.TaskGroup`: no task outlives the block, and one that fails takes the others with it. */
+export class TaskGroup implements DoneCallback {
+  public readonly tasks = new Set<Task>();
+  public errors: Value[] = [];
+  public entered = false;
+  public aborting = false;
+  public host: unknown = undefined;
+  readonly #machine: Machine;
+  #exiting = false;
+  #loop: EventLoop | null = null;
+  #parent: Task | null = null;
+  #parentCancelRequested = false;
+  #baseError: Value = null;
+  #onCompleted: Future | null = null;
+
+  public constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+
+  /** `__aenter__`. */
+  public enter(): LibraryCoroutine {
+    return new LibraryCoroutine(this.#machine.host, 'TaskGroup.__aenter__', () =>
+      atOnce(() => this.#enter()),
+    );
+  }
+
+  /** `__aexit__`. */
+  public exit(error: Value): LibraryCoroutine {
+    const {host} = this.#machine;
+    const inner = new LibraryCoroutine(host, 'TaskGroup._aexit', () => this.#exit(error));
+    return new LibraryCoroutine(host, 'TaskGroup.__aexit__', here => here.await(inner));
+  }
+
+  public createTask(coroutine: Coroutine, options: TaskOptions): Task {
+    const refusal = this.#refusal();
+    if (refusal !== null || this.#loop === null) {
+      coroutine.close();
+      throw this.#refused(refusal ?? 'has not been entered');
+    }
+    const task = this.#loop.createTask(coroutine, options);
+    this.tasks.add(task);
+    task.addDoneCallback(this);
+    return task;
+  }
+
+  public label(): string {
+    return 'TaskGroup._on_task_done';
+  }
+
+  /** `_on_task_done`. */
+  public run(future: Future): void {
+    const task = future as Task;
+    this.tasks.delete(task);
+    if (this.#onCompleted && this.tasks.size === 0 && !this.#onCompleted.done()) {
+      this.#onCompleted.setResult(true);
+    }
+    if (task.cancelled()) return;
+    const error = task.exception();
+    if (error !== null) this.#taskFailed(task, error);
+  }
+
+  #refusal(): string | null {
+    if (!this.entered) return 'has not been entered';
+    if (this.#exiting && this.tasks.size === 0) return 'is finished';
+    return this.aborting ? 'is shutting down' : null;
+  }
+
+  #refused(why: string): Value {
+    const {host} = this.#machine;
+    return host.error('RuntimeError', `TaskGroup ${host.repr(this)} ${why}`);
+  }
+
+  #enter(): Value {
+    if (this.entered) throw this.#refused('has already been entered');
+    this.#loop = getRunningLoop(this.#machine);
+    this.#parent = this.#loop.currentTask();
+    if (this.#parent === null) throw this.#refused('cannot determine the parent task');
+    this.entered = true;
+    return this;
+  }
+
+  *#exit(error: Value): Running {
+    const {host} = this.#machine;
+    this.#exiting = true;
+    if (error !== null && this.#isBaseError(error)) this.#baseError ??= error;
+    let cancelled = error !== null && host.isError(error, 'CancelledError') ? error : null;
+    const failed = error !== null && cancelled === null ? error : null;
+    if (error !== null && !this.aborting) this.#abort();
+    cancelled = (yield* this.#waitForTasks()) ?? cancelled;
+    if (this.#baseError !== null) throw this.#baseError;
+    // Our own cancel of the parent has done its work: it must not be counted any more.
+    if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancelled = null;
+    if (cancelled !== null && this.errors.length === 0) throw cancelled;
+    if (failed !== null) this.errors.push(failed);
+    if (this.errors.length > 0) throw this.#group();
+    return null;
+  }
+
+  /** Until the last has ended; returns the CancelledError that came meanwhile, if it was not ours. */
+  *#waitForTasks(): Running {
+    let cancelled: Value = null;
+    while (this.tasks.size > 0) {
+      this.#onCompleted ??= (this.#loop as EventLoop).createFuture('TaskGroup._aexit');
+      try {
+        yield* this.#onCompleted.await();
+      } catch (error) {
+        if (!this.#machine.host.isError(error, 'CancelledError')) throw error;
+        if (!this.aborting) {
+          cancelled = error;
+          this.#abort();
+        }
+      }
+      this.#onCompleted = null;
+    }
+    return cancelled;
+  }
+
+  #group(): Value {
+    const {host} = this.#machine;
+    // Somebody else's cancel is still to come: the count stays, and it is delivered anew.
+    if (this.#parent?.cancelling()) {
+      this.#parent.uncancel();
+      this.#parent.cancel();
+    }
+    const {errors} = this;
+    this.errors = [];
+    return host.exceptionGroup('unhandled errors in a TaskGroup', errors);
+  }
+
+  #taskFailed(task: Task, error: Value): void {
+    this.errors.push(error);
+    if (this.#isBaseError(error)) this.#baseError ??= error;
+    const parent = this.#parent as Task;
+    if (parent.done()) {
+      const {host} = this.#machine;
+      const message =
+        `Task ${host.repr(task)} has errored out but its parent ` +
+        `task ${host.repr(parent)} is already completed`;
+      this.#loop?.callExceptionHandler({message, exception: error, task});
+      return;
+    }
+    if (this.aborting || this.#parentCancelRequested) return;
+    this.#abort();
+    this.#parentCancelRequested = true;
+    parent.cancel();
+  }
+
+  #abort(): void {
+    this.aborting = true;
+    for (const task of this.tasks) if (!task.done()) task.cancel();
+  }
+
+  #isBaseError(error: Value): boolean {
+    const {host} = this.#machine;
+    return host.isError(error, 'SystemExit') || host.isError(error, 'KeyboardInterrupt');
+  }
+}

@@ -1,0 +1,71 @@
+import {LibraryCoroutine} from './coroutines.ts';
+import type {Future} from './futures.ts';
+import type {Running, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+import type {Machine} from './machine.ts';
+import {getRunningLoop} from './sleep.ts';
+
+export type ReturnWhen = 'FIRST_COMPLETED' | 'FIRST_EXCEPTION' | 'ALL_COMPLETED';
+
+/** `asyncio.wait`: the done and the pending of some futures, which `futures` finds and checks. */
+export function wait(
+  machine: Machine,
+  futures: () => readonly Future[],
+  timeout: number | null,
+  returnWhen: ReturnWhen,
+  makeSets: (done: Future[], pending: Future[]) => Value,
+): LibraryCoroutine {
+  const {host} = machine;
+  return new LibraryCoroutine(host, 'wait', function* (here) {
+    const all = futures();
+    const loop = getRunningLoop(machine);
+    const inner = new LibraryCoroutine(host, '_wait', () =>
+      waiting(loop, all, timeout, returnWhen, makeSets),
+    );
+    return yield* here.await(inner);
+  });
+}
+
+function* waiting(
+  loop: EventLoop,
+  futures: readonly Future[],
+  timeout: number | null,
+  returnWhen: ReturnWhen,
+  makeSets: (done: Future[], pending: Future[]) => Value,
+): Running {
+  const waiter = loop.createFuture('_wait');
+  const release = {
+    label: () => `_release_waiter ${waiter.label}`,
+    run: () => {
+      if (!waiter.done()) waiter.setResult(null);
+    },
+  };
+  const timer = timeout === null ? null : loop.callLater(timeout, release);
+  let counter = futures.length;
+  const onCompletion = {
+    label: () => '_wait._on_completion',
+    run: (future: Future) => {
+      counter -= 1;
+      if (counter > 0 && !endsWait(future, returnWhen)) return;
+      timer?.cancel();
+      if (!waiter.done()) waiter.setResult(null);
+    },
+  };
+  for (const future of futures) future.addDoneCallback(onCompletion);
+  try {
+    yield* waiter.await();
+  } finally {
+    timer?.cancel();
+    for (const future of futures) future.removeDoneCallback(each => each === onCompletion);
+  }
+  const done = futures.filter(future => future.done());
+  return makeSets(
+    done,
+    futures.filter(future => !future.done()),
+  );
+}
+
+function endsWait(future: Future, returnWhen: ReturnWhen): boolean {
+  if (returnWhen === 'FIRST_COMPLETED') return true;
+  return returnWhen === 'FIRST_EXCEPTION' && !future.cancelled() && future.exception() !== null;
+}

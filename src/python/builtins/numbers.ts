@@ -1,0 +1,76 @@
+import {bitLength} from '../arithmetic.ts';
+import {error, valueError} from '../errors.ts';
+import {exact} from '../format.ts';
+import {methods, native, properties} from '../natives.ts';
+import {bigOf, intOf, small, toFloat} from '../numbers.ts';
+import {
+  complexType,
+  floatType,
+  intType,
+  PyClassMethod,
+  type PyComplex,
+  PyFloat,
+  PyTuple,
+  type Value,
+} from '../objects.ts';
+
+methods(intType, {
+  bit_length: ['', self => bitLength(bigOf(self as Value))],
+  bit_count: [
+    '',
+    self =>
+      bigOf(self as Value)
+        .toString(2)
+        .replace(/[^1]/g, '').length,
+  ],
+  conjugate: ['', self => intOf(self as Value)],
+  is_integer: ['', () => true],
+  as_integer_ratio: ['', self => new PyTuple([intOf(self as Value), 1])],
+});
+properties(intType, {
+  real: self => intOf(self),
+  imag: () => 0,
+  numerator: self => intOf(self),
+  denominator: () => 1,
+});
+methods(floatType, {
+  is_integer: ['', self => Number.isInteger(toFloat(self as Value))],
+  conjugate: ['', self => self],
+  hex: ['', self => hex(toFloat(self as Value))],
+  as_integer_ratio: ['', self => ratio(toFloat(self as Value))],
+});
+properties(floatType, {real: self => self, imag: () => new PyFloat(0)});
+floatType.dict.set(
+  'fromhex',
+  new PyClassMethod(native('fromhex', 'cls, string, /', (_cls, text) => new PyFloat(Number(text)))),
+);
+properties(complexType, {
+  real: self => new PyFloat((self as PyComplex).real),
+  imag: self => new PyFloat((self as PyComplex).imag),
+});
+
+function ratio(value: number): Value {
+  if (Number.isNaN(value)) throw valueError('cannot convert NaN to integer ratio');
+  if (!Number.isFinite(value)) {
+    throw error('OverflowError', 'cannot convert Infinity to integer ratio');
+  }
+  let [mantissa, exponent] = exact(Math.abs(value));
+  while (mantissa !== 0n && mantissa % 2n === 0n && exponent < 0) {
+    mantissa /= 2n;
+    exponent += 1;
+  }
+  const sign = value < 0 ? -1n : 1n;
+  if (exponent >= 0) return new PyTuple([small((sign * mantissa) << BigInt(exponent)), 1]);
+  if (mantissa === 0n) return new PyTuple([0, 1]);
+  return new PyTuple([small(sign * mantissa), small(1n << BigInt(-exponent))]);
+}
+
+function hex(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const [mantissa, exponent] = exact(Math.abs(value));
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  if (mantissa === 0n) return `${sign}0x0.0p+0`;
+  const fraction = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, '0');
+  const power = exponent + 52;
+  return `${sign}0x1.${fraction}p${power < 0 ? '' : '+'}${power}`;
+}

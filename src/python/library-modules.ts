@@ -1,0 +1,24 @@
+import {runFrame} from './calls.ts';
+import {compileModule} from './compile.ts';
+import {Frame} from './frames.ts';
+import {registerModule} from './modules.ts';
+import type {PyModule, Value} from './objects.ts';
+import {Source} from './source.ts';
+
+/** A module written in Python. Its frames show their names and no lines, like those of any library. */
+export function registerPython(
+  name: string,
+  text: string,
+  natives: readonly (readonly [string, Value])[] = [],
+): void {
+  registerModule(name, module => {
+    for (const [key, value] of natives) module.dict.set(key, value);
+    runModule(module, text);
+    return [];
+  });
+}
+
+function runModule(module: PyModule, text: string): void {
+  const code = compileModule(new Source(text, `<${module.name}>`, true));
+  runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, null));
+}

@@ -1,0 +1,115 @@
+import type {Context} from '../../../model/contexts.ts';
+import {Context as ModelContext} from '../../../model/contexts.ts';
+import {type DoneCallback, Future} from '../../../model/futures.ts';
+import type {Callback} from '../../../model/handles.ts';
+import {EventLoop} from '../../../model/loop.ts';
+import {Task} from '../../../model/tasks.ts';
+import {typeName} from '../../attributes.ts';
+import {call} from '../../calls.ts';
+import {qualifiedName} from '../../describe.ts';
+import {typeError} from '../../errors.ts';
+import {isNumber, toFloat} from '../../numbers.ts';
+import {PyFunction, PyMethod, PyNative, PyObject, type Value} from '../../objects.ts';
+import {PyPartial} from '../../partials.ts';
+import {vm} from '../../vm.ts';
+
+type Maybe = Value | undefined;
+
+export function seconds(value: Maybe): number {
+  if (value !== undefined && isNumber(value)) return toFloat(value);
+  throw typeError(`unsupported operand type(s) for +: 'float' and '${typeName(value ?? null)}'`);
+}
+
+export function optionalSeconds(value: Maybe): number | null {
+  return value == null ? null : seconds(value);
+}
+
+export function contextOf(value: Maybe): Context | undefined {
+  return value instanceof ModelContext ? value : undefined;
+}
+
+export function loopOf(value: Maybe): EventLoop | null {
+  return value instanceof EventLoop ? value : null;
+}
+
+/** The function behind partials, and behind bound methods the object. */
+function innermost(callable: Value): Value {
+  return callable instanceof PyPartial ? innermost(callable.func) : callable;
+}
+
+/** What the ready queue calls it. */
+export function callbackName(callable: Value): string {
+  const func = innermost(callable);
+  if (func instanceof PyMethod && func.self instanceof Task) {
+    const name = qualifiedName(func.func);
+    return `Task.${name.slice(name.lastIndexOf('.') + 1)} ${func.self.name}`;
+  }
+  return qualifiedName(func).replaceAll('.<locals>', '');
+}
+
+/** A callable of the program on its way through the loop. */
+export class PyCallback implements Callback {
+  public readonly callable: Value;
+  public readonly args: readonly Value[];
+
+  public constructor(callable: Value, args: readonly Value[]) {
+    this.callable = callable;
+    this.args = args;
+  }
+
+  public label(): string {
+    const about = this.args.filter(arg => arg instanceof Future).map(arg => (arg as Future).label);
+    const name = callbackName(this.callable);
+    return about.length === 0 ? name : `${name} ${about.join(',')}`;
+  }
+
+  public run(): void {
+    call(this.callable, this.args);
+  }
+}
+
+/** A callable to be told of a future. */
+export class PyDoneCallback implements DoneCallback {
+  public readonly callable: Value;
+
+  public constructor(callable: Value) {
+    this.callable = callable;
+  }
+
+  public label(): string {
+    return callbackName(this.callable);
+  }
+
+  public run(future: Future): void {
+    call(this.callable, [future]);
+  }
+}
+
+/** Two bound methods of one object are one callback. */
+export function sameCallable(a: unknown, b: Value): boolean {
+  if (a === b) return true;
+  return a instanceof PyMethod && b instanceof PyMethod && a.self === b.self && a.func === b.func;
+}
+
+/** `name() at file:line`, as reports have it. */
+export function callbackSource(callable: Value): string {
+  const func = callable instanceof PyMethod ? callable.func : callable;
+  if (func instanceof PyPartial) return callbackSource(func.func);
+  const name = `${qualifiedName(callable)}()`;
+  if (!(func instanceof PyFunction)) return name;
+  return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
+}
+
+export function checkCallable(value: Value, method: string): void {
+  const fine =
+    value instanceof PyFunction ||
+    value instanceof PyNative ||
+    value instanceof PyMethod ||
+    value instanceof PyObject;
+  if (!fine)
+    throw typeError(`a callable object was expected by ${method}(), got ${typeName(value)}`);
+}
+
+export function machine() {
+  return vm.machine;
+}

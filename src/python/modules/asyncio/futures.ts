@@ -1,0 +1,208 @@
+import {LibraryCoroutine} from '../../../model/coroutines.ts';
+import {Future} from '../../../model/futures.ts';
+import type {Coroutine} from '../../../model/host.ts';
+import {Task} from '../../../model/tasks.ts';
+import {allowAttributes, registerClass, typeName} from '../../attributes.ts';
+import {isAwaitable, PyDriver} from '../../awaiting.ts';
+import {error, errorType, typeError} from '../../errors.ts';
+import {PyCoroutine} from '../../generators.ts';
+import {registerMaker} from '../../instances.ts';
+import {methods, properties} from '../../natives.ts';
+import {nativeType, type PyException, PyObject, type PyType, type Value} from '../../objects.ts';
+import {truth} from '../../protocols.ts';
+import {instance} from '../../raising.ts';
+import {registerRepr, repr, str} from '../../text.ts';
+import {vm} from '../../vm.ts';
+import {callbackSource, contextOf, loopOf, PyDoneCallback, sameCallable} from './convert.ts';
+import {currentLoop} from './loops.ts';
+
+export const futureType = nativeType('Future', undefined, '_asyncio');
+export const taskType = nativeType('Task', [futureType], '_asyncio');
+registerClass(Future, futureType);
+registerClass(Task, taskType);
+allowAttributes(futureType);
+
+/** A class of the program's own that derives from one of the model's. */
+export function subclassed<T extends {host?: unknown}>(made: T, cls: PyType): T {
+  if (!cls.native) made.host = new PyObject(cls);
+  return made;
+}
+
+registerMaker(futureType, (cls, _args, keywords) => {
+  const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
+  return subclassed(new Future(loop, null), cls);
+});
+
+registerMaker(taskType, (cls, [coroutine], keywords) => {
+  const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
+  const name = keywords?.get('name');
+  const options = {
+    name: name == null ? undefined : str(name),
+    context: contextOf(keywords?.get('context')),
+    eager: truth(keywords?.get('eager_start') ?? false),
+  };
+  return subclassed(new Task(loop, checkedCoroutine(coroutine as Value), options), cls);
+});
+
+/** What a task can be made of. */
+export function checkedCoroutine(value: Value): Coroutine {
+  if (value instanceof PyCoroutine || value instanceof LibraryCoroutine) return value;
+  throw typeError(`a coroutine was expected, got ${repr(value)}`);
+}
+
+/** A future or coroutine where one is asked for by name. */
+export function checkAwaitable(value: Value): void {
+  if (!isAwaitable(value)) {
+    throw typeError('An asyncio.Future, a coroutine or an awaitable is required');
+  }
+}
+
+const future = (value: unknown) => value as Future;
+
+methods(futureType, {
+  done: ['', self => future(self).done()],
+  cancelled: ['', self => future(self).cancelled()],
+  result: ['', self => future(self).result() as Value],
+  exception: ['', self => future(self).exception() as Value],
+  cancel: ['msg=', (self, msg) => future(self).cancel(msg ?? null)],
+  add_done_callback: [
+    'fn, /, *, context=',
+    (self, fn, context) => {
+      const copied = contextOf(context) ?? vm.machine.context.copy();
+      future(self).addDoneCallback(new PyDoneCallback(fn as Value), copied);
+      return null;
+    },
+  ],
+  remove_done_callback: [
+    'fn, /',
+    (self, fn) =>
+      future(self).removeDoneCallback(
+        each => each.callable !== undefined && sameCallable(each.callable, fn as Value),
+      ),
+  ],
+  set_result: [
+    'result, /',
+    (self, value) => {
+      (future(self).setResult as (value: Value) => void).call(self, value as Value);
+      return null;
+    },
+  ],
+  set_exception: [
+    'exception, /',
+    (self, value) => {
+      const raised = instance(value as Value, 'invalid exception object');
+      (future(self).setException as (value: Value) => void).call(self, exceptionFor(raised));
+      return null;
+    },
+  ],
+  get_loop: ['', self => future(self).loop],
+  __await__: ['', self => new PyDriver(future(self).await() as never, null)],
+  __iter__: ['', self => new PyDriver(future(self).await() as never, null)],
+});
+
+/** StopIteration cannot live in a future: it would end whoever awaits it. */
+function exceptionFor(raised: PyException): PyException {
+  if (!raised.cls.isSubclass(errorType('StopIteration'))) return raised;
+  const wrapped = error(
+    'RuntimeError',
+    'StopIteration interacts badly with generators and cannot be raised into a Future',
+  );
+  wrapped.cause = raised;
+  wrapped.context = raised;
+  return wrapped;
+}
+
+properties(futureType, {
+  _state: self => future(self).state.toUpperCase(),
+  _loop: self => future(self).loop,
+  _result: self => future(self).peekResult() as Value,
+  _exception: self => future(self).peekException() as Value,
+});
+
+const task = (value: unknown) => value as Task;
+
+methods(taskType, {
+  get_name: ['', self => task(self).name],
+  set_name: [
+    'value, /',
+    (self, name) => {
+      task(self).name = str(name as Value);
+      return null;
+    },
+  ],
+  get_coro: ['', self => task(self).coroutine as unknown as Value],
+  get_context: ['', self => task(self).context],
+  cancelling: ['', self => task(self).cancelling()],
+  uncancel: ['', self => task(self).uncancel()],
+  set_result: ['result, /', self => task(self).setResult()],
+  set_exception: ['exception, /', self => task(self).setException()],
+  get_stack: ['*, limit=', () => error('NotImplementedError') as never],
+});
+
+registerRepr(Future, value => `<${typeName(value)} ${futureInfo(value).join(' ')}>`);
+registerRepr(Task, value => taskRepr(value));
+
+function futureInfo(value: Future): string[] {
+  const info: string[] = [value.state];
+  if (value.state === 'finished') {
+    const raised = value.peekException();
+    info.push(
+      raised === null
+        ? `result=${shortened(value.peekResult() as Value)}`
+        : `exception=${repr(raised as Value)}`,
+    );
+  }
+  const callbacks = value.doneCallbacks().map(each => sourceOf(each));
+  if (callbacks.length > 0) info.push(`cb=[${listed(callbacks)}]`);
+  return info;
+}
+
+function sourceOf(callback: {label(): string; callable?: unknown; stepsTask?: boolean}): string {
+  if (callback.callable !== undefined) return callbackSource(callback.callable as Value);
+  if (callback.stepsTask) return 'Task.task_wakeup()';
+  return `${callback.label().replace('._', '.<locals>._').replace('TaskGroup.<locals>', 'TaskGroup')}()`;
+}
+
+function listed(callbacks: readonly string[]): string {
+  if (callbacks.length <= 2) return callbacks.join(', ');
+  return `${callbacks[0]}, <${callbacks.length - 2} more>, ${callbacks.at(-1)}`;
+}
+
+const showing = new Set<Task>();
+
+function taskRepr(value: Task): string {
+  if (showing.has(value)) return '...';
+  showing.add(value);
+  try {
+    const [state = '', ...rest] = futureInfo(value);
+    const status = value.cancelling() > 0 && !value.done() ? 'cancelling' : state;
+    const waiter = value.futureWaiter === null ? [] : [`wait_for=${repr(value.futureWaiter)}`];
+    const info = [
+      status,
+      `name=${repr(value.name)}`,
+      `coro=<${coroutineInfo(value)}>`,
+      ...waiter,
+      ...rest,
+    ];
+    return `<${typeName(value)} ${info.join(' ')}>`;
+  } finally {
+    showing.delete(value);
+  }
+}
+
+function coroutineInfo({coroutine}: Task): string {
+  const name = `${coroutine.qualname}()`;
+  if (!(coroutine instanceof PyCoroutine)) return name;
+  const {frame, finished, started} = coroutine;
+  const {file} = frame.code.places.source;
+  if (finished) return `${name} done, defined at ${file}:${frame.code.firstLine}`;
+  return `${name} running at ${file}:${started ? frame.line : frame.code.firstLine}`;
+}
+
+/** `reprlib.repr`: long ones lose their middle. */
+function shortened(value: Value): string {
+  const text = repr(value);
+  if (typeof value === 'string' && text.length > 30)
+    return `${text.slice(0, 13)}...${text.slice(-14)}`;
+  return text;
+}

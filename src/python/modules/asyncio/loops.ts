@@ -1,0 +1,253 @@
+import {Context} from '../../../model/contexts.ts';
+import {ensureFuture} from '../../../model/ensure-future.ts';
+import {Executor} from '../../../model/executors.ts';
+import {Future} from '../../../model/futures.ts';
+import {Handle, TimerHandle} from '../../../model/handles.ts';
+import {EventLoop} from '../../../model/loop.ts';
+import {getRunningLoop} from '../../../model/sleep.ts';
+import type {Task} from '../../../model/tasks.ts';
+import {registerClass, typeName} from '../../attributes.ts';
+import {call} from '../../calls.ts';
+import type {PyDict} from '../../collections.ts';
+import {qualifiedName} from '../../describe.ts';
+import {error, typeError} from '../../errors.ts';
+import {methods, properties} from '../../natives.ts';
+import {float} from '../../numbers.ts';
+import {nativeType, type Value} from '../../objects.ts';
+import {truth} from '../../protocols.ts';
+import {registerRepr, str} from '../../text.ts';
+import {vm} from '../../vm.ts';
+import {callbackSource, contextOf, PyCallback, seconds} from './convert.ts';
+import {checkAwaitable, checkedCoroutine} from './futures.ts';
+
+export const loopType = nativeType('_UnixSelectorEventLoop', undefined, 'asyncio.unix_events');
+registerClass(EventLoop, loopType);
+export const handleType = nativeType('Handle', undefined, 'asyncio.events');
+export const timerHandleType = nativeType('TimerHandle', [handleType], 'asyncio.events');
+registerClass(Handle, handleType);
+registerClass(TimerHandle, timerHandleType);
+export const contextType = nativeType('Context', undefined, '_contextvars');
+registerClass(Context, contextType);
+
+/** The loop that is set for the main thread, though it may not run. */
+interface Policy {
+  loop: EventLoop | null;
+  wasSet: boolean;
+}
+
+const policies = new WeakMap<object, Policy>();
+
+function policy(): Policy {
+  let known = policies.get(vm.machine);
+  if (known === undefined) {
+    known = {loop: null, wasSet: false};
+    policies.set(vm.machine, known);
+  }
+  return known;
+}
+
+export function setEventLoop(loop: EventLoop | null): void {
+  const current = policy();
+  current.loop = loop;
+  current.wasSet = true;
+}
+
+/** `asyncio.get_event_loop()`: as before 3.14 it makes one where there is none yet. */
+export function currentLoop(): EventLoop {
+  const {machine} = vm;
+  if (machine.running !== null) return machine.running;
+  const current = policy();
+  if (current.loop === null && !current.wasSet) {
+    machine.record({kind: 'compat-noted', what: 'get_event_loop() created a loop'});
+    setEventLoop(new EventLoop(machine));
+  }
+  if (current.loop === null) {
+    throw error('RuntimeError', "There is no current event loop in thread 'MainThread'.");
+  }
+  return current.loop;
+}
+
+const loop = (value: unknown) => value as EventLoop;
+
+/** A task as a call with keyword arguments wants it. */
+export function makeTask(
+  on: EventLoop,
+  coroutine: Value,
+  name: Value | undefined,
+  context: Value | undefined,
+  eager: Value | undefined,
+): Value {
+  if (on.taskFactory !== null) {
+    const keywords = new Map<string, Value>([
+      ['name', name ?? null],
+      ['context', context ?? null],
+    ]);
+    if (eager !== undefined) keywords.set('eager_start', eager);
+    return call(on.taskFactory as Value, [on, coroutine], keywords);
+  }
+  return on.createTask(checkedCoroutine(coroutine), {
+    name: name == null ? undefined : str(name),
+    context: contextOf(context),
+    eager: truth(eager ?? false),
+  });
+}
+
+methods(loopType, {
+  time: ['', self => float(loop(self).time())],
+  call_soon: [
+    'callback, *args, context=',
+    (self, fn, args, context) =>
+      loop(self).callSoon(new PyCallback(fn as Value, args as Value[]), contextOf(context)),
+  ],
+  call_soon_threadsafe: [
+    'callback, *args, context=',
+    (self, fn, args, context) =>
+      loop(self).callSoonThreadsafe(
+        new PyCallback(fn as Value, args as Value[]),
+        contextOf(context),
+      ),
+  ],
+  call_later: [
+    'delay, callback, *args, context=',
+    (self, delay, fn, args, context) => {
+      if (delay === null) throw typeError('delay must not be None');
+      return loop(self).callLater(
+        seconds(delay),
+        new PyCallback(fn as Value, args as Value[]),
+        contextOf(context),
+      );
+    },
+  ],
+  call_at: [
+    'when, callback, *args, context=',
+    (self, when, fn, args, context) => {
+      if (when === null) throw typeError('when cannot be None');
+      return loop(self).callAt(
+        seconds(when),
+        new PyCallback(fn as Value, args as Value[]),
+        contextOf(context),
+      );
+    },
+  ],
+  create_future: ['', self => loop(self).createFuture(creator())],
+  create_task: [
+    'coro, *, name=, context=, eager_start=',
+    (self, coro, name, context, eager) => makeTask(loop(self), coro as Value, name, context, eager),
+  ],
+  run_until_complete: [
+    'future',
+    (self, value) => {
+      if (!(value instanceof Future)) checkAwaitable(value as Value);
+      const future = ensureFuture(loop(self), value);
+      return loop(self).runUntilComplete(future) as Value;
+    },
+  ],
+  run_forever: ['', self => loop(self).runForever()],
+  stop: ['', self => loop(self).stop()],
+  close: ['', self => loop(self).close()],
+  is_running: ['', self => loop(self).isRunning()],
+  is_closed: ['', self => loop(self).isClosed()],
+  get_debug: ['', self => loop(self).debug],
+  set_debug: [
+    'enabled',
+    (self, enabled) => {
+      loop(self).debug = truth(enabled as Value);
+      return null;
+    },
+  ],
+  run_in_executor: [
+    'executor, func, *args',
+    (self, executor, func, args) => {
+      const run = () => call(func as Value, args as Value[]);
+      return loop(self).runInExecutor(
+        executor instanceof Executor ? executor : null,
+        qualifiedName(func as Value),
+        run,
+      );
+    },
+  ],
+  set_default_executor: [
+    'executor',
+    (self, executor) => {
+      loop(self).setDefaultExecutor(executor as Executor);
+      return null;
+    },
+  ],
+  set_exception_handler: [
+    'handler',
+    (self, handler) => {
+      loop(self).exceptionHandler = handler;
+      return null;
+    },
+  ],
+  get_exception_handler: ['', self => loop(self).exceptionHandler as Value],
+  call_exception_handler: [
+    'context',
+    (self, context) => {
+      loop(self).callExceptionHandler(contextFrom(context as PyDict));
+      return null;
+    },
+  ],
+  default_exception_handler: [
+    'context',
+    (self, context) => {
+      loop(self).defaultExceptionHandler(contextFrom(context as PyDict));
+      return null;
+    },
+  ],
+  set_task_factory: [
+    'factory',
+    (self, factory) => {
+      loop(self).taskFactory = factory;
+      return null;
+    },
+  ],
+  get_task_factory: ['', self => loop(self).taskFactory as Value],
+  shutdown_asyncgens: ['', self => loop(self).shutdownAsyncgens()],
+  shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
+  add_signal_handler: ['sig, callback, *args', () => null],
+  remove_signal_handler: ['sig', () => false],
+}); // prettier-ignore
+properties(loopType, {slow_callback_duration: self => float(loop(self).slowCallbackDuration)});
+
+function contextFrom(dict: PyDict) {
+  const fields: Record<string, Value> = {};
+  for (const {key, value} of dict.entries()) fields[String(key)] = value;
+  return {message: '', ...fields};
+}
+
+/** The function of the program that is running. */
+export function creator(): string {
+  return vm.frame?.code.qualname.replaceAll('.<locals>', '') ?? '';
+}
+
+methods(handleType, {
+  cancel: ['', self => (self as Handle).cancel()],
+  cancelled: ['', self => (self as Handle).cancelled()],
+  get_context: ['', self => (self as Handle).context],
+});
+methods(timerHandleType, {when: ['', self => float((self as TimerHandle).when())]});
+
+function handleRepr(handle: Handle): string {
+  if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;
+  const when = handle instanceof TimerHandle ? ` when=${handle.when()}` : '';
+  const {callable} = handle.callback;
+  const source =
+    callable === undefined ? handle.callback.label() : callbackSource(callable as Value);
+  return `<${typeName(handle)}${when} ${source}>`;
+}
+
+registerRepr(Handle, handleRepr);
+registerRepr(TimerHandle, handleRepr);
+registerRepr(EventLoop, value => {
+  const yes = (flag: boolean) => (flag ? 'True' : 'False');
+  return `<_UnixSelectorEventLoop running=${yes(value.isRunning())} closed=${yes(value.isClosed())} debug=${yes(value.debug)}>`;
+});
+
+export function runningLoop(): EventLoop {
+  return getRunningLoop(vm.machine);
+}
+
+export function currentTask(on: EventLoop): Task | null {
+  return on.currentTask();
+}

@@ -1,0 +1,197 @@
+import {Context} from '../../model/contexts.ts';
+import {registerClass} from '../attributes.ts';
+import {call} from '../calls.ts';
+import {error, valueError} from '../errors.ts';
+import {registerMaker} from '../instances.ts';
+import {registerModule} from '../modules.ts';
+import {methods, native, properties} from '../natives.ts';
+import {nativeType, PyIterator, PyObject, PyTuple, type Value} from '../objects.ts';
+import {registerRepr, repr} from '../text.ts';
+import {vm} from '../vm.ts';
+import {contextType} from './asyncio/loops.ts';
+
+const variableType = nativeType('ContextVar', undefined, '_contextvars');
+const tokenType = nativeType('Token', undefined, '_contextvars');
+const missing = new PyObject(nativeType('Token.MISSING', undefined, '_contextvars'));
+
+class ContextVar extends PyObject {
+  public readonly name: string;
+  public readonly fallback: Value | undefined;
+
+  public constructor(name: string, fallback: Value | undefined) {
+    super(variableType);
+    this.name = name;
+    this.fallback = fallback;
+  }
+}
+
+class Token extends PyObject {
+  public used = false;
+  public readonly variable: ContextVar;
+  public readonly old: Value | undefined;
+  public readonly context: Context;
+
+  public constructor(variable: ContextVar, old: Value | undefined, context: Context) {
+    super(tokenType);
+    this.variable = variable;
+    this.old = old;
+    this.context = context;
+  }
+}
+
+const make = native(
+  'ContextVar',
+  'name, /, *, default=',
+  (name, fallback) => new ContextVar(name as string, fallback),
+);
+registerMaker(variableType, (_cls, args, keywords) => make.call(args, keywords));
+const variable = (value: unknown) => value as ContextVar;
+
+methods(variableType, {
+  get: [
+    'default=, /',
+    (self, fallback) => {
+      const {context} = vm.machine;
+      if (context.has(variable(self))) return context.get(variable(self));
+      if (fallback !== undefined) return fallback;
+      const own = variable(self).fallback;
+      if (own === undefined) throw error('LookupError', self as Value);
+      return own;
+    },
+  ],
+  set: [
+    'value, /',
+    (self, value) => {
+      const {context} = vm.machine;
+      const old = context.has(variable(self)) ? (context.get(variable(self)) as Value) : undefined;
+      context.set(variable(self), value);
+      return new Token(variable(self), old, context);
+    },
+  ],
+  reset: [
+    'token, /',
+    (self, given) => {
+      const token = given as Token;
+      if (token.used) throw error('RuntimeError', `${repr(token)} has already been used once`);
+      if (token.variable !== self)
+        throw valueError(`${repr(token)} was created by a different ContextVar`);
+      if (token.context !== vm.machine.context)
+        throw valueError(`${repr(token)} was created in a different Context`);
+      token.used = true;
+      if (token.old === undefined) vm.machine.context.delete(variable(self));
+      else vm.machine.context.set(variable(self), token.old);
+    },
+  ],
+}); // prettier-ignore
+properties(variableType, {name: self => variable(self).name});
+properties(tokenType, {
+  var: self => (self as Token).variable,
+  old_value: self => (self as Token).old ?? missing,
+});
+methods(tokenType, {
+  __enter__: ['', self => self],
+  __exit__: [
+    '*args',
+    self => {
+      const {variable: of} = self as Token;
+      call((of.cls.lookup('reset') ?? null) as Value, [of, self as Value]);
+    },
+  ],
+});
+tokenType.dict.set('MISSING', missing);
+registerRepr(ContextVar, value => {
+  const fallback = value.fallback === undefined ? '' : ` default=${repr(value.fallback)}`;
+  return `<ContextVar name=${repr(value.name)}${fallback} at 0x…>`;
+});
+registerRepr(
+  Token,
+  value => `<Token${value.used ? ' used' : ''} var=${repr(value.variable)} at 0x…>`,
+);
+
+registerClass(Context, contextType);
+registerMaker(contextType, () => new Context());
+const context = (value: unknown) => value as Context;
+methods(contextType, {
+  run: [
+    'callable, *args, **kwargs',
+    (self, func, args, keywords) => {
+      const {machine} = vm;
+      const outer = machine.context;
+      if (outer === self)
+        throw error(
+          'RuntimeError',
+          `cannot enter context: ${repr(self as Value)} is already entered`,
+        );
+      machine.context = context(self);
+      try {
+        const named = keywords as unknown as Map<string, Value>;
+        return call(func as Value, args as unknown as Value[], named.size === 0 ? null : named);
+      } finally {
+        machine.context = outer;
+      }
+    },
+  ],
+  copy: ['', self => context(self).copy()],
+  get: [
+    'var, default=, /',
+    (self, of, fallback) =>
+      context(self).has(variable(of)) ? context(self).get(variable(of)) : fallback,
+  ],
+  __getitem__: [
+    'var, /',
+    (self, of) => {
+      if (!context(self).has(variable(of))) throw error('KeyError', of as Value);
+      return context(self).get(variable(of));
+    },
+  ],
+  __contains__: ['var, /', (self, of) => context(self).has(variable(of))],
+  __len__: ['', self => context(self).entries().length],
+  __iter__: [
+    '',
+    self =>
+      steps(
+        context(self)
+          .entries()
+          .map(([of]) => of),
+      ),
+  ],
+  keys: [
+    '',
+    self =>
+      steps(
+        context(self)
+          .entries()
+          .map(([of]) => of),
+      ),
+  ],
+  values: [
+    '',
+    self =>
+      steps(
+        context(self)
+          .entries()
+          .map(([, value]) => value as Value),
+      ),
+  ],
+  items: [
+    '',
+    self =>
+      steps(
+        context(self)
+          .entries()
+          .map(([of, value]) => new PyTuple([of, value as Value])),
+      ),
+  ],
+}); // prettier-ignore
+
+function steps(items: readonly Value[]): Value {
+  let at = 0;
+  return new PyIterator(() => items[at++]);
+}
+
+registerModule('contextvars', () => [
+  ['ContextVar', variableType],
+  ['Token', tokenType],
+  ['Context', contextType],
+  ['copy_context', native('copy_context', '', () => vm.machine.context.copy())],
+]);
