@@ -72,7 +72,7 @@ async function bundle(outdir: string): Promise<void> {
     // Motion Canvas names nodes after their classes.
     keepNames: true,
     define: {'import.meta.hot': 'undefined'},
-    loader: {'.glsl': 'text', '.css': 'css', '.woff2': 'file'},
+    loader: {'.glsl': 'text', '.wasm': 'binary', '.css': 'css', '.woff2': 'file'},
     logLevel: 'silent',
   });
 }

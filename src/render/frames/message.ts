@@ -1,3 +1,4 @@
+import {unpackLz4} from './lz4.ts';
 import type {Grid} from './tiles.ts';
 import {i420Size, tileRect} from './tiles.ts';
 
@@ -5,7 +6,8 @@ import {i420Size, tileRect} from './tiles.ts';
  * What the page sends: for each frame that differs from the one before, the tiles that changed, in I420 (each tile's
  * Y, then its U, then its V). Frames in between repeat the last. One last message with no tiles ends the stream.
  *
- * Little-endian: kind, frame number, running number of the message, tile count; one bit a tile; the tiles.
+ * Little-endian: kind, frame number, running number of the message, and how many bytes follow once unpacked. Then,
+ * packed with LZ4 or not, one bit a tile, and the tiles.
  */
 export interface FrameMessage {
   readonly kind: 'picture' | 'end';
@@ -30,30 +32,40 @@ export function messageLayout(grid: Grid): {readonly bitmap: number; readonly ti
   return {bitmap: headerBytes, tiles: headerBytes + bitmapBytes(grid)};
 }
 
-export function writeHeader(
-  message: Uint8Array,
-  kind: FrameMessage['kind'],
-  frame: number,
-  serial: number,
-): void {
+export interface Header {
+  readonly kind: FrameMessage['kind'];
+  readonly frame: number;
+  readonly serial: number;
+  /** Bytes of bitmap and tiles before they were packed; 0 when they are not packed. */
+  readonly unpacked: number;
+}
+
+export function writeHeader(message: Uint8Array, {kind, frame, serial, unpacked}: Header): void {
   const view = new DataView(message.buffer, message.byteOffset);
-  view.setUint32(0, kinds.indexOf(kind), true);
-  view.setUint32(4, frame, true);
-  view.setUint32(8, serial, true);
+  [kinds.indexOf(kind), frame, serial, unpacked].forEach((value, at) => {
+    view.setUint32(at * 4, value, true);
+  });
 }
 
 export function readMessage(data: Uint8Array, grid: Grid): FrameMessage {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kind = kinds[view.getUint32(0, true)];
   if (kind === undefined) throw new Error('The page sent a message of an unknown kind.');
-  const layout = messageLayout(grid);
+  const body = unpackedBody(data.subarray(headerBytes), view.getUint32(12, true));
   return {
     kind,
     frame: view.getUint32(4, true),
     serial: view.getUint32(8, true),
-    changed: data.subarray(layout.bitmap, layout.tiles),
-    tiles: data.subarray(layout.tiles),
+    changed: body.subarray(0, bitmapBytes(grid)),
+    tiles: body.subarray(bitmapBytes(grid)),
   };
+}
+
+function unpackedBody(body: Uint8Array, unpacked: number): Uint8Array {
+  if (unpacked === 0) return body;
+  const out = new Uint8Array(unpacked);
+  unpackLz4(body, out);
+  return out;
 }
 
 /** The numbers of the tiles whose bit is set. */

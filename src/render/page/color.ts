@@ -1,7 +1,5 @@
 import type {Grid, Rect} from '../frames/tiles.ts';
-
-/** Where red and blue lie in a pixel of four bytes; green is always the second. */
-export type PixelOrder = 'RGBX' | 'BGRX';
+import type {PixelOrder} from './pixel-order.ts';
 
 /**
  * Writes one tile of a picture as I420 (its Y, then its U, then its V) in BT.709, limited range, and returns where it

@@ -1,9 +1,11 @@
 import {messageOf} from '../complaint.ts';
-import {FramePacker} from './frame-packer.ts';
+import {DeltaPacker} from './delta-packer.ts';
 import type {WorkerOrder, WorkerReport} from './frame-sender.ts';
 import {FrameSocket} from './frame-socket.ts';
+import type {Packer} from './packer.ts';
+import {PlainPacker} from './plain-packer.ts';
 
-let packer: FramePacker;
+let packer: Packer;
 let socket: Promise<FrameSocket>;
 /** Orders are dealt with one after the other, in the order they came. */
 let work: Promise<void> = Promise.resolve();
@@ -16,7 +18,7 @@ self.onmessage = ({data}: MessageEvent<WorkerOrder>) => {
 
 async function obey(order: WorkerOrder): Promise<void> {
   if (order.kind === 'start') {
-    packer = new FramePacker(order.grid, order.plain);
+    packer = order.plain ? new PlainPacker(order.grid) : new DeltaPacker(order.grid);
     socket = FrameSocket.open(order.socketUrl);
   } else if (order.kind === 'frame') {
     await send(await packer.pack(order.image, order.number));
