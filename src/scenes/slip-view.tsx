@@ -5,11 +5,13 @@ import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
 import {FileName} from './components/file-name.ts';
 import {Paper} from './components/paper.ts';
+import {PairView} from './pair-view.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** The slips on the title and on the takeaway. */
 export function SlipCards({film, moment, theme}: ViewProps) {
-  const {cards} = film.at(0).scene as SlipMoment;
+  const {scene} = film.at(0);
+  const cards = scene.view === 'slip' ? scene.cards : [];
   const card = (i: number, first: PaperMoment) => () =>
     (moment().scene as SlipMoment).cards[i] ?? first;
   return (
@@ -21,8 +23,13 @@ export function SlipCards({film, moment, theme}: ViewProps) {
   );
 }
 
-/** One program, and the slips of paper its calls make. */
-export function SlipView({film, moment, theme, words}: ViewProps) {
+/** One program and the slips of paper its calls make, or two programs side by side. */
+export function SlipView(props: ViewProps) {
+  const isPair = props.film.at(0).scene.view === 'pair';
+  return isPair ? <PairView {...props} /> : <SoloSlips {...props} />;
+}
+
+function SoloSlips({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as SlipMoment;
   const {papers} = film.at(0).scene as SlipMoment;
   const paper = (i: number, first: PaperMoment) => () => scene().papers[i] ?? first;

@@ -10,14 +10,17 @@ import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
 import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
+import {sharingFilm} from './views/sharing.ts';
+import type {SharingMoment} from './views/sharing-moment.ts';
 import {slipFilm} from './views/slip.ts';
 import type {SlipMoment} from './views/slip-moment.ts';
+import type {PairMoment} from './views/slip-pair-moment.ts';
 
 /** Everything that is true at one instant of film. */
 export interface Moment {
   readonly time: FilmSeconds;
   readonly title: TitleMoment;
-  readonly scene: LoopMoment | DuelMoment | SlipMoment | BlockedMoment;
+  readonly scene: LoopMoment | DuelMoment | SlipMoment | PairMoment | BlockedMoment | SharingMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
   readonly charts: readonly ChartMoment[];
@@ -59,6 +62,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   duel: duelFilm,
   blocked: blockedFilm,
   slip: slipFilm,
+  sharing: sharingFilm,
 };
 
 /** Run the clip's programs and make the film of what happened. */

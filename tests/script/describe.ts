@@ -3,7 +3,9 @@ import type {LaneRow} from '../../src/script/lanes.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
 import type {CardMoment, LoopMoment} from '../../src/script/views/loop-moment.ts';
+import type {SharingMoment} from '../../src/script/views/sharing-moment.ts';
 import type {SlipMoment} from '../../src/script/views/slip-moment.ts';
+import type {PairMoment} from '../../src/script/views/slip-pair-moment.ts';
 import type {SoloMoment} from '../../src/script/views/solo.ts';
 import {describeBlocked} from './describe-blocked.ts';
 
@@ -14,11 +16,29 @@ export function describeScene(moment: Moment): string {
       return describeLoop(moment);
     case 'duel':
       return describeDuel(moment);
+    case 'pair': {
+      const {tokens} = moment.scene;
+      const seen = tokens.filter(({alpha}) => alpha > 0.5);
+      const looks = seen.map(({call, look}) => `${call} ${look.to.look}`).join(', ');
+      return `${describeDuel(moment)} || ${looks}`;
+    }
     case 'blocked':
       return describeBlocked(moment.scene);
+    case 'sharing':
+      return describeSharing(moment, moment.scene);
     case 'slip':
       return describeSlip(moment, moment.scene);
   }
+}
+
+function describeSharing(moment: Moment, scene: SharingMoment): string {
+  const seen = scene.cards.filter(card => card.alpha > 0.5);
+  const at = ({x, y}: {x: number; y: number}) => `${Math.round(x)},${Math.round(y)}`;
+  return [
+    solo(moment, scene),
+    `cards ${seen.map(card => `${card.name} ${card.look.to.status} ${at(card.at)}`).join('; ')}`,
+    `keys ${scene.room?.keys.map(key => at(key.at)).join('; ') ?? ''}`,
+  ].join(' | ');
 }
 
 function describeSlip(moment: Moment, scene: SlipMoment): string {
@@ -56,7 +76,7 @@ function describeLoop(moment: Moment): string {
 }
 
 function describeDuel(moment: Moment): string {
-  const scene = moment.scene as DuelMoment;
+  const scene = moment.scene as DuelMoment | PairMoment;
   const sides = scene.sides.map((side, i) => {
     const rows = moment.charts[i]?.rows ?? [];
     const out = side.printed.filter(line => line.alpha > 0.5).map(line => line.text);
@@ -105,6 +125,7 @@ function lane(row: LaneRow, now: number, time: number): string {
     ghost: ',',
     cut: '/',
     limit: '|',
+    hold: '!',
   } as const;
   const seen = row.pieces.filter(
     piece => piece.shown <= time && ('at' in piece ? piece.at : piece.from) <= now,

@@ -11,6 +11,7 @@ export interface PrintedMoment {
 
 /** One of the two programs at one instant of film. */
 export interface SideMoment {
+  readonly name: string;
   readonly heading: string;
   readonly remark: string;
   readonly code: readonly CodeLine[];

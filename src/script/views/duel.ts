@@ -1,8 +1,9 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {chartOf, type Saved} from '../acts.ts';
 import type {ClipSource, ClipTexts} from '../clip.ts';
-import {codeLines} from '../code.ts';
+import {type CodeLine, codeLines} from '../code.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
+import {describedLines} from '../described.ts';
 import {easeOutCubic} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {lanesOf} from '../lanes.ts';
@@ -34,25 +35,32 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
 }
 
 /** One program's part of the film: only its own shots, and the clock it shares. */
-function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
+export function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
   const own = (i: number) =>
     cut.shots[i]?.side === take.side || cut.shots[i]?.event.kind === 'loop-slept';
-  const [first, last] = clip.script.programs[take.side]?.window ?? [1, 1];
   return {
     score: cut.score,
     words: cut.words,
     cast: take.cast,
     shots: cut.shots.filter((_, i) => own(i)),
     states: statesOfSide(cut.shots, take.side).filter((_, i) => own(i)),
-    code: codeLines(sourceOf(clip, take), first, last),
+    code: codeOf(clip, take),
   };
 }
 
 function sourceOf({programs, script}: ClipSource, {side}: Take): string {
-  return programs[script.programs[side]?.file ?? ''] ?? '';
+  const program = script.programs[side];
+  return program?.described?.source ?? programs[program?.file ?? ''] ?? '';
 }
 
-function sideOf(
+function codeOf(clip: ClipSource, take: Take): CodeLine[] {
+  const {described, window = [1, 1]} = clip.script.programs[take.side] ?? {};
+  const [first, last] = window;
+  if (!described) return codeLines(sourceOf(clip, take), first, last);
+  return describedLines(described).filter(({number}) => number >= first && number <= last);
+}
+
+export function sideOf(
   texts: ClipTexts,
   stage: LoopStage,
   {side}: Take,
@@ -78,17 +86,18 @@ function printedOf({score, shots, cast}: LoopStage): (time: FilmSeconds) => Prin
   return time => lines.map(({text, hue, shown}) => ({text, hue, alpha: shown.at(time)}));
 }
 
-function chartOfSide(
+/** Both programs' charts stand on one axis, each at its own places. */
+export function chartOfSide(
   clip: ClipSource,
   cut: Cut,
   stage: LoopStage,
   take: Take,
   now: Track<VirtualSeconds>,
+  places = duelChart(take.side, take.cast.length),
 ) {
   const totals = cut.takes.map(({schedule}) => schedule.total);
   const longest = Math.max(...totals);
   const {total} = take.schedule;
-  const places = duelChart(take.side, take.cast.length);
   return chartOf(cut.score, cut.acts, places, {
     rows: lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
     domain: Math.max(1, Math.ceil(longest)),

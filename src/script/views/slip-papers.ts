@@ -84,13 +84,13 @@ function paperOf(
   });
 }
 
-function shotOfTurn(cut: Cut, slip: SlipScript, turn: SlipTurn): TimedShot {
+export function shotOfTurn(cut: Cut, slip: SlipScript, turn: SlipTurn): TimedShot {
   const casts = cut.takes.map(take => take.cast);
   const name = `slip ${slip.call}, ${turn.say}`;
   return cut.shots[shotOf(cut.clip, {name, on: turn.on}, cut.shots, casts)] as TimedShot;
 }
 
-function wordsOf({clip, lang, texts}: Cut, say: string): readonly string[] {
+export function wordsOf({clip, lang, texts}: Cut, say: string): readonly string[] {
   const words = texts.slips?.[say];
   if (words) return words;
   throw new ScriptError(`${clip.id}: no ${lang} words for slip "${say}". Add them to ${lang}.ts.`);

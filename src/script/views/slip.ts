@@ -6,11 +6,13 @@ import {lanesOf} from '../lanes.ts';
 import type {Lang} from '../units.ts';
 import {SLIP_CHART} from './slip-layout.ts';
 import type {SlipMoment} from './slip-moment.ts';
+import {pairFilm} from './slip-pair.ts';
 import {cardPapersOf, papersOf} from './slip-papers.ts';
 import {soloOf, soloScene} from './solo.ts';
 
-/** The film of one program and its coroutine objects: made by a call, run by an `await`, or never. */
+/** The film of one program and its coroutine objects, made by a call, run by an `await`, or never; or of two. */
 export function slipFilm(clip: ClipSource, lang: Lang): Film {
+  if (clip.script.programs.length > 1) return pairFilm(clip, lang);
   const solo = soloOf(clip, lang);
   const {cut, take, stage, source, now} = solo;
   const left = soloScene(solo);

@@ -1,0 +1,27 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '调用时就开始了吗？',
+  subtitle: 'TypeScript Promise / Python coroutine',
+  sides: [
+    {name: 'TypeScript', heading: 'TypeScript：调用就开始', remark: '按语言规定画出'},
+    {name: 'Python', heading: 'Python：await 才开始', remark: '由运行记录画出'},
+  ],
+  slips: {
+    sent: ['请求在路上'],
+    back: ['回来了'],
+    made: ['还没开始'],
+  },
+  captions: {
+    'same-calls': ['同样两次调用、两次 `await`，每个请求要 1 秒。'],
+    eager: ['TypeScript：一调用，请求就发出去了。'],
+    lazy: ['Python：调用了两次，只得到两个还没开始的协程对象。'],
+    'first-await': ['Python：`await c1` 才发出第一个请求，`c2` 还躺着。'],
+    second: ['时钟走 1 秒：左边两个请求在路上，右边只有一个。'],
+    'both-back': ['TypeScript：两个都回来了，一共 1 秒。'],
+    next: ['Python：等完 `c1`，才轮到 `c2`。'],
+    'python-done': ['Python：一个一个等，一共 2 秒。'],
+  },
+  takeaway: ['Promise 调用就开始，', '协程等到 await 才开始。'],
+  note: ['在 Python 里想先开始、后等待：用 `create_task`。'],
+} satisfies ClipTexts;
