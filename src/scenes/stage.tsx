@@ -12,6 +12,8 @@ import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DuelView} from './duel-view.tsx';
 import {LoopView} from './loop-view.tsx';
+import {SharingView} from './sharing-view.tsx';
+import {RestaurantCards, RestaurantView} from './restaurant-view.tsx';
 import {SlipCards, SlipView} from './slip-view.tsx';
 import {THEMES} from './stage/theme.ts';
 import type {ViewProps} from './view-props.ts';
@@ -26,12 +28,15 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   loop: LoopView,
   duel: DuelView,
   blocked: BlockedView,
+  restaurant: RestaurantView,
   slip: SlipView,
+  sharing: SharingView,
 };
 
 /** What a view draws on the title and the takeaway by itself, beside the charts. */
 const CARDS: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
   blocked: BlockedCards,
+  restaurant: RestaurantCards,
   slip: SlipCards,
 };
 

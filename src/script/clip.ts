@@ -12,7 +12,7 @@ export interface ClipSource {
 
 /** What a clip shows, and how. Times in it are film time; beats hang on what happened, never on seconds or lines. */
 export interface Script {
-  readonly view: 'loop' | 'duel' | 'slip' | 'blocked';
+  readonly view: 'loop' | 'duel' | 'slip' | 'blocked' | 'sharing' | 'restaurant';
   /** The document's idea this clip is about, such as `004`. */
   readonly sources: readonly string[];
   /** The programs in the order they are shown: one, or two for a duel. */
@@ -76,9 +76,9 @@ export interface Takeaway {
   /**
    * `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. `total`:
    * the lanes with how long it all took. `lengths`: the lanes, each with how long it took.
-   * `own`: a picture of the view's own.
+   * `parts`: the lanes with how long each `gather` of the root task took. `own`: a picture of the view's own.
    */
-  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'own';
+  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'parts' | 'own';
 }
 
 /** All words of a clip in one language. `{A}` sets a task's name in its colour. */

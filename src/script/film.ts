@@ -12,6 +12,8 @@ import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
 import {sharingFilm} from './views/sharing.ts';
 import type {SharingMoment} from './views/sharing-moment.ts';
+import {restaurantFilm} from './views/restaurant.ts';
+import type {RestaurantMoment} from './views/restaurant-moment.ts';
 import {slipFilm} from './views/slip.ts';
 import type {SlipMoment} from './views/slip-moment.ts';
 import type {PairMoment} from './views/slip-pair-moment.ts';
@@ -20,7 +22,7 @@ import type {PairMoment} from './views/slip-pair-moment.ts';
 export interface Moment {
   readonly time: FilmSeconds;
   readonly title: TitleMoment;
-  readonly scene: LoopMoment | DuelMoment | SlipMoment | PairMoment | BlockedMoment | SharingMoment;
+  readonly scene: LoopMoment | DuelMoment | SlipMoment | PairMoment | BlockedMoment | SharingMoment | RestaurantMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
   readonly charts: readonly ChartMoment[];
@@ -61,6 +63,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   loop: loopFilm,
   duel: duelFilm,
   blocked: blockedFilm,
+  restaurant: restaurantFilm,
   slip: slipFilm,
   sharing: sharingFilm,
 };

@@ -17,6 +17,8 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
     }
   /** It kept the thread without letting go: `time.sleep` and its like. */
   | {readonly kind: 'block'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** It holds something that others wait for: a lock, a permit. */
+  | {readonly kind: 'hold'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** What a cancel prevented: where a wait would have gone on to. */
   | {readonly kind: 'ghost'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** Where a wait was cut off. */

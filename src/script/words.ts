@@ -17,6 +17,8 @@ export interface Words {
   readonly took: (seconds: number) => string;
   /** What a task waits for, before another task's name. */
   readonly waitsFor: string;
+  /** What `as_completed` waits for. */
+  readonly firstDone: string;
   readonly failed: string;
   readonly cancelled: string;
   /** A timeout's clock is up, and the cancel it asks for. */
@@ -34,7 +36,16 @@ export interface Words {
   readonly blockMeansRunning: string;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
+  /** The room behind a lock's door, the line before it, the keys, and what a card in the line waits for. */
+  readonly inside: readonly [word: string, note: string];
+  readonly inLine: readonly [word: string, note: string];
+  readonly keys: (count: number) => string;
+  readonly waitsForKey: string;
+  /** Beside the rails of a lane. */
+  readonly holdsKey: string;
+  readonly waitsInLine: string;
   readonly remember: string;
+  readonly created: string;
   readonly finished: string;
   readonly answers: string;
   readonly saved: (seconds: number) => string;
@@ -55,6 +66,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     left: left => `剩 ${left.toFixed(1)} 秒`,
     took: took => `用时 ${took.toFixed(1)} 秒`,
     waitsFor: '等',
+    firstDone: '先完成的',
     failed: '失败',
     cancelled: '已取消',
     timeIsUp: '时限到',
@@ -70,7 +82,14 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     dotsMeanWaiting: '圆点：在等，不占 CPU',
     blockMeansRunning: '竖条：运行过',
     blocks: '干等，CPU 闲着',
+    inside: ['里面', '有钥匙才能进'],
+    inLine: ['排队', '等钥匙'],
+    keys: count => `${count} 把钥匙`,
+    waitsForKey: '等钥匙',
+    holdsKey: '拿着钥匙',
+    waitsInLine: '排队等钥匙',
     remember: '记住这一句',
+    created: '创建顺序',
     finished: '完成顺序',
     answers: '结果顺序',
     saved: saved => `省下 ${short(saved)} 秒`,
@@ -89,6 +108,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     left: left => `${seconds(left)} left`,
     took: took => `took ${seconds(took)}`,
     waitsFor: 'for',
+    firstDone: 'first done',
     failed: 'failed',
     cancelled: 'cancelled',
     timeIsUp: 'time is up',
@@ -104,7 +124,14 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     dotsMeanWaiting: 'dots: it waits, no CPU',
     blockMeansRunning: 'bar: it ran here',
     blocks: 'CPU idle',
+    inside: ['Inside', 'with a key'],
+    inLine: ['In line', 'for a key'],
+    keys: count => (count === 1 ? '1 key' : `${count} keys`),
+    waitsForKey: 'a key',
+    holdsKey: 'holds a key',
+    waitsInLine: 'waits for a key',
     remember: 'Remember',
+    created: 'order of creation',
     finished: 'order of finishing',
     answers: 'order of answers',
     saved: saved => `${shortSeconds(saved)} saved`,

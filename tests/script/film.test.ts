@@ -113,5 +113,5 @@ function* jumps(film: Film): Generator<{from: number; to: number; what: string; 
 }
 
 function cardsOf({scene}: ReturnType<Film['at']>) {
-  return scene.view === 'loop' ? scene.cards : [];
+  return 'cards' in scene && scene.view !== 'slip' ? scene.cards : [];
 }

@@ -8,6 +8,7 @@ import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
 import {paintHints} from './chart-hints.ts';
+import {paintHold} from './chart-hold.ts';
 import {paintNumber, paintTotal} from './chart-total.ts';
 
 /** From one dot of a wait to the next, in diameters. */
@@ -16,7 +17,18 @@ const DOT_PITCH = 2.3;
 const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
 
 /** What is painted first lies below. */
-const KINDS = ['block', 'frame', 'ghost', 'wait', 'ready', 'limit', 'run', 'cut', 'end'] as const;
+const KINDS = [
+  'block',
+  'frame',
+  'ghost',
+  'wait',
+  'hold',
+  'ready',
+  'limit',
+  'run',
+  'cut',
+  'end',
+] as const;
 
 /** Lanes over the loop's clock: a block where a task ran, dots while it waits, a sign at its end. */
 export class Chart extends Drawing<ChartMoment> {
@@ -87,6 +99,9 @@ export class Chart extends Drawing<ChartMoment> {
           break;
         case 'frame':
           paintFrame(pen, chart, piece, y);
+          break;
+        case 'hold':
+          paintHold(pen, chart, row, piece, y);
           break;
         case 'end':
           this.paintEnd(pen, chart, row, piece, y);

@@ -6,6 +6,8 @@ import type {Pen} from '../stage/pen.ts';
 
 type Printed = Pick<LoopMoment, 'console'> & {
   readonly consoleDown?: number;
+  /** Where its rule ends, if not under the panel of code. */
+  readonly consoleRight?: number;
   readonly zones: Pick<LoopMoment['zones'], 'console'>;
 };
 
@@ -31,7 +33,11 @@ export class Console extends Drawing<Printed> {
     pen.text(this.words.output, {x, y: label}, style);
     const from = x + pen.width(this.words.output, style) + 20;
     const rule = {colour: pen.theme.line, width: 2};
-    pen.line({x: from, y: label - 10}, {x: CODE.x + CODE.width, y: label - 10}, rule);
+    pen.line(
+      {x: from, y: label - 10},
+      {x: scene.consoleRight ?? CODE.x + CODE.width, y: label - 10},
+      rule,
+    );
     for (const line of scene.console) {
       const y = first + line.row * lineHeight;
       const left = x + line.column * column;

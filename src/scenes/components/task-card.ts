@@ -12,7 +12,12 @@ const LETTER = 2;
 const COLUMN = 52;
 const BAR = {gap: 8, height: 8} as const;
 
-const GLYPHS: Readonly<Record<string, Glyph>> = {sleep: 'clock', gather: 'future'};
+const GLYPHS: Readonly<Record<string, Glyph>> = {
+  sleep: 'clock',
+  gather: 'future',
+  Lock: 'key',
+  Semaphore: 'key',
+};
 
 /** A task as the viewer knows it: its name, what it does now, and how long it still waits. */
 export class TaskCard extends Drawing<CardMoment> {
@@ -51,7 +56,7 @@ export class TaskCard extends Drawing<CardMoment> {
     const middle = box.y + box.height / 2 + (short ? 0 : 23);
     const {ink} = pen.theme;
     if (look.status === 'ready') {
-      const place = this.words.place(look.place ?? 1);
+      const place = look.note ?? this.words.place(look.place ?? 1);
       pen.text(place, {x, y: middle + 11}, {size: 30, weight: 500});
       if (look.struck)
         paintGlyph(pen, 'cancelled', {x: box.x + box.width - 20, y: middle}, pen.hue(card.hue));
@@ -133,7 +138,9 @@ export class TaskCard extends Drawing<CardMoment> {
       look.until === undefined ? '' : this.words.left(Math.max(0, look.until - card.now));
     const style = {size: 28, weight: 500} as const;
     const only = timed && !short;
-    pen.text(only ? left : what, {x: x + 36, y: first}, only ? style : {...style, face: 'mono'});
+    const isCode = !only && look.note === undefined;
+    const word = only ? left : (look.note ?? what);
+    pen.text(word, {x: x + 36, y: first}, isCode ? {...style, face: 'mono'} : style);
     if (timed && short) pen.text(left, {x, y: y + 78}, style);
   }
 

@@ -2,7 +2,16 @@ import type {Point} from '../../script/units.ts';
 import type {Pen} from './pen.ts';
 import type {Colour} from './theme.ts';
 
-export type Glyph = 'run' | 'pause' | 'done' | 'failed' | 'cancelled' | 'clock' | 'future' | 'task';
+export type Glyph =
+  | 'run'
+  | 'pause'
+  | 'done'
+  | 'failed'
+  | 'cancelled'
+  | 'clock'
+  | 'future'
+  | 'task'
+  | 'key';
 
 const RUN = 'M-9 -11L11 0L-9 11Z';
 const PAUSE = 'M-10 -13H-3V13H-10ZM3 -13H10V13H3Z';
@@ -11,6 +20,7 @@ const FAILED = 'M-9 -9L9 9M9 -9L-9 9';
 const BAR = 'M-7.5 7.5L7.5 -7.5';
 const HANDS = 'M0 -7V0L5 3';
 const DIAMOND = 'M0 -12L12 0L0 12L-12 0Z';
+const KEY = 'M-2.5 0H13M6 0V6M12 0V6';
 const RIBBON = 'M-12 -9H12V9H-12L-6 0Z';
 
 const PAINTERS: Readonly<Record<Glyph, (pen: Pen, at: Point, colour: Colour) => void>> = {
@@ -27,6 +37,10 @@ const PAINTERS: Readonly<Record<Glyph, (pen: Pen, at: Point, colour: Colour) => 
     pen.path(HANDS, at, {stroke: {colour, width: 3}});
   },
   future: (pen, at, colour) => pen.path(DIAMOND, at, {stroke: {colour, width: 3}}),
+  key: (pen, at, colour) => {
+    pen.circle({x: at.x - 8, y: at.y}, 5.5, {stroke: {colour, width: 3}});
+    pen.path(KEY, at, {stroke: {colour, width: 3}});
+  },
   task: (pen, at, colour) => pen.path(RIBBON, at, {stroke: {colour, width: 3}}),
 };
 

@@ -12,6 +12,8 @@ export interface CardLook {
   readonly place?: number;
   /** What a waiting task waits for: `sleep`, `gather`, a task's name. */
   readonly what?: string;
+  /** Words of the view's own, in place of those for its place in the queue or for what it waits for. */
+  readonly note?: string;
   /** The hue of the task it waits for, if it waits for one. */
   readonly whose?: Hue;
   /** When its timer is due, if it waits for one. */
@@ -50,11 +52,12 @@ export interface BookmarkMoment {
   readonly lit: number;
 }
 
-/** An exception beside the line that raises it. */
+/** What an `await` has just come to, beside its line: an exception's class, or a task's result in its hue. */
 export interface FlagMoment {
   readonly row: number;
-  /** The exception's class. */
   readonly text: string;
+  /** Whose result it is; an exception has none. */
+  readonly hue: Hue | null;
   readonly alpha: number;
 }
 

@@ -1,0 +1,37 @@
+import {Node} from '@motion-canvas/2d';
+import {sharingCode} from '../script/views/sharing-layout.ts';
+import type {SharingMoment} from '../script/views/sharing-moment.ts';
+import {CodePanel} from './components/code-panel.ts';
+import {Console} from './components/console.ts';
+import {FileName} from './components/file-name.ts';
+import {KeyToken} from './components/key-token.ts';
+import {KeysRoom} from './components/keys-room.ts';
+import {RunningSeat} from './components/running-seat.ts';
+import {TaskCard} from './components/task-card.ts';
+import type {ViewProps} from './view-props.ts';
+
+/** One program, and the thing its tasks share. */
+export function SharingView({film, moment, theme, words}: ViewProps) {
+  const scene = () => moment().scene as SharingMoment;
+  const first = film.at(0).scene as SharingMoment;
+  const code = sharingCode(first.cards.length);
+  return (
+    <Node>
+      <FileName theme={theme} of={() => scene().file} />
+      <CodePanel theme={theme} layout={code} of={scene} />
+      <Console
+        theme={theme}
+        words={words}
+        of={() => ({...scene(), consoleRight: code.x + code.width})}
+      />
+      <KeysRoom theme={theme} words={words} of={scene} />
+      {first.cards.map((card, i) => (
+        <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
+      ))}
+      <RunningSeat theme={theme} of={() => scene().cards} />
+      {first.room?.keys.map((key, i) => (
+        <KeyToken theme={theme} of={() => scene().room?.keys[i] ?? key} />
+      ))}
+    </Node>
+  );
+}

@@ -1,0 +1,17 @@
+from asyncio import Lock, gather, run, sleep
+
+lock = Lock()
+
+async def use(name):
+    async with lock:
+        print(f"{name} in")
+        await sleep(1)
+        print(f"{name} out")
+
+async def main():
+    await gather(
+        use("A"),
+        use("B"),
+    )
+
+run(main())

@@ -1,0 +1,29 @@
+import type {HintMoment} from '../chart.ts';
+import type {FilmSeconds} from '../units.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
+import type {Hold} from './sharing-holds.ts';
+
+/** How long a word stands beside a shape that is seen for the first time, once the clock has begun to move. */
+const STAY: FilmSeconds = 2.2;
+
+/** The words beside the first rails and beside the first wait without them. Lanes begin with the second of the cast. */
+export function keyHintsOf(
+  {cast, shots, words, score}: LoopStage,
+  holds: readonly Hold[],
+): (time: FilmSeconds) => HintMoment[] {
+  const slept = shots.find(({event}) => event.kind === 'loop-slept');
+  if (!slept) return () => [];
+  const isHolder = (task: string) =>
+    holds.some(hold => hold.task === task && hold.from.time < slept.time);
+  const sharers = cast.slice(1);
+  const alpha = score
+    .number(0)
+    .to(1, slept.time + 0.3, FADE)
+    .to(0, slept.time + 0.3 + STAY, FADE);
+  const holder = sharers.findIndex(({task}) => isHolder(task));
+  const waiter = sharers.findIndex(({task}) => !isHolder(task));
+  return time => [
+    {row: holder, text: words.holdsKey, alpha: alpha.at(time)},
+    {row: waiter, text: words.waitsInLine, alpha: alpha.at(time)},
+  ];
+}

@@ -1,0 +1,24 @@
+import type {Point} from '../units.ts';
+import type {CardMoment} from './loop-moment.ts';
+import type {SharedObject} from './sharing-object.ts';
+import type {SoloMoment} from './solo.ts';
+
+/** A key of a lock or a semaphore: on its hook, or with the card that holds it. */
+export interface KeyMoment {
+  readonly at: Point;
+}
+
+/** A lock or a semaphore: the room that takes a key, the line before it, the keys. */
+export interface KeysMoment {
+  readonly keys: readonly KeyMoment[];
+  /** How visible the line's label is: it comes when somebody first has to wait. */
+  readonly line: number;
+}
+
+/** The sharing view at one instant of film. */
+export interface SharingMoment extends SoloMoment {
+  readonly view: 'sharing';
+  readonly object: SharedObject;
+  readonly cards: readonly CardMoment[];
+  readonly room: KeysMoment | null;
+}

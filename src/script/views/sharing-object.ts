@@ -1,0 +1,25 @@
+import {ScriptError} from '../clip.ts';
+
+export type SharedKind = 'Lock' | 'Semaphore' | 'Queue' | 'Event' | 'Condition';
+
+/** The thing that the tasks of a program share, as the program makes it. */
+export interface SharedObject {
+  readonly kind: SharedKind;
+  /** Its name in the program. */
+  readonly name: string;
+  /** How many keys a lock or a semaphore has, how many items a queue holds. */
+  readonly size: number;
+}
+
+const MADE = /^(\w+) = (Lock|Semaphore|Queue|Event|Condition)\((?:maxsize=)?(\d*)\)/m;
+
+/** The first shared thing that a program makes at its top level. */
+export function sharedObject(id: string, source: string): SharedObject {
+  const [, name, kind, size] = MADE.exec(source) ?? [];
+  if (!name || !kind) {
+    throw new ScriptError(
+      `${id}: the sharing view needs a line such as "lock = Lock()" at the top of the program.`,
+    );
+  }
+  return {kind: kind as SharedKind, name, size: Number(size || 1)};
+}
