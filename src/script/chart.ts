@@ -32,6 +32,14 @@ export interface TotalMoment {
   readonly alpha: number;
   /** How visible its number is: it comes when the arrow has its length. */
   readonly digits: number;
+  /** What it consists of, each under an arrow of its own instead. */
+  readonly parts?: readonly TotalPart[];
+}
+
+export interface TotalPart {
+  readonly from: VirtualSeconds;
+  readonly until: VirtualSeconds;
+  readonly label: string;
 }
 
 /** What the shorter of two runs leaves free, from its own end to the other's. */

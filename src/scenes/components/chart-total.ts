@@ -11,13 +11,15 @@ export function paintTotal(pen: Pen, chart: ChartMoment): void {
   const {total, saved, layout} = chart;
   const y = laneY(layout, chart.rows.length - 1) + layout.totalGap;
   pen.faded(total.alpha, () => {
-    const from = chartX(chart, 0);
-    const to = chartX(chart, total.until);
-    paintDimension(pen, from, to, y);
-    pen.faded(total.digits, () => {
-      const x = (from + to - numberWidth(pen, total.label)) / 2;
-      paintNumber(pen, total.label, {x, y});
-    });
+    for (const part of total.parts ?? [{...total, from: 0}]) {
+      const from = chartX(chart, part.from);
+      const to = chartX(chart, part.until);
+      paintDimension(pen, from, to, y);
+      pen.faded(total.digits, () => {
+        const x = (from + to - numberWidth(pen, part.label)) / 2;
+        paintNumber(pen, part.label, {x, y});
+      });
+    }
   });
   if (saved && total.alpha > 0) {
     pen.faded(saved.alpha, () => {

@@ -3,7 +3,7 @@ import type {CodeLine, Token} from '../../script/code.ts';
 import type {Point} from '../../script/units.ts';
 import type {BookmarkMoment, BookmarkState, FlagMoment} from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import {paintGlyph} from '../stage/glyphs.ts';
+import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 
@@ -79,50 +79,81 @@ function paintLine(
   {names}: CodeSubject,
 ): void {
   const y = rowTop(layout, row) + layout.lineHeight * 0.74;
+  const right = layout.x + layout.width - 12;
   let x = layout.x + layout.gutter + 12;
   for (const token of line.tokens) {
     const style = styleOf(pen, layout.size, token, names);
+    if (nameOf(token, names)) paintChip(pen, layout, row, x, pen.width(token.text, style));
+    const width = pen.width(token.text, style);
+    if (x + width > right) {
+      pen.text(cutTo(pen, token.text, right - x, style), {x, y}, style);
+      return;
+    }
     pen.text(token.text, {x, y}, style);
-    x += pen.width(token.text, style);
+    x += width;
   }
 }
 
-/** What the line has just raised, at its right end, or where the next or the last line leaves room for it. */
+/** As much of a text as there is room for, and a sign that there is more: a line may not leave the panel. */
+function cutTo(pen: Pen, text: string, room: number, style: TextStyle): string {
+  let length = text.length;
+  while (length > 0 && pen.width(`${text.slice(0, length)}…`, style) > room) length--;
+  return `${text.slice(0, length)}…`;
+}
+
+/** What the line has just come to, at its right end, or where the next or the last line leaves room for it. */
 function paintFlag(
   pen: Pen,
   layout: CodeLayout,
-  {row, text, alpha}: FlagMoment,
+  {row, text, hue, alpha}: FlagMoment,
   code: CodeSubject['code'],
 ): void {
-  const style = {size: 28, weight: 600, face: 'mono', fill: pen.theme.alarm} as const;
+  const colour = hue === null ? pen.theme.alarm : pen.hue(hue);
+  const style = {size: 28, weight: 600, face: 'mono', fill: colour} as const;
   const right = layout.x + layout.width - 10;
   const left = right - pen.width(text, style) - 58;
   const isFree = (at: number) => endOf(pen, layout, code[at]) + 24 < left;
   const at = [row, row + 1, row - 1].find(isFree) ?? row;
   const y = rowTop(layout, at);
-  const stroke = {colour: pen.theme.alarm, width: 3};
+  const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
   pen.faded(alpha, () => {
-    const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
-    pen.box(box, {radius: 6, fill: pen.theme.panel, stroke});
-    if (at !== row)
-      paintPointer(pen, {x: left + 40, y: at > row ? y + 1 : y + box.height + 1}, at > row);
-    const glyph = text === 'CancelledError' ? 'cancelled' : 'failed';
-    paintGlyph(pen, glyph, {x: left + 26, y: y + layout.lineHeight / 2}, pen.theme.alarm);
+    pen.box(box, {radius: 6, fill: pen.theme.panel, stroke: {colour, width: 3}});
+    const edge = {x: left + 40, y: at > row ? box.y : box.y + box.height};
+    if (at !== row) paintPointer(pen, edge, at > row, colour);
+    paintGlyph(pen, glyphOf(text, hue), {x: left + 26, y: y + layout.lineHeight / 2}, colour);
     pen.text(text, {x: left + 46, y: y + layout.lineHeight * 0.71}, style);
   });
 }
 
+function glyphOf(text: string, hue: Hue | null): Glyph {
+  if (hue !== null) return 'done';
+  return text === 'CancelledError' ? 'cancelled' : 'failed';
+}
+
+/** A name in its colour keeps the panel behind it, also where the line is lit in another's colour. */
+function paintChip(pen: Pen, layout: CodeLayout, row: number, x: number, width: number): void {
+  const y = rowTop(layout, row) + 4;
+  const box = {x: x - 2, y, width: width + 4, height: layout.lineHeight - 8};
+  pen.box(box, {radius: 4, fill: pen.theme.panel});
+}
+
+function nameOf(
+  token: Token,
+  names: CodeSubject['names'],
+): CodeSubject['names'][number] | undefined {
+  return names.find(({name}) => name === token.literal);
+}
+
 /** From a flag up or down to the line it speaks of. */
-function paintPointer(pen: Pen, {x, y}: Point, isUp: boolean): void {
-  const tip = isUp ? y - 14 : y + 14;
-  const {alarm} = pen.theme;
+function paintPointer(pen: Pen, {x, y}: Point, isUp: boolean, fill: Colour): void {
+  const tip = isUp ? y - 10 : y + 10;
   pen.polygon(
     [
       {x: x - 12, y},
       {x, y: tip},
       {x: x + 12, y},
     ],
-    {fill: alarm},
+    {fill},
   );
 }
 
@@ -136,7 +167,7 @@ function endOf(pen: Pen, layout: CodeLayout, line: CodeLine | undefined): number
 function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names']): TextStyle {
   const base = {size, face: 'mono'} as const;
   const {theme} = pen;
-  const named = names.find(({name}) => name === token.literal);
+  const named = nameOf(token, names);
   if (named) return {...base, weight: 600, fill: pen.hue(named.hue)};
   switch (token.role) {
     case 'await':

@@ -38,7 +38,7 @@ export function cardsOf(
       look: stage.score.look<CardLook>({status: 'ready'}),
       alpha: stage.score.number(0),
     };
-    for (const step of stepsOf(stage)) moveCard(tracks, member, berth, step, stage.cast, trails);
+    for (const step of stepsOf(stage)) moveCard(tracks, member, berth, step, stage, trails);
     return {member, tracks, berth};
   });
   const longest = longestWait(stage);
@@ -67,7 +67,7 @@ function moveCard(
   member: CastMember,
   index: number,
   step: Step,
-  cast: readonly CastMember[],
+  stage: LoopStage,
   trails: Trails,
 ): void {
   const task = step.after.tasks.get(member.task);
@@ -76,12 +76,12 @@ function moveCard(
   const place = step.after.ready.indexOf(member.task);
   const {time} = step.shot;
   if (before?.status === task.status) {
-    if (task.thrown && !before.thrown) strike(tracks, task, place, cast, time);
+    if (task.thrown && !before.thrown) strike(tracks, task, place, stage, time);
     if (place !== step.before.ready.indexOf(member.task)) shiftUp(tracks, place, time);
     return;
   }
   // Half-way along the hop: the card leaves as what it was and arrives as what it is.
-  tracks.look.to(lookOf(task, place, cast), time + (HOP - FADE) / 2, FADE);
+  tracks.look.to(lookOf(task, place, stage), time + (HOP - FADE) / 2, FADE);
   if (!before) {
     tracks.at.to(readyPlace(place), time);
     tracks.alpha.to(1, time, FADE, easeOutCubic);
@@ -101,10 +101,10 @@ function strike(
   tracks: CardTracks,
   task: TaskState,
   place: number,
-  cast: readonly CastMember[],
+  stage: LoopStage,
   time: FilmSeconds,
 ): void {
-  tracks.look.to(lookOf(task, place, cast), time, FADE);
+  tracks.look.to(lookOf(task, place, stage), time, FADE);
 }
 
 function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {
@@ -132,7 +132,7 @@ function placeIn(state: RunState, task: string): number {
   return Math.max(0, state.ready.indexOf(task));
 }
 
-function lookOf(task: TaskState, place: number, cast: readonly CastMember[]): CardLook {
+function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
   const {status, until, limit, thrown} = task;
   const struck =
     thrown?.how === 'cancelled' ? ({struck: thrown.byTimeout ? 'timeout' : 'cancel'} as const) : {};
@@ -140,7 +140,7 @@ function lookOf(task: TaskState, place: number, cast: readonly CastMember[]): Ca
   if (status !== 'waiting') return {status};
   return {
     status,
-    ...whatOf(task.on ?? '', cast),
+    ...whatOf(task, stage),
     ...(until === null ? {} : {until}),
     ...(limit === null ? {} : {limit}),
     ...struck,
@@ -149,10 +149,14 @@ function lookOf(task: TaskState, place: number, cast: readonly CastMember[]): Ca
 
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */
 function whatOf(
-  label: string,
-  cast: readonly CastMember[],
+  {on, frames}: TaskState,
+  {cast, words}: LoopStage,
 ): Required<Pick<CardLook, 'what'>> & Pick<CardLook, 'whose'> {
+  const label = on ?? '';
   const task = cast.find(member => member.task === label);
   if (task) return {what: task.name, whose: task.hue};
-  return {what: /^F\d+:([^.]+)/.exec(label)?.[1] ?? label};
+  if (frames.some(([name]) => name.startsWith('_AsCompletedIterator'))) {
+    return {what: words.firstDone};
+  }
+  return {what: /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label};
 }

@@ -47,7 +47,7 @@ const SCENE = [
 ] as const;
 
 function sceneLanes(rows: number): ChartLayout {
-  const [y0, pitch] = SCENE[rows - 1] ?? [710, 176 / (rows - 1)];
+  const [y0, pitch] = SCENE[rows - 1] ?? [688, Math.min(44, 206 / (rows - 1))];
   const isTight = pitch < 40;
   return {
     x0: 1044,
@@ -58,7 +58,7 @@ function sceneLanes(rows: number): ChartLayout {
     labelSize: isTight ? 28 : 32,
     tick: isTight ? 22 : 32,
     dots: isTight ? 5 : 6,
-    top: 690,
+    top: rows > SCENE.length ? 664 : 690,
     bottom: 896,
     totalGap: 80,
   };

@@ -1,17 +1,22 @@
-import type {Thrown} from '../run-state.ts';
+import type {EventOf} from '../../model/schedule.ts';
+import type {Hue} from '../cast.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {FlagMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
-interface Flag {
+interface Outcome {
+  readonly text: string;
+  readonly hue: Hue | null;
+}
+
+interface Flag extends Outcome {
   readonly task: string;
   readonly row: number;
-  readonly thrown: Thrown;
   readonly alpha: Track<number>;
 }
 
-/** The exceptions that an `await` has just raised, each beside its line until its task has gone on from there. */
+/** What an `await` has just come to, beside its line until its task has gone on from there. */
 export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
   const flags: Flag[] = [];
   for (const step of stepsOf(stage)) {
@@ -19,8 +24,7 @@ export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
     const flag = raised(stage, step);
     if (flag) flags.push(flag);
   }
-  return time =>
-    flags.map(({row, thrown, alpha}) => ({row, text: thrown.error, alpha: alpha.at(time)}));
+  return time => flags.map(({row, text, hue, alpha}) => ({row, text, hue, alpha: alpha.at(time)}));
 }
 
 /** A flag is lowered when its task has reached another line, or has left the seat. */
@@ -33,14 +37,25 @@ function lower(flags: readonly Flag[], {shot, before, after}: Step): void {
   }
 }
 
-function raised({score, code}: LoopStage, {shot, before, after}: Step): Flag | undefined {
+function raised(stage: LoopStage, {shot, before, after}: Step): Flag | undefined {
   const {event, time} = shot;
   if (event.kind !== 'task-resumed') return undefined;
   const thrown = after.tasks.get(event.task)?.thrown;
+  const outcome = thrown ? {text: thrown.error, hue: null} : resultOf(stage, event);
   const frames = before.tasks.get(event.task)?.frames ?? [];
   const row = frames
-    .map(frame => code.findIndex(({number}) => number === frame[1]))
+    .map(frame => stage.code.findIndex(({number}) => number === frame[1]))
     .findLast(index => index >= 0);
-  if (!thrown || row === undefined) return undefined;
-  return {task: event.task, row, thrown, alpha: score.number(0).to(1, time + FADE, FADE)};
+  if (!outcome || row === undefined) return undefined;
+  const alpha = stage.score.number(0).to(1, time + FADE, FADE);
+  return {...outcome, task: event.task, row, alpha};
+}
+
+/** The result of the task that was awaited, unless it is `None`. */
+function resultOf({cast, shots}: LoopStage, {from}: EventOf<'task-resumed'>): Outcome | undefined {
+  const member = cast.find(({task}) => task === from);
+  const end = shots.find(({event}) => event.kind === 'task-ended' && event.task === from)?.event;
+  const value = end?.kind === 'task-ended' ? end.value : undefined;
+  if (!member || value === undefined || value === 'None') return undefined;
+  return {text: value, hue: member.hue};
 }

@@ -1,6 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import {type Acts, chartOf} from '../acts.ts';
-import type {ChartMoment} from '../chart.ts';
+import {chartOf} from '../acts.ts';
 import type {ClipSource} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
 import {cutOf, filmOf} from '../cut.ts';
@@ -15,12 +14,13 @@ import {bookmarksOf} from './loop-bookmarks.ts';
 import {cardsOf} from './loop-cards.ts';
 import {chartPlaces} from './loop-chart.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
+import {compared} from './loop-compared.ts';
 import {consoleDown, consoleOf} from './loop-console.ts';
 import {flagsOf} from './loop-flags.ts';
 import {hintsOf} from './loop-hints.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
-import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+import {type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
 import {trayOf} from './loop-tray.ts';
 import {zonesOf} from './loop-zones.ts';
@@ -52,22 +52,8 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     over: acts.closing,
     saved: null,
   });
-  const shown = shows === 'lengths' ? withLengths(chart, acts) : chart;
+  const shown = compared(chart, shows, stage, acts);
   return filmOf(cut, sceneOf(clip, stage, now), [shown]);
-}
-
-/** On the takeaway every lane says how long it took, and nothing says how long they all did. */
-function withLengths(
-  chart: (time: FilmSeconds) => ChartMoment,
-  acts: Acts,
-): (time: FilmSeconds) => ChartMoment {
-  return time => {
-    const moment = chart(time);
-    const lengths = Math.max(moment.alpha.lengths, acts.takeaway.at(time));
-    const alpha = {...moment.alpha, lengths};
-    const largeLengths = time >= acts.closing;
-    return {...moment, alpha, largeLengths, total: {...moment.total, alpha: 0}};
-  };
 }
 
 /** The axis has room for what a cancel prevented, unless that is far off. */
@@ -123,13 +109,19 @@ function sceneOf(
   });
 }
 
+/** The seat is called empty once the card is out of it, and no longer when the next one arrives. */
+const AFTER_HOP: FilmSeconds = 0.25;
+const AFTER_END: FilmSeconds = 0.55;
+const ARRIVAL: FilmSeconds = 0.15;
+
 /** Whose hue the seat's brackets have. */
 function seatOf(stage: LoopStage) {
   const seat = stage.score.look<LoopMoment['seat']['from']>(null);
   for (const {shot, before, after} of stepsOf(stage)) {
     if (before.seat === after.seat) continue;
     const runner = stage.cast.find(member => member.task === after.seat);
-    seat.to(runner?.hue ?? null, shot.time, FADE);
+    const left = shot.event.kind === 'task-ended' ? AFTER_END : AFTER_HOP;
+    seat.to(runner?.hue ?? null, shot.time + (after.seat === null ? left : 0), ARRIVAL);
   }
   return seat;
 }

@@ -38,13 +38,17 @@ export function takeawayOf(
   });
 }
 
-/** In which order the tasks ended, and in which order the answers lie. */
+/**
+ * In which order the tasks ended, over the order in which `gather` keeps their answers. Without a `gather`, the order in
+ * which they were created, over the order in which they ended.
+ */
 function ordersOf({cast, states}: Take, words: Words): TakeawayMoment['orders'] {
   const last = states.at(-1);
   const named = (tasks: readonly string[]): Names =>
     tasks.flatMap(task => cast.slice(1).find(member => member.task === task) ?? []);
-  return [
-    {label: words.finished, names: named(last?.ended ?? [])},
-    {label: words.answers, names: named(last?.gathers[0]?.children ?? [])},
-  ];
+  const finished = {label: words.finished, names: named(last?.ended ?? [])};
+  const answers = last?.gathers[0]?.children;
+  return answers
+    ? [finished, {label: words.answers, names: named(answers)}]
+    : [{label: words.created, names: cast.slice(1)}, finished];
 }

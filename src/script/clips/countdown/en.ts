@@ -15,5 +15,5 @@ export default {
     three: ['All done at 3 s: as long as the longer wait.'],
   },
   takeaway: ['Creating only queues it.', 'It starts at the next await.'],
-  note: ['They start in the order you create them. 3 s in all, not 2 + 3 = 5 s.'],
+  note: ['3 s in all, not 2 + 3 = 5 s.'],
 } satisfies ClipTexts;

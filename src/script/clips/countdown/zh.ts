@@ -15,5 +15,5 @@ export default {
     three: ['第 3 秒全部完成：等最长的那个就够了。'],
   },
   takeaway: ['创建只是排队，', '到下一个 await 才开始。'],
-  note: ['开始的顺序就是创建的顺序；总共 3 秒，不是 2 + 3 = 5 秒。'],
+  note: ['总共 3 秒，不是 2 + 3 = 5 秒。'],
 } satisfies ClipTexts;

@@ -14,5 +14,5 @@ export default {
     closes: ['{main} is over. `asyncio.run` closes the loop.'],
   },
   takeaway: ['await: stop here,', 'go on when it is over.'],
-  note: ['Call asyncio.run once: it makes the loop, runs main, and closes it.'],
+  note: ['asyncio.run makes the loop, runs main, closes the loop.'],
 } satisfies ClipTexts;

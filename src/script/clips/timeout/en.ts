@@ -15,5 +15,5 @@ export default {
     'b-late': ['Only at 4 s does {B} time out. Its limit was 2 s.'],
   },
   takeaway: ['A timeout cancels,', 'then waits for the cleanup.'],
-  note: ['The same 2 s limit: over at 2 s with nothing to clean up, at 4 s with 2 s of it.'],
+  note: ['One limit of 2 s: {A} is over at 2 s, {B} only at 4 s.'],
 } satisfies ClipTexts;

@@ -1,0 +1,18 @@
+from asyncio import gather, run, sleep
+
+async def work(name, sec):
+    await sleep(sec)
+
+async def main():
+    await gather(
+        work("A", 1),
+        work("B", 1),
+        work("C", 1),
+    )
+    await gather(
+        work("D", 2),
+        work("E", 3),
+        work("F", 4),
+    )
+
+run(main())
