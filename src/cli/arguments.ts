@@ -34,6 +34,14 @@ export function seconds(option: string, text: string): number {
   throw new UsageError(`${option} must be a number of seconds, not "${text}".`);
 }
 
+/** `3:8`, seconds from the first to before the last. */
+export function timeRange(text: string): [number, number] {
+  const [, from, to] = /^([\d.]+):([\d.]+)$/.exec(text) ?? [];
+  const range: [number, number] = [Number(from), Number(to)];
+  if (range[0] < range[1]) return range;
+  throw new UsageError(`--range must be two times in seconds such as 3:8, not "${text}".`);
+}
+
 /** The clips named, each of which exists; all of them when none is named. */
 export async function clipsNamed(names: readonly string[]): Promise<string[]> {
   const all = await clipNames();

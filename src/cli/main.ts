@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).run,
   schedule: async () => (await import('./schedule.ts')).schedule,
   render: async () => (await import('./render.ts')).render,
+  join: async () => (await import('./join.ts')).join,
+  clean: async () => (await import('./clean.ts')).clean,
   still: async () => (await import('./still.ts')).still,
   check: async () => (await import('./check.ts')).check,
   preview: async () => (await import('./preview.ts')).preview,

@@ -1,5 +1,6 @@
 import {SingleBar} from 'cli-progress';
-import type {FilmJob} from '../render/film-job.ts';
+import {type FilmJob, framesOf} from '../render/film-job.ts';
+import type {Task} from '../render/shard.ts';
 
 /** How far a render has come, on stderr: a bar on a terminal, a line every few seconds elsewhere. */
 export class Progress {
@@ -12,8 +13,8 @@ export class Progress {
   private drawn = 0;
   private drawnSeconds = 0;
 
-  public constructor(films: readonly FilmJob[]) {
-    this.total = films.reduce((sum, {frames}) => sum + frames, 0);
+  public constructor(tasks: readonly Task[]) {
+    this.total = tasks.reduce((sum, {piece}) => sum + framesOf(piece), 0);
     if (!process.stderr.isTTY) return;
     this.bar = new SingleBar({
       format: '{name}  {bar}  {value}/{total}  {speed}  {left}',

@@ -1,16 +1,19 @@
 import {type Film, makeFilm} from '../script/film.ts';
+import type {FilmSeconds} from '../script/units.ts';
+import {Complaint} from './complaint.ts';
 import type {X264Settings} from './encode/x264.ts';
-import {frameCount} from './film-frames.ts';
+import {frameCount, frameFrom} from './film-frames.ts';
 import type {FilmRequest} from './page-api.ts';
 import {keyOf} from './piece-store.ts';
 import {digestOf, type Segment, segmentsOf} from './segments.ts';
 import type {Workshop} from './workshop.ts';
 
-/** One film to render, cut into pieces that can be rendered anywhere, in any order. */
+/** One film to render, or a stretch of one, cut into pieces that can be rendered anywhere, in any order. */
 export interface FilmJob {
   readonly request: FilmRequest;
   readonly film: Film;
-  readonly frames: number;
+  /** What of the film is rendered, in frames. */
+  readonly range: Segment;
   readonly pieces: readonly Piece[];
 }
 
@@ -19,35 +22,58 @@ export type Piece =
   | {readonly kind: 'video'; readonly key: string; readonly segment: Segment}
   | {readonly kind: 'poster'; readonly key: string; readonly frame: number};
 
-/** Names everything that decides a film's files: the same key, the same files. Making the film is not needed for it. */
-export function filmKey(request: FilmRequest, workshop: Workshop, settings: X264Settings): string {
-  return keyOf('film', workshop.page, workshop.browser, workshop.ffmpeg.version, settings, request);
+/** Seconds of a film: from the first to before the last. */
+export type TimeRange = readonly [from: FilmSeconds, to: FilmSeconds];
+
+export interface JobOptions {
+  readonly settings: X264Settings;
+  readonly range?: TimeRange | undefined;
 }
 
-export function filmJob(request: FilmRequest, workshop: Workshop, settings: X264Settings): FilmJob {
+/** Names everything that decides a film's files: the same key, the same files. Making the film is not needed for it. */
+export function filmKey(request: FilmRequest, workshop: Workshop, options: JobOptions): string {
+  return keyOf('film', workshop.page, workshop.browser, workshop.ffmpeg.version, options, request);
+}
+
+export function filmJob(request: FilmRequest, workshop: Workshop, options: JobOptions): FilmJob {
   const {clip, lang, theme, width, height, fps} = request;
   const film = makeFilm(clip, {lang});
+  const range = rangeOf(film, fps, options.range);
   const look = [workshop.page, workshop.browser, lang, theme, width, height];
-  const coding = [workshop.ffmpeg.version, settings, fps];
+  const coding = [workshop.ffmpeg.version, options.settings, fps];
   const digest = (segment: Segment) => digestOf(film, segment, fps);
-  const video = segmentsOf(film, fps).map(
+  const video = segmentsOf(film, fps, range).map(
     (segment): Piece => ({
       kind: 'video',
       key: keyOf('video', look, coding, digest(segment)),
       segment,
     }),
   );
-  const frame = Math.min(Math.round(film.poster * fps), frameCount(film, fps) - 1);
+  const frame = posterFrame(film, fps, range);
   const key = keyOf('poster', look, digest({from: frame, to: frame + 1}));
-  return {
-    request,
-    film,
-    frames: frameCount(film, fps),
-    pieces: [...video, {kind: 'poster', key, frame}],
-  };
+  return {request, film, range, pieces: [...video, {kind: 'poster', key, frame}]};
 }
 
-/** How many frames of the film's video a piece holds. */
-export function framesOf(piece: Piece): number {
-  return piece.kind === 'video' ? piece.segment.to - piece.segment.from : 0;
+function rangeOf(film: Film, fps: number, times: TimeRange | undefined): Segment {
+  const frames = frameCount(film, fps);
+  if (times === undefined) return {from: 0, to: frames};
+  const [from, to] = times.map(time => Math.min(frameFrom(time, fps), frames));
+  if (from === undefined || to === undefined || from >= to) {
+    const length = film.duration.toFixed(1);
+    throw new Complaint(
+      `--range ${times.join(':')} holds nothing of "${film.id}", which is ${length} s long.`,
+    );
+  }
+  return {from, to};
+}
+
+function posterFrame(film: Film, fps: number, {from, to}: Segment): number {
+  const poster = Math.round(film.poster * fps);
+  return poster >= from && poster < to ? poster : Math.floor((from + to) / 2);
+}
+
+/** How many frames of video a piece or a film holds. */
+export function framesOf(part: Piece | FilmJob): number {
+  if ('range' in part) return part.range.to - part.range.from;
+  return part.kind === 'video' ? part.segment.to - part.segment.from : 0;
 }

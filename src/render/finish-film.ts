@@ -5,7 +5,7 @@ import type {FilmJob, Piece} from './film-job.ts';
 import {movie} from './mp4/movie.ts';
 import {writeWhole} from './output-file.ts';
 import {pieceStore} from './piece-store.ts';
-import {chaptersOf, sidecars} from './sidecars/sidecars.ts';
+import {beatsIn, chaptersOf, sidecars} from './sidecars/sidecars.ts';
 
 /** Contents by file name. */
 export type Files = Readonly<Record<string, Uint8Array | string>>;
@@ -14,7 +14,7 @@ export type Files = Readonly<Record<string, Uint8Array | string>>;
 export async function filesOf(job: FilmJob, name: string): Promise<Files> {
   const video = await bytesOf(job.pieces.filter(({kind}) => kind === 'video'));
   const [poster = ''] = await bytesOf(job.pieces.filter(({kind}) => kind === 'poster'));
-  const chapters = chaptersOf(job.film.beats).map(({text, time}) => ({title: text, time}));
+  const chapters = chaptersOf(beatsIn(job)).map(({text, time}) => ({title: text, time}));
   return {
     [`${name}.mp4`]: movie(video, job.request, chapters),
     [`${name}.png`]: poster,

@@ -8,17 +8,13 @@ import {writeWhole} from './output-file.ts';
 export const pieceStore = {
   async get(key: string): Promise<Buffer | undefined> {
     const stored = await readFile(place(key)).catch(() => undefined);
-    if (stored === undefined) return undefined;
-    const data = stored.subarray(checksumBytes);
-    return checksum(data).equals(stored.subarray(0, checksumBytes)) ? data : undefined;
+    return stored === undefined ? undefined : unsealed(stored);
   },
 
   async put(key: string, data: Uint8Array): Promise<void> {
     const file = place(key);
     await mkdir(dirname(file), {recursive: true});
-    await writeWhole(file, temporary =>
-      writeFile(temporary, Buffer.concat([checksum(data), data])),
-    );
+    await writeWhole(file, temporary => writeFile(temporary, sealed(data)));
   },
 };
 
@@ -30,6 +26,17 @@ export async function emptyPieceStore(): Promise<void> {
 /** A key for whatever `parts` name, in order. */
 export function keyOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Bytes with their checksum in front. */
+export function sealed(data: Uint8Array): Buffer {
+  return Buffer.concat([checksum(data), data]);
+}
+
+/** The bytes that were sealed, unless they have been damaged since. */
+export function unsealed(stored: Buffer): Buffer | undefined {
+  const data = stored.subarray(checksumBytes);
+  return checksum(data).equals(stored.subarray(0, checksumBytes)) ? data : undefined;
 }
 
 const checksumBytes = 32;

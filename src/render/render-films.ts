@@ -1,6 +1,7 @@
-import {type FilmJob, framesOf, type Piece} from './film-job.ts';
+import {type FilmJob, framesOf} from './film-job.ts';
 import {pieceStore} from './piece-store.ts';
 import {type DrawnPiece, type PieceOptions, renderPiece} from './render-piece.ts';
+import type {Task} from './shard.ts';
 import {Studio} from './studio.ts';
 
 export interface RenderOptions extends PieceOptions {
@@ -11,28 +12,26 @@ export interface RenderOptions extends PieceOptions {
   readonly note: (text: string) => void;
   /** Told of frames that are done, and whether they came from the cache. */
   readonly onFrames: (job: FilmJob, frames: number, cached: boolean) => void;
-  /** Told once when all pieces of a film are in the cache. */
+  /** Told once when all of these pieces of a film are in the cache. */
   readonly onFilm: (job: FilmJob) => Promise<void>;
 }
 
-interface Task {
-  readonly job: FilmJob;
-  readonly piece: Piece;
+/** Every piece of the films, in order. */
+export function tasksOf(films: readonly FilmJob[]): Task[] {
+  return films.flatMap(job => job.pieces.map(piece => ({job, piece})));
 }
 
-/** Makes sure that all pieces of the films are in the cache, the missing ones drawn by several pages at once. */
-export async function renderFilms(
-  films: readonly FilmJob[],
-  options: RenderOptions,
-): Promise<void> {
-  const open = new Map(films.map(job => [job, job.pieces.length]));
+/** Makes sure that these pieces are in the cache, the missing ones drawn by several pages at once. */
+export async function renderTasks(tasks: readonly Task[], options: RenderOptions): Promise<void> {
+  const open = new Map<FilmJob, number>();
+  for (const {job} of tasks) open.set(job, (open.get(job) ?? 0) + 1);
   const done = async ({job}: Task) => {
     const left = (open.get(job) ?? 0) - 1;
     open.set(job, left);
     if (left === 0) await options.onFilm(job);
   };
   const missing: Task[] = [];
-  for (const task of films.flatMap(job => job.pieces.map(piece => ({job, piece})))) {
+  for (const task of tasks) {
     if (options.force || (await pieceStore.get(task.piece.key)) === undefined) {
       missing.push(task);
     } else {

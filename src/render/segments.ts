@@ -12,8 +12,8 @@ export interface Segment {
 /** Shorter stretches are joined with the next: each begins with a key picture, which is large. */
 const shortest = 1.5;
 
-/** The film cut at its beats. */
-export function segmentsOf(film: Film, fps: number): Segment[] {
+/** What of a film lies in `range`, cut at the film's beats. */
+export function segmentsOf(film: Film, fps: number, range: Segment): Segment[] {
   const frames = frameCount(film, fps);
   const cuts = [0];
   for (const {time} of film.beats) {
@@ -21,7 +21,10 @@ export function segmentsOf(film: Film, fps: number): Segment[] {
     if (cut - (cuts.at(-1) ?? 0) >= shortest * fps && frames - cut >= shortest * fps)
       cuts.push(cut);
   }
-  return cuts.map((from, index) => ({from, to: cuts[index + 1] ?? frames}));
+  return cuts
+    .map((from, index) => ({from, to: cuts[index + 1] ?? frames}))
+    .map(({from, to}) => ({from: Math.max(from, range.from), to: Math.min(to, range.to)}))
+    .filter(({from, to}) => from < to);
 }
 
 /** Names everything a segment's pictures show: the same digest, the same pictures. */

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises';
+import {browserVersion} from './browser/browser-version.ts';
 import {findBrowser} from './browser/find-browser.ts';
 import {pageKey} from './bundle.ts';
 import {findFfmpeg} from './encode/find-ffmpeg.ts';
@@ -20,11 +20,5 @@ export async function openWorkshop(
     findBrowser(note),
     findFfmpeg(encoders, note),
   ]);
-  return {page, browser: await identity(browser.path), ffmpeg};
-}
-
-/** Asking a browser for its version takes longer than looking at its file. */
-async function identity(path: string): Promise<string> {
-  const {size, mtimeMs} = await stat(path);
-  return `${path} ${size} ${mtimeMs}`;
+  return {page, browser: await browserVersion(browser), ffmpeg};
 }

@@ -4,11 +4,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {X264Settings} from '../../src/render/encode/x264.ts';
-import {type FilmJob, filmJob} from '../../src/render/film-job.ts';
+import {type FilmJob, filmJob, framesOf} from '../../src/render/film-job.ts';
 import {FilmPage} from '../../src/render/film-page.ts';
 import {filesOf, writeFiles} from '../../src/render/finish-film.ts';
 import type {FilmRequest} from '../../src/render/page-api.ts';
-import {renderFilms} from '../../src/render/render-films.ts';
+import {renderTasks, tasksOf} from '../../src/render/render-films.ts';
 import {streamFilm} from '../../src/render/stream-film.ts';
 import {openWorkshop, type Workshop} from '../../src/render/workshop.ts';
 import {packets, probe} from './probe.ts';
@@ -30,7 +30,7 @@ let mp4: string;
 
 beforeAll(async () => {
   workshop = await openWorkshop(['libx264'], console.error);
-  job = filmJob(request, workshop, settings);
+  job = filmJob(request, workshop, {settings});
   mp4 = await render('first', 1);
 });
 
@@ -40,13 +40,18 @@ afterAll(() => rmSync(folder, {recursive: true}));
 async function render(name: string, jobs: number): Promise<string> {
   const ffmpeg = workshop.ffmpeg.path;
   const quiet = {note: () => {}, onFrames: () => {}, onFilm: async () => {}};
-  await renderFilms([job], {...quiet, ffmpeg, settings, jobs, force: true, plain: false});
+  await renderTasks(tasksOf([job]), {...quiet, ffmpeg, settings, jobs, force: true, plain: false});
   const [file = ''] = await writeFiles(folder, await filesOf(job, name));
   return file;
 }
 
 /** A hash of each frame as it is drawn, before any encoding. */
-async function drawn(page: FilmPage, plain: boolean, from = 0, to = job.frames): Promise<string[]> {
+async function drawn(
+  page: FilmPage,
+  plain: boolean,
+  from = 0,
+  to = framesOf(job),
+): Promise<string[]> {
   const hashes: string[] = [];
   await streamFilm(page, {width: 640, height: 360, from, to, plain}, async (picture, times) => {
     const hash = createHash('md5').update(picture).digest('hex');
@@ -60,11 +65,11 @@ test('the stream is H.264 that every player and editor takes', async () => {
   expect(streams).toHaveLength(1);
   expect(streams[0]).toMatchObject({
     ...{codec_name: 'h264', profile: 'High', width: 640, height: 360, pix_fmt: 'yuv420p'},
-    ...{r_frame_rate: '30/1', avg_frame_rate: '30/1', nb_read_frames: String(job.frames)},
+    ...{r_frame_rate: '30/1', avg_frame_rate: '30/1', nb_read_frames: String(framesOf(job))},
     ...{color_range: 'tv', color_space: 'bt709', color_transfer: 'bt709', color_primaries: 'bt709'},
   });
-  expect(Number(format['duration'])).toBeCloseTo(job.frames / 30, 5);
-  expect(job.frames / 30).toBeCloseTo(job.film.duration, 1);
+  expect(Number(format['duration'])).toBeCloseTo(framesOf(job) / 30, 5);
+  expect(framesOf(job) / 30).toBeCloseTo(job.film.duration, 1);
 });
 
 test('its frames are evenly spaced, and each piece begins with a key picture', async () => {
@@ -98,7 +103,7 @@ test('frames that are skipped or sent in part equal those drawn and sent whole',
   const fast = await drawn(page, false);
   expect(await drawn(page, true)).toEqual(fast);
   expect(new Set(fast).size).toBeGreaterThan(50);
-  const middle = Math.floor(job.frames / 2);
+  const middle = Math.floor(framesOf(job) / 2);
   expect(await drawn(page, false, middle, middle + 40)).toEqual(fast.slice(middle, middle + 40));
 });
 

@@ -1,4 +1,4 @@
-import {makeFilm} from '../../script/film.ts';
+import {type FilmBeat, makeFilm} from '../../script/film.ts';
 import {LANGS} from '../../script/units.ts';
 import type {FilmJob} from '../film-job.ts';
 import {embed} from './embed.ts';
@@ -6,11 +6,12 @@ import {transcript} from './transcript.ts';
 import {type Cue, webVtt} from './web-vtt.ts';
 
 /** The text files that lie beside a film called `name`: their contents by file name. */
-export function sidecars({film, request}: FilmJob, name: string): Record<string, string> {
-  const {clip, width, height} = request;
-  const others = LANGS.filter(lang => lang !== film.lang);
+export function sidecars(job: FilmJob, name: string): Record<string, string> {
+  const {clip, lang, width, height} = job.request;
+  const film = {...job.film, beats: beatsIn(job)};
+  const others = LANGS.filter(other => other !== lang);
   const captions = [
-    {lang: film.lang, file: `${name}.vtt`},
+    {lang, file: `${name}.vtt`},
     ...others.map(lang => ({lang, file: `${name}.${lang}.vtt`})),
   ];
   const chapters = `${name}.chapters.vtt`;
@@ -22,7 +23,7 @@ export function sidecars({film, request}: FilmJob, name: string): Record<string,
   });
   return {
     ...Object.fromEntries(tracks),
-    [chapters]: webVtt(film.lang, chaptersOf(film.beats)),
+    [chapters]: webVtt(lang, chaptersOf(film.beats)),
     [`${name}.md`]: transcript(film, clip),
     [`${name}.html`]: embed(film, {name, width, height, captions, chapters}),
   };
@@ -37,4 +38,16 @@ export function chaptersOf(
     until,
     text: caption.replaceAll('\n', ' '),
   }));
+}
+
+/** The beats of what is rendered, in seconds from its start. */
+export function beatsIn({film, range, request: {fps}}: FilmJob): FilmBeat[] {
+  const [start, end] = [range.from / fps, range.to / fps];
+  return film.beats
+    .filter(({time, until}) => until > start && time < end)
+    .map(({time, until, ...beat}) => ({
+      ...beat,
+      time: Math.max(time, start) - start,
+      until: Math.min(until, end) - start,
+    }));
 }

@@ -1,0 +1,30 @@
+import {parseArgs} from 'node:util';
+import {filesOf, writeFiles} from '../render/finish-film.ts';
+import {outputFolder} from '../render/output-file.ts';
+import {readShards} from '../render/shard-files.ts';
+import type {Command} from './command.ts';
+import {nameOf} from './render-films.ts';
+import {UsageError} from './usage-error.ts';
+
+const usage = 'join FOLDER… [--out output]';
+
+/** Puts the films together that several machines have rendered parts of. */
+export const join: Command = {
+  usage,
+  summary:
+    'Put together what "render --shard" wrote into these folders, and print the paths of the files.',
+  async run(args) {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {out: {type: 'string', default: 'output'}},
+    });
+    if (positionals.length === 0) throw new UsageError(`Name the folders: onewaiter ${usage}`);
+    await outputFolder(values.out);
+    for (const job of await readShards(positionals)) {
+      for (const path of await writeFiles(values.out, await filesOf(job, nameOf(job))))
+        console.log(path);
+    }
+    return 0;
+  },
+};
