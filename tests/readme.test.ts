@@ -24,7 +24,7 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
     expect(existsSync('output/gather-order.zh.png')).toBe(true);
   },
   'npm run render -- gather-order --lang zh,en --theme light': async command => {
-    await sh(`${command} --range 4:5 --out ${folder}`);
+    await sh(`${command} --quality draft --out ${folder}`);
     expect(existsSync(join(folder, 'gather-order.en.light.mp4'))).toBe(true);
   },
   // This very run is `npm test`, and blessing would change what it tests.
@@ -45,6 +45,13 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
     copyFileSync('src/script/clips/gather-order/gather.py', snippet);
     expect(await sh(command.replace('my.py', snippet))).toContain("   3.000  ['A', 'B', 'C']");
   },
+  'node bin/onewaiter.js render my.py': async command => {
+    const snippet = join(folder, 'my.py');
+    copyFileSync('src/script/clips/serial-or-tasks/tasks.py', snippet);
+    await sh(`${command.replace('my.py', snippet)} --quality draft --out ${folder}`);
+    expect(existsSync(join(folder, 'my.zh.mp4'))).toBe(true);
+  },
+  'node bin/onewaiter.js check gather-order': async command => expect(await sh(command)).toBe(''),
   'node bin/onewaiter.js schedule gather-order': async command =>
     expect(await sh(command)).toContain('gather-created'),
   'node bin/onewaiter.js still gather-order --beat b-first': async command => {

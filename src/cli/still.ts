@@ -1,18 +1,18 @@
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {loadClip} from '../render/clips.ts';
 import {FilmPage} from '../render/film-page.ts';
 import type {Moment} from '../render/moment.ts';
 import {outputFolder} from '../render/output-file.ts';
 import {versionName} from '../render/version-name.ts';
 import {writeStills} from '../render/write-stills.ts';
-import {clipsNamed, langsOf, oneOf, seconds, themesOf} from './arguments.ts';
+import {langsOf, oneOf, seconds, themesOf} from './arguments.ts';
 import type {Command} from './command.ts';
 import {note} from './note.ts';
+import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
 const usage =
-  'still [CLIP…] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
+  'still [CLIP|FILE.py…] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
 
 /** Writes moments of clips as PNG files and prints their paths. */
 export const still: Command = {
@@ -37,14 +37,13 @@ export const still: Command = {
     const langs = langsOf(values.lang);
     const themes = themesOf(values.theme);
     const height = oneOf('--height', values.height, ['540', '720', '1080', '1440', '2160']);
-    const clips = await clipsNamed(positionals);
+    const clips = await subjectsNamed(positionals);
     await outputFolder(values.out);
     await using page = await FilmPage.start(note);
-    for (const id of clips) {
-      const clip = await loadClip(id);
+    for (const clip of clips) {
       for (const lang of langs) {
         for (const theme of themes) {
-          const prefix = join(values.out, versionName(id, lang, theme));
+          const prefix = join(values.out, versionName(clip.id, lang, theme));
           const film = {
             clip,
             lang,

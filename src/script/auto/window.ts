@@ -1,0 +1,44 @@
+import type {Schedule} from '../../model/schedule.ts';
+
+/** Lines of code that fit the panel. */
+const LINES = 13;
+
+/** The stretch of a program in which most happens: what is on screen when nobody said which lines to show. */
+export function windowOf(source: string, schedule: Schedule): readonly [number, number] {
+  const lines = source.split('\n');
+  const busy = linesOf(schedule);
+  let best = 1;
+  for (let first = 1; first <= lines.length; first++) {
+    if (score(busy, first) > score(busy, best)) best = first;
+  }
+  return trimmed(lines, best, Math.min(lines.length, best + LINES - 1));
+}
+
+/** How often each line is where something happens. */
+function linesOf(schedule: Schedule): Map<number, number> {
+  const counts = new Map<number, number>();
+  const count = (line: number | null | undefined) => {
+    if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
+  };
+  for (const event of schedule.events) {
+    if ('line' in event) count(event.line);
+    if ('def' in event) count(event.def);
+    if (event.kind === 'task-suspended') for (const frame of event.frames) count(frame[1]);
+  }
+  return counts;
+}
+
+function score(busy: ReadonlyMap<number, number>, first: number): number {
+  let sum = 0;
+  for (let line = first; line < first + LINES; line++) sum += Math.min(3, busy.get(line) ?? 0);
+  return sum;
+}
+
+function trimmed(lines: readonly string[], first: number, last: number): readonly [number, number] {
+  const isBlank = (line: number) => (lines[line - 1] ?? '').trim() === '';
+  let from = first;
+  let to = last;
+  while (from < to && isBlank(from)) from++;
+  while (to > from && isBlank(to)) to--;
+  return [from, to];
+}
