@@ -36,14 +36,23 @@ export interface Words {
   readonly blockMeansRunning: string;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
-  /** The room behind a lock's door, the line before it, the keys, and what a card in the line waits for. */
+  /** The room behind a lock's door, the line before it, and the keys. */
   readonly inside: readonly [word: string, note: string];
   readonly inLine: readonly [word: string, note: string];
   readonly keys: (count: number) => string;
-  readonly waitsForKey: string;
+  /** What a card waits for, by the call that suspends it. */
+  readonly waitsAt: Readonly<Record<string, string>>;
+  readonly puts: string;
+  readonly gets: string;
+  /** How many items a queue may hold, and how many it holds. */
+  readonly atMost: (count: number) => string;
+  readonly inQueue: string;
+  readonly queueFull: string;
   /** Beside the rails of a lane. */
   readonly holdsKey: string;
   readonly waitsInLine: string;
+  /** Over an instant that is opened up. */
+  readonly orderNotTime: string;
   readonly remember: string;
   readonly created: string;
   readonly finished: string;
@@ -85,9 +94,20 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     inside: ['里面', '有钥匙才能进'],
     inLine: ['排队', '等钥匙'],
     keys: count => `${count} 把钥匙`,
-    waitsForKey: '等钥匙',
+    waitsAt: {
+      'Lock.acquire': '等钥匙',
+      'Semaphore.acquire': '等钥匙',
+      'Queue.put': '等空位',
+      'Queue.get': '等来货',
+    },
+    puts: '放',
+    gets: '取',
+    atMost: count => `最多 ${count} 件`,
+    inQueue: '队列里有几件',
+    queueFull: '满了，等空位',
     holdsKey: '拿着钥匙',
     waitsInLine: '排队等钥匙',
+    orderNotTime: '展开：只分先后，没有时间',
     remember: '记住这一句',
     created: '创建顺序',
     finished: '完成顺序',
@@ -117,7 +137,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     untilLimit: left => `limit in ${seconds(left)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
-    runningIsFree: 'running counts as 0 s',
+    runningIsFree: 'code costs 0 s',
     nextIsReady: 'ready runs first',
     everyoneWaits: 'everybody waits',
     allDone: 'the program is over',
@@ -127,9 +147,20 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     inside: ['Inside', 'with a key'],
     inLine: ['In line', 'for a key'],
     keys: count => (count === 1 ? '1 key' : `${count} keys`),
-    waitsForKey: 'a key',
+    waitsAt: {
+      'Lock.acquire': 'a key',
+      'Semaphore.acquire': 'a key',
+      'Queue.put': 'room',
+      'Queue.get': 'an item',
+    },
+    puts: 'puts',
+    gets: 'gets',
+    atMost: count => `at most ${count}`,
+    inQueue: 'items in the queue',
+    queueFull: 'full: it waits',
     holdsKey: 'holds a key',
     waitsInLine: 'waits for a key',
+    orderNotTime: 'opened up: order, not time',
     remember: 'Remember',
     created: 'order of creation',
     finished: 'order of finishing',

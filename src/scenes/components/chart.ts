@@ -1,18 +1,18 @@
 import type {ChartMoment} from '../../script/chart.ts';
 import {chartX, laneY} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
-import {shortSeconds, type Words} from '../../script/words.ts';
+import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
+import {CUT, DOT_PITCH, paintGhost, paintLimit} from './chart-cuts.ts';
+import {paintDepth} from './chart-depth.ts';
+import {paintEnd} from './chart-end.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
-import {paintNumber, paintTotal} from './chart-total.ts';
-
-/** From one dot of a wait to the next, in diameters. */
-const DOT_PITCH = 2.3;
+import {paintTotal} from './chart-total.ts';
 
 const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
 
@@ -44,7 +44,8 @@ export class Chart extends Drawing<ChartMoment> {
     for (const [i, row] of chart.rows.entries()) {
       pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
     }
-    paintTotal(pen, chart);
+    if (chart.depth) paintDepth(pen, chart, chart.depth, this.words);
+    else paintTotal(pen, chart);
     pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
     pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));
     paintHints(pen, chart);
@@ -92,7 +93,7 @@ export class Chart extends Drawing<ChartMoment> {
           paintGlyph(pen, 'cancelled', {x: chartX(chart, piece.at) + CUT, y}, pen.hue(row.hue));
           break;
         case 'limit':
-          this.paintLimit(pen, chart, row, piece.at, y);
+          paintLimit(pen, chart, row, {at: piece.at, y, words: this.words});
           break;
         case 'block':
           this.paintBlock(pen, chart, row, piece, y);
@@ -104,7 +105,7 @@ export class Chart extends Drawing<ChartMoment> {
           paintHold(pen, chart, row, piece, y);
           break;
         case 'end':
-          this.paintEnd(pen, chart, row, piece, y);
+          paintEnd(pen, chart, row, piece, this.words);
           break;
       }
     });
@@ -129,58 +130,6 @@ export class Chart extends Drawing<ChartMoment> {
     const label = this.words.blocks;
     const room = (width - 44) / pen.width(label, style);
     pen.faded((room - 0.9) / 0.15, () => pen.text(label, {x: from + 24, y: y + 10}, style));
-  }
-
-  private paintEnd(
-    pen: Pen,
-    chart: ChartMoment,
-    row: LaneRow,
-    piece: LanePiece & {kind: 'end'},
-    y: number,
-  ): void {
-    const {alpha, layout} = chart;
-    const x = chartX(chart, piece.at);
-    const colour = piece.how === 'failed' ? pen.theme.alarm : pen.hue(row.hue);
-    const {lengths, done} = alpha;
-    const isCut = row.pieces.some(other => other.kind === 'cut' && other.at === piece.at);
-    const beside = x + (isCut ? CUT + 36 : 36);
-    pen.faded(lengths, () => {
-      const length = shortSeconds(piece.took);
-      if (chart.largeLengths) {
-        paintNumber(pen, length, {x: beside + 6, y});
-        return;
-      }
-      const style = {size: layout.labelSize * 0.72, face: 'mono', fill: pen.theme.mute} as const;
-      const box = {x: beside - 10, y: y - 24, width: pen.width(length, style) + 20, height: 48};
-      if (isCut) pen.box(box, {fill: pen.theme.bg});
-      pen.text(length, {x: beside, y: y + layout.labelSize * 0.27}, style);
-    });
-    const {doneX} = chart;
-    const isSaid = isCut && piece.how === 'cancelled';
-    pen.faded(isSaid ? 0 : (1 - lengths) * (doneX === null ? 1 : 1 - done), () => {
-      clear(pen, beside, y, 40, 40);
-      paintGlyph(pen, piece.how, {x: beside, y}, colour);
-    });
-    if (doneX === null) return;
-    pen.faded(done, () => {
-      paintGlyph(pen, piece.how, {x: doneX + 13, y}, colour);
-      const {how} = piece;
-      const isDone = how === 'done';
-      const word = isDone ? this.words.took(piece.took) : this.words[how];
-      const fill = isDone ? pen.theme.text : colour;
-      pen.text(word, {x: doneX + 40, y: y + 11}, {size: 30, weight: 500, fill});
-    });
-  }
-
-  /** A limit stands before its time has come; on the takeaway the last one has its word. */
-  private paintLimit(pen: Pen, chart: ChartMoment, row: LaneRow, at: number, y: number): void {
-    paintStop(pen, chart, at, y);
-    const limited = chart.rows.findLast(({pieces}) => pieces.some(({kind}) => kind === 'limit'));
-    if (!chart.largeLengths || row !== limited) return;
-    pen.faded(chart.alpha.lengths, () => {
-      const style = {size: 34, weight: 600, align: 'center', fill: pen.theme.soft} as const;
-      pen.text(this.words.limit, {x: chartX(chart, at), y: y + 84}, style);
-    });
   }
 
   private paintDoneHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
@@ -246,42 +195,6 @@ function paintWait(
   if (to <= from) return;
   const dash = [0.1, dots * DOT_PITCH];
   pen.line({x: from, y}, {x: to, y}, {colour: pen.hue(row.hue), width: dots, dash});
-}
-
-/** From the instant of a cut to its sign. */
-const CUT = 34;
-
-/** Where the wait would have gone on to; what came instead lies over it. */
-function paintGhost(
-  pen: Pen,
-  chart: ChartMoment,
-  row: LaneRow,
-  piece: LanePiece & {kind: 'ghost'},
-  y: number,
-): void {
-  const {dots} = chart.layout;
-  const reached = row.pieces
-    .filter(other => other.kind === 'wait' && other.from >= piece.from && other.from <= chart.now)
-    .map(other => ('to' in other ? Math.min(other.to, chart.now) : 0));
-  const start = Math.max(piece.from, ...reached);
-  const from = chartX(chart, start) + (start > piece.from ? 24 : CUT + 28);
-  const to = chartX(chart, Math.min(piece.to, chart.domain));
-  if (to <= from) return;
-  const dash = [0.1, dots * DOT_PITCH];
-  pen.line({x: from, y}, {x: to, y}, {colour: pen.tint(row.hue, 0.4), width: dots, dash});
-}
-
-/** A stop at the end of the patience. */
-function paintStop(pen: Pen, chart: ChartMoment, at: number, y: number): void {
-  const x = chartX(chart, at);
-  const reach = Math.min(chart.layout.pitch / 2 - 4, chart.layout.tick / 2 + 10);
-  const points = [
-    {x: x - 14, y: y - reach},
-    {x, y: y - reach},
-    {x, y: y + reach},
-    {x: x - 14, y: y + reach},
-  ];
-  pen.polyline(points, {colour: pen.theme.text, width: 4});
 }
 
 /** A coroutine awaited inside the task: no task of its own, so no colour of its own. */

@@ -53,7 +53,7 @@ export class Circuit extends Drawing<LoopMoment> {
   }
 
   private paintBerths(pen: Pen, {names}: LoopMoment): void {
-    paintLabel(pen, berth(1).x - CARD.width / 2, BUS_Y - CARD.height / 2 - 12, this.words.waiting);
+    paintLabel(pen, berth(1).x - CARD.width / 2, BUS_Y - CARD.height / 2 - 10, this.words.waiting);
     const berths = Math.min(BERTHS, names.length);
     for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
   }

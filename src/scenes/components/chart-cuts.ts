@@ -1,0 +1,54 @@
+import {type ChartMoment, chartX} from '../../script/chart.ts';
+import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import type {Words} from '../../script/words.ts';
+import type {Pen} from '../stage/pen.ts';
+
+/** From the instant of a cut to its sign. */
+export const CUT = 34;
+
+/** From one dot of a wait to the next, in diameters. */
+export const DOT_PITCH = 2.3;
+
+/** Where the wait would have gone on to; what came instead lies over it. */
+export function paintGhost(
+  pen: Pen,
+  chart: ChartMoment,
+  row: LaneRow,
+  piece: LanePiece & {kind: 'ghost'},
+  y: number,
+): void {
+  const {dots} = chart.layout;
+  const reached = row.pieces
+    .filter(other => other.kind === 'wait' && other.from >= piece.from && other.from <= chart.now)
+    .map(other => ('to' in other ? Math.min(other.to, chart.now) : 0));
+  const start = Math.max(piece.from, ...reached);
+  const from = chartX(chart, start) + (start > piece.from ? 24 : CUT + 28);
+  const to = chartX(chart, Math.min(piece.to, chart.domain));
+  if (to <= from) return;
+  const dash = [0.1, dots * DOT_PITCH];
+  pen.line({x: from, y}, {x: to, y}, {colour: pen.tint(row.hue, 0.4), width: dots, dash});
+}
+
+/** A limit stands before its time has come: a stop at the end of the patience. On the takeaway it has its word. */
+export function paintLimit(
+  pen: Pen,
+  chart: ChartMoment,
+  row: LaneRow,
+  {at, y, words}: {readonly at: number; readonly y: number; readonly words: Words},
+): void {
+  const x = chartX(chart, at);
+  const reach = Math.min(chart.layout.pitch / 2 - 4, chart.layout.tick / 2 + 10);
+  const points = [
+    {x: x - 14, y: y - reach},
+    {x, y: y - reach},
+    {x, y: y + reach},
+    {x: x - 14, y: y + reach},
+  ];
+  pen.polyline(points, {colour: pen.theme.text, width: 4});
+  const last = chart.rows.findLast(({pieces}) => pieces.some(({kind}) => kind === 'limit'));
+  if (!chart.largeLengths || row !== last) return;
+  pen.faded(chart.alpha.lengths, () => {
+    const style = {size: 34, weight: 600, align: 'center', fill: pen.theme.soft} as const;
+    pen.text(words.limit, {x, y: y + 84}, style);
+  });
+}

@@ -1,0 +1,63 @@
+import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
+import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import type {Point} from '../../script/units.ts';
+import {shortSeconds, type Words} from '../../script/words.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {Colour} from '../stage/theme.ts';
+import {CUT} from './chart-cuts.ts';
+import {paintNumber} from './chart-total.ts';
+
+type End = LanePiece & {kind: 'end'};
+
+/** How a task ended: beside its lane, in the Done column where there is one, and how long it took on the cards. */
+export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, words: Words): void {
+  const {lengths, done} = chart.alpha;
+  const y = laneY(chart.layout, chart.rows.indexOf(row));
+  const colour = end.how === 'failed' ? pen.theme.alarm : pen.hue(row.hue);
+  const isCut = row.pieces.some(
+    ({kind, ...piece}) => kind === 'cut' && 'at' in piece && piece.at === end.at,
+  );
+  // The sign of the cut says already that it was cancelled.
+  const isSaid = isCut && end.how === 'cancelled';
+  const at = {x: chartX(chart, end.at) + (isCut ? CUT + 36 : 36), y};
+  pen.faded(lengths, () => paintLength(pen, chart, end, at, isSaid ? null : colour));
+  const column = chart.doneX === null || end.how !== 'done' ? 0 : done;
+  if (!isSaid) pen.faded((1 - lengths) * (1 - column), () => paintSign(pen, end, at, colour));
+  if (chart.doneX === null) return;
+  const x = chart.doneX;
+  pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words));
+}
+
+/** A task that came to nothing shows its sign beside its length; `sign` is the sign's colour, if it needs one. */
+function paintLength(
+  pen: Pen,
+  {layout, largeLengths}: ChartMoment,
+  end: End,
+  {x, y}: Point,
+  sign: Colour | null,
+): void {
+  const length = shortSeconds(end.took);
+  if (largeLengths) {
+    const hasSign = end.how !== 'done' && sign !== null;
+    if (hasSign) paintGlyph(pen, end.how, {x, y}, sign);
+    paintNumber(pen, length, {x: x + (hasSign ? 42 : 6), y});
+    return;
+  }
+  const style = {size: layout.labelSize * 0.72, face: 'mono', fill: pen.theme.mute} as const;
+  const box = {x: x - 10, y: y - 24, width: pen.width(length, style) + 20, height: 48};
+  pen.box(box, {fill: pen.theme.bg});
+  pen.text(length, {x, y: y + layout.labelSize * 0.27}, style);
+}
+
+function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {
+  pen.box({x: at.x - 20, y: at.y - 16, width: 40, height: 32}, {radius: 3, fill: pen.theme.bg});
+  paintGlyph(pen, how, at, colour);
+}
+
+function paintDone(pen: Pen, {how, took}: End, {x, y}: Point, colour: Colour, words: Words): void {
+  const word = how === 'done' ? words.took(took) : words[how];
+  const fill = how === 'done' ? pen.theme.text : colour;
+  paintGlyph(pen, how, {x: x + 13, y}, colour);
+  pen.text(word, {x: x + 40, y: y + 11}, {size: 30, weight: 500, fill});
+}

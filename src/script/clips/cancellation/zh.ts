@@ -1,0 +1,19 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '取消，是一个请求',
+  subtitle: 'task.cancel()',
+  captions: {
+    'main-naps': ['{main} 创建 {A}，自己先等 2 秒。'],
+    'a-waits': ['{A} 停在 `await sleep(5)`，打算等 5 秒。'],
+    'two-seconds': ['两个一起等，{main} 会先醒。'],
+    cancel: ['第 2 秒 `a.cancel()`：{A} 不用再等，去排队。'],
+    'main-waits': ['这只是请求。{main} 等 {A} 真的停下。'],
+    raises: ['{A} 停着的 `await` 抛出 `CancelledError`。'],
+    finally: ['`finally` 照样运行：先收拾，再离开。'],
+    'goes-on': ['错误接着往外传，{A} 以“已取消”结束。'],
+    'main-sees': ['等着 {A} 的 `await a` 也抛出它，{main} 接住。'],
+  },
+  takeaway: ['取消是一个请求：', '先收拾，再停下。'],
+  note: ['别吞掉 CancelledError，否则停不下来。'],
+} satisfies ClipTexts;
