@@ -12,7 +12,7 @@ export interface ClipSource {
 
 /** What a clip shows, and how. Times in it are film time; beats hang on what happened, never on seconds or lines. */
 export interface Script {
-  readonly view: 'loop' | 'duel' | 'slip' | 'blocked' | 'sharing' | 'restaurant';
+  readonly view: 'loop' | 'duel' | 'slip' | 'scope' | 'blocked' | 'sharing' | 'restaurant';
   /** The document's idea this clip is about, such as `004`. */
   readonly sources: readonly string[];
   /** The programs in the order they are shown: one, or two for a duel. */

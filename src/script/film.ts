@@ -22,7 +22,15 @@ import type {PairMoment} from './views/slip-pair-moment.ts';
 export interface Moment {
   readonly time: FilmSeconds;
   readonly title: TitleMoment;
-  readonly scene: LoopMoment | DuelMoment | SlipMoment | PairMoment | BlockedMoment | SharingMoment | RestaurantMoment;
+  readonly scene:
+    | LoopMoment
+    | DuelMoment
+    | ScopeMoment
+    | SlipMoment
+    | PairMoment
+    | BlockedMoment
+    | SharingMoment
+    | RestaurantMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
   readonly charts: readonly ChartMoment[];

@@ -9,6 +9,7 @@ import type {PairMoment} from '../../src/script/views/slip-pair-moment.ts';
 import type {SoloMoment} from '../../src/script/views/solo.ts';
 import {describeBlocked} from './describe-blocked.ts';
 
+import {describeRestaurant} from './describe-restaurant.ts';
 /** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
 export function describeScene(moment: Moment): string {
   switch (moment.scene.view) {
@@ -23,6 +24,8 @@ export function describeScene(moment: Moment): string {
       return `${describeDuel(moment)} || ${looks}`;
     }
     case 'blocked':
+    case 'restaurant':
+      return describeRestaurant(moment.scene);
       return describeBlocked(moment.scene);
     case 'sharing':
       return describeSharing(moment, moment.scene);

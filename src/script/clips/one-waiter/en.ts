@@ -14,10 +14,9 @@ export default {
     'a-reads': ['{A} says: “Two more minutes.” He does not stand and wait.'],
     'to-b': ['Two minutes are enough to let {B} pay.'],
     undressed: [
-      'Without costume: the seat is the waiter, tasks are tables.',
+      'Without costume: the waiter is the seat, tables are tasks.',
       '{A} is in `await`, {B} runs, {C} stands in line.',
     ],
-    'to-c': ['{B} is done. Next in line is {C}.'],
     'nobody-calls': ['{A} reads, {C} eats. Only now he has nothing to do.'],
     'back-to-a': ['{A} is ready. The waiter is free, and takes the order.'],
     compare: ['Next door, two more people saved one minute.'],

@@ -1,0 +1,144 @@
+import type {ServiceChartMoment, ServiceRow, ServiceSpan} from '../../script/views/service.ts';
+import {Drawing} from '../stage/drawing.ts';
+import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {Colour} from '../stage/theme.ts';
+
+const BAR = 40;
+const QUEUE = 20;
+
+/** Lanes in costume: bars where somebody works, dots where it goes on alone, hollow bars where somebody stands by. */
+export class ServiceChart extends Drawing<ServiceChartMoment> {
+  protected override paint(pen: Pen, chart: ServiceChartMoment): void {
+    pen.context.save();
+    pen.context.translate(0, chart.down);
+    pen.faded(chart.alpha.all, () => {
+      pen.faded(chart.alpha.axis, () => paintAxis(pen, chart));
+      for (const [i, row] of chart.rows.entries()) {
+        paintRow(pen, chart, row, chart.layout.rows[i] ?? 0);
+      }
+      pen.faded(chart.alpha.axis, () => {
+        paintKey(pen, chart);
+        paintPlayhead(pen, chart);
+      });
+      pen.faded(chart.alpha.heading, () => {
+        const {labelX: x, headingY: y} = chart.layout;
+        pen.text(chart.heading, {x, y}, {size: 44, weight: 600});
+      });
+    });
+    pen.context.restore();
+  }
+}
+
+function xOf({layout, domain}: ServiceChartMoment, at: number): number {
+  return layout.x0 + ((layout.x1 - layout.x0) * at) / domain;
+}
+
+function paintAxis(pen: Pen, chart: ServiceChartMoment): void {
+  const {layout, domain, now, minutes, alpha} = chart;
+  const head = xOf(chart, now);
+  for (let at = 0; at <= domain; at += layout.step) {
+    const x = xOf(chart, at);
+    pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
+    const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
+    pen.faded(((Math.abs(x - head) - 76) / 30) * (1 - alpha.heading), () => {
+      pen.text(minutes(at), {x, y: layout.labels}, style);
+    });
+  }
+}
+
+function paintPlayhead(pen: Pen, chart: ServiceChartMoment): void {
+  const {layout, now, minutes, alpha} = chart;
+  const x = xOf(chart, now);
+  const {text} = pen.theme;
+  pen.line({x, y: layout.top - 4}, {x, y: layout.bottom}, {colour: text, width: 3, cap: 'butt'});
+  paintArrow(pen, 'down', {x, y: layout.top - 4}, 12, text);
+  const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
+  const unit = minutes(0).slice(1);
+  pen.faded(1 - alpha.heading, () => {
+    pen.text(`${now.toFixed(1)}${unit}`, {x, y: layout.labels}, style);
+  });
+}
+
+function paintRow(pen: Pen, chart: ServiceChartMoment, row: ServiceRow, y: number): void {
+  const {labelX: x} = chart.layout;
+  const isLetter = row.hue !== null && row.label.length === 1;
+  const fill = row.hue === null ? pen.theme.text : pen.hue(row.hue);
+  if (isLetter) pen.text(row.label, {x, y: y + 13}, {size: 36, weight: 700, face: 'mono', fill});
+  else pen.text(row.label, {x, y: y + 11}, {size: 32, weight: 600, fill});
+  for (const span of row.spans) {
+    if (span.from < chart.now - 1e-9) paintSpan(pen, span, spanBox(chart, span, y));
+  }
+  if (row.ended === null || row.ended > chart.now + 1e-9) return;
+  paintGlyph(pen, 'done', {x: xOf(chart, row.ended) + 26, y}, fill);
+}
+
+function spanBox(chart: ServiceChartMoment, {from, to}: ServiceSpan, y: number): Bar {
+  return {from: xOf(chart, from) + 1.5, to: xOf(chart, Math.min(to, chart.now)) - 1.5, y};
+}
+
+/** What each kind of bar means, in rows of their own. */
+function paintKey(pen: Pen, {layout, key}: ServiceChartMoment): void {
+  const {keyX, rows} = layout;
+  if (keyX === null) return;
+  for (const [i, {kind, label}] of key.entries()) {
+    const y = rows[i] ?? 0;
+    paintSpan(pen, {kind, hue: 'main'}, {from: keyX, to: keyX + 64, y});
+    pen.text(label, {x: keyX + 80, y: y + 11}, {size: 30, weight: 500});
+  }
+}
+
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+function paintSpan(
+  pen: Pen,
+  span: Pick<ServiceSpan, 'kind' | 'hue' | 'label'>,
+  {from, to, y}: Bar,
+): void {
+  const width = to - from;
+  if (width <= 0) return;
+  const bar = {x: from, y: y - BAR / 2, width, height: BAR};
+  const colour = pen.hue(span.hue);
+  switch (span.kind) {
+    case 'serve':
+      pen.box(bar, {radius: 3, fill: colour});
+      paintLabel(pen, span, {from, to, y}, pen.theme.ink);
+      break;
+    case 'queue':
+      pen.box(
+        {...bar, y: y - QUEUE / 2, height: QUEUE},
+        {radius: 3, fill: pen.tint(span.hue, 0.6)},
+      );
+      break;
+    case 'stand':
+      pen.box(
+        {...bar, x: from + 1, width: width - 2},
+        {radius: 3, fill: pen.theme.bg, stroke: {colour: pen.theme.mute, width: 3}},
+      );
+      paintLabel(pen, span, {from, to, y}, pen.theme.text);
+      break;
+    case 'alone':
+      if (width < 28) break;
+      pen.line({x: from + 14, y}, {x: to - 10, y}, {colour, width: 6, dash: [0.1, 13.8]});
+      break;
+  }
+}
+
+function paintLabel(
+  pen: Pen,
+  {label = ''}: Pick<ServiceSpan, 'label'>,
+  {from, to, y}: Bar,
+  fill: Colour,
+): void {
+  const isLetter = label.length === 1;
+  const weight = isLetter ? 700 : 600;
+  const style = {size: 30, weight, face: isLetter ? 'mono' : 'sans'} as const;
+  pen.faded((to - from - pen.width(label, style) - 16) / 12, () => {
+    const at = {x: (from + to) / 2, y: y + 11};
+    pen.text(label, at, {...style, align: 'center', fill});
+  });
+}

@@ -1,0 +1,33 @@
+import type {ServiceLayout} from './service.ts';
+
+/** Where everything stands in the restaurant: pixels at 1920x1080. */
+export const RESTAURANT_DIVIDER_X = 1130;
+export const RESTAURANT_HEADING_Y = 66;
+export const RIGHT_X = 1176;
+
+/** Three tables over the aisle, and the waiter in it. */
+export const TABLES = {x: [210, 520, 830], y: 206, radius: 82, label: 346, note: 388} as const;
+export const AISLE_Y = 478;
+export const WAITER_WIDTH = 132;
+export const WAITER_HEIGHT = 92;
+
+/** One waiter a table. */
+export const STANDS = {
+  x: [1276, 1504, 1732],
+  y: 178,
+  radius: 50,
+  label: 276,
+  person: 376,
+  note: 464,
+} as const;
+
+const ROWS = {labels: 584, top: 606, bottom: 896, headingY: 588, step: 1} as const;
+
+/** Both charts have the same scale, row by row. */
+export const RESTAURANT_CHARTS: readonly [ServiceLayout, ServiceLayout] = [
+  {...ROWS, labelX: 80, x0: 230, x1: 790, keyX: 844, rows: [644, 716, 784, 852]},
+  {...ROWS, labelX: RIGHT_X, x0: 1226, x1: 1786, keyX: null, rows: [716, 784, 852]},
+];
+
+/** Where the circuit of the loop view stands in place of the tables. */
+export const CIRCUIT = {x: -806, scale: 0.95} as const;
