@@ -12,8 +12,9 @@ import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DuelView} from './duel-view.tsx';
 import {LoopView} from './loop-view.tsx';
-import {SharingView} from './sharing-view.tsx';
 import {RestaurantCards, RestaurantView} from './restaurant-view.tsx';
+import {ScopeOver, ScopeView} from './scope-view.tsx';
+import {SharingView} from './sharing-view.tsx';
 import {SlipCards, SlipView} from './slip-view.tsx';
 import {THEMES} from './stage/theme.ts';
 import type {ViewProps} from './view-props.ts';
@@ -29,14 +30,16 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   duel: DuelView,
   blocked: BlockedView,
   restaurant: RestaurantView,
+  scope: ScopeView,
   slip: SlipView,
   sharing: SharingView,
 };
 
-/** What a view draws on the title and the takeaway by itself, beside the charts. */
-const CARDS: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
+/** What a view draws in front of the veil and of the charts: its own part of the cards, or of its lanes. */
+const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
   blocked: BlockedCards,
   restaurant: RestaurantCards,
+  scope: ScopeOver,
   slip: SlipCards,
 };
 
@@ -49,20 +52,20 @@ export function Stage({film, time, theme: themeName}: StageProps) {
   const words = WORDS[film.lang];
   const moment = once(film, time);
   const View = VIEWS[film.view];
-  const Cards = CARDS[film.view];
+  const Front = FRONT[film.view];
   return (
     <Node position={[-960, -540]}>
       <Ground theme={theme} of={() => 1} />
       <View film={film} moment={moment} theme={theme} words={words} />
       <Ground theme={theme} of={() => moment().veil} />
       <Title theme={theme} of={() => moment().title} />
-      {Cards && <Cards film={film} moment={moment} theme={theme} words={words} />}
       {film.at(0).charts.map((chart, i) => (
         <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
       ))}
       {film.at(0).charts.map((chart, i) => (
         <Playhead theme={theme} of={() => moment().charts[i] ?? chart} />
       ))}
+      {Front && <Front film={film} moment={moment} theme={theme} words={words} />}
       <Takeaway theme={theme} names={film.names} of={() => moment().takeaway} />
       <Caption theme={theme} names={film.names} of={() => moment().caption} />
     </Node>

@@ -93,6 +93,8 @@ export interface ClipTexts {
   readonly note: readonly string[];
   /** In a duel: what each program is called on the cards, its heading in the scene, and a remark beside that. */
   readonly sides?: readonly SideTexts[];
+  /** In the scope view: the steps of an opened instant, by what they are. */
+  readonly steps?: Readonly<Record<string, string>>;
   /** In the slip view: what stands beside a slip, by name, in one to three lines. */
   readonly slips?: Readonly<Record<string, readonly string[]>>;
 }

@@ -10,10 +10,12 @@ import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
 import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
-import {sharingFilm} from './views/sharing.ts';
-import type {SharingMoment} from './views/sharing-moment.ts';
 import {restaurantFilm} from './views/restaurant.ts';
 import type {RestaurantMoment} from './views/restaurant-moment.ts';
+import {scopeFilm} from './views/scope.ts';
+import type {ScopeMoment} from './views/scope-moment.ts';
+import {sharingFilm} from './views/sharing.ts';
+import type {SharingMoment} from './views/sharing-moment.ts';
 import {slipFilm} from './views/slip.ts';
 import type {SlipMoment} from './views/slip-moment.ts';
 import type {PairMoment} from './views/slip-pair-moment.ts';
@@ -72,6 +74,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   duel: duelFilm,
   blocked: blockedFilm,
   restaurant: restaurantFilm,
+  scope: scopeFilm,
   slip: slipFilm,
   sharing: sharingFilm,
 };

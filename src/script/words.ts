@@ -46,7 +46,7 @@ export interface Words {
   readonly gets: string;
   /** How many items a queue may hold, and how many it holds. */
   readonly atMost: (count: number) => string;
-  readonly inQueue: string;
+  readonly items: (count: number) => string;
   readonly queueFull: string;
   /** Beside the rails of a lane. */
   readonly holdsKey: string;
@@ -100,10 +100,10 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'Queue.put': '等空位',
       'Queue.get': '等来货',
     },
-    puts: '放',
-    gets: '取',
+    puts: '生产者',
+    gets: '消费者',
     atMost: count => `最多 ${count} 件`,
-    inQueue: '队列里有几件',
+    items: count => `${count} 件`,
     queueFull: '满了，等空位',
     holdsKey: '拿着钥匙',
     waitsInLine: '排队等钥匙',
@@ -153,10 +153,10 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'Queue.put': 'room',
       'Queue.get': 'an item',
     },
-    puts: 'puts',
-    gets: 'gets',
+    puts: 'Producer',
+    gets: 'Consumer',
     atMost: count => `at most ${count}`,
-    inQueue: 'items in the queue',
+    items: count => `${count} items`,
     queueFull: 'full: it waits',
     holdsKey: 'holds a key',
     waitsInLine: 'waits for a key',

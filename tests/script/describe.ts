@@ -3,13 +3,14 @@ import type {LaneRow} from '../../src/script/lanes.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
 import type {CardMoment, LoopMoment} from '../../src/script/views/loop-moment.ts';
+import type {ScopeMoment} from '../../src/script/views/scope-moment.ts';
 import type {SharingMoment} from '../../src/script/views/sharing-moment.ts';
 import type {SlipMoment} from '../../src/script/views/slip-moment.ts';
 import type {PairMoment} from '../../src/script/views/slip-pair-moment.ts';
 import type {SoloMoment} from '../../src/script/views/solo.ts';
 import {describeBlocked} from './describe-blocked.ts';
-
 import {describeRestaurant} from './describe-restaurant.ts';
+
 /** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
 export function describeScene(moment: Moment): string {
   switch (moment.scene.view) {
@@ -23,12 +24,14 @@ export function describeScene(moment: Moment): string {
       const looks = seen.map(({call, look}) => `${call} ${look.to.look}`).join(', ');
       return `${describeDuel(moment)} || ${looks}`;
     }
-    case 'blocked':
     case 'restaurant':
       return describeRestaurant(moment.scene);
+    case 'blocked':
       return describeBlocked(moment.scene);
     case 'sharing':
       return describeSharing(moment, moment.scene);
+    case 'scope':
+      return describeScope(moment, moment.scene);
     case 'slip':
       return describeSlip(moment, moment.scene);
   }
@@ -42,6 +45,13 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
     `cards ${seen.map(card => `${card.name} ${card.look.to.status} ${at(card.at)}`).join('; ')}`,
     `keys ${scene.room?.keys.map(key => at(key.at)).join('; ') ?? ''}`,
   ].join(' | ');
+}
+
+function describeScope(moment: Moment, scene: ScopeMoment): string {
+  const {box, opened} = scene;
+  const state = box.alpha < 0.5 ? '-' : box.closed > 0.5 ? 'left' : 'open';
+  const steps = opened?.steps.filter(({alpha}) => alpha > 0.5).map(({sign}) => sign) ?? [];
+  return `${solo(moment, scene)} | block ${state} | steps ${steps.join(' ') || '-'}`;
 }
 
 function describeSlip(moment: Moment, scene: SlipMoment): string {

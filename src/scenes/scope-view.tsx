@@ -1,0 +1,30 @@
+import {Node} from '@motion-canvas/2d';
+import {chartX} from '../script/chart.ts';
+import {SCOPE_CODE, scopePlaces} from '../script/views/scope-layout.ts';
+import type {ScopeMoment} from '../script/views/scope-moment.ts';
+import {CodePanel} from './components/code-panel.ts';
+import {Console} from './components/console.ts';
+import {FileName} from './components/file-name.ts';
+import {ScopeFront} from './components/scope-front.ts';
+import type {ViewProps} from './view-props.ts';
+
+/** A program with a block that its tasks cannot outlive, beside their lanes. */
+export function ScopeView({moment, theme, words}: ViewProps) {
+  const scene = () => moment().scene as ScopeMoment;
+  return (
+    <Node>
+      <FileName theme={theme} of={() => scene().file} />
+      <CodePanel theme={theme} layout={SCOPE_CODE} of={scene} />
+      <Console theme={theme} words={words} of={scene} />
+    </Node>
+  );
+}
+
+/** The block around the lanes, and what is opened up in front of them. */
+export function ScopeOver({film, moment, theme}: ViewProps) {
+  const [chart] = film.at(0).charts;
+  const layout = scopePlaces(chart?.rows.length ?? 1).scene;
+  const xOf = (at: number) => chartX({layout, domain: chart?.domain ?? 1}, at);
+  const front = () => ({scene: moment().scene as ScopeMoment, alpha: 1 - moment().veil});
+  return <ScopeFront theme={theme} layout={layout} xOf={xOf} of={front} />;
+}

@@ -1,0 +1,58 @@
+import type {TimedShot} from '../pacing.ts';
+import {isShown} from '../shots.ts';
+import type {FilmSeconds} from '../units.ts';
+import {FADE} from './loop-stage.ts';
+import type {Block} from './scope-box.ts';
+import type {OpenedMoment, StepMoment, StepSign} from './scope-moment.ts';
+import type {Solo} from './solo.ts';
+
+interface Step {
+  readonly sign: StepSign;
+  readonly row: number;
+  readonly shot: TimedShot;
+}
+
+/** What happens when a child fails, in order: all of it at one instant of the clock. */
+export function stepsOfFailure(solo: Solo, block: Block): Step[] {
+  const {cut, take} = solo;
+  const steps = cut.shots.flatMap(shot => {
+    const {event} = shot;
+    const row = 'task' in event ? take.cast.findIndex(({task}) => task === event.task) : -1;
+    const sign = signOf(shot, block);
+    return sign && (row > 0 || sign === 'leaves') && isShown(shot, take) ? [{sign, row, shot}] : [];
+  });
+  return steps.some(({sign}) => sign === 'failed') ? steps : [];
+}
+
+function signOf(shot: TimedShot, block: Block): StepSign | undefined {
+  const {event} = shot;
+  if (shot === block.left) return 'leaves';
+  if (event.kind === 'cancel-requested') return 'cancel';
+  if (event.kind !== 'task-ended') return undefined;
+  if (event.how === 'exception') return 'failed';
+  return event.how === 'cancelled' ? 'cancelled' : undefined;
+}
+
+/** The opened instant, its steps one at a time. */
+export function openedOf(
+  {cut, take}: Solo,
+  steps: readonly Step[],
+  opening: FilmSeconds,
+): (time: FilmSeconds) => OpenedMoment {
+  const {score, words, texts} = cut;
+  const alpha = score.number(0).to(1, opening, FADE);
+  const columns = steps.map(({sign, row, shot}) => ({
+    sign,
+    row: Math.max(0, row),
+    hue: take.cast[Math.max(0, row)]?.hue ?? 'main',
+    text: texts.steps?.[sign] ?? '',
+    shown: score.number(0).to(1, shot.time + FADE, FADE),
+  }));
+  const at = steps[0]?.shot.event.at ?? 0;
+  return time => ({
+    alpha: alpha.at(time),
+    heading: words.orderNotTime,
+    at,
+    steps: columns.map(({shown, ...step}): StepMoment => ({...step, alpha: shown.at(time)})),
+  });
+}
