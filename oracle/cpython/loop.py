@@ -4,10 +4,11 @@ import contextvars
 import heapq
 import math
 import sys
+import weakref
 from asyncio import base_events, events, futures
 
 from .executors import Executor
-from .handles import Future, Handle, Task, TimerHandle, label_of, queued, record_report
+from .handles import Future, Handle, Task, TimerHandle, label_of, named, queued, record_report
 from .world import NS, Deadlock, LimitReached, to_ns, world
 
 TIMERS_LISTED = 16
@@ -53,7 +54,7 @@ class VirtualLoop(base_events.BaseEventLoop):
         super().__init__()
         self._selector = Selector(self)
         self._clock_resolution = 1e-9
-        self._asyncgens = Ordered()
+        self._asyncgens = OrderedWeak()
         self._pool = None
 
     def time(self):
@@ -132,6 +133,7 @@ class VirtualLoop(base_events.BaseEventLoop):
         world().label(future, caller.co_qualname.replace(".<locals>", ""))
         return future
 
+    @named("BaseEventLoop.create_task")
     def create_task(self, coro, *, name=None, context=None, **options):
         self._check_closed()
         if self._task_factory is not None:
@@ -185,6 +187,16 @@ class Ordered(dict):
 
     def remove(self, item):
         del self[item]
+
+
+class OrderedWeak(weakref.WeakKeyDictionary):
+    """The same for a weak set."""
+
+    def add(self, item):
+        self[item] = None
+
+    def discard(self, item):
+        self.pop(item, None)
 
 
 class Policy(events._BaseDefaultEventLoopPolicy):

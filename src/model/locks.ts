@@ -14,7 +14,7 @@ export abstract class AsyncLock extends LoopBound {
 
   /** `__aenter__`. */
   public enter(): LibraryCoroutine {
-    const {acquire} = this;
+    const acquire = () => this.acquire();
     return this.coroutine('_ContextManagerMixin.__aenter__', function* (here) {
       yield* here.await(acquire());
       return null;

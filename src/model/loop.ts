@@ -1,3 +1,4 @@
+import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
 import {nanoseconds, SECOND, seconds} from './clock.ts';
 import {wrapFuture} from './concurrent.ts';
 import type {Context} from './contexts.ts';
@@ -23,6 +24,8 @@ const TIMERS_LISTED = 16;
 export class EventLoop {
   public readonly machine: Machine;
   public debug = false;
+  /** Async generators that were begun on this loop. */
+  public readonly asyncgens = new Set<AsyncGenerator>();
   public slowCallbackDuration = 0.1;
   public host: unknown = undefined;
   public exceptionHandler: Value = null;
@@ -205,17 +208,23 @@ export class EventLoop {
   }
 
   public shutdownAsyncgens(): LibraryCoroutine {
-    return this.#library('shutdown_asyncgens');
+    return shutdownAsyncgens(this);
   }
 
   public shutdownDefaultExecutor(): LibraryCoroutine {
-    return this.#library('shutdown_default_executor');
+    const qualname = 'BaseEventLoop.shutdown_default_executor';
+    return new LibraryCoroutine(this.machine.host, qualname, () => atOnce(() => null));
   }
 
-  #library(name: string): LibraryCoroutine {
-    return new LibraryCoroutine(this.machine.host, `BaseEventLoop.${name}`, () =>
-      atOnce(() => null),
-    );
+  /** `_asyncgen_finalizer_hook`: a generator that nobody will finish is closed by a task of its own. */
+  public finalizeAsyncgen(generator: AsyncGenerator): void {
+    if (!this.asyncgens.delete(generator) || this.#closed) return;
+    this.callSoonThreadsafe({
+      label: () => 'BaseEventLoop.create_task',
+      run: () => {
+        this.createTask(generator.aclose());
+      },
+    });
   }
 
   public close(): void {

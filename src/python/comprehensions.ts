@@ -8,7 +8,7 @@ import {caught, isError} from './errors.ts';
 import {awaitValue, compileExpr} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {makeGeneratorCode} from './functions.ts';
-import {yielded} from './generators.ts';
+import {PyAsyncGenerator, yielded} from './generators.ts';
 import {Cell, PyIterator, PyList, type Value} from './objects.ts';
 import {iterate, truth} from './protocols.ts';
 import type {Scope} from './scope.ts';
@@ -180,19 +180,25 @@ function overAsyncItems(
     const found = 'asynchronous comprehension outside of an asynchronous function';
     context.fail(clause.iterable.from, found, 'make the function around it "async def"');
   }
+  const temporary = clause.iterable.type === 'Call';
   return {
     suspends: true,
     *run(frame) {
       const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
       const iterator = aiter(source);
-      for (;;) {
-        frame.at = at;
-        const item = yield* nextItem(frame, iterator);
-        if (item === undefined) return;
-        store(frame, item);
-        if (body.suspends) yield* body.run(frame);
-        else body.run(frame);
+      try {
+        for (;;) {
+          frame.at = at;
+          const item = yield* nextItem(frame, iterator);
+          if (item === undefined) return;
+          store(frame, item);
+          if (body.suspends) yield* body.run(frame);
+          else body.run(frame);
+          frame.at = at;
+        }
+      } finally {
+        if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
       }
     },
   };

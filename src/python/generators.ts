@@ -1,5 +1,7 @@
+import type {AsyncGenerator} from '../model/asyncgens.ts';
 import {LibraryCoroutine} from '../model/coroutines.ts';
 import type {Coroutine} from '../model/host.ts';
+import type {EventLoop} from '../model/loop.ts';
 import type {Frame as Place} from '../model/schedule.ts';
 import {enter} from './calls.ts';
 import {RETURN, type Suspending} from './code.ts';
@@ -112,7 +114,9 @@ export abstract class Suspendable extends PyObject {
     try {
       enter(frame);
       const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-      return completion === RETURN ? frame.returned : null;
+      const result = completion === RETURN ? frame.returned : null;
+      dropLocals(frame, result);
+      return result;
     } catch (thrown) {
       throw this.#leaving(caught(thrown, frame), kind);
     } finally {
@@ -133,6 +137,14 @@ export abstract class Suspendable extends PyObject {
     wrapped.context = raised;
     wrapped.suppress = true;
     return wrapped;
+  }
+}
+
+/** A frame that ends lets go of its async generators. */
+function dropLocals(frame: Frame, result: Value): void {
+  if ((vm.machine.running?.asyncgens.size ?? 0) === 0) return;
+  for (const value of frame.locals) {
+    if (value instanceof PyAsyncGenerator && value !== result) value.dropped();
   }
 }
 
@@ -252,11 +264,20 @@ export class PyAwaitable extends PyObject {
 const asendType = nativeType('async_generator_asend');
 const athrowType = nativeType('async_generator_athrow');
 
-export class PyAsyncGenerator extends Suspendable {
+export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
+  /** The loop it was begun on. */
+  #loop: EventLoop | null = null;
 
   public constructor(name: string, qualname: string, frame: Frame) {
     super(asyncGeneratorType, name, qualname, frame);
+  }
+
+  /** Nobody holds it any more: what is left of it is run by the loop. */
+  public dropped(): void {
+    if (this.#loop === null) return;
+    if (this.finished) this.#loop.asyncgens.delete(this);
+    else this.#loop.finalizeAsyncgen(this);
   }
 
   public asend(value: Value): PyAwaitable {
@@ -274,8 +295,13 @@ export class PyAsyncGenerator extends Suspendable {
     );
   }
 
-  public aclose(): PyAwaitable {
+  public close(): PyAwaitable {
     return new PyAwaitable(athrowType, this, () => this.#closing());
+  }
+
+  /** `aclose()` as a task of the loop's own drives it. */
+  public aclose(): Coroutine {
+    return new AwaitableCoroutine(this.close(), raised => this.athrow(raised).awaited());
   }
 
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */
@@ -330,6 +356,11 @@ export class PyAsyncGenerator extends Suspendable {
   }
 
   #occupy(method: string): void {
+    const {running} = vm.machine;
+    if (running !== null && this.#loop === null) {
+      this.#loop = running;
+      running.asyncgens.add(this);
+    }
     if (this.busy) {
       throw error('RuntimeError', `${method}(): asynchronous generator is already running`);
     }
@@ -358,5 +389,39 @@ export class PyAsyncGenerator extends Suspendable {
     } finally {
       vm.frame = back;
     }
+  }
+}
+
+/** An awaitable that a task drives directly. */
+class AwaitableCoroutine implements Coroutine {
+  public readonly qualname: string;
+  public readonly def = null;
+  public readonly started = true;
+  readonly #fail: (raised: Value) => Suspending<Value>;
+  #body: Suspending<Value>;
+  #begun = false;
+
+  /** What is thrown before it has begun goes to the generator itself, by `fail`. */
+  public constructor(awaitable: PyAwaitable, fail: (raised: Value) => Suspending<Value>) {
+    this.qualname = awaitable.cls.name;
+    this.#body = awaitable.awaited();
+    this.#fail = fail;
+  }
+
+  public send(value: Value): IteratorResult<unknown, Value> {
+    this.#begun = true;
+    return this.#body.next(value);
+  }
+
+  public throw(raised: Value): IteratorResult<unknown, Value> {
+    if (this.#begun) return this.#body.throw(raised);
+    this.#body = this.#fail(raised);
+    return this.send(null);
+  }
+
+  public close(): void {}
+
+  public frames(): Place[] {
+    return [];
   }
 }

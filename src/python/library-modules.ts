@@ -4,6 +4,7 @@ import {Frame} from './frames.ts';
 import {registerModule} from './modules.ts';
 import type {PyModule, Value} from './objects.ts';
 import {Source} from './source.ts';
+import {vm} from './vm.ts';
 
 /** A module written in Python. Its frames show their names and no lines, like those of any library. */
 export function registerPython(
@@ -20,5 +21,5 @@ export function registerPython(
 
 function runModule(module: PyModule, text: string): void {
   const code = compileModule(new Source(text, `<${module.name}>`, true));
-  runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, null));
+  runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, vm.frame));
 }

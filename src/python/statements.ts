@@ -19,6 +19,7 @@ import {error} from './errors.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {compileFunction, statement} from './functions.ts';
+import {PyAsyncGenerator} from './generators.ts';
 import {compileImport, compileImportFrom} from './imports.ts';
 import {getItem} from './items.ts';
 import {loadName, storeName} from './names.ts';
@@ -452,6 +453,8 @@ function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
   }
   const at = context.place(node.iterable);
   const iterable: CompiledExpr = compileExpr(context, node.iterable);
+  // What only the loop holds is gone when the loop is left.
+  const temporary = node.iterable.type === 'Call';
   const store = compileStore(context, node.target);
   const body = loopBody(context, node.body);
   const orelse = compileBlock(context, node.orelse);
@@ -461,15 +464,19 @@ function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
       const source = yield* evaluate(iterable, frame);
       frame.at = at;
       const iterator = aiter(source);
-      for (;;) {
-        frame.at = at;
-        const item = yield* nextItem(frame, iterator);
-        if (item === undefined) break;
-        charge(1);
-        store(frame, item);
-        const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-        if (completion === BREAK) return NEXT;
-        if (completion === RETURN) return RETURN;
+      try {
+        for (;;) {
+          frame.at = at;
+          const item = yield* nextItem(frame, iterator);
+          if (item === undefined) break;
+          charge(1);
+          store(frame, item);
+          const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+          if (completion === BREAK) return NEXT;
+          if (completion === RETURN) return RETURN;
+        }
+      } finally {
+        if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
       }
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
     },

@@ -6,7 +6,8 @@ import type {Context} from './compile.ts';
 import {typeError} from './errors.ts';
 import {awaitValue, compileExpr, evaluate} from './expressions.ts';
 import type {Frame} from './frames.ts';
-import type {PyException, Value} from './objects.ts';
+import {PyAsyncGenerator} from './generators.ts';
+import {type PyException, PyObject, type Value} from './objects.ts';
 import {special, truth} from './protocols.ts';
 import {compileBlock} from './statements.ts';
 import {compileStore} from './targets.ts';
@@ -144,34 +145,51 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
     const awaitable = leave(opened, error);
     return yield* awaitValue(frame, awaitable);
   }
+  function* inside(frame: Frame, opened: Manager): Suspending<Completion> {
+    const entered = yield* awaitValue(frame, opened.entered);
+    let completion: Completion;
+    try {
+      store?.(frame, entered);
+      completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+    } catch (thrown) {
+      const error = arrived(thrown, frame);
+      const outer = frame.handling;
+      frame.handling = error;
+      let swallowed: boolean;
+      try {
+        swallowed = truth(yield* leaving(frame, opened, error));
+      } finally {
+        frame.handling = outer;
+      }
+      if (!swallowed) throw again(error, frame);
+      return NEXT;
+    }
+    const {returned} = frame;
+    yield* leaving(frame, opened, null);
+    frame.returned = returned;
+    return completion;
+  }
+  // A manager that only the statement holds takes its generator with it.
+  const temporary = item.context.type === 'Call';
   return {
     suspends: true,
     *run(frame) {
       const value = yield* evaluate(manager, frame);
       frame.at = at;
       const opened = enter(value, 'async');
-      const entered = yield* awaitValue(frame, opened.entered);
-      let completion: Completion;
       try {
-        store?.(frame, entered);
-        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-      } catch (thrown) {
-        const error = arrived(thrown, frame);
-        const outer = frame.handling;
-        frame.handling = error;
-        let swallowed: boolean;
-        try {
-          swallowed = truth(yield* leaving(frame, opened, error));
-        } finally {
-          frame.handling = outer;
-        }
-        if (!swallowed) throw again(error, frame);
-        return NEXT;
+        return yield* inside(frame, opened);
+      } finally {
+        if (temporary) dropGenerators(value);
       }
-      const {returned} = frame;
-      yield* leaving(frame, opened, null);
-      frame.returned = returned;
-      return completion;
     },
   };
+}
+
+/** `asynccontextmanager` keeps an async generator in its manager. */
+function dropGenerators(manager: Value): void {
+  if (!(manager instanceof PyObject)) return;
+  for (const value of manager.attrs?.values() ?? []) {
+    if (value instanceof PyAsyncGenerator) value.dropped();
+  }
 }

@@ -461,7 +461,7 @@ methods(asyncGeneratorType, {
   __anext__: ['', self => agen(self).asend(null)],
   asend: ['value, /', (self, value) => agen(self).asend(value as Value)],
   athrow: ['value, /, *rest', (self, value) => agen(self).athrow(instance(value as Value, BAD))],
-  aclose: ['', self => agen(self).aclose()],
+  aclose: ['', self => agen(self).close()],
 });
 for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow')]) {
   methods(cls, {

@@ -1,0 +1,30 @@
+import {LibraryCoroutine} from './coroutines.ts';
+import {gather} from './gather.ts';
+import type {Coroutine, Value} from './host.ts';
+import type {EventLoop} from './loop.ts';
+
+/** An async generator, as far as the loop has to do with it. */
+export interface AsyncGenerator {
+  aclose(): Coroutine;
+}
+
+/** `loop.shutdown_asyncgens`: closes those that were left open. */
+export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
+  const {host} = loop.machine;
+  const qualname = 'BaseEventLoop.shutdown_asyncgens';
+  return new LibraryCoroutine(host, qualname, function* (here) {
+    const open = [...loop.asyncgens];
+    loop.asyncgens.clear();
+    if (open.length === 0) return null;
+    const closing = open.map(each => loop.createTask(each.aclose()));
+    const results = yield* here.await(gather(loop, closing, all => all, true));
+    for (const [index, result] of (results as Value[]).entries()) {
+      if (result === null || !host.isError(result, 'Exception')) continue;
+      const asyncgen = open[index];
+      const shown = host.repr(asyncgen);
+      const message = `an error occurred during closing of asynchronous generator ${shown}`;
+      loop.callExceptionHandler({message, exception: result, asyncgen});
+    }
+    return null;
+  });
+}
