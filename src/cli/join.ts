@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {filesOf, writeFiles} from '../render/finish-film.ts';
+import {writeFilm} from '../render/finish-film.ts';
 import {outputFolder} from '../render/output-file.ts';
 import {readShards} from '../render/shard-files.ts';
 import type {Command} from './command.ts';
@@ -22,8 +22,7 @@ export const join: Command = {
     if (positionals.length === 0) throw new UsageError(`Name the folders: onewaiter ${usage}`);
     await outputFolder(values.out);
     for (const job of await readShards(positionals)) {
-      for (const path of await writeFiles(values.out, await filesOf(job, nameOf(job))))
-        console.log(path);
+      for (const path of await writeFilm(job, values.out, nameOf(job))) console.log(path);
     }
     return 0;
   },

@@ -1,10 +1,15 @@
+import {join, resolve} from 'node:path';
+import {encoderOf, otherFormats} from '../render/encode/formats.ts';
 import type {FilmJob, JobOptions} from '../render/film-job.ts';
 import {filmJob, filmKey} from '../render/film-job.ts';
-import {filesOf, remember, unchanged, writeFiles} from '../render/finish-film.ts';
+import {remember, unchanged, writeFilm, writeFormats} from '../render/finish-film.ts';
 import type {FilmRequest} from '../render/page-api.ts';
+import {keyOf} from '../render/piece-store.ts';
+import {writePngFrames} from '../render/png-frames.ts';
 import {renderTasks, tasksOf} from '../render/render-films.ts';
 import {type Shard, type Task, tasksOfShard} from '../render/shard.ts';
 import {writeShard} from '../render/shard-files.ts';
+import {Studio} from '../render/studio.ts';
 import {versionName} from '../render/version-name.ts';
 import {openWorkshop, type Workshop} from '../render/workshop.ts';
 import {note} from './note.ts';
@@ -17,24 +22,42 @@ export interface Plan extends JobOptions {
   readonly jobs: number;
   readonly force: boolean;
   readonly plain: boolean;
+  readonly formats: readonly Format[];
 }
+
+/** The MP4 is always made; the others come from it, but for the single frames. */
+export const formats = ['mp4', ...otherFormats, 'png'] as const;
+export type Format = (typeof formats)[number];
 
 /** Renders films and prints the paths of their files. What has not changed is not rendered again. */
 export async function renderFilms(requests: readonly FilmRequest[], plan: Plan): Promise<void> {
-  const workshop = await openWorkshop(['libx264'], note);
+  const others = otherFormats.filter(format => plan.formats.includes(format));
+  const workshop = await openWorkshop(
+    ['libx264', ...others.map(format => encoderOf[format])],
+    note,
+  );
   const films: FilmJob[] = [];
   for (const request of requests) {
-    const files = plan.force
-      ? undefined
-      : await unchanged(keyOf(request, workshop, plan), plan.out);
+    const files = plan.force ? undefined : await unchanged(recordKey(request, workshop, plan));
     if (files === undefined) films.push(filmJob(request, workshop, optionsOf(plan)));
     else print(files);
   }
   await render(tasksOf(films), workshop, plan, async job => {
-    const files = await filesOf(job, nameOf(job));
-    print(await writeFiles(plan.out, files));
-    await remember(keyOf(job.request, workshop, plan), files);
+    const files = await writeFilm(job, plan.out, nameOf(job));
+    files.push(...(await writeFormats(workshop.ffmpeg.path, others, plan.out, nameOf(job))));
+    print(files);
+    await remember(recordKey(job.request, workshop, plan), files);
   });
+  if (plan.formats.includes('png')) await renderPngs(films, plan);
+}
+
+async function renderPngs(films: readonly FilmJob[], plan: Plan): Promise<void> {
+  await using studio = new Studio(note);
+  for (const job of films) {
+    const folder = join(plan.out, `${nameOf(job)}.frames`);
+    await writePngFrames(studio, job, folder);
+    print([folder]);
+  }
 }
 
 /** Renders one machine's part of the films into the folder for results, for `join` to put together. */
@@ -76,8 +99,9 @@ async function render(
   }
 }
 
-function keyOf(request: FilmRequest, workshop: Workshop, plan: Plan): string {
-  return filmKey(request, workshop, optionsOf(plan));
+function recordKey(request: FilmRequest, workshop: Workshop, plan: Plan): string {
+  const film = filmKey(request, workshop, optionsOf(plan));
+  return keyOf('files', film, resolve(plan.out), plan.formats);
 }
 
 function optionsOf({settings, range}: Plan): JobOptions {

@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util';
 import {outputFolder} from '../render/output-file.ts';
 import type {FilmRequest} from '../render/page-api.ts';
-import {langsOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
+import {langsOf, listOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
 import type {Command} from './command.ts';
 import {type Quality, qualities} from './qualities.ts';
-import {renderFilms, renderShard} from './render-films.ts';
+import {formats, renderFilms, renderShard} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
 import {subjectsNamed} from './subjects.ts';
 
@@ -14,6 +14,7 @@ const names = Object.keys(qualities) as Quality[];
 export const render: Command = {
   usage:
     `render [CLIP…] [--lang zh,en] [--theme dark,light] [--quality ${names.join('|')}] [--fps N] ` +
+    `[--format ${formats.join(',')}] ` +
     '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--plain] [--encode-repeats]',
   summary:
     'Render clips to MP4, each with a poster, captions, chapters, a transcript and HTML to embed it. ' +
@@ -27,6 +28,7 @@ export const render: Command = {
         theme: {type: 'string', default: 'dark'},
         quality: {type: 'string', default: '1080p'},
         fps: {type: 'string'},
+        format: {type: 'string', default: 'mp4'},
         out: {type: 'string', default: 'output'},
         range: {type: 'string'},
         shard: {type: 'string'},
@@ -51,7 +53,8 @@ export const render: Command = {
     await outputFolder(values.out);
     const {out, force, plain} = values;
     const range = values.range === undefined ? undefined : timeRange(values.range);
-    const plan = {out, settings, range, jobs, force, plain};
+    const wanted = listOf('--format', values.format, formats);
+    const plan = {out, settings, range, jobs, force, plain, formats: wanted};
     if (values.shard === undefined) await renderFilms(requests, plan);
     else await renderShard(requests, shardOf(values.shard, process.env), plan);
     return 0;

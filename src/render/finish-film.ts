@@ -1,58 +1,68 @@
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {convertMp4, type OtherFormat} from './encode/formats.ts';
 import type {FilmJob, Piece} from './film-job.ts';
 import {movie} from './mp4/movie.ts';
 import {writeWhole} from './output-file.ts';
 import {pieceStore} from './piece-store.ts';
 import {beatsIn, chaptersOf, sidecars} from './sidecars/sidecars.ts';
 
-/** Contents by file name. */
-export type Files = Readonly<Record<string, Uint8Array | string>>;
-
-/** Makes a film's files from its pieces, all of which are in the cache. */
-export async function filesOf(job: FilmJob, name: string): Promise<Files> {
+/** Writes a film's files from its pieces, all of which are in the cache, and returns their paths. */
+export async function writeFilm(job: FilmJob, folder: string, name: string): Promise<string[]> {
   const video = await bytesOf(job.pieces.filter(({kind}) => kind === 'video'));
   const [poster = ''] = await bytesOf(job.pieces.filter(({kind}) => kind === 'poster'));
   const chapters = chaptersOf(beatsIn(job)).map(({text, time}) => ({title: text, time}));
-  return {
+  const files = {
     [`${name}.mp4`]: movie(video, job.request, chapters),
     [`${name}.png`]: poster,
     ...sidecars(job, name),
   };
-}
-
-/** Writes files into a folder and returns their paths, in order. */
-export async function writeFiles(folder: string, files: Files): Promise<string[]> {
   const paths: string[] = [];
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name);
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, file);
     await writeWhole(path, temporary => writeFile(temporary, content));
     paths.push(path);
   }
   return paths;
 }
 
-/** Remembers under `key` that these files hold these contents. */
-export async function remember(key: string, files: Files): Promise<void> {
-  const sums = Object.entries(files).map(([name, content]) => [name, sum(content)]);
+/** Makes other formats of a film that has been written, and returns their paths. */
+export async function writeFormats(
+  ffmpeg: string,
+  formats: readonly OtherFormat[],
+  folder: string,
+  name: string,
+): Promise<string[]> {
+  const paths: string[] = [];
+  for (const format of formats) {
+    const path = join(folder, `${name}.${format}`);
+    const mp4 = join(folder, `${name}.mp4`);
+    await writeWhole(path, temporary => convertMp4(ffmpeg, format, mp4, temporary));
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Remembers under `key` what these files in `folder` hold now. */
+export async function remember(key: string, paths: readonly string[]): Promise<void> {
+  const sums = await Promise.all(paths.map(async path => [path, sum(await readFile(path))]));
   await pieceStore.put(key, Buffer.from(JSON.stringify(sums)));
 }
 
-/** The paths of the files remembered under `key`, when all of them are in `folder`, unchanged. */
-export async function unchanged(key: string, folder: string): Promise<string[] | undefined> {
+/** The paths of the files remembered under `key`, when all of them are there, unchanged. */
+export async function unchanged(key: string): Promise<string[] | undefined> {
   const record = await pieceStore.get(key);
   if (record === undefined) return undefined;
-  const sums: [name: string, sum: string][] = JSON.parse(record.toString());
-  const paths = sums.map(([name]) => join(folder, name));
-  const found = await Promise.all(paths.map(path => readFile(path).catch(() => undefined)));
+  const sums: [path: string, sum: string][] = JSON.parse(record.toString());
+  const found = await Promise.all(sums.map(([path]) => readFile(path).catch(() => undefined)));
   const same = found.every(
     (content, index) => content !== undefined && sum(content) === sums[index]?.[1],
   );
-  return same ? paths : undefined;
+  return same ? sums.map(([path]) => path) : undefined;
 }
 
-function sum(content: Uint8Array | string): string {
+function sum(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -15,10 +15,22 @@ export async function writeWhole<T>(
     const result = await write(temporary);
     await rename(temporary, file);
     return result;
+  } catch (error) {
+    throw asComplaint(error, file);
   } finally {
     await rm(temporary, {force: true});
     callOff();
   }
+}
+
+const roomless = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+function asComplaint(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!roomless.includes(code)) return error;
+  return new Complaint(
+    `No room to write "${file}" (${code}). Free some, or name another folder with --out.`,
+  );
 }
 
 /** Makes the folder that results go to, or says why they cannot go there. */

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {X264Settings} from '../../src/render/encode/x264.ts';
 import {type FilmJob, filmJob, framesOf} from '../../src/render/film-job.ts';
 import {FilmPage} from '../../src/render/film-page.ts';
-import {filesOf, writeFiles} from '../../src/render/finish-film.ts';
+import {writeFilm} from '../../src/render/finish-film.ts';
 import type {FilmRequest} from '../../src/render/page-api.ts';
 import {renderTasks, tasksOf} from '../../src/render/render-films.ts';
 import {streamFilm} from '../../src/render/stream-film.ts';
@@ -41,7 +41,7 @@ async function render(name: string, jobs: number): Promise<string> {
   const ffmpeg = workshop.ffmpeg.path;
   const quiet = {note: () => {}, onFrames: () => {}, onFilm: async () => {}};
   await renderTasks(tasksOf([job]), {...quiet, ffmpeg, settings, jobs, force: true, plain: false});
-  const [file = ''] = await writeFiles(folder, await filesOf(job, name));
+  const [file = ''] = await writeFilm(job, folder, name);
   return file;
 }
 

@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
 import {stat} from 'node:fs/promises';
+import {promisify} from 'node:util';
 import {keyOf, pieceStore} from '../piece-store.ts';
 import type {BrowserProgram} from './find-browser.ts';
 
@@ -18,16 +19,13 @@ export async function browserVersion({path, env}: BrowserProgram): Promise<strin
   return version;
 }
 
-function ask(path: string, env: BrowserProgram['env']): Promise<string> {
-  return new Promise(done => {
-    execFile(
-      path,
-      ['--version'],
-      {timeout: 20_000, env: {...process.env, ...env}},
-      (error, stdout) => {
-        // A file that does not answer is told apart by its name; what is wrong with it shows when it is started.
-        done(error === null ? stdout.trim() : path);
-      },
-    );
-  });
+async function ask(path: string, env: BrowserProgram['env']): Promise<string> {
+  try {
+    const options = {timeout: 20_000, env: {...process.env, ...env}};
+    const {stdout} = await promisify(execFile)(path, ['--version'], options);
+    return stdout.trim();
+  } catch {
+    // A file that does not answer is told apart by its name; what is wrong with it shows when it is started.
+    return path;
+  }
 }

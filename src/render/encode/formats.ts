@@ -1,0 +1,81 @@
+import {rm} from 'node:fs/promises';
+import {FfmpegProcess} from './ffmpeg-process.ts';
+import {bt709} from './x264.ts';
+
+/** What a film can be had as besides an MP4. */
+export const otherFormats = ['webm', 'gif', 'webp'] as const;
+export type OtherFormat = (typeof otherFormats)[number];
+
+/** The encoder of ffmpeg that each format needs. */
+export const encoderOf: Readonly<Record<OtherFormat, string>> = {
+  webm: 'libvpx-vp9',
+  gif: 'gif',
+  webp: 'libwebp_anim',
+};
+
+/** Makes another format of an MP4. */
+export async function convertMp4(
+  ffmpeg: string,
+  format: OtherFormat,
+  mp4: string,
+  file: string,
+): Promise<void> {
+  if (format === 'gif') return makeGif(ffmpeg, mp4, file);
+  await run(ffmpeg, ['-i', mp4, ...(format === 'webm' ? webm : webp), ...exact, file]);
+}
+
+/** No trace of when and by what a file was made. */
+const exact = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-map_metadata', '-1', '-y'];
+
+/** Animations for pages that show no video are smaller and slower. */
+const small = 'fps=15,scale=960:-2:flags=lanczos';
+
+const webm = [
+  ...['-c:v', 'libvpx-vp9', '-crf', '24', '-b:v', '0', '-deadline', 'good', '-cpu-used', '4'],
+  ...['-row-mt', '1', '-threads', '4', '-pix_fmt', 'yuv420p', ...bt709, '-f', 'webm'],
+];
+
+const webp = ['-vf', small, '-c:v', 'libwebp_anim', '-quality', '75', '-loop', '0', '-f', 'webp'];
+
+/** A GIF has 256 colours: they are chosen from the whole film first. Flat areas stay flat without dithering. */
+async function makeGif(ffmpeg: string, mp4: string, file: string): Promise<void> {
+  const palette = `${file}.palette.png`;
+  try {
+    await run(ffmpeg, [
+      '-i',
+      mp4,
+      '-vf',
+      `${small},palettegen=stats_mode=full`,
+      '-update',
+      '1',
+      '-y',
+      palette,
+    ]);
+    const use = `[0:v]${small}[picture];[picture][1:v]paletteuse=dither=none:diff_mode=rectangle`;
+    await run(ffmpeg, [
+      '-i',
+      mp4,
+      '-i',
+      palette,
+      '-lavfi',
+      use,
+      '-loop',
+      '0',
+      ...exact,
+      '-f',
+      'gif',
+      file,
+    ]);
+  } finally {
+    await rm(palette, {force: true});
+  }
+}
+
+async function run(ffmpeg: string, args: readonly string[]): Promise<void> {
+  const process = new FfmpegProcess(ffmpeg, args);
+  try {
+    await process.finish();
+  } finally {
+    process.kill();
+  }
+}

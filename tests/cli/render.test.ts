@@ -1,0 +1,120 @@
+import {spawn} from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {Onewaiter, onewaiter} from './onewaiter.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'onewaiter-cli-render-'));
+/** A cache of our own, so that what others have rendered does not count. */
+const cache = {ONEWAITER_CACHE: join(root, 'cache')};
+const film = ['gather-order', '--quality', 'draft', '--range', '4:7'];
+const name = 'gather-order.zh.mp4';
+let whole: Buffer;
+
+beforeAll(async () => {
+  const {code, stderr} = await onewaiter(['render', ...film, '--out', join(root, 'whole')], cache);
+  expect(stderr).toContain('90 frames in');
+  expect(code).toBe(0);
+  whole = readFileSync(join(root, 'whole', name));
+});
+
+afterAll(() => rmSync(root, {recursive: true}));
+
+test('an unchanged film is not rendered again', async () => {
+  const {code, stdout, stderr} = await onewaiter(
+    ['render', ...film, '--out', join(root, 'whole')],
+    cache,
+  );
+  expect({code, stderr}).toEqual({code: 0, stderr: ''});
+  expect(stdout).toContain(name);
+});
+
+test('beside the video lie its poster, captions, chapters, transcript and HTML', () => {
+  expect(readdirSync(join(root, 'whole')).sort()).toEqual(
+    ['chapters.vtt', 'en.vtt', 'html', 'md', 'mp4', 'png', 'vtt'].map(
+      end => `gather-order.zh.${end}`,
+    ),
+  );
+});
+
+test('a damaged piece in the cache is found and made again', async () => {
+  const damaged = {ONEWAITER_CACHE: join(root, 'damaged')};
+  cpSync(cache.ONEWAITER_CACHE, damaged.ONEWAITER_CACHE, {recursive: true});
+  const pieces = readdirSync(join(damaged.ONEWAITER_CACHE, 'pieces'), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  for (const piece of pieces.filter(entry => entry.isFile()))
+    truncateSync(join(piece.parentPath, piece.name), 40);
+  const {code} = await onewaiter(['render', ...film, '--out', join(root, 'mended')], damaged);
+  expect(code).toBe(0);
+  expect(readFileSync(join(root, 'mended', name)).equals(whole)).toBe(true);
+});
+
+test('two shards, joined on a machine that has rendered nothing, make the same bytes', async () => {
+  const shards = [1, 2].map(index => join(root, `shard-${index}`));
+  for (const [index, out] of shards.entries()) {
+    const {code} = await onewaiter(
+      ['render', ...film, '--shard', `${index + 1}/2`, '--out', out],
+      cache,
+    );
+    expect(code).toBe(0);
+  }
+  const elsewhere = {ONEWAITER_CACHE: join(root, 'elsewhere')};
+  const incomplete = await onewaiter(
+    ['join', shards[0] ?? '', '--out', join(root, 'joined')],
+    elsewhere,
+  );
+  expect(incomplete.code).toBe(1);
+  expect(incomplete.stderr).toContain('Name the folders of all shards.');
+  const {code} = await onewaiter(['join', ...shards, '--out', join(root, 'joined')], elsewhere);
+  expect(code).toBe(0);
+  expect(readFileSync(join(root, 'joined', name)).equals(whole)).toBe(true);
+});
+
+test('two renders into one folder do not disturb each other', async () => {
+  const out = join(root, 'together');
+  const args = ['render', ...film, '--force', '--out', out];
+  const ends = await Promise.all([onewaiter(args, cache), onewaiter(args, cache)]);
+  expect(ends.map(({code}) => code)).toEqual([0, 0]);
+  expect(readFileSync(join(out, name)).equals(whole)).toBe(true);
+  expect(readdirSync(out).filter(file => file.startsWith('.'))).toEqual([]);
+});
+
+test('when nobody reads what is printed, the film is rendered all the same', async () => {
+  const out = join(root, 'unread');
+  const render = new Onewaiter(['render', ...film, '--out', out], cache);
+  render.child.stdout?.destroy();
+  expect((await render.ended).code).toBe(0);
+  expect(existsSync(join(out, name))).toBe(true);
+});
+
+test('a full disk ends with a message and no half file', async () => {
+  const out = join(root, 'full');
+  const shards = [1, 2].map(index => join(root, `shard-${index}`));
+  const script = join(import.meta.dirname, '../../bin/onewaiter.js');
+  const command = [process.execPath, script, 'join', ...shards, '--out', out];
+  // No file may grow beyond 32 kB: to a process it is the same as a disk that fills up.
+  const child = spawn('sh', ['-c', 'ulimit -f 64; exec "$@"', 'sh', ...command], {
+    env: {...process.env, ...cache},
+  });
+  let stderr = '';
+  child.stderr.on('data', text => {
+    stderr += text;
+  });
+  const code = await new Promise(done => child.on('close', done));
+  expect(stderr).toMatch(
+    /^No room to write ".*" \(EFBIG\)\. Free some, or name another folder with --out\.\n$/,
+  );
+  expect(code).toBe(1);
+  expect(readdirSync(out)).toEqual([]);
+});
