@@ -1,6 +1,7 @@
 import {Node} from '@motion-canvas/2d';
 import {sharingCode} from '../script/views/sharing-layout.ts';
 import type {SharingMoment} from '../script/views/sharing-moment.ts';
+import {BeltDrawing} from './components/belt.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
 import {FileName} from './components/file-name.ts';
@@ -24,6 +25,7 @@ export function SharingView({film, moment, theme, words}: ViewProps) {
         words={words}
         of={() => ({...scene(), consoleRight: code.x + code.width})}
       />
+      <BeltDrawing theme={theme} words={words} of={scene} />
       <KeysRoom theme={theme} words={words} of={scene} />
       {first.cards.map((card, i) => (
         <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />

@@ -59,6 +59,21 @@ export interface HintMoment {
   readonly at?: VirtualSeconds;
 }
 
+/** A change of how many items a queue holds: when on the clock, and when in the film. */
+export interface DepthStep {
+  readonly at: VirtualSeconds;
+  readonly time: FilmSeconds;
+  readonly value: number;
+}
+
+/** How many items a queue holds, over the clock. */
+export interface DepthMoment {
+  readonly steps: readonly DepthStep[];
+  /** How high its last step stands now: between two numbers while it rises or falls. */
+  readonly level: number;
+  readonly max: number;
+}
+
 /** A chart at one instant of film. */
 export interface ChartMoment {
   readonly rows: readonly LaneRow[];
@@ -86,6 +101,8 @@ export interface ChartMoment {
   readonly largeLengths?: boolean;
   readonly total: TotalMoment;
   readonly saved: SavedMoment | null;
+  /** Drawn below the lanes, in place of a total. */
+  readonly depth?: DepthMoment;
 }
 
 export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {

@@ -43,7 +43,10 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
   return [
     solo(moment, scene),
     `cards ${seen.map(card => `${card.name} ${card.look.to.status} ${at(card.at)}`).join('; ')}`,
-    `keys ${scene.room?.keys.map(key => at(key.at)).join('; ') ?? ''}`,
+    ...(scene.room ? [`keys ${scene.room.keys.map(key => at(key.at)).join('; ')}`] : []),
+    ...(scene.belt
+      ? [`items ${scene.belt.items.map(item => `${item.text} ${at(item.at)}`).join('; ')}`]
+      : []),
   ].join(' | ');
 }
 

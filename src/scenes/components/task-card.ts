@@ -17,6 +17,7 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
   gather: 'future',
   Lock: 'key',
   Semaphore: 'key',
+  Queue: 'boxes',
 };
 
 /** A task as the viewer knows it: its name, what it does now, and how long it still waits. */

@@ -27,3 +27,23 @@ export function keyHintsOf(
     {row: waiter, text: words.waitsInLine, alpha: alpha.at(time)},
   ];
 }
+
+/** The word beside the first wait at a full queue: right of the playhead, from when it begins until the clock moves on. */
+export function beltHintsOf({
+  cast,
+  shots,
+  words,
+  score,
+}: LoopStage): (time: FilmSeconds) => HintMoment[] {
+  const shot = shots.find(
+    ({event}) => event.kind === 'task-suspended' && /:Queue\.put$/.test(event.on),
+  );
+  if (shot?.event.kind !== 'task-suspended') return () => [];
+  const {task} = shot.event;
+  const row = cast.slice(1).findIndex(member => member.task === task);
+  const alpha = score
+    .number(0)
+    .to(1, shot.time + 0.3, FADE)
+    .to(0, shot.time + 0.3 + shot.dwell + 2 * STAY, FADE);
+  return time => [{row, text: words.queueFull, alpha: alpha.at(time)}];
+}

@@ -1,11 +1,17 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import type {CastMember} from '../cast.ts';
-import {easeInOutCubic, easeOutCubic} from '../ease.ts';
-import type {TaskState} from '../run-state.ts';
+import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
-import type {FilmSeconds, Point} from '../units.ts';
-import type {CardLook, CardMoment} from './loop-moment.ts';
-import {FADE, HOP, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import type {FilmSeconds} from '../units.ts';
+import type {CardMoment} from './loop-moment.ts';
+import {FADE, HOP, type LoopStage, stepsOf} from './loop-stage.ts';
+import {
+  cardMoments,
+  isFirstStep,
+  type SharingCard,
+  sharingCard,
+  show,
+  turn,
+} from './sharing-cards.ts';
 import type {Hold} from './sharing-holds.ts';
 import {heldKey, hook, linePlace, roomPlace} from './sharing-layout.ts';
 import type {KeysMoment} from './sharing-moment.ts';
@@ -17,103 +23,44 @@ const SHIFT: FilmSeconds = 0.25;
 /** How long a finished card stays before it fades. */
 const FAREWELL: FilmSeconds = 0.35;
 
-interface CardTracks {
-  readonly at: Track<Point>;
-  readonly look: Track<CardLook>;
-  readonly alpha: Track<number>;
-}
-
-/** The cards before and behind the door. A task's card comes when it first runs: before that it has asked for nothing. */
+/** The cards before and behind the door. */
 export function keyCardsOf(
   stage: LoopStage,
   holds: readonly Hold[],
   now: Track<VirtualSeconds>,
 ): (time: FilmSeconds) => CardMoment[] {
-  const cast = stage.cast.slice(1);
-  const cards = cast.map(member => ({member, tracks: tracksOf(stage)}));
+  const cards = stage.cast.slice(1).map(member => sharingCard(stage, member, linePlace(0)));
   const line: string[] = [];
   for (const step of stepsOf(stage)) {
-    const {time} = step.shot;
+    const {time, event} = step.shot;
     const entering = holds.find(({from}) => from.time === time);
     if (entering) line.splice(line.indexOf(entering.task), 1);
-    for (const {member, tracks} of cards) {
-      const isFirst = isFirstStep(step, member);
-      if (isFirst) line.push(member.task);
-      turn(tracks, member, step, stage, isFirst ? line.length - 1 : null);
-      if (entering) walk(tracks, member, entering, line, time);
+    for (const card of cards) {
+      const {task} = card.member;
+      turn(card, step, stage.words);
+      if (isFirstStep(step, card.member)) {
+        card.at.to(linePlace(line.push(task) - 1), time);
+        show(card, time);
+      }
+      if (entering) walk(card, entering, line, time);
+      if (event.kind === 'task-ended' && event.task === task) {
+        card.alpha.to(0, time + FAREWELL, FADE);
+      }
     }
   }
-  const longest = longestWait(stage);
-  return time =>
-    cards.map(({member, tracks}, index) => ({
-      name: member.name,
-      hue: member.hue,
-      at: tracks.at.at(time),
-      look: tracks.look.crossing(time),
-      alpha: tracks.alpha.at(time),
-      berth: index,
-      now: now.at(time),
-      longest,
-    }));
-}
-
-function tracksOf({score}: LoopStage): CardTracks {
-  return {
-    at: score.point(linePlace(0)),
-    look: score.look<CardLook>({status: 'running'}),
-    alpha: score.number(0),
-  };
-}
-
-function isFirstStep({shot: {event}}: Step, {task}: CastMember): boolean {
-  return event.kind === 'task-resumed' && event.task === task && event.how === 'first';
-}
-
-/** A new status, and where a card first appears. */
-function turn(
-  tracks: CardTracks,
-  {task: name}: CastMember,
-  {shot, before, after}: Step,
-  {words}: LoopStage,
-  place: number | null,
-): void {
-  const task = after.tasks.get(name);
-  if (!task || task.status === before.tasks.get(name)?.status) return;
-  const {time} = shot;
-  if (place !== null) {
-    tracks.at.to(linePlace(place), time);
-    tracks.alpha.to(1, time, FADE, easeOutCubic);
-  } else if (tracks.alpha.at(time) > 0) {
-    tracks.look.to(lookOf(task, words), time, FADE);
-  }
-  if (task.status === 'done') tracks.alpha.to(0, time + FAREWELL, FADE);
-}
-
-function lookOf({status, on, until}: TaskState, words: LoopStage['words']): CardLook {
-  if (status === 'ready') return {status, note: words.ready[0]};
-  if (status !== 'waiting') return {status};
-  const what = /^F\d+:([^.]+)/.exec(on ?? '')?.[1] ?? '';
-  return until === null ? {status, what, note: words.waitsForKey} : {status, what, until};
+  return cardMoments(cards, stage, now);
 }
 
 /** The one who has a key now goes in; those behind move up. */
 function walk(
-  tracks: CardTracks,
-  {task}: CastMember,
+  {at, member: {task}}: SharingCard,
   entering: Hold,
   line: readonly string[],
   time: FilmSeconds,
 ): void {
   const place = line.indexOf(task);
-  if (task === entering.task) tracks.at.to(roomPlace(entering.slot), time, HOP, easeInOutCubic);
-  else if (place >= 0) tracks.at.to(linePlace(place), time + SHIFT_DELAY, SHIFT, easeInOutCubic);
-}
-
-function longestWait({states}: LoopStage): VirtualSeconds {
-  const waits = states.flatMap(state =>
-    [...state.tasks.values()].map(({since, until}) => (until === null ? 0 : until - since)),
-  );
-  return Math.max(0, ...waits);
+  if (task === entering.task) at.to(roomPlace(entering.slot), time, HOP, easeInOutCubic);
+  else if (place >= 0) at.to(linePlace(place), time + SHIFT_DELAY, SHIFT, easeInOutCubic);
 }
 
 /** The keys: each hangs on its own hook, or is with the card that holds it. */

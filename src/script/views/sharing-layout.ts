@@ -68,3 +68,52 @@ export function sharingLanes(rows: number): ChartLayout {
     totalGap: isCrowd ? 88 : 116,
   };
 }
+
+/** The cards at the two ends of a queue: who puts, who gets. */
+export const BELT_ENDS: readonly [Point, Point] = [
+  {x: STAGE.left + CARD.width / 2, y: 178},
+  {x: STAGE.right - CARD.width / 2, y: 178},
+];
+
+/** The queue between them. */
+export const BELT = {x: 1124, y: 122, width: 452, height: 112, item: 72} as const;
+
+/** A place in the queue; the front, 0, is at the right. */
+export function beltSlot(index: number, size: number): Point {
+  const pitch = BELT.width / size;
+  return {x: BELT.x + BELT.width - pitch * (index + 0.5), y: BELT.y + BELT.height / 2};
+}
+
+/** Where an item is that one of the two has in its hand: 0 puts, 1 gets. */
+export function handOf(end: 0 | 1): Point {
+  const {x, y} = BELT_ENDS[end];
+  return {x, y: y + 120};
+}
+
+/** The lanes of a queue: two, and the steps of its depth below. */
+export const BELT_LANES: ChartLayout = {
+  ...sharingLanes(2),
+  x0: 970,
+  labelX: 934,
+  y0: 536,
+  pitch: 70,
+  tick: 38,
+  labelSize: 36,
+  totalGap: 262,
+};
+
+const BELT_CARD = {
+  ...BELT_LANES,
+  x0: 190,
+  x1: 1640,
+  labelX: 140,
+  labelSize: 52,
+  tick: 46,
+  pitch: 84,
+} as const;
+
+/** The same on the title and on the takeaway. */
+export const BELT_CARDS = {
+  title: {...BELT_CARD, y0: 600, top: 640, bottom: 930, totalGap: 230},
+  takeaway: {...BELT_CARD, y0: 530, top: 484, bottom: 886, totalGap: 256},
+} as const;

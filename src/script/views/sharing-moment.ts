@@ -15,10 +15,23 @@ export interface KeysMoment {
   readonly line: number;
 }
 
+export interface ItemMoment {
+  readonly text: string;
+  readonly at: Point;
+  readonly alpha: number;
+}
+
+/** A queue: its items, and those in the hands of who puts and who gets. */
+export interface BeltMoment {
+  readonly items: readonly ItemMoment[];
+}
+
 /** The sharing view at one instant of film. */
 export interface SharingMoment extends SoloMoment {
   readonly view: 'sharing';
   readonly object: SharedObject;
   readonly cards: readonly CardMoment[];
-  readonly room: KeysMoment | null;
+  /** What the object is drawn as: one of these. */
+  readonly room?: KeysMoment;
+  readonly belt?: BeltMoment;
 }

@@ -1,5 +1,5 @@
 import {chartOf} from '../acts.ts';
-import type {HintMoment} from '../chart.ts';
+import type {ChartLayout, ChartMoment, HintMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -7,48 +7,84 @@ import {type LaneRow, lanesOf} from '../lanes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {chartPlaces} from './loop-chart.ts';
 import type {BookmarkMoment} from './loop-moment.ts';
-import {keyHintsOf} from './sharing-hints.ts';
+import {Belt, beltCardsOf} from './sharing-belt.ts';
+import {beltHintsOf, keyHintsOf} from './sharing-hints.ts';
 import {holdsOf, withHolds} from './sharing-holds.ts';
 import {keyCardsOf, keysOf} from './sharing-keys.ts';
-import {sharingLanes} from './sharing-layout.ts';
+import {BELT_CARDS, BELT_LANES, sharingLanes} from './sharing-layout.ts';
 import type {SharingMoment} from './sharing-moment.ts';
-import {sharedObject} from './sharing-object.ts';
+import {type SharedKind, type SharedObject, sharedObject} from './sharing-object.ts';
 import {type Solo, soloOf, soloScene} from './solo.ts';
+
+/** How one kind of shared thing is drawn: its part of the scene, and its chart. */
+interface Drawn {
+  readonly scene: (time: FilmSeconds) => Pick<SharingMoment, 'cards' | 'room' | 'belt'>;
+  readonly chart: (time: FilmSeconds) => ChartMoment;
+}
+
+const KINDS: Readonly<Partial<Record<SharedKind, (solo: Solo, object: SharedObject) => Drawn>>> = {
+  Lock: drawnAsKeys,
+  Semaphore: drawnAsKeys,
+  Queue: drawnAsBelt,
+};
 
 /** The film of one thing that several tasks share: who has it, who waits for it, and the lanes that come of it. */
 export function sharingFilm(clip: ClipSource, lang: Lang): Film {
   const solo = soloOf(clip, lang);
-  const {cut, take, stage, source, now} = solo;
-  const object = sharedObject(clip.id, source);
+  const object = sharedObject(clip.id, solo.source);
   const left = soloScene(solo);
-  const holds = holdsOf(stage);
-  const cards = keyCardsOf(stage, holds, now);
-  const room = keysOf(stage, holds, object.size);
-  const scene = (time: FilmSeconds): SharingMoment => ({
+  const {scene, chart} = (KINDS[object.kind] ?? drawnAsKeys)(solo, object);
+  const moment = (time: FilmSeconds): SharingMoment => ({
     view: 'sharing',
     ...left(time),
     bookmarks: spread(left(time).bookmarks),
     object,
-    cards: cards(time),
-    room: room(time),
+    ...scene(time),
   });
-  // The root task only waits for the others: it has a bookmark, and no lane.
-  const sharers = take.cast.slice(1);
-  const rows = withHolds(lanesOf(cut.shots, take.states, sharers), sharers, holds);
-  return filmOf(cut, scene, [chartOfSharing(solo, rows, keyHintsOf(stage, holds))]);
+  return filmOf(solo.cut, moment, [chart]);
+}
+
+function drawnAsKeys(solo: Solo, {size}: SharedObject): Drawn {
+  const {stage, now} = solo;
+  const holds = holdsOf(stage);
+  const cards = keyCardsOf(stage, holds, now);
+  const room = keysOf(stage, holds, size);
+  const rows = withHolds(rowsOf(solo), stage.cast.slice(1), holds);
+  return {
+    scene: time => ({cards: cards(time), room: room(time)}),
+    chart: chartOfSharing(solo, rows, keyHintsOf(stage, holds), sharingLanes(rows.length)),
+  };
+}
+
+function drawnAsBelt(solo: Solo, {size}: SharedObject): Drawn {
+  const {stage, now} = solo;
+  const belt = new Belt(stage, size);
+  const cards = beltCardsOf(stage, now);
+  const chart = chartOfSharing(solo, rowsOf(solo), beltHintsOf(stage), BELT_LANES, BELT_CARDS);
+  return {
+    scene: time => ({cards: cards(time), belt: belt.moment(time)}),
+    chart: time => ({...chart(time), depth: belt.depth(time)}),
+  };
+}
+
+/** The root task only waits for the others: it has a bookmark, and no lane. */
+function rowsOf({cut, stage}: Solo): LaneRow[] {
+  return lanesOf(cut.shots, stage.states, stage.cast.slice(1));
 }
 
 function chartOfSharing(
   {cut, take, now}: Solo,
   rows: readonly LaneRow[],
   hints: (time: FilmSeconds) => readonly HintMoment[],
+  scene: ChartLayout,
+  places?: {readonly title: ChartLayout; readonly takeaway: ChartLayout},
 ) {
   const {shows} = cut.clip.script.takeaway;
-  const cards = chartPlaces({rows: rows.length, hidesMain: false, shows});
+  const cards = places ?? chartPlaces({rows: rows.length, hidesMain: false, shows});
   return chartOf(
     cut.score,
     cut.acts,
-    {...cards, scene: sharingLanes(rows.length)},
+    {...cards, scene},
     {
       rows,
       domain: Math.max(1, Math.ceil(take.schedule.total)),

@@ -1,0 +1,18 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: 'When it is full, wait',
+  subtitle: 'asyncio.Queue(maxsize=3)',
+  captions: {
+    'a-puts': ['{A} puts item 1 into the queue. There is room: no waiting.'],
+    'b-gets': ['{B} gets the first item, and works on it for 1 s.'],
+    faster: ['{A} puts one every 0.5 s, {B} gets one every 1 s: they pile up.'],
+    full: ['Item 7 takes the last free place.'],
+    'a-stops': ['No room for item 8: {A} stops at `put` and leaves the seat.'],
+    room: ['{B} gets item 5. One place is free, so {A} is woken.'],
+    'goes-on': ['Now {A} puts item 8: the fast one keeps to the slow one’s pace.'],
+    drains: ['{A} has long finished. {B} gets the last item.'],
+  },
+  takeaway: ['A full queue makes', 'the fast one wait.'],
+  note: ['This is back-pressure: no code for it, and the queue never overflows.'],
+} satisfies ClipTexts;

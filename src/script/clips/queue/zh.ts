@@ -1,0 +1,18 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '满了就等一等',
+  subtitle: 'asyncio.Queue(maxsize=3)',
+  captions: {
+    'a-puts': ['{A} 做好 1 号，放进队列：有空位，不用等。'],
+    'b-gets': ['{B} 取走排在最前的一件，处理 1 秒。'],
+    faster: ['{A} 每 0.5 秒放一件，{B} 每 1 秒取一件：越积越多。'],
+    full: ['放进 7 号，三个空位占满了。'],
+    'a-stops': ['{A} 想放 8 号，没有空位：停在 `put`，让出位置。'],
+    room: ['{B} 取走 5 号，空出一格，叫醒 {A}。'],
+    'goes-on': ['{A} 这才放进 8 号：快的跟上了慢的节奏。'],
+    drains: ['{A} 早已做完，{B} 取完最后一件。'],
+  },
+  takeaway: ['队列满了，放的人就等。', '快的自动慢下来。'],
+  note: ['这叫背压：不写一行限速的代码，队列也不会无限变长。'],
+} satisfies ClipTexts;
