@@ -56,6 +56,6 @@ function halvesOf(first: BlockedMoment, scene: () => BlockedMoment): (() => Half
   return first.halves.map((half, i) => () => scene().halves[i] ?? half);
 }
 
-function chartOf(half: HalfMoment, {now, domain, alpha, words}: BlockedMoment) {
-  return {half, now, domain, alpha: alpha.lanes, words};
+function chartOf(half: HalfMoment, {now, domain, rows, alpha, words}: BlockedMoment) {
+  return {half, now, domain, rows, alpha: alpha.lanes, words};
 }

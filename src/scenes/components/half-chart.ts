@@ -14,6 +14,7 @@ export interface HalfChartSubject {
   readonly half: HalfMoment;
   readonly now: number;
   readonly domain: number;
+  readonly rows: 2 | 3;
   readonly alpha: number;
   readonly words: BlockedMoment['words'];
 }
@@ -30,8 +31,7 @@ export class HalfChart extends Drawing<HalfChartSubject> {
   protected override paint(pen: Pen, subject: HalfChartSubject): void {
     pen.faded(subject.alpha, () => {
       this.paintAxis(pen, subject);
-      const {half} = subject;
-      const rows = HALF_CHART.rows[half.lanes.threads.length > 0 ? 3 : 2];
+      const rows = HALF_CHART.rows[subject.rows];
       this.paintVeil(pen, subject, rows);
       this.paintHandler(pen, subject, rows[0]);
       this.paintAnswers(pen, subject, rows[1]);
@@ -143,19 +143,23 @@ export class HalfChart extends Drawing<HalfChartSubject> {
     }
   }
 
-  /** A thread that only waits is a plain hollow bar. */
+  /** A thread that only waits is a plain hollow bar with a word. */
   private paintThreads(pen: Pen, subject: HalfChartSubject, y: number): void {
     const {half, now, words} = subject;
     const {soft, bg} = pen.theme;
-    this.paintName(pen, words.thread, y, soft);
-    for (const {from, to} of half.lanes.threads) {
-      if (from > now + 1e-9) continue;
-      const x = this.along(from, subject);
-      const width = Math.max(4, this.along(Math.min(to, now), subject) - x);
-      pen.faded(half.started, () => {
-        const box = {x, y: y - 16, width, height: 32};
+    if (half.lanes.threads.length === 0) return;
+    pen.faded(half.started, () => {
+      this.paintName(pen, words.thread, y, soft);
+      for (const {from, to} of half.lanes.threads) {
+        const x = this.along(from, subject);
+        const width = Math.max(4, this.along(Math.min(to, now), subject) - x);
+        const box = {x, y: y - 17, width, height: 34};
         pen.box(box, {radius: 2, fill: bg, stroke: {colour: soft, width: 3}});
-      });
-    }
+        const style = {size: 28, weight: 500, align: 'center'} as const;
+        pen.faded((width - pen.width(words.inThread, style) - 24) / 12, () => {
+          pen.text(words.inThread, {x: x + width / 2, y: y + 10}, style);
+        });
+      }
+    });
   }
 }

@@ -79,6 +79,7 @@ export interface BlockedWords {
   readonly empty: string;
   readonly answers: string;
   readonly thread: string;
+  readonly inThread: string;
   readonly frozen: string;
 }
 
@@ -89,6 +90,8 @@ export interface BlockedMoment {
   readonly halves: readonly HalfMoment[];
   readonly now: VirtualSeconds;
   readonly domain: VirtualSeconds;
+  /** Lanes of each program: a thread in one of them makes room for it in both. */
+  readonly rows: 2 | 3;
   /** How visible are: the field's name, its key, the square in that key, the lanes with their playhead. */
   readonly alpha: {
     readonly field: number;

@@ -13,6 +13,7 @@ export const BLOCKED_WORDS: Readonly<Record<Lang, BlockedWords>> = {
     empty: '空',
     answers: '回复',
     thread: '线程',
+    inThread: '在这里睡',
     frozen: '循环卡住了',
   },
   en: {
@@ -26,6 +27,7 @@ export const BLOCKED_WORDS: Readonly<Record<Lang, BlockedWords>> = {
     empty: 'empty',
     answers: 'answers',
     thread: 'thread',
+    inThread: 'sleeps here',
     frozen: 'The loop is frozen',
   },
 };

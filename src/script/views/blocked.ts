@@ -41,6 +41,8 @@ export function blockedFilm(clip: ClipSource, lang: Lang): Film {
   const tops = topsOf(cut);
   const halves = cut.takes.map(take => halfOf(clip, cut, take, shown, tops));
   const alpha = alphaOf(cut);
+  const hasThread = cut.shots.some(({event}) => event.kind === 'worker-started');
+  const rows = hasThread ? 3 : 2;
   return filmOf(
     cut,
     (time): BlockedMoment => ({
@@ -49,6 +51,7 @@ export function blockedFilm(clip: ClipSource, lang: Lang): Film {
       halves: halves.map(half => half(time)),
       now: now.at(time),
       domain,
+      rows,
       alpha: alpha(time),
     }),
     [],
