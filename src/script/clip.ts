@@ -12,13 +12,21 @@ export interface ClipSource {
 
 /** What a clip shows, and how. Times in it are film time; beats hang on what happened, never on seconds or lines. */
 export interface Script {
-  readonly view: 'loop' | 'duel' | 'slip' | 'scope' | 'blocked' | 'sharing' | 'restaurant';
+  readonly view:
+    | 'loop'
+    | 'duel'
+    | 'slip'
+    | 'call chain'
+    | 'scope'
+    | 'blocked'
+    | 'sharing'
+    | 'restaurant';
   /** The document's idea this clip is about, such as `004`. */
   readonly sources: readonly string[];
   /** The programs in the order they are shown: one, or two for a duel. */
   readonly programs: readonly ProgramShot[];
   readonly beats: readonly Beat[];
-  /** In the slip view: the coroutine objects, and what becomes of each. */
+  /** In the slip view and the call chain: the coroutine objects, and what becomes of each. */
   readonly slips?: readonly SlipScript[];
   readonly takeaway: Takeaway;
   readonly texts: Readonly<Record<Lang, ClipTexts>>;
@@ -52,10 +60,11 @@ export interface Happening {
 }
 
 /**
- * A coroutine object, drawn as a slip of paper with something to do; a loop, drawn as the seat it would have;
- * or a request of another language, on its way. */
+ * A coroutine object, drawn as a slip of paper with something to do; a `loop`, drawn as the seat it would have; a
+ * `request` of another language, on its way; or, in a call chain, a coroutine's `call` or the `plain` code above it.
+ */
 export interface SlipScript {
-  readonly is?: 'loop' | 'request';
+  readonly is?: 'loop' | 'request' | 'call' | 'plain';
   /** The call that made it, as the program has it. */
   readonly call: string;
   readonly turns: readonly SlipTurn[];
@@ -76,9 +85,10 @@ export interface Takeaway {
   /**
    * `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. `total`:
    * the lanes with how long it all took. `lengths`: the lanes, each with how long it took.
-   * `parts`: the lanes with how long each `gather` of the root task took. `own`: a picture of the view's own.
+   * `parts`: the lanes with how long each `gather` of the root task took. `all`: as `total`, with the root task's lane.
+   * `own`: a picture of the view's own.
    */
-  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'parts' | 'own';
+  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'parts' | 'all' | 'own';
 }
 
 /** All words of a clip in one language. `{A}` sets a task's name in its colour. */

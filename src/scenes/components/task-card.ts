@@ -15,9 +15,12 @@ const BAR = {gap: 8, height: 8} as const;
 const GLYPHS: Readonly<Record<string, Glyph>> = {
   sleep: 'clock',
   gather: 'future',
+  Future: 'future',
+  wait: 'future',
   Lock: 'key',
   Semaphore: 'key',
   Queue: 'boxes',
+  Event: 'gate',
 };
 
 /** A task as the viewer knows it: its name, what it does now, and how long it still waits. */

@@ -158,5 +158,7 @@ function whatOf(
   if (frames.some(([name]) => name.startsWith('_AsCompletedIterator'))) {
     return {what: words.firstDone};
   }
-  return {what: /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label};
+  const maker = /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
+  const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);
+  return {what: isOwn ? 'Future' : maker};
 }

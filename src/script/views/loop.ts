@@ -36,8 +36,8 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const stage: LoopStage = {score, words, cast, shots, states, code: codeOf(clip)};
   const now = nowOf(stage);
   const rows = lanesOf(shots, states, cast);
-  const hidesMain = cast.length > 1;
   const {shows} = clip.script.takeaway;
+  const hidesMain = cast.length > 1 && shows !== 'all';
   const chart = chartOf(score, acts, chartPlaces({rows: cast.length, hidesMain, shows}), {
     rows,
     domain: domainOf(rows, schedule.total),

@@ -16,6 +16,6 @@ export default {
     {name: 'value', on: {kind: 'task-resumed', task: 'main', nth: 2}},
     {name: 'no-wait', on: {kind: 'line-printed', task: 'main', nth: 2}},
   ],
-  takeaway: {shows: 'total'},
+  takeaway: {shows: 'all'},
   texts: {zh, en},
 } satisfies Script;

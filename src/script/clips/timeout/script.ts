@@ -5,7 +5,7 @@ import zh from './zh.ts';
 export default {
   view: 'loop',
   sources: ['001 §3.4', '002', '004'],
-  programs: [{file: 'timeout.py', window: [3, 17]}],
+  programs: [{file: 'timeout.py', window: [3, 18]}],
   beats: [
     {name: 'two', on: {kind: 'task-created', task: 'B'}},
     {name: 'a-limit', on: {kind: 'task-suspended', task: 'A'}},

@@ -13,7 +13,8 @@ async def ask(name, job):
         print(name, "timed out")
 
 async def main():
-    await gather(ask("A", sleep(5)),
-                 ask("B", tidy()))
+    await gather(
+        ask("A", sleep(5)),
+        ask("B", tidy()))
 
 run(main())

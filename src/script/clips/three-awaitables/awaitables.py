@@ -1,0 +1,19 @@
+from asyncio import create_task, get_running_loop, run, sleep
+
+async def work():
+    await sleep(1)
+    return 7
+
+async def main():
+    print(await work())
+
+    task = create_task(work())
+    print(await task)
+
+    loop = get_running_loop()
+    future = loop.create_future()
+    loop.call_later(
+        1, future.set_result, 9)
+    print(await future)
+
+run(main())
