@@ -14,10 +14,25 @@ export function mergedShots<T extends Take>(
   const shots = takes.flatMap(ownShots).filter(({event}) => event.kind !== 'loop-slept');
   const instants = [...new Set(shots.map(({event}) => event.at))].sort((a, b) => a - b);
   return instants.flatMap((at, i) => {
-    const here = shots.filter(({event}) => event.at === at);
+    const here = finishersFirst(shots.filter(({event}) => event.at === at));
     const until = instants[i + 1];
     return until === undefined ? here : [...here, {side: 0, event: sleep(at, until)}];
   });
+}
+
+/**
+ * A run that is over at this instant is told before those that go on: the other way round, whoever comes last looks
+ * slower.
+ */
+function finishersFirst(shots: readonly Shot[]): Shot[] {
+  const ends = new Set(shots.filter(({event}) => isLast(event)).map(({side}) => side));
+  const rank = ({side}: Shot) => (ends.has(side) ? 0 : 1);
+  return shots.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The root task is the first of its run. */
+function isLast(event: ScheduleEvent): boolean {
+  return event.kind === 'task-ended' && event.task === 'Task-1';
 }
 
 /** A wait that all runs share; it is no run's own event, so it has no place in any run's order. */

@@ -42,6 +42,9 @@ export interface Words {
   readonly keys: (count: number) => string;
   /** What a card waits for, by the call that suspends it. */
   readonly waitsAt: Readonly<Record<string, string>>;
+  /** A gate. */
+  readonly closed: string;
+  readonly open: string;
   readonly puts: string;
   readonly gets: string;
   /** How many items a queue may hold, and how many it holds. */
@@ -99,7 +102,10 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'Semaphore.acquire': '等钥匙',
       'Queue.put': '等空位',
       'Queue.get': '等来货',
+      'Event.wait': '等开门',
     },
+    closed: '关着',
+    open: '开了',
     puts: '生产者',
     gets: '消费者',
     atMost: count => `最多 ${count} 件`,
@@ -152,7 +158,10 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'Semaphore.acquire': 'a key',
       'Queue.put': 'room',
       'Queue.get': 'an item',
+      'Event.wait': 'gate',
     },
+    closed: 'closed',
+    open: 'open',
     puts: 'Producer',
     gets: 'Consumer',
     atMost: count => `at most ${count}`,
@@ -164,7 +173,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     remember: 'Remember',
     created: 'order of creation',
     finished: 'order of finishing',
-    answers: 'order of answers',
+    answers: 'order of results',
     saved: saved => `${shortSeconds(saved)} saved`,
   },
 };

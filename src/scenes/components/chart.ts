@@ -12,6 +12,7 @@ import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
+import {paintMark} from './chart-mark.ts';
 import {paintTotal} from './chart-total.ts';
 
 const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
@@ -140,9 +141,9 @@ export class Chart extends Drawing<ChartMoment> {
   }
 }
 
-/** What the chart is about, level with its total. */
-function paintHeading(pen: Pen, {heading, layout, rows}: ChartMoment): void {
-  const y = laneY(layout, rows.length - 1) + layout.totalGap;
+/** What the chart is about, beside its first lane. */
+function paintHeading(pen: Pen, {heading, layout, alpha}: ChartMoment): void {
+  const y = laneY(layout, alpha.main > 0.5 ? 0 : 1);
   pen.text(heading, {x: 80, y: y + 12}, {size: 36, weight: 600});
 }
 

@@ -5,7 +5,7 @@ export default {
   subtitle: 'await / asyncio.create_task',
   sides: [
     {name: 'One by one', heading: 'One await after another', remark: '1 task: main'},
-    {name: 'Together', heading: 'Create tasks, then await', remark: '3 tasks: main, A, B'},
+    {name: 'Together', heading: 'Create tasks, then await', remark: '3 tasks, same work()'},
   ],
   captions: {
     'same-work': ['The same two jobs, 2 s of waiting each, on one clock.'],
@@ -17,6 +17,6 @@ export default {
     'tasks-done': ['Below: both jobs took 2 s in all.'],
     'serial-done': ['Above: done only at 4 s.'],
   },
-  takeaway: ['async alone is not concurrent.', 'Creating tasks is.'],
+  takeaway: ['await alone runs one by one.', 'Tasks wait together.'],
   note: ['Only waits can overlap, once both jobs have started.'],
 } satisfies ClipTexts;

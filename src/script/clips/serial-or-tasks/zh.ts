@@ -5,7 +5,7 @@ export default {
   subtitle: 'await / asyncio.create_task',
   sides: [
     {name: '一个一个等', heading: '一个接一个 await', remark: '1 个任务：main'},
-    {name: '一起等', heading: '先创建任务，再 await', remark: '3 个任务：main、A、B'},
+    {name: '一起等', heading: '先创建任务，再 await', remark: '3 个任务，work 同上'},
   ],
   captions: {
     'same-work': ['同样两件事，各等 2 秒，用同一个时钟计时。'],
@@ -17,6 +17,6 @@ export default {
     'tasks-done': ['下面：两件事一共 2 秒。'],
     'serial-done': ['上面：第 4 秒才做完。'],
   },
-  takeaway: ['写了 async 不等于并发，', '创建任务才会并发。'],
+  takeaway: ['光写 await，一个一个等；', '创建任务，才能一起等。'],
   note: ['能重叠的只有等待，前提是两件事都已经开始。'],
 } satisfies ClipTexts;

@@ -9,7 +9,7 @@ export default {
   ],
   captions: {
     'same-work': ['The same three fetches, one second of waiting each.'],
-    blocks: ['Above: `time.sleep` keeps the thread, and the CPU does nothing.'],
+    blocks: ['Above: `time.sleep` holds the thread; the CPU sits idle.'],
     created: ['Below: `gather` makes three tasks, and {main} lets go.'],
     'all-wait': ['Below: each task lets go at its `await`. All three wait.'],
     'one-second': ['One second: one fetch is over above, all three below.'],
@@ -18,5 +18,5 @@ export default {
     'sync-done': ['Above: all three took 3 s, and the CPU was idle for 3 s.'],
   },
   takeaway: ['A blocked thread just stands.', 'Let go while you wait.'],
-  note: ['`sleep` stands for the network here: it is waiting, not computing.'],
+  note: ['Here `sleep` stands for the network: waiting, not computing.'],
 } satisfies ClipTexts;
