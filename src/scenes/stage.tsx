@@ -4,6 +4,7 @@ import type {Film, Moment} from '../script/film.ts';
 import type {FilmSeconds, ThemeName} from '../script/units.ts';
 import {WORDS} from '../script/words.ts';
 import {BlockedCards, BlockedView} from './blocked-view.tsx';
+import {ChainCards, ChainView} from './chain-view.tsx';
 import {Caption} from './components/caption.ts';
 import {Chart} from './components/chart.ts';
 import {Ground} from './components/ground.ts';
@@ -32,6 +33,7 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   restaurant: RestaurantView,
   scope: ScopeView,
   slip: SlipView,
+  'call chain': ChainView,
   sharing: SharingView,
 };
 
@@ -41,6 +43,7 @@ const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>>
   restaurant: RestaurantCards,
   scope: ScopeOver,
   slip: SlipCards,
+  'call chain': ChainCards,
 };
 
 /**

@@ -6,6 +6,8 @@ import type {FilmSeconds, Lang} from './units.ts';
 import {blockedFilm} from './views/blocked.ts';
 import type {BlockedMoment} from './views/blocked-moment.ts';
 import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
+import {chainFilm} from './views/chain.ts';
+import type {ChainMoment} from './views/chain-moment.ts';
 import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
 import {loopFilm} from './views/loop.ts';
@@ -27,6 +29,7 @@ export interface Moment {
   readonly scene:
     | LoopMoment
     | DuelMoment
+    | ChainMoment
     | ScopeMoment
     | SlipMoment
     | PairMoment
@@ -76,6 +79,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   restaurant: restaurantFilm,
   scope: scopeFilm,
   slip: slipFilm,
+  'call chain': chainFilm,
   sharing: sharingFilm,
 };
 

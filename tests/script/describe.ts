@@ -30,6 +30,11 @@ export function describeScene(moment: Moment): string {
       return describeBlocked(moment.scene);
     case 'sharing':
       return describeSharing(moment, moment.scene);
+    case 'call chain': {
+      const seen = moment.scene.links.filter(({alpha}) => alpha > 0.5);
+      const chain = seen.map(({call, look}) => `${call} ${look.to.look}`).join(' > ');
+      return `${solo(moment, moment.scene)} | ${chain}`;
+    }
     case 'scope':
       return describeScope(moment, moment.scene);
     case 'slip':

@@ -19,7 +19,7 @@ export class Paper extends Drawing<PaperMoment> {
 }
 
 function paintLook(pen: Pen, paper: PaperMoment, look: PaperLook): void {
-  if (paper.isLoop) paintLoop(pen, paper, look);
+  if (paper.is === 'loop') paintLoop(pen, paper, look);
   else paintSheet(pen, paper, look);
   pen.faded(paper.said, () => paintWords(pen, paper, look));
 }

@@ -1,4 +1,4 @@
-import type {SlipLook} from '../clip.ts';
+import type {SlipLook, SlipScript} from '../clip.ts';
 import type {Crossing} from '../track.ts';
 import type {Point} from '../units.ts';
 import type {SoloMoment} from './solo.ts';
@@ -12,7 +12,7 @@ export interface PaperLook {
 /** A coroutine object: a slip of paper on which a call stands. */
 export interface PaperMoment {
   readonly call: string;
-  readonly isLoop: boolean;
+  readonly is: NonNullable<SlipScript['is']> | 'slip';
   /** Its top left corner. */
   readonly at: Point;
   readonly height: number;

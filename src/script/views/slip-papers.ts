@@ -29,10 +29,9 @@ export function cardPapersOf(cut: Cut): (time: FilmSeconds) => PaperMoment[] {
     const turn = isTitle || slip.is ? slip.turns[0] : slip.turns.at(-1);
     const words = isTitle ? [] : wordsOf(cut, turn?.say ?? '');
     const look: PaperLook = {look: turn?.look ?? 'made', words};
-    const isLoop = slip.is === 'loop';
     return {
       call: slip.call,
-      isLoop,
+      is: slip.is ?? ('slip' as const),
       at: paperOnCard(index, isTitle),
       height: PAPER.height,
       look,
@@ -52,7 +51,8 @@ export function cardPapersOf(cut: Cut): (time: FilmSeconds) => PaperMoment[] {
   ];
 }
 
-function paperOf(
+/** One slip, or what stands in its stead, which comes at its place. */
+export function paperOf(
   cut: Cut,
   stage: LoopStage,
   slip: SlipScript,
@@ -67,7 +67,7 @@ function paperOf(
   const born = first.shot.time;
   const {score} = cut;
   const at = score
-    .point(slip.is === 'loop' ? place.at : paperOrigin(rowOfCall(stage, slip.call)))
+    .point(slip.is ? place.at : paperOrigin(rowOfCall(stage, slip.call)))
     .to(place.at, born, TRAVEL, easeInOutCubic);
   const alpha = score.number(0).to(1, born, FADE, easeOutCubic);
   const said = score.number(0).to(1, born + TRAVEL, FADE);
@@ -75,7 +75,7 @@ function paperOf(
   for (const turn of turns.slice(1)) look.to(turn.look, turn.shot.time, FADE);
   return time => ({
     call: slip.call,
-    isLoop: slip.is === 'loop',
+    is: slip.is ?? 'slip',
     at: at.at(time),
     height: place.height,
     look: look.crossing(time),

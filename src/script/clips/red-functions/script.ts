@@ -1,0 +1,68 @@
+import type {Script} from '../../clip.ts';
+import en from './en.ts';
+import zh from './zh.ts';
+
+const PAGE = {kind: 'line-printed', nth: 1} as const;
+const FETCH = {kind: 'line-printed', nth: 2} as const;
+const PAUSE = {kind: 'task-suspended', task: 'main'} as const;
+const GO_ON = {kind: 'task-resumed', task: 'main', nth: 2} as const;
+const ANSWER = {kind: 'line-printed', nth: 3} as const;
+
+export default {
+  view: 'call chain',
+  sources: ['003', '004'],
+  programs: [{file: 'chain.py', window: [3, 15]}],
+  slips: [
+    {
+      is: 'plain',
+      call: 'run(main())',
+      turns: [{look: 'made', on: {kind: 'task-created', task: 'main'}, say: 'plain'}],
+    },
+    {
+      is: 'call',
+      call: 'main()',
+      turns: [
+        {look: 'runs', on: {kind: 'task-resumed', task: 'main'}, say: 'runs'},
+        {look: 'made', on: PAGE, say: 'calls'},
+        {look: 'waits', on: PAUSE, say: 'paused'},
+        {look: 'made', on: GO_ON, say: 'calls'},
+        {look: 'runs', on: ANSWER, say: 'prints'},
+        {look: 'done', on: {kind: 'task-ended', task: 'main'}, say: 'over'},
+      ],
+    },
+    {
+      is: 'call',
+      call: 'page()',
+      turns: [
+        {look: 'runs', on: PAGE, say: 'runs'},
+        {look: 'made', on: FETCH, say: 'calls'},
+        {look: 'waits', on: PAUSE, say: 'paused'},
+        {look: 'made', on: GO_ON, say: 'calls'},
+        {look: 'done', on: ANSWER, say: 'thirty'},
+      ],
+    },
+    {
+      is: 'call',
+      call: 'fetch()',
+      turns: [
+        {look: 'runs', on: FETCH, say: 'runs'},
+        {look: 'waits', on: PAUSE, say: 'waits'},
+        {look: 'runs', on: GO_ON, say: 'runs'},
+        {look: 'done', on: ANSWER, say: 'ten'},
+      ],
+    },
+  ],
+  beats: [
+    {name: 'plain', on: {kind: 'task-created', task: 'main'}},
+    {name: 'main-runs', on: {kind: 'task-resumed', task: 'main'}},
+    {name: 'page-runs', on: PAGE},
+    {name: 'fetch-runs', on: FETCH},
+    {name: 'all-pause', on: PAUSE},
+    {name: 'clock', on: {kind: 'loop-slept'}},
+    {name: 'inner-first', on: GO_ON},
+    {name: 'answer', on: ANSWER},
+    {name: 'over', on: {kind: 'task-ended', task: 'main'}},
+  ],
+  takeaway: {shows: 'own'},
+  texts: {zh, en},
+} satisfies Script;

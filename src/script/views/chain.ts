@@ -1,0 +1,65 @@
+import {chartOf} from '../acts.ts';
+import type {ClipSource, SlipScript} from '../clip.ts';
+import {type Cut, filmOf} from '../cut.ts';
+import type {Film} from '../film.ts';
+import {lanesOf} from '../lanes.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
+import {LINK, linkOnCard, linkPlace} from './chain-layout.ts';
+import type {ChainMoment} from './chain-moment.ts';
+import {SLIP_CHART} from './slip-layout.ts';
+import type {PaperMoment} from './slip-moment.ts';
+import {paperOf, wordsOf} from './slip-papers.ts';
+import {type Solo, soloOf, soloScene} from './solo.ts';
+
+/** The film of coroutines that await one another: all of them pause where the innermost one waits. */
+export function chainFilm(clip: ClipSource, lang: Lang): Film {
+  const solo = soloOf(clip, lang);
+  const {cut, take, now} = solo;
+  const chart = chartOf(cut.score, cut.acts, SLIP_CHART, {
+    rows: lanesOf(cut.shots, take.states, take.cast),
+    domain: Math.max(1, Math.ceil(take.schedule.total)),
+    total: take.schedule.total,
+    now,
+    hidesMain: true,
+    onlyInScene: true,
+    hasAxis: true,
+    totalInScene: false,
+    doneX: null,
+    heading: '',
+    hints: () => [],
+    over: cut.acts.closing,
+    saved: null,
+  });
+  return filmOf(cut, sceneOf(solo), [chart]);
+}
+
+function sceneOf(solo: Solo): (time: FilmSeconds) => ChainMoment {
+  const {cut, stage} = solo;
+  const left = soloScene(solo);
+  const slips = cut.clip.script.slips ?? [];
+  const links = slips.map((slip, index) =>
+    paperOf(cut, stage, slip, {at: linkPlace(index), height: LINK.height}),
+  );
+  const cards = [true, false].flatMap(isTitle =>
+    slips.map((slip, index) => ({isTitle, link: lying(cut, slip, linkOnCard(index, isTitle))})),
+  );
+  return time => ({
+    view: 'call chain',
+    ...left(time),
+    links: links.map(link => link(time)),
+    cards: cards.map(({isTitle, link}) => ({...link, alpha: alphaOf(cut, isTitle, time)})),
+  });
+}
+
+/** On the cards only the colour of each function is said. */
+function lying(cut: Cut, slip: SlipScript, at: PaperMoment['at']): PaperMoment {
+  const {call, is = 'call', turns} = slip;
+  const word = is === 'plain' ? wordsOf(cut, turns[0]?.say ?? '')[0] : 'async def';
+  const look = {look: 'made', words: [word ?? '']} as const;
+  const still = {from: look, to: look, progress: 1};
+  return {call, is, at, height: LINK.height, look: still, alpha: 1, said: 1};
+}
+
+function alphaOf({acts}: Cut, isTitle: boolean, time: FilmSeconds): number {
+  return (isTitle ? acts.title : acts.takeaway).at(time);
+}
