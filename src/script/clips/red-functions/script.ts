@@ -54,7 +54,7 @@ export default {
   ],
   beats: [
     {name: 'plain', on: {kind: 'task-created', task: 'main'}},
-    {name: 'main-runs', on: {kind: 'task-resumed', task: 'main'}},
+    {name: 'main-runs', on: {kind: 'task-resumed', task: 'main'}, hold: 0.2},
     {name: 'page-runs', on: PAGE},
     {name: 'fetch-runs', on: FETCH},
     {name: 'all-pause', on: PAUSE},
