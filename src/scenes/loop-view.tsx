@@ -8,6 +8,7 @@ import {Console} from './components/console.ts';
 import {FileName} from './components/file-name.ts';
 import {TaskCard} from './components/task-card.ts';
 import {Tray} from './components/tray.ts';
+import {TurnSteps} from './components/turn-steps.ts';
 import type {ViewProps} from './view-props.ts';
 
 /** One program: the seat, the queue and the berths, the code with its bookmarks, the clock, the console. */
@@ -20,6 +21,7 @@ export function LoopView({film, moment, theme, words}: ViewProps) {
       <CodePanel theme={theme} layout={CODE} of={scene} />
       <Console theme={theme} words={words} of={scene} />
       <Circuit theme={theme} words={words} of={scene} />
+      <TurnSteps theme={theme} words={words} of={() => scene().turn} />
       <Clock theme={theme} of={scene} />
       <Tray theme={theme} words={words} of={scene} />
       {cast.map((card, i) => (

@@ -20,12 +20,15 @@ export interface Script {
     | 'scope'
     | 'blocked'
     | 'sharing'
-    | 'restaurant';
+    | 'restaurant'
+    | 'kitchen';
   /** The document's idea this clip is about, such as `004`. */
   readonly sources: readonly string[];
   /** The programs in the order they are shown: one, or two for a duel. */
   readonly programs: readonly ProgramShot[];
   readonly beats: readonly Beat[];
+  /** In the loop view: what stands under the code besides the output. `turn`: the loop's own steps. */
+  readonly panel?: 'turn';
   /** In the slip view and the call chain: the coroutine objects, and what becomes of each. */
   readonly slips?: readonly SlipScript[];
   readonly takeaway: Takeaway;

@@ -59,6 +59,8 @@ export interface Words {
   readonly remember: string;
   readonly created: string;
   readonly finished: string;
+  /** The loop's own steps, under their heading. */
+  readonly turn: readonly [heading: string, ...steps: string[]];
   readonly answers: string;
   readonly saved: (seconds: number) => string;
 }
@@ -117,6 +119,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     remember: '记住这一句',
     created: '创建顺序',
     finished: '完成顺序',
+    turn: [
+      '循环的一圈',
+      '运行就绪的，各到各的 await',
+      '没有就绪的：等最近的定时',
+      '时间到的，回到就绪',
+    ],
     answers: '结果顺序',
     saved: saved => `省下 ${short(saved)} 秒`,
   },
@@ -173,6 +181,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     remember: 'Remember',
     created: 'order of creation',
     finished: 'order of finishing',
+    turn: [
+      'One turn of the loop',
+      'run who is ready, to its await',
+      'nobody ready: wait for a timer',
+      'whose time has come is ready',
+    ],
     answers: 'order of results',
     saved: saved => `${shortSeconds(saved)} saved`,
   },

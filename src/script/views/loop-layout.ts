@@ -60,6 +60,9 @@ export const CONSOLE = {
   columnLength: 15,
 } as const;
 
+/** The loop's own steps, under the code: the heading's baseline, the first step's box, from one to the next. */
+export const TURN = {x: 80, heading: 622, first: 648, pitch: 76, width: 760, height: 62} as const;
+
 /** From the seat down to the bus, along it, and down into a berth. */
 export function routeToBerth(index: number): Point[] {
   const to = berth(index);

@@ -104,6 +104,13 @@ export interface ZonesMoment {
   readonly console: number;
 }
 
+/** The loop's own steps, where a film is about them. */
+export interface TurnMoment {
+  readonly alpha: number;
+  /** The step it is at, from 0. */
+  readonly phase: Crossing<number>;
+}
+
 /** The loop view at one instant of film. */
 export interface LoopMoment {
   readonly view: 'loop';
@@ -121,6 +128,7 @@ export interface LoopMoment {
   readonly clock: Crossing<ClockNote>;
   readonly tray: readonly TrayCellMoment[];
   readonly trails: readonly TrailMoment[];
+  readonly turn: TurnMoment | null;
   /** How visible the parts are that come when they are first needed. */
   readonly zones: ZonesMoment;
 }

@@ -23,6 +23,7 @@ import type {LoopMoment} from './loop-moment.ts';
 import {type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
 import {trayOf} from './loop-tray.ts';
+import {turnOf} from './loop-turn.ts';
 import {zonesOf} from './loop-zones.ts';
 
 /** The film of one program: the seat, the queue, the berths, the code with its bookmarks, and the lanes. */
@@ -88,6 +89,7 @@ function sceneOf(
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
+  const turn = clip.script.panel === 'turn' ? turnOf(stage) : null;
   const seat = seatOf(stage);
   const zones = zonesOf(stage);
   return time => ({
@@ -105,6 +107,7 @@ function sceneOf(
     clock: clock.crossing(time),
     tray: tray(time),
     trails: trails.at(time),
+    turn: turn?.(time) ?? null,
     zones: zones(time),
   });
 }
