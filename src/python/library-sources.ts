@@ -1,2 +1,192 @@
-/** Modules of others that are modelled in Python itself: the interpreter runs them, and so does the oracle. */
-export const MODELLED_SOURCES: Readonly<Record<string, string>> = {};
+/**
+ * Modules of others that are modelled in Python itself: the interpreter runs them, and so does the oracle. A request
+ * takes as long as its address says: /delay/2 two seconds, any other a time of its own between 0.1 and 1.
+ */
+const NETWORK = `
+import asyncio
+from zlib import crc32 as _crc32
+
+def latency(url):
+    parts = str(url).split("/delay/")
+    if len(parts) > 1:
+        digits = ""
+        for c in parts[1]:
+            if c not in "0123456789.":
+                break
+            digits += c
+        if digits:
+            return float(digits.rstrip("."))
+    return 0.1 + (_crc32(str(url).encode()) % 10) * 0.1
+def _status(url):
+    parts = str(url).split("/status/")
+    digits = ""
+    for c in parts[1] if len(parts) > 1 else "":
+        if not c.isdigit():
+            break
+        digits += c
+    return int(digits) if digits else 200
+def _body(url): return "Response from " + str(url)
+class _Base:
+    def __init__(self, url, method):
+        self.url = url; self.method = method; self.status_code = self.status = _status(url)
+        self.ok = self.status < 400; self.headers = {"content-type": "text/plain; charset=utf-8"}; self.reason = "OK" if self.ok else "ERROR"
+        self.is_success = self.ok
+class Response(_Base):
+    @property
+    def text(self): return _body(self.url)
+    @property
+    def content(self): return _body(self.url).encode()
+    def json(self): return {"url": str(self.url)}
+    def raise_for_status(self):
+        if not self.ok: raise HTTPError(f"{self.status} Error for url: {self.url}")
+        return self
+class RequestException(IOError): pass
+class HTTPError(RequestException): pass
+class ConnectionError(RequestException): pass
+class Timeout(RequestException): pass
+ConnectTimeout = ReadTimeout = Timeout
+def _blocking(method, url, timeout=None, **kw):
+    lat = latency(url)
+    if timeout is not None and lat > timeout:
+        _blocked(timeout); raise Timeout("timed out")
+    _blocked(lat); return Response(url, method)
+class Session:
+    def __init__(self): self.headers = {}
+    def __enter__(self): return self
+    def __exit__(self, *a): return False
+    def close(self): pass
+    def request(self, method, url, **kw): return _blocking(method, url, kw.get("timeout"))
+def _mk(m):
+    def meth(self, url, **kw): return _blocking(m, url, kw.get("timeout"))
+    meth.__name__ = m.lower(); return meth
+for _m in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
+    setattr(Session, _m.lower(), _mk(_m))
+def get(url, **kw): return Session().get(url, **kw)
+def post(url, **kw): return Session().post(url, **kw)
+def put(url, **kw): return Session().put(url, **kw)
+def delete(url, **kw): return Session().delete(url, **kw)
+def head(url, **kw): return Session().head(url, **kw)
+def request(method, url, **kw): return _blocking(method, url, kw.get("timeout"))
+# --- aiohttp
+class ClientError(Exception): pass
+class ClientResponseError(ClientError): pass
+class ClientConnectionError(ClientError): pass
+class ClientConnectorError(ClientConnectionError): pass
+class ServerTimeoutError(ClientError, asyncio.TimeoutError): pass
+class InvalidURL(ClientError, ValueError): pass
+class ClientTimeout:
+    def __init__(self, total=None, connect=None, sock_connect=None, sock_read=None): self.total = total
+class TCPConnector:
+    def __init__(self, limit=100, **kw): self.limit = limit
+class ClientResponse(_Base):
+    async def text(self, *a, **k): return _body(self.url)
+    async def read(self): return _body(self.url).encode()
+    async def json(self, **k): return {"url": str(self.url)}
+    def raise_for_status(self):
+        if not self.ok: raise ClientResponseError(f"{self.status}, message='{self.reason}', url='{self.url}'")
+    def release(self): pass
+    def close(self): pass
+    async def __aenter__(self): return self
+    async def __aexit__(self, *a): return None
+class _RequestContextManager:
+    def __init__(self, coro): self._coro = coro
+    def __await__(self): return self._coro.__await__()
+    async def __aenter__(self):
+        self._resp = await self._coro
+        return await self._resp.__aenter__()
+    async def __aexit__(self, *a): return await self._resp.__aexit__(*a)
+class ClientSession:
+    def __init__(self, base_url=None, timeout=None, **kw): self._base = base_url or ""; self.closed = False; self._timeout = timeout
+    async def __aenter__(self): return self
+    async def __aexit__(self, *a): await self.close()
+    async def close(self): self.closed = True
+    def request(self, method, url, **kw): return _RequestContextManager(self._request(method, url, **kw))
+    async def _request(self, method, url, timeout=None, **kw):
+        url = self._base + str(url)
+        to = timeout if timeout is not None else self._timeout
+        to = getattr(to, "total", to)
+        lat = latency(url)
+        if to is not None and to and lat > to:
+            await asyncio.sleep(to); raise ServerTimeoutError()
+        await asyncio.sleep(lat)
+        return ClientResponse(url, method)
+def _mk2(m):
+    def meth(self, url, **kw): return self.request(m, url, **kw)
+    return meth
+for _m in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
+    setattr(ClientSession, _m.lower(), _mk2(_m))
+# --- httpx
+class HTTPStatusError(Exception): pass
+class RequestError(Exception): pass
+class TimeoutException(RequestError): pass
+class AsyncClient:
+    def __init__(self, base_url="", timeout=5.0, **kw): self._base = base_url; self._timeout = timeout
+    async def __aenter__(self): return self
+    async def __aexit__(self, *a): await self.aclose()
+    async def aclose(self): pass
+    async def request(self, method, url, timeout=None, **kw):
+        url = self._base + str(url); to = timeout if timeout is not None else self._timeout; lat = latency(url)
+        if to is not None and lat > to:
+            await asyncio.sleep(to); raise TimeoutException("timed out")
+        await asyncio.sleep(lat); return Response(url, method)
+def _mk3(m):
+    async def meth(self, url, **kw): return await self.request(m, url, **kw)
+    return meth
+for _m in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
+    setattr(AsyncClient, _m.lower(), _mk3(_m))
+Client = Session
+`;
+
+const AIOFILES = `
+import asyncio
+_files = {}
+class _File:
+    def __init__(self, name, mode):
+        self.name = name
+        self.mode = mode
+        self._text = ""
+        self._at = 0
+    async def __aenter__(self):
+        await asyncio.sleep(0.01)
+        if "r" in self.mode and self.name not in _files:
+            raise FileNotFoundError(2, "No such file or directory", self.name)
+        self._text = _files.get(self.name, "") if "w" not in self.mode else ""
+        return self
+    async def __aexit__(self, *exc):
+        await self.close()
+    async def close(self):
+        if "w" in self.mode or "a" in self.mode:
+            _files[self.name] = self._text
+    async def read(self, size=-1):
+        await asyncio.sleep(0.01)
+        text = self._text[self._at:]
+        self._at = len(self._text)
+        return text
+    async def readlines(self):
+        return (await self.read()).splitlines(True)
+    async def write(self, text):
+        await asyncio.sleep(0.01)
+        self._text += text
+        return len(text)
+    async def flush(self):
+        pass
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        await asyncio.sleep(0.01)
+        rest = self._text[self._at:]
+        if not rest:
+            raise StopAsyncIteration
+        line = rest.splitlines(True)[0]
+        self._at += len(line)
+        return line
+def open(file, mode="r", *args, **kwargs):
+    return _File(file, mode)
+`;
+
+export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
+  requests: NETWORK,
+  aiohttp: NETWORK,
+  httpx: NETWORK,
+  aiofiles: AIOFILES,
+};

@@ -1,13 +1,27 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
-import {valueError} from '../errors.ts';
+import {typeName} from '../attributes.ts';
+import {
+  asctime,
+  dayOfYear,
+  daysFromCivil,
+  type Moment,
+  momentAt,
+  strftime,
+  weekday,
+} from '../calendar.ts';
+import {error, typeError, valueError} from '../errors.ts';
 import {registerModule} from '../modules.ts';
-import {functions} from '../natives.ts';
-import {float, toFloat} from '../numbers.ts';
-import type {Value} from '../objects.ts';
+import {functions, properties} from '../natives.ts';
+import {float, isNumber, toFloat} from '../numbers.ts';
+import {nativeType, PyTuple, tupleType, type Value} from '../objects.ts';
+import {asIndex, toArray} from '../protocols.ts';
+import {registerRepr} from '../text.ts';
 import {vm} from '../vm.ts';
 
 /** 2025-01-01T00:00:00Z: where every run begins. */
 export const EPOCH = 1735689600;
+
+type Maybe = Value | undefined;
 
 function elapsed(): Value {
   return float(vm.machine.readClock() / SECOND);
@@ -17,23 +31,95 @@ function elapsedNs(): Value {
   return vm.machine.readClock();
 }
 
-registerModule('time', () =>
-  functions({
+const structType = nativeType('struct_time', [tupleType], 'time');
+const FIELDS = [
+  'tm_year',
+  'tm_mon',
+  'tm_mday',
+  'tm_hour',
+  'tm_min',
+  'tm_sec',
+  'tm_wday',
+  'tm_yday',
+  'tm_isdst',
+];
+properties(
+  structType,
+  Object.fromEntries(
+    FIELDS.map((name, index) => [name, self => (self as PyTuple).items[index] as Value]),
+  ),
+);
+
+class StructTime extends PyTuple {
+  public constructor(moment: Moment) {
+    const {year, month, day, hour, minute, second} = moment;
+    super(
+      [year, month, day, hour, minute, second, weekday(moment), dayOfYear(moment), 0],
+      structType,
+    );
+  }
+}
+
+registerRepr(StructTime, value => {
+  return `time.struct_time(${FIELDS.map((name, index) => `${name}=${value.items[index]}`).join(', ')})`;
+});
+
+function now(): Moment {
+  return momentAt(Math.floor(EPOCH + vm.machine.readClock() / SECOND));
+}
+
+function momentOf(value: Maybe): Moment {
+  if (value == null) return now();
+  if (isNumber(value)) return momentAt(Math.floor(toFloat(value)));
+  const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] =
+    toArray(value).map(asIndex);
+  return {year, month, day, hour, minute, second, microsecond: 0};
+}
+
+function sleep(seconds: Maybe): void {
+  const value = seconds as Value;
+  if (!isNumber(value))
+    throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  const time = toFloat(value);
+  if (Number.isNaN(time)) throw valueError('Invalid value NaN (not a number)');
+  if (time < 0) throw valueError('sleep length must be non-negative');
+  vm.machine.sleep(nanoseconds(time));
+}
+
+registerModule('time', () => [
+  ...functions({
     time: ['', () => float(EPOCH + vm.machine.readClock() / SECOND)],
+    time_ns: ['', () => BigInt(EPOCH) * 1_000_000_000n + BigInt(vm.machine.readClock())],
     monotonic: ['', elapsed],
     perf_counter: ['', elapsed],
     process_time: ['', elapsed],
+    thread_time: ['', elapsed],
     monotonic_ns: ['', elapsedNs],
     perf_counter_ns: ['', elapsedNs],
     process_time_ns: ['', elapsedNs],
-    sleep: [
-      'secs, /',
-      secs => {
-        const time = toFloat(secs as Value);
-        if (time < 0) throw valueError('sleep length must be non-negative');
-        vm.machine.sleep(nanoseconds(time));
-        return null;
+    sleep: ['secs, /', sleep],
+    gmtime: ['secs=, /', value => new StructTime(momentOf(value))],
+    localtime: ['secs=, /', value => new StructTime(momentOf(value))],
+    strftime: ['format, t=, /', (format, value) => strftime(format as string, momentOf(value))],
+    asctime: ['t=, /', value => asctime(momentOf(value))],
+    ctime: ['secs=, /', value => asctime(momentOf(value))],
+    mktime: [
+      't, /',
+      value => {
+        const {year, month, day, hour, minute, second} = momentOf(value);
+        return float(daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second);
+      },
+    ],
+    strptime: [
+      'string, format=, /',
+      () => {
+        throw error(
+          'NotImplementedError',
+          'time.strptime is not modelled; give the numbers themselves',
+        );
       },
     ],
   }),
-); // prettier-ignore
+  ['timezone', 0],
+  ['tzname', new PyTuple(['UTC', 'UTC'])],
+]); // prettier-ignore
