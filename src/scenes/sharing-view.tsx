@@ -1,10 +1,12 @@
 import {Node} from '@motion-canvas/2d';
+import {consoleDown} from '../script/views/loop-console.ts';
 import {sharingCode} from '../script/views/sharing-layout.ts';
 import type {SharingMoment} from '../script/views/sharing-moment.ts';
 import {BeltDrawing} from './components/belt.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
 import {FileName} from './components/file-name.ts';
+import {Gate} from './components/gate.ts';
 import {KeyToken} from './components/key-token.ts';
 import {KeysRoom} from './components/keys-room.ts';
 import {RunningSeat} from './components/running-seat.ts';
@@ -16,6 +18,7 @@ export function SharingView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as SharingMoment;
   const first = film.at(0).scene as SharingMoment;
   const code = sharingCode(first.cards.length);
+  const down = consoleDown(first.code);
   return (
     <Node>
       <FileName theme={theme} of={() => scene().file} />
@@ -23,9 +26,10 @@ export function SharingView({film, moment, theme, words}: ViewProps) {
       <Console
         theme={theme}
         words={words}
-        of={() => ({...scene(), consoleRight: code.x + code.width})}
+        of={() => ({...scene(), consoleDown: down, consoleRight: code.x + code.width})}
       />
       <BeltDrawing theme={theme} words={words} of={scene} />
+      <Gate theme={theme} words={words} of={scene} />
       <KeysRoom theme={theme} words={words} of={scene} />
       {first.cards.map((card, i) => (
         <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />

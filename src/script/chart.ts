@@ -74,6 +74,13 @@ export interface DepthMoment {
   readonly max: number;
 }
 
+/** An instant that all lanes share, across them, with its word below. */
+export interface MarkMoment {
+  readonly at: VirtualSeconds;
+  readonly label: string;
+  readonly alpha: number;
+}
+
 /** A chart at one instant of film. */
 export interface ChartMoment {
   readonly rows: readonly LaneRow[];
@@ -103,6 +110,8 @@ export interface ChartMoment {
   readonly saved: SavedMoment | null;
   /** Drawn below the lanes, in place of a total. */
   readonly depth?: DepthMoment;
+  /** The same. */
+  readonly mark?: MarkMoment;
 }
 
 export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {

@@ -9,6 +9,7 @@ import type {SlipMoment} from '../../src/script/views/slip-moment.ts';
 import type {PairMoment} from '../../src/script/views/slip-pair-moment.ts';
 import type {SoloMoment} from '../../src/script/views/solo.ts';
 import {describeBlocked} from './describe-blocked.ts';
+import {describeKitchen} from './describe-kitchen.ts';
 import {describeRestaurant} from './describe-restaurant.ts';
 
 /** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
@@ -24,6 +25,8 @@ export function describeScene(moment: Moment): string {
       const looks = seen.map(({call, look}) => `${call} ${look.to.look}`).join(', ');
       return `${describeDuel(moment)} || ${looks}`;
     }
+    case 'kitchen':
+      return describeKitchen(moment.scene);
     case 'restaurant':
       return describeRestaurant(moment.scene);
     case 'blocked':
@@ -49,6 +52,7 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
     solo(moment, scene),
     `cards ${seen.map(card => `${card.name} ${card.look.to.status} ${at(card.at)}`).join('; ')}`,
     ...(scene.room ? [`keys ${scene.room.keys.map(key => at(key.at)).join('; ')}`] : []),
+    ...(scene.gate ? [`gate ${scene.gate.open.toFixed(1)}`] : []),
     ...(scene.belt
       ? [`items ${scene.belt.items.map(item => `${item.text} ${at(item.at)}`).join('; ')}`]
       : []),

@@ -29,7 +29,7 @@ export class BeltDrawing extends Drawing<SharingMoment> {
     const strong = {size: 30, weight: 600} as const;
     const y = STAGE.label + 16;
     pen.text(this.words.puts, {x: STAGE.left, y}, strong);
-    pen.text(this.words.gets, {x: STAGE.right, y}, {...strong, align: 'right'});
+    pen.text(this.words.gets, {x: STAGE.right - 16, y}, {...strong, align: 'right'});
     const code = {...strong, face: 'mono'} as const;
     pen.text(name, {x: BELT.x, y}, code);
     const at = {x: BELT.x + pen.width(name, code) + 18, y};

@@ -46,6 +46,7 @@ export class Chart extends Drawing<ChartMoment> {
       pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
     }
     if (chart.depth) paintDepth(pen, chart, chart.depth, this.words);
+    else if (chart.mark) paintMark(pen, chart, chart.mark);
     else paintTotal(pen, chart);
     pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
     pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));

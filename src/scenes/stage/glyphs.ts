@@ -12,7 +12,8 @@ export type Glyph =
   | 'future'
   | 'task'
   | 'key'
-  | 'boxes';
+  | 'boxes'
+  | 'gate';
 
 const RUN = 'M-9 -11L11 0L-9 11Z';
 const PAUSE = 'M-10 -13H-3V13H-10ZM3 -13H10V13H3Z';
@@ -23,6 +24,7 @@ const HANDS = 'M0 -7V0L5 3';
 const DIAMOND = 'M0 -12L12 0L0 12L-12 0Z';
 const KEY = 'M-2.5 0H13M6 0V6M12 0V6';
 const BOXES = 'M-13 -8H-6V8H-13ZM-3.5 -8H3.5V8H-3.5ZM6 -8H13V8H6Z';
+const GATE = 'M0 -11V11M-8 -11H8M-8 11H8';
 const RIBBON = 'M-12 -9H12V9H-12L-6 0Z';
 
 const PAINTERS: Readonly<Record<Glyph, (pen: Pen, at: Point, colour: Colour) => void>> = {
@@ -44,6 +46,7 @@ const PAINTERS: Readonly<Record<Glyph, (pen: Pen, at: Point, colour: Colour) => 
     pen.path(KEY, at, {stroke: {colour, width: 3}});
   },
   boxes: (pen, at, fill) => pen.path(BOXES, at, {fill}),
+  gate: (pen, at, colour) => pen.path(GATE, at, {stroke: {colour, width: 3.5}}),
   task: (pen, at, colour) => pen.path(RIBBON, at, {stroke: {colour, width: 3}}),
 };
 

@@ -72,7 +72,7 @@ export function sharingLanes(rows: number): ChartLayout {
 /** The cards at the two ends of a queue: who puts, who gets. */
 export const BELT_ENDS: readonly [Point, Point] = [
   {x: STAGE.left + CARD.width / 2, y: 178},
-  {x: STAGE.right - CARD.width / 2, y: 178},
+  {x: STAGE.right - 16 - CARD.width / 2, y: 178},
 ];
 
 /** The queue between them. */
@@ -117,3 +117,20 @@ export const BELT_CARDS = {
   title: {...BELT_CARD, y0: 600, top: 640, bottom: 930, totalGap: 230},
   takeaway: {...BELT_CARD, y0: 530, top: 484, bottom: 886, totalGap: 256},
 } as const;
+
+/** The gate that an event is, and the rows of those before it and behind it. */
+export const GATE = {x: 1130, top: 84, row: 140, pitch: 112} as const;
+
+export function gatePlace(row: number, side: 'before' | 'after'): Point {
+  const away = 66 + CARD.width / 2;
+  return {x: side === 'before' ? GATE.x - away : GATE.x + away, y: GATE.row + row * GATE.pitch};
+}
+
+/** With the root task's lane, whose name is long. */
+export const GATE_LANES: ChartLayout = {...sharingLanes(4), x0: 1000, labelX: 966};
+
+/** Where the one stands who opens it. */
+export const STARTER: Point = {
+  x: STAGE.right - 16 - CARD.width / 2,
+  y: GATE.row + GATE.pitch,
+};

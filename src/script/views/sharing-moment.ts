@@ -26,6 +26,13 @@ export interface BeltMoment {
   readonly items: readonly ItemMoment[];
 }
 
+/** An event: a gate before which tasks wait. */
+export interface GateMoment {
+  /** How open it is, 0 to 1. */
+  readonly open: number;
+  readonly rows: number;
+}
+
 /** The sharing view at one instant of film. */
 export interface SharingMoment extends SoloMoment {
   readonly view: 'sharing';
@@ -34,4 +41,5 @@ export interface SharingMoment extends SoloMoment {
   /** What the object is drawn as: one of these. */
   readonly room?: KeysMoment;
   readonly belt?: BeltMoment;
+  readonly gate?: GateMoment;
 }

@@ -7,18 +7,20 @@ import {type LaneRow, lanesOf} from '../lanes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {chartPlaces} from './loop-chart.ts';
 import type {BookmarkMoment} from './loop-moment.ts';
+import {FADE} from './loop-stage.ts';
 import {Belt, beltCardsOf} from './sharing-belt.ts';
+import {gateCardsOf, gateOf, setting} from './sharing-gate.ts';
 import {beltHintsOf, keyHintsOf} from './sharing-hints.ts';
 import {holdsOf, withHolds} from './sharing-holds.ts';
 import {keyCardsOf, keysOf} from './sharing-keys.ts';
-import {BELT_CARDS, BELT_LANES, sharingLanes} from './sharing-layout.ts';
+import {BELT_CARDS, BELT_LANES, GATE_LANES, sharingLanes} from './sharing-layout.ts';
 import type {SharingMoment} from './sharing-moment.ts';
 import {type SharedKind, type SharedObject, sharedObject} from './sharing-object.ts';
 import {type Solo, soloOf, soloScene} from './solo.ts';
 
 /** How one kind of shared thing is drawn: its part of the scene, and its chart. */
 interface Drawn {
-  readonly scene: (time: FilmSeconds) => Pick<SharingMoment, 'cards' | 'room' | 'belt'>;
+  readonly scene: (time: FilmSeconds) => Pick<SharingMoment, 'cards' | 'room' | 'belt' | 'gate'>;
   readonly chart: (time: FilmSeconds) => ChartMoment;
 }
 
@@ -26,6 +28,7 @@ const KINDS: Readonly<Partial<Record<SharedKind, (solo: Solo, object: SharedObje
   Lock: drawnAsKeys,
   Semaphore: drawnAsKeys,
   Queue: drawnAsBelt,
+  Event: drawnAsGate,
 };
 
 /** The film of one thing that several tasks share: who has it, who waits for it, and the lanes that come of it. */
@@ -64,6 +67,27 @@ function drawnAsBelt(solo: Solo, {size}: SharedObject): Drawn {
   return {
     scene: time => ({cards: cards(time), belt: belt.moment(time)}),
     chart: time => ({...chart(time), depth: belt.depth(time)}),
+  };
+}
+
+/** The root task opens the gate, so it has a lane. */
+function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
+  const {cut, stage, now} = solo;
+  const gate = gateOf(stage);
+  const cards = gateCardsOf(stage, now);
+  const rows = lanesOf(cut.shots, stage.states, stage.cast);
+  const chart = chartOfSharing(solo, rows, () => [], GATE_LANES);
+  const set = setting(stage);
+  const mark = set && {at: set.event.at, label: `${name}.set()`};
+  const shown = stage.score.number(0).to(1, set?.time ?? 0, FADE);
+  return {
+    scene: time => ({cards: cards(time), gate: gate(time)}),
+    chart: time => {
+      const moment = chart(time);
+      // The title shows what will have happened.
+      const alpha = Number.isFinite(moment.time) ? shown.at(time) : 1;
+      return {...moment, ...(mark && {mark: {...mark, alpha}})};
+    },
   };
 }
 

@@ -1,0 +1,16 @@
+import {type ChartMoment, chartX, laneY, type MarkMoment} from '../../script/chart.ts';
+import type {Pen} from '../stage/pen.ts';
+
+/** An instant across all lanes, behind them, with what happened then below. */
+export function paintMark(pen: Pen, chart: ChartMoment, {at, label, alpha}: MarkMoment): void {
+  const {layout, rows, now} = chart;
+  if (now < at - 1e-9) return;
+  const x = chartX(chart, at);
+  const bottom = laneY(layout, rows.length - 1) + layout.tick / 2 + 26;
+  const from = {x, y: laneY(layout, 0)};
+  pen.faded(alpha, () => {
+    pen.line(from, {x, y: bottom + 12}, {colour: pen.theme.text, width: 4, cap: 'butt'});
+    const style = {size: 34, weight: 600, face: 'mono', align: 'right'} as const;
+    pen.text(label, {x: x - 18, y: bottom + 14}, style);
+  });
+}

@@ -1,0 +1,49 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {easeInOutCubic} from '../ease.ts';
+import type {TimedShot} from '../pacing.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds} from '../units.ts';
+import type {CardMoment} from './loop-moment.ts';
+import {HOP, type LoopStage, stepsOf} from './loop-stage.ts';
+import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
+import {gatePlace, STARTER} from './sharing-layout.ts';
+import type {GateMoment} from './sharing-moment.ts';
+
+/** The label of a future in which a task waits for an event. */
+const AT_GATE = /:Event\.wait$/;
+
+/** The cards: those who wait before the gate and go through it, and the root task, who opens it. */
+export function gateCardsOf(
+  stage: LoopStage,
+  now: Track<VirtualSeconds>,
+): (time: FilmSeconds) => CardMoment[] {
+  const cards = stage.cast.map((member, i) =>
+    sharingCard(stage, member, i === 0 ? STARTER : gatePlace(i - 1, 'before')),
+  );
+  for (const step of stepsOf(stage)) {
+    const {time, event} = step.shot;
+    for (const [i, card] of cards.entries()) {
+      turn(card, step, stage.words);
+      if (isFirstStep(step, card.member)) show(card, time);
+      const isThrough =
+        event.kind === 'task-resumed' &&
+        event.task === card.member.task &&
+        AT_GATE.test(event.from ?? '');
+      if (isThrough) card.at.to(gatePlace(i - 1, 'after'), time, HOP, easeInOutCubic);
+    }
+  }
+  return cardMoments(cards, stage, now);
+}
+
+/** The gate: closed until somebody sets the event, which wakes all who wait. */
+export function gateOf(stage: LoopStage): (time: FilmSeconds) => GateMoment {
+  const set = setting(stage);
+  const open = stage.score.number(0);
+  if (set) open.to(1, set.time, HOP, easeInOutCubic);
+  return time => ({open: open.at(time), rows: stage.cast.length - 1});
+}
+
+/** The first event that tells of the setting: somebody who waits for it is woken. */
+export function setting({shots}: Pick<LoopStage, 'shots'>): TimedShot | undefined {
+  return shots.find(({event}) => event.kind === 'future-done' && AT_GATE.test(event.future));
+}
