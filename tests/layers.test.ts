@@ -11,6 +11,7 @@ const layers: Readonly<Record<string, {folders: readonly string[]; packages: Reg
   model: {folders: ['model'], packages: /^$/},
   python: {folders: ['model', 'python'], packages: /^@lezer\//},
   script: {folders: ['model', 'python', 'script'], packages: /^@lezer\//},
+  'script/markdown': {folders: ['model', 'python', 'script'], packages: /^(@lezer\/|markdown-it$)/},
   scenes: {folders: ['model', 'python', 'script', 'scenes'], packages: /^@(motion-canvas|lezer)\//},
   projects: {folders: ['script', 'scenes', 'projects'], packages: /^@motion-canvas\//},
   'render/page': {folders: ['script', 'scenes', 'render'], packages: /^@motion-canvas\//},

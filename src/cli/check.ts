@@ -10,7 +10,7 @@ import {subjectsNamed} from './subjects.ts';
 
 /** Checks what a viewer would see: layout, contrast, sizes, captions, jumps. */
 export const check: Command = {
-  usage: 'check [CLIP|FILE.py…] [--lang zh,en] [--theme dark,light]',
+  usage: 'check [CLIP|FILE.py|LESSON.md…] [--all] [--lang zh,en] [--theme dark,light]',
   summary:
     'Draw every beat and the middle of every move of clips, and name what overlaps, is cut, too small, too faint or jumps. ' +
     'No clip named: all.',
@@ -19,11 +19,12 @@ export const check: Command = {
       args: [...args],
       allowPositionals: true,
       options: {
+        all: {type: 'boolean', default: false},
         lang: {type: 'string', default: 'zh,en'},
         theme: {type: 'string', default: 'dark,light'},
       },
     });
-    const clips = await subjectsNamed(positionals);
+    const clips = await subjectsNamed(positionals, values);
     const langs = langsOf(values.lang);
     const themes = themesOf(values.theme);
     let faults = 0;

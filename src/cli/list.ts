@@ -1,21 +1,26 @@
 import {parseArgs} from 'node:util';
-import {clipNames, loadClip} from '../render/clips.ts';
 import {makeFilm} from '../script/film.ts';
 import {langsOf} from './arguments.ts';
 import type {Command} from './command.ts';
+import {subjectsNamed} from './subjects.ts';
 
 /** Prints every clip with its length, its view and its title. */
 export const list: Command = {
-  usage: 'list [--lang zh] [--json]',
-  summary: 'Print every clip: its name, length, view and title.',
+  usage: 'list [CLIP|FILE.py|LESSON.md…] [--all] [--lang zh] [--json]',
+  summary: 'Print every clip, or what would be filmed of a file: its name, length, view and title.',
   async run(args) {
-    const {values} = parseArgs({
+    const {values, positionals} = parseArgs({
       args: [...args],
-      options: {lang: {type: 'string', default: 'zh'}, json: {type: 'boolean', default: false}},
+      allowPositionals: true,
+      options: {
+        all: {type: 'boolean', default: false},
+        lang: {type: 'string', default: 'zh'},
+        json: {type: 'boolean', default: false},
+      },
     });
     const [lang = 'zh'] = langsOf(values.lang);
-    for (const id of await clipNames()) {
-      const {title, view, duration} = makeFilm(await loadClip(id), {lang});
+    for (const clip of await subjectsNamed(positionals, values)) {
+      const {id, title, view, duration} = makeFilm(clip, {lang});
       if (values.json) console.log(JSON.stringify({id, duration, view, title}));
       else
         console.log(

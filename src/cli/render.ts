@@ -3,6 +3,7 @@ import {outputFolder} from '../render/output-file.ts';
 import type {FilmRequest} from '../render/page-api.ts';
 import {langsOf, listOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
 import type {Command} from './command.ts';
+import {isLesson, writeEmbeds} from './lesson-file.ts';
 import {type Quality, qualities} from './qualities.ts';
 import {formats, renderFilms, renderShard} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
@@ -13,11 +14,13 @@ const names = Object.keys(qualities) as Quality[];
 /** Renders clips to MP4 and prints the files' paths. */
 export const render: Command = {
   usage:
-    `render [CLIP…] [--lang zh,en] [--theme dark,light] [--quality ${names.join('|')}] [--fps N] ` +
+    'render [CLIP|FILE.py|LESSON.md…] [--all] [--write] [--lang zh,en] [--theme dark,light] ' +
+    `[--quality ${names.join('|')}] [--fps N] ` +
     `[--format ${formats.join(',')}] ` +
     '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--plain] [--encode-repeats]',
   summary:
     'Render clips to MP4, each with a poster, captions, chapters, a transcript and HTML to embed it. ' +
+    'Of a Markdown file: the blocks that begin ```python clip, or --all; --write puts the HTML under each. ' +
     'No clip named: all. Chinese and dark unless told otherwise.',
   async run(args) {
     const {values, positionals} = parseArgs({
@@ -33,6 +36,8 @@ export const render: Command = {
         range: {type: 'string'},
         shard: {type: 'string'},
         jobs: {type: 'string', default: '1'},
+        all: {type: 'boolean', default: false},
+        write: {type: 'boolean', default: false},
         force: {type: 'boolean', default: false},
         plain: {type: 'boolean', default: false},
         'encode-repeats': {type: 'boolean', default: false},
@@ -45,7 +50,7 @@ export const render: Command = {
     const langs = langsOf(values.lang);
     const themes = themesOf(values.theme);
     const requests: FilmRequest[] = [];
-    for (const clip of await subjectsNamed(positionals)) {
+    for (const clip of await subjectsNamed(positionals, values)) {
       for (const lang of langs) {
         for (const theme of themes) requests.push({clip, lang, theme, ...shape, fps});
       }
@@ -57,6 +62,9 @@ export const render: Command = {
     const plan = {out, settings, range, jobs, force, plain, formats: wanted};
     if (values.shard === undefined) await renderFilms(requests, plan);
     else await renderShard(requests, shardOf(values.shard, process.env), plan);
+    const shown = {out, lang: langs[0] ?? 'zh', theme: themes[0] ?? 'dark'};
+    for (const lesson of values.write ? positionals.filter(isLesson) : [])
+      await writeEmbeds(lesson, values.all, shown);
     return 0;
   },
 };

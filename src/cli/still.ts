@@ -12,7 +12,7 @@ import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
 const usage =
-  'still [CLIP|FILE.py…] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
+  'still [CLIP|FILE.py|LESSON.md…] [--all] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
 
 /** Writes moments of clips as PNG files and prints their paths. */
 export const still: Command = {
@@ -27,6 +27,7 @@ export const still: Command = {
         at: {type: 'string'},
         beat: {type: 'string'},
         beats: {type: 'boolean', default: false},
+        all: {type: 'boolean', default: false},
         lang: {type: 'string', default: 'zh'},
         theme: {type: 'string', default: 'dark'},
         height: {type: 'string', default: '1080'},
@@ -37,7 +38,7 @@ export const still: Command = {
     const langs = langsOf(values.lang);
     const themes = themesOf(values.theme);
     const height = oneOf('--height', values.height, ['540', '720', '1080', '1440', '2160']);
-    const clips = await subjectsNamed(positionals);
+    const clips = await subjectsNamed(positionals, values);
     await outputFolder(values.out);
     await using page = await FilmPage.start(note);
     for (const clip of clips) {

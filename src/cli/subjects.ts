@@ -1,34 +1,39 @@
 import {basename} from 'node:path';
 import {clipNames, loadClip} from '../render/clips.ts';
 import {autoClip} from '../script/auto/auto-script.ts';
+import {clipId} from '../script/auto/clip-id.ts';
 import type {ClipSource} from '../script/clip.ts';
+import {isLesson, lessonClips} from './lesson-file.ts';
 import {nearest} from './nearest.ts';
 import {readProgram} from './program-file.ts';
 import {UsageError} from './usage-error.ts';
 
-/** What is to be filmed: clips by name, or Python files, which get a script made for them. All clips if none is named. */
-export async function subjectsNamed(names: readonly string[]): Promise<ClipSource[]> {
+/**
+ * What is to be filmed: clips by name, Python files, which get a script made for them, or the blocks of Markdown files:
+ * those marked as clips, or `all` of them. All clips if none is named.
+ */
+export async function subjectsNamed(
+  names: readonly string[],
+  {all: allBlocks = false}: {readonly all?: boolean} = {},
+): Promise<ClipSource[]> {
   const all = await clipNames();
   const wanted = names.length === 0 ? all : [...new Set(names)];
-  return Promise.all(wanted.map(name => subject(name, all)));
+  const found = await Promise.all(
+    wanted.map(name => (isLesson(name) ? lessonClips(name, allBlocks) : subject(name, all))),
+  );
+  return found.flat();
 }
 
 async function subject(name: string, clips: readonly string[]): Promise<ClipSource> {
   if (clips.includes(name)) return loadClip(name);
   if (name === '-' || name.endsWith('.py')) return filmedProgram(name);
   throw new UsageError(
-    `No clip named "${name}"${nearest(name, clips)}. Clips: ${clips.join(', ')}. A program's name ends in .py.`,
+    `No clip named "${name}"${nearest(name, clips)}. Clips: ${clips.join(', ')}. A program's name ends in .py, a lesson's in .md.`,
   );
 }
 
 async function filmedProgram(path: string): Promise<ClipSource> {
   const {name, source} = await readProgram(path);
   const file = path === '-' ? 'program.py' : name;
-  return autoClip(idOf(file), file, source);
-}
-
-/** A name that is safe in a file's name and in HTML, whatever the program is called. */
-function idOf(file: string): string {
-  const id = basename(file, '.py').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  return id.replaceAll(/^-+|-+$/g, '') || 'program';
+  return autoClip(clipId(basename(file, '.py')), file, source);
 }

@@ -9,14 +9,29 @@ import {captionFor} from './captions.ts';
 import {type Worthy, worthyOf} from './happenings.ts';
 import {windowOf} from './window.ts';
 
+export interface AutoOptions {
+  /** Instead of the docstring's first line, or the file's name. */
+  readonly title?: string | undefined;
+  /** Instead of the view that suits what happens. */
+  readonly view?: string | undefined;
+}
+
 /** A clip for a program that has no script: what happens the first time is told, and how it all ends. */
-export function autoClip(id: string, file: string, source: string): ClipSource {
+export function autoClip(
+  id: string,
+  file: string,
+  source: string,
+  {title}: AutoOptions = {},
+): ClipSource {
   const schedule = simulate(source, {file});
   const take: Take = {side: 0, schedule, cast: castOf(schedule), states: statesOf(schedule)};
   if (take.cast.length === 0) throw new ScriptError(`${file}: ${nothingToFilm(schedule)}`);
   const worthies = worthyOf(take);
   const texts = Object.fromEntries(
-    LANGS.map(lang => [lang, textsOf(lang, file, source, take, worthies)]),
+    LANGS.map(lang => [
+      lang,
+      textsOf(lang, title || titleOf(file, source), file, source, take, worthies),
+    ]),
   ) as Record<Lang, ClipTexts>;
   const script: Script = {
     view: 'loop',
@@ -40,6 +55,7 @@ function nameOf(index: number): string {
 
 function textsOf(
   lang: Lang,
+  title: string,
   file: string,
   source: string,
   take: Take,
@@ -53,7 +69,7 @@ function textsOf(
   });
   const {takeaway, note} = closingOf(lang, take);
   return {
-    title: titleOf(file, source),
+    title: shortened(title),
     subtitle: file,
     captions: Object.fromEntries(captions),
     takeaway: [takeaway],
@@ -72,7 +88,10 @@ const LONGEST_TITLE = 28;
 /** The first line of the docstring, or the file's name. */
 function titleOf(file: string, source: string): string {
   const docstring = /^\s*(?:"""|''')\s*([^\n"']+)/.exec(source)?.[1]?.trim().replace(/\.$/, '');
-  const title = docstring || file.replace(/\.py$/, '').replaceAll(/[_-]+/g, ' ');
+  return docstring || file.replace(/\.py$/, '').replaceAll(/[_-]+/g, ' ');
+}
+
+function shortened(title: string): string {
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
 }
 

@@ -1,0 +1,108 @@
+import {simulate} from '../../python/simulate.ts';
+import {SourceError} from '../../python/source.ts';
+import {autoClip} from '../auto/auto-script.ts';
+import {clipId} from '../auto/clip-id.ts';
+import {type ClipSource, ScriptError} from '../clip.ts';
+import {bareBlocks} from './bare.ts';
+import type {Block} from './block.ts';
+import {type Completion, completed, Incomplete} from './complete.ts';
+import {fencesOf, hasFences} from './fences.ts';
+import {FENCE_OPTIONS, fenceInfo} from './info.ts';
+
+/** A block that becomes a clip. */
+export interface LessonClip {
+  readonly block: Block;
+  readonly clip: ClipSource;
+  /** What was added to make the block a program. */
+  readonly added: readonly string[];
+}
+
+/** A block that becomes none. */
+export interface Unfilmed {
+  /** Line of the lesson, from 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface Lesson {
+  readonly clips: readonly LessonClip[];
+  readonly unfilmed: readonly Unfilmed[];
+}
+
+export interface LessonOptions {
+  /** Whether blocks that are not marked `clip` are filmed too. */
+  readonly all: boolean;
+}
+
+/** Longer programs are no clips, and a program that never ends is stopped here. */
+const LIMITS = {turns: 20_000, events: 100_000};
+
+/** The clips of a Markdown text called `file`. */
+export function lessonOf(file: string, text: string, {all}: LessonOptions): Lesson {
+  const blocks = hasFences(text) ? fencesOf(text) : bareBlocks(text);
+  const clips: LessonClip[] = [];
+  const unfilmed: Unfilmed[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (!all && !fenceInfo(block.info).clip) continue;
+    const found = lessonClip(file, block, i + 1, blocks.slice(0, i));
+    const taken = 'clip' in found && clips.find(({clip}) => clip.id === found.clip.id);
+    if (taken) unfilmed.push({line: block.line, reason: sameId(taken)});
+    else if ('clip' in found) clips.push(found);
+    else unfilmed.push(found);
+  }
+  return {clips, unfilmed};
+}
+
+function sameId({clip, block}: LessonClip): string {
+  return `the block in line ${block.line} is called "${clip.id}" too. Give one of them another id.`;
+}
+
+function lessonClip(
+  file: string,
+  block: Block,
+  number: number,
+  earlier: readonly Block[],
+): LessonClip | Unfilmed {
+  try {
+    return filmed(file, block, number, earlier);
+  } catch (thrown) {
+    if (thrown instanceof Incomplete) return {line: block.line, reason: thrown.message};
+    if (thrown instanceof ScriptError) return {line: block.line, reason: thrown.message};
+    throw thrown;
+  }
+}
+
+function filmed(file: string, block: Block, number: number, earlier: readonly Block[]): LessonClip {
+  const {clip: isMarked, options, unknown} = fenceInfo(block.info);
+  if (isMarked && unknown.length > 0) {
+    throw new Incomplete(`no option "${unknown[0]}". Options: ${FENCE_OPTIONS.join(', ')}.`);
+  }
+  const program = completed(block.code, earlier);
+  const id = clipId(options.id ?? `${file.replace(/\.\w+$/, '')}-${number}`);
+  const name = `${id}.py`;
+  refuseFailure(name, program, block);
+  const title = options.title ?? block.heading;
+  const clip = autoClip(id, name, program.source, {title, view: options.view});
+  return {block, clip, added: program.added};
+}
+
+/** A fragment that ends for want of a name or a module is not what its author meant to show. */
+function refuseFailure(name: string, program: Completion, block: Block): void {
+  const {outcome} = simulated(name, program, block);
+  if (outcome.kind === 'limit' || outcome.kind === 'deadlock')
+    throw new Incomplete(outcome.message);
+  if (outcome.kind !== 'exception') return;
+  if (['NameError', 'ModuleNotFoundError', 'ImportError'].includes(outcome.error)) {
+    throw new Incomplete(`${outcome.error}: ${outcome.message}.`);
+  }
+}
+
+function simulated(name: string, {source, before}: Completion, {codeLine}: Block) {
+  try {
+    return simulate(source, {file: name, record: false, limits: LIMITS});
+  } catch (thrown) {
+    if (!(thrown instanceof SourceError)) throw thrown;
+    const line = codeLine + thrown.line - 1 - before;
+    throw new Incomplete(`line ${line}: ${thrown.found}; ${thrown.remedy}`);
+  }
+}

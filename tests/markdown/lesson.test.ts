@@ -1,0 +1,145 @@
+import {expect, test} from 'vitest';
+import {lessonOf} from '../../src/script/markdown/lesson.ts';
+
+const FENCE = '```';
+
+function fenced(info: string, code: string): string {
+  return `${FENCE}${info}\n${code}\n${FENCE}\n`;
+}
+
+/** The blocks of a lesson: what was added to them, or why they are not filmed. */
+function filmed(...blocks: readonly string[]): string[] {
+  const {clips, unfilmed} = lessonOf('lesson.md', blocks.join('\n'), {all: true});
+  const found = [
+    ...clips.map(({block, added}) => ({line: block.line, text: added.join('; ') || 'as it is'})),
+    ...unfilmed.map(({line, reason}) => ({line, text: `not filmed: ${reason}`})),
+  ];
+  return found.sort((a, b) => a.line - b.line).map(({line, text}) => `${line}: ${text}`);
+}
+
+const WHOLE = `import asyncio
+
+async def main():
+    await asyncio.sleep(1)
+
+asyncio.run(main())`;
+
+const DEFINED = `async def work(name, sec):
+    await asyncio.sleep(sec)`;
+
+test('a whole program is filmed as it is', () => {
+  expect(filmed(fenced('python', WHOLE))).toEqual(['1: as it is']);
+});
+
+test('only marked blocks are filmed, unless all are wanted', () => {
+  const text = [fenced('python', WHOLE), fenced('python clip id=mine title="A nap"', WHOLE)].join(
+    '\n',
+  );
+  const {clips} = lessonOf('lesson.md', text, {all: false});
+  expect(clips.map(({clip}) => [clip.id, clip.script.texts.zh.title])).toEqual([['mine', 'A nap']]);
+});
+
+test('a block that only defines main is run, with the imports it lacks', () => {
+  expect(filmed(fenced('python', 'async def main():\n    await asyncio.sleep(1)'))).toEqual([
+    '1: import asyncio; asyncio.run(main())',
+  ]);
+});
+
+test('a run that is commented out is put back', () => {
+  const block = WHOLE.replace('asyncio.run', '# asyncio.run');
+  expect(filmed(fenced('python', block))).toEqual(['1: asyncio.run(main())']);
+});
+
+test('await at the top is put inside main, and strings over several lines stay as they are', () => {
+  const text = fenced('python', 'await asyncio.sleep(1)\nprint("""a\nb""")');
+  const {clips} = lessonOf('lesson.md', text, {all: true});
+  expect(clips[0]?.clip.programs['lesson-1.py']).toBe(`import asyncio
+
+async def main():
+    await asyncio.sleep(1)
+    print("""a
+b""")
+
+asyncio.run(main())
+`);
+});
+
+test('what an earlier block defines is taken from there, with what that uses', () => {
+  expect(
+    filmed(
+      fenced('python', `PAUSE = 2\n${DEFINED.replace('(sec)', '(sec * PAUSE)')}`),
+      fenced('python', 'async def main():\n    await work("A", 1)'),
+    ).at(-1),
+  ).toBe('7: import asyncio; `PAUSE` of line 1; `work` of line 1; asyncio.run(main())');
+});
+
+test('functions that nobody calls are awaited in turn, with values their names ask for', () => {
+  const block = `${DEFINED}\n\nasync def page(url: str, again: int):\n    await work(url, again)\n\nasync def other(): ...`;
+  expect(filmed(fenced('python', block))).toEqual([
+    '1: import asyncio; async def main() that awaits page("https://example.com", 1), then other(); asyncio.run(main())',
+  ]);
+});
+
+test('what cannot be completed or run is listed with its line and the reason', () => {
+  expect(
+    filmed(
+      fenced('python', 'async def f(session):\n    await session.get()'),
+      fenced('python', 'print(await missing())'),
+      fenced('python', 'x = 1'),
+      fenced('python', 'async def main():\n    await (\n'),
+      fenced('python', 'import numpy\nasync def main(): ...'),
+      fenced('python', 'async def main():\n    while True: await asyncio.sleep(0)'),
+    ),
+  ).toEqual([
+    '1: not filmed: nothing calls `f`, and nothing says what its `session` is. Call it in the block.',
+    '6: not filmed: `missing` is defined neither here nor in an earlier block.',
+    '10: not filmed: nothing in it is asynchronous.',
+    expect.stringMatching(/^14: not filmed: line 16: /),
+    "20: not filmed: ModuleNotFoundError: No module named 'numpy'.",
+    expect.stringMatching(/^25: not filmed: .*turns/),
+  ]);
+});
+
+test('an option that does not exist, and an id taken twice, are refused', () => {
+  expect(
+    filmed(
+      fenced('python clip id=a', WHOLE),
+      fenced('python clip id=a', WHOLE),
+      fenced('python clip hold=3', WHOLE),
+    ),
+  ).toEqual([
+    '1: as it is',
+    '10: not filmed: the block in line 1 is called "a" too. Give one of them another id.',
+    '19: not filmed: no option "hold". Options: id, title, view.',
+  ]);
+});
+
+test('blocks in lists count too, and a closing fence that slipped closes its block', () => {
+  const inList = fenced('python', WHOLE)
+    .replaceAll(/^(?=.)/gm, '    ')
+    .replace(/ {4}```\n$/, ' ```  \n');
+  expect(filmed(`*   An example:\n${inList}\nText.\n`, fenced('python', WHOLE))).toEqual([
+    '2: as it is',
+    '13: as it is',
+  ]);
+});
+
+test('a text without fences is searched for what reads as Python', () => {
+  const text = `第一个程序\n\n${WHOLE}\n# bye\n\nasyncio.run() 是入口——启动事件循环。\n\n${DEFINED}\n`;
+  const {clips} = lessonOf('copied.txt', text, {all: true});
+  expect(clips.map(({block, clip}) => [block.line, block.end, clip.script.texts.zh.title])).toEqual(
+    [
+      [3, 9, '第一个程序'],
+      [13, 14, 'asyncio.run() 是入口——启动事件循环。'],
+    ],
+  );
+});
+
+test('names of files and blocks are never more than text', () => {
+  const name = '"><script>alert(1)</script>.md';
+  const {clips} = lessonOf(name, fenced('python clip id="../../x"', WHOLE), {all: false});
+  expect(clips[0]?.clip.id).toBe('x');
+  expect(lessonOf(name, fenced('python', WHOLE), {all: true}).clips[0]?.clip.id).toBe(
+    'script-alert-1-script-1',
+  );
+});
