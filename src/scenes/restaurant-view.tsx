@@ -1,12 +1,9 @@
 import {Node} from '@motion-canvas/2d';
-import type {LoopMoment} from '../script/views/loop-moment.ts';
-import {CIRCUIT} from '../script/views/restaurant-layout.ts';
+import {CIRCUIT_X} from '../script/views/restaurant-layout.ts';
 import type {RestaurantMoment} from '../script/views/restaurant-moment.ts';
-import type {Words} from '../script/words.ts';
-import {Circuit} from './components/circuit.ts';
 import {Restaurant, Stands} from './components/restaurant.ts';
 import {ServiceChart} from './components/service-chart.ts';
-import {TaskCard} from './components/task-card.ts';
+import {Undressed} from './undressed.tsx';
 import type {ViewProps} from './view-props.ts';
 
 /** The lanes of both restaurants, which live in all three acts. */
@@ -27,28 +24,22 @@ export function RestaurantCards({film, moment, theme}: ViewProps) {
 /** One waiter among his tables, and once, at the same instant, the loop's circuit in their place. */
 export function RestaurantView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as RestaurantMoment;
-  const circuit = () => scene().circuit as LoopMoment;
-  const {cards} = (film.at(0).scene as RestaurantMoment).circuit;
-  const costume = (film.at(0).scene as RestaurantMoment).words;
-  const own: Words = {
-    ...words,
-    left: costume.cardLeft,
-    running: costume.seat,
-    ready: [words.ready[0], costume.queue],
-    waiting: [words.waiting[0], costume.alone],
-  };
+  const first = film.at(0).scene as RestaurantMoment;
   return (
     <Node>
       <Node opacity={() => 1 - scene().undressed}>
         <Restaurant theme={theme} of={scene} />
       </Node>
       <Stands theme={theme} of={scene} />
-      <Node x={CIRCUIT.x} scale={CIRCUIT.scale} opacity={() => scene().undressed}>
-        <Circuit theme={theme} words={own} of={circuit} />
-        {cards.map((card, i) => (
-          <TaskCard theme={theme} words={own} of={() => circuit().cards[i] ?? card} />
-        ))}
-      </Node>
+      <Undressed
+        theme={theme}
+        words={words}
+        costume={first.words}
+        first={first.circuit}
+        circuit={() => scene().circuit}
+        alpha={() => scene().undressed}
+        x={CIRCUIT_X}
+      />
     </Node>
   );
 }

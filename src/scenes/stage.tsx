@@ -12,6 +12,7 @@ import {Playhead} from './components/playhead.ts';
 import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DuelView} from './duel-view.tsx';
+import {KitchenCards, KitchenView} from './kitchen-view.tsx';
 import {LoopView} from './loop-view.tsx';
 import {RestaurantCards, RestaurantView} from './restaurant-view.tsx';
 import {ScopeOver, ScopeView} from './scope-view.tsx';
@@ -31,6 +32,7 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   duel: DuelView,
   blocked: BlockedView,
   restaurant: RestaurantView,
+  kitchen: KitchenView,
   scope: ScopeView,
   slip: SlipView,
   'call chain': ChainView,
@@ -41,6 +43,7 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
 const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
   blocked: BlockedCards,
   restaurant: RestaurantCards,
+  kitchen: KitchenCards,
   scope: ScopeOver,
   slip: SlipCards,
   'call chain': ChainCards,

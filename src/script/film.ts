@@ -10,6 +10,8 @@ import {chainFilm} from './views/chain.ts';
 import type {ChainMoment} from './views/chain-moment.ts';
 import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
+import {kitchenFilm} from './views/kitchen.ts';
+import type {KitchenMoment} from './views/kitchen-moment.ts';
 import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
 import {restaurantFilm} from './views/restaurant.ts';
@@ -35,6 +37,7 @@ export interface Moment {
     | PairMoment
     | BlockedMoment
     | SharingMoment
+    | KitchenMoment
     | RestaurantMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
@@ -77,6 +80,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   duel: duelFilm,
   blocked: blockedFilm,
   restaurant: restaurantFilm,
+  kitchen: kitchenFilm,
   scope: scopeFilm,
   slip: slipFilm,
   'call chain': chainFilm,

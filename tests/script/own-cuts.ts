@@ -4,12 +4,14 @@ import type {Take} from '../../src/script/shots.ts';
 import {takesOf} from '../../src/script/takes.ts';
 import type {Lang} from '../../src/script/units.ts';
 import {blockedCut} from '../../src/script/views/blocked.ts';
+import {kitchenCut} from '../../src/script/views/kitchen.ts';
 import {restaurantCut} from '../../src/script/views/restaurant.ts';
 
 /** Views that choose by themselves which events to tell, and when. */
 const OWN_CUTS: Partial<Record<Script['view'], (clip: ClipSource, lang: Lang) => Cut>> = {
   blocked: blockedCut,
   restaurant: restaurantCut,
+  kitchen: kitchenCut,
 };
 
 export function ownCut(clip: ClipSource): Cut | undefined {

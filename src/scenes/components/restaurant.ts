@@ -5,8 +5,6 @@ import {
   RIGHT_X,
   STANDS,
   TABLES,
-  WAITER_HEIGHT,
-  WAITER_WIDTH,
 } from '../../script/views/restaurant-layout.ts';
 import type {
   RestaurantMoment,
@@ -16,8 +14,9 @@ import type {
 import {paintPerson} from '../stage/costume.ts';
 import {Drawing} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
-import {mix} from '../stage/theme.ts';
+import {guestWord, paintGuestNotes} from './guest-notes.ts';
 import {paintTable} from './guest-table.ts';
+import {paintHost} from './host.ts';
 import {paintSeat} from './seat.ts';
 
 /** One waiter's restaurant: the tables stay, the seat travels. */
@@ -30,9 +29,10 @@ export class Restaurant extends Drawing<RestaurantMoment> {
     for (const [i, table] of scene.tables.entries()) {
       const x = TABLES.x[i] ?? 0;
       paintTable(pen, {x, y: TABLES.y}, TABLES.radius, table);
-      paintNotes(pen, scene, table, x);
+      paintGuestNotes(pen, scene.words, scene.now, table, {...TABLES, x});
     }
-    paintWaiter(pen, scene);
+    const {waiter: name, idle} = scene.words;
+    paintHost(pen, scene.waiter, {y: AISLE_Y, role: 'waiter', name, idle});
   }
 }
 
@@ -57,48 +57,6 @@ function paintHeading(pen: Pen, {headings}: RestaurantMoment, side: number, x: n
   pen.text(remark, after, {size: 32, weight: 500, fill: pen.theme.soft});
 }
 
-/** What the guests do, and for how long they need nobody. */
-function paintNotes(pen: Pen, scene: RestaurantMoment, {look, hue, alpha}: TableMoment, x: number) {
-  const say = (each: TableLook) => {
-    const {label, note} = TABLES;
-    const style = {size: 32, weight: 600, align: 'center', fill: pen.hue(hue)} as const;
-    pen.text(wordOf(scene, each), {x, y: label}, style);
-    if (each.until === null) return;
-    const left = scene.words.left(Math.max(0, each.until - scene.now));
-    pen.text(left, {x, y: note}, {size: 30, weight: 500, align: 'center', fill: pen.theme.soft});
-  };
-  pen.faded(alpha * (1 - look.progress), () => say(look.from));
-  pen.faded(alpha * look.progress, () => say(look.to));
-}
-
-function wordOf({words}: RestaurantMoment, {what, status}: TableLook): string {
-  if (status === 'ready') return words.waits;
-  if (status === 'done') return words.done;
-  return words.whats[what] ?? what;
-}
-
-function paintWaiter(pen: Pen, {waiter, words}: RestaurantMoment): void {
-  const {bg, soft, text} = pen.theme;
-  const {x, serves} = waiter;
-  const box = {
-    x: x - WAITER_WIDTH / 2,
-    y: AISLE_Y - WAITER_HEIGHT / 2,
-    width: WAITER_WIDTH,
-    height: WAITER_HEIGHT,
-  };
-  pen.box({...box, x: box.x - 24, width: box.width + 48}, {fill: bg});
-  const colour = (hue: typeof serves.from) => (hue === null ? soft : pen.hue(hue));
-  paintSeat(pen, box, mix(colour(serves.from), colour(serves.to), serves.progress));
-  paintPerson(pen, {x: x - 10, y: AISLE_Y + 8}, {role: 'waiter', colour: text, ground: bg});
-  const style = {size: 32, weight: 600} as const;
-  const name = {x: x + WAITER_WIDTH / 2 + 30, y: AISLE_Y + 48};
-  pen.text(words.waiter, name, style);
-  pen.faded(waiter.idle, () => {
-    const note = {x: name.x, y: name.y - 66};
-    pen.text(words.idle, note, {size: 30, weight: 500, fill: soft});
-  });
-}
-
 function paintStand(pen: Pen, scene: RestaurantMoment, table: TableMoment, index: number): void {
   const x = STANDS.x[index] ?? 0;
   paintTable(pen, {x, y: STANDS.y}, STANDS.radius, table);
@@ -107,7 +65,7 @@ function paintStand(pen: Pen, scene: RestaurantMoment, table: TableMoment, index
     const {bg, text, soft} = pen.theme;
     const hue = pen.hue(table.hue);
     const word = {size: 30, weight: 500, align: 'center'} as const;
-    pen.text(wordOf(scene, look), {x, y: STANDS.label}, {...word, fill: hue});
+    pen.text(guestWord(scene.words, look), {x, y: STANDS.label}, {...word, fill: hue});
     const isIdle = look.status !== 'served';
     const box = {x: x - 48, y: STANDS.person - 46, width: 96, height: 84};
     if (look.status !== 'done') paintSeat(pen, box, isIdle ? soft : hue);

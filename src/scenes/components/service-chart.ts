@@ -79,12 +79,13 @@ function spanBox(chart: ServiceChartMoment, {from, to}: ServiceSpan, y: number):
 
 /** What each kind of bar means, in rows of their own. */
 function paintKey(pen: Pen, {layout, key}: ServiceChartMoment): void {
-  const {keyX, rows} = layout;
-  if (keyX === null) return;
+  const place = layout.key;
+  if (!place) return;
   for (const [i, {kind, label}] of key.entries()) {
-    const y = rows[i] ?? 0;
-    paintSpan(pen, {kind, hue: 'main'}, {from: keyX, to: keyX + 64, y});
-    pen.text(label, {x: keyX + 80, y: y + 11}, {size: 30, weight: 500});
+    const x = place.x + i * place.dx;
+    const y = place.y + i * place.dy;
+    paintSpan(pen, {kind, hue: 'main'}, {from: x, to: x + 64, y});
+    pen.text(label, {x: x + 80, y: y + 11}, {size: 30, weight: 500});
   }
 }
 

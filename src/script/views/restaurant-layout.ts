@@ -8,8 +8,6 @@ export const RIGHT_X = 1176;
 /** Three tables over the aisle, and the waiter in it. */
 export const TABLES = {x: [210, 520, 830], y: 206, radius: 82, label: 346, note: 388} as const;
 export const AISLE_Y = 478;
-export const WAITER_WIDTH = 132;
-export const WAITER_HEIGHT = 92;
 
 /** One waiter a table. */
 export const STANDS = {
@@ -25,9 +23,16 @@ const ROWS = {labels: 584, top: 606, bottom: 896, headingY: 588, step: 1} as con
 
 /** Both charts have the same scale, row by row. */
 export const RESTAURANT_CHARTS: readonly [ServiceLayout, ServiceLayout] = [
-  {...ROWS, labelX: 80, x0: 230, x1: 790, keyX: 844, rows: [644, 716, 784, 852]},
-  {...ROWS, labelX: RIGHT_X, x0: 1226, x1: 1786, keyX: null, rows: [716, 784, 852]},
+  {
+    ...ROWS,
+    labelX: 80,
+    x0: 230,
+    x1: 790,
+    key: {x: 844, y: 644, dx: 0, dy: 72},
+    rows: [644, 716, 784, 852],
+  },
+  {...ROWS, labelX: RIGHT_X, x0: 1226, x1: 1786, key: null, rows: [716, 784, 852]},
 ];
 
 /** Where the circuit of the loop view stands in place of the tables. */
-export const CIRCUIT = {x: -806, scale: 0.95} as const;
+export const CIRCUIT_X = -808;

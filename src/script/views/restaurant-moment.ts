@@ -1,8 +1,9 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
 import type {Crossing} from '../track.ts';
-import type {LoopMoment} from './loop-moment.ts';
 import type {ServiceChartMoment} from './service.ts';
+import type {CircuitMoment} from './service-circuit.ts';
+import type {HostMoment} from './service-host.ts';
 
 /** How a table looks: what its guests are busy with, and whether they need somebody for it. */
 export interface TableLook {
@@ -11,6 +12,8 @@ export interface TableLook {
   readonly status: 'ready' | 'served' | 'alone' | 'done';
   /** When they will be through with what they do by themselves. */
   readonly until: VirtualSeconds | null;
+  /** Since when they do it. */
+  readonly since: VirtualSeconds;
 }
 
 export interface TableMoment {
@@ -20,22 +23,13 @@ export interface TableMoment {
   readonly alpha: number;
 }
 
-/** The part of the loop view that shows the same instant without costume. */
-export type CircuitMoment = Pick<LoopMoment, 'cards' | 'seat' | 'trails' | 'zones' | 'names'>;
-
 export interface RestaurantMoment {
   readonly view: 'restaurant';
   readonly headings: readonly {readonly heading: string; readonly remark: string}[];
   readonly words: RestaurantWords;
   readonly now: VirtualSeconds;
   readonly tables: readonly TableMoment[];
-  /** Where the waiter stands, and whose hue the seat's brackets have; null while nobody needs him. */
-  readonly waiter: {
-    readonly x: number;
-    readonly serves: Crossing<Hue | null>;
-    /** How visible it is that nobody calls him. */
-    readonly idle: number;
-  };
+  readonly waiter: HostMoment;
   /** One waiter a table. */
   readonly stands: readonly TableMoment[];
   readonly standsAlpha: number;

@@ -8,16 +8,17 @@ import type {TableLook, TableMoment} from './restaurant-moment.ts';
 import {ALONE} from './restaurant-words.ts';
 import {filmTimeOf, type Visit, visitsOf} from './service.ts';
 
-const DONE: TableLook = {what: '', status: 'done', until: null};
+const DONE: TableLook = {what: '', status: 'done', until: null, since: 0};
 
 /** The tables of the one waiter: a look changes with the event that changes it. */
 export function tablesOf(
   {score, shots, cast}: LoopStage,
   {schedule}: Take,
+  alone = ALONE,
 ): (time: FilmSeconds) => TableMoment[] {
   const tables = cast.map(({task, name, hue}) => {
     const visits = visitsOf(schedule, task);
-    const look = score.look<TableLook>({what: '', status: 'ready', until: null});
+    const look = score.look<TableLook>({what: '', status: 'ready', until: null, since: 0});
     const alpha = score.number(0);
     for (const {event, time} of shots) {
       if (!('task' in event) || event.task !== task) continue;
@@ -25,7 +26,7 @@ export function tablesOf(
       if (event.kind === 'task-ended') look.to(DONE, time, FADE);
       if (event.kind !== 'task-resumed' && event.kind !== 'task-suspended') continue;
       const visit = visits.find(({from}) => from === event.at);
-      if (visit) look.to(lookOf(visit), time, FADE);
+      if (visit) look.to(lookOf(visit, alone), time, FADE);
     }
     return {name, hue, look, alpha};
   });
@@ -38,9 +39,9 @@ export function tablesOf(
     }));
 }
 
-function lookOf({what, to}: Visit): TableLook {
-  const isAlone = ALONE.has(what);
-  return {what, status: isAlone ? 'alone' : 'served', until: isAlone ? to : null};
+function lookOf({what, from, to}: Visit, alone = ALONE): TableLook {
+  const isAlone = alone.has(what);
+  return {what, status: isAlone ? 'alone' : 'served', until: isAlone ? to : null, since: from};
 }
 
 /** The tables that have a waiter each: nobody tells their events, so their looks change when the clock gets there. */

@@ -58,8 +58,13 @@ export interface ServiceLayout {
   readonly headingY: number;
   /** From one mark of the axis to the next. */
   readonly step: VirtualSeconds;
-  /** Left edge of the key, where there is one. */
-  readonly keyX: number | null;
+  /** Where the key begins, if there is one, and from one of its items to the next. */
+  readonly key: {
+    readonly x: number;
+    readonly y: number;
+    readonly dx: number;
+    readonly dy: number;
+  } | null;
 }
 
 /** Lanes in costume at one instant of film. */

@@ -3,9 +3,12 @@ import type {Cut} from '../cut.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {cardsOf} from './loop-cards.ts';
+import type {LoopMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
-import type {CircuitMoment} from './restaurant-moment.ts';
+
+/** The part of the loop view that shows the same instant without costume. */
+export type CircuitMoment = Pick<LoopMoment, 'cards' | 'seat' | 'trails' | 'zones' | 'names'>;
 
 /** How long tables take to become cards, and cards to become tables. */
 const CHANGE: FilmSeconds = 0.4;
@@ -42,5 +45,5 @@ export function undressedOf({score, captions, shots}: Cut): Track<number> {
   if (!beat) return undressed;
   const next = shots.find(({event, time}) => event.kind === 'loop-slept' && time > beat.time);
   undressed.to(1, beat.time, CHANGE);
-  return undressed.to(0, (next?.time ?? beat.until) - CHANGE, CHANGE);
+  return undressed.to(0, Math.min(next?.time ?? beat.until, beat.until) - CHANGE, CHANGE);
 }

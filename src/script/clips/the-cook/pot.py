@@ -1,0 +1,15 @@
+import asyncio
+import time
+
+async def meat():
+    print("simmers")
+    await asyncio.sleep(8)
+
+async def vegetables():
+    print("chops")
+    time.sleep(4)
+
+async def main():
+    await asyncio.gather(meat(), vegetables())
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '一个厨师，两道菜',
+  subtitle: 'I/O / CPU',
+  sides: [
+    {name: '锅来煮：8 分钟', heading: '煮肉', remark: '锅自己煮，像 I/O'},
+    {name: '人来炒：12 分钟', heading: '炒肉', remark: '手不能停，像 CPU 计算'},
+  ],
+  captions: {
+    'two-dishes': ['两间厨房：{A} 是肉，要 8 分钟；{B} 是菜，要 4 分钟。'],
+    'pot-cooks': ['左边：{A} 下了锅，锅自己煮，厨师走开。'],
+    undressed: ['换成循环看：{A} 在等，厨师这个位置给了 {B}。'],
+    'he-stirs': ['右边：{A} 要不停地搅，厨师走不开。'],
+    chopped: ['第 4 分钟，左边的 {B} 切好了，锅还在煮。'],
+    'pot-is-done': ['左边 8 分钟全好：切 {B} 没有多花时间。'],
+    'only-now': ['右边：{A} 搅完 8 分钟，才轮到 {B}。'],
+    'both-done': ['右边 8 + 4 = 12 分钟，一分也没省。'],
+  },
+  takeaway: ['有别人替你做的事，', '才能一起等。'],
+  note: ['网络和磁盘像锅，自己会煮；计算只能自己动手，协程也快不了。'],
+} satisfies ClipTexts;

@@ -1,0 +1,85 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {ClipSource} from '../clip.ts';
+import {type Cut, cutOf, filmOf} from '../cut.ts';
+import type {Film} from '../film.ts';
+import {mergedShots, statesOfSide} from '../merge.ts';
+import type {Take} from '../shots.ts';
+import {takesOf} from '../takes.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
+import {DISHES, KITCHEN_CHARTS, KITCHENS} from './kitchen-layout.ts';
+import type {KitchenHalf, KitchenMoment} from './kitchen-moment.ts';
+import {BY_ITSELF, KITCHEN_WORDS} from './kitchen-words.ts';
+import {nowOf} from './loop-clock.ts';
+import type {LoopStage} from './loop-stage.ts';
+import {tablesOf} from './restaurant-tables.ts';
+import {hostRows, serviceCharts} from './service-charts.ts';
+import {circuitOf, undressedOf} from './service-circuit.ts';
+import {hostOf} from './service-host.ts';
+import {serviceShots, withoutRoot} from './service-shots.ts';
+
+/** Seconds of film for a minute of the kitchen's clock. */
+const RATE = 0.9;
+
+/** The cut of two kitchens on one clock. */
+export function kitchenCut(clip: ClipSource, lang: Lang): Cut {
+  const takes = takesOf(clip).map(withoutRoot);
+  return cutOf(clip, lang, takes, mergedShots(takes, serviceShots), minutes => RATE * minutes);
+}
+
+/** The film of one cook in two kitchens: in one the pot cooks, in the other he has to stir. */
+export function kitchenFilm(clip: ClipSource, lang: Lang): Film {
+  const cut = kitchenCut(clip, lang);
+  const stages = cut.takes.map(take => stageOf(cut, take));
+  const now = nowOf(cut);
+  const halves = cut.takes.map((take, i) => halfOf(cut, stages[i] as LoopStage, take));
+  const undressed = undressedOf(cut);
+  const circuit = circuitOf(stages[0] as LoopStage, now);
+  const charts = chartsOf(cut, now);
+  return filmOf(
+    cut,
+    (time): KitchenMoment => ({
+      view: 'kitchen',
+      words: KITCHEN_WORDS[lang],
+      now: now.at(time),
+      halves: halves.map(half => half(time)),
+      undressed: undressed.at(time),
+      circuit: circuit(time),
+      charts: charts(time),
+    }),
+    [],
+  );
+}
+
+/** One program's part of the film: only its own shots, and the clock it shares. */
+function stageOf({score, words, shots}: Cut, {side, cast}: Take): LoopStage {
+  const own = (i: number) => shots[i]?.side === side || shots[i]?.event.kind === 'loop-slept';
+  return {
+    score,
+    words,
+    cast,
+    shots: shots.filter((_, i) => own(i)),
+    states: statesOfSide(shots, side).filter((_, i) => own(i)),
+    code: [],
+  };
+}
+
+function halfOf({texts}: Cut, stage: LoopStage, take: Take): (time: FilmSeconds) => KitchenHalf {
+  const {heading = '', remark = ''} = texts.sides?.[take.side] ?? {};
+  const left = KITCHENS[take.side] ?? 0;
+  const places = DISHES.x.map(x => left + x);
+  const dishes = tablesOf(stage, take, BY_ITSELF);
+  const cook = hostOf(stage, places, (places[0] ?? 0) + (DISHES.x[1] - DISHES.x[0]) / 2);
+  // What is to be cooked stands ready from the start in both kitchens.
+  const ready = (time: FilmSeconds) => dishes(time).map(dish => ({...dish, alpha: 1}));
+  return time => ({heading, remark, dishes: ready(time), cook: cook(time)});
+}
+
+function chartsOf(cut: Cut, now: Track<VirtualSeconds>) {
+  const words = KITCHEN_WORDS[cut.lang];
+  const subjects = cut.takes.map((take, i) => ({
+    layout: KITCHEN_CHARTS[i] ?? KITCHEN_CHARTS[0],
+    rows: hostRows(take, words.cook, BY_ITSELF),
+  }));
+  return serviceCharts(cut, now, subjects, words);
+}

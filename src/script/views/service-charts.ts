@@ -1,0 +1,87 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {CLOSING, OPENING, TITLE} from '../acts.ts';
+import type {Cut} from '../cut.ts';
+import {easeInOutCubic} from '../ease.ts';
+import type {Take} from '../shots.ts';
+import type {Track} from '../track.ts';
+import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
+import {FADE} from './loop-stage.ts';
+import {
+  type ServiceChartMoment,
+  type ServiceLayout,
+  type ServiceRow,
+  type ServiceSpan,
+  visitsOf,
+} from './service.ts';
+
+/** How far below their place in the scene the lanes stand on the title. */
+const TITLE_DOWN = 84;
+
+/** One of the charts of a film in costume. */
+export interface ServiceSubject {
+  readonly layout: ServiceLayout;
+  readonly rows: readonly ServiceRow[];
+  /** When the scene brings it in, if not at once. */
+  readonly from?: FilmSeconds;
+}
+
+/** Lanes in costume through all three acts: on the title they show what will have happened. */
+export function serviceCharts(
+  cut: Cut,
+  now: Track<VirtualSeconds>,
+  subjects: readonly ServiceSubject[],
+  words: Pick<ServiceChartMoment, 'minutes' | 'key'>,
+): (time: FilmSeconds) => ServiceChartMoment[] {
+  const {score, acts, takes, texts} = cut;
+  const domain = Math.max(...takes.map(({schedule}) => schedule.total));
+  const rewound = score.number(domain).to(0, TITLE, OPENING, easeInOutCubic);
+  const axis = score
+    .number(0)
+    .to(1, TITLE + OPENING / 2, OPENING / 2)
+    .to(0, acts.closing, CLOSING / 2);
+  const heading = score
+    .number(1)
+    .to(0, TITLE, OPENING / 4)
+    .to(1, acts.closing + CLOSING / 2, CLOSING / 2);
+  const down = score.number(TITLE_DOWN).to(0, TITLE, OPENING, easeInOutCubic);
+  const shown = subjects.map(({from}) => shownFrom(cut, from));
+  const isOpening = (time: FilmSeconds) => time < TITLE + OPENING - SAME_INSTANT;
+  return time =>
+    subjects.map(({layout, rows}, i) => ({
+      rows,
+      layout,
+      now: isOpening(time) ? rewound.at(time) : now.at(time),
+      domain,
+      ...words,
+      heading: texts.sides?.[i]?.name ?? '',
+      down: down.at(time),
+      alpha: {axis: axis.at(time), heading: heading.at(time), all: shown[i]?.at(time) ?? 1},
+    }));
+}
+
+/** Seen on the title, gone when the scene opens, and back when it is its turn. */
+function shownFrom({score}: Cut, from: FilmSeconds | undefined): Track<number> {
+  const shown = score.number(1);
+  return from === undefined ? shown : shown.to(0, TITLE, OPENING / 2).to(1, from, FADE);
+}
+
+/** The lane of whoever serves, over one lane a task. `alone` is what goes on without anybody. */
+export function hostRows(
+  {schedule, cast}: Take,
+  host: string,
+  alone: ReadonlySet<string>,
+): ServiceRow[] {
+  const guests = cast.map(({task, name, hue}): ServiceRow => {
+    const visits = visitsOf(schedule, task);
+    const spans = visits.map(({what, from, to}): ServiceSpan => {
+      return {kind: alone.has(what) ? 'alone' : 'serve', from, to, hue};
+    });
+    const start = visits[0]?.from ?? 0;
+    const queue: ServiceSpan[] = start > 0 ? [{kind: 'queue', from: 0, to: start, hue}] : [];
+    return {label: name, hue, spans: [...queue, ...spans], ended: visits.at(-1)?.to ?? null};
+  });
+  const served = guests.flatMap(({label, spans}) =>
+    spans.filter(({kind}) => kind === 'serve').map(span => ({...span, label})),
+  );
+  return [{label: host, hue: null, spans: served, ended: null}, ...guests];
+}
