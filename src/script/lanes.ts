@@ -133,12 +133,15 @@ function prevented(
   return until === null || until <= at ? [cut] : [cut, {kind: 'ghost', from: at, to: until, shown}];
 }
 
-/** The call that a task waits inside of, as the program has it: `work("A", 2)`. */
+/** The call that a task waits inside of, as the program has it: `work("A", 2)`; `async with` makes its calls unseen. */
 function callOf(frames: readonly Frame[], lines: readonly string[]): string | undefined {
   const inProgram = frames.filter(frame => frame.length === 2);
   const outer = inProgram.at(-2);
   if (!outer) return undefined;
-  return /\bawait\s+(.+?)\s*$/.exec(lines[outer[1] - 1] ?? '')?.[1];
+  const line = lines[outer[1] - 1] ?? '';
+  const unseen = /\b__a(enter|exit)__$/.exec(inProgram.at(-1)?.[0] ?? '')?.[0];
+  if (unseen && /\basync with\b/.test(line)) return unseen;
+  return /\bawait\s+(.+?)\s*$/.exec(line)?.[1];
 }
 
 function entered(state: TaskState, at: VirtualSeconds, shown: FilmSeconds): LanePiece[] {

@@ -1,5 +1,5 @@
 import {type ChartLayout, laneY} from '../../script/chart.ts';
-import {BOX, OPENED, STEPS} from '../../script/views/scope-layout.ts';
+import {BOX, OPENED, PHASES, STEPS} from '../../script/views/scope-layout.ts';
 import type {OpenedMoment, ScopeMoment, StepMoment} from '../../script/views/scope-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
@@ -39,6 +39,9 @@ export class ScopeFront extends Drawing<ScopeFrontMoment> {
     pen.faded(alpha, () => {
       if (opened) pen.faded(opened.alpha, () => this.paintPanel(pen, opened));
       paintScopeBox(pen, box, this.layout);
+      for (const [i, phase] of scene.phases.entries()) {
+        pen.faded(phase.alpha, () => paintPhase(pen, phase.text, i));
+      }
       for (const [i, step] of (opened?.steps ?? []).entries()) {
         pen.faded(step.alpha, () => this.paintStep(pen, step, i, opened?.at ?? 0));
       }
@@ -107,4 +110,14 @@ function paintInList(pen: Pen, {text, hue, sign}: StepMoment, index: number): vo
     {x: x + 54, y},
     {size: 32, weight: 500, fill: isOwn ? pen.hue(hue) : pen.theme.text},
   );
+}
+
+function paintPhase(pen: Pen, text: string, index: number): void {
+  const y = PHASES.y + index * PHASES.pitch;
+  paintNumber(pen, index + 1, {x: PHASES.x + 20, y: y - 12});
+  const [code = '', ...words] = text.split(' | ');
+  const mono = {size: 34, weight: 600, face: 'mono'} as const;
+  pen.text(code, {x: PHASES.x + 64, y}, mono);
+  const after = PHASES.x + 64 + pen.width(code, mono) + 24;
+  pen.text(words.join(''), {x: after, y}, {size: 34, weight: 500, fill: pen.theme.soft});
 }

@@ -7,26 +7,46 @@ import {BOX, OPENED} from './scope-layout.ts';
 import type {BoxMoment} from './scope-moment.ts';
 import type {Solo} from './solo.ts';
 
-/** The block's life in a run: when its first child was made, and when its owner went on behind it. */
+/** The block's life in a run: when it was entered, and when its owner went on behind it. */
 export interface Block {
   readonly entered: TimedShot;
   readonly left: TimedShot;
+  /** The waits of its owner on the way in and on the way out, if it had to wait there. */
+  readonly opens: TimedShot | undefined;
+  readonly closes: TimedShot | undefined;
 }
 
-/** A task group is entered in silence; the first thing to be seen of it is its first child. */
-export function blockOf({cut, take}: Solo): Block {
-  const owner = take.cast[0]?.task;
-  const entered = cut.shots.find(
-    ({event}) => event.kind === 'task-created' && event.by === owner && event.line !== null,
-  );
-  const left = cut.shots.findLast(
+/** A task group is entered without a wait; the first thing to be seen of it is its first child. */
+export function blockOf(solo: Solo): Block {
+  const {shots, clip} = solo.cut;
+  const owner = solo.take.cast[0]?.task ?? '';
+  const opens = waitsIn(shots, owner, '__aenter__')[0];
+  const closes = waitsIn(shots, owner, '__aexit__').at(-1);
+  const entered = opens
+    ? resumedAfter(shots, owner, opens)
+    : shots.find(({event}) => event.kind === 'task-created' && event.by === owner);
+  const left = closes && resumedAfter(shots, owner, closes);
+  if (!entered || !left) throw new Error(`${clip.id}: its main leaves no block.`);
+  return {entered, left, opens, closes};
+}
+
+/** The owner's suspensions inside a method of the block. */
+function waitsIn(shots: readonly TimedShot[], owner: string, method: string): TimedShot[] {
+  return shots.filter(
     ({event}) =>
-      event.kind === 'task-resumed' &&
+      event.kind === 'task-suspended' &&
       event.task === owner &&
-      event.from?.endsWith(':TaskGroup._aexit') === true,
+      event.frames.some(([name]) => name.endsWith(method)),
   );
-  if (!entered || !left) throw new Error(`${cut.clip.id}: its main leaves no task group.`);
-  return {entered, left};
+}
+
+function resumedAfter(
+  shots: readonly TimedShot[],
+  owner: string,
+  wait: TimedShot,
+): TimedShot | undefined {
+  const rest = shots.slice(shots.indexOf(wait));
+  return rest.find(({event}) => event.kind === 'task-resumed' && event.task === owner);
 }
 
 const REACH: FilmSeconds = 0.5;
@@ -48,10 +68,11 @@ export function boxOf(
   if (opening === null) ahead.to(BOX.closed, left.time, REACH, easeInOutCubic);
   else ahead.to(wide, opening, REACH, easeInOutCubic);
   const code = codeBlock(solo);
+  const last = take.cast.length - 1;
   return time => ({
     ...code,
-    rows: [1, take.cast.length - 1],
-    left: xOf(entered.event.at) - BOX.before,
+    rows: [Math.min(1, last), last],
+    left: xOf(entered.event.at) - (block.opens ? BOX.after : BOX.before),
     right: xOf(Math.min(now.at(time), left.event.at)) + ahead.at(time),
     alpha: alpha.at(time),
     closed: closed.at(time),

@@ -30,6 +30,12 @@ export interface StepMoment {
   readonly alpha: number;
 }
 
+/** A part of the block's life, in the list under a single lane. */
+export interface PhaseMoment {
+  readonly text: string;
+  readonly alpha: number;
+}
+
 /** An instant opened up, so that the order of what happens in it can be seen. */
 export interface OpenedMoment {
   readonly alpha: number;
@@ -42,4 +48,5 @@ export interface ScopeMoment extends SoloMoment {
   readonly view: 'scope';
   readonly box: BoxMoment;
   readonly opened: OpenedMoment | null;
+  readonly phases: readonly PhaseMoment[];
 }

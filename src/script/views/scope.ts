@@ -9,14 +9,15 @@ import {hintsOf} from './loop-hints.ts';
 import {blockOf, boxOf} from './scope-box.ts';
 import {scopePlaces} from './scope-layout.ts';
 import type {ScopeMoment} from './scope-moment.ts';
+import {phasesOf} from './scope-phases.ts';
 import {openedOf, stepsOfFailure} from './scope-steps.ts';
 import {type Solo, soloOf, soloScene} from './solo.ts';
 
 /** The film of a block that its tasks cannot outlive. */
 export function scopeFilm(clip: ClipSource, lang: Lang): Film {
   const solo = soloOf(clip, lang);
-  const {cut, take, now, stage} = solo;
-  const rows = lanesOf(cut.shots, take.states, take.cast);
+  const {cut, take, now, stage, source} = solo;
+  const rows = lanesOf(cut.shots, take.states, take.cast, take.cast.length > 1 ? '' : source);
   const places = scopePlaces(rows.length);
   const domain = domainOf(rows, take.schedule.total);
   const chart = chartOf(cut.score, cut.acts, places, {
@@ -24,7 +25,7 @@ export function scopeFilm(clip: ClipSource, lang: Lang): Film {
     domain,
     total: take.schedule.total,
     now,
-    hidesMain: true,
+    hidesMain: rows.length > 1,
     hasAxis: true,
     totalInScene: false,
     doneX: null,
@@ -50,10 +51,12 @@ function sceneOf(solo: Solo, xOf: (at: number) => number): (time: FilmSeconds) =
   const left = soloScene(solo);
   const box = boxOf(solo, block, xOf, opening);
   const opened = opening === null ? null : openedOf(solo, steps, opening);
+  const phases = phasesOf(solo, block);
   return time => ({
     view: 'scope',
     ...left(time),
     box: box(time),
     opened: opened?.(time) ?? null,
+    phases: phases(time),
   });
 }
