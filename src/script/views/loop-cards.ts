@@ -8,15 +8,13 @@ import type {FilmSeconds, Point} from '../units.ts';
 import {berthsOf} from './loop-berths.ts';
 import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
+import {farewell} from './loop-seat.ts';
 import {FADE, HOP, hopTime, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 import type {Trails} from './loop-trails.ts';
 
 /** The rest of the queue moves up once its head has left. */
 const SHIFT_DELAY: FilmSeconds = 0.2;
 const SHIFT: FilmSeconds = 0.2;
-
-/** How long a finished card stays in the seat before it fades. */
-const FAREWELL: FilmSeconds = 0.4;
 
 interface CardTracks {
   readonly at: Track<Point>;
@@ -89,7 +87,7 @@ function moveCard(
   }
   const route = routeOf(before, task, step, member.task, index);
   if (!route) {
-    tracks.alpha.to(0, time + FAREWELL, FADE);
+    tracks.alpha.to(0, farewell(stage, step.shot), FADE);
     return;
   }
   tracks.at.to(route.at(-1) ?? SEAT, time, hopTime(route), easeInOutCubic, along(route));

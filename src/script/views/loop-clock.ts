@@ -29,6 +29,7 @@ export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
 
 function noteAt({words, cast}: LoopStage, {shot, after}: Step): {note: string; moves: boolean} {
   if (shot.event.kind === 'loop-slept') return {note: words.everyoneWaits, moves: true};
-  if (cast.every(({task}) => after.ended.includes(task))) return {note: words.allDone, moves: false};
+  if (cast.every(({task}) => after.ended.includes(task)))
+    return {note: words.allDone, moves: false};
   return {note: after.seat === null ? words.nextIsReady : words.runningIsFree, moves: false};
 }

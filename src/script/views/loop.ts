@@ -20,7 +20,8 @@ import {flagsOf} from './loop-flags.ts';
 import {hintsOf} from './loop-hints.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
-import {type LoopStage, stepsOf} from './loop-stage.ts';
+import {seatOf} from './loop-seat.ts';
+import type {LoopStage} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
 import {trayOf} from './loop-tray.ts';
 import {turnOf} from './loop-turn.ts';
@@ -110,21 +111,4 @@ function sceneOf(
     turn: turn?.(time) ?? null,
     zones: zones(time),
   });
-}
-
-/** The seat is called empty once the card is out of it, and no longer when the next one arrives. */
-const AFTER_HOP: FilmSeconds = 0.25;
-const AFTER_END: FilmSeconds = 0.55;
-const ARRIVAL: FilmSeconds = 0.15;
-
-/** Whose hue the seat's brackets have. */
-function seatOf(stage: LoopStage) {
-  const seat = stage.score.look<LoopMoment['seat']['from']>(null);
-  for (const {shot, before, after} of stepsOf(stage)) {
-    if (before.seat === after.seat) continue;
-    const runner = stage.cast.find(member => member.task === after.seat);
-    const left = shot.event.kind === 'task-ended' ? AFTER_END : AFTER_HOP;
-    seat.to(runner?.hue ?? null, shot.time + (after.seat === null ? left : 0), ARRIVAL);
-  }
-  return seat;
 }

@@ -1,0 +1,40 @@
+import type {Hue} from '../cast.ts';
+import type {TimedShot} from '../pacing.ts';
+import type {Track} from '../track.ts';
+import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
+import {type LoopStage, stepsOf} from './loop-stage.ts';
+
+/** How long a finished card stays in the seat before it fades. */
+const FAREWELL: FilmSeconds = 0.4;
+
+/** A card that fades is gone before the next one sets out. */
+const CLEARED: FilmSeconds = 0.35;
+
+/** The seat is called empty once the card is out of it, and no longer when the next one arrives. */
+const AFTER_HOP: FilmSeconds = 0.25;
+const AFTER_FADE: FilmSeconds = 0.15;
+const ARRIVAL: FilmSeconds = 0.15;
+
+/** When a task that has ended begins to fade. One that came to nothing stays until the film goes on: it has a word. */
+export function farewell({shots}: LoopStage, {event, time}: TimedShot): FilmSeconds {
+  const soon = time + FAREWELL;
+  if (event.kind !== 'task-ended' || event.how === 'result') return soon;
+  const next = shots.find(shot => shot.time > time + SAME_INSTANT && shot.dwell > 0);
+  return next ? Math.max(soon, next.time - CLEARED) : soon;
+}
+
+/** Whose hue the seat's brackets have. */
+export function seatOf(stage: LoopStage): Track<Hue | null> {
+  const seat = stage.score.look<Hue | null>(null);
+  for (const {shot, before, after} of stepsOf(stage)) {
+    if (before.seat === after.seat) continue;
+    const runner = stage.cast.find(member => member.task === after.seat);
+    seat.to(runner?.hue ?? null, runner ? shot.time : emptyAt(stage, shot), ARRIVAL);
+  }
+  return seat;
+}
+
+function emptyAt(stage: LoopStage, shot: TimedShot): FilmSeconds {
+  const isOver = shot.event.kind === 'task-ended';
+  return isOver ? farewell(stage, shot) + AFTER_FADE : shot.time + AFTER_HOP;
+}
