@@ -63,6 +63,13 @@ export class FilmPage implements AsyncDisposable {
     return this.call(60, 'Inspecting a frame', seen);
   }
 
+  /** Draws a stretch of the open film and sends nothing; the seconds it took. */
+  public draw(from: number, to: number): Promise<number> {
+    return this.unlessTrouble(
+      this.page.evaluate((from, to) => window.onewaiter.draw(from, to), from, to),
+    );
+  }
+
   /** Streams frames of the open film to `server.socketUrl`. */
   public stream(request: Omit<StreamRequest, 'socketUrl'>): Promise<void> {
     const {socketUrl} = this.server;

@@ -38,6 +38,8 @@ export interface PageApi {
   still(frame: number): Promise<string>;
   /** The texts of a frame, in the order in which they were drawn. */
   inspect(frame: number): Promise<SeenText[]>;
+  /** Draws what `stream` would, but sends nothing; how long it took, in seconds of real time. */
+  draw(from: number, to: number): Promise<number>;
   /** Resolves when the last frame has been acknowledged. */
   stream(request: StreamRequest): Promise<void>;
 }

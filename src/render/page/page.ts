@@ -17,6 +17,16 @@ async function still(frame: number): Promise<string> {
   return base64;
 }
 
+async function draw(from: number, to: number): Promise<number> {
+  await player.seek(from);
+  const start = performance.now();
+  for (let frame = from; frame < to; frame++) {
+    if (frame === from || !player.repeats(frame)) await player.draw();
+    if (frame + 1 < to) await player.progress();
+  }
+  return (performance.now() - start) / 1000;
+}
+
 async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void> {
   const {canvas} = player;
   const sender = new FrameSender(socketUrl, gridOf(canvas.width, canvas.height), plain);
@@ -31,5 +41,5 @@ async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void
   await sender.end(to - from);
 }
 
-const api: PageApi = {open, still, inspect: frame => inspectFrame(player, frame), stream};
+const api: PageApi = {open, still, draw, inspect: frame => inspectFrame(player, frame), stream};
 Object.assign(window, {onewaiter: api});

@@ -1,0 +1,100 @@
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import motionCanvasModule from '@motion-canvas/vite-plugin';
+import {createServer, type Plugin} from 'vite';
+import {launchBrowser} from '../src/render/browser/launch.ts';
+import {loadClip} from '../src/render/clips.ts';
+import {cacheFolder, projectFolder} from '../src/render/folders.ts';
+import {npmPackage} from '../src/render/npm-package.ts';
+
+/** An exporter of Motion Canvas's own. */
+export type Exporter = '@motion-canvas/core/image-sequence' | '@motion-canvas/ffmpeg';
+
+// Both packages are CommonJS modules, so under Node their functions lie one level deeper.
+const motionCanvas =
+  'default' in motionCanvasModule
+    ? (motionCanvasModule.default as unknown as typeof motionCanvasModule)
+    : motionCanvasModule;
+
+/** Renders seconds of a clip with an exporter of Motion Canvas's own and returns the seconds it took. */
+export async function exportWith(
+  exporter: Exporter,
+  id: string,
+  from: number,
+  to: number,
+): Promise<number> {
+  const folder = cacheFolder('bench');
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  await writePage(folder, id, exporter, from, to);
+  const server = await createServer(await settings(folder));
+  await server.listen();
+  const browser = await launchBrowser(console.error);
+  try {
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    page.on('pageerror', error => console.error(String(error)));
+    const base = server.resolvedUrls?.local[0] ?? '';
+    await page.goto(`${base}.cache/bench/index.html`);
+    await page.waitForFunction('window.took !== undefined', {timeout: 0});
+    return (await page.evaluate('window.took')) as number;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function settings(folder: string) {
+  const ffmpeg = await npmPackage('@motion-canvas/ffmpeg', '3.17.2', console.error);
+  const plugin = createRequire(import.meta.url)(ffmpeg) as {default: () => Plugin};
+  return {
+    root: projectFolder,
+    configFile: false as const,
+    cacheDir: join(folder, 'vite'),
+    logLevel: 'error' as const,
+    server: {port: 9300, host: '127.0.0.1', fs: {allow: [projectFolder, ffmpeg]}},
+    resolve: {
+      alias: {'@motion-canvas/ffmpeg': ffmpeg},
+      dedupe: ['@motion-canvas/core'],
+    },
+    optimizeDeps: {include: ['@motion-canvas/core', '@motion-canvas/2d', '@lezer/python']},
+    plugins: [
+      motionCanvas({project: '.cache/bench/project.ts', output: join(folder, 'output')}),
+      plugin.default(),
+    ],
+  };
+}
+
+async function writePage(
+  folder: string,
+  id: string,
+  exporter: Exporter,
+  from: number,
+  to: number,
+): Promise<void> {
+  const clip = JSON.stringify(await loadClip(id));
+  await writeFile(
+    join(folder, 'project.ts'),
+    `import {clipProject} from '../../src/scenes/clip-project.ts';
+export default clipProject(${clip}, {lang: 'zh', theme: 'dark'});`,
+  );
+  await writeFile(
+    join(folder, 'main.ts'),
+    `import {Renderer, RendererResult, Vector2} from '@motion-canvas/core';
+import project from './project.ts?project';
+const renderer = new Renderer(project);
+const start = performance.now();
+renderer.onFinished.subscribe(result => {
+  window.took = result === RendererResult.Success ? (performance.now() - start) / 1000 : Number.NaN;
+});
+renderer.render({
+  name: 'film', fps: 60, size: new Vector2(1920, 1080), resolutionScale: 1, colorSpace: 'srgb', background: null,
+  range: [${from}, ${to}],
+  exporter: {name: '${exporter}', options: {fastStart: true, includeAudio: false, fileType: 'image/png', quality: 100, groupByScene: false}},
+});`,
+  );
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><script type="module" src="main.ts"></script>',
+  );
+}
