@@ -6,9 +6,15 @@ import type {ScheduleEvent} from '../model/schedule.ts';
  */
 export function causeFirst(events: readonly ScheduleEvent[]): ScheduleEvent[] {
   const told: ScheduleEvent[] = [];
+  // Futures before this one have their cause already.
+  let settled = 0;
   for (const event of events) {
-    if (event.kind === 'cancel-requested') told.splice(startOf(told, event.by), 0, event);
-    else told.push(event);
+    if (event.kind !== 'cancel-requested') {
+      told.push(event);
+      continue;
+    }
+    told.splice(Math.max(settled, startOf(told, event.by)), 0, event);
+    settled = told.length;
   }
   return told.map((event, seq) => ({...event, seq}));
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {EventBody, ScheduleEvent} from '../../src/model/schedule.ts';
-import {after, BEFORE} from '../../src/script/run-state.ts';
+import {after, BEFORE, type TaskState} from '../../src/script/run-state.ts';
 
 /** The state after events, in the smallest notation: their seats, queue and waits. */
 function stateAfter(...bodies: EventBody[]): string {
@@ -65,3 +65,60 @@ test('a gather that only passed a cancel on wakes nobody yet', () => {
   };
   expect(stateAfter(...bodies, asked)).toBe('seat -, ready -, waiting A:F1:gather');
 });
+
+test('who is cancelled finds a CancelledError at its await', () => {
+  const bodies = [created('A'), resumed('A'), suspended('A', 'F1:sleep')];
+  const cancel: EventBody = {kind: 'cancel-requested', task: 'A', by: 'B', line: 1, ok: true};
+  const done: EventBody = {kind: 'future-done', future: 'F1:sleep', how: 'cancelled', by: 'B'};
+  const goesOn: EventBody = {...resumed('A'), how: 'wakeup', state: 'cancelled'} as EventBody;
+  expect(thrownIn('A', ...bodies, cancel)).toBe('CancelledError');
+  expect(thrownIn('A', ...bodies, cancel, done, goesOn)).toBe('CancelledError');
+  expect(thrownIn('A', ...bodies, cancel, done, goesOn, suspended('A', 'F2:sleep'))).toBe('-');
+});
+
+test('an error arrives where the task that failed is awaited', () => {
+  const fails: EventBody = {kind: 'task-ended', task: 'B', how: 'exception', error: 'ValueError'};
+  const goesOn: EventBody = {
+    ...resumed('A'),
+    how: 'wakeup',
+    from: 'B',
+    state: 'exception',
+  } as EventBody;
+  const bodies = [created('A'), created('B'), resumed('A'), suspended('A', 'B'), resumed('B')];
+  expect(thrownIn('A', ...bodies, fails, goesOn)).toBe('ValueError');
+});
+
+test('a limit stands until its time has come, or until its timer is gone', () => {
+  const limit: EventBody = {kind: 'timer-set', when: 2, label: 'Timeout._on_timeout'};
+  const turned = (timers: readonly (readonly [number, string])[]): EventBody => ({
+    kind: 'loop-turned',
+    turn: 2,
+    ready: [],
+    due: [],
+    timers,
+  });
+  const bodies = [created('A'), resumed('A'), limit, suspended('A', 'F1:sleep')];
+  expect(limitOf('A', ...bodies, turned([[2, 'Timeout._on_timeout']]))).toBe(2);
+  expect(limitOf('A', ...bodies, turned([]))).toBe(null);
+  const cancel: EventBody = {
+    kind: 'cancel-requested',
+    task: 'A',
+    by: 'cb:Timeout._on_timeout',
+    line: null,
+    ok: true,
+  };
+  expect(limitOf('A', ...bodies, cancel)).toBe(null);
+});
+
+function taskAfter(task: string, bodies: readonly EventBody[]): TaskState | undefined {
+  const events = bodies.map((body, seq): ScheduleEvent => ({seq, at: 0, ...body}));
+  return events.reduce(after, BEFORE).tasks.get(task);
+}
+
+function thrownIn(task: string, ...bodies: EventBody[]): string {
+  return taskAfter(task, bodies)?.thrown?.error ?? '-';
+}
+
+function limitOf(task: string, ...bodies: EventBody[]): number | null | undefined {
+  return taskAfter(task, bodies)?.limit;
+}

@@ -30,10 +30,11 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
       lit: stage.score.number(0),
     };
     for (const step of stepsOf(stage)) moveBookmark(tracks, member, step, stage);
-    return {member, tracks, slot: index === 0 ? 0 : (index - 1) % SLOTS};
+    return {member, tracks, slot: isWide(member, index) ? 0 : (index - 1) % SLOTS};
   });
-  return time =>
-    bookmarks.map(({member, tracks, slot}) => ({
+  const topLevel = topLevelOf(stage);
+  return time => [
+    ...bookmarks.map(({member, tracks, slot}) => ({
       name: member.name,
       hue: member.hue,
       slot,
@@ -41,7 +42,37 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
       state: tracks.state.crossing(time),
       alpha: tracks.alpha.at(time),
       lit: tracks.lit.at(time),
-    }));
+    })),
+    ...topLevel(time),
+  ];
+}
+
+/** The line that runs the loop is lit before the first task runs and after the last one. It is no task: no bookmark. */
+function topLevelOf({
+  score,
+  shots,
+  states,
+  cast,
+  code,
+}: LoopStage): (time: FilmSeconds) => BookmarkMoment[] {
+  const start = shots.find(({event}) => event.kind === 'task-created' && event.by === 'main');
+  const line = start?.event.kind === 'task-created' ? start.event.line : null;
+  const row = code.findIndex(({number}) => number === line);
+  const first = shots.find(({event}) => event.kind === 'task-resumed');
+  const over = shots.find((_, i) => cast.every(({task}) => states[i]?.ended.includes(task)));
+  if (row < 0 || !start || !first || !over) return () => [];
+  const lit = score
+    .number(0)
+    .to(1, start.time, LIGHT)
+    .to(0, first.time, LIGHT)
+    .to(1, over.time + FADE, LIGHT);
+  const state = {from: 'running', to: 'running', progress: 1} as const;
+  return time => [{name: '', hue: 'main', slot: 0, row, state, alpha: 0, lit: lit.at(time)}];
+}
+
+/** A name that is written out needs the whole gutter. */
+function isWide({name}: CastMember, index: number): boolean {
+  return index === 0 || name.length > 2;
 }
 
 function moveBookmark(

@@ -14,5 +14,8 @@ export default {
     closes: ['{main} is over. `asyncio.run` closes the loop.'],
   },
   takeaway: ['await: stop here,', 'go on when it is over.'],
-  note: ['asyncio.run makes the loop, runs main, closes the loop.'],
+  note: [
+    'asyncio.run makes the loop and runs main,',
+    'then cancels whatever is left and closes the loop.',
+  ],
 } satisfies ClipTexts;

@@ -14,5 +14,5 @@ export default {
     closes: ['{main} 结束，`asyncio.run` 收尾，关闭循环。'],
   },
   takeaway: ['await：先停在这里，', '等到了再接着走。'],
-  note: ['asyncio.run 建循环，跑 main，关循环。'],
+  note: ['asyncio.run：建好循环，运行 main，', '取消剩下的任务，关闭循环。'],
 } satisfies ClipTexts;
