@@ -95,7 +95,8 @@ export class FilmPage implements AsyncDisposable {
   }
 
   public async [Symbol.asyncDispose](): Promise<void> {
-    await this.browser.close().catch(() => {});
+    // One that hangs is killed when this process ends.
+    await within(10, 'Closing the browser', this.browser.close()).catch(() => {});
     await this.server[Symbol.asyncDispose]();
   }
 }

@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import type {Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
+import {within} from '../within.ts';
 
 /** A running ffmpeg that reads from us, and may write to us. */
 export class FfmpegProcess {
@@ -28,7 +29,7 @@ export class FfmpegProcess {
     const taken = new Promise<void>((done, fail) => {
       this.stdin.write(data, error => (error ? fail(error) : done()));
     });
-    return Promise.race([taken, this.endedEarly()]);
+    return within(60, 'Handing a picture to ffmpeg', Promise.race([taken, this.endedEarly()]));
   }
 
   /** Ends the input, waits for ffmpeg to finish its work, and returns what it wrote to its standard output. */

@@ -1,5 +1,6 @@
 import {joinStream, kindOf, nalKind, splitStream} from '../h264/nal.ts';
 import {repeatPictures} from '../h264/repeat-pictures.ts';
+import {within} from '../within.ts';
 import {FfmpegProcess} from './ffmpeg-process.ts';
 
 export interface VideoShape {
@@ -42,7 +43,7 @@ export class X264Segment {
   }
 
   public async finish(): Promise<Uint8Array> {
-    const stream = await this.ffmpeg.finish();
+    const stream = await within(120, 'Encoding the last pictures', this.ffmpeg.finish());
     return this.settings.encodeRepeats
       ? withoutInformation(stream)
       : repeatPictures(stream, this.times);

@@ -1,4 +1,5 @@
 import type {RawData, WebSocket} from 'ws';
+import {PageLost} from '../page-lost.ts';
 import {applyTiles, readMessage} from './message.ts';
 import {type Grid, i420Size} from './tiles.ts';
 
@@ -23,20 +24,26 @@ export class FrameReceiver {
   public receive(socket: WebSocket): Promise<void> {
     let work = Promise.resolve();
     return new Promise((done, fail) => {
+      const silence = new Silence(longestSilence, () =>
+        fail(new PageLost('The page fell silent.')),
+      );
       socket.on('message', (data: RawData) => {
+        silence.end();
         work = work
           .then(async () => {
             const last = await this.take(data as Buffer);
             socket.send('');
             if (last) done();
+            else silence.begin();
           })
           .catch(fail);
       });
       socket.on('error', fail);
-      socket.on(
-        'close',
-        () => void work.then(() => fail(new Error('The page stopped sending frames.'))),
-      );
+      socket.on('close', () => {
+        silence.end();
+        void work.then(() => fail(new PageLost('The page stopped sending frames.')));
+      });
+      silence.begin();
     });
   }
 
@@ -47,5 +54,29 @@ export class FrameReceiver {
     this.shownSince = message.frame;
     applyTiles(this.picture, this.grid, message);
     return message.kind === 'end';
+  }
+}
+
+/** Seconds. A frame takes milliseconds to draw, and what repeats takes less. */
+const longestSilence = 60;
+
+/** Tells when the page has had nothing to wait for, and has sent nothing, for too long. */
+class Silence {
+  private readonly seconds: number;
+  private readonly tooLong: () => void;
+  private timer: NodeJS.Timeout | undefined;
+
+  public constructor(seconds: number, tooLong: () => void) {
+    this.seconds = seconds;
+    this.tooLong = tooLong;
+  }
+
+  public begin(): void {
+    this.end();
+    this.timer = setTimeout(this.tooLong, this.seconds * 1000);
+  }
+
+  public end(): void {
+    clearTimeout(this.timer);
   }
 }
