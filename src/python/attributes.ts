@@ -9,6 +9,7 @@ import {
   NativeProperty,
   NoneType,
   PyClassMethod,
+  type PyException,
   PyFunction,
   PyMethod,
   PyModule,
@@ -211,17 +212,27 @@ export function getAttribute(value: Value, name: string): Value {
   throw missing(value, name);
 }
 
-export function missing(value: Value, name: string) {
+/** The AttributeError for a name that an object has not. */
+export function missing(value: Value, name: string): PyException {
+  const raised = error('AttributeError', missingText(value, name));
+  raised.attrs = new Map([
+    ['name', name],
+    ['obj', value],
+  ]);
+  return raised;
+}
+
+function missingText(value: Value, name: string): string {
   if (value instanceof PyModule) {
-    return error('AttributeError', `module '${value.name}' has no attribute '${name}'`);
+    return `module '${value.name}' has no attribute '${name}'`;
   }
   if (value instanceof PyType) {
-    return error('AttributeError', `type object '${value.name}' has no attribute '${name}'`);
+    return `type object '${value.name}' has no attribute '${name}'`;
   }
   if (value instanceof PySuper) {
-    return error('AttributeError', `'super' object has no attribute '${name}'`);
+    return `'super' object has no attribute '${name}'`;
   }
-  return error('AttributeError', `'${typeName(value)}' object has no attribute '${name}'`);
+  return `'${typeName(value)}' object has no attribute '${name}'`;
 }
 
 /** A method to be called at once: found, with the object to pass first, if it wants one. */

@@ -75,8 +75,9 @@ export function runFrame(frame: Frame): Value {
   const {body} = frame.code;
   try {
     const completion = body.suspends ? exhaust(body.run(frame)) : body.run(frame);
+    const result = completion === RETURN ? frame.returned : null;
     vm.frame = frame.back;
-    return completion === RETURN ? frame.returned : null;
+    return result;
   } catch (thrown) {
     vm.frame = frame.back;
     throw caught(thrown, frame);

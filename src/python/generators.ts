@@ -60,7 +60,10 @@ export abstract class Suspendable extends PyObject {
   }
 
   public fail(raised: Value): IteratorResult<unknown, Value> {
-    if (!this.started) this.finished = true;
+    if (!this.started) {
+      this.finished = true;
+      vm.unawaited.delete(this);
+    }
     return this.#drive(() => this.#body.throw(raised));
   }
 
@@ -79,6 +82,7 @@ export abstract class Suspendable extends PyObject {
     if (!this.started) {
       this.finished = true;
       this.started = true;
+      vm.unawaited.delete(this);
       return;
     }
     try {
@@ -109,6 +113,7 @@ export abstract class Suspendable extends PyObject {
     const {frame} = this;
     const {body, kind} = frame.code;
     this.started = true;
+    if (kind === 'coroutine') vm.unawaited.delete(this);
     if (frame.back === null) frame.back = vm.frame;
     frame.depth = frame.back === null ? 1 : frame.back.depth + 1;
     try {
@@ -203,6 +208,7 @@ export class PyGenerator extends Suspendable {
 export class PyCoroutine extends Suspendable implements Coroutine {
   public constructor(name: string, qualname: string, frame: Frame) {
     super(coroutineType, name, qualname, frame);
+    vm.unawaited.add(this);
   }
 
   public get def(): number | null {

@@ -3,6 +3,7 @@ import type {Context} from './compile.ts';
 import {error} from './errors.ts';
 import type {Frame} from './frames.ts';
 import type {Cell, Value} from './objects.ts';
+import {undefinedNameError} from './suggestions.ts';
 import {vm} from './vm.ts';
 
 /** Loads a name. */
@@ -73,7 +74,7 @@ function unboundCell(frame: Frame, slot: number, at: number, name: string): neve
 
 function undefinedName(frame: Frame, at: number, name: string): never {
   frame.at = at;
-  throw error('NameError', `name '${name}' is not defined`);
+  throw undefinedNameError(error('NameError', `name '${name}' is not defined`), name);
 }
 
 export type Store = (frame: Frame, value: Value) => void;

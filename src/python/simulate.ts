@@ -17,6 +17,7 @@ import {Source} from './source.ts';
 import {str} from './text.ts';
 import {exceptionOnly, tracebackText} from './tracebacks.ts';
 import {vm} from './vm.ts';
+import {warnNeverAwaited} from './warnings.ts';
 
 /** The CPython whose behaviour is modelled, to the letter of its event loop. */
 export const PYTHON_VERSION = '3.14.2';
@@ -41,6 +42,8 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const outcome = outcomeOf(() => runFrame(frame));
   vm.frame = null;
   machine.flush();
+  if (outcome.kind !== 'limit' && outcome.kind !== 'deadlock') warnNeverAwaited(vm.unawaited);
+  machine.flush();
   return {
     python: PYTHON_VERSION,
     outcome,
@@ -60,6 +63,7 @@ function reset(machine: Machine): void {
   vm.modules = new Map();
   vm.builtins = builtinNames();
   vm.ids = new WeakMap();
+  vm.unawaited = new Set();
   vm.nextId = 0;
   setLogger(null);
 }

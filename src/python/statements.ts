@@ -1,3 +1,4 @@
+import {LibraryCoroutine} from '../model/coroutines.ts';
 import {inplace} from './arithmetic.ts';
 import type {Expr, Stmt, StmtOf} from './ast.ts';
 import {aiter} from './async-iteration.ts';
@@ -19,7 +20,7 @@ import {error} from './errors.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {compileFunction, statement} from './functions.ts';
-import {PyAsyncGenerator} from './generators.ts';
+import {PyAsyncGenerator, PyCoroutine} from './generators.ts';
 import {compileImport, compileImportFrom} from './imports.ts';
 import {getItem} from './items.ts';
 import {loadName, storeName} from './names.ts';
@@ -29,7 +30,8 @@ import {iterate, truth} from './protocols.ts';
 import {compileRaise} from './raising.ts';
 import {compileDelete, compileStore, compileTarget} from './targets.ts';
 import {compileTry} from './try.ts';
-import {charge} from './vm.ts';
+import {charge, vm} from './vm.ts';
+import {warnNeverAwaited} from './warnings.ts';
 import {compileWith} from './with.ts';
 
 export function compileBlock(context: Context, body: readonly Stmt[]): CompiledStmt {
@@ -75,7 +77,7 @@ function isInert(node: Stmt): boolean {
 function compileStmt(context: Context, node: Stmt): CompiledStmt {
   switch (node.type) {
     case 'Expr':
-      return statement(compileExpr(context, node.value));
+      return discarded(compileExpr(context, node.value));
     case 'Assign':
       return assign(context, node);
     case 'AnnAssign':
@@ -128,6 +130,20 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
     default:
       return doing(() => {});
   }
+}
+
+/** An expression whose value nobody takes: a coroutine among them will never be awaited. */
+function discarded(code: CompiledExpr): CompiledStmt {
+  if (code.suspends) return statement(code);
+  const {run} = code;
+  return doing(frame => {
+    const value = run(frame);
+    if (value instanceof PyCoroutine && !value.started) warnNeverAwaited([value]);
+    else if (value instanceof LibraryCoroutine && !value.started) {
+      vm.unawaited.add(value);
+      warnNeverAwaited([value]);
+    }
+  });
 }
 
 export function doing(run: (frame: Frame) => void): CompiledStmt {

@@ -25,7 +25,7 @@ import {
   type Value,
 } from './objects.ts';
 import {special} from './protocols.ts';
-import {checkSize, identity} from './vm.ts';
+import {checkSize} from './vm.ts';
 
 const reprs = new Map<unknown, (value: never) => string>();
 
@@ -107,13 +107,12 @@ function groupText({args}: PyException): string {
   return `${str(message as Value)} (${count} sub-exception${count === 1 ? '' : 's'})`;
 }
 
-export function address(value: object): string {
-  return `0x${(0x7f0000000000 + identity(value) * 16).toString(16)}`;
-}
+/** There is no memory here, and an address would mean nothing. */
+const ADDRESS = '0x…';
 
 export function defaultRepr(value: object): string {
   const cls = typeOf(value);
-  return `<${qualified(cls)} object at ${address(value)}>`;
+  return `<${qualified(cls)} object at ${ADDRESS}>`;
 }
 
 export function qualified(cls: PyType): string {
@@ -179,7 +178,7 @@ function objectRepr(value: object): string {
   if (value === Ellipsis) return 'Ellipsis';
   if (value === NotImplemented) return 'NotImplemented';
   if (value instanceof PyType) return typeRepr(value);
-  if (value instanceof PyFunction) return `<function ${value.qualname} at ${address(value)}>`;
+  if (value instanceof PyFunction) return `<function ${value.qualname} at ${ADDRESS}>`;
   if (value instanceof PyNative) return nativeRepr(value);
   if (value instanceof PyMethod) return methodRepr(value);
   if (value instanceof PyModule) return `<module '${value.name}'>`;
@@ -196,12 +195,11 @@ function objectRepr(value: object): string {
 
 function suspendableRepr(value: object): string | undefined {
   if (value instanceof PyCoroutine || value instanceof LibraryCoroutine) {
-    return `<coroutine object ${value.qualname} at ${address(value)}>`;
+    return `<coroutine object ${value.qualname} at ${ADDRESS}>`;
   }
-  if (value instanceof PyGenerator)
-    return `<generator object ${value.qualname} at ${address(value)}>`;
+  if (value instanceof PyGenerator) return `<generator object ${value.qualname} at ${ADDRESS}>`;
   if (value instanceof PyAsyncGenerator) {
-    return `<async_generator object ${value.qualname} at ${address(value)}>`;
+    return `<async_generator object ${value.qualname} at ${ADDRESS}>`;
   }
   return undefined;
 }
@@ -211,7 +209,7 @@ function typeRepr(value: PyType): string {
 }
 
 function nativeRepr(value: PyNative): string {
-  if (value.cls.name === 'function') return `<function ${value.qualname} at ${address(value)}>`;
+  if (value.cls.name === 'function') return `<function ${value.qualname} at ${ADDRESS}>`;
   if (value.method) {
     const [cls = '', name = ''] = value.qualname.split('.');
     return `<method '${name}' of '${cls}' objects>`;
@@ -221,7 +219,7 @@ function nativeRepr(value: PyNative): string {
 
 function methodRepr({self, func}: PyMethod): string {
   if (func instanceof PyNative && func.cls.name !== 'function') {
-    return `<built-in method ${func.name} of ${typeName(self)} object at ${address(Object(self))}>`;
+    return `<built-in method ${func.name} of ${typeName(self)} object at ${ADDRESS}>`;
   }
   const name = func instanceof PyFunction || func instanceof PyNative ? func.qualname : '?';
   return `<bound method ${name} of ${repr(self)}>`;

@@ -11,6 +11,8 @@ export interface Vm {
   machine: Machine;
   builtins: Attributes;
   modules: Map<string, PyModule>;
+  /** Coroutines that nobody has begun yet. */
+  unawaited: Set<{readonly qualname: string}>;
   /** Numbers for `id()`. */
   ids: WeakMap<object, number>;
   nextId: number;
@@ -22,6 +24,7 @@ export const vm: Vm = {
   machine: undefined as unknown as Machine,
   builtins: new Map(),
   modules: new Map(),
+  unawaited: new Set(),
   ids: new WeakMap(),
   nextId: 0,
 };
