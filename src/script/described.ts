@@ -9,8 +9,11 @@ export interface Described {
   readonly source: string;
   readonly total: VirtualSeconds;
   readonly events: readonly (EventBody & {readonly at: VirtualSeconds})[];
-  /** Names on screen of what waits, root first: they are no asyncio tasks, so none has a colour. */
-  readonly names: readonly string[];
+  /**
+   * What runs or waits, root first, as its events name it, each with its name on screen behind a colon: `ts:main`. They
+   * are no asyncio tasks, so none has a colour.
+   */
+  readonly tasks: readonly string[];
 }
 
 /** The description in the form of a run. */

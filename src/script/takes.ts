@@ -1,5 +1,7 @@
+import type {Schedule} from '../model/schedule.ts';
 import {simulate} from '../python/simulate.ts';
-import {castOf} from './cast.ts';
+import {callbackCast, withCallbacks} from './callbacks.ts';
+import {type CastMember, castOf} from './cast.ts';
 import {causeFirst} from './causal.ts';
 import {type ClipSource, ScriptError} from './clip.ts';
 import {type Described, scheduleOf} from './described.ts';
@@ -18,6 +20,8 @@ export function takesOf(clip: ClipSource): Take[] {
       );
     }
     const run = simulate(source, {file});
+    const callbacks = callbackCast(run);
+    if (callbacks.length > 0) return callbackTake(run, callbacks, side);
     const schedule = withMain({...run, events: causeFirst(run.events)});
     let states: Take['states'] | undefined;
     return {
@@ -33,8 +37,15 @@ export function takesOf(clip: ClipSource): Take[] {
   });
 }
 
+function callbackTake(run: Schedule, cast: readonly CastMember[], side: number): Take {
+  const schedule = withCallbacks(run, cast);
+  return {side, schedule, cast, states: statesOf(schedule)};
+}
+
 function describedTake(described: Described, side: number): Take {
   const schedule = scheduleOf(described);
-  const cast = described.names.map(name => ({task: name, name, hue: 'main'}) as const);
+  const cast = described.tasks.map(
+    task => ({task, name: task.slice(task.indexOf(':') + 1), hue: 'main'}) as const,
+  );
   return {side, schedule, cast, states: statesOf(schedule)};
 }

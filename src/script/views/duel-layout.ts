@@ -29,10 +29,28 @@ const AXIS = {x0: 1040, x1: 1780, top: 104, bottom: 892, labelX: 1010, labelSize
 const TITLE = {x0: 440, x1: 1740, top: 590, bottom: 980, labelX: 402, labelSize: 44} as const;
 const TAKEAWAY = {x0: 420, x1: 1760, top: 500, bottom: 900, labelX: 384, labelSize: 44} as const;
 
-/** The second program has room for three lanes; a fourth stands closer. */
-export function duelChart(side: number, rows: number): ChartPlaces {
-  return side === 1 && rows > 3 ? CROWDED : (DUEL_CHARTS[side] ?? DUEL_CHARTS[0]);
+/**
+ * The first program has room for two lanes, the second for three: more stand closer. `rows` are the lanes of both.
+ */
+export function duelChart(side: number, rows: readonly number[]): ChartPlaces {
+  const [first = 1, second = 1] = rows;
+  if (first > 2) return RELAY[side] ?? RELAY[0];
+  return side === 1 && second > 3 ? CROWDED : (DUEL_CHARTS[side] ?? DUEL_CHARTS[0]);
 }
+
+/** Three lanes over one. */
+const RELAY: readonly [ChartPlaces, ChartPlaces] = [
+  {
+    title: {...TITLE, y0: 606, pitch: 50, labelSize: 40, tick: 38, dots: 7, totalGap: 76},
+    scene: {...AXIS, y0: 168, pitch: 66, tick: 46, dots: 6, totalGap: 102},
+    takeaway: {...TAKEAWAY, y0: 536, pitch: 46, labelSize: 38, tick: 34, dots: 6, totalGap: 70},
+  },
+  {
+    title: {...TITLE, y0: 868, pitch: 66, labelSize: 40, tick: 46, dots: 7, totalGap: 84},
+    scene: {...AXIS, y0: 610, pitch: 76, tick: 54, dots: 6, totalGap: 120},
+    takeaway: {...TAKEAWAY, y0: 772, pitch: 62, labelSize: 38, tick: 40, dots: 6, totalGap: 80},
+  },
+];
 
 const CROWDED: ChartPlaces = {
   title: {...TITLE, y0: 740, pitch: 50, tick: 40, dots: 6, totalGap: 76},

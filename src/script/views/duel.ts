@@ -93,7 +93,10 @@ export function chartOfSide(
   stage: LoopStage,
   take: Take,
   now: Track<VirtualSeconds>,
-  places = duelChart(take.side, take.cast.length),
+  places = duelChart(
+    take.side,
+    cut.takes.map(({cast}) => cast.length),
+  ),
 ) {
   const totals = cut.takes.map(({schedule}) => schedule.total);
   const longest = Math.max(...totals);
@@ -103,7 +106,7 @@ export function chartOfSide(
     domain: Math.max(1, Math.ceil(longest)),
     total,
     now,
-    hidesMain: take.cast.length > 1,
+    hidesMain: take.cast.length > 1 && take.cast[0]?.name === 'main',
     hasAxis: take.side === 0,
     totalInScene: true,
     doneX: null,
@@ -114,11 +117,11 @@ export function chartOfSide(
   });
 }
 
-/** When the root task of a take is over, in the film. */
+/** When the last of a take is over, in the film. */
 function endOf(cut: Cut, {side, cast}: Take): FilmSeconds {
-  const root = cast[0]?.task;
-  const end = cut.shots.find(
-    shot => shot.side === side && shot.event.kind === 'task-ended' && shot.event.task === root,
+  const isOfCast = (name: string) => cast.some(({task}) => task === name);
+  const end = cut.shots.findLast(
+    shot => shot.side === side && shot.event.kind === 'task-ended' && isOfCast(shot.event.task),
   );
   return end?.time ?? cut.acts.closing;
 }

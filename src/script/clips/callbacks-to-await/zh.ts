@@ -1,0 +1,22 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '回调怎样变成 await',
+  subtitle: 'loop.call_later / await',
+  sides: [
+    {name: '回调', heading: '回调：三个函数接力', remark: '每步写成一个函数'},
+    {name: 'await', heading: 'await：一个函数写完', remark: '三步写在一起'},
+  ],
+  captions: {
+    'same-steps': ['同样三步泡茶，每步之间等 1 秒。'],
+    registers: ['上面：约好 1 秒后调用 `brew`，`boil` 就返回了。'],
+    bookmark: ['下面：`await` 在这一行夹上书签，{main} 停下来等。'],
+    second: ['等待时：上面没有书签，函数已经走了；下面有。'],
+    'fresh-call': ['上面：循环重新调用 `brew`，`boil` 的变量都没了。'],
+    'goes-on': ['下面：{main} 从书签那一行接着运行，变量都还在。'],
+    'main-done': ['下面：一共 2 秒，从上往下读就行。'],
+    'callbacks-done': ['上面：一样的 2 秒，但顺序藏在 `call_later` 里。'],
+  },
+  takeaway: ['await 也是回调，', '只是它记得走到哪一行。'],
+  note: ['两种写法一样快，差别在谁来记住进度。'],
+} satisfies ClipTexts;
