@@ -2,7 +2,7 @@
 export type PixelOrder = 'RGBX' | 'BGRX';
 
 /** How the browser stores a frame's pixels, which is how they are copied fastest. */
-export function pixelOrder({format}: VideoFrame): PixelOrder {
+export function pixelOrder({format}: {readonly format: string | null}): PixelOrder {
   if (format?.startsWith('RGB')) return 'RGBX';
   if (format?.startsWith('BGR')) return 'BGRX';
   throw new Error(`The browser stores pixels as ${format}; expected RGBX or BGRX.`);
