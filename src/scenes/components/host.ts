@@ -13,6 +13,8 @@ export interface HostLook {
   readonly name: string;
   /** What is said while nobody calls. */
   readonly idle: string;
+  /** Whether the words stand above the seat: beside it there may be somebody else. */
+  readonly isAbove?: boolean;
 }
 
 /** The one who serves, in the brackets of the seat, which travel along. */
@@ -26,9 +28,24 @@ export function paintHost(pen: Pen, {x, serves, idle}: HostMoment, look: HostLoo
   const isWaiter = role === 'waiter';
   const at = {x: x - (isWaiter ? 10 : 0), y: y + (isWaiter ? 8 : 14)};
   paintPerson(pen, at, {role, colour: text, ground: bg, scale: isWaiter ? 1 : 0.86});
+  if (look.isAbove) {
+    paintAbove(pen, x, y - HEIGHT / 2 - 28, look, idle);
+    return;
+  }
   const name = {x: x + WIDTH / 2 + 30, y: y + 48};
   pen.text(look.name, name, {size: 32, weight: 600});
   pen.faded(idle, () => {
     pen.text(look.idle, {x: name.x, y: name.y - 66}, {size: 30, weight: 500, fill: soft});
+  });
+}
+
+function paintAbove(pen: Pen, x: number, y: number, {name, idle: word}: HostLook, idle: number) {
+  const strong = {size: 30, weight: 600} as const;
+  const soft = {size: 30, weight: 500, fill: pen.theme.soft} as const;
+  const width = pen.width(name, strong) + idle * (pen.width(word, soft) + 14);
+  const left = x - width / 2;
+  pen.text(name, {x: left, y}, strong);
+  pen.faded(idle, () => {
+    pen.text(word, {x: left + pen.width(name, strong) + 14, y}, soft);
   });
 }

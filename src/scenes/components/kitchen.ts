@@ -6,15 +6,16 @@ import {
   KITCHENS,
   WORKTOP,
 } from '../../script/views/kitchen-layout.ts';
-import type {KitchenMoment} from '../../script/views/kitchen-moment.ts';
+import type {HelperMoment, KitchenMoment} from '../../script/views/kitchen-moment.ts';
 import type {TableLook, TableMoment} from '../../script/views/restaurant-moment.ts';
-import {scaled} from '../stage/costume.ts';
+import {paintPerson, scaled} from '../stage/costume.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, Stroke} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 import {paintGuestNotes} from './guest-notes.ts';
 import {paintHost} from './host.ts';
+import {paintSeat} from './seat.ts';
 
 const POT = 80;
 const BOARD = {width: 260, height: 150} as const;
@@ -45,9 +46,23 @@ export class Kitchen extends Drawing<KitchenMoment> {
       pen.faded(dish.alpha, () => paintDish(pen, at, dish, scene.now, i === 0));
       paintGuestNotes(pen, scene.words, scene.now, dish, {...DISHES, x: at.x});
     }
+    for (const [i, helper] of half.helpers.entries()) {
+      pen.faded(helper.alpha, () => paintHelper(pen, helper, scene.words.helper(i)));
+    }
     const {cook: name, idle} = scene.words;
-    paintHost(pen, half.cook, {y, role: 'cook', name, idle});
+    paintHost(pen, half.cook, {y, role: 'cook', name, idle, isAbove: half.helpers.length > 0});
   }
+}
+
+/** A worker has a seat of its own, where its dish stands. */
+function paintHelper(pen: Pen, {x, hue}: HelperMoment, name: string): void {
+  const {bg, text} = pen.theme;
+  const y = KITCHEN_AISLE_Y;
+  const box = {x: x - 46, y: y - 46, width: 92, height: 92};
+  pen.box({...box, x: box.x - 20, width: box.width + 40}, {fill: bg});
+  paintSeat(pen, box, pen.hue(hue));
+  paintPerson(pen, {x, y: y + 12}, {role: 'cook', colour: text, ground: bg, scale: 0.8});
+  pen.text(name, {x, y: y - 74}, {size: 30, weight: 500, align: 'center'});
 }
 
 /** The line between the kitchens. */

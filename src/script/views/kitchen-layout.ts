@@ -6,7 +6,7 @@ export const KITCHEN_HEADING_Y = 66;
 
 /** The pot and the board on the worktop, by their centres, and the words under them. */
 export const WORKTOP = {y: 96, height: 206, width: 850} as const;
-export const DISHES = {x: [220, 610], y: 199, label: 352, note: 394} as const;
+export const DISHES = {x: [210, 640], y: 199, label: 352, note: 394} as const;
 export const KITCHEN_AISLE_Y = 486;
 
 const ROWS = {

@@ -1,8 +1,16 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {Hue} from '../cast.ts';
 import type {RestaurantWords, TableMoment} from './restaurant-moment.ts';
 import type {ServiceChartMoment} from './service.ts';
 import type {CircuitMoment} from './service-circuit.ts';
 import type {HostMoment} from './service-host.ts';
+
+/** Somebody outside the loop who works at a dish. */
+export interface HelperMoment {
+  readonly x: number;
+  readonly hue: Hue;
+  readonly alpha: number;
+}
 
 /** One kitchen at one instant: a dish looks as a table does. */
 export interface KitchenHalf {
@@ -10,6 +18,7 @@ export interface KitchenHalf {
   readonly remark: string;
   readonly dishes: readonly TableMoment[];
   readonly cook: HostMoment;
+  readonly helpers: readonly HelperMoment[];
 }
 
 export interface KitchenWords
@@ -28,6 +37,7 @@ export interface KitchenWords
     | 'key'
   > {
   readonly cook: string;
+  readonly helper: (index: number) => string;
 }
 
 /** Two kitchens on one clock: in one the pot cooks, in the other the cook has to. */

@@ -6,6 +6,7 @@ export const KITCHEN_WORDS: Readonly<Record<Lang, KitchenWords>> = {
   zh: {
     ...RESTAURANT_WORDS.zh,
     cook: '厨师',
+    helper: index => `进程 ${index + 1}`,
     waits: '等厨师',
     done: '好了',
     idle: '没事做',
@@ -22,6 +23,7 @@ export const KITCHEN_WORDS: Readonly<Record<Lang, KitchenWords>> = {
   en: {
     ...RESTAURANT_WORDS.en,
     cook: 'cook',
+    helper: index => `process ${index + 1}`,
     waits: 'in line',
     done: 'done',
     idle: 'free',

@@ -8,10 +8,10 @@ import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {DISHES, KITCHEN_CHARTS, KITCHENS} from './kitchen-layout.ts';
-import type {KitchenHalf, KitchenMoment} from './kitchen-moment.ts';
+import type {HelperMoment, KitchenHalf, KitchenMoment} from './kitchen-moment.ts';
 import {BY_ITSELF, KITCHEN_WORDS} from './kitchen-words.ts';
 import {nowOf} from './loop-clock.ts';
-import type {LoopStage} from './loop-stage.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
 import {tablesOf} from './restaurant-tables.ts';
 import {hostRows, serviceCharts} from './service-charts.ts';
 import {circuitOf, undressedOf} from './service-circuit.ts';
@@ -72,14 +72,42 @@ function halfOf({texts}: Cut, stage: LoopStage, take: Take): (time: FilmSeconds)
   const cook = hostOf(stage, places, (places[0] ?? 0) + (DISHES.x[1] - DISHES.x[0]) / 2);
   // What is to be cooked stands ready from the start in both kitchens.
   const ready = (time: FilmSeconds) => dishes(time).map(dish => ({...dish, alpha: 1}));
-  return time => ({heading, remark, dishes: ready(time), cook: cook(time)});
+  const helpers = helpersOf(stage, places);
+  return time => ({
+    heading,
+    remark,
+    dishes: ready(time),
+    cook: cook(time),
+    helpers: helpers(time),
+  });
+}
+
+/** Workers outside the loop, each beside the dish of the task that called it. */
+function helpersOf(
+  {score, shots, states, cast}: LoopStage,
+  places: readonly number[],
+): (time: FilmSeconds) => HelperMoment[] {
+  const helpers = shots.flatMap(({event, time}, i) => {
+    if (event.kind !== 'worker-started') return [];
+    const index = cast.findIndex(({task}) => task === states[i]?.seat);
+    const end = shots.find(
+      shot => shot.event.kind === 'worker-ended' && shot.event.worker === event.worker,
+    );
+    // Once the cook has left the dish, and until it is done.
+    const shown = score
+      .number(0)
+      .to(1, (shots[i + 1]?.time ?? time) + FADE, FADE)
+      .to(0, end?.time ?? Number.POSITIVE_INFINITY, FADE);
+    return [{x: places[index] ?? 0, hue: cast[index]?.hue ?? ('main' as const), shown}];
+  });
+  return time => helpers.map(({x, hue, shown}) => ({x, hue, alpha: shown.at(time)}));
 }
 
 function chartsOf(cut: Cut, now: Track<VirtualSeconds>) {
   const words = KITCHEN_WORDS[cut.lang];
   const subjects = cut.takes.map((take, i) => ({
     layout: KITCHEN_CHARTS[i] ?? KITCHEN_CHARTS[0],
-    rows: hostRows(take, words.cook, BY_ITSELF),
+    rows: hostRows(take, {host: words.cook, alone: BY_ITSELF, helper: words.helper}),
   }));
   return serviceCharts(cut, now, subjects, words);
 }

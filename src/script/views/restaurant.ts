@@ -85,7 +85,7 @@ function chartsOf(cut: Cut, {cast}: LoopStage, now: Track<VirtualSeconds>) {
   const words = RESTAURANT_WORDS[cut.lang];
   const [left, right] = RESTAURANT_CHARTS;
   const subjects = [
-    {layout: left, rows: hostRows(first, words.waiter, ALONE)},
+    {layout: left, rows: hostRows(first, {host: words.waiter, alone: ALONE})},
     {layout: right, rows: standRows(cut, others, cast), from: nextDoorTime(cut)},
   ];
   return serviceCharts(cut, now, subjects, words);

@@ -45,6 +45,8 @@ export function serviceCharts(
     .to(1, acts.closing + CLOSING / 2, CLOSING / 2);
   const down = score.number(TITLE_DOWN).to(0, TITLE, OPENING, easeInOutCubic);
   const shown = subjects.map(({from}) => shownFrom(cut, from));
+  const spans = subjects.flatMap(({rows}) => rows.flatMap(row => row.spans));
+  const key = words.key.filter(({kind}) => spans.some(span => span.kind === kind));
   const isOpening = (time: FilmSeconds) => time < TITLE + OPENING - SAME_INSTANT;
   return time =>
     subjects.map(({layout, rows}, i) => ({
@@ -52,7 +54,8 @@ export function serviceCharts(
       layout,
       now: isOpening(time) ? rewound.at(time) : now.at(time),
       domain,
-      ...words,
+      minutes: words.minutes,
+      key,
       heading: texts.sides?.[i]?.name ?? '',
       down: down.at(time),
       alpha: {axis: axis.at(time), heading: heading.at(time), all: shown[i]?.at(time) ?? 1},
@@ -65,23 +68,33 @@ function shownFrom({score}: Cut, from: FilmSeconds | undefined): Track<number> {
   return from === undefined ? shown : shown.to(0, TITLE, OPENING / 2).to(1, from, FADE);
 }
 
-/** The lane of whoever serves, over one lane a task. `alone` is what goes on without anybody. */
-export function hostRows(
-  {schedule, cast}: Take,
-  host: string,
-  alone: ReadonlySet<string>,
-): ServiceRow[] {
-  const guests = cast.map(({task, name, hue}): ServiceRow => {
+/** Words of the lanes: who serves, what goes on without anybody, and who else may have worked. */
+export interface HostWords {
+  readonly host: string;
+  readonly alone: ReadonlySet<string>;
+  readonly helper?: (index: number) => string;
+}
+
+/** The lane of whoever serves, over one lane a task. */
+export function hostRows({schedule, cast}: Take, {host, alone, helper}: HostWords): ServiceRow[] {
+  const served = schedule.events.flatMap((event): ServiceSpan[] => {
+    const guest = event.kind === 'loop-blocked' && cast.find(({task}) => task === event.by);
+    if (!guest || event.kind !== 'loop-blocked') return [];
+    const {name: label, hue} = guest;
+    return [{kind: 'serve', from: event.at, to: event.at + event.seconds, hue, label}];
+  });
+  const guests = cast.map(({task, name, hue}, i): ServiceRow => {
     const visits = visitsOf(schedule, task);
     const spans = visits.map(({what, from, to}): ServiceSpan => {
-      return {kind: alone.has(what) ? 'alone' : 'serve', from, to, hue};
+      const byHost = served.some(span => span.hue === hue && span.from === from);
+      const label = byHost ? '' : (helper?.(i) ?? '');
+      return alone.has(what)
+        ? {kind: 'alone', from, to, hue}
+        : {kind: 'serve', from, to, hue, label};
     });
     const start = visits[0]?.from ?? 0;
     const queue: ServiceSpan[] = start > 0 ? [{kind: 'queue', from: 0, to: start, hue}] : [];
     return {label: name, hue, spans: [...queue, ...spans], ended: visits.at(-1)?.to ?? null};
   });
-  const served = guests.flatMap(({label, spans}) =>
-    spans.filter(({kind}) => kind === 'serve').map(span => ({...span, label})),
-  );
   return [{label: host, hue: null, spans: served, ended: null}, ...guests];
 }

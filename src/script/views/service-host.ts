@@ -17,6 +17,11 @@ export interface HostMoment {
 const PACE = 1100;
 const SHORTEST: FilmSeconds = 0.4;
 
+/** How long the host takes from one place to another. */
+export function walk(from: number, to: number): FilmSeconds {
+  return Math.max(SHORTEST, Math.abs(to - from) / PACE);
+}
+
 /** The host walks to whoever gets the seat: here it is the seat that travels. `places` are the tasks' own. */
 export function hostOf(
   {score, shots, states, cast}: LoopStage,
@@ -35,11 +40,15 @@ export function hostOf(
     if (event.kind === 'task-resumed') {
       const index = cast.findIndex(({task}) => task === event.task);
       const there = places[index] ?? here;
-      x.to(there, time, Math.max(SHORTEST, Math.abs(there - here) / PACE), easeInOutCubic);
+      x.to(there, time, walk(here, there), easeInOutCubic);
       serves.to(cast[index]?.hue ?? null, time, FADE);
       here = there;
     } else if (event.kind === 'task-suspended' || event.kind === 'task-ended') {
       serves.to(null, time, FADE);
+      if (shots[i - 1]?.event.kind !== 'worker-started') continue;
+      // Somebody else takes over here: the host goes back.
+      x.to(start, time, walk(here, start), easeInOutCubic);
+      here = start;
     }
   }
   return time => ({x: x.at(time), serves: serves.crossing(time), idle: idle.at(time)});

@@ -12,7 +12,7 @@ export function serviceShots({side, schedule, cast}: Take): Shot[] {
   const isKept = ({event}: Shot) => {
     if (event.kind === 'line-printed' || event.kind === 'loop-slept') return false;
     if (event.kind === 'future-done') return futures.has(event.future);
-    if (event.kind === 'timer-set') return true;
+    if (event.kind === 'timer-set' || event.kind.startsWith('worker-')) return true;
     if ('task' in event) return names.has(event.task);
     return event.kind === 'loop-blocked';
   };
