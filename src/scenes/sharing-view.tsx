@@ -5,6 +5,7 @@ import type {SharingMoment} from '../script/views/sharing-moment.ts';
 import {BeltDrawing} from './components/belt.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
+import {CountDrawing} from './components/count.ts';
 import {FileName} from './components/file-name.ts';
 import {Gate} from './components/gate.ts';
 import {KeyToken} from './components/key-token.ts';
@@ -17,7 +18,7 @@ import type {ViewProps} from './view-props.ts';
 export function SharingView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as SharingMoment;
   const first = film.at(0).scene as SharingMoment;
-  const code = sharingCode(first.cards.length);
+  const code = sharingCode(first.cards.length, longestLine(first.code));
   const down = consoleDown(first.code);
   return (
     <Node>
@@ -30,6 +31,7 @@ export function SharingView({film, moment, theme, words}: ViewProps) {
       />
       <BeltDrawing theme={theme} words={words} of={scene} />
       <Gate theme={theme} words={words} of={scene} />
+      <CountDrawing theme={theme} words={words} of={scene} />
       <KeysRoom theme={theme} words={words} of={scene} />
       {first.cards.map((card, i) => (
         <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
@@ -40,4 +42,10 @@ export function SharingView({film, moment, theme, words}: ViewProps) {
       ))}
     </Node>
   );
+}
+
+/** How many columns the longest line of the program takes. */
+function longestLine(code: SharingMoment['code']): number {
+  const lengths = code.map(({tokens}) => tokens.map(({text}) => text).join('').length);
+  return Math.max(...lengths);
 }

@@ -111,7 +111,7 @@ export interface ChartMoment {
   /** Drawn below the lanes, in place of a total. */
   readonly depth?: DepthMoment;
   /** The same. */
-  readonly mark?: MarkMoment;
+  readonly marks?: readonly MarkMoment[];
 }
 
 export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {

@@ -31,6 +31,8 @@ export interface Words {
   readonly runningIsFree: string;
   readonly nextIsReady: string;
   readonly everyoneWaits: string;
+  /** The clock moves although somebody runs: the thread is blocked. */
+  readonly seatIsKept: string;
   readonly allDone: string;
   readonly dotsMeanWaiting: string;
   readonly blockMeansRunning: string;
@@ -45,6 +47,8 @@ export interface Words {
   /** A gate. */
   readonly closed: string;
   readonly open: string;
+  /** The copies that tasks carry of a number they share. */
+  readonly hasRead: string;
   readonly puts: string;
   readonly gets: string;
   /** How many items a queue may hold, and how many it holds. */
@@ -91,6 +95,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     clockMoves: '时钟在走',
     runningIsFree: '运行按 0 秒算',
     nextIsReady: '先运行就绪的任务',
+    seatIsKept: '位置被占着不放',
     everyoneWaits: '大家都在等',
     allDone: '程序结束',
     dotsMeanWaiting: '圆点：在等，不占 CPU',
@@ -108,6 +113,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     closed: '关着',
     open: '开了',
+    hasRead: '读到的',
     puts: '生产者',
     gets: '消费者',
     atMost: count => `最多 ${count} 件`,
@@ -153,6 +159,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     clockMoves: 'clock running',
     runningIsFree: 'code costs 0 s',
     nextIsReady: 'ready runs first',
+    seatIsKept: 'the seat is kept',
     everyoneWaits: 'everybody waits',
     allDone: 'the program is over',
     dotsMeanWaiting: 'dots: it waits, no CPU',
@@ -170,6 +177,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     closed: 'closed',
     open: 'open',
+    hasRead: 'has read',
     puts: 'Producer',
     gets: 'Consumer',
     atMost: count => `at most ${count}`,

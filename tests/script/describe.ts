@@ -52,6 +52,11 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
     solo(moment, scene),
     `cards ${seen.map(card => `${card.name} ${card.look.to.status} ${at(card.at)}`).join('; ')}`,
     ...(scene.room ? [`keys ${scene.room.keys.map(key => at(key.at)).join('; ')}`] : []),
+    ...(scene.count
+      ? [
+          `count ${scene.count.value.to}, carried ${scene.count.copies.map(({text}) => text).join()}, key ${at(scene.count.key.at)}`,
+        ]
+      : []),
     ...(scene.gate ? [`gate ${scene.gate.open.toFixed(1)}`] : []),
     ...(scene.belt
       ? [`items ${scene.belt.items.map(item => `${item.text} ${at(item.at)}`).join('; ')}`]

@@ -1,11 +1,12 @@
 import {CARD} from '../../script/views/loop-layout.ts';
 import {BELT, BELT_ENDS, beltSlot, STAGE} from '../../script/views/sharing-layout.ts';
-import type {ItemMoment, SharingMoment} from '../../script/views/sharing-moment.ts';
+import type {SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
+import {paintItem} from './item.ts';
 
 /** A queue with its places, between who puts and who gets, and the items on their way. */
 export class BeltDrawing extends Drawing<SharingMoment> {
@@ -22,7 +23,7 @@ export class BeltDrawing extends Drawing<SharingMoment> {
     pen.box(BELT, {radius: 12, fill: pen.theme.panel, stroke: {colour: pen.theme.edge, width: 3}});
     for (let i = 0; i < object.size; i++) paintSlot(pen, i, object.size);
     this.paintLabels(pen, object.name, object.size);
-    for (const item of belt.items) pen.faded(item.alpha, () => paintItem(pen, item));
+    for (const item of belt.items) pen.faded(item.alpha, () => paintItem(pen, item, BELT.item));
   }
 
   private paintLabels(pen: Pen, name: string, size: number): void {
@@ -56,14 +57,4 @@ function paintSlot(pen: Pen, index: number, size: number): void {
   const side = BELT.item;
   const stroke = {colour: mix(panel, edge, 0.55), width: 2};
   pen.box({x: x - side / 2, y: y - side / 2, width: side, height: side}, {radius: 8, stroke});
-}
-
-/** A thing, not a task, so it has no hue. */
-function paintItem(pen: Pen, {text, at: {x, y}}: ItemMoment): void {
-  const {raised, soft} = pen.theme;
-  const side = BELT.item;
-  const box = {x: x - side / 2, y: y - side / 2, width: side, height: side};
-  pen.box(box, {radius: 8, fill: raised, stroke: {colour: soft, width: 3}});
-  const style = {size: 40, weight: 600, face: 'mono', align: 'center'} as const;
-  pen.text(text, {x, y: y + 14}, style);
 }

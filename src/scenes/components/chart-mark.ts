@@ -1,8 +1,12 @@
 import {type ChartMoment, chartX, laneY, type MarkMoment} from '../../script/chart.ts';
 import type {Pen} from '../stage/pen.ts';
 
-/** An instant across all lanes, behind them, with what happened then below. */
-export function paintMark(pen: Pen, chart: ChartMoment, {at, label, alpha}: MarkMoment): void {
+/** Instants across all lanes, behind them, with what happened then below. */
+export function paintMarks(pen: Pen, chart: ChartMoment, marks: readonly MarkMoment[]): void {
+  for (const mark of marks) paintMark(pen, chart, mark);
+}
+
+function paintMark(pen: Pen, chart: ChartMoment, {at, label, alpha}: MarkMoment): void {
   const {layout, rows, now} = chart;
   if (now < at - 1e-9) return;
   const x = chartX(chart, at);

@@ -12,7 +12,7 @@ import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
-import {paintMark} from './chart-mark.ts';
+import {paintMarks} from './chart-mark.ts';
 import {paintTotal} from './chart-total.ts';
 
 const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
@@ -46,7 +46,7 @@ export class Chart extends Drawing<ChartMoment> {
       pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
     }
     if (chart.depth) paintDepth(pen, chart, chart.depth, this.words);
-    else if (chart.mark) paintMark(pen, chart, chart.mark);
+    else if (chart.marks) paintMarks(pen, chart, chart.marks);
     else paintTotal(pen, chart);
     pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
     pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));

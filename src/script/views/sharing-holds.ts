@@ -18,21 +18,26 @@ interface Instant {
   readonly time: FilmSeconds;
 }
 
+/** What a program prints as the first and as the last thing inside. */
+const ENTERS = /^\w+ (in|reads \d+)$/;
+const LEAVES = /^\w+ (out|writes \d+)$/;
+
 const NEVER: Instant = {at: Number.POSITIVE_INFINITY, time: Number.POSITIVE_INFINITY};
 
 /**
  * Who holds a key, and when. The schedule tells only the waits; the program says the rest: it prints `A in` as the first
  * thing inside, and `A out` as the last, after which the task gives the key back and wakes whoever is next, or ends.
  */
-export function holdsOf(stage: LoopStage): Hold[] {
+export function holdsOf(stage: LoopStage, tasks = stage.cast.map(({task}) => task)): Hold[] {
   const holds: Hold[] = [];
   const leaving = new Set<string>();
   for (const {shot} of stepsOf(stage)) {
     const {event, time} = shot;
     const now = {at: event.at, time};
-    if (event.kind === 'line-printed' && /\bin$/.test(event.text)) {
+    if (event.kind === 'line-printed' && !tasks.includes(event.by)) continue;
+    if (event.kind === 'line-printed' && ENTERS.test(event.text)) {
       holds.push({task: event.by, slot: freeSlot(holds), from: now, to: NEVER});
-    } else if (event.kind === 'line-printed' && /\bout$/.test(event.text)) {
+    } else if (event.kind === 'line-printed' && LEAVES.test(event.text)) {
       leaving.add(event.by);
     } else {
       const task = givesBack(event);

@@ -9,8 +9,8 @@ const ROW = 140;
 const FIRST_ROW = 168;
 const LINE_PITCH = 224;
 
-/** The panel of code; five tasks need more room for their bookmarks than three. */
-export function sharingCode(tasks: number) {
+/** The panel of code; five tasks need more room for their bookmarks than three, and long lines a smaller type. */
+export function sharingCode(tasks: number, columns: number) {
   const isCrowd = tasks > 4;
   return {
     x: 80,
@@ -19,7 +19,7 @@ export function sharingCode(tasks: number) {
     padding: 16,
     gutter: isCrowd ? 160 : 122,
     lineHeight: 42,
-    size: 30,
+    size: columns > 33 ? 28 : 30,
     slot: isCrowd ? 31 : 40,
   } as const;
 }
@@ -134,3 +134,30 @@ export const STARTER: Point = {
   x: STAGE.right - 16 - CARD.width / 2,
   y: GATE.row + GATE.pitch,
 };
+
+/** The number that all share. */
+export const COUNT = {centre: {x: 1520, y: 226}, side: 176} as const;
+
+const COUNT_ROW = {y: 158, pitch: 148} as const;
+
+/** Two rows of cards: those who come later stand where the first stood. */
+export function countPlace(index: number): Point {
+  return {x: STAGE.left + CARD.width / 2, y: COUNT_ROW.y + (index % 2) * COUNT_ROW.pitch};
+}
+
+/** Where a card carries the key, and what it has read. */
+export function countKey(index: number): Point {
+  return {x: STAGE.left + CARD.width + 58, y: countPlace(index).y};
+}
+
+export function countHand(index: number): Point {
+  return {x: STAGE.left + CARD.width + 146, y: countPlace(index).y};
+}
+
+/** Where the key hangs while nobody has it. */
+export function countHook(): Point {
+  return {x: 1756, y: COUNT.centre.y};
+}
+
+/** Four lanes, and room below them for what was printed. */
+export const COUNT_LANES: ChartLayout = {...sharingLanes(4), y0: 530, pitch: 66};

@@ -1,3 +1,4 @@
+import type {Crossing} from '../track.ts';
 import type {Point} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
 import type {SharedObject} from './sharing-object.ts';
@@ -33,6 +34,15 @@ export interface GateMoment {
   readonly rows: number;
 }
 
+/** A number that several tasks read and write. */
+export interface CountMoment {
+  readonly value: Crossing<string>;
+  /** What tasks have read, and what they are about to write. */
+  readonly copies: readonly ItemMoment[];
+  readonly key: KeyMoment;
+  readonly keyAlpha: number;
+}
+
 /** The sharing view at one instant of film. */
 export interface SharingMoment extends SoloMoment {
   readonly view: 'sharing';
@@ -42,4 +52,5 @@ export interface SharingMoment extends SoloMoment {
   readonly room?: KeysMoment;
   readonly belt?: BeltMoment;
   readonly gate?: GateMoment;
+  readonly count?: CountMoment;
 }

@@ -1,5 +1,5 @@
 import {chartOf} from '../acts.ts';
-import type {ChartLayout, ChartMoment, HintMoment} from '../chart.ts';
+import type {ChartLayout, ChartMoment, HintMoment, MarkMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -9,18 +9,21 @@ import {chartPlaces} from './loop-chart.ts';
 import type {BookmarkMoment} from './loop-moment.ts';
 import {FADE} from './loop-stage.ts';
 import {Belt, beltCardsOf} from './sharing-belt.ts';
+import {Count, countCardsOf} from './sharing-count.ts';
 import {gateCardsOf, gateOf, setting} from './sharing-gate.ts';
 import {beltHintsOf, keyHintsOf} from './sharing-hints.ts';
 import {holdsOf, withHolds} from './sharing-holds.ts';
 import {keyCardsOf, keysOf} from './sharing-keys.ts';
-import {BELT_CARDS, BELT_LANES, GATE_LANES, sharingLanes} from './sharing-layout.ts';
+import {BELT_CARDS, BELT_LANES, COUNT_LANES, GATE_LANES, sharingLanes} from './sharing-layout.ts';
 import type {SharingMoment} from './sharing-moment.ts';
 import {type SharedKind, type SharedObject, sharedObject} from './sharing-object.ts';
 import {type Solo, soloOf, soloScene} from './solo.ts';
 
 /** How one kind of shared thing is drawn: its part of the scene, and its chart. */
 interface Drawn {
-  readonly scene: (time: FilmSeconds) => Pick<SharingMoment, 'cards' | 'room' | 'belt' | 'gate'>;
+  readonly scene: (
+    time: FilmSeconds,
+  ) => Pick<SharingMoment, 'cards' | 'room' | 'belt' | 'gate' | 'count'>;
   readonly chart: (time: FilmSeconds) => ChartMoment;
 }
 
@@ -29,6 +32,7 @@ const KINDS: Readonly<Partial<Record<SharedKind, (solo: Solo, object: SharedObje
   Semaphore: drawnAsKeys,
   Queue: drawnAsBelt,
   Event: drawnAsGate,
+  count: drawnAsCount,
 };
 
 /** The film of one thing that several tasks share: who has it, who waits for it, and the lanes that come of it. */
@@ -86,9 +90,44 @@ function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
       const moment = chart(time);
       // The title shows what will have happened.
       const alpha = Number.isFinite(moment.time) ? shown.at(time) : 1;
-      return {...moment, ...(mark && {mark: {...mark, alpha}})};
+      return {...moment, ...(mark && {marks: [{...mark, alpha}]})};
     },
   };
+}
+
+function drawnAsCount(solo: Solo, {size}: SharedObject): Drawn {
+  const {stage, now} = solo;
+  const holds = holdsOf(stage, guardedTasks(solo));
+  const count = new Count(stage, holds, String(size));
+  const cards = countCardsOf(stage, now);
+  const rows = withHolds(rowsOf(solo), stage.cast.slice(1), holds);
+  const chart = chartOfSharing(solo, rows, () => [], COUNT_LANES);
+  const marks = printedBy(stage);
+  return {
+    scene: time => ({cards: cards(time), count: count.moment(time)}),
+    chart: time => {
+      const moment = chart(time);
+      return {...moment, marks: marks(Number.isFinite(moment.time) ? time : moment.time)};
+    },
+  };
+}
+
+/** The tasks of the coroutine that has the lock's `async with`. */
+function guardedTasks({cut, source}: Solo): string[] {
+  const [, guarded] = /async def (\w+)\(.*\):\n +async with/.exec(source) ?? [];
+  return cut.shots.flatMap(({event}) =>
+    event.kind === 'task-created' && event.coro === guarded ? event.task : [],
+  );
+}
+
+/** What the root task prints, as marks on the chart. */
+function printedBy({shots, cast, score}: Solo['stage']): (time: FilmSeconds) => MarkMoment[] {
+  const marks = shots.flatMap(({event, time}) =>
+    event.kind === 'line-printed' && event.by === cast[0]?.task
+      ? {at: event.at, label: event.text, shown: score.number(0).to(1, time, FADE)}
+      : [],
+  );
+  return time => marks.map(({at, label, shown}) => ({at, label, alpha: shown.at(time)}));
 }
 
 /** The root task only waits for the others: it has a bookmark, and no lane. */
@@ -135,6 +174,6 @@ function endOf({shots, acts}: Solo['cut'], {cast}: Solo['take']): FilmSeconds {
 
 /** Five bookmarks do not fit where three do: each has a slot of its own. */
 function spread(bookmarks: readonly BookmarkMoment[]): readonly BookmarkMoment[] {
-  if (bookmarks.length <= 4) return bookmarks;
+  if (bookmarks.length <= 5) return bookmarks;
   return bookmarks.map((bookmark, i) => ({...bookmark, slot: Math.max(0, i - 1)}));
 }
