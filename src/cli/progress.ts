@@ -1,67 +1,143 @@
-import {SingleBar} from 'cli-progress';
-import {type FilmJob, framesOf} from '../render/film-job.ts';
+import {MultiBar, type SingleBar} from 'cli-progress';
+import type {FilmJob} from '../render/film-job.ts';
+import type {FilmRequest} from '../render/page-api.ts';
 import type {Task} from '../render/shard.ts';
+import {versionName} from '../render/version-name.ts';
+import {type SummaryRow, summaryTable} from './summary.ts';
+import {Tallies, type Tally} from './tally.ts';
 
-/** How far a render has come, on stderr: a bar on a terminal, a line every few seconds elsewhere. */
+/** Where progress is shown. */
+export type Display = 'terminal' | 'lines' | 'json';
+
+/** A bar on a terminal; elsewhere a line every few seconds. */
+export function displayFor(json: boolean): Display {
+  if (json) return 'json';
+  return process.stderr.isTTY ? 'terminal' : 'lines';
+}
+
+interface FinishedFilm {
+  readonly clip: string;
+  readonly lang: string;
+  readonly theme: string;
+  readonly length?: number;
+  readonly took?: number;
+  readonly cached: boolean;
+}
+
+/** Seconds between two lines. */
+const pause = {lines: 5, json: 1};
+
+/** Shows how far a render has come: people read it on stderr, machines as JSON on stdout. */
 export class Progress {
-  private readonly total: number;
-  private readonly start = performance.now();
-  private readonly bar: SingleBar | undefined;
-  private lastLine = this.start;
-  private done = 0;
-  /** Frames that were drawn, not taken from the cache: they alone say how fast we are. */
-  private drawn = 0;
-  private drawnSeconds = 0;
+  private readonly tallies: Tallies;
+  private readonly display: Display;
+  private readonly bars: Bars | undefined;
+  private readonly rows: SummaryRow[] = [];
+  private lastLine = 0;
 
-  public constructor(tasks: readonly Task[]) {
-    this.total = tasks.reduce((sum, {piece}) => sum + framesOf(piece), 0);
-    if (!process.stderr.isTTY) return;
-    this.bar = new SingleBar({
-      format: '{name}  {bar}  {value}/{total}  {speed}  {left}',
-      stream: process.stderr,
-      barsize: 30,
-      hideCursor: true,
-    });
-    this.bar.start(this.total, 0, {name: '', speed: '', left: ''});
+  public constructor(tasks: readonly Task[], display: Display) {
+    this.tallies = new Tallies(tasks);
+    this.display = display;
+    if (display === 'terminal') this.bars = new Bars(this.tallies.whole);
   }
 
   /** Some frames of a film are done. */
-  public add({request: {clip, lang, fps}}: FilmJob, frames: number, cached: boolean): void {
-    this.done += frames;
-    if (!cached) {
-      this.drawn += frames;
-      this.drawnSeconds += frames / fps;
-    }
-    const name = `${clip.id} ${lang}`;
-    const now = performance.now();
-    if (this.bar !== undefined) {
-      this.bar.update(this.done, {name, speed: this.speed(now), left: this.left(now)});
-    } else if (now - this.lastLine > 5000) {
-      this.lastLine = now;
-      console.error(
-        `${name}: frame ${this.done} of ${this.total}, ${this.speed(now)}, ${this.left(now)}`,
-      );
-    }
+  public add(job: FilmJob, frames: number, cached: boolean): void {
+    this.tallies.add(job, frames, cached);
+    if (this.bars !== undefined) this.bars.update(job, this.tallies.of(job));
+    else this.printNowAndThen(job);
+  }
+
+  /** A film's files are written. */
+  public film(job: FilmJob, files: readonly string[]): void {
+    const {took, drawn, total} = this.tallies.of(job);
+    const cached = drawn === 0;
+    this.bars?.remove(job);
+    this.finished({...nameOf(job), length: total / job.request.fps, took, cached}, files);
+  }
+
+  /** A film's files were there already. */
+  public unchanged({clip, lang, theme}: FilmRequest, files: readonly string[]): void {
+    this.finished({clip: clip.id, lang, theme, cached: true}, files);
+  }
+
+  /** Everything is done, or has failed. */
+  public stop(): void {
+    this.bars?.stop();
+    if (this.display === 'json') return;
+    const {whole} = this.tallies;
+    if (this.rows.length > 0) console.error(summaryTable(this.rows));
+    if (whole.drawn === 0) return;
+    console.error(`${whole.drawn} frames in ${whole.took.toFixed(1)} s, ${whole.speed}`);
+  }
+
+  private finished(film: FinishedFilm, files: readonly string[]): void {
+    const {clip, lang, theme, ...facts} = film;
+    this.rows.push({name: versionName(clip, lang, theme), file: files[0] ?? '', ...facts});
+    if (this.display === 'json') printJson({event: 'film', ...film, files});
+    else for (const file of files) console.log(file);
+  }
+
+  private printNowAndThen(job: FilmJob): void {
+    const {whole} = this.tallies;
+    const {display} = this;
+    if (display === 'terminal' || whole.took - this.lastLine < pause[display]) return;
+    this.lastLine = whole.took;
+    const {done, total, rate} = whole;
+    if (display === 'json') printJson({event: 'progress', ...nameOf(job), done, total, fps: rate});
+    else console.error(`${label(job)}: frame ${done} of ${total}, ${whole.speed}, ${whole.left}`);
+  }
+}
+
+/** One bar for the whole job, and one for each film under way. */
+class Bars {
+  private readonly all = new MultiBar({
+    format: '{name}  {bar}  {value}/{total}  {speed}  {left}',
+    stream: process.stderr,
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  private readonly films = new Map<FilmJob, SingleBar>();
+  private readonly wholeBar: SingleBar;
+  private readonly whole: Tally;
+
+  public constructor(whole: Tally) {
+    this.whole = whole;
+    this.wholeBar = this.all.create(whole.total, 0, {name: 'all'.padEnd(28), speed: '', left: ''});
+  }
+
+  public update(job: FilmJob, tally: Tally): void {
+    const texts = {name: label(job).padEnd(28), speed: '', left: ''};
+    const bar = this.films.get(job) ?? this.all.create(tally.total, 0, texts);
+    this.films.set(job, bar);
+    bar.update(tally.done, {...texts, speed: tally.speed, left: tally.left});
+    this.wholeBar.update(this.whole.done, {speed: this.whole.speed, left: this.whole.left});
+  }
+
+  public remove(job: FilmJob): void {
+    const bar = this.films.get(job);
+    if (bar !== undefined) this.all.remove(bar);
   }
 
   public stop(): void {
-    this.bar?.stop();
-    const now = performance.now();
-    if (this.drawn === 0) return;
-    console.error(
-      `${this.drawn} frames in ${((now - this.start) / 1000).toFixed(1)} s, ${this.speed(now)}`,
-    );
+    this.all.stop();
   }
+}
 
-  private speed(now: number): string {
-    const seconds = Math.max(now - this.start, 1) / 1000;
-    const times = (this.drawnSeconds / seconds).toFixed(1);
-    return `${(this.drawn / seconds).toFixed(0)} fps, ${times} times real time`;
-  }
+function nameOf({request: {clip, lang, theme}}: FilmJob): {
+  clip: string;
+  lang: string;
+  theme: string;
+} {
+  return {clip: clip.id, lang, theme};
+}
 
-  private left(now: number): string {
-    if (this.drawn === 0) return '';
-    const left = (((now - this.start) / this.drawn) * (this.total - this.done)) / 1000;
-    return `${left.toFixed(0)} s left`;
-  }
+function label(job: FilmJob): string {
+  const {clip, lang, theme} = nameOf(job);
+  return versionName(clip, lang, theme);
+}
+
+function printJson(value: object): void {
+  console.log(JSON.stringify(value));
 }

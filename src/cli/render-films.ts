@@ -13,7 +13,7 @@ import {Studio} from '../render/studio.ts';
 import {versionName} from '../render/version-name.ts';
 import {openWorkshop, type Workshop} from '../render/workshop.ts';
 import {note} from './note.ts';
-import {Progress} from './progress.ts';
+import {displayFor, Progress} from './progress.ts';
 
 /** How films are to be rendered. */
 export interface Plan extends JobOptions {
@@ -23,6 +23,8 @@ export interface Plan extends JobOptions {
   readonly force: boolean;
   readonly plain: boolean;
   readonly formats: readonly Format[];
+  /** Tell machines, not people, how far it has come. */
+  readonly json: boolean;
 }
 
 /** The MP4 is always made; the others come from it, but for the single frames. */
@@ -37,15 +39,19 @@ export async function renderFilms(requests: readonly FilmRequest[], plan: Plan):
     note,
   );
   const films: FilmJob[] = [];
+  const done: [FilmRequest, string[]][] = [];
   for (const request of requests) {
     const files = plan.force ? undefined : await unchanged(recordKey(request, workshop, plan));
     if (files === undefined) films.push(filmJob(request, workshop, optionsOf(plan)));
-    else print(files);
+    else done.push([request, files]);
   }
-  await render(tasksOf(films), workshop, plan, async job => {
+  const tasks = tasksOf(films);
+  const progress = new Progress(tasks, displayFor(plan.json));
+  for (const [request, files] of done) progress.unchanged(request, files);
+  await render(tasks, workshop, plan, progress, async job => {
     const files = await writeFilm(job, plan.out, nameOf(job));
     files.push(...(await writeFormats(workshop.ffmpeg.path, others, plan.out, nameOf(job))));
-    print(files);
+    progress.film(job, files);
     await remember(recordKey(job.request, workshop, plan), files);
   });
   if (plan.formats.includes('png')) await renderPngs(films, plan);
@@ -69,7 +75,8 @@ export async function renderShard(
   const workshop = await openWorkshop(['libx264'], note);
   const films = requests.map(request => filmJob(request, workshop, optionsOf(plan)));
   const own = tasksOfShard(tasksOf(films), shard);
-  await render(own, workshop, plan, async () => {});
+  const progress = new Progress(own, displayFor(plan.json));
+  await render(own, workshop, plan, progress, async () => {});
   print(await writeShard(plan.out, films, own));
 }
 
@@ -82,10 +89,9 @@ async function render(
   tasks: readonly Task[],
   workshop: Workshop,
   plan: Plan,
+  progress: Progress,
   onFilm: (job: FilmJob) => Promise<void>,
 ): Promise<void> {
-  if (tasks.length === 0) return;
-  const progress = new Progress(tasks);
   try {
     await renderTasks(tasks, {
       ...plan,

@@ -17,7 +17,7 @@ export const render: Command = {
     'render [CLIP|FILE.py|LESSON.md…] [--all] [--write] [--lang zh,en] [--theme dark,light] ' +
     `[--quality ${names.join('|')}] [--fps N] ` +
     `[--format ${formats.join(',')}] ` +
-    '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--plain] [--encode-repeats]',
+    '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--json] [--plain] [--encode-repeats]',
   summary:
     'Render clips to MP4, each with a poster, captions, chapters, a transcript and HTML to embed it. ' +
     'Of a Markdown file: the blocks that begin ```python clip, or --all; --write puts the HTML under each. ' +
@@ -39,6 +39,7 @@ export const render: Command = {
         all: {type: 'boolean', default: false},
         write: {type: 'boolean', default: false},
         force: {type: 'boolean', default: false},
+        json: {type: 'boolean', default: false},
         plain: {type: 'boolean', default: false},
         'encode-repeats': {type: 'boolean', default: false},
       },
@@ -56,10 +57,10 @@ export const render: Command = {
       }
     }
     await outputFolder(values.out);
-    const {out, force, plain} = values;
+    const {out, force, plain, json} = values;
     const range = values.range === undefined ? undefined : timeRange(values.range);
     const wanted = listOf('--format', values.format, formats);
-    const plan = {out, settings, range, jobs, force, plain, formats: wanted};
+    const plan = {out, settings, range, jobs, force, plain, json, formats: wanted};
     if (values.shard === undefined) await renderFilms(requests, plan);
     else await renderShard(requests, shardOf(values.shard, process.env), plan);
     const shown = {out, lang: langs[0] ?? 'zh', theme: themes[0] ?? 'dark'};

@@ -34,7 +34,9 @@ test('an unchanged film is not rendered again', async () => {
     ['render', ...film, '--out', join(root, 'whole')],
     cache,
   );
-  expect({code, stderr}).toEqual({code: 0, stderr: ''});
+  expect(code).toBe(0);
+  expect(stderr).toContain('from the cache');
+  expect(stderr).not.toContain('frames in');
   expect(stdout).toContain(name);
 });
 
@@ -44,6 +46,24 @@ test('beside the video lie its poster, captions, chapters, transcript and HTML',
       end => `gather-order.zh.${end}`,
     ),
   );
+});
+
+test('--json tells machines what was made', async () => {
+  const args = ['render', ...film, '--json', '--out', join(root, 'json')];
+  const {stdout, stderr} = await onewaiter(args, cache);
+  expect(stderr).toBe('');
+  const events = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  expect(events.at(-1)).toMatchObject({
+    event: 'film',
+    clip: 'gather-order',
+    lang: 'zh',
+    theme: 'dark',
+    length: 3,
+  });
+  expect(events.at(-1).files[0]).toBe(join(root, 'json', name));
 });
 
 test('a damaged piece in the cache is found and made again', async () => {
