@@ -34,9 +34,24 @@ const TAKEAWAY = {x0: 420, x1: 1760, top: 500, bottom: 900, labelX: 384, labelSi
  */
 export function duelChart(side: number, rows: readonly number[]): ChartPlaces {
   const [first = 1, second = 1] = rows;
+  if (first > 2 && second > 2) return TRIOS[side] ?? TRIOS[0];
   if (first > 2) return RELAY[side] ?? RELAY[0];
   return side === 1 && second > 3 ? CROWDED : (DUEL_CHARTS[side] ?? DUEL_CHARTS[0]);
 }
+
+/** Three lanes over three; the first of each stands back on the cards. */
+const TRIOS: readonly [ChartPlaces, ChartPlaces] = [
+  {
+    title: {...TITLE, y0: 560, pitch: 52, labelSize: 40, tick: 38, dots: 7, totalGap: 78},
+    scene: {...AXIS, y0: 168, pitch: 66, tick: 46, dots: 6, totalGap: 102},
+    takeaway: {...TAKEAWAY, y0: 490, pitch: 48, labelSize: 38, tick: 34, dots: 6, totalGap: 72},
+  },
+  {
+    title: {...TITLE, y0: 790, pitch: 52, labelSize: 40, tick: 38, dots: 7, totalGap: 78},
+    scene: {...AXIS, y0: 566, pitch: 66, tick: 46, dots: 6, totalGap: 102},
+    takeaway: {...TAKEAWAY, y0: 686, pitch: 48, labelSize: 38, tick: 34, dots: 6, totalGap: 72},
+  },
+];
 
 /** Three lanes over one. */
 const RELAY: readonly [ChartPlaces, ChartPlaces] = [

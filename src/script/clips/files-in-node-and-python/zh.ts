@@ -1,0 +1,23 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '读文件，谁在等？',
+  subtitle: 'fs.readFile / open().read()',
+  sides: [
+    {name: 'Node', heading: 'Node：fs.readFile', remark: '按 Node 的规定画出'},
+    {name: 'Python', heading: 'Python：open().read()', remark: '用 time.sleep 代替'},
+  ],
+  captions: {
+    'same-work': ['同样两件事：读文件要 2 秒，心跳要等 1 秒。'],
+    pool: ['上面：`readFile` 交给 libuv 的线程去读，立刻返回。'],
+    timer: ['上面：心跳也定好了时，循环空着。'],
+    'two-tasks': ['下面：{A} 读文件，{B} 是心跳，{main} 等它们。'],
+    blocks: ['下面：`open().read()` 自己读，占住位置 2 秒。'],
+    'on-time': ['第 1 秒，上面的心跳准时。下面的 {B} 还没轮到。'],
+    'node-done': ['第 2 秒，上面：文件读完，两件事都好了。'],
+    'late-start': ['第 2 秒，下面：{B} 才拿到位置，才开始等它的 1 秒。'],
+    'python-done': ['下面：一共 3 秒。'],
+  },
+  takeaway: ['每个调用都问一句：', '它是异步的吗？'],
+  note: ['不是的话，交给线程：`await asyncio.to_thread(...)`。'],
+} satisfies ClipTexts;
