@@ -29,6 +29,9 @@ export function paintGhost(
   pen.line({x: from, y}, {x: to, y}, {colour: pen.tint(row.hue, 0.4), width: dots, dash});
 }
 
+/** How far a stop reaches back: farther than the block that may stand in front of it. */
+const SERIF = 22;
+
 /** A limit stands before its time has come: a stop at the end of the patience. On the takeaway it has its word. */
 export function paintLimit(
   pen: Pen,
@@ -39,10 +42,10 @@ export function paintLimit(
   const x = chartX(chart, at);
   const reach = Math.min(chart.layout.pitch / 2 - 4, chart.layout.tick / 2 + 10);
   const points = [
-    {x: x - 14, y: y - reach},
+    {x: x - SERIF, y: y - reach},
     {x, y: y - reach},
     {x, y: y + reach},
-    {x: x - 14, y: y + reach},
+    {x: x - SERIF, y: y + reach},
   ];
   pen.polyline(points, {colour: pen.theme.text, width: 4});
   const last = chart.rows.findLast(({pieces}) => pieces.some(({kind}) => kind === 'limit'));

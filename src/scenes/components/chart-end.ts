@@ -38,16 +38,17 @@ function paintLength(
   sign: Colour | null,
 ): void {
   const length = shortSeconds(end.took);
+  const hasSign = end.how !== 'done' && sign !== null;
+  if (hasSign) paintGlyph(pen, end.how, {x, y}, sign);
   if (largeLengths) {
-    const hasSign = end.how !== 'done' && sign !== null;
-    if (hasSign) paintGlyph(pen, end.how, {x, y}, sign);
     paintNumber(pen, length, {x: x + (hasSign ? 42 : 6), y});
     return;
   }
+  const left = x + (hasSign ? 32 : 0);
   const style = {size: layout.labelSize * 0.72, face: 'mono', fill: pen.theme.mute} as const;
-  const box = {x: x - 10, y: y - 24, width: pen.width(length, style) + 20, height: 48};
+  const box = {x: left - 10, y: y - 24, width: pen.width(length, style) + 20, height: 48};
   pen.box(box, {fill: pen.theme.bg});
-  pen.text(length, {x, y: y + layout.labelSize * 0.27}, style);
+  pen.text(length, {x: left, y: y + layout.labelSize * 0.27}, style);
 }
 
 function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {
