@@ -4,6 +4,7 @@ import {outputFolder} from '../render/output-file.ts';
 import {readShards} from '../render/shard-files.ts';
 import type {Command} from './command.ts';
 import {nameOf} from './render-films.ts';
+import {scheduleFile} from './schedule-file.ts';
 import {UsageError} from './usage-error.ts';
 
 const usage = 'join FOLDER… [--out output]';
@@ -22,7 +23,10 @@ export const join: Command = {
     if (positionals.length === 0) throw new UsageError(`Name the folders: onewaiter ${usage}`);
     await outputFolder(values.out);
     for (const job of await readShards(positionals)) {
-      for (const path of await writeFilm(job, values.out, nameOf(job))) console.log(path);
+      for (const path of await writeFilm(job, values.out, nameOf(job), [
+        scheduleFile(job.request.clip),
+      ]))
+        console.log(path);
     }
     return 0;
   },

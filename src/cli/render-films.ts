@@ -14,6 +14,7 @@ import {versionName} from '../render/version-name.ts';
 import {openWorkshop, type Workshop} from '../render/workshop.ts';
 import {note} from './note.ts';
 import {displayFor, Progress} from './progress.ts';
+import {scheduleFile} from './schedule-file.ts';
 
 /** How films are to be rendered. */
 export interface Plan extends JobOptions {
@@ -49,7 +50,7 @@ export async function renderFilms(requests: readonly FilmRequest[], plan: Plan):
   const progress = new Progress(tasks, displayFor(plan.json));
   for (const [request, files] of done) progress.unchanged(request, files);
   await render(tasks, workshop, plan, progress, async job => {
-    const files = await writeFilm(job, plan.out, nameOf(job));
+    const files = await writeFilm(job, plan.out, nameOf(job), [scheduleFile(job.request.clip)]);
     files.push(...(await writeFormats(workshop.ffmpeg.path, others, plan.out, nameOf(job))));
     progress.film(job, files);
     await remember(recordKey(job.request, workshop, plan), files);

@@ -8,8 +8,13 @@ import {writeWhole} from './output-file.ts';
 import {pieceStore} from './piece-store.ts';
 import {beatsIn, chaptersOf, sidecars} from './sidecars/sidecars.ts';
 
-/** Writes a film's files from its pieces, all of which are in the cache, and returns their paths. */
-export async function writeFilm(job: FilmJob, folder: string, name: string): Promise<string[]> {
+/** Writes a film's files from its pieces, all of which are in the cache, and `more` files; returns their paths. */
+export async function writeFilm(
+  job: FilmJob,
+  folder: string,
+  name: string,
+  more: readonly {readonly name: string; readonly content: string}[] = [],
+): Promise<string[]> {
   const video = await bytesOf(job.pieces.filter(({kind}) => kind === 'video'));
   const [poster = ''] = await bytesOf(job.pieces.filter(({kind}) => kind === 'poster'));
   const chapters = chaptersOf(beatsIn(job)).map(({text, time}) => ({title: text, time}));
@@ -17,6 +22,7 @@ export async function writeFilm(job: FilmJob, folder: string, name: string): Pro
     [`${name}.mp4`]: movie(video, job.request, chapters),
     [`${name}.png`]: poster,
     ...sidecars(job, name),
+    ...Object.fromEntries(more.map(({name, content}) => [name, content])),
   };
   const paths: string[] = [];
   for (const [file, content] of Object.entries(files)) {

@@ -40,11 +40,12 @@ test('an unchanged film is not rendered again', async () => {
   expect(stdout).toContain(name);
 });
 
-test('beside the video lie its poster, captions, chapters, transcript and HTML', () => {
+test('beside the video lie its poster, captions, chapters, transcript, HTML and schedule', () => {
   expect(readdirSync(join(root, 'whole')).sort()).toEqual(
-    ['chapters.vtt', 'en.vtt', 'html', 'md', 'mp4', 'png', 'vtt'].map(
-      end => `gather-order.zh.${end}`,
-    ),
+    [
+      'schedule.json',
+      ...['chapters.vtt', 'en.vtt', 'html', 'md', 'mp4', 'png', 'vtt'].map(end => `zh.${end}`),
+    ].map(end => `gather-order.${end}`),
   );
 });
 
