@@ -50,7 +50,7 @@ async function schedulesOf(subject: string): Promise<NamedSchedule[]> {
 
 async function clipSchedules(id: string): Promise<NamedSchedule[]> {
   const clip = await loadClip(id);
-  return takesOf(clip).map(({schedule: found, side}) => ({
+  return takesOf(clip).map(({schedule: told, recorded: found = told, side}) => ({
     name: clip.script.programs[side]?.file ?? id,
     schedule: found,
   }));

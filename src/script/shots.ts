@@ -7,6 +7,8 @@ import {BEFORE, type RunState} from './run-state.ts';
 export interface Take {
   readonly side: number;
   readonly schedule: Schedule;
+  /** As it was recorded, where the film tells it in another order. */
+  readonly recorded?: Schedule;
   readonly cast: readonly CastMember[];
   /** What is true after each event, by `seq`. */
   readonly states: readonly RunState[];
@@ -30,6 +32,8 @@ export function isShown({event}: Shot, {cast, states}: Take): boolean {
     case 'task-suspended':
     case 'task-ended':
       return isCast(event.task);
+    case 'loop-blocked':
+      return isCast(event.by);
     case 'cancel-requested':
       return event.ok && isCast(event.task);
     case 'future-done': {

@@ -22,12 +22,14 @@ export function takesOf(clip: ClipSource): Take[] {
     const run = simulate(source, {file});
     const callbacks = callbackCast(run);
     if (callbacks.length > 0) return callbackTake(run, callbacks, side);
-    const schedule = withMain({...run, events: causeFirst(run.events)});
+    const recorded = withMain(run);
+    const schedule = {...recorded, events: causeFirst(recorded.events)};
     let states: Take['states'] | undefined;
     return {
       side,
       schedule,
-      cast: castOf(schedule),
+      recorded,
+      cast: castOf(schedule).slice(0, clip.script.shown),
       // Made when they are asked for: those of a crowd are too many to keep for nothing.
       get states() {
         states ??= statesOf(schedule);

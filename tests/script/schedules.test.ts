@@ -7,7 +7,7 @@ import {runsOf} from './own-cuts.ts';
 const clips = await Promise.all((await clipNames()).map(loadClip));
 
 test.each(clips)('$id has the schedule that lies beside it', async clip => {
-  const texts = runsOf(clip).map(({schedule}, side) => {
+  const texts = runsOf(clip).map(({schedule: told, recorded: schedule = told}, side) => {
     const file = clip.script.programs[side]?.file;
     return `# ${file}\n${abridged(scheduleText(schedule))}`;
   });

@@ -22,7 +22,7 @@ export function chartPlaces({rows, hidesMain, shows}: LaneCount): ChartPlaces {
 }
 
 function titleLanes(seen: number, hidden: number): ChartLayout {
-  const pitch = seen > 3 ? 260 / (seen - 1) : 96;
+  const pitch = seen > 3 ? 260 / (seen - 1) : seen > 2 ? 96 : 124;
   const first = seen > 3 ? 640 : 690;
   return {
     ...startOf(hidden),
