@@ -28,7 +28,7 @@ export class BeltDrawing extends Drawing<SharingMoment> {
 
   private paintLabels(pen: Pen, name: string, size: number): void {
     const strong = {size: 30, weight: 600} as const;
-    const y = STAGE.label + 16;
+    const y = STAGE.label + 14;
     pen.text(this.words.puts, {x: STAGE.left, y}, strong);
     pen.text(this.words.gets, {x: STAGE.right - 16, y}, {...strong, align: 'right'});
     const code = {...strong, face: 'mono'} as const;

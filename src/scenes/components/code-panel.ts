@@ -200,7 +200,7 @@ function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): 
   pen.faded(alpha, () => {
     const ribbon = `M0 0H${width}V34H0L8 17Z`;
     pen.path(ribbon, {x, y}, {fill, stroke: {colour, width: 3}});
-    const at = {x: x + width / 2 + 5, y: y + (isLetter ? 27 : 26)};
+    const at = {x: x + width / 2 + (width < 30 ? 3 : 5), y: y + (isLetter ? 27 : 26)};
     pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});
   });
 }

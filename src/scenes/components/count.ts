@@ -1,4 +1,4 @@
-import {BELT, COUNT, countHand, countHook} from '../../script/views/sharing-layout.ts';
+import {BELT, COUNT, countHand, countHook, STAGE} from '../../script/views/sharing-layout.ts';
 import type {CountMoment, SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -19,7 +19,7 @@ export class CountDrawing extends Drawing<SharingMoment> {
   protected override paint(pen: Pen, {count}: SharingMoment): void {
     if (!count) return;
     const strong = {size: 30, weight: 600, align: 'center'} as const;
-    pen.text(this.words.hasRead, {x: countHand(0).x, y: 62}, strong);
+    pen.text(this.words.hasRead, {x: countHand(0).x, y: STAGE.label}, strong);
     pen.text('count', {x: COUNT.centre.x, y: 104}, {...strong, face: 'mono'});
     paintNumber(pen, count);
     pen.faded(count.keyAlpha, () => paintLock(pen, count));
@@ -33,7 +33,9 @@ function paintNumber(pen: Pen, {value}: CountMoment): void {
   pen.box(box, {radius: 12, fill: pen.theme.panel, stroke: {colour: pen.theme.edge, width: 3}});
   const style = {size: 104, weight: 600, face: 'mono', align: 'center'} as const;
   const at = {x: centre.x, y: centre.y + 36};
-  pen.faded(1 - value.progress, () => pen.text(value.from, at, style));
+  if (value.progress < 1) {
+    pen.faded(1 - value.progress, () => pen.leaving(() => pen.text(value.from, at, style)));
+  }
   pen.faded(value.progress, () => pen.text(value.to, at, style));
 }
 

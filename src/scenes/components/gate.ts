@@ -1,4 +1,4 @@
-import {GATE} from '../../script/views/sharing-layout.ts';
+import {GATE, STAGE} from '../../script/views/sharing-layout.ts';
 import type {SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -26,9 +26,9 @@ export class Gate extends Drawing<SharingMoment> {
   private paintName(pen: Pen, name: string, open: number): void {
     const strong = {size: 30, weight: 600, face: 'mono'} as const;
     const x = GATE.x - pen.width(name, strong) - 8;
-    pen.text(name, {x, y: 62}, strong);
+    pen.text(name, {x, y: STAGE.label}, strong);
     const style = {size: 30, weight: 500} as const;
-    const at = {x: GATE.x + 10, y: 62};
+    const at = {x: GATE.x + 10, y: STAGE.label};
     pen.faded(1 - 2 * open, () => pen.text(this.words.closed, at, style));
     pen.faded(2 * open - 1, () => pen.text(this.words.open, at, style));
   }

@@ -29,6 +29,10 @@ export function countCardsOf(
   return cardMoments(cards, stage, now);
 }
 
+/** A copy takes this long between the number and a hand, and is clear of what lies there after `CLEAR`. */
+const TRAVEL: FilmSeconds = 0.5;
+const CLEAR: FilmSeconds = 0.22;
+
 interface Copy {
   readonly text: string;
   readonly at: Track<Point>;
@@ -88,17 +92,17 @@ export class Count {
   }
 
   private write(task: string, number: string, time: FilmSeconds): void {
-    const written = this.copy(number, countHand(this.row(task)), {...COUNT.centre}, time);
-    written.alpha.to(0, time + HOP, FADE);
-    this.value.to(number, time + HOP, FADE);
+    const written = this.copy(number, countHand(this.row(task)), {...COUNT.centre}, time, CLEAR);
+    written.alpha.to(0, time + TRAVEL, FADE);
+    this.value.to(number, time + TRAVEL, FADE);
   }
 
-  private copy(text: string, from: Point, to: Point, time: FilmSeconds): Copy {
+  private copy(text: string, from: Point, to: Point, time: FilmSeconds, unseen = 0): Copy {
     const {score} = this.stage;
     const copy = {
       text,
-      at: score.point(from).to(to, time, HOP, easeInOutCubic),
-      alpha: score.number(0).to(1, time, FADE / 2),
+      at: score.point(from).to(to, time, TRAVEL, easeInOutCubic),
+      alpha: score.number(0).to(1, time + unseen, FADE / 2),
     };
     this.copies.push(copy);
     return copy;

@@ -3,7 +3,7 @@ import type {Point} from '../units.ts';
 import {CARD} from './loop-layout.ts';
 
 /** Where everything stands in the sharing view: pixels at 1920x1080. The program is on the left. */
-export const STAGE = {left: 860, right: 1840, label: 62, top: 92} as const;
+export const STAGE = {left: 860, right: 1840, label: 66, top: 92} as const;
 
 const ROW = 140;
 const FIRST_ROW = 168;
@@ -17,10 +17,10 @@ export function sharingCode(tasks: number, columns: number) {
     y: 90,
     width: 740,
     padding: 16,
-    gutter: isCrowd ? 160 : 122,
+    gutter: isCrowd ? 172 : 122,
     lineHeight: 42,
     size: columns > 33 ? 28 : 30,
-    slot: isCrowd ? 31 : 40,
+    slot: isCrowd ? 34 : 40,
   } as const;
 }
 
@@ -104,9 +104,9 @@ export const BELT_LANES: ChartLayout = {
 
 const BELT_CARD = {
   ...BELT_LANES,
-  x0: 190,
+  x0: 250,
   x1: 1640,
-  labelX: 140,
+  labelX: 206,
   labelSize: 52,
   tick: 46,
   pitch: 84,

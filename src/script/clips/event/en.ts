@@ -12,5 +12,5 @@ export default {
     'all-through': ['{B} and {C} follow. The gate stays open for anyone later.'],
   },
   takeaway: ['One set()', 'lets them all go on.'],
-  note: ['A lock lets one in at a time; an `Event` lets everybody through.'],
+  note: ['A lock lets one in at a time, an `Event` lets all through.'],
 } satisfies ClipTexts;

@@ -7,7 +7,7 @@ export default {
     closed: ['`Event` 像一道门，刚创建时是关着的。'],
     'a-stops': ['{A} 遇到 `start.wait()`：门没开，让出位置等着。'],
     'all-wait': ['三个都等在门前，{main} 自己先等 1 秒。'],
-    opens: ['{main} 调用 `start.set()`，再打印：门开了，三个都就绪。'],
+    opens: ['{main} 调用 `set()`：门开了，三个都就绪。'],
     'a-goes': ['{main} 让出位置，{A} 才第一个过门。'],
     'all-through': ['{B}、{C} 也过去了。门一直开着，再来的不用等。'],
   },

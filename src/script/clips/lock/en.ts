@@ -14,5 +14,5 @@ export default {
     'two-seconds': ['One goes in when the other is out: 1 + 1 = 2 s.'],
   },
   takeaway: ['One at a time,', 'in order of asking.'],
-  note: ['A key is kept through every `await` inside: keep that part short.'],
+  note: ['The key is kept through every `await` inside: be quick there.'],
 } satisfies ClipTexts;

@@ -14,5 +14,5 @@ export default {
     'two-seconds': ['一个出来，另一个才进去：1 + 1 = 2 秒。'],
   },
   takeaway: ['锁里一次只进一个，', '先来的先进。'],
-  note: ['`await` 时也不放钥匙：锁里等得越久，别人也等得越久。'],
+  note: ['`await` 时也不放钥匙：锁里的事要短。'],
 } satisfies ClipTexts;

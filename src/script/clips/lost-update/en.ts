@@ -15,5 +15,5 @@ export default {
     'd-writes': ['{D} writes 2. Nothing is lost.'],
   },
   takeaway: ['An await between', 'read and write? Lock it.'],
-  note: ['“One thread needs no lock” is true only where no `await` comes between.'],
+  note: ['“One thread, no lock” holds only with no `await` between.'],
 } satisfies ClipTexts;

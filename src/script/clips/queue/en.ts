@@ -10,9 +10,9 @@ export default {
     full: ['Item 7 takes the last free place.'],
     'a-stops': ['No room for item 8: {A} stops at `put` and leaves the seat.'],
     room: ['{B} gets item 5. One place is free, so {A} is woken.'],
-    'goes-on': ['Now {A} puts item 8: the fast one keeps to the slow one’s pace.'],
+    'goes-on': ['Now {A} puts item 8: the fast one keeps the slow one’s pace.'],
     drains: ['{A} has long finished. {B} gets the last item.'],
   },
   takeaway: ['A full queue makes', 'the fast one wait.'],
-  note: ['This is back-pressure: no code for it, and the queue never overflows.'],
+  note: ['This is back-pressure: the queue never grows without end.'],
 } satisfies ClipTexts;

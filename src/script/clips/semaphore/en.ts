@@ -15,5 +15,5 @@ export default {
     'three-seconds': ['Five jobs, two at a time: three rounds of 1 s.'],
   },
   takeaway: ['As many inside', 'as there are keys.'],
-  note: ['For many requests to a server that can take only a few at once.'],
+  note: ['For a server that can take only a few requests at once.'],
 } satisfies ClipTexts;
