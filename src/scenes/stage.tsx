@@ -15,6 +15,7 @@ import {DuelView} from './duel-view.tsx';
 import {KitchenCards, KitchenView} from './kitchen-view.tsx';
 import {LoopView} from './loop-view.tsx';
 import {RestaurantCards, RestaurantView} from './restaurant-view.tsx';
+import {ScaleCards, ScaleView} from './scale-view.tsx';
 import {ScopeOver, ScopeView} from './scope-view.tsx';
 import {SharingView} from './sharing-view.tsx';
 import {SlipCards, SlipView} from './slip-view.tsx';
@@ -34,6 +35,7 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   restaurant: RestaurantView,
   kitchen: KitchenView,
   scope: ScopeView,
+  scale: ScaleView,
   slip: SlipView,
   'call chain': ChainView,
   sharing: SharingView,
@@ -46,6 +48,7 @@ const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>>
   kitchen: KitchenCards,
   scope: ScopeOver,
   slip: SlipCards,
+  scale: ScaleCards,
   'call chain': ChainCards,
 };
 

@@ -21,7 +21,8 @@ export interface Script {
     | 'blocked'
     | 'sharing'
     | 'restaurant'
-    | 'kitchen';
+    | 'kitchen'
+    | 'scale';
   /** The document's idea this clip is about, such as `004`. */
   readonly sources: readonly string[];
   /** The programs in the order they are shown: one, or two for a duel. */

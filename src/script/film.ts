@@ -18,6 +18,8 @@ import {restaurantFilm} from './views/restaurant.ts';
 import type {RestaurantMoment} from './views/restaurant-moment.ts';
 import {scopeFilm} from './views/scope.ts';
 import type {ScopeMoment} from './views/scope-moment.ts';
+import {scaleFilm} from './views/scale.ts';
+import type {ScaleMoment} from './views/scale-moment.ts';
 import {sharingFilm} from './views/sharing.ts';
 import type {SharingMoment} from './views/sharing-moment.ts';
 import {slipFilm} from './views/slip.ts';
@@ -41,6 +43,7 @@ export interface Moment {
     | RestaurantMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
+    | ScaleMoment
   readonly charts: readonly ChartMoment[];
   readonly caption: CaptionMoment;
   readonly takeaway: TakeawayMoment;
@@ -84,6 +87,7 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   scope: scopeFilm,
   slip: slipFilm,
   'call chain': chainFilm,
+  scale: scaleFilm,
   sharing: sharingFilm,
 };
 

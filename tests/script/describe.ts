@@ -11,6 +11,7 @@ import type {SoloMoment} from '../../src/script/views/solo.ts';
 import {describeBlocked} from './describe-blocked.ts';
 import {describeKitchen} from './describe-kitchen.ts';
 import {describeRestaurant} from './describe-restaurant.ts';
+import {describeScale} from './describe-scale.ts';
 
 /** What a viewer sees at one instant, as text: from the drawn positions, not from the states behind them. */
 export function describeScene(moment: Moment): string {
@@ -25,6 +26,8 @@ export function describeScene(moment: Moment): string {
       const looks = seen.map(({call, look}) => `${call} ${look.to.look}`).join(', ');
       return `${describeDuel(moment)} || ${looks}`;
     }
+    case 'scale':
+      return describeScale(moment.scene);
     case 'kitchen':
       return describeKitchen(moment.scene);
     case 'restaurant':

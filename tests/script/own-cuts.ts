@@ -6,12 +6,14 @@ import type {Lang} from '../../src/script/units.ts';
 import {blockedCut} from '../../src/script/views/blocked.ts';
 import {kitchenCut} from '../../src/script/views/kitchen.ts';
 import {restaurantCut} from '../../src/script/views/restaurant.ts';
+import {scaleCut} from '../../src/script/views/scale.ts';
 
 /** Views that choose by themselves which events to tell, and when. */
 const OWN_CUTS: Partial<Record<Script['view'], (clip: ClipSource, lang: Lang) => Cut>> = {
   blocked: blockedCut,
   restaurant: restaurantCut,
   kitchen: kitchenCut,
+  scale: scaleCut,
 };
 
 export function ownCut(clip: ClipSource): Cut | undefined {

@@ -6,7 +6,10 @@ const SAME = 1e-9;
 export type Standing = 'ahead' | 'answered' | 'late' | 'overdue';
 
 /** How one of the crowd stands at the field's instant. */
-export function standingOf(member: CrowdMember, {now, told}: FieldMoment): Standing {
+export function standingOf(
+  member: CrowdMember,
+  {now, told}: Pick<FieldMoment, 'now' | 'told'>,
+): Standing {
   const {due, ended, order} = member;
   const isTold = ended < now - SAME || (ended < now + SAME && order < told);
   if (isTold) return ended > due + SAME ? 'late' : 'answered';
