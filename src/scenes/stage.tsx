@@ -11,8 +11,10 @@ import {Ground} from './components/ground.ts';
 import {Playhead} from './components/playhead.ts';
 import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
+import {DeckCards, DeckView} from './deck-view.tsx';
 import {DuelView} from './duel-view.tsx';
 import {KitchenCards, KitchenView} from './kitchen-view.tsx';
+import {LanesView} from './lanes-view.tsx';
 import {LoopView} from './loop-view.tsx';
 import {RestaurantCards, RestaurantView} from './restaurant-view.tsx';
 import {ScaleCards, ScaleView} from './scale-view.tsx';
@@ -34,11 +36,13 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
   blocked: BlockedView,
   restaurant: RestaurantView,
   kitchen: KitchenView,
-  scope: ScopeView,
   scale: ScaleView,
+  scope: ScopeView,
   slip: SlipView,
   'call chain': ChainView,
+  cards: DeckView,
   sharing: SharingView,
+  lanes: LanesView,
 };
 
 /** What a view draws in front of the veil and of the charts: its own part of the cards, or of its lanes. */
@@ -46,10 +50,11 @@ const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>>
   blocked: BlockedCards,
   restaurant: RestaurantCards,
   kitchen: KitchenCards,
+  scale: ScaleCards,
   scope: ScopeOver,
   slip: SlipCards,
-  scale: ScaleCards,
   'call chain': ChainCards,
+  cards: DeckCards,
 };
 
 /**

@@ -17,9 +17,11 @@ export interface Script {
     | 'duel'
     | 'slip'
     | 'call chain'
+    | 'cards'
     | 'scope'
     | 'blocked'
     | 'sharing'
+    | 'lanes'
     | 'restaurant'
     | 'kitchen'
     | 'scale';
@@ -32,6 +34,10 @@ export interface Script {
   readonly panel?: 'turn';
   /** In the slip view and the call chain: the coroutine objects, and what becomes of each. */
   readonly slips?: readonly SlipScript[];
+  /** How many tasks are on stage, the first of all among them; the others run, unseen. All, if it is left out. */
+  readonly shown?: number;
+  /** How long the film may be: the moves of what repeats are shortened until it is. */
+  readonly longest?: FilmSeconds;
   readonly takeaway: Takeaway;
   readonly texts: Readonly<Record<Lang, ClipTexts>>;
 }
@@ -107,10 +113,19 @@ export interface ClipTexts {
   readonly note: readonly string[];
   /** In a duel: what each program is called on the cards, its heading in the scene, and a remark beside that. */
   readonly sides?: readonly SideTexts[];
+  /** In the cards view: the cards, in order. */
+  readonly cards?: readonly CardTexts[];
   /** In the scope view: the steps of an opened instant, by what they are. */
   readonly steps?: Readonly<Record<string, string>>;
   /** In the slip view: what stands beside a slip, by name, in one to three lines. */
   readonly slips?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A card of advice: in which case, what to use, and how that is written. */
+export interface CardTexts {
+  readonly when: string;
+  readonly use: string;
+  readonly code: string;
 }
 
 export interface SideTexts {

@@ -8,18 +8,21 @@ import type {BlockedMoment} from './views/blocked-moment.ts';
 import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
 import {chainFilm} from './views/chain.ts';
 import type {ChainMoment} from './views/chain-moment.ts';
+import {deckFilm} from './views/deck.ts';
+import type {DeckMoment} from './views/deck-moment.ts';
 import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
 import {kitchenFilm} from './views/kitchen.ts';
 import type {KitchenMoment} from './views/kitchen-moment.ts';
+import {type LanesMoment, lanesFilm} from './views/lanes-view.ts';
 import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
 import {restaurantFilm} from './views/restaurant.ts';
 import type {RestaurantMoment} from './views/restaurant-moment.ts';
-import {scopeFilm} from './views/scope.ts';
-import type {ScopeMoment} from './views/scope-moment.ts';
 import {scaleFilm} from './views/scale.ts';
 import type {ScaleMoment} from './views/scale-moment.ts';
+import {scopeFilm} from './views/scope.ts';
+import type {ScopeMoment} from './views/scope-moment.ts';
 import {sharingFilm} from './views/sharing.ts';
 import type {SharingMoment} from './views/sharing-moment.ts';
 import {slipFilm} from './views/slip.ts';
@@ -34,16 +37,18 @@ export interface Moment {
     | LoopMoment
     | DuelMoment
     | ChainMoment
+    | DeckMoment
     | ScopeMoment
     | SlipMoment
     | PairMoment
     | BlockedMoment
     | SharingMoment
+    | LanesMoment
     | KitchenMoment
+    | ScaleMoment
     | RestaurantMoment;
   /** How much of the scene is covered by the title or the takeaway, 0 to 1. */
   readonly veil: number;
-    | ScaleMoment
   readonly charts: readonly ChartMoment[];
   readonly caption: CaptionMoment;
   readonly takeaway: TakeawayMoment;
@@ -84,11 +89,13 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   blocked: blockedFilm,
   restaurant: restaurantFilm,
   kitchen: kitchenFilm,
+  scale: scaleFilm,
   scope: scopeFilm,
   slip: slipFilm,
   'call chain': chainFilm,
-  scale: scaleFilm,
+  cards: deckFilm,
   sharing: sharingFilm,
+  lanes: lanesFilm,
 };
 
 /** Run the clip's programs and make the film of what happened. */

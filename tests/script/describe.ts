@@ -18,6 +18,7 @@ export function describeScene(moment: Moment): string {
   switch (moment.scene.view) {
     case 'loop':
       return describeLoop(moment);
+    case 'lanes':
     case 'duel':
       return describeDuel(moment);
     case 'pair': {
@@ -41,6 +42,11 @@ export function describeScene(moment: Moment): string {
       const chain = seen.map(({call, look}) => `${call} ${look.to.look}`).join(' > ');
       return `${solo(moment, moment.scene)} | ${chain}`;
     }
+    case 'cards':
+      return moment.scene.advice
+        .filter(({alpha}) => alpha > 0.5)
+        .map(({when, use, lit}) => `${when} > ${use}${lit > 0.5 ? '*' : ''}`)
+        .join(' | ');
     case 'scope':
       return describeScope(moment, moment.scene);
     case 'slip':

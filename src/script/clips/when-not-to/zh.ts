@@ -1,0 +1,20 @@
+import type {ClipTexts} from '../../clip.ts';
+
+export default {
+  title: '什么时候不用它',
+  subtitle: 'asyncio?',
+  cards: [
+    {when: '只有一两次 I/O', use: '普通代码', code: 'open(path).read()'},
+    {when: '一直在计算', use: '多个进程', code: 'ProcessPoolExecutor()'},
+    {when: '旧的同步代码', use: '先用线程', code: 'asyncio.to_thread(f)'},
+    {when: '函数里没有 await', use: '不写 async', code: 'def f():'},
+  ],
+  captions: {
+    few: ['一次只等一件事：没有什么可以一起等，普通代码更简单。'],
+    cpu: ['一直在计算：没有等待可以利用，让多个核心一起算。'],
+    old: ['老代码不会让出位置：先放进线程，再慢慢改。'],
+    'no-await': ['里面没有要等的：写了 `async`，只会让调用的人多写 `await`。'],
+  },
+  takeaway: ['等得多、等得久，', '才轮到 asyncio。'],
+  note: ['先问一句：程序的时间花在等待上，还是计算上？'],
+} satisfies ClipTexts;
