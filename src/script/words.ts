@@ -191,9 +191,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     finished: 'order of finishing',
     turn: [
       'One turn of the loop',
-      'run who is ready, to its await',
+      'run everyone who is ready',
       'nobody ready: wait for a timer',
-      'whose time has come is ready',
+      'timer up: ready again',
     ],
     answers: 'order of results',
     saved: saved => `${shortSeconds(saved)} saved`,

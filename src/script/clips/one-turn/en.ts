@@ -15,5 +15,5 @@ export default {
     over: ['{C} is done too, {main} ends, and the loop stops.'],
   },
   takeaway: ['Run who is ready, wait', 'for the next. Again.'],
-  note: ['The network works alike: data comes, its task is ready.'],
+  note: ['Same with the network: data comes, its task is ready.'],
 } satisfies ClipTexts;

@@ -10,7 +10,7 @@ export default {
     'b-done': ['At 1 s {B} is the first to finish.'],
     'main-back': ['{main} goes on at once, without {A} and {C}.'],
     'two-sets': ['`wait` returns two sets: 1 done, 2 still pending.'],
-    cancel: ['`wait` cancels nobody. Whom you do not need, you cancel.'],
+    cancel: ['`wait` cancels nobody. Cancel what you no longer need.'],
     'main-over': ['{main} is over. {A} and {C} are in line, to be stopped.'],
     stopped: ['Both stop at their `await`, and end as cancelled.'],
   },
