@@ -113,5 +113,7 @@ function* jumps(film: Film): Generator<{from: number; to: number; what: string; 
 }
 
 function cardsOf({scene}: ReturnType<Film['at']>) {
-  return 'cards' in scene && scene.view !== 'slip' ? scene.cards : [];
+  if (scene.view === 'slip') return scene.papers.map(paper => ({...paper, name: paper.call}));
+  if (scene.view === 'call chain') return scene.links.map(link => ({...link, name: link.call}));
+  return 'cards' in scene ? scene.cards : [];
 }
