@@ -27,6 +27,9 @@ export const SCENE_START: FilmSeconds = TITLE + OPENING + BEFORE_FIRST;
 /** The scene's picture becomes the takeaway's in this time. */
 export const CLOSING: FilmSeconds = 0.8;
 
+/** From the last event of the scene to the last card. */
+export const AFTER_SCENE: FilmSeconds = AFTER_LAST + CLOSING;
+
 /** A film has three acts: title, scene, takeaway. */
 export interface Acts {
   /** When the scene begins to turn into the takeaway. */

@@ -118,8 +118,9 @@ export function readablePace(
     const next = cues[i + 1]?.shot ?? dwells.length;
     const span = dwells.slice(cue.shot, next).reduce((sum, dwell) => sum + dwell, 0);
     const missing = readingTime(cue.caption, lang) + CAPTION_LEAD - span;
-    const isWait = shots[cue.shot]?.event.kind === 'loop-slept';
-    if (isWait) stretched[cue.shot] = (dwells[cue.shot] ?? 0) + Math.max(0, missing) + cue.hold;
+    const kind = shots[cue.shot]?.event.kind;
+    const moves = kind === 'loop-slept' || (kind === 'loop-blocked' && (dwells[cue.shot] ?? 0) > 0);
+    if (moves) stretched[cue.shot] = (dwells[cue.shot] ?? 0) + Math.max(0, missing) + cue.hold;
     else holds[cue.shot] = Math.max(REST, missing) + cue.hold;
   }
   return {dwells: stretched, holds};

@@ -1,11 +1,11 @@
-import {type Acts, actsOf, SCENE_START} from './acts.ts';
-import {cuesOf, readablePace} from './beats.ts';
+import {type Acts, AFTER_SCENE, actsOf, SCENE_START} from './acts.ts';
+import {type Cue, cuesOf, readablePace} from './beats.ts';
 import {parseLine} from './caption.ts';
 import {type Captions, captionsOf, takeawayTime} from './captions.ts';
 import type {ChartMoment} from './chart.ts';
 import type {ClipSource, ClipTexts} from './clip.ts';
 import type {Film, Moment} from './film.ts';
-import {dwellsOf, placeShots, type Shot, type TimedShot} from './pacing.ts';
+import {dwellsOf, placeShots, type Shot, squeezed, type TimedShot} from './pacing.ts';
 import {Score} from './score.ts';
 import {isShown, type Take} from './shots.ts';
 import type {FilmSeconds, Lang} from './units.ts';
@@ -39,14 +39,33 @@ export function cutOf(
   const cues = cuesOf(clip, lang, raw, casts);
   const natural = dwellsOf(raw, wait, shot => {
     const take = takes[shot.side];
-    return take !== undefined && isShown(shot, take);
+    // Several programs share one clock, which tells of a kept seat as of any other time that passes.
+    const isTold = takes.length === 1 || shot.event.kind !== 'loop-blocked';
+    return take !== undefined && isTold && isShown(shot, take);
   });
-  const {dwells, holds} = readablePace(cues, raw, natural, lang);
-  const {shots, end} = placeShots(raw, dwells, holds, SCENE_START);
   const note = texts.note.map(parseLine);
-  const acts = actsOf(score, end, takeawayTime(texts.takeaway.map(parseLine), note, lang));
+  const closing = takeawayTime(texts.takeaway.map(parseLine), note, lang);
+  const longest = (clip.script.longest ?? Number.POSITIVE_INFINITY) - closing - AFTER_SCENE;
+  const {shots, end} = placedWithin(longest, natural, raw, cues, lang);
+  const acts = actsOf(score, end, closing);
   const captions = captionsOf(cues, shots, note, acts, score);
   return {clip, lang, texts, words: WORDS[lang], takes, score, shots, acts, captions};
+}
+
+/** The shots on the time axis; repeats are shortened until the last shot is over by `longest`. */
+function placedWithin(
+  longest: FilmSeconds,
+  natural: readonly FilmSeconds[],
+  raw: readonly Shot[],
+  cues: readonly Cue[],
+  lang: Lang,
+) {
+  const placed = (own: readonly FilmSeconds[]) => {
+    const {dwells, holds} = readablePace(cues, raw, own, lang);
+    return placeShots(raw, dwells, holds, SCENE_START);
+  };
+  const full = placed(natural);
+  return full.end <= longest ? full : placed(squeezed(raw, natural, full.end - longest));
 }
 
 /** The film of a cut, once its scene and its charts can be asked for any instant. */

@@ -54,10 +54,45 @@ export function dwellsOf(
     if (!isShown(shot)) return 0;
     const {event} = shot;
     if (event.kind === 'loop-slept') return wait(event.until - event.at);
+    if (event.kind === 'loop-blocked') return wait(event.seconds);
     const count = seen.get(event.kind) ?? 0;
     seen.set(event.kind, count + 1);
     const dwell = DWELL[event.kind]?.[Math.min(count, 2)] ?? 0;
     return count < 2 ? dwell : dwell * hurry;
+  });
+}
+
+/** Events of a kind after this many are repeats: the viewer has seen what they are. */
+const TOLD = 4;
+
+/** What the moves of cards need to be over before the next begins. */
+const LEAST: Readonly<Partial<Record<EventKind, FilmSeconds>>> = {
+  'task-created': 0.3,
+  'task-resumed': 0.4,
+  'task-suspended': 0.4,
+  'task-ended': 0.6,
+  'cancel-requested': 0.5,
+  'future-done': 0.5,
+  'loop-slept': 0.4,
+  'loop-blocked': 0.4,
+};
+
+/** The dwells with those of repeats shortened by `excess` in all, as far as anything can still be seen of them. */
+export function squeezed(
+  shots: readonly Shot[],
+  dwells: readonly FilmSeconds[],
+  excess: FilmSeconds,
+): FilmSeconds[] {
+  const seen = new Map<EventKind, number>();
+  const isRepeat = shots.map(({event: {kind}}, i) => {
+    if ((dwells[i] ?? 0) > 0) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return (seen.get(kind) ?? 0) > TOLD;
+  });
+  const repeats = dwells.reduce((sum, dwell, i) => (isRepeat[i] ? sum + dwell : sum), 0);
+  const factor = Math.max(0, 1 - excess / repeats);
+  return dwells.map((dwell, i) => {
+    const least = LEAST[shots[i]?.event.kind ?? 'loop-slept'] ?? GRID;
+    return isRepeat[i] ? Math.min(dwell, Math.max(least, factor * dwell)) : dwell;
   });
 }
 

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import {makeFilm} from '../../src/script/film.ts';
+import {LANGS, type Lang} from '../../src/script/units.ts';
 
 const SOURCE = `"""Two naps."""
 import asyncio
@@ -21,16 +23,100 @@ test('a program without a script is told by what happens in it', () => {
   const film = makeFilm(autoClip('naps', 'naps.py', SOURCE), {lang: 'en'});
   expect(film.title).toBe('Two naps');
   expect(film.beats.map(beat => beat.caption)).toEqual([
-    'There is one place to run in, and main takes it first.',
-    'A is a task now: in line, but not started.',
-    'main meets await and leaves the seat.',
+    'There is one seat to run in, and main takes it first.',
+    'A and B are created: in line, but none has started.',
+    'main waits for 2 results and leaves the seat.',
+    'A has 1 s to wait and leaves the seat.',
     'Nobody can run: only now does the clock move.',
+    'At 1 s A has what it waited for, and runs on.',
     'At 1 s A is done.',
     'At 2 s B is done.',
-    'At 2 s the program is over.',
-    '2 tasks; their times add up to 3 s.',
+    'At 2 s main is done, and so is the program.',
+    '2 tasks: who waits needs no seat, and others run.',
   ]);
 });
+
+/** A program whose main is these lines. */
+function program(...lines: string[]): string {
+  const main = ['async def main():', ...lines.map(line => `    ${line}`)];
+  return ['import asyncio, time', '', ...main, '', 'asyncio.run(main())', ''].join('\n');
+}
+
+function captions(source: string, lang: Lang = 'en'): string[] {
+  return makeFilm(autoClip('x', 'x.py', source), {lang}).beats.map(({caption}) => caption);
+}
+
+test('a blocked loop is told, and its clock moves while the seat is kept', () => {
+  const film = makeFilm(autoClip('x', 'x.py', program('time.sleep(2)')), {lang: 'zh'});
+  const blocked = film.beats[1];
+  expect(blocked?.caption).toBe('time.sleep(2) 占着位置，2 秒里谁也动不了。');
+  const scene = film.at(((blocked?.time ?? 0) + (blocked?.until ?? 0)) / 2).scene;
+  expect(scene.view === 'loop' && scene.now).toBeGreaterThan(0);
+});
+
+test('a limit, a cancel and an error are told by what they are', () => {
+  expect(
+    captions(program('async with asyncio.timeout(1):', '    await asyncio.sleep(9)')),
+  ).toContain('Time is up: main is asked to stop.');
+  const cancel = program(
+    'task = asyncio.create_task(asyncio.sleep(9), name="nap")',
+    'await asyncio.sleep(1)',
+    'task.cancel()',
+  );
+  expect(captions(cancel)).toContain('main asks nap to stop.');
+  expect(captions(program('raise ValueError("no")')).at(-2)).toBe('At 0 s main raises ValueError.');
+});
+
+test('what is left when main ends is cancelled, and that is said', () => {
+  const source = program('task = asyncio.create_task(asyncio.sleep(9))', 'await asyncio.sleep(1)');
+  expect(captions(source)).toContain('At 1 s main is done; asyncio.run cancels the 1 left.');
+});
+
+test('of many tasks the first are shown, and all are counted', () => {
+  const source = program('await asyncio.gather(*(asyncio.sleep(1) for _ in range(40)))');
+  const film = makeFilm(autoClip('x', 'x.py', source), {lang: 'en'});
+  expect(film.names.map(({name}) => name)).toEqual(['main', 'A', 'B', 'C']);
+  expect(film.beats.map(({caption}) => caption)).toContain(
+    '40 tasks are created: in line, but none has started.',
+  );
+  expect(film.duration).toBeLessThan(75);
+});
+
+test('a lock that is waited for, and a group, bring their own views; a view can be wished for', () => {
+  const lock = `import asyncio
+lock = asyncio.Lock()
+
+async def use(name):
+    async with lock:
+        await asyncio.sleep(1)
+
+async def main():
+    await asyncio.gather(use("A"), use("B"))
+
+asyncio.run(main())
+`;
+  expect(autoClip('x', 'x.py', lock).script.view).toBe('sharing');
+  expect(autoClip('x', 'x.py', lock, {view: 'loop'}).script.view).toBe('loop');
+  expect(() => autoClip('x', 'x.py', lock, {view: 'opera'})).toThrow(
+    'no view "opera" for one program. Views: loop, scope, sharing.',
+  );
+});
+
+test.each(LANGS)(
+  'captions in %s name only who is in the program, at times that are in the schedule',
+  lang => {
+    const source = program(
+      'async with asyncio.TaskGroup() as group:',
+      '    for n in range(1, 4):',
+      '        group.create_task(asyncio.sleep(n / 2))',
+    );
+    const {events} = simulate(source, {});
+    const times = new Set(events.map(({at}) => at));
+    const said = captions(source, lang).flatMap(text => [...text.matchAll(/(?:At|第) ([\d.]+)/g)]);
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.map(([, at]) => Number(at)).filter(at => !times.has(at))).toEqual([]);
+  },
+);
 
 test('the window shows where most happens', () => {
   const clip = autoClip('naps', 'naps.py', SOURCE);

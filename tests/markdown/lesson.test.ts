@@ -130,7 +130,7 @@ test('a text without fences is searched for what reads as Python', () => {
   expect(clips.map(({block, clip}) => [block.line, block.end, clip.script.texts.zh.title])).toEqual(
     [
       [3, 9, '第一个程序'],
-      [13, 14, 'asyncio.run() 是入口——启动事件循环。'],
+      [13, 14, 'asyncio.run() 是入口——启动…'],
     ],
   );
 });

@@ -1,12 +1,15 @@
 import type {Schedule} from '../../model/schedule.ts';
-import {simulate} from '../../python/simulate.ts';
-import {castOf} from '../cast.ts';
-import {type ClipSource, type ClipTexts, type Script, ScriptError} from '../clip.ts';
-import {statesOf} from '../run-state.ts';
+import type {Beat, ClipSource, ClipTexts, ProgramShot, Script} from '../clip.ts';
+import {ScriptError} from '../clip.ts';
 import type {Take} from '../shots.ts';
+import {takesOf} from '../takes.ts';
 import {LANGS, type Lang} from '../units.ts';
-import {captionFor} from './captions.ts';
+import {inEnglish} from './captions-en.ts';
+import {inChinese} from './captions-zh.ts';
+import {closingOf} from './closing.ts';
 import {type Worthy, worthyOf} from './happenings.ts';
+import {titleOf} from './title.ts';
+import {viewOf} from './view.ts';
 import {windowOf} from './window.ts';
 
 export interface AutoOptions {
@@ -16,37 +19,62 @@ export interface AutoOptions {
   readonly view?: string | undefined;
 }
 
+/** Longer films are not watched to their end. */
+const LONGEST = 75;
+
+/** Tasks that have room on stage, the first of all among them. */
+const MOST_SHOWN = 4;
+
+const CAPTION: Readonly<Record<Lang, typeof inChinese>> = {zh: inChinese, en: inEnglish};
+
 /** A clip for a program that has no script: what happens the first time is told, and how it all ends. */
 export function autoClip(
   id: string,
   file: string,
   source: string,
-  {title}: AutoOptions = {},
+  options: AutoOptions = {},
 ): ClipSource {
-  const schedule = simulate(source, {file});
-  const take: Take = {side: 0, schedule, cast: castOf(schedule), states: statesOf(schedule)};
-  if (take.cast.length === 0) throw new ScriptError(`${file}: ${nothingToFilm(schedule)}`);
-  const worthies = worthyOf(take);
+  const program: ProgramShot = {file, window: [1, 1]};
+  const [take] = takesOf(clipOf(id, {[file]: source}, [program]));
+  if (!take || !hasTasks(take)) throw new ScriptError(`${file}: ${nothingToFilm(take?.schedule)}`);
+  const window = windowOf(source, take.schedule);
+  const worthies = worthyOf(take, take.cast.slice(0, MOST_SHOWN));
+  const title = titleOf(options.title, file, source);
   const texts = Object.fromEntries(
-    LANGS.map(lang => [
-      lang,
-      textsOf(lang, title || titleOf(file, source), file, source, take, worthies),
-    ]),
+    LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
   ) as Record<Lang, ClipTexts>;
-  const script: Script = {
-    view: 'loop',
-    sources: [],
-    programs: [{file, window: windowOf(source, schedule)}],
-    beats: worthies.map(({on}, i) => ({name: nameOf(i), on})),
-    takeaway: {shows: 'lengths'},
-    texts,
-  };
-  return {id, programs: {[file]: source}, script};
+  const clip = clipOf(id, {[file]: source}, [{file, window}], beatsOf(worthies), texts);
+  const script = {...clip.script, shown: MOST_SHOWN, longest: LONGEST};
+  return viewOf({...clip, script}, options.view, take);
 }
 
-function nothingToFilm({outcome}: Schedule): string {
-  if (outcome.kind === 'exception') return `it ended before any task ran: ${outcome.text}`;
+function clipOf(
+  id: string,
+  programs: ClipSource['programs'],
+  shots: readonly ProgramShot[],
+  beats: readonly Beat[] = [],
+  texts: Script['texts'] = {zh: NO_TEXTS, en: NO_TEXTS},
+): ClipSource {
+  const takeaway = {shows: 'lengths'} as const;
+  const script = {view: 'loop', sources: [], programs: shots, beats, takeaway, texts} as const;
+  return {id, programs, script};
+}
+
+const NO_TEXTS: ClipTexts = {title: '', subtitle: '', captions: {}, takeaway: [], note: []};
+
+function hasTasks({schedule}: Take): boolean {
+  return schedule.iterations > 0;
+}
+
+function nothingToFilm(schedule: Schedule | undefined): string {
+  if (schedule?.outcome.kind === 'exception') {
+    return `it ended before any task ran: ${schedule.outcome.text}`;
+  }
   return 'no task ever ran, so there is nothing to film. Call asyncio.run(main()).';
+}
+
+function beatsOf(worthies: readonly Worthy[]): Beat[] {
+  return worthies.map(({on}, i) => ({name: nameOf(i), on}));
 }
 
 function nameOf(index: number): string {
@@ -62,59 +90,24 @@ function textsOf(
   worthies: readonly Worthy[],
 ): ClipTexts {
   const lines = source.split('\n');
-  const {total} = take.schedule;
-  const captions = worthies.map((worthy, i) => {
-    const line = lines[(lineOf(worthy) ?? 0) - 1] ?? '';
-    return [nameOf(i), [captionFor(worthy, line, lang, total)]] as const;
+  const captions = worthies.map(({fact}, i) => {
+    const line = lines[('line' in fact ? (fact.line ?? 0) : 0) - 1] ?? '';
+    return [nameOf(i), [CAPTION[lang](fact, {line})]] as const;
   });
-  const {takeaway, note} = closingOf(lang, take);
   return {
-    title: shortened(title),
-    subtitle: file,
+    title,
+    subtitle: subtitleOf(lang, file, take),
     captions: Object.fromEntries(captions),
-    takeaway: [takeaway],
-    note: [note],
+    ...closingOf(lang, take),
   };
 }
 
-/** The innermost line of the program at which it happened. */
-function lineOf({event}: Worthy): number | null {
-  if (event.kind !== 'task-suspended') return null;
-  return event.frames.findLast(frame => frame.length === 2)?.[1] ?? null;
-}
-
-const LONGEST_TITLE = 28;
-
-/** The first line of the docstring, or the file's name. */
-function titleOf(file: string, source: string): string {
-  const docstring = /^\s*(?:"""|''')\s*([^\n"']+)/.exec(source)?.[1]?.trim().replace(/\.$/, '');
-  return docstring || file.replace(/\.py$/, '').replaceAll(/[_-]+/g, ' ');
-}
-
-function shortened(title: string): string {
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
-}
-
-/** What the run amounts to: how long was waited, and how long it took. */
-function closingOf(lang: Lang, {cast, states, schedule}: Take): {takeaway: string; note: string} {
-  const others = cast.slice(1);
-  const last = states.at(-1);
-  const lived = others.map(({task}) => {
-    const state = last?.tasks.get(task);
-    return state ? state.since - state.created : 0;
-  });
-  const sum = Number(lived.reduce((total, each) => total + each, 0).toFixed(2));
-  const total = Number(schedule.total.toFixed(2));
-  if (lang === 'zh') {
-    const note =
-      others.length > 0
-        ? `${others.length} 个任务各花的时间加起来是 ${sum} 秒。`
-        : '只有一个任务。';
-    return {takeaway: `一共 ${total} 秒。`, note};
-  }
-  const note =
-    others.length > 0
-      ? `${others.length} tasks; their times add up to ${sum} s.`
-      : 'One task only.';
-  return {takeaway: `Done in ${total} s.`, note};
+/** The file, and how many tasks there are when not all of them are shown. */
+function subtitleOf(lang: Lang, file: string, {cast}: Take): string {
+  const all = cast.length - 1;
+  const shown = MOST_SHOWN - 1;
+  if (all <= shown) return file;
+  return lang === 'zh'
+    ? `${file}：${all} 个任务，画出前 ${shown} 个`
+    : `${file}: ${all} tasks, the first ${shown} shown`;
 }

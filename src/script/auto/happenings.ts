@@ -1,52 +1,121 @@
-import type {ScheduleEvent} from '../../model/schedule.ts';
-import type {CastMember} from '../cast.ts';
 import type {Happening} from '../clip.ts';
+import type {Shot} from '../pacing.ts';
 import {isShown, shotsOf, type Take} from '../shots.ts';
+import {type Fact, factOf} from './facts.ts';
 
-/** Something worth a caption: which event it hangs on, and who it is about. */
+/** Something worth a caption: which event it hangs on, and what is to be said. */
 export interface Worthy {
   readonly on: Happening;
-  readonly event: ScheduleEvent;
-  readonly member: CastMember | undefined;
+  readonly fact: Fact;
 }
 
-/** Most captions a film without a script has besides its first and its last. */
-const MOST_ENDS = 5;
+/**
+ * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last.
+ * `shown` are those on stage: a beat can find the others' events by their number alone.
+ */
+export function worthyOf(take: Take, shown: Take['cast']): Worthy[] {
+  const told = toldOf(take, shown);
+  const worthies = joined(told).filter(isWorthy());
+  return rationed(worthies);
+}
 
-/** The first time of everything a beginner meets, every end of a task while they are few, and the end of it all. */
-export function worthyOf(take: Take): Worthy[] {
+/** Everything that could be told, each with the words that find its event again. */
+function toldOf(take: Take, shown: Take['cast']): Worthy[] {
   const counts = new Map<string, number>();
-  const found: Worthy[] = [];
-  for (const shot of shotsOf(take)) {
-    if (!isShown(shot, take)) continue;
-    const happened = happenedIn(shot.event, take, counts);
-    if (isWorthy(happened, found, take)) found.push(happened);
-  }
-  return found;
+  return shotsOf(take).flatMap(shot => {
+    const on = happeningOf(shot, shown, counts);
+    const fact = isShown(shot, take) ? factOf(shot, take) : undefined;
+    return fact ? [{on, fact}] : [];
+  });
 }
 
-/** The event with the words that find it again: its kind, whose it is, and which of its like it is. */
-function happenedIn(event: ScheduleEvent, {cast}: Take, counts: Map<string, number>): Worthy {
-  const task = 'task' in event ? event.task : undefined;
-  const member = cast.find(each => each.task === task);
-  const key = `${event.kind} ${member?.name ?? ''}`;
+function happeningOf({event}: Shot, cast: Take['cast'], counts: Map<string, number>): Happening {
+  const who = 'task' in event ? event.task : 'by' in event ? event.by : undefined;
+  const name = cast.find(member => member.task === who)?.name;
+  const all = bump(counts, event.kind);
+  const own = bump(counts, `${event.kind} ${who}`);
+  // Two tasks may bear one name: then the event is found by its number alone.
+  const isOne = cast.filter(member => member.name === name).length === 1;
+  return name !== undefined && isOne
+    ? {kind: event.kind, task: name, nth: own}
+    : {kind: event.kind, nth: all};
+}
+
+function bump(counts: Map<string, number>, key: string): number {
   const nth = (counts.get(key) ?? 0) + 1;
   counts.set(key, nth);
-  return {on: {kind: event.kind, nth, ...(member ? {task: member.name} : {})}, event, member};
+  return nth;
 }
 
-function isWorthy({event, member}: Worthy, before: readonly Worthy[], {cast}: Take): boolean {
-  const isRoot = member !== undefined && member === cast[0];
-  const told = before.filter(({event: {kind}}) => kind === event.kind).length;
-  if (event.kind === 'task-ended') return isRoot || told < MOST_ENDS;
-  if (event.kind === 'task-created' && isRoot) return false;
-  return FIRSTS.has(event.kind) && told === 0;
+/** Tasks that are created in one breath are told together, at the last; so are those that end at one instant. */
+function joined(told: readonly Worthy[]): Worthy[] {
+  const all: Worthy[] = [];
+  for (const next of told) {
+    const before = all.findLast(({fact}) => fact.is !== 'waits' && fact.is !== 'woken');
+    const fact = before && together(before.fact, next.fact);
+    if (before && fact) all.splice(all.indexOf(before), all.length, {on: next.on, fact});
+    else all.push(next);
+  }
+  return all;
 }
 
-const FIRSTS: ReadonlySet<string> = new Set([
-  'task-resumed',
-  'task-created',
-  'task-suspended',
-  'loop-slept',
-  'loop-blocked',
-]);
+function together(a: Fact, b: Fact): Fact | undefined {
+  if (a.is === 'created' && b.is === 'created' && a.at === b.at) {
+    return {...b, who: [...a.who, ...b.who]};
+  }
+  if (a.is === 'cancel' && b.is === 'cancel' && a.at === b.at && sameAsker(a.by, b.by)) {
+    return {...b, who: [...a.who, ...b.who]};
+  }
+  if (a.is !== 'ended' || b.is !== 'ended' || a.at !== b.at || a.how !== b.how || b.last)
+    return undefined;
+  return {...b, who: [...a.who, ...b.who]};
+}
+
+function sameAsker(a: (Fact & {is: 'cancel'})['by'], b: typeof a): boolean {
+  return typeof a === 'string' || typeof b === 'string' ? a === b : a.task === b.task;
+}
+
+/** How often a kind of fact is told. */
+const MOST: Readonly<Record<Fact['is'], number>> = {
+  starts: 1,
+  created: 3,
+  waits: 4,
+  aside: 1,
+  clock: 1,
+  blocks: 2,
+  woken: 1,
+  cancel: 2,
+  ended: 5,
+};
+
+/** A filter that lets the first of everything through. */
+function isWorthy(): (worthy: Worthy) => boolean {
+  const counts = new Map<string, number>();
+  return ({fact}) => {
+    const key = fact.is === 'waits' ? `waits ${fact.thing}` : fact.is;
+    const nth = bump(counts, key);
+    const total = bump(counts, `all ${fact.is}`);
+    if (fact.is === 'ended' && (fact.last || fact.how !== 'result')) return true;
+    return (fact.is !== 'waits' || nth === 1) && total <= MOST[fact.is];
+  };
+}
+
+/** Captions that can be read in the time a clip has. */
+const MOST_CAPTIONS = 12;
+
+/** What is left out first when there is too much to tell. */
+const FIRST_OUT: readonly Fact['is'][] = ['woken', 'aside', 'ended', 'created', 'waits', 'cancel'];
+
+function rationed(worthies: readonly Worthy[]): Worthy[] {
+  const kept = [...worthies];
+  for (const kind of FIRST_OUT) {
+    while (kept.length > MOST_CAPTIONS) {
+      const at = kept.findLastIndex(
+        ({fact}) => fact.is === kind && !(fact.is === 'ended' && fact.last),
+      );
+      if (at < 0) break;
+      kept.splice(at, 1);
+    }
+  }
+  return kept;
+}

@@ -8,10 +8,17 @@ export function windowOf(source: string, schedule: Schedule): readonly [number, 
   const lines = source.split('\n');
   const busy = linesOf(schedule);
   let best = 1;
-  for (let first = 1; first <= lines.length; first++) {
+  const isWhole = lines.length <= LINES;
+  for (let first = 1; first <= lines.length && !isWhole; first++) {
+    if (!opens(lines, first)) continue;
     if (score(busy, first) > score(busy, best)) best = first;
   }
   return trimmed(lines, best, Math.min(lines.length, best + LINES - 1));
+}
+
+/** Whether a window may begin here: at something that stands at the left margin, with no part of it above. */
+function opens(lines: readonly string[], line: number): boolean {
+  return /^[^\s)\]}]/.test(lines[line - 1] ?? '') && !/^@/.test(lines[line - 2] ?? '');
 }
 
 /** How often each line is where something happens. */

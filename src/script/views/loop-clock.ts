@@ -8,6 +8,7 @@ export function nowOf({score, shots}: Pick<LoopStage, 'score' | 'shots'>): Track
   const now = score.number(0);
   for (const {event, time, dwell} of shots) {
     if (event.kind === 'loop-slept') now.to(event.until, time, dwell);
+    if (event.kind === 'loop-blocked' && dwell > 0) now.to(event.at + event.seconds, time, dwell);
   }
   return now;
 }
@@ -28,6 +29,7 @@ export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
 }
 
 function noteAt({words, cast}: LoopStage, {shot, after}: Step): {note: string; moves: boolean} {
+  if (shot.event.kind === 'loop-blocked') return {note: words.seatIsKept, moves: true};
   if (shot.event.kind === 'loop-slept') return {note: words.everyoneWaits, moves: true};
   if (cast.every(({task}) => after.ended.includes(task)))
     return {note: words.allDone, moves: false};

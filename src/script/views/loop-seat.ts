@@ -26,10 +26,15 @@ export function farewell({shots}: LoopStage, {event, time}: TimedShot): FilmSeco
 /** Whose hue the seat's brackets have. */
 export function seatOf(stage: LoopStage): Track<Hue | null> {
   const seat = stage.score.look<Hue | null>(null);
-  for (const {shot, before, after} of stepsOf(stage)) {
-    if (before.seat === after.seat) continue;
-    const runner = stage.cast.find(member => member.task === after.seat);
-    seat.to(runner?.hue ?? null, runner ? shot.time : emptyAt(stage, shot), ARRIVAL);
+  const changes = stepsOf(stage)
+    .filter(({before, after}) => before.seat !== after.seat)
+    .map(({shot, after}) => {
+      const runner = stage.cast.find(member => member.task === after.seat);
+      return {hue: runner?.hue ?? null, time: runner ? shot.time : emptyAt(stage, shot)};
+    });
+  for (const [i, {hue, time}] of changes.entries()) {
+    // In a film that is told fast, the next runner may arrive before the seat could be called empty.
+    if (time <= (changes[i + 1]?.time ?? time)) seat.to(hue, time, ARRIVAL);
   }
   return seat;
 }

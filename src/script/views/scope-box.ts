@@ -88,7 +88,7 @@ function codeBlock({stage: {code}}: Solo): Pick<BoxMoment, 'label' | 'lines' | '
   const rest = texts.slice(first + 1);
   const after = rest.findIndex(text => text.trim() !== '' && indent(text) <= column);
   const last = first + (after < 0 ? rest.length : after);
-  const label = /async with (\w+)/.exec(head)?.[1] ?? '';
+  const label = /async with (?:\w+\.)?(\w+)/.exec(head)?.[1] ?? '';
   return {label, lines: [first + 1, last], column};
 }
 

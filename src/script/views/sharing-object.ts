@@ -11,7 +11,7 @@ export interface SharedObject {
   readonly size: number;
 }
 
-const MADE = /^(\w+) = (Lock|Semaphore|Queue|Event|Condition)\((?:maxsize=)?(\d*)\)/m;
+const MADE = /^(\w+) = (?:asyncio\.)?(Lock|Semaphore|Queue|Event|Condition)\((?:maxsize=)?(\d*)\)/m;
 
 /** A plain number that tasks share comes first, whatever guards it. */
 const NUMBER = /^(\w+) = (\d+)$/m;

@@ -1,0 +1,82 @@
+import type {Fact, Thing} from './facts.ts';
+import {code, list, short, type Told} from './words.ts';
+
+/** A caption in English for what happened. */
+export function inEnglish(fact: Fact, {line}: Told): string {
+  switch (fact.is) {
+    case 'starts':
+      return `There is one seat to run in, and {${fact.who}} takes it first.`;
+    case 'created':
+      return created(fact);
+    case 'waits':
+      return `${waits(fact, line)} and leaves the seat.`;
+    case 'aside':
+      return `{${fact.who}} only steps aside: it goes to the end of the line.`;
+    case 'clock':
+      return 'Nobody can run: only now does the clock move.';
+    case 'blocks':
+      return `${code(line, 'call')} keeps the seat: nobody ${fact.others > 0 ? 'else ' : ''}moves for ${short(fact.seconds)} s.`;
+    case 'woken':
+      return `At ${short(fact.at)} s {${fact.who}} has what it waited for, and runs on.`;
+    case 'cancel':
+      return cancelled(fact);
+    case 'ended':
+      return ended(fact);
+  }
+}
+
+function created({who, at, later}: Fact & {is: 'created'}): string {
+  const many = who.length > 4 ? `${who.length} tasks` : list(who, ', ', ' and ');
+  const are = who.length > 1 ? 'are' : 'is';
+  if (later) return `At ${short(at)} s ${many} ${are} created.`;
+  return who.length > 1
+    ? `${many} are created: in line, but none has started.`
+    : `${many} is a task now: in line, but not started.`;
+}
+
+const THINGS: Readonly<Record<Thing, string>> = {
+  time: 'waits for its time',
+  all: 'waits for all results',
+  group: 'waits for every task of the group',
+  task: 'waits for another task',
+  first: 'waits for the first to be done',
+  lock: 'waits for the lock',
+  semaphore: 'waits for a free place',
+  queue: 'waits at the queue',
+  event: 'waits for a signal',
+  thread: 'gives the work to a thread',
+  other: 'waits',
+};
+
+function waits({who, thing, seconds, other, count}: Fact & {is: 'waits'}, line: string): string {
+  if (seconds !== null) return `{${who}} has ${short(seconds)} s to wait`;
+  if (thing === 'all' && count > 0) return `{${who}} waits for ${count} results`;
+  if (other !== null) return `{${who}} waits for {${other}}`;
+  if (thing === 'other') return `{${who}} meets ${code(line, 'await')}`;
+  return `{${who}} ${THINGS[thing]}`;
+}
+
+const HOW = {result: 'done', cancelled: 'cancelled'} as const;
+
+function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}): string {
+  const when = `At ${short(at)} s`;
+  if (last && how === 'result') {
+    return left > 0
+      ? `${when} {${who[0]}} is done; \`asyncio.run\` cancels the ${left} left.`
+      : `${when} {${who[0]}} is done, and so is the program.`;
+  }
+  const subject = who.length > 4 ? `${who.length} tasks` : list(who, ', ', ' and ');
+  const are = who.length > 1 ? 'are' : 'is';
+  if (how === 'exception')
+    return `${when} ${subject} ${who.length > 1 ? 'raise' : 'raises'} ${error === '' ? 'an error' : `\`${error}\``}.`;
+  return `${when} ${subject} ${are} ${HOW[how]}.`;
+}
+
+const ASKERS = {group: 'The group asks', timeout: 'Time is up:', loop: ''} as const;
+
+function cancelled({by, who}: Fact & {is: 'cancel'}): string {
+  const subject = who.length > 4 ? `${who.length} tasks` : list(who, ', ', ' and ');
+  if (typeof by !== 'string') return `{${by.task}} asks ${subject} to stop.`;
+  if (by === 'group') return `${ASKERS.group} ${subject} to stop.`;
+  return `${ASKERS[by]} ${subject} ${who.length > 1 ? 'are' : 'is'} asked to stop.`.trim();
+}

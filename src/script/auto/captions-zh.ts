@@ -1,0 +1,79 @@
+import type {Fact, Thing} from './facts.ts';
+import {code, list, short, type Told} from './words.ts';
+
+/** A caption in Chinese for what happened. */
+export function inChinese(fact: Fact, {line}: Told): string {
+  switch (fact.is) {
+    case 'starts':
+      return `能运行的位置只有一个，{${fact.who}} 先占上。`;
+    case 'created':
+      return created(fact);
+    case 'waits':
+      return `${waits(fact, line)}，让出位置。`;
+    case 'aside':
+      return `{${fact.who}} 只让一下：排到队尾，马上还能再来。`;
+    case 'clock':
+      return '没有任务要运行，时钟才往前走。';
+    case 'blocks':
+      return `${code(line, 'call')} 占着位置，${short(fact.seconds)} 秒里${fact.others > 0 ? '别人都动不了' : '谁也动不了'}。`;
+    case 'woken':
+      return `第 ${short(fact.at)} 秒，{${fact.who}} 等到了，接着往下运行。`;
+    case 'cancel':
+      return cancelled(fact);
+    case 'ended':
+      return ended(fact);
+  }
+}
+
+function created({who, at, later}: Fact & {is: 'created'}): string {
+  const names = list(who, '、', '、');
+  const subject = who.length > 4 ? `${who.length} 个任务` : names;
+  if (later) return `第 ${short(at)} 秒，又创建了 ${subject}。`;
+  return who.length > 1
+    ? `${subject}${who.length > 4 ? '' : ' '}创建好了：排着队，都还没开始。`
+    : `${subject} 创建好了：排着队，还没开始。`;
+}
+
+const THINGS: Readonly<Record<Thing, string>> = {
+  time: '等时间到',
+  all: '等所有任务的结果',
+  group: '等组里的任务全部结束',
+  task: '等另一个任务',
+  first: '等最先完成的那个',
+  lock: '等别人还锁',
+  semaphore: '等别人腾出名额',
+  queue: '等队列',
+  event: '等一个信号',
+  thread: '把活交给线程，自己等结果',
+  other: '要等',
+};
+
+function waits({who, thing, seconds, other, count}: Fact & {is: 'waits'}, line: string): string {
+  if (seconds !== null) return `{${who}} 要等 ${short(seconds)} 秒`;
+  if (thing === 'all' && count > 0) return `{${who}} 要等 ${count} 个任务的结果`;
+  if (other !== null) return `{${who}} 要等 {${other}}`;
+  if (thing === 'other') return `{${who}} 遇到 ${code(line, 'await')}`;
+  return `{${who}} ${THINGS[thing]}`;
+}
+
+const HOW = {result: '完成', exception: '抛出异常', cancelled: '被取消'} as const;
+
+function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}): string {
+  const when = `第 ${short(at)} 秒，`;
+  if (last && how === 'result') {
+    return left > 0
+      ? `${when}{${who[0]}} 结束；\`asyncio.run\` 取消剩下的 ${left} 个任务。`
+      : `${when}{${who[0]}} 结束，程序也就结束了。`;
+  }
+  const subject = who.length > 4 ? `${who.length} 个任务` : list(who, '、', '、');
+  const what = how === 'exception' && error !== '' ? `抛出 \`${error}\`` : HOW[how];
+  return `${when}${subject}${who.length > 4 ? '' : ' '}${who.length > 1 ? '都' : ''}${what}。`;
+}
+
+const ASKERS = {group: '任务组', timeout: '时间到了：', loop: ''} as const;
+
+function cancelled({by, who}: Fact & {is: 'cancel'}): string {
+  const asker = typeof by === 'string' ? ASKERS[by] : `{${by.task}} `;
+  const subject = who.length > 4 ? `${who.length} 个任务` : list(who, '、', '、');
+  return `${asker}要求 ${subject} 停下。`;
+}

@@ -1,0 +1,201 @@
+import type {EventOf, ScheduleEvent, VirtualSeconds} from '../../model/schedule.ts';
+import type {CastMember} from '../cast.ts';
+import type {Shot} from '../pacing.ts';
+import {BEFORE, type RunState} from '../run-state.ts';
+import type {Take} from '../shots.ts';
+
+/** What a task waits for, in the words of a beginner. */
+export type Thing =
+  | 'time'
+  | 'all'
+  | 'group'
+  | 'task'
+  | 'first'
+  | 'lock'
+  | 'semaphore'
+  | 'queue'
+  | 'event'
+  | 'thread'
+  | 'other';
+
+/** Something that happened, as a caption may tell it. Names are those on screen. */
+export type Fact =
+  | {readonly is: 'starts'; readonly who: string}
+  /** `later`: after the clock has moved. */
+  | {
+      readonly is: 'created';
+      readonly who: readonly string[];
+      readonly at: VirtualSeconds;
+      readonly later: boolean;
+    }
+  | {
+      readonly is: 'waits';
+      readonly who: string;
+      readonly thing: Thing;
+      /** Seconds on the clock until it is woken, if a timer does that. */
+      readonly seconds: VirtualSeconds | null;
+      /** The task it waits for. */
+      readonly other: string | null;
+      /** How many it waits for. */
+      readonly count: number;
+      /** The program's line. */
+      readonly line: number | null;
+    }
+  | {readonly is: 'aside'; readonly who: string; readonly line: number | null}
+  | {readonly is: 'clock'; readonly until: VirtualSeconds}
+  | {
+      readonly is: 'blocks';
+      readonly who: string;
+      readonly seconds: VirtualSeconds;
+      /** How many others are ready or wait meanwhile. */
+      readonly others: number;
+      readonly line: number | null;
+    }
+  | {readonly is: 'woken'; readonly who: string; readonly at: VirtualSeconds}
+  /** Who asks: a task, a task group, a timeout, or `asyncio.run` at its end. */
+  | {
+      readonly is: 'cancel';
+      readonly by: {readonly task: string} | 'group' | 'timeout' | 'loop';
+      readonly who: readonly string[];
+      readonly at: VirtualSeconds;
+    }
+  | {
+      readonly is: 'ended';
+      readonly who: readonly string[];
+      readonly at: VirtualSeconds;
+      readonly how: 'result' | 'exception' | 'cancelled';
+      readonly error: string;
+      /** Whether it is the first task, with which the program ends. */
+      readonly last: boolean;
+      /** How many others are not over yet. */
+      readonly left: number;
+    };
+
+/** What is known at one shot: the run before it, and everybody's names. */
+export interface Scene {
+  readonly take: Take;
+  readonly before: RunState;
+}
+
+/** What a shot tells; nothing for what a beginner need not see. */
+export function factOf(shot: Shot, take: Take): Fact | undefined {
+  const scene = {take, before: take.states[shot.event.seq - 1] ?? BEFORE};
+  const {event} = shot;
+  switch (event.kind) {
+    case 'task-resumed':
+      return resumed(event, scene);
+    case 'task-created':
+      if (event.task === take.cast[0]?.task) return undefined;
+      return {is: 'created', who: [nameOf(take, event.task)], at: event.at, later: event.at > 0};
+    case 'task-suspended':
+      return suspended(event, scene);
+    case 'loop-slept':
+      return {is: 'clock', until: event.until};
+    case 'loop-blocked':
+      return blocked(event, scene);
+    case 'cancel-requested':
+      return cancelled(event, take);
+    case 'task-ended':
+      return ended(event, scene);
+    default:
+      return undefined;
+  }
+}
+
+function nameOf({cast}: Take, task: string): string {
+  return memberOf(cast, task)?.name ?? task;
+}
+
+function memberOf(cast: readonly CastMember[], task: string): CastMember | undefined {
+  return cast.find(member => member.task === task);
+}
+
+function resumed(event: EventOf<'task-resumed'>, {take}: Scene): Fact | undefined {
+  const who = nameOf(take, event.task);
+  if (event.how === 'first' && event.task === take.cast[0]?.task) return {is: 'starts', who};
+  if (event.how !== 'wakeup' || event.state !== 'result' || event.at === 0) return undefined;
+  return {is: 'woken', who, at: event.at};
+}
+
+/** The library's calls that suspend, by their qualified names. */
+const THINGS: readonly (readonly [RegExp, Thing])[] = [
+  [/^Lock\.acquire/, 'lock'],
+  [/Semaphore\.acquire/, 'semaphore'],
+  [/_AsCompletedIterator|^as_completed/, 'first'],
+  [/^(Lifo|Priority)?Queue\./, 'queue'],
+  [/^Event\.wait/, 'event'],
+  [/^TaskGroup\.__aexit__/, 'group'],
+  [/^to_thread/, 'thread'],
+];
+
+function suspended(event: EventOf<'task-suspended'>, {take, before}: Scene): Fact {
+  const who = nameOf(take, event.task);
+  const line = event.frames.findLast(frame => frame.length === 2)?.[1] ?? null;
+  if (event.on === 'yield') return {is: 'aside', who, line};
+  const thing = thingOf(event, take, before);
+  const until = before.deadlines.get(event.on);
+  return {
+    is: 'waits',
+    who,
+    thing,
+    seconds: thing === 'time' && until !== undefined ? until - event.at : null,
+    other: memberOf(take.cast, event.on)?.name ?? null,
+    count: countOf(event, thing, take, before),
+    line,
+  };
+}
+
+function thingOf(
+  {on, frames}: EventOf<'task-suspended'>,
+  {cast}: Take,
+  {gathers}: RunState,
+): Thing {
+  const called = frames.filter(frame => frame.length === 1).map(([name]) => name);
+  for (const name of called) {
+    const found = THINGS.find(([pattern]) => pattern.test(name));
+    if (found) return found[1];
+  }
+  if (gathers.some(({future}) => future === on)) return 'all';
+  if (memberOf(cast, on)) return 'task';
+  if (on.endsWith(':sleep')) return 'time';
+  return on.includes('wrap_future') ? 'thread' : 'other';
+}
+
+function countOf(
+  {on}: EventOf<'task-suspended'>,
+  thing: Thing,
+  {cast}: Take,
+  before: RunState,
+): number {
+  if (thing === 'all')
+    return before.gathers.find(({future}) => future === on)?.children.length ?? 0;
+  return cast.slice(1).filter(({task}) => isAlive(before, task)).length;
+}
+
+function isAlive({tasks, ended}: RunState, task: string): boolean {
+  return tasks.has(task) && !ended.includes(task);
+}
+
+function blocked(event: EventOf<'loop-blocked'>, {take, before}: Scene): Fact {
+  const others = take.cast.filter(({task}) => task !== event.by && isAlive(before, task)).length;
+  const {seconds, line} = event;
+  return {is: 'blocks', who: nameOf(take, event.by), seconds, others, line};
+}
+
+function cancelled(event: EventOf<'cancel-requested'> & {at: VirtualSeconds}, take: Take): Fact {
+  return {is: 'cancel', by: askerOf(event.by, take), who: [nameOf(take, event.task)], at: event.at};
+}
+
+function askerOf(by: string, {cast}: Take): (Fact & {is: 'cancel'})['by'] {
+  const task = memberOf(cast, by)?.name;
+  if (task !== undefined) return {task};
+  if (by === 'cb:Timeout._on_timeout') return 'timeout';
+  return by.includes('TaskGroup') ? 'group' : 'loop';
+}
+
+function ended(event: ScheduleEvent & EventOf<'task-ended'>, {take, before}: Scene): Fact {
+  const {task, at, how, error = ''} = event;
+  const left = take.cast.filter(each => each.task !== task && isAlive(before, each.task)).length;
+  const last = task === take.cast[0]?.task;
+  return {is: 'ended', who: [nameOf(take, task)], at, how, error, last, left};
+}

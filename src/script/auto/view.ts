@@ -1,0 +1,67 @@
+import {type ClipSource, type Script, ScriptError} from '../clip.ts';
+import {makeFilm} from '../film.ts';
+import type {Take} from '../shots.ts';
+import {LANGS} from '../units.ts';
+
+type View = Script['view'];
+
+/** The views that one program is enough for. */
+const VIEWS: readonly View[] = ['loop', 'scope', 'sharing'];
+
+/** Tasks besides the first that the smaller views have room for. */
+const MOST_TASKS = 4;
+
+/** The clip in the view that is wished for, or in the one that suits what happens in it. */
+export function viewOf(whole: ClipSource, wished: string | undefined, take: Take): ClipSource {
+  const clip = canBeFilmed(whole) ? whole : unhurried(whole);
+  if (wished !== undefined) return inView(clip, viewNamed(wished));
+  const tasks = take.cast.length - 1;
+  if (tasks === 0 || tasks > MOST_TASKS) return clip;
+  for (const view of suiting(take, clip)) {
+    const other = inView(clip, view);
+    if (canBeFilmed(other)) return other;
+  }
+  return clip;
+}
+
+/** Without a limit to its length: moves of many tasks would come too close on one another. */
+function unhurried({script: {longest, ...script}, ...clip}: ClipSource): ClipSource {
+  return {...clip, script};
+}
+
+function viewNamed(name: string): View {
+  const view = VIEWS.find(each => each === name);
+  if (view) return view;
+  throw new ScriptError(`no view "${name}" for one program. Views: ${VIEWS.join(', ')}.`);
+}
+
+function inView(clip: ClipSource, view: View): ClipSource {
+  return {...clip, script: {...clip.script, view}};
+}
+
+/** What stands in the middle of what happens: something shared that was waited for, or one task group. */
+function suiting({schedule, cast}: Take, {programs}: ClipSource): View[] {
+  const waits = schedule.events.flatMap(event =>
+    event.kind === 'task-suspended' ? event.frames.map(([name]) => ({name, task: event.task})) : [],
+  );
+  // A number beside a lock would be taken for what is shared.
+  const hasNumber = Object.values(programs).some(source => /^\w+ = \d+$/m.test(source));
+  const isShared = !hasNumber && waits.some(({name}) => /^(Lock|Semaphore)\.acquire/.test(name));
+  const exits = waits.filter(({name}) => name === 'TaskGroup.__aexit__');
+  const root = cast[0]?.task;
+  const allWell = schedule.events.every(
+    event => event.kind !== 'task-ended' || event.how === 'result',
+  );
+  const isGroup = allWell && exits.length > 0 && exits.every(({task}) => task === root);
+  return [...(isShared ? (['sharing'] as const) : []), ...(isGroup ? (['scope'] as const) : [])];
+}
+
+/** Whether a view can make sense of this program. */
+function canBeFilmed(clip: ClipSource): boolean {
+  try {
+    for (const lang of LANGS) makeFilm(clip, {lang});
+    return true;
+  } catch {
+    return false;
+  }
+}

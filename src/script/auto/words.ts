@@ -1,0 +1,35 @@
+/** What a caption may quote. */
+export interface Told {
+  /** The program's text at the place. */
+  readonly line: string;
+}
+
+/** Code longer than this does not fit a caption. */
+const LONGEST_CODE = 24;
+
+/** The awaited expression or the blocking call of a line, when it is short enough; else the word alone. */
+export function code(line: string, what: 'await' | 'call'): string {
+  const pattern = what === 'await' ? /\bawait\s+[^#]+/ : /[\w.]+\([^#]*\)/;
+  const call = pattern.exec(line)?.[0].trim() ?? what;
+  const found = call.endsWith('(') ? `${call}…)` : call;
+  const fits = found.length <= LONGEST_CODE && !/[`{}]/.test(found);
+  return `\`${fits ? found : shortened(found, what)}\``;
+}
+
+function shortened(call: string, what: 'await' | 'call'): string {
+  const name = /^[\w.]+/.exec(call)?.[0];
+  if (what === 'await' || name === undefined || name.length > LONGEST_CODE - 3)
+    return what === 'await' ? 'await' : '…()';
+  return `${name}(…)`;
+}
+
+/** Names in their colours. */
+export function list(names: readonly string[], comma: string, and: string): string {
+  const all = names.map(name => `{${name}}`);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(comma)}${and}${all.at(-1)}`;
+}
+
+/** Seconds as one says them: at most two digits behind the point. */
+export function short(seconds: number): string {
+  return String(Number(seconds.toFixed(2)));
+}
