@@ -1,0 +1,82 @@
+import type {Acts} from '../acts.ts';
+import type {ChartMoment} from '../chart.ts';
+import type {ClipSource} from '../clip.ts';
+import {cutOf, filmOf} from '../cut.ts';
+import type {Film} from '../film.ts';
+import {mergedShots} from '../merge.ts';
+import {duelWaitDwell} from '../pacing.ts';
+import type {Take} from '../shots.ts';
+import {takesOf} from '../takes.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
+import {chartOfSide, sideOf, stageOf} from './duel.ts';
+import type {DuelMoment} from './duel-moment.ts';
+import {LANES_CHARTS} from './lanes-layout.ts';
+import {nowOf} from './loop-clock.ts';
+
+/** Two programs on one time axis, of which the second has so many tasks that their lanes are the picture. */
+export interface LanesMoment extends Omit<DuelMoment, 'view'> {
+  readonly view: 'lanes';
+}
+
+/** The film of the same work done one by one and all together: the lanes, and what each takes in all. */
+export function lanesFilm(clip: ClipSource, lang: Lang): Film {
+  const takes = takesOf(clip);
+  const cut = cutOf(clip, lang, takes, mergedShots(takes), duelWaitDwell);
+  const now = nowOf(cut);
+  const stages = takes.map(take => stageOf(clip, cut, take));
+  const sides = takes.flatMap((take, i) => {
+    const stage = stages[i];
+    return stage ? sideOf(cut.texts, stage, take) : [];
+  });
+  const charts = takes.flatMap((take, i) => {
+    const stage = stages[i];
+    const places = LANES_CHARTS[i] ?? LANES_CHARTS[0];
+    return stage ? chartOfSide(clip, cut, stage, withoutRoot(take), now, places) : [];
+  });
+  const scene = (time: FilmSeconds): LanesMoment => ({
+    view: 'lanes',
+    sides: sides.map(side => ({...side(time), bookmarks: side(time).bookmarks.slice(0, 1)})),
+    now: now.at(time),
+  });
+  return filmOf(
+    cut,
+    scene,
+    charts.map((chart, i) => onCards(unnamed(chart), i, cut.acts)),
+  );
+}
+
+/** A root task that only waits for the others has no lane. */
+function withoutRoot(take: Take): Take {
+  return take.cast.length > 1 ? {...take, cast: take.cast.slice(1)} : take;
+}
+
+type ChartOverTime = (time: FilmSeconds) => ChartMoment;
+
+/** Ten waits in one lane are too short for the name of the call in each. */
+function unnamed(chart: ChartOverTime): ChartOverTime {
+  const known = chart(0).rows.map(row => ({
+    ...row,
+    pieces: row.pieces.map(piece => (piece.kind === 'frame' ? {...piece, label: ''} : piece)),
+  }));
+  return time => ({...chart(time), rows: known});
+}
+
+/** Ten lanes leave no room under the first: on the takeaway its total stands at its end, on the title there is none. */
+function onCards(chart: ChartOverTime, side: number, {closing, takeaway}: Acts): ChartOverTime {
+  return time => {
+    const moment = chart(time);
+    const {total} = moment;
+    if (!Number.isFinite(moment.time)) {
+      return {...moment, total: {...total, alpha: 0}, saved: null};
+    }
+    if (side > 0 || time < closing) return moment;
+    const shown = takeaway.at(time);
+    const alpha = {...moment.alpha, lengths: shown};
+    return {
+      ...moment,
+      alpha,
+      largeLengths: true,
+      total: {...total, alpha: total.alpha * (1 - shown)},
+    };
+  };
+}
