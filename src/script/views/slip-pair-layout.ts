@@ -22,7 +22,7 @@ export function tokenPlace(side: number, index: number): Point {
 }
 
 /** Baselines: the headings over the halves, their remarks, what they print, and their names beside the lanes. */
-export const HALF_WORDS = {heading: 62, printed: 404, names: [578, 788]} as const;
+export const HALF_WORDS = {heading: 68, printed: 404, names: [578, 788]} as const;
 
 export const HALVES_BOTTOM = 428;
 

@@ -15,9 +15,9 @@ export default {
   captions: {
     'same-calls': ['The same two calls and two awaits. Each request takes 1 s.'],
     eager: ['TypeScript: the call itself sends the request.'],
-    lazy: ['Python: two calls, and two coroutine objects. Nothing started.'],
-    'first-await': ['Python: `await c1` sends the first request. `c2` just lies there.'],
-    second: ['One second: two requests under way on the left, one on the right.'],
+    lazy: ['Python: two coroutine objects, and nothing has started.'],
+    'first-await': ['Python: `await c1` sends one request. `c2` just lies there.'],
+    second: ['For 1 s: two requests are out on the left, one on the right.'],
     'both-back': ['TypeScript: both are back, after 1 s in all.'],
     next: ['Python: `c1` is over, and only now `c2` starts.'],
     'python-done': ['Python: one after the other, 2 s in all.'],

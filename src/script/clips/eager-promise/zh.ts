@@ -15,7 +15,7 @@ export default {
   captions: {
     'same-calls': ['同样两次调用、两次 `await`，每个请求要 1 秒。'],
     eager: ['TypeScript：一调用，请求就发出去了。'],
-    lazy: ['Python：调用了两次，只得到两个还没开始的协程对象。'],
+    lazy: ['Python：只得到两个协程对象，都还没开始。'],
     'first-await': ['Python：`await c1` 才发出第一个请求，`c2` 还躺着。'],
     second: ['时钟走 1 秒：左边两个请求在路上，右边只有一个。'],
     'both-back': ['TypeScript：两个都回来了，一共 1 秒。'],

@@ -2,7 +2,7 @@ import time
 from asyncio import gather, run, sleep
 
 async def load():
-    time.sleep(2)  # open().read()
+    time.sleep(2)
     print("file")
 
 async def beat():

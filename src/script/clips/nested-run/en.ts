@@ -21,5 +21,5 @@ export default {
     over: ['{main} ends. `asyncio.run` cleans up and closes the loop.'],
   },
   takeaway: ['asyncio.run goes outside.', 'Inside, just await.'],
-  note: ['A notebook already has a loop running: write `await` there too.'],
+  note: ['A notebook has a loop running: write `await` there too.'],
 } satisfies ClipTexts;

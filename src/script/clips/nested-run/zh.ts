@@ -13,9 +13,9 @@ export default {
     done: ['完成', 'main 接着运行'],
   },
   captions: {
-    'one-loop': ['最后一行 `asyncio.run` 开了一个循环，{main} 在里面运行。'],
+    'one-loop': ['最后一行开了一个循环，{main} 在里面运行。'],
     slip: ['`work()` 做出一个协程对象，还没开始。'],
-    refused: ['{main} 里再 `asyncio.run`：一个线程只能转一个循环，报错。'],
+    refused: ['再来一次 `asyncio.run`：一个线程只能有一个循环。'],
     awaited: ['已经在循环里了，直接 `await` 就行。'],
     clock: ['{main} 和 `work` 一起等 1 秒，还是原来那个循环。'],
     over: ['{main} 结束，`asyncio.run` 收尾并关闭循环。'],

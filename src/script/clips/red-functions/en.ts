@@ -26,5 +26,5 @@ export default {
     over: ['{main} ends, and `run` is back in plain code.'],
   },
   takeaway: ['If the innermost awaits,', 'every caller is async.'],
-  note: ['Two ways out: `run` at the top, or `create_task` on a running loop.'],
+  note: ['Two ways out: `run` at the top,', 'or `create_task` while a loop is running.'],
 } satisfies ClipTexts;

@@ -26,5 +26,5 @@ export default {
     over: ['{main} 结束，`run` 回到普通代码。'],
   },
   takeaway: ['里面要等，', '外面每一层都是 async。'],
-  note: ['两个出口：最外层用 `run`；已在循环里，普通函数可用 `create_task`。'],
+  note: ['两个出口：最外层用 `run`，', '循环已在转时，普通函数里可用 `create_task`。'],
 } satisfies ClipTexts;

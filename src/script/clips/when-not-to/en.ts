@@ -10,7 +10,7 @@ export default {
     {when: 'No await inside', use: 'No async', code: 'def f():'},
   ],
   captions: {
-    few: ['One wait at a time: nothing to overlap. Plain code is simpler.'],
+    few: ['One wait at a time, nothing to overlap: keep it plain.'],
     cpu: ['All computing, no waiting: let several cores do it.'],
     old: ['Old code never lets go of the seat: give it a thread first.'],
     'no-await': ['Nothing to wait for: `async` only makes every caller `await`.'],
