@@ -1,3 +1,4 @@
+import {realpathSync} from 'node:fs';
 import motionCanvasModule from '@motion-canvas/vite-plugin';
 import {defineConfig} from 'vite';
 
@@ -10,6 +11,8 @@ const motionCanvas =
 export default defineConfig({
   cacheDir: '.cache/vite',
   envPrefix: 'ONEWAITER_',
+  // The folder of the packages may be a link to elsewhere.
+  server: {fs: {allow: ['.', realpathSync('node_modules')]}},
   // What is found only after the editor has begun to load makes vite reload it half-way, with two copies of its state.
   optimizeDeps: {
     include: [
