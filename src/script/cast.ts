@@ -29,6 +29,18 @@ export function castOf(schedule: Schedule): CastMember[] {
   return cast;
 }
 
+/** Longer names do not fit a bookmark. */
+const LONGEST_NAME = 6;
+
+/** The cast by names that fit everywhere. */
+export function shortNamed(cast: readonly CastMember[]): CastMember[] {
+  return cast.map(member =>
+    member.name.length <= LONGEST_NAME
+      ? member
+      : {...member, name: `${member.name.slice(0, LONGEST_NAME - 1)}…`},
+  );
+}
+
 function member(task: string, coro: string, index: number): CastMember {
   if (index === 0) return {task, name: coro, hue: 'main'};
   const hue = LETTERS[(index - 1) % LETTERS.length] ?? 'A';

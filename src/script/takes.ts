@@ -1,7 +1,7 @@
 import type {Schedule} from '../model/schedule.ts';
 import {simulate} from '../python/simulate.ts';
 import {callbackCast, withCallbacks} from './callbacks.ts';
-import {type CastMember, castOf} from './cast.ts';
+import {type CastMember, castOf, shortNamed} from './cast.ts';
 import {causeFirst} from './causal.ts';
 import {type ClipSource, ScriptError} from './clip.ts';
 import {type Described, scheduleOf} from './described.ts';
@@ -29,7 +29,7 @@ export function takesOf(clip: ClipSource): Take[] {
       side,
       schedule,
       recorded,
-      cast: castOf(schedule).slice(0, clip.script.shown),
+      cast: castFor(clip, schedule),
       // Made when they are asked for: those of a crowd are too many to keep for nothing.
       get states() {
         states ??= statesOf(schedule);
@@ -42,6 +42,12 @@ export function takesOf(clip: ClipSource): Take[] {
 function callbackTake(run: Schedule, cast: readonly CastMember[], side: number): Take {
   const schedule = withCallbacks(run, cast);
   return {side, schedule, cast, states: statesOf(schedule)};
+}
+
+/** When only some are shown, the program is anybody's, and so are its names: they are made to fit. */
+function castFor({script: {shown}}: ClipSource, schedule: Schedule): CastMember[] {
+  const cast = castOf(schedule);
+  return shown === undefined ? cast : shortNamed(cast).slice(0, shown);
 }
 
 function describedTake(described: Described, side: number): Take {

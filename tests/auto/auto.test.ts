@@ -133,3 +133,34 @@ test('a program in which no task runs cannot be filmed, and says why', () => {
     'x.py: it ended before any task ran: ZeroDivisionError: division by zero',
   );
 });
+
+test('comments override a caption, a hold, the title and the window, and are not on screen', () => {
+  const noted = SOURCE.replace(
+    'gather(nap(1), nap(2))',
+    'gather(nap(1), nap(2))  # clip: Both at once.',
+  )
+    .replace(
+      '    await asyncio.sleep',
+      '    # clip: en = Off to bed.\n    # clip: hold = 2\n    await asyncio.sleep',
+    )
+    .replace('import asyncio', 'import asyncio  # clip: title = Good night');
+  const clip = autoClip('naps', 'naps.py', noted);
+  const film = makeFilm(clip, {lang: 'en'});
+  const said = film.beats.map(({caption}) => caption);
+  expect(film.title).toBe('Good night');
+  expect(said).toContain('Both at once.');
+  expect(said).toContain('Off to bed.');
+  expect(makeFilm(clip, {lang: 'zh'}).beats.map(({caption}) => caption)).toContain(
+    'A 要等 1 秒，让出位置。',
+  );
+  expect(clip.script.beats.filter(({hold}) => hold === 2)).toHaveLength(1);
+  expect(clip.programs['naps.py']).not.toContain('clip:');
+  const far = `${SOURCE}${'# a long end\n'.repeat(30)}x = 1  # clip: focus\n`;
+  expect(autoClip('naps', 'naps.py', far).script.programs[0]?.window[1]).toBe(44);
+});
+
+test('a comment at a line where nothing happens is an error that says where', () => {
+  expect(() => autoClip('naps', 'naps.py', `${SOURCE}# clip: Never.\n`)).toThrow(
+    'naps.py:14: nothing happens at line 14. Put "# clip:" at a line that runs.',
+  );
+});

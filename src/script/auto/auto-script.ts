@@ -1,4 +1,5 @@
 import type {Schedule} from '../../model/schedule.ts';
+import {shortNamed} from '../cast.ts';
 import type {Beat, ClipSource, ClipTexts, ProgramShot, Script} from '../clip.ts';
 import {ScriptError} from '../clip.ts';
 import type {Take} from '../shots.ts';
@@ -8,6 +9,7 @@ import {inEnglish} from './captions-en.ts';
 import {inChinese} from './captions-zh.ts';
 import {closingOf} from './closing.ts';
 import {type Worthy, worthyOf} from './happenings.ts';
+import {notedIn, withoutPictures} from './notes.ts';
 import {titleOf} from './title.ts';
 import {viewOf} from './view.ts';
 import {windowOf} from './window.ts';
@@ -31,15 +33,20 @@ const CAPTION: Readonly<Record<Lang, typeof inChinese>> = {zh: inChinese, en: in
 export function autoClip(
   id: string,
   file: string,
-  source: string,
+  text: string,
   options: AutoOptions = {},
 ): ClipSource {
+  const {source, notes} = notedIn(withoutPictures(text));
   const program: ProgramShot = {file, window: [1, 1]};
-  const [take] = takesOf(clipOf(id, {[file]: source}, [program]));
-  if (!take || !hasTasks(take)) throw new ScriptError(`${file}: ${nothingToFilm(take?.schedule)}`);
-  const window = windowOf(source, take.schedule);
-  const worthies = worthyOf(take, take.cast.slice(0, MOST_SHOWN));
-  const title = titleOf(options.title, file, source);
+  const [whole] = takesOf(clipOf(id, {[file]: source}, [program]));
+  if (!whole || !hasTasks(whole))
+    throw new ScriptError(`${file}: ${nothingToFilm(whole?.schedule)}`);
+  const take = {...whole, cast: shortNamed(whole.cast)};
+  const focus = notes.find(({says}) => says.is === 'focus')?.line;
+  const window = windowOf(source, take.schedule, focus);
+  const worthies = worthyOf(take, take.cast.slice(0, MOST_SHOWN), notes, file);
+  const noted = notes.map(({says}) => (says.is === 'title' ? says.text : undefined)).find(Boolean);
+  const title = titleOf(noted ?? options.title, file, source);
   const texts = Object.fromEntries(
     LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
   ) as Record<Lang, ClipTexts>;
@@ -74,7 +81,7 @@ function nothingToFilm(schedule: Schedule | undefined): string {
 }
 
 function beatsOf(worthies: readonly Worthy[]): Beat[] {
-  return worthies.map(({on}, i) => ({name: nameOf(i), on}));
+  return worthies.map(({on, hold}, i) => ({name: nameOf(i), on, ...(hold && {hold})}));
 }
 
 function nameOf(index: number): string {
@@ -90,9 +97,9 @@ function textsOf(
   worthies: readonly Worthy[],
 ): ClipTexts {
   const lines = source.split('\n');
-  const captions = worthies.map(({fact}, i) => {
+  const captions = worthies.map(({fact, texts}, i) => {
     const line = lines[('line' in fact ? (fact.line ?? 0) : 0) - 1] ?? '';
-    return [nameOf(i), [CAPTION[lang](fact, {line})]] as const;
+    return [nameOf(i), [texts?.[lang] ?? CAPTION[lang](fact, {line})]] as const;
   });
   return {
     title,

@@ -18,6 +18,8 @@ export function inEnglish(fact: Fact, {line}: Told): string {
       return `${code(line, 'call')} keeps the seat: nobody ${fact.others > 0 ? 'else ' : ''}moves for ${short(fact.seconds)} s.`;
     case 'woken':
       return `At ${short(fact.at)} s {${fact.who}} has what it waited for, and runs on.`;
+    case 'printed':
+      return '';
     case 'cancel':
       return cancelled(fact);
     case 'ended':

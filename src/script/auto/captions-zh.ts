@@ -18,6 +18,8 @@ export function inChinese(fact: Fact, {line}: Told): string {
       return `${code(line, 'call')} 占着位置，${short(fact.seconds)} 秒里${fact.others > 0 ? '别人都动不了' : '谁也动不了'}。`;
     case 'woken':
       return `第 ${short(fact.at)} 秒，{${fact.who}} 等到了，接着往下运行。`;
+    case 'printed':
+      return '';
     case 'cancel':
       return cancelled(fact);
     case 'ended':

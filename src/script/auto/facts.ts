@@ -59,6 +59,8 @@ export type Fact =
       readonly who: readonly string[];
       readonly at: VirtualSeconds;
     }
+  /** Told only when its author says something of it. */
+  | {readonly is: 'printed'}
   | {
       readonly is: 'ended';
       readonly who: readonly string[];
@@ -95,6 +97,8 @@ export function factOf(shot: Shot, take: Take): Fact | undefined {
       return blocked(event, scene);
     case 'cancel-requested':
       return cancelled(event, take);
+    case 'line-printed':
+      return {is: 'printed'};
     case 'task-ended':
       return ended(event, scene);
     default:

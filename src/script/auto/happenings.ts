@@ -1,22 +1,62 @@
 import type {Happening} from '../clip.ts';
+import {ScriptError} from '../clip.ts';
 import type {Shot} from '../pacing.ts';
 import {isShown, shotsOf, type Take} from '../shots.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
 import {type Fact, factOf} from './facts.ts';
+import type {Note} from './notes.ts';
 
 /** Something worth a caption: which event it hangs on, and what is to be said. */
 export interface Worthy {
   readonly on: Happening;
   readonly fact: Fact;
+  /** Lines of the program at which it happened. */
+  readonly lines: readonly number[];
+  /** What its author says of it. */
+  readonly texts?: Readonly<Partial<Record<Lang, string>>>;
+  readonly hold?: FilmSeconds;
 }
 
 /**
  * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last.
  * `shown` are those on stage: a beat can find the others' events by their number alone.
  */
-export function worthyOf(take: Take, shown: Take['cast']): Worthy[] {
+export function worthyOf(
+  take: Take,
+  shown: Take['cast'],
+  notes: readonly Note[] = [],
+  file = '',
+): Worthy[] {
   const told = toldOf(take, shown);
-  const worthies = joined(told).filter(isWorthy());
-  return rationed(worthies);
+  return withNotes(rationed(joined(told).filter(isWorthy())), told, notes, file);
+}
+
+/** What its author says takes the place of what would be told of a line, or is told besides. */
+function withNotes(
+  kept: readonly Worthy[],
+  told: readonly Worthy[],
+  notes: readonly Note[],
+  file: string,
+): Worthy[] {
+  const all = [...kept];
+  for (const {line, at, says} of notes) {
+    if (says.is !== 'caption' && says.is !== 'hold') continue;
+    const here = ({lines}: Worthy) => lines.includes(line);
+    const found = all.find(here) ?? told.find(here);
+    if (!found)
+      throw new ScriptError(
+        `${file}:${at}: nothing happens at line ${line}. Put "# clip:" at a line that runs.`,
+      );
+    const noted = {
+      ...found,
+      ...(says.is === 'hold' ? {hold: says.seconds} : {texts: {...found.texts, ...says.texts}}),
+    };
+    if (all.includes(found)) all.splice(all.indexOf(found), 1, noted);
+    else all.push(noted);
+  }
+  const order = new Map(told.map(({on}, i) => [JSON.stringify(on), i]));
+  const placeOf = ({on}: Worthy) => order.get(JSON.stringify(on)) ?? 0;
+  return all.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Everything that could be told, each with the words that find its event again. */
@@ -25,8 +65,14 @@ function toldOf(take: Take, shown: Take['cast']): Worthy[] {
   return shotsOf(take).flatMap(shot => {
     const on = happeningOf(shot, shown, counts);
     const fact = isShown(shot, take) ? factOf(shot, take) : undefined;
-    return fact ? [{on, fact}] : [];
+    return fact ? [{on, fact, lines: linesOf(shot)}] : [];
   });
+}
+
+function linesOf({event}: Shot): number[] {
+  const frames = event.kind === 'task-suspended' ? event.frames.toReversed() : [];
+  const line = 'line' in event ? [event.line] : frames.map(frame => frame[1]);
+  return line.filter(each => typeof each === 'number');
 }
 
 function happeningOf({event}: Shot, cast: Take['cast'], counts: Map<string, number>): Happening {
@@ -51,9 +97,13 @@ function bump(counts: Map<string, number>, key: string): number {
 function joined(told: readonly Worthy[]): Worthy[] {
   const all: Worthy[] = [];
   for (const next of told) {
-    const before = all.findLast(({fact}) => fact.is !== 'waits' && fact.is !== 'woken');
+    const isCreated = next.fact.is === 'created';
+    const before = all.findLast(
+      ({fact: {is}}) => isCreated || (is !== 'waits' && is !== 'woken' && is !== 'printed'),
+    );
     const fact = before && together(before.fact, next.fact);
-    if (before && fact) all.splice(all.indexOf(before), all.length, {on: next.on, fact});
+    const lines = [...(before?.lines ?? []), ...next.lines];
+    if (before && fact) all.splice(all.indexOf(before), all.length, {on: next.on, fact, lines});
     else all.push(next);
   }
   return all;
@@ -86,6 +136,7 @@ const MOST: Readonly<Record<Fact['is'], number>> = {
   woken: 1,
   cancel: 2,
   ended: 5,
+  printed: 0,
 };
 
 /** A filter that lets the first of everything through. */

@@ -39,21 +39,15 @@ function inView(clip: ClipSource, view: View): ClipSource {
   return {...clip, script: {...clip.script, view}};
 }
 
-/** What stands in the middle of what happens: something shared that was waited for, or one task group. */
-function suiting({schedule, cast}: Take, {programs}: ClipSource): View[] {
+/** What stands in the middle of what happens: something shared that was waited for. */
+function suiting({schedule}: Take, {programs}: ClipSource): View[] {
   const waits = schedule.events.flatMap(event =>
-    event.kind === 'task-suspended' ? event.frames.map(([name]) => ({name, task: event.task})) : [],
+    event.kind === 'task-suspended' ? event.frames.map(([name]) => name) : [],
   );
   // A number beside a lock would be taken for what is shared.
   const hasNumber = Object.values(programs).some(source => /^\w+ = \d+$/m.test(source));
-  const isShared = !hasNumber && waits.some(({name}) => /^(Lock|Semaphore)\.acquire/.test(name));
-  const exits = waits.filter(({name}) => name === 'TaskGroup.__aexit__');
-  const root = cast[0]?.task;
-  const allWell = schedule.events.every(
-    event => event.kind !== 'task-ended' || event.how === 'result',
-  );
-  const isGroup = allWell && exits.length > 0 && exits.every(({task}) => task === root);
-  return [...(isShared ? (['sharing'] as const) : []), ...(isGroup ? (['scope'] as const) : [])];
+  const isShared = !hasNumber && waits.some(name => /^(Lock|Semaphore)\.acquire/.test(name));
+  return isShared ? ['sharing'] : [];
 }
 
 /** Whether a view can make sense of this program. */

@@ -3,14 +3,19 @@ import type {Schedule} from '../../model/schedule.ts';
 /** Lines of code that fit the panel. */
 const LINES = 13;
 
-/** The stretch of a program in which most happens: what is on screen when nobody said which lines to show. */
-export function windowOf(source: string, schedule: Schedule): readonly [number, number] {
+/** The stretch of a program in which most happens, with the line in `focus` when there is one. */
+export function windowOf(
+  source: string,
+  schedule: Schedule,
+  focus?: number,
+): readonly [number, number] {
   const lines = source.split('\n');
   const busy = linesOf(schedule);
-  let best = 1;
+  let best = focus === undefined ? 1 : Math.max(1, focus - LINES + 1);
   const isWhole = lines.length <= LINES;
   for (let first = 1; first <= lines.length && !isWhole; first++) {
     if (!opens(lines, first)) continue;
+    if (focus !== undefined && (first > focus || first + LINES <= focus)) continue;
     if (score(busy, first) > score(busy, best)) best = first;
   }
   return trimmed(lines, best, Math.min(lines.length, best + LINES - 1));

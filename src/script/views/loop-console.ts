@@ -55,7 +55,12 @@ export function consoleDown(code: LoopStage['code']): number {
 
 function fitsColumns(texts: readonly string[], rows: number): boolean {
   const {columnLength} = CONSOLE;
-  return texts.length <= 2 * rows && texts.every(text => text.length <= columnLength);
+  return texts.length <= 2 * rows && texts.every(text => widthOf(text) <= columnLength);
+}
+
+/** In letters: a CJK character is about as wide as two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, each) => sum + (/[\u2e80-\uffff]/.test(each) ? 2 : 1), 0);
 }
 
 function lineAt(line: Printed, row: number, column: number, time: FilmSeconds): ConsoleLineMoment {

@@ -1,0 +1,78 @@
+import {parser} from '@lezer/python';
+import {LANGS, type Lang} from '../units.ts';
+
+/** What an author says in a comment: `# clip: …`, about its line, or the next one when it stands alone. */
+export interface Note {
+  /** The line it is about, from 1. */
+  readonly line: number;
+  /** The line it stands in. */
+  readonly at: number;
+  readonly says: Says;
+}
+
+type Says =
+  | {readonly is: 'title'; readonly text: string}
+  | {readonly is: 'hold'; readonly seconds: number}
+  | {readonly is: 'focus'}
+  | {readonly is: 'caption'; readonly texts: Readonly<Partial<Record<Lang, string>>>};
+
+/** A program and what its author notes about the film of it. */
+export interface Noted {
+  /** The program without the notes, every line still in its place. */
+  readonly source: string;
+  readonly notes: readonly Note[];
+}
+
+const MARK = /^#\s*clip:\s*(.*?)\s*$/;
+
+export function notedIn(source: string): Noted {
+  const notes: Note[] = [];
+  const kept: string[] = [];
+  let from = 0;
+  for (const comment of commentsIn(source)) {
+    const said = MARK.exec(source.slice(comment.from, comment.to))?.[1];
+    if (!said) continue;
+    notes.push(noteAt(source, comment.from, said));
+    kept.push(source.slice(from, comment.from).replace(/[ \t]+$/, ''));
+    from = comment.to;
+  }
+  return {source: [...kept, source.slice(from)].join(''), notes};
+}
+
+/** The program with comments free of emoji, for which the film's fonts have no glyphs. */
+export function withoutPictures(source: string): string {
+  let clean = source;
+  for (const {from, to} of commentsIn(source).reverse()) {
+    const comment = source.slice(from, to).replaceAll(/\p{Extended_Pictographic}\uFE0F? ?/gu, '');
+    clean = clean.slice(0, from) + comment + clean.slice(to);
+  }
+  return clean;
+}
+
+function commentsIn(source: string): {from: number; to: number}[] {
+  const found: {from: number; to: number}[] = [];
+  parser.parse(source).iterate({
+    enter: ({name, from, to}) => {
+      if (name === 'Comment') found.push({from, to});
+    },
+  });
+  return found;
+}
+
+function noteAt(source: string, offset: number, said: string): Note {
+  const lines = source.split('\n');
+  const at = source.slice(0, offset).split('\n').length;
+  const isAlone = (lines[at - 1] ?? '').trimStart().startsWith('#');
+  const next = lines.findIndex((text, i) => i >= at && !/^\s*(#|$)/.test(text));
+  return {line: isAlone && next >= 0 ? next + 1 : at, at, says: meaning(said)};
+}
+
+function meaning(said: string): Says {
+  const [, key = '', value = ''] = /^(\w+)\s*=\s*(.+)$/.exec(said) ?? [];
+  if (key === 'title') return {is: 'title', text: value};
+  if (key === 'hold' && Number(value) > 0) return {is: 'hold', seconds: Number(value)};
+  if (said === 'focus') return {is: 'focus'};
+  const lang = LANGS.find(each => each === key);
+  if (lang) return {is: 'caption', texts: {[lang]: value}};
+  return {is: 'caption', texts: {zh: said, en: said}};
+}
