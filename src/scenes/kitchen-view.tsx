@@ -3,6 +3,7 @@ import type {KitchenMoment} from '../script/views/kitchen-moment.ts';
 import {CIRCUIT_X} from '../script/views/restaurant-layout.ts';
 import {Kitchen, KitchenDivider} from './components/kitchen.ts';
 import {ServiceChart} from './components/service-chart.ts';
+import {Faded} from './stage/faded.ts';
 import {Undressed} from './undressed.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -27,10 +28,10 @@ export function KitchenView({film, moment, theme, words}: ViewProps) {
   const first = film.at(0).scene as KitchenMoment;
   return (
     <Node>
-      <Node opacity={() => 1 - scene().undressed}>
+      <Faded alpha={() => 1 - scene().undressed}>
         <Kitchen theme={theme} side={0} of={scene} />
-      </Node>
-      <KitchenDivider theme={theme} of={() => undefined} />
+        <KitchenDivider theme={theme} of={() => undefined} />
+      </Faded>
       <Kitchen theme={theme} side={1} of={scene} />
       <Undressed
         theme={theme}

@@ -3,6 +3,7 @@ import {CIRCUIT_X} from '../script/views/restaurant-layout.ts';
 import type {RestaurantMoment} from '../script/views/restaurant-moment.ts';
 import {Restaurant, Stands} from './components/restaurant.ts';
 import {ServiceChart} from './components/service-chart.ts';
+import {Faded} from './stage/faded.ts';
 import {Undressed} from './undressed.tsx';
 import type {ViewProps} from './view-props.ts';
 
@@ -27,9 +28,9 @@ export function RestaurantView({film, moment, theme, words}: ViewProps) {
   const first = film.at(0).scene as RestaurantMoment;
   return (
     <Node>
-      <Node opacity={() => 1 - scene().undressed}>
+      <Faded alpha={() => 1 - scene().undressed}>
         <Restaurant theme={theme} of={scene} />
-      </Node>
+      </Faded>
       <Stands theme={theme} of={scene} />
       <Undressed
         theme={theme}

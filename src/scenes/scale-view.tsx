@@ -5,6 +5,7 @@ import {CodePanel} from './components/code-panel.ts';
 import {Dots} from './components/dots.ts';
 import {MemoryBars} from './components/memory-bars.ts';
 import {ScaleSigns} from './components/scale-signs.ts';
+import {Faded} from './stage/faded.ts';
 import type {ViewProps} from './view-props.ts';
 
 /** The crowd on the title and in the scene, the bars in the scene and on the takeaway. */
@@ -24,13 +25,13 @@ export function ScaleView({moment, theme}: ViewProps) {
   return (
     <Node>
       <ScaleSigns theme={theme} of={scene} />
-      <Node opacity={() => scene().codeAlpha}>
+      <Faded alpha={() => scene().codeAlpha}>
         <CodePanel
           theme={theme}
           layout={SCALE_CODE}
           of={() => ({code: scene().code, names: [], bookmarks: []})}
         />
-      </Node>
+      </Faded>
     </Node>
   );
 }

@@ -1,10 +1,10 @@
-import {Node} from '@motion-canvas/2d';
 import type {LoopMoment} from '../script/views/loop-moment.ts';
 import type {RestaurantWords} from '../script/views/restaurant-moment.ts';
 import type {CircuitMoment} from '../script/views/service-circuit.ts';
 import type {Words} from '../script/words.ts';
 import {Circuit} from './components/circuit.ts';
 import {TaskCard} from './components/task-card.ts';
+import {Faded} from './stage/faded.ts';
 import type {Theme} from './stage/theme.ts';
 
 export interface UndressedProps {
@@ -29,14 +29,11 @@ export function Undressed({theme, words, costume, first, circuit, alpha, x}: Und
     waiting: [words.waiting[0], costume.alone],
   };
   return (
-    <Node x={x} scale={SCALE} opacity={alpha}>
+    <Faded x={x} alpha={alpha}>
       <Circuit theme={theme} words={own} of={loop} />
       {first.cards.map((card, i) => (
         <TaskCard theme={theme} words={own} of={() => circuit().cards[i] ?? card} />
       ))}
-    </Node>
+    </Faded>
   );
 }
-
-/** Small enough for half the stage, with its smallest text still at 28 px. */
-const SCALE = 0.95;

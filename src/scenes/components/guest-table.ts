@@ -12,6 +12,7 @@ export function paintTable(pen: Pen, at: Point, radius: number, table: TableMome
     paintChairs(pen, at, radius);
     if (progress < 1) paintLook(pen, at, radius, table, from);
     pen.faded(progress, () => paintLook(pen, at, radius, table, to));
+    paintLetter(pen, at, radius, table);
   });
 }
 
@@ -32,24 +33,29 @@ function paintChairs(pen: Pen, {x, y}: Point, radius: number): void {
   }
 }
 
-function paintLook(
-  pen: Pen,
-  at: Point,
-  radius: number,
-  {name, hue}: TableMoment,
-  look: TableLook,
-): void {
+function paintLook(pen: Pen, at: Point, radius: number, {hue}: TableMoment, look: TableLook): void {
   const colour = pen.hue(hue);
   pen.circle(at, radius, {fill: groundOf(pen, look, hue), stroke: outlineOf(pen, look, colour)});
-  const ink = look.status === 'served' ? pen.theme.ink : colour;
-  const isAlone = look.what === '' && look.status !== 'done';
-  const size = radius * 0.62;
-  const letter = {size, weight: 700, face: 'mono', align: 'center', fill: ink} as const;
-  const up = isAlone ? -size * 0.36 : radius * 0.16;
-  pen.text(name, {x: at.x, y: at.y - up}, letter);
+  const ink = inkOf(pen, look, colour);
   const below = {x: at.x, y: at.y + radius * 0.44};
   if (look.status === 'done') paintGlyph(pen, 'done', below, ink);
   else paintIcon(pen, look.what, below, ink, radius / 96);
+}
+
+/** The letter makes room for what the guests do: it is one letter all the while. */
+function paintLetter(pen: Pen, at: Point, radius: number, {name, hue, look}: TableMoment): void {
+  const {from, to, progress} = look;
+  const size = radius * 0.62;
+  const up = (each: TableLook) =>
+    each.what === '' && each.status !== 'done' ? -size * 0.36 : radius * 0.16;
+  const y = at.y - (up(from) * (1 - progress) + up(to) * progress);
+  const colour = pen.hue(hue);
+  const fill = mix(inkOf(pen, from, colour), inkOf(pen, to, colour), progress);
+  pen.text(name, {x: at.x, y}, {size, weight: 700, face: 'mono', align: 'center', fill});
+}
+
+function inkOf(pen: Pen, {status}: TableLook, colour: Colour): Colour {
+  return status === 'served' ? pen.theme.ink : colour;
 }
 
 function groundOf(pen: Pen, {status}: TableLook, hue: TableMoment['hue']): Colour {

@@ -78,6 +78,18 @@ function paintDish(pen: Pen, at: Point, dish: TableMoment, now: number, isPot: b
     isPot ? paintPot(pen, at, dish, look, now) : paintBoard(pen, at, dish, look);
   if (progress < 1) paint(from);
   pen.faded(progress, () => paint(to));
+  paintLetter(pen, at, dish, isPot);
+}
+
+/** The letter makes room for the spoon: it is one letter all the while. */
+function paintLetter(pen: Pen, at: Point, {name, hue, look}: TableMoment, isPot: boolean): void {
+  const {from, to, progress} = look;
+  const aside = ({what}: TableLook) => (isPot ? (what === 'stirs' ? -22 : 0) : -96);
+  const x = at.x + aside(from) * (1 - progress) + aside(to) * progress;
+  const ink = (each: TableLook) => (each.status === 'served' ? pen.theme.ink : pen.hue(hue));
+  const fill = mix(ink(from), ink(to), progress);
+  const style = {size: 50, weight: 700, face: 'mono', align: 'center', fill} as const;
+  pen.text(name, {x, y: at.y + 18}, style);
 }
 
 function fillOf(pen: Pen, {status}: TableLook, hue: TableMoment['hue']): Colour {
@@ -92,13 +104,7 @@ function outlineOf(pen: Pen, {status}: TableLook, colour: Colour): Stroke {
 }
 
 /** Seen from above: while it cooks by itself, a ring shows how much of that is left. */
-function paintPot(
-  pen: Pen,
-  {x, y}: Point,
-  {name, hue}: TableMoment,
-  look: TableLook,
-  now: number,
-): void {
+function paintPot(pen: Pen, {x, y}: Point, {hue}: TableMoment, look: TableLook, now: number): void {
   const colour = pen.hue(hue);
   for (const side of [-1, 1]) {
     const handle = {x: x + side * 98 - 18, y: y - 16, width: 36, height: 32};
@@ -114,8 +120,6 @@ function paintPot(
     pen.circle({x, y}, 58, {stroke: {colour: pen.tint(hue, 0.3), width: 10}});
     paintArc(pen, {x, y}, 58, share, colour);
   }
-  const style = {size: 50, weight: 700, face: 'mono', align: 'center', fill: ink} as const;
-  pen.text(name, {x: x - (look.what === 'stirs' ? 22 : 0), y: y + 18}, style);
   if (look.what === 'stirs' && look.status === 'served') paintSpoon(pen, {x, y}, ink);
   if (look.status === 'done') paintGlyph(pen, 'done', {x, y: y + 44}, ink);
 }
@@ -141,7 +145,7 @@ const SLICES = 4;
 const KNIFE = 'M0 -40v76c-14 -10 -20 -40 -18 -76Z';
 
 /** A board with a carrot, and a knife in it while somebody chops. */
-function paintBoard(pen: Pen, {x, y}: Point, {name, hue}: TableMoment, look: TableLook): void {
+function paintBoard(pen: Pen, {x, y}: Point, {hue}: TableMoment, look: TableLook): void {
   const colour = pen.hue(hue);
   const {width, height} = BOARD;
   const box = {x: x - width / 2, y: y - height / 2, width, height};
@@ -152,8 +156,6 @@ function paintBoard(pen: Pen, {x, y}: Point, {name, hue}: TableMoment, look: Tab
   });
   const isServed = look.status === 'served';
   const ink = isServed ? pen.theme.ink : colour;
-  const style = {size: 50, weight: 700, face: 'mono', align: 'center', fill: ink} as const;
-  pen.text(name, {x: x - 96, y: y + 18}, style);
   if (look.status === 'done') {
     paintGlyph(pen, 'done', {x: x + 40, y}, ink);
     return;

@@ -41,23 +41,28 @@ function paintAxis(pen: Pen, chart: ServiceChartMoment): void {
     const x = xOf(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
     const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
-    pen.faded(((Math.abs(x - head) - 76) / 30) * (1 - alpha.heading), () => {
+    const room = (pen.width(minutes(at), style) + pen.width(nowLabel(chart), NOW_LABEL)) / 2 + 10;
+    pen.faded(((Math.abs(x - head) - room) / 24) * (1 - alpha.heading), () => {
       pen.text(minutes(at), {x, y: layout.labels}, style);
     });
   }
 }
 
 function paintPlayhead(pen: Pen, chart: ServiceChartMoment): void {
-  const {layout, now, minutes, alpha} = chart;
+  const {layout, now, alpha} = chart;
   const x = xOf(chart, now);
   const {text} = pen.theme;
   pen.line({x, y: layout.top - 4}, {x, y: layout.bottom}, {colour: text, width: 3, cap: 'butt'});
   paintArrow(pen, 'down', {x, y: layout.top - 4}, 12, text);
-  const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
-  const unit = minutes(0).slice(1);
   pen.faded(1 - alpha.heading, () => {
-    pen.text(`${now.toFixed(1)}${unit}`, {x, y: layout.labels}, style);
+    pen.text(nowLabel(chart), {x, y: layout.labels}, NOW_LABEL);
   });
+}
+
+const NOW_LABEL = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
+
+function nowLabel({now, minutes}: ServiceChartMoment): string {
+  return `${now.toFixed(1)}${minutes(0).slice(1)}`;
 }
 
 function paintRow(pen: Pen, chart: ServiceChartMoment, row: ServiceRow, y: number): void {

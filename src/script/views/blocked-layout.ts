@@ -2,10 +2,10 @@
 export const HALVES = [80, 990] as const;
 export const HALF_WIDTH = 850;
 
-export const HEADING_Y = 58;
+export const HEADING_Y = 70;
 
 export const HALF_CODE = {
-  y: 78,
+  y: 88,
   width: HALF_WIDTH,
   padding: 10,
   gutter: 12,
@@ -15,11 +15,11 @@ export const HALF_CODE = {
 } as const;
 
 /** The field's name in the left half, its key in the right one. */
-export const FIELD_LABEL_Y = 216;
+export const FIELD_LABEL_Y = 222;
 
 /** The crowd in reading order; its count stands `count` below its top, on the title its program's name `name` below. */
 export const FIELD = {columns: 50, pitch: 17, count: 424, name: 398} as const;
-export const FIELD_TOPS = {title: 600, scene: 236, takeaway: 456} as const;
+export const FIELD_TOPS = {title: 600, scene: 240, takeaway: 456} as const;
 
 /** The seat, beside the count. */
 export const HALF_SEAT = {x: 600, y: 606, width: 236, height: 60} as const;
@@ -27,7 +27,7 @@ export const HALF_SEAT = {x: 600, y: 606, width: 236, height: 60} as const;
 /** The lanes: `x0` and `x1` are the ends of the axis. */
 export const HALF_CHART = {
   x0: 190,
-  x1: 815,
+  x1: 800,
   labels: 728,
   top: 752,
   bottom: 898,

@@ -1,5 +1,5 @@
 /** Where everything stands in the scale view: pixels at 1920x1080. */
-export const SCALE_HEADING_Y = 66;
+export const SCALE_HEADING_Y = 70;
 
 /** Ten thousand signs in reading order. */
 export const SCALE_FIELD = {x: 85, columns: 200, pitch: 8.75, dot: 5} as const;

@@ -8,7 +8,7 @@ export default {
     {name: '3 processes: 4 min', heading: 'In a process pool', remark: 'main and 2 helpers'},
   ],
   captions: {
-    'two-dishes': ['Both dishes need hands all the time, like computing: 4 min each.'],
+    'two-dishes': ['Both dishes need hands for 4 min each, like computing.'],
     'keeps-the-cook': ['Left: {A} keeps the cook. There is no `await` to let go at.'],
     'first-helper': ['Right: {A} goes to another process, and `await` frees the cook.'],
     'second-helper': ['{B} goes out, too. Two helpers work at once, the cook is free.'],
@@ -17,5 +17,8 @@ export default {
     'no-faster': ['Left: 8 min. Coroutines do not make computing faster.'],
   },
   takeaway: ['Coroutines for waiting,', 'processes for computing.'],
-  note: ['Threads hardly help: in default CPython one GIL lets one thread compute.'],
+  note: [
+    'Threads hardly help: by default CPython has a GIL,',
+    'which lets one thread compute at a time.',
+  ],
 } satisfies ClipTexts;

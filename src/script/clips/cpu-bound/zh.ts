@@ -17,5 +17,5 @@ export default {
     'no-faster': ['左边 8 分钟：协程不会让计算变快。'],
   },
   takeaway: ['等待交给协程，', '计算交给进程。'],
-  note: ['换成线程也快不了多少：默认的 CPython 里，一个 GIL 一次只让一条线程计算。'],
+  note: ['换成线程也快不了多少：', 'CPython 默认有 GIL，一次只让一条线程计算。'],
 } satisfies ClipTexts;

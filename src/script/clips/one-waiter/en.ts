@@ -22,5 +22,5 @@ export default {
     compare: ['Next door, two more people saved one minute.'],
   },
   takeaway: ['While one guest thinks,', 'serve another.'],
-  note: ['The waiter is the loop, tables are tasks, “a moment” is `await`.'],
+  note: ['The waiter is the loop. “One moment, please” is `await`.'],
 } satisfies ClipTexts;

@@ -22,5 +22,5 @@ export default {
     compare: ['右边多用 2 个人，只早完 1 分钟。'],
   },
   takeaway: ['等的时候让出服务员，', '一个人就顾得过来。'],
-  note: ['服务员是事件循环，餐桌是任务，“我再看看”就是 `await`。'],
+  note: ['服务员是循环，餐桌是任务，“等等”是 `await`。'],
 } satisfies ClipTexts;

@@ -18,5 +18,5 @@ export default {
     'thread-is-done': ['The thread is done, and the loop wakes {handler}.'],
   },
   takeaway: ['If a call must block,', 'let it block a thread.'],
-  note: ['It still takes 5 s, but in another thread. The seat stays free.'],
+  note: ['It still takes 5 s, but in a thread. The seat stays free.'],
 } satisfies ClipTexts;

@@ -8,7 +8,7 @@ export default {
     {name: 'await to_thread(…)', heading: '交给线程', remark: '让出位置'},
   ],
   captions: {
-    'old-library': ['旧库里的调用不认识 `await`，这里用 `time.sleep` 代表。'],
+    'old-library': ['旧库没有 `await` 可用，这里拿 `time.sleep` 代表。'],
     'one-beat-each': ['5 秒之内，1,000 个连接各有一次心跳要回。'],
     'keeps-the-seat': ['左边：{handler} 直接调用它，占着位置。'],
     'to-a-thread': ['右边：`to_thread` 另找一条线程来做。'],
