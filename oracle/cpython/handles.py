@@ -179,15 +179,17 @@ class Task(asyncio.Task):
     __module__ = "_asyncio"
 
     def __init__(self, coro, *, loop=None, name=None, **options):
+        if not asyncio.iscoroutine(coro) and not hasattr(coro, "throw"):
+            raise TypeError(f"a coroutine was expected, got {coro!r}")
         now = world()
         now.tasks += 1
         self._hash = now.tasks
         if name is None:  # only unnamed tasks use up a number
             now.names += 1
             name = f"Task-{now.names}"
-        eager = options.get("eager_start", False)
+        eager = options.get("eager_start", False) and loop is not None and loop.is_running()
         record_created(str(name), coro, eager)
-        if not (eager and loop is not None and loop.is_running()):
+        if not eager:
             super().__init__(coro, loop=loop, name=name, **options)
             return
         by = now.by

@@ -158,6 +158,7 @@ def fake_asyncio(patches):
     patches.set(asyncio.taskgroups, "set", Ordered)
     patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
     for owner in (tasks, asyncio):
+        patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
         patches.set(owner, "all_tasks", lambda loop=None: sorted(all_tasks(loop), key=hash))
 
 

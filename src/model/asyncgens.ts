@@ -5,6 +5,7 @@ import type {EventLoop} from './loop.ts';
 
 /** An async generator, as far as the loop has to do with it. */
 export interface AsyncGenerator {
+  readonly finished: boolean;
   aclose(): Coroutine;
 }
 
@@ -13,7 +14,8 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
   const {host} = loop.machine;
   const qualname = 'BaseEventLoop.shutdown_asyncgens';
   return new LibraryCoroutine(host, qualname, function* (here) {
-    const open = [...loop.asyncgens];
+    // CPython also closes, to no effect, finished ones that somebody still holds; that nobody does is likelier.
+    const open = [...loop.asyncgens].filter(each => !each.finished);
     loop.asyncgens.clear();
     if (open.length === 0) return null;
     const closing = open.map(each => loop.createTask(each.aclose()));

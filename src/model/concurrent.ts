@@ -131,28 +131,33 @@ function copyState(source: ConcurrentFuture, destination: Future): void {
   else destination.setException(error);
 }
 
-/** `asyncio.run_coroutine_threadsafe`'s way back: a thread's future that follows one of the loop. */
-export function followedBy(machine: Machine, inner: () => Future): ConcurrentFuture {
-  const outer = new ConcurrentFuture(machine);
-  const {host} = machine;
-  try {
-    const source = inner();
-    source.addDoneCallback({
-      label: () => '_chain_future._call_set_state',
-      run: () => {
-        if (!outer.setRunning()) return;
-        if (source.cancelled()) outer.setException(host.error('CancelledError'));
-        else {
-          const error = source.exception();
-          if (error === null) outer.setResult(source.result());
-          else outer.setException(error);
-        }
-      },
-    });
-  } catch (error) {
-    if (!host.isError(error, 'BaseException')) throw error;
-    if (outer.setRunning()) outer.setException(error);
-    throw error;
-  }
+/** `asyncio.run_coroutine_threadsafe`: a thread's future that follows one of the loop. */
+export function runCoroutineThreadsafe(loop: EventLoop, start: () => Future): ConcurrentFuture {
+  const outer = new ConcurrentFuture(loop.machine);
+  const {host} = loop.machine;
+  loop.callSoonThreadsafe({
+    label: () => 'run_coroutine_threadsafe.callback',
+    run: () => {
+      try {
+        follow(outer, start());
+      } catch (error) {
+        if (host.isError(error, 'BaseException') && outer.setRunning()) outer.setException(error);
+        throw error;
+      }
+    },
+  });
   return outer;
+}
+
+function follow(outer: ConcurrentFuture, inner: Future): void {
+  const {host} = inner.loop.machine;
+  inner.addDoneCallback({
+    label: () => '_chain_future._call_set_state',
+    run: () => {
+      if (!outer.setRunning()) return;
+      const error = inner.cancelled() ? host.error('CancelledError') : inner.exception();
+      if (error === null) outer.setResult(inner.result());
+      else outer.setException(error);
+    },
+  });
 }

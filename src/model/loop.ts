@@ -29,7 +29,7 @@ export class EventLoop {
   public slowCallbackDuration = 0.1;
   public host: unknown = undefined;
   public exceptionHandler: Value = null;
-  public taskFactory: Value = null;
+  public taskFactory: ((coroutine: Coroutine, options: TaskOptions) => Task) | null = null;
   public stopping = false;
   #ready: Handle[] = [];
   readonly #scheduled = new Heap<TimerHandle>(
@@ -110,7 +110,7 @@ export class EventLoop {
 
   public createTask(coroutine: Coroutine, options?: TaskOptions): Task {
     this.checkClosed();
-    return new Task(this, coroutine, options);
+    return this.taskFactory?.(coroutine, options ?? {}) ?? new Task(this, coroutine, options);
   }
 
   /** `run_in_executor`; without an executor, in the loop's own pool. */

@@ -8,7 +8,7 @@ import type {EventLoop} from './loop.ts';
 export interface TaskOptions {
   readonly name?: string | undefined;
   readonly context?: Context | undefined;
-  readonly eager?: boolean;
+  readonly eager?: boolean | undefined;
 }
 
 /** `asyncio.Task`: a coroutine that the loop drives. */
@@ -29,9 +29,10 @@ export class Task extends Future {
     this.coroutine = coroutine;
     this.name = options.name ?? machine.nextTaskName();
     this.context = options.context ?? machine.context.copy();
-    this.#recordCreated(options.eager === true);
+    const eager = options.eager === true && loop.isRunning();
+    this.#recordCreated(eager);
     loop.registerTask(this);
-    if (options.eager === true && loop.isRunning()) this.#stepEagerly();
+    if (eager) this.#stepEagerly();
     else loop.callSoon(new TaskStep(this), this.context);
   }
 
@@ -100,8 +101,11 @@ export class Task extends Future {
     machine.by = this.name;
     const first = !this.coroutine.started && machine.host.isCoroutine(this.coroutine);
     this.#recordResumed(first ? 'first' : how, from);
-    run();
-    this.#recordPaused();
+    try {
+      run();
+    } finally {
+      this.#recordPaused();
+    }
   }
 
   #requestCancel(message: Value): boolean {
@@ -198,8 +202,8 @@ export class Task extends Future {
       machine.by = this.name;
       this.#recordResumed('eager');
       this.step();
-      this.#recordPaused();
     } finally {
+      this.#recordPaused();
       machine.by = outer.by;
       machine.context = outer.context;
       loop.swapTask(outer.task);

@@ -3,11 +3,11 @@ import {error, typeError} from './errors.ts';
 import {
   type Attributes,
   boolType,
-  floatType,
   intType,
   moduleType,
   NativeProperty,
   NoneType,
+  object as objectType,
   PyClassMethod,
   type PyException,
   PyFunction,
@@ -49,7 +49,16 @@ export function typeOf(value: Value): PyType {
   if (value === null) return NoneType;
   const {host} = value as Hosted;
   if (host instanceof PyObject) return host.cls;
-  return modelClasses.get(value.constructor) ?? floatType;
+  return modelClass(value);
+}
+
+/** The class of one of the model's objects, or of what it derives from. */
+function modelClass(value: object): PyType {
+  for (let at: object | null = value; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = modelClasses.get(at.constructor);
+    if (found !== undefined) return found;
+  }
+  return objectType;
 }
 
 export function typeName(value: Value): string {

@@ -1,4 +1,4 @@
-import type {Expr, Stmt} from './ast.ts';
+import type {Expr, Span, Stmt} from './ast.ts';
 import {type Anchor, type Code, type CompiledExpr, type FunctionKind, Places} from './code.ts';
 import type {Frame} from './frames.ts';
 import type {Value} from './objects.ts';
@@ -48,8 +48,8 @@ export class Context {
     return new Context(source, places, scopes, scope, prefix, kind, this.async, className);
   }
 
-  public place(node: {readonly from: number; readonly to: number}, anchor: Anchor = null): number {
-    return this.places.add(node.from, node.to, anchor);
+  public place(node: Span | Expr): number {
+    return this.places.add(node.from, node.to, 'type' in node ? anchorOf(node) : null);
   }
 
   public fail(at: number, found: string, remedy: string): never {
@@ -179,4 +179,18 @@ export function constant(value: Value): CompiledExpr {
 
 export function isSimple(node: Expr): boolean {
   return node.type === 'Name' || node.type === 'Constant';
+}
+
+/** What a traceback puts carets under: an operator, the brackets of a call or of an index. */
+function anchorOf(node: Expr): Anchor {
+  switch (node.type) {
+    case 'BinOp':
+      return node.anchor;
+    case 'Call':
+      return {from: node.func.to, to: node.to};
+    case 'Subscript':
+      return {from: node.value.to, to: node.to};
+    default:
+      return null;
+  }
 }

@@ -193,7 +193,7 @@ function spread(into: PyDict, from: Value): void {
 }
 
 function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
-  const at = context.place(node, node.anchor);
+  const at = context.place(node);
   const left = compileExpr(context, node.left);
   const right = compileExpr(context, node.right);
   const {op} = node;
@@ -405,8 +405,7 @@ function attribute(context: Context, node: ExprOf<'Attribute'>): CompiledExpr {
 }
 
 function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
-  const anchor = {from: node.value.to, to: node.to};
-  const at = context.place(node, anchor);
+  const at = context.place(node);
   const value = compileExpr(context, node.value);
   const index = compileExpr(context, node.index);
   return lift2(value, index, (frame, container, key) => {
@@ -443,11 +442,11 @@ function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
 
 /** A call of a method on a later line counts as happening there, as CPython has it. */
 function callPlace(context: Context, node: ExprOf<'Call'>): number {
-  const anchor = {from: node.func.to, to: node.to};
   const {func} = node;
-  if (func.type !== 'Attribute') return context.place(node, anchor);
+  if (func.type !== 'Attribute') return context.place(node);
   const line = context.source.line(func.to);
-  if (line === context.source.line(node.from)) return context.place(node, anchor);
+  if (line === context.source.line(node.from)) return context.place(node);
+  const anchor = {from: func.to, to: node.to};
   return context.places.add(func.to - func.name.length, node.to, anchor, line);
 }
 

@@ -27,7 +27,7 @@ export function getItem(container: Value, index: Value): Value {
     const item = items[index < 0 ? index + items.length : index];
     if (item !== undefined) return item;
   }
-  if (container instanceof PyObject) {
+  if (typeof container === 'object' && container !== null) {
     const custom = special(container, '__getitem__');
     if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
       return call(custom, [container, index]);
@@ -36,7 +36,7 @@ export function getItem(container: Value, index: Value): Value {
   return builtinItem(container, index);
 }
 
-function isBuiltin(container: PyObject): boolean {
+function isBuiltin(container: object): boolean {
   return container instanceof PyList || container instanceof PyTuple || container instanceof PyDict;
 }
 
@@ -171,7 +171,7 @@ function sliced<T>(items: readonly T[], slice: PySlice): T[] {
 
 /** `container[index] = value`. */
 export function setItem(container: Value, index: Value, value: Value): void {
-  if (container instanceof PyObject) {
+  if (typeof container === 'object' && container !== null) {
     const custom = special(container, '__setitem__');
     if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
       call(custom, [container, index, value]);
@@ -216,7 +216,7 @@ function setSlice(items: Value[], slice: PySlice, values: readonly Value[]): voi
 
 /** `del container[index]`. */
 export function deleteItem(container: Value, index: Value): void {
-  if (container instanceof PyObject) {
+  if (typeof container === 'object' && container !== null) {
     const custom = special(container, '__delitem__');
     if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
       call(custom, [container, index]);

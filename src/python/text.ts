@@ -65,6 +65,10 @@ function isDefault(method: Value): boolean {
   return method instanceof PyNative && method.qualname === 'object.__repr__';
 }
 
+function isObjects(method: Value): boolean {
+  return method instanceof PyNative && method.qualname.startsWith('object.');
+}
+
 function stringFrom(text: Value, method: string): string {
   if (typeof text === 'string') return text;
   if (text instanceof PyBoxed && typeof text.value === 'string') return text.value;
@@ -84,6 +88,9 @@ export function str(value: Value): string {
     }
     if (value instanceof PyException) return exceptionText(value);
     if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
+  } else if (value !== null && typeof value === 'object') {
+    const custom = special(value, '__str__');
+    if (custom !== undefined && !isObjects(custom)) return stringFrom(call(custom, [value]), '__str__');
   }
   return repr(value);
 }

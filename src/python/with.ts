@@ -40,14 +40,14 @@ const PROTOCOLS = {
     exit: '__exit__',
     name: 'context manager',
     other: '__aexit__',
-    hint: "Did you mean to use 'async with'?",
+    hint: " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?",
   },
   async: {
     enter: '__aenter__',
     exit: '__aexit__',
     name: 'asynchronous context manager',
     other: '__exit__',
-    hint: "Did you mean to use 'with'?",
+    hint: " but it supports the context manager protocol. Did you mean to use 'with'?",
   },
 } as const; // prettier-ignore
 
@@ -57,8 +57,8 @@ function enter(self: Value, kind: 'sync' | 'async'): Manager {
   const enterMethod = special(self, protocol.enter);
   const exit = special(self, protocol.exit);
   if (enterMethod === undefined || exit === undefined) {
-    const missed = enterMethod === undefined ? protocol.enter : protocol.exit;
-    const hint = special(self, protocol.other) === undefined ? '' : ` ${protocol.hint}`;
+    const missed = exit === undefined ? protocol.exit : protocol.enter;
+    const hint = special(self, protocol.other) === undefined ? '' : protocol.hint;
     throw typeError(
       `'${typeName(self)}' object does not support the ${protocol.name} protocol (missed ${missed} method)${hint}`,
     );

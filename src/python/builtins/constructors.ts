@@ -59,17 +59,13 @@ function maker(cls: PyType, signature: string, make: Make): void {
   registerMaker(cls, (wanted, args, keywords) => {
     const outer = actual;
     actual = wanted;
-    // Arguments meant for an `__init__` of the program's own are not ours.
-    const foreign = wanted !== cls && wanted.lookup('__init__') !== undefined && MUTABLE.has(cls);
     try {
-      return foreign ? func.call([], null) : func.call(args, keywords);
+      return func.call(args, keywords);
     } finally {
       actual = outer;
     }
   });
 }
-
-const MUTABLE = new Set<PyType>();
 
 maker(boolType, 'x=, /', (_cls, value) => truth(value ?? false));
 
@@ -180,30 +176,19 @@ function decodeBytes(value: PyBytes): string {
   return decode(value.data);
 }
 
-maker(
-  listType,
-  'iterable=, /',
-  (cls, value) => new PyList(value === undefined || cls !== listType ? [] : toArray(value), cls),
-);
+registerMaker(listType, cls => new PyList([], cls));
 maker(
   tupleType,
   'iterable=, /',
   (cls, value) => new PyTuple(value === undefined ? [] : toArray(value), cls),
 );
-maker(
-  setType,
-  'iterable=, /',
-  (cls, value) => new PySet(value === undefined || cls !== setType ? [] : toArray(value), cls),
-);
+registerMaker(setType, cls => new PySet([], cls));
 maker(frozensetType, 'iterable=, /', (cls, value) => {
   if (value instanceof PySet && value.cls === frozensetType && cls === frozensetType) return value;
   return new PySet(value === undefined ? [] : toArray(value), cls);
 });
-registerMaker(dictType, (cls, args, keywords) => {
-  const dict = new PyDict(cls);
-  if (cls === dictType) fillDict(dict, args, keywords);
-  return dict;
-});
+// What they hold comes from `__init__`, once.
+registerMaker(dictType, cls => new PyDict(cls));
 registerMaker(rangeType, (_cls, args) => makeRange(args));
 registerMaker(NoneType, () => null);
 registerMaker(object, (cls, args, keywords) => {
@@ -276,4 +261,3 @@ registerMaker(type, (meta, args, keywords) => {
   const list = bases instanceof PyTuple ? bases.items : [];
   return makeClass(name as string, list as PyType[], own, keywords ?? new Map(), meta);
 });
-for (const cls of [listType, setType, dictType]) MUTABLE.add(cls);

@@ -1,5 +1,6 @@
 import {LibraryCoroutine} from '../../../model/coroutines.ts';
 import {Future} from '../../../model/futures.ts';
+import {GatheringFuture} from '../../../model/gather.ts';
 import type {Coroutine} from '../../../model/host.ts';
 import {Task} from '../../../model/tasks.ts';
 import {allowAttributes, registerClass, typeName} from '../../attributes.ts';
@@ -20,6 +21,7 @@ export const futureType = nativeType('Future', undefined, '_asyncio');
 export const taskType = nativeType('Task', [futureType], '_asyncio');
 registerClass(Future, futureType);
 registerClass(Task, taskType);
+registerClass(GatheringFuture, nativeType('_GatheringFuture', [futureType], 'asyncio.tasks'));
 allowAttributes(futureType);
 
 /** A class of the program's own that derives from one of the model's. */
@@ -140,6 +142,7 @@ methods(taskType, {
 });
 
 registerRepr(Future, value => `<${typeName(value)} ${futureInfo(value).join(' ')}>`);
+registerRepr(GatheringFuture, value => `<_GatheringFuture ${futureInfo(value).join(' ')}>`);
 registerRepr(Task, value => taskRepr(value));
 
 function futureInfo(value: Future): string[] {

@@ -77,19 +77,29 @@ export function makeTask(
   context: Value | undefined,
   eager: Value | undefined,
 ): Value {
-  if (on.taskFactory !== null) {
-    const keywords = new Map<string, Value>([
-      ['name', name ?? null],
-      ['context', context ?? null],
-    ]);
-    if (eager !== undefined) keywords.set('eager_start', eager);
-    return call(on.taskFactory as Value, [on, coroutine], keywords);
-  }
   return on.createTask(checkedCoroutine(coroutine), {
     name: name == null ? undefined : str(name),
     context: contextOf(context),
-    eager: truth(eager ?? false),
+    eager: eager === undefined ? undefined : truth(eager),
   });
+}
+
+/** The program's own way to make tasks; what it was set to is kept for `get_task_factory`. */
+const factories = new WeakMap<EventLoop, Value>();
+
+function setTaskFactory(on: EventLoop, factory: Value): void {
+  factories.set(on, factory);
+  on.taskFactory =
+    factory === null
+      ? null
+      : (coroutine, {name, context, eager}) => {
+          const keywords = new Map<string, Value>([
+            ['name', name ?? null],
+            ['context', context ?? null],
+          ]);
+          if (eager !== undefined) keywords.set('eager_start', eager);
+          return call(factory, [on, coroutine], keywords) as Task;
+        };
 }
 
 methods(loopType, {
@@ -195,14 +205,8 @@ methods(loopType, {
       return null;
     },
   ],
-  set_task_factory: [
-    'factory',
-    (self, factory) => {
-      loop(self).taskFactory = factory;
-      return null;
-    },
-  ],
-  get_task_factory: ['', self => loop(self).taskFactory as Value],
+  set_task_factory: ['factory', (self, factory) => setTaskFactory(loop(self), factory as Value)],
+  get_task_factory: ['', self => factories.get(loop(self)) ?? null],
   shutdown_asyncgens: ['', self => loop(self).shutdownAsyncgens()],
   shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
   add_signal_handler: ['sig, callback, *args', () => null],
@@ -226,7 +230,9 @@ methods(handleType, {
   cancelled: ['', self => (self as Handle).cancelled()],
   get_context: ['', self => (self as Handle).context],
 });
-methods(timerHandleType, {when: ['', self => float((self as TimerHandle).when())]});
+methods(timerHandleType, {
+  cancel: ['', self => (self as TimerHandle).cancel()],
+  when: ['', self => float((self as TimerHandle).when())]});
 
 function handleRepr(handle: Handle): string {
   if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;

@@ -1,5 +1,5 @@
 import {AsCompletedIterator} from '../../../model/as-completed.ts';
-import {followedBy} from '../../../model/concurrent.ts';
+import {runCoroutineThreadsafe} from '../../../model/concurrent.ts';
 import {LibraryCoroutine} from '../../../model/coroutines.ts';
 import {ensureFuture} from '../../../model/ensure-future.ts';
 import {Future} from '../../../model/futures.ts';
@@ -208,12 +208,8 @@ const eagerFactory = (name: string) =>
   );
 
 function threadsafe(coro: Maybe, loop: Maybe): Value {
-  const on = loop as EventLoop;
   checkedCoroutine(coro as Value);
-  let outer: Value = null;
-  const result = followedBy(vm.machine, () => ensureFuture(on, coro));
-  outer = result;
-  return outer;
+  return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));
 }
 
 registerModule('asyncio', () => [

@@ -1,0 +1,7 @@
+import asyncio
+
+
+try:
+    asyncio.get_running_loop()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,11 @@
+import asyncio
+
+
+async def main():
+    try:
+        await asyncio.current_task()
+    except RuntimeError as error:
+        print("RuntimeError")
+
+
+asyncio.run(main())
