@@ -76,18 +76,18 @@ export const bt709: readonly string[] = [
 
 function h264({preset, crf}: X264Settings): string[] {
   const basics = ['-c:v', 'libx264', '-preset', preset, '-crf', String(crf), '-pix_fmt', 'yuv420p'];
-  // Each picture predicted from the last alone, so that skipped ones can be put between. With another number of
-  // threads x264 writes other bytes, and two machines must write the same.
-  return [
-    ...basics,
-    '-bf',
-    '0',
-    '-refs',
-    '1',
-    '-x264-params',
-    'weightp=0:threads=3:sliced-threads=0',
-  ];
+  // Each picture is predicted from the last alone, so that skipped ones can be put between.
+  return [...basics, '-bf', '0', '-refs', '1', '-x264-params', x264Parameters.join(':')];
 }
+
+const x264Parameters = [
+  'weightp=0',
+  // Coloured text is thin: for 4 % more bytes the SSIM of its colours rises from 0.992 to 0.995.
+  'chroma-qp-offset=-3',
+  // With another number of threads x264 writes other bytes, and two machines must write the same.
+  'threads=3',
+  'sliced-threads=0',
+];
 
 /** x264 notes its settings in the stream, once a segment; once is already more than a viewer needs. */
 function withoutInformation(stream: Uint8Array): Uint8Array {
