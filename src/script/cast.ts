@@ -30,7 +30,7 @@ export function castOf(schedule: Schedule): CastMember[] {
 }
 
 /** Longer names do not fit a bookmark. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 5;
 
 /** The cast by names that fit everywhere. */
 export function shortNamed(cast: readonly CastMember[]): CastMember[] {

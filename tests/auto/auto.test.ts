@@ -164,3 +164,13 @@ test('a comment at a line where nothing happens is an error that says where', ()
     'naps.py:14: nothing happens at line 14. Put "# clip:" at a line that runs.',
   );
 });
+
+test('comments lose emoji, and go where the code leaves them no room', () => {
+  const source = SOURCE.replace('import asyncio', 'import asyncio  # 😱 careful').replace(
+    'nap(2))',
+    'nap(2))  # a remark that is too long to be shown',
+  );
+  const shown = autoClip('naps', 'naps.py', source).programs['naps.py'] ?? '';
+  expect(shown).toContain('import asyncio  # careful\n');
+  expect(shown).not.toContain('a remark');
+});

@@ -9,7 +9,7 @@ import {inEnglish} from './captions-en.ts';
 import {inChinese} from './captions-zh.ts';
 import {closingOf} from './closing.ts';
 import {type Worthy, worthyOf} from './happenings.ts';
-import {notedIn, withoutPictures} from './notes.ts';
+import {notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {viewOf} from './view.ts';
 import {windowOf} from './window.ts';
@@ -36,7 +36,7 @@ export function autoClip(
   text: string,
   options: AutoOptions = {},
 ): ClipSource {
-  const {source, notes} = notedIn(withoutPictures(text));
+  const {source, notes} = notedIn(showable(text));
   const program: ProgramShot = {file, window: [1, 1]};
   const [whole] = takesOf(clipOf(id, {[file]: source}, [program]));
   if (!whole || !hasTasks(whole))

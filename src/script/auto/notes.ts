@@ -39,14 +39,28 @@ export function notedIn(source: string): Noted {
   return {source: [...kept, source.slice(from)].join(''), notes};
 }
 
-/** The program with comments free of emoji, for which the film's fonts have no glyphs. */
-export function withoutPictures(source: string): string {
+/** Letters that a line of code has room for on screen; a CJK character takes two. */
+const WIDEST_LINE = 36;
+
+/**
+ * The program with comments that can be shown: free of emoji, for which the film's fonts have no glyphs, and none behind
+ * code that leaves no room for it.
+ */
+export function showable(source: string): string {
   let clean = source;
   for (const {from, to} of commentsIn(source).reverse()) {
-    const comment = source.slice(from, to).replaceAll(/\p{Extended_Pictographic}\uFE0F? ?/gu, '');
-    clean = clean.slice(0, from) + comment + clean.slice(to);
+    const start = source.lastIndexOf('\n', from - 1) + 1;
+    const isTrailing = source.slice(start, from).trim() !== '';
+    const text = source.slice(from, to).replaceAll(/\p{Extended_Pictographic}\uFE0F? ?/gu, '');
+    const fits =
+      !isTrailing || MARK.test(text) || widthOf(source.slice(start, from) + text) <= WIDEST_LINE;
+    clean = clean.slice(0, from) + (fits ? text : '') + clean.slice(to);
   }
   return clean;
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, each) => sum + (/[\u2e80-\uffff]/.test(each) ? 2 : 1), 0);
 }
 
 function commentsIn(source: string): {from: number; to: number}[] {
