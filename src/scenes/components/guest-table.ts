@@ -54,7 +54,9 @@ function paintLetter(pen: Pen, at: Point, radius: number, {name, hue, look}: Tab
   pen.text(name, {x: at.x, y}, {size, weight: 700, face: 'mono', align: 'center', fill});
 }
 
-function inkOf(pen: Pen, {status}: TableLook, colour: Colour): Colour {
+/** On the tint of a table that waits for its turn, its hue would be too faint in the light theme. */
+export function inkOf(pen: Pen, {status}: TableLook, colour: Colour): Colour {
+  if (status === 'ready') return pen.theme.text;
   return status === 'served' ? pen.theme.ink : colour;
 }
 

@@ -14,6 +14,7 @@ import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, Stroke} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 import {paintGuestNotes} from './guest-notes.ts';
+import {inkOf} from './guest-table.ts';
 import {paintHost} from './host.ts';
 import {paintSeat} from './seat.ts';
 
@@ -86,8 +87,8 @@ function paintLetter(pen: Pen, at: Point, {name, hue, look}: TableMoment, isPot:
   const {from, to, progress} = look;
   const aside = ({what}: TableLook) => (isPot ? (what === 'stirs' ? -22 : 0) : -96);
   const x = at.x + aside(from) * (1 - progress) + aside(to) * progress;
-  const ink = (each: TableLook) => (each.status === 'served' ? pen.theme.ink : pen.hue(hue));
-  const fill = mix(ink(from), ink(to), progress);
+  const colour = pen.hue(hue);
+  const fill = mix(inkOf(pen, from, colour), inkOf(pen, to, colour), progress);
   const style = {size: 50, weight: 700, face: 'mono', align: 'center', fill} as const;
   pen.text(name, {x, y: at.y + 18}, style);
 }
