@@ -1,5 +1,5 @@
 import {type ChildProcess, execFile, spawn} from 'node:child_process';
-import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -15,6 +15,14 @@ const commands = [
 
 const folder = mkdtempSync(join(tmpdir(), 'onewaiter-readme-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** A Markdown lesson with one clip. */
+function lesson(): string {
+  const path = join(folder, 'lesson.md');
+  const block = 'async def main():\n    await asyncio.sleep(1)';
+  writeFileSync(path, `# One nap\n\n\`\`\`python clip id=naps\n${block}\n\`\`\`\n`);
+  return path;
+}
 
 /** What a command must show; one that is not here has no test, and the README may not name it. */
 const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
@@ -50,6 +58,13 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
     copyFileSync('src/script/clips/serial-or-tasks/tasks.py', snippet);
     await sh(`${command.replace('my.py', snippet)} --quality draft --out ${folder}`);
     expect(existsSync(join(folder, 'my.zh.mp4'))).toBe(true);
+  },
+  'node bin/onewaiter.js list lesson.md': async command =>
+    expect(await sh(command.replace('lesson.md', lesson()))).toMatch(/^naps .* loop +One nap$/m),
+  'node bin/onewaiter.js render lesson.md --write': async command => {
+    const path = lesson();
+    await sh(`${command.replace('lesson.md', path)} --quality draft --out ${folder}`);
+    expect(readFileSync(path, 'utf8')).toContain('<video controls');
   },
   'node bin/onewaiter.js check gather-order': async command => expect(await sh(command)).toBe(''),
   'node bin/onewaiter.js schedule gather-order': async command =>
