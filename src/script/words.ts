@@ -30,6 +30,7 @@ export interface Words {
   readonly clockMoves: string;
   readonly runningIsFree: string;
   readonly nextIsReady: string;
+  readonly nobodyReady: string;
   readonly everyoneWaits: string;
   /** The clock moves although somebody runs: the thread is blocked. */
   readonly seatIsKept: string;
@@ -93,8 +94,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     untilLimit: left => `离时限 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
-    runningIsFree: '运行按 0 秒算',
+    runningIsFree: '运行耗时忽略不计',
     nextIsReady: '先运行就绪的任务',
+    nobodyReady: '没有就绪的任务',
     seatIsKept: '位置被占着不放',
     everyoneWaits: '大家都在等',
     allDone: '程序结束',
@@ -157,8 +159,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     untilLimit: left => `limit in ${seconds(left)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
-    runningIsFree: 'code costs 0 s',
+    runningIsFree: 'code takes almost 0 s',
     nextIsReady: 'ready runs first',
+    nobodyReady: 'nobody is ready',
     seatIsKept: 'the seat is kept',
     everyoneWaits: 'everybody waits',
     allDone: 'the program is over',

@@ -1,13 +1,13 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import {shortSeconds} from '../../script/words.ts';
+import {seconds, shortSeconds} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 
 /** Baseline of the axis' labels, above the gridlines. */
 export const LABEL_RISE = 26;
 
-/** Room the playhead's own label needs: an axis label nearer than this makes way. */
-const NEAR = 62;
-const FAR = 88;
+/** Room between the playhead's own label and those of the axis: who is nearer makes way. */
+const ROOM = 14;
+const FADE = 24;
 
 /** Gridlines stand from the start, so that the final length is known. */
 export function paintAxis(pen: Pen, chart: ChartMoment): void {
@@ -18,8 +18,10 @@ export function paintAxis(pen: Pen, chart: ChartMoment): void {
     const x = chartX(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
     const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
-    pen.faded((Math.abs(x - head) - NEAR) / (FAR - NEAR), () => {
-      pen.text(shortSeconds(at), {x, y: layout.top - LABEL_RISE}, style);
+    const label = shortSeconds(at);
+    const widths = pen.width(label, style) + pen.width(seconds(now), {...style, weight: 600});
+    pen.faded((Math.abs(x - head) - widths / 2 - ROOM) / FADE, () => {
+      pen.text(label, {x, y: layout.top - LABEL_RISE}, style);
     });
   }
 }

@@ -33,5 +33,6 @@ function noteAt({words, cast}: LoopStage, {shot, after}: Step): {note: string; m
   if (shot.event.kind === 'loop-slept') return {note: words.everyoneWaits, moves: true};
   if (cast.every(({task}) => after.ended.includes(task)))
     return {note: words.allDone, moves: false};
-  return {note: after.seat === null ? words.nextIsReady : words.runningIsFree, moves: false};
+  if (after.seat !== null) return {note: words.runningIsFree, moves: false};
+  return {note: after.ready.length > 0 ? words.nextIsReady : words.nobodyReady, moves: false};
 }

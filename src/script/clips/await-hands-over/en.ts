@@ -6,13 +6,13 @@ export default {
   captions: {
     'main-runs': ['{main} creates {A} and {B}, and keeps running.'],
     'hands-over': ['`await b`: {B} is not done, so {main} leaves the seat.'],
-    'a-too': ['{A} meets its `await`: bookmark in, out of the seat.'],
-    bookmarks: ['Three bookmarks, three stops. Nobody needs the seat.'],
+    'a-too': ['{A} meets its `await`: it marks the line and leaves the seat.'],
+    bookmarks: ['All three are paused. Nobody needs the seat.'],
     'a-done': ["{A} is done and returns `'A'`. {main} still waits for {B}."],
     'b-done': ['{B} is done, so {main} is back in line.'],
-    value: ["`await b` has its value now: the `'B'` that {B} returned."],
-    'no-wait': ['`await a`: {A} is long done. No stop, just the value.'],
+    value: ["`await b` now gives the value {B} returned: `'B'`."],
+    'no-wait': ['`await a`: {A} was done at 1 s. No stop, just the value.'],
   },
-  takeaway: ['Not done: await lets go.', 'Done: it just takes the value.'],
+  takeaway: ['Not done: await waits.', 'Done: it just takes the value.'],
   note: ['await means "maybe stop here", not "always stop here".'],
 } satisfies ClipTexts;

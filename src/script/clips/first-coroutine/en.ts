@@ -10,10 +10,10 @@ export default {
     waits: ['At `await`, {main} stops on this line and leaves the seat.'],
     'clock-moves': ['Nobody can run. Now the clock moves, and the CPU rests.'],
     ready: ['One second is over: {main} is back in line.'],
-    bye: ['It goes on from the line where it stopped.'],
+    bye: ['{main} goes on right after the `await`.'],
     closes: ['{main} is over. `asyncio.run` closes the loop.'],
   },
-  takeaway: ['await: stop here,', 'go on when it is over.'],
+  takeaway: ['await: pause here,', 'go on when the wait is over.'],
   note: [
     'asyncio.run makes the loop and runs main,',
     'then cancels whatever is left and closes the loop.',

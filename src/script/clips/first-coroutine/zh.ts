@@ -10,7 +10,7 @@ export default {
     waits: ['遇到 `await`，{main} 停在这一行，让出位置。'],
     'clock-moves': ['没有人要运行，时钟才往前走，CPU 闲着。'],
     ready: ['1 秒到了，{main} 回到队伍里，准备继续。'],
-    bye: ['从停下的那一行接着运行，什么都没忘。'],
+    bye: ['从 `await` 之后接着运行，什么都没忘。'],
     closes: ['{main} 结束，`asyncio.run` 收尾，关闭循环。'],
   },
   takeaway: ['await：先停在这里，', '等到了再接着走。'],
