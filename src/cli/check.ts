@@ -10,7 +10,8 @@ import {subjectsNamed} from './subjects.ts';
 
 /** Checks what a viewer would see: layout, contrast, sizes, captions, jumps. */
 export const check: Command = {
-  usage: 'check [CLIP|FILE.py|LESSON.md…] [--all] [--lang zh,en] [--theme dark,light]',
+  usage:
+    'check [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--lang zh,en] [--theme dark,light]',
   summary:
     'Draw every beat and the middle of every move of clips, and name what overlaps, is cut, too small, too faint or jumps. ' +
     'No clip named: all.',
@@ -20,6 +21,7 @@ export const check: Command = {
       allowPositionals: true,
       options: {
         all: {type: 'boolean', default: false},
+        versus: {type: 'string'},
         lang: {type: 'string', default: 'zh,en'},
         theme: {type: 'string', default: 'dark,light'},
       },

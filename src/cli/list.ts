@@ -6,7 +6,7 @@ import {subjectsNamed} from './subjects.ts';
 
 /** Prints every clip with its length, its view and its title. */
 export const list: Command = {
-  usage: 'list [CLIP|FILE.py|LESSON.md…] [--all] [--lang zh] [--json]',
+  usage: 'list [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--lang zh] [--json]',
   summary: 'Print every clip, or what would be filmed of a file: its name, length, view and title.',
   async run(args) {
     const {values, positionals} = parseArgs({
@@ -14,6 +14,7 @@ export const list: Command = {
       allowPositionals: true,
       options: {
         all: {type: 'boolean', default: false},
+        versus: {type: 'string'},
         lang: {type: 'string', default: 'zh'},
         json: {type: 'boolean', default: false},
       },

@@ -12,7 +12,7 @@ import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
 const usage =
-  'still [CLIP|FILE.py|LESSON.md…] [--all] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
+  'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
 
 /** Writes moments of clips as PNG files and prints their paths. */
 export const still: Command = {
@@ -28,6 +28,7 @@ export const still: Command = {
         beat: {type: 'string'},
         beats: {type: 'boolean', default: false},
         all: {type: 'boolean', default: false},
+        versus: {type: 'string'},
         lang: {type: 'string', default: 'zh'},
         theme: {type: 'string', default: 'dark'},
         height: {type: 'string', default: '1080'},

@@ -2,6 +2,7 @@ import {basename} from 'node:path';
 import {clipNames, loadClip} from '../render/clips.ts';
 import {autoClip} from '../script/auto/auto-script.ts';
 import {clipId} from '../script/auto/clip-id.ts';
+import {versusClip} from '../script/auto/versus.ts';
 import type {ClipSource} from '../script/clip.ts';
 import {isLesson, lessonClips} from './lesson-file.ts';
 import {nearest} from './nearest.ts';
@@ -14,8 +15,9 @@ import {UsageError} from './usage-error.ts';
  */
 export async function subjectsNamed(
   names: readonly string[],
-  {all: allBlocks = false}: {readonly all?: boolean} = {},
+  {all: allBlocks = false, versus}: {readonly all?: boolean; readonly versus?: string} = {},
 ): Promise<ClipSource[]> {
+  if (versus !== undefined) return [await duel(names, versus)];
   const all = await clipNames();
   const wanted = names.length === 0 ? all : [...new Set(names)];
   const found = await Promise.all(
@@ -30,6 +32,21 @@ async function subject(name: string, clips: readonly string[]): Promise<ClipSour
   throw new UsageError(
     `No clip named "${name}"${nearest(name, clips)}. Clips: ${clips.join(', ')}. A program's name ends in .py, a lesson's in .md.`,
   );
+}
+
+/** Two programs on one clock. */
+async function duel([path, ...more]: readonly string[], versus: string): Promise<ClipSource> {
+  if (path === undefined || more.length > 0) {
+    throw new UsageError(
+      '--versus needs one program besides: onewaiter render FILE.py --versus OTHER.py',
+    );
+  }
+  const [first, second] = await Promise.all([readProgram(path), readProgram(versus)]);
+  const id = clipId(`${basename(first.name, '.py')}-${basename(second.name, '.py')}`);
+  return versusClip(id, [
+    {file: first.name, source: first.source},
+    {file: second.name, source: second.source},
+  ]);
 }
 
 async function filmedProgram(path: string): Promise<ClipSource> {

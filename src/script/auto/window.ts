@@ -8,17 +8,18 @@ export function windowOf(
   source: string,
   schedule: Schedule,
   focus?: number,
+  room = LINES,
 ): readonly [number, number] {
   const lines = source.split('\n');
   const busy = linesOf(schedule);
-  let best = focus === undefined ? 1 : Math.max(1, focus - LINES + 1);
-  const isWhole = lines.length <= LINES;
+  let best = focus === undefined ? 1 : Math.max(1, focus - room + 1);
+  const isWhole = lines.length <= room;
   for (let first = 1; first <= lines.length && !isWhole; first++) {
     if (!opens(lines, first)) continue;
-    if (focus !== undefined && (first > focus || first + LINES <= focus)) continue;
-    if (score(busy, first) > score(busy, best)) best = first;
+    if (focus !== undefined && (first > focus || first + room <= focus)) continue;
+    if (score(busy, first, room) > score(busy, best, room)) best = first;
   }
-  return trimmed(lines, best, Math.min(lines.length, best + LINES - 1));
+  return trimmed(lines, best, Math.min(lines.length, best + room - 1));
 }
 
 /** Whether a window may begin here: at something that stands at the left margin, with no part of it above. */
@@ -40,9 +41,9 @@ function linesOf(schedule: Schedule): Map<number, number> {
   return counts;
 }
 
-function score(busy: ReadonlyMap<number, number>, first: number): number {
+function score(busy: ReadonlyMap<number, number>, first: number, room: number): number {
   let sum = 0;
-  for (let line = first; line < first + LINES; line++) sum += Math.min(3, busy.get(line) ?? 0);
+  for (let line = first; line < first + room; line++) sum += Math.min(3, busy.get(line) ?? 0);
   return sum;
 }
 
