@@ -1,4 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
+import {chmodSync} from 'node:fs';
 import {join} from 'node:path';
 import {npmPackage} from '../../src/render/npm-package.ts';
 
@@ -39,5 +40,11 @@ export async function packets(file: string): Promise<{time: number; key: boolean
 /** The machine's own, or the one that npm delivers for Linux. */
 async function ffprobe(): Promise<string> {
   if (spawnSync('ffprobe', ['-version'], {stdio: 'ignore'}).status === 0) return 'ffprobe';
-  return join(await npmPackage('@ffprobe-installer/linux-x64', '5.2.0', console.error), 'ffprobe');
+  const packaged = join(
+    await npmPackage('@ffprobe-installer/linux-x64', '5.2.0', console.error),
+    'ffprobe',
+  );
+  // Its install script, which does not run, would have made it executable.
+  chmodSync(packaged, 0o755);
+  return packaged;
 }
