@@ -12,6 +12,8 @@ const HERE = new URL('./cpython/', import.meta.url);
 export interface Oracle {
   /** What CPython itself does with a program. */
   run(source: string, file?: string): ScheduleJson;
+  /** The value of an expression in the names of a Python module. */
+  evaluate<T>(module: string, expression: string): T;
 }
 
 /** CPython 3.14 in WebAssembly, with asyncio on a virtual clock. */
@@ -30,6 +32,11 @@ import json, sys
 sys.path.insert(0, "/home/pyodide")
 from oracle.run import run_program
 
+def evaluate(module, expression):
+    names = {"__name__": "module"}
+    exec(module, names)
+    return json.dumps(eval(expression, names))
+
 def go(source, name, modules):
     return json.dumps(run_program(source, name, modules=json.loads(modules)), ensure_ascii=False)
 `);
@@ -39,5 +46,12 @@ def go(source, name, modules):
     modules: string,
   ) => string;
   const modules = JSON.stringify(MODELLED_SOURCES);
-  return {run: (source, file = 'program.py') => JSON.parse(go(source, file, modules))};
+  const evaluate = python.globals['get']('evaluate') as (
+    module: string,
+    expression: string,
+  ) => string;
+  return {
+    evaluate: (module, expression) => JSON.parse(evaluate(module, expression)),
+    run: (source, file = 'program.py') => JSON.parse(go(source, file, modules)),
+  };
 }

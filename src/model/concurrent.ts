@@ -90,7 +90,7 @@ export function advanceToNext(machine: Machine): void {
   const next = machine.nextOutside();
   if (next === undefined) {
     machine.record({kind: 'loop-hung'});
-    throw new Halt('hang');
+    throw new Halt('hang', 0, machine.host.line());
   }
   machine.advance(next);
 }

@@ -16,11 +16,11 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  steps: 20_000_000,
-  turns: 1_000_000,
-  tasks: 250_000,
+  steps: 10_000_000,
+  turns: 400_000,
+  tasks: 200_000,
   seconds: 1e7,
-  events: 4_000_000,
+  events: 3_000_000,
   output: 10_000_000,
   size: 10_000_000,
 };

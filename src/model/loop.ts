@@ -259,7 +259,7 @@ export class EventLoop {
   #runOnce(): void {
     const {machine} = this;
     machine.iterations += 1;
-    if (machine.iterations > machine.limits.turns) throw new Halt('turns', machine.limits.turns);
+    if (machine.iterations > machine.limits.turns) throw machine.halt('turns');
     this.#dropCancelledTimers();
     this.#select();
     const ready = machine.recording ? this.#ready.map(handle => handle.queued()) : [];
@@ -303,7 +303,7 @@ export class EventLoop {
     const timer = this.#scheduled.first?.deadline;
     if (timer === undefined && outside === undefined) {
       machine.record({kind: 'loop-hung'});
-      throw new Halt('hang');
+      throw new Halt('hang', 0, null, this.allTasks().map(waiting));
     }
     const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
     return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));
@@ -406,4 +406,11 @@ export class EventLoop {
     }
     return row;
   }
+}
+
+/** Who waits for what, and where. */
+function waiting(task: Task): string {
+  const on = task.futureWaiter?.label ?? 'its turn';
+  const place = task.coroutine.frames().findLast(frame => frame.length === 2);
+  return `${task.name} waits for ${on}${place ? ` at line ${place[1]}` : ''}`;
 }

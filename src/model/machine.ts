@@ -79,7 +79,7 @@ export class Machine {
 
   public record(body: EventBody): void {
     if (!this.recording) return;
-    if (this.events.length >= this.limits.events) throw new Halt('events', this.limits.events);
+    if (this.events.length >= this.limits.events) throw this.halt('events');
     this.events.push({seq: this.events.length, at: seconds(this.now), ...body});
   }
 
@@ -152,6 +152,11 @@ export class Machine {
     }
   }
 
+  /** The program has reached a limit. */
+  public halt(limit: keyof Limits): Halt {
+    return new Halt(limit, this.limits[limit], this.host.line());
+  }
+
   /** Runs `run` as somebody else. */
   public as<T>(by: string, run: () => T): T {
     const outer = this.by;
@@ -179,13 +184,13 @@ export class Machine {
 
   #tick(to: Nanoseconds): void {
     if (to <= this.now) return;
-    if (to > this.limits.seconds * SECOND) throw new Halt('seconds', this.limits.seconds);
+    if (to > this.limits.seconds * SECOND) throw this.halt('seconds');
     this.now = to;
   }
 
   #write(stream: 'stdout' | 'stderr', text: string, by: string, line: number | null): void {
     this.#printed += text.length;
-    if (this.#printed > this.limits.output) throw new Halt('output', this.limits.output);
+    if (this.#printed > this.limits.output) throw this.halt('output');
     const pieces = text.split('\n');
     for (const [index, piece] of pieces.entries()) {
       this.#partial[stream] += piece;

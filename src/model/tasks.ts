@@ -1,6 +1,5 @@
 import type {Context} from './contexts.ts';
 import {type DoneCallback, Future} from './futures.ts';
-import {Halt} from './halt.ts';
 import type {Callback} from './handles.ts';
 import type {Coroutine, Value} from './host.ts';
 import type {EventLoop} from './loop.ts';
@@ -25,7 +24,7 @@ export class Task extends Future {
     super(loop, null);
     const {machine} = loop;
     machine.tasks += 1;
-    if (machine.tasks > machine.limits.tasks) throw new Halt('tasks', machine.limits.tasks);
+    if (machine.tasks > machine.limits.tasks) throw machine.halt('tasks');
     this.coroutine = coroutine;
     this.name = options.name ?? machine.nextTaskName();
     this.context = options.context ?? machine.context.copy();

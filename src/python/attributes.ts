@@ -20,6 +20,7 @@ import {
   PySuper,
   PyType,
   strType,
+  type as typeType,
   type Value,
 } from './objects.ts';
 
@@ -195,7 +196,9 @@ function findOnType(cls: PyType, name: string): Value | undefined {
     return found;
   }
   if (name === '__dict__') return dictView?.(cls);
-  if (meta !== undefined) return bind(meta, cls);
+  // The classes `type` makes have its `__new__`; other built-in ones have that of `object`.
+  const makes = name === '__new__' && !cls.isSubclass(typeType);
+  if (meta !== undefined && !makes) return bind(meta, cls);
   if (name === '__class__') return cls.cls;
   const fallback = fallbacks.get(name);
   return fallback === undefined ? undefined : unbound(fallback);

@@ -1,4 +1,3 @@
-import {Halt} from '../model/halt.ts';
 import {find, typeName} from './attributes.ts';
 import {type Code, RETURN} from './code.ts';
 import {emptyDict, tupleOf} from './collections.ts';
@@ -96,7 +95,7 @@ export function enter(frame: Frame): void {
     throw error('RecursionError', 'maximum recursion depth exceeded');
   }
   vm.fuel -= 1;
-  if (vm.fuel < 0) throw new Halt('steps', vm.machine.limits.steps);
+  if (vm.fuel < 0) throw vm.machine.halt('steps');
   vm.frame = frame;
 }
 

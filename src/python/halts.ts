@@ -1,5 +1,4 @@
 import type {Halt} from '../model/halt.ts';
-import {pythonHost} from './host.ts';
 
 const FLAGS = {
   steps: ['steps', 'executed too many steps'],
@@ -13,9 +12,15 @@ const FLAGS = {
 
 /** Names the limit, the place, and the flag that raises it. */
 export function haltMessage(halt: Halt): string {
-  if (halt.limit === 'hang') return 'no ready callback, no timer, no external event';
+  if (halt.limit === 'hang') return hangMessage(halt);
   const [flag, what] = FLAGS[halt.limit];
-  const line = halt.line ?? pythonHost.line();
+  const {line} = halt;
   const place = line === null ? '' : ` at line ${line}`;
   return `${what}${place}: more than ${halt.most.toLocaleString('en')}; raise it with --limit-${flag}`;
+}
+
+function hangMessage({waiting, line}: Halt): string {
+  const place = line === null ? '' : ` at line ${line}`;
+  const who = waiting.length === 0 ? '' : `: ${waiting.join(', ')}`;
+  return `the program waits for ever${place}: nothing is ready, no timer is set, nobody outside will call${who}`;
 }

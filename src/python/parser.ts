@@ -53,6 +53,12 @@ const KEYWORDS = new Set([
   'yield',
 ]); // prettier-ignore
 
+const CONSTANTS: ReadonlyMap<string, 'none' | 'true' | 'false'> = new Map([
+  ['None', 'none'],
+  ['True', 'true'],
+  ['False', 'false'],
+]);
+
 const AUGMENTED = new Set([
   '+=',
   '-=',
@@ -1127,7 +1133,7 @@ export class Parser {
 
   #nameAtom(): Expr {
     const {from, to, text} = this.token;
-    const kind = {None: 'none', True: 'true', False: 'false'}[text] as 'none' | undefined;
+    const kind = CONSTANTS.get(text);
     if (kind !== undefined) {
       this.advance();
       return {type: 'Constant', value: {kind}, from, to};

@@ -26,7 +26,7 @@ import {charge} from './vm.ts';
 export function special(value: Value, name: string): Value | undefined {
   if (!(value instanceof PyObject)) return modelSpecial(value, name);
   const {cls} = value;
-  if (cls.native && value.builtin) return undefined;
+  if (value.builtin && cls.module === 'builtins' && cls.native) return undefined;
   return cls.lookup(name);
 }
 

@@ -91,6 +91,7 @@ function outcomeOf(run: () => void): Outcome {
 
 function halted(halt: Halt): Outcome {
   const kind = halt.limit === 'hang' ? 'deadlock' : 'limit';
+  if (kind === 'limit' && halt.limit !== 'events') vm.machine.record({kind: 'limit-reached'});
   return {kind, message: haltMessage(halt)};
 }
 

@@ -90,7 +90,8 @@ export function str(value: Value): string {
     if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
   } else if (value !== null && typeof value === 'object') {
     const custom = special(value, '__str__');
-    if (custom !== undefined && !isObjects(custom)) return stringFrom(call(custom, [value]), '__str__');
+    if (custom !== undefined && !isObjects(custom))
+      return stringFrom(call(custom, [value]), '__str__');
   }
   return repr(value);
 }

@@ -1,4 +1,3 @@
-import {Halt} from '../model/halt.ts';
 import type {Machine} from '../model/machine.ts';
 import type {Frame} from './frames.ts';
 import type {Attributes, PyModule} from './objects.ts';
@@ -32,12 +31,12 @@ export const vm: Vm = {
 /** Work that is not one statement: a string of n characters, a list of n items. */
 export function charge(work: number): void {
   vm.fuel -= work;
-  if (vm.fuel < 0) throw new Halt('steps', vm.machine.limits.steps);
+  if (vm.fuel < 0) throw vm.machine.halt('steps');
 }
 
 /** A result of that many characters, digits or items is about to be made. */
 export function checkSize(size: number): void {
-  if (size > vm.machine.limits.size) throw new Halt('size', vm.machine.limits.size);
+  if (size > vm.machine.limits.size) throw vm.machine.halt('size');
   if (size > 1000) charge(Math.ceil(size / 20));
 }
 

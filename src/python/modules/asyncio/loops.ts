@@ -232,7 +232,8 @@ methods(handleType, {
 });
 methods(timerHandleType, {
   cancel: ['', self => (self as TimerHandle).cancel()],
-  when: ['', self => float((self as TimerHandle).when())]});
+  when: ['', self => float((self as TimerHandle).when())],
+});
 
 function handleRepr(handle: Handle): string {
   if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;

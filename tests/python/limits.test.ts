@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+import {SourceError} from '../../src/python/source.ts';
+
+test.each([
+  ['an endless loop', 'while True:\n    pass', /steps.*line 1.*--limit-steps/],
+  ['a number too long', 'x = 10**10**9', /too big.*line 1.*--limit-size/],
+  ['a string too long', 'x = "x" * 10**10', /too big.*--limit-size/],
+  ['a list that grows for ever', 'x = []\nwhile True:\n    x.append(1)', /--limit-/],
+  ['a list that doubles for ever', 'x = [1]\nwhile True:\n    x += x', /too big.*line 3/],
+  ['a string that doubles for ever', 'x = "ab"\nwhile True:\n    x += x', /too big/],
+  ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
+  [
+    'tasks that double for ever',
+    `import asyncio
+
+async def spawn():
+    asyncio.create_task(spawn())
+    asyncio.create_task(spawn())
+
+async def main():
+    await spawn()
+    await asyncio.sleep(1)
+
+asyncio.run(main())`,
+    /too many tasks.*--limit-tasks/,
+  ],
+  [
+    'turns for ever',
+    `import asyncio
+
+async def main():
+    while True:
+        await asyncio.sleep(0)
+
+asyncio.run(main())`,
+    /--limit-/,
+  ],
+])('%s ends with the limit it hit', (_, source, message) => {
+  const {outcome} = simulate(source);
+  expect(outcome.kind).toBe('limit');
+  expect('message' in outcome && outcome.message).toMatch(message);
+});
+
+test('deep recursion is an error of the program', () => {
+  const {outcome} = simulate('def f(n):\n    return f(n + 1)\n\nf(0)');
+  expect(outcome).toMatchObject({kind: 'exception', error: 'RecursionError'});
+});
+
+test('who waits for ever is told', () => {
+  const {outcome} = simulate(`import asyncio
+
+async def main():
+    lock = asyncio.Lock()
+    await lock.acquire()
+    await lock.acquire()
+
+asyncio.run(main())`);
+  expect(outcome.kind).toBe('deadlock');
+  expect('message' in outcome && outcome.message).toMatch(/Task-1.*Lock\.acquire.*line 6/);
+});
+
+test.each([
+  ['if x\n    pass', "p.py:1:5: expected ':'; end the line that opens a block with a colon"],
+  ['print "hello"', /Missing parentheses in call to 'print'/],
+  ['await f()', /^p\.py:1:1: 'await' outside function; put it in "async def main\(\):"/],
+  ['def f():\nreturn 1', /expected an indented block after function definition on line 1/],
+  ['x = (1,\n', /'\(' was never closed/],
+  ['\u0000\u0001\ufffd', /invalid non-printable character/],
+])('%j is refused with a place and a remedy', (source, message) => {
+  expect(() => simulate(source, {file: 'p.py'})).toThrow(SourceError);
+  expect(() => simulate(source, {file: 'p.py'})).toThrow(message);
+});
+
+test('a program reaches neither the machine nor the interpreter', () => {
+  const {stdout} = simulate(`
+class constructor: pass
+__proto__ = {"constructor": 1, "__proto__": 2}
+print(__proto__["__proto__"], constructor.__name__, hasattr({}, "constructor"))
+for name in ("open('x')", "eval('1')"):
+    try:
+        open("x") if name.startswith("open") else eval("1")
+    except RuntimeError as error:
+        print(str(error)[:30])
+`);
+  expect(stdout.map(line => line.text)).toEqual([
+    '2 constructor False',
+    'open() is not available: a pro',
+    'eval() is not available: a pro',
+  ]);
+});
