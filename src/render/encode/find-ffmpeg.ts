@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {chmod} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {Complaint, messageOf} from '../complaint.ts';
@@ -68,7 +69,10 @@ async function packagedFfmpeg(note: Note): Promise<string | undefined> {
   const version = packages[platform];
   if (version === undefined) return undefined;
   const folder = await npmPackage(`@ffmpeg-installer/${platform}`, version, note);
-  return join(folder, process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg');
+  const path = join(folder, process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg');
+  // Its install script, which does not run, would have made it executable.
+  await chmod(path, 0o755);
+  return path;
 }
 
 async function probe(path: string, wanted: readonly string[]): Promise<Ffmpeg> {
