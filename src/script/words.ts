@@ -23,8 +23,15 @@ export interface Words {
   readonly cancelled: string;
   /** A timeout's clock is up, and the cancel it asks for. */
   readonly timeIsUp: string;
+  /** Over the cancel that a call asks for. */
+  readonly request: string;
   readonly cancel: string;
   readonly limit: string;
+  /** What a cancelled task still does, and how long that takes. */
+  readonly cleanup: string;
+  readonly cleanupOf: (seconds: number) => string;
+  /** What may be awaited. */
+  readonly awaited: Readonly<Record<'coroutine' | 'task' | 'future', string>>;
   readonly untilLimit: (seconds: number) => string;
   readonly clockStopped: string;
   readonly clockMoves: string;
@@ -89,8 +96,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     failed: '失败',
     cancelled: '已取消',
     timeIsUp: '时限到',
+    request: '请求',
     cancel: '取消',
     limit: '时限',
+    cleanup: '收拾',
+    cleanupOf: took => `收拾 ${short(took)} 秒`,
+    awaited: {coroutine: '等协程', task: '等任务', future: '等 Future'},
     untilLimit: left => `离时限 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
@@ -154,12 +165,16 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     failed: 'failed',
     cancelled: 'cancelled',
     timeIsUp: 'time is up',
+    request: 'request',
     cancel: 'cancel',
     limit: 'limit',
+    cleanup: 'cleanup',
+    cleanupOf: took => `cleanup ${shortSeconds(took)}`,
+    awaited: {coroutine: 'a coroutine', task: 'a task', future: 'a future'},
     untilLimit: left => `limit in ${seconds(left)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
-    runningIsFree: 'code takes almost 0 s',
+    runningIsFree: 'code: almost 0 s',
     nextIsReady: 'ready runs first',
     nobodyReady: 'nobody is ready',
     seatIsKept: 'the seat is kept',
