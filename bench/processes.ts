@@ -71,9 +71,9 @@ function sampleOf(pid: number): [number, Sample][] {
 }
 
 function kindOf(command: string): string {
+  if (command.includes('ffmpeg')) return 'ffmpeg';
   if (command.includes('--type=renderer')) return 'page';
   if (command.includes('chrom')) return 'browser';
-  if (command.includes('ffmpeg')) return 'ffmpeg';
   if (command.includes('node')) return 'node';
   return command === '' ? '' : 'other';
 }
