@@ -59,6 +59,15 @@ export interface HintMoment {
   readonly at?: VirtualSeconds;
 }
 
+/** A word on a stretch of a lane, in place of its dots. */
+export interface SpanMoment {
+  readonly row: number;
+  readonly from: VirtualSeconds;
+  readonly to: VirtualSeconds;
+  readonly text: string;
+  readonly alpha: number;
+}
+
 /** A change of how many items a queue holds: when on the clock, and when in the film. */
 export interface DepthStep {
   readonly at: VirtualSeconds;
@@ -102,6 +111,7 @@ export interface ChartMoment {
   /** Left edge of the column that says how long each task took, where the scene has room for one. */
   readonly doneX: number | null;
   readonly hints: readonly HintMoment[];
+  readonly spans?: readonly SpanMoment[];
   /** What the chart is about, beside it on the cards; empty when it is the only one. */
   readonly heading: string;
   /** Whether the lanes' lengths are what the picture is about: then they are as large as a total. */

@@ -96,9 +96,10 @@ export interface Takeaway {
    * `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. `total`:
    * the lanes with how long it all took. `lengths`: the lanes, each with how long it took.
    * `parts`: the lanes with how long each `gather` of the root task took. `all`: as `total`, with the root task's lane.
+   * `awaited`: the same, with what the root task waited for.
    * `own`: a picture of the view's own.
    */
-  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'parts' | 'all' | 'own';
+  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'parts' | 'all' | 'awaited' | 'own';
 }
 
 /** All words of a clip in one language. `{A}` sets a task's name in its colour. */

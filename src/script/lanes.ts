@@ -21,8 +21,8 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
   | {readonly kind: 'hold'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** What a cancel prevented: where a wait would have gone on to. */
   | {readonly kind: 'ghost'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
-  /** Where a wait was cut off. */
-  | {readonly kind: 'cut'; readonly at: VirtualSeconds}
+  /** Where a wait was cut off: `asked` by a call, or by a timeout's clock. */
+  | {readonly kind: 'cut'; readonly at: VirtualSeconds; readonly asked: boolean}
   /** When a timeout will cancel: known before it comes. */
   | {readonly kind: 'limit'; readonly at: VirtualSeconds}
   | {
@@ -128,7 +128,7 @@ function prevented(
 ): LanePiece[] {
   const isCut = before.status === 'waiting' && now.thrown?.how === 'cancelled';
   if (!isCut) return [];
-  const cut: LanePiece = {kind: 'cut', at, shown};
+  const cut: LanePiece = {kind: 'cut', at, asked: !now.thrown?.byTimeout, shown};
   const {until} = before;
   return until === null || until <= at ? [cut] : [cut, {kind: 'ghost', from: at, to: until, shown}];
 }

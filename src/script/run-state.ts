@@ -27,6 +27,8 @@ export interface TaskState {
   readonly frames: readonly Frame[];
   /** When the timeout around it will cancel it, if there is one. */
   readonly limit: VirtualSeconds | null;
+  /** Whether its `wait_for` has run out, and what that called is not over yet. */
+  readonly overdue: boolean;
   readonly thrown: Thrown | null;
 }
 
@@ -138,6 +140,7 @@ const FRESH: TaskState = {
   line: null,
   frames: [],
   limit: null,
+  overdue: false,
   thrown: null,
 };
 
@@ -186,14 +189,15 @@ function cancel(state: RunState, event: EventOf<'cancel-requested'>): RunState {
   if (!event.ok || !task) return next;
   const byTimeout = event.by === `cb:${TIMEOUT}`;
   const thrown = {how: 'cancelled', error: 'CancelledError', byTimeout} as const;
-  return put(next, event.task, byTimeout ? {thrown, limit: null} : {thrown});
+  return put(next, event.task, byTimeout ? {thrown, limit: null, overdue: true} : {thrown});
 }
 
 /** What a timeout's clock calls when it is up. */
 const TIMEOUT = 'Timeout._on_timeout';
 
 function setTimer(state: RunState, {label, when}: EventOf<'timer-set'>): RunState {
-  if (label === TIMEOUT) return state.seat ? put(state, state.seat, {limit: when}) : state;
+  if (label === TIMEOUT)
+    return state.seat ? put(state, state.seat, {limit: when, overdue: false}) : state;
   return {...state, deadlines: new Map(state.deadlines).set(futureIn(label), when)};
 }
 
@@ -219,7 +223,9 @@ function suspend(state: RunState, task: string, on: string, frames: readonly Fra
   const free = {...at(state, task, lineOf(frames)), seat: null};
   if (on === 'yield') return queue(free, task);
   const until = state.deadlines.get(on) ?? null;
-  return put(free, task, {status: 'waiting', on, until, frames, thrown: null});
+  const overdue =
+    (state.tasks.get(task)?.overdue ?? false) && frames.some(([name]) => name === 'wait_for');
+  return put(free, task, {status: 'waiting', on, until, frames, overdue, thrown: null});
 }
 
 function end(state: RunState, task: string, status: TaskStatus): RunState {

@@ -1,6 +1,8 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
 import type {Words} from '../../script/words.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 
 /** From the instant of a cut to its sign. */
@@ -8,6 +10,27 @@ export const CUT = 34;
 
 /** From one dot of a wait to the next, in diameters. */
 export const DOT_PITCH = 2.3;
+
+/** The sign of a cut. One that was only asked for makes room for that of the end, if the task does end. */
+export function paintCut(
+  pen: Pen,
+  chart: ChartMoment,
+  {hue, pieces}: LaneRow,
+  {at, asked}: LanePiece & {kind: 'cut'},
+  y: number,
+): void {
+  const place = {x: chartX(chart, at) + CUT, y};
+  const end = pieces.find(piece => isEndOf(piece, at));
+  const over = end ? pieceAlpha(end, chart.time) : 0;
+  const glyph = asked ? 'request' : 'cancelled';
+  pen.faded(1 - over, () => paintGlyph(pen, glyph, place, pen.hue(hue)));
+  pen.faded(over, () => paintGlyph(pen, 'cancelled', place, pen.hue(hue)));
+}
+
+/** Whether a task ended as cancelled at the instant at which it was cut off. */
+function isEndOf(piece: LanePiece, cut: VirtualSeconds): boolean {
+  return piece.kind === 'end' && piece.how === 'cancelled' && piece.at === cut;
+}
 
 /** Where the wait would have gone on to; what came instead lies over it. */
 export function paintGhost(

@@ -7,12 +7,13 @@ import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
-import {CUT, DOT_PITCH, paintGhost, paintLimit} from './chart-cuts.ts';
+import {CUT, DOT_PITCH, paintCut, paintGhost, paintLimit} from './chart-cuts.ts';
 import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
 import {paintMarks} from './chart-mark.ts';
+import {paintSpans} from './chart-spans.ts';
 import {paintTotal} from './chart-total.ts';
 
 const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
@@ -50,6 +51,7 @@ export class Chart extends Drawing<ChartMoment> {
     else paintTotal(pen, chart);
     pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
     pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));
+    paintSpans(pen, chart);
     paintHints(pen, chart);
   }
 
@@ -92,7 +94,7 @@ export class Chart extends Drawing<ChartMoment> {
           paintGhost(pen, chart, row, piece, y);
           break;
         case 'cut':
-          paintGlyph(pen, 'cancelled', {x: chartX(chart, piece.at) + CUT, y}, pen.hue(row.hue));
+          paintCut(pen, chart, row, piece, y);
           break;
         case 'limit':
           paintLimit(pen, chart, row, {at: piece.at, y, words: this.words});

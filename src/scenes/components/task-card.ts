@@ -63,7 +63,7 @@ export class TaskCard extends Drawing<CardMoment> {
       const place = look.note ?? this.words.place(look.place ?? 1);
       pen.text(place, {x, y: middle + 11}, {size: 30, weight: 500});
       if (look.struck)
-        paintGlyph(pen, 'cancelled', {x: box.x + box.width - 20, y: middle}, pen.hue(card.hue));
+        paintGlyph(pen, signOf(look), {x: box.x + box.width - 22, y: middle}, pen.hue(card.hue));
     } else if (look.status === 'running') {
       paintGlyph(pen, 'run', {x: x + 13, y: middle}, ink);
       const style = {size: 30, weight: 600, fill: ink} as const;
@@ -100,10 +100,11 @@ export class TaskCard extends Drawing<CardMoment> {
     card: CardMoment,
     look: CardLook,
   ): void {
-    const first = short && look.struck === 'timeout' ? y + 40 : null;
-    if (first !== null) pen.text(this.words.timeIsUp, {x, y: first}, {size: 28, weight: 600});
-    const line = first === null ? y + (short ? 58 : 81) : y + 78;
-    paintGlyph(pen, 'cancelled', {x: x + 13, y: line - 10}, pen.hue(card.hue));
+    const first = short ? y + 40 : null;
+    const why = look.struck === 'timeout' ? this.words.timeIsUp : this.words.request;
+    if (first !== null) pen.text(why, {x, y: first}, {size: 28, weight: 600});
+    const line = first === null ? y + 81 : y + 78;
+    paintGlyph(pen, signOf(look), {x: x + 13, y: line - 10}, pen.hue(card.hue));
     pen.text(this.words.cancel, {x: x + 36, y: line}, {size: 28, weight: 600});
   }
 
@@ -155,6 +156,11 @@ export class TaskCard extends Drawing<CardMoment> {
     const x = at.x + pen.width(this.words.waitsFor, style) + 10;
     pen.text(name, {x, y: at.y}, {size: 30, weight: 700, face: 'mono', fill: pen.hue(hue)});
   }
+}
+
+/** A call only asks; a timeout's clock does not. */
+function signOf({struck}: CardLook): Glyph {
+  return struck === 'cancel' ? 'request' : 'cancelled';
 }
 
 function boxOf({at}: CardMoment): Box {

@@ -8,6 +8,7 @@ export type Glyph =
   | 'done'
   | 'failed'
   | 'cancelled'
+  | 'request'
   | 'clock'
   | 'future'
   | 'task'
@@ -20,6 +21,8 @@ const PAUSE = 'M-10 -13H-3V13H-10ZM3 -13H10V13H3Z';
 const DONE = 'M-11 1L-3 9L11 -8';
 const FAILED = 'M-9 -9L9 9M9 -9L-9 9';
 const BAR = 'M-7.5 7.5L7.5 -7.5';
+const BUBBLE = 'M-13 -12H13V6H2L-5 13V6H-13Z';
+const STOP = 'M-4 -7L4 1M4 -7L-4 1';
 const HANDS = 'M0 -7V0L5 3';
 const DIAMOND = 'M0 -12L12 0L0 12L-12 0Z';
 const KEY = 'M-2.5 0H13M6 0V6M12 0V6';
@@ -35,6 +38,10 @@ const PAINTERS: Readonly<Record<Glyph, (pen: Pen, at: Point, colour: Colour) => 
   cancelled: (pen, at, colour) => {
     pen.circle(at, 11, {stroke: {colour, width: 3.5}});
     pen.path(BAR, at, {stroke: {colour, width: 3.5}});
+  },
+  request: (pen, at, colour) => {
+    pen.path(BUBBLE, at, {stroke: {colour, width: 3}});
+    pen.path(STOP, at, {stroke: {colour, width: 3}});
   },
   clock: (pen, at, colour) => {
     pen.circle(at, 12, {stroke: {colour, width: 3}});

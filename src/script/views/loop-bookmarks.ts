@@ -4,6 +4,7 @@ import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import {lateError} from './loop-late.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
@@ -78,15 +79,18 @@ function isWide({name}: CastMember, index: number): boolean {
 function moveBookmark(
   tracks: BookmarkTracks,
   {task: name}: CastMember,
-  {shot, before, after}: Step,
+  step: Step,
   stage: LoopStage,
 ): void {
+  const {shot, before, after} = step;
   const task = after.tasks.get(name);
   const was = before.tasks.get(name);
   if (!task || (task.status === was?.status && task.line === was.line)) return;
   const {time} = shot;
   const here = tracks.alpha.at(time) > 0 ? Math.round(tracks.row.at(time)) : -1;
-  const row = rowOf(task, was, here, name, shot, stage);
+  const isOwn = 'task' in shot.event && shot.event.task === name;
+  const late = isOwn ? lateError(stage, step) : undefined;
+  const row = late?.row ?? rowOf(task, was, here, name, shot, stage);
   const isSeen = row >= 0 && isUnderWay(task);
   if (isSeen) {
     tracks.row.to(row, time, here >= 0 ? SLIDE : 0, easeInOutCubic);

@@ -3,6 +3,7 @@ import type {ChartMoment, TotalPart} from '../chart.ts';
 import type {Takeaway} from '../clip.ts';
 import type {FilmSeconds} from '../units.ts';
 import {shortSeconds} from '../words.ts';
+import {awaitedOf, cleanupsOf} from './loop-spans.ts';
 import type {LoopStage} from './loop-stage.ts';
 
 type Chart = (time: FilmSeconds) => ChartMoment;
@@ -14,7 +15,8 @@ export function compared(
   stage: LoopStage,
   acts: Acts,
 ): Chart {
-  if (shows === 'lengths') return withLengths(chart, acts);
+  if (shows === 'lengths') return withLengths(withSpans(chart, cleanupsOf(stage, acts)), acts);
+  if (shows === 'awaited') return withSpans(chart, awaitedOf(stage, acts));
   if (shows === 'parts') return withParts(chart, partsOf(stage));
   return chart;
 }
@@ -28,6 +30,10 @@ function withLengths(chart: Chart, acts: Acts): Chart {
     const largeLengths = time >= acts.closing;
     return {...moment, alpha, largeLengths, total: {...moment.total, alpha: 0}};
   };
+}
+
+function withSpans(chart: Chart, spans: ReturnType<typeof cleanupsOf>): Chart {
+  return time => ({...chart(time), spans: spans(time)});
 }
 
 function withParts(chart: Chart, parts: readonly TotalPart[]): Chart {

@@ -2,6 +2,7 @@ import type {EventOf} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import {lateError} from './loop-late.ts';
 import type {FlagMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
@@ -37,9 +38,15 @@ function lower(flags: readonly Flag[], {shot, before, after}: Step): void {
   }
 }
 
-function raised(stage: LoopStage, {shot, before, after}: Step): Flag | undefined {
+function raised(stage: LoopStage, step: Step): Flag | undefined {
+  const {shot, before, after} = step;
   const {event, time} = shot;
   if (event.kind !== 'task-resumed') return undefined;
+  const late = lateError(stage, step);
+  if (late) {
+    const alpha = stage.score.number(0).to(1, time + FADE, FADE);
+    return {text: late.error, hue: null, task: event.task, row: late.row, alpha};
+  }
   const thrown = after.tasks.get(event.task)?.thrown;
   const outcome = thrown ? {text: thrown.error, hue: null} : resultOf(stage, event);
   const frames = before.tasks.get(event.task)?.frames ?? [];

@@ -39,7 +39,7 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const now = nowOf(stage);
   const rows = lanesOf(shots, states, cast);
   const {shows} = clip.script.takeaway;
-  const hidesMain = cast.length > 1 && shows !== 'all';
+  const hidesMain = cast.length > 1 && shows !== 'all' && shows !== 'awaited';
   const chart = chartOf(score, acts, chartPlaces({rows: cast.length, hidesMain, shows}), {
     rows,
     domain: domainOf(rows, schedule.total),

@@ -7,7 +7,7 @@ export default {
     'main-naps': ['{main} creates {A}, then waits for 2 s.'],
     'a-waits': ['{A} stops at `await sleep(5)`. It means to wait for 5 s.'],
     'two-seconds': ['Both wait. {main} will be back first.'],
-    cancel: ["At 2 s, `a.cancel()`: {A}'s wait is over, it goes in line."],
+    cancel: ['`a.cancel()` asks {A} to stop: its wait ends, it goes in line.'],
     'main-waits': ['That was only a request. {main} waits until {A} has stopped.'],
     raises: ['The `await` where {A} stood raises `CancelledError`.'],
     finally: ['`finally` runs as always: clean up first.'],
@@ -15,5 +15,5 @@ export default {
     'main-sees': ['`await a` raises it too, and {main} catches it.'],
   },
   takeaway: ['A cancel is a request:', 'clean up, then stop.'],
-  note: ['Swallow CancelledError, and the task cannot be stopped.'],
+  note: ['If work swallows CancelledError, it cannot be cancelled.'],
 } satisfies ClipTexts;

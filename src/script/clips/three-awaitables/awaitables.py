@@ -1,13 +1,13 @@
 from asyncio import create_task, get_running_loop, run, sleep
 
-async def work():
+async def work(n):
     await sleep(1)
-    return 7
+    return n
 
 async def main():
-    print(await work())
+    print(await work(7))
 
-    task = create_task(work())
+    task = create_task(work(8))
     print(await task)
 
     loop = get_running_loop()

@@ -16,6 +16,6 @@ export default {
     {name: 'filled', on: {kind: 'future-done', nth: 3}},
     {name: 'nine', on: {kind: 'line-printed', task: 'main', nth: 3}},
   ],
-  takeaway: {shows: 'all'},
+  takeaway: {shows: 'awaited'},
   texts: {zh, en},
 } satisfies Script;

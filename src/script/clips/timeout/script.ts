@@ -15,7 +15,7 @@ export default {
     {name: 'a-over', on: {kind: 'task-ended', task: 'A'}},
     {name: 'b-raises', on: {kind: 'task-resumed', task: 'B', nth: 2}},
     {name: 'b-cleans', on: {kind: 'task-suspended', task: 'B', nth: 2}},
-    {name: 'b-late', on: {kind: 'line-printed', task: 'B'}},
+    {name: 'b-late', on: {kind: 'task-resumed', task: 'B', nth: 3}},
   ],
   takeaway: {shows: 'lengths'},
   texts: {zh, en},

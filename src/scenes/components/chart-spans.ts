@@ -1,0 +1,20 @@
+import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
+import type {Pen} from '../stage/pen.ts';
+import {CUT} from './chart-cuts.ts';
+
+/** Words in the middle of the dots they speak of; the sign of a cut keeps its room. */
+export function paintSpans(pen: Pen, chart: ChartMoment): void {
+  for (const {row, from, to, text, alpha} of chart.spans ?? []) {
+    const pieces = chart.rows[row]?.pieces ?? [];
+    const isCut = pieces.some(piece => piece.kind === 'cut' && piece.at === from);
+    const x = (chartX(chart, from) + chartX(chart, to) + (isCut ? CUT + 10 : 0)) / 2;
+    const y = laneY(chart.layout, row);
+    const size = Math.max(28, chart.layout.labelSize * 0.72);
+    const style = {size, weight: 500, align: 'center'} as const;
+    const width = pen.width(text, style) + size * 0.5;
+    pen.faded(alpha, () => {
+      pen.box({x: x - width / 2, y: y - size / 2, width, height: size}, {fill: pen.theme.bg});
+      pen.text(text, {x, y: y + size * 0.36}, style);
+    });
+  }
+}
