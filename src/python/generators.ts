@@ -70,9 +70,10 @@ export abstract class Suspendable extends PyObject {
   /** Its own frame and those of what it awaits. */
   public frames(): Place[] {
     const {frame} = this;
+    const {qualname} = frame.code;
     const own: Place = frame.code.places.source.library
-      ? [this.qualname]
-      : [this.qualname, this.started ? frame.line : frame.code.firstLine];
+      ? [qualname]
+      : [qualname, this.started ? frame.line : frame.code.firstLine];
     return this.finished ? [own] : [own, ...framesOf(frame.inner)];
   }
 

@@ -47,6 +47,7 @@ export function construct(cls: PyType, args: readonly Value[], keywords: Keyword
 
 /** `object.__new__` and those of the built-in classes. */
 export function make(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
+  if (!cls.native) checkAbstract(cls);
   for (const base of cls.mro) {
     const maker = makers.get(base);
     if (maker) return maker(cls, args, keywords);
@@ -56,7 +57,6 @@ export function make(cls: PyType, args: readonly Value[], keywords: Keywords): V
   if (!takes && (args.length > 0 || (keywords?.size ?? 0) > 0)) {
     throw typeError(`${cls.name}() takes no arguments`);
   }
-  checkAbstract(cls);
   return new PyObject(cls);
 }
 

@@ -292,7 +292,7 @@ export class Parser {
 
   #if(): Stmt {
     const {from, text} = this.advance();
-    const test = this.namedExpr();
+    const test = this.#test();
     const body = this.#block(`'${text}' statement`, this.#line(from));
     let orelse: Stmt[] = [];
     if (this.is('elif')) orelse = [this.#nested(() => this.#if())];
@@ -307,7 +307,7 @@ export class Parser {
 
   #while(): Stmt {
     const {from} = this.advance();
-    const test = this.namedExpr();
+    const test = this.#test();
     const body = this.#block(`'while' statement`, this.#line(from));
     return {type: 'While', test, body, orelse: this.#else(), from, to: this.#last};
   }
@@ -818,14 +818,14 @@ export class Parser {
       const value = this.expr();
       return {type: 'NamedExpr', target: token.text, value, from: token.from, to: this.#last};
     }
-    const test = this.expr();
-    if (this.is('=') && this.#inBrackets(test)) this.#assignmentInTest(test);
-    return test;
+    return this.expr();
   }
 
-  #inBrackets(test: Expr): boolean {
-    const line = this.source.lineText(this.#line(test.from));
-    return /^\s*(?:if|elif|while)\b/.test(line);
+  /** What an `if` or `while` asks. */
+  #test(): Expr {
+    const test = this.namedExpr();
+    if (this.is('=')) this.#assignmentInTest(test);
+    return test;
   }
 
   #assignmentInTest(test: Expr): never {
