@@ -68,8 +68,26 @@ export class Context {
   }
 }
 
-/** A whole program, ready to run. */
+const MAX_SOURCE = 1_000_000;
+
+/** A whole program, ready to run. Throws SourceError. */
 export function compileModule(source: Source): Code {
+  const {length} = source.text;
+  if (length > MAX_SOURCE) {
+    const found = `the program is too long: ${length.toLocaleString('en')} characters`;
+    const remedy = `keep it under ${MAX_SOURCE.toLocaleString('en')}`;
+    throw new SourceError(source, MAX_SOURCE, found, remedy);
+  }
+  try {
+    return compileProgram(source);
+  } catch (error) {
+    // The compiler's own stack is what nesting can use up.
+    if (!(error instanceof RangeError)) throw error;
+    throw new SourceError(source, 0, 'an expression has too many parts', 'name parts of it');
+  }
+}
+
+function compileProgram(source: Source): Code {
   const body: readonly Stmt[] = parseProgram(source);
   const {module, scopes} = analyze(source, body);
   const places = new Places(source);

@@ -65,9 +65,11 @@ test.each([
   ['print "hello"', /Missing parentheses in call to 'print'/],
   ['await f()', /^p\.py:1:1: 'await' outside function; put it in "async def main\(\):"/],
   ['def f():\nreturn 1', /expected an indented block after function definition on line 1/],
+  ['x = 1\n'.repeat(400_000), /too long: 2,400,000 characters/],
+  [`x = ${'1+'.repeat(200_000)}1`, /too many parts/],
   ['x = (1,\n', /'\(' was never closed/],
   ['\u0000\u0001\ufffd', /invalid non-printable character/],
-])('%j is refused with a place and a remedy', (source, message) => {
+])('program %# is refused with a place and a remedy', (source, message) => {
   expect(() => simulate(source, {file: 'p.py'})).toThrow(SourceError);
   expect(() => simulate(source, {file: 'p.py'})).toThrow(message);
 });
