@@ -6,7 +6,7 @@ export default {
   captions: {
     coroutine: ['一、协程：{main} 自己走进 `work`，停在里面。'],
     seven: ['1 秒后返回 7。这期间只有 {main} 一个任务。'],
-    task: ['二、任务：`create_task` 把 `work(8)` 变成单独的任务 {A}。'],
+    task: ['二、`create_task` 把协程变成任务 {A}。'],
     'for-a': ['`await task`：{main} 停下，等 {A} 完成。'],
     value: ['{A} 返回的 8，就是 `await` 的值。'],
     future: ['三、Future：先占位，结果以后再填。'],
