@@ -1,11 +1,19 @@
-// Measurements, in one run on one machine: `npm run bench -- render`.
+// Measurements, in one run on one machine: `npm run bench -- render`, `npm run bench -- model`.
 import {register} from 'tsx/esm/api';
 
 register();
-const [name, ...args] = process.argv.slice(2);
-if (name !== 'render') {
+
+/** @type {Record<string, (args: string[]) => Promise<unknown>>} */
+const benches = {
+  render: async args => (await import('./render.ts')).benchRender(args),
+  model: () => import('./model.ts'),
+};
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench === undefined) {
   console.error('Usage: npm run bench -- render [--clips A,B] [--range 0:20] [--runs 5]');
+  console.error('       npm run bench -- model');
   process.exit(2);
 }
-await (await import('./render.ts')).benchRender(args);
+await bench(args);
 process.exit(0);
