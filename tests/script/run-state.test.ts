@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {EventBody, ScheduleEvent} from '../../src/model/schedule.ts';
+import type {EventBody, Frame, ScheduleEvent} from '../../src/model/schedule.ts';
 import {after, BEFORE, type TaskState} from '../../src/script/run-state.ts';
 
 /** The state after events, in the smallest notation: their seats, queue and waits. */
@@ -122,3 +122,31 @@ function thrownIn(task: string, ...bodies: EventBody[]): string {
 function limitOf(task: string, ...bodies: EventBody[]): number | null | undefined {
   return taskAfter(task, bodies)?.limit;
 }
+
+test('a task is overdue while what its wait_for called cleans up, and no longer', () => {
+  const clock = 'Timeout._on_timeout';
+  const wait = (...frames: Frame[]): EventBody => ({
+    kind: 'task-suspended',
+    task: 'A',
+    on: 'F1:sleep',
+    frames,
+  });
+  const bodies: EventBody[] = [
+    created('A'),
+    resumed('A'),
+    {kind: 'timer-set', label: clock, when: 2},
+    wait(['work', 2], ['wait_for'], ['tidy', 5]),
+    {kind: 'cancel-requested', task: 'A', by: `cb:${clock}`, line: null, ok: true},
+    resumed('A'),
+    wait(['work', 2], ['wait_for'], ['tidy', 7]),
+    resumed('A'),
+    wait(['work', 9]),
+  ];
+  const isOverdue = (count: number) =>
+    bodies
+      .slice(0, count)
+      .map((body, seq): ScheduleEvent => ({seq, at: 0, ...body}))
+      .reduce(after, BEFORE)
+      .tasks.get('A')?.overdue;
+  expect([4, 5, 7, 9].map(isOverdue)).toEqual([false, true, true, false]);
+});

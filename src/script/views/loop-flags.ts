@@ -1,5 +1,6 @@
 import type {EventOf} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
+import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {lateError} from './loop-late.ts';
@@ -43,19 +44,19 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   const {event, time} = shot;
   if (event.kind !== 'task-resumed') return undefined;
   const late = lateError(stage, step);
-  if (late) {
-    const alpha = stage.score.number(0).to(1, time + FADE, FADE);
-    return {text: late.error, hue: null, task: event.task, row: late.row, alpha};
-  }
-  const thrown = after.tasks.get(event.task)?.thrown;
-  const outcome = thrown ? {text: thrown.error, hue: null} : resultOf(stage, event);
-  const frames = before.tasks.get(event.task)?.frames ?? [];
-  const row = frames
-    .map(frame => stage.code.findIndex(({number}) => number === frame[1]))
-    .findLast(index => index >= 0);
+  const error = late?.error ?? after.tasks.get(event.task)?.thrown?.error;
+  const outcome = error === undefined ? resultOf(stage, event) : {text: error, hue: null};
+  const row = late?.row ?? rowAwaited(stage, before.tasks.get(event.task));
   if (!outcome || row === undefined) return undefined;
   const alpha = stage.score.number(0).to(1, time + FADE, FADE);
   return {...outcome, task: event.task, row, alpha};
+}
+
+/** The innermost row on screen at which a task stands. */
+function rowAwaited({code}: LoopStage, task: TaskState | undefined): number | undefined {
+  return task?.frames
+    .map(frame => code.findIndex(({number}) => number === frame[1]))
+    .findLast(index => index >= 0);
 }
 
 /** The result of the task that was awaited, unless it is `None`. */
