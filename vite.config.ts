@@ -24,5 +24,5 @@ export default defineConfig({
       '@motion-canvas/ui',
     ],
   },
-  plugins: [motionCanvas({project: './src/projects/*.ts'})],
+  plugins: [motionCanvas({project: process.env['ONEWAITER_PROJECT'] ?? './src/projects/*.ts'})],
 });

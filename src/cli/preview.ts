@@ -7,13 +7,14 @@ import {projectFolder} from '../render/folders.ts';
 import {LANGS, THEME_NAMES} from '../script/units.ts';
 import {clipsNamed, oneOf, positiveInteger} from './arguments.ts';
 import type {Command} from './command.ts';
+import {previewProject} from './preview-program.ts';
 
 // The editor's plugin is a CommonJS module and makes vite complain about itself.
 process.env['VITE_CJS_IGNORE_WARNING'] = '1';
 
 /** Opens the Motion Canvas editor with every clip as a project, until it is interrupted. */
 export const preview: Command = {
-  usage: 'preview [CLIP] [--lang zh] [--theme dark] [--port 9000] [--no-open]',
+  usage: 'preview [CLIP|FILE.py] [--lang zh] [--theme dark] [--port 9000] [--no-open]',
   summary:
     'Open the Motion Canvas editor; what you change in a program or a script shows at once. Ctrl-C ends it.',
   async run(args) {
@@ -28,16 +29,27 @@ export const preview: Command = {
         open: {type: 'boolean', default: process.env['CI'] === undefined && process.stdout.isTTY},
       },
     });
-    const [clip] = positionals.length === 0 ? [] : await clipsNamed(positionals);
+    const [name] = positionals;
     process.env['ONEWAITER_LANG'] = oneOf('--lang', values.lang, LANGS);
     process.env['ONEWAITER_THEME'] = oneOf('--theme', values.theme, THEME_NAMES);
-    const page = clip === undefined ? '' : `src/projects/${clip}`;
+    const page = await pageOf(name);
     const url = `${await serveEditor(positiveInteger('--port', values.port))}${page}`;
     console.log(url);
     if (values.open) openInBrowser(url);
     return new Promise(() => {});
   },
 };
+
+/** Where the editor shows what was named. A program becomes the only project, which has the front page. */
+async function pageOf(name: string | undefined): Promise<string> {
+  if (name === undefined) return '';
+  if (name.endsWith('.py')) {
+    process.env['ONEWAITER_PROJECT'] = await previewProject(name);
+    return '';
+  }
+  const [clip] = await clipsNamed([name]);
+  return `src/projects/${clip}`;
+}
 
 async function serveEditor(port: number): Promise<string> {
   // Where a project's settings file goes depends on the working folder.
