@@ -57,6 +57,8 @@ async function serveEditor(port: number): Promise<string> {
   try {
     const server = await createServer({
       configFile: join(projectFolder, 'vite.config.ts'),
+      // Vite would tell its progress on stdout, which is for results.
+      logLevel: 'warn',
       server: {port, host: '127.0.0.1', open: false},
     });
     await server.listen();
