@@ -3,15 +3,17 @@ import {find} from './attributes.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './compile.ts';
 import {error} from './errors.ts';
-import {loadModule} from './modules.ts';
+import {isModelled, loadModule} from './modules.ts';
 import {storeName} from './names.ts';
 import type {PyModule, Value} from './objects.ts';
 import {toArray} from './protocols.ts';
 import {doing} from './statements.ts';
+import {STDLIB_NAMES} from './stdlib-names.ts';
 
 export function compileImport(context: Context, node: StmtOf<'Import'>): CompiledStmt {
   const imports = node.names.map(({name, as, from, to}) => {
     const [top = name] = name.split('.');
+    refuseUnmodelled(context, name, from);
     return {name, top, as, at: context.place({from, to}), store: storeName(context, as ?? top)};
   });
   return doing(frame => {
@@ -21,6 +23,13 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
       store(frame, as === null ? (loadModule(top) as Value) : module);
     }
   });
+}
+
+/** What CPython has and the model has not: no program may take a wrong turn because of it. */
+function refuseUnmodelled(context: Context, name: string, at: number): void {
+  const [top = name] = name.split('.');
+  if (isModelled(name) || !STDLIB_NAMES.has(top)) return;
+  context.fail(at, `the module "${name}" is not modelled`, 'write the program without it');
 }
 
 function importModule(name: string): PyModule {
@@ -34,6 +43,7 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
     const remedy = 'put all of the program in one file';
     context.fail(node.from, 'a relative import is not supported', remedy);
   }
+  refuseUnmodelled(context, node.module, node.from);
   const at = context.place(node);
   if (node.names.some(({name}) => name === '*')) {
     return doing(frame => {

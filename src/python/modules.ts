@@ -31,6 +31,7 @@ function linkToParent(name: string, module: PyModule): void {
   loadModule(name.slice(0, dot))?.dict.set(name.slice(dot + 1), module);
 }
 
-export function knownModules(): string[] {
-  return [...makers.keys()];
+/** Whether a program may import it. */
+export function isModelled(name: string): boolean {
+  return makers.has(name);
 }
