@@ -51,11 +51,3 @@ export async function clipsNamed(names: readonly string[]): Promise<string[]> {
   }
   return names.length === 0 ? all : [...new Set(names)];
 }
-
-export async function oneClip(names: readonly string[], usage: string): Promise<string> {
-  const [name, ...more] = names;
-  if (name === undefined || more.length > 0)
-    throw new UsageError(`Name one clip: onewaiter ${usage}`);
-  await clipsNamed([name]);
-  return name;
-}

@@ -1,5 +1,6 @@
 import {mkdirSync, watchFile, writeFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
+import {messageOf} from '../render/complaint.ts';
 import {projectFolder} from '../render/folders.ts';
 import {note} from './note.ts';
 import {subjectsNamed} from './subjects.ts';
@@ -19,7 +20,7 @@ export async function previewProject(path: string): Promise<string> {
   mkdirSync(FOLDER, {recursive: true});
   const file = await writeProject(program);
   watchFile(program, {interval: INTERVAL}, () => {
-    writeProject(program).catch(error => note(String(error)));
+    writeProject(program).catch(error => note(messageOf(error)));
   });
   return `./${relative(projectFolder, file).replaceAll('\\', '/')}`;
 }

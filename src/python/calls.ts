@@ -1,5 +1,5 @@
-import {find, typeName} from './attributes.ts';
-import {type Code, RETURN} from './code.ts';
+import {typeName} from './attributes.ts';
+import {RETURN} from './code.ts';
 import {emptyDict, tupleOf} from './collections.ts';
 import {caught, error, typeError} from './errors.ts';
 import {Frame} from './frames.ts';
@@ -32,14 +32,6 @@ export function call(callable: Value, args: readonly Value[], keywords: Keywords
     if (method !== undefined) return call(method, [callable, ...args], keywords);
   }
   throw typeError(`'${typeName(callable)}' object is not callable`);
-}
-
-export function callMethod(value: Value, name: string, ...args: Value[]): Value {
-  const method = find(value, name);
-  if (method === undefined) {
-    throw error('AttributeError', `'${typeName(value)}' object has no attribute '${name}'`);
-  }
-  return call(method, args);
 }
 
 /** Runs a function of the program, or makes its generator or coroutine. */
@@ -233,8 +225,4 @@ function editDistance(a: string, b: string, most: number): number {
   }
   const distance = row[b.length] as number;
   return distance <= most * 2 && distance <= most ? distance : Infinity;
-}
-
-export function firstLineOf(code: Code): number {
-  return code.firstLine;
 }

@@ -56,7 +56,6 @@ function buildClass(
   const resolved = bases.flatMap(base => baseClasses(base, bases));
   const meta = metaclass(resolved, keywords);
   const names: Attributes = new Map();
-  prepare?.(meta, names);
   const module = frame.globals.get('__name__');
   names.set('__module__', typeof module === 'string' ? module : '__main__');
   names.set('__qualname__', code.qualname);
@@ -73,12 +72,6 @@ function buildClass(
   return made;
 }
 
-let prepare: ((meta: PyType, names: Attributes) => void) | null = null;
-
-export function setPrepare(hook: (meta: PyType, names: Attributes) => void): void {
-  prepare = hook;
-}
-
 function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
   if (base instanceof PyType) return [base];
   const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
@@ -93,15 +86,6 @@ function metaclass(bases: readonly PyType[], keywords: Map<string, Value>): PyTy
   let meta = given instanceof PyType ? given : typeType;
   for (const base of bases) if (base.cls.isSubclass(meta)) meta = base.cls;
   return meta;
-}
-
-/** What a class still needs once its attributes are known: enums, dataclass-like bases. */
-type Finish = (cls: PyType, names: Attributes) => void;
-
-const finishers = new Map<PyType, Finish>();
-
-export function registerFinish(base: PyType, finish: Finish): void {
-  finishers.set(base, finish);
 }
 
 const annotations = new WeakMap<PyType, Map<string, () => Value>>();
@@ -187,7 +171,6 @@ export function createClass(
   cls.dict.delete('__qualname__');
   // A class that says what it equals, and not what its hash is, has none.
   if (own.has('__eq__') && !own.has('__hash__')) cls.dict.set('__hash__', null);
-  for (const base of order) finishers.get(base)?.(cls, own);
   for (const [key, value] of own) {
     const hook =
       value instanceof PyObject && !(value instanceof PyType)

@@ -195,10 +195,6 @@ export function constant(value: Value): CompiledExpr {
   return {suspends: false, run: () => value};
 }
 
-export function isSimple(node: Expr): boolean {
-  return node.type === 'Name' || node.type === 'Constant';
-}
-
 /** What a traceback puts carets under: an operator, the brackets of a call or of an index. */
 function anchorOf(node: Expr): Anchor {
   switch (node.type) {

@@ -1,5 +1,5 @@
 import {error} from './errors.ts';
-import {PyBoxed, PyComplex, PyFloat, type Value} from './objects.ts';
+import {PyBoxed, PyFloat, type Value} from './objects.ts';
 
 export type PyNumber = number | bigint | boolean | PyFloat | PyBoxed;
 
@@ -66,8 +66,4 @@ export function numberCompare(a: PyNumber, b: PyNumber): number {
 
 function plain(value: PyNumber): number | bigint {
   return value instanceof PyFloat ? value.value : intOf(value);
-}
-
-export function isComplex(value: Value): value is PyComplex {
-  return value instanceof PyComplex;
 }

@@ -144,7 +144,6 @@ export const ellipsisType = nativeType('ellipsis');
 export const notImplementedType = nativeType('NotImplementedType');
 export const iteratorType = nativeType('iterator');
 export const tracebackType = nativeType('traceback');
-export const codeType = nativeType('code');
 export const frameType = nativeType('frame');
 export const genericAliasType = nativeType('GenericAlias', [object], 'types');
 export const unionType = nativeType('Union', [object], 'typing');

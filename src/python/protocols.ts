@@ -1,4 +1,4 @@
-import {isInstance, typeName, typeOf} from './attributes.ts';
+import {typeName, typeOf} from './attributes.ts';
 import {call} from './calls.ts';
 import {PyDict, PySet} from './collections.ts';
 import {error, isError, typeError} from './errors.ts';
@@ -17,7 +17,6 @@ import {
   PyRange,
   PyTuple,
   PyType,
-  strType,
   type Value,
 } from './objects.ts';
 import {charge} from './vm.ts';
@@ -422,8 +421,4 @@ export function asString(value: Value, what = 'argument'): string {
   const text = unboxed(value);
   if (typeof text === 'string') return text;
   throw typeError(`${what} must be str, not ${typeName(value)}`);
-}
-
-export function isString(value: Value): boolean {
-  return typeof value === 'string' || isInstance(value, strType);
 }

@@ -2,25 +2,9 @@ import {Node} from '@motion-canvas/2d';
 import type {KitchenMoment} from '../script/views/kitchen-moment.ts';
 import {CIRCUIT_X} from '../script/views/restaurant-layout.ts';
 import {Kitchen, KitchenDivider} from './components/kitchen.ts';
-import {ServiceChart} from './components/service-chart.ts';
 import {Faded} from './stage/faded.ts';
 import {Undressed} from './undressed.tsx';
 import type {ViewProps} from './view-props.ts';
-
-/** The lanes of both kitchens, which live in all three acts. */
-export function KitchenCards({film, moment, theme}: ViewProps) {
-  const {charts} = film.at(0).scene as KitchenMoment;
-  return (
-    <Node>
-      {charts.map((chart, i) => (
-        <ServiceChart
-          theme={theme}
-          of={() => (moment().scene as KitchenMoment).charts[i] ?? chart}
-        />
-      ))}
-    </Node>
-  );
-}
 
 /** Two kitchens with one cook each, and once, at the same instant, the loop's circuit in place of the first. */
 export function KitchenView({film, moment, theme, words}: ViewProps) {

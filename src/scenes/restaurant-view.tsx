@@ -2,25 +2,9 @@ import {Node} from '@motion-canvas/2d';
 import {CIRCUIT_X} from '../script/views/restaurant-layout.ts';
 import type {RestaurantMoment} from '../script/views/restaurant-moment.ts';
 import {Restaurant, Stands} from './components/restaurant.ts';
-import {ServiceChart} from './components/service-chart.ts';
 import {Faded} from './stage/faded.ts';
 import {Undressed} from './undressed.tsx';
 import type {ViewProps} from './view-props.ts';
-
-/** The lanes of both restaurants, which live in all three acts. */
-export function RestaurantCards({film, moment, theme}: ViewProps) {
-  const {charts} = film.at(0).scene as RestaurantMoment;
-  return (
-    <Node>
-      {charts.map((chart, i) => (
-        <ServiceChart
-          theme={theme}
-          of={() => (moment().scene as RestaurantMoment).charts[i] ?? chart}
-        />
-      ))}
-    </Node>
-  );
-}
 
 /** One waiter among his tables, and once, at the same instant, the loop's circuit in their place. */
 export function RestaurantView({film, moment, theme, words}: ViewProps) {

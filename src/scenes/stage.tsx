@@ -13,12 +13,13 @@ import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
 import {DeckCards, DeckView} from './deck-view.tsx';
 import {DuelView} from './duel-view.tsx';
-import {KitchenCards, KitchenView} from './kitchen-view.tsx';
+import {KitchenView} from './kitchen-view.tsx';
 import {LanesView} from './lanes-view.tsx';
 import {LoopView} from './loop-view.tsx';
-import {RestaurantCards, RestaurantView} from './restaurant-view.tsx';
+import {RestaurantView} from './restaurant-view.tsx';
 import {ScaleCards, ScaleView} from './scale-view.tsx';
 import {ScopeOver, ScopeView} from './scope-view.tsx';
+import {ServiceCards} from './service-cards.tsx';
 import {SharingView} from './sharing-view.tsx';
 import {SlipCards, SlipView} from './slip-view.tsx';
 import {THEMES} from './stage/theme.ts';
@@ -48,8 +49,8 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
 /** What a view draws in front of the veil and of the charts: its own part of the cards, or of its lanes. */
 const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
   blocked: BlockedCards,
-  restaurant: RestaurantCards,
-  kitchen: KitchenCards,
+  restaurant: ServiceCards,
+  kitchen: ServiceCards,
   scale: ScaleCards,
   scope: ScopeOver,
   slip: SlipCards,

@@ -33,7 +33,9 @@ export async function findBrowser(note: Note): Promise<BrowserProgram> {
 
 function namedBrowser(path: string): BrowserProgram {
   if (existsSync(path)) return {path, env: {}};
-  throw new Complaint(`ONEWAITER_BROWSER names "${path}", but there is no such file.`);
+  throw new Complaint(
+    `ONEWAITER_BROWSER names "${path}", but there is no such file. Correct the path, or unset it and a browser is found.`,
+  );
 }
 
 async function npmChromium(note: Note): Promise<BrowserProgram | undefined> {

@@ -9,7 +9,7 @@ import {call} from '../../calls.ts';
 import {qualifiedName} from '../../describe.ts';
 import {typeError} from '../../errors.ts';
 import {isNumber, toFloat} from '../../numbers.ts';
-import {PyFunction, PyMethod, PyNative, PyObject, type Value} from '../../objects.ts';
+import {PyFunction, PyMethod, type Value} from '../../objects.ts';
 import {PyPartial} from '../../partials.ts';
 import {vm} from '../../vm.ts';
 
@@ -98,16 +98,6 @@ export function callbackSource(callable: Value): string {
   const name = `${qualifiedName(callable)}()`;
   if (!(func instanceof PyFunction)) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
-}
-
-export function checkCallable(value: Value, method: string): void {
-  const fine =
-    value instanceof PyFunction ||
-    value instanceof PyNative ||
-    value instanceof PyMethod ||
-    value instanceof PyObject;
-  if (!fine)
-    throw typeError(`a callable object was expected by ${method}(), got ${typeName(value)}`);
 }
 
 export function machine() {
