@@ -4,6 +4,7 @@ import {FilmPage} from '../render/film-page.ts';
 import type {Moment} from '../render/moment.ts';
 import {outputFolder} from '../render/output-file.ts';
 import {versionName} from '../render/version-name.ts';
+import {writeSheet} from '../render/write-sheet.ts';
 import {writeStills} from '../render/write-stills.ts';
 import {langsOf, oneOf, seconds, themesOf} from './arguments.ts';
 import type {Command} from './command.ts';
@@ -12,13 +13,15 @@ import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
 const usage =
-  'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] --at SECONDS,… | --beat NAME,… | --beats  [--lang zh,en] [--theme dark,light] [--height 1080] [--out output/stills]';
+  'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] --at SECONDS,… | --beat NAME,… | --beats | --sheet  [--lang zh,en] [--theme dark,light] [--height 1080; of each picture on a sheet 360] [--out output/stills]';
+
+const HEIGHTS = ['360', '540', '720', '1080', '1440', '2160'];
 
 /** Writes moments of clips as PNG files and prints their paths. */
 export const still: Command = {
   usage,
   summary:
-    'Write single pictures of a clip as PNG: at times, at beats by name, or at every beat. No clip named: all.',
+    'Write pictures of a clip as PNG: at times, at beats by name, at every beat, or every beat on one sheet. No clip named: all.',
   async run(args) {
     const {values, positionals} = parseArgs({
       args: [...args],
@@ -27,18 +30,21 @@ export const still: Command = {
         at: {type: 'string'},
         beat: {type: 'string'},
         beats: {type: 'boolean', default: false},
+        sheet: {type: 'boolean', default: false},
         all: {type: 'boolean', default: false},
         versus: {type: 'string'},
         lang: {type: 'string', default: 'zh'},
         theme: {type: 'string', default: 'dark'},
-        height: {type: 'string', default: '1080'},
+        height: {type: 'string'},
         out: {type: 'string', default: join('output', 'stills')},
       },
     });
     const moments = momentsOf(values);
     const langs = langsOf(values.lang);
     const themes = themesOf(values.theme);
-    const height = oneOf('--height', values.height, ['540', '720', '1080', '1440', '2160']);
+    const height = Number(
+      oneOf('--height', values.height ?? (values.sheet ? '360' : '1080'), HEIGHTS),
+    );
     const clips = await subjectsNamed(positionals, values);
     await outputFolder(values.out);
     await using page = await FilmPage.start(note);
@@ -50,11 +56,12 @@ export const still: Command = {
             clip,
             lang,
             theme,
-            height: Number(height),
-            width: (Number(height) * 16) / 9,
+            height,
+            width: (height * 16) / 9,
             fps: 60,
           };
-          for await (const file of writeStills(page, film, moments, prefix)) console.log(file);
+          if (moments === 'sheet') console.log(await writeSheet(page, film, prefix));
+          else for await (const file of writeStills(page, film, moments, prefix)) console.log(file);
         }
       }
     }
@@ -66,13 +73,14 @@ function momentsOf(values: {
   at?: string | undefined;
   beat?: string | undefined;
   beats: boolean;
-}): Moment[] | 'every beat' {
-  const given = [values.at, values.beat, values.beats || undefined].filter(
+  sheet: boolean;
+}): Moment[] | 'every beat' | 'sheet' {
+  const {at, beat, beats, sheet} = values;
+  const given = [at, beat, beats || undefined, sheet || undefined].filter(
     value => value !== undefined,
   );
   if (given.length !== 1) throw new UsageError(`Say which moment, in one way: onewaiter ${usage}`);
-  if (values.at !== undefined)
-    return values.at.split(',').map(text => ({time: seconds('--at', text)}));
-  if (values.beat !== undefined) return values.beat.split(',').map(beat => ({beat}));
-  return 'every beat';
+  if (at !== undefined) return at.split(',').map(text => ({time: seconds('--at', text)}));
+  if (beat !== undefined) return beat.split(',').map(beat => ({beat}));
+  return sheet ? 'sheet' : 'every beat';
 }

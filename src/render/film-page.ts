@@ -4,7 +4,7 @@ import {launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
 import {projectFolder} from './folders.ts';
-import type {FilmRequest, PageApi, SeenText, StreamRequest} from './page-api.ts';
+import type {FilmRequest, PageApi, SeenText, SheetPicture, StreamRequest} from './page-api.ts';
 import {PageLost} from './page-lost.ts';
 import {type PageServer, servePage} from './serve.ts';
 import {within} from './within.ts';
@@ -55,6 +55,12 @@ export class FilmPage implements AsyncDisposable {
   public async still(frame: number): Promise<Buffer> {
     const still = this.page.evaluate(frame => window.onewaiter.still(frame), frame);
     return Buffer.from(await this.call(60, 'Drawing a still', still), 'base64');
+  }
+
+  /** Frames of the open film on one PNG, each under its label. */
+  public async sheet(pictures: readonly SheetPicture[]): Promise<Buffer> {
+    const sheet = this.page.evaluate(pictures => window.onewaiter.sheet(pictures), pictures);
+    return Buffer.from(await this.call(120, 'Drawing a sheet', sheet), 'base64');
   }
 
   /** The texts of frame `frame` of the open film. */

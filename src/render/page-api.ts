@@ -22,6 +22,12 @@ export interface StreamRequest {
   readonly plain: boolean;
 }
 
+/** A picture on a sheet. */
+export interface SheetPicture {
+  readonly frame: number;
+  readonly label: string;
+}
+
 /** A text as a viewer sees it. */
 export interface SeenText extends TextMark {
   /** Against the pixels around its letters, as WCAG counts it. */
@@ -36,6 +42,8 @@ export interface PageApi {
   open(request: FilmRequest): Promise<void>;
   /** Frame `frame` as a PNG in base64. */
   still(frame: number): Promise<string>;
+  /** Several frames on one PNG in base64, each under its label. */
+  sheet(pictures: readonly SheetPicture[]): Promise<string>;
   /** The texts of a frame, in the order in which they were drawn. */
   inspect(frame: number): Promise<SeenText[]>;
   /** Draws what `stream` would, but sends nothing; how long it took, in seconds of real time. */

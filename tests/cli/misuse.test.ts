@@ -24,6 +24,7 @@ describe.concurrent('what is called wrongly ends with exit code 2 and says what 
     [['render', '--quality', '8k'], '--quality must be one of draft, 720p'],
     [['render', '--colour'], "Unknown option '--colour'"],
     [['still', 'gather-order'], 'Say which moment, in one way'],
+    [['still', 'gather-order', '--beats', '--sheet'], 'Say which moment, in one way'],
   ] as const)('onewaiter %j', async (args, message) => {
     const {code, stdout, stderr} = await onewaiter(args);
     expect(code).toBe(2);

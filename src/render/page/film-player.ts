@@ -23,7 +23,7 @@ export class FilmPlayer {
   private readonly playback = new PlaybackManager();
   private readonly errors: string[] = [];
 
-  private constructor(private readonly request: FilmRequest) {
+  private constructor(public readonly request: FilmRequest) {
     this.film = makeFilm(request.clip, {lang: request.lang});
     this.canvas = document.createElement('canvas');
     this.canvas.width = request.width;

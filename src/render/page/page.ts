@@ -1,8 +1,9 @@
 import {gridOf} from '../frames/tiles.ts';
-import type {FilmRequest, PageApi, StreamRequest} from '../page-api.ts';
+import type {FilmRequest, PageApi, SheetPicture, StreamRequest} from '../page-api.ts';
 import {FilmPlayer} from './film-player.ts';
 import {FrameSender} from './frame-sender.ts';
 import {inspectFrame} from './inspect.ts';
+import {drawSheet} from './sheet.ts';
 
 let player: FilmPlayer;
 
@@ -13,7 +14,15 @@ async function open(request: FilmRequest): Promise<void> {
 async function still(frame: number): Promise<string> {
   await player.seek(frame);
   await player.draw();
-  const [, base64 = ''] = player.canvas.toDataURL('image/png').split(',');
+  return base64Of(player.canvas);
+}
+
+async function sheet(pictures: readonly SheetPicture[]): Promise<string> {
+  return base64Of(await drawSheet(player, pictures));
+}
+
+function base64Of(canvas: HTMLCanvasElement): string {
+  const [, base64 = ''] = canvas.toDataURL('image/png').split(',');
   return base64;
 }
 
@@ -41,5 +50,12 @@ async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void
   await sender.end(to - from);
 }
 
-const api: PageApi = {open, still, draw, inspect: frame => inspectFrame(player, frame), stream};
+const api: PageApi = {
+  open,
+  still,
+  sheet,
+  draw,
+  inspect: frame => inspectFrame(player, frame),
+  stream,
+};
 Object.assign(window, {onewaiter: api});
