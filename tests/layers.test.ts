@@ -26,7 +26,7 @@ test('imports point only to the left: model <- python <- script <- scenes <- pro
 });
 
 test.each([
-  ['src/model/loop.ts', `import {evaluate} from '../python/evaluate.ts';`],
+  ['src/model/asyncio/base-events.ts', `import {evaluate} from '../../python/evaluate.ts';`],
   ['src/python/parse.ts', `export * from '../script/film.ts';`],
   ['src/script/film.ts', `import '@motion-canvas/core';`],
   ['src/script/film.ts', `import {readFileSync} from 'node:fs';`],

@@ -1,4 +1,4 @@
-import type {Callback} from './handles.ts';
+import type {Callback} from './asyncio/events.ts';
 import type {Frame} from './schedule.ts';
 
 /** A value of the program. The model carries it about and never looks inside. */

@@ -1,10 +1,11 @@
-import {type Nanoseconds, SECOND, seconds} from './clock.ts';
+import type {EventLoop} from './asyncio/base-events.ts';
+import type {Nanoseconds} from './clock.ts';
+import {SECOND, seconds} from './clock.ts';
 import {Context} from './contexts.ts';
 import {Halt} from './halt.ts';
 import {Heap} from './heap.ts';
 import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
-import type {EventLoop} from './loop.ts';
 import type {EventBody, OutputLine, ScheduleEvent} from './schedule.ts';
 
 /** Reads of an unmoving clock after which each one costs a millisecond: code that polls it must get on. */

@@ -1,5 +1,5 @@
-import {LibraryCoroutine} from '../model/coroutines.ts';
-import {Future} from '../model/futures.ts';
+import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
+import {Future} from '../model/asyncio/futures.ts';
 import type {Awaiting} from '../model/host.ts';
 import {typeName} from './attributes.ts';
 import {call} from './calls.ts';

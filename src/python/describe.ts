@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../model/coroutines.ts';
+import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import {typeOf} from './attributes.ts';
 import {Suspendable} from './generators.ts';
 import {PyFunction, PyMethod, PyNative, PyObject, PyType, type Value} from './objects.ts';

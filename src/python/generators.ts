@@ -1,7 +1,8 @@
-import type {AsyncGenerator} from '../model/asyncgens.ts';
-import {LibraryCoroutine} from '../model/coroutines.ts';
+import type {AsyncGenerator} from '../model/asyncio/asyncgens.ts';
+import {finalizeAsyncgen} from '../model/asyncio/asyncgens.ts';
+import type {EventLoop} from '../model/asyncio/base-events.ts';
+import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import type {Coroutine} from '../model/host.ts';
-import type {EventLoop} from '../model/loop.ts';
 import type {Frame as Place} from '../model/schedule.ts';
 import {enter} from './calls.ts';
 import {RETURN, type Suspending} from './code.ts';
@@ -284,7 +285,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public dropped(): void {
     if (this.#loop === null) return;
     if (this.finished) this.#loop.asyncgens.delete(this);
-    else this.#loop.finalizeAsyncgen(this);
+    else finalizeAsyncgen(this.#loop, this);
   }
 
   public asend(value: Value): PyAwaitable {

@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../model/coroutines.ts';
+import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../model/host.ts';
 import type {Frame as Place} from '../model/schedule.ts';
 import {typeName} from './attributes.ts';

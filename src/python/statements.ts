@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../model/coroutines.ts';
+import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import {inplace} from './arithmetic.ts';
 import type {Expr, Stmt, StmtOf} from './ast.ts';
 import {aiter} from './async-iteration.ts';

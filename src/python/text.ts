@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../model/coroutines.ts';
+import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import {isInstance, typeName, typeOf} from './attributes.ts';
 import {call} from './calls.ts';
 import {PyDict, PySet} from './collections.ts';

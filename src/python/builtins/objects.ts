@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/coroutines.ts';
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import {
   allowAttributes,
   attributesOf,

@@ -20,7 +20,7 @@ const TRACEBACK = native('_traceback', 'error', raised => {
 });
 const CURRENT = native('_current', '', () => handled(vm.frame));
 const WHO = native('_who', '', () => vm.machine.workerName ?? 'MainThread');
-const TASK = native('_task', '', () => vm.machine.running?.currentTask()?.name ?? null);
+const TASK = native('_task', '', () => vm.machine.running?.tasks.current?.name ?? null);
 const CALLER = native('_caller', '', () => {
   for (let frame = vm.frame; frame !== null; frame = frame.back) {
     if (frame.code.places.source.library) continue;

@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/coroutines.ts';
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import {allowAttributes, find, typeName} from '../attributes.ts';
 import {isAwaitable} from '../awaiting.ts';
 import {call, RECURSION_LIMIT} from '../calls.ts';

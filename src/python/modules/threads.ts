@@ -1,6 +1,7 @@
 import {nanoseconds} from '../../model/clock.ts';
-import {advanceToNext, ConcurrentFuture} from '../../model/concurrent.ts';
-import {Executor, Thread} from '../../model/executors.ts';
+import {Executor} from '../../model/concurrent/executor.ts';
+import {advanceToNext, ConcurrentFuture} from '../../model/concurrent/future.ts';
+import {Thread} from '../../model/concurrent/thread.ts';
 import {allowAttributes, find, registerClass} from '../attributes.ts';
 import {call} from '../calls.ts';
 import {PySet} from '../collections.ts';

@@ -1,9 +1,10 @@
+import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import type {Callback} from '../../../model/asyncio/events.ts';
+import type {DoneCallback} from '../../../model/asyncio/futures.ts';
+import {Future} from '../../../model/asyncio/futures.ts';
+import {Task} from '../../../model/asyncio/tasks/task.ts';
 import type {Context} from '../../../model/contexts.ts';
 import {Context as ModelContext} from '../../../model/contexts.ts';
-import {type DoneCallback, Future} from '../../../model/futures.ts';
-import type {Callback} from '../../../model/handles.ts';
-import {EventLoop} from '../../../model/loop.ts';
-import {Task} from '../../../model/tasks.ts';
 import {typeName} from '../../attributes.ts';
 import {call} from '../../calls.ts';
 import {qualifiedName} from '../../describe.ts';

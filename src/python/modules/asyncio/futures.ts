@@ -1,8 +1,8 @@
-import {LibraryCoroutine} from '../../../model/coroutines.ts';
-import {Future} from '../../../model/futures.ts';
-import {GatheringFuture} from '../../../model/gather.ts';
+import {LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {Future} from '../../../model/asyncio/futures.ts';
+import {GatheringFuture} from '../../../model/asyncio/tasks/gather.ts';
+import {Task} from '../../../model/asyncio/tasks/task.ts';
 import type {Coroutine} from '../../../model/host.ts';
-import {Task} from '../../../model/tasks.ts';
 import {allowAttributes, registerClass, typeName} from '../../attributes.ts';
 import {isAwaitable, PyDriver} from '../../awaiting.ts';
 import {error, errorType, typeError} from '../../errors.ts';

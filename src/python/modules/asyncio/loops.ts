@@ -1,11 +1,11 @@
+import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import {getRunningLoop, Handle, TimerHandle} from '../../../model/asyncio/events.ts';
+import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.ts';
+import {Future} from '../../../model/asyncio/futures.ts';
+import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
+import type {Task} from '../../../model/asyncio/tasks/task.ts';
+import {Executor} from '../../../model/concurrent/executor.ts';
 import {Context} from '../../../model/contexts.ts';
-import {ensureFuture} from '../../../model/ensure-future.ts';
-import {Executor} from '../../../model/executors.ts';
-import {Future} from '../../../model/futures.ts';
-import {Handle, TimerHandle} from '../../../model/handles.ts';
-import {EventLoop} from '../../../model/loop.ts';
-import {getRunningLoop} from '../../../model/sleep.ts';
-import type {Task} from '../../../model/tasks.ts';
 import {registerClass, typeName} from '../../attributes.ts';
 import {call} from '../../calls.ts';
 import type {PyDict} from '../../collections.ts';
@@ -201,7 +201,7 @@ methods(loopType, {
   default_exception_handler: [
     'context',
     (self, context) => {
-      loop(self).defaultExceptionHandler(contextFrom(context as PyDict));
+      defaultExceptionHandler(loop(self), contextFrom(context as PyDict));
       return null;
     },
   ],
@@ -253,8 +253,4 @@ registerRepr(EventLoop, value => {
 
 export function runningLoop(): EventLoop {
   return getRunningLoop(vm.machine);
-}
-
-export function currentTask(on: EventLoop): Task | null {
-  return on.currentTask();
 }

@@ -1,17 +1,18 @@
-import {AsCompletedIterator} from '../../../model/as-completed.ts';
-import {runCoroutineThreadsafe} from '../../../model/concurrent.ts';
-import {LibraryCoroutine} from '../../../model/coroutines.ts';
-import {ensureFuture} from '../../../model/ensure-future.ts';
-import {Future} from '../../../model/futures.ts';
-import {gather} from '../../../model/gather.ts';
-import {EventLoop} from '../../../model/loop.ts';
-import {Runner} from '../../../model/runners.ts';
-import {shield} from '../../../model/shield.ts';
-import {sleep} from '../../../model/sleep.ts';
-import {Task} from '../../../model/tasks.ts';
-import {Timeout, timeout} from '../../../model/timeouts.ts';
-import {type ReturnWhen, wait} from '../../../model/wait.ts';
-import {waitFor} from '../../../model/wait-for.ts';
+import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import {LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {Future} from '../../../model/asyncio/futures.ts';
+import {Runner} from '../../../model/asyncio/runners.ts';
+import {AsCompletedIterator} from '../../../model/asyncio/tasks/as-completed.ts';
+import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
+import {gather} from '../../../model/asyncio/tasks/gather.ts';
+import {runCoroutineThreadsafe} from '../../../model/asyncio/tasks/run-coroutine-threadsafe.ts';
+import {shield} from '../../../model/asyncio/tasks/shield.ts';
+import {sleep} from '../../../model/asyncio/tasks/sleep.ts';
+import {Task} from '../../../model/asyncio/tasks/task.ts';
+import type {ReturnWhen} from '../../../model/asyncio/tasks/wait.ts';
+import {wait} from '../../../model/asyncio/tasks/wait.ts';
+import {waitFor} from '../../../model/asyncio/tasks/wait-for.ts';
+import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
 import {registerClass, typeName} from '../../attributes.ts';
 import {isAwaitable} from '../../awaiting.ts';
 import {call} from '../../calls.ts';
@@ -184,11 +185,11 @@ methods(runnerType, {
 });
 
 function currentTask(loop: Maybe): Value {
-  return (loopOf(loop) ?? runningLoop()).currentTask();
+  return (loopOf(loop) ?? runningLoop()).tasks.current;
 }
 
 function allTasks(loop: Maybe): Value {
-  return new PySet((loopOf(loop) ?? runningLoop()).allTasks());
+  return new PySet((loopOf(loop) ?? runningLoop()).tasks.all());
 }
 
 function isCoroutineFunction(value: Maybe): boolean {

@@ -1,7 +1,7 @@
+import type {Value} from '../../host.ts';
+import type {EventLoop} from '../base-events.ts';
+import type {DoneCallback, Future} from '../futures.ts';
 import {ensureFuture} from './ensure-future.ts';
-import type {DoneCallback, Future} from './futures.ts';
-import type {Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
 
 /** `asyncio.shield`: a cancel stops the wait, and not what is waited for. */
 export function shield(loop: EventLoop, awaitable: Value): Future {
@@ -9,7 +9,7 @@ export function shield(loop: EventLoop, awaitable: Value): Future {
   if (inner.done()) return inner;
   const outer = loop.createFuture('shield');
   const innerDone = callback('_inner_done_callback', () => pass(inner, outer));
-  if (loop.currentTask() !== null) {
+  if (loop.tasks.current !== null) {
     // CPython keeps its graph of waiters up to date with it; here it only takes its place in the queue.
     inner.addDoneCallback(callback('_clear_awaited_by_callback', () => {}));
   }

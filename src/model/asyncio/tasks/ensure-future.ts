@@ -1,7 +1,7 @@
-import {LibraryCoroutine} from './coroutines.ts';
-import {Future} from './futures.ts';
-import type {Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
+import type {Value} from '../../host.ts';
+import type {EventLoop} from '../base-events.ts';
+import {LibraryCoroutine} from '../coroutines.ts';
+import {Future} from '../futures.ts';
 
 /** `asyncio.ensure_future`: a future stays itself; a coroutine becomes a task. */
 export function ensureFuture(loop: EventLoop, value: Value): Future {

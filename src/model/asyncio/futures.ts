@@ -1,7 +1,7 @@
-import type {Context} from './contexts.ts';
-import type {Callback} from './handles.ts';
-import type {Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
+import type {Context} from '../contexts.ts';
+import type {Running, Value} from '../host.ts';
+import type {EventLoop} from './base-events.ts';
+import type {Callback} from './events.ts';
 
 /** A callback of a future: told which one, once it is done. */
 export interface DoneCallback {
@@ -217,4 +217,14 @@ class DoneCall implements Callback {
   public run(): void {
     this.#callback.run(this.#future);
   }
+}
+
+/** `futures._set_result_unless_cancelled` as a callback. */
+export function setResultUnlessCancelled(future: Future, result: Value) {
+  return {
+    label: () => `_set_result_unless_cancelled ${future.label}`,
+    run: () => {
+      if (!future.cancelled()) future.setResult(result);
+    },
+  };
 }

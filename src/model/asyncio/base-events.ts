@@ -1,28 +1,31 @@
-import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
-import {nanoseconds, SECOND, seconds} from './clock.ts';
-import {wrapFuture} from './concurrent.ts';
-import type {Context} from './contexts.ts';
+import {nanoseconds, SECOND, seconds} from '../clock.ts';
+import {Executor} from '../concurrent/executor.ts';
+import type {Context} from '../contexts.ts';
+import {Halt} from '../halt.ts';
+import type {Coroutine, ExceptionContext, Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
+import type {AsyncGenerator} from './asyncgens.ts';
+import {shutdownAsyncgens} from './asyncgens.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
-import {Executor} from './executors.ts';
+import {explainHang} from './deadlock.ts';
+import type {Callback} from './events.ts';
+import {Handle, TimerHandle} from './events.ts';
+import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
-import {Halt} from './halt.ts';
-import {type Callback, Handle, TimerHandle} from './handles.ts';
-import {Heap} from './heap.ts';
-import type {Coroutine, ExceptionContext, Value} from './host.ts';
-import type {Machine} from './machine.ts';
-import {Task, type TaskOptions} from './tasks.ts';
+import {TaskRegistry} from './tasks/registry.ts';
+import type {TaskOptions} from './tasks/task.ts';
+import {Task} from './tasks/task.ts';
+import {Scheduled} from './timers.ts';
+import {wrapFuture} from './wrap-future.ts';
 
-const MIN_SCHEDULED_TIMER_HANDLES = 100;
-const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
 const DEFAULT_WORKERS = 8;
-/** How many of the timers ahead a `loop-turned` event lists. */
-const TIMERS_LISTED = 16;
 
 /** `asyncio.BaseEventLoop`: one thing after another, and waiting only when there is nothing to do. */
 export class EventLoop {
   public readonly machine: Machine;
+  public readonly tasks: TaskRegistry;
   public debug = false;
   /** Async generators that were begun on this loop. */
   public readonly asyncgens = new Set<AsyncGenerator>();
@@ -32,18 +35,13 @@ export class EventLoop {
   public taskFactory: ((coroutine: Coroutine, options: TaskOptions) => Task) | null = null;
   public stopping = false;
   #ready: Handle[] = [];
-  readonly #scheduled = new Heap<TimerHandle>(
-    (a, b) => a.deadline < b.deadline || (a.deadline === b.deadline && a.order < b.order),
-  );
-  #timersCancelled = 0;
+  readonly #scheduled = new Scheduled();
   #closed = false;
   #pool: Executor | null = null;
-  #currentTask: Task | null = null;
-  readonly #tasks = new Set<Task>();
-  readonly #rows = new WeakMap<TimerHandle, readonly [number, string]>();
 
   public constructor(machine: Machine) {
     this.machine = machine;
+    this.tasks = new TaskRegistry(machine.host);
   }
 
   public isRunning(): boolean {
@@ -92,9 +90,7 @@ export class EventLoop {
       context ?? machine.context.copy(),
       nanoseconds(when),
       machine.nextOrder(),
-      () => {
-        this.#timersCancelled += 1;
-      },
+      () => this.#scheduled.countCancelled(),
     );
     this.#scheduled.push(timer);
     if (machine.recording) {
@@ -127,42 +123,6 @@ export class EventLoop {
   #defaultPool(): Executor {
     this.#pool ??= new Executor(this.machine, DEFAULT_WORKERS, index => `asyncio_${index}`);
     return this.#pool;
-  }
-
-  public currentTask(): Task | null {
-    return this.#currentTask;
-  }
-
-  public swapTask(task: Task | null): Task | null {
-    const previous = this.#currentTask;
-    this.#currentTask = task;
-    return previous;
-  }
-
-  public enterTask(task: Task): void {
-    if (this.#currentTask !== null) {
-      const {host} = this.machine;
-      throw host.error(
-        'RuntimeError',
-        `Cannot enter into task ${host.repr(task)} while another task ` +
-          `${host.repr(this.#currentTask)} is being executed.`,
-      );
-    }
-    this.#currentTask = task;
-  }
-
-  public leaveTask(task: Task): void {
-    this.#currentTask = null;
-    if (task.done()) this.#tasks.delete(task);
-  }
-
-  public registerTask(task: Task): void {
-    this.#tasks.add(task);
-  }
-
-  /** Tasks that are not done, in the order of their creation. */
-  public allTasks(): Task[] {
-    return [...this.#tasks].filter(task => !task.done());
   }
 
   public runForever(): void {
@@ -216,24 +176,13 @@ export class EventLoop {
     return new LibraryCoroutine(this.machine.host, qualname, () => atOnce(() => null));
   }
 
-  /** `_asyncgen_finalizer_hook`: a generator that nobody will finish is closed by a task of its own. */
-  public finalizeAsyncgen(generator: AsyncGenerator): void {
-    if (!this.asyncgens.delete(generator) || this.#closed) return;
-    this.callSoonThreadsafe({
-      label: () => 'BaseEventLoop.create_task',
-      run: () => {
-        this.createTask(generator.aclose());
-      },
-    });
-  }
-
   public close(): void {
     if (this.isRunning()) {
       throw this.machine.host.error('RuntimeError', 'Cannot close a running event loop');
     }
     this.#closed = true;
     this.#ready = [];
-    this.#scheduled.keep(() => false);
+    this.#scheduled.clear();
   }
 
   public checkClosed(): void {
@@ -260,32 +209,13 @@ export class EventLoop {
     const {machine} = this;
     machine.iterations += 1;
     if (machine.iterations > machine.limits.turns) throw machine.halt('turns');
-    this.#dropCancelledTimers();
+    this.#scheduled.dropCancelled();
     this.#select();
     const ready = machine.recording ? this.#ready.map(handle => handle.queued()) : [];
-    const due = this.#promoteDueTimers();
+    const due = this.#scheduled.takeDue(machine.now);
+    for (const timer of due) this.#ready.push(timer);
     if (machine.recording) this.#recordTurn(ready, due);
     this.#runReady();
-  }
-
-  #dropCancelledTimers(): void {
-    const scheduled = this.#scheduled;
-    if (
-      scheduled.size > MIN_SCHEDULED_TIMER_HANDLES &&
-      this.#timersCancelled / scheduled.size > MIN_CANCELLED_TIMER_HANDLES_FRACTION
-    ) {
-      scheduled.keep(timer => !timer.isCancelled);
-      this.#timersCancelled = 0;
-    }
-    while (scheduled.first?.isCancelled) this.#popTimer();
-  }
-
-  #popTimer(): TimerHandle | undefined {
-    const timer = this.#scheduled.pop();
-    if (timer === undefined) return undefined;
-    timer.isScheduled = false;
-    if (timer.isCancelled) this.#timersCancelled -= 1;
-    return timer;
   }
 
   /** Waits, if there is nothing to do, until a timer is due or something happens outside. */
@@ -300,25 +230,13 @@ export class EventLoop {
   #wakeTime(): number {
     const {machine} = this;
     const outside = machine.nextOutside();
-    const timer = this.#scheduled.first?.deadline;
+    const timer = this.#scheduled.next;
     if (timer === undefined && outside === undefined) {
       machine.record({kind: 'loop-hung'});
-      throw new Halt('hang', 0, null, this.allTasks().map(waiting));
+      throw new Halt('hang', 0, null, explainHang(this));
     }
     const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
     return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));
-  }
-
-  #promoteDueTimers(): TimerHandle[] {
-    const {now} = this.machine;
-    const due: TimerHandle[] = [];
-    for (let first = this.#scheduled.first; first; first = this.#scheduled.first) {
-      if (first.deadline > now) break;
-      this.#popTimer();
-      this.#ready.push(first);
-      due.push(first);
-    }
-    return due;
   }
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */
@@ -363,54 +281,17 @@ export class EventLoop {
 
   /** An error that nobody else will see. */
   public callExceptionHandler(context: ExceptionContext): void {
-    const {machine} = this;
-    const {host} = machine;
-    const {message: report, exception} = context;
-    const about =
-      exception === undefined
-        ? {}
-        : {error: host.errorName(exception), message: host.str(exception)};
-    machine.record({kind: 'error-reported', report, ...about});
-    if (this.exceptionHandler === null) this.defaultExceptionHandler(context);
-    else host.handleException(this.exceptionHandler, this, context);
-  }
-
-  public defaultExceptionHandler(context: ExceptionContext): void {
-    const {host} = this.machine;
-    const {message, exception, ...rest} = context;
-    const details = Object.entries(rest)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `${key}: ${host.repr(value)}`);
-    host.log('error', [message, ...details].join('\n'), exception ?? null);
+    callExceptionHandler(this, context);
   }
 
   #recordTurn(ready: string[], due: TimerHandle[]): void {
     const {machine} = this;
-    const ahead = this.#scheduled.smallest(TIMERS_LISTED);
-    const more = this.#scheduled.size - ahead.length;
     machine.record({
       kind: 'loop-turned',
       turn: machine.iterations,
       ready,
       due: due.map(timer => timer.queued()),
-      timers: ahead.filter(timer => !timer.isCancelled).map(timer => this.#row(timer)),
-      ...(more > 0 ? {more} : {}),
+      ...this.#scheduled.ahead(),
     });
   }
-
-  #row(timer: TimerHandle): readonly [number, string] {
-    let row = this.#rows.get(timer);
-    if (row === undefined) {
-      row = [timer.when(), timer.callback.label()];
-      this.#rows.set(timer, row);
-    }
-    return row;
-  }
-}
-
-/** Who waits for what, and where. */
-function waiting(task: Task): string {
-  const on = task.futureWaiter?.label ?? 'its turn';
-  const place = task.coroutine.frames().findLast(frame => frame.length === 2);
-  return `${task.name} waits for ${on}${place ? ` at line ${place[1]}` : ''}`;
 }

@@ -1,5 +1,5 @@
-import type {Coroutine, Host, Running, Value} from './host.ts';
-import type {Frame} from './schedule.ts';
+import type {Coroutine, Host, Running, Value} from '../host.ts';
+import type {Frame} from '../schedule.ts';
 
 /** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
 export class LibraryCoroutine implements Coroutine {

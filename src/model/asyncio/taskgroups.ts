@@ -1,10 +1,10 @@
+import type {Coroutine, Running, Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
+import type {EventLoop} from './base-events.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
+import {getRunningLoop} from './events.ts';
 import type {DoneCallback, Future} from './futures.ts';
-import type {Coroutine, Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
-import {getRunningLoop} from './sleep.ts';
-import type {Task, TaskOptions} from './tasks.ts';
+import type {Task, TaskOptions} from './tasks/task.ts';
 
 /** `asyncio.TaskGroup`: no task outlives the block, and one that fails takes the others with it. */
 export class TaskGroup implements DoneCallback {
@@ -81,7 +81,7 @@ export class TaskGroup implements DoneCallback {
   #enter(): Value {
     if (this.entered) throw this.#refused('has already been entered');
     this.#loop = getRunningLoop(this.#machine);
-    this.#parent = this.#loop.currentTask();
+    this.#parent = this.#loop.tasks.current;
     if (this.#parent === null) throw this.#refused('cannot determine the parent task');
     this.entered = true;
     return this;

@@ -1,8 +1,10 @@
-import {atOnce, type LibraryCoroutine} from './coroutines.ts';
-import type {Running} from './host.ts';
-import {Condition, Lock} from './locks.ts';
-import type {Machine} from './machine.ts';
-import {LoopBound} from './mixins.ts';
+import type {Running} from '../../host.ts';
+import type {Machine} from '../../machine.ts';
+import type {LibraryCoroutine} from '../coroutines.ts';
+import {atOnce} from '../coroutines.ts';
+import {LoopBound} from '../mixins.ts';
+import {Condition} from './condition.ts';
+import {Lock} from './lock.ts';
 
 type State = 'filling' | 'draining' | 'resetting' | 'broken';
 

@@ -1,8 +1,9 @@
-import type {LibraryCoroutine} from './coroutines.ts';
-import type {Future} from './futures.ts';
-import type {Running} from './host.ts';
-import {AsyncLock, type Waiters} from './locks.ts';
-import type {Machine} from './machine.ts';
+import type {Running} from '../../host.ts';
+import type {Machine} from '../../machine.ts';
+import type {LibraryCoroutine} from '../coroutines.ts';
+import type {Future} from '../futures.ts';
+import type {Waiters} from './context-manager.ts';
+import {AsyncLock} from './context-manager.ts';
 
 /** `asyncio.Semaphore`: so many may come in; the rest wait in line. */
 export class Semaphore extends AsyncLock {

@@ -1,8 +1,8 @@
+import type {Running, Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
+import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
-import type {Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
-import {getRunningLoop} from './sleep.ts';
+import {getRunningLoop} from './events.ts';
 
 /** `mixins._LoopBoundMixin`: what tasks share belongs to the first loop that had to wait for it. */
 export abstract class LoopBound {

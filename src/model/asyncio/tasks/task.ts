@@ -1,9 +1,8 @@
-import type {Context} from './contexts.ts';
-import {type DoneCallback, Future} from './futures.ts';
-import type {Callback} from './handles.ts';
-import type {Coroutine, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-
+import type {Context} from '../../contexts.ts';
+import type {Coroutine, Value} from '../../host.ts';
+import type {EventLoop} from '../base-events.ts';
+import {Future} from '../futures.ts';
+import {TaskStep, TaskWakeup} from './task-steps.ts';
 export interface TaskOptions {
   readonly name?: string | undefined;
   readonly context?: Context | undefined;
@@ -30,7 +29,7 @@ export class Task extends Future {
     this.context = options.context ?? machine.context.copy();
     const eager = options.eager === true && loop.isRunning();
     this.#recordCreated(eager);
-    loop.registerTask(this);
+    loop.tasks.register(this);
     if (eager) this.#stepEagerly();
     else loop.callSoon(new TaskStep(this), this.context);
   }
@@ -73,11 +72,11 @@ export class Task extends Future {
     }
     const thrown = this.#takeCancel(error);
     this.futureWaiter = null;
-    this.loop.enterTask(this);
+    this.loop.tasks.enter(this);
     try {
       this.#run(thrown);
     } finally {
-      this.loop.leaveTask(this);
+      this.loop.tasks.leave(this);
     }
   }
 
@@ -194,7 +193,7 @@ export class Task extends Future {
   #stepEagerly(): void {
     const {loop} = this;
     const {machine} = loop;
-    const outer = {by: machine.by, context: machine.context, task: loop.swapTask(null)};
+    const outer = {by: machine.by, context: machine.context, task: loop.tasks.swapCurrent(null)};
     machine.context = this.context;
     try {
       machine.steps += 1;
@@ -205,7 +204,7 @@ export class Task extends Future {
       this.#recordPaused();
       machine.by = outer.by;
       machine.context = outer.context;
-      loop.swapTask(outer.task);
+      loop.tasks.swapCurrent(outer.task);
     }
   }
 
@@ -282,50 +281,4 @@ export class Task extends Future {
 function stateOf(future: Future): 'result' | 'exception' | 'cancelled' {
   if (future.cancelled()) return 'cancelled';
   return future.peekException() === null ? 'result' : 'exception';
-}
-
-/** The task's next step, in the ready queue. */
-class TaskStep implements Callback {
-  public readonly stepsTask = true;
-  readonly #task: Task;
-  readonly #error: Value;
-
-  public constructor(task: Task, error: Value = null) {
-    this.#task = task;
-    this.#error = error;
-  }
-
-  public label(): string {
-    return `Task.step ${this.#task.name}`;
-  }
-
-  public queued(): string {
-    return `step ${this.#task.name}`;
-  }
-
-  public run(): void {
-    this.#task.runRecorded('step', () => this.#task.step(this.#error));
-  }
-}
-
-/** How a future tells the task that waits for it. */
-class TaskWakeup implements DoneCallback {
-  public readonly stepsTask = true;
-  readonly task: Task;
-
-  public constructor(task: Task) {
-    this.task = task;
-  }
-
-  public label(): string {
-    return 'task_wakeup';
-  }
-
-  public queued(future: Future): string {
-    return `wakeup ${this.task.name} <- ${future.label}`;
-  }
-
-  public run(future: Future): void {
-    this.task.runRecorded('wakeup', () => this.task.wakeup(future), future);
-  }
 }

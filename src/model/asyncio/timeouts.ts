@@ -1,9 +1,9 @@
+import type {Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
-import type {Handle} from './handles.ts';
-import type {Value} from './host.ts';
-import type {Machine} from './machine.ts';
-import {getRunningLoop} from './sleep.ts';
-import type {Task} from './tasks.ts';
+import type {Handle} from './events.ts';
+import {getRunningLoop} from './events.ts';
+import type {Task} from './tasks/task.ts';
 
 type State = 'created' | 'active' | 'expiring' | 'expired' | 'finished';
 
@@ -55,7 +55,7 @@ export class Timeout {
 
   #enterNow(): Value {
     if (this.state !== 'created') throw this.#refused('Timeout has already been entered');
-    const task = this.#machine.running?.currentTask() ?? null;
+    const task = this.#machine.running?.tasks.current ?? null;
     if (task === null) throw this.#refused('Timeout should be used inside a task');
     this.state = 'active';
     this.#task = task;

@@ -1,7 +1,7 @@
+import type {Coroutine, Value} from '../host.ts';
+import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
-import {gather} from './gather.ts';
-import type {Coroutine, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
+import {gather} from './tasks/gather.ts';
 
 /** An async generator, as far as the loop has to do with it. */
 export interface AsyncGenerator {
@@ -28,5 +28,16 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
       loop.callExceptionHandler({message, exception: result, asyncgen});
     }
     return null;
+  });
+}
+
+/** `_asyncgen_finalizer_hook`: a generator that nobody will finish is closed by a task of its own. */
+export function finalizeAsyncgen(loop: EventLoop, generator: AsyncGenerator): void {
+  if (!loop.asyncgens.delete(generator) || loop.isClosed()) return;
+  loop.callSoonThreadsafe({
+    label: () => 'BaseEventLoop.create_task',
+    run: () => {
+      loop.createTask(generator.aclose());
+    },
   });
 }

@@ -1,8 +1,9 @@
+import type {Value} from '../../host.ts';
+import type {EventLoop} from '../base-events.ts';
+import type {DoneCallback} from '../futures.ts';
+import {Future} from '../futures.ts';
 import {ensureFuture} from './ensure-future.ts';
-import {type DoneCallback, Future} from './futures.ts';
-import type {Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import {Task} from './tasks.ts';
+import {Task} from './task.ts';
 
 /** `asyncio.gather`: answers in the order of the arguments, whoever finishes first. */
 export function gather(

@@ -1,11 +1,11 @@
-import {LibraryCoroutine} from './coroutines.ts';
+import type {Running, Value} from '../../host.ts';
+import type {Machine} from '../../machine.ts';
+import type {EventLoop} from '../base-events.ts';
+import {LibraryCoroutine} from '../coroutines.ts';
+import {getRunningLoop} from '../events.ts';
+import type {Future} from '../futures.ts';
+import {timeout as timeoutAfter} from '../timeouts.ts';
 import {ensureFuture} from './ensure-future.ts';
-import type {Future} from './futures.ts';
-import type {Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
-import {getRunningLoop} from './sleep.ts';
-import {timeout as timeoutAfter} from './timeouts.ts';
 
 /** `asyncio.wait_for`. Since 3.12 it makes no task: what it awaits runs inside the caller. */
 export function waitFor(

@@ -1,9 +1,9 @@
-import {LibraryCoroutine} from './coroutines.ts';
-import type {DoneCallback, Future} from './futures.ts';
-import type {Handle} from './handles.ts';
-import type {Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import {Fifo, Queue} from './queues.ts';
+import type {Running, Value} from '../../host.ts';
+import type {EventLoop} from '../base-events.ts';
+import {LibraryCoroutine} from '../coroutines.ts';
+import type {Handle} from '../events.ts';
+import type {DoneCallback, Future} from '../futures.ts';
+import {Fifo, Queue} from '../queues.ts';
 
 /** `tasks._AsCompletedIterator`: futures as they finish, or coroutines for their results. */
 export class AsCompletedIterator implements DoneCallback {

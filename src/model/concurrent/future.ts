@@ -1,8 +1,6 @@
-import type {DoneCallback, Future} from './futures.ts';
-import {Halt} from './halt.ts';
-import type {Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
+import {Halt} from '../halt.ts';
+import type {Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
 
 type State = 'pending' | 'running' | 'cancelled' | 'finished';
 
@@ -93,71 +91,4 @@ export function advanceToNext(machine: Machine): void {
     throw new Halt('hang', 0, machine.host.line());
   }
   machine.advance(next);
-}
-
-/** `futures.wrap_future`: a future of the loop that follows one of a thread. */
-export function wrapFuture(loop: EventLoop, source: ConcurrentFuture): Future {
-  const destination = loop.createFuture('wrap_future');
-  chainFuture(source, destination);
-  return destination;
-}
-
-function chainFuture(source: ConcurrentFuture, destination: Future): void {
-  const {loop} = destination;
-  const checkCancel: DoneCallback = {
-    label: () => '_chain_future._call_check_cancel',
-    run: () => {
-      if (destination.cancelled()) source.cancel();
-    },
-  };
-  destination.addDoneCallback(checkCancel);
-  source.addDoneCallback(() => {
-    if (loop.isClosed()) return;
-    loop.callSoonThreadsafe({
-      label: () => `_chain_future._set_state ${destination.label}`,
-      run: () => copyState(source, destination),
-    });
-  });
-}
-
-function copyState(source: ConcurrentFuture, destination: Future): void {
-  if (destination.cancelled()) return;
-  if (source.cancelled()) {
-    destination.cancel();
-    return;
-  }
-  const error = source.exception();
-  if (error === null) destination.setResult(source.result());
-  else destination.setException(error);
-}
-
-/** `asyncio.run_coroutine_threadsafe`: a thread's future that follows one of the loop. */
-export function runCoroutineThreadsafe(loop: EventLoop, start: () => Future): ConcurrentFuture {
-  const outer = new ConcurrentFuture(loop.machine);
-  const {host} = loop.machine;
-  loop.callSoonThreadsafe({
-    label: () => 'run_coroutine_threadsafe.callback',
-    run: () => {
-      try {
-        follow(outer, start());
-      } catch (error) {
-        if (host.isError(error, 'BaseException') && outer.setRunning()) outer.setException(error);
-        throw error;
-      }
-    },
-  });
-  return outer;
-}
-
-function follow(outer: ConcurrentFuture, inner: Future): void {
-  const {host} = inner.loop.machine;
-  inner.addDoneCallback({
-    label: () => '_chain_future._call_set_state',
-    run: () => {
-      if (!outer.setRunning()) return;
-      const error = inner.cancelled() ? host.error('CancelledError') : inner.exception();
-      if (error === null) outer.setResult(inner.result());
-      else outer.setException(error);
-    },
-  });
 }

@@ -1,9 +1,9 @@
-import type {Context} from './contexts.ts';
-import {wrapAwaitable} from './ensure-future.ts';
-import {gather} from './gather.ts';
-import type {Coroutine, Value} from './host.ts';
-import {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
+import type {Context} from '../contexts.ts';
+import type {Coroutine, Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
+import {EventLoop} from './base-events.ts';
+import {wrapAwaitable} from './tasks/ensure-future.ts';
+import {gather} from './tasks/gather.ts';
 
 /** `asyncio.Runner`: makes a loop, runs coroutines on it, and leaves nothing behind. */
 export class Runner {
@@ -87,7 +87,7 @@ function runLibrary(loop: EventLoop, coroutine: Coroutine): void {
 
 /** Whoever is left when main is done is cancelled, and waited for. */
 function cancelAllTasks(loop: EventLoop): void {
-  const left = loop.allTasks();
+  const left = loop.tasks.all();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
   loop.runUntilComplete(gather(loop, left, results => results, true));

@@ -1,6 +1,8 @@
-import {type Nanoseconds, seconds} from './clock.ts';
-import type {Context} from './contexts.ts';
-import type {Machine} from './machine.ts';
+import type {Nanoseconds} from '../clock.ts';
+import {seconds} from '../clock.ts';
+import type {Context} from '../contexts.ts';
+import type {Machine} from '../machine.ts';
+import type {EventLoop} from './base-events.ts';
 
 /** Something the loop can be asked to run. */
 export interface Callback {
@@ -81,4 +83,10 @@ export class TimerHandle extends Handle {
   public when(): number {
     return seconds(this.deadline);
   }
+}
+
+/** The loop that runs now; the program's RuntimeError if none does. */
+export function getRunningLoop(machine: Machine): EventLoop {
+  if (machine.running === null) throw machine.host.error('RuntimeError', 'no running event loop');
+  return machine.running;
 }

@@ -1,24 +1,8 @@
-import {LibraryCoroutine} from './coroutines.ts';
-import type {Future} from './futures.ts';
-import type {Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
-
-/** The loop that runs now; the program's RuntimeError if none does. */
-export function getRunningLoop(machine: Machine): EventLoop {
-  if (machine.running === null) throw machine.host.error('RuntimeError', 'no running event loop');
-  return machine.running;
-}
-
-/** `futures._set_result_unless_cancelled` as a callback. */
-export function setResultUnlessCancelled(future: Future, result: Value) {
-  return {
-    label: () => `_set_result_unless_cancelled ${future.label}`,
-    run: () => {
-      if (!future.cancelled()) future.setResult(result);
-    },
-  };
-}
+import type {Running, Value} from '../../host.ts';
+import type {Machine} from '../../machine.ts';
+import {LibraryCoroutine} from '../coroutines.ts';
+import {getRunningLoop} from '../events.ts';
+import {setResultUnlessCancelled} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {

@@ -1,9 +1,9 @@
-import {LibraryCoroutine} from './coroutines.ts';
-import type {Future} from './futures.ts';
-import type {Running, Value} from './host.ts';
-import type {EventLoop} from './loop.ts';
-import type {Machine} from './machine.ts';
-import {getRunningLoop} from './sleep.ts';
+import type {Running, Value} from '../../host.ts';
+import type {Machine} from '../../machine.ts';
+import type {EventLoop} from '../base-events.ts';
+import {LibraryCoroutine} from '../coroutines.ts';
+import {getRunningLoop} from '../events.ts';
+import type {Future} from '../futures.ts';
 
 export type ReturnWhen = 'FIRST_COMPLETED' | 'FIRST_EXCEPTION' | 'ALL_COMPLETED';
 

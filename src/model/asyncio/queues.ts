@@ -1,8 +1,8 @@
+import type {ErrorName, Running, Value} from '../host.ts';
+import type {Machine} from '../machine.ts';
 import type {LibraryCoroutine} from './coroutines.ts';
 import type {Future} from './futures.ts';
-import type {ErrorName, Running, Value} from './host.ts';
-import {Event} from './locks.ts';
-import type {Machine} from './machine.ts';
+import {Event} from './locks/event.ts';
 import {LoopBound} from './mixins.ts';
 
 /** How a queue keeps its items. */

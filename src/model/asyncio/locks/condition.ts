@@ -1,0 +1,104 @@
+import type {Running, Value} from '../../host.ts';
+import type {LibraryCoroutine} from '../coroutines.ts';
+import type {Future} from '../futures.ts';
+import type {Waiters} from './context-manager.ts';
+import {AsyncLock} from './context-manager.ts';
+
+/** `asyncio.Condition`: waits for a notification, with its lock let go meanwhile. */
+export class Condition extends AsyncLock {
+  public readonly waiters: Waiters = new Set();
+  public readonly lock: AsyncLock;
+
+  public constructor(lock: AsyncLock) {
+    super(lock.machine);
+    this.lock = lock;
+  }
+
+  public override locked(): boolean {
+    return this.lock.locked();
+  }
+
+  public override acquire = (): LibraryCoroutine => this.lock.acquire();
+
+  public override release(): void {
+    this.lock.release();
+  }
+
+  public wait(): LibraryCoroutine {
+    return this.coroutine('Condition.wait', here => this.#waiting(here));
+  }
+
+  public waitFor(predicate: () => Value, holds: (answer: Value) => boolean): LibraryCoroutine {
+    const wait = () => this.wait();
+    return this.coroutine('Condition.wait_for', function* (here) {
+      let answer = predicate();
+      while (!holds(answer)) {
+        yield* here.await(wait());
+        answer = predicate();
+      }
+      return answer;
+    });
+  }
+
+  public notify(count: number): void {
+    if (!this.locked()) throw this.refused('cannot notify on un-acquired lock');
+    this.#notify(count);
+  }
+
+  public notifyAll(): void {
+    this.notify(this.waiters.size);
+  }
+
+  *#waiting(here: LibraryCoroutine): Running {
+    if (!this.locked()) throw this.refused('cannot wait on un-acquired lock');
+    const waiter = this.getLoop().createFuture('Condition.wait');
+    this.release();
+    try {
+      yield* this.#waitAndReacquire(here, waiter);
+      return true;
+    } catch (error) {
+      // The notification may have been ours: somebody else must get it.
+      if (this.machine.host.isError(error, 'BaseException')) this.#notify(1);
+      throw error;
+    }
+  }
+
+  *#waitAndReacquire(here: LibraryCoroutine, waiter: Future): Running {
+    this.waiters.add(waiter);
+    let failed: unknown;
+    try {
+      yield* waiter.await();
+    } catch (error) {
+      failed = error;
+    }
+    this.waiters.delete(waiter);
+    const cancelled = yield* this.#reacquire(here);
+    if (cancelled !== null) throw cancelled;
+    if (failed !== undefined) throw failed;
+    return null;
+  }
+
+  /** The lock must be had again even if the wait is cancelled; the last cancel is kept. */
+  *#reacquire(here: LibraryCoroutine): Running {
+    let cancelled: Value = null;
+    for (;;) {
+      try {
+        yield* here.await(this.acquire());
+        return cancelled;
+      } catch (error) {
+        if (!this.machine.host.isError(error, 'CancelledError')) throw error;
+        cancelled = error;
+      }
+    }
+  }
+
+  #notify(count: number): void {
+    let left = count;
+    for (const waiter of this.waiters) {
+      if (left <= 0) return;
+      if (waiter.done()) continue;
+      left -= 1;
+      waiter.setResult(false);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type {Host} from '../../host.ts';
+import type {Task} from './task.ts';
+
+/** The tasks of one loop: the one whose step is running, and all that are not done. */
+export class TaskRegistry {
+  readonly #host: Host;
+  readonly #tasks = new Set<Task>();
+  #current: Task | null = null;
+
+  public constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** `asyncio.current_task()`. */
+  public get current(): Task | null {
+    return this.#current;
+  }
+
+  /** `asyncio.all_tasks()`: those that are not done, in the order of their creation. */
+  public all(): Task[] {
+    return [...this.#tasks].filter(task => !task.done());
+  }
+
+  /** `_register_task`. */
+  public register(task: Task): void {
+    this.#tasks.add(task);
+  }
+
+  /** `_enter_task`. */
+  public enter(task: Task): void {
+    if (this.#current !== null) {
+      const {repr, error} = this.#host;
+      const text = `Cannot enter into task ${repr(task)} while another task ${repr(this.#current)} is being executed.`;
+      throw error('RuntimeError', text);
+    }
+    this.#current = task;
+  }
+
+  /** `_leave_task`. */
+  public leave(task: Task): void {
+    this.#current = null;
+    if (task.done()) this.#tasks.delete(task);
+  }
+
+  /** `_swap_current_task`: an eager task runs within the step of another. */
+  public swapCurrent(task: Task | null): Task | null {
+    const previous = this.#current;
+    this.#current = task;
+    return previous;
+  }
+}

@@ -1,0 +1,33 @@
+import {ConcurrentFuture} from '../../concurrent/future.ts';
+import type {EventLoop} from '../base-events.ts';
+import type {Future} from '../futures.ts';
+/** `asyncio.run_coroutine_threadsafe`: a thread's future that follows one of the loop. */
+export function runCoroutineThreadsafe(loop: EventLoop, start: () => Future): ConcurrentFuture {
+  const outer = new ConcurrentFuture(loop.machine);
+  const {host} = loop.machine;
+  loop.callSoonThreadsafe({
+    label: () => 'run_coroutine_threadsafe.callback',
+    run: () => {
+      try {
+        follow(outer, start());
+      } catch (error) {
+        if (host.isError(error, 'BaseException') && outer.setRunning()) outer.setException(error);
+        throw error;
+      }
+    },
+  });
+  return outer;
+}
+
+function follow(outer: ConcurrentFuture, inner: Future): void {
+  const {host} = inner.loop.machine;
+  inner.addDoneCallback({
+    label: () => '_chain_future._call_set_state',
+    run: () => {
+      if (!outer.setRunning()) return;
+      const error = inner.cancelled() ? host.error('CancelledError') : inner.exception();
+      if (error === null) outer.setResult(inner.result());
+      else outer.setException(error);
+    },
+  });
+}

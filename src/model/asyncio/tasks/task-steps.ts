@@ -1,0 +1,50 @@
+import type {Value} from '../../host.ts';
+import type {Callback} from '../events.ts';
+import type {DoneCallback, Future} from '../futures.ts';
+
+import type {Task} from './task.ts';
+/** The task's next step, in the ready queue. */
+export class TaskStep implements Callback {
+  public readonly stepsTask = true;
+  readonly #task: Task;
+  readonly #error: Value;
+
+  public constructor(task: Task, error: Value = null) {
+    this.#task = task;
+    this.#error = error;
+  }
+
+  public label(): string {
+    return `Task.step ${this.#task.name}`;
+  }
+
+  public queued(): string {
+    return `step ${this.#task.name}`;
+  }
+
+  public run(): void {
+    this.#task.runRecorded('step', () => this.#task.step(this.#error));
+  }
+}
+
+/** How a future tells the task that waits for it. */
+export class TaskWakeup implements DoneCallback {
+  public readonly stepsTask = true;
+  readonly task: Task;
+
+  public constructor(task: Task) {
+    this.task = task;
+  }
+
+  public label(): string {
+    return 'task_wakeup';
+  }
+
+  public queued(future: Future): string {
+    return `wakeup ${this.task.name} <- ${future.label}`;
+  }
+
+  public run(future: Future): void {
+    this.task.runRecorded('wakeup', () => this.task.wakeup(future), future);
+  }
+}

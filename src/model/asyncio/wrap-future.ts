@@ -1,0 +1,38 @@
+import type {ConcurrentFuture} from '../concurrent/future.ts';
+import type {EventLoop} from './base-events.ts';
+import type {DoneCallback, Future} from './futures.ts';
+/** `futures.wrap_future`: a future of the loop that follows one of a thread. */
+export function wrapFuture(loop: EventLoop, source: ConcurrentFuture): Future {
+  const destination = loop.createFuture('wrap_future');
+  chainFuture(source, destination);
+  return destination;
+}
+
+function chainFuture(source: ConcurrentFuture, destination: Future): void {
+  const {loop} = destination;
+  const checkCancel: DoneCallback = {
+    label: () => '_chain_future._call_check_cancel',
+    run: () => {
+      if (destination.cancelled()) source.cancel();
+    },
+  };
+  destination.addDoneCallback(checkCancel);
+  source.addDoneCallback(() => {
+    if (loop.isClosed()) return;
+    loop.callSoonThreadsafe({
+      label: () => `_chain_future._set_state ${destination.label}`,
+      run: () => copyState(source, destination),
+    });
+  });
+}
+
+function copyState(source: ConcurrentFuture, destination: Future): void {
+  if (destination.cancelled()) return;
+  if (source.cancelled()) {
+    destination.cancel();
+    return;
+  }
+  const error = source.exception();
+  if (error === null) destination.setResult(source.result());
+  else destination.setException(error);
+}
