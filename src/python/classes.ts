@@ -1,4 +1,3 @@
-import type {StmtOf} from './ast.ts';
 import {call, runFrame} from './calls.ts';
 import type {Code, CompiledStmt} from './code.ts';
 import {type Context, liftAll} from './compile.ts';
@@ -21,6 +20,7 @@ import {
   type as typeType,
   type Value,
 } from './objects.ts';
+import type {StmtOf} from './parse/ast.ts';
 import {special} from './protocols.ts';
 import {vm} from './vm.ts';
 

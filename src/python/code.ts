@@ -1,6 +1,6 @@
-import type {Param} from './ast.ts';
 import type {Frame} from './frames.ts';
 import type {Value} from './objects.ts';
+import type {Param} from './parse/ast.ts';
 import type {Source} from './source.ts';
 
 /** What a statement did: 0 went on, or left by break, continue or return. */

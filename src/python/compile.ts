@@ -1,8 +1,8 @@
-import type {Expr, Span, Stmt} from './ast.ts';
 import {type Anchor, type Code, type CompiledExpr, type FunctionKind, Places} from './code.ts';
 import type {Frame} from './frames.ts';
 import type {Value} from './objects.ts';
-import {parseProgram} from './parser.ts';
+import type {Expr, Span, Stmt} from './parse/ast.ts';
+import {parseProgram} from './parse/program.ts';
 import {analyze, type Place, type Scope, type Scoped} from './scope.ts';
 import {type Source, SourceError} from './source.ts';
 import {compileBlock} from './statements.ts';

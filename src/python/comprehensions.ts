@@ -1,4 +1,3 @@
-import type {Clause, ExprOf} from './ast.ts';
 import {aiter, anext} from './async-iteration.ts';
 import {call} from './calls.ts';
 import type {Compiled, CompiledExpr, CompiledStmt, Suspending} from './code.ts';
@@ -10,6 +9,7 @@ import type {Frame} from './frames.ts';
 import {makeGeneratorCode} from './functions.ts';
 import {PyAsyncGenerator, yielded} from './generators.ts';
 import {Cell, PyIterator, PyList, type Value} from './objects.ts';
+import type {Clause, ExprOf} from './parse/ast.ts';
 import {iterate, truth} from './protocols.ts';
 import type {Scope} from './scope.ts';
 import {compileStore} from './targets.ts';

@@ -1,4 +1,3 @@
-import type {StmtOf} from './ast.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
 import type {Context} from './compile.ts';
 import {errorType, raising, typeError} from './errors.ts';
@@ -7,6 +6,7 @@ import type {Frame} from './frames.ts';
 import {isGroup, makeGroup, members, mergeLeft, splitGroup} from './groups.ts';
 import {deleteName, storeName} from './names.ts';
 import {type PyException, PyTuple, PyType, type Value} from './objects.ts';
+import type {StmtOf} from './parse/ast.ts';
 import {compileBlock} from './statements.ts';
 import {arrived, matches} from './try.ts';
 

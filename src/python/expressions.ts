@@ -1,5 +1,4 @@
 import {binary, unary} from './arithmetic.ts';
-import type {Expr, ExprOf, Literal, Replacement} from './ast.ts';
 import {findMethod, getAttribute, typeName} from './attributes.ts';
 import {awaiting} from './awaiting.ts';
 import {call} from './calls.ts';
@@ -29,6 +28,7 @@ import {
   PyTuple,
   type Value,
 } from './objects.ts';
+import type {Expr, ExprOf, Literal, Replacement} from './parse/ast.ts';
 import {
   compareEqual,
   compareOrder,

@@ -1,4 +1,3 @@
-import type {Expr, ExprOf, Params, Stmt, StmtOf} from './ast.ts';
 import {call} from './calls.ts';
 import {
   type Code,
@@ -14,6 +13,7 @@ import {compileExpr} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {type Store, storeName} from './names.ts';
 import {type Cell, PyFunction, type Value} from './objects.ts';
+import type {Expr, ExprOf, Params, Stmt, StmtOf} from './parse/ast.ts';
 import type {Scope} from './scope.ts';
 import {compileBlock} from './statements.ts';
 

@@ -1,4 +1,3 @@
-import type {StmtOf} from './ast.ts';
 import {find} from './attributes.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './compile.ts';
@@ -6,6 +5,7 @@ import {error} from './errors.ts';
 import {isModelled, loadModule} from './modules.ts';
 import {storeName} from './names.ts';
 import type {PyModule, Value} from './objects.ts';
+import type {StmtOf} from './parse/ast.ts';
 import {toArray} from './protocols.ts';
 import {doing} from './statements.ts';
 import {STDLIB_NAMES} from './stdlib-names.ts';

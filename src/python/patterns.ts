@@ -1,4 +1,3 @@
-import type {Pattern, StmtOf} from './ast.ts';
 import {find, isInstance} from './attributes.ts';
 import {type CompiledStmt, type Completion, NEXT} from './code.ts';
 import {PyDict} from './collections.ts';
@@ -25,6 +24,7 @@ import {
   tupleType,
   type Value,
 } from './objects.ts';
+import type {Pattern, StmtOf} from './parse/ast.ts';
 import {equals, sizeOf, toArray, truth} from './protocols.ts';
 import {compileBlock} from './statements.ts';
 

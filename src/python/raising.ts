@@ -1,4 +1,3 @@
-import type {StmtOf} from './ast.ts';
 import {typeName} from './attributes.ts';
 import {call} from './calls.ts';
 import type {CompiledStmt} from './code.ts';
@@ -7,6 +6,7 @@ import {error, errorType, handled, raising, typeError} from './errors.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {PyException, PyType, type Value} from './objects.ts';
+import type {StmtOf} from './parse/ast.ts';
 
 export function compileRaise(context: Context, node: StmtOf<'Raise'>): CompiledStmt {
   const at = context.place(node);

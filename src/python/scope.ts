@@ -1,4 +1,4 @@
-import type {Clause, Expr, ExprOf, Params, Pattern, Stmt, StmtOf} from './ast.ts';
+import type {Clause, Expr, ExprOf, Params, Pattern, Stmt, StmtOf} from './parse/ast.ts';
 import {type Source, SourceError} from './source.ts';
 
 /** Where a name lives. `cell` is a local that inner functions share. */

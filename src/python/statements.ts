@@ -1,6 +1,5 @@
 import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import {inplace} from './arithmetic.ts';
-import type {Expr, Stmt, StmtOf} from './ast.ts';
 import {aiter} from './async-iteration.ts';
 import {getAttribute} from './attributes.ts';
 import {compileClass} from './classes.ts';
@@ -25,6 +24,7 @@ import {compileImport, compileImportFrom} from './imports.ts';
 import {getItem} from './items.ts';
 import {loadName, storeName} from './names.ts';
 import type {Value} from './objects.ts';
+import type {Expr, Stmt, StmtOf} from './parse/ast.ts';
 import {compileMatch} from './patterns.ts';
 import {iterate, truth} from './protocols.ts';
 import {compileRaise} from './raising.ts';

@@ -1,4 +1,3 @@
-import type {Expr} from './ast.ts';
 import {deleteAttribute, setAttribute, typeName} from './attributes.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './compile.ts';
@@ -8,6 +7,7 @@ import type {Frame} from './frames.ts';
 import {deleteItem, setItem} from './items.ts';
 import {deleteName, type Store, storeName} from './names.ts';
 import {PyList, type Value} from './objects.ts';
+import type {Expr} from './parse/ast.ts';
 import {sizeOf, toArray, tryIterate} from './protocols.ts';
 
 /** Where a value goes: what must be evaluated first, and then the storing itself. */

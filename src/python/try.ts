@@ -1,4 +1,3 @@
-import type {Handler, StmtOf} from './ast.ts';
 import {
   type CompiledExpr,
   type CompiledStmt,
@@ -13,6 +12,7 @@ import {compileExpr, evaluate} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {deleteName, storeName} from './names.ts';
 import {type PyException, PyTuple, PyType, type Value} from './objects.ts';
+import type {Handler, StmtOf} from './parse/ast.ts';
 import {compileBlock} from './statements.ts';
 import {vm} from './vm.ts';
 

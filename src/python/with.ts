@@ -1,4 +1,3 @@
-import type {StmtOf, WithItem} from './ast.ts';
 import {typeName} from './attributes.ts';
 import {call} from './calls.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
@@ -8,6 +7,7 @@ import {awaitValue, compileExpr, evaluate} from './expressions.ts';
 import type {Frame} from './frames.ts';
 import {PyAsyncGenerator} from './generators.ts';
 import {type PyException, PyObject, type Value} from './objects.ts';
+import type {StmtOf, WithItem} from './parse/ast.ts';
 import {special, truth} from './protocols.ts';
 import {compileBlock} from './statements.ts';
 import {compileStore} from './targets.ts';

@@ -1,21 +1,6 @@
-import {type Source, SourceError} from './source.ts';
-
-export type TokenKind =
-  | 'name'
-  | 'number'
-  | 'string'
-  | 'op'
-  | 'newline'
-  | 'indent'
-  | 'dedent'
-  | 'end';
-
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import {type Source, SourceError} from '../source.ts';
+import {endOfString, STRING} from './string-end.ts';
+import type {Token, TokenKind} from './token.ts';
 
 const OPERATORS = [
   '**=',
@@ -42,13 +27,17 @@ const OPERATORS = [
   '|=',
   '^=',
   '@=',
-]; // prettier-ignore
+];
+
+// prettier-ignore
 const SINGLE = '+-*/%@&|^~<>()[]{},:.;=';
+
 const CLOSES: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+
 const NUMBER =
   /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.(?:[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?/y;
-const STRING = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|'|")/y;
+
 const MAX_NESTING = 100;
 
 /** Cuts the text into tokens, as Python's own tokenizer does: blocks become `indent` and `dedent`. */
@@ -254,53 +243,4 @@ class Lexer {
     const remedy = 'replace it by the plain ASCII character, or put it in a string';
     this.#fail(from, `invalid character '${shown}' (U+${hex})`, remedy);
   }
-}
-
-/** Where the string literal that begins here ends. Braces of f-strings may hold strings of their own. */
-export function endOfString(source: Source, from: number, limit: number): number {
-  STRING.lastIndex = from;
-  const opening = STRING.exec(source.text)?.[0] ?? '';
-  const prefix = opening.replace(/['"]+$/, '').toLowerCase();
-  const quote = opening.slice(prefix.length);
-  const formatted = prefix.includes('f') || prefix.includes('t');
-  let at = from + opening.length;
-  while (at < limit) {
-    const char = source.text[at];
-    if (source.text.startsWith(quote, at)) return at + quote.length;
-    if (char === '\n' && quote.length === 1) break;
-    if (char === '\\') at += 2;
-    else if (formatted && char === '{') {
-      if (source.text[at + 1] === '{') at += 2;
-      else at = endOfReplacement(source, at, limit);
-    } else at += 1;
-  }
-  const what = formatted ? 'f-string' : 'string';
-  const found =
-    quote.length === 3
-      ? `unterminated triple-quoted ${what} literal`
-      : `unterminated ${what} literal`;
-  const line = source.line(quote.length === 3 ? limit : from);
-  throw new SourceError(source, from, `${found} (detected at line ${line})`, 'close the quotes');
-}
-
-/** From `{` of an f-string to behind its `}`. */
-function endOfReplacement(source: Source, from: number, limit: number): number {
-  let depth = 0;
-  // Behind its colon, a replacement holds plain text: quotes open nothing there.
-  let plain = 0;
-  let at = from;
-  while (at < limit) {
-    const char = source.text[at] ?? '';
-    STRING.lastIndex = at;
-    if ('([{'.includes(char)) depth += 1;
-    else if (')]}'.includes(char)) depth -= 1;
-    else if (char === ':' && depth === 1) plain = 1;
-    else if (depth > plain && !/\w/.test(source.text[at - 1] ?? '') && STRING.test(source.text)) {
-      at = endOfString(source, at, limit);
-      continue;
-    }
-    at += 1;
-    if (depth === 0) return at;
-  }
-  throw new SourceError(source, from, "f-string: expecting '}'", 'close the brace');
 }

@@ -1,0 +1,70 @@
+import type {Argument} from './ast.ts';
+import {withClauses} from './comprehensions.ts';
+import {expr, namedExpr} from './expressions.ts';
+import {KEYWORDS, type Tokens} from './tokens.ts';
+
+export function callArguments(tokens: Tokens): Argument[] {
+  const opening = tokens.expect('(');
+  const args: Argument[] = [];
+  let keyword = false;
+  while (!tokens.is(')')) {
+    const argument = callArgument(tokens);
+    if (argument.name === '' && keyword) {
+      const found = 'positional argument follows keyword argument';
+      tokens.fail(found, 'put it before the keyword arguments', argument.from);
+    }
+    keyword = keyword || (argument.name !== '' && argument.name !== '*');
+    args.push(argument);
+    if (!tokens.accept(',')) break;
+  }
+  if (!tokens.is(')')) badArgument(tokens, opening.from);
+  tokens.advance();
+  checkArguments(tokens, args);
+  return args;
+}
+
+function checkArguments(tokens: Tokens, args: readonly Argument[]): void {
+  const seen = new Set<string>();
+  for (const {name, from} of args) {
+    if (name === '' || name.startsWith('*')) continue;
+    if (seen.has(name)) {
+      tokens.fail(`keyword argument repeated: ${name}`, 'pass each argument once', from);
+    }
+    seen.add(name);
+  }
+}
+
+export function badArgument(tokens: Tokens, opening: number): never {
+  const {kind} = tokens.token;
+  if (kind === 'name' || kind === 'string' || kind === 'number') {
+    const found = 'invalid syntax. Perhaps you forgot a comma?';
+    tokens.fail(found, 'separate the arguments with commas');
+  }
+  if (kind === 'end' || kind === 'newline') {
+    tokens.fail("'(' was never closed", 'add the closing bracket', opening);
+  }
+  tokens.invalid('separate the arguments with commas');
+}
+
+function callArgument(tokens: Tokens): Argument {
+  const {from, kind, text} = tokens.token;
+  for (const stars of ['**', '*']) {
+    if (tokens.accept(stars)) {
+      const value = expr(tokens);
+      return {name: stars, value, from, to: tokens.last};
+    }
+  }
+  if (kind === 'name' && tokens.peek(1).text === '=' && tokens.peek(1).kind === 'op') {
+    if (KEYWORDS.has(text)) tokens.fail(`cannot assign to ${text}`, 'choose another name');
+    tokens.advance();
+    tokens.advance();
+    const value = expr(tokens);
+    return {name: text, value, from, to: tokens.last};
+  }
+  const value = withClauses(tokens, namedExpr(tokens), from, 'generator');
+  if (tokens.is('=')) {
+    const found = `expression cannot contain assignment, perhaps you meant "=="?`;
+    tokens.fail(found, 'pass keyword arguments as name=value', from);
+  }
+  return {name: '', value, from, to: tokens.last};
+}

@@ -1,0 +1,106 @@
+import {badArgument} from './arguments.ts';
+import type {Expr} from './ast.ts';
+import {clauseFollows, comprehension, withClauses} from './comprehensions.ts';
+import {expr, starExpr, yieldExpr} from './expressions.ts';
+import {binary} from './operators.ts';
+import type {Tokens} from './tokens.ts';
+
+export function parenthesized(tokens: Tokens): Expr {
+  const {from} = tokens.advance();
+  if (tokens.accept(')')) return {type: 'Tuple', items: [], from, to: tokens.last};
+  if (tokens.is('yield')) {
+    const value = yieldExpr(tokens);
+    tokens.expect(')');
+    return value;
+  }
+  const first = starExpr(tokens, true);
+  if (clauseFollows(tokens)) {
+    const clauses = comprehension(tokens);
+    tokens.expect(')');
+    const to = tokens.last;
+    return {type: 'Comprehension', kind: 'generator', key: null, value: first, clauses, from, to};
+  }
+  if (!tokens.is(',')) {
+    closeBracket(tokens, ')', from);
+    return first;
+  }
+  const items = [first];
+  while (tokens.accept(',')) {
+    if (tokens.is(')')) break;
+    items.push(starExpr(tokens, true));
+  }
+  closeBracket(tokens, ')', from);
+  return {type: 'Tuple', items, from, to: tokens.last};
+}
+
+function closeBracket(tokens: Tokens, text: string, from: number): void {
+  if (!tokens.is(text)) badArgument(tokens, from);
+  tokens.advance();
+}
+
+export function listDisplay(tokens: Tokens): Expr {
+  const {from} = tokens.advance();
+  const items: Expr[] = [];
+  while (!tokens.is(']')) {
+    const item = starExpr(tokens, true);
+    const whole = withClauses(tokens, item, from, 'list');
+    if (whole !== item) {
+      closeBracket(tokens, ']', from);
+      return {...whole, to: tokens.last};
+    }
+    items.push(item);
+    if (!tokens.accept(',')) break;
+  }
+  closeBracket(tokens, ']', from);
+  return {type: 'List', items, from, to: tokens.last};
+}
+
+export function dictOrSet(tokens: Tokens): Expr {
+  const {from} = tokens.advance();
+  return tokens.is('**') || tokens.is('}')
+    ? dictDisplay(tokens, from)
+    : firstOfBraces(tokens, from);
+}
+
+function firstOfBraces(tokens: Tokens, from: number): Expr {
+  const first = starExpr(tokens, true);
+  if (tokens.accept(':')) {
+    const value = expr(tokens);
+    if (clauseFollows(tokens)) {
+      const clauses = comprehension(tokens);
+      closeBracket(tokens, '}', from);
+      const to = tokens.last;
+      return {type: 'Comprehension', kind: 'dict', key: first, value, clauses, from, to};
+    }
+    return dictDisplay(tokens, from, [[first, value]]);
+  }
+  const whole = withClauses(tokens, first, from, 'set');
+  const items = [first];
+  if (whole === first) {
+    while (tokens.accept(',')) {
+      if (tokens.is('}')) break;
+      items.push(starExpr(tokens, true));
+    }
+  }
+  closeBracket(tokens, '}', from);
+  if (whole !== first) return {...whole, to: tokens.last};
+  return {type: 'Set', items, from, to: tokens.last};
+}
+
+function dictDisplay(tokens: Tokens, from: number, items: [Expr | null, Expr][] = []): Expr {
+  if (items.length > 0 && !tokens.accept(',')) {
+    closeBracket(tokens, '}', from);
+    return {type: 'Dict', items, from, to: tokens.last};
+  }
+  while (!tokens.is('}')) {
+    if (tokens.accept('**')) items.push([null, binary(tokens, 0)]);
+    else {
+      const key = expr(tokens);
+      tokens.expect(':');
+      items.push([key, expr(tokens)]);
+    }
+    if (!tokens.accept(',')) break;
+  }
+  closeBracket(tokens, '}', from);
+  return {type: 'Dict', items, from, to: tokens.last};
+}

@@ -1,0 +1,136 @@
+import {type Source, SourceError} from '../source.ts';
+import type {Expr, Replacement} from './ast.ts';
+import {unescaped} from './escapes.ts';
+import {endOfString} from './string-end.ts';
+
+/** Parses the expression between two offsets. */
+export type ParseExpr = (from: number, to: number) => Expr;
+
+export function merge(parts: readonly (string | Replacement)[]): (string | Replacement)[] {
+  const merged: (string | Replacement)[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === 'string' && typeof last === 'string')
+      merged[merged.length - 1] = last + part;
+    else if (part !== '') merged.push(part);
+  }
+  return merged;
+}
+
+/** Text and `{replacements}` of an f-string, or of a format spec (which ends at `}`). */
+interface Reader {
+  readonly source: Source;
+  readonly parse: ParseExpr;
+}
+
+export function replacements(
+  reader: Reader,
+  from: number,
+  to: number,
+  raw: boolean,
+  spec: boolean,
+) {
+  const {source} = reader;
+  const {text} = source;
+  const parts: (string | Replacement)[] = [];
+  let at = from;
+  let plain = from;
+  const flush = () => {
+    const piece = text.slice(plain, at);
+    if (piece !== '') parts.push(raw ? piece : unescaped(source, plain, piece, false));
+  };
+  while (at < to) {
+    const char = text[at];
+    if (char === '\\' && !raw && text[at + 1] === 'N' && text[at + 2] === '{') {
+      at = text.indexOf('}', at) + 1;
+    } else if (char === '\\')
+      at += char === '\\' && (text[at + 1] === '{' || text[at + 1] === '}') ? 1 : 2;
+    else if ((char === '{' || char === '}') && text[at + 1] === char && !spec) {
+      at += 1;
+      flush();
+      at += 1;
+      plain = at;
+    } else if (char === '{') {
+      flush();
+      const replacement = parseReplacement(reader, at, to, raw);
+      parts.push(...replacement.parts);
+      at = replacement.at;
+      plain = at;
+    } else if (char === '}' && spec) break;
+    else if (char === '}') {
+      throw new SourceError(source, at, "f-string: single '}' is not allowed", 'write "}}"');
+    } else at += 1;
+  }
+  flush();
+  return {parts, at};
+}
+
+function parseReplacement(reader: Reader, open: number, limit: number, raw: boolean) {
+  const {source} = reader;
+  const {text} = source;
+  const end = endOfExpression(source, open + 1, limit);
+  const inner = text.slice(open + 1, end);
+  if (inner.trim() === '') {
+    throw new SourceError(
+      source,
+      open,
+      "f-string: valid expression required before '}'",
+      'write an expression between the braces',
+    );
+  }
+  const value = reader.parse(open + 1, end);
+  let at = end;
+  let shown: string | null = null;
+  if (text[at] === '=') {
+    at += 1;
+    while (text[at] === ' ') at += 1;
+    shown = text.slice(open + 1, at);
+  }
+  let conversion: '' | 'r' | 's' | 'a' = '';
+  if (text[at] === '!') {
+    const letter = text[at + 1] ?? '';
+    if (!'rsa'.includes(letter) || letter === '') {
+      const found = `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
+      throw new SourceError(source, at, found, 'write !r, !s or !a');
+    }
+    conversion = letter as 'r';
+    at += 2;
+  }
+  let spec: Replacement['spec'] = null;
+  if (text[at] === ':') {
+    const format = replacements(reader, at + 1, limit, raw, true);
+    spec = merge(format.parts);
+    at = format.at;
+  }
+  if (text[at] !== '}') {
+    throw new SourceError(source, at, "f-string: expecting '}'", 'close the brace');
+  }
+  const plain = shown !== null && conversion === '' && spec === null ? 'r' : conversion;
+  const whole: Replacement = {value, text: shown, conversion: plain, spec, from: open, to: at + 1};
+  return {parts: shown === null ? [whole] : [shown, whole], at: at + 1};
+}
+
+/** The expression of a replacement ends at `!`, `:`, `=` or `}` outside brackets and strings. */
+function endOfExpression(source: Source, from: number, limit: number): number {
+  const {text} = source;
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const char = text[at] ?? '';
+    if (char === '"' || char === "'") {
+      let start = at;
+      while (/[a-zA-Z]/.test(text[start - 1] ?? '') && start > from) start -= 1;
+      if (at - start > 2) start = at;
+      at = endOfString(source, start, limit) - 1;
+      continue;
+    }
+    if ('([{'.includes(char)) depth += 1;
+    else if (depth > 0 && ')]}'.includes(char)) depth -= 1;
+    else if (depth === 0) {
+      if (char === '}' || char === ':') return at;
+      if (char === '!' && text[at + 1] !== '=') return at;
+      if (char === '=' && text[at + 1] !== '=' && !'=!<>'.includes(text[at - 1] ?? '')) return at;
+      if (char === '=' && text[at + 1] === '=') at += 1;
+    }
+  }
+  return limit;
+}

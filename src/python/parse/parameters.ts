@@ -1,0 +1,58 @@
+import type {Expr, Param, Params} from './ast.ts';
+import {expr} from './expressions.ts';
+import type {Tokens} from './tokens.ts';
+
+export function parameters(tokens: Tokens, end: string, annotated: boolean): Params {
+  const params: Param[] = [];
+  let kind: 'any' | 'keyword' = 'any';
+  while (!tokens.is(end)) {
+    const {from} = tokens.token;
+    if (tokens.accept('/')) {
+      for (const [index, param] of params.entries()) {
+        if (param.kind === 'any') params[index] = {...param, kind: 'positional'};
+      }
+    } else if (tokens.accept('**')) params.push(parameter(tokens, 'starstar', annotated, from));
+    else if (tokens.accept('*')) {
+      kind = 'keyword';
+      if (!tokens.is(',')) params.push(parameter(tokens, 'star', annotated, from));
+      else if (tokens.peek(1).text === end) {
+        tokens.fail('named arguments must follow bare *', 'name a parameter after it, or drop it');
+      }
+    } else params.push(parameter(tokens, kind, annotated, from));
+    if (!tokens.accept(',')) break;
+  }
+  checkParameters(tokens, params);
+  return params;
+}
+
+function parameter(tokens: Tokens, kind: Param['kind'], annotated: boolean, from: number): Param {
+  const name = tokens.name().text;
+  const annotation = annotated && tokens.accept(':') ? annotationExpr(tokens) : null;
+  const fallback = tokens.accept('=') ? expr(tokens) : null;
+  return {name, kind, fallback, annotation, from, to: tokens.last};
+}
+
+function annotationExpr(tokens: Tokens): Expr {
+  const {from} = tokens.token;
+  if (!tokens.accept('*')) return expr(tokens);
+  const value = expr(tokens);
+  return {type: 'Starred', value, from, to: tokens.last};
+}
+
+function checkParameters(tokens: Tokens, params: Params): void {
+  const seen = new Set<string>();
+  let optional = false;
+  for (const param of params) {
+    if (seen.has(param.name)) {
+      const found = `duplicate argument '${param.name}' in function definition`;
+      tokens.fail(found, 'give each parameter its own name', param.from);
+    }
+    seen.add(param.name);
+    if (param.kind !== 'any' && param.kind !== 'positional') continue;
+    if (optional && param.fallback === null) {
+      const found = 'parameter without a default follows parameter with a default';
+      tokens.fail(found, 'give it a default too, or move it to the front', param.from);
+    }
+    optional = optional || param.fallback !== null;
+  }
+}

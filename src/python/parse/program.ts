@@ -1,0 +1,92 @@
+import type {Source} from '../source.ts';
+import type {Expr, Stmt} from './ast.ts';
+import {forStatement, ifStatement, whileStatement} from './control-flow.ts';
+import {classDef, decorated, functionDef} from './definitions.ts';
+import {matchStatement} from './match.ts';
+import {simpleStatement} from './simple-statements.ts';
+import {tokenize} from './tokenize.ts';
+import {Tokens} from './tokens.ts';
+import {tryStatement} from './try.ts';
+import {withStatement} from './with.ts';
+
+/** Parses a whole program. Throws SourceError. */
+export function parseProgram(source: Source): Stmt[] {
+  return program(new Tokens(source, tokenize(source)));
+}
+
+function program(tokens: Tokens): Stmt[] {
+  const body: Stmt[] = [];
+  while (tokens.token.kind !== 'end') {
+    if (tokens.token.kind === 'newline') tokens.advance();
+    else body.push(...statement(tokens));
+  }
+  return body;
+}
+
+function statement(tokens: Tokens): Stmt[] {
+  return tokens.nested(() => compoundStatement(tokens) ?? simpleLine(tokens));
+}
+
+function compoundStatement(tokens: Tokens): Stmt[] | null {
+  const {token} = tokens;
+  if (token.kind === 'op' && token.text === '@') return [decorated(tokens)];
+  if (token.kind !== 'name') return null;
+  switch (token.text) {
+    case 'if':
+      return [ifStatement(tokens)];
+    case 'while':
+      return [whileStatement(tokens)];
+    case 'for':
+      return [forStatement(tokens, false, token.from)];
+    case 'try':
+      return [tryStatement(tokens)];
+    case 'with':
+      return [withStatement(tokens, false, token.from)];
+    case 'def':
+      return [functionDef(tokens, [], false, token.from)];
+    case 'class':
+      return [classDef(tokens, [])];
+    case 'async':
+      return [asyncStatement(tokens, [])];
+    case 'match':
+      return matchStatement(tokens);
+    default:
+      return null;
+  }
+}
+
+function asyncStatement(tokens: Tokens, decorators: Expr[]): Stmt {
+  const {from} = tokens.expect('async');
+  if (tokens.is('def')) return functionDef(tokens, decorators, true, decorators[0]?.from ?? from);
+  if (tokens.is('for')) return forStatement(tokens, true, from);
+  if (tokens.is('with')) return withStatement(tokens, true, from);
+  return tokens.invalid('after "async" comes def, for or with');
+}
+
+export function block(tokens: Tokens, after: string, line: number): Stmt[] {
+  tokens.expect(':');
+  if (tokens.token.kind !== 'newline') return simpleLine(tokens);
+  tokens.advance();
+  if (!tokens.isKind('indent')) {
+    const found = `expected an indented block after ${after} on line ${line}`;
+    tokens.fail(found, 'indent what belongs to it, or write "pass"');
+  }
+  tokens.advance();
+  const body: Stmt[] = [];
+  while (!tokens.isKind('dedent') && !tokens.isKind('end')) {
+    if (tokens.isKind('newline')) tokens.advance();
+    else body.push(...statement(tokens));
+  }
+  if (tokens.isKind('dedent')) tokens.advance();
+  return body;
+}
+
+function simpleLine(tokens: Tokens): Stmt[] {
+  const body = [simpleStatement(tokens)];
+  while (tokens.accept(';')) {
+    if (tokens.token.kind === 'newline' || tokens.token.kind === 'end') break;
+    body.push(simpleStatement(tokens));
+  }
+  tokens.endOfLine();
+  return body;
+}

@@ -1,0 +1,52 @@
+import {type Source, SourceError} from '../source.ts';
+
+export const STRING = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|'|")/y;
+
+/** Where the string literal that begins here ends. Braces of f-strings may hold strings of their own. */
+export function endOfString(source: Source, from: number, limit: number): number {
+  STRING.lastIndex = from;
+  const opening = STRING.exec(source.text)?.[0] ?? '';
+  const prefix = opening.replace(/['"]+$/, '').toLowerCase();
+  const quote = opening.slice(prefix.length);
+  const formatted = prefix.includes('f') || prefix.includes('t');
+  let at = from + opening.length;
+  while (at < limit) {
+    const char = source.text[at];
+    if (source.text.startsWith(quote, at)) return at + quote.length;
+    if (char === '\n' && quote.length === 1) break;
+    if (char === '\\') at += 2;
+    else if (formatted && char === '{') {
+      if (source.text[at + 1] === '{') at += 2;
+      else at = endOfReplacement(source, at, limit);
+    } else at += 1;
+  }
+  const what = formatted ? 'f-string' : 'string';
+  const found =
+    quote.length === 3
+      ? `unterminated triple-quoted ${what} literal`
+      : `unterminated ${what} literal`;
+  const line = source.line(quote.length === 3 ? limit : from);
+  throw new SourceError(source, from, `${found} (detected at line ${line})`, 'close the quotes');
+}
+
+/** From `{` of an f-string to behind its `}`. */
+function endOfReplacement(source: Source, from: number, limit: number): number {
+  let depth = 0;
+  // Behind its colon, a replacement holds plain text: quotes open nothing there.
+  let plain = 0;
+  let at = from;
+  while (at < limit) {
+    const char = source.text[at] ?? '';
+    STRING.lastIndex = at;
+    if ('([{'.includes(char)) depth += 1;
+    else if (')]}'.includes(char)) depth -= 1;
+    else if (char === ':' && depth === 1) plain = 1;
+    else if (depth > plain && !/\w/.test(source.text[at - 1] ?? '') && STRING.test(source.text)) {
+      at = endOfString(source, at, limit);
+      continue;
+    }
+    at += 1;
+    if (depth === 0) return at;
+  }
+  throw new SourceError(source, from, "f-string: expecting '}'", 'close the brace');
+}
