@@ -1,6 +1,5 @@
 import type {EventLoop} from './asyncio/base-events.ts';
-import type {Nanoseconds} from './clock.ts';
-import {SECOND, seconds} from './clock.ts';
+import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {Context} from './contexts.ts';
 import {Halt} from './halt.ts';
 import {Heap} from './heap.ts';

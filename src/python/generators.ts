@@ -1,5 +1,4 @@
-import type {AsyncGenerator} from '../model/asyncio/asyncgens.ts';
-import {finalizeAsyncgen} from '../model/asyncio/asyncgens.ts';
+import {type AsyncGenerator, finalizeAsyncgen} from '../model/asyncio/asyncgens.ts';
 import type {EventLoop} from '../model/asyncio/base-events.ts';
 import {LibraryCoroutine} from '../model/asyncio/coroutines.ts';
 import type {Coroutine} from '../model/host.ts';

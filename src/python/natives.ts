@@ -149,3 +149,9 @@ export function functions(
 ): [string, Value][] {
   return Object.entries(table).map(([name, [text, body]]) => [name, native(name, text, body)]);
 }
+
+/** What `**kwargs` of a signature collected, as a call takes it. */
+export function keywordsOf(collected: Value | undefined): Map<string, Value> | null {
+  const named = collected as unknown as Map<string, Value>;
+  return named.size === 0 ? null : named;
+}

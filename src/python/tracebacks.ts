@@ -1,7 +1,6 @@
 import type {Code} from './code.ts';
 import {exceptionsOf, isGroup} from './groups.ts';
-import type {PyException, Traceback} from './objects.ts';
-import {PyException as Exception} from './objects.ts';
+import {PyException as Exception, type PyException, type Traceback} from './objects.ts';
 import {suggestion} from './suggestions.ts';
 import {qualified, str} from './text.ts';
 

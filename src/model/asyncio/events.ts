@@ -1,5 +1,4 @@
-import type {Nanoseconds} from '../clock.ts';
-import {seconds} from '../clock.ts';
+import {type Nanoseconds, seconds} from '../clock.ts';
 import type {Context} from '../contexts.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';

@@ -1,8 +1,7 @@
 import type {Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
-import type {Handle} from './events.ts';
-import {getRunningLoop} from './events.ts';
+import {getRunningLoop, type Handle} from './events.ts';
 import type {Task} from './tasks/task.ts';
 
 type State = 'created' | 'active' | 'expiring' | 'expired' | 'finished';

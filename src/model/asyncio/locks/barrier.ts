@@ -1,7 +1,6 @@
 import type {Running} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
-import type {LibraryCoroutine} from '../coroutines.ts';
-import {atOnce} from '../coroutines.ts';
+import {atOnce, type LibraryCoroutine} from '../coroutines.ts';
 import {LoopBound} from '../mixins.ts';
 import {Condition} from './condition.ts';
 import {Lock} from './lock.ts';

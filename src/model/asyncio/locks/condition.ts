@@ -1,8 +1,7 @@
 import type {Running, Value} from '../../host.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
 import type {Future} from '../futures.ts';
-import type {Waiters} from './context-manager.ts';
-import {AsyncLock} from './context-manager.ts';
+import {AsyncLock, type Waiters} from './context-manager.ts';
 
 /** `asyncio.Condition`: waits for a notification, with its lock let go meanwhile. */
 export class Condition extends AsyncLock {

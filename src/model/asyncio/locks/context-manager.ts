@@ -1,5 +1,4 @@
-import type {LibraryCoroutine} from '../coroutines.ts';
-import {atOnce} from '../coroutines.ts';
+import {atOnce, type LibraryCoroutine} from '../coroutines.ts';
 import type {Future} from '../futures.ts';
 import {LoopBound} from '../mixins.ts';
 

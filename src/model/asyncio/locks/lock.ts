@@ -1,7 +1,6 @@
 import type {Running} from '../../host.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
-import type {Waiters} from './context-manager.ts';
-import {AsyncLock} from './context-manager.ts';
+import {AsyncLock, type Waiters} from './context-manager.ts';
 
 /** `asyncio.Lock`. */
 export class Lock extends AsyncLock {

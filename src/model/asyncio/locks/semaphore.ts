@@ -2,8 +2,7 @@ import type {Running} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
 import type {Future} from '../futures.ts';
-import type {Waiters} from './context-manager.ts';
-import {AsyncLock} from './context-manager.ts';
+import {AsyncLock, type Waiters} from './context-manager.ts';
 
 /** `asyncio.Semaphore`: so many may come in; the rest wait in line. */
 export class Semaphore extends AsyncLock {

@@ -1,10 +1,8 @@
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import type {Callback} from '../../../model/asyncio/events.ts';
-import type {DoneCallback} from '../../../model/asyncio/futures.ts';
-import {Future} from '../../../model/asyncio/futures.ts';
+import {type DoneCallback, Future} from '../../../model/asyncio/futures.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
-import type {Context} from '../../../model/contexts.ts';
-import {Context as ModelContext} from '../../../model/contexts.ts';
+import {type Context, Context as ModelContext} from '../../../model/contexts.ts';
 import {typeName} from '../../attributes.ts';
 import {call} from '../../calls.ts';
 import {qualifiedName} from '../../describe.ts';

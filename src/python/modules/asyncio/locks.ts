@@ -1,0 +1,117 @@
+import {Barrier} from '../../../model/asyncio/locks/barrier.ts';
+import {Condition} from '../../../model/asyncio/locks/condition.ts';
+import type {AsyncLock} from '../../../model/asyncio/locks/context-manager.ts';
+import {Event} from '../../../model/asyncio/locks/event.ts';
+import {Lock} from '../../../model/asyncio/locks/lock.ts';
+import {BoundedSemaphore, Semaphore} from '../../../model/asyncio/locks/semaphore.ts';
+import type {LoopBound} from '../../../model/asyncio/mixins.ts';
+import {call} from '../../calls.ts';
+import {methods, properties} from '../../natives.ts';
+import type {Value} from '../../objects.ts';
+import {asIndex, truth} from '../../protocols.ts';
+import {defaultRepr, registerRepr} from '../../text.ts';
+import {vm} from '../../vm.ts';
+import {modelClass} from './model-class.ts';
+
+const withLock = (self: unknown) => self as AsyncLock;
+
+const asyncLock = {
+  acquire: ['', self => withLock(self).acquire()],
+  release: ['', self => withLock(self).release()],
+  locked: ['', self => withLock(self).locked()],
+  __aenter__: ['', self => withLock(self).enter()],
+  __aexit__: ['exc_type, exc, tb', self => withLock(self).exit()],
+} satisfies Parameters<typeof methods>[1];
+
+export const lockType = modelClass(Lock, 'Lock', 'locks', '', () => new Lock(vm.machine));
+methods(lockType, asyncLock);
+
+export const eventType = modelClass(Event, 'Event', 'locks', '', () => new Event(vm.machine));
+const event = (self: unknown) => self as Event;
+methods(eventType, {
+  is_set: ['', self => event(self).isSet()],
+  set: ['', self => event(self).set()],
+  clear: ['', self => event(self).clear()],
+  wait: ['', self => event(self).wait()],
+});
+
+export const conditionType = modelClass(
+  Condition,
+  'Condition',
+  'locks',
+  'lock=',
+  lock => new Condition(lock == null ? new Lock(vm.machine) : (lock as AsyncLock)),
+);
+const condition = (self: unknown) => self as Condition;
+methods(conditionType, {
+  ...asyncLock,
+  wait: ['', self => condition(self).wait()],
+  wait_for: [
+    'predicate',
+    (self, predicate) =>
+      condition(self).waitFor(
+        () => call(predicate as Value, []),
+        answer => truth(answer as Value),
+      ),
+  ],
+  notify: ['n=', (self, n) => condition(self).notify(asIndex(n ?? 1))],
+  notify_all: ['', self => condition(self).notifyAll()],
+}); // prettier-ignore
+
+export const semaphoreType = modelClass(
+  Semaphore,
+  'Semaphore',
+  'locks',
+  'value=',
+  value => new Semaphore(vm.machine, asIndex(value ?? 1)),
+);
+methods(semaphoreType, asyncLock);
+properties(semaphoreType, {_value: self => (self as unknown as Semaphore).value});
+export const boundedSemaphoreType = modelClass(
+  BoundedSemaphore,
+  'BoundedSemaphore',
+  'locks',
+  'value=',
+  value => new BoundedSemaphore(vm.machine, asIndex(value ?? 1)),
+  semaphoreType,
+); // prettier-ignore
+
+export const barrierType = modelClass(
+  Barrier,
+  'Barrier',
+  'locks',
+  'parties',
+  parties => new Barrier(vm.machine, asIndex(parties as Value)),
+);
+const barrier = (self: unknown) => self as Barrier;
+methods(barrierType, {
+  wait: ['', self => barrier(self).wait()],
+  reset: ['', self => barrier(self).reset()],
+  abort: ['', self => barrier(self).abort()],
+  __aenter__: ['', self => barrier(self).enter()],
+  __aexit__: ['*args', self => barrier(self).exit()],
+});
+properties(barrierType, {
+  parties: self => barrier(self).parties,
+  n_waiting: self => barrier(self).waiting,
+  broken: self => barrier(self).broken,
+});
+
+/** `<asyncio.locks.Lock object at 0x… [locked, waiters:1]>`. */
+function lockRepr(value: LoopBound & {waiters?: ReadonlySet<unknown>}, state: string): string {
+  const waiting = value.waiters?.size ? `, waiters:${value.waiters.size}` : '';
+  return `<${defaultRepr(value).slice(1, -1)} [${state}${waiting}]>`;
+}
+
+const lockState = (lock: AsyncLock) => (lock.locked() ? 'locked' : 'unlocked');
+registerRepr(Lock, value => lockRepr(value, lockState(value)));
+registerRepr(Condition, value => lockRepr(value, lockState(value)));
+registerRepr(Event, value => lockRepr(value, value.isSet() ? 'set' : 'unset'));
+const semaphoreState = (value: Semaphore) =>
+  value.locked() ? 'locked' : `unlocked, value:${value.value}`;
+registerRepr(Semaphore, value => lockRepr(value, semaphoreState(value)));
+registerRepr(BoundedSemaphore, value => lockRepr(value, semaphoreState(value)));
+registerRepr(Barrier, value => {
+  const waiting = value.broken ? '' : `, waiters:${value.waiting}/${value.parties}`;
+  return lockRepr(value, `${value.state}${waiting}`);
+});

@@ -1,0 +1,28 @@
+import {allowAttributes, registerClass} from '../../attributes.ts';
+import {registerMaker} from '../../instances.ts';
+import {native} from '../../natives.ts';
+import {type Keywords, nativeType, type PyType, type Value} from '../../objects.ts';
+import {subclassed} from './futures.ts';
+
+/** A class of asyncio whose instances the program makes. */
+export function modelClass<T extends {host?: unknown}>(
+  made: abstract new (...args: never[]) => T,
+  name: string,
+  module: string,
+  signature: string,
+  make: (...args: (Value | undefined)[]) => T,
+  base?: PyType,
+): PyType {
+  const cls = nativeType(name, base ? [base] : undefined, `asyncio.${module}`);
+  registerClass(made, cls);
+  allowAttributes(cls);
+  const create = native(name, signature, (...args) => make(...args) as Value);
+  registerMaker(cls, (actual, args, keywords: Keywords) =>
+    subclassed(create.call(args, keywords) as T & object, actual),
+  );
+  cls.dict.set(
+    '__init__',
+    native('__init__', '*args, **kwargs', () => null, true),
+  );
+  return cls;
+}

@@ -1,0 +1,94 @@
+import {Fifo, type Items, Lifo, Queue} from '../../../model/asyncio/queues.ts';
+import {Heap} from '../../../model/heap.ts';
+import {typeName} from '../../attributes.ts';
+import {methods, properties} from '../../natives.ts';
+import {PyList, type Value} from '../../objects.ts';
+import {asIndex, isLess, truth} from '../../protocols.ts';
+import {registerRepr, repr} from '../../text.ts';
+import {vm} from '../../vm.ts';
+import {modelClass} from './model-class.ts';
+
+/** Smallest first, by the program's own `<`. */
+class Priority implements Items {
+  readonly #heap = new Heap<Value>((a, b) => isLess(a, b));
+
+  public get size(): number {
+    return this.#heap.size;
+  }
+
+  public put(item: unknown): void {
+    this.#heap.push(item as Value);
+  }
+
+  public get(): Value {
+    return this.#heap.pop() as Value;
+  }
+
+  public all(): readonly Value[] {
+    return this.#heap.items();
+  }
+}
+
+class PriorityQueue extends Queue {}
+class LifoQueue extends Queue {}
+
+const size = (value: Value | undefined) => asIndex(value ?? 0);
+
+export const queueType = modelClass(
+  Queue,
+  'Queue',
+  'queues',
+  'maxsize=',
+  maxsize => new Queue(vm.machine, size(maxsize), new Fifo()),
+);
+export const priorityQueueType = modelClass(
+  PriorityQueue,
+  'PriorityQueue',
+  'queues',
+  'maxsize=',
+  maxsize => new PriorityQueue(vm.machine, size(maxsize), new Priority()),
+  queueType,
+); // prettier-ignore
+export const lifoQueueType = modelClass(
+  LifoQueue,
+  'LifoQueue',
+  'queues',
+  'maxsize=',
+  maxsize => new LifoQueue(vm.machine, size(maxsize), new Lifo()),
+  queueType,
+); // prettier-ignore
+
+const queue = (self: unknown) => self as Queue;
+methods(queueType, {
+  put: ['item', (self, item) => queue(self).put(item)],
+  put_nowait: ['item', (self, item) => queue(self).putNowait(item)],
+  get: ['', self => queue(self).get()],
+  get_nowait: ['', self => queue(self).getNowait() as Value],
+  qsize: ['', self => queue(self).items.size],
+  empty: ['', self => queue(self).empty()],
+  full: ['', self => queue(self).full()],
+  task_done: ['', self => queue(self).taskDone()],
+  join: ['', self => queue(self).join()],
+  shutdown: ['immediate=', (self, immediate) => queue(self).shutdown(truth(immediate ?? false))],
+  __str__: ['', self => `<${typeName(self as Value)} ${queueInfo(queue(self))}>`],
+});
+properties(queueType, {
+  maxsize: self => queue(self).maxsize,
+  _queue: self => new PyList([...(queue(self).items.all() as Value[])]),
+  _unfinished_tasks: self => queue(self).unfinishedTasks,
+});
+
+function queueInfo(it: Queue): string {
+  const info = [`maxsize=${it.maxsize}`];
+  const items = it.items.all() as Value[];
+  if (items.length > 0) info.push(`_queue=${repr(new PyList([...items]))}`);
+  if (it.getters.size > 0) info.push(`_getters[${it.getters.size}]`);
+  if (it.putters.size > 0) info.push(`_putters[${it.putters.size}]`);
+  if (it.unfinishedTasks > 0) info.push(`tasks=${it.unfinishedTasks}`);
+  if (it.isShutdown) info.push('shutdown');
+  return info.join(' ');
+}
+
+for (const made of [Queue, PriorityQueue, LifoQueue]) {
+  registerRepr(made, value => `<${typeName(value)} at 0x… ${queueInfo(value)}>`);
+}

@@ -1,0 +1,65 @@
+import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import {Runner} from '../../../model/asyncio/runners.ts';
+import {registerClass} from '../../attributes.ts';
+import {call} from '../../calls.ts';
+import {error, isError} from '../../errors.ts';
+import {registerMaker} from '../../instances.ts';
+import {methods, native} from '../../natives.ts';
+import {nativeType, type Value} from '../../objects.ts';
+import {truth} from '../../protocols.ts';
+import {vm} from '../../vm.ts';
+import {setEventLoop} from './loops.ts';
+
+type Maybe = Value | undefined;
+
+/** `asyncio.run`. */
+export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
+  const {machine} = vm;
+  if (machine.running !== null) {
+    throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
+  }
+  const runner = makeRunner(debug, factory);
+  let result: Value;
+  try {
+    result = runner.run(main) as Value;
+  } catch (thrown) {
+    if (isError(thrown, 'BaseException')) runner.close();
+    throw thrown;
+  }
+  runner.close();
+  return result;
+}
+
+function makeRunner(debug: Maybe, factory: Maybe): Runner {
+  const own = factory == null;
+  const make = () => {
+    if (!own) return call(factory as Value, []) as EventLoop;
+    const loop = new EventLoop(vm.machine);
+    setEventLoop(loop);
+    return loop;
+  };
+  const runner = new Runner(vm.machine, debug == null ? null : truth(debug), make);
+  if (own) runner.onClose = () => setEventLoop(null);
+  return runner;
+}
+
+export const runnerType = nativeType('Runner', undefined, 'asyncio.runners');
+registerClass(Runner, runnerType);
+const makeRunnerCall = native('Runner', '*, debug=, loop_factory=', (debug, factory) =>
+  makeRunner(debug, factory),
+);
+registerMaker(runnerType, (_cls, args, keywords) => makeRunnerCall.call(args, keywords));
+const runner = (self: unknown) => self as Runner;
+methods(runnerType, {
+  run: ['coro, *, context=', (self, coro) => runner(self).run(coro) as Value],
+  close: ['', self => runner(self).close()],
+  get_loop: ['', self => runner(self).getLoop()],
+  __enter__: [
+    '',
+    self => {
+      runner(self).getLoop();
+      return self;
+    },
+  ],
+  __exit__: ['*args', self => runner(self).close()],
+});

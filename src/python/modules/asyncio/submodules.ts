@@ -1,0 +1,55 @@
+import {loadModule, registerModule} from '../../modules.ts';
+import './module.ts';
+
+/** The modules asyncio is made of, for programs that import from one of them. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'asyncio.exceptions': [
+    'CancelledError',
+    'InvalidStateError',
+    'TimeoutError',
+    'BrokenBarrierError',
+  ],
+  'asyncio.queues': [
+    'Queue',
+    'PriorityQueue',
+    'LifoQueue',
+    'QueueEmpty',
+    'QueueFull',
+    'QueueShutDown',
+  ],
+  'asyncio.tasks': [
+    'Task',
+    'all_tasks',
+    'current_task',
+    'create_task',
+    'gather',
+    'sleep',
+    'wait',
+    'wait_for',
+    'shield',
+    'as_completed',
+    'ensure_future',
+  ],
+  'asyncio.events': [
+    'get_event_loop',
+    'new_event_loop',
+    'set_event_loop',
+    'get_running_loop',
+    'AbstractEventLoop',
+    'Handle',
+    'TimerHandle',
+  ],
+  'asyncio.futures': ['Future', 'isfuture'],
+  'asyncio.locks': ['Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier'],
+  'asyncio.taskgroups': ['TaskGroup'],
+  'asyncio.timeouts': ['Timeout', 'timeout', 'timeout_at'],
+  'asyncio.coroutines': ['iscoroutine', 'iscoroutinefunction'],
+  'asyncio.runners': ['run', 'Runner'],
+}; // prettier-ignore
+
+for (const [name, names] of Object.entries(parts)) {
+  registerModule(name, () => {
+    const whole = loadModule('asyncio');
+    return names.map(each => [each, whole?.dict.get(each) ?? null] as const);
+  });
+}

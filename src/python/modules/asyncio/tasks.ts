@@ -1,0 +1,145 @@
+import type {EventLoop} from '../../../model/asyncio/base-events.ts';
+import {LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {Future} from '../../../model/asyncio/futures.ts';
+import {AsCompletedIterator} from '../../../model/asyncio/tasks/as-completed.ts';
+import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
+import {gather} from '../../../model/asyncio/tasks/gather.ts';
+import {runCoroutineThreadsafe} from '../../../model/asyncio/tasks/run-coroutine-threadsafe.ts';
+import {sleep} from '../../../model/asyncio/tasks/sleep.ts';
+import {Task} from '../../../model/asyncio/tasks/task.ts';
+import {type ReturnWhen, wait} from '../../../model/asyncio/tasks/wait.ts';
+import {registerClass, typeName} from '../../attributes.ts';
+import {isAwaitable} from '../../awaiting.ts';
+import {call} from '../../calls.ts';
+import {PySet} from '../../collections.ts';
+import {typeError, valueError} from '../../errors.ts';
+import {PyCoroutine} from '../../generators.ts';
+import {methods, native} from '../../natives.ts';
+import {isNumber} from '../../numbers.ts';
+import {nativeType, PyFunction, PyIterator, PyList, PyTuple, type Value} from '../../objects.ts';
+import {sizeOf, toArray, truth} from '../../protocols.ts';
+import {str} from '../../text.ts';
+import {vm} from '../../vm.ts';
+import {loopOf, optionalSeconds, seconds} from './convert.ts';
+import {checkedCoroutine} from './futures.ts';
+import {currentLoop, runningLoop} from './loops.ts';
+
+type Maybe = Value | undefined;
+
+const makeList = (results: readonly unknown[]) => new PyList(results as Value[]);
+
+/** `asyncio.sleep`. */
+export function sleepFor(delay: Maybe, result: Maybe): Value {
+  const value = delay as Value;
+  if (!isNumber(value)) {
+    // The comparison inside the coroutine is what fails.
+    return new LibraryCoroutine(vm.machine.host, 'sleep', function* () {
+      yield* [];
+      throw typeError(`'<=' not supported between instances of '${typeName(value)}' and 'int'`);
+    });
+  }
+  return sleep(vm.machine, seconds(value), result ?? null);
+}
+
+export function gatherAll(awaitables: readonly Value[], quiet: boolean): Value {
+  const [first] = awaitables;
+  const loop = vm.machine.running ?? (first instanceof Future ? first.loop : currentLoop());
+  return gather(loop, awaitables, makeList, quiet);
+}
+
+export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
+  const {host} = vm.machine;
+  const fail = (raised: Value) =>
+    new LibraryCoroutine(host, 'wait', function* () {
+      yield* [];
+      throw raised;
+    });
+  const value = fs as Value;
+  if (
+    value instanceof Future ||
+    value instanceof PyCoroutine ||
+    value instanceof LibraryCoroutine
+  ) {
+    return fail(typeError(`expect a list of futures, not ${typeName(value)}`));
+  }
+  if (sizeOf(value) === 0) return fail(valueError('Set of Tasks/Futures is empty.'));
+  const mode = (when ?? 'ALL_COMPLETED') as ReturnWhen;
+  if (!['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'].includes(mode)) {
+    return fail(valueError(`Invalid return_when value: ${str(mode)}`));
+  }
+  const makeSets = (done: Value[], pending: Value[]) =>
+    new PyTuple([new PySet(done), new PySet(pending)]);
+  const futures = () => {
+    const all = new PySet(toArray(value)).values();
+    if (all.some(each => each instanceof PyCoroutine || each instanceof LibraryCoroutine)) {
+      throw typeError('Passing coroutines is forbidden, use tasks explicitly.');
+    }
+    return all as Future[];
+  };
+  return wait(vm.machine, futures, optionalSeconds(patience), mode, makeSets as never);
+}
+
+export function asCompleted(fs: Maybe, patience: Maybe): Value {
+  const value = fs as Value;
+  if (isAwaitable(value))
+    throw typeError(`expects an iterable of awaitables, not ${typeName(value)}`);
+  const loop = currentLoop();
+  const items = toArray(value);
+  const known = items.every(item => item instanceof Future);
+  const distinct = known ? new PySet(items).values() : [...new Set(items)];
+  const futures = distinct.map(item => ensureFuture(loop, item));
+  const ordered = known ? futures : (new PySet(futures).values() as Future[]);
+  return new AsCompletedIterator(loop, ordered, optionalSeconds(patience));
+}
+
+export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
+  return new LibraryCoroutine(vm.machine.host, 'to_thread', function* () {
+    const loop = runningLoop();
+    const context = vm.machine.context.copy();
+    const run = () => {
+      vm.machine.context = context;
+      const named = keywords as unknown as Map<string, Value>;
+      return call(func as Value, args as unknown as Value[], named.size === 0 ? null : named);
+    };
+    // CPython submits `functools.partial(context.run, func)`: that is the name the worker shows.
+    return yield* loop.runInExecutor(null, 'partial', run).await();
+  });
+}
+
+export function currentTask(loop: Maybe): Value {
+  return (loopOf(loop) ?? runningLoop()).tasks.current;
+}
+
+export function allTasks(loop: Maybe): Value {
+  return new PySet((loopOf(loop) ?? runningLoop()).tasks.all());
+}
+
+export function isCoroutineFunction(value: Maybe): boolean {
+  return value instanceof PyFunction && value.code.kind === 'coroutine';
+}
+
+/** `asyncio.eager_task_factory`. */
+export const eagerFactory = (name: string) =>
+  native(
+    name,
+    'loop, coro, *, name=, context=, eager_start=',
+    (loop, coro, taskName, _context, eager) =>
+      new Task(loop as EventLoop, checkedCoroutine(coro as Value), {
+        name: taskName == null ? undefined : str(taskName),
+        eager: truth(eager ?? true),
+      }),
+  );
+
+export function threadsafe(coro: Maybe, loop: Maybe): Value {
+  checkedCoroutine(coro as Value);
+  return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));
+}
+
+const asCompletedType = nativeType('_AsCompletedIterator', undefined, 'asyncio.tasks');
+registerClass(AsCompletedIterator, asCompletedType);
+const completed = (self: unknown) => self as AsCompletedIterator;
+methods(asCompletedType, {
+  __iter__: ['', self => new PyIterator(() => completed(self).next())],
+  __aiter__: ['', self => self as Value],
+  __anext__: ['', self => completed(self).anext()],
+});

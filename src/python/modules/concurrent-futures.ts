@@ -1,0 +1,143 @@
+import {Executor} from '../../model/concurrent/executor.ts';
+import {advanceToNext, ConcurrentFuture} from '../../model/concurrent/future.ts';
+import {registerClass} from '../attributes.ts';
+import {call} from '../calls.ts';
+import {PySet} from '../collections.ts';
+import {qualifiedName} from '../describe.ts';
+import {errorType, valueError} from '../errors.ts';
+import {registerMaker} from '../instances.ts';
+import {registerModule} from '../modules.ts';
+import {functions, keywordsOf, methods, native} from '../natives.ts';
+import {nativeType, PyIterator, PyObject, PyTuple, type Value} from '../objects.ts';
+import {asIndex, asString, iterate, toArray, truth} from '../protocols.ts';
+import {vm} from '../vm.ts';
+
+type Maybe = Value | undefined;
+
+const futureType = nativeType('Future', undefined, 'concurrent.futures._base');
+registerClass(ConcurrentFuture, futureType);
+registerMaker(futureType, () => new ConcurrentFuture(vm.machine));
+const future = (value: unknown) => value as ConcurrentFuture;
+methods(futureType, {
+  result: ['timeout=', self => future(self).result()],
+  exception: ['timeout=', self => future(self).exception()],
+  done: ['', self => future(self).done()],
+  cancelled: ['', self => future(self).cancelled()],
+  running: ['', self => future(self).running()],
+  cancel: ['', self => future(self).cancel()],
+  set_result: ['result', (self, value) => future(self).setResult(value)],
+  set_exception: ['exception', (self, raised) => future(self).setException(raised)],
+  add_done_callback: [
+    'fn',
+    (self, fn) =>
+      future(self).addDoneCallback(done => {
+        call(fn as Value, [done]);
+      }),
+  ],
+}); // prettier-ignore
+
+const threadPool = nativeType('ThreadPoolExecutor', undefined, 'concurrent.futures.thread');
+const processPool = nativeType('ProcessPoolExecutor', undefined, 'concurrent.futures.process');
+registerClass(Executor, threadPool);
+
+const makePool = native(
+  'ThreadPoolExecutor',
+  'max_workers=, thread_name_prefix=, initializer=, initargs=, **options',
+  (workers, prefix, initializer, initargs) => {
+    const most = workers == null ? 8 : asIndex(workers);
+    if (most <= 0) throw valueError('max_workers must be greater than 0');
+    const name =
+      prefix == null || prefix === ''
+        ? `ThreadPoolExecutor-${vm.machine.pools++}`
+        : asString(prefix);
+    const begin =
+      initializer == null
+        ? null
+        : () => {
+            call(initializer, initargs === undefined ? [] : toArray(initargs));
+          };
+    return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
+  },
+); // prettier-ignore
+for (const cls of [threadPool, processPool]) {
+  registerMaker(cls, (actual, args, keywords) => {
+    const made = makePool.call(args, keywords) as Executor;
+    if (actual !== threadPool) made.host = new PyObject(actual);
+    return made;
+  });
+  const pool = (value: unknown) => value as Executor;
+  const submit = (
+    self: Maybe,
+    func: Value,
+    args: readonly Value[],
+    named: Map<string, Value> | null,
+  ) => pool(self).submit(qualifiedName(func), () => call(func, args, named));
+  methods(cls, {
+    submit: [
+      'fn, /, *args, **kwargs',
+      (self, fn, args, named) =>
+        submit(self, fn as Value, args as unknown as Value[], keywordsOf(named)),
+    ],
+    map: [
+      'fn, *iterables, timeout=, chunksize=',
+      (self, fn, iterables) => {
+        const steps = (iterables as unknown as Value[]).map(iterate);
+        const all: ConcurrentFuture[] = [];
+        for (;;) {
+          const items = steps.map(step => step());
+          if (items.includes(undefined)) break;
+          all.push(submit(self, fn as Value, items as Value[], null));
+        }
+        let at = 0;
+        return new PyIterator(() => all[at++]?.result() as Value | undefined);
+      },
+    ],
+    shutdown: [
+      'wait=, *, cancel_futures=',
+      (self, wait, cancel) => pool(self).shutdown(truth(wait ?? true), truth(cancel ?? false)),
+    ],
+    __enter__: ['', self => self],
+    __exit__: ['*args', self => pool(self).shutdown(true, false)],
+  }); // prettier-ignore
+}
+
+function waitFor(fs: Maybe, _timeout: Maybe, when: Maybe): Value {
+  const all = toArray(fs as Value) as ConcurrentFuture[];
+  const enough = () =>
+    when === 'FIRST_COMPLETED' ? all.some(each => each.done()) : all.every(each => each.done());
+  for (const each of all) if (!enough() && !each.done()) each.wait();
+  const done = new PySet(all.filter(each => each.done()));
+  return new PyTuple([done, new PySet(all.filter(each => !each.done()))]);
+}
+
+const concurrent = (): [string, Value][] => [
+  ['Future', futureType],
+  ['Executor', threadPool],
+  ['ThreadPoolExecutor', threadPool],
+  ['ProcessPoolExecutor', processPool],
+  ['FIRST_COMPLETED', 'FIRST_COMPLETED'],
+  ['FIRST_EXCEPTION', 'FIRST_EXCEPTION'],
+  ['ALL_COMPLETED', 'ALL_COMPLETED'],
+  ['TimeoutError', errorType('TimeoutError')],
+  ['CancelledError', errorType('CancelledError')],
+  ...functions({
+    wait: ['fs, timeout=, return_when=', waitFor],
+    as_completed: [
+      'fs, timeout=',
+      fs => {
+        const open = toArray(fs as Value) as ConcurrentFuture[];
+        return new PyIterator(() => {
+          if (open.length === 0) return undefined;
+          while (!open.some(each => each.done())) advanceToNext(vm.machine);
+          return open.splice(
+            open.findIndex(each => each.done()),
+            1,
+          )[0];
+        });
+      },
+    ],
+  }),
+]; // prettier-ignore
+registerModule('concurrent', () => []);
+registerModule('concurrent.futures', concurrent);
+registerModule('concurrent.futures.thread', concurrent);

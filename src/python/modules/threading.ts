@@ -1,0 +1,190 @@
+import {nanoseconds} from '../../model/clock.ts';
+import {advanceToNext} from '../../model/concurrent/future.ts';
+import {Thread} from '../../model/concurrent/thread.ts';
+import {allowAttributes, find} from '../attributes.ts';
+import {call} from '../calls.ts';
+import {registerMaker} from '../instances.ts';
+import {registerModule} from '../modules.ts';
+import {functions, keywordsOf, methods, native} from '../natives.ts';
+import {toFloat} from '../numbers.ts';
+import {nativeType, PyList, PyObject, PyTuple, type Value} from '../objects.ts';
+import {toArray, truth} from '../protocols.ts';
+import {str} from '../text.ts';
+import {vm} from '../vm.ts';
+
+const threadType = nativeType('Thread', undefined, 'threading');
+allowAttributes(threadType);
+const threads = new WeakMap<PyObject, Thread>();
+const makeThread = native(
+  'Thread',
+  'group=, target=, name=, args=, kwargs=, *, daemon=',
+  (_group, target, name, args, kwargs, daemon) => {
+    const made = new PyObject(threadType);
+    vm.machine.threads += 1;
+    const shown = target == null ? 'run' : String(find(target, '__name__') ?? 'run');
+    made.attrs = new Map<string, Value>([
+      ['name', name == null ? `Thread-${vm.machine.threads} (${shown})` : str(name)],
+      ['daemon', truth(daemon ?? false)],
+      ['_target', target ?? null],
+      ['_args', args ?? new PyTuple([])],
+      ['_kwargs', kwargs ?? null],
+      ['ident', null],
+    ]);
+    return made;
+  },
+);
+registerMaker(threadType, (cls, args, keywords) => {
+  const own = cls !== threadType;
+  const made = (own ? makeThread.call([], null) : makeThread.call(args, keywords)) as PyObject;
+  made.cls = cls;
+  return made;
+});
+threadType.dict.set(
+  '__init__',
+  native(
+    '__init__',
+    'self, *args, **kwargs',
+    (self, args, named) => {
+      const made = self as PyObject;
+      if (made.cls === threadType) return;
+      vm.machine.threads -= 1;
+      const again = makeThread.call(args as unknown as Value[], keywordsOf(named)) as PyObject;
+      for (const [name, value] of again.attrs ?? []) made.attrs?.set(name, value);
+    },
+    true,
+  ),
+);
+const thread = (value: unknown) => value as PyObject;
+methods(threadType, {
+  run: [
+    '',
+    self => {
+      const target = thread(self).attrs?.get('_target') ?? null;
+      if (target === null) return;
+      const named = new Map<string, Value>();
+      call(
+        target,
+        toArray(thread(self).attrs?.get('_args') ?? new PyTuple([])),
+        named.size === 0 ? null : named,
+      );
+    },
+  ],
+  start: [
+    '',
+    self => {
+      const of = thread(self);
+      const known =
+        threads.get(of) ??
+        new Thread(vm.machine, str(of.attrs?.get('name') ?? ''), 'Thread.run', () =>
+          call(of.cls.lookup('run') as Value, [of]),
+        );
+      threads.set(of, known);
+      of.attrs?.set('ident', 1);
+      known.start();
+    },
+  ],
+  join: ['timeout=', self => threads.get(thread(self))?.join()],
+  is_alive: ['', self => threads.get(thread(self))?.isAlive() ?? false],
+  getName: ['', self => thread(self).attrs?.get('name')],
+}); // prettier-ignore
+
+function named(name: string): PyObject {
+  const made = new PyObject(threadType);
+  made.attrs = new Map<string, Value>([
+    ['name', name],
+    ['daemon', false],
+    ['ident', identOf(name)],
+    ['native_id', identOf(name)],
+  ]);
+  return made;
+}
+
+function identOf(name: string): number {
+  return (
+    Array.from(name).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7) +
+    140_000_000
+  );
+}
+
+const currentName = () => vm.machine.workerName ?? 'MainThread';
+
+/** In a model where one thing happens at a time, a thread's lock is always free when it is asked for. */
+const lockType = nativeType('lock', undefined, '_thread');
+const held = new WeakSet<object>();
+registerMaker(lockType, () => new PyObject(lockType));
+methods(lockType, {
+  acquire: [
+    'blocking=, timeout=',
+    self => {
+      held.add(self as object);
+      return true;
+    },
+  ],
+  release: [
+    '',
+    self => {
+      held.delete(self as object);
+    },
+  ],
+  locked: ['', self => held.has(self as object)],
+  __enter__: [
+    '',
+    self => {
+      held.add(self as object);
+      return true;
+    },
+  ],
+  __exit__: [
+    '*args',
+    self => {
+      held.delete(self as object);
+    },
+  ],
+}); // prettier-ignore
+
+const eventType = nativeType('Event', undefined, 'threading');
+registerMaker(eventType, () => new PyObject(eventType));
+methods(eventType, {
+  set: [
+    '',
+    self => {
+      held.add(self as object);
+    },
+  ],
+  clear: [
+    '',
+    self => {
+      held.delete(self as object);
+    },
+  ],
+  is_set: ['', self => held.has(self as object)],
+  wait: [
+    'timeout=',
+    (self, patience) => {
+      if (!held.has(self as object) && patience != null)
+        vm.machine.block(nanoseconds(toFloat(patience)));
+      while (!held.has(self as object) && patience == null) advanceToNext(vm.machine);
+      return held.has(self as object);
+    },
+  ],
+}); // prettier-ignore
+
+const localType = nativeType('local', undefined, '_thread');
+allowAttributes(localType);
+registerMaker(localType, () => new PyObject(localType));
+
+registerModule('threading', () => [
+  ['Thread', threadType],
+  ['Event', eventType],
+  ['local', localType],
+  ...functions({
+    Lock: ['', () => new PyObject(lockType)],
+    RLock: ['', () => new PyObject(lockType)],
+    current_thread: ['', () => named(currentName())],
+    main_thread: ['', () => named('MainThread')],
+    get_ident: ['', () => identOf(currentName())],
+    get_native_id: ['', () => identOf(currentName())],
+    active_count: ['', () => 1],
+    enumerate: ['', () => new PyList([named(currentName())])],
+  }),
+]); // prettier-ignore
