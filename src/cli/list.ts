@@ -4,10 +4,11 @@ import {langsOf} from './arguments.ts';
 import type {Command} from './command.ts';
 import {subjectsNamed} from './subjects.ts';
 
-/** Prints every clip with its length, its view and its title. */
+/** Prints every clip with its length, its view, its title and the sections of the source documents it comes from. */
 export const list: Command = {
   usage: 'list [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--lang zh] [--json]',
-  summary: 'Print every clip, or what would be filmed of a file: its name, length, view and title.',
+  summary:
+    'Print every clip, or what would be filmed of a file: its name, length, view, title and source document.',
   async run(args) {
     const {values, positionals} = parseArgs({
       args: [...args],
@@ -22,12 +23,22 @@ export const list: Command = {
     const [lang = 'zh'] = langsOf(values.lang);
     for (const clip of await subjectsNamed(positionals, values)) {
       const {id, title, view, duration} = makeFilm(clip, {lang});
-      if (values.json) console.log(JSON.stringify({id, duration, view, title}));
+      const {sources} = clip.script;
+      if (values.json) console.log(JSON.stringify({id, duration, view, title, sources}));
       else
         console.log(
-          `${id.padEnd(24)} ${duration.toFixed(1).padStart(5)} s  ${view.padEnd(8)} ${title}`,
+          [
+            id.padEnd(24),
+            `${duration.toFixed(1).padStart(5)} s `,
+            view.padEnd(10),
+            title,
+            ...cited(sources),
+          ].join(' '),
         );
     }
     return 0;
   },
 };
+
+/** `(004, 001 §3.2)`; nothing for a program of one's own, which comes from no document. */
+const cited = (sources: readonly string[]) => (sources.length ? [`(${sources.join(', ')})`] : []);

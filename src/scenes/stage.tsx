@@ -8,6 +8,7 @@ import {ChainCards, ChainView} from './chain-view.tsx';
 import {Caption} from './components/caption.ts';
 import {Chart} from './components/chart.ts';
 import {Ground} from './components/ground.ts';
+import {Legend} from './components/legend.ts';
 import {Playhead} from './components/playhead.ts';
 import {Takeaway} from './components/takeaway.ts';
 import {Title} from './components/title.ts';
@@ -83,6 +84,7 @@ export function Stage({film, time, theme: themeName}: StageProps) {
       {Front && <Front film={film} moment={moment} theme={theme} words={words} />}
       <Takeaway theme={theme} names={film.names} of={() => moment().takeaway} />
       <Caption theme={theme} names={film.names} of={() => moment().caption} />
+      <Legend theme={theme} words={words} of={() => moment().charts} />
     </Node>
   );
 }

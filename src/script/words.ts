@@ -38,12 +38,19 @@ export interface Words {
   readonly runningIsFree: string;
   readonly nextIsReady: string;
   readonly nobodyReady: string;
+  /** Nobody runs and nobody is ready: what the loop does about it. */
+  readonly clockNext: string;
   readonly everyoneWaits: string;
   /** The clock moves although somebody runs: the thread is blocked. */
   readonly seatIsKept: string;
   readonly allDone: string;
-  readonly dotsMeanWaiting: string;
-  readonly blockMeansRunning: string;
+  /** What the marks in a lane mean. */
+  readonly marks: Readonly<
+    Record<
+      'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'limit' | 'cut' | 'ghost',
+      string
+    >
+  >;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
   /** The room behind a lock's door, the line before it, and the keys. */
@@ -108,11 +115,21 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     runningIsFree: '运行耗时忽略不计',
     nextIsReady: '先运行就绪的任务',
     nobodyReady: '没有就绪的任务',
+    clockNext: '时钟要走了',
     seatIsKept: '位置被占着不放',
     everyoneWaits: '大家都在等',
     allDone: '程序结束',
-    dotsMeanWaiting: '圆点：在等，不占 CPU',
-    blockMeansRunning: '竖条：运行过',
+    marks: {
+      run: '运行',
+      ready: '就绪，排队',
+      wait: '等待',
+      frame: '等一个调用',
+      block: '占着不放',
+      hold: '拿着钥匙',
+      limit: '时限',
+      cut: '取消',
+      ghost: '没有发生',
+    },
     blocks: '干等，CPU 闲着',
     inside: ['里面', '有钥匙才能进'],
     inLine: ['排队', '等钥匙'],
@@ -177,11 +194,21 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     runningIsFree: 'code: almost 0 s',
     nextIsReady: 'ready runs first',
     nobodyReady: 'nobody is ready',
+    clockNext: 'clock moves next',
     seatIsKept: 'the seat is kept',
     everyoneWaits: 'everybody waits',
     allDone: 'the program is over',
-    dotsMeanWaiting: 'dots: it waits, no CPU',
-    blockMeansRunning: 'bar: it ran here',
+    marks: {
+      run: 'runs',
+      ready: 'ready, in line',
+      wait: 'waits',
+      frame: 'awaits a call',
+      block: 'blocks',
+      hold: 'holds the key',
+      limit: 'limit',
+      cut: 'cancelled',
+      ghost: 'did not happen',
+    },
     blocks: 'CPU idle',
     inside: ['Inside', 'with a key'],
     inLine: ['In line', 'for a key'],

@@ -52,8 +52,8 @@ export function paintGhost(
   pen.line({x: from, y}, {x: to, y}, {colour: pen.tint(row.hue, 0.4), width: dots, dash});
 }
 
-/** How far a stop reaches back: farther than the block that may stand in front of it. */
-const SERIF = 22;
+/** How far a stop reaches back: farther than the block that may stand in front of it, too little to look like a box with the playhead. */
+const SERIF = 14;
 
 /** A limit stands before its time has come: a stop at the end of the patience. On the takeaway it has its word. */
 export function paintLimit(
@@ -70,7 +70,7 @@ export function paintLimit(
     {x, y: y + reach},
     {x: x - SERIF, y: y + reach},
   ];
-  pen.polyline(points, {colour: pen.theme.text, width: 4});
+  pen.polyline(points, {colour: pen.hue(row.hue), width: 4});
   const last = chart.rows.findLast(({pieces}) => pieces.some(({kind}) => kind === 'limit'));
   if (!chart.largeLengths || row !== last) return;
   pen.faded(chart.alpha.lengths, () => {

@@ -25,7 +25,7 @@ export const DUEL_CODE = {
   slot: 40,
 } as const;
 
-const AXIS = {x0: 1040, x1: 1780, top: 104, bottom: 892, labelX: 1010, labelSize: 34} as const;
+const AXIS = {x0: 1040, x1: 1780, top: 104, bottom: 890, labelX: 1010, labelSize: 34} as const;
 const TITLE = {x0: 440, x1: 1740, top: 590, bottom: 980, labelX: 402, labelSize: 44} as const;
 const TAKEAWAY = {x0: 420, x1: 1760, top: 500, bottom: 900, labelX: 384, labelSize: 44} as const;
 

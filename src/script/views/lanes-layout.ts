@@ -16,7 +16,7 @@ export const LANES_CODE = {
   slot: 40,
 } as const;
 
-const AXIS = {x0: 860, x1: 1780, top: 104, bottom: 896, labelX: 826, labelSize: 30} as const;
+const AXIS = {x0: 860, x1: 1780, top: 104, bottom: 890, labelX: 826, labelSize: 30} as const;
 const CARD = {x0: 440, x1: 1540, labelX: 406, labelSize: 28, dots: 5} as const;
 
 /** One lane over ten. */
@@ -24,11 +24,11 @@ export const LANES_CHARTS: readonly [ChartPlaces, ChartPlaces] = [
   {
     title: {...CARD, y0: 610, pitch: 30, tick: 34, top: 570, bottom: 980, totalGap: 60},
     scene: {...AXIS, y0: 176, pitch: 60, tick: 46, dots: 6, totalGap: 104},
-    takeaway: {...CARD, y0: 476, pitch: 30, tick: 34, top: 446, bottom: 896, totalGap: 60},
+    takeaway: {...CARD, y0: 476, pitch: 30, tick: 34, top: 446, bottom: 890, totalGap: 60},
   },
   {
     title: {...CARD, y0: 670, pitch: 32, tick: 20, top: 570, bottom: 980, totalGap: 60},
     scene: {...AXIS, y0: 416, pitch: 38, tick: 26, dots: 5, totalGap: 84},
-    takeaway: {...CARD, y0: 530, pitch: 31, tick: 20, top: 446, bottom: 896, totalGap: 62},
+    takeaway: {...CARD, y0: 530, pitch: 31, tick: 20, top: 446, bottom: 890, totalGap: 62},
   },
 ];

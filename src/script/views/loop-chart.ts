@@ -47,7 +47,7 @@ const SCENE = [
 ] as const;
 
 function sceneLanes(rows: number): ChartLayout {
-  const [y0, pitch] = SCENE[rows - 1] ?? [688, Math.min(44, 206 / (rows - 1))];
+  const [y0, pitch] = SCENE[rows - 1] ?? [684, Math.min(44, 200 / (rows - 1))];
   const isTight = pitch < 40;
   return {
     x0: 1044,
@@ -58,8 +58,8 @@ function sceneLanes(rows: number): ChartLayout {
     labelSize: isTight ? 28 : 32,
     tick: isTight ? 22 : 32,
     dots: isTight ? 5 : 6,
-    top: rows > SCENE.length ? 664 : 690,
-    bottom: 896,
+    top: rows > SCENE.length ? 660 : 690,
+    bottom: 890,
     totalGap: 80,
   };
 }

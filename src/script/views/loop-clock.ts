@@ -16,23 +16,26 @@ export function nowOf({score, shots}: Pick<LoopStage, 'score' | 'shots'>): Track
 /** What stands beside the clock: whether it moves, and why. */
 export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
   const {words, score} = stage;
-  const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
-  const track = score.look<ClockNote>(stopped(words.nextIsReady));
-  let last = words.nextIsReady;
+  const first = {moves: false, word: words.clockStopped, note: words.nextIsReady};
+  const track = score.look<ClockNote>(first);
+  let last = first.note;
   for (const step of stepsOf(stage)) {
-    const {note, moves} = noteAt(stage, step);
-    if (note === last) continue;
-    track.to(moves ? {moves, word: words.clockMoves, note} : stopped(note), step.shot.time, FADE);
-    last = note;
+    const note = noteAt(stage, step);
+    if (note.note === last) continue;
+    track.to(note, step.shot.time, FADE);
+    last = note.note;
   }
   return track;
 }
 
-function noteAt({words, cast}: LoopStage, {shot, after}: Step): {note: string; moves: boolean} {
-  if (shot.event.kind === 'loop-blocked') return {note: words.seatIsKept, moves: true};
-  if (shot.event.kind === 'loop-slept') return {note: words.everyoneWaits, moves: true};
-  if (cast.every(({task}) => after.ended.includes(task)))
-    return {note: words.allDone, moves: false};
-  if (after.seat !== null) return {note: words.runningIsFree, moves: false};
-  return {note: after.ready.length > 0 ? words.nextIsReady : words.nobodyReady, moves: false};
+function noteAt({words, cast}: LoopStage, {shot, after}: Step): ClockNote {
+  const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
+  const moving = (note: string) => ({moves: true, word: words.clockMoves, note});
+  if (shot.event.kind === 'loop-blocked') return moving(words.seatIsKept);
+  if (shot.event.kind === 'loop-slept') return moving(words.everyoneWaits);
+  if (cast.every(({task}) => after.ended.includes(task))) return stopped(words.allDone);
+  if (after.seat !== null) return stopped(words.runningIsFree);
+  if (after.ready.length > 0) return stopped(words.nextIsReady);
+  // The clock stands a moment longer, but not because it is stopped.
+  return {moves: false, word: words.clockNext, note: words.nobodyReady};
 }

@@ -6,26 +6,11 @@ import {FADE, type LoopStage} from './loop-stage.ts';
 /** How long a word stands beside a shape that is seen for the first time. */
 const STAY: FilmSeconds = 2.4;
 
-/** The words beside the first block and the first dots, so that no clip needs another clip's key. */
+/** The word beside the first limit; the other marks are in the legend. */
 export function hintsOf(stage: LoopStage): (time: FilmSeconds) => HintMoment[] {
-  const {cast, shots, states, words, score} = stage;
-  const ran = shots.find(({event}) => event.kind === 'task-resumed');
-  const slept = shots.findIndex(({event}) => event.kind === 'loop-slept');
-  const asleep = shots[slept];
-  const waiting = states[slept]?.tasks;
-  const sleeper = cast.findLastIndex(({task}) => {
-    const state = waiting?.get(task);
-    return state?.status === 'waiting' && state.limit === null;
-  });
-  const hints = [
-    ...(ran ? [{row: 0, text: words.blockMeansRunning, time: ran.time + 0.4, stay: STAY}] : []),
-    ...(asleep
-      ? [{row: sleeper, text: words.dotsMeanWaiting, time: asleep.time + 0.3, stay: STAY}]
-      : []),
-    ...limitHint(stage),
-  ].map(({time, stay, ...hint}) => ({
+  const hints = limitHint(stage).map(({time, stay, ...hint}) => ({
     ...hint,
-    alpha: score
+    alpha: stage.score
       .number(0)
       .to(1, time, FADE)
       .to(0, time + stay, FADE),

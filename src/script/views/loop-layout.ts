@@ -28,7 +28,7 @@ export function berth(index: number): Point {
 export const BERTHS = COLUMNS.length;
 
 /** A cell of the tray under the first berth, in which `gather` collects its answers. */
-export const TRAY = {top: 564, height: 38, gap: 10, left: COLUMNS[0] - CARD.width / 2} as const;
+export const TRAY = {top: 572, height: 38, gap: 10, left: COLUMNS[0] - CARD.width / 2} as const;
 
 export const CLOCK: Point = {x: 1112, y: 302};
 

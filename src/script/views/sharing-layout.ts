@@ -64,7 +64,7 @@ export function sharingLanes(rows: number): ChartLayout {
     tick: isCrowd ? 32 : 44,
     dots: 6,
     top: 486,
-    bottom: 896,
+    bottom: 890,
     totalGap: isCrowd ? 88 : 116,
   };
 }

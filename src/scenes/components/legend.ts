@@ -1,0 +1,114 @@
+import type {ChartMoment} from '../../script/chart.ts';
+import type {LanePiece} from '../../script/lanes.ts';
+import type {Words} from '../../script/words.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
+import {type Colour, mix} from '../stage/theme.ts';
+
+/** What needs a word, in the order in which a reader meets it; an end says by its own sign how it was. */
+const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'limit', 'cut', 'ghost'] as const;
+
+type MarkKind = (typeof KINDS)[number] & LanePiece['kind'];
+
+const LABEL: TextStyle = {size: 28, weight: 500};
+const RIGHT = 1840;
+/** On the rule over the captions: the one place that is free in every view. */
+const Y = 918;
+const GAP = 34;
+const WIDTHS: Readonly<Partial<Record<MarkKind, number>>> = {
+  run: 16,
+  ready: 16,
+  limit: 18,
+  cut: 26,
+  block: 44,
+};
+const WIDE = 52;
+
+/** What the marks in the lanes mean: those that this film has, from the scene's beginning to the film's end. */
+export class Legend extends Drawing<readonly ChartMoment[]> {
+  private readonly words: Words;
+
+  public constructor({
+    words,
+    ...props
+  }: DrawingProps<readonly ChartMoment[]> & {readonly words: Words}) {
+    super(props);
+    this.words = words;
+  }
+
+  protected override paint(pen: Pen, charts: readonly ChartMoment[]): void {
+    const alpha = Math.max(0, ...charts.map(chart => chart.alpha.axis));
+    const pieces = charts.flatMap(({rows}) => rows.flatMap(row => row.pieces));
+    const kinds = KINDS.filter(kind => pieces.some(piece => piece.kind === kind));
+    pen.faded(alpha, () => this.paintKinds(pen, kinds));
+  }
+
+  private paintKinds(pen: Pen, kinds: readonly MarkKind[]): void {
+    const width = (kind: MarkKind) => WIDTHS[kind] ?? WIDE;
+    const labels = kinds.map(kind => pen.width(this.words.marks[kind], LABEL));
+    const all = kinds.reduce((sum, kind, i) => sum + width(kind) + 12 + (labels[i] ?? 0) + GAP, 0);
+    let x = RIGHT - all + GAP;
+    pen.box({x: x - GAP / 2, y: Y - 20, width: all, height: 40}, {fill: pen.theme.bg});
+    for (const [i, kind] of kinds.entries()) {
+      paintMark(pen, kind, x, width(kind));
+      x += width(kind) + 12;
+      pen.text(this.words.marks[kind], {x, y: Y + 10}, {...LABEL, fill: pen.theme.soft});
+      x += (labels[i] ?? 0) + GAP;
+    }
+  }
+}
+
+/** A small likeness of what the chart draws, in no task's colour. */
+function paintMark(pen: Pen, kind: MarkKind, x: number, width: number): void {
+  MARKS[kind](pen, {x, y: Y, width});
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+const MARKS: Readonly<Record<MarkKind, (pen: Pen, place: Place) => void>> = {
+  run: (pen, place) => pen.box(bar(place, 30), {radius: 2, fill: pen.theme.soft}),
+  ready: (pen, place) =>
+    pen.box(bar(place, 16), {radius: 2, fill: mix(pen.theme.bg, pen.theme.soft, 0.6)}),
+  wait: (pen, place) => paintDots(pen, place, pen.theme.soft),
+  frame(pen, place) {
+    const stroke = {colour: mix(pen.theme.bg, pen.theme.text, 0.75), width: 3};
+    pen.box(bar(place, 30), {radius: 8, stroke});
+    paintDots(pen, {...place, x: place.x + 9, width: place.width - 9}, pen.theme.soft);
+  },
+  block(pen, place) {
+    const {bg, soft} = pen.theme;
+    const stroke = {colour: soft, width: 3};
+    pen.box(bar(place, 26), {radius: 2, fill: mix(bg, soft, 0.12), stroke});
+  },
+  hold(pen, place) {
+    const {x, y, width} = place;
+    const stroke = {colour: pen.theme.soft, width: 4, cap: 'butt'} as const;
+    for (const rail of [y - 13, y + 13]) pen.line({x, y: rail}, {x: x + width, y: rail}, stroke);
+    paintDots(pen, place, pen.theme.soft);
+  },
+  limit(pen, {x, y, width}) {
+    const [top, bottom, right] = [y - 14, y + 14, x + width];
+    const stop = [
+      {x, y: top},
+      {x: right, y: top},
+      {x: right, y: bottom},
+      {x, y: bottom},
+    ];
+    pen.polyline(stop, {colour: pen.theme.soft, width: 4});
+  },
+  cut: (pen, {x, y, width}) => paintGlyph(pen, 'cancelled', {x: x + width / 2, y}, pen.theme.soft),
+  ghost: (pen, place) => paintDots(pen, place, mix(pen.theme.bg, pen.theme.soft, 0.4)),
+};
+
+function bar({x, y, width}: Place, height: number) {
+  return {x, y: y - height / 2, width, height};
+}
+
+function paintDots(pen: Pen, {x, y, width}: Place, colour: Colour): void {
+  pen.line({x: x + 4, y}, {x: x + width - 2, y}, {colour, width: 6, dash: [0.1, 13.8]});
+}
