@@ -1,27 +1,29 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {compare} from './compare.ts';
+import {type Comparison, compare} from './compare.ts';
 import {loadOracle} from './oracle.ts';
+import {type Subject, subjectsOf} from './subjects.ts';
 
-/** `npm run oracle [FILE.py...]`: every program of the project on the model and on CPython, event by event. */
+/**
+ * `npm run oracle [-- FILE.py|LESSON.md|FOLDER ...]`: programs on the model and on CPython, event by event; without a
+ * name, every program of the project.
+ */
 const root = new URL('..', import.meta.url).pathname;
 const given = process.argv.slice(2);
-const files =
-  given.length > 0 ? given : [...programs('tests/programs'), ...programs('src/script/clips')];
+const own = ['tests/programs', 'src/script/clips'].map(folder => join(root, folder));
+const subjects = subjectsOf(given.length > 0 ? given : own);
 const oracle = await loadOracle();
-let failed = 0;
-for (const file of files) {
-  const {level, difference} = compare(oracle, readFileSync(file, 'utf8'), relative(root, file));
+const levels = new Map<string, number>();
+for (const subject of subjects) {
+  const {level, difference} = comparison(subject);
+  levels.set(level, (levels.get(level) ?? 0) + 1);
   if (level === 'L4') continue;
-  failed += 1;
-  console.log(`${relative(root, file)}: ${level}: ${difference}`);
+  console.log(`${relative(root, subject.name)}: ${level}: ${difference}`);
 }
-console.log(
-  `${files.length - failed} of ${files.length} programs agree with CPython event by event`,
-);
-process.exitCode = failed === 0 ? 0 : 1;
+const counts = [...levels].map(([level, programs]) => `${level}: ${programs}`).join(', ');
+console.log(`${subjects.length} programs on the model and on CPython: ${counts}`);
+process.exitCode = levels.get('L4') === subjects.length ? 0 : 1;
 
-function programs(folder: string): string[] {
-  const found = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'});
-  return found.filter(name => name.endsWith('.py')).map(name => join(root, folder, name));
+function comparison(subject: Subject): Comparison {
+  if ('reason' in subject) return {level: 'refused', difference: subject.reason};
+  return compare(oracle, subject.source, relative(root, subject.name));
 }

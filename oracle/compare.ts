@@ -19,10 +19,21 @@ export function compare(oracle: Oracle, source: string, file = 'program.py'): Co
   try {
     ours = JSON.parse(JSON.stringify(scheduleJson(simulate(source, {file}))));
   } catch (error) {
-    if (error instanceof SourceError) return {level: 'refused', difference: error.message};
-    throw error;
+    if (!(error instanceof SourceError)) throw error;
+    return bothRefuse(error, oracle.run(source, file).outcome)
+      ? {level: 'L4', difference: ''}
+      : {level: 'refused', difference: error.message};
   }
   return compareRuns(ours, oracle.run(source, file));
+}
+
+const SYNTAX_ERRORS = ['SyntaxError', 'IndentationError', 'TabError'];
+
+/** No program to CPython either, and the fault is in the same line. */
+function bothRefuse({line}: SourceError, outcome: ScheduleJson['outcome']): boolean {
+  return (
+    outcome.kind === 'exception' && SYNTAX_ERRORS.includes(outcome.error) && outcome.line === line
+  );
 }
 
 export function compareRuns(ours: ScheduleJson, theirs: ScheduleJson): Comparison {

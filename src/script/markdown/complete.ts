@@ -1,5 +1,5 @@
 import {builtinNames} from '../../python/builtins.ts';
-import {guessFor} from './guesses.ts';
+import {guessFor, guessForName} from './guesses.ts';
 import {longStrings, type Statement, statementsOf} from './names.ts';
 
 /** A fragment made into a program. */
@@ -35,37 +35,38 @@ const MODULE_NAMES = ['__name__', '__file__', '__doc__'];
 /** A fragment as a program: with imports, with what earlier blocks define, and with something that runs it. */
 export function completed(code: string, earlier: readonly Earlier[]): Completion {
   const own = statementsOf(code);
-  const {body, call, said, shift} = running(code.trimEnd(), own);
+  const {call, said, inMain} = running(own);
   const borrowed = borrowedFor(own, earlier);
   const names = namesOf([...own, ...borrowed.statements], call);
   const imports = names.modules.map(name => `import ${name}`);
   const values = names.values.map(([name, value]) => `${name} = ${value}`);
   const functions = borrowed.statements.map(({text}) => text);
-  const head = [imports.join('\n'), ...functions, values.join('\n')].filter(Boolean);
-  const start = head.length === 0 ? '' : `${head.join('\n\n')}\n\n`;
+  // Inside main, where a loop runs: some values cannot be made without one.
+  const head = [imports.join('\n'), ...functions, ...(inMain ? [] : [values.join('\n')])];
+  const start = head.filter(Boolean).map(part => `${part}\n\n`);
+  const body = inMain ? wrapped([...values, code.trimEnd()].join('\n')) : code.trimEnd();
   return {
-    source: `${start}${body}\n${call === '' ? '' : `\n${call}\n`}`,
+    source: `${start.join('')}${body}\n${call === '' ? '' : `\n${call}\n`}`,
     added: [...imports, ...borrowed.said, ...values, ...said],
-    before: start.split('\n').length - 1 + shift,
+    before: start.join('').split('\n').length - 1 + (inMain ? 1 + values.length : 0),
   };
 }
 
 interface Running {
-  readonly body: string;
   /** What starts it, when nothing did. */
   readonly call: string;
   readonly said: readonly string[];
-  /** Lines of the body before the code's own. */
-  readonly shift: number;
+  /** Whether the code goes inside `async def main()`. */
+  readonly inMain: boolean;
 }
 
-function running(code: string, own: readonly Statement[]): Running {
+function running(own: readonly Statement[]): Running {
   if (own.some(({awaits}) => awaits)) {
     const call = 'asyncio.run(main())';
-    return {body: wrapped(code), call, said: ['async def main() around it', call], shift: 1};
+    return {call, said: ['async def main() around it', call], inMain: true};
   }
-  if (own.some(({runs}) => runs)) return {body: code, call: '', said: [], shift: 0};
-  return {body: code, ...callOf(own), shift: 0};
+  if (own.some(({runs}) => runs)) return {call: '', said: [], inMain: false};
+  return {...callOf(own), inMain: false};
 }
 
 /** The code inside `async def main()`, one line above it and indented; the inside of long strings stays as it is. */
@@ -158,15 +159,18 @@ function namesOf(statements: readonly Statement[], call: string) {
   const all = [...statements, ...statementsOf(call)];
   const missing = (names: readonly string[]) =>
     [...new Set(names)].filter(name => !given.has(name));
-  const modules = missing(all.flatMap(({bases}) => [...bases])).filter(name => MODULES.has(name));
+  const modulesOf = (some: readonly Statement[]) =>
+    missing(some.flatMap(({bases}) => [...bases])).filter(name => MODULES.has(name));
+  const own = modulesOf(all);
   const others = missing(statements.flatMap(({needs}) => [...needs])).filter(
-    name => !modules.includes(name),
+    name => !own.includes(name),
   );
   const values = others.map(name => {
-    const guess = guessFor({name, annotation: ''});
+    const guess = guessForName(name);
     if (guess !== undefined) return [name, guess] as const;
     throw new Incomplete(`\`${name}\` is defined neither here nor in an earlier block.`);
   });
+  const modules = modulesOf([...all, ...values.flatMap(([, value]) => statementsOf(value))]);
   return {modules: modules.toSorted(), values};
 }
 

@@ -6,7 +6,16 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/url$|^link$/, '"https://example.com"'],
   [/^(delay|sec|secs|seconds|duration|timeout|wait|t)$/, '1'],
   [/^(n|i|x|uid|id|num|number|count|limit|size|times|value|\w+_id)$/, '1'],
+  [/^(arg|args|data|item|payload)$/, '1'],
   [/^(name|who|label|title|text|msg|message|key|user|tag)$/, '"A"'],
+];
+
+/** What a reader would write for a name that nothing gives; as an argument of a call it would stand outside any loop. */
+const BY_FREE_NAME: typeof BY_NAME = [
+  [/^(session|client)$/, 'aiohttp.ClientSession()'],
+  [/^(tasks|coros|coroutines|aws)$/, '[asyncio.sleep(2, "A"), asyncio.sleep(1, "B")]'],
+  [/^http_get$/, 'lambda url: asyncio.sleep(1, f"Response from {url}")'],
+  [/^(cpu|heavy|blocking)(_\w+)?$/, 'lambda *args: "done"'],
 ];
 
 const BY_ANNOTATION: Readonly<Record<string, string>> = {
@@ -16,7 +25,13 @@ const BY_ANNOTATION: Readonly<Record<string, string>> = {
   bool: 'True',
 };
 
-/** A value for a parameter or a free name, as Python text; none when nothing says what it is. */
+/** A value for a free name, as Python text; none when nothing says what it is. */
+export function guessForName(name: string): string | undefined {
+  const found = BY_FREE_NAME.find(([pattern]) => pattern.test(name));
+  return found?.[1] ?? guessFor({name, annotation: ''});
+}
+
+/** A value for a parameter, as Python text; none when nothing says what it is. */
 export function guessFor({name, annotation}: Parameter): string | undefined {
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? BY_ANNOTATION[annotation];
 }
