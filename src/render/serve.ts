@@ -66,6 +66,9 @@ async function answer(
     const file = join(folder, name);
     const found = file.startsWith(folder) && (await stat(file).catch(() => undefined))?.isFile();
     if (!found) continue;
+    // Only a page that keeps to itself may share memory with its workers.
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(response);
     return;

@@ -1,5 +1,6 @@
 import type {FilmPage} from './film-page.ts';
 import {FrameReceiver, type PictureSink} from './frames/frame-receiver.ts';
+import {PackedPicture, PlainPicture} from './frames/picture.ts';
 import {gridOf} from './frames/tiles.ts';
 
 export interface StreamOptions {
@@ -18,7 +19,9 @@ export async function streamFilm(
   options: StreamOptions,
   sink: PictureSink,
 ): Promise<void> {
-  const receiver = new FrameReceiver(gridOf(options.width, options.height), sink);
+  const grid = gridOf(options.width, options.height);
+  const picture = options.plain ? new PlainPicture(grid) : new PackedPicture(grid);
+  const receiver = new FrameReceiver(picture, sink);
   const received = page.server.nextSocket().then(socket => receiver.receive(socket));
   // Whoever fails first ends both.
   await Promise.all([received, page.stream(options)]);

@@ -1,43 +1,39 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
-import {unpackLz4} from '../../src/render/frames/lz4.ts';
 import {
   applyTiles,
+  messageCapacity,
   messageLayout,
-  readMessage,
+  tilesIn,
   writeHeader,
 } from '../../src/render/frames/message.ts';
+import {PackedPicture} from '../../src/render/frames/picture.ts';
+import {addressesOf, type FrameCode, memoryOf} from '../../src/render/frames/simd/frame-code.ts';
 import {gridOf, i420Size, tileRect} from '../../src/render/frames/tiles.ts';
 import {writeTile} from '../../src/render/page/color.ts';
-
-interface Simd {
-  readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number};
-  heapStart(): number;
-  markChanged(before: number, after: number, width: number, height: number, bitmap: number): number;
-  writeTiles(
-    pixels: number,
-    width: number,
-    height: number,
-    red: number,
-    bitmap: number,
-    out: number,
-  ): number;
-  pack(from: number, length: number, out: number): number;
-}
+import {unpackLz4} from './lz4.ts';
 
 // Node has it, but its types say so only together with a browser's.
 const {WebAssembly} = globalThis as unknown as {
-  WebAssembly: {instantiate(wasm: Uint8Array): Promise<{instance: {exports: Simd}}>};
+  WebAssembly: {
+    Memory: new (size: object) => {readonly buffer: SharedArrayBuffer};
+    instantiate(wasm: Uint8Array, imports: object): Promise<{instance: {exports: FrameCode}}>;
+  };
 };
 
-let simd: Simd;
+const room = 300_000;
+const {at, end} = addressesOf([room, room, room, room, room]);
+const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = at;
+let simd: FrameCode;
+let memory: Uint8Array;
 
 beforeAll(async () => {
-  const wasm = readFileSync(join(import.meta.dirname, '../../src/render/page/simd/frames.wasm'));
-  const {instance} = await WebAssembly.instantiate(wasm);
+  const wasm = readFileSync(join(import.meta.dirname, '../../src/render/frames/simd/frames.wasm'));
+  const shared = new WebAssembly.Memory(memoryOf(end));
+  const {instance} = await WebAssembly.instantiate(wasm, {env: {memory: shared}});
   simd = instance.exports;
-  simd.memory.grow(64);
+  memory = new Uint8Array(shared.buffer);
 });
 
 /** Numbers that look random and are the same each time. */
@@ -49,15 +45,9 @@ function noise(length: number, seed: number): Uint8Array {
   });
 }
 
-function place(bytes: Uint8Array, at: number): number {
-  new Uint8Array(simd.memory.buffer).set(bytes, at);
-  return at;
-}
-
 function packed(bytes: Uint8Array): Uint8Array {
-  const from = place(bytes, simd.heapStart());
-  const out = from + ((bytes.length + 31) & ~15);
-  return new Uint8Array(simd.memory.buffer).slice(out, simd.pack(from, bytes.length, out));
+  memory.set(bytes, fourth);
+  return memory.slice(fifth, simd.pack(fourth, bytes.length, fifth));
 }
 
 test.each([
@@ -72,8 +62,12 @@ test.each([
   ],
 ])('%s packed with LZ4 unpacks to itself', (_, bytes) => {
   const out = new Uint8Array(bytes.length);
-  unpackLz4(packed(bytes), out);
+  const block = packed(bytes);
+  unpackLz4(block, out);
   expect(Buffer.compare(out, bytes)).toBe(0);
+  memory.set(block, third);
+  expect(simd.unpack(third, block.length, fourth)).toBe(fourth + bytes.length);
+  expect(Buffer.compare(memory.slice(fourth, fourth + bytes.length), bytes)).toBe(0);
 });
 
 test('zeros pack to next to nothing', () => {
@@ -84,65 +78,87 @@ const [width, height] = [96, 40];
 const grid = gridOf(width, height);
 const layout = messageLayout(grid);
 
-/** The message for what differs between two pictures, made by the WebAssembly. */
-function messageFor(before: Uint8Array, after: Uint8Array, red: number): Uint8Array {
-  const start = simd.heapStart();
-  const [a, b] = [place(before, start), place(after, start + before.length)];
-  const bitmap = b + after.length;
-  const tiles = bitmap + layout.tiles - layout.bitmap;
-  simd.markChanged(a, b, width, height, bitmap);
-  const end = simd.writeTiles(b, width, height, red, bitmap, tiles);
-  const message = new Uint8Array(layout.bitmap + end - bitmap);
-  message.set(new Uint8Array(simd.memory.buffer, bitmap, end - bitmap), layout.bitmap);
-  writeHeader(message, {kind: 'picture', frame: 0, serial: 0, unpacked: 0});
-  return message;
+/** The packed message for what differs between two pictures, and the picture that is then thought to be shown. */
+function messageFor(before: Uint8Array, after: Uint8Array, red: number) {
+  memory.set(before, first);
+  memory.set(after, second);
+  simd.markChanged(first, second, width, height, 0, 0, grid.columns, grid.rows, third);
+  const tiles = third + layout.tiles - layout.bitmap;
+  const end = simd.writeTiles(second, first, width, height, red, third, tiles);
+  const body = memory.slice(third, end);
+  const block = packed(body);
+  const message = new Uint8Array(layout.bitmap + block.length);
+  message.set(block, layout.bitmap);
+  const header = {kind: 'picture', frame: 0, serial: 0, unpacked: body.length} as const;
+  writeHeader(message, header);
+  return {message, header, changed: [...tilesIn(body.subarray(0, 1))]};
 }
 
-/** The whole picture as I420, made by the plain converter. */
-function converted(pixels: Uint8Array, order: 'RGBX' | 'BGRX'): Uint8Array {
-  const tiles = new Uint8Array(i420Size(grid));
-  let end = 0;
+/** The message for the whole picture, made by the plain converter. */
+function plainMessage(pixels: Uint8Array, order: 'RGBX' | 'BGRX'): Uint8Array {
+  const message = new Uint8Array(messageCapacity(grid));
+  message.fill(255, layout.bitmap, layout.tiles);
+  let end = layout.tiles;
   for (let tile = 0; tile < grid.columns * grid.rows; tile++) {
-    end = writeTile(pixels, grid, tileRect(grid, tile), order, tiles, end);
+    end = writeTile(pixels, grid, tileRect(grid, tile), order, message, end);
   }
-  const picture = new Uint8Array(i420Size(grid));
-  applyTiles(picture, grid, {
-    kind: 'picture',
-    frame: 0,
-    serial: 0,
-    changed: Uint8Array.of(255, 255),
-    tiles,
-  });
-  return picture;
+  return message;
 }
 
 test.each([
   ['RGBX', 0],
   ['BGRX', 2],
-] as const)(
-  'the tiles that changed, put onto the last picture, make the next one (%s)',
-  (order, red) => {
-    const before = noise(width * height * 4, 4);
-    const after = before.slice();
-    for (const [x, y] of [
-      [0, 0],
-      [40, 20],
-      [95, 39],
-    ] as const) {
-      after[(y * width + x) * 4 + 1] = 255 - (before[(y * width + x) * 4 + 1] ?? 0);
-    }
-    const picture = converted(before, order);
-    const message = readMessage(messageFor(before, after, red), grid);
-    applyTiles(picture, grid, message);
-    expect(Buffer.compare(picture, converted(after, order))).toBe(0);
-    expect(
-      [...message.changed].reduce(
-        (sum, byte) => sum + byte.toString(2).replaceAll('0', '').length,
-        0,
-      ),
-    ).toBe(3);
-  },
-);
+] as const)('the tiles that changed make the next picture (%s)', (order, red) => {
+  const before = noise(width * height * 4, 4);
+  const after = before.slice();
+  for (const [x, y] of [
+    [0, 0],
+    [40, 20],
+    [95, 39],
+  ] as const) {
+    after[(y * width + x) * 4 + 1] = 255 - (before[(y * width + x) * 4 + 1] ?? 0);
+  }
+  const picture = new PackedPicture(grid);
+  const nothing = before.map(byte => 255 - byte);
+  for (const [from, to, changed] of [
+    [nothing, before, [0, 1, 2, 3, 4, 5, 6, 7]],
+    [before, after, [0, 4]],
+  ] as const) {
+    const {message, header, changed: found} = messageFor(from, to, red);
+    expect(found).toEqual(changed);
+    picture.apply(message, header);
+    const expected = new Uint8Array(i420Size(grid));
+    applyTiles(expected, grid, plainMessage(to, order));
+    expect(Buffer.compare(picture.bytes, expected)).toBe(0);
+  }
+});
+
+test('what was sent is what the next picture is compared with', () => {
+  const before = noise(width * height * 4, 5);
+  const after = before.map((byte, at) => (at === 77 * 4 ? 255 - byte : byte));
+  messageFor(before, after, 0);
+  expect(Buffer.compare(memory.slice(first, first + after.length), after)).toBe(0);
+});
+
+test('nothing outside the area is compared', () => {
+  memory.set(noise(width * height * 4, 6), first);
+  memory.set(noise(width * height * 4, 7), second);
+  expect(simd.markChanged(first, second, width, height, 1, 1, 3, 2, fifth)).toBe(2);
+  expect([...tilesIn(memory.slice(fifth, fifth + 2))]).toEqual([4, 5]);
+});
+
+test('a damaged message is refused', () => {
+  const picture = new PackedPicture(grid);
+  const pixels = noise(width * height * 4, 8);
+  const {message, header} = messageFor(
+    pixels,
+    pixels.map(byte => 255 - byte),
+    0,
+  );
+  expect(() => picture.apply(message, {...header, unpacked: header.unpacked + 1})).toThrow(
+    'A message from the page was damaged.',
+  );
+});
 
 test.each([
   ['black', [0, 0, 0], [16, 128, 128]],

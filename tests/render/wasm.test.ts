@@ -10,7 +10,7 @@ test('frames.wasm is what its source compiles to', () => {
   try {
     const fresh = join(folder, 'frames.wasm');
     execFileSync(process.execPath, [join(root, 'setup/build-wasm.js'), fresh]);
-    const committed = readFileSync(join(root, 'src/render/page/simd/frames.wasm'));
+    const committed = readFileSync(join(root, 'src/render/frames/simd/frames.wasm'));
     expect(readFileSync(fresh).equals(committed)).toBe(true);
   } finally {
     rmSync(folder, {recursive: true});

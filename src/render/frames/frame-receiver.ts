@@ -1,22 +1,20 @@
 import type {RawData, WebSocket} from 'ws';
 import {PageLost} from '../page-lost.ts';
-import {applyTiles, readMessage} from './message.ts';
-import {type Grid, i420Size} from './tiles.ts';
+import {readHeader} from './message.ts';
+import type {Picture} from './picture.ts';
 
 /** Takes pictures one after the other; the bytes may change once it has resolved. */
 export type PictureSink = (picture: Uint8Array, times: number) => Promise<void>;
 
 /** Puts the page's messages together into pictures and hands each on with the number of frames it is shown. */
 export class FrameReceiver {
-  private readonly grid: Grid;
-  private readonly picture: Uint8Array;
+  private readonly picture: Picture;
   private readonly sink: PictureSink;
   private shownSince = 0;
   private expected = 0;
 
-  public constructor(grid: Grid, sink: PictureSink) {
-    this.grid = grid;
-    this.picture = new Uint8Array(i420Size(grid));
+  public constructor(picture: Picture, sink: PictureSink) {
+    this.picture = picture;
     this.sink = sink;
   }
 
@@ -48,12 +46,13 @@ export class FrameReceiver {
   }
 
   private async take(data: Buffer): Promise<boolean> {
-    const message = readMessage(data, this.grid);
-    if (message.serial !== this.expected++) throw new Error('A message from the page was lost.');
-    if (message.serial > 0) await this.sink(this.picture, message.frame - this.shownSince);
-    this.shownSince = message.frame;
-    applyTiles(this.picture, this.grid, message);
-    return message.kind === 'end';
+    const header = readHeader(data);
+    if (header.serial !== this.expected++) throw new Error('A message from the page was lost.');
+    if (header.serial > 0) await this.sink(this.picture.bytes, header.frame - this.shownSince);
+    this.shownSince = header.frame;
+    if (header.kind === 'end') return true;
+    this.picture.apply(data, header);
+    return false;
   }
 }
 

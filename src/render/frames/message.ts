@@ -1,4 +1,3 @@
-import {unpackLz4} from './lz4.ts';
 import type {Grid} from './tiles.ts';
 import {i420Size, tileRect} from './tiles.ts';
 
@@ -9,35 +8,32 @@ import {i420Size, tileRect} from './tiles.ts';
  * Little-endian: kind, frame number, running number of the message, and how many bytes follow once unpacked. Then,
  * packed with LZ4 or not, one bit a tile, and the tiles.
  */
-export interface FrameMessage {
+export interface Header {
   readonly kind: 'picture' | 'end';
   /** The frame shown from here on; at the end, how many frames there are in all. */
   readonly frame: number;
   /** 0, 1, 2 …: a gap means that something was lost. */
   readonly serial: number;
-  readonly changed: Uint8Array;
-  readonly tiles: Uint8Array;
+  /** Bytes of bitmap and tiles before they were packed; 0 when they are not packed. */
+  readonly unpacked: number;
 }
 
-const headerBytes = 16;
+export const headerBytes = 16;
 const kinds = ['picture', 'end'] as const;
 
-/** Room for the largest message there can be. */
+/** Room for the largest message there can be, before it is packed. */
 export function messageCapacity(grid: Grid): number {
   return headerBytes + bitmapBytes(grid) + i420Size(grid);
+}
+
+/** Room for the largest message once it is packed: where nothing repeats, it grows by a 255th. */
+export function packedCapacity(grid: Grid): number {
+  return Math.ceil((messageCapacity(grid) * 256) / 255) + 64;
 }
 
 /** Where a message's bitmap and tiles begin. */
 export function messageLayout(grid: Grid): {readonly bitmap: number; readonly tiles: number} {
   return {bitmap: headerBytes, tiles: headerBytes + bitmapBytes(grid)};
-}
-
-export interface Header {
-  readonly kind: FrameMessage['kind'];
-  readonly frame: number;
-  readonly serial: number;
-  /** Bytes of bitmap and tiles before they were packed; 0 when they are not packed. */
-  readonly unpacked: number;
 }
 
 export function writeHeader(message: Uint8Array, {kind, frame, serial, unpacked}: Header): void {
@@ -47,25 +43,16 @@ export function writeHeader(message: Uint8Array, {kind, frame, serial, unpacked}
   });
 }
 
-export function readMessage(data: Uint8Array, grid: Grid): FrameMessage {
+export function readHeader(data: Uint8Array): Header {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kind = kinds[view.getUint32(0, true)];
   if (kind === undefined) throw new Error('The page sent a message of an unknown kind.');
-  const body = unpackedBody(data.subarray(headerBytes), view.getUint32(12, true));
   return {
     kind,
     frame: view.getUint32(4, true),
     serial: view.getUint32(8, true),
-    changed: body.subarray(0, bitmapBytes(grid)),
-    tiles: body.subarray(bitmapBytes(grid)),
+    unpacked: view.getUint32(12, true),
   };
-}
-
-function unpackedBody(body: Uint8Array, unpacked: number): Uint8Array {
-  if (unpacked === 0) return body;
-  const out = new Uint8Array(unpacked);
-  unpackLz4(body, out);
-  return out;
 }
 
 /** The numbers of the tiles whose bit is set. */
@@ -77,22 +64,23 @@ export function* tilesIn(changed: Uint8Array): Generator<number> {
   }
 }
 
-/** Puts a message's tiles into a picture of the same grid, I420 planes one behind the other. */
-export function applyTiles(picture: Uint8Array, grid: Grid, message: FrameMessage): void {
+/** Puts the tiles of an unpacked message into a picture of the same grid, I420 planes one behind the other. */
+export function applyTiles(picture: Uint8Array, grid: Grid, data: Uint8Array): void {
   const luma = grid.width * grid.height;
   const planes = [
     {start: 0, stride: grid.width, halved: 0},
     {start: luma, stride: grid.width / 2, halved: 1},
     {start: luma + luma / 4, stride: grid.width / 2, halved: 1},
   ];
-  let at = 0;
-  for (const tile of tilesIn(message.changed)) {
+  const {bitmap, tiles} = messageLayout(grid);
+  let at = tiles;
+  for (const tile of tilesIn(data.subarray(bitmap, tiles))) {
     const rect = tileRect(grid, tile);
     for (const {start, stride, halved} of planes) {
       const width = rect.width >> halved;
       let row = start + (rect.y >> halved) * stride + (rect.x >> halved);
       for (let y = 0; y < rect.height >> halved; y++) {
-        picture.set(message.tiles.subarray(at, at + width), row);
+        picture.set(data.subarray(at, at + width), row);
         at += width;
         row += stride;
       }

@@ -28,15 +28,19 @@ export class FrameSocket {
     });
   }
 
-  public async send(message: Uint8Array): Promise<void> {
+  public async send(message: Uint8Array<ArrayBuffer>): Promise<void> {
     await this.until(() => this.unanswered < maxUnanswered);
     this.unanswered++;
-    this.socket.send(message as Uint8Array<ArrayBuffer>);
+    this.socket.send(message);
   }
 
   /** Resolves when everything sent has been answered. */
   public drained(): Promise<void> {
     return this.until(() => this.unanswered === 0);
+  }
+
+  public close(): void {
+    this.socket.close();
   }
 
   private async until(reached: () => boolean): Promise<void> {

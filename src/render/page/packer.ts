@@ -1,17 +1,27 @@
-import {messageCapacity, writeHeader} from '../frames/message.ts';
-import type {Grid} from '../frames/tiles.ts';
+import {headerBytes, writeHeader} from '../frames/message.ts';
+import type {PixelOrder} from './pixel-order.ts';
 
-/** Turns frames into messages for Node. */
-export interface Packer {
-  /** The message for frame `number`, valid until the next call; none when it looks like the frame before. */
-  pack(image: VideoFrame, number: number): Promise<Uint8Array | undefined>;
-  /** The message that ends a stream of `frames` frames. */
-  end(frames: number): Uint8Array;
+/** A frame whose pixels lie in the shared memory. */
+export interface SharedFrame {
+  readonly number: number;
+  /** Where its pixels begin. */
+  readonly pixels: number;
+  readonly order: PixelOrder;
 }
 
-/** The message that ends a stream: no tile has changed. */
-export function endMessage(grid: Grid, frames: number, serial: number): Uint8Array {
-  const message = new Uint8Array(messageCapacity({...grid, width: 0, height: 0}));
+/** Turns the frames of one stream into messages for Node. */
+export interface Packer {
+  /** Another stream begins. */
+  restart(): void;
+  /** The message for a frame, valid until the next call; none when it looks like the frame before. */
+  pack(frame: SharedFrame): Uint8Array<ArrayBuffer> | undefined;
+  /** The message that ends a stream of `frames` frames. */
+  end(frames: number): Uint8Array<ArrayBuffer>;
+}
+
+/** The message that ends a stream: nothing has changed. */
+export function endMessage(frames: number, serial: number): Uint8Array<ArrayBuffer> {
+  const message = new Uint8Array(headerBytes);
   writeHeader(message, {kind: 'end', frame: frames, serial, unpacked: 0});
   return message;
 }

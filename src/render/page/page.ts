@@ -1,4 +1,4 @@
-import {gridOf} from '../frames/tiles.ts';
+import {type Grid, gridOf} from '../frames/tiles.ts';
 import type {FilmRequest, PageApi, SheetPicture, StreamRequest} from '../page-api.ts';
 import {FilmPlayer} from './film-player.ts';
 import {FrameSender} from './frame-sender.ts';
@@ -6,6 +6,7 @@ import {inspectFrame} from './inspect.ts';
 import {drawSheet} from './sheet.ts';
 
 let player: FilmPlayer;
+let sender: FrameSender | undefined;
 
 async function open(request: FilmRequest): Promise<void> {
   player = await FilmPlayer.open(request);
@@ -38,7 +39,8 @@ async function draw(from: number, to: number): Promise<number> {
 
 async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void> {
   const {canvas} = player;
-  const sender = new FrameSender(socketUrl, gridOf(canvas.width, canvas.height), plain);
+  const sender = senderFor(gridOf(canvas.width, canvas.height), plain);
+  sender.start(socketUrl);
   await player.seek(from);
   for (let frame = from; frame < to; frame++) {
     if (frame === from || plain || !player.repeats(frame)) {
@@ -48,6 +50,18 @@ async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void
     if (frame + 1 < to) await player.progress();
   }
   await sender.end(to - from);
+}
+
+/** The sender of the stream before will do again when it is for pictures of this size. */
+function senderFor(grid: Grid, plain: boolean): FrameSender {
+  const fits =
+    sender?.grid.width === grid.width &&
+    sender.grid.height === grid.height &&
+    sender.plain === plain;
+  if (sender !== undefined && fits) return sender;
+  sender?.close();
+  sender = new FrameSender(grid, plain);
+  return sender;
 }
 
 const api: PageApi = {

@@ -17,21 +17,23 @@ self.onmessage = ({data}: MessageEvent<WorkerOrder>) => {
 };
 
 async function obey(order: WorkerOrder): Promise<void> {
-  if (order.kind === 'start') {
-    packer = order.plain ? new PlainPacker(order.grid) : new DeltaPacker(order.grid);
+  if (order.kind === 'begin') {
+    const {grid, memory} = order;
+    packer = order.plain ? new PlainPacker(grid, memory) : new DeltaPacker(grid, memory);
+  } else if (order.kind === 'start') {
+    packer.restart();
     socket = FrameSocket.open(order.socketUrl);
   } else if (order.kind === 'frame') {
-    await send(await packer.pack(order.image, order.number));
+    const message = packer.pack(order.frame);
     report({kind: 'room'});
+    if (message !== undefined) await (await socket).send(message);
   } else {
-    await send(packer.end(order.frames));
-    await (await socket).drained();
+    const open = await socket;
+    await open.send(packer.end(order.frames));
+    await open.drained();
+    open.close();
     report({kind: 'ended'});
   }
-}
-
-async function send(message: Uint8Array | undefined): Promise<void> {
-  if (message !== undefined) await (await socket).send(message);
 }
 
 function report(text: WorkerReport): void {

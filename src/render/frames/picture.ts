@@ -1,0 +1,84 @@
+import {readFileSync} from 'node:fs';
+import {
+  applyTiles,
+  type Header,
+  headerBytes,
+  messageCapacity,
+  messageLayout,
+  packedCapacity,
+} from './message.ts';
+import {addressesOf, type FrameCode, memoryOf} from './simd/frame-code.ts';
+import {type Grid, i420Size} from './tiles.ts';
+
+/** A picture in I420 that messages from the page change. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  apply(data: Uint8Array, header: Header): void;
+}
+
+/** Takes messages that are not packed: slow, and simple enough to be trusted. */
+export class PlainPicture implements Picture {
+  public readonly bytes: Uint8Array;
+  private readonly grid: Grid;
+
+  public constructor(grid: Grid) {
+    this.grid = grid;
+    this.bytes = new Uint8Array(i420Size(grid));
+  }
+
+  public apply(data: Uint8Array): void {
+    applyTiles(this.bytes, this.grid, data);
+  }
+}
+
+// Node has it, but its types say so only together with a browser's.
+const {WebAssembly} = globalThis as unknown as {
+  WebAssembly: {
+    Memory: new (size: object) => {readonly buffer: SharedArrayBuffer};
+    Module: new (code: Uint8Array) => object;
+    Instance: new (module: object, imports: object) => {readonly exports: unknown};
+  };
+};
+
+/** Takes packed messages. */
+export class PackedPicture implements Picture {
+  public readonly bytes: Uint8Array;
+  private readonly grid: Grid;
+  private readonly code: FrameCode;
+  private readonly memory: Uint8Array;
+  private readonly picture: number;
+  private readonly body: number;
+  private readonly message: number;
+
+  public constructor(grid: Grid) {
+    const size = i420Size(grid);
+    const {at, end} = addressesOf([size, messageCapacity(grid), packedCapacity(grid)]);
+    [this.picture = 0, this.body = 0, this.message = 0] = at;
+    const memory = new WebAssembly.Memory(memoryOf(end));
+    this.grid = grid;
+    this.code = new WebAssembly.Instance(compiled(), {env: {memory}}).exports as FrameCode;
+    this.memory = new Uint8Array(memory.buffer);
+    this.bytes = this.memory.subarray(this.picture, this.picture + size);
+  }
+
+  public apply(data: Uint8Array, {unpacked}: Header): void {
+    const {code, grid, body, message, picture} = this;
+    const packed = data.subarray(headerBytes);
+    const {bitmap, tiles} = messageLayout(grid);
+    if (packed.length > packedCapacity(grid) || unpacked > messageCapacity(grid)) throw damaged();
+    this.memory.set(packed, message);
+    if (code.unpack(message, packed.length, body) !== body + unpacked) throw damaged();
+    code.placeTiles(body, body + tiles - bitmap, picture, grid.width, grid.height);
+  }
+}
+
+function damaged(): Error {
+  return new Error('A message from the page was damaged.');
+}
+
+let code: object | undefined;
+
+function compiled(): object {
+  code ??= new WebAssembly.Module(readFileSync(new URL('simd/frames.wasm', import.meta.url)));
+  return code;
+}
