@@ -3,6 +3,7 @@ import {consoleDown} from '../script/views/loop-console.ts';
 import {sharingCode} from '../script/views/sharing-layout.ts';
 import type {SharingMoment} from '../script/views/sharing-moment.ts';
 import {BeltDrawing} from './components/belt.ts';
+import {CallWires} from './components/call-wires.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
 import {CountDrawing} from './components/count.ts';
@@ -31,6 +32,7 @@ export function SharingView({film, moment, theme, words}: ViewProps) {
       />
       <BeltDrawing theme={theme} words={words} of={scene} />
       <Gate theme={theme} words={words} of={scene} />
+      <CallWires theme={theme} words={words} of={scene} />
       <CountDrawing theme={theme} words={words} of={scene} />
       <KeysRoom theme={theme} words={words} of={scene} />
       {first.cards.map((card, i) => (

@@ -17,6 +17,7 @@ import type {KitchenMoment} from './views/kitchen-moment.ts';
 import {type LanesMoment, lanesFilm} from './views/lanes-view.ts';
 import {loopFilm} from './views/loop.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
+import type {PoolMoment} from './views/pool-moment.ts';
 import {restaurantFilm} from './views/restaurant.ts';
 import type {RestaurantMoment} from './views/restaurant-moment.ts';
 import {scaleFilm} from './views/scale.ts';
@@ -44,6 +45,7 @@ export interface Moment {
     | BlockedMoment
     | SharingMoment
     | LanesMoment
+    | PoolMoment
     | KitchenMoment
     | ScaleMoment
     | RestaurantMoment;

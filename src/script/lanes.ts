@@ -17,6 +17,16 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
     }
   /** It kept the thread without letting go: `time.sleep` and its like. */
   | {readonly kind: 'block'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** A core computes for a task. */
+  | {
+      readonly kind: 'busy';
+      readonly from: VirtualSeconds;
+      readonly to: VirtualSeconds;
+      readonly hue: Hue;
+      readonly name: string;
+    }
+  /** Nobody uses it. */
+  | {readonly kind: 'idle'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** It holds something that others wait for: a lock, a permit. */
   | {readonly kind: 'hold'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** What a cancel prevented: where a wait would have gone on to. */

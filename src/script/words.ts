@@ -53,6 +53,15 @@ export interface Words {
   >;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
+  /** A core of the machine, from 1, and one that nobody uses. */
+  readonly core: (index: number) => string;
+  readonly idle: string;
+  readonly computes: (name: string) => string;
+  /** The loop's own thread, those of a pool, the lane of one of them, and what it does. */
+  readonly loopThread: readonly [word: string, note: string];
+  readonly poolThread: readonly [word: string, note: string];
+  readonly thread: string;
+  readonly worker: Readonly<Record<'idle' | 'works' | 'done', string>>;
   /** The room behind a lock's door, the line before it, and the keys. */
   readonly inside: readonly [word: string, note: string];
   readonly inLine: readonly [word: string, note: string];
@@ -62,6 +71,9 @@ export interface Words {
   /** A gate. */
   readonly closed: string;
   readonly open: string;
+  /** The places of those who wait for a condition, and of those who have seen that it is true. */
+  readonly waitsForCall: readonly [word: string, note: string];
+  readonly goesOn: readonly [word: string, note: string];
   /** The copies that tasks carry of a number they share. */
   readonly hasRead: string;
   readonly puts: string;
@@ -131,6 +143,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       ghost: '没有发生',
     },
     blocks: '干等，CPU 闲着',
+    core: index => `核 ${index}`,
+    idle: '闲着',
+    computes: name => `${name} 在算`,
+    loopThread: ['循环的线程', '一个位置'],
+    poolThread: ['线程池', '别的线程'],
+    thread: '线程',
+    worker: {idle: '没有活儿', works: '卡在这里', done: '做完了'},
     inside: ['里面', '有钥匙才能进'],
     inLine: ['排队', '等钥匙'],
     keys: count => `${count} 把钥匙`,
@@ -140,9 +159,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'Queue.put': '等空位',
       'Queue.get': '等来货',
       'Event.wait': '等开门',
+      'Condition.wait': '等通知',
+      'wrap_future.': '等线程',
     },
     closed: '关着',
     open: '开了',
+    waitsForCall: ['等待', '等通知'],
+    goesOn: ['往下', '条件成立'],
     hasRead: '读到的',
     puts: '生产者',
     gets: '消费者',
@@ -210,6 +233,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       ghost: 'did not happen',
     },
     blocks: 'CPU idle',
+    core: index => `core ${index}`,
+    idle: 'idle',
+    computes: name => `${name} computes`,
+    loopThread: ["The loop's thread", '1 seat'],
+    poolThread: ['The pool', 'other threads'],
+    thread: 'thread',
+    worker: {idle: 'nothing to do', works: 'blocked here', done: 'done'},
     inside: ['Inside', 'with a key'],
     inLine: ['In line', 'for a key'],
     keys: count => (count === 1 ? '1 key' : `${count} keys`),
@@ -219,9 +249,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'Queue.put': 'room',
       'Queue.get': 'an item',
       'Event.wait': 'gate',
+      'Condition.wait': 'notify',
+      'wrap_future.': 'thread',
     },
     closed: 'closed',
     open: 'open',
+    waitsForCall: ['Waiting', 'for notify'],
+    goesOn: ['Goes on', 'it is true'],
     hasRead: 'has read',
     puts: 'Producer',
     gets: 'Consumer',

@@ -18,6 +18,11 @@ export function describeScene(moment: Moment): string {
   switch (moment.scene.view) {
     case 'loop':
       return describeLoop(moment);
+    case 'pool': {
+      const {cards, worker} = moment.scene;
+      const seen = cards.map(({name, look}) => `${name} ${look.to.status}`).join('; ');
+      return `${solo(moment, moment.scene)} | cards ${seen} | ${worker.call} ${worker.look.to}`;
+    }
     case 'lanes':
     case 'duel':
       return describeDuel(moment);
@@ -159,6 +164,8 @@ function lane(row: LaneRow, now: number, time: number): string {
     wait: '.',
     ready: '+',
     block: '~',
+    busy: '%',
+    idle: '-',
     frame: '[',
     end: '=',
     ghost: ',',

@@ -7,6 +7,7 @@ import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
+import {paintBusy, paintIdle} from './chart-cores.ts';
 import {CUT, DOT_PITCH, paintCut, paintGhost, paintLimit} from './chart-cuts.ts';
 import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
@@ -21,6 +22,8 @@ const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
 /** What is painted first lies below. */
 const KINDS = [
   'block',
+  'busy',
+  'idle',
   'frame',
   'ghost',
   'wait',
@@ -101,6 +104,12 @@ export class Chart extends Drawing<ChartMoment> {
           break;
         case 'block':
           this.paintBlock(pen, chart, row, piece, y);
+          break;
+        case 'busy':
+          paintBusy(pen, chart, piece, y);
+          break;
+        case 'idle':
+          paintIdle(pen, chart, piece, y, this.words);
           break;
         case 'frame':
           paintFrame(pen, chart, piece, y);

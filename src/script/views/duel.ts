@@ -97,12 +97,13 @@ export function chartOfSide(
     take.side,
     cut.takes.map(({cast}) => cast.length),
   ),
+  rows = lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
 ) {
   const totals = cut.takes.map(({schedule}) => schedule.total);
   const longest = Math.max(...totals);
   const {total} = take.schedule;
   return chartOf(cut.score, cut.acts, places, {
-    rows: lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
+    rows,
     domain: Math.max(1, Math.ceil(longest)),
     total,
     now,

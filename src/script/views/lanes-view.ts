@@ -8,18 +8,27 @@ import {duelWaitDwell} from '../pacing.ts';
 import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
+import {coresChart, isAboutCores} from './cores.ts';
 import {chartOfSide, sideOf, stageOf} from './duel.ts';
 import type {DuelMoment} from './duel-moment.ts';
 import {LANES_CHARTS} from './lanes-layout.ts';
 import {nowOf} from './loop-clock.ts';
+import {poolFilm} from './pool.ts';
 
-/** Two programs on one time axis, of which the second has so many tasks that their lanes are the picture. */
+/** Two programs on one time axis, whose lanes are the picture. */
 export interface LanesMoment extends Omit<DuelMoment, 'view'> {
   readonly view: 'lanes';
 }
 
-/** The film of the same work done one by one and all together: the lanes, and what each takes in all. */
+/**
+ * The film of the same work done in two ways: the lanes, and what each takes in all. The lanes are tasks, or, where a
+ * pool computes, cores. One program alone stands beside the pool that it uses.
+ */
 export function lanesFilm(clip: ClipSource, lang: Lang): Film {
+  return clip.script.programs.length > 1 ? sidesFilm(clip, lang) : poolFilm(clip, lang);
+}
+
+function sidesFilm(clip: ClipSource, lang: Lang): Film {
   const takes = takesOf(clip);
   const cut = cutOf(clip, lang, takes, mergedShots(takes), duelWaitDwell);
   const now = nowOf(cut);
@@ -30,19 +39,18 @@ export function lanesFilm(clip: ClipSource, lang: Lang): Film {
   });
   const charts = takes.flatMap((take, i) => {
     const stage = stages[i];
+    if (!stage) return [];
+    if (isAboutCores(takes)) return coresChart(clip, cut, stage, take, now);
     const places = LANES_CHARTS[i] ?? LANES_CHARTS[0];
-    return stage ? chartOfSide(clip, cut, stage, withoutRoot(take), now, places) : [];
+    const chart = chartOfSide(clip, cut, stage, withoutRoot(take), now, places);
+    return onCards(unnamed(chart), i, cut.acts);
   });
   const scene = (time: FilmSeconds): LanesMoment => ({
     view: 'lanes',
     sides: sides.map(side => ({...side(time), bookmarks: side(time).bookmarks.slice(0, 1)})),
     now: now.at(time),
   });
-  return filmOf(
-    cut,
-    scene,
-    charts.map((chart, i) => onCards(unnamed(chart), i, cut.acts)),
-  );
+  return filmOf(cut, scene, charts);
 }
 
 /** A root task that only waits for the others has no lane. */

@@ -135,6 +135,14 @@ export const STARTER: Point = {
   y: GATE.row + GATE.pitch,
 };
 
+/** Who calls those that wait for a condition: at the left, half way down their rows. */
+export const CALLER: Point = {x: STAGE.left + 100, y: GATE.row + GATE.pitch};
+
+/** A row of one who waits: where it waits, and where it goes on to. */
+export function callPlace(row: number, side: 'waits' | 'goes on'): Point {
+  return {x: side === 'waits' ? 1330 : 1700, y: GATE.row + row * GATE.pitch};
+}
+
 /** The number that all share. */
 export const COUNT = {centre: {x: 1520, y: 226}, side: 176} as const;
 

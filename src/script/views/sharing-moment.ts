@@ -34,6 +34,12 @@ export interface GateMoment {
   readonly rows: number;
 }
 
+/** A condition: a wire to each who waits, by how live it is, and what was called to wake them. */
+export interface CallsMoment {
+  readonly wires: readonly number[];
+  readonly calls: readonly {readonly text: string; readonly alpha: number}[];
+}
+
 /** A number that several tasks read and write. */
 export interface CountMoment {
   readonly value: Crossing<string>;
@@ -53,4 +59,5 @@ export interface SharingMoment extends SoloMoment {
   readonly belt?: BeltMoment;
   readonly gate?: GateMoment;
   readonly count?: CountMoment;
+  readonly calls?: CallsMoment;
 }

@@ -9,6 +9,7 @@ import {chartPlaces} from './loop-chart.ts';
 import type {BookmarkMoment} from './loop-moment.ts';
 import {FADE} from './loop-stage.ts';
 import {Belt, beltCardsOf} from './sharing-belt.ts';
+import {callCardsOf, callMarksOf, wiresOf} from './sharing-calls.ts';
 import {Count, countCardsOf} from './sharing-count.ts';
 import {gateCardsOf, gateOf, setting} from './sharing-gate.ts';
 import {beltHintsOf, keyHintsOf} from './sharing-hints.ts';
@@ -23,7 +24,7 @@ import {type Solo, soloOf, soloScene} from './solo.ts';
 interface Drawn {
   readonly scene: (
     time: FilmSeconds,
-  ) => Pick<SharingMoment, 'cards' | 'room' | 'belt' | 'gate' | 'count'>;
+  ) => Pick<SharingMoment, 'cards' | 'room' | 'belt' | 'gate' | 'count' | 'calls'>;
   readonly chart: (time: FilmSeconds) => ChartMoment;
 }
 
@@ -32,6 +33,7 @@ const KINDS: Readonly<Partial<Record<SharedKind, (solo: Solo, object: SharedObje
   Semaphore: drawnAsKeys,
   Queue: drawnAsBelt,
   Event: drawnAsGate,
+  Condition: drawnAsCalls,
   count: drawnAsCount,
 };
 
@@ -91,6 +93,23 @@ function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
       // The title shows what will have happened.
       const alpha = Number.isFinite(moment.time) ? shown.at(time) : 1;
       return {...moment, ...(mark && {marks: [{...mark, alpha}]})};
+    },
+  };
+}
+
+function drawnAsCalls(solo: Solo): Drawn {
+  const {stage, now, source} = solo;
+  const wires = wiresOf(stage, source);
+  const cards = callCardsOf(stage, now);
+  const rows = rowsOf(solo);
+  const chart = chartOfSharing(solo, rows, () => [], sharingLanes(rows.length));
+  const marks = callMarksOf(stage, source);
+  return {
+    scene: time => ({cards: cards(time), calls: wires(time)}),
+    chart: time => {
+      const moment = chart(time);
+      // The title shows what will have happened.
+      return {...moment, marks: marks(Number.isFinite(moment.time) ? time : moment.time)};
     },
   };
 }

@@ -1,0 +1,3 @@
+import {editorProject} from './editor/editor-project.ts';
+
+export default editorProject('concurrent-or-parallel');
