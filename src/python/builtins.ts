@@ -1,11 +1,23 @@
 import './builtins/bytes.ts';
 import './builtins/constructors.ts';
-import './builtins/containers.ts';
+import './builtins/lists.ts';
+import './builtins/dicts.ts';
+import './builtins/container-items.ts';
+import './builtins/sets.ts';
 import {FUNCTIONS} from './builtins/functions.ts';
 import './builtins/numbers.ts';
-import './builtins/objects.ts';
+import './builtins/attribute-dict.ts';
+import './builtins/object.ts';
+import './builtins/type.ts';
+import './builtins/function-objects.ts';
+import './builtins/generator-objects.ts';
+import './builtins/descriptors.ts';
+import './builtins/exceptions.ts';
+import './builtins/exception-groups.ts';
+import './builtins/traceback-objects.ts';
+import './builtins/partial.ts';
 import './builtins/strings.ts';
-import {errorType, errorTypes} from './errors.ts';
+import {errorType, errorTypes} from './objects/errors.ts';
 import {
   type Attributes,
   boolType,
@@ -31,7 +43,7 @@ import {
   tupleType,
   type,
   type Value,
-} from './objects.ts';
+} from './objects/types.ts';
 
 const CLASSES = [
   boolType,

@@ -1,16 +1,12 @@
-import {error, typeError} from '../errors.ts';
-import {methods, native} from '../natives.ts';
-import {small} from '../numbers.ts';
-import {
-  bytearrayType,
-  bytesType,
-  intType,
-  PyBytes,
-  PyClassMethod,
-  PyList,
-  type Value,
-} from '../objects.ts';
-import {asIndex, asInt, iterate, toArray, truth} from '../protocols.ts';
+import {PyClassMethod} from '../objects/descriptors.ts';
+import {error, typeError} from '../objects/errors.ts';
+import {methods, native} from '../objects/natives.ts';
+import {bytearrayType, bytesType, intType, type Value} from '../objects/types.ts';
+import {PyBytes, PyList} from '../objects/values.ts';
+import {asIndex, asInt} from '../operations/conversion.ts';
+import {iterate, toArray} from '../operations/iteration.ts';
+import {small} from '../operations/numbers.ts';
+import {truth} from '../operations/truth.ts';
 
 /** UTF-8. */
 export function encodeText(text: string): number[] {

@@ -1,12 +1,12 @@
-import {typeName, typeOf} from '../attributes.ts';
-import {call} from '../calls.ts';
-import {makeClass} from '../classes.ts';
-import {PyDict, PySet} from '../collections.ts';
-import {error, typeError, valueError} from '../errors.ts';
-import {registerMaker} from '../instances.ts';
-import {getItem} from '../items.ts';
-import {native} from '../natives.ts';
-import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../numbers.ts';
+import {makeClass} from '../compile/classes.ts';
+import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
+import {typeError, valueError} from '../objects/errors.ts';
+import type {Keywords} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {type Maybe, native} from '../objects/natives.ts';
+import {PySet} from '../objects/set.ts';
+import {typeOf} from '../objects/type-of.ts';
 import {
   type Attributes,
   boolType,
@@ -18,21 +18,10 @@ import {
   floatType,
   frozensetType,
   intType,
-  type Keywords,
   listType,
   NoneType,
   object,
-  PyBoxed,
-  PyBytes,
-  PyClassMethod,
-  PyComplex,
-  PyFloat,
-  PyList,
   PyObject,
-  PyProperty,
-  PySlice,
-  PyStaticMethod,
-  PyTuple,
   type PyType,
   propertyType,
   rangeType,
@@ -43,13 +32,20 @@ import {
   tupleType,
   type,
   type Value,
-} from '../objects.ts';
-import {asIndex, asInt, iterate, special, toArray, truth} from '../protocols.ts';
-import {repr, str} from '../text.ts';
+} from '../objects/types.ts';
+import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {getItem} from '../operations/items.ts';
+import {iterate, toArray} from '../operations/iteration.ts';
+import {isInt} from '../operations/numbers.ts';
+import {special} from '../operations/special.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
+import {str} from '../text/str.ts';
 import {decode, encodeText} from './bytes.ts';
-import {makeRange} from './functions.ts';
+import {makeRange} from './iteration.ts';
+import {readInt, toFloatFrom, toInt} from './read-numbers.ts';
 
-type Maybe = Value | undefined;
 type Make = (cls: PyType, ...args: Maybe[]) => Value;
 
 /** A constructor with named parameters; the first argument is the class itself. */
@@ -74,87 +70,11 @@ maker(intType, 'x=, /, base=', (cls, value, base) => {
   return cls === intType ? int : new PyBoxed(int, cls);
 });
 
-export function toInt(value: Value): number | bigint {
-  if (isInt(value)) return intOf(value);
-  if (value instanceof PyFloat) return truncated(value.value);
-  if (typeof value === 'string') return readInt(value, 10);
-  if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), 10);
-  for (const name of ['__int__', '__index__', '__trunc__']) {
-    const method = value instanceof PyObject ? special(value, name) : undefined;
-    if (method !== undefined) return asInt(call(method, [value]));
-  }
-  throw typeError(
-    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`,
-  );
-}
-
-export function truncated(value: number): number | bigint {
-  if (Number.isNaN(value)) throw valueError('cannot convert float NaN to integer');
-  if (!Number.isFinite(value))
-    throw error('OverflowError', 'cannot convert float infinity to integer');
-  return wholeInt(Math.trunc(value));
-}
-
-function readInt(value: Value, base: number): number | bigint {
-  if (typeof value !== 'string')
-    throw typeError("int() can't convert non-string with explicit base");
-  const text = value
-    .trim()
-    .replace(/^([+-]?)0([xXoObB])/, (whole, sign: string, letter: string) => {
-      const radix = {x: 16, o: 8, b: 2}[letter.toLowerCase()];
-      return base === 0 || base === radix ? `${sign}@${radix}@` : whole;
-    });
-  const [, sign = '', , radix, digits = ''] = /^([+-]?)(@(\d+)@)?([\s\S]*)$/.exec(text) ?? [];
-  const actual = radix === undefined ? base || 10 : Number(radix);
-  const plain = digits.replace(/(?<=\w)_(?=\w)/g, '').toLowerCase();
-  const fits = plain !== '' && Array.from(plain).every(char => digitOf(char) < actual);
-  if (!fits) throw valueError(`invalid literal for int() with base ${base}: ${repr(value)}`);
-  if (actual === 10 && plain.length > 4300) {
-    throw valueError(
-      `Exceeds the limit (4300 digits) for integer string conversion: value has ${plain.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
-    );
-  }
-  let result = 0n;
-  if (actual === 10) result = BigInt(plain);
-  else for (const char of plain) result = result * BigInt(actual) + BigInt(digitOf(char));
-  return small(sign === '-' ? -result : result);
-}
-
-function digitOf(char: string): number {
-  const code = char.charCodeAt(0);
-  if (code >= 48 && code <= 57) return code - 48;
-  return code >= 97 && code <= 122 ? code - 87 : 99;
-}
-
 maker(
   floatType,
   'x=, /',
   (cls, value) => new PyFloat(value === undefined ? 0 : toFloatFrom(value), cls),
 );
-
-function toFloatFrom(value: Value): number {
-  if (isNumber(value)) return toFloat(value);
-  if (typeof value === 'string') return readFloat(value);
-  const method =
-    value instanceof PyObject
-      ? (special(value, '__float__') ?? special(value, '__index__'))
-      : undefined;
-  if (method !== undefined) return toFloat(call(method, [value]));
-  throw typeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
-}
-
-function readFloat(value: string): number {
-  const text = value.trim().replace(/(?<=\d)_(?=\d)/g, '');
-  const special_ = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
-  if (special_) {
-    const size = special_[2]?.toLowerCase() === 'nan' ? Number.NaN : Infinity;
-    return special_[1] === '-' ? -size : size;
-  }
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) {
-    throw valueError(`could not convert string to float: ${repr(value)}`);
-  }
-  return Number(text);
-}
 
 maker(complexType, 'real=, imag=', (_cls, real, imag) => {
   const part = (value: Maybe) => (value === undefined ? 0 : toFloatFrom(value));
@@ -177,20 +97,26 @@ function decodeBytes(value: PyBytes): string {
 }
 
 registerMaker(listType, cls => new PyList([], cls));
+
 maker(
   tupleType,
   'iterable=, /',
   (cls, value) => new PyTuple(value === undefined ? [] : toArray(value), cls),
 );
+
 registerMaker(setType, cls => new PySet([], cls));
+
 maker(frozensetType, 'iterable=, /', (cls, value) => {
   if (value instanceof PySet && value.cls === frozensetType && cls === frozensetType) return value;
   return new PySet(value === undefined ? [] : toArray(value), cls);
 });
+
 // What they hold comes from `__init__`, once.
 registerMaker(dictType, cls => new PyDict(cls));
+
 registerMaker(rangeType, (_cls, args) => makeRange(args));
 registerMaker(NoneType, () => null);
+
 registerMaker(object, (cls, args, keywords) => {
   if (cls === object && (args.length > 0 || keywords !== null))
     throw typeError('object() takes no arguments');
@@ -245,13 +171,16 @@ registerMaker(sliceType, (_cls, args) => {
   if (args.length === 1) return new PySlice(null, args[0] as Value, null);
   return new PySlice(args[0] ?? null, args[1] ?? null, args[2] ?? null);
 });
+
 maker(propertyType, 'fget=, fset=, fdel=, doc=', (_cls, get, set, del, doc) => {
   const made = new PyProperty(get ?? null, set ?? null, del ?? null);
   made.doc = doc ?? null;
   return made;
 });
+
 maker(staticmethodType, 'function, /', (_cls, func) => new PyStaticMethod(func as Value));
 maker(classmethodType, 'function, /', (_cls, func) => new PyClassMethod(func as Value));
+
 registerMaker(type, (meta, args, keywords) => {
   const [name, bases, names] = args;
   if (args.length === 1) return typeOf(name as Value);

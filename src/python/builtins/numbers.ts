@@ -1,18 +1,11 @@
-import {bitLength} from '../arithmetic.ts';
-import {error, valueError} from '../errors.ts';
-import {exact} from '../format.ts';
-import {methods, native, properties} from '../natives.ts';
-import {bigOf, intOf, small, toFloat} from '../numbers.ts';
-import {
-  complexType,
-  floatType,
-  intType,
-  PyClassMethod,
-  type PyComplex,
-  PyFloat,
-  PyTuple,
-  type Value,
-} from '../objects.ts';
+import {PyClassMethod} from '../objects/descriptors.ts';
+import {error, valueError} from '../objects/errors.ts';
+import {methods, native, properties} from '../objects/natives.ts';
+import {complexType, floatType, intType, type Value} from '../objects/types.ts';
+import {type PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
+import {bitLength} from '../operations/integers.ts';
+import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
+import {exact} from '../text/float-digits.ts';
 
 methods(intType, {
   bit_length: ['', self => bitLength(bigOf(self as Value))],

@@ -1,5 +1,5 @@
-import {registerPython} from '../library-modules.ts';
 import {defaultdictType, dequeType} from '../modules/collections.ts';
+import {registerPython} from './register.ts';
 
 registerPython(
   'collections',

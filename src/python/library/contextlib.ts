@@ -1,4 +1,4 @@
-import {registerPython} from '../library-modules.ts';
+import {registerPython} from './register.ts';
 
 registerPython(
   'contextlib',

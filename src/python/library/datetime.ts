@@ -1,9 +1,9 @@
-import {strftime} from '../calendar.ts';
-import {registerPython} from '../library-modules.ts';
-import {native} from '../natives.ts';
-import type {Value} from '../objects.ts';
-import {asIndex} from '../protocols.ts';
-import {vm} from '../vm.ts';
+import {strftime} from '../modules/calendar.ts';
+import {native} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {vm} from '../run/vm.ts';
+import {registerPython} from './register.ts';
 
 const FORMAT = native(
   '_strftime',

@@ -1,5 +1,5 @@
-import {registerPython} from '../library-modules.ts';
-import {partialType} from '../partials.ts';
+import {partialType} from '../objects/partials.ts';
+import {registerPython} from './register.ts';
 
 registerPython(
   'functools',

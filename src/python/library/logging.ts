@@ -1,11 +1,12 @@
-import {call} from '../calls.ts';
-import {handled} from '../errors.ts';
-import {registerPython} from '../library-modules.ts';
-import {setLogger} from '../logs.ts';
-import {native} from '../natives.ts';
-import {PyException, type Value} from '../objects.ts';
-import {tracebackText} from '../tracebacks.ts';
-import {vm} from '../vm.ts';
+import {handled} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {native} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {call} from '../run/calls.ts';
+import {setLogger} from '../run/logs.ts';
+import {tracebackText} from '../run/tracebacks.ts';
+import {vm} from '../run/vm.ts';
+import {registerPython} from './register.ts';
 
 /** Lets this module take asyncio's own messages. */
 const CONNECT = native('_connect', 'emit', emit => {

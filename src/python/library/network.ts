@@ -1,11 +1,12 @@
 import {nanoseconds} from '../../model/clock.ts';
-import {registerPython} from '../library-modules.ts';
-import {MODELLED_SOURCES} from '../library-sources.ts';
-import {loadModule, registerModule} from '../modules.ts';
-import {functions, native} from '../natives.ts';
-import {toFloat} from '../numbers.ts';
-import type {PyBytes, Value} from '../objects.ts';
-import {vm} from '../vm.ts';
+import {loadModule, registerModule} from '../modules/registry.ts';
+import {functions, native} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import type {PyBytes} from '../objects/values.ts';
+import {toFloat} from '../operations/numbers.ts';
+import {vm} from '../run/vm.ts';
+import {MODELLED_SOURCES} from './network-sources.ts';
+import {registerPython} from './register.ts';
 
 const BLOCKED = native('_blocked', 'seconds', seconds => {
   vm.machine.block(nanoseconds(toFloat(seconds as Value)));

@@ -1,8 +1,10 @@
-import {annotationsOf} from '../classes.ts';
-import {registerPython} from '../library-modules.ts';
-import {native} from '../natives.ts';
-import {PyException, PyList, type PyType, type Value} from '../objects.ts';
-import {vm} from '../vm.ts';
+import {annotationsOf} from '../compile/classes.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {native} from '../objects/natives.ts';
+import type {PyType, Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import {vm} from '../run/vm.ts';
+import {registerPython} from './register.ts';
 
 const ANNOTATIONS = native('_annotations', 'cls', cls => {
   return new PyList([...annotationsOf(cls as PyType).keys()]);

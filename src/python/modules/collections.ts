@@ -1,23 +1,24 @@
-import {typeName} from '../attributes.ts';
 import {fillDict} from '../builtins/constructors.ts';
-import {call} from '../calls.ts';
-import {PyDict} from '../collections.ts';
-import {error, typeError, valueError} from '../errors.ts';
-import {registerMaker} from '../instances.ts';
-import {methods, native, properties} from '../natives.ts';
+import {PyDict} from '../objects/dict.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyNative} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {methods, native, properties} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
 import {
   dictType,
   NotImplemented,
   nativeType,
-  PyIterator,
-  PyList,
-  PyNative,
   PyObject,
   type PyType,
   type Value,
-} from '../objects.ts';
-import {asIndex, equals, same, toArray} from '../protocols.ts';
-import {registerRepr, repr} from '../text.ts';
+} from '../objects/types.ts';
+import {PyIterator, PyList} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {equals, same} from '../operations/equality.ts';
+import {toArray} from '../operations/iteration.ts';
+import {call} from '../run/calls.ts';
+import {registerRepr, repr} from '../text/repr.ts';
 
 export const dequeType = nativeType('deque', undefined, 'collections');
 

@@ -1,16 +1,19 @@
 import {Executor} from '../../model/concurrent/executor.ts';
 import {advanceToNext, ConcurrentFuture} from '../../model/concurrent/future.ts';
-import {registerClass} from '../attributes.ts';
-import {call} from '../calls.ts';
-import {PySet} from '../collections.ts';
-import {qualifiedName} from '../describe.ts';
-import {errorType, valueError} from '../errors.ts';
-import {registerMaker} from '../instances.ts';
-import {registerModule} from '../modules.ts';
-import {functions, keywordsOf, methods, native} from '../natives.ts';
-import {nativeType, PyIterator, PyObject, PyTuple, type Value} from '../objects.ts';
-import {asIndex, asString, iterate, toArray, truth} from '../protocols.ts';
-import {vm} from '../vm.ts';
+import {errorType, valueError} from '../objects/errors.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {functions, keywordsOf, methods, native} from '../objects/natives.ts';
+import {qualifiedName} from '../objects/qualified-name.ts';
+import {PySet} from '../objects/set.ts';
+import {registerClass} from '../objects/type-of.ts';
+import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {PyIterator, PyTuple} from '../objects/values.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
+import {iterate, toArray} from '../operations/iteration.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
+import {vm} from '../run/vm.ts';
+import {registerModule} from './registry.ts';
 
 type Maybe = Value | undefined;
 

@@ -1,14 +1,15 @@
 import {Context} from '../../model/contexts.ts';
-import {registerClass} from '../attributes.ts';
-import {call} from '../calls.ts';
-import {error, valueError} from '../errors.ts';
-import {registerMaker} from '../instances.ts';
-import {registerModule} from '../modules.ts';
-import {methods, native, properties} from '../natives.ts';
-import {nativeType, PyIterator, PyObject, PyTuple, type Value} from '../objects.ts';
-import {registerRepr, repr} from '../text.ts';
-import {vm} from '../vm.ts';
+import {error, valueError} from '../objects/errors.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {methods, native, properties} from '../objects/natives.ts';
+import {registerClass} from '../objects/type-of.ts';
+import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {PyIterator, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {vm} from '../run/vm.ts';
+import {registerRepr, repr} from '../text/repr.ts';
 import {contextType} from './asyncio/loops.ts';
+import {registerModule} from './registry.ts';
 
 const variableType = nativeType('ContextVar', undefined, '_contextvars');
 const tokenType = nativeType('Token', undefined, '_contextvars');

@@ -1,11 +1,16 @@
-import {binary} from '../arithmetic.ts';
-import {call} from '../calls.ts';
-import {valueError} from '../errors.ts';
-import {registerModule} from '../modules.ts';
-import {native} from '../natives.ts';
-import {PyIterator, PyNative, PyTuple, type Value} from '../objects.ts';
-import {asIndex, iterate, same, toArray, truth} from '../protocols.ts';
-import {charge} from '../vm.ts';
+import {valueError} from '../objects/errors.ts';
+import {PyNative} from '../objects/functions.ts';
+import {native} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {PyIterator, PyTuple} from '../objects/values.ts';
+import {binary} from '../operations/arithmetic.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {same} from '../operations/equality.ts';
+import {iterate, toArray} from '../operations/iteration.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
+import {registerModule} from './registry.ts';
 
 type Maybe = Value | undefined;
 

@@ -1,13 +1,17 @@
-import {typeName} from '../attributes.ts';
-import {call} from '../calls.ts';
-import {PyDict} from '../collections.ts';
-import {defineError, error, errorType, typeError} from '../errors.ts';
-import {registerModule} from '../modules.ts';
-import {functions} from '../natives.ts';
-import {isNumber, small} from '../numbers.ts';
-import {PyFloat, PyList, PyTuple, type Value} from '../objects.ts';
-import {asIndex, isLess, truth} from '../protocols.ts';
-import {repr, str} from '../text.ts';
+import {PyDict} from '../objects/dict.ts';
+import {defineError, error, errorType, typeError} from '../objects/errors.ts';
+import {functions} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {PyFloat, PyList, PyTuple} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {isNumber, small} from '../operations/numbers.ts';
+import {isLess} from '../operations/ordering.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
+import {repr} from '../text/repr.ts';
+import {str} from '../text/str.ts';
+import {registerModule} from './registry.ts';
 
 const decodeError = defineError('JSONDecodeError', [errorType('ValueError')], 'json.decoder');
 

@@ -1,13 +1,16 @@
-import {binary} from '../arithmetic.ts';
-import {typeName} from '../attributes.ts';
-import {call} from '../calls.ts';
-import {error, typeError, valueError} from '../errors.ts';
-import {registerModule} from '../modules.ts';
-import {functions} from '../natives.ts';
-import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../numbers.ts';
-import {PyFloat, PyTuple, type Value} from '../objects.ts';
-import {asIndex, special, toArray} from '../protocols.ts';
-import {charge} from '../vm.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {functions} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {PyFloat, PyTuple} from '../objects/values.ts';
+import {binary} from '../operations/arithmetic.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {toArray} from '../operations/iteration.ts';
+import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
+import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
+import {registerModule} from './registry.ts';
 
 type Maybe = Value | undefined;
 

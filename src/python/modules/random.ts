@@ -1,19 +1,23 @@
-import {bitLength} from '../arithmetic.ts';
-import {allowAttributes} from '../attributes.ts';
 import {encodeText} from '../builtins/bytes.ts';
-import {call} from '../calls.ts';
-import {error, typeError, valueError} from '../errors.ts';
-import {hashOf} from '../hashing.ts';
-import {registerMaker} from '../instances.ts';
-import {getItem} from '../items.ts';
-import {registerModule} from '../modules.ts';
-import {methods} from '../natives.ts';
-import {bigOf, float, isInt, small, toFloat} from '../numbers.ts';
-import {nativeType, PyFloat, PyList, PyNative, PyObject, type Value} from '../objects.ts';
-import {asIndex, sizeOf, toArray} from '../protocols.ts';
-import {sha512} from '../sha512.ts';
-import {checkSize} from '../vm.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyNative} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {methods} from '../objects/natives.ts';
+import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {PyFloat, PyList} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {hashOf} from '../operations/hashing.ts';
+import {bitLength} from '../operations/integers.ts';
+import {getItem} from '../operations/items.ts';
+import {toArray} from '../operations/iteration.ts';
+import {sizeOf} from '../operations/length.ts';
+import {bigOf, float, isInt, small, toFloat} from '../operations/numbers.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
+import {call} from '../run/calls.ts';
+import {checkSize} from '../run/vm.ts';
 import {MersenneTwister} from './mersenne-twister.ts';
+import {registerModule} from './registry.ts';
+import {sha512} from './sha512.ts';
 
 type Maybe = Value | undefined;
 

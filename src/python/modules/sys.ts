@@ -1,14 +1,12 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
-import {allowAttributes, find, typeName} from '../attributes.ts';
-import {isAwaitable} from '../awaiting.ts';
-import {call, RECURSION_LIMIT} from '../calls.ts';
-import {PyDict} from '../collections.ts';
-import {error, handled} from '../errors.ts';
-import {PyAsyncGenerator, PyCoroutine, PyGenerator} from '../generators.ts';
-import {registerMaker} from '../instances.ts';
-import {registerModule} from '../modules.ts';
-import {functions, methods, native} from '../natives.ts';
-import {float} from '../numbers.ts';
+import {PyDict} from '../objects/dict.ts';
+import {error, handled} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {functions, methods, native} from '../objects/natives.ts';
+import {tracebackObject} from '../objects/traceback-objects.ts';
+import {typeName} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
   builtinType,
@@ -20,22 +18,25 @@ import {
   moduleType,
   NoneType,
   nativeType,
-  PyException,
-  PyFunction,
-  PyList,
-  PyMethod,
-  PyModule,
-  PyNative,
   PyObject,
-  PyTuple,
   PyType,
   tracebackType,
   type Value,
-} from '../objects.ts';
-import {registerRepr, repr, str} from '../text.ts';
-import {tracebackObject} from '../traceback-objects.ts';
-import {exceptionOnly, tracebackText} from '../tracebacks.ts';
-import {vm} from '../vm.ts';
+} from '../objects/types.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {find} from '../operations/get-attribute.ts';
+import {float} from '../operations/numbers.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {isAwaitable} from '../run/awaiting.ts';
+import {call, RECURSION_LIMIT} from '../run/calls.ts';
+import {PyCoroutine} from '../run/coroutines.ts';
+import {PyGenerator} from '../run/generators.ts';
+import {exceptionOnly, tracebackText} from '../run/tracebacks.ts';
+import {vm} from '../run/vm.ts';
+import {registerRepr, repr} from '../text/repr.ts';
+import {str} from '../text/str.ts';
+import {registerModule} from './registry.ts';
 
 const streamType = nativeType('TextIOWrapper', undefined, '_io');
 

@@ -1,5 +1,14 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
-import {typeName} from '../attributes.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {functions, properties} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import {nativeType, tupleType, type Value} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {toArray} from '../operations/iteration.ts';
+import {float, isNumber, toFloat} from '../operations/numbers.ts';
+import {vm} from '../run/vm.ts';
+import {registerRepr} from '../text/repr.ts';
 import {
   asctime,
   dayOfYear,
@@ -8,15 +17,8 @@ import {
   momentAt,
   strftime,
   weekday,
-} from '../calendar.ts';
-import {error, typeError, valueError} from '../errors.ts';
-import {registerModule} from '../modules.ts';
-import {functions, properties} from '../natives.ts';
-import {float, isNumber, toFloat} from '../numbers.ts';
-import {nativeType, PyTuple, tupleType, type Value} from '../objects.ts';
-import {asIndex, toArray} from '../protocols.ts';
-import {registerRepr} from '../text.ts';
-import {vm} from '../vm.ts';
+} from './calendar.ts';
+import {registerModule} from './registry.ts';
 
 /** 2025-01-01T00:00:00Z: where every run begins. */
 export const EPOCH = 1735689600;

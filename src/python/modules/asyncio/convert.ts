@@ -3,14 +3,15 @@ import type {Callback} from '../../../model/asyncio/events.ts';
 import {type DoneCallback, Future} from '../../../model/asyncio/futures.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {type Context, Context as ModelContext} from '../../../model/contexts.ts';
-import {typeName} from '../../attributes.ts';
-import {call} from '../../calls.ts';
-import {qualifiedName} from '../../describe.ts';
-import {typeError} from '../../errors.ts';
-import {isNumber, toFloat} from '../../numbers.ts';
-import {PyFunction, PyMethod, type Value} from '../../objects.ts';
-import {PyPartial} from '../../partials.ts';
-import {vm} from '../../vm.ts';
+import {typeError} from '../../objects/errors.ts';
+import {PyFunction, PyMethod} from '../../objects/functions.ts';
+import {PyPartial} from '../../objects/partials.ts';
+import {qualifiedName} from '../../objects/qualified-name.ts';
+import {typeName} from '../../objects/type-of.ts';
+import type {Value} from '../../objects/types.ts';
+import {isNumber, toFloat} from '../../operations/numbers.ts';
+import {call} from '../../run/calls.ts';
+import {vm} from '../../run/vm.ts';
 
 type Maybe = Value | undefined;
 

@@ -1,7 +1,9 @@
-import {allowAttributes, registerClass} from '../../attributes.ts';
-import {registerMaker} from '../../instances.ts';
-import {native} from '../../natives.ts';
-import {type Keywords, nativeType, type PyType, type Value} from '../../objects.ts';
+import type {Keywords} from '../../objects/functions.ts';
+import {registerMaker} from '../../objects/instances.ts';
+import {native} from '../../objects/natives.ts';
+import {registerClass} from '../../objects/type-of.ts';
+import {nativeType, type PyType, type Value} from '../../objects/types.ts';
+import {allowAttributes} from '../../operations/set-attribute.ts';
 import {subclassed} from './futures.ts';
 
 /** A class of asyncio whose instances the program makes. */

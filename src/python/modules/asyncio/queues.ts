@@ -1,11 +1,14 @@
 import {Fifo, type Items, Lifo, Queue} from '../../../model/asyncio/queues.ts';
 import {Heap} from '../../../model/heap.ts';
-import {typeName} from '../../attributes.ts';
-import {methods, properties} from '../../natives.ts';
-import {PyList, type Value} from '../../objects.ts';
-import {asIndex, isLess, truth} from '../../protocols.ts';
-import {registerRepr, repr} from '../../text.ts';
-import {vm} from '../../vm.ts';
+import {methods, properties} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyList} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {isLess} from '../../operations/ordering.ts';
+import {truth} from '../../operations/truth.ts';
+import {vm} from '../../run/vm.ts';
+import {registerRepr, repr} from '../../text/repr.ts';
 import {modelClass} from './model-class.ts';
 
 /** Smallest first, by the program's own `<`. */

@@ -1,13 +1,13 @@
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {Runner} from '../../../model/asyncio/runners.ts';
-import {registerClass} from '../../attributes.ts';
-import {call} from '../../calls.ts';
-import {error, isError} from '../../errors.ts';
-import {registerMaker} from '../../instances.ts';
-import {methods, native} from '../../natives.ts';
-import {nativeType, type Value} from '../../objects.ts';
-import {truth} from '../../protocols.ts';
-import {vm} from '../../vm.ts';
+import {error, isError} from '../../objects/errors.ts';
+import {registerMaker} from '../../objects/instances.ts';
+import {methods, native} from '../../objects/natives.ts';
+import {registerClass} from '../../objects/type-of.ts';
+import {nativeType, type Value} from '../../objects/types.ts';
+import {truth} from '../../operations/truth.ts';
+import {call} from '../../run/calls.ts';
+import {vm} from '../../run/vm.ts';
 import {setEventLoop} from './loops.ts';
 
 type Maybe = Value | undefined;

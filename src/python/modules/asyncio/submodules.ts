@@ -1,4 +1,4 @@
-import {loadModule, registerModule} from '../../modules.ts';
+import {loadModule, registerModule} from '../registry.ts';
 import './module.ts';
 
 /** The modules asyncio is made of, for programs that import from one of them. */

@@ -1,9 +1,10 @@
 import {TaskGroup} from '../../../model/asyncio/taskgroups.ts';
-import {methods} from '../../natives.ts';
-import type {Value} from '../../objects.ts';
-import {truth} from '../../protocols.ts';
-import {registerRepr, str} from '../../text.ts';
-import {vm} from '../../vm.ts';
+import {methods} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {truth} from '../../operations/truth.ts';
+import {vm} from '../../run/vm.ts';
+import {registerRepr} from '../../text/repr.ts';
+import {str} from '../../text/str.ts';
 import {contextOf} from './convert.ts';
 import {checkedCoroutine} from './futures.ts';
 import {modelClass} from './model-class.ts';

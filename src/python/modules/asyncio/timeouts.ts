@@ -1,9 +1,9 @@
 import {Timeout} from '../../../model/asyncio/timeouts.ts';
 import {nanoseconds} from '../../../model/clock.ts';
-import {methods} from '../../natives.ts';
-import {float} from '../../numbers.ts';
-import {registerRepr, repr} from '../../text.ts';
-import {vm} from '../../vm.ts';
+import {methods} from '../../objects/natives.ts';
+import {float} from '../../operations/numbers.ts';
+import {vm} from '../../run/vm.ts';
+import {registerRepr, repr} from '../../text/repr.ts';
 import {optionalSeconds, seconds} from './convert.ts';
 import {modelClass} from './model-class.ts';
 

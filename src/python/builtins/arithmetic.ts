@@ -1,0 +1,112 @@
+import {error, typeError, valueError} from '../objects/errors.ts';
+import type {Maybe} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
+import {binary, unary} from '../operations/arithmetic.ts';
+import {asIndex, asInt} from '../operations/conversion.ts';
+import {floatDivmod} from '../operations/floats.ts';
+import {floorDivide} from '../operations/integers.ts';
+import {iterate} from '../operations/iteration.ts';
+import {bigOf, float, intOf, isInt, isNumber, small, toFloat} from '../operations/numbers.ts';
+import {roundFloat, roundInt} from '../operations/rounding.ts';
+import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
+
+export function sum(iterable: Maybe, start: Maybe): Value {
+  let total: Value = start ?? 0;
+  if (typeof total === 'string')
+    throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+  const step = iterate(iterable as Value);
+  // Floats are added with Neumaier's compensation, as since 3.12.
+  let compensation = 0;
+  let floating = false;
+  for (let item = step(); item !== undefined; item = step()) {
+    charge(1);
+    if (total instanceof PyFloat && isNumber(item)) {
+      floating = true;
+      const x = toFloat(item);
+      const sumNow: number = total.value + x;
+      if (item instanceof PyFloat) {
+        compensation +=
+          Math.abs(total.value) >= Math.abs(x)
+            ? total.value - sumNow + x
+            : x - sumNow + total.value;
+      }
+      total = float(sumNow);
+    } else total = binary('+', total, item);
+  }
+  if (floating && total instanceof PyFloat && Number.isFinite(compensation))
+    return float(total.value + compensation);
+  return total;
+}
+
+export function abs(value: Maybe): Value {
+  const it = value as Value;
+  if (isInt(it)) return bigOf(it) < 0n ? unary('-', intOf(it)) : intOf(it);
+  if (it instanceof PyFloat) return float(Math.abs(it.value));
+  if (it instanceof PyComplex) return float(Math.hypot(it.real, it.imag));
+  const method = special(it, '__abs__');
+  if (method !== undefined) return call(method, [it]);
+  throw typeError(`bad operand type for abs(): '${typeName(it)}'`);
+}
+
+export function round(value: Maybe, digits: Maybe): Value {
+  const it = value as Value;
+  if (isInt(it)) return digits == null ? intOf(it) : roundInt(intOf(it), asIndex(digits));
+  if (it instanceof PyFloat) return roundFloat(it.value, digits == null ? null : asIndex(digits));
+  const method = special(it, '__round__');
+  if (method === undefined) throw typeError(`type ${typeName(it)} doesn't define __round__ method`);
+  return call(method, digits == null ? [it] : [it, digits]);
+}
+
+export function divmod(a: Maybe, b: Maybe): Value {
+  const [x, y] = [a as Value, b as Value];
+  if (isInt(x) && isInt(y)) {
+    const [n, d] = [bigOf(x), bigOf(y)];
+    if (d === 0n) throw error('ZeroDivisionError', 'division by zero');
+    const quotient = floorDivide(n, d);
+    return new PyTuple([small(quotient), small(n - quotient * d)]);
+  }
+  if (isNumber(x) && isNumber(y)) {
+    if (toFloat(y) === 0) throw error('ZeroDivisionError', 'division by zero');
+    return new PyTuple(floatDivmod(toFloat(x), toFloat(y)).map(float));
+  }
+  return new PyTuple([binary('//', x, y), binary('%', x, y)]);
+}
+
+export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
+  if (modulus == null) return binary('**', base as Value, exponent as Value);
+  const m = bigOf(modulus);
+  if (m === 0n) throw valueError('pow() 3rd argument cannot be 0');
+  let [b, e] = [bigOf(base as Value), bigOf(exponent as Value)];
+  if (e < 0n) {
+    b = inverse(b, m);
+    e = -e;
+  }
+  let result = 1n;
+  for (b = ((b % m) + m) % m; e > 0n; e >>= 1n) {
+    charge(1);
+    if (e & 1n) result = (result * b) % m;
+    b = (b * b) % m;
+  }
+  return small(result - floorDivide(result, m) * m);
+}
+
+function inverse(value: bigint, modulus: bigint): bigint {
+  let [a, b, x, y] = [((value % modulus) + modulus) % modulus, modulus, 1n, 0n];
+  while (b !== 0n) {
+    const quotient = a / b;
+    [a, b, x, y] = [b, a - quotient * b, y, x - quotient * y];
+  }
+  if (a !== 1n) throw valueError('base is not invertible for the given modulus');
+  return x;
+}
+
+export function inBase(base: number, prefix: string) {
+  return (value: Maybe): string => {
+    const int = asInt(value as Value);
+    return int < 0 ? `-${prefix}${(-int).toString(base)}` : `${prefix}${int.toString(base)}`;
+  };
+}

@@ -1,0 +1,43 @@
+import {PyDict} from '../objects/dict.ts';
+import {methods} from '../objects/natives.ts';
+import {dictType, listType, tupleType, type Value} from '../objects/types.ts';
+import {PyIterator, type PyList} from '../objects/values.ts';
+import {same} from '../operations/equality.ts';
+import {builtinItem, deleteBuiltinItem, setBuiltinItem} from '../operations/items.ts';
+import {overDict} from '../operations/iteration.ts';
+
+// prettier-ignore
+
+// Classes that derive from these call them by name: `super().__setitem__(key, value)`.
+for (const cls of [listType, dictType, tupleType]) {
+  methods(cls, {
+    __getitem__: ['key, /', (self, key) => builtinItem(self as Value, key as Value)],
+    __len__: ['', self => (self instanceof PyDict ? self.size : (self as PyList).items.length)],
+    __contains__: [
+      'key, /',
+      (self, key) =>
+        self instanceof PyDict
+          ? self.has(key as Value)
+          : (self as PyList).items.some(item => same(item, key as Value)),
+    ],
+    __iter__: [
+      '',
+      self => {
+        if (self instanceof PyDict) return new PyIterator(overDict(self, entry => entry.key));
+        const items = (self as PyList).items;
+        let at = 0;
+        return new PyIterator(() => items[at++]);
+      },
+    ],
+  }); // prettier-ignore
+}
+
+for (const cls of [listType, dictType]) {
+  methods(cls, {
+    __setitem__: [
+      'key, value, /',
+      (self, key, value) => setBuiltinItem(self as Value, key as Value, value as Value),
+    ],
+    __delitem__: ['key, /', (self, key) => deleteBuiltinItem(self as Value, key as Value)],
+  }); // prettier-ignore
+}

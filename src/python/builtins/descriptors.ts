@@ -1,0 +1,72 @@
+import {PyProperty, PySuper} from '../objects/descriptors.ts';
+import {error} from '../objects/errors.ts';
+import {PyModule} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {methods, properties} from '../objects/natives.ts';
+import {typeOf} from '../objects/type-of.ts';
+import {
+  moduleType,
+  PyObject,
+  PyType,
+  propertyType,
+  superType,
+  type Value,
+} from '../objects/types.ts';
+import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+
+// property.setter and its like
+methods(propertyType, {
+  setter: [
+    'fset, /',
+    (self, set) =>
+      new PyProperty((self as PyProperty).getter, set as Value, (self as PyProperty).deleter),
+  ],
+  getter: [
+    'fget, /',
+    (self, get) =>
+      new PyProperty(get as Value, (self as PyProperty).setter, (self as PyProperty).deleter),
+  ],
+  deleter: [
+    'fdel, /',
+    (self, del) =>
+      new PyProperty((self as PyProperty).getter, (self as PyProperty).setter, del as Value),
+  ],
+});
+
+// prettier-ignore
+properties(propertyType, {
+  fget: self => (self as PyProperty).getter,
+  fset: self => (self as PyProperty).setter,
+});
+
+registerMaker(superType, (_cls, args) => {
+  const {frame} = vm;
+  const [cls, self] = args;
+  if (cls instanceof PyType) {
+    const on = self ?? null;
+    return new PySuper(cls, on, on instanceof PyType && on.isSubclass(cls) ? on : typeOf(on));
+  }
+  const start = frame?.classCell?.value;
+  const first = firstArgument(frame);
+  if (!(start instanceof PyType) || first === undefined) {
+    throw error(
+      'RuntimeError',
+      start instanceof PyType ? 'super(): no arguments' : 'super(): __class__ cell not found',
+    );
+  }
+  return new PySuper(
+    start,
+    first,
+    first instanceof PyType && first.isSubclass(start) ? first : typeOf(first),
+  );
+});
+
+function firstArgument(frame: Frame | null): Value | undefined {
+  const first = frame?.locals[0];
+  if (first instanceof PyObject && first.cls.name === 'cell')
+    return (first as unknown as {value?: Value}).value;
+  return first;
+}
+
+registerMaker(moduleType, (_cls, args) => new PyModule(args[0] as string));

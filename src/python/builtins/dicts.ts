@@ -1,0 +1,146 @@
+import {PyClassMethod} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
+import {error} from '../objects/errors.ts';
+import {type Keywords, PyNative} from '../objects/functions.ts';
+import {keyError} from '../objects/keys.ts';
+import {methods, native} from '../objects/natives.ts';
+import {PySet} from '../objects/set.ts';
+import {typeName} from '../objects/type-of.ts';
+import {dictType, nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
+import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
+import {setOperation} from '../operations/collections.ts';
+import {equals} from '../operations/equality.ts';
+import {overDict, toArray} from '../operations/iteration.ts';
+import {registerRepr, repr} from '../text/repr.ts';
+import {fillDict} from './constructors.ts';
+
+export const dict = (value: unknown) => value as PyDict;
+
+/** `keys()`, `values()` and `items()`: windows on the dict. */
+class DictView extends PyObject {
+  public readonly dict: PyDict;
+  public readonly pick: (entry: {key: Value; value: Value}) => Value;
+
+  public constructor(cls: PyType, of: PyDict, pick: (entry: {key: Value; value: Value}) => Value) {
+    super(cls);
+    this.dict = of;
+    this.pick = pick;
+  }
+
+  public values(): Value[] {
+    return [...this.dict.entries()].map(this.pick);
+  }
+}
+
+const keysType = nativeType('dict_keys');
+const valuesType = nativeType('dict_values');
+const itemsType = nativeType('dict_items');
+const view = (value: unknown) => value as DictView;
+
+for (const cls of [keysType, valuesType, itemsType]) {
+  methods(cls, {
+    __len__: ['', self => view(self).dict.size],
+    __iter__: [
+      '',
+      self =>
+        new PyIterator(
+          overDict(view(self).dict, entry => view(self).pick(entry as {key: Value; value: Value})),
+        ),
+    ],
+    __reversed__: [
+      '',
+      self => {
+        const items = view(self).values().reverse();
+        let at = 0;
+        return new PyIterator(() => items[at++]);
+      },
+    ],
+  }); // prettier-ignore
+}
+
+for (const cls of [keysType, itemsType]) {
+  const set = (value: unknown) => new PySet(toArray(value as Value));
+  methods(cls, {
+    __and__: ['other, /', (self, other) => setOperation('&', set(self), set(other))],
+    __or__: ['other, /', (self, other) => setOperation('|', set(self), set(other))],
+    __sub__: ['other, /', (self, other) => setOperation('-', set(self), set(other))],
+    __xor__: ['other, /', (self, other) => setOperation('^', set(self), set(other))],
+    __eq__: ['other, /', (self, other) => equals(set(self), set(other))],
+  });
+}
+
+methods(keysType, {__contains__: ['key, /', (self, key) => view(self).dict.has(key as Value)]});
+registerRepr(DictView, value => `${typeName(value)}(${repr(new PyList(value.values()))})`);
+
+methods(dictType, {
+  keys: ['', self => new DictView(keysType, dict(self), entry => entry.key)],
+  values: ['', self => new DictView(valuesType, dict(self), entry => entry.value)],
+  items: [
+    '',
+    self => new DictView(itemsType, dict(self), entry => new PyTuple([entry.key, entry.value])),
+  ],
+  get: [
+    'key, default=, /',
+    (self, key, fallback) => {
+      const value = dict(self).get(key as Value);
+      return value === undefined ? fallback : value;
+    },
+  ],
+  pop: [
+    'key, default=, /',
+    (self, key, fallback) => {
+      const value = dict(self).delete(key as Value);
+      if (value !== undefined) return value;
+      if (fallback !== undefined) return fallback;
+      throw keyError(key as Value);
+    },
+  ],
+  popitem: [
+    '',
+    self => {
+      const last = dict(self).last();
+      if (last === undefined) throw error('KeyError', 'popitem(): dictionary is empty');
+      dict(self).delete(last.key);
+      return new PyTuple([last.key, last.value]);
+    },
+  ],
+  setdefault: [
+    'key, default=, /',
+    (self, key, fallback) => {
+      const known = dict(self).get(key as Value);
+      if (known !== undefined) return known;
+      dict(self).set(key as Value, fallback ?? null);
+      return fallback;
+    },
+  ],
+  clear: ['', self => dict(self).clear()],
+  copy: ['', self => dict(self).copy()],
+});
+
+// prettier-ignore
+const updating = (name: string) => {
+  const method = new PyNative(
+    name,
+    (args, keywords: Keywords) => {
+      fillDict(dict(args[0]), args.slice(1), keywords);
+      return null;
+    },
+    true,
+  );
+  method.qualname = `dict.${name}`;
+  return method;
+};
+
+dictType.dict.set('update', updating('update'));
+dictType.dict.set('__init__', updating('__init__'));
+
+dictType.dict.set(
+  'fromkeys',
+  new PyClassMethod(
+    native('fromkeys', 'cls, iterable, value=, /', (cls, keys, value) => {
+      const made = new PyDict(cls as PyType);
+      for (const key of toArray(keys as Value)) made.set(key, value ?? null);
+      return made;
+    }),
+  ),
+);

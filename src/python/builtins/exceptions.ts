@@ -1,0 +1,147 @@
+import {NativeProperty} from '../objects/descriptors.ts';
+import {errorType} from '../objects/errors.ts';
+import {isGroup} from '../objects/exception-groups.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {methods, native} from '../objects/natives.ts';
+import {PyTraceback, tracebackObject} from '../objects/traceback-objects.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {toArray} from '../operations/iteration.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
+import {groupOf} from './exception-groups.ts';
+
+// Exceptions
+
+export const raised = (value: unknown) => value as PyException;
+
+const base = errorType('BaseException');
+
+registerMaker(base, (cls, args, keywords) => {
+  if (cls.isSubclass(errorType('BaseExceptionGroup'))) return groupOf(cls, args);
+  const made = new PyException(cls, args);
+  for (const name of ['name', 'obj', 'path']) {
+    const value = keywords?.get(name);
+    if (value === undefined || !cls.native) continue;
+    made.attrs ??= new Map();
+    made.attrs.set(name, value);
+  }
+  return made;
+});
+
+allowAttributes(base);
+
+methods(base, {
+  with_traceback: [
+    'tb, /',
+    (self, tb) => {
+      raised(self).traceback = tb instanceof PyTraceback ? tb.entry : null;
+      return self;
+    },
+  ],
+  add_note: [
+    'note, /',
+    (self, note) => {
+      const error_ = raised(self);
+      error_.attrs ??= new Map();
+      const notes = error_.attrs.get('__notes__');
+      if (notes instanceof PyList) notes.items.push(note as Value);
+      else error_.attrs.set('__notes__', new PyList([note as Value]));
+    },
+  ],
+});
+
+// prettier-ignore
+const baseInit = native(
+  '__init__',
+  'self, *args, **kwargs',
+  (self, args) => {
+    if (isGroup(self as Value)) return;
+    raised(self).args = args as unknown as Value[];
+  },
+  true,
+);
+
+baseInit.qualname = 'BaseException.__init__';
+base.dict.set('__init__', baseInit);
+
+base.dict.set(
+  'args',
+  new NativeProperty(
+    self => new PyTuple(raised(self).args),
+    (self, value) => {
+      raised(self).args = toArray(value);
+    },
+  ),
+);
+
+base.dict.set(
+  '__cause__',
+  new NativeProperty(
+    self => raised(self).cause,
+    (self, value) => {
+      raised(self).cause = value as PyException | null;
+      raised(self).suppress = true;
+    },
+  ),
+);
+
+base.dict.set(
+  '__context__',
+  new NativeProperty(
+    self => raised(self).context,
+    (self, value) => {
+      raised(self).context = value as PyException | null;
+    },
+  ),
+);
+
+base.dict.set(
+  '__suppress_context__',
+  new NativeProperty(
+    self => raised(self).suppress,
+    (self, value) => {
+      raised(self).suppress = value === true;
+    },
+  ),
+);
+
+base.dict.set(
+  '__traceback__',
+  new NativeProperty(
+    self => tracebackObject(raised(self)),
+    (self, value) => {
+      raised(self).traceback = value instanceof PyTraceback ? value.entry : null;
+    },
+  ),
+);
+
+const argument = (index: number) => new NativeProperty(self => raised(self).args[index] ?? null);
+errorType('StopIteration').dict.set('value', argument(0));
+errorType('SystemExit').dict.set('code', argument(0));
+
+errorType('OSError').dict.set(
+  'errno',
+  new NativeProperty(self =>
+    raised(self).args.length > 1 ? (raised(self).args[0] ?? null) : null,
+  ),
+);
+
+errorType('OSError').dict.set(
+  'strerror',
+  new NativeProperty(self =>
+    raised(self).args.length > 1 ? (raised(self).args[1] ?? null) : null,
+  ),
+);
+
+for (const [name, attribute] of [
+  ['ImportError', 'name'],
+  ['NameError', 'name'],
+  ['AttributeError', 'name'],
+  ['AttributeError', 'obj'],
+] as const) {
+  errorType(name).dict.set(
+    attribute,
+    new NativeProperty(self => raised(self).attrs?.get(attribute) ?? null),
+  );
+}

@@ -1,0 +1,152 @@
+import {NativeProperty} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
+import {type PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
+import {methods, native, properties} from '../objects/natives.ts';
+import {
+  builtinType,
+  functionType,
+  methodType,
+  nativeType,
+  PyObject,
+  type Value,
+} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
+import {asString} from '../operations/conversion.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
+import {dictOf} from './attribute-dict.ts';
+
+export const func = (value: unknown) => value as PyFunction;
+
+functionType.dict.set(
+  '__name__',
+  new NativeProperty(
+    self => func(self).name,
+    (self, value) => {
+      func(self).name = asString(value);
+    },
+  ),
+);
+
+functionType.dict.set(
+  '__qualname__',
+  new NativeProperty(
+    self => func(self).qualname,
+    (self, value) => {
+      func(self).qualname = asString(value);
+    },
+  ),
+);
+
+functionType.dict.set(
+  '__module__',
+  new NativeProperty(
+    self => func(self).module,
+    (self, value) => {
+      func(self).module = value as string;
+    },
+  ),
+);
+
+functionType.dict.set(
+  '__doc__',
+  new NativeProperty(
+    self => func(self).attrs?.get('__doc__') ?? func(self).code?.doc ?? null,
+    (self, value) => {
+      const target = func(self);
+      target.attrs ??= new Map();
+      target.attrs.set('__doc__', value);
+    },
+  ),
+);
+
+functionType.dict.set(
+  '__defaults__',
+  new NativeProperty(self =>
+    func(self).defaults.length === 0 ? null : new PyTuple(func(self).defaults),
+  ),
+);
+
+functionType.dict.set(
+  '__kwdefaults__',
+  new NativeProperty(self => {
+    const {keywordDefaults} = func(self);
+    return keywordDefaults === null ? null : dictOf(new Map(keywordDefaults));
+  }),
+);
+
+functionType.dict.set(
+  '__annotations__',
+  new NativeProperty(
+    self => {
+      const known = func(self).attrs?.get('__annotations__');
+      return known ?? new PyDict();
+    },
+    (self, value) => {
+      const target = func(self);
+      target.attrs ??= new Map();
+      target.attrs.set('__annotations__', value);
+    },
+  ),
+);
+
+functionType.dict.set('__code__', new NativeProperty(self => codeObject(func(self))));
+functionType.dict.set('__globals__', new NativeProperty(self => dictOf(func(self).globals)));
+
+functionType.dict.set(
+  '__get__',
+  native(
+    '__get__',
+    'self, instance, owner=, /',
+    (self, on) => (on === null ? (self as Value) : new PyMethod(on as Value, self as Value)),
+    true,
+  ),
+);
+
+function codeObject(value: PyFunction): Value {
+  const {code} = value;
+  const made = new PyObject(nativeType('code'));
+  made.attrs = new Map<string, Value>([
+    ['co_name', code.name],
+    ['co_qualname', code.qualname],
+    ['co_filename', code.places.source.file],
+    ['co_firstlineno', code.firstLine],
+    ['co_argcount', code.params.positional],
+    ['co_varnames', new PyTuple(code.slotNames)],
+  ]);
+  allowAttributes(made.cls);
+  return made;
+}
+
+properties(builtinType, {
+  __name__: self => (self as PyNative).name,
+  __qualname__: self => (self as PyNative).qualname,
+  __doc__: () => null,
+  __module__: self => (self as PyNative).module ?? 'builtins',
+});
+
+properties(methodType, {
+  __self__: self => (self as PyMethod).self,
+  __func__: self => (self as PyMethod).func,
+});
+
+methodType.dict.set(
+  '__getattr__',
+  native(
+    '__getattr__',
+    'self, name',
+    (self, name) => getAttribute((self as PyMethod).func, name as string),
+    true,
+  ),
+);
+
+methods(methodType, {
+  __eq__: [
+    'other, /',
+    (self, other) =>
+      other instanceof PyMethod &&
+      self instanceof PyMethod &&
+      other.self === self.self &&
+      other.func === self.func,
+  ],
+});

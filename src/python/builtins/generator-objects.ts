@@ -1,0 +1,176 @@
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {instance} from '../compile/raising.ts';
+import {NativeProperty} from '../objects/descriptors.ts';
+import {error, typeError} from '../objects/errors.ts';
+import {methods, properties} from '../objects/natives.ts';
+import {registerClass} from '../objects/type-of.ts';
+import {
+  asyncGeneratorType,
+  coroutineType,
+  frameType,
+  generatorType,
+  iteratorType,
+  PyObject,
+  type PyType,
+  type Value,
+} from '../objects/types.ts';
+import type {PyIterator} from '../objects/values.ts';
+import {asString} from '../operations/conversion.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {PyDriver} from '../run/awaiting.ts';
+import type {PyAwaitable, PyCoroutine} from '../run/coroutines.ts';
+import {Frame} from '../run/frames.ts';
+import type {PyGenerator} from '../run/generators.ts';
+import {Suspendable} from '../run/suspendable.ts';
+
+const driver = (value: unknown) => value as PyGenerator;
+
+methods(generatorType, {
+  __iter__: ['', self => self],
+  __next__: ['', self => yielded(driver(self), driver(self).next())],
+  send: [
+    'value, /',
+    (self, value) => {
+      if (!driver(self).started && value !== null) {
+        throw typeError("can't send non-None value to a just-started generator");
+      }
+      return yielded(driver(self), driver(self).next(value as Value));
+    },
+  ],
+  throw: [
+    'value, /, *rest',
+    (self, value) => yielded(driver(self), driver(self).throw(instance(value as Value, BAD))),
+  ],
+  close: ['', self => driver(self).close()],
+});
+
+// prettier-ignore
+properties(generatorType, {
+  gi_frame: self => (driver(self).finished ? null : new PyObject(frameType)),
+  gi_running: self => driver(self).running,
+});
+
+const BAD = 'exceptions must be classes or instances deriving from BaseException';
+
+function yielded(generator: {result: Value}, item: Value | undefined): Value {
+  if (item !== undefined) return item;
+  throw generator.result === null
+    ? error('StopIteration')
+    : error('StopIteration', generator.result);
+}
+
+methods(iteratorType, {
+  __iter__: ['', self => self],
+  __next__: [
+    '',
+    self => {
+      const item = (self as PyIterator).step();
+      if (item === undefined) throw error('StopIteration');
+      return item;
+    },
+  ],
+});
+
+// prettier-ignore
+const wrapperMethods = {
+  __iter__: ['', self => self],
+  __next__: ['', self => yielded(self as PyDriver, (self as PyDriver).step())],
+  send: [
+    'value, /',
+    (self, value) => yielded(self as PyDriver, (self as PyDriver).send(value as Value)),
+  ],
+  throw: [
+    'value, /',
+    (self, value) =>
+      yielded(self as PyDriver, (self as PyDriver).throw(instance(value as Value, BAD))),
+  ],
+} satisfies Parameters<typeof methods>[1];
+
+methods(new PyDriver((function* () {})() as never, null).cls, wrapperMethods);
+
+registerClass(LibraryCoroutine, coroutineType);
+const coroutine = (value: unknown) => value as PyCoroutine;
+
+methods(coroutineType, {
+  send: [
+    'value, /',
+    (self, value) => {
+      const step = coroutine(self).send(value as Value);
+      if (step.done !== true) return step.value;
+      throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
+    },
+  ],
+  throw: [
+    'value, /, *rest',
+    (self, value) => {
+      const step = coroutine(self).throw(instance(value as Value, BAD));
+      if (step.done !== true) return step.value;
+      throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
+    },
+  ],
+  close: ['', self => coroutine(self).close()],
+  __await__: [
+    '',
+    self =>
+      new PyDriver(
+        (self instanceof LibraryCoroutine ? self.running() : coroutine(self).awaited()) as never,
+        self as Value,
+      ),
+  ],
+});
+
+// prettier-ignore
+for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
+  cls.dict.set(
+    '__name__',
+    new NativeProperty(
+      self => (self instanceof Suspendable ? self.name : '?'),
+      (self, value) => {
+        (self as PyGenerator).name = asString(value);
+      },
+    ),
+  );
+  cls.dict.set(
+    '__qualname__',
+    new NativeProperty(
+      self => (self as PyGenerator).qualname,
+      (self, value) => {
+        (self as PyGenerator).qualname = asString(value);
+      },
+    ),
+  );
+}
+
+properties(coroutineType, {
+  cr_frame: self => (coroutine(self).finished ? null : new PyObject(frameType)),
+  cr_running: self => coroutine(self).running ?? false,
+  cr_await: () => null,
+});
+
+const agen = (value: unknown) => value as PyAsyncGenerator;
+
+methods(asyncGeneratorType, {
+  __aiter__: ['', self => self],
+  __anext__: ['', self => agen(self).asend(null)],
+  asend: ['value, /', (self, value) => agen(self).asend(value as Value)],
+  athrow: ['value, /, *rest', (self, value) => agen(self).athrow(instance(value as Value, BAD))],
+  aclose: ['', self => agen(self).close()],
+});
+
+for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow')]) {
+  methods(cls, {
+    __await__: [
+      '',
+      self => new PyDriver((self as PyAwaitable).awaited(), (self as PyAwaitable).target),
+    ],
+  });
+}
+
+function agenAwaitable(kind: 'asend' | 'athrow'): PyType {
+  const probe = new PyAsyncGenerator(
+    '',
+    '',
+    new Frame({kind: 'async generator'} as never, [], new Map(), null, null, null),
+  );
+  return (kind === 'asend' ? probe.asend(null) : probe.athrow(null)).cls;
+}

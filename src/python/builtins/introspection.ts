@@ -1,0 +1,117 @@
+import {PyDict} from '../objects/dict.ts';
+import {isError, typeError} from '../objects/errors.ts';
+import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import type {Maybe} from '../objects/natives.ts';
+import {attributesOf, isInstance, typeOf} from '../objects/type-of.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyUnion} from '../objects/unions.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {asString} from '../operations/conversion.ts';
+import {find, getAttribute} from '../operations/get-attribute.ts';
+import {hashOf} from '../operations/hashing.ts';
+import {special} from '../operations/special.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
+import {vm} from '../run/vm.ts';
+
+/** `isinstance` and `issubclass` take classes, tuples and unions of them. */
+function classesOf(value: Value, name: string): PyType[] {
+  if (value instanceof PyType) return [value];
+  if (value instanceof PyTuple) return value.items.flatMap(item => classesOf(item, name));
+  if (value instanceof PyUnion) {
+    return value.members.flatMap(item => (item === null ? [typeOf(null)] : classesOf(item, name)));
+  }
+  throw typeError(`${name}() arg 2 must be a type, a tuple of types, or a union`);
+}
+
+export function isinstance(value: Maybe, of: Maybe): boolean {
+  return classesOf(of as Value, 'isinstance').some(cls => instanceOf(value as Value, cls));
+}
+
+function instanceOf(value: Value, cls: PyType): boolean {
+  if (isInstance(value, cls)) return true;
+  const hook = cls.cls.lookup('__instancecheck__') ?? cls.dict.get('__instancehook__');
+  return hook === undefined ? false : truth(call(hook, [cls, value]));
+}
+
+export function issubclass(value: Maybe, of: Maybe): boolean {
+  if (!(value instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
+  return classesOf(of as Value, 'issubclass').some(cls => value.isSubclass(cls));
+}
+
+export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {
+  const key = asString(name as Value, 'attribute name');
+  if (fallback === undefined) return getAttribute(value as Value, key);
+  try {
+    const found = find(value as Value, key);
+    return found === undefined ? fallback : found;
+  } catch (thrown) {
+    if (isError(thrown, 'AttributeError')) return fallback;
+    throw thrown;
+  }
+}
+
+export function hasattr(value: Maybe, name: Maybe): boolean {
+  try {
+    return find(value as Value, asString(name as Value)) !== undefined;
+  } catch (thrown) {
+    if (isError(thrown, 'AttributeError')) return false;
+    throw thrown;
+  }
+}
+
+export function dir(value: Maybe): Value {
+  const names = new Set<string>();
+  if (value === undefined) for (const name of vm.frame?.globals.keys() ?? []) names.add(name);
+  else {
+    for (const name of attributesOf(value)?.keys() ?? []) names.add(name);
+    const cls = value instanceof PyType ? value : typeOf(value);
+    if (!(value instanceof PyModule))
+      for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
+  }
+  return new PyList([...names].sort());
+}
+
+export function attributesDict(value: Maybe): Value {
+  if (value === undefined) return locals();
+  const dict = find(value, '__dict__');
+  if (dict === undefined) throw typeError('vars() argument must have __dict__ attribute');
+  return dict;
+}
+
+export function globals(): Value {
+  const dict = new PyDict();
+  for (const [name, value] of vm.frame?.globals ?? []) dict.set(name, value);
+  return dict;
+}
+
+export function locals(): Value {
+  const {frame} = vm;
+  if (frame === null || frame.names !== null) return globals();
+  const dict = new PyDict();
+  for (const [slot, name] of frame.code.slotNames.entries()) {
+    const value = frame.locals[slot];
+    const shown =
+      value instanceof PyObject && 'value' in value && value.cls.name === 'cell'
+        ? (value as {value?: Value}).value
+        : value;
+    if (shown !== undefined && !name.startsWith('.')) dict.set(name, shown);
+  }
+  return dict;
+}
+
+export function hash(value: Maybe): number {
+  return hashOf(value as Value);
+}
+
+export function isCallable(value: Maybe): boolean {
+  if (
+    value instanceof PyFunction ||
+    value instanceof PyNative ||
+    value instanceof PyMethod ||
+    value instanceof PyType
+  ) {
+    return true;
+  }
+  return value !== undefined && special(value, '__call__') !== undefined;
+}

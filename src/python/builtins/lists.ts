@@ -1,0 +1,155 @@
+import {NativeProperty} from '../objects/descriptors.ts';
+import {error, valueError} from '../objects/errors.ts';
+import {type Maybe, methods} from '../objects/natives.ts';
+import {listType, rangeType, tupleType, type Value} from '../objects/types.ts';
+import {PyList, type PyRange, type PyTuple} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {equals, same} from '../operations/equality.ts';
+import {toArray} from '../operations/iteration.ts';
+import {checkSize} from '../run/vm.ts';
+import {repr} from '../text/repr.ts';
+import {sortItems} from './sorting.ts';
+
+const list = (value: unknown) => value as PyList;
+
+function indexOf(
+  items: readonly Value[],
+  value: Maybe,
+  start: Maybe,
+  stop: Maybe,
+  what: string,
+): number {
+  const bound = (at: Maybe, fallback: number) => {
+    if (at === undefined) return fallback;
+    const index = asIndex(at);
+    return index < 0 ? Math.max(0, index + items.length) : index;
+  };
+  const end = Math.min(items.length, bound(stop, items.length));
+  for (let at = bound(start, 0); at < end; at++)
+    if (same(items[at] as Value, value as Value)) return at;
+  throw valueError(what);
+}
+
+methods(listType, {
+  append: [
+    'object, /',
+    (self, item) => {
+      const {items} = list(self);
+      if (items.push(item as Value) % 4096 === 0) checkSize(items.length);
+    },
+  ],
+  extend: [
+    'iterable, /',
+    (self, more) => {
+      const added = toArray(more as Value);
+      checkSize(list(self).items.length + added.length);
+      for (const item of added) list(self).items.push(item);
+    },
+  ],
+  insert: [
+    'index, object, /',
+    (self, index, item) => {
+      const {items} = list(self);
+      const at = asIndex(index as Value);
+      items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item as Value);
+    },
+  ],
+  pop: [
+    'index=, /',
+    (self, index) => {
+      const {items} = list(self);
+      if (items.length === 0) throw error('IndexError', 'pop from empty list');
+      if (index === undefined) return items.pop();
+      const at = asIndex(index);
+      const from = at < 0 ? at + items.length : at;
+      if (from < 0 || from >= items.length) throw error('IndexError', 'pop index out of range');
+      return items.splice(from, 1)[0];
+    },
+  ],
+  remove: [
+    'value, /',
+    (self, value) => {
+      const {items} = list(self);
+      items.splice(indexOf(items, value, undefined, undefined, 'list.remove(x): x not in list'), 1);
+    },
+  ],
+  clear: [
+    '',
+    self => {
+      list(self).items = [];
+    },
+  ],
+  index: [
+    'value, start=, stop=, /',
+    (self, value, start, stop) =>
+      indexOf(list(self).items, value, start, stop, 'list.index(x): x not in list'),
+  ],
+  count: [
+    'value, /',
+    (self, value) => list(self).items.filter(item => same(item, value as Value)).length,
+  ],
+  copy: ['', self => new PyList([...list(self).items])],
+  reverse: [
+    '',
+    self => {
+      list(self).items.reverse();
+    },
+  ],
+  sort: [
+    '*, key=, reverse=',
+    (self, key, reverse) => {
+      list(self).items = sortItems(list(self).items, key, reverse);
+    },
+  ],
+  __init__: [
+    'iterable=, /',
+    (self, items) => {
+      list(self).items = items === undefined ? [] : toArray(items);
+    },
+  ],
+});
+
+// prettier-ignore
+
+const tuple = (value: unknown) => value as PyTuple;
+
+methods(tupleType, {
+  index: [
+    'value, start=, stop=, /',
+    (self, value, start, stop) =>
+      indexOf(tuple(self).items, value, start, stop, 'tuple.index(x): x not in tuple'),
+  ],
+  count: [
+    'value, /',
+    (self, value) => tuple(self).items.filter(item => same(item, value as Value)).length,
+  ],
+});
+
+// prettier-ignore
+methods(rangeType, {
+  index: [
+    'value, /',
+    (self, value) =>
+      indexOf(
+        toArray(self as Value),
+        value,
+        undefined,
+        undefined,
+        `${repr(value as Value)} is not in range`,
+      ),
+  ],
+  count: [
+    'value, /',
+    (self, value) => toArray(self as Value).filter(item => equals(item, value as Value)).length,
+  ],
+});
+
+// prettier-ignore
+for (const name of ['start', 'stop', 'step'] as const) {
+  const get = (self: Value) => (self as PyRange)[name];
+  rangeType.dict.set(name, property(get));
+}
+
+function property(get: (self: Value) => Value): NativeProperty {
+  return new NativeProperty(get);
+}

@@ -1,0 +1,83 @@
+import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
+import {typeError} from '../objects/errors.ts';
+import {make} from '../objects/instances.ts';
+import {methods, native} from '../objects/natives.ts';
+import {partialType} from '../objects/partials.ts';
+import {attributesOf, typeOf} from '../objects/type-of.ts';
+import {
+  builtinType,
+  functionType,
+  moduleType,
+  NotImplemented,
+  object,
+  type PyType,
+  propertyType,
+  type Value,
+} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import {equals} from '../operations/equality.ts';
+import {plain, setFallbacks} from '../operations/get-attribute.ts';
+import {hashOf} from '../operations/hashing.ts';
+import {missing} from '../operations/missing-attribute.ts';
+import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
+import {defaultRepr, repr} from '../text/repr.ts';
+import {str} from '../text/str.ts';
+
+for (const cls of [object, functionType, builtinType, propertyType, partialType, moduleType]) {
+  if (cls !== object) allowAttributes(cls);
+}
+
+methods(object, {
+  __repr__: ['', self => defaultRepr(self as object)],
+  __str__: ['', self => repr(self as Value)],
+  __eq__: ['other, /', (self, other) => (self === other ? true : NotImplemented)],
+  __ne__: ['other, /', (self, other) => !equals(self as Value, other as Value)],
+  __hash__: ['', self => hashOf(self as Value)],
+  __setattr__: [
+    'name, value, /',
+    (self, name, value) => setPlain(self as Value, name as string, value as Value),
+  ],
+  __delattr__: ['name, /', (self, name) => deletePlain(self as Value, name as string)],
+  __getattribute__: [
+    'name, /',
+    (self, name) => {
+      const found = plain(self as Value, typeOf(self as Value), name as string);
+      if (found === undefined) throw missing(self as Value, name as string);
+      return found;
+    },
+  ],
+  __dir__: ['', self => new PyList([...(attributesOf(self as Value)?.keys() ?? [])])],
+});
+
+// prettier-ignore
+const objectInit = native('__init__', 'self, *args, **kwargs', () => null, true);
+
+const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords) =>
+  make(
+    cls as PyType,
+    (cls as PyType).lookup('__init__') === undefined ? (args as unknown as Value[]) : [],
+    (keywords as never) ?? null,
+  ),
+);
+
+const initSubclass = native('__init_subclass__', 'cls, /', () => null);
+
+const objectFormat = native(
+  '__format__',
+  'self, spec, /',
+  (self, spec) => {
+    if (spec === '') return str(self as Value);
+    throw typeError(`unsupported format string passed to ${typeOf(self as Value).name}.__format__`);
+  },
+  true,
+);
+
+/** `super().__init__()` and the like reach these where a base class has none of its own. */
+setFallbacks(
+  new Map<string, Value>([
+    ['__init__', objectInit],
+    ['__new__', new PyStaticMethod(objectNew)],
+    ['__init_subclass__', new PyClassMethod(initSubclass)],
+    ['__format__', objectFormat],
+  ]),
+);

@@ -1,0 +1,28 @@
+import {PyNative} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {properties} from '../objects/natives.ts';
+import {PyPartial, partialType} from '../objects/partials.ts';
+import type {Value} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
+import {dictOf} from './attribute-dict.ts';
+
+// functools.partial
+registerMaker(
+  partialType,
+  (_cls, args, keywords) => new PyPartial(args[0] as Value, args.slice(1), keywords ?? new Map()),
+);
+
+partialType.dict.set(
+  '__call__',
+  new PyNative(
+    '__call__',
+    (args, keywords) => (args[0] as PyPartial).call(args.slice(1), keywords),
+    true,
+  ),
+);
+
+properties(partialType, {
+  func: self => (self as PyPartial).func,
+  args: self => new PyTuple((self as PyPartial).args),
+  keywords: self => dictOf(new Map((self as PyPartial).keywords)),
+});

@@ -1,0 +1,85 @@
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyObject, type Value} from '../objects/types.ts';
+import {PyBytes, PyFloat} from '../objects/values.ts';
+import {asInt} from '../operations/conversion.ts';
+import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
+import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
+import {repr} from '../text/repr.ts';
+
+export function toInt(value: Value): number | bigint {
+  if (isInt(value)) return intOf(value);
+  if (value instanceof PyFloat) return truncated(value.value);
+  if (typeof value === 'string') return readInt(value, 10);
+  if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), 10);
+  for (const name of ['__int__', '__index__', '__trunc__']) {
+    const method = value instanceof PyObject ? special(value, name) : undefined;
+    if (method !== undefined) return asInt(call(method, [value]));
+  }
+  throw typeError(
+    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`,
+  );
+}
+
+function truncated(value: number): number | bigint {
+  if (Number.isNaN(value)) throw valueError('cannot convert float NaN to integer');
+  if (!Number.isFinite(value))
+    throw error('OverflowError', 'cannot convert float infinity to integer');
+  return wholeInt(Math.trunc(value));
+}
+
+export function readInt(value: Value, base: number): number | bigint {
+  if (typeof value !== 'string')
+    throw typeError("int() can't convert non-string with explicit base");
+  const text = value
+    .trim()
+    .replace(/^([+-]?)0([xXoObB])/, (whole, sign: string, letter: string) => {
+      const radix = {x: 16, o: 8, b: 2}[letter.toLowerCase()];
+      return base === 0 || base === radix ? `${sign}@${radix}@` : whole;
+    });
+  const [, sign = '', , radix, digits = ''] = /^([+-]?)(@(\d+)@)?([\s\S]*)$/.exec(text) ?? [];
+  const actual = radix === undefined ? base || 10 : Number(radix);
+  const plain = digits.replace(/(?<=\w)_(?=\w)/g, '').toLowerCase();
+  const fits = plain !== '' && Array.from(plain).every(char => digitOf(char) < actual);
+  if (!fits) throw valueError(`invalid literal for int() with base ${base}: ${repr(value)}`);
+  if (actual === 10 && plain.length > 4300) {
+    throw valueError(
+      `Exceeds the limit (4300 digits) for integer string conversion: value has ${plain.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    );
+  }
+  let result = 0n;
+  if (actual === 10) result = BigInt(plain);
+  else for (const char of plain) result = result * BigInt(actual) + BigInt(digitOf(char));
+  return small(sign === '-' ? -result : result);
+}
+
+function digitOf(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 122 ? code - 87 : 99;
+}
+
+export function toFloatFrom(value: Value): number {
+  if (isNumber(value)) return toFloat(value);
+  if (typeof value === 'string') return readFloat(value);
+  const method =
+    value instanceof PyObject
+      ? (special(value, '__float__') ?? special(value, '__index__'))
+      : undefined;
+  if (method !== undefined) return toFloat(call(method, [value]));
+  throw typeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
+}
+
+function readFloat(value: string): number {
+  const text = value.trim().replace(/(?<=\d)_(?=\d)/g, '');
+  const special_ = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
+  if (special_) {
+    const size = special_[2]?.toLowerCase() === 'nan' ? Number.NaN : Infinity;
+    return special_[1] === '-' ? -size : size;
+  }
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) {
+    throw valueError(`could not convert string to float: ${repr(value)}`);
+  }
+  return Number(text);
+}

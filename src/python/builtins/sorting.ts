@@ -1,0 +1,65 @@
+import {valueError} from '../objects/errors.ts';
+import type {Maybe} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {toArray} from '../operations/iteration.ts';
+import {compareOrder, isLess} from '../operations/ordering.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
+
+/** Stable, by `<` alone, as `list.sort` compares. */
+export function sortItems(items: Value[], key: Maybe, reverse: Maybe): Value[] {
+  charge(items.length);
+  const keys = key == null ? items : items.map(item => call(key, [item]));
+  const order = items.map((_, index) => index);
+  const down = truth(reverse ?? false);
+  const less = (a: number, b: number) => isLess(keys[a] as Value, keys[b] as Value);
+  // In reverse, equals still keep their order.
+  const sorted = mergeSort(order, down ? (a, b) => less(b, a) : less);
+  return sorted.map(index => items[index] as Value);
+}
+
+function mergeSort(items: number[], less: (a: number, b: number) => boolean): number[] {
+  if (items.length <= 8) return insertionSort(items, less);
+  const middle = items.length >> 1;
+  const left = mergeSort(items.slice(0, middle), less);
+  const right = mergeSort(items.slice(middle), less);
+  const merged: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < left.length && j < right.length) {
+    if (less(right[j] as number, left[i] as number)) merged.push(right[j++] as number);
+    else merged.push(left[i++] as number);
+  }
+  return [...merged, ...left.slice(i), ...right.slice(j)];
+}
+
+function insertionSort(items: number[], less: (a: number, b: number) => boolean): number[] {
+  const sorted: number[] = [];
+  for (const item of items) {
+    let at = sorted.length;
+    while (at > 0 && less(item, sorted[at - 1] as number)) at -= 1;
+    sorted.splice(at, 0, item);
+  }
+  return sorted;
+}
+
+export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: Maybe): Value {
+  const given = args as unknown as Value[];
+  const items = given.length === 1 ? toArray(given[0] as Value) : given;
+  if (items.length === 0) {
+    if (fallback !== undefined) return fallback;
+    throw valueError(`${name}() iterable argument is empty`);
+  }
+  const keyOf = (item: Value) => (key == null ? item : call(key, [item]));
+  let best = items[0] as Value;
+  let bestKey = keyOf(best);
+  for (const item of items.slice(1)) {
+    charge(1);
+    const itemKey = keyOf(item);
+    if (truth(compareOrder(name === 'min' ? '<' : '>', itemKey, bestKey))) {
+      best = item;
+      bestKey = itemKey;
+    }
+  }
+  return best;
+}

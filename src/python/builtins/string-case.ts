@@ -1,0 +1,72 @@
+import {typeError} from '../objects/errors.ts';
+import type {Maybe} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
+import {checkSize} from '../run/vm.ts';
+import {text} from './string-search.ts';
+
+export function justify(
+  self: Maybe,
+  width: Maybe,
+  fill: Maybe,
+  side: 'left' | 'right' | 'center',
+): string {
+  const source = text(self);
+  const length = Array.from(source).length;
+  const total = asIndex(width as Value);
+  const char = fill === undefined ? ' ' : asString(fill);
+  if (Array.from(char).length !== 1)
+    throw typeError('The fill character must be exactly one character long');
+  const missing = total - length;
+  if (missing <= 0) return source;
+  checkSize(total);
+  if (side === 'left') return source + char.repeat(missing);
+  if (side === 'right') return char.repeat(missing) + source;
+  const left = (missing >> 1) + (missing & total & 1);
+  return char.repeat(left) + source + char.repeat(missing - left);
+}
+
+export function zfill(self: Maybe, width: Maybe): string {
+  const source = text(self);
+  const missing = asIndex(width as Value) - source.length;
+  if (missing <= 0) return source;
+  const sign = /^[+-]/.exec(source)?.[0] ?? '';
+  return sign + '0'.repeat(missing) + source.slice(sign.length);
+}
+
+export function capitalize(source: string): string {
+  const [first = '', ...rest] = Array.from(source);
+  return first.toUpperCase() + rest.join('').toLowerCase();
+}
+
+export function title(source: string): string {
+  return source.replace(/\p{L}+/gu, capitalize);
+}
+
+export function swapcase(source: string): string {
+  return Array.from(source, char =>
+    char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase(),
+  ).join('');
+}
+
+export const every = (self: Maybe, test: (char: string) => boolean) =>
+  text(self) !== '' && Array.from(text(self)).every(test);
+
+export const like = (pattern: RegExp) => (char: string) => pattern.test(char);
+
+export function isCase(source: string, upper: boolean): boolean {
+  if (!/\p{L}/u.test(source) || source.toLowerCase() === source.toUpperCase()) return false;
+  return source === (upper ? source.toUpperCase() : source.toLowerCase());
+}
+
+export function expandTabs(source: string, size: number): string {
+  return source
+    .split('\n')
+    .map(line => {
+      let result = '';
+      for (const char of line)
+        result += char === '\t' ? ' '.repeat(size - (result.length % size)) : char;
+      return result;
+    })
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+import {PyDict} from '../objects/dict.ts';
+import {error, valueError} from '../objects/errors.ts';
+import type {Maybe} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {PyBytes} from '../objects/values.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
+import {encodeText} from './bytes.ts';
+import {text} from './string-search.ts';
+
+export function translate(self: Maybe, table: Maybe): string {
+  return Array.from(text(self), char => {
+    const found = (table as PyDict).get(char.codePointAt(0) ?? 0);
+    if (found === undefined) return char;
+    if (found === null) return '';
+    return typeof found === 'string' ? found : String.fromCodePoint(asIndex(found));
+  }).join('');
+}
+
+export function maketrans(a: Maybe, b: Maybe, gone: Maybe): Value {
+  const table = new PyDict();
+  if (b === undefined) {
+    for (const {key, value} of (a as PyDict).entries()) {
+      table.set(typeof key === 'string' ? (key.codePointAt(0) ?? 0) : key, value);
+    }
+    return table;
+  }
+  const [from, to] = [Array.from(asString(a as Value)), Array.from(asString(b))];
+  if (from.length !== to.length) {
+    throw valueError('the first two maketrans arguments must have equal length');
+  }
+  for (const [index, char] of from.entries())
+    table.set(char.codePointAt(0) ?? 0, to[index]?.codePointAt(0) ?? 0);
+  for (const char of Array.from(gone == null ? '' : asString(gone)))
+    table.set(char.codePointAt(0) ?? 0, null);
+  return table;
+}
+
+export function encode(self: Maybe, encoding: Maybe, errors: Maybe): Value {
+  const source = text(self);
+  const name =
+    encoding === undefined ? 'utf-8' : asString(encoding).toLowerCase().replace('_', '-');
+  if (name !== 'ascii' && name !== 'latin-1') return new PyBytes(encodeText(source));
+  const most = name === 'ascii' ? 128 : 256;
+  const bytes: number[] = [];
+  for (const [at, char] of Array.from(source).entries()) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < most) bytes.push(code);
+    else if (errors === 'ignore') continue;
+    else if (errors === 'replace') bytes.push(63);
+    else
+      throw error(
+        'UnicodeEncodeError',
+        `'${name}' codec can't encode character '\\u${code.toString(16).padStart(4, '0')}' in position ${at}: ordinal not in range(${most})`,
+      );
+  }
+  return new PyBytes(bytes);
+}

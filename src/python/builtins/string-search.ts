@@ -1,0 +1,95 @@
+import {typeError, valueError} from '../objects/errors.ts';
+import type {Maybe} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {PyBoxed, PyTuple} from '../objects/values.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
+import {isWide} from '../operations/length.ts';
+import {checkSize} from '../run/vm.ts';
+import {isSpace} from './string-splits.ts';
+
+export function text(value: Maybe): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
+  throw typeError(`descriptor requires a 'str' object but received a '${typeName(value ?? null)}'`);
+}
+
+/** Part of the text between two indices, as `find` and its like take them. */
+function within(source: string, start: Maybe, end: Maybe): {from: number; part: string} {
+  const clamp = (value: Maybe, fallback: number) => {
+    if (value == null) return fallback;
+    const at = asIndex(value);
+    return Math.min(Math.max(at < 0 ? at + source.length : at, 0), source.length);
+  };
+  const from = clamp(start, 0);
+  return {from, part: source.slice(from, Math.max(from, clamp(end, source.length)))};
+}
+
+export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
+  const {from, part} = within(text(self), start, end);
+  const at = part.indexOf(asString(sub as Value));
+  if (at < 0) return -1;
+  return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
+}
+
+export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
+  const {from, part} = within(text(self), start, end);
+  const at = part.lastIndexOf(asString(sub as Value));
+  return at < 0 ? -1 : from + at;
+}
+
+export function found(at: number): number {
+  if (at < 0) throw valueError('substring not found');
+  return at;
+}
+
+export function count(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
+  const {part} = within(text(self), start, end);
+  const wanted = asString(sub as Value);
+  return wanted === '' ? part.length + 1 : part.split(wanted).length - 1;
+}
+
+export function replace(self: Maybe, old: Maybe, to: Maybe, most: Maybe): string {
+  const [source, from, into] = [text(self), asString(old as Value), asString(to as Value)];
+  const limit = most === undefined ? -1 : asIndex(most);
+  checkSize(
+    source.length + (from === '' ? source.length : source.split(from).length) * into.length,
+  );
+  if (limit < 0) return source.split(from).join(into) + (from === '' ? '' : '');
+  const parts = source.split(from);
+  const kept = Math.min(limit, parts.length - 1);
+  return (
+    parts.slice(0, kept + 1).join(into) +
+    (parts.length > kept + 1 ? from + parts.slice(kept + 1).join(from) : '')
+  );
+}
+
+export function affix(
+  self: Maybe,
+  value: Maybe,
+  start: Maybe,
+  end: Maybe,
+  test: (text: string, part: string) => boolean,
+): boolean {
+  const {part} = within(text(self), start, end);
+  const options = value instanceof PyTuple ? value.items : [value as Value];
+  return options.some(option => {
+    if (typeof option !== 'string' && !(option instanceof PyBoxed)) {
+      throw typeError(
+        `startswith first arg must be str or a tuple of str, not ${typeName(option)}`,
+      );
+    }
+    return test(part, asString(option));
+  });
+}
+
+export function strip(self: Maybe, chars: Maybe, left: boolean, right: boolean): string {
+  const source = text(self);
+  const set = chars == null ? null : asString(chars);
+  const drop = (char: string | undefined) =>
+    char !== undefined && (set === null ? isSpace(char) : set.includes(char));
+  let [from, to] = [0, source.length];
+  while (left && from < to && drop(source[from])) from += 1;
+  while (right && to > from && drop(source[to - 1])) to -= 1;
+  return source.slice(from, to);
+}

@@ -1,0 +1,14 @@
+import type {Traceback} from '../objects/exceptions.ts';
+import {properties} from '../objects/natives.ts';
+import {PyTraceback} from '../objects/traceback-objects.ts';
+import {tracebackType} from '../objects/types.ts';
+
+export const entry = (value: unknown): Traceback => (value as PyTraceback).entry;
+
+properties(tracebackType, {
+  tb_lineno: self => entry(self).code.places.lines[entry(self).at] ?? 0,
+  tb_next: self => {
+    const {next} = entry(self);
+    return next === null ? null : new PyTraceback(next);
+  },
+});

@@ -1,0 +1,55 @@
+import {annotationsOf, createClass} from '../compile/classes.ts';
+import {NativeProperty} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
+import {construct} from '../objects/instances.ts';
+import {methods, native, properties} from '../objects/natives.ts';
+import {type PyType, type, type Value} from '../objects/types.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+
+properties(type, {
+  __name__: self => (self as PyType).name,
+  __qualname__: self => (self as PyType).qualname,
+  __mro__: self => new PyTuple([...(self as PyType).mro]),
+  __bases__: self => new PyTuple([...(self as PyType).bases]),
+  __base__: self => (self as PyType).bases[0] ?? null,
+  __annotations__: self => {
+    const dict = new PyDict();
+    for (const [name, thunk] of annotationsOf(self as PyType)) dict.set(name, thunk());
+    return dict;
+  },
+});
+
+type.dict.set('__module__', new NativeProperty(self => (self as PyType).module));
+type.dict.set('__doc__', new NativeProperty(self => (self as PyType).dict.get('__doc__') ?? null));
+
+methods(type, {
+  mro: ['', self => new PyList([...(self as PyType).mro])],
+  __subclasses__: ['', () => new PyList([])],
+});
+
+type.dict.set(
+  '__call__',
+  native(
+    '__call__',
+    'self, *args, **kwargs',
+    (self, args, keywords) =>
+      construct(self as PyType, args as unknown as Value[], keywords as never),
+    true,
+  ),
+);
+
+type.dict.set(
+  '__new__',
+  native(
+    '__new__',
+    'meta, name, bases, namespace, **kwargs',
+    (meta, name, bases, names, keywords) =>
+      createClass(
+        name as string,
+        (bases as PyTuple).items as PyType[],
+        names as Value,
+        keywords as never,
+        meta as PyType,
+      ),
+  ),
+);

@@ -1,0 +1,66 @@
+import type {ExprOf, Stmt, StmtOf} from '../parse/ast.ts';
+import {type Source, SourceError} from '../source.ts';
+import {analyzeBlock} from './analyze-statements.ts';
+import {Scope} from './scope.ts';
+
+export type Scoped = StmtOf<'FunctionDef' | 'ClassDef'> | ExprOf<'Lambda' | 'Comprehension'>;
+
+/** Finds every scope of a program and who shares what. */
+export function analyze(source: Source, body: readonly Stmt[]) {
+  const analyzer = new Analyzer(source);
+  const module = new Scope('module', null);
+  analyzeBlock(analyzer, body, module);
+  analyzer.finish();
+  return {module, scopes: analyzer.scopes};
+}
+
+/** What is found about the names of a program while its tree is walked. */
+export class Analyzer {
+  public readonly scopes = new Map<Scoped, Scope>();
+  readonly #source: Source;
+  readonly #uses: [string, Scope][] = [];
+  public readonly nonlocals: [string, Scope, number][] = [];
+
+  public constructor(source: Source) {
+    this.#source = source;
+  }
+
+  public finish(): void {
+    for (const [name, scope] of this.#uses) scope.capture(name);
+    for (const [name, scope, at] of this.nonlocals) {
+      if (scope.place(name).kind !== 'cell') {
+        const found = `no binding for nonlocal '${name}' found`;
+        throw new SourceError(this.#source, at, found, 'assign it in the function around this one');
+      }
+    }
+  }
+
+  public use(name: string, scope: Scope): void {
+    this.#uses.push([name, scope]);
+  }
+
+  public declare(name: string, scope: Scope, into: Set<string>, at: number, how: string): void {
+    const early = scope.bound.has(name) || this.#uses.some(([n, s]) => n === name && s === scope);
+    if (early && scope.kind !== 'module') {
+      const verb = scope.bound.has(name) ? 'assigned to' : 'used prior to';
+      const found = `name '${name}' is ${verb === 'assigned to' ? 'assigned to before' : verb} ${how} declaration`;
+      throw new SourceError(
+        this.#source,
+        at,
+        found,
+        'move the declaration to the top of the function',
+      );
+    }
+    into.add(name);
+    scope.bound.delete(name);
+  }
+
+  public bind(name: string, scope: Scope): void {
+    let owner = scope;
+    while (owner.kind === 'comprehension' && owner.parent && !owner.bound.has(name)) {
+      owner = owner.parent;
+    }
+    if (!owner.globals.has(name) && !owner.nonlocals.has(name)) owner.bind(name);
+    this.use(name, scope);
+  }
+}

@@ -1,0 +1,141 @@
+import type {Value} from '../objects/types.ts';
+import {inplace} from '../operations/arithmetic.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
+import {getItem} from '../operations/items.ts';
+import type {Expr, StmtOf} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import type {CompiledStmt} from './code.ts';
+import type {Context} from './context.ts';
+import {doing, suspending} from './doing.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {loadName, storeName} from './names.ts';
+import {compileTarget} from './targets.ts';
+
+export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
+  const value = compileExpr(context, node.value);
+  const [only] = node.targets;
+  if (node.targets.length === 1 && only?.type === 'Name') {
+    const store = storeName(context, only.id);
+    if (!value.suspends) {
+      const {run} = value;
+      return doing(frame => store(frame, run(frame)));
+    }
+    const {run} = value;
+    return suspending(function* (frame) {
+      store(frame, yield* run(frame));
+    });
+  }
+  const targets = node.targets.map(target => compileTarget(context, target));
+  const operands = targets.flatMap(target => target.operands);
+  if (!value.suspends && operands.every(operand => !operand.suspends)) {
+    return doing(frame => {
+      const result = value.run(frame);
+      for (const target of targets) {
+        const values = target.operands.map(operand => operand.run(frame) as Value);
+        target.put(frame, values, result);
+      }
+    });
+  }
+  return suspending(function* (frame) {
+    const result = yield* evaluate(value, frame);
+    for (const target of targets) {
+      const values: Value[] = [];
+      for (const operand of target.operands) values.push(yield* evaluate(operand, frame));
+      target.put(frame, values, result);
+    }
+  });
+}
+
+export function annotated(context: Context, node: StmtOf<'AnnAssign'>): CompiledStmt {
+  const stored: CompiledStmt =
+    node.value === null
+      ? doing(() => {})
+      : assign(context, {
+          type: 'Assign',
+          targets: [node.target],
+          value: node.value,
+          from: node.from,
+          to: node.to,
+        });
+  const {target} = node;
+  if (context.scope.isFunction || target.type !== 'Name' || !node.simple) return stored;
+  return noteAnnotation(context, target.id, node.annotation, stored);
+}
+
+/** Annotations are evaluated when somebody asks, as in 3.14. */
+function noteAnnotation(
+  context: Context,
+  name: string,
+  annotation: Expr,
+  stored: CompiledStmt,
+): CompiledStmt {
+  const value = compileExpr(context, annotation);
+  const note = (frame: Frame) => {
+    frame.annotations ??= new Map();
+    frame.annotations.set(name, () => (value.suspends ? null : value.run(frame)));
+  };
+  if (!stored.suspends) {
+    return doing(frame => {
+      stored.run(frame);
+      note(frame);
+    });
+  }
+  return suspending(function* (frame) {
+    yield* stored.run(frame);
+    note(frame);
+  });
+}
+
+export function augmented(context: Context, node: StmtOf<'AugAssign'>): CompiledStmt {
+  const at = context.place(node);
+  const value = compileExpr(context, node.value);
+  const {op, target} = node;
+  if (target.type === 'Name') {
+    const load = loadName(context, target.id, context.place(target)).run as (frame: Frame) => Value;
+    const store = storeName(context, target.id);
+    const apply = (frame: Frame, left: Value, right: Value) => {
+      frame.at = at;
+      store(frame, inplace(op, left, right));
+    };
+    if (!value.suspends) {
+      const {run} = value;
+      return doing(frame => {
+        const left = load(frame);
+        apply(frame, left, run(frame));
+      });
+    }
+    const {run} = value;
+    return suspending(function* (frame) {
+      const left = load(frame);
+      apply(frame, left, yield* run(frame));
+    });
+  }
+  const {operands, put} = compileTarget(context, target);
+  const name = target.type === 'Attribute' ? context.mangle(target.name) : '';
+  const where = context.place(target);
+  const read = (frame: Frame, values: readonly Value[]) => {
+    frame.at = where;
+    const [object, index] = values;
+    return name === ''
+      ? getItem(object as Value, index as Value)
+      : getAttribute(object as Value, name);
+  };
+  const write = (frame: Frame, values: readonly Value[], left: Value, right: Value) => {
+    frame.at = at;
+    const result = inplace(op, left, right);
+    put(frame, values, result);
+  };
+  if (!value.suspends && operands.every(operand => !operand.suspends)) {
+    return doing(frame => {
+      const values = operands.map(operand => operand.run(frame) as Value);
+      const left = read(frame, values);
+      write(frame, values, left, value.run(frame));
+    });
+  }
+  return suspending(function* (frame) {
+    const values: Value[] = [];
+    for (const operand of operands) values.push(yield* evaluate(operand, frame));
+    const left = read(frame, values);
+    write(frame, values, left, yield* evaluate(value, frame));
+  });
+}

@@ -1,0 +1,89 @@
+import type {Value} from '../objects/types.ts';
+import type {ExprOf} from '../parse/ast.ts';
+import {awaiting} from '../run/awaiting.ts';
+import {delegate} from '../run/delegation.ts';
+import type {Frame} from '../run/frames.ts';
+import {yielded} from '../run/suspendable.ts';
+import {vm} from '../run/vm.ts';
+import type {CompiledExpr, Suspending} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {constant} from './lift.ts';
+
+// Suspending -------------------------------------------------------------
+
+export function awaitExpr(context: Context, node: ExprOf<'Await'>): CompiledExpr {
+  if (!context.async) {
+    const found =
+      context.kind === 'module' || context.kind === 'class'
+        ? "'await' outside function"
+        : "'await' outside async function";
+    const remedy =
+      context.kind === 'module'
+        ? 'put it in "async def main():" and run that with asyncio.run(main())'
+        : 'make the function around it "async def"';
+    context.fail(node.from, found, remedy);
+  }
+  const at = context.place(node);
+  const value = compileExpr(context, node.value);
+  return {
+    suspends: true,
+    *run(frame) {
+      const awaited = value.suspends ? yield* value.run(frame) : value.run(frame);
+      frame.at = at;
+      return yield* awaitValue(frame, awaited);
+    },
+  };
+}
+
+/** `await value` in a frame. */
+export function* awaitValue(frame: Frame, value: Value): Suspending<Value> {
+  const {running, inner} = awaiting(value);
+  frame.inner = inner as Value;
+  const result = yield* running as Suspending<Value>;
+  frame.inner = null;
+  vm.frame = frame;
+  return result;
+}
+
+export function yieldExpr(context: Context, node: ExprOf<'Yield'>): CompiledExpr {
+  checkYield(context, node.from);
+  const at = context.place(node);
+  const value = node.value === null ? constant(null) : compileExpr(context, node.value);
+  const isAsync = context.kind === 'async generator';
+  return {
+    suspends: true,
+    *run(frame) {
+      const item = value.suspends ? yield* value.run(frame) : value.run(frame);
+      frame.at = at;
+      frame.inner = null;
+      return yield isAsync ? yielded(item) : item;
+    },
+  };
+}
+
+function checkYield(context: Context, at: number): void {
+  if (context.kind === 'module' || context.kind === 'class') {
+    context.fail(at, "'yield' outside function", 'put it in a function');
+  }
+}
+
+export function yieldFrom(context: Context, node: ExprOf<'YieldFrom'>): CompiledExpr {
+  checkYield(context, node.from);
+  if (context.async) {
+    const remedy = 'write "async for item in ...: yield item", or await it';
+    context.fail(node.from, "'yield from' inside async function", remedy);
+  }
+  const at = context.place(node);
+  const value = compileExpr(context, node.value);
+  return {
+    suspends: true,
+    *run(frame) {
+      const source = value.suspends ? yield* value.run(frame) : value.run(frame);
+      frame.at = at;
+      const result = yield* delegate(frame, source);
+      vm.frame = frame;
+      return result;
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import {PyDict} from '../objects/dict.ts';
+import {typeError} from '../objects/errors.ts';
+import {qualifiedName} from '../objects/qualified-name.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {findMethod} from '../operations/get-attribute.ts';
+import {toArray, tryIterate} from '../operations/iteration.ts';
+import {special} from '../operations/special.ts';
+import type {ExprOf} from '../parse/ast.ts';
+import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {spread} from './displays.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {liftAll} from './lift.ts';
+
+// Calls ------------------------------------------------------------------
+
+export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
+  const at = callPlace(context, node);
+  const plain = node.args.every(argument => argument.name === '');
+  if (plain && node.func.type === 'Attribute') return methodCall(context, node, node.func, at);
+  const func = compileExpr(context, node.func);
+  const args = node.args.map(argument => compileExpr(context, argument.value));
+  if (plain) return plainCall(func, args, at);
+  const names = node.args.map(argument => argument.name);
+  return liftAll([func, ...args], (frame, [callable, ...values]) => {
+    frame.at = at;
+    return spreadCall(callable as Value, names, values);
+  });
+}
+
+/** A call of a method on a later line counts as happening there, as CPython has it. */
+function callPlace(context: Context, node: ExprOf<'Call'>): number {
+  const {func} = node;
+  if (func.type !== 'Attribute') return context.place(node);
+  const line = context.source.line(func.to);
+  if (line === context.source.line(node.from)) return context.place(node);
+  const anchor = {from: func.to, to: node.to};
+  return context.places.add(func.to - func.name.length, node.to, anchor, line);
+}
+
+function plainCall(func: CompiledExpr, args: readonly CompiledExpr[], at: number): CompiledExpr {
+  const [only] = args;
+  if (args.length === 1 && only && !only.suspends && !func.suspends) {
+    const [callee, argument] = [func.run, only.run];
+    return {
+      suspends: false,
+      run: frame => {
+        const callable = callee(frame);
+        const value = argument(frame);
+        frame.at = at;
+        return call(callable, [value]);
+      },
+    };
+  }
+  return liftAll([func, ...args], (frame, values) => {
+    frame.at = at;
+    const callable = values.shift() as Value;
+    return call(callable, values);
+  });
+}
+
+/** `value.name(...)` without making a bound method. */
+function methodCall(
+  context: Context,
+  node: ExprOf<'Call'>,
+  func: ExprOf<'Attribute'>,
+  at: number,
+): CompiledExpr {
+  const looking = context.place(func);
+  const name = context.mangle(func.name);
+  const receiver = compileExpr(context, func.value);
+  const args = node.args.map(argument => compileExpr(context, argument.value));
+  if (!receiver.suspends && args.every(argument => !argument.suspends)) {
+    const runs = args.map(argument => argument.run as (frame: Frame) => Value);
+    return {
+      suspends: false,
+      run: frame => {
+        const value = receiver.run(frame);
+        frame.at = looking;
+        const {func: method, self} = findMethod(value, name);
+        const values: Value[] = self === undefined ? [] : [self];
+        for (const run of runs) values.push(run(frame));
+        frame.at = at;
+        return call(method, values);
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const value = yield* evaluate(receiver, frame);
+      frame.at = looking;
+      const {func: method, self} = findMethod(value, name);
+      const values: Value[] = self === undefined ? [] : [self];
+      for (const argument of args) values.push(yield* evaluate(argument, frame));
+      frame.at = at;
+      return call(method, values);
+    },
+  };
+}
+
+function spreadCall(callable: Value, names: readonly string[], values: readonly Value[]): Value {
+  const args: Value[] = [];
+  const keywords = new Map<string, Value>();
+  for (const [index, name] of names.entries()) {
+    const value = values[index] as Value;
+    if (name === '') args.push(value);
+    else if (name === '*') {
+      if (tryIterate(value) === undefined) {
+        throw typeError(
+          `${shown(callable)} argument after * must be an iterable, not ${typeName(value)}`,
+        );
+      }
+      for (const item of toArray(value)) args.push(item);
+    } else if (name === '**') spreadKeywords(callable, keywords, value);
+    else addKeyword(callable, keywords, name, value);
+  }
+  return call(callable, args, keywords.size === 0 ? null : keywords);
+}
+
+function shown(callable: Value): string {
+  return `${qualifiedName(callable)}()`;
+}
+
+function spreadKeywords(callable: Value, keywords: Map<string, Value>, value: Value): void {
+  const all = new PyDict();
+  if (!(value instanceof PyDict) && special(value, 'keys') === undefined) {
+    throw typeError(
+      `${shown(callable)} argument after ** must be a mapping, not ${typeName(value)}`,
+    );
+  }
+  spread(all, value);
+  for (const {key, value: each} of all.entries()) {
+    if (typeof key !== 'string') throw typeError('keywords must be strings');
+    addKeyword(callable, keywords, key, each);
+  }
+}
+
+function addKeyword(
+  callable: Value,
+  keywords: Map<string, Value>,
+  name: string,
+  value: Value,
+): void {
+  if (keywords.has(name)) {
+    throw typeError(`${shown(callable)} got multiple values for keyword argument '${name}'`);
+  }
+  keywords.set(name, value);
+}

@@ -1,0 +1,213 @@
+import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
+import {typeError} from '../objects/errors.ts';
+import {Cell, PyFunction} from '../objects/functions.ts';
+import {
+  type Attributes,
+  mergeOrder,
+  object,
+  PyObject,
+  PyType,
+  type as typeType,
+  type Value,
+} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
+import {special} from '../operations/special.ts';
+import type {StmtOf} from '../parse/ast.ts';
+import {call, runFrame} from '../run/calls.ts';
+import {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import type {Code, CompiledStmt} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {decorated} from './functions.ts';
+import {liftAll} from './lift.ts';
+import {classCode} from './make-code.ts';
+import {storeName} from './names.ts';
+
+export function compileClass(context: Context, node: StmtOf<'ClassDef'>): CompiledStmt {
+  const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
+  const {code, from} = classCode(context, node, node.body);
+  const at = context.place(node);
+  const names = node.args.map(argument => argument.name);
+  const operands = node.args.map(argument => compileExpr(context, argument.value));
+  const generic = node.typeParams.length > 0;
+  const made = liftAll(operands, (frame, values) => {
+    frame.at = at;
+    const bases: Value[] = [];
+    const keywords = new Map<string, Value>();
+    for (const [index, name] of names.entries()) {
+      const value = values[index] as Value;
+      if (name === '') bases.push(value);
+      else keywords.set(name, value);
+    }
+    return buildClass(frame, code, from, bases, keywords, generic);
+  });
+  return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
+}
+
+function buildClass(
+  frame: Frame,
+  code: Code,
+  from: readonly number[],
+  bases: readonly Value[],
+  keywords: Map<string, Value>,
+  generic: boolean,
+): Value {
+  const resolved = bases.flatMap(base => baseClasses(base, bases));
+  const meta = metaclass(resolved, keywords);
+  const names: Attributes = new Map();
+  const module = frame.globals.get('__name__');
+  names.set('__module__', typeof module === 'string' ? module : '__main__');
+  names.set('__qualname__', code.qualname);
+  if (code.doc !== null) names.set('__doc__', code.doc);
+  if (generic) names.set('__orig_generic__', true);
+  const cell = new Cell(undefined);
+  const locals: (Value | undefined)[] = new Array(code.slots);
+  for (const [index, slot] of from.entries())
+    locals[code.free[index] as number] = frame.locals[slot];
+  const body = new Frame(code, locals, frame.globals, names, cell, vm.frame);
+  runFrame(body);
+  const made = makeClass(code.name, resolved, names, keywords, meta, body.annotations);
+  if (made instanceof PyType) cell.value = made;
+  return made;
+}
+
+function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
+  if (base instanceof PyType) return [base];
+  const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
+  if (entries === undefined) throw typeError('bases must be types');
+  const found = call(entries, [base, new PyTuple(bases)]);
+  return (found as PyTuple).items as PyType[];
+}
+
+function metaclass(bases: readonly PyType[], keywords: Map<string, Value>): PyType {
+  const given = keywords.get('metaclass');
+  keywords.delete('metaclass');
+  let meta = given instanceof PyType ? given : typeType;
+  for (const base of bases) if (base.cls.isSubclass(meta)) meta = base.cls;
+  return meta;
+}
+
+const annotations = new WeakMap<PyType, Map<string, () => Value>>();
+
+export function annotationsOf(cls: PyType): Map<string, () => Value> {
+  return annotations.get(cls) ?? new Map();
+}
+
+/** `type(name, bases, names)`. */
+export function makeClass(
+  name: string,
+  bases: readonly PyType[],
+  names: Attributes,
+  keywords: ReadonlyMap<string, Value> = new Map(),
+  meta: PyType = typeType,
+  annotated: Map<string, () => Value> | null = null,
+): Value {
+  const custom = meta.lookup('__new__');
+  if (custom instanceof PyStaticMethod || custom instanceof PyFunction) {
+    return viaMetaclass(meta, name, bases, names, keywords);
+  }
+  const cls = createClass(name, bases, names, keywords, meta);
+  if (annotated !== null) annotations.set(cls, annotated);
+  const init = meta.lookup('__init__');
+  if (init instanceof PyFunction)
+    call(init, [cls, name, new PyTuple(bases), namespace?.(names) ?? null], keywords);
+  return cls;
+}
+
+let namespace: ((names: Attributes) => Value) | null = null;
+let fromNamespace: ((value: Value) => Attributes) | null = null;
+
+export function setNamespace(
+  to: (names: Attributes) => Value,
+  from: (value: Value) => Attributes,
+): void {
+  namespace = to;
+  fromNamespace = from;
+}
+
+function viaMetaclass(
+  meta: PyType,
+  name: string,
+  bases: readonly PyType[],
+  names: Attributes,
+  keywords: ReadonlyMap<string, Value>,
+): Value {
+  const custom = meta.lookup('__new__') as Value;
+  const func = custom instanceof PyStaticMethod ? custom.func : custom;
+  const args = [name, new PyTuple(bases), namespace?.(names) ?? null];
+  const made = call(func, [meta, ...args], keywords);
+  const init = meta.lookup('__init__');
+  if (init instanceof PyFunction) call(init, [made, ...args], keywords);
+  return made;
+}
+
+export function createClass(
+  name: string,
+  given: readonly PyType[],
+  names: Attributes | Value,
+  keywords: ReadonlyMap<string, Value>,
+  meta: PyType,
+): PyType {
+  const bases = given.length > 0 ? given : [object];
+  const order = mergeOrder([...bases.map(base => [...base.mro]), [...bases]]);
+  if (order === null) {
+    const list = bases.map(base => base.name).join(', ');
+    throw typeError(`Cannot create a consistent method resolution order (MRO) for bases ${list}`);
+  }
+  for (const base of bases) {
+    if (FINAL.has(base.name) && base.native) {
+      throw typeError(`type '${base.name}' is not an acceptable base type`);
+    }
+  }
+  const cls = new PyType(name, bases, {meta, native: false, mro: order});
+  const own: Attributes =
+    names instanceof Map ? names : (fromNamespace?.(names as Value) ?? new Map());
+  for (const [key, value] of own) cls.dict.set(key, implicit(key, value));
+  const module = own.get('__module__');
+  cls.module = typeof module === 'string' ? module : '__main__';
+  const qualname = own.get('__qualname__');
+  cls.qualname = typeof qualname === 'string' ? qualname : name;
+  cls.dict.delete('__qualname__');
+  // A class that says what it equals, and not what its hash is, has none.
+  if (own.has('__eq__') && !own.has('__hash__')) cls.dict.set('__hash__', null);
+  for (const [key, value] of own) {
+    const hook =
+      value instanceof PyObject && !(value instanceof PyType)
+        ? special(value, '__set_name__')
+        : undefined;
+    if (hook !== undefined) call(hook, [value, cls, key]);
+  }
+  initSubclass(cls, keywords);
+  return cls;
+}
+
+const FINAL = new Set([
+  'bool',
+  'NoneType',
+  'function',
+  'range',
+  'slice',
+  'generator',
+  'coroutine',
+  'ellipsis',
+]);
+
+function implicit(name: string, value: Value): Value {
+  if (name === '__new__' && value instanceof PyFunction) return new PyStaticMethod(value);
+  const isClassMethod = name === '__init_subclass__' || name === '__class_getitem__';
+  return isClassMethod && value instanceof PyFunction ? new PyClassMethod(value) : value;
+}
+
+function initSubclass(cls: PyType, keywords: ReadonlyMap<string, Value>): void {
+  for (const base of cls.mro.slice(1)) {
+    const hook = base.dict.get('__init_subclass__');
+    if (hook instanceof PyClassMethod) {
+      call(hook.func, [cls], keywords.size === 0 ? null : keywords);
+      return;
+    }
+  }
+  if (keywords.size > 0) {
+    throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+  }
+}

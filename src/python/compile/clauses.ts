@@ -1,0 +1,149 @@
+import {caught, isError} from '../objects/errors.ts';
+import type {Value} from '../objects/types.ts';
+import {iterate} from '../operations/iteration.ts';
+import {truth} from '../operations/truth.ts';
+import type {Clause} from '../parse/ast.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {aiter, anext} from '../run/async-iteration.ts';
+import type {Frame} from '../run/frames.ts';
+import {charge, vm} from '../run/vm.ts';
+import {awaitValue} from './awaits.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Each} from './comprehensions.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {compileStore} from './targets.ts';
+
+/** Clause by clause from the outside; `outer` evaluates the first iterable. */
+export function compileClauses(
+  outer: Context,
+  inner: Context,
+  clauses: readonly Clause[],
+  index: number,
+  each: Each,
+): Each {
+  const clause = clauses[index];
+  if (clause === undefined) return each;
+  const body = conditional(inner, clause, compileClauses(outer, inner, clauses, index + 1, each));
+  const iterable = compileExpr(index === 0 ? outer : inner, clause.iterable);
+  return overItems(index === 0 ? outer : inner, inner, clause, iterable, body);
+}
+
+export function conditional(context: Context, clause: Clause, body: Each): Each {
+  return [...clause.conditions].reverse().reduce<Each>((then, node): Each => {
+    const test = compileExpr(context, node);
+    if (!test.suspends && !then.suspends) {
+      return {
+        suspends: false,
+        run: frame => {
+          if (truth(test.run(frame))) then.run(frame);
+        },
+      };
+    }
+    return {
+      suspends: true,
+      *run(frame) {
+        const answer = test.suspends ? yield* test.run(frame) : test.run(frame);
+        if (!truth(answer)) return;
+        if (then.suspends) yield* then.run(frame);
+        else then.run(frame);
+      },
+    };
+  }, body);
+}
+
+export function overItems(
+  outer: Context,
+  inner: Context,
+  clause: Clause,
+  iterable: CompiledExpr,
+  body: Each,
+): Each {
+  const at = outer.place(clause.iterable);
+  const store = compileStore(inner, clause.target);
+  if (clause.async) return overAsyncItems(outer, clause, at, store, iterable, body);
+  if (!iterable.suspends && !body.suspends) {
+    return {
+      suspends: false,
+      run: frame => {
+        const source = iterable.run(frame);
+        frame.at = at;
+        const step = iterate(source);
+        for (let item = step(); item !== undefined; item = step()) {
+          charge(1);
+          store(frame, item);
+          body.run(frame);
+          frame.at = at;
+        }
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
+      frame.at = at;
+      const step = iterate(source);
+      for (let item = step(); item !== undefined; item = step()) {
+        charge(1);
+        store(frame, item);
+        if (body.suspends) yield* body.run(frame);
+        else body.run(frame);
+        frame.at = at;
+      }
+    },
+  };
+}
+
+function overAsyncItems(
+  context: Context,
+  clause: Clause,
+  at: number,
+  store: (frame: Frame, value: Value) => void,
+  iterable: CompiledExpr,
+  body: Each,
+): Each {
+  if (!context.async && context.kind !== 'async generator') {
+    const found = 'asynchronous comprehension outside of an asynchronous function';
+    context.fail(clause.iterable.from, found, 'make the function around it "async def"');
+  }
+  const temporary = clause.iterable.type === 'Call';
+  return {
+    suspends: true,
+    *run(frame) {
+      const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
+      frame.at = at;
+      const iterator = aiter(source);
+      try {
+        for (;;) {
+          frame.at = at;
+          const item = yield* nextItem(frame, iterator);
+          if (item === undefined) return;
+          store(frame, item);
+          if (body.suspends) yield* body.run(frame);
+          else body.run(frame);
+          frame.at = at;
+        }
+      } finally {
+        if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
+      }
+    },
+  };
+}
+
+/** The next item of an async iterator, or undefined at its end. */
+export function* nextItem(
+  frame: Frame,
+  iterator: Value,
+): Generator<unknown, Value | undefined, Value> {
+  const awaitable = anext(iterator);
+  try {
+    return yield* awaitValue(frame, awaitable);
+  } catch (thrown) {
+    if (!isError(thrown, 'StopAsyncIteration')) throw thrown;
+    caught(thrown, frame);
+    vm.frame = frame;
+    frame.inner = null;
+    return undefined;
+  }
+}

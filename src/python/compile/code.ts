@@ -1,0 +1,80 @@
+import type {Value} from '../objects/types.ts';
+import type {Param} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import type {Source} from '../source.ts';
+
+/** What a statement did: 0 went on, or left by break, continue or return. */
+export type Completion = 0 | 1 | 2 | 3;
+export const NEXT = 0;
+export const BREAK = 1;
+export const CONTINUE = 2;
+export const RETURN = 3;
+
+export type Suspending<T> = Generator<unknown, T, Value>;
+
+/** Compiled code: a plain closure, or a generator if something in it can suspend. */
+export type Compiled<T> =
+  | {readonly suspends: false; readonly run: (frame: Frame) => T}
+  | {readonly suspends: true; readonly run: (frame: Frame) => Suspending<T>};
+
+export type CompiledExpr = Compiled<Value>;
+export type CompiledStmt = Compiled<Completion>;
+
+/** Places in the source, one for each thing that can fail: what a traceback line needs. */
+export class Places {
+  public readonly source: Source;
+  public readonly lines: number[] = [0];
+  public readonly spans: {from: number; to: number; anchor: Anchor}[] = [
+    {from: 0, to: 0, anchor: null},
+  ];
+
+  public constructor(source: Source) {
+    this.source = source;
+  }
+
+  public add(
+    from: number,
+    to: number,
+    anchor: Anchor = null,
+    line = this.source.line(from),
+  ): number {
+    this.lines.push(line);
+    return this.spans.push({from, to, anchor}) - 1;
+  }
+}
+
+/** The part of an expression a traceback marks with carets, the rest with tildes. */
+export type Anchor = {readonly from: number; readonly to: number} | null;
+
+export type FunctionKind = 'function' | 'generator' | 'coroutine' | 'async generator';
+
+/** The compiled body of a function, a class or a module. */
+export interface Code {
+  readonly name: string;
+  readonly qualname: string;
+  readonly kind: FunctionKind;
+  readonly places: Places;
+  readonly firstLine: number;
+  readonly params: CodeParams;
+  /** How many slots a frame has, which of them are cells, and which come from the closure. */
+  readonly slots: number;
+  readonly cells: readonly number[];
+  readonly free: readonly number[];
+  readonly slotNames: readonly string[];
+  readonly freeNames: readonly string[];
+  body: CompiledStmt;
+  readonly doc: string | null;
+}
+
+export interface CodeParams {
+  readonly all: readonly Param[];
+  readonly names: readonly string[];
+  /** How many parameters can be passed by position, how many of those only so. */
+  readonly positional: number;
+  readonly positionalOnly: number;
+  readonly keywordOnly: readonly string[];
+  readonly star: number;
+  readonly starstar: number;
+  /** Whether a call with just that many arguments needs no sorting out. */
+  readonly simple: boolean;
+}

@@ -1,0 +1,122 @@
+import {PyFunction, PyMethod} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import {contains} from '../operations/containment.ts';
+import {compareEqual, equals} from '../operations/equality.ts';
+import {isNumber, numberCompare} from '../operations/numbers.ts';
+import {compareOrder, type Order} from '../operations/ordering.ts';
+import {special} from '../operations/special.ts';
+import {truth} from '../operations/truth.ts';
+import type {ExprOf} from '../parse/ast.ts';
+import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {lift2} from './lift.ts';
+
+type Comparison = (a: Value, b: Value) => Value;
+
+function comparison(op: string): Comparison {
+  switch (op) {
+    case '==':
+      return (a, b) => (isPlain(a) && isPlain(b) ? equals(a, b) : compareEqual(a, b));
+    case '!=':
+      return notEqual;
+    case 'is':
+      return isSame;
+    case 'is not':
+      return (a, b) => !isSame(a, b);
+    case 'in':
+      return (a, b) => contains(b, a);
+    case 'not in':
+      return (a, b) => !contains(b, a);
+    case '<':
+      return (a, b) =>
+        typeof a === 'number' && typeof b === 'number' ? a < b : compareOrder('<', a, b);
+    default:
+      return (a, b) => {
+        if (isNumber(a) && isNumber(b)) return orderedNumbers(op as Order, a, b);
+        return compareOrder(op as Order, a, b);
+      };
+  }
+}
+
+function orderedNumbers(op: Order, a: Value, b: Value): boolean {
+  const difference = numberCompare(a as number, b as number);
+  if (op === '<=') return difference <= 0;
+  return op === '>' ? difference > 0 : difference >= 0;
+}
+
+function isPlain(value: Value): boolean {
+  return value === null || typeof value !== 'object';
+}
+
+function notEqual(a: Value, b: Value): Value {
+  if (isPlain(a) && isPlain(b)) return !equals(a, b);
+  const method = special(a, '__ne__');
+  if (method instanceof PyFunction) return call(method, [a, b]);
+  const answer = compareEqual(a, b);
+  return typeof answer === 'boolean' ? !answer : !truth(answer);
+}
+
+/** Small numbers and equal strings are one object here; floats are not. */
+function isSame(a: Value, b: Value): boolean {
+  if (a instanceof PyMethod && b instanceof PyMethod) return a === b;
+  return a === b;
+}
+
+export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr {
+  const at = context.place(node);
+  const operands = [node.left, ...node.rights].map(part => compileExpr(context, part));
+  const tests = node.ops.map(comparison);
+  const [first, second] = operands;
+  const [test] = tests;
+  if (tests.length === 1 && first && second && test) {
+    return lift2(first, second, (frame, a, b) => {
+      frame.at = at;
+      return test(a, b);
+    });
+  }
+  return chain(operands, tests, at);
+}
+
+/** `a < b < c`: each operand once, and no further than the first that fails. */
+function chain(
+  operands: readonly CompiledExpr[],
+  tests: readonly Comparison[],
+  at: number,
+): CompiledExpr {
+  if (operands.every(operand => !operand.suspends)) {
+    const runs = operands.map(operand => operand.run as (frame: Frame) => Value);
+    return {
+      suspends: false,
+      run: frame => {
+        let left = (runs[0] as (frame: Frame) => Value)(frame);
+        let answer: Value = true;
+        for (const [index, test] of tests.entries()) {
+          const right = (runs[index + 1] as (frame: Frame) => Value)(frame);
+          frame.at = at;
+          answer = test(left, right);
+          if (index < tests.length - 1 && !truth(answer)) return answer;
+          left = right;
+        }
+        return answer;
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      let left = yield* evaluate(operands[0] as CompiledExpr, frame);
+      let answer: Value = true;
+      for (const [index, test] of tests.entries()) {
+        const right = yield* evaluate(operands[index + 1] as CompiledExpr, frame);
+        frame.at = at;
+        answer = test(left, right);
+        if (index < tests.length - 1 && !truth(answer)) return answer;
+        left = right;
+      }
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import {PyDict} from '../objects/dict.ts';
+import {Cell} from '../objects/functions.ts';
+import {PySet} from '../objects/set.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import type {ExprOf} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import {compileClauses} from './clauses.ts';
+import type {Compiled, CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {generatorExpression} from './generator-expressions.ts';
+import {lift1, lift2} from './lift.ts';
+import type {Scope} from './scope.ts';
+
+/** What is done for each item: the innermost part of the loops. */
+export type Each = Compiled<void>;
+
+export function compileComprehension(
+  context: Context,
+  node: ExprOf<'Comprehension'>,
+): CompiledExpr {
+  if (node.kind === 'generator') return generatorExpression(context, node);
+  const scope = context.scopes.get(node) as Scope;
+  const inner = context.within(scope);
+  const results = scope.slots.add('.result');
+  const each = collector(inner, node, results);
+  const loops = compileClauses(context, inner, node.clauses, 0, each);
+  const make = {list: () => new PyList(), set: () => new PySet(), dict: () => new PyDict()}[
+    node.kind
+  ];
+  const cells = [...scope.captured].map(name => scope.slot(name));
+  const prepare = (frame: Frame) => {
+    frame.locals[results] = make();
+    for (const slot of cells) frame.locals[slot] = new Cell(undefined);
+  };
+  return around(loops, results, prepare);
+}
+
+function around(loops: Each, results: number, prepare: (frame: Frame) => void): CompiledExpr {
+  if (!loops.suspends) {
+    return {
+      suspends: false,
+      run: frame => {
+        const outer = frame.locals[results];
+        prepare(frame);
+        loops.run(frame);
+        const made = frame.locals[results] as Value;
+        frame.locals[results] = outer;
+        return made;
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const outer = frame.locals[results];
+      prepare(frame);
+      yield* loops.run(frame);
+      const made = frame.locals[results] as Value;
+      frame.locals[results] = outer;
+      return made;
+    },
+  };
+}
+
+function collector(context: Context, node: ExprOf<'Comprehension'>, results: number): Each {
+  const value = compileExpr(context, node.value);
+  const at = context.place(node);
+  if (node.key !== null) {
+    return lift2(compileExpr(context, node.key), value, (frame, key, item) => {
+      frame.at = at;
+      (frame.locals[results] as PyDict).set(key, item);
+      return null;
+    }) as unknown as Each;
+  }
+  return lift1(value, (frame, item) => {
+    const into = frame.locals[results];
+    if (into instanceof PyList) into.items.push(item);
+    else {
+      frame.at = at;
+      (into as PySet).add(item);
+    }
+    return null;
+  }) as unknown as Each;
+}

@@ -1,0 +1,80 @@
+import type {Expr, Span} from '../parse/ast.ts';
+import {type Source, SourceError} from '../source.ts';
+import type {Scoped} from './analyze.ts';
+import type {Anchor, FunctionKind, Places} from './code.ts';
+import type {Place, Scope} from './scope.ts';
+
+/** What the compiler knows about where it is. */
+export class Context {
+  public readonly source: Source;
+  public readonly places: Places;
+  public readonly scopes: ReadonlyMap<Scoped, Scope>;
+  public readonly scope: Scope;
+  /** Qualified name of the code around, to put before the names defined in it. */
+  public readonly prefix: string;
+  public readonly kind: FunctionKind | 'module' | 'class';
+  /** Whether it may await: in a coroutine or async generator. */
+  public readonly async: boolean;
+  public loops = 0;
+  /** The class around it, if any, for names like `__secret`. */
+  public readonly className: string;
+
+  public constructor(
+    source: Source,
+    places: Places,
+    scopes: ReadonlyMap<Scoped, Scope>,
+    scope: Scope,
+    prefix: string,
+    kind: FunctionKind | 'module' | 'class',
+    isAsync: boolean,
+    className = '',
+  ) {
+    this.source = source;
+    this.places = places;
+    this.scopes = scopes;
+    this.scope = scope;
+    this.prefix = prefix;
+    this.kind = kind;
+    this.async = isAsync;
+    this.className = className;
+  }
+
+  /** The same place, with a comprehension's names. */
+  public within(scope: Scope): Context {
+    const {source, places, scopes, prefix, kind, className} = this;
+    return new Context(source, places, scopes, scope, prefix, kind, this.async, className);
+  }
+
+  public place(node: Span | Expr): number {
+    return this.places.add(node.from, node.to, 'type' in node ? anchorOf(node) : null);
+  }
+
+  public fail(at: number, found: string, remedy: string): never {
+    throw new SourceError(this.source, at, found, remedy);
+  }
+
+  public find(name: string): Place {
+    return this.scope.place(name);
+  }
+
+  /** `__name` inside a class belongs to that class. */
+  public mangle(name: string): string {
+    const owner = this.className.replace(/^_+/, '');
+    if (owner === '' || !name.startsWith('__') || name.endsWith('__')) return name;
+    return `_${owner}${name}`;
+  }
+}
+
+/** What a traceback puts carets under: an operator, the brackets of a call or of an index. */
+function anchorOf(node: Expr): Anchor {
+  switch (node.type) {
+    case 'BinOp':
+      return node.anchor;
+    case 'Call':
+      return {from: node.func.to, to: node.to};
+    case 'Subscript':
+      return {from: node.value.to, to: node.to};
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,101 @@
+import {PyDict} from '../objects/dict.ts';
+import {typeError} from '../objects/errors.ts';
+import {typeName} from '../objects/type-of.ts';
+import {Ellipsis, type Value} from '../objects/types.ts';
+import {PyBytes, PyComplex, PyFloat} from '../objects/values.ts';
+import {getItem} from '../operations/items.ts';
+import {toArray, tryIterate} from '../operations/iteration.ts';
+import {special} from '../operations/special.ts';
+import type {Expr, ExprOf, Literal} from '../parse/ast.ts';
+import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {liftAll} from './lift.ts';
+
+export function literal(value: Literal): Value {
+  switch (value.kind) {
+    case 'none':
+      return null;
+    case 'true':
+      return true;
+    case 'false':
+      return false;
+    case 'ellipsis':
+      return Ellipsis;
+    case 'int':
+      return value.int;
+    case 'float':
+      return new PyFloat(value.float);
+    case 'imaginary':
+      return new PyComplex(0, value.float);
+    case 'str':
+      return value.str;
+    case 'bytes':
+      return new PyBytes(Array.from(value.bytes, char => char.charCodeAt(0)));
+  }
+}
+
+/** Items, some of which may be starred. */
+export function collect(
+  context: Context,
+  nodes: readonly Expr[],
+  make: (items: Value[], frame: Frame, at: number) => Value,
+): CompiledExpr {
+  const starred = nodes.map(node => node.type === 'Starred');
+  const operands = nodes.map(node =>
+    compileExpr(context, node.type === 'Starred' ? node.value : node),
+  );
+  const places = nodes.map(node => context.place(node));
+  const [first] = places;
+  if (!starred.includes(true)) {
+    return liftAll(operands, (frame, values) => make(values, frame, first ?? frame.at));
+  }
+  return liftAll(operands, (frame, values) => {
+    const items: Value[] = [];
+    for (const [index, value] of values.entries()) {
+      if (starred[index]) {
+        frame.at = places[index] ?? frame.at;
+        items.push(...unpacked(value));
+      } else items.push(value);
+    }
+    return make(items, frame, first ?? frame.at);
+  });
+}
+
+function unpacked(value: Value): Value[] {
+  if (tryIterate(value) === undefined) {
+    throw typeError(`Value after * must be an iterable, not ${typeName(value)}`);
+  }
+  return toArray(value);
+}
+
+export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
+  const at = context.place(node);
+  const keyed = node.items.map(([key]) => key !== null);
+  const operands = node.items.flatMap(([key, value]) =>
+    (key === null ? [value] : [key, value]).map(part => compileExpr(context, part)),
+  );
+  return liftAll(operands, (frame, values) => {
+    frame.at = at;
+    const result = new PyDict();
+    let next = 0;
+    for (const hasKey of keyed) {
+      const first = values[next++] as Value;
+      if (hasKey) result.set(first, values[next++] as Value);
+      else spread(result, first);
+    }
+    return result;
+  });
+}
+
+export function spread(into: PyDict, from: Value): void {
+  if (from instanceof PyDict) {
+    for (const {key, value} of from.entries()) into.set(key, value);
+    return;
+  }
+  const keys = special(from, 'keys');
+  if (keys === undefined) throw typeError(`'${typeName(from)}' object is not a mapping`);
+  for (const key of toArray(call(keys, [from]))) into.set(key, getItem(from, key));
+}

@@ -1,0 +1,22 @@
+import type {Frame} from '../run/frames.ts';
+import {type CompiledStmt, NEXT, type Suspending} from './code.ts';
+
+export function doing(run: (frame: Frame) => void): CompiledStmt {
+  return {
+    suspends: false,
+    run: frame => {
+      run(frame);
+      return NEXT;
+    },
+  };
+}
+
+export function suspending(run: (frame: Frame) => Suspending<void>): CompiledStmt {
+  return {
+    suspends: true,
+    *run(frame) {
+      yield* run(frame);
+      return NEXT;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import {PySet} from '../objects/set.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList, PySlice, PyTuple} from '../objects/values.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
+import {getItem} from '../operations/items.ts';
+import {truth} from '../operations/truth.ts';
+import type {Expr, ExprOf} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import {awaitExpr, yieldExpr, yieldFrom} from './awaits.ts';
+import {callExpr} from './calls.ts';
+import type {CompiledExpr, Suspending} from './code.ts';
+import {compare} from './comparisons.ts';
+import {compileComprehension} from './comprehensions.ts';
+import type {Context} from './context.ts';
+import {collect, dict, literal} from './displays.ts';
+import {joined} from './f-strings.ts';
+import {compileLambda} from './functions.ts';
+import {constant, lift1, lift2, liftAll} from './lift.ts';
+import {loadName, storeName} from './names.ts';
+import {binOp, boolOp, unaryOp} from './operators.ts';
+
+export function compileExpr(context: Context, node: Expr): CompiledExpr {
+  switch (node.type) {
+    case 'Name':
+      return loadName(context, node.id, context.place(node));
+    case 'Constant':
+      return constant(literal(node.value));
+    case 'JoinedStr':
+      return joined(context, node.parts, context.place(node));
+    case 'Tuple':
+      return collect(context, node.items, items => new PyTuple(items));
+    case 'List':
+      return collect(context, node.items, items => new PyList(items));
+    case 'Set':
+      return collect(context, node.items, (items, frame, at) => {
+        frame.at = at;
+        return new PySet(items);
+      });
+    case 'Dict':
+      return dict(context, node);
+    case 'BinOp':
+      return binOp(context, node);
+    case 'UnaryOp':
+      return unaryOp(context, node);
+    case 'BoolOp':
+      return boolOp(context, node);
+    case 'Compare':
+      return compare(context, node);
+    case 'Call':
+      return callExpr(context, node);
+    case 'Attribute':
+      return attribute(context, node);
+    case 'Subscript':
+      return subscript(context, node);
+    case 'Slice':
+      return slice(context, node);
+    case 'Starred':
+      return context.fail(
+        node.from,
+        "can't use starred expression here",
+        'put it in a list, a tuple or a call',
+      );
+    case 'Lambda':
+      return compileLambda(context, node);
+    case 'IfExp':
+      return ifExp(context, node);
+    case 'Await':
+      return awaitExpr(context, node);
+    case 'Yield':
+      return yieldExpr(context, node);
+    case 'YieldFrom':
+      return yieldFrom(context, node);
+    case 'NamedExpr': {
+      const store = storeName(context, node.target);
+      return lift1(compileExpr(context, node.value), (frame, value) => {
+        store(frame, value);
+        return value;
+      });
+    }
+    case 'Comprehension':
+      return compileComprehension(context, node);
+  }
+}
+
+function ifExp(context: Context, node: ExprOf<'IfExp'>): CompiledExpr {
+  const [test, then, other] = [node.test, node.then, node.other].map(part =>
+    compileExpr(context, part),
+  ) as [CompiledExpr, CompiledExpr, CompiledExpr];
+  if (!test.suspends && !then.suspends && !other.suspends) {
+    return {
+      suspends: false,
+      run: frame => (truth(test.run(frame)) ? then.run(frame) : other.run(frame)),
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const value = test.suspends ? yield* test.run(frame) : test.run(frame);
+      const branch = truth(value) ? then : other;
+      return branch.suspends ? yield* branch.run(frame) : branch.run(frame);
+    },
+  };
+}
+
+export function* evaluate(code: CompiledExpr, frame: Frame): Suspending<Value> {
+  return code.suspends ? yield* code.run(frame) : code.run(frame);
+}
+
+function attribute(context: Context, node: ExprOf<'Attribute'>): CompiledExpr {
+  const at = context.place(node);
+  const name = context.mangle(node.name);
+  return lift1(compileExpr(context, node.value), (frame, value) => {
+    frame.at = at;
+    return getAttribute(value, name);
+  });
+}
+
+function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
+  const at = context.place(node);
+  const value = compileExpr(context, node.value);
+  const index = compileExpr(context, node.index);
+  return lift2(value, index, (frame, container, key) => {
+    frame.at = at;
+    return getItem(container, key);
+  });
+}
+
+function slice(context: Context, node: ExprOf<'Slice'>): CompiledExpr {
+  const parts = [node.low, node.high, node.step].map(part =>
+    part === null ? constant(null) : compileExpr(context, part),
+  );
+  return liftAll(
+    parts,
+    (_, [low, high, step]) => new PySlice(low ?? null, high ?? null, step ?? null),
+  );
+}

@@ -1,0 +1,43 @@
+import type {Replacement} from '../parse/ast.ts';
+import {format} from '../text/format.ts';
+import {ascii} from '../text/quote.ts';
+import {repr} from '../text/repr.ts';
+import {str} from '../text/str.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {constant, lift1, lift2, liftAll} from './lift.ts';
+
+// f-strings --------------------------------------------------------------
+
+export function joined(
+  context: Context,
+  parts: readonly (string | Replacement)[],
+  at: number,
+): CompiledExpr {
+  const pieces = parts.map(part =>
+    typeof part === 'string' ? constant(part) : replacement(context, part),
+  );
+  return liftAll(pieces, (frame, values) => {
+    frame.at = at;
+    return values.join('');
+  });
+}
+
+function replacement(context: Context, node: Replacement): CompiledExpr {
+  const at = context.place(node);
+  const value = compileExpr(context, node.value);
+  const show = {'': null, r: repr, s: str, a: ascii}[node.conversion];
+  const {spec} = node;
+  if (spec === null) {
+    return lift1(value, (frame, result) => {
+      if (typeof result === 'string' && show === null) return result;
+      frame.at = at;
+      return show === null ? format(result, '') : show(result);
+    });
+  }
+  return lift2(value, joined(context, spec, at), (frame, result, text) => {
+    frame.at = at;
+    return format(show === null ? result : show(result), text as string);
+  });
+}

@@ -1,0 +1,149 @@
+import {type Cell, PyFunction} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import type {Expr, ExprOf, Params, StmtOf} from '../parse/ast.ts';
+import {call} from '../run/calls.ts';
+import {
+  type Code,
+  type CompiledExpr,
+  type CompiledStmt,
+  type FunctionKind,
+  RETURN,
+} from './code.ts';
+import type {Context} from './context.ts';
+import {docstring} from './docstring.ts';
+import {compileExpr} from './expressions.ts';
+import {lift1, liftAll} from './lift.ts';
+import {makeCode, type Shape} from './make-code.ts';
+import {type Store, storeName} from './names.ts';
+import type {Scope} from './scope.ts';
+import {compileBlock} from './statements.ts';
+
+/** Makes the function object when run: defaults first, then the closure. */
+export function makeFunction(
+  context: Context,
+  scope: Scope,
+  code: Code,
+  params: Params,
+): CompiledExpr {
+  const defaults = params.filter(param => param.fallback !== null);
+  const operands = defaults.map(param => compileExpr(context, param.fallback as Expr));
+  const from = scope.slots.free.map(free => free.from);
+  return liftAll(operands, (frame, values) => {
+    const closure = from.map(slot => frame.locals[slot] as Cell);
+    const positional: Value[] = [];
+    const keyword = new Map<string, Value>();
+    for (const [index, param] of defaults.entries()) {
+      if (param.kind === 'keyword') keyword.set(param.name, values[index] as Value);
+      else positional.push(values[index] as Value);
+    }
+    const named = keyword.size > 0 ? keyword : null;
+    return new PyFunction(code, frame.globals, closure, positional, named, frame.classCell);
+  });
+}
+
+function kindOf(isAsync: boolean, scope: Scope): FunctionKind {
+  if (isAsync) return scope.yields ? 'async generator' : 'coroutine';
+  return scope.yields ? 'generator' : 'function';
+}
+
+export function compileLambda(context: Context, node: ExprOf<'Lambda'>): CompiledExpr {
+  const scope = context.scopes.get(node) as Scope;
+  const shape: Shape = {
+    name: '<lambda>',
+    params: node.params,
+    kind: kindOf(false, scope),
+    scope,
+    firstLine: context.source.line(node.from),
+    doc: null,
+  };
+  const code = makeCode(context, shape, inner => returning(compileExpr(inner, node.body)));
+  return makeFunction(context, scope, code, node.params);
+}
+
+/** A body that is one expression. */
+function returning(value: CompiledExpr): CompiledStmt {
+  if (!value.suspends) {
+    const {run} = value;
+    return {
+      suspends: false,
+      run: frame => {
+        frame.returned = run(frame);
+        return RETURN;
+      },
+    };
+  }
+  const {run} = value;
+  return {
+    suspends: true,
+    *run(frame) {
+      frame.returned = yield* run(frame);
+      return RETURN;
+    },
+  };
+}
+
+export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): CompiledStmt {
+  const scope = context.scopes.get(node) as Scope;
+  const shape: Shape = {
+    name: node.name,
+    params: node.params,
+    kind: kindOf(node.async, scope),
+    scope,
+    firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
+    doc: docstring(node.body),
+  };
+  const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
+  const code = makeCode(context, shape, inner => compileBlock(inner, node.body));
+  const made = makeFunction(context, scope, code, node.params);
+  return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
+}
+
+/** Decorators are evaluated first, from the top, and applied last, from the bottom. */
+export function decorated(
+  context: Context,
+  nodes: readonly Expr[],
+  decorators: readonly CompiledExpr[],
+  made: CompiledExpr,
+  store: Store,
+): CompiledStmt {
+  const places = nodes.map(node => context.place(node));
+  const value =
+    decorators.length === 0
+      ? made
+      : liftAll([...decorators, made], (frame, values) => {
+          let result = values[decorators.length] as Value;
+          for (let index = decorators.length - 1; index >= 0; index--) {
+            frame.at = places[index] ?? frame.at;
+            result = call(values[index] as Value, [result]);
+          }
+          return result;
+        });
+  return statement(
+    lift1(value, (frame, result) => {
+      store(frame, result);
+      return null;
+    }),
+  );
+}
+
+/** An expression run for what it does. */
+export function statement(code: CompiledExpr): CompiledStmt {
+  if (!code.suspends) {
+    const {run} = code;
+    return {
+      suspends: false,
+      run: frame => {
+        run(frame);
+        return 0;
+      },
+    };
+  }
+  const {run} = code;
+  return {
+    suspends: true,
+    *run(frame) {
+      yield* run(frame);
+      return 0;
+    },
+  };
+}

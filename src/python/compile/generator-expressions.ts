@@ -1,0 +1,60 @@
+import type {Value} from '../objects/types.ts';
+import {PyIterator} from '../objects/values.ts';
+import {iterate} from '../operations/iteration.ts';
+import type {Clause, ExprOf} from '../parse/ast.ts';
+import {aiter} from '../run/async-iteration.ts';
+import {call} from '../run/calls.ts';
+import {yielded} from '../run/suspendable.ts';
+import {compileClauses, conditional, overItems} from './clauses.ts';
+import type {CompiledExpr, CompiledStmt, Suspending} from './code.ts';
+import type {Each} from './comprehensions.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {constant, lift1} from './lift.ts';
+import {makeGeneratorCode} from './make-code.ts';
+import type {Scope} from './scope.ts';
+
+export function generatorExpression(context: Context, node: ExprOf<'Comprehension'>): CompiledExpr {
+  const [first] = node.clauses;
+  const at = context.place(node);
+  const isAsync = (context.scopes.get(node) as Scope).awaits;
+  const make = makeGeneratorCode(context, node, inner => {
+    const value = compileExpr(inner, node.value);
+    const place = inner.place(node.value);
+    const each: Each = {
+      suspends: true,
+      *run(frame) {
+        const item = value.suspends ? yield* value.run(frame) : value.run(frame);
+        frame.at = place;
+        frame.inner = null;
+        yield isAsync ? yielded(item) : item;
+      },
+    };
+    return asBody(compileGeneratorClauses(inner, node.clauses, each));
+  });
+  const iterable = first ? compileExpr(context, first.iterable) : constant(null);
+  return lift1(iterable, (frame, source) => {
+    frame.at = at;
+    const iterator = first?.async ? aiter(source) : new PyIterator(iterate(source));
+    return call(make(frame), [iterator]);
+  });
+}
+
+function compileGeneratorClauses(inner: Context, clauses: readonly Clause[], each: Each): Each {
+  const [first, ...rest] = clauses;
+  if (first === undefined) return each;
+  const body = conditional(inner, first, compileClauses(inner, inner, rest, 0, each));
+  const argument: CompiledExpr = {suspends: false, run: frame => frame.locals[0] as Value};
+  return overItems(inner, inner, first, argument, body);
+}
+
+function asBody(loops: Each): CompiledStmt {
+  return {
+    suspends: true,
+    *run(frame): Suspending<0> {
+      if (loops.suspends) yield* loops.run(frame);
+      else loops.run(frame);
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import {isModelled, loadModule} from '../modules/registry.ts';
+import {STDLIB_NAMES} from '../modules/stdlib-names.ts';
+import {error} from '../objects/errors.ts';
+import type {PyModule} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import {find} from '../operations/get-attribute.ts';
+import {toArray} from '../operations/iteration.ts';
+import type {StmtOf} from '../parse/ast.ts';
+import type {CompiledStmt} from './code.ts';
+import type {Context} from './context.ts';
+import {doing} from './doing.ts';
+import {storeName} from './names.ts';
+
+export function compileImport(context: Context, node: StmtOf<'Import'>): CompiledStmt {
+  const imports = node.names.map(({name, as, from, to}) => {
+    const [top = name] = name.split('.');
+    refuseUnmodelled(context, name, from);
+    return {name, top, as, at: context.place({from, to}), store: storeName(context, as ?? top)};
+  });
+  return doing(frame => {
+    for (const {name, top, as, at, store} of imports) {
+      frame.at = at;
+      const module = importModule(name);
+      store(frame, as === null ? (loadModule(top) as Value) : module);
+    }
+  });
+}
+
+/** What CPython has and the model has not: no program may take a wrong turn because of it. */
+function refuseUnmodelled(context: Context, name: string, at: number): void {
+  const [top = name] = name.split('.');
+  if (isModelled(name) || !STDLIB_NAMES.has(top)) return;
+  context.fail(at, `the module "${name}" is not modelled`, 'write the program without it');
+}
+
+function importModule(name: string): PyModule {
+  const module = loadModule(name);
+  if (module !== null) return module;
+  throw error('ModuleNotFoundError', `No module named '${name}'`);
+}
+
+export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>): CompiledStmt {
+  if (node.level > 0) {
+    const remedy = 'put all of the program in one file';
+    context.fail(node.from, 'a relative import is not supported', remedy);
+  }
+  refuseUnmodelled(context, node.module, node.from);
+  const at = context.place(node);
+  if (node.names.some(({name}) => name === '*')) {
+    return doing(frame => {
+      frame.at = at;
+      const module = importModule(node.module);
+      const target = frame.names ?? frame.globals;
+      for (const [name, value] of exported(module)) target.set(name, value);
+    });
+  }
+  const names = node.names.map(({name, as}) => ({name, store: storeName(context, as ?? name)}));
+  return doing(frame => {
+    frame.at = at;
+    const module = importModule(node.module);
+    for (const {name, store} of names) store(frame, attribute(module, name));
+  });
+}
+
+function attribute(module: PyModule, name: string): Value {
+  const found = find(module, name);
+  if (found !== undefined) return found;
+  const nested = loadModule(`${module.name}.${name}`);
+  if (nested !== null) return nested;
+  throw error(
+    'ImportError',
+    `cannot import name '${name}' from '${module.name}' (unknown location)`,
+  );
+}
+
+function exported(module: PyModule): [string, Value][] {
+  const all = module.dict.get('__all__');
+  if (all === undefined) return [...module.dict].filter(([name]) => !name.startsWith('_'));
+  return toArray(all).map(name => [name as string, attribute(module, name as string)]);
+}

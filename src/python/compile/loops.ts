@@ -1,0 +1,150 @@
+import {iterate} from '../operations/iteration.ts';
+import {truth} from '../operations/truth.ts';
+import type {Stmt, StmtOf} from '../parse/ast.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {aiter} from '../run/async-iteration.ts';
+import {charge} from '../run/vm.ts';
+import {nextItem} from './clauses.ts';
+import {BREAK, CONTINUE, type CompiledExpr, type CompiledStmt, NEXT, RETURN} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {compileBlock} from './statements.ts';
+import {compileStore} from './targets.ts';
+
+export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
+  const isBreak = node.type === 'Break';
+  if (context.loops === 0) {
+    const found = isBreak ? "'break' outside loop" : "'continue' not properly in loop";
+    context.fail(node.from, found, 'put it in a for or while loop, or remove it');
+  }
+  const completion = isBreak ? BREAK : CONTINUE;
+  return {suspends: false, run: () => completion};
+}
+
+function loopBody(context: Context, body: readonly Stmt[]): CompiledStmt {
+  context.loops += 1;
+  const compiled = compileBlock(context, body);
+  context.loops -= 1;
+  return compiled;
+}
+
+export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
+  const at = context.place(node.test);
+  const test = compileExpr(context, node.test);
+  const body = loopBody(context, node.body);
+  const orelse = compileBlock(context, node.orelse);
+  if (!test.suspends && !body.suspends && !orelse.suspends) {
+    const [check, run, otherwise] = [test.run, body.run, orelse.run];
+    return {
+      suspends: false,
+      run: frame => {
+        while (truth(check(frame))) {
+          frame.at = at;
+          charge(1);
+          const completion = run(frame);
+          if (completion === BREAK) return NEXT;
+          if (completion === RETURN) return RETURN;
+        }
+        return otherwise(frame);
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      while (truth(yield* evaluate(test, frame))) {
+        frame.at = at;
+        charge(1);
+        const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+        if (completion === BREAK) return NEXT;
+        if (completion === RETURN) return RETURN;
+      }
+      return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
+    },
+  };
+}
+
+export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
+  const at = context.place(node.iterable);
+  const iterable = compileExpr(context, node.iterable);
+  const store = compileStore(context, node.target);
+  const body = loopBody(context, node.body);
+  const orelse = compileBlock(context, node.orelse);
+  if (!iterable.suspends && !body.suspends && !orelse.suspends) {
+    const [source, run, otherwise] = [iterable.run, body.run, orelse.run];
+    return {
+      suspends: false,
+      run: frame => {
+        const items = source(frame);
+        frame.at = at;
+        const step = iterate(items);
+        for (let item = step(); item !== undefined; item = step()) {
+          charge(1);
+          store(frame, item);
+          const completion = run(frame);
+          if (completion === BREAK) return NEXT;
+          if (completion === RETURN) return RETURN;
+          frame.at = at;
+        }
+        return otherwise(frame);
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const items = yield* evaluate(iterable, frame);
+      frame.at = at;
+      const step = iterate(items);
+      for (let item = step(); item !== undefined; item = step()) {
+        charge(1);
+        store(frame, item);
+        const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+        if (completion === BREAK) return NEXT;
+        if (completion === RETURN) return RETURN;
+        frame.at = at;
+      }
+      return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
+    },
+  };
+}
+
+export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
+  if (!context.async) {
+    context.fail(
+      node.from,
+      "'async for' outside async function",
+      'make the function around it "async def"',
+    );
+  }
+  const at = context.place(node.iterable);
+  const iterable: CompiledExpr = compileExpr(context, node.iterable);
+  // What only the loop holds is gone when the loop is left.
+  const temporary = node.iterable.type === 'Call';
+  const store = compileStore(context, node.target);
+  const body = loopBody(context, node.body);
+  const orelse = compileBlock(context, node.orelse);
+  return {
+    suspends: true,
+    *run(frame) {
+      const source = yield* evaluate(iterable, frame);
+      frame.at = at;
+      const iterator = aiter(source);
+      try {
+        for (;;) {
+          frame.at = at;
+          const item = yield* nextItem(frame, iterator);
+          if (item === undefined) break;
+          charge(1);
+          store(frame, item);
+          const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+          if (completion === BREAK) return NEXT;
+          if (completion === RETURN) return RETURN;
+        }
+      } finally {
+        if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
+      }
+      return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type {PyFunction} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import type {ExprOf, Params, Stmt, StmtOf} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import type {Code, CodeParams, Compiled, CompiledStmt, FunctionKind} from './code.ts';
+import {Context} from './context.ts';
+import {docstring} from './docstring.ts';
+import {makeFunction} from './functions.ts';
+import type {Scope} from './scope.ts';
+import {compileBlock} from './statements.ts';
+
+function qualify(context: Context, name: string): string {
+  if (context.prefix === '') return name;
+  return context.kind === 'class'
+    ? `${context.prefix}.${name}`
+    : `${context.prefix}.<locals>.${name}`;
+}
+
+export interface Shape {
+  readonly name: string;
+  readonly params: Params;
+  readonly kind: FunctionKind;
+  readonly scope: Scope;
+  readonly firstLine: number;
+  readonly doc: string | null;
+}
+
+/** The code of a function, with its body compiled in its own scope. */
+export function makeCode(
+  context: Context,
+  shape: Shape,
+  compileBody: (inner: Context) => CompiledStmt,
+): Code {
+  const {name, kind, scope} = shape;
+  const global = context.scope.globals.has(name);
+  const qualname = global ? name : qualify(context, name);
+  const isAsync = kind === 'coroutine' || kind === 'async generator';
+  const className = context.kind === 'class' ? lastPart(context.prefix) : context.className;
+  const inner = new Context(
+    context.source,
+    context.places,
+    context.scopes,
+    scope,
+    qualname,
+    kind,
+    isAsync,
+    className,
+  ); // prettier-ignore
+  const body = compileBody(inner);
+  const {slots} = scope;
+  return {
+    name,
+    qualname,
+    kind,
+    places: context.places,
+    firstLine: shape.firstLine,
+    params: codeParams(shape.params),
+    slots: slots.count,
+    cells: [...scope.captured].map(each => scope.slot(each)),
+    free: slots.free.map(free => free.to),
+    slotNames: slots.names,
+    freeNames: slots.free.map(free => free.name),
+    body,
+    doc: shape.doc,
+  };
+}
+
+function lastPart(prefix: string): string {
+  return prefix.slice(prefix.lastIndexOf('.') + 1);
+}
+
+function codeParams(params: Params): CodeParams {
+  const positional = params.filter(
+    param => param.kind === 'any' || param.kind === 'positional',
+  ).length;
+  return {
+    all: params,
+    names: params.map(param => param.name),
+    positional,
+    positionalOnly: params.filter(param => param.kind === 'positional').length,
+    keywordOnly: params.filter(param => param.kind === 'keyword').map(param => param.name),
+    star: params.findIndex(param => param.kind === 'star'),
+    starstar: params.findIndex(param => param.kind === 'starstar'),
+    simple: positional === params.length,
+  };
+}
+
+/** A generator expression: a function of one argument, the first iterator. */
+export function makeGeneratorCode(
+  context: Context,
+  node: ExprOf<'Comprehension'>,
+  body: (inner: Context) => CompiledStmt,
+): (frame: Frame) => PyFunction {
+  const scope = context.scopes.get(node) as Scope;
+  const span = {from: node.from, to: node.to};
+  const shape: Shape = {
+    name: '<genexpr>',
+    params: [{name: '.0', kind: 'positional', fallback: null, annotation: null, ...span}],
+    kind: scope.awaits ? 'async generator' : 'generator',
+    scope,
+    firstLine: context.source.line(node.from),
+    doc: null,
+  };
+  const code = makeCode(context, shape, body);
+  const make = makeFunction(context, scope, code, []) as Compiled<Value> & {suspends: false};
+  return frame => make.run(frame) as PyFunction;
+}
+
+/** The body of a class, run once in its own namespace. */
+export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: readonly Stmt[]) {
+  const scope = context.scopes.get(node) as Scope;
+  const qualname = context.scope.globals.has(node.name) ? node.name : qualify(context, node.name);
+  const inner = new Context(
+    context.source,
+    context.places,
+    context.scopes,
+    scope,
+    qualname,
+    'class',
+    false,
+    node.name,
+  ); // prettier-ignore
+  const compiled = compileBlock(inner, body);
+  const {slots} = scope;
+  const code: Code = {
+    name: node.name,
+    qualname,
+    kind: 'function',
+    places: context.places,
+    firstLine: context.source.line(node.from),
+    params: codeParams([]),
+    slots: slots.count,
+    cells: [],
+    free: slots.free.map(free => free.to),
+    slotNames: slots.names,
+    freeNames: slots.free.map(free => free.name),
+    body: compiled,
+    doc: docstring(body),
+  };
+  return {code, from: slots.free.map(free => free.from)};
+}

@@ -1,0 +1,51 @@
+import type {Stmt} from '../parse/ast.ts';
+import {parseProgram} from '../parse/program.ts';
+import {type Source, SourceError} from '../source.ts';
+import {analyze} from './analyze.ts';
+import {type Code, Places} from './code.ts';
+import {Context} from './context.ts';
+import {docstring} from './docstring.ts';
+import {NO_PARAMS} from './no-params.ts';
+import {compileBlock} from './statements.ts';
+
+const MAX_SOURCE = 1_000_000;
+
+/** A whole program, ready to run. Throws SourceError. */
+export function compileModule(source: Source): Code {
+  const {length} = source.text;
+  if (length > MAX_SOURCE) {
+    const found = `the program is too long: ${length.toLocaleString('en')} characters`;
+    const remedy = `keep it under ${MAX_SOURCE.toLocaleString('en')}`;
+    throw new SourceError(source, MAX_SOURCE, found, remedy);
+  }
+  try {
+    return compileProgram(source);
+  } catch (error) {
+    // The compiler's own stack is what nesting can use up.
+    if (!(error instanceof RangeError)) throw error;
+    throw new SourceError(source, 0, 'an expression has too many parts', 'name parts of it');
+  }
+}
+
+function compileProgram(source: Source): Code {
+  const body: readonly Stmt[] = parseProgram(source);
+  const {module, scopes} = analyze(source, body);
+  const places = new Places(source);
+  const context = new Context(source, places, scopes, module, '', 'module', false);
+  const compiled = compileBlock(context, body);
+  return {
+    name: '<module>',
+    qualname: '<module>',
+    kind: 'function',
+    places,
+    firstLine: 1,
+    params: NO_PARAMS,
+    slots: module.slots.count,
+    cells: [],
+    free: [],
+    slotNames: module.slots.names,
+    freeNames: [],
+    body: compiled,
+    doc: docstring(body),
+  };
+}

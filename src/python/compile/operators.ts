@@ -1,0 +1,79 @@
+import {binary, unary} from '../operations/arithmetic.ts';
+import {truth} from '../operations/truth.ts';
+import type {ExprOf} from '../parse/ast.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {lift1, lift2} from './lift.ts';
+
+export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
+  const at = context.place(node);
+  const left = compileExpr(context, node.left);
+  const right = compileExpr(context, node.right);
+  const {op} = node;
+  if (op === '+') {
+    return lift2(left, right, (frame, a, b) => {
+      if (typeof a === 'number' && typeof b === 'number') {
+        const sum = a + b;
+        if (Number.isSafeInteger(sum)) return sum;
+      }
+      frame.at = at;
+      return binary('+', a, b);
+    });
+  }
+  if (op === '-') {
+    return lift2(left, right, (frame, a, b) => {
+      if (typeof a === 'number' && typeof b === 'number') {
+        const difference = a - b;
+        if (Number.isSafeInteger(difference)) return difference;
+      }
+      frame.at = at;
+      return binary('-', a, b);
+    });
+  }
+  return lift2(left, right, (frame, a, b) => {
+    frame.at = at;
+    return binary(op, a, b);
+  });
+}
+
+export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr {
+  const at = context.place(node);
+  const operand = compileExpr(context, node.operand);
+  const {op} = node;
+  if (op === 'not') {
+    return lift1(operand, (frame, value) => {
+      frame.at = at;
+      return !truth(value);
+    });
+  }
+  return lift1(operand, (frame, value) => {
+    frame.at = at;
+    return unary(op, value);
+  });
+}
+
+export function boolOp(context: Context, node: ExprOf<'BoolOp'>): CompiledExpr {
+  const wanted = node.op === 'or';
+  return node.values
+    .map(value => compileExpr(context, value))
+    .reduce((left, right): CompiledExpr => {
+      if (!left.suspends && !right.suspends) {
+        return {
+          suspends: false,
+          run: frame => {
+            const value = left.run(frame);
+            return truth(value) === wanted ? value : right.run(frame);
+          },
+        };
+      }
+      return {
+        suspends: true,
+        *run(frame) {
+          const value = left.suspends ? yield* left.run(frame) : left.run(frame);
+          if (truth(value) === wanted) return value;
+          return right.suspends ? yield* right.run(frame) : right.run(frame);
+        },
+      };
+    });
+}

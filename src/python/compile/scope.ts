@@ -1,0 +1,113 @@
+/** Where a name lives. `cell` is a local that inner functions share. */
+export type Place =
+  | {readonly kind: 'local' | 'cell'; readonly slot: number}
+  | {readonly kind: 'global'}
+  /** A class body's own namespace first; then the cell, if any; then the globals. */
+  | {readonly kind: 'names'; readonly slot: number | null};
+
+type ScopeKind = 'module' | 'class' | 'function' | 'comprehension';
+
+/** The slots of a frame: a comprehension has none of its own and borrows those around it. */
+class Slots {
+  public count = 0;
+  public readonly names: string[] = [];
+  public readonly cells: number[] = [];
+  /** Cells handed down when the function is made: from which slot of the frame around it, to which of ours. */
+  public readonly free: {readonly from: number; readonly to: number; readonly name: string}[] = [];
+
+  public add(name: string): number {
+    this.names.push(name);
+    return this.count++;
+  }
+}
+
+/** One block of names, as Python's symbol table has it. */
+export class Scope {
+  public readonly kind: ScopeKind;
+  public readonly parent: Scope | null;
+  public readonly slots: Slots;
+  public readonly bound = new Set<string>();
+  public readonly globals = new Set<string>();
+  public readonly nonlocals = new Set<string>();
+  public readonly captured = new Set<string>();
+  /** Whether its own code yields, and whether it awaits. */
+  public yields = false;
+  public awaits = false;
+  readonly #local = new Map<string, number>();
+  readonly #free = new Map<string, number>();
+
+  public constructor(kind: ScopeKind, parent: Scope | null) {
+    this.kind = kind;
+    this.parent = parent;
+    this.slots = kind === 'comprehension' && parent ? parent.slots : new Slots();
+  }
+
+  public get isFunction(): boolean {
+    return this.kind === 'function' || this.kind === 'comprehension';
+  }
+
+  public bind(name: string): void {
+    this.bound.add(name);
+  }
+
+  /** The slot of a name bound here. */
+  public slot(name: string): number {
+    let slot = this.#local.get(name);
+    if (slot === undefined) {
+      slot = this.slots.add(name);
+      this.#local.set(name, slot);
+    }
+    return slot;
+  }
+
+  public place(name: string): Place {
+    if (this.globals.has(name)) return {kind: 'global'};
+    const owner = this.#owner(name);
+    if (this.kind === 'class') {
+      const outer = owner !== null && owner !== this;
+      if (outer && this.nonlocals.has(name)) return {kind: 'cell', slot: this.#cell(name, owner)};
+      return {kind: 'names', slot: outer ? this.#cell(name, owner) : null};
+    }
+    if (owner === null || owner.kind === 'module') return {kind: 'global'};
+    if (owner.slots !== this.slots) return {kind: 'cell', slot: this.#cell(name, owner)};
+    const kind = owner.captured.has(name) ? 'cell' : 'local';
+    return {kind, slot: owner.slot(name)};
+  }
+
+  /** Marks what inner functions share; called for every use before any code is made. */
+  public capture(name: string): void {
+    if (this.globals.has(name)) return;
+    const owner = this.#owner(name);
+    if (owner?.isFunction && owner.slots !== this.slots) owner.captured.add(name);
+  }
+
+  /** The function scope that binds a name, seen from here; class bodies are seen by nobody inside. */
+  #owner(name: string): Scope | null {
+    if (this.isFunction && this.bound.has(name) && !this.nonlocals.has(name)) return this;
+    for (let scope = this.parent; scope !== null; scope = scope.parent) {
+      if (scope.globals.has(name) && scope.isFunction) return null;
+      if (scope.isFunction && scope.bound.has(name) && !scope.nonlocals.has(name)) return scope;
+    }
+    return null;
+  }
+
+  /** A slot of this frame that holds the owner's cell, handed down through the functions between. */
+  #cell(name: string, owner: Scope): number {
+    const frame = this.frameScope();
+    const known = frame.#free.get(name);
+    if (known !== undefined) return known;
+    const parent = frame.parent as Scope;
+    const from = parent.slots === owner.slots ? owner.slot(name) : parent.#cell(name, owner);
+    const to = frame.slots.add(name);
+    frame.slots.free.push({from, to, name});
+    frame.#free.set(name, to);
+    return to;
+  }
+
+  /** The scope whose frame this one uses. */
+  public frameScope(): Scope {
+    let scope: Scope = this;
+    while (scope.kind === 'comprehension' && scope.parent) scope = scope.parent;
+    return scope;
+  }
+}

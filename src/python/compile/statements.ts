@@ -1,0 +1,202 @@
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {error} from '../objects/errors.ts';
+import type {Value} from '../objects/types.ts';
+import {truth} from '../operations/truth.ts';
+import type {Stmt, StmtOf} from '../parse/ast.ts';
+import {PyCoroutine} from '../run/coroutines.ts';
+import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import {warnNeverAwaited} from '../run/warnings.ts';
+import {annotated, assign, augmented} from './assignments.ts';
+import {compileClass} from './classes.ts';
+import {type CompiledExpr, type CompiledStmt, type Completion, NEXT, RETURN} from './code.ts';
+import type {Context} from './context.ts';
+import {doing, suspending} from './doing.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {compileFunction, statement} from './functions.ts';
+import {compileImport, compileImportFrom} from './imports.ts';
+import {constant} from './lift.ts';
+import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
+import {compileMatch} from './match.ts';
+import {compileRaise} from './raising.ts';
+import {compileDelete} from './targets.ts';
+import {compileTry} from './try.ts';
+import {compileWith} from './with.ts';
+
+export function compileBlock(context: Context, body: readonly Stmt[]): CompiledStmt {
+  const statements = body.filter(node => !isInert(node)).map(node => compileStmt(context, node));
+  const [first, second] = statements;
+  if (first && statements.length === 1) return first;
+  if (first && second && statements.length === 2 && !first.suspends && !second.suspends) {
+    const [a, b] = [first.run, second.run];
+    return {suspends: false, run: frame => a(frame) || b(frame)};
+  }
+  if (statements.every(each => !each.suspends)) {
+    const runs = statements.map(each => each.run as (frame: Frame) => Completion);
+    const count = runs.length;
+    return {
+      suspends: false,
+      run: frame => {
+        for (let index = 0; index < count; index++) {
+          const completion = (runs[index] as (frame: Frame) => Completion)(frame);
+          if (completion !== NEXT) return completion;
+        }
+        return NEXT;
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      for (const each of statements) {
+        const completion = each.suspends ? yield* each.run(frame) : each.run(frame);
+        if (completion !== NEXT) return completion;
+      }
+      return NEXT;
+    },
+  };
+}
+
+/** Docstrings, `pass` and bare `...` do nothing. */
+function isInert(node: Stmt): boolean {
+  if (node.type === 'Pass' || node.type === 'Global' || node.type === 'Nonlocal') return true;
+  return node.type === 'Expr' && node.value.type === 'Constant';
+}
+
+function compileStmt(context: Context, node: Stmt): CompiledStmt {
+  switch (node.type) {
+    case 'Expr':
+      return discarded(compileExpr(context, node.value));
+    case 'Assign':
+      return assign(context, node);
+    case 'AnnAssign':
+      return annotated(context, node);
+    case 'AugAssign':
+      return augmented(context, node);
+    case 'Return':
+      return returns(context, node);
+    case 'Delete': {
+      const parts = node.targets.map(target => compileDelete(context, target));
+      return doing(frame => {
+        for (const part of parts) part(frame);
+      });
+    }
+    case 'Break':
+    case 'Continue':
+      return leaveLoop(context, node);
+    case 'Raise':
+      return compileRaise(context, node);
+    case 'Assert':
+      return asserts(context, node);
+    case 'Import':
+      return compileImport(context, node);
+    case 'ImportFrom':
+      return compileImportFrom(context, node);
+    case 'If':
+      return ifs(context, node);
+    case 'While':
+      return whiles(context, node);
+    case 'For':
+      return node.async ? asyncFor(context, node) : fors(context, node);
+    case 'Try':
+      return compileTry(context, node);
+    case 'With':
+      return compileWith(context, node);
+    case 'FunctionDef':
+      return compileFunction(context, node);
+    case 'ClassDef':
+      return compileClass(context, node);
+    case 'Match':
+      return compileMatch(context, node);
+    case 'TypeAlias':
+      return assign(context, {
+        type: 'Assign',
+        targets: [{type: 'Name', id: node.name, from: node.from, to: node.to}],
+        value: node.value,
+        from: node.from,
+        to: node.to,
+      });
+    default:
+      return doing(() => {});
+  }
+}
+
+/** An expression whose value nobody takes: a coroutine among them will never be awaited. */
+function discarded(code: CompiledExpr): CompiledStmt {
+  if (code.suspends) return statement(code);
+  const {run} = code;
+  return doing(frame => {
+    const value = run(frame);
+    if (value instanceof PyCoroutine && !value.started) warnNeverAwaited([value]);
+    else if (value instanceof LibraryCoroutine && !value.started) {
+      vm.unawaited.add(value);
+      warnNeverAwaited([value]);
+    }
+  });
+}
+
+function returns(context: Context, node: StmtOf<'Return'>): CompiledStmt {
+  if (context.kind === 'module' || context.kind === 'class') {
+    context.fail(node.from, "'return' outside function", 'put it in a function, or remove it');
+  }
+  if (context.kind === 'async generator' && node.value !== null) {
+    const remedy = 'yield the value, or write a bare "return"';
+    context.fail(node.from, "'return' with value in async generator", remedy);
+  }
+  const value = node.value === null ? constant(null) : compileExpr(context, node.value);
+  if (!value.suspends) {
+    const {run} = value;
+    return {
+      suspends: false,
+      run: frame => {
+        frame.returned = run(frame);
+        return RETURN;
+      },
+    };
+  }
+  const {run} = value;
+  return {
+    suspends: true,
+    *run(frame) {
+      frame.returned = yield* run(frame);
+      return RETURN;
+    },
+  };
+}
+
+function asserts(context: Context, node: StmtOf<'Assert'>): CompiledStmt {
+  const at = context.place(node.test);
+  const test = compileExpr(context, node.test);
+  const message = node.message === null ? null : compileExpr(context, node.message);
+  const failed = (frame: Frame, text: Value | undefined): never => {
+    frame.at = at;
+    throw text === undefined ? error('AssertionError') : error('AssertionError', text);
+  };
+  if (!test.suspends && (message === null || !message.suspends)) {
+    return doing(frame => {
+      if (!truth(test.run(frame)))
+        failed(frame, message === null ? undefined : (message.run(frame) as Value));
+    });
+  }
+  return suspending(function* (frame) {
+    if (truth(yield* evaluate(test, frame))) return;
+    failed(frame, message === null ? undefined : yield* evaluate(message, frame));
+  });
+}
+
+function ifs(context: Context, node: StmtOf<'If'>): CompiledStmt {
+  const test = compileExpr(context, node.test);
+  const body = compileBlock(context, node.body);
+  const orelse = compileBlock(context, node.orelse);
+  if (!test.suspends && !body.suspends && !orelse.suspends) {
+    const [check, yes, no] = [test.run, body.run, orelse.run];
+    return {suspends: false, run: frame => (truth(check(frame)) ? yes(frame) : no(frame))};
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const branch = truth(yield* evaluate(test, frame)) ? body : orelse;
+      return branch.suspends ? yield* branch.run(frame) : branch.run(frame);
+    },
+  };
+}

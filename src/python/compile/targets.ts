@@ -1,0 +1,151 @@
+import {typeError, valueError} from '../objects/errors.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import {deleteItem, setItem} from '../operations/items.ts';
+import {toArray, tryIterate} from '../operations/iteration.ts';
+import {sizeOf} from '../operations/length.ts';
+import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
+import type {Expr} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import type {CompiledExpr} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr} from './expressions.ts';
+import {deleteName, type Store, storeName} from './names.ts';
+
+/** Where a value goes: what must be evaluated first, and then the storing itself. */
+interface Target {
+  readonly operands: readonly CompiledExpr[];
+  readonly put: (frame: Frame, operands: readonly Value[], value: Value) => void;
+}
+
+export function compileTarget(context: Context, node: Expr): Target {
+  const at = context.place(node);
+  switch (node.type) {
+    case 'Name': {
+      const store = storeName(context, node.id);
+      return {operands: [], put: (frame, _, value) => store(frame, value)};
+    }
+    case 'Attribute': {
+      const name = context.mangle(node.name);
+      const put: Target['put'] = (frame, [object], value) => {
+        frame.at = at;
+        setAttribute(object as Value, name, value);
+      };
+      return {operands: [compileExpr(context, node.value)], put};
+    }
+    case 'Subscript': {
+      const operands = [compileExpr(context, node.value), compileExpr(context, node.index)];
+      const put: Target['put'] = (frame, [container, index], value) => {
+        frame.at = at;
+        setItem(container as Value, index as Value, value);
+      };
+      return {operands, put};
+    }
+    default: {
+      const store = compileStore(context, node);
+      return {operands: [], put: (frame, _, value) => store(frame, value)};
+    }
+  }
+}
+
+/** Stores a value at once: for loops, `with ... as`, and parts of a tuple. */
+export function compileStore(context: Context, node: Expr): Store {
+  if (node.type === 'Tuple' || node.type === 'List') return unpack(context, node, node.items);
+  if (node.type === 'Starred') {
+    const remedy = 'write "*rest," or put it beside other names';
+    context.fail(node.from, 'starred assignment target must be in a list or tuple', remedy);
+  }
+  if (node.type === 'Name') return storeName(context, node.id);
+  const {operands, put} = compileTarget(context, node);
+  if (operands.some(operand => operand.suspends)) {
+    const remedy = 'await it on a line of its own first';
+    context.fail(node.from, '"await" inside the target of an assignment is not supported', remedy);
+  }
+  const runs = operands.map(operand => operand.run as (frame: Frame) => Value);
+  return (frame, value) => {
+    const values = runs.map(run => run(frame));
+    put(frame, values, value);
+  };
+}
+
+function unpack(context: Context, node: Expr, items: readonly Expr[]): Store {
+  const at = context.place(node);
+  const star = items.findIndex(item => item.type === 'Starred');
+  const stores = items.map(item =>
+    compileStore(context, item.type === 'Starred' ? item.value : item),
+  );
+  const after = items.length - star - 1;
+  if (star < 0) {
+    return (frame, value) => {
+      frame.at = at;
+      const values = exactly(value, stores.length);
+      for (const [index, store] of stores.entries()) store(frame, values[index] as Value);
+    };
+  }
+  return (frame, value) => {
+    frame.at = at;
+    const values = iterated(value);
+    if (values.length < items.length - 1) {
+      throw valueError(
+        `not enough values to unpack (expected at least ${items.length - 1}, got ${values.length})`,
+      );
+    }
+    const rest = values.splice(star, values.length - after - star);
+    values.splice(star, 0, new PyList(rest));
+    for (const [index, store] of stores.entries()) store(frame, values[index] as Value);
+  };
+}
+
+function iterated(value: Value): Value[] {
+  if (tryIterate(value) === undefined) {
+    throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  }
+  return toArray(value);
+}
+
+function exactly(value: Value, count: number): Value[] {
+  const step = tryIterate(value);
+  if (step === undefined) throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  const values: Value[] = [];
+  for (let item = step(); item !== undefined; item = step()) {
+    values.push(item);
+    if (values.length > count) {
+      const known =
+        value instanceof PyList || typeof value === 'object' ? sizeOf(value) : undefined;
+      const got = known === undefined ? '' : `, got ${known}`;
+      throw valueError(`too many values to unpack (expected ${count}${got})`);
+    }
+  }
+  if (values.length < count) {
+    throw valueError(`not enough values to unpack (expected ${count}, got ${values.length})`);
+  }
+  return values;
+}
+
+export function compileDelete(context: Context, node: Expr): (frame: Frame) => void {
+  const at = context.place(node);
+  if (node.type === 'Name') return deleteName(context, node.id, at);
+  if (node.type === 'Tuple' || node.type === 'List') {
+    const parts = node.items.map(item => compileDelete(context, item));
+    return frame => {
+      for (const part of parts) part(frame);
+    };
+  }
+  const {operands} = compileTarget(context, node);
+  if (operands.some(operand => operand.suspends)) {
+    context.fail(
+      node.from,
+      '"await" inside "del" is not supported',
+      'await it on a line of its own first',
+    );
+  }
+  const runs = operands.map(operand => operand.run as (frame: Frame) => Value);
+  const name = node.type === 'Attribute' ? context.mangle(node.name) : '';
+  return frame => {
+    const [object, index] = runs.map(run => run(frame));
+    frame.at = at;
+    if (node.type === 'Attribute') deleteAttribute(object as Value, name);
+    else deleteItem(object as Value, index as Value);
+  };
+}

@@ -1,0 +1,230 @@
+import {caught, errorType, typeError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {PyType, type Value} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
+import type {Handler, StmtOf} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import {
+  type CompiledExpr,
+  type CompiledStmt,
+  type Completion,
+  NEXT,
+  type Suspending,
+} from './code.ts';
+import type {Context} from './context.ts';
+import {compileTryStar} from './except-star.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {deleteName, storeName} from './names.ts';
+import {compileBlock} from './statements.ts';
+
+export function compileTry(context: Context, node: StmtOf<'Try'>): CompiledStmt {
+  const inner =
+    node.handlers.length === 0
+      ? compileBlock(context, node.body)
+      : node.star
+        ? compileTryStar(context, node)
+        : compileExcept(context, node);
+  return node.final.length === 0 ? inner : compileFinally(context, node, inner);
+}
+
+interface CompiledHandler {
+  readonly type: CompiledExpr | null;
+  readonly at: number;
+  readonly bind: (frame: Frame, error: PyException) => void;
+  readonly unbind: (frame: Frame) => void;
+  readonly body: CompiledStmt;
+}
+
+function compileHandler(context: Context, node: Handler): CompiledHandler {
+  const {name} = node;
+  const store = name === null ? null : storeName(context, name);
+  const remove = name === null ? null : deleteName(context, name, 0);
+  return {
+    type: node.type === null ? null : compileExpr(context, node.type),
+    at: context.place(node.type ?? node),
+    bind: (frame, error) => store?.(frame, error),
+    unbind: frame => {
+      // `del name`, even where the handler itself has deleted it.
+      store?.(frame, null);
+      remove?.(frame);
+    },
+    body: compileBlock(context, node.body),
+  };
+}
+
+/** An exception on its way through a frame, which from now on runs again. */
+export function arrived(thrown: unknown, frame: Frame): PyException {
+  const error = caught(thrown, frame);
+  vm.frame = frame;
+  frame.inner = null;
+  return error;
+}
+
+function compileExcept(context: Context, node: StmtOf<'Try'>): CompiledStmt {
+  const body = compileBlock(context, node.body);
+  const handlers = node.handlers.map(handler => compileHandler(context, handler));
+  const orelse = compileBlock(context, node.orelse);
+  const types = handlers.every(({type}) => type === null || !type.suspends);
+  if (!body.suspends && types && !orelse.suspends && handlers.every(each => !each.body.suspends)) {
+    return {
+      suspends: false,
+      run: frame => {
+        let completion: Completion;
+        try {
+          completion = body.run(frame);
+        } catch (thrown) {
+          return handle(frame, arrived(thrown, frame), handlers);
+        }
+        return completion === NEXT ? orelse.run(frame) : completion;
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      let completion: Completion;
+      try {
+        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+      } catch (thrown) {
+        return yield* handleSuspending(frame, arrived(thrown, frame), handlers);
+      }
+      if (completion !== NEXT) return completion;
+      return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
+    },
+  };
+}
+
+function handle(
+  frame: Frame,
+  error: PyException,
+  handlers: readonly CompiledHandler[],
+): Completion {
+  const outer = frame.handling;
+  frame.handling = error;
+  try {
+    for (const {type, at, bind, unbind, body} of handlers) {
+      if (type !== null) {
+        const expected = type.run(frame) as Value;
+        frame.at = at;
+        if (!matches(error, expected)) continue;
+      }
+      bind(frame, error);
+      try {
+        return body.run(frame) as Completion;
+      } finally {
+        unbind(frame);
+      }
+    }
+  } finally {
+    frame.handling = outer;
+  }
+  throw error;
+}
+
+function* handleSuspending(
+  frame: Frame,
+  error: PyException,
+  handlers: readonly CompiledHandler[],
+): Suspending<Completion> {
+  const outer = frame.handling;
+  frame.handling = error;
+  try {
+    for (const {type, at, bind, unbind, body} of handlers) {
+      if (type !== null) {
+        const expected = yield* evaluate(type, frame);
+        frame.at = at;
+        if (!matches(error, expected)) continue;
+      }
+      bind(frame, error);
+      try {
+        return body.suspends ? yield* body.run(frame) : body.run(frame);
+      } finally {
+        unbind(frame);
+      }
+    }
+  } finally {
+    frame.handling = outer;
+  }
+  throw error;
+}
+
+const NOT_ALLOWED = 'catching classes that do not inherit from BaseException is not allowed';
+
+/** Whether `except expected` takes this error. */
+export function matches(error: PyException, expected: Value): boolean {
+  if (expected instanceof PyTuple) return expected.items.some(item => matches(error, item));
+  if (!(expected instanceof PyType) || !expected.isSubclass(errorType('BaseException'))) {
+    throw typeError(NOT_ALLOWED);
+  }
+  return error.cls.isSubclass(expected);
+}
+
+function compileFinally(context: Context, node: StmtOf<'Try'>, inner: CompiledStmt): CompiledStmt {
+  const final = compileBlock(context, node.final);
+  if (!inner.suspends && !final.suspends) {
+    return {
+      suspends: false,
+      run: frame => {
+        let completion: Completion;
+        try {
+          completion = inner.run(frame);
+        } catch (thrown) {
+          const error = arrived(thrown, frame);
+          return whileHandling(frame, error, () => {
+            const left = final.run(frame);
+            if (left === NEXT) throw error;
+            return left;
+          });
+        }
+        const {returned} = frame;
+        const left = final.run(frame);
+        if (left !== NEXT) return left;
+        frame.returned = returned;
+        return completion;
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      let completion: Completion;
+      try {
+        completion = inner.suspends ? yield* inner.run(frame) : inner.run(frame);
+      } catch (thrown) {
+        const error = arrived(thrown, frame);
+        const outer = frame.handling;
+        frame.handling = error;
+        let left: Completion;
+        try {
+          left = final.suspends ? yield* final.run(frame) : final.run(frame);
+        } finally {
+          frame.handling = outer;
+        }
+        if (left !== NEXT) return left;
+        throw again(error, frame);
+      }
+      const {returned} = frame;
+      const left = final.suspends ? yield* final.run(frame) : final.run(frame);
+      if (left !== NEXT) return left;
+      frame.returned = returned;
+      return completion;
+    },
+  };
+}
+
+/** Goes on with an error that this frame has already been noted for. */
+export function again(error: PyException, frame: Frame): PyException {
+  error.seenIn = frame;
+  return error;
+}
+
+function whileHandling(frame: Frame, error: PyException, run: () => Completion): Completion {
+  const outer = frame.handling;
+  frame.handling = error;
+  try {
+    return run();
+  } finally {
+    frame.handling = outer;
+  }
+}

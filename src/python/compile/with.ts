@@ -1,0 +1,198 @@
+import {typeError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {tracebackObject} from '../objects/traceback-objects.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyObject, type Value} from '../objects/types.ts';
+import {special} from '../operations/special.ts';
+import {truth} from '../operations/truth.ts';
+import type {StmtOf, WithItem} from '../parse/ast.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
+import {awaitValue} from './awaits.ts';
+import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
+import type {Context} from './context.ts';
+import {compileExpr, evaluate} from './expressions.ts';
+import {compileBlock} from './statements.ts';
+import {compileStore} from './targets.ts';
+import {again, arrived} from './try.ts';
+
+export function compileWith(context: Context, node: StmtOf<'With'>): CompiledStmt {
+  if (node.async && !context.async) {
+    const remedy = 'make the function around it "async def"';
+    context.fail(node.from, "'async with' outside async function", remedy);
+  }
+  const body = compileBlock(context, node.body);
+  const items = [...node.items].reverse();
+  return items.reduce(
+    (inside, item) =>
+      node.async ? asyncItem(context, item, inside) : syncItem(context, item, inside),
+    body,
+  );
+}
+
+interface Manager {
+  readonly self: Value;
+  readonly exit: Value;
+  readonly entered: Value;
+}
+
+const PROTOCOLS = {
+  sync: {
+    enter: '__enter__',
+    exit: '__exit__',
+    name: 'context manager',
+    other: '__aexit__',
+    hint: " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?",
+  },
+  async: {
+    enter: '__aenter__',
+    exit: '__aexit__',
+    name: 'asynchronous context manager',
+    other: '__exit__',
+    hint: " but it supports the context manager protocol. Did you mean to use 'with'?",
+  },
+} as const; // prettier-ignore
+
+/** Calls the entering half; the leaving half is looked up before that. */
+function enter(self: Value, kind: 'sync' | 'async'): Manager {
+  const protocol = PROTOCOLS[kind];
+  const enterMethod = special(self, protocol.enter);
+  const exit = special(self, protocol.exit);
+  if (enterMethod === undefined || exit === undefined) {
+    const missed = exit === undefined ? protocol.exit : protocol.enter;
+    const hint = special(self, protocol.other) === undefined ? '' : protocol.hint;
+    throw typeError(
+      `'${typeName(self)}' object does not support the ${protocol.name} protocol (missed ${missed} method)${hint}`,
+    );
+  }
+  return {self, exit, entered: call(enterMethod, [self])};
+}
+
+function leave({self, exit}: Manager, error: PyException | null): Value {
+  if (error === null) return call(exit, [self, null, null, null]);
+  return call(exit, [self, error.cls, error, tracebackObject(error)]);
+}
+
+function syncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
+  const at = context.place(item.context);
+  const manager = compileExpr(context, item.context);
+  const store = item.target === null ? null : compileStore(context, item.target);
+  const begin = (frame: Frame, value: Value): Manager => {
+    frame.at = at;
+    return enter(value, 'sync');
+  };
+  const finish = (frame: Frame, opened: Manager): void => {
+    frame.at = at;
+    leave(opened, null);
+  };
+  /** Whether the manager swallowed the error. */
+  const fail = (frame: Frame, opened: Manager, error: PyException): boolean => {
+    const outer = frame.handling;
+    frame.handling = error;
+    frame.at = at;
+    try {
+      return truth(leave(opened, error));
+    } finally {
+      frame.handling = outer;
+    }
+  };
+  if (!manager.suspends && !body.suspends) {
+    return {
+      suspends: false,
+      run: frame => {
+        const opened = begin(frame, manager.run(frame));
+        let completion: Completion;
+        try {
+          store?.(frame, opened.entered);
+          completion = body.run(frame);
+        } catch (thrown) {
+          const error = arrived(thrown, frame);
+          if (!fail(frame, opened, error)) throw again(error, frame);
+          return NEXT;
+        }
+        const {returned} = frame;
+        finish(frame, opened);
+        frame.returned = returned;
+        return completion;
+      },
+    };
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const opened = begin(frame, yield* evaluate(manager, frame));
+      let completion: Completion;
+      try {
+        store?.(frame, opened.entered);
+        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+      } catch (thrown) {
+        const error = arrived(thrown, frame);
+        if (!fail(frame, opened, error)) throw again(error, frame);
+        return NEXT;
+      }
+      const {returned} = frame;
+      finish(frame, opened);
+      frame.returned = returned;
+      return completion;
+    },
+  };
+}
+
+function asyncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
+  const at = context.place(item.context);
+  const manager = compileExpr(context, item.context);
+  const store = item.target === null ? null : compileStore(context, item.target);
+  function* leaving(frame: Frame, opened: Manager, error: PyException | null): Suspending<Value> {
+    frame.at = at;
+    const awaitable = leave(opened, error);
+    return yield* awaitValue(frame, awaitable);
+  }
+  function* inside(frame: Frame, opened: Manager): Suspending<Completion> {
+    const entered = yield* awaitValue(frame, opened.entered);
+    let completion: Completion;
+    try {
+      store?.(frame, entered);
+      completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+    } catch (thrown) {
+      const error = arrived(thrown, frame);
+      const outer = frame.handling;
+      frame.handling = error;
+      let swallowed: boolean;
+      try {
+        swallowed = truth(yield* leaving(frame, opened, error));
+      } finally {
+        frame.handling = outer;
+      }
+      if (!swallowed) throw again(error, frame);
+      return NEXT;
+    }
+    const {returned} = frame;
+    yield* leaving(frame, opened, null);
+    frame.returned = returned;
+    return completion;
+  }
+  // A manager that only the statement holds takes its generator with it.
+  const temporary = item.context.type === 'Call';
+  return {
+    suspends: true,
+    *run(frame) {
+      const value = yield* evaluate(manager, frame);
+      frame.at = at;
+      const opened = enter(value, 'async');
+      try {
+        return yield* inside(frame, opened);
+      } finally {
+        if (temporary) dropGenerators(value);
+      }
+    },
+  };
+}
+
+/** `asynccontextmanager` keeps an async generator in its manager. */
+function dropGenerators(manager: Value): void {
+  if (!(manager instanceof PyObject)) return;
+  for (const value of manager.attrs?.values() ?? []) {
+    if (value instanceof PyAsyncGenerator) value.dropped();
+  }
+}

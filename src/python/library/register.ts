@@ -1,0 +1,26 @@
+import {compileModule} from '../compile/module.ts';
+import {registerModule} from '../modules/registry.ts';
+import type {PyModule} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import {runFrame} from '../run/calls.ts';
+import {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import {Source} from '../source.ts';
+
+/** A module written in Python. Its frames show their names and no lines, like those of any library. */
+export function registerPython(
+  name: string,
+  text: string,
+  natives: readonly (readonly [string, Value])[] = [],
+): void {
+  registerModule(name, module => {
+    for (const [key, value] of natives) module.dict.set(key, value);
+    runModule(module, text);
+    return [];
+  });
+}
+
+function runModule(module: PyModule, text: string): void {
+  const code = compileModule(new Source(text, `<${module.name}>`, true));
+  runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, vm.frame));
+}

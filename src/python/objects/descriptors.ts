@@ -1,0 +1,70 @@
+import {
+  classmethodType,
+  PyObject,
+  type PyType,
+  propertyType,
+  staticmethodType,
+  superType,
+  type Value,
+} from './types.ts';
+
+/** `property`, and native attributes that are computed. */
+export class PyProperty extends PyObject {
+  public readonly getter: Value;
+  public readonly setter: Value;
+  public readonly deleter: Value;
+  public doc: Value = null;
+
+  public constructor(getter: Value, setter: Value = null, deleter: Value = null) {
+    super(propertyType);
+    this.getter = getter;
+    this.setter = setter;
+    this.deleter = deleter;
+  }
+}
+
+/** A computed attribute of a native class. */
+export class NativeProperty extends PyObject {
+  public readonly get: (self: Value) => Value;
+  public readonly put: ((self: Value, value: Value) => void) | null;
+
+  public constructor(
+    get: (self: Value) => Value,
+    put: ((self: Value, value: Value) => void) | null = null,
+  ) {
+    super(propertyType);
+    this.get = get;
+    this.put = put;
+  }
+}
+
+export class PyStaticMethod extends PyObject {
+  public readonly func: Value;
+
+  public constructor(func: Value) {
+    super(staticmethodType);
+    this.func = func;
+  }
+}
+
+export class PyClassMethod extends PyObject {
+  public readonly func: Value;
+
+  public constructor(func: Value) {
+    super(classmethodType);
+    this.func = func;
+  }
+}
+
+export class PySuper extends PyObject {
+  public readonly start: PyType;
+  public readonly self: Value;
+  public readonly of: PyType;
+
+  public constructor(start: PyType, self: Value, of: PyType) {
+    super(superType);
+    this.start = start;
+    this.self = self;
+    this.of = of;
+  }
+}

@@ -1,0 +1,97 @@
+import {checkSize} from '../run/vm.ts';
+import {explain, type Key, Table} from './keys.ts';
+import {dictType, PyObject, type Value} from './types.ts';
+import {PyTuple} from './values.ts';
+
+export function tupleOf(items: readonly Value[]): PyTuple {
+  return new PyTuple(items);
+}
+
+export function emptyDict(): PyDict {
+  return new PyDict();
+}
+
+interface Entry {
+  readonly key: Value;
+  value: Value;
+}
+
+export class PyDict extends PyObject {
+  readonly #table = new Table<Entry>();
+  /** `defaultdict`'s factory. */
+  public factory: Value = null;
+
+  public constructor(cls = dictType) {
+    super(cls);
+  }
+
+  public override get builtin(): boolean {
+    return true;
+  }
+
+  public get size(): number {
+    return this.#table.size;
+  }
+
+  public get(key: Value): Value | undefined {
+    return this.#table.get(this.#key(key))?.value;
+  }
+
+  public has(key: Value): boolean {
+    return this.#table.get(this.#key(key)) !== undefined;
+  }
+
+  public set(key: Value, value: Value): void {
+    const at = this.#key(key);
+    const entry = this.#table.get(at);
+    if (entry !== undefined) entry.value = value;
+    else {
+      this.#table.set(at, {key, value});
+      if (this.size % 1024 === 0) checkSize(this.size);
+    }
+  }
+
+  public delete(key: Value): Value | undefined {
+    const at = this.#key(key);
+    const entry = this.#table.get(at);
+    if (entry === undefined) return undefined;
+    this.#table.delete(at);
+    return entry.value;
+  }
+
+  public clear(): void {
+    this.#table.clear();
+  }
+
+  public entries(): IterableIterator<Entry> {
+    return this.#table.entries();
+  }
+
+  public keys(): Value[] {
+    return [...this.#table.entries()].map(entry => entry.key);
+  }
+
+  public values(): Value[] {
+    return [...this.#table.entries()].map(entry => entry.value);
+  }
+
+  public copy(cls = dictType): PyDict {
+    const copy = new PyDict(cls);
+    for (const {key, value} of this.entries()) copy.set(key, value);
+    copy.factory = this.factory;
+    return copy;
+  }
+
+  public last(): Entry | undefined {
+    return [...this.#table.entries()].at(-1);
+  }
+
+  #key(key: Value): Key {
+    if (typeof key === 'string' && key.charCodeAt(0) !== 1) return key;
+    try {
+      return this.#table.find(key);
+    } catch (thrown) {
+      throw explain(thrown, key, 'a dict key');
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import {PyException} from './exceptions.ts';
+import {nativeType, object, type PyType, type Value} from './types.ts';
+
+/** Python's exceptions, by name; each line: a class and those that derive from it. */
+const TREE = `
+BaseException: BaseExceptionGroup Exception GeneratorExit KeyboardInterrupt SystemExit
+Exception: ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError MemoryError
+Exception: NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError
+Exception: TypeError ValueError Warning
+ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
+ImportError: ModuleNotFoundError
+LookupError: IndexError KeyError
+NameError: UnboundLocalError
+OSError: BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError
+OSError: IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError
+ConnectionError: BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
+RuntimeError: NotImplementedError PythonFinalizationError RecursionError
+SyntaxError: IndentationError
+ValueError: UnicodeError
+UnicodeError: UnicodeDecodeError UnicodeEncodeError
+Warning: BytesWarning DeprecationWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning
+Warning: RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+`;
+
+export const errorTypes = new Map<string, PyType>();
+
+export function defineError(name: string, bases: readonly PyType[], module = 'builtins'): PyType {
+  const made = nativeType(name, bases, module);
+  errorTypes.set(name, made);
+  return made;
+}
+
+defineError('BaseException', [object]);
+for (const line of TREE.trim().split('\n')) {
+  const [base = '', names = ''] = line.split(': ');
+  for (const name of names.split(' ')) defineError(name, [errorType(base)]);
+}
+defineError('ExceptionGroup', [errorType('BaseExceptionGroup'), errorType('Exception')]);
+defineError('CancelledError', [errorType('BaseException')], 'asyncio.exceptions');
+defineError('InvalidStateError', [errorType('Exception')], 'asyncio.exceptions');
+defineError('BrokenBarrierError', [errorType('RuntimeError')], 'asyncio.exceptions');
+defineError('QueueEmpty', [errorType('Exception')], 'asyncio.queues');
+defineError('QueueFull', [errorType('Exception')], 'asyncio.queues');
+defineError('QueueShutDown', [errorType('Exception')], 'asyncio.queues');
+
+export function errorType(name: string): PyType {
+  return errorTypes.get(name) as PyType;
+}
+
+/** An exception of the program, to be thrown. */
+export function error(name: string, ...args: Value[]): PyException {
+  return new PyException(errorType(name), args);
+}
+
+export const typeError = (text: string) => error('TypeError', text);
+export const valueError = (text: string) => error('ValueError', text);
+
+export function isError(thrown: unknown, name: string): thrown is PyException {
+  return thrown instanceof PyException && thrown.cls.isSubclass(errorType(name));
+}
+
+/** Nobody but the program itself may handle what is thrown at it; anything else goes straight through. */
+export function caught(thrown: unknown, frame: Frame): PyException {
+  const raised = thrown instanceof PyException ? thrown : overflow(thrown);
+  if (raised.seenIn === frame) return raised;
+  if (raised.traceback === null && raised.seenIn === null) setContext(raised, frame);
+  raised.traceback = {code: frame.code, at: frame.at, next: raised.traceback};
+  raised.seenIn = frame;
+  return raised;
+}
+
+/** The interpreter's own stack is a limit like Python's. */
+function overflow(thrown: unknown): PyException {
+  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+    return error('RecursionError', 'maximum recursion depth exceeded');
+  }
+  throw thrown;
+}
+
+/** `raise error`: it begins anew here, in the context of what is being handled. */
+export function raising(raised: PyException, frame: Frame | null = vm.frame): PyException {
+  raised.seenIn = null;
+  if (frame !== null) setContext(raised, frame);
+  return raised;
+}
+
+/** The exception being handled by this frame or by whoever called it. */
+export function handled(frame: Frame | null): PyException | null {
+  for (let at = frame; at !== null; at = at.back) if (at.handling !== null) return at.handling;
+  return null;
+}
+
+function setContext(raised: PyException, frame: Frame): void {
+  const context = handled(frame);
+  if (context === null || context === raised) return;
+  for (let at: PyException | null = context; at !== null; at = at.context) {
+    if (at.context === raised) at.context = null;
+  }
+  raised.context = context;
+}

@@ -1,0 +1,25 @@
+import type {Code} from '../compile/code.ts';
+import type {Frame} from '../run/frames.ts';
+import {PyObject, type PyType, type Value} from './types.ts';
+
+/** One line of a traceback; `next` is nearer to where it was raised. */
+export interface Traceback {
+  readonly code: Code;
+  readonly at: number;
+  readonly next: Traceback | null;
+}
+
+export class PyException extends PyObject {
+  public args: readonly Value[];
+  public cause: PyException | null = null;
+  public context: PyException | null = null;
+  public suppress = false;
+  public traceback: Traceback | null = null;
+  /** The frame whose line was added last, as long as it flies. */
+  public seenIn: Frame | null = null;
+
+  public constructor(cls: PyType, args: readonly Value[]) {
+    super(cls);
+    this.args = args;
+  }
+}

@@ -1,0 +1,98 @@
+import type {Code} from '../compile/code.ts';
+import {
+  type Attributes,
+  builtinType,
+  cellType,
+  functionType,
+  methodType,
+  moduleType,
+  PyObject,
+  type Value,
+} from './types.ts';
+
+/** A variable that functions share. */
+export class Cell extends PyObject {
+  public value: Value | undefined;
+
+  public constructor(value: Value | undefined) {
+    super(cellType);
+    this.value = value;
+  }
+}
+
+/** A function of the program. */
+export class PyFunction extends PyObject {
+  public name: string;
+  public qualname: string;
+  public readonly code: Code;
+  public readonly globals: Attributes;
+  public readonly closure: readonly Cell[];
+  public defaults: readonly Value[];
+  public keywordDefaults: ReadonlyMap<string, Value> | null;
+  public readonly classCell: Cell | null;
+  public module: string;
+
+  public constructor(
+    code: Code,
+    globals: Attributes,
+    closure: readonly Cell[],
+    defaults: readonly Value[],
+    keywordDefaults: ReadonlyMap<string, Value> | null,
+    classCell: Cell | null,
+  ) {
+    super(functionType);
+    this.name = code.name;
+    this.qualname = code.qualname;
+    this.code = code;
+    this.globals = globals;
+    this.closure = closure;
+    this.defaults = defaults;
+    this.keywordDefaults = keywordDefaults;
+    this.classCell = classCell;
+    const module = globals.get('__name__');
+    this.module = typeof module === 'string' ? module : '__main__';
+  }
+}
+
+export type Keywords = ReadonlyMap<string, Value> | null;
+type NativeCall = (args: readonly Value[], keywords: Keywords) => Value;
+
+/** A function of the language or of a modelled library. */
+export class PyNative extends PyObject {
+  public readonly name: string;
+  public qualname: string;
+  public readonly call: NativeCall;
+  /** Whether it binds to an instance when found on its class. */
+  public readonly method: boolean;
+  public module: string | null = null;
+
+  public constructor(name: string, call: NativeCall, method = false, cls = builtinType) {
+    super(cls);
+    this.name = name;
+    this.qualname = name;
+    this.call = call;
+    this.method = method;
+  }
+}
+
+export class PyMethod extends PyObject {
+  public readonly self: Value;
+  public readonly func: Value;
+
+  public constructor(self: Value, func: Value) {
+    super(methodType);
+    this.self = self;
+    this.func = func;
+  }
+}
+
+export class PyModule extends PyObject {
+  public readonly name: string;
+  public readonly dict: Attributes;
+
+  public constructor(name: string, dict: Attributes = new Map()) {
+    super(moduleType);
+    this.name = name;
+    this.dict = dict;
+  }
+}

@@ -1,0 +1,79 @@
+import {call} from '../run/calls.ts';
+import {PyStaticMethod} from './descriptors.ts';
+import {typeError} from './errors.ts';
+import {type Keywords, PyNative} from './functions.ts';
+import {isInstance, typeName} from './type-of.ts';
+import {object, PyObject, type PyType, type Value} from './types.ts';
+
+/** Makes an instance of a class, as `__new__` of the native class it derives from does. */
+type Maker = (cls: PyType, args: readonly Value[], keywords: Keywords) => Value;
+
+const makers = new Map<PyType, Maker>();
+
+export function registerMaker(cls: PyType, maker: Maker): void {
+  makers.set(cls, maker);
+}
+
+/** `cls(*args, **keywords)`. */
+export function instantiate(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
+  const meta = cls.cls.lookup('__call__');
+  if (meta !== undefined && !(meta instanceof PyNative))
+    return call(meta, [cls, ...args], keywords);
+  return construct(cls, args, keywords);
+}
+
+export function construct(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
+  const custom = cls.lookup('__new__');
+  const made =
+    custom === undefined || custom instanceof PyNative
+      ? make(cls, args, keywords)
+      : call(custom instanceof PyStaticMethod ? custom.func : custom, [cls, ...args], keywords);
+  if (!isInstance(made, cls)) return made;
+  const init = cls.lookup('__init__');
+  if (init !== undefined) {
+    const answer = call(init, [made, ...args], keywords);
+    if (answer !== null) {
+      throw typeError(`__init__() should return None, not '${typeName(answer)}'`);
+    }
+  }
+  return made;
+}
+
+/** `object.__new__` and those of the built-in classes. */
+export function make(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
+  if (!cls.native) checkAbstract(cls);
+  for (const base of cls.mro) {
+    const maker = makers.get(base);
+    if (maker) return maker(cls, args, keywords);
+  }
+  if (!cls.mro.includes(object)) throw typeError(`cannot create '${cls.name}' instances`);
+  const takes = cls.lookup('__init__') !== undefined || cls.lookup('__new__') !== undefined;
+  if (!takes && (args.length > 0 || (keywords?.size ?? 0) > 0)) {
+    throw typeError(`${cls.name}() takes no arguments`);
+  }
+  return new PyObject(cls);
+}
+
+/** Classes with methods still marked `@abstractmethod` have no instances. */
+function checkAbstract(cls: PyType): void {
+  const open = abstractMethods(cls);
+  if (open.length === 0) return;
+  const names = open.map(name => `'${name}'`).join(', ');
+  const s = open.length === 1 ? '' : 's';
+  throw typeError(
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${s} ${names}`,
+  );
+}
+
+function abstractMethods(cls: PyType): string[] {
+  if (!cls.mro.some(base => base.name === 'ABC' || base.cls.name === 'ABCMeta')) return [];
+  const names = new Set(cls.mro.flatMap(base => [...base.dict.keys()]));
+  return [...names].filter(name => isAbstract(cls.lookup(name))).sort();
+}
+
+function isAbstract(value: Value | undefined): boolean {
+  if (!(value instanceof PyObject)) return false;
+  if (value.attrs?.get('__isabstractmethod__') === true) return true;
+  const {func, getter} = value as unknown as {func?: Value; getter?: Value};
+  return isAbstract(func ?? getter);
+}

@@ -1,0 +1,132 @@
+import {equals} from '../operations/equality.ts';
+import {hashOf} from '../operations/hashing.ts';
+import {identity} from '../run/vm.ts';
+import {PyDict} from './dict.ts';
+import {error, typeError} from './errors.ts';
+import {PyFunction, PyNative} from './functions.ts';
+import {PySet} from './set.ts';
+import {typeName} from './type-of.ts';
+import {PyObject, type PyType, tupleType, type Value} from './types.ts';
+import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from './values.ts';
+
+export type Key = unknown;
+
+/** What stands for a value in a Map: equal values have equal keys. */
+function keyOf(value: Value): Key {
+  switch (typeof value) {
+    case 'string':
+      return value.charCodeAt(0) === 1 ? `\u0001s${value}` : value;
+    case 'number':
+    case 'bigint':
+      return value;
+    case 'boolean':
+      return Number(value);
+  }
+  if (value === null) return null;
+  if (value instanceof PyFloat) return floatKey(value);
+  if (value instanceof PyTuple && value.cls.lookup('__eq__') === tupleType.lookup('__eq__')) {
+    return `\u0001t${value.items.map(item => encode(keyOf(item))).join('')}`;
+  }
+  if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
+  if (value instanceof PyBoxed && !customEquality(value.cls)) return keyOf(value.value);
+  if (value instanceof PySet) {
+    if (!value.frozen) throw unhashable(value);
+    return `\u0001z${value
+      .values()
+      .map(item => encode(keyOf(item)))
+      .sort()
+      .join('')}`;
+  }
+  if (value instanceof PyList || value instanceof PyDict) throw unhashable(value);
+  if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
+  return value;
+}
+
+function floatKey({value}: PyFloat): Key {
+  if (Number.isInteger(value)) return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
+  return `\u0001f${value}`;
+}
+
+/** A key as part of another: no two different keys may look the same. */
+function encode(key: Key): string {
+  if (key instanceof Collision) return `h${identity(key.value)};`;
+  if (typeof key === 'object' && key !== null) return `o${identity(key)};`;
+  const text = String(key);
+  return `${typeof key === 'string' ? 's' : 'n'}${text.length}:${text}`;
+}
+
+/** A value that says itself what it equals. */
+class Collision {
+  public readonly value: object;
+
+  public constructor(value: object) {
+    this.value = value;
+  }
+}
+
+function unhashable(value: Value) {
+  return typeError(`unhashable type: '${typeName(value)}'`);
+}
+
+function customEquality(cls: PyType): boolean {
+  const found = cls.lookup('__eq__');
+  return (
+    found instanceof PyFunction || (found instanceof PyNative && found.name === 'dataclass.__eq__')
+  );
+}
+
+/** A Map whose keys are the program's values. */
+export class Table<T> {
+  readonly #map = new Map<Key, T>();
+
+  public get size(): number {
+    return this.#map.size;
+  }
+
+  public find(value: Value): Key {
+    if (value instanceof PyObject && customEquality(value.cls)) return this.#probe(value);
+    return keyOf(value);
+  }
+
+  public get(key: Key): T | undefined {
+    return this.#map.get(key);
+  }
+
+  public set(key: Key, entry: T): void {
+    this.#map.set(key, entry);
+  }
+
+  public delete(key: Key): boolean {
+    return this.#map.delete(key);
+  }
+
+  public clear(): void {
+    this.#map.clear();
+  }
+
+  public entries(): IterableIterator<T> {
+    return this.#map.values();
+  }
+
+  /** By hash, then by asking each candidate. */
+  #probe(value: PyObject): Key {
+    const hash = hashOf(value);
+    for (let n = 0; ; n++) {
+      const key = `\u0001h${hash}/${n}`;
+      const entry = this.#map.get(key) as {key: Value} | undefined;
+      if (entry === undefined) return key;
+      if (entry.key === value || equals(entry.key, value)) return key;
+    }
+  }
+}
+
+export function explain(thrown: unknown, key: Value, use: string): unknown {
+  if (!(thrown instanceof PyObject)) return thrown;
+  const [text] = (thrown as unknown as {args?: Value[]}).args ?? [];
+  if (typeof text !== 'string' || !text.startsWith('unhashable')) return thrown;
+  return typeError(`cannot use '${typeName(key)}' as ${use} (${text})`);
+}
+
+export function keyError(key: Value) {
+  return error('KeyError', key);
+}

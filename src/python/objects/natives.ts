@@ -1,0 +1,155 @@
+import {closest, missingArguments} from '../run/calls.ts';
+import {NativeProperty} from './descriptors.ts';
+import {typeError} from './errors.ts';
+import {type Keywords, PyNative} from './functions.ts';
+import {builtinType, type PyType, type Value} from './types.ts';
+
+/** An argument of a native function: what the caller left out is `undefined`. */
+export type Maybe = Value | undefined;
+
+/** What it returns is a value of the program; nothing at all is None. */
+type Body = (...args: (Value | undefined)[]) => unknown;
+
+interface Signature {
+  readonly names: readonly string[];
+  readonly positional: number;
+  readonly positionalOnly: number;
+  readonly required: readonly boolean[];
+  /** Positions of `*args` (given as an array) and `**kwargs` (given as a Map). */
+  readonly star: number;
+  readonly starstar: number;
+}
+
+const parsed = new Map<string, Signature>();
+
+/** Reads `a, b=, /, c, *rest, d=, **more`: a `=` marks what may be left out (and then is undefined). */
+function signature(text: string): Signature {
+  const known = parsed.get(text);
+  if (known) return known;
+  const names: string[] = [];
+  const required: boolean[] = [];
+  let [positional, positionalOnly, star, starstar, keywords] = [0, 0, -1, -1, false];
+  for (const part of text === '' ? [] : text.split(', ')) {
+    if (part === '/') positionalOnly = names.length;
+    else if (part === '*') keywords = true;
+    else {
+      if (part.startsWith('**')) starstar = names.length;
+      else if (part.startsWith('*')) {
+        star = names.length;
+        keywords = true;
+      } else if (!keywords) positional += 1;
+      required.push(!part.endsWith('=') && !part.startsWith('*'));
+      names.push(part.replace(/^\*+|=$/g, ''));
+    }
+  }
+  const made = {names, positional, positionalOnly, required, star, starstar};
+  parsed.set(text, made);
+  return made;
+}
+
+/** A native function with Python's rules for arguments. */
+export function native(
+  name: string,
+  text: string,
+  body: Body,
+  method = false,
+  cls = builtinType,
+): PyNative {
+  const sig = signature(text);
+  const simple = sig.star < 0 && sig.starstar < 0;
+  const func: PyNative = new PyNative(
+    name,
+    (args, keywords) => {
+      if (
+        simple &&
+        keywords === null &&
+        args.length === sig.positional &&
+        sig.names.length === args.length
+      ) {
+        return (body(...args) ?? null) as Value;
+      }
+      return (body(...bound(func, sig, args, keywords)) ?? null) as Value;
+    },
+    method,
+    cls,
+  );
+  return func;
+}
+
+function bound(func: PyNative, sig: Signature, args: readonly Value[], keywords: Keywords) {
+  const values: (Value | undefined)[] = new Array(sig.names.length).fill(undefined);
+  for (let index = 0; index < Math.min(args.length, sig.positional); index++)
+    values[index] = args[index];
+  if (sig.star >= 0) values[sig.star] = args.slice(sig.positional) as Value[];
+  else if (args.length > sig.positional) throw tooMany(func, sig, args.length);
+  const extra = new Map<string, Value>();
+  for (const [name, value] of keywords ?? []) {
+    const index = sig.names.indexOf(name);
+    if (index >= sig.positionalOnly && index !== sig.star && index !== sig.starstar) {
+      if (values[index] !== undefined) {
+        throw typeError(`${func.qualname}() got multiple values for argument '${name}'`);
+      }
+      values[index] = value;
+    } else if (sig.starstar >= 0) extra.set(name, value);
+    else {
+      const close = closest(name, sig.names);
+      const hint = close === null ? '' : `. Did you mean '${close}'?`;
+      throw typeError(`${func.qualname}() got an unexpected keyword argument '${name}'${hint}`);
+    }
+  }
+  if (sig.starstar >= 0) values[sig.starstar] = extra;
+  const missing = sig.names.filter(
+    (_, index) => sig.required[index] && values[index] === undefined,
+  );
+  if (missing.length > 0) {
+    const first = sig.names.indexOf(missing[0] as string);
+    throw missingArguments(
+      func.qualname,
+      first < sig.positional ? 'positional' : 'keyword-only',
+      missing,
+    );
+  }
+  return values;
+}
+
+function tooMany(func: PyNative, sig: Signature, given: number) {
+  const least = sig.required.filter((needed, index) => needed && index < sig.positional).length;
+  const takes = least === sig.positional ? `${least}` : `from ${least} to ${sig.positional}`;
+  const s = takes === '1' ? '' : 's';
+  const was = given === 1 ? 'was' : 'were';
+  return typeError(
+    `${func.qualname}() takes ${takes} positional argument${s} but ${given} ${was} given`,
+  );
+}
+
+/** Methods of a native class: the first parameter is the object itself. */
+export function methods(
+  cls: PyType,
+  table: Readonly<Record<string, readonly [string, Body]>>,
+): void {
+  for (const [name, [text, body]] of Object.entries(table)) {
+    const func = native(name, text === '' ? 'self, /' : `self, ${text}`, body, true);
+    func.qualname = `${cls.name}.${name}`;
+    cls.dict.set(name, func);
+  }
+}
+
+export function properties(
+  cls: PyType,
+  table: Readonly<Record<string, (self: Value) => Value>>,
+): void {
+  for (const [name, get] of Object.entries(table)) cls.dict.set(name, new NativeProperty(get));
+}
+
+/** Functions for a module or the builtins. */
+export function functions(
+  table: Readonly<Record<string, readonly [string, Body]>>,
+): [string, Value][] {
+  return Object.entries(table).map(([name, [text, body]]) => [name, native(name, text, body)]);
+}
+
+/** What `**kwargs` of a signature collected, as a call takes it. */
+export function keywordsOf(collected: Value | undefined): Map<string, Value> | null {
+  const named = collected as unknown as Map<string, Value>;
+  return named.size === 0 ? null : named;
+}

@@ -1,0 +1,77 @@
+import {PyModule} from './functions.ts';
+import {
+  type Attributes,
+  boolType,
+  intType,
+  NoneType,
+  object as objectType,
+  PyObject,
+  PyType,
+  strType,
+  type Value,
+} from './types.ts';
+
+/** Classes of the model's own objects, by their constructors. */
+const modelClasses = new Map<unknown, PyType>();
+
+export function registerClass(made: unknown, cls: PyType): void {
+  modelClasses.set(made, cls);
+}
+
+/** An object of the model keeps what the program attached to it here. */
+interface Hosted {
+  host?: unknown;
+}
+
+export function typeOf(value: Value): PyType {
+  if (value instanceof PyObject) return value.cls;
+  switch (typeof value) {
+    case 'string':
+      return strType;
+    case 'number':
+    case 'bigint':
+      return intType;
+    case 'boolean':
+      return boolType;
+  }
+  if (value === null) return NoneType;
+  const {host} = value as Hosted;
+  if (host instanceof PyObject) return host.cls;
+  return modelClass(value);
+}
+
+/** The class of one of the model's objects, or of what it derives from. */
+function modelClass(value: object): PyType {
+  for (let at: object | null = value; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = modelClasses.get(at.constructor);
+    if (found !== undefined) return found;
+  }
+  return objectType;
+}
+
+export function typeName(value: Value): string {
+  return typeOf(value).name;
+}
+
+export function isInstance(value: Value, cls: PyType): boolean {
+  return typeOf(value).mro.includes(cls);
+}
+
+/** Where an object's own attributes are, if it has any. */
+export function attributesOf(value: Value, create = false): Attributes | null {
+  if (value === null || typeof value !== 'object') return null;
+  if (value instanceof PyType || value instanceof PyModule) return value.dict;
+  const holder = value instanceof PyObject ? value : hostOf(value, create);
+  if (holder === null) return null;
+  if (create && holder.attrs === null) holder.attrs = new Map();
+  return holder.attrs;
+}
+
+function hostOf(value: object, create: boolean): PyObject | null {
+  const hosted = value as Hosted;
+  if (hosted.host instanceof PyObject) return hosted.host;
+  if (!create) return null;
+  const made = new PyObject(typeOf(value));
+  hosted.host = made;
+  return made;
+}

@@ -1,0 +1,130 @@
+import {
+  bytesType,
+  complexType,
+  floatType,
+  iteratorType,
+  listType,
+  PyObject,
+  type PyType,
+  rangeType,
+  sliceType,
+  tupleType,
+  type Value,
+} from './types.ts';
+
+export class PyFloat extends PyObject {
+  public readonly value: number;
+
+  public constructor(value: number, cls = floatType) {
+    super(cls);
+    this.value = value;
+  }
+
+  public override get builtin(): boolean {
+    return true;
+  }
+}
+
+/** An int, str or the like of a class of the program's own. */
+export class PyBoxed extends PyObject {
+  public readonly value: number | bigint | string;
+
+  public constructor(value: number | bigint | string, cls: PyType) {
+    super(cls);
+    this.value = value;
+  }
+}
+
+export class PyComplex extends PyObject {
+  public readonly real: number;
+  public readonly imag: number;
+
+  public constructor(real: number, imag: number) {
+    super(complexType);
+    this.real = real;
+    this.imag = imag;
+  }
+}
+
+export class PyBytes extends PyObject {
+  public data: number[];
+
+  public constructor(data: number[], cls = bytesType) {
+    super(cls);
+    this.data = data;
+  }
+
+  public override get builtin(): boolean {
+    return true;
+  }
+}
+
+export class PyList extends PyObject {
+  public items: Value[];
+
+  public constructor(items: Value[] = [], cls = listType) {
+    super(cls);
+    this.items = items;
+  }
+
+  public override get builtin(): boolean {
+    return true;
+  }
+}
+
+export class PyTuple extends PyObject {
+  public readonly items: readonly Value[];
+
+  public constructor(items: readonly Value[] = [], cls = tupleType) {
+    super(cls);
+    this.items = items;
+  }
+
+  public override get builtin(): boolean {
+    return true;
+  }
+}
+
+export class PyRange extends PyObject {
+  public readonly start: number;
+  public readonly stop: number;
+  public readonly step: number;
+
+  public constructor(start: number, stop: number, step: number) {
+    super(rangeType);
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+  }
+
+  public override get builtin(): boolean {
+    return true;
+  }
+
+  public get length(): number {
+    return Math.max(0, Math.ceil((this.stop - this.start) / this.step));
+  }
+}
+
+export class PySlice extends PyObject {
+  public readonly start: Value;
+  public readonly stop: Value;
+  public readonly step: Value;
+
+  public constructor(start: Value, stop: Value, step: Value) {
+    super(sliceType);
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+  }
+}
+
+/** A native iterator: `step` returns undefined when there is no more. */
+export class PyIterator extends PyObject {
+  public readonly step: () => Value | undefined;
+
+  public constructor(step: () => Value | undefined, cls = iteratorType) {
+    super(cls);
+    this.step = step;
+  }
+}

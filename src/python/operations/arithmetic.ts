@@ -1,0 +1,178 @@
+import {PyDict} from '../objects/dict.ts';
+import {typeError} from '../objects/errors.ts';
+import {PySet} from '../objects/set.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
+import {NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
+import {unionOf} from '../objects/unions.ts';
+import {PyBoxed, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {checkSize} from '../run/vm.ts';
+import {percentFormat} from '../text/percent-format.ts';
+import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
+import {complexes, floats} from './floats.ts';
+import {bigInts, smallInts} from './integers.ts';
+import {toArray} from './iteration.ts';
+import {float, intOf, isInt, isNumber, small, toFloat} from './numbers.ts';
+import {special} from './special.ts';
+
+const METHODS: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '@': 'matmul',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
+  '<<': 'lshift',
+  '>>': 'rshift',
+};
+
+// prettier-ignore
+
+/** `a op b`. */
+export function binary(op: string, a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);
+  if (a instanceof PyFloat && b instanceof PyFloat) return floats(op, a.value, b.value);
+  if (op === '+' && typeof a === 'string' && typeof b === 'string') return concat(a, b);
+  return generic(op, op, a, b);
+}
+
+/** `a op= b`: in place where the object knows how. */
+export function inplace(op: string, a: Value, b: Value): Value {
+  if (a instanceof PyObject && !(a instanceof PyFloat)) {
+    const method = special(a, `__i${METHODS[op]}__`);
+    if (method !== undefined) {
+      const answer = call(method, [a, b]);
+      if (answer !== NotImplemented) return answer;
+    } else {
+      const done = inplaceBuiltin(op, a, b);
+      if (done !== undefined) return done;
+    }
+  }
+  if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);
+  return generic(op, `${op}=`, a, b);
+}
+
+function generic(op: string, shown: string, a: Value, b: Value): Value {
+  let result = overloaded(op, a, b);
+  if (result === undefined) result = builtin(op, a, b);
+  return result === undefined ? unsupported(shown, a, b) : result;
+}
+
+function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
+  if (a instanceof PyList && op === '+') {
+    const added = toArray(b);
+    checkSize(a.items.length + added.length);
+    for (const item of added) a.items.push(item);
+    return a;
+  }
+  if (a instanceof PyList && op === '*' && isInt(b)) {
+    a.items = repeat(a.items, b);
+    return a;
+  }
+  if (a instanceof PyDict && op === '|' && b instanceof PyDict) {
+    for (const {key, value} of b.entries()) a.set(key, value);
+    return a;
+  }
+  if (a instanceof PySet && !a.frozen && b instanceof PySet) {
+    const result = setOperation(op, a, b);
+    if (result === undefined) return undefined;
+    const items = result.values();
+    a.clear();
+    for (const item of items) a.add(item);
+    return a;
+  }
+  return undefined;
+}
+
+/** `__add__`, `__radd__` and their like. */
+function overloaded(op: string, a: Value, b: Value): Value | undefined {
+  if (!(a instanceof PyObject) && !(b instanceof PyObject) && !isModel(a) && !isModel(b))
+    return undefined;
+  const name = METHODS[op];
+  const [x, y] = [typeOf(a), typeOf(b)];
+  const forward = special(a, `__${name}__`);
+  const backward = x === y ? undefined : special(b, `__r${name}__`);
+  const tries: [Value | undefined, Value, Value][] = [
+    [forward, a, b],
+    [backward, b, a],
+  ];
+  if (x !== y && y.isSubclass(x) && backward !== x.lookup(`__r${name}__`)) tries.reverse();
+  for (const [method, self, other] of tries) {
+    if (method === undefined) continue;
+    const answer = call(method, [self, other]);
+    if (answer !== NotImplemented) return answer;
+  }
+  return undefined;
+}
+
+function isModel(value: Value): boolean {
+  return value !== null && typeof value === 'object';
+}
+
+function unsupported(op: string, a: Value, b: Value): never {
+  const [x, y] = [typeName(a), typeName(b)];
+  if (op === '+' && typeof a === 'string') {
+    throw typeError(`can only concatenate str (not "${y}") to str`);
+  }
+  if (op === '+' && (a instanceof PyList || a instanceof PyTuple)) {
+    throw typeError(`can only concatenate ${x} (not "${y}") to ${x}`);
+  }
+  if (op === '*' && (isSequence(a) || isSequence(b))) {
+    throw typeError(`can't multiply sequence by non-int of type '${isSequence(a) ? y : x}'`);
+  }
+  const shown = op === '**' ? '** or pow()' : op === '**=' ? '**=' : op;
+  throw typeError(`unsupported operand type(s) for ${shown}: '${x}' and '${y}'`);
+}
+
+function builtin(op: string, a: Value, b: Value): Value | undefined {
+  if (isNumber(a) && isNumber(b)) return numbers(op, a, b);
+  if (a instanceof PyComplex || b instanceof PyComplex) return complexes(op, a, b);
+  switch (op) {
+    case '+':
+      return add(a, b);
+    case '*':
+      return isInt(b) ? multiply(a, b) : isInt(a) ? multiply(b, a) : undefined;
+    case '%': {
+      const text = a instanceof PyBoxed ? a.value : a;
+      return typeof text === 'string' ? percentFormat(text, b) : undefined;
+    }
+  }
+  if (a instanceof PySet && b instanceof PySet) return setOperation(op, a, b);
+  if (op === '|') {
+    if (a instanceof PyDict && b instanceof PyDict) return merged(a, b);
+    if (a instanceof PyType || b instanceof PyType) return unionOf(a, b);
+  }
+  return undefined;
+}
+
+function numbers(op: string, a: Value, b: Value): Value | undefined {
+  if (isInt(a) && isInt(b)) {
+    if (typeof a === 'boolean' && typeof b === 'boolean' && '&|^'.includes(op)) {
+      return op === '&' ? a && b : op === '|' ? a || b : a !== b;
+    }
+    const [x, y] = [intOf(a), intOf(b)];
+    return typeof x === 'number' && typeof y === 'number' ? smallInts(op, x, y) : bigInts(op, x, y);
+  }
+  if ('&|^<<>>@'.includes(op)) return undefined;
+  return floats(op, toFloat(a), toFloat(b));
+}
+
+/** `-a`, `+a`, `~a`. */
+export function unary(op: string, a: Value): Value {
+  if (isInt(a)) {
+    const int = intOf(a);
+    if (op === '-') return typeof int === 'number' ? 0 - int : small(-int);
+    if (op === '+') return int;
+    return typeof int === 'number' ? -1 - int : small(~int);
+  }
+  if (a instanceof PyFloat && op !== '~') return op === '-' ? float(-a.value) : a;
+  if (a instanceof PyComplex && op !== '~') return op === '-' ? new PyComplex(-a.real, -a.imag) : a;
+  const method = special(a, {'-': '__neg__', '+': '__pos__', '~': '__invert__'}[op] ?? '');
+  if (method !== undefined) return call(method, [a]);
+  throw typeError(`bad operand type for unary ${op}: '${typeName(a)}'`);
+}

@@ -1,0 +1,90 @@
+import type {PyDict} from '../objects/dict.ts';
+import {PySet} from '../objects/set.ts';
+import type {Value} from '../objects/types.ts';
+import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
+import {charge, checkSize} from '../run/vm.ts';
+import {intOf} from './numbers.ts';
+
+export function isSequence(value: Value): boolean {
+  return (
+    typeof value === 'string' ||
+    value instanceof PyList ||
+    value instanceof PyTuple ||
+    value instanceof PyBytes
+  );
+}
+
+export function concat(a: string, b: string): string {
+  if (a.length + b.length > 1000) checkSize(a.length + b.length);
+  return a + b;
+}
+
+export function add(a: Value, b: Value): Value | undefined {
+  const [x, y] = [a, b].map(value => (value instanceof PyBoxed ? value.value : value));
+  if (typeof x === 'string' && typeof y === 'string') return concat(x, y);
+  if (a instanceof PyList && b instanceof PyList) {
+    checkSize(a.items.length + b.items.length);
+    return new PyList([...a.items, ...b.items]);
+  }
+  if (a instanceof PyTuple && b instanceof PyTuple) {
+    checkSize(a.items.length + b.items.length);
+    return new PyTuple([...a.items, ...b.items]);
+  }
+  if (a instanceof PyBytes && b instanceof PyBytes)
+    return new PyBytes([...a.data, ...b.data], a.cls);
+  return undefined;
+}
+
+export function repeat<T>(items: readonly T[], count: Value): T[] {
+  const times = Math.max(0, Number(intOf(count)));
+  checkSize(items.length * times);
+  const result: T[] = [];
+  for (let round = 0; round < times; round++) for (const item of items) result.push(item);
+  return result;
+}
+
+export function multiply(sequence: Value, count: Value): Value | undefined {
+  const text = sequence instanceof PyBoxed ? sequence.value : sequence;
+  if (typeof text === 'string') {
+    const times = Math.max(0, Number(intOf(count)));
+    checkSize(text.length * times);
+    return text.repeat(text === '' ? 0 : times);
+  }
+  if (sequence instanceof PyList) return new PyList(repeat(sequence.items, count));
+  if (sequence instanceof PyTuple) return new PyTuple(repeat(sequence.items, count));
+  if (sequence instanceof PyBytes) return new PyBytes(repeat(sequence.data, count));
+  return undefined;
+}
+
+export function setOperation(op: string, a: PySet, b: PySet): PySet | undefined {
+  charge((a.size + b.size) / 10);
+  const of = (items: Value[]) => new PySet(items, a.cls);
+  switch (op) {
+    case '|':
+      return of([...a.values(), ...b.values()]);
+    case '&':
+      return a.size > b.size
+        ? of(b.values().filter(item => a.has(item)))
+        : of(a.values().filter(item => b.has(item)));
+    case '-':
+      return of(a.values().filter(item => !b.has(item)));
+    case '^':
+      return symmetric(a, b);
+  }
+  return undefined;
+}
+
+function symmetric(a: PySet, b: PySet): PySet {
+  const result = new PySet(b.values(), a.cls);
+  for (const item of a.values()) {
+    if (result.has(item)) result.delete(item);
+    else result.add(item);
+  }
+  return result;
+}
+
+export function merged(a: PyDict, b: PyDict): PyDict {
+  const result = a.copy(a.cls);
+  for (const {key, value} of b.entries()) result.set(key, value);
+  return result;
+}

@@ -1,0 +1,43 @@
+import {PyDict} from '../objects/dict.ts';
+import {typeError} from '../objects/errors.ts';
+import {PyNative} from '../objects/functions.ts';
+import {PySet} from '../objects/set.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyObject, type Value} from '../objects/types.ts';
+import {PyBoxed, PyRange} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {same, unboxed} from './equality.ts';
+import {tryIterate} from './iteration.ts';
+import {special} from './special.ts';
+import {truth} from './truth.ts';
+
+export function contains(container: Value, item: Value): boolean {
+  if (typeof container === 'string') return stringContains(container, item);
+  const custom = special(container, '__contains__');
+  if (
+    custom !== undefined &&
+    !(container instanceof PyObject && container.builtin && custom instanceof PyNative)
+  ) {
+    return truth(call(custom, [container, item]));
+  }
+  if (container instanceof PyDict || container instanceof PySet) return container.has(item);
+  if (container instanceof PyRange && typeof item === 'number') {
+    const at = (item - container.start) / container.step;
+    return Number.isInteger(at) && at >= 0 && at < container.length;
+  }
+  if (container instanceof PyBoxed && typeof container.value === 'string') {
+    return stringContains(container.value, item);
+  }
+  const step = tryIterate(container);
+  if (step === undefined) {
+    throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
+  }
+  for (let each = step(); each !== undefined; each = step()) if (same(each, item)) return true;
+  return false;
+}
+
+function stringContains(text: string, item: Value): boolean {
+  const part = unboxed(item);
+  if (typeof part === 'string') return text.includes(part);
+  throw typeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+}

@@ -1,0 +1,29 @@
+import {typeError} from '../objects/errors.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyObject, type Value} from '../objects/types.ts';
+import {PyBoxed} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {unboxed} from './equality.ts';
+import {special} from './special.ts';
+
+/** An int where one is needed: `__index__`. */
+export function asIndex(value: Value): number {
+  const index = asInt(value);
+  if (typeof index === 'number') return index;
+  return index > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
+}
+
+export function asInt(value: Value): number | bigint {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  if (typeof value === 'boolean') return Number(value);
+  if (value instanceof PyBoxed && typeof value.value !== 'string') return value.value;
+  const method = value instanceof PyObject ? special(value, '__index__') : undefined;
+  if (method !== undefined) return asInt(call(method, [value]));
+  throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+}
+
+export function asString(value: Value, what = 'argument'): string {
+  const text = unboxed(value);
+  if (typeof text === 'string') return text;
+  throw typeError(`${what} must be str, not ${typeName(value)}`);
+}

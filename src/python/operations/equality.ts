@@ -1,0 +1,91 @@
+import {PyDict} from '../objects/dict.ts';
+import {PyNative} from '../objects/functions.ts';
+import {PySet} from '../objects/set.ts';
+import {typeOf} from '../objects/type-of.ts';
+import {NotImplemented, type Value} from '../objects/types.ts';
+import {PyBoxed, PyBytes, PyFloat, PyList, PyRange, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
+import {isNumber, numberEquals} from './numbers.ts';
+import {special} from './special.ts';
+import {truth} from './truth.ts';
+
+export function equals(a: Value, b: Value): boolean {
+  if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value));
+  if (typeof a === 'string' && typeof b === 'string') return false;
+  if (isNumber(a) && isNumber(b)) return numberEquals(a, b);
+  return truth(compareEqual(a, b));
+}
+
+/** Identity counts as equality in containers. */
+export function same(a: Value, b: Value): boolean {
+  return a === b || equals(a, b);
+}
+
+/** `a == b` as a value: what `__eq__` says. */
+export function compareEqual(a: Value, b: Value): Value {
+  for (const [left, right] of preferred(a, b)) {
+    const method = special(left, '__eq__');
+    if (method === undefined || isObjectMethod(method)) continue;
+    const answer = call(method, [left, right]);
+    if (answer !== NotImplemented) return answer;
+  }
+  return plainEquals(a, b);
+}
+
+export function isObjectMethod(method: Value): boolean {
+  return method instanceof PyNative && method.qualname.startsWith('object.');
+}
+
+/** Who is asked first: a subclass before its base. */
+function preferred(a: Value, b: Value): [Value, Value][] {
+  const [x, y] = [typeOf(a), typeOf(b)];
+  const right = x !== y && y.isSubclass(x);
+  return right
+    ? [
+        [b, a],
+        [a, b],
+      ]
+    : [
+        [a, b],
+        [b, a],
+      ]; // prettier-ignore
+}
+
+function plainEquals(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (isNumber(a) && isNumber(b)) return numberEquals(a, b);
+  if (typeof a === 'string' || typeof b === 'string') return unboxed(a) === unboxed(b);
+  if (a instanceof PyList && b instanceof PyList) return sameItems(a.items, b.items);
+  if (a instanceof PyTuple && b instanceof PyTuple) return sameItems(a.items, b.items);
+  if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);
+  if (a instanceof PySet && b instanceof PySet) {
+    return a.size === b.size && a.values().every(item => b.has(item));
+  }
+  if (a instanceof PyBytes && b instanceof PyBytes) {
+    return a.data.length === b.data.length && a.data.every((byte, at) => byte === b.data[at]);
+  }
+  if (a instanceof PyRange && b instanceof PyRange) {
+    if (a.length !== b.length) return false;
+    return a.length === 0 || (a.start === b.start && (a.length === 1 || a.step === b.step));
+  }
+  return false;
+}
+
+export function unboxed(value: Value): Value {
+  return value instanceof PyBoxed ? value.value : value;
+}
+
+function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
+  charge(Math.min(a.length, b.length) / 10);
+  return a.length === b.length && a.every((item, at) => same(item, b[at] as Value));
+}
+
+function sameDicts(a: PyDict, b: PyDict): boolean {
+  if (a.size !== b.size) return false;
+  for (const {key, value} of a.entries()) {
+    const other = b.get(key);
+    if (other === undefined || !same(value, other)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,170 @@
+import {
+  NativeProperty,
+  PyClassMethod,
+  PyProperty,
+  PyStaticMethod,
+  PySuper,
+} from '../objects/descriptors.ts';
+import {error} from '../objects/errors.ts';
+import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
+import {moduleType, PyObject, PyType, type as typeType, type Value} from '../objects/types.ts';
+import {call} from '../run/calls.ts';
+import {missing, quoted} from './missing-attribute.ts';
+import {customised} from './set-attribute.ts';
+
+/** Binds what was found on a class to an instance. */
+function bind(found: Value, self: Value): Value {
+  if (found instanceof PyFunction) return new PyMethod(self, found);
+  if (found instanceof PyNative) return found.method ? new PyMethod(self, found) : found;
+  if (found instanceof NativeProperty) return found.get(self);
+  if (found instanceof PyProperty) return getProperty(found, self);
+  if (found instanceof PyStaticMethod) return found.func;
+  if (found instanceof PyClassMethod) return new PyMethod(typeOf(self), found.func);
+  if (found instanceof PyObject && !(found instanceof PyType)) {
+    const get = found.cls.lookup('__get__');
+    if (get !== undefined) return call(get, [found, self, typeOf(self)]);
+  }
+  return found;
+}
+
+function getProperty(property: PyProperty, self: Value): Value {
+  if (property.getter === null) {
+    throw error('AttributeError', `property of ${quoted(typeName(self))} object has no getter`);
+  }
+  return call(property.getter, [self]);
+}
+
+function isData(found: Value): boolean {
+  if (found instanceof PyProperty || found instanceof NativeProperty) return true;
+  return found instanceof PyObject && found.cls.lookup('__set__') !== undefined;
+}
+
+/** `value.name`, or undefined where Python raises AttributeError (unless `__getattr__` raises its own). */
+export function find(value: Value, name: string): Value | undefined {
+  if (value instanceof PyType) return findOnType(value, name);
+  if (value instanceof PyModule) {
+    const own = value.dict.get(name);
+    return own !== undefined ? own : moduleAttribute(value, name);
+  }
+  if (value instanceof PySuper) return findSuper(value, name);
+  const cls = typeOf(value);
+  const custom = cls.lookup('__getattribute__');
+  if (custom instanceof PyFunction) return call(custom, [value, name]);
+  const found = plain(value, cls, name);
+  return found !== undefined ? found : dynamic(value, cls, name);
+}
+
+/** As `object.__getattribute__` finds it. */
+export function plain(value: Value, cls: PyType, name: string): Value | undefined {
+  const found = cls.lookup(name);
+  if (found !== undefined && isData(found)) return bind(found, value);
+  const own = attributesOf(value)?.get(name);
+  if (own !== undefined) return own;
+  if (found !== undefined) return bind(found, value);
+  if (name === '__class__') return cls;
+  if (name === '__dict__') return dictView?.(value);
+  return undefined;
+}
+
+function dynamic(value: Value, cls: PyType, name: string): Value | undefined {
+  const hook = cls.lookup('__getattr__');
+  return hook === undefined ? undefined : call(hook, [value, name]);
+}
+
+function moduleAttribute(module: PyModule, name: string): Value | undefined {
+  if (name === '__name__') return module.name;
+  const hook = module.dict.get('__getattr__');
+  if (hook !== undefined) return call(hook, [name]);
+  if (name === '__dict__') return dictView?.(module);
+  return moduleType.lookup(name);
+}
+
+function findSuper(value: PySuper, name: string): Value | undefined {
+  const {mro} = value.of;
+  for (const cls of mro.slice(mro.indexOf(value.start) + 1)) {
+    const found = cls.dict.get(name);
+    if (found === undefined) continue;
+    if (found instanceof PyClassMethod) {
+      return new PyMethod(value.self instanceof PyType ? value.self : value.of, found.func);
+    }
+    return value.self instanceof PyType && value.self === value.of
+      ? unbound(found)
+      : bind(found, value.self);
+  }
+  const fallback = fallbacks.get(name);
+  if (fallback === undefined) return undefined;
+  if (fallback instanceof PyClassMethod) return new PyMethod(value.of, fallback.func);
+  return value.self instanceof PyType ? unbound(fallback) : bind(fallback, value.self);
+}
+
+function unbound(found: Value): Value {
+  return found instanceof PyStaticMethod ? found.func : found;
+}
+
+function findOnType(cls: PyType, name: string): Value | undefined {
+  const meta = cls.cls.lookup(name);
+  if (meta !== undefined && isData(meta)) return bind(meta, cls);
+  const found = cls.lookup(name);
+  if (found !== undefined) {
+    if (found instanceof PyStaticMethod) return found.func;
+    if (found instanceof PyClassMethod) return new PyMethod(cls, found.func);
+    if (found instanceof PyObject && !(found instanceof PyType) && !isData(found)) {
+      const get = found.cls.lookup('__get__');
+      if (get instanceof PyFunction) return call(get, [found, null, cls]);
+    }
+    return found;
+  }
+  if (name === '__dict__') return dictView?.(cls);
+  // The classes `type` makes have its `__new__`; other built-in ones have that of `object`.
+  const makes = name === '__new__' && !cls.isSubclass(typeType);
+  if (meta !== undefined && !makes) return bind(meta, cls);
+  if (name === '__class__') return cls.cls;
+  const fallback = fallbacks.get(name);
+  return fallback === undefined ? undefined : unbound(fallback);
+}
+
+/** What `object` has that need not be looked up for every object: `super().__init__()` finds it here. */
+let fallbacks: ReadonlyMap<string, Value> = new Map();
+
+export function setFallbacks(names: ReadonlyMap<string, Value>): void {
+  fallbacks = names;
+}
+
+/** How `vars()` shows attributes; set by the module that knows dicts. */
+let dictView: ((value: Value) => Value | undefined) | null = null;
+
+export function setDictView(view: (value: Value) => Value | undefined): void {
+  dictView = view;
+}
+
+export function getAttribute(value: Value, name: string): Value {
+  const found = find(value, name);
+  if (found !== undefined) return found;
+  throw missing(value, name);
+}
+
+/** A method to be called at once: found, with the object to pass first, if it wants one. */
+interface Found {
+  func: Value;
+  self: Value | undefined;
+}
+
+export const found: Found = {func: null, self: undefined};
+
+/** Like `getAttribute`, without making a bound method. The answer is only good until the next call. */
+export function findMethod(value: Value, name: string): Found {
+  if (!(value instanceof PyType) && !(value instanceof PyModule) && !(value instanceof PySuper)) {
+    const cls = typeOf(value);
+    const func = cls.lookup(name);
+    const binds = func instanceof PyFunction || (func instanceof PyNative && func.method);
+    if (binds && attributesOf(value)?.get(name) === undefined && !customised(cls)) {
+      found.func = func;
+      found.self = value;
+      return found;
+    }
+  }
+  found.func = getAttribute(value, name);
+  found.self = undefined;
+  return found;
+}

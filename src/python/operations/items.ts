@@ -1,0 +1,241 @@
+import {NativeProperty} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyFunction, PyNative} from '../objects/functions.ts';
+import {keyError} from '../objects/keys.ts';
+import {typeName} from '../objects/type-of.ts';
+import {genericAliasType, PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyAlias} from '../objects/unions.ts';
+import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {asIndex} from './conversion.ts';
+import {toArray} from './iteration.ts';
+import {isWide} from './length.ts';
+import {special} from './special.ts';
+
+/** `container[index]`. */
+export function getItem(container: Value, index: Value): Value {
+  if (container instanceof PyList && typeof index === 'number') {
+    const {items} = container;
+    const item = items[index < 0 ? index + items.length : index];
+    if (item !== undefined) return item;
+  }
+  if (typeof container === 'object' && container !== null) {
+    const custom = special(container, '__getitem__');
+    if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
+      return call(custom, [container, index]);
+    }
+  }
+  return builtinItem(container, index);
+}
+
+function isBuiltin(container: object): boolean {
+  return container instanceof PyList || container instanceof PyTuple || container instanceof PyDict;
+}
+
+export function builtinItem(container: Value, index: Value): Value {
+  if (container instanceof PyDict) return dictItem(container, index);
+  if (container instanceof PyList)
+    return pick(container.items, index, 'list', items => new PyList(items));
+  if (container instanceof PyTuple) {
+    return pick(container.items, index, 'tuple', items => new PyTuple(items));
+  }
+  if (typeof container === 'string') return stringItem(container, index);
+  if (container instanceof PyBoxed && typeof container.value === 'string') {
+    return stringItem(container.value, index);
+  }
+  if (container instanceof PyBytes) {
+    return pick(
+      container.data,
+      index,
+      'bytes',
+      items => new PyBytes(items as number[], container.cls),
+    );
+  }
+  if (container instanceof PyRange) return rangeItem(container, index);
+  if (container instanceof PyType) return typeItem(container, index);
+  throw typeError(`'${typeName(container)}' object is not subscriptable`);
+}
+
+function dictItem(dict: PyDict, key: Value): Value {
+  const value = dict.get(key);
+  if (value !== undefined) return value;
+  const missing = dict.cls.lookup('__missing__');
+  if (missing !== undefined) return call(missing, [dict, key]);
+  throw keyError(key);
+}
+
+function pick<T extends Value>(
+  items: readonly T[],
+  index: Value,
+  kind: string,
+  make: (items: T[]) => Value,
+): Value {
+  if (index instanceof PySlice) return make(sliced(items, index));
+  const at = position(index, items.length, kind);
+  const item = items[at];
+  if (item === undefined) throw error('IndexError', `${kind} index out of range`);
+  return item;
+}
+
+function position(index: Value, length: number, kind: string): number {
+  if (typeof index !== 'number' && !isIndex(index)) {
+    throw typeError(`${kind} indices must be integers or slices, not ${typeName(index)}`);
+  }
+  const at = asIndex(index);
+  return at < 0 ? at + length : at;
+}
+
+function isIndex(index: Value): boolean {
+  if (typeof index === 'boolean' || typeof index === 'bigint') return true;
+  return (
+    index instanceof PyObject &&
+    (index instanceof PyBoxed || special(index, '__index__') !== undefined)
+  );
+}
+
+function stringItem(text: string, index: Value): Value {
+  const chars = isWide(text) ? Array.from(text) : text;
+  if (index instanceof PySlice) {
+    const {start, step, length} = bounds(index, chars.length);
+    if (step === 1 && typeof chars === 'string') return chars.slice(start, start + length);
+    let result = '';
+    for (let n = 0; n < length; n++) result += chars[start + n * step];
+    return result;
+  }
+  if (typeof index !== 'number' && !isIndex(index)) {
+    throw typeError(`string indices must be integers, not '${typeName(index)}'`);
+  }
+  const at = asIndex(index);
+  const char = chars[at < 0 ? at + chars.length : at];
+  if (char === undefined) throw error('IndexError', 'string index out of range');
+  return char;
+}
+
+function rangeItem(range: PyRange, index: Value): Value {
+  const {length} = range;
+  if (index instanceof PySlice) {
+    const {start, step, length: count} = bounds(index, length);
+    const first = range.start + start * range.step;
+    const by = range.step * step;
+    return new PyRange(first, first + count * by, by);
+  }
+  const at = position(index, length, 'range');
+  if (at < 0 || at >= length) throw error('IndexError', 'range object index out of range');
+  return range.start + at * range.step;
+}
+
+/** `list[int]`, and whatever a class says itself. */
+function typeItem(cls: PyType, index: Value): Value {
+  const custom = cls.lookup('__class_getitem__');
+  if (custom instanceof PyFunction || custom instanceof PyNative) return call(custom, [cls, index]);
+  if (custom instanceof PyObject && !(custom instanceof NativeProperty)) {
+    const {func} = custom as unknown as {func?: Value};
+    if (func !== undefined) return call(func, [cls, index]);
+  }
+  const item = cls.cls.lookup('__getitem__');
+  if (item !== undefined) return call(item, [cls, index]);
+  if (cls.native || cls.lookup('__orig_generic__') !== undefined)
+    return new PyAlias(genericAliasType, cls, index);
+  throw typeError(`type '${cls.name}' is not subscriptable`);
+}
+
+/** Start, step and length of a slice over so many items. */
+function bounds(slice: PySlice, size: number) {
+  const step = slice.step === null ? 1 : asIndex(slice.step);
+  if (step === 0) throw valueError('slice step cannot be zero');
+  const clamp = (value: Value, fallback: number) => {
+    if (value === null) return fallback;
+    const at = asIndex(value);
+    const from = at < 0 ? at + size : at;
+    return step > 0 ? Math.min(Math.max(from, 0), size) : Math.min(Math.max(from, -1), size - 1);
+  };
+  const start = clamp(slice.start, step > 0 ? 0 : size - 1);
+  const stop = clamp(slice.stop, step > 0 ? size : -1);
+  const length = Math.max(0, Math.ceil((stop - start) / step));
+  return {start, stop, step, length};
+}
+
+function sliced<T>(items: readonly T[], slice: PySlice): T[] {
+  const {start, step, length} = bounds(slice, items.length);
+  if (step === 1) return items.slice(start, start + length);
+  return Array.from({length}, (_, n) => items[start + n * step] as T);
+}
+
+/** `container[index] = value`. */
+export function setItem(container: Value, index: Value, value: Value): void {
+  if (typeof container === 'object' && container !== null) {
+    const custom = special(container, '__setitem__');
+    if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
+      call(custom, [container, index, value]);
+      return;
+    }
+  }
+  setBuiltinItem(container, index, value);
+}
+
+export function setBuiltinItem(container: Value, index: Value, value: Value): void {
+  if (container instanceof PyDict) container.set(index, value);
+  else if (container instanceof PyList) setListItem(container, index, value);
+  else if (container instanceof PyBytes && container.cls.name === 'bytearray') {
+    container.data[position(index, container.data.length, 'bytearray')] = asIndex(value);
+  } else throw typeError(`'${typeName(container)}' object does not support item assignment`);
+}
+
+function setListItem(list: PyList, index: Value, value: Value): void {
+  const {items} = list;
+  if (index instanceof PySlice) {
+    setSlice(items, index, toArray(value));
+    return;
+  }
+  const at = position(index, items.length, 'list');
+  if (at < 0 || at >= items.length) throw error('IndexError', 'list assignment index out of range');
+  items[at] = value;
+}
+
+function setSlice(items: Value[], slice: PySlice, values: readonly Value[]): void {
+  const {start, step, length} = bounds(slice, items.length);
+  if (step === 1) {
+    items.splice(start, length, ...values);
+    return;
+  }
+  if (values.length !== length) {
+    throw valueError(
+      `attempt to assign sequence of size ${values.length} to extended slice of size ${length}`,
+    );
+  }
+  for (const [n, value] of values.entries()) items[start + n * step] = value;
+}
+
+/** `del container[index]`. */
+export function deleteItem(container: Value, index: Value): void {
+  if (typeof container === 'object' && container !== null) {
+    const custom = special(container, '__delitem__');
+    if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
+      call(custom, [container, index]);
+      return;
+    }
+  }
+  deleteBuiltinItem(container, index);
+}
+
+export function deleteBuiltinItem(container: Value, index: Value): void {
+  if (container instanceof PyDict) {
+    if (container.delete(index) === undefined) throw keyError(index);
+  } else if (container instanceof PyList) deleteListItem(container, index);
+  else throw typeError(`'${typeName(container)}' object doesn't support item deletion`);
+}
+
+function deleteListItem({items}: PyList, index: Value): void {
+  if (index instanceof PySlice) {
+    const {start, step, length} = bounds(index, items.length);
+    const gone = new Set(Array.from({length}, (_, n) => start + n * step));
+    const kept = items.filter((_, at) => !gone.has(at));
+    items.length = 0;
+    for (const item of kept) items.push(item);
+    return;
+  }
+  const at = position(index, items.length, 'list');
+  if (at < 0 || at >= items.length) throw error('IndexError', 'list assignment index out of range');
+  items.splice(at, 1);
+}

@@ -1,0 +1,131 @@
+import {PyDict} from '../objects/dict.ts';
+import {error, isError, typeError} from '../objects/errors.ts';
+import {PyFunction, PyNative} from '../objects/functions.ts';
+import {PySet} from '../objects/set.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyType, type Value} from '../objects/types.ts';
+import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {PyGenerator} from '../run/generators.ts';
+import {charge} from '../run/vm.ts';
+import {builtinSized, isWide} from './length.ts';
+import {special} from './special.ts';
+
+/** Steps through a value: each call gives the next item, undefined at the end. */
+export function iterate(value: Value): () => Value | undefined {
+  const step = tryIterate(value);
+  if (step === undefined) throw typeError(`'${typeName(value)}' object is not iterable`);
+  return step;
+}
+
+export function tryIterate(value: Value): (() => Value | undefined) | undefined {
+  if (typeof value === 'string') return overString(value);
+  if (value === null || typeof value !== 'object') return undefined;
+  if (value instanceof PyIterator) return value.step;
+  if (value instanceof PyGenerator) return () => value.next();
+  const custom = special(value, '__iter__');
+  if (
+    custom !== undefined &&
+    custom !== null &&
+    !(custom instanceof PyNative && builtinSized(value))
+  ) {
+    return overCustom(call(custom, [value]));
+  }
+  return overBuiltin(value) ?? overSequence(value);
+}
+
+function overString(text: string): () => Value | undefined {
+  const chars = isWide(text) ? Array.from(text) : null;
+  let at = 0;
+  return chars === null ? () => text[at++] : () => chars[at++];
+}
+
+function overBuiltin(value: Value): (() => Value | undefined) | undefined {
+  let at = 0;
+  if (value instanceof PyList) return () => value.items[at++];
+  if (value instanceof PyTuple) return () => value.items[at++];
+  if (value instanceof PyBytes) return () => value.data[at++];
+  if (value instanceof PyRange) {
+    const {start, step, length} = value;
+    return () => (at < length ? start + step * at++ : undefined);
+  }
+  if (value instanceof PyDict) return overDict(value, entry => entry.key);
+  if (value instanceof PySet) return overSet(value);
+  if (value instanceof PyBoxed && typeof value.value === 'string') return overString(value.value);
+  return undefined;
+}
+
+export function overDict(
+  dict: PyDict,
+  pick: (entry: {readonly key: Value; readonly value: Value}) => Value,
+): () => Value | undefined {
+  const entries = dict.entries();
+  const {size} = dict;
+  let ended = false;
+  return () => {
+    if (ended) return undefined;
+    if (dict.size !== size) {
+      ended = true;
+      throw error('RuntimeError', 'dictionary changed size during iteration');
+    }
+    const {value, done} = entries.next();
+    ended = done === true;
+    return ended ? undefined : pick(value);
+  };
+}
+
+function overSet(set: PySet): () => Value | undefined {
+  const items = set.values();
+  const {size} = set;
+  let at = 0;
+  return () => {
+    if (set.size !== size) throw error('RuntimeError', 'Set changed size during iteration');
+    return items[at++];
+  };
+}
+
+/** What `__iter__` returned. */
+function overCustom(iterator: Value): () => Value | undefined {
+  if (iterator instanceof PyIterator) return iterator.step;
+  if (iterator instanceof PyGenerator) return () => iterator.next();
+  const next = special(iterator, '__next__');
+  if (next === undefined) {
+    throw typeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+  }
+
+  return () => {
+    try {
+      return call(next, [iterator]);
+    } catch (thrown) {
+      if (isError(thrown, 'StopIteration')) return undefined;
+      throw thrown;
+    }
+  };
+}
+
+/** The old way: `__getitem__` with 0, 1, 2 until IndexError. */
+function overSequence(value: Value): (() => Value | undefined) | undefined {
+  const item = value instanceof PyType ? undefined : special(value, '__getitem__');
+  if (!(item instanceof PyFunction)) return undefined;
+  let at = 0;
+  return () => {
+    try {
+      return call(item, [value, at++]);
+    } catch (thrown) {
+      if (isError(thrown, 'IndexError') || isError(thrown, 'StopIteration')) return undefined;
+      throw thrown;
+    }
+  };
+}
+
+export function toArray(value: Value): Value[] {
+  if (value instanceof PyList && value.cls.native) return value.items.slice();
+  if (value instanceof PyTuple && value.cls.native) return value.items.slice();
+  const step = iterate(value);
+  const items: Value[] = [];
+  for (let item = step(); item !== undefined; item = step()) {
+    items.push(item);
+    if (items.length % 1024 === 0) charge(1024);
+  }
+  return items;
+}

@@ -1,0 +1,33 @@
+import {PySuper} from '../objects/descriptors.ts';
+import {error} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {PyModule} from '../objects/functions.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyType, type Value} from '../objects/types.ts';
+
+export function quoted(text: string): string {
+  return `'${text}'`;
+}
+
+/** The AttributeError for a name that an object has not. */
+export function missing(value: Value, name: string): PyException {
+  const raised = error('AttributeError', missingText(value, name));
+  raised.attrs = new Map([
+    ['name', name],
+    ['obj', value],
+  ]);
+  return raised;
+}
+
+function missingText(value: Value, name: string): string {
+  if (value instanceof PyModule) {
+    return `module '${value.name}' has no attribute '${name}'`;
+  }
+  if (value instanceof PyType) {
+    return `type object '${value.name}' has no attribute '${name}'`;
+  }
+  if (value instanceof PySuper) {
+    return `'super' object has no attribute '${name}'`;
+  }
+  return `'${typeName(value)}' object has no attribute '${name}'`;
+}

@@ -1,0 +1,89 @@
+import {typeError} from '../objects/errors.ts';
+import {PySet} from '../objects/set.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
+import {NotImplemented, type Value} from '../objects/types.ts';
+import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
+import {isObjectMethod, same, unboxed} from './equality.ts';
+import {isWide} from './length.ts';
+import {isNumber, numberCompare} from './numbers.ts';
+import {special} from './special.ts';
+import {truth} from './truth.ts';
+
+export type Order = '<' | '<=' | '>' | '>=';
+
+const ORDER_METHODS = {'<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__'} as const;
+const REFLECTED = {'<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__'} as const;
+
+export function compareOrder(op: Order, a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') return ordered(op, a - b);
+  if (typeof a === 'string' && typeof b === 'string') return ordered(op, compareStrings(a, b));
+  const right = typeOf(a) !== typeOf(b) && typeOf(b).isSubclass(typeOf(a));
+  for (const side of right ? ['b', 'a'] : ['a', 'b']) {
+    const [left, other] = side === 'a' ? [a, b] : [b, a];
+    const method = special(left, side === 'a' ? ORDER_METHODS[op] : REFLECTED[op]);
+    if (method === undefined || isObjectMethod(method)) continue;
+    const answer = call(method, [left, other]);
+    if (answer !== NotImplemented) return answer;
+  }
+  const order = plainOrder(op, a, b);
+  if (order !== undefined) return order;
+  throw typeError(
+    `'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
+  );
+}
+
+function ordered(op: Order, difference: number): boolean {
+  switch (op) {
+    case '<':
+      return difference < 0;
+    case '<=':
+      return difference <= 0;
+    case '>':
+      return difference > 0;
+    case '>=':
+      return difference >= 0;
+  }
+}
+
+/** By code points, which UTF-16 does not sort by. */
+function compareStrings(a: string, b: string): number {
+  if (a === b) return 0;
+  if (!isWide(a) && !isWide(b)) return a < b ? -1 : 1;
+  const [x, y] = [Array.from(a), Array.from(b)];
+  for (let at = 0; at < Math.min(x.length, y.length); at++) {
+    const difference = (x[at]?.codePointAt(0) ?? 0) - (y[at]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return x.length - y.length;
+}
+
+function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
+  if (isNumber(a) && isNumber(b)) return ordered(op, numberCompare(a, b));
+  const [x, y] = [unboxed(a), unboxed(b)];
+  if (typeof x === 'string' && typeof y === 'string') return ordered(op, compareStrings(x, y));
+  if (a instanceof PyList && b instanceof PyList) return orderItems(op, a.items, b.items);
+  if (a instanceof PyTuple && b instanceof PyTuple) return orderItems(op, a.items, b.items);
+  if (a instanceof PyBytes && b instanceof PyBytes) return orderItems(op, a.data, b.data);
+  if (a instanceof PySet && b instanceof PySet) return orderSets(op, a, b);
+  return undefined;
+}
+
+function orderItems(op: Order, a: readonly Value[], b: readonly Value[]): Value {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const [x, y] = [a[at] as Value, b[at] as Value];
+    if (!same(x, y)) return compareOrder(op, x, y);
+  }
+  return ordered(op, a.length - b.length);
+}
+
+function orderSets(op: Order, a: PySet, b: PySet): boolean {
+  const within = (x: PySet, y: PySet) => x.values().every(item => y.has(item));
+  if (op === '<=' || op === '<') return within(a, b) && (op === '<=' || a.size < b.size);
+  return within(b, a) && (op === '>=' || b.size < a.size);
+}
+
+export function isLess(a: Value, b: Value): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a < b;
+  return truth(compareOrder('<', a, b));
+}

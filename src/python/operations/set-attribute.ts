@@ -1,0 +1,122 @@
+import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
+import {error, typeError} from '../objects/errors.ts';
+import {PyFunction, PyModule, PyNative} from '../objects/functions.ts';
+import {attributesOf, typeOf} from '../objects/type-of.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {call} from '../run/calls.ts';
+import {missing, quoted} from './missing-attribute.ts';
+
+export function customised(cls: PyType): boolean {
+  return cls.lookup('__getattribute__') instanceof PyFunction;
+}
+
+export function setAttribute(value: Value, name: string, to: Value): void {
+  if (value instanceof PyType) {
+    if (value.native) {
+      throw typeError(`cannot set ${quoted(name)} attribute of immutable type '${value.name}'`);
+    }
+    const put = value.cls.lookup('__setattr__');
+    if (put instanceof PyFunction) call(put, [value, name, to]);
+    else value.set(name, to);
+    return;
+  }
+  if (value instanceof PyModule) {
+    value.dict.set(name, to);
+    return;
+  }
+  const custom = typeOf(value).lookup('__setattr__');
+  if (custom !== undefined && !isObjects(custom)) call(custom, [value, name, to]);
+  else setPlain(value, name, to);
+}
+
+/** Whether a special method is the one every object has. */
+function isObjects(method: Value): boolean {
+  return method instanceof PyNative && method.qualname.startsWith('object.');
+}
+
+/** As `object.__setattr__` does it. */
+export function setPlain(value: Value, name: string, to: Value): void {
+  const cls = typeOf(value);
+  const descriptor = cls.lookup(name);
+  if (descriptor instanceof PyProperty) {
+    if (descriptor.setter === null) {
+      throw error('AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
+    }
+    call(descriptor.setter, [value, to]);
+    return;
+  }
+  if (descriptor instanceof NativeProperty) {
+    if (descriptor.put === null) {
+      throw error('AttributeError', `attribute '${name}' of '${cls.name}' objects is not writable`);
+    }
+    descriptor.put(value, to);
+    return;
+  }
+  if (descriptor instanceof PyObject) {
+    const set = descriptor.cls.lookup('__set__');
+    if (set !== undefined) {
+      call(set, [descriptor, value, to]);
+      return;
+    }
+  }
+  const attributes = hasAttributes(cls, name) ? attributesOf(value, true) : null;
+  if (attributes === null) {
+    const known = cls.lookup(name) !== undefined;
+    const text = known
+      ? `'${cls.name}' object attribute '${name}' is read-only`
+      : `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
+    throw error('AttributeError', text);
+  }
+  attributes.set(name, to);
+}
+
+/** Instances of most built-in classes carry none; `__slots__` says which ones do. */
+const withAttributes = new Set<PyType>();
+
+export function allowAttributes(cls: PyType): void {
+  withAttributes.add(cls);
+}
+
+function hasAttributes(cls: PyType, name: string): boolean {
+  let slotted = false;
+  for (const base of cls.mro) {
+    if (withAttributes.has(base)) return true;
+    if (base.native) continue;
+    const slots = base.dict.get('__slots__');
+    if (slots === undefined) return true;
+    slotted = true;
+    if (slotNames?.(slots).includes(name)) return true;
+  }
+  return !slotted && !cls.native;
+}
+
+let slotNames: ((slots: Value) => string[]) | null = null;
+
+export function setSlotNames(read: (slots: Value) => string[]): void {
+  slotNames = read;
+}
+
+export function deleteAttribute(value: Value, name: string): void {
+  if (value instanceof PyType) {
+    if (value.native)
+      throw typeError(`cannot set '${name}' attribute of immutable type '${value.name}'`);
+    if (!value.delete(name)) throw missing(value, name);
+    return;
+  }
+  const cls = typeOf(value);
+  const custom = cls.lookup('__delattr__');
+  if (custom !== undefined && !isObjects(custom)) {
+    call(custom, [value, name]);
+    return;
+  }
+  deletePlain(value, name);
+}
+
+export function deletePlain(value: Value, name: string): void {
+  const descriptor = typeOf(value).lookup(name);
+  if (descriptor instanceof PyProperty && descriptor.deleter !== null) {
+    call(descriptor.deleter, [value]);
+    return;
+  }
+  if (attributesOf(value)?.delete(name) !== true) throw missing(value, name);
+}

@@ -1,0 +1,141 @@
+import {type AsyncGenerator, finalizeAsyncgen} from '../../model/asyncio/asyncgens.ts';
+import type {EventLoop} from '../../model/asyncio/base-events.ts';
+import type {Coroutine} from '../../model/host.ts';
+import type {Suspending} from '../compile/code.ts';
+import {error, isError} from '../objects/errors.ts';
+import {asyncGeneratorType, nativeType, type Value} from '../objects/types.ts';
+import {AwaitableCoroutine, PyAwaitable} from './coroutines.ts';
+import type {Frame} from './frames.ts';
+import {Suspendable, Yielded} from './suspendable.ts';
+import {vm} from './vm.ts';
+
+const asendType = nativeType('async_generator_asend');
+const athrowType = nativeType('async_generator_athrow');
+
+export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
+  public busy = false;
+  /** The loop it was begun on. */
+  #loop: EventLoop | null = null;
+
+  public constructor(name: string, qualname: string, frame: Frame) {
+    super(asyncGeneratorType, name, qualname, frame);
+  }
+
+  /** Nobody holds it any more: what is left of it is run by the loop. */
+  public dropped(): void {
+    if (this.#loop === null) return;
+    if (this.finished) this.#loop.asyncgens.delete(this);
+    else finalizeAsyncgen(this.#loop, this);
+  }
+
+  public asend(value: Value): PyAwaitable {
+    return new PyAwaitable(asendType, this, () =>
+      this.#advance('asend', () => this.body().next(value)),
+    );
+  }
+
+  public athrow(raised: Value): PyAwaitable {
+    return new PyAwaitable(athrowType, this, () =>
+      this.#advance('athrow', () => {
+        if (!this.started) this.finished = true;
+        return this.body().throw(raised);
+      }),
+    );
+  }
+
+  public close(): PyAwaitable {
+    return new PyAwaitable(athrowType, this, () => this.#closing());
+  }
+
+  /** `aclose()` as a task of the loop's own drives it. */
+  public aclose(): Coroutine {
+    return new AwaitableCoroutine(this.close(), raised => this.athrow(raised).awaited());
+  }
+
+  /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */
+  *#advance(method: string, first: () => IteratorResult<unknown, Value>): Suspending<Value> {
+    this.#occupy(method);
+    try {
+      if (this.finished) throw error('StopAsyncIteration');
+      let step = this.#step(first);
+      for (;;) {
+        if (step.done === true) throw error('StopAsyncIteration');
+        if (step.value instanceof Yielded) return step.value.value;
+        step = yield* this.#pass(step.value);
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  *#closing(): Suspending<Value> {
+    this.#occupy('aclose');
+    try {
+      if (this.finished) return null;
+      if (!this.started) {
+        this.finished = true;
+        this.started = true;
+        return null;
+      }
+      let step = this.#step(() => this.body().throw(error('GeneratorExit')));
+      for (;;) {
+        if (step.done === true) return null;
+        if (step.value instanceof Yielded) {
+          throw error('RuntimeError', 'async generator ignored GeneratorExit');
+        }
+        step = yield* this.#pass(step.value);
+      }
+    } catch (thrown) {
+      if (isError(thrown, 'GeneratorExit') || isError(thrown, 'StopAsyncIteration')) return null;
+      throw thrown;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  *#pass(awaited: unknown): Generator<unknown, IteratorResult<unknown, Value>, Value> {
+    let sent: Value;
+    try {
+      sent = yield awaited;
+    } catch (thrown) {
+      return this.#again(() => this.body().throw(thrown));
+    }
+    return this.#again(() => this.body().next(sent));
+  }
+
+  #occupy(method: string): void {
+    const {running} = vm.machine;
+    if (running !== null && this.#loop === null) {
+      this.#loop = running;
+      running.asyncgens.add(this);
+    }
+    if (this.busy) {
+      throw error('RuntimeError', `${method}(): asynchronous generator is already running`);
+    }
+    this.busy = true;
+  }
+
+  /** First step of a request: the frame is entered from whoever asks. */
+  #step(step: () => IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+    const {frame} = this;
+    const back = vm.frame;
+    frame.back = back;
+    frame.depth = back === null ? 1 : back.depth + 1;
+    if (this.started) vm.frame = frame;
+    try {
+      return step();
+    } finally {
+      vm.frame = back;
+    }
+  }
+
+  /** The loop has set the innermost frame already. */
+  #again(step: () => IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+    const back = this.frame.back;
+    try {
+      return step();
+    } finally {
+      vm.frame = back;
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import {RETURN} from '../compile/code.ts';
+import {PyStaticMethod} from '../objects/descriptors.ts';
+import {emptyDict, tupleOf} from '../objects/dict.ts';
+import {caught, error, typeError} from '../objects/errors.ts';
+import {Cell, type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {instantiate} from '../objects/instances.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyAsyncGenerator} from './async-generators.ts';
+import {PyCoroutine} from './coroutines.ts';
+import {Frame} from './frames.ts';
+import {PyGenerator} from './generators.ts';
+import {vm} from './vm.ts';
+
+export const RECURSION_LIMIT = 1000;
+
+/** `callable(*args, **keywords)`. */
+export function call(callable: Value, args: readonly Value[], keywords: Keywords = null): Value {
+  if (callable instanceof PyFunction) return invoke(callable, args, keywords);
+  if (callable instanceof PyNative) return callable.call(args, keywords);
+  if (callable instanceof PyMethod) return call(callable.func, [callable.self, ...args], keywords);
+  if (callable instanceof PyType) return instantiate(callable, args, keywords);
+  if (callable instanceof PyStaticMethod) return call(callable.func, args, keywords);
+  if (callable instanceof PyObject) {
+    const method = callable.cls.lookup('__call__');
+    if (method !== undefined) return call(method, [callable, ...args], keywords);
+  }
+  throw typeError(`'${typeName(callable)}' object is not callable`);
+}
+
+/** Runs a function of the program, or makes its generator or coroutine. */
+function invoke(func: PyFunction, args: readonly Value[], keywords: Keywords): Value {
+  const {code} = func;
+  const locals = bindArguments(func, args, keywords);
+  for (const slot of code.cells) locals[slot] = new Cell(locals[slot]);
+  for (let index = 0; index < code.free.length; index++) {
+    locals[code.free[index] as number] = func.closure[index];
+  }
+  const back = vm.frame;
+  const frame = new Frame(code, locals, func.globals, null, func.classCell, back);
+  if (code.kind !== 'function') return suspended(func, frame);
+  return runFrame(frame);
+}
+
+function suspended(func: PyFunction, frame: Frame): Value {
+  frame.back = null;
+  switch (frame.code.kind) {
+    case 'coroutine':
+      return new PyCoroutine(func.name, func.qualname, frame);
+    case 'generator':
+      return new PyGenerator(func.name, func.qualname, frame);
+    default:
+      return new PyAsyncGenerator(func.name, func.qualname, frame);
+  }
+}
+
+/** Runs code that cannot suspend in its frame, from begin to end. */
+export function runFrame(frame: Frame): Value {
+  enter(frame);
+  const {body} = frame.code;
+  try {
+    const completion = body.suspends ? exhaust(body.run(frame)) : body.run(frame);
+    const result = completion === RETURN ? frame.returned : null;
+    vm.frame = frame.back;
+    return result;
+  } catch (thrown) {
+    vm.frame = frame.back;
+    throw caught(thrown, frame);
+  }
+}
+
+/** A body whose only suspensions are another frame's: it runs through at once. */
+function exhaust<T>(running: Generator<unknown, T, Value>): T {
+  const step = running.next(null);
+  if (step.done !== true) throw error('RuntimeError', 'suspended outside a coroutine');
+  return step.value;
+}
+
+export function enter(frame: Frame): void {
+  if (frame.depth > RECURSION_LIMIT) {
+    throw error('RecursionError', 'maximum recursion depth exceeded');
+  }
+  vm.fuel -= 1;
+  if (vm.fuel < 0) throw vm.machine.halt('steps');
+  vm.frame = frame;
+}
+
+function bindArguments(
+  func: PyFunction,
+  args: readonly Value[],
+  keywords: Keywords,
+): (Value | undefined)[] {
+  const {code} = func;
+  const {params} = code;
+  const locals: (Value | undefined)[] = new Array(code.slots);
+  if (params.simple && keywords === null && args.length === params.positional) {
+    for (let index = 0; index < args.length; index++) locals[index] = args[index];
+    return locals;
+  }
+  const given = Math.min(args.length, params.positional);
+  for (let index = 0; index < given; index++) locals[index] = args[index];
+  if (params.star >= 0) locals[params.star] = tupleOf(args.slice(params.positional));
+  const extra = params.starstar >= 0 ? emptyDict() : null;
+  if (extra !== null) locals[params.starstar] = extra;
+  if (keywords !== null) bindKeywords(func, locals, keywords, extra);
+  if (args.length > params.positional && params.star < 0) throw tooMany(func, args.length, locals);
+  fillDefaults(func, locals);
+  return locals;
+}
+
+function bindKeywords(
+  func: PyFunction,
+  locals: (Value | undefined)[],
+  keywords: ReadonlyMap<string, Value>,
+  extra: ReturnType<typeof emptyDict> | null,
+): void {
+  const {params} = func.code;
+  for (const [name, value] of keywords) {
+    const slot = params.names.indexOf(name);
+    const nameable =
+      slot >= params.positionalOnly && slot !== params.star && slot !== params.starstar;
+    if (slot >= 0 && nameable) {
+      if (locals[slot] !== undefined) {
+        throw typeError(`${func.qualname}() got multiple values for argument '${name}'`);
+      }
+      locals[slot] = value;
+    } else if (extra !== null) extra.set(name, value);
+    else throw unexpected(func.qualname, name, params.names, slot);
+  }
+}
+
+function unexpected(qualname: string, name: string, names: readonly string[], slot: number) {
+  if (slot >= 0) {
+    return typeError(
+      `${qualname}() got some positional-only arguments passed as keyword arguments: '${name}'`,
+    );
+  }
+  const close = closest(name, names);
+  const hint = close === null ? '' : `. Did you mean '${close}'?`;
+  return typeError(`${qualname}() got an unexpected keyword argument '${name}'${hint}`);
+}
+
+function fillDefaults(func: PyFunction, locals: (Value | undefined)[]): void {
+  const {params, qualname} = func.code;
+  const missing: string[] = [];
+  const first = params.positional - func.defaults.length;
+  for (let slot = 0; slot < params.positional; slot++) {
+    if (locals[slot] !== undefined) continue;
+    if (slot >= first) locals[slot] = func.defaults[slot - first];
+    else missing.push(params.names[slot] as string);
+  }
+  if (missing.length > 0) throw missingArguments(func.qualname, 'positional', missing);
+  const absent: string[] = [];
+  for (const name of params.keywordOnly) {
+    const slot = params.names.indexOf(name);
+    if (locals[slot] !== undefined) continue;
+    const fallback = func.keywordDefaults?.get(name);
+    if (fallback === undefined) absent.push(name);
+    else locals[slot] = fallback;
+  }
+  if (absent.length > 0) throw missingArguments(qualname, 'keyword-only', absent);
+}
+
+export function missingArguments(qualname: string, kind: string, names: readonly string[]) {
+  const quoted = names.map(name => `'${name}'`);
+  const last = quoted.pop() ?? '';
+  const before = quoted.length > 1 ? `${quoted.join(', ')}, and ` : `${quoted.join('')} and `;
+  const list = quoted.length === 0 ? last : before + last;
+  const s = names.length === 1 ? '' : 's';
+  return typeError(`${qualname}() missing ${names.length} required ${kind} argument${s}: ${list}`);
+}
+
+function tooMany(func: PyFunction, given: number, locals: (Value | undefined)[]) {
+  const {params} = func.code;
+  const most = params.positional;
+  const least = most - func.defaults.length;
+  const plural = func.defaults.length > 0 ? true : most !== 1;
+  const takes = func.defaults.length > 0 ? `from ${least} to ${most}` : `${most}`;
+  const named = params.keywordOnly.filter(name => locals[params.names.indexOf(name)] !== undefined);
+  const was = given === 1 && named.length === 0 ? 'was' : 'were';
+  const extra =
+    named.length === 0
+      ? ''
+      : ` positional argument${given === 1 ? '' : 's'} (and ${named.length} keyword-only argument${named.length === 1 ? '' : 's'})`;
+  return typeError(
+    `${func.qualname}() takes ${takes} positional argument${plural ? 's' : ''} but ${given}${extra} ${was} given`,
+  );
+}
+
+/** The name meant, if one is near enough: CPython's `_suggestions`. */
+export function closest(name: string, names: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const candidate of names) {
+    if (candidate === name) continue;
+    const most = Math.min(Math.floor(((name.length + candidate.length + 3) * 2) / 6), least - 1);
+    const distance = editDistance(name, candidate, most);
+    if (distance <= most) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** A move costs 2, a change of case 1, as CPython counts. */
+function editDistance(a: string, b: string, most: number): number {
+  const row = Array.from({length: b.length + 1}, (_, index) => index * 2);
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = row[0] as number;
+    row[0] = i * 2;
+    for (let j = 1; j <= b.length; j++) {
+      const [x, y] = [a[i - 1] as string, b[j - 1] as string];
+      const change = x === y ? 0 : x.toLowerCase() === y.toLowerCase() ? 1 : 2;
+      const above = row[j] as number;
+      row[j] = Math.min(diagonal + change, above + 2, (row[j - 1] as number) + 2);
+      diagonal = above;
+    }
+  }
+  const distance = row[b.length] as number;
+  return distance <= most * 2 && distance <= most ? distance : Infinity;
+}

@@ -1,0 +1,104 @@
+import type {Coroutine} from '../../model/host.ts';
+import type {Frame as Place} from '../../model/schedule.ts';
+import type {Suspending} from '../compile/code.ts';
+import {error, valueError} from '../objects/errors.ts';
+import {coroutineType, PyObject, type PyType, type Value} from '../objects/types.ts';
+import type {Frame} from './frames.ts';
+import {Suspendable} from './suspendable.ts';
+import {vm} from './vm.ts';
+
+export class PyCoroutine extends Suspendable implements Coroutine {
+  public constructor(name: string, qualname: string, frame: Frame) {
+    super(coroutineType, name, qualname, frame);
+    vm.unawaited.add(this);
+  }
+
+  public get def(): number | null {
+    const {places, firstLine} = this.frame.code;
+    return places.source.library ? null : firstLine;
+  }
+
+  public send(value: Value): IteratorResult<unknown, Value> {
+    this.#check();
+    return this.resume(value);
+  }
+
+  public throw(raised: Value): IteratorResult<unknown, Value> {
+    this.#check();
+    return this.fail(raised);
+  }
+
+  public close(): void {
+    this.shut('coroutine');
+  }
+
+  /** What `await coroutine` drives. */
+  public awaited(): Suspending<Value> {
+    this.#check();
+    if (this.started) throw error('RuntimeError', 'coroutine is being awaited already');
+    return this.body();
+  }
+
+  #check(): void {
+    if (this.finished) throw error('RuntimeError', 'cannot reuse already awaited coroutine');
+    if (this.running) throw valueError('coroutine already executing');
+  }
+}
+
+/** `agen.asend(...)` and its like: an awaitable that drives something else. */
+export class PyAwaitable extends PyObject {
+  public readonly target: Value;
+  readonly #run: () => Suspending<Value>;
+  #awaited = false;
+
+  public constructor(cls: PyType, target: Value, run: () => Suspending<Value>) {
+    super(cls);
+    this.target = target;
+    this.#run = run;
+  }
+
+  public awaited(): Suspending<Value> {
+    if (this.#awaited) {
+      throw error(
+        'RuntimeError',
+        `cannot reuse already awaited ${this.cls.name.replace('async_generator_', '')}()`,
+      );
+    }
+    this.#awaited = true;
+    return this.#run();
+  }
+}
+
+/** An awaitable that a task drives directly. */
+export class AwaitableCoroutine implements Coroutine {
+  public readonly qualname: string;
+  public readonly def = null;
+  public readonly started = true;
+  readonly #fail: (raised: Value) => Suspending<Value>;
+  #body: Suspending<Value>;
+  #begun = false;
+
+  /** What is thrown before it has begun goes to the generator itself, by `fail`. */
+  public constructor(awaitable: PyAwaitable, fail: (raised: Value) => Suspending<Value>) {
+    this.qualname = awaitable.cls.name;
+    this.#body = awaitable.awaited();
+    this.#fail = fail;
+  }
+
+  public send(value: Value): IteratorResult<unknown, Value> {
+    this.#begun = true;
+    return this.#body.next(value);
+  }
+
+  public throw(raised: Value): IteratorResult<unknown, Value> {
+    if (this.#begun) return this.#body.throw(raised);
+    this.#body = this.#fail(raised);
+    return this.send(null);
+  }
+
+  public close(): void {}
+
+  public frames(): Place[] {
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+import type {Code} from '../compile/code.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import type {Cell} from '../objects/functions.ts';
+import type {Attributes, Value} from '../objects/types.ts';
+
+/** A call in progress. */
+export class Frame {
+  public readonly code: Code;
+  public readonly locals: (Value | undefined)[];
+  public readonly globals: Attributes;
+  /** A class body's or the module's own names. */
+  public readonly names: Attributes | null;
+  public readonly classCell: Cell | null;
+  public back: Frame | null;
+  public depth: number;
+  /** Index into the code's places: what is being done now. */
+  public at = 0;
+  /** The exception its `except` or `finally` is handling. */
+  public handling: PyException | null = null;
+  public returned: Value = null;
+  /** What it awaits, or yields from. */
+  public inner: Value = null;
+  /** What a class body or the module said of its names' types. */
+  public annotations: Map<string, () => Value> | null = null;
+
+  public constructor(
+    code: Code,
+    locals: (Value | undefined)[],
+    globals: Attributes,
+    names: Attributes | null,
+    classCell: Cell | null,
+    back: Frame | null,
+  ) {
+    this.code = code;
+    this.locals = locals;
+    this.globals = globals;
+    this.names = names;
+    this.classCell = classCell;
+    this.back = back;
+    this.depth = back === null ? 1 : back.depth + 1;
+  }
+
+  public get line(): number {
+    return this.code.places.lines[this.at] ?? 0;
+  }
+}

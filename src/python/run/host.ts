@@ -1,0 +1,138 @@
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
+import type {Frame as Place} from '../../model/schedule.ts';
+import {callbackSource} from '../modules/asyncio/convert.ts';
+import {PyDict} from '../objects/dict.ts';
+import {error, errorType, isError, raising} from '../objects/errors.ts';
+import {exceptionsOf, isGroup, makeGroup} from '../objects/exception-groups.ts';
+import {PyException, type Traceback} from '../objects/exceptions.ts';
+import {qualifiedName} from '../objects/qualified-name.ts';
+import {typeName} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {repr} from '../text/repr.ts';
+import {str} from '../text/str.ts';
+import {awaiting, isAwaitable} from './awaiting.ts';
+import {call} from './calls.ts';
+import {PyCoroutine} from './coroutines.ts';
+import {logError} from './logs.ts';
+import {framesOf} from './suspendable.ts';
+import {vm} from './vm.ts';
+
+const MAX_REPR = 300;
+const MAX_MESSAGE = 500;
+
+function hideAddresses(text: string): string {
+  return text.replace(/0x[0-9a-f]{4,}/g, '0x…');
+}
+
+/** Text for the schedule, from code of the program that may fail. */
+function shown(make: () => string, failed: string, most: number): string {
+  try {
+    return hideAddresses(Array.from(make()).slice(0, most).join(''));
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    return failed.replace('%', typeName(thrown));
+  }
+}
+
+/** Python, as the model's language. */
+export const pythonHost: Host = {
+  error(name: ErrorName, ...args: unknown[]) {
+    return error(name, ...(args as Value[]));
+  },
+  isError(thrown: unknown, name: ErrorName) {
+    return isError(thrown, name);
+  },
+  raisedFrom(raised, cause) {
+    const exception = raised as PyException;
+    exception.cause = cause as PyException;
+    exception.context = cause as PyException;
+    exception.suppress = true;
+    return exception;
+  },
+  exceptionGroup(message, errors) {
+    const group = makeGroup(message, errors as PyException[]);
+    group.suppress = true;
+    return group;
+  },
+  handleException(handler, loop, context) {
+    const dict = new PyDict();
+    for (const [key, value] of Object.entries(context)) dict.set(key, value as Value);
+    call(handler as Value, [loop as Value, dict]);
+  },
+  callbackSource(callback) {
+    const {callable} = callback;
+    return callable === undefined ? callback.label() : callbackSource(callable as Value);
+  },
+  insertTimeoutError(raised) {
+    insertTimeoutError(raised as PyException);
+    if (!isGroup(raised as Value)) return;
+    for (const each of exceptionsOf(raised as PyException)) insertTimeoutError(each);
+  },
+  errorName(raised) {
+    return typeName(raised as Value);
+  },
+  tracebackOf(raised) {
+    return (raised as PyException).traceback;
+  },
+  withTraceback(raised, traceback) {
+    const exception = raised as PyException;
+    exception.traceback = traceback as Traceback | null;
+    return raising(exception);
+  },
+  log(level, text, raised) {
+    logError(level, text, raised as PyException | null);
+  },
+  repr(value) {
+    return shown(() => repr(value as Value), '<repr failed %>', MAX_REPR);
+  },
+  str(value) {
+    return shown(() => str(value as Value), '<str failed>', MAX_MESSAGE);
+  },
+  isCoroutine(value): value is Coroutine {
+    return value instanceof PyCoroutine || value instanceof LibraryCoroutine;
+  },
+  awaiting(value): Awaiting {
+    return awaiting(value as Value);
+  },
+  framesOf(value): Place[] {
+    return framesOf(value as Value);
+  },
+  isAwaitable(value) {
+    return isAwaitable(value as Value);
+  },
+  call(callable, args) {
+    return call(callable as Value, args as Value[]);
+  },
+  callableName(callable) {
+    return qualifiedName(callable as Value).replaceAll('.<locals>', '');
+  },
+  line() {
+    for (let frame = vm.frame; frame !== null; frame = frame.back) {
+      if (!frame.code.places.source.library) return frame.line;
+    }
+    return null;
+  },
+  outside(run) {
+    const {frame} = vm;
+    vm.frame = null;
+    try {
+      return run();
+    } finally {
+      vm.frame = frame;
+    }
+  },
+};
+
+/** A CancelledError deep in the context becomes the TimeoutError it was. */
+function insertTimeoutError(raised: PyException): void {
+  for (let at = raised; at.context !== null; at = at.context) {
+    if (!at.context.cls.isSubclass(errorType('CancelledError'))) continue;
+    const timeout = error('TimeoutError');
+    timeout.context = at.context;
+    timeout.cause = at.context;
+    timeout.suppress = true;
+    at.context = timeout;
+    return;
+  }
+}

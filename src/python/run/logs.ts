@@ -1,0 +1,23 @@
+import type {PyException} from '../objects/exceptions.ts';
+import {tracebackText} from './tracebacks.ts';
+import {vm} from './vm.ts';
+
+type Logger = (level: 'error' | 'warning', text: string, raised: PyException | null) => boolean;
+
+let logger: Logger | null = null;
+
+/** The `logging` module takes over once a program imports it. */
+export function setLogger(log: Logger | null): void {
+  logger = log;
+}
+
+/** What asyncio's own logger does: without handlers, warnings and errors go to stderr as they are. */
+export function logError(
+  level: 'error' | 'warning',
+  text: string,
+  raised: PyException | null,
+): void {
+  if (logger?.(level, text, raised)) return;
+  const trace = raised === null ? '' : tracebackText(raised);
+  vm.machine.write('stderr', `${text}\n${trace}`);
+}

@@ -1,0 +1,61 @@
+import {isError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {Cell, PyModule} from '../objects/functions.ts';
+import {attributesOf, typeOf} from '../objects/type-of.ts';
+import {PyType, type Value} from '../objects/types.ts';
+import {closest} from './calls.ts';
+import {vm} from './vm.ts';
+
+/** Modules of Python's library that people forget to import. */
+const STANDARD = new Set(
+  'abc asyncio base64 collections concurrent contextlib contextvars copy csv dataclasses datetime decimal enum functools gc glob hashlib heapq http inspect io itertools json logging math multiprocessing operator os pathlib pickle platform queue random re select shutil signal socket sqlite3 ssl statistics string subprocess sys tempfile textwrap threading time traceback types typing urllib uuid warnings weakref zlib'.split(
+    ' ',
+  ),
+);
+
+/** `Did you mean: ...?`, as tracebacks add it. */
+export function suggestion(raised: PyException): string {
+  const name = raised.attrs?.get('name');
+  if (typeof name !== 'string') return '';
+  if (isError(raised, 'NameError')) return forName(raised, name);
+  if (isError(raised, 'AttributeError')) return meant(closest(name, attributeNames(raised, name)));
+  return '';
+}
+
+function meant(found: string | null): string {
+  return found === null ? '' : `. Did you mean: '${found}'?`;
+}
+
+function forName(raised: PyException, name: string): string {
+  const found = closest(name, visible.get(raised) ?? []);
+  const hint = meant(found);
+  if (!STANDARD.has(name)) return hint;
+  return `${hint}${found === null ? '. Did' : ' Or did'} you forget to import '${name}'?`;
+}
+
+/** The names that could be seen where a NameError was raised. */
+const visible = new WeakMap<PyException, readonly string[]>();
+
+/** A NameError knows the name, and what else was there. */
+export function undefinedNameError(raised: PyException, name: string): PyException {
+  const {frame} = vm;
+  raised.attrs = new Map([['name', name]]);
+  const locals = (frame?.code.slotNames ?? []).filter((_, slot) => isBound(frame?.locals[slot]));
+  visible.set(raised, [...locals, ...(frame?.globals.keys() ?? []), ...vm.builtins.keys()]);
+  return raised;
+}
+
+function isBound(value: Value | undefined): boolean {
+  return value instanceof Cell ? value.value !== undefined : value !== undefined;
+}
+
+function attributeNames(raised: PyException, wrong: string): string[] {
+  const object = raised.attrs?.get('obj');
+  if (object === undefined) return [];
+  const names = new Set(attributesOf(object)?.keys() ?? []);
+  if (!(object instanceof PyModule)) {
+    const cls = object instanceof PyType ? object : typeOf(object);
+    for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
+  }
+  return [...names].filter(name => wrong.startsWith('_') || !name.startsWith('_')).sort();
+}

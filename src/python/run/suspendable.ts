@@ -1,0 +1,169 @@
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import type {Frame as Place} from '../../model/schedule.ts';
+import {RETURN, type Suspending} from '../compile/code.ts';
+import {caught, error, isError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {PyObject, type PyType, type Value} from '../objects/types.ts';
+import {PyAsyncGenerator} from './async-generators.ts';
+import {enter} from './calls.ts';
+import {PyAwaitable} from './coroutines.ts';
+import type {Frame} from './frames.ts';
+import {vm} from './vm.ts';
+
+/** What an async generator yields to whoever iterates it, as against what it awaits. */
+export class Yielded {
+  public readonly value: Value;
+
+  public constructor(value: Value) {
+    this.value = value;
+  }
+}
+
+export function yielded(value: Value): unknown {
+  return new Yielded(value);
+}
+
+/** Code that can pause: a generator, a coroutine or an async generator. */
+export abstract class Suspendable extends PyObject {
+  public name: string;
+  public qualname: string;
+  public readonly frame: Frame;
+  public started = false;
+  public finished = false;
+  public running = false;
+  readonly #body: Suspending<Value>;
+
+  public constructor(cls: PyType, name: string, qualname: string, frame: Frame) {
+    super(cls);
+    this.name = name;
+    this.qualname = qualname;
+    this.frame = frame;
+    this.#body = this.#run();
+  }
+
+  /** What drives it, from where it is. */
+  public body(): Suspending<Value> {
+    return this.#body;
+  }
+
+  public resume(value: Value): IteratorResult<unknown, Value> {
+    return this.#drive(() => this.#body.next(value));
+  }
+
+  public fail(raised: Value): IteratorResult<unknown, Value> {
+    if (!this.started) {
+      this.finished = true;
+      vm.unawaited.delete(this);
+    }
+    return this.#drive(() => this.#body.throw(raised));
+  }
+
+  /** Its own frame and those of what it awaits. */
+  public frames(): Place[] {
+    const {frame} = this;
+    const {qualname} = frame.code;
+    const own: Place = frame.code.places.source.library
+      ? [qualname]
+      : [qualname, this.started ? frame.line : frame.code.firstLine];
+    return this.finished ? [own] : [own, ...framesOf(frame.inner)];
+  }
+
+  /** Throws GeneratorExit where it is paused. */
+  protected shut(kind: string): void {
+    if (this.finished) return;
+    if (!this.started) {
+      this.finished = true;
+      this.started = true;
+      vm.unawaited.delete(this);
+      return;
+    }
+    try {
+      const step = this.fail(error('GeneratorExit'));
+      if (step.done !== true) throw error('RuntimeError', `${kind} ignored GeneratorExit`);
+    } catch (thrown) {
+      if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;
+    }
+  }
+
+  #drive(step: () => IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+    const {frame} = this;
+    const back = vm.frame;
+    frame.back = back;
+    frame.depth = back === null ? 1 : back.depth + 1;
+    vm.frame = this.started ? innermost(frame) : back;
+    this.running = true;
+    try {
+      return step();
+    } finally {
+      this.running = false;
+      vm.frame = back;
+      frame.back = null;
+    }
+  }
+
+  *#run(): Suspending<Value> {
+    const {frame} = this;
+    const {body, kind} = frame.code;
+    this.started = true;
+    if (kind === 'coroutine') vm.unawaited.delete(this);
+    if (frame.back === null) frame.back = vm.frame;
+    frame.depth = frame.back === null ? 1 : frame.back.depth + 1;
+    try {
+      enter(frame);
+      const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+      const result = completion === RETURN ? frame.returned : null;
+      dropLocals(frame, result);
+      return result;
+    } catch (thrown) {
+      throw this.#leaving(caught(thrown, frame), kind);
+    } finally {
+      this.finished = true;
+      frame.inner = null;
+    }
+  }
+
+  /** A StopIteration may not slip out of a generator: it would end somebody else's loop. */
+  #leaving(raised: PyException, kind: string): PyException {
+    const stops =
+      kind === 'async generator' ? ['StopIteration', 'StopAsyncIteration'] : ['StopIteration'];
+    const name = stops.find(stop => isError(raised, stop));
+    if (name === undefined) return raised;
+    const what = kind === 'async generator' ? 'async generator' : kind;
+    const wrapped = error('RuntimeError', `${what} raised ${name}`);
+    wrapped.cause = raised;
+    wrapped.context = raised;
+    wrapped.suppress = true;
+    return wrapped;
+  }
+}
+
+/** A frame that ends lets go of its async generators. */
+function dropLocals(frame: Frame, result: Value): void {
+  if ((vm.machine.running?.asyncgens.size ?? 0) === 0) return;
+  for (const value of frame.locals) {
+    if (value instanceof PyAsyncGenerator && value !== result) value.dropped();
+  }
+}
+
+/** The frame that runs when this one is resumed: the last of those it awaits. */
+function innermost(frame: Frame): Frame {
+  let at = frame;
+  for (;;) {
+    const inner = frameWithin(at.inner);
+    if (inner === null) return at;
+    at = inner;
+  }
+}
+
+function frameWithin(value: Value): Frame | null {
+  if (value instanceof LibraryCoroutine) return frameWithin(value.inner as Value);
+  if (value instanceof PyAwaitable) return frameWithin(value.target);
+  if (value instanceof Suspendable && value.started && !value.finished) return value.frame;
+  return null;
+}
+
+export function framesOf(value: Value): Place[] {
+  if (value instanceof Suspendable || value instanceof LibraryCoroutine) return value.frames();
+  if (value instanceof PyAwaitable) return framesOf(value.target);
+  return [];
+}

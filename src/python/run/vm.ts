@@ -1,0 +1,53 @@
+import type {Machine} from '../../model/machine.ts';
+import type {PyModule} from '../objects/functions.ts';
+import type {Attributes} from '../objects/types.ts';
+import type {Frame} from './frames.ts';
+
+/** The interpreter in use. A run is synchronous and owns it from start to end. */
+interface Vm {
+  frame: Frame | null;
+  /** What is left of the limit on steps. */
+  fuel: number;
+  machine: Machine;
+  builtins: Attributes;
+  modules: Map<string, PyModule>;
+  /** Coroutines that nobody has begun yet. */
+  unawaited: Set<{readonly qualname: string}>;
+  /** Numbers for `id()`. */
+  ids: WeakMap<object, number>;
+  nextId: number;
+}
+
+export const vm: Vm = {
+  frame: null,
+  fuel: 0,
+  machine: undefined as unknown as Machine,
+  builtins: new Map(),
+  modules: new Map(),
+  unawaited: new Set(),
+  ids: new WeakMap(),
+  nextId: 0,
+};
+
+/** Work that is not one statement: a string of n characters, a list of n items. */
+export function charge(work: number): void {
+  vm.fuel -= work;
+  if (vm.fuel < 0) throw vm.machine.halt('steps');
+}
+
+/** A result of that many characters, digits or items is about to be made. */
+export function checkSize(size: number): void {
+  if (size > vm.machine.limits.size) throw vm.machine.halt('size');
+  if (size > 1000) charge(Math.ceil(size / 20));
+}
+
+/** A number for an object, in the order of asking: the address of a machine without memory. */
+export function identity(value: object): number {
+  let id = vm.ids.get(value);
+  if (id === undefined) {
+    vm.nextId += 1;
+    id = vm.nextId;
+    vm.ids.set(value, id);
+  }
+  return id;
+}

@@ -1,0 +1,206 @@
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {PyDict} from '../objects/dict.ts';
+import {errorType, typeError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {PySet} from '../objects/set.ts';
+import {isInstance, typeName, typeOf} from '../objects/type-of.ts';
+import {Ellipsis, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
+import {
+  PyBoxed,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyList,
+  PyRange,
+  PySlice,
+  PyTuple,
+} from '../objects/values.ts';
+import {special} from '../operations/special.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {call} from '../run/calls.ts';
+import {PyCoroutine} from '../run/coroutines.ts';
+import {PyGenerator} from '../run/generators.ts';
+import {checkSize} from '../run/vm.ts';
+import {bigText, complexRepr, floatRepr} from './numbers.ts';
+import {bytesRepr, quote} from './quote.ts';
+
+const reprs = new Map<unknown, (value: never) => string>();
+
+/** How an object of a native or model class is shown. */
+export function registerRepr<T>(
+  made: new (...args: never[]) => T,
+  repr: (value: T) => string,
+): void {
+  reprs.set(made, repr);
+}
+
+const showing = new Set<object>();
+
+/** `repr(value)`. */
+export function repr(value: Value): string {
+  switch (typeof value) {
+    case 'string':
+      return quote(value);
+    case 'number':
+      return String(value);
+    case 'bigint':
+      return bigText(value);
+    case 'boolean':
+      return value ? 'True' : 'False';
+  }
+  if (value === null) return 'None';
+  if (value instanceof PyFloat) return floatRepr(value.value);
+  if (value instanceof PyObject) {
+    const custom = special(value, '__repr__');
+    if (custom !== undefined && !isDefault(custom))
+      return stringFrom(call(custom, [value]), '__repr__');
+  }
+  return builtinRepr(value);
+}
+
+function isDefault(method: Value): boolean {
+  return method instanceof PyNative && method.qualname === 'object.__repr__';
+}
+
+export function isObjects(method: Value): boolean {
+  return method instanceof PyNative && method.qualname.startsWith('object.');
+}
+
+export function stringFrom(text: Value, method: string): string {
+  if (typeof text === 'string') return text;
+  if (text instanceof PyBoxed && typeof text.value === 'string') return text.value;
+  throw typeError(`${method} returned non-string (type ${typeName(text)})`);
+}
+
+/** There is no memory here, and an address would mean nothing. */
+const ADDRESS = '0x…';
+
+export function defaultRepr(value: object): string {
+  const cls = typeOf(value);
+  return `<${qualified(cls)} object at ${ADDRESS}>`;
+}
+
+export function qualified(cls: PyType): string {
+  return cls.module === 'builtins' ? cls.qualname : `${cls.module}.${cls.qualname}`;
+}
+
+function builtinRepr(value: object): string {
+  if (showing.has(value)) return recursive(value);
+  const nested =
+    value instanceof PyList ||
+    value instanceof PyTuple ||
+    value instanceof PyDict ||
+    value instanceof PySet;
+  if (nested) showing.add(value);
+  try {
+    return containerRepr(value) ?? objectRepr(value);
+  } finally {
+    if (nested) showing.delete(value);
+  }
+}
+
+function recursive(value: object): string {
+  if (value instanceof PyList) return '[...]';
+  if (value instanceof PyTuple) return '(...)';
+  return value instanceof PyDict ? '{...}' : `${typeName(value)}(...)`;
+}
+
+export function join(parts: Iterable<string>): string {
+  let text = '';
+  for (const part of parts) {
+    if (text !== '') text += ', ';
+    text += part;
+    if (text.length > 1_000_000) checkSize(text.length);
+  }
+  return text;
+}
+
+function containerRepr(value: object): string | undefined {
+  if (value instanceof PyList) return `[${join(value.items.map(repr))}]`;
+  if (value instanceof PyTuple) {
+    return value.items.length === 1
+      ? `(${repr(value.items[0] as Value)},)`
+      : `(${join(value.items.map(repr))})`;
+  }
+  if (value instanceof PyDict) {
+    const items = [...value.entries()].map(entry => `${repr(entry.key)}: ${repr(entry.value)}`);
+    const custom = reprs.get(value.cls);
+    return custom ? custom(value as never) : `{${join(items)}}`;
+  }
+  if (value instanceof PySet) return setRepr(value);
+  return undefined;
+}
+
+function setRepr(value: PySet): string {
+  const inside = join(value.values().map(repr));
+  if (value.cls.name === 'set') return value.size === 0 ? 'set()' : `{${inside}}`;
+  return value.size === 0 ? `${value.cls.name}()` : `${value.cls.name}({${inside}})`;
+}
+
+function objectRepr(value: object): string {
+  const custom = reprs.get(value.constructor);
+  if (custom !== undefined) return custom(value as never);
+  if (value === Ellipsis) return 'Ellipsis';
+  if (value === NotImplemented) return 'NotImplemented';
+  if (value instanceof PyType) return typeRepr(value);
+  if (value instanceof PyFunction) return `<function ${value.qualname} at ${ADDRESS}>`;
+  if (value instanceof PyNative) return nativeRepr(value);
+  if (value instanceof PyMethod) return methodRepr(value);
+  if (value instanceof PyModule) return `<module '${value.name}'>`;
+  if (value instanceof PyException) return exceptionRepr(value);
+  if (value instanceof PyBytes) return bytesRepr(value);
+  if (value instanceof PyRange) return rangeRepr(value);
+  if (value instanceof PyComplex) return complexRepr(value);
+  if (value instanceof PyBoxed)
+    return typeof value.value === 'string' ? quote(value.value) : String(value.value);
+  if (value instanceof PySlice)
+    return `slice(${join([value.start, value.stop, value.step].map(repr))})`;
+  return suspendableRepr(value) ?? defaultRepr(value);
+}
+
+function suspendableRepr(value: object): string | undefined {
+  if (value instanceof PyCoroutine || value instanceof LibraryCoroutine) {
+    return `<coroutine object ${value.qualname} at ${ADDRESS}>`;
+  }
+  if (value instanceof PyGenerator) return `<generator object ${value.qualname} at ${ADDRESS}>`;
+  if (value instanceof PyAsyncGenerator) {
+    return `<async_generator object ${value.qualname} at ${ADDRESS}>`;
+  }
+  return undefined;
+}
+
+function typeRepr(value: PyType): string {
+  return `<class '${qualified(value)}'>`;
+}
+
+function nativeRepr(value: PyNative): string {
+  if (value.cls.name === 'function') return `<function ${value.qualname} at ${ADDRESS}>`;
+  if (value.method) {
+    const [cls = '', name = ''] = value.qualname.split('.');
+    return `<method '${name}' of '${cls}' objects>`;
+  }
+  return `<built-in function ${value.name}>`;
+}
+
+function methodRepr({self, func}: PyMethod): string {
+  if (func instanceof PyNative && func.cls.name !== 'function') {
+    return `<built-in method ${func.name} of ${typeName(self)} object at ${ADDRESS}>`;
+  }
+  const name = func instanceof PyFunction || func instanceof PyNative ? func.qualname : '?';
+  return `<bound method ${name} of ${repr(self)}>`;
+}
+
+function exceptionRepr(value: PyException): string {
+  const {args} = value;
+  if (isInstance(value, errorType('BaseExceptionGroup'))) {
+    const [message, list] = args;
+    const items = list instanceof PyTuple || list instanceof PyList ? [...list.items] : [];
+    return `${value.cls.name}(${repr(message as Value)}, ${repr(new PyList(items))})`;
+  }
+  return `${value.cls.name}(${join(args.map(repr))})`;
+}
+
+function rangeRepr({start, stop, step}: PyRange): string {
+  return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
+}

@@ -1,0 +1,48 @@
+import {errorType} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {PyNative} from '../objects/functions.ts';
+import {PyObject, type Value} from '../objects/types.ts';
+import {PyBoxed, PyList, PyTuple} from '../objects/values.ts';
+import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
+import {isObjects, repr, stringFrom} from './repr.ts';
+
+/** `str(value)`. */
+export function str(value: Value): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof PyObject) {
+    const custom = special(value, '__str__');
+    if (
+      custom !== undefined &&
+      !(custom instanceof PyNative && custom.qualname === 'object.__str__')
+    ) {
+      return stringFrom(call(custom, [value]), '__str__');
+    }
+    if (value instanceof PyException) return exceptionText(value);
+    if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
+  } else if (value !== null && typeof value === 'object') {
+    const custom = special(value, '__str__');
+    if (custom !== undefined && !isObjects(custom))
+      return stringFrom(call(custom, [value]), '__str__');
+  }
+  return repr(value);
+}
+
+function exceptionText(value: PyException): string {
+  const {args} = value;
+  if (value.cls.isSubclass(errorType('BaseExceptionGroup'))) return groupText(value);
+  if (args.length === 0) return '';
+  if (value.cls.isSubclass(errorType('KeyError')) && args.length === 1)
+    return repr(args[0] as Value);
+  if (value.cls.isSubclass(errorType('OSError')) && args.length >= 2) {
+    const file = args.length > 2 ? `: ${repr(args[2] as Value)}` : '';
+    return `[Errno ${str(args[0] as Value)}] ${str(args[1] as Value)}${file}`;
+  }
+  return args.length === 1 ? str(args[0] as Value) : repr(new PyTuple(args));
+}
+
+function groupText({args}: PyException): string {
+  const [message, list] = args;
+  const count = list instanceof PyTuple || list instanceof PyList ? list.items.length : 0;
+  return `${str(message as Value)} (${count} sub-exception${count === 1 ? '' : 's'})`;
+}
