@@ -17,6 +17,7 @@ await check('lint and format', join('@biomejs', 'biome', 'bin', 'biome'), [
 await check('types of the pure layers', tsc, ['-p', 'tsconfig.pure.json']);
 await check('types of the stage', tsc, ['-p', 'tsconfig.stage.json']);
 await check('types of the rest', tsc, ['-p', 'tsconfig.node.json']);
+await check('types of the site', tsc, ['-p', 'tsconfig.site.json']);
 await runTests(process.argv.slice(2));
 
 /**

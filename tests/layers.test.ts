@@ -16,6 +16,8 @@ const layers: Readonly<Record<string, {folders: readonly string[]; packages: Reg
   projects: {folders: ['script', 'scenes', 'projects'], packages: /^@motion-canvas\//},
   'render/page': {folders: ['script', 'scenes', 'render'], packages: /^@motion-canvas\//},
   render: {folders: ['script', 'render'], packages: /^(?!@motion-canvas\/)/},
+  plugins: {folders: ['script', 'render', 'plugins'], packages: /^(markdown-it|vitepress)$|^node:/},
+  element: {folders: [], packages: /^$/},
   cli: {folders: ['model', 'python', 'script', 'render', 'cli'], packages: /^(?!@motion-canvas\/)/},
 };
 

@@ -4,11 +4,19 @@ import {Complaint} from '../render/complaint.ts';
 import {writeWhole} from '../render/output-file.ts';
 import {versionName} from '../render/version-name.ts';
 import type {ClipSource} from '../script/clip.ts';
+import {type ClipVersion, clipElement} from '../script/markdown/clip-element.ts';
 import {relocated, withEmbeds} from '../script/markdown/embeds.ts';
 import {type Lesson, lessonOf} from '../script/markdown/lesson.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
 import {note} from './note.ts';
 import {readProgram} from './program-file.ts';
+
+/** Where the films are, and in which versions. */
+interface Rendered {
+  readonly out: string;
+  readonly langs: readonly Lang[];
+  readonly themes: readonly ThemeName[];
+}
 
 /** Whether a name is that of a Markdown file. */
 export function isLesson(name: string): boolean {
@@ -24,21 +32,31 @@ export async function lessonClips(path: string, all: boolean): Promise<ClipSourc
 }
 
 /** Puts each film's HTML under the block it was made from, in the place of what was put there before. */
-export async function writeEmbeds(
-  path: string,
-  all: boolean,
-  version: {readonly out: string; readonly lang: Lang; readonly theme: ThemeName},
-): Promise<void> {
+export async function writeEmbeds(path: string, all: boolean, rendered: Rendered): Promise<void> {
   const {text, lesson} = await readLesson(path, all);
-  const folder = folderFrom(dirname(path), version.out);
+  const folder = folderFrom(dirname(path), rendered.out);
   const embeds = await Promise.all(
-    lesson.clips.map(async ({clip, block: {end, indent}}) => {
-      const file = `${versionName(clip.id, version.lang, version.theme)}.html`;
-      const html = await readFile(join(version.out, file), 'utf8');
-      return {id: clip.id, end, indent, html: relocated(html, folder)};
+    lesson.clips.map(async ({clip: {id}, block: {end, indent}}) => {
+      const [first, ...others] = await versionsOf(id, rendered);
+      const html =
+        first && others.length > 0
+          ? clipElement(id, [first, ...others], folder)
+          : relocated(first?.html ?? '', folder);
+      return {id, end, indent, html};
     }),
   );
   await writeWhole(path, temporary => writeFile(temporary, withEmbeds(text, embeds)));
+}
+
+/** The HTML of every version, in the order in which they were asked for. */
+function versionsOf(id: string, {out, langs, themes}: Rendered): Promise<ClipVersion[]> {
+  const versions = langs.flatMap(lang => themes.map(theme => ({lang, theme})));
+  return Promise.all(
+    versions.map(async ({lang, theme}) => {
+      const html = await readFile(join(out, `${versionName(id, lang, theme)}.html`), 'utf8');
+      return {lang, theme, html};
+    }),
+  );
 }
 
 async function readLesson(path: string, all: boolean): Promise<{text: string; lesson: Lesson}> {

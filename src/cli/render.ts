@@ -64,9 +64,8 @@ export const render: Command = {
     const plan = {out, settings, range, jobs, force, plain, json, formats: wanted};
     if (values.shard === undefined) await renderFilms(requests, plan);
     else await renderShard(requests, shardOf(values.shard, process.env), plan);
-    const shown = {out, lang: langs[0] ?? 'zh', theme: themes[0] ?? 'dark'};
     for (const lesson of values.write ? positionals.filter(isLesson) : [])
-      await writeEmbeds(lesson, values.all, shown);
+      await writeEmbeds(lesson, values.all, {out, langs, themes});
     return 0;
   },
 };

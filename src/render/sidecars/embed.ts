@@ -21,13 +21,13 @@ export function embed(film: Film, {name, width, height, captions, chapters}: Emb
   );
   const said = film.beats.map(({caption}) => `    <li>${escaped(caption)}</li>`);
   return `<figure>
-<video controls playsinline preload="metadata" width="${width}" height="${height}" poster="${name}.png">
+<video controls playsinline preload="metadata" aria-label="${quoted(film.title)}" width="${width}" height="${height}" poster="${name}.png">
   <source src="${name}.mp4" type="video/mp4">
 ${tracks.join('\n')}
   <track kind="chapters" srclang="${film.lang}" src="${chapters}">
 </video>
-<figcaption lang="${film.lang}">
-<details><summary>${escaped(film.title)}</summary>
+<figcaption>
+<details lang="${film.lang}"><summary>${escaped(film.title)}</summary>
   <ol>
 ${said.join('\n')}
   </ol>
@@ -35,6 +35,10 @@ ${said.join('\n')}
 </figcaption>
 </figure>
 `;
+}
+
+function quoted(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;');
 }
 
 function escaped(text: string): string {
