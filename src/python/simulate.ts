@@ -15,6 +15,7 @@ import {PyException} from './objects/exceptions.ts';
 import {PyModule} from './objects/functions.ts';
 import type {Attributes} from './objects/types.ts';
 import {setLogger} from './run/logs.ts';
+import {refuseDefect} from './run/refusals.ts';
 import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
 import {vm} from './run/vm.ts';
 import {warnNeverAwaited} from './run/warnings.ts';
@@ -38,7 +39,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const text = new Source(source, options.file ?? 'program.py');
   const code = compileModule(text);
   const machine = new Machine(pythonHost, limits, options.record ?? true);
-  reset(machine);
+  reset(machine, text);
   const globals = mainModule(text.file);
   const frame = new Frame(code, new Array(code.slots), globals, globals, null, null);
   const outcome = outcomeOf(() => runFrame(frame));
@@ -58,8 +59,9 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   };
 }
 
-function reset(machine: Machine): void {
+function reset(machine: Machine, program: Source): void {
   vm.machine = machine;
+  vm.program = program;
   vm.frame = null;
   vm.fuel = machine.limits.steps;
   vm.modules = new Map();
@@ -86,7 +88,7 @@ function outcomeOf(run: () => void): Outcome {
   } catch (thrown) {
     vm.frame = null;
     if (thrown instanceof Halt) return halted(thrown);
-    if (!(thrown instanceof PyException)) throw thrown;
+    if (!(thrown instanceof PyException)) return refuseDefect(thrown);
     return isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
   }
 }

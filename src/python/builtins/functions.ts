@@ -10,6 +10,7 @@ import {sizeOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
+import {refuseMachine} from '../run/refusals.ts';
 import {identity, vm} from '../run/vm.ts';
 import {format} from '../text/format.ts';
 import {ascii} from '../text/quote.ts';
@@ -45,13 +46,8 @@ function len(value: Maybe): number {
   throw typeError(`object of type '${typeName(value as Value)}' has no len()`);
 }
 
-function refuse(name: string, remedy: string) {
-  return () => {
-    throw error(
-      'RuntimeError',
-      `${name}() is not available: a program here cannot reach the machine. ${remedy}`,
-    );
-  };
+function refused(name: string, remedy: string) {
+  return () => refuseMachine(name, remedy);
 }
 
 export const FUNCTIONS: [string, Value][] = functions({
@@ -131,12 +127,12 @@ export const FUNCTIONS: [string, Value][] = functions({
   vars: ['object=, /', attributesDict],
   globals: ['', globals],
   locals: ['', locals],
-  input: ['prompt=, /', refuse('input', 'Put the text in a variable instead.')],
-  open: ['file, *args, **kwargs', refuse('open', 'Put the text in a string instead.')],
-  eval: ['source, *args', refuse('eval', 'Write the expression itself.')],
-  exec: ['source, *args', refuse('exec', 'Write the statements themselves.')],
-  compile: ['source, *args, **kwargs', refuse('compile', 'Write the code itself.')],
-  __import__: ['name, *args', refuse('__import__', 'Use an import statement.')],
+  input: ['prompt=, /', refused('input', 'put the text in a variable instead')],
+  open: ['file, *args, **kwargs', refused('open', 'put the text in a string instead')],
+  eval: ['source, *args', refused('eval', 'write the expression itself')],
+  exec: ['source, *args', refused('exec', 'write the statements themselves')],
+  compile: ['source, *args, **kwargs', refused('compile', 'write the code itself')],
+  __import__: ['name, *args', refused('__import__', 'use an import statement')],
   exit: [
     'code=',
     code => {

@@ -9,6 +9,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {hashOf} from '../operations/hashing.ts';
+import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
@@ -44,6 +45,7 @@ export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {
   if (fallback === undefined) return getAttribute(value as Value, key);
   try {
     const found = find(value as Value, key);
+    if (found === undefined) refuseAbsent(value as Value, key);
     return found === undefined ? fallback : found;
   } catch (thrown) {
     if (isError(thrown, 'AttributeError')) return fallback;
@@ -52,8 +54,11 @@ export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {
 }
 
 export function hasattr(value: Maybe, name: Maybe): boolean {
+  const key = asString(name as Value);
   try {
-    return find(value as Value, asString(name as Value)) !== undefined;
+    const found = find(value as Value, key);
+    if (found === undefined) refuseAbsent(value as Value, key);
+    return found !== undefined;
   } catch (thrown) {
     if (isError(thrown, 'AttributeError')) return false;
     throw thrown;

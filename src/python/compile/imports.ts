@@ -5,6 +5,7 @@ import type {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
+import {refuseAbsent} from '../operations/missing-attribute.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
@@ -67,6 +68,7 @@ function attribute(module: PyModule, name: string): Value {
   if (found !== undefined) return found;
   const nested = loadModule(`${module.name}.${name}`);
   if (nested !== null) return nested;
+  refuseAbsent(module, name);
   throw error(
     'ImportError',
     `cannot import name '${name}' from '${module.name}' (unknown location)`,

@@ -294,7 +294,7 @@ class datetime(date):
         return _strftime(form, self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond, offset, self.tzname() or "")
     @classmethod
     def strptime(cls, text, form):
-        raise NotImplementedError("datetime.strptime is not modelled; use datetime.fromisoformat")
+        _refuse("datetime.strptime", "use datetime.fromisoformat")
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
     def __repr__(self):

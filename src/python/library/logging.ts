@@ -160,7 +160,7 @@ class StreamHandler(Handler):
 
 class FileHandler(Handler):
     def __init__(self, filename, *args, **kwargs):
-        raise RuntimeError("logging.FileHandler is not available: a program here cannot reach the machine. Use StreamHandler.")
+        _refuse("logging.FileHandler", "use StreamHandler")
 
 class NullHandler(Handler):
     def emit(self, record):

@@ -1,11 +1,18 @@
 import {compileModule} from '../compile/module.ts';
 import {registerModule} from '../modules/registry.ts';
 import type {PyModule} from '../objects/functions.ts';
+import {native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {Source} from '../source.ts';
+
+/** How such a module refuses what CPython has. */
+const REFUSE = native('_refuse', 'name, remedy', (name, remedy) =>
+  refuse(`"${name}" is not modelled`, String(remedy)),
+);
 
 /** A module written in Python. Its frames show their names and no lines, like those of any library. */
 export function registerPython(
@@ -14,6 +21,7 @@ export function registerPython(
   natives: readonly (readonly [string, Value])[] = [],
 ): void {
   registerModule(name, module => {
+    module.dict.set('_refuse', REFUSE);
     for (const [key, value] of natives) module.dict.set(key, value);
     runModule(module, text);
     return [];

@@ -14,6 +14,7 @@ import {sizeOf} from '../operations/length.ts';
 import {bigOf, float, isInt, small, toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {call} from '../run/calls.ts';
+import {refuse} from '../run/refusals.ts';
 import {checkSize} from '../run/vm.ts';
 import {MersenneTwister} from './mersenne-twister.ts';
 import {registerModule} from './registry.ts';
@@ -240,7 +241,7 @@ methods(randomType, {
   betavariate: [
     'alpha, beta',
     () => {
-      throw error('NotImplementedError', 'random.betavariate is not modelled; use random.uniform');
+      refuse('"random.betavariate" is not modelled', 'use random.uniform');
     },
   ],
 }); // prettier-ignore

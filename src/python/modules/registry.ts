@@ -36,3 +36,8 @@ function linkToParent(name: string, module: PyModule): void {
 export function isModelled(name: string): boolean {
   return makers.has(name);
 }
+
+/** Every module a program may import. */
+export function modelledModules(): string[] {
+  return [...makers.keys()];
+}

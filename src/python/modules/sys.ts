@@ -32,6 +32,7 @@ import {isAwaitable} from '../run/awaiting.ts';
 import {call, RECURSION_LIMIT} from '../run/calls.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {refuseMachine} from '../run/refusals.ts';
 import {exceptionOnly, tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
@@ -135,10 +136,10 @@ registerModule('os', () => [
     cpu_count: ['', () => 8],
     process_cpu_count: ['', () => 8],
     getenv: ['key, default=', (_key, fallback) => fallback ?? null],
-    urandom: ['n', () => refuse('os.urandom', 'use the random module')],
-    listdir: ['path=', () => refuse('os.listdir', 'put the names in a list')],
-    system: ['command', () => refuse('os.system', 'call a function instead')],
-    remove: ['path', () => refuse('os.remove', 'leave it out')],
+    urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],
+    listdir: ['path=', () => refuseMachine('os.listdir', 'put the names in a list')],
+    system: ['command', () => refuseMachine('os.system', 'call a function instead')],
+    remove: ['path', () => refuseMachine('os.remove', 'leave it out')],
     getcwd: ['', () => '/'],
   }),
   ['environ', new PyDict()],
@@ -146,13 +147,6 @@ registerModule('os', () => [
   ['linesep', '\n'],
   ['sep', '/'],
 ]); // prettier-ignore
-
-function refuse(name: string, remedy: string): never {
-  throw error(
-    'RuntimeError',
-    `${name}() is not available: a program here cannot reach the machine. Instead, ${remedy}.`,
-  );
-}
 
 const kind = (value: Value | undefined) => (value instanceof PyFunction ? value.code.kind : '');
 

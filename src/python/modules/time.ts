@@ -1,5 +1,5 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
-import {error, typeError, valueError} from '../objects/errors.ts';
+import {typeError, valueError} from '../objects/errors.ts';
 import {functions, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, tupleType, type Value} from '../objects/types.ts';
@@ -7,6 +7,7 @@ import {PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {float, isNumber, toFloat} from '../operations/numbers.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
 import {
@@ -115,10 +116,7 @@ registerModule('time', () => [
     strptime: [
       'string, format=, /',
       () => {
-        throw error(
-          'NotImplementedError',
-          'time.strptime is not modelled; give the numbers themselves',
-        );
+        refuse('"time.strptime" is not modelled', 'give the numbers themselves');
       },
     ],
   }),

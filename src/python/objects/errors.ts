@@ -1,4 +1,5 @@
 import type {Frame} from '../run/frames.ts';
+import {refuseDefect} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {PyException} from './exceptions.ts';
 import {nativeType, object, type PyType, type Value} from './types.ts';
@@ -76,7 +77,8 @@ function overflow(thrown: unknown): PyException {
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
     return error('RecursionError', 'maximum recursion depth exceeded');
   }
-  throw thrown;
+  if (thrown instanceof RangeError) throw vm.machine.halt('size');
+  return refuseDefect(thrown);
 }
 
 /** `raise error`: it begins anew here, in the context of what is being handled. */

@@ -2,21 +2,29 @@ import {PySuper} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
-import {typeName} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
+import {refuseUnmodelled} from '../run/refusals.ts';
 
 export function quoted(text: string): string {
   return `'${text}'`;
 }
 
-/** The AttributeError for a name that an object has not. */
+/** The AttributeError for a name that an object has not; refuses what it would have on CPython. */
 export function missing(value: Value, name: string): PyException {
+  refuseAbsent(value, name);
   const raised = error('AttributeError', missingText(value, name));
   raised.attrs = new Map([
     ['name', name],
     ['obj', value],
   ]);
   return raised;
+}
+
+/** Nothing was found, and the program is about to be told so. */
+export function refuseAbsent(value: Value, name: string): void {
+  if (value instanceof PySuper) return;
+  refuseUnmodelled(value, value instanceof PyType ? value : typeOf(value), name);
 }
 
 function missingText(value: Value, name: string): string {

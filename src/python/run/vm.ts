@@ -1,6 +1,7 @@
 import type {Machine} from '../../model/machine.ts';
 import type {PyModule} from '../objects/functions.ts';
 import type {Attributes} from '../objects/types.ts';
+import {Source} from '../source.ts';
 import type {Frame} from './frames.ts';
 
 /** The interpreter in use. A run is synchronous and owns it from start to end. */
@@ -9,6 +10,8 @@ interface Vm {
   /** What is left of the limit on steps. */
   fuel: number;
   machine: Machine;
+  /** The text being run. */
+  program: Source;
   builtins: Attributes;
   modules: Map<string, PyModule>;
   /** Coroutines that nobody has begun yet. */
@@ -22,6 +25,7 @@ export const vm: Vm = {
   frame: null,
   fuel: 0,
   machine: undefined as unknown as Machine,
+  program: new Source('', ''),
   builtins: new Map(),
   modules: new Map(),
   unawaited: new Set(),

@@ -1,0 +1,50 @@
+import {UNMODELLED} from '../modules/unmodelled.ts';
+import {PyModule} from '../objects/functions.ts';
+import type {PyType, Value} from '../objects/types.ts';
+import {SourceError} from '../source.ts';
+import type {Frame} from './frames.ts';
+import {vm} from './vm.ts';
+
+/** Ends the run here: CPython would go on and the model cannot. No `except` or `finally` of the program sees it. */
+export function refuse(found: string, remedy: string): never {
+  const frame = programFrame(vm.frame);
+  const from = frame?.code.places.spans[frame.at]?.from ?? 0;
+  throw new SourceError(vm.program, from, found, remedy);
+}
+
+/** A program is data: it reaches no file, no network, no environment and no interpreter. */
+export function refuseMachine(name: string, remedy: string): never {
+  return refuse(`"${name}" is not available here: a program cannot reach the machine`, remedy);
+}
+
+/** What neither the program nor a limit threw is a fault of the interpreter, and no reason to go on with it. */
+export function refuseDefect(thrown: unknown): never {
+  if (!(thrown instanceof Error) || thrown instanceof SourceError) throw thrown;
+  const remedy = 'write it in another way, and report it: this is a defect of Onewaiter';
+  refuse(`the interpreter failed (${thrown.name}: ${thrown.message})`, remedy);
+}
+
+/** The innermost frame that is the program's own. */
+function programFrame(frame: Frame | null): Frame | null {
+  return frame?.code.places.source.library ? programFrame(frame.back) : frame;
+}
+
+/** Refuses a name that the object would have on CPython. `of` is its class, or the class itself. */
+export function refuseUnmodelled(value: Value, of: PyType, name: string): void {
+  // A modelled library asks for what the model may lack, and knows it.
+  if (vm.frame?.code.places.source.library) return;
+  if (value instanceof PyModule) refuseIfKnown(`module ${value.name}`, `${value.name}.`, name);
+  for (const cls of of.mro) {
+    if (cls.module === '__main__') continue;
+    refuseIfKnown(`${cls.module}.${cls.qualname}`, `${shownName(cls)}.`, name);
+  }
+}
+
+function refuseIfKnown(owner: string, prefix: string, name: string): void {
+  if (!UNMODELLED.get(owner)?.has(name)) return;
+  refuse(`"${prefix}${name}" is not modelled`, 'write the program without it');
+}
+
+function shownName({module, qualname}: PyType): string {
+  return module === 'builtins' ? qualname : `${module}.${qualname}`;
+}

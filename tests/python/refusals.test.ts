@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+
+/** What ends the run of a program whose lines from the third on would hide an exception. */
+function refusalOf(line: string): string {
+  const source = `import asyncio, json, os, time\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
+  try {
+    return simulate(source, {file: 'p.py'})
+      .stdout.map(({text}) => text)
+      .join();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test.each([
+  [
+    'asyncio.open_connection',
+    'p.py:3:5: "asyncio.open_connection" is not modelled; write the program without it',
+  ],
+  ['json.dump([], None)', 'p.py:3:5: "json.dump" is not modelled'],
+  ['hasattr(asyncio, "start_server")', 'p.py:3:5: "asyncio.start_server" is not modelled'],
+  ['from asyncio import start_server', 'p.py:3:5: "asyncio.start_server" is not modelled'],
+  ['getattr(3 .__add__, "x")', 'p.py:3:13: "int.__add__" is not modelled'],
+  ['open("x")', 'p.py:3:5: "open" is not available here'],
+  ['eval("1")', 'p.py:3:5: "eval" is not available here'],
+  ['os.listdir()', 'p.py:3:5: "os.listdir" is not available here'],
+])('%s is refused where it stands, and no except hides it', (line, message) => {
+  expect(refusalOf(line)).toContain(message);
+});
+
+test('what CPython lacks too is the AttributeError of CPython', () => {
+  expect(refusalOf('asyncio.nothing')).toBe('hidden');
+});
