@@ -35,7 +35,17 @@ export interface Box {
   readonly height: number;
 }
 
-const widths = new Map<string, number>();
+/** A text as it is set in one style. */
+interface Setting {
+  readonly width: number;
+  /** Up to where the next text starts, if there is one. */
+  readonly inked: number;
+  /** What is drawn at once, and how far to the right. */
+  readonly parts: readonly {readonly text: string; readonly x: number}[];
+}
+
+/** The same few texts come again in every frame, and to measure one costs more than to draw it. */
+const settings = new Map<string, Setting>();
 
 /** How much narrower, in ems, a Chinese stop is set when something follows it: half its box is empty. */
 const PUNCTUATION_GAP = 0.32;
@@ -83,19 +93,14 @@ export class Pen {
 
   text(words: string, at: Point, style: TextStyle): void {
     const {context} = this;
-    const text = legible(words);
     const {align = 'left'} = style;
-    const width = this.width(text, style);
-    let x = at.x - width * {left: 0, center: 0.5, right: 1}[align];
+    const {width, inked, parts} = this.set(words, style);
+    const left = at.x - width * {left: 0, center: 0.5, right: 1}[align];
     const fill = style.fill ?? this.theme.text;
-    const inked = this.advance(text, style, true);
-    noteText(context, words, {x, y: at.y, width: inked, size: style.size}, fill);
+    noteText(context, words, {x: left, y: at.y, width: inked, size: style.size}, fill);
     this.setFont(style);
     context.fillStyle = fill;
-    for (const part of closeUp(text)) {
-      context.fillText(part, x, at.y);
-      x += this.advance(part, style, true);
-    }
+    for (const part of parts) context.fillText(part.text, left + part.x, at.y);
   }
 
   /** Paint what is being replaced: it is seen through what comes, but no longer to be read. */
@@ -105,23 +110,35 @@ export class Pen {
 
   /** From the left edge of `text` to where the next text starts, if there is one. */
   advance(text: string, style: TextStyle, goesOn: boolean): number {
-    const gap = goesOn && isClosed(text) ? style.size * PUNCTUATION_GAP : 0;
-    return this.width(text, style) - gap;
+    const {width, inked} = this.set(text, style);
+    return goesOn ? inked : width;
   }
 
-  width(words: string, style: TextStyle): number {
-    const text = legible(words);
-    const key = `${fontOf(style)}|${style.track ?? 0}|${text}`;
-    const known = widths.get(key);
+  width(text: string, style: TextStyle): number {
+    return this.set(text, style).width;
+  }
+
+  private set(words: string, style: TextStyle): Setting {
+    const key = `${fontOf(style)}|${style.track ?? 0}|${words}`;
+    const known = settings.get(key);
     if (known !== undefined) return known;
     this.setFont(style);
-    const parts = closeUp(text);
-    const closed = parts.slice(0, -1).filter(isClosed).length;
-    const width = parts
-      .map(part => this.context.measureText(part).width)
-      .reduce((sum, part) => sum + part, -closed * style.size * PUNCTUATION_GAP);
-    widths.set(key, width);
-    return width;
+    const made = this.measure(legible(words), style.size * PUNCTUATION_GAP);
+    settings.set(key, made);
+    return made;
+  }
+
+  /** `gap` is how much closer what follows a Chinese stop is set. */
+  private measure(text: string, gap: number): Setting {
+    let width = 0;
+    let inked = 0;
+    const parts = closeUp(text).map(part => {
+      const x = inked;
+      width = x + this.context.measureText(part).width;
+      inked = width - (isClosed(part) ? gap : 0);
+      return {text: part, x};
+    });
+    return {width, inked, parts};
   }
 
   box(area: Box, {radius = 0, fill, stroke}: BoxStyle): void {
