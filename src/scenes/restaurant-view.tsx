@@ -1,29 +1,30 @@
 import {Node} from '@motion-canvas/2d';
-import {CIRCUIT_X} from '../script/views/restaurant-layout.ts';
 import type {RestaurantMoment} from '../script/views/restaurant-moment.ts';
-import {Restaurant, Stands} from './components/restaurant.ts';
+import {dressed, inLoop} from '../script/views/service-circuit.ts';
+import {Restaurant} from './components/restaurant.ts';
+import {ServiceDivider} from './components/service-half.ts';
 import {Faded} from './stage/faded.ts';
 import {Undressed} from './undressed.tsx';
 import type {ViewProps} from './view-props.ts';
 
-/** One waiter among his tables, and once, at the same instant, the loop's circuit in their place. */
+/** One waiter beside one a table, and once, at the same instant, beside the loop. */
 export function RestaurantView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as RestaurantMoment;
   const first = film.at(0).scene as RestaurantMoment;
   return (
     <Node>
-      <Faded alpha={() => 1 - scene().undressed}>
-        <Restaurant theme={theme} of={scene} />
+      <Restaurant theme={theme} side={0} of={scene} />
+      <ServiceDivider theme={theme} of={() => undefined} />
+      <Faded alpha={() => dressed(scene().undressed)}>
+        <Restaurant theme={theme} side={1} of={scene} />
       </Faded>
-      <Stands theme={theme} of={scene} />
       <Undressed
         theme={theme}
         words={words}
         costume={first.words}
         first={first.circuit}
         circuit={() => scene().circuit}
-        alpha={() => scene().undressed}
-        x={CIRCUIT_X}
+        alpha={() => inLoop(scene().undressed)}
       />
     </Node>
   );

@@ -1,39 +1,61 @@
+import {Node} from '@motion-canvas/2d';
 import type {LoopMoment} from '../script/views/loop-moment.ts';
 import type {RestaurantWords} from '../script/views/restaurant-moment.ts';
 import type {CircuitMoment} from '../script/views/service-circuit.ts';
 import type {Words} from '../script/words.ts';
 import {Circuit} from './components/circuit.ts';
 import {TaskCard} from './components/task-card.ts';
+import {type PlaceWords, UndressedHeading, UndressedPlaces} from './components/undressed-words.ts';
 import {Faded} from './stage/faded.ts';
 import type {Theme} from './stage/theme.ts';
+
+/** From the loop view's right half to the second place in costume, under its heading. */
+const DOWN = 96;
+const RIGHT = 63;
+
+/** The places are named here in two languages, not by the circuit. */
+const NONE = ['', ''] as const;
 
 export interface UndressedProps {
   readonly theme: Theme;
   readonly words: Words;
   /** What the loop's places are called in costume. */
-  readonly costume: Pick<RestaurantWords, 'cardLeft' | 'seat' | 'queue' | 'alone'>;
+  readonly costume: Pick<RestaurantWords, 'cardLeft' | 'undressed' | 'served' | 'calls' | 'alone'>;
   readonly first: CircuitMoment;
   readonly circuit: () => CircuitMoment;
   readonly alpha: () => number;
-  readonly x: number;
 }
 
-/** The loop's circuit in the place of a scene in costume: the same run at the same instant. */
-export function Undressed({theme, words, costume, first, circuit, alpha, x}: UndressedProps) {
+/** Beside a place in costume, the loop's circuit: the same run at the same instant. */
+export function Undressed({theme, words, costume, first, circuit, alpha}: UndressedProps) {
   const loop = () => circuit() as LoopMoment;
+  const places: readonly PlaceWords[] = [
+    [words.running[0], costume.served],
+    [words.ready[0], costume.calls],
+    [words.waiting[0], costume.alone],
+  ];
   const own: Words = {
     ...words,
     left: costume.cardLeft,
-    running: costume.seat,
-    ready: [words.ready[0], costume.queue],
-    waiting: [words.waiting[0], costume.alone],
+    running: NONE,
+    ready: NONE,
+    waiting: NONE,
   };
   return (
-    <Faded x={x} alpha={alpha}>
-      <Circuit theme={theme} words={own} of={loop} />
-      {first.cards.map((card, i) => (
-        <TaskCard theme={theme} words={own} of={() => circuit().cards[i] ?? card} />
-      ))}
+    <Faded alpha={alpha}>
+      <UndressedHeading theme={theme} of={() => costume.undressed} />
+      <Node position={[RIGHT, DOWN]}>
+        <UndressedPlaces theme={theme} of={() => places} />
+        <Circuit
+          theme={theme}
+          words={own}
+          readyPlaces={Math.max(2, first.names.length - 1)}
+          of={loop}
+        />
+        {first.cards.map((card, i) => (
+          <TaskCard theme={theme} words={own} of={() => circuit().cards[i] ?? card} />
+        ))}
+      </Node>
     </Faded>
   );
 }

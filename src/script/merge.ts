@@ -3,18 +3,26 @@ import type {Shot} from './pacing.ts';
 import {after, BEFORE, type RunState} from './run-state.ts';
 import {shotsOf, type Take} from './shots.ts';
 
+/** The root task is the first of its run. */
+const ROOT = 'Task-1';
+
 /**
  * The shots of several runs on one clock: what happened at the same instant is told side by side, one program after
- * the other, and the clock moves once for all of them.
+ * the other, and the clock moves once for all of them. With the task that `lastOf` names, a run is over.
  */
 export function mergedShots<T extends Take>(
   takes: readonly T[],
   ownShots: (take: T) => Shot[] = shotsOf,
+  lastOf: (take: T) => string | undefined = () => ROOT,
 ): Shot[] {
+  const lasts = new Map(takes.map(take => [take.side, lastOf(take)]));
   const shots = takes.flatMap(ownShots).filter(({event}) => event.kind !== 'loop-slept');
   const instants = [...new Set(shots.map(({event}) => event.at))].sort((a, b) => a - b);
   return instants.flatMap((at, i) => {
-    const here = finishersFirst(shots.filter(({event}) => event.at === at));
+    const here = finishersFirst(
+      shots.filter(({event}) => event.at === at),
+      lasts,
+    );
     const until = instants[i + 1];
     return until === undefined ? here : [...here, {side: 0, event: sleep(at, until)}];
   });
@@ -24,15 +32,15 @@ export function mergedShots<T extends Take>(
  * A run that is over at this instant is told before those that go on: the other way round, whoever comes last looks
  * slower.
  */
-function finishersFirst(shots: readonly Shot[]): Shot[] {
-  const ends = new Set(shots.filter(({event}) => isLast(event)).map(({side}) => side));
+function finishersFirst(
+  shots: readonly Shot[],
+  lasts: ReadonlyMap<number, string | undefined>,
+): Shot[] {
+  const isLast = ({event, side}: Shot) =>
+    event.kind === 'task-ended' && event.task === lasts.get(side);
+  const ends = new Set(shots.filter(isLast).map(({side}) => side));
   const rank = ({side}: Shot) => (ends.has(side) ? 0 : 1);
   return shots.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The root task is the first of its run. */
-function isLast(event: ScheduleEvent): boolean {
-  return event.kind === 'task-ended' && event.task === 'Task-1';
 }
 
 /** A wait that all runs share; it is no run's own event, so it has no place in any run's order. */

@@ -1,20 +1,31 @@
 import {TABLES} from '../../src/script/views/restaurant-layout.ts';
-import type {RestaurantMoment, TableMoment} from '../../src/script/views/restaurant-moment.ts';
+import type {
+  RestaurantHalf,
+  RestaurantMoment,
+  TableMoment,
+} from '../../src/script/views/restaurant-moment.ts';
+import type {HostMoment} from '../../src/script/views/service-host.ts';
+import {SERVICE_HALVES} from '../../src/script/views/service-layout.ts';
 import {describeService} from './describe-service.ts';
 
-/** Where the waiter stands, what every table does, and the lanes of both restaurants. */
+/** Where the waiters stand and what they do, what every table does, and the lanes of both restaurants. */
 export function describeRestaurant(scene: RestaurantMoment): string {
-  const at = TABLES.x.findIndex(x => Math.abs(x - scene.waiter.x) < 1);
   return [
     `${scene.now.toFixed(1)} min`,
-    `waiter ${scene.tables[at]?.name ?? '-'}${scene.waiter.idle > 0.5 ? ' idle' : ''}`,
-    scene.tables.map(tableOf).join(' '),
-    scene.stands.map(tableOf).join(' '),
-    scene.undressed > 0.5 ? 'cards' : 'tables',
+    ...scene.halves.map((half, i) => halfOf(half, SERVICE_HALVES[i] ?? 0)),
+    scene.undressed > 0.5 ? 'loop' : 'next door',
     ...scene.charts.map(describeService),
   ].join(' | ');
 }
 
-function tableOf({name, look, alpha}: TableMoment): string {
-  return alpha > 0.5 ? `${name}(${look.to.status}${look.to.what && ` ${look.to.what}`})` : '-';
+function halfOf({tables, waiters}: RestaurantHalf, left: number): string {
+  const waiterOf = ({x, does}: HostMoment) => {
+    const at = TABLES.x.findIndex(table => Math.abs(left + table - x) < 1);
+    return `waiter ${tables[at]?.name ?? '-'} ${does.to ?? '-'}`;
+  };
+  return [...waiters.map(waiterOf), ...tables.map(tableOf)].join(' ');
+}
+
+function tableOf({name, look}: TableMoment): string {
+  return `${name}(${look.to.status}${look.to.what && ` ${look.to.what}`})`;
 }

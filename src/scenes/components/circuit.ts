@@ -1,3 +1,4 @@
+import type {Point} from '../../script/units.ts';
 import {
   BERTHS,
   BUS_Y,
@@ -18,19 +19,26 @@ import {paintSeat} from './seat.ts';
 /** The places a task can be in, and the ways between them: one seat, the queue, the berths. */
 export class Circuit extends Drawing<LoopMoment> {
   private readonly words: Words;
+  private readonly readyPlaces: number;
 
-  public constructor({words, ...props}: DrawingProps<LoopMoment> & {readonly words: Words}) {
+  public constructor({
+    words,
+    readyPlaces = READY_PLACES,
+    ...props
+  }: DrawingProps<LoopMoment> & {readonly words: Words; readonly readyPlaces?: number}) {
     super(props);
     this.words = words;
+    this.readyPlaces = readyPlaces;
   }
 
   protected override paint(pen: Pen, scene: LoopMoment): void {
-    paintQueueWay(pen);
+    const last = readyPlace(this.readyPlaces - 1);
+    paintQueueWay(pen, this.readyPlaces);
     const berths = Math.min(BERTHS, scene.names.length);
-    pen.faded(scene.zones.waiting, () => paintWaitingWays(pen, berths));
+    pen.faded(scene.zones.waiting, () => paintWaitingWays(pen, berths, last));
     paintTrails(pen, scene);
     pen.faded(scene.zones.waiting, () => this.paintBerths(pen, scene));
-    for (let i = 0; i < READY_PLACES; i++) paintPlace(pen, boxAround(readyPlace(i)));
+    for (let i = 0; i < this.readyPlaces; i++) paintPlace(pen, boxAround(readyPlace(i)));
     this.paintLabels(pen);
     paintSeatGround(pen);
     this.paintEmptySeat(pen, scene);
@@ -63,20 +71,19 @@ function boxAround({x, y}: {x: number; y: number}): Box {
   return {x: x - CARD.width / 2, y: y - CARD.height / 2, width: CARD.width, height: CARD.height};
 }
 
-function paintQueueWay(pen: Pen): void {
+function paintQueueWay(pen: Pen, places: number): void {
   const {edge} = pen.theme;
   const door = {x: SEAT.x + CARD.width / 2 + 16, y: SEAT.y};
-  pen.line(readyPlace(READY_PLACES - 1), door, {colour: edge, width: 4});
-  for (let i = 0; i < READY_PLACES; i++) {
+  pen.line(readyPlace(places - 1), door, {colour: edge, width: 4});
+  for (let i = 0; i < places; i++) {
     paintArrow(pen, 'left', {x: readyPlace(i).x - CARD.width / 2 - 9, y: SEAT.y}, 9, edge);
   }
 }
 
 /** Down from the seat to the berths, and from them up to the end of the queue. */
-function paintWaitingWays(pen: Pen, berths: number): void {
+function paintWaitingWays(pen: Pen, berths: number, last: Point): void {
   const {edge} = pen.theme;
   const stroke = {colour: edge, width: 4};
-  const last = readyPlace(READY_PLACES - 1);
   pen.line({x: SEAT.x, y: SEAT.y + CARD.height / 2 + 18}, berth(0), stroke);
   pen.line({x: SEAT.x, y: BUS_Y}, {x: last.x, y: BUS_Y}, stroke);
   pen.line(last, {x: last.x, y: BUS_Y}, stroke);

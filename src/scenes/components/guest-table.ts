@@ -8,12 +8,10 @@ import {type Colour, mix} from '../stage/theme.ts';
 /** A round table with four chairs, in the look of a task's card: its letter, and what its guests are busy with. */
 export function paintTable(pen: Pen, at: Point, radius: number, table: TableMoment): void {
   const {from, to, progress} = table.look;
-  pen.faded(table.alpha, () => {
-    paintChairs(pen, at, radius);
-    if (progress < 1) paintLook(pen, at, radius, table, from);
-    pen.faded(progress, () => paintLook(pen, at, radius, table, to));
-    paintLetter(pen, at, radius, table);
-  });
+  paintChairs(pen, at, radius);
+  if (progress < 1) paintLook(pen, at, radius, table, from);
+  pen.faded(progress, () => paintLook(pen, at, radius, table, to));
+  paintLetter(pen, at, radius, table);
 }
 
 function paintChairs(pen: Pen, {x, y}: Point, radius: number): void {

@@ -1,11 +1,13 @@
 import type {ServiceChartMoment, ServiceRow, ServiceSpan} from '../../script/views/service.ts';
+import {SERVICE_KEY_Y} from '../../script/views/service-layout.ts';
 import {Drawing} from '../stage/drawing.ts';
 import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import type {Colour} from '../stage/theme.ts';
 
-const BAR = 40;
-const QUEUE = 20;
+/** How high the bars of a lane are, and those of the key. */
+const LANE_BAR = 40;
+const KEY_BAR = 28;
 
 /** Lanes in costume: bars where somebody works, dots where it goes on alone, hollow bars where somebody stands by. */
 export class ServiceChart extends Drawing<ServiceChartMoment> {
@@ -17,10 +19,8 @@ export class ServiceChart extends Drawing<ServiceChartMoment> {
       for (const [i, row] of chart.rows.entries()) {
         paintRow(pen, chart, row, chart.layout.rows[i] ?? 0);
       }
-      pen.faded(chart.alpha.axis, () => {
-        paintKey(pen, chart);
-        paintPlayhead(pen, chart);
-      });
+      paintKey(pen, chart);
+      pen.faded(chart.alpha.axis, () => paintPlayhead(pen, chart));
       pen.faded(chart.alpha.heading, () => {
         const {labelX: x, headingY: y} = chart.layout;
         pen.text(chart.heading, {x, y}, {size: 44, weight: 600});
@@ -34,16 +34,21 @@ function xOf({layout, domain}: ServiceChartMoment, at: number): number {
   return layout.x0 + ((layout.x1 - layout.x0) * at) / domain;
 }
 
+/** The unit stands once, before the first mark: so a mark and the playhead's own time have room side by side. */
 function paintAxis(pen: Pen, chart: ServiceChartMoment): void {
   const {layout, domain, now, minutes, alpha} = chart;
   const head = xOf(chart, now);
+  const style = {size: 30, face: 'mono', fill: pen.theme.mute} as const;
+  const y = layout.labels;
+  const seen = 1 - alpha.heading;
+  pen.faded(seen, () => pen.text(unitOf(minutes).trim(), {x: layout.labelX, y}, style));
   for (let at = 0; at <= domain; at += layout.step) {
     const x = xOf(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
-    const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
-    const room = (pen.width(minutes(at), style) + pen.width(nowLabel(chart), NOW_LABEL)) / 2 + 10;
-    pen.faded(((Math.abs(x - head) - room) / 24) * (1 - alpha.heading), () => {
-      pen.text(minutes(at), {x, y: layout.labels}, style);
+    const mark = minutes(at).replace(unitOf(minutes), '');
+    const room = (pen.width(mark, style) + pen.width(nowLabel(chart), NOW_LABEL)) / 2 + 8;
+    pen.faded(((Math.abs(x - head) - room) / 16) * seen, () => {
+      pen.text(mark, {x, y}, {...style, align: 'center'});
     });
   }
 }
@@ -52,8 +57,8 @@ function paintPlayhead(pen: Pen, chart: ServiceChartMoment): void {
   const {layout, now, alpha} = chart;
   const x = xOf(chart, now);
   const {text} = pen.theme;
-  pen.line({x, y: layout.top - 4}, {x, y: layout.bottom}, {colour: text, width: 3, cap: 'butt'});
-  paintArrow(pen, 'down', {x, y: layout.top - 4}, 12, text);
+  pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: text, width: 3, cap: 'butt'});
+  paintArrow(pen, 'down', {x, y: layout.top}, 10, text);
   pen.faded(1 - alpha.heading, () => {
     pen.text(nowLabel(chart), {x, y: layout.labels}, NOW_LABEL);
   });
@@ -61,8 +66,12 @@ function paintPlayhead(pen: Pen, chart: ServiceChartMoment): void {
 
 const NOW_LABEL = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
 
-function nowLabel({now, minutes}: ServiceChartMoment): string {
-  return `${now.toFixed(1)}${minutes(0).slice(1)}`;
+function unitOf(minutes: ServiceChartMoment['minutes']): string {
+  return minutes(0).slice(1);
+}
+
+function nowLabel({now}: ServiceChartMoment): string {
+  return now.toFixed(1);
 }
 
 function paintRow(pen: Pen, chart: ServiceChartMoment, row: ServiceRow, y: number): void {
@@ -82,15 +91,15 @@ function spanBox(chart: ServiceChartMoment, {from, to}: ServiceSpan, y: number):
   return {from: xOf(chart, from) + 1.5, to: xOf(chart, Math.min(to, chart.now)) - 1.5, y};
 }
 
-/** What each kind of bar means, in rows of their own. */
+/** What each kind of bar means, in one line under both charts. */
 function paintKey(pen: Pen, {layout, key}: ServiceChartMoment): void {
-  const place = layout.key;
-  if (!place) return;
-  for (const [i, {kind, label}] of key.entries()) {
-    const x = place.x + i * place.dx;
-    const y = place.y + i * place.dy;
-    paintSpan(pen, {kind, hue: 'main'}, {from: x, to: x + 64, y});
-    pen.text(label, {x: x + 80, y: y + 11}, {size: 30, weight: 500});
+  const style = {size: 30, weight: 500, fill: pen.theme.soft} as const;
+  let x = layout.labelX;
+  for (const {kind, label} of key) {
+    const y = SERVICE_KEY_Y;
+    paintSpan(pen, {kind, hue: 'main'}, {from: x, to: x + 64, y: y - 11}, KEY_BAR);
+    pen.text(label, {x: x + 80, y}, style);
+    x += 80 + pen.width(label, style) + 52;
   }
 }
 
@@ -104,10 +113,11 @@ function paintSpan(
   pen: Pen,
   span: Pick<ServiceSpan, 'kind' | 'hue' | 'label'>,
   {from, to, y}: Bar,
+  height = LANE_BAR,
 ): void {
   const width = to - from;
   if (width <= 0) return;
-  const bar = {x: from, y: y - BAR / 2, width, height: BAR};
+  const bar = {x: from, y: y - height / 2, width, height};
   const colour = pen.hue(span.hue);
   switch (span.kind) {
     case 'serve':
@@ -116,7 +126,7 @@ function paintSpan(
       break;
     case 'queue':
       pen.box(
-        {...bar, y: y - QUEUE / 2, height: QUEUE},
+        {...bar, y: y - height / 4, height: height / 2},
         {radius: 3, fill: pen.tint(span.hue, 0.6)},
       );
       break;

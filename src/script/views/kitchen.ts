@@ -1,4 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {Hue} from '../cast.ts';
 import type {ClipSource} from '../clip.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -7,7 +8,7 @@ import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
-import {DISHES, KITCHEN_CHARTS, KITCHENS} from './kitchen-layout.ts';
+import {DISHES, KITCHEN_CHARTS} from './kitchen-layout.ts';
 import type {HelperMoment, KitchenHalf, KitchenMoment} from './kitchen-moment.ts';
 import {BY_ITSELF, KITCHEN_WORDS} from './kitchen-words.ts';
 import {nowOf} from './loop-clock.ts';
@@ -15,16 +16,26 @@ import {FADE, type LoopStage} from './loop-stage.ts';
 import {tablesOf} from './restaurant-tables.ts';
 import {hostRows, serviceCharts} from './service-charts.ts';
 import {circuitOf, undressedOf} from './service-circuit.ts';
-import {hostOf} from './service-host.ts';
+import {headingOf} from './service-heading.ts';
+import {type Doing, hostOf} from './service-host.ts';
+import {SERVICE_HALVES} from './service-layout.ts';
 import {serviceShots, withoutRoot} from './service-shots.ts';
 
 /** Seconds of film for a minute of the kitchen's clock. */
-const RATE = 0.9;
+const RATE = 0.8;
 
 /** The cut of two kitchens on one clock. */
 export function kitchenCut(clip: ClipSource, lang: Lang): Cut {
   const takes = takesOf(clip).map(withoutRoot);
-  return cutOf(clip, lang, takes, mergedShots(takes, serviceShots), minutes => RATE * minutes);
+  const shots = mergedShots(takes, serviceShots, lastOf);
+  return cutOf(clip, lang, takes, shots, minutes => RATE * minutes);
+}
+
+/** With which dish all is done. */
+function lastOf({schedule, cast}: Take): string | undefined {
+  const names = new Set(cast.map(({task}) => task));
+  const ends = schedule.events.flatMap(event => (event.kind === 'task-ended' ? event.task : []));
+  return ends.findLast(task => names.has(task));
 }
 
 /** The film of one cook in two kitchens: in one the pot cooks, in the other he has to stir. */
@@ -35,7 +46,7 @@ export function kitchenFilm(clip: ClipSource, lang: Lang): Film {
   const halves = cut.takes.map((take, i) => halfOf(cut, stages[i] as LoopStage, take));
   const undressed = undressedOf(cut);
   const circuit = circuitOf(stages[0] as LoopStage, now);
-  const charts = chartsOf(cut, now);
+  const charts = chartsOf(cut, now, undressed);
   return filmOf(
     cut,
     (time): KitchenMoment => ({
@@ -65,24 +76,21 @@ function stageOf({score, words, shots}: Cut, {side, cast}: Take): LoopStage {
 }
 
 function halfOf({texts}: Cut, stage: LoopStage, take: Take): (time: FilmSeconds) => KitchenHalf {
-  const {heading = '', remark = ''} = texts.sides?.[take.side] ?? {};
-  const left = KITCHENS[take.side] ?? 0;
+  const heading = headingOf(texts.sides?.[take.side]);
+  const left = SERVICE_HALVES[take.side] ?? 0;
   const places = DISHES.x.map(x => left + x);
   const dishes = tablesOf(stage, take, BY_ITSELF);
-  const cook = hostOf(stage, places, (places[0] ?? 0) + (DISHES.x[1] - DISHES.x[0]) / 2);
-  // What is to be cooked stands ready from the start in both kitchens.
-  const ready = (time: FilmSeconds) => dishes(time).map(dish => ({...dish, alpha: 1}));
+  const cook = hostOf(stage, places, left + (DISHES.x[0] + DISHES.x[1]) / 2);
   const helpers = helpersOf(stage, places);
   return time => ({
-    heading,
-    remark,
-    dishes: ready(time),
+    ...heading,
+    dishes: dishes(time),
     cook: cook(time),
     helpers: helpers(time),
   });
 }
 
-/** Workers outside the loop, each beside the dish of the task that called it. */
+/** Workers outside the loop, each beside the dish of the task that called it; they stay when it is done. */
 function helpersOf(
   {score, shots, states, cast}: LoopStage,
   places: readonly number[],
@@ -90,24 +98,37 @@ function helpersOf(
   const helpers = shots.flatMap(({event, time}, i) => {
     if (event.kind !== 'worker-started') return [];
     const index = cast.findIndex(({task}) => task === states[i]?.seat);
+    const hue = cast[index]?.hue ?? ('main' as const);
     const end = shots.find(
       shot => shot.event.kind === 'worker-ended' && shot.event.worker === event.worker,
     );
-    // Once the cook has left the dish, and until it is done.
-    const shown = score
-      .number(0)
-      .to(1, (shots[i + 1]?.time ?? time) + FADE, FADE)
-      .to(0, end?.time ?? Number.POSITIVE_INFINITY, FADE);
-    return [{x: places[index] ?? 0, hue: cast[index]?.hue ?? ('main' as const), shown}];
+    const over = end?.time ?? Number.POSITIVE_INFINITY;
+    // Once the cook has left the dish.
+    const start = (shots[i + 1]?.time ?? time) + FADE;
+    const shown = score.number(0).to(1, start, FADE);
+    const serves = score.look<Hue | null>(hue).to(null, over, FADE);
+    const does = score.look<Doing>('serves').to('idle', over, FADE);
+    return [{x: places[index] ?? 0, shown, serves, does}];
   });
-  return time => helpers.map(({x, hue, shown}) => ({x, hue, alpha: shown.at(time)}));
+  return time =>
+    helpers.map(({x, shown, serves, does}) => ({
+      x,
+      serves: serves.crossing(time),
+      does: does.crossing(time),
+      alpha: shown.at(time),
+    }));
 }
 
-function chartsOf(cut: Cut, now: Track<VirtualSeconds>) {
+function chartsOf(cut: Cut, now: Track<VirtualSeconds>, undressed: Track<number>) {
   const words = KITCHEN_WORDS[cut.lang];
   const subjects = cut.takes.map((take, i) => ({
     layout: KITCHEN_CHARTS[i] ?? KITCHEN_CHARTS[0],
-    rows: hostRows(take, {host: words.cook, alone: BY_ITSELF, helper: words.helper}),
+    rows: hostRows(take, {
+      host: words.cook,
+      alone: BY_ITSELF,
+      helper: words.helper,
+      free: words.does.idle,
+    }),
   }));
-  return serviceCharts(cut, now, subjects, words);
+  return serviceCharts(cut, now, subjects, words, undressed);
 }

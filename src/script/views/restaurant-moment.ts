@@ -1,9 +1,10 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {Line} from '../caption.ts';
 import type {Hue} from '../cast.ts';
 import type {Crossing} from '../track.ts';
 import type {ServiceChartMoment} from './service.ts';
 import type {CircuitMoment} from './service-circuit.ts';
-import type {HostMoment} from './service-host.ts';
+import type {Doing, HostMoment} from './service-host.ts';
 
 /** How a table looks: what its guests are busy with, and whether they need somebody for it. */
 export interface TableLook {
@@ -20,20 +21,23 @@ export interface TableMoment {
   readonly name: string;
   readonly hue: Hue;
   readonly look: Crossing<TableLook>;
-  readonly alpha: number;
+}
+
+/** One of the two restaurants. */
+export interface RestaurantHalf {
+  readonly heading: Line;
+  readonly remark: Line;
+  readonly tables: readonly TableMoment[];
+  /** One for all tables, or one for each. */
+  readonly waiters: readonly HostMoment[];
 }
 
 export interface RestaurantMoment {
   readonly view: 'restaurant';
-  readonly headings: readonly {readonly heading: string; readonly remark: string}[];
   readonly words: RestaurantWords;
   readonly now: VirtualSeconds;
-  readonly tables: readonly TableMoment[];
-  readonly waiter: HostMoment;
-  /** One waiter a table. */
-  readonly stands: readonly TableMoment[];
-  readonly standsAlpha: number;
-  /** How far the tables have given way to the cards, 0 to 1. */
+  readonly halves: readonly [RestaurantHalf, RestaurantHalf];
+  /** How far the second restaurant has given way to the loop, 0 to 1. */
   readonly undressed: number;
   readonly circuit: CircuitMoment;
   readonly charts: readonly ServiceChartMoment[];
@@ -44,16 +48,15 @@ export interface RestaurantWords {
   readonly waiter: string;
   readonly waits: string;
   readonly done: string;
-  readonly idle: string;
-  readonly serves: string;
-  readonly stands: string;
+  readonly does: Readonly<Record<NonNullable<Doing>, string>>;
   readonly key: ServiceChartMoment['key'];
   readonly left: (minutes: number) => string;
   /** The same, as short as a card needs it. */
   readonly cardLeft: (minutes: number) => string;
-  /** What the loop's places are called here. */
-  readonly seat: readonly [word: string, note: string];
-  readonly queue: string;
+  /** Over the same instant without its costume, and what the loop's places are called in it. */
+  readonly undressed: string;
+  readonly served: string;
+  readonly calls: string;
   readonly alone: string;
   readonly minutes: (value: number) => string;
   /** What the program prints, as it is said in the film's language. */

@@ -8,15 +8,17 @@ import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {nowOf} from './loop-clock.ts';
-import {FADE, type LoopStage} from './loop-stage.ts';
+import type {LoopStage} from './loop-stage.ts';
 import {RESTAURANT_CHARTS, TABLES} from './restaurant-layout.ts';
-import type {RestaurantMoment} from './restaurant-moment.ts';
+import type {RestaurantHalf, RestaurantMoment} from './restaurant-moment.ts';
 import {standsOf, tablesOf} from './restaurant-tables.ts';
 import {ALONE, RESTAURANT_WORDS} from './restaurant-words.ts';
 import {type ServiceRow, type ServiceSpan, visitsOf} from './service.ts';
 import {hostRows, serviceCharts} from './service-charts.ts';
 import {circuitOf, undressedOf} from './service-circuit.ts';
+import {headingOf} from './service-heading.ts';
 import {hostOf} from './service-host.ts';
+import {SERVICE_HALVES} from './service-layout.ts';
 import {serviceShots, withoutRoot} from './service-shots.ts';
 
 /** Seconds of film for a minute of the restaurant's clock, which moves while somebody is served, too. */
@@ -46,27 +48,20 @@ export function restaurantFilm(clip: ClipSource, lang: Lang): Film {
     code: [],
   };
   const now = nowOf(cut);
+  const undressed = undressedOf(cut);
   const parts = {
-    tables: tablesOf(stage, take),
-    waiter: hostOf(stage, TABLES.x, TABLES.x[1]),
-    stands: standsOf(cut),
-    standsAlpha: score.number(0).to(1, nextDoorTime(cut), FADE),
-    undressed: undressedOf(cut),
+    halves: halvesOf(cut, stage, take),
     circuit: circuitOf(stage, now),
-    charts: chartsOf(cut, stage, now),
+    charts: chartsOf(cut, stage, now, undressed),
   };
   return filmOf(
     cut,
     (time): RestaurantMoment => ({
       view: 'restaurant',
-      headings: cut.texts.sides ?? [],
       words: RESTAURANT_WORDS[lang],
       now: now.at(time),
-      tables: parts.tables(time),
-      waiter: parts.waiter(time),
-      stands: parts.stands(time),
-      standsAlpha: parts.standsAlpha.at(time),
-      undressed: parts.undressed.at(time),
+      halves: parts.halves(time),
+      undressed: undressed.at(time),
       circuit: parts.circuit(time),
       charts: parts.charts(time),
     }),
@@ -74,31 +69,62 @@ export function restaurantFilm(clip: ClipSource, lang: Lang): Film {
   );
 }
 
-/** The other restaurant comes with the first service, before the clock moves: both are seen on one clock. */
+/** One waiter for all tables, and one waiter for each. */
+function halvesOf(
+  cut: Cut,
+  stage: LoopStage,
+  take: Take,
+): (time: FilmSeconds) => readonly [RestaurantHalf, RestaurantHalf] {
+  const sideOf = (side: 0 | 1) => ({
+    ...headingOf(cut.texts.sides?.[side]),
+    places: TABLES.x.map(x => SERVICE_HALVES[side] + x),
+  });
+  const [left, right] = [sideOf(0), sideOf(1)];
+  const tables = tablesOf(stage, take);
+  const waiter = hostOf(stage, left.places, left.places[1] ?? 0);
+  const stands = standsOf(cut, right.places, nextDoorTime(cut));
+  return time => {
+    const nextDoor = stands(time);
+    return [
+      {...left, tables: tables(time), waiters: [waiter(time)]},
+      {
+        ...right,
+        tables: nextDoor.map(({table}) => table),
+        waiters: nextDoor.map(each => each.waiter),
+      },
+    ];
+  };
+}
+
+/** The other restaurant serves with the first service here, before the clock moves: both are seen on one clock. */
 function nextDoorTime({shots}: Cut): FilmSeconds {
   return shots.find(({event}) => event.kind === 'loop-blocked')?.time ?? 0;
 }
 
 /** The lanes under both restaurants. */
-function chartsOf(cut: Cut, {cast}: LoopStage, now: Track<VirtualSeconds>) {
+function chartsOf(
+  cut: Cut,
+  {cast}: LoopStage,
+  now: Track<VirtualSeconds>,
+  undressed: Track<number>,
+) {
   const [first, ...others] = cut.takes as [Take, ...Take[]];
   const words = RESTAURANT_WORDS[cut.lang];
   const [left, right] = RESTAURANT_CHARTS;
   const subjects = [
     {layout: left, rows: hostRows(first, {host: words.waiter, alone: ALONE})},
-    {layout: right, rows: standRows(cut, others, cast), from: nextDoorTime(cut)},
+    {layout: right, rows: standRows(others, cast)},
   ];
-  return serviceCharts(cut, now, subjects, words);
+  return serviceCharts(cut, now, subjects, words, undressed);
 }
 
 /** One lane a waiter: he serves his table or stands beside it. */
-function standRows({lang}: Cut, takes: readonly Take[], cast: LoopStage['cast']): ServiceRow[] {
-  const {stands} = RESTAURANT_WORDS[lang];
+function standRows(takes: readonly Take[], cast: LoopStage['cast']): ServiceRow[] {
   return takes.map(({schedule, cast: own}, i) => {
     const {name: label = '', hue = 'main'} = cast[i] ?? {};
     const spans = visitsOf(schedule, own[0]?.task ?? '').map(({what, from, to}): ServiceSpan => {
       const isAlone = ALONE.has(what);
-      return {kind: isAlone ? 'stand' : 'serve', from, to, hue, label: isAlone ? stands : ''};
+      return {kind: isAlone ? 'stand' : 'serve', from, to, hue};
     });
     return {label, hue, spans, ended: schedule.total};
   });

@@ -5,7 +5,6 @@ import {easeInOutCubic} from '../ease.ts';
 import type {Take} from '../shots.ts';
 import type {Track} from '../track.ts';
 import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
-import {FADE} from './loop-stage.ts';
 import {
   type ServiceChartMoment,
   type ServiceLayout,
@@ -13,6 +12,7 @@ import {
   type ServiceSpan,
   visitsOf,
 } from './service.ts';
+import {dressed} from './service-circuit.ts';
 
 /** How far below their place in the scene the lanes stand on the title. */
 const TITLE_DOWN = 84;
@@ -21,8 +21,6 @@ const TITLE_DOWN = 84;
 export interface ServiceSubject {
   readonly layout: ServiceLayout;
   readonly rows: readonly ServiceRow[];
-  /** When the scene brings it in, if not at once. */
-  readonly from?: FilmSeconds;
 }
 
 /** Lanes in costume through all three acts: on the title they show what will have happened. */
@@ -31,6 +29,7 @@ export function serviceCharts(
   now: Track<VirtualSeconds>,
   subjects: readonly ServiceSubject[],
   words: Pick<ServiceChartMoment, 'minutes' | 'key'>,
+  undressed: Track<number>,
 ): (time: FilmSeconds) => ServiceChartMoment[] {
   const {score, acts, takes, texts} = cut;
   const domain = Math.max(...takes.map(({schedule}) => schedule.total));
@@ -44,7 +43,6 @@ export function serviceCharts(
     .to(0, TITLE, OPENING / 4)
     .to(1, acts.closing + CLOSING / 2, CLOSING / 2);
   const down = score.number(TITLE_DOWN).to(0, TITLE, OPENING, easeInOutCubic);
-  const shown = subjects.map(({from}) => shownFrom(cut, from));
   const spans = subjects.flatMap(({rows}) => rows.flatMap(row => row.spans));
   const key = words.key.filter(({kind}) => spans.some(span => span.kind === kind));
   const isOpening = (time: FilmSeconds) => time < TITLE + OPENING - SAME_INSTANT;
@@ -55,28 +53,30 @@ export function serviceCharts(
       now: isOpening(time) ? rewound.at(time) : now.at(time),
       domain,
       minutes: words.minutes,
-      key,
+      key: i === 0 ? key : [],
       heading: texts.sides?.[i]?.name ?? '',
       down: down.at(time),
-      alpha: {axis: axis.at(time), heading: heading.at(time), all: shown[i]?.at(time) ?? 1},
+      alpha: {
+        axis: axis.at(time),
+        heading: heading.at(time),
+        all: i === 0 ? 1 : dressed(undressed.at(time)),
+      },
     }));
 }
 
-/** Seen on the title, gone when the scene opens, and back when it is its turn. */
-function shownFrom({score}: Cut, from: FilmSeconds | undefined): Track<number> {
-  const shown = score.number(1);
-  return from === undefined ? shown : shown.to(0, TITLE, OPENING / 2).to(1, from, FADE);
-}
-
-/** Words of the lanes: who serves, what goes on without anybody, and who else may have worked. */
+/** Words of the lanes: who serves, what goes on without anybody, who else may have worked, and who then is free. */
 export interface HostWords {
   readonly host: string;
   readonly alone: ReadonlySet<string>;
   readonly helper?: (index: number) => string;
+  readonly free?: string;
 }
 
 /** The lane of whoever serves, over one lane a task. */
-export function hostRows({schedule, cast}: Take, {host, alone, helper}: HostWords): ServiceRow[] {
+export function hostRows(
+  {schedule, cast}: Take,
+  {host, alone, helper, free = ''}: HostWords,
+): ServiceRow[] {
   const served = schedule.events.flatMap((event): ServiceSpan[] => {
     const guest = event.kind === 'loop-blocked' && cast.find(({task}) => task === event.by);
     if (!guest || event.kind !== 'loop-blocked') return [];
@@ -96,5 +96,10 @@ export function hostRows({schedule, cast}: Take, {host, alone, helper}: HostWord
     const queue: ServiceSpan[] = start > 0 ? [{kind: 'queue', from: 0, to: start, hue}] : [];
     return {label: name, hue, spans: [...queue, ...spans], ended: visits.at(-1)?.to ?? null};
   });
-  return [{label: host, hue: null, spans: served, ended: null}, ...guests];
+  // Whoever has handed over everything is there all the while.
+  const spans: ServiceSpan[] =
+    served.length > 0
+      ? served
+      : [{kind: 'stand', from: 0, to: schedule.total, hue: 'main', label: free}];
+  return [{label: host, hue: null, spans, ended: null}, ...guests];
 }

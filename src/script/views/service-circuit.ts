@@ -3,17 +3,17 @@ import type {Cut} from '../cut.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {cardsOf} from './loop-cards.ts';
-import type {LoopMoment} from './loop-moment.ts';
+import type {CardLook, CardMoment, LoopMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
 
 /** The part of the loop view that shows the same instant without costume. */
 export type CircuitMoment = Pick<LoopMoment, 'cards' | 'seat' | 'trails' | 'zones' | 'names'>;
 
-/** How long tables take to become cards, and cards to become tables. */
-const CHANGE: FilmSeconds = 0.4;
+/** How long the one takes to go and the other to come. */
+const CHANGE: FilmSeconds = 0.8;
 
-/** Before this caption the costume comes off, and it is back on before the clock moves. */
+/** What makes room goes before this caption, the loop comes with it, and is gone before the clock moves. */
 const UNDRESSED = 'undressed';
 
 /** The same run without its costume: the cards of the loop view. */
@@ -30,7 +30,7 @@ export function circuitOf(
     seat.to(runner?.hue ?? null, shot.time, FADE);
   }
   return time => ({
-    cards: cards(time),
+    cards: cards(time).map(plainCard),
     seat: seat.crossing(time),
     trails: trails.at(time),
     zones: {waiting: 1, console: 0},
@@ -38,12 +38,30 @@ export function circuitOf(
   });
 }
 
-/** How far the tables have given way to the cards: only while the clock stands. */
+/** A guest does not know what `sleep` is: that the card waits, and for how long, is enough. */
+function plainCard(card: CardMoment): CardMoment {
+  const plain = (look: CardLook): CardLook =>
+    look.status === 'waiting' ? {...look, note: ''} : look;
+  const {from, to, progress} = card.look;
+  return {...card, look: {from: plain(from), to: plain(to), progress}};
+}
+
+/** How visible what makes room for the loop still is: it is gone before the loop comes. */
+export function dressed(undressed: number): number {
+  return Math.max(0, 1 - 2 * undressed);
+}
+
+/** How visible the loop is. */
+export function inLoop(undressed: number): number {
+  return Math.max(0, 2 * undressed - 1);
+}
+
+/** How far the second place has given way to the loop: only while the clock stands. */
 export function undressedOf({score, captions, shots}: Cut): Track<number> {
   const undressed = score.number(0);
   const beat = captions.beats.find(({name}) => name === UNDRESSED);
   if (!beat) return undressed;
   const next = shots.find(({event, time}) => event.kind === 'loop-slept' && time > beat.time);
-  undressed.to(1, beat.time, CHANGE);
+  undressed.to(1, beat.time - CHANGE / 2, CHANGE);
   return undressed.to(0, Math.min(next?.time ?? beat.until, beat.until) - CHANGE, CHANGE);
 }

@@ -1,16 +1,20 @@
 import type {Hue} from '../cast.ts';
 import {easeInOutCubic} from '../ease.ts';
+import type {TimedShot} from '../pacing.ts';
 import type {Crossing} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
-import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {arrivalAt} from './service.ts';
 
-/** The one who serves, in the seat. */
+/** What somebody who serves does: `stands` by a guest who needs nobody, or is `idle`; nothing is said on the way. */
+export type Doing = 'serves' | 'stands' | 'idle' | null;
+
+/** One who serves, in the seat's brackets. */
 export interface HostMoment {
   readonly x: number;
-  /** Whose hue the seat's brackets have; null while nobody is served. */
+  /** Whose hue the brackets have; null while nobody is served. */
   readonly serves: Crossing<Hue | null>;
-  /** How visible it is that nobody calls. */
-  readonly idle: number;
+  readonly does: Crossing<Doing>;
 }
 
 /** How fast the host walks, in pixels a second, and how long it takes at least. */
@@ -24,32 +28,66 @@ export function walk(from: number, to: number): FilmSeconds {
 
 /** The host walks to whoever gets the seat: here it is the seat that travels. `places` are the tasks' own. */
 export function hostOf(
-  {score, shots, states, cast}: LoopStage,
+  stage: LoopStage,
   places: readonly number[],
   start: number,
 ): (time: FilmSeconds) => HostMoment {
+  const {score, cast} = stage;
   let here = start;
   const x = score.number(here);
   const serves = score.look<Hue | null>(null);
-  const idle = score.number(0);
-  for (const [i, {shot, after}] of stepsOf({shots, states}).entries()) {
-    const {event, time} = shot;
-    // Between two steps the seat is empty for an instant: nobody calls only when the loop waits.
-    const next = shots[i + 1]?.event.kind ?? 'loop-slept';
-    idle.to(after.seat === null && next === 'loop-slept' ? 1 : 0, time, FADE);
-    if (event.kind === 'task-resumed') {
-      const index = cast.findIndex(({task}) => task === event.task);
-      const there = places[index] ?? here;
-      x.to(there, time, walk(here, there), easeInOutCubic);
-      serves.to(cast[index]?.hue ?? null, time, FADE);
-      here = there;
-    } else if (event.kind === 'task-suspended' || event.kind === 'task-ended') {
-      serves.to(null, time, FADE);
-      if (shots[i - 1]?.event.kind !== 'worker-started') continue;
-      // Somebody else takes over here: the host goes back.
-      x.to(start, time, walk(here, start), easeInOutCubic);
-      here = start;
-    }
+  const does = score.look<Doing>(null);
+  const go = (there: number, time: FilmSeconds) => {
+    x.to(there, time, walk(here, there), easeInOutCubic);
+    here = there;
+  };
+  for (const visit of visitsOfHost(stage)) {
+    const {time, task, leaves} = visit;
+    const index = cast.findIndex(member => member.task === task);
+    serves.to(task === null ? null : (cast[index]?.hue ?? null), time, FADE);
+    does.to(task === null ? (leaves ? 'idle' : null) : 'serves', time, FADE);
+    if (task !== null) go(places[index] ?? here, time);
+    // Somebody else takes over here: the host goes back.
+    else if (leaves === 'to-start') go(start, time);
   }
-  return time => ({x: x.at(time), serves: serves.crossing(time), idle: idle.at(time)});
+  return time => ({x: x.at(time), serves: serves.crossing(time), does: does.crossing(time)});
+}
+
+interface HostVisit {
+  readonly time: FilmSeconds;
+  /** Whom the host turns to, if anybody. */
+  readonly task: string | null;
+  /** Whether there is nobody to go on to: the loop waits, or a helper has taken the work. */
+  readonly leaves: 'here' | 'to-start' | null;
+}
+
+/** When the host turns to somebody, and when away. What a helper has done needs the host no more. */
+function visitsOfHost({shots, states}: LoopStage): HostVisit[] {
+  const helped = new Set<string>();
+  let began = 0;
+  return stepsOf({shots, states}).flatMap((step, i): HostVisit[] => {
+    const {event, time} = step.shot;
+    if (!('task' in event) || helped.has(event.task)) return [];
+    if (event.kind === 'task-resumed') {
+      began = event.at;
+      return [{time, task: event.task, leaves: null}];
+    }
+    if (event.kind !== 'task-suspended' && event.kind !== 'task-ended') return [];
+    const leaves = leavesAfter(step, shots[i - 1], shots[i + 1]);
+    if (leaves === 'to-start') helped.add(event.task);
+    // Work that took time is over when the clock says so, whatever is told first.
+    const isWork = event.kind === 'task-ended' && began < event.at;
+    return [{time: isWork ? arrivalAt(shots, event.at, time) : time, task: null, leaves}];
+  });
+}
+
+function leavesAfter(
+  {after}: Step,
+  before: TimedShot | undefined,
+  next: TimedShot | undefined,
+): HostVisit['leaves'] {
+  if (before?.event.kind === 'worker-started') return 'to-start';
+  // Between two steps the seat is empty for an instant: nobody calls only when the loop waits.
+  const isOver = (next?.event.kind ?? 'loop-slept') === 'loop-slept';
+  return after.seat === null && isOver ? 'here' : null;
 }

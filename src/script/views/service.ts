@@ -26,7 +26,7 @@ export function visitsOf({events}: Schedule, task: string): Visit[] {
 
 /**
  * A stretch of a lane in costume. `serve`: somebody works for it. `queue`: it waits in line for them. `alone`: it goes on
- * by itself. `stand`: somebody stands by and does nothing.
+ * by itself. `stand`: whoever serves is there and does nothing.
  */
 export interface ServiceSpan {
   readonly kind: 'serve' | 'queue' | 'alone' | 'stand';
@@ -58,13 +58,6 @@ export interface ServiceLayout {
   readonly headingY: number;
   /** From one mark of the axis to the next. */
   readonly step: VirtualSeconds;
-  /** Where the key begins, if there is one, and from one of its items to the next. */
-  readonly key: {
-    readonly x: number;
-    readonly y: number;
-    readonly dx: number;
-    readonly dy: number;
-  } | null;
 }
 
 /** Lanes in costume at one instant of film. */
@@ -76,6 +69,7 @@ export interface ServiceChartMoment {
   /** How many minutes, as they stand on the stage. */
   readonly minutes: (value: number) => string;
   readonly heading: string;
+  /** What its bars mean, if it is the chart that says so for all. */
   readonly key: readonly {readonly kind: ServiceSpan['kind']; readonly label: string}[];
   /** How far it stands below its place in the scene. */
   readonly down: number;
@@ -89,4 +83,13 @@ export function filmTimeOf(shots: readonly TimedShot[], at: VirtualSeconds): Fil
     return time + (dwell * Math.max(0, at - event.at)) / (event.until - event.at);
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** When the clock gets to `at`: what is told of that instant comes one by one, but the clock does not wait for it. */
+export function arrivalAt(
+  shots: readonly TimedShot[],
+  at: VirtualSeconds,
+  told: FilmSeconds,
+): FilmSeconds {
+  return Math.min(told, filmTimeOf(shots, at));
 }

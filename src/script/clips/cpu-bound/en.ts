@@ -4,21 +4,28 @@ export default {
   title: 'Computing takes hands',
   subtitle: 'ProcessPoolExecutor',
   sides: [
-    {name: '1 process: 8 min', heading: 'All in coroutines', remark: '1 process'},
-    {name: '3 processes: 4 min', heading: 'In a process pool', remark: 'main and 2 helpers'},
+    {name: 'Coroutines: 8 min', heading: 'In coroutines', remark: '`compute(4)`'},
+    {
+      name: 'Process pool: 4 min',
+      heading: 'In a process pool',
+      remark: '`run_in_executor(pool, …)`',
+    },
   ],
   captions: {
     'two-dishes': ['Both dishes need hands for 4 min each, like computing.'],
-    'keeps-the-cook': ['Left: {A} keeps the cook. There is no `await` to let go at.'],
-    'first-helper': ['Right: {A} goes to another process, and `await` frees the cook.'],
-    'second-helper': ['{B} goes out, too. Two helpers work at once, the cook is free.'],
-    'only-one': ['At 4 min, left: {A} is done, and only now comes {B}.'],
-    'in-parallel': ['Right: both are done at 4 min. Each had a seat of its own.'],
-    'no-faster': ['Left: 8 min. Coroutines do not make computing faster.'],
+    'keeps-the-cook': ['Left: {A} keeps the cook. There is no `await` to leave at.'],
+    'first-helper': [
+      'Right: a helper, another process, takes {A}.',
+      'At `await` the cook is free.',
+    ],
+    'second-helper': ['Right: a second process takes {B}. Both are worked on at once.'],
+    'in-parallel': ['Right: both are done at 4 min, each in a process of its own.'],
+    'only-one': ['Left: at 4 min {A} is done, and only now comes {B}.'],
+    'no-faster': [
+      'Left: 8 min. Coroutines do not make computing faster.',
+      'Nor do threads: by default one computes at a time (GIL).',
+    ],
   },
   takeaway: ['Coroutines for waiting,', 'processes for computing.'],
-  note: [
-    'Threads hardly help: by default CPython has a GIL,',
-    'which lets one thread compute at a time.',
-  ],
+  note: ['The cook is the loop. Each helper is a process of the pool.'],
 } satisfies ClipTexts;

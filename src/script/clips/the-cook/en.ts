@@ -9,14 +9,18 @@ export default {
   ],
   captions: {
     'two-dishes': ['Two kitchens. {A} is meat, 8 min. {B} is vegetables, 4 min.'],
-    'pot-cooks': ['Left: {A} is in the pot. The pot cooks, the cook walks away.'],
-    undressed: ['The same as a loop: {A} waits, so the seat goes to {B}.'],
+    'pot-cooks': ['Left: {A} is in the pot now, and cooks without the cook.'],
+    'walks-away': ['Left: so the cook goes and chops {B} meanwhile.'],
+    undressed: [
+      'Right: the same instant. Dishes = tasks, cook = loop.',
+      '{A} waits in `await`, so {B} can run.',
+    ],
     'he-stirs': ['Right: {A} must be stirred all the time. He cannot leave.'],
-    chopped: ['At 4 min, {B} on the left is chopped. The pot still cooks.'],
+    chopped: ['Left: {B} is chopped at 4 min. The pot still cooks.'],
     'pot-is-done': ['Left: all done at 8 min. Chopping {B} cost no extra time.'],
     'only-now': ['Right: {A} took his hands for 8 min. Only now comes {B}.'],
     'both-done': ['Right: 8 + 4 = 12 min. Nothing was saved.'],
   },
-  takeaway: ['Wait together only for', 'what others do for you.'],
-  note: ['Networks and disks are pots. Computing needs your own hands.'],
+  takeaway: ['Networks and disks are pots.', 'Computing needs your hands.'],
+  note: ['asyncio saves the time you wait, not the time you work.'],
 } satisfies ClipTexts;

@@ -1,0 +1,31 @@
+import {BUS_Y, berth, CARD, readyPlace, SEAT} from '../../script/views/loop-layout.ts';
+import {SERVICE_HALVES, SERVICE_HEADING_Y} from '../../script/views/service-layout.ts';
+import {Drawing} from '../stage/drawing.ts';
+import type {Pen} from '../stage/pen.ts';
+
+/** What stands over the loop while it takes the second place. */
+export class UndressedHeading extends Drawing<string> {
+  protected override paint(pen: Pen, words: string): void {
+    const at = {x: SERVICE_HALVES[1], y: SERVICE_HEADING_Y};
+    pen.text(words, at, {size: 36, weight: 600});
+  }
+}
+
+/** What one of the loop's places is called, and what in costume. */
+export type PlaceWords = readonly [loop: string, costume: string];
+
+/** Over each of the loop's places: its name, and under that what it is in costume. */
+export class UndressedPlaces extends Drawing<readonly PlaceWords[]> {
+  protected override paint(pen: Pen, [running, ready, waiting]: readonly PlaceWords[]): void {
+    const left = (x: number) => x - CARD.width / 2;
+    const row = SEAT.y - CARD.height / 2 - 30;
+    if (running) paintPlaceWords(pen, left(SEAT.x) - 14, row, running);
+    if (ready) paintPlaceWords(pen, left(readyPlace(0).x), row, ready);
+    if (waiting) paintPlaceWords(pen, left(berth(1).x), BUS_Y - 28, waiting);
+  }
+}
+
+function paintPlaceWords(pen: Pen, x: number, y: number, [loop, costume]: PlaceWords): void {
+  pen.text(loop, {x, y: y - 36}, {size: 30, weight: 600});
+  pen.text(`= ${costume}`, {x, y}, {size: 30, weight: 500, fill: pen.theme.soft});
+}
