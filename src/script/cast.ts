@@ -1,7 +1,7 @@
 import type {Schedule} from '../model/schedule.ts';
 
-/** `main` for the root task, then A to E in order of creation, again from A for the sixth. */
-export type Hue = 'main' | 'A' | 'B' | 'C' | 'D' | 'E';
+/** `main` for the root task, then A to F in order of creation, again from A for the seventh. */
+export type Hue = 'main' | 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 export interface CastMember {
   /** As the schedule names it. */
@@ -14,7 +14,7 @@ export interface CastMember {
 /** Names and the colours they stand in. */
 export type Names = readonly Pick<CastMember, 'name' | 'hue'>[];
 
-const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /** Tasks that `asyncio.run` makes for itself while it closes the loop. */
 const SHUTDOWN = /^BaseEventLoop\.shutdown_/;

@@ -6,6 +6,8 @@ export interface Words {
   readonly running: readonly [word: string, note: string];
   readonly ready: readonly [word: string, note: string];
   readonly waiting: readonly [word: string, note: string];
+  /** Over the column that says how each task ended, and on the card of one that came to its end. */
+  readonly ended: string;
   readonly done: string;
   readonly empty: string;
   readonly output: string;
@@ -102,6 +104,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     running: ['运行', '一个位置'],
     ready: ['就绪', '先到先运行'],
     waiting: ['等待', '不占 CPU'],
+    ended: '结束',
     done: '完成',
     empty: '空',
     output: '输出',
@@ -111,7 +114,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     left: left => `剩 ${left.toFixed(1)} 秒`,
     took: took => `用时 ${took.toFixed(1)} 秒`,
     waitsFor: '等',
-    firstDone: '先完成的',
+    firstDone: '谁先完成',
     failed: '失败',
     cancelled: '已取消',
     timeIsUp: '时限到',
@@ -192,7 +195,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     running: ['Running', '1 seat'],
     ready: ['Ready', 'first in, first out'],
     waiting: ['Waiting', 'takes no CPU'],
-    done: 'Done',
+    ended: 'Ended',
+    done: 'done',
     empty: 'empty',
     output: 'Output',
     runs: 'runs',
@@ -201,7 +205,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     left: left => `${seconds(left)} left`,
     took: took => `took ${seconds(took)}`,
     waitsFor: 'for',
-    firstDone: 'first done',
+    firstDone: 'any job',
     failed: 'failed',
     cancelled: 'cancelled',
     timeIsUp: 'time is up',

@@ -38,7 +38,7 @@ function paintLength(
   sign: Colour | null,
 ): void {
   const length = shortSeconds(end.took);
-  const hasSign = end.how !== 'done' && sign !== null;
+  const hasSign = (end.how !== 'done' || largeLengths) && sign !== null;
   if (hasSign) paintGlyph(pen, end.how, {x, y}, sign);
   if (largeLengths) {
     paintNumber(pen, length, {x: x + (hasSign ? 42 : 6), y});

@@ -3,7 +3,6 @@ import {chartX, laneY} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
@@ -53,7 +52,7 @@ export class Chart extends Drawing<ChartMoment> {
     else if (chart.marks) paintMarks(pen, chart, chart.marks);
     else paintTotal(pen, chart);
     pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
-    pen.faded(chart.alpha.done, () => this.paintDoneHeading(pen, chart));
+    pen.faded(chart.alpha.done, () => this.paintEndedHeading(pen, chart));
     paintSpans(pen, chart);
     paintHints(pen, chart);
   }
@@ -145,11 +144,10 @@ export class Chart extends Drawing<ChartMoment> {
     pen.faded((room - 0.9) / 0.15, () => pen.text(label, {x: from + 24, y: y + 10}, style));
   }
 
-  private paintDoneHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
+  private paintEndedHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
     if (doneX === null) return;
-    const y = layout.top - LABEL_RISE;
-    paintGlyph(pen, 'done', {x: doneX + 13, y: y - 10}, pen.theme.text);
-    pen.text(this.words.done, {x: doneX + 40, y}, {size: 30, weight: 600});
+    const at = {x: doneX, y: layout.top - LABEL_RISE};
+    pen.text(this.words.ended, at, {size: 30, weight: 600});
   }
 }
 

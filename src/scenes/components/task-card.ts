@@ -50,7 +50,7 @@ export class TaskCard extends Drawing<CardMoment> {
     else paintName(pen, box, card.name, look, hue, ink);
     this.paintNotes(pen, box, card, look);
     if (look.until === undefined || look.struck) return;
-    paintRest(pen, box, look.until - card.now, card);
+    paintRest(pen, box, look, card);
     if (look.limit !== undefined) this.paintLimit(pen, box, card, look.limit, look.until);
   }
 
@@ -75,7 +75,7 @@ export class TaskCard extends Drawing<CardMoment> {
     }
   }
 
-  /** How it ended; anything but a result has its word. */
+  /** How it ended, in a sign and a word. */
   private paintEnd(
     pen: Pen,
     {x, y}: {x: number; y: number},
@@ -85,11 +85,12 @@ export class TaskCard extends Drawing<CardMoment> {
   ): void {
     if (status !== 'done' && status !== 'failed' && status !== 'cancelled') return;
     const colour = status === 'failed' ? pen.theme.alarm : pen.hue(card.hue);
-    const word = status === 'done' ? '' : this.words[status];
-    const line = short ? (word ? 32 : 48) : 71;
+    const isDone = status === 'done';
+    const line = short ? (isDone ? 48 : 32) : 71;
     paintGlyph(pen, status, {x: x + 13, y: y + line}, colour);
-    const at = short ? {x, y: y + 80} : {x: x + 36, y: y + 81};
-    pen.text(word, at, {size: 28, weight: 500, fill: colour});
+    // A word that is too long to stand beside the sign stands below it.
+    const at = short && !isDone ? {x, y: y + 80} : {x: x + 36, y: y + line + 10};
+    pen.text(this.words[status], at, {size: 28, weight: 500, fill: colour});
   }
 
   /** A wait that has just been cut off: by whom, and that it was. */
@@ -229,10 +230,15 @@ function paintName(
   pen.text(name, at, {size: 32, weight: 700, face: 'mono', fill: ink});
 }
 
-/** The bar under a card empties from the right; all cards share one scale, so that waits can be compared. */
-function paintRest(pen: Pen, box: Box, left: number, {hue, longest}: CardMoment): void {
-  const share = longest > 0 ? Math.max(0, Math.min(1, left / longest)) : 0;
+/**
+ * The bar under a card empties from the right: full when the wait begins, and as long as the wait is. All cards share
+ * one scale, so that waits can be compared.
+ */
+function paintRest(pen: Pen, box: Box, {since = 0, until = 0}: CardLook, card: CardMoment): void {
+  const {hue, longest, now} = card;
+  const share = (wait: number) => (longest > 0 ? Math.max(0, Math.min(1, wait / longest)) : 0);
   const bar = {...box, y: box.y + box.height + BAR.gap, height: BAR.height};
-  pen.box(bar, {radius: 4, fill: pen.theme.line});
-  pen.box({...bar, width: bar.width * share}, {radius: 4, fill: pen.hue(hue)});
+  const whole = {...bar, width: bar.width * share(until - since)};
+  pen.box(whole, {radius: 4, fill: pen.theme.line});
+  pen.box({...bar, width: bar.width * share(until - now)}, {radius: 4, fill: pen.hue(hue)});
 }

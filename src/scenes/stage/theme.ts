@@ -44,6 +44,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
       C: '#FFA8D2',
       D: '#56D6AE',
       E: '#9C86FF',
+      F: '#C6DB5A',
     },
   },
   light: {
@@ -64,6 +65,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
       C: '#B52D86',
       D: '#006E5A',
       E: '#5A35B8',
+      F: '#556300',
     },
   },
 };

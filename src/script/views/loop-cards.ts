@@ -131,7 +131,7 @@ function placeIn(state: RunState, task: string): number {
 }
 
 function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
-  const {status, until, limit, thrown} = task;
+  const {status, since, until, limit, thrown} = task;
   const struck =
     thrown?.how === 'cancelled' ? ({struck: thrown.byTimeout ? 'timeout' : 'cancel'} as const) : {};
   if (status === 'ready') return {status, place: place + 1, ...struck};
@@ -139,7 +139,7 @@ function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
   return {
     status,
     ...whatOf(task, stage),
-    ...(until === null ? {} : {until}),
+    ...(until === null ? {} : {since, until}),
     ...(limit === null ? {} : {limit}),
     ...struck,
   };
@@ -149,12 +149,12 @@ function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
 function whatOf(
   {on, frames}: TaskState,
   {cast, words}: LoopStage,
-): Required<Pick<CardLook, 'what'>> & Pick<CardLook, 'whose'> {
+): Required<Pick<CardLook, 'what'>> & Pick<CardLook, 'whose' | 'note'> {
   const label = on ?? '';
   const task = cast.find(member => member.task === label);
   if (task) return {what: task.name, whose: task.hue};
   if (frames.some(([name]) => name.startsWith('_AsCompletedIterator'))) {
-    return {what: words.firstDone};
+    return {what: 'gather', note: words.firstDone};
   }
   const maker = /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
   const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);

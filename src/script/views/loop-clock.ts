@@ -28,14 +28,20 @@ export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
   return track;
 }
 
-function noteAt({words, cast}: LoopStage, {shot, after}: Step): ClockNote {
+function noteAt({words, cast, shots}: LoopStage, {shot, after}: Step): ClockNote {
   const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
   const moving = (note: string) => ({moves: true, word: words.clockMoves, note});
   if (shot.event.kind === 'loop-blocked') return moving(words.seatIsKept);
   if (shot.event.kind === 'loop-slept') return moving(words.everyoneWaits);
   if (cast.every(({task}) => after.ended.includes(task))) return stopped(words.allDone);
   if (after.seat !== null) return stopped(words.runningIsFree);
-  if (after.ready.length > 0) return stopped(words.nextIsReady);
+  const next = shots.find(
+    ({event}) =>
+      event.seq > shot.event.seq && (event.kind === 'loop-slept' || event.kind === 'task-resumed'),
+  );
+  // Callbacks may still make somebody ready.
+  if (after.ready.length > 0 || next?.event.kind === 'task-resumed')
+    return stopped(words.nextIsReady);
   // The clock stands a moment longer, but not because it is stopped.
   return {moves: false, word: words.clockNext, note: words.nobodyReady};
 }

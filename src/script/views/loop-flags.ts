@@ -3,7 +3,7 @@ import type {Hue} from '../cast.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
-import {lateError} from './loop-late.ts';
+import {lateError, turnedError} from './loop-late.ts';
 import type {FlagMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
@@ -42,14 +42,26 @@ function lower(flags: readonly Flag[], {shot, before, after}: Step): void {
 function raised(stage: LoopStage, step: Step): Flag | undefined {
   const {shot, before, after} = step;
   const {event, time} = shot;
+  const turned = turnedError(stage, step);
+  if (turned && event.kind === 'line-printed')
+    return flagOf(stage, {text: turned.error, hue: null}, event.by, turned.row, time);
   if (event.kind !== 'task-resumed') return undefined;
   const late = lateError(stage, step);
   const error = late?.error ?? after.tasks.get(event.task)?.thrown?.error;
   const outcome = error === undefined ? resultOf(stage, event) : {text: error, hue: null};
   const row = late?.row ?? rowAwaited(stage, before.tasks.get(event.task));
   if (!outcome || row === undefined) return undefined;
-  const alpha = stage.score.number(0).to(1, time + FADE, FADE);
-  return {...outcome, task: event.task, row, alpha};
+  return flagOf(stage, outcome, event.task, row, time);
+}
+
+function flagOf(
+  {score}: LoopStage,
+  outcome: Outcome,
+  task: string,
+  row: number,
+  time: FilmSeconds,
+): Flag {
+  return {...outcome, task, row, alpha: score.number(0).to(1, time + FADE, FADE)};
 }
 
 /** The innermost row on screen at which a task stands. */

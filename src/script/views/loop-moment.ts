@@ -16,7 +16,8 @@ export interface CardLook {
   readonly note?: string;
   /** The hue of the task it waits for, if it waits for one. */
   readonly whose?: Hue;
-  /** When its timer is due, if it waits for one. */
+  /** When its timer was set and when it is due, if it waits for one. */
+  readonly since?: VirtualSeconds;
   readonly until?: VirtualSeconds;
   /** When the timeout around it will cancel it. */
   readonly limit?: VirtualSeconds;

@@ -4,7 +4,7 @@ import type {Track} from '../track.ts';
 import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
 import {type LoopStage, stepsOf} from './loop-stage.ts';
 
-/** How long a finished card stays in the seat before it fades. */
+/** The least time for which a card that has ended stays in the seat. */
 const FAREWELL: FilmSeconds = 0.4;
 
 /** A card that fades is gone before the next one sets out. */
@@ -15,10 +15,9 @@ const AFTER_HOP: FilmSeconds = 0.25;
 const AFTER_FADE: FilmSeconds = 0.15;
 const ARRIVAL: FilmSeconds = 0.15;
 
-/** When a task that has ended begins to fade. One that came to nothing stays until the film goes on: it has a word. */
-export function farewell({shots}: LoopStage, {event, time}: TimedShot): FilmSeconds {
+/** When a task that has ended begins to fade: it stays until the film goes on, so that its end is seen where it ran. */
+export function farewell({shots}: LoopStage, {time}: TimedShot): FilmSeconds {
   const soon = time + FAREWELL;
-  if (event.kind !== 'task-ended' || event.how === 'result') return soon;
   const next = shots.find(shot => shot.time > time + SAME_INSTANT && shot.dwell > 0);
   return next ? Math.max(soon, next.time - CLEARED) : soon;
 }

@@ -42,10 +42,10 @@ export function turn(card: SharingCard, {shot, before, after}: Step, words: Word
   if (card.alpha.at(shot.time) > 0) card.look.to(lookOf(task, words), shot.time, FADE);
 }
 
-function lookOf({status, on, until}: TaskState, words: Words): CardLook {
+function lookOf({status, on, since, until}: TaskState, words: Words): CardLook {
   if (status === 'ready') return {status, note: words.ready[0]};
   if (status !== 'waiting') return {status};
-  if (until !== null) return {status, what: 'sleep', until};
+  if (until !== null) return {status, what: 'sleep', since, until};
   const [, what = '', how = ''] = /^F\d+:(\w+)(?:\.(\w+))?/.exec(on ?? '') ?? [];
   return {status, what, note: words.waitsAt[`${what}.${how}`] ?? what};
 }

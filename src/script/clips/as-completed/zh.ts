@@ -5,7 +5,7 @@ export default {
   subtitle: 'asyncio.as_completed',
   captions: {
     queued: ['按 {A}、{B}、{C} 的顺序创建，分别等 2、1、3 秒。'],
-    'first-done': ['`as_completed`：谁先完成，就先交出谁。'],
+    'first-done': ['`as_completed`：哪个先完成，就把哪个交给 {main}。'],
     together: ['三个任务一起等。'],
     'b-done': ['第 1 秒，{B} 最先完成。'],
     'b-handled': ['{main} 马上处理 {B}，不等 {A} 和 {C}。'],

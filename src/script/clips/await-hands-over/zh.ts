@@ -6,9 +6,9 @@ export default {
   captions: {
     'main-runs': ['{main} 创建 {A}、{B}，自己继续运行。'],
     'hands-over': ['`await b`：{B} 还没完成，{main} 让出位置。'],
-    'a-too': ['{A} 也遇到 `await`：夹好书签，让出位置。'],
+    'a-too': ['{A} 也遇到自己的 `await`，也让出位置。'],
     bookmarks: ['三个书签，三个停下的地方，谁都不占位置。'],
-    'a-done': ["{A} 完成，返回 `'A'`。{main} 等的不是它，接着等。"],
+    'a-done': ["{A} 完成，留着结果 `'A'`。{main} 等的是 {B}，接着等。"],
     'b-done': ['{B} 完成，{main} 回到队伍里。'],
     value: ["`await b` 有了值：就是 {B} 返回的 `'B'`。"],
     'no-wait': ['`await a`：{A} 早已完成，不停不让，直接拿到值。'],

@@ -7,6 +7,7 @@ export default {
   sources: ['001 §4.9'],
   programs: [{file: 'cancel.py', window: [3, 16]}],
   beats: [
+    {name: 'created', on: {kind: 'task-created', task: 'A'}},
     {name: 'main-naps', on: {kind: 'task-suspended', task: 'main'}},
     {name: 'a-waits', on: {kind: 'task-suspended', task: 'A'}},
     {name: 'two-seconds', on: {kind: 'loop-slept'}},
@@ -16,6 +17,7 @@ export default {
     {name: 'finally', on: {kind: 'line-printed', task: 'A'}},
     {name: 'goes-on', on: {kind: 'task-ended', task: 'A'}},
     {name: 'main-sees', on: {kind: 'task-resumed', task: 'main', nth: 3}},
+    {name: 'caught', on: {kind: 'line-printed', task: 'main'}},
   ],
   takeaway: {shows: 'lengths'},
   texts: {zh, en},

@@ -10,7 +10,7 @@ export default {
     'main-waits': ['`await a`：{main} 等 {A} 完成，让出位置。'],
     'a-starts': ['{A} 这才开始。谁先创建，谁先开始。'],
     'both-count': ['{A}、{B} 各等各的，时间一起走。'],
-    'a-done': ['第 2 秒 {A} 完成，等它的 {main} 可以继续了。'],
+    'a-done': ['第 2 秒 {A} 完成，等它的 {main} 回到队伍里。'],
     'main-again': ['`await b`：{B} 早就开始等了，只剩 1 秒。'],
     three: ['第 3 秒全部完成：总时间只看最长的那个。'],
   },

@@ -14,6 +14,6 @@ async def main():
                      work("B", 3))
     except ValueError:
         print("caught")
-    await sleep(2)
+    await sleep(3)
 
 run(main())

@@ -6,12 +6,12 @@ export default {
   captions: {
     'one-seat': ['There is one place to run in, and {main} takes it first.'],
     queued: ['`gather` makes three tasks: in line, but not started.'],
-    'main-waits': ['{main} meets `await`, leaves the seat, and bookmarks its line.'],
-    'a-runs': ['Now {A} runs: it prints a line, up to its own `await`.'],
-    'clock-moves': ['All four wait, nobody can run. Only now the clock moves.'],
+    'main-waits': ['{main} meets `await`: it marks its line and leaves the seat.'],
+    'a-runs': ['Now {A} runs and prints, up to its own `await`.'],
+    'clock-moves': ['All four wait. Nobody can run, so the clock moves.'],
     'b-first': ['One second is over: {B} is ready again.'],
-    'b-answers': ['{B} finishes first. It was argument 2: so is its result.'],
-    'a-answers': ['{A} finishes. Slot 1 was kept free for it.'],
+    'b-answers': ['{B} is the first to finish. Its result goes into slot 2.'],
+    'a-answers': ['{A} finishes second. Its slot, 1, was kept free for it.'],
     'in-order': [
       'They finished in the order {B}, {A}, {C}.',
       'The results are still {A}, {B}, {C}.',

@@ -7,6 +7,7 @@ export default {
   sources: ['001 §2.3', '001 §2.4', '001 §2.5', '002 §2'],
   programs: [{file: 'awaitables.py', window: [3, 17]}],
   beats: [
+    {name: 'three', on: {kind: 'task-resumed', task: 'main'}},
     {name: 'coroutine', on: {kind: 'task-suspended', task: 'main'}},
     {name: 'seven', on: {kind: 'line-printed', task: 'main'}},
     {name: 'task', on: {kind: 'task-created', task: 'A'}},

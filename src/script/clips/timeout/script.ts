@@ -12,7 +12,7 @@ export default {
     {name: 'clock', on: {kind: 'loop-slept'}},
     {name: 'time-up', on: {kind: 'cancel-requested', task: 'A'}},
     {name: 'a-raises', on: {kind: 'task-resumed', task: 'A', nth: 2}},
-    {name: 'a-over', on: {kind: 'task-ended', task: 'A'}},
+    {name: 'a-over', on: {kind: 'line-printed', task: 'A'}},
     {name: 'b-raises', on: {kind: 'task-resumed', task: 'B', nth: 2}},
     {name: 'b-cleans', on: {kind: 'task-suspended', task: 'B', nth: 2}},
     {name: 'b-late', on: {kind: 'task-resumed', task: 'B', nth: 3}},

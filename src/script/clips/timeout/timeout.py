@@ -1,10 +1,11 @@
 from asyncio import gather, run, sleep, wait_for
 
-async def tidy():
+async def work(cleanup):
     try:
         await sleep(5)
     finally:
-        await sleep(2)  # clean up
+        if cleanup:
+            await sleep(cleanup)
 
 async def ask(name, job):
     try:
@@ -13,8 +14,7 @@ async def ask(name, job):
         print(name, "timed out")
 
 async def main():
-    await gather(
-        ask("A", sleep(5)),
-        ask("B", tidy()))
+    await gather(ask("A", work(0)),
+                 ask("B", work(2)))
 
 run(main())
