@@ -44,7 +44,8 @@ test('two tasks may not run at once', () => {
 });
 
 test('a card may not jump', () => {
-  const moved = withCards(card => ({at: {x: card.at.x + 300, y: card.at.y}}), 20);
+  const rest = film.beats[3]?.rest ?? 0;
+  const moved = withCards(card => ({at: {x: card.at.x + 300, y: card.at.y}}), rest);
   expect(rules(moved).every(fault => /^jump: scene\.cards.*x changes by 300/.test(fault))).toBe(
     true,
   );

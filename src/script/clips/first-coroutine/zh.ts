@@ -4,7 +4,7 @@ export default {
   title: '一个协程的一生',
   subtitle: 'asyncio.run',
   captions: {
-    run: ['`asyncio.run` 建好事件循环：一个位置、一条队伍、一只钟。'],
+    run: ['`asyncio.run` 建好循环：位置、队伍和时钟。'],
     starts: ['队伍里只有 {main}，它坐上位置，开始运行。'],
     hi: ['一行一行往下运行，和普通函数一样。'],
     waits: ['遇到 `await`，{main} 在这一行夹上书签，让出位置。'],
