@@ -275,5 +275,5 @@ def failed(error, name):
         "error": type(error).__name__,
         "message": safe_str(error),
         "line": line,
-        "text": normalize("".join(traceback.format_exception_only(error))).rstrip("\n"),
+        "text": normalize("".join(traceback.TracebackException.from_exception(error).format_exception_only())).rstrip("\n"),
     }

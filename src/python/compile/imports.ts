@@ -13,14 +13,15 @@ import {doing} from './doing.ts';
 import {storeName} from './names.ts';
 
 export function compileImport(context: Context, node: StmtOf<'Import'>): CompiledStmt {
-  const imports = node.names.map(({name, as, from, to}) => {
+  const at = context.place(node);
+  const imports = node.names.map(({name, as, from}) => {
     const [top = name] = name.split('.');
     refuseUnmodelled(context, name, from);
-    return {name, top, as, at: context.place({from, to}), store: storeName(context, as ?? top)};
+    return {name, top, as, store: storeName(context, as ?? top)};
   });
   return doing(frame => {
-    for (const {name, top, as, at, store} of imports) {
-      frame.at = at;
+    frame.at = at;
+    for (const {name, top, as, store} of imports) {
       const module = importModule(name);
       store(frame, as === null ? (loadModule(top) as Value) : module);
     }
@@ -69,10 +70,13 @@ function attribute(module: PyModule, name: string): Value {
   const nested = loadModule(`${module.name}.${name}`);
   if (nested !== null) return nested;
   refuseAbsent(module, name);
-  throw error(
-    'ImportError',
-    `cannot import name '${name}' from '${module.name}' (unknown location)`,
-  );
+  const text = `cannot import name '${name}' from '${module.name}' (unknown location)`;
+  const raised = error('ImportError', text);
+  raised.attrs = new Map<string, Value>([
+    ['name', module.name],
+    ['name_from', name],
+  ]);
+  throw raised;
 }
 
 function exported(module: PyModule): [string, Value][] {

@@ -116,6 +116,8 @@ function handle(
         unbind(frame);
       }
     }
+  } catch (thrown) {
+    throw caught(thrown, frame);
   } finally {
     frame.handling = outer;
   }
@@ -143,6 +145,8 @@ function* handleSuspending(
         unbind(frame);
       }
     }
+  } catch (thrown) {
+    throw caught(thrown, frame);
   } finally {
     frame.handling = outer;
   }
@@ -198,6 +202,8 @@ function compileFinally(context: Context, node: StmtOf<'Try'>, inner: CompiledSt
         let left: Completion;
         try {
           left = final.suspends ? yield* final.run(frame) : final.run(frame);
+        } catch (thrown) {
+          throw caught(thrown, frame);
         } finally {
           frame.handling = outer;
         }
@@ -224,6 +230,9 @@ function whileHandling(frame: Frame, error: PyException, run: () => Completion):
   frame.handling = error;
   try {
     return run();
+  } catch (thrown) {
+    // While it is known what was being handled: that is the context of what was thrown.
+    throw caught(thrown, frame);
   } finally {
     frame.handling = outer;
   }

@@ -15,6 +15,8 @@ const STANDARD = new Set(
 
 /** `Did you mean: ...?`, as tracebacks add it. */
 export function suggestion(raised: PyException): string {
+  const from = raised.attrs?.get('name_from');
+  if (typeof from === 'string') return meant(closest(from, importable(raised, from)));
   const name = raised.attrs?.get('name');
   if (typeof name !== 'string') return '';
   if (isError(raised, 'NameError')) return forName(raised, name);
@@ -27,26 +29,51 @@ function meant(found: string | null): string {
 }
 
 function forName(raised: PyException, name: string): string {
+  if (ofSelf.has(raised)) return meant(`self.${name}`);
   const found = closest(name, visible.get(raised) ?? []);
   const hint = meant(found);
   if (!STANDARD.has(name)) return hint;
   return `${hint}${found === null ? '. Did' : ' Or did'} you forget to import '${name}'?`;
 }
 
+/** CPython's builtins have them; no program can give them another meaning. */
+const CONSTANTS = ['None', 'False', 'True'];
+
 /** The names that could be seen where a NameError was raised. */
 const visible = new WeakMap<PyException, readonly string[]>();
+
+/** Where the name is an attribute of the method's own object. */
+const ofSelf = new WeakSet<PyException>();
 
 /** A NameError knows the name, and what else was there. */
 export function undefinedNameError(raised: PyException, name: string): PyException {
   const {frame} = vm;
   raised.attrs = new Map([['name', name]]);
   const locals = (frame?.code.slotNames ?? []).filter((_, slot) => isBound(frame?.locals[slot]));
-  visible.set(raised, [...locals, ...(frame?.globals.keys() ?? []), ...vm.builtins.keys()]);
+  visible.set(raised, [
+    ...locals,
+    ...(frame?.globals.keys() ?? []),
+    ...vm.builtins.keys(),
+    ...CONSTANTS,
+  ]);
+  const self = frame?.locals[frame.code.slotNames.indexOf('self')];
+  if (isBound(self) && hasOwn(self as Value, name)) ofSelf.add(raised);
   return raised;
+}
+
+function hasOwn(object: Value, name: string): boolean {
+  return attributesOf(object)?.has(name) === true || typeOf(object).lookup(name) !== undefined;
 }
 
 function isBound(value: Value | undefined): boolean {
   return value instanceof Cell ? value.value !== undefined : value !== undefined;
+}
+
+function importable(raised: PyException, wrong: string): string[] {
+  const module = vm.modules.get(String(raised.attrs?.get('name')));
+  return [...(module?.dict.keys() ?? [])].filter(
+    name => wrong.startsWith('_') || !name.startsWith('_'),
+  );
 }
 
 function attributeNames(raised: PyException, wrong: string): string[] {

@@ -1,9 +1,9 @@
-import type {Code} from '../compile/code.ts';
 import {exceptionsOf, isGroup} from '../objects/exception-groups.ts';
 import {PyException as Exception, type PyException, type Traceback} from '../objects/exceptions.ts';
 import {qualified} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {suggestion} from './suggestions.ts';
+import {entryLines} from './traceback-lines.ts';
 
 const CAUSE = 'The above exception was the direct cause of the following exception:';
 const CONTEXT = 'During handling of the above exception, another exception occurred:';
@@ -14,91 +14,114 @@ const RECURSIVE_CUTOFF = 3;
 
 /** As `traceback.print_exception` prints it, without the frames of libraries. */
 export function tracebackText(raised: PyException): string {
-  return exceptionLines(raised, new Set(), 0, 0)
-    .map(line => `${line}\n`)
-    .join('');
+  const writer = new Writer();
+  writer.chain(toldOf(raised));
+  return writer.lines.map(line => `${line}\n`).join('');
 }
 
-function exceptionLines(
-  raised: PyException,
-  seen: Set<PyException>,
-  depth: number,
-  margin: number,
-): string[] {
-  seen.add(raised);
-  const lines: string[] = [];
-  const chained = chainedBefore(raised, seen);
-  if (chained)
-    lines.push(...exceptionLines(chained.error, seen, depth, margin), '', chained.why, '');
-  return [...lines, ...ownLines(raised, seen, depth)];
+/** An exception, and what is told with it: none of them twice. */
+interface Told {
+  readonly raised: PyException;
+  cause: Told | null;
+  context: Told | null;
+  members: Told[] | null;
 }
 
-function chainedBefore(raised: PyException, seen: Set<PyException>) {
-  const {cause, context, suppress} = raised;
-  if (cause !== null) return seen.has(cause) ? null : {error: cause, why: CAUSE};
-  if (context === null || suppress || seen.has(context)) return null;
-  return {error: context, why: CONTEXT};
-}
-
-function ownLines(raised: PyException, seen: Set<PyException>, depth: number): string[] {
-  const frames = frameLines(raised.traceback);
-  const head = raised.traceback === null ? [] : ['Traceback (most recent call last):', ...frames];
-  if (!isGroup(raised)) return [...head, ...exceptionOnly(raised)];
-  return groupLines(raised, head, seen, depth);
-}
-
-/** A group draws a box around its members. */
-function groupLines(
-  raised: PyException,
-  head: string[],
-  seen: Set<PyException>,
-  depth: number,
-): string[] {
-  const title =
-    head.length > 0 ? ['Exception Group Traceback (most recent call last):', ...head.slice(1)] : [];
-  const own = [...title, ...exceptionOnly(raised)];
-  const members = exceptionsOf(raised);
-  const lines =
-    depth === 0
-      ? own.map((line, index) => (index === 0 && title.length > 0 ? `  + ${line}` : `  | ${line}`))
-      : own;
-  if (depth >= MAX_GROUP_DEPTH) return [...lines, `... (max_group_depth is ${MAX_GROUP_DEPTH})`];
-  const inner: string[] = [];
-  for (const [index, member] of members.slice(0, MAX_GROUP_WIDTH).entries()) {
-    inner.push(`${index === 0 ? '+-' : '  '}+---------------- ${index + 1} ----------------`);
-    for (const line of exceptionLines(member, seen, depth + 1, 0))
-      inner.push(
-        line.startsWith('  |') || line.startsWith('  +') || line.startsWith('+-+') ? line : line,
+/** In the order in which CPython's `TracebackException` comes to them. */
+function toldOf(first: PyException): Told {
+  const seen = new Set<PyException>();
+  const told = (raised: PyException | null): Told | null => {
+    if (raised === null || seen.has(raised)) return null;
+    seen.add(raised);
+    return {raised, cause: null, context: null, members: null};
+  };
+  const start = told(first) as Told;
+  for (const open = [start]; open.length > 0; ) {
+    const at = open.pop() as Told;
+    const {cause, context, suppress} = at.raised;
+    at.cause = told(cause);
+    at.context = at.cause === null && !suppress ? told(context) : null;
+    if (isGroup(at.raised)) {
+      at.members = exceptionsOf(at.raised).map(
+        member => told(member) ?? {raised: member, cause: null, context: null, members: null},
       );
-  }
-  void inner;
-  return [...lines, ...boxed(members, seen, depth)];
-}
-
-function boxed(members: readonly PyException[], seen: Set<PyException>, depth: number): string[] {
-  const lines: string[] = [];
-  const indent = '  ';
-  for (const [index, member] of members.entries()) {
-    if (index >= MAX_GROUP_WIDTH) {
-      lines.push(`${indent}  +---------------- ... ----------------`);
-      const more = members.length - MAX_GROUP_WIDTH;
-      lines.push(`${indent}  | and ${more} more exception${more === 1 ? '' : 's'}`);
-      break;
     }
-    lines.push(
-      `${indent}${index === 0 ? '+-' : '  '}+---------------- ${index + 1} ----------------`,
-    );
-    for (const line of exceptionLines(member, seen, depth + 1, 0))
-      lines.push(`${indent}  ${nested(line)}`);
+    for (const next of [at.cause, at.context, ...(at.members ?? [])]) if (next) open.push(next);
   }
-  lines.push(`${indent}  +------------------------------------`);
-  return lines;
+  return start;
 }
 
-function nested(line: string): string {
-  return line.startsWith('  +-+') || line.startsWith('    +-') || line.startsWith('    |')
-    ? line
-    : `| ${line}`;
+/** A group draws a box around its members, and boxes nest. */
+class Writer {
+  public readonly lines: string[] = [];
+  #depth = 0;
+  #isOpen = false;
+
+  /** An exception after those it came from. */
+  public chain(told: Told): void {
+    const before = told.cause ?? told.context;
+    if (before !== null) {
+      this.chain(before);
+      this.#emit(['', told.cause === null ? CONTEXT : CAUSE, '']);
+    }
+    if (told.members === null) this.#single(told.raised);
+    else if (this.#depth > MAX_GROUP_DEPTH)
+      this.#emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
+    else this.#group(told.raised, told.members);
+  }
+
+  #single(raised: PyException): void {
+    if (raised.traceback !== null) {
+      this.#emit(['Traceback (most recent call last):', ...frameLines(raised.traceback)]);
+    }
+    this.#emit(exceptionOnly(raised));
+  }
+
+  #group(raised: PyException, members: readonly Told[]): void {
+    const isOutermost = this.#depth === 0;
+    if (isOutermost) this.#depth = 1;
+    if (raised.traceback !== null) {
+      this.#emit(['Exception Group Traceback (most recent call last):'], isOutermost ? '+' : '|');
+      this.#emit(frameLines(raised.traceback));
+    }
+    this.#emit(exceptionOnly(raised));
+    this.#isOpen = false;
+    const shown = members.slice(0, MAX_GROUP_WIDTH);
+    const more = members.length - shown.length;
+    for (const [index, member] of shown.entries()) {
+      this.#boxed(index, `${index + 1}`, more === 0 && index === shown.length - 1, () =>
+        this.chain(member),
+      );
+    }
+    if (more > 0) {
+      const text = `and ${more} more exception${more === 1 ? '' : 's'}`;
+      this.#boxed(MAX_GROUP_WIDTH, '...', true, () => this.#emit([text]));
+    }
+    if (isOutermost) this.#depth = 0;
+  }
+
+  #boxed(index: number, title: string, isLast: boolean, write: () => void): void {
+    if (isLast) this.#isOpen = true;
+    const corner = index === 0 ? '+-' : '  ';
+    this.lines.push(`${this.#indent()}${corner}+---------------- ${title} ----------------`);
+    this.#depth += 1;
+    write();
+    // The innermost box that ends here draws the line for all around it.
+    if (isLast && this.#isOpen) {
+      this.lines.push(`${this.#indent()}+------------------------------------`);
+      this.#isOpen = false;
+    }
+    this.#depth -= 1;
+  }
+
+  #emit(lines: readonly string[], margin = '|'): void {
+    const start = this.#depth === 0 ? '' : `${this.#indent()}${margin} `;
+    this.lines.push(...lines.map(line => start + line));
+  }
+
+  #indent(): string {
+    return ' '.repeat(2 * this.#depth);
+  }
 }
 
 /** `Name: text`, and its notes. */
@@ -145,39 +168,4 @@ function frameLines(traceback: Traceback | null): string[] {
   }
   flush();
   return lines;
-}
-
-function entryLines(code: Code, at: number, line: number): string[] {
-  const {source} = code.places;
-  const head = `  File "${source.file}", line ${line}, in ${code.name}`;
-  const text = source.lineText(line);
-  const shown = text.trim();
-  if (shown === '') return [head];
-  const marks = carets(code, at, line, text);
-  return marks === null ? [head, `    ${shown}`] : [head, `    ${shown}`, `    ${marks}`];
-}
-
-/** `~~~^^^` under the part that failed, unless it is the whole line. */
-function carets(code: Code, at: number, line: number, text: string): string | null {
-  const {source, spans} = code.places;
-  const span = spans[at];
-  if (span === undefined || source.line(span.from) > line) return null;
-  const indent = text.length - text.trimStart().length;
-  const from = source.line(span.from) === line ? source.column(span.from) : indent;
-  const end = text.trimEnd().length;
-  const to = source.line(span.to) === line ? source.column(span.to) : end;
-  const {anchor} = span;
-  const marked =
-    anchor !== null && source.line(anchor.from) === line && source.line(anchor.to) === line;
-  if (!marked && from <= indent && to >= end) return null;
-  let marks = '';
-  for (let column = indent; column < to; column++) {
-    if (column < from) marks += ' ';
-    else if (!marked || !anchor) marks += '^';
-    else {
-      const inside = column >= source.column(anchor.from) && column < source.column(anchor.to);
-      marks += inside ? '^' : '~';
-    }
-  }
-  return marks;
 }
