@@ -1,6 +1,5 @@
 import {Node} from '@motion-canvas/2d';
-import {chartX} from '../script/chart.ts';
-import {SCOPE_CODE, scopePlaces} from '../script/views/scope-layout.ts';
+import {SCOPE_CODE} from '../script/views/scope-layout.ts';
 import type {ScopeMoment} from '../script/views/scope-moment.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
@@ -20,11 +19,14 @@ export function ScopeView({moment, theme, words}: ViewProps) {
   );
 }
 
-/** The block around the lanes, and what is opened up in front of them. */
+/** The block around the lanes, and what happens to it, in front of them. */
 export function ScopeOver({film, moment, theme}: ViewProps) {
-  const [chart] = film.at(0).charts;
-  const layout = scopePlaces(chart?.rows.length ?? 1).scene;
-  const xOf = (at: number) => chartX({layout, domain: chart?.domain ?? 1}, at);
-  const front = () => ({scene: moment().scene as ScopeMoment, alpha: 1 - moment().veil});
-  return <ScopeFront theme={theme} layout={layout} xOf={xOf} of={front} />;
+  const [first] = film.at(0).charts;
+  if (!first) return <Node />;
+  const front = () => ({
+    scene: moment().scene as ScopeMoment,
+    chart: moment().charts[0] ?? first,
+    alpha: 1 - moment().veil,
+  });
+  return <ScopeFront theme={theme} of={front} />;
 }

@@ -87,8 +87,8 @@ export interface Words {
   /** Beside the rails of a lane. */
   readonly holdsKey: string;
   readonly waitsInLine: string;
-  /** Over an instant that is opened up. */
-  readonly orderNotTime: string;
+  /** Over steps that all happen at one instant of the clock. */
+  readonly allAt: (seconds: number) => string;
   readonly remember: string;
   readonly created: string;
   readonly finished: string;
@@ -177,7 +177,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     queueFull: '满了，等空位',
     holdsKey: '拿着钥匙',
     waitsInLine: '排队等钥匙',
-    orderNotTime: '展开：只分先后，没有时间',
+    allAt: at => `都在 ${at.toFixed(1)} 秒这一刻，先后如下：`,
     remember: '记住这一句',
     created: '创建顺序',
     finished: '完成顺序',
@@ -268,7 +268,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     queueFull: 'full: it waits',
     holdsKey: 'holds a key',
     waitsInLine: 'waits for a key',
-    orderNotTime: 'opened up: order, not time',
+    allAt: at => `All of it at ${seconds(at)}, in this order:`,
     remember: 'Remember',
     created: 'order of creation',
     finished: 'order of finishing',

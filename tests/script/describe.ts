@@ -79,10 +79,18 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
 }
 
 function describeScope(moment: Moment, scene: ScopeMoment): string {
-  const {box, opened} = scene;
+  const {box, failure, error} = scene;
   const state = box.alpha < 0.5 ? '-' : box.closed > 0.5 ? 'left' : 'open';
-  const steps = opened?.steps.filter(({alpha}) => alpha > 0.5).map(({sign}) => sign) ?? [];
-  return `${solo(moment, scene)} | block ${state} | steps ${steps.join(' ') || '-'}`;
+  const steps = failure?.steps.filter(({alpha}) => alpha > 0.5).map(({sign}) => sign) ?? [];
+  const raised = scene.flags.filter(({alpha}) => alpha > 0.5);
+  const way = error && error.alpha > 0.5 ? (error.out > 0.5 ? 'out' : 'inside') : '-';
+  return [
+    solo(moment, scene),
+    `block ${state}`,
+    `steps ${steps.join(' ') || '-'}`,
+    `flags ${raised.map(({text, row}) => `${text} at ${scene.code[row]?.number}`).join() || '-'}`,
+    `error ${way}`,
+  ].join(' | ');
 }
 
 function describeSlip(moment: Moment, scene: SlipMoment): string {

@@ -198,11 +198,12 @@ function paintWait(
 ): void {
   const {dots} = chart.layout;
   const frame = row.pieces.find(other => other.kind === 'frame' && other.from === piece.from);
-  const label = frame?.kind === 'frame' ? pen.width(frame.label, FRAME_LABEL) + 26 : 0;
+  const isNamed = frame?.kind === 'frame' && hasRoom(pen, chart, frame);
+  const label = isNamed ? pen.width(frame.label, FRAME_LABEL) + 26 : 0;
   const isCut = row.pieces.some(other => other.kind === 'cut' && other.at === piece.from);
   const room = chart.layout.tick / 6 + 13 + (isCut ? CUT : 0) + label;
   const from = chartX(chart, piece.from) + room;
-  const to = chartX(chart, Math.min(piece.to, chart.now)) - (label > 0 ? 30 : 12);
+  const to = chartX(chart, Math.min(piece.to, chart.now)) - (frame ? 30 : 12);
   if (to <= from) return;
   const dash = [0.1, dots * DOT_PITCH];
   pen.line({x: from, y}, {x: to, y}, {colour: pen.hue(row.hue), width: dots, dash});
@@ -225,8 +226,15 @@ function paintFrame(
     {x: from, y: y - height / 2, width: to - from, height},
     {radius: 8, fill: theme.bg, stroke},
   );
+  if (!hasRoom(pen, chart, piece)) return;
   const room = (to - from - 24) / pen.width(piece.label, FRAME_LABEL);
   pen.faded((room - 0.9) / 0.15, () => {
     pen.text(piece.label, {x: from + 14, y: y + 10}, FRAME_LABEL);
   });
+}
+
+/** Whether a frame will have room for its name; if not, it shows nothing but the wait. */
+function hasRoom(pen: Pen, chart: ChartMoment, {from, to, label}: LanePiece & {kind: 'frame'}) {
+  const width = chartX(chart, to) - chartX(chart, from);
+  return width - 48 > 1.05 * pen.width(label, FRAME_LABEL);
 }

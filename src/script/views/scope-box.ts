@@ -1,19 +1,27 @@
-import type {VirtualSeconds} from '../../model/schedule.ts';
-import {easeInOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {FilmSeconds} from '../units.ts';
 import {FADE} from './loop-stage.ts';
-import {BOX, OPENED} from './scope-layout.ts';
 import type {BoxMoment} from './scope-moment.ts';
 import type {Solo} from './solo.ts';
 
 /** The block's life in a run: when it was entered, and when its owner went on behind it. */
 export interface Block {
+  /** The task that has the block. */
+  readonly owner: string;
   readonly entered: TimedShot;
   readonly left: TimedShot;
   /** The waits of its owner on the way in and on the way out, if it had to wait there. */
   readonly opens: TimedShot | undefined;
-  readonly closes: TimedShot | undefined;
+  readonly closes: TimedShot;
+  readonly code: BlockLines;
+}
+
+/** Where it stands in the window: what it is called, its `async with`, its own lines, how deep they are indented. */
+export interface BlockLines {
+  readonly label: string;
+  readonly head: number;
+  readonly lines: readonly [first: number, last: number];
+  readonly column: number;
 }
 
 /** A task group is entered without a wait; the first thing to be seen of it is its first child. */
@@ -21,13 +29,15 @@ export function blockOf(solo: Solo): Block {
   const {shots, clip} = solo.cut;
   const owner = solo.take.cast[0]?.task ?? '';
   const opens = waitsIn(shots, owner, '__aenter__')[0];
-  const closes = waitsIn(shots, owner, '__aexit__').at(-1);
+  const waits = waitsIn(shots, owner, '__aexit__');
+  const [closes] = waits;
+  const last = waits.at(-1);
   const entered = opens
     ? resumedAfter(shots, owner, opens)
     : shots.find(({event}) => event.kind === 'task-created' && event.by === owner);
-  const left = closes && resumedAfter(shots, owner, closes);
-  if (!entered || !left) throw new Error(`${clip.id}: its main leaves no block.`);
-  return {entered, left, opens, closes};
+  const left = last && resumedAfter(shots, owner, last);
+  if (!entered || !left || !closes) throw new Error(`${clip.id}: its main leaves no block.`);
+  return {owner, entered, left, opens, closes, code: linesOf(solo)};
 }
 
 /** The owner's suspensions inside a method of the block. */
@@ -51,45 +61,36 @@ function resumedAfter(
 
 const REACH: FilmSeconds = 0.5;
 
-/** `xOf` is the chart's: from the clock to pixels. `opening` is when the instant opens, if one does. */
-export function boxOf(
-  solo: Solo,
-  block: Block,
-  xOf: (at: VirtualSeconds) => number,
-  opening: FilmSeconds | null,
-): (time: FilmSeconds) => BoxMoment {
+/** One that waits to be entered is seen from then on. */
+export function boxOf(solo: Solo, block: Block): (time: FilmSeconds) => BoxMoment {
   const {cut, take, now} = solo;
-  const {score} = cut;
-  const {entered, left} = block;
-  const alpha = score.number(0).to(1, entered.time, FADE);
-  const closed = score.number(0).to(1, left.time + REACH, FADE);
-  const ahead = score.number(BOX.ahead);
-  const wide = OPENED.gap + OPENED.first + OPENED.pitch * 3 + 44;
-  if (opening === null) ahead.to(BOX.closed, left.time, REACH, easeInOutCubic);
-  else ahead.to(wide, opening, REACH, easeInOutCubic);
-  const code = codeBlock(solo);
+  const {entered, left, opens, code} = block;
+  const begins = opens ?? entered;
+  const alpha = cut.score.number(0).to(1, begins.time, FADE);
+  const closed = cut.score.number(0).to(1, left.time, REACH);
   const last = take.cast.length - 1;
   return time => ({
-    ...code,
+    label: code.label,
+    lines: code.lines,
+    column: code.column,
     rows: [Math.min(1, last), last],
-    left: xOf(entered.event.at) - (block.opens ? BOX.after : BOX.before),
-    right: xOf(Math.min(now.at(time), left.event.at)) + ahead.at(time),
+    from: begins.event.at,
+    until: Math.min(now.at(time), left.event.at),
     alpha: alpha.at(time),
     closed: closed.at(time),
   });
 }
 
-/** The `async with` among the program's lines: what it says, which lines it holds, and how deep they stand. */
-function codeBlock({stage: {code}}: Solo): Pick<BoxMoment, 'label' | 'lines' | 'column'> {
+function linesOf({stage: {code}}: Solo): BlockLines {
   const texts = code.map(({tokens}) => tokens.map(({text}) => text).join(''));
-  const first = texts.findIndex(text => text.trim().startsWith('async with'));
-  const head = texts[first] ?? '';
-  const column = indent(head);
-  const rest = texts.slice(first + 1);
+  const head = texts.findIndex(text => text.trim().startsWith('async with'));
+  const line = texts[head] ?? '';
+  const column = indent(line);
+  const rest = texts.slice(head + 1);
   const after = rest.findIndex(text => text.trim() !== '' && indent(text) <= column);
-  const last = first + (after < 0 ? rest.length : after);
-  const label = /async with (?:\w+\.)?(\w+)/.exec(head)?.[1] ?? '';
-  return {label, lines: [first + 1, last], column};
+  const last = head + (after < 0 ? rest.length : after);
+  const label = /async with (?:\w+\.)?(\w+)/.exec(line)?.[1] ?? '';
+  return {label, head, lines: [head + 1, last], column};
 }
 
 function indent(text: string): number {

@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
+import type {FlagMoment} from './loop-moment.ts';
 import type {SoloMoment} from './solo.ts';
 
 /** The block of an `async with`, drawn as a solid rail around the lanes of what lives in it. */
@@ -7,11 +8,11 @@ export interface BoxMoment {
   readonly label: string;
   /** First and last lane inside. */
   readonly rows: readonly [first: number, last: number];
-  /** Pixels: its left side, and how far its top and bottom reach. */
-  readonly left: number;
-  readonly right: number;
+  /** Its life on the clock so far. */
+  readonly from: VirtualSeconds;
+  readonly until: VirtualSeconds;
   readonly alpha: number;
-  /** How visible its right side is: it comes when the block is left. */
+  /** How firm its right side is: it moves with the clock until the block is left. */
   readonly closed: number;
   /** Lines of the window that belong to the block, and the column it is indented to. */
   readonly lines: readonly [first: number, last: number];
@@ -20,33 +21,47 @@ export interface BoxMoment {
 
 export type StepSign = 'failed' | 'cancel' | 'cancelled' | 'leaves';
 
-/** One of the things that happen at the opened instant, in its own column. */
+/** One of the things that happen when a child fails, all of them at one instant of the clock. */
 export interface StepMoment {
   readonly sign: StepSign;
   readonly row: number;
   readonly hue: Hue;
-  /** What it is, in the list under the lanes. */
+  /** What passes from one to another, beside its arrow; empty if nothing does. */
+  readonly label: string;
+  /** What happens, in the list under the lanes. */
   readonly text: string;
   readonly alpha: number;
 }
 
-/** A part of the block's life, in the list under a single lane. */
-export interface PhaseMoment {
-  readonly text: string;
-  readonly alpha: number;
-}
-
-/** An instant opened up, so that the order of what happens in it can be seen. */
-export interface OpenedMoment {
-  readonly alpha: number;
+export interface StepsMoment {
   readonly heading: string;
   readonly at: VirtualSeconds;
   readonly steps: readonly StepMoment[];
 }
 
+/** A part of the block's life: a number under its stretch of the lane, and its line in the list below. */
+export interface PhaseMoment {
+  readonly text: string;
+  readonly from: VirtualSeconds;
+  readonly to: VirtualSeconds;
+  readonly alpha: number;
+}
+
+/** An exception on its way: raised inside the block, kept while the block closes, out once it is left. */
+export interface ErrorMoment {
+  readonly text: string;
+  readonly from: VirtualSeconds;
+  readonly until: VirtualSeconds;
+  readonly alpha: number;
+  /** How far it has got from the block's end to the outside, 0 to 1. */
+  readonly out: number;
+}
+
 export interface ScopeMoment extends SoloMoment {
   readonly view: 'scope';
   readonly box: BoxMoment;
-  readonly opened: OpenedMoment | null;
+  readonly failure: StepsMoment | null;
   readonly phases: readonly PhaseMoment[];
+  readonly error: ErrorMoment | null;
+  readonly flags: readonly FlagMoment[];
 }

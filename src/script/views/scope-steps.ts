@@ -3,7 +3,7 @@ import {isShown} from '../shots.ts';
 import type {FilmSeconds} from '../units.ts';
 import {FADE} from './loop-stage.ts';
 import type {Block} from './scope-box.ts';
-import type {OpenedMoment, StepMoment, StepSign} from './scope-moment.ts';
+import type {StepMoment, StepSign, StepsMoment} from './scope-moment.ts';
 import type {Solo} from './solo.ts';
 
 interface Step {
@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** What happens when a child fails, in order: all of it at one instant of the clock. */
-export function stepsOfFailure(solo: Solo, block: Block): Step[] {
+function stepsOfFailure(solo: Solo, block: Block): Step[] {
   const {cut, take} = solo;
   const steps = cut.shots.flatMap(shot => {
     const {event} = shot;
@@ -33,26 +33,27 @@ function signOf(shot: TimedShot, block: Block): StepSign | undefined {
   return event.how === 'cancelled' ? 'cancelled' : undefined;
 }
 
-/** The opened instant, its steps one at a time. */
-export function openedOf(
-  {cut, take}: Solo,
-  steps: readonly Step[],
-  opening: FilmSeconds,
-): (time: FilmSeconds) => OpenedMoment {
+/** The steps of a failure, one at a time; none if no child fails. */
+export function failureOf(solo: Solo, block: Block): (time: FilmSeconds) => StepsMoment | null {
+  const steps = stepsOfFailure(solo, block);
+  const at = steps[0]?.shot.event.at;
+  if (at === undefined) return () => null;
+  const {cut, take} = solo;
   const {score, words, texts} = cut;
-  const alpha = score.number(0).to(1, opening, FADE);
-  const columns = steps.map(({sign, row, shot}) => ({
+  const listed = steps.map(({sign, row, shot}) => ({
     sign,
     row: Math.max(0, row),
     hue: take.cast[Math.max(0, row)]?.hue ?? 'main',
-    text: texts.steps?.[sign] ?? '',
+    ...sayingOf(texts.steps?.[sign] ?? ''),
     shown: score.number(0).to(1, shot.time + FADE, FADE),
   }));
-  const at = steps[0]?.shot.event.at ?? 0;
-  return time => ({
-    alpha: alpha.at(time),
-    heading: words.orderNotTime,
-    at,
-    steps: columns.map(({shown, ...step}): StepMoment => ({...step, alpha: shown.at(time)})),
-  });
+  const moments = (time: FilmSeconds) =>
+    listed.map(({shown, ...step}): StepMoment => ({...step, alpha: shown.at(time)}));
+  return time => ({heading: words.allAt(at), at, steps: moments(time)});
+}
+
+/** `label | text`, or only what happens. */
+function sayingOf(saying: string): Pick<StepMoment, 'label' | 'text'> {
+  const [first = '', second] = saying.split(' | ');
+  return second === undefined ? {label: '', text: first} : {label: first, text: second};
 }

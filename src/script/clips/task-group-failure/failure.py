@@ -10,7 +10,7 @@ async def main():
         async with TaskGroup() as g:
             g.create_task(work("A", 1))
             g.create_task(work("B", 3))
-    except* ValueError as error:
-        print(error.exceptions)
+    except* ValueError as group:
+        print(*group.exceptions)
 
 run(main())

@@ -13,6 +13,7 @@ export default {
     {name: 'clock', on: {kind: 'loop-slept', nth: 1}},
     {name: 'fails', on: {kind: 'task-ended', task: 'A'}},
     {name: 'cancels', on: {kind: 'cancel-requested', task: 'B'}},
+    {name: 'gets', on: {kind: 'task-resumed', task: 'B', nth: 2}},
     {name: 'cancelled', on: {kind: 'task-ended', task: 'B'}},
     {name: 'leaves', on: {kind: 'task-resumed', task: 'main', nth: 3}},
     {name: 'caught', on: {kind: 'line-printed', nth: 1}},

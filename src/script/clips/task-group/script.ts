@@ -15,7 +15,7 @@ export default {
     {name: 'a-ends', on: {kind: 'task-ended', task: 'A'}},
     {name: 'c-ends', on: {kind: 'task-ended', task: 'C'}},
     {name: 'leaves', on: {kind: 'task-resumed', task: 'main', nth: 2}},
-    {name: 'results', on: {kind: 'line-printed', nth: 1}},
+    {name: 'results', on: {kind: 'line-printed', nth: 2}},
   ],
   takeaway: {shows: 'total'},
   texts: {zh, en},
