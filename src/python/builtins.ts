@@ -66,7 +66,7 @@ const CLASSES = [
   superType,
   tupleType,
   type,
-]; // prettier-ignore
+];
 
 /** Everything a program finds without importing it. */
 export function builtinNames(): Attributes {

@@ -102,7 +102,7 @@ for (const cls of [bytesType, bytearrayType]) {
     upper: ['', self => back(text(self).toUpperCase())],
     lower: ['', self => back(text(self).toLowerCase())],
     count: ['sub, /', (self, part) => text(self).split(text(part)).length - 1],
-  }); // prettier-ignore
+  });
 }
 methods(bytearrayType, {
   append: ['item, /', (self, item) => data(self).push(asIndex(item as Value)) * 0 || null],

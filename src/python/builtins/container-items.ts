@@ -6,8 +6,6 @@ import {same} from '../operations/equality.ts';
 import {builtinItem, deleteBuiltinItem, setBuiltinItem} from '../operations/items.ts';
 import {overDict} from '../operations/iteration.ts';
 
-// prettier-ignore
-
 // Classes that derive from these call them by name: `super().__setitem__(key, value)`.
 for (const cls of [listType, dictType, tupleType]) {
   methods(cls, {
@@ -29,7 +27,7 @@ for (const cls of [listType, dictType, tupleType]) {
         return new PyIterator(() => items[at++]);
       },
     ],
-  }); // prettier-ignore
+  });
 }
 
 for (const cls of [listType, dictType]) {
@@ -39,5 +37,5 @@ for (const cls of [listType, dictType]) {
       (self, key, value) => setBuiltinItem(self as Value, key as Value, value as Value),
     ],
     __delitem__: ['key, /', (self, key) => deleteBuiltinItem(self as Value, key as Value)],
-  }); // prettier-ignore
+  });
 }

@@ -34,7 +34,6 @@ methods(propertyType, {
   ],
 });
 
-// prettier-ignore
 properties(propertyType, {
   fget: self => (self as PyProperty).getter,
   fset: self => (self as PyProperty).setter,

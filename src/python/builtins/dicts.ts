@@ -55,7 +55,7 @@ for (const cls of [keysType, valuesType, itemsType]) {
         return new PyIterator(() => items[at++]);
       },
     ],
-  }); // prettier-ignore
+  });
 }
 
 for (const cls of [keysType, itemsType]) {
@@ -117,7 +117,6 @@ methods(dictType, {
   copy: ['', self => dict(self).copy()],
 });
 
-// prettier-ignore
 const updating = (name: string) => {
   const method = new PyNative(
     name,

@@ -51,7 +51,6 @@ methods(base, {
   ],
 });
 
-// prettier-ignore
 const baseInit = native(
   '__init__',
   'self, *args, **kwargs',

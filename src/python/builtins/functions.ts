@@ -1,5 +1,6 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {functions, type Maybe} from '../objects/natives.ts';
+import {Stream} from '../objects/streams.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
@@ -36,8 +37,11 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe): void {
   const between = sep == null ? ' ' : asString(sep, 'sep');
   const last = end == null ? '\n' : asString(end, 'end');
   const text = (values as unknown as Value[]).map(str).join(between) + last;
-  if (file == null) vm.machine.write('stdout', text);
-  else call(getAttribute(file, 'write'), [text]);
+  // `sys.stdout` may have been replaced, as contextlib.redirect_stdout does.
+  const out = file ?? vm.modules.get('sys')?.dict.get('stdout');
+  if (out === undefined) vm.machine.write('stdout', text);
+  else if (out instanceof Stream) vm.machine.write(out.stream, text);
+  else if (out !== null) call(getAttribute(out, 'write'), [text]);
 }
 
 function len(value: Maybe): number {

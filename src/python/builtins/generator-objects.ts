@@ -44,7 +44,6 @@ methods(generatorType, {
   close: ['', self => driver(self).close()],
 });
 
-// prettier-ignore
 properties(generatorType, {
   gi_frame: self => (driver(self).finished ? null : new PyObject(frameType)),
   gi_running: self => driver(self).running,
@@ -71,7 +70,6 @@ methods(iteratorType, {
   ],
 });
 
-// prettier-ignore
 const wrapperMethods = {
   __iter__: ['', self => self],
   __next__: ['', self => yielded(self as PyDriver, (self as PyDriver).step())],
@@ -119,7 +117,6 @@ methods(coroutineType, {
   ],
 });
 
-// prettier-ignore
 for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
   cls.dict.set(
     '__name__',

@@ -179,8 +179,6 @@ export function reversed(value: Maybe): Value {
   return new PyIterator(() => (at > 0 ? items[--at] : undefined), reversedType);
 }
 
-// prettier-ignore
-
 export function some(iterable: Value, wanted: boolean): boolean {
   const step = iterate(iterable);
   for (let item = step(); item !== undefined; item = step()) {

@@ -109,8 +109,6 @@ methods(listType, {
   ],
 });
 
-// prettier-ignore
-
 const tuple = (value: unknown) => value as PyTuple;
 
 methods(tupleType, {
@@ -125,7 +123,6 @@ methods(tupleType, {
   ],
 });
 
-// prettier-ignore
 methods(rangeType, {
   index: [
     'value, /',
@@ -144,7 +141,6 @@ methods(rangeType, {
   ],
 });
 
-// prettier-ignore
 for (const name of ['start', 'stop', 'step'] as const) {
   const get = (self: Value) => (self as PyRange)[name];
   rangeType.dict.set(name, property(get));

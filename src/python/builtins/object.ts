@@ -49,7 +49,6 @@ methods(object, {
   __dir__: ['', self => new PyList([...(attributesOf(self as Value)?.keys() ?? [])])],
 });
 
-// prettier-ignore
 const objectInit = native('__init__', 'self, *args, **kwargs', () => null, true);
 
 const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords) =>

@@ -44,7 +44,7 @@ for (const cls of [setType, frozensetType]) {
     copy: ['', self => new PySet(set(self).values(), set(self).cls)],
     __contains__: ['item, /', (self, item) => set(self).has(item as Value)],
     __len__: ['', self => set(self).size],
-  }); // prettier-ignore
+  });
 }
 
 methods(setType, {

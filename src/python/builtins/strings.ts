@@ -117,5 +117,4 @@ methods(strType, {
   ],
 });
 
-// prettier-ignore
 strType.dict.set('maketrans', new PyStaticMethod(native('maketrans', 'x, y=, z=, /', maketrans)));

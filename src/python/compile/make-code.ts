@@ -45,7 +45,7 @@ export function makeCode(
     kind,
     isAsync,
     className,
-  ); // prettier-ignore
+  );
   const body = compileBody(inner);
   const {slots} = scope;
   return {
@@ -119,7 +119,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     'class',
     false,
     node.name,
-  ); // prettier-ignore
+  );
   const compiled = compileBlock(inner, body);
   const {slots} = scope;
   const code: Code = {

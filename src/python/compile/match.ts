@@ -167,7 +167,7 @@ const WHOLE = new Set<PyType>([
   setType,
   strType,
   tupleType,
-]); // prettier-ignore
+]);
 
 function classPattern(
   context: Context,

@@ -52,7 +52,7 @@ const PROTOCOLS = {
     other: '__exit__',
     hint: " but it supports the context manager protocol. Did you mean to use 'with'?",
   },
-} as const; // prettier-ignore
+} as const;
 
 /** Calls the entering half; the leaving half is looked up before that. */
 function enter(self: Value, kind: 'sync' | 'async'): Manager {

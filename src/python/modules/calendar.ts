@@ -46,7 +46,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-]; // prettier-ignore
+];
 
 /** 0 is Monday. */
 export function weekday({year, month, day}: Moment): number {

@@ -235,7 +235,7 @@ methods(dequeType, {
       return new PyDeque([...deque(self).values(), ...other.values()], deque(self).most, dequeType);
     },
   ],
-}); // prettier-ignore
+});
 properties(dequeType, {maxlen: self => deque(self).most});
 dequeType.dict.set('__hash__', null);
 registerRepr(PyDeque, value => {
@@ -271,5 +271,5 @@ methods(defaultdictType, {
     },
   ],
   copy: ['', self => (self as PyDict).copy(defaultdictType)],
-}); // prettier-ignore
+});
 properties(defaultdictType, {default_factory: self => (self as PyDict).factory});

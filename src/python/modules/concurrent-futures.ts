@@ -37,7 +37,7 @@ methods(futureType, {
         call(fn as Value, [done]);
       }),
   ],
-}); // prettier-ignore
+});
 
 const threadPool = nativeType('ThreadPoolExecutor', undefined, 'concurrent.futures.thread');
 const processPool = nativeType('ProcessPoolExecutor', undefined, 'concurrent.futures.process');
@@ -61,7 +61,7 @@ const makePool = native(
           };
     return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
   },
-); // prettier-ignore
+);
 for (const cls of [threadPool, processPool]) {
   registerMaker(cls, (actual, args, keywords) => {
     const made = makePool.call(args, keywords) as Executor;
@@ -101,7 +101,7 @@ for (const cls of [threadPool, processPool]) {
     ],
     __enter__: ['', self => self],
     __exit__: ['*args', self => pool(self).shutdown(true, false)],
-  }); // prettier-ignore
+  });
 }
 
 function waitFor(fs: Maybe, _timeout: Maybe, when: Maybe): Value {
@@ -140,7 +140,7 @@ const concurrent = (): [string, Value][] => [
       },
     ],
   }),
-]; // prettier-ignore
+];
 registerModule('concurrent', () => []);
 registerModule('concurrent.futures', concurrent);
 registerModule('concurrent.futures.thread', concurrent);

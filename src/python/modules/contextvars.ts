@@ -83,7 +83,7 @@ methods(variableType, {
       else vm.machine.context.set(variable(self), token.old);
     },
   ],
-}); // prettier-ignore
+});
 properties(variableType, {name: self => variable(self).name});
 properties(tokenType, {
   var: self => (self as Token).variable,
@@ -183,7 +183,7 @@ methods(contextType, {
           .map(([of, value]) => new PyTuple([of, value as Value])),
       ),
   ],
-}); // prettier-ignore
+});
 
 function steps(items: readonly Value[]): Value {
   let at = 0;

@@ -278,7 +278,7 @@ registerModule('itertools', () => [
       if (current !== undefined) yield tuple([current, overArray(group)]);
     }),
   ),
-]); // prettier-ignore
+]);
 
 function overArray(items: readonly Value[]): PyIterator {
   let at = 0;

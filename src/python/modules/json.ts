@@ -238,4 +238,4 @@ registerModule('json', () => [
     loads: ['s, **options', text => new Reader(str(text as Value)).read()],
   }),
   ['JSONDecodeError', decodeError],
-]); // prettier-ignore
+]);

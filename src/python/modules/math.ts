@@ -233,4 +233,4 @@ registerModule('math', () => [
   ['tau', new PyFloat(2 * Math.PI)],
   ['inf', new PyFloat(Infinity)],
   ['nan', new PyFloat(Number.NaN)],
-]); // prettier-ignore
+]);

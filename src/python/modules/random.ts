@@ -244,7 +244,7 @@ methods(randomType, {
       refuse('"random.betavariate" is not modelled', 'use random.uniform');
     },
   ],
-}); // prettier-ignore
+});
 
 /** Every run begins with `random.seed(0)`: the same program prints the same. */
 registerModule('random', () => {

@@ -89,7 +89,7 @@ methods(threadType, {
   join: ['timeout=', self => threads.get(thread(self))?.join()],
   is_alive: ['', self => threads.get(thread(self))?.isAlive() ?? false],
   getName: ['', self => thread(self).attrs?.get('name')],
-}); // prettier-ignore
+});
 
 function named(name: string): PyObject {
   const made = new PyObject(threadType);
@@ -143,7 +143,7 @@ methods(lockType, {
       held.delete(self as object);
     },
   ],
-}); // prettier-ignore
+});
 
 const eventType = nativeType('Event', undefined, 'threading');
 registerMaker(eventType, () => new PyObject(eventType));
@@ -170,7 +170,7 @@ methods(eventType, {
       return held.has(self as object);
     },
   ],
-}); // prettier-ignore
+});
 
 const localType = nativeType('local', undefined, '_thread');
 allowAttributes(localType);
@@ -190,4 +190,4 @@ registerModule('threading', () => [
     active_count: ['', () => 1],
     enumerate: ['', () => new PyList([named(currentName())])],
   }),
-]); // prettier-ignore
+]);

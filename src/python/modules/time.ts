@@ -122,4 +122,4 @@ registerModule('time', () => [
   }),
   ['timezone', 0],
   ['tzname', new PyTuple(['UTC', 'UTC'])],
-]); // prettier-ignore
+]);

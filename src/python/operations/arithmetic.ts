@@ -31,8 +31,6 @@ const METHODS: Readonly<Record<string, string>> = {
   '>>': 'rshift',
 };
 
-// prettier-ignore
-
 /** `a op b`. */
 export function binary(op: string, a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);

@@ -49,7 +49,7 @@ function preferred(a: Value, b: Value): [Value, Value][] {
     : [
         [a, b],
         [b, a],
-      ]; // prettier-ignore
+      ];
 }
 
 function plainEquals(a: Value, b: Value): boolean {

@@ -7,8 +7,6 @@ import type {Token} from './token.ts';
 import {tokenize} from './tokenize.ts';
 import {KEYWORDS, Tokens} from './tokens.ts';
 
-// prettier-ignore
-
 const CONSTANTS: ReadonlyMap<string, 'none' | 'true' | 'false'> = new Map([
   ['None', 'none'],
   ['True', 'true'],

@@ -46,7 +46,7 @@ export function functionDef(
     typeParams,
     from: start,
     to: tokens.last,
-  }; // prettier-ignore
+  };
 }
 
 export function typeParameters(tokens: Tokens): string[] {

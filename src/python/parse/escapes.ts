@@ -14,8 +14,6 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-// prettier-ignore
-
 /** Backslash escapes of a string that is not raw. */
 export function unescaped(source: Source, from: number, text: string, bytes: boolean): string {
   if (!text.includes('\\')) return text;

@@ -2,8 +2,6 @@ import type {Expr} from './ast.ts';
 import {primary} from './primaries.ts';
 import type {Tokens} from './tokens.ts';
 
-// prettier-ignore
-
 /** Left-associative operators, loosest first. */
 const LEVELS: readonly (readonly string[])[] = [
   ['|'],

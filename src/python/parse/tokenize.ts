@@ -29,7 +29,6 @@ const OPERATORS = [
   '@=',
 ];
 
-// prettier-ignore
 const SINGLE = '+-*/%@&|^~<>()[]{},:.;=';
 
 const CLOSES: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};

@@ -57,7 +57,7 @@ methods(conditionType, {
   ],
   notify: ['n=', (self, n) => condition(self).notify(asIndex(n ?? 1))],
   notify_all: ['', self => condition(self).notifyAll()],
-}); // prettier-ignore
+});
 
 export const semaphoreType = modelClass(
   Semaphore,
@@ -75,7 +75,7 @@ export const boundedSemaphoreType = modelClass(
   'value=',
   value => new BoundedSemaphore(vm.machine, asIndex(value ?? 1)),
   semaphoreType,
-); // prettier-ignore
+);
 
 export const barrierType = modelClass(
   Barrier,

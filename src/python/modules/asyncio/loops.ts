@@ -212,7 +212,7 @@ methods(loopType, {
   shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
   add_signal_handler: ['sig, callback, *args', () => null],
   remove_signal_handler: ['sig', () => false],
-}); // prettier-ignore
+});
 properties(loopType, {slow_callback_duration: self => float(loop(self).slowCallbackDuration)});
 
 function contextFrom(dict: PyDict) {

@@ -146,5 +146,5 @@ registerModule('asyncio', () => [
   ['BaseEventLoop', loopType],
   ['SelectorEventLoop', loopType],
   ['EventLoop', loopType],
-]); // prettier-ignore
+]);
 registerMaker(loopType, () => new EventLoop(vm.machine));

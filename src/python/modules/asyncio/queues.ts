@@ -51,7 +51,7 @@ export const priorityQueueType = modelClass(
   'maxsize=',
   maxsize => new PriorityQueue(vm.machine, size(maxsize), new Priority()),
   queueType,
-); // prettier-ignore
+);
 export const lifoQueueType = modelClass(
   LifoQueue,
   'LifoQueue',
@@ -59,7 +59,7 @@ export const lifoQueueType = modelClass(
   'maxsize=',
   maxsize => new LifoQueue(vm.machine, size(maxsize), new Lifo()),
   queueType,
-); // prettier-ignore
+);
 
 const queue = (self: unknown) => self as Queue;
 methods(queueType, {

@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'asyncio.timeouts': ['Timeout', 'timeout', 'timeout_at'],
   'asyncio.coroutines': ['iscoroutine', 'iscoroutinefunction'],
   'asyncio.runners': ['run', 'Runner'],
-}; // prettier-ignore
+};
 
 for (const [name, names] of Object.entries(parts)) {
   registerModule(name, () => {

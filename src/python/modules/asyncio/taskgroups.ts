@@ -29,7 +29,7 @@ methods(taskGroupType, {
   ],
   __aenter__: ['', self => group(self).enter()],
   __aexit__: ['et, exc, tb', (self, _type, exc) => group(self).exit(exc ?? null)],
-}); // prettier-ignore
+});
 registerRepr(TaskGroup, value => {
   const info = [''];
   if (value.tasks.size > 0) info.push(`tasks=${value.tasks.size}`);

@@ -27,7 +27,7 @@ methods(timeoutType, {
   expired: ['', self => limit(self).expired()],
   __aenter__: ['', self => limit(self).enter()],
   __aexit__: ['exc_type, exc_val, exc_tb', (self, _type, error) => limit(self).exit(error ?? null)],
-}); // prettier-ignore
+});
 registerRepr(Timeout, value => {
   const when = value.when();
   const rounded =

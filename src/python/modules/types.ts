@@ -1,0 +1,67 @@
+import type {PyFunction} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {native} from '../objects/natives.ts';
+import {
+  asyncGeneratorType,
+  builtinType,
+  coroutineType,
+  functionType,
+  generatorType,
+  genericAliasType,
+  methodType,
+  moduleType,
+  NoneType,
+  nativeType,
+  PyObject,
+  tracebackType,
+  type Value,
+} from '../objects/types.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
+import {call} from '../run/calls.ts';
+import {PyGenerator} from '../run/generators.ts';
+import {registerRepr, repr} from '../text/repr.ts';
+import {registerModule} from './registry.ts';
+
+registerModule('types', () => [
+  ['CoroutineType', coroutineType],
+  ['GeneratorType', generatorType],
+  ['AsyncGeneratorType', asyncGeneratorType],
+  ['FunctionType', functionType],
+  ['LambdaType', functionType],
+  ['MethodType', methodType],
+  ['BuiltinFunctionType', builtinType],
+  ['ModuleType', moduleType],
+  ['NoneType', NoneType],
+  ['TracebackType', tracebackType],
+  ['GenericAlias', genericAliasType],
+  ['SimpleNamespace', namespaceType],
+  [
+    'coroutine',
+    native('coroutine', 'func', func => {
+      const made = func as PyFunction;
+      return native(made.name, '*args, **kwargs', (args, keywords) => {
+        const named = keywords as unknown as Map<string, Value>;
+        const result = call(made, args as unknown as Value[], named.size === 0 ? null : named);
+        if (result instanceof PyGenerator) result.attrs = new Map([['@coroutine', true]]);
+        return result;
+      });
+    }),
+  ],
+]);
+
+const namespaceType = nativeType('SimpleNamespace', undefined, 'types');
+
+class Namespace extends PyObject {}
+
+allowAttributes(namespaceType);
+
+registerMaker(namespaceType, (_cls, _args, keywords) => {
+  const made = new Namespace(namespaceType);
+  made.attrs = new Map(keywords ?? []);
+  return made;
+});
+
+registerRepr(Namespace, value => {
+  const fields = [...(value.attrs ?? [])].map(([name, each]) => `${name}=${repr(each)}`);
+  return `namespace(${fields.join(', ')})`;
+});

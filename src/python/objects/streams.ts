@@ -1,0 +1,28 @@
+import {vm} from '../run/vm.ts';
+import {str} from '../text/str.ts';
+import {methods} from './natives.ts';
+import {nativeType, PyObject, type Value} from './types.ts';
+
+const streamType = nativeType('TextIOWrapper', undefined, '_io');
+
+export class Stream extends PyObject {
+  public readonly stream: 'stdout' | 'stderr';
+
+  public constructor(stream: 'stdout' | 'stderr') {
+    super(streamType);
+    this.stream = stream;
+  }
+}
+
+methods(streamType, {
+  write: [
+    'text, /',
+    (self, text) => {
+      vm.machine.write((self as Stream).stream, str(text as Value));
+      return str(text as Value).length;
+    },
+  ],
+  flush: ['', () => null],
+  isatty: ['', () => false],
+  reconfigure: ['**kwargs', () => null],
+});
