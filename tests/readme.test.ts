@@ -37,9 +37,14 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
   },
   // This very run is `npm test`, and blessing would change what it tests.
   'npm test': async () => expect(process.env['VITEST']).toBe('true'),
-  'npm run bless': async () => {
-    const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(scripts.bless).toContain('vitest run --update');
+  'npm run bless': async () => expect(scriptOf('bless')).toContain('vitest run --update'),
+  // With every film it would take half an hour: the next command is the same with one, and the site's own test builds it.
+  'npm run docs': async () => expect(scriptOf('docs')).toContain('setup/docs.js dev'),
+  'npm run docs:build': async () => expect(scriptOf('docs:build')).toContain('setup/docs.js build'),
+  'npm run docs -- gather-order --quality draft': async command => {
+    const [program = '', ...args] = command.split(' ');
+    const quick = ['--fps', '3', '--public', join(folder, 'site')];
+    expect(await editorAnswers(program, ...args, ...quick)).toBe(200);
   },
   'npm start': async () => expect(await editorAnswers('npm', 'start', '--', '--no-open')).toBe(200),
   'node bin/onewaiter.js preview --no-open': async () =>
@@ -78,11 +83,15 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
     expect(await sh(command)).toContain('--theme'),
 };
 
-test.each([...new Set(commands)])('%s', async command => {
-  const show = shows[command];
-  if (!show) throw new Error(`README.md names "${command}", which no test runs.`);
-  await show(command);
-});
+test.each([...new Set(commands)])(
+  '%s',
+  async command => {
+    const show = shows[command];
+    if (!show) throw new Error(`README.md names "${command}", which no test runs.`);
+    await show(command);
+  },
+  300_000,
+);
 
 test('the README names every command that is tested', () => {
   expect(new Set(commands)).toEqual(new Set(Object.keys(shows)));
@@ -92,6 +101,10 @@ async function sh(command: string): Promise<string> {
   const [program = '', ...args] = command.split(' ');
   const {stdout} = await run(program, args, {maxBuffer: 1e8});
   return stdout;
+}
+
+function scriptOf(name: string): string {
+  return JSON.parse(readFileSync('package.json', 'utf8')).scripts[name];
 }
 
 /** Starts the editor, asks for its page once it has printed its address, and ends it. */

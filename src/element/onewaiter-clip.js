@@ -162,7 +162,7 @@ function showWords(clip, video, lang) {
     text.hidden = texts.length > 1 && text.lang !== lang;
     if (text.hidden) continue;
     if (prefers('reduce').matches) text.open = true;
-    video.setAttribute('aria-label', text.querySelector('summary')?.textContent ?? '');
+    video.setAttribute('aria-label', text.dataset['title'] ?? '');
   }
 }
 

@@ -13,6 +13,9 @@ export interface EmbedFiles {
 
 const labels: Readonly<Record<Lang, string>> = {zh: '中文', en: 'English'};
 
+/** What the film says is there to be read. */
+const words: Readonly<Record<Lang, string>> = {zh: '文字稿', en: 'Transcript'};
+
 /** HTML that shows the film in a page: it starts only when asked to, and has its words as text. */
 export function embed(film: Film, {name, width, height, captions, chapters}: EmbedFiles): string {
   const tracks = captions.map(
@@ -27,7 +30,7 @@ ${tracks.join('\n')}
   <track kind="chapters" srclang="${film.lang}" src="${chapters}">
 </video>
 <figcaption>
-<details lang="${film.lang}"><summary>${escaped(film.title)}</summary>
+<details lang="${film.lang}" data-title="${quoted(film.title)}"><summary>${words[film.lang]}</summary>
   <ol>
 ${said.join('\n')}
   </ol>

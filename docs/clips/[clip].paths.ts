@@ -1,0 +1,3 @@
+import {clipPages} from '../.vitepress/clip-pages.ts';
+
+export default {paths: () => clipPages('zh')};

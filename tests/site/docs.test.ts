@@ -1,0 +1,105 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import type {AxeResults, RunOptions} from 'axe-core';
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {CHAPTERS} from '../../docs/.vitepress/chapters.ts';
+import {clipNames, loadClip} from '../../src/render/clips.ts';
+import {Reader} from './reader.ts';
+import {WebSite} from './web-site.ts';
+
+declare const axe: {run(options: RunOptions): Promise<AxeResults>};
+
+const folder = mkdtempSync(join(tmpdir(), 'onewaiter-docs-'));
+const built = join(folder, 'dist');
+const axeScript = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
+let site: WebSite;
+let reader: Reader;
+
+beforeAll(async () => {
+  const look = ['--quality', 'draft', '--fps', '3'];
+  const where = ['--public', join(folder, 'public'), '--out', built];
+  const args = ['setup/docs.js', 'build', 'gather-order', ...look, ...where];
+  await promisify(execFile)(process.execPath, args, {maxBuffer: 1e8});
+  site = await WebSite.of(built);
+  reader = await Reader.start();
+}, 300_000);
+
+afterAll(async () => {
+  await reader[Symbol.asyncDispose]();
+  await site[Symbol.asyncDispose]();
+  rmSync(folder, {recursive: true});
+});
+
+test('every clip stands in one chapter', async () => {
+  const listed = CHAPTERS.flatMap(({clips}) => clips);
+  expect(listed.toSorted()).toEqual(await clipNames());
+});
+
+test.each([
+  ['', 1440, 'light'],
+  ['', 360, 'dark'],
+  ['en/clips/gather-order', 360, 'light'],
+  ['clips/gather-order', 1440, 'dark'],
+  ['en/embedding', 1440, 'dark'],
+  ['python', 360, 'light'],
+] as const)(
+  '/%s is %i px wide and %s, and nothing is wrong with it',
+  async (path, width, scheme) => {
+    const page = await reader.open(site.url + path, {width, scheme});
+    await page.addScriptTag({path: axeScript});
+    const {violations} = await page.evaluate(() => axe.run({}));
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(reader.troubles).toEqual([]);
+    await page.close();
+  },
+);
+
+test("from the gallery to a clip, which plays in the page's language and theme", async () => {
+  const page = await reader.open(`${site.url}en/`, {scheme: 'light'});
+  const {texts} = (await loadClip('gather-order')).script;
+  await page.click('.card a');
+  await page.waitForSelector('.clip-page onewaiter-clip');
+  expect(await page.$eval('h1', ({innerText}) => innerText.trim())).toContain(texts.en.title);
+  expect(await plays(page)).toMatch(/\/films\/gather-order\.en\.light\.mp4$/);
+  await page.click('.choices button');
+  expect(await plays(page)).toMatch(/\/films\/gather-order\.en\.mp4$/);
+  expect(await captionLanguages(page)).toEqual(['en', 'zh']);
+  expect(reader.troubles).toEqual([]);
+  await page.close();
+});
+
+test('without scripts there is the film, its words and the gallery', async () => {
+  const page = await reader.open(`${site.url}clips/gather-order`, {scripts: false});
+  await page.setJavaScriptEnabled(true);
+  expect(await plays(page)).toMatch(/\/films\/gather-order\.zh\.mp4$/);
+  await page.close();
+  expect(readFileSync(join(built, 'index.html'), 'utf8')).toContain('href="/clips/gather-order"');
+});
+
+/** Plays until the picture has moved on, and says which film it is. */
+function plays(page: Page): Promise<string> {
+  return page.$eval('video', async video => {
+    await video.play();
+    while (video.currentTime < 0.3) await new Promise(done => setTimeout(done, 20));
+    return video.currentSrc;
+  });
+}
+
+/** The languages of the caption tracks that can be read. */
+function captionLanguages(page: Page): Promise<string[]> {
+  return page.$$eval('track[kind=captions]', tracks =>
+    Promise.all(
+      tracks.map(async element => {
+        const {track, srclang} = element as HTMLTrackElement;
+        track.mode = 'hidden';
+        while (!track.cues?.length) await new Promise(done => setTimeout(done, 20));
+        return srclang;
+      }),
+    ),
+  );
+}
