@@ -153,10 +153,10 @@ export function chartOf(
   });
 }
 
-/** A number comes once the arrow under it has its length. */
+/** A total comes once it has its length: an arrow without a number says nothing. */
 const SETTLE: FilmSeconds = 0.3;
 
-const NO_TOTAL = (): TotalMoment => ({until: 0, label: '', alpha: 0, digits: 0});
+const NO_TOTAL = (): TotalMoment => ({until: 0, label: '', alpha: 0});
 
 function totalOf(
   score: Score,
@@ -165,19 +165,14 @@ function totalOf(
 ): (time: FilmSeconds) => TotalMoment {
   const start = totalInScene ? SCENE_START : acts.closing + CLOSING / 2;
   const onTitle = totalInScene ? 1 : 0;
-  const alpha = score
-    .number(onTitle)
-    .to(0, TITLE, OPENING / 4)
-    .to(1, start, CLOSING / 2);
-  const digits = score
+  const shown = score
     .number(onTitle)
     .to(0, TITLE, OPENING / 4)
     .to(1, Math.max(start, over), SETTLE);
   return time => ({
     until: time < TITLE ? total : Math.min(now.at(time), total),
     label: shortSeconds(total),
-    alpha: alpha.at(time),
-    digits: digits.at(time),
+    alpha: shown.at(time),
   });
 }
 

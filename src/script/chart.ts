@@ -30,8 +30,6 @@ export interface TotalMoment {
   readonly until: VirtualSeconds;
   readonly label: string;
   readonly alpha: number;
-  /** How visible its number is: it comes when the arrow has its length. */
-  readonly digits: number;
   /** What it consists of, each under an arrow of its own instead. */
   readonly parts?: readonly TotalPart[];
 }

@@ -6,7 +6,7 @@ import type {Pen, TextStyle} from '../stage/pen.ts';
 const SIZE = 88;
 const UNIT = SIZE / 2;
 
-/** The double arrow under a chart: how long it all took. It grows with the lanes; its number comes at the end. */
+/** The double arrow under a chart: how long it all took, once that is known. */
 export function paintTotal(pen: Pen, chart: ChartMoment): void {
   const {total, saved, layout} = chart;
   const y = laneY(layout, chart.rows.length - 1) + layout.totalGap;
@@ -15,10 +15,7 @@ export function paintTotal(pen: Pen, chart: ChartMoment): void {
       const from = chartX(chart, part.from);
       const to = chartX(chart, part.until);
       paintDimension(pen, from, to, y);
-      pen.faded(total.digits, () => {
-        const x = (from + to - numberWidth(pen, part.label)) / 2;
-        paintNumber(pen, part.label, {x, y});
-      });
+      paintNumber(pen, part.label, {x: (from + to - numberWidth(pen, part.label)) / 2, y});
     }
   });
   if (saved && total.alpha > 0) {

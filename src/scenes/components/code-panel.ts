@@ -177,7 +177,8 @@ function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names
     case 'string':
       return {...base, fill: theme.soft};
     case 'comment':
-      return {...base, fill: theme.mute};
+      // As dark as punctuation: a comment can be read on a lit line too.
+      return {...base, fill: mix(theme.mute, theme.soft, 0.6)};
     case 'punctuation':
       return {...base, fill: mix(theme.mute, theme.soft, 0.6)};
     default:

@@ -26,8 +26,8 @@ export const DUEL_CODE = {
 } as const;
 
 const AXIS = {x0: 1040, x1: 1780, top: 104, bottom: 890, labelX: 1010, labelSize: 34} as const;
-const TITLE = {x0: 440, x1: 1740, top: 590, bottom: 980, labelX: 402, labelSize: 44} as const;
-const TAKEAWAY = {x0: 420, x1: 1760, top: 500, bottom: 900, labelX: 384, labelSize: 44} as const;
+const TITLE = {x0: 480, x1: 1740, top: 590, bottom: 980, labelX: 442, labelSize: 44} as const;
+const TAKEAWAY = {x0: 470, x1: 1760, top: 500, bottom: 884, labelX: 434, labelSize: 44} as const;
 
 /**
  * The first program has room for two lanes, the second for three: more stand closer. `rows` are the lanes of both.

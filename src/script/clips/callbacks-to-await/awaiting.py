@@ -1,10 +1,10 @@
 from asyncio import run, sleep
 
-async def main():
+async def main(tea):
     print("boil")
     await sleep(1)
-    print("brew")
+    print("brew", tea)
     await sleep(1)
-    print("pour")
+    print("pour", tea)
 
-run(main())
+run(main("green"))

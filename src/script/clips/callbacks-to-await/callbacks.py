@@ -1,15 +1,15 @@
 from asyncio import new_event_loop
 
-def boil():
+def boil(tea):
     print("boil")
-    loop.call_later(1, brew)
-def brew():
-    print("brew")
-    loop.call_later(1, pour)
-def pour():
-    print("pour")
+    loop.call_later(1, brew, tea)
+def brew(tea):
+    print("brew", tea)
+    loop.call_later(1, pour, tea)
+def pour(tea):
+    print("pour", tea)
     loop.stop()
 
 loop = new_event_loop()
-loop.call_soon(boil)
+loop.call_soon(boil, "green")
 loop.run_forever()

@@ -8,7 +8,7 @@ export default {
   programs: [{file: 'calling.py', window: [3, 14]}],
   slips: [
     {
-      call: 'fetch(1)',
+      call: 'c = fetch(1)',
       turns: [
         {look: 'made', on: {kind: 'line-printed', nth: 1}, say: 'made'},
         {look: 'runs', on: {kind: 'line-printed', nth: 2}, say: 'runs'},

@@ -13,10 +13,10 @@ export default {
   },
   captions: {
     'main-starts': ['{main} 开始运行。`fetch` 前面有 `async`。'],
-    called: ['`fetch(1)` 只做出一张待办单：没有打印 `fetching`。'],
+    called: ['`c = fetch(1)` 只写了一张待办单，什么也没取。'],
     awaited: ['`await c`：{main} 这才照着单子运行 `fetch`。'],
     'both-pause': ['`fetch` 里又遇到 `await`，{main} 停在这里等。'],
-    clock: ['没有谁要运行，时钟往前走 1 秒。'],
+    clock: ['没有谁要运行，时钟往前走。'],
     value: ['`fetch` 返回 10，`await c` 的值就是 10。'],
     forgotten: ['`fetch(2)` 没有 `await`：又一张待办单。'],
     warned: ['它从没运行。Python 会警告：`never awaited`。'],

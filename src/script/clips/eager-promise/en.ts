@@ -4,8 +4,8 @@ export default {
   title: 'Does a call start it?',
   subtitle: 'TypeScript Promise / Python coroutine',
   sides: [
-    {name: 'TypeScript', heading: 'TypeScript: at the call', remark: 'drawn from its rules'},
-    {name: 'Python', heading: 'Python: at the await', remark: 'recorded from a run'},
+    {name: 'TypeScript', heading: 'TypeScript: at the call', remark: 'as TypeScript defines it'},
+    {name: 'Python', heading: 'Python: at the await', remark: 'as it ran'},
   ],
   slips: {
     sent: ['under way'],
@@ -17,11 +17,11 @@ export default {
     eager: ['TypeScript: the call itself sends the request.'],
     lazy: ['Python: two coroutine objects, and nothing has started.'],
     'first-await': ['Python: `await c1` sends one request. `c2` just lies there.'],
-    second: ['For 1 s: two requests are out on the left, one on the right.'],
-    'both-back': ['TypeScript: both are back, after 1 s in all.'],
+    second: ['TypeScript waits for two requests at once, Python for one.'],
+    'both-back': ['TypeScript: both are back at 1 s. `await p2` need not wait.'],
     next: ['Python: `c1` is over, and only now `c2` starts.'],
     'python-done': ['Python: one after the other, 2 s in all.'],
   },
-  takeaway: ['A promise starts when called,', 'a coroutine when awaited.'],
+  takeaway: ['A promise starts at the call,', 'a coroutine at its await.'],
   note: ['To start now and await later in Python: `create_task`.'],
 } satisfies ClipTexts;

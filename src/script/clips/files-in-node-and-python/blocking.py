@@ -1,8 +1,8 @@
 import time
-from asyncio import gather, run, sleep
+from asyncio import create_task, run, sleep
 
 async def load():
-    time.sleep(2)
+    time.sleep(2)  # open().read()
     print("file")
 
 async def beat():
@@ -10,6 +10,8 @@ async def beat():
     print("beat")
 
 async def main():
-    await gather(load(), beat())
+    file = create_task(load(), name="file")
+    await create_task(beat(), name="beat")
+    await file
 
 run(main())

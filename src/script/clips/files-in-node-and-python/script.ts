@@ -21,7 +21,7 @@ export default {
     {name: 'blocks', on: {kind: 'loop-blocked', file: PY}},
     {name: 'on-time', on: {kind: 'line-printed', nth: 1, file: JS}},
     {name: 'node-done', on: {kind: 'task-ended', task: 'file', file: JS}},
-    {name: 'late-start', on: {kind: 'task-suspended', task: 'B', file: PY}},
+    {name: 'late-start', on: {kind: 'task-suspended', task: 'beat', file: PY}},
     {name: 'python-done', on: {kind: 'task-ended', task: 'main', file: PY}},
   ],
   takeaway: {shows: 'totals'},

@@ -4,8 +4,8 @@ export default {
   title: 'No loop inside a loop',
   subtitle: 'asyncio.run',
   slips: {
-    'first-loop': ['The loop runs', 'main has its seat'],
-    'loop-waits': ['The loop is on', 'its seat is empty'],
+    'first-loop': ['The loop runs', 'main runs in it'],
+    'loop-waits': ['The loop is on', 'main waits in it'],
     'loop-over': ['The loop is over', 'run closes it'],
     refused: ['RuntimeError', 'this thread has', 'a loop already'],
     made: ['Coroutine object', 'not started yet'],

@@ -4,8 +4,8 @@ export default {
   title: '循环里不能再开循环',
   subtitle: 'asyncio.run',
   slips: {
-    'first-loop': ['循环在转', 'main 占着位置'],
-    'loop-waits': ['循环还在', '位置空着'],
+    'first-loop': ['循环在转', 'main 在里面运行'],
+    'loop-waits': ['循环还在', 'main 在里面等'],
     'loop-over': ['循环结束', 'run 会关掉它'],
     refused: ['RuntimeError', '这个线程', '已经有循环了'],
     made: ['协程对象', '还没开始'],
