@@ -4,7 +4,7 @@ import {launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
 import {projectFolder} from './folders.ts';
-import type {FilmRequest, PageApi, SeenText, SheetPicture, StreamRequest} from './page-api.ts';
+import type {FilmRequest, PageApi, SeenFrame, SheetPicture, StreamRequest} from './page-api.ts';
 import {PageLost} from './page-lost.ts';
 import {type PageServer, servePage} from './serve.ts';
 import {within} from './within.ts';
@@ -63,8 +63,8 @@ export class FilmPage implements AsyncDisposable {
     return Buffer.from(await this.call(120, 'Drawing a sheet', sheet), 'base64');
   }
 
-  /** The texts of frame `frame` of the open film. */
-  public inspect(frame: number): Promise<SeenText[]> {
+  /** The texts and the outlines of frame `frame` of the open film. */
+  public inspect(frame: number): Promise<SeenFrame> {
     const seen = this.page.evaluate(frame => window.onewaiter.inspect(frame), frame);
     return this.call(60, 'Inspecting a frame', seen);
   }

@@ -1,5 +1,5 @@
 import type {ClipSource} from '../script/clip.ts';
-import type {TextMark} from '../script/text-mark.ts';
+import type {OutlineMark, TextMark} from '../script/text-mark.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
 
 /** Which film, and how it looks. */
@@ -34,6 +34,21 @@ export interface SeenText extends TextMark {
   readonly contrast: number;
   /** Characters that no bundled face has. */
   readonly missing: string;
+  /** The face it is set in, when that is not loaded; else nothing. */
+  readonly unloaded: string;
+}
+
+/** The outline of a card as a viewer sees it. */
+export interface SeenOutline extends OutlineMark {
+  /** Against the ground beside it, as WCAG counts it. */
+  readonly contrast: number;
+}
+
+/** What of one frame can be checked. */
+export interface SeenFrame {
+  /** In the order in which they were drawn. */
+  readonly texts: readonly SeenText[];
+  readonly outlines: readonly SeenOutline[];
 }
 
 /** What the page offers to Node, as `window.onewaiter`. */
@@ -44,8 +59,8 @@ export interface PageApi {
   still(frame: number): Promise<string>;
   /** Several frames on one PNG in base64, each under its label. */
   sheet(pictures: readonly SheetPicture[]): Promise<string>;
-  /** The texts of a frame, in the order in which they were drawn. */
-  inspect(frame: number): Promise<SeenText[]>;
+  /** The texts and the outlines of a frame. */
+  inspect(frame: number): Promise<SeenFrame>;
   /** Draws what `stream` would, but sends nothing; how long it took, in seconds of real time. */
   draw(from: number, to: number): Promise<number>;
   /** Resolves when the last frame has been acknowledged. */

@@ -34,7 +34,19 @@ test('a caption may not be longer than a line', () => {
     ...film,
     at: now => ({...film.at(now), caption: {from: [], to: [[{text}]], progress: 1}}),
   };
-  expect(rules(long)).toEqual([`caption: "${text}" is longer than 60 characters`]);
+  expect(rules(long)).toContain(`caption: "${text}" is longer than 60 characters`);
+});
+
+test('a caption stands as long as it takes to read', () => {
+  const [first, ...others] = film.beats;
+  if (!first) throw new Error('no beat');
+  const hasty: Film = {...film, beats: [{...first, until: first.time + 1}, ...others]};
+  expect(rules(hasty)).toEqual(['reading: "one-seat" stands for 1.00 s and takes 4.46 s to read']);
+});
+
+test("a colour is somebody's", () => {
+  const stray = withCards(card => (card.name === 'C' ? {hue: 'E'} : {}));
+  expect(rules(stray)).toContain('hue: something has the colour of E, and no task has');
 });
 
 test('two tasks may not run at once', () => {

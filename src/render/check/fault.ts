@@ -11,3 +11,7 @@ export interface Fault {
 export function faultText(name: string, {time, rule, found, remedy}: Fault): string {
   return `${name} at ${time.toFixed(2)} s: ${rule}: ${found}. ${remedy}`;
 }
+
+export function fault(time: FilmSeconds, rule: string, found: string, remedy: string): Fault {
+  return {time, rule, found, remedy};
+}

@@ -1,24 +1,48 @@
 import {hasGlyph} from '../../scenes/stage/glyph-coverage.ts';
-import {watchedTexts} from '../../scenes/stage/text-watch.ts';
-import type {TextMark} from '../../script/text-mark.ts';
-import type {SeenText} from '../page-api.ts';
+import {watchedPicture} from '../../scenes/stage/text-watch.ts';
+import type {Area} from '../../script/text-mark.ts';
+import type {SeenFrame} from '../page-api.ts';
 import type {FilmPlayer} from './film-player.ts';
 
-/** The texts of one frame as they can be seen, with their contrast against the pixels around their letters. */
-export async function inspectFrame(player: FilmPlayer, frame: number): Promise<SeenText[]> {
+/** The texts and outlines of one frame as they can be seen, with their contrast against the pixels around them. */
+export async function inspectFrame(player: FilmPlayer, frame: number): Promise<SeenFrame> {
   await player.seek(frame);
-  const marks = await watchedTexts(() => player.draw());
-  return marks.map(mark => ({
-    ...mark,
-    contrast: contrastOf(player.canvas, mark),
-    missing: [...new Set(mark.text)].filter(character => !hasGlyph(character)).join(''),
-  }));
+  const {texts, outlines} = await watchedPicture(() => player.draw());
+  return {
+    texts: texts.map(mark => ({
+      ...mark,
+      contrast: contrastOf(player.canvas, mark, mark.fill),
+      missing: [...new Set(mark.text)].filter(character => !hasGlyph(character)).join(''),
+      unloaded: unloadedFace(mark.font),
+    })),
+    outlines: outlines.map(mark => ({
+      ...mark,
+      contrast: contrastOf(player.canvas, besideOf(mark), mark.colour),
+    })),
+  };
 }
 
-/** WCAG's ratio of the text's colour to the commonest colour in its box, which is its ground. */
-function contrastOf(canvas: HTMLCanvasElement, mark: TextMark): number {
+/** The first family of a font, if no face of that family and weight has been loaded. */
+function unloadedFace(font: string): string {
+  const [, weight = '', family = ''] = /^(\d+) [\d.]+px "([^"]+)"/.exec(font) ?? [];
+  const isLoaded = [...document.fonts].some(
+    face =>
+      face.status === 'loaded' &&
+      face.weight === weight &&
+      face.family.replaceAll('"', '') === family,
+  );
+  return isLoaded ? '' : `${family} ${weight}`;
+}
+
+/** A strip at the left of a card, clear of its outline. */
+function besideOf({x, y, height}: Area): Area {
+  return {x: x - 10, y, width: 6, height};
+}
+
+/** WCAG's ratio of a colour to the commonest colour in an area, which is its ground. */
+function contrastOf(canvas: HTMLCanvasElement, area: Area, colour: string): number {
   const scale = canvas.width / 1920;
-  const {x, y, width, height} = mark;
+  const {x, y, width, height} = area;
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const {data} = context.getImageData(
     Math.round(x * scale),
@@ -26,7 +50,7 @@ function contrastOf(canvas: HTMLCanvasElement, mark: TextMark): number {
     Math.max(1, Math.round(width * scale)),
     Math.max(1, Math.round(height * scale)),
   );
-  return ratio(luminance(channelsOf(mark.fill)), luminance(commonest(data)));
+  return ratio(luminance(channelsOf(colour)), luminance(commonest(data)));
 }
 
 function commonest(data: Uint8ClampedArray): readonly [number, number, number] {

@@ -44,7 +44,7 @@ export class TaskCard extends Drawing<CardMoment> {
     const box = boxOf(card);
     const hue = pen.hue(card.hue);
     const ground = groundOf(pen, card, look);
-    pen.box(box, {radius: 8, fill: ground, stroke: outlineOf(pen, look, hue)});
+    pen.stateBox(box, {radius: 8, fill: ground, stroke: outlineOf(pen, look, hue)});
     const ink = look.status === 'running' ? pen.theme.ink : hue;
     if (card.name.length <= LETTER) paintLetter(pen, box, card.name, look, hue, ink, ground);
     else paintName(pen, box, card.name, look, hue, ink);
@@ -184,7 +184,8 @@ function outlineOf(pen: Pen, {status}: CardLook, colour: Colour): Stroke {
     case 'failed':
       return {colour, width: 6};
     case 'done':
-      return {colour: mix(pen.theme.bg, colour, 0.5), width: 3};
+      // Thin and faint, but still 3 to 1 against the ground, in every hue of either theme.
+      return {colour: mix(pen.theme.bg, colour, 0.75), width: 3};
     default:
       return {colour, width: 3};
   }

@@ -2,7 +2,7 @@ import type {Hue} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
 import {MONO, SANS} from './fonts.ts';
 import {legible} from './glyph-coverage.ts';
-import {noteCover, noteText, unwatched} from './text-watch.ts';
+import {noteBox, noteCover, noteOutline, noteText, unwatched} from './text-watch.ts';
 import {type Colour, mix, type Theme} from './theme.ts';
 
 export interface TextStyle {
@@ -97,7 +97,8 @@ export class Pen {
     const {width, inked, parts} = this.set(words, style);
     const left = at.x - width * {left: 0, center: 0.5, right: 1}[align];
     const fill = style.fill ?? this.theme.text;
-    noteText(context, words, {x: left, y: at.y, width: inked, size: style.size}, fill);
+    const place = {x: left, y: at.y, width: inked, size: style.size};
+    noteText(context, words, place, {fill, font: fontOf(style)});
     this.setFont(style);
     context.fillStyle = fill;
     for (const part of parts) context.fillText(part.text, left + part.x, at.y);
@@ -146,9 +147,16 @@ export class Pen {
     if (width <= 0 || height <= 0) return;
     const {context} = this;
     if (fill) noteCover(context, area);
+    noteBox(context, area);
     context.beginPath();
     context.roundRect(x, y, width, height, radius);
     this.ink(fill, stroke);
+  }
+
+  /** A box whose outline says how a task is: it has to stand out from the ground. */
+  stateBox(area: Box, style: BoxStyle & {readonly stroke: Stroke}): void {
+    this.box(area, style);
+    noteOutline(this.context, area, style.stroke.colour);
   }
 
   circle(at: Point, radius: number, {fill, stroke}: BoxStyle): void {

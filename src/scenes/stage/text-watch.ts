@@ -1,32 +1,34 @@
-import type {TextMark} from '../../script/text-mark.ts';
+import type {Area, OutlineMark, TextMark} from '../../script/text-mark.ts';
 import type {Colour} from './theme.ts';
 
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** What of a picture can be checked. */
+export interface Watched {
+  texts: TextMark[];
+  outlines: OutlineMark[];
+  /** What texts may stand in. */
+  boxes: Area[];
 }
 
-let marks: TextMark[] | null = null;
+let watched: Watched | null = null;
 
-/** Everything `paint` writes that is still to be seen when it is done: what is painted over later is not. */
-export async function watchedTexts(paint: () => Promise<void>): Promise<TextMark[]> {
-  marks = [];
+/** Everything `paint` writes and outlines that is still to be seen when it is done: what is painted over later is not. */
+export async function watchedPicture(paint: () => Promise<void>): Promise<Watched> {
+  const picture: Watched = {texts: [], outlines: [], boxes: []};
+  watched = picture;
   try {
     await paint();
-    return marks;
+    return picture;
   } finally {
-    marks = null;
+    watched = null;
   }
 }
 
 /** Run `paint` without noting its texts. */
 export function unwatched(paint: () => void): void {
-  const before = marks;
-  marks = null;
+  const before = watched;
+  watched = null;
   paint();
-  marks = before;
+  watched = before;
 }
 
 /** A text was drawn with its baseline at `x`, `y` in the context's own units. */
@@ -34,20 +36,62 @@ export function noteText(
   context: CanvasRenderingContext2D,
   text: string,
   at: {readonly x: number; readonly y: number; readonly width: number; readonly size: number},
-  fill: Colour,
+  {fill, font}: {readonly fill: Colour; readonly font: string},
 ): void {
-  if (!marks || text.trim() === '') return;
+  if (!watched || text.trim() === '') return;
   const area = {x: at.x, y: at.y - at.size * 0.76, width: at.width, height: at.size * 0.94};
   const box = onStage(context, area);
   const scale = box.width / at.width;
-  marks.push({text, ...box, size: at.size * scale, fill, alpha: context.globalAlpha});
+  const container = containerOf(box, watched.boxes);
+  watched.texts.push({
+    text,
+    ...box,
+    ...(container && {container}),
+    size: at.size * scale,
+    fill,
+    font,
+    alpha: context.globalAlpha,
+  });
 }
 
 /** An opaque area was painted: what it covers is gone. */
 export function noteCover(context: CanvasRenderingContext2D, area: Area): void {
-  if (!marks || context.globalAlpha < 0.95) return;
+  if (!watched || context.globalAlpha < 0.95) return;
   const cover = onStage(context, area);
-  marks = marks.filter(mark => sharedArea(mark, cover) < 0.6 * mark.width * mark.height);
+  watched.texts = watched.texts.filter(text => !isCovered(text, cover));
+  watched.outlines = watched.outlines.filter(outline => !isCovered(outline, cover));
+  watched.boxes = watched.boxes.filter(box => !isCovered(box, cover));
+}
+
+/** A box was painted, in which a text may stand. */
+export function noteBox(context: CanvasRenderingContext2D, area: Area): void {
+  if (watched && context.globalAlpha > 0.5) watched.boxes.push(onStage(context, area));
+}
+
+/** The outline of a card was painted. */
+export function noteOutline(context: CanvasRenderingContext2D, area: Area, colour: Colour): void {
+  watched?.outlines.push({...onStage(context, area), colour, alpha: context.globalAlpha});
+}
+
+/** What is narrower is a bar, a block or a bookmark, in which no text is meant to fit. */
+const NARROWEST = 120;
+
+/** A text stands in the box that was painted last of those in which it begins. */
+function containerOf(text: Area, boxes: readonly Area[]): Area | undefined {
+  const begin = {x: text.x + 2, y: text.y + text.height / 2};
+  return boxes.findLast(
+    box =>
+      begin.x >= box.x &&
+      begin.x <= box.x + box.width &&
+      begin.y >= box.y &&
+      begin.y <= box.y + box.height &&
+      box.height >= text.height &&
+      box.width >= NARROWEST,
+  );
+}
+
+function isCovered(seen: Area, cover: Area): boolean {
+  return sharedArea(seen, cover) >= 0.6 * seen.width * seen.height;
 }
 
 /** From the units of a node to those of the stage, whatever the resolution. */

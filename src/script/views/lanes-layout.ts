@@ -8,7 +8,7 @@ export const LANES_SIDES = [
 
 export const LANES_CODE = {
   x: 80,
-  width: 680,
+  width: 660,
   padding: 14,
   gutter: 112,
   lineHeight: 38,

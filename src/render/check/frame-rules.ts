@@ -1,18 +1,19 @@
 import type {FilmSeconds} from '../../script/units.ts';
-import type {SeenText} from '../page-api.ts';
+import type {SeenFrame, SeenOutline, SeenText} from '../page-api.ts';
 import type {Fault} from './fault.ts';
 
 /** What every text on the stage must keep to; pixels at 1920x1080. */
 const SAFE = {left: 74, top: 40, right: 1841, bottom: 1048} as const;
 const SMALLEST = 28;
 const CONTRAST = 4.5;
+const OUTLINE_CONTRAST = 3;
 
 /** A text less opaque than this is on its way in or out, and may cross another. */
 const THERE = 0.6;
 
-/** All that is wrong with the texts of one frame; colours are judged when nothing fades. */
-export function textFaults(
-  texts: readonly SeenText[],
+/** All that is wrong with what stands in one frame; colours and boxes are judged when nothing fades or moves. */
+export function frameFaults(
+  {texts, outlines}: SeenFrame,
   time: FilmSeconds,
   isAtRest: boolean,
 ): Fault[] {
@@ -22,9 +23,11 @@ export function textFaults(
     ...there.flatMap(text => [
       ...outside(text, time),
       ...tooSmall(text, time),
-      ...(isAtRest ? tooFaint(text, time) : []),
+      ...(isAtRest ? [...tooFaint(text, time), ...outOfContainer(text, time)] : []),
       ...withoutGlyph(text, time),
+      ...withoutFont(text, time),
     ]),
+    ...(isAtRest ? outlines.flatMap(outline => faintOutline(outline, time)) : []),
   ];
 }
 
@@ -43,6 +46,28 @@ function outside({text, x, y, width, height}: SeenText, time: FilmSeconds): Faul
   const found = `"${text}" reaches to ${box}`;
   const remedy = `Keep it inside ${left}, ${top}, ${right}, ${bottom}.`;
   return [{time, rule: 'safe area', found, remedy}];
+}
+
+function outOfContainer({text, x, width, container}: SeenText, time: FilmSeconds): Fault[] {
+  if (!container) return [];
+  const over = x + width - (container.x + container.width);
+  if (over <= 0) return [];
+  const found = `"${text}" is ${Math.ceil(over)} px wider than the box that it stands in`;
+  return [{time, rule: 'container', found, remedy: 'Shorten it, or widen the box.'}];
+}
+
+function faintOutline({x, y, colour, contrast, alpha}: SeenOutline, time: FilmSeconds): Fault[] {
+  if (alpha < 0.99 || contrast >= OUTLINE_CONTRAST) return [];
+  const at = [x, y].map(Math.round).join(', ');
+  const found = `the outline ${colour} of the card at ${at} has a contrast of ${contrast.toFixed(2)}`;
+  const remedy = `Choose a colour that gives ${OUTLINE_CONTRAST}.`;
+  return [{time, rule: 'contrast', found, remedy}];
+}
+
+function withoutFont({text, unloaded}: SeenText, time: FilmSeconds): Fault[] {
+  if (unloaded === '') return [];
+  const found = `"${text}" is set in ${unloaded}, which is not loaded`;
+  return [{time, rule: 'font', found, remedy: 'Load it before the first frame.'}];
 }
 
 function tooSmall({text, size}: SeenText, time: FilmSeconds): Fault[] {

@@ -1,0 +1,90 @@
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {checkFilm} from '../../src/render/check/check-film.ts';
+import {FilmPage} from '../../src/render/film-page.ts';
+import type {FilmRequest} from '../../src/render/page-api.ts';
+import type {ClipSource, ClipTexts, Script} from '../../src/script/clip.ts';
+import {shortFilm} from '../render/short-film.ts';
+
+let page: FilmPage;
+
+beforeAll(async () => {
+  page = await FilmPage.start(console.error);
+});
+
+afterAll(() => page[Symbol.asyncDispose]());
+
+/** What is found in the short film once it has other texts, another script or another program. */
+async function found(change: {
+  readonly texts?: Partial<ClipTexts>;
+  readonly script?: Partial<Script>;
+  readonly program?: string;
+}): Promise<string[]> {
+  const {script, programs} = shortFilm;
+  const texts = {...script.texts, en: {...script.texts.en, ...change.texts}};
+  const clip: ClipSource = {
+    ...shortFilm,
+    programs: change.program === undefined ? programs : {'short.py': change.program},
+    script: {...script, ...change.script, texts},
+  };
+  const request: FilmRequest = {
+    clip,
+    lang: 'en',
+    theme: 'dark',
+    width: 1920,
+    height: 1080,
+    fps: 60,
+  };
+  const faults = await checkFilm(page, request);
+  return faults.map(fault => `${fault.rule}: ${fault.found}`);
+}
+
+/** A program in which `main` does this, between saying hi and being done. */
+function program(...lines: readonly string[]): string {
+  const body = lines.map(line => `    ${line}\n`).join('');
+  const nap = 'async def nap():\n    await asyncio.sleep(1)\n\n';
+  return `import asyncio\n\n${nap}async def main():\n    print("hi")\n${body}    await asyncio.sleep(1)\n    print("done")\n\nasyncio.run(main())\n`;
+}
+
+test('the film as it is has no fault', async () => {
+  expect(await found({})).toEqual([]);
+});
+
+const captions = (hi: string) => ({texts: {captions: {hi: [hi], waits: ['main waits.']}}});
+
+test.each([
+  ['overlap', {program: program(`print("${'loud '.repeat(18)}")`)}, /^overlap: "loud.*" and /],
+  ['safe area', {texts: {subtitle: 'asyncio.'.repeat(8)}}, /^safe area: "asyncio/],
+  [
+    'container',
+    {program: program('await asyncio.create_task(nap(), name="a-long-name")')},
+    /^container: "a-long-name" is \d+ px wider/,
+  ],
+  [
+    'size',
+    {program: program('await asyncio.gather(*[nap() for _ in range(24)])')},
+    /^size: "\w" is \d+\.\d px/,
+  ],
+  ['glyph', captions('main says hi 🚀.'), /^glyph: "main says hi 🚀\." has no glyph for 🚀/],
+  ['caption', captions('hi, '.repeat(20)), /^caption: "hi, .*" is longer than 60 characters/],
+  ['hue', captions('{Z} says hi.'), /^hue: the caption names \{Z\}, who is not on stage/],
+  [
+    'script',
+    {script: {beats: [{name: 'hi', on: {kind: 'line-printed', task: 'main', nth: 3}}]}},
+    /^script: beat "hi" waits for "line-printed" of main number 3, which never happens$/,
+  ],
+] as const)(
+  'a film that breaks the rule "%s" is caught in the browser',
+  async (_, change, expected) => {
+    expect((await found(change)).join('\n')).toMatch(new RegExp(expected, 'm'));
+  },
+);
+
+test('contrast is measured in the pixels that are drawn', async () => {
+  await page.open({clip: shortFilm, lang: 'en', theme: 'dark', width: 1920, height: 1080, fps: 60});
+  const {texts, outlines} = await page.inspect(60 * 6);
+  const of = (text: string) => texts.find(seen => seen.text === text)?.contrast;
+  // The theme's own figures: `mute` and `text` on the ground.
+  expect(of('short.py')).toBeCloseTo(7.1, 1);
+  expect(of('main says hi.')).toBeCloseTo(15.2, 1);
+  expect(outlines.map(({contrast}) => contrast > 3)).toEqual([true]);
+});
