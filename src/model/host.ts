@@ -22,6 +22,8 @@ export interface Coroutine {
   send(value: Value): IteratorResult<unknown, Value>;
   throw(error: Value): IteratorResult<unknown, Value>;
   close(): void;
+  /** A task will run it: that nobody awaits it is no mistake. */
+  taken?(): void;
   /** Where it is paused, outermost first. */
   frames(): Frame[];
 }
@@ -71,6 +73,8 @@ export interface Host {
   /** What a timeout does to an error that was raised on the way out of its cancel. */
   insertTimeoutError(error: Value): void;
   errorName(error: Value): string;
+  /** `type(value).__name__`. */
+  className(value: Value): string;
   /** `error.__traceback__`, opaque here, and `error.with_traceback(traceback)`. */
   tracebackOf(error: Value): unknown;
   withTraceback(error: Value, traceback: unknown): Value;
@@ -93,6 +97,10 @@ export interface Host {
   callableName(callable: Value): string;
   /** The program line being executed, or null outside the program. */
   line(): number | null;
+  /** The traceback of an error holds on to the local variables of the coroutine it came from. */
+  keepAlive(error: Value, values: readonly unknown[]): void;
+  /** A handle of the loop has run: what nobody holds any more is gone. */
+  stepEnded(): void;
   /** Runs library code called by nobody in the program: a handle of the loop. */
   outside<T>(run: () => T): T;
 }

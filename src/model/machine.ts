@@ -1,4 +1,5 @@
 import type {EventLoop} from './asyncio/base-events.ts';
+import type {Future} from './asyncio/futures.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {Context} from './contexts.ts';
 import {Halt} from './halt.ts';
@@ -36,6 +37,10 @@ export class Machine {
   /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
   public by = 'main';
   public running: EventLoop | null = null;
+  /** Every loop that was made. */
+  public readonly loops: EventLoop[] = [];
+  /** Futures that failed, and nobody has asked for the exception. */
+  public readonly unretrieved = new Set<Future>();
   /** The clock of the worker thread whose code is being run, if one is. */
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
@@ -50,6 +55,7 @@ export class Machine {
   #order = 0;
   #taskNames = 0;
   #futures = 0;
+  #futuresMade = 0;
   #printed = 0;
   #workers = 0;
 
@@ -67,6 +73,10 @@ export class Machine {
   /** Next number of a sequence that orders whatever ties in time. */
   public nextOrder(): number {
     return this.#order++;
+  }
+
+  public nextFuture(): number {
+    return this.#futuresMade++;
   }
 
   public nextTaskName(): string {

@@ -29,5 +29,6 @@ import './modules/inspect.ts';
 import './modules/types.ts';
 import './modules/traceback.ts';
 import './modules/concurrent-futures.ts';
+import './modules/gc.ts';
 import './modules/threading.ts';
 import './modules/time.ts';

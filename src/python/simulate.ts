@@ -5,6 +5,7 @@ import {Machine} from '../model/machine.ts';
 import type {Outcome, Schedule} from '../model/schedule.ts';
 import {builtinNames} from './builtins.ts';
 import {compileModule} from './compile/module.ts';
+import {interpreterEnds} from './lifetime/lifetimes.ts';
 import {isError} from './objects/errors.ts';
 import {runFrame} from './run/calls.ts';
 import {Frame} from './run/frames.ts';
@@ -18,7 +19,6 @@ import {setLogger} from './run/logs.ts';
 import {refuseDefect} from './run/refusals.ts';
 import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
 import {vm} from './run/vm.ts';
-import {warnNeverAwaited} from './run/warnings.ts';
 import {Source} from './source.ts';
 import {str} from './text/str.ts';
 
@@ -45,7 +45,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const outcome = outcomeOf(() => runFrame(frame));
   vm.frame = null;
   machine.flush();
-  if (outcome.kind !== 'limit' && outcome.kind !== 'deadlock') warnNeverAwaited(vm.unawaited);
+  if (outcome.kind !== 'limit' && outcome.kind !== 'deadlock') interpreterEnds(globals);
   machine.flush();
   return {
     python: PYTHON_VERSION,
@@ -68,6 +68,8 @@ function reset(machine: Machine, program: Source): void {
   vm.builtins = builtinNames();
   vm.ids = new WeakMap();
   vm.unawaited = new Set();
+  vm.cyclic = new Set();
+  vm.traced = 0;
   vm.nextId = 0;
   setLogger(null);
 }

@@ -1,6 +1,7 @@
 import {nanoseconds, SECOND, seconds} from '../clock.ts';
 import {Executor} from '../concurrent/executor.ts';
 import type {Context} from '../contexts.ts';
+import {Fifo} from '../fifo.ts';
 import {Halt} from '../halt.ts';
 import type {Coroutine, ExceptionContext, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
@@ -26,19 +27,24 @@ export class EventLoop {
   public debug = false;
   /** Async generators that were begun on this loop. */
   public readonly asyncgens = new Set<AsyncGenerator>();
+  /** Futures that follow those of worker threads. */
+  public readonly awaitedOutside = new Set<Future>();
   public slowCallbackDuration = 0.1;
   public host: unknown = undefined;
   public exceptionHandler: Value = null;
   public taskFactory: ((coroutine: Coroutine, options: TaskOptions) => Task) | null = null;
   public stopping = false;
-  #ready: Handle[] = [];
+  readonly #ready = new Fifo<Handle>();
   readonly #scheduled = new Scheduled();
   #closed = false;
   #pool: Executor | null = null;
+  /** What `run_until_complete` waits for. */
+  #main: Future | null = null;
 
   public constructor(machine: Machine) {
     this.machine = machine;
     this.tasks = new TaskRegistry(machine.host);
+    machine.loops.push(this);
   }
 
   public isRunning(): boolean {
@@ -56,7 +62,7 @@ export class EventLoop {
   public callSoon(callback: Callback, context?: Context): Handle {
     this.checkClosed();
     const handle = new Handle(callback, context ?? this.machine.context.copy());
-    this.#ready.push(handle);
+    this.#ready.put(handle);
     return handle;
   }
 
@@ -69,7 +75,7 @@ export class EventLoop {
     this.checkClosed();
     const handle = new Handle(callback, context ?? machine.context.copy());
     machine.post(machine.workerClock, machine.worker, () => {
-      if (!this.#closed) this.#ready.push(handle);
+      if (!this.#closed) this.#ready.put(handle);
     });
     return handle;
   }
@@ -150,6 +156,7 @@ export class EventLoop {
       },
     };
     future.addDoneCallback(stop);
+    this.#main = future;
     try {
       this.runForever();
     } catch (thrown) {
@@ -157,6 +164,7 @@ export class EventLoop {
       throw thrown;
     } finally {
       future.removeDoneCallback(callback => callback === stop);
+      this.#main = null;
     }
     if (!future.done()) {
       throw this.machine.host.error('RuntimeError', 'Event loop stopped before Future completed.');
@@ -173,12 +181,18 @@ export class EventLoop {
     return new LibraryCoroutine(this.machine.host, qualname, () => atOnce(() => null));
   }
 
+  /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
+  public referents(): readonly unknown[] {
+    const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
+    return [...queued, this.tasks.current, this.#main, this.exceptionHandler];
+  }
+
   public close(): void {
     if (this.isRunning()) {
       throw this.machine.host.error('RuntimeError', 'Cannot close a running event loop');
     }
     this.#closed = true;
-    this.#ready = [];
+    this.#ready.clear();
     this.#scheduled.clear();
   }
 
@@ -208,9 +222,9 @@ export class EventLoop {
     if (machine.iterations > machine.limits.turns) throw machine.halt('turns');
     this.#scheduled.dropCancelled();
     this.#select();
-    const ready = machine.recording ? this.#ready.map(handle => handle.queued()) : [];
+    const ready = machine.recording ? this.#ready.all().map(handle => handle.queued()) : [];
     const due = this.#scheduled.takeDue(machine.now);
-    for (const timer of due) this.#ready.push(timer);
+    for (const timer of due) this.#ready.put(timer);
     if (machine.recording) this.#recordTurn(ready, due);
     this.#runReady();
   }
@@ -219,7 +233,7 @@ export class EventLoop {
   #select(): void {
     const {machine} = this;
     machine.clockReads = 0;
-    const target = this.#ready.length > 0 || this.stopping ? machine.now : this.#wakeTime();
+    const target = this.#ready.size > 0 || this.stopping ? machine.now : this.#wakeTime();
     if (target > machine.now) machine.record({kind: 'loop-slept', until: seconds(target)});
     machine.advance(target);
   }
@@ -238,17 +252,10 @@ export class EventLoop {
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */
   #runReady(): void {
-    const batch = this.#ready;
-    this.#ready = [];
-    let index = 0;
-    try {
-      for (; index < batch.length; index++) {
-        const handle = batch[index];
-        if (handle && !handle.isCancelled) this.#runHandle(handle);
-      }
-    } catch (thrown) {
-      this.#ready = [...batch.slice(index + 1), ...this.#ready];
-      throw thrown;
+    const ready = this.#ready;
+    for (let left = ready.size; left > 0; left--) {
+      const handle = ready.get();
+      if (handle && !handle.isCancelled) this.#runHandle(handle);
     }
   }
 
@@ -274,6 +281,7 @@ export class EventLoop {
     } finally {
       machine.by = by;
     }
+    host.stepEnded();
   }
 
   /** An error that nobody else will see. */

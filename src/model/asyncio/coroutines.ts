@@ -12,8 +12,17 @@ export class LibraryCoroutine implements Coroutine {
   /** What it awaits. */
   public inner: Value = null;
 
-  public constructor(host: Host, qualname: string, body: (here: LibraryCoroutine) => Running) {
+  readonly #holds: readonly unknown[];
+
+  /** `holds` is what its local variables keep alive, beyond what it awaits. */
+  public constructor(
+    host: Host,
+    qualname: string,
+    body: (here: LibraryCoroutine) => Running,
+    holds: readonly unknown[] = [],
+  ) {
     this.#host = host;
+    this.#holds = holds;
     this.qualname = qualname;
     this.#body = this.#guarded(body);
   }
@@ -33,6 +42,10 @@ export class LibraryCoroutine implements Coroutine {
     } finally {
       this.inner = null;
     }
+  }
+
+  public referents(): readonly unknown[] {
+    return this.finished ? [] : [this.inner, ...this.#holds];
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {
@@ -62,6 +75,9 @@ export class LibraryCoroutine implements Coroutine {
   *#guarded(body: (here: LibraryCoroutine) => Running): Running {
     try {
       return yield* body(this);
+    } catch (error) {
+      if (this.#holds.length > 0) this.#host.keepAlive(error, this.#holds);
+      throw error;
     } finally {
       this.finished = true;
     }

@@ -14,6 +14,8 @@ export interface Callback {
   readonly stepsTask?: boolean;
   /** What the program handed over, if it did: for `repr` and error reports. */
   readonly callable?: unknown;
+  /** What it keeps alive. */
+  referents?(): readonly unknown[];
 }
 
 /** `asyncio.Handle`: a callback that is queued, and the context it will run in. */
@@ -40,6 +42,10 @@ export class Handle {
   public queued(): string {
     if (this.isCancelled) return '(cancelled)';
     return this.callback.queued?.() ?? `cb ${this.callback.label()}`;
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.callback];
   }
 
   public run(machine: Machine): void {

@@ -11,6 +11,8 @@ export interface DoneCallback {
   readonly stepsTask?: boolean;
   /** What the program handed over, if it did: `remove_done_callback` finds it by this. */
   readonly callable?: unknown;
+  /** What it keeps alive. */
+  referents?(): readonly unknown[];
 }
 
 type State = 'pending' | 'finished' | 'cancelled';
@@ -18,11 +20,11 @@ type State = 'pending' | 'finished' | 'cancelled';
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future {
   public readonly loop: EventLoop;
+  /** In the order in which they were made. */
+  public readonly number: number;
   public state: State = 'pending';
   /** Set between `yield` and the task's step: proof that `await` was used. */
   public blocking = false;
-  /** Whether an exception nobody asked for will be reported. */
-  public logTraceback = false;
   public cancelMessage: Value = null;
   /** The program's own attributes and class, for those who subclass. */
   public host: unknown = undefined;
@@ -32,16 +34,31 @@ export class Future {
   #label: string | null;
   #cancelledError: Value = null;
   #traceback: unknown = null;
+  #logTraceback = false;
 
   /** `creator` is the function that made it; null: not numbered until somebody asks. */
   public constructor(loop: EventLoop, creator: string | null) {
     this.loop = loop;
+    this.number = loop.machine.nextFuture();
     this.#label = creator === null ? null : loop.machine.nextFutureName(creator);
   }
 
   public get label(): string {
     this.#label ??= this.loop.machine.nextFutureName('');
     return this.#label;
+  }
+
+  /** Whether an exception nobody asked for will be reported. */
+  public get logTraceback(): boolean {
+    return this.#logTraceback;
+  }
+
+  public set logTraceback(log: boolean) {
+    if (log === this.#logTraceback) return;
+    this.#logTraceback = log;
+    const {unretrieved} = this.loop.machine;
+    if (log) unretrieved.add(this);
+    else unretrieved.delete(this);
   }
 
   public done(): boolean {
@@ -119,6 +136,21 @@ export class Future {
     return this.cancelMessage === null
       ? host.error('CancelledError')
       : host.error('CancelledError', this.cancelMessage);
+  }
+
+  /** `__del__`: nobody can ask for its exception any more. */
+  public finalize(): void {
+    if (!this.logTraceback) return;
+    this.logTraceback = false;
+    const name = this.loop.machine.host.className(this);
+    const message = `${name} exception was never retrieved`;
+    this.loop.callExceptionHandler({message, exception: this.error, future: this});
+  }
+
+  /** What it keeps alive. */
+  public referents(): readonly unknown[] {
+    const callbacks = this.#callbacks.map(([callback]) => callback);
+    return [...callbacks, this.value, this.error, this.#cancelledError, this.host];
   }
 
   /** What `await future` drives. */
@@ -214,6 +246,10 @@ class DoneCall implements Callback {
     return this.#callback.queued?.(this.#future) ?? `cb ${this.label()}`;
   }
 
+  public referents(): readonly unknown[] {
+    return [this.#callback, this.#future];
+  }
+
   public run(): void {
     this.#callback.run(this.#future);
   }
@@ -226,5 +262,6 @@ export function setResultUnlessCancelled(future: Future, result: Value) {
     run: () => {
       if (!future.cancelled()) future.setResult(result);
     },
+    referents: () => [future],
   };
 }

@@ -13,35 +13,6 @@ export interface Items {
   all(): readonly Value[];
 }
 
-/** First in, first out, without moving what stays. */
-export class Fifo implements Items {
-  #items: Value[] = [];
-  #head = 0;
-
-  public get size(): number {
-    return this.#items.length - this.#head;
-  }
-
-  public put(item: Value): void {
-    this.#items.push(item);
-  }
-
-  public get(): Value {
-    const item = this.#items[this.#head];
-    this.#items[this.#head] = undefined;
-    this.#head += 1;
-    if (this.#head > 1024 && this.#head * 2 > this.#items.length) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
-    }
-    return item;
-  }
-
-  public all(): readonly Value[] {
-    return this.#items.slice(this.#head);
-  }
-}
-
 /** Last in, first out. */
 export class Lifo implements Items {
   readonly #items: Value[] = [];
@@ -79,6 +50,10 @@ export class Queue extends LoopBound {
     this.items = items;
     this.#finished = new Event(machine);
     this.#finished.set();
+  }
+
+  public referents(): readonly unknown[] {
+    return [...this.items.all(), this.host];
   }
 
   public empty(): boolean {

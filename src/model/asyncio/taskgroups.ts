@@ -55,6 +55,10 @@ export class TaskGroup implements DoneCallback {
     return 'TaskGroup._on_task_done';
   }
 
+  public referents(): readonly unknown[] {
+    return [...this.tasks, ...this.errors, this.#parent];
+  }
+
   /** `_on_task_done`. */
   public run(future: Future): void {
     const task = future as Task;

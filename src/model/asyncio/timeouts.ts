@@ -86,7 +86,11 @@ export class Timeout {
 
   #schedule(when: number): Handle {
     const loop = getRunningLoop(this.#machine);
-    const expire = {label: () => 'Timeout._on_timeout', run: () => this.#onTimeout()};
+    const expire = {
+      label: () => 'Timeout._on_timeout',
+      run: () => this.#onTimeout(),
+      referents: () => [this.#task],
+    };
     return when <= loop.time() ? loop.callSoon(expire) : loop.callAt(when, expire);
   }
 

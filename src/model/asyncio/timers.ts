@@ -52,6 +52,10 @@ export class Scheduled {
     return due;
   }
 
+  public all(): readonly TimerHandle[] {
+    return this.#heap.items();
+  }
+
   public clear(): void {
     this.#heap.keep(() => false);
   }

@@ -17,6 +17,7 @@ function chainFuture(source: ConcurrentFuture, destination: Future): void {
     },
   };
   destination.addDoneCallback(checkCancel);
+  loop.awaitedOutside.add(destination);
   source.addDoneCallback(() => {
     if (loop.isClosed()) return;
     loop.callSoonThreadsafe({
@@ -27,6 +28,7 @@ function chainFuture(source: ConcurrentFuture, destination: Future): void {
 }
 
 function copyState(source: ConcurrentFuture, destination: Future): void {
+  destination.loop.awaitedOutside.delete(destination);
   if (destination.cancelled()) return;
   if (source.cancelled()) {
     destination.cancel();

@@ -1,3 +1,4 @@
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import {inplace} from '../operations/arithmetic.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -18,6 +19,12 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
     const store = storeName(context, only.id);
     if (!value.suspends) {
       const {run} = value;
+      if (node.value.type === 'Constant' && node.value.value.kind === 'none') {
+        return doing(frame => {
+          store(frame, null);
+          stepEnded();
+        });
+      }
       return doing(frame => store(frame, run(frame)));
     }
     const {run} = value;

@@ -1,3 +1,4 @@
+import {hold, letGo} from '../lifetime/lifetimes.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
@@ -96,13 +97,18 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       const items = yield* evaluate(iterable, frame);
       frame.at = at;
       const step = iterate(items);
-      for (let item = step(); item !== undefined; item = step()) {
-        charge(1);
-        store(frame, item);
-        const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-        if (completion === BREAK) return NEXT;
-        if (completion === RETURN) return RETURN;
-        frame.at = at;
+      hold(frame, items);
+      try {
+        for (let item = step(); item !== undefined; item = step()) {
+          charge(1);
+          store(frame, item);
+          const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+          if (completion === BREAK) return NEXT;
+          if (completion === RETURN) return RETURN;
+          frame.at = at;
+        }
+      } finally {
+        letGo(frame);
       }
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
     },

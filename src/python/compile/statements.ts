@@ -1,4 +1,5 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
@@ -79,6 +80,7 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
       const parts = node.targets.map(target => compileDelete(context, target));
       return doing(frame => {
         for (const part of parts) part(frame);
+        stepEnded();
       });
     }
     case 'Break':
@@ -126,7 +128,10 @@ function discarded(code: CompiledExpr): CompiledStmt {
   if (code.suspends) return statement(code);
   const {run} = code;
   return doing(frame => {
+    const {unretrieved} = vm.machine;
+    const before = unretrieved.size;
     const value = run(frame);
+    if (unretrieved.size > before) stepEnded();
     if (value instanceof PyCoroutine && !value.started) warnNeverAwaited([value]);
     else if (value instanceof LibraryCoroutine && !value.started) {
       vm.unawaited.add(value);

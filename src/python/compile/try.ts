@@ -1,3 +1,4 @@
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import {caught, errorType, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyType, type Value} from '../objects/types.ts';
@@ -48,6 +49,7 @@ function compileHandler(context: Context, node: Handler): CompiledHandler {
       // `del name`, even where the handler itself has deleted it.
       store?.(frame, null);
       remove?.(frame);
+      stepEnded();
     },
     body: compileBlock(context, node.body),
   };

@@ -13,11 +13,6 @@ registerPython(
 );
 
 registerPython(
-  'gc',
-  'def collect(generation=2): return 0\ndef disable(): pass\ndef enable(): pass\ndef get_objects(): return []\n',
-);
-
-registerPython(
   'signal',
   'SIGINT = 2\nSIGTERM = 15\nSIGHUP = 1\nSIGUSR1 = 10\nSIGUSR2 = 12\nSIG_DFL = 0\nSIG_IGN = 1\ndef signal(sig, handler): return None\ndef getsignal(sig): return None\n',
 );

@@ -50,6 +50,10 @@ export class PyDeque extends PyObject {
     return this.#items.slice(this.#head);
   }
 
+  public referents(): readonly Value[] {
+    return [...this.values(), ...(this.attrs?.values() ?? [])];
+  }
+
   public replace(items: Value[]): void {
     this.#items = items;
     this.#head = 0;

@@ -67,7 +67,7 @@ export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
   if (raised.traceback === null && raised.seenIn === null) setContext(raised, frame);
-  raised.traceback = {code: frame.code, at: frame.at, next: raised.traceback};
+  raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};
   raised.seenIn = frame;
   return raised;
 }

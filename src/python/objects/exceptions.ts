@@ -6,6 +6,7 @@ import {PyObject, type PyType, type Value} from './types.ts';
 export interface Traceback {
   readonly code: Code;
   readonly at: number;
+  readonly frame: Frame;
   readonly next: Traceback | null;
 }
 
@@ -15,6 +16,8 @@ export class PyException extends PyObject {
   public context: PyException | null = null;
   public suppress = false;
   public traceback: Traceback | null = null;
+  /** Local variables of the library code it came through. */
+  public library: readonly unknown[] = [];
   /** The frame whose line was added last, as long as it flies. */
   public seenIn: Frame | null = null;
 

@@ -1,4 +1,5 @@
 import {RETURN} from '../compile/code.ts';
+import {frameLeft} from '../lifetime/lifetimes.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {emptyDict, tupleOf} from '../objects/dict.ts';
 import {caught, error, typeError} from '../objects/errors.ts';
@@ -62,6 +63,7 @@ export function runFrame(frame: Frame): Value {
     const completion = body.suspends ? exhaust(body.run(frame)) : body.run(frame);
     const result = completion === RETURN ? frame.returned : null;
     vm.frame = frame.back;
+    frameLeft(frame, result);
     return result;
   } catch (thrown) {
     vm.frame = frame.back;

@@ -13,6 +13,10 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     vm.unawaited.add(this);
   }
 
+  public taken(): void {
+    vm.unawaited.delete(this);
+  }
+
   public get def(): number | null {
     const {places, firstLine} = this.frame.code;
     return places.source.library ? null : firstLine;
@@ -55,6 +59,10 @@ export class PyAwaitable extends PyObject {
     super(cls);
     this.target = target;
     this.#run = run;
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.target];
   }
 
   public awaited(): Suspending<Value> {

@@ -20,6 +20,8 @@ export class Frame {
   public returned: Value = null;
   /** What it awaits, or yields from. */
   public inner: Value = null;
+  /** What its loops go through, and nothing else may hold. */
+  public held: Value[] | null = null;
   /** What a class body or the module said of its names' types. */
   public annotations: Map<string, () => Value> | null = null;
 

@@ -1,6 +1,7 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import type {Frame as Place} from '../../model/schedule.ts';
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import {callbackSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
@@ -71,6 +72,13 @@ export const pythonHost: Host = {
   },
   errorName(raised) {
     return typeName(raised as Value);
+  },
+  className(value) {
+    return typeName(value as Value);
+  },
+  stepEnded,
+  keepAlive(raised, values) {
+    if (raised instanceof PyException) raised.library = [...raised.library, ...values];
   },
   tracebackOf(raised) {
     return (raised as PyException).traceback;

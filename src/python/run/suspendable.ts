@@ -1,6 +1,7 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frame as Place} from '../../model/schedule.ts';
 import {RETURN, type Suspending} from '../compile/code.ts';
+import {frameLeft} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyObject, type PyType, type Value} from '../objects/types.ts';
@@ -58,6 +59,11 @@ export abstract class Suspendable extends PyObject {
     return this.#drive(() => this.#body.throw(raised));
   }
 
+  /** What it keeps alive. */
+  public referents(): readonly unknown[] {
+    return this.finished ? [] : [this.frame];
+  }
+
   /** Its own frame and those of what it awaits. */
   public frames(): Place[] {
     const {frame} = this;
@@ -112,7 +118,9 @@ export abstract class Suspendable extends PyObject {
       enter(frame);
       const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
       const result = completion === RETURN ? frame.returned : null;
+      this.finished = true;
       dropLocals(frame, result);
+      frameLeft(frame, result);
       return result;
     } catch (thrown) {
       throw this.#leaving(caught(thrown, frame), kind);

@@ -16,6 +16,10 @@ interface Vm {
   modules: Map<string, PyModule>;
   /** Coroutines that nobody has begun yet. */
   unawaited: Set<{readonly qualname: string}>;
+  /** What nobody can reach and refers to itself: only a garbage collection frees it. */
+  cyclic: Set<object>;
+  /** Objects looked at to find out what nobody holds any more. */
+  traced: number;
   /** Numbers for `id()`. */
   ids: WeakMap<object, number>;
   nextId: number;
@@ -29,6 +33,8 @@ export const vm: Vm = {
   builtins: new Map(),
   modules: new Map(),
   unawaited: new Set(),
+  cyclic: new Set(),
+  traced: 0,
   ids: new WeakMap(),
   nextId: 0,
 };

@@ -1,9 +1,10 @@
+import {Fifo} from '../../fifo.ts';
 import type {Running, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
 import type {Handle} from '../events.ts';
 import type {DoneCallback, Future} from '../futures.ts';
-import {Fifo, Queue} from '../queues.ts';
+import {Queue} from '../queues.ts';
 
 /** `tasks._AsCompletedIterator`: futures as they finish, or coroutines for their results. */
 export class AsCompletedIterator implements DoneCallback {
@@ -50,6 +51,10 @@ export class AsCompletedIterator implements DoneCallback {
     return '_AsCompletedIterator._handle_completion';
   }
 
+  public referents(): readonly unknown[] {
+    return [...this.#todo, ...this.#done.items.all()];
+  }
+
   /** `_handle_completion`. */
   public run(future: Future): void {
     // Empty already: the timeout was here first.
@@ -69,7 +74,7 @@ export class AsCompletedIterator implements DoneCallback {
   #waitForOne(resolve: boolean): LibraryCoroutine {
     const {host} = this.#loop.machine;
     const qualname = '_AsCompletedIterator._wait_for_one';
-    return new LibraryCoroutine(host, qualname, here => this.#waiting(here, resolve));
+    return new LibraryCoroutine(host, qualname, here => this.#waiting(here, resolve), [this]);
   }
 
   *#waiting(here: LibraryCoroutine, resolve: boolean): Running {

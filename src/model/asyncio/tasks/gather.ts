@@ -34,6 +34,10 @@ export class GatheringFuture extends Future {
     });
   }
 
+  public override referents(): readonly unknown[] {
+    return [...super.referents(), ...this.#children];
+  }
+
   public override cancel(message: Value = null): boolean {
     if (this.done()) return false;
     let requested = false;
@@ -86,6 +90,10 @@ class Gathering implements DoneCallback {
 
   public label(): string {
     return 'gather._done_callback';
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.#outer, ...this.#children];
   }
 
   public run(child: Future): void {

@@ -26,6 +26,11 @@ export class TaskRegistry {
     this.#tasks.add(task);
   }
 
+  /** `_unregister_task`: nobody will ever see it again. */
+  public unregister(task: Task): void {
+    this.#tasks.delete(task);
+  }
+
   /** `_enter_task`. */
   public enter(task: Task): void {
     if (this.#current !== null) {

@@ -22,6 +22,10 @@ export class TaskStep implements Callback {
     return `step ${this.#task.name}`;
   }
 
+  public referents(): readonly unknown[] {
+    return [this.#task];
+  }
+
   public run(): void {
     this.#task.runRecorded('step', () => this.#task.step(this.#error));
   }
@@ -42,6 +46,10 @@ export class TaskWakeup implements DoneCallback {
 
   public queued(future: Future): string {
     return `wakeup ${this.task.name} <- ${future.label}`;
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.task];
   }
 
   public run(future: Future): void {

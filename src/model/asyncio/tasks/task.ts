@@ -30,6 +30,7 @@ export class Task extends Future {
     const eager = options.eager === true && loop.isRunning();
     this.#recordCreated(eager);
     loop.tasks.register(this);
+    coroutine.taken?.();
     if (eager) this.#stepEagerly();
     else loop.callSoon(new TaskStep(this), this.context);
   }
@@ -51,6 +52,21 @@ export class Task extends Future {
     const ok = this.#requestCancel(message);
     this.#recordCancel(ok, message);
     return ok;
+  }
+
+  /** `__del__`: it will never end, or its exception will never be asked for. */
+  public override finalize(): void {
+    if (this.done() || !this.logDestroyPending) {
+      super.finalize();
+      return;
+    }
+    this.logDestroyPending = false;
+    const message = 'Task was destroyed but it is pending!';
+    this.loop.callExceptionHandler({task: this, message});
+  }
+
+  public override referents(): readonly unknown[] {
+    return [...super.referents(), this.futureWaiter, this.coroutine];
   }
 
   public cancelling(): number {

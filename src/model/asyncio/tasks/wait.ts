@@ -19,9 +19,8 @@ export function wait(
   return new LibraryCoroutine(host, 'wait', function* (here) {
     const all = futures();
     const loop = getRunningLoop(machine);
-    const inner = new LibraryCoroutine(host, '_wait', () =>
-      waiting(loop, all, timeout, returnWhen, makeSets),
-    );
+    const body = () => waiting(loop, all, timeout, returnWhen, makeSets);
+    const inner = new LibraryCoroutine(host, '_wait', body, all);
     return yield* here.await(inner);
   });
 }
@@ -40,7 +39,8 @@ function* waiting(
       if (!waiter.done()) waiter.setResult(null);
     },
   };
-  const timer = timeout === null ? null : loop.callLater(timeout, release);
+  const expire = {...release, referents: () => [waiter]};
+  const timer = timeout === null ? null : loop.callLater(timeout, expire);
   let counter = futures.length;
   const onCompletion = {
     label: () => '_wait._on_completion',

@@ -63,6 +63,10 @@ export class PyCallback implements Callback {
     return about.length === 0 ? name : `${name} ${about.join(',')}`;
   }
 
+  public referents(): readonly Value[] {
+    return [this.callable, ...this.args];
+  }
+
   public run(): void {
     call(this.callable, this.args);
   }
@@ -78,6 +82,10 @@ export class PyDoneCallback implements DoneCallback {
 
   public label(): string {
     return callbackName(this.callable);
+  }
+
+  public referents(): readonly Value[] {
+    return [this.callable];
   }
 
   public run(future: Future): void {

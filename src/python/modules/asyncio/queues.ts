@@ -1,4 +1,5 @@
-import {Fifo, type Items, Lifo, Queue} from '../../../model/asyncio/queues.ts';
+import {type Items, Lifo, Queue} from '../../../model/asyncio/queues.ts';
+import {Fifo} from '../../../model/fifo.ts';
 import {Heap} from '../../../model/heap.ts';
 import {methods, properties} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';

@@ -1,5 +1,6 @@
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {Runner} from '../../../model/asyncio/runners.ts';
+import {holding} from '../../lifetime/lifetimes.ts';
 import {error, isError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native} from '../../objects/natives.ts';
@@ -23,7 +24,7 @@ export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
   try {
     result = runner.run(main) as Value;
   } catch (thrown) {
-    if (isError(thrown, 'BaseException')) runner.close();
+    if (isError(thrown, 'BaseException')) holding(thrown as Value, () => runner.close());
     throw thrown;
   }
   runner.close();

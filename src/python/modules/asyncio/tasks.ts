@@ -135,7 +135,7 @@ export const eagerFactory = (name: string) =>
   );
 
 export function threadsafe(coro: Maybe, loop: Maybe): Value {
-  checkedCoroutine(coro as Value);
+  checkedCoroutine(coro as Value).taken?.();
   return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));
 }
 

@@ -1,0 +1,135 @@
+import {Future} from '../../model/asyncio/futures.ts';
+import {Task} from '../../model/asyncio/tasks/task.ts';
+import {PyException} from '../objects/exceptions.ts';
+import type {Attributes, Value} from '../objects/types.ts';
+import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import {warnNeverAwaited} from '../run/warnings.ts';
+import {reachable, roots, rootsOfPending} from './reachable.ts';
+import {isHolder} from './referents.ts';
+import {release} from './release.ts';
+
+/**
+ * When CPython frees an object, it may have something to say: that nobody asked for a task's exception, or that a
+ * coroutine was never awaited. JavaScript never tells when an object goes, so the places where references are
+ * dropped look whether one of those objects is out of reach now.
+ */
+
+/** Objects that may be looked at for nothing, and for each step of the program. */
+const FREE_WORK = 300_000;
+const WORK_PER_STEP = 50;
+/** A call that ends drops little; if more hangs on it, it is most likely still in use. */
+const MOST_DROPPED = 5000;
+
+/** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
+function watching(): boolean {
+  const {unawaited, machine, traced} = vm;
+  if (unawaited.size === 0 && machine.unretrieved.size === 0) return false;
+  return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
+}
+
+function isWatched(value: object): boolean {
+  if (value instanceof Future) return value.logTraceback;
+  return isUnawaited(value);
+}
+
+/** A call has ended without an exception: its local variables are let go. */
+export function frameLeft(frame: Frame, result: Value): void {
+  if (!watching() || !frame.locals.some(value => typeof value === 'object')) return;
+  const dropped = reachable([frame], MOST_DROPPED);
+  if (dropped === null || ![...dropped].some(isWatched)) return;
+  const {frame: current} = vm;
+  vm.frame = frame.back;
+  const live = reachable([...roots(), result, ...passed(frame)]) ?? dropped;
+  release([frame], dropped, live, finalize);
+  vm.frame = current;
+}
+
+/** Whoever called a function may still hold what it passed; a coroutine has its arguments to itself. */
+function passed({code, locals}: Frame): readonly unknown[] {
+  return code.kind === 'function' ? locals.slice(0, code.params.names.length) : [];
+}
+
+/** A handle has run, or a name was deleted: what is watched and out of reach goes. */
+export function stepEnded(): void {
+  if (watching()) releaseLost();
+}
+
+/** An error on its way up keeps alive what it will show, whatever runs meanwhile. */
+export function holding(error: Value, run: () => void): void {
+  vm.cyclic.add(error as object);
+  try {
+    run();
+  } finally {
+    vm.cyclic.delete(error as object);
+  }
+}
+
+/** A loop goes through something that it alone may hold. */
+export function hold(frame: Frame, items: Value): void {
+  frame.held ??= [];
+  frame.held.push(items);
+}
+
+/** It is done with it. */
+export function letGo(frame: Frame): void {
+  frame.held?.pop();
+  stepEnded();
+}
+
+function releaseLost(): void {
+  const live = reachable(roots()) ?? new Set();
+  const lost = [...vm.machine.unretrieved, ...vm.unawaited].filter(each => !live.has(each));
+  if (lost.length > 0) release([], reachable(lost) ?? new Set(), live, finalize);
+}
+
+/** The module's names go one after the other, then whatever only holds itself. */
+export function interpreterEnds(globals: Attributes): void {
+  const values = [...globals.values()];
+  globals.clear();
+  for (const value of values) {
+    if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0) break;
+    const live = reachable(roots()) ?? new Set();
+    if (!isHolder(value) || live.has(value)) continue;
+    release([value], reachable([value]) ?? new Set(), live, finalize);
+  }
+  destroy(() => true);
+}
+
+/** `gc.collect()`: what is out of reach goes, though it refers to itself. */
+export function collect(): void {
+  vm.cyclic.clear();
+  const live = reachable(rootsOfPending()) ?? new Set();
+  destroy(value => !live.has(value));
+}
+
+/** Ends what is watched, and pending tasks, in the order in which they were made. */
+function destroy(doomed: (value: object) => boolean): void {
+  const {loops, unretrieved} = vm.machine;
+  const pending = loops.flatMap(loop => loop.tasks.all()).filter(doomed);
+  const failed = [...unretrieved].filter(doomed);
+  for (const each of [...pending, ...failed].sort((a, b) => a.number - b.number)) {
+    if (each instanceof Task && !each.done()) close(each);
+    each.finalize();
+  }
+  warnNeverAwaited([...vm.unawaited].filter(doomed));
+}
+
+/** Its coroutine is closed where it waits. What that raises, nobody sees. */
+function close(task: Task): void {
+  task.loop.tasks.unregister(task);
+  try {
+    task.coroutine.close();
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+  }
+}
+
+function finalize(value: object): void {
+  if (value instanceof Future) value.finalize();
+  else if (isUnawaited(value)) warnNeverAwaited([value]);
+}
+
+function isUnawaited(value: object): value is {readonly qualname: string} {
+  return (vm.unawaited as ReadonlySet<object>).has(value);
+}

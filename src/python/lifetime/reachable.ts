@@ -1,0 +1,34 @@
+import {vm} from '../run/vm.ts';
+import {isHolder, referents} from './referents.ts';
+
+/** Everything that hangs on these objects, themselves included; null if it is more than `most`. */
+export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object> | null {
+  const found = new Set<object>();
+  const open: object[] = [];
+  const meet = (value: unknown) => {
+    if (!isHolder(value) || found.has(value)) return;
+    found.add(value);
+    open.push(value);
+  };
+  for (const root of roots) meet(root);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    vm.traced += 1;
+    if (found.size > most) return null;
+    for (const value of referents(next)) meet(value);
+  }
+  return found;
+}
+
+/** What the program can still get at: its modules, the calls in progress, and what its loops have yet to do. */
+export function* roots(): Iterable<unknown> {
+  yield* rootsOfPending();
+  for (const loop of vm.machine.loops) yield* loop.tasks.all();
+  yield* vm.cyclic;
+}
+
+/** The same without the tasks that only wait for something: a collection may find that nothing holds them. */
+export function* rootsOfPending(): Iterable<unknown> {
+  for (const module of vm.modules.values()) yield* module.dict.values();
+  for (let {frame} = vm; frame !== null; frame = frame.back) yield frame;
+  for (const loop of vm.machine.loops) yield* loop.referents();
+}

@@ -1,0 +1,72 @@
+import {PyDict} from '../objects/dict.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {Cell, PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {PyPartial} from '../objects/partials.ts';
+import {PySet} from '../objects/set.ts';
+import {PyTraceback} from '../objects/traceback-objects.ts';
+import {PyObject, PyType} from '../objects/types.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {Frame} from '../run/frames.ts';
+
+/** A value of the model, or anything else that says itself what it keeps alive. */
+interface Holder {
+  referents(): readonly unknown[];
+}
+
+/** What an object keeps alive, in the order in which CPython lets go of it when the object is freed. */
+export function referents(holder: object): readonly unknown[] {
+  if ('referents' in holder) return (holder as Holder).referents();
+  if (holder instanceof Frame) return ofFrame(holder);
+  if (holder instanceof PyObject) return [...contents(holder), ...(holder.attrs?.values() ?? [])];
+  return [];
+}
+
+function contents(holder: PyObject): readonly unknown[] {
+  if (holder instanceof PyList || holder instanceof PyTuple) return [...holder.items].reverse();
+  if (holder instanceof PyDict)
+    return [...holder.entries()].flatMap(each => [each.key, each.value]);
+  if (holder instanceof PySet) return holder.values();
+  if (holder instanceof Cell) return [holder.value];
+  if (holder instanceof PyMethod) return [holder.self, holder.func];
+  if (holder instanceof PyPartial) {
+    return [holder.func, ...holder.args, ...holder.keywords.values()];
+  }
+  if (holder instanceof PyException) return ofException(holder);
+  if (holder instanceof PyTraceback) return framesOf(holder.entry);
+  return ofCode(holder);
+}
+
+function ofCode(holder: PyObject): readonly unknown[] {
+  if (holder instanceof PyFunction) {
+    return [...holder.closure, ...holder.defaults, ...(holder.keywordDefaults?.values() ?? [])];
+  }
+  // The modules' own names are looked at anyway; what is built in holds nothing of the program.
+  if (holder instanceof PyType) return holder.native ? [] : [...holder.dict.values()];
+  return [];
+}
+
+function ofFrame(frame: Frame): readonly unknown[] {
+  const {held, inner, handling, names} = frame;
+  const locals = [...frame.locals].reverse();
+  return [...(held ?? []), inner, handling, ...locals, ...(names?.values() ?? [])];
+}
+
+function ofException(raised: PyException): readonly unknown[] {
+  const {args, cause, context, library, traceback} = raised;
+  return [...args, cause, context, ...library, ...framesOf(traceback)];
+}
+
+function framesOf(traceback: PyException['traceback']): Frame[] {
+  const frames: Frame[] = [];
+  for (let entry = traceback; entry !== null; entry = entry.next) frames.push(entry.frame);
+  return frames;
+}
+
+/** Whether it can keep anything alive at all. */
+export function isHolder(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof PyNative || value instanceof PyModule)
+  );
+}

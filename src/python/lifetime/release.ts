@@ -1,0 +1,42 @@
+import {vm} from '../run/vm.ts';
+import {isHolder, referents} from './referents.ts';
+
+/**
+ * Frees what the references dropped here kept alive, as counting references does: in CPython's order, and without
+ * what refers to itself. `among` is everything that hangs on `dropped`, `live` what somebody still holds.
+ */
+export function release(
+  dropped: readonly object[],
+  among: ReadonlySet<object>,
+  live: ReadonlySet<object>,
+  finalize: (value: object) => void,
+): void {
+  const dead = [...among].filter(value => !live.has(value));
+  const counts = countReferences(dead);
+  const freed = new Set<object>();
+  const free = (value: object) => {
+    freed.add(value);
+    finalize(value);
+    for (const each of referents(value)) letGo(each);
+  };
+  const letGo = (value: unknown) => {
+    if (!isHolder(value) || live.has(value) || freed.has(value)) return;
+    const left = (counts.get(value) ?? 1) - 1;
+    counts.set(value, left);
+    if (left <= 0) free(value);
+  };
+  for (const value of dropped.length > 0 ? dropped : dead) {
+    if (!live.has(value) && !freed.has(value) && (counts.get(value) ?? 0) === 0) free(value);
+  }
+  for (const value of dead) if (!freed.has(value)) vm.cyclic.add(value);
+}
+
+function countReferences(holders: readonly object[]): Map<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const holder of holders) {
+    for (const value of referents(holder)) {
+      if (isHolder(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,20 @@
+import {collect} from '../lifetime/lifetimes.ts';
+import {functions} from '../objects/natives.ts';
+import {PyList} from '../objects/values.ts';
+import {registerModule} from './registry.ts';
+
+registerModule('gc', () =>
+  functions({
+    collect: [
+      'generation=',
+      () => {
+        collect();
+        return 0;
+      },
+    ],
+    disable: ['', () => null],
+    enable: ['', () => null],
+    isenabled: ['', () => true],
+    get_objects: ['generation=', () => new PyList()],
+  }),
+);
