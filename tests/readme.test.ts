@@ -6,7 +6,11 @@ import {promisify} from 'node:util';
 import {afterAll, expect, test} from 'vitest';
 
 const run = promisify(execFile);
-const readme = readFileSync('README.md', 'utf8');
+/** Without what is run in an empty folder, by the test of the package. */
+const readme = readFileSync('README.md', 'utf8').replace(
+  /\n## In a project of your own\n.*?(?=\n## )/s,
+  '',
+);
 
 /** Every command of the README, in its order: fenced lines, and code in the tables and the text. */
 const commands = [

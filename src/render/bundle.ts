@@ -19,9 +19,17 @@ export async function pageBundle(): Promise<Bundle> {
   return {folder, key};
 }
 
+/** An installed package has no lock file; what it depends on itself has exact versions all the same. */
+const lock = existsSync(join(projectFolder, 'package-lock.json'))
+  ? 'package-lock.json'
+  : 'package.json';
+
 /** What the page is made of; programs and scripts reach it as data. */
-const sources = ['package-lock.json', 'tsconfig.json', 'src', 'public'];
-const notInThePage = ['src/script/clips', 'src/cli', 'src/projects'];
+const sources = [lock, 'tsconfig.json', 'src', 'public'];
+const notInThePage = [
+  ...['src/script/clips', 'src/cli', 'src/projects', 'src/plugins', 'src/element'],
+  'src/library.ts',
+];
 
 /** Names everything the page is built from: the same key, the same pixels. */
 export async function pageKey(): Promise<string> {
@@ -63,6 +71,8 @@ async function bundle(outdir: string): Promise<void> {
   const page = join(projectFolder, 'src', 'render', 'page');
   await build({
     absWorkingDir: projectFolder,
+    // In a folder of packages it would not be looked for.
+    tsconfig: join(projectFolder, 'tsconfig.json'),
     entryPoints: {page: join(page, 'page.ts'), worker: join(page, 'worker.ts')},
     outdir,
     bundle: true,
