@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {type Browser, type Page, ProtocolError} from 'puppeteer-core';
-import {launchBrowser} from './browser/launch.ts';
+import {closeBrowser, launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
 import {projectFolder} from './folders.ts';
@@ -33,12 +33,13 @@ export class FilmPage implements AsyncDisposable {
     const [bundle, browser] = await bothOrNeither(pageBundle(), launchBrowser(note));
     try {
       const server = await servePage([bundle.folder, join(projectFolder, 'public')]);
-      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      const opened = within(30, 'Opening a page', browser.pages());
+      const page = (await opened)[0] ?? (await browser.newPage());
       const film = new FilmPage(server, browser, page);
       await film.call(30, 'Loading the page', page.goto(server.url, {waitUntil: 'load'}));
       return film;
     } catch (error) {
-      await browser.close();
+      await closeBrowser(browser);
       throw error;
     }
   }
@@ -101,8 +102,7 @@ export class FilmPage implements AsyncDisposable {
   }
 
   public async [Symbol.asyncDispose](): Promise<void> {
-    // One that hangs is killed when this process ends.
-    await within(10, 'Closing the browser', this.browser.close()).catch(() => {});
+    await closeBrowser(this.browser);
     await this.server[Symbol.asyncDispose]();
   }
 }
@@ -126,6 +126,6 @@ async function bothOrNeither<T>(
 ): Promise<[T, Browser]> {
   const [one, two] = await Promise.allSettled([first, second]);
   if (one.status === 'fulfilled' && two.status === 'fulfilled') return [one.value, two.value];
-  if (two.status === 'fulfilled') await two.value.close();
+  if (two.status === 'fulfilled') await closeBrowser(two.value);
   throw one.status === 'rejected' ? one.reason : (two as PromiseRejectedResult).reason;
 }

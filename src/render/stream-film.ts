@@ -2,6 +2,8 @@ import type {FilmPage} from './film-page.ts';
 import {FrameReceiver, type PictureSink} from './frames/frame-receiver.ts';
 import {PackedPicture, PlainPicture} from './frames/picture.ts';
 import {gridOf} from './frames/tiles.ts';
+import {PageLost} from './page-lost.ts';
+import {unlessLate} from './within.ts';
 
 export interface StreamOptions {
   readonly width: number;
@@ -22,7 +24,12 @@ export async function streamFilm(
   const grid = gridOf(options.width, options.height);
   const picture = options.plain ? new PlainPicture(grid) : new PackedPicture(grid);
   const receiver = new FrameReceiver(picture, sink);
-  const received = page.server.nextSocket().then(socket => receiver.receive(socket));
+  const connected = unlessLate(
+    60,
+    page.server.nextSocket(),
+    () => new PageLost('The page fell silent.'),
+  );
+  const received = connected.then(socket => receiver.receive(socket));
   // Whoever fails first ends both.
   await Promise.all([received, page.stream(options)]);
 }

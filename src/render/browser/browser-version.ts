@@ -1,6 +1,5 @@
-import {execFile} from 'node:child_process';
 import {stat} from 'node:fs/promises';
-import {promisify} from 'node:util';
+import {answerOf} from '../answer-of.ts';
 import {keyOf, pieceStore} from '../piece-store.ts';
 import type {BrowserProgram} from './find-browser.ts';
 
@@ -21,9 +20,7 @@ export async function browserVersion({path, env}: BrowserProgram): Promise<strin
 
 async function ask(path: string, env: BrowserProgram['env']): Promise<string> {
   try {
-    const options = {timeout: 20_000, env: {...process.env, ...env}};
-    const {stdout} = await promisify(execFile)(path, ['--version'], options);
-    return stdout.trim();
+    return (await answerOf(path, ['--version'], env)).trim();
   } catch {
     // A file that does not answer is told apart by its name; what is wrong with it shows when it is started.
     return path;

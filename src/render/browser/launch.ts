@@ -22,9 +22,25 @@ export async function launchBrowser(note: (text: string) => void): Promise<Brows
   }
 }
 
+/** Closes a browser; whatever of it does not listen is killed. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const pid = browser.process()?.pid;
+  try {
+    await within(10, 'Closing the browser', browser.close());
+  } catch {
+    // Then it is not asked again.
+  }
+  killGroup(pid);
+}
+
 /** The browser and all its helpers: on Linux and macOS they are a group of their own. */
 function killGroup(pid: number | undefined): void {
-  if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 function start(program: BrowserProgram): Promise<Browser> {

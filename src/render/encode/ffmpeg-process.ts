@@ -1,7 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import type {Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
-import {within} from '../within.ts';
+import {Silence} from '../silence.ts';
+import {tooLong, within} from '../within.ts';
 
 /** A running ffmpeg that reads from us, and may write to us. */
 export class FfmpegProcess {
@@ -36,6 +37,22 @@ export class FfmpegProcess {
   public async finish(): Promise<Buffer> {
     this.stdin.end();
     return this.ended;
+  }
+
+  /** Lets ffmpeg work on files of its own, as long as it tells now and then how far it has come (`-progress -`). */
+  public async finishTelling(seconds: number, what: string): Promise<void> {
+    let stuck = (_: Error): void => {};
+    const late = new Promise<never>((_, fail) => {
+      stuck = fail;
+    });
+    const silence = new Silence(seconds, limit => stuck(tooLong(what, limit)));
+    silence.begin();
+    this.child.stdout?.on('data', () => silence.begin());
+    try {
+      await Promise.race([this.finish(), late]);
+    } finally {
+      silence.end();
+    }
   }
 
   public kill(): void {

@@ -1,8 +1,8 @@
-import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chmod} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import {answerOf} from '../answer-of.ts';
 import {Complaint, messageOf} from '../complaint.ts';
 import {npmPackage} from '../npm-package.ts';
 
@@ -77,8 +77,8 @@ async function packagedFfmpeg(note: Note): Promise<string | undefined> {
 
 async function probe(path: string, wanted: readonly string[]): Promise<Ffmpeg> {
   const [banner, list] = await Promise.all([
-    output(path, ['-version']),
-    output(path, ['-hide_banner', '-encoders']),
+    answerOf(path, ['-version']),
+    answerOf(path, ['-hide_banner', '-encoders']),
   ]);
   const encoders = new Set(
     [...list.matchAll(/^ [VAS][.A-Z]{5} (\S+)/gm)].map(match => match[1] ?? ''),
@@ -86,13 +86,4 @@ async function probe(path: string, wanted: readonly string[]): Promise<Ffmpeg> {
   const missing = wanted.filter(encoder => !encoders.has(encoder));
   if (missing.length > 0) throw new Error(`${path} was built without ${missing.join(', ')}.`);
   return {path, version: /version (\S+)/.exec(banner)?.[1] ?? 'unknown', encoders};
-}
-
-function output(path: string, args: readonly string[]): Promise<string> {
-  return new Promise((done, fail) => {
-    execFile(path, args, {timeout: 20_000, maxBuffer: 1 << 22}, (error, stdout) => {
-      if (error === null) done(stdout);
-      else fail(new Error(`${path} does not run (${error.code ?? error.signal}).`));
-    });
-  });
 }

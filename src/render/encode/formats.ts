@@ -72,9 +72,9 @@ async function makeGif(ffmpeg: string, mp4: string, file: string): Promise<void>
 }
 
 async function run(ffmpeg: string, args: readonly string[]): Promise<void> {
-  const process = new FfmpegProcess(ffmpeg, args);
+  const process = new FfmpegProcess(ffmpeg, ['-progress', '-', ...args]);
   try {
-    await process.finish();
+    await process.finishTelling(60, 'Converting a film, without a word from ffmpeg,');
   } finally {
     process.kill();
   }

@@ -1,5 +1,6 @@
 import type {RawData, WebSocket} from 'ws';
 import {PageLost} from '../page-lost.ts';
+import {Silence} from '../silence.ts';
 import {readHeader} from './message.ts';
 import type {Picture} from './picture.ts';
 
@@ -21,18 +22,21 @@ export class FrameReceiver {
   /** Receives a whole stream, answering each message once it has been dealt with. */
   public receive(socket: WebSocket): Promise<void> {
     let work = Promise.resolve();
+    let queued = 0;
     return new Promise((done, fail) => {
       const silence = new Silence(longestSilence, () =>
         fail(new PageLost('The page fell silent.')),
       );
       socket.on('message', (data: RawData) => {
         silence.end();
+        queued++;
         work = work
           .then(async () => {
             const last = await this.take(data as Buffer);
             socket.send('');
             if (last) done();
-            else silence.begin();
+            // While something is still to be dealt with, it is we who keep the page waiting.
+            else if (--queued === 0) silence.begin();
           })
           .catch(fail);
       });
@@ -58,24 +62,3 @@ export class FrameReceiver {
 
 /** Seconds. A frame takes milliseconds to draw, and what repeats takes less. */
 const longestSilence = 60;
-
-/** Tells when the page has had nothing to wait for, and has sent nothing, for too long. */
-class Silence {
-  private readonly seconds: number;
-  private readonly tooLong: () => void;
-  private timer: NodeJS.Timeout | undefined;
-
-  public constructor(seconds: number, tooLong: () => void) {
-    this.seconds = seconds;
-    this.tooLong = tooLong;
-  }
-
-  public begin(): void {
-    this.end();
-    this.timer = setTimeout(this.tooLong, this.seconds * 1000);
-  }
-
-  public end(): void {
-    clearTimeout(this.timer);
-  }
-}
