@@ -14,7 +14,7 @@ import time
 import traceback
 import types
 import warnings
-from asyncio import events, tasks
+from asyncio import constants, events, format_helpers, tasks
 
 from . import executors, handles
 from .loop import Ordered, Policy, VirtualLoop  # noqa: F401
@@ -172,6 +172,32 @@ def library_frames_hidden(patches, program):
     patches.set(traceback.StackSummary, "_extract_from_extended_frame_gen", classmethod(shown))
 
 
+class Kept(traceback.StackSummary):
+    """asyncio drops its own frames from the end; here they are not in it to begin with."""
+
+    def __delitem__(self, index):
+        pass
+
+
+def debug_mode(patches, program):
+    """What debug mode remembers of a place is the program's, too."""
+    extract = format_helpers.extract_stack
+    patches.set(format_helpers, "extract_stack", lambda f=None, limit=None: Kept(extract(f, 1000)))
+    # The frames of this very oracle count as well.
+    patches.set(constants, "DEBUG_STACK_DEPTH", 1000)
+    own = f'  File "{program}"'
+
+    def show(message, category, *rest, **more):
+        shown, keep = [], True
+        for line in f"{category.__name__}: {message}".splitlines():
+            keep = line.startswith(own) or (keep and line.startswith("    ")) or not line.startswith("  ")
+            if keep:
+                shown.append(line)
+        sys.stderr.write("\n".join(shown) + "\n")
+
+    warnings.showwarning = show
+
+
 def network(patches, sources):
     """Modelled third-party modules, from the very text the interpreter runs."""
     for name, source in sources.items():
@@ -208,7 +234,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None):
         warnings.resetwarnings()
         warnings.simplefilter("ignore")
         warnings.filterwarnings("default", category=RuntimeWarning, message=".*was never awaited.*")
-        warnings.showwarning = lambda message, category, *rest, **more: sys.stderr.write(f"{category.__name__}: {message}\n")
+        debug_mode(patches, name)
         events._set_running_loop(None)
         events._set_event_loop_policy(Policy())
         outcome = execute(source, name, module)

@@ -25,7 +25,8 @@ def to_ns(seconds):
 
 
 def normalize(text):
-    return re.sub(r"0x[0-9a-f]{4,}", "0x…", text)
+    """Without addresses, and without the places of library code."""
+    return re.sub(r" at /lib/python\d+\.zip/\S+?:\d+", "", re.sub(r"0x[0-9a-f]{4,}", "0x…", text))
 
 
 def safe_repr(value):

@@ -51,6 +51,15 @@ export type ErrorName =
   | 'TypeError'
   | 'ValueError';
 
+/** A call of the program that was in progress when something was made. */
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  /** The line itself. */
+  readonly text: string;
+}
+
 /** What `call_exception_handler` is told. */
 export interface ExceptionContext {
   readonly message: string;
@@ -59,6 +68,8 @@ export interface ExceptionContext {
   readonly handle?: Value;
   readonly task?: Value;
   readonly asyncgen?: Value;
+  /** Where the future or the handle was made, in debug mode. */
+  readonly source_traceback?: readonly SourceLine[];
 }
 
 /** What the model asks of the language whose programs it runs. */
@@ -101,6 +112,8 @@ export interface Host {
   keepAlive(error: Value, values: readonly unknown[]): void;
   /** A handle of the loop has run: what nobody holds any more is gone. */
   stepEnded(): void;
+  /** The calls in progress, outermost first. */
+  callsInProgress(): readonly SourceLine[];
   /** Runs library code called by nobody in the program: a handle of the loop. */
   outside<T>(run: () => T): T;
 }

@@ -63,6 +63,7 @@ function reset(machine: Machine, program: Source): void {
   vm.machine = machine;
   vm.program = program;
   vm.frame = null;
+  vm.below = null;
   vm.fuel = machine.limits.steps;
   vm.modules = new Map();
   vm.builtins = builtinNames();

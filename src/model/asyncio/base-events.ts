@@ -3,7 +3,7 @@ import {Executor} from '../concurrent/executor.ts';
 import type {Context} from '../contexts.ts';
 import {Fifo} from '../fifo.ts';
 import {Halt} from '../halt.ts';
-import type {Coroutine, ExceptionContext, Value} from '../host.ts';
+import type {Coroutine, ExceptionContext, SourceLine, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
@@ -11,6 +11,7 @@ import {explainHang} from './deadlock.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
+import {runHandle} from './run-handle.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
 import {Scheduled} from './timers.ts';
@@ -47,6 +48,21 @@ export class EventLoop {
     machine.loops.push(this);
   }
 
+  /** `set_debug`: what is made from now on remembers where, and slow callbacks are noted. */
+  public setDebug(enabled: boolean): void {
+    this.debug = enabled;
+    if (!this.isRunning()) return;
+    this.callSoonThreadsafe({
+      label: () => 'BaseEventLoop._set_coroutine_origin_tracking',
+      run: () => {},
+    });
+  }
+
+  /** In debug mode, where the program is. */
+  public sourceTraceback(): readonly SourceLine[] | null {
+    return this.debug ? this.machine.host.callsInProgress() : null;
+  }
+
   public isRunning(): boolean {
     return this.machine.running === this;
   }
@@ -61,7 +77,11 @@ export class EventLoop {
 
   public callSoon(callback: Callback, context?: Context): Handle {
     this.checkClosed();
-    const handle = new Handle(callback, context ?? this.machine.context.copy());
+    const handle = new Handle(
+      callback,
+      context ?? this.machine.context.copy(),
+      this.sourceTraceback(),
+    );
     this.#ready.put(handle);
     return handle;
   }
@@ -73,7 +93,7 @@ export class EventLoop {
       return this.callSoon(callback, context);
     }
     this.checkClosed();
-    const handle = new Handle(callback, context ?? machine.context.copy());
+    const handle = new Handle(callback, context ?? machine.context.copy(), this.sourceTraceback());
     machine.post(machine.workerClock, machine.worker, () => {
       if (!this.#closed) this.#ready.put(handle);
     });
@@ -94,6 +114,7 @@ export class EventLoop {
       nanoseconds(when),
       machine.nextOrder(),
       () => this.#scheduled.countCancelled(),
+      this.sourceTraceback(),
     );
     this.#scheduled.push(timer);
     if (machine.recording) {
@@ -255,33 +276,8 @@ export class EventLoop {
     const ready = this.#ready;
     for (let left = ready.size; left > 0; left--) {
       const handle = ready.get();
-      if (handle && !handle.isCancelled) this.#runHandle(handle);
+      if (handle && !handle.isCancelled) runHandle(this, handle);
     }
-  }
-
-  #runHandle(handle: Handle): void {
-    const {machine} = this;
-    const {host} = machine;
-    machine.clockReads = 0;
-    const {by} = machine;
-    if (!handle.callback.stepsTask) {
-      const label = handle.callback.label();
-      machine.by = `cb:${label}`;
-      machine.record({kind: 'callback-run', label});
-    }
-    try {
-      host.outside(() => handle.run(machine));
-    } catch (thrown) {
-      if (!host.isError(thrown, 'BaseException')) throw thrown;
-      if (host.isError(thrown, 'SystemExit') || host.isError(thrown, 'KeyboardInterrupt')) {
-        throw thrown;
-      }
-      const message = `Exception in callback ${host.callbackSource(handle.callback)}`;
-      this.callExceptionHandler({message, exception: thrown, handle});
-    } finally {
-      machine.by = by;
-    }
-    host.stepEnded();
   }
 
   /** An error that nobody else will see. */

@@ -1,5 +1,6 @@
 import {type Nanoseconds, seconds} from '../clock.ts';
 import type {Context} from '../contexts.ts';
+import type {SourceLine} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
 
@@ -12,6 +13,8 @@ export interface Callback {
   run(): void;
   /** Set when it steps a task, which is recorded as that and not as a callback. */
   readonly stepsTask?: boolean;
+  /** The task it steps. */
+  readonly task?: unknown;
   /** What the program handed over, if it did: for `repr` and error reports. */
   readonly callable?: unknown;
   /** What it keeps alive. */
@@ -24,11 +27,18 @@ export class Handle {
   public readonly callback: Callback;
   public readonly context: Context;
   /** Python's own wrapper of it, if the program holds one. */
+  /** Where it was set, in debug mode. */
+  public readonly sourceTraceback: readonly SourceLine[] | null;
   public host: unknown = undefined;
 
-  public constructor(callback: Callback, context: Context) {
+  public constructor(
+    callback: Callback,
+    context: Context,
+    sourceTraceback: readonly SourceLine[] | null = null,
+  ) {
     this.callback = callback;
     this.context = context;
+    this.sourceTraceback = sourceTraceback;
   }
 
   public cancel(): void {
@@ -72,8 +82,9 @@ export class TimerHandle extends Handle {
     deadline: Nanoseconds,
     order: number,
     onCancel: () => void,
+    sourceTraceback: readonly SourceLine[] | null,
   ) {
-    super(callback, context);
+    super(callback, context, sourceTraceback);
     this.deadline = deadline;
     this.order = order;
     this.#onCancel = onCancel;

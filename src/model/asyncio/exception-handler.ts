@@ -1,4 +1,4 @@
-import type {ExceptionContext} from '../host.ts';
+import type {ExceptionContext, SourceLine} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
 
 /** `loop.call_exception_handler`: the program's own handler, or the default one. */
@@ -16,9 +16,23 @@ export function callExceptionHandler(loop: EventLoop, context: ExceptionContext)
 /** `loop.default_exception_handler`: everything that is known goes to asyncio's log. */
 export function defaultExceptionHandler(loop: EventLoop, context: ExceptionContext): void {
   const {host} = loop.machine;
-  const {message, exception, ...rest} = context;
-  const details = Object.entries(rest)
+  const {message, exception, source_traceback: source, ...rest} = context;
+  const made = source === undefined ? [] : [['source_traceback', madeText(source)] as const];
+  const others = Object.entries(rest).map(([key, value]) => [key, host.repr(value)] as const);
+  const details = [...others, ...made]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}: ${host.repr(value)}`);
+    .map(([key, text]) => `${key}: ${text}`);
   host.log('error', [message, ...details].join('\n'), exception ?? null);
+}
+
+function madeText(source: readonly SourceLine[]): string {
+  return ['Object created at (most recent call last):', ...sourceLines(source)].join('\n');
+}
+
+/** As `traceback.format_list` has them. */
+export function sourceLines(source: readonly SourceLine[]): string[] {
+  return source.flatMap(({file, line, name, text}) => [
+    `  File "${file}", line ${line}, in ${name}`,
+    `    ${text.trim()}`,
+  ]);
 }

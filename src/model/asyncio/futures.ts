@@ -1,5 +1,5 @@
 import type {Context} from '../contexts.ts';
-import type {Running, Value} from '../host.ts';
+import type {Running, SourceLine, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Callback} from './events.ts';
 
@@ -9,6 +9,8 @@ export interface DoneCallback {
   queued?(future: Future): string;
   run(future: Future): void;
   readonly stepsTask?: boolean;
+  /** The task it steps. */
+  readonly task?: unknown;
   /** What the program handed over, if it did: `remove_done_callback` finds it by this. */
   readonly callable?: unknown;
   /** What it keeps alive. */
@@ -22,6 +24,8 @@ export class Future {
   public readonly loop: EventLoop;
   /** In the order in which they were made. */
   public readonly number: number;
+  /** Where it was made, in debug mode. */
+  public readonly sourceTraceback: readonly SourceLine[] | null;
   public state: State = 'pending';
   /** Set between `yield` and the task's step: proof that `await` was used. */
   public blocking = false;
@@ -40,6 +44,7 @@ export class Future {
   public constructor(loop: EventLoop, creator: string | null) {
     this.loop = loop;
     this.number = loop.machine.nextFuture();
+    this.sourceTraceback = loop.sourceTraceback();
     this.#label = creator === null ? null : loop.machine.nextFutureName(creator);
   }
 
@@ -144,7 +149,12 @@ export class Future {
     this.logTraceback = false;
     const name = this.loop.machine.host.className(this);
     const message = `${name} exception was never retrieved`;
-    this.loop.callExceptionHandler({message, exception: this.error, future: this});
+    this.loop.callExceptionHandler({
+      message,
+      exception: this.error,
+      future: this,
+      ...madeAt(this.sourceTraceback),
+    });
   }
 
   /** What it keeps alive. */
@@ -238,6 +248,10 @@ class DoneCall implements Callback {
     return this.#callback.stepsTask === true;
   }
 
+  public get task(): unknown {
+    return this.#callback.task;
+  }
+
   public label(): string {
     return `${this.#callback.label()} ${this.#future.label}`;
   }
@@ -253,6 +267,11 @@ class DoneCall implements Callback {
   public run(): void {
     this.#callback.run(this.#future);
   }
+}
+
+/** The part of a report that says where something was made, if that is known. */
+export function madeAt(source: readonly SourceLine[] | null) {
+  return source === null ? {} : {source_traceback: source};
 }
 
 /** `futures._set_result_unless_cancelled` as a callback. */

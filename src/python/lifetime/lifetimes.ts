@@ -3,7 +3,7 @@ import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Attributes, Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
-import {vm} from '../run/vm.ts';
+import {type Unawaited, vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder} from './referents.ts';
@@ -130,6 +130,6 @@ function finalize(value: object): void {
   else if (isUnawaited(value)) warnNeverAwaited([value]);
 }
 
-function isUnawaited(value: object): value is {readonly qualname: string} {
+function isUnawaited(value: object): value is Unawaited {
   return (vm.unawaited as ReadonlySet<object>).has(value);
 }

@@ -1,16 +1,21 @@
-import type {Coroutine} from '../../model/host.ts';
+import type {Coroutine, SourceLine} from '../../model/host.ts';
 import type {Frame as Place} from '../../model/schedule.ts';
 import type {Suspending} from '../compile/code.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {coroutineType, PyObject, type PyType, type Value} from '../objects/types.ts';
+import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable} from './suspendable.ts';
 import {vm} from './vm.ts';
 
 export class PyCoroutine extends Suspendable implements Coroutine {
+  /** Where it was made, in debug mode. */
+  public readonly origin: readonly SourceLine[] | null = null;
+
   public constructor(name: string, qualname: string, frame: Frame) {
     super(coroutineType, name, qualname, frame);
     vm.unawaited.add(this);
+    if (vm.machine.running?.debug) this.origin = callsInProgress();
   }
 
   public taken(): void {

@@ -14,6 +14,7 @@ import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {awaiting, isAwaitable} from './awaiting.ts';
 import {call} from './calls.ts';
+import {callsInProgress} from './calls-in-progress.ts';
 import {PyCoroutine} from './coroutines.ts';
 import {logError} from './logs.ts';
 import {framesOf} from './suspendable.ts';
@@ -121,13 +122,16 @@ export const pythonHost: Host = {
     }
     return null;
   },
+  callsInProgress,
   outside(run) {
-    const {frame} = vm;
+    const {frame, below} = vm;
     vm.frame = null;
+    vm.below = frame ?? below;
     try {
       return run();
     } finally {
       vm.frame = frame;
+      vm.below = below;
     }
   },
 };

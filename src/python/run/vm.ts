@@ -1,12 +1,22 @@
+import type {SourceLine} from '../../model/host.ts';
 import type {Machine} from '../../model/machine.ts';
 import type {PyModule} from '../objects/functions.ts';
 import type {Attributes} from '../objects/types.ts';
 import {Source} from '../source.ts';
 import type {Frame} from './frames.ts';
 
+/** A coroutine that nobody has begun yet. */
+export interface Unawaited {
+  readonly qualname: string;
+  /** Where it was made, in debug mode. */
+  readonly origin?: readonly SourceLine[] | null;
+}
+
 /** The interpreter in use. A run is synchronous and owns it from start to end. */
 interface Vm {
   frame: Frame | null;
+  /** The call from which the loop was started whose callbacks run now. */
+  below: Frame | null;
   /** What is left of the limit on steps. */
   fuel: number;
   machine: Machine;
@@ -15,7 +25,7 @@ interface Vm {
   builtins: Attributes;
   modules: Map<string, PyModule>;
   /** Coroutines that nobody has begun yet. */
-  unawaited: Set<{readonly qualname: string}>;
+  unawaited: Set<Unawaited>;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
@@ -27,6 +37,7 @@ interface Vm {
 
 export const vm: Vm = {
   frame: null,
+  below: null,
   fuel: 0,
   machine: undefined as unknown as Machine,
   program: new Source('', ''),

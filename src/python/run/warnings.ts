@@ -1,10 +1,16 @@
-import {vm} from './vm.ts';
+import {sourceLines} from '../../model/asyncio/exception-handler.ts';
+import {type Unawaited, vm} from './vm.ts';
 
 /** Coroutines that nobody can begin any more. */
-export function warnNeverAwaited(coroutines: Iterable<{readonly qualname: string}>): void {
+export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
   for (const coroutine of [...coroutines]) {
     if (!vm.unawaited.delete(coroutine)) continue;
     const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
-    vm.machine.write('stderr', `${text}\n`);
+    vm.machine.write('stderr', `${[text, ...created(coroutine)].join('\n')}\n`);
   }
+}
+
+function created({origin}: Unawaited): readonly string[] {
+  if (!origin) return [];
+  return ['Coroutine created at (most recent call last)', ...sourceLines(origin)];
 }

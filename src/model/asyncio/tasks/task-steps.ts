@@ -6,28 +6,28 @@ import type {Task} from './task.ts';
 /** The task's next step, in the ready queue. */
 export class TaskStep implements Callback {
   public readonly stepsTask = true;
-  readonly #task: Task;
+  public readonly task: Task;
   readonly #error: Value;
 
   public constructor(task: Task, error: Value = null) {
-    this.#task = task;
+    this.task = task;
     this.#error = error;
   }
 
   public label(): string {
-    return `Task.step ${this.#task.name}`;
+    return `Task.step ${this.task.name}`;
   }
 
   public queued(): string {
-    return `step ${this.#task.name}`;
+    return `step ${this.task.name}`;
   }
 
   public referents(): readonly unknown[] {
-    return [this.#task];
+    return [this.task];
   }
 
   public run(): void {
-    this.#task.runRecorded('step', () => this.#task.step(this.#error));
+    this.task.runRecorded('step', () => this.task.step(this.#error));
   }
 }
 

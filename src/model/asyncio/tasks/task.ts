@@ -1,7 +1,7 @@
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
-import {Future} from '../futures.ts';
+import {Future, madeAt} from '../futures.ts';
 import {TaskStep, TaskWakeup} from './task-steps.ts';
 export interface TaskOptions {
   readonly name?: string | undefined;
@@ -62,7 +62,7 @@ export class Task extends Future {
     }
     this.logDestroyPending = false;
     const message = 'Task was destroyed but it is pending!';
-    this.loop.callExceptionHandler({task: this, message});
+    this.loop.callExceptionHandler({task: this, message, ...madeAt(this.sourceTraceback)});
   }
 
   public override referents(): readonly unknown[] {

@@ -3,6 +3,7 @@ import type {Callback} from '../../../model/asyncio/events.ts';
 import {type DoneCallback, Future} from '../../../model/asyncio/futures.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {type Context, Context as ModelContext} from '../../../model/contexts.ts';
+import type {SourceLine} from '../../../model/host.ts';
 import {typeError} from '../../objects/errors.ts';
 import {PyFunction, PyMethod} from '../../objects/functions.ts';
 import {PyPartial} from '../../objects/partials.ts';
@@ -110,4 +111,10 @@ export function callbackSource(callable: Value): string {
 
 export function machine() {
   return vm.machine;
+}
+
+/** What a `repr` adds in debug mode. */
+export function createdAt(source: readonly SourceLine[] | null): string {
+  const last = source?.at(-1);
+  return last === undefined ? '' : ` created at ${last.file}:${last.line}`;
 }

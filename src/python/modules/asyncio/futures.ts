@@ -17,7 +17,14 @@ import {PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
-import {callbackSource, contextOf, loopOf, PyDoneCallback, sameCallable} from './convert.ts';
+import {
+  callbackSource,
+  contextOf,
+  createdAt,
+  loopOf,
+  PyDoneCallback,
+  sameCallable,
+} from './convert.ts';
 import {currentLoop} from './loops.ts';
 
 export const futureType = nativeType('Future', undefined, '_asyncio');
@@ -160,6 +167,8 @@ function futureInfo(value: Future): string[] {
   }
   const callbacks = value.doneCallbacks().map(each => sourceOf(each));
   if (callbacks.length > 0) info.push(`cb=[${listed(callbacks)}]`);
+  const created = createdAt(value.sourceTraceback).trim();
+  if (created !== '') info.push(created);
   return info;
 }
 

@@ -6,9 +6,10 @@ import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import type {Task} from '../../../model/asyncio/tasks/task.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
 import {Context} from '../../../model/contexts.ts';
+import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {error, typeError} from '../../objects/errors.ts';
-import {methods, properties} from '../../objects/natives.ts';
+import {methods} from '../../objects/natives.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
@@ -18,7 +19,7 @@ import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
-import {callbackSource, contextOf, PyCallback, seconds} from './convert.ts';
+import {callbackSource, contextOf, createdAt, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 
 export const loopType = nativeType('_UnixSelectorEventLoop', undefined, 'asyncio.unix_events');
@@ -162,7 +163,7 @@ methods(loopType, {
   set_debug: [
     'enabled',
     (self, enabled) => {
-      loop(self).debug = truth(enabled as Value);
+      loop(self).setDebug(truth(enabled as Value));
       return null;
     },
   ],
@@ -213,7 +214,15 @@ methods(loopType, {
   add_signal_handler: ['sig, callback, *args', () => null],
   remove_signal_handler: ['sig', () => false],
 });
-properties(loopType, {slow_callback_duration: self => float(loop(self).slowCallbackDuration)});
+loopType.dict.set(
+  'slow_callback_duration',
+  new NativeProperty(
+    self => float(loop(self).slowCallbackDuration),
+    (self, value) => {
+      loop(self).slowCallbackDuration = seconds(value);
+    },
+  ),
+);
 
 function contextFrom(dict: PyDict) {
   const fields: Record<string, Value> = {};
@@ -242,7 +251,7 @@ function handleRepr(handle: Handle): string {
   const {callable} = handle.callback;
   const source =
     callable === undefined ? handle.callback.label() : callbackSource(callable as Value);
-  return `<${typeName(handle)}${when} ${source}>`;
+  return `<${typeName(handle)}${when} ${source}${createdAt(handle.sourceTraceback)}>`;
 }
 
 registerRepr(Handle, handleRepr);
