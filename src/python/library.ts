@@ -21,6 +21,7 @@ import './modules/asyncio/submodules.ts';
 import './modules/contextvars.ts';
 import './modules/itertools.ts';
 import './modules/json.ts';
+import './modules/re/module.ts';
 import './modules/math.ts';
 import './modules/random.ts';
 import './modules/sys.ts';

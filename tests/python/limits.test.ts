@@ -11,6 +11,11 @@ test.each([
   ['a string that doubles for ever', 'x = "ab"\nwhile True:\n    x += x', /too big/],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
+    'a pattern that backtracks for ever',
+    'import re\nre.match("(a+)+$", "a" * 60 + "b")',
+    /steps.*line 2/,
+  ],
+  [
     'tasks that double for ever',
     `import asyncio
 

@@ -1,0 +1,43 @@
+import type {Scanner} from './scanner.ts';
+
+/** The groups of a pattern, in the order of their opening brackets. */
+export class Groups {
+  public count = 0;
+  public readonly names = new Map<string, number>();
+  /** Those whose closing bracket is still to come. */
+  public readonly open = new Set<number>();
+
+  /** Opens the next group. `at` is where its name stands. */
+  public begin(name: string | null, scanner: Scanner, at: number): number {
+    this.count += 1;
+    if (name !== null) {
+      const known = this.names.get(name);
+      if (known !== undefined) {
+        const found = `redefinition of group name '${name}' as group ${this.count}; was group ${known}`;
+        throw scanner.error(found, at);
+      }
+      this.names.set(name, this.count);
+    }
+    this.open.add(this.count);
+    return this.count;
+  }
+
+  /** The group of a number or of a name. */
+  public find(name: string, scanner: Scanner, at: number): number {
+    if (/^[0-9]+$/.test(name)) {
+      const index = Number(name);
+      if (index === 0) throw scanner.error('bad group number', at);
+      if (index > this.count) throw scanner.error(`invalid group reference ${index}`, at);
+      return index;
+    }
+    checkName(name, scanner, at);
+    const index = this.names.get(name);
+    if (index === undefined) throw scanner.error(`unknown group name '${name}'`, at);
+    return index;
+  }
+}
+
+export function checkName(name: string, scanner: Scanner, at: number): void {
+  if (/^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(name)) return;
+  throw scanner.error(`bad character in group name '${name}'`, at);
+}

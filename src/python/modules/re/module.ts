@@ -1,0 +1,63 @@
+import {registerPython} from '../../library/register.ts';
+import {valueError} from '../../objects/errors.ts';
+import {functions, type Maybe} from '../../objects/natives.ts';
+import {flagsOf} from './flags.ts';
+import {matchType} from './match.ts';
+import {PyPattern, patternType} from './pattern.ts';
+import {textOf} from './pattern-methods.ts';
+import {patternError} from './scanner.ts';
+
+/** A pattern that is compiled already comes back as it is. */
+function compile(pattern: Maybe, flags: Maybe): PyPattern {
+  if (!(pattern instanceof PyPattern)) return new PyPattern(textOf(pattern), flagsOf(flags));
+  if (flagsOf(flags) === 0) return pattern;
+  throw valueError('cannot process flags argument with a compiled pattern');
+}
+
+const SPECIAL = /[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g;
+
+registerPython(
+  're',
+  `
+class RegexFlag(int):
+    _names = {256: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG"}
+    def __or__(self, other): return RegexFlag(int(self) | int(other))
+    __ror__ = __or__
+    def __and__(self, other): return RegexFlag(int(self) & int(other))
+    __rand__ = __and__
+    def __xor__(self, other): return RegexFlag(int(self) ^ int(other))
+    __rxor__ = __xor__
+    def __repr__(self):
+        return "|".join(f"re.{name}" for bit, name in sorted(self._names.items()) if int(self) & bit) or "re.NOFLAG"
+    __str__ = __repr__
+
+NOFLAG = RegexFlag(0)
+A = ASCII = RegexFlag(256)
+I = IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag(4)
+U = UNICODE = RegexFlag(32)
+M = MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag(16)
+X = VERBOSE = RegexFlag(64)
+
+def match(pattern, string, flags=0): return compile(pattern, flags).match(string)
+def fullmatch(pattern, string, flags=0): return compile(pattern, flags).fullmatch(string)
+def search(pattern, string, flags=0): return compile(pattern, flags).search(string)
+def findall(pattern, string, flags=0): return compile(pattern, flags).findall(string)
+def finditer(pattern, string, flags=0): return compile(pattern, flags).finditer(string)
+def split(pattern, string, maxsplit=0, flags=0): return compile(pattern, flags).split(string, maxsplit)
+def sub(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).sub(repl, string, count)
+def subn(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).subn(repl, string, count)
+def purge(): pass
+`,
+  [
+    ...functions({
+      compile: ['pattern, flags=', compile],
+      escape: ['pattern', pattern => textOf(pattern).replace(SPECIAL, '\\$&')],
+    }),
+    ['Pattern', patternType],
+    ['Match', matchType],
+    ['PatternError', patternError],
+    ['error', patternError],
+  ],
+);
