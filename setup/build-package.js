@@ -12,7 +12,7 @@ rmSync(dist, {recursive: true, force: true});
 await build({
   absWorkingDir: root,
   entryPoints: [
-    'src/library.ts',
+    'src/library/onewaiter.ts',
     'src/plugins/markdown-it.ts',
     'src/plugins/vitepress.ts',
     'src/scenes/clip-project.ts',

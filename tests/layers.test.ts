@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, {folders: readonly string[]; packages: Reg
   render: {folders: ['script', 'render'], packages: /^(?!@motion-canvas\/)/},
   plugins: {folders: ['script', 'render', 'plugins'], packages: /^(markdown-it|vitepress)$|^node:/},
   element: {folders: [], packages: /^$/},
+  library: {folders: ['model', 'python', 'script'], packages: /^$/},
   cli: {folders: ['model', 'python', 'script', 'render', 'cli'], packages: /^(?!@motion-canvas\/)/},
 };
 

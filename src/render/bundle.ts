@@ -27,8 +27,8 @@ const lock = existsSync(join(projectFolder, 'package-lock.json'))
 /** What the page is made of; programs and scripts reach it as data. */
 const sources = [lock, 'tsconfig.json', 'src', 'public'];
 const notInThePage = [
-  ...['src/script/clips', 'src/cli', 'src/projects', 'src/plugins', 'src/element'],
-  'src/library.ts',
+  ...['src/script/clips', 'src/cli', 'src/projects'],
+  ...['src/plugins', 'src/element', 'src/library'],
 ];
 
 /** Names everything the page is built from: the same key, the same pixels. */

@@ -1,16 +1,16 @@
-import type {Schedule} from './model/schedule.ts';
-import {simulate as run, type SimulateOptions} from './python/simulate.ts';
-import {type AutoOptions, autoClip} from './script/auto/auto-script.ts';
-import {clipId} from './script/auto/clip-id.ts';
-import type {ClipSource} from './script/clip.ts';
-import {type Film, makeFilm} from './script/film.ts';
-import type {Lang} from './script/units.ts';
+import type {Schedule} from '../model/schedule.ts';
+import {simulate as run, type SimulateOptions} from '../python/simulate.ts';
+import {type AutoOptions, autoClip} from '../script/auto/auto-script.ts';
+import {clipId} from '../script/auto/clip-id.ts';
+import type {ClipSource} from '../script/clip.ts';
+import {type Film, makeFilm} from '../script/film.ts';
+import type {Lang} from '../script/units.ts';
 
-export type {Schedule, ScheduleEvent} from './model/schedule.ts';
-export {SourceError} from './python/source.ts';
-export {type ClipSource, type Script, ScriptError} from './script/clip.ts';
-export type {Film, FilmBeat, Moment} from './script/film.ts';
-export type {Lang, ThemeName} from './script/units.ts';
+export type {Schedule, ScheduleEvent} from '../model/schedule.ts';
+export {SourceError} from '../python/source.ts';
+export {type ClipSource, type Script, ScriptError} from '../script/clip.ts';
+export type {Film, FilmBeat, Moment} from '../script/film.ts';
+export type {Lang, ThemeName} from '../script/units.ts';
 export type {AutoOptions, SimulateOptions};
 
 /**
