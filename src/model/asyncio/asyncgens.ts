@@ -6,6 +6,8 @@ import {gather} from './tasks/gather.ts';
 /** An async generator, as far as the loop has to do with it. */
 export interface AsyncGenerator {
   readonly finished: boolean;
+  /** The exception whose traceback keeps it alive, if one does. */
+  readonly heldBy: Value;
   aclose(): Coroutine;
 }
 
@@ -14,8 +16,10 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
   const {host} = loop.machine;
   const qualname = 'BaseEventLoop.shutdown_asyncgens';
   return new LibraryCoroutine(host, qualname, function* (here) {
-    // CPython also closes, to no effect, finished ones that somebody still holds; that nobody does is likelier.
-    const open = [...loop.asyncgens].filter(each => !each.finished);
+    // CPython also closes, to no effect, finished ones that somebody still holds: here, the failure of main.
+    const open = [...loop.asyncgens].filter(
+      each => !each.finished || (each.heldBy !== null && each.heldBy === loop.failure),
+    );
     loop.asyncgens.clear();
     if (open.length === 0) return null;
     const closing = open.map(each => loop.createTask(each.aclose()));

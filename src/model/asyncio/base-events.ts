@@ -35,6 +35,8 @@ export class EventLoop {
   public exceptionHandler: Value = null;
   public taskFactory: ((coroutine: Coroutine, options: TaskOptions) => Task) | null = null;
   public stopping = false;
+  /** What the future failed with that `run_until_complete` ran for. */
+  public failure: Value = null;
   readonly #ready = new Fifo<Handle>();
   readonly #scheduled = new Scheduled();
   #closed = false;
@@ -190,6 +192,7 @@ export class EventLoop {
     if (!future.done()) {
       throw this.machine.host.error('RuntimeError', 'Event loop stopped before Future completed.');
     }
+    this.failure = future.peekException();
     return future.result();
   }
 

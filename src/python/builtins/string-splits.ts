@@ -39,7 +39,7 @@ function splitSpaces(source: string, limit: number): string[] {
   };
   for (skip(); at < source.length; skip()) {
     if (parts.length === limit) {
-      parts.push(source.slice(at).trimEnd());
+      parts.push(source.slice(at));
       return parts;
     }
     const from = at;

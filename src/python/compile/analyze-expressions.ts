@@ -42,7 +42,7 @@ export function analyzeExpr(analyzer: Analyzer, node: Expr, scope: Scope): void 
       return;
     case 'NamedExpr':
       analyzeExpr(analyzer, node.value, scope);
-      analyzer.bind(node.target, scope);
+      analyzer.bindNamed(node.target, scope);
       return;
     case 'Lambda': {
       const inner = analyzeParams(analyzer, node.params, scope);
@@ -64,6 +64,7 @@ function analyzeComprehension(
   scope: Scope,
 ): void {
   const inner = new Scope(node.kind === 'generator' ? 'function' : 'comprehension', scope);
+  inner.isComprehension = true;
   if (node.kind === 'generator') inner.slot('.0');
   analyzer.scopes.set(node, inner);
   for (const clause of node.clauses) {

@@ -55,6 +55,17 @@ export class Analyzer {
     scope.bound.delete(name);
   }
 
+  /** `:=` in a comprehension or a generator expression binds in the block around it. */
+  public bindNamed(name: string, scope: Scope): void {
+    let owner = scope;
+    const inside: Scope[] = [];
+    for (; owner.isComprehension && owner.parent; owner = owner.parent) inside.push(owner);
+    const isGlobal = owner.kind === 'module' || owner.globals.has(name);
+    for (const each of inside) (isGlobal ? each.globals : each.nonlocals).add(name);
+    this.bind(name, owner);
+    this.use(name, scope);
+  }
+
   public bind(name: string, scope: Scope): void {
     let owner = scope;
     while (owner.kind === 'comprehension' && owner.parent && !owner.bound.has(name)) {

@@ -30,6 +30,8 @@ export class Scope {
   public readonly globals = new Set<string>();
   public readonly nonlocals = new Set<string>();
   public readonly captured = new Set<string>();
+  /** Whether it is that of a comprehension or of a generator expression. */
+  public isComprehension = false;
   /** Whether its own code yields, and whether it awaits. */
   public yields = false;
   public awaits = false;

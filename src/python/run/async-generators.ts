@@ -21,6 +21,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     super(asyncGeneratorType, name, qualname, frame);
   }
 
+  public heldBy: Value = null;
+
   /** Nobody holds it any more: what is left of it is run by the loop. */
   public dropped(): void {
     if (this.#loop === null) return;

@@ -110,6 +110,8 @@ export abstract class Suspendable extends PyObject {
   *#run(): Suspending<Value> {
     const {frame} = this;
     const {body, kind} = frame.code;
+    // Closed before it began.
+    if (this.finished) return null;
     this.started = true;
     if (kind === 'coroutine') vm.unawaited.delete(this);
     if (frame.back === null) frame.back = vm.frame;
@@ -123,7 +125,9 @@ export abstract class Suspendable extends PyObject {
       frameLeft(frame, result);
       return result;
     } catch (thrown) {
-      throw this.#leaving(caught(thrown, frame), kind);
+      const raised = caught(thrown, frame);
+      keepLocals(frame, raised);
+      throw this.#leaving(raised, kind);
     } finally {
       this.finished = true;
       frame.inner = null;
@@ -151,6 +155,12 @@ function dropLocals(frame: Frame, result: Value): void {
   for (const value of frame.locals) {
     if (value instanceof PyAsyncGenerator && value !== result) value.dropped();
   }
+}
+
+/** A frame that fails lives on in the traceback. */
+function keepLocals(frame: Frame, raised: PyException): void {
+  if ((vm.machine.running?.asyncgens.size ?? 0) === 0) return;
+  for (const value of frame.locals) if (value instanceof PyAsyncGenerator) value.heldBy = raised;
 }
 
 /** The frame that runs when this one is resumed: the last of those it awaits. */

@@ -17,7 +17,7 @@ import {float} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
-import {registerRepr} from '../../text/repr.ts';
+import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 import {callbackSource, contextOf, createdAt, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
@@ -247,7 +247,7 @@ methods(timerHandleType, {
 
 function handleRepr(handle: Handle): string {
   if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;
-  const when = handle instanceof TimerHandle ? ` when=${handle.when()}` : '';
+  const when = handle instanceof TimerHandle ? ` when=${repr(float(handle.when()))}` : '';
   const {callable} = handle.callback;
   const source =
     callable === undefined ? handle.callback.label() : callbackSource(callable as Value);
