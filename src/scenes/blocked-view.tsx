@@ -4,6 +4,7 @@ import type {BlockedMoment, HalfMoment} from '../script/views/blocked-moment.ts'
 import {BlockedSigns} from './components/blocked-signs.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Field} from './components/field.ts';
+import {FieldKey} from './components/field-key.ts';
 import {HalfChart} from './components/half-chart.ts';
 import {HalfSeat} from './components/half-seat.ts';
 import type {ViewProps} from './view-props.ts';
@@ -18,11 +19,12 @@ export function BlockedCards({film, moment, theme}: ViewProps) {
           theme={theme}
           left={HALVES[i] ?? 0}
           of={() => {
-            const {words, domain} = scene();
-            return {...half().field, name: half().name, words, domain};
+            const {words} = scene();
+            return {...half().field, name: half().name, words};
           }}
         />
       ))}
+      <FieldKey theme={theme} of={scene} />
     </Node>
   );
 }
@@ -42,7 +44,7 @@ export function BlockedView({film, moment, theme}: ViewProps) {
             <HalfSeat
               theme={theme}
               left={left}
-              of={() => ({...half(), words: scene().words, alpha: scene().alpha.lanes})}
+              of={() => ({...half(), words: scene().words, rows: scene().rows})}
             />
             <HalfChart theme={theme} left={left} of={() => chartOf(half(), scene())} />
           </Node>
@@ -56,6 +58,6 @@ function halvesOf(first: BlockedMoment, scene: () => BlockedMoment): (() => Half
   return first.halves.map((half, i) => () => scene().halves[i] ?? half);
 }
 
-function chartOf(half: HalfMoment, {now, domain, rows, alpha, words}: BlockedMoment) {
-  return {half, now, domain, rows, alpha: alpha.lanes, words};
+function chartOf(half: HalfMoment, {now, domain, rows, words}: BlockedMoment) {
+  return {half, now, domain, rows, words};
 }

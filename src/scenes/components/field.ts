@@ -3,19 +3,14 @@ import {FIELD, HALF_WIDTH} from '../../script/views/blocked-layout.ts';
 import type {BlockedWords, FieldMoment} from '../../script/views/blocked-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
-import {type Colour, mix} from '../stage/theme.ts';
-
-/** How many shades of overdue there are, from just now to a whole run late. */
-const SHADES = 10;
+import type {Colour} from '../stage/theme.ts';
 
 export interface FieldSubject extends FieldMoment {
   readonly name: string;
   readonly words: BlockedWords;
-  /** The longest anybody can be overdue. */
-  readonly domain: number;
 }
 
-/** A crowd in reading order, one sign each, and how many are overdue. One pass over the crowd, one path a look. */
+/** A crowd in reading order, one sign each, and how many are late. One pass over the crowd, one path a look. */
 export class Field extends Drawing<FieldSubject> {
   private readonly left: number;
 
@@ -86,8 +81,8 @@ function square(size: number): (path: Path2D, x: number, y: number) => void {
   return (path, x, y) => path.rect(x - size / 2, y - size / 2, size, size);
 }
 
-/** Overdue is a square that grows and brightens; an answer is a dot; what is still to come is a faint ring. */
-function newLooks(): Record<Exclude<Standing, 'overdue'>, Look> & {overdue: readonly Look[]} {
+/** Overdue is a square, hollow once it is answered; an answer on time is a dot; what is still to come a faint ring. */
+function newLooks(): Record<Standing, Look> {
   return {
     ahead: new Look(
       (path, x, y) => disc(path, x, y, 3.5),
@@ -98,37 +93,28 @@ function newLooks(): Record<Exclude<Standing, 'overdue'>, Look> & {overdue: read
       filled(({theme}) => theme.soft),
     ),
     late: new Look(
-      square(8),
+      square(9),
       outlined(({theme}) => theme.alarm, 2),
     ),
-    overdue: Array.from({length: SHADES}, (_, i) => {
-      const share = (i + 1) / SHADES;
-      return new Look(
-        square(6 + 6 * share),
-        filled(({theme}) => mix(theme.bg, theme.alarm, 0.5 + 0.5 * share)),
-      );
-    }),
+    overdue: new Look(
+      square(11),
+      filled(({theme}) => theme.alarm),
+    ),
   };
 }
 
 function looksOf(field: FieldSubject, left: number): Look[] {
   const looks = newLooks();
-  const {columns, pitch} = FIELD;
+  const {columns, pitch, rowPitch} = FIELD;
   for (const [i, member] of field.members.entries()) {
     const x = left + ((i % columns) + 0.5) * pitch;
-    const y = field.top + (Math.floor(i / columns) + 0.5) * pitch;
-    const standing = standingOf(member, field);
-    const shade = Math.floor((SHADES * (field.now - member.due)) / field.domain);
-    const look =
-      standing === 'overdue'
-        ? looks.overdue[Math.max(0, Math.min(SHADES - 1, shade))]
-        : looks[standing];
-    look?.put(x, y);
+    const y = field.top + (Math.floor(i / columns) + 0.5) * rowPitch;
+    looks[standingOf(member, field)].put(x, y);
   }
-  return [looks.ahead, looks.answered, looks.late, ...looks.overdue];
+  return Object.values(looks);
 }
 
-/** Overdue so far, late answers included: what is late stays late. */
+/** Late so far, answered or not: what is late stays late. */
 function paintCount(pen: Pen, field: FieldSubject, x: number, y: number): void {
   const {late, overdue} = tallyOf(field);
   const count = late + overdue;
@@ -137,5 +123,5 @@ function paintCount(pen: Pen, field: FieldSubject, x: number, y: number): void {
   const large = {size: 88, weight: 600, face: 'mono', fill: count > 0 ? alarm : text} as const;
   pen.text(digits, {x: x - 4, y}, large);
   const after = x + pen.width(digits, large) + 16;
-  pen.text(field.words.overdueCount, {x: after, y}, {size: 40, weight: 500, fill: soft});
+  pen.text(field.words.lateCount, {x: after, y}, {size: 40, weight: 500, fill: soft});
 }

@@ -1,6 +1,5 @@
 import {HALF_CHART} from '../../script/views/blocked-layout.ts';
 import type {BlockedMoment, HalfMoment, Span} from '../../script/views/blocked-moment.ts';
-import {seconds, shortSeconds} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
 import {paintHatch} from '../stage/hatch.ts';
@@ -15,7 +14,6 @@ export interface HalfChartSubject {
   readonly now: number;
   readonly domain: number;
   readonly rows: 2 | 3;
-  readonly alpha: number;
   readonly words: BlockedMoment['words'];
 }
 
@@ -29,15 +27,13 @@ export class HalfChart extends Drawing<HalfChartSubject> {
   }
 
   protected override paint(pen: Pen, subject: HalfChartSubject): void {
-    pen.faded(subject.alpha, () => {
-      this.paintAxis(pen, subject);
-      const rows = HALF_CHART.rows[subject.rows];
-      this.paintVeil(pen, subject, rows);
-      this.paintHandler(pen, subject, rows[0]);
-      this.paintAnswers(pen, subject, rows[1]);
-      if (rows[2] !== undefined) this.paintThreads(pen, subject, rows[2]);
-      this.paintPlayhead(pen, subject);
-    });
+    this.paintAxis(pen, subject);
+    const rows = HALF_CHART.rows[subject.rows];
+    this.paintVeil(pen, subject, rows);
+    this.paintHandler(pen, subject, rows[0]);
+    this.paintAnswers(pen, subject, rows[1]);
+    if (rows[2] !== undefined) this.paintThreads(pen, subject, rows[2]);
+    this.paintPlayhead(pen, subject);
   }
 
   private along(at: number, {domain}: HalfChartSubject): number {
@@ -48,12 +44,14 @@ export class HalfChart extends Drawing<HalfChartSubject> {
   private paintAxis(pen: Pen, subject: HalfChartSubject): void {
     const {labels, top, bottom} = HALF_CHART;
     const head = this.along(subject.now, subject);
+    const style = {size: 30, face: 'mono', fill: pen.theme.mute} as const;
+    // The unit stands once: so a mark and the playhead's own time have room side by side.
+    pen.text(subject.words.unit, {x: this.left, y: labels}, style);
     for (let at = 0; at <= subject.domain; at += 1) {
       const x = this.along(at, subject);
       pen.line({x, y: top}, {x, y: bottom}, {colour: pen.theme.line, width: 2});
-      const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
-      pen.faded((Math.abs(x - head) - 62) / 26, () => {
-        pen.text(shortSeconds(at), {x, y: labels}, style);
+      pen.faded((Math.abs(x - head) - 44) / 16, () => {
+        pen.text(String(at), {x, y: labels}, {...style, align: 'center'});
       });
     }
   }
@@ -62,22 +60,22 @@ export class HalfChart extends Drawing<HalfChartSubject> {
     const {labels, top, bottom} = HALF_CHART;
     const x = this.along(subject.now, subject);
     const {text} = pen.theme;
-    pen.line({x, y: top - 4}, {x, y: bottom}, {colour: text, width: 3, cap: 'butt'});
-    paintArrow(pen, 'down', {x, y: top - 4}, 12, text);
+    pen.line({x, y: top}, {x, y: bottom}, {colour: text, width: 3, cap: 'butt'});
+    paintArrow(pen, 'down', {x, y: top}, 10, text);
     const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
-    pen.text(seconds(subject.now), {x, y: labels}, style);
+    pen.text(subject.now.toFixed(1), {x, y: labels}, style);
   }
 
-  /** While one task keeps the seat, every other lane is hatched up to now. */
+  /** While one task keeps the loop, the answers' lane is hatched up to now. */
   private paintVeil(pen: Pen, subject: HalfChartSubject, rows: readonly number[]): void {
     const {half, now} = subject;
-    const top = (rows[0] ?? 0) + TICK.height / 2 + 4;
+    const y = (rows[1] ?? 0) - TICK.height / 2;
     pen.faded(half.started, () => {
       for (const {from, to} of half.lanes.blocked) {
         const x = this.along(from, subject);
         const width = this.along(Math.min(to, now), subject) - x;
         const colour = mix(pen.theme.bg, pen.theme.alarm, 0.42);
-        paintHatch(pen, {x, y: top, width, height: HALF_CHART.bottom - top}, colour, 16, 3);
+        paintHatch(pen, {x, y, width, height: TICK.height}, colour, 16, 3);
       }
     });
   }
@@ -127,38 +125,34 @@ export class HalfChart extends Drawing<HalfChartSubject> {
     pen.line({x: start, y}, {x: end, y}, {colour, width: 6, dash: [0.1, 13.8]});
   }
 
-  /** A solid tick where an answer went out, a hollow one where it should have. */
+  /** A tick where an answer went out; a late one has the alarm's colour. */
   private paintAnswers(pen: Pen, subject: HalfChartSubject, y: number): void {
     const {half, now} = subject;
-    const {text, bg, alarm, soft} = pen.theme;
+    const {text, alarm, soft} = pen.theme;
     this.paintName(pen, subject.words.answers, y, text);
     for (const {due, ended, order} of half.lanes.samples) {
-      const isLate = ended > due + 1e-9;
-      if (isLate && due < now) {
-        const box = {x: this.along(due, subject) - 4, y: y - 13, ...SMALL};
-        pen.box(box, {radius: 2, fill: bg, stroke: {colour: alarm, width: 2.5}});
-      }
       const isTold = ended < now - 1e-9 || (ended < now + 1e-9 && order < half.field.told);
-      if (isTold) this.paintTick(pen, this.along(ended, subject), y, SMALL, isLate ? text : soft);
+      if (!isTold) continue;
+      const isLate = ended > due + 1e-9;
+      // All that were late go out at once: their one tick must be seen beside the playhead.
+      const [tick, fill] = isLate ? [TICK, alarm] : [SMALL, soft];
+      this.paintTick(pen, this.along(ended, subject), y, tick, fill);
     }
   }
 
-  /** A thread that only waits is a plain hollow bar with a word. */
+  /** A thread that only waits is a plain hollow bar. */
   private paintThreads(pen: Pen, subject: HalfChartSubject, y: number): void {
     const {half, now, words} = subject;
     const {soft, bg} = pen.theme;
-    if (half.lanes.threads.length === 0) return;
-    pen.faded(half.started, () => {
-      this.paintName(pen, words.thread, y, soft);
+    if (!half.thread) return;
+    pen.faded(half.thread.alpha, () => this.paintName(pen, words.thread, y, soft));
+    pen.faded(half.thread.moved, () => {
       for (const {from, to} of half.lanes.threads) {
         const x = this.along(from, subject);
-        const width = Math.max(4, this.along(Math.min(to, now), subject) - x);
-        const box = {x, y: y - 17, width, height: 34};
-        pen.box(box, {radius: 2, fill: bg, stroke: {colour: soft, width: 3}});
-        const style = {size: 28, weight: 500, align: 'center'} as const;
-        pen.faded((width - pen.width(words.inThread, style) - 24) / 12, () => {
-          pen.text(words.inThread, {x: x + width / 2, y: y + 10}, style);
-        });
+        const width = this.along(Math.min(to, now), subject) - x - 3;
+        const stroke = {colour: soft, width: 3};
+        const box = {x: x + 3, y: y - 12, width, height: 24};
+        pen.box(box, {radius: 2, fill: bg, stroke});
       }
     });
   }

@@ -8,13 +8,11 @@ import {statesOfSide} from '../merge.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {lanesOfHalf} from './blocked-lanes.ts';
-import type {FieldMoment, HalfMoment, SeatHolder} from './blocked-moment.ts';
+import type {FieldMoment, HalfMoment} from './blocked-moment.ts';
+import {handingRow, seatOf, TELLING, threadOf} from './blocked-seat.ts';
 import type {CrowdTake} from './blocked-takes.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
-
-/** How long the crowd's last answers take to be told, one after the other. */
-const TELLING: FilmSeconds = 1.4;
 
 /** One of the two programs over the film. */
 export function halfOf(
@@ -28,7 +26,9 @@ export function halfOf(
   const words = cut.texts.sides?.[take.side] ?? {name: '', heading: '', remark: ''};
   const bookmarks = bookmarksOf(stage);
   const field = fieldOf(cut, stage, take, now, top);
-  const seat = seatOf(stage);
+  const seat = seatOf(stage, take);
+  const thread = threadOf(stage);
+  const row = handingRow(stage);
   const lanes = lanesOfHalf(stage, take);
   const started = startedOf(stage);
   const frozen = frozenOf(stage);
@@ -36,10 +36,13 @@ export function halfOf(
     ...words,
     code: stage.code,
     names: stage.cast,
-    // Two lines need no ribbon: only the running one is lit.
-    bookmarks: bookmarks(time).map(bookmark => ({...bookmark, alpha: 0})),
+    // The gutter has room for one ribbon and no name: there is but one task here.
+    bookmarks: bookmarks(time).map(bookmark => {
+      return {...bookmark, row: row(time, bookmark.row), name: '', slot: 0};
+    }),
     field: field(time),
     seat: seat.crossing(time),
+    thread: thread(time),
     lanes,
     started: started.at(time),
     isFrozen: frozen.at(time),
@@ -95,24 +98,6 @@ function startOf(shots: LoopStage['shots']): FilmSeconds {
 
 function startedOf({score, shots}: LoopStage): Track<number> {
   return score.number(0).to(1, startOf(shots), FADE);
-}
-
-/** Who sits in the seat: of the crowd nobody stays long enough to be seen. */
-function seatOf({score, shots, cast}: LoopStage): Track<SeatHolder> {
-  const seat = score.look<SeatHolder>({who: null, isBlocked: false});
-  const nameOf = (task: string) => cast.find(member => member.task === task)?.name;
-  for (const {event, time} of shots) {
-    if (event.kind === 'loop-blocked') {
-      seat.to({who: nameOf(event.by) ?? null, isBlocked: true}, time, FADE);
-    } else if ('task' in event && nameOf(event.task) !== undefined) {
-      if (event.kind === 'task-resumed') {
-        seat.to({who: nameOf(event.task) ?? null, isBlocked: false}, time, FADE);
-      } else if (event.kind === 'task-suspended' || event.kind === 'task-ended') {
-        seat.to({who: null, isBlocked: false}, time, FADE);
-      }
-    }
-  }
-  return seat;
 }
 
 /** From the call that keeps the seat to whatever the program does next. */

@@ -8,28 +8,32 @@ export const HALF_CODE = {
   y: 88,
   width: HALF_WIDTH,
   padding: 10,
-  gutter: 12,
+  gutter: 46,
   lineHeight: 38,
   size: 30,
-  slot: 0,
+  slot: 40,
 } as const;
 
-/** The field's name in the left half, its key in the right one. */
-export const FIELD_LABEL_Y = 222;
-
 /** The crowd in reading order; its count stands `count` below its top, on the title its program's name `name` below. */
-export const FIELD = {columns: 50, pitch: 17, count: 424, name: 398} as const;
-export const FIELD_TOPS = {title: 600, scene: 240, takeaway: 456} as const;
+export const FIELD = {columns: 50, pitch: 17, rowPitch: 15, count: 378, name: 362} as const;
+export const FIELD_TOPS = {title: 600, scene: 200, takeaway: 440} as const;
 
-/** The seat, beside the count. */
-export const HALF_SEAT = {x: 600, y: 606, width: 236, height: 60} as const;
+/** Beside the count: who runs, and, if there is one, what a thread does. */
+export const HALF_SEAT = {x: 566, width: 270, label: 532} as const;
+export const HALF_SEAT_ROWS = {
+  2: {seat: {y: 538, height: 60}, thread: {y: 0, height: 0}},
+  3: {seat: {y: 532, height: 44}, thread: {y: 602, height: 44}},
+} as const;
 
 /** The lanes: `x0` and `x1` are the ends of the axis. */
 export const HALF_CHART = {
   x0: 190,
-  x1: 800,
-  labels: 728,
-  top: 752,
-  bottom: 898,
-  rows: {2: [792, 858], 3: [778, 826, 874]},
+  x1: 810,
+  labels: 696,
+  top: 720,
+  bottom: 848,
+  rows: {2: [752, 816], 3: [744, 786, 826]},
 } as const;
+
+/** Baseline of the key, which holds for both halves. */
+export const FIELD_KEY_Y = 889;

@@ -26,11 +26,20 @@ export interface Tally {
   readonly overdue: number;
 }
 
-/** Who has the one seat. */
+/** Who runs: one task, which may keep the loop without doing anything, or one of the crowd after the other. */
 export interface SeatHolder {
   readonly who: string | null;
-  /** It keeps the seat without doing anything. */
-  readonly isBlocked: boolean;
+  readonly does: 'runs' | 'blocks' | 'answers' | null;
+}
+
+/** What the task has handed to a thread. */
+export interface ThreadMoment {
+  readonly call: string;
+  readonly alpha: number;
+  /** How far it has come from the seat to the thread, 0 to 1. */
+  readonly moved: number;
+  /** How visible the call is: it is gone when the thread is done. */
+  readonly busy: number;
 }
 
 /** A stretch of a lane in which something lasts. */
@@ -61,6 +70,7 @@ export interface HalfMoment {
   readonly bookmarks: readonly BookmarkMoment[];
   readonly field: FieldMoment;
   readonly seat: Crossing<SeatHolder>;
+  readonly thread: ThreadMoment | null;
   readonly lanes: HalfLanes;
   /** How visible the handler's lane is: it comes with its first step. */
   readonly started: number;
@@ -73,14 +83,20 @@ export interface BlockedWords {
   readonly ahead: string;
   readonly answered: string;
   readonly overdue: string;
-  readonly overdueCount: string;
+  readonly lateCount: string;
   readonly late: string;
-  readonly seat: string;
-  readonly empty: string;
+  /** Before who runs, and when nobody does. */
+  readonly running: string;
+  readonly nobody: string;
   readonly answers: string;
+  /** What a tick in the lane of the answers stands for. */
+  readonly sample: string;
+  readonly runs: string;
+  readonly waits: string;
   readonly thread: string;
-  readonly inThread: string;
   readonly frozen: string;
+  /** Of the axis. */
+  readonly unit: string;
 }
 
 /** Two programs with a crowd each, on one clock. */
@@ -92,11 +108,6 @@ export interface BlockedMoment {
   readonly domain: VirtualSeconds;
   /** Lanes of each program: a thread in one of them makes room for it in both. */
   readonly rows: 2 | 3;
-  /** How visible are: the field's name, its key, the square in that key, the lanes with their playhead. */
-  readonly alpha: {
-    readonly field: number;
-    readonly key: number;
-    readonly lanes: number;
-    readonly late: number;
-  };
+  /** How visible the key is: it stays for the takeaway. */
+  readonly keyAlpha: number;
 }

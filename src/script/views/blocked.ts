@@ -13,7 +13,6 @@ import type {BlockedMoment} from './blocked-moment.ts';
 import {type CrowdTake, crowdShots, crowdTakesOf} from './blocked-takes.ts';
 import {BLOCKED_WORDS} from './blocked-words.ts';
 import {nowOf} from './loop-clock.ts';
-import {FADE} from './loop-stage.ts';
 
 /** A frozen loop is never sped up: a second of it lasts a little longer than a second. */
 const RATE = 1.1;
@@ -40,7 +39,7 @@ export function blockedFilm(clip: ClipSource, lang: Lang): Film {
   const shown = shownNow(cut, now, domain);
   const tops = topsOf(cut);
   const halves = cut.takes.map(take => halfOf(clip, cut, take, shown, tops));
-  const alpha = alphaOf(cut);
+  const keyAlpha = cut.score.number(0).to(1, TITLE + OPENING / 2, OPENING / 2);
   const hasThread = cut.shots.some(({event}) => event.kind === 'worker-started');
   const rows = hasThread ? 3 : 2;
   return filmOf(
@@ -52,7 +51,7 @@ export function blockedFilm(clip: ClipSource, lang: Lang): Film {
       now: now.at(time),
       domain,
       rows,
-      alpha: alpha(time),
+      keyAlpha: keyAlpha.at(time),
     }),
     [],
   );
@@ -73,27 +72,4 @@ function topsOf({score, acts}: Cut): Track<number> {
     .number(FIELD_TOPS.title)
     .to(FIELD_TOPS.scene, TITLE, OPENING, easeInOutCubic)
     .to(FIELD_TOPS.takeaway, acts.closing, CLOSING, easeInOutCubic);
-}
-
-/** Parts come when they are first needed: the field's key when the field has its name, the lanes with the first step. */
-function alphaOf({score, shots, takes}: Cut): (time: FilmSeconds) => BlockedMoment['alpha'] {
-  const from = (time: FilmSeconds | undefined) =>
-    score.number(0).to(1, time ?? Number.POSITIVE_INFINITY, FADE);
-  const crowd = takes.map(({cast}) => cast.at(-1)?.task);
-  const isCrowd = (task: string, side: number) => crowd[side] === task;
-  const told = (kind: 'task-suspended' | 'task-ended') =>
-    shots.find(({event, side}) => event.kind === kind && isCrowd(event.task, side))?.time;
-  const first = shots.find(
-    ({event, side}) => event.kind === 'task-resumed' && !isCrowd(event.task, side),
-  );
-  const field = from(shots[0]?.time);
-  const key = from(told('task-suspended'));
-  const lanes = from(first && first.time - 2 * FADE);
-  const late = from(told('task-ended'));
-  return time => ({
-    field: field.at(time),
-    key: key.at(time),
-    lanes: lanes.at(time),
-    late: late.at(time),
-  });
 }

@@ -12,8 +12,8 @@ export default {
   beats: [
     {name: 'connections', on: {kind: 'task-created', task: 'heartbeat', file: 'blocking.py'}},
     {name: 'one-beat-each', on: {kind: 'task-suspended', task: 'heartbeat', file: 'blocking.py'}},
-    {name: 'keeps-the-seat', on: {kind: 'loop-blocked', file: 'blocking.py'}},
-    {name: 'leaves-the-seat', on: {kind: 'task-suspended', task: 'handler', file: 'awaiting.py'}},
+    {name: 'keeps-the-loop', on: {kind: 'loop-blocked', file: 'blocking.py'}},
+    {name: 'leaves-the-loop', on: {kind: 'task-suspended', task: 'handler', file: 'awaiting.py'}},
     {name: 'five-seconds', on: {kind: 'loop-slept'}},
     {name: 'thawed', on: {kind: 'task-ended', task: 'handler', file: 'blocking.py'}},
     {

@@ -12,9 +12,9 @@ export default {
   beats: [
     {name: 'old-library', on: {kind: 'task-created', task: 'heartbeat', file: 'blocking.py'}},
     {name: 'one-beat-each', on: {kind: 'task-suspended', task: 'heartbeat', file: 'blocking.py'}},
-    {name: 'keeps-the-seat', on: {kind: 'loop-blocked', file: 'blocking.py'}},
+    {name: 'keeps-the-loop', on: {kind: 'loop-blocked', file: 'blocking.py'}},
     {name: 'to-a-thread', on: {kind: 'worker-started', file: 'thread.py'}},
-    {name: 'leaves-the-seat', on: {kind: 'task-suspended', task: 'handler', file: 'thread.py'}},
+    {name: 'leaves-the-loop', on: {kind: 'task-suspended', task: 'handler', file: 'thread.py'}},
     {name: 'five-seconds', on: {kind: 'loop-slept'}},
     {name: 'left-is-late', on: {kind: 'task-ended', task: 'heartbeat', file: 'blocking.py'}},
     {
