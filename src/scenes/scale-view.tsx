@@ -25,7 +25,7 @@ export function ScaleView({moment, theme}: ViewProps) {
   return (
     <Node>
       <ScaleSigns theme={theme} of={scene} />
-      <Faded alpha={() => scene().codeAlpha}>
+      <Faded alpha={() => scene().alpha}>
         <CodePanel
           theme={theme}
           layout={SCALE_CODE}

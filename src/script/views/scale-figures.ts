@@ -5,6 +5,7 @@ export interface Figure {
   readonly bytesEach: number;
   readonly label: string;
   readonly each: string;
+  readonly kind: string;
   readonly source: string;
 }
 
@@ -23,12 +24,14 @@ export const FIGURES: Readonly<Record<Lang, readonly [Figure, Figure]>> = {
       bytesEach: STACK,
       label: '10,000 条线程',
       each: '每条预留 8 MiB',
-      source: '来源：Linux 线程栈的默认上限（ulimit -s）。预留的是地址，不等于用掉的内存。',
+      kind: '预留的地址',
+      source: '来源：Linux 线程栈的默认上限（ulimit -s）。预留的不会全用掉。',
     },
     {
       bytesEach: TASK,
       label: '10,000 个任务',
       each: '每个约 1.4 KiB',
+      kind: '用掉的内存',
       source: '来源：CPython 3.13，64 位 Linux，tracemalloc 实测正在 sleep 的任务。',
     },
   ],
@@ -36,14 +39,16 @@ export const FIGURES: Readonly<Record<Lang, readonly [Figure, Figure]>> = {
     {
       bytesEach: STACK,
       label: '10,000 threads',
-      each: '8 MiB reserved each',
+      each: '8 MiB each',
+      kind: 'reserved',
       source:
-        'From: the default stack limit of a Linux thread (ulimit -s). Addresses, not used memory.',
+        'From: the default stack limit of a Linux thread (ulimit -s). Most of it is never used.',
     },
     {
       bytesEach: TASK,
       label: '10,000 tasks',
       each: 'about 1.4 KiB each',
+      kind: 'used',
       source: 'From: CPython 3.13 on 64-bit Linux, a task in sleep, measured with tracemalloc.',
     },
   ],

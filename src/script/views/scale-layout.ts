@@ -1,16 +1,16 @@
 /** Where everything stands in the scale view: pixels at 1920x1080. */
 export const SCALE_HEADING_Y = 70;
 
-/** Ten thousand signs in reading order. */
-export const SCALE_FIELD = {x: 85, columns: 200, pitch: 8.75, dot: 5} as const;
-export const SCALE_FIELD_TOPS = {title: 586, scene: 92} as const;
+/** Ten thousand signs in reading order, a hundred to a block, so that they can be counted. */
+export const SCALE_FIELD = {x: 84, blocks: 20, side: 10, pitch: 8, gap: 8, dot: 5} as const;
+export const SCALE_FIELD_TOPS = {title: 576, scene: 94} as const;
 
-/** How many have run, and the clock, under the field. */
-export const SCALE_COUNT_Y = 604;
+/** How many wait and how many have run, under the field: the baseline, and where each begins. */
+export const SCALE_COUNT = {y: 596, waiting: 80, done: 620} as const;
 
 export const SCALE_CODE = {
   x: 80,
-  y: 628,
+  y: 630,
   width: 800,
   padding: 10,
   gutter: 12,
@@ -19,11 +19,15 @@ export const SCALE_CODE = {
   slot: 0,
 } as const;
 
-/** The two bars: the top of each row in the scene, and how far up both move for the takeaway. */
+/** Beside the code: who runs, and the clock's right edge. */
+export const SCALE_SEAT = {x: 1160, y: 710, width: 300, height: 84, label: 1110} as const;
+export const SCALE_CLOCK = {right: 1840, y: 776} as const;
+
+/** The two bars: the top of each row in the scene and on the takeaway. */
 export const SCALE_BARS = {
-  x0: 500,
-  x1: 1560,
-  rows: [676, 808],
-  height: 48,
-  up: 110,
+  x0: 80,
+  x1: 1250,
+  scene: [250, 590],
+  takeaway: [506, 722],
+  height: 64,
 } as const;

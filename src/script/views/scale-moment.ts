@@ -13,11 +13,24 @@ export interface BarMoment {
   readonly each: string;
   readonly source: string;
   readonly size: string;
+  /** Whether it is only reserved, or used. */
+  readonly kind: string;
   /** Of the longest bar, 0 to 1. */
   readonly share: number;
   /** How far it has grown, 0 to 1. */
   readonly grown: number;
   readonly alpha: number;
+}
+
+export interface ScaleWords {
+  readonly waiting: string;
+  readonly ran: string;
+  readonly clock: string;
+  readonly running: string;
+  readonly nobody: string;
+  readonly crowd: string;
+  /** Over the bars. */
+  readonly memory: string;
 }
 
 export interface ScaleMoment {
@@ -26,11 +39,14 @@ export interface ScaleMoment {
   readonly remark: string;
   readonly now: VirtualSeconds;
   readonly dots: DotsMoment;
-  readonly words: {readonly waiting: string; readonly ran: string; readonly clock: string};
+  readonly words: ScaleWords;
   readonly code: readonly CodeLine[];
-  readonly codeAlpha: number;
-  readonly countAlpha: number;
+  /** How visible the crowd's program and its counts are: they go before the bars come. */
+  readonly alpha: number;
+  /** How visible the seat is, and how far one of the crowd after the other has it, 0 to 1. */
+  readonly seat: {readonly alpha: number; readonly crowd: number};
   readonly bars: readonly BarMoment[];
-  /** How far the bars stand above their place in the scene. */
+  readonly barsAlpha: number;
+  /** How far the bars have come from their places in the scene to those on the takeaway, 0 to 1. */
   readonly up: number;
 }

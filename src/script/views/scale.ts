@@ -12,7 +12,7 @@ import {type CrowdTake, crowdShots, crowdTakesOf} from './blocked-takes.ts';
 import {nowOf} from './loop-clock.ts';
 import {FADE} from './loop-stage.ts';
 import {binarySize, FIGURES} from './scale-figures.ts';
-import {SCALE_BARS, SCALE_FIELD_TOPS} from './scale-layout.ts';
+import {SCALE_FIELD_TOPS} from './scale-layout.ts';
 import type {BarMoment, DotsMoment, ScaleMoment} from './scale-moment.ts';
 import {SCALE_WORDS} from './scale-words.ts';
 
@@ -24,6 +24,9 @@ const ON_TITLE = 0.62;
 
 /** How long a bar of memory takes to grow. */
 const GROWTH: FilmSeconds = 0.8;
+
+/** How long the crowd takes to go, and then the bars to come. */
+const CHANGE: FilmSeconds = 0.4;
 
 /** The beats that bring the bars. */
 const BEATS = ['threads', 'tasks'] as const;
@@ -48,9 +51,14 @@ export function scaleFilm(clip: ClipSource, lang: Lang): Film {
   const now = nowOf(cut);
   const dots = dotsOf(cut, take, now);
   const bars = barsOf(cut, take);
-  const up = score.number(0).to(SCALE_BARS.up, acts.closing, CLOSING, easeInOutCubic);
-  const codeAlpha = score.number(1).to(0, beatTime(cut, 'threads') - FADE, FADE);
-  const countAlpha = score.number(0).to(1, beatTime(cut, 'all-wait'), FADE);
+  const up = score.number(0).to(1, acts.closing, CLOSING, easeInOutCubic);
+  const memory = beatTime(cut, 'threads');
+  const alpha = score.number(1).to(0, memory - CHANGE, CHANGE);
+  const barsAlpha = score
+    .number(0)
+    .to(1, memory, CHANGE)
+    .to(0, acts.closing, CLOSING / 2);
+  const seat = seatOf(cut);
   return filmOf(
     cut,
     (time): ScaleMoment => ({
@@ -59,9 +67,10 @@ export function scaleFilm(clip: ClipSource, lang: Lang): Film {
       now: now.at(time),
       dots: dots(time),
       code,
-      codeAlpha: codeAlpha.at(time),
-      countAlpha: countAlpha.at(time),
+      alpha: alpha.at(time),
+      seat: seat(time),
       bars: bars(time),
+      barsAlpha: barsAlpha.at(time),
       up: up.at(time),
     }),
     [],
@@ -72,19 +81,30 @@ function beatTime({captions}: Cut, name: string): FilmSeconds {
   return captions.beats.find(beat => beat.name === name)?.time ?? SCENE_START;
 }
 
-/** The crowd on the title shows what will have happened, rewinds, and makes way for the bars on the takeaway. */
+/** Of the crowd each runs for an instant, one after the other, while the clock moves. */
+function seatOf(cut: Cut): (time: FilmSeconds) => ScaleMoment['seat'] {
+  const alpha = cut.score.number(0).to(1, beatTime(cut, 'all-wait'), FADE);
+  const crowd = cut.score.number(0);
+  for (const {event, time, dwell} of cut.shots) {
+    if (event.kind === 'loop-slept') crowd.to(1, time, FADE).to(0, time + dwell, FADE);
+  }
+  return time => ({alpha: alpha.at(time), crowd: crowd.at(time)});
+}
+
+/** The crowd on the title shows what will have happened, rewinds, and makes way for the bars. */
 function dotsOf(
-  {score, acts}: Cut,
+  cut: Cut,
   {crowd, schedule}: CrowdTake,
   now: Track<VirtualSeconds>,
 ): (time: FilmSeconds) => DotsMoment {
+  const {score} = cut;
   const {members} = crowd;
   const {total} = schedule;
   const rewound = score.number(ON_TITLE * total).to(0, TITLE, OPENING, easeInOutCubic);
   const top = score
     .number(SCALE_FIELD_TOPS.title)
     .to(SCALE_FIELD_TOPS.scene, TITLE, OPENING, easeInOutCubic);
-  const alpha = score.number(1).to(0, acts.closing, CLOSING / 2);
+  const alpha = score.number(1).to(0, beatTime(cut, 'threads') - CHANGE, CHANGE);
   return time => {
     const isOpening = time < TITLE + OPENING - SAME_INSTANT;
     const at = isOpening ? rewound.at(time) : now.at(time);

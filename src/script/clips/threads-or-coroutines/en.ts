@@ -5,12 +5,12 @@ export default {
   subtitle: 'threading / asyncio',
   captions: {
     connections: ['10,000 connections, with one task for each.'],
-    'all-wait': ['At `await`, all 10,000 tasks wait. None needs the seat.'],
-    'one-seat': ['Whoever is due runs for a moment: one seat, one thread.'],
-    answered: ['Within 5 s all of them ran, all in a single thread.'],
-    threads: ['With a thread each, the stacks alone reserve 78 GiB.'],
-    tasks: ['10,000 tasks that wait take about 14 MiB.'],
+    'all-wait': ['At `await`, all 10,000 tasks wait. Nobody runs.'],
+    'one-by-one': ['Every 0.05 s, 100 tasks are due. They run one at a time.'],
+    answered: ['Within 5 s all of them have run, in a single thread.'],
+    threads: ['A thread for each would reserve 78 GiB of addresses.'],
+    tasks: ['A task for each uses about 14 MiB of memory.'],
   },
   takeaway: ['Waiting needs no thread.', 'A small task will do.'],
-  note: ['Most reserved stack is never used,', 'but the system must schedule every thread.'],
+  note: ['One loop in one thread ran all 10,000 of them.'],
 } satisfies ClipTexts;

@@ -9,7 +9,7 @@ export default {
   beats: [
     {name: 'connections', on: {kind: 'task-created', task: 'connection'}},
     {name: 'all-wait', on: {kind: 'task-suspended', task: 'connection'}},
-    {name: 'one-seat', on: {kind: 'loop-slept'}},
+    {name: 'one-by-one', on: {kind: 'loop-slept'}},
     {name: 'answered', on: {kind: 'task-ended', task: 'connection'}, hold: 0.4},
     {name: 'threads', on: {kind: 'task-resumed', task: 'main', nth: 2}, hold: 1},
     {name: 'tasks', on: {kind: 'task-ended', task: 'main'}, hold: 1},
