@@ -9,16 +9,20 @@ export class Halt {
   public readonly line: number | null;
   /** For a hang: who waits for what. */
   public readonly waiting: readonly string[];
+  /** For a hang: what to do about it. */
+  public readonly remedy: string;
 
   public constructor(
     limit: keyof Limits | 'hang',
     most: number,
     line: number | null,
     waiting: readonly string[] = [],
+    remedy = '',
   ) {
     this.limit = limit;
     this.most = most;
     this.line = line;
     this.waiting = waiting;
+    this.remedy = remedy;
   }
 }

@@ -96,6 +96,8 @@ export interface Host {
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */
   log(level: 'error' | 'warning', text: string, error: Value): void;
   repr(value: Value): string;
+  /** What the program calls a value: a variable that holds it, or an attribute of one. */
+  variableOf(value: Value): string | null;
   str(value: Value): string;
   isCoroutine(value: Value): value is Coroutine;
   /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */

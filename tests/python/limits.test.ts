@@ -52,19 +52,6 @@ test('deep recursion is an error of the program', () => {
   expect(outcome).toMatchObject({kind: 'exception', error: 'RecursionError'});
 });
 
-test('who waits for ever is told', () => {
-  const {outcome} = simulate(`import asyncio
-
-async def main():
-    lock = asyncio.Lock()
-    await lock.acquire()
-    await lock.acquire()
-
-asyncio.run(main())`);
-  expect(outcome.kind).toBe('deadlock');
-  expect('message' in outcome && outcome.message).toMatch(/Task-1.*Lock\.acquire.*line 6/);
-});
-
 test.each([
   ['if x\n    pass', "p.py:1:5: expected ':'; end the line that opens a block with a colon"],
   ['print "hello"', /Missing parentheses in call to 'print'/],

@@ -268,7 +268,8 @@ export class EventLoop {
     const timer = this.#scheduled.next;
     if (timer === undefined && outside === undefined) {
       machine.record({kind: 'loop-hung'});
-      throw new Halt('hang', 0, null, explainHang(this));
+      const {waiting, remedy} = explainHang(this);
+      throw new Halt('hang', 0, null, waiting, remedy);
     }
     const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
     return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));

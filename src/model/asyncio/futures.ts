@@ -1,6 +1,7 @@
 import type {Context} from '../contexts.ts';
 import type {Running, SourceLine, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
+import type {Obstacle} from './deadlock.ts';
 import type {Callback} from './events.ts';
 
 /** A callback of a future: told which one, once it is done. */
@@ -30,6 +31,8 @@ export class Future {
   /** Set between `yield` and the task's step: proof that `await` was used. */
   public blocking = false;
   public cancelMessage: Value = null;
+  /** What somebody waits for who waits for this. */
+  public obstacle: Obstacle | null = null;
   /** The program's own attributes and class, for those who subclass. */
   public host: unknown = undefined;
   protected value: Value = null;

@@ -1,6 +1,7 @@
 import type {ErrorName, Running, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {LibraryCoroutine} from './coroutines.ts';
+import type {Blocked} from './deadlock.ts';
 import type {Future} from './futures.ts';
 import {Event} from './locks/event.ts';
 import {LoopBound} from './mixins.ts';
@@ -50,10 +51,22 @@ export class Queue extends LoopBound {
     this.items = items;
     this.#finished = new Event(machine);
     this.#finished.set();
+    this.#finished.owner = {blocked: () => this.#unfinished()};
   }
 
   public referents(): readonly unknown[] {
     return [...this.items.all(), this.host];
+  }
+
+  public override blocked(): Blocked {
+    const queue = this.called('the queue');
+    return this.full()
+      ? {what: `room in ${queue}`, by: [], remedy: 'Let somebody get() its items.'}
+      : {
+          what: `an item of ${queue}`,
+          by: [],
+          remedy: 'Put as many items as are got, or let shutdown() end the wait.',
+        };
   }
 
   public empty(): boolean {
@@ -116,6 +129,12 @@ export class Queue extends LoopBound {
     }
   }
 
+  #unfinished(): Blocked {
+    const items = `${this.unfinishedTasks} unfinished item${this.unfinishedTasks === 1 ? '' : 's'}`;
+    const what = `${items} of ${this.called('the queue')}`;
+    return {what, by: [], remedy: 'Call task_done() once for each item that was got.'};
+  }
+
   #drop(): void {
     while (!this.empty()) {
       this.items.get();
@@ -143,7 +162,7 @@ export class Queue extends LoopBound {
 
   /** Waits for its turn; if cancelled after it was woken, the next in line gets it. */
   *#waitIn(waiters: Set<Future>, creator: string, possible: () => boolean): Running {
-    const waiter = this.getLoop().createFuture(creator);
+    const waiter = this.createWaiter(creator);
     waiters.add(waiter);
     try {
       return yield* waiter.await();

@@ -2,6 +2,7 @@ import type {Coroutine, Running, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
+import {allOf} from './deadlock.ts';
 import {getRunningLoop} from './events.ts';
 import type {DoneCallback, Future} from './futures.ts';
 import type {Task, TaskOptions} from './tasks/task.ts';
@@ -113,6 +114,7 @@ export class TaskGroup implements DoneCallback {
     let cancelled: Value = null;
     while (this.tasks.size > 0) {
       this.#onCompleted ??= (this.#loop as EventLoop).createFuture('TaskGroup._aexit');
+      this.#onCompleted.obstacle = allOf(() => this.tasks);
       try {
         yield* this.#onCompleted.await();
       } catch (error) {

@@ -1,5 +1,8 @@
 import type {Halt} from '../../model/halt.ts';
 
+/** How many of those who wait for ever are named. */
+const MOST_NAMED = 8;
+
 const FLAGS = {
   steps: ['steps', 'executed too many steps'],
   turns: ['turns', 'the event loop turned too often'],
@@ -19,8 +22,10 @@ export function haltMessage(halt: Halt): string {
   return `${what}${place}: more than ${halt.most.toLocaleString('en')}; raise it with --limit-${flag}`;
 }
 
-function hangMessage({waiting, line}: Halt): string {
+function hangMessage({waiting, line, remedy}: Halt): string {
   const place = line === null ? '' : ` at line ${line}`;
-  const who = waiting.length === 0 ? '' : `: ${waiting.join(', ')}`;
-  return `the program waits for ever${place}: nothing is ready, no timer is set, nobody outside will call${who}`;
+  const who = waiting.slice(0, MOST_NAMED).map(each => ` ${each}.`);
+  const more = waiting.length > MOST_NAMED ? ` And ${waiting.length - MOST_NAMED} more wait.` : '';
+  const what = 'nothing is ready, no timer is set, nobody outside will call.';
+  return `the program waits for ever${place}: ${what}${who.join('')}${more} ${remedy}`.trimEnd();
 }

@@ -18,6 +18,7 @@ import {callsInProgress} from './calls-in-progress.ts';
 import {PyCoroutine} from './coroutines.ts';
 import {logError} from './logs.ts';
 import {framesOf} from './suspendable.ts';
+import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
 
 const MAX_REPR = 300;
@@ -91,6 +92,9 @@ export const pythonHost: Host = {
   },
   log(level, text, raised) {
     logError(level, text, raised as PyException | null);
+  },
+  variableOf(value) {
+    return variableOf(value as Value);
   },
   repr(value) {
     return shown(() => repr(value as Value), '<repr failed %>', MAX_REPR);

@@ -1,6 +1,7 @@
 import type {Running} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {atOnce, type LibraryCoroutine} from '../coroutines.ts';
+import type {Blocked} from '../deadlock.ts';
 import {LoopBound} from '../mixins.ts';
 import {Condition} from './condition.ts';
 import {Lock} from './lock.ts';
@@ -19,6 +20,7 @@ export class Barrier extends LoopBound {
     if (parties < 1) throw machine.host.error('ValueError', 'parties must be >= 1');
     this.parties = parties;
     this.#condition = new Condition(new Lock(machine));
+    this.#condition.owner = this;
   }
 
   public get waiting(): number {
@@ -27,6 +29,11 @@ export class Barrier extends LoopBound {
 
   public get broken(): boolean {
     return this.state === 'broken';
+  }
+
+  public override blocked(): Blocked {
+    const what = `${this.called('the barrier')}, where ${this.#count} of ${this.parties} have come`;
+    return {what, by: [], remedy: 'Let as many tasks wait at it as it has parties.'};
   }
 
   public wait(): LibraryCoroutine {

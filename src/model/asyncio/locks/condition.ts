@@ -1,5 +1,6 @@
 import type {Running, Value} from '../../host.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
+import type {Blocked, Obstacle} from '../deadlock.ts';
 import type {Future} from '../futures.ts';
 import {AsyncLock, type Waiters} from './context-manager.ts';
 
@@ -7,6 +8,8 @@ import {AsyncLock, type Waiters} from './context-manager.ts';
 export class Condition extends AsyncLock {
   public readonly waiters: Waiters = new Set();
   public readonly lock: AsyncLock;
+  /** What it is a part of. */
+  public owner: Obstacle | null = null;
 
   public constructor(lock: AsyncLock) {
     super(lock.machine);
@@ -18,6 +21,13 @@ export class Condition extends AsyncLock {
   }
 
   public override acquire = (): LibraryCoroutine => this.lock.acquire();
+
+  public override blocked(): Blocked {
+    if (this.owner !== null) return this.owner.blocked();
+    const remedy =
+      'Let somebody call notify() after the wait has begun, or use wait_for(predicate).';
+    return {what: this.called('a notification of the condition'), by: [], remedy};
+  }
 
   public override release(): void {
     this.lock.release();
@@ -50,7 +60,7 @@ export class Condition extends AsyncLock {
 
   *#waiting(here: LibraryCoroutine): Running {
     if (!this.locked()) throw this.refused('cannot wait on un-acquired lock');
-    const waiter = this.getLoop().createFuture('Condition.wait');
+    const waiter = this.createWaiter('Condition.wait');
     this.release();
     try {
       yield* this.#waitAndReacquire(here, waiter);

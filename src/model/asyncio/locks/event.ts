@@ -1,5 +1,6 @@
 import type {Running} from '../../host.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
+import type {Blocked, Obstacle} from '../deadlock.ts';
 import {LoopBound} from '../mixins.ts';
 import type {Waiters} from './context-manager.ts';
 
@@ -7,6 +8,8 @@ import type {Waiters} from './context-manager.ts';
 export class Event extends LoopBound {
   public readonly waiters: Waiters = new Set();
   #value = false;
+  /** What it is a part of. */
+  public owner: Obstacle | null = null;
 
   public isSet(): boolean {
     return this.#value;
@@ -16,6 +19,12 @@ export class Event extends LoopBound {
     if (this.#value) return;
     this.#value = true;
     for (const waiter of this.waiters) if (!waiter.done()) waiter.setResult(true);
+  }
+
+  public override blocked(): Blocked {
+    if (this.owner !== null) return this.owner.blocked();
+    const remedy = 'Let somebody call set(), before or after the wait.';
+    return {what: this.called('the event'), by: [], remedy};
   }
 
   public clear(): void {
@@ -28,7 +37,7 @@ export class Event extends LoopBound {
 
   *#waiting(): Running {
     if (this.#value) return true;
-    const waiter = this.getLoop().createFuture('Event.wait');
+    const waiter = this.createWaiter('Event.wait');
     this.waiters.add(waiter);
     try {
       yield* waiter.await();

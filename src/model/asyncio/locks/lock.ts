@@ -1,11 +1,14 @@
 import type {Running} from '../../host.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
+import {type Blocked, RELEASE} from '../deadlock.ts';
+import type {Task} from '../tasks/task.ts';
 import {AsyncLock, type Waiters} from './context-manager.ts';
 
 /** `asyncio.Lock`. */
 export class Lock extends AsyncLock {
   public readonly waiters: Waiters = new Set();
   #locked = false;
+  #holder: Task | null = null;
 
   public override locked(): boolean {
     return this.#locked;
@@ -13,6 +16,11 @@ export class Lock extends AsyncLock {
 
   public override acquire(): LibraryCoroutine {
     return this.coroutine('Lock.acquire', () => this.#acquiring());
+  }
+
+  public override blocked(): Blocked {
+    const by = this.#holder === null ? [] : [this.#holder];
+    return {what: this.called('the lock'), by, held: true, remedy: RELEASE};
   }
 
   public override release(): void {
@@ -23,10 +31,10 @@ export class Lock extends AsyncLock {
 
   *#acquiring(): Running {
     if (!this.#locked && [...this.waiters].every(waiter => waiter.cancelled())) {
-      this.#locked = true;
+      this.#take();
       return true;
     }
-    const waiter = this.getLoop().createFuture('Lock.acquire');
+    const waiter = this.createWaiter('Lock.acquire');
     this.waiters.add(waiter);
     try {
       yield* waiter.await();
@@ -37,8 +45,13 @@ export class Lock extends AsyncLock {
       throw error;
     }
     this.waiters.delete(waiter);
-    this.#locked = true;
+    this.#take();
     return true;
+  }
+
+  #take(): void {
+    this.#locked = true;
+    this.#holder = this.machine.running?.tasks.current ?? null;
   }
 
   #wakeUpFirst(): void {

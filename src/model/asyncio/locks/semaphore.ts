@@ -1,13 +1,16 @@
 import type {Running} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import type {LibraryCoroutine} from '../coroutines.ts';
+import {type Blocked, RELEASE} from '../deadlock.ts';
 import type {Future} from '../futures.ts';
+import type {Task} from '../tasks/task.ts';
 import {AsyncLock, type Waiters} from './context-manager.ts';
 
 /** `asyncio.Semaphore`: so many may come in; the rest wait in line. */
 export class Semaphore extends AsyncLock {
   public readonly waiters: Waiters = new Set();
   public value: number;
+  readonly #holders: Task[] = [];
 
   public constructor(machine: Machine, value: number) {
     super(machine);
@@ -24,17 +27,35 @@ export class Semaphore extends AsyncLock {
   public override acquire = (): LibraryCoroutine =>
     this.coroutine('Semaphore.acquire', () => this.#acquiring());
 
+  public override blocked(): Blocked {
+    return {what: this.called('the semaphore'), by: this.#holders, held: true, remedy: RELEASE};
+  }
+
   public override release(): void {
+    this.#forgetHolder();
     this.value += 1;
     this.#wakeUpNext();
+  }
+
+  #noteHolder(): void {
+    const task = this.machine.running?.tasks.current;
+    if (task) this.#holders.push(task);
+  }
+
+  /** Anybody may release; who holds it is the likeliest. */
+  #forgetHolder(): void {
+    const task = this.machine.running?.tasks.current;
+    const index = task ? this.#holders.indexOf(task) : -1;
+    this.#holders.splice(Math.max(index, 0), 1);
   }
 
   *#acquiring(): Running {
     if (!this.locked()) {
       this.value -= 1;
+      this.#noteHolder();
       return true;
     }
-    const waiter = this.getLoop().createFuture('Semaphore.acquire');
+    const waiter = this.createWaiter('Semaphore.acquire');
     this.waiters.add(waiter);
     try {
       yield* this.#waiting(waiter);
@@ -42,6 +63,7 @@ export class Semaphore extends AsyncLock {
       // Those who came later had to wait for us; now as many as fit may go.
       while (this.value > 0 && this.#wakeUpNext());
     }
+    this.#noteHolder();
     return true;
   }
 

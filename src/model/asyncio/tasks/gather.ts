@@ -1,5 +1,6 @@
 import type {Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
+import {allOf} from '../deadlock.ts';
 import {type DoneCallback, Future} from '../futures.ts';
 import {ensureFuture} from './ensure-future.ts';
 import {Task} from './task.ts';
@@ -27,6 +28,7 @@ export class GatheringFuture extends Future {
   public constructor(loop: EventLoop, children: readonly Future[]) {
     super(loop, 'gather');
     this.#children = children;
+    this.obstacle = allOf(() => children);
     loop.machine.record({
       kind: 'gather-created',
       future: this.label,

@@ -1,5 +1,6 @@
 import type {Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
+import {allOf} from '../deadlock.ts';
 import type {DoneCallback, Future} from '../futures.ts';
 import {ensureFuture} from './ensure-future.ts';
 
@@ -8,6 +9,7 @@ export function shield(loop: EventLoop, awaitable: Value): Future {
   const inner = ensureFuture(loop, awaitable);
   if (inner.done()) return inner;
   const outer = loop.createFuture('shield');
+  outer.obstacle = allOf(() => [inner]);
   const innerDone = callback('_inner_done_callback', () => pass(inner, outer));
   if (loop.tasks.current !== null) {
     // CPython keeps its graph of waiters up to date with it; here it only takes its place in the queue.

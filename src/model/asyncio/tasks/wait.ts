@@ -2,6 +2,7 @@ import type {Running, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import type {EventLoop} from '../base-events.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
+import {allOf} from '../deadlock.ts';
 import {getRunningLoop} from '../events.ts';
 import type {Future} from '../futures.ts';
 
@@ -33,6 +34,7 @@ function* waiting(
   makeSets: (done: Future[], pending: Future[]) => Value,
 ): Running {
   const waiter = loop.createFuture('_wait');
+  waiter.obstacle = allOf(() => futures);
   const release = {
     label: () => `_release_waiter ${waiter.label}`,
     run: () => {
