@@ -1,7 +1,7 @@
 // Each of these registers the modules it models.
 import './library/collections.ts';
 import './library/contextlib/module.ts';
-import './library/datetime.ts';
+import './library/datetime/module.ts';
 import './library/functools.ts';
 import './library/logging.ts';
 import './library/network.ts';

@@ -1,15 +1,13 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
 import {typeError, valueError} from '../objects/errors.ts';
-import {functions, properties} from '../objects/natives.ts';
+import {functions, methods, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, tupleType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {float, isNumber, toFloat} from '../operations/numbers.ts';
-import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
-import {registerRepr} from '../text/repr.ts';
 import {
   asctime,
   dayOfYear,
@@ -20,6 +18,7 @@ import {
   weekday,
 } from './calendar.ts';
 import {registerModule} from './registry.ts';
+import {strptime} from './strptime.ts';
 
 /** 2025-01-01T00:00:00Z: where every run begins. */
 export const EPOCH = 1735689600;
@@ -54,17 +53,24 @@ properties(
 );
 
 class StructTime extends PyTuple {
-  public constructor(moment: Moment) {
+  public constructor(moment: Moment, isDst = 0) {
     const {year, month, day, hour, minute, second} = moment;
     super(
-      [year, month, day, hour, minute, second, weekday(moment), dayOfYear(moment), 0],
+      [year, month, day, hour, minute, second, weekday(moment), dayOfYear(moment), isDst],
       structType,
     );
   }
 }
 
-registerRepr(StructTime, value => {
-  return `time.struct_time(${FIELDS.map((name, index) => `${name}=${value.items[index]}`).join(', ')})`;
+methods(structType, {
+  __repr__: [
+    '',
+    self => {
+      const {items} = self as PyTuple;
+      const fields = FIELDS.map((name, index) => `${name}=${items[index]}`);
+      return `time.struct_time(${fields.join(', ')})`;
+    },
+  ],
 });
 
 function now(): Moment {
@@ -115,8 +121,9 @@ registerModule('time', () => [
     ],
     strptime: [
       'string, format=, /',
-      () => {
-        refuse('"time.strptime" is not modelled', 'give the numbers themselves');
+      (text, format) => {
+        const form = (format ?? '%a %b %d %H:%M:%S %Y') as string;
+        return new StructTime(strptime(text as string, form).moment, -1);
       },
     ],
   }),

@@ -1,0 +1,56 @@
+/** `date`: a day of the Gregorian calendar. */
+export const DATE = `
+# Days are counted from the first of January of the year 1, which is day 1.
+def _month_length(year, month):
+    following = (year + 1, 1) if month == 12 else (year, month + 1)
+    return _ordinal(*following, 1) - _ordinal(year, month, 1)
+
+class date:
+    def __init__(self, year, month, day):
+        if not 1 <= month <= 12:
+            raise ValueError(f"month must be in 1..12, not {month}")
+        if not 1 <= day <= _month_length(year, month):
+            raise ValueError(f"day {day} must be in range 1..{_month_length(year, month)} for month {month} in year {year}")
+        self.year, self.month, self.day = year, month, day
+    @classmethod
+    def today(cls):
+        n = datetime.now()
+        return cls(n.year, n.month, n.day)
+    @classmethod
+    def fromordinal(cls, n):
+        return cls(*_date_of(n))
+    @classmethod
+    def fromisoformat(cls, text):
+        return cls(*[int(p) for p in text.split("-")])
+    def toordinal(self):
+        return _ordinal(self.year, self.month, self.day)
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+    def isoweekday(self):
+        return self.weekday() + 1
+    def isoformat(self):
+        return "%04d-%02d-%02d" % (self.year, self.month, self.day)
+    __str__ = isoformat
+    def strftime(self, form):
+        return _strftime(form, self.year, self.month, self.day, 0, 0, 0, 0, "", "")
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+    def __repr__(self):
+        return f"datetime.date({self.year}, {self.month}, {self.day})"
+    def __add__(self, other):
+        return date.fromordinal(self.toordinal() + other.days)
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return date.fromordinal(self.toordinal() - other.days)
+        return timedelta(self.toordinal() - other.toordinal())
+    def replace(self, **kw):
+        return date(kw.get("year", self.year), kw.get("month", self.month), kw.get("day", self.day))
+    def _key(self):
+        return (self.year, self.month, self.day)
+    def __eq__(self, other): return isinstance(other, date) and self._key() == other._key()
+    def __lt__(self, other): return self._key() < other._key()
+    def __le__(self, other): return self._key() <= other._key()
+    def __gt__(self, other): return self._key() > other._key()
+    def __ge__(self, other): return self._key() >= other._key()
+    def __hash__(self): return hash(self._key())
+`;

@@ -1,0 +1,57 @@
+import {civilFromDays, daysFromCivil, strftime} from '../../modules/calendar.ts';
+import {strptime} from '../../modules/strptime.ts';
+import {native} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {vm} from '../../run/vm.ts';
+import {registerPython} from '../register.ts';
+import {DATE} from './date.ts';
+import {DATETIME} from './datetime.ts';
+import {TIME} from './time.ts';
+import {TIMEDELTA} from './timedelta.ts';
+import {TIMEZONE} from './timezone.ts';
+
+const FORMAT = native(
+  '_strftime',
+  'form, year, month, day, hour, minute, second, microsecond, offset, name',
+  (form, ...rest) => {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, microsecond = 0] = rest
+      .slice(0, 7)
+      .map(value => asIndex(value as Value));
+    const [offset, name] = rest.slice(7) as [string, string];
+    return strftime(
+      form as string,
+      {year, month, day, hour, minute, second, microsecond},
+      {offset, name},
+    );
+  },
+);
+const MICROSECONDS = native('_now', '', () => Math.floor(vm.machine.readClock() / 1000));
+
+const STRPTIME = native('_strptime', 'text, form', (text, form) => {
+  const {moment, offset, zone} = strptime(text as string, form as string);
+  const {year, month, day, hour, minute, second, microsecond} = moment;
+  return new PyTuple([year, month, day, hour, minute, second, microsecond, offset, zone]);
+});
+/** Day 1 is the first of January of the year 1. */
+const FIRST_DAY = daysFromCivil(1, 1, 1) - 1;
+const ORDINAL = native('_ordinal', 'year, month, day', (...date) => {
+  const [year = 1, month = 1, day = 1] = date.map(value => asIndex(value as Value));
+  return daysFromCivil(year, month, day) - FIRST_DAY;
+});
+const DATE_OF = native('_date_of', 'ordinal', ordinal => {
+  return new PyTuple(civilFromDays(asIndex(ordinal as Value) + FIRST_DAY));
+});
+
+registerPython(
+  'datetime',
+  `MINYEAR = 1\nMAXYEAR = 9999\n${TIMEDELTA}${TIMEZONE}${DATE}${TIME}${DATETIME}`,
+  [
+    ['_strftime', FORMAT],
+    ['_strptime', STRPTIME],
+    ['_now', MICROSECONDS],
+    ['_ordinal', ORDINAL],
+    ['_date_of', DATE_OF],
+  ],
+);

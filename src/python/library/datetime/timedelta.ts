@@ -1,0 +1,59 @@
+/** `timedelta`: a span of time, as a whole number of microseconds. */
+export const TIMEDELTA = `
+class timedelta:
+    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        whole = (days + weeks * 7) * 86400000000 + (seconds + minutes * 60 + hours * 3600) * 1000000 + milliseconds * 1000 + microseconds
+        total = round(whole)
+        self.days, rest = divmod(total, 86400000000)
+        self.seconds, self.microseconds = divmod(rest, 1000000)
+    def _us(self):
+        return (self.days * 86400 + self.seconds) * 1000000 + self.microseconds
+    def total_seconds(self):
+        return self._us() / 10**6
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return timedelta(microseconds=self._us() + other._us())
+        return NotImplemented
+    __radd__ = __add__
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return timedelta(microseconds=self._us() - other._us())
+        return NotImplemented
+    def __neg__(self):
+        return timedelta(microseconds=-self._us())
+    def __abs__(self):
+        return timedelta(microseconds=abs(self._us()))
+    def __mul__(self, other):
+        return timedelta(microseconds=self._us() * other)
+    __rmul__ = __mul__
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._us() / other._us()
+        return timedelta(microseconds=self._us() / other)
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._us() // other._us()
+        return timedelta(microseconds=self._us() // other)
+    def __eq__(self, other):
+        return isinstance(other, timedelta) and self._us() == other._us()
+    def __lt__(self, other): return self._us() < other._us()
+    def __le__(self, other): return self._us() <= other._us()
+    def __gt__(self, other): return self._us() > other._us()
+    def __ge__(self, other): return self._us() >= other._us()
+    def __bool__(self): return self._us() != 0
+    def __hash__(self): return hash(self._us())
+    def __repr__(self):
+        args = [f"{n}={v}" for n, v in (("days", self.days), ("seconds", self.seconds), ("microseconds", self.microseconds)) if v]
+        return "datetime.timedelta(" + (", ".join(args) or "0") + ")"
+    def __str__(self):
+        clock = f"{self.seconds // 3600}:{self.seconds // 60 % 60:02}:{self.seconds % 60:02}"
+        if self.microseconds:
+            clock += f".{self.microseconds:06}"
+        if not self.days:
+            return clock
+        return f"{self.days} {'day' if self.days in (1, -1) else 'days'}, {clock}"
+
+timedelta.min = timedelta(-999999999)
+timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
+timedelta.resolution = timedelta(microseconds=1)
+`;
