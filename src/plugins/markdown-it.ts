@@ -17,6 +17,8 @@ export interface ClipOptions {
   readonly lang?: Lang | ((page: string) => Lang);
   /** The theme that is shown where no script runs. Dark if it is left out. */
   readonly theme?: ThemeName;
+  /** Whether Vue compiles the page, as in VitePress. */
+  readonly vue?: boolean;
 }
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -80,9 +82,27 @@ function filmHtml(id: string, env: PageEnv, options: ClipOptions): string {
   const {films, base, lang: wished = 'zh', theme = 'dark'} = options;
   const lang = typeof wished === 'string' ? wished : wished(env.relativePath ?? '');
   const [own, ...others] = versionsOf(id, films, lang, theme);
-  if (own) return clipElement(id, [own, ...others], base);
+  if (own) {
+    const html = clipElement(id, [own, ...others], base);
+    return options.vue === true ? asBindings(html) : html;
+  }
   const remedy = 'Render it first: onewaiter render LESSON.md, with --out for that folder.';
   throw new Complaint(`No film "${id}" in "${films}". ${remedy}`);
+}
+
+/** Vue takes an address in an attribute for a file to bundle, and adds the site's base to it; one in a binding stays. */
+function asBindings(html: string): string {
+  return html
+    .split('\n')
+    .map(line =>
+      /^\s*<(video|source)\b/.test(line)
+        ? line.replaceAll(
+            / (src|poster)="([^"]*)"/g,
+            (_, name, address) => ` :${name}="'${address.replaceAll("'", '%27')}'"`,
+          )
+        : line,
+    )
+    .join('\n');
 }
 
 /** The films of a clip that have been rendered: those in this language first, of each language this theme first. */

@@ -37,6 +37,7 @@ export function withClips(
     films: join(config.srcDir ?? '', 'public', folder),
     base: `${base}${folder}/`,
     lang: (page: string) => langOf(page, config),
+    vue: true,
     ...(theme && {theme}),
   };
   const {template} = config.vue ?? {};
