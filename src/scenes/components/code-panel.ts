@@ -176,9 +176,8 @@ function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names
       return {...base, weight: 600, fill: theme.text};
     case 'string':
       return {...base, fill: theme.soft};
+    // `mute` would be too faint on a lit line.
     case 'comment':
-      // As dark as punctuation: a comment can be read on a lit line too.
-      return {...base, fill: mix(theme.mute, theme.soft, 0.6)};
     case 'punctuation':
       return {...base, fill: mix(theme.mute, theme.soft, 0.6)};
     default:
