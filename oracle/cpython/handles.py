@@ -22,8 +22,11 @@ def describe(callback, args):
         function = function.func
     label = getattr(function, "__qualname__", None) or getattr(function, "__name__", None) or type(function).__name__
     label = label.replace(".<locals>", "")
-    if isinstance(getattr(function, "__self__", None), asyncio.Task):
-        label = f"Task.{label.split('.')[-1]} {function.__self__.get_name()}"
+    owner = getattr(function, "__self__", None)
+    if isinstance(owner, asyncio.Task):
+        label = f"Task.{label.split('.')[-1]} {owner.get_name()}"
+    elif futures.isfuture(owner):
+        label = f"{label} {world().label(owner)}"
     about = [world().label(arg) for arg in args if futures.isfuture(arg)]
     return "cb", " ".join([label, ",".join(about)]) if about else label
 

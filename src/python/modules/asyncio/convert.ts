@@ -45,7 +45,11 @@ export function callbackName(callable: Value): string {
     const name = qualifiedName(func.func);
     return `Task.${name.slice(name.lastIndexOf('.') + 1)} ${func.self.name}`;
   }
-  return qualifiedName(func).replaceAll('.<locals>', '');
+  const name = qualifiedName(func).replaceAll('.<locals>', '');
+  // Whose method it is: a timer that fills a future tells when that will be done.
+  return func instanceof PyMethod && func.self instanceof Future
+    ? `${name} ${func.self.label}`
+    : name;
 }
 
 /** A callable of the program on its way through the loop. */
