@@ -1,5 +1,6 @@
 import {Node} from '@motion-canvas/2d';
 import type {ChainMoment} from '../script/views/chain-moment.ts';
+import {consoleDown} from '../script/views/loop-console.ts';
 import {CODE} from '../script/views/loop-layout.ts';
 import {ChainLink} from './components/chain-link.ts';
 import {CodePanel} from './components/code-panel.ts';
@@ -10,11 +11,12 @@ import type {ViewProps} from './view-props.ts';
 /** A program, and the chain of its calls beside it. */
 export function ChainView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as ChainMoment;
+  const down = consoleDown((film.at(0).scene as ChainMoment).code);
   return (
     <Node>
       <FileName theme={theme} of={() => scene().file} />
       <CodePanel theme={theme} layout={CODE} of={scene} />
-      <Console theme={theme} words={words} of={scene} />
+      <Console theme={theme} words={words} of={() => ({...scene(), consoleDown: down})} />
       {linksOf({film, moment, theme, words}, 'links')}
     </Node>
   );

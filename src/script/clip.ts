@@ -85,6 +85,8 @@ export interface SlipTurn {
   readonly look: SlipLook;
   /** Its words stand under this name in every language. */
   readonly say: string;
+  /** In a call chain: what it returns to the one above. */
+  readonly gives?: string;
 }
 
 /** `lost`: nobody will ever run it. */

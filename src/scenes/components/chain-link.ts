@@ -1,3 +1,4 @@
+import type {Point} from '../../script/units.ts';
 import {LINK} from '../../script/views/chain-layout.ts';
 import type {PaperLook, PaperMoment} from '../../script/views/slip-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -30,19 +31,20 @@ export class ChainLink extends Drawing<PaperMoment> {
   protected override paint(pen: Pen, link: PaperMoment): void {
     const {from, to, progress} = link.look;
     pen.faded(link.alpha, () => {
-      if (this.before !== null) this.paintWay(pen, link);
       if (progress < 1) pen.faded(1 - progress, () => this.paintLook(pen, link, from));
       pen.faded(progress, () => this.paintLook(pen, link, to));
     });
   }
 
   private paintLook(pen: Pen, link: PaperMoment, look: PaperLook): void {
+    if (this.before !== null) this.paintWay(pen, link, look);
     paintBox(pen, link, look);
     if (this.lies) paintColour(pen, link, look);
     else pen.faded(link.said, () => paintWords(pen, link, look));
   }
 
-  private paintWay(pen: Pen, {at}: PaperMoment): void {
+  /** Down to whom one awaits; up again with what that returns. */
+  private paintWay(pen: Pen, {at}: PaperMoment, {gives}: PaperLook): void {
     const {text} = pen.theme;
     const stroke = {colour: text, width: 4, cap: 'butt'} as const;
     const word = this.before === 'plain' ? '' : 'await';
@@ -54,10 +56,21 @@ export class ChainLink extends Drawing<PaperMoment> {
       return;
     }
     const x = at.x + 60;
+    if (gives) {
+      paintReturn(pen, {x, y: at.y}, gives);
+      return;
+    }
     pen.line({x, y: at.y - 46}, {x, y: at.y - 16}, stroke);
     paintArrow(pen, 'down', {x, y: at.y - 16}, 13, text);
     pen.text(word, {x: x + 26, y: at.y - 18}, AWAIT);
   }
+}
+
+function paintReturn(pen: Pen, {x, y}: Point, value: string): void {
+  const {text} = pen.theme;
+  pen.line({x, y: y - 4}, {x, y: y - 32}, {colour: text, width: 6, cap: 'butt'});
+  paintArrow(pen, 'up', {x, y: y - 32}, 16, text);
+  pen.text(value, {x: x + 26, y: y - 15}, {...AWAIT, size: 36, weight: 700});
 }
 
 function paintBox(pen: Pen, link: PaperMoment, look: PaperLook): void {

@@ -7,6 +7,8 @@ import type {SoloMoment} from './solo.ts';
 export interface PaperLook {
   readonly look: SlipLook;
   readonly words: readonly string[];
+  /** What it has returned to the one above it in a chain. */
+  readonly gives?: string;
 }
 
 /** A coroutine object: a slip of paper on which a call stands. */

@@ -60,7 +60,7 @@ export function paperOf(
 ): (time: FilmSeconds) => PaperMoment {
   const turns = slip.turns.map(turn => ({
     shot: shotOfTurn(cut, slip, turn),
-    look: {look: turn.look, words: wordsOf(cut, turn.say)},
+    look: {look: turn.look, words: wordsOf(cut, turn.say), gives: turn.gives ?? ''},
   }));
   const [first] = turns;
   if (!first) throw new ScriptError(`${cut.clip.id}: slip "${slip.call}" has no turns.`);

@@ -1,15 +1,16 @@
 from asyncio import run, sleep
 
 async def fetch():
-    print("fetch")
     await sleep(1)
     return 10
 
 async def page():
     print("page")
-    return await fetch() * 3
+    ten = await fetch()
+    print("page got", ten)
+    return ten * 3
 
 async def main():
-    print(await page())
+    print("main got", await page())
 
 run(main())

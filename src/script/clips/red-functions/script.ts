@@ -3,15 +3,15 @@ import en from './en.ts';
 import zh from './zh.ts';
 
 const PAGE = {kind: 'line-printed', nth: 1} as const;
-const FETCH = {kind: 'line-printed', nth: 2} as const;
 const PAUSE = {kind: 'task-suspended', task: 'main'} as const;
 const GO_ON = {kind: 'task-resumed', task: 'main', nth: 2} as const;
-const ANSWER = {kind: 'line-printed', nth: 3} as const;
+const TEN = {kind: 'line-printed', nth: 2} as const;
+const THIRTY = {kind: 'line-printed', nth: 3} as const;
 
 export default {
   view: 'call chain',
   sources: ['003', '004'],
-  programs: [{file: 'chain.py', window: [3, 15]}],
+  programs: [{file: 'chain.py', window: [3, 16]}],
   slips: [
     {
       is: 'plain',
@@ -23,10 +23,9 @@ export default {
       call: 'main()',
       turns: [
         {look: 'runs', on: {kind: 'task-resumed', task: 'main'}, say: 'runs'},
-        {look: 'made', on: PAGE, say: 'calls'},
-        {look: 'waits', on: PAUSE, say: 'paused'},
-        {look: 'made', on: GO_ON, say: 'calls'},
-        {look: 'runs', on: ANSWER, say: 'prints'},
+        {look: 'made', on: PAGE, say: 'callsPage'},
+        {look: 'waits', on: PAUSE, say: 'awaitsPage'},
+        {look: 'runs', on: THIRTY, say: 'hasThirty'},
         {look: 'done', on: {kind: 'task-ended', task: 'main'}, say: 'over'},
       ],
     },
@@ -35,20 +34,18 @@ export default {
       call: 'page()',
       turns: [
         {look: 'runs', on: PAGE, say: 'runs'},
-        {look: 'made', on: FETCH, say: 'calls'},
-        {look: 'waits', on: PAUSE, say: 'paused'},
-        {look: 'made', on: GO_ON, say: 'calls'},
-        {look: 'done', on: ANSWER, say: 'thirty'},
+        {look: 'waits', on: PAUSE, say: 'awaitsFetch'},
+        {look: 'runs', on: TEN, say: 'hasTen'},
+        {look: 'done', on: THIRTY, say: 'over', gives: '30'},
       ],
     },
     {
       is: 'call',
       call: 'fetch()',
       turns: [
-        {look: 'runs', on: FETCH, say: 'runs'},
-        {look: 'waits', on: PAUSE, say: 'waits'},
+        {look: 'waits', on: PAUSE, say: 'awaitsSleep'},
         {look: 'runs', on: GO_ON, say: 'runs'},
-        {look: 'done', on: ANSWER, say: 'ten'},
+        {look: 'done', on: TEN, say: 'over', gives: '10'},
       ],
     },
   ],
@@ -56,11 +53,11 @@ export default {
     {name: 'plain', on: {kind: 'task-created', task: 'main'}},
     {name: 'main-runs', on: {kind: 'task-resumed', task: 'main'}, hold: 0.2},
     {name: 'page-runs', on: PAGE},
-    {name: 'fetch-runs', on: FETCH},
     {name: 'all-pause', on: PAUSE},
     {name: 'clock', on: {kind: 'loop-slept'}},
     {name: 'inner-first', on: GO_ON},
-    {name: 'answer', on: ANSWER},
+    {name: 'ten', on: TEN},
+    {name: 'thirty', on: THIRTY},
     {name: 'over', on: {kind: 'task-ended', task: 'main'}},
   ],
   takeaway: {shows: 'own'},
