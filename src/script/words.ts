@@ -76,16 +76,17 @@ export interface Words {
   /** The places of those who wait for a condition, and of those who have seen that it is true. */
   readonly waitsForCall: readonly [word: string, note: string];
   readonly goesOn: readonly [word: string, note: string];
-  /** The copies that tasks carry of a number they share. */
-  readonly hasRead: string;
+  /** How many of the writes to a number came to nothing. */
+  readonly lost: (count: number) => string;
   readonly puts: string;
   readonly gets: string;
   /** How many items a queue may hold, and how many it holds. */
   readonly atMost: (count: number) => string;
   readonly items: (count: number) => string;
+  /** Where they are. */
+  readonly inQueue: string;
   readonly queueFull: string;
-  /** Beside the rails of a lane. */
-  readonly holdsKey: string;
+  /** Beside the first wait for a key. */
   readonly waitsInLine: string;
   /** Over steps that all happen at one instant of the clock. */
   readonly allAt: (seconds: number) => string;
@@ -153,8 +154,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     poolThread: ['线程池', '别的线程'],
     thread: '线程',
     worker: {idle: '没有活儿', works: '卡在这里', done: '做完了'},
-    inside: ['里面', '有钥匙才能进'],
-    inLine: ['排队', '等钥匙'],
+    inside: ['里面', '拿着钥匙'],
+    inLine: ['门口', '排队'],
     keys: count => `${count} 把钥匙`,
     waitsAt: {
       'Lock.acquire': '等钥匙',
@@ -166,17 +167,17 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'wrap_future.': '等线程',
     },
     closed: '关着',
-    open: '开了',
+    open: '开着',
     waitsForCall: ['等待', '等通知'],
     goesOn: ['往下', '条件成立'],
-    hasRead: '读到的',
+    lost: count => `丢了 ${count} 次`,
     puts: '生产者',
     gets: '消费者',
     atMost: count => `最多 ${count} 件`,
     items: count => `${count} 件`,
+    inQueue: '队列里',
     queueFull: '满了，等空位',
-    holdsKey: '拿着钥匙',
-    waitsInLine: '排队等钥匙',
+    waitsInLine: '在门口等',
     allAt: at => `都在 ${at.toFixed(1)} 秒这一刻，先后如下：`,
     remember: '记住这一句',
     created: '创建顺序',
@@ -244,30 +245,30 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     poolThread: ['The pool', 'other threads'],
     thread: 'thread',
     worker: {idle: 'nothing to do', works: 'blocked here', done: 'done'},
-    inside: ['Inside', 'with a key'],
-    inLine: ['In line', 'for a key'],
+    inside: ['Inside', 'key in hand'],
+    inLine: ['At the door', 'in line'],
     keys: count => (count === 1 ? '1 key' : `${count} keys`),
     waitsAt: {
-      'Lock.acquire': 'a key',
-      'Semaphore.acquire': 'a key',
-      'Queue.put': 'room',
-      'Queue.get': 'an item',
-      'Event.wait': 'gate',
+      'Lock.acquire': 'waits',
+      'Semaphore.acquire': 'waits',
+      'Queue.put': 'full',
+      'Queue.get': 'empty',
+      'Event.wait': 'waits',
       'Condition.wait': 'notify',
       'wrap_future.': 'thread',
     },
-    closed: 'closed',
-    open: 'open',
+    closed: 'is closed',
+    open: 'is open',
     waitsForCall: ['Waiting', 'for notify'],
     goesOn: ['Goes on', 'it is true'],
-    hasRead: 'has read',
+    lost: count => `${count} lost`,
     puts: 'Producer',
     gets: 'Consumer',
     atMost: count => `at most ${count}`,
     items: count => `${count} items`,
+    inQueue: 'waiting',
     queueFull: 'full: it waits',
-    holdsKey: 'holds a key',
-    waitsInLine: 'waits for a key',
+    waitsInLine: 'waits at the door',
     allAt: at => `All of it at ${seconds(at)}, in this order:`,
     remember: 'Remember',
     created: 'order of creation',

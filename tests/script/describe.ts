@@ -68,7 +68,7 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
     ...(scene.room ? [`keys ${scene.room.keys.map(key => at(key.at)).join('; ')}`] : []),
     ...(scene.count
       ? [
-          `count ${scene.count.value.to}, carried ${scene.count.copies.map(({text}) => text).join()}, key ${at(scene.count.key.at)}`,
+          `count ${scene.count.value.to}, carried ${scene.count.copies.map(({text}) => text).join()}, key ${at(scene.count.key.at)}, lost ${scene.count.lost.alpha > 0.5 ? scene.count.lost.count : 0}`,
         ]
       : []),
     ...(scene.gate ? [`gate ${scene.gate.open.toFixed(1)}`] : []),

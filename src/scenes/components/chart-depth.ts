@@ -54,4 +54,6 @@ function paintScale(
   const style = {size: 30, weight: 500, align: 'right'} as const;
   pen.text(words.items(0), {x: labelX, y: y(0) + 10}, {...style, fill: pen.theme.soft});
   pen.text(words.items(max), {x: labelX, y: y(max) + 10}, {...style, weight: 600});
+  const middle = (y(0) + y(max)) / 2 + 10;
+  pen.text(words.inQueue, {x: labelX, y: middle}, {...style, fill: pen.theme.soft});
 }

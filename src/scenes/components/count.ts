@@ -2,6 +2,7 @@ import {BELT, COUNT, countHand, countHook, STAGE} from '../../script/views/shari
 import type {CountMoment, SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {paintItem} from './item.ts';
@@ -16,12 +17,13 @@ export class CountDrawing extends Drawing<SharingMoment> {
     this.words = words;
   }
 
-  protected override paint(pen: Pen, {count}: SharingMoment): void {
+  protected override paint(pen: Pen, {count, object}: SharingMoment): void {
     if (!count) return;
-    const strong = {size: 30, weight: 600, align: 'center'} as const;
-    pen.text(this.words.hasRead, {x: countHand(0).x, y: STAGE.label}, strong);
-    pen.text('count', {x: COUNT.centre.x, y: 104}, {...strong, face: 'mono'});
+    const code = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
+    pen.text(object.copy, {x: countHand(0).x, y: STAGE.label}, code);
+    pen.text(object.name, {x: COUNT.centre.x, y: 104}, code);
     paintNumber(pen, count);
+    pen.faded(count.lost.alpha, () => paintLost(pen, this.words.lost(count.lost.count)));
     pen.faded(count.keyAlpha, () => paintLock(pen, count));
     for (const copy of count.copies) pen.faded(copy.alpha, () => paintItem(pen, copy, BELT.item));
   }
@@ -37,6 +39,14 @@ function paintNumber(pen: Pen, {value}: CountMoment): void {
     pen.faded(1 - value.progress, () => pen.leaving(() => pen.text(value.from, at, style)));
   }
   pen.faded(value.progress, () => pen.text(value.to, at, style));
+}
+
+/** Beside the number: it is less than was written. */
+function paintLost(pen: Pen, text: string): void {
+  const {alarm} = pen.theme;
+  const at = {x: COUNT.centre.x + COUNT.side / 2 + 40, y: COUNT.centre.y};
+  paintGlyph(pen, 'failed', at, alarm);
+  pen.text(text, {x: at.x + 30, y: at.y + 13}, {size: 36, weight: 600, fill: alarm});
 }
 
 function paintLock(pen: Pen, {key}: CountMoment): void {

@@ -11,7 +11,6 @@ import {
 import type {SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import {paintArrow} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {paintKey} from './key.ts';
@@ -29,12 +28,9 @@ export class KeysRoom extends Drawing<SharingMoment> {
     if (!room) return;
     const {size} = object;
     paintLabel(pen, STAGE.left, this.words.inside);
-    pen.box(roomBox(size), {radius: 12, fill: pen.theme.panel});
+    paintRoom(pen, size);
     for (let slot = 0; slot < size; slot++) paintPlace(pen, roomPlace(slot));
-    paintDoor(pen);
-    pen.faded(room.line, () => {
-      paintLabel(pen, linePlace(0).x - CARD.width / 2, this.words.inLine);
-    });
+    paintLabel(pen, linePlace(0).x - CARD.width / 2, this.words.inLine, room.line);
     this.paintRack(pen, object.name, size);
   }
 
@@ -51,14 +47,13 @@ export class KeysRoom extends Drawing<SharingMoment> {
   }
 }
 
-/** The front of the line goes in. */
-function paintDoor(pen: Pen): void {
-  const {edge} = pen.theme;
-  const {y} = linePlace(0);
-  const right = linePlace(0).x - CARD.width / 2 - 6;
-  const left = STAGE.left + roomBox(1).width;
-  pen.line({x: right, y}, {x: left + 10, y}, {colour: edge, width: 4});
-  paintArrow(pen, 'left', {x: left + 12, y}, 9, edge);
+/** Walls, with a door where the front of the line stands. */
+function paintRoom(pen: Pen, size: number): void {
+  const {x, y, width, height} = roomBox(size);
+  const {panel, edge, bg} = pen.theme;
+  pen.box({x, y, width, height}, {radius: 12, fill: panel, stroke: {colour: edge, width: 4}});
+  const door = linePlace(0).y;
+  pen.line({x: x + width, y: door - 46}, {x: x + width, y: door + 46}, {colour: bg, width: 10});
 }
 
 /** An empty place: a faint outline, solid, since dashes mean waiting. */
@@ -68,10 +63,18 @@ function paintPlace(pen: Pen, {x, y}: Point): void {
   pen.box(box, {radius: 8, stroke: {colour: mix(panel, edge, 0.55), width: 2}});
 }
 
-function paintLabel(pen: Pen, x: number, [word, note]: readonly [string, string]): void {
+/** A place's name, and a remark that is not always there. */
+function paintLabel(
+  pen: Pen,
+  x: number,
+  [word, note]: readonly [string, string],
+  remark = 1,
+): void {
   const style = {size: 30, weight: 600} as const;
   const y = STAGE.label;
   pen.text(word, {x, y}, style);
   const after = x + pen.width(word, style) + 16;
-  pen.text(note, {x: after, y}, {size: 30, weight: 400, fill: pen.theme.soft});
+  pen.faded(remark, () => {
+    pen.text(note, {x: after, y}, {size: 30, weight: 400, fill: pen.theme.soft});
+  });
 }

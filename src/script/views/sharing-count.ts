@@ -46,12 +46,18 @@ export class Count {
   private readonly carried = new Map<number, Copy>();
   private readonly key: Track<Point>;
   private readonly keyAlpha: Track<number>;
+  private readonly lost: Track<number>;
+  private readonly lostAlpha: Track<number>;
+  /** Writes since the number was last set anew. */
+  private writes = 0;
   private readonly stage: LoopStage;
 
   constructor(stage: LoopStage, holds: readonly Hold[], start: string) {
     this.stage = stage;
     const {score} = stage;
     this.value = score.look(start);
+    this.lost = score.look(0);
+    this.lostAlpha = score.number(0);
     for (const {event, time} of stage.shots) {
       // Who comes later stands where another stood, and what that one had read goes with it.
       if (event.kind === 'task-resumed' && event.how === 'first') {
@@ -81,12 +87,13 @@ export class Count {
       copies: copies.filter(({alpha}) => alpha > 0),
       key: {at: this.key.at(time)},
       keyAlpha: this.keyAlpha.at(time),
+      lost: {count: this.lost.at(time), alpha: this.lostAlpha.at(time)},
     };
   }
 
   private read(task: string, number: string, time: FilmSeconds): void {
     // Somebody set it anew since the last write: the program's own task, when it last let go.
-    if (this.value.at(time) !== number) this.value.to(number, this.lastLetGo(time), FADE);
+    if (this.value.at(time) !== number) this.startAnew(number, this.lastLetGo(time));
     const row = this.row(task);
     this.carried.set(row, this.copy(number, {...COUNT.centre}, countHand(row), time));
   }
@@ -95,6 +102,18 @@ export class Count {
     const written = this.copy(number, countHand(this.row(task)), {...COUNT.centre}, time, CLEAR);
     written.alpha.to(0, time + TRAVEL, FADE);
     this.value.to(number, time + TRAVEL, FADE);
+    this.writes++;
+    const lost = this.writes - Number(number);
+    if (lost <= this.lost.at(time)) return;
+    this.lost.to(lost, time + TRAVEL);
+    this.lostAlpha.to(1, time + TRAVEL, FADE);
+  }
+
+  private startAnew(number: string, time: FilmSeconds): void {
+    this.value.to(number, time, FADE);
+    this.lostAlpha.to(0, time, FADE);
+    this.lost.to(0, time + FADE);
+    this.writes = 0;
   }
 
   private copy(text: string, from: Point, to: Point, time: FilmSeconds, unseen = 0): Copy {

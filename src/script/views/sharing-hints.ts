@@ -6,7 +6,7 @@ import type {Hold} from './sharing-holds.ts';
 /** How long a word stands beside a shape that is seen for the first time, once the clock has begun to move. */
 const STAY: FilmSeconds = 2.2;
 
-/** The words beside the first rails and beside the first wait without them. Lanes begin with the second of the cast. */
+/** The word beside the first wait for a key: other waits look the same. Lanes begin with the second of the cast. */
 export function keyHintsOf(
   {cast, shots, words, score}: LoopStage,
   holds: readonly Hold[],
@@ -20,12 +20,8 @@ export function keyHintsOf(
     .number(0)
     .to(1, slept.time + 0.3, FADE)
     .to(0, slept.time + 0.3 + STAY, FADE);
-  const holder = sharers.findIndex(({task}) => isHolder(task));
   const waiter = sharers.findIndex(({task}) => !isHolder(task));
-  return time => [
-    {row: holder, text: words.holdsKey, alpha: alpha.at(time)},
-    {row: waiter, text: words.waitsInLine, alpha: alpha.at(time)},
-  ];
+  return time => [{row: waiter, text: words.waitsInLine, alpha: alpha.at(time)}];
 }
 
 /** The word beside the first wait at a full queue: right of the playhead, from when it begins until the clock moves on. */

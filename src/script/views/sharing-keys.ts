@@ -78,14 +78,18 @@ export function keysOf(
     }
     return at;
   });
-  const line = stage.score.number(0).to(1, firstWait(stage), FADE);
+  const line = lineOf(stage);
   return time => ({keys: keys.map(key => ({at: key.at(time)})), line: line.at(time)});
 }
 
-/** When somebody first has to wait for a key. */
-function firstWait({shots}: LoopStage): FilmSeconds {
-  const first = shots.find(
-    ({event}) => event.kind === 'task-suspended' && /\.acquire$/.test(event.on),
-  );
-  return first?.time ?? Number.POSITIVE_INFINITY;
+/** Whether anybody waits for a key. */
+function lineOf(stage: LoopStage): Track<number> {
+  const line = stage.score.number(0);
+  for (const {shot, after} of stepsOf(stage)) {
+    const tasks = [...after.tasks.values()];
+    const waits = tasks.some(({status, on}) => status === 'waiting' && /\.acquire$/.test(on ?? ''));
+    const alpha = waits ? 1 : 0;
+    if (line.at(shot.time + FADE) !== alpha) line.to(alpha, shot.time, FADE);
+  }
+  return line;
 }

@@ -7,7 +7,9 @@ export const STAGE = {left: 860, right: 1840, label: 66, top: 92} as const;
 
 const ROW = 140;
 const FIRST_ROW = 168;
-const LINE_PITCH = 224;
+const LINE_PITCH = 210;
+/** Left side of whoever stands at the door. */
+const DOOR = 1218;
 
 /** The panel of code; five tasks need more room for their bookmarks than three, and long lines a smaller type. */
 export function sharingCode(tasks: number, columns: number) {
@@ -17,16 +19,16 @@ export function sharingCode(tasks: number, columns: number) {
     y: 90,
     width: 740,
     padding: 16,
-    gutter: isCrowd ? 172 : 122,
+    gutter: isCrowd ? 208 : 122,
     lineHeight: 42,
-    size: columns > 33 ? 28 : 30,
-    slot: isCrowd ? 34 : 40,
+    size: isCrowd || columns > 33 ? 28 : 30,
+    slot: isCrowd ? 41 : 40,
   } as const;
 }
 
 /** Inside: one place for every key. */
 export function roomBox(places: number) {
-  return {x: STAGE.left, y: STAGE.top, width: 296, height: places * ROW + 20};
+  return {x: STAGE.left, y: STAGE.top, width: 326, height: places * ROW + 20};
 }
 
 export function roomPlace(slot: number): Point {
@@ -36,16 +38,16 @@ export function roomPlace(slot: number): Point {
 /** Where a card in the room carries its key. */
 export function heldKey(slot: number): Point {
   const {x, y} = roomPlace(slot);
-  return {x: x + CARD.width / 2 + 38, y};
+  return {x: x + CARD.width / 2 + 58, y};
 }
 
 /** The line of those who wait for a key: its front is at the door. */
 export function linePlace(index: number): Point {
-  return {x: 1192 + CARD.width / 2 + index * LINE_PITCH, y: FIRST_ROW};
+  return {x: DOOR + CARD.width / 2 + index * LINE_PITCH, y: FIRST_ROW};
 }
 
 /** The rack where free keys hang. */
-export const RACK = {x: 1192, y: 276, height: 100, pitch: 76} as const;
+export const RACK = {x: DOOR, y: 276, height: 100, pitch: 76} as const;
 
 export function hook(slot: number): Point {
   return {x: RACK.x + 54 + slot * RACK.pitch, y: RACK.y + RACK.height / 2};
@@ -115,7 +117,7 @@ const BELT_CARD = {
 /** The same on the title and on the takeaway. */
 export const BELT_CARDS = {
   title: {...BELT_CARD, y0: 600, top: 640, bottom: 930, totalGap: 230},
-  takeaway: {...BELT_CARD, y0: 530, top: 484, bottom: 886, totalGap: 256},
+  takeaway: {...BELT_CARD, y0: 548, top: 506, bottom: 886, totalGap: 244},
 } as const;
 
 /** The gate that an event is, and the rows of those before it and behind it. */

@@ -47,6 +47,8 @@ export interface CountMoment {
   readonly copies: readonly ItemMoment[];
   readonly key: KeyMoment;
   readonly keyAlpha: number;
+  /** How many writes came to nothing, and how visible that is. */
+  readonly lost: {readonly count: number; readonly alpha: number};
 }
 
 /** The sharing view at one instant of film. */

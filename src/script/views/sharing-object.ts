@@ -9,6 +9,8 @@ export interface SharedObject {
   readonly name: string;
   /** How many keys a lock or a semaphore has, how many items a queue holds, what a number starts with. */
   readonly size: number;
+  /** What the tasks call their own copy of a number. */
+  readonly copy: string;
 }
 
 const MADE = /^(\w+) = (?:asyncio\.)?(Lock|Semaphore|Queue|Event|Condition)\((?:maxsize=)?(\d*)\)/m;
@@ -19,12 +21,15 @@ const NUMBER = /^(\w+) = (\d+)$/m;
 /** The first shared thing that a program makes at its top level. */
 export function sharedObject(id: string, source: string): SharedObject {
   const [, number, start] = NUMBER.exec(source) ?? [];
-  if (number) return {kind: 'count', name: number, size: Number(start)};
+  if (number) {
+    const copy = new RegExp(`^ +(\\w+) = ${number}$`, 'm').exec(source)?.[1] ?? '';
+    return {kind: 'count', name: number, size: Number(start), copy};
+  }
   const [, name, kind, size] = MADE.exec(source) ?? [];
   if (!name || !kind) {
     throw new ScriptError(
       `${id}: the sharing view needs a line such as "lock = Lock()" at the top of the program.`,
     );
   }
-  return {kind: kind as SharedKind, name, size: Number(size || 1)};
+  return {kind: kind as SharedKind, name, size: Number(size || 1), copy: ''};
 }

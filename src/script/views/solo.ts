@@ -31,11 +31,10 @@ export type SoloMoment = Pick<
 >;
 
 export function soloOf(clip: ClipSource, lang: Lang): Solo {
-  const takes = takesOf(clip);
-  const [take] = takes;
+  const [take] = takesOf(clip);
   const [program] = clip.script.programs;
   if (!take || !program) throw new Error(`${clip.id}: this view needs a program.`);
-  const cut = cutOf(clip, lang, takes, shotsOf(take), waitDwell);
+  const cut = cutOf(clip, lang, [take], shotsOf(take), waitDwell);
   const {score, words, shots} = cut;
   const source = clip.programs[program.file] ?? '';
   const code = codeLines(source, ...program.window);

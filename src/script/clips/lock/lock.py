@@ -2,7 +2,7 @@ from asyncio import Lock, gather, run, sleep
 
 lock = Lock()
 
-async def use(name):
+async def write(name):
     async with lock:
         print(f"{name} in")
         await sleep(1)
@@ -10,8 +10,8 @@ async def use(name):
 
 async def main():
     await gather(
-        use("A"),
-        use("B"),
+        write("A"),
+        write("B"),
     )
 
 run(main())

@@ -5,7 +5,11 @@ import zh from './zh.ts';
 export default {
   view: 'sharing',
   sources: ['003', '001 §3.7'],
-  programs: [{file: 'count.py', window: [3, 16]}],
+  programs: [
+    {file: 'count.py', window: [3, 16]},
+    // Not on stage: the numbers of the last card are this one's.
+    {file: 'hundred.py', window: [1, 25]},
+  ],
   beats: [
     {name: 'a-reads', on: {kind: 'line-printed', task: 'A'}},
     {name: 'b-reads', on: {kind: 'line-printed', task: 'B'}},
