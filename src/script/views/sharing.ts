@@ -163,7 +163,7 @@ function chartOfSharing(
 ) {
   const {shows} = cut.clip.script.takeaway;
   const cards = places ?? chartPlaces({rows: rows.length, hidesMain: false, shows});
-  const chart = chartOf(
+  return chartOf(
     cut.score,
     cut.acts,
     {...cards, scene},
@@ -182,11 +182,6 @@ function chartOfSharing(
       saved: null,
     },
   );
-  // An arrow without its number would say nothing: they come together.
-  return (time: FilmSeconds): ChartMoment => {
-    const moment = chart(time);
-    return {...moment, total: {...moment.total, alpha: moment.total.digits}};
-  };
 }
 
 /** When the last of those who share is over, in the film. */
