@@ -1,4 +1,4 @@
-// Measurements, in one run on one machine: `npm run bench -- render`, `npm run bench -- model`.
+// Measurements, in one run on one machine: `npm run bench -- render`, `npm run bench -- model`, `npm run bench -- crowds`.
 import {register} from 'tsx/esm/api';
 
 register();
@@ -7,13 +7,15 @@ register();
 const benches = {
   render: async args => (await import('./render.ts')).benchRender(args),
   model: () => import('./model.ts'),
+  crowds: async () => (await import('./crowds.ts')).benchCrowds(),
 };
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (bench === undefined) {
   console.error('Usage: npm run bench -- render [--clips A,B] [--range 0:20] [--runs 5]');
   console.error('       npm run bench -- model');
+  console.error('       npm run bench -- crowds');
   process.exit(2);
 }
 await bench(args);
-process.exit(0);
+process.exit();
