@@ -104,6 +104,22 @@ for (const cls of [bytesType, bytearrayType]) {
     count: ['sub, /', (self, part) => text(self).split(text(part)).length - 1],
   });
 }
+/** Pairs of hexadecimal digits, with blanks between them where one likes. */
+function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Value {
+  const pairs = /^\s*((?:[0-9a-fA-F]{2}\s*)*)/.exec(digits as string);
+  if (pairs === null || pairs[0].length < (digits as string).length) {
+    const at = pairs?.[0].length ?? 0;
+    throw error('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
+  }
+  const found = pairs[1]?.match(/[0-9a-fA-F]{2}/g) ?? [];
+  return make(found.map(pair => Number.parseInt(pair, 16)));
+}
+for (const cls of [bytesType, bytearrayType]) {
+  const read = native('fromhex', 'cls, string, /', (_cls, digits) =>
+    fromHex(digits, bytes => new PyBytes(bytes, cls)),
+  );
+  cls.dict.set('fromhex', new PyClassMethod(read));
+}
 methods(bytearrayType, {
   append: ['item, /', (self, item) => data(self).push(asIndex(item as Value)) * 0 || null],
   extend: [
