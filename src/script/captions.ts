@@ -9,7 +9,7 @@ import type {FilmSeconds, Lang} from './units.ts';
 
 export type CaptionMoment = Crossing<readonly Line[]>;
 
-const FADE: FilmSeconds = 0.2;
+const FADE: FilmSeconds = 0.3;
 
 /** Moves end with their dwell; every event a caption speaks about is held longer than this. */
 const REST_LAG: FilmSeconds = 0.3;

@@ -23,8 +23,9 @@ export class Caption extends Drawing<CaptionMoment> {
       const stroke = {colour: pen.theme.line, width: 2};
       pen.line({x: 80, y: 918}, {x: 1840, y: 918}, stroke);
     });
-    pen.faded(1 - progress, () => this.paintLines(pen, from));
-    pen.faded(progress, () => this.paintLines(pen, to));
+    // One goes before the other comes: two sentences in one place cannot be read.
+    pen.faded(1 - 2 * progress, () => this.paintLines(pen, from));
+    pen.faded(2 * progress - 1, () => this.paintLines(pen, to));
   }
 
   private paintLines(pen: Pen, lines: readonly Line[]): void {
