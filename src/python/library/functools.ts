@@ -8,13 +8,10 @@ WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__a
 WRAPPER_UPDATES = ("__dict__",)
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    for attr in assigned:
-        try:
-            value = getattr(wrapped, attr)
-        except AttributeError:
-            pass
-        else:
-            setattr(wrapper, attr, value)
+    for name in assigned:
+        # A partial or an object that is called has no name of its own.
+        if hasattr(wrapped, name):
+            setattr(wrapper, name, getattr(wrapped, name))
     for name, value in getattr(wrapped, "__dict__", {}).items():
         if name not in WRAPPER_ASSIGNMENTS:
             setattr(wrapper, name, value)

@@ -1,0 +1,49 @@
+/** Where messages go. */
+export const HANDLERS = `
+class Filter:
+    def __init__(self, name=""):
+        self.name = name
+    def filter(self, record):
+        return not self.name or record.name == self.name or record.name.startswith(self.name + ".")
+
+class Handler:
+    def __init__(self, level=NOTSET):
+        self.level = _check(level)
+        self.formatter = None
+        self.filters = []
+    def setLevel(self, level):
+        self.level = _check(level)
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+    def addFilter(self, filter):
+        self.filters.append(filter)
+    def format(self, record):
+        return (self.formatter or _default).format(record)
+    def handle(self, record):
+        for f in self.filters:
+            if not (f.filter(record) if hasattr(f, "filter") else f(record)):
+                return
+        self.emit(record)
+    def emit(self, record):
+        raise NotImplementedError("emit must be implemented by Handler subclasses")
+    def flush(self):
+        pass
+    def close(self):
+        pass
+
+class StreamHandler(Handler):
+    terminator = "\\n"
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        self.stream = stream if stream is not None else sys.stderr
+    def emit(self, record):
+        self.stream.write(self.format(record) + self.terminator)
+
+class FileHandler(Handler):
+    def __init__(self, filename, *args, **kwargs):
+        _refuse("logging.FileHandler", "use StreamHandler")
+
+class NullHandler(Handler):
+    def emit(self, record):
+        pass
+`;

@@ -1,0 +1,47 @@
+import {handled} from '../../objects/errors.ts';
+import {PyException} from '../../objects/exceptions.ts';
+import {native} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {call} from '../../run/calls.ts';
+import {setLogger} from '../../run/logs.ts';
+import {tracebackText} from '../../run/tracebacks.ts';
+import {vm} from '../../run/vm.ts';
+import {registerPython} from '../register.ts';
+import {FUNCTIONS} from './functions.ts';
+import {HANDLERS} from './handlers.ts';
+import {LEVELS} from './levels.ts';
+import {LOGGERS} from './loggers.ts';
+import {RECORDS} from './records.ts';
+
+/** Lets this module take asyncio's own messages. */
+const CONNECT = native('_connect', 'emit', emit => {
+  setLogger((level, text, raised) => {
+    call(emit as Value, [level, text, raised]);
+    return true;
+  });
+});
+const TRACEBACK = native('_traceback', 'error', raised => {
+  const text = raised instanceof PyException ? tracebackText(raised) : 'NoneType: None';
+  return text.replace(/\n$/, '');
+});
+const CURRENT = native('_current', '', () => handled(vm.frame));
+const WHO = native('_who', '', () => vm.machine.workerName ?? 'MainThread');
+const TASK = native('_task', '', () => vm.machine.running?.tasks.current?.name ?? null);
+const CALLER = native('_caller', '', () => {
+  for (let frame = vm.frame; frame !== null; frame = frame.back) {
+    if (frame.code.places.source.library) continue;
+    return frame.code.name;
+  }
+  return '<module>';
+});
+const LINE = native('_line', '', () => vm.machine.host.line() ?? 0);
+
+registerPython('logging', LEVELS + RECORDS + HANDLERS + LOGGERS + FUNCTIONS, [
+  ['_connect', CONNECT],
+  ['_traceback', TRACEBACK],
+  ['_current', CURRENT],
+  ['_who', WHO],
+  ['_task', TASK],
+  ['_caller', CALLER],
+  ['_line', LINE],
+]);
