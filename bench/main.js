@@ -12,7 +12,10 @@ const benches = {
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (bench === undefined) {
-  console.error('Usage: npm run bench -- render [--clips A,B] [--range 0:20] [--runs 5]');
+  console.error(
+    'Usage: npm run bench -- render [--clips A,B] [--range 0:20] [--runs 5] [--qualities 1080p,4k]',
+  );
+  console.error('         [--no-peers] [--no-cache] [--minutes 10]');
   console.error('       npm run bench -- model');
   console.error('       npm run bench -- crowds');
   process.exit(2);

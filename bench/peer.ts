@@ -3,10 +3,12 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import motionCanvasModule from '@motion-canvas/vite-plugin';
 import {createServer, type Plugin} from 'vite';
+import {qualities} from '../src/cli/qualities.ts';
 import {launchBrowser} from '../src/render/browser/launch.ts';
 import {loadClip} from '../src/render/clips.ts';
 import {cacheFolder, projectFolder} from '../src/render/folders.ts';
 import {npmPackage} from '../src/render/npm-package.ts';
+import type {Bench} from './report.ts';
 
 /** An exporter of Motion Canvas's own. */
 export type Exporter = '@motion-canvas/core/image-sequence' | '@motion-canvas/ffmpeg';
@@ -18,16 +20,11 @@ const motionCanvas =
     : motionCanvasModule;
 
 /** Renders seconds of a clip with an exporter of Motion Canvas's own and returns the seconds it took. */
-export async function exportWith(
-  exporter: Exporter,
-  id: string,
-  from: number,
-  to: number,
-): Promise<number> {
+export async function exportWith(exporter: Exporter, bench: Bench): Promise<number> {
   const folder = cacheFolder('bench');
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
-  await writePage(folder, id, exporter, from, to);
+  await writePage(folder, exporter, bench);
   const server = await createServer(await settings(folder));
   await server.listen();
   const browser = await launchBrowser(console.error);
@@ -67,12 +64,11 @@ async function settings(folder: string) {
 
 async function writePage(
   folder: string,
-  id: string,
   exporter: Exporter,
-  from: number,
-  to: number,
+  {clip: id, quality, from, to}: Bench,
 ): Promise<void> {
   const clip = JSON.stringify(await loadClip(id));
+  const {width, fps} = qualities[quality];
   await writeFile(
     join(folder, 'project.ts'),
     `import {clipProject} from '../../src/scenes/clip-project.ts';
@@ -88,8 +84,9 @@ renderer.onFinished.subscribe(result => {
   window.took = result === RendererResult.Success ? (performance.now() - start) / 1000 : Number.NaN;
 });
 renderer.render({
-  name: 'film', fps: 60, size: new Vector2(1920, 1080), resolutionScale: 1, colorSpace: 'srgb', background: null,
-  range: [${from}, ${to}],
+  name: 'film', fps: ${fps}, size: new Vector2(1920, 1080), resolutionScale: ${width / 1920}, colorSpace: 'srgb', background: null,
+  // Its range holds the last frame, too.
+  range: [${from}, ${to - 1 / fps}],
   exporter: {name: '${exporter}', options: {fastStart: true, includeAudio: false, fileType: 'image/png', quality: 100, groupByScene: false}},
 });`,
   );

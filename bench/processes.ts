@@ -9,6 +9,8 @@ export interface Usage {
   readonly cpu: Readonly<Record<string, number>>;
   /** The most memory a process of each kind held, in megabytes. */
   readonly memory: Readonly<Record<string, number>>;
+  /** What the largest process of each kind held from time to time, from start to end. */
+  readonly history: readonly Readonly<Record<string, number>>[];
 }
 
 interface Sample {
@@ -27,23 +29,28 @@ export async function measure(command: string, args: readonly string[]): Promise
   const start = performance.now();
   const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'inherit']});
   const seen = new Map<number, Sample>();
-  const timer = setInterval(() => look(child.pid ?? 0, seen), 50);
+  const history: Record<string, number>[] = [];
+  const timer = setInterval(() => history.push(look(child.pid ?? 0, seen)), 50);
   const code = await new Promise(done => child.on('exit', done));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}.`);
-  return {wall: (performance.now() - start) / 1000, ...summary([...seen.values()])};
+  return {wall: (performance.now() - start) / 1000, ...summary([...seen.values()]), history};
 }
 
-function look(root: number, seen: Map<number, Sample>): void {
+/** Notes what the processes below `root` have used so far; returns the memory that they hold now. */
+function look(root: number, seen: Map<number, Sample>): Record<string, number> {
   const all = new Map(readdirSync('/proc').flatMap(name => sampleOf(Number(name))));
+  const now: Record<string, number> = {};
   for (const pid of below(root, all)) {
     const sample = all.get(pid);
     const before = seen.get(pid);
     if (sample === undefined) continue;
     // A process that has ended but is not yet buried has no command line any more.
     const kind = sample.kind === '' ? (before?.kind ?? 'other') : sample.kind;
+    now[kind] = Math.max(now[kind] ?? 0, sample.memory);
     seen.set(pid, {...sample, kind, memory: Math.max(sample.memory, before?.memory ?? 0)});
   }
+  return now;
 }
 
 function below(root: number, all: ReadonlyMap<number, Sample>): number[] {

@@ -1,112 +1,78 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {availableParallelism, tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {timeRange} from '../src/cli/arguments.ts';
+import {listOf, timeRange} from '../src/cli/arguments.ts';
+import {type Quality, qualities} from '../src/cli/qualities.ts';
 import {loadClip} from '../src/render/clips.ts';
-import {X264Segment, type X264Settings} from '../src/render/encode/x264.ts';
-import {FilmPage} from '../src/render/film-page.ts';
-import type {FilmRequest} from '../src/render/page-api.ts';
-import {streamFilm} from '../src/render/stream-film.ts';
-import {openWorkshop} from '../src/render/workshop.ts';
+import {frameCount} from '../src/render/film-frames.ts';
+import {makeFilm} from '../src/script/film.ts';
+import {benchCache} from './cache.ts';
+import {benchLong} from './long-film.ts';
+import {benchParts} from './parts.ts';
 import {exportWith} from './peer.ts';
-import {measure, type Usage} from './processes.ts';
+import {renderOnce} from './render-once.ts';
+import {type Bench, median, reportUsage, row} from './report.ts';
 
-const fps = 60;
-const command = join(import.meta.dirname, '..', 'bin', 'onewaiter.js');
-const settings: X264Settings = {preset: 'veryfast', crf: 18, encodeRepeats: false};
+/** The project's face. */
+const face = 'one-waiter,serial-or-tasks,gather-order,timeout,blocked-loop';
+const exporters = ['@motion-canvas/ffmpeg', '@motion-canvas/core/image-sequence'] as const;
 
-/** Prints how fast we render, where the time goes, and how fast Motion Canvas's own exporters are on the same film. */
+/**
+ * Prints how fast we render and where the time goes, beside Motion Canvas's own exporters on the same films in the same
+ * run: all clips in the first quality, the first clip in the others. Then what the cache saves, and a film of ten minutes.
+ */
 export async function benchRender(args: string[]): Promise<void> {
   const {values} = parseArgs({
     args,
     options: {
-      clips: {type: 'string', default: 'gather-order,serial-or-tasks'},
-      range: {type: 'string', default: '0:30'},
+      clips: {type: 'string', default: face},
+      range: {type: 'string'},
       runs: {type: 'string', default: '5'},
+      qualities: {type: 'string', default: '1080p,720p,4k'},
+      'no-peers': {type: 'boolean', default: false},
+      'no-cache': {type: 'boolean', default: false},
+      minutes: {type: 'string', default: '10'},
     },
   });
-  const range = timeRange(values.range);
-  for (const clip of values.clips.split(',')) await benchClip(clip, range, Number(values.runs));
-}
-
-async function benchClip(clip: string, [from, to]: [number, number], runs: number): Promise<void> {
-  const frames = (to - from) * fps;
-  console.log(
-    `\n${clip}, seconds ${from} to ${to}: ${frames} frames at 1920x1080, ${fps} a second`,
-  );
-  const ours: Usage[] = [];
-  for (let run = 0; run < runs; run++) ours.push(await renderOnce(clip, `${from}:${to}`));
-  const median = ours.sort((a, b) => a.wall - b.wall)[Math.floor(runs / 2)];
-  if (median === undefined) return;
-  row(`onewaiter render (median of ${runs}, start and all)`, frames, median.wall);
-  const cpu = Object.values(median.cpu).reduce((sum, seconds) => sum + seconds, 0);
-  const ceiling = (frames / cpu) * availableParallelism();
-  console.log(
-    `    CPU ${cpu.toFixed(1)} s: ${perKind(median.cpu, 's')}; ${((cpu / frames) * 1000).toFixed(1)} ms a frame`,
-  );
-  console.log(`    memory: ${perKind(median.memory, 'MB')}`);
-  console.log(`    ceiling of ${availableParallelism()} cores: ${ceiling.toFixed(0)} fps`);
-  await benchParts(clip, from, to);
-  for (const exporter of ['@motion-canvas/core/image-sequence', '@motion-canvas/ffmpeg'] as const) {
-    row(exporter, frames, await exportWith(exporter, clip, from, to));
+  const names = Object.keys(qualities) as Quality[];
+  const clips = values.clips.split(',');
+  const runs = Number(values.runs);
+  for (const [index, quality] of listOf('--qualities', values.qualities, names).entries()) {
+    for (const clip of index === 0 ? clips : clips.slice(0, 1)) {
+      const [from, to] = await rangeOf(clip, values.range);
+      await benchClip({clip, quality, from, to}, runs, !values['no-peers']);
+    }
   }
+  if (!values['no-cache']) await benchCache(clips[0] ?? 'gather-order');
+  if (Number(values.minutes) > 0) await benchLong(Number(values.minutes));
 }
 
-async function renderOnce(clip: string, range: string): Promise<Usage> {
-  const out = await mkdtemp(join(tmpdir(), 'onewaiter-bench-'));
-  try {
-    return await measure(process.execPath, [
-      command,
-      'render',
-      clip,
-      '--range',
-      range,
-      '--force',
-      '--out',
-      out,
-    ]);
-  } finally {
-    await rm(out, {recursive: true});
-  }
+/** Whole seconds of a clip, all of it when nothing is said. */
+async function rangeOf(clip: string, range: string | undefined): Promise<[number, number]> {
+  const {duration} = makeFilm(await loadClip(clip), {lang: 'zh'});
+  if (range === undefined) return [0, Math.floor(duration)];
+  const [from, to] = timeRange(range);
+  return [from, Math.min(to, Math.floor(duration))];
 }
 
-/** Drawing alone, and encoding the same pictures alone. */
-async function benchParts(clip: string, from: number, to: number): Promise<void> {
-  const workshop = await openWorkshop(['libx264'], console.error);
-  const film: FilmRequest = {
-    clip: await loadClip(clip),
-    lang: 'zh',
-    theme: 'dark',
-    width: 1920,
-    height: 1080,
-    fps,
-  };
-  await using page = await FilmPage.start(console.error);
-  await page.open(film);
-  row('drawing alone', (to - from) * fps, await page.draw(from * fps, to * fps));
-  const pictures: [Uint8Array, number][] = [];
-  const stretch = {...film, from: from * fps, to: Math.min(to, from + 5) * fps, plain: false};
-  await streamFilm(page, stretch, async (picture, times) => {
-    pictures.push([picture.slice(), times]);
-  });
-  const start = performance.now();
-  const encoder = new X264Segment(workshop.ffmpeg.path, film, settings);
-  for (const [picture, times] of pictures) await encoder.add(picture, times);
-  await encoder.finish();
-  row('x264 alone (first 5 s)', stretch.to - stretch.from, (performance.now() - start) / 1000);
-}
-
-function row(name: string, frames: number, seconds: number): void {
-  const rate = frames / seconds;
-  const times = (rate / fps).toFixed(2);
+async function benchClip(bench: Bench, runs: number, peers: boolean): Promise<void> {
+  const {clip, quality, from, to} = bench;
+  const {width, height, fps} = qualities[quality];
+  const frames = frameCount({duration: to - from}, fps);
   console.log(
-    `  ${name.padEnd(52)} ${rate.toFixed(1).padStart(7)} fps  ${times.padStart(5)} x real time`,
+    `\n${clip}, seconds ${from} to ${to}: ${frames} frames at ${width}x${height}, ${fps} a second`,
   );
-}
-
-function perKind(values: Readonly<Record<string, number>>, unit: string): string {
-  return Object.entries(values)
-    .map(([kind, value]) => `${kind} ${value.toFixed(1)} ${unit}`)
-    .join(', ');
+  const start = await renderOnce({...bench, to: from + 1 / fps});
+  const ours = [];
+  for (let run = 0; run < runs; run++) ours.push(await renderOnce(bench));
+  const usage = median(ours, ({wall}) => wall);
+  const rate = frames / (usage.wall - start.wall);
+  row(`onewaiter render (median of ${runs}, start and all)`, frames / usage.wall, fps);
+  row(`  without the ${start.wall.toFixed(1)} s that a single frame takes`, rate, fps);
+  reportUsage(usage, frames, rate);
+  await benchParts(bench);
+  for (const exporter of peers ? exporters : []) {
+    const peer = frames / (await exportWith(exporter, bench));
+    row(exporter, peer, fps);
+    const times = [rate, frames / usage.wall].map(ours => (ours / peer).toFixed(2));
+    console.log(`    onewaiter is ${times[0]} times as fast, with its start ${times[1]} times`);
+  }
 }

@@ -1,5 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Film} from '../script/film.ts';
+import {PIECE_FADE} from '../script/lanes.ts';
+import {type FilmSeconds, SAME_INSTANT} from '../script/units.ts';
 import {frameCount, frameFrom, repeatsLast} from './film-frames.ts';
 
 /** A stretch of a film that is rendered by itself. Cuts depend on the film alone, never on who renders what. */
@@ -35,10 +37,26 @@ export function digestOf(film: Film, {from, to}: Segment, fps: number): string {
       hash.update('=');
       continue;
     }
-    const {time: _, ...shown} = film.at(frame / fps);
+    const {time: _, charts, ...shown} = film.at(frame / fps);
     hash.update(JSON.stringify(shown, rounded));
+    for (const chart of charts) hash.update(JSON.stringify(chart, sinceThen(chart.time)));
   }
   return hash.digest('hex');
+}
+
+/** What in a chart is an instant of film. */
+const instants = ['shown', 'time', 'known'];
+
+/**
+ * A chart knows when each of its pieces comes up, in film time, which moves with every caption before it. What can be
+ * seen is only how long ago that was, and that no longer matters once the piece is all there.
+ */
+function sinceThen(now: FilmSeconds): typeof rounded {
+  return (key, value) => {
+    if (!instants.includes(key) || typeof value !== 'number') return rounded(key, value);
+    if (value > now + SAME_INSTANT) return -1;
+    return rounded(key, Math.min(now - value, PIECE_FADE + SAME_INSTANT));
+  };
 }
 
 /** A beat that comes a little later is computed from other numbers, with other rounding in the last digits. */

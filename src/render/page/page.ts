@@ -31,7 +31,11 @@ async function draw(from: number, to: number): Promise<number> {
   await player.seek(from);
   const start = performance.now();
   for (let frame = from; frame < to; frame++) {
-    if (frame === from || !player.repeats(frame)) await player.draw();
+    if (frame === from || !player.repeats(frame)) {
+      await player.draw();
+      // Only what asks for the pixels has them drawn.
+      new VideoFrame(player.canvas, {timestamp: frame}).close();
+    }
     if (frame + 1 < to) await player.progress();
   }
   return (performance.now() - start) / 1000;

@@ -1,0 +1,33 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {measure, type Usage} from './processes.ts';
+import type {Bench} from './report.ts';
+
+const command = join(import.meta.dirname, '..', 'bin', 'onewaiter.js');
+
+/** Renders from nothing, as a user would, and measures the whole command. */
+export async function renderOnce({clip, quality, from, to}: Bench): Promise<Usage> {
+  const out = await mkdtemp(join(tmpdir(), 'onewaiter-bench-'));
+  try {
+    const range = `${from}:${to}`;
+    return await onewaiter(
+      'render',
+      clip,
+      '--quality',
+      quality,
+      '--range',
+      range,
+      '--force',
+      '--out',
+      out,
+    );
+  } finally {
+    await rm(out, {recursive: true});
+  }
+}
+
+/** Measures any command of ours. */
+export function onewaiter(...args: readonly string[]): Promise<Usage> {
+  return measure(process.execPath, [command, ...args]);
+}
