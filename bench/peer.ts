@@ -6,7 +6,7 @@ import {createServer, type Plugin} from 'vite';
 import {qualities} from '../src/cli/qualities.ts';
 import {launchBrowser} from '../src/render/browser/launch.ts';
 import {loadClip} from '../src/render/clips.ts';
-import {cacheFolder, projectFolder} from '../src/render/folders.ts';
+import {projectFolder} from '../src/render/folders.ts';
 import {npmPackage} from '../src/render/npm-package.ts';
 import type {Bench} from './report.ts';
 
@@ -21,7 +21,8 @@ const motionCanvas =
 
 /** Renders seconds of a clip with an exporter of Motion Canvas's own and returns the seconds it took. */
 export async function exportWith(exporter: Exporter, bench: Bench): Promise<number> {
-  const folder = cacheFolder('bench');
+  // In the project's folder, for that is what the development server serves.
+  const folder = join(projectFolder, '.cache', 'bench');
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
   await writePage(folder, exporter, bench);
