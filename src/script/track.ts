@@ -56,6 +56,11 @@ export class Track<T> {
     return this;
   }
 
+  /** `time`, or the start of the last move when that is later: where events come faster than cards can follow. */
+  notBefore(time: FilmSeconds): FilmSeconds {
+    return Math.max(time, this.moves.at(-1)?.start ?? time);
+  }
+
   at(time: FilmSeconds): T {
     const move = this.moveAt(time);
     if (!move) return this.initial;

@@ -82,6 +82,13 @@ test('of many tasks the first are shown, and all are counted', () => {
   expect(film.duration).toBeLessThan(75);
 });
 
+test('a caption that has no room in one line has two', () => {
+  const source = program('task = asyncio.create_task(asyncio.sleep(9))', 'await asyncio.sleep(1)');
+  expect(autoClip('x', 'x.py', source).script.texts.zh.captions).toMatchObject({
+    'beat-6': ['第 1 秒，{main} 结束；', '`asyncio.run` 取消剩下的 1 个任务。'],
+  });
+});
+
 test('a lock that is waited for, and a group, bring their own views; a view can be wished for', () => {
   const lock = `import asyncio
 lock = asyncio.Lock()

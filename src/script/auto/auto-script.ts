@@ -13,6 +13,7 @@ import {notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {viewOf} from './view.ts';
 import {windowOf} from './window.ts';
+import {wrapped} from './wrapped.ts';
 
 export interface AutoOptions {
   /** Instead of the docstring's first line, or the file's name. */
@@ -97,9 +98,11 @@ function textsOf(
   worthies: readonly Worthy[],
 ): ClipTexts {
   const lines = source.split('\n');
+  const shown = new Set(take.cast.slice(0, MOST_SHOWN).map(({name}) => name));
   const captions = worthies.map(({fact, texts}, i) => {
     const line = lines[('line' in fact ? (fact.line ?? 0) : 0) - 1] ?? '';
-    return [nameOf(i), [texts?.[lang] ?? CAPTION[lang](fact, {line})]] as const;
+    const said = texts?.[lang] ?? CAPTION[lang](fact, {line, shown});
+    return [nameOf(i), wrapped(said, lang)] as const;
   });
   return {
     title,

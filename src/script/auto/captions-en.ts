@@ -1,13 +1,13 @@
 import type {Fact, Thing} from './facts.ts';
-import {code, list, short, type Told} from './words.ts';
+import {code, isCrowd, list, type Shown, short, type Told} from './words.ts';
 
 /** A caption in English for what happened. */
-export function inEnglish(fact: Fact, {line}: Told): string {
+export function inEnglish(fact: Fact, {line, shown}: Told): string {
   switch (fact.is) {
     case 'starts':
       return `There is one seat to run in, and {${fact.who}} takes it first.`;
     case 'created':
-      return created(fact);
+      return created(fact, shown);
     case 'waits':
       return `${waits(fact, line)} and leaves the seat.`;
     case 'aside':
@@ -21,14 +21,14 @@ export function inEnglish(fact: Fact, {line}: Told): string {
     case 'printed':
       return '';
     case 'cancel':
-      return cancelled(fact);
+      return cancelled(fact, shown);
     case 'ended':
-      return ended(fact);
+      return ended(fact, shown);
   }
 }
 
-function created({who, at, later}: Fact & {is: 'created'}): string {
-  const many = who.length > 4 ? `${who.length} tasks` : list(who, ', ', ' and ');
+function created({who, at, later}: Fact & {is: 'created'}, shown: Shown): string {
+  const many = isCrowd(who, shown) ? `${who.length} tasks` : list(who, ', ', ' and ');
   const are = who.length > 1 ? 'are' : 'is';
   if (later) return `At ${short(at)} s ${many} ${are} created.`;
   return who.length > 1
@@ -60,14 +60,14 @@ function waits({who, thing, seconds, other, count}: Fact & {is: 'waits'}, line: 
 
 const HOW = {result: 'done', cancelled: 'cancelled'} as const;
 
-function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}): string {
+function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}, shown: Shown): string {
   const when = `At ${short(at)} s`;
   if (last && how === 'result') {
     return left > 0
       ? `${when} {${who[0]}} is done; \`asyncio.run\` cancels the ${left} left.`
       : `${when} {${who[0]}} is done, and so is the program.`;
   }
-  const subject = who.length > 4 ? `${who.length} tasks` : list(who, ', ', ' and ');
+  const subject = isCrowd(who, shown) ? `${who.length} tasks` : list(who, ', ', ' and ');
   const are = who.length > 1 ? 'are' : 'is';
   if (how === 'exception')
     return `${when} ${subject} ${who.length > 1 ? 'raise' : 'raises'} ${error === '' ? 'an error' : `\`${error}\``}.`;
@@ -76,8 +76,8 @@ function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}): string 
 
 const ASKERS = {group: 'The group asks', timeout: 'Time is up:', loop: ''} as const;
 
-function cancelled({by, who}: Fact & {is: 'cancel'}): string {
-  const subject = who.length > 4 ? `${who.length} tasks` : list(who, ', ', ' and ');
+function cancelled({by, who}: Fact & {is: 'cancel'}, shown: Shown): string {
+  const subject = isCrowd(who, shown) ? `${who.length} tasks` : list(who, ', ', ' and ');
   if (typeof by !== 'string') return `{${by.task}} asks ${subject} to stop.`;
   if (by === 'group') return `${ASKERS.group} ${subject} to stop.`;
   return `${ASKERS[by]} ${subject} ${who.length > 1 ? 'are' : 'is'} asked to stop.`.trim();

@@ -1,13 +1,13 @@
 import type {Fact, Thing} from './facts.ts';
-import {code, list, short, type Told} from './words.ts';
+import {code, isCrowd, list, type Shown, short, type Told} from './words.ts';
 
 /** A caption in Chinese for what happened. */
-export function inChinese(fact: Fact, {line}: Told): string {
+export function inChinese(fact: Fact, {line, shown}: Told): string {
   switch (fact.is) {
     case 'starts':
       return `能运行的位置只有一个，{${fact.who}} 先占上。`;
     case 'created':
-      return created(fact);
+      return created(fact, shown);
     case 'waits':
       return `${waits(fact, line)}，让出位置。`;
     case 'aside':
@@ -21,18 +21,18 @@ export function inChinese(fact: Fact, {line}: Told): string {
     case 'printed':
       return '';
     case 'cancel':
-      return cancelled(fact);
+      return cancelled(fact, shown);
     case 'ended':
-      return ended(fact);
+      return ended(fact, shown);
   }
 }
 
-function created({who, at, later}: Fact & {is: 'created'}): string {
+function created({who, at, later}: Fact & {is: 'created'}, shown: Shown): string {
   const names = list(who, '、', '、');
-  const subject = who.length > 4 ? `${who.length} 个任务` : names;
+  const subject = isCrowd(who, shown) ? `${who.length} 个任务` : names;
   if (later) return `第 ${short(at)} 秒，又创建了 ${subject}。`;
   return who.length > 1
-    ? `${subject}${who.length > 4 ? '' : ' '}创建好了：排着队，都还没开始。`
+    ? `${subject}${isCrowd(who, shown) ? '' : ' '}创建好了：排着队，都还没开始。`
     : `${subject} 创建好了：排着队，还没开始。`;
 }
 
@@ -60,22 +60,22 @@ function waits({who, thing, seconds, other, count}: Fact & {is: 'waits'}, line: 
 
 const HOW = {result: '完成', exception: '抛出异常', cancelled: '被取消'} as const;
 
-function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}): string {
+function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}, shown: Shown): string {
   const when = `第 ${short(at)} 秒，`;
   if (last && how === 'result') {
     return left > 0
       ? `${when}{${who[0]}} 结束；\`asyncio.run\` 取消剩下的 ${left} 个任务。`
       : `${when}{${who[0]}} 结束，程序也就结束了。`;
   }
-  const subject = who.length > 4 ? `${who.length} 个任务` : list(who, '、', '、');
+  const subject = isCrowd(who, shown) ? `${who.length} 个任务` : list(who, '、', '、');
   const what = how === 'exception' && error !== '' ? `抛出 \`${error}\`` : HOW[how];
-  return `${when}${subject}${who.length > 4 ? '' : ' '}${who.length > 1 ? '都' : ''}${what}。`;
+  return `${when}${subject}${isCrowd(who, shown) ? '' : ' '}${who.length > 1 ? '都' : ''}${what}。`;
 }
 
 const ASKERS = {group: '任务组', timeout: '时间到了：', loop: ''} as const;
 
-function cancelled({by, who}: Fact & {is: 'cancel'}): string {
+function cancelled({by, who}: Fact & {is: 'cancel'}, shown: Shown): string {
   const asker = typeof by === 'string' ? ASKERS[by] : `{${by.task}} `;
-  const subject = who.length > 4 ? `${who.length} 个任务` : list(who, '、', '、');
+  const subject = isCrowd(who, shown) ? `${who.length} 个任务` : list(who, '、', '、');
   return `${asker}要求 ${subject} 停下。`;
 }

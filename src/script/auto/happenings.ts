@@ -5,6 +5,7 @@ import {isShown, shotsOf, type Take} from '../shots.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {type Fact, factOf} from './facts.ts';
 import type {Note} from './notes.ts';
+import type {Shown} from './words.ts';
 
 /** Something worth a caption: which event it hangs on, and what is to be said. */
 export interface Worthy {
@@ -28,7 +29,21 @@ export function worthyOf(
   file = '',
 ): Worthy[] {
   const told = toldOf(take, shown);
-  return withNotes(rationed(joined(told).filter(isWorthy())), told, notes, file);
+  const seen = joined(told).flatMap(seenBy(new Set(shown.map(({name}) => name))));
+  return withNotes(rationed(seen.filter(isWorthy())), told, notes, file);
+}
+
+/** What can be told of those on stage: a caption names nobody else. */
+function seenBy(names: Shown): (worthy: Worthy) => Worthy[] {
+  return worthy => {
+    const {fact} = worthy;
+    if (fact.is === 'printed') return [worthy];
+    if (fact.is === 'cancel' && typeof fact.by !== 'string' && !names.has(fact.by.task)) return [];
+    const who = 'who' in fact ? [fact.who].flat() : [];
+    if (who.length > 0 && !who.some(name => names.has(name))) return [];
+    if (fact.is !== 'waits' || fact.other === null || names.has(fact.other)) return [worthy];
+    return [{...worthy, fact: {...fact, other: null}}];
+  };
 }
 
 /** What its author says takes the place of what would be told of a line, or is told besides. */
@@ -143,12 +158,18 @@ const MOST: Readonly<Record<Fact['is'], number>> = {
 function isWorthy(): (worthy: Worthy) => boolean {
   const counts = new Map<string, number>();
   return ({fact}) => {
+    if (bump(counts, wordsFor(fact)) > 1) return false;
     const key = fact.is === 'waits' ? `waits ${fact.thing}` : fact.is;
     const nth = bump(counts, key);
     const total = bump(counts, `all ${fact.is}`);
     if (fact.is === 'ended' && (fact.last || fact.how !== 'result')) return true;
     return (fact.is !== 'waits' || nth === 1) && total <= MOST[fact.is];
   };
+}
+
+/** What two facts share that would be told in the same words, whenever they happen. */
+function wordsFor(fact: Fact): string {
+  return JSON.stringify({...fact, ...(fact.is === 'cancel' && {at: 0})});
 }
 
 /** Captions that can be read in the time a clip has. */

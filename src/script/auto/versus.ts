@@ -12,6 +12,7 @@ import {showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {windowOf} from './window.ts';
 import {short} from './words.ts';
+import {wrapped} from './wrapped.ts';
 
 export interface Program {
   readonly file: string;
@@ -115,7 +116,8 @@ function textsOf(
   const captions = beats.map(({beat, fact, side}) => {
     const lines = pair[side]?.source.split('\n') ?? [];
     const line = lines[('line' in fact ? (fact.line ?? 0) : 0) - 1] ?? '';
-    return [beat.name, [`${names[side]}${say(fact, {line})}`]] as const;
+    const shown = new Set(takes[side]?.cast.map(({name}) => name));
+    return [beat.name, wrapped(`${names[side]}${say(fact, {line, shown})}`, lang)] as const;
   });
   const totals = takes.map(({schedule}) => short(schedule.total));
   const files = pair.map(({file}) => file.replace(/\.py$/, ''));

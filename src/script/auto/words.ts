@@ -1,7 +1,16 @@
+/** The names of those on stage. */
+export type Shown = ReadonlySet<string>;
+
 /** What a caption may quote. */
 export interface Told {
   /** The program's text at the place. */
   readonly line: string;
+  readonly shown: Shown;
+}
+
+/** Whether tasks are counted rather than named: too many to name, or not all of them to be seen. */
+export function isCrowd(who: readonly string[], shown: Shown): boolean {
+  return who.length > 4 || !who.every(name => shown.has(name));
 }
 
 /** Code longer than this does not fit a caption. */

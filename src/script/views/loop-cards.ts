@@ -79,7 +79,8 @@ function moveCard(
     return;
   }
   // Half-way along the hop: the card leaves as what it was and arrives as what it is.
-  tracks.look.to(lookOf(task, place, stage), time + (HOP - FADE) / 2, FADE);
+  const halfWay = tracks.look.notBefore(time + (HOP - FADE) / 2);
+  tracks.look.to(lookOf(task, place, stage), halfWay, FADE);
   if (!before) {
     tracks.at.to(readyPlace(place), time);
     tracks.alpha.to(1, time, FADE, easeOutCubic);
@@ -90,7 +91,13 @@ function moveCard(
     tracks.alpha.to(0, farewell(stage, step.shot), FADE);
     return;
   }
-  tracks.at.to(route.at(-1) ?? SEAT, time, hopTime(route), easeInOutCubic, along(route));
+  tracks.at.to(
+    route.at(-1) ?? SEAT,
+    tracks.at.notBefore(time),
+    hopTime(route),
+    easeInOutCubic,
+    along(route),
+  );
   trails.add(route, member.hue, time);
 }
 
@@ -102,7 +109,7 @@ function strike(
   stage: LoopStage,
   time: FilmSeconds,
 ): void {
-  tracks.look.to(lookOf(task, place, stage), time, FADE);
+  tracks.look.to(lookOf(task, place, stage), tracks.look.notBefore(time), FADE);
 }
 
 function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {

@@ -32,8 +32,9 @@ export function seatOf(stage: LoopStage): Track<Hue | null> {
       return {hue: runner?.hue ?? null, time: runner ? shot.time : emptyAt(stage, shot)};
     });
   for (const [i, {hue, time}] of changes.entries()) {
-    // In a film that is told fast, the next runner may arrive before the seat could be called empty.
-    if (time <= (changes[i + 1]?.time ?? time)) seat.to(hue, time, ARRIVAL);
+    // In a film that is told fast, later runners may arrive before the seat could be called empty.
+    const isOvertaken = changes.slice(i + 1).some(later => later.time < time);
+    if (!isOvertaken) seat.to(hue, time, ARRIVAL);
   }
   return seat;
 }
