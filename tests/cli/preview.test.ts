@@ -62,7 +62,7 @@ async function until(title: string): Promise<void> {
 
 /** The frame that the editor shows, and how many it has: `[12]` beside each time under the picture. */
 async function frames(): Promise<readonly [shown: number, last: number]> {
-  const text = await page.evaluate(() => document.body.innerText);
+  const text = String(await page.evaluate('document.body.innerText'));
   const [shown = 0, last = 0] = [...text.matchAll(/\[(\d+)\]/g)].map(([, frame]) => Number(frame));
   return [shown, last];
 }
@@ -75,7 +75,7 @@ async function seek(share: number): Promise<number> {
   const {width = 0, height = 0} = page.viewport() ?? {};
   await page.mouse.click(60 + (width - 80) * share, height - 100);
   await expect.poll(async () => (await frames())[0], patience).not.toBe(before);
-  const drawn = () => new Promise(next => requestAnimationFrame(next));
+  const drawn = 'new Promise(next => requestAnimationFrame(next))';
   for (const _ of [1, 2]) await page.evaluate(drawn);
   return (await frames())[0];
 }

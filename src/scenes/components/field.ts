@@ -2,7 +2,7 @@ import {type Standing, standingOf, tallyOf} from '../../script/views/blocked-fie
 import {FIELD, HALF_WIDTH} from '../../script/views/blocked-layout.ts';
 import type {BlockedWords, FieldMoment} from '../../script/views/blocked-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import type {Pen} from '../stage/pen.ts';
+import {Pen} from '../stage/pen.ts';
 import type {Colour} from '../stage/theme.ts';
 
 export interface FieldSubject extends FieldMoment {
@@ -10,7 +10,10 @@ export interface FieldSubject extends FieldMoment {
   readonly words: BlockedWords;
 }
 
-/** A crowd in reading order, one sign each, and how many are late. One pass over the crowd, one path a look. */
+/**
+ * A crowd in reading order, one sign each, and how many are late. Nearly all rows are of one kind, and a thousand arcs
+ * cost more than the rest of the stage: such a row is one picture, painted once. The others are one path a look.
+ */
 export class Field extends Drawing<FieldSubject> {
   private readonly left: number;
 
@@ -20,7 +23,9 @@ export class Field extends Drawing<FieldSubject> {
   }
 
   protected override paint(pen: Pen, field: FieldSubject): void {
-    for (const look of looksOf(field, this.left)) look.paint(pen);
+    const looks = newLooks();
+    for (const row of rowsOf(field, this.left)) paintRow(pen, row, looks);
+    for (const look of Object.values(looks)) look.paint(pen);
     const y = field.top + FIELD.count;
     pen.faded(field.counts, () => paintCount(pen, field, this.left, y));
     const style = {size: 40, weight: 600, face: 'mono'} as const;
@@ -103,15 +108,58 @@ function newLooks(): Record<Standing, Look> {
   };
 }
 
-function looksOf(field: FieldSubject, left: number): Look[] {
-  const looks = newLooks();
-  const {columns, pitch, rowPitch} = FIELD;
-  for (const [i, member] of field.members.entries()) {
-    const x = left + ((i % columns) + 0.5) * pitch;
-    const y = field.top + (Math.floor(i / columns) + 0.5) * rowPitch;
-    looks[standingOf(member, field)].put(x, y);
+interface Row {
+  readonly x: number;
+  readonly y: number;
+  readonly standings: readonly Standing[];
+}
+
+function* rowsOf(field: FieldSubject, left: number): Generator<Row> {
+  const {columns, rowPitch} = FIELD;
+  for (let first = 0; first < field.members.length; first += columns) {
+    const members = field.members.slice(first, first + columns);
+    const y = field.top + (first / columns) * rowPitch;
+    yield {x: left, y, standings: members.map(member => standingOf(member, field))};
   }
-  return Object.values(looks);
+}
+
+function paintRow(pen: Pen, {x, y, standings}: Row, looks: Record<Standing, Look>): void {
+  const [standing] = standings;
+  const isPlain = standings.length === FIELD.columns && standings.every(each => each === standing);
+  if (standing && isPlain && Number.isInteger(pen.context.getTransform().a)) {
+    const {width, height} = ROW;
+    pen.context.drawImage(pictureOf(standing, pen), x, y, width, height);
+    return;
+  }
+  putRow(looks, {x, y, standings});
+}
+
+function putRow(looks: Record<Standing, Look>, {x, y, standings}: Row): void {
+  const {pitch, rowPitch} = FIELD;
+  for (const [i, standing] of standings.entries()) {
+    looks[standing].put(x + (i + 0.5) * pitch, y + rowPitch / 2);
+  }
+}
+
+const ROW = {width: FIELD.columns * FIELD.pitch, height: FIELD.rowPitch} as const;
+
+const pictures = new Map<string, ImageBitmap>();
+
+/** A whole row of one kind, at the resolution of the canvas. */
+function pictureOf(standing: Standing, {context, theme}: Pen): ImageBitmap {
+  const scale = context.getTransform().a;
+  const key = `${standing} ${theme.bg} ${scale}`;
+  const known = pictures.get(key);
+  if (known !== undefined) return known;
+  const picture = new OffscreenCanvas(ROW.width * scale, ROW.height * scale);
+  const own = picture.getContext('2d') as unknown as CanvasRenderingContext2D;
+  own.scale(scale, scale);
+  const looks = newLooks();
+  putRow(looks, {x: 0, y: 0, standings: Array<Standing>(FIELD.columns).fill(standing)});
+  looks[standing].paint(new Pen(own, theme));
+  const bitmap = picture.transferToImageBitmap();
+  pictures.set(key, bitmap);
+  return bitmap;
 }
 
 /** Late so far, answered or not: what is late stays late. */

@@ -69,7 +69,7 @@ function paintHolder(
   }
   pen.box(box, {radius: 8, fill: colour});
   const face = who === null ? 'sans' : 'mono';
-  const style = {size: 32, weight: 700, face, fill: theme.ink} as const;
+  const style = {size: 32, weight: face === 'mono' ? 700 : 600, face, fill: theme.ink} as const;
   const word = who ?? words.answers;
   const width = pen.width(word, style) + 34;
   if (does === 'blocks') paintStuck(pen, box, width + 24, mix(colour, theme.ink, 0.55));
