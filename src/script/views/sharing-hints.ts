@@ -24,7 +24,7 @@ export function keyHintsOf(
   return time => [{row: waiter, text: words.waitsInLine, alpha: alpha.at(time)}];
 }
 
-/** The word beside the first wait at a full queue: right of the playhead, from when it begins until the clock moves on. */
+/** The word beside the first wait at a full queue: right of the playhead, for as long as it lasts. */
 export function beltHintsOf({
   cast,
   shots,
@@ -35,11 +35,17 @@ export function beltHintsOf({
     ({event}) => event.kind === 'task-suspended' && /:Queue\.put$/.test(event.on),
   );
   if (shot?.event.kind !== 'task-suspended') return () => [];
-  const {task} = shot.event;
+  const {task, on} = shot.event;
   const row = cast.slice(1).findIndex(member => member.task === task);
   const alpha = score
     .number(0)
     .to(1, shot.time + 0.3, FADE)
-    .to(0, shot.time + 0.3 + shot.dwell + 2 * STAY, FADE);
+    .to(0, endOf(shots, on), FADE);
   return time => [{row, text: words.queueFull, alpha: alpha.at(time)}];
+}
+
+/** When what somebody waits for is there. */
+function endOf(shots: LoopStage['shots'], future: string): FilmSeconds {
+  const done = shots.find(({event}) => event.kind === 'future-done' && event.future === future);
+  return done?.time ?? Number.POSITIVE_INFINITY;
 }

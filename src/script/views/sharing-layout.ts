@@ -124,7 +124,8 @@ export const BELT_CARDS = {
 export const GATE = {x: 1130, top: 84, row: 140, pitch: 112} as const;
 
 export function gatePlace(row: number, side: 'before' | 'after'): Point {
-  const away = 66 + CARD.width / 2;
+  // Behind it an arrow's tip and the brackets of who runs need room.
+  const away = (side === 'before' ? 66 : 84) + CARD.width / 2;
   return {x: side === 'before' ? GATE.x - away : GATE.x + away, y: GATE.row + row * GATE.pitch};
 }
 
