@@ -29,7 +29,7 @@ export interface SimulateOptions {
   /** The name to give in error messages and tracebacks. */
   readonly file?: string;
   readonly limits?: Partial<Limits>;
-  /** Whether to keep the events; without them it runs faster. */
+  /** Whether to keep the events; without them it runs faster, and output that a callback printed is just by `cb`. */
   readonly record?: boolean;
 }
 

@@ -115,7 +115,7 @@ export class EventLoop {
       context ?? machine.context.copy(),
       nanoseconds(when),
       machine.nextOrder(),
-      () => this.#scheduled.countCancelled(),
+      this.#scheduled,
       this.sourceTraceback(),
     );
     this.#scheduled.push(timer);

@@ -1,6 +1,8 @@
 import type {Coroutine, Host, Running, Value} from '../host.ts';
 import type {Frame} from '../schedule.ts';
 
+const NOTHING: readonly unknown[] = [];
+
 /** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
 export class LibraryCoroutine implements Coroutine {
   public readonly qualname: string;
@@ -19,7 +21,7 @@ export class LibraryCoroutine implements Coroutine {
     host: Host,
     qualname: string,
     body: (here: LibraryCoroutine) => Running,
-    holds: readonly unknown[] = [],
+    holds: readonly unknown[] = NOTHING,
   ) {
     this.#host = host;
     this.#holds = holds;

@@ -3,6 +3,7 @@ import type {Context} from '../contexts.ts';
 import type {SourceLine} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
+import type {Scheduled} from './timers.ts';
 
 /** Something the loop can be asked to run. */
 export interface Callback {
@@ -74,24 +75,24 @@ export class TimerHandle extends Handle {
   public readonly deadline: Nanoseconds;
   public readonly order: number;
   public isScheduled = true;
-  readonly #onCancel: () => void;
+  readonly #scheduled: Scheduled;
 
   public constructor(
     callback: Callback,
     context: Context,
     deadline: Nanoseconds,
     order: number,
-    onCancel: () => void,
+    scheduled: Scheduled,
     sourceTraceback: readonly SourceLine[] | null,
   ) {
     super(callback, context, sourceTraceback);
     this.deadline = deadline;
     this.order = order;
-    this.#onCancel = onCancel;
+    this.#scheduled = scheduled;
   }
 
   public override cancel(): void {
-    if (!this.isCancelled && this.isScheduled) this.#onCancel();
+    if (!this.isCancelled && this.isScheduled) this.#scheduled.countCancelled();
     super.cancel();
   }
 

@@ -20,6 +20,10 @@ export interface DoneCallback {
 
 type State = 'pending' | 'finished' | 'cancelled';
 
+type Registered = readonly [DoneCallback, Context];
+/** Futures are many, and most of their time nobody waits for them: they share one list of nobody. */
+const NONE: Registered[] = [];
+
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future {
   public readonly loop: EventLoop;
@@ -37,7 +41,7 @@ export class Future {
   public host: unknown = undefined;
   protected value: Value = null;
   protected error: Value = null;
-  #callbacks: [DoneCallback, Context][] = [];
+  #callbacks: Registered[] = NONE;
   #label: string | null;
   #cancelledError: Value = null;
   #traceback: unknown = null;
@@ -100,6 +104,7 @@ export class Future {
 
   public addDoneCallback(callback: DoneCallback, context = this.loop.machine.context): void {
     if (this.done()) this.#callSoon(callback, context);
+    else if (this.#callbacks === NONE) this.#callbacks = [[callback, context]];
     else this.#callbacks.push([callback, context]);
   }
 
@@ -107,7 +112,7 @@ export class Future {
   public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
     const kept = this.#callbacks.filter(([callback]) => !matches(callback));
     const removed = this.#callbacks.length - kept.length;
-    this.#callbacks = kept;
+    this.#callbacks = kept.length === 0 ? NONE : kept;
     return removed;
   }
 
@@ -224,7 +229,7 @@ export class Future {
 
   #scheduleCallbacks(): void {
     const callbacks = this.#callbacks;
-    this.#callbacks = [];
+    this.#callbacks = NONE;
     for (const [callback, context] of callbacks) this.#callSoon(callback, context);
   }
 
@@ -277,13 +282,25 @@ export function madeAt(source: readonly SourceLine[] | null) {
   return source === null ? {} : {source_traceback: source};
 }
 
-/** `futures._set_result_unless_cancelled` as a callback. */
-export function setResultUnlessCancelled(future: Future, result: Value) {
-  return {
-    label: () => `_set_result_unless_cancelled ${future.label}`,
-    run: () => {
-      if (!future.cancelled()) future.setResult(result);
-    },
-    referents: () => [future],
-  };
+/** `futures._set_result_unless_cancelled`, with its arguments. */
+export class SetResultUnlessCancelled implements Callback {
+  readonly #future: Future;
+  readonly #result: Value;
+
+  public constructor(future: Future, result: Value) {
+    this.#future = future;
+    this.#result = result;
+  }
+
+  public label(): string {
+    return `_set_result_unless_cancelled ${this.#future.label}`;
+  }
+
+  public run(): void {
+    if (!this.#future.cancelled()) this.#future.setResult(this.#result);
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.#future];
+  }
 }

@@ -21,6 +21,10 @@ export function runHandle(loop: EventLoop, handle: Handle): void {
 }
 
 function announce({machine}: EventLoop, {callback}: Handle): void {
+  if (!machine.recording) {
+    machine.by = 'cb';
+    return;
+  }
   const label = callback.label();
   machine.by = `cb:${label}`;
   machine.record({kind: 'callback-run', label});

@@ -2,7 +2,7 @@ import type {Running, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
 import {getRunningLoop} from '../events.ts';
-import {setResultUnlessCancelled} from '../futures.ts';
+import {SetResultUnlessCancelled} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {
@@ -26,7 +26,7 @@ function* sleeping(
   }
   const loop = getRunningLoop(machine);
   const future = loop.createFuture('sleep');
-  const timer = loop.callLater(delay, setResultUnlessCancelled(future, result));
+  const timer = loop.callLater(delay, new SetResultUnlessCancelled(future, result));
   try {
     return yield* future.await();
   } finally {
