@@ -21,6 +21,8 @@ export interface Words {
   readonly waitsFor: string;
   /** What `as_completed` waits for. */
   readonly firstDone: string;
+  /** What is waited for, where its own name is too long for a card. */
+  readonly inShort: Readonly<Record<string, string>>;
   readonly failed: string;
   readonly cancelled: string;
   /** A timeout's clock is up, and the cancel it asks for. */
@@ -116,6 +118,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     took: took => `用时 ${took.toFixed(1)} 秒`,
     waitsFor: '等',
     firstDone: '谁先完成',
+    inShort: {
+      wrap_future: '线程',
+      Semaphore: '名额',
+      BoundedSemaphore: '名额',
+      TaskGroup: '任务组',
+    },
     failed: '失败',
     cancelled: '已取消',
     timeIsUp: '时限到',
@@ -207,6 +215,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     took: took => `took ${seconds(took)}`,
     waitsFor: 'for',
     firstDone: 'any job',
+    inShort: {
+      wrap_future: 'thread',
+      Semaphore: 'place',
+      BoundedSemaphore: 'place',
+      TaskGroup: 'group',
+    },
     failed: 'failed',
     cancelled: 'cancelled',
     timeIsUp: 'time is up',

@@ -42,6 +42,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   group: 'waits for every task of the group',
   task: 'waits for another task',
   first: 'waits for the first to be done',
+  some: 'waits for tasks to end',
   lock: 'waits for the lock',
   semaphore: 'waits for a free place',
   queue: 'waits at the queue',

@@ -42,6 +42,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   group: '等组里的任务全部结束',
   task: '等另一个任务',
   first: '等最先完成的那个',
+  some: '等任务结束',
   lock: '等别人还锁',
   semaphore: '等别人腾出名额',
   queue: '等队列',

@@ -11,6 +11,7 @@ export type Thing =
   | 'group'
   | 'task'
   | 'first'
+  | 'some'
   | 'lock'
   | 'semaphore'
   | 'queue'
@@ -130,6 +131,7 @@ const THINGS: readonly (readonly [RegExp, Thing])[] = [
   [/^Event\.wait/, 'event'],
   [/^TaskGroup\.__aexit__/, 'group'],
   [/^to_thread/, 'thread'],
+  [/^_?wait$/, 'some'],
 ];
 
 function suspended(event: EventOf<'task-suspended'>, {take, before}: Scene): Fact {

@@ -165,5 +165,7 @@ function whatOf(
   }
   const maker = /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
   const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);
-  return {what: isOwn ? 'Future' : maker};
+  if (isOwn) return {what: 'Future'};
+  const note = words.inShort[maker];
+  return note === undefined ? {what: maker} : {what: maker, note};
 }
