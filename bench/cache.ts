@@ -2,7 +2,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {cacheFolder} from '../src/render/folders.ts';
-import {onewaiter} from './render-once.ts';
+import {render} from './render-once.ts';
 
 /** Seconds until a single frame is there, with and without what the cache holds; and what an unchanged film takes. */
 export async function benchCache(clip: string): Promise<void> {
@@ -12,10 +12,10 @@ export async function benchCache(clip: string): Promise<void> {
   try {
     const empty = emptyCache(join(root, 'cache'));
     process.env['ONEWAITER_CACHE'] = empty;
-    const frame = ['render', clip, '--range', '0:0.01', '--force', '--out', join(root, 'frame')];
+    const frame = [clip, '--range', '0:0.01', '--force', '--out', join(root, 'frame')];
     await time('first frame, cold: the page is bundled first', ...frame);
     await time('first frame, warm', ...frame);
-    const all = ['render', '--quality', 'draft', '--range', '0:0.1', '--out', join(root, 'all')];
+    const all = ['--quality', 'draft', '--range', '0:0.1', '--out', join(root, 'all')];
     await time('all clips, a tenth of a second of each, drawn', ...all);
     await time('all clips again, unchanged', ...all);
   } finally {
@@ -35,6 +35,6 @@ function emptyCache(folder: string): string {
 }
 
 async function time(name: string, ...args: readonly string[]): Promise<void> {
-  const {wall} = await onewaiter(...args);
+  const {wall} = await render(...args);
   console.log(`  ${name.padEnd(52)} ${wall.toFixed(2)} s`);
 }

@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {onewaiter} from './render-once.ts';
+import {render} from './render-once.ts';
 
 /** What each of two beats is held, and what a step of two takes in all, in seconds of film. */
 const hold = 14;
@@ -14,20 +14,14 @@ export async function benchLong(minutes: number): Promise<void> {
   try {
     const file = join(folder, 'long.py');
     writeFileSync(file, program(minutes));
-    const {wall, history} = await onewaiter(
-      'render',
-      file,
-      '--quality',
-      'draft',
-      '--force',
-      '--out',
-      folder,
-    );
-    for (let part = 1; part <= 10; part++) {
-      const {page = 0, node = 0} = history[Math.floor((history.length * part) / 10) - 2] ?? {};
-      const done = `after ${part} tenths of ${wall.toFixed(0)} s`;
-      console.log(`  ${done.padEnd(28)} page ${page.toFixed(0)} MB, node ${node.toFixed(0)} MB`);
+    const {wall, history} = await render(file, '--quality', 'draft', '--force', '--out', folder);
+    for (let part = 0; part < 10; part++) {
+      const share = (part + 0.5) / 10;
+      const {page = 0, node = 0} = history[Math.floor(history.length * share)] ?? {};
+      const time = `after ${(wall * share).toFixed(0)} s`;
+      console.log(`  ${time.padEnd(12)} page ${page.toFixed(0)} MB, node ${node.toFixed(0)} MB`);
     }
+    console.log(`  done after ${wall.toFixed(0)} s`);
   } finally {
     rmSync(folder, {recursive: true});
   }

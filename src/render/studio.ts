@@ -1,3 +1,4 @@
+import {Complaint} from './complaint.ts';
 import type {FilmPage} from './film-page.ts';
 import type {FilmRequest} from './page-api.ts';
 import {PageLost} from './page-lost.ts';
@@ -21,7 +22,8 @@ export class Studio implements AsyncDisposable {
       try {
         return await work(await this.pageWith(film));
       } catch (error) {
-        if (!(error instanceof PageLost) || attempt === attempts) throw error;
+        if (!(error instanceof PageLost)) throw error;
+        if (attempt === attempts) throw givenUp(error);
         this.note(`${error.message} Starting a new one (${attempt + 1} of ${attempts}).`);
         await this[Symbol.asyncDispose]();
       }
@@ -41,6 +43,14 @@ export class Studio implements AsyncDisposable {
     this.open = film;
     return this.page;
   }
+}
+
+function givenUp(error: PageLost): Complaint {
+  return new Complaint(
+    `${error.message} It was the third time; gave up. If memory is short, render with fewer --jobs; ` +
+      'or set ONEWAITER_BROWSER to the path of another Chrome, Chromium or Edge.',
+    {cause: error},
+  );
 }
 
 /** Loaded when first needed: a film that is in the cache needs no browser, and what drives one is large. */

@@ -14,6 +14,7 @@ afterEach(() => rmSync(folder, {recursive: true}));
 
 const encoder = /libx264/;
 const browser = /--headless(?!.*--type=)/;
+const page = /--type=renderer/;
 
 /** A render that draws everything anew, slowly enough to be disturbed. */
 function startRender(...more: readonly string[]): Onewaiter {
@@ -32,6 +33,7 @@ function startRender(...more: readonly string[]): Onewaiter {
 describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
   ['SIGKILL', null],
 ] as const)('a render that gets a %s', (signal, exitCode) => {
   test('leaves no process and no half file', async () => {
@@ -55,11 +57,33 @@ test('a browser that is killed is started again, and the film comes out', async 
   expect(readdirSync(folder)).toContain('gather-order.zh.mp4');
 });
 
+test('a page that crashes is started again, and no more than three times in all', async () => {
+  const render = startRender();
+  const crashed = new Set<number>();
+  while (crashed.size < 3) {
+    const drawing = await render.helper(encoder, crashed);
+    for (const {pid, command} of descendants(render.child.pid ?? 0)) {
+      if (page.test(command)) process.kill(pid, 'SIGKILL');
+    }
+    crashed.add(drawing);
+  }
+  const {code, stderr} = await render.ended;
+  expect(stderr.match(/Starting a new one \(\d of 3\)/g)).toEqual([
+    'Starting a new one (2 of 3)',
+    'Starting a new one (3 of 3)',
+  ]);
+  expect(stderr).toContain('It was the third time; gave up.');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
+}, 150_000);
+
 test('an ffmpeg that is killed ends the render with a message', async () => {
   const render = startRender();
   process.kill(await render.helper(encoder), 'SIGKILL');
   const {code, stderr} = await render.ended;
   expect(stderr).toContain('ffmpeg ended with SIGKILL.');
+  expect(stderr).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
 });

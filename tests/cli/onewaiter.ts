@@ -24,10 +24,12 @@ export class Onewaiter {
     this.ended = this.listen();
   }
 
-  /** Resolves with the number of a process below this one, once there is one whose command line matches. */
-  public async helper(command: RegExp): Promise<number> {
+  /** Resolves with the number of a process below this one, once there is a new one whose command line matches. */
+  public async helper(command: RegExp, known: ReadonlySet<number> = new Set()): Promise<number> {
     for (;;) {
-      const found = descendants(this.child.pid ?? 0).find(process => command.test(process.command));
+      const found = descendants(this.child.pid ?? 0).find(
+        process => command.test(process.command) && !known.has(process.pid),
+      );
       if (found !== undefined) return found.pid;
       if (this.child.exitCode !== null) throw new Error(`It ended before there was a ${command}.`);
       await setTimeout(pollingMilliseconds);

@@ -1,7 +1,8 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,8 +12,10 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {probe} from '../render/probe.ts';
 import {Onewaiter, onewaiter} from './onewaiter.ts';
 
+const onewaiterScript = join(import.meta.dirname, '../../bin/onewaiter.js');
 const root = mkdtempSync(join(tmpdir(), 'onewaiter-cli-render-'));
 /** A cache of our own, so that what others have rendered does not count. */
 const cache = {ONEWAITER_CACHE: join(root, 'cache')};
@@ -119,11 +122,43 @@ test('when nobody reads what is printed, the film is rendered all the same', asy
   expect(existsSync(join(out, name))).toBe(true);
 });
 
-test('a full disk ends with a message and no half file', async () => {
+test.each([
+  ['1440p', 2560, 1440],
+  ['4k', 3840, 2160],
+])('%s is %d by %d', {timeout: 150_000}, async (quality, width, height) => {
+  const out = join(root, quality);
+  const args = ['render', 'gather-order', '--quality', quality, '--range', '5:5.1', '--out', out];
+  expect((await onewaiter(args, cache)).code).toBe(0);
+  const {streams} = await probe(join(out, name));
+  expect(streams[0]).toMatchObject({width, height, nb_read_frames: '6', r_frame_rate: '60/1'});
+});
+
+/** A file system of its own needs a kernel that lets us have one. */
+const canMount = spawnSync('unshare', ['-Urm', 'true']).status === 0;
+
+test.skipIf(!canMount)('a disk that is full ends with a message and no half file', async () => {
+  const out = join(root, 'small-disk');
+  const shards = [1, 2].map(index => join(root, `shard-${index}`));
+  mkdirSync(out);
+  const script = `mount -t tmpfs -o size=48k none "$0" && "$@"; code=$?; ls -A "$0"; exit $code`;
+  const command = [process.execPath, onewaiterScript, 'join', ...shards, '--out', out];
+  const {status, stdout, stderr} = spawnSync(
+    'unshare',
+    ['-Urm', 'sh', '-c', script, out, ...command],
+    {
+      env: {...process.env, ...cache},
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr).toMatch(/^No room to write ".*" \(ENOSPC\)\. Free some, or name another folder/);
+  expect(stdout).toBe('');
+  expect(status).toBe(1);
+});
+
+test('a file that may grow no larger ends with a message and no half file', async () => {
   const out = join(root, 'full');
   const shards = [1, 2].map(index => join(root, `shard-${index}`));
-  const script = join(import.meta.dirname, '../../bin/onewaiter.js');
-  const command = [process.execPath, script, 'join', ...shards, '--out', out];
+  const command = [process.execPath, onewaiterScript, 'join', ...shards, '--out', out];
   // No file may grow beyond 32 kB: to a process it is the same as a disk that fills up.
   const child = spawn('sh', ['-c', 'ulimit -f 64; exec "$@"', 'sh', ...command], {
     env: {...process.env, ...cache},

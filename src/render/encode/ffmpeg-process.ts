@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import type {Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
+import {Complaint} from '../complaint.ts';
 import {Silence} from '../silence.ts';
 import {tooLong, within} from '../within.ts';
 
@@ -77,7 +78,10 @@ export class FfmpegProcess {
         if (code === 0) done(Buffer.concat(written));
         else
           fail(
-            new Error(`ffmpeg ended with ${signal ?? `exit code ${code}`}. ${words.trim()}`.trim()),
+            new Complaint(
+              `ffmpeg ended with ${signal ?? `exit code ${code}`}. ${words.trim()}`.trim() +
+                '\nRender again; if it ends like that again, set FFMPEG_PATH to the path of another ffmpeg.',
+            ),
           );
       });
     });
