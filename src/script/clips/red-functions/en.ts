@@ -26,5 +26,8 @@ export default {
     over: ['`main` ends, and `run` is back in plain code.'],
   },
   takeaway: ['Who awaits must be async,', 'all the way up to run().'],
-  note: ['Plain code cannot `await`: it starts the loop with `run`.'],
+  note: [
+    'Out of it: `run` from plain code, or `create_task`,',
+    'which starts a coroutine without waiting for it.',
+  ],
 } satisfies ClipTexts;

@@ -26,5 +26,5 @@ export default {
     over: ['`main` 结束，`run` 回到普通代码。'],
   },
   takeaway: ['要 await，就得是 async，', '一层一层，直到 run()。'],
-  note: ['普通代码不能 `await`，用 `run` 启动循环。'],
+  note: ['两个出口：普通代码用 `run`；或者 `create_task`，', '启动一个协程，不等它。'],
 } satisfies ClipTexts;

@@ -15,5 +15,5 @@ export default {
     results: ['After the block every result is there: no `await` needed.'],
   },
   takeaway: ['When the block ends,', 'all its tasks have ended.'],
-  note: ['At the end of the block, {main} waits for the slowest.'],
+  note: ['{main} waits for the slowest. After the block, adding a task', 'is a RuntimeError.'],
 } satisfies ClipTexts;

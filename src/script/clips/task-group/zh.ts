@@ -15,5 +15,5 @@ export default {
     results: ['出了块，结果都已经在了，不用再 `await`。'],
   },
   takeaway: ['块结束时，', '里面的任务一定都结束了。'],
-  note: ['{main} 在块的末尾，等到最慢的那个结束。'],
+  note: ['{main} 等到最慢的那个。块结束以后再加任务，', '会报 RuntimeError。'],
 } satisfies ClipTexts;
