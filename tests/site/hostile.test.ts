@@ -79,9 +79,9 @@ test('in a page of VitePress it is text: nothing runs, and all of it can be read
   await using reader = await Reader.start();
   const page = await reader.open(`${site.url}there/`);
   const dialogs: string[] = [];
-  page.on('dialog', async dialog => {
+  page.on('dialog', dialog => {
     dialogs.push(dialog.message());
-    await dialog.dismiss();
+    void dialog.dismiss();
   });
   await page.waitForSelector('onewaiter-clip[showing]');
   const read = await page.evaluate(async () => {
