@@ -14,6 +14,7 @@ import './library/uuid.ts';
 import './library/heapq.ts';
 import './library/operator.ts';
 import './library/typing.ts';
+import './library/uuid.ts';
 import './library/enum.ts';
 import './library/dataclasses.ts';
 import './library/copy.ts';

@@ -14,6 +14,8 @@ import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
+import {refuse} from '../run/refusals.ts';
+import {vm} from '../run/vm.ts';
 import {dictOf} from './attribute-dict.ts';
 
 export const func = (value: unknown) => value as PyFunction;
@@ -75,11 +77,19 @@ functionType.dict.set(
   }),
 );
 
+/** A library that copies them along is none the wiser; a program would see too few. */
+function refuseAnnotations({code}: PyFunction): void {
+  if (vm.frame?.code.places.source.library) return;
+  if (code.params.all.every(({annotation}) => annotation === null)) return;
+  refuse('"__annotations__" of a function is not modelled', 'keep what you need in a dict');
+}
+
 functionType.dict.set(
   '__annotations__',
   new NativeProperty(
     self => {
       const known = func(self).attrs?.get('__annotations__');
+      if (known === undefined) refuseAnnotations(func(self));
       return known ?? new PyDict();
     },
     (self, value) => {

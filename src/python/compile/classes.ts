@@ -105,10 +105,11 @@ export function makeClass(
 ): Value {
   const custom = meta.lookup('__new__');
   if (custom instanceof PyStaticMethod || custom instanceof PyFunction) {
-    return viaMetaclass(meta, name, bases, names, keywords);
+    const made = viaMetaclass(meta, name, bases, names, keywords);
+    if (annotated !== null && made instanceof PyType) annotations.set(made, annotated);
+    return made;
   }
-  const cls = createClass(name, bases, names, keywords, meta);
-  if (annotated !== null) annotations.set(cls, annotated);
+  const cls = createClass(name, bases, names, keywords, meta, annotated);
   const init = meta.lookup('__init__');
   if (init instanceof PyFunction)
     call(init, [cls, name, new PyTuple(bases), namespace?.(names) ?? null], keywords);
@@ -148,6 +149,7 @@ export function createClass(
   names: Attributes | Value,
   keywords: ReadonlyMap<string, Value>,
   meta: PyType,
+  annotated: Map<string, () => Value> | null = null,
 ): PyType {
   const bases = given.length > 0 ? given : [object];
   const order = mergeOrder([...bases.map(base => [...base.mro]), [...bases]]);
@@ -161,6 +163,7 @@ export function createClass(
     }
   }
   const cls = new PyType(name, bases, {meta, native: false, mro: order});
+  if (annotated !== null) annotations.set(cls, annotated);
   const own: Attributes =
     names instanceof Map ? names : (fromNamespace?.(names as Value) ?? new Map());
   for (const [key, value] of own) cls.dict.set(key, implicit(key, value));

@@ -22,10 +22,14 @@ class OrderedDict(dict):
         return key, self.pop(key)
     def __repr__(self):
         if not self:
-            return "OrderedDict()"
-        return "OrderedDict(" + repr(dict(self.items())) + ")"
+            return self.__class__.__name__ + "()"
+        return self.__class__.__name__ + "(" + repr(dict(self.items())) + ")"
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
     def copy(self):
-        return OrderedDict(self)
+        return self.__class__(self)
 
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):

@@ -147,6 +147,8 @@ def singledispatch(func):
         return func
     def register(cls, f=None):
         if f is None:
+            if not isinstance(cls, type):
+                _refuse("singledispatch.register by annotation", "name the type: @register(int)")
             return lambda f: register(cls, f)
         registry[cls] = f
         return f

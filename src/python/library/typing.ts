@@ -11,6 +11,8 @@ const SET = native('_set', 'name, value', (name, value) => {
 registerPython(
   'typing',
   `
+from collections import namedtuple
+
 class _Special:
     def __init__(self, name):
         self._name = name
@@ -44,12 +46,28 @@ class Protocol:
     def __class_getitem__(cls, item):
         return cls
 
-def TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False, default=None):
-    return _Special(name)
-ParamSpec = TypeVarTuple = TypeVar
+class _Variable(_Special):
+    def __init__(self, name):
+        _Special.__init__(self, name)
+        self.__name__ = name
+    def __repr__(self):
+        return self._name
+def TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
+    return _Variable(("+" if covariant else "-" if contravariant else "~") + name)
+def ParamSpec(name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
+    return _Variable("~" + name)
+def TypeVarTuple(name, *, default=None):
+    return _Variable(name)
 
-def NewType(name, tp):
-    return lambda value: value
+class NewType:
+    def __init__(self, name, tp):
+        self.__name__ = self.__qualname__ = name
+        self.__supertype__ = tp
+        self.__module__ = "__main__"
+    def __call__(self, value, /):
+        return value
+    def __repr__(self):
+        return self.__module__ + "." + self.__qualname__
 def cast(typ, val):
     return val
 def overload(func):
@@ -60,10 +78,23 @@ def final(func):
     return func
 def no_type_check(func):
     return func
+def _members(cls):
+    found = set()
+    for base in cls.__mro__:
+        if base is not Protocol and base is not Generic and base is not object:
+            found.update(vars(base))
+            found.update(base.__annotations__)
+    return [name for name in found if not name.startswith("_") or name in ("__call__", "__len__", "__iter__", "__aiter__",
+            "__anext__", "__next__", "__enter__", "__exit__", "__aenter__", "__aexit__", "__contains__", "__getitem__")]
 def runtime_checkable(cls):
+    names = _members(cls)
+    def has_members(cls, value):
+        missing = object()
+        return all(getattr(value, name, missing) is not missing for name in names)
+    cls.__instancehook__ = has_members
     return cls
 def get_type_hints(obj, *args, **kwargs):
-    return dict(getattr(obj, "__annotations__", {}))
+    return dict(obj.__annotations__)
 def get_origin(tp):
     return getattr(tp, "__origin__", None)
 def get_args(tp):
@@ -74,15 +105,23 @@ def reveal_type(value):
     return value
 TYPE_CHECKING = False
 
-class _NamedTupleMeta(type):
-    def __new__(meta, name, bases, namespace, **kwargs):
-        return type.__new__(meta, name, bases, namespace)
-class NamedTuple:
+class NamedTuple(tuple):
     def __init_subclass__(cls, **kwargs):
-        pass
+        if NamedTuple not in cls.__bases__:
+            return
+        fields = list(cls.__annotations__)
+        own = vars(cls)
+        defaults = [own[name] for name in fields if name in own]
+        made = namedtuple(cls.__name__, fields, defaults=defaults)
+        for name, value in vars(made).items():
+            if name not in ("__module__", "__dict__", "__doc__") and (name in fields or name not in own):
+                setattr(cls, name, value)
 class TypedDict(dict):
+    __total__ = True
     def __init_subclass__(cls, total=True, **kwargs):
-        pass
+        cls.__total__ = total
+    def __new__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
 `,
   [['_set', SET]],
 );

@@ -1,17 +1,14 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
-import {PyDict} from '../objects/dict.ts';
-import {error} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {functions} from '../objects/natives.ts';
-import {typeName} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {find} from '../operations/get-attribute.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {isAwaitable} from '../run/awaiting.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {refuse} from '../run/refusals.ts';
 import {registerModule} from './registry.ts';
-import {record} from './sys.ts';
 
 const kind = (value: Value | undefined) => (value instanceof PyFunction ? value.code.kind : '');
 
@@ -45,7 +42,10 @@ registerModule('inspect', () => [
         return it.finished ? 'CORO_CLOSED' : 'CORO_SUSPENDED';
       },
     ],
-    signature: ['callable', value => signatureOf(value as Value)],
+    signature: [
+      'callable',
+      () => refuse('"inspect.signature" is not modelled', 'name the parameters yourself'),
+    ],
     currentframe: ['', () => null],
   }),
   ['CORO_CREATED', 'CORO_CREATED'],
@@ -53,11 +53,3 @@ registerModule('inspect', () => [
   ['CORO_SUSPENDED', 'CORO_SUSPENDED'],
   ['CORO_CLOSED', 'CORO_CLOSED'],
 ]);
-
-function signatureOf(value: Value): Value {
-  if (!(value instanceof PyFunction))
-    throw error('ValueError', `no signature found for ${typeName(value)}`);
-  const dict = new PyDict();
-  for (const name of value.code.params.names) dict.set(name, record('Parameter', [['name', name]]));
-  return record('Signature', [['parameters', dict]]);
-}

@@ -66,9 +66,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.builtin_function_or_method':
     '__call__ __self__ __text_signature__',
   'builtins.bytearray':
-    '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ capitalize center clear copy expandtabs fromhex index insert isalnum isalpha isascii isdigit islower isspace istitle isupper ljust lstrip maketrans partition pop remove removeprefix removesuffix resize reverse rfind rindex rjust rpartition rsplit rstrip splitlines swapcase title translate zfill',
+    '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ capitalize center clear copy expandtabs index insert isalnum isalpha isascii isdigit islower isspace istitle isupper ljust lstrip maketrans partition pop remove removeprefix removesuffix resize reverse rfind rindex rjust rpartition rsplit rstrip splitlines swapcase title translate zfill',
   'builtins.bytes':
-    '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center expandtabs fromhex index isalnum isalpha isascii isdigit islower isspace istitle isupper ljust lstrip maketrans partition removeprefix removesuffix rfind rindex rjust rpartition rsplit rstrip splitlines swapcase title translate zfill',
+    '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center expandtabs index isalnum isalpha isascii isdigit islower isspace istitle isupper ljust lstrip maketrans partition removeprefix removesuffix rfind rindex rjust rpartition rsplit rstrip splitlines swapcase title translate zfill',
   'builtins.classmethod':
     '__annotations__ __class_getitem__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__',
   'builtins.code':
@@ -151,32 +151,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'kill_workers terminate_workers',
   'concurrent.futures.thread.ThreadPoolExecutor':
     'BROKEN prepare_context',
-  'contextlib.AbstractAsyncContextManager':
-    '__class_getitem__',
-  'contextlib.AbstractContextManager':
-    '__class_getitem__',
-  'contextlib.AsyncExitStack':
-    '__class_getitem__',
-  'contextlib.ExitStack':
-    '__class_getitem__',
-  'contextlib.aclosing':
-    '__class_getitem__',
-  'contextlib.closing':
-    '__class_getitem__',
-  'contextlib.nullcontext':
-    '__class_getitem__',
-  'contextlib.redirect_stdout':
-    '__class_getitem__',
-  'contextlib.suppress':
-    '__class_getitem__',
   'dataclasses.Field':
     '__class_getitem__ __set_name__ compare default default_factory doc hash init kw_only metadata name repr type',
   'dataclasses.FrozenInstanceError':
     '__setstate__',
   'datetime.date':
-    '__radd__ __replace__ __rsub__ ctime day fromisocalendar fromtimestamp isocalendar max min month resolution strptime timetuple year',
+    '__radd__ __replace__ __rsub__ ctime day fromisocalendar fromtimestamp isocalendar month strptime timetuple year',
   'datetime.datetime':
-    '__replace__ __rsub__ ctime day dst fold fromisocalendar hour isocalendar max microsecond min minute month resolution second timetuple timetz tzinfo utctimetuple year',
+    '__replace__ __rsub__ ctime day dst fold fromisocalendar hour isocalendar microsecond minute month second timetuple timetz tzinfo utctimetuple year',
   'datetime.time':
     '__replace__ dst fold fromisoformat hour max microsecond min minute replace resolution second strptime tzinfo tzname utcoffset',
   'datetime.timedelta':
@@ -243,6 +225,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION GenericAlias __all__ __sleep0 create_eager_task_factory eager_task_factory run_coroutine_threadsafe',
   'module asyncio.timeouts':
     'TracebackType __all__',
+  'module base64':
+    'MAXBINSIZE MAXLINESIZE __all__ a85decode a85encode b32decode b32encode b32hexdecode b32hexencode b85decode b85encode bytes_types decode decodebytes encode encodebytes main z85decode z85encode',
   'module collections':
     'UserList UserString __all__ heapq',
   'module collections.abc':
@@ -252,7 +236,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module concurrent.futures.thread':
     'BrokenThreadPool WorkerContext __author__',
   'module contextlib':
-    'GenericAlias MethodType __all__ chdir deque redirect_stderr wraps',
+    'GenericAlias MethodType __all__ chdir deque wraps',
   'module contextvars':
     '__all__',
   'module copy':
@@ -266,7 +250,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module functools':
     'GenericAlias MappingProxyType MethodType Placeholder RLock UnionType __all__ get_cache_token itemgetter namedtuple recursive_repr singledispatchmethod',
   'module gc':
-    'DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks freeze garbage get_count get_debug get_freeze_count get_referents get_referrers get_stats get_threshold is_finalized is_tracked isenabled set_debug set_threshold unfreeze',
+    'DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks freeze garbage get_count get_debug get_freeze_count get_referents get_referrers get_stats get_threshold is_finalized is_tracked set_debug set_threshold unfreeze',
   'module heapq':
     '__about__ __all__ heapify_max heappop_max heappush_max heappushpop_max heapreplace_max',
   'module inspect':
@@ -285,8 +269,12 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK F_ULOCK GenericAlias Mapping MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_EXEC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SEARCH O_SYNC O_TMPFILE O_TRUNC O_TTY_INIT O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_WAIT PathLike RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_DEADLINE SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_END SEEK_SET ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK X_OK __all__ abort access altsep chdir chmod chown chroot close closerange confstr confstr_names ctermid curdir defpath device_encoding devnull dup dup2 environb error execl execle execlp execlpe execv execve execvp execvpe extsep fchdir fchmod fchown fdatasync fdopen fork fpathconf fsdecode fsencode fspath fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb getgid getloadavg getlogin getpgid getpgrp getppid getpriority getsid getuid grantpt isatty kill killpg lockf login_tty lseek lstat major makedev makedirs minor mkdir open pardir pathconf pathconf_names pathsep pipe popen posix_fadvise posix_openpt pread ptsname putenv pwrite read readinto readlink readv register_at_fork reload_environ removedirs rename renames replace rmdir scandir sched_yield set_blocking set_inheritable setgid setpgid setpgrp setregid setreuid setsid setuid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe stat stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf sysconf_names tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlink unlockpt unsetenv utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
   'module platform':
     'AndroidVer IOSVersionInfo __copyright__ __version__ android_ver architecture freedesktop_os_release invalidate_caches ios_ver java_ver libc_ver mac_ver node platform processor python_branch python_build python_compiler python_implementation python_revision python_version_tuple release system_alias uname uname_result version win32_edition win32_is_iot win32_ver',
+  'module pprint':
+    'PrettyPrinter __all__ isreadable isrecursive saferepr',
   'module random':
     'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI __all__ binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
+  'module re':
+    'DEBUG Scanner __all__ __version__',
   'module signal':
     'Handlers ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks Signals default_int_handler getitimer pause pthread_sigmask raise_signal set_wakeup_fd siginterrupt sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
   'module statistics':
@@ -307,6 +295,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType DynamicClassAttribute EllipsisType FrameType GetSetDescriptorType MappingProxyType MemberDescriptorType MethodDescriptorType MethodWrapperType NotImplementedType UnionType WrapperDescriptorType __all__ get_original_bases new_class prepare_class resolve_bases',
   'module typing':
     'ABCMeta AbstractSet ByteString CT_co ChainMap EXCLUDED_ATTRIBUTES GenericAlias ItemsView KT KeysView MappingView MutableSet NamedTupleMeta NoDefault ParamSpecArgs ParamSpecKwargs Reversible SupportsBytes SupportsComplex SupportsIndex SupportsRound T T_co T_contra TypeAliasType VT VT_co V_co ValuesView __all__ __getattr__ abstractmethod assert_type clear_overloads dataclass_transform defaultdict evaluate_forward_ref get_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator',
+  'module urllib.parse':
+    'DefragResult DefragResultBytes ParseResultBytes ResultBase SplitResultBytes __all__ clear_cache non_hierarchical quote_from_bytes scheme_chars splitattr splithost splitnport splitpasswd splitport splitquery splittag splittype splituser splitvalue to_bytes unquote_to_bytes unwrap uses_fragment uses_netloc uses_params uses_query uses_relative',
+  'module uuid':
+    'Enum MAX NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 NIL RESERVED_FUTURE RESERVED_MICROSOFT RESERVED_NCS RFC_4122 SafeUUID __author__ bytes_ getnode int_ main uuid3 uuid5 uuid6 uuid7 uuid8',
   'module warnings':
     'WarningMessage __all__ catch_warnings defaultaction deprecated filters formatwarning onceregistry resetwarnings showwarning warn_explicit',
   'module weakref':
@@ -315,6 +307,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES __version__ adler32 compress compressobj decompress decompressobj error',
   'random.Random':
     'VERSION __setstate__ binomialvariate gammavariate getstate lognormvariate paretovariate setstate vonmisesvariate weibullvariate',
+  're.Match':
+    '__class_getitem__ __copy__ __deepcopy__ regs',
+  're.Pattern':
+    '__class_getitem__ __copy__ __deepcopy__ scanner',
+  're.PatternError':
+    '__setstate__',
+  're.RegexFlag':
+    'ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE UNICODE VERBOSE __abs__ __add__ __bool__ __ceil__ __contains__ __divmod__ __float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ __iter__ __len__ __lshift__ __members__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__',
   'statistics.StatisticsError':
     '__setstate__',
   'threading.Event':
@@ -325,10 +325,18 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__add__ __args__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __instancecheck__ __iter__ __len__ __mro_entries__ __mul__ __or__ __origin__ __parameters__ __reversed__ __rmul__ __ror__ __setitem__ __subclasscheck__ __typing_unpacked_tuple_args__ __unpacked__ append clear copy count extend index insert pop remove reverse sort',
   'types.SimpleNamespace':
     '__replace__',
+  'typing.NewType':
+    '__mro_entries__ __or__ __ror__',
   'typing.Protocol':
     '__parameters__ __protocol_attrs__',
   'typing.Union':
     '__args__ __class_getitem__ __getitem__ __mro_entries__ __name__ __or__ __origin__ __parameters__ __qualname__ __ror__',
+  'urllib.parse.ParseResult':
+    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ encode',
+  'urllib.parse.SplitResult':
+    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ encode',
+  'uuid.UUID':
+    '__setstate__ bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields int is_safe node time time_hi_version time_low time_mid variant',
   'weakref.WeakKeyDictionary':
     '__class_getitem__ __copy__ __deepcopy__ __ior__ __or__ __reversed__ __ror__ keyrefs',
   'weakref.WeakSet':
