@@ -183,16 +183,17 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
       try {
         return yield* inside(frame, opened);
       } finally {
-        if (temporary) dropGenerators(value);
+        if (temporary) dropGenerators(value, frame);
       }
     },
   };
 }
 
 /** `asynccontextmanager` keeps an async generator in its manager. */
-function dropGenerators(manager: Value): void {
+function dropGenerators(manager: Value, frame: Frame): void {
   if (!(manager instanceof PyObject)) return;
   for (const value of manager.attrs?.values() ?? []) {
-    if (value instanceof PyAsyncGenerator) value.dropped();
+    // `aclosing(numbers()) as n`: a variable of the frame holds it on.
+    if (value instanceof PyAsyncGenerator && !frame.locals.includes(value)) value.dropped();
   }
 }
