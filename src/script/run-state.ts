@@ -23,7 +23,7 @@ export interface TaskState {
   readonly until: VirtualSeconds | null;
   /** The line of the program it is at, 1-based. */
   readonly line: number | null;
-  /** Where it is suspended, outermost first; empty while it is not. */
+  /** Where it is suspended, outermost first; empty while it runs. */
   readonly frames: readonly Frame[];
   /** When the timeout around it will cancel it, if there is one. */
   readonly limit: VirtualSeconds | null;
@@ -221,10 +221,10 @@ function failed(state: RunState, label: string, error: string | undefined): RunS
 
 function suspend(state: RunState, task: string, on: string, frames: readonly Frame[]): RunState {
   const free = {...at(state, task, lineOf(frames)), seat: null};
-  if (on === 'yield') return queue(free, task);
-  const until = state.deadlines.get(on) ?? null;
   const overdue =
     (state.tasks.get(task)?.overdue ?? false) && frames.some(([name]) => name === 'wait_for');
+  if (on === 'yield') return queue(free, task, {frames, overdue, thrown: null});
+  const until = state.deadlines.get(on) ?? null;
   return put(free, task, {status: 'waiting', on, until, frames, overdue, thrown: null});
 }
 

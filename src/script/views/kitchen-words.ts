@@ -31,7 +31,7 @@ export const KITCHEN_WORDS: Readonly<Record<Lang, KitchenWords>> = {
     served: 'in his hands',
     calls: 'waits for the cook',
     alone: 'the pot cooks',
-    whats: {simmers: 'meat: the pot cooks', stirs: 'meat: stirred', chops: 'vegetables: chopped'},
+    whats: {simmers: 'meat: the pot cooks', stirs: 'meat: he stirs', chops: 'carrot: he chops'},
     key: [
       {kind: 'serve', label: 'hands at work'},
       {kind: 'queue', label: 'waits for the cook'},

@@ -64,6 +64,15 @@ export function serviceCharts(
     }));
 }
 
+/** Where nobody is served, from the beginning to `total`. */
+function gapsIn(served: readonly ServiceSpan[], total: VirtualSeconds) {
+  const edges = [0, ...served.flatMap(({from, to}) => [from, to]), total];
+  return edges.flatMap((from, i) => {
+    const to = edges[i + 1] ?? from;
+    return i % 2 === 0 && to > from ? [{from, to, hue: 'main' as const}] : [];
+  });
+}
+
 /** Words of the lanes: who serves, what goes on without anybody, who else may have worked, and who then is free. */
 export interface HostWords {
   readonly host: string;
@@ -96,10 +105,7 @@ export function hostRows(
     const queue: ServiceSpan[] = start > 0 ? [{kind: 'queue', from: 0, to: start, hue}] : [];
     return {label: name, hue, spans: [...queue, ...spans], ended: visits.at(-1)?.to ?? null};
   });
-  // Whoever has handed over everything is there all the while.
-  const spans: ServiceSpan[] =
-    served.length > 0
-      ? served
-      : [{kind: 'stand', from: 0, to: schedule.total, hue: 'main', label: free}];
+  const idle = free === '' ? [] : gapsIn(served, schedule.total);
+  const spans = [...served, ...idle.map(gap => ({...gap, kind: 'stand', label: free}) as const)];
   return [{label: host, hue: null, spans, ended: null}, ...guests];
 }

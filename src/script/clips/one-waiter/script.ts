@@ -18,7 +18,6 @@ export default {
     {name: 'a-reads', on: {kind: 'task-suspended', task: 'A'}},
     {name: 'to-b', on: {kind: 'task-resumed', task: 'B'}},
     {name: 'undressed', on: {kind: 'loop-blocked', task: 'B'}, hold: 0.6},
-    {name: 'nobody-calls', on: {kind: 'task-suspended', task: 'C'}},
     {name: 'back-to-a', on: {kind: 'task-resumed', task: 'A', nth: 2}},
     {name: 'compare', on: {kind: 'task-ended', task: 'C'}},
   ],

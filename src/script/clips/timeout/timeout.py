@@ -4,8 +4,7 @@ async def work(cleanup):
     try:
         await sleep(5)
     finally:
-        if cleanup:
-            await sleep(cleanup)
+        await sleep(cleanup)
 
 async def ask(name, job):
     try:
@@ -14,7 +13,8 @@ async def ask(name, job):
         print(name, "timed out")
 
 async def main():
-    await gather(ask("A", work(0)),
-                 ask("B", work(2)))
+    await gather(
+        ask("A", work(cleanup=0)),
+        ask("B", work(cleanup=2)))
 
 run(main())
