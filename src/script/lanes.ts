@@ -96,7 +96,9 @@ function piecesOf(
     const at = states[i]?.now ?? 0;
     pieces.push(...limited(before, now, shot.time));
     if (now.status === before?.status) continue;
-    if (before) pieces.push(...left(before, at, since, lines));
+    // A callback waits from the call that asks for it: it was never in line.
+    const neverStood = before?.status === 'ready' && now.status === 'waiting';
+    if (before && !neverStood) pieces.push(...left(before, at, since, lines));
     if (before) pieces.push(...prevented(before, now, at, shot.time + TICK_LAG));
     since = shot.time;
     pieces.push(...entered(now, at, shot.time + TICK_LAG));

@@ -4,12 +4,14 @@ import {paintArrow} from '../stage/glyphs.ts';
 import type {Box, Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 
-const LARGE = {x: 80, y: 74, width: 860, height: 384, column: 900, row: 416} as const;
+const LARGE = {x: 80, y: 96, width: 860, height: 374, column: 900, row: 402} as const;
+const HEADING = {x: 80, y: 66} as const;
 const SMALL = {x: 80, width: 416, height: 176, column: 448, title: 660, takeaway: 560} as const;
 
 /** Two by two, each as large as a quarter of the stage. */
 export class Deck extends Drawing<DeckMoment> {
-  protected override paint(pen: Pen, {advice}: DeckMoment): void {
+  protected override paint(pen: Pen, {advice, heading}: DeckMoment): void {
+    pen.text(heading, HEADING, {size: 36, weight: 600});
     for (const [i, card] of advice.entries()) {
       const x = LARGE.x + (i % 2) * LARGE.column;
       const y = LARGE.y + Math.floor(i / 2) * LARGE.row;
@@ -76,7 +78,8 @@ const LENGTH = 290;
 /** Where the time goes in each case, in the shapes of every clip's lanes, without a scale. */
 const PICTURES: Readonly<Record<string, (pen: Pen, at: At) => void>> = {
   few: (pen, {x, y}) => {
-    paintDots(pen, {x, y});
+    const stroke = {colour: pen.theme.text, width: 3};
+    pen.box({x, y: y - 24, width: LENGTH, height: 48}, {radius: 2, stroke});
     paintBlock(pen, {x, y}, 16);
     paintBlock(pen, {x: x + LENGTH - 16, y}, 16);
   },

@@ -14,6 +14,8 @@ export interface AdviceMoment extends CardTexts {
 export interface DeckMoment {
   readonly view: 'cards';
   readonly now: VirtualSeconds;
+  /** The question that all cards answer. */
+  readonly heading: string;
   readonly advice: readonly AdviceMoment[];
   /** How visible the cards are, small, on the title and on the takeaway. */
   readonly onTitle: number;

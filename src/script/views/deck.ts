@@ -17,6 +17,7 @@ export function deckFilm(clip: ClipSource, lang: Lang): Film {
   const scene = (time: FilmSeconds): DeckMoment => ({
     view: 'cards',
     now: 0,
+    heading: cut.texts.title,
     advice: cards.map(card => card(time)),
     onTitle: cut.acts.title.at(time),
     onTakeaway: cut.acts.takeaway.at(time),

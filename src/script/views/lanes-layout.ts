@@ -16,7 +16,7 @@ export const LANES_CODE = {
   slot: 40,
 } as const;
 
-const AXIS = {x0: 860, x1: 1780, top: 104, bottom: 890, labelX: 826, labelSize: 30} as const;
+const AXIS = {x0: 884, x1: 1780, top: 104, bottom: 890, labelX: 850, labelSize: 30} as const;
 const CARD = {x0: 440, x1: 1540, labelX: 406, labelSize: 28, dots: 5} as const;
 
 /** One lane over ten. */

@@ -1,7 +1,7 @@
 from asyncio import run, sleep
 
 async def main(tea):
-    print("boil")
+    print("boil", tea)
     await sleep(1)
     print("brew", tea)
     await sleep(1)

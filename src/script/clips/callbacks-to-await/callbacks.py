@@ -1,7 +1,7 @@
 from asyncio import new_event_loop
 
 def boil(tea):
-    print("boil")
+    print("boil", tea)
     loop.call_later(1, brew, tea)
 def brew(tea):
     print("brew", tea)

@@ -9,7 +9,7 @@ export default {
     together: ['{A} and {B} wait together.'],
     'a-fails': ['At 1 s {A} raises `ValueError`: it has failed.'],
     raises: ['`gather` raises it in {main} at once. It does not wait for {B}.'],
-    caught: ['{main} catches the error, and sleeps 3 s more to watch {B}.'],
+    caught: ['{main} catches the error, and stays for 3 s. What does {B} do?'],
     'goes-on': ['{B} was not cancelled: it still sleeps.'],
     'b-ends': ['{B} ends normally at 3 s. Its result goes to nobody.'],
   },

@@ -9,7 +9,7 @@ export default {
     together: ['{A}、{B} 一起等。'],
     'a-fails': ['第 1 秒，{A} 抛出 `ValueError`，失败了。'],
     raises: ['`gather` 马上把错误抛给 {main}，不再等 {B}。'],
-    caught: ['{main} 接住错误，再睡 3 秒，看看 {B} 会怎样。'],
+    caught: ['{main} 接住错误，再留 3 秒：{B} 怎么样了？'],
     'goes-on': ['{B} 没有被取消，还在睡。'],
     'b-ends': ['第 3 秒 {B} 照常完成，结果没有人要了。'],
   },

@@ -13,6 +13,7 @@ export default {
     {name: 'task', on: {kind: 'task-created', task: 'A'}},
     {name: 'for-a', on: {kind: 'task-suspended', task: 'main', nth: 2}},
     {name: 'value', on: {kind: 'task-resumed', task: 'main', nth: 3}},
+    {name: 'empty', on: {kind: 'timer-set', nth: 3}},
     {name: 'future', on: {kind: 'task-suspended', task: 'main', nth: 3}},
     {name: 'filled', on: {kind: 'future-done', nth: 3}},
     {name: 'nine', on: {kind: 'line-printed', task: 'main', nth: 3}},

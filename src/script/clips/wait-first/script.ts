@@ -13,7 +13,7 @@ export default {
     {name: 'b-done', on: {kind: 'task-ended', task: 'B'}},
     {name: 'main-back', on: {kind: 'task-resumed', task: 'main', nth: 2}},
     {name: 'two-sets', on: {kind: 'line-printed', task: 'main', nth: 2}},
-    {name: 'cancel', on: {kind: 'cancel-requested', task: 'A'}},
+    {name: 'cancel', on: {kind: 'cancel-requested', task: 'C'}},
     {name: 'main-over', on: {kind: 'task-ended', task: 'main'}},
     {name: 'stopped', on: {kind: 'task-ended', task: 'C'}},
   ],
