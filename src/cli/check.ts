@@ -11,7 +11,7 @@ import {subjectsNamed} from './subjects.ts';
 /** Checks what a viewer would see: layout, contrast, sizes, captions, jumps. */
 export const check: Command = {
   usage:
-    'check [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--lang zh,en] [--theme dark,light]',
+    'check [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--lang zh,en] [--theme dark,light]',
   summary:
     'Draw every beat and the middle of every move of clips, and name what overlaps, is cut, too small, too faint or jumps. ' +
     'No clip named: all.',
@@ -22,6 +22,7 @@ export const check: Command = {
       options: {
         all: {type: 'boolean', default: false},
         versus: {type: 'string'},
+        script: {type: 'string'},
         lang: {type: 'string', default: 'zh,en'},
         theme: {type: 'string', default: 'dark,light'},
       },

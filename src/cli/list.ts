@@ -6,7 +6,8 @@ import {subjectsNamed} from './subjects.ts';
 
 /** Prints every clip with its length, its view, its title and the sections of the source documents it comes from. */
 export const list: Command = {
-  usage: 'list [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--lang zh] [--json]',
+  usage:
+    'list [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--lang zh] [--json]',
   summary:
     'Print every clip, or what would be filmed of a file: its name, length, view, title and source document.',
   async run(args) {
@@ -16,6 +17,7 @@ export const list: Command = {
       options: {
         all: {type: 'boolean', default: false},
         versus: {type: 'string'},
+        script: {type: 'string'},
         lang: {type: 'string', default: 'zh'},
         json: {type: 'boolean', default: false},
       },

@@ -12,21 +12,24 @@ const FOLDER = join(projectFolder, '.cache', 'preview');
 const INTERVAL = 300;
 
 /**
- * A project file for a program that is no clip, made again whenever the program is saved. Returns its path from the
- * project's folder.
+ * A project file for a program that is no clip, made again whenever the program, or the script there may be for it, is
+ * saved. Returns its path from the project's folder.
  */
-export async function previewProject(path: string): Promise<string> {
+export async function previewProject(path: string, scriptPath?: string): Promise<string> {
   const program = resolve(path);
+  const script = scriptPath && resolve(scriptPath);
   mkdirSync(FOLDER, {recursive: true});
-  const file = await writeProject(program);
-  watchFile(program, {interval: INTERVAL}, () => {
-    writeProject(program).catch(error => note(messageOf(error)));
-  });
+  const file = await writeProject(program, script);
+  for (const watched of script ? [program, script] : [program]) {
+    watchFile(watched, {interval: INTERVAL}, () => {
+      writeProject(program, script).catch(error => note(messageOf(error)));
+    });
+  }
   return `./${relative(projectFolder, file).replaceAll('\\', '/')}`;
 }
 
-async function writeProject(program: string): Promise<string> {
-  const [clip] = await subjectsNamed([program]);
+async function writeProject(program: string, script: string | undefined): Promise<string> {
+  const [clip] = await subjectsNamed([program], {script});
   const file = join(FOLDER, `${clip?.id}.ts`);
   const lines = [
     "import {clipProject} from '../../src/scenes/clip-project.ts';",

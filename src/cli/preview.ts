@@ -8,13 +8,17 @@ import {LANGS, THEME_NAMES} from '../script/units.ts';
 import {clipsNamed, oneOf, positiveInteger} from './arguments.ts';
 import type {Command} from './command.ts';
 import {previewProject} from './preview-program.ts';
+import {UsageError} from './usage-error.ts';
 
 // The editor's plugin is a CommonJS module and makes vite complain about itself.
 process.env['VITE_CJS_IGNORE_WARNING'] = '1';
 
+const usage =
+  'preview [CLIP|FILE.py] [--script FILE.json] [--lang zh] [--theme dark] [--port 9000] [--no-open]';
+
 /** Opens the Motion Canvas editor with every clip as a project, until it is interrupted. */
 export const preview: Command = {
-  usage: 'preview [CLIP|FILE.py] [--lang zh] [--theme dark] [--port 9000] [--no-open]',
+  usage,
   summary:
     'Open the Motion Canvas editor; what you change in a program or a script shows at once. Ctrl-C ends it.',
   async run(args) {
@@ -23,6 +27,7 @@ export const preview: Command = {
       allowPositionals: true,
       allowNegative: true,
       options: {
+        script: {type: 'string'},
         lang: {type: 'string', default: 'zh'},
         theme: {type: 'string', default: 'dark'},
         port: {type: 'string', default: '9000'},
@@ -32,7 +37,7 @@ export const preview: Command = {
     const [name] = positionals;
     process.env['ONEWAITER_LANG'] = oneOf('--lang', values.lang, LANGS);
     process.env['ONEWAITER_THEME'] = oneOf('--theme', values.theme, THEME_NAMES);
-    const page = await pageOf(name);
+    const page = await pageOf(name, values.script);
     const url = `${await serveEditor(positiveInteger('--port', values.port))}${page}`;
     console.log(url);
     if (values.open) openInBrowser(url);
@@ -41,12 +46,13 @@ export const preview: Command = {
 };
 
 /** Where the editor shows what was named. A program becomes the only project, which has the front page. */
-async function pageOf(name: string | undefined): Promise<string> {
-  if (name === undefined) return '';
-  if (name.endsWith('.py')) {
-    process.env['ONEWAITER_PROJECT'] = await previewProject(name);
+async function pageOf(name: string | undefined, script: string | undefined): Promise<string> {
+  if (name?.endsWith('.py')) {
+    process.env['ONEWAITER_PROJECT'] = await previewProject(name, script);
     return '';
   }
+  if (script !== undefined) throw new UsageError(`--script needs a program: onewaiter ${usage}`);
+  if (name === undefined) return '';
   const [clip] = await clipsNamed([name]);
   return `src/projects/${clip}`;
 }

@@ -14,7 +14,7 @@ const names = Object.keys(qualities) as Quality[];
 /** Renders clips to MP4 and prints the files' paths. */
 export const render: Command = {
   usage:
-    'render [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--write] [--lang zh,en] [--theme dark,light] ' +
+    'render [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--write] [--lang zh,en] [--theme dark,light] ' +
     `[--quality ${names.join('|')}] [--fps N] ` +
     `[--format ${formats.join(',')}] ` +
     '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--json] [--plain] [--encode-repeats]',
@@ -38,6 +38,7 @@ export const render: Command = {
         jobs: {type: 'string', default: '1'},
         all: {type: 'boolean', default: false},
         versus: {type: 'string'},
+        script: {type: 'string'},
         write: {type: 'boolean', default: false},
         force: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},

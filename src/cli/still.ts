@@ -13,7 +13,7 @@ import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
 const usage =
-  'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] --at SECONDS,… | --beat NAME,… | --beats | --sheet  [--lang zh,en] [--theme dark,light] [--height 1080; of each picture on a sheet 360] [--out output/stills]';
+  'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] --at SECONDS,… | --beat NAME,… | --beats | --sheet  [--lang zh,en] [--theme dark,light] [--height 1080; of each picture on a sheet 360] [--out output/stills]';
 
 const HEIGHTS = ['360', '540', '720', '1080', '1440', '2160'];
 
@@ -33,6 +33,7 @@ export const still: Command = {
         sheet: {type: 'boolean', default: false},
         all: {type: 'boolean', default: false},
         versus: {type: 'string'},
+        script: {type: 'string'},
         lang: {type: 'string', default: 'zh'},
         theme: {type: 'string', default: 'dark'},
         height: {type: 'string'},

@@ -2,12 +2,24 @@ import {basename} from 'node:path';
 import {clipNames, loadClip} from '../render/clips.ts';
 import {autoClip} from '../script/auto/auto-script.ts';
 import {clipId} from '../script/auto/clip-id.ts';
+import {notedIn, showable} from '../script/auto/notes.ts';
 import {versusClip} from '../script/auto/versus.ts';
 import type {ClipSource} from '../script/clip.ts';
 import {isLesson, lessonClips} from './lesson-file.ts';
 import {nearest} from './nearest.ts';
-import {readProgram} from './program-file.ts';
+import {type ProgramFile, readProgram} from './program-file.ts';
+import {scriptedClip} from './script-file.ts';
 import {UsageError} from './usage-error.ts';
+
+/** How what is named becomes clips. */
+interface SubjectOptions {
+  /** Whether blocks of Markdown that are not marked are filmed too. */
+  readonly all?: boolean | undefined;
+  /** A second program, for a duel. */
+  readonly versus?: string | undefined;
+  /** A file with a script for the program, instead of the one that is made. */
+  readonly script?: string | undefined;
+}
 
 /**
  * What is to be filmed: clips by name, Python files, which get a script made for them, or the blocks of Markdown files:
@@ -15,8 +27,9 @@ import {UsageError} from './usage-error.ts';
  */
 export async function subjectsNamed(
   names: readonly string[],
-  {all: allBlocks = false, versus}: {readonly all?: boolean; readonly versus?: string} = {},
+  {all: allBlocks = false, versus, script}: SubjectOptions = {},
 ): Promise<ClipSource[]> {
+  if (script !== undefined) return [await scripted(names, versus, script)];
   if (versus !== undefined) return [await duel(names, versus)];
   const all = await clipNames();
   const wanted = names.length === 0 ? all : [...new Set(names)];
@@ -28,10 +41,29 @@ export async function subjectsNamed(
 
 async function subject(name: string, clips: readonly string[]): Promise<ClipSource> {
   if (clips.includes(name)) return loadClip(name);
-  if (name === '-' || name.endsWith('.py')) return filmedProgram(name);
+  if (isProgram(name)) return filmedProgram(name);
   throw new UsageError(
     `No clip named "${name}"${nearest(name, clips)}. Clips: ${clips.join(', ')}. A program's name ends in .py, a lesson's in .md.`,
   );
+}
+
+/** One program, or two of a duel, by a script of their own. */
+async function scripted(
+  names: readonly string[],
+  versus: string | undefined,
+  script: string,
+): Promise<ClipSource> {
+  const [path, ...more] = names;
+  if (path === undefined || more.length > 0 || !isProgram(path)) {
+    throw new UsageError('--script needs one program: onewaiter render FILE.py --script FILE.json');
+  }
+  const paths = versus === undefined ? [path] : [path, versus];
+  const files = await Promise.all(paths.map(readNamed));
+  const id = clipId(files.map(({name}) => basename(name, '.py')).join('-'));
+  const programs = Object.fromEntries(
+    files.map(({name, source}) => [name, notedIn(showable(source)).source]),
+  );
+  return scriptedClip(id, programs, script);
 }
 
 /** Two programs on one clock. */
@@ -49,8 +81,17 @@ async function duel([path, ...more]: readonly string[], versus: string): Promise
   ]);
 }
 
+function isProgram(name: string): boolean {
+  return name === '-' || name.endsWith('.py');
+}
+
 async function filmedProgram(path: string): Promise<ClipSource> {
+  const {name, source} = await readNamed(path);
+  return autoClip(clipId(basename(name, '.py')), name, source);
+}
+
+/** A program with a name that can stand on screen. */
+async function readNamed(path: string): Promise<ProgramFile> {
   const {name, source} = await readProgram(path);
-  const file = path === '-' ? 'program.py' : name;
-  return autoClip(clipId(basename(file, '.py')), file, source);
+  return {name: path === '-' ? 'program.py' : name, source};
 }
