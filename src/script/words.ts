@@ -77,7 +77,11 @@ export interface Words {
   readonly open: string;
   /** The places of those who wait for a condition, and of those who have seen that it is true. */
   readonly waitsForCall: readonly [word: string, note: string];
-  readonly goesOn: readonly [word: string, note: string];
+  readonly goesOn: string;
+  /** Before the name of what one looks at, or alone. */
+  readonly looksAt: readonly [at: string, alone: string];
+  /** Before a call. */
+  readonly calls: string;
   /** How many of the writes to a number came to nothing. */
   readonly lost: (count: number) => string;
   readonly puts: string;
@@ -177,7 +181,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     closed: '关着',
     open: '开着',
     waitsForCall: ['等待', '等通知'],
-    goesOn: ['往下', '条件成立'],
+    goesOn: '往下走',
+    looksAt: ['看一眼', '看一眼'],
+    calls: '调用',
     lost: count => `丢了 ${count} 次`,
     puts: '生产者',
     gets: '消费者',
@@ -274,7 +280,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     closed: 'is closed',
     open: 'is open',
     waitsForCall: ['Waiting', 'for notify'],
-    goesOn: ['Goes on', 'it is true'],
+    goesOn: 'Goes on',
+    looksAt: ['Looks at', 'Looks'],
+    calls: 'Calls',
     lost: count => `${count} lost`,
     puts: 'Producer',
     gets: 'Consumer',

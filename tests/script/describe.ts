@@ -72,6 +72,14 @@ function describeSharing(moment: Moment, scene: SharingMoment): string {
         ]
       : []),
     ...(scene.gate ? [`gate ${scene.gate.open.toFixed(1)}`] : []),
+    ...(scene.calls?.list
+      ? [
+          `${scene.calls.list.name} ${scene.calls.list.empty > 0.5 ? 'empty' : 'filled'} ${scene.calls.list.items
+            .filter(({alpha}) => alpha > 0.5)
+            .map(item => `${item.text} ${at(item.at)}`)
+            .join('; ')}`,
+        ]
+      : []),
     ...(scene.belt
       ? [`items ${scene.belt.items.map(item => `${item.text} ${at(item.at)}`).join('; ')}`]
       : []),

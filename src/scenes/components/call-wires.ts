@@ -1,14 +1,32 @@
 import type {Point} from '../../script/units.ts';
 import {CARD} from '../../script/views/loop-layout.ts';
-import {CALLER, callPlace, STAGE} from '../../script/views/sharing-layout.ts';
-import type {SharingMoment} from '../../script/views/sharing-moment.ts';
+import {
+  BELT,
+  CALLER,
+  callPlace,
+  LOOKS,
+  listBox,
+  listSlot,
+  STAGE,
+} from '../../script/views/sharing-layout.ts';
+import type {CallsMoment, ListMoment, SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
+import {paintItem} from './item.ts';
 
-/** A wire from the one who calls to each who waits, live while it wakes somebody, and the ways of those who go on. */
+const STRONG = {size: 30, weight: 600} as const;
+const CODE = {...STRONG, face: 'mono'} as const;
+
+/** Baseline of the words over the caller and over the list. */
+const LOWER = CALLER.y - CARD.height / 2 - 28;
+
+/** Left of the caller: the upright from which wires go to those who wait. */
+const UPRIGHT = CALLER.x - CARD.width / 2 - 44;
+
+/** Those who wait, where one looks at the list, those who go on; and who puts things on the list, and calls. */
 export class CallWires extends Drawing<SharingMoment> {
   private readonly words: Words;
 
@@ -19,41 +37,80 @@ export class CallWires extends Drawing<SharingMoment> {
 
   protected override paint(pen: Pen, {calls}: SharingMoment): void {
     if (!calls) return;
-    paintLabel(pen, callPlace(0, 'waits'), this.words.waitsForCall);
-    paintLabel(pen, callPlace(0, 'goes on'), this.words.goesOn);
-    paintPlace(pen, CALLER);
-    for (const [row, lit] of calls.wires.entries()) {
+    const {wires, list} = calls;
+    this.paintHeadings(pen, calls);
+    for (const [row, lit] of wires.entries()) {
       paintPlace(pen, callPlace(row, 'waits'));
       paintPlace(pen, callPlace(row, 'goes on'));
       paintWire(pen, row, lit);
-      paintWay(pen, row);
     }
-    const at = {x: CALLER.x, y: CALLER.y + CARD.height / 2 + 52};
-    for (const {text, alpha} of calls.calls) {
-      const style = {size: 32, weight: 600, face: 'mono', align: 'center'} as const;
-      pen.faded(alpha, () => pen.text(text, at, style));
+    paintPlace(pen, CALLER);
+    paintPlace(pen, LOOKS);
+    if (list) this.paintList(pen, list, calls.looks);
+  }
+
+  private paintHeadings(pen: Pen, {calls, list}: CallsMoment): void {
+    const {waitsForCall, looksAt, goesOn} = this.words;
+    const [word, note] = waitsForCall;
+    const end = paintWord(pen, word, leftOf(callPlace(0, 'waits')), STAGE.label);
+    pen.text(note, {x: end, y: STAGE.label}, {size: 30, fill: pen.theme.soft});
+    const name = paintWord(pen, list ? looksAt[0] : looksAt[1], leftOf(LOOKS), STAGE.label);
+    if (list) pen.text(list.name, {x: name, y: STAGE.label}, CODE);
+    paintWord(pen, goesOn, leftOf(callPlace(0, 'goes on')), STAGE.label);
+    const call = paintWord(pen, this.words.calls, leftOf(CALLER), LOWER);
+    for (const {text, alpha} of calls) {
+      pen.faded(alpha, () => pen.text(text, {x: call, y: LOWER}, CODE));
     }
+  }
+
+  private paintList(pen: Pen, {name, slots, empty, items}: ListMoment, looks: number): void {
+    const box = listBox(slots);
+    const {panel, edge, text, soft} = pen.theme;
+    paintSight(pen, box.y, mix(mix(pen.theme.bg, edge, 0.55), text, looks));
+    paintPutting(pen, box.x);
+    pen.box(box, {radius: 12, fill: panel, stroke: {colour: edge, width: 3}});
+    const right = box.x + box.width + 20;
+    pen.text(name, {x: right, y: CALLER.y + 10}, CODE);
+    const at = {x: LOOKS.x, y: listSlot(0, 1).y + 11};
+    const style = {size: 30, align: 'center', fill: soft} as const;
+    pen.faded(empty, () => pen.text(this.words.empty, at, style));
+    for (const item of items) pen.faded(item.alpha, () => paintItem(pen, item, BELT.item));
   }
 }
 
-/** From the caller's side along one upright to the row. */
-function paintWire(pen: Pen, row: number, lit: number): void {
-  const colour = mix(pen.theme.edge, pen.theme.text, lit);
-  const from = {x: CALLER.x + CARD.width / 2 + 16, y: CALLER.y};
-  const to = {x: callPlace(row, 'waits').x - CARD.width / 2 - 20, y: callPlace(row, 'waits').y};
-  const bend = (from.x + to.x) / 2 - 8;
-  const points = [from, {x: bend, y: from.y}, {x: bend, y: to.y}, to];
-  const isStraight = Math.abs(from.y - to.y) < 1;
-  pen.polyline(isStraight ? [from, to] : points, {colour, width: 4}, 14);
-  paintArrow(pen, 'right', to, 10, colour);
+/** Returns where the next word may begin. */
+function paintWord(pen: Pen, word: string, x: number, y: number): number {
+  pen.text(word, {x, y}, STRONG);
+  return x + pen.width(word, STRONG) + 14;
 }
 
-function paintWay(pen: Pen, row: number): void {
+function leftOf({x}: Point): number {
+  return x - CARD.width / 2;
+}
+
+/** From the caller's side up to the row. */
+function paintWire(pen: Pen, row: number, lit: number): void {
+  const colour = mix(pen.theme.edge, pen.theme.text, lit);
+  const from = {x: leftOf(CALLER) - 16, y: CALLER.y};
+  const to = {x: leftOf(CALLER) - 20, y: callPlace(row, 'waits').y};
+  const points = [from, {x: UPRIGHT, y: from.y}, {x: UPRIGHT, y: to.y}, to];
+  pen.polyline(points, {colour, width: 4}, 14);
+  paintArrow(pen, 'right', to, 9, colour);
+}
+
+/** Who looks sees the list below. */
+function paintSight(pen: Pen, bottom: number, colour: string): void {
+  const {x} = LOOKS;
+  const to = {x, y: bottom - 12};
+  pen.line({x, y: LOOKS.y + CARD.height / 2 + 18}, to, {colour, width: 4});
+  paintArrow(pen, 'down', to, 9, colour);
+}
+
+function paintPutting(pen: Pen, right: number): void {
   const {edge} = pen.theme;
-  const {x, y} = callPlace(row, 'waits');
-  const to = {x: callPlace(row, 'goes on').x - CARD.width / 2 - 20, y};
-  pen.line({x: x + CARD.width / 2 + 14, y}, to, {colour: edge, width: 4});
-  paintArrow(pen, 'right', to, 10, edge);
+  const to = {x: right - 14, y: CALLER.y};
+  pen.line({x: CALLER.x + CARD.width / 2 + 20, y: CALLER.y}, to, {colour: edge, width: 4});
+  paintArrow(pen, 'right', to, 9, edge);
 }
 
 /** An empty place: a faint outline, solid, since dashes mean waiting. */
@@ -61,12 +118,4 @@ function paintPlace(pen: Pen, {x, y}: Point): void {
   const colour = mix(pen.theme.bg, pen.theme.edge, 0.55);
   const box = {x: x - CARD.width / 2, y: y - CARD.height / 2, ...CARD};
   pen.box(box, {radius: 8, stroke: {colour, width: 2}});
-}
-
-function paintLabel(pen: Pen, {x: middle}: Point, [word, note]: readonly [string, string]): void {
-  const style = {size: 30, weight: 600} as const;
-  const x = middle - CARD.width / 2;
-  pen.text(word, {x, y: STAGE.label}, style);
-  const after = {x: x + pen.width(word, style) + 14, y: STAGE.label};
-  pen.text(note, after, {size: 30, fill: pen.theme.soft});
 }

@@ -13,7 +13,7 @@ function paintMark(pen: Pen, chart: ChartMoment, {at, label, alpha}: MarkMoment)
   const bottom = laneY(layout, rows.length - 1) + layout.tick / 2 + 26;
   const from = {x, y: laneY(layout, 0)};
   pen.faded(alpha, () => {
-    pen.line(from, {x, y: bottom + 12}, {colour: pen.theme.text, width: 4, cap: 'butt'});
+    pen.line(from, {x, y: bottom + 12}, {colour: pen.theme.soft, width: 2, cap: 'butt'});
     const style = {size: 34, weight: 600, face: 'mono', align: 'right'} as const;
     pen.text(label, {x: x - 18, y: bottom + 14}, style);
   });

@@ -138,12 +138,37 @@ export const STARTER: Point = {
   y: GATE.row + GATE.pitch,
 };
 
-/** Who calls those that wait for a condition: at the left, half way down their rows. */
-export const CALLER: Point = {x: STAGE.left + 100, y: GATE.row + GATE.pitch};
+/** Those who wait for a condition, and below them who calls. */
+const CALLS = {x: 1000, row: 140, pitch: 112} as const;
+
+/** Who calls those that wait for a condition. */
+export const CALLER: Point = {x: CALLS.x, y: 414};
+
+/** Where one looks whether it is true: one at a time, as the condition's lock has it. */
+export const LOOKS: Point = {x: 1330, y: CALLS.row + CALLS.pitch / 2};
 
 /** A row of one who waits: where it waits, and where it goes on to. */
 export function callPlace(row: number, side: 'waits' | 'goes on'): Point {
-  return {x: side === 'waits' ? 1330 : 1700, y: GATE.row + row * GATE.pitch};
+  return {x: side === 'waits' ? CALLS.x : 1640, y: CALLS.row + row * CALLS.pitch};
+}
+
+/** Where who goes on has what it took. */
+export function callHand(row: number): Point {
+  return {x: 1800, y: callPlace(row, 'goes on').y};
+}
+
+/** The list that all look at: below who looks, beside who puts things on it. */
+export function listBox(slots: number) {
+  const width = Math.max(200, slots * 92 + 8);
+  return {x: LOOKS.x - width / 2, y: CALLER.y - 48, width, height: 96};
+}
+
+export function listSlot(index: number, slots: number): Point {
+  return {x: LOOKS.x + (index - (slots - 1) / 2) * 92, y: CALLER.y};
+}
+
+export function callLanes(rows: number): ChartLayout {
+  return {...sharingLanes(rows), y0: 608, pitch: rows > 3 ? 56 : 76, tick: 38, top: 542};
 }
 
 /** The number that all share. */

@@ -34,9 +34,21 @@ export interface GateMoment {
   readonly rows: number;
 }
 
+/** A list on which those who look for something see whether it is there. */
+export interface ListMoment {
+  readonly name: string;
+  readonly slots: number;
+  /** How visible the word is that says that nothing is on it. */
+  readonly empty: number;
+  readonly items: readonly ItemMoment[];
+}
+
 /** A condition: a wire to each who waits, by how live it is, and what was called to wake them. */
 export interface CallsMoment {
   readonly wires: readonly number[];
+  /** How much somebody looks. */
+  readonly looks: number;
+  readonly list?: ListMoment;
   readonly calls: readonly {readonly text: string; readonly alpha: number}[];
 }
 

@@ -9,14 +9,23 @@ import {chartPlaces} from './loop-chart.ts';
 import type {BookmarkMoment} from './loop-moment.ts';
 import {FADE} from './loop-stage.ts';
 import {Belt, beltCardsOf} from './sharing-belt.ts';
-import {callCardsOf, callMarksOf, wiresOf} from './sharing-calls.ts';
+import {callCardsOf, callMarksOf, callsMoment} from './sharing-calls.ts';
 import {Count, countCardsOf} from './sharing-count.ts';
+import {type Detour, detoured} from './sharing-detours.ts';
 import {gateCardsOf, gateOf, setting} from './sharing-gate.ts';
 import {beltHintsOf, keyHintsOf} from './sharing-hints.ts';
 import {holdsOf, withHolds} from './sharing-holds.ts';
 import {keyCardsOf, keysOf} from './sharing-keys.ts';
-import {BELT_CARDS, BELT_LANES, COUNT_LANES, GATE_LANES, sharingLanes} from './sharing-layout.ts';
+import {
+  BELT_CARDS,
+  BELT_LANES,
+  COUNT_LANES,
+  callLanes,
+  GATE_LANES,
+  sharingLanes,
+} from './sharing-layout.ts';
 import type {SharingMoment} from './sharing-moment.ts';
+import {callDetours, listLines} from './sharing-notify.ts';
 import {type SharedKind, type SharedObject, sharedObject} from './sharing-object.ts';
 import {type Solo, soloOf, soloScene} from './solo.ts';
 
@@ -26,6 +35,8 @@ interface Drawn {
     time: FilmSeconds,
   ) => Pick<SharingMoment, 'cards' | 'room' | 'belt' | 'gate' | 'count' | 'calls'>;
   readonly chart: (time: FilmSeconds) => ChartMoment;
+  /** Lines that no event names. */
+  readonly detours?: readonly Detour[];
 }
 
 const KINDS: Readonly<Partial<Record<SharedKind, (solo: Solo, object: SharedObject) => Drawn>>> = {
@@ -42,11 +53,12 @@ export function sharingFilm(clip: ClipSource, lang: Lang): Film {
   const solo = soloOf(clip, lang);
   const object = sharedObject(clip.id, solo.source);
   const left = soloScene(solo);
-  const {scene, chart} = (KINDS[object.kind] ?? drawnAsKeys)(solo, object);
+  const {scene, chart, detours = []} = (KINDS[object.kind] ?? drawnAsKeys)(solo, object);
+  const bookmarks = detoured(solo.stage, time => left(time).bookmarks, detours);
   const moment = (time: FilmSeconds): SharingMoment => ({
     view: 'sharing',
     ...left(time),
-    bookmarks: spread(left(time).bookmarks),
+    bookmarks: spread(bookmarks(time)),
     object,
     ...scene(time),
   });
@@ -98,14 +110,16 @@ function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
 }
 
 function drawnAsCalls(solo: Solo): Drawn {
-  const {stage, now, source} = solo;
-  const wires = wiresOf(stage, source);
+  const {stage, now} = solo;
+  const lines = listLines(stage);
+  const calls = callsMoment(stage, lines);
   const cards = callCardsOf(stage, now);
   const rows = rowsOf(solo);
-  const chart = chartOfSharing(solo, rows, () => [], sharingLanes(rows.length));
-  const marks = callMarksOf(stage, source);
+  const chart = chartOfSharing(solo, rows, () => [], callLanes(rows.length));
+  const marks = callMarksOf(stage);
   return {
-    scene: time => ({cards: cards(time), calls: wires(time)}),
+    detours: callDetours(stage, lines),
+    scene: time => ({cards: cards(time), calls: calls(time)}),
     chart: time => {
       const moment = chart(time);
       // The title shows what will have happened.

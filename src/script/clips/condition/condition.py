@@ -3,24 +3,23 @@ from asyncio import Condition, gather, run, sleep
 free = []
 cond = Condition()
 
-async def guest(name):
+async def guest():
     async with cond:
         while not free:
             await cond.wait()
-        print(name, free.pop(0))
+        return free.pop(0)
 
 async def host():
     await sleep(1)
     async with cond:
         free.append("T1")
-        cond.notify()
+        cond.notify_all()
     await sleep(1)
     async with cond:
-        free.extend(["T2", "T3"])
-        cond.notify_all()
+        free.append("T2")
+        cond.notify()
 
 async def main():
-    guests = map(guest, "ABC")
-    await gather(*guests, host())
+    await gather(guest(), guest(), host())
 
 run(main())
