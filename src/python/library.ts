@@ -35,7 +35,7 @@ import './modules/sys.ts';
 import './modules/os.ts';
 import './modules/inspect.ts';
 import './modules/types.ts';
-import './modules/traceback.ts';
+import './library/traceback.ts';
 import './modules/concurrent-futures.ts';
 import './modules/gc.ts';
 import './modules/threading.ts';

@@ -1,22 +1,111 @@
 import {registerPython} from './register.ts';
 
+/** A text in memory that is written and read like a file. */
 registerPython(
   'io',
   `
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+
+class UnsupportedOperation(OSError, ValueError):
+    pass
+
 class StringIO:
-    def __init__(self, initial_value="", newline=None):
-        self._text = initial_value
-    def write(self, s):
-        self._text += s
+    def __init__(self, initial_value="", newline="\\n"):
+        if newline != "\\n":
+            _refuse("newline= of io.StringIO", "leave it out: lines end in \\\\n")
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+        self._text = initial_value or ""
+        self._at = 0
+        self._closed = False
+    @property
+    def closed(self):
+        return self._closed
+    def _open(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+    def write(self, s, /):
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got {type(s).__name__!r}")
+        self._open()
+        if s:
+            before = self._text[:self._at].ljust(self._at, "\\0")
+            self._text = before + s + self._text[self._at + len(s):]
+            self._at += len(s)
         return len(s)
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
     def getvalue(self):
+        self._open()
         return self._text
-    def read(self):
-        text, self._text = self._text, ""
-        return text
+    def _take(self, end):
+        taken = self._text[self._at:end]
+        self._at += len(taken)
+        return taken
+    def read(self, size=-1, /):
+        self._open()
+        return self._take(None if size is None or size < 0 else self._at + size)
+    def readline(self, size=-1, /):
+        self._open()
+        end = self._text.find("\\n", self._at) + 1
+        most = self._at + size if size is not None and size >= 0 else None
+        if end == 0 or most is not None and most < end:
+            end = most
+        return self._take(end)
+    def readlines(self, hint=-1, /):
+        lines, total = [], 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                break
+        return lines
+    def __iter__(self):
+        self._open()
+        return self
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+    def tell(self):
+        self._open()
+        return self._at
+    def seek(self, pos, whence=0, /):
+        self._open()
+        if whence not in (0, 1, 2):
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
+        if whence == 0 and pos < 0:
+            raise ValueError(f"Negative seek position {pos}")
+        if whence and pos:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._at = (pos, self._at, len(self._text))[whence]
+        return self._at
+    def truncate(self, size=None, /):
+        self._open()
+        size = self._at if size is None else size
+        if size < 0:
+            raise ValueError(f"Negative size value {size}")
+        self._text = self._text[:size]
+        return size
     def flush(self):
-        pass
+        self._open()
     def close(self):
-        pass
+        self._closed = True
+    def readable(self):
+        self._open()
+        return True
+    writable = seekable = readable
+    def isatty(self):
+        self._open()
+        return False
+    def __enter__(self):
+        self._open()
+        return self
+    def __exit__(self, *details):
+        self.close()
+
+StringIO.__module__ = "_io"
 `,
 );

@@ -12,16 +12,32 @@ const MAX_GROUP_DEPTH = 10;
 /** Equal lines in a row beyond these are only counted: recursion. */
 const RECURSIVE_CUTOFF = 3;
 
+/** What `traceback.print_exception` may be told otherwise. */
+interface TracebackOptions {
+  /** Whether what an exception came from is told before it. */
+  readonly chain?: boolean;
+  /** Where it was raised, in place of what the exception itself remembers. */
+  readonly traceback?: Traceback | null;
+}
+
 /** As `traceback.print_exception` prints it, without the frames of libraries. */
-export function tracebackText(raised: PyException): string {
-  const writer = new Writer();
-  writer.chain(toldOf(raised));
-  return writer.lines.map(line => `${line}\n`).join('');
+export function tracebackText(raised: PyException, options: TracebackOptions = {}): string {
+  return tracebackParts(raised, options).join('');
+}
+
+/** As `traceback.format_exception` lists it: one text for each frame, title and message. */
+export function tracebackParts(raised: PyException, options: TracebackOptions = {}): string[] {
+  const told = toldOf(raised);
+  if (options.traceback !== undefined) told.traceback = options.traceback;
+  const writer = new Writer(options.chain ?? true);
+  writer.chain(told);
+  return writer.parts.map(part => `${part}\n`);
 }
 
 /** An exception, and what is told with it: none of them twice. */
 interface Told {
   readonly raised: PyException;
+  traceback: Traceback | null;
   cause: Told | null;
   context: Told | null;
   members: Told[] | null;
@@ -33,7 +49,7 @@ function toldOf(first: PyException): Told {
   const told = (raised: PyException | null): Told | null => {
     if (raised === null || seen.has(raised)) return null;
     seen.add(raised);
-    return {raised, cause: null, context: null, members: null};
+    return alone(raised);
   };
   const start = told(first) as Told;
   for (const open = [start]; open.length > 0; ) {
@@ -42,47 +58,54 @@ function toldOf(first: PyException): Told {
     at.cause = told(cause);
     at.context = at.cause === null && !suppress ? told(context) : null;
     if (isGroup(at.raised)) {
-      at.members = exceptionsOf(at.raised).map(
-        member => told(member) ?? {raised: member, cause: null, context: null, members: null},
-      );
+      at.members = exceptionsOf(at.raised).map(member => told(member) ?? alone(member));
     }
     for (const next of [at.cause, at.context, ...(at.members ?? [])]) if (next) open.push(next);
   }
   return start;
 }
 
+function alone(raised: PyException): Told {
+  return {raised, traceback: raised.traceback, cause: null, context: null, members: null};
+}
+
 /** A group draws a box around its members, and boxes nest. */
 class Writer {
-  public readonly lines: string[] = [];
+  public readonly parts: string[] = [];
+  readonly #isChained: boolean;
   #depth = 0;
   #isOpen = false;
 
-  /** An exception after those it came from. */
-  public chain(told: Told): void {
-    const before = told.cause ?? told.context;
-    if (before !== null) {
-      this.chain(before);
-      this.#emit(['', told.cause === null ? CONTEXT : CAUSE, '']);
-    }
-    if (told.members === null) this.#single(told.raised);
-    else if (this.#depth > MAX_GROUP_DEPTH)
-      this.#emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
-    else this.#group(told.raised, told.members);
+  public constructor(isChained: boolean) {
+    this.#isChained = isChained;
   }
 
-  #single(raised: PyException): void {
-    if (raised.traceback !== null) {
-      this.#emit(['Traceback (most recent call last):', ...frameLines(raised.traceback)]);
+  /** An exception after those it came from. */
+  public chain(told: Told): void {
+    const before = this.#isChained ? (told.cause ?? told.context) : null;
+    if (before !== null) {
+      this.chain(before);
+      this.#emit([`\n${told.cause === null ? CONTEXT : CAUSE}\n`]);
+    }
+    if (told.members === null) this.#single(told);
+    else if (this.#depth > MAX_GROUP_DEPTH)
+      this.#emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
+    else this.#group(told, told.members);
+  }
+
+  #single({raised, traceback}: Told): void {
+    if (traceback !== null) {
+      this.#emit(['Traceback (most recent call last):', ...frameParts(traceback)]);
     }
     this.#emit(exceptionOnly(raised));
   }
 
-  #group(raised: PyException, members: readonly Told[]): void {
+  #group({raised, traceback}: Told, members: readonly Told[]): void {
     const isOutermost = this.#depth === 0;
     if (isOutermost) this.#depth = 1;
-    if (raised.traceback !== null) {
+    if (traceback !== null) {
       this.#emit(['Exception Group Traceback (most recent call last):'], isOutermost ? '+' : '|');
-      this.#emit(frameLines(raised.traceback));
+      this.#emit(frameParts(traceback));
     }
     this.#emit(exceptionOnly(raised));
     this.#isOpen = false;
@@ -103,20 +126,20 @@ class Writer {
   #boxed(index: number, title: string, isLast: boolean, write: () => void): void {
     if (isLast) this.#isOpen = true;
     const corner = index === 0 ? '+-' : '  ';
-    this.lines.push(`${this.#indent()}${corner}+---------------- ${title} ----------------`);
+    this.parts.push(`${this.#indent()}${corner}+---------------- ${title} ----------------`);
     this.#depth += 1;
     write();
     // The innermost box that ends here draws the line for all around it.
     if (isLast && this.#isOpen) {
-      this.lines.push(`${this.#indent()}+------------------------------------`);
+      this.parts.push(`${this.#indent()}+------------------------------------`);
       this.#isOpen = false;
     }
     this.#depth -= 1;
   }
 
-  #emit(lines: readonly string[], margin = '|'): void {
+  #emit(parts: readonly string[], margin = '|'): void {
     const start = this.#depth === 0 ? '' : `${this.#indent()}${margin} `;
-    this.lines.push(...lines.map(line => start + line));
+    this.parts.push(...parts.map(part => start + part.replaceAll('\n', `\n${start}`)));
   }
 
   #indent(): string {
@@ -124,11 +147,11 @@ class Writer {
   }
 }
 
-/** `Name: text`, and its notes. */
+/** `Name: text` in one piece, and the lines of its notes. */
 export function exceptionOnly(raised: PyException): string[] {
   const name = qualifiedName(raised);
   const text = textOf(raised) + suggestion(raised);
-  const lines = (text === '' ? name : `${name}: ${text}`).split('\n');
+  const lines = [text === '' ? name : `${name}: ${text}`];
   const notes = raised.attrs?.get('__notes__') as {items?: readonly unknown[]} | undefined;
   for (const note of notes?.items ?? []) lines.push(...String(note).split('\n'));
   return lines;
@@ -147,25 +170,42 @@ function qualifiedName({cls}: PyException): string {
   return cls.module === '__main__' ? cls.qualname : qualified(cls);
 }
 
-function frameLines(traceback: Traceback | null): string[] {
-  const lines: string[] = [];
+/** The frames of the program that an exception came through, outermost first. */
+export function framesOf(traceback: Traceback | null): Traceback[] {
+  const frames: Traceback[] = [];
+  for (let entry = traceback; entry !== null; entry = entry.next) {
+    if (!entry.code.places.source.library) frames.push(entry);
+  }
+  return frames;
+}
+
+/** What is told of each of them, as it stands in a traceback. */
+export function frameParts(traceback: Traceback | null): string[] {
+  const frames = framesOf(traceback).map(({code, at}) => {
+    const line = code.places.lines[at] ?? 0;
+    return {key: `${line} ${code.name}`, part: () => entryLines(code, at, line).join('\n')};
+  });
+  return withoutRepeats(frames);
+}
+
+/** One text for each frame; of many equal ones in a row all but the first are counted. */
+export function withoutRepeats(
+  frames: readonly {readonly key: string; readonly part: () => string}[],
+): string[] {
+  const parts: string[] = [];
   let last = '';
   let repeated = 0;
   const flush = () => {
     const more = repeated - RECURSIVE_CUTOFF;
     if (more > 0)
-      lines.push(`  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]`);
+      parts.push(`  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]`);
   };
-  for (let entry = traceback; entry !== null; entry = entry.next) {
-    const {code, at} = entry;
-    if (code.places.source.library) continue;
-    const line = code.places.lines[at] ?? 0;
-    const key = `${line} ${code.name}`;
+  for (const {key, part} of frames) {
     if (key !== last) flush();
     repeated = key === last ? repeated + 1 : 1;
     last = key;
-    if (repeated <= RECURSIVE_CUTOFF) lines.push(...entryLines(code, at, line));
+    if (repeated <= RECURSIVE_CUTOFF) parts.push(part());
   }
   flush();
-  return lines;
+  return parts;
 }

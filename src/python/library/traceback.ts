@@ -1,0 +1,166 @@
+import {handled} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {type Maybe, native} from '../objects/natives.ts';
+import {PyTraceback} from '../objects/traceback-objects.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {callsInProgress} from '../run/calls-in-progress.ts';
+import {
+  exceptionOnly,
+  frameParts,
+  framesOf,
+  tracebackParts,
+  withoutRepeats,
+} from '../run/tracebacks.ts';
+import {vm} from '../run/vm.ts';
+import {registerPython} from './register.ts';
+
+/** What is told of an exception: where the traceback is not given, its own. */
+const TOLD = native('_told', 'value, chain, tb=', (value, chain, tb) => {
+  if (!(value instanceof PyException)) return new PyList(['NoneType: None\n']);
+  const isChained = chain === true;
+  const parts = tracebackParts(
+    value,
+    tb === undefined
+      ? {chain: isChained}
+      : {chain: isChained, traceback: tb instanceof PyTraceback ? tb.entry : null},
+  );
+  return new PyList(parts);
+});
+
+const MESSAGE = native('_message', 'value', value =>
+  value instanceof PyException
+    ? new PyList(exceptionOnly(value).map(part => `${part}\n`))
+    : new PyList(['NoneType: None\n']),
+);
+
+/** File, line, function and text of each frame, outermost first. */
+const FRAMES = native('_frames', 'tb', (tb: Maybe) => {
+  const entries = tb instanceof PyTraceback ? framesOf(tb.entry) : [];
+  const rows = entries.map(({code, at}) => {
+    const {source, lines} = code.places;
+    return [source.file, lines[at] ?? 0, code.name, source.lineText(lines[at] ?? 0).trim()];
+  });
+  return new PyList(rows.map(row => new PyTuple(row)));
+});
+
+/** The same of the calls in progress. */
+const STACK = native('_stack', '', () => {
+  const rows = callsInProgress().map(({file, line, name, text}) => [file, line, name, text.trim()]);
+  return new PyList(rows.map(row => new PyTuple(row as Value[])));
+});
+
+/** The places in a traceback, marked as Python marks them. */
+const PLACES = native('_places', 'tb', tb => {
+  const entry = tb instanceof PyTraceback ? tb.entry : null;
+  return new PyList(frameParts(entry).map(part => `${part}\n`));
+});
+
+/** Of a call in progress Python knows the line alone. */
+const UNMARKED = native('_unmarked', 'rows', rows => {
+  const frames = (rows as PyList).items.map(row => {
+    const [file, line, name, text] = (row as PyTuple).items.map(String);
+    const head = `  File "${file}", line ${line}, in ${name}`;
+    return {key: head, part: () => (text === '' ? head : `${head}\n    ${text}`)};
+  });
+  return new PyList(withoutRepeats(frames).map(part => `${part}\n`));
+});
+
+const HANDLED = native('_handled', '', () => handled(vm.frame));
+
+registerPython(
+  'traceback',
+  `
+import sys as _sys
+
+_given = object()
+
+# Frames of libraries are not shown, so that a limit would not count what it counts in CPython.
+def _whole(limit):
+    if limit is not None:
+        _refuse("limit= of traceback", "leave it out")
+
+def _print(parts, file):
+    file = _sys.stderr if file is None else file
+    for part in parts:
+        file.write(part)
+
+# The exception is given alone, or behind its class and before its traceback.
+def _parts(exc, value, tb, limit, chain):
+    _whole(limit)
+    if value is _given and tb is _given:
+        return _told(exc, chain)
+    if value is _given or tb is _given:
+        raise ValueError("Both or neither of value and tb must be given")
+    return _told(value, chain, tb)
+
+def format_exception(exc, /, value=_given, tb=_given, limit=None, chain=True):
+    return _parts(exc, value, tb, limit, chain)
+def print_exception(exc, /, value=_given, tb=_given, limit=None, file=None, chain=True):
+    _print(_parts(exc, value, tb, limit, chain), file)
+def format_exception_only(exc, /, value=_given, *, show_group=False):
+    if show_group:
+        _refuse("show_group= of traceback", "use traceback.format_exception")
+    return _message(exc if value is _given else value)
+def format_exc(limit=None, chain=True):
+    return "".join(_parts(_handled(), _given, _given, limit, chain))
+def print_exc(limit=None, file=None, chain=True):
+    _print(_parts(_handled(), _given, _given, limit, chain), file)
+
+class FrameSummary:
+    def __init__(self, filename, lineno, name, line):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.line = line
+    def _row(self):
+        return self.filename, self.lineno, self.name, self.line
+    def __iter__(self):
+        return iter(self._row())
+    def __len__(self):
+        return 4
+    def __getitem__(self, at):
+        return self._row()[at]
+    def __eq__(self, other):
+        return self._row() == (other._row() if isinstance(other, FrameSummary) else other)
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+class StackSummary(list):
+    def format(self):
+        return self._parts()
+
+def _summary(rows, parts):
+    summary = StackSummary(FrameSummary(*row) for row in rows)
+    summary._parts = parts
+    return summary
+
+def extract_tb(tb, limit=None):
+    _whole(limit)
+    return _summary(_frames(tb), lambda: _places(tb))
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+def print_tb(tb, limit=None, file=None):
+    _print(format_tb(tb, limit), file)
+
+def extract_stack(f=None, limit=None):
+    _whole(limit)
+    if f is not None:
+        _refuse("a frame given to traceback", "leave it out: the stack of the caller is meant")
+    rows = _stack()
+    return _summary(rows, lambda: _unmarked(rows))
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+def print_stack(f=None, limit=None, file=None):
+    _print(format_stack(f, limit), file)
+`,
+  [
+    ['_told', TOLD],
+    ['_message', MESSAGE],
+    ['_frames', FRAMES],
+    ['_stack', STACK],
+    ['_places', PLACES],
+    ['_unmarked', UNMARKED],
+    ['_handled', HANDLED],
+  ],
+);
