@@ -1,6 +1,6 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import {type PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
+import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {
   builtinType,
@@ -15,7 +15,6 @@ import {asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {refuse} from '../run/refusals.ts';
-import {vm} from '../run/vm.ts';
 import {dictOf} from './attribute-dict.ts';
 
 export const func = (value: unknown) => value as PyFunction;
@@ -77,19 +76,13 @@ functionType.dict.set(
   }),
 );
 
-/** A library that copies them along is none the wiser; a program would see too few. */
-function refuseAnnotations({code}: PyFunction): void {
-  if (vm.frame?.code.places.source.library) return;
-  if (code.params.all.every(({annotation}) => annotation === null)) return;
-  refuse('"__annotations__" of a function is not modelled', 'keep what you need in a dict');
-}
-
 functionType.dict.set(
   '__annotations__',
   new NativeProperty(
     self => {
       const known = func(self).attrs?.get('__annotations__');
-      if (known === undefined) refuseAnnotations(func(self));
+      if (known === undefined && isAnnotated(func(self)))
+        refuse('the annotations of a function are not kept', 'write the program without them');
       return known ?? new PyDict();
     },
     (self, value) => {
@@ -112,6 +105,12 @@ functionType.dict.set(
     true,
   ),
 );
+
+/** Also what wraps an annotated function is, to CPython. */
+function isAnnotated(value: Value | undefined): boolean {
+  if (!(value instanceof PyFunction)) return false;
+  return (value.code.isAnnotated ?? false) || isAnnotated(value.attrs?.get('__wrapped__'));
+}
 
 function codeObject(value: PyFunction): Value {
   const {code} = value;

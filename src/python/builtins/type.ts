@@ -5,6 +5,7 @@ import {construct} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {refuse} from '../run/refusals.ts';
 
 properties(type, {
   __name__: self => (self as PyType).name,
@@ -24,7 +25,10 @@ type.dict.set('__doc__', new NativeProperty(self => (self as PyType).dict.get('_
 
 methods(type, {
   mro: ['', self => new PyList([...(self as PyType).mro])],
-  __subclasses__: ['', () => new PyList([])],
+  __subclasses__: [
+    '',
+    () => refuse('"__subclasses__" is not modelled', 'collect the classes in __init_subclass__'),
+  ],
 });
 
 type.dict.set(

@@ -163,6 +163,7 @@ export function createClass(
     }
   }
   const cls = new PyType(name, bases, {meta, native: false, mro: order});
+  // A base's __init_subclass__ may ask for them.
   if (annotated !== null) annotations.set(cls, annotated);
   const own: Attributes =
     names instanceof Map ? names : (fromNamespace?.(names as Value) ?? new Map());

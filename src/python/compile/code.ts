@@ -63,6 +63,8 @@ export interface Code {
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
   body: CompiledStmt;
+  /** Whether a parameter or the result of a function says its type. */
+  readonly isAnnotated?: boolean;
   readonly doc: string | null;
 }
 

@@ -90,6 +90,7 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
     kind: kindOf(node.async, scope),
     scope,
     firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
+    isResultAnnotated: node.returns !== null,
     doc: docstring(node.body),
   };
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));

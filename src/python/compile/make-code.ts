@@ -22,6 +22,7 @@ export interface Shape {
   readonly kind: FunctionKind;
   readonly scope: Scope;
   readonly firstLine: number;
+  readonly isResultAnnotated?: boolean;
   readonly doc: string | null;
 }
 
@@ -53,6 +54,7 @@ export function makeCode(
     qualname,
     kind,
     places: context.places,
+    isAnnotated: shape.isResultAnnotated || shape.params.some(param => param.annotation !== null),
     firstLine: shape.firstLine,
     params: codeParams(shape.params),
     slots: slots.count,

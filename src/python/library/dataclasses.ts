@@ -5,7 +5,8 @@ import type {PyType} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {registerPython} from './register.ts';
 
-const ANNOTATIONS = native('_annotations', 'cls', cls => {
+/** The names that a class body gives a type. */
+export const ANNOTATIONS = native('_annotations', 'cls', cls => {
   return new PyList([...annotationsOf(cls as PyType).keys()]);
 });
 

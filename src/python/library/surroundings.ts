@@ -9,12 +9,44 @@ registerPython(
 
 registerPython(
   'warnings',
-  'def warn(*a, **k): pass\ndef simplefilter(*a, **k): pass\ndef filterwarnings(*a, **k): pass\n',
+  `
+def warn(message, category=None, stacklevel=1, source=None, **kwargs):
+    _refuse("warnings.warn", "print to sys.stderr")
+# Of CPython's own warnings a program sees one: a coroutine that was never awaited.
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    if action not in ("default", "always", "all", "once", "module") and issubclass(RuntimeWarning, category):
+        _refuse(f"warnings that are told to {action}", "leave the filter out")
+def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
+    simplefilter(action, category)
+`,
 );
 
 registerPython(
   'signal',
-  'SIGINT = 2\nSIGTERM = 15\nSIGHUP = 1\nSIGUSR1 = 10\nSIGUSR2 = 12\nSIG_DFL = 0\nSIG_IGN = 1\ndef signal(sig, handler): return None\ndef getsignal(sig): return None\n',
+  `
+import enum as _enum
+
+class Signals(_enum.IntEnum):
+    SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGTERM = 1, 2, 10, 12, 15
+class Handlers(_enum.IntEnum):
+    SIG_DFL, SIG_IGN = 0, 1
+
+SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGTERM = Signals
+SIG_DFL, SIG_IGN = Handlers
+
+def default_int_handler(signalnum, frame, /):
+    raise KeyboardInterrupt
+
+# Nobody sends a signal here, so a handler is only remembered.
+_handlers = {SIGINT: default_int_handler}
+
+def getsignal(signalnum, /):
+    return _handlers.get(signalnum, SIG_DFL)
+def signal(signalnum, handler, /):
+    before = getsignal(signalnum)
+    _handlers[signalnum] = handler
+    return before
+`,
 );
 
 registerPython(
@@ -24,5 +56,14 @@ registerPython(
 
 registerPython(
   'weakref',
-  'class WeakSet(set):\n    pass\nclass WeakValueDictionary(dict):\n    pass\nclass WeakKeyDictionary(dict):\n    pass\ndef ref(obj, callback=None):\n    return lambda: obj\n',
+  `
+def _weak(name):
+    def make(*args, **kwargs):
+        _refuse(f'"weakref.{name}" is not modelled', "hold the object itself, and let go of it when it is done")
+    return make
+
+ref, proxy, finalize = _weak("ref"), _weak("proxy"), _weak("finalize")
+WeakSet, WeakMethod = _weak("WeakSet"), _weak("WeakMethod")
+WeakValueDictionary, WeakKeyDictionary = _weak("WeakValueDictionary"), _weak("WeakKeyDictionary")
+`,
 );

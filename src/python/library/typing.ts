@@ -11,13 +11,14 @@ const SET = native('_set', 'name, value', (name, value) => {
 registerPython(
   'typing',
   `
-from collections import namedtuple
+import sys as _sys
+from collections import namedtuple as _namedtuple
 
 class _Special:
     def __init__(self, name):
         self._name = name
     def __getitem__(self, item):
-        return self
+        return _Subscripted(self._name)
     def __call__(self, *args, **kwargs):
         return self
     def __or__(self, other):
@@ -28,8 +29,16 @@ class _Special:
         return ()
     def __repr__(self):
         return "typing." + self._name
-    def __class_getitem__(cls, item):
-        return cls
+
+# A type is a note to the reader: what is between the brackets is not kept.
+class _Subscripted(_Special):
+    def __getitem__(self, item):
+        return self
+    def __repr__(self):
+        _refuse(f"how typing.{self._name}[...] looks", "print something else")
+    def __eq__(self, other):
+        _refuse(f"comparing typing.{self._name}[...]", "write the program without it")
+    __hash__ = None
 
 for _name in ("Any Optional Union List Dict Set FrozenSet Tuple Type Callable Awaitable Coroutine AsyncIterator AsyncIterable "
               "AsyncGenerator Iterator Iterable Generator Sequence MutableSequence Mapping MutableMapping ClassVar Final Literal "
@@ -55,7 +64,9 @@ class _Variable(_Special):
 def TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
     return _Variable(("+" if covariant else "-" if contravariant else "~") + name)
 def ParamSpec(name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-    return _Variable("~" + name)
+    variable = _Variable("~" + name)
+    variable.args = variable.kwargs = variable
+    return variable
 def TypeVarTuple(name, *, default=None):
     return _Variable(name)
 
@@ -96,23 +107,30 @@ def runtime_checkable(cls):
 def get_type_hints(obj, *args, **kwargs):
     return dict(obj.__annotations__)
 def get_origin(tp):
-    return getattr(tp, "__origin__", None)
+    _refuse("typing.get_origin", "write the program without it")
 def get_args(tp):
-    return getattr(tp, "__args__", ())
-def assert_never(value):
-    raise AssertionError(f"Expected code to be unreachable, but got: {value!r}")
-def reveal_type(value):
-    return value
+    _refuse("typing.get_args", "write the program without it")
+def assert_never(arg, /):
+    shown = repr(arg)
+    if len(shown) > 100:
+        shown = shown[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {shown}")
+def reveal_type(obj, /):
+    print(f"Runtime type is {type(obj).__name__!r}", file=_sys.stderr)
+    return obj
 TYPE_CHECKING = False
 
+# What CPython's metaclass does to the class, done once it is there.
 class NamedTuple(tuple):
+    def __new__(cls, typename, fields, /):
+        return _namedtuple(typename, [name for name, _ in fields])
     def __init_subclass__(cls, **kwargs):
         if NamedTuple not in cls.__bases__:
             return
         fields = list(cls.__annotations__)
         own = vars(cls)
         defaults = [own[name] for name in fields if name in own]
-        made = namedtuple(cls.__name__, fields, defaults=defaults)
+        made = _namedtuple(cls.__name__, fields, defaults=defaults)
         for name, value in vars(made).items():
             if name not in ("__module__", "__dict__", "__doc__") and (name in fields or name not in own):
                 setattr(cls, name, value)
@@ -121,6 +139,8 @@ class TypedDict(dict):
     def __init_subclass__(cls, total=True, **kwargs):
         cls.__total__ = total
     def __new__(cls, /, *args, **kwargs):
+        if cls is TypedDict:
+            return lambda *args, **kwargs: dict(*args, **kwargs)
         return dict(*args, **kwargs)
 `,
   [['_set', SET]],

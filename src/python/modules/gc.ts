@@ -1,6 +1,5 @@
 import {collect} from '../lifetime/lifetimes.ts';
 import {functions} from '../objects/natives.ts';
-import {PyList} from '../objects/values.ts';
 import {registerModule} from './registry.ts';
 
 registerModule('gc', () =>
@@ -14,7 +13,5 @@ registerModule('gc', () =>
     ],
     disable: ['', () => null],
     enable: ['', () => null],
-    isenabled: ['', () => true],
-    get_objects: ['generation=', () => new PyList()],
   }),
 );

@@ -8,6 +8,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {float} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {RECURSION_LIMIT} from '../run/calls.ts';
+import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerModule} from './registry.ts';
 
@@ -47,12 +48,11 @@ registerModule('sys', () => {
       exception: ['', () => handled(vm.frame)],
       getrecursionlimit: ['', () => RECURSION_LIMIT],
       setrecursionlimit: ['limit, /', () => null],
-      getsizeof: ['object, default=', () => 56],
-      getrefcount: ['object, /', () => 2],
+      getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
+      getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],
       intern: ['string, /', text => text],
       setswitchinterval: ['interval, /', () => null],
       getswitchinterval: ['', () => float(0.005)],
-      set_asyncgen_hooks: ['*args, **kwargs', () => null],
     }),
     [
       'argv',

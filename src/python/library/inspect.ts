@@ -1,0 +1,169 @@
+import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {functions} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import {PyType, type Value} from '../objects/types.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
+import {isAwaitable} from '../run/awaiting.ts';
+import {PyCoroutine} from '../run/coroutines.ts';
+import {PyGenerator} from '../run/generators.ts';
+import {refuse} from '../run/refusals.ts';
+import {registerPython} from './register.ts';
+
+const kind = (value: Value | undefined) => (value instanceof PyFunction ? value.code.kind : '');
+
+const FUNCTIONS = functions({
+  iscoroutine: [
+    'object',
+    value => value instanceof PyCoroutine || value instanceof LibraryCoroutine,
+  ],
+  iscoroutinefunction: [
+    'obj',
+    value => kind(value instanceof PyMethod ? value.func : value) === 'coroutine',
+  ],
+  isasyncgenfunction: ['obj', value => kind(value) === 'async generator'],
+  isgeneratorfunction: ['obj', value => kind(value) === 'generator'],
+  isawaitable: ['object', value => isAwaitable(value as Value)],
+  isasyncgen: ['object', value => value instanceof PyAsyncGenerator],
+  isgenerator: ['object', value => value instanceof PyGenerator],
+  isfunction: ['object', value => value instanceof PyFunction],
+  ismethod: ['object', value => value instanceof PyMethod],
+  isclass: ['object', value => value instanceof PyType],
+  ismodule: ['object', value => value instanceof PyModule],
+  isbuiltin: ['object', value => value instanceof PyNative],
+  getcoroutinestate: [
+    'coroutine',
+    value => {
+      const it = value as PyCoroutine;
+      if (!it.started) return 'CORO_CREATED';
+      if (it.running) return 'CORO_RUNNING';
+      return it.finished ? 'CORO_CLOSED' : 'CORO_SUSPENDED';
+    },
+  ],
+  _is_annotated: ['function', value => (value as PyFunction).code.isAnnotated ?? false],
+  _parameters: ['function', value => parametersOf(value as Value)],
+});
+
+/** The place of each kind in `inspect.Parameter`'s order. */
+const KINDS = ['positional', 'any', 'star', 'keyword', 'starstar'];
+
+/** Name, kind, default (in a tuple, if there is one) and whether it has an annotation. */
+function parametersOf(value: Value): Value {
+  if (!(value instanceof PyFunction)) {
+    return refuse(
+      `the signature of ${typeName(value)}`,
+      'ask for that of a function written with def',
+    );
+  }
+  const {all, positional} = value.code.params;
+  const withDefault = positional - value.defaults.length;
+  const rows = all.map(({name, kind, annotation}, index) => {
+    const fallback =
+      index >= withDefault && index < positional
+        ? value.defaults[index - withDefault]
+        : value.keywordDefaults?.get(name);
+    const given = fallback === undefined ? [] : [fallback];
+    return new PyTuple([name, KINDS.indexOf(kind), new PyTuple(given), annotation !== null]);
+  });
+  return new PyList(rows);
+}
+
+registerPython(
+  'inspect',
+  `
+import enum as _enum
+
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+
+class _empty:
+    pass
+
+class _ParameterKind(_enum.IntEnum):
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+    def __str__(self):
+        return self.name
+    @property
+    def description(self):
+        return ("positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword")[self]
+
+class Parameter:
+    empty = _empty
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _ParameterKind
+    def __init__(self, name, kind, default=_empty, annotated=False):
+        self.name = name
+        self.kind = _ParameterKind(kind)
+        self.default = default
+        self._annotated = annotated
+    @property
+    def annotation(self):
+        if self._annotated:
+            _refuse("the annotation of a parameter", "write the program without it")
+        return _empty
+    def __str__(self):
+        self.annotation
+        shown = ("", "", "*", "", "**")[self.kind] + self.name
+        return shown if self.default is _empty else f"{shown}={self.default!r}"
+    def __repr__(self):
+        return f'<Parameter "{self}">'
+
+class Signature:
+    empty = _empty
+    def __init__(self, parameters, annotated):
+        self.parameters = {p.name: p for p in parameters}
+        self._annotated = annotated
+    @property
+    def return_annotation(self):
+        if self._annotated:
+            _refuse("the annotation of a result", "write the program without it")
+        return _empty
+    def __str__(self):
+        self.return_annotation
+        shown, before = [], None
+        for each in self.parameters.values():
+            if before == 0 and each.kind > 0:
+                shown.append("/")
+            if each.kind == 3 and before not in (2, 3):
+                shown.append("*")
+            shown.append(str(each))
+            before = each.kind
+        return "(" + ", ".join(shown + ["/"] * (before == 0)) + ")"
+    def __repr__(self):
+        return f"<Signature {self}>"
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
+    if not callable(obj):
+        raise TypeError(f"{obj!r} is not a callable object")
+    while follow_wrapped and hasattr(obj, "__wrapped__"):
+        obj = obj.__wrapped__
+    function, skip = (obj.__func__, 1) if ismethod(obj) else (obj, 0)
+    rows = [Parameter(name, kind, *given, annotated=noted) if given else Parameter(name, kind, annotated=noted)
+            for name, kind, given, noted in _parameters(function)]
+    return Signature(rows[skip:], _is_annotated(function))
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split("\\n")
+    margins = [len(line) - len(line.lstrip()) for line in lines[1:] if line.lstrip()]
+    margin = min(margins) if margins else 0
+    lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\\n".join(lines)
+
+# A class without a text of its own has its base's.
+def getdoc(object):
+    for owner in object.__mro__ if isclass(object) else (object,):
+        if owner.__doc__ is not None:
+            return cleandoc(owner.__doc__)
+
+def currentframe():
+    _refuse("inspect.currentframe", "use traceback.extract_stack")
+`,
+  FUNCTIONS,
+);
