@@ -3,7 +3,7 @@ import {simulate} from '../../src/python/simulate.ts';
 
 /** What ends the run of a program whose lines from the third on would hide an exception. */
 function refusalOf(line: string): string {
-  const source = `import asyncio, json, os, time\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
+  const source = `import asyncio, gc, inspect, json, os, sys, time, traceback, typing, warnings, weakref\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
   try {
     return simulate(source, {file: 'p.py'})
       .stdout.map(({text}) => text)
@@ -22,6 +22,15 @@ test.each([
   ['hasattr(asyncio, "start_server")', 'p.py:3:5: "asyncio.start_server" is not modelled'],
   ['from asyncio import start_server', 'p.py:3:5: "asyncio.start_server" is not modelled'],
   ['getattr(3 .__add__, "x")', 'p.py:3:13: "int.__add__" is not modelled'],
+  ['weakref.ref(time)', 'p.py:3:5: "weakref.ref" is not modelled'],
+  ['warnings.warn("old")', 'p.py:3:5: "warnings.warn" is not modelled'],
+  ['warnings.simplefilter("error")', 'p.py:3:5: "warnings that are told to error" is not modelled'],
+  ['sys.getsizeof(1)', 'p.py:3:5: "sys.getsizeof" is not available here'],
+  ['inspect.signature(len)', 'p.py:3:5: the signature of builtin_function_or_method'],
+  ['print(list[int])', 'p.py:3:5: how a class with its types in brackets looks'],
+  ['str(typing.Optional[int])', 'p.py:3:5: "how typing.Optional[...] looks" is not modelled'],
+  ['traceback.format_exc(limit=1)', 'p.py:3:5: "limit= of traceback" is not modelled'],
+  ['int.__subclasses__()', 'p.py:3:5: "__subclasses__" is not modelled'],
   ['open("x")', 'p.py:3:5: "open" is not available here'],
   ['eval("1")', 'p.py:3:5: "eval" is not available here'],
   ['os.listdir()', 'p.py:3:5: "os.listdir" is not available here'],

@@ -59,7 +59,7 @@ registerPython(
   `
 def _weak(name):
     def make(*args, **kwargs):
-        _refuse(f'"weakref.{name}" is not modelled', "hold the object itself, and let go of it when it is done")
+        _refuse("weakref." + name, "hold the object itself, and let go of it when it is done")
     return make
 
 ref, proxy, finalize = _weak("ref"), _weak("proxy"), _weak("finalize")

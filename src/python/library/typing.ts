@@ -56,15 +56,15 @@ class Protocol:
         return cls
 
 class _Variable(_Special):
-    def __init__(self, name):
-        _Special.__init__(self, name)
+    def __init__(self, name, sign=""):
+        _Special.__init__(self, sign + name)
         self.__name__ = name
     def __repr__(self):
         return self._name
 def TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-    return _Variable(("+" if covariant else "-" if contravariant else "~") + name)
+    return _Variable(name, "+" if covariant else "-" if contravariant else "~")
 def ParamSpec(name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-    variable = _Variable("~" + name)
+    variable = _Variable(name, "~")
     variable.args = variable.kwargs = variable
     return variable
 def TypeVarTuple(name, *, default=None):

@@ -181,8 +181,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__ __get__ __setstate__ __vectorcalloffset__',
   'functools.partialmethod':
     '__class_getitem__ __isabstractmethod__',
+  'inspect.Parameter':
+    '__replace__ __setstate__ default kind name replace',
+  'inspect.Signature':
+    '__replace__ __setstate__ bind bind_partial format from_callable parameters replace',
   'io.StringIO':
-    '__del__ __enter__ __exit__ __iter__ __next__ __setstate__ closed detach encoding errors fileno isatty line_buffering newlines readable readline readlines seek seekable tell truncate writable writelines',
+    '__del__ __setstate__ detach encoding errors fileno line_buffering newlines',
+  'io.UnsupportedOperation':
+    '__setstate__ characters_written filename filename2',
   'json.decoder.JSONDecodeError':
     '__setstate__',
   'logging.FileHandler':
@@ -250,13 +256,15 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module functools':
     'GenericAlias MappingProxyType MethodType Placeholder RLock UnionType __all__ get_cache_token itemgetter namedtuple recursive_repr singledispatchmethod',
   'module gc':
-    'DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks freeze garbage get_count get_debug get_freeze_count get_referents get_referrers get_stats get_threshold is_finalized is_tracked set_debug set_threshold unfreeze',
+    'DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks freeze garbage get_count get_debug get_freeze_count get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked isenabled set_debug set_threshold unfreeze',
+  'module hashlib':
+    '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor algorithms_available algorithms_guaranteed blake2b blake2s file_digest sha224 sha384 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256',
   'module heapq':
     '__about__ __all__ heapify_max heappop_max heappush_max heappushpop_max heapreplace_max',
   'module inspect':
-    'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict Parameter Signature TPFLAGS_IS_ABSTRACT Traceback __all__ __author__ attrgetter classify_class_attrs cleandoc findsource formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref markcoroutinefunction modulesbyfile namedtuple stack trace unwrap walktree',
+    'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict TPFLAGS_IS_ABSTRACT Traceback __all__ __author__ attrgetter classify_class_attrs findsource formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref markcoroutinefunction modulesbyfile namedtuple stack trace unwrap walktree',
   'module io':
-    'BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader SEEK_CUR SEEK_END SEEK_SET TextIOBase TextIOWrapper UnsupportedOperation Writer __all__ __author__ open open_code text_encoding',
+    'BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase TextIOWrapper Writer __all__ __author__ open open_code text_encoding',
   'module json':
     'JSONDecoder JSONEncoder __all__ __author__ __version__ detect_encoding dump load',
   'module logging':
@@ -276,21 +284,21 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module re':
     'DEBUG Scanner __all__ __version__',
   'module signal':
-    'Handlers ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks Signals default_int_handler getitimer pause pthread_sigmask raise_signal set_wakeup_fd siginterrupt sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
+    'ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks getitimer pause pthread_sigmask raise_signal set_wakeup_fd siginterrupt sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
   'module statistics':
-    'Counter Decimal Fraction LinearRegression NormalDist __all__ __conditional_annotations__ acos asin atan bisect_left bisect_right correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby harmonic_mean hypot isfinite isinf itemgetter kde kde_random linear_regression log median_grouped median_high median_low multimode namedtuple pi pvariance quantiles reduce repeat sin sqrt sumprod tan tau',
+    'Counter Decimal Fraction LinearRegression NormalDist __all__ __conditional_annotations__ acos asin atan bisect_left bisect_right correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby harmonic_mean hypot isfinite isinf itemgetter kde kde_random linear_regression log median_grouped namedtuple pi quantiles reduce repeat sin sqrt sumprod tan tau',
   'module string':
     'Formatter Template __all__ capwords',
   'module sys':
-    '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile settrace stdin stdlib_module_names thread_info unraisablehook warnoptions',
+    '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile settrace stdin stdlib_module_names thread_info unraisablehook warnoptions',
   'module textwrap':
-    'TextWrapper __all__ fill wrap',
+    '__all__',
   'module threading':
     'Barrier BoundedSemaphore BrokenBarrierError Condition ExceptHookArgs Semaphore TIMEOUT_MAX ThreadError Timer WeakSet __all__ __excepthook__ activeCount currentThread excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
   'module time':
     'CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID altzone clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns daylight get_clock_info pthread_getcpuclockid struct_time',
   'module traceback':
-    'BUILTIN_EXCEPTION_LIMIT FrameSummary StackSummary TracebackException __all__ clear_frames extract_stack format_list format_stack print_last print_list suppress walk_stack walk_tb',
+    'BUILTIN_EXCEPTION_LIMIT TracebackException __all__ clear_frames format_list print_last print_list suppress walk_stack walk_tb',
   'module types':
     'BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType DynamicClassAttribute EllipsisType FrameType GetSetDescriptorType MappingProxyType MemberDescriptorType MethodDescriptorType MethodWrapperType NotImplementedType UnionType WrapperDescriptorType __all__ get_original_bases new_class prepare_class resolve_bases',
   'module typing':
@@ -302,7 +310,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module warnings':
     'WarningMessage __all__ catch_warnings defaultaction deprecated filters formatwarning onceregistry resetwarnings showwarning warn_explicit',
   'module weakref':
-    'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType WeakMethod __all__ finalize getweakrefcount getweakrefs proxy',
+    'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType __all__ getweakrefcount getweakrefs',
   'module zlib':
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES __version__ adler32 compress compressobj decompress decompressobj error',
   'random.Random':
@@ -315,12 +323,22 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   're.RegexFlag':
     'ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE UNICODE VERBOSE __abs__ __add__ __bool__ __ceil__ __contains__ __divmod__ __float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ __iter__ __len__ __lshift__ __members__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__',
+  'signal.Handlers':
+    '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+  'signal.Signals':
+    'SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGKILL SIGPIPE SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ __abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'statistics.StatisticsError':
     '__setstate__',
+  'textwrap.TextWrapper':
+    'sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re',
   'threading.Event':
     'isSet',
   'threading.Thread':
     '__module__ daemon ident isDaemon name setDaemon setName',
+  'traceback.FrameSummary':
+    'colno end_colno end_lineno filename line lineno locals name',
+  'traceback.StackSummary':
+    '__add__ __class_getitem__ __iadd__ __imul__ __mul__ __reversed__ __rmul__ extract format_frame_summary from_list',
   'types.GenericAlias':
     '__add__ __args__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __instancecheck__ __iter__ __len__ __mro_entries__ __mul__ __or__ __origin__ __parameters__ __reversed__ __rmul__ __ror__ __setitem__ __subclasscheck__ __typing_unpacked_tuple_args__ __unpacked__ append clear copy count extend index insert pop remove reverse sort',
   'types.SimpleNamespace':
@@ -337,10 +355,4 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ encode',
   'uuid.UUID':
     '__setstate__ bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields int is_safe node time time_hi_version time_low time_mid variant',
-  'weakref.WeakKeyDictionary':
-    '__class_getitem__ __copy__ __deepcopy__ __ior__ __or__ __reversed__ __ror__ keyrefs',
-  'weakref.WeakSet':
-    '__and__ __class_getitem__ __iand__ __ior__ __isub__ __iter__ __ixor__ __or__ __sub__ __xor__',
-  'weakref.WeakValueDictionary':
-    '__class_getitem__ __copy__ __deepcopy__ __ior__ __or__ __reversed__ __ror__ itervaluerefs valuerefs',
 };
