@@ -5,7 +5,7 @@ import type {Box, Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 
 const LARGE = {x: 80, y: 96, width: 860, height: 374, column: 900, row: 402} as const;
-const HEADING = {x: 80, y: 66} as const;
+const HEADING = {x: 80, y: 70} as const;
 const SMALL = {x: 80, width: 416, height: 176, column: 448, title: 660, takeaway: 560} as const;
 
 /** Two by two, each as large as a quarter of the stage. */
