@@ -6,16 +6,22 @@ import {versionName} from '../render/version-name.ts';
 import type {ClipSource} from '../script/clip.ts';
 import {type ClipVersion, clipElement} from '../script/markdown/clip-element.ts';
 import {relocated, withEmbeds} from '../script/markdown/embeds.ts';
+import {imageEmbed} from '../script/markdown/image-embed.ts';
 import {type Lesson, lessonOf} from '../script/markdown/lesson.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
 import {note} from './note.ts';
 import {readProgram} from './program-file.ts';
 
-/** Where the films are, and in which versions. */
+/** `webp`: an animated picture that leads to the video, for hosts that take videos out of Markdown. */
+export const EMBEDS = ['video', 'webp'] as const;
+export type EmbedKind = (typeof EMBEDS)[number];
+
+/** Where the films are, in which versions, and how they are shown. */
 interface Rendered {
   readonly out: string;
   readonly langs: readonly Lang[];
   readonly themes: readonly ThemeName[];
+  readonly embed: EmbedKind;
 }
 
 /** Whether a name is that of a Markdown file. */
@@ -31,21 +37,34 @@ export async function lessonClips(path: string, all: boolean): Promise<ClipSourc
   return lesson.clips.map(({clip}) => clip);
 }
 
-/** Puts each film's HTML under the block it was made from, in the place of what was put there before. */
+/** Puts each film's HTML, or its picture, under the block it was made from, in the place of what was put there before. */
 export async function writeEmbeds(path: string, all: boolean, rendered: Rendered): Promise<void> {
   const {text, lesson} = await readLesson(path, all);
   const folder = folderFrom(dirname(path), rendered.out);
   const embeds = await Promise.all(
-    lesson.clips.map(async ({clip: {id}, block: {end, indent}}) => {
-      const [first, ...others] = await versionsOf(id, rendered);
+    lesson.clips.map(async ({clip, block: {end, indent}}) => {
       const html =
-        first && others.length > 0
-          ? clipElement(id, [first, ...others], folder)
-          : relocated(first?.html ?? '', folder);
-      return {id, end, indent, html};
+        rendered.embed === 'webp'
+          ? pictureOf(clip, rendered, folder)
+          : await videoOf(clip.id, rendered, folder);
+      return {id: clip.id, end, indent, html};
     }),
   );
   await writeWhole(path, temporary => writeFile(temporary, withEmbeds(text, embeds)));
+}
+
+async function videoOf(id: string, rendered: Rendered, folder: string): Promise<string> {
+  const [first, ...others] = await versionsOf(id, rendered);
+  return first && others.length > 0
+    ? clipElement(id, [first, ...others], folder)
+    : relocated(first?.html ?? '', folder);
+}
+
+/** A picture has one language and one theme: those that were asked for first. */
+function pictureOf({id, script}: ClipSource, {langs, themes}: Rendered, folder: string): string {
+  const [lang = 'zh'] = langs;
+  const [theme = 'dark'] = themes;
+  return imageEmbed(script.texts[lang].title, versionName(id, lang, theme), folder);
 }
 
 /** The HTML of every version, in the order in which they were asked for. */

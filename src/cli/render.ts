@@ -3,7 +3,7 @@ import {outputFolder} from '../render/output-file.ts';
 import type {FilmRequest} from '../render/page-api.ts';
 import {langsOf, listOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
 import type {Command} from './command.ts';
-import {isLesson, writeEmbeds} from './lesson-file.ts';
+import {EMBEDS, isLesson, writeEmbeds} from './lesson-file.ts';
 import {type Quality, qualities} from './qualities.ts';
 import {formats, renderFilms, renderShard} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
@@ -14,13 +14,13 @@ const names = Object.keys(qualities) as Quality[];
 /** Renders clips to MP4 and prints the files' paths. */
 export const render: Command = {
   usage:
-    'render [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--write] [--lang zh,en] [--theme dark,light] ' +
+    'render [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--write] [--embed video|webp] [--lang zh,en] [--theme dark,light] ' +
     `[--quality ${names.join('|')}] [--fps N] ` +
     `[--format ${formats.join(',')}] ` +
     '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--json] [--plain] [--encode-repeats]',
   summary:
     'Render clips to MP4, each with a poster, captions, chapters, a transcript and HTML to embed it. ' +
-    'Of a Markdown file: the blocks that begin ```python clip, or --all; --write puts the HTML under each. ' +
+    'Of a Markdown file: the blocks that begin ```python clip, or --all; --write puts the HTML under each, or with --embed webp a picture that GitHub shows. ' +
     'No clip named: all. Chinese and dark unless told otherwise.',
   async run(args) {
     const {values, positionals} = parseArgs({
@@ -40,6 +40,7 @@ export const render: Command = {
         versus: {type: 'string'},
         script: {type: 'string'},
         write: {type: 'boolean', default: false},
+        embed: {type: 'string', default: 'video'},
         force: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
         plain: {type: 'boolean', default: false},
@@ -61,12 +62,14 @@ export const render: Command = {
     await outputFolder(values.out);
     const {out, force, plain, json} = values;
     const range = values.range === undefined ? undefined : timeRange(values.range);
-    const wanted = listOf('--format', values.format, formats);
+    const embed = oneOf('--embed', values.embed, EMBEDS);
+    const asked = listOf('--format', values.format, formats);
+    const wanted = values.write && embed === 'webp' ? [...new Set([...asked, embed])] : asked;
     const plan = {out, settings, range, jobs, force, plain, json, formats: wanted};
     if (values.shard === undefined) await renderFilms(requests, plan);
     else await renderShard(requests, shardOf(values.shard, process.env), plan);
     for (const lesson of values.write ? positionals.filter(isLesson) : [])
-      await writeEmbeds(lesson, values.all, {out, langs, themes});
+      await writeEmbeds(lesson, values.all, {out, langs, themes, embed});
     return 0;
   },
 };

@@ -8,7 +8,7 @@ export function scheduleFile({id, programs, script}: ClipSource): {name: string;
   const python = script.programs.filter(({described}) => described === undefined);
   const schedules = python.map(({file}) => [
     file,
-    scheduleJson(simulate(programs[file] ?? '', {file, record: true})),
+    scheduleJson(simulate(programs[file] ?? '', {file, record: true, latency: script.latency})),
   ]);
   return {
     name: `${id}.schedule.json`,

@@ -93,6 +93,7 @@ export const scriptSchema = z.strictObject({
   panel: z.literal('turn').optional(),
   slips: z.array(slip).optional(),
   shown: lineNumber.optional(),
+  latency: z.number().positive().max(3600).optional(),
   longest: z.number().min(10).optional(),
   takeaway: z.strictObject({shows: z.enum(SHOWS)}).default({shows: 'lengths'}),
   texts: z

@@ -2,7 +2,7 @@ import {seconds} from '../model/clock.ts';
 import {Halt} from '../model/halt.ts';
 import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
 import {Machine} from '../model/machine.ts';
-import type {Outcome, Schedule} from '../model/schedule.ts';
+import type {Outcome, Schedule, VirtualSeconds} from '../model/schedule.ts';
 import {builtinNames} from './builtins.ts';
 import {compileModule} from './compile/module.ts';
 import {interpreterEnds} from './lifetime/lifetimes.ts';
@@ -31,6 +31,8 @@ export interface SimulateOptions {
   readonly limits?: Partial<Limits>;
   /** Whether to keep the events; without them it runs faster, and output that a callback printed is just by `cb`. */
   readonly record?: boolean;
+  /** Seconds that a modelled network or file call takes whose address names none; its own time unless given. */
+  readonly latency?: VirtualSeconds | undefined;
 }
 
 /** Runs a Python program on the model. Throws SourceError for what cannot be run at all. */
@@ -40,6 +42,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const code = compileModule(text);
   const machine = new Machine(pythonHost, limits, options.record ?? true);
   reset(machine, text);
+  vm.latency = options.latency ?? null;
   const globals = mainModule(text.file);
   const frame = new Frame(code, new Array(code.slots), globals, globals, null, null);
   const outcome = outcomeOf(() => runFrame(frame));

@@ -1,4 +1,4 @@
-import type {EventKind} from '../model/schedule.ts';
+import type {EventKind, VirtualSeconds} from '../model/schedule.ts';
 import type {Described} from './described.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 
@@ -38,6 +38,8 @@ export interface Script {
   readonly shown?: number;
   /** How long the film may be: the moves of what repeats are shortened until it is. */
   readonly longest?: FilmSeconds;
+  /** Seconds that a modelled network or file call takes whose address names none; its own time, if it is left out. */
+  readonly latency?: VirtualSeconds;
   readonly takeaway: Takeaway;
   readonly texts: Readonly<Record<Lang, ClipTexts>>;
 }

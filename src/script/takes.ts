@@ -19,7 +19,7 @@ export function takesOf(clip: ClipSource): Take[] {
         `${clip.id}: no program "${file}". It has ${Object.keys(clip.programs).join(', ')}.`,
       );
     }
-    const run = simulate(source, {file});
+    const run = simulate(source, {file, latency: clip.script.latency});
     const callbacks = callbackCast(run);
     if (callbacks.length > 0) return callbackTake(run, callbacks, side);
     const recorded = withMain(run);

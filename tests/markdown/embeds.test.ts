@@ -1,5 +1,7 @@
+import MarkdownIt from 'markdown-it';
 import {expect, test} from 'vitest';
 import {relocated, withEmbeds} from '../../src/script/markdown/embeds.ts';
+import {imageEmbed} from '../../src/script/markdown/image-embed.ts';
 import {lessonOf} from '../../src/script/markdown/lesson.ts';
 
 const TEXT = `# One
@@ -41,4 +43,28 @@ test('addresses lead to the folder of the films; words are left alone, and are n
   expect(relocated(html, '../my films/')).toBe(
     '<video poster="../my%20films/a.png">\n  <source src="../my%20films/a.mp4">\n<li> src="x" &#123;&#123; 1 }}</li>',
   );
+});
+
+test('a picture leads to its video, and takes the place of what was there', () => {
+  const picture = imageEmbed('Two naps', 'naps.en', '../clips/');
+  expect(picture).toBe('[![Two naps](../clips/naps.en.webp)](../clips/naps.en.mp4)\n');
+  const once = written(TEXT, picture);
+  expect(once).toContain('\n<!-- onewaiter: one-1 -->\n[![Two naps]');
+  expect(written(once, picture)).toBe(once);
+  const video = '<figure>\n</figure>\n';
+  expect(written(written(once, video), picture)).toBe(once);
+  expect(new MarkdownIt({html: true}).render(once)).toContain(
+    '<p><a href="../clips/naps.en.mp4"><img src="../clips/naps.en.webp" alt="Two naps"></a></p>',
+  );
+});
+
+test('nothing in a title or a folder is Markdown or HTML', () => {
+  const title = '"](x) [a](b) `run_in_executor` _b_ <script>alert(1)</script> &lt; {{ 1 }}\nend';
+  const picture = imageEmbed(title, 'x.zh', 'my (films)/');
+  expect(picture).toContain(
+    '[!["\\](x) \\[a\\](b) run_in_executor \\_b\\_ \\<script\\>alert(1)\\</script\\> &amp;lt; &#123;&#123; 1 }} end](my',
+  );
+  const html = new MarkdownIt({html: true}).render(picture);
+  expect(html).toMatch(/^<p><a href="[^"]*"><img src="[^"]*" alt="[^"<>]*"><\/a><\/p>\n$/);
+  expect(html).toContain('href="my%20%28films%29/x.zh.mp4"');
 });

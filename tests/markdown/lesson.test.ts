@@ -1,4 +1,8 @@
 import {expect, test} from 'vitest';
+import {scheduleFile} from '../../src/cli/schedule-file.ts';
+import {simulate} from '../../src/python/simulate.ts';
+import type {ClipSource} from '../../src/script/clip.ts';
+import {makeFilm} from '../../src/script/film.ts';
 import {lessonOf} from '../../src/script/markdown/lesson.ts';
 
 const FENCE = '```';
@@ -110,7 +114,7 @@ test('an option that does not exist, and an id taken twice, are refused', () => 
   ).toEqual([
     '1: as it is',
     '10: not filmed: the block in line 1 is called "a" too. Give one of them another id.',
-    '19: not filmed: no option "hold". Options: id, title, view.',
+    '19: not filmed: no option "hold". Options: id, title, view, latency.',
   ]);
 });
 
@@ -142,4 +146,39 @@ test('names of files and blocks are never more than text', () => {
   expect(lessonOf(name, fenced('python', WHOLE), {all: true}).clips[0]?.clip.id).toBe(
     'script-alert-1-script-1',
   );
+});
+
+const FETCH = `import asyncio, aiohttp
+async def main():
+    async with aiohttp.ClientSession() as session:
+        await session.get("https://a.example/x")
+        await session.get("https://a.example/delay/2")`;
+
+test('latency says how long a request takes whose address does not', () => {
+  const text = fenced('python clip latency=0.25', FETCH);
+  const [lesson] = lessonOf('lesson.md', text, {all: false}).clips;
+  const film = lesson && makeFilm(lesson.clip, {lang: 'en'});
+  expect(film?.beats.map(({caption}) => caption).join(' ')).toContain('At 2.25 s main is done');
+  expect(JSON.parse(scheduleFile(lesson?.clip as ClipSource).content)).toMatchObject({
+    'lesson-1.py': {total_ns: 2_250_000_000},
+  });
+});
+
+test.each(['0', '-1', 'fast', '1e3', '""', '9999', '1.2.3'])(
+  'a latency that is no number of seconds is refused: %s',
+  latency => {
+    expect(filmed('', fenced(`python clip latency=${latency}`, FETCH))).toEqual([
+      `2: not filmed: latency="${latency.replaceAll('"', '')}" is no number of seconds above 0 and up to 3600. Write latency=0.2.`,
+    ]);
+  },
+);
+
+test.each([
+  ['requests', 'requests.get("https://a.example")', 0.25],
+  ['httpx', 'await httpx.AsyncClient().get("https://a.example")', 0.25],
+  ['aiofiles', 'await (await aiofiles.open("a", "w").__aenter__()).write("x")', 0.5],
+])('the latency holds for %s', (module, call, total) => {
+  const source = `import asyncio, ${module}\nasync def main():\n    ${call}\nasyncio.run(main())\n`;
+  const {outcome, total: taken} = simulate(source, {latency: 0.25});
+  expect([outcome, taken]).toEqual([{kind: 'ok'}, total]);
 });

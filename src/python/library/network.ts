@@ -2,7 +2,7 @@ import {nanoseconds} from '../../model/clock.ts';
 import {loadModule, registerModule} from '../modules/registry.ts';
 import {functions, native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
-import type {PyBytes} from '../objects/values.ts';
+import {type PyBytes, PyFloat} from '../objects/values.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {vm} from '../run/vm.ts';
 import {MODELLED_SOURCES} from './network-sources.ts';
@@ -12,8 +12,12 @@ const BLOCKED = native('_blocked', 'seconds', seconds => {
   vm.machine.block(nanoseconds(toFloat(seconds as Value)));
 });
 
+function latency(): Iterable<readonly [string, Value]> {
+  return vm.latency === null ? [] : [['_latency', new PyFloat(vm.latency)]];
+}
+
 for (const [name, text] of Object.entries(MODELLED_SOURCES)) {
-  registerPython(name, text, [['_blocked', BLOCKED]]);
+  registerPython(name, text, [['_blocked', BLOCKED]], latency);
 }
 registerModule('requests.exceptions', () => [...(loadModule('requests')?.dict ?? [])]);
 

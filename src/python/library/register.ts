@@ -14,17 +14,21 @@ const REFUSE = native('_refuse', 'name, remedy', (name, remedy) =>
   refuse(`"${name}" is not modelled`, String(remedy)),
 );
 
-/** A module written in Python. Its frames show their names and no lines, like those of any library. */
+/**
+ * A module written in Python. Its frames show their names and no lines, like those of any library. `overrides` are
+ * names that it gets once it has run.
+ */
 export function registerPython(
   name: string,
   text: string,
   natives: readonly (readonly [string, Value])[] = [],
+  overrides: () => Iterable<readonly [string, Value]> = () => [],
 ): void {
   registerModule(name, module => {
     module.dict.set('_refuse', REFUSE);
     for (const [key, value] of natives) module.dict.set(key, value);
     runModule(module, text);
-    return [];
+    return overrides();
   });
 }
 

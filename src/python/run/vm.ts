@@ -33,6 +33,8 @@ interface Vm {
   /** Numbers for `id()`. */
   ids: WeakMap<object, number>;
   nextId: number;
+  /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
+  latency: number | null;
 }
 
 export const vm: Vm = {
@@ -48,6 +50,7 @@ export const vm: Vm = {
   traced: 0,
   ids: new WeakMap(),
   nextId: 0,
+  latency: null,
 };
 
 /** Work that is not one statement: a string of n characters, a list of n items. */

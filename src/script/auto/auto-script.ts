@@ -20,6 +20,8 @@ export interface AutoOptions {
   readonly title?: string | undefined;
   /** Instead of the view that suits what happens. */
   readonly view?: string | undefined;
+  /** Seconds that a modelled network or file call takes whose address names none. */
+  readonly latency?: number | undefined;
 }
 
 /** Longer films are not watched to their end. */
@@ -39,7 +41,9 @@ export function autoClip(
 ): ClipSource {
   const {source, notes} = notedIn(showable(text));
   const program: ProgramShot = {file, window: [1, 1]};
-  const [whole] = takesOf(clipOf(id, {[file]: source}, [program]));
+  const timing = options.latency === undefined ? {} : {latency: options.latency};
+  const bare = clipOf(id, {[file]: source}, [program]);
+  const [whole] = takesOf({...bare, script: {...bare.script, ...timing}});
   if (!whole || !hasTasks(whole))
     throw new ScriptError(`${file}: ${nothingToFilm(whole?.schedule)}`);
   const take = {...whole, cast: shortNamed(whole.cast)};
@@ -52,7 +56,7 @@ export function autoClip(
     LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
   ) as Record<Lang, ClipTexts>;
   const clip = clipOf(id, {[file]: source}, [{file, window}], beatsOf(worthies), texts);
-  const script = {...clip.script, shown: MOST_SHOWN, longest: LONGEST};
+  const script = {...clip.script, ...timing, shown: MOST_SHOWN, longest: LONGEST};
   return viewOf({...clip, script}, options.view, take);
 }
 

@@ -7,7 +7,7 @@ export interface FenceInfo {
   readonly unknown: readonly string[];
 }
 
-export const FENCE_OPTIONS = ['id', 'title', 'view'] as const;
+export const FENCE_OPTIONS = ['id', 'title', 'view', 'latency'] as const;
 export type FenceOption = (typeof FENCE_OPTIONS)[number];
 
 /** Reads a fence's line. Words that are no options belong to other tools. */

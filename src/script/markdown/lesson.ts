@@ -34,6 +34,9 @@ export interface LessonOptions {
   readonly all: boolean;
 }
 
+/** An hour, in seconds: whoever asks for more has mistaken the unit. */
+const LONGEST_LATENCY = 3600;
+
 /** Longer programs are no clips, and a program that never ends is stopped here. */
 const LIMITS = {turns: 20_000, events: 100_000};
 
@@ -77,18 +80,34 @@ function filmed(file: string, block: Block, number: number, earlier: readonly Bl
   if (isMarked && unknown.length > 0) {
     throw new Incomplete(`no option "${unknown[0]}". Options: ${FENCE_OPTIONS.join(', ')}.`);
   }
+  const latency = latencyOf(options.latency);
   const program = completed(block.code, earlier);
   const id = clipId(options.id ?? `${file.replace(/\.\w+$/, '')}-${number}`);
   const name = `${id}.py`;
-  refuseFailure(name, program, block);
+  refuseFailure(name, program, block, latency);
   const title = options.title ?? block.heading;
-  const clip = autoClip(id, name, program.source, {title, view: options.view});
+  const clip = autoClip(id, name, program.source, {title, view: options.view, latency});
   return {block, clip, added: program.added};
 }
 
+/** Seconds, as in `latency=0.2`. */
+function latencyOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^[\d.]+$/.test(text) && value > 0 && value <= LONGEST_LATENCY) return value;
+  throw new Incomplete(
+    `latency="${text}" is no number of seconds above 0 and up to ${LONGEST_LATENCY}. Write latency=0.2.`,
+  );
+}
+
 /** A fragment that ends for want of a name or a module is not what its author meant to show. */
-function refuseFailure(name: string, program: Completion, block: Block): void {
-  const {outcome} = simulated(name, program, block);
+function refuseFailure(
+  name: string,
+  program: Completion,
+  block: Block,
+  latency: number | undefined,
+): void {
+  const {outcome} = simulated(name, program, block, latency);
   if (outcome.kind === 'limit' || outcome.kind === 'deadlock')
     throw new Incomplete(outcome.message);
   if (outcome.kind !== 'exception') return;
@@ -97,9 +116,14 @@ function refuseFailure(name: string, program: Completion, block: Block): void {
   }
 }
 
-function simulated(name: string, {source, before}: Completion, {codeLine}: Block) {
+function simulated(
+  name: string,
+  {source, before}: Completion,
+  {codeLine}: Block,
+  latency: number | undefined,
+) {
   try {
-    return simulate(source, {file: name, record: false, limits: LIMITS});
+    return simulate(source, {file: name, record: false, limits: LIMITS, latency});
   } catch (thrown) {
     if (!(thrown instanceof SourceError)) throw thrown;
     const line = codeLine + thrown.line - 1 - before;
