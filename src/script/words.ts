@@ -92,6 +92,8 @@ export interface Words {
   /** Where they are. */
   readonly inQueue: string;
   readonly queueFull: string;
+  /** The same on a short stretch. */
+  readonly full: string;
   /** Beside the first wait for a key. */
   readonly waitsInLine: string;
   /** Over steps that all happen at one instant of the clock. */
@@ -191,6 +193,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     items: count => `${count} 件`,
     inQueue: '队列里',
     queueFull: '满了，等空位',
+    full: '满',
     waitsInLine: '在门口等',
     allAt: at => `都在 ${at.toFixed(1)} 秒这一刻，先后如下：`,
     remember: '记住这一句',
@@ -283,13 +286,14 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     goesOn: 'Goes on',
     looksAt: ['Looks at', 'Looks'],
     calls: 'Calls',
-    lost: count => `${count} lost`,
+    lost: count => `${count} update${count === 1 ? '' : 's'} lost`,
     puts: 'Producer',
     gets: 'Consumer',
     atMost: count => `at most ${count}`,
     items: count => `${count} items`,
-    inQueue: 'waiting',
+    inQueue: 'in queue',
     queueFull: 'full: it waits',
+    full: 'full',
     waitsInLine: 'waits at the door',
     allAt: at => `All of it at ${seconds(at)}, in this order:`,
     remember: 'Remember',

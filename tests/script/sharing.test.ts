@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import {type Detour, detoured} from '../../src/script/views/sharing-detours.ts';
+import {settingDetours} from '../../src/script/views/sharing-gate.ts';
 import {looksOf} from '../../src/script/views/sharing-looks.ts';
 import {callDetours, listLines} from '../../src/script/views/sharing-notify.ts';
 import {type Solo, soloOf} from '../../src/script/views/solo.ts';
@@ -50,4 +51,11 @@ test('while its task is at a detour, a bookmark is there and lit, and it goes ba
     [5, 1],
     [2, 0],
   ]);
+});
+
+test('who opens a gate is at the line that opens it', async () => {
+  const {stage} = await soloNamed('event');
+  const [detour] = settingDetours(stage, 'start');
+  expect(stage.cast.findIndex(({task}) => task === detour?.task)).toBe(0);
+  expect(stage.code[detour?.row ?? -1]?.number).toBe(14);
 });

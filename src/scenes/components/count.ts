@@ -41,12 +41,14 @@ function paintNumber(pen: Pen, {value}: CountMoment): void {
   pen.faded(value.progress, () => pen.text(value.to, at, style));
 }
 
-/** Beside the number: it is less than was written. */
+/** Below the number: it is less than was written. */
 function paintLost(pen: Pen, text: string): void {
   const {alarm} = pen.theme;
-  const at = {x: COUNT.centre.x + COUNT.side / 2 + 40, y: COUNT.centre.y};
+  const style = {size: 36, weight: 600, fill: alarm} as const;
+  const left = COUNT.centre.x - (pen.width(text, style) + 44) / 2;
+  const at = {x: left + 14, y: COUNT.centre.y + COUNT.side / 2 + 46};
   paintGlyph(pen, 'failed', at, alarm);
-  pen.text(text, {x: at.x + 30, y: at.y + 13}, {size: 36, weight: 600, fill: alarm});
+  pen.text(text, {x: left + 44, y: at.y + 13}, style);
 }
 
 function paintLock(pen: Pen, {key}: CountMoment): void {

@@ -18,7 +18,7 @@ export class Gate extends Drawing<SharingMoment> {
   protected override paint(pen: Pen, {gate, object}: SharingMoment): void {
     if (!gate) return;
     const {open, rows} = gate;
-    for (let row = 0; row < rows; row++) paintWay(pen, GATE.row + row * GATE.pitch);
+    for (let row = 0; row < rows; row++) paintWay(pen, GATE.row + row * GATE.pitch, open);
     paintBar(pen, GATE.row + (rows - 1) * GATE.pitch + 56, open);
     this.paintName(pen, object.name, open);
   }
@@ -48,9 +48,13 @@ function paintBar(pen: Pen, bottom: number, open: number): void {
   pen.box({...place, y: bottom - half, height: half}, {radius: 4, fill: text});
 }
 
-function paintWay(pen: Pen, y: number): void {
+/** Behind a closed gate there is no way. */
+function paintWay(pen: Pen, y: number, open: number): void {
   const {edge} = pen.theme;
   const to = GATE.x + 50;
-  pen.line({x: GATE.x - 50, y}, {x: to, y}, {colour: edge, width: 4});
-  paintArrow(pen, 'right', {x: to, y}, 9, edge);
+  pen.line({x: GATE.x - 50, y}, {x: GATE.x, y}, {colour: edge, width: 4});
+  pen.faded(open, () => {
+    pen.line({x: GATE.x, y}, {x: to, y}, {colour: edge, width: 4});
+    paintArrow(pen, 'right', {x: to, y}, 9, edge);
+  });
 }

@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {easeInOutCubic} from '../ease.ts';
+import type {TimedShot} from '../pacing.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
@@ -18,15 +19,30 @@ export function countCardsOf(
   now: Track<VirtualSeconds>,
 ): (time: FilmSeconds) => CardMoment[] {
   const cards = stage.cast.slice(1).map((member, i) => sharingCard(stage, member, countPlace(i)));
+  const breaks = breaksOf(stage);
   for (const step of stepsOf(stage)) {
+    const {time} = step.shot;
     for (const [i, card] of cards.entries()) {
       turn(card, step, stage.words);
+      if (breaks.includes(step.shot)) card.alpha.to(0, time, FADE);
       if (!isFirstStep(step, card.member)) continue;
-      show(card, step.shot.time);
-      cards[i - 2]?.alpha.to(0, step.shot.time, FADE);
+      show(card, time);
+      cards[i - 2]?.alpha.to(0, time, FADE);
     }
   }
   return cardMoments(cards, stage, now);
+}
+
+/** Where the root task says how it went, and others begin afterwards: what was before is over. */
+function breaksOf({shots, cast}: LoopStage): TimedShot[] {
+  const [root, ...others] = cast.map(({task}) => task);
+  const last = shots.findLastIndex(
+    ({event}) =>
+      event.kind === 'task-resumed' && event.how === 'first' && others.includes(event.task),
+  );
+  return shots
+    .slice(0, Math.max(0, last))
+    .filter(({event}) => event.kind === 'line-printed' && event.by === root);
 }
 
 /** A copy takes this long between the number and a hand, and is clear of what lies there after `CLEAR`. */
@@ -58,7 +74,10 @@ export class Count {
     this.value = score.look(start);
     this.lost = score.look(0);
     this.lostAlpha = score.number(0);
-    for (const {event, time} of stage.shots) {
+    const breaks = breaksOf(stage);
+    for (const shot of stage.shots) {
+      const {event, time} = shot;
+      if (breaks.includes(shot)) this.dropAll(time);
       // Who comes later stands where another stood, and what that one had read goes with it.
       if (event.kind === 'task-resumed' && event.how === 'first') {
         this.carried.get(this.row(event.task) - 2)?.alpha.to(0, time, FADE);
@@ -114,6 +133,11 @@ export class Count {
     this.lostAlpha.to(0, time, FADE);
     this.lost.to(0, time + FADE);
     this.writes = 0;
+  }
+
+  private dropAll(time: FilmSeconds): void {
+    for (const {alpha} of this.carried.values()) alpha.to(0, time, FADE);
+    this.carried.clear();
   }
 
   private copy(text: string, from: Point, to: Point, time: FilmSeconds, unseen = 0): Copy {

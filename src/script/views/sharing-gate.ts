@@ -6,6 +6,7 @@ import type {FilmSeconds} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
 import {HOP, type LoopStage, stepsOf} from './loop-stage.ts';
 import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
+import type {Detour} from './sharing-detours.ts';
 import {gatePlace, STARTER} from './sharing-layout.ts';
 import type {GateMoment} from './sharing-moment.ts';
 
@@ -46,4 +47,28 @@ export function gateOf(stage: LoopStage): (time: FilmSeconds) => GateMoment {
 /** The first event that tells of the setting: somebody who waits for it is woken. */
 export function setting({shots}: Pick<LoopStage, 'shots'>): TimedShot | undefined {
   return shots.find(({event}) => event.kind === 'future-done' && AT_GATE.test(event.future));
+}
+
+/** Who sets it is at the line that does, until the program's next event of its own. */
+export function settingDetours({shots, code}: LoopStage, name: string): Detour[] {
+  const set = setting({shots});
+  if (set?.event.kind !== 'future-done') return [];
+  const task = set.event.by;
+  const began = shots.findLast(
+    ({event, time}) => time <= set.time && event.kind === 'task-resumed' && event.task === task,
+  );
+  const next = shots.find(
+    ({event, time}) =>
+      time > set.time &&
+      ((event.kind === 'line-printed' && event.by === task) ||
+        (event.kind === 'task-suspended' && event.task === task)),
+  );
+  const row = code.findIndex(({tokens}) =>
+    tokens
+      .map(({text}) => text)
+      .join('')
+      .includes(`${name}.set()`),
+  );
+  const from = Math.min((began?.time ?? set.time) + 0.2, set.time);
+  return [{task, row, from, until: next?.time ?? set.time}];
 }

@@ -1,4 +1,5 @@
-import type {HintMoment} from '../chart.ts';
+import type {Acts} from '../acts.ts';
+import type {HintMoment, SpanMoment} from '../chart.ts';
 import type {FilmSeconds} from '../units.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 import type {Hold} from './sharing-holds.ts';
@@ -42,6 +43,22 @@ export function beltHintsOf({
     .to(1, shot.time + 0.3, FADE)
     .to(0, endOf(shots, on), FADE);
   return time => [{row, text: words.queueFull, alpha: alpha.at(time)}];
+}
+
+/** The waits at a full queue, on the takeaway: among the dots of sleeps they would be lost. */
+export function fullSpansOf(
+  {cast, shots, words}: LoopStage,
+  acts: Acts,
+): (time: FilmSeconds) => SpanMoment[] {
+  const spans = shots.flatMap(({event}) => {
+    if (event.kind !== 'task-suspended' || !/:Queue\.put$/.test(event.on)) return [];
+    const done = shots.find(
+      other => other.event.kind === 'future-done' && other.event.future === event.on,
+    );
+    const row = cast.slice(1).findIndex(member => member.task === event.task);
+    return done ? [{row, from: event.at, to: done.event.at, text: words.full}] : [];
+  });
+  return time => spans.map(span => ({...span, alpha: acts.takeaway.at(time)}));
 }
 
 /** When what somebody waits for is there. */

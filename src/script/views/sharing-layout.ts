@@ -95,8 +95,8 @@ export function handOf(end: 0 | 1): Point {
 /** The lanes of a queue: two, and the steps of its depth below. */
 export const BELT_LANES: ChartLayout = {
   ...sharingLanes(2),
-  x0: 970,
-  labelX: 934,
+  x0: 986,
+  labelX: 950,
   y0: 536,
   pitch: 70,
   tick: 38,

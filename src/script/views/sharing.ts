@@ -12,8 +12,8 @@ import {Belt, beltCardsOf} from './sharing-belt.ts';
 import {callCardsOf, callMarksOf, callsMoment} from './sharing-calls.ts';
 import {Count, countCardsOf} from './sharing-count.ts';
 import {type Detour, detoured} from './sharing-detours.ts';
-import {gateCardsOf, gateOf, setting} from './sharing-gate.ts';
-import {beltHintsOf, keyHintsOf} from './sharing-hints.ts';
+import {gateCardsOf, gateOf, setting, settingDetours} from './sharing-gate.ts';
+import {beltHintsOf, fullSpansOf, keyHintsOf} from './sharing-hints.ts';
 import {holdsOf, withHolds} from './sharing-holds.ts';
 import {keyCardsOf, keysOf} from './sharing-keys.ts';
 import {
@@ -78,13 +78,14 @@ function drawnAsKeys(solo: Solo, {size}: SharedObject): Drawn {
 }
 
 function drawnAsBelt(solo: Solo, {size}: SharedObject): Drawn {
-  const {stage, now} = solo;
+  const {cut, stage, now} = solo;
   const belt = new Belt(stage, size);
   const cards = beltCardsOf(stage, now);
   const chart = chartOfSharing(solo, rowsOf(solo), beltHintsOf(stage), BELT_LANES, BELT_CARDS);
+  const full = fullSpansOf(stage, cut.acts);
   return {
     scene: time => ({cards: cards(time), belt: belt.moment(time)}),
-    chart: time => ({...chart(time), depth: belt.depth(time)}),
+    chart: time => ({...chart(time), depth: belt.depth(time), spans: full(time)}),
   };
 }
 
@@ -99,6 +100,7 @@ function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
   const mark = set && {at: set.event.at, label: `${name}.set()`};
   const shown = stage.score.number(0).to(1, set?.time ?? 0, FADE);
   return {
+    detours: settingDetours(stage, name),
     scene: time => ({cards: cards(time), gate: gate(time)}),
     chart: time => {
       const moment = chart(time);

@@ -10,7 +10,7 @@ export default {
     {name: 'closed', on: {kind: 'task-resumed', task: 'main'}},
     {name: 'a-stops', on: {kind: 'task-suspended', task: 'A'}},
     {name: 'all-wait', on: {kind: 'loop-slept'}},
-    {name: 'opens', on: {kind: 'line-printed', task: 'main'}},
+    {name: 'opens', on: {kind: 'future-done', nth: 4}},
     {name: 'a-goes', on: {kind: 'line-printed', task: 'A'}},
     {name: 'all-through', on: {kind: 'task-ended', task: 'C'}},
   ],

@@ -13,9 +13,10 @@ export default {
   beats: [
     {name: 'a-reads', on: {kind: 'line-printed', task: 'A'}},
     {name: 'b-reads', on: {kind: 'line-printed', task: 'B'}},
-    {name: 'both-wait', on: {kind: 'loop-slept'}},
     {name: 'a-writes', on: {kind: 'line-printed', task: 'A', nth: 2}},
     {name: 'b-writes', on: {kind: 'line-printed', task: 'B', nth: 2}},
+    {name: 'one-lost', on: {kind: 'line-printed', task: 'main'}},
+    {name: 'again', on: {kind: 'task-suspended', task: 'main', nth: 2}},
     {name: 'c-reads', on: {kind: 'line-printed', task: 'C'}},
     {name: 'd-waits', on: {kind: 'task-suspended', task: 'D'}},
     {name: 'd-reads', on: {kind: 'line-printed', task: 'D'}},
