@@ -120,6 +120,10 @@ class VirtualDatetime(datetime.datetime):
     def today(cls):
         return cls.now()
 
+    def __repr__(self):
+        # A class written in Python is shown without its module.
+        return ("datetime." if type(self) is VirtualDatetime else "") + super().__repr__()
+
 
 _datetime = datetime.datetime
 VirtualDatetime.__name__ = VirtualDatetime.__qualname__ = "datetime"

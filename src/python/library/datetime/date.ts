@@ -36,7 +36,7 @@ class date:
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
     def __repr__(self):
-        return f"datetime.date({self.year}, {self.month}, {self.day})"
+        return f"{_shown(self, date)}({self.year}, {self.month}, {self.day})"
     def __add__(self, other):
         return date.fromordinal(self.toordinal() + other.days)
     def __sub__(self, other):

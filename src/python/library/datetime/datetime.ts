@@ -104,7 +104,7 @@ class datetime(date):
             parts.append(self.second)
         if self.microsecond:
             parts.append(self.microsecond)
-        text = "datetime.datetime(" + ", ".join(str(p) for p in parts)
+        text = _shown(self, datetime) + "(" + ", ".join(str(p) for p in parts)
         return text + (")" if self.tzinfo is None else f", tzinfo={self.tzinfo!r})")
     def __add__(self, other):
         if isinstance(other, timedelta):

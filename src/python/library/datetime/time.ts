@@ -15,7 +15,7 @@ class time:
             parts.append(self.second)
         if self.microsecond:
             parts.append(self.microsecond)
-        return "datetime.time(" + ", ".join(str(p) for p in parts) + ")"
+        return _shown(self, time) + "(" + ", ".join(str(p) for p in parts) + ")"
     def _key(self):
         return (self.hour, self.minute, self.second, self.microsecond)
     def __eq__(self, other): return isinstance(other, time) and self._key() == other._key()

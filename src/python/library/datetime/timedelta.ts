@@ -44,7 +44,7 @@ class timedelta:
     def __hash__(self): return hash(self._us())
     def __repr__(self):
         args = [f"{n}={v}" for n, v in (("days", self.days), ("seconds", self.seconds), ("microseconds", self.microseconds)) if v]
-        return "datetime.timedelta(" + (", ".join(args) or "0") + ")"
+        return _shown(self, timedelta) + "(" + (", ".join(args) or "0") + ")"
     def __str__(self):
         clock = f"{self.seconds // 3600}:{self.seconds // 60 % 60:02}:{self.seconds % 60:02}"
         if self.microseconds:

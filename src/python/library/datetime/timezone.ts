@@ -3,7 +3,15 @@ export const TIMEZONE = `
 class tzinfo:
     pass
 
+# A class of the datetime module is shown with it, a program's own by its name alone.
+def _shown(value, cls):
+    return "datetime." + cls.__name__ if type(value) is cls else type(value).__name__
+
 class timezone(tzinfo):
+    def __new__(cls, offset, name=None):
+        if cls is timezone and name is None and not offset and "utc" in cls.__dict__:
+            return cls.utc
+        return tzinfo.__new__(cls)
     def __init__(self, offset, name=None):
         self._offset = offset
         self._name = name
@@ -16,7 +24,10 @@ class timezone(tzinfo):
             return "UTC"
         return "UTC" + _offset_text(self._offset, ":")
     def __repr__(self):
-        return "datetime.timezone.utc" if not self._offset else f"datetime.timezone({self._offset!r})"
+        if self is timezone.utc:
+            return "datetime.timezone.utc"
+        name = "" if self._name is None else f", {self._name!r}"
+        return f"{_shown(self, timezone)}({self._offset!r}{name})"
     def __str__(self):
         return self.tzname(None)
     def __eq__(self, other):
