@@ -8,6 +8,8 @@ export interface AsyncGenerator {
   readonly finished: boolean;
   /** The exception whose traceback keeps it alive, if one does. */
   readonly heldBy: Value;
+  /** Whether it is out of reach, but for a circle that leads back to it. */
+  readonly inCircle: boolean;
   aclose(): Coroutine;
 }
 
@@ -16,9 +18,10 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
   const {host} = loop.machine;
   const qualname = 'BaseEventLoop.shutdown_asyncgens';
   return new LibraryCoroutine(host, qualname, function* (here) {
-    // CPython also closes, to no effect, finished ones that somebody still holds: here, the failure of main.
+    // CPython also closes, to no effect, finished ones that somebody still holds: here, the failure of main, or a circle.
     const open = [...loop.asyncgens].filter(
-      each => !each.finished || (each.heldBy !== null && each.heldBy === loop.failure),
+      each =>
+        !each.finished || each.inCircle || (each.heldBy !== null && each.heldBy === loop.failure),
     );
     loop.asyncgens.clear();
     if (open.length === 0) return null;

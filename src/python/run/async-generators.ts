@@ -23,9 +23,13 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   public heldBy: Value = null;
 
+  public get inCircle(): boolean {
+    return vm.cyclic.has(this);
+  }
+
   /** Nobody holds it any more: what is left of it is run by the loop. */
   public dropped(): void {
-    if (this.#loop === null) return;
+    if (this.#loop === null || this.inCircle) return;
     if (this.finished) this.#loop.asyncgens.delete(this);
     else finalizeAsyncgen(this.#loop, this);
   }
