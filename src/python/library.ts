@@ -9,6 +9,7 @@ import './library/abc.ts';
 import './library/base64.ts';
 import './library/bisect.ts';
 import './library/pprint.ts';
+import './library/queue.ts';
 import './library/urllib/parse.ts';
 import './library/heapq.ts';
 import './library/operator.ts';

@@ -10,6 +10,7 @@ class UnsupportedOperation(OSError, ValueError):
     pass
 
 class StringIO:
+    __module__ = "_io"
     def __init__(self, initial_value="", newline="\\n"):
         if newline != "\\n":
             _refuse("newline= of io.StringIO", "leave it out: lines end in \\\\n")
@@ -105,7 +106,5 @@ class StringIO:
         return self
     def __exit__(self, *details):
         self.close()
-
-StringIO.__module__ = "_io"
 `,
 );

@@ -1,6 +1,7 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {advanceToNext} from '../../model/concurrent/future.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
+import {PyDict} from '../objects/dict.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {functions, keywordsOf, methods, native} from '../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
@@ -57,6 +58,10 @@ threadType.dict.set(
     true,
   ),
 );
+function keywordsIn(named: PyDict): Map<string, Value> {
+  return new Map([...named.entries()].map(({key, value}) => [str(key), value]));
+}
+
 const thread = (value: unknown) => value as PyObject;
 methods(threadType, {
   run: [
@@ -64,11 +69,11 @@ methods(threadType, {
     self => {
       const target = thread(self).attrs?.get('_target') ?? null;
       if (target === null) return;
-      const named = new Map<string, Value>();
+      const named = thread(self).attrs?.get('_kwargs');
       call(
         target,
         toArray(thread(self).attrs?.get('_args') ?? new PyTuple([])),
-        named.size === 0 ? null : named,
+        named instanceof PyDict ? keywordsIn(named) : null,
       );
     },
   ],

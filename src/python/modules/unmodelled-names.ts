@@ -11,6 +11,12 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__',
   '_contextvars.Token':
     '__class_getitem__',
+  '_io.StringIO':
+    '__del__ __setstate__ detach encoding errors fileno line_buffering newlines',
+  '_queue.Empty':
+    '__setstate__',
+  '_queue.SimpleQueue':
+    '__class_getitem__',
   'abc.ABCMeta':
     '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
   'asyncio.events.Handle':
@@ -185,8 +191,6 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__replace__ __setstate__ default kind name replace',
   'inspect.Signature':
     '__replace__ __setstate__ bind bind_partial format from_callable parameters replace',
-  'io.StringIO':
-    '__del__ __setstate__ detach encoding errors fileno line_buffering newlines',
   'io.UnsupportedOperation':
     '__setstate__ characters_written filename filename2',
   'json.decoder.JSONDecodeError':
@@ -279,6 +283,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'AndroidVer IOSVersionInfo __copyright__ __version__ android_ver architecture freedesktop_os_release invalidate_caches ios_ver java_ver libc_ver mac_ver node platform processor python_branch python_build python_compiler python_implementation python_revision python_version_tuple release system_alias uname uname_result version win32_edition win32_is_iot win32_ver',
   'module pprint':
     'PrettyPrinter __all__ isreadable isrecursive saferepr',
+  'module queue':
+    '__all__ deque heappop heappush time',
   'module random':
     'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI __all__ binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
   'module re':
@@ -313,6 +319,16 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType __all__ getweakrefcount getweakrefs',
   'module zlib':
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES __version__ adler32 compress compressobj decompress decompressobj error',
+  'queue.Full':
+    '__setstate__',
+  'queue.LifoQueue':
+    '__class_getitem__',
+  'queue.PriorityQueue':
+    '__class_getitem__',
+  'queue.Queue':
+    '__class_getitem__',
+  'queue.ShutDown':
+    '__setstate__',
   'random.Random':
     'VERSION __setstate__ binomialvariate gammavariate getstate lognormvariate paretovariate setstate vonmisesvariate weibullvariate',
   're.Match':
