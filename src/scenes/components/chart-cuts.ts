@@ -40,6 +40,13 @@ export function paintGhost(
   piece: LanePiece & {kind: 'ghost'},
   y: number,
 ): void {
+  // A cleanup takes the place of what was prevented.
+  if (
+    row.pieces.some(
+      ({kind, ...other}) => kind === 'wait' && 'from' in other && other.from === piece.from,
+    )
+  )
+    return;
   const {dots} = chart.layout;
   const reached = row.pieces
     .filter(other => other.kind === 'wait' && other.from >= piece.from && other.from <= chart.now)

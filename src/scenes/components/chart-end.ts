@@ -21,12 +21,14 @@ export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, w
   // The sign of the cut says already that it was cancelled.
   const isSaid = isCut && end.how === 'cancelled';
   const at = {x: chartX(chart, end.at) + (isCut ? CUT + 36 : 36), y};
-  pen.faded(lengths, () => paintLength(pen, chart, end, at, isSaid ? null : colour));
+  pen.faded(lengths, () => paintLength(pen, chart, end, at, isCut ? null : colour));
   const column = chart.doneX === null || end.how !== 'done' ? 0 : done;
   if (!isSaid) pen.faded((1 - lengths) * (1 - column), () => paintSign(pen, end, at, colour));
   if (chart.doneX === null) return;
   const x = chart.doneX;
-  pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words));
+  // Who was stopped by a limit did not succeed, even if it went on to its end.
+  const isStopped = isCut && end.how === 'done';
+  pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words, isStopped));
 }
 
 /** A task that came to nothing shows its sign beside its length; `sign` is the sign's colour, if it needs one. */
@@ -56,9 +58,16 @@ function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {
   paintGlyph(pen, how, at, colour);
 }
 
-function paintDone(pen: Pen, {how, took}: End, {x, y}: Point, colour: Colour, words: Words): void {
+function paintDone(
+  pen: Pen,
+  {how, took}: End,
+  {x, y}: Point,
+  colour: Colour,
+  words: Words,
+  isCut: boolean,
+): void {
   const word = how === 'done' ? words.took(took) : words[how];
   const fill = how === 'done' ? pen.theme.text : colour;
-  paintGlyph(pen, how, {x: x + 13, y}, colour);
+  if (!isCut) paintGlyph(pen, how, {x: x + 13, y}, colour);
   pen.text(word, {x: x + 40, y: y + 11}, {size: 30, weight: 500, fill});
 }

@@ -7,7 +7,7 @@ import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
 type Spans = (time: FilmSeconds) => SpanMoment[];
 
-/** A stretch in which a task waits, and when the film comes to its end. */
+/** A stretch in which a task waits, and when the film comes to it. */
 interface Wait {
   readonly task: TaskState;
   readonly from: VirtualSeconds;
@@ -53,11 +53,11 @@ function thingOf({cast}: LoopStage, {on, frames}: TaskState): 'coroutine' | 'tas
 
 function waitsOf(stage: LoopStage, name: string): Wait[] {
   const steps = stepsOf(stage);
-  return steps.flatMap(({before, after}, i) => {
+  return steps.flatMap(({shot, before, after}, i) => {
     const task = after.tasks.get(name);
     if (task?.status !== 'waiting' || before.tasks.get(name)?.status === 'waiting') return [];
     const end = steps.slice(i).find(step => hasLeft(step, name));
-    return end ? [{task, from: after.now, to: end.after.now, time: end.shot.time}] : [];
+    return end ? [{task, from: after.now, to: end.after.now, time: shot.time}] : [];
   });
 }
 

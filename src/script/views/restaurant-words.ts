@@ -12,7 +12,7 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
     key: [
       {kind: 'serve', label: '有人服务'},
       {kind: 'queue', label: '叫了服务员，还没轮到'},
-      {kind: 'alone', label: '自己忙，不用人'},
+      {kind: 'alone', label: '客人自己忙'},
       {kind: 'stand', label: '服务员站着等'},
     ],
     left: left => `还要 ${left.toFixed(1)} 分`,
