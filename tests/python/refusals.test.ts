@@ -3,7 +3,7 @@ import {simulate} from '../../src/python/simulate.ts';
 
 /** What ends the run of a program whose lines from the third on would hide an exception. */
 function refusalOf(line: string): string {
-  const source = `import asyncio, gc, inspect, json, os, sys, time, traceback, typing, warnings, weakref\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
+  const source = `import asyncio, gc, inspect, json, os, sys, threading, time, traceback, typing, warnings, weakref\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
   try {
     return simulate(source, {file: 'p.py'})
       .stdout.map(({text}) => text)
@@ -31,6 +31,11 @@ test.each([
   ['str(typing.Optional[int])', 'p.py:3:5: "how typing.Optional[...] looks" is not modelled'],
   ['traceback.format_exc(limit=1)', 'p.py:3:5: "limit= of traceback" is not modelled'],
   ['int.__subclasses__()', 'p.py:3:5: "__subclasses__" is not modelled'],
+  [
+    '[lock.acquire() for lock in [threading.Lock()] * 2]',
+    'a thread that waits for a lock is not modelled',
+  ],
+  ['threading.active_count()', 'p.py:3:5: "threading.active_count" is not modelled'],
   ['open("x")', 'p.py:3:5: "open" is not available here'],
   ['eval("1")', 'p.py:3:5: "eval" is not available here'],
   ['os.listdir()', 'p.py:3:5: "os.listdir" is not available here'],

@@ -5,16 +5,20 @@ import {PyDict} from '../objects/dict.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {functions, keywordsOf, methods, native} from '../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
-import {PyList, PyTuple} from '../objects/values.ts';
+import {PyTuple} from '../objects/values.ts';
 import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {registerModule} from './registry.ts';
+import {lockType, rlockType} from './thread-locks.ts';
+
+const ASK_THE_THREAD = 'ask the thread itself: thread.is_alive()';
 
 const threadType = nativeType('Thread', undefined, 'threading');
 allowAttributes(threadType);
@@ -91,7 +95,13 @@ methods(threadType, {
       known.start();
     },
   ],
-  join: ['timeout=', self => threads.get(thread(self))?.join()],
+  join: [
+    'timeout=',
+    (self, timeout) => {
+      if (timeout != null) refuse('"timeout=" of Thread.join is not modelled', 'leave it out');
+      threads.get(thread(self))?.join();
+    },
+  ],
   is_alive: ['', self => threads.get(thread(self))?.isAlive() ?? false],
   getName: ['', self => thread(self).attrs?.get('name')],
 });
@@ -116,63 +126,30 @@ function identOf(name: string): number {
 
 const currentName = () => vm.machine.workerName ?? 'MainThread';
 
-/** In a model where one thing happens at a time, a thread's lock is always free when it is asked for. */
-const lockType = nativeType('lock', undefined, '_thread');
-const held = new WeakSet<object>();
-registerMaker(lockType, () => new PyObject(lockType));
-methods(lockType, {
-  acquire: [
-    'blocking=, timeout=',
-    self => {
-      held.add(self as object);
-      return true;
-    },
-  ],
-  release: [
-    '',
-    self => {
-      held.delete(self as object);
-    },
-  ],
-  locked: ['', self => held.has(self as object)],
-  __enter__: [
-    '',
-    self => {
-      held.add(self as object);
-      return true;
-    },
-  ],
-  __exit__: [
-    '*args',
-    self => {
-      held.delete(self as object);
-    },
-  ],
-});
-
+const isSet = new WeakSet<object>();
 const eventType = nativeType('Event', undefined, 'threading');
 registerMaker(eventType, () => new PyObject(eventType));
 methods(eventType, {
   set: [
     '',
     self => {
-      held.add(self as object);
+      isSet.add(self as object);
     },
   ],
   clear: [
     '',
     self => {
-      held.delete(self as object);
+      isSet.delete(self as object);
     },
   ],
-  is_set: ['', self => held.has(self as object)],
+  is_set: ['', self => isSet.has(self as object)],
   wait: [
     'timeout=',
     (self, patience) => {
-      if (!held.has(self as object) && patience != null)
+      if (!isSet.has(self as object) && patience != null)
         vm.machine.block(nanoseconds(toFloat(patience)));
-      while (!held.has(self as object) && patience == null) advanceToNext(vm.machine);
-      return held.has(self as object);
+      while (!isSet.has(self as object) && patience == null) advanceToNext(vm.machine);
+      return isSet.has(self as object);
     },
   ],
 });
@@ -187,12 +164,12 @@ registerModule('threading', () => [
   ['local', localType],
   ...functions({
     Lock: ['', () => new PyObject(lockType)],
-    RLock: ['', () => new PyObject(lockType)],
+    RLock: ['', () => new PyObject(rlockType)],
     current_thread: ['', () => named(currentName())],
     main_thread: ['', () => named('MainThread')],
     get_ident: ['', () => identOf(currentName())],
     get_native_id: ['', () => identOf(currentName())],
-    active_count: ['', () => 1],
-    enumerate: ['', () => new PyList([named(currentName())])],
+    active_count: ['', () => refuse('"threading.active_count" is not modelled', ASK_THE_THREAD)],
+    enumerate: ['', () => refuse('"threading.enumerate" is not modelled', ASK_THE_THREAD)],
   }),
 ]);
