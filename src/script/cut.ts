@@ -37,12 +37,14 @@ export function cutOf(
   const score = new Score();
   const casts = takes.map(take => take.cast);
   const cues = cuesOf(clip, lang, raw, casts);
-  const natural = dwellsOf(raw, wait, shot => {
+  const isTold = (shot: Shot) => {
     const take = takes[shot.side];
     // Several programs share one clock, which tells of a kept seat as of any other time that passes.
-    const isTold = takes.length === 1 || shot.event.kind !== 'loop-blocked';
-    return take !== undefined && isTold && isShown(shot, take);
-  });
+    const isOwn = takes.length === 1 || shot.event.kind !== 'loop-blocked';
+    return take !== undefined && isOwn && isShown(shot, take);
+  };
+  // A film with a limit is hurried only as far as the limit asks for; the others are directed by hand.
+  const natural = dwellsOf(raw, wait, isTold, clip.script.longest === undefined ? 0 : 1);
   const note = texts.note.map(parseLine);
   const closing = takeawayTime(texts.takeaway.map(parseLine), note, lang);
   const longest = (clip.script.longest ?? Number.POSITIVE_INFINITY) - closing - AFTER_SCENE;
@@ -51,6 +53,12 @@ export function cutOf(
   const captions = captionsOf(cues, shots, note, acts, score);
   return {clip, lang, texts, words: WORDS[lang], takes, score, shots, acts, captions};
 }
+
+/**
+ * How much of what their moves need is left to repeats: all of it, if the film is short enough then. Where it is less, a
+ * card that is called away before it has arrived goes on from where it is.
+ */
+const SHARES = [1, 1, 0.75, 0.75, 0.5, 0.5, 0.25, 0.25, 0, 0, 0];
 
 /** The shots on the time axis; repeats are shortened until the last shot is over by `longest`. */
 function placedWithin(
@@ -65,7 +73,15 @@ function placedWithin(
     return placeShots(raw, dwells, holds, SCENE_START);
   };
   const full = placed(natural);
-  return full.end <= longest ? full : placed(squeezed(raw, natural, full.end - longest));
+  if (full.end <= longest) return full;
+  let best = full;
+  let excess = 0;
+  for (const share of SHARES) {
+    excess += best.end - longest;
+    best = placed(squeezed(raw, natural, excess, share));
+    if (best.end <= longest) break;
+  }
+  return best;
 }
 
 /** The film of a cut, once its scene and its charts can be asked for any instant. */

@@ -42,29 +42,6 @@ export function duelWaitDwell(seconds: number): FilmSeconds {
 const MANY = 85;
 const HURRY = 0.35;
 
-/** How long each shot stays. `isShown` says which events the view shows: the others take no time. */
-export function dwellsOf(
-  shots: readonly Shot[],
-  wait: (seconds: number) => FilmSeconds,
-  isShown: (shot: Shot) => boolean,
-): FilmSeconds[] {
-  const seen = new Map<EventKind, number>();
-  const hurry = shots.filter(isShown).length > MANY ? HURRY : 1;
-  return shots.map(shot => {
-    if (!isShown(shot)) return 0;
-    const {event} = shot;
-    if (event.kind === 'loop-slept') return wait(event.until - event.at);
-    if (event.kind === 'loop-blocked') return wait(event.seconds);
-    const count = seen.get(event.kind) ?? 0;
-    seen.set(event.kind, count + 1);
-    const dwell = DWELL[event.kind]?.[Math.min(count, 2)] ?? 0;
-    return count < 2 ? dwell : dwell * hurry;
-  });
-}
-
-/** Events of a kind after this many are repeats: the viewer has seen what they are. */
-const TOLD = 4;
-
 /** What the moves of cards need to be over before the next begins. */
 const LEAST: Readonly<Partial<Record<EventKind, FilmSeconds>>> = {
   'task-created': 0.3,
@@ -77,11 +54,41 @@ const LEAST: Readonly<Partial<Record<EventKind, FilmSeconds>>> = {
   'loop-blocked': 0.4,
 };
 
-/** The dwells with those of repeats shortened by `excess` in all, as far as anything can still be seen of them. */
+/**
+ * How long each shot stays. `isShown` says which events the view shows: the others take no time. Where `needs` is 1, not
+ * even the repeats of a busy program stay for less than their moves need.
+ */
+export function dwellsOf(
+  shots: readonly Shot[],
+  wait: (seconds: number) => FilmSeconds,
+  isShown: (shot: Shot) => boolean,
+  needs: 0 | 1,
+): FilmSeconds[] {
+  const seen = new Map<EventKind, number>();
+  const hurry = shots.filter(isShown).length > MANY ? HURRY : 1;
+  return shots.map(shot => {
+    if (!isShown(shot)) return 0;
+    const {event} = shot;
+    if (event.kind === 'loop-slept') return wait(event.until - event.at);
+    if (event.kind === 'loop-blocked') return wait(event.seconds);
+    const count = seen.get(event.kind) ?? 0;
+    seen.set(event.kind, count + 1);
+    const dwell = DWELL[event.kind]?.[Math.min(count, 2)] ?? 0;
+    return count < 2
+      ? dwell
+      : Math.max(needs * Math.min(dwell, LEAST[event.kind] ?? 0), dwell * hurry);
+  });
+}
+
+/** Events of a kind after this many are repeats: the viewer has seen what they are. */
+const TOLD = 4;
+
+/** The dwells with those of repeats shortened by `excess` in all, down to `share` of what their moves need. */
 export function squeezed(
   shots: readonly Shot[],
   dwells: readonly FilmSeconds[],
   excess: FilmSeconds,
+  share = 1,
 ): FilmSeconds[] {
   const seen = new Map<EventKind, number>();
   const isRepeat = shots.map(({event: {kind}}, i) => {
@@ -91,7 +98,7 @@ export function squeezed(
   const repeats = dwells.reduce((sum, dwell, i) => (isRepeat[i] ? sum + dwell : sum), 0);
   const factor = Math.max(0, 1 - excess / repeats);
   return dwells.map((dwell, i) => {
-    const least = LEAST[shots[i]?.event.kind ?? 'loop-slept'] ?? GRID;
+    const least = share * (LEAST[shots[i]?.event.kind ?? 'loop-slept'] ?? GRID);
     return isRepeat[i] ? Math.min(dwell, Math.max(least, factor * dwell)) : dwell;
   });
 }

@@ -23,7 +23,7 @@ export function jumpFaults(film: Film): Fault[] {
 
 /** What is a position moves, what is a share between 0 and 1 fades; both are found by their names. */
 function* jumps(before: unknown, now: unknown, path: string): Generator<string> {
-  if (!isRecord(before) || !isRecord(now)) return;
+  if (!isRecord(before) || !isRecord(now) || isOtherLine(before, now)) return;
   const isSeen = Number(before['alpha'] ?? 1) > 0.02 && Number(now['alpha'] ?? 1) > 0.02;
   for (const [key, value] of Object.entries(now)) {
     const was = before[key];
@@ -36,6 +36,15 @@ function* jumps(before: unknown, now: unknown, path: string): Generator<string> 
       yield* jumps(was, value, where);
     }
   }
+}
+
+/**
+ * Whether a line of output has taken another one's place in the list, because one has come and one has gone: lines
+ * scroll by less than half a row in a frame.
+ */
+function isOtherLine(before: Record<string, unknown>, now: Record<string, unknown>): boolean {
+  if (typeof before['row'] !== 'number' || typeof now['row'] !== 'number') return false;
+  return before['text'] !== now['text'] || Math.abs(now['row'] - before['row']) > 0.5;
 }
 
 /** Members of a list that grew or shrank cannot be told apart by their places. */

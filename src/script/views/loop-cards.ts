@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {CastMember} from '../cast.ts';
 import {easeInOutCubic, easeOutCubic} from '../ease.ts';
-import {along} from '../route.ts';
+import {along, routeLength} from '../route.ts';
 import type {RunState, TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
@@ -9,7 +9,7 @@ import {berthsOf} from './loop-berths.ts';
 import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
 import {farewell} from './loop-seat.ts';
-import {FADE, HOP, hopTime, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {FADE, FASTEST, HOP, hopTime, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 import type {Trails} from './loop-trails.ts';
 
 /** The rest of the queue moves up once its head has left. */
@@ -91,13 +91,10 @@ function moveCard(
     tracks.alpha.to(0, farewell(stage, step.shot), FADE);
     return;
   }
-  tracks.at.to(
-    route.at(-1) ?? SEAT,
-    tracks.at.notBefore(time),
-    hopTime(route),
-    easeInOutCubic,
-    along(route),
-  );
+  const start = tracks.at.notBefore(time);
+  // A card that is called back on its way goes on from where it has got to.
+  const path = [tracks.at.at(start), ...route.slice(1)];
+  tracks.at.to(path.at(-1) ?? SEAT, start, hopTime(path), easeInOutCubic, along(path));
   trails.add(route, member.hue, time);
 }
 
@@ -113,9 +110,12 @@ function strike(
 }
 
 function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {
-  tracks.at.to(readyPlace(place), time + SHIFT_DELAY, SHIFT, easeInOutCubic);
-  const look = tracks.look.at(time);
-  tracks.look.to({...look, status: 'ready', place: place + 1}, time + SHIFT_DELAY, SHIFT);
+  const start = tracks.at.notBefore(time + SHIFT_DELAY);
+  const way = routeLength([tracks.at.at(start), readyPlace(place)]);
+  tracks.at.to(readyPlace(place), start, Math.max(SHIFT, way / FASTEST), easeInOutCubic);
+  const turned = tracks.look.notBefore(time + SHIFT_DELAY);
+  const look = tracks.look.at(turned);
+  tracks.look.to({...look, status: 'ready', place: place + 1}, turned, SHIFT);
 }
 
 /** The way a change of status takes a card, or nothing when it leaves for good. */

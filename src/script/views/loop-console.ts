@@ -34,7 +34,11 @@ export function consoleOf({
   const scroll = score.number(0);
   const lines = prints.map(({event, time}, i): Printed => {
     const hidden = i + 1 - rows * columns;
-    if (hidden > 0) scroll.to(hidden, time, FADE, easeOutCubic);
+    if (hidden > 0) {
+      // When lines come faster than they scroll, the scroll does not get faster, but takes longer.
+      const rowsLeft = Math.max(1, hidden - scroll.at(time));
+      scroll.to(hidden, time, rowsLeft * FADE, easeOutCubic);
+    }
     const shown = score.number(0).to(1, time, FADE, easeOutCubic);
     return {at: event.at, text: event.text, hue: hueOf(event.by, cast), shown};
   });

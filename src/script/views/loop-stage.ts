@@ -37,7 +37,7 @@ export function stepsOf({shots, states}: Pick<LoopStage, 'shots' | 'states'>): S
 export const HOP: FilmSeconds = 0.35;
 
 /** Pixels a second above which a hop is no longer followed by the eye, but seen as a jump. */
-const FASTEST = 2300;
+export const FASTEST = 2300;
 
 /** How long a card takes along a route. Every event that moves a card dwells longer than the longest one. */
 export function hopTime(route: readonly Point[]): FilmSeconds {
