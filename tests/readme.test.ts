@@ -2,7 +2,7 @@ import {type ChildProcess, execFile, spawn} from 'node:child_process';
 import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
+import {promisify, stripVTControlCharacters} from 'node:util';
 import {afterAll, expect, test} from 'vitest';
 
 const run = promisify(execFile);
@@ -127,7 +127,8 @@ function addressOf(child: ChildProcess): Promise<string> {
     let text = '';
     child.stdout?.on('data', chunk => {
       text += String(chunk);
-      const [address] = /http:\/\/\S+/.exec(text) ?? [];
+      // With CI set, tools colour what they print even into a pipe.
+      const [address] = /http:\/\/\S+/.exec(stripVTControlCharacters(text)) ?? [];
       if (address !== undefined) resolve(address);
     });
     child.on('exit', code => reject(new Error(`ended with ${code}: ${text}`)));

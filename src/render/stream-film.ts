@@ -24,12 +24,14 @@ export async function streamFilm(
   const grid = gridOf(options.width, options.height);
   const picture = options.plain ? new PlainPicture(grid) : new PackedPicture(grid);
   const receiver = new FrameReceiver(picture, sink);
-  const connected = unlessLate(
-    60,
-    page.server.nextSocket(),
-    () => new PageLost('The page fell silent.'),
-  );
+  const connected = unlessLate(60, page.server.nextSocket(), silent);
   const received = connected.then(socket => receiver.receive(socket));
-  // Whoever fails first ends both.
-  await Promise.all([received, page.stream(options)]);
+  const streamed = page.stream(options);
+  // Whoever fails first ends both. A page can stop after its last picture and before it says that it is done.
+  await Promise.race([
+    Promise.all([received, streamed]),
+    received.then(() => unlessLate(60, streamed, silent)),
+  ]);
 }
+
+const silent = () => new PageLost('The page fell silent.');
