@@ -8,6 +8,7 @@ import {type Quality, qualities} from './qualities.ts';
 import {formats, renderFilms, renderShard} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
 import {subjectsNamed} from './subjects.ts';
+import {UsageError} from './usage-error.ts';
 
 const names = Object.keys(qualities) as Quality[];
 
@@ -40,13 +41,14 @@ export const render: Command = {
         versus: {type: 'string'},
         script: {type: 'string'},
         write: {type: 'boolean', default: false},
-        embed: {type: 'string', default: 'video'},
+        embed: {type: 'string'},
         force: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
         plain: {type: 'boolean', default: false},
         'encode-repeats': {type: 'boolean', default: false},
       },
     });
+    const embed = embedOf(values);
     const {preset, crf, ...shape} = qualities[oneOf('--quality', values.quality, names)];
     const settings = {preset, crf, encodeRepeats: values['encode-repeats']};
     const fps = values.fps === undefined ? shape.fps : positiveInteger('--fps', values.fps);
@@ -62,7 +64,6 @@ export const render: Command = {
     await outputFolder(values.out);
     const {out, force, plain, json} = values;
     const range = values.range === undefined ? undefined : timeRange(values.range);
-    const embed = oneOf('--embed', values.embed, EMBEDS);
     const asked = listOf('--format', values.format, formats);
     const wanted = values.write && embed === 'webp' ? [...new Set([...asked, embed])] : asked;
     const plan = {out, settings, range, jobs, force, plain, json, formats: wanted};
@@ -73,3 +74,10 @@ export const render: Command = {
     return 0;
   },
 };
+
+/** What `--write` puts under a block: an `--embed` that nobody would write is a mistake. */
+function embedOf({write, embed}: {readonly write: boolean; readonly embed?: string | undefined}) {
+  if (embed !== undefined && !write)
+    throw new UsageError('--embed says what --write puts into a lesson; add --write.');
+  return oneOf('--embed', embed ?? 'video', EMBEDS);
+}

@@ -25,11 +25,6 @@ test.each(files.flatMap(file => LANGS.map(lang => [file, lang] as const)))(
   },
 );
 
-test('a program that is too busy for its cards to be followed is a film all the same', () => {
-  const source = readFileSync(join(import.meta.dirname, 'busy.py'), 'utf8');
-  expect(makeFilm(autoClip('busy', 'busy.py', source), {lang: 'zh'}).duration).toBeLessThan(75);
-});
-
 /** What captions claim of an instant, and the schedule does not know. */
 function untruths(film: Film, source: string): string[] {
   const {events, total} = simulate(source, {});

@@ -23,6 +23,7 @@ describe.concurrent('what is called wrongly ends with exit code 2 and says what 
     [['render', '--lang', 'fr'], '--lang must be one of zh, en, not "fr".'],
     [['render', '--quality', '8k'], '--quality must be one of draft, 720p'],
     [['render', '--colour'], "Unknown option '--colour'"],
+    [['render', 'gather-order', '--embed', 'webp'], '--embed says what --write puts'],
     [['still', 'gather-order'], 'Say which moment, in one way'],
     [['still', 'gather-order', '--beats', '--sheet'], 'Say which moment, in one way'],
   ] as const)('onewaiter %j', async (args, message) => {

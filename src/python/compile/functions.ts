@@ -60,8 +60,8 @@ export function compileLambda(context: Context, node: ExprOf<'Lambda'>): Compile
   return makeFunction(context, scope, code, node.params);
 }
 
-/** A body that is one expression. */
-function returning(value: CompiledExpr): CompiledStmt {
+/** Ends a call with the value of an expression: a `return`, or a body that is one expression. */
+export function returning(value: CompiledExpr): CompiledStmt {
   if (!value.suspends) {
     const {run} = value;
     return {

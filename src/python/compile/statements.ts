@@ -10,11 +10,11 @@ import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {annotated, assign, augmented} from './assignments.ts';
 import {compileClass} from './classes.ts';
-import {type CompiledExpr, type CompiledStmt, type Completion, NEXT, RETURN} from './code.ts';
+import {type CompiledExpr, type CompiledStmt, type Completion, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {compileFunction, statement} from './functions.ts';
+import {compileFunction, returning, statement} from './functions.ts';
 import {compileImport, compileImportFrom} from './imports.ts';
 import {constant} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
@@ -148,25 +148,7 @@ function returns(context: Context, node: StmtOf<'Return'>): CompiledStmt {
     const remedy = 'yield the value, or write a bare "return"';
     context.fail(node.from, "'return' with value in async generator", remedy);
   }
-  const value = node.value === null ? constant(null) : compileExpr(context, node.value);
-  if (!value.suspends) {
-    const {run} = value;
-    return {
-      suspends: false,
-      run: frame => {
-        frame.returned = run(frame);
-        return RETURN;
-      },
-    };
-  }
-  const {run} = value;
-  return {
-    suspends: true,
-    *run(frame) {
-      frame.returned = yield* run(frame);
-      return RETURN;
-    },
-  };
+  return returning(node.value === null ? constant(null) : compileExpr(context, node.value));
 }
 
 function asserts(context: Context, node: StmtOf<'Assert'>): CompiledStmt {
