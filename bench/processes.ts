@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
+import {createInterface} from 'node:readline';
 
 /** What a command has used, it and all the processes it has started. */
 export interface Usage {
@@ -9,8 +10,15 @@ export interface Usage {
   readonly cpu: Readonly<Record<string, number>>;
   /** The most memory a process of each kind held, in megabytes. */
   readonly memory: Readonly<Record<string, number>>;
-  /** What the largest process of each kind held from time to time, from start to end. */
-  readonly history: readonly Readonly<Record<string, number>>[];
+  /** The lines it printed, each with what the largest process of each kind held then, in megabytes. */
+  readonly lines: readonly PrintedLine[];
+}
+
+export interface PrintedLine {
+  readonly text: string;
+  /** Seconds of real time since the start. */
+  readonly time: number;
+  readonly memory: Readonly<Record<string, number>>;
 }
 
 interface Sample {
@@ -27,14 +35,20 @@ const page = 4096;
 /** Runs a command to its end and looks at its processes meanwhile (Linux: it reads /proc). */
 export async function measure(command: string, args: readonly string[]): Promise<Usage> {
   const start = performance.now();
-  const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'inherit']});
+  const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'inherit']});
   const seen = new Map<number, Sample>();
-  const history: Record<string, number>[] = [];
-  const timer = setInterval(() => history.push(look(child.pid ?? 0, seen)), 50);
-  const code = await new Promise(done => child.on('exit', done));
+  let memory: Record<string, number> = {};
+  const lines: PrintedLine[] = [];
+  createInterface(child.stdout).on('line', text => {
+    lines.push({text, time: (performance.now() - start) / 1000, memory});
+  });
+  const timer = setInterval(() => {
+    memory = look(child.pid ?? 0, seen);
+  }, 50);
+  const code = await new Promise(done => child.on('close', done));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}.`);
-  return {wall: (performance.now() - start) / 1000, ...summary([...seen.values()]), history};
+  return {wall: (performance.now() - start) / 1000, ...summary([...seen.values()]), lines};
 }
 
 /** Notes what the processes below `root` have used so far; returns the memory that they hold now. */

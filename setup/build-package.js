@@ -1,9 +1,10 @@
-// Builds what the package offers to import, into dist/: `npm pack` runs this. The command itself runs from src/.
+// Builds what the package offers to import, and its command, into dist/: `npm pack` runs this.
 import {spawnSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {buildInto} from '../bin/program.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -28,6 +29,7 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
+await buildInto(root, 'dist');
 cpSync(join(root, 'src', 'element'), join(dist, 'element'), {recursive: true});
 
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import type {ClipSource, Script} from '../script/clip.ts';
 import {projectFolder} from './folders.ts';
 
@@ -18,9 +17,7 @@ export async function loadClip(id: string): Promise<ClipSource> {
   const folder = join(clipsFolder, id);
   const files = (await readdir(folder)).filter(name => name.endsWith('.py')).sort();
   const sources = await Promise.all(files.map(name => readFile(join(folder, name), 'utf8')));
-  const {default: script}: {default: Script} = await import(
-    pathToFileURL(join(folder, 'script.ts')).href
-  );
+  const {default: script}: {default: Script} = await import(`../script/clips/${id}/script.ts`);
   return {
     id,
     programs: Object.fromEntries(files.map((name, index) => [name, sources[index] ?? ''])),

@@ -1,8 +1,13 @@
-import {basename, dirname, join, resolve} from 'node:path';
+import {existsSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** The project's folder. */
-export const projectFolder = resolve(fileURLToPath(import.meta.url), '../../..');
+/** The project's folder. This may run from src/ or from what was built of it, which lies deeper or less deep. */
+export const projectFolder = packageAbove(dirname(fileURLToPath(import.meta.url)));
+
+function packageAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageAbove(dirname(folder));
+}
 
 /** Everything that can be made again lies here: fetched tools, the page's bundle, rendered pieces. */
 export function cacheFolder(...parts: readonly string[]): string {

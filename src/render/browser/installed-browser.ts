@@ -1,23 +1,16 @@
 import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
+import {onPath} from '../on-path.ts';
 
 /** Where this machine keeps a Chrome, Chromium or Edge, if it has one. */
 export function installedBrowser(): string | undefined {
-  return usualPlaces().find(place => existsSync(place));
-}
-
-function usualPlaces(): string[] {
-  if (process.platform === 'darwin') return macPlaces();
-  if (process.platform === 'win32') return windowsPlaces();
-  return onPath([
+  const exists = (place: string) => existsSync(place);
+  if (process.platform === 'darwin') return macPlaces().find(exists);
+  if (process.platform === 'win32') return windowsPlaces().find(exists);
+  return onPath(
     ...['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'],
     ...['microsoft-edge-stable', 'microsoft-edge'],
-  ]);
-}
-
-function onPath(names: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '');
-  return names.flatMap(name => folders.map(folder => join(folder, name)));
+  );
 }
 
 function macPlaces(): string[] {

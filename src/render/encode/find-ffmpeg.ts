@@ -2,9 +2,10 @@ import {existsSync} from 'node:fs';
 import {chmod} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {answerOf} from '../answer-of.ts';
 import {Complaint, messageOf} from '../complaint.ts';
+import {knownAnswer} from '../known-answer.ts';
 import {npmPackage} from '../npm-package.ts';
+import {onPath} from '../on-path.ts';
 
 export interface Ffmpeg {
   readonly path: string;
@@ -20,7 +21,7 @@ export async function findFfmpeg(encoders: readonly string[], note: Note): Promi
   const named = process.env['FFMPEG_PATH'];
   if (named !== undefined && named !== '') return namedFfmpeg(named, encoders);
   const failures: string[] = [];
-  for (const place of [ffmpegStatic, onPath, packagedFfmpeg]) {
+  for (const place of [ffmpegStatic, installedFfmpeg, packagedFfmpeg]) {
     try {
       const path = await place(note);
       if (path !== undefined) return await probe(path, encoders);
@@ -51,8 +52,8 @@ async function ffmpegStatic(): Promise<string | undefined> {
   }
 }
 
-async function onPath(): Promise<string> {
-  return 'ffmpeg';
+async function installedFfmpeg(): Promise<string | undefined> {
+  return onPath('ffmpeg');
 }
 
 /** The versions of @ffmpeg-installer's packages by platform. */
@@ -77,8 +78,8 @@ async function packagedFfmpeg(note: Note): Promise<string | undefined> {
 
 async function probe(path: string, wanted: readonly string[]): Promise<Ffmpeg> {
   const [banner, list] = await Promise.all([
-    answerOf(path, ['-version']),
-    answerOf(path, ['-hide_banner', '-encoders']),
+    knownAnswer(path, ['-version']),
+    knownAnswer(path, ['-hide_banner', '-encoders']),
   ]);
   const encoders = new Set(
     [...list.matchAll(/^ [VAS][.A-Z]{5} (\S+)/gm)].map(match => match[1] ?? ''),

@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {projectFolder} from '../folders.ts';
 import {
   applyTiles,
   type Header,
@@ -79,6 +81,8 @@ function damaged(): Error {
 let code: object | undefined;
 
 function compiled(): object {
-  code ??= new WebAssembly.Module(readFileSync(new URL('simd/frames.wasm', import.meta.url)));
+  code ??= new WebAssembly.Module(
+    readFileSync(join(projectFolder, 'src', 'render', 'frames', 'simd', 'frames.wasm')),
+  );
   return code;
 }
