@@ -29,21 +29,27 @@ export function castOf(schedule: Schedule): CastMember[] {
   return cast;
 }
 
-/** Longer names do not fit a bookmark. */
-const LONGEST_NAME = 5;
+/** A longer name does not fit the bookmark of the root task. */
+const LONGEST_ROOT = 5;
+/** A longer name fits neither a bookmark of the others nor a slot of a tray. */
+const LONGEST_NAME = 2;
 
-/** The cast by names that fit everywhere. */
+/** The cast by names that fit everywhere: a name that is cut would no longer tell "fetch-a" from "fetch-b". */
 export function shortNamed(cast: readonly CastMember[]): CastMember[] {
-  return cast.map(member =>
-    member.name.length <= LONGEST_NAME
-      ? member
-      : {...member, name: `${member.name.slice(0, LONGEST_NAME - 1)}…`},
-  );
+  return cast.map((member, index) => ({...member, name: shortName(member.name, index)}));
+}
+
+function shortName(name: string, index: number): string {
+  if (index > 0) return name.length <= LONGEST_NAME ? name : letterOf(index);
+  return name.length <= LONGEST_ROOT ? name : `${name.slice(0, LONGEST_ROOT - 1)}…`;
 }
 
 function member(task: string, coro: string, index: number): CastMember {
   if (index === 0) return {task, name: coro, hue: 'main'};
   const hue = LETTERS[(index - 1) % LETTERS.length] ?? 'A';
-  const letter = String.fromCharCode('A'.charCodeAt(0) + ((index - 1) % 26));
-  return {task, name: /^Task-\d+$/.test(task) ? letter : task, hue};
+  return {task, name: /^Task-\d+$/.test(task) ? letterOf(index) : task, hue};
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + ((index - 1) % 26));
 }

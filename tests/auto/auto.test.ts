@@ -63,7 +63,7 @@ test('a limit, a cancel and an error are told by what they are', () => {
     'await asyncio.sleep(1)',
     'task.cancel()',
   );
-  expect(captions(cancel)).toContain('main asks nap to stop.');
+  expect(captions(cancel)).toContain('main asks A to stop.');
   expect(captions(program('raise ValueError("no")')).at(-2)).toBe('At 0 s main raises ValueError.');
 });
 

@@ -4,12 +4,14 @@ import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
-import type {Box, Pen, Stroke} from '../stage/pen.ts';
+import type {Box, Pen, Stroke, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 
 /** Names up to this long stand large in a column of their own; longer ones have a line. */
 const LETTER = 2;
 const COLUMN = 52;
+/** From a sign's left edge to the word beside it. */
+const SIGN = 36;
 const BAR = {gap: 8, height: 8} as const;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
@@ -139,14 +141,19 @@ export class TaskCard extends Drawing<CardMoment> {
       this.paintWhose(pen, {x, y: first}, what, look.whose);
       return;
     }
-    paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, pen.hue(card.hue));
     const left =
       look.until === undefined ? '' : this.words.left(Math.max(0, look.until - card.now));
     const style = {size: 28, weight: 500} as const;
     const only = timed && !short;
     const isCode = !only && look.note === undefined;
     const word = only ? left : (look.note ?? what);
-    pen.text(word, {x: x + 36, y: first}, isCode ? {...style, face: 'mono'} : style);
+    const right = boxOf(card).x + CARD.width;
+    const written = fitted(pen, word, isCode ? {...style, face: 'mono'} : style, right - x);
+    // A word that is too long to stand beside its sign stands without it.
+    const beside = x + SIGN + pen.width(word, written) <= right;
+    if (beside)
+      paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, pen.hue(card.hue));
+    pen.text(word, {x: beside ? x + SIGN : x, y: first}, written);
     if (timed && short) pen.text(left, {x, y: y + 78}, style);
   }
 
@@ -157,6 +164,11 @@ export class TaskCard extends Drawing<CardMoment> {
     const x = at.x + pen.width(this.words.waitsFor, style) + 10;
     pen.text(name, {x, y: at.y}, {size: 30, weight: 700, face: 'mono', fill: pen.hue(hue)});
   }
+}
+
+/** As code if there is room, otherwise in the narrower face of all other words. */
+function fitted(pen: Pen, word: string, style: TextStyle, room: number): TextStyle {
+  return pen.width(word, style) <= room ? style : {...style, face: 'sans'};
 }
 
 /** A call only asks; a timeout's clock does not. */

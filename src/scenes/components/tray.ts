@@ -1,5 +1,5 @@
 import type {LoopMoment, TrayCellMoment} from '../../script/views/loop-moment.ts';
-import {trayCell} from '../../script/views/loop-tray.ts';
+import {TRAVELLER, trayCell} from '../../script/views/loop-tray.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -34,7 +34,7 @@ export class Tray extends Drawing<LoopMoment> {
 
 /** An empty slot has its number, a full one the value. */
 function paintCell(pen: Pen, cell: TrayCellMoment, count: number): void {
-  const {hue, index, filled} = cell;
+  const {hue, index, filled, letterAlpha} = cell;
   const {bg, edge, mute} = pen.theme;
   const box = trayCell(index, count);
   const colour = pen.hue(hue);
@@ -42,15 +42,18 @@ function paintCell(pen: Pen, cell: TrayCellMoment, count: number): void {
   pen.box(box, {radius: 6, fill: mix(bg, pen.tint(hue, 0.25), filled), stroke});
   const at = {x: box.x + box.width / 2, y: box.y + 30};
   const style = {size: 28, face: 'mono', align: 'center'} as const;
-  pen.faded(1 - filled, () => pen.text(String(index + 1), at, {...style, fill: mute}));
+  // The number makes way for the answer that is coming.
+  pen.faded(1 - Math.max(filled, letterAlpha), () =>
+    pen.text(String(index + 1), at, {...style, fill: mute}),
+  );
   pen.faded(filled, () =>
     pen.text(answerOf(cell), at, {...style, weight: 700, fill: pen.theme.text}),
   );
 }
 
 function paintLetter(pen: Pen, cell: TrayCellMoment): void {
-  const at = {x: cell.letter.x, y: cell.letter.y + 12};
-  const style = {size: 36, weight: 700, face: 'mono', align: 'center'} as const;
+  const at = {x: cell.letter.x, y: cell.letter.y + 10};
+  const style = {size: TRAVELLER.size, weight: 700, face: 'mono', align: 'center'} as const;
   pen.text(answerOf(cell), at, {...style, fill: pen.hue(cell.hue)});
 }
 

@@ -40,14 +40,14 @@ export function consoleOf({
       scroll.to(hidden, time, rowsLeft * FADE, easeOutCubic);
     }
     const shown = score.number(0).to(1, time, FADE, easeOutCubic);
-    return {at: event.at, text: event.text, hue: hueOf(event.by, cast), shown};
+    return {at: event.at, text: fitting(event.text), hue: hueOf(event.by, cast), shown};
   });
   return time =>
     lines
       .map((line, i) =>
         columns === 1
-          ? lineAt(line, i - scroll.at(time), 0, time)
-          : lineAt(line, i % rows, Math.floor(i / rows), time),
+          ? lineAt(line, {row: i - scroll.at(time), rows, column: 0}, time)
+          : lineAt(line, {row: i % rows, rows, column: Math.floor(i / rows)}, time),
       )
       .filter(line => line.alpha > 0);
 }
@@ -67,10 +67,27 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, each) => sum + (/[\u2e80-\uffff]/.test(each) ? 2 : 1), 0);
 }
 
-function lineAt(line: Printed, row: number, column: number, time: FilmSeconds): ConsoleLineMoment {
+/** A longer line would run into the lanes: its start stands for it, as in the panel of code. */
+function fitting(text: string): string {
+  const {longest} = CONSOLE;
+  if (widthOf(text) <= longest) return text;
+  const letters = [...text];
+  while (widthOf(letters.join('')) >= longest) letters.pop();
+  return `${letters.join('')}…`;
+}
+
+/** Where a line stands, in rows from the first one shown; `rows` are shown. */
+interface Place {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+}
+
+function lineAt(line: Printed, {row, rows, column}: Place, time: FilmSeconds): ConsoleLineMoment {
   const {at, text, hue} = line;
-  // A line that scrolls off the top fades over the height of one row.
-  const alpha = line.shown.at(time) * Math.max(0, Math.min(1, 1 + row));
+  // A line fades over the height of one row: off the top, and in at the foot when many come at once.
+  const inside = Math.max(0, Math.min(1, 1 + row, rows - row));
+  const alpha = line.shown.at(time) * inside;
   return {at, text, hue, row, column, alpha};
 }
 

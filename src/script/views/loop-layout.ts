@@ -58,6 +58,8 @@ export const CONSOLE = {
   lines: 4,
   column: 398,
   columnLength: 15,
+  /** Letters between the clock's column and the names of the lanes. */
+  longest: 36,
 } as const;
 
 /** The loop's own steps, under the code: the heading's baseline, the first step's box, from one to the next. */

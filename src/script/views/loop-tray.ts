@@ -1,13 +1,17 @@
 import type {CastMember} from '../cast.ts';
 import {easeInOutCubic} from '../ease.ts';
+import {along} from '../route.ts';
 import type {GatherState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
-import {CARD, SEAT, TRAY} from './loop-layout.ts';
+import {BUS_Y, berth, CARD, SEAT, TRAY} from './loop-layout.ts';
 import type {TrayCellMoment} from './loop-moment.ts';
-import {FADE, HOP, type LoopStage} from './loop-stage.ts';
+import {FADE, hopTime, type LoopStage} from './loop-stage.ts';
 
 const FILL: FilmSeconds = 0.15;
+
+/** An answer on its way, one letter of it: small enough for the gap between the waiting card and its tray. */
+export const TRAVELLER = {size: 30, width: 18, height: 20} as const;
 
 interface Cell {
   readonly member: CastMember;
@@ -73,19 +77,33 @@ function cellsOf(stage: LoopStage, gather: GatherState): Cell[] {
     const value = (end?.event.kind === 'task-ended' && end.event.value) || '';
     const box = trayCell(index, members.length);
     const centre = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+    const route = routeToCell(centre);
+    const arrived = ended + hopTime(route);
     const {score} = stage;
     return {
       member,
       value,
       alpha: score.number(0).to(1, made, FADE),
-      letter: score.point(SEAT).to(centre, ended, HOP, easeInOutCubic),
-      letterAlpha: score
-        .number(0)
-        .to(1, ended, FILL)
-        .to(0, ended + HOP, FILL),
-      filled: score.number(0).to(1, ended + HOP, FILL),
+      letter: score.point(SEAT).to(centre, ended, hopTime(route), easeInOutCubic, along(route)),
+      letterAlpha: score.number(0).to(1, ended, FILL).to(0, arrived, FILL),
+      filled: score.number(0).to(1, arrived, FILL),
     };
   });
+}
+
+/** Down to the bus and between the first two berths: the card that waits for the answers is never flown over. */
+function routeToCell(centre: Point): Point[] {
+  const first = berth(0);
+  const gapX = (first.x + berth(1).x) / 2;
+  const gapY = (first.y + CARD.height / 2 + TRAY.top) / 2;
+  return [
+    SEAT,
+    {x: SEAT.x, y: BUS_Y},
+    {x: gapX, y: BUS_Y},
+    {x: gapX, y: gapY},
+    {x: centre.x, y: gapY},
+    centre,
+  ];
 }
 
 /** When the first such event comes in the film; never, if it does not come. */
