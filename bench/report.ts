@@ -17,20 +17,32 @@ export function row(name: string, rate: number, fps: number): void {
   );
 }
 
-/** CPU seconds and memory by kind of process, and how near `rate` comes to what the CPU time allows. */
-export function reportUsage({cpu, memory}: Usage, frames: number, rate: number): void {
-  const all = Object.values(cpu).reduce((sum, seconds) => sum + seconds, 0);
+/**
+ * CPU seconds and memory by kind of process, and how near a render comes to keeping every core busy: the whole command, and
+ * what it does beyond `start`, the render of a single frame.
+ */
+export function reportUsage(usage: Usage, start: Usage, frames: number): void {
+  const all = cpuOf(usage);
   const cores = availableParallelism();
-  const ceiling = (frames / all) * cores;
-  const share = (100 * rate) / ceiling;
   const each = (all / frames) * 1000;
   console.log(
-    `    CPU ${all.toFixed(1)} s: ${perKind(cpu, 's')}; ${each.toFixed(1)} ms a frame, start and all`,
+    `    CPU ${all.toFixed(1)} s: ${perKind(usage.cpu, 's')}; ${each.toFixed(1)} ms a frame, start and all`,
   );
-  console.log(`    memory at most: ${perKind(memory, 'MB')}`);
-  console.log(
-    `    ceiling of ${cores} cores: ${ceiling.toFixed(0)} fps; ${share.toFixed(0)} % of it`,
-  );
+  console.log(`    memory at most: ${perKind(usage.memory, 'MB')}`);
+  const drawing = {cpu: all - cpuOf(start), wall: usage.wall - start.wall};
+  for (const [name, {cpu, wall}] of [
+    ['start and all', {cpu: all, wall: usage.wall}],
+    ['without the start', drawing],
+  ] as const) {
+    const share = (100 * cpu) / (wall * cores);
+    console.log(
+      `    ceiling of ${cores} cores, ${name}: ${((frames * cores) / cpu).toFixed(0)} fps; ${share.toFixed(0)} % of it`,
+    );
+  }
+}
+
+function cpuOf({cpu}: Usage): number {
+  return Object.values(cpu).reduce((sum, seconds) => sum + seconds, 0);
 }
 
 function perKind(values: Readonly<Record<string, number>>, unit: string): string {
