@@ -3,6 +3,7 @@
 import collections
 import concurrent.futures
 import contextvars
+import functools
 import zlib
 from asyncio import events
 
@@ -68,17 +69,21 @@ class Executor(concurrent.futures.Executor):
         now.record("worker-started", worker=name, function=getattr(fn, "__qualname__", type(fn).__name__))
         running = events._get_running_loop()
         events._set_running_loop(None)
-        result = error = None
         try:
-            self._initialize()
-            result = contextvars.Context().run(fn, *args, **kwargs)
+            ending = functools.partial(future.set_result, self._work(fn, args, kwargs))
         except Exception as raised:
-            error = raised
+            ending = functools.partial(future.set_exception, raised)
         finally:
             events._set_running_loop(running)
             end = now.private
             now.private, now.worker, now.by = saved
-        now.post(end, lambda: self._finish(index, name, future, result, error), order)
+        now.post(end, functools.partial(self._finish, index, name, ending), order)
+        # The traceback of an error keeps this frame, and must not find the error in it.
+        del ending
+
+    def _work(self, fn, args, kwargs):
+        self._initialize()
+        return contextvars.Context().run(fn, *args, **kwargs)
 
     def _initialize(self):
         function, args = self._initializer
@@ -86,15 +91,12 @@ class Executor(concurrent.futures.Executor):
             self._initialized = len(self._busy)
             function(*args)
 
-    def _finish(self, index, name, future, result, error):
+    def _finish(self, index, name, ending):
         now = world()
         by = now.by
         now.by = f"worker:{name}"
         now.record("worker-ended", worker=name)
-        if error is not None:
-            future.set_exception(error)
-        else:
-            future.set_result(result)
+        ending()
         now.by = by
         self._next(index)
 

@@ -31,6 +31,7 @@ export interface Coroutine {
 /** The exceptions asyncio itself raises, by their Python names. */
 export type ErrorName =
   | 'AssertionError'
+  | 'AttributeError'
   | 'BaseException'
   | 'BaseExceptionGroup'
   | 'BrokenBarrierError'

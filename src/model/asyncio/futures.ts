@@ -84,7 +84,10 @@ export class Future {
   public result(): Value {
     this.#retrieve('Result is not set.');
     if (this.error === null) return this.value;
-    throw this.loop.machine.host.withTraceback(this.error, this.#traceback);
+    const traceback = this.#traceback;
+    // Whoever asks first is told where it came from; the next begins anew.
+    this.#traceback = null;
+    throw this.loop.machine.host.withTraceback(this.error, traceback);
   }
 
   /** The exception it ended with, or null. */

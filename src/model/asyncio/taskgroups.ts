@@ -36,8 +36,9 @@ export class TaskGroup implements DoneCallback {
   /** `__aexit__`. */
   public exit(error: Value): LibraryCoroutine {
     const {host} = this.#machine;
-    const inner = new LibraryCoroutine(host, 'TaskGroup._aexit', () => this.#exit(error));
-    return new LibraryCoroutine(host, 'TaskGroup.__aexit__', here => here.await(inner));
+    const body = () => this.#exit(error);
+    const inner = new LibraryCoroutine(host, 'TaskGroup._aexit', body, [this]);
+    return new LibraryCoroutine(host, 'TaskGroup.__aexit__', here => this.#leave(here, inner));
   }
 
   public createTask(coroutine: Coroutine, options: TaskOptions): Task {
@@ -57,7 +58,7 @@ export class TaskGroup implements DoneCallback {
   }
 
   public referents(): readonly unknown[] {
-    return [...this.tasks, ...this.errors, this.#parent];
+    return [...this.tasks, ...this.errors, this.#parent, this.host];
   }
 
   /** `_on_task_done`. */
@@ -90,6 +91,17 @@ export class TaskGroup implements DoneCallback {
     if (this.#parent === null) throw this.#refused('cannot determine the parent task');
     this.entered = true;
     return this;
+  }
+
+  /** A group that is left holds nobody: what it raises must not lead back to the task that it ends. */
+  *#leave(here: LibraryCoroutine, inner: LibraryCoroutine): Running {
+    try {
+      return yield* here.await(inner);
+    } finally {
+      this.#parent = null;
+      this.errors = [];
+      this.#baseError = null;
+    }
   }
 
   *#exit(error: Value): Running {
@@ -142,11 +154,15 @@ export class TaskGroup implements DoneCallback {
   }
 
   #taskFailed(task: Task, error: Value): void {
+    const {host} = this.#machine;
+    const parent = this.#parent;
+    // The group was left, and its list of errors with it.
+    if (parent === null) {
+      throw host.error('AttributeError', "'NoneType' object has no attribute 'append'");
+    }
     this.errors.push(error);
     if (this.#isBaseError(error)) this.#baseError ??= error;
-    const parent = this.#parent as Task;
     if (parent.done()) {
-      const {host} = this.#machine;
       const message =
         `Task ${host.repr(task)} has errored out but its parent ` +
         `task ${host.repr(parent)} is already completed`;

@@ -44,12 +44,17 @@ export class Timeout {
 
   /** `__aenter__`. */
   public enter(): LibraryCoroutine {
-    return this.#coroutine('Timeout.__aenter__', () => this.#enterNow());
+    return this.#coroutine('Timeout.__aenter__', () => this.#enterNow(), [this]);
   }
 
   /** `__aexit__`. */
   public exit(error: Value): LibraryCoroutine {
-    return this.#coroutine('Timeout.__aexit__', () => this.#exitNow(error));
+    return this.#coroutine('Timeout.__aexit__', () => this.#exitNow(error), [this, error]);
+  }
+
+  /** Its task: what it ends is held by the very error that ends it. */
+  public referents(): readonly unknown[] {
+    return [this.#task, this.#handle, this.host];
   }
 
   #enterNow(): Value {
@@ -89,7 +94,7 @@ export class Timeout {
     const expire = {
       label: () => 'Timeout._on_timeout',
       run: () => this.#onTimeout(),
-      referents: () => [this.#task],
+      referents: () => [this],
     };
     return when <= loop.time() ? loop.callSoon(expire) : loop.callAt(when, expire);
   }
@@ -100,8 +105,8 @@ export class Timeout {
     this.#handle = null;
   }
 
-  #coroutine(qualname: string, run: () => Value): LibraryCoroutine {
-    return new LibraryCoroutine(this.#machine.host, qualname, () => atOnce(run));
+  #coroutine(qualname: string, run: () => Value, holds: readonly unknown[]): LibraryCoroutine {
+    return new LibraryCoroutine(this.#machine.host, qualname, () => atOnce(run), holds);
   }
 
   #refused(text: string): Value {

@@ -55,6 +55,8 @@ export interface Code {
   readonly kind: FunctionKind;
   readonly places: Places;
   readonly firstLine: number;
+  /** The place of its `def`: where it fails if something is thrown into it before it begins. */
+  readonly defined: number;
   readonly params: CodeParams;
   /** How many slots a frame has, which of them are cells, and which come from the closure. */
   readonly slots: number;

@@ -39,6 +39,7 @@ function compileProgram(source: Source): Code {
     kind: 'function',
     places,
     firstLine: 1,
+    defined: 0,
     params: NO_PARAMS,
     slots: module.slots.count,
     cells: [],

@@ -43,8 +43,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public athrow(raised: Value): PyAwaitable {
     return new PyAwaitable(athrowType, this, () =>
       this.#advance('athrow', () => {
-        if (!this.started) this.finished = true;
-        return this.body().throw(raised);
+        return this.thrown(raised);
       }),
     );
   }

@@ -52,11 +52,18 @@ export abstract class Suspendable extends PyObject {
   }
 
   public fail(raised: Value): IteratorResult<unknown, Value> {
+    return this.#drive(() => this.thrown(raised));
+  }
+
+  /** Throws where it is paused; before it has begun, at its `def`. */
+  protected thrown(raised: Value): IteratorResult<unknown, Value> {
     if (!this.started) {
       this.finished = true;
       vm.unawaited.delete(this);
+      this.frame.at = this.frame.code.defined;
+      caught(raised, this.frame);
     }
-    return this.#drive(() => this.#body.throw(raised));
+    return this.#body.throw(raised);
   }
 
   /** What it keeps alive. */

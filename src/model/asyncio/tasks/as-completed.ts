@@ -42,9 +42,8 @@ export class AsCompletedIterator implements DoneCallback {
       this.#left -= 1;
       return this.#waitForOne(false);
     };
-    return new LibraryCoroutine(host, '_AsCompletedIterator.__anext__', function* (here) {
-      return yield* here.await(advance());
-    });
+    const body = (here: LibraryCoroutine) => here.await(advance());
+    return new LibraryCoroutine(host, '_AsCompletedIterator.__anext__', body, [this]);
   }
 
   public label(): string {

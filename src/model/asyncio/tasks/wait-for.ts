@@ -13,11 +13,11 @@ export function waitFor(
   awaitable: Value,
   timeout: number | null,
 ): LibraryCoroutine {
-  return new LibraryCoroutine(machine.host, 'wait_for', here =>
+  const body = (here: LibraryCoroutine) =>
     timeout !== null && timeout <= 0
       ? withoutWaiting(getRunningLoop(machine), here, awaitable)
-      : withPatience(machine, here, awaitable, timeout),
-  );
+      : withPatience(machine, here, awaitable, timeout);
+  return new LibraryCoroutine(machine.host, 'wait_for', body, [awaitable]);
 }
 
 function* withPatience(
@@ -54,9 +54,8 @@ function* withoutWaiting(loop: EventLoop, here: LibraryCoroutine, awaitable: Val
 }
 
 function cancelAndWait(loop: EventLoop, future: Future): LibraryCoroutine {
-  return new LibraryCoroutine(loop.machine.host, '_cancel_and_wait', () =>
-    cancelling(loop, future),
-  );
+  const body = () => cancelling(loop, future);
+  return new LibraryCoroutine(loop.machine.host, '_cancel_and_wait', body, [future]);
 }
 
 function* cancelling(loop: EventLoop, future: Future): Running {
