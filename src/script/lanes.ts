@@ -1,5 +1,6 @@
 import type {Frame, VirtualSeconds} from '../model/schedule.ts';
 import type {CastMember, Hue} from './cast.ts';
+import {limitsOf} from './lane-limits.ts';
 import type {TimedShot} from './pacing.ts';
 import {BEFORE, type RunState, type TaskState} from './run-state.ts';
 import {type FilmSeconds, SAME_INSTANT} from './units.ts';
@@ -8,6 +9,8 @@ import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 export type LanePiece = {readonly shown: FilmSeconds} & (
   | {readonly kind: 'run'; readonly at: VirtualSeconds}
   | {readonly kind: 'wait' | 'ready'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** It waits as well, but only to leave things in order: its time was up before. */
+  | {readonly kind: 'cleanup'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** A coroutine awaited inside the task, with the call as the program has it. */
   | {
       readonly kind: 'frame';
@@ -31,15 +34,24 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
   | {readonly kind: 'hold'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** What a cancel prevented: where a wait would have gone on to. */
   | {readonly kind: 'ghost'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
-  /** Where a wait was cut off: `asked` by a call, or by a timeout's clock. */
+  /** Where a wait was cut off by a call: `asked` to stop, if it need not obey. */
   | {readonly kind: 'cut'; readonly at: VirtualSeconds; readonly asked: boolean}
-  /** When a timeout will cancel: known before it comes. */
-  | {readonly kind: 'limit'; readonly at: VirtualSeconds}
+  /** When a timeout will cancel, `after` so long: known before it comes. */
+  | {
+      readonly kind: 'limit';
+      readonly at: VirtualSeconds;
+      readonly after: VirtualSeconds;
+      /** When it was left or came, and whether it came. */
+      readonly over: FilmSeconds;
+      readonly cancels: boolean;
+    }
   | {
       readonly kind: 'end';
       readonly how: 'done' | 'failed' | 'cancelled';
       readonly at: VirtualSeconds;
       readonly took: VirtualSeconds;
+      /** Whether its time was up: no success, even if it went on to its end. */
+      readonly timedOut: boolean;
     }
 );
 
@@ -76,7 +88,7 @@ export function lanesOf(
   return cast.map(({task, name, hue}) => ({
     name,
     hue,
-    pieces: piecesOf(task, shots, states, lines),
+    pieces: [...piecesOf(task, shots, states, lines), ...limitsOf(task, shots, states)],
   }));
 }
 
@@ -88,19 +100,20 @@ function piecesOf(
 ): LanePiece[] {
   const pieces: LanePiece[] = [];
   let since: FilmSeconds = 0;
+  let cleansUp = false;
   for (const [i, shot] of shots.entries()) {
     const before = (states[i - 1] ?? BEFORE).tasks.get(task);
     const now = states[i]?.tasks.get(task);
     if (!now) continue;
     pieces.push(...blocked(task, shot));
     const at = states[i]?.now ?? 0;
-    pieces.push(...limited(before, now, shot.time));
     if (now.status === before?.status) continue;
     // A callback waits from the call that asks for it: it was never in line.
     const neverStood = before?.status === 'ready' && now.status === 'waiting';
-    if (before && !neverStood) pieces.push(...left(before, at, since, lines));
+    if (before && !neverStood) pieces.push(...left(before, cleansUp, at, since, lines));
     if (before) pieces.push(...prevented(before, now, at, shot.time + TICK_LAG));
     since = shot.time;
+    cleansUp = now.overdue;
     pieces.push(...entered(now, at, shot.time + TICK_LAG));
   }
   return pieces;
@@ -111,9 +124,10 @@ function blocked(task: string, {event, time}: TimedShot): LanePiece[] {
   return [{kind: 'block', from: event.at, to: event.at + event.seconds, shown: time}];
 }
 
-/** What a stay in a status leaves behind on the lane. */
+/** What a stay in a status leaves behind on the lane; a cleanup began when the time was up already. */
 function left(
   state: TaskState,
+  cleansUp: boolean,
   to: VirtualSeconds,
   shown: FilmSeconds,
   lines: readonly string[],
@@ -121,14 +135,10 @@ function left(
   const {status, since: from} = state;
   if (status === 'ready') return [{kind: 'ready', from, to, shown}];
   if (status !== 'waiting') return [];
+  if (cleansUp) return [{kind: 'cleanup', from, to, shown}];
   const label = callOf(state.frames, lines);
   const wait: LanePiece = {kind: 'wait', from, to, shown};
   return label === undefined ? [wait] : [{kind: 'frame', from, to, label, shown}, wait];
-}
-
-function limited(before: TaskState | undefined, now: TaskState, shown: FilmSeconds): LanePiece[] {
-  if (now.limit === null || now.limit === before?.limit) return [];
-  return [{kind: 'limit', at: now.limit, shown}];
 }
 
 /** A wait for a timer that is cut off leaves the rest of it behind. */
@@ -140,9 +150,12 @@ function prevented(
 ): LanePiece[] {
   const isCut = before.status === 'waiting' && now.thrown?.how === 'cancelled';
   if (!isCut) return [];
-  const cut: LanePiece = {kind: 'cut', at, asked: !now.thrown?.byTimeout, shown};
+  // A limit stands there already where a timeout's clock cuts.
+  const cut: LanePiece[] = now.thrown?.byTimeout ? [] : [{kind: 'cut', at, asked: true, shown}];
   const {until} = before;
-  return until === null || until <= at ? [cut] : [cut, {kind: 'ghost', from: at, to: until, shown}];
+  return until === null || until <= at
+    ? cut
+    : [...cut, {kind: 'ghost', from: at, to: until, shown}];
 }
 
 /** The call that a task waits inside of, as the program has it: `work("A", 2)`; `async with` makes its calls unseen. */
@@ -160,5 +173,6 @@ function entered(state: TaskState, at: VirtualSeconds, shown: FilmSeconds): Lane
   const {status} = state;
   if (status === 'running') return [{kind: 'run', at, shown}];
   if (status === 'waiting' || status === 'ready') return [];
-  return [{kind: 'end', how: status, at, took: at - state.created, shown}];
+  const timedOut = state.overdue;
+  return [{kind: 'end', how: status, at, took: at - state.created, timedOut, shown}];
 }

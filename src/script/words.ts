@@ -30,7 +30,9 @@ export interface Words {
   /** Over the cancel that a call asks for. */
   readonly request: string;
   readonly cancel: string;
-  readonly limit: string;
+  /** A limit on its lane, before it has come and when it has. */
+  readonly limitOf: (seconds: number) => string;
+  readonly limitCame: readonly [inShort: string, whole: string];
   /** What a cancelled task still does, and how long that takes. */
   readonly cleanup: string;
   readonly cleanupOf: (seconds: number) => string;
@@ -50,10 +52,7 @@ export interface Words {
   readonly allDone: string;
   /** What the marks in a lane mean. */
   readonly marks: Readonly<
-    Record<
-      'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'limit' | 'cut' | 'ghost',
-      string
-    >
+    Record<'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'cut' | 'ghost', string>
   >;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
@@ -135,11 +134,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     timeIsUp: '时限到',
     request: '请求',
     cancel: '取消',
-    limit: '时限',
-    cleanup: '收拾',
-    cleanupOf: took => `收拾 ${short(took)} 秒`,
+    limitOf: after => `时限 ${short(after)} 秒`,
+    limitCame: ['取消', '时限到，取消'],
+    cleanup: '清理',
+    cleanupOf: took => `清理 ${short(took)} 秒`,
     awaited: {coroutine: '等协程', task: '等任务', future: '等 Future'},
-    untilLimit: left => `离时限 ${left.toFixed(1)} 秒`,
+    untilLimit: left => `时限还有 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
     runningIsFree: '运行耗时忽略不计',
@@ -156,7 +156,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       frame: '等一个调用',
       block: '占着不放',
       hold: '拿着钥匙',
-      limit: '时限',
       cut: '取消',
       ghost: '没有发生',
     },
@@ -235,7 +234,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     timeIsUp: 'time is up',
     request: 'request',
     cancel: 'cancel',
-    limit: 'limit',
+    limitOf: after => `limit ${shortSeconds(after)}`,
+    limitCame: ['cancel', 'time is up: cancel'],
     cleanup: 'cleanup',
     cleanupOf: took => `cleanup ${shortSeconds(took)}`,
     awaited: {coroutine: 'a coroutine', task: 'a task', future: 'a future'},
@@ -256,7 +256,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       frame: 'awaits a call',
       block: 'blocks',
       hold: 'holds the key',
-      limit: 'limit',
       cut: 'cancelled',
       ghost: 'did not happen',
     },

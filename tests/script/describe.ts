@@ -187,6 +187,7 @@ function lane(row: LaneRow, now: number, time: number): string {
     ghost: ',',
     cut: '/',
     limit: '|',
+    cleanup: '&',
     hold: '!',
   } as const;
   const seen = row.pieces.filter(

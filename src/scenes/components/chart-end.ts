@@ -19,16 +19,21 @@ export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, w
     ({kind, ...piece}) => kind === 'cut' && 'at' in piece && piece.at === end.at,
   );
   // The sign of the cut says already that it was cancelled.
-  const isSaid = isCut && end.how === 'cancelled';
+  const isSaid = (isCut && end.how === 'cancelled') || hasNoTick(end);
   const at = {x: chartX(chart, end.at) + (isCut ? CUT + 36 : 36), y};
-  pen.faded(lengths, () => paintLength(pen, chart, end, at, isCut ? null : colour));
+  pen.faded(lengths, () =>
+    paintLength(pen, chart, end, at, isCut || hasNoTick(end) ? null : colour),
+  );
   const column = chart.doneX === null || end.how !== 'done' ? 0 : done;
   if (!isSaid) pen.faded((1 - lengths) * (1 - column), () => paintSign(pen, end, at, colour));
   if (chart.doneX === null) return;
   const x = chart.doneX;
-  // Who was stopped by a limit did not succeed, even if it went on to its end.
-  const isStopped = isCut && end.how === 'done';
-  pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words, isStopped));
+  pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words));
+}
+
+/** Who was stopped by a limit did not succeed, even if it went on to its end. */
+function hasNoTick({how, timedOut}: End): boolean {
+  return how === 'done' && timedOut;
 }
 
 /** A task that came to nothing shows its sign beside its length; `sign` is the sign's colour, if it needs one. */
@@ -58,16 +63,10 @@ function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {
   paintGlyph(pen, how, at, colour);
 }
 
-function paintDone(
-  pen: Pen,
-  {how, took}: End,
-  {x, y}: Point,
-  colour: Colour,
-  words: Words,
-  isCut: boolean,
-): void {
+function paintDone(pen: Pen, end: End, {x, y}: Point, colour: Colour, words: Words): void {
+  const {how, took} = end;
   const word = how === 'done' ? words.took(took) : words[how];
   const fill = how === 'done' ? pen.theme.text : colour;
-  if (!isCut) paintGlyph(pen, how, {x: x + 13, y}, colour);
+  if (!hasNoTick(end)) paintGlyph(pen, how, {x: x + 13, y}, colour);
   pen.text(word, {x: x + 40, y: y + 11}, {size: 30, weight: 500, fill});
 }

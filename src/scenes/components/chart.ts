@@ -6,12 +6,14 @@ import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
+import {paintCleanup} from './chart-cleanup.ts';
 import {paintBusy, paintIdle} from './chart-cores.ts';
-import {CUT, DOT_PITCH, paintCut, paintGhost, paintLimit} from './chart-cuts.ts';
+import {CUT, DOT_PITCH, paintCut, paintGhost} from './chart-cuts.ts';
 import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
+import {paintLimit} from './chart-limit.ts';
 import {paintMarks} from './chart-mark.ts';
 import {paintSpans} from './chart-spans.ts';
 import {paintTotal} from './chart-total.ts';
@@ -26,12 +28,13 @@ const KINDS = [
   'frame',
   'ghost',
   'wait',
+  'cleanup',
   'hold',
   'ready',
-  'limit',
   'run',
   'cut',
   'end',
+  'limit',
 ] as const;
 
 /** Lanes over the loop's clock: a block where a task ran, dots while it waits, a sign at its end. */
@@ -89,6 +92,9 @@ export class Chart extends Drawing<ChartMoment> {
         case 'wait':
           paintWait(pen, chart, row, piece, y);
           break;
+        case 'cleanup':
+          paintCleanup(pen, chart, row, piece, {y, words: this.words});
+          break;
         case 'ready':
           paintReady(pen, chart, row, piece, y);
           break;
@@ -99,7 +105,7 @@ export class Chart extends Drawing<ChartMoment> {
           paintCut(pen, chart, row, piece, y);
           break;
         case 'limit':
-          paintLimit(pen, chart, row, {at: piece.at, y, words: this.words});
+          paintLimit(pen, chart, row, piece, {y, words: this.words});
           break;
         case 'block':
           this.paintBlock(pen, chart, row, piece, y);

@@ -7,7 +7,7 @@ import type {Pen, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 
 /** What needs a word, in the order in which a reader meets it; an end says by its own sign how it was. */
-const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'limit', 'cut', 'ghost'] as const;
+const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'cut', 'ghost'] as const;
 
 type MarkKind = (typeof KINDS)[number] & LanePiece['kind'];
 
@@ -19,7 +19,6 @@ const GAP = 34;
 const WIDTHS: Readonly<Partial<Record<MarkKind, number>>> = {
   run: 16,
   ready: 16,
-  limit: 18,
   cut: 26,
   block: 44,
 };
@@ -90,16 +89,6 @@ const MARKS: Readonly<Record<MarkKind, (pen: Pen, place: Place) => void>> = {
     const stroke = {colour: pen.theme.soft, width: 4, cap: 'butt'} as const;
     for (const rail of [y - 13, y + 13]) pen.line({x, y: rail}, {x: x + width, y: rail}, stroke);
     paintDots(pen, place, pen.theme.soft);
-  },
-  limit(pen, {x, y, width}) {
-    const [top, bottom, right] = [y - 14, y + 14, x + width];
-    const stop = [
-      {x, y: top},
-      {x: right, y: top},
-      {x: right, y: bottom},
-      {x, y: bottom},
-    ];
-    pen.polyline(stop, {colour: pen.theme.soft, width: 4});
   },
   cut: (pen, {x, y, width}) => paintGlyph(pen, 'cancelled', {x: x + width / 2, y}, pen.theme.soft),
   ghost: (pen, place) => paintDots(pen, place, mix(pen.theme.bg, pen.theme.soft, 0.4)),

@@ -146,6 +146,7 @@ function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
   return {
     status,
     ...whatOf(task, stage),
+    ...(task.overdue && !limit ? {note: stage.words.cleanup} : {}),
     ...(until === null ? {} : {since, until}),
     ...(limit === null ? {} : {limit}),
     ...struck,

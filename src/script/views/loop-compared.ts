@@ -3,7 +3,7 @@ import type {ChartMoment, TotalPart} from '../chart.ts';
 import type {Takeaway} from '../clip.ts';
 import type {FilmSeconds} from '../units.ts';
 import {shortSeconds} from '../words.ts';
-import {awaitedOf, cleanupsOf} from './loop-spans.ts';
+import {awaitedOf} from './loop-spans.ts';
 import type {LoopStage} from './loop-stage.ts';
 
 type Chart = (time: FilmSeconds) => ChartMoment;
@@ -15,7 +15,7 @@ export function compared(
   stage: LoopStage,
   acts: Acts,
 ): Chart {
-  if (shows === 'lengths') return withLengths(withSpans(chart, cleanupsOf(stage, acts)), acts);
+  if (shows === 'lengths') return withLengths(chart, acts);
   if (shows === 'awaited') return withSpans(chart, awaitedOf(stage, acts));
   if (shows === 'parts') return withParts(chart, partsOf(stage));
   return chart;
@@ -32,7 +32,7 @@ function withLengths(chart: Chart, acts: Acts): Chart {
   };
 }
 
-function withSpans(chart: Chart, spans: ReturnType<typeof cleanupsOf>): Chart {
+function withSpans(chart: Chart, spans: ReturnType<typeof awaitedOf>): Chart {
   return time => ({...chart(time), spans: spans(time)});
 }
 

@@ -3,37 +3,15 @@ import type {Acts} from '../acts.ts';
 import type {SpanMoment} from '../chart.ts';
 import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
-import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
 type Spans = (time: FilmSeconds) => SpanMoment[];
 
-/** A stretch in which a task waits, and when the film comes to it. */
+/** A stretch in which a task waits. */
 interface Wait {
   readonly task: TaskState;
   readonly from: VirtualSeconds;
   readonly to: VirtualSeconds;
-  readonly time: FilmSeconds;
-}
-
-/** Where a task cleans up after its time was up: the same dots, but no longer what it was waiting for. */
-export function cleanupsOf(stage: LoopStage, acts: Acts): Spans {
-  const {score, words, cast} = stage;
-  const spans = cast.flatMap(({task}, row) =>
-    waitsOf(stage, task)
-      .filter(wait => wait.task.overdue)
-      .map(({from, to, time}) => {
-        const scene = score
-          .number(0)
-          .to(1, time + FADE, FADE)
-          .to(0, acts.closing, FADE);
-        return {row, from, to, scene};
-      }),
-  );
-  return time =>
-    spans.flatMap(({scene, ...span}) => [
-      {...span, text: words.cleanup, alpha: scene.at(time)},
-      {...span, text: words.cleanupOf(span.to - span.from), alpha: acts.takeaway.at(time)},
-    ]);
 }
 
 /** What the root task waited for, on the takeaway. */
@@ -53,11 +31,11 @@ function thingOf({cast}: LoopStage, {on, frames}: TaskState): 'coroutine' | 'tas
 
 function waitsOf(stage: LoopStage, name: string): Wait[] {
   const steps = stepsOf(stage);
-  return steps.flatMap(({shot, before, after}, i) => {
+  return steps.flatMap(({before, after}, i) => {
     const task = after.tasks.get(name);
     if (task?.status !== 'waiting' || before.tasks.get(name)?.status === 'waiting') return [];
     const end = steps.slice(i).find(step => hasLeft(step, name));
-    return end ? [{task, from: after.now, to: end.after.now, time: shot.time}] : [];
+    return end ? [{task, from: after.now, to: end.after.now}] : [];
   });
 }
 

@@ -17,7 +17,6 @@ import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {compared} from './loop-compared.ts';
 import {consoleDown, consoleOf} from './loop-console.ts';
 import {flagsOf} from './loop-flags.ts';
-import {hintsOf} from './loop-hints.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
 import {seatOf} from './loop-seat.ts';
@@ -50,7 +49,7 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     totalInScene: false,
     doneX: DONE_X,
     heading: '',
-    hints: hintsOf(stage),
+    hints: () => [],
     over: acts.closing,
     saved: null,
   });

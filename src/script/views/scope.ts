@@ -5,7 +5,6 @@ import {filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
 import {type LanePiece, type LaneRow, lanesOf} from '../lanes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
-import {hintsOf} from './loop-hints.ts';
 import {type Block, blockOf, boxOf} from './scope-box.ts';
 import {errorOf} from './scope-error.ts';
 import {scopePlaces} from './scope-layout.ts';
@@ -24,7 +23,7 @@ export function scopeFilm(clip: ClipSource, lang: Lang): Film {
 }
 
 function chartOfScope(solo: Solo, block: Block): (time: FilmSeconds) => ChartMoment {
-  const {cut, take, now, stage, source} = solo;
+  const {cut, take, now, source} = solo;
   const rows = lanesOf(cut.shots, take.states, take.cast, take.cast.length > 1 ? '' : source);
   const chart = chartOf(cut.score, cut.acts, scopePlaces(rows.length), {
     rows,
@@ -36,7 +35,7 @@ function chartOfScope(solo: Solo, block: Block): (time: FilmSeconds) => ChartMom
     totalInScene: false,
     doneX: null,
     heading: '',
-    hints: hintsOf(stage),
+    hints: () => [],
     over: cut.acts.closing,
     saved: null,
   });

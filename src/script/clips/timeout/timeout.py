@@ -6,9 +6,9 @@ async def work(cleanup):
     finally:
         await sleep(cleanup)
 
-async def ask(name, job):
+async def ask(name, job, limit=2):
     try:
-        await wait_for(job, 2)
+        await wait_for(job, limit)
     except TimeoutError:
         print(name, "timed out")
 

@@ -1,0 +1,71 @@
+import {type ChartMoment, chartX} from '../../script/chart.ts';
+import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lanes.ts';
+import type {Point} from '../../script/units.ts';
+import type {Words} from '../../script/words.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {Colour} from '../stage/theme.ts';
+
+type Limit = LanePiece & {kind: 'limit'};
+
+/** How far a sign's ring is from its pole, and its word from the ring. */
+const GAP = 3;
+const WORD = 10;
+
+/**
+ * A limit stands before its time has come: a pole at the end of the patience, on it a clock. When it cancels, the clock
+ * becomes the sign of that, in the same place.
+ */
+export function paintLimit(
+  pen: Pen,
+  chart: ChartMoment,
+  row: LaneRow,
+  limit: Limit,
+  {y, words}: {readonly y: number; readonly words: Words},
+): void {
+  const {pitch, tick} = chart.layout;
+  const x = chartX(chart, limit.at);
+  const radius = Math.max(8, Math.min(tick * 0.4, (pitch - tick) / 2 - 3));
+  const rise = Math.max(1, Math.min(16, (pitch - tick) / 2 - radius - 4));
+  const ring = {x: x + radius + GAP, y: y - tick / 2 - radius - rise};
+  const colour = pen.hue(row.hue);
+  const stroke = {colour, width: 4, cap: 'butt'} as const;
+  pen.line({x, y: ring.y - radius}, {x, y: y + tick / 2 + 4}, stroke);
+  const over = Math.max(0, Math.min(1, (chart.time - limit.over) / PIECE_FADE));
+  const struck = limit.cancels ? over : 0;
+  pen.circle(ring, radius, {fill: pen.theme.bg, stroke: {colour, width: radius * 0.28}});
+  pen.faded(1 - struck, () => paintHands(pen, ring, radius, colour));
+  pen.faded(struck, () => paintBar(pen, ring, radius, colour));
+  const at = {x: ring.x + radius + WORD, y: ring.y};
+  const size = Math.max(28, tick * 0.68);
+  const before = () => paintWord(pen, words.limitOf(limit.after), at, size, 1 - over);
+  if (over > 0) pen.leaving(before);
+  else before();
+  const [inShort, whole] = words.limitCame;
+  paintWord(pen, chart.largeLengths ? whole : inShort, at, size, struck);
+}
+
+function paintHands(pen: Pen, {x, y}: Point, radius: number, colour: Colour): void {
+  const stroke = {colour, width: radius * 0.24};
+  const up = {x, y: y - radius * 0.56};
+  pen.polyline([up, {x, y}, {x: x + radius * 0.42, y: y + radius * 0.26}], stroke);
+}
+
+function paintBar(pen: Pen, {x, y}: Point, radius: number, colour: Colour): void {
+  const reach = radius * 0.68;
+  const stroke = {colour, width: radius * 0.28};
+  pen.line({x: x - reach, y: y + reach}, {x: x + reach, y: y - reach}, stroke);
+}
+
+function paintWord(pen: Pen, word: string, {x, y}: Point, size: number, alpha: number): void {
+  const style = {size, weight: 500} as const;
+  const box = {
+    x: x - 6,
+    y: y - size * 0.5,
+    width: pen.width(word, style) + 12,
+    height: size * 0.92,
+  };
+  pen.faded(alpha, () => {
+    pen.box(box, {fill: pen.theme.bg});
+    pen.text(word, {x, y: y + size * 0.36}, style);
+  });
+}
