@@ -84,7 +84,7 @@ export function Stage({film, time, theme: themeName}: StageProps) {
       {Front && <Front film={film} moment={moment} theme={theme} words={words} />}
       <Takeaway theme={theme} names={film.names} of={() => moment().takeaway} />
       <Caption theme={theme} names={film.names} of={() => moment().caption} />
-      <Legend theme={theme} words={words} of={() => moment().charts} />
+      <Legend theme={theme} words={words} of={moment} />
     </Node>
   );
 }

@@ -1,4 +1,4 @@
-import type {ChartMoment} from '../../script/chart.ts';
+import type {Moment} from '../../script/film.ts';
 import type {LanePiece} from '../../script/lanes.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -10,6 +10,8 @@ import {type Colour, mix} from '../stage/theme.ts';
 const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'cut', 'ghost'] as const;
 
 type MarkKind = (typeof KINDS)[number] & LanePiece['kind'];
+
+type LegendMoment = Pick<Moment, 'scene' | 'charts' | 'veil'>;
 
 const LABEL: TextStyle = {size: 28, weight: 500};
 const RIGHT = 1840;
@@ -24,37 +26,42 @@ const WIDTHS: Readonly<Partial<Record<MarkKind, number>>> = {
 };
 const WIDE = 52;
 
+/** What the small pictures on cards of advice are made of. */
+const ON_CARDS: readonly MarkKind[] = ['run', 'wait', 'block'];
+
 /** What the marks in the lanes mean: those that this film has, from the scene's beginning to the film's end. */
-export class Legend extends Drawing<readonly ChartMoment[]> {
+export class Legend extends Drawing<LegendMoment> {
   private readonly words: Words;
 
-  public constructor({
-    words,
-    ...props
-  }: DrawingProps<readonly ChartMoment[]> & {readonly words: Words}) {
+  public constructor({words, ...props}: DrawingProps<LegendMoment> & {readonly words: Words}) {
     super(props);
     this.words = words;
   }
 
-  protected override paint(pen: Pen, charts: readonly ChartMoment[]): void {
+  protected override paint(pen: Pen, {scene, charts, veil}: LegendMoment): void {
+    if (scene.view === 'cards') {
+      pen.faded(1 - veil, () => paintLegend(pen, this.words, ON_CARDS));
+      return;
+    }
     const alpha = Math.max(0, ...charts.map(chart => chart.alpha.axis));
     const pieces = charts.flatMap(({rows}) => rows.flatMap(row => row.pieces));
     const kinds = KINDS.filter(kind => pieces.some(piece => piece.kind === kind));
-    pen.faded(alpha, () => this.paintKinds(pen, kinds));
+    pen.faded(alpha, () => paintLegend(pen, this.words, kinds));
   }
+}
 
-  private paintKinds(pen: Pen, kinds: readonly MarkKind[]): void {
-    const width = (kind: MarkKind) => WIDTHS[kind] ?? WIDE;
-    const labels = kinds.map(kind => pen.width(this.words.marks[kind], LABEL));
-    const all = kinds.reduce((sum, kind, i) => sum + width(kind) + 12 + (labels[i] ?? 0) + GAP, 0);
-    let x = RIGHT - all + GAP;
-    pen.box({x: x - GAP / 2, y: Y - 20, width: all, height: 40}, {fill: pen.theme.bg});
-    for (const [i, kind] of kinds.entries()) {
-      paintMark(pen, kind, x, width(kind));
-      x += width(kind) + 12;
-      pen.text(this.words.marks[kind], {x, y: Y + 10}, {...LABEL, fill: pen.theme.soft});
-      x += (labels[i] ?? 0) + GAP;
-    }
+/** The marks of some kinds, each with its word, right-aligned on the rule over the captions. */
+function paintLegend(pen: Pen, words: Words, kinds: readonly MarkKind[]): void {
+  const width = (kind: MarkKind) => WIDTHS[kind] ?? WIDE;
+  const labels = kinds.map(kind => pen.width(words.marks[kind], LABEL));
+  const all = kinds.reduce((sum, kind, i) => sum + width(kind) + 12 + (labels[i] ?? 0) + GAP, 0);
+  let x = RIGHT - all + GAP;
+  pen.box({x: x - GAP / 2, y: Y - 20, width: all, height: 40}, {fill: pen.theme.bg});
+  for (const [i, kind] of kinds.entries()) {
+    paintMark(pen, kind, x, width(kind));
+    x += width(kind) + 12;
+    pen.text(words.marks[kind], {x, y: Y + 10}, {...LABEL, fill: pen.theme.soft});
+    x += (labels[i] ?? 0) + GAP;
   }
 }
 

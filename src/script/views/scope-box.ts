@@ -1,4 +1,6 @@
+import {easeOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
+import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {FADE} from './loop-stage.ts';
 import type {BoxMoment} from './scope-moment.ts';
@@ -60,6 +62,7 @@ function resumedAfter(
 }
 
 const REACH: FilmSeconds = 0.5;
+const GROW: FilmSeconds = 0.35;
 
 /** One that waits to be entered is seen from then on. */
 export function boxOf(solo: Solo, block: Block): (time: FilmSeconds) => BoxMoment {
@@ -68,17 +71,29 @@ export function boxOf(solo: Solo, block: Block): (time: FilmSeconds) => BoxMomen
   const begins = opens ?? entered;
   const alpha = cut.score.number(0).to(1, begins.time, FADE);
   const closed = cut.score.number(0).to(1, left.time, REACH);
-  const last = take.cast.length - 1;
+  const first = Math.min(1, take.cast.length - 1);
+  const last = lastRowOf(solo, block, first);
   return time => ({
     label: code.label,
     lines: code.lines,
     column: code.column,
-    rows: [Math.min(1, last), last],
+    rows: [first, last.at(time)],
     from: begins.event.at,
     until: Math.min(now.at(time), left.event.at),
     alpha: alpha.at(time),
     closed: closed.at(time),
   });
+}
+
+/** The lowest lane inside: one lower with every task that the owner creates in its block. */
+function lastRowOf({cut, take}: Solo, {owner}: Block, first: number): Track<number> {
+  const last = cut.score.number(first);
+  for (const {event, time} of cut.shots) {
+    if (event.kind !== 'task-created' || event.by !== owner) continue;
+    const row = take.cast.findIndex(({task}) => task === event.task);
+    if (row > first) last.to(row, last.notBefore(time), GROW, easeOutCubic);
+  }
+  return last;
 }
 
 function linesOf({stage: {code}}: Solo): BlockLines {

@@ -6,13 +6,13 @@ import type {SoloMoment} from './solo.ts';
 /** The block of an `async with`, drawn as a solid rail around the lanes of what lives in it. */
 export interface BoxMoment {
   readonly label: string;
-  /** First and last lane inside. */
+  /** First and last lane inside; between two lanes while a task is being added. */
   readonly rows: readonly [first: number, last: number];
   /** Its life on the clock so far. */
   readonly from: VirtualSeconds;
   readonly until: VirtualSeconds;
   readonly alpha: number;
-  /** How firm its right side is: it moves with the clock until the block is left. */
+  /** How far its right side is drawn: it stays open, along with the clock, until the block is left. */
   readonly closed: number;
   /** Lines of the window that belong to the block, and the column it is indented to. */
   readonly lines: readonly [first: number, last: number];

@@ -11,7 +11,7 @@ export default {
     'b-ends': ['At 1 s {B} ends. {A} and {C} do not, so the block goes on.'],
     'a-ends': ['At 2 s {A} ends. Only {C} is left.'],
     'c-ends': ['At 3 s {C} ends: all three tasks are done.'],
-    leaves: ['So the block ends here, and {main} goes on after it.'],
+    leaves: ['Only now the frame closes: the block ends, {main} goes on.'],
     results: ['After the block every result is there: no `await` needed.'],
   },
   takeaway: ['When the block ends,', 'all its tasks have ended.'],
