@@ -4,7 +4,6 @@ import collections
 import concurrent.futures
 import contextvars
 import functools
-import zlib
 from asyncio import events
 
 from .world import Deadlock, world
@@ -12,11 +11,19 @@ from .world import Deadlock, world
 _result = concurrent.futures.Future.result
 
 
+def ident_of(name):
+    """A number as Linux gives one, the same in every run."""
+    number = 7
+    for char in name:
+        number = (number * 31 + ord(char)) % 1_000_003
+    return 140_000_000 + number
+
+
 class FakeThread:
     def __init__(self, name):
         self.name = name
         self.daemon = False
-        self.ident = self.native_id = zlib.crc32(name.encode())
+        self.ident = self.native_id = ident_of(name)
 
     def getName(self):
         return self.name

@@ -7,6 +7,7 @@ import datetime
 import gc
 import linecache
 import logging
+import os
 import random
 import sys
 import threading
@@ -21,6 +22,10 @@ from .loop import Ordered, Policy, VirtualLoop  # noqa: F401
 from .world import EPOCH, NS, Deadlock, LimitReached, World, normalize, safe_str, to_ns, world
 
 MISSING = object()
+
+MAIN_IDENT = executors.ident_of("MainThread")
+threading._active[MAIN_IDENT] = threading.main_thread()
+threading.main_thread()._ident = MAIN_IDENT
 BOUNDARIES = {handles.Recorded._run.__code__, executors.Executor._start.__code__}
 
 
@@ -50,6 +55,29 @@ class Patches:
                 sys.modules.pop(name, None)
             else:
                 sys.modules[name] = module
+
+
+class Modules:
+    """The modules as they are, for the next program: this one may put its own names into them."""
+
+    def __init__(self):
+        self.loaded = dict(sys.modules)
+        self.names = {name: dict(vars(module)) for name, module in self.loaded.items() if self.is_module(module)}
+
+    @staticmethod
+    def is_module(module):
+        return isinstance(module, types.ModuleType) and not module.__name__.startswith(("oracle", "pyodide", "_pyodide", "js"))
+
+    def restore(self):
+        for name in [each for each, module in sys.modules.items() if not self.is_module(module)]:
+            if name not in self.loaded:
+                del sys.modules[name]
+        sys.modules.update(self.loaded)
+        for name, names in self.names.items():
+            now = vars(self.loaded[name])
+            if now != names:
+                now.clear()
+                now.update(names)
 
 
 class Capture:
@@ -142,7 +170,7 @@ class Once(dict):
 
 
 def fake_threads(patches):
-    current, ident = threading.current_thread, threading.get_ident
+    current = threading.current_thread
 
     def current_thread():
         worker = world().worker
@@ -153,7 +181,14 @@ def fake_threads(patches):
     patches.set(concurrent.futures.Future, "result", executors.blocking_result)
     patches.set(threading, "Thread", executors.Thread)
     patches.set(threading, "current_thread", current_thread)
-    patches.set(threading, "get_ident", lambda: current_thread().ident if world().worker is not None else ident())
+    # Where there are no threads, CPython has no native identifier.
+    for name in ("get_ident", "get_native_id"):
+        patches.set(threading, name, lambda: current_thread().ident if world().worker is not None else MAIN_IDENT)
+
+
+def fake_machine(patches):
+    for name, value in (("getpid", 4242), ("cpu_count", 8), ("process_cpu_count", 8)):
+        patches.set(os, name, lambda value=value: value)
 
 
 def fake_asyncio(patches):
@@ -214,6 +249,7 @@ def network(patches, sources):
 def run_program(source, name="program.py", max_turns=100_000, modules=None):
     World.current = now = World(name, max_turns)
     now.boundaries = BOUNDARIES
+    before = Modules()
     patches = Patches()
     saved = (sys.stdout, sys.stderr, sys.argv, events._get_running_loop(), sys.get_asyncgen_hooks())
     root = (list(logging.root.handlers), logging.root.level)
@@ -231,6 +267,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None):
         patches.module("__main__", module)
         fake_time(patches)
         fake_threads(patches)
+        fake_machine(patches)
         fake_asyncio(patches)
         library_frames_hidden(patches, name)
         network(patches, modules or {})
@@ -252,6 +289,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None):
         now.outside.clear()
         gc.collect()
         patches.undo()
+        before.restore()
         sys.stdout, sys.stderr, sys.argv = saved[:3]
         events._set_running_loop(None)
         events._set_event_loop_policy(policy)

@@ -3,6 +3,7 @@ import type {PyException} from '../objects/exceptions.ts';
 import {Cell, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
+import {UNMODELLED} from '../modules/unmodelled.ts';
 import {closest} from './calls.ts';
 import {vm} from './vm.ts';
 
@@ -80,7 +81,9 @@ function attributeNames(raised: PyException, wrong: string): string[] {
   const object = raised.attrs?.get('obj');
   if (object === undefined) return [];
   const names = new Set(attributesOf(object)?.keys() ?? []);
-  if (!(object instanceof PyModule)) {
+  if (object instanceof PyModule) {
+    for (const name of UNMODELLED.get(`module ${object.name}`) ?? []) names.add(name);
+  } else {
     const cls = object instanceof PyType ? object : typeOf(object);
     for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
   }
