@@ -31,6 +31,9 @@ class FakeThread:
     def is_alive(self):
         return True
 
+    def __repr__(self):
+        return f"<Thread({self.name}, started {self.ident})>"
+
 
 class Executor(concurrent.futures.Executor):
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **options):
@@ -41,7 +44,7 @@ class Executor(concurrent.futures.Executor):
             world().pools += 1
             thread_name_prefix = f"ThreadPoolExecutor-{world().pools}"
         self._prefix = thread_name_prefix
-        self._thread = False
+        self._thread = None
         self._busy = []  # per worker
         self._queue = collections.deque()
         self._down = False
@@ -71,7 +74,7 @@ class Executor(concurrent.futures.Executor):
         saved = (now.private, now.worker, now.by)
         name = self._prefix if self._thread else f"{self._prefix}_{index}"
         now.private = now.time()
-        now.worker = {"order": order, "name": name}
+        now.worker = {"order": order, "name": name, "thread": self._thread or FakeThread(name)}
         now.by = f"worker:{name}"
         now.record("worker-started", worker=name, function=getattr(fn, "__qualname__", type(fn).__name__))
         running = events._get_running_loop()
@@ -142,16 +145,23 @@ class Thread:
         self._target, self._args, self._kwargs = target, args, kwargs or {}
         self.name = name or f"Thread-{world().threads} ({getattr(target, '__name__', 'run')})"
         self.daemon = bool(daemon)
-        self.ident = None
+        self.ident = self.native_id = None
+        self._future = None
+
+    def __repr__(self):
+        status = "initial" if self.ident is None else "started" if self.is_alive() else "stopped"
+        status += " daemon" if self.daemon else ""
+        status += f" {self.ident}" if self.ident is not None else ""
+        return f"<{type(self).__name__}({self.name}, {status})>"
 
     def run(self):
         if self._target:
             self._target(*self._args, **self._kwargs)
 
     def start(self):
-        self.ident = 1
+        self.ident = self.native_id = ident_of(self.name)
         pool = Executor(1, thread_name_prefix=self.name)
-        pool._thread = True
+        pool._thread = self
         self._future = pool.submit(self.run)
 
     def join(self, timeout=None):
@@ -159,4 +169,13 @@ class Thread:
             world().advance(world().outside[0][0])
 
     def is_alive(self):
-        return self.ident is not None and not self._future.done()
+        return self.ident is not None and not (self._future and self._future.done())
+
+    def getName(self):
+        return self.name
+
+    def setName(self, name):
+        self.name = name
+
+    def isDaemon(self):
+        return self.daemon

@@ -174,13 +174,14 @@ def fake_threads(patches):
 
     def current_thread():
         worker = world().worker
-        return executors.FakeThread(worker["name"]) if worker is not None else current()
+        return worker["thread"] if worker is not None else current()
 
     patches.set(concurrent.futures, "ThreadPoolExecutor", executors.Executor)
     patches.set(concurrent.futures, "ProcessPoolExecutor", executors.Executor)
     patches.set(concurrent.futures.Future, "result", executors.blocking_result)
     patches.set(threading, "Thread", executors.Thread)
-    patches.set(threading, "current_thread", current_thread)
+    for name in ("current_thread", "currentThread"):
+        patches.set(threading, name, current_thread)
     # Where there are no threads, CPython has no native identifier.
     for name in ("get_ident", "get_native_id"):
         patches.set(threading, name, lambda: current_thread().ident if world().worker is not None else MAIN_IDENT)
@@ -198,7 +199,7 @@ def fake_asyncio(patches):
     patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
     for owner in (tasks, asyncio):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
-        patches.set(owner, "all_tasks", lambda loop=None: sorted(all_tasks(loop), key=hash))
+        patches.set(owner, "all_tasks", lambda loop=None: set(sorted(all_tasks(loop), key=hash)))
 
 
 def library_frames_hidden(patches, program):

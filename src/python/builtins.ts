@@ -1,4 +1,6 @@
 import './builtins/bytes.ts';
+import './builtins/bytes-methods.ts';
+import './builtins/bytearrays.ts';
 import './builtins/constructors.ts';
 import './builtins/lists.ts';
 import './builtins/dicts.ts';

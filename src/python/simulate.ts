@@ -18,7 +18,7 @@ import type {Attributes} from './objects/types.ts';
 import {setLogger} from './run/logs.ts';
 import {refuseDefect} from './run/refusals.ts';
 import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
-import {vm} from './run/vm.ts';
+import {RECURSION_LIMIT, vm} from './run/vm.ts';
 import {Source} from './source.ts';
 import {str} from './text/str.ts';
 
@@ -75,6 +75,7 @@ function reset(machine: Machine, program: Source): void {
   vm.cyclic = new Set();
   vm.traced = 0;
   vm.nextId = 0;
+  vm.recursionLimit = RECURSION_LIMIT;
   setLogger(null);
 }
 

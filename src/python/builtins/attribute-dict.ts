@@ -1,10 +1,11 @@
 import {setNamespace} from '../compile/classes.ts';
-import {PyDict} from '../objects/dict.ts';
+import {type Entry, PyDict} from '../objects/dict.ts';
 import {attributesOf} from '../objects/type-of.ts';
 import {type Attributes, PyObject, type Value} from '../objects/types.ts';
 import {setDictView} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {setSlotNames} from '../operations/set-attribute.ts';
+import {refuse} from '../run/refusals.ts';
 
 export function dictOf(names: Attributes): PyDict {
   const dict = new PyDict();
@@ -19,25 +20,66 @@ function namesOf(value: Value): Attributes {
   return names;
 }
 
-/** `obj.__dict__`: what is set in it is set on the object. */
+/** `obj.__dict__` and `globals()`: the names themselves, as a dict. */
 class AttributeDict extends PyDict {
   readonly #names: Attributes;
 
   public constructor(names: Attributes) {
     super();
     this.#names = names;
-    for (const [name, value] of names) super.set(name, value);
+  }
+
+  public override get size(): number {
+    return this.#names.size;
+  }
+
+  public override get(key: Value): Value | undefined {
+    return this.#names.get(key as string);
+  }
+
+  public override has(key: Value): boolean {
+    return this.#names.has(key as string);
   }
 
   public override set(key: Value, value: Value): void {
-    super.set(key, value);
-    if (typeof key === 'string') this.#names?.set(key, value);
+    if (typeof key !== 'string') refuse('a name that is no string is not modelled', 'use a dict');
+    this.#names.set(key, value);
   }
 
   public override delete(key: Value): Value | undefined {
-    if (typeof key === 'string') this.#names.delete(key);
-    return super.delete(key);
+    const value = this.get(key);
+    this.#names.delete(key as string);
+    return value;
   }
+
+  public override clear(): void {
+    this.#names.clear();
+  }
+
+  public override *entries(): IterableIterator<Entry> {
+    for (const [key, value] of this.#names) yield {key, value};
+  }
+
+  public override keys(): Value[] {
+    return [...this.#names.keys()];
+  }
+
+  public override values(): Value[] {
+    return [...this.#names.values()];
+  }
+
+  public override last(): Entry | undefined {
+    return [...this.entries()].at(-1);
+  }
+}
+
+const views = new WeakMap<Attributes, AttributeDict>();
+
+/** The dict of names, the same one each time. */
+export function namespaceOf(names: Attributes): PyDict {
+  const view = views.get(names) ?? new AttributeDict(names);
+  views.set(names, view);
+  return view;
 }
 
 setDictView(value => {
@@ -45,7 +87,7 @@ setDictView(value => {
     value,
     !(value instanceof PyObject && value.builtin && value.cls.native),
   );
-  return names === null ? undefined : new AttributeDict(names);
+  return names === null ? undefined : namespaceOf(names);
 });
 
 setNamespace(dictOf, namesOf);

@@ -1,12 +1,14 @@
 import {PyClassMethod} from '../objects/descriptors.ts';
-import {error, typeError} from '../objects/errors.ts';
+import {error} from '../objects/errors.ts';
 import {methods, native} from '../objects/natives.ts';
 import {bytearrayType, bytesType, intType, type Value} from '../objects/types.ts';
-import {PyBytes, PyList} from '../objects/values.ts';
-import {asIndex, asInt} from '../operations/conversion.ts';
-import {iterate, toArray} from '../operations/iteration.ts';
+import {PyBytes} from '../objects/values.ts';
+import {asIndex, asInt, asString} from '../operations/conversion.ts';
+import {toArray} from '../operations/iteration.ts';
 import {small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
+import {refuse} from '../run/refusals.ts';
+import {repr} from '../text/repr.ts';
 
 /** UTF-8. */
 export function encodeText(text: string): number[] {
@@ -28,24 +30,36 @@ export function encodeText(text: string): number[] {
   return bytes;
 }
 
-export function decode(bytes: readonly number[], lenient = false): string {
+/** How many bytes a character has that begins with this one; 0 where none does. */
+function lengthAfter(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+}
+
+/** What becomes of bytes that are no text. */
+type OnError = 'strict' | 'replace' | 'ignore';
+
+export function decode(bytes: readonly number[], onError: OnError = 'strict'): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] as number;
-    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 0;
+    const length = lengthAfter(first);
     const rest = bytes.slice(at + 1, at + length);
     const fits =
       length > 0 && rest.length === length - 1 && rest.every(byte => (byte & 0xc0) === 0x80);
     if (!fits) {
-      if (!lenient) {
+      if (onError === 'strict') {
         const hex = first.toString(16).padStart(2, '0');
-        const why = length === 0 ? 'invalid start byte' : 'invalid continuation byte';
+        const isCut = rest.length < length - 1 && rest.every(byte => (byte & 0xc0) === 0x80);
+        const within = isCut ? 'unexpected end of data' : 'invalid continuation byte';
+        const why = length === 0 ? 'invalid start byte' : within;
         throw error(
           'UnicodeDecodeError',
           `'utf-8' codec can't decode byte 0x${hex} in position ${at}: ${why}`,
         );
       }
-      text += '\ufffd';
+      if (onError === 'replace') text += '\ufffd';
       at += 1;
       continue;
     }
@@ -58,52 +72,46 @@ export function decode(bytes: readonly number[], lenient = false): string {
   return text;
 }
 
-const data = (value: unknown): number[] => {
-  if (value instanceof PyBytes) return value.data;
-  throw typeError('a bytes-like object is required');
-};
-const text = (value: unknown) => String.fromCharCode(...data(value));
-const back = (latin: string) => new PyBytes(Array.from(latin, char => char.charCodeAt(0)));
-
-for (const cls of [bytesType, bytearrayType]) {
-  methods(cls, {
-    decode: [
-      'encoding=, errors=',
-      (self, _encoding, errors) => decode(data(self), errors === 'replace' || errors === 'ignore'),
-    ],
-    hex: [
-      '',
-      self =>
-        data(self)
-          .map(byte => byte.toString(16).padStart(2, '0'))
-          .join(''),
-    ],
-    split: [
-      'sep=, maxsplit=',
-      (self, sep) =>
-        new PyList(
-          (sep == null ? text(self).trim().split(/\s+/) : text(self).split(text(sep))).map(back),
-        ),
-    ],
-    strip: ['bytes=, /', self => back(text(self).trim())],
-    startswith: ['prefix, /', (self, prefix) => text(self).startsWith(text(prefix))],
-    endswith: ['suffix, /', (self, suffix) => text(self).endsWith(text(suffix))],
-    find: ['sub, /', (self, part) => text(self).indexOf(text(part))],
-    replace: ['old, new, /', (self, old, to) => back(text(self).replaceAll(text(old), text(to)))],
-    join: [
-      'iterable, /',
-      (self, parts) =>
-        back(
-          toArray(parts as Value)
-            .map(text)
-            .join(text(self)),
-        ),
-    ],
-    upper: ['', self => back(text(self).toUpperCase())],
-    lower: ['', self => back(text(self).toLowerCase())],
-    count: ['sub, /', (self, part) => text(self).split(text(part)).length - 1],
-  });
+/** `bytes.decode`: UTF-8, Latin-1 or ASCII. */
+export function decodeAs(bytes: readonly number[], encoding: Value, errors: Value): string {
+  const onError = errors as OnError;
+  if (!['strict', 'replace', 'ignore'].includes(onError)) {
+    refuse(`decoding with errors=${repr(errors)} is not modelled`, 'use "replace" or "ignore"');
+  }
+  const name = codecOf(encoding);
+  if (name === 'utf-8') return decode(bytes, onError);
+  const most = name === 'ascii' ? 128 : 256;
+  let text = '';
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < most) text += String.fromCharCode(byte);
+    else if (onError === 'replace') text += '\ufffd';
+    else if (onError === 'strict') {
+      const hex = byte.toString(16).padStart(2, '0');
+      throw error(
+        'UnicodeDecodeError',
+        `'ascii' codec can't decode byte 0x${hex} in position ${at}: ordinal not in range(128)`,
+      );
+    }
+  }
+  return text;
 }
+
+const CODECS: Readonly<Record<string, 'utf-8' | 'latin-1' | 'ascii'>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'latin-1': 'latin-1',
+  latin1: 'latin-1',
+  'iso-8859-1': 'latin-1',
+  ascii: 'ascii',
+  'us-ascii': 'ascii',
+};
+
+/** The encoding of a name, however it is written. */
+export function codecOf(name: Value): 'utf-8' | 'latin-1' | 'ascii' {
+  const known = CODECS[asString(name, 'encoding').toLowerCase().replaceAll('_', '-')];
+  return known ?? refuse(`the encoding ${repr(name)} is not modelled`, 'use "utf-8"');
+}
+
 /** Pairs of hexadecimal digits, with blanks between them where one likes. */
 function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Value {
   const pairs = /^\s*((?:[0-9a-fA-F]{2}\s*)*)/.exec(digits as string);
@@ -120,17 +128,6 @@ for (const cls of [bytesType, bytearrayType]) {
   );
   cls.dict.set('fromhex', new PyClassMethod(read));
 }
-methods(bytearrayType, {
-  append: ['item, /', (self, item) => data(self).push(asIndex(item as Value)) * 0 || null],
-  extend: [
-    'iterable, /',
-    (self, items) => {
-      const step = iterate(items as Value);
-      for (let item = step(); item !== undefined; item = step()) data(self).push(asIndex(item));
-    },
-  ],
-});
-
 const fromBytes = native(
   'from_bytes',
   'cls, bytes, byteorder=, *, signed=',
@@ -149,11 +146,13 @@ methods(intType, {
     'length=, byteorder=, *, signed=',
     (self, length, order, signed) => {
       const count = length === undefined ? 1 : asIndex(length);
+      if (count < 0) throw error('ValueError', 'length argument must be non-negative');
       const value = BigInt(asInt(self as Value));
       const isSigned = truth(signed ?? false);
       if (value < 0n && !isSigned)
         throw error('OverflowError', "can't convert negative int to unsigned");
-      if (value >= 1n << BigInt(count * 8 - (isSigned ? 1 : 0)))
+      const bits = BigInt(Math.max(0, count * 8 - (isSigned ? 1 : 0)));
+      if (value >= 1n << bits || value < -(1n << bits))
         throw error('OverflowError', 'int too big to convert');
       const bytes = Array.from({length: count}, (_, at) =>
         Number((value >> BigInt(8 * at)) & 255n),

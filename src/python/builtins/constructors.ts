@@ -34,17 +34,18 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
+import {bytesMade} from '../operations/byte-values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
-import {isInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {str} from '../text/str.ts';
-import {decode, encodeText} from './bytes.ts';
+import {decodeAs} from './bytes.ts';
 import {makeRange} from './iteration.ts';
 import {readInt, toFloatFrom, toInt} from './read-numbers.ts';
+import {encode} from './string-codes.ts';
 
 type Make = (cls: PyType, ...args: Maybe[]) => Value;
 
@@ -82,19 +83,15 @@ maker(complexType, 'real=, imag=', (_cls, real, imag) => {
   return new PyComplex(part(real), part(imag));
 });
 
-maker(strType, 'object=, encoding=, errors=', (cls, value, encoding) => {
+maker(strType, 'object=, encoding=, errors=', (cls, value, encoding, errors) => {
   const text =
-    value instanceof PyBytes && encoding !== undefined
-      ? decodeBytes(value)
+    value instanceof PyBytes && (encoding !== undefined || errors !== undefined)
+      ? decodeAs(value.data, encoding ?? 'utf-8', errors ?? 'strict')
       : value === undefined
         ? ''
         : str(value);
   return cls === strType ? text : new PyBoxed(text, cls);
 });
-
-function decodeBytes(value: PyBytes): string {
-  return decode(value.data);
-}
 
 registerMaker(listType, cls => new PyList([], cls));
 
@@ -114,7 +111,10 @@ maker(frozensetType, 'iterable=, /', (cls, value) => {
 // What they hold comes from `__init__`, once.
 registerMaker(dictType, cls => new PyDict(cls));
 
-registerMaker(rangeType, (_cls, args) => makeRange(args));
+registerMaker(rangeType, (_cls, args, keywords) => {
+  if (keywords?.size) throw typeError('range() takes no keyword arguments');
+  return makeRange(args);
+});
 registerMaker(NoneType, () => null);
 
 registerMaker(object, (cls, args, keywords) => {
@@ -152,19 +152,13 @@ function fillFromPairs(dict: PyDict, source: Value): void {
 }
 
 for (const cls of [bytesType, bytearrayType]) {
-  maker(cls, 'source=, encoding=, errors=', (actual, source) => {
+  maker(cls, 'source=, encoding=, errors=', (actual, source, encoding, errors) => {
     if (source === undefined) return new PyBytes([], actual);
-    if (typeof source === 'string') return new PyBytes(encodeText(source), actual);
-    if (isInt(source)) return new PyBytes(new Array(asIndex(source)).fill(0), actual);
-    if (source instanceof PyBytes) return new PyBytes([...source.data], actual);
-    return new PyBytes(toArray(source).map(byte), actual);
+    if (encoding === undefined && errors === undefined)
+      return new PyBytes(bytesMade(source, cls.name), actual);
+    if (typeof source !== 'string') throw typeError('encoding without a string argument');
+    return new PyBytes([...(encode(source, encoding, errors) as PyBytes).data], actual);
   });
-}
-
-function byte(value: Value): number {
-  const number = asIndex(value);
-  if (number < 0 || number > 255) throw valueError('bytes must be in range(0, 256)');
-  return number;
 }
 
 registerMaker(sliceType, (_cls, args) => {

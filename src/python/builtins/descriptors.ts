@@ -1,9 +1,9 @@
 import {PyProperty, PySuper} from '../objects/descriptors.ts';
-import {error} from '../objects/errors.ts';
+import {error, typeError} from '../objects/errors.ts';
 import {PyModule} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, properties} from '../objects/natives.ts';
-import {typeOf} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {
   moduleType,
   PyObject,
@@ -45,6 +45,9 @@ registerMaker(superType, (_cls, args) => {
   if (cls instanceof PyType) {
     const on = self ?? null;
     return new PySuper(cls, on, on instanceof PyType && on.isSubclass(cls) ? on : typeOf(on));
+  }
+  if (cls !== undefined) {
+    throw typeError(`super() argument 1 must be a type, not ${typeName(cls)}`);
   }
   const start = frame?.classCell?.value;
   const first = firstArgument(frame);

@@ -15,7 +15,7 @@ import {asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {refuse} from '../run/refusals.ts';
-import {dictOf} from './attribute-dict.ts';
+import {dictOf, namespaceOf} from './attribute-dict.ts';
 
 export const func = (value: unknown) => value as PyFunction;
 
@@ -94,7 +94,7 @@ functionType.dict.set(
 );
 
 functionType.dict.set('__code__', new NativeProperty(self => codeObject(func(self))));
-functionType.dict.set('__globals__', new NativeProperty(self => dictOf(func(self).globals)));
+functionType.dict.set('__globals__', new NativeProperty(self => namespaceOf(func(self).globals)));
 
 functionType.dict.set(
   '__get__',

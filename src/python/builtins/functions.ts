@@ -3,7 +3,7 @@ import {functions, type Maybe} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {PyList} from '../objects/values.ts';
+import {PyBytes, PyList} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
@@ -111,6 +111,7 @@ export const FUNCTIONS: [string, Value][] = functions({
   ord: [
     'c, /',
     char => {
+      if (char instanceof PyBytes && char.data.length === 1) return char.data[0];
       const text = asString(char as Value, 'ord() expected string of length 1, but');
       const points = Array.from(text);
       if (points.length !== 1)

@@ -14,6 +14,7 @@ import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
+import {namespaceOf} from './attribute-dict.ts';
 
 /** `isinstance` and `issubclass` take classes, tuples and unions of them. */
 function classesOf(value: Value, name: string): PyType[] {
@@ -85,14 +86,13 @@ export function attributesDict(value: Maybe): Value {
 }
 
 export function globals(): Value {
-  const dict = new PyDict();
-  for (const [name, value] of vm.frame?.globals ?? []) dict.set(name, value);
-  return dict;
+  return namespaceOf(vm.frame?.globals ?? new Map());
 }
 
 export function locals(): Value {
   const {frame} = vm;
-  if (frame === null || frame.names !== null) return globals();
+  if (frame === null) return globals();
+  if (frame.names !== null) return namespaceOf(frame.names);
   const dict = new PyDict();
   for (const [slot, name] of frame.code.slotNames.entries()) {
     const value = frame.locals[slot];

@@ -5,7 +5,7 @@ import {PyFunction} from '../objects/functions.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
-import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {iteratorType, nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {PyIterator, PyRange, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {compareEqual} from '../operations/equality.ts';
@@ -60,7 +60,16 @@ export function iter(value: Maybe, sentinel: Maybe): Value {
   if (it instanceof PyIterator || it instanceof PyGenerator) return it;
   const method = it instanceof PyObject && !it.builtin ? special(it, '__iter__') : undefined;
   if (method instanceof PyFunction) return call(method, [it]);
-  return new PyIterator(iterate(it), nativeType(`${iteratorName(it)}iterator`));
+  return new PyIterator(iterate(it), iteratorTypeOf(`${iteratorName(it)}iterator`));
+}
+
+const iteratorTypes = new Map<string, PyType>();
+
+/** What `iter` makes of a built-in value has a class of its own, with the methods of any iterator. */
+function iteratorTypeOf(name: string): PyType {
+  const made = iteratorTypes.get(name) ?? nativeType(name, [iteratorType]);
+  iteratorTypes.set(name, made);
+  return made;
 }
 
 function iteratorName(value: Value): string {
@@ -108,11 +117,13 @@ export function enumerate(value: Maybe, start: Maybe): Value {
   }, enumerateType);
 }
 
-const enumerateType = nativeType('enumerate');
-const zipType = nativeType('zip');
-const mapType = nativeType('map');
-const filterType = nativeType('filter');
-const reversedType = nativeType('reversed');
+const [enumerateType, zipType, mapType, filterType, reversedType] = [
+  'enumerate',
+  'zip',
+  'map',
+  'filter',
+  'reversed',
+].map(iteratorTypeOf) as [PyType, PyType, PyType, PyType, PyType];
 
 export function zip(iterables: Maybe, strict: Maybe): Value {
   const steps = (iterables as unknown as Value[]).map(iterate);
@@ -174,9 +185,11 @@ export function reversed(value: Maybe): Value {
   if (it instanceof PySet || sizeOf(it) === undefined) {
     throw typeError(`'${typeName(it)}' object is not reversible`);
   }
-  const items = it instanceof PyDict ? it.keys() : toArray(it);
-  let at = items.length;
-  return new PyIterator(() => (at > 0 ? items[--at] : undefined), reversedType);
+  const custom = it instanceof PyObject && !it.builtin ? special(it, '__getitem__') : undefined;
+  const items = custom !== undefined ? null : it instanceof PyDict ? it.keys() : toArray(it);
+  let at = items?.length ?? sizeOf(it) ?? 0;
+  const item = (index: number) => items?.[index] ?? call(custom as Value, [it, index]);
+  return new PyIterator(() => (at > 0 ? item(--at) : undefined), reversedType);
 }
 
 export function some(iterable: Value, wanted: boolean): boolean {
@@ -190,6 +203,7 @@ export function some(iterable: Value, wanted: boolean): boolean {
 
 export function makeRange(args: readonly Value[]): PyRange {
   if (args.length === 0) throw typeError('range expected at least 1 argument, got 0');
+  if (args.length > 3) throw typeError(`range expected at most 3 arguments, got ${args.length}`);
   const [a, b, c] = args.map(asIndex);
   if (c === 0) throw valueError('range() arg 3 must not be zero');
   return b === undefined ? new PyRange(0, a ?? 0, 1) : new PyRange(a ?? 0, b, c ?? 1);

@@ -1,7 +1,7 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBytes, PyFloat} from '../objects/values.ts';
+import {PyBoxed, PyBytes, PyFloat} from '../objects/values.ts';
 import {asInt} from '../operations/conversion.ts';
 import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
@@ -30,6 +30,9 @@ function truncated(value: number): number | bigint {
 }
 
 export function readInt(value: Value, base: number): number | bigint {
+  if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), base);
+  if (value instanceof PyBoxed && typeof value.value === 'string')
+    return readInt(value.value, base);
   if (typeof value !== 'string')
     throw typeError("int() can't convert non-string with explicit base");
   const text = value

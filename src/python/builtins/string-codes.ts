@@ -4,7 +4,7 @@ import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
-import {encodeText} from './bytes.ts';
+import {codecOf, encodeText} from './bytes.ts';
 import {text} from './string-search.ts';
 
 export function translate(self: Maybe, table: Maybe): string {
@@ -37,9 +37,8 @@ export function maketrans(a: Maybe, b: Maybe, gone: Maybe): Value {
 
 export function encode(self: Maybe, encoding: Maybe, errors: Maybe): Value {
   const source = text(self);
-  const name =
-    encoding === undefined ? 'utf-8' : asString(encoding).toLowerCase().replace('_', '-');
-  if (name !== 'ascii' && name !== 'latin-1') return new PyBytes(encodeText(source));
+  const name = codecOf(encoding ?? 'utf-8');
+  if (name === 'utf-8') return new PyBytes(encodeText(source));
   const most = name === 'ascii' ? 128 : 256;
   const bytes: number[] = [];
   for (const [at, char] of Array.from(source).entries()) {

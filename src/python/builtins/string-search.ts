@@ -35,7 +35,8 @@ export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number 
 export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
   const {from, part} = within(text(self), start, end);
   const at = part.lastIndexOf(asString(sub as Value));
-  return at < 0 ? -1 : from + at;
+  if (at < 0) return -1;
+  return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
 }
 
 export function found(at: number): number {
@@ -55,13 +56,21 @@ export function replace(self: Maybe, old: Maybe, to: Maybe, most: Maybe): string
   checkSize(
     source.length + (from === '' ? source.length : source.split(from).length) * into.length,
   );
-  if (limit < 0) return source.split(from).join(into) + (from === '' ? '' : '');
+  if (from === '') return interleaved(Array.from(source), into, limit);
+  if (limit < 0) return source.split(from).join(into);
   const parts = source.split(from);
   const kept = Math.min(limit, parts.length - 1);
   return (
     parts.slice(0, kept + 1).join(into) +
     (parts.length > kept + 1 ? from + parts.slice(kept + 1).join(from) : '')
   );
+}
+
+/** A text put before every character and behind the last, or so many times of that. */
+function interleaved(chars: readonly string[], into: string, limit: number): string {
+  const times = limit < 0 ? chars.length + 1 : limit;
+  const put = chars.map((char, at) => (at < times ? into + char : char)).join('');
+  return times > chars.length ? put + into : put;
 }
 
 export function affix(

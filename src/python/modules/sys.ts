@@ -1,13 +1,14 @@
 import {PyDict} from '../objects/dict.ts';
-import {error, handled} from '../objects/errors.ts';
+import {error, handled, typeError, valueError} from '../objects/errors.ts';
 import {functions} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
+import {typeName} from '../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
 import {float} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
-import {RECURSION_LIMIT} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerModule} from './registry.ts';
@@ -34,7 +35,7 @@ registerModule('sys', () => {
       exit: [
         'status=, /',
         code => {
-          throw error('SystemExit', code ?? null);
+          throw code === undefined ? error('SystemExit') : error('SystemExit', code);
         },
       ],
       exc_info: [
@@ -46,11 +47,24 @@ registerModule('sys', () => {
         },
       ],
       exception: ['', () => handled(vm.frame)],
-      getrecursionlimit: ['', () => RECURSION_LIMIT],
-      setrecursionlimit: ['limit, /', () => null],
+      getrecursionlimit: ['', () => vm.recursionLimit],
+      setrecursionlimit: [
+        'limit, /',
+        limit => {
+          const most = asIndex(limit as Value);
+          if (most < 1) throw valueError('recursion limit must be greater or equal than 1');
+          vm.recursionLimit = most;
+        },
+      ],
       getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
       getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],
-      intern: ['string, /', text => text],
+      intern: [
+        'string, /',
+        text => {
+          if (typeof text === 'string') return text;
+          throw typeError(`intern() argument must be str, not ${typeName(text as Value)}`);
+        },
+      ],
       setswitchinterval: ['interval, /', () => null],
       getswitchinterval: ['', () => float(0.005)],
     }),

@@ -16,6 +16,7 @@ import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {registerModule} from './registry.ts';
+import {currentName, identOf} from './thread-idents.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
 const ASK_THE_THREAD = 'ask the thread itself: thread.is_alive()';
@@ -37,6 +38,7 @@ const makeThread = native(
       ['_args', args ?? new PyTuple([])],
       ['_kwargs', kwargs ?? null],
       ['ident', null],
+      ['native_id', null],
     ]);
     return made;
   },
@@ -85,14 +87,17 @@ methods(threadType, {
     '',
     self => {
       const of = thread(self);
-      const known =
+      const running =
         threads.get(of) ??
         new Thread(vm.machine, str(of.attrs?.get('name') ?? ''), 'Thread.run', () =>
           call(of.cls.lookup('run') as Value, [of]),
         );
-      threads.set(of, known);
-      of.attrs?.set('ident', 1);
-      known.start();
+      threads.set(of, running);
+      const name = str(of.attrs?.get('name') ?? '');
+      of.attrs?.set('ident', identOf(name));
+      of.attrs?.set('native_id', identOf(name));
+      threadsOf(vm.machine).set(name, of);
+      running.start();
     },
   ],
   join: [
@@ -102,12 +107,45 @@ methods(threadType, {
       threads.get(thread(self))?.join();
     },
   ],
-  is_alive: ['', self => threads.get(thread(self))?.isAlive() ?? false],
+  is_alive: ['', self => isAlive(thread(self))],
   getName: ['', self => thread(self).attrs?.get('name')],
+  setName: ['name', (self, name) => void thread(self).attrs?.set('name', str(name as Value))],
+  isDaemon: ['', self => thread(self).attrs?.get('daemon')],
+  __repr__: ['', self => threadRepr(thread(self))],
 });
 
+/** A thread that the program did not make runs as long as somebody can ask. */
+function isAlive(of: PyObject): boolean {
+  return threads.get(of)?.isAlive() ?? of.attrs?.has('_target') === false;
+}
+
+function threadRepr(of: PyObject): string {
+  const ident = of.attrs?.get('ident') ?? null;
+  const state = ident === null ? 'initial' : isAlive(of) ? 'started' : 'stopped';
+  const daemon = of.attrs?.get('daemon') === true ? ' daemon' : '';
+  const shown = ident === null ? '' : ` ${ident}`;
+  return `<${of.cls.name}(${of.attrs?.get('name')}, ${state}${daemon}${shown})>`;
+}
+
+const mainThreadType = nativeType('_MainThread', [threadType], 'threading');
+
+/** The thread objects of a run, by name: a pool's own threads are made when one asks for them. */
+const known = new WeakMap<object, Map<string, PyObject>>();
+function threadsOf(machine: object): Map<string, PyObject> {
+  const own = known.get(machine) ?? new Map<string, PyObject>();
+  known.set(machine, own);
+  return own;
+}
+
 function named(name: string): PyObject {
-  const made = new PyObject(threadType);
+  const own = threadsOf(vm.machine);
+  const made = own.get(name) ?? started(name);
+  own.set(name, made);
+  return made;
+}
+
+function started(name: string): PyObject {
+  const made = new PyObject(name === 'MainThread' ? mainThreadType : threadType);
   made.attrs = new Map<string, Value>([
     ['name', name],
     ['daemon', false],
@@ -116,15 +154,6 @@ function named(name: string): PyObject {
   ]);
   return made;
 }
-
-function identOf(name: string): number {
-  return (
-    Array.from(name).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7) +
-    140_000_000
-  );
-}
-
-const currentName = () => vm.machine.workerName ?? 'MainThread';
 
 const isSet = new WeakSet<object>();
 const eventType = nativeType('Event', undefined, 'threading');
@@ -166,6 +195,7 @@ registerModule('threading', () => [
     Lock: ['', () => new PyObject(lockType)],
     RLock: ['', () => new PyObject(rlockType)],
     current_thread: ['', () => named(currentName())],
+    currentThread: ['', () => named(currentName())],
     main_thread: ['', () => named('MainThread')],
     get_ident: ['', () => identOf(currentName())],
     get_native_id: ['', () => identOf(currentName())],

@@ -11,7 +11,7 @@ export function emptyDict(): PyDict {
   return new PyDict();
 }
 
-interface Entry {
+export interface Entry {
   readonly key: Value;
   value: Value;
 }

@@ -1,6 +1,6 @@
 import type {Frame} from '../run/frames.ts';
-import {refuseDefect} from '../run/refusals.ts';
-import {vm} from '../run/vm.ts';
+import {refuse, refuseDefect} from '../run/refusals.ts';
+import {RECURSION_LIMIT, vm} from '../run/vm.ts';
 import {PyException} from './exceptions.ts';
 import {nativeType, object, type PyType, type Value} from './types.ts';
 
@@ -75,6 +75,9 @@ export function caught(thrown: unknown, frame: Frame): PyException {
 /** The interpreter's own stack is a limit like Python's. */
 function overflow(thrown: unknown): PyException {
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+    if (vm.recursionLimit > RECURSION_LIMIT) {
+      refuse('recursion as deep as this is not modelled', 'use a loop');
+    }
     return error('RecursionError', 'maximum recursion depth exceeded');
   }
   if (thrown instanceof RangeError) throw vm.machine.halt('size');

@@ -3,7 +3,7 @@ import {hashOf} from '../operations/hashing.ts';
 import {identity} from '../run/vm.ts';
 import {PyDict} from './dict.ts';
 import {error, typeError} from './errors.ts';
-import {PyFunction, PyNative} from './functions.ts';
+import {PyFunction, PyMethod, PyNative} from './functions.ts';
 import {PySet} from './set.ts';
 import {typeName} from './type-of.ts';
 import {PyObject, type PyType, tupleType, type Value} from './types.ts';
@@ -27,6 +27,7 @@ function keyOf(value: Value): Key {
   if (value instanceof PyTuple && value.cls.lookup('__eq__') === tupleType.lookup('__eq__')) {
     return `\u0001t${value.items.map(item => encode(keyOf(item))).join('')}`;
   }
+  if (value instanceof PyMethod) return `\u0001m${part(value.self)}${part(value.func)}`;
   if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
   if (value instanceof PyBoxed && !customEquality(value.cls)) return keyOf(value.value);
   if (value instanceof PySet) {
@@ -40,6 +41,11 @@ function keyOf(value: Value): Key {
   if (value instanceof PyList || value instanceof PyDict) throw unhashable(value);
   if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
   return value;
+}
+
+/** A bound method is its object and its function, however often it is bound. */
+function part(value: Value): string {
+  return typeof value === 'object' && value !== null ? `o${identity(value)};` : encode(value);
 }
 
 function floatKey({value}: PyFloat): Key {

@@ -4,10 +4,12 @@ import {PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed, PyRange} from '../objects/values.ts';
+import {PyBoxed, PyBytes, PyRange} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {byteOf} from './byte-values.ts';
 import {same, unboxed} from './equality.ts';
 import {tryIterate} from './iteration.ts';
+import {isInt} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
@@ -28,11 +30,23 @@ export function contains(container: Value, item: Value): boolean {
   if (container instanceof PyBoxed && typeof container.value === 'string') {
     return stringContains(container.value, item);
   }
+  if (container instanceof PyBytes) return bytesContain(container.data, item);
   const step = tryIterate(container);
   if (step === undefined) {
     throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
   }
   for (let each = step(); each !== undefined; each = step()) if (same(each, item)) return true;
+  return false;
+}
+
+function bytesContain(data: readonly number[], item: Value): boolean {
+  if (!(item instanceof PyBytes)) {
+    if (isInt(item)) return data.includes(byteOf(item));
+    throw typeError(`a bytes-like object is required, not '${typeName(item)}'`);
+  }
+  const part = item.data;
+  for (let from = 0; from + part.length <= data.length; from++)
+    if (part.every((byte, at) => data[from + at] === byte)) return true;
   return false;
 }
 

@@ -37,7 +37,8 @@ function getProperty(property: PyProperty, self: Value): Value {
 
 function isData(found: Value): boolean {
   if (found instanceof PyProperty || found instanceof NativeProperty) return true;
-  return found instanceof PyObject && found.cls.lookup('__set__') !== undefined;
+  if (!(found instanceof PyObject)) return false;
+  return found.cls.lookup('__set__') !== undefined || found.cls.lookup('__delete__') !== undefined;
 }
 
 /** `value.name`, or undefined where Python raises AttributeError (unless `__getattr__` raises its own). */

@@ -1,5 +1,5 @@
 import {typeError} from '../objects/errors.ts';
-import {PyFunction, PyNative} from '../objects/functions.ts';
+import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat, PyTuple} from '../objects/values.ts';
@@ -34,8 +34,13 @@ export function hashOf(value: Value): number {
   }
   if (value instanceof PyTuple) return tupleHash(value.items);
   if (value instanceof PyBoxed) return hashOf(value.value);
+  if (value instanceof PyMethod) return identityHash(value.self) ^ identityHash(value.func);
   if (value instanceof PyBytes) return stringHash(String.fromCharCode(...value.data));
   return objectHash(value);
+}
+
+function identityHash(value: Value): number {
+  return typeof value === 'object' && value !== null ? identity(value) : hashOf(value);
 }
 
 /** What has no hash of its own is known by the order of its making, as the oracle does for tasks. */

@@ -8,6 +8,7 @@ import {genericAliasType, PyObject, PyType, type Value} from '../objects/types.t
 import {PyAlias} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {byteOf, bytesFrom} from './byte-values.ts';
 import {asIndex} from './conversion.ts';
 import {toArray} from './iteration.ts';
 import {isWide} from './length.ts';
@@ -115,10 +116,9 @@ function stringItem(text: string, index: Value): Value {
 function rangeItem(range: PyRange, index: Value): Value {
   const {length} = range;
   if (index instanceof PySlice) {
-    const {start, step, length: count} = bounds(index, length);
-    const first = range.start + start * range.step;
-    const by = range.step * step;
-    return new PyRange(first, first + count * by, by);
+    const {start, stop, step} = bounds(index, length);
+    const at = (place: number) => range.start + place * range.step;
+    return new PyRange(at(start), at(stop), range.step * step);
   }
   const at = position(index, length, 'range');
   if (at < 0 || at >= length) throw error('IndexError', 'range object index out of range');
@@ -178,8 +178,18 @@ export function setBuiltinItem(container: Value, index: Value, value: Value): vo
   if (container instanceof PyDict) container.set(index, value);
   else if (container instanceof PyList) setListItem(container, index, value);
   else if (container instanceof PyBytes && container.cls.name === 'bytearray') {
-    container.data[position(index, container.data.length, 'bytearray')] = asIndex(value);
+    setByte(container.data, index, value);
   } else throw typeError(`'${typeName(container)}' object does not support item assignment`);
+}
+
+function setByte(data: number[], index: Value, value: Value): void {
+  if (index instanceof PySlice) {
+    setSlice(data, index, bytesFrom(value));
+    return;
+  }
+  const at = position(index, data.length, 'bytearray');
+  if (data[at] === undefined) throw error('IndexError', 'bytearray index out of range');
+  data[at] = byteOf(value);
 }
 
 function setListItem(list: PyList, index: Value, value: Value): void {
@@ -193,7 +203,7 @@ function setListItem(list: PyList, index: Value, value: Value): void {
   items[at] = value;
 }
 
-function setSlice(items: Value[], slice: PySlice, values: readonly Value[]): void {
+function setSlice<T extends Value>(items: T[], slice: PySlice, values: readonly T[]): void {
   const {start, step, length} = bounds(slice, items.length);
   if (step === 1) {
     items.splice(start, length, ...values);
@@ -222,11 +232,13 @@ export function deleteItem(container: Value, index: Value): void {
 export function deleteBuiltinItem(container: Value, index: Value): void {
   if (container instanceof PyDict) {
     if (container.delete(index) === undefined) throw keyError(index);
-  } else if (container instanceof PyList) deleteListItem(container, index);
+  } else if (container instanceof PyList) deleteListItem(container.items, index, 'list');
+  else if (container instanceof PyBytes && container.cls.name === 'bytearray')
+    deleteListItem(container.data, index, 'bytearray');
   else throw typeError(`'${typeName(container)}' object doesn't support item deletion`);
 }
 
-function deleteListItem({items}: PyList, index: Value): void {
+function deleteListItem<T extends Value>(items: T[], index: Value, kind: string): void {
   if (index instanceof PySlice) {
     const {start, step, length} = bounds(index, items.length);
     const gone = new Set(Array.from({length}, (_, n) => start + n * step));
@@ -235,7 +247,10 @@ function deleteListItem({items}: PyList, index: Value): void {
     for (const item of kept) items.push(item);
     return;
   }
-  const at = position(index, items.length, 'list');
-  if (at < 0 || at >= items.length) throw error('IndexError', 'list assignment index out of range');
+  const at = position(index, items.length, kind);
+  if (at < 0 || at >= items.length) {
+    const what = kind === 'list' ? 'list assignment' : kind;
+    throw error('IndexError', `${what} index out of range`);
+  }
   items.splice(at, 1);
 }

@@ -118,5 +118,13 @@ export function deletePlain(value: Value, name: string): void {
     call(descriptor.deleter, [value]);
     return;
   }
-  if (attributesOf(value)?.delete(name) !== true) throw missing(value, name);
+  if (descriptor instanceof PyProperty) {
+    throw error(
+      'AttributeError',
+      `property '${name}' of '${typeOf(value).name}' object has no deleter`,
+    );
+  }
+  const own = descriptor instanceof PyObject ? descriptor.cls.lookup('__delete__') : undefined;
+  if (own !== undefined) call(own, [descriptor as Value, value]);
+  else if (attributesOf(value)?.delete(name) !== true) throw missing(value, name);
 }

@@ -1,6 +1,7 @@
 import {typeError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
+import {PyBoxed} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {sizeOf} from './length.ts';
 import {special} from './special.ts';
@@ -21,6 +22,7 @@ export function truth(value: Value): boolean {
     const custom = special(value, '__bool__');
     if (custom !== undefined) return truthOf(call(custom, [value]));
   }
+  if (value instanceof PyBoxed && typeof value.value !== 'string') return truth(value.value);
   const size = sizeOf(value);
   return size === undefined ? true : size > 0;
 }

@@ -13,8 +13,6 @@ import {Frame} from './frames.ts';
 import {PyGenerator} from './generators.ts';
 import {vm} from './vm.ts';
 
-export const RECURSION_LIMIT = 1000;
-
 /** `callable(*args, **keywords)`. */
 export function call(callable: Value, args: readonly Value[], keywords: Keywords = null): Value {
   if (callable instanceof PyFunction) return invoke(callable, args, keywords);
@@ -79,7 +77,7 @@ function exhaust<T>(running: Generator<unknown, T, Value>): T {
 }
 
 export function enter(frame: Frame): void {
-  if (frame.depth > RECURSION_LIMIT) {
+  if (frame.depth > vm.recursionLimit) {
     throw error('RecursionError', 'maximum recursion depth exceeded');
   }
   vm.fuel -= 1;

@@ -1,9 +1,10 @@
+import {modelledModules} from '../modules/registry.ts';
+import {UNMODELLED} from '../modules/unmodelled.ts';
 import {isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {Cell, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
-import {UNMODELLED} from '../modules/unmodelled.ts';
 import {closest} from './calls.ts';
 import {vm} from './vm.ts';
 
@@ -77,12 +78,21 @@ function importable(raised: PyException, wrong: string): string[] {
   );
 }
 
+/** A package that imports its own modules has them as attributes, whether or not the program asked for them. */
+function submodules({name}: PyModule): string[] {
+  const prefix = `${name}.`;
+  return modelledModules()
+    .filter(each => each.startsWith(prefix))
+    .map(each => each.slice(prefix.length));
+}
+
 function attributeNames(raised: PyException, wrong: string): string[] {
   const object = raised.attrs?.get('obj');
   if (object === undefined) return [];
   const names = new Set(attributesOf(object)?.keys() ?? []);
   if (object instanceof PyModule) {
     for (const name of UNMODELLED.get(`module ${object.name}`) ?? []) names.add(name);
+    for (const name of submodules(object)) names.add(name);
   } else {
     const cls = object instanceof PyType ? object : typeOf(object);
     for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);

@@ -33,9 +33,14 @@ interface Vm {
   /** Numbers for `id()`. */
   ids: WeakMap<object, number>;
   nextId: number;
+  /** How many calls may be within each other: `sys.setrecursionlimit`. */
+  recursionLimit: number;
   /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
   latency: number | null;
 }
+
+/** Calls within each other, unless the program says how many. */
+export const RECURSION_LIMIT = 1000;
 
 export const vm: Vm = {
   frame: null,
@@ -50,6 +55,7 @@ export const vm: Vm = {
   traced: 0,
   ids: new WeakMap(),
   nextId: 0,
+  recursionLimit: RECURSION_LIMIT,
   latency: null,
 };
 

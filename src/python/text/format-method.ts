@@ -13,9 +13,15 @@ export function formatMethod(
   access: (value: Value, path: string) => Value,
 ): string {
   let automatic = 0;
+  let numbering: 'automatic' | 'manual' | null = null;
+  const number = (how: 'automatic' | 'manual'): void => {
+    if (numbering !== null && numbering !== how) throw valueError(SWITCHED[how]);
+    numbering = how;
+  };
   const field = (name: string): Value => {
     const [, first = '', path = ''] = /^([^.[]*)([\s\S]*)$/.exec(name) ?? [];
     let value: Value | undefined;
+    if (/^\d*$/.test(first)) number(first === '' ? 'automatic' : 'manual');
     if (first === '') value = args[automatic++];
     else if (/^\d+$/.test(first)) value = args[Number(first)];
     else {
@@ -41,8 +47,7 @@ export function formatMethod(
       } else if (char === '{') {
         const end = closing(source, at);
         const inside = source.slice(at + 1, end);
-        const [, name = '', conversion = '', spec = ''] =
-          /^([^!:]*)(?:!([rsa]))?(?::([\s\S]*))?$/.exec(inside) ?? [];
+        const [, name = '', conversion = '', spec = ''] = fieldOf(inside);
         let value = field(name);
         if (conversion !== '') {
           value = conversion === 'r' ? repr(value) : conversion === 's' ? str(value) : ascii(value);
@@ -60,6 +65,21 @@ export function formatMethod(
   return run(text);
 }
 
+const SWITCHED = {
+  automatic: 'cannot switch from manual field specification to automatic field numbering',
+  manual: 'cannot switch from automatic field numbering to manual field specification',
+};
+
+/** The name, the conversion and the format specification of `{...}`. */
+function fieldOf(inside: string): RegExpExecArray {
+  const found = /^([^!:]*)(?:!([rsa]))?(?::([\s\S]*))?$/.exec(inside);
+  if (found !== null) return found;
+  const [, conversion = '', next = ''] = /^[^!:]*!(.)?(.)?/s.exec(inside) ?? [];
+  if (conversion === '') throw valueError("unmatched '{' in format spec");
+  if (next !== '' && next !== ':') throw valueError("expected ':' after conversion specifier");
+  throw valueError(`Unknown conversion specifier ${conversion}`);
+}
+
 function closing(source: string, from: number): number {
   let depth = 0;
   for (let at = from; at < source.length; at++) {
@@ -69,5 +89,11 @@ function closing(source: string, from: number): number {
       if (depth === 0) return at;
     }
   }
-  throw valueError("Single '{' encountered in format string");
+  if (source.endsWith('!')) {
+    throw valueError('end of string while looking for conversion specifier');
+  }
+  const isOpen = from + 1 < source.length;
+  throw valueError(
+    isOpen ? "expected '}' before end of string" : "Single '{' encountered in format string",
+  );
 }

@@ -32,9 +32,6 @@ export function format(value: Value, spec: string): string {
   if (spec === '') return str(value);
   const text = value instanceof PyBoxed && typeof value.value === 'string' ? value.value : value;
   if (typeof text === 'string') return formatString(text, parse(spec, 'str'));
-  if (typeof value === 'boolean' && !/[bcdeEfFgGnoxX%]$/.test(spec)) {
-    return formatString(str(value), parse(spec, 'bool'), '>');
-  }
   if (isNumber(value)) return formatNumber(value, parse(spec, typeName(value)));
   throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
@@ -48,8 +45,8 @@ function parse(text: string, kind: string): Spec {
   checkSize(Number(width ?? 0));
   checkSize(Number(precision ?? 0));
   return {
-    fill: fill ?? (zero && !align ? '0' : ' '),
-    align: align ?? (zero ? '=' : ''),
+    fill: fill ?? (zero ? '0' : ' '),
+    align: align ?? (zero && kind !== 'str' ? '=' : ''),
     sign: sign ?? '-',
     alternate: alternate !== undefined,
     zero: zero !== undefined,
@@ -76,16 +73,16 @@ function pad(text: string, spec: Spec, fallback: string): string {
   }
 }
 
-function formatString(text: string, spec: Spec, fallback = '<'): string {
+function formatString(text: string, spec: Spec): string {
   if (spec.type !== '' && spec.type !== 's') {
     throw valueError(`Unknown format code '${spec.type}' for object of type 'str'`);
   }
-  if (spec.align === '=' && !spec.zero) {
+  if (spec.align === '=') {
     throw valueError("'=' alignment not allowed in string format specifier");
   }
   if (spec.sign !== '-') throw valueError('Sign not allowed in string format specifier');
   const cut = spec.precision === null ? text : Array.from(text).slice(0, spec.precision).join('');
-  return pad(cut, spec.align === '=' ? {...spec, align: '<'} : spec, fallback);
+  return pad(cut, spec, '<');
 }
 
 function formatNumber(value: Value, spec: Spec): string {
@@ -101,7 +98,7 @@ function formatNumber(value: Value, spec: Spec): string {
 function formatInt(value: number | bigint, spec: Spec): string {
   if (spec.precision !== null)
     throw valueError('Precision not allowed in integer format specifier');
-  if (spec.type === 'c') return pad(String.fromCodePoint(Number(value)), spec, '<');
+  if (spec.type === 'c') return pad(String.fromCodePoint(Number(value)), spec, '>');
   const negative = value < 0;
   const size = negative ? -value : value;
   const base = {b: 2, o: 8, x: 16, X: 16}[spec.type] ?? 10;

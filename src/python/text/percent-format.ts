@@ -1,10 +1,14 @@
+import {toInt} from '../builtins/read-numbers.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyFloat, PyTuple} from '../objects/values.ts';
+import {asInt} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {intOf, isInt, isNumber, toFloat} from '../operations/numbers.ts';
+import {special} from '../operations/special.ts';
+import {checkSize} from '../run/vm.ts';
 import {format} from './format.ts';
 import {ascii} from './quote.ts';
 import {repr} from './repr.ts';
@@ -33,7 +37,9 @@ export function percentFormat(text: string, values: Value): string {
       const cells = width === '*' ? String(take()) : width;
       const places = precision === '*' ? String(take()) : precision;
       const value = key === undefined ? take() : getItem(values, key);
-      return convert(value, flags, cells, places, type);
+      // A width that is given as a number may be negative: that is the flag for the left.
+      const toLeft = cells?.startsWith('-') ? '-' : '';
+      return convert(value, flags + toLeft, cells?.replace('-', ''), places, type);
     },
   );
   if (next < list.length && !(values instanceof PyDict)) {
@@ -72,18 +78,14 @@ function convert(
     case 'd':
     case 'i':
     case 'u': {
-      if (!isNumber(value)) {
-        throw typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
-      }
-      const whole = value instanceof PyFloat ? BigInt(Math.trunc(value.value)) : intOf(value);
-      return format(whole, `${align}${sign}${zero}${cells}d`);
+      return inBase(BigInt(wholeOf(value, type)), flags, cells, precision, 'd');
     }
     case 'x':
     case 'X':
-    case 'o':
-      if (!isInt(value))
-        throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
-      return format(intOf(value), `${align}${sign}${alternate}${zero}${cells}${type}`);
+    case 'o': {
+      const text = inBase(BigInt(integerOf(value, type)), flags, cells, precision, type);
+      return type === 'X' ? text.toUpperCase() : text;
+    }
   }
   if (!'eEfFgG'.includes(type)) {
     throw valueError(
@@ -95,4 +97,42 @@ function convert(
     new PyFloat(toFloat(value)),
     `${align}${sign}${alternate}${zero}${cells}${places}${type}`,
   );
+}
+
+/** What `%d` shows: a number without its fraction, or what the object says it is. */
+function wholeOf(value: Value, type: string): number | bigint {
+  if (value instanceof PyFloat) return toInt(value);
+  if (isInt(value)) return intOf(value);
+  const known = ['__int__', '__index__'].some(name => isObject(value) && special(value, name));
+  if (known) return toInt(value);
+  throw typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
+}
+
+function integerOf(value: Value, type: string): number | bigint {
+  if (isInt(value) || (isObject(value) && special(value, '__index__'))) return asInt(value);
+  throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
+}
+
+const isObject = (value: Value): value is PyObject => value instanceof PyObject;
+
+/** An integer with its sign, at least so many digits, and so many cells. */
+function inBase(
+  value: bigint,
+  flags: string,
+  cells: string,
+  precision: string | undefined,
+  type: string,
+): string {
+  const size = value < 0n ? -value : value;
+  const digits = size
+    .toString({x: 16, X: 16, o: 8}[type] ?? 10)
+    .padStart(Number(precision ?? 0), '0');
+  const prefix = flags.includes('#') && type !== 'd' ? `0${type}` : '';
+  const plus = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+  const sign = (value < 0n ? '-' : plus) + prefix;
+  const width = Number(cells);
+  checkSize(width);
+  if (flags.includes('-')) return (sign + digits).padEnd(width);
+  if (flags.includes('0')) return sign + digits.padStart(width - sign.length, '0');
+  return (sign + digits).padStart(width);
 }

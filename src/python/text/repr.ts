@@ -1,4 +1,5 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {errorType, typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -156,7 +157,13 @@ function objectRepr(value: object): string {
     return typeof value.value === 'string' ? quote(value.value) : String(value.value);
   if (value instanceof PySlice)
     return `slice(${join([value.start, value.stop, value.step].map(repr))})`;
+  if (value instanceof PySuper) return superRepr(value);
   return suspendableRepr(value) ?? defaultRepr(value);
+}
+
+function superRepr({start, self}: PySuper): string {
+  const on = self instanceof PyType ? self : typeOf(self);
+  return `<super: ${typeRepr(start)}, <${on.name} object>>`;
 }
 
 function suspendableRepr(value: object): string | undefined {

@@ -1,3 +1,4 @@
+import {currentName, identOf} from '../../modules/thread-idents.ts';
 import {handled} from '../../objects/errors.ts';
 import {PyException} from '../../objects/exceptions.ts';
 import {native} from '../../objects/natives.ts';
@@ -25,7 +26,8 @@ const TRACEBACK = native('_traceback', 'error', raised => {
   return text.replace(/\n$/, '');
 });
 const CURRENT = native('_current', '', () => handled(vm.frame));
-const WHO = native('_who', '', () => vm.machine.workerName ?? 'MainThread');
+const WHO = native('_who', '', currentName);
+const IDENT = native('_ident', '', () => identOf(currentName()));
 const TASK = native('_task', '', () => vm.machine.running?.tasks.current?.name ?? null);
 const CALLER = native('_caller', '', () => {
   for (let frame = vm.frame; frame !== null; frame = frame.back) {
@@ -41,6 +43,7 @@ registerPython('logging', LEVELS + RECORDS + HANDLERS + LOGGERS + FUNCTIONS, [
   ['_traceback', TRACEBACK],
   ['_current', CURRENT],
   ['_who', WHO],
+  ['_ident', IDENT],
   ['_task', TASK],
   ['_caller', CALLER],
   ['_line', LINE],

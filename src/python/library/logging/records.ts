@@ -12,7 +12,7 @@ class LogRecord:
         self.msecs = int((self.created - int(self.created)) * 1000) + 0.0
         self.relativeCreated = (self.created - _start) * 1000
         self.threadName = _who()
-        self.thread = 1
+        self.thread = _ident()
         self.process = 4242
         self.processName = "MainProcess"
         self.taskName = _task()

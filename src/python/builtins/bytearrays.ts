@@ -1,0 +1,54 @@
+import {error, valueError} from '../objects/errors.ts';
+import {type Maybe, methods} from '../objects/natives.ts';
+import {bytearrayType, type Value} from '../objects/types.ts';
+import {PyBytes} from '../objects/values.ts';
+import {byteOf, bytesFrom} from '../operations/byte-values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {checkSize} from '../run/vm.ts';
+
+const data = (self: Maybe) => (self as PyBytes).data;
+
+function extend(self: Maybe, items: Maybe): void {
+  // Taken whole first: it may be the very same bytes.
+  const added = bytesFrom(items as Value);
+  checkSize(data(self).length + added.length);
+  for (const byte of added) data(self).push(byte);
+}
+
+methods(bytearrayType, {
+  append: ['item, /', (self, item) => void data(self).push(byteOf(item as Value))],
+  extend: ['iterable_of_ints, /', extend],
+  __iadd__: [
+    'value, /',
+    (self, value) => {
+      extend(self, value);
+      return self;
+    },
+  ],
+  insert: [
+    'index, item, /',
+    (self, at, item) => void data(self).splice(asIndex(at as Value), 0, byteOf(item as Value)),
+  ],
+  pop: [
+    'index=, /',
+    (self, index) => {
+      const bytes = data(self);
+      if (bytes.length === 0) throw error('IndexError', 'pop from empty bytearray');
+      const at = index === undefined ? bytes.length - 1 : asIndex(index);
+      const from = at < 0 ? at + bytes.length : at;
+      if (bytes[from] === undefined) throw error('IndexError', 'pop index out of range');
+      return bytes.splice(from, 1)[0];
+    },
+  ],
+  remove: [
+    'value, /',
+    (self, value) => {
+      const at = data(self).indexOf(byteOf(value as Value));
+      if (at < 0) throw valueError('value not found in bytearray');
+      data(self).splice(at, 1);
+    },
+  ],
+  reverse: ['', self => void data(self).reverse()],
+  clear: ['', self => void data(self).splice(0)],
+  copy: ['', self => new PyBytes([...data(self)], bytearrayType)],
+});

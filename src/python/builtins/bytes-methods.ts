@@ -1,0 +1,209 @@
+import {typeError, valueError} from '../objects/errors.ts';
+import {type Maybe, methods} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
+import {bytearrayType, bytesType, type Value} from '../objects/types.ts';
+import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {toArray} from '../operations/iteration.ts';
+import {isInt} from '../operations/numbers.ts';
+import {decodeAs} from './bytes.ts';
+import {expandTabs, justify, zfill} from './string-case.ts';
+import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';
+import {partition, rsplit, split, splitlines} from './string-splits.ts';
+
+/** The bytes of a bytes-like argument. */
+function bytesOf(value: Maybe): number[] {
+  if (value instanceof PyBytes) return value.data;
+  throw typeError(`a bytes-like object is required, not '${typeName(value ?? null)}'`);
+}
+
+/** Bytes as a text of as many characters: what a str's methods do to it, they do to bytes. */
+export const latin = (value: Maybe) => {
+  const data = bytesOf(value);
+  let text = '';
+  for (let at = 0; at < data.length; at += 8192)
+    text += String.fromCharCode(...data.slice(at, at + 8192));
+  return text;
+};
+
+/** An argument that may be missing, as a text. */
+const optional = (value: Maybe) => (value == null ? value : latin(value));
+
+/** What `find` and its like look for: bytes, or the number of one. */
+function part(value: Maybe): string {
+  if (value instanceof PyBytes) return latin(value);
+  if (!isInt(value as Value)) {
+    throw typeError(
+      `argument should be integer or bytes-like object, not '${typeName(value as Value)}'`,
+    );
+  }
+  const byte = asIndex(value as Value);
+  if (byte < 0 || byte > 255) throw valueError('byte must be in range(0, 256)');
+  return String.fromCharCode(byte);
+}
+
+/** A prefix or suffix, or a tuple of them. */
+function affixes(value: Maybe, name: string): Value {
+  if (value instanceof PyTuple) return new PyTuple(value.items.map(latin));
+  if (value instanceof PyBytes) return latin(value);
+  const given = typeName(value as Value);
+  throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${given}`);
+}
+
+/** Of the kind of bytes whose method it was. */
+const like = (self: Maybe, text: Value) =>
+  new PyBytes(
+    Array.from(text as string, char => char.charCodeAt(0)),
+    (self as PyBytes).cls.name === 'bytearray' ? bytearrayType : bytesType,
+  );
+
+function listLike(self: Maybe, list: Value): Value {
+  if (list instanceof PyTuple) return new PyTuple(list.items.map(item => like(self, item)));
+  return new PyList((list as PyList).items.map(item => like(self, item)));
+}
+
+const upper = (text: string) => text.replace(/[a-z]/g, char => char.toUpperCase());
+const lower = (text: string) => text.replace(/[A-Z]/g, char => char.toLowerCase());
+const swapped = (text: string) =>
+  text.replace(/[a-zA-Z]/g, char => (char < 'a' ? char.toLowerCase() : char.toUpperCase()));
+const title = (text: string) =>
+  lower(text).replace(/[a-z]+/g, word => upper(word.slice(0, 1)) + word.slice(1));
+
+const changed = (change: (text: string) => string) =>
+  ['', (self: Maybe) => like(self, change(latin(self)))] as const;
+
+/** Whether every byte is such a one, and there is one. */
+const every = (pattern: RegExp) =>
+  ['', (self: Maybe) => latin(self) !== '' && pattern.test(latin(self))] as const;
+
+const cased = (is: (text: string) => string) =>
+  ['', (self: Maybe) => /[a-zA-Z]/.test(latin(self)) && is(latin(self)) === latin(self)] as const;
+
+const looks = (look: typeof find) =>
+  [
+    'sub, start=, end=, /',
+    (self: Maybe, sub: Maybe, start: Maybe, end: Maybe) => look(latin(self), part(sub), start, end),
+  ] as const;
+
+const looksOrFails = (look: typeof find) =>
+  [
+    'sub, start=, end=, /',
+    (self: Maybe, sub: Maybe, start: Maybe, end: Maybe) => {
+      const at = look(latin(self), part(sub), start, end);
+      if (at < 0) throw valueError('subsection not found');
+      return found(at);
+    },
+  ] as const;
+
+const affixed = (name: string, test: (text: string, part: string) => boolean) =>
+  [
+    'prefix, start=, end=, /',
+    (self: Maybe, value: Maybe, start: Maybe, end: Maybe) =>
+      affix(latin(self), affixes(value, name), start, end, test),
+  ] as const;
+
+const stripped = (left: boolean, right: boolean) =>
+  [
+    'bytes=, /',
+    (self: Maybe, chars: Maybe) => like(self, strip(latin(self), optional(chars), left, right)),
+  ] as const;
+
+const justified = (side: 'left' | 'right' | 'center') =>
+  [
+    'width, fillchar=, /',
+    (self: Maybe, width: Maybe, fill: Maybe) =>
+      like(self, justify(latin(self), width, fill === undefined ? fill : latin(fill), side)),
+  ] as const;
+
+function joined(self: Maybe, parts: Maybe): Value {
+  const texts = toArray(parts as Value).map((item, at) => {
+    if (item instanceof PyBytes) return latin(item);
+    throw typeError(`sequence item ${at}: expected a bytes-like object, ${typeName(item)} found`);
+  });
+  return like(self, texts.join(latin(self)));
+}
+
+function hex(self: Maybe, sep: Maybe, every_: Maybe): string {
+  const pairs = bytesOf(self).map(byte => byte.toString(16).padStart(2, '0'));
+  if (sep === undefined) return pairs.join('');
+  const mark = typeof sep === 'string' ? sep : latin(sep);
+  const size = every_ === undefined ? 1 : asIndex(every_);
+  if (size === 0) return pairs.join('');
+  // Groups are counted from the right, or with a negative size from the left.
+  const first = size > 0 ? pairs.length % size : 0;
+  const groups: string[] = first > 0 ? [pairs.slice(0, first).join('')] : [];
+  for (let at = first; at < pairs.length; at += Math.abs(size))
+    groups.push(pairs.slice(at, at + Math.abs(size)).join(''));
+  return groups.join(mark);
+}
+
+for (const cls of [bytesType, bytearrayType]) {
+  methods(cls, {
+    decode: [
+      'encoding=, errors=',
+      (self, encoding, errors) => decodeAs(bytesOf(self), encoding ?? 'utf-8', errors ?? 'strict'),
+    ],
+    hex: ['sep=, bytes_per_sep=', hex],
+    split: [
+      'sep=, maxsplit=',
+      (self, sep, most) => listLike(self, split(latin(self), optional(sep), most)),
+    ],
+    rsplit: [
+      'sep=, maxsplit=',
+      (self, sep, most) => listLike(self, rsplit(latin(self), optional(sep), most)),
+    ],
+    splitlines: ['keepends=', (self, keep) => listLike(self, splitlines(latin(self), keep))],
+    partition: ['sep, /', (self, sep) => listLike(self, partition(latin(self), latin(sep), false))],
+    rpartition: ['sep, /', (self, sep) => listLike(self, partition(latin(self), latin(sep), true))],
+    strip: stripped(true, true),
+    lstrip: stripped(true, false),
+    rstrip: stripped(false, true),
+    startswith: affixed('startswith', (text, prefix) => text.startsWith(prefix)),
+    endswith: affixed('endswith', (text, suffix) => text.endsWith(suffix)),
+    removeprefix: [
+      'prefix, /',
+      (self, prefix) => {
+        const [text, start] = [latin(self), latin(prefix)];
+        return like(self, text.startsWith(start) ? text.slice(start.length) : text);
+      },
+    ],
+    removesuffix: [
+      'suffix, /',
+      (self, suffix) => {
+        const [text, end] = [latin(self), latin(suffix)];
+        return like(self, text.endsWith(end) ? text.slice(0, text.length - end.length) : text);
+      },
+    ],
+    find: looks(find),
+    rfind: looks(rfind),
+    index: looksOrFails(find),
+    rindex: looksOrFails(rfind),
+    count: looks(count),
+    replace: [
+      'old, new, count=, /',
+      (self, old, to, most) => like(self, replace(latin(self), latin(old), latin(to), most)),
+    ],
+    join: ['iterable, /', joined],
+    ljust: justified('left'),
+    rjust: justified('right'),
+    center: justified('center'),
+    zfill: ['width, /', (self, width) => like(self, zfill(latin(self), width))],
+    expandtabs: [
+      'tabsize=',
+      (self, size) => like(self, expandTabs(latin(self), size === undefined ? 8 : asIndex(size))),
+    ],
+    upper: changed(upper),
+    lower: changed(lower),
+    swapcase: changed(swapped),
+    title: changed(title),
+    capitalize: changed(text => upper(text.slice(0, 1)) + lower(text.slice(1))),
+    isalpha: every(/^[a-zA-Z]+$/),
+    isdigit: every(/^\d+$/),
+    isalnum: every(/^[a-zA-Z\d]+$/),
+    isspace: every(/^[ \t\n\r\v\f]+$/),
+    isascii: ['', self => bytesOf(self).every(byte => byte < 128)],
+    isupper: cased(upper),
+    islower: cased(lower),
+    istitle: cased(title),
+  });
+}

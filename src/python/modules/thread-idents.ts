@@ -1,0 +1,11 @@
+import {vm} from '../run/vm.ts';
+
+/** The thread whose code runs. */
+export const currentName = () => vm.machine.workerName ?? 'MainThread';
+
+/** A number for a thread as Linux gives one, but the same in every run. */
+export function identOf(name: string): number {
+  let number = 7;
+  for (const char of name) number = (number * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
+  return 140_000_000 + number;
+}
