@@ -10,6 +10,8 @@ export class Thread {
   readonly #function: string;
   readonly #run: () => Value;
   #future: ConcurrentFuture | null = null;
+  /** Its work runs while it is being submitted, and may ask. */
+  #begun = false;
 
   public constructor(machine: Machine, name: string, functionName: string, run: () => Value) {
     this.#machine = machine;
@@ -21,6 +23,7 @@ export class Thread {
   public start(): void {
     const {host} = this.#machine;
     if (this.#future !== null) throw host.error('RuntimeError', 'threads can only be started once');
+    this.#begun = true;
     this.#future = new Executor(this.#machine, 1, () => this.name).submit(
       this.#function,
       this.#run,
@@ -33,7 +36,7 @@ export class Thread {
   }
 
   public isAlive(): boolean {
-    return this.#future !== null && !this.#future.done();
+    return this.#begun && this.#future?.done() !== true;
   }
 
   public get started(): boolean {

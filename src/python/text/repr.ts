@@ -163,7 +163,7 @@ function objectRepr(value: object): string {
 
 function superRepr({start, self}: PySuper): string {
   const on = self instanceof PyType ? self : typeOf(self);
-  return `<super: ${typeRepr(start)}, <${on.name} object>>`;
+  return `<super: <class '${start.name}'>, <${on.name} object>>`;
 }
 
 function suspendableRepr(value: object): string | undefined {
