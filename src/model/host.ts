@@ -5,7 +5,11 @@ import type {Frame} from './schedule.ts';
 export type Value = unknown;
 
 /** What runs when a coroutine runs: yields a future to wait for, or null to be called again next turn. */
-export type Running = Generator<unknown, Value, unknown>;
+export interface Running {
+  next(sent: Value): IteratorResult<unknown, Value>;
+  throw(error: Value): IteratorResult<unknown, Value>;
+  [Symbol.iterator](): Running;
+}
 
 /** What `await` drives, and what has frames to show meanwhile. */
 export interface Awaiting {

@@ -4,17 +4,18 @@ import type {Frame} from '../schedule.ts';
 const NOTHING: readonly unknown[] = [];
 
 /** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
-export class LibraryCoroutine implements Coroutine {
+export class LibraryCoroutine implements Coroutine, Running {
   public readonly qualname: string;
   public readonly def = null;
   public started = false;
   public finished = false;
-  readonly #host: Host;
-  readonly #body: Running;
   /** What it awaits. */
   public inner: Value = null;
-
+  readonly #host: Host;
+  readonly #body: (here: LibraryCoroutine) => Running;
   readonly #holds: readonly unknown[];
+  /** Its body, once that has begun. */
+  #running: Running | null = null;
 
   /** `holds` is what its local variables keep alive, beyond what it awaits. */
   public constructor(
@@ -26,13 +27,17 @@ export class LibraryCoroutine implements Coroutine {
     this.#host = host;
     this.#holds = holds;
     this.qualname = qualname;
-    this.#body = this.#guarded(body);
+    this.#body = body;
   }
 
-  /** What `await coroutine` drives. */
+  /** What `await coroutine` drives: itself. */
   public running(): Running {
     this.started = true;
-    return this.#body;
+    return this;
+  }
+
+  public [Symbol.iterator](): Running {
+    return this;
   }
 
   /** `await`, from within this coroutine. */
@@ -52,19 +57,31 @@ export class LibraryCoroutine implements Coroutine {
 
   public send(value: Value): IteratorResult<unknown, Value> {
     this.started = true;
-    return this.#body.next(value);
+    return this.next(value);
+  }
+
+  public next(sent: Value): IteratorResult<unknown, Value> {
+    try {
+      return this.#stepped(this.#begun().next(sent));
+    } catch (error) {
+      throw this.#failed(error);
+    }
   }
 
   public throw(error: Value): IteratorResult<unknown, Value> {
     this.started = true;
-    return this.#body.throw(error);
+    try {
+      return this.#stepped(this.#begun().throw(error));
+    } catch (raised) {
+      throw this.#failed(raised);
+    }
   }
 
   public close(): void {
     this.finished = true;
     if (!this.started) return;
     try {
-      this.#body.throw(this.#host.error('GeneratorExit'));
+      this.throw(this.#host.error('GeneratorExit'));
     } catch (thrown) {
       if (!this.#host.isError(thrown, 'GeneratorExit')) throw thrown;
     }
@@ -74,15 +91,20 @@ export class LibraryCoroutine implements Coroutine {
     return [[this.qualname], ...this.#host.framesOf(this.inner)];
   }
 
-  *#guarded(body: (here: LibraryCoroutine) => Running): Running {
-    try {
-      return yield* body(this);
-    } catch (error) {
-      if (this.#holds.length > 0) this.#host.keepAlive(error, this.#holds);
-      throw error;
-    } finally {
-      this.finished = true;
-    }
+  #begun(): Running {
+    this.#running ??= this.#body(this);
+    return this.#running;
+  }
+
+  #stepped(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+    if (step.done === true) this.finished = true;
+    return step;
+  }
+
+  #failed(error: unknown): unknown {
+    if (this.#holds.length > 0) this.#host.keepAlive(error, this.#holds);
+    this.finished = true;
+    return error;
   }
 }
 

@@ -3,6 +3,7 @@ import type {Running, SourceLine, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Obstacle} from './deadlock.ts';
 import type {Callback} from './events.ts';
+import {FutureIter} from './future-iter.ts';
 
 /** A callback of a future: told which one, once it is done. */
 export interface DoneCallback {
@@ -175,15 +176,8 @@ export class Future {
   }
 
   /** What `await future` drives. */
-  public *await(): Running {
-    if (!this.done()) {
-      this.blocking = true;
-      yield this;
-      if (!this.done()) {
-        throw this.loop.machine.host.error('RuntimeError', "await wasn't used with future");
-      }
-    }
-    return this.result();
+  public await(): Running {
+    return new FutureIter(this);
   }
 
   protected finish(value: Value, error: Value): void {

@@ -5,10 +5,11 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import type {Expr, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
-import type {CompiledStmt} from './code.ts';
+import {type CompiledStmt, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {lift1} from './lift.ts';
 import {loadName, storeName} from './names.ts';
 import {compileTarget} from './targets.ts';
 
@@ -17,19 +18,15 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
   const [only] = node.targets;
   if (node.targets.length === 1 && only?.type === 'Name') {
     const store = storeName(context, only.id);
-    if (!value.suspends) {
-      const {run} = value;
-      if (node.value.type === 'Constant' && node.value.value.kind === 'none') {
-        return doing(frame => {
-          store(frame, null);
-          stepEnded();
-        });
-      }
-      return doing(frame => store(frame, run(frame)));
+    if (node.value.type === 'Constant' && node.value.value.kind === 'none') {
+      return doing(frame => {
+        store(frame, null);
+        stepEnded();
+      });
     }
-    const {run} = value;
-    return suspending(function* (frame) {
-      store(frame, yield* run(frame));
+    return lift1(value, (frame, result) => {
+      store(frame, result);
+      return NEXT;
     });
   }
   const targets = node.targets.map(target => compileTarget(context, target));

@@ -5,7 +5,7 @@ import {delegate} from '../run/delegation.ts';
 import type {Frame} from '../run/frames.ts';
 import {yielded} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
-import type {CompiledExpr, Suspending} from './code.ts';
+import type {Apply, Compiled, CompiledExpr, Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {constant} from './lift.ts';
@@ -25,22 +25,35 @@ export function awaitExpr(context: Context, node: ExprOf<'Await'>): CompiledExpr
     context.fail(node.from, found, remedy);
   }
   const at = context.place(node);
-  const value = compileExpr(context, node.value);
+  return awaited(compileExpr(context, node.value), at, (_frame, value) => value);
+}
+
+/** Awaits what `value` gives, and does something with the result. */
+function awaited<T>(value: CompiledExpr, at: number, apply: Apply<Value, T>): Compiled<T> {
   return {
     suspends: true,
     *run(frame) {
-      const awaited = value.suspends ? yield* value.run(frame) : value.run(frame);
+      const target = value.suspends ? yield* value.run(frame) : value.run(frame);
       frame.at = at;
-      return yield* awaitValue(frame, awaited);
+      const result = yield* begin(frame, target);
+      return apply(frame, end(frame, result));
     },
+    lift: next => awaited(value, at, (frame, result) => next(frame, apply(frame, result))),
   };
 }
 
 /** `await value` in a frame. */
 export function* awaitValue(frame: Frame, value: Value): Suspending<Value> {
+  return end(frame, yield* begin(frame, value));
+}
+
+function begin(frame: Frame, value: Value): Suspending<Value> {
   const {running, inner} = awaiting(value);
   frame.inner = inner as Value;
-  const result = yield* running as Suspending<Value>;
+  return running as Suspending<Value>;
+}
+
+function end(frame: Frame, result: Value): Value {
   frame.inner = null;
   vm.frame = frame;
   return result;

@@ -10,12 +10,24 @@ export const BREAK = 1;
 export const CONTINUE = 2;
 export const RETURN = 3;
 
-export type Suspending<T> = Generator<unknown, T, Value>;
+/** Code that pauses: yields what it waits for, or an item of a generator, and is sent a value to go on with. */
+export interface Suspending<T> {
+  next(sent: Value): IteratorResult<unknown, T>;
+  throw(raised: unknown): IteratorResult<unknown, T>;
+  [Symbol.iterator](): Suspending<T>;
+}
 
 /** Compiled code: a plain closure, or a generator if something in it can suspend. */
 export type Compiled<T> =
   | {readonly suspends: false; readonly run: (frame: Frame) => T}
-  | {readonly suspends: true; readonly run: (frame: Frame) => Suspending<T>};
+  | {
+      readonly suspends: true;
+      readonly run: (frame: Frame) => Suspending<T>;
+      /** The same with what becomes of its value, in one generator: a task that waits keeps each it is in. */
+      readonly lift?: <U>(apply: Apply<T, U>) => Compiled<U>;
+    };
+
+export type Apply<T, U> = (frame: Frame, value: T) => U;
 
 export type CompiledExpr = Compiled<Value>;
 export type CompiledStmt = Compiled<Completion>;

@@ -7,6 +7,7 @@ import {
   type CompiledExpr,
   type CompiledStmt,
   type FunctionKind,
+  NEXT,
   RETURN,
 } from './code.ts';
 import type {Context} from './context.ts';
@@ -62,24 +63,10 @@ export function compileLambda(context: Context, node: ExprOf<'Lambda'>): Compile
 
 /** Ends a call with the value of an expression: a `return`, or a body that is one expression. */
 export function returning(value: CompiledExpr): CompiledStmt {
-  if (!value.suspends) {
-    const {run} = value;
-    return {
-      suspends: false,
-      run: frame => {
-        frame.returned = run(frame);
-        return RETURN;
-      },
-    };
-  }
-  const {run} = value;
-  return {
-    suspends: true,
-    *run(frame) {
-      frame.returned = yield* run(frame);
-      return RETURN;
-    },
-  };
+  return lift1(value, (frame, result) => {
+    frame.returned = result;
+    return RETURN;
+  });
 }
 
 export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): CompiledStmt {
@@ -119,32 +106,13 @@ export function decorated(
           }
           return result;
         });
-  return statement(
-    lift1(value, (frame, result) => {
-      store(frame, result);
-      return null;
-    }),
-  );
+  return lift1(value, (frame, result) => {
+    store(frame, result);
+    return NEXT;
+  });
 }
 
 /** An expression run for what it does. */
 export function statement(code: CompiledExpr): CompiledStmt {
-  if (!code.suspends) {
-    const {run} = code;
-    return {
-      suspends: false,
-      run: frame => {
-        run(frame);
-        return 0;
-      },
-    };
-  }
-  const {run} = code;
-  return {
-    suspends: true,
-    *run(frame) {
-      yield* run(frame);
-      return 0;
-    },
-  };
+  return lift1(code, () => NEXT);
 }

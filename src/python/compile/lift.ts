@@ -1,15 +1,14 @@
 import type {Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
-import type {CompiledExpr} from './code.ts';
-
-type Apply = (frame: Frame, values: Value[]) => Value;
+import type {Apply, Compiled, CompiledExpr} from './code.ts';
 
 /** Code that works on the value of another. */
-export function lift1(a: CompiledExpr, apply: (frame: Frame, a: Value) => Value): CompiledExpr {
+export function lift1<T, U>(a: Compiled<T>, apply: Apply<T, U>): Compiled<U> {
   if (!a.suspends) {
     const {run} = a;
     return {suspends: false, run: frame => apply(frame, run(frame))};
   }
+  if (a.lift !== undefined) return a.lift(apply);
   const {run} = a;
   return {
     suspends: true,
@@ -38,7 +37,10 @@ export function lift2(
   };
 }
 
-export function liftAll(operands: readonly CompiledExpr[], apply: Apply): CompiledExpr {
+export function liftAll(
+  operands: readonly CompiledExpr[],
+  apply: Apply<Value[], Value>,
+): CompiledExpr {
   const plain = operands.filter(operand => !operand.suspends).map(operand => operand.run);
   if (plain.length === operands.length) {
     const runs = plain as ((frame: Frame) => Value)[];

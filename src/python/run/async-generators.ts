@@ -35,9 +35,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   public asend(value: Value): PyAwaitable {
-    return new PyAwaitable(asendType, this, () =>
-      this.#advance('asend', () => this.body().next(value)),
-    );
+    return new PyAwaitable(asendType, this, () => this.#advance('asend', () => this.step(value)));
   }
 
   public athrow(raised: Value): PyAwaitable {
@@ -82,7 +80,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
         this.started = true;
         return null;
       }
-      let step = this.#step(() => this.body().throw(error('GeneratorExit')));
+      let step = this.#step(() => this.thrown(error('GeneratorExit')));
       for (;;) {
         if (step.done === true) return null;
         if (step.value instanceof Yielded) {
@@ -103,9 +101,9 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     try {
       sent = yield awaited;
     } catch (thrown) {
-      return this.#again(() => this.body().throw(thrown));
+      return this.#again(() => this.thrown(thrown));
     }
-    return this.#again(() => this.body().next(sent));
+    return this.#again(() => this.step(sent));
   }
 
   #occupy(method: string): void {

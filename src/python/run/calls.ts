@@ -1,4 +1,4 @@
-import {RETURN} from '../compile/code.ts';
+import {RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/lifetimes.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {emptyDict, tupleOf} from '../objects/dict.ts';
@@ -70,7 +70,7 @@ export function runFrame(frame: Frame): Value {
 }
 
 /** A body whose only suspensions are another frame's: it runs through at once. */
-function exhaust<T>(running: Generator<unknown, T, Value>): T {
+function exhaust<T>(running: Suspending<T>): T {
   const step = running.next(null);
   if (step.done !== true) throw error('RuntimeError', 'suspended outside a coroutine');
   return step.value;

@@ -1,6 +1,6 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frame as Place} from '../../model/schedule.ts';
-import {RETURN, type Suspending} from '../compile/code.ts';
+import {type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -32,38 +32,60 @@ export abstract class Suspendable extends PyObject {
   public started = false;
   public finished = false;
   public running = false;
-  readonly #body: Suspending<Value>;
+  /** Its code, from where it is paused. */
+  #body: Suspending<Completion> | null = null;
 
   public constructor(cls: PyType, name: string, qualname: string, frame: Frame) {
     super(cls);
     this.name = name;
     this.qualname = qualname;
     this.frame = frame;
-    this.#body = this.#run();
   }
 
-  /** What drives it, from where it is. */
+  /** What `await` or `yield from` drives, from where it is. */
   public body(): Suspending<Value> {
-    return this.#body;
+    return new Body(this);
   }
 
+  /** Goes on in the frame of whoever calls. */
   public resume(value: Value): IteratorResult<unknown, Value> {
-    return this.#drive(() => this.#body.next(value));
+    const back = this.#enter();
+    try {
+      return this.step(value);
+    } finally {
+      this.#leave(back);
+    }
   }
 
   public fail(raised: Value): IteratorResult<unknown, Value> {
-    return this.#drive(() => this.thrown(raised));
+    const back = this.#enter();
+    try {
+      return this.thrown(raised);
+    } finally {
+      this.#leave(back);
+    }
   }
 
-  /** Throws where it is paused; before it has begun, at its `def`. */
-  protected thrown(raised: Value): IteratorResult<unknown, Value> {
-    if (!this.started) {
-      this.finished = true;
-      vm.unawaited.delete(this);
-      this.frame.at = this.frame.code.defined;
-      caught(raised, this.frame);
+  /** Goes on until the next pause, or the end. */
+  public step(value: Value): IteratorResult<unknown, Value> {
+    if (this.finished) return {done: true, value: null};
+    try {
+      if (this.#body !== null) return this.#paused(this.#body.next(value));
+      return this.#begin();
+    } catch (thrown) {
+      throw this.#failed(thrown);
     }
-    return this.#body.throw(raised);
+  }
+
+  /** The same, with an exception raised where it is paused; before it has begun, at its `def`. */
+  public thrown(raised: unknown): IteratorResult<unknown, Value> {
+    if (!this.started) this.#failUnbegun(raised);
+    if (this.#body === null || this.finished) throw raised;
+    try {
+      return this.#paused(this.#body.throw(raised));
+    } catch (thrown) {
+      throw this.#failed(thrown);
+    }
   }
 
   /** What it keeps alive. */
@@ -98,43 +120,62 @@ export abstract class Suspendable extends PyObject {
     }
   }
 
-  #drive(step: () => IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+  #enter(): Frame | null {
     const {frame} = this;
     const back = vm.frame;
     frame.back = back;
     frame.depth = back === null ? 1 : back.depth + 1;
     vm.frame = this.started ? innermost(frame) : back;
     this.running = true;
-    try {
-      return step();
-    } finally {
-      this.running = false;
-      vm.frame = back;
-      frame.back = null;
-    }
+    return back;
   }
 
-  *#run(): Suspending<Value> {
+  #failUnbegun(raised: unknown): void {
+    this.finished = true;
+    vm.unawaited.delete(this);
+    this.frame.at = this.frame.code.defined;
+    caught(raised, this.frame);
+  }
+
+  #leave(back: Frame | null): void {
+    this.running = false;
+    vm.frame = back;
+    this.frame.back = null;
+  }
+
+  #begin(): IteratorResult<unknown, Value> {
     const {frame} = this;
     const {body, kind} = frame.code;
-    // Closed before it began.
-    if (this.finished) return null;
     this.started = true;
     if (kind === 'coroutine') vm.unawaited.delete(this);
     if (frame.back === null) frame.back = vm.frame;
     frame.depth = frame.back === null ? 1 : frame.back.depth + 1;
+    enter(frame);
+    if (!body.suspends) return this.#ended(body.run(frame));
+    this.#body = body.run(frame);
+    return this.#paused(this.#body.next(null));
+  }
+
+  #paused(step: IteratorResult<unknown, Completion>): IteratorResult<unknown, Value> {
+    return step.done === true ? this.#ended(step.value) : step;
+  }
+
+  #ended(completion: Completion): IteratorResult<unknown, Value> {
+    const {frame} = this;
+    const result = completion === RETURN ? frame.returned : null;
+    this.finished = true;
+    dropLocals(frame, result);
+    frameLeft(frame, result);
+    frame.inner = null;
+    return {done: true, value: result};
+  }
+
+  #failed(thrown: unknown): PyException {
+    const {frame} = this;
     try {
-      enter(frame);
-      const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-      const result = completion === RETURN ? frame.returned : null;
-      this.finished = true;
-      dropLocals(frame, result);
-      frameLeft(frame, result);
-      return result;
-    } catch (thrown) {
       const raised = caught(thrown, frame);
       keepLocals(frame, raised);
-      throw this.#leaving(raised, kind);
+      return this.#leaving(raised, frame.code.kind);
     } finally {
       this.finished = true;
       frame.inner = null;
@@ -153,6 +194,27 @@ export abstract class Suspendable extends PyObject {
     wrapped.context = raised;
     wrapped.suppress = true;
     return wrapped;
+  }
+}
+
+/** The code of a coroutine or a generator, as its awaiter drives it. */
+class Body implements Suspending<Value> {
+  readonly #of: Suspendable;
+
+  public constructor(of: Suspendable) {
+    this.#of = of;
+  }
+
+  public [Symbol.iterator](): Suspending<Value> {
+    return this;
+  }
+
+  public next(sent: Value): IteratorResult<unknown, Value> {
+    return this.#of.step(sent);
+  }
+
+  public throw(raised: unknown): IteratorResult<unknown, Value> {
+    return this.#of.thrown(raised);
   }
 }
 
