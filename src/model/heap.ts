@@ -77,10 +77,10 @@ export class Heap<T> {
 
   #sink(from: number): void {
     for (let at = from; ; ) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
       let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.#items.length && this.#less(child, least)) least = child;
-      }
+      if (left < this.#items.length && this.#less(left, least)) least = left;
+      if (right < this.#items.length && this.#less(right, least)) least = right;
       if (least === at) return;
       this.#swap(at, least);
       at = least;

@@ -121,6 +121,6 @@ export interface Host {
   stepEnded(): void;
   /** The calls in progress, outermost first. */
   callsInProgress(): readonly SourceLine[];
-  /** Runs library code called by nobody in the program: a handle of the loop. */
-  outside<T>(run: () => T): T;
+  /** Runs what nobody in the program calls: a handle of the loop. */
+  outside<T>(what: {run(): T}): T;
 }

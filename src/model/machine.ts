@@ -83,8 +83,9 @@ export class Machine {
     return `Task-${++this.#taskNames}`;
   }
 
-  public nextFutureName(creator: string): string {
-    return creator === '' ? `F${++this.#futures}` : `F${++this.#futures}:${creator}`;
+  /** The number a future is known by in the schedule. */
+  public nextFutureName(): number {
+    return ++this.#futures;
   }
 
   public record(body: EventBody): void {
@@ -151,7 +152,7 @@ export class Machine {
     this.workerName = worker;
     this.running = null;
     try {
-      const outcome = this.as(`worker:${worker}`, () => this.host.outside(run));
+      const outcome = this.as(`worker:${worker}`, () => this.host.outside({run}));
       return {...outcome, end: this.workerClock ?? time};
     } finally {
       this.workerClock = outer.clock;

@@ -12,10 +12,9 @@ export class LibraryCoroutine implements Coroutine, Running {
   /** What it awaits. */
   public inner: Value = null;
   readonly #host: Host;
-  readonly #body: (here: LibraryCoroutine) => Running;
   readonly #holds: readonly unknown[];
-  /** Its body, once that has begun. */
-  #running: Running | null = null;
+  /** Makes its body; the body itself, once that has begun. */
+  #body: Running | ((here: LibraryCoroutine) => Running);
 
   /** `holds` is what its local variables keep alive, beyond what it awaits. */
   public constructor(
@@ -92,8 +91,8 @@ export class LibraryCoroutine implements Coroutine, Running {
   }
 
   #begun(): Running {
-    this.#running ??= this.#body(this);
-    return this.#running;
+    if (typeof this.#body === 'function') this.#body = this.#body(this);
+    return this.#body;
   }
 
   #stepped(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {

@@ -63,7 +63,7 @@ export class Handle {
     const outer = machine.context;
     machine.context = this.context;
     try {
-      this.callback.run();
+      machine.host.outside(this.callback);
     } finally {
       machine.context = outer;
     }

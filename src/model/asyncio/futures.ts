@@ -22,8 +22,6 @@ export interface DoneCallback {
 type State = 'pending' | 'finished' | 'cancelled';
 
 type Registered = readonly [DoneCallback, Context];
-/** Futures are many, and most of their time nobody waits for them: they share one list of nobody. */
-const NONE: Registered[] = [];
 
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future {
@@ -42,8 +40,12 @@ export class Future {
   public host: unknown = undefined;
   protected value: Value = null;
   protected error: Value = null;
-  #callbacks: Registered[] = NONE;
-  #label: string | null;
+  /** As a rule there is one callback: it needs no list. */
+  #callback0: DoneCallback | null = null;
+  #context0: Context | null = null;
+  #callbacks: Registered[] | null = null;
+  readonly #creator: string | null;
+  #serial = 0;
   #cancelledError: Value = null;
   #traceback: unknown = null;
   #logTraceback = false;
@@ -53,12 +55,13 @@ export class Future {
     this.loop = loop;
     this.number = loop.machine.nextFuture();
     this.sourceTraceback = loop.sourceTraceback();
-    this.#label = creator === null ? null : loop.machine.nextFutureName(creator);
+    this.#creator = creator;
+    if (creator !== null) this.#serial = loop.machine.nextFutureName();
   }
 
   public get label(): string {
-    this.#label ??= this.loop.machine.nextFutureName('');
-    return this.#label;
+    if (this.#serial === 0) this.#serial = this.loop.machine.nextFutureName();
+    return this.#creator ? `F${this.#serial}:${this.#creator}` : `F${this.#serial}`;
   }
 
   /** Whether an exception nobody asked for will be reported. */
@@ -108,20 +111,27 @@ export class Future {
 
   public addDoneCallback(callback: DoneCallback, context = this.loop.machine.context): void {
     if (this.done()) this.#callSoon(callback, context);
-    else if (this.#callbacks === NONE) this.#callbacks = [[callback, context]];
-    else this.#callbacks.push([callback, context]);
+    else if (this.#callback0 === null && this.#callbacks === null) {
+      this.#callback0 = callback;
+      this.#context0 = context;
+    } else {
+      this.#callbacks ??= [];
+      this.#callbacks.push([callback, context]);
+    }
   }
 
   /** Removes those that match; returns how many. */
   public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
-    const kept = this.#callbacks.filter(([callback]) => !matches(callback));
-    const removed = this.#callbacks.length - kept.length;
-    this.#callbacks = kept.length === 0 ? NONE : kept;
-    return removed;
+    const before = this.doneCallbacks().length;
+    if (this.#callback0 !== null && matches(this.#callback0)) this.#callback0 = null;
+    const kept = this.#callbacks?.filter(([callback]) => !matches(callback)) ?? [];
+    this.#callbacks = kept.length === 0 ? null : kept;
+    return before - this.doneCallbacks().length;
   }
 
   public doneCallbacks(): readonly DoneCallback[] {
-    return this.#callbacks.map(([callback]) => callback);
+    const others = this.#callbacks?.map(([callback]) => callback) ?? [];
+    return this.#callback0 === null ? others : [this.#callback0, ...others];
   }
 
   public setResult(value: Value): void {
@@ -171,8 +181,7 @@ export class Future {
 
   /** What it keeps alive. */
   public referents(): readonly unknown[] {
-    const callbacks = this.#callbacks.map(([callback]) => callback);
-    return [...callbacks, this.value, this.error, this.#cancelledError, this.host];
+    return [...this.doneCallbacks(), this.value, this.error, this.#cancelledError, this.host];
   }
 
   /** What `await future` drives. */
@@ -225,9 +234,13 @@ export class Future {
   }
 
   #scheduleCallbacks(): void {
-    const callbacks = this.#callbacks;
-    this.#callbacks = NONE;
-    for (const [callback, context] of callbacks) this.#callSoon(callback, context);
+    const first = this.#callback0;
+    const others = this.#callbacks;
+    this.#callback0 = null;
+    this.#callbacks = null;
+    if (first !== null) this.#callSoon(first, this.#context0 as Context);
+    this.#context0 = null;
+    for (const [callback, context] of others ?? []) this.#callSoon(callback, context);
   }
 
   #callSoon(callback: DoneCallback, context: Context): void {

@@ -10,7 +10,7 @@ export function runHandle(loop: EventLoop, handle: Handle): void {
   machine.clockReads = 0;
   if (!handle.callback.stepsTask) announce(loop, handle);
   try {
-    host.outside(() => handle.run(machine));
+    handle.run(machine);
   } catch (thrown) {
     report(loop, handle, thrown);
   } finally {

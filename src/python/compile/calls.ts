@@ -8,12 +8,11 @@ import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
-import type {Frame} from '../run/frames.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {spread} from './displays.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {liftAll} from './lift.ts';
+import {liftAll, plainRuns, valuesOf} from './lift.ts';
 
 // Calls ------------------------------------------------------------------
 
@@ -42,16 +41,16 @@ function callPlace(context: Context, node: ExprOf<'Call'>): number {
 }
 
 function plainCall(func: CompiledExpr, args: readonly CompiledExpr[], at: number): CompiledExpr {
-  const [only] = args;
-  if (args.length === 1 && only && !only.suspends && !func.suspends) {
-    const [callee, argument] = [func.run, only.run];
+  const runs = plainRuns(args);
+  if (!func.suspends && runs !== null) {
+    const callee = func.run;
     return {
       suspends: false,
       run: frame => {
         const callable = callee(frame);
-        const value = argument(frame);
+        const values = valuesOf(frame, runs);
         frame.at = at;
-        return call(callable, [value]);
+        return call(callable, values);
       },
     };
   }
@@ -73,16 +72,15 @@ function methodCall(
   const name = context.mangle(func.name);
   const receiver = compileExpr(context, func.value);
   const args = node.args.map(argument => compileExpr(context, argument.value));
-  if (!receiver.suspends && args.every(argument => !argument.suspends)) {
-    const runs = args.map(argument => argument.run as (frame: Frame) => Value);
+  const runs = plainRuns(args);
+  if (!receiver.suspends && runs !== null) {
     return {
       suspends: false,
       run: frame => {
         const value = receiver.run(frame);
         frame.at = looking;
         const {func: method, self} = findMethod(value, name);
-        const values: Value[] = self === undefined ? [] : [self];
-        for (const run of runs) values.push(run(frame));
+        const values = valuesOf(frame, runs, self);
         frame.at = at;
         return call(method, values);
       },

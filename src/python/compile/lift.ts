@@ -41,21 +41,8 @@ export function liftAll(
   operands: readonly CompiledExpr[],
   apply: Apply<Value[], Value>,
 ): CompiledExpr {
-  const plain = operands.filter(operand => !operand.suspends).map(operand => operand.run);
-  if (plain.length === operands.length) {
-    const runs = plain as ((frame: Frame) => Value)[];
-    const count = runs.length;
-    return {
-      suspends: false,
-      run: frame => {
-        const values: Value[] = new Array(count);
-        for (let index = 0; index < count; index++) {
-          values[index] = (runs[index] as (frame: Frame) => Value)(frame);
-        }
-        return apply(frame, values);
-      },
-    };
-  }
+  const runs = plainRuns(operands);
+  if (runs !== null) return {suspends: false, run: frame => apply(frame, valuesOf(frame, runs))};
   return {
     suspends: true,
     *run(frame) {
@@ -66,6 +53,25 @@ export function liftAll(
       return apply(frame, values);
     },
   };
+}
+
+type Run = (frame: Frame) => Value;
+
+/** How to run them all, if none of them suspends. */
+export function plainRuns(operands: readonly CompiledExpr[]): readonly Run[] | null {
+  const runs = operands.filter(operand => !operand.suspends).map(operand => operand.run as Run);
+  return runs.length === operands.length ? runs : null;
+}
+
+/** Their values, behind `first` if there is one. */
+export function valuesOf(frame: Frame, runs: readonly Run[], first?: Value): Value[] {
+  const offset = first === undefined ? 0 : 1;
+  const values: Value[] = new Array(offset + runs.length);
+  if (first !== undefined) values[0] = first;
+  for (let index = 0; index < runs.length; index++) {
+    values[offset + index] = (runs[index] as Run)(frame);
+  }
+  return values;
 }
 
 export function constant(value: Value): CompiledExpr {

@@ -94,7 +94,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   return {
     suspends: true,
     *run(frame) {
-      const items = yield* evaluate(iterable, frame);
+      const items = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
       const step = iterate(items);
       hold(frame, items);

@@ -49,7 +49,8 @@ export function compileBlock(context: Context, body: readonly Stmt[]): CompiledS
   return {
     suspends: true,
     *run(frame) {
-      for (const each of statements) {
+      for (let index = 0; index < statements.length; index++) {
+        const each = statements[index] as CompiledStmt;
         const completion = each.suspends ? yield* each.run(frame) : each.run(frame);
         if (completion !== NEXT) return completion;
       }

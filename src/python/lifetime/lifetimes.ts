@@ -67,8 +67,8 @@ export function holding(error: Value, run: () => void): void {
 
 /** A loop goes through something that it alone may hold. */
 export function hold(frame: Frame, items: Value): void {
-  frame.held ??= [];
-  frame.held.push(items);
+  if (frame.held === null) frame.held = [items];
+  else frame.held.push(items);
 }
 
 /** It is done with it. */

@@ -82,34 +82,47 @@ function bound(func: PyNative, sig: Signature, args: readonly Value[], keywords:
     values[index] = args[index];
   if (sig.star >= 0) values[sig.star] = args.slice(sig.positional) as Value[];
   else if (args.length > sig.positional) throw tooMany(func, sig, args.length);
-  const extra = new Map<string, Value>();
-  for (const [name, value] of keywords ?? []) {
+  if (sig.starstar >= 0) values[sig.starstar] = new Map<string, Value>();
+  if (keywords !== null) bindKeywords(func, sig, values, keywords);
+  checkRequired(func, sig, values);
+  return values;
+}
+
+function bindKeywords(
+  func: PyNative,
+  sig: Signature,
+  values: (Value | undefined)[],
+  keywords: ReadonlyMap<string, Value>,
+): void {
+  for (const [name, value] of keywords) {
     const index = sig.names.indexOf(name);
     if (index >= sig.positionalOnly && index !== sig.star && index !== sig.starstar) {
       if (values[index] !== undefined) {
         throw typeError(`${func.qualname}() got multiple values for argument '${name}'`);
       }
       values[index] = value;
-    } else if (sig.starstar >= 0) extra.set(name, value);
+    } else if (sig.starstar >= 0) (values[sig.starstar] as Map<string, Value>).set(name, value);
     else {
       const close = closest(name, sig.names);
       const hint = close === null ? '' : `. Did you mean '${close}'?`;
       throw typeError(`${func.qualname}() got an unexpected keyword argument '${name}'${hint}`);
     }
   }
-  if (sig.starstar >= 0) values[sig.starstar] = extra;
-  const missing = sig.names.filter(
-    (_, index) => sig.required[index] && values[index] === undefined,
+}
+
+function checkRequired(
+  func: PyNative,
+  {names, required, positional}: Signature,
+  values: readonly (Value | undefined)[],
+): void {
+  const first = names.findIndex((_, index) => required[index] && values[index] === undefined);
+  if (first < 0) return;
+  const missing = names.filter((_, index) => required[index] && values[index] === undefined);
+  throw missingArguments(
+    func.qualname,
+    first < positional ? 'positional' : 'keyword-only',
+    missing,
   );
-  if (missing.length > 0) {
-    const first = sig.names.indexOf(missing[0] as string);
-    throw missingArguments(
-      func.qualname,
-      first < sig.positional ? 'positional' : 'keyword-only',
-      missing,
-    );
-  }
-  return values;
 }
 
 function tooMany(func: PyNative, sig: Signature, given: number) {

@@ -2,7 +2,7 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
+import {floatType, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
 import {unionOf} from '../objects/unions.ts';
 import {PyBoxed, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
@@ -35,8 +35,19 @@ const METHODS: Readonly<Record<string, string>> = {
 export function binary(op: string, a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);
   if (a instanceof PyFloat && b instanceof PyFloat) return floats(op, a.value, b.value);
+  if (isMixed(a, b) && !isForInts(op)) return floats(op, toFloat(a), toFloat(b));
   if (op === '+' && typeof a === 'string' && typeof b === 'string') return concat(a, b);
   return generic(op, op, a, b);
+}
+
+/** A float and an int: no class of the program's own has a say. */
+function isMixed(a: Value, b: Value): boolean {
+  if (typeof a === 'number') return b instanceof PyFloat && b.cls === floatType;
+  return typeof b === 'number' && a instanceof PyFloat && a.cls === floatType;
+}
+
+function isForInts(op: string): boolean {
+  return '&|^<<>>@'.includes(op);
 }
 
 /** `a op= b`: in place where the object knows how. */
@@ -156,7 +167,7 @@ function numbers(op: string, a: Value, b: Value): Value | undefined {
     const [x, y] = [intOf(a), intOf(b)];
     return typeof x === 'number' && typeof y === 'number' ? smallInts(op, x, y) : bigInts(op, x, y);
   }
-  if ('&|^<<>>@'.includes(op)) return undefined;
+  if (isForInts(op)) return undefined;
   return floats(op, toFloat(a), toFloat(b));
 }
 

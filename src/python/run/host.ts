@@ -127,12 +127,12 @@ export const pythonHost: Host = {
     return null;
   },
   callsInProgress,
-  outside(run) {
+  outside(what) {
     const {frame, below} = vm;
     vm.frame = null;
     vm.below = frame ?? below;
     try {
-      return run();
+      return what.run();
     } finally {
       vm.frame = frame;
       vm.below = below;

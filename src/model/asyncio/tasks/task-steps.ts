@@ -27,7 +27,12 @@ export class TaskStep implements Callback {
   }
 
   public run(): void {
-    this.task.runRecorded('step', () => this.task.step(this.#error));
+    this.task.resumed('step');
+    try {
+      this.task.step(this.#error);
+    } finally {
+      this.task.paused();
+    }
   }
 }
 
@@ -53,6 +58,11 @@ export class TaskWakeup implements DoneCallback {
   }
 
   public run(future: Future): void {
-    this.task.runRecorded('wakeup', () => this.task.wakeup(future), future);
+    this.task.resumed('wakeup', future);
+    try {
+      this.task.wakeup(future);
+    } finally {
+      this.task.paused();
+    }
   }
 }

@@ -17,6 +17,7 @@ export class Task extends Future {
   public futureWaiter: Future | null = null;
   public mustCancel = false;
   public logDestroyPending = true;
+  readonly #wakeup = new TaskWakeup(this);
   #cancelRequests = 0;
 
   public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
@@ -108,18 +109,17 @@ export class Task extends Future {
     this.step();
   }
 
-  /** A step as the schedule shows it: from resumed to suspended or ended. */
-  public runRecorded(how: 'step' | 'wakeup', run: () => void, from?: Future): void {
+  /** A step begins, as the schedule shows it. */
+  public resumed(how: 'step' | 'wakeup' | 'eager', from?: Future): void {
     const {machine} = this.loop;
     machine.steps += 1;
     machine.by = this.name;
-    const first = !this.coroutine.started && machine.host.isCoroutine(this.coroutine);
-    this.#recordResumed(first ? 'first' : how, from);
-    try {
-      run();
-    } finally {
-      this.#recordPaused();
-    }
+    if (machine.recording) this.#recordResumed(how, from);
+  }
+
+  /** It has ended: the task waits, or is done. */
+  public paused(): void {
+    if (this.loop.machine.recording) this.#recordPaused();
   }
 
   #requestCancel(message: Value): boolean {
@@ -188,22 +188,21 @@ export class Task extends Future {
     }
     const future = yielded as Future;
     future.blocking = false;
-    future.addDoneCallback(new TaskWakeup(this), this.context);
+    future.addDoneCallback(this.#wakeup, this.context);
     this.futureWaiter = future;
     if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
   }
 
   #problemWith(yielded: unknown): string | null {
-    const {host} = this.loop.machine;
-    const [me, it] = [() => host.repr(this), () => host.repr(yielded)];
-    if (!(yielded instanceof Future)) return `Task got bad yield: ${it()}`;
+    const {repr} = this.loop.machine.host;
+    if (!(yielded instanceof Future)) return `Task got bad yield: ${repr(yielded)}`;
     if (yielded.loop !== this.loop) {
-      return `Task ${me()} got Future ${it()} attached to a different loop`;
+      return `Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`;
     }
     if (!yielded.blocking) {
-      return `yield was used instead of yield from in task ${me()} with ${it()}`;
+      return `yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`;
     }
-    return yielded === this ? `Task cannot await on itself: ${me()}` : null;
+    return yielded === this ? `Task cannot await on itself: ${repr(this)}` : null;
   }
 
   #stepEagerly(): void {
@@ -212,12 +211,10 @@ export class Task extends Future {
     const outer = {by: machine.by, context: machine.context, task: loop.tasks.swapCurrent(null)};
     machine.context = this.context;
     try {
-      machine.steps += 1;
-      machine.by = this.name;
-      this.#recordResumed('eager');
+      this.resumed('eager');
       this.step();
     } finally {
-      this.#recordPaused();
+      this.paused();
       machine.by = outer.by;
       machine.context = outer.context;
       loop.tasks.swapCurrent(outer.task);
@@ -247,13 +244,14 @@ export class Task extends Future {
     });
   }
 
-  #recordResumed(how: 'first' | 'step' | 'wakeup' | 'eager', from?: Future): void {
+  #recordResumed(how: 'step' | 'wakeup' | 'eager', from?: Future): void {
     const {machine} = this.loop;
-    if (!machine.recording) return;
+    const {coroutine} = this;
+    const isFirst = how !== 'eager' && !coroutine.started && machine.host.isCoroutine(coroutine);
     machine.record({
       kind: 'task-resumed',
       task: this.name,
-      how,
+      how: isFirst ? 'first' : how,
       ...(from === undefined ? {} : {from: from.label, state: stateOf(from)}),
       ...(this.mustCancel ? {mustCancel: true as const} : {}),
     });
@@ -261,7 +259,6 @@ export class Task extends Future {
 
   #recordPaused(): void {
     const {machine} = this.loop;
-    if (!machine.recording) return;
     const {name: task} = this;
     if (!this.done()) {
       const on = this.futureWaiter?.label ?? 'yield';
