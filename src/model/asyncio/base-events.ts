@@ -78,12 +78,7 @@ export class EventLoop {
   }
 
   public callSoon(callback: Callback, context?: Context): Handle {
-    this.checkClosed();
-    const handle = new Handle(
-      callback,
-      context ?? this.machine.context.copy(),
-      this.sourceTraceback(),
-    );
+    const handle = this.#handle(callback, context);
     this.#ready.put(handle);
     return handle;
   }
@@ -94,8 +89,7 @@ export class EventLoop {
     if (machine.workerClock === null || machine.workerClock <= machine.now) {
       return this.callSoon(callback, context);
     }
-    this.checkClosed();
-    const handle = new Handle(callback, context ?? machine.context.copy(), this.sourceTraceback());
+    const handle = this.#handle(callback, context);
     machine.post(machine.workerClock, machine.worker, () => {
       if (!this.#closed) this.#ready.put(handle);
     });
@@ -144,6 +138,11 @@ export class EventLoop {
 
   public setDefaultExecutor(executor: Executor): void {
     this.#pool = executor;
+  }
+
+  #handle(callback: Callback, context = this.machine.context.copy()): Handle {
+    this.checkClosed();
+    return new Handle(callback, context, this.sourceTraceback());
   }
 
   #defaultPool(): Executor {
@@ -277,9 +276,8 @@ export class EventLoop {
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */
   #runReady(): void {
-    const ready = this.#ready;
-    for (let left = ready.size; left > 0; left--) {
-      const handle = ready.get();
+    for (let left = this.#ready.size; left > 0; left--) {
+      const handle = this.#ready.get();
       if (handle && !handle.isCancelled) runHandle(this, handle);
     }
   }

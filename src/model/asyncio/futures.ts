@@ -2,22 +2,8 @@ import type {Context} from '../contexts.ts';
 import type {Running, SourceLine, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Obstacle} from './deadlock.ts';
-import type {Callback} from './events.ts';
+import {DoneCall, type DoneCallback} from './done-callbacks.ts';
 import {FutureIter} from './future-iter.ts';
-
-/** A callback of a future: told which one, once it is done. */
-export interface DoneCallback {
-  label(): string;
-  queued?(future: Future): string;
-  run(future: Future): void;
-  readonly stepsTask?: boolean;
-  /** The task it steps. */
-  readonly task?: unknown;
-  /** What the program handed over, if it did: `remove_done_callback` finds it by this. */
-  readonly callable?: unknown;
-  /** What it keeps alive. */
-  referents?(): readonly unknown[];
-}
 
 type State = 'pending' | 'finished' | 'cancelled';
 
@@ -248,69 +234,7 @@ export class Future {
   }
 }
 
-/** A done callback on its way: in the ready queue, with the future it will be told of. */
-class DoneCall implements Callback {
-  readonly #callback: DoneCallback;
-  readonly #future: Future;
-
-  public constructor(callback: DoneCallback, future: Future) {
-    this.#callback = callback;
-    this.#future = future;
-  }
-
-  public get callable(): unknown {
-    return this.#callback.callable;
-  }
-
-  public get stepsTask(): boolean {
-    return this.#callback.stepsTask === true;
-  }
-
-  public get task(): unknown {
-    return this.#callback.task;
-  }
-
-  public label(): string {
-    return `${this.#callback.label()} ${this.#future.label}`;
-  }
-
-  public queued(): string {
-    return this.#callback.queued?.(this.#future) ?? `cb ${this.label()}`;
-  }
-
-  public referents(): readonly unknown[] {
-    return [this.#callback, this.#future];
-  }
-
-  public run(): void {
-    this.#callback.run(this.#future);
-  }
-}
-
 /** The part of a report that says where something was made, if that is known. */
 export function madeAt(source: readonly SourceLine[] | null) {
   return source === null ? {} : {source_traceback: source};
-}
-
-/** `futures._set_result_unless_cancelled`, with its arguments. */
-export class SetResultUnlessCancelled implements Callback {
-  readonly #future: Future;
-  readonly #result: Value;
-
-  public constructor(future: Future, result: Value) {
-    this.#future = future;
-    this.#result = result;
-  }
-
-  public label(): string {
-    return `_set_result_unless_cancelled ${this.#future.label}`;
-  }
-
-  public run(): void {
-    if (!this.#future.cancelled()) this.#future.setResult(this.#result);
-  }
-
-  public referents(): readonly unknown[] {
-    return [this.#future];
-  }
 }

@@ -3,8 +3,9 @@ import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
 import {allOf} from './deadlock.ts';
+import type {DoneCallback} from './done-callbacks.ts';
 import {getRunningLoop} from './events.ts';
-import type {DoneCallback, Future} from './futures.ts';
+import type {Future} from './futures.ts';
 import type {Task, TaskOptions} from './tasks/task.ts';
 
 /** `asyncio.TaskGroup`: no task outlives the block, and one that fails takes the others with it. */

@@ -1,6 +1,7 @@
 import type {ConcurrentFuture} from '../concurrent/future.ts';
 import type {EventLoop} from './base-events.ts';
-import type {DoneCallback, Future} from './futures.ts';
+import type {DoneCallback} from './done-callbacks.ts';
+import type {Future} from './futures.ts';
 /** `futures.wrap_future`: a future of the loop that follows one of a thread. */
 export function wrapFuture(loop: EventLoop, source: ConcurrentFuture): Future {
   const destination = loop.createFuture('wrap_future');

@@ -2,8 +2,9 @@ import {Fifo} from '../../fifo.ts';
 import type {Running, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
+import type {DoneCallback} from '../done-callbacks.ts';
 import type {Handle} from '../events.ts';
-import type {DoneCallback, Future} from '../futures.ts';
+import type {Future} from '../futures.ts';
 import {Queue} from '../queues.ts';
 
 /** `tasks._AsCompletedIterator`: futures as they finish, or coroutines for their results. */

@@ -1,7 +1,8 @@
 import type {Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
 import {allOf} from '../deadlock.ts';
-import {type DoneCallback, Future} from '../futures.ts';
+import type {DoneCallback} from '../done-callbacks.ts';
+import {Future} from '../futures.ts';
 import {ensureFuture} from './ensure-future.ts';
 import {Task} from './task.ts';
 

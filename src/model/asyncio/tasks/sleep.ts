@@ -1,8 +1,8 @@
 import type {Running, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
+import {SetResultUnlessCancelled} from '../done-callbacks.ts';
 import {getRunningLoop} from '../events.ts';
-import {SetResultUnlessCancelled} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {

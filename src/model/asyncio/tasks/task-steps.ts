@@ -1,6 +1,7 @@
 import type {Value} from '../../host.ts';
+import type {DoneCallback} from '../done-callbacks.ts';
 import type {Callback} from '../events.ts';
-import type {DoneCallback, Future} from '../futures.ts';
+import type {Future} from '../futures.ts';
 
 import type {Task} from './task.ts';
 /** The task's next step, in the ready queue. */

@@ -1,6 +1,7 @@
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import type {DoneCallback} from '../../../model/asyncio/done-callbacks.ts';
 import type {Callback} from '../../../model/asyncio/events.ts';
-import {type DoneCallback, Future} from '../../../model/asyncio/futures.ts';
+import {Future} from '../../../model/asyncio/futures.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {type Context, Context as ModelContext} from '../../../model/contexts.ts';
 import type {SourceLine} from '../../../model/host.ts';
