@@ -32,14 +32,14 @@ export function isShown({event}: Shot, {cast, states}: Take): boolean {
     case 'task-suspended':
     case 'task-ended':
       return isCast(event.task);
-    case 'loop-blocked':
-      return isCast(event.by);
     case 'cancel-requested':
       return event.ok && isCast(event.task);
     case 'future-done': {
       const before = states[event.seq - 1] ?? BEFORE;
       return states[event.seq]?.ready.length !== before.ready.length;
     }
+    // Time passes for all, whoever lets it.
+    case 'loop-blocked':
     case 'loop-slept':
     case 'line-printed':
       return true;

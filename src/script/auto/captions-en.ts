@@ -1,4 +1,4 @@
-import type {Fact, Thing} from './facts.ts';
+import type {Closes, Fact, Thing} from './facts.ts';
 import {code, isCrowd, list, type Shown, short, type Told} from './words.ts';
 
 /** A caption in English for what happened. */
@@ -13,7 +13,9 @@ export function inEnglish(fact: Fact, {line, shown}: Told): string {
     case 'aside':
       return `{${fact.who}} only steps aside: it goes to the end of the line.`;
     case 'clock':
-      return 'Nobody can run: only now does the clock move.';
+      return fact.again
+        ? 'Nobody can run: the clock moves on.'
+        : 'Nobody can run: only now does the clock move.';
     case 'blocks':
       return `${code(line, 'call')} keeps the seat: nobody ${fact.others > 0 ? 'else ' : ''}moves for ${short(fact.seconds)} s.`;
     case 'woken':
@@ -27,9 +29,10 @@ export function inEnglish(fact: Fact, {line, shown}: Told): string {
   }
 }
 
-function created({who, at, later}: Fact & {is: 'created'}, shown: Shown): string {
+function created({who, at, later, eager}: Fact & {is: 'created'}, shown: Shown): string {
   const many = isCrowd(who, shown) ? `${who.length} tasks` : list(who, ', ', ' and ');
   const are = who.length > 1 ? 'are' : 'is';
+  if (eager) return `${many} is a task now: an eager one, it runs at once.`;
   if (later) return `At ${short(at)} s ${many} ${are} created.`;
   return who.length > 1
     ? `${many} are created: in line, but none has started.`
@@ -41,7 +44,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   all: 'waits for all results',
   group: 'waits for every task of the group',
   task: 'waits for another task',
-  first: 'waits for the first to be done',
+  first: 'waits for the next to be done',
   some: 'waits for tasks to end',
   lock: 'waits for the lock',
   semaphore: 'waits for a free place',
@@ -61,13 +64,19 @@ function waits({who, thing, seconds, other, count}: Fact & {is: 'waits'}, line: 
 
 const HOW = {result: 'done', cancelled: 'cancelled'} as const;
 
-function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}, shown: Shown): string {
+/** What follows the end of the first task. */
+const CLOSES: Readonly<Record<Closes, (left: number) => string>> = {
+  program: () => ', and so is the program.',
+  rest: left => `; \`asyncio.run\` cancels the ${left} left.`,
+  loop: () => ', and the loop stops.',
+  'loop-with-rest': left => `, and the loop stops: ${left} ${left > 1 ? 'are' : 'is'} left.`,
+  nothing: () => '.',
+};
+
+function ended(fact: Fact & {is: 'ended'}, shown: Shown): string {
+  const {who, at, how, error, left, closes} = fact;
   const when = `At ${short(at)} s`;
-  if (last && how === 'result') {
-    return left > 0
-      ? `${when} {${who[0]}} is done; \`asyncio.run\` cancels the ${left} left.`
-      : `${when} {${who[0]}} is done, and so is the program.`;
-  }
+  if (closes !== 'nothing') return `${when} {${who[0]}} is done${CLOSES[closes](left)}`;
   const subject = isCrowd(who, shown) ? `${who.length} tasks` : list(who, ', ', ' and ');
   const are = who.length > 1 ? 'are' : 'is';
   if (how === 'exception')

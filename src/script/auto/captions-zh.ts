@@ -1,4 +1,4 @@
-import type {Fact, Thing} from './facts.ts';
+import type {Closes, Fact, Thing} from './facts.ts';
 import {code, isCrowd, list, type Shown, short, type Told} from './words.ts';
 
 /** A caption in Chinese for what happened. */
@@ -13,7 +13,7 @@ export function inChinese(fact: Fact, {line, shown}: Told): string {
     case 'aside':
       return `{${fact.who}} 只让一下：排到队尾，马上还能再来。`;
     case 'clock':
-      return '没有任务要运行，时钟才往前走。';
+      return fact.again ? '没有任务要运行，时钟又往前走。' : '没有任务要运行，时钟才往前走。';
     case 'blocks':
       return `${code(line, 'call')} 占着位置，${short(fact.seconds)} 秒里${fact.others > 0 ? '别人都动不了' : '谁也动不了'}。`;
     case 'woken':
@@ -27,9 +27,10 @@ export function inChinese(fact: Fact, {line, shown}: Told): string {
   }
 }
 
-function created({who, at, later}: Fact & {is: 'created'}, shown: Shown): string {
+function created({who, at, later, eager}: Fact & {is: 'created'}, shown: Shown): string {
   const names = list(who, '、', '、');
   const subject = isCrowd(who, shown) ? `${who.length} 个任务` : names;
+  if (eager) return `${subject} 创建好了：不用排队，立刻就运行。`;
   if (later) return `第 ${short(at)} 秒，又创建了 ${subject}。`;
   return who.length > 1
     ? `${subject}${isCrowd(who, shown) ? '' : ' '}创建好了：排着队，都还没开始。`
@@ -41,7 +42,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   all: '等所有任务的结果',
   group: '等组里的任务全部结束',
   task: '等另一个任务',
-  first: '等最先完成的那个',
+  first: '等下一个完成的',
   some: '等任务结束',
   lock: '等别人还锁',
   semaphore: '等别人腾出名额',
@@ -61,13 +62,19 @@ function waits({who, thing, seconds, other, count}: Fact & {is: 'waits'}, line: 
 
 const HOW = {result: '完成', exception: '抛出异常', cancelled: '被取消'} as const;
 
-function ended({who, at, how, error, last, left}: Fact & {is: 'ended'}, shown: Shown): string {
+/** What follows the end of the first task. */
+const CLOSES: Readonly<Record<Closes, (left: number) => string>> = {
+  program: () => '，程序也就结束了。',
+  rest: left => `；\`asyncio.run\` 取消剩下的 ${left} 个任务。`,
+  loop: () => '，事件循环也就停了。',
+  'loop-with-rest': left => `，事件循环也就停了：还剩 ${left} 个任务。`,
+  nothing: () => '。',
+};
+
+function ended(fact: Fact & {is: 'ended'}, shown: Shown): string {
+  const {who, at, how, error, left, closes} = fact;
   const when = `第 ${short(at)} 秒，`;
-  if (last && how === 'result') {
-    return left > 0
-      ? `${when}{${who[0]}} 结束；\`asyncio.run\` 取消剩下的 ${left} 个任务。`
-      : `${when}{${who[0]}} 结束，程序也就结束了。`;
-  }
+  if (closes !== 'nothing') return `${when}{${who[0]}} 结束${CLOSES[closes](left)}`;
   const subject = isCrowd(who, shown) ? `${who.length} 个任务` : list(who, '、', '、');
   const what = how === 'exception' && error !== '' ? `抛出 \`${error}\`` : HOW[how];
   return `${when}${subject}${isCrowd(who, shown) ? '' : ' '}${who.length > 1 ? '都' : ''}${what}。`;

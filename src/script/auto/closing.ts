@@ -73,11 +73,14 @@ const ENGLISH: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   }),
 };
 
-/** How long the tasks that the program created lived, in all. */
-function lifetimes({cast, states}: Take): number {
-  const last = states.at(-1);
-  return cast.slice(1).reduce((sum, {task}) => {
-    const state = last?.tasks.get(task);
-    return sum + (state ? state.since - state.created : 0);
+/** How long the tasks that the program created lived, in all. Several may bear one name: their ends are added up. */
+function lifetimes({cast, schedule}: Take): number {
+  const tasks = new Set(cast.slice(1).map(({task}) => task));
+  return schedule.events.reduce((sum, event) => {
+    if (event.kind === 'task-created' && tasks.has(event.task))
+      return sum + schedule.total - event.at;
+    if (event.kind === 'task-ended' && tasks.has(event.task))
+      return sum - schedule.total + event.at;
+    return sum;
   }, 0);
 }

@@ -1,8 +1,9 @@
-import type {EventOf, ScheduleEvent, VirtualSeconds} from '../../model/schedule.ts';
-import type {CastMember} from '../cast.ts';
+import type {EventOf, VirtualSeconds} from '../../model/schedule.ts';
 import type {Shot} from '../pacing.ts';
 import {BEFORE, type RunState} from '../run-state.ts';
 import type {Take} from '../shots.ts';
+import {ended} from './ends.ts';
+import {aliveAt, memberOf, nameOf} from './members.ts';
 
 /** What a task waits for, in the words of a beginner. */
 export type Thing =
@@ -22,12 +23,13 @@ export type Thing =
 /** Something that happened, as a caption may tell it. Names are those on screen. */
 export type Fact =
   | {readonly is: 'starts'; readonly who: string}
-  /** `later`: after the clock has moved. */
+  /** `later`: after the clock has moved. An `eager` task does not stand in line: it runs at once. */
   | {
       readonly is: 'created';
       readonly who: readonly string[];
       readonly at: VirtualSeconds;
       readonly later: boolean;
+      readonly eager: boolean;
     }
   | {
       readonly is: 'waits';
@@ -43,7 +45,8 @@ export type Fact =
       readonly line: number | null;
     }
   | {readonly is: 'aside'; readonly who: string; readonly line: number | null}
-  | {readonly is: 'clock'; readonly until: VirtualSeconds}
+  /** `again`: the clock has moved before, while code kept the seat. */
+  | {readonly is: 'clock'; readonly until: VirtualSeconds; readonly again: boolean}
   | {
       readonly is: 'blocks';
       readonly who: string;
@@ -58,6 +61,8 @@ export type Fact =
       readonly is: 'cancel';
       readonly by: {readonly task: string} | 'group' | 'timeout' | 'loop';
       readonly who: readonly string[];
+      /** The same as the schedule names them. */
+      readonly tasks: readonly string[];
       readonly at: VirtualSeconds;
     }
   /** Told only when its author says something of it. */
@@ -72,7 +77,15 @@ export type Fact =
       readonly last: boolean;
       /** How many others are not over yet. */
       readonly left: number;
+      /** What its end brings with it, if it is the first task. */
+      readonly closes: Closes;
     };
+
+/**
+ * What the end of the first task brings with it: the end of the program, the cancel of who is left, the end of this run
+ * of the loop with nobody left or with some, or nothing.
+ */
+export type Closes = 'program' | 'rest' | 'loop' | 'loop-with-rest' | 'nothing';
 
 /** What is known at one shot: the run before it, and everybody's names. */
 export interface Scene {
@@ -89,11 +102,11 @@ export function factOf(shot: Shot, take: Take): Fact | undefined {
       return resumed(event, scene);
     case 'task-created':
       if (event.task === take.cast[0]?.task) return undefined;
-      return {is: 'created', who: [nameOf(take, event.task)], at: event.at, later: event.at > 0};
+      return created(event, take);
     case 'task-suspended':
       return suspended(event, scene);
     case 'loop-slept':
-      return {is: 'clock', until: event.until};
+      return {is: 'clock', until: event.until, again: event.at > 0};
     case 'loop-blocked':
       return blocked(event, scene);
     case 'cancel-requested':
@@ -101,25 +114,32 @@ export function factOf(shot: Shot, take: Take): Fact | undefined {
     case 'line-printed':
       return {is: 'printed'};
     case 'task-ended':
-      return ended(event, scene);
+      return ended(event, take);
     default:
       return undefined;
   }
 }
 
-function nameOf({cast}: Take, task: string): string {
-  return memberOf(cast, task)?.name ?? task;
-}
-
-function memberOf(cast: readonly CastMember[], task: string): CastMember | undefined {
-  return cast.find(member => member.task === task);
+function created({task, at, eager}: EventOf<'task-created'>, take: Take): Fact {
+  return {is: 'created', who: [nameOf(take, task)], at, later: at > 0, eager: eager === true};
 }
 
 function resumed(event: EventOf<'task-resumed'>, {take}: Scene): Fact | undefined {
   const who = nameOf(take, event.task);
   if (event.how === 'first' && event.task === take.cast[0]?.task) return {is: 'starts', who};
   if (event.how !== 'wakeup' || event.state !== 'result' || event.at === 0) return undefined;
-  return {is: 'woken', who, at: event.at};
+  return isOutOfTime(event, take) ? undefined : {is: 'woken', who, at: event.at};
+}
+
+/** What ends a wait of `asyncio.wait` or `as_completed` when its timeout is up, though what it waits for is not there. */
+const LIMITS = /^cb:(_release_waiter .*:_wait$|_AsCompletedIterator\._handle_timeout)/;
+
+function isOutOfTime({from}: EventOf<'task-resumed'>, {schedule}: Take): boolean {
+  const done = schedule.events.find(
+    (event): event is EventOf<'future-done'> =>
+      event.kind === 'future-done' && event.future === from,
+  );
+  return done !== undefined && LIMITS.test(done.by);
 }
 
 /** The library's calls that suspend, by their qualified names. */
@@ -146,7 +166,7 @@ function suspended(event: EventOf<'task-suspended'>, {take, before}: Scene): Fac
     thing,
     seconds: thing === 'time' && until !== undefined ? until - event.at : null,
     other: memberOf(take.cast, event.on)?.name ?? null,
-    count: countOf(event, thing, take, before),
+    count: countOf(event, before),
     line,
   };
 }
@@ -167,29 +187,18 @@ function thingOf(
   return on.includes('wrap_future') ? 'thread' : 'other';
 }
 
-function countOf(
-  {on}: EventOf<'task-suspended'>,
-  thing: Thing,
-  {cast}: Take,
-  before: RunState,
-): number {
-  if (thing === 'all')
-    return before.gathers.find(({future}) => future === on)?.children.length ?? 0;
-  return cast.slice(1).filter(({task}) => isAlive(before, task)).length;
+function countOf({on}: EventOf<'task-suspended'>, {gathers}: RunState): number {
+  return gathers.find(({future}) => future === on)?.children.length ?? 0;
 }
 
-function isAlive({tasks, ended}: RunState, task: string): boolean {
-  return tasks.has(task) && !ended.includes(task);
-}
-
-function blocked(event: EventOf<'loop-blocked'>, {take, before}: Scene): Fact {
-  const others = take.cast.filter(({task}) => task !== event.by && isAlive(before, task)).length;
+function blocked(event: EventOf<'loop-blocked'>, {take}: Scene): Fact {
   const {seconds, line} = event;
+  const others = aliveAt(event, take).filter(task => task !== event.by).length;
   return {is: 'blocks', who: nameOf(take, event.by), seconds, others, line};
 }
 
-function cancelled(event: EventOf<'cancel-requested'> & {at: VirtualSeconds}, take: Take): Fact {
-  return {is: 'cancel', by: askerOf(event.by, take), who: [nameOf(take, event.task)], at: event.at};
+function cancelled({by, task, at}: EventOf<'cancel-requested'>, take: Take): Fact {
+  return {is: 'cancel', by: askerOf(by, take), who: [nameOf(take, task)], tasks: [task], at};
 }
 
 function askerOf(by: string, {cast}: Take): (Fact & {is: 'cancel'})['by'] {
@@ -197,11 +206,4 @@ function askerOf(by: string, {cast}: Take): (Fact & {is: 'cancel'})['by'] {
   if (task !== undefined) return {task};
   if (by === 'cb:Timeout._on_timeout') return 'timeout';
   return by.includes('TaskGroup') ? 'group' : 'loop';
-}
-
-function ended(event: ScheduleEvent & EventOf<'task-ended'>, {take, before}: Scene): Fact {
-  const {task, at, how, error = ''} = event;
-  const left = take.cast.filter(each => each.task !== task && isAlive(before, each.task)).length;
-  const last = task === take.cast[0]?.task;
-  return {is: 'ended', who: [nameOf(take, task)], at, how, error, last, left};
 }

@@ -125,15 +125,21 @@ function joined(told: readonly Worthy[]): Worthy[] {
 }
 
 function together(a: Fact, b: Fact): Fact | undefined {
-  if (a.is === 'created' && b.is === 'created' && a.at === b.at) {
+  if (a.is === 'created' && b.is === 'created' && a.at === b.at && !a.eager && !b.eager)
     return {...b, who: [...a.who, ...b.who]};
-  }
-  if (a.is === 'cancel' && b.is === 'cancel' && a.at === b.at && sameAsker(a.by, b.by)) {
-    return {...b, who: [...a.who, ...b.who]};
-  }
-  if (a.is !== 'ended' || b.is !== 'ended' || a.at !== b.at || a.how !== b.how || b.last)
-    return undefined;
-  return {...b, who: [...a.who, ...b.who]};
+  if (a.is === 'cancel' && b.is === 'cancel') return bothAsked(a, b);
+  if (a.is !== 'ended' || b.is !== 'ended' || a.last || b.last) return undefined;
+  const isAlike = a.at === b.at && a.how === b.how && a.error === b.error;
+  return isAlike ? {...b, who: [...a.who, ...b.who]} : undefined;
+}
+
+/** One that is asked twice is still one. */
+function bothAsked(a: Fact & {is: 'cancel'}, b: Fact & {is: 'cancel'}): Fact | undefined {
+  if (a.at !== b.at || !sameAsker(a.by, b.by)) return undefined;
+  const isNew = b.tasks.every(task => !a.tasks.includes(task));
+  return isNew
+    ? {...b, who: [...a.who, ...b.who], tasks: [...a.tasks, ...b.tasks]}
+    : {...b, who: a.who, tasks: a.tasks};
 }
 
 function sameAsker(a: (Fact & {is: 'cancel'})['by'], b: typeof a): boolean {

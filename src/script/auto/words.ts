@@ -19,10 +19,20 @@ const LONGEST_CODE = 24;
 /** The awaited expression or the blocking call of a line, when it is short enough; else the word alone. */
 export function code(line: string, what: 'await' | 'call'): string {
   const pattern = what === 'await' ? /\bawait\s+[^#]+/ : /[\w.]+\([^#]*\)/;
-  const call = pattern.exec(line)?.[0].trim() ?? what;
+  const call = closed(pattern.exec(line)?.[0] ?? what);
   const found = call.endsWith('(') ? `${call}…)` : call;
   const fits = found.length <= LONGEST_CODE && !/[`{}]/.test(found);
   return `\`${fits ? found : shortened(found, what)}\``;
+}
+
+/** Code up to the bracket that was opened before it. */
+function closed(found: string): string {
+  let depth = 0;
+  const end = [...found].findIndex(character => {
+    if ('([{'.includes(character)) depth++;
+    return ')]}'.includes(character) && --depth < 0;
+  });
+  return found.slice(0, end < 0 ? undefined : end).trim();
 }
 
 function shortened(call: string, what: 'await' | 'call'): string {
