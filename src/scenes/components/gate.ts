@@ -1,4 +1,5 @@
-import {GATE, STAGE} from '../../script/views/sharing-layout.ts';
+import {CARD} from '../../script/views/loop-layout.ts';
+import {GATE, STAGE, STARTER} from '../../script/views/sharing-layout.ts';
 import type {SharingMoment} from '../../script/views/sharing-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -21,6 +22,7 @@ export class Gate extends Drawing<SharingMoment> {
     for (let row = 0; row < rows; row++) paintWay(pen, GATE.row + row * GATE.pitch, open);
     paintBar(pen, GATE.row + (rows - 1) * GATE.pitch + 56, open);
     this.paintName(pen, object.name, open);
+    pen.faded(gate.setting, () => paintCall(pen, `${object.name}.set()`));
   }
 
   private paintName(pen: Pen, name: string, open: number): void {
@@ -32,6 +34,18 @@ export class Gate extends Drawing<SharingMoment> {
     pen.faded(1 - 2 * open, () => pen.text(this.words.closed, at, style));
     pen.faded(2 * open - 1, () => pen.text(this.words.open, at, style));
   }
+}
+
+/** Who opens it stands behind it: the call goes from there to the gate. */
+function paintCall(pen: Pen, call: string): void {
+  const {text} = pen.theme;
+  const {y} = STARTER;
+  const from = STARTER.x - CARD.width / 2 - 26;
+  const tip = GATE.x + 66;
+  pen.line({x: from, y}, {x: tip + 12, y}, {colour: text, width: 5, cap: 'butt'});
+  paintArrow(pen, 'left', {x: tip, y}, 15, text);
+  const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;
+  pen.text(call, {x: (from + tip) / 2, y: y - 22}, style);
 }
 
 /** Opening, it goes into its two posts; its empty place stays. */

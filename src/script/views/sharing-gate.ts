@@ -4,7 +4,7 @@ import type {TimedShot} from '../pacing.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
-import {HOP, type LoopStage, stepsOf} from './loop-stage.ts';
+import {FADE, HOP, type LoopStage, stepsOf} from './loop-stage.ts';
 import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
 import type {Detour} from './sharing-detours.ts';
 import {gatePlace, STARTER} from './sharing-layout.ts';
@@ -37,11 +37,19 @@ export function gateCardsOf(
 }
 
 /** The gate: closed until somebody sets the event, which wakes all who wait. */
-export function gateOf(stage: LoopStage): (time: FilmSeconds) => GateMoment {
+export function gateOf(
+  stage: LoopStage,
+  calls: readonly Detour[],
+): (time: FilmSeconds) => GateMoment {
+  const {score, cast} = stage;
   const set = setting(stage);
-  const open = stage.score.number(0);
+  const open = score.number(0);
   if (set) open.to(1, set.time, HOP, easeInOutCubic);
-  return time => ({open: open.at(time), rows: stage.cast.length - 1});
+  // The root task alone stands where its call is drawn.
+  const call = calls.find(({task}) => task === cast[0]?.task);
+  const calling = score.number(0);
+  if (call) calling.to(1, call.from, FADE).to(0, call.until, FADE);
+  return time => ({open: open.at(time), rows: cast.length - 1, setting: calling.at(time)});
 }
 
 /** The first event that tells of the setting: somebody who waits for it is woken. */

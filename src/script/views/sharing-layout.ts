@@ -132,11 +132,8 @@ export function gatePlace(row: number, side: 'before' | 'after'): Point {
 /** With the root task's lane, whose name is long. */
 export const GATE_LANES: ChartLayout = {...sharingLanes(4), x0: 1000, labelX: 966};
 
-/** Where the one stands who opens it. */
-export const STARTER: Point = {
-  x: STAGE.right - 16 - CARD.width / 2,
-  y: GATE.row + GATE.pitch,
-};
+/** Where the one stands who opens it: beside those who are through, an arm's length from the gate. */
+export const STARTER: Point = {x: 1580, y: GATE.row + GATE.pitch};
 
 /** Those who wait for a condition, and below them who calls. */
 const CALLS = {x: 1000, row: 140, pitch: 112} as const;

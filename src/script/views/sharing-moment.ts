@@ -32,6 +32,8 @@ export interface GateMoment {
   /** How open it is, 0 to 1. */
   readonly open: number;
   readonly rows: number;
+  /** How visible the call that opens it is, from who calls to the gate. */
+  readonly setting: number;
 }
 
 /** A list on which those who look for something see whether it is there. */

@@ -92,7 +92,8 @@ function drawnAsBelt(solo: Solo, {size}: SharedObject): Drawn {
 /** The root task opens the gate, so it has a lane. */
 function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
   const {cut, stage, now} = solo;
-  const gate = gateOf(stage);
+  const detours = settingDetours(stage, name);
+  const gate = gateOf(stage, detours);
   const cards = gateCardsOf(stage, now);
   const rows = lanesOf(cut.shots, stage.states, stage.cast);
   const chart = chartOfSharing(solo, rows, () => [], GATE_LANES);
@@ -100,7 +101,7 @@ function drawnAsGate(solo: Solo, {name}: SharedObject): Drawn {
   const mark = set && {at: set.event.at, label: `${name}.set()`};
   const shown = stage.score.number(0).to(1, set?.time ?? 0, FADE);
   return {
-    detours: settingDetours(stage, name),
+    detours,
     scene: time => ({cards: cards(time), gate: gate(time)}),
     chart: time => {
       const moment = chart(time);
