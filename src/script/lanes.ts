@@ -17,6 +17,8 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
       readonly from: VirtualSeconds;
       readonly to: VirtualSeconds;
       readonly label: string;
+      /** Of the task that does the same in the other program, where there is one: then the label is its name. */
+      readonly whose?: Hue;
     }
   /** It kept the thread without letting go: `time.sleep` and its like. */
   | {readonly kind: 'block'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}

@@ -3,22 +3,20 @@ import {chartX, laneY} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
-import {mix} from '../stage/theme.ts';
+import type {Pen} from '../stage/pen.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
 import {paintCleanup} from './chart-cleanup.ts';
 import {paintBusy, paintIdle} from './chart-cores.ts';
 import {CUT, DOT_PITCH, paintCut, paintGhost} from './chart-cuts.ts';
 import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
+import {frameLabelWidth, paintFrame} from './chart-frame.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
 import {paintLimit} from './chart-limit.ts';
 import {paintMarks} from './chart-mark.ts';
 import {paintSpans} from './chart-spans.ts';
 import {paintTotal} from './chart-total.ts';
-
-const FRAME_LABEL: TextStyle = {size: 28, weight: 500, face: 'mono'};
 
 /** What is painted first lies below. */
 const KINDS = [
@@ -204,8 +202,7 @@ function paintWait(
 ): void {
   const {dots} = chart.layout;
   const frame = row.pieces.find(other => other.kind === 'frame' && other.from === piece.from);
-  const isNamed = frame?.kind === 'frame' && hasRoom(pen, chart, frame);
-  const label = isNamed ? pen.width(frame.label, FRAME_LABEL) + 26 : 0;
+  const label = frame?.kind === 'frame' ? frameLabelWidth(pen, chart, frame) : 0;
   const isCut = row.pieces.some(other => other.kind === 'cut' && other.at === piece.from);
   const room = chart.layout.tick / 6 + 13 + (isCut ? CUT : 0) + label;
   const from = chartX(chart, piece.from) + room;
@@ -213,34 +210,4 @@ function paintWait(
   if (to <= from) return;
   const dash = [0.1, dots * DOT_PITCH];
   pen.line({x: from, y}, {x: to, y}, {colour: pen.hue(row.hue), width: dots, dash});
-}
-
-/** A coroutine awaited inside the task: no task of its own, so no colour of its own. */
-function paintFrame(
-  pen: Pen,
-  chart: ChartMoment,
-  piece: LanePiece & {kind: 'frame'},
-  y: number,
-): void {
-  const {theme} = pen;
-  const from = chartX(chart, piece.from) + 12;
-  const to = chartX(chart, Math.min(piece.to, chart.now)) - 12;
-  const height = chart.layout.tick + 18;
-  if (to - from < 24) return;
-  const stroke = {colour: mix(theme.bg, theme.text, 0.75), width: 3};
-  pen.box(
-    {x: from, y: y - height / 2, width: to - from, height},
-    {radius: 8, fill: theme.bg, stroke},
-  );
-  if (!hasRoom(pen, chart, piece)) return;
-  const room = (to - from - 24) / pen.width(piece.label, FRAME_LABEL);
-  pen.faded((room - 0.9) / 0.15, () => {
-    pen.text(piece.label, {x: from + 14, y: y + 10}, FRAME_LABEL);
-  });
-}
-
-/** Whether a frame will have room for its name; if not, it shows nothing but the wait. */
-function hasRoom(pen: Pen, chart: ChartMoment, {from, to, label}: LanePiece & {kind: 'frame'}) {
-  const width = chartX(chart, to) - chartX(chart, from);
-  return width - 48 > 1.05 * pen.width(label, FRAME_LABEL);
 }

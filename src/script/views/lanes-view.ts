@@ -12,6 +12,7 @@ import {coresChart, isAboutCores} from './cores.ts';
 import {chartOfSide, sideOf, stageOf} from './duel.ts';
 import type {DuelMoment} from './duel-moment.ts';
 import {LANES_CHARTS} from './lanes-layout.ts';
+import {withTwins} from './lanes-twins.ts';
 import {nowOf} from './loop-clock.ts';
 import {poolFilm} from './pool.ts';
 
@@ -42,15 +43,17 @@ function sidesFilm(clip: ClipSource, lang: Lang): Film {
     if (!stage) return [];
     if (isAboutCores(takes)) return coresChart(clip, cut, stage, take, now);
     const places = LANES_CHARTS[i] ?? LANES_CHARTS[0];
-    const chart = chartOfSide(clip, cut, stage, withoutRoot(take), now, places);
-    return onCards(unnamed(chart), i, cut.acts);
+    return chartOfSide(clip, cut, stage, withoutRoot(take), now, places);
   });
+  const shown = isAboutCores(takes)
+    ? charts
+    : charts.map((chart, i) => onCards(named(chart, charts[1 - i]), i, cut.acts));
   const scene = (time: FilmSeconds): LanesMoment => ({
     view: 'lanes',
     sides: sides.map(side => ({...side(time), bookmarks: side(time).bookmarks.slice(0, 1)})),
     now: now.at(time),
   });
-  return filmOf(cut, scene, charts);
+  return filmOf(cut, scene, shown);
 }
 
 /** A root task that only waits for the others has no lane. */
@@ -60,12 +63,9 @@ function withoutRoot(take: Take): Take {
 
 type ChartOverTime = (time: FilmSeconds) => ChartMoment;
 
-/** Ten waits in one lane are too short for the name of the call in each. */
-function unnamed(chart: ChartOverTime): ChartOverTime {
-  const known = chart(0).rows.map(row => ({
-    ...row,
-    pieces: row.pieces.map(piece => (piece.kind === 'frame' ? {...piece, label: ''} : piece)),
-  }));
+/** Where one task waits again and again, each wait has the name that the same wait has in the other program. */
+function named(chart: ChartOverTime, other: ChartOverTime | undefined): ChartOverTime {
+  const known = withTwins(chart(0).rows, other?.(0).rows ?? []);
   return time => ({...chart(time), rows: known});
 }
 

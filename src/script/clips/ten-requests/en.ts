@@ -14,7 +14,7 @@ export default {
     'all-sent': ['All ten are sent, and all wait for their answers.'],
     'f-first': ['{F} is back first, at 0.3 s. Nobody holds up anybody.'],
     'all-back': ['Below: {G} is the slowest. With it, all are back: 1 s.'],
-    'serial-back': ['Above: ten waits, one after another: 5 s.'],
+    'serial-back': ['Above: the same ten, one after another: 5 s.'],
   },
   takeaway: ['Wait for the slowest only.'],
   note: ['One by one, you wait for the sum.'],
