@@ -2,6 +2,7 @@ import {Node} from '@motion-canvas/2d';
 import type {KitchenMoment} from '../script/views/kitchen-moment.ts';
 import type {RestaurantMoment} from '../script/views/restaurant-moment.ts';
 import {ServiceChart} from './components/service-chart.ts';
+import {ServiceCompare} from './components/service-compare.ts';
 import type {ViewProps} from './view-props.ts';
 
 /** The lanes of both ways to serve, the restaurant's or the kitchen's, which live in all three acts. */
@@ -13,6 +14,17 @@ export function ServiceCards({film, moment, theme}: ViewProps) {
       {first.map((chart, i) => (
         <ServiceChart theme={theme} of={() => charts()[i] ?? chart} />
       ))}
+    </Node>
+  );
+}
+
+/** The same, and the ways to serve side by side on the last card. */
+export function RestaurantCards(props: ViewProps) {
+  const compared = () => (props.moment().scene as RestaurantMoment).compared;
+  return (
+    <Node>
+      <ServiceCards {...props} />
+      <ServiceCompare theme={props.theme} of={compared} />
     </Node>
   );
 }

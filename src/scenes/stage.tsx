@@ -20,7 +20,7 @@ import {LoopView} from './loop-view.tsx';
 import {RestaurantView} from './restaurant-view.tsx';
 import {ScaleCards, ScaleView} from './scale-view.tsx';
 import {ScopeOver, ScopeView} from './scope-view.tsx';
-import {ServiceCards} from './service-cards.tsx';
+import {RestaurantCards, ServiceCards} from './service-cards.tsx';
 import {SharingView} from './sharing-view.tsx';
 import {SlipCards, SlipView} from './slip-view.tsx';
 import {THEMES} from './stage/theme.ts';
@@ -50,7 +50,7 @@ const VIEWS: Readonly<Record<Film['view'], (props: ViewProps) => Node>> = {
 /** What a view draws in front of the veil and of the charts: its own part of the cards, or of its lanes. */
 const FRONT: Partial<Readonly<Record<Film['view'], (props: ViewProps) => Node>>> = {
   blocked: BlockedCards,
-  restaurant: ServiceCards,
+  restaurant: RestaurantCards,
   kitchen: ServiceCards,
   scale: ScaleCards,
   scope: ScopeOver,

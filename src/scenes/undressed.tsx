@@ -5,7 +5,12 @@ import type {CircuitMoment} from '../script/views/service-circuit.ts';
 import type {Words} from '../script/words.ts';
 import {Circuit} from './components/circuit.ts';
 import {TaskCard} from './components/task-card.ts';
-import {type PlaceWords, UndressedHeading, UndressedPlaces} from './components/undressed-words.ts';
+import {
+  type PlaceWords,
+  UndressedHeading,
+  UndressedPairs,
+  UndressedPlaces,
+} from './components/undressed-words.ts';
 import {Faded} from './stage/faded.ts';
 import type {Theme} from './stage/theme.ts';
 
@@ -20,7 +25,10 @@ export interface UndressedProps {
   readonly theme: Theme;
   readonly words: Words;
   /** What the loop's places are called in costume. */
-  readonly costume: Pick<RestaurantWords, 'cardLeft' | 'undressed' | 'served' | 'calls' | 'alone'>;
+  readonly costume: Pick<
+    RestaurantWords,
+    'cardLeft' | 'undressed' | 'pairs' | 'served' | 'calls' | 'alone'
+  >;
   readonly first: CircuitMoment;
   readonly circuit: () => CircuitMoment;
   readonly alpha: () => number;
@@ -44,12 +52,14 @@ export function Undressed({theme, words, costume, first, circuit, alpha}: Undres
   return (
     <Faded alpha={alpha}>
       <UndressedHeading theme={theme} of={() => costume.undressed} />
+      <UndressedPairs theme={theme} of={() => costume.pairs} />
       <Node position={[RIGHT, DOWN]}>
         <UndressedPlaces theme={theme} of={() => places} />
         <Circuit
           theme={theme}
           words={own}
           readyPlaces={Math.max(2, first.names.length - 1)}
+          showsEmpty={false}
           of={loop}
         />
         {first.cards.map((card, i) => (

@@ -16,17 +16,27 @@ import type {Box, Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 import {paintSeat} from './seat.ts';
 
+export interface CircuitProps extends DrawingProps<LoopMoment> {
+  readonly words: Words;
+  readonly readyPlaces?: number;
+  /** Whether places that nobody is in are drawn: a picture of one instant does without. */
+  readonly showsEmpty?: boolean;
+}
+
 /** The places a task can be in, and the ways between them: one seat, the queue, the berths. */
 export class Circuit extends Drawing<LoopMoment> {
   private readonly words: Words;
   private readonly readyPlaces: number;
+  private readonly showsEmpty: boolean;
 
   public constructor({
     words,
     readyPlaces = READY_PLACES,
+    showsEmpty = true,
     ...props
-  }: DrawingProps<LoopMoment> & {readonly words: Words; readonly readyPlaces?: number}) {
+  }: CircuitProps) {
     super(props);
+    this.showsEmpty = showsEmpty;
     this.words = words;
     this.readyPlaces = readyPlaces;
   }
@@ -34,11 +44,11 @@ export class Circuit extends Drawing<LoopMoment> {
   protected override paint(pen: Pen, scene: LoopMoment): void {
     const last = readyPlace(this.readyPlaces - 1);
     paintQueueWay(pen, this.readyPlaces);
-    const berths = Math.min(BERTHS, scene.names.length);
+    const berths = this.showsEmpty ? Math.min(BERTHS, scene.names.length) : 1;
     pen.faded(scene.zones.waiting, () => paintWaitingWays(pen, berths, last));
     paintTrails(pen, scene);
     pen.faded(scene.zones.waiting, () => this.paintBerths(pen, scene));
-    for (let i = 0; i < this.readyPlaces; i++) paintPlace(pen, boxAround(readyPlace(i)));
+    if (this.showsEmpty) this.paintReady(pen);
     this.paintLabels(pen);
     paintSeatGround(pen);
     this.paintEmptySeat(pen, scene);
@@ -62,8 +72,12 @@ export class Circuit extends Drawing<LoopMoment> {
 
   private paintBerths(pen: Pen, {names}: LoopMoment): void {
     paintLabel(pen, berth(1).x - CARD.width / 2, BUS_Y - CARD.height / 2 - 10, this.words.waiting);
-    const berths = Math.min(BERTHS, names.length);
+    const berths = this.showsEmpty ? Math.min(BERTHS, names.length) : 0;
     for (let i = 0; i < berths; i++) paintPlace(pen, boxAround(berth(i)));
+  }
+
+  private paintReady(pen: Pen): void {
+    for (let i = 0; i < this.readyPlaces; i++) paintPlace(pen, boxAround(readyPlace(i)));
   }
 }
 

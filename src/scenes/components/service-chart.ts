@@ -19,7 +19,7 @@ export class ServiceChart extends Drawing<ServiceChartMoment> {
       for (const [i, row] of chart.rows.entries()) {
         paintRow(pen, chart, row, chart.layout.rows[i] ?? 0);
       }
-      paintKey(pen, chart);
+      paintKey(pen, chart.layout.labelX, chart.key);
       pen.faded(chart.alpha.axis, () => paintPlayhead(pen, chart));
       pen.faded(chart.alpha.heading, () => {
         const {labelX: x, headingY: y} = chart.layout;
@@ -91,10 +91,10 @@ function spanBox(chart: ServiceChartMoment, {from, to}: ServiceSpan, y: number):
   return {from: xOf(chart, from) + 1.5, to: xOf(chart, Math.min(to, chart.now)) - 1.5, y};
 }
 
-/** What each kind of bar means, in one line under both charts. */
-function paintKey(pen: Pen, {layout, key}: ServiceChartMoment): void {
+/** What each kind of bar means, in one line under the charts. */
+export function paintKey(pen: Pen, left: number, key: ServiceChartMoment['key']): void {
   const style = {size: 30, weight: 500, fill: pen.theme.soft} as const;
-  let x = layout.labelX;
+  let x = left;
   for (const {kind, label} of key) {
     const y = SERVICE_KEY_Y;
     paintSpan(pen, {kind, hue: 'main'}, {from: x, to: x + 64, y: y - 11}, KEY_BAR);
@@ -109,7 +109,8 @@ interface Bar {
   readonly y: number;
 }
 
-function paintSpan(
+/** A bar, up to where it has got. */
+export function paintSpan(
   pen: Pen,
   span: Pick<ServiceSpan, 'kind' | 'hue' | 'label'>,
   {from, to, y}: Bar,

@@ -3,6 +3,9 @@ import {SERVICE_HALVES, SERVICE_HEADING_Y} from '../../script/views/service-layo
 import {Drawing} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 
+/** Under the loop: the first line's baseline, and from one to the next. */
+const PAIRS = {x: SERVICE_HALVES[1] + 10, y: 728, pitch: 52} as const;
+
 /** What stands over the loop while it takes the second place. */
 export class UndressedHeading extends Drawing<string> {
   protected override paint(pen: Pen, words: string): void {
@@ -28,4 +31,19 @@ export class UndressedPlaces extends Drawing<readonly PlaceWords[]> {
 function paintPlaceWords(pen: Pen, x: number, y: number, [loop, costume]: PlaceWords): void {
   pen.text(loop, {x, y: y - 36}, {size: 30, weight: 600});
   pen.text(`= ${costume}`, {x, y}, {size: 30, weight: 500, fill: pen.theme.soft});
+}
+
+/** Under the loop: what is what, the one side in words, the other in its own. */
+export class UndressedPairs extends Drawing<readonly PlaceWords[]> {
+  protected override paint(pen: Pen, pairs: readonly PlaceWords[]): void {
+    const {x, y, pitch} = PAIRS;
+    const style = {size: 34, weight: 500} as const;
+    const widest = Math.max(...pairs.map(([costume]) => pen.width(costume, style)));
+    for (const [i, [costume, loop]] of pairs.entries()) {
+      const row = y + i * pitch;
+      pen.text(costume, {x, y: row}, style);
+      pen.text('=', {x: x + widest + 28, y: row}, {...style, fill: pen.theme.mute});
+      pen.text(loop, {x: x + widest + 76, y: row}, {...style, weight: 600});
+    }
+  }
 }

@@ -10,6 +10,11 @@ export const KITCHEN_WORDS: Readonly<Record<Lang, KitchenWords>> = {
     waits: '等厨师',
     done: '好了',
     does: {serves: '在做', stands: '闲着', idle: '闲着'},
+    pairs: [
+      ['一道菜', '任务'],
+      ['厨师', '事件循环'],
+      ['锅自己煮', 'await'],
+    ],
     served: '厨师在做',
     calls: '等厨师',
     alone: '锅自己煮',
@@ -28,6 +33,11 @@ export const KITCHEN_WORDS: Readonly<Record<Lang, KitchenWords>> = {
     waits: 'waits for the cook',
     done: 'done',
     does: {serves: 'works', stands: 'free', idle: 'free'},
+    pairs: [
+      ['a dish', 'a task'],
+      ['the cook', 'the event loop'],
+      ['the pot cooks', 'await'],
+    ],
     served: 'in his hands',
     calls: 'waits for the cook',
     alone: 'the pot cooks',

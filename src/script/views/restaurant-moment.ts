@@ -4,6 +4,7 @@ import type {Hue} from '../cast.ts';
 import type {Crossing} from '../track.ts';
 import type {ServiceChartMoment} from './service.ts';
 import type {CircuitMoment} from './service-circuit.ts';
+import type {CompareMoment} from './service-compare.ts';
 import type {Doing, HostMoment} from './service-host.ts';
 
 /** How a table looks: what its guests are busy with, and whether they need somebody for it. */
@@ -41,6 +42,8 @@ export interface RestaurantMoment {
   readonly undressed: number;
   readonly circuit: CircuitMoment;
   readonly charts: readonly ServiceChartMoment[];
+  /** On the last card, in place of the charts. */
+  readonly compared: CompareMoment;
 }
 
 /** Words of the view, in the film's language. */
@@ -55,6 +58,8 @@ export interface RestaurantWords {
   readonly cardLeft: (minutes: number) => string;
   /** Over the same instant without its costume, and what the loop's places are called in it. */
   readonly undressed: string;
+  /** What is what: in costume, and in the loop. */
+  readonly pairs: readonly (readonly [costume: string, loop: string])[];
   readonly served: string;
   readonly calls: string;
   readonly alone: string;

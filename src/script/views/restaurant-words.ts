@@ -18,6 +18,11 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
     left: left => `还要 ${left.toFixed(1)} 分`,
     cardLeft: left => `剩 ${left.toFixed(1)} 分`,
     undressed: '同一时刻，换成事件循环来看',
+    pairs: [
+      ['一桌客人', '任务'],
+      ['服务员', '事件循环'],
+      ['“再看 2 分钟”', 'await'],
+    ],
     served: '有人服务',
     calls: '在叫服务员',
     alone: '自己忙，不用人',
@@ -45,6 +50,11 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
     left: left => `${left.toFixed(1)} min left`,
     cardLeft: left => `${left.toFixed(1)} min`,
     undressed: 'The same instant, as an event loop',
+    pairs: [
+      ['a table', 'a task'],
+      ['the waiter', 'the event loop'],
+      ['“two more minutes”', 'await'],
+    ],
     served: 'served',
     calls: 'calls the waiter',
     alone: 'busy alone',

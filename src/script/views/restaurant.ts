@@ -1,4 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import {CLOSING} from '../acts.ts';
 import type {ClipSource} from '../clip.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -16,6 +17,7 @@ import {ALONE, RESTAURANT_WORDS} from './restaurant-words.ts';
 import {type ServiceRow, type ServiceSpan, visitsOf} from './service.ts';
 import {hostRows, serviceCharts} from './service-charts.ts';
 import {circuitOf, undressedOf} from './service-circuit.ts';
+import {comparedWays, inTurn, namedSpans, type ServiceWay} from './service-compare.ts';
 import {headingOf} from './service-heading.ts';
 import {hostOf} from './service-host.ts';
 import {SERVICE_HALVES} from './service-layout.ts';
@@ -53,6 +55,7 @@ export function restaurantFilm(clip: ClipSource, lang: Lang): Film {
     halves: halvesOf(cut, stage, take),
     circuit: circuitOf(stage, now),
     charts: chartsOf(cut, stage, now, undressed),
+    compared: comparedWays(cut, waysOf(cut, stage), RESTAURANT_WORDS[lang]),
   };
   return filmOf(
     cut,
@@ -64,6 +67,7 @@ export function restaurantFilm(clip: ClipSource, lang: Lang): Film {
       undressed: undressed.at(time),
       circuit: parts.circuit(time),
       charts: parts.charts(time),
+      compared: parts.compared(time),
     }),
     [],
   );
@@ -115,7 +119,27 @@ function chartsOf(
     {layout: left, rows: hostRows(first, {host: words.waiter, alone: ALONE})},
     {layout: right, rows: standRows(others, cast)},
   ];
-  return serviceCharts(cut, now, subjects, words, undressed);
+  const charts = serviceCharts(cut, now, subjects, words, undressed);
+  const stays = cut.score.number(1).to(0, cut.acts.closing, CLOSING / 2);
+  return (time: FilmSeconds) =>
+    charts(time).map(chart => {
+      const all = chart.alpha.all * stays.at(time);
+      return {...chart, alpha: {...chart.alpha, all}};
+    });
+}
+
+/** The one waiter, one a table, and one who goes from table to table and stands by at each. */
+function waysOf(cut: Cut, {cast}: LoopStage): ServiceWay[] {
+  const [first, ...others] = cut.takes as [Take, ...Take[]];
+  const host = hostRows(first, {host: '', alone: ALONE})[0]?.spans ?? [];
+  const stands = standRows(others, cast).map(row => ({...row, spans: namedSpans(row)}));
+  const standing = inTurn(stands);
+  const lanes = [[host], stands.map(({spans}) => spans), [standing]];
+  return lanes.map((each, i) => {
+    const {heading = '', remark = ''} = cut.texts.sides?.[i] ?? {};
+    const ended = Math.max(0, ...each.flat().map(({to}) => to));
+    return {heading, remark, lanes: each, ended};
+  });
 }
 
 /** One lane a waiter: he serves his table or stands beside it. */

@@ -11,7 +11,7 @@ import {Trails} from './loop-trails.ts';
 export type CircuitMoment = Pick<LoopMoment, 'cards' | 'seat' | 'trails' | 'zones' | 'names'>;
 
 /** How long the one takes to go and the other to come. */
-const CHANGE: FilmSeconds = 0.8;
+const CHANGE: FilmSeconds = 1.2;
 
 /** What makes room goes before this caption, the loop comes with it, and is gone before the clock moves. */
 const UNDRESSED = 'undressed';
@@ -62,6 +62,6 @@ export function undressedOf({score, captions, shots}: Cut): Track<number> {
   const beat = captions.beats.find(({name}) => name === UNDRESSED);
   if (!beat) return undressed;
   const next = shots.find(({event, time}) => event.kind === 'loop-slept' && time > beat.time);
-  undressed.to(1, beat.time - CHANGE / 2, CHANGE);
+  undressed.to(1, beat.time - 0.75 * CHANGE, CHANGE);
   return undressed.to(0, Math.min(next?.time ?? beat.until, beat.until) - CHANGE, CHANGE);
 }

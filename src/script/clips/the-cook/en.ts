@@ -11,10 +11,7 @@ export default {
     'two-dishes': ['Two kitchens. {A} is meat, 8 min. {B} is vegetables, 4 min.'],
     'pot-cooks': ['Left: {A} is in the pot now, and cooks without the cook.'],
     'walks-away': ['Left: so the cook goes and chops {B} meanwhile.'],
-    undressed: [
-      'Right: the same instant. Dishes = tasks, cook = loop.',
-      '{A} waits in `await`, so {B} can run.',
-    ],
+    undressed: ['The same instant: {A} waits in `await`, so {B} can run.'],
     'he-stirs': ['Right: {A} needs stirring all the time. The cook must stay.'],
     chopped: ['Left: {B} is chopped at 4 min. The pot still cooks.'],
     'pot-is-done': ['Left: all done at 8 min. Chopping {B} cost no extra time.'],

@@ -13,7 +13,7 @@ export default {
     {name: 'two-dishes', on: {kind: 'task-created', task: 'B', file: 'pot.py'}},
     {name: 'pot-cooks', on: {kind: 'task-suspended', task: 'A', file: 'pot.py'}},
     {name: 'walks-away', on: {kind: 'task-resumed', task: 'B', file: 'pot.py'}},
-    {name: 'undressed', on: {kind: 'loop-blocked', task: 'B', file: 'pot.py'}, hold: 0.6},
+    {name: 'undressed', on: {kind: 'loop-blocked', task: 'B', file: 'pot.py'}, hold: 3},
     {name: 'he-stirs', on: {kind: 'loop-blocked', task: 'A', file: 'stirring.py'}},
     {name: 'chopped', on: {kind: 'task-ended', task: 'B', file: 'pot.py'}},
     {name: 'pot-is-done', on: {kind: 'task-ended', task: 'A', file: 'pot.py'}},

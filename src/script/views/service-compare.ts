@@ -1,0 +1,59 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {CLOSING} from '../acts.ts';
+import type {Cut} from '../cut.ts';
+import type {FilmSeconds} from '../units.ts';
+import type {ServiceChartMoment, ServiceRow, ServiceSpan} from './service.ts';
+
+/** How long the bars take to grow on the last card. */
+const GROWTH: FilmSeconds = 2;
+
+/** A way to serve the same guests: who does it, and a lane for each who serves. */
+export interface ServiceWay {
+  readonly heading: string;
+  readonly remark: string;
+  readonly lanes: readonly (readonly ServiceSpan[])[];
+  readonly ended: VirtualSeconds;
+}
+
+/** All ways on one scale, on the last card. */
+export interface CompareMoment extends Pick<ServiceChartMoment, 'key' | 'minutes'> {
+  readonly ways: readonly ServiceWay[];
+  readonly now: VirtualSeconds;
+  readonly domain: VirtualSeconds;
+  readonly alpha: number;
+}
+
+/** The bars of all ways grow on one clock: who is done first stops first. */
+export function comparedWays(
+  {score, acts}: Cut,
+  ways: readonly ServiceWay[],
+  {key, minutes}: Pick<ServiceChartMoment, 'key' | 'minutes'>,
+): (time: FilmSeconds) => CompareMoment {
+  const domain = Math.max(...ways.map(({ended}) => ended));
+  const now = score.number(0).to(domain, acts.closing + CLOSING, GROWTH);
+  const kinds = new Set(ways.flatMap(({lanes}) => lanes.flat().map(({kind}) => kind)));
+  const seen = key.filter(({kind}) => kinds.has(kind));
+  return time => ({
+    ways,
+    key: seen,
+    minutes,
+    now: now.at(time),
+    domain,
+    alpha: acts.takeaway.at(time),
+  });
+}
+
+/** Several lanes, each by its own, as one: whoever serves goes on to the next when the last is over. */
+export function inTurn(rows: readonly ServiceRow[]): ServiceSpan[] {
+  let start = 0;
+  return rows.flatMap(({spans, ended}) => {
+    const begun = start;
+    start += ended ?? 0;
+    return spans.map(span => ({...span, from: begun + span.from, to: begun + span.to}));
+  });
+}
+
+/** The lanes of those who serve, with the name of whom they serve on each bar. */
+export function namedSpans({label, spans}: ServiceRow): ServiceSpan[] {
+  return spans.map(span => (span.kind === 'serve' ? {...span, label} : span));
+}
