@@ -3,8 +3,8 @@ import {Deck, DeckRow} from './components/deck.ts';
 import type {ViewProps} from './view-props.ts';
 
 /** Advice, a card at a time. */
-export function DeckView({moment, theme, words}: ViewProps) {
-  return <Deck theme={theme} words={words} of={() => moment().scene as DeckMoment} />;
+export function DeckView({moment, theme}: ViewProps) {
+  return <Deck theme={theme} of={() => moment().scene as DeckMoment} />;
 }
 
 /** The cards on the title and on the takeaway. */

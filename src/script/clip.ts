@@ -131,6 +131,8 @@ export interface CardTexts {
   readonly when: string;
   readonly use: string;
   readonly code: string;
+  /** The names of its lanes in the picture: what asyncio would have, and below it what is better. */
+  readonly lanes: readonly string[];
 }
 
 export interface SideTexts {

@@ -1,5 +1,4 @@
 import type {Hue} from '../../script/cast.ts';
-import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 
@@ -9,57 +8,52 @@ interface At {
   readonly y: number;
 }
 
-const LENGTH = 290;
-const HEIGHT = 52;
+const LENGTH = 260;
+const HALF = LENGTH / 2;
+const SHORT = 72;
+const HEIGHT = 46;
 const TICK = 16;
-const PITCH = 76;
+const PITCH = 66;
 const WORD = {size: 28, weight: 500} as const;
 
-/**
- * Where the time goes in each case, in the shapes of every clip's lanes, without a scale: `at` is the middle between
- * two lanes. A case without a picture has none.
- */
-export function paintAdvice(pen: Pen, name: string, at: At, words: Words): void {
-  PICTURES[name]?.(pen, at, words);
-}
+type Paint = (pen: Pen, at: At) => void;
 
-const PICTURES: Readonly<Record<string, (pen: Pen, at: At, words: Words) => void>> = {
-  few(pen, at, words) {
-    paintIdle(pen, at, words);
-    paintTicks(pen, at);
-  },
-  cpu(pen, at, words) {
-    for (const [i, hue] of (['A', 'B'] as const).entries()) {
-      const lane = laneAt(at, i);
-      paintName(pen, lane, words.core(i + 1));
-      paintBusy(pen, lane, hue, words.computes(hue));
-    }
-  },
-  old(pen, at, words) {
-    const [main, thread] = [laneAt(at, 0), laneAt(at, 1)];
-    paintName(pen, main, 'main');
-    paintDots(pen, main);
-    paintTicks(pen, main);
-    paintName(pen, thread, words.thread);
-    paintIdle(pen, thread, words);
-  },
-  'no-await'(pen, {x, y}, words) {
-    paintRun(pen, {x, y}, 72);
-    pen.text(words.runs, {x: x + 88, y: y + 10}, {...WORD, fill: pen.theme.soft});
-  },
+/** What a lane with asyncio looks like in each case, and the lanes of what is better there. */
+const LANES: Readonly<Record<string, readonly Paint[]>> = {
+  few: [paintAwait, paintPlain],
+  cpu: [
+    (pen, at) => paintInTurn(pen, at, paintBusy),
+    (pen, at) => paintBusy(pen, at, 'A'),
+    (pen, at) => paintBusy(pen, at, 'B'),
+  ],
+  old: [
+    (pen, at) => paintInTurn(pen, at, paintBlocked),
+    (pen, at) => paintBlocked(pen, at, 'A'),
+    (pen, at) => paintBlocked(pen, at, 'B'),
+  ],
+  'no-await': [paintShort, paintShort],
 };
 
-function laneAt({x, y}: At, index: number): At {
-  return {x, y: y + (index - 0.5) * PITCH};
+/**
+ * Where the time goes in each case, in the shapes of every clip's lanes, without a scale: first with asyncio, below it
+ * with what is better. `at` is the middle of the picture's left side; a case without a picture has none.
+ */
+export function paintAdvice(pen: Pen, name: string, names: readonly string[], at: At): void {
+  const lanes = LANES[name] ?? [];
+  for (const [i, paint] of lanes.entries()) {
+    const lane = {x: at.x, y: at.y + (i - (lanes.length - 1) / 2) * PITCH};
+    paintName(pen, lane, names[i] ?? '');
+    paint(pen, lane);
+  }
 }
 
 function paintName(pen: Pen, {x, y}: At, name: string): void {
   pen.text(name, {x: x - 16, y: y + 10}, {...WORD, align: 'right', fill: pen.theme.soft});
 }
 
-function paintRun(pen: Pen, {x, y}: At, width: number): void {
+function paintRun(pen: Pen, {x, y}: At, width: number, hue: Hue = 'main'): void {
   const box = {x, y: y - HEIGHT / 2, width, height: HEIGHT};
-  pen.box(box, {radius: 2, fill: pen.hue('main')});
+  pen.box(box, {radius: 2, fill: pen.hue(hue)});
 }
 
 function paintTicks(pen: Pen, at: At): void {
@@ -67,22 +61,46 @@ function paintTicks(pen: Pen, at: At): void {
   paintRun(pen, {...at, x: at.x + LENGTH - TICK}, TICK);
 }
 
-function paintDots(pen: Pen, {x, y}: At): void {
-  const stroke = {colour: pen.hue('main'), width: 6, dash: [0.1, 13.8]};
-  pen.line({x: x + 34, y}, {x: x + LENGTH - 32, y}, stroke);
+function paintShort(pen: Pen, at: At): void {
+  paintRun(pen, at, SHORT);
 }
 
-function paintBusy(pen: Pen, {x, y}: At, hue: Hue, word: string): void {
-  pen.box({x, y: y - HEIGHT / 2, width: LENGTH, height: HEIGHT}, {radius: 2, fill: pen.hue(hue)});
-  const style = {...WORD, weight: 600, align: 'center', fill: pen.theme.ink} as const;
-  pen.text(word, {x: x + LENGTH / 2, y: y + 10}, style);
+function paintAwait(pen: Pen, at: At): void {
+  const stroke = {colour: pen.hue('main'), width: 6, dash: [0.1, 13.8]};
+  pen.line({x: at.x + 34, y: at.y}, {x: at.x + LENGTH - 32, y: at.y}, stroke);
+  paintTicks(pen, at);
+}
+
+function paintPlain(pen: Pen, at: At): void {
+  paintIdle(pen, at, LENGTH, 'main');
+  paintTicks(pen, at);
+}
+
+/** One thread: first the one, then the other. */
+function paintInTurn(pen: Pen, at: At, paint: (pen: Pen, at: At, hue: 'A' | 'B') => void): void {
+  paint(pen, at, 'A');
+  paint(pen, {...at, x: at.x + HALF + 4}, 'B');
+}
+
+function paintBusy(pen: Pen, at: At, hue: 'A' | 'B'): void {
+  paintRun(pen, at, HALF - 4, hue);
+  paintLetter(pen, at, hue, pen.theme.ink);
+}
+
+function paintBlocked(pen: Pen, at: At, hue: 'A' | 'B'): void {
+  paintIdle(pen, at, HALF - 4, hue);
+  paintLetter(pen, at, hue, pen.theme.text);
+}
+
+function paintLetter(pen: Pen, {x, y}: At, letter: string, fill: string): void {
+  const style = {size: 28, weight: 700, face: 'mono', align: 'center', fill} as const;
+  pen.text(letter, {x: x + HALF / 2 - 2, y: y + 10}, style);
 }
 
 /** It keeps its thread and does nothing. */
-function paintIdle(pen: Pen, {x, y}: At, {blocks}: Words): void {
-  const {panel, hues} = pen.theme;
-  const stroke = {colour: hues.main, width: 3};
-  const box = {x, y: y - HEIGHT / 2, width: LENGTH, height: HEIGHT};
-  pen.box(box, {radius: 2, fill: mix(panel, hues.main, 0.12), stroke});
-  pen.text(blocks, {x: x + LENGTH / 2, y: y + 10}, {...WORD, align: 'center'});
+function paintIdle(pen: Pen, {x, y}: At, width: number, hue: Hue): void {
+  const colour = pen.hue(hue);
+  const box = {x, y: y - HEIGHT / 2, width, height: HEIGHT};
+  const fill = mix(pen.theme.panel, colour, 0.12);
+  pen.box(box, {radius: 2, fill, stroke: {colour, width: 3}});
 }

@@ -1,6 +1,5 @@
 import type {AdviceMoment, DeckMoment} from '../../script/views/deck-moment.ts';
-import type {Words} from '../../script/words.ts';
-import {Drawing, type DrawingProps} from '../stage/drawing.ts';
+import {Drawing} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
 import type {Box, Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
@@ -8,17 +7,10 @@ import {paintAdvice} from './deck-pictures.ts';
 
 const LARGE = {x: 80, y: 96, width: 860, height: 374, column: 900, row: 402} as const;
 const HEADING = {x: 80, y: 70} as const;
-const SMALL = {x: 80, width: 416, height: 176, column: 448, title: 660, takeaway: 560} as const;
+const SMALL = {x: 80, width: 416, height: 236, column: 448, title: 640, takeaway: 560} as const;
 
 /** Two by two, each as large as a quarter of the stage. */
 export class Deck extends Drawing<DeckMoment> {
-  private readonly words: Words;
-
-  public constructor({words, ...props}: DrawingProps<DeckMoment> & {readonly words: Words}) {
-    super(props);
-    this.words = words;
-  }
-
   protected override paint(pen: Pen, {advice, heading}: DeckMoment): void {
     pen.text(heading, HEADING, {size: 36, weight: 600});
     for (const [i, card] of advice.entries()) {
@@ -26,7 +18,7 @@ export class Deck extends Drawing<DeckMoment> {
       const y = LARGE.y + Math.floor(i / 2) * LARGE.row;
       const box = {x, y, width: LARGE.width, height: LARGE.height};
       paintPlace(pen, box);
-      pen.faded(card.alpha, () => paintCard(pen, card, box, this.words));
+      pen.faded(card.alpha, () => paintCard(pen, card, box));
     }
   }
 }
@@ -47,7 +39,7 @@ export class DeckRow extends Drawing<DeckMoment> {
   }
 }
 
-function paintCard(pen: Pen, card: AdviceMoment, box: Box, words: Words): void {
+function paintCard(pen: Pen, card: AdviceMoment, box: Box): void {
   const {when, use, code, lit} = card;
   const {theme} = pen;
   const stroke = {colour: mix(theme.line, theme.text, lit), width: 3};
@@ -65,13 +57,13 @@ function paintCard(pen: Pen, card: AdviceMoment, box: Box, words: Words): void {
   );
   paintArrow(pen, 'down', {x: x + 16, y: box.y + 160}, 14, theme.text);
   pen.text(use, {x, y: box.y + 254}, {size: 72, weight: 600});
-  paintAdvice(pen, card.name, {x: box.x + 530, y: box.y + 187}, words);
+  paintAdvice(pen, card.name, card.lanes, {x: box.x + 560, y: box.y + 200});
   pen.text(code, {x, y: box.y + 330}, {size: 34, weight: 500, face: 'mono', fill: theme.soft});
 }
 
 function paintSmall(
   pen: Pen,
-  {when, use}: AdviceMoment,
+  {when, use, code}: AdviceMoment,
   {x, y}: {x: number; y: number},
   isAnswered: boolean,
 ): void {
@@ -81,7 +73,10 @@ function paintSmall(
     {x, y, width: SMALL.width, height: SMALL.height},
     {radius: 12, fill: theme.panel, stroke},
   );
+  const left = x + 28;
   const first = isAnswered ? y + 68 : y + SMALL.height / 2 + 12;
-  pen.text(when, {x: x + 28, y: first}, {size: 34, weight: 500, fill: theme.soft});
-  if (isAnswered) pen.text(use, {x: x + 28, y: y + 132}, {size: 44, weight: 600});
+  pen.text(when, {x: left, y: first}, {size: 34, weight: 500, fill: theme.soft});
+  if (!isAnswered) return;
+  pen.text(use, {x: left, y: y + 136}, {size: 48, weight: 600});
+  pen.text(code, {x: left, y: y + 196}, {size: 28, face: 'mono', fill: theme.soft});
 }

@@ -39,7 +39,7 @@ export function paintScopeBox(
     const width = pen.width(box.label, style);
     const fits = Math.min(1, (frame.width - 30) / (width + 24));
     pen.faded((fits - 0.9) / 0.1, () => {
-      pen.box({x: label - 10, y: top - 22, width: width + 20, height: 44}, {fill: bg});
+      pen.box({x: label - 10, y: top - 22, width: width + 16, height: 44}, {fill: bg});
       pen.text(box.label, {x: label, y: top + 10}, style);
     });
   });

@@ -13,8 +13,9 @@ export interface FailurePlace {
   readonly bottom: number;
 }
 
-/** From the instant to the numbers of its steps: they stand on the waits that end there. */
-const BESIDE = 46;
+/** The numbers of the steps stand above the blocks of their instant; a request comes from its left. */
+const ABOVE = 24;
+const BESIDE = 26;
 
 /** What happens at one instant: a number on the lane of each step, arrows for what passes, and the list below. */
 export function paintFailure(pen: Pen, {heading, steps}: StepsMoment, place: FailurePlace): void {
@@ -33,11 +34,11 @@ function paintStep(pen: Pen, step: StepMoment, number: number, place: FailurePla
   const {x, layout} = place;
   const y = laneY(layout, step.row);
   if (step.sign === 'cancel') paintRequest(pen, step, number, {...place, y});
-  else paintNumber(pen, number, {x: x - BESIDE, y});
+  else paintNumber(pen, number, {x, y: y - layout.tick / 2 - ABOVE});
   if (step.sign === 'leaves') paintLeaving(pen, step, place);
 }
 
-/** The block asks the task on the lowest of its lanes, or on one above, to stop. */
+/** The block asks the task on the lowest of its lanes, or on one above, to stop: from its frame. */
 function paintRequest(
   pen: Pen,
   {label}: StepMoment,
@@ -47,10 +48,10 @@ function paintRequest(
   const {text} = pen.theme;
   const at = x - BESIDE;
   const tip = y + 34;
-  pen.line({x: at, y: bottom + 30}, {x: at, y: tip}, {colour: text, width: 5, cap: 'butt'});
+  pen.line({x: at, y: bottom}, {x: at, y: tip}, {colour: text, width: 5, cap: 'butt'});
   paintArrow(pen, 'up', {x: at, y: tip}, 15, text);
-  paintNumber(pen, number, {x: at, y: bottom + 44});
-  pen.text(label, {x: at + 36, y: bottom + 54}, {size: 30, weight: 600, face: 'mono', fill: text});
+  paintNumber(pen, number, {x: at, y: bottom});
+  pen.text(label, {x: at + 44, y: bottom + 44}, {size: 30, weight: 600, face: 'mono', fill: text});
 }
 
 /** The error goes from the block to its owner. */

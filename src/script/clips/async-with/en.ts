@@ -19,6 +19,6 @@ export default {
     closed: ['The session is closed.'],
     error: ['Only now the error leaves the block, and {main} fails.'],
   },
-  takeaway: ['async with always closes,', 'and closing may wait.'],
+  takeaway: ['async with always closes,', 'and closing may take time.'],
   note: ['The error had to wait, too: raised at 2 s, out at 3 s.'],
 } satisfies ClipTexts;

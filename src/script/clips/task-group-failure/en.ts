@@ -5,8 +5,8 @@ export default {
   subtitle: 'asyncio.TaskGroup / except*',
   steps: {
     failed: 'A raises ValueError',
-    cancel: 'cancel() | the group cancels B',
-    cancelled: 'B is cancelled',
+    cancel: 'cancel() | the group asks B to stop',
+    cancelled: 'B ends, cancelled',
     leaves: 'ExceptionGroup | the error leaves the block',
   },
   captions: {
@@ -21,6 +21,6 @@ export default {
     leaves: ['Now the error leaves the block, in an ExceptionGroup.'],
     caught: ['`except*` catches the ValueError that is in the group.'],
   },
-  takeaway: ['If one task fails,', 'the block ends them all.'],
-  note: ['Only then the error goes on to {main}.'],
+  takeaway: ['If one task fails,', 'its group cancels the others.'],
+  note: ['Only then the error goes on to {main}: its `except*` catches it.'],
 } satisfies ClipTexts;
