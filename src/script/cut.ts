@@ -58,7 +58,10 @@ export function cutOf(
  * How much of what their moves need is left to repeats: all of it, if the film is short enough then. Where it is less, a
  * card that is called away before it has arrived goes on from where it is.
  */
-const SHARES = [1, 1, 0.75, 0.75, 0.5, 0.5, 0.25, 0.25, 0, 0, 0];
+const SHARES = [1, 1, 0.75, 0.75, 0.5, 0.5, 0.25, 0.25];
+
+/** Shots start on a grid, so a little less time may take several steps to be less time at all. */
+const MOST_STEPS = 40;
 
 /** The shots on the time axis; repeats are shortened until the last shot is over by `longest`. */
 function placedWithin(
@@ -72,14 +75,11 @@ function placedWithin(
     const {dwells, holds} = readablePace(cues, raw, own, lang);
     return placeShots(raw, dwells, holds, SCENE_START);
   };
-  const full = placed(natural);
-  if (full.end <= longest) return full;
-  let best = full;
+  let best = placed(natural);
   let excess = 0;
-  for (const share of SHARES) {
+  for (let step = 0; step < MOST_STEPS && best.end > longest; step++) {
     excess += best.end - longest;
-    best = placed(squeezed(raw, natural, excess, share));
-    if (best.end <= longest) break;
+    best = placed(squeezed(raw, natural, excess, SHARES[step] ?? 0));
   }
   return best;
 }

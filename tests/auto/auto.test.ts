@@ -181,3 +181,23 @@ test('comments lose emoji, and go where the code leaves them no room', () => {
   expect(shown).toContain('import asyncio  # careful\n');
   expect(shown).not.toContain('a remark');
 });
+
+test('a film keeps to 75 s, with fewer captions where they take long to read', () => {
+  const main = [
+    'names = "Alpha Bravo Charlie Delta Echo".split()',
+    'errors = [type(name + "IsNotAvailableNow" * 5, (Exception,), {}) for name in names]',
+    'async def fail(delay, error):',
+    '    await asyncio.sleep(delay)',
+    '    raise error',
+    'calls = [fail(delay + 1, error) for delay, error in enumerate(errors)]',
+    'await asyncio.gather(*calls, return_exceptions=True)',
+    'async with asyncio.Lock(), asyncio.Semaphore(1):',
+    '    time.sleep(1)',
+    'await asyncio.wait([asyncio.create_task(asyncio.sleep(1))])',
+    'await asyncio.to_thread(time.sleep, 1)',
+    'await asyncio.sleep(0)',
+  ];
+  const clip = autoClip('x', 'x.py', program(...main));
+  expect(clip.script.beats.length).toBeLessThan(12);
+  for (const lang of LANGS) expect(makeFilm(clip, {lang}).duration).toBeLessThanOrEqual(75);
+});

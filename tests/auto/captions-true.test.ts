@@ -62,6 +62,15 @@ describe('of random programs, too', () => {
     expect(verdict.said).toBeGreaterThan(100);
     expect(verdict.lies).toBeGreaterThan(300);
   });
+
+  test.each(seeds)('ten from seed %i are over in 75 s', seed => {
+    const ten = programs.slice(seed - 80_000, seed - 79_990);
+    const films = ten.flatMap(source => {
+      const clip = autoClip('x', 'x.py', source);
+      return LANGS.map(lang => makeFilm(clip, {lang}));
+    });
+    expect(films.filter(({duration}) => duration > 75)).toEqual([]);
+  });
 });
 
 test.each(readdirSync(folder))(

@@ -11,7 +11,7 @@ import {closingOf} from './closing.ts';
 import {type Worthy, worthyOf} from './happenings.ts';
 import {notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
-import {viewOf} from './view.ts';
+import {fitting, viewOf} from './view.ts';
 import {windowOf} from './window.ts';
 import {wrapped} from './wrapped.ts';
 
@@ -49,15 +49,17 @@ export function autoClip(
   const take = {...whole, cast: shortNamed(whole.cast)};
   const focus = notes.find(({says}) => says.is === 'focus')?.line;
   const window = windowOf(source, take.schedule, focus);
-  const worthies = worthyOf(take, take.cast.slice(0, MOST_SHOWN), notes, file);
   const noted = notes.map(({says}) => (says.is === 'title' ? says.text : undefined)).find(Boolean);
   const title = titleOf(noted ?? options.title, file, source);
-  const texts = Object.fromEntries(
-    LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
-  ) as Record<Lang, ClipTexts>;
-  const clip = clipOf(id, {[file]: source}, [{file, window}], beatsOf(worthies), texts);
-  const script = {...clip.script, ...timing, shown: MOST_SHOWN, longest: LONGEST};
-  return viewOf({...clip, script}, options.view, take);
+  const clip = fitting(most => {
+    const worthies = worthyOf(take, take.cast.slice(0, MOST_SHOWN), most, notes, file);
+    const texts = Object.fromEntries(
+      LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
+    ) as Record<Lang, ClipTexts>;
+    const made = clipOf(id, {[file]: source}, [{file, window}], beatsOf(worthies), texts);
+    return {...made, script: {...made.script, ...timing, shown: MOST_SHOWN, longest: LONGEST}};
+  });
+  return viewOf(clip, options.view, take);
 }
 
 function clipOf(

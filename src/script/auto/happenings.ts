@@ -19,18 +19,20 @@ export interface Worthy {
 }
 
 /**
- * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last.
+ * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last:
+ * no more than `most`, and what their author says.
  * `shown` are those on stage: a beat can find the others' events by their number alone.
  */
 export function worthyOf(
   take: Take,
   shown: Take['cast'],
-  notes: readonly Note[] = [],
-  file = '',
+  most: number,
+  notes: readonly Note[],
+  file: string,
 ): Worthy[] {
   const told = toldOf(take, shown);
   const seen = joined(told).flatMap(seenBy(new Set(shown.map(({name}) => name))));
-  return withNotes(rationed(seen.filter(isWorthy())), told, notes, file);
+  return withNotes(rationed(seen.filter(isWorthy()), most), told, notes, file);
 }
 
 /** What can be told of those on stage: a caption names nobody else. */
@@ -77,7 +79,8 @@ function withNotes(
 /** Everything that could be told, each with the words that find its event again. */
 function toldOf(take: Take, shown: Take['cast']): Worthy[] {
   const counts = new Map<string, number>();
-  return shotsOf(take).flatMap(shot => {
+  // The film ends with the last of those who are on stage.
+  return shotsOf({...take, cast: shown}).flatMap(shot => {
     const on = happeningOf(shot, shown, counts);
     const fact = isShown(shot, take) ? factOf(shot, take) : undefined;
     return fact ? [{on, fact, lines: linesOf(shot)}] : [];
@@ -178,16 +181,13 @@ function wordsFor(fact: Fact): string {
   return JSON.stringify({...fact, ...(fact.is === 'cancel' && {at: 0})});
 }
 
-/** Captions that can be read in the time a clip has. */
-const MOST_CAPTIONS = 12;
-
 /** What is left out first when there is too much to tell. */
 const FIRST_OUT: readonly Fact['is'][] = ['woken', 'aside', 'ended', 'created', 'waits', 'cancel'];
 
-function rationed(worthies: readonly Worthy[]): Worthy[] {
+function rationed(worthies: readonly Worthy[], most: number): Worthy[] {
   const kept = [...worthies];
   for (const kind of FIRST_OUT) {
-    while (kept.length > MOST_CAPTIONS) {
+    while (kept.length > most) {
       const at = kept.findLastIndex(
         ({fact}) => fact.is === kind && !(fact.is === 'ended' && fact.last),
       );

@@ -11,9 +11,20 @@ const VIEWS: readonly View[] = ['loop', 'scope', 'sharing'];
 /** Tasks besides the first that the smaller views have room for. */
 const MOST_TASKS = 4;
 
+/** How many captions a clip has; fewer where those of the first are too long to be read in the time that it has. */
+const MOST_CAPTIONS = [12, 9, 6, 3];
+
+/** The clip with as many captions as its length has time for. */
+export function fitting(clipWith: (mostCaptions: number) => ClipSource): ClipSource {
+  for (const most of MOST_CAPTIONS) {
+    const clip = clipWith(most);
+    if (canBeFilmed(clip)) return clip;
+  }
+  return unhurried(clipWith(Math.max(...MOST_CAPTIONS)));
+}
+
 /** The clip in the view that is wished for, or in the one that suits what happens in it. */
-export function viewOf(whole: ClipSource, wished: string | undefined, take: Take): ClipSource {
-  const clip = canBeFilmed(whole) ? whole : unhurried(whole);
+export function viewOf(clip: ClipSource, wished: string | undefined, take: Take): ClipSource {
   if (wished !== undefined) return inView(clip, viewNamed(wished));
   const tasks = take.cast.length - 1;
   if (tasks === 0 || tasks > MOST_TASKS) return clip;
@@ -24,7 +35,7 @@ export function viewOf(whole: ClipSource, wished: string | undefined, take: Take
   return clip;
 }
 
-/** Without a limit to its length: moves of many tasks would come too close on one another. */
+/** Without a limit to its length: what its author says takes longer. */
 function unhurried({script: {longest, ...script}, ...clip}: ClipSource): ClipSource {
   return {...clip, script};
 }
@@ -50,11 +61,11 @@ function suiting({schedule}: Take, {programs}: ClipSource): View[] {
   return isShared ? ['sharing'] : [];
 }
 
-/** Whether a view can make sense of this program. */
+/** Whether a view can make sense of this program, in the time that it has. */
 function canBeFilmed(clip: ClipSource): boolean {
+  const {longest = Number.POSITIVE_INFINITY} = clip.script;
   try {
-    for (const lang of LANGS) makeFilm(clip, {lang});
-    return true;
+    return LANGS.every(lang => makeFilm(clip, {lang}).duration <= longest);
   } catch {
     return false;
   }

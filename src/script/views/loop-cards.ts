@@ -54,10 +54,9 @@ export function cardsOf(
 }
 
 function longestWait({states}: LoopStage): VirtualSeconds {
-  const waits = states.flatMap(state =>
-    [...state.tasks.values()].map(({since, until}) => (until === null ? 0 : until - since)),
-  );
-  return Math.max(0, ...waits);
+  return states
+    .flatMap(state => [...state.tasks.values()])
+    .reduce((longest, {since, until}) => Math.max(longest, (until ?? since) - since), 0);
 }
 
 function moveCard(
