@@ -1,4 +1,4 @@
-import {realpathSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import motionCanvasModule from '@motion-canvas/vite-plugin';
 import {defineConfig} from 'vite';
 
@@ -8,11 +8,19 @@ const motionCanvas =
     ? (motionCanvasModule.default as unknown as typeof motionCanvasModule)
     : motionCanvasModule;
 
+// Beside this file in a clone, above it in a project that has this package installed, or wherever a link leads.
+const [packages = ''] = createRequire(import.meta.url)
+  .resolve('@motion-canvas/core')
+  .split(/[\\/]@motion-canvas[\\/]/);
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   envPrefix: 'ONEWAITER_',
-  // The folder of the packages may be a link to elsewhere.
-  server: {fs: {allow: ['.', realpathSync('node_modules')]}},
+  server: {
+    fs: {allow: ['.', packages]},
+    // An installed package lies in a folder that is not watched otherwise, and what is previewed lies in it.
+    watch: {ignored: ['!**/node_modules/onewaiter/.cache/preview/**']},
+  },
   // What is found only after the editor has begun to load makes vite reload it half-way, with two copies of its state.
   optimizeDeps: {
     include: [

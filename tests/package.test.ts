@@ -1,4 +1,5 @@
-import {execFile} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +13,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {launchBrowser} from '../src/render/browser/launch.ts';
 import {cacheOf} from '../src/render/folders.ts';
 
 const section =
@@ -37,6 +39,14 @@ async function sh(command: string, cwd: string): Promise<string> {
 
 const PROGRAM = 'import asyncio\n\nasyncio.run(asyncio.sleep(1))\n';
 
+const LONGER = `import asyncio
+
+async def main():
+    await asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+
+asyncio.run(main())
+`;
+
 /** Everything that the README says to do in an empty folder. */
 beforeAll(async () => {
   await sh(`npm pack --pack-destination ${folder}`, '.');
@@ -58,6 +68,32 @@ beforeAll(async () => {
 test('a program is filmed from the installed package', () => {
   expect(existsSync(join(folder, 'output', 'lesson.zh.mp4'))).toBe(true);
 });
+
+test('the editor of the installed package shows a program, and what is saved of it', async () => {
+  const port = String(20_000 + (process.pid % 20_000));
+  const bin = join(folder, 'node_modules', '.bin', 'onewaiter');
+  const command = ['preview', 'lesson.py', '--no-open', '--port', port];
+  const preview = spawn(bin, command, {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
+  const browser = await launchBrowser(console.error);
+  try {
+    const [address] = await once(preview.stdout, 'data');
+    const page = await browser.newPage();
+    await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded'});
+    await page.waitForSelector('canvas', {timeout: 50_000});
+    // The number of the last frame stands in brackets, behind that of the one that is shown.
+    const last = async () =>
+      Number(
+        [...String(await page.evaluate('document.body.innerText')).matchAll(/\[(\d+)\]/g)][1]?.[1],
+      );
+    await expect.poll(last, {timeout: 50_000}).toBeGreaterThan(500);
+    const before = await last();
+    writeFileSync(join(folder, 'lesson.py'), LONGER);
+    await expect.poll(last, {timeout: 50_000}).toBeGreaterThan(before);
+  } finally {
+    await browser.close();
+    preview.kill();
+  }
+}, 120_000);
 
 test('a site is built that shows the film of its lesson', () => {
   const dist = join(folder, '.vitepress', 'dist');

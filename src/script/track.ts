@@ -65,7 +65,7 @@ export class Track<T> {
     const move = this.moveAt(time);
     if (!move) return this.initial;
     if (time >= move.end - SAME_INSTANT) return move.to;
-    return move.blend(move.from, move.to, move.ease((time - move.start) / (move.end - move.start)));
+    return move.blend(move.from, move.to, progressOf(move, time));
   }
 
   /** Both ends of the move under way, for things that fade from one look to another. */
@@ -73,8 +73,7 @@ export class Track<T> {
     const move = this.moveAt(time);
     if (!move) return {from: this.initial, to: this.initial, progress: 1};
     if (time >= move.end - SAME_INSTANT) return {from: move.to, to: move.to, progress: 1};
-    const progress = move.ease((time - move.start) / (move.end - move.start));
-    return {from: move.from, to: move.to, progress};
+    return {from: move.from, to: move.to, progress: progressOf(move, time)};
   }
 
   /** When the value changes, as `[start, end]`; a cut has no length. */
@@ -96,4 +95,9 @@ export class Track<T> {
     }
     return this.moves[low - 1];
   }
+}
+
+/** How far a move has come; where `time` is a rounding error short of its start, not less than nothing. */
+function progressOf<T>({start, end, ease}: Move<T>, time: FilmSeconds): number {
+  return ease(Math.max(0, (time - start) / (end - start)));
 }

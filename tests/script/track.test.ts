@@ -35,3 +35,10 @@ test('a score is still only while no track changes', () => {
   expect(score.isStill(4.9, 5)).toBe(false);
   expect(score.isStill(5, 9)).toBe(true);
 });
+
+test('a rounding error before a move it has not begun, and its value is not beyond where it starts', () => {
+  const track = new Score().number(0).to(1, 2.1, 0.5);
+  const short = 2.1 - 1e-10;
+  expect(track.at(short)).toBe(0);
+  expect(track.crossing(short).progress).toBe(0);
+});
