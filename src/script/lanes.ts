@@ -152,12 +152,11 @@ function prevented(
 ): LanePiece[] {
   const isCut = before.status === 'waiting' && now.thrown?.how === 'cancelled';
   if (!isCut) return [];
-  // A limit stands there already where a timeout's clock cuts.
-  const cut: LanePiece[] = now.thrown?.byTimeout ? [] : [{kind: 'cut', at, asked: true, shown}];
+  // Where a timeout's clock cuts, a limit stands: it says itself that nothing comes after it.
+  if (now.thrown?.byTimeout) return [];
+  const cut: LanePiece = {kind: 'cut', at, asked: true, shown};
   const {until} = before;
-  return until === null || until <= at
-    ? cut
-    : [...cut, {kind: 'ghost', from: at, to: until, shown}];
+  return until === null || until <= at ? [cut] : [cut, {kind: 'ghost', from: at, to: until, shown}];
 }
 
 /** The call that a task waits inside of, as the program has it: `work("A", 2)`; `async with` makes its calls unseen. */

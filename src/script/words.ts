@@ -32,7 +32,7 @@ export interface Words {
   readonly cancel: string;
   /** A limit on its lane, before it has come and when it has. */
   readonly limitOf: (seconds: number) => string;
-  readonly limitCame: readonly [inShort: string, whole: string];
+  readonly limitCame: (seconds: number) => string;
   /** What a cancelled task still does, and how long that takes. */
   readonly cleanup: string;
   readonly cleanupOf: (seconds: number) => string;
@@ -135,7 +135,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     request: '请求',
     cancel: '取消',
     limitOf: after => `时限 ${short(after)} 秒`,
-    limitCame: ['取消', '时限到，取消'],
+    limitCame: after => `${short(after)} 秒时限到，取消`,
     cleanup: '清理',
     cleanupOf: took => `清理 ${short(took)} 秒`,
     awaited: {coroutine: '等协程', task: '等任务', future: '等 Future'},
@@ -235,7 +235,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     request: 'request',
     cancel: 'cancel',
     limitOf: after => `limit ${shortSeconds(after)}`,
-    limitCame: ['cancel', 'time is up: cancel'],
+    limitCame: after => `limit ${shortSeconds(after)}: cancel`,
     cleanup: 'cleanup',
     cleanupOf: took => `cleanup ${shortSeconds(took)}`,
     awaited: {coroutine: 'a coroutine', task: 'a task', future: 'a future'},

@@ -21,7 +21,7 @@ export function paintCleanup(
   const from = chartX(chart, piece.from);
   const to = chartX(chart, Math.min(piece.to, chart.now));
   if (to - from < 4) return;
-  const height = tick + 4;
+  const height = tick - 2;
   const ground = pen.tint(hue, 0.22);
   pen.box({x: from, y: y - height / 2, width: to - from, height}, {fill: ground});
   const dash = [0.1, dots * DOT_PITCH];

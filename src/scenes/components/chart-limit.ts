@@ -25,11 +25,13 @@ export function paintLimit(
   const {pitch, tick} = chart.layout;
   const x = chartX(chart, limit.at);
   const radius = Math.max(8, Math.min(tick * 0.4, (pitch - tick) / 2 - 3));
-  const rise = Math.max(1, Math.min(16, (pitch - tick) / 2 - radius - 4));
+  const rise = Math.max(3, Math.min(26, (pitch - tick) / 2 - radius - 4));
   const ring = {x: x + radius + GAP, y: y - tick / 2 - radius - rise};
   const colour = pen.hue(row.hue);
   const stroke = {colour, width: 4, cap: 'butt'} as const;
-  pen.line({x, y: ring.y - radius}, {x, y: y + tick / 2 + 4}, stroke);
+  // Limits that come together are one line through all lanes.
+  const foot = Math.max(tick / 2 + 4, pitch / 2 - 4);
+  pen.line({x, y: ring.y - radius}, {x, y: y + foot}, stroke);
   const over = Math.max(0, Math.min(1, (chart.time - limit.over) / PIECE_FADE));
   const struck = limit.cancels ? over : 0;
   pen.circle(ring, radius, {fill: pen.theme.bg, stroke: {colour, width: radius * 0.28}});
@@ -40,8 +42,8 @@ export function paintLimit(
   const before = () => paintWord(pen, words.limitOf(limit.after), at, size, 1 - over);
   if (over > 0) pen.leaving(before);
   else before();
-  const [inShort, whole] = words.limitCame;
-  paintWord(pen, chart.largeLengths ? whole : inShort, at, size, struck);
+  const whole = words.limitCame(limit.after);
+  paintWord(pen, chart.largeLengths ? whole : words.cancel, at, size, struck);
 }
 
 function paintHands(pen: Pen, {x, y}: Point, radius: number, colour: Colour): void {

@@ -53,7 +53,7 @@ export class TaskCard extends Drawing<CardMoment> {
     this.paintNotes(pen, box, card, look);
     if (look.until === undefined || look.struck) return;
     paintRest(pen, box, look, card);
-    if (look.limit !== undefined) this.paintLimit(pen, box, card, look.limit, look.until);
+    if (look.limit !== undefined) this.paintLimit(pen, box, card, look.limit);
   }
 
   private paintNotes(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
@@ -111,14 +111,10 @@ export class TaskCard extends Drawing<CardMoment> {
     pen.text(this.words.cancel, {x: x + 36, y: line}, {size: 28, weight: 600});
   }
 
-  /** The limit as a mark on the bar, where the bar's end will be when it comes, and how far off it is. */
-  private paintLimit(pen: Pen, box: Box, card: CardMoment, limit: number, until: number): void {
-    const share = card.longest > 0 ? Math.max(0, Math.min(1, (until - limit) / card.longest)) : 0;
-    const x = box.x + box.width * share;
-    const y = box.y + box.height + BAR.gap + BAR.height / 2;
-    const stroke = {colour: pen.theme.text, width: 4, cap: 'butt'} as const;
-    pen.line({x, y: y - 10}, {x, y: y + 10}, stroke);
+  /** How far off the limit is, under the bar. */
+  private paintLimit(pen: Pen, box: Box, card: CardMoment, limit: number): void {
     const words = this.words.untilLimit(Math.max(0, limit - card.now));
+    const y = box.y + box.height + BAR.gap + BAR.height / 2;
     pen.text(words, {x: box.x, y: y + 42}, {size: 28, weight: 500});
   }
 

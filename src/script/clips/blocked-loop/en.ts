@@ -16,7 +16,7 @@ export default {
       'Left: {handler} sleeps, so nobody else can run.',
       'Right: {handler} sleeps, and every answer goes out on time.',
     ],
-    thawed: ['Left: the 5 s are over. All 1,000 heartbeats are overdue.'],
+    thawed: ['Left: the 5 s are over. All 1,000 heartbeats are late.'],
     'late-answers': ['Left: only now the loop is free. Every answer goes out late.'],
     'nobody-late': ['Right: {handler} slept 5 s, too, and no answer was late.'],
   },

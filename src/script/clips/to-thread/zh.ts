@@ -14,7 +14,7 @@ export default {
     'to-a-thread': ['右边：`to_thread` 把调用交给一条线程。'],
     'leaves-the-loop': ['右边：{handler} 停在 `await`，循环空了出来。'],
     'five-seconds': ['左边：循环自己在睡，谁也不回。', '右边：线程在睡，循环到点就回。'],
-    'left-is-late': ['左边：5 秒过后才补上回复，全迟了。'],
+    'left-is-late': ['左边：5 秒过后才补上回复，全部迟到。'],
     'thread-is-done': ['右边：线程做完，{handler} 接着往下运行。'],
   },
   takeaway: ['非阻塞不可的调用，', '让线程去阻塞。'],
