@@ -5,7 +5,7 @@ export default {
   subtitle: 'asyncio.wait_for',
   captions: {
     two: ['{A}、{B} 只差一处：`cleanup` 是 0 秒还是 2 秒。'],
-    'a-limit': ['{A} 的 `work` 要 5 秒，`wait_for` 限 2 秒。'],
+    'a-limit': ['{A} 的 `work` 要 5 秒，`wait_for` 只肯等 2 秒。'],
     clock: ['{B} 也一样：活要干 5 秒，2 秒的时限先到。'],
     'a-cut': ['2 秒到了，`wait_for` 先取消 {A} 的 `work`。'],
     'b-cut': ['同一刻，{B} 的 `work` 也被取消。'],
