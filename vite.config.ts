@@ -18,8 +18,8 @@ export default defineConfig({
   envPrefix: 'ONEWAITER_',
   server: {
     fs: {allow: ['.', packages]},
-    // An installed package lies in a folder that is not watched otherwise, and what is previewed lies in it.
-    watch: {ignored: ['!**/node_modules/onewaiter/.cache/preview/**']},
+    // An installed package lies in a folder that is not watched otherwise, and what is previewed lies in the package.
+    watch: {ignored: ['!**/node_modules/onewaiter/**']},
   },
   // What is found only after the editor has begun to load makes vite reload it half-way, with two copies of its state.
   optimizeDeps: {
