@@ -50,6 +50,9 @@ class Selector:
 
 
 class VirtualLoop(base_events.BaseEventLoop):
+    __module__ = "asyncio.unix_events"
+    __qualname__ = __name__ = "_UnixSelectorEventLoop"
+
     def __init__(self):
         super().__init__()
         self._selector = Selector(self)

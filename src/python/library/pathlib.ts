@@ -1,0 +1,108 @@
+import {registerPython} from './register.ts';
+
+/** Paths as texts with parts; what asks the disk is refused. */
+registerPython(
+  'pathlib',
+  `
+def _parts(texts):
+    root, parts = "", []
+    for text in texts:
+        text = str(text)
+        if text.startswith("/"):
+            root, parts = ("//" if text.startswith("//") and not text.startswith("///") else "/"), []
+        parts += [part for part in text.split("/") if part not in ("", ".")]
+    return root, parts
+
+class PurePath:
+    def __new__(cls, *args):
+        return object.__new__({PurePath: PurePosixPath, Path: PosixPath}.get(cls, cls))
+    def __init__(self, *args):
+        for each in args:
+            if not isinstance(each, (str, PurePath)):
+                raise TypeError("argument should be a str or an os.PathLike object where __fspath__ returns a str, "
+                                f"not {type(each).__name__!r}")
+        self._root, self._tail = _parts(args)
+    def with_segments(self, *args): return type(self)(*args)
+    def __str__(self): return self._root + "/".join(self._tail) or "."
+    def __fspath__(self): return str(self)
+    def as_posix(self): return str(self)
+    def __repr__(self): return f"{type(self).__name__}({str(self)!r})"
+    def __hash__(self): return hash(str(self))
+    def __eq__(self, other): return str(self) == str(other) if isinstance(other, PurePath) else NotImplemented
+    def __lt__(self, other): return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
+    def __le__(self, other): return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
+    def __gt__(self, other): return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
+    def __ge__(self, other): return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
+    def __truediv__(self, other):
+        return self.with_segments(self, other) if isinstance(other, (str, PurePath)) else NotImplemented
+    def __rtruediv__(self, other):
+        return self.with_segments(other, self) if isinstance(other, (str, PurePath)) else NotImplemented
+    def joinpath(self, *others): return self.with_segments(self, *others)
+    @property
+    def parts(self): return ((self._root,) if self._root else ()) + tuple(self._tail)
+    @property
+    def drive(self): return ""
+    @property
+    def root(self): return self._root
+    @property
+    def anchor(self): return self._root
+    @property
+    def name(self): return self._tail[-1] if self._tail else ""
+    @property
+    def suffix(self):
+        name = self.name.lstrip(".")
+        dot = name.rfind(".")
+        return name[dot:] if dot > 0 else ""
+    @property
+    def suffixes(self):
+        return ["." + each for each in self.name.lstrip(".").split(".")[1:]]
+    @property
+    def stem(self):
+        return self.name[:len(self.name) - len(self.suffix)] if self.suffix else self.name
+    @property
+    def parent(self):
+        return self.with_segments(self._root + "/".join(self._tail[:-1]))
+    @property
+    def parents(self):
+        found, at = [], self
+        while at._tail:
+            at = at.parent
+            found.append(at)
+        return tuple(found)
+    def is_absolute(self): return self._root != ""
+    def with_name(self, name):
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
+        return self.with_segments(self.parent, name)
+    def with_stem(self, stem): return self.with_name(stem + self.suffix)
+    def with_suffix(self, suffix):
+        if suffix and (not suffix.startswith(".") or suffix == "."):
+            raise ValueError(f"Invalid suffix {suffix!r}")
+        return self.with_name(self.stem + suffix)
+    def is_relative_to(self, other):
+        parts = self.with_segments(other).parts
+        return self.parts[:len(parts)] == parts
+    def relative_to(self, other, *, walk_up=False):
+        if not self.is_relative_to(other):
+            raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+        return self.with_segments(*self.parts[len(self.with_segments(other).parts):])
+
+class PurePosixPath(PurePath): pass
+
+def _disk(name):
+    def refused(*args, **kwargs):
+        _refuse("pathlib.Path." + name, "put the text in a string: a program cannot reach the machine")
+    return refused
+
+class Path(PurePath):
+    cwd, home = classmethod(_disk("cwd")), classmethod(_disk("home"))
+
+for _name in ("absolute chmod copy copy_into exists expanduser full_match glob group hardlink_to info is_block_device "
+              "is_char_device is_dir is_fifo is_file is_junction is_mount is_socket is_symlink iterdir lchmod lstat "
+              "match mkdir move move_into open owner read_bytes read_text readlink rename replace resolve rglob rmdir "
+              "samefile stat symlink_to touch unlink walk write_bytes write_text as_uri from_uri").split():
+    setattr(Path, _name, _disk(_name))
+
+class PosixPath(Path, PurePosixPath): pass
+`,
+);
