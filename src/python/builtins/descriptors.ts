@@ -3,7 +3,7 @@ import {error, typeError} from '../objects/errors.ts';
 import {PyModule} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, properties} from '../objects/natives.ts';
-import {typeName, typeOf} from '../objects/type-of.ts';
+import {isInstance, typeName, typeOf} from '../objects/type-of.ts';
 import {
   moduleType,
   PyObject,
@@ -44,6 +44,12 @@ registerMaker(superType, (_cls, args) => {
   const [cls, self] = args;
   if (cls instanceof PyType) {
     const on = self ?? null;
+    if (!isOf(on, cls)) {
+      const whose = on instanceof PyType ? `type ${on.name}` : `instance of ${typeName(on)}`;
+      throw typeError(
+        `super(type, obj): obj (${whose}) is not an instance or subtype of type (${cls.name}).`,
+      );
+    }
     return new PySuper(cls, on, on instanceof PyType && on.isSubclass(cls) ? on : typeOf(on));
   }
   if (cls !== undefined) {
@@ -63,6 +69,10 @@ registerMaker(superType, (_cls, args) => {
     first instanceof PyType && first.isSubclass(start) ? first : typeOf(first),
   );
 });
+
+function isOf(value: Value, cls: PyType): boolean {
+  return isInstance(value, cls) || (value instanceof PyType && value.isSubclass(cls));
+}
 
 function firstArgument(frame: Frame | null): Value | undefined {
   const first = frame?.locals[0];

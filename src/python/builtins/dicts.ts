@@ -36,6 +36,8 @@ const keysType = nativeType('dict_keys');
 const valuesType = nativeType('dict_values');
 const itemsType = nativeType('dict_items');
 const view = (value: unknown) => value as DictView;
+// As what they show compares equal by its items, neither is hashable.
+for (const cls of [keysType, itemsType]) cls.dict.set('__hash__', null);
 
 for (const cls of [keysType, valuesType, itemsType]) {
   methods(cls, {

@@ -2,8 +2,9 @@ import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import {instance} from '../compile/raising.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
-import {methods, properties} from '../objects/natives.ts';
-import {registerClass} from '../objects/type-of.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {type Maybe, methods, properties} from '../objects/natives.ts';
+import {isInstance, registerClass} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
   coroutineType,
@@ -11,13 +12,14 @@ import {
   generatorType,
   iteratorType,
   PyObject,
-  type PyType,
+  PyType,
   type Value,
 } from '../objects/types.ts';
-import type {PyIterator} from '../objects/values.ts';
+import {type PyIterator, PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyDriver} from '../run/awaiting.ts';
+import {call} from '../run/calls.ts';
 import type {PyAwaitable, PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
 import type {PyGenerator} from '../run/generators.ts';
@@ -39,7 +41,7 @@ methods(generatorType, {
   ],
   throw: [
     'value, /, *rest',
-    (self, value) => yielded(driver(self), driver(self).throw(instance(value as Value, BAD))),
+    (self, value, rest) => yielded(driver(self), driver(self).throw(thrown(value, rest))),
   ],
   close: ['', self => driver(self).close()],
 });
@@ -48,6 +50,15 @@ properties(generatorType, {
   gi_frame: self => (driver(self).finished ? null : new PyObject(frameType)),
   gi_running: self => driver(self).running,
 });
+
+/** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
+function thrown(value: Maybe, rest: Maybe): PyException {
+  const [argument = null] = rest as unknown as Value[];
+  if (argument === null || !(value instanceof PyType)) return instance(value as Value, BAD);
+  if (isInstance(argument, value)) return instance(argument, BAD);
+  const args = argument instanceof PyTuple ? argument.items : [argument];
+  return instance(call(value, args), BAD);
+}
 
 const BAD = 'exceptions must be classes or instances deriving from BaseException';
 
@@ -100,8 +111,8 @@ methods(coroutineType, {
   ],
   throw: [
     'value, /, *rest',
-    (self, value) => {
-      const step = coroutine(self).throw(instance(value as Value, BAD));
+    (self, value, rest) => {
+      const step = coroutine(self).throw(thrown(value, rest));
       if (step.done !== true) return step.value;
       throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
     },
@@ -150,7 +161,7 @@ methods(asyncGeneratorType, {
   __aiter__: ['', self => self],
   __anext__: ['', self => agen(self).asend(null)],
   asend: ['value, /', (self, value) => agen(self).asend(value as Value)],
-  athrow: ['value, /, *rest', (self, value) => agen(self).athrow(instance(value as Value, BAD))],
+  athrow: ['value, /, *rest', (self, value, rest) => agen(self).athrow(thrown(value, rest))],
   aclose: ['', self => agen(self).close()],
 });
 

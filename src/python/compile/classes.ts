@@ -1,6 +1,6 @@
 import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
-import {Cell, PyFunction} from '../objects/functions.ts';
+import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
 import {
   type Attributes,
   mergeOrder,
@@ -15,6 +15,7 @@ import {special} from '../operations/special.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import type {Code, CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
@@ -74,6 +75,8 @@ function buildClass(
 
 function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
   if (base instanceof PyType) return [base];
+  if (base instanceof PyNative)
+    refuse(`a class that derives from ${base.name} is not modelled`, 'write a generator function');
   const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
   if (entries === undefined) throw typeError('bases must be types');
   const found = call(entries, [base, new PyTuple(bases)]);
@@ -190,6 +193,10 @@ const FINAL = new Set([
   'bool',
   'NoneType',
   'function',
+  'builtin_function_or_method',
+  'method',
+  'async_generator',
+  'NotImplementedType',
   'range',
   'slice',
   'generator',

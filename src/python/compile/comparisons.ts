@@ -1,5 +1,5 @@
 import {PyFunction, PyMethod} from '../objects/functions.ts';
-import type {Value} from '../objects/types.ts';
+import {NotImplemented, type Value} from '../objects/types.ts';
 import {contains} from '../operations/containment.ts';
 import {compareEqual, equals} from '../operations/equality.ts';
 import {isNumber, numberCompare} from '../operations/numbers.ts';
@@ -54,7 +54,15 @@ function isPlain(value: Value): boolean {
 function notEqual(a: Value, b: Value): Value {
   if (isPlain(a) && isPlain(b)) return !equals(a, b);
   const method = special(a, '__ne__');
-  if (method instanceof PyFunction) return call(method, [a, b]);
+  if (method instanceof PyFunction) {
+    const answer = call(method, [a, b]);
+    if (answer !== NotImplemented) return answer;
+  }
+  const reflected = special(a, '__eq__') instanceof PyFunction ? undefined : special(b, '__ne__');
+  if (reflected instanceof PyFunction) {
+    const answer = call(reflected, [b, a]);
+    if (answer !== NotImplemented) return answer;
+  }
   const answer = compareEqual(a, b);
   return typeof answer === 'boolean' ? !answer : !truth(answer);
 }

@@ -5,6 +5,7 @@ import {PyType, type Value} from '../objects/types.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
+import {repr} from '../text/repr.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
@@ -63,7 +64,7 @@ export function instance(value: Value, text: string): PyException {
     const made = call(value, []);
     if (made instanceof PyException) return made;
     throw typeError(
-      `calling ${value.name} should have returned an instance of BaseException, not ${typeName(made)}`,
+      `calling ${repr(value)} should have returned an instance of BaseException, not ${typeName(made)}`,
     );
   }
   throw typeError(text);

@@ -66,7 +66,9 @@ export class Scope {
     if (this.globals.has(name)) return {kind: 'global'};
     const owner = this.#owner(name);
     if (this.kind === 'class') {
-      const outer = owner !== null && owner !== this;
+      // What the class body binds itself it looks up in the globals, not in the functions around it.
+      const isOwn = this.bound.has(name) && !this.nonlocals.has(name);
+      const outer = owner !== null && owner !== this && !isOwn;
       if (outer && this.nonlocals.has(name)) return {kind: 'cell', slot: this.#cell(name, owner)};
       return {kind: 'names', slot: outer ? this.#cell(name, owner) : null};
     }

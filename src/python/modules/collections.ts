@@ -85,16 +85,11 @@ export class PyDeque extends PyObject {
   }
 }
 
-const make = native(
-  'deque',
-  'iterable=, maxlen=',
-  (items, most) =>
-    new PyDeque(
-      items == null ? [] : toArray(items),
-      most == null ? null : asIndex(most),
-      dequeType,
-    ),
-);
+const make = native('deque', 'iterable=, maxlen=', (items, most) => {
+  const length = most == null ? null : asIndex(most);
+  if (length !== null && length < 0) throw valueError('maxlen must be non-negative');
+  return new PyDeque(items == null ? [] : toArray(items), length, dequeType);
+});
 registerMaker(dequeType, (cls, args, keywords) => {
   const made = make.call(args, keywords) as PyDeque;
   made.cls = cls;

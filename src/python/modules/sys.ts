@@ -1,10 +1,10 @@
 import {PyDict} from '../objects/dict.ts';
 import {error, handled, typeError, valueError} from '../objects/errors.ts';
-import {functions} from '../objects/natives.ts';
+import {functions, methods} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
 import {typeName} from '../objects/type-of.ts';
-import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {nativeType, PyObject, tupleType, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {float} from '../operations/numbers.ts';
@@ -20,7 +20,13 @@ export function record(name: string, fields: readonly (readonly [string, Value])
   return made;
 }
 
-const versionType = nativeType('version_info');
+const versionType = nativeType('version_info', [tupleType], 'sys');
+methods(versionType, {
+  __repr__: [
+    '',
+    () => "sys.version_info(major=3, minor=14, micro=2, releaselevel='final', serial=0)",
+  ],
+});
 
 registerModule('sys', () => {
   const version = new PyTuple([3, 14, 2, 'final', 0], versionType);
@@ -28,6 +34,8 @@ registerModule('sys', () => {
     ['major', 3],
     ['minor', 14],
     ['micro', 2],
+    ['releaselevel', 'final'],
+    ['serial', 0],
   ]);
   allowAttributes(versionType);
   return [

@@ -49,8 +49,22 @@ function modelClass(value: object): PyType {
   return objectType;
 }
 
+/** Classes that CPython writes in C and names with their module in its messages. */
+const DOTTED = new Set(
+  `collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.timedelta datetime.time
+  datetime.timezone functools.partial re.Pattern re.Match _io.StringIO _contextvars.ContextVar _contextvars.Context
+  _contextvars.Token _queue.SimpleQueue _thread.lock _thread.RLock _thread._local functools._lru_cache_wrapper
+  operator.itemgetter itertools.count itertools.chain itertools.repeat itertools.islice itertools.product
+  itertools.groupby itertools.zip_longest itertools.accumulate itertools.combinations itertools.cycle
+  itertools.permutations itertools.starmap itertools.takewhile itertools.dropwhile itertools.filterfalse
+  itertools.pairwise itertools.compress`.split(/\s+/),
+);
+
+/** The name of a value's class as messages show it. */
 export function typeName(value: Value): string {
-  return typeOf(value).name;
+  const {name, module} = typeOf(value);
+  const dotted = `${module}.${name}`;
+  return DOTTED.has(dotted) ? dotted : name;
 }
 
 export function isInstance(value: Value, cls: PyType): boolean {

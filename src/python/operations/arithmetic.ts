@@ -4,8 +4,9 @@ import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {floatType, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
 import {unionOf} from '../objects/unions.ts';
-import {PyBoxed, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
+import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {refuse} from '../run/refusals.ts';
 import {checkSize} from '../run/vm.ts';
 import {percentFormat} from '../text/percent-format.ts';
 import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
@@ -148,6 +149,8 @@ function builtin(op: string, a: Value, b: Value): Value | undefined {
       return isInt(b) ? multiply(a, b) : isInt(a) ? multiply(b, a) : undefined;
     case '%': {
       const text = a instanceof PyBoxed ? a.value : a;
+      if (a instanceof PyBytes)
+        refuse('"%" with bytes is not modelled', 'format a str and encode it');
       return typeof text === 'string' ? percentFormat(text, b) : undefined;
     }
   }

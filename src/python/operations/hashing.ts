@@ -1,8 +1,10 @@
+import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed, PyBytes, PyFloat, PyTuple} from '../objects/values.ts';
+import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 
@@ -34,6 +36,10 @@ export function hashOf(value: Value): number {
   }
   if (value instanceof PyTuple) return tupleHash(value.items);
   if (value instanceof PyBoxed) return hashOf(value.value);
+  if (value instanceof PySet && value.frozen) return setHash(value.values());
+  if (value instanceof PyList || value instanceof PyDict || value instanceof PySet) {
+    throw typeError(`unhashable type: '${typeName(value)}'`);
+  }
   if (value instanceof PyMethod) return identityHash(value.self) ^ identityHash(value.func);
   if (value instanceof PyBytes) return stringHash(String.fromCharCode(...value.data));
   return objectHash(value);
@@ -83,6 +89,19 @@ function floatHash(value: number): number {
   );
   const signed = value < 0 ? -hash : hash;
   return signed === -1 ? -2 : signed;
+}
+
+/** The order of the items must not matter. */
+function setHash(items: readonly Value[]): number {
+  let hash = 0;
+  for (const item of items) {
+    const own = hashOf(item);
+    hash ^= Math.imul(own ^ 89869747 ^ (own << 16), 3644798167);
+  }
+  hash ^= Math.imul(items.length + 1, 1927868237);
+  hash ^= (hash >>> 11) ^ (hash >>> 25);
+  hash = (Math.imul(hash, 69069) + 907133923) | 0;
+  return hash === -1 ? 590923713 : hash;
 }
 
 /** xxHash, as CPython mixes tuples on 32 bits. */

@@ -4,6 +4,7 @@ import {PyFunction, PyModule, PyNative} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
+import {refuse} from '../run/refusals.ts';
 import {missing, quoted} from './missing-attribute.ts';
 
 export function customised(cls: PyType): boolean {
@@ -17,16 +18,28 @@ export function setAttribute(value: Value, name: string, to: Value): void {
     }
     const put = value.cls.lookup('__setattr__');
     if (put instanceof PyFunction) call(put, [value, name, to]);
-    else value.set(name, to);
+    else setOnClass(value, name, to);
     return;
   }
   if (value instanceof PyModule) {
+    if (name === 'tracebacklimit') {
+      refuse('"sys.tracebacklimit" is not modelled', 'leave it out');
+    }
     value.dict.set(name, to);
     return;
   }
   const custom = typeOf(value).lookup('__setattr__');
   if (custom !== undefined && !isObjects(custom)) call(custom, [value, name, to]);
   else setPlain(value, name, to);
+}
+
+/** What a class says of itself is its own; anything else is an attribute. */
+function setOnClass(cls: PyType, name: string, to: Value): void {
+  if (name === '__module__') cls.module = to as string;
+  if (name === '__qualname__') cls.qualname = to as string;
+  else if (name === '__name__')
+    refuse('another "__name__" for a class is not modelled', 'name it so');
+  else cls.set(name, to);
 }
 
 /** Whether a special method is the one every object has. */

@@ -1,8 +1,12 @@
 import type {Suspending} from '../compile/code.ts';
-import {isError, typeError} from '../objects/errors.ts';
-import type {Value} from '../objects/types.ts';
+import {error, isError, typeError} from '../objects/errors.ts';
+import {PyFunction} from '../objects/functions.ts';
+import {PyObject, type Value} from '../objects/types.ts';
+import {find, getAttribute} from '../operations/get-attribute.ts';
 import {iterate} from '../operations/iteration.ts';
+import {special} from '../operations/special.ts';
 import {PyDriver} from './awaiting.ts';
+import {call} from './calls.ts';
 import {PyCoroutine} from './coroutines.ts';
 import type {Frame} from './frames.ts';
 import {PyGenerator} from './generators.ts';
@@ -20,9 +24,55 @@ export function* delegate(frame: Frame, source: Value): Suspending<Value> {
     return result;
   }
   if (source instanceof PyGenerator) return yield* delegateGenerator(frame, source);
-  const step = iterate(source);
-  for (let item = step(); item !== undefined; item = step()) yield item;
-  return null;
+  const own =
+    source instanceof PyObject && !source.builtin ? special(source, '__iter__') : undefined;
+  const iterator = own instanceof PyFunction ? call(own, [source]) : source;
+  if (iterator instanceof PyGenerator) return yield* delegateGenerator(frame, iterator);
+  const next = iterator instanceof PyObject ? special(iterator, '__next__') : undefined;
+  if (next instanceof PyFunction) {
+    return yield* delegateTo(frame, iterator, () => call(next, [iterator]));
+  }
+  const step = iterate(iterator);
+  return yield* delegateTo(frame, iterator, () => step() ?? stopped());
+}
+
+function stopped(): never {
+  throw error('StopIteration');
+}
+
+/** To an iterator of the program's own, which may know `send`, `throw` and `close`, or not. */
+function* delegateTo(frame: Frame, iterator: Value, next: () => Value): Suspending<Value> {
+  let sent: Value = null;
+  let thrown: unknown = null;
+  for (;;) {
+    let item: Value;
+    try {
+      if (thrown !== null) item = thrownInto(iterator, thrown);
+      else item = sent === null ? next() : call(getAttribute(iterator, 'send'), [sent]);
+    } catch (raised) {
+      if (!isError(raised, 'StopIteration')) throw raised;
+      return raised.args[0] ?? null;
+    }
+    vm.frame = frame;
+    thrown = null;
+    try {
+      sent = yield item;
+    } catch (raised) {
+      thrown = raised;
+    }
+    vm.frame = frame;
+  }
+}
+
+function thrownInto(iterator: Value, raised: unknown): Value {
+  if (isError(raised, 'GeneratorExit')) {
+    const close = find(iterator, 'close');
+    if (close !== undefined) call(close, []);
+    throw raised;
+  }
+  const method = find(iterator, 'throw');
+  if (method === undefined) throw raised;
+  return call(method, [raised as Value]);
 }
 
 function* delegateGenerator(frame: Frame, inner: PyGenerator): Suspending<Value> {

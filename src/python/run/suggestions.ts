@@ -6,6 +6,7 @@ import {Cell, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {closest} from './calls.ts';
+import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
 
 /** Modules of Python's library that people forget to import. */
@@ -47,8 +48,20 @@ const visible = new WeakMap<PyException, readonly string[]>();
 /** Where the name is an attribute of the method's own object. */
 const ofSelf = new WeakSet<PyException>();
 
+/** CPython's builtins have these, and the model has not. */
+const UNMODELLED_BUILTINS = new Set([
+  'memoryview',
+  'breakpoint',
+  'help',
+  'copyright',
+  'credits',
+  'license',
+]);
+
 /** A NameError knows the name, and what else was there. */
 export function undefinedNameError(raised: PyException, name: string): PyException {
+  if (UNMODELLED_BUILTINS.has(name))
+    refuse(`"${name}" is not modelled`, 'write the program without it');
   const {frame} = vm;
   raised.attrs = new Map([['name', name]]);
   const locals = (frame?.code.slotNames ?? []).filter((_, slot) => isBound(frame?.locals[slot]));

@@ -34,8 +34,8 @@ export function percentFormat(text: string, values: Value): string {
     ) => {
       if (type === '') throw valueError('incomplete format');
       if (type === '%') return '%';
-      const cells = width === '*' ? String(take()) : width;
-      const places = precision === '*' ? String(take()) : precision;
+      const cells = width === '*' ? starred(take()) : width;
+      const places = precision === '*' ? starred(take()) : precision;
       const value = key === undefined ? take() : getItem(values, key);
       // A width that is given as a number may be negative: that is the flag for the left.
       const toLeft = cells?.startsWith('-') ? '-' : '';
@@ -111,6 +111,12 @@ function wholeOf(value: Value, type: string): number | bigint {
 function integerOf(value: Value, type: string): number | bigint {
   if (isInt(value) || (isObject(value) && special(value, '__index__'))) return asInt(value);
   throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
+}
+
+/** A width or precision among the values. */
+function starred(value: Value): string {
+  if (isInt(value)) return String(intOf(value));
+  throw typeError('* wants int');
 }
 
 const isObject = (value: Value): value is PyObject => value instanceof PyObject;

@@ -38,19 +38,26 @@ class date:
     def __repr__(self):
         return f"{_shown(self, date)}({self.year}, {self.month}, {self.day})"
     def __add__(self, other):
-        return date.fromordinal(self.toordinal() + other.days)
+        if isinstance(other, timedelta):
+            return type(self).fromordinal(self.toordinal() + other.days)
+        return NotImplemented
+    __radd__ = __add__
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return date.fromordinal(self.toordinal() - other.days)
-        return timedelta(self.toordinal() - other.toordinal())
-    def replace(self, **kw):
-        return date(kw.get("year", self.year), kw.get("month", self.month), kw.get("day", self.day))
+            return type(self).fromordinal(self.toordinal() - other.days)
+        if isinstance(other, date):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(*(own if new is None else new for own, new in zip(self._key(), (year, month, day))))
     def _key(self):
         return (self.year, self.month, self.day)
-    def __eq__(self, other): return isinstance(other, date) and self._key() == other._key()
-    def __lt__(self, other): return self._key() < other._key()
-    def __le__(self, other): return self._key() <= other._key()
-    def __gt__(self, other): return self._key() > other._key()
-    def __ge__(self, other): return self._key() >= other._key()
+    # A moment is a date too, and no moment is a day.
+    def _like(self, other): return isinstance(other, date) and isinstance(self, datetime) == isinstance(other, datetime)
+    def __eq__(self, other): return self._key() == other._key() if self._like(other) else NotImplemented
+    def __lt__(self, other): return self._key() < other._key() if self._like(other) else NotImplemented
+    def __le__(self, other): return self._key() <= other._key() if self._like(other) else NotImplemented
+    def __gt__(self, other): return self._key() > other._key() if self._like(other) else NotImplemented
+    def __ge__(self, other): return self._key() >= other._key() if self._like(other) else NotImplemented
     def __hash__(self): return hash(self._key())
 `;
