@@ -57,5 +57,5 @@ test('who opens a gate is at the line that opens it', async () => {
   const {stage} = await soloNamed('event');
   const [detour] = settingDetours(stage, 'start');
   expect(stage.cast.findIndex(({task}) => task === detour?.task)).toBe(0);
-  expect(stage.code[detour?.row ?? -1]?.number).toBe(14);
+  expect(stage.code[detour?.row ?? -1]?.number).toBe(13);
 });

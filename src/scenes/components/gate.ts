@@ -19,7 +19,8 @@ export class Gate extends Drawing<SharingMoment> {
   protected override paint(pen: Pen, {gate, object}: SharingMoment): void {
     if (!gate) return;
     const {open, rows} = gate;
-    for (let row = 0; row < rows; row++) paintWay(pen, GATE.row + row * GATE.pitch, open);
+    for (let row = 0; row < rows; row++)
+      paintWay(pen, GATE.row + row * GATE.pitch, open * (1 - gate.setting));
     paintBar(pen, GATE.row + (rows - 1) * GATE.pitch + 56, open);
     this.paintName(pen, object.name, open);
     pen.faded(gate.setting, () => paintCall(pen, `${object.name}.set()`));
@@ -41,7 +42,7 @@ function paintCall(pen: Pen, call: string): void {
   const {text} = pen.theme;
   const {y} = STARTER;
   const from = STARTER.x - CARD.width / 2 - 26;
-  const tip = GATE.x + 66;
+  const tip = GATE.x + 24;
   pen.line({x: from, y}, {x: tip + 12, y}, {colour: text, width: 5, cap: 'butt'});
   paintArrow(pen, 'left', {x: tip, y}, 15, text);
   const style = {size: 30, weight: 600, face: 'mono', align: 'center'} as const;

@@ -47,7 +47,7 @@ export function coresChart(
   const spans = spansOf(stage);
   const count = Math.max(...cut.takes.map(({schedule}) => workersOf(schedule.events).length));
   const rows = Array.from({length: count}, (_, core) => coreRow(core, spans, cut.words, take));
-  const chart = chartOfSide(clip, cut, stage, take, now, CHARTS[take.side], rows);
+  const chart = chartOfSide(clip, cut, stage, take, now, CHARTS[take.side] ?? CHARTS[0], rows);
   const hints = hintsOf(stage, spans);
   // Its first row is a core as well, and stays on the cards.
   return time => {

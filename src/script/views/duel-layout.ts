@@ -34,6 +34,7 @@ const TAKEAWAY = {x0: 470, x1: 1760, top: 500, bottom: 884, labelX: 434, labelSi
  */
 export function duelChart(side: number, rows: readonly number[]): ChartPlaces {
   const [first = 1, second = 1] = rows;
+  if (first > 3 && second > 2) return QUARTET[side] ?? QUARTET[0];
   if (first > 2 && second > 2) return TRIOS[side] ?? TRIOS[0];
   if (first > 2) return RELAY[side] ?? RELAY[0];
   return side === 1 && second > 3 ? CROWDED : (DUEL_CHARTS[side] ?? DUEL_CHARTS[0]);
@@ -50,6 +51,20 @@ const TRIOS: readonly [ChartPlaces, ChartPlaces] = [
     title: {...TITLE, y0: 790, pitch: 52, labelSize: 40, tick: 38, dots: 7, totalGap: 78},
     scene: {...AXIS, y0: 566, pitch: 66, tick: 46, dots: 6, totalGap: 102},
     takeaway: {...TAKEAWAY, y0: 686, pitch: 48, labelSize: 38, tick: 34, dots: 6, totalGap: 72},
+  },
+];
+
+/** Four lanes over three; the first of each stands back on the cards. */
+const QUARTET: readonly [ChartPlaces, ChartPlaces] = [
+  {
+    title: {...TITLE, y0: 560, pitch: 46, labelSize: 38, tick: 34, dots: 7, totalGap: 70},
+    scene: {...AXIS, y0: 160, pitch: 60, tick: 42, dots: 6, totalGap: 92},
+    takeaway: {...TAKEAWAY, y0: 494, pitch: 42, labelSize: 36, tick: 30, dots: 6, totalGap: 66},
+  },
+  {
+    title: {...TITLE, y0: 790, pitch: 52, labelSize: 40, tick: 38, dots: 7, totalGap: 78},
+    scene: {...AXIS, y0: 566, pitch: 66, tick: 46, dots: 6, totalGap: 102},
+    takeaway: {...TAKEAWAY, y0: 702, pitch: 42, labelSize: 36, tick: 30, dots: 6, totalGap: 68},
   },
 ];
 

@@ -1,12 +1,12 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import {chartOf, type Saved} from '../acts.ts';
+import {type ChartPlaces, chartOf, type Saved} from '../acts.ts';
 import type {ClipSource, ClipTexts} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import {describedLines} from '../described.ts';
 import {easeOutCubic} from '../ease.ts';
 import type {Film} from '../film.ts';
-import {lanesOf} from '../lanes.ts';
+import {type LaneRow, lanesOf} from '../lanes.ts';
 import {mergedShots, statesOfSide} from '../merge.ts';
 import {duelWaitDwell} from '../pacing.ts';
 import type {Take} from '../shots.ts';
@@ -18,6 +18,7 @@ import type {PrintedMoment, SideMoment} from './duel-moment.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
+import {workerRows} from './pool.ts';
 
 /** The film of two programs on one clock: the same work, told in turn, and what each takes in all. */
 export function duelFilm(clip: ClipSource, lang: Lang): Film {
@@ -26,7 +27,19 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
   const now = nowOf(cut);
   const stages = takes.map(take => stageOf(clip, cut, take));
   const sides = takes.map((take, i) => sideOf(cut.texts, stages[i] as LoopStage, take));
-  const charts = takes.map((take, i) => chartOfSide(clip, cut, stages[i] as LoopStage, take, now));
+  const lanes = takes.map((take, i) => lanesOfSide(clip, stages[i] as LoopStage, take));
+  const counts = lanes.map(rows => rows.length);
+  const charts = takes.map((take, i) =>
+    chartOfSide(
+      clip,
+      cut,
+      stages[i] as LoopStage,
+      take,
+      now,
+      duelChart(take.side, counts),
+      lanes[i],
+    ),
+  );
   return filmOf(
     cut,
     time => ({view: 'duel', sides: sides.map(side => side(time)), now: now.at(time)}),
@@ -86,6 +99,13 @@ function printedOf({score, shots, cast}: LoopStage): (time: FilmSeconds) => Prin
   return time => lines.map(({text, hue, shown}) => ({text, hue, alpha: shown.at(time)}));
 }
 
+/** A described program has a lane for each thread that it hands work to, too: who works there is what it is about. */
+function lanesOfSide(clip: ClipSource, stage: LoopStage, take: Take): LaneRow[] {
+  const rows = lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take));
+  const isDescribed = clip.script.programs[take.side]?.described !== undefined;
+  return isDescribed ? [...rows, ...workerRows(stage)] : rows;
+}
+
 /** Both programs' charts stand on one axis, each at its own places. */
 export function chartOfSide(
   clip: ClipSource,
@@ -93,10 +113,7 @@ export function chartOfSide(
   stage: LoopStage,
   take: Take,
   now: Track<VirtualSeconds>,
-  places = duelChart(
-    take.side,
-    cut.takes.map(({cast}) => cast.length),
-  ),
+  places: ChartPlaces,
   rows = lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
 ) {
   const totals = cut.takes.map(({schedule}) => schedule.total);

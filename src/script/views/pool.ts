@@ -89,7 +89,7 @@ function poolChart({cut, stage, take, now}: Solo) {
 }
 
 /** A thread is no task, so it has no colour: its bar is hollow, since it only waits. */
-function workerRows({shots, words}: LoopStage): LaneRow[] {
+export function workerRows({shots, words}: Pick<LoopStage, 'shots' | 'words'>): LaneRow[] {
   return shots.flatMap(({event, time}): LaneRow[] => {
     if (event.kind !== 'worker-started') return [];
     const to = endOf(shots, event.worker);

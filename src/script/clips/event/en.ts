@@ -8,7 +8,7 @@ export default {
     'a-stops': ['{A} comes to `start.wait()`. The gate is closed, so {A} waits.'],
     'all-wait': ['All three wait at the gate, until {main} opens it at 1 s.'],
     opens: ['{main} calls `start.set()`: the gate opens, and all are ready.'],
-    'a-goes': ['{main} comes to an `await`. Now {A} goes through the gate.'],
+    'a-goes': ['{main} stops at `gather`. Only now {A} goes through the gate.'],
     'all-through': ['{B} and {C} follow. The gate stays open.'],
   },
   takeaway: ['One set()', 'lets them all go on.'],

@@ -1,7 +1,6 @@
 from asyncio import Event, create_task, gather, run, sleep
 
 start = Event()
-
 async def runner(name):
     await start.wait()
     print(f"{name} go")

@@ -5,7 +5,7 @@ import zh from './zh.ts';
 export default {
   view: 'sharing',
   sources: ['001 §3.7'],
-  programs: [{file: 'event.py', window: [3, 16]}],
+  programs: [{file: 'event.py', window: [3, 15]}],
   beats: [
     {name: 'closed', on: {kind: 'task-resumed', task: 'main'}},
     {name: 'a-stops', on: {kind: 'task-suspended', task: 'A'}},

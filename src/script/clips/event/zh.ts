@@ -8,7 +8,7 @@ export default {
     'a-stops': ['{A} 来到 `start.wait()`：门没开，等着。'],
     'all-wait': ['三个都等在门前，{main} 到第 1 秒才来开门。'],
     opens: ['{main} 调用 `set()`：门开了，三个都就绪。'],
-    'a-goes': ['{main} 停在 `await`，这才轮到 {A} 过门。'],
+    'a-goes': ['{main} 停在 `gather`，这才轮到 {A} 过门。'],
     'all-through': ['{B}、{C} 也过去了，门一直开着。'],
   },
   takeaway: ['一个 set()，', '等的全都放行。'],

@@ -9,8 +9,8 @@ export default {
   ],
   captions: {
     'same-work': ['The same two things: a file of 2 s, a heartbeat after 1 s.'],
-    pool: ['Above: `readFile` hands the file to another thread.'],
-    timer: ['Above: the heartbeat has its timer too. The thread is free.'],
+    pool: ['Above: `readFile` returns; another thread waits for the file.'],
+    timer: ['Above: the heartbeat has its timer. The main thread is free.'],
     'two-tasks': ['Below: the same two jobs as two tasks. {main} waits for them.'],
     blocks: ['Below: reading keeps the only thread for 2 s.'],
     'on-time': ['At 1 s: above, the heartbeat is on time. Below, in line.'],

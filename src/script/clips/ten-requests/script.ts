@@ -13,7 +13,7 @@ export default {
     {name: 'same-ten', on: {kind: 'task-resumed', task: 'main', file: 'serial.py'}},
     {name: 'only-first', on: {kind: 'task-suspended', task: 'main', file: 'serial.py'}},
     {name: 'ten-tasks', on: {kind: 'task-created', task: 'J', file: 'together.py'}},
-    {name: 'all-sent', on: {kind: 'task-suspended', task: 'J', file: 'together.py'}},
+    {name: 'all-sent', on: {kind: 'loop-slept', nth: 1}},
     {name: 'f-first', on: {kind: 'task-ended', task: 'F', file: 'together.py'}},
     {name: 'all-back', on: {kind: 'task-ended', task: 'main', file: 'together.py'}},
     {name: 'serial-back', on: {kind: 'task-ended', task: 'main', file: 'serial.py'}},
