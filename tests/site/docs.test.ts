@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -42,10 +42,22 @@ test('every clip stands in one chapter', async () => {
 test.each([
   ['', 1440, 'light'],
   ['', 360, 'dark'],
-  ['en/clips/gather-order', 360, 'light'],
+  ['en/', 1440, 'dark'],
+  ['en/', 360, 'light'],
   ['clips/gather-order', 1440, 'dark'],
+  ['en/clips/gather-order', 360, 'light'],
+  ['adding', 360, 'dark'],
+  ['en/adding', 1440, 'light'],
+  ['embedding', 360, 'light'],
   ['en/embedding', 1440, 'dark'],
+  ['how', 1440, 'light'],
+  ['en/how', 360, 'dark'],
+  ['machines', 1440, 'dark'],
+  ['en/machines', 360, 'light'],
+  ['own', 360, 'dark'],
+  ['en/own', 1440, 'light'],
   ['python', 360, 'light'],
+  ['en/python', 1440, 'dark'],
 ] as const)(
   '/%s is %i px wide and %s, and nothing is wrong with it',
   async (path, width, scheme) => {
@@ -58,6 +70,40 @@ test.each([
     await page.close();
   },
 );
+
+test('every page is among those that are looked at, and every address in it leads somewhere', () => {
+  const pages = readdirSync(built, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.html') && !/^(404|films)/.test(name))
+    .map(name => `/${name.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`);
+  expect(pages).toHaveLength(16);
+  const addresses = pages.flatMap(page => addressesIn(page).map(to => ({page, to})));
+  expect(addresses.length).toBeGreaterThan(150);
+  expect(addresses.filter(({to}) => !leadsSomewhere(to))).toEqual([]);
+});
+
+function htmlOf(path: string): string {
+  return readFileSync(
+    join(built, path.endsWith('/') ? `${path}index.html` : `${path}.html`),
+    'utf8',
+  );
+}
+
+/** What a page links to and shows, of this site. */
+function addressesIn(page: string): string[] {
+  const found = [...htmlOf(page).matchAll(/ (?:href|src|poster)="([^"]+)"/g)].map(
+    ([, to = '']) => to,
+  );
+  const urls = found.map(to => new URL(to.replaceAll('&amp;', '&'), `http://site${page}`));
+  return urls.filter(({host}) => host === 'site').map(({pathname, hash}) => pathname + hash);
+}
+
+function leadsSomewhere(address: string): boolean {
+  const [path = '', id] = decodeURIComponent(address).split('#');
+  if (!path.endsWith('/') && existsSync(join(built, path))) return true;
+  if (!existsSync(join(built, path.endsWith('/') ? `${path}index.html` : `${path}.html`)))
+    return false;
+  return !id || htmlOf(path).includes(`id="${id}"`);
+}
 
 test("from the gallery to a clip, which plays in the page's language and theme", async () => {
   const page = await reader.open(`${site.url}en/`, {scheme: 'light'});
