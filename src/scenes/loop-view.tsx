@@ -6,6 +6,7 @@ import {Clock} from './components/clock.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
 import {FileName} from './components/file-name.ts';
+import {FutureBox} from './components/future-box.ts';
 import {TaskCard} from './components/task-card.ts';
 import {Tray} from './components/tray.ts';
 import {TurnSteps} from './components/turn-steps.ts';
@@ -23,6 +24,7 @@ export function LoopView({film, moment, theme, words}: ViewProps) {
       <Circuit theme={theme} words={words} of={scene} />
       <TurnSteps theme={theme} words={words} of={() => scene().turn} />
       <Clock theme={theme} of={scene} />
+      <FutureBox theme={theme} words={words} of={() => scene().future} />
       <Tray theme={theme} words={words} of={scene} />
       {cast.map((card, i) => (
         <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />

@@ -57,9 +57,11 @@ export class CallWires extends Drawing<SharingMoment> {
     const name = paintWord(pen, list ? looksAt[0] : looksAt[1], leftOf(LOOKS), STAGE.label);
     if (list) pen.text(list.name, {x: name, y: STAGE.label}, CODE);
     paintWord(pen, goesOn, leftOf(callPlace(0, 'goes on')), STAGE.label);
-    const call = paintWord(pen, this.words.calls, leftOf(CALLER), LOWER);
     for (const {text, alpha} of calls) {
-      pen.faded(alpha, () => pen.text(text, {x: call, y: LOWER}, CODE));
+      pen.faded(alpha, () => {
+        const call = paintWord(pen, this.words.calls, leftOf(CALLER), LOWER);
+        pen.text(text, {x: call, y: LOWER}, CODE);
+      });
     }
   }
 

@@ -85,8 +85,10 @@ function moveBookmark(
   const {shot, before, after} = step;
   const task = after.tasks.get(name);
   const was = before.tasks.get(name);
-  if (!task || (task.status === was?.status && task.line === was.line)) return;
   const {time} = shot;
+  const called = before.seat === name ? calledRow(stage, shot, tracks.row.at(time)) : -1;
+  if (called >= 0) tracks.row.to(called, time, SLIDE, easeInOutCubic);
+  if (!task || (task.status === was?.status && task.line === was.line)) return;
   const here = tracks.alpha.at(time) > 0 ? Math.round(tracks.row.at(time)) : -1;
   const isOwn = 'task' in shot.event && shot.event.task === name;
   const late = isOwn ? lateError(stage, step) : undefined;
@@ -98,6 +100,20 @@ function moveBookmark(
   }
   tracks.alpha.to(isSeen ? 1 : 0, time, FADE);
   tracks.lit.to(isSeen && task.status === 'running' ? 1 : 0, time, LIGHT);
+}
+
+/** Neither `sleep` nor a timeout set it, but a call in the program. */
+export function setsOwnTimer(event: TimedShot['event']): boolean {
+  return event.kind === 'timer-set' && !/^(_set_result|Timeout)/.test(event.label);
+}
+
+/** The call further down that sets a timer of the program's own: the schedule knows the timer, the code its line. */
+function calledRow({code}: LoopStage, {event}: TimedShot, here: number): number {
+  if (!setsOwnTimer(event)) return -1;
+  return code.findIndex(
+    ({tokens}, row) =>
+      row > here && /\.call_(later|at)\(/.test(tokens.map(({text}) => text).join('')),
+  );
 }
 
 /**

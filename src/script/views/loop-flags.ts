@@ -3,6 +3,7 @@ import type {Hue} from '../cast.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import {setsOwnTimer} from './loop-bookmarks.ts';
 import {lateError, turnedError} from './loop-late.ts';
 import type {FlagMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
@@ -34,7 +35,8 @@ function lower(flags: readonly Flag[], {shot, before, after}: Step): void {
   for (const {task, alpha} of flags) {
     const was = before.tasks.get(task);
     const now = after.tasks.get(task);
-    const isThere = now?.status === 'running' && now.line === was?.line;
+    const hasCalled = before.seat === task && setsOwnTimer(shot.event);
+    const isThere = now?.status === 'running' && now.line === was?.line && !hasCalled;
     if (!isThere && alpha.at(shot.time) > 0) alpha.to(0, shot.time, FADE);
   }
 }

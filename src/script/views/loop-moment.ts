@@ -92,6 +92,19 @@ export interface TrayCellMoment {
   readonly letterAlpha: number;
 }
 
+/** A future of the program's own: a box that is empty until somebody, or a timer, fills it. */
+export interface FutureMoment {
+  /** Its centre. */
+  readonly at: Point;
+  readonly alpha: number;
+  /** How full it is, 0 to 1. */
+  readonly filled: number;
+  readonly now: VirtualSeconds;
+  /** When the timer that fills it was set and when it is due, if one does. */
+  readonly since?: VirtualSeconds;
+  readonly until?: VirtualSeconds;
+}
+
 export interface TrailMoment {
   /** What has been travelled. */
   readonly points: readonly Point[];
@@ -128,6 +141,7 @@ export interface LoopMoment {
   readonly now: VirtualSeconds;
   readonly clock: Crossing<ClockNote>;
   readonly tray: readonly TrayCellMoment[];
+  readonly future: FutureMoment | null;
   readonly trails: readonly TrailMoment[];
   readonly turn: TurnMoment | null;
   /** How visible the parts are that come when they are first needed. */

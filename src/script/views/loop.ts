@@ -17,6 +17,7 @@ import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {compared} from './loop-compared.ts';
 import {consoleDown, consoleOf} from './loop-console.ts';
 import {flagsOf} from './loop-flags.ts';
+import {futureOf} from './loop-futures.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
 import {seatOf} from './loop-seat.ts';
@@ -89,6 +90,7 @@ function sceneOf(
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
+  const future = futureOf(stage, now);
   const turn = clip.script.panel === 'turn' ? turnOf(stage) : null;
   const seat = seatOf(stage);
   const zones = zonesOf(stage);
@@ -106,6 +108,7 @@ function sceneOf(
     now: now.at(time),
     clock: clock.crossing(time),
     tray: tray(time),
+    future: future(time),
     trails: trails.at(time),
     turn: turn?.(time) ?? null,
     zones: zones(time),

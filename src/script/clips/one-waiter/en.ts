@@ -6,7 +6,7 @@ export default {
   sides: [
     {name: '1 waiter, 4 minutes', heading: 'One waiter', remark: 'for three tables'},
     {name: '3 waiters, 3 minutes', heading: 'Three waiters', remark: 'one for each table'},
-    {name: '1 waiter, 6.5 minutes', heading: 'One waiter', remark: 'who stands by each table'},
+    {name: '', heading: 'One waiter', remark: 'who stands by each table'},
   ],
   captions: {
     'one-waiter': ['Two restaurants. In each, three tables call the waiter.'],
@@ -16,7 +16,7 @@ export default {
     'to-b': ['Left: the waiter does not stand by. He lets {B} pay.'],
     undressed: ['The same instant: {B} runs, {C} is ready, {A} waits in `await`.'],
     'back-to-a': ['Left: {A} has read. The waiter is free, and takes the order.'],
-    compare: ['Left: 1 waiter, 4 minutes. Right: 3 waiters, 3 minutes.'],
+    compare: ['Left: 1 waiter, 4 minutes.', 'Right: 3 waiters, two of whom stand by: 3 minutes.'],
   },
   takeaway: ['While one guest reads,', 'serve another.'],
   note: ['The waiter is the loop. “Two more minutes” is `await`.'],

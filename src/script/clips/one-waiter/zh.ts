@@ -6,7 +6,7 @@ export default {
   sides: [
     {name: '1 个服务员，4 分钟', heading: '一个服务员', remark: '照看三桌'},
     {name: '3 个服务员，3 分钟', heading: '三个服务员', remark: '一人一桌'},
-    {name: '1 个服务员，6.5 分钟', heading: '一个服务员', remark: '每桌都站着等'},
+    {name: '', heading: '一个服务员', remark: '等完一桌再去下一桌'},
   ],
   captions: {
     'one-waiter': ['两家餐厅，各有三桌客人在叫服务员。'],
@@ -16,7 +16,7 @@ export default {
     'to-b': ['左边：服务员不站着等，先去给 {B} 结账。'],
     undressed: ['同一时刻：{B} 在运行，{C} 就绪，{A} 停在 `await`。'],
     'back-to-a': ['左边：{A} 看完了，服务员正好有空，来点单。'],
-    compare: ['左边：1 个人，4 分钟。右边：3 个人，3 分钟。'],
+    compare: ['左边：1 个服务员，4 分钟。', '右边：3 个服务员，有人站着干等，3 分钟。'],
   },
   takeaway: ['一桌在看菜单，', '就去服务另一桌。'],
   note: ['服务员是循环，“再看 2 分钟”是 `await`。'],

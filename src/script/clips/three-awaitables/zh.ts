@@ -4,7 +4,7 @@ export default {
   title: 'await 后面能放什么？',
   subtitle: 'coroutine / Task / Future',
   captions: {
-    empty: ['三、Future：一个空盒子，1 秒后定时器放进 9。'],
+    empty: ['三、Future：一个空盒子。1 秒后定时器放进 9。'],
     three: ['{main} 要等三样东西，每样 1 秒。'],
     coroutine: ['一、协程：{main} 自己走进 `work`，停在里面。'],
     seven: ['1 秒后 `work` 返回 7，从头到尾只有 {main} 一个任务。'],

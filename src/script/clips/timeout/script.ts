@@ -8,7 +8,7 @@ export default {
   programs: [{file: 'timeout.py', window: [3, 18]}],
   beats: [
     {name: 'two', on: {kind: 'task-created', task: 'B'}},
-    {name: 'a-limit', on: {kind: 'task-suspended', task: 'A'}},
+    {name: 'a-limit', on: {kind: 'task-suspended', task: 'A'}, hold: 0.2},
     {name: 'clock', on: {kind: 'loop-slept'}},
     {name: 'a-cut', on: {kind: 'cancel-requested', task: 'A'}},
     {name: 'b-cut', on: {kind: 'future-done', nth: 2}},

@@ -1,0 +1,44 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds} from '../units.ts';
+import {BERTHS, berth} from './loop-layout.ts';
+import type {FutureMoment} from './loop-moment.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
+
+/** The first future that the program has made itself and awaits: a box of its own beside the berths, if there is room. */
+export function futureOf(
+  stage: LoopStage,
+  now: Track<VirtualSeconds>,
+): (time: FilmSeconds) => FutureMoment | null {
+  const {score, shots, cast} = stage;
+  const label = ownFuture(stage);
+  const timer = shots.find(
+    ({event}) => event.kind === 'timer-set' && event.label.endsWith(` ${label}`),
+  );
+  const done = shots.find(({event}) => event.kind === 'future-done' && event.future === label);
+  if (!label || !done || cast.length >= BERTHS) return () => null;
+  const alpha = score.number(0).to(1, (timer ?? done).time, FADE);
+  const filled = score.number(0).to(1, done.time, FADE);
+  const timed = timer?.event.kind === 'timer-set' && {
+    since: timer.event.at,
+    until: timer.event.when,
+  };
+  return time => ({
+    at: berth(cast.length),
+    alpha: alpha.at(time),
+    filled: filled.at(time),
+    now: now.at(time),
+    ...timed,
+  });
+}
+
+/** A task waits for it in its own code, not inside a call of the library. */
+function ownFuture({shots, cast}: LoopStage): string | undefined {
+  for (const {event} of shots) {
+    if (event.kind !== 'task-suspended' || !cast.some(({task}) => task === event.task)) continue;
+    const maker = /^F\d+:([^.]+)/.exec(event.on)?.[1];
+    const frame = event.frames.at(-1);
+    if (maker !== undefined && frame?.[0] === maker && frame.length === 2) return event.on;
+  }
+  return undefined;
+}
