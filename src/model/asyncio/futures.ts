@@ -32,6 +32,7 @@ export class Future {
   #callbacks: Registered[] | null = null;
   readonly #creator: string | null;
   #serial = 0;
+  #label: string | null = null;
   #cancelledError: Value = null;
   #traceback: unknown = null;
   #logTraceback = false;
@@ -46,8 +47,8 @@ export class Future {
   }
 
   public get label(): string {
-    if (this.#serial === 0) this.#serial = this.loop.machine.nextFutureName();
-    return this.#creator ? `F${this.#serial}:${this.#creator}` : `F${this.#serial}`;
+    this.#label ??= this.#makeLabel();
+    return this.#label;
   }
 
   /** Whether an exception nobody asked for will be reported. */
@@ -196,6 +197,11 @@ export class Future {
     if (machine.recording) {
       machine.record({kind: 'future-done', future: this.label, how, by: machine.by});
     }
+  }
+
+  #makeLabel(): string {
+    if (this.#serial === 0) this.#serial = this.loop.machine.nextFutureName();
+    return this.#creator ? `F${this.#serial}:${this.#creator}` : `F${this.#serial}`;
   }
 
   #settleCancelled(message: Value): boolean {

@@ -31,7 +31,8 @@ function hideAddresses(text: string): string {
 /** Text for the schedule, from code of the program that may fail. */
 function shown(make: () => string, failed: string, most: number): string {
   try {
-    return hideAddresses(Array.from(make()).slice(0, most).join(''));
+    const text = make();
+    return hideAddresses(text.length > most ? Array.from(text).slice(0, most).join('') : text);
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
     return failed.replace('%', typeName(thrown));

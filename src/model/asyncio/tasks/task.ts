@@ -1,8 +1,12 @@
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
+import type {EventBody} from '../../schedule.ts';
 import type {EventLoop} from '../base-events.ts';
 import {Future, madeAt} from '../futures.ts';
 import {TaskStep, TaskWakeup} from './task-steps.ts';
+
+type TaskResumed = Extract<EventBody, {kind: 'task-resumed'}>;
+
 export interface TaskOptions {
   readonly name?: string | undefined;
   readonly context?: Context | undefined;
@@ -244,17 +248,16 @@ export class Task extends Future {
     });
   }
 
-  #recordResumed(how: 'step' | 'wakeup' | 'eager', from?: Future): void {
+  #recordResumed(called: 'step' | 'wakeup' | 'eager', from?: Future): void {
     const {machine} = this.loop;
-    const {coroutine} = this;
-    const isFirst = how !== 'eager' && !coroutine.started && machine.host.isCoroutine(coroutine);
-    machine.record({
-      kind: 'task-resumed',
-      task: this.name,
-      how: isFirst ? 'first' : how,
-      ...(from === undefined ? {} : {from: from.label, state: stateOf(from)}),
-      ...(this.mustCancel ? {mustCancel: true as const} : {}),
-    });
+    const {name: task, coroutine} = this;
+    const isFirst = called !== 'eager' && !coroutine.started && machine.host.isCoroutine(coroutine);
+    const how = isFirst ? 'first' : called;
+    const resumed: TaskResumed =
+      from === undefined
+        ? {kind: 'task-resumed', task, how}
+        : {kind: 'task-resumed', task, how, from: from.label, state: stateOf(from)};
+    machine.record(this.mustCancel ? {...resumed, mustCancel: true} : resumed);
   }
 
   #recordPaused(): void {
