@@ -8,7 +8,13 @@ import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 /** A stretch of a lane. Nothing of it is seen before the film time `shown`, nor right of the playhead. */
 export type LanePiece = {readonly shown: FilmSeconds} & (
   | {readonly kind: 'run'; readonly at: VirtualSeconds}
-  | {readonly kind: 'wait' | 'ready'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  | {
+      readonly kind: 'wait' | 'ready';
+      readonly from: VirtualSeconds;
+      readonly to: VirtualSeconds;
+      /** Nobody waits here: a timer has a function that will be called. */
+      readonly isTimer?: boolean;
+    }
   /** It waits as well, but only to leave things in order: its time was up before. */
   | {readonly kind: 'cleanup'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
   /** A coroutine awaited inside the task, with the call as the program has it. */
@@ -126,6 +132,9 @@ function blocked(task: string, {event, time}: TimedShot): LanePiece[] {
   return [{kind: 'block', from: event.at, to: event.at + event.seconds, shown: time}];
 }
 
+/** What a function waits for that was asked for with a delay: no future, and no task. */
+const CALL_LATER = 'timer';
+
 /** What a stay in a status leaves behind on the lane; a cleanup began when the time was up already. */
 function left(
   state: TaskState,
@@ -139,7 +148,8 @@ function left(
   if (status !== 'waiting') return [];
   if (cleansUp) return [{kind: 'cleanup', from, to, shown}];
   const label = callOf(state.frames, lines);
-  const wait: LanePiece = {kind: 'wait', from, to, shown};
+  const isTimer = state.on === CALL_LATER;
+  const wait: LanePiece = {kind: 'wait', from, to, isTimer, shown};
   return label === undefined ? [wait] : [{kind: 'frame', from, to, label, shown}, wait];
 }
 

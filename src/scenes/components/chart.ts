@@ -1,6 +1,7 @@
 import type {ChartMoment} from '../../script/chart.ts';
 import {chartX, laneY} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
+import type {Point} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -16,7 +17,10 @@ import {paintHold} from './chart-hold.ts';
 import {paintLimit} from './chart-limit.ts';
 import {paintMarks} from './chart-mark.ts';
 import {paintSpans} from './chart-spans.ts';
+import {paintTimer} from './chart-timer.ts';
 import {paintTotal} from './chart-total.ts';
+
+const IN_LINE = {size: 28, weight: 500} as const;
 
 /** What is painted first lies below. */
 const KINDS = [
@@ -89,12 +93,13 @@ export class Chart extends Drawing<ChartMoment> {
           break;
         case 'wait':
           paintWait(pen, chart, row, piece, y);
+          if (piece.isTimer) paintTimer(pen, chart, row, piece, {y, word: this.words.timer});
           break;
         case 'cleanup':
           paintCleanup(pen, chart, row, piece, {y, words: this.words});
           break;
         case 'ready':
-          paintReady(pen, chart, row, piece, y);
+          paintReady(pen, chart, row, piece, {y, word: this.words.marks.ready});
           break;
         case 'ghost':
           paintGhost(pen, chart, row, piece, y);
@@ -184,13 +189,22 @@ function paintReady(
   chart: ChartMoment,
   {hue}: LaneRow,
   piece: LanePiece & {kind: 'ready' | 'wait'},
-  y: number,
+  {y, word}: {readonly y: number; readonly word: string},
 ): void {
   const height = chart.layout.tick / 2;
   const x = chartX(chart, piece.from);
   const width = Math.max(16, chartX(chart, Math.min(piece.to, chart.now)) - x);
   clear(pen, x, y, 16, height);
   pen.box({x: x - 8, y: y - height / 2, width, height}, {radius: 2, fill: pen.tint(hue, 0.6)});
+  // A long bar must not look like work.
+  const room = (width - 60) / pen.width(word, IN_LINE);
+  pen.faded((room - 1) / 0.2, () => paintInLine(pen, {x: x + 24, y}, word));
+}
+
+function paintInLine(pen: Pen, {x, y}: Point, word: string): void {
+  const box = {x, y: y - 18, width: pen.width(word, IN_LINE) + 20, height: 36};
+  pen.box(box, {fill: pen.theme.bg});
+  pen.text(word, {x: x + 10, y: y + 10}, IN_LINE);
 }
 
 function paintWait(
