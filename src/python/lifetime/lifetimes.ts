@@ -55,13 +55,17 @@ export function stepEnded(): void {
   if (watching()) releaseLost();
 }
 
-/** An error on its way up keeps alive what it will show, whatever runs meanwhile. */
-export function holding(error: Value, run: () => void): void {
-  vm.cyclic.add(error as object);
+/** An error on its way up keeps alive what it will show, and is being handled, whatever runs meanwhile. */
+export function holding(error: PyException, run: () => void): void {
+  const {frame} = vm;
+  const outer = frame?.handling ?? null;
+  if (frame !== null) frame.handling = error;
+  vm.cyclic.add(error);
   try {
     run();
   } finally {
-    vm.cyclic.delete(error as object);
+    vm.cyclic.delete(error);
+    if (frame !== null) frame.handling = outer;
   }
 }
 

@@ -66,7 +66,7 @@ export function isError(thrown: unknown, name: string): thrown is PyException {
 export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
-  if (raised.traceback === null && raised.seenIn === null) setContext(raised, frame);
+  if (raised.traceback === null && raised.seenIn === null) setContext(raised, handled(frame));
   raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};
   raised.seenIn = frame;
   return raised;
@@ -87,18 +87,21 @@ function overflow(thrown: unknown): PyException {
 /** `raise error`: it begins anew here, in the context of what is being handled. */
 export function raising(raised: PyException, frame: Frame | null = vm.frame): PyException {
   raised.seenIn = null;
-  if (frame !== null) setContext(raised, frame);
+  if (frame !== null) setContext(raised, handled(frame));
   return raised;
 }
 
-/** The exception being handled by this frame or by whoever called it. */
+/** The exception being handled by this frame or by whoever called it, be it from below the loop. */
 export function handled(frame: Frame | null): PyException | null {
+  return frame === null ? null : (handledBy(frame) ?? handledBy(vm.below));
+}
+
+function handledBy(frame: Frame | null): PyException | null {
   for (let at = frame; at !== null; at = at.back) if (at.handling !== null) return at.handling;
   return null;
 }
 
-function setContext(raised: PyException, frame: Frame): void {
-  const context = handled(frame);
+function setContext(raised: PyException, context: PyException | null): void {
   if (context === null || context === raised) return;
   for (let at: PyException | null = context; at !== null; at = at.context) {
     if (at.context === raised) at.context = null;

@@ -24,7 +24,7 @@ export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
   try {
     result = runner.run(main) as Value;
   } catch (thrown) {
-    if (isError(thrown, 'BaseException')) holding(thrown as Value, () => runner.close());
+    if (isError(thrown, 'BaseException')) holding(thrown, () => runner.close());
     throw thrown;
   }
   runner.close();
