@@ -116,6 +116,8 @@ export interface Host {
   /** The program line being executed, or null outside the program. */
   line(): number | null;
   /** The traceback of an error holds on to the local variables of the coroutine it came from. */
+  /** Which of these somebody holds, be it only a circle of references. */
+  stillHeld(values: readonly object[]): readonly object[];
   keepAlive(error: Value, values: readonly unknown[]): void;
   /** A handle of the loop has run: what nobody holds any more is gone. */
   stepEnded(): void;

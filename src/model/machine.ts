@@ -8,6 +8,8 @@ import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
 import type {EventBody, OutputLine, ScheduleEvent} from './schedule.ts';
 
+/** Failed futures that are remembered: a long program must not keep them all. */
+const FAILED_KEPT = 1000;
 /** Reads of an unmoving clock after which each one costs a millisecond: code that polls it must get on. */
 const FREE_CLOCK_READS = 1000;
 const POLL_COST = 1_000_000;
@@ -41,6 +43,8 @@ export class Machine {
   public readonly loops: EventLoop[] = [];
   /** Futures that failed, and nobody has asked for the exception. */
   public readonly unretrieved = new Set<Future>();
+  /** The last that failed, asked for or not: what they failed with may lead back to them. */
+  public readonly failed = new Set<Future>();
   /** The clock of the worker thread whose code is being run, if one is. */
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
@@ -73,6 +77,15 @@ export class Machine {
   /** Next number of a sequence that orders whatever ties in time. */
   public nextOrder(): number {
     return this.#order++;
+  }
+
+  public noteFailed(future: Future): void {
+    const {failed} = this;
+    failed.add(future);
+    for (const oldest of failed) {
+      if (failed.size <= FAILED_KEPT) break;
+      failed.delete(oldest);
+    }
   }
 
   public nextFuture(): number {

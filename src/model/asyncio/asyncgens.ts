@@ -6,10 +6,6 @@ import {gather} from './tasks/gather.ts';
 /** An async generator, as far as the loop has to do with it. */
 export interface AsyncGenerator {
   readonly finished: boolean;
-  /** The exception whose traceback keeps it alive, if one does. */
-  readonly heldBy: Value;
-  /** Whether it is out of reach, but for a circle that leads back to it. */
-  readonly inCircle: boolean;
   aclose(): Coroutine;
 }
 
@@ -18,11 +14,9 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
   const {host} = loop.machine;
   const qualname = 'BaseEventLoop.shutdown_asyncgens';
   return new LibraryCoroutine(host, qualname, function* (here) {
-    // CPython also closes, to no effect, finished ones that somebody still holds: here, the failure of main, or a circle.
-    const open = [...loop.asyncgens].filter(
-      each =>
-        !each.finished || each.inCircle || (each.heldBy !== null && each.heldBy === loop.failure),
-    );
+    // CPython also closes, to no effect, finished ones that somebody still holds.
+    const held = loop.asyncgens.size === 0 ? [] : host.stillHeld([...loop.asyncgens]);
+    const open = [...loop.asyncgens].filter(each => !each.finished || held.includes(each));
     loop.asyncgens.clear();
     if (open.length === 0) return null;
     const closing = open.map(each => loop.createTask(each.aclose()));

@@ -37,6 +37,8 @@ export class EventLoop {
   public stopping = false;
   /** What the future failed with that `run_until_complete` ran for. */
   public failure: Value = null;
+  /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
+  public calls: {referents(): readonly unknown[]} | null = null;
   readonly #ready = new Fifo<Handle>();
   readonly #scheduled = new Scheduled();
   #closed = false;
@@ -164,12 +166,27 @@ export class EventLoop {
     }
   }
 
+  /** Ends the run in progress, leaving what is queued where it is. */
   public stop(): void {
     this.stopping = true;
   }
 
-  /** Ends the run in progress, leaving what is queued where it is. */
-  public runUntilComplete(future: Future): Value {
+  /** `holds` is what its caller's local variables keep alive. */
+  public runUntilComplete(future: Future, holds: readonly unknown[] = []): Value {
+    const {calls} = this;
+    const held = [future, ...holds];
+    this.calls = {referents: () => held};
+    try {
+      return this.#runUntilComplete(future);
+    } catch (thrown) {
+      this.machine.host.keepAlive(thrown, held);
+      throw thrown;
+    } finally {
+      this.calls = calls;
+    }
+  }
+
+  #runUntilComplete(future: Future): Value {
     const created = future instanceof Task && future.logDestroyPending;
     const stop = {
       label: () => '_run_until_complete_cb',
@@ -207,7 +224,7 @@ export class EventLoop {
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
   public referents(): readonly unknown[] {
     const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
-    return [...queued, this.tasks.current, this.#main, this.exceptionHandler];
+    return [...queued, this.tasks.current, this.#main, this.calls, this.exceptionHandler];
   }
 
   public close(): void {

@@ -181,6 +181,7 @@ export class Future {
     this.error = error;
     if (error !== null) {
       this.logTraceback = true;
+      this.loop.machine.noteFailed(this);
       this.#traceback = this.loop.machine.host.tracebackOf(error);
     }
     this.state = 'finished';
@@ -190,6 +191,7 @@ export class Future {
   protected settleCancelled(message: Value, error: Value): void {
     this.#settleCancelled(message);
     this.#cancelledError = error;
+    if (error !== null) this.loop.machine.noteFailed(this);
   }
 
   protected recordDone(how: 'result' | 'exception' | 'cancelled' | 'cancel-requested'): void {

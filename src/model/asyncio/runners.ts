@@ -90,7 +90,10 @@ function cancelAllTasks(loop: EventLoop): void {
   const left = loop.tasks.all();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
-  loop.runUntilComplete(gather(loop, left, results => results, true));
+  loop.runUntilComplete(
+    gather(loop, left, results => results, true),
+    [...left, loop.failure],
+  );
   for (const task of left) {
     if (task.cancelled() || task.exception() === null) continue;
     const message = 'unhandled exception during asyncio.run() shutdown';

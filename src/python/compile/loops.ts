@@ -6,7 +6,15 @@ import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {charge} from '../run/vm.ts';
 import {nextItem} from './clauses.ts';
-import {BREAK, CONTINUE, type CompiledExpr, type CompiledStmt, NEXT, RETURN} from './code.ts';
+import {
+  BREAK,
+  CONTINUE,
+  type CompiledExpr,
+  type CompiledStmt,
+  type Completion,
+  NEXT,
+  RETURN,
+} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {compileBlock} from './statements.ts';
@@ -98,18 +106,23 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       frame.at = at;
       const step = iterate(items);
       hold(frame, items);
+      let completion: Completion = NEXT;
       try {
         for (let item = step(); item !== undefined; item = step()) {
           charge(1);
           store(frame, item);
-          const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-          if (completion === BREAK) return NEXT;
-          if (completion === RETURN) return RETURN;
+          completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+          if (completion === BREAK || completion === RETURN) break;
           frame.at = at;
         }
-      } finally {
-        letGo(frame);
+      } catch (thrown) {
+        // What flies may hold it still: whoever catches that will see.
+        frame.held?.pop();
+        throw thrown;
       }
+      letGo(frame);
+      if (completion === BREAK) return NEXT;
+      if (completion === RETURN) return RETURN;
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
     },
   };

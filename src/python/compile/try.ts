@@ -49,7 +49,6 @@ function compileHandler(context: Context, node: Handler): CompiledHandler {
       // `del name`, even where the handler itself has deleted it.
       store?.(frame, null);
       remove?.(frame);
-      stepEnded();
     },
     body: compileBlock(context, node.body),
   };
@@ -112,11 +111,17 @@ function handle(
         if (!matches(error, expected)) continue;
       }
       bind(frame, error);
+      let completion: Completion;
       try {
-        return body.run(frame) as Completion;
-      } finally {
+        completion = body.run(frame) as Completion;
+      } catch (thrown) {
         unbind(frame);
+        throw thrown;
       }
+      frame.handling = outer;
+      unbind(frame);
+      stepEnded();
+      return completion;
     }
   } catch (thrown) {
     throw caught(thrown, frame);
@@ -141,11 +146,17 @@ function* handleSuspending(
         if (!matches(error, expected)) continue;
       }
       bind(frame, error);
+      let completion: Completion;
       try {
-        return body.suspends ? yield* body.run(frame) : body.run(frame);
-      } finally {
+        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+      } catch (thrown) {
         unbind(frame);
+        throw thrown;
       }
+      frame.handling = outer;
+      unbind(frame);
+      stepEnded();
+      return completion;
     }
   } catch (thrown) {
     throw caught(thrown, frame);

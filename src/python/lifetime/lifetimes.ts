@@ -6,7 +6,7 @@ import type {Frame} from '../run/frames.ts';
 import {type Unawaited, vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {reachable, roots, rootsOfPending} from './reachable.ts';
-import {isHolder} from './referents.ts';
+import {isHolder, referents} from './referents.ts';
 import {release} from './release.ts';
 
 /**
@@ -81,10 +81,31 @@ export function letGo(frame: Frame): void {
   stepEnded();
 }
 
-function releaseLost(): void {
+/** Whether a frame that has ended is kept by a traceback, if only one that leads back to it. */
+export function outlives(frame: Frame): boolean {
+  if (!frame.isTraced) return false;
+  const {frame: current} = vm;
+  vm.frame = frame.back;
+  const isHeld = [roots(), referents(frame)].some(from => reachable(from)?.has(frame));
+  vm.frame = current;
+  return isHeld;
+}
+
+/** Which of these somebody holds, be it only a circle of references. */
+export function stillHeld(values: readonly object[]): readonly object[] {
+  releaseLost();
   const live = reachable(roots()) ?? new Set();
-  const lost = [...vm.machine.unretrieved, ...vm.unawaited].filter(each => !live.has(each));
-  if (lost.length > 0) release([], reachable(lost) ?? new Set(), live, finalize);
+  return values.filter(value => live.has(value));
+}
+
+/** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
+function releaseLost(): void {
+  const {unretrieved, failed} = vm.machine;
+  const live = reachable(roots()) ?? new Set();
+  const lost = [...unretrieved, ...vm.unawaited, ...failed].filter(each => !live.has(each));
+  if (lost.length === 0) return;
+  release([], reachable(lost) ?? new Set(), live, finalize);
+  for (const each of lost) (failed as Set<object>).delete(each);
 }
 
 /** The module's names go one after the other, then whatever only holds itself. */

@@ -48,7 +48,9 @@ function ofCode(holder: PyObject): readonly unknown[] {
 function ofFrame(frame: Frame): readonly unknown[] {
   const {held, inner, handling, names} = frame;
   const locals = [...frame.locals].reverse();
-  return [...(held ?? []), inner, handling, ...locals, ...(names?.values() ?? [])];
+  // CPython's `f_back`: a frame that outlives its call keeps those it was called from.
+  const caller = frame.code.kind === 'function' ? frame.back : frame.caller;
+  return [...(held ?? []), inner, handling, ...locals, ...(names?.values() ?? []), caller];
 }
 
 function ofException(raised: PyException): readonly unknown[] {

@@ -69,6 +69,7 @@ export function caught(thrown: unknown, frame: Frame): PyException {
   if (raised.traceback === null && raised.seenIn === null) setContext(raised, handled(frame));
   raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};
   raised.seenIn = frame;
+  frame.isTraced = true;
   return raised;
 }
 

@@ -21,17 +21,10 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     super(asyncGeneratorType, name, qualname, frame);
   }
 
-  public heldBy: Value = null;
-
-  public get inCircle(): boolean {
-    return vm.cyclic.has(this);
-  }
-
   /** Nobody holds it any more: what is left of it is run by the loop. */
   public dropped(): void {
-    if (this.#loop === null || this.inCircle) return;
-    if (this.finished) this.#loop.asyncgens.delete(this);
-    else finalizeAsyncgen(this.#loop, this);
+    if (this.#loop === null || this.finished || vm.cyclic.has(this)) return;
+    finalizeAsyncgen(this.#loop, this);
   }
 
   public asend(value: Value): PyAwaitable {

@@ -20,6 +20,10 @@ export class Frame {
   public returned: Value = null;
   /** What it awaits, or yields from. */
   public inner: Value = null;
+  /** Whether a traceback shows it. */
+  public isTraced = false;
+  /** Of what can pause: who had it run, once it has ended, if a traceback keeps it. */
+  public caller: object | null = null;
   /** What its loops go through, and nothing else may hold. */
   public held: Value[] | null = null;
   /** What a class body or the module said of its names' types. */

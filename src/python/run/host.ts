@@ -1,7 +1,7 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import type {Frame as Place} from '../../model/schedule.ts';
-import {stepEnded} from '../lifetime/lifetimes.ts';
+import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
 import {callbackSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
@@ -80,6 +80,7 @@ export const pythonHost: Host = {
     return typeName(value as Value);
   },
   stepEnded,
+  stillHeld,
   keepAlive(raised, values) {
     if (raised instanceof PyException) raised.library = [...raised.library, ...values];
   },

@@ -1,7 +1,7 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frame as Place} from '../../model/schedule.ts';
 import {type Completion, RETURN, type Suspending} from '../compile/code.ts';
-import {frameLeft} from '../lifetime/lifetimes.ts';
+import {frameLeft, outlives} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyObject, type PyType, type Value} from '../objects/types.ts';
@@ -166,20 +166,25 @@ export abstract class Suspendable extends PyObject {
     this.finished = true;
     dropLocals(frame, result);
     frameLeft(frame, result);
-    frame.inner = null;
+    this.#over();
     return {done: true, value: result};
   }
 
   #failed(thrown: unknown): PyException {
     const {frame} = this;
     try {
-      const raised = caught(thrown, frame);
-      keepLocals(frame, raised);
-      return this.#leaving(raised, frame.code.kind);
+      return this.#leaving(caught(thrown, frame), frame.code.kind);
     } finally {
-      this.finished = true;
-      frame.inner = null;
+      this.#over();
     }
+  }
+
+  /** A traceback may still show it. */
+  #over(): void {
+    const {frame} = this;
+    this.finished = true;
+    frame.inner = null;
+    if (frame.isTraced) frame.caller = frame.back ?? vm.machine.running?.calls ?? null;
   }
 
   /** A StopIteration may not slip out of a generator: it would end somebody else's loop. */
@@ -221,15 +226,11 @@ class Body implements Suspending<Value> {
 /** A frame that ends lets go of its async generators. */
 function dropLocals(frame: Frame, result: Value): void {
   if ((vm.machine.running?.asyncgens.size ?? 0) === 0) return;
-  for (const value of frame.locals) {
-    if (value instanceof PyAsyncGenerator && value !== result) value.dropped();
-  }
-}
-
-/** A frame that fails lives on in the traceback. */
-function keepLocals(frame: Frame, raised: PyException): void {
-  if ((vm.machine.running?.asyncgens.size ?? 0) === 0) return;
-  for (const value of frame.locals) if (value instanceof PyAsyncGenerator) value.heldBy = raised;
+  const open = frame.locals.filter(
+    value => value instanceof PyAsyncGenerator && !value.finished && value !== result,
+  ) as PyAsyncGenerator[];
+  if (open.length === 0 || outlives(frame)) return;
+  for (const each of open) each.dropped();
 }
 
 /** The frame that runs when this one is resumed: the last of those it awaits. */
