@@ -199,7 +199,13 @@ def fake_asyncio(patches):
     patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
     for owner in (tasks, asyncio):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
-        patches.set(owner, "all_tasks", lambda loop=None: set(sorted(all_tasks(loop), key=hash)))
+
+    def ordered(loop=None):
+        return sorted(all_tasks(loop), key=hash)
+
+    # The runner cancels who is left in this order; a set would have one of its own.
+    patches.set(tasks, "all_tasks", ordered)
+    patches.set(asyncio, "all_tasks", lambda loop=None: set(ordered(loop)))
 
 
 def library_frames_hidden(patches, program):

@@ -37,6 +37,9 @@ export class EventLoop {
   public stopping = false;
   /** What the future failed with that `run_until_complete` ran for. */
   public failure: Value = null;
+  /** The handle that runs, and what it throws into a task: both are held until it is done. */
+  public handle: Handle | null = null;
+  public thrown: Value = null;
   /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
   public calls: {referents(): readonly unknown[]} | null = null;
   readonly #ready = new Fifo<Handle>();
@@ -224,7 +227,8 @@ export class EventLoop {
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
   public referents(): readonly unknown[] {
     const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
-    return [...queued, this.tasks.current, this.#main, this.calls, this.exceptionHandler];
+    const running = [this.handle, this.thrown, this.tasks.current, this.#main, this.calls];
+    return [...queued, ...running, this.exceptionHandler];
   }
 
   public close(): void {

@@ -8,6 +8,7 @@ export function runHandle(loop: EventLoop, handle: Handle): void {
   const {machine, debug} = loop;
   const {by, now: start, host} = machine;
   machine.clockReads = 0;
+  loop.handle = handle;
   if (!handle.callback.stepsTask) announce(loop, handle);
   try {
     handle.run(machine);
@@ -15,6 +16,7 @@ export function runHandle(loop: EventLoop, handle: Handle): void {
     report(loop, handle, thrown);
   } finally {
     machine.by = by;
+    loop.handle = null;
   }
   host.stepEnded();
   if (debug) noteSlowCallback(loop, handle, start);

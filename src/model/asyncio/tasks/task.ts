@@ -93,6 +93,24 @@ export class Task extends Future {
     }
     const thrown = this.#takeCancel(error);
     this.futureWaiter = null;
+    if (thrown !== null) this.#stepWith(thrown);
+    else this.#stepNow(null);
+  }
+
+  /** What is thrown in is held until the step is over. */
+  #stepWith(thrown: Value): void {
+    const {loop} = this;
+    const outer = loop.thrown;
+    loop.thrown = thrown;
+    try {
+      this.#stepNow(thrown);
+    } finally {
+      loop.thrown = outer;
+    }
+    loop.machine.host.stepEnded();
+  }
+
+  #stepNow(thrown: Value): void {
     this.loop.tasks.enter(this);
     try {
       this.#run(thrown);
