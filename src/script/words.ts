@@ -58,7 +58,7 @@ export interface Words {
     Record<'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'cut' | 'ghost', string>
   >;
   /** What has a function called later, where no task waits. */
-  readonly timer: string;
+  readonly calledLater: string;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
   /** A core of the machine, from 1, and one that nobody uses. */
@@ -166,7 +166,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       cut: '取消',
       ghost: '没有发生',
     },
-    timer: '定时器',
+    calledLater: '定时器',
     blocks: '干等，CPU 闲着',
     core: index => `核 ${index}`,
     idle: '闲着',
@@ -269,7 +269,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       cut: 'cancelled',
       ghost: 'did not happen',
     },
-    timer: 'timer',
+    calledLater: 'timer',
     blocks: 'CPU idle',
     core: index => `core ${index}`,
     idle: 'idle',

@@ -93,7 +93,7 @@ export class Chart extends Drawing<ChartMoment> {
           break;
         case 'wait':
           paintWait(pen, chart, row, piece, y);
-          if (piece.isTimer) paintTimer(pen, chart, row, piece, {y, word: this.words.timer});
+          if (piece.isTimer) paintTimer(pen, chart, row, piece, {y, word: this.words.calledLater});
           break;
         case 'cleanup':
           paintCleanup(pen, chart, row, piece, {y, words: this.words});
