@@ -19,7 +19,11 @@ export default defineConfig({
   server: {
     fs: {allow: ['.', packages]},
     // An installed package lies in a folder that is not watched otherwise, and what is previewed lies in the package.
-    watch: {ignored: ['!**/node_modules/onewaiter/**']},
+    watch: {
+      ignored: ['', '/.cache', '/.cache/preview/**'].map(
+        path => `!**/node_modules/onewaiter${path}`,
+      ),
+    },
   },
   // What is found only after the editor has begun to load makes vite reload it half-way, with two copies of its state.
   optimizeDeps: {

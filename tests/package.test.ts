@@ -79,21 +79,21 @@ test('the editor of the installed package shows a program, and what is saved of 
     const [address] = await once(preview.stdout, 'data');
     const page = await browser.newPage();
     await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded'});
-    await page.waitForSelector('canvas', {timeout: 50_000});
+    await page.waitForSelector('canvas', {timeout: 100_000});
     // The number of the last frame stands in brackets, behind that of the one that is shown.
     const last = async () =>
       Number(
         [...String(await page.evaluate('document.body.innerText')).matchAll(/\[(\d+)\]/g)][1]?.[1],
       );
-    await expect.poll(last, {timeout: 50_000}).toBeGreaterThan(500);
+    await expect.poll(last, {timeout: 100_000}).toBeGreaterThan(500);
     const before = await last();
     writeFileSync(join(folder, 'lesson.py'), LONGER);
-    await expect.poll(last, {timeout: 50_000}).toBeGreaterThan(before);
+    await expect.poll(last, {timeout: 100_000}).toBeGreaterThan(before);
   } finally {
     await browser.close();
     preview.kill();
   }
-}, 120_000);
+}, 400_000);
 
 test('a site is built that shows the film of its lesson', () => {
   const dist = join(folder, '.vitepress', 'dist');

@@ -54,6 +54,15 @@ test('a blocked loop is told, and its clock moves while the seat is kept', () =>
   expect(scene.view === 'loop' && scene.now).toBeGreaterThan(0);
 });
 
+test('who keeps the seat for no time keeps nobody waiting', () => {
+  expect(
+    captions(program('time.sleep(0)', 'time.sleep(1)')).filter(said => /keeps/.test(said)),
+  ).toEqual([
+    'time.sleep(1) keeps the seat: nobody moves for 1 s.',
+    expect.stringContaining('Whoever keeps'),
+  ]);
+});
+
 test('a limit, a cancel and an error are told by what they are', () => {
   expect(
     captions(program('async with asyncio.timeout(1):', '    await asyncio.sleep(9)')),

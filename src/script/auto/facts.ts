@@ -191,8 +191,9 @@ function countOf({on}: EventOf<'task-suspended'>, {gathers}: RunState): number {
   return gathers.find(({future}) => future === on)?.children.length ?? 0;
 }
 
-function blocked(event: EventOf<'loop-blocked'>, {take}: Scene): Fact {
+function blocked(event: EventOf<'loop-blocked'>, {take}: Scene): Fact | undefined {
   const {seconds, line} = event;
+  if (seconds === 0) return undefined;
   const others = aliveAt(event, take).filter(task => task !== event.by).length;
   return {is: 'blocks', who: nameOf(take, event.by), seconds, others, line};
 }

@@ -48,6 +48,11 @@ const STORY: readonly ScheduleEvent['kind'][] = [
   'line-printed',
 ];
 
+function isStory(event: ScheduleEvent): boolean {
+  const isNothing = event.kind === 'loop-blocked' && event.seconds === 0;
+  return STORY.includes(event.kind) && !isNothing;
+}
+
 /**
  * The tasks of events like this one that lead up to it in one go, its own as the last: nothing else happens between
  * them but what is passed over.
@@ -61,7 +66,7 @@ export function inOneGo<E extends ScheduleEvent & {readonly task: string}>(
   const go = [event.task];
   for (const other of run.before(event).toReversed()) {
     if (isLike(other) && 'task' in other) go.push(other.task);
-    else if (STORY.includes(other.kind) && !isPassedOver(other)) break;
+    else if (isStory(other) && !isPassedOver(other)) break;
   }
   return go;
 }
