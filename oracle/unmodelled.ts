@@ -59,7 +59,6 @@ const OBJECTS = [
   'SyntaxError()',
   'UnicodeDecodeError("utf-8", b"", 0, 1, "x")',
   'ImportError()',
-  'memoryview(b"")',
   'staticmethod(len)',
   'classmethod(len)',
   '...',

@@ -72,6 +72,7 @@ function reset(machine: Machine, program: Source): void {
   vm.builtins = builtinNames();
   vm.ids = new WeakMap();
   vm.unawaited = new Set();
+  vm.warned = new Set();
   vm.cyclic = new Set();
   vm.traced = 0;
   vm.nextId = 0;

@@ -65,3 +65,14 @@ print(K, K.__module__, K.__qualname__)
 K.__qualname__ = "Other.K"
 print(K, K.__qualname__, K.__name__)
 print(sys.version_info, sys.version_info[:2], sys.version_info >= (3, 11), sys.version_info.releaselevel)
+for bad in ("text", [1], (1,)):
+    for other in (1, b"x", None):
+        try:
+            bad += other
+            print(bad)
+        except TypeError as e:
+            print(e)
+        try:
+            bad *= "x"
+        except TypeError as e:
+            print(e)

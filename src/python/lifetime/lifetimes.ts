@@ -111,6 +111,8 @@ function releaseLost(): void {
 /** The module's names go one after the other, then whatever only holds itself. */
 export function interpreterEnds(globals: Attributes): void {
   const values = [...globals.values()];
+  // What is said from here on has a place of its own, outside the program.
+  vm.warned.clear();
   globals.clear();
   for (const value of values) {
     if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0) break;

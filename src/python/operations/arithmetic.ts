@@ -124,8 +124,9 @@ function isModel(value: Value): boolean {
   return value !== null && typeof value === 'object';
 }
 
-function unsupported(op: string, a: Value, b: Value): never {
+function unsupported(shownOp: string, a: Value, b: Value): never {
   const [x, y] = [typeName(a), typeName(b)];
+  const op = shownOp.replace('=', '');
   if (op === '+' && typeof a === 'string') {
     throw typeError(`can only concatenate str (not "${y}") to str`);
   }
@@ -135,7 +136,7 @@ function unsupported(op: string, a: Value, b: Value): never {
   if (op === '*' && (isSequence(a) || isSequence(b))) {
     throw typeError(`can't multiply sequence by non-int of type '${isSequence(a) ? y : x}'`);
   }
-  const shown = op === '**' ? '** or pow()' : op === '**=' ? '**=' : op;
+  const shown = shownOp === '**' ? '** or pow()' : shownOp;
   throw typeError(`unsupported operand type(s) for ${shown}: '${x}' and '${y}'`);
 }
 

@@ -26,6 +26,8 @@ interface Vm {
   modules: Map<string, PyModule>;
   /** Coroutines that nobody has begun yet. */
   unawaited: Set<Unawaited>;
+  /** Warnings already given, with their places. */
+  warned: Set<string>;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
@@ -51,6 +53,7 @@ export const vm: Vm = {
   builtins: new Map(),
   modules: new Map(),
   unawaited: new Set(),
+  warned: new Set(),
   cyclic: new Set(),
   traced: 0,
   ids: new WeakMap(),

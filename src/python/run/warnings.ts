@@ -6,8 +6,16 @@ export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
   for (const coroutine of [...coroutines]) {
     if (!vm.unawaited.delete(coroutine)) continue;
     const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
-    vm.machine.write('stderr', `${[text, ...created(coroutine)].join('\n')}\n`);
+    warn([text, ...created(coroutine)].join('\n'));
   }
+}
+
+/** Like CPython's default filter, once for each place in the program. */
+function warn(text: string): void {
+  const key = `${vm.machine.host.line() ?? 'outside'} ${text}`;
+  if (vm.warned.has(key)) return;
+  vm.warned.add(key);
+  vm.machine.write('stderr', `${text}\n`);
 }
 
 function created({origin}: Unawaited): readonly string[] {

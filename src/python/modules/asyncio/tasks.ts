@@ -76,7 +76,9 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
   const futures = () => {
     const all = new PySet(toArray(value)).values();
     if (all.some(each => each instanceof PyCoroutine || each instanceof LibraryCoroutine)) {
-      throw typeError('Passing coroutines is forbidden, use tasks explicitly.');
+      const refused = typeError('Passing coroutines is forbidden, use tasks explicitly.');
+      refused.library = all;
+      throw refused;
     }
     return all as Future[];
   };
