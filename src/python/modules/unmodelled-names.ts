@@ -19,6 +19,24 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__',
   'abc.ABCMeta':
     '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
+  'argparse.Action':
+    'format_usage',
+  'argparse.ArgumentDefaultsHelpFormatter':
+    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+  'argparse.ArgumentError':
+    '__setstate__',
+  'argparse.ArgumentParser':
+    'convert_arg_line_to_args parse_intermixed_args parse_known_intermixed_args register',
+  'argparse.ArgumentTypeError':
+    '__setstate__',
+  'argparse.HelpFormatter':
+    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+  'argparse.MetavarTypeHelpFormatter':
+    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+  'argparse.RawDescriptionHelpFormatter':
+    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+  'argparse.RawTextHelpFormatter':
+    'add_argument add_arguments add_text add_usage end_section format_help start_section',
   'asyncio.events.Handle':
     '__module__',
   'asyncio.events.TimerHandle':
@@ -43,28 +61,140 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   'asyncio.unix_events._UnixSelectorEventLoop':
     '__del__ __module__ add_reader add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell',
+  'builtins.ArithmeticError':
+    '__setstate__',
+  'builtins.AssertionError':
+    '__setstate__',
+  'builtins.AttributeError':
+    '__setstate__',
+  'builtins.BaseException':
+    '__setstate__',
+  'builtins.BaseExceptionGroup':
+    '__class_getitem__ __setstate__',
+  'builtins.BlockingIOError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.BrokenPipeError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.BufferError':
+    '__setstate__',
+  'builtins.BytesWarning':
+    '__setstate__',
+  'builtins.ChildProcessError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.ConnectionAbortedError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.ConnectionError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.ConnectionRefusedError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.ConnectionResetError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.DeprecationWarning':
+    '__setstate__',
+  'builtins.EOFError':
+    '__setstate__',
   'builtins.Exception':
     '__setstate__',
   'builtins.ExceptionGroup':
     '__class_getitem__ __module__ __setstate__',
+  'builtins.FileExistsError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.FileNotFoundError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.FloatingPointError':
+    '__setstate__',
+  'builtins.FutureWarning':
+    '__setstate__',
+  'builtins.GeneratorExit':
+    '__setstate__',
   'builtins.ImportError':
     '__setstate__ msg name_from path',
+  'builtins.ImportWarning':
+    '__setstate__',
+  'builtins.IndentationError':
+    '__setstate__ end_lineno end_offset filename lineno msg offset print_file_and_line text',
+  'builtins.IndexError':
+    '__setstate__',
+  'builtins.InterruptedError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.IsADirectoryError':
+    '__setstate__ characters_written filename filename2',
   'builtins.KeyError':
+    '__setstate__',
+  'builtins.KeyboardInterrupt':
+    '__setstate__',
+  'builtins.LookupError':
+    '__setstate__',
+  'builtins.MemoryError':
+    '__setstate__',
+  'builtins.ModuleNotFoundError':
+    '__setstate__ msg name_from path',
+  'builtins.NameError':
     '__setstate__',
   'builtins.NoneType':
     '__bool__ cell_contents',
+  'builtins.NotADirectoryError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.NotImplementedError':
+    '__setstate__',
   'builtins.NotImplementedType':
     '__bool__',
   'builtins.OSError':
     '__setstate__ characters_written filename filename2',
+  'builtins.OverflowError':
+    '__setstate__',
+  'builtins.PendingDeprecationWarning':
+    '__setstate__',
+  'builtins.PermissionError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.ProcessLookupError':
+    '__setstate__ characters_written filename filename2',
+  'builtins.PythonFinalizationError':
+    '__setstate__',
+  'builtins.RecursionError':
+    '__setstate__',
+  'builtins.ReferenceError':
+    '__setstate__',
+  'builtins.ResourceWarning':
+    '__setstate__',
+  'builtins.RuntimeError':
+    '__setstate__',
+  'builtins.RuntimeWarning':
+    '__setstate__',
+  'builtins.StopAsyncIteration':
+    '__setstate__',
   'builtins.StopIteration':
     '__setstate__',
   'builtins.SyntaxError':
     '__setstate__ end_lineno end_offset filename lineno msg offset print_file_and_line text',
+  'builtins.SyntaxWarning':
+    '__setstate__',
+  'builtins.SystemError':
+    '__setstate__',
+  'builtins.SystemExit':
+    '__setstate__',
   'builtins.TimeoutError':
     '__setstate__ characters_written filename filename2',
+  'builtins.TypeError':
+    '__setstate__',
+  'builtins.UnboundLocalError':
+    '__setstate__',
   'builtins.UnicodeDecodeError':
     '__setstate__ encoding end object reason start',
+  'builtins.UnicodeEncodeError':
+    '__setstate__ encoding end object reason start',
+  'builtins.UnicodeError':
+    '__setstate__',
+  'builtins.UnicodeWarning':
+    '__setstate__',
+  'builtins.UserWarning':
+    '__setstate__',
+  'builtins.ValueError':
+    '__setstate__',
+  'builtins.Warning':
+    '__setstate__',
+  'builtins.ZeroDivisionError':
+    '__setstate__',
   'builtins.async_generator':
     '__class_getitem__ __del__ ag_await ag_code ag_frame ag_running ag_suspended',
   'builtins.bool':
@@ -72,9 +202,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.builtin_function_or_method':
     '__call__ __self__ __text_signature__',
   'builtins.bytearray':
-    '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ capitalize center clear copy expandtabs index insert isalnum isalpha isascii isdigit islower isspace istitle isupper ljust lstrip maketrans partition pop remove removeprefix removesuffix resize reverse rfind rindex rjust rpartition rsplit rstrip splitlines swapcase title translate zfill',
+    '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ maketrans resize translate',
   'builtins.bytes':
-    '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ capitalize center expandtabs index isalnum isalpha isascii isdigit islower isspace istitle isupper ljust lstrip maketrans partition removeprefix removesuffix rfind rindex rjust rpartition rsplit rstrip splitlines swapcase title translate zfill',
+    '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ maketrans translate',
   'builtins.classmethod':
     '__annotations__ __class_getitem__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__',
   'builtins.code':
@@ -94,9 +224,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.dict_values':
     'mapping',
   'builtins.enumerate':
-    '__class_getitem__ __iter__ __next__',
-  'builtins.filter':
-    '__iter__ __next__',
+    '__class_getitem__',
   'builtins.float':
     '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ from_number',
   'builtins.frozenset':
@@ -110,9 +238,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.list':
     '__add__ __class_getitem__ __iadd__ __imul__ __mul__ __reversed__ __rmul__',
   'builtins.list_iterator':
-    '__iter__ __length_hint__ __next__ __setstate__',
+    '__length_hint__ __setstate__',
   'builtins.map':
-    '__iter__ __next__ __setstate__',
+    '__setstate__',
   'builtins.method':
     '__call__ __get__ __text_signature__',
   'builtins.object':
@@ -122,7 +250,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.range':
     '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__',
   'builtins.reversed':
-    '__iter__ __length_hint__ __next__ __setstate__',
+    '__length_hint__ __setstate__',
   'builtins.set':
     '__and__ __class_getitem__ __iand__ __ior__ __isub__ __iter__ __ixor__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__',
   'builtins.slice':
@@ -137,8 +265,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'tb_frame tb_lasti',
   'builtins.tuple':
     '__add__ __class_getitem__ __getnewargs__ __mul__ __rmul__',
+  'builtins.type':
+    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
   'builtins.zip':
-    '__iter__ __next__ __setstate__',
+    '__setstate__',
   'collections.ChainMap':
     '__bool__ __class_getitem__ __copy__ __delitem__ __ior__ __missing__ __or__ __reversed__ __ror__ clear copy fromkeys parents pop popitem setdefault update values',
   'collections.Counter':
@@ -162,7 +292,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'dataclasses.FrozenInstanceError':
     '__setstate__',
   'datetime.date':
-    '__radd__ __replace__ __rsub__ ctime day fromisocalendar fromtimestamp isocalendar month strptime timetuple year',
+    '__replace__ __rsub__ ctime day fromisocalendar fromtimestamp isocalendar month strptime timetuple year',
   'datetime.datetime':
     '__replace__ __rsub__ ctime day dst fold fromisocalendar hour isocalendar microsecond minute month second timetuple timetz tzinfo utctimetuple year',
   'datetime.time':
@@ -213,6 +343,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'CO_FUTURE_ABSOLUTE_IMPORT CO_FUTURE_ANNOTATIONS CO_FUTURE_BARRY_AS_BDFL CO_FUTURE_DIVISION CO_FUTURE_GENERATOR_STOP CO_FUTURE_PRINT_FUNCTION CO_FUTURE_UNICODE_LITERALS CO_FUTURE_WITH_STATEMENT CO_GENERATOR_ALLOWED CO_NESTED __all__ absolute_import all_feature_names barry_as_FLUFL generators nested_scopes unicode_literals with_statement',
   'module abc':
     'abstractclassmethod abstractstaticmethod get_cache_token update_abstractmethods',
+  'module argparse':
+    'BooleanOptionalAction FileType __all__ __version__ ngettext',
   'module asyncio':
     'AbstractServer BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport FrameCallGraphEntry FutureCallGraph IncompleteReadError LimitOverrunError Protocol ReadTransport SendfileNotAvailableError Server StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Transport WriteTransport __all__ __getattr__ capture_call_graph create_subprocess_exec create_subprocess_shell format_call_graph future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy open_connection print_call_graph set_event_loop_policy start_server wrap_future',
   'module asyncio.coroutines':
@@ -237,6 +369,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'TracebackType __all__',
   'module base64':
     'MAXBINSIZE MAXLINESIZE __all__ a85decode a85encode b32decode b32encode b32hexdecode b32hexencode b85decode b85encode bytes_types decode decodebytes encode encodebytes main z85decode z85encode',
+  'module builtins':
+    'EncodingWarning False None TabError True UnicodeTranslateError ___EvalCodeResultException __build_class__ breakpoint copyright credits help license memoryview',
   'module collections':
     'UserList UserString __all__ heapq',
   'module collections.abc':
@@ -257,6 +391,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__all__ datetime_CAPI',
   'module enum':
     'CONFORM CONTINUOUS DynamicClassAttribute EJECT EnumCheck EnumDict FlagBoundary KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT UNIQUE __all__ bin global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
+  'module errno':
+    'E2BIG EADDRNOTAVAIL EADV EAFNOSUPPORT EALREADY EBADE EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EISCONN EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPFNOSUPPORT EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL',
   'module functools':
     'GenericAlias MappingProxyType MethodType Placeholder RLock UnionType __all__ get_cache_token itemgetter namedtuple recursive_repr singledispatchmethod',
   'module gc':
@@ -279,6 +415,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__abs__ __add__ __all__ __and__ __call__ __concat__ __contains__ __delitem__ __floordiv__ __getitem__ __iadd__ __iand__ __iconcat__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __inv__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __mul__ __neg__ __not__ __or__ __pos__ __pow__ __rshift__ __setitem__ __sub__ __truediv__ __xor__ abs call countOf delitem iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_none is_not is_not_none isub itruediv ixor length_hint lshift matmul pos pow rshift setitem',
   'module os':
     'CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK F_ULOCK GenericAlias Mapping MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_EXEC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SEARCH O_SYNC O_TMPFILE O_TRUNC O_TTY_INIT O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_WAIT PathLike RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_DEADLINE SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_END SEEK_SET ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK X_OK __all__ abort access altsep chdir chmod chown chroot close closerange confstr confstr_names ctermid curdir defpath device_encoding devnull dup dup2 environb error execl execle execlp execlpe execv execve execvp execvpe extsep fchdir fchmod fchown fdatasync fdopen fork fpathconf fsdecode fsencode fspath fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb getgid getloadavg getlogin getpgid getpgrp getppid getpriority getsid getuid grantpt isatty kill killpg lockf login_tty lseek lstat major makedev makedirs minor mkdir open pardir pathconf pathconf_names pathsep pipe popen posix_fadvise posix_openpt pread ptsname putenv pwrite read readinto readlink readv register_at_fork reload_environ removedirs rename renames replace rmdir scandir sched_yield set_blocking set_inheritable setgid setpgid setpgrp setregid setreuid setsid setuid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe stat stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf sysconf_names tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlink unlockpt unsetenv utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
+  'module pathlib':
+    'DirEntryInfo E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL PathInfo PureWindowsPath S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISREG S_ISSOCK Sequence UnsupportedOperation WindowsPath __all__ chain copy_info copyfile2 copyfileobj ensure_different_files ensure_distinct_paths errorcode grp magic_open pwd',
   'module platform':
     'AndroidVer IOSVersionInfo __copyright__ __version__ android_ver architecture freedesktop_os_release invalidate_caches ios_ver java_ver libc_ver mac_ver node platform processor python_branch python_build python_compiler python_implementation python_revision python_version_tuple release system_alias uname uname_result version win32_edition win32_is_iot win32_ver',
   'module pprint':
@@ -300,9 +438,11 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module textwrap':
     '__all__',
   'module threading':
-    'Barrier BoundedSemaphore BrokenBarrierError Condition ExceptHookArgs Semaphore TIMEOUT_MAX ThreadError Timer WeakSet __all__ __excepthook__ activeCount currentThread excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
+    'Barrier BoundedSemaphore BrokenBarrierError Condition ExceptHookArgs Semaphore TIMEOUT_MAX ThreadError Timer WeakSet __all__ __excepthook__ activeCount excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
   'module time':
     'CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID altzone clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns daylight get_clock_info pthread_getcpuclockid struct_time',
+  'module timeit':
+    'Timer __all__ default_repeat dummy_src_name main reindent template',
   'module traceback':
     'BUILTIN_EXCEPTION_LIMIT TracebackException __all__ clear_frames format_list print_last print_list suppress walk_stack walk_tb',
   'module types':
@@ -319,6 +459,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType __all__ getweakrefcount getweakrefs',
   'module zlib':
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES __version__ adler32 compress compressobj decompress decompressobj error',
+  'pathlib.Path':
+    '__bytes__ is_reserved parser',
+  'pathlib.PosixPath':
+    '__bytes__ is_reserved parser',
+  'pathlib.PurePath':
+    '__bytes__ as_uri full_match is_reserved match parser',
+  'pathlib.PurePosixPath':
+    '__bytes__ as_uri full_match is_reserved match parser',
   'queue.Full':
     '__setstate__',
   'queue.LifoQueue':
@@ -350,7 +498,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'threading.Event':
     'isSet',
   'threading.Thread':
-    '__module__ daemon ident isDaemon name setDaemon setName',
+    '__module__ daemon ident name setDaemon',
   'traceback.FrameSummary':
     'colno end_colno end_lineno filename line lineno locals name',
   'traceback.StackSummary':
