@@ -16,7 +16,7 @@ export interface Words {
   readonly place: (index: number) => string;
   readonly results: string;
   /** Of the timer that fills a future, and what is in it then. */
-  readonly timer: (seconds: number) => string;
+  readonly timerLeft: (seconds: number) => string;
   readonly hasResult: string;
   readonly left: (seconds: number) => string;
   readonly took: (seconds: number) => string;
@@ -124,7 +124,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     runs: '运行',
     place: index => (index === 1 ? '下一个' : `第 ${index} 个`),
     results: '结果',
-    timer: left => `定时器 ${left.toFixed(1)} 秒`,
+    timerLeft: left => `定时器 ${left.toFixed(1)} 秒`,
     hasResult: '有结果',
     left: left => `剩 ${left.toFixed(1)} 秒`,
     took: took => `用时 ${took.toFixed(1)} 秒`,
@@ -227,7 +227,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     runs: 'runs',
     place: index => (index === 1 ? 'next' : ordinal(index)),
     results: 'results',
-    timer: left => `timer ${seconds(left)}`,
+    timerLeft: left => `timer ${seconds(left)}`,
     hasResult: 'has a result',
     left: left => `${seconds(left)} left`,
     took: took => `took ${seconds(took)}`,

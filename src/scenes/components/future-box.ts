@@ -64,7 +64,7 @@ export class FutureBox extends Drawing<FutureMoment | null> {
       pen.box({...box, y, height: BAR.height}, {radius: 4, fill: line});
       const width = (box.width * left) / Math.max(1e-9, until - since);
       pen.box({...box, y, height: BAR.height, width}, {radius: 4, fill: soft});
-      pen.text(this.words.timer(left), {x: box.x, y: y + 46}, LABEL);
+      pen.text(this.words.timerLeft(left), {x: box.x, y: y + 46}, LABEL);
     });
   }
 }
