@@ -240,10 +240,12 @@ function paintName(
 }
 
 /**
- * The bar under a card empties from the right: full when the wait begins, and as long as the wait is. All cards share
- * one scale, so that waits can be compared.
+ * The bar under a card empties from the right: full when the wait begins, and as long as the wait is, or as its limit
+ * lets it be. All cards share one scale, so that waits can be compared.
  */
-function paintRest(pen: Pen, box: Box, {since = 0, until = 0}: CardLook, card: CardMoment): void {
+function paintRest(pen: Pen, box: Box, look: CardLook, card: CardMoment): void {
+  const {since = 0} = look;
+  const until = Math.min(look.until ?? 0, look.limit ?? Number.POSITIVE_INFINITY);
   const {hue, longest, now} = card;
   const share = (wait: number) => (longest > 0 ? Math.max(0, Math.min(1, wait / longest)) : 0);
   const bar = {...box, y: box.y + box.height + BAR.gap, height: BAR.height};

@@ -15,8 +15,8 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
       {kind: 'alone', label: '客人自己忙'},
       {kind: 'stand', label: '服务员站着等'},
     ],
-    left: left => `还要 ${left.toFixed(1)} 分`,
-    cardLeft: left => `剩 ${left.toFixed(1)} 分`,
+    left: left => `还要 ${left.toFixed(1)} 分钟`,
+    cardLeft: left => `${left.toFixed(1)} 分钟`,
     undressed: '同一时刻，换成事件循环来看',
     pairs: [
       ['一桌客人', '任务'],
@@ -26,7 +26,7 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
     served: '有人服务',
     calls: '在叫服务员',
     alone: '自己忙，不用人',
-    minutes: value => `${short(value)} 分`,
+    minutes: value => `${short(value)} 分钟`,
     whats: {
       menu: '递菜单',
       reads: '看菜单',

@@ -14,12 +14,12 @@ export default {
     'leaves-the-loop': ['右边：{handler} 停在 `await`，循环空了出来。'],
     'five-seconds': [
       '左边：{handler} 在睡，别的都不能运行。',
-      '右边：{handler} 也在睡，心跳到点就回。',
+      '右边：{handler} 也在睡，心跳一到点就有回复。',
     ],
     thawed: ['左边：5 秒过去，1,000 次心跳全部迟到。'],
-    'late-answers': ['左边：循环这才空出来，回复一个个补上，全部迟到。'],
-    'nobody-late': ['右边：{handler} 也睡了 5 秒，没有一次迟到。'],
+    'late-answers': ['左边：循环这才空出来，迟到的回复一个个补上。'],
+    'nobody-late': ['右边：{handler} 也睡了 5 秒，心跳一次都没迟到。'],
   },
-  takeaway: ['一个阻塞的调用，', '所有任务都得等。'],
-  note: ['同样睡 5 秒，用 `await` 的那个，别人照常运行。'],
+  takeaway: ['一处调用阻塞，', '所有任务都得等。'],
+  note: ['同样睡 5 秒，用 `await` 就不耽误别的任务。'],
 } satisfies ClipTexts;
