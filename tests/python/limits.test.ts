@@ -3,17 +3,17 @@ import {simulate} from '../../src/python/simulate.ts';
 import {SourceError} from '../../src/python/source.ts';
 
 test.each([
-  ['an endless loop', 'while True:\n    pass', /steps.*line 1.*--limit-steps/],
-  ['a number too long', 'x = 10**10**9', /too big.*line 1.*--limit-size/],
+  ['an endless loop', 'while True:\n    pass', /^program\.py:1: .*steps.*--limit-steps/],
+  ['a number too long', 'x = 10**10**9', /^program\.py:1: .*too big.*--limit-size/],
   ['a string too long', 'x = "x" * 10**10', /too big.*--limit-size/],
   ['a list that grows for ever', 'x = []\nwhile True:\n    x.append(1)', /--limit-/],
-  ['a list that doubles for ever', 'x = [1]\nwhile True:\n    x += x', /too big.*line 3/],
+  ['a list that doubles for ever', 'x = [1]\nwhile True:\n    x += x', /^program\.py:3: .*too big/],
   ['a string that doubles for ever', 'x = "ab"\nwhile True:\n    x += x', /too big/],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
     'a pattern that backtracks for ever',
     'import re\nre.match("(a+)+$", "a" * 60 + "b")',
-    /steps.*line 2/,
+    /^program\.py:2: .*steps/,
   ],
   [
     'tasks that double for ever',

@@ -1,4 +1,5 @@
 import type {Halt} from '../../model/halt.ts';
+import {vm} from './vm.ts';
 
 /** How many of those who wait for ever are named. */
 const MOST_NAMED = 8;
@@ -17,9 +18,9 @@ const FLAGS = {
 export function haltMessage(halt: Halt): string {
   if (halt.limit === 'hang') return hangMessage(halt);
   const [flag, what] = FLAGS[halt.limit];
-  const {line} = halt;
-  const place = line === null ? '' : ` at line ${line}`;
-  return `${what}${place}: more than ${halt.most.toLocaleString('en')}; raise it with --limit-${flag}`;
+  const {file} = vm.program;
+  const place = halt.line === null ? file : `${file}:${halt.line}`;
+  return `${place}: ${what}: more than ${halt.most.toLocaleString('en')}; raise it with --limit-${flag}`;
 }
 
 function hangMessage({waiting, line, remedy}: Halt): string {
