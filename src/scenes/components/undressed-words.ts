@@ -1,4 +1,4 @@
-import {BUS_Y, berth, CARD, readyPlace, SEAT} from '../../script/views/loop-layout.ts';
+import {berth, CARD, readyPlace, SEAT} from '../../script/views/loop-layout.ts';
 import {SERVICE_HALVES, SERVICE_HEADING_Y} from '../../script/views/service-layout.ts';
 import {Drawing} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -17,14 +17,16 @@ export class UndressedHeading extends Drawing<string> {
 /** What one of the loop's places is called, and what in costume. */
 export type PlaceWords = readonly [loop: string, costume: string];
 
-/** Over each of the loop's places: its name, and under that what it is in costume. */
+/** At each of the loop's places: its name, and under that what it is in costume. */
 export class UndressedPlaces extends Drawing<readonly PlaceWords[]> {
   protected override paint(pen: Pen, [running, ready, waiting]: readonly PlaceWords[]): void {
     const left = (x: number) => x - CARD.width / 2;
     const row = SEAT.y - CARD.height / 2 - 30;
     if (running) paintPlaceWords(pen, left(SEAT.x) - 14, row, running);
     if (ready) paintPlaceWords(pen, left(readyPlace(0).x), row, ready);
-    if (waiting) paintPlaceWords(pen, left(berth(1).x), BUS_Y - 28, waiting);
+    // Beside the one who is there: over the way that passes it, the word would name the way.
+    const {x, y} = berth(0);
+    if (waiting) paintPlaceWords(pen, x + CARD.width / 2 + 28, y + 28, waiting);
   }
 }
 

@@ -11,7 +11,7 @@ export default {
     'b-cut': ["At the same instant {B}'s `work` is cancelled, too."],
     'a-raises': ['{A} waits at `sleep(5)`: `CancelledError` is raised there.'],
     cleanups: ['Then `finally`: {A} needs no time, {B} needs 2 s.'],
-    'a-over': ["{A} is done: `wait_for` turns the cancel into `TimeoutError`."],
+    'a-over': ['{A} is done: `wait_for` turns the cancel into `TimeoutError`.'],
     'waits-on': ['{B} still cleans up, so its `wait_for` goes on waiting.'],
     'b-late': ["{B}'s cleanup is over at 4 s: only now `TimeoutError`."],
   },
