@@ -6,6 +6,7 @@ import type {RunState, TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import {berthsOf} from './loop-berths.ts';
+import {boxedFuture} from './loop-futures.ts';
 import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
 import {farewell} from './loop-seat.ts';
@@ -142,6 +143,9 @@ function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
     thrown?.how === 'cancelled' ? ({struck: thrown.byTimeout ? 'timeout' : 'cancel'} as const) : {};
   if (status === 'ready') return {status, place: place + 1, ...struck};
   if (status !== 'waiting') return {status};
+  if (task.on !== null && task.on === boxedFuture(stage)) {
+    return {status, what: 'Future', note: `${stage.words.waitsFor} Future`, ...struck};
+  }
   return {
     status,
     ...whatOf(task, stage),

@@ -11,12 +11,12 @@ export function futureOf(
   now: Track<VirtualSeconds>,
 ): (time: FilmSeconds) => FutureMoment | null {
   const {score, shots, cast} = stage;
-  const label = ownFuture(stage);
+  const label = boxedFuture(stage);
   const timer = shots.find(
     ({event}) => event.kind === 'timer-set' && event.label.endsWith(` ${label}`),
   );
   const done = shots.find(({event}) => event.kind === 'future-done' && event.future === label);
-  if (!label || !done || cast.length >= BERTHS) return () => null;
+  if (!label || !done) return () => null;
   const alpha = score.number(0).to(1, (timer ?? done).time, FADE);
   const filled = score.number(0).to(1, done.time, FADE);
   const timed = timer?.event.kind === 'timer-set' && {
@@ -30,6 +30,11 @@ export function futureOf(
     now: now.at(time),
     ...timed,
   });
+}
+
+/** The future that has a box, if one has: its timer, if there is one, is seen there and nowhere else. */
+export function boxedFuture(stage: LoopStage): string | undefined {
+  return stage.cast.length < BERTHS ? ownFuture(stage) : undefined;
 }
 
 /** A task waits for it in its own code, not inside a call of the library. */
