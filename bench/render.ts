@@ -13,7 +13,12 @@ import {type Bench, median, reportUsage, row} from './report.ts';
 
 /** The project's face. */
 const face = 'one-waiter,serial-or-tasks,gather-order,timeout,blocked-loop';
-const exporters = ['@motion-canvas/ffmpeg', '@motion-canvas/core/image-sequence'] as const;
+const exporters = {
+  ffmpeg: '@motion-canvas/ffmpeg',
+  images: '@motion-canvas/core/image-sequence',
+} as const;
+type Peer = keyof typeof exporters;
+const peerNames = Object.keys(exporters) as Peer[];
 
 /**
  * Prints how fast we render and where the time goes, beside Motion Canvas's own exporters on the same films in the same
@@ -27,6 +32,7 @@ export async function benchRender(args: string[]): Promise<void> {
       range: {type: 'string'},
       runs: {type: 'string', default: '5'},
       qualities: {type: 'string', default: '1080p,720p,4k'},
+      peers: {type: 'string', default: peerNames.join(',')},
       'no-peers': {type: 'boolean', default: false},
       'no-cache': {type: 'boolean', default: false},
       minutes: {type: 'string', default: '10'},
@@ -35,10 +41,11 @@ export async function benchRender(args: string[]): Promise<void> {
   const names = Object.keys(qualities) as Quality[];
   const clips = values.clips.split(',');
   const runs = Number(values.runs);
+  const peers = values['no-peers'] ? [] : listOf('--peers', values.peers, peerNames);
   for (const [index, quality] of listOf('--qualities', values.qualities, names).entries()) {
     for (const clip of index === 0 ? clips : clips.slice(0, 1)) {
       const [from, to] = await rangeOf(clip, values.range);
-      await benchClip({clip, quality, from, to}, runs, !values['no-peers']);
+      await benchClip({clip, quality, from, to}, runs, peers);
     }
   }
   if (!values['no-cache']) await benchCache(clips[0] ?? 'gather-order');
@@ -53,7 +60,7 @@ async function rangeOf(clip: string, range: string | undefined): Promise<[number
   return [from, Math.min(to, Math.floor(duration))];
 }
 
-async function benchClip(bench: Bench, runs: number, peers: boolean): Promise<void> {
+async function benchClip(bench: Bench, runs: number, peers: readonly Peer[]): Promise<void> {
   const {clip, quality, from, to} = bench;
   const {width, height, fps} = qualities[quality];
   const frames = frameCount({duration: to - from}, fps);
@@ -73,7 +80,8 @@ async function benchClip(bench: Bench, runs: number, peers: boolean): Promise<vo
   row(`  without the ${start.wall.toFixed(1)} s that a single frame takes`, rate, fps);
   reportUsage(usage, start, frames);
   await benchParts(bench);
-  for (const exporter of peers ? exporters : []) {
+  for (const name of peers) {
+    const exporter = exporters[name];
     const peer = frames / (await exportWith(exporter, bench));
     row(exporter, peer, fps);
     const times = [rate, frames / usage.wall].map(ours => (ours / peer).toFixed(2));
