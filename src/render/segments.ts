@@ -45,7 +45,7 @@ export function digestOf(film: Film, {from, to}: Segment, fps: number): string {
 }
 
 /** What in a chart is an instant of film. */
-const instants = ['shown', 'time', 'known'];
+const instants = ['shown', 'time', 'known', 'over'];
 
 /**
  * A chart knows when each of its pieces comes up, in film time, which moves with every caption before it. What can be
