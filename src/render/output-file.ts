@@ -52,5 +52,8 @@ async function makeFolder(folder: string): Promise<void> {
     return;
   }
   await makeFolder(dirname(folder));
-  await mkdir(folder);
+  await mkdir(folder).catch(error => {
+    // Another process may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
+  });
 }
