@@ -15,7 +15,7 @@ if (bench === undefined) {
   console.error(
     'Usage: npm run bench -- render [--clips A,B] [--range 0:20] [--runs 5] [--qualities 1080p,4k]',
   );
-  console.error('         [--peers ffmpeg,images] [--no-peers] [--no-cache] [--minutes 10]');
+  console.error('         [--peers ffmpeg,images|none] [--no-cache] [--minutes 10]');
   console.error('       npm run bench -- model');
   console.error('       npm run bench -- crowds');
   process.exit(2);

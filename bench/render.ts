@@ -33,7 +33,6 @@ export async function benchRender(args: string[]): Promise<void> {
       runs: {type: 'string', default: '5'},
       qualities: {type: 'string', default: '1080p,720p,4k'},
       peers: {type: 'string', default: peerNames.join(',')},
-      'no-peers': {type: 'boolean', default: false},
       'no-cache': {type: 'boolean', default: false},
       minutes: {type: 'string', default: '10'},
     },
@@ -41,7 +40,8 @@ export async function benchRender(args: string[]): Promise<void> {
   const names = Object.keys(qualities) as Quality[];
   const clips = values.clips.split(',');
   const runs = Number(values.runs);
-  const peers = values['no-peers'] ? [] : listOf('--peers', values.peers, peerNames);
+  const asked = listOf('--peers', values.peers, [...peerNames, 'none']);
+  const peers = peerNames.filter(name => asked.includes(name));
   for (const [index, quality] of listOf('--qualities', values.qualities, names).entries()) {
     for (const clip of index === 0 ? clips : clips.slice(0, 1)) {
       const [from, to] = await rangeOf(clip, values.range);

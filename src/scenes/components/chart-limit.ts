@@ -22,7 +22,7 @@ export function paintLimit(
   limit: Limit,
   {y, words}: {readonly y: number; readonly words: Words},
 ): void {
-  const {pitch, tick} = chart.layout;
+  const {pitch, tick, x1} = chart.layout;
   const x = chartX(chart, limit.at);
   const radius = Math.max(8, Math.min(tick * 0.4, (pitch - tick) / 2 - 3));
   const rise = Math.max(3, Math.min(26, (pitch - tick) / 2 - radius - 4));
@@ -43,7 +43,12 @@ export function paintLimit(
   if (over > 0) pen.leaving(before);
   else before();
   const whole = words.limitCame(limit.after);
-  paintWord(pen, chart.largeLengths ? whole : words.cancel, at, size, struck);
+  const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
+  paintWord(pen, chart.largeLengths && fits ? whole : words.cancel, at, size, struck);
+}
+
+function wordStyle(size: number) {
+  return {size, weight: 500} as const;
 }
 
 function paintHands(pen: Pen, {x, y}: Point, radius: number, colour: Colour): void {
@@ -59,7 +64,7 @@ function paintBar(pen: Pen, {x, y}: Point, radius: number, colour: Colour): void
 }
 
 function paintWord(pen: Pen, word: string, {x, y}: Point, size: number, alpha: number): void {
-  const style = {size, weight: 500} as const;
+  const style = wordStyle(size);
   const box = {
     x: x - 6,
     y: y - size * 0.5,

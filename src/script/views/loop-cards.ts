@@ -78,14 +78,15 @@ function moveCard(
     if (place !== step.before.ready.indexOf(member.task)) shiftUp(tracks, place, time);
     return;
   }
-  // Half-way along the hop: the card leaves as what it was and arrives as what it is.
-  const halfWay = tracks.look.notBefore(time + (HOP - FADE) / 2);
-  tracks.look.to(lookOf(task, place, stage), halfWay, FADE);
   if (!before) {
+    tracks.look.to(lookOf(task, place, stage), time);
     tracks.at.to(readyPlace(place), time);
     tracks.alpha.to(1, time, FADE, easeOutCubic);
     return;
   }
+  // Half-way along the hop: the card leaves as what it was and arrives as what it is.
+  const halfWay = tracks.look.notBefore(time + (HOP - FADE) / 2);
+  tracks.look.to(lookOf(task, place, stage), halfWay, FADE);
   const route = routeOf(before, task, step, member.task, index);
   if (!route) {
     tracks.alpha.to(0, farewell(stage, step.shot), FADE);
