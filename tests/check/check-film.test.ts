@@ -2,6 +2,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {checkFilm} from '../../src/render/check/check-film.ts';
 import {FilmPage} from '../../src/render/film-page.ts';
 import type {FilmRequest} from '../../src/render/page-api.ts';
+import {autoClip} from '../../src/script/auto/auto-script.ts';
 import type {ClipSource, ClipTexts, Script} from '../../src/script/clip.ts';
 import {shortFilm} from '../render/short-film.ts';
 
@@ -21,11 +22,14 @@ async function found(change: {
 }): Promise<string[]> {
   const {script, programs} = shortFilm;
   const texts = {...script.texts, en: {...script.texts.en, ...change.texts}};
-  const clip: ClipSource = {
+  return foundIn({
     ...shortFilm,
     programs: change.program === undefined ? programs : {'short.py': change.program},
     script: {...script, ...change.script, texts},
-  };
+  });
+}
+
+async function foundIn(clip: ClipSource): Promise<string[]> {
   const request: FilmRequest = {
     clip,
     lang: 'en',
@@ -47,6 +51,12 @@ function program(...lines: readonly string[]): string {
 
 test('the film as it is has no fault', async () => {
   expect(await found({})).toEqual([]);
+});
+
+test('where lanes stand close, how long a task took has the room of the word at its limit', async () => {
+  const naps = 'asyncio.wait_for(nap(), 0.2), nap(), nap()';
+  const limited = program(`await asyncio.gather(${naps}, return_exceptions=True)`);
+  expect(await foundIn(autoClip('limited', 'limited.py', limited))).toEqual([]);
 });
 
 const captions = (hi: string) => ({texts: {captions: {hi: [hi], waits: ['main waits.']}}});

@@ -11,6 +11,9 @@ type Limit = LanePiece & {kind: 'limit'};
 const GAP = 3;
 const WORD = 10;
 
+/** What a large length takes of its lane: where lanes stand close, it leaves the sign no room for a word. */
+const LARGE_LENGTH = 88;
+
 /**
  * A limit stands before its time has come: a pole at the end of the patience, on it a clock. When it cancels, the clock
  * becomes the sign of that, in the same place.
@@ -42,6 +45,7 @@ export function paintLimit(
   const before = () => paintWord(pen, words.limitOf(limit.after), at, size, 1 - over);
   if (over > 0) pen.leaving(before);
   else before();
+  if (chart.largeLengths && pitch < LARGE_LENGTH + size) return;
   const whole = words.limitCame(limit.after);
   const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
   paintWord(pen, chart.largeLengths && fits ? whole : words.cancel, at, size, struck);
