@@ -1,6 +1,6 @@
 import {clipNames} from '../render/clips.ts';
+import {nearest} from '../script/nearest.ts';
 import {LANGS, type Lang, THEME_NAMES, type ThemeName} from '../script/units.ts';
-import {nearest} from './nearest.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A comma-separated list such as `zh,en`, each one of `allowed`. */

@@ -1,8 +1,8 @@
 import {SourceError} from '../python/source.ts';
 import {Complaint} from '../render/complaint.ts';
 import {ScriptError} from '../script/clip.ts';
+import {nearest} from '../script/nearest.ts';
 import type {Command} from './command.ts';
-import {nearest} from './nearest.ts';
 import {UsageError} from './usage-error.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

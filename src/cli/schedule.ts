@@ -4,9 +4,9 @@ import {scheduleJson} from '../model/schedule-json.ts';
 import {scheduleText} from '../model/schedule-text.ts';
 import {simulate} from '../python/simulate.ts';
 import {clipNames, loadClip} from '../render/clips.ts';
+import {nearest} from '../script/nearest.ts';
 import {takesOf} from '../script/takes.ts';
 import type {Command} from './command.ts';
-import {nearest} from './nearest.ts';
 import {readProgram} from './program-file.ts';
 import {UsageError} from './usage-error.ts';
 

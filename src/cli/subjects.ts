@@ -5,8 +5,8 @@ import {clipId} from '../script/auto/clip-id.ts';
 import {notedIn, showable} from '../script/auto/notes.ts';
 import {versusClip} from '../script/auto/versus.ts';
 import type {ClipSource} from '../script/clip.ts';
+import {nearest} from '../script/nearest.ts';
 import {isLesson, lessonClips} from './lesson-file.ts';
-import {nearest} from './nearest.ts';
 import {type ProgramFile, readProgram} from './program-file.ts';
 import {scriptedClip} from './script-file.ts';
 import {UsageError} from './usage-error.ts';
@@ -61,7 +61,7 @@ async function scripted(
   const files = await Promise.all(paths.map(readNamed));
   const id = clipId(files.map(({name}) => basename(name, '.py')).join('-'));
   const programs = Object.fromEntries(
-    files.map(({name, source}) => [name, notedIn(showable(source)).source]),
+    files.map(({name, source}) => [name, notedIn(showable(source), name).source]),
   );
   return scriptedClip(id, programs, script);
 }

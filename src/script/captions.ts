@@ -14,6 +14,9 @@ const FADE: FilmSeconds = 0.3;
 /** Moves end with their dwell; every event a caption speaks about is held longer than this. */
 const REST_LAG: FilmSeconds = 0.3;
 
+/** A frame before the next caption comes, the picture is still that of the one before. */
+const BEFORE_NEXT: FilmSeconds = 0.04;
+
 /** The captions of one film: what stands under the picture, and the beats it belongs to. */
 export interface Captions {
   readonly track: Track<readonly Line[]>;
@@ -36,11 +39,11 @@ export function captionsOf(
     caption: cue.caption,
   }));
   stretches.push({name: 'takeaway', time: acts.closing, rest: acts.end - REST_LAG, caption: note});
-  const beats = stretches.map((stretch, i) => ({
-    ...stretch,
-    until: stretches[i + 1]?.time ?? acts.end,
-    caption: plainText(stretch.caption),
-  }));
+  const beats = stretches.map((stretch, i) => {
+    const until = stretches[i + 1]?.time ?? acts.end;
+    const rest = Math.min(stretch.rest, until - BEFORE_NEXT);
+    return {...stretch, until, rest, caption: plainText(stretch.caption)};
+  });
   for (const {time, caption} of stretches) track.to(caption, time, FADE);
   return {track, beats};
 }

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
@@ -141,6 +143,11 @@ test('the window shows where most happens', () => {
   expect(autoClip('naps', 'naps.py', long).script.programs[0]?.window).toEqual([41, 53]);
 });
 
+test('the call that starts the loop pushes no coroutine out of the window', () => {
+  const source = readFileSync(join(import.meta.dirname, 'programs/lunch.py'), 'utf8');
+  expect(autoClip('lunch', 'lunch.py', source).script.programs[0]?.window).toEqual([6, 17]);
+});
+
 test('a program in which no task runs cannot be filmed, and says why', () => {
   expect(() => autoClip('x', 'x.py', 'print("hi")\n')).toThrow(
     'x.py: no task ever ran, so there is nothing to film. Call asyncio.run(main()).',
@@ -180,6 +187,34 @@ test('a comment at a line where nothing happens is an error that says where', ()
     'naps.py:14: nothing happens at line 14. Put "# clip:" at a line that runs.',
   );
 });
+
+test.each([
+  [
+    'hold = abc',
+    '"hold = abc" is not a number of seconds, more than 0 and at most 60. Write "# clip: hold = 2".',
+  ],
+  ['hold = 0', '"hold = 0" is not a number of seconds'],
+  ['hold = 600', '"hold = 600" is not a number of seconds'],
+  ['hold =', '"hold = " is not a number of seconds'],
+  ['hold', '"# clip: hold" says nothing. Write "# clip: hold = 2".'],
+  ['Hold = 2', 'no option "Hold" in a comment. Options: title, zh, en, hold, focus.'],
+  ['titel = Two naps', 'no option "titel" in a comment.'],
+  ['view = scope', 'no option "view" in a comment.'],
+  ['focus = 7', '"focus" takes no value. Write "# clip: focus".'],
+  ['en =', '"en =" says nothing. Write "# clip: en = Any words".'],
+  ['', '"# clip: " says nothing. Write "# clip: Any caption".'],
+])('the comment "# clip: %s" is an error that says where and what to write', (said, why) => {
+  const noted = SOURCE.replace('sleep(seconds)', `sleep(seconds)  # clip: ${said}`);
+  expect(() => autoClip('naps', 'naps.py', noted)).toThrow(`naps.py:6:35: ${why}`);
+});
+
+test.each(['x = 1 is safe here', 'Now a == b', 'words = a list', 'rest = 2'])(
+  'the comment "# clip: %s" is a caption',
+  said => {
+    const noted = SOURCE.replace('sleep(seconds)', `sleep(seconds)  # clip: ${said}`);
+    expect(captions(noted)).toContain(said);
+  },
+);
 
 test('comments lose emoji, and go where the code leaves them no room', () => {
   const source = SOURCE.replace('import asyncio', 'import asyncio  # 😱 careful').replace(

@@ -19,6 +19,7 @@ test.each(files.flatMap(file => LANGS.map(lang => [file, lang] as const)))(
     const film = makeFilm(autoClip(file.replace(/\.py$/, ''), file, source), {lang});
     expect(filmFaults(film)).toEqual([]);
     expect(film.duration).toBeLessThanOrEqual(75);
+    expect(film.beats.filter(({rest, until}) => rest >= until)).toEqual([]);
     expect(new Set(film.beats.map(({caption}) => caption)).size).toBe(film.beats.length);
   },
 );

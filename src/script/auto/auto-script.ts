@@ -39,7 +39,7 @@ export function autoClip(
   text: string,
   options: AutoOptions = {},
 ): ClipSource {
-  const {source, notes} = notedIn(showable(text));
+  const {source, notes} = notedIn(showable(text), file);
   const program: ProgramShot = {file, window: [1, 1]};
   const timing = options.latency === undefined ? {} : {latency: options.latency};
   const bare = clipOf(id, {[file]: source}, [program]);

@@ -1,5 +1,6 @@
 import {parser} from '@lezer/python';
-import {LANGS, type Lang} from '../units.ts';
+import {ScriptError} from '../clip.ts';
+import {type Says, saysOf} from './note-options.ts';
 
 /** What an author says in a comment: `# clip: …`, about its line, or the next one when it stands alone. */
 export interface Note {
@@ -7,14 +8,8 @@ export interface Note {
   readonly line: number;
   /** The line it stands in. */
   readonly at: number;
-  readonly says: Says;
+  readonly says: Exclude<Says, {readonly is: 'wrong'}>;
 }
-
-type Says =
-  | {readonly is: 'title'; readonly text: string}
-  | {readonly is: 'hold'; readonly seconds: number}
-  | {readonly is: 'focus'}
-  | {readonly is: 'caption'; readonly texts: Readonly<Partial<Record<Lang, string>>>};
 
 /** A program and what its author notes about the film of it. */
 export interface Noted {
@@ -25,14 +20,15 @@ export interface Noted {
 
 const MARK = /^#\s*clip:\s*(.*?)\s*$/;
 
-export function notedIn(source: string): Noted {
+/** @throws {ScriptError} for a comment that means an option and is none */
+export function notedIn(source: string, file: string): Noted {
   const notes: Note[] = [];
   const kept: string[] = [];
   let from = 0;
   for (const comment of commentsIn(source)) {
     const said = MARK.exec(source.slice(comment.from, comment.to))?.[1];
-    if (!said) continue;
-    notes.push(noteAt(source, comment.from, said));
+    if (said === undefined) continue;
+    notes.push(noteAt(source, comment.from, said, file));
     kept.push(source.slice(from, comment.from).replace(/[ \t]+$/, ''));
     from = comment.to;
   }
@@ -73,20 +69,13 @@ function commentsIn(source: string): {from: number; to: number}[] {
   return found;
 }
 
-function noteAt(source: string, offset: number, said: string): Note {
+function noteAt(source: string, offset: number, said: string, file: string): Note {
   const lines = source.split('\n');
   const at = source.slice(0, offset).split('\n').length;
   const isAlone = (lines[at - 1] ?? '').trimStart().startsWith('#');
   const next = lines.findIndex((text, i) => i >= at && !/^\s*(#|$)/.test(text));
-  return {line: isAlone && next >= 0 ? next + 1 : at, at, says: meaning(said)};
-}
-
-function meaning(said: string): Says {
-  const [, key = '', value = ''] = /^(\w+)\s*=\s*(.+)$/.exec(said) ?? [];
-  if (key === 'title') return {is: 'title', text: value};
-  if (key === 'hold' && Number(value) > 0) return {is: 'hold', seconds: Number(value)};
-  if (said === 'focus') return {is: 'focus'};
-  const lang = LANGS.find(each => each === key);
-  if (lang) return {is: 'caption', texts: {[lang]: value}};
-  return {is: 'caption', texts: {zh: said, en: said}};
+  const says = saysOf(said);
+  const column = offset - source.lastIndexOf('\n', offset - 1);
+  if (says.is === 'wrong') throw new ScriptError(`${file}:${at}:${column}: ${says.why}`);
+  return {line: isAlone && next >= 0 ? next + 1 : at, at, says};
 }

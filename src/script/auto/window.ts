@@ -11,7 +11,7 @@ export function windowOf(
   room = LINES,
 ): readonly [number, number] {
   const lines = source.split('\n');
-  const busy = linesOf(schedule);
+  const busy = weighed(linesOf(schedule), lines);
   let best = focus === undefined ? 1 : Math.max(1, focus - room + 1);
   const isWhole = lines.length <= room;
   for (let first = 1; first <= lines.length && !isWhole; first++) {
@@ -25,6 +25,27 @@ export function windowOf(
 /** Whether a window may begin here: at something that stands at the left margin, with no part of it above. */
 function opens(lines: readonly string[], line: number): boolean {
   return /^[^\s)\]}]/.test(lines[line - 1] ?? '') && !/^@/.test(lines[line - 2] ?? '');
+}
+
+/** What happens more often than this at a line does not make it more worth seeing. */
+const MOST = 3;
+
+/** The call that starts the loop is worth less than any line of the coroutines that it runs. */
+const OUTSIDE = 0.1;
+
+function weighed(
+  counts: ReadonlyMap<number, number>,
+  lines: readonly string[],
+): Map<number, number> {
+  const weightOf = (line: number, count: number) =>
+    isInside(lines, line) ? Math.min(MOST, count) : OUTSIDE;
+  return new Map([...counts].map(([line, count]) => [line, weightOf(line, count)]));
+}
+
+/** Whether a line is part of a function or a class. */
+function isInside(lines: readonly string[], line: number): boolean {
+  const opening = lines.slice(0, line).findLast(text => /^[^\s#)\]}]/.test(text)) ?? '';
+  return /^(async |def |class |@)/.test(opening);
 }
 
 /** How often each line is where something happens. */
@@ -43,7 +64,7 @@ function linesOf(schedule: Schedule): Map<number, number> {
 
 function score(busy: ReadonlyMap<number, number>, first: number, room: number): number {
   let sum = 0;
-  for (let line = first; line < first + room; line++) sum += Math.min(3, busy.get(line) ?? 0);
+  for (let line = first; line < first + room; line++) sum += busy.get(line) ?? 0;
   return sum;
 }
 

@@ -9,7 +9,7 @@ export function nearest(typed: string, names: readonly string[]): string {
 }
 
 /** How many letters must be put in, taken out or changed to make one word of the other. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
