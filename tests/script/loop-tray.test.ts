@@ -44,6 +44,35 @@ test.each<[string, () => Promise<ClipSource> | ClipSource]>([
   },
 );
 
+test('a tray has a place for every answer, or there is none', () => {
+  const naps = (count: number) => {
+    const calls = Array.from({length: count}, (_, i) => `asyncio.sleep(${i + 1}, ${i})`);
+    const main = `async def main():\n    await asyncio.gather(${calls})\n`;
+    const source = `import asyncio\n\n${main}\nasyncio.run(main())\n`;
+    const film = makeFilm(autoClip('naps', 'naps.py', source), {lang: 'en'});
+    const {scene} = film.at(film.beats.at(-2)?.rest ?? 0);
+    return scene.view === 'loop' && scene.tray.length;
+  };
+  expect([3, 4, 9].map(naps)).toEqual([3, 0, 0]);
+});
+
+test('a box tells how its future ended', () => {
+  const ended = (call: string) => {
+    const lines = ['future = loop.create_future()', `loop.call_later(1, ${call})`];
+    const waits = ['try:', '    await future', 'except BaseException:', '    print("no")'];
+    const body = ['loop = asyncio.get_running_loop()', ...lines, ...waits].map(
+      line => `    ${line}`,
+    );
+    const main = `async def main():\n${body.join('\n')}\n`;
+    const source = `import asyncio\n\n${main}\nasyncio.run(main())\n`;
+    const film = makeFilm(autoClip('box', 'box.py', source), {lang: 'en'});
+    const {scene} = film.at(film.beats.at(-2)?.rest ?? 0);
+    return scene.view === 'loop' && scene.future?.ended;
+  };
+  const calls = ['future.set_result, 1', 'future.set_exception, ValueError("no")', 'future.cancel'];
+  expect(calls.map(ended)).toEqual(['done', 'failed', 'cancelled']);
+});
+
 /** Seen, and no longer on the seat. */
 function inFlight({letter, letterAlpha}: TrayCellMoment): boolean {
   return letterAlpha > 0 && !meet(cardAt(SEAT), around(letter));

@@ -149,8 +149,10 @@ export class Chart extends Drawing<ChartMoment> {
     pen.box(box, {radius: 2, fill: pen.tint(hue, 0.12), stroke});
     const style = {size: 28, weight: 500} as const;
     const label = this.words.blocks;
-    const room = (width - 44) / pen.width(label, style);
-    pen.faded((room - 0.9) / 0.15, () => pen.text(label, {x: from + 24, y: y + 10}, style));
+    const roomIn = (length: number) => ((length - 44) / pen.width(label, style) - 0.9) / 0.15;
+    // A bar that never has the room would keep half of a word.
+    if (roomIn(chartX(chart, piece.to) - from) < 1) return;
+    pen.faded(roomIn(width), () => pen.text(label, {x: from + 24, y: y + 10}, style));
   }
 
   private paintEndedHeading(pen: Pen, {layout, doneX}: ChartMoment): void {

@@ -1,3 +1,4 @@
+import type {Point} from '../../script/units.ts';
 import {CARD} from '../../script/views/loop-layout.ts';
 import type {FutureMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
@@ -26,12 +27,12 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     pen.faded(future.alpha, () => {
       const {width, height} = CARD;
       const box = {x: future.at.x - width / 2, y: future.at.y - height / 2, width, height};
-      this.paintBox(pen, box, future.filled);
+      this.paintBox(pen, box, future);
       this.paintTimer(pen, box, future);
     });
   }
 
-  private paintBox(pen: Pen, box: Box, filled: number): void {
+  private paintBox(pen: Pen, box: Box, {filled, ended}: FutureMoment): void {
     const {bg, panel, raised, soft, text} = pen.theme;
     const stroke = {colour: mix(soft, text, filled), width: 4};
     pen.box(box, {fill: mix(panel, raised, filled), stroke});
@@ -39,8 +40,8 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     pen.text('Future', {x: box.x + 48, y: box.y + 41}, {...LABEL, face: 'mono', weight: 600});
     const at = {x: box.x + 14, y: box.y + 80};
     pen.faded(1 - filled, () => pen.text(this.words.empty, at, {...LABEL, fill: soft}));
-    if (filled > 0 && filled < 1) pen.leaving(() => this.paintResult(pen, at, filled));
-    if (filled === 1) this.paintResult(pen, at, 1);
+    if (filled > 0 && filled < 1) pen.leaving(() => this.paintEnd(pen, at, ended, filled));
+    if (filled === 1) this.paintEnd(pen, at, ended, 1);
     pen.line(
       {x: box.x + 2, y: box.y + 50},
       {x: box.x + box.width - 2, y: box.y + 50},
@@ -48,10 +49,12 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     );
   }
 
-  private paintResult(pen: Pen, {x, y}: {x: number; y: number}, alpha: number): void {
+  private paintEnd(pen: Pen, {x, y}: Point, ended: FutureMoment['ended'], alpha: number): void {
+    const colour = ended === 'failed' ? pen.theme.alarm : pen.theme.text;
+    const word = ended === 'done' ? this.words.hasResult : this.words[ended];
     pen.faded(alpha, () => {
-      paintGlyph(pen, 'done', {x: x + 12, y: y - 10}, pen.theme.text);
-      pen.text(this.words.hasResult, {x: x + 32, y}, LABEL);
+      paintGlyph(pen, ended, {x: x + 12, y: y - 10}, colour);
+      pen.text(word, {x: x + 32, y}, {...LABEL, fill: colour});
     });
   }
 

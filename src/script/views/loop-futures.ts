@@ -5,6 +5,13 @@ import {BERTHS, berth} from './loop-layout.ts';
 import type {FutureMoment} from './loop-moment.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
+const ENDS = {
+  result: 'done',
+  exception: 'failed',
+  cancelled: 'cancelled',
+  'cancel-requested': 'cancelled',
+} as const;
+
 /** The first future that the program has made itself and awaits: a box of its own beside the berths, if there is room. */
 export function futureOf(
   stage: LoopStage,
@@ -16,7 +23,8 @@ export function futureOf(
     ({event}) => event.kind === 'timer-set' && event.label.endsWith(` ${label}`),
   );
   const done = shots.find(({event}) => event.kind === 'future-done' && event.future === label);
-  if (!label || !done) return () => null;
+  if (!label || done?.event.kind !== 'future-done') return () => null;
+  const ended = ENDS[done.event.how];
   const alpha = score.number(0).to(1, (timer ?? done).time, FADE);
   const filled = score.number(0).to(1, done.time, FADE);
   const timed = timer?.event.kind === 'timer-set' && {
@@ -27,6 +35,7 @@ export function futureOf(
     at: berth(cast.length),
     alpha: alpha.at(time),
     filled: filled.at(time),
+    ended,
     now: now.at(time),
     ...timed,
   });

@@ -99,6 +99,7 @@ export interface FutureMoment {
   readonly alpha: number;
   /** How full it is, 0 to 1. */
   readonly filled: number;
+  readonly ended: 'done' | 'failed' | 'cancelled';
   readonly now: VirtualSeconds;
   /** When the timer that fills it was set and when it is due, if one does. */
   readonly since?: VirtualSeconds;

@@ -31,11 +31,12 @@ export function trayCell(
   return {x: TRAY.left + index * (width + TRAY.gap), y: TRAY.top, width, height: TRAY.height};
 }
 
-/** The answers that the root task's first `gather` collects, in the order of its arguments. */
+/** The answers that the root task's first `gather` collects, in the order of its arguments, if all come from those on stage. */
 export function trayOf(stage: LoopStage): (time: FilmSeconds) => TrayCellMoment[] {
   const root = stage.cast[0]?.task;
   const gather = stage.states.at(-1)?.gathers.find(({owner}) => owner === root);
-  const cells = gather && hasAnswers(stage, gather) ? cellsOf(stage, gather) : [];
+  const isSeen = gather?.children.every(child => stage.cast.some(({task}) => task === child));
+  const cells = gather && isSeen && hasAnswers(stage, gather) ? cellsOf(stage, gather) : [];
   return time =>
     cells.map(({member, value, alpha, filled, letter, letterAlpha}, index) => ({
       name: member.name,
