@@ -1,3 +1,4 @@
+import type {Awaiting} from '../../model/host.ts';
 import type {Value} from '../objects/types.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import {awaiting} from '../run/awaiting.ts';
@@ -35,7 +36,7 @@ function awaited<T>(value: CompiledExpr, at: number, apply: Apply<Value, T>): Co
     *run(frame) {
       const target = value.suspends ? yield* value.run(frame) : value.run(frame);
       frame.at = at;
-      const result = yield* begin(frame, target);
+      const result = yield* begin(frame, awaiting(target));
       return apply(frame, end(frame, result));
     },
     lift: next => awaited(value, at, (frame, result) => next(frame, apply(frame, result))),
@@ -43,12 +44,16 @@ function awaited<T>(value: CompiledExpr, at: number, apply: Apply<Value, T>): Co
 }
 
 /** `await value` in a frame. */
-export function* awaitValue(frame: Frame, value: Value): Suspending<Value> {
-  return end(frame, yield* begin(frame, value));
+export function awaitValue(frame: Frame, value: Value): Suspending<Value> {
+  return awaitOf(frame, awaiting(value));
 }
 
-function begin(frame: Frame, value: Value): Suspending<Value> {
-  const {running, inner} = awaiting(value);
+/** The same, if what is driven is known already. */
+export function* awaitOf(frame: Frame, target: Awaiting): Suspending<Value> {
+  return end(frame, yield* begin(frame, target));
+}
+
+function begin(frame: Frame, {running, inner}: Awaiting): Suspending<Value> {
   frame.inner = inner as Value;
   return running as Suspending<Value>;
 }

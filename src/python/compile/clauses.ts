@@ -2,31 +2,30 @@ import {caught, isError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
-import type {Clause} from '../parse/ast.ts';
+import type {Clause, Span} from '../parse/ast.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
-import {aiter, anext} from '../run/async-iteration.ts';
+import {aiter, nextAwaiting} from '../run/async-iteration.ts';
 import type {Frame} from '../run/frames.ts';
 import {charge, vm} from '../run/vm.ts';
-import {awaitValue} from './awaits.ts';
+import {awaitOf} from './awaits.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {compileStore} from './targets.ts';
 
-/** Clause by clause from the outside; `outer` evaluates the first iterable. */
+/** Clause by clause from the outside; `outer` evaluates the first iterable. `whole` is the comprehension. */
 export function compileClauses(
   outer: Context,
   inner: Context,
+  whole: Span,
   clauses: readonly Clause[],
-  index: number,
   each: Each,
 ): Each {
-  const clause = clauses[index];
+  const [clause, ...rest] = clauses;
   if (clause === undefined) return each;
-  const body = conditional(inner, clause, compileClauses(outer, inner, clauses, index + 1, each));
-  const iterable = compileExpr(index === 0 ? outer : inner, clause.iterable);
-  return overItems(index === 0 ? outer : inner, inner, clause, iterable, body);
+  const body = conditional(inner, clause, compileClauses(inner, inner, whole, rest, each));
+  return overItems(outer, inner, whole, clause, compileExpr(outer, clause.iterable), body);
 }
 
 export function conditional(context: Context, clause: Clause, body: Each): Each {
@@ -55,13 +54,14 @@ export function conditional(context: Context, clause: Clause, body: Each): Each 
 export function overItems(
   outer: Context,
   inner: Context,
+  whole: Span,
   clause: Clause,
   iterable: CompiledExpr,
   body: Each,
 ): Each {
   const at = outer.place(clause.iterable);
   const store = compileStore(inner, clause.target);
-  if (clause.async) return overAsyncItems(outer, clause, at, store, iterable, body);
+  if (clause.async) return overAsyncItems(outer, whole, clause, store, iterable, body);
   if (!iterable.suspends && !body.suspends) {
     return {
       suspends: false,
@@ -97,8 +97,8 @@ export function overItems(
 
 function overAsyncItems(
   context: Context,
+  whole: Span,
   clause: Clause,
-  at: number,
   store: (frame: Frame, value: Value) => void,
   iterable: CompiledExpr,
   body: Each,
@@ -107,6 +107,9 @@ function overAsyncItems(
     const found = 'asynchronous comprehension outside of an asynchronous function';
     context.fail(clause.iterable.from, found, 'make the function around it "async def"');
   }
+  const at = context.place(clause.iterable);
+  // To CPython it is the whole comprehension that asks for the next item.
+  const asking = context.place({from: whole.from, to: whole.to});
   const temporary = clause.iterable.type === 'Call';
   return {
     suspends: true,
@@ -116,13 +119,12 @@ function overAsyncItems(
       const iterator = aiter(source);
       try {
         for (;;) {
-          frame.at = at;
+          frame.at = asking;
           const item = yield* nextItem(frame, iterator);
           if (item === undefined) return;
           store(frame, item);
           if (body.suspends) yield* body.run(frame);
           else body.run(frame);
-          frame.at = at;
         }
       } finally {
         if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
@@ -136,9 +138,9 @@ export function* nextItem(
   frame: Frame,
   iterator: Value,
 ): Generator<unknown, Value | undefined, Value> {
-  const awaitable = anext(iterator);
+  const item = nextAwaiting(iterator);
   try {
-    return yield* awaitValue(frame, awaitable);
+    return yield* awaitOf(frame, item);
   } catch (thrown) {
     if (!isError(thrown, 'StopAsyncIteration')) throw thrown;
     caught(thrown, frame);

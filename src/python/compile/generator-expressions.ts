@@ -1,7 +1,7 @@
 import type {Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
 import {iterate} from '../operations/iteration.ts';
-import type {Clause, ExprOf} from '../parse/ast.ts';
+import type {ExprOf} from '../parse/ast.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
 import {yielded} from '../run/suspendable.ts';
@@ -16,7 +16,7 @@ import type {Scope} from './scope.ts';
 
 export function generatorExpression(context: Context, node: ExprOf<'Comprehension'>): CompiledExpr {
   const [first] = node.clauses;
-  const at = context.place(node);
+  const at = context.place(first?.iterable ?? node);
   const isAsync = (context.scopes.get(node) as Scope).awaits;
   const make = makeGeneratorCode(context, node, inner => {
     const value = compileExpr(inner, node.value);
@@ -30,7 +30,7 @@ export function generatorExpression(context: Context, node: ExprOf<'Comprehensio
         yield isAsync ? yielded(item) : item;
       },
     };
-    return asBody(compileGeneratorClauses(inner, node.clauses, each));
+    return asBody(compileGeneratorClauses(inner, node, each));
   });
   const iterable = first ? compileExpr(context, first.iterable) : constant(null);
   return lift1(iterable, (frame, source) => {
@@ -40,12 +40,16 @@ export function generatorExpression(context: Context, node: ExprOf<'Comprehensio
   });
 }
 
-function compileGeneratorClauses(inner: Context, clauses: readonly Clause[], each: Each): Each {
-  const [first, ...rest] = clauses;
+function compileGeneratorClauses(
+  inner: Context,
+  node: ExprOf<'Comprehension'>,
+  each: Each,
+): Each {
+  const [first, ...rest] = node.clauses;
   if (first === undefined) return each;
-  const body = conditional(inner, first, compileClauses(inner, inner, rest, 0, each));
+  const body = conditional(inner, first, compileClauses(inner, inner, node, rest, each));
   const argument: CompiledExpr = {suspends: false, run: frame => frame.locals[0] as Value};
-  return overItems(inner, inner, first, argument, body);
+  return overItems(inner, inner, node, first, argument, body);
 }
 
 function asBody(loops: Each): CompiledStmt {

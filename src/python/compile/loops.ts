@@ -137,6 +137,8 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
     );
   }
   const at = context.place(node.iterable);
+  // To CPython it is the whole statement that asks for the next item.
+  const asking = context.place({from: node.from, to: node.to});
   const iterable: CompiledExpr = compileExpr(context, node.iterable);
   // What only the loop holds is gone when the loop is left.
   const temporary = node.iterable.type === 'Call';
@@ -151,7 +153,7 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
       const iterator = aiter(source);
       try {
         for (;;) {
-          frame.at = at;
+          frame.at = asking;
           const item = yield* nextItem(frame, iterator);
           if (item === undefined) break;
           charge(1);

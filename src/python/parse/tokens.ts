@@ -11,6 +11,7 @@ export const KEYWORDS = new Set(
     .split(/\s+/),
 );
 
+const LAYOUT = new Set<Token['kind'] | undefined>(['newline', 'indent', 'dedent']);
 const MAX_DEPTH = 250;
 
 /**
@@ -40,9 +41,11 @@ export class Tokens {
     this.#index = index;
   }
 
-  /** Where the token before ends: the end of what has been read. */
+  /** Where the token before ends: the end of what has been read. A block ends with its last statement. */
   public get last(): number {
-    return this.#tokens[this.#index - 1]?.to ?? 0;
+    let index = this.#index - 1;
+    while (LAYOUT.has(this.#tokens[index]?.kind)) index -= 1;
+    return this.#tokens[index]?.to ?? 0;
   }
 
   public peek(ahead: number): Token {

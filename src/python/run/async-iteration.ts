@@ -1,8 +1,11 @@
+import type {Awaiting} from '../../model/host.ts';
 import {typeError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {special} from '../operations/special.ts';
 import {PyAsyncGenerator} from './async-generators.ts';
+import {awaiting} from './awaiting.ts';
 import {call} from './calls.ts';
 
 /** `aiter(value)`. */
@@ -25,4 +28,20 @@ export function aiter(value: Value): Value {
 export function anext(iterator: Value): Value {
   if (iterator instanceof PyAsyncGenerator) return iterator.asend(null);
   return call(special(iterator, '__anext__') as Value, [iterator]);
+}
+
+/** What awaiting the next item drives. */
+export function nextAwaiting(iterator: Value): Awaiting {
+  const item = anext(iterator);
+  try {
+    return awaiting(item);
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    const refused = typeError(
+      `'async for' received an invalid object from __anext__: ${typeName(item)}`,
+    );
+    refused.cause = thrown;
+    refused.context = thrown;
+    throw refused;
+  }
 }

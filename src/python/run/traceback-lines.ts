@@ -11,10 +11,7 @@ export function entryLines(code: Code, at: number, line: number): string[] {
     return [head, `    ${source.lineText(line).trim()}`];
   }
   const to = span.from + source.text.slice(span.from, span.to).trimEnd().length;
-  return [
-    head,
-    ...dedented(excerpt(source, line, {...span, to})).map(text => `    ${text}`.trimEnd()),
-  ];
+  return [head, ...excerpt(source, line, {...span, to}).map(text => `    ${text}`.trimEnd())];
 }
 
 interface Span {
@@ -38,6 +35,7 @@ function excerpt(source: Source, line: number, span: Span): string[] {
   const [from, to] = [spot(span.from), spot(span.to)];
   const all = Array.from({length: to.line + 1}, (_, index) => source.lineText(line + index));
   const anchor = span.anchor && {from: spot(span.anchor.from), to: spot(span.anchor.to)};
+  const margin = sharedIndent(all);
   const isMarked = showsMarks(all, from, to, anchor !== null, isCall(source, span));
   const lines: string[] = [];
   let last = -1;
@@ -52,7 +50,8 @@ function excerpt(source: Source, line: number, span: Span): string[] {
 
   function shown(index: number): string[] {
     const text = all[index] ?? '';
-    return isMarked ? [text, marks(text, index, all.length, from, to, anchor)] : [text];
+    const own = isMarked ? [text, marks(text, index, all.length, from, to, anchor)] : [text];
+    return own.map(each => each.slice(margin));
   }
 }
 
@@ -124,10 +123,9 @@ function width(text: string, end: number): number {
   return columns;
 }
 
-function dedented(lines: readonly string[]): string[] {
+function sharedIndent(lines: readonly string[]): number {
   const indents = lines
     .filter(line => line.trim() !== '')
     .map(line => line.length - line.trimStart().length);
-  const shared = Math.min(...indents);
-  return lines.map(line => line.slice(shared));
+  return Math.min(...indents);
 }
