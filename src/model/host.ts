@@ -94,6 +94,8 @@ export interface Host {
   /** `error.__traceback__`, opaque here, and `error.with_traceback(traceback)`. */
   tracebackOf(error: Value): unknown;
   withTraceback(error: Value, traceback: unknown): Value;
+  /** What `raise error` throws: one that flew before adds a line to its traceback for each frame that it leaves anew. */
+  raising(error: Value): Value;
   /** Calls the program's own exception handler. */
   handleException(handler: Value, loop: Value, context: ExceptionContext): void;
   /** How a callback is called in reports: its name, and where the program defines it. */

@@ -113,10 +113,10 @@ export class TaskGroup implements DoneCallback {
     const failed = error !== null && cancelled === null ? error : null;
     if (error !== null && !this.aborting) this.#abort();
     cancelled = (yield* this.#waitForTasks()) ?? cancelled;
-    if (this.#baseError !== null) throw this.#baseError;
+    if (this.#baseError !== null) throw host.raising(this.#baseError);
     // Our own cancel of the parent has done its work: it must not be counted any more.
     if (this.#parentCancelRequested && this.#parent?.uncancel() === 0) cancelled = null;
-    if (cancelled !== null && this.errors.length === 0) throw cancelled;
+    if (cancelled !== null && this.errors.length === 0) throw host.raising(cancelled);
     if (failed !== null) this.errors.push(failed);
     if (this.errors.length > 0) throw this.#group();
     return null;

@@ -40,11 +40,7 @@ export function generatorExpression(context: Context, node: ExprOf<'Comprehensio
   });
 }
 
-function compileGeneratorClauses(
-  inner: Context,
-  node: ExprOf<'Comprehension'>,
-  each: Each,
-): Each {
+function compileGeneratorClauses(inner: Context, node: ExprOf<'Comprehension'>, each: Each): Each {
   const [first, ...rest] = node.clauses;
   if (first === undefined) return each;
   const body = conditional(inner, first, compileClauses(inner, inner, node, rest, each));

@@ -92,6 +92,9 @@ export const pythonHost: Host = {
     exception.traceback = traceback as Traceback | null;
     return raising(exception);
   },
+  raising(raised) {
+    return raising(raised as PyException);
+  },
   log(level, text, raised) {
     logError(level, text, raised as PyException | null);
   },
@@ -135,6 +138,10 @@ export const pythonHost: Host = {
     vm.below = frame ?? below;
     try {
       return what.run();
+    } catch (thrown) {
+      // Raised by what is built in, it has come through no frame that could have told it what is being handled.
+      const isNew = thrown instanceof PyException && thrown.traceback === null;
+      throw isNew ? raising(thrown, vm.below) : thrown;
     } finally {
       vm.frame = frame;
       vm.below = below;
