@@ -12,7 +12,7 @@ export class LibraryCoroutine implements Coroutine, Running {
   /** What it awaits. */
   public inner: Value = null;
   readonly #host: Host;
-  readonly #holds: readonly unknown[];
+  #holds: readonly unknown[];
   /** Makes its body; the body itself, once that has begun. */
   #body: Running | ((here: LibraryCoroutine) => Running);
 
@@ -48,6 +48,11 @@ export class LibraryCoroutine implements Coroutine, Running {
     } finally {
       this.inner = null;
     }
+  }
+
+  /** One of its local variables holds something from here on. */
+  public hold(value: Value): void {
+    this.#holds = [...this.#holds, value];
   }
 
   public referents(): readonly unknown[] {

@@ -79,6 +79,7 @@ export class AsCompletedIterator implements DoneCallback {
 
   *#waiting(here: LibraryCoroutine, resolve: boolean): Running {
     const future: Value = yield* here.await(this.#done.get());
+    here.hold(future);
     if (future === null) throw this.#loop.machine.host.error('TimeoutError');
     return resolve ? (future as Future).result() : future;
   }

@@ -21,7 +21,8 @@ export function wait(
     const all = futures();
     const loop = getRunningLoop(machine);
     const body = () => waiting(loop, all, timeout, returnWhen, makeSets);
-    const inner = new LibraryCoroutine(host, '_wait', body, all);
+    // Its `cur_task`: an error that cancels the task and is kept by it is a circle, so only `gc.collect()` frees both.
+    const inner = new LibraryCoroutine(host, '_wait', body, [...all, loop.tasks.current]);
     return yield* here.await(inner);
   });
 }
