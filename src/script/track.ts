@@ -20,6 +20,11 @@ export interface Crossing<T> {
   readonly progress: number;
 }
 
+/** What has come to rest. */
+export function settled<T>(value: T): Crossing<T> {
+  return {from: value, to: value, progress: 1};
+}
+
 /**
  * One property over the whole film. Moves are added in the order of their starts while the film is built; after that
  * a track is only read, at any time and in any order.
@@ -71,8 +76,8 @@ export class Track<T> {
   /** Both ends of the move under way, for things that fade from one look to another. */
   crossing(time: FilmSeconds): Crossing<T> {
     const move = this.moveAt(time);
-    if (!move) return {from: this.initial, to: this.initial, progress: 1};
-    if (time >= move.end - SAME_INSTANT) return {from: move.to, to: move.to, progress: 1};
+    if (!move) return settled(this.initial);
+    if (time >= move.end - SAME_INSTANT) return settled(move.to);
     return {from: move.from, to: move.to, progress: progressOf(move, time)};
   }
 

@@ -28,6 +28,8 @@ export interface Words {
   readonly inShort: Readonly<Record<string, string>>;
   readonly failed: string;
   readonly cancelled: string;
+  /** An exception that an `except` has taken. */
+  readonly caught: string;
   /** A timeout's clock is up, and the cancel it asks for. */
   readonly timeIsUp: string;
   /** Over the cancel that a call asks for. */
@@ -138,6 +140,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     failed: '失败',
     cancelled: '已取消',
+    caught: '接住',
     timeIsUp: '时限到',
     request: '请求',
     cancel: '取消',
@@ -241,6 +244,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     failed: 'failed',
     cancelled: 'cancelled',
+    caught: 'caught',
     timeIsUp: 'time is up',
     request: 'request',
     cancel: 'cancel',

@@ -96,7 +96,7 @@ function describeScope(moment: Moment, scene: ScopeMoment): string {
     solo(moment, scene),
     `block ${state}`,
     `steps ${steps.join(' ') || '-'}`,
-    `flags ${raised.map(({text, row}) => `${text} at ${scene.code[row]?.number}`).join() || '-'}`,
+    `flags ${raised.map(({says, row}) => `${says.to.text} at ${scene.code[row.to]?.number}`).join() || '-'}`,
     `error ${way}`,
   ].join(' | ');
 }
@@ -170,7 +170,12 @@ function waiting(card: CardMoment): string {
 
 function marks(bookmarks: LoopMoment['bookmarks'], first: number): string {
   const seen = bookmarks.filter(mark => mark.alpha > 0.5);
-  return seen.map(mark => `${mark.name}${mark.row + first}${mark.lit > 0.5 ? '*' : ''}`).join(' ');
+  return seen
+    .map(mark => {
+      const outer = mark.outer.filter(({alpha}) => alpha > 0.5).map(({row}) => `${row + first}>`);
+      return `${mark.name}${outer.join('')}${mark.row + first}${mark.lit > 0.5 ? '*' : ''}`;
+    })
+    .join(' ');
 }
 
 /** `#` where it ran, `.` where it waited, `+` where it was ready, a letter for its end; each with its clock time. */

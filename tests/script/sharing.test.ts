@@ -39,7 +39,7 @@ test('while its task is at a detour, a bookmark is there and lit, and it goes ba
   const {stage} = await soloNamed('condition');
   const {task, name, hue} = stage.cast[1] as (typeof stage.cast)[number];
   const state = {from: 'waiting', to: 'waiting', progress: 1} as const;
-  const still = {name, hue, slot: 0, row: 2, state, alpha: 1, lit: 0};
+  const still = {name, hue, slot: 0, row: 2, state, alpha: 1, lit: 0, outer: []};
   const bookmarks = detoured(
     {cast: [{task, name, hue}] as never, score: stage.score},
     () => [still],

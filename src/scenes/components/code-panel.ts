@@ -1,7 +1,13 @@
 import type {Hue, Names} from '../../script/cast.ts';
 import type {CodeLine, Token} from '../../script/code.ts';
+import type {Crossing} from '../../script/track.ts';
 import type {Point} from '../../script/units.ts';
-import type {BookmarkMoment, BookmarkState, FlagMoment} from '../../script/views/loop-moment.ts';
+import type {
+  BookmarkMoment,
+  BookmarkState,
+  FlagMoment,
+  FlagText,
+} from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
@@ -46,6 +52,7 @@ export class CodePanel extends Drawing<CodeSubject> {
     for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
     for (const [row, line] of subject.code.entries()) paintLine(pen, layout, row, line, subject);
     for (const flag of subject.flags ?? []) paintFlag(pen, layout, flag, subject.code);
+    for (const bookmark of subject.bookmarks) paintOuter(pen, layout, bookmark);
     for (const bookmark of subject.bookmarks) paintBookmark(pen, layout, bookmark);
   }
 }
@@ -101,34 +108,79 @@ function cutTo(pen: Pen, text: string, room: number, style: TextStyle): string {
   return `${text.slice(0, length)}…`;
 }
 
-/** What the line has just come to, at its right end, or where the next or the last line leaves room for it. */
+/** What a line has just come to; on its way to another line it may cross the code. */
 function paintFlag(
   pen: Pen,
   layout: CodeLayout,
-  {row, text, hue, alpha}: FlagMoment,
+  flag: FlagMoment,
   code: CodeSubject['code'],
 ): void {
+  const {row, says, alpha} = flag;
+  const between = ({from, to, progress}: Crossing<number>) => from + (to - from) * progress;
+  const place = (text: FlagText) => {
+    const from = flagPlace(pen, layout, row.from, text, code);
+    const to = flagPlace(pen, layout, row.to, text, code);
+    return {...to, y: between({from: from.y, to: to.y, progress: row.progress})};
+  };
+  const [from, to] = [place(says.from), place(says.to)];
+  const y = between({from: from.y, to: to.y, progress: says.progress});
+  const left = between({from: from.left, to: to.left, progress: says.progress});
+  const paint = () => paintTag(pen, layout, flag, {left, y, side: row.progress < 1 ? 0 : to.side});
+  pen.faded(alpha, row.progress < 1 ? () => pen.leaving(paint) : paint);
+}
+
+interface FlagPlace {
+  readonly left: number;
+  readonly y: number;
+  /** Whether it is above its line, beside it, or below. */
+  readonly side: number;
+}
+
+/** At the right end of its line, or where the line above or below leaves room for it. */
+function flagPlace(
+  pen: Pen,
+  layout: CodeLayout,
+  row: number,
+  said: FlagText,
+  code: CodeSubject['code'],
+): FlagPlace {
+  const left = layout.x + layout.width - 10 - pen.width(said.text, flagStyle(said)) - 58;
+  const isFree = (side: number) => endOf(pen, layout, code[Math.round(row) + side]) + 20 < left;
+  const side = [0, -1, 1].find(isFree) ?? 0;
+  return {left, y: rowTop(layout, row + side), side};
+}
+
+/** What Python calls it, or our own word. */
+function flagStyle({sign}: FlagText): TextStyle {
+  return {size: 28, weight: 600, face: sign === 'caught' ? 'sans' : 'mono'};
+}
+
+function paintTag(
+  pen: Pen,
+  layout: CodeLayout,
+  {says, hue}: FlagMoment,
+  {left, y, side}: FlagPlace,
+): void {
   const colour = hue === null ? pen.theme.alarm : pen.hue(hue);
-  const style = {size: 28, weight: 600, face: 'mono', fill: colour} as const;
   const right = layout.x + layout.width - 10;
-  const left = right - pen.width(text, style) - 58;
-  const isFree = (at: number) => endOf(pen, layout, code[at]) + 24 < left;
-  const at = [row, row + 1, row - 1].find(isFree) ?? row;
-  const y = rowTop(layout, at);
   const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
-  pen.faded(alpha, () => {
-    pen.box(box, {radius: 6, fill: pen.theme.panel, stroke: {colour, width: 3}});
-    const edge = {x: left + 40, y: at > row ? box.y : box.y + box.height};
-    if (at !== row) paintPointer(pen, edge, at > row, colour);
-    paintGlyph(pen, glyphOf(text, hue), {x: left + 26, y: y + layout.lineHeight / 2}, colour);
-    pen.text(text, {x: left + 46, y: y + layout.lineHeight * 0.71}, style);
+  pen.box(box, {radius: 6, fill: pen.theme.panel, stroke: {colour, width: 3}});
+  const edge = {x: left + 40, y: side > 0 ? box.y : box.y + box.height};
+  if (side !== 0) paintPointer(pen, edge, side > 0, colour);
+  const said = says.progress < 0.5 ? says.from : says.to;
+  pen.faded(Math.abs(2 * says.progress - 1), () => {
+    const style = {...flagStyle(said), fill: colour};
+    paintGlyph(pen, GLYPH[said.sign], {x: left + 26, y: y + layout.lineHeight / 2}, colour);
+    pen.text(said.text, {x: left + 46, y: y + layout.lineHeight * 0.71}, style);
   });
 }
 
-function glyphOf(text: string, hue: Hue | null): Glyph {
-  if (hue !== null) return 'done';
-  return text === 'CancelledError' ? 'cancelled' : 'failed';
-}
+const GLYPH: Readonly<Record<FlagText['sign'], Glyph>> = {
+  result: 'done',
+  cancelled: 'cancelled',
+  failed: 'failed',
+  caught: 'done',
+};
 
 /** A name in its colour keeps the panel behind it, also where the line is lit in another's colour. */
 function paintChip(pen: Pen, layout: CodeLayout, row: number, x: number, width: number): void {
@@ -187,22 +239,50 @@ function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names
 
 /** A ribbon with a swallow's tail: solid while its task runs, tinted while it is ready, hollow while it waits. */
 function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): void {
-  const {name, hue, row, slot, state, alpha} = bookmark;
-  const isLetter = name.length <= 2;
-  const x = layout.x + 2 + slot * layout.slot;
-  const y = rowTop(layout, row) + (layout.lineHeight - 34) / 2;
-  const width = isLetter ? layout.slot - 6 : layout.gutter - 8;
+  const {hue, state, alpha} = bookmark;
   const colour = pen.hue(hue);
   const look = (pick: (state: BookmarkState) => Colour) =>
     mix(pick(state.from), pick(state.to), state.progress);
   const fill = look(each => fillOf(pen, hue, each));
   const ink = look(each => inkOf(pen, hue, each));
-  pen.faded(alpha, () => {
-    const ribbon = `M0 0H${width}V34H0L8 17Z`;
-    pen.path(ribbon, {x, y}, {fill, stroke: {colour, width: 3}});
-    const at = {x: x + width / 2 + (width < 30 ? 3 : 5), y: y + (isLetter ? 27 : 26)};
-    pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});
-  });
+  pen.faded(alpha, () => paintRibbon(pen, layout, bookmark, {fill, ink, colour, width: 3}));
+}
+
+/** Where the same task waits for what it has called: thin ribbons, tied to the one at its own line. */
+function paintOuter(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): void {
+  const colour = pen.hue(bookmark.hue);
+  const centre = (row: number) => rowTop(layout, row) + layout.lineHeight / 2;
+  const x = layout.x + 12 + bookmark.slot * layout.slot;
+  for (const {row, alpha} of bookmark.outer) {
+    const look = {fill: pen.theme.panel, ink: colour, colour, width: 2};
+    pen.faded(alpha * bookmark.alpha, () => {
+      const [from, to] = [centre(row), centre(bookmark.row)];
+      pen.line({x, y: from}, {x, y: to}, {colour, width: 3});
+      paintRibbon(pen, layout, {...bookmark, row}, look);
+    });
+  }
+}
+
+interface RibbonLook {
+  readonly fill: Colour;
+  readonly ink: Colour;
+  readonly colour: Colour;
+  readonly width: number;
+}
+
+function paintRibbon(
+  pen: Pen,
+  layout: CodeLayout,
+  {name, row, slot}: Pick<BookmarkMoment, 'name' | 'row' | 'slot'>,
+  {fill, ink, colour, width}: RibbonLook,
+): void {
+  const isLetter = name.length <= 2;
+  const x = layout.x + 2 + slot * layout.slot;
+  const y = rowTop(layout, row) + (layout.lineHeight - 34) / 2;
+  const length = isLetter ? layout.slot - 6 : layout.gutter - 8;
+  pen.path(`M0 0H${length}V34H0L8 17Z`, {x, y}, {fill, stroke: {colour, width}});
+  const at = {x: x + length / 2 + (length < 30 ? 3 : 5), y: y + (isLetter ? 27 : 26)};
+  pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});
 }
 
 function inkOf(pen: Pen, hue: Hue, state: BookmarkState): Colour {

@@ -4,8 +4,10 @@ import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
 import {lateError} from './loop-late.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
+import {OuterMarks} from './loop-outer.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
 const SLIDE: FilmSeconds = 0.25;
@@ -19,6 +21,7 @@ interface BookmarkTracks {
   readonly state: Track<BookmarkState>;
   readonly alpha: Track<number>;
   readonly lit: Track<number>;
+  readonly outer: OuterMarks;
 }
 
 /** The bookmarks: at which line each task is paused, and which line runs. */
@@ -29,6 +32,7 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
       state: stage.score.look<BookmarkState>('ready'),
       alpha: stage.score.number(0),
       lit: stage.score.number(0),
+      outer: new OuterMarks(stage.score, stage.code),
     };
     for (const step of stepsOf(stage)) moveBookmark(tracks, member, step, stage);
     return {member, tracks, slot: isWide(member, index) ? 0 : (index - 1) % SLOTS};
@@ -43,6 +47,7 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
       state: tracks.state.crossing(time),
       alpha: tracks.alpha.at(time),
       lit: tracks.lit.at(time),
+      outer: tracks.outer.at(time),
     })),
     ...topLevel(time),
   ];
@@ -68,7 +73,8 @@ function topLevelOf({
     .to(0, first.time, LIGHT)
     .to(1, over.time + FADE, LIGHT);
   const state = {from: 'running', to: 'running', progress: 1} as const;
-  return time => [{name: '', hue: 'main', slot: 0, row, state, alpha: 0, lit: lit.at(time)}];
+  const mark = {name: '', hue: 'main', slot: 0, row, state, alpha: 0, outer: []} as const;
+  return time => [{...mark, lit: lit.at(time)}];
 }
 
 /** A name that is written out needs the whole gutter. */
@@ -90,16 +96,31 @@ function moveBookmark(
   if (called >= 0) tracks.row.to(called, time, SLIDE, easeInOutCubic);
   if (!task || (task.status === was?.status && task.line === was.line)) return;
   const here = tracks.alpha.at(time) > 0 ? Math.round(tracks.row.at(time)) : -1;
-  const isOwn = 'task' in shot.event && shot.event.task === name;
+  const isOwn = authorOf(shot.event) === name;
   const late = isOwn ? lateError(stage, step) : undefined;
   const row = late?.row ?? rowOf(task, was, here, name, shot, stage);
   const isSeen = row >= 0 && isUnderWay(task);
+  const journey = isOwn ? journeyOf(stage, step) : undefined;
   if (isSeen) {
-    tracks.row.to(row, time, here >= 0 ? SLIDE : 0, easeInOutCubic);
+    if (journey) travel(tracks.row, journey, row);
+    else tracks.row.to(row, time, here >= 0 ? SLIDE : 0, easeInOutCubic);
     tracks.state.to(stateOf(task), time, FADE);
-  }
+    tracks.outer.follow(task, row, journey?.arrives ?? time);
+  } else tracks.outer.leave(time);
   tracks.alpha.to(isSeen ? 1 : 0, time, FADE);
   tracks.lit.to(isSeen && task.status === 'running' ? 1 : 0, time, LIGHT);
+}
+
+/** With its error out of what was cancelled, and on to the line that an event names. */
+function travel(track: Track<number>, {row, leaves, goesOn}: Journey, last: number): void {
+  track.to(row, leaves, TRAVEL, easeInOutCubic);
+  if (goesOn !== null) track.to(last, goesOn, TRAVEL, easeInOutCubic);
+}
+
+/** Whose step an event is a part of. */
+function authorOf(event: TimedShot['event']): string | undefined {
+  if ('task' in event) return event.task;
+  return event.kind === 'line-printed' ? event.by : undefined;
 }
 
 /** Neither `sleep` nor a timeout set it, but a call in the program. */

@@ -18,12 +18,12 @@ export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
   const {words, score} = stage;
   const first = {moves: false, word: words.clockStopped, note: words.nextIsReady};
   const track = score.look<ClockNote>(first);
-  let last = first.note;
+  let last: ClockNote = first;
   for (const step of stepsOf(stage)) {
     const note = noteAt(stage, step);
-    if (note.note === last) continue;
+    if (note.note === last.note && note.word === last.word) continue;
     track.to(note, step.shot.time, FADE);
-    last = note.note;
+    last = note;
   }
   return track;
 }
@@ -32,7 +32,8 @@ function noteAt({words, cast, shots}: LoopStage, {shot, after}: Step): ClockNote
   const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
   const moving = (note: string) => ({moves: true, word: words.clockMoves, note});
   if (shot.event.kind === 'loop-blocked') return moving(words.seatIsKept);
-  if (shot.event.kind === 'loop-slept') return moving(words.everyoneWaits);
+  if (shot.event.kind === 'loop-slept')
+    return moving(after.ended.length > 0 ? words.nobodyReady : words.everyoneWaits);
   if (cast.every(({task}) => after.ended.includes(task))) return stopped(words.allDone);
   if (after.seat !== null) return stopped(words.runningIsFree);
   const next = shots.find(

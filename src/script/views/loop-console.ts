@@ -3,9 +3,10 @@ import type {CastMember, Hue} from '../cast.ts';
 import {easeOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import {seenAt} from './loop-journey.ts';
 import {CODE_LINES, CONSOLE} from './loop-layout.ts';
 import type {ConsoleLineMoment} from './loop-moment.ts';
-import {FADE, type LoopStage} from './loop-stage.ts';
+import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 
 interface Printed {
   readonly at: VirtualSeconds;
@@ -15,16 +16,13 @@ interface Printed {
 }
 
 /** What the program has printed: the last lines, older ones scroll away. */
-export function consoleOf({
-  score,
-  shots,
-  cast,
-  code,
-}: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
+export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
+  const {score, cast, code} = stage;
   const rows = CONSOLE.lines - consoleDown(code);
-  const prints = shots.flatMap(({event, time}) =>
-    event.kind === 'line-printed' ? {event, time} : [],
-  );
+  const prints = stepsOf(stage).flatMap(step => {
+    const {event} = step.shot;
+    return event.kind === 'line-printed' ? {event, time: seenAt(stage, step)} : [];
+  });
   const columns = fitsColumns(
     prints.map(({event}) => event.text),
     rows,

@@ -1,11 +1,12 @@
 import type {EventOf} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
-import type {TaskState} from '../run-state.ts';
+import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {setsOwnTimer} from './loop-bookmarks.ts';
-import {lateError, turnedError} from './loop-late.ts';
-import type {FlagMoment} from './loop-moment.ts';
+import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
+import {handlerOf, isHandler, lateError, rowAwaited, turnedError} from './loop-late.ts';
+import type {FlagMoment, FlagText} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
 interface Outcome {
@@ -13,26 +14,68 @@ interface Outcome {
   readonly hue: Hue | null;
 }
 
-interface Flag extends Outcome {
+interface Flag {
   readonly task: string;
-  readonly row: number;
+  readonly hue: Hue | null;
+  readonly row: Track<number>;
+  readonly says: Track<FlagText>;
   readonly alpha: Track<number>;
 }
 
-/** What an `await` has just come to, beside its line until its task has gone on from there. */
+/** What an `await` has just come to, beside its line until its task has gone on from there; an error goes to its handler. */
 export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
   const flags: Flag[] = [];
   for (const step of stepsOf(stage)) {
-    lower(flags, step);
-    const flag = raised(stage, step);
+    const sent = sentOn(stage, flags, step);
+    const others = flags.filter(flag => flag !== sent);
+    lower(stage, others, step);
+    const flag = sent ? undefined : raised(stage, step);
     if (flag) flags.push(flag);
   }
-  return time => flags.map(({row, text, hue, alpha}) => ({row, text, hue, alpha: alpha.at(time)}));
+  return time =>
+    flags.map(({row, says, hue, alpha}) => ({
+      row: row.crossing(time),
+      says: says.crossing(time),
+      hue,
+      alpha: alpha.at(time),
+    }));
 }
 
-/** A flag is lowered when its task has reached another line, or has left the seat. */
-function lower(flags: readonly Flag[], {shot, before, after}: Step): void {
-  for (const {task, alpha} of flags) {
+/** The error that is caught with this step, on its way to the handler. */
+function sentOn(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | undefined {
+  const {event, time} = step.shot;
+  if (event.kind !== 'line-printed') return undefined;
+  const handler = handlerOf(stage.code, event.line);
+  const flag = flags.findLast(({task, alpha}) => task === event.by && alpha.at(time) > 0);
+  if (!handler || !flag) return undefined;
+  const journey = journeyOf(stage, step);
+  if (journey) turn(flag, journey);
+  else if (flag.says.at(time).text !== handler.error) return undefined;
+  const leaves = journey?.goesOn ?? time;
+  flag.row.to(handler.row, leaves, TRAVEL, easeInOutCubic);
+  flag.says.to({text: stage.words.caught, sign: 'caught'}, leaves + TRAVEL / 2, FADE);
+  return flag;
+}
+
+/** To the line at which an error is turned into another. */
+function turn({row, says}: Flag, {leaves, arrives, ...to}: Journey): void {
+  row.to(to.row, leaves, TRAVEL, easeInOutCubic);
+  says.to(errorText(to.error), arrives, FADE);
+}
+
+function errorText(text: string): FlagText {
+  return {text, sign: text === 'CancelledError' ? 'cancelled' : 'failed'};
+}
+
+/**
+ * A flag is lowered when its task has reached another line, or has left the seat; what was caught stands until the end
+ * of the task that caught it has been seen.
+ */
+function lower({code}: LoopStage, flags: readonly Flag[], {shot, before, after}: Step): void {
+  const {event} = shot;
+  for (const {task, alpha, row} of flags) {
+    if (event.kind === 'task-ended' && event.task === task && isHandler(code[row.at(shot.time)]))
+      continue;
     const was = before.tasks.get(task);
     const now = after.tasks.get(task);
     const hasCalled = before.seat === task && setsOwnTimer(shot.event);
@@ -48,29 +91,38 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   if (turned && event.kind === 'line-printed')
     return flagOf(stage, {text: turned.error, hue: null}, event.by, turned.row, time);
   if (event.kind !== 'task-resumed') return undefined;
+  const journey = journeyOf(stage, step);
+  if (journey) return onItsWay(stage, journey, event.task, time);
   const late = lateError(stage, step);
   const error = late?.error ?? after.tasks.get(event.task)?.thrown?.error;
   const outcome = error === undefined ? resultOf(stage, event) : {text: error, hue: null};
-  const row = late?.row ?? rowAwaited(stage, before.tasks.get(event.task));
+  const row = late?.row ?? rowAwaited(stage.code, before.tasks.get(event.task));
   if (!outcome || row === undefined) return undefined;
   return flagOf(stage, outcome, event.task, row, time);
 }
 
+/** A cancel that was held back by a cleanup goes on. */
+function onItsWay(stage: LoopStage, journey: Journey, task: string, time: FilmSeconds): Flag {
+  const cancelled = {text: 'CancelledError', hue: null};
+  const flag = flagOf(stage, cancelled, task, journey.from, time);
+  turn(flag, journey);
+  return flag;
+}
+
 function flagOf(
   {score}: LoopStage,
-  outcome: Outcome,
+  {text, hue}: Outcome,
   task: string,
   row: number,
   time: FilmSeconds,
 ): Flag {
-  return {...outcome, task, row, alpha: score.number(0).to(1, time + FADE, FADE)};
-}
-
-/** The innermost row on screen at which a task stands. */
-function rowAwaited({code}: LoopStage, task: TaskState | undefined): number | undefined {
-  return task?.frames
-    .map(frame => code.findIndex(({number}) => number === frame[1]))
-    .findLast(index => index >= 0);
+  return {
+    task,
+    hue,
+    row: score.number(row),
+    says: score.look(hue === null ? errorText(text) : {text, sign: 'result'}),
+    alpha: score.number(0).to(1, time + FADE, FADE),
+  };
 }
 
 /** The result of the task that was awaited, unless it is `None`. */

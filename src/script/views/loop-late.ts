@@ -4,8 +4,11 @@ import type {LoopStage, Step} from './loop-stage.ts';
 
 /** An exception that a task finds at a line further out than the one at which it goes on. */
 export interface LateError {
+  /** The line with the `wait_for`. */
   readonly row: number;
   readonly error: string;
+  /** The line inside of what that called, out of which the `CancelledError` comes. */
+  readonly from: number;
 }
 
 /**
@@ -23,8 +26,8 @@ export function lateError({code, shots}: LoopStage, {shot, before}: Step): LateE
       other.event.by === event.task &&
       other.event.seq > event.seq,
   )?.event;
-  const error = next?.kind === 'line-printed' ? handledAt(code, next.line) : undefined;
-  return timedOut(code, task, error);
+  const handler = next?.kind === 'line-printed' ? handlerOf(code, next.line) : undefined;
+  return timedOut(code, task, handler?.error);
 }
 
 /**
@@ -46,28 +49,54 @@ export function turnedError(
       other.event.seq < event.seq,
   );
   const waiting = states[resumed - 1]?.tasks.get(event.by);
-  return waiting && timedOut(code, waiting, handledAt(code, event.line));
+  return waiting && timedOut(code, waiting, handlerOf(code, event.line)?.error);
 }
 
 /** Where the `wait_for` stands that a waiting task is inside of. */
 function timedOut(
   code: readonly CodeLine[],
-  {frames}: TaskState,
+  task: TaskState,
   error: string | undefined,
 ): LateError | undefined {
+  const {frames} = task;
   const call = frames.findIndex(([name]) => name === 'wait_for');
   const line = frames.slice(0, call).findLast(frame => frame.length === 2)?.[1];
   const row = code.findIndex(({number}) => number === line);
-  return error === 'TimeoutError' && call >= 0 && row >= 0 ? {row, error} : undefined;
+  if (error !== 'TimeoutError' || call < 0 || row < 0) return undefined;
+  return {row, error, from: rowAwaited(code, task) ?? row};
 }
 
-/** The class in the `except` that a line stands under. */
-function handledAt(code: readonly CodeLine[], line: number | null): string | undefined {
-  const texts = code.map(({tokens}) => tokens.map(({text}) => text).join(''));
-  const row = code.findIndex(({number}) => number === line);
+/** The innermost row on screen at which a task stands. */
+export function rowAwaited(
+  code: readonly CodeLine[],
+  task: TaskState | undefined,
+): number | undefined {
+  return task?.frames
+    .map(frame => code.findIndex(({number}) => number === frame[1]))
+    .findLast(index => index >= 0);
+}
+
+/** The `except` that a line stands under: its row, and the class it catches. */
+export function handlerOf(
+  code: readonly CodeLine[],
+  line: number | null,
+): {readonly row: number; readonly error: string} | undefined {
+  const texts = code.map(textOf);
+  const own = code.findIndex(({number}) => number === line);
   const indent = (text: string) => text.search(/\S/);
-  const outer = texts
-    .slice(0, Math.max(0, row))
-    .findLast(text => indent(text) >= 0 && indent(text) < indent(texts[row] ?? ''));
-  return /^\s*except (\w+)/.exec(outer ?? '')?.[1];
+  const row = texts
+    .slice(0, Math.max(0, own))
+    .findLastIndex(text => indent(text) >= 0 && indent(text) < indent(texts[own] ?? ''));
+  const error = HANDLER.exec(texts[row] ?? '')?.[1];
+  return error === undefined ? undefined : {row, error};
+}
+
+export function isHandler(line: CodeLine | undefined): boolean {
+  return line !== undefined && HANDLER.test(textOf(line));
+}
+
+const HANDLER = /^\s*except (\w+)/;
+
+function textOf({tokens}: CodeLine): string {
+  return tokens.map(({text}) => text).join('');
 }

@@ -51,12 +51,27 @@ export interface BookmarkMoment {
   readonly alpha: number;
   /** How lit its line is, 0 to 1: it is while its task runs. */
   readonly lit: number;
+  /** The lines further out, at which the same task waits for what it has called. */
+  readonly outer: readonly OuterMoment[];
+}
+
+/** A line at which a task waits for what it has called. */
+export interface OuterMoment {
+  readonly row: number;
+  readonly alpha: number;
+}
+
+export interface FlagText {
+  readonly text: string;
+  readonly sign: 'result' | 'cancelled' | 'failed' | 'caught';
 }
 
 /** What an `await` has just come to, beside its line: an exception's class, or a task's result in its hue. */
 export interface FlagMoment {
-  readonly row: number;
-  readonly text: string;
+  /** The line it is on its way from, and the one it is on its way to. */
+  readonly row: Crossing<number>;
+  /** An exception may be turned into another on its way, and is caught at its end. */
+  readonly says: Crossing<FlagText>;
   /** Whose result it is; an exception has none. */
   readonly hue: Hue | null;
   readonly alpha: number;

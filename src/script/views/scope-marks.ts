@@ -1,6 +1,6 @@
 import {easeInOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
-import type {Track} from '../track.ts';
+import {settled, type Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {flagsOf} from './loop-flags.ts';
 import type {BookmarkMoment, FlagMoment} from './loop-moment.ts';
@@ -134,12 +134,12 @@ export function scopeFlags(
 ): (time: FilmSeconds) => FlagMoment[] {
   const flags = flagsOf(solo.stage);
   const raised = raises.map(({task, error, row}) => ({
-    row,
-    text: error,
+    row: settled(row),
+    says: settled({text: error, sign: 'failed'} as const),
     alpha: keptLit(solo, raises, task),
   }));
   return time => [
-    ...flags(time).filter(({row}) => row !== block.code.head),
+    ...flags(time).filter(({row}) => row.to !== block.code.head),
     ...raised.map(({alpha, ...flag}) => ({...flag, hue: null, alpha: alpha.at(time)})),
   ];
 }

@@ -4,7 +4,8 @@ async def work(cleanup):
     try:
         await sleep(5)
     finally:
-        await sleep(cleanup)
+        if cleanup:
+            await sleep(cleanup)
 
 async def ask(name, job, limit=2):
     try:
@@ -13,8 +14,7 @@ async def ask(name, job, limit=2):
         print(name, "timed out")
 
 async def main():
-    await gather(
-        ask("A", work(cleanup=0)),
-        ask("B", work(cleanup=2)))
+    await gather(ask("A", work(0)),
+                 ask("B", work(2)))
 
 run(main())
