@@ -1,5 +1,5 @@
 import type {Callback} from './asyncio/events.ts';
-import type {Frame} from './schedule.ts';
+import type {Frames} from './frames.ts';
 
 /** A value of the program. The model carries it about and never looks inside. */
 export type Value = unknown;
@@ -28,8 +28,8 @@ export interface Coroutine {
   close(): void;
   /** A task will run it: that nobody awaits it is no mistake. */
   taken?(): void;
-  /** Where it is paused, outermost first. */
-  frames(): Frame[];
+  /** Where it is paused, within `outer`. */
+  frames(outer: Frames): Frames;
 }
 
 /** The exceptions asyncio itself raises, by their Python names. */
@@ -109,17 +109,17 @@ export interface Host {
   isCoroutine(value: Value): value is Coroutine;
   /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */
   awaiting(value: Value): Awaiting;
-  /** Where a suspended value is paused, outermost first: none for what has no frames. */
-  framesOf(value: Value): Frame[];
+  /** Where a suspended value is paused, within `outer`: no deeper for what has no frames. */
+  framesOf(value: Value, outer: Frames): Frames;
   isAwaitable(value: Value): boolean;
   call(callable: Value, args: readonly Value[]): Value;
   /** Qualified name of a callable, as the ready queue shows it. */
   callableName(callable: Value): string;
   /** The program line being executed, or null outside the program. */
   line(): number | null;
-  /** The traceback of an error holds on to the local variables of the coroutine it came from. */
   /** Which of these somebody holds, be it only a circle of references. */
   stillHeld(values: readonly object[]): readonly object[];
+  /** The traceback of an error holds on to the local variables of the coroutine it came from. */
   keepAlive(error: Value, values: readonly unknown[]): void;
   /** A handle of the loop has run: what nobody holds any more is gone. */
   stepEnded(): void;

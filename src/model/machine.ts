@@ -2,11 +2,12 @@ import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {Context} from './contexts.ts';
+import {Frames} from './frames.ts';
 import {Halt} from './halt.ts';
 import {Heap} from './heap.ts';
 import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
-import type {EventBody, OutputLine, ScheduleEvent} from './schedule.ts';
+import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
 
 /** Failed futures that are remembered: a long program must not keep them all. */
 const FAILED_KEPT = 1000;
@@ -36,6 +37,8 @@ export class Machine {
   public pools = 0;
   public threads = 0;
   public context = new Context();
+  /** Before any call: where the frames of every task begin. */
+  public readonly frames = new Frames();
   /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
   public by = 'main';
   public running: EventLoop | null = null;
@@ -101,10 +104,21 @@ export class Machine {
     return ++this.#futures;
   }
 
-  public record(body: EventBody): void {
+  /** The number of the next event. */
+  public get seq(): number {
+    return this.events.length;
+  }
+
+  /** The instant, as events have it. */
+  public get at(): VirtualSeconds {
+    return seconds(this.now);
+  }
+
+  /** Each caller writes its event out whole: of a million of them, none is made twice. */
+  public record(event: ScheduleEvent): void {
     if (!this.recording) return;
     if (this.events.length >= this.limits.events) throw this.halt('events');
-    this.events.push({seq: this.events.length, at: seconds(this.now), ...body});
+    this.events.push(event);
   }
 
   /** Reads the clock, as `loop.time()` and the `time` module do. */
@@ -122,8 +136,9 @@ export class Machine {
   /** `time.sleep`. */
   public sleep(duration: Nanoseconds): void {
     if (this.workerClock === null) {
-      const {by} = this;
-      this.record({kind: 'loop-blocked', by, line: this.host.line(), seconds: seconds(duration)});
+      const {seq, at, by} = this;
+      const line = this.host.line();
+      this.record({seq, at, kind: 'loop-blocked', by, line, seconds: seconds(duration)});
     }
     this.block(duration);
   }
@@ -220,7 +235,8 @@ export class Machine {
       this.#partial[stream] += piece;
       if (index === pieces.length - 1) return;
       const done = this.#finishLine(stream, by);
-      if (stream === 'stdout') this.record({kind: 'line-printed', by, line, text: done});
+      const {seq, at} = this;
+      if (stream === 'stdout') this.record({seq, at, kind: 'line-printed', by, line, text: done});
     }
   }
 

@@ -103,7 +103,10 @@ function outcomeOf(run: () => void): Outcome {
 
 function halted(halt: Halt): Outcome {
   const kind = halt.limit === 'hang' ? 'deadlock' : 'limit';
-  if (kind === 'limit' && halt.limit !== 'events') vm.machine.record({kind: 'limit-reached'});
+  const {seq, at} = vm.machine;
+  if (kind === 'limit' && halt.limit !== 'events') {
+    vm.machine.record({seq, at, kind: 'limit-reached'});
+  }
   return {kind, message: haltMessage(halt)};
 }
 

@@ -1,24 +1,21 @@
-import {nanoseconds, SECOND, seconds} from '../clock.ts';
+import {nanoseconds, seconds} from '../clock.ts';
 import {Executor} from '../concurrent/executor.ts';
 import type {Context} from '../contexts.ts';
 import {Fifo} from '../fifo.ts';
-import {Halt} from '../halt.ts';
 import type {Coroutine, ExceptionContext, SourceLine, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
-import {explainHang} from './deadlock.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
 import {runHandle} from './run-handle.ts';
+import {wakeTime} from './selector.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
 import {Scheduled} from './timers.ts';
 import {wrapFuture} from './wrap-future.ts';
 
-/** The longest a real selector is asked to wait; a longer sleep takes more turns. */
-const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
 const DEFAULT_WORKERS = 8;
 
 /** `asyncio.BaseEventLoop`: one thing after another, and waiting only when there is nothing to do. */
@@ -119,7 +116,9 @@ export class EventLoop {
     );
     this.#scheduled.push(timer);
     if (machine.recording) {
-      machine.record({kind: 'timer-set', when: timer.when(), label: callback.label()});
+      const {seq, at} = machine;
+      const label = callback.label();
+      machine.record({seq, at, kind: 'timer-set', when: timer.when(), label});
     }
     return timer;
   }
@@ -277,22 +276,13 @@ export class EventLoop {
   #select(): void {
     const {machine} = this;
     machine.clockReads = 0;
-    const target = this.#ready.size > 0 || this.stopping ? machine.now : this.#wakeTime();
-    if (target > machine.now) machine.record({kind: 'loop-slept', until: seconds(target)});
-    machine.advance(target);
-  }
-
-  #wakeTime(): number {
-    const {machine} = this;
-    const outside = machine.nextOutside();
-    const timer = this.#scheduled.next;
-    if (timer === undefined && outside === undefined) {
-      machine.record({kind: 'loop-hung'});
-      const {waiting, remedy} = explainHang(this);
-      throw new Halt('hang', 0, null, waiting, remedy);
+    const target =
+      this.#ready.size > 0 || this.stopping ? machine.now : wakeTime(this, this.#scheduled.next);
+    if (target > machine.now) {
+      const {seq, at} = machine;
+      machine.record({seq, at, kind: 'loop-slept', until: seconds(target)});
     }
-    const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
-    return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));
+    machine.advance(target);
   }
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */
@@ -310,12 +300,9 @@ export class EventLoop {
 
   #recordTurn(ready: string[], due: TimerHandle[]): void {
     const {machine} = this;
-    machine.record({
-      kind: 'loop-turned',
-      turn: machine.iterations,
-      ready,
-      due: due.map(timer => timer.queued()),
-      ...this.#scheduled.ahead(),
-    });
+    const {seq, at, iterations: turn} = machine;
+    const queued = due.map(timer => timer.queued());
+    const ahead = this.#scheduled.ahead();
+    machine.record({seq, at, kind: 'loop-turned', turn, ready, due: queued, ...ahead});
   }
 }

@@ -1,5 +1,5 @@
+import type {Frames} from '../frames.ts';
 import type {Coroutine, Host, Running, Value} from '../host.ts';
-import type {Frame} from '../schedule.ts';
 
 const NOTHING: readonly unknown[] = [];
 
@@ -91,8 +91,9 @@ export class LibraryCoroutine implements Coroutine, Running {
     }
   }
 
-  public frames(): Frame[] {
-    return [[this.qualname], ...this.#host.framesOf(this.inner)];
+  public frames(outer: Frames): Frames {
+    const own = outer.within(this.qualname, null);
+    return this.inner === null ? own : this.#host.framesOf(this.inner, own);
   }
 
   #begun(): Running {

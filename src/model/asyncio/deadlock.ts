@@ -41,7 +41,11 @@ export function explainHang(loop: EventLoop): {waiting: string[]; remedy: string
 }
 
 function sentence(task: Task): string {
-  const place = task.coroutine.frames().findLast(frame => frame.length === 2);
+  const {frames} = task.loop.machine;
+  const place = task.coroutine
+    .frames(frames)
+    .list()
+    .findLast(frame => frame.length === 2);
   const {what, by, held} = blockedOf(task);
   const holder = held ? holders(task, by) : '';
   return `${named(task)} waits${place ? ` at line ${place[1]}` : ''} for ${what}${holder}`;

@@ -59,14 +59,17 @@ export class DoneCall implements Callback {
 export class SetResultUnlessCancelled implements Callback {
   readonly #future: Future;
   readonly #result: Value;
+  #label: string | null = null;
 
   public constructor(future: Future, result: Value) {
     this.#future = future;
     this.#result = result;
   }
 
+  /** Three events name it: they share one text. */
   public label(): string {
-    return `_set_result_unless_cancelled ${this.#future.label}`;
+    this.#label ??= `_set_result_unless_cancelled ${this.#future.label}`;
+    return this.#label;
   }
 
   public run(): void {

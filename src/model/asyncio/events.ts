@@ -27,9 +27,9 @@ export class Handle {
   public isCancelled = false;
   public readonly callback: Callback;
   public readonly context: Context;
-  /** Python's own wrapper of it, if the program holds one. */
   /** Where it was set, in debug mode. */
   public readonly sourceTraceback: readonly SourceLine[] | null;
+  /** Python's own wrapper of it, if the program holds one. */
   public host: unknown = undefined;
 
   public constructor(

@@ -8,7 +8,8 @@ export function callExceptionHandler(loop: EventLoop, context: ExceptionContext)
   const {message: report, exception} = context;
   const about =
     exception === undefined ? {} : {error: host.errorName(exception), message: host.str(exception)};
-  machine.record({kind: 'error-reported', report, ...about});
+  const {seq, at} = machine;
+  machine.record({seq, at, kind: 'error-reported', report, ...about});
   if (loop.exceptionHandler === null) defaultExceptionHandler(loop, context);
   else host.handleException(loop.exceptionHandler, loop, context);
 }

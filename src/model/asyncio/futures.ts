@@ -196,9 +196,9 @@ export class Future {
 
   protected recordDone(how: 'result' | 'exception' | 'cancelled' | 'cancel-requested'): void {
     const {machine} = this.loop;
-    if (machine.recording) {
-      machine.record({kind: 'future-done', future: this.label, how, by: machine.by});
-    }
+    if (!machine.recording) return;
+    const {seq, at, by} = machine;
+    machine.record({seq, at, kind: 'future-done', future: this.label, how, by});
   }
 
   #makeLabel(): string {

@@ -29,7 +29,7 @@ function announce({machine}: EventLoop, {callback}: Handle): void {
   }
   const label = callback.label();
   machine.by = `cb:${label}`;
-  machine.record({kind: 'callback-run', label});
+  machine.record({seq: machine.seq, at: machine.at, kind: 'callback-run', label});
 }
 
 function report(loop: EventLoop, handle: Handle, thrown: unknown): void {

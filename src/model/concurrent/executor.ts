@@ -79,7 +79,8 @@ export class Executor {
     this.#busy[index] = true;
     const worker = this.#workerName(index);
     const outcome = machine.asWorker(worker, job.order, () => {
-      machine.record({kind: 'worker-started', worker, function: job.name});
+      const {seq, at} = machine;
+      machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
       return this.#perform(job);
     });
     machine.post(outcome.end, job.order, () => this.#finish(index, worker, job.future, outcome));
@@ -108,7 +109,7 @@ export class Executor {
   ): void {
     const machine = this.#machine;
     machine.as(`worker:${worker}`, () => {
-      machine.record({kind: 'worker-ended', worker});
+      machine.record({seq: machine.seq, at: machine.at, kind: 'worker-ended', worker});
       if (error === null) future.setResult(value);
       else future.setException(error);
     });

@@ -87,7 +87,7 @@ export class ConcurrentFuture {
 export function advanceToNext(machine: Machine): void {
   const next = machine.nextOutside();
   if (next === undefined) {
-    machine.record({kind: 'loop-hung'});
+    machine.record({seq: machine.seq, at: machine.at, kind: 'loop-hung'});
     throw new Halt('hang', 0, machine.host.line());
   }
   machine.advance(next);

@@ -1,5 +1,5 @@
+import type {Frames} from '../../model/frames.ts';
 import type {Coroutine, SourceLine} from '../../model/host.ts';
-import type {Frame as Place} from '../../model/schedule.ts';
 import type {Suspending} from '../compile/code.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {coroutineType, PyObject, type PyType, type Value} from '../objects/types.ts';
@@ -111,7 +111,7 @@ export class AwaitableCoroutine implements Coroutine {
 
   public close(): void {}
 
-  public frames(): Place[] {
-    return [];
+  public frames(outer: Frames): Frames {
+    return outer;
   }
 }

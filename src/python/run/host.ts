@@ -1,6 +1,6 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
-import type {Frame as Place} from '../../model/schedule.ts';
 import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
 import {callbackSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -113,8 +113,8 @@ export const pythonHost: Host = {
   awaiting(value): Awaiting {
     return awaiting(value as Value);
   },
-  framesOf(value): Place[] {
-    return framesOf(value as Value);
+  framesOf(value, outer): Frames {
+    return framesOf(value as Value, outer);
   },
   isAwaitable(value) {
     return isAwaitable(value as Value);

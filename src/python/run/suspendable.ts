@@ -1,5 +1,5 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
-import type {Frame as Place} from '../../model/schedule.ts';
+import type {Frames} from '../../model/frames.ts';
 import {type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft, outlives} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
@@ -94,13 +94,11 @@ export abstract class Suspendable extends PyObject {
   }
 
   /** Its own frame and those of what it awaits. */
-  public frames(): Place[] {
-    const {frame} = this;
-    const {qualname} = frame.code;
-    const own: Place = frame.code.places.source.library
-      ? [qualname]
-      : [qualname, this.started ? frame.line : frame.code.firstLine];
-    return this.finished ? [own] : [own, ...framesOf(frame.inner)];
+  public frames(outer: Frames): Frames {
+    const {code, line, inner} = this.frame;
+    const {library} = code.places.source;
+    const own = outer.within(code.qualname, library ? null : this.started ? line : code.firstLine);
+    return this.finished ? own : framesOf(inner, own);
   }
 
   /** Throws GeneratorExit where it is paused. */
@@ -250,8 +248,8 @@ function frameWithin(value: Value): Frame | null {
   return null;
 }
 
-export function framesOf(value: Value): Place[] {
-  if (value instanceof Suspendable || value instanceof LibraryCoroutine) return value.frames();
-  if (value instanceof PyAwaitable) return framesOf(value.target);
-  return [];
+export function framesOf(value: Value, outer: Frames): Frames {
+  if (value instanceof Suspendable || value instanceof LibraryCoroutine) return value.frames(outer);
+  if (value instanceof PyAwaitable) return framesOf(value.target, outer);
+  return outer;
 }

@@ -30,7 +30,10 @@ export class GatheringFuture extends Future {
     super(loop, 'gather');
     this.#children = children;
     this.obstacle = allOf(() => children);
+    const {seq, at} = loop.machine;
     loop.machine.record({
+      seq,
+      at,
       kind: 'gather-created',
       future: this.label,
       children: children.map(child => child.label),

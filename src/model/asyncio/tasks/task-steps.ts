@@ -2,8 +2,8 @@ import type {Value} from '../../host.ts';
 import type {DoneCallback} from '../done-callbacks.ts';
 import type {Callback} from '../events.ts';
 import type {Future} from '../futures.ts';
-
 import type {Task} from './task.ts';
+
 /** The task's next step, in the ready queue. */
 export class TaskStep implements Callback {
   public readonly stepsTask = true;
@@ -40,7 +40,10 @@ export class TaskStep implements Callback {
 /** How a future tells the task that waits for it. */
 export class TaskWakeup implements DoneCallback {
   public readonly stepsTask = true;
-  readonly task: Task;
+  public readonly task: Task;
+  /** What its entries in the ready queue begin with, and the name that it was made of. */
+  #wakes = '';
+  #name: string | null = null;
 
   public constructor(task: Task) {
     this.task = task;
@@ -51,7 +54,12 @@ export class TaskWakeup implements DoneCallback {
   }
 
   public queued(future: Future): string {
-    return `wakeup ${this.task.name} <- ${future.label}`;
+    const {name} = this.task;
+    if (name !== this.#name) {
+      this.#name = name;
+      this.#wakes = `wakeup ${name} <- `;
+    }
+    return this.#wakes + future.label;
   }
 
   public referents(): readonly unknown[] {

@@ -1,11 +1,9 @@
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
-import type {EventBody} from '../../schedule.ts';
 import type {EventLoop} from '../base-events.ts';
 import {Future, madeAt} from '../futures.ts';
+import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
 import {TaskStep, TaskWakeup} from './task-steps.ts';
-
-type TaskResumed = Extract<EventBody, {kind: 'task-resumed'}>;
 
 export interface TaskOptions {
   readonly name?: string | undefined;
@@ -33,7 +31,7 @@ export class Task extends Future {
     this.name = options.name ?? machine.nextTaskName();
     this.context = options.context ?? machine.context.copy();
     const eager = options.eager === true && loop.isRunning();
-    this.#recordCreated(eager);
+    recordCreated(this, eager);
     loop.tasks.register(this);
     coroutine.taken?.();
     if (eager) this.#stepEagerly();
@@ -55,7 +53,7 @@ export class Task extends Future {
   /** Asks the task to stop: its coroutine will see a CancelledError at its `await`. */
   public override cancel(message: Value = null): boolean {
     const ok = this.#requestCancel(message);
-    this.#recordCancel(ok, message);
+    recordCancel(this, ok, message);
     return ok;
   }
 
@@ -136,12 +134,12 @@ export class Task extends Future {
     const {machine} = this.loop;
     machine.steps += 1;
     machine.by = this.name;
-    if (machine.recording) this.#recordResumed(how, from);
+    if (machine.recording) recordResumed(this, how, from);
   }
 
   /** It has ended: the task waits, or is done. */
   public paused(): void {
-    if (this.loop.machine.recording) this.#recordPaused();
+    if (this.loop.machine.recording) recordPaused(this);
   }
 
   #requestCancel(message: Value): boolean {
@@ -250,69 +248,4 @@ export class Task extends Future {
   #onlyErrors(thrown: unknown): void {
     if (!this.loop.machine.host.isError(thrown, 'BaseException')) throw thrown;
   }
-
-  #recordCreated(eager: boolean): void {
-    const {machine} = this.loop;
-    if (!machine.recording) return;
-    const {qualname: coro, def} = this.coroutine;
-    machine.record({
-      kind: 'task-created',
-      task: this.name,
-      coro,
-      def,
-      by: machine.by,
-      line: machine.host.line(),
-      ...(eager ? {eager} : {}),
-    });
-  }
-
-  #recordResumed(called: 'step' | 'wakeup' | 'eager', from?: Future): void {
-    const {machine} = this.loop;
-    const {name: task, coroutine} = this;
-    const isFirst = called !== 'eager' && !coroutine.started && machine.host.isCoroutine(coroutine);
-    const how = isFirst ? 'first' : called;
-    const resumed: TaskResumed =
-      from === undefined
-        ? {kind: 'task-resumed', task, how}
-        : {kind: 'task-resumed', task, how, from: from.label, state: stateOf(from)};
-    machine.record(this.mustCancel ? {...resumed, mustCancel: true} : resumed);
-  }
-
-  #recordPaused(): void {
-    const {machine} = this.loop;
-    const {name: task} = this;
-    if (!this.done()) {
-      const on = this.futureWaiter?.label ?? 'yield';
-      machine.record({kind: 'task-suspended', task, on, frames: this.coroutine.frames()});
-    } else if (this.cancelled()) {
-      machine.record({kind: 'task-ended', task, how: 'cancelled'});
-    } else {
-      machine.record({kind: 'task-ended', task, ...this.#ending()});
-    }
-  }
-
-  #ending() {
-    const {host} = this.loop.machine;
-    if (this.error === null) return {how: 'result' as const, value: host.repr(this.value)};
-    const [error, message] = [host.errorName(this.error), host.str(this.error)];
-    return {how: 'exception' as const, error, message};
-  }
-
-  #recordCancel(ok: boolean, message: Value): void {
-    const {machine} = this.loop;
-    if (!machine.recording) return;
-    machine.record({
-      kind: 'cancel-requested',
-      task: this.name,
-      by: machine.by,
-      line: machine.host.line(),
-      ok,
-      ...(message === null ? {} : {message: machine.host.repr(message)}),
-    });
-  }
-}
-
-function stateOf(future: Future): 'result' | 'exception' | 'cancelled' {
-  if (future.cancelled()) return 'cancelled';
-  return future.peekException() === null ? 'result' : 'exception';
 }

@@ -60,7 +60,8 @@ export function currentLoop(): EventLoop {
   if (machine.running !== null) return machine.running;
   const current = policy();
   if (current.loop === null && !current.wasSet) {
-    machine.record({kind: 'compat-noted', what: 'get_event_loop() created a loop'});
+    const {seq, at} = machine;
+    machine.record({seq, at, kind: 'compat-noted', what: 'get_event_loop() created a loop'});
     setEventLoop(new EventLoop(machine));
   }
   if (current.loop === null) {
