@@ -1,4 +1,4 @@
-/** A priority queue, as Python's `heapq` keeps one: the smallest item first. */
+/** A priority queue, as Python's `heapq` keeps one, step by step: the smallest item first. */
 export class Heap<T> {
   readonly #items: T[] = [];
   readonly #before: (a: T, b: T) => boolean;
@@ -29,7 +29,7 @@ export class Heap<T> {
     const last = this.#items.pop();
     if (this.#items.length > 0 && last !== undefined) {
       this.#items[0] = last;
-      this.#sink(0);
+      this.#sinkFromRoot();
     }
     return first;
   }
@@ -66,6 +66,7 @@ export class Heap<T> {
     this.#items[b] = item;
   }
 
+  /** `heapq._siftdown`: towards the root, past all that are greater. */
   #rise(from: number): void {
     for (let at = from; at > 0; ) {
       const parent = (at - 1) >> 1;
@@ -75,15 +76,19 @@ export class Heap<T> {
     }
   }
 
-  #sink(from: number): void {
-    for (let at = from; ; ) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let least = at;
-      if (left < this.#items.length && this.#less(left, least)) least = left;
-      if (right < this.#items.length && this.#less(right, least)) least = right;
-      if (least === at) return;
-      this.#swap(at, least);
-      at = least;
+  /**
+   * `heapq._siftup`: along the smaller children to a leaf, and up again from there. The last item, which was put in
+   * the root's place, mostly belongs near a leaf; and which of equal items comes first can be seen.
+   */
+  #sinkFromRoot(): void {
+    const {length} = this.#items;
+    let at = 0;
+    for (let child = 1; child < length; child = 2 * at + 1) {
+      const right = child + 1;
+      if (right < length && !this.#less(child, right)) child = right;
+      this.#swap(at, child);
+      at = child;
     }
+    this.#rise(at);
   }
 }
