@@ -1,7 +1,7 @@
 import {Node} from '@motion-canvas/2d';
 import type {LoopMoment} from '../script/views/loop-moment.ts';
 import type {RestaurantWords} from '../script/views/restaurant-moment.ts';
-import type {CircuitMoment} from '../script/views/service-circuit.ts';
+import {type CircuitMoment, LOOP_SHIFT} from '../script/views/service-circuit.ts';
 import type {Words} from '../script/words.ts';
 import {Circuit} from './components/circuit.ts';
 import {TaskCard} from './components/task-card.ts';
@@ -14,9 +14,8 @@ import {
 import {Faded} from './stage/faded.ts';
 import type {Theme} from './stage/theme.ts';
 
-/** From the loop view's right half to the second place in costume, under its heading. */
-const DOWN = 96;
-const RIGHT = 63;
+/** A card is there before it leaves its guest. */
+const COMES = 6;
 
 /** The places are named here in two languages, not by the circuit. */
 const NONE = ['', ''] as const;
@@ -50,22 +49,28 @@ export function Undressed({theme, words, costume, first, circuit, alpha}: Undres
     waiting: NONE,
   };
   return (
-    <Faded alpha={alpha}>
-      <UndressedHeading theme={theme} of={() => costume.undressed} />
-      <UndressedPairs theme={theme} of={() => costume.pairs} />
-      <Node position={[RIGHT, DOWN]}>
-        <UndressedPlaces theme={theme} of={() => places} />
-        <Circuit
-          theme={theme}
-          words={own}
-          readyPlaces={Math.max(2, first.names.length - 1)}
-          showsEmpty={false}
-          of={loop}
-        />
-        {first.cards.map((card, i) => (
-          <TaskCard theme={theme} words={own} of={() => circuit().cards[i] ?? card} />
-        ))}
-      </Node>
-    </Faded>
+    <Node>
+      <Faded alpha={alpha}>
+        <UndressedHeading theme={theme} of={() => costume.undressed} />
+        <UndressedPairs theme={theme} of={() => costume.pairs} />
+        <Node position={[LOOP_SHIFT.x, LOOP_SHIFT.y]}>
+          <UndressedPlaces theme={theme} of={() => places} />
+          <Circuit
+            theme={theme}
+            words={own}
+            readyPlaces={Math.max(2, first.names.length - 1)}
+            showsEmpty={false}
+            of={loop}
+          />
+        </Node>
+      </Faded>
+      <Faded alpha={() => Math.min(1, COMES * alpha())}>
+        <Node position={[LOOP_SHIFT.x, LOOP_SHIFT.y]}>
+          {first.cards.map((card, i) => (
+            <TaskCard theme={theme} words={own} of={() => circuit().cards[i] ?? card} />
+          ))}
+        </Node>
+      </Faded>
+    </Node>
   );
 }

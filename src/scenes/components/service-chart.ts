@@ -136,13 +136,29 @@ export function paintSpan(
         {...bar, x: from + 1, width: width - 2},
         {radius: 3, fill: pen.theme.bg, stroke: {colour: pen.theme.mute, width: 3}},
       );
-      paintLabel(pen, span, {from, to, y}, pen.theme.text);
+      paintRemark(pen, span, {from, to, y}, pen.theme.text);
+      break;
+    case 'free':
+      paintRemark(pen, span, {from, to, y}, pen.theme.soft);
       break;
     case 'alone':
       if (width < 28) break;
       pen.line({x: from + 14, y}, {x: to - 10, y}, {colour, width: 6, dash: [0.1, 13.8]});
       break;
   }
+}
+
+/** Where nobody is served: a word, in a hollow bar or in the gap itself. */
+function paintRemark(
+  pen: Pen,
+  {label = ''}: Pick<ServiceSpan, 'label'>,
+  {from, to, y}: Bar,
+  fill: Colour,
+): void {
+  const style = {size: 28, weight: 500, fill} as const;
+  pen.faded((to - from - pen.width(label, style) - 8) / 8, () => {
+    pen.text(label, {x: (from + to) / 2, y: y + 10}, {...style, align: 'center'});
+  });
 }
 
 function paintLabel(

@@ -45,7 +45,10 @@ export function kitchenFilm(clip: ClipSource, lang: Lang): Film {
   const now = nowOf(cut);
   const halves = cut.takes.map((take, i) => halfOf(cut, stages[i] as LoopStage, take));
   const undressed = undressedOf(cut);
-  const circuit = circuitOf(stages[0] as LoopStage, now);
+  const circuit = circuitOf(stages[0] as LoopStage, now, {
+    undressed,
+    from: DISHES.x.map(x => ({x: SERVICE_HALVES[0] + x, y: DISHES.y})),
+  });
   const charts = chartsOf(cut, now, undressed);
   return filmOf(
     cut,
@@ -127,7 +130,7 @@ function chartsOf(cut: Cut, now: Track<VirtualSeconds>, undressed: Track<number>
       host: words.cook,
       alone: BY_ITSELF,
       helper: words.helper,
-      free: words.does.idle,
+      free: {kind: 'stand', label: words.does.idle},
     }),
   }));
   return serviceCharts(cut, now, subjects, words, undressed);

@@ -11,7 +11,7 @@ import type {FilmSeconds, Lang} from '../units.ts';
 import {nowOf} from './loop-clock.ts';
 import type {LoopStage} from './loop-stage.ts';
 import {RESTAURANT_CHARTS, TABLES} from './restaurant-layout.ts';
-import type {RestaurantHalf, RestaurantMoment} from './restaurant-moment.ts';
+import type {RestaurantHalf, RestaurantMoment, RestaurantWords} from './restaurant-moment.ts';
 import {standsOf, tablesOf} from './restaurant-tables.ts';
 import {ALONE, RESTAURANT_WORDS} from './restaurant-words.ts';
 import {type ServiceRow, type ServiceSpan, visitsOf} from './service.ts';
@@ -22,6 +22,9 @@ import {headingOf} from './service-heading.ts';
 import {hostOf} from './service-host.ts';
 import {SERVICE_HALVES} from './service-layout.ts';
 import {serviceShots, withoutRoot} from './service-shots.ts';
+
+/** Where the cards of the loop come from. */
+const LEFT_TABLES = TABLES.x.map(x => ({x: SERVICE_HALVES[0] + x, y: TABLES.y}));
 
 /** Seconds of film for a minute of the restaurant's clock, which moves while somebody is served, too. */
 const RATE = 2;
@@ -53,7 +56,7 @@ export function restaurantFilm(clip: ClipSource, lang: Lang): Film {
   const undressed = undressedOf(cut);
   const parts = {
     halves: halvesOf(cut, stage, take),
-    circuit: circuitOf(stage, now),
+    circuit: circuitOf(stage, now, {undressed, from: LEFT_TABLES}),
     charts: chartsOf(cut, stage, now, undressed),
     compared: comparedWays(cut, waysOf(cut, stage), RESTAURANT_WORDS[lang]),
   };
@@ -116,8 +119,8 @@ function chartsOf(
   const words = RESTAURANT_WORDS[cut.lang];
   const [left, right] = RESTAURANT_CHARTS;
   const subjects = [
-    {layout: left, rows: hostRows(first, {host: words.waiter, alone: ALONE})},
-    {layout: right, rows: standRows(others, cast)},
+    {layout: left, rows: hostRows(first, {host: words.waiter, alone: ALONE, free: freeOf(words)})},
+    {layout: right, rows: standRows(others, cast, words)},
   ];
   const charts = serviceCharts(cut, now, subjects, words, undressed);
   const stays = cut.score.number(1).to(0, cut.acts.closing, CLOSING / 2);
@@ -131,8 +134,10 @@ function chartsOf(
 /** The one waiter, one a table, and one who goes from table to table and stands by at each. */
 function waysOf(cut: Cut, {cast}: LoopStage): ServiceWay[] {
   const [first, ...others] = cut.takes as [Take, ...Take[]];
-  const host = hostRows(first, {host: '', alone: ALONE})[0]?.spans ?? [];
-  const stands = standRows(others, cast).map(row => ({...row, spans: namedSpans(row)}));
+  const words = RESTAURANT_WORDS[cut.lang];
+  const free = freeOf(words);
+  const host = hostRows(first, {host: '', alone: ALONE, free})[0]?.spans ?? [];
+  const stands = standRows(others, cast, words).map(row => ({...row, spans: namedSpans(row)}));
   const standing = inTurn(stands);
   const lanes = [[host], stands.map(({spans}) => spans), [standing]];
   return lanes.map((each, i) => {
@@ -142,13 +147,23 @@ function waysOf(cut: Cut, {cast}: LoopStage): ServiceWay[] {
   });
 }
 
+function freeOf({does}: RestaurantWords): Pick<ServiceSpan, 'kind' | 'label'> {
+  return {kind: 'free', label: does.idle};
+}
+
 /** One lane a waiter: he serves his table or stands beside it. */
-function standRows(takes: readonly Take[], cast: LoopStage['cast']): ServiceRow[] {
+function standRows(
+  takes: readonly Take[],
+  cast: LoopStage['cast'],
+  {does}: RestaurantWords,
+): ServiceRow[] {
   return takes.map(({schedule, cast: own}, i) => {
     const {name: label = '', hue = 'main'} = cast[i] ?? {};
     const spans = visitsOf(schedule, own[0]?.task ?? '').map(({what, from, to}): ServiceSpan => {
       const isAlone = ALONE.has(what);
-      return {kind: isAlone ? 'stand' : 'serve', from, to, hue};
+      return isAlone
+        ? {kind: 'stand', from, to, hue, label: does.stands}
+        : {kind: 'serve', from, to, hue};
     });
     return {label, hue, spans, ended: schedule.total};
   });

@@ -78,13 +78,13 @@ export interface HostWords {
   readonly host: string;
   readonly alone: ReadonlySet<string>;
   readonly helper?: (index: number) => string;
-  readonly free?: string;
+  readonly free?: Pick<ServiceSpan, 'kind' | 'label'>;
 }
 
 /** The lane of whoever serves, over one lane a task. */
 export function hostRows(
   {schedule, cast}: Take,
-  {host, alone, helper, free = ''}: HostWords,
+  {host, alone, helper, free}: HostWords,
 ): ServiceRow[] {
   const served = schedule.events.flatMap((event): ServiceSpan[] => {
     const guest = event.kind === 'loop-blocked' && cast.find(({task}) => task === event.by);
@@ -105,7 +105,7 @@ export function hostRows(
     const queue: ServiceSpan[] = start > 0 ? [{kind: 'queue', from: 0, to: start, hue}] : [];
     return {label: name, hue, spans: [...queue, ...spans], ended: visits.at(-1)?.to ?? null};
   });
-  const idle = free === '' ? [] : gapsIn(served, schedule.total);
-  const spans = [...served, ...idle.map(gap => ({...gap, kind: 'stand', label: free}) as const)];
+  const idle = free ? gapsIn(served, schedule.total).map(gap => ({...gap, ...free})) : [];
+  const spans = [...served, ...idle];
   return [{label: host, hue: null, spans, ended: null}, ...guests];
 }

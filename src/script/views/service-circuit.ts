@@ -1,7 +1,8 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Cut} from '../cut.ts';
+import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
-import type {FilmSeconds} from '../units.ts';
+import type {FilmSeconds, Point} from '../units.ts';
 import {cardsOf} from './loop-cards.ts';
 import type {CardLook, CardMoment, LoopMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
@@ -11,15 +12,25 @@ import {Trails} from './loop-trails.ts';
 export type CircuitMoment = Pick<LoopMoment, 'cards' | 'seat' | 'trails' | 'zones' | 'names'>;
 
 /** How long the one takes to go and the other to come. */
-const CHANGE: FilmSeconds = 1.2;
+const CHANGE: FilmSeconds = 1.4;
+
+/** From the loop view's right half to the second place in costume, under its heading. */
+export const LOOP_SHIFT: Point = {x: 63, y: 96};
 
 /** What makes room goes before this caption, the loop comes with it, and is gone before the clock moves. */
 const UNDRESSED = 'undressed';
 
-/** The same run without its costume: the cards of the loop view. */
+/** What of a place in costume becomes the loop's cards: where each guest is, and how far it has got. */
+export interface Undressing {
+  readonly from: readonly Point[];
+  readonly undressed: Track<number>;
+}
+
+/** The same run without its costume: the cards of the loop view, each come over from its guest. */
 export function circuitOf(
   stage: LoopStage,
   now: Track<VirtualSeconds>,
+  {undressed, from}: Undressing,
 ): (time: FilmSeconds) => CircuitMoment {
   const trails = new Trails(stage.score);
   const cards = cardsOf(stage, trails, now);
@@ -30,7 +41,10 @@ export function circuitOf(
     seat.to(runner?.hue ?? null, shot.time, FADE);
   }
   return time => ({
-    cards: cards(time).map(plainCard),
+    cards: cards(time).map((card, i) => {
+      const guest = from[i] ?? card.at;
+      return {...plainCard(card), at: onItsWay(guest, card.at, inLoop(undressed.at(time)))};
+    }),
     seat: seat.crossing(time),
     trails: trails.at(time),
     zones: {waiting: 1, console: 0},
@@ -44,6 +58,15 @@ function plainCard(card: CardMoment): CardMoment {
     look.status === 'waiting' ? {...look, note: ''} : look;
   const {from, to, progress} = card.look;
   return {...card, look: {from: plain(from), to: plain(to), progress}};
+}
+
+/** Between its guest, in the stage's pixels, and its place in the loop. */
+function onItsWay(guest: Point, place: Point, share: number): Point {
+  const left = 1 - easeInOutCubic(share);
+  return {
+    x: place.x + (guest.x - LOOP_SHIFT.x - place.x) * left,
+    y: place.y + (guest.y - LOOP_SHIFT.y - place.y) * left,
+  };
 }
 
 /** How visible what makes room for the loop still is: it is gone before the loop comes. */

@@ -5,7 +5,7 @@ import type {FilmSeconds} from '../units.ts';
 import type {ServiceChartMoment, ServiceRow, ServiceSpan} from './service.ts';
 
 /** How long the bars take to grow on the last card. */
-const GROWTH: FilmSeconds = 2;
+const GROWTH: FilmSeconds = 3.6;
 
 /** A way to serve the same guests: who does it, and a lane for each who serves. */
 export interface ServiceWay {

@@ -26,10 +26,10 @@ export function visitsOf({events}: Schedule, task: string): Visit[] {
 
 /**
  * A stretch of a lane in costume. `serve`: somebody works for it. `queue`: it waits in line for them. `alone`: it goes on
- * by itself. `stand`: whoever serves is there and does nothing.
+ * by itself. `stand`: whoever serves is there and does nothing. `free`: nobody has called them.
  */
 export interface ServiceSpan {
-  readonly kind: 'serve' | 'queue' | 'alone' | 'stand';
+  readonly kind: 'serve' | 'queue' | 'alone' | 'stand' | 'free';
   readonly from: VirtualSeconds;
   readonly to: VirtualSeconds;
   readonly hue: Hue;
