@@ -29,9 +29,11 @@ export async function benchParts({clip, quality, from, to}: Bench): Promise<void
   const start = Math.max(from, Math.floor((from + to - sample) / 2));
   const stretch = {from: start * fps, to: Math.min(to, start + sample) * fps};
   const pictures: [Uint8Array, number][] = [];
-  await streamFilm(page, {width, height, ...stretch, plain: false}, async (picture, times) => {
+  const request = {width, height, ...stretch, plain: false};
+  const {handedOn} = await streamFilm(page, request, async (picture, times) => {
     pictures.push([picture.slice(), times]);
   });
+  await handedOn;
   const encoder = new X264Segment(ffmpeg.path, film, {preset, crf, encodeRepeats: false});
   const began = performance.now();
   for (const [picture, times] of pictures) await encoder.add(picture, times);

@@ -12,15 +12,15 @@ export interface PieceOptions {
   readonly plain: boolean;
 }
 
-/** A piece that is drawn, but perhaps not yet encoded. */
+/** A piece that is drawn, though the encoder may have most of it before it. */
 export interface DrawnPiece {
   finish(): Promise<Uint8Array>;
   kill(): void;
 }
 
 /**
- * Draws a piece of a film, telling `onFrames` of frames as they are done. Resolves when all is drawn: the next piece
- * can be drawn while the encoder finishes this one.
+ * Draws a piece of a film. Resolves when all is drawn: the next piece can be drawn while the encoder is at work on this
+ * one. `onFrames` is told of frames as the encoder takes them.
  */
 export function renderPiece(
   studio: Studio,
@@ -45,14 +45,16 @@ async function renderVideo(
 ): Promise<DrawnPiece> {
   const {width, height} = request;
   const encoder = new X264Segment(ffmpeg, request, settings);
+  const kill = () => encoder.kill();
   try {
-    await streamFilm(page, {...segment, width, height, plain}, async (picture, times) => {
+    const stretch = {...segment, width, height, plain};
+    const {handedOn} = await streamFilm(page, stretch, async (picture, times) => {
       await encoder.add(picture, times);
       onFrames(times);
     });
+    return {finish: () => handedOn.then(() => encoder.finish()), kill};
   } catch (error) {
-    encoder.kill();
+    kill();
     throw error;
   }
-  return encoder;
 }

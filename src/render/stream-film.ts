@@ -15,23 +15,37 @@ export interface StreamOptions {
   readonly plain: boolean;
 }
 
-/** Draws a stretch of the film that is open in the page and hands each of its pictures to `sink`, in order. */
+/** A stretch that is drawn, though `sink` may still be at work on its pictures. */
+export interface Streamed {
+  /** Resolves when `sink` has taken the last picture. */
+  readonly handedOn: Promise<void>;
+}
+
+/**
+ * Draws a stretch of the film that is open in the page and hands each of its pictures to `sink`, in order. Resolves when
+ * the page is free for another.
+ */
 export async function streamFilm(
   page: FilmPage,
   options: StreamOptions,
   sink: PictureSink,
-): Promise<void> {
+): Promise<Streamed> {
   const grid = gridOf(options.width, options.height);
   const picture = options.plain ? new PlainPicture(grid) : new PackedPicture(grid);
   const receiver = new FrameReceiver(picture, sink);
   const connected = unlessLate(60, page.server.nextSocket(), silent);
-  const received = connected.then(socket => receiver.receive(socket));
+  const reception = connected.then(socket => receiver.receive(socket));
+  const arrived = reception.then(({arrived}) => arrived);
+  const handedOn = reception.then(({handedOn}) => handedOn);
+  // Heard by whoever waits for it; when the stretch is not even drawn, nobody does.
+  handedOn.catch(() => {});
   const streamed = page.stream(options);
   // Whoever fails first ends both. A page can stop after its last picture and before it says that it is done.
   await Promise.race([
-    Promise.all([received, streamed]),
-    received.then(() => unlessLate(60, streamed, silent)),
+    Promise.all([arrived, streamed]),
+    arrived.then(() => unlessLate(60, streamed, silent)),
   ]);
+  return {handedOn};
 }
 
 const silent = () => new PageLost('The page fell silent.');

@@ -53,10 +53,15 @@ async function drawn(
   to = framesOf(job),
 ): Promise<string[]> {
   const hashes: string[] = [];
-  await streamFilm(page, {width: 640, height: 360, from, to, plain}, async (picture, times) => {
-    const hash = createHash('md5').update(picture).digest('hex');
-    hashes.push(...Array<string>(times).fill(hash));
-  });
+  const {handedOn} = await streamFilm(
+    page,
+    {width: 640, height: 360, from, to, plain},
+    async (picture, times) => {
+      const hash = createHash('md5').update(picture).digest('hex');
+      hashes.push(...Array<string>(times).fill(hash));
+    },
+  );
+  await handedOn;
   return hashes;
 }
 
