@@ -19,6 +19,13 @@ const axeScript = join(import.meta.dirname, '../../node_modules/axe-core/axe.min
 let site: WebSite;
 let reader: Reader;
 
+const LOOKS = [
+  [1440, 'light'],
+  [1440, 'dark'],
+  [360, 'dark'],
+  [360, 'light'],
+] as const;
+
 beforeAll(async () => {
   const look = ['--quality', 'draft', '--fps', '3'];
   const where = ['--public', join(folder, 'public'), '--out', built];
@@ -39,33 +46,20 @@ test('every clip stands in one chapter', async () => {
   expect(listed.toSorted()).toEqual(await clipNames());
 });
 
-test.each([
-  ['', 1440, 'light'],
-  ['', 360, 'dark'],
-  ['en/', 1440, 'dark'],
-  ['en/', 360, 'light'],
-  ['clips/gather-order', 1440, 'dark'],
-  ['en/clips/gather-order', 360, 'light'],
-  ['adding', 360, 'dark'],
-  ['en/adding', 1440, 'light'],
-  ['embedding', 360, 'light'],
-  ['en/embedding', 1440, 'dark'],
-  ['how', 1440, 'light'],
-  ['en/how', 360, 'dark'],
-  ['machines', 1440, 'dark'],
-  ['en/machines', 360, 'light'],
-  ['own', 360, 'dark'],
-  ['en/own', 1440, 'light'],
-  ['python', 360, 'light'],
-  ['en/python', 1440, 'dark'],
-] as const)(
-  '/%s is %i px wide and %s, and nothing is wrong with it',
-  async (path, width, scheme) => {
-    const page = await reader.open(site.url + path, {width, scheme});
+const PATHS = ['', 'clips/gather-order', 'adding', 'embedding', 'how', 'machines', 'own', 'python'];
+
+test.each(PATHS.flatMap(path => [path, `en/${path}`]))(
+  '/%s is whole on a telephone and on a desk, dark and light, and nothing is wrong with it',
+  async path => {
+    const page = await reader.open(site.url + path);
     await page.addScriptTag({path: axeScript});
-    const {violations} = await page.evaluate(() => axe.run({}));
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    for (const [width, scheme] of LOOKS) {
+      await reader.look(page, {width, scheme});
+      const {violations} = await page.evaluate(() => axe.run({}));
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await page.evaluate(isDark)).toBe(scheme === 'dark');
+    }
     expect(reader.troubles).toEqual([]);
     await page.close();
   },
@@ -126,6 +120,45 @@ test('without scripts there is the film, its words and the gallery', async () =>
   await page.close();
   expect(readFileSync(join(built, 'index.html'), 'utf8')).toContain('href="/clips/gather-order"');
 });
+
+test.each(['', 'en/'])(
+  'on /%sclips/gather-order a film plays, steps and shows captions by keys alone',
+  async path => {
+    const page = await reader.open(`${site.url}${path}clips/gather-order`);
+    const time = () => page.$eval('video', ({currentTime}) => currentTime);
+    expect(await page.$eval('video', ({paused}) => paused)).toBe(true);
+    expect((await captionLanguages(page)).toSorted()).toEqual(['en', 'zh']);
+    while (!(await page.evaluate(() => document.activeElement?.matches('video'))))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.3);
+    await page.keyboard.press('Space');
+    expect(await page.$eval('video', ({paused}) => paused)).toBe(true);
+    const stopped = await time();
+    await page.keyboard.press('ArrowRight');
+    // Where steps end is fetched when it is first wanted.
+    await expect.poll(time).toBeGreaterThan(stopped + 0.5);
+    await page.keyboard.press('Home');
+    expect(await time()).toBe(0);
+    await page.keyboard.press('c');
+    expect(await showing(page)).toEqual([path === '' ? 'zh' : 'en']);
+    expect(reader.troubles).toEqual([]);
+    await page.close();
+  },
+);
+
+/** The languages of the captions that stand on the film. */
+function showing(page: Page): Promise<string[]> {
+  return page.$eval('video', ({textTracks}) =>
+    [...textTracks].filter(({mode}) => mode === 'showing').map(({language}) => language),
+  );
+}
+
+/** Whether the page's ground is dark. */
+function isDark(): boolean {
+  const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+  return Number(red) < 128;
+}
 
 /** Plays until the picture has moved on, and says which film it is. */
 function plays(page: Page): Promise<string> {

@@ -23,20 +23,24 @@ export class Reader implements AsyncDisposable {
   }
 
   async open(url: string, wishes: Wishes = {}): Promise<Page> {
-    const {scheme = 'light', motion, scripts = true, width = 1440} = wishes;
     const page = await this.#browser.newPage();
     page.on('pageerror', error => this.troubles.push(String(error)));
     page.on('console', message => {
       if (['error', 'warn'].includes(message.type())) this.troubles.push(message.text());
     });
+    await this.look(page, wishes);
+    await page.setJavaScriptEnabled(wishes.scripts ?? true);
+    await page.goto(url, {waitUntil: 'load'});
+    return page;
+  }
+
+  /** Looks at a page on another screen, or with other preferences. */
+  async look(page: Page, {scheme = 'light', motion, width = 1440}: Wishes): Promise<void> {
     await page.setViewport({width, height: 900});
     await page.emulateMediaFeatures([
       {name: 'prefers-color-scheme', value: scheme},
       {name: 'prefers-reduced-motion', value: motion ?? 'no-preference'},
     ]);
-    await page.setJavaScriptEnabled(scripts);
-    await page.goto(url, {waitUntil: 'load'});
-    return page;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
