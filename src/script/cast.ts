@@ -50,6 +50,9 @@ function member(task: string, coro: string, index: number): CastMember {
   return {task, name: /^Task-\d+$/.test(task) ? letterOf(index) : task, hue};
 }
 
+/** After Z comes A2: two tasks of one name could not be told apart. */
 function letterOf(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + ((index - 1) % 26));
+  const round = Math.floor((index - 1) / 26);
+  const letter = String.fromCharCode('A'.charCodeAt(0) + ((index - 1) % 26));
+  return round === 0 ? letter : `${letter}${round + 1}`;
 }

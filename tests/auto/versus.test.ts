@@ -29,6 +29,26 @@ test('two programs become a duel on one clock, and each is told by its half', ()
   ]);
 });
 
+test('comments direct a duel, too, and are not on screen', () => {
+  const source = SERIAL.source
+    .replace('sleep(2)', 'sleep(2)  # clip: The second one waits for the first.')
+    .replace('sleep(1)', 'sleep(1)  # clip: hold = 2')
+    .replace('import asyncio', 'import asyncio  # clip: title = In turn');
+  const clip = versusClip('duel', [{file: 'serial.py', source}, TOGETHER]);
+  const film = makeFilm(clip, {lang: 'en'});
+  expect(film.beats.map(({caption}) => caption)).toContain('The second one waits for the first.');
+  expect(clip.script.beats.filter(({hold}) => hold === 2)).toHaveLength(1);
+  expect(clip.script.texts.en.sides?.[0]?.heading).toBe('In turn');
+  expect(clip.programs['serial.py']).toBe(SERIAL.source);
+});
+
+test('a duel tells how many tasks there are when not all of them have room', () => {
+  const four = program('await asyncio.gather(*[asyncio.sleep(1) for _ in range(4)])');
+  const {en, zh} = versusClip('duel', [SERIAL, {file: 'four.py', source: four}]).script.texts;
+  const remarks = [...(en.sides ?? []), ...(zh.sides ?? [])].map(({remark}) => remark);
+  expect(remarks).toEqual(['1 task', '5 tasks, 3 shown', '1 个任务', '5 个任务，画出 3 个']);
+});
+
 test('a program is no duel with itself', () => {
   expect(() => versusClip('duel', [SERIAL, SERIAL])).toThrow(
     'duel: a duel needs two programs of different names.',

@@ -49,7 +49,7 @@ function seenBy(names: Shown): (worthy: Worthy) => Worthy[] {
 }
 
 /** What its author says takes the place of what would be told of a line, or is told besides. */
-function withNotes(
+export function withNotes(
   kept: readonly Worthy[],
   told: readonly Worthy[],
   notes: readonly Note[],
@@ -87,7 +87,8 @@ function toldOf(take: Take, shown: Take['cast']): Worthy[] {
   });
 }
 
-function linesOf({event}: Shot): number[] {
+/** The lines of the program at which it happened. */
+export function linesOf({event}: Shot): number[] {
   const frames = event.kind === 'task-suspended' ? event.frames.toReversed() : [];
   const line = 'line' in event ? [event.line] : frames.map(frame => frame[1]);
   return line.filter(each => typeof each === 'number');

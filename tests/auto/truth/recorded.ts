@@ -84,8 +84,11 @@ function isOver(label: string, events: readonly ScheduleEvent[]): boolean {
   );
 }
 
-/** The first task by its coroutine, of which five characters have room; others by a letter, or a name that is as short. */
+/**
+ * The first task by its coroutine, of which five characters have room; others by a letter, or a name that is as short.
+ * The alphabet goes to those who come first: nobody else can be meant by a letter.
+ */
 function nameOnScreen(task: string, coro: string, index: number): string {
   if (index === 0) return coro.length > 5 ? `${coro.slice(0, 4)}…` : coro;
-  return task.length > 2 ? String.fromCharCode(65 + ((index - 1) % 26)) : task;
+  return task.length > 2 && index <= 26 ? String.fromCharCode(64 + index) : task;
 }
