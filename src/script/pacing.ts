@@ -1,4 +1,4 @@
-import type {EventKind, ScheduleEvent} from '../model/schedule.ts';
+import type {EventKind, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
 import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 
 /** An event as it comes in the film: a duel has two programs, whose events are told in turn. */
@@ -36,6 +36,15 @@ export function waitDwell(seconds: number): FilmSeconds {
 /** In a duel both halves share one clock, so waits keep their proportions. */
 export function duelWaitDwell(seconds: number): FilmSeconds {
   return 0.8 * seconds;
+}
+
+/** Longer than this no film waits, however long its programs do. */
+const MOST_WAITING: FilmSeconds = 32;
+
+/** How long a duel takes over its waits, when its clock has this far to go. */
+export function duelWaitsWithin(total: VirtualSeconds): (seconds: VirtualSeconds) => FilmSeconds {
+  const pace = Math.min(1, MOST_WAITING / duelWaitDwell(total));
+  return seconds => pace * duelWaitDwell(seconds);
 }
 
 /** A program with more events than this is told faster, once the viewer has seen two of a kind. */

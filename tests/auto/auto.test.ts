@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
+import {versusClip} from '../../src/script/auto/versus.ts';
 import {makeFilm} from '../../src/script/film.ts';
 import {LANGS, type Lang} from '../../src/script/units.ts';
 
@@ -91,6 +92,18 @@ test('of many tasks the first are shown, and all are counted', () => {
     '40 tasks are created: in line, but none has started.',
   );
   expect(film.duration).toBeLessThan(75);
+});
+
+test('a crowd that no film can be made of is refused, alone and in a duel', () => {
+  const main = program('await asyncio.gather(*(asyncio.sleep(1) for _ in range(1001)))');
+  const why =
+    'many.py: 1001 tasks are too many for a film. Make no more than 1000 of them: they look the same.';
+  expect(() => autoClip('many', 'many.py', main)).toThrow(why);
+  const pair = [
+    {file: 'naps.py', source: SOURCE},
+    {file: 'many.py', source: main},
+  ] as const;
+  expect(() => versusClip('duel', pair)).toThrow(why);
 });
 
 test('a caption that has no room in one line has two', () => {

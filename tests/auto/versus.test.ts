@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {versusClip} from '../../src/script/auto/versus.ts';
 import {makeFilm} from '../../src/script/film.ts';
+import {LANGS} from '../../src/script/units.ts';
 
 function program(...lines: string[]): string {
   const main = ['async def main():', ...lines.map(line => `    ${line}`)];
@@ -47,6 +48,15 @@ test('a duel tells how many tasks there are when not all of them have room', () 
   const {en, zh} = versusClip('duel', [SERIAL, {file: 'four.py', source: four}]).script.texts;
   const remarks = [...(en.sides ?? []), ...(zh.sides ?? [])].map(({remark}) => remark);
   expect(remarks).toEqual(['1 task', '5 tasks, 3 shown', '1 个任务', '5 个任务，画出 3 个']);
+});
+
+test('a duel of long programs is no long film', () => {
+  const long = ({file, source}: typeof SERIAL) => ({
+    file,
+    source: source.replace(/sleep\((\d)\)/g, 'sleep($1000)'),
+  });
+  const clip = versusClip('duel', [long(SERIAL), long(TOGETHER)]);
+  for (const lang of LANGS) expect(makeFilm(clip, {lang}).duration).toBeLessThanOrEqual(75);
 });
 
 test('a program is no duel with itself', () => {

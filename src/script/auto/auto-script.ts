@@ -11,7 +11,7 @@ import {closingOf} from './closing.ts';
 import {type Worthy, worthyOf} from './happenings.ts';
 import {notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
-import {fitting, viewOf} from './view.ts';
+import {fitting, LONGEST, refuseTooMany, viewOf} from './view.ts';
 import {windowOf} from './window.ts';
 import {wrapped} from './wrapped.ts';
 
@@ -23,9 +23,6 @@ export interface AutoOptions {
   /** Seconds that a modelled network or file call takes whose address names none. */
   readonly latency?: number | undefined;
 }
-
-/** Longer films are not watched to their end. */
-const LONGEST = 75;
 
 /** Tasks that have room on stage, the first of all among them. */
 const MOST_SHOWN = 4;
@@ -46,6 +43,7 @@ export function autoClip(
   const [whole] = takesOf({...bare, script: {...bare.script, ...timing}});
   if (!whole || !hasTasks(whole))
     throw new ScriptError(`${file}: ${nothingToFilm(whole?.schedule)}`);
+  refuseTooMany(file, whole);
   const take = {...whole, cast: shortNamed(whole.cast)};
   const focus = notes.find(({says}) => says.is === 'focus')?.line;
   const window = windowOf(source, take.schedule, focus);

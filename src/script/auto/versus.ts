@@ -11,6 +11,7 @@ import {type Fact, factOf} from './facts.ts';
 import {linesOf, type Worthy, withNotes} from './happenings.ts';
 import {type Noted, notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
+import {LONGEST, refuseTooMany} from './view.ts';
 import {windowOf} from './window.ts';
 import {short} from './words.ts';
 import {wrapped} from './wrapped.ts';
@@ -59,7 +60,10 @@ export function versusClip(id: string, pair: readonly [Program, Program]): ClipS
   });
   const beats = told.map(({on, hold}, i): Beat => ({name: nameOf(i), on, ...(hold && {hold})}));
   const bare = duelOf(id, halves);
-  return {...bare, script: {...bare.script, shown: MOST_SHOWN, programs, beats, texts}};
+  return {
+    ...bare,
+    script: {...bare.script, shown: MOST_SHOWN, longest: LONGEST, programs, beats, texts},
+  };
 }
 
 function halvesOf(id: string, pair: readonly [Program, Program]): Pair {
@@ -67,6 +71,7 @@ function halvesOf(id: string, pair: readonly [Program, Program]): Pair {
   const takes = takesOf(duelOf(id, noted));
   const halfOf = (side: 0 | 1): Half => {
     const take = takes[side] as Take;
+    refuseTooMany(pair[side].file, take);
     const cast = shortNamed(take.cast).slice(0, MOST_SHOWN);
     const program = noted[side] as Noted & Program;
     return {...program, take: {...take, cast}, tasks: take.cast.length};

@@ -1,9 +1,23 @@
 import {type ClipSource, type Script, ScriptError} from '../clip.ts';
 import {makeFilm} from '../film.ts';
 import type {Take} from '../shots.ts';
-import {LANGS} from '../units.ts';
+import {type FilmSeconds, LANGS} from '../units.ts';
 
 type View = Script['view'];
+
+/** Longer films are not watched to their end. */
+export const LONGEST: FilmSeconds = 75;
+
+/** A film of more tasks would take minutes to make, and show nothing else. */
+const MOST_OF_ALL = 1000;
+
+/** @throws {ScriptError} for a program of more tasks than a film can be made of */
+export function refuseTooMany(file: string, {cast}: Take): void {
+  if (cast.length <= MOST_OF_ALL + 1) return;
+  throw new ScriptError(
+    `${file}: ${cast.length - 1} tasks are too many for a film. Make no more than ${MOST_OF_ALL} of them: they look the same.`,
+  );
+}
 
 /** The views that one program is enough for. */
 const VIEWS: readonly View[] = ['loop', 'scope', 'sharing'];

@@ -8,7 +8,7 @@ import {easeOutCubic} from '../ease.ts';
 import type {Film} from '../film.ts';
 import {type LaneRow, lanesOf} from '../lanes.ts';
 import {mergedShots, statesOfSide} from '../merge.ts';
-import {duelWaitDwell} from '../pacing.ts';
+import {duelWaitsWithin} from '../pacing.ts';
 import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
@@ -23,7 +23,8 @@ import {workerRows} from './pool.ts';
 /** The film of two programs on one clock: the same work, told in turn, and what each takes in all. */
 export function duelFilm(clip: ClipSource, lang: Lang): Film {
   const takes = takesOf(clip);
-  const cut = cutOf(clip, lang, takes, mergedShots(takes), duelWaitDwell);
+  const total = Math.max(...takes.map(({schedule}) => schedule.total));
+  const cut = cutOf(clip, lang, takes, mergedShots(takes), duelWaitsWithin(total));
   const now = nowOf(cut);
   const stages = takes.map(take => stageOf(clip, cut, take));
   const sides = takes.map((take, i) => sideOf(cut.texts, stages[i] as LoopStage, take));
