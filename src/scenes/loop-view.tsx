@@ -5,6 +5,7 @@ import {Circuit} from './components/circuit.ts';
 import {Clock} from './components/clock.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {Console} from './components/console.ts';
+import {CrowdField} from './components/crowd-field.ts';
 import {FileName} from './components/file-name.ts';
 import {FutureBox} from './components/future-box.ts';
 import {TaskCard} from './components/task-card.ts';
@@ -23,6 +24,7 @@ export function LoopView({film, moment, theme, words}: ViewProps) {
       <Console theme={theme} words={words} of={scene} />
       <Circuit theme={theme} words={words} of={scene} />
       <TurnSteps theme={theme} words={words} of={() => scene().turn} />
+      <CrowdField theme={theme} words={words} of={() => scene().crowd} />
       <Clock theme={theme} of={scene} />
       <FutureBox theme={theme} words={words} of={() => scene().future} />
       <Tray theme={theme} words={words} of={scene} />

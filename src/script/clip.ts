@@ -30,8 +30,11 @@ export interface Script {
   /** The programs in the order they are shown: one, or two for a duel. */
   readonly programs: readonly ProgramShot[];
   readonly beats: readonly Beat[];
-  /** In the loop view: what stands under the code besides the output. `turn`: the loop's own steps. */
-  readonly panel?: 'turn';
+  /**
+   * In the loop view: what stands under the code besides the output. `turn`: the loop's own steps. `crowd`: all tasks, one
+   * sign each.
+   */
+  readonly panel?: 'turn' | 'crowd';
   /** In the slip view and the call chain: the coroutine objects, and what becomes of each. */
   readonly slips?: readonly SlipScript[];
   /** How many tasks are on stage, the first of all among them; the others run, unseen. All, if it is left out. */

@@ -1,3 +1,4 @@
+import type {TaskStatus} from './run-state.ts';
 import type {Lang} from './units.ts';
 
 /** The stage's own words: what stands on screen whatever the program. */
@@ -28,6 +29,10 @@ export interface Words {
   readonly inShort: Readonly<Record<string, string>>;
   readonly failed: string;
   readonly cancelled: string;
+  /** How many tasks there are, and how many of them are in each state. */
+  readonly tasks: (count: number) => string;
+  readonly counted: Readonly<Record<TaskStatus, (count: number) => string>>;
+  readonly comma: string;
   /** An exception that an `except` has taken. */
   readonly caught: string;
   /** A timeout's clock is up, and the cancel it asks for. */
@@ -140,6 +145,16 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     failed: '失败',
     cancelled: '已取消',
+    tasks: count => `${count} 个任务`,
+    counted: {
+      running: count => `${count} 个运行`,
+      ready: count => `${count} 个排队`,
+      waiting: count => `${count} 个等待`,
+      done: count => `${count} 个完成`,
+      failed: count => `${count} 个失败`,
+      cancelled: count => `${count} 个取消`,
+    },
+    comma: '，',
     caught: '接住',
     timeIsUp: '时限到',
     request: '请求',
@@ -244,6 +259,16 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     failed: 'failed',
     cancelled: 'cancelled',
+    tasks: count => `${count} tasks`,
+    counted: {
+      running: count => `${count} runs`,
+      ready: count => `${count} in line`,
+      waiting: count => `${count} wait`,
+      done: count => `${count} done`,
+      failed: count => `${count} failed`,
+      cancelled: count => `${count} cancelled`,
+    },
+    comma: ', ',
     caught: 'caught',
     timeIsUp: 'time is up',
     request: 'request',

@@ -24,6 +24,10 @@ export interface AutoOptions {
   readonly latency?: number | undefined;
 }
 
+/** So many tasks besides the first are a field, one sign each, under a shorter window on the code. */
+const CROWD = 10;
+const LINES_ABOVE_CROWD = 8;
+
 /** Tasks that have room on stage, the first of all among them. */
 const MOST_SHOWN = 4;
 
@@ -46,7 +50,8 @@ export function autoClip(
   refuseTooMany(file, whole);
   const take = {...whole, cast: shortNamed(whole.cast)};
   const focus = notes.find(({says}) => says.is === 'focus')?.line;
-  const window = windowOf(source, take.schedule, focus);
+  const isCrowd = take.cast.length - 1 >= CROWD;
+  const window = windowOf(source, take.schedule, focus, isCrowd ? LINES_ABOVE_CROWD : undefined);
   const noted = notes.map(({says}) => (says.is === 'title' ? says.text : undefined)).find(Boolean);
   const title = titleOf(noted ?? options.title, file, source);
   const clip = fitting(most => {
@@ -55,7 +60,16 @@ export function autoClip(
       LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
     ) as Record<Lang, ClipTexts>;
     const made = clipOf(id, {[file]: source}, [{file, window}], beatsOf(worthies), texts);
-    return {...made, script: {...made.script, ...timing, shown: MOST_SHOWN, longest: LONGEST}};
+    return {
+      ...made,
+      script: {
+        ...made.script,
+        ...timing,
+        shown: MOST_SHOWN,
+        longest: LONGEST,
+        ...(isCrowd && {panel: 'crowd'}),
+      },
+    };
   });
   return viewOf(clip, options.view, take);
 }
@@ -116,11 +130,12 @@ function textsOf(
   };
 }
 
-/** The file, and how many tasks there are when not all of them are shown. */
+/** The file, and how many tasks there are when not all of them have cards. */
 function subtitleOf(lang: Lang, file: string, {cast}: Take): string {
   const all = cast.length - 1;
   const shown = MOST_SHOWN - 1;
   if (all <= shown) return file;
+  if (all >= CROWD) return lang === 'zh' ? `${file}：${all} 个任务` : `${file}: ${all} tasks`;
   return lang === 'zh'
     ? `${file}：${all} 个任务，画出前 ${shown} 个`
     : `${file}: ${all} tasks, the first ${shown} shown`;

@@ -65,6 +65,9 @@ export const CONSOLE = {
 /** The loop's own steps, under the code: the heading's baseline, the first step's box, from one to the next. */
 export const TURN = {x: 80, heading: 622, first: 648, pitch: 76, width: 760, height: 62} as const;
 
+/** The field of a crowd, between a short window on the code and the output. */
+export const CROWD = {x: 80, heading: 524, top: 548, width: 828, height: 116, largest: 36} as const;
+
 /** From the seat down to the bus, along it, and down into a berth. */
 export function routeToBerth(index: number): Point[] {
   const to = berth(index);

@@ -134,6 +134,17 @@ export interface ZonesMoment {
   readonly console: number;
 }
 
+/** A program's many tasks besides the first, in order of creation. */
+export interface CrowdMoment {
+  readonly alpha: number;
+  readonly members: readonly {
+    /** Nothing before it is created. */
+    readonly status: TaskStatus | null;
+    /** Of those who have cards. */
+    readonly hue: Hue | null;
+  }[];
+}
+
 /** The loop's own steps, where a film is about them. */
 export interface TurnMoment {
   readonly alpha: number;
@@ -160,6 +171,7 @@ export interface LoopMoment {
   readonly future: FutureMoment | null;
   readonly trails: readonly TrailMoment[];
   readonly turn: TurnMoment | null;
+  readonly crowd: CrowdMoment | null;
   /** How visible the parts are that come when they are first needed. */
   readonly zones: ZonesMoment;
 }

@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {chartOf} from '../acts.ts';
+import {type CastMember, castOf} from '../cast.ts';
 import type {ClipSource} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
 import {cutOf, filmOf} from '../cut.ts';
@@ -16,6 +17,7 @@ import {chartPlaces} from './loop-chart.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {compared} from './loop-compared.ts';
 import {consoleDown, consoleOf} from './loop-console.ts';
+import {crowdOf} from './loop-crowd.ts';
 import {flagsOf} from './loop-flags.ts';
 import {futureOf} from './loop-futures.ts';
 import {DONE_X} from './loop-layout.ts';
@@ -55,7 +57,7 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     saved: null,
   });
   const shown = compared(chart, shows, stage, acts);
-  return filmOf(cut, sceneOf(clip, stage, now), [shown]);
+  return filmOf(cut, sceneOf(clip, stage, castOf(schedule), now), [shown]);
 }
 
 /** The axis has room for what a cancel prevented, unless that is far off. */
@@ -81,6 +83,7 @@ function codeOf(clip: ClipSource): CodeLine[] {
 function sceneOf(
   clip: ClipSource,
   stage: LoopStage,
+  all: readonly CastMember[],
   now: Track<VirtualSeconds>,
 ): (time: FilmSeconds) => LoopMoment {
   const trails = new Trails(stage.score);
@@ -92,6 +95,7 @@ function sceneOf(
   const tray = trayOf(stage);
   const future = futureOf(stage, now);
   const turn = clip.script.panel === 'turn' ? turnOf(stage) : null;
+  const crowd = clip.script.panel === 'crowd' ? crowdOf(stage, all.slice(1)) : null;
   const seat = seatOf(stage);
   const zones = zonesOf(stage);
   return time => ({
@@ -111,6 +115,7 @@ function sceneOf(
     future: future(time),
     trails: trails.at(time),
     turn: turn?.(time) ?? null,
+    crowd: crowd?.(time) ?? null,
     zones: zones(time),
   });
 }
