@@ -54,10 +54,14 @@ export function cardsOf(
     }));
 }
 
+/** The longest a bar under a card has to show: a wait counts only up to the limit that will end it. */
 function longestWait({states}: LoopStage): VirtualSeconds {
   return states
     .flatMap(state => [...state.tasks.values()])
-    .reduce((longest, {since, until}) => Math.max(longest, (until ?? since) - since), 0);
+    .reduce((longest, {since, until, limit, thrown}) => {
+      const ends = thrown ? since : Math.min(until ?? since, limit ?? Number.POSITIVE_INFINITY);
+      return Math.max(longest, ends - since);
+    }, 0);
 }
 
 function moveCard(

@@ -30,7 +30,7 @@ export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
     const others = flags.filter(flag => flag !== sent);
     lower(stage, others, step);
     const flag = sent ? undefined : raised(stage, step);
-    if (flag) flags.push(flag);
+    if (flag && !others.some(other => isUp(other, flag, step))) flags.push(flag);
   }
   return time =>
     flags.map(({row, says, hue, alpha}) => ({
@@ -39,6 +39,11 @@ export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
       hue,
       alpha: alpha.at(time),
     }));
+}
+
+/** Whether what a task has just come to is said already. */
+function isUp({task, row, alpha}: Flag, flag: Flag, {shot: {time}}: Step): boolean {
+  return task === flag.task && row.at(time) === flag.row.at(time) && alpha.at(time + FADE) > 0;
 }
 
 /** The error that is caught with this step, on its way to the handler. */
@@ -90,6 +95,7 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   const turned = turnedError(stage, step);
   if (turned && event.kind === 'line-printed')
     return flagOf(stage, {text: turned.error, hue: null}, event.by, turned.row, time);
+  if (event.kind === 'line-printed') return printedValue(stage, event, time);
   if (event.kind !== 'task-resumed') return undefined;
   const journey = journeyOf(stage, step);
   if (journey) return onItsWay(stage, journey, event.task, time);
@@ -100,6 +106,22 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   if (!outcome || row === undefined) return undefined;
   return flagOf(stage, outcome, event.task, row, time);
 }
+
+/** What `print(await …)` prints is what its `await` came to. */
+function printedValue(
+  stage: LoopStage,
+  {by, line, text}: EventOf<'line-printed'>,
+  time: FilmSeconds,
+): Flag | undefined {
+  const row = stage.code.findIndex(({number}) => number === line);
+  const code = stage.code[row]?.tokens.map(token => token.text).join('') ?? '';
+  const hue = stage.cast.find(({task}) => task === by)?.hue;
+  if (!hue || !/^\s*print\(await .*\)$/.test(code) || text.length > LONGEST_VALUE) return undefined;
+  return flagOf(stage, {text, hue}, by, row, time);
+}
+
+/** A longer value would cover the line that it stands beside. */
+const LONGEST_VALUE = 8;
 
 /** A cancel that was held back by a cleanup goes on. */
 function onItsWay(stage: LoopStage, journey: Journey, task: string, time: FilmSeconds): Flag {

@@ -19,5 +19,5 @@ export default {
     compare: ['Left: 1 waiter, 4 minutes.', 'Right: 3 waiters, two of whom stand by: 3 minutes.'],
   },
   takeaway: ['While one guest reads,', 'serve another.'],
-  note: ['If he stands by while guests read and eat: 6.5 minutes.'],
+  note: ['If he stands by at every table: 3 + 1 + 2.5 = 6.5 minutes.'],
 } satisfies ClipTexts;
