@@ -75,7 +75,8 @@ export class LibraryCoroutine implements Coroutine, Running {
   public throw(error: Value): IteratorResult<unknown, Value> {
     this.started = true;
     try {
-      return this.#stepped(this.#begun().throw(error));
+      if (typeof this.#body === 'function') throw error;
+      return this.#stepped(this.#body.throw(error));
     } catch (raised) {
       throw this.#failed(raised);
     }

@@ -6,7 +6,7 @@ import {delegate} from '../run/delegation.ts';
 import type {Frame} from '../run/frames.ts';
 import {yielded} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
-import type {Apply, Compiled, CompiledExpr, Suspending} from './code.ts';
+import type {Apply, Compiled, CompiledExpr, Halves, Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {constant} from './lift.ts';
@@ -31,15 +31,36 @@ export function awaitExpr(context: Context, node: ExprOf<'Await'>): CompiledExpr
 
 /** Awaits what `value` gives, and does something with the result. */
 function awaited<T>(value: CompiledExpr, at: number, apply: Apply<Value, T>): Compiled<T> {
+  const lift = <U>(next: Apply<T, U>) =>
+    awaited(value, at, (frame, result) => next(frame, apply(frame, result)));
+  if (!value.suspends) return {suspends: true, lift, ...awaitedOnce(value.run, at, apply)};
   return {
     suspends: true,
     *run(frame) {
-      const target = value.suspends ? yield* value.run(frame) : value.run(frame);
+      const target = yield* value.run(frame);
       frame.at = at;
       const result = yield* begin(frame, awaiting(target));
       return apply(frame, end(frame, result));
     },
-    lift: next => awaited(value, at, (frame, result) => next(frame, apply(frame, result))),
+    lift,
+  };
+}
+
+/** What is awaited is found without a pause. */
+function awaitedOnce<T>(value: (frame: Frame) => Value, at: number, apply: Apply<Value, T>) {
+  const halves: Halves<T> = {
+    begin: frame => {
+      const target = value(frame);
+      frame.at = at;
+      return begin(frame, awaiting(target));
+    },
+    end: (frame, result) => apply(frame, end(frame, result)),
+  };
+  return {
+    halves,
+    *run(frame: Frame): Suspending<T> {
+      return halves.end(frame, yield* halves.begin(frame));
+    },
   };
 }
 

@@ -25,7 +25,16 @@ export type Compiled<T> =
       readonly run: (frame: Frame) => Suspending<T>;
       /** The same with what becomes of its value, in one generator: a task that waits keeps each it is in. */
       readonly lift?: <U>(apply: Apply<T, U>) => Compiled<U>;
+      readonly halves?: Halves<T>;
     };
+
+/** Code that pauses in one place only, in two halves: whoever runs it among other things needs no generator for it. */
+export interface Halves<T> {
+  /** Up to the pause: what to drive. */
+  readonly begin: (frame: Frame) => Suspending<Value>;
+  /** From there on, with what it gave. */
+  readonly end: (frame: Frame, value: Value) => T;
+}
 
 export type Apply<T, U> = (frame: Frame, value: T) => U;
 

@@ -18,6 +18,7 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {compileBlock} from './statements.ts';
+import {step} from './steps.ts';
 import {compileStore} from './targets.ts';
 
 export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
@@ -41,6 +42,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
   const at = context.place(node.test);
   const test = compileExpr(context, node.test);
   const body = loopBody(context, node.body);
+  const {plain, begin, end} = step(body);
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {
     const [check, run, otherwise] = [test.run, body.run, orelse.run];
@@ -64,7 +66,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
       while (truth(yield* evaluate(test, frame))) {
         frame.at = at;
         charge(1);
-        const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+        const completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
         if (completion === BREAK) return NEXT;
         if (completion === RETURN) return RETURN;
       }
@@ -78,6 +80,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const iterable = compileExpr(context, node.iterable);
   const store = compileStore(context, node.target);
   const body = loopBody(context, node.body);
+  const {plain, begin, end} = step(body);
   const orelse = compileBlock(context, node.orelse);
   if (!iterable.suspends && !body.suspends && !orelse.suspends) {
     const [source, run, otherwise] = [iterable.run, body.run, orelse.run];
@@ -86,8 +89,8 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       run: frame => {
         const items = source(frame);
         frame.at = at;
-        const step = iterate(items);
-        for (let item = step(); item !== undefined; item = step()) {
+        const next = iterate(items);
+        for (let item = next(); item !== undefined; item = next()) {
           charge(1);
           store(frame, item);
           const completion = run(frame);
@@ -104,14 +107,14 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
     *run(frame) {
       const items = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
-      const step = iterate(items);
+      const next = iterate(items);
       hold(frame, items);
       let completion: Completion = NEXT;
       try {
-        for (let item = step(); item !== undefined; item = step()) {
+        for (let item = next(); item !== undefined; item = next()) {
           charge(1);
           store(frame, item);
-          completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+          completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
           if (completion === BREAK || completion === RETURN) break;
           frame.at = at;
         }

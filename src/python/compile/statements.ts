@@ -20,6 +20,7 @@ import {constant} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
 import {compileMatch} from './match.ts';
 import {compileRaise} from './raising.ts';
+import {type Step, step} from './steps.ts';
 import {compileDelete} from './targets.ts';
 import {compileTry} from './try.ts';
 import {compileWith} from './with.ts';
@@ -46,12 +47,13 @@ export function compileBlock(context: Context, body: readonly Stmt[]): CompiledS
       },
     };
   }
+  const steps = statements.map(step);
   return {
     suspends: true,
     *run(frame) {
-      for (let index = 0; index < statements.length; index++) {
-        const each = statements[index] as CompiledStmt;
-        const completion = each.suspends ? yield* each.run(frame) : each.run(frame);
+      for (let index = 0; index < steps.length; index++) {
+        const {plain, begin, end} = steps[index] as Step;
+        const completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
         if (completion !== NEXT) return completion;
       }
       return NEXT;

@@ -18,6 +18,7 @@ import {compileTryStar} from './except-star.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {deleteName, storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
+import {step} from './steps.ts';
 
 export function compileTry(context: Context, node: StmtOf<'Try'>): CompiledStmt {
   const inner =
@@ -64,6 +65,7 @@ export function arrived(thrown: unknown, frame: Frame): PyException {
 
 function compileExcept(context: Context, node: StmtOf<'Try'>): CompiledStmt {
   const body = compileBlock(context, node.body);
+  const {plain, begin, end} = step(body);
   const handlers = node.handlers.map(handler => compileHandler(context, handler));
   const orelse = compileBlock(context, node.orelse);
   const types = handlers.every(({type}) => type === null || !type.suspends);
@@ -86,7 +88,7 @@ function compileExcept(context: Context, node: StmtOf<'Try'>): CompiledStmt {
     *run(frame) {
       let completion: Completion;
       try {
-        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+        completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
       } catch (thrown) {
         return yield* handleSuspending(frame, arrived(thrown, frame), handlers);
       }

@@ -40,15 +40,17 @@ function overString(text: string): () => Value | undefined {
   return chars === null ? () => text[at++] : () => chars[at++];
 }
 
+function overRange({start, step, length}: PyRange): () => Value | undefined {
+  let at = 0;
+  return () => (at < length ? start + step * at++ : undefined);
+}
+
 function overBuiltin(value: Value): (() => Value | undefined) | undefined {
+  if (value instanceof PyRange) return overRange(value);
   let at = 0;
   if (value instanceof PyList) return () => value.items[at++];
   if (value instanceof PyTuple) return () => value.items[at++];
   if (value instanceof PyBytes) return () => value.data[at++];
-  if (value instanceof PyRange) {
-    const {start, step, length} = value;
-    return () => (at < length ? start + step * at++ : undefined);
-  }
   if (value instanceof PyDict) return overDict(value, entry => entry.key);
   if (value instanceof PySet) return overSet(value);
   if (value instanceof PyBoxed && typeof value.value === 'string') return overString(value.value);

@@ -3,11 +3,13 @@ import type {Machine} from '../../machine.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
 import {SetResultUnlessCancelled} from '../done-callbacks.ts';
 import {getRunningLoop, type TimerHandle} from '../events.ts';
+import {FutureIter} from '../future-iter.ts';
+import type {Future} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {
   return new LibraryCoroutine(machine.host, 'sleep', here =>
-    delay <= 0 ? yielding(machine, here, result) : new Sleeping(machine, delay, result),
+    delay <= 0 ? yielding(machine, here, result) : sleeping(machine, delay, result),
   );
 }
 
@@ -23,55 +25,42 @@ function* yieldOnce(): Running {
   return null;
 }
 
+function sleeping(machine: Machine, delay: number, result: Value): Running {
+  if (Number.isNaN(delay)) {
+    throw machine.host.error('ValueError', 'Invalid delay: NaN (not a number)');
+  }
+  const loop = getRunningLoop(machine);
+  const future = loop.createFuture('sleep');
+  const complete = new SetResultUnlessCancelled(future, result);
+  // It runs no code of the program: nobody can tell whether its context is a copy.
+  return new Sleeping(future, loop.callLater(delay, complete, machine.context));
+}
+
 /**
- * The rest of `sleep`'s body, between its two steps. Not a generator, though it would read better: of all that a
- * program does it sleeps most, and each of a hundred thousand tasks that sleep keeps one of these.
+ * `try: return await future` and `finally: timer.cancel()`. Not a generator, though that would read better: of all
+ * that programs do they sleep most, and each of a hundred thousand tasks keeps one of these while it sleeps.
  */
-class Sleeping implements Running {
-  readonly #machine: Machine;
-  readonly #delay: number;
-  readonly #result: Value;
-  #waiting: Running | null = null;
-  #timer: TimerHandle | null = null;
+class Sleeping extends FutureIter {
+  readonly #timer: TimerHandle;
 
-  public constructor(machine: Machine, delay: number, result: Value) {
-    this.#machine = machine;
-    this.#delay = delay;
-    this.#result = result;
+  public constructor(future: Future, timer: TimerHandle) {
+    super(future);
+    this.#timer = timer;
   }
 
-  public [Symbol.iterator](): Running {
-    return this;
-  }
-
-  public next(sent: Value): IteratorResult<unknown, Value> {
-    this.#waiting ??= this.#begin();
-    let step: IteratorResult<unknown, Value>;
+  public override next(): IteratorResult<unknown, Value> {
     try {
-      step = this.#waiting.next(sent);
+      const step = super.next();
+      if (step.done === true) this.#timer.cancel();
+      return step;
     } catch (error) {
-      this.#timer?.cancel();
+      this.#timer.cancel();
       throw error;
     }
-    if (step.done === true) this.#timer?.cancel();
-    return step;
   }
 
-  public throw(error: Value): never {
-    this.#timer?.cancel();
-    throw error;
-  }
-
-  #begin(): Running {
-    const {host, context} = this.#machine;
-    if (Number.isNaN(this.#delay)) {
-      throw host.error('ValueError', 'Invalid delay: NaN (not a number)');
-    }
-    const loop = getRunningLoop(this.#machine);
-    const future = loop.createFuture('sleep');
-    const complete = new SetResultUnlessCancelled(future, this.#result);
-    // It runs no code of the program: nobody can tell whether its context is a copy.
-    this.#timer = loop.callLater(this.#delay, complete, context);
-    return future.await();
+  public override throw(error: Value): never {
+    this.#timer.cancel();
+    super.throw(error);
   }
 }
