@@ -6,6 +6,7 @@ import type {Outcome, Schedule, VirtualSeconds} from '../model/schedule.ts';
 import {builtinNames} from './builtins.ts';
 import {compileModule} from './compile/module.ts';
 import {interpreterEnds} from './lifetime/lifetimes.ts';
+import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
 import {isError} from './objects/errors.ts';
 import {runFrame} from './run/calls.ts';
 import {Frame} from './run/frames.ts';
@@ -71,7 +72,7 @@ function reset(machine: Machine, program: Source): void {
   vm.modules = new Map();
   vm.builtins = builtinNames();
   vm.ids = new WeakMap();
-  vm.unawaited = new Set();
+  vm.unawaited = new UnawaitedCoroutines();
   vm.warned = new Set();
   vm.cyclic = new Set();
   vm.traced = 0;

@@ -7,7 +7,7 @@ import type {Stmt, StmtOf} from '../parse/ast.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
-import {warnNeverAwaited} from '../run/warnings.ts';
+import {warnNeverAwaited, warnUnawaited} from '../run/warnings.ts';
 import {annotated, assign, augmented} from './assignments.ts';
 import {compileClass} from './classes.ts';
 import {type CompiledExpr, type CompiledStmt, type Completion, NEXT} from './code.ts';
@@ -136,10 +136,7 @@ function discarded(code: CompiledExpr): CompiledStmt {
     const value = run(frame);
     if (unretrieved.size > before) stepEnded();
     if (value instanceof PyCoroutine && !value.started) warnNeverAwaited([value]);
-    else if (value instanceof LibraryCoroutine && !value.started) {
-      vm.unawaited.add(value);
-      warnNeverAwaited([value]);
-    }
+    else if (value instanceof LibraryCoroutine && !value.started) warnUnawaited(value);
   });
 }
 

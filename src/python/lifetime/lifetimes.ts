@@ -3,7 +3,7 @@ import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Attributes, Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
-import {type Unawaited, vm} from '../run/vm.ts';
+import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
@@ -30,7 +30,7 @@ function watching(): boolean {
 
 function isWatched(value: object): boolean {
   if (value instanceof Future) return value.logTraceback;
-  return isUnawaited(value);
+  return vm.unawaited.has(value);
 }
 
 /** A call has ended without an exception: its local variables are let go. */
@@ -154,9 +154,5 @@ function close(task: Task): void {
 
 function finalize(value: object): void {
   if (value instanceof Future) value.finalize();
-  else if (isUnawaited(value)) warnNeverAwaited([value]);
-}
-
-function isUnawaited(value: object): value is Unawaited {
-  return (vm.unawaited as ReadonlySet<object>).has(value);
+  else if (vm.unawaited.has(value)) warnNeverAwaited([value]);
 }

@@ -32,6 +32,8 @@ export abstract class Suspendable extends PyObject {
   public started = false;
   public finished = false;
   public running = false;
+  /** Of a coroutine: whether nobody has begun it, nor made a task of it. */
+  public isUnawaited = false;
   /** Its code, from where it is paused. */
   #body: Suspending<Completion> | null = null;
 

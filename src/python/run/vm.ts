@@ -1,16 +1,9 @@
-import type {SourceLine} from '../../model/host.ts';
 import type {Machine} from '../../model/machine.ts';
+import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
 import type {PyModule} from '../objects/functions.ts';
 import type {Attributes} from '../objects/types.ts';
 import {Source} from '../source.ts';
 import type {Frame} from './frames.ts';
-
-/** A coroutine that nobody has begun yet. */
-export interface Unawaited {
-  readonly qualname: string;
-  /** Where it was made, in debug mode. */
-  readonly origin?: readonly SourceLine[] | null;
-}
 
 /** The interpreter in use. A run is synchronous and owns it from start to end. */
 interface Vm {
@@ -24,8 +17,7 @@ interface Vm {
   program: Source;
   builtins: Attributes;
   modules: Map<string, PyModule>;
-  /** Coroutines that nobody has begun yet. */
-  unawaited: Set<Unawaited>;
+  unawaited: UnawaitedCoroutines;
   /** Warnings already given, with their places. */
   warned: Set<string>;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
@@ -52,7 +44,7 @@ export const vm: Vm = {
   program: new Source('', ''),
   builtins: new Map(),
   modules: new Map(),
-  unawaited: new Set(),
+  unawaited: new UnawaitedCoroutines(),
   warned: new Set(),
   cyclic: new Set(),
   traced: 0,

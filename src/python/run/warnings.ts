@@ -1,13 +1,17 @@
 import {sourceLines} from '../../model/asyncio/exception-handler.ts';
-import {type Unawaited, vm} from './vm.ts';
+import type {Unawaited} from '../lifetime/unawaited.ts';
+import {vm} from './vm.ts';
 
 /** Coroutines that nobody can begin any more. */
 export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
   for (const coroutine of [...coroutines]) {
-    if (!vm.unawaited.delete(coroutine)) continue;
-    const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
-    warn([text, ...created(coroutine)].join('\n'));
+    if (vm.unawaited.delete(coroutine)) warnUnawaited(coroutine);
   }
+}
+
+export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>): void {
+  const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
+  warn([text, ...created(coroutine)].join('\n'));
 }
 
 /** Like CPython's default filter, once for each place in the program. */
@@ -18,7 +22,7 @@ function warn(text: string): void {
   vm.machine.write('stderr', `${text}\n`);
 }
 
-function created({origin}: Unawaited): readonly string[] {
+function created({origin}: Pick<Unawaited, 'origin'>): readonly string[] {
   if (!origin) return [];
   return ['Coroutine created at (most recent call last)', ...sourceLines(origin)];
 }

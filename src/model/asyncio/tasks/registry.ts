@@ -1,10 +1,11 @@
 import type {Host} from '../../host.ts';
 import type {Task} from './task.ts';
 
-/** The tasks of one loop: the one whose step is running, and all that are not done. */
+/** The tasks of one loop: the one whose step is running, and all that are not done, linked as CPython links them. */
 export class TaskRegistry {
   readonly #host: Host;
-  readonly #tasks = new Set<Task>();
+  #first: Task | null = null;
+  #last: Task | null = null;
   #current: Task | null = null;
 
   public constructor(host: Host) {
@@ -18,17 +19,31 @@ export class TaskRegistry {
 
   /** `asyncio.all_tasks()`: those that are not done, in the order of their creation. */
   public all(): Task[] {
-    return [...this.#tasks].filter(task => !task.done());
+    const all: Task[] = [];
+    for (let task = this.#first; task !== null; task = task.nextRegistered) {
+      if (!task.done()) all.push(task);
+    }
+    return all;
   }
 
   /** `_register_task`. */
   public register(task: Task): void {
-    this.#tasks.add(task);
+    task.previousRegistered = this.#last;
+    if (this.#last === null) this.#first = task;
+    else this.#last.nextRegistered = task;
+    this.#last = task;
   }
 
   /** `_unregister_task`: nobody will ever see it again. */
   public unregister(task: Task): void {
-    this.#tasks.delete(task);
+    const {previousRegistered: previous, nextRegistered: next} = task;
+    if (previous === null && this.#first !== task) return;
+    if (previous === null) this.#first = next;
+    else previous.nextRegistered = next;
+    if (next === null) this.#last = previous;
+    else next.previousRegistered = previous;
+    task.previousRegistered = null;
+    task.nextRegistered = null;
   }
 
   /** `_enter_task`. */
@@ -44,7 +59,7 @@ export class TaskRegistry {
   /** `_leave_task`. */
   public leave(task: Task): void {
     this.#current = null;
-    if (task.done()) this.#tasks.delete(task);
+    if (task.done()) this.unregister(task);
   }
 
   /** `_swap_current_task`: an eager task runs within the step of another. */

@@ -19,6 +19,9 @@ export class Task extends Future {
   public futureWaiter: Future | null = null;
   public mustCancel = false;
   public logDestroyPending = true;
+  /** Its neighbours among all tasks of the loop. */
+  public previousRegistered: Task | null = null;
+  public nextRegistered: Task | null = null;
   readonly #wakeup = new TaskWakeup(this);
   #cancelRequests = 0;
 

@@ -1,0 +1,49 @@
+import type {SourceLine} from '../../model/host.ts';
+
+/** A coroutine that may be one that nobody has begun yet. */
+export interface Unawaited {
+  readonly qualname: string;
+  /** Where it was made, in debug mode. */
+  readonly origin?: readonly SourceLine[] | null;
+  isUnawaited: boolean;
+}
+
+/** So many that left may be kept. */
+const MOST_LEFT = 1000;
+
+/**
+ * Coroutines that nobody has begun yet, in the order in which they were made. Each comes and goes, so each knows
+ * itself whether it is one: a Set of a hundred thousand is slow.
+ */
+export class UnawaitedCoroutines implements Iterable<Unawaited> {
+  #made: Unawaited[] = [];
+  #size = 0;
+
+  public get size(): number {
+    return this.#size;
+  }
+
+  public add(coroutine: Unawaited): void {
+    coroutine.isUnawaited = true;
+    this.#made.push(coroutine);
+    this.#size += 1;
+  }
+
+  /** Whether it was among them. */
+  public delete(coroutine: Unawaited): boolean {
+    if (!coroutine.isUnawaited) return false;
+    coroutine.isUnawaited = false;
+    this.#size -= 1;
+    if (this.#made.at(-1) === coroutine) this.#made.pop();
+    else if (this.#made.length > 2 * this.#size + MOST_LEFT) this.#made = [...this];
+    return true;
+  }
+
+  public has(value: object): value is Unawaited {
+    return 'isUnawaited' in value && value.isUnawaited === true;
+  }
+
+  public [Symbol.iterator](): Iterator<Unawaited> {
+    return this.#made.filter(coroutine => coroutine.isUnawaited).values();
+  }
+}
