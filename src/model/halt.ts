@@ -1,3 +1,4 @@
+import type {Place} from './host.ts';
 import type {Limits} from './limits.ts';
 
 /** The run stops here and now; no `except` or `finally` of the program sees it. */
@@ -5,8 +6,8 @@ export class Halt {
   public readonly limit: keyof Limits | 'hang';
   /** What the limit allows. */
   public readonly most: number;
-  /** The line of the program that was being executed. */
-  public readonly line: number | null;
+  /** What the program was doing, or where the first of those who wait for ever does so. */
+  public readonly place: Place | null;
   /** For a hang: who waits for what. */
   public readonly waiting: readonly string[];
   /** For a hang: what to do about it. */
@@ -15,13 +16,13 @@ export class Halt {
   public constructor(
     limit: keyof Limits | 'hang',
     most: number,
-    line: number | null,
+    place: Place | null,
     waiting: readonly string[] = [],
     remedy = '',
   ) {
     this.limit = limit;
     this.most = most;
-    this.line = line;
+    this.place = place;
     this.waiting = waiting;
     this.remedy = remedy;
   }

@@ -77,6 +77,12 @@ export interface ExceptionContext {
   readonly source_traceback?: readonly SourceLine[];
 }
 
+/** A place in the program: line and column, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What the model asks of the language whose programs it runs. */
 export interface Host {
   error(name: ErrorName, ...args: Value[]): Value;
@@ -117,6 +123,10 @@ export interface Host {
   callableName(callable: Value): string;
   /** The program line being executed, or null outside the program. */
   line(): number | null;
+  /** The same with its column. */
+  place(): Place | null;
+  /** Where a suspended value is paused: the innermost place that is not library code. */
+  placeOf(value: Value): Place | null;
   /** Which of these somebody holds, be it only a circle of references. */
   stillHeld(values: readonly object[]): readonly object[];
   /** The traceback of an error holds on to the local variables of the coroutine it came from. */

@@ -193,7 +193,7 @@ export class Machine {
 
   /** The program has reached a limit. */
   public halt(limit: keyof Limits): Halt {
-    return new Halt(limit, this.limits[limit], this.host.line());
+    return new Halt(limit, this.limits[limit], this.host.place());
   }
 
   /** Runs `run` as somebody else. */

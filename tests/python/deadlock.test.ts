@@ -34,6 +34,25 @@ async def work(first, second):
   expect(message).toMatch(/Take them in the same order everywhere\.$/);
 });
 
+test('a hang is told where the first of those who wait does so', () => {
+  const source = `import asyncio
+
+async def take(lock):
+    return 1 + await lock.acquire()
+
+async def main():
+    lock = asyncio.Lock()
+    await lock.acquire()
+    await take(lock)
+
+asyncio.run(main())
+`;
+  const {outcome} = simulate(source, {file: 'locked.py'});
+  const message = 'message' in outcome ? outcome.message : '';
+  expect(message).toMatch(/^locked\.py:4:16: the program waits for ever: nothing is ready/);
+  expect(message).toContain('Task-1 (main) waits at line 4 for the lock "lock"');
+});
+
 test('main waits for a lock, held by a task that waits for main', () => {
   const message = hang(
     `lock = asyncio.Lock()

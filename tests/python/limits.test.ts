@@ -3,17 +3,25 @@ import {simulate} from '../../src/python/simulate.ts';
 import {SourceError} from '../../src/python/source.ts';
 
 test.each([
-  ['an endless loop', 'while True:\n    pass', /^program\.py:1: .*steps.*--limit-steps/],
-  ['a number too long', 'x = 10**10**9', /^program\.py:1: .*too big.*--limit-size/],
-  ['a string too long', 'x = "x" * 10**10', /too big.*--limit-size/],
-  ['a list that grows for ever', 'x = []\nwhile True:\n    x.append(1)', /--limit-/],
-  ['a list that doubles for ever', 'x = [1]\nwhile True:\n    x += x', /^program\.py:3: .*too big/],
+  ['an endless loop', 'while True:\n    pass', /^program\.py:1:7: .*steps.*--limit-steps/],
+  ['a number too long', 'x = 10**10**9', /^program\.py:1:5: .*too big.*--limit-size/],
+  ['a string too long', 'x = "x" * 10**10', /^program\.py:1:5: .*too big.*--limit-size/],
+  [
+    'a list that grows for ever',
+    'x = []\nwhile True:\n    x.append(1)',
+    /^program\.py:3:5: .*--limit-/,
+  ],
+  [
+    'a list that doubles for ever',
+    'x = [1]\nwhile True:\n    x += x',
+    /^program\.py:3:5: .*too big/,
+  ],
   ['a string that doubles for ever', 'x = "ab"\nwhile True:\n    x += x', /too big/],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
     'a pattern that backtracks for ever',
     'import re\nre.match("(a+)+$", "a" * 60 + "b")',
-    /^program\.py:2: .*steps/,
+    /^program\.py:2:1: .*steps/,
   ],
   [
     'tasks that double for ever',
@@ -28,7 +36,7 @@ async def main():
     await asyncio.sleep(1)
 
 asyncio.run(main())`,
-    /too many tasks.*--limit-tasks/,
+    /^program\.py:5:5: .*too many tasks.*--limit-tasks/,
   ],
   [
     'turns for ever',
@@ -65,6 +73,12 @@ test.each([
   expect(() => simulate(source, {file: 'p.py'})).toThrow(SourceError);
   expect(() => simulate(source, {file: 'p.py'})).toThrow(message);
 });
+
+test('a name that is not known costs no more for being long', () => {
+  const {outcome, stderr} = simulate(`${'D'.repeat(200_000)}\n`);
+  expect(outcome).toMatchObject({kind: 'exception', error: 'NameError'});
+  expect(stderr.at(-1)?.text).toHaveLength("NameError: name '' is not defined".length + 200_000);
+}, 2000);
 
 test('a program reaches neither the machine nor the interpreter', () => {
   const {stdout} = simulate(`

@@ -19,5 +19,7 @@ function hang(loop: EventLoop): Halt {
   const {machine} = loop;
   machine.record({seq: machine.seq, at: machine.at, kind: 'loop-hung'});
   const {waiting, remedy} = explainHang(loop);
-  return new Halt('hang', 0, null, waiting, remedy);
+  const [first] = loop.tasks.all();
+  const place = machine.host.placeOf(first?.coroutine) ?? machine.host.place();
+  return new Halt('hang', 0, place, waiting, remedy);
 }

@@ -88,7 +88,7 @@ export function advanceToNext(machine: Machine): void {
   const next = machine.nextOutside();
   if (next === undefined) {
     machine.record({seq: machine.seq, at: machine.at, kind: 'loop-hung'});
-    throw new Halt('hang', 0, machine.host.line());
+    throw new Halt('hang', 0, machine.host.place());
   }
   machine.advance(next);
 }

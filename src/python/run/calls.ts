@@ -187,11 +187,17 @@ function tooMany(func: PyFunction, given: number, locals: (Value | undefined)[])
   );
 }
 
+/** Longer names, and more of them, CPython does not compare: `_MAX_STRING_SIZE`, `_MAX_CANDIDATE_ITEMS`. */
+const LONGEST_NAME = 40;
+const MOST_CANDIDATES = 750;
+
 /** The name meant, if one is near enough: CPython's `_suggestions`. */
 export function closest(name: string, names: Iterable<string>): string | null {
+  const candidates = [...names];
+  if (name.length > LONGEST_NAME || candidates.length > MOST_CANDIDATES) return null;
   let best: string | null = null;
   let least = Infinity;
-  for (const candidate of names) {
+  for (const candidate of candidates) {
     if (candidate === name) continue;
     const most = Math.min(Math.floor(((name.length + candidate.length + 3) * 2) / 6), least - 1);
     const distance = editDistance(name, candidate, most);

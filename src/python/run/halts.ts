@@ -18,15 +18,19 @@ const FLAGS = {
 export function haltMessage(halt: Halt): string {
   if (halt.limit === 'hang') return hangMessage(halt);
   const [flag, what] = FLAGS[halt.limit];
-  const {file} = vm.program;
-  const place = halt.line === null ? file : `${file}:${halt.line}`;
-  return `${place}: ${what}: more than ${halt.most.toLocaleString('en')}; raise it with --limit-${flag}`;
+  const most = halt.most.toLocaleString('en');
+  return `${placeText(halt)}: ${what}: more than ${most}; raise it with --limit-${flag}`;
 }
 
-function hangMessage({waiting, line, remedy}: Halt): string {
-  const place = line === null ? '' : ` at line ${line}`;
+function placeText({place}: Halt): string {
+  const {file} = vm.program;
+  return place === null ? file : `${file}:${place.line}:${place.column}`;
+}
+
+function hangMessage(halt: Halt): string {
+  const {waiting, remedy} = halt;
   const who = waiting.slice(0, MOST_NAMED).map(each => ` ${each}.`);
   const more = waiting.length > MOST_NAMED ? ` And ${waiting.length - MOST_NAMED} more wait.` : '';
   const what = 'nothing is ready, no timer is set, nobody outside will call.';
-  return `the program waits for ever${place}: ${what}${who.join('')}${more} ${remedy}`.trimEnd();
+  return `${placeText(halt)}: the program waits for ever: ${what}${who.join('')}${more} ${remedy}`.trimEnd();
 }

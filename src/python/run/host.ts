@@ -17,6 +17,7 @@ import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import {PyCoroutine} from './coroutines.ts';
 import {logError} from './logs.ts';
+import {currentPlace, placeOf} from './places.ts';
 import {framesOf} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
@@ -130,6 +131,10 @@ export const pythonHost: Host = {
       if (!frame.code.places.source.library) return frame.line;
     }
     return null;
+  },
+  place: currentPlace,
+  placeOf(value) {
+    return placeOf(value as Value);
   },
   callsInProgress,
   outside(what) {

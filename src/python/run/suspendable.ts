@@ -243,7 +243,7 @@ function innermost(frame: Frame): Frame {
   }
 }
 
-function frameWithin(value: Value): Frame | null {
+export function frameWithin(value: Value): Frame | null {
   if (value instanceof LibraryCoroutine) return frameWithin(value.inner as Value);
   if (value instanceof PyAwaitable) return frameWithin(value.target);
   if (value instanceof Suspendable && value.started && !value.finished) return value.frame;
