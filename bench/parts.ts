@@ -5,6 +5,7 @@ import {FilmPage} from '../src/render/film-page.ts';
 import type {FilmRequest} from '../src/render/page-api.ts';
 import {streamFilm} from '../src/render/stream-film.ts';
 import {openWorkshop} from '../src/render/workshop.ts';
+import {likeness} from './likeness.ts';
 import {type Bench, row} from './report.ts';
 
 /** Seconds of film whose pictures fit into memory. */
@@ -34,7 +35,8 @@ export async function benchParts({clip, quality, from, to}: Bench): Promise<void
     pictures.push([picture.slice(), times]);
   });
   await handedOn;
-  const encoder = new X264Segment(ffmpeg.path, film, {preset, crf, encodeRepeats: false});
+  const settings = {preset, crf, encodeRepeats: false};
+  const encoder = new X264Segment(ffmpeg.path, film, settings);
   const began = performance.now();
   for (const [picture, times] of pictures) await encoder.add(picture, times);
   await encoder.finish();
@@ -44,4 +46,9 @@ export async function benchParts({clip, quality, from, to}: Bench): Promise<void
     (stretch.to - stretch.from) / took,
     fps,
   );
+  const distinct = pictures.map(([picture]) => picture);
+  const once = new X264Segment(ffmpeg.path, film, settings);
+  for (const picture of distinct) await once.add(picture, 1);
+  const ssim = await likeness(ffmpeg.path, film, distinct, await once.finish());
+  console.log(`    SSIM of these pictures: ${ssim.toFixed(4)}`);
 }
