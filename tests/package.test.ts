@@ -51,14 +51,14 @@ asyncio.run(main())
 beforeAll(async () => {
   await sh(`npm pack --pack-destination ${folder}`, '.');
   const [configuration = ''] = fences('js');
+  const [, named = ''] = /`(\.vitepress\/[\w.]+)` says so/.exec(section) ?? [];
   mkdirSync(join(folder, '.vitepress'));
-  writeFileSync(join(folder, '.vitepress', 'config.js'), configuration);
+  writeFileSync(join(folder, named), configuration);
   writeFileSync(join(folder, 'lesson.py'), PROGRAM);
   writeFileSync(
     join(folder, 'index.md'),
     `# Naps\n\n\`\`\`python clip id=naps\n${PROGRAM}\`\`\`\n`,
   );
-  writeFileSync(join(folder, 'package.json'), '{"type": "module", "private": true}');
   for (const command of fences('sh').join('').trim().split('\n')) {
     const isRender = command.includes('render');
     await sh(command + (isRender ? ' --quality draft --fps 3' : ''), folder);
@@ -102,6 +102,8 @@ test('a site is built that shows the film of its lesson', () => {
   expect(html).toContain('src="/onewaiter-clip.js"');
   expect(readdirSync(dist)).toContain('onewaiter-clip.js');
   expect(existsSync(join(dist, 'clips', 'naps.en.light.mp4'))).toBe(true);
+  // What lies beside the films is for their page, and no page of its own.
+  expect(existsSync(join(dist, 'public'))).toBe(false);
 });
 
 test('the example of the library prints what stands beside it', async () => {
@@ -125,11 +127,11 @@ test('everything that can be imported has types, and strict ones', async () => {
     // @ts-expect-error A film is in one of two languages.
     film(clip('a.py', 'x'), {lang: 'fr'});
   `;
-  writeFileSync(join(folder, 'types.ts'), source);
+  writeFileSync(join(folder, 'types.mts'), source);
   const tsc = resolve('node_modules/typescript/bin/tsc');
   const options = '--noEmit --strict --skipLibCheck --module nodenext --target es2023 --types node';
   const roots = `--typeRoots ${resolve('node_modules/@types')}`;
-  expect(await sh(`node ${tsc} types.ts ${options} ${roots} --allowJs`, folder)).toBe('');
+  expect(await sh(`node ${tsc} types.mts ${options} ${roots} --allowJs`, folder)).toBe('');
 });
 
 test('the licences of what is packed are packed with it', () => {

@@ -22,7 +22,7 @@ const ELEMENT = {
  * `::: clip ID` up to `:::`, in the page's language and theme. The films must have been rendered into the folder.
  *
  * ```ts
- * // .vitepress/config.js
+ * // .vitepress/config.mjs
  * export default withClips({title: 'asyncio, seen', lang: 'en'});
  * ```
  *
@@ -45,6 +45,8 @@ export function withClips(
     tag === ELEMENT.name || template?.compilerOptions?.isCustomElement?.(tag) === true;
   return {
     ...config,
+    // The transcripts beside the films are Markdown, and no pages.
+    srcExclude: [...(config.srcExclude ?? []), 'public/**'],
     head: [...(config.head ?? []), ['script', {type: 'module', src: base + ELEMENT.script}]],
     markdown: {
       ...config.markdown,
