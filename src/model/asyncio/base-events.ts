@@ -14,6 +14,7 @@ import {wakeTime} from './selector.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
 import {Scheduled} from './timers.ts';
+import {recordSleep, recordTurn} from './turn-events.ts';
 import {wrapFuture} from './wrap-future.ts';
 
 const DEFAULT_WORKERS = 8;
@@ -268,7 +269,7 @@ export class EventLoop {
     const ready = machine.recording ? this.#ready.all().map(handle => handle.queued()) : [];
     const due = this.#scheduled.takeDue(machine.now);
     for (const timer of due) this.#ready.put(timer);
-    if (machine.recording) this.#recordTurn(ready, due);
+    if (machine.recording) recordTurn(machine, ready, due, this.#scheduled);
     this.#runReady();
   }
 
@@ -278,10 +279,7 @@ export class EventLoop {
     machine.clockReads = 0;
     const target =
       this.#ready.size > 0 || this.stopping ? machine.now : wakeTime(this, this.#scheduled.next);
-    if (target > machine.now) {
-      const {seq, at} = machine;
-      machine.record({seq, at, kind: 'loop-slept', until: seconds(target)});
-    }
+    if (target > machine.now) recordSleep(machine, target);
     machine.advance(target);
   }
 
@@ -296,13 +294,5 @@ export class EventLoop {
   /** An error that nobody else will see. */
   public callExceptionHandler(context: ExceptionContext): void {
     callExceptionHandler(this, context);
-  }
-
-  #recordTurn(ready: string[], due: TimerHandle[]): void {
-    const {machine} = this;
-    const {seq, at, iterations: turn} = machine;
-    const queued = due.map(timer => timer.queued());
-    const ahead = this.#scheduled.ahead();
-    machine.record({seq, at, kind: 'loop-turned', turn, ready, due: queued, ...ahead});
   }
 }

@@ -108,7 +108,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       const items = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
       const next = iterate(items);
-      hold(frame, items);
+      const isHeld = hold(frame, items);
       let completion: Completion = NEXT;
       try {
         for (let item = next(); item !== undefined; item = next()) {
@@ -120,10 +120,10 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
         }
       } catch (thrown) {
         // What flies may hold it still: whoever catches that will see.
-        frame.held?.pop();
+        if (isHeld) frame.held?.pop();
         throw thrown;
       }
-      letGo(frame);
+      letGo(frame, isHeld);
       if (completion === BREAK) return NEXT;
       if (completion === RETURN) return RETURN;
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);

@@ -2,6 +2,7 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Attributes, Value} from '../objects/types.ts';
+import {PyRange} from '../objects/values.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
@@ -69,15 +70,17 @@ export function holding(error: PyException, run: () => void): void {
   }
 }
 
-/** A loop goes through something that it alone may hold. */
-export function hold(frame: Frame, items: Value): void {
+/** A loop goes through something that it alone may hold; false if that refers to nothing. */
+export function hold(frame: Frame, items: Value): boolean {
+  if (items instanceof PyRange) return false;
   if (frame.held === null) frame.held = [items];
   else frame.held.push(items);
+  return true;
 }
 
 /** It is done with it. */
-export function letGo(frame: Frame): void {
-  frame.held?.pop();
+export function letGo(frame: Frame, isHeld: boolean): void {
+  if (isHeld) frame.held?.pop();
   stepEnded();
 }
 
