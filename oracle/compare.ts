@@ -20,7 +20,7 @@ const TURNS = 100_000;
 export function compare(oracle: Oracle, source: string, file = 'program.py'): Comparison {
   let ours: ScheduleJson;
   try {
-    ours = withoutAddresses(scheduleJson(simulate(source, {file, limits: {turns: TURNS}})));
+    ours = runOf(source, file);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return bothRefuse(error, oracle.run(source, file).outcome)
@@ -28,6 +28,11 @@ export function compare(oracle: Oracle, source: string, file = 'program.py'): Co
       : {level: 'refused', difference: error.message};
   }
   return compareRuns(ours, oracle.run(source, file));
+}
+
+/** What the model does with a program. */
+export function runOf(source: string, file: string): ScheduleJson {
+  return withoutAddresses(scheduleJson(simulate(source, {file, limits: {turns: TURNS}})));
 }
 
 /** As the oracle shows them: to it, any long hexadecimal number is one. */

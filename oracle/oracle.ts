@@ -9,9 +9,12 @@ import {MODELLED_SOURCES} from '../src/python/library/network-sources.ts';
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const HERE = new URL('./cpython/', import.meta.url);
 
+/** When CPython frees what nobody can reach: as it comes, at the first moment it may, or not before the program has ended. */
+export type Memory = 'counted' | 'collected' | 'kept';
+
 export interface Oracle {
   /** What CPython itself does with a program. */
-  run(source: string, file?: string): ScheduleJson;
+  run(source: string, file?: string, memory?: Memory): ScheduleJson;
   /** The value of an expression in the names of a Python module. */
   evaluate<T>(module: string, expression: string): T;
 }
@@ -37,13 +40,15 @@ def evaluate(module, expression):
     exec(module, names)
     return json.dumps(eval(expression, names))
 
-def go(source, name, modules):
-    return json.dumps(run_program(source, name, modules=json.loads(modules)), ensure_ascii=False)
+def go(source, name, modules, memory):
+    run = run_program(source, name, modules=json.loads(modules), memory=memory)
+    return json.dumps(run, ensure_ascii=False)
 `);
   const go = python.globals['get']('go') as (
     source: string,
     name: string,
     modules: string,
+    memory: Memory,
   ) => string;
   const modules = JSON.stringify(MODELLED_SOURCES);
   const evaluate = python.globals['get']('evaluate') as (
@@ -52,6 +57,7 @@ def go(source, name, modules):
   ) => string;
   return {
     evaluate: (module, expression) => JSON.parse(evaluate(module, expression)),
-    run: (source, file = 'program.py') => JSON.parse(go(source, file, modules)),
+    run: (source, file = 'program.py', memory = 'counted') =>
+      JSON.parse(go(source, file, modules, memory)),
   };
 }

@@ -187,6 +187,7 @@ class Task(asyncio.Task):
         now = world()
         now.tasks += 1
         self._hash = now.tasks
+        now.hold(self)
         if name is None:  # only unnamed tasks use up a number
             now.names += 1
             name = f"Task-{now.names}"
@@ -267,6 +268,7 @@ class Future(Observed, asyncio.Future):
         super().__init__(loop=loop)
         world().hashes += 1
         self._hash = 100000 + world().hashes
+        world().hold(self)
 
     def __hash__(self):
         return self._hash

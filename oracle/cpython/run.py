@@ -253,8 +253,10 @@ def network(patches, sources):
         patches.module(name, module)
 
 
-def run_program(source, name="program.py", max_turns=100_000, modules=None):
-    World.current = now = World(name, max_turns)
+def run_program(source, name="program.py", max_turns=100_000, modules=None, memory="counted"):
+    """`memory` is when what nobody can reach is freed. All three are CPython: `counted` as it comes, `collected` with
+    `gc.collect()` before each event, `kept` with another reference to each task and future until the program has ended."""
+    World.current = now = World(name, max_turns, memory)
     now.boundaries = BOUNDARIES
     before = Modules()
     patches = Patches()
@@ -263,6 +265,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None):
     filters = list(warnings.filters)
     policy = events._get_event_loop_policy()
     gc.collect()
+    gc.freeze()
     gc.disable()
     random.seed(0)
     sys.set_asyncgen_hooks(None, None)
@@ -288,6 +291,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None):
         outcome = execute(source, name, module)
         now.flush()
         totals = now.totals or (now.now, now.turns, now.steps)
+        now.held.clear()
         module.__dict__.clear()
         gc.collect()
         now.flush()
@@ -307,6 +311,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None):
         logging.root.setLevel(root[1])
         linecache.cache.pop(name, None)
         gc.enable()
+        gc.unfreeze()
     return {
         "python": ".".join(map(str, sys.version_info[:3])),
         "outcome": outcome,

@@ -1,5 +1,6 @@
 """The one simulated world a program runs in: its clock, its outside, its output and its record."""
 
+import gc
 import heapq
 import itertools
 import re
@@ -47,7 +48,9 @@ def safe_str(value):
 class World:
     current = None
 
-    def __init__(self, program, max_turns):
+    def __init__(self, program, max_turns, memory="counted"):
+        self.memory = memory  # counted | collected | kept: see run_program
+        self.held = []  # what stays alive until the program has ended
         self.program = program  # file name of the program
         self.max_turns = max_turns
         self.now = 0  # ns
@@ -110,9 +113,15 @@ class World:
     def record(self, kind, **fields):
         if self.frozen or len(self.events) >= MAX_EVENTS:
             return
+        if self.memory == "collected":
+            gc.collect()
         event = {"seq": len(self.events), "at": self.now / NS, "kind": kind}
         event.update(fields)
         self.events.append(event)
+
+    def hold(self, future):
+        if self.memory == "kept":
+            self.held.append(future)
 
     def freeze(self, kind):
         """What happens from here on is clearing up, not the program."""

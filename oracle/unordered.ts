@@ -1,0 +1,116 @@
+import type {ScheduleJson} from '../src/model/schedule-json.ts';
+import {compareRuns} from './compare.ts';
+import type {Oracle} from './oracle.ts';
+
+/**
+ * "An implementation is allowed to postpone garbage collection": that nobody asked for an exception is said when its
+ * task is freed, and CPython does not define when that is. So such a report has no place of its own, but it may not
+ * stand anywhere: never before CPython could say it at the earliest, never after it says it at the latest.
+ */
+
+/** The same program on CPython, which frees what nobody can reach as it comes, at once, or only at the end. */
+export interface Regimes {
+  readonly counted: ScheduleJson;
+  readonly collected: ScheduleJson;
+  readonly kept: ScheduleJson;
+}
+
+export function regimesOf(oracle: Oracle, source: string, file: string): Regimes {
+  return {
+    counted: oracle.run(source, file, 'counted'),
+    collected: oracle.run(source, file, 'collected'),
+    kept: oracle.run(source, file, 'kept'),
+  };
+}
+
+/** A report, what it says on stderr, and how many events of the program came before it. */
+interface Report {
+  readonly text: string;
+  readonly place: number;
+}
+
+type Event = ScheduleJson['events'][number];
+
+/**
+ * Why two runs that differ are both right: which reports stand where CPython puts them too, if it frees memory sooner
+ * or later. Null if anything else differs, or if a report stands where CPython cannot put it.
+ */
+export function unordered(ours: ScheduleJson, regimes: Regimes): string | null {
+  const runs = [ours, regimes.counted, regimes.collected, regimes.kept];
+  if (!runs.every(isReported)) return null;
+  const [rest, ...others] = runs.map(withoutReports);
+  if (others.some(other => compareRuns(rest as ScheduleJson, other).level !== 'L4')) return null;
+  const [mine = [], theirs = [], first = [], last = []] = runs.map(reportsOf);
+  const isRight = mine.every(
+    ({text, place}, index) =>
+      [theirs, first, last].every(reports => reports[index]?.text === text) &&
+      place >= (first[index]?.place ?? Infinity) &&
+      place <= (last[index]?.place ?? -Infinity),
+  );
+  if (!isRight || mine.length !== theirs.length) return null;
+  const moved = mine.filter(({place}, index) => place !== theirs[index]?.place);
+  return [...new Set(moved.map(told))].join('; ') || 'two reports at one moment';
+}
+
+function told({text}: Report): string {
+  const {report, error, message} = JSON.parse(text.split('\n', 1)[0] ?? '');
+  return `${report}: ${error}(${message})`;
+}
+
+const NEVER_RETRIEVED = /^(Task|Future) exception was never retrieved$/;
+
+function isReport(event: Event): boolean {
+  return event.kind === 'error-reported' && NEVER_RETRIEVED.test(event.report);
+}
+
+/** Whether each report says on stderr what it has to say, so that the lines can be told apart. */
+function isReported(run: ScheduleJson): boolean {
+  return run.events.filter(isReport).length === blocksOf(run).length;
+}
+
+/** Sorted by what they say: equal ones in the order in which they came. */
+function reportsOf(run: ScheduleJson): Report[] {
+  const blocks = blocksOf(run);
+  const reports: Report[] = [];
+  for (const [index, event] of run.events.entries()) {
+    if (!isReport(event)) continue;
+    const {seq: _seq, at: _at, ...what} = event;
+    const lines = blocks[reports.length] ?? [];
+    reports.push({
+      text: [JSON.stringify(what), ...lines].join('\n'),
+      place: index - reports.length,
+    });
+  }
+  return reports.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+/** The lines of each report: from its title to the next title, or to a line of something else. */
+function blocksOf({stderr}: ScheduleJson): string[][] {
+  const blocks: string[][] = [];
+  for (const [index, isPart] of partsOf(stderr).entries()) {
+    const text = stderr[index]?.[2] ?? '';
+    if (!isPart) continue;
+    if (NEVER_RETRIEVED.test(text)) blocks.push([]);
+    blocks.at(-1)?.push(text);
+  }
+  return blocks;
+}
+
+/** Whether each line is part of a report: those of one are written at one moment, and end with the error itself. */
+function partsOf(stderr: ScheduleJson['stderr']): boolean[] {
+  let isInside = false;
+  return stderr.map(([, , text]) => {
+    if (NEVER_RETRIEVED.test(text)) isInside = true;
+    else if (/Warning: |^Task was destroyed|^Exception (in|ignored)/.test(text)) isInside = false;
+    return isInside;
+  });
+}
+
+function withoutReports(run: ScheduleJson): ScheduleJson {
+  const parts = partsOf(run.stderr);
+  return {
+    ...run,
+    events: run.events.filter(event => !isReport(event)).map((event, seq) => ({...event, seq})),
+    stderr: run.stderr.filter((_, index) => !parts[index]),
+  };
+}

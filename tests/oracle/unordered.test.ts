@@ -1,0 +1,89 @@
+import {beforeAll, expect, test} from 'vitest';
+import {loadOracle, type Oracle} from '../../oracle/oracle.ts';
+import {type Regimes, regimesOf, unordered} from '../../oracle/unordered.ts';
+import type {ScheduleJson} from '../../src/model/schedule-json.ts';
+
+const LOST = `
+import asyncio
+
+async def fail(name):
+    raise KeyError(name)
+
+async def main():
+    task = asyncio.create_task(fail("a"))
+    await asyncio.sleep(1)
+    print("held")
+    task = asyncio.create_task(asyncio.sleep(0))
+    print("lost")
+    await asyncio.sleep(1)
+    print("end")
+
+asyncio.run(main())
+`;
+
+let oracle: Oracle;
+let regimes: Regimes;
+
+beforeAll(async () => {
+  oracle = await loadOracle();
+  regimes = regimesOf(oracle, LOST, 'program.py');
+}, 60_000);
+
+test('CPython itself reports a lost task at another moment if it frees memory later', () => {
+  const {counted, kept} = regimes;
+  expect(order(counted)).toEqual(['held', 'report', 'lost', 'end']);
+  expect(order(kept)).toEqual(['held', 'lost', 'end', 'report']);
+});
+
+test('a report between the earliest and the latest moment is unordered, and said to be', () => {
+  for (const before of ['lost', 'end', undefined]) {
+    expect(unordered(reportedBefore(before), regimes)).toMatch(/never retrieved|one moment/);
+  }
+});
+
+test('a report while the program still holds the task is a difference', () => {
+  expect(unordered(reportedBefore('held'), regimes)).toBeNull();
+});
+
+test('a report that is missing, comes twice or says something else is a difference', () => {
+  const {counted} = regimes;
+  const report = counted.events.findIndex(event => event.kind === 'error-reported');
+  expect(unordered({...counted, events: counted.events.toSpliced(report, 1)}, regimes)).toBeNull();
+  const twice = counted.events.toSpliced(report, 0, counted.events[report] as Event);
+  expect(unordered({...counted, events: twice}, regimes)).toBeNull();
+  const [first, ...stderr] = counted.stderr;
+  expect(unordered({...counted, stderr}, regimes)).toBeNull();
+  const other = counted.stderr.map(
+    ([at, by, text]) => [at, by, text.replace("'a'", "'b'")] as const,
+  );
+  expect(first).toBeDefined();
+  expect(unordered({...counted, stderr: other}, regimes)).toBeNull();
+});
+
+test('any other difference stays one', () => {
+  const late = reportedBefore('end');
+  const events = late.events.map(event =>
+    event.kind === 'line-printed' && event.text === 'lost' ? {...event, line: 1} : event,
+  );
+  expect(unordered({...late, events}, regimes)).toBeNull();
+  expect(unordered({...late, iterations: late.iterations + 1}, regimes)).toBeNull();
+});
+
+type Event = ScheduleJson['events'][number];
+
+function order(run: ScheduleJson): string[] {
+  return run.events.flatMap(event => {
+    if (event.kind === 'line-printed') return [event.text];
+    return event.kind === 'error-reported' ? ['report'] : [];
+  });
+}
+
+/** CPython's run with the report before a printed line, or at the end. */
+function reportedBefore(text: string | undefined): ScheduleJson {
+  const {counted} = regimes;
+  const report = counted.events.find(event => event.kind === 'error-reported') as Event;
+  const rest = counted.events.filter(event => event !== report);
+  const index = rest.findIndex(event => event.kind === 'line-printed' && event.text === text);
+  const moved = rest.toSpliced(index < 0 ? rest.length : index, 0, report);
+  return {...counted, events: moved.map((event, seq) => ({...event, seq}))};
+}
