@@ -89,7 +89,7 @@ class Executor(concurrent.futures.Executor):
             now.private, now.worker, now.by = saved
         now.post(end, functools.partial(self._finish, index, name, ending), order)
         # The traceback of an error keeps this frame, and must not find the error in it.
-        del ending
+        del ending, future, item
 
     def _work(self, fn, args, kwargs):
         self._initialize()

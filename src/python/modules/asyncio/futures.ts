@@ -13,7 +13,7 @@ import {nativeType, PyObject, type PyType, type Value} from '../../objects/types
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {isAwaitable, PyDriver} from '../../run/awaiting.ts';
-import {PyCoroutine} from '../../run/coroutines.ts';
+import {AwaitableCoroutine, PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
@@ -206,6 +206,8 @@ function taskRepr(value: Task): string {
 }
 
 function coroutineInfo({coroutine}: Task): string {
+  // `aclose()` of an async generator has no name of its own.
+  if (coroutine instanceof AwaitableCoroutine) return `<${coroutine.qualname} without __name__>()`;
   const name = `${coroutine.qualname}()`;
   if (!(coroutine instanceof PyCoroutine)) return name;
   const {frame, finished, started} = coroutine;
