@@ -278,6 +278,7 @@ _Gathering = tasks._GatheringFuture
 
 
 class GatheringFuture(_Gathering):
+    __module__ = "asyncio.tasks"
     __qualname__ = "_GatheringFuture"
 
     def __init__(self, children, *, loop):
@@ -301,6 +302,9 @@ class GatheringFuture(_Gathering):
     def set_exception(self, error):
         record_done(self, "exception")
         return super().set_exception(error)
+
+
+GatheringFuture.__name__ = "_GatheringFuture"
 
 
 def record_report(context):

@@ -8,6 +8,7 @@ import gc
 import linecache
 import logging
 import os
+import pathlib
 import random
 import sys
 import threading
@@ -273,6 +274,9 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     module.__dict__["__file__"] = name
     lines = source.splitlines(True)
     linecache.cache[name] = (len(source), None, lines, name)
+    # The interpreter itself looks for the lines of a traceback in the file.
+    pathlib.Path(name).parent.mkdir(parents=True, exist_ok=True)
+    pathlib.Path(name).write_text(source, encoding="utf-8", errors="replace")
     try:
         patches.module("__main__", module)
         fake_time(patches)
@@ -292,6 +296,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         now.flush()
         totals = now.totals or (now.now, now.turns, now.steps)
         now.held.clear()
+        # As in `Py_FinalizeEx`: first a collection like any other, then the module's names go.
+        gc.collect()
         module.__dict__.clear()
         gc.collect()
         now.flush()
@@ -310,6 +316,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         logging.root.handlers[:] = root[0]
         logging.root.setLevel(root[1])
         linecache.cache.pop(name, None)
+        pathlib.Path(name).unlink()
         gc.enable()
         gc.unfreeze()
     return {

@@ -5,7 +5,8 @@ import type {Attributes, Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
-import {warnNeverAwaited} from '../run/warnings.ts';
+import {warnIgnored, warnNeverAwaited} from '../run/warnings.ts';
+import {repr} from '../text/repr.ts';
 import {reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {release} from './release.ts';
@@ -111,11 +112,12 @@ function releaseLost(): void {
   for (const each of lost) (failed as Set<object>).delete(each);
 }
 
-/** The module's names go one after the other, then whatever only holds itself. */
+/** A last collection; then the module's names go one after the other, and at last what only holds itself. */
 export function interpreterEnds(globals: Attributes): void {
-  const values = [...globals.values()];
   // What is said from here on has a place of its own, outside the program.
   vm.warned.clear();
+  collect();
+  const values = [...globals.values()];
   globals.clear();
   for (const value of values) {
     if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0) break;
@@ -145,13 +147,14 @@ function destroy(doomed: (value: object) => boolean): void {
   warnNeverAwaited([...vm.unawaited].filter(doomed));
 }
 
-/** Its coroutine is closed where it waits. What that raises, nobody sees. */
+/** Its coroutine is closed where it waits. What that raises goes to nobody, and is said. */
 function close(task: Task): void {
   task.loop.tasks.unregister(task);
   try {
     task.coroutine.close();
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
+    warnIgnored(repr(task.coroutine as Value), thrown);
   }
 }
 

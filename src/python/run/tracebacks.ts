@@ -34,6 +34,18 @@ export function tracebackParts(raised: PyException, options: TracebackOptions = 
   return writer.parts.map(part => `${part}\n`);
 }
 
+/** As the interpreter itself prints what it cannot raise anywhere: without marks, and without what it came from. */
+export function unraisableText(raised: PyException): string {
+  const frames = framesOf(raised.traceback).flatMap(({code, at}) => {
+    const {lines, source} = code.places;
+    const line = lines[at] ?? 0;
+    const head = `  File "${source.file}", line ${line}, in ${code.name}`;
+    return [head, `    ${source.lineText(line).trim()}`];
+  });
+  const title = `${qualifiedName(raised)}: ${textOf(raised)}`;
+  return ['Traceback (most recent call last):', ...frames, title, ''].join('\n');
+}
+
 /** An exception, and what is told with it: none of them twice. */
 interface Told {
   readonly raised: PyException;

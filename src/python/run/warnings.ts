@@ -1,5 +1,7 @@
 import {sourceLines} from '../../model/asyncio/exception-handler.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {unraisableText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
 /** Coroutines that nobody can begin any more. */
@@ -12,6 +14,12 @@ export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
 export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>): void {
   const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
   warn([text, ...created(coroutine)].join('\n'));
+}
+
+/** What was raised where nobody could catch it: in a coroutine that was closed because it was freed. */
+export function warnIgnored(coroutine: string, raised: PyException): void {
+  const text = `Exception ignored while closing generator ${coroutine}:\n${unraisableText(raised)}`;
+  vm.machine.write('stderr', text);
 }
 
 /** Like CPython's default filter, once for each place in the program. */
