@@ -31,8 +31,11 @@ export async function loadOracle(): Promise<Oracle> {
     python.FS.writeFile(`/home/pyodide/oracle/${name}`, readFileSync(new URL(name, HERE)));
   }
   python.runPython(`
-import json, sys
-sys.path.insert(0, "/home/pyodide")
+import json, os, sys
+sys.path[:] = ["/home/pyodide", *(each for each in sys.path if each)]
+# Where programs are, and where no import looks: one may be called as a module is.
+os.mkdir("/home/programs")
+os.chdir("/home/programs")
 from oracle.run import run_program
 
 def evaluate(module, expression):

@@ -64,6 +64,8 @@ class Gathering implements DoneCallback {
   readonly #makeList: (results: Value[]) => Value;
   readonly #returnExceptions: boolean;
   readonly #children: Future[] = [];
+  /** Its `cur_task`: a child that is never done keeps alive whoever gathered it. */
+  readonly #task: Task | null;
   #outer: GatheringFuture | null = null;
   #distinct = 0;
   #finished = 0;
@@ -75,6 +77,7 @@ class Gathering implements DoneCallback {
     returnExceptions: boolean,
   ) {
     this.#loop = loop;
+    this.#task = loop.tasks.current;
     this.#awaitables = awaitables;
     this.#makeList = makeList;
     this.#returnExceptions = returnExceptions;
@@ -99,7 +102,7 @@ class Gathering implements DoneCallback {
   }
 
   public referents(): readonly unknown[] {
-    return [this.#outer, ...this.#children];
+    return [this.#outer, this.#task, ...this.#children];
   }
 
   public run(child: Future): void {

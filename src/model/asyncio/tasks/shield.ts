@@ -11,15 +11,16 @@ export function shield(loop: EventLoop, awaitable: Value): Future {
   if (inner.done()) return inner;
   const outer = loop.createFuture('shield');
   outer.obstacle = allOf(() => [inner]);
-  const innerDone = callback('_inner_done_callback', () => pass(inner, outer));
-  if (loop.tasks.current !== null) {
-    // CPython keeps its graph of waiters up to date with it; here it only takes its place in the queue.
-    inner.addDoneCallback(callback('_clear_awaited_by_callback', () => {}));
+  const innerDone = callback('_inner_done_callback', [outer], () => pass(inner, outer));
+  const {current} = loop.tasks;
+  if (current !== null) {
+    // CPython keeps its graph of waiters up to date with it; here it only takes its place in the queue, and holds.
+    inner.addDoneCallback(callback('_clear_awaited_by_callback', [current], () => {}));
   }
   inner.addDoneCallback(innerDone);
-  const log = callbackNamed('_log_on_exception', () => logOnException(loop, inner));
+  const log = callbackNamed('_log_on_exception', [], () => logOnException(loop, inner));
   outer.addDoneCallback(
-    callback('_outer_done_callback', () => {
+    callback('_outer_done_callback', [inner], () => {
       if (inner.done()) return;
       inner.removeDoneCallback(each => each === innerDone);
       inner.removeDoneCallback(each => each.label() === '_log_on_exception');
@@ -29,12 +30,12 @@ export function shield(loop: EventLoop, awaitable: Value): Future {
   return outer;
 }
 
-function callback(name: string, run: () => void): DoneCallback {
-  return callbackNamed(`shield.${name}`, run);
+function callback(name: string, holds: readonly Future[], run: () => void): DoneCallback {
+  return callbackNamed(`shield.${name}`, holds, run);
 }
 
-function callbackNamed(name: string, run: () => void): DoneCallback {
-  return {label: () => name, run};
+function callbackNamed(name: string, holds: readonly Future[], run: () => void): DoneCallback {
+  return {label: () => name, run, referents: () => holds};
 }
 
 function pass(inner: Future, outer: Future): void {
