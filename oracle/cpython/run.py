@@ -177,6 +177,7 @@ def fake_threads(patches):
         worker = world().worker
         return worker["thread"] if worker is not None else current()
 
+    current_thread.__qualname__ = "current_thread"
     patches.set(concurrent.futures, "ThreadPoolExecutor", executors.Executor)
     patches.set(concurrent.futures, "ProcessPoolExecutor", executors.Executor)
     patches.set(concurrent.futures.Future, "result", executors.blocking_result)

@@ -19,6 +19,12 @@ import {dictOf, namespaceOf} from './attribute-dict.ts';
 
 export const func = (value: unknown) => value as PyFunction;
 
+/** A function of the program's own, or of a library: what is built in has no code of Python to look into. */
+function withCode(value: unknown): PyFunction {
+  if (value instanceof PyFunction) return value;
+  return refuse(`how "${func(value).name}" is written is not modelled`, 'call it instead');
+}
+
 functionType.dict.set(
   '__name__',
   new NativeProperty(
@@ -42,7 +48,7 @@ functionType.dict.set(
 functionType.dict.set(
   '__module__',
   new NativeProperty(
-    self => func(self).module,
+    self => func(self).module ?? withCode(self).module,
     (self, value) => {
       func(self).module = value as string;
     },
@@ -64,14 +70,14 @@ functionType.dict.set(
 functionType.dict.set(
   '__defaults__',
   new NativeProperty(self =>
-    func(self).defaults.length === 0 ? null : new PyTuple(func(self).defaults),
+    withCode(self).defaults.length === 0 ? null : new PyTuple(withCode(self).defaults),
   ),
 );
 
 functionType.dict.set(
   '__kwdefaults__',
   new NativeProperty(self => {
-    const {keywordDefaults} = func(self);
+    const {keywordDefaults} = withCode(self);
     return keywordDefaults === null ? null : dictOf(new Map(keywordDefaults));
   }),
 );
@@ -93,8 +99,11 @@ functionType.dict.set(
   ),
 );
 
-functionType.dict.set('__code__', new NativeProperty(self => codeObject(func(self))));
-functionType.dict.set('__globals__', new NativeProperty(self => namespaceOf(func(self).globals)));
+functionType.dict.set('__code__', new NativeProperty(self => codeObject(withCode(self))));
+functionType.dict.set(
+  '__globals__',
+  new NativeProperty(self => namespaceOf(withCode(self).globals)),
+);
 
 functionType.dict.set(
   '__get__',

@@ -1,8 +1,8 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
-import {functions} from '../objects/natives.ts';
+import {pythonFunctions} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyType, type Value} from '../objects/types.ts';
+import {functionType, PyType, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {isAwaitable} from '../run/awaiting.ts';
@@ -11,9 +11,12 @@ import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import {registerPython} from './register.ts';
 
+/** Written in Python: by the program, or in CPython's library. */
+const isFunction = (value: Value | undefined) =>
+  (value instanceof PyFunction || value instanceof PyNative) && value.cls === functionType;
 const kind = (value: Value | undefined) => (value instanceof PyFunction ? value.code.kind : '');
 
-const FUNCTIONS = functions({
+const FUNCTIONS = pythonFunctions({
   iscoroutine: [
     'object',
     value => value instanceof PyCoroutine || value instanceof LibraryCoroutine,
@@ -27,11 +30,11 @@ const FUNCTIONS = functions({
   isawaitable: ['object', value => isAwaitable(value as Value)],
   isasyncgen: ['object', value => value instanceof PyAsyncGenerator],
   isgenerator: ['object', value => value instanceof PyGenerator],
-  isfunction: ['object', value => value instanceof PyFunction],
+  isfunction: ['object', value => isFunction(value)],
   ismethod: ['object', value => value instanceof PyMethod],
   isclass: ['object', value => value instanceof PyType],
   ismodule: ['object', value => value instanceof PyModule],
-  isbuiltin: ['object', value => value instanceof PyNative],
+  isbuiltin: ['object', value => value instanceof PyNative && !isFunction(value)],
   getcoroutinestate: [
     'coroutine',
     value => {
@@ -41,7 +44,7 @@ const FUNCTIONS = functions({
       return it.finished ? 'CORO_CLOSED' : 'CORO_SUSPENDED';
     },
   ],
-  _is_annotated: ['function', value => (value as PyFunction).code.isAnnotated ?? false],
+  _is_annotated: ['function', value => (value as PyFunction).code?.isAnnotated ?? false],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
 

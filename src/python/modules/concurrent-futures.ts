@@ -2,7 +2,7 @@ import {Executor} from '../../model/concurrent/executor.ts';
 import {advanceToNext, ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {errorType, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {functions, keywordsOf, methods, native} from '../objects/natives.ts';
+import {keywordsOf, methods, native, pythonFunctions} from '../objects/natives.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {PySet} from '../objects/set.ts';
 import {registerClass} from '../objects/type-of.ts';
@@ -123,7 +123,7 @@ const concurrent = (): [string, Value][] => [
   ['ALL_COMPLETED', 'ALL_COMPLETED'],
   ['TimeoutError', errorType('TimeoutError')],
   ['CancelledError', errorType('CancelledError')],
-  ...functions({
+  ...pythonFunctions({
     wait: ['fs, timeout=, return_when=', waitFor],
     as_completed: [
       'fs, timeout=',

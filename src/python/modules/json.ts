@@ -1,6 +1,6 @@
 import {PyDict} from '../objects/dict.ts';
 import {defineError, error, errorType, typeError} from '../objects/errors.ts';
-import {functions} from '../objects/natives.ts';
+import {pythonFunctions} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyFloat, PyList, PyTuple} from '../objects/values.ts';
@@ -233,7 +233,7 @@ function dumps(
 }
 
 registerModule('json', () => [
-  ...functions({
+  ...pythonFunctions({
     dumps: ['obj, *, indent=, sort_keys=, ensure_ascii=, default=, separators=, **options', dumps],
     loads: ['s, **options', text => new Reader(str(text as Value)).read()],
   }),

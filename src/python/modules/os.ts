@@ -1,5 +1,5 @@
 import {PyDict} from '../objects/dict.ts';
-import {functions} from '../objects/natives.ts';
+import {functions, pythonFunctions} from '../objects/natives.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {registerModule} from './registry.ts';
 
@@ -8,13 +8,13 @@ registerModule('os', () => [
     getpid: ['', () => 4242],
     cpu_count: ['', () => 8],
     process_cpu_count: ['', () => 8],
-    getenv: ['key, default=', (_key, fallback) => fallback ?? null],
     urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],
     listdir: ['path=', () => refuseMachine('os.listdir', 'put the names in a list')],
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],
     remove: ['path', () => refuseMachine('os.remove', 'leave it out')],
     getcwd: ['', () => '/'],
   }),
+  ...pythonFunctions({getenv: ['key, default=', (_key, fallback) => fallback ?? null]}),
   ['environ', new PyDict()],
   ['name', 'posix'],
   ['linesep', '\n'],

@@ -3,7 +3,7 @@ import {advanceToNext} from '../../model/concurrent/future.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
 import {PyDict} from '../objects/dict.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {functions, keywordsOf, methods, native} from '../objects/natives.ts';
+import {functions, keywordsOf, methods, native, pythonFunctions} from '../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {find} from '../operations/get-attribute.ts';
@@ -194,11 +194,13 @@ registerModule('threading', () => [
   ...functions({
     Lock: ['', () => new PyObject(lockType)],
     RLock: ['', () => new PyObject(rlockType)],
+    get_ident: ['', () => identOf(currentName())],
+    get_native_id: ['', () => identOf(currentName())],
+  }),
+  ...pythonFunctions({
     current_thread: ['', () => named(currentName())],
     currentThread: ['', () => named(currentName())],
     main_thread: ['', () => named('MainThread')],
-    get_ident: ['', () => identOf(currentName())],
-    get_native_id: ['', () => identOf(currentName())],
     active_count: ['', () => refuse('"threading.active_count" is not modelled', ASK_THE_THREAD)],
     enumerate: ['', () => refuse('"threading.enumerate" is not modelled', ASK_THE_THREAD)],
   }),

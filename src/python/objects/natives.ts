@@ -2,7 +2,7 @@ import {closest, missingArguments} from '../run/calls.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
-import {builtinType, type PyType, type Value} from './types.ts';
+import {builtinType, functionType, type PyType, type Value} from './types.ts';
 
 /** An argument of a native function: what the caller left out is `undefined`. */
 export type Maybe = Value | undefined;
@@ -154,11 +154,18 @@ export function properties(
   for (const [name, get] of Object.entries(table)) cls.dict.set(name, new NativeProperty(get));
 }
 
-/** Functions for a module or the builtins. */
-export function functions(
-  table: Readonly<Record<string, readonly [string, Body]>>,
-): [string, Value][] {
-  return Object.entries(table).map(([name, [text, body]]) => [name, native(name, text, body)]);
+type FunctionTable = Readonly<Record<string, readonly [string, Body]>>;
+
+/** Functions for a module or the builtins, which CPython has in C. */
+export function functions(table: FunctionTable, cls = builtinType): [string, Value][] {
+  return Object.entries(table).map(([name, [text, body]]) => {
+    return [name, native(name, text, body, false, cls)];
+  });
+}
+
+/** Functions that CPython has in Python: they show as those of a program do. */
+export function pythonFunctions(table: FunctionTable): [string, Value][] {
+  return functions(table, functionType);
 }
 
 /** What `**kwargs` of a signature collected, as a call takes it. */

@@ -7,7 +7,7 @@ import {waitFor} from '../../../model/asyncio/tasks/wait-for.ts';
 import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
 import {errorType, typeError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
-import {functions} from '../../objects/natives.ts';
+import {functions, pythonFunctions} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {PyType, Value} from '../../objects/types.ts';
 import {isNumber} from '../../operations/numbers.ts';
@@ -53,6 +53,13 @@ import {timeoutType} from './timeouts.ts';
 
 registerModule('asyncio', () => [
   ...functions({
+    current_task: ['loop=', currentTask],
+    all_tasks: ['loop=', allTasks],
+    get_running_loop: ['', () => runningLoop()],
+    _get_running_loop: ['', () => vm.machine.running],
+    get_event_loop: ['', () => currentLoop()],
+  }),
+  ...pythonFunctions({
     run: ['main, *, debug=, loop_factory=', runMain],
     sleep: ['delay, result=', sleepFor],
     create_task: [
@@ -97,11 +104,6 @@ registerModule('asyncio', () => [
     timeout_at: ['when', when => new Timeout(vm.machine, optionalSeconds(when))],
     to_thread: ['func, /, *args, **kwargs', toThread],
     run_coroutine_threadsafe: ['coro, loop', threadsafe],
-    current_task: ['loop=', currentTask],
-    all_tasks: ['loop=', allTasks],
-    get_running_loop: ['', () => runningLoop()],
-    _get_running_loop: ['', () => vm.machine.running],
-    get_event_loop: ['', () => currentLoop()],
     new_event_loop: ['', () => new EventLoop(vm.machine)],
     set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
     iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof LibraryCoroutine],

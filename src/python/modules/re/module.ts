@@ -1,6 +1,6 @@
 import {registerPython} from '../../library/register.ts';
 import {valueError} from '../../objects/errors.ts';
-import {functions, type Maybe} from '../../objects/natives.ts';
+import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
 import {flagsOf} from './flags.ts';
 import {matchType} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
@@ -51,7 +51,7 @@ def subn(pattern, repl, string, count=0, flags=0): return compile(pattern, flags
 def purge(): pass
 `,
   [
-    ...functions({
+    ...pythonFunctions({
       compile: ['pattern, flags=', compile],
       escape: ['pattern', pattern => textOf(pattern).replace(SPECIAL, '\\$&')],
     }),
