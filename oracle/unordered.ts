@@ -23,10 +23,11 @@ export function regimesOf(oracle: Oracle, source: string, file: string): Regimes
   };
 }
 
-/** A report, what it says on stderr, and how many events of the program came before it. */
+/** A report, what it says on stderr, and how many events of the program and how many reports came before it. */
 interface Report {
   readonly text: string;
   readonly place: number;
+  readonly order: number;
 }
 
 type Event = ScheduleJson['events'][number];
@@ -41,18 +42,35 @@ export function unordered(ours: ScheduleJson, regimes: Regimes): string | null {
   const [rest, ...others] = runs.map(withoutReports);
   if (others.some(other => compareRuns(rest as ScheduleJson, other).level !== 'L4')) return null;
   const [mine = [], theirs = [], first = [], last = []] = runs.map(reportsOf);
-  const isRight = mine.every(
-    ({text, place}, index) =>
-      [theirs, first, last].every(reports => reports[index]?.text === text) &&
-      place >= (first[index]?.place ?? Infinity) &&
-      place <= (last[index]?.place ?? -Infinity),
+  const told = [theirs, first, last].map(reports => reports.map(({text}) => text).join('\n'));
+  if (told.some(texts => texts !== mine.map(({text}) => text).join('\n'))) return null;
+  const isFree = mine.map((_, index) => placeOf(first, index) < placeOf(last, index));
+  const isRight = mine.every(({place}, index) => {
+    return place >= placeOf(first, index) && place <= placeOf(last, index);
+  });
+  const isInOrder = mine.every((_, one) =>
+    mine.every((_, two) => isFree[one] || isFree[two] || sameOrder(mine, theirs, one, two)),
   );
-  if (!isRight || mine.length !== theirs.length) return null;
-  const moved = mine.filter(({place}, index) => place !== theirs[index]?.place);
-  return [...new Set(moved.map(told))].join('; ') || 'two reports at one moment';
+  if (!isRight || !isInOrder) return null;
+  const moved = mine.filter(({place, order}, index) => {
+    return isFree[index] && (place !== theirs[index]?.place || order !== theirs[index]?.order);
+  });
+  return [...new Set(moved.map(titleOf))].join('; ');
 }
 
-function told({text}: Report): string {
+function placeOf(reports: readonly Report[], index: number): number {
+  return reports[index]?.place ?? Number.NaN;
+}
+
+/** Whether two reports come in the same order in both runs. */
+function sameOrder(a: readonly Report[], b: readonly Report[], one: number, two: number): boolean {
+  const [before, after] = [a, b].map(reports => {
+    return (reports[one]?.order ?? 0) < (reports[two]?.order ?? 0);
+  });
+  return before === after;
+}
+
+function titleOf({text}: Report): string {
   const {report, error, message} = JSON.parse(text.split('\n', 1)[0] ?? '');
   return `${report}: ${error}(${message})`;
 }
@@ -79,6 +97,7 @@ function reportsOf(run: ScheduleJson): Report[] {
     reports.push({
       text: [JSON.stringify(what), ...lines].join('\n'),
       place: index - reports.length,
+      order: reports.length,
     });
   }
   return reports.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));

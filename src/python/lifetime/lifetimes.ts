@@ -125,7 +125,8 @@ export function interpreterEnds(globals: Attributes): void {
     if (!isHolder(value) || live.has(value)) continue;
     release([value], reachable([value]) ?? new Set(), live, finalize);
   }
-  destroy(() => true);
+  // What a collection has passed over, it looks at in the order in which it found it: coroutines after their tasks.
+  for (const task of destroy(() => true, false)) close(task);
 }
 
 /** `gc.collect()`: what is out of reach goes, though it refers to itself. */
@@ -135,16 +136,17 @@ export function collect(): void {
   destroy(value => !live.has(value));
 }
 
-/** Ends what is watched, and pending tasks, in the order in which they were made. */
-function destroy(doomed: (value: object) => boolean): void {
+/** Ends what is watched, and pending tasks, in the order in which they were made; returns the tasks that are not closed. */
+function destroy(doomed: (value: object) => boolean, closes = true): Task[] {
   const {loops, unretrieved} = vm.machine;
   const pending = loops.flatMap(loop => loop.tasks.all()).filter(doomed);
   const failed = [...unretrieved].filter(doomed);
   for (const each of [...pending, ...failed].sort((a, b) => a.number - b.number)) {
-    if (each instanceof Task && !each.done()) close(each);
+    if (closes && each instanceof Task && !each.done()) close(each);
     each.finalize();
   }
   warnNeverAwaited([...vm.unawaited].filter(doomed));
+  return closes ? [] : pending;
 }
 
 /** Its coroutine is closed where it waits. What that raises goes to nobody, and is said. */
