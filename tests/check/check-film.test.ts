@@ -53,6 +53,17 @@ test('the film as it is has no fault', async () => {
   expect(await found({})).toEqual([]);
 });
 
+test('a length beside the last end of a chart keeps to the stage', async () => {
+  const naps = 'asyncio.gather(asyncio.sleep(2.75), nap(), asyncio.sleep(2.75))';
+  const long = `import asyncio\n\nasync def nap():\n    await asyncio.sleep(1)\n\nasync def main():\n    await ${naps}\n\nasyncio.run(main())\n`;
+  expect(await foundIn(autoClip('long', 'long.py', long))).toEqual([]);
+});
+
+test('a line of code that is too long ends, with its sign, inside the panel', async () => {
+  const lines = [12, 13, 14, 15, 16, 17].map(length => `print("${'茶'.repeat(length)}", "a", "b")`);
+  expect(await foundIn(autoClip('wide', 'wide.py', program(...lines)))).toEqual([]);
+});
+
 test('where lanes stand close, how long a task took has the room of the word at its limit', async () => {
   const naps = 'asyncio.wait_for(nap(), 0.2), nap(), nap()';
   const limited = program(`await asyncio.gather(${naps}, return_exceptions=True)`);

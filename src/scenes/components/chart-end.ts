@@ -6,7 +6,7 @@ import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import type {Colour} from '../stage/theme.ts';
 import {CUT} from './chart-cuts.ts';
-import {paintNumber} from './chart-total.ts';
+import {numberWidth, paintNumber} from './chart-total.ts';
 
 type End = LanePiece & {kind: 'end'};
 
@@ -15,12 +15,10 @@ export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, w
   const {lengths, done} = chart.alpha;
   const y = laneY(chart.layout, chart.rows.indexOf(row));
   const colour = end.how === 'failed' ? pen.theme.alarm : pen.hue(row.hue);
-  const isCut = row.pieces.some(
-    ({kind, ...piece}) => kind === 'cut' && 'at' in piece && piece.at === end.at,
-  );
+  const isCut = wasCut(row, end);
   // The sign of the cut says already that it was cancelled.
   const isSaid = (isCut && end.how === 'cancelled') || hasNoTick(end);
-  const at = {x: chartX(chart, end.at) + (isCut ? CUT + 36 : 36), y};
+  const at = {x: signX(chart, row, end), y};
   pen.faded(lengths, () =>
     paintLength(pen, chart, end, at, isCut || hasNoTick(end) ? null : colour),
   );
@@ -31,6 +29,15 @@ export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, w
   pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words));
 }
 
+function wasCut({pieces}: LaneRow, end: End): boolean {
+  return pieces.some(({kind, ...piece}) => kind === 'cut' && 'at' in piece && piece.at === end.at);
+}
+
+/** The middle of the sign at the end of a lane. */
+function signX(chart: ChartMoment, row: LaneRow, end: End): number {
+  return chartX(chart, end.at) + (wasCut(row, end) ? CUT + 36 : 36);
+}
+
 /** Who was stopped by a limit did not succeed, even if it went on to its end. */
 function hasNoTick({how, timedOut}: End): boolean {
   return how === 'done' && timedOut;
@@ -39,16 +46,17 @@ function hasNoTick({how, timedOut}: End): boolean {
 /** A task that came to nothing shows its sign beside its length; `sign` is the sign's colour, if it needs one. */
 function paintLength(
   pen: Pen,
-  {layout, largeLengths}: ChartMoment,
+  chart: ChartMoment,
   end: End,
   {x, y}: Point,
   sign: Colour | null,
 ): void {
+  const {layout, largeLengths} = chart;
   const length = shortSeconds(end.took);
   const hasSign = (end.how !== 'done' || largeLengths) && sign !== null;
   if (hasSign) paintGlyph(pen, end.how, {x, y}, sign);
   if (largeLengths) {
-    paintNumber(pen, length, {x: x + (hasSign ? 42 : 6), y});
+    paintNumber(pen, length, {x: x + (hasSign ? BESIDE_SIGN : 6), y}, largeScale(pen, chart));
     return;
   }
   const left = x + (hasSign ? 32 : 0);
@@ -56,6 +64,25 @@ function paintLength(
   const box = {x: left - 10, y: y - 24, width: pen.width(length, style) + 20, height: 48};
   pen.box(box, {fill: pen.theme.bg});
   pen.text(length, {x: left, y: y + layout.labelSize * 0.27}, style);
+}
+
+const BESIDE_SIGN = 42;
+
+/** The right edge of what may stand on the stage, and how far the lengths may shrink to keep to it and be read. */
+const RIGHT = 1840;
+const LEAST_SCALE = 0.64;
+
+/** All large lengths of a chart have one size: the one at which the longest of them finds room. */
+function largeScale(pen: Pen, chart: ChartMoment): number {
+  const scales = chart.rows.flatMap(row =>
+    row.pieces
+      .filter(piece => piece.kind === 'end')
+      .map(end => {
+        const room = RIGHT - signX(chart, row, end) - BESIDE_SIGN;
+        return room / numberWidth(pen, shortSeconds(end.took));
+      }),
+  );
+  return Math.max(LEAST_SCALE, Math.min(1, ...scales));
 }
 
 function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {

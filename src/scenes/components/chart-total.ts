@@ -35,22 +35,27 @@ function paintDimension(pen: Pen, from: number, to: number, y: number): void {
   paintArrow(pen, 'right', {x: to - 8, y}, 10, pen.theme.text);
 }
 
-const LARGE: TextStyle = {size: SIZE, weight: 600, face: 'mono'};
-const SMALL: TextStyle = {size: UNIT, weight: 500, face: 'mono'};
+const large = (scale: number): TextStyle => ({size: SIZE * scale, weight: 600, face: 'mono'});
+const small = (scale: number): TextStyle => ({size: UNIT * scale, weight: 500, face: 'mono'});
 
-function numberWidth(pen: Pen, label: string): number {
+/** How wide `paintNumber` draws a length. */
+export function numberWidth(pen: Pen, label: string, scale = 1): number {
   const [digits = '', unit = ''] = label.split(' ');
-  return pen.width(digits, LARGE) + 12 + pen.width(unit, SMALL);
+  return pen.width(digits, large(scale)) + 12 * scale + pen.width(unit, small(scale));
 }
 
 /** `4 s`, its unit at half the size, on a patch of ground; `at` is the middle of its left edge. */
-export function paintNumber(pen: Pen, label: string, {x, y}: Point): void {
+export function paintNumber(pen: Pen, label: string, {x, y}: Point, scale = 1): void {
   const [digits = '', unit = ''] = label.split(' ');
-  const width = numberWidth(pen, label);
-  pen.box({x: x - 24, y: y - 44, width: width + 48, height: 84}, {fill: pen.theme.bg});
-  pen.text(digits, {x, y: y + 30}, LARGE);
-  const after = {x: x + pen.width(digits, LARGE) + 12, y: y + 30};
-  pen.text(unit, after, {...SMALL, fill: pen.theme.soft});
+  const width = numberWidth(pen, label, scale);
+  const line = y + 30 * scale;
+  pen.box(
+    {x: x - 24, y: y - 44 * scale, width: width + 48, height: 84 * scale},
+    {fill: pen.theme.bg},
+  );
+  pen.text(digits, {x, y: line}, large(scale));
+  const after = {x: x + width - pen.width(unit, small(scale)), y: line};
+  pen.text(unit, after, {...small(scale), fill: pen.theme.soft});
 }
 
 function paintSaved(pen: Pen, label: string, from: number, to: number, y: number): void {

@@ -86,13 +86,18 @@ function paintLine(
   {names}: CodeSubject,
 ): void {
   const y = rowTop(layout, row) + layout.lineHeight * 0.74;
+  const left = layout.x + layout.gutter + 12;
   const right = layout.x + layout.width - 12;
-  let x = layout.x + layout.gutter + 12;
-  for (const token of line.tokens) {
-    const style = styleOf(pen, layout.size, token, names);
-    if (nameOf(token, names)) paintChip(pen, layout, row, x, pen.width(token.text, style));
-    const width = pen.width(token.text, style);
-    if (x + width > right) {
+  const styles = line.tokens.map(token => styleOf(pen, layout.size, token, names));
+  const widths = line.tokens.map(({text}, at) => pen.width(text, styles[at] as TextStyle));
+  const isCut = left + widths.reduce((sum, width) => sum + width, 0) > right;
+  let x = left;
+  for (const [at, token] of line.tokens.entries()) {
+    const style = styles[at] as TextStyle;
+    const width = widths[at] as number;
+    if (nameOf(token, names)) paintChip(pen, layout, row, x, width);
+    // The sign that there is more has to find room, too.
+    if (isCut && x + width + pen.width('…', style) > right) {
       pen.text(cutTo(pen, token.text, right - x, style), {x, y}, style);
       return;
     }
