@@ -218,6 +218,20 @@ def library_frames_hidden(patches, program):
         return extract(cls, (each for each in frames if each[0].f_code.co_filename == program), **options)
 
     patches.set(traceback.StackSummary, "_extract_from_extended_frame_gen", classmethod(shown))
+    ignored = sys.unraisablehook
+
+    def own(trace):
+        if trace is None:
+            return None
+        rest = own(trace.tb_next)
+        is_shown = trace.tb_frame.f_code.co_filename == program
+        return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno) if is_shown else rest
+
+    def unraisable(args):
+        shown = (args.exc_type, args.exc_value, own(args.exc_traceback), args.err_msg, args.object)
+        ignored(type(args)(shown))
+
+    patches.set(sys, "unraisablehook", unraisable)
 
 
 class Kept(traceback.StackSummary):
