@@ -35,6 +35,8 @@ export interface Words {
   readonly comma: string;
   /** An exception that an `except` has taken. */
   readonly caught: string;
+  /** An exception that goes on once a `finally` is done. */
+  readonly held: string;
   /** A timeout's clock is up, and the cancel it asks for. */
   readonly timeIsUp: string;
   /** Over the cancel that a call asks for. */
@@ -49,6 +51,7 @@ export interface Words {
   /** What may be awaited. */
   readonly awaited: Readonly<Record<'coroutine' | 'task' | 'future', string>>;
   readonly untilLimit: (seconds: number) => string;
+  readonly cleanupLeft: (seconds: number) => string;
   readonly clockStopped: string;
   readonly clockMoves: string;
   readonly runningIsFree: string;
@@ -156,6 +159,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     comma: '，',
     caught: '接住',
+    held: '暂存',
     timeIsUp: '时限到',
     request: '请求',
     cancel: '取消',
@@ -165,6 +169,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cleanupOf: took => `清理 ${short(took)} 秒`,
     awaited: {coroutine: '等协程', task: '等任务', future: '等 Future'},
     untilLimit: left => `时限还有 ${left.toFixed(1)} 秒`,
+    cleanupLeft: left => `清理还要 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
     runningIsFree: '运行耗时忽略不计',
@@ -270,6 +275,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     comma: ', ',
     caught: 'caught',
+    held: 'on hold',
     timeIsUp: 'time is up',
     request: 'request',
     cancel: 'cancel',
@@ -279,6 +285,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cleanupOf: took => `cleanup ${shortSeconds(took)}`,
     awaited: {coroutine: 'a coroutine', task: 'a task', future: 'a future'},
     untilLimit: left => `limit in ${seconds(left)}`,
+    cleanupLeft: left => `cleanup: ${seconds(left)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
     runningIsFree: 'code: almost 0 s',

@@ -16,8 +16,42 @@ test('a timeout takes its error from the sleep to the wait_for, and from there t
   ]);
 });
 
-test('after a cleanup the cancel comes out of the line that cleaned up', () => {
-  expect(flagsAt(film, restOf('b-late'))).toEqual(['CancelledError at 8']);
+test('on its way an error is seen to pass the finally that has nothing to do', () => {
+  const seen = placesOf('A');
+  expect(seen).toEqual([
+    'CancelledError at 5',
+    'CancelledError at 6',
+    'TimeoutError at 12',
+    'caught at 13',
+  ]);
+});
+
+test('a cleanup holds the same error until it is over', () => {
+  expect(placesOf('B')).toEqual([
+    'CancelledError at 5',
+    'CancelledError on hold at 6',
+    'CancelledError at 6',
+    'TimeoutError at 12',
+    'caught at 13',
+  ]);
+  const slept = film.beats.find(({name}) => name === 'b-late')?.time ?? Number.NaN;
+  for (const time of [restOf('b-cleans'), slept]) {
+    expect(flagsAt(film, time)).toEqual(['CancelledError on hold at 6']);
+  }
+});
+
+test('an error that a cleanup of two waits holds stays on hold through both', () => {
+  const twice = makeFilm(autoClip('t', 't.py', TWO_WAITS), {lang: 'en'});
+  expect(placesOf(null, twice)).toEqual([
+    'CancelledError at 5',
+    'CancelledError on hold at 6',
+    'TimeoutError at 12',
+    'caught at 13',
+  ]);
+});
+
+test('after a cleanup the cancel comes out of the finally that cleaned up', () => {
+  expect(flagsAt(film, restOf('b-late'))).toEqual(['CancelledError at 6']);
   expect(flagsAt(film, restOf('b-out'))).toEqual(['caught at 13']);
 });
 
@@ -58,6 +92,35 @@ async def main():
 run(main())
 `;
 
+const TWO_WAITS = `from asyncio import run, sleep, wait_for
+
+async def work():
+    try:
+        await sleep(5)
+    finally:
+        await sleep(1)
+        await sleep(1)
+
+async def main():
+    try:
+        await wait_for(work(), 2)
+    except TimeoutError:
+        print("timed out")
+
+run(main())
+`;
+
+/** Where the error of one task is seen to stand, in order. */
+function placesOf(hueOf: string | null, of = film): string[] {
+  const frames = Array.from({length: Math.floor(of.duration * 60)}, (_, i) => i / 60);
+  const seen = frames.flatMap(time => {
+    const {names} = loop(of, time);
+    const hue = names.find(({name}) => name === hueOf)?.hue ?? null;
+    return flagsAt(of, time, hue);
+  });
+  return seen.filter((place, i) => place !== seen[i - 1]);
+}
+
 function withoutCaptions(clip: ClipSource): ClipSource {
   return {...clip, script: {...clip.script, beats: []}};
 }
@@ -70,12 +133,16 @@ function loop(of: Film, time: FilmSeconds): LoopMoment {
   return of.at(time).scene as LoopMoment;
 }
 
-function flagsAt(of: Film, time: FilmSeconds): string[] {
+function flagsAt(of: Film, time: FilmSeconds, whose: string | null = null): string[] {
   const {flags, code} = loop(of, time);
-  const seen = flags.filter(({alpha, row, says}) => {
-    return alpha > 0.5 && row.progress === 1 && says.progress > 0.5;
+  const seen = flags.filter(({alpha, row, says, hue}) => {
+    const isThere = alpha > 0.5 && row.progress === 1 && says.progress > 0.5;
+    return isThere && (whose === null || hue === whose);
   });
-  return seen.map(({says, row}) => `${says.to.text} at ${code[row.to]?.number}`);
+  return seen.map(({says: {to}, row}) => {
+    const said = to.note === undefined ? to.text : `${to.text} ${to.note}`;
+    return `${said} at ${code[row.to]?.number}`;
+  });
 }
 
 function outerAt(beat: string, name: string): (number | undefined)[] {

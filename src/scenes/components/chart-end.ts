@@ -94,6 +94,6 @@ function paintDone(pen: Pen, end: End, {x, y}: Point, colour: Colour, words: Wor
   const {how, took} = end;
   const word = how === 'done' ? words.took(took) : words[how];
   const fill = how === 'done' ? pen.theme.text : colour;
-  if (!hasNoTick(end)) paintGlyph(pen, how, {x: x + 13, y}, colour);
+  paintGlyph(pen, how, {x: x + 13, y}, colour);
   pen.text(word, {x: x + 40, y: y + 11}, {size: 30, weight: 500, fill});
 }

@@ -11,6 +11,9 @@ type Limit = LanePiece & {kind: 'limit'};
 const GAP = 3;
 const WORD = 10;
 
+/** Half a block, and the ground around it. */
+const BLOCK = 10;
+
 /** What a large length takes of its lane: where lanes stand close, it leaves the sign no room for a word. */
 const LARGE_LENGTH = 88;
 
@@ -26,20 +29,24 @@ export function paintLimit(
   {y, words}: {readonly y: number; readonly words: Words},
 ): void {
   const {pitch, tick, x1} = chart.layout;
+  const beside = isBeside(row, limit) ? 1 - chart.alpha.lengths : 0;
   const x = chartX(chart, limit.at);
   const radius = Math.max(8, Math.min(tick * 0.4, (pitch - tick) / 2 - 3));
   const rise = Math.max(3, Math.min(26, (pitch - tick) / 2 - radius - 4));
-  const ring = {x: x + radius + GAP, y: y - tick / 2 - radius - rise};
+  const above = tick / 2 + radius + rise;
+  // Beside its lane it stands clear of the block with which the lane ends.
+  const ring = {x: x + radius + GAP + beside * BLOCK, y: y - (1 - beside) * above};
   const colour = pen.hue(row.hue);
   const stroke = {colour, width: 4, cap: 'butt'} as const;
   // Limits that come together are one line through all lanes.
   const foot = Math.max(tick / 2 + 4, pitch / 2 - 4);
-  pen.line({x, y: ring.y - radius}, {x, y: y + foot}, stroke);
+  pen.line({x, y: y - (1 - beside) * (above + radius) - beside * foot}, {x, y: y + foot}, stroke);
   const over = Math.max(0, Math.min(1, (chart.time - limit.over) / PIECE_FADE));
   const struck = limit.cancels ? over : 0;
   pen.circle(ring, radius, {fill: pen.theme.bg, stroke: {colour, width: radius * 0.28}});
   pen.faded(1 - struck, () => paintHands(pen, ring, radius, colour));
   pen.faded(struck, () => paintBar(pen, ring, radius, colour));
+  if (beside > 0 && hasCleanup(row, limit, chart)) return;
   const at = {x: ring.x + radius + WORD, y: ring.y};
   const size = Math.max(28, tick * 0.68);
   const before = () => paintWord(pen, words.limitOf(limit.after), at, size, 1 - over);
@@ -49,6 +56,20 @@ export function paintLimit(
   const whole = words.limitCame(limit.after);
   const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
   paintWord(pen, chart.largeLengths && fits ? whole : words.cancel, at, size, struck);
+}
+
+/** Whether nothing but a cleanup comes after a limit on its lane: then there is room for its sign there. */
+function isBeside({pieces}: LaneRow, {at, cancels}: Limit): boolean {
+  const isAfter = (piece: LanePiece) =>
+    'to' in piece && piece.to > Math.max(at, piece.from) && piece.kind !== 'cleanup';
+  return cancels && !pieces.some(isAfter);
+}
+
+/** A cleanup that is seen needs the room of the word. */
+function hasCleanup({pieces}: LaneRow, {at}: Limit, {time}: ChartMoment): boolean {
+  return pieces.some(
+    piece => piece.kind === 'cleanup' && piece.from >= at && time > piece.shown - PIECE_FADE,
+  );
 }
 
 function wordStyle(size: number) {

@@ -149,7 +149,7 @@ function flagPlace(
   said: FlagText,
   code: CodeSubject['code'],
 ): FlagPlace {
-  const left = layout.x + layout.width - 10 - pen.width(said.text, flagStyle(said)) - 58;
+  const left = layout.x + layout.width - 10 - wordsWidth(pen, said) - 58;
   const isFree = (side: number) => endOf(pen, layout, code[Math.round(row) + side]) + 20 < left;
   const side = [0, -1, 1].find(isFree) ?? 0;
   return {left, y: rowTop(layout, row + side), side};
@@ -160,23 +160,42 @@ function flagStyle({sign}: FlagText): TextStyle {
   return {size: 28, weight: 600, face: sign === 'caught' ? 'sans' : 'mono'};
 }
 
+function wordsWidth(pen: Pen, said: FlagText): number {
+  const note = said.note === undefined ? 0 : NOTE_GAP + pen.width(said.note, NOTE);
+  return pen.width(said.text, flagStyle(said)) + note;
+}
+
+const NOTE = {size: 28, weight: 500} as const;
+const NOTE_GAP = 10;
+
+/** An error is in alarm colour, unless it is held back; what has come of it is its task's. */
+function flagColour(pen: Pen, hue: Hue, {sign}: FlagText): Colour {
+  if (sign === 'held') return pen.theme.soft;
+  return sign === 'result' || sign === 'caught' ? pen.hue(hue) : pen.theme.alarm;
+}
+
 function paintTag(
   pen: Pen,
   layout: CodeLayout,
   {says, hue}: FlagMoment,
   {left, y, side}: FlagPlace,
 ): void {
-  const colour = hue === null ? pen.theme.alarm : pen.hue(hue);
+  const {from, to, progress} = says;
+  const colour = mix(flagColour(pen, hue, from), flagColour(pen, hue, to), progress);
   const right = layout.x + layout.width - 10;
   const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
   pen.box(box, {radius: 6, fill: pen.theme.panel, stroke: {colour, width: 3}});
   const edge = {x: left + 40, y: side > 0 ? box.y : box.y + box.height};
   if (side !== 0) paintPointer(pen, edge, side > 0, colour);
-  const said = says.progress < 0.5 ? says.from : says.to;
-  pen.faded(Math.abs(2 * says.progress - 1), () => {
+  const said = progress < 0.5 ? from : to;
+  pen.faded(Math.abs(2 * progress - 1), () => {
     const style = {...flagStyle(said), fill: colour};
     paintGlyph(pen, GLYPH[said.sign], {x: left + 26, y: y + layout.lineHeight / 2}, colour);
-    pen.text(said.text, {x: left + 46, y: y + layout.lineHeight * 0.71}, style);
+    const at = {x: left + 46, y: y + layout.lineHeight * 0.71};
+    pen.text(said.text, at, style);
+    if (said.note === undefined) return;
+    const x = at.x + pen.width(said.text, style) + NOTE_GAP;
+    pen.text(said.note, {x, y: at.y}, {...NOTE, fill: colour});
   });
 }
 
@@ -184,6 +203,7 @@ const GLYPH: Readonly<Record<FlagText['sign'], Glyph>> = {
   result: 'done',
   cancelled: 'cancelled',
   failed: 'failed',
+  held: 'pause',
   caught: 'done',
 };
 

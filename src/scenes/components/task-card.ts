@@ -53,7 +53,7 @@ export class TaskCard extends Drawing<CardMoment> {
     this.paintNotes(pen, box, card, look);
     if (look.until === undefined || look.struck) return;
     paintRest(pen, box, look, card);
-    if (look.limit !== undefined) this.paintLimit(pen, box, card, look.limit);
+    this.paintUnderBar(pen, box, card, look);
   }
 
   private paintNotes(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
@@ -111,9 +111,13 @@ export class TaskCard extends Drawing<CardMoment> {
     pen.text(this.words.cancel, {x: x + 36, y: line}, {size: 28, weight: 600});
   }
 
-  /** How far off the limit is, under the bar. */
-  private paintLimit(pen: Pen, box: Box, card: CardMoment, limit: number): void {
-    const words = this.words.untilLimit(Math.max(0, limit - card.now));
+  /** What the bar shows, where that is not the wait itself: how far off the limit is, or the end of a cleanup. */
+  private paintUnderBar(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
+    const left = (until: number) => Math.max(0, until - card.now);
+    const {limit, until = 0, cleansUp} = look;
+    if (limit === undefined && !cleansUp) return;
+    const {untilLimit, cleanupLeft} = this.words;
+    const words = limit === undefined ? cleanupLeft(left(until)) : untilLimit(left(limit));
     const y = box.y + box.height + BAR.gap + BAR.height / 2;
     pen.text(words, {x: box.x, y: y + 42}, {size: 28, weight: 500});
   }
@@ -131,7 +135,7 @@ export class TaskCard extends Drawing<CardMoment> {
       return;
     }
     const what = look.what ?? '';
-    const timed = look.until !== undefined;
+    const timed = look.until !== undefined && !look.cleansUp;
     const first = y + (short ? (timed ? 40 : 58) : 78);
     if (look.whose) {
       this.paintWhose(pen, {x, y: first}, what, look.whose);

@@ -112,7 +112,9 @@ function moveBookmark(
 }
 
 /** With its error out of what was cancelled, and on to the line that an event names. */
-function travel(track: Track<number>, {row, leaves, goesOn}: Journey, last: number): void {
+function travel(track: Track<number>, journey: Journey, last: number): void {
+  const {passes, row, leaves, goesOn} = journey;
+  if (passes) track.to(passes.row, track.notBefore(passes.sets), TRAVEL, easeInOutCubic);
   track.to(row, leaves, TRAVEL, easeInOutCubic);
   if (goesOn !== null) track.to(last, goesOn, TRAVEL, easeInOutCubic);
 }

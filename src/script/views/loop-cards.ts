@@ -154,11 +154,20 @@ function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
   return {
     status,
     ...whatOf(task, stage),
-    ...(task.overdue && !limit ? {note: stage.words.cleanup} : {}),
+    ...cleanupOf(task, stage),
     ...(until === null ? {} : {since, until}),
     ...(limit === null ? {} : {limit}),
     ...struck,
   };
+}
+
+/** A wait whose limit has come: its timer is told of under the card, any other in the card. */
+function cleanupOf(
+  {overdue, limit, until}: TaskState,
+  {words}: LoopStage,
+): Pick<CardLook, 'cleansUp' | 'note'> {
+  if (!overdue || limit !== null) return {};
+  return until === null ? {note: words.cleanup} : {cleansUp: true};
 }
 
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */

@@ -4,6 +4,7 @@ import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {setsOwnTimer} from './loop-bookmarks.ts';
+import {finallyOver, heldBy} from './loop-held.ts';
 import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
 import {handlerOf, isHandler, lateError, rowAwaited, turnedError} from './loop-late.ts';
 import type {FlagMoment, FlagText} from './loop-moment.ts';
@@ -16,7 +17,7 @@ interface Outcome {
 
 interface Flag {
   readonly task: string;
-  readonly hue: Hue | null;
+  readonly hue: Hue;
   readonly row: Track<number>;
   readonly says: Track<FlagText>;
   readonly alpha: Track<number>;
@@ -26,7 +27,7 @@ interface Flag {
 export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
   const flags: Flag[] = [];
   for (const step of stepsOf(stage)) {
-    const sent = sentOn(stage, flags, step);
+    const sent = sentOn(stage, flags, step) ?? heldAt(stage, flags, step);
     const others = flags.filter(flag => flag !== sent);
     lower(stage, others, step);
     const flag = sent ? undefined : raised(stage, step);
@@ -62,8 +63,59 @@ function sentOn(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | un
   return flag;
 }
 
-/** To the line at which an error is turned into another. */
-function turn({row, says}: Flag, {leaves, arrives, ...to}: Journey): void {
+/** The error that waits at a `finally` for what that waits for, and later goes on from there. */
+function heldAt(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | undefined {
+  const {event, time} = step.shot;
+  const flag = flags.findLast(each => 'task' in event && isSeen(each, event.task, time));
+  if (!flag || !isError(flag, time)) return undefined;
+  if (event.kind === 'task-suspended') return hold(stage, flag, step);
+  return isHeld(flag, time) ? release(stage, flag, step) : undefined;
+}
+
+/** On its way again; without the time for that, it is where its task goes on. */
+function release(stage: LoopStage, flag: Flag, step: Step): Flag | undefined {
+  const {time} = step.shot;
+  const late = lateError(stage, step);
+  if (!late) return undefined;
+  const journey = journeyOf(stage, step);
+  if (journey) {
+    flag.says.to(errorText(flag.says.at(time).text), time, FADE);
+    turn(flag, journey);
+  } else {
+    flag.row.to(late.row, time, FADE, easeInOutCubic);
+    flag.says.to(errorText(late.error), time, FADE);
+  }
+  return flag;
+}
+
+function isSeen({task, alpha}: Flag, by: string, time: FilmSeconds): boolean {
+  return task === by && alpha.at(time) > 0;
+}
+
+function hold({code, words}: LoopStage, flag: Flag, {shot, after}: Step): Flag | undefined {
+  const {time} = shot;
+  const frames = after.tasks.get(flag.task)?.frames ?? [];
+  const rows = frames.map(frame => code.findIndex(({number}) => number === frame[1]));
+  const row = heldBy(code, Math.round(flag.row.at(time)), rows);
+  if (row === undefined) return undefined;
+  if (isHeld(flag, time)) return flag;
+  flag.row.to(row, time, TRAVEL, easeInOutCubic);
+  const {text} = flag.says.at(time);
+  flag.says.to({text, sign: 'held', note: words.held}, time + TRAVEL / 2, FADE);
+  return flag;
+}
+
+function isHeld({says}: Flag, time: FilmSeconds): boolean {
+  return says.at(time).sign === 'held';
+}
+
+function isError(flag: Flag, time: FilmSeconds): boolean {
+  return isHeld(flag, time) || /cancelled|failed/.test(flag.says.at(time).sign);
+}
+
+/** To the line at which an error is turned into another, by the `finally` on its way. */
+function turn({row, says}: Flag, {passes, leaves, arrives, ...to}: Journey): void {
+  if (passes) row.to(passes.row, row.notBefore(passes.sets), TRAVEL, easeInOutCubic);
   row.to(to.row, leaves, TRAVEL, easeInOutCubic);
   says.to(errorText(to.error), arrives, FADE);
 }
@@ -74,19 +126,35 @@ function errorText(text: string): FlagText {
 
 /**
  * A flag is lowered when its task has reached another line, or has left the seat; what was caught stands until the end
- * of the task that caught it has been seen.
+ * of the task that caught it has been seen, and what is held back as long as its `finally` is.
  */
-function lower({code}: LoopStage, flags: readonly Flag[], {shot, before, after}: Step): void {
+function lower(stage: LoopStage, flags: readonly Flag[], step: Step): void {
+  const {code} = stage;
+  const {shot, before, after} = step;
   const {event} = shot;
-  for (const {task, alpha, row} of flags) {
+  for (const flag of flags) {
+    const {task, alpha, row} = flag;
+    const isUpHeld = isHeld(flag, shot.time);
+    if (isUpHeld && staysHeld(stage, flag, step)) continue;
     if (event.kind === 'task-ended' && event.task === task && isHandler(code[row.at(shot.time)]))
       continue;
     const was = before.tasks.get(task);
     const now = after.tasks.get(task);
     const hasCalled = before.seat === task && setsOwnTimer(shot.event);
     const isThere = now?.status === 'running' && now.line === was?.line && !hasCalled;
-    if (!isThere && alpha.at(shot.time) > 0) alpha.to(0, shot.time, FADE);
+    if ((isUpHeld || !isThere) && alpha.at(shot.time) > 0) alpha.to(0, shot.time, FADE);
   }
+}
+
+/** Whether a step leaves a task in the `finally` at which its error is held. */
+function staysHeld(stage: LoopStage, {task, row}: Flag, step: Step): boolean {
+  const {event, time} = step.shot;
+  const author = 'task' in event ? event.task : event.kind === 'line-printed' ? event.by : null;
+  if (author !== task) return true;
+  if (event.kind === 'task-resumed') return !lateError(stage, step);
+  if (event.kind !== 'line-printed') return event.kind === 'cancel-requested';
+  const printed = stage.code.findIndex(({number}) => number === event.line);
+  return finallyOver(stage.code, printed) === Math.round(row.at(time));
 }
 
 function raised(stage: LoopStage, step: Step): Flag | undefined {
@@ -132,7 +200,7 @@ function onItsWay(stage: LoopStage, journey: Journey, task: string, time: FilmSe
 }
 
 function flagOf(
-  {score}: LoopStage,
+  {score, cast}: LoopStage,
   {text, hue}: Outcome,
   task: string,
   row: number,
@@ -140,7 +208,7 @@ function flagOf(
 ): Flag {
   return {
     task,
-    hue,
+    hue: hue ?? cast.find(member => member.task === task)?.hue ?? 'main',
     row: score.number(row),
     says: score.look(hue === null ? errorText(text) : {text, sign: 'result'}),
     alpha: score.number(0).to(1, time + FADE, FADE),

@@ -1,5 +1,6 @@
 import type {FilmSeconds} from '../units.ts';
-import {type LateError, lateError, turnedError} from './loop-late.ts';
+import {finallyAround, finallyOver} from './loop-held.ts';
+import {type LateError, lateError, type TurnedError, turnedError} from './loop-late.ts';
 import type {LoopStage, Step} from './loop-stage.ts';
 
 /** How long an error takes from one line to another. */
@@ -8,11 +9,17 @@ export const TRAVEL: FilmSeconds = 0.45;
 /** How long it stands where it comes from, and at the line at which it is turned into another. */
 const STANDS: FilmSeconds = 0.9;
 
+/** How long it stands at a `finally` that has nothing to wait for. */
+const PASSES: FilmSeconds = 0.45;
+
 /**
  * The way of a timeout's error out of what was cancelled: a `CancelledError` goes up to the line with the `wait_for`,
  * becomes a `TimeoutError` there, and goes on to its handler. No event tells of the lines on the way.
  */
 export interface Journey extends LateError {
+  /** The `finally` on the way that it passes, and when it sets off to it. */
+  readonly passes: {readonly row: number; readonly sets: FilmSeconds} | null;
+  /** When it sets off to the line with the `wait_for`, and when it is there. */
   readonly leaves: FilmSeconds;
   readonly arrives: FilmSeconds;
   /** When it goes on to the handler, if what is printed there is the event it begins with. */
@@ -23,13 +30,28 @@ export interface Journey extends LateError {
 export function journeyOf(stage: LoopStage, step: Step): Journey | undefined {
   const {time} = step.shot;
   const late = lateError(stage, step);
-  const error = late ?? turnedError(stage, step);
-  if (!error || error.from === error.row) return undefined;
-  const leaves = late ? time + STANDS : time;
-  const arrives = leaves + TRAVEL;
-  const goesOn = late ? null : arrives + STANDS;
+  const turned = turnedError(stage, step);
+  const journey = late ? fromCleanup(stage, late, time) : turned && wayOut(stage, turned, time);
+  if (!journey || journey.from === journey.row) return undefined;
+  const {goesOn, arrives} = journey;
   const ends = goesOn === null ? arrives + STANDS : goesOn + TRAVEL;
-  return ends <= nextTime(stage, time) ? {...error, leaves, arrives, goesOn} : undefined;
+  return ends <= nextTime(stage, time) ? journey : undefined;
+}
+
+/** It was held back at the `finally` that cleaned up. */
+function fromCleanup({code}: LoopStage, late: LateError, time: FilmSeconds): Journey {
+  const from = finallyOver(code, late.from) ?? late.from;
+  const leaves = time + STANDS;
+  return {...late, from, passes: null, leaves, arrives: leaves + TRAVEL, goesOn: null};
+}
+
+/** By the `finally` on its way, if there is one and the film rests before for so long; otherwise straight. */
+function wayOut({code}: LoopStage, error: TurnedError, leaves: FilmSeconds): Journey {
+  const [row] = finallyAround(code, error.from);
+  const sets = leaves - PASSES - TRAVEL;
+  const passes = row !== undefined && sets >= error.since + STANDS ? {row, sets} : null;
+  const arrives = leaves + TRAVEL;
+  return {...error, passes, leaves, arrives, goesOn: arrives + STANDS};
 }
 
 /** When an event is seen: what a handler prints, once the error has reached it. */

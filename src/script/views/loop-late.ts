@@ -1,5 +1,6 @@
 import type {CodeLine} from '../code.ts';
 import type {TaskState} from '../run-state.ts';
+import type {FilmSeconds} from '../units.ts';
 import type {LoopStage, Step} from './loop-stage.ts';
 
 /** An exception that a task finds at a line further out than the one at which it goes on. */
@@ -11,6 +12,12 @@ export interface LateError {
   readonly from: number;
 }
 
+/** One that was seen where it came up. */
+export interface TurnedError extends LateError {
+  /** When its task went on there. */
+  readonly since: FilmSeconds;
+}
+
 /**
  * The `TimeoutError` of a task that had to clean up first: it goes on inside what it called, and the next it is heard
  * of is in the handler around its `wait_for`.
@@ -20,12 +27,12 @@ export function lateError({code, shots}: LoopStage, {shot, before}: Step): LateE
   if (event.kind !== 'task-resumed') return undefined;
   const task = before.tasks.get(event.task);
   if (!task?.overdue || task.thrown) return undefined;
-  const next = shots.find(
-    other =>
-      other.event.kind === 'line-printed' &&
-      other.event.by === event.task &&
-      other.event.seq > event.seq,
-  )?.event;
+  const next = shots.find(other => {
+    const isItsOwn =
+      (other.event.kind === 'line-printed' && other.event.by === event.task) ||
+      (other.event.kind === 'task-suspended' && other.event.task === event.task);
+    return isItsOwn && other.event.seq > event.seq;
+  })?.event;
   const handler = next?.kind === 'line-printed' ? handlerOf(code, next.line) : undefined;
   return timedOut(code, task, handler?.error);
 }
@@ -37,7 +44,7 @@ export function lateError({code, shots}: LoopStage, {shot, before}: Step): LateE
 export function turnedError(
   {code, shots, states}: LoopStage,
   {shot, before}: Step,
-): LateError | undefined {
+): TurnedError | undefined {
   const {event} = shot;
   if (event.kind !== 'line-printed') return undefined;
   const running = before.tasks.get(event.by);
@@ -49,7 +56,8 @@ export function turnedError(
       other.event.seq < event.seq,
   );
   const waiting = states[resumed - 1]?.tasks.get(event.by);
-  return waiting && timedOut(code, waiting, handlerOf(code, event.line)?.error);
+  const error = waiting && timedOut(code, waiting, handlerOf(code, event.line)?.error);
+  return error && {...error, since: shots[resumed]?.time ?? 0};
 }
 
 /** Where the `wait_for` stands that a waiting task is inside of. */

@@ -21,6 +21,8 @@ export interface CardLook {
   readonly until?: VirtualSeconds;
   /** When the timeout around it will cancel it. */
   readonly limit?: VirtualSeconds;
+  /** Whether its limit has come, and it only leaves things in order. */
+  readonly cleansUp?: boolean;
   /** Who has just cancelled it: a timeout's clock, or a call. */
   readonly struck?: 'timeout' | 'cancel';
 }
@@ -63,7 +65,10 @@ export interface OuterMoment {
 
 export interface FlagText {
   readonly text: string;
-  readonly sign: 'result' | 'cancelled' | 'failed' | 'caught';
+  /** `held`: an error that goes on once a `finally` has waited for what it waits for. */
+  readonly sign: 'result' | 'cancelled' | 'failed' | 'held' | 'caught';
+  /** Words of our own behind what Python calls it. */
+  readonly note?: string;
 }
 
 /** What an `await` has just come to, beside its line: an exception's class, or a task's result in its hue. */
@@ -72,8 +77,8 @@ export interface FlagMoment {
   readonly row: Crossing<number>;
   /** An exception may be turned into another on its way, and is caught at its end. */
   readonly says: Crossing<FlagText>;
-  /** Whose result it is; an exception has none. */
-  readonly hue: Hue | null;
+  /** Whose result it is, or who came upon the exception. */
+  readonly hue: Hue;
   readonly alpha: number;
 }
 

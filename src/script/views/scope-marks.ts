@@ -136,10 +136,11 @@ export function scopeFlags(
   const raised = raises.map(({task, error, row}) => ({
     row: settled(row),
     says: settled({text: error, sign: 'failed'} as const),
+    hue: solo.stage.cast.find(member => member.task === task)?.hue ?? ('main' as const),
     alpha: keptLit(solo, raises, task),
   }));
   return time => [
     ...flags(time).filter(({row}) => row.to !== block.code.head),
-    ...raised.map(({alpha, ...flag}) => ({...flag, hue: null, alpha: alpha.at(time)})),
+    ...raised.map(({alpha, ...flag}) => ({...flag, alpha: alpha.at(time)})),
   ];
 }
