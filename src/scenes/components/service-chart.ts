@@ -1,9 +1,11 @@
+import type {Point} from '../../script/units.ts';
 import type {ServiceChartMoment, ServiceRow, ServiceSpan} from '../../script/views/service.ts';
 import {SERVICE_KEY_Y} from '../../script/views/service-layout.ts';
 import {Drawing} from '../stage/drawing.ts';
 import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import type {Colour} from '../stage/theme.ts';
+import {paintRuns} from './rich-text.ts';
 
 /** How high the bars of a lane are, and those of the key. */
 const LANE_BAR = 40;
@@ -19,7 +21,7 @@ export class ServiceChart extends Drawing<ServiceChartMoment> {
       for (const [i, row] of chart.rows.entries()) {
         paintRow(pen, chart, row, chart.layout.rows[i] ?? 0);
       }
-      paintKey(pen, chart.layout.labelX, chart.key);
+      pen.faded(chart.alpha.key, () => paintKey(pen, chart.layout.labelX, chart.key));
       pen.faded(chart.alpha.axis, () => paintPlayhead(pen, chart));
       pen.faded(chart.alpha.heading, () => {
         const {labelX: x, headingY: y} = chart.layout;
@@ -75,16 +77,27 @@ function nowLabel({now}: ServiceChartMoment): string {
 }
 
 function paintRow(pen: Pen, chart: ServiceChartMoment, row: ServiceRow, y: number): void {
-  const {labelX: x} = chart.layout;
-  const isLetter = row.hue !== null && row.label.length === 1;
-  const fill = row.hue === null ? pen.theme.text : pen.hue(row.hue);
-  if (isLetter) pen.text(row.label, {x, y: y + 13}, {size: 36, weight: 700, face: 'mono', fill});
-  else pen.text(row.label, {x, y: y + 11}, {size: 32, weight: 600, fill});
+  paintName(pen, row, {x: chart.layout.labelX, y});
   for (const span of row.spans) {
     if (span.from < chart.now - 1e-9) paintSpan(pen, span, spanBox(chart, span, y));
   }
   if (row.ended === null || row.ended > chart.now + 1e-9) return;
-  paintGlyph(pen, 'done', {x: xOf(chart, row.ended) + 26, y}, fill);
+  paintGlyph(pen, 'done', {x: xOf(chart, row.ended) + 26, y}, inkOf(pen, row));
+}
+
+/** Whose lane it is. */
+function paintName(pen: Pen, row: ServiceRow, {x, y}: Point): void {
+  const {label, words, hue} = row;
+  const fill = inkOf(pen, row);
+  if (words && hue) {
+    paintRuns(pen, words, {x, y: y + 10}, {size: 28, weight: 600}, [{name: label, hue}]);
+  } else if (hue && label.length === 1) {
+    pen.text(label, {x, y: y + 13}, {size: 36, weight: 700, face: 'mono', fill});
+  } else pen.text(label, {x, y: y + 11}, {size: 32, weight: 600, fill});
+}
+
+function inkOf(pen: Pen, {hue}: ServiceRow): Colour {
+  return hue === null ? pen.theme.text : pen.hue(hue);
 }
 
 function spanBox(chart: ServiceChartMoment, {from, to}: ServiceSpan, y: number): Bar {

@@ -49,6 +49,9 @@ export interface RestaurantMoment {
 /** Words of the view, in the film's language. */
 export interface RestaurantWords {
   readonly waiter: string;
+  /** Before the lane of a table, and of its own waiter; the name in braces. */
+  readonly table: (name: string) => string;
+  readonly waiterOf: (name: string) => string;
   readonly waits: string;
   readonly done: string;
   readonly does: Readonly<Record<NonNullable<Doing>, string>>;

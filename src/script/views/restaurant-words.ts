@@ -6,11 +6,13 @@ const short = (value: number) => String(Number(value.toFixed(2)));
 export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
   zh: {
     waiter: '服务员',
+    table: name => `{${name}} 桌`,
+    waiterOf: name => `{${name}} 的服务员`,
     waits: '叫服务员',
     done: '结束',
     does: {serves: '在服务', stands: '站着等', idle: '有空'},
     key: [
-      {kind: 'serve', label: '有人服务'},
+      {kind: 'serve', label: '服务员在服务'},
       {kind: 'queue', label: '叫了服务员，还没轮到'},
       {kind: 'alone', label: '客人自己忙'},
       {kind: 'stand', label: '服务员站着等'},
@@ -25,7 +27,7 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
     ],
     served: '有人服务',
     calls: '在叫服务员',
-    alone: '自己忙，不用人',
+    alone: '客人自己忙，不用服务员',
     minutes: value => `${short(value)} 分钟`,
     whats: {
       menu: '递菜单',
@@ -38,13 +40,15 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
   },
   en: {
     waiter: 'waiter',
+    table: name => `table {${name}}`,
+    waiterOf: name => `{${name}}’s waiter`,
     waits: 'calls the waiter',
     done: 'done',
     does: {serves: 'serves', stands: 'stands by', idle: 'free'},
     key: [
-      {kind: 'serve', label: 'served'},
+      {kind: 'serve', label: 'waiter serves'},
       {kind: 'queue', label: 'calls the waiter'},
-      {kind: 'alone', label: 'busy alone'},
+      {kind: 'alone', label: 'guest busy alone'},
       {kind: 'stand', label: 'waiter stands by'},
     ],
     left: left => `${left.toFixed(1)} min left`,
@@ -57,7 +61,7 @@ export const RESTAURANT_WORDS: Readonly<Record<Lang, RestaurantWords>> = {
     ],
     served: 'served',
     calls: 'calls the waiter',
-    alone: 'busy alone',
+    alone: 'guest busy alone',
     minutes: value => `${short(value)} min`,
     whats: {
       menu: 'gets the menu',

@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {CLOSING} from '../acts.ts';
+import {parseLine} from '../caption.ts';
 import type {ClipSource} from '../clip.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -27,7 +28,7 @@ import {serviceShots, withoutRoot} from './service-shots.ts';
 const LEFT_TABLES = TABLES.x.map(x => ({x: SERVICE_HALVES[0] + x, y: TABLES.y}));
 
 /** Seconds of film for a minute of the restaurant's clock, which moves while somebody is served, too. */
-const RATE = 2;
+const RATE = 1.5;
 
 /** The cut of one waiter's program; the programs after the first are waiters with one table each, on the same clock. */
 export function restaurantCut(clip: ClipSource, lang: Lang): Cut {
@@ -118,9 +119,11 @@ function chartsOf(
   const [first, ...others] = cut.takes as [Take, ...Take[]];
   const words = RESTAURANT_WORDS[cut.lang];
   const [left, right] = RESTAURANT_CHARTS;
+  const free = freeOf(words);
+  const host = {host: words.waiter, guest: words.table, alone: ALONE, free};
   const subjects = [
-    {layout: left, rows: hostRows(first, {host: words.waiter, alone: ALONE, free: freeOf(words)})},
-    {layout: right, rows: standRows(others, cast, words)},
+    {layout: left, rows: hostRows(first, host)},
+    {layout: right, rows: waiterRows(standRows(others, cast, words), words)},
   ];
   const charts = serviceCharts(cut, now, subjects, words, undressed);
   const stays = cut.score.number(1).to(0, cut.acts.closing, CLOSING / 2);
@@ -149,6 +152,17 @@ function waysOf(cut: Cut, {cast}: LoopStage): ServiceWay[] {
 
 function freeOf({does}: RestaurantWords): Pick<ServiceSpan, 'kind' | 'label'> {
   return {kind: 'free', label: does.idle};
+}
+
+/** Lanes that say they are waiters': after the last visit each is free, until all are done. */
+function waiterRows(rows: readonly ServiceRow[], words: RestaurantWords): ServiceRow[] {
+  const to = Math.max(...rows.map(({ended}) => ended ?? 0));
+  return rows.map(({label, hue, spans, ended}) => {
+    const from = ended ?? to;
+    const free = from < to ? [{...freeOf(words), from, to, hue: 'main' as const}] : [];
+    const title = parseLine(words.waiterOf(label));
+    return {label, words: title, hue, spans: [...spans, ...free], ended: null};
+  });
 }
 
 /** One lane a waiter: he serves his table or stands beside it. */

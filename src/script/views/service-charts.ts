@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {CLOSING, OPENING, TITLE} from '../acts.ts';
+import {parseLine} from '../caption.ts';
 import type {Cut} from '../cut.ts';
 import {easeInOutCubic} from '../ease.ts';
 import type {Take} from '../shots.ts';
@@ -45,12 +46,13 @@ export function serviceCharts(
   const down = score.number(TITLE_DOWN).to(0, TITLE, OPENING, easeInOutCubic);
   const spans = subjects.flatMap(({rows}) => rows.flatMap(row => row.spans));
   const key = words.key.filter(({kind}) => spans.some(span => span.kind === kind));
+  const ends = subjects.map(({rows}) => endOf(rows));
   const isOpening = (time: FilmSeconds) => time < TITLE + OPENING - SAME_INSTANT;
   return time =>
     subjects.map(({layout, rows}, i) => ({
       rows,
       layout,
-      now: isOpening(time) ? rewound.at(time) : now.at(time),
+      now: Math.min(isOpening(time) ? rewound.at(time) : now.at(time), ends[i] ?? domain),
       domain,
       minutes: words.minutes,
       key: i === 0 ? key : [],
@@ -59,9 +61,15 @@ export function serviceCharts(
       alpha: {
         axis: axis.at(time),
         heading: heading.at(time),
+        key: dressed(undressed.at(time)),
         all: i === 0 ? 1 : dressed(undressed.at(time)),
       },
     }));
+}
+
+/** When the last lane is over: where all are done, the clock has nothing more to say. */
+function endOf(rows: readonly ServiceRow[]): VirtualSeconds {
+  return Math.max(0, ...rows.flatMap(({spans}) => spans.map(({to}) => to)));
 }
 
 /** Where nobody is served, from the beginning to `total`. */
@@ -76,6 +84,8 @@ function gapsIn(served: readonly ServiceSpan[], total: VirtualSeconds) {
 /** Words of the lanes: who serves, what goes on without anybody, who else may have worked, and who then is free. */
 export interface HostWords {
   readonly host: string;
+  /** Before the lane of a guest, in place of the name alone. */
+  readonly guest?: (name: string) => string;
   readonly alone: ReadonlySet<string>;
   readonly helper?: (index: number) => string;
   readonly free?: Pick<ServiceSpan, 'kind' | 'label'>;
@@ -84,12 +94,12 @@ export interface HostWords {
 /** The lane of whoever serves, over one lane a task. */
 export function hostRows(
   {schedule, cast}: Take,
-  {host, alone, helper, free}: HostWords,
+  {host, guest, alone, helper, free}: HostWords,
 ): ServiceRow[] {
   const served = schedule.events.flatMap((event): ServiceSpan[] => {
-    const guest = event.kind === 'loop-blocked' && cast.find(({task}) => task === event.by);
-    if (!guest || event.kind !== 'loop-blocked') return [];
-    const {name: label, hue} = guest;
+    const member = event.kind === 'loop-blocked' && cast.find(({task}) => task === event.by);
+    if (!member || event.kind !== 'loop-blocked') return [];
+    const {name: label, hue} = member;
     return [{kind: 'serve', from: event.at, to: event.at + event.seconds, hue, label}];
   });
   const guests = cast.map(({task, name, hue}, i): ServiceRow => {
@@ -103,7 +113,13 @@ export function hostRows(
     });
     const start = visits[0]?.from ?? 0;
     const queue: ServiceSpan[] = start > 0 ? [{kind: 'queue', from: 0, to: start, hue}] : [];
-    return {label: name, hue, spans: [...queue, ...spans], ended: visits.at(-1)?.to ?? null};
+    return {
+      label: name,
+      ...(guest && {words: parseLine(guest(name))}),
+      hue,
+      spans: [...queue, ...spans],
+      ended: visits.at(-1)?.to ?? null,
+    };
   });
   const idle = free ? gapsIn(served, schedule.total).map(gap => ({...gap, ...free})) : [];
   const spans = [...served, ...idle];

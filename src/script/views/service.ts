@@ -1,4 +1,5 @@
 import type {Schedule, VirtualSeconds} from '../../model/schedule.ts';
+import type {Line} from '../caption.ts';
 import type {Hue} from '../cast.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {FilmSeconds} from '../units.ts';
@@ -39,6 +40,8 @@ export interface ServiceSpan {
 
 export interface ServiceRow {
   readonly label: string;
+  /** What stands before the lane, where its name alone does not say whose it is. */
+  readonly words?: Line;
   readonly hue: Hue | null;
   readonly spans: readonly ServiceSpan[];
   /** When it is over, if the lane says so. */
@@ -73,7 +76,12 @@ export interface ServiceChartMoment {
   readonly key: readonly {readonly kind: ServiceSpan['kind']; readonly label: string}[];
   /** How far it stands below its place in the scene. */
   readonly down: number;
-  readonly alpha: {readonly axis: number; readonly heading: number; readonly all: number};
+  readonly alpha: {
+    readonly axis: number;
+    readonly heading: number;
+    readonly key: number;
+    readonly all: number;
+  };
 }
 
 /** When the film's clock reaches `at`; never, if it does not. */

@@ -16,7 +16,7 @@ export default {
     {name: 'to-a', on: {kind: 'loop-blocked', task: 'A'}},
     {name: 'a-reads', on: {kind: 'task-suspended', task: 'A'}},
     {name: 'to-b', on: {kind: 'task-resumed', task: 'B'}},
-    {name: 'undressed', on: {kind: 'loop-blocked', task: 'B'}, hold: 4.6},
+    {name: 'undressed', on: {kind: 'loop-blocked', task: 'B'}, hold: 3.8},
     {name: 'nobody', on: {kind: 'task-suspended', task: 'C'}},
     {name: 'back-to-a', on: {kind: 'task-resumed', task: 'A', nth: 2}},
     {name: 'compare', on: {kind: 'task-ended', task: 'C'}},
