@@ -28,6 +28,12 @@ export function routeUntil(route: readonly Point[], progress: number): Point[] {
   return walked;
 }
 
+/** What of a route is left after `progress`, from where the traveller is. */
+export function routeFrom(route: readonly Point[], progress: number): Point[] {
+  const walked = routeUntil(route, progress);
+  return [...walked.slice(-1), ...route.slice(walked.length - 1)];
+}
+
 /** Travel along `route` instead of straight from one value to the next. */
 export function along(route: readonly Point[]): Blend<Point> {
   return (from, _to, progress) => routeUntil(route, progress).at(-1) ?? from;

@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {CastMember} from '../cast.ts';
 import {easeInOutCubic, easeOutCubic} from '../ease.ts';
-import {along, routeLength} from '../route.ts';
+import {along, routeFrom, routeLength} from '../route.ts';
 import type {RunState, TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
@@ -21,6 +21,8 @@ interface CardTracks {
   readonly at: Track<Point>;
   readonly look: Track<CardLook>;
   readonly alpha: Track<number>;
+  /** Where it is going, or went last. */
+  way?: {readonly path: readonly Point[]; readonly start: FilmSeconds; readonly end: FilmSeconds};
 }
 
 /** The cards: where each task is, and how it looks there. */
@@ -32,7 +34,7 @@ export function cardsOf(
   const berths = berthsOf(stage.states, stage.cast);
   const cards = stage.cast.map((member, index) => {
     const berth = berths.get(member.task) ?? index;
-    const tracks = {
+    const tracks: CardTracks = {
       at: stage.score.point(SEAT),
       look: stage.score.look<CardLook>({status: 'ready'}),
       alpha: stage.score.number(0),
@@ -97,9 +99,8 @@ function moveCard(
     return;
   }
   const start = tracks.at.notBefore(time);
-  // A card that is called back on its way goes on from where it has got to.
-  const path = [tracks.at.at(start), ...route.slice(1)];
-  tracks.at.to(path.at(-1) ?? SEAT, start, hopTime(path), easeInOutCubic, along(path));
+  const path = [...wayLeft(tracks, start), ...route.slice(1)];
+  travel(tracks, path, start, hopTime(path));
   trails.add(route, member.hue, time);
 }
 
@@ -116,8 +117,8 @@ function strike(
 
 function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {
   const start = tracks.at.notBefore(time + SHIFT_DELAY);
-  const way = routeLength([tracks.at.at(start), readyPlace(place)]);
-  tracks.at.to(readyPlace(place), start, Math.max(SHIFT, way / FASTEST), easeInOutCubic);
+  const path = [...wayLeft(tracks, start), readyPlace(place)];
+  travel(tracks, path, start, Math.max(SHIFT, routeLength(path) / FASTEST));
   const turned = tracks.look.notBefore(time + SHIFT_DELAY);
   const look = tracks.look.at(turned);
   tracks.look.to({...look, status: 'ready', place: place + 1}, turned, SHIFT);
@@ -136,6 +137,22 @@ function routeOf(
   if (task.status === 'ready') return routeToReady(from, placeIn(step.after, name));
   if (task.status === 'running') return [readyPlace(placeIn(step.before, name)), SEAT];
   return undefined;
+}
+
+/** A card that is called on while it is on its way keeps to the rails: it goes to the end of that way first. */
+function wayLeft({at, way}: CardTracks, time: FilmSeconds): Point[] {
+  if (!way || time >= way.end) return [at.at(time)];
+  return routeFrom(way.path, easeInOutCubic((time - way.start) / (way.end - way.start)));
+}
+
+function travel(
+  tracks: CardTracks,
+  path: readonly Point[],
+  start: FilmSeconds,
+  takes: FilmSeconds,
+): void {
+  tracks.at.to(path.at(-1) ?? SEAT, start, takes, easeInOutCubic, along(path));
+  tracks.way = {path, start, end: start + takes};
 }
 
 function placeIn(state: RunState, task: string): number {
