@@ -60,6 +60,8 @@ export interface HintMoment {
 /** A word on a stretch of a lane, in place of its dots. */
 export interface SpanMoment {
   readonly row: number;
+  /** Under the dots, beside what stands between them. */
+  readonly under?: string;
   readonly from: VirtualSeconds;
   readonly to: VirtualSeconds;
   readonly text: string;

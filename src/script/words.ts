@@ -50,6 +50,12 @@ export interface Words {
   readonly cleanupOf: (seconds: number) => string;
   /** What may be awaited. */
   readonly awaited: Readonly<Record<'coroutine' | 'task' | 'future', string>>;
+  /** Who does what is awaited: the one who awaits, another task, or a timer. */
+  readonly doneBy: {
+    readonly itself: (root: string) => string;
+    readonly task: (name: string) => string;
+    readonly timer: string;
+  };
   readonly untilLimit: (seconds: number) => string;
   readonly cleanupLeft: (seconds: number) => string;
   readonly clockStopped: string;
@@ -168,6 +174,11 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cleanup: '清理',
     cleanupOf: took => `清理 ${short(took)} 秒`,
     awaited: {coroutine: '等协程', task: '等任务', future: '等 Future'},
+    doneBy: {
+      itself: root => `${root} 自己做`,
+      task: name => `任务 ${name} 做`,
+      timer: '定时器放入',
+    },
     untilLimit: left => `时限还有 ${left.toFixed(1)} 秒`,
     cleanupLeft: left => `清理还要 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
@@ -284,6 +295,11 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cleanup: 'cleanup',
     cleanupOf: took => `cleanup ${shortSeconds(took)}`,
     awaited: {coroutine: 'a coroutine', task: 'a task', future: 'a future'},
+    doneBy: {
+      itself: root => `${root} does it itself`,
+      task: name => `${name} does it`,
+      timer: 'a timer fills it',
+    },
     untilLimit: left => `limit in ${seconds(left)}`,
     cleanupLeft: left => `cleanup: ${seconds(left)}`,
     clockStopped: 'clock stopped',

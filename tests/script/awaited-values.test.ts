@@ -13,6 +13,33 @@ test('each of the three awaits shows once, beside its line, what it came to', as
   ]);
 });
 
+test('the box of a future has the number in it that its await comes to', async () => {
+  const film = makeFilm(await loadClip('three-awaitables'), {lang: 'en'});
+  const box = (beat: string) => loop(film, beat).future;
+  expect(box('empty')).toMatchObject({filled: 0});
+  expect(box('filled')).toMatchObject({filled: 1, ended: 'done', value: '9'});
+});
+
+test('the last card says who did what was awaited', async () => {
+  const film = makeFilm(await loadClip('three-awaitables'), {lang: 'en'});
+  const spans = film.at(film.duration).charts.flatMap(({spans = []}) => spans);
+  expect(spans.map(({from, text, under}) => [from, text, under])).toEqual([
+    [0, 'a coroutine', 'main does it itself'],
+    [1, 'a task', 'A does it'],
+    [2, 'a future', 'a timer fills it'],
+  ]);
+});
+
+test('three short lines that do not fit in one column stand in one row', async () => {
+  const film = makeFilm(await loadClip('three-awaitables'), {lang: 'en'});
+  const lines = loop(film, 'nine').console;
+  expect(lines.map(({text, row, left}) => [text, row, left])).toEqual([
+    ['7', 0, 0],
+    ['8', 0, 280],
+    ['9', 0, 560],
+  ]);
+});
+
 test('a bar under a card has room for the limit, not for the longer sleep that it cuts', async () => {
   const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
   expect(loop(film, 'a-limit').cards.map(({longest}) => longest)).toEqual([2, 2, 2]);

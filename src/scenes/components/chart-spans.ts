@@ -5,9 +5,11 @@ import {CUT} from './chart-cuts.ts';
 /** What the blocks at the two ends of a stretch take of it. */
 const BLOCKS = 40;
 
+const UNDER = {down: 54, size: 30, weight: 500} as const;
+
 /** Words in the middle of the dots they speak of; the sign of a cut keeps its room. */
 export function paintSpans(pen: Pen, chart: ChartMoment): void {
-  for (const {row, from, to, text, alpha} of chart.spans ?? []) {
+  for (const {row, from, to, text, under = '', alpha} of chart.spans ?? []) {
     const pieces = chart.rows[row]?.pieces ?? [];
     const isCut = pieces.some(piece => piece.kind === 'cut' && piece.at === from);
     const x = (chartX(chart, from) + chartX(chart, to) + (isCut ? CUT + 10 : 0)) / 2;
@@ -19,6 +21,7 @@ export function paintSpans(pen: Pen, chart: ChartMoment): void {
     pen.faded(alpha, () => {
       pen.box({x: x - width / 2, y: y - size / 2, width, height: size}, {fill: pen.theme.bg});
       pen.text(text, {x, y: y + size * 0.36}, style);
+      pen.text(under, {x, y: y + UNDER.down}, {...UNDER, align: 'center', fill: pen.theme.soft});
     });
   }
 }

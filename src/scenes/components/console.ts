@@ -25,7 +25,7 @@ export class Console extends Drawing<Printed> {
   }
 
   private paintLines(pen: Pen, scene: Printed): void {
-    const {x, lineHeight, column} = CONSOLE;
+    const {x, lineHeight} = CONSOLE;
     const down = (scene.consoleDown ?? 0) * lineHeight;
     const label = CONSOLE.label + down;
     const first = CONSOLE.first + down;
@@ -40,7 +40,7 @@ export class Console extends Drawing<Printed> {
     );
     for (const line of scene.console) {
       const y = first + line.row * lineHeight;
-      const left = x + line.column * column;
+      const left = x + line.left;
       pen.faded(line.alpha, () => {
         const colour = pen.hue(line.hue);
         pen.text(seconds(line.at), {x: left, y}, {size: 32, face: 'mono', fill: pen.theme.mute});

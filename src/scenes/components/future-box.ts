@@ -8,6 +8,7 @@ import type {Box, Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 
 const LABEL = {size: 28, weight: 500} as const;
+const VALUE = {size: 34, weight: 700, face: 'mono'} as const;
 const BAR = {gap: 8, height: 8} as const;
 
 /** A future is no task: a box without a colour, empty or full, over the timer that will fill it. */
@@ -32,7 +33,8 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     });
   }
 
-  private paintBox(pen: Pen, box: Box, {filled, ended}: FutureMoment): void {
+  private paintBox(pen: Pen, box: Box, future: FutureMoment): void {
+    const {filled} = future;
     const {bg, panel, raised, soft, text} = pen.theme;
     const stroke = {colour: mix(soft, text, filled), width: 4};
     pen.box(box, {fill: mix(panel, raised, filled), stroke});
@@ -40,8 +42,8 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     pen.text('Future', {x: box.x + 48, y: box.y + 41}, {...LABEL, face: 'mono', weight: 600});
     const at = {x: box.x + 14, y: box.y + 80};
     pen.faded(1 - filled, () => pen.text(this.words.empty, at, {...LABEL, fill: soft}));
-    if (filled > 0 && filled < 1) pen.leaving(() => this.paintEnd(pen, at, ended, filled));
-    if (filled === 1) this.paintEnd(pen, at, ended, 1);
+    if (filled > 0 && filled < 1) pen.leaving(() => this.paintEnd(pen, at, future, filled));
+    if (filled === 1) this.paintEnd(pen, at, future, 1);
     pen.line(
       {x: box.x + 2, y: box.y + 50},
       {x: box.x + box.width - 2, y: box.y + 50},
@@ -49,12 +51,14 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     );
   }
 
-  private paintEnd(pen: Pen, {x, y}: Point, ended: FutureMoment['ended'], alpha: number): void {
+  private paintEnd(pen: Pen, {x, y}: Point, {ended, value}: FutureMoment, alpha: number): void {
     const colour = ended === 'failed' ? pen.theme.alarm : pen.theme.text;
+    const isKnown = ended === 'done' && value !== '';
     const word = ended === 'done' ? this.words.hasResult : this.words[ended];
+    const style = isKnown ? VALUE : LABEL;
     pen.faded(alpha, () => {
       paintGlyph(pen, ended, {x: x + 12, y: y - 10}, colour);
-      pen.text(word, {x: x + 32, y}, {...LABEL, fill: colour});
+      pen.text(isKnown ? value : word, {x: x + 32, y}, {...style, fill: colour});
     });
   }
 

@@ -23,15 +23,11 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
     const {event} = step.shot;
     return event.kind === 'line-printed' ? {event, time: seenAt(stage, step)} : [];
   });
-  const columns = fitsColumns(
-    prints.map(({event}) => event.text),
-    rows,
-  )
-    ? 2
-    : 1;
+  const texts = prints.map(({event}) => event.text);
+  const grid = gridFor(texts, rows);
   const scroll = score.number(0);
   const lines = prints.map(({event, time}, i): Printed => {
-    const hidden = i + 1 - rows * columns;
+    const hidden = i + 1 - (grid ? prints.length : rows);
     if (hidden > 0) {
       // When lines come faster than they scroll, the scroll does not get faster, but takes longer.
       const rowsLeft = Math.max(1, hidden - scroll.at(time));
@@ -43,9 +39,13 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
   return time =>
     lines
       .map((line, i) =>
-        columns === 1
-          ? lineAt(line, {row: i - scroll.at(time), rows, column: 0}, time)
-          : lineAt(line, {row: i % rows, rows, column: Math.floor(i / rows)}, time),
+        grid
+          ? lineAt(
+              line,
+              {row: i % grid.rows, rows, left: grid.pitch * Math.floor(i / grid.rows)},
+              time,
+            )
+          : lineAt(line, {row: i - scroll.at(time), rows, left: 0}, time),
       )
       .filter(line => line.alpha > 0);
 }
@@ -55,9 +55,19 @@ export function consoleDown(code: LoopStage['code']): number {
   return Math.max(0, Math.min(CONSOLE.lines - 1, code.length - CODE_LINES));
 }
 
-function fitsColumns(texts: readonly string[], rows: number): boolean {
-  const {columnLength} = CONSOLE;
-  return texts.length <= 2 * rows && texts.every(text => widthOf(text) <= columnLength);
+/** Columns of this many lines, so far apart. */
+interface Grid {
+  readonly rows: number;
+  readonly pitch: number;
+}
+
+/** Where short lines stand that need not scroll: a few in one row, so that nobody reads them in another order. */
+function gridFor(texts: readonly string[], rows: number): Grid | null {
+  const {column, columnLength, inRow} = CONSOLE;
+  const longest = Math.max(...texts.map(widthOf));
+  if (texts.length > rows && texts.length <= inRow.count && longest <= inRow.length)
+    return {rows: 1, pitch: inRow.pitch};
+  return texts.length <= 2 * rows && longest <= columnLength ? {rows, pitch: column} : null;
 }
 
 /** In letters: a CJK character is about as wide as two. */
@@ -78,15 +88,15 @@ function fitting(text: string): string {
 interface Place {
   readonly row: number;
   readonly rows: number;
-  readonly column: number;
+  readonly left: number;
 }
 
-function lineAt(line: Printed, {row, rows, column}: Place, time: FilmSeconds): ConsoleLineMoment {
+function lineAt(line: Printed, {row, rows, left}: Place, time: FilmSeconds): ConsoleLineMoment {
   const {at, text, hue} = line;
   // A line fades over the height of one row: off the top, and in at the foot when many come at once.
   const inside = Math.max(0, Math.min(1, 1 + row, rows - row));
   const alpha = line.shown.at(time) * inside;
-  return {at, text, hue, row, column, alpha};
+  return {at, text, hue, row, left, alpha};
 }
 
 function hueOf(author: string, cast: readonly CastMember[]): Hue {

@@ -12,6 +12,9 @@ const ENDS = {
   'cancel-requested': 'cancelled',
 } as const;
 
+/** Letters that the box has room for. */
+const LONGEST = 8;
+
 /** The first future that the program has made itself and awaits: a box of its own beside the berths, if there is room. */
 export function futureOf(
   stage: LoopStage,
@@ -25,6 +28,7 @@ export function futureOf(
   const done = shots.find(({event}) => event.kind === 'future-done' && event.future === label);
   if (!label || done?.event.kind !== 'future-done') return () => null;
   const ended = ENDS[done.event.how];
+  const value = resultSeen(stage, label);
   const alpha = score.number(0).to(1, (timer ?? done).time, FADE);
   const filled = score.number(0).to(1, done.time, FADE);
   const timed = timer?.event.kind === 'timer-set' && {
@@ -36,9 +40,20 @@ export function futureOf(
     alpha: alpha.at(time),
     filled: filled.at(time),
     ended,
+    value,
     now: now.at(time),
     ...timed,
   });
+}
+
+/** What `print(await future)` prints is the future's result. */
+function resultSeen({shots, code}: LoopStage, label: string): string {
+  const woken = shots.findIndex(({event}) => event.kind === 'task-resumed' && event.from === label);
+  const printed = shots[woken + 1]?.event;
+  if (woken < 0 || printed?.kind !== 'line-printed') return '';
+  const line = code.find(({number}) => number === printed.line);
+  const text = line?.tokens.map(token => token.text).join('') ?? '';
+  return /^\s*print\(await \w+\)$/.test(text) && printed.text.length <= LONGEST ? printed.text : '';
 }
 
 /** The future that has a box, if one has: its timer, if there is one, is seen there and nowhere else. */

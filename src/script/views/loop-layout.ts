@@ -58,6 +58,8 @@ export const CONSOLE = {
   lines: 4,
   column: 398,
   columnLength: 15,
+  /** A few very short lines stand in one row where a column has no room for them. */
+  inRow: {count: 3, pitch: 280, length: 5},
   /** Letters between the clock's column and the names of the lanes. */
   longest: 36,
 } as const;

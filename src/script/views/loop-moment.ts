@@ -88,7 +88,8 @@ export interface ConsoleLineMoment {
   readonly hue: Hue;
   /** Index of the line on screen, between two while the console scrolls. */
   readonly row: number;
-  readonly column: number;
+  /** In pixels, from the left of the first column. */
+  readonly left: number;
   readonly alpha: number;
 }
 
@@ -120,6 +121,8 @@ export interface FutureMoment {
   /** How full it is, 0 to 1. */
   readonly filled: number;
   readonly ended: 'done' | 'failed' | 'cancelled';
+  /** Its result, where the program prints what it awaits; empty where nothing says it. */
+  readonly value: string;
   readonly now: VirtualSeconds;
   /** When the timer that fills it was set and when it is due, if one does. */
   readonly since?: VirtualSeconds;

@@ -18,7 +18,8 @@ interface Wait {
 export function awaitedOf(stage: LoopStage, acts: Acts): Spans {
   const root = stage.cast[0]?.task ?? '';
   const spans = waitsOf(stage, root).map(({task, from, to}) => {
-    return {row: 0, from, to, text: stage.words.awaited[thingOf(stage, task)]};
+    const under = doerOf(stage, task);
+    return {row: 0, from, to, text: stage.words.awaited[thingOf(stage, task)], under};
   });
   return time => spans.map(span => ({...span, alpha: acts.takeaway.at(time)}));
 }
@@ -27,6 +28,17 @@ export function awaitedOf(stage: LoopStage, acts: Acts): Spans {
 function thingOf({cast}: LoopStage, {on, frames}: TaskState): 'coroutine' | 'task' | 'future' {
   if (cast.some(({task}) => task === on)) return 'task';
   return frames.length > 1 ? 'coroutine' : 'future';
+}
+
+/** Who does what is waited for. */
+function doerOf(stage: LoopStage, task: TaskState): string {
+  const {words, cast, shots} = stage;
+  const thing = thingOf(stage, task);
+  const isTimed = ({event}: LoopStage['shots'][number]) =>
+    event.kind === 'timer-set' && event.label.endsWith(` ${task.on}`);
+  if (thing === 'future') return shots.some(isTimed) ? words.doneBy.timer : '';
+  if (thing === 'coroutine') return words.doneBy.itself(cast[0]?.name ?? '');
+  return words.doneBy.task(cast.find(member => member.task === task.on)?.name ?? '');
 }
 
 function waitsOf(stage: LoopStage, name: string): Wait[] {

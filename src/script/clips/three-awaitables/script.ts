@@ -12,6 +12,7 @@ export default {
     {name: 'seven', on: {kind: 'line-printed', task: 'main'}},
     {name: 'task', on: {kind: 'task-created', task: 'A'}},
     {name: 'for-a', on: {kind: 'task-suspended', task: 'main', nth: 2}},
+    {name: 'a-works', on: {kind: 'loop-slept', nth: 2}},
     {name: 'value', on: {kind: 'task-resumed', task: 'main', nth: 3}},
     {name: 'empty', on: {kind: 'timer-set', nth: 3}},
     {name: 'future', on: {kind: 'task-suspended', task: 'main', nth: 3}},
