@@ -1,4 +1,5 @@
 import {parser} from '@lezer/python';
+import {type Owners, ownersOf} from './code-owners.ts';
 
 export type TokenRole = 'keyword' | 'await' | 'string' | 'comment' | 'punctuation' | 'name';
 
@@ -7,6 +8,8 @@ export interface Token {
   readonly role: TokenRole;
   /** Set when the token is a string literal: what stands between its quotes. */
   readonly literal?: string;
+  /** Set when the token is a number: whose it is, if a string beside its call says so. */
+  readonly owner?: string;
 }
 
 /** A line of the program as it stands on screen, with its number in the file. */
@@ -18,12 +21,23 @@ export interface CodeLine {
 /** Lines `first` to `last` of a program, cut into tokens. Spaces belong to the token before them. */
 export function codeLines(source: string, first: number, last: number): CodeLine[] {
   const roles = rolesOf(source);
+  const owners = ownersOf(source);
   let offset = 0;
   return source.split('\n').flatMap((text, i) => {
     const number = i + 1;
-    const tokens = tokensOf(text, roles.slice(offset, offset + text.length));
+    const cut = tokensOf(text, roles.slice(offset, offset + text.length));
+    const tokens = owned(cut, owners, offset);
     offset += text.length + 1;
     return number >= first && number <= last ? [{number, tokens}] : [];
+  });
+}
+
+function owned(tokens: readonly Token[], owners: Owners, start: number): Token[] {
+  let offset = start;
+  return tokens.map(token => {
+    const owner = owners.get(offset);
+    offset += token.text.length;
+    return owner === undefined ? token : {...token, owner};
   });
 }
 

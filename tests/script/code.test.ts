@@ -13,6 +13,12 @@ function roles(line: number): string[] {
   return (only?.tokens ?? []).map(({text, role}) => `${role}:${text.trim()}`);
 }
 
+test('a number in a call that is passed with a name belongs to who has the name', () => {
+  const [line] = codeLines('f(ask("A", work(0, n=3)), sleep(1), ask("B", 2))', 1, 1);
+  const owned = line?.tokens.filter(({owner}) => owner !== undefined) ?? [];
+  expect(owned.map(({text, owner}) => `${text} of ${owner}`)).toEqual(['0 of A', '3 of A']);
+});
+
 test('code is cut into what the eye tells apart', () => {
   expect(roles(4)).toEqual([
     'name:',

@@ -27,7 +27,7 @@ export interface CodeLayout {
 
 export interface CodeSubject {
   readonly code: readonly CodeLine[];
-  /** Literals that name one of these take its hue. */
+  /** Literals that name one of these take its hue, and so do the numbers that are its own. */
   readonly names: Names;
   readonly bookmarks: readonly BookmarkMoment[];
   /** Exceptions beside the lines that raise them. */
@@ -218,7 +218,7 @@ function nameOf(
   token: Token,
   names: CodeSubject['names'],
 ): CodeSubject['names'][number] | undefined {
-  return names.find(({name}) => name === token.literal);
+  return names.find(({name}) => name === (token.literal ?? token.owner));
 }
 
 /** From a flag up or down to the line it speaks of. */

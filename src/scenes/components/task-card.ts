@@ -111,11 +111,14 @@ export class TaskCard extends Drawing<CardMoment> {
     pen.text(this.words.cancel, {x: x + 36, y: line}, {size: 28, weight: 600});
   }
 
-  /** What the bar shows, where that is not the wait itself: how far off the limit is, or the end of a cleanup. */
+  /**
+   * What the bar shows, where that is not the wait itself: how far off the limit is, or the end of a cleanup. A card
+   * that leaves does not take it along.
+   */
   private paintUnderBar(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
     const left = (until: number) => Math.max(0, until - card.now);
     const {limit, until = 0, cleansUp} = look;
-    if (limit === undefined && !cleansUp) return;
+    if (limit === undefined && (!cleansUp || until <= card.now)) return;
     const {untilLimit, cleanupLeft} = this.words;
     const words = limit === undefined ? cleanupLeft(left(until)) : untilLimit(left(limit));
     const y = box.y + box.height + BAR.gap + BAR.height / 2;

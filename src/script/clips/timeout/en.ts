@@ -4,7 +4,7 @@ export default {
   title: 'A cancel with a clock',
   subtitle: 'asyncio.wait_for',
   captions: {
-    two: ['One thing differs: {B} needs 2 s to clean up.'],
+    two: ['One thing differs: `work(2)` of {B} takes 2 s to clean up.'],
     'a-limit': ['{A} waits at two lines: `sleep(5)` inside, `wait_for` outside.'],
     clock: ['{B} does the same. Each limit is 2 s.'],
     cut: ['2 s are up: each `wait_for` cancels its `work`.'],
