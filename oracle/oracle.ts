@@ -9,8 +9,11 @@ import {MODELLED_SOURCES} from '../src/python/library/network-sources.ts';
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const HERE = new URL('./cpython/', import.meta.url);
 
-/** When CPython frees what nobody can reach: as it comes, at the first moment it may, or not before the program has ended. */
-export type Memory = 'counted' | 'collected' | 'kept';
+/**
+ * When CPython frees what nobody can reach: as it comes, at the first moment it may, once before a loop closes its async
+ * generators, or not before the program has ended.
+ */
+export type Memory = 'counted' | 'collected' | 'swept' | 'kept';
 
 export interface Oracle {
   /** What CPython itself does with a program. */

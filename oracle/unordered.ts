@@ -1,24 +1,22 @@
 import type {ScheduleJson} from '../src/model/schedule-json.ts';
 import {compareRuns} from './compare.ts';
-import type {Oracle} from './oracle.ts';
+import type {Memory, Oracle} from './oracle.ts';
 
 /**
- * "An implementation is allowed to postpone garbage collection": that nobody asked for an exception is said when its
- * task is freed, and CPython does not define when that is. So such a report has no place of its own, but it may not
- * stand anywhere: never before CPython could say it at the earliest, never after it says it at the latest.
+ * "An implementation is allowed to postpone garbage collection": CPython does not define when what only refers to itself
+ * is freed. A loop that ends closes the async generators that are still there, in turns of its own; and that nobody asked
+ * for an exception is said when its task is freed. What CPython does itself when it collects at another moment is right,
+ * and a report may stand between the earliest and the latest moment at which CPython says it, but nowhere else.
  */
 
-/** The same program on CPython, which frees what nobody can reach as it comes, at once, or only at the end. */
-export interface Regimes {
-  readonly counted: ScheduleJson;
-  readonly collected: ScheduleJson;
-  readonly kept: ScheduleJson;
-}
+/** The same program on CPython, for each way to free memory. */
+export type Regimes = Readonly<Record<Memory, ScheduleJson>>;
 
 export function regimesOf(oracle: Oracle, source: string, file: string): Regimes {
   return {
     counted: oracle.run(source, file, 'counted'),
     collected: oracle.run(source, file, 'collected'),
+    swept: oracle.run(source, file, 'swept'),
     kept: oracle.run(source, file, 'kept'),
   };
 }
@@ -32,11 +30,19 @@ interface Report {
 
 type Event = ScheduleJson['events'][number];
 
-/**
- * Why two runs that differ are both right: which reports stand where CPython puts them too, if it frees memory sooner
- * or later. Null if anything else differs, or if a report stands where CPython cannot put it.
- */
+/** Why two runs that differ are both right: CPython does the same if it frees memory sooner or later. Null if it does not. */
 export function unordered(ours: ScheduleJson, regimes: Regimes): string | null {
+  return sameAs(ours, regimes) ?? moved(ours, regimes);
+}
+
+/** The ways to free memory with which CPython does all of it, event by event. */
+function sameAs(ours: ScheduleJson, {counted: _usual, ...others}: Regimes): string | null {
+  const equal = Object.entries(others).filter(([, run]) => compareRuns(ours, run).level === 'L4');
+  return equal.length === 0 ? null : `as CPython ${equal.map(([memory]) => memory).join(', ')}`;
+}
+
+/** Which reports stand where CPython puts them too. Null if anything else differs, or if one stands where it cannot be. */
+function moved(ours: ScheduleJson, regimes: Regimes): string | null {
   const runs = [ours, regimes.counted, regimes.collected, regimes.kept];
   if (!runs.every(isReported)) return null;
   const [rest, ...others] = runs.map(withoutReports);
@@ -52,10 +58,10 @@ export function unordered(ours: ScheduleJson, regimes: Regimes): string | null {
     mine.every((_, two) => isFree[one] || isFree[two] || sameOrder(mine, theirs, one, two)),
   );
   if (!isRight || !isInOrder) return null;
-  const moved = mine.filter(({place, order}, index) => {
+  const elsewhere = mine.filter(({place, order}, index) => {
     return isFree[index] && (place !== theirs[index]?.place || order !== theirs[index]?.order);
   });
-  return [...new Set(moved.map(titleOf))].join('; ');
+  return [...new Set(elsewhere.map(titleOf))].join('; ');
 }
 
 function placeOf(reports: readonly Report[], index: number): number {

@@ -63,7 +63,10 @@ class Executor(concurrent.futures.Executor):
             self._start(len(self._busy) - 1, item)
         else:
             self._queue.append(item)
-        return future
+        submitted = [future]
+        # A worker's error keeps this frame, as the one that called its own: with threads it is not there.
+        del future, item
+        return submitted.pop()
 
     def _start(self, index, item):
         now = world()
@@ -107,6 +110,7 @@ class Executor(concurrent.futures.Executor):
         now.by = f"worker:{name}"
         now.record("worker-ended", worker=name)
         ending()
+        del ending
         now.by = by
         self._next(index)
 

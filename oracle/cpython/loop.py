@@ -1,6 +1,7 @@
 """CPython's own BaseEventLoop on the virtual clock: `_run_once`, `call_soon` and the rest are the real ones."""
 
 import contextvars
+import gc
 import heapq
 import math
 import sys
@@ -158,6 +159,12 @@ class VirtualLoop(base_events.BaseEventLoop):
 
     def set_default_executor(self, executor):
         self._pool = executor
+
+    @named("BaseEventLoop.shutdown_asyncgens")
+    def shutdown_asyncgens(self):
+        if world().memory == "swept":
+            gc.collect()
+        return super().shutdown_asyncgens()
 
     def call_exception_handler(self, context):
         record_report(context)

@@ -270,8 +270,8 @@ def network(patches, sources):
 
 
 def run_program(source, name="program.py", max_turns=100_000, modules=None, memory="counted"):
-    """`memory` is when what nobody can reach is freed. All three are CPython: `counted` as it comes, `collected` with
-    `gc.collect()` before each event, `kept` with another reference to each task and future until the program has ended."""
+    """`memory` is when what nobody can reach is freed. All are CPython: `counted` as it comes, `collected` with
+    `gc.collect()` before each event, `swept` with one before a loop closes its async generators, `kept` with another reference to each task and future until the program has ended."""
     World.current = now = World(name, max_turns, memory)
     now.boundaries = BOUNDARIES
     before = Modules()

@@ -49,7 +49,7 @@ class World:
     current = None
 
     def __init__(self, program, max_turns, memory="counted"):
-        self.memory = memory  # counted | collected | kept: see run_program
+        self.memory = memory  # counted | collected | swept | kept: see run_program
         self.held = []  # what stays alive until the program has ended
         self.program = program  # file name of the program
         self.max_turns = max_turns

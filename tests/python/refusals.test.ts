@@ -36,6 +36,12 @@ test.each([
     'a thread that waits for a lock is not modelled',
   ],
   ['threading.active_count()', 'p.py:3:5: "threading.active_count" is not modelled'],
+  [
+    'class Held: __del__ = print',
+    'p.py:3:5: "Held.__del__" would never be called: finalizers are not modelled; write the clean-up in a finally block or a context manager',
+  ],
+  ['type("Held", (), {"__del__": print})', 'p.py:3:5: "Held.__del__" would never be called'],
+  ['type("Held", (), {}).__del__ = print', 'p.py:3:5: "Held.__del__" would never be called'],
   ['open("x")', 'p.py:3:5: "open" is not available here'],
   ['eval("1")', 'p.py:3:5: "eval" is not available here'],
   ['os.listdir()', 'p.py:3:5: "os.listdir" is not available here'],

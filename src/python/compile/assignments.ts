@@ -1,4 +1,4 @@
-import {stepEnded} from '../lifetime/lifetimes.ts';
+import {replaced, stepEnded, watching} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import {inplace} from '../operations/arithmetic.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -10,7 +10,7 @@ import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
-import {loadName, storeName} from './names.ts';
+import {loadName, peekName, storeName} from './names.ts';
 import {compileTarget} from './targets.ts';
 
 export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
@@ -24,29 +24,46 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
         stepEnded();
       });
     }
+    const peek = peekName(context, only.id);
     return lift1(value, (frame, result) => {
+      const old = watching() ? peek(frame) : undefined;
       store(frame, result);
+      if (typeof old === 'object') replaced([old]);
       return NEXT;
     });
   }
+  const peeks = namesIn(node.targets).map(id => peekName(context, id));
   const targets = node.targets.map(target => compileTarget(context, target));
   const operands = targets.flatMap(target => target.operands);
   if (!value.suspends && operands.every(operand => !operand.suspends)) {
     return doing(frame => {
       const result = value.run(frame);
+      const old = watching() ? peeks.map(peek => peek(frame)) : [];
       for (const target of targets) {
         const values = target.operands.map(operand => operand.run(frame) as Value);
         target.put(frame, values, result);
       }
+      replaced(old);
     });
   }
   return suspending(function* (frame) {
     const result = yield* evaluate(value, frame);
+    const old = watching() ? peeks.map(peek => peek(frame)) : [];
     for (const target of targets) {
       const values: Value[] = [];
       for (const operand of target.operands) values.push(yield* evaluate(operand, frame));
       target.put(frame, values, result);
     }
+    replaced(old);
+  });
+}
+
+/** The names that get a value, also those in `a, (b, *c) = …`. */
+function namesIn(targets: readonly Expr[]): string[] {
+  return targets.flatMap(target => {
+    if (target.type === 'Name') return [target.id];
+    if (target.type === 'Starred') return namesIn([target.value]);
+    return target.type === 'Tuple' || target.type === 'List' ? namesIn(target.items) : [];
   });
 }
 

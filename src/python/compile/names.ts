@@ -78,6 +78,22 @@ function undefinedName(frame: Frame, at: number, name: string): never {
   throw undefinedNameError(error('NameError', `name '${name}' is not defined`), name);
 }
 
+/** What a name stands for, if it does: no error if not. */
+export function peekName(context: Context, id: string): (frame: Frame) => Value | undefined {
+  const name = context.mangle(id);
+  const place = context.find(name);
+  switch (place.kind) {
+    case 'local':
+      return frame => frame.locals[place.slot];
+    case 'cell':
+      return frame => (frame.locals[place.slot] as Cell).value;
+    case 'global':
+      return frame => frame.globals.get(name);
+    case 'names':
+      return frame => (frame.names ?? frame.globals).get(name);
+  }
+}
+
 export type Store = (frame: Frame, value: Value) => void;
 
 export function storeName(context: Context, id: string): Store {

@@ -24,7 +24,7 @@ const WORK_PER_STEP = 50;
 const MOST_DROPPED = 5000;
 
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
-function watching(): boolean {
+export function watching(): boolean {
   const {unawaited, machine, traced} = vm;
   if (unawaited.size === 0 && machine.unretrieved.size === 0) return false;
   return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
@@ -55,6 +55,14 @@ function passed({code, locals}: Frame): readonly unknown[] {
 /** A handle has run, or a name was deleted: what is watched and out of reach goes. */
 export function stepEnded(): void {
   if (watching()) releaseLost();
+}
+
+/** Names have got other values: these are what they stood for. */
+export function replaced(values: readonly (Value | undefined)[]): void {
+  const old = values.filter(isHolder);
+  const dropped = reachable(old, MOST_DROPPED);
+  if (dropped === null || ![...dropped].some(isWatched)) return;
+  release(old, dropped, reachable(roots()) ?? dropped, finalize);
 }
 
 /** An error on its way up keeps alive what it will show, and is being handled, whatever runs meanwhile. */

@@ -4,7 +4,7 @@ import {PyFunction, PyModule, PyNative} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
+import {refuse, refuseFinalizer} from '../run/refusals.ts';
 import {missing, quoted} from './missing-attribute.ts';
 
 export function customised(cls: PyType): boolean {
@@ -35,6 +35,7 @@ export function setAttribute(value: Value, name: string, to: Value): void {
 
 /** What a class says of itself is its own; anything else is an attribute. */
 function setOnClass(cls: PyType, name: string, to: Value): void {
+  if (name === '__del__') refuseFinalizer(cls.name);
   if (name === '__module__') cls.module = to as string;
   if (name === '__qualname__') cls.qualname = to as string;
   else if (name === '__name__')

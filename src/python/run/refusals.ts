@@ -17,6 +17,12 @@ export function refuseMachine(name: string, remedy: string): never {
   return refuse(`"${name}" is not available here: a program cannot reach the machine`, remedy);
 }
 
+/** When CPython calls a finalizer depends on its memory; JavaScript never tells when an object goes. */
+export function refuseFinalizer(cls: string): never {
+  const remedy = 'write the clean-up in a finally block or a context manager';
+  return refuse(`"${cls}.__del__" would never be called: finalizers are not modelled`, remedy);
+}
+
 /** What neither the program nor a limit threw is a fault of the interpreter, and no reason to go on with it. */
 export function refuseDefect(thrown: unknown): never {
   if (!(thrown instanceof Error) || thrown instanceof SourceError) throw thrown;

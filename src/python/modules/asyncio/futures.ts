@@ -175,7 +175,8 @@ function futureInfo(value: Future): string[] {
 function sourceOf(callback: {label(): string; callable?: unknown; stepsTask?: boolean}): string {
   if (callback.callable !== undefined) return callbackSource(callback.callable as Value);
   if (callback.stepsTask) return 'Task.task_wakeup()';
-  return `${callback.label().replace('._', '.<locals>._').replace('TaskGroup.<locals>', 'TaskGroup')}()`;
+  // A function within a function, unless it is a method of a class.
+  return `${callback.label().replace(/^([a-z_]+)\._/, '$1.<locals>._')}()`;
 }
 
 function listed(callbacks: readonly string[]): string {
