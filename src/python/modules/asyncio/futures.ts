@@ -210,6 +210,9 @@ function coroutineInfo({coroutine}: Task): string {
   // `aclose()` of an async generator has no name of its own.
   if (coroutine instanceof AwaitableCoroutine) return `<${coroutine.qualname} without __name__>()`;
   const name = `${coroutine.qualname}()`;
+  // Where a library is written is shown nowhere.
+  if (coroutine instanceof LibraryCoroutine)
+    return `${name} ${coroutine.finished ? 'done, defined' : 'running'}`;
   if (!(coroutine instanceof PyCoroutine)) return name;
   const {frame, finished, started} = coroutine;
   const {file} = frame.code.places.source;
