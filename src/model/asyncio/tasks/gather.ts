@@ -115,7 +115,9 @@ class Gathering implements DoneCallback {
     if (!this.#returnExceptions && this.#failedWith(child, outer)) return;
     if (this.#finished < this.#distinct) return;
     const results = this.#children.map(each => this.#resultOf(each));
-    if (outer.cancelRequested) outer.setException(child.makeCancelledError());
+    // With the error of the last child of all, be it done long since: then it is a new one.
+    const last = this.#children.at(-1) ?? child;
+    if (outer.cancelRequested) outer.setException(last.makeCancelledError());
     else outer.setResult(this.#makeList(results));
   }
 
