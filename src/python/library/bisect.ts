@@ -1,4 +1,4 @@
-import {registerPython} from './register.ts';
+import {registerPython, writtenInC} from './register.ts';
 
 registerPython(
   'bisect',
@@ -31,4 +31,6 @@ def insort_right(a, x, lo=0, hi=None, *, key=None):
 bisect = bisect_right
 insort = insort_right
 `,
+  [],
+  writtenInC('bisect_left bisect_right insort_left insort_right bisect insort'),
 );

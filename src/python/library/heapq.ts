@@ -1,4 +1,4 @@
-import {registerPython} from './register.ts';
+import {registerPython, writtenInC} from './register.ts';
 
 /** Which of equal items comes out first is seen by programs, so the steps are those of CPython's heap. */
 registerPython(
@@ -60,4 +60,6 @@ def nsmallest(n, iterable, key=None):
 def merge(*iterables, key=None, reverse=False):
     return iter(sorted((item for each in iterables for item in each), key=key, reverse=reverse))
 `,
+  [],
+  writtenInC('heappush heappop heapreplace heappushpop heapify'),
 );

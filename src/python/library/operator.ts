@@ -1,4 +1,4 @@
-import {registerPython} from './register.ts';
+import {registerPython, writtenInC} from './register.ts';
 
 registerPython(
   'operator',
@@ -39,4 +39,8 @@ def contains(a, b): return b in a
 def getitem(a, b): return a[b]
 def concat(a, b): return a + b
 `,
+  [],
+  writtenInC(
+    'add sub mul truediv floordiv mod neg eq ne lt le gt ge and_ or_ xor not_ truth contains getitem concat',
+  ),
 );

@@ -1,9 +1,9 @@
 import {compileModule} from '../compile/module.ts';
 import {registerModule} from '../modules/registry.ts';
-import type {PyModule} from '../objects/functions.ts';
+import {type Keywords, type PyFunction, type PyModule, PyNative} from '../objects/functions.ts';
 import {native} from '../objects/natives.ts';
-import type {Value} from '../objects/types.ts';
-import {runFrame} from '../run/calls.ts';
+import {builtinType, type Value} from '../objects/types.ts';
+import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
@@ -22,14 +22,27 @@ export function registerPython(
   name: string,
   text: string,
   natives: readonly (readonly [string, Value])[] = [],
-  overrides: () => Iterable<readonly [string, Value]> = () => [],
+  overrides: (module: PyModule) => Iterable<readonly [string, Value]> = () => [],
 ): void {
   registerModule(name, module => {
     module.dict.set('_refuse', REFUSE);
     for (const [key, value] of natives) module.dict.set(key, value);
     runModule(module, text);
-    return overrides();
+    return overrides(module);
   });
+}
+
+/** Functions that CPython has in C: they show as such, and are no methods where a class has them. */
+export function writtenInC(names: string): (module: PyModule) => [string, Value][] {
+  return module =>
+    names.split(' ').map(name => [name, inC(module.dict.get(name) as PyFunction, module)]);
+}
+
+function inC(func: PyFunction, module: PyModule): PyNative {
+  const run = (args: readonly Value[], keywords: Keywords) => call(func, args, keywords);
+  const made = new PyNative(func.name, run, false, builtinType);
+  made.module = `_${module.name}`;
+  return made;
 }
 
 function runModule(module: PyModule, text: string): void {
