@@ -20,5 +20,12 @@ if (bench === undefined) {
   console.error('       npm run bench -- crowds');
   process.exit(2);
 }
-await bench(args);
+try {
+  await bench(args);
+} catch (error) {
+  // Called wrongly: whoever called needs no stack.
+  if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
+  console.error(error.message);
+  process.exit(2);
+}
 process.exit();

@@ -17,8 +17,14 @@ const {values} = parseArgs({
   },
 });
 const FILE = 'program.py';
+const [seed, count] = [values.seed, values.count].map(Number) as [number, number];
+if (![seed, count].every(value => Number.isInteger(value) && value > 0)) {
+  console.error(
+    `--seed and --count must be positive whole numbers, not "${values.seed}" and "${values.count}".`,
+  );
+  process.exit(2);
+}
 const oracle = await loadOracle();
-const [seed, count] = [Number(values.seed), Number(values.count)];
 const found = new Map<string, number>();
 for (const [index, source] of randomPrograms(oracle, seed, count).entries()) {
   const {level, difference} = marked(source, compare(oracle, source, FILE));

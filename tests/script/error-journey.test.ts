@@ -41,7 +41,9 @@ test('a cleanup holds the same error until it is over', () => {
 });
 
 test('an error that a cleanup of two waits holds stays on hold through both', () => {
-  const twice = makeFilm(autoClip('t', 't.py', TWO_WAITS), {lang: 'en'});
+  const cleanup = ['    await sleep(1)', '    await sleep(1)'];
+  const program = limited('try:', '    await sleep(5)', 'finally:', ...cleanup);
+  const twice = makeFilm(autoClip('t', 't.py', program), {lang: 'en'});
   expect(placesOf(null, twice)).toEqual([
     'CancelledError at 5',
     'CancelledError on hold at 6',
@@ -72,17 +74,20 @@ test('the line that awaits a call is marked as long as the call is open', () => 
 });
 
 test('a film without the time for the way shows where it ends', () => {
-  const quick = makeFilm(withoutCaptions(autoClip('t', 't.py', PROGRAM)), {lang: 'en'});
+  const quick = makeFilm(withoutCaptions(autoClip('t', 't.py', limited('await sleep(5)'))), {
+    lang: 'en',
+  });
   const frames = Array.from({length: Math.floor(quick.duration * 60)}, (_, i) => i / 60);
   const seen = new Set(frames.flatMap(time => flagsAt(quick, time)));
   expect([...seen]).toEqual(['CancelledError at 4', 'TimeoutError at 8']);
 });
 
-const PROGRAM = `from asyncio import run, sleep, wait_for
+/** `main` lets `work` do this, for 2 seconds at most. */
+function limited(...work: readonly string[]): string {
+  return `from asyncio import run, sleep, wait_for
 
 async def work():
-    await sleep(5)
-
+${work.map(line => `    ${line}\n`).join('')}
 async def main():
     try:
         await wait_for(work(), 2)
@@ -91,24 +96,7 @@ async def main():
 
 run(main())
 `;
-
-const TWO_WAITS = `from asyncio import run, sleep, wait_for
-
-async def work():
-    try:
-        await sleep(5)
-    finally:
-        await sleep(1)
-        await sleep(1)
-
-async def main():
-    try:
-        await wait_for(work(), 2)
-    except TimeoutError:
-        print("timed out")
-
-run(main())
-`;
+}
 
 /** Where the error of one task is seen to stand, in order. */
 function placesOf(hueOf: string | null, of = film): string[] {

@@ -9,6 +9,7 @@ import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
 import {handlerOf, isHandler, lateError, rowAwaited, turnedError} from './loop-late.ts';
 import type {FlagMoment, FlagText} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {printedAwait} from './printed-await.ts';
 
 interface Outcome {
   readonly text: string;
@@ -175,21 +176,16 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   return flagOf(stage, outcome, event.task, row, time);
 }
 
-/** What `print(await …)` prints is what its `await` came to. */
 function printedValue(
   stage: LoopStage,
-  {by, line, text}: EventOf<'line-printed'>,
+  event: EventOf<'line-printed'>,
   time: FilmSeconds,
 ): Flag | undefined {
-  const row = stage.code.findIndex(({number}) => number === line);
-  const code = stage.code[row]?.tokens.map(token => token.text).join('') ?? '';
-  const hue = stage.cast.find(({task}) => task === by)?.hue;
-  if (!hue || !/^\s*print\(await .*\)$/.test(code) || text.length > LONGEST_VALUE) return undefined;
-  return flagOf(stage, {text, hue}, by, row, time);
+  const printed = printedAwait(stage, event);
+  const hue = stage.cast.find(({task}) => task === event.by)?.hue;
+  if (!hue || !printed) return undefined;
+  return flagOf(stage, {text: printed.value, hue}, event.by, printed.row, time);
 }
-
-/** A longer value would cover the line that it stands beside. */
-const LONGEST_VALUE = 8;
 
 /** A cancel that was held back by a cleanup goes on. */
 function onItsWay(stage: LoopStage, journey: Journey, task: string, time: FilmSeconds): Flag {

@@ -4,6 +4,7 @@ import type {FilmSeconds} from '../units.ts';
 import {BERTHS, berth} from './loop-layout.ts';
 import type {FutureMoment} from './loop-moment.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
+import {printedAwait} from './printed-await.ts';
 
 const ENDS = {
   result: 'done',
@@ -11,9 +12,6 @@ const ENDS = {
   cancelled: 'cancelled',
   'cancel-requested': 'cancelled',
 } as const;
-
-/** Letters that the box has room for. */
-const LONGEST = 8;
 
 /** The first future that the program has made itself and awaits: a box of its own beside the berths, if there is room. */
 export function futureOf(
@@ -47,13 +45,13 @@ export function futureOf(
 }
 
 /** What `print(await future)` prints is the future's result. */
-function resultSeen({shots, code}: LoopStage, label: string): string {
+function resultSeen(stage: LoopStage, label: string): string {
+  const {shots} = stage;
   const woken = shots.findIndex(({event}) => event.kind === 'task-resumed' && event.from === label);
-  const printed = shots[woken + 1]?.event;
-  if (woken < 0 || printed?.kind !== 'line-printed') return '';
-  const line = code.find(({number}) => number === printed.line);
-  const text = line?.tokens.map(token => token.text).join('') ?? '';
-  return /^\s*print\(await \w+\)$/.test(text) && printed.text.length <= LONGEST ? printed.text : '';
+  const event = shots[woken + 1]?.event;
+  if (woken < 0 || event?.kind !== 'line-printed') return '';
+  const printed = printedAwait(stage, event);
+  return printed && /^\w+$/.test(printed.awaited) ? printed.value : '';
 }
 
 /** The future that has a box, if one has: its timer, if there is one, is seen there and nowhere else. */
