@@ -18,6 +18,16 @@ export interface CodeLine {
   readonly tokens: readonly Token[];
 }
 
+/** A line as it was written, without its end. */
+export function textOf({tokens}: CodeLine): string {
+  return tokens.map(({text}) => text).join('');
+}
+
+/** How many spaces stand before a line's first sign; -1 for an empty line. */
+export function indentOf(text = ''): number {
+  return text.search(/\S/);
+}
+
 /** Lines `first` to `last` of a program, cut into tokens. Spaces belong to the token before them. */
 export function codeLines(source: string, first: number, last: number): CodeLine[] {
   const roles = rolesOf(source);

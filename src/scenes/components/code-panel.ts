@@ -1,5 +1,5 @@
 import type {Hue, Names} from '../../script/cast.ts';
-import type {CodeLine, Token} from '../../script/code.ts';
+import {type CodeLine, type Token, textOf} from '../../script/code.ts';
 import type {Crossing} from '../../script/track.ts';
 import type {Point} from '../../script/units.ts';
 import type {
@@ -236,7 +236,7 @@ function paintPointer(pen: Pen, {x, y}: Point, isUp: boolean, fill: Colour): voi
 
 /** The right end of a line's text. */
 function endOf(pen: Pen, layout: CodeLayout, line: CodeLine | undefined): number {
-  const text = line?.tokens.map(token => token.text).join('') ?? '';
+  const text = line ? textOf(line) : '';
   const style = {size: layout.size, weight: 700, face: 'mono'} as const;
   return layout.x + layout.gutter + 12 + pen.width(text, style);
 }

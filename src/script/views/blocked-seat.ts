@@ -1,3 +1,4 @@
+import {textOf} from '../code.ts';
 import {easeInOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {Track} from '../track.ts';
@@ -74,7 +75,7 @@ const HANDED_OVER = /to_thread\(([\w.]+)(?:, )?([^()]*)\)/;
 
 /** What is handed over, as a call; the schedule knows no more than what `to_thread` has made of it. */
 function callOf(name: string, code: LoopStage['code']): string {
-  const lines = code.map(({tokens}) => tokens.map(({text}) => text).join(''));
+  const lines = code.map(textOf);
   const [, called, args] = HANDED_OVER.exec(lines.join('\n')) ?? [];
   return called === undefined ? `${name}()` : `${called}(${args})`;
 }

@@ -1,4 +1,5 @@
 import type {CastMember} from '../cast.ts';
+import {textOf} from '../code.ts';
 import {easeInOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
@@ -133,10 +134,7 @@ export function setsOwnTimer(event: TimedShot['event']): boolean {
 /** The call further down that sets a timer of the program's own: the schedule knows the timer, the code its line. */
 function calledRow({code}: LoopStage, {event}: TimedShot, here: number): number {
   if (!setsOwnTimer(event)) return -1;
-  return code.findIndex(
-    ({tokens}, row) =>
-      row > here && /\.call_(later|at)\(/.test(tokens.map(({text}) => text).join('')),
-  );
+  return code.map(textOf).findIndex((line, row) => row > here && /\.call_(later|at)\(/.test(line));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {CodeLine} from '../code.ts';
+import {type CodeLine, indentOf, textOf} from '../code.ts';
 
 /** The `finally:` of every `try` around a row, innermost first: an error on its way out of the row passes them. */
 export function finallyAround(code: readonly CodeLine[], row: number): number[] {
@@ -50,13 +50,4 @@ function clauseAfter(texts: readonly string[], head: number, pattern: RegExp): n
     if (indent < depth || !/^\s*(except|else)\b/.test(texts[i] ?? '')) return -1;
   }
   return -1;
-}
-
-/** -1 for an empty line. */
-function indentOf(text = ''): number {
-  return text.search(/\S/);
-}
-
-function textOf({tokens}: CodeLine): string {
-  return tokens.map(({text}) => text).join('');
 }

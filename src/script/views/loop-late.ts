@@ -1,4 +1,4 @@
-import type {CodeLine} from '../code.ts';
+import {type CodeLine, indentOf, textOf} from '../code.ts';
 import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {LoopStage, Step} from './loop-stage.ts';
@@ -91,10 +91,9 @@ export function handlerOf(
 ): {readonly row: number; readonly error: string} | undefined {
   const texts = code.map(textOf);
   const own = code.findIndex(({number}) => number === line);
-  const indent = (text: string) => text.search(/\S/);
   const row = texts
     .slice(0, Math.max(0, own))
-    .findLastIndex(text => indent(text) >= 0 && indent(text) < indent(texts[own] ?? ''));
+    .findLastIndex(text => indentOf(text) >= 0 && indentOf(text) < indentOf(texts[own]));
   const error = HANDLER.exec(texts[row] ?? '')?.[1];
   return error === undefined ? undefined : {row, error};
 }
@@ -104,7 +103,3 @@ export function isHandler(line: CodeLine | undefined): boolean {
 }
 
 const HANDLER = /^\s*except (\w+)/;
-
-function textOf({tokens}: CodeLine): string {
-  return tokens.map(({text}) => text).join('');
-}

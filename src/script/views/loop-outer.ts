@@ -1,5 +1,5 @@
 import type {Frame} from '../../model/schedule.ts';
-import type {CodeLine} from '../code.ts';
+import {type CodeLine, indentOf, textOf} from '../code.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Score} from '../score.ts';
 import type {Track} from '../track.ts';
@@ -59,10 +59,9 @@ function outerRows(code: readonly CodeLine[], frames: readonly Frame[], row: num
 
 /** The row of the `def` that a row stands under, or -1. */
 function headOf(code: readonly CodeLine[], row: number): number {
-  const texts = code.map(({tokens}) => tokens.map(({text}) => text).join(''));
-  const indent = (text: string) => text.search(/\S/);
-  const own = indent(texts[row] ?? '');
+  const texts = code.map(textOf);
+  const own = indentOf(texts[row]);
   return texts.findLastIndex(
-    (text, i) => i < row && indent(text) < own && /^\s*(async )?def /.test(text),
+    (text, i) => i < row && indentOf(text) < own && /^\s*(async )?def /.test(text),
   );
 }

@@ -1,4 +1,5 @@
 import type {EventOf} from '../../model/schedule.ts';
+import {textOf} from '../code.ts';
 import type {LoopStage} from './loop-stage.ts';
 
 /** What `print(await …)` printed, which is what its `await` came to. */
@@ -16,11 +17,12 @@ const LONGEST = 8;
 /** The value that a printed line shows its `await` to have come to, if it shows one that is short enough. */
 export function printedAwait(
   {code}: Pick<LoopStage, 'code'>,
-  {line, text}: EventOf<'line-printed'>,
+  printed: EventOf<'line-printed'>,
 ): PrintedAwait | undefined {
-  const row = code.findIndex(({number}) => number === line);
-  const words = code[row]?.tokens.map(token => token.text).join('') ?? '';
+  const row = code.findIndex(({number}) => number === printed.line);
+  const line = code[row];
+  const words = line ? textOf(line) : '';
   const [, awaited] = /^\s*print\(await (.*)\)$/.exec(words) ?? [];
-  if (awaited === undefined || text.length > LONGEST) return undefined;
-  return {row, awaited, value: text};
+  if (awaited === undefined || printed.text.length > LONGEST) return undefined;
+  return {row, awaited, value: printed.text};
 }

@@ -1,3 +1,4 @@
+import {textOf} from '../code.ts';
 import {easeOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {Track} from '../track.ts';
@@ -97,7 +98,7 @@ function lastRowOf({cut, take}: Solo, {owner}: Block, first: number): Track<numb
 }
 
 function linesOf({stage: {code}}: Solo): BlockLines {
-  const texts = code.map(({tokens}) => tokens.map(({text}) => text).join(''));
+  const texts = code.map(textOf);
   const head = texts.findIndex(text => text.trim().startsWith('async with'));
   const line = texts[head] ?? '';
   const column = indent(line);

@@ -1,4 +1,5 @@
 import type {EventOf} from '../../model/schedule.ts';
+import {textOf} from '../code.ts';
 import {isShown} from '../shots.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {Block} from './scope-box.ts';
@@ -41,7 +42,7 @@ function rowOfRaise({cut, stage: {code}}: Solo, {task, error}: EventOf<'task-end
   )?.event;
   const def = created?.kind === 'task-created' ? created.def : null;
   const start = code.findIndex(({number}) => number === def);
-  const texts = code.map(({tokens}) => tokens.map(({text}) => text).join(''));
+  const texts = code.map(textOf);
   const rest = start < 0 ? [] : texts.slice(start + 1);
   const end = rest.findIndex(text => /^\S/.test(text));
   const body = end < 0 ? rest : rest.slice(0, end);

@@ -1,4 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import {textOf} from '../code.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {LoopStage} from './loop-stage.ts';
 import type {Detour} from './sharing-detours.ts';
@@ -27,7 +28,7 @@ export interface ListLines {
 const NOTIFY = /\b\w+\.(notify(?:_all)?\(\d*\))/;
 
 function linesOf({code}: LoopStage): string[] {
-  return code.map(({tokens}) => tokens.map(({text}) => text).join(''));
+  return code.map(textOf);
 }
 
 /** The calls in the order in which they woke somebody; the program has their names, in the same order. */

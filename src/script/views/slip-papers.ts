@@ -1,5 +1,6 @@
 import {shotOf} from '../beats.ts';
 import {ScriptError, type SlipScript, type SlipTurn} from '../clip.ts';
+import {textOf} from '../code.ts';
 import type {Cut} from '../cut.ts';
 import {easeInOutCubic, easeOutCubic} from '../ease.ts';
 import type {TimedShot} from '../pacing.ts';
@@ -98,8 +99,7 @@ export function wordsOf({clip, lang, texts}: Cut, say: string): readonly string[
 
 /** The line of the program where the call stands. */
 function rowOfCall({code}: LoopStage, call: string): number {
-  const row = code.findIndex(({tokens}) => {
-    const line = tokens.map(token => token.text).join('');
+  const row = code.map(textOf).findIndex(line => {
     return line.includes(call) && !line.includes('def ');
   });
   return Math.max(0, row);
