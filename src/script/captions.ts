@@ -35,7 +35,7 @@ export function captionsOf(
   const stretches = cues.map(cue => ({
     name: cue.name,
     time: (shots[cue.shot]?.time ?? 0) - CAPTION_LEAD,
-    rest: restOf(shots[cue.shot]),
+    rest: restOf(shots[cue.shot], cue.hold),
     caption: cue.caption,
   }));
   stretches.push({name: 'takeaway', time: acts.closing, rest: acts.end - REST_LAG, caption: note});
@@ -48,11 +48,14 @@ export function captionsOf(
   return {track, beats};
 }
 
-/** A wait is looked at while its clock still moves; anything else once it has come to rest. */
-function restOf(shot: TimedShot | undefined): FilmSeconds {
+/**
+ * A wait is looked at while its clock still moves; anything else once it has come to rest, and what is held, in the
+ * middle of its hold: there is something to see after the event.
+ */
+function restOf(shot: TimedShot | undefined, hold: FilmSeconds): FilmSeconds {
   if (!shot) return 0;
   const {time, dwell, event} = shot;
-  return event.kind === 'loop-slept' ? time + dwell * 0.9 : time + dwell + REST_LAG;
+  return event.kind === 'loop-slept' ? time + dwell * 0.9 : time + dwell + REST_LAG + hold / 2;
 }
 
 /** How long the takeaway stands: 4 s, or as long as its sentence and its note take to read. */

@@ -42,7 +42,7 @@ test('three short lines that do not fit in one column stand in one row', async (
 
 test('a bar under a card has room for the limit, not for the longer sleep that it cuts', async () => {
   const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
-  expect(loop(film, 'a-limit').cards.map(({longest}) => longest)).toEqual([2, 2, 2]);
+  expect(loop(film, 'b-differs').cards.map(({longest}) => longest)).toEqual([2, 2, 2]);
 });
 
 function loop(film: Film, beat: string): LoopMoment {

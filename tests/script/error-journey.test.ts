@@ -9,20 +9,25 @@ import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
 
 test('a timeout takes its error from the sleep to the wait_for, and from there to the handler', () => {
-  expect(['a-raises', 'a-turns', 'a-over'].map(name => flagsAt(film, restOf(name)))).toEqual([
-    ['CancelledError at 5'],
-    ['TimeoutError at 12'],
-    ['caught at 13'],
+  expect(placesOf(null, told('await sleep(5)'))).toEqual([
+    'CancelledError at 4',
+    'TimeoutError at 8',
+    'caught at 9',
   ]);
 });
 
+test('what has nowhere on screen to come from is seen where it is raised', () => {
+  expect(placesOf('A')).toEqual(['TimeoutError at 11', 'caught at 12']);
+  expect(flagsAt(film, restOf('a-raises'))).toEqual(['TimeoutError at 11']);
+});
+
 test('on its way an error is seen to pass the finally that has nothing to do', () => {
-  const seen = placesOf('A');
-  expect(seen).toEqual([
+  const passing = told('try:', '    await sleep(5)', 'finally:', '    pass');
+  expect(placesOf(null, passing)).toEqual([
     'CancelledError at 5',
     'CancelledError at 6',
-    'TimeoutError at 12',
-    'caught at 13',
+    'TimeoutError at 11',
+    'caught at 12',
   ]);
 });
 
@@ -31,11 +36,11 @@ test('a cleanup holds the same error until it is over', () => {
     'CancelledError at 5',
     'CancelledError on hold at 6',
     'CancelledError at 6',
-    'TimeoutError at 12',
-    'caught at 13',
+    'TimeoutError at 11',
+    'caught at 12',
   ]);
   const slept = film.beats.find(({name}) => name === 'b-late')?.time ?? Number.NaN;
-  for (const time of [restOf('b-cleans'), slept]) {
+  for (const time of [restOf('b-cleans'), restOf('b-waits'), slept]) {
     expect(flagsAt(film, time)).toEqual(['CancelledError on hold at 6']);
   }
 });
@@ -52,25 +57,25 @@ test('an error that a cleanup of two waits holds stays on hold through both', ()
   ]);
 });
 
-test('after a cleanup the cancel comes out of the finally that cleaned up', () => {
-  expect(flagsAt(film, restOf('b-late'))).toEqual(['CancelledError at 6']);
-  expect(flagsAt(film, restOf('b-out'))).toEqual(['caught at 13']);
+test('a beat that is held is looked at once the error has got to its wait_for', () => {
+  expect(flagsAt(film, restOf('b-late'))).toEqual(['TimeoutError at 11']);
+  expect(flagsAt(film, restOf('b-out'))).toEqual(['caught at 12']);
 });
 
 test('a line is printed once its error has reached the handler', () => {
-  const frames = Array.from({length: Math.floor(film.duration * 60)}, (_, i) => i / 60);
-  const printed = frames.find(time => loop(film, time).console.length > 0) ?? 0;
-  const caught = frames.find(time => flagsAt(film, time).includes('caught at 13')) ?? Infinity;
+  const slow = told('await sleep(5)');
+  const frames = Array.from({length: Math.floor(slow.duration * 60)}, (_, i) => i / 60);
+  const printed = frames.find(time => loop(slow, time).console.length > 0) ?? 0;
+  const caught = frames.find(time => flagsAt(slow, time).includes('caught at 9')) ?? Infinity;
   expect(printed).toBeGreaterThanOrEqual(caught);
-  expect(printed).toBeLessThan(restOf('a-over'));
+  expect(printed).toBeLessThan(slow.beats.find(({name}) => name === 'over')?.rest ?? 0);
 });
 
 test('the line that awaits a call is marked as long as the call is open', () => {
-  expect(outerAt('a-limit', 'A')).toEqual([12]);
-  expect(outerAt('a-raises', 'A')).toEqual([12]);
-  expect(outerAt('a-turns', 'A')).toEqual([]);
-  expect(outerAt('b-cleans', 'B')).toEqual([12]);
-  expect(outerAt('b-out', 'B')).toEqual([]);
+  expect(outerAt('b-differs', 'A')).toEqual([]);
+  expect(outerAt('b-differs', 'B')).toEqual([11]);
+  expect(outerAt('b-waits', 'B')).toEqual([11]);
+  expect(outerAt('b-late', 'B')).toEqual([]);
 });
 
 test('a film without the time for the way shows where it ends', () => {
@@ -96,6 +101,21 @@ async def main():
 
 run(main())
 `;
+}
+
+/** The film of that which rests where the error is raised and where it is caught. */
+function told(...work: readonly string[]): Film {
+  const clip = autoClip('t', 't.py', limited(...work));
+  const said = ['It is raised here, and this takes a while to read.'];
+  const captions = {raised: said, caught: said, over: said};
+  const texts = {title: 'T', subtitle: '', captions, takeaway: ['T'], note: ['N']};
+  const beats = [
+    {name: 'raised', on: {kind: 'task-resumed', nth: 2}},
+    {name: 'caught', on: {kind: 'line-printed'}},
+    {name: 'over', on: {kind: 'task-ended'}},
+  ] as const;
+  const script = {...clip.script, beats, texts: {zh: texts, en: texts}};
+  return makeFilm({...clip, script}, {lang: 'en'});
 }
 
 /** Where the error of one task is seen to stand, in order. */

@@ -1,20 +1,20 @@
 from asyncio import gather, run, sleep, wait_for
 
-async def work(cleanup):
+async def tidy():
     try:
         await sleep(5)
     finally:
-        if cleanup:
-            await sleep(cleanup)
+        await sleep(2)  # cleanup
 
-async def ask(name, job, limit=2):
+async def ask(name, job):
     try:
-        await wait_for(job, limit)
+        await wait_for(job, 2)
     except TimeoutError:
         print(name, "timed out")
 
 async def main():
-    await gather(ask("A", work(0)),
-                 ask("B", work(2)))
+    await gather(
+        ask("A", sleep(5)),
+        ask("B", tidy()))
 
 run(main())
