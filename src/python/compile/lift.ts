@@ -1,6 +1,6 @@
 import type {Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
-import type {Apply, Compiled, CompiledExpr} from './code.ts';
+import type {Apply, Compiled, CompiledExpr, Suspending} from './code.ts';
 
 /** Code that works on the value of another. */
 export function lift1<T, U>(a: Compiled<T>, apply: Apply<T, U>): Compiled<U> {
@@ -76,4 +76,16 @@ export function valuesOf(frame: Frame, runs: readonly Run[], first?: Value): Val
 
 export function constant(value: Value): CompiledExpr {
   return {suspends: false, run: () => value};
+}
+
+/** Code that pauses, from what makes its generator: with `apply` done to its value at the end. */
+export function lifting<T>(
+  make: <U>(apply: Apply<T, U>) => (frame: Frame) => Suspending<U>,
+): Compiled<T> {
+  const lifted = <U>(apply: Apply<T, U>): Compiled<U> => ({
+    suspends: true,
+    run: make(apply),
+    lift: next => lifted((frame, value) => next(frame, apply(frame, value))),
+  });
+  return lifted((_frame, value) => value);
 }

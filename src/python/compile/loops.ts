@@ -17,6 +17,7 @@ import {
 } from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {lifting} from './lift.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
 import {compileStore} from './targets.ts';
@@ -60,19 +61,21 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
       },
     };
   }
-  return {
-    suspends: true,
-    *run(frame) {
-      while (truth(yield* evaluate(test, frame))) {
-        frame.at = at;
-        charge(1);
-        const completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
-        if (completion === BREAK) return NEXT;
-        if (completion === RETURN) return RETURN;
-      }
-      return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
-    },
-  };
+  return lifting(
+    apply =>
+      function* (frame) {
+        let completion: Completion = NEXT;
+        while (truth(yield* evaluate(test, frame))) {
+          frame.at = at;
+          charge(1);
+          completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
+          if (completion === BREAK || completion === RETURN) break;
+        }
+        if (completion === BREAK) return apply(frame, NEXT);
+        if (completion === RETURN) return apply(frame, RETURN);
+        return apply(frame, orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame));
+      },
+  );
 }
 
 export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
@@ -102,33 +105,33 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       },
     };
   }
-  return {
-    suspends: true,
-    *run(frame) {
-      const items = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
-      frame.at = at;
-      const next = iterate(items);
-      const isHeld = hold(frame, items);
-      let completion: Completion = NEXT;
-      try {
-        for (let item = next(); item !== undefined; item = next()) {
-          charge(1);
-          store(frame, item);
-          completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
-          if (completion === BREAK || completion === RETURN) break;
-          frame.at = at;
+  return lifting(
+    apply =>
+      function* (frame) {
+        const items = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
+        frame.at = at;
+        const next = iterate(items);
+        const isHeld = hold(frame, items);
+        let completion: Completion = NEXT;
+        try {
+          for (let item = next(); item !== undefined; item = next()) {
+            charge(1);
+            store(frame, item);
+            completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
+            if (completion === BREAK || completion === RETURN) break;
+            frame.at = at;
+          }
+        } catch (thrown) {
+          // What flies may hold it still: whoever catches that will see.
+          if (isHeld) frame.held?.pop();
+          throw thrown;
         }
-      } catch (thrown) {
-        // What flies may hold it still: whoever catches that will see.
-        if (isHeld) frame.held?.pop();
-        throw thrown;
-      }
-      letGo(frame, isHeld);
-      if (completion === BREAK) return NEXT;
-      if (completion === RETURN) return RETURN;
-      return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
-    },
-  };
+        letGo(frame, isHeld);
+        if (completion === BREAK) return apply(frame, NEXT);
+        if (completion === RETURN) return apply(frame, RETURN);
+        return apply(frame, orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame));
+      },
+  );
 }
 
 export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {

@@ -9,8 +9,9 @@ import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited, warnUnawaited} from '../run/warnings.ts';
 import {annotated, assign, augmented} from './assignments.ts';
+import {blockOf} from './blocks.ts';
 import {compileClass} from './classes.ts';
-import {type CompiledExpr, type CompiledStmt, type Completion, NEXT} from './code.ts';
+import type {CompiledExpr, CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
@@ -20,45 +21,12 @@ import {constant} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
 import {compileMatch} from './match.ts';
 import {compileRaise} from './raising.ts';
-import {type Step, step} from './steps.ts';
 import {compileDelete} from './targets.ts';
 import {compileTry} from './try.ts';
 import {compileWith} from './with.ts';
 
 export function compileBlock(context: Context, body: readonly Stmt[]): CompiledStmt {
-  const statements = body.filter(node => !isInert(node)).map(node => compileStmt(context, node));
-  const [first, second] = statements;
-  if (first && statements.length === 1) return first;
-  if (first && second && statements.length === 2 && !first.suspends && !second.suspends) {
-    const [a, b] = [first.run, second.run];
-    return {suspends: false, run: frame => a(frame) || b(frame)};
-  }
-  if (statements.every(each => !each.suspends)) {
-    const runs = statements.map(each => each.run as (frame: Frame) => Completion);
-    const count = runs.length;
-    return {
-      suspends: false,
-      run: frame => {
-        for (let index = 0; index < count; index++) {
-          const completion = (runs[index] as (frame: Frame) => Completion)(frame);
-          if (completion !== NEXT) return completion;
-        }
-        return NEXT;
-      },
-    };
-  }
-  const steps = statements.map(step);
-  return {
-    suspends: true,
-    *run(frame) {
-      for (let index = 0; index < steps.length; index++) {
-        const {plain, begin, end} = steps[index] as Step;
-        const completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
-        if (completion !== NEXT) return completion;
-      }
-      return NEXT;
-    },
-  };
+  return blockOf(body.filter(node => !isInert(node)).map(node => compileStmt(context, node)));
 }
 
 /** Docstrings, `pass` and bare `...` do nothing. */
