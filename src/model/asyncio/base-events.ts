@@ -111,7 +111,6 @@ export class EventLoop {
       callback,
       context ?? machine.context.copy(),
       nanoseconds(when),
-      machine.nextOrder(),
       this.#scheduled,
       this.sourceTraceback(),
     );

@@ -70,24 +70,23 @@ export class Handle {
   }
 }
 
-/** `asyncio.TimerHandle`. Equal deadlines fire in the order they were set, hence `order`. */
+/** `asyncio.TimerHandle`. */
 export class TimerHandle extends Handle {
   public readonly deadline: Nanoseconds;
-  public readonly order: number;
   public isScheduled = true;
+  /** The next that was set for the same instant: they fire in that order. */
+  public after: TimerHandle | null = null;
   readonly #scheduled: Scheduled;
 
   public constructor(
     callback: Callback,
     context: Context,
     deadline: Nanoseconds,
-    order: number,
     scheduled: Scheduled,
     sourceTraceback: readonly SourceLine[] | null,
   ) {
     super(callback, context, sourceTraceback);
     this.deadline = deadline;
-    this.order = order;
     this.#scheduled = scheduled;
   }
 

@@ -10,12 +10,22 @@ const TIMERS_LISTED = 16;
 
 type Ahead = Pick<EventOf<'loop-turned'>, 'timers' | 'more'>;
 
-/** `loop._scheduled`: the timers that are set, the next to fire first. */
+/** The timers that are due at one instant, linked in the order in which they were set. */
+interface Instant {
+  readonly deadline: Nanoseconds;
+  first: TimerHandle | null;
+  last: TimerHandle;
+}
+
+/**
+ * `loop._scheduled`: the timers that are set, the next to fire first. A clock that moves only while the loop sleeps
+ * makes many of them tie: those share one place in the heap.
+ */
 export class Scheduled {
-  readonly #heap = new Heap<TimerHandle>(
-    (a, b) => a.deadline < b.deadline || (a.deadline === b.deadline && a.order < b.order),
-  );
+  readonly #heap = new Heap<Instant>((a, b) => a.deadline < b.deadline);
+  readonly #instants = new Map<Nanoseconds, Instant>();
   readonly #rows = new WeakMap<TimerHandle, readonly [number, string]>();
+  #size = 0;
   #cancelled = 0;
 
   /** When the next timer is due; undefined if none is set. */
@@ -24,7 +34,17 @@ export class Scheduled {
   }
 
   public push(timer: TimerHandle): void {
-    this.#heap.push(timer);
+    const {deadline} = timer;
+    const instant = this.#instants.get(deadline);
+    this.#size += 1;
+    if (instant !== undefined) {
+      instant.last.after = timer;
+      instant.last = timer;
+      return;
+    }
+    const made = {deadline, first: timer, last: timer};
+    this.#instants.set(deadline, made);
+    this.#heap.push(made);
   }
 
   /** `_timer_handle_cancelled`: a cancelled timer stays where it is, and is counted. */
@@ -33,13 +53,12 @@ export class Scheduled {
   }
 
   public dropCancelled(): void {
-    const {size} = this.#heap;
-    const tooMany = this.#cancelled / size > MIN_CANCELLED_TIMER_HANDLES_FRACTION;
-    if (size > MIN_SCHEDULED_TIMER_HANDLES && tooMany) {
-      this.#heap.keep(timer => !timer.isCancelled);
-      this.#cancelled = 0;
+    const tooMany = this.#cancelled / this.#size > MIN_CANCELLED_TIMER_HANDLES_FRACTION;
+    if (this.#size > MIN_SCHEDULED_TIMER_HANDLES && tooMany) this.#keepUncancelled();
+    for (let {first} = this.#heap; first?.first?.isCancelled; first = this.#heap.first) {
+      this.#shift(first);
+      if (first.first === null) this.#pop();
     }
-    while (this.#heap.first?.isCancelled) this.#pop();
   }
 
   /** Takes out those that are due, in the order in which they fire. */
@@ -47,32 +66,53 @@ export class Scheduled {
     const due: TimerHandle[] = [];
     for (let {first} = this.#heap; first && first.deadline <= now; first = this.#heap.first) {
       this.#pop();
-      due.push(first);
+      while (first.first !== null) due.push(this.#shift(first) as TimerHandle);
     }
     return due;
   }
 
   public all(): readonly TimerHandle[] {
-    return this.#heap.items();
+    return timersOf(this.#heap.items());
   }
 
   public clear(): void {
     this.#heap.keep(() => false);
+    this.#instants.clear();
+    this.#size = 0;
   }
 
   /** The timers ahead, as a `loop-turned` event lists them. */
   public ahead(): Ahead {
-    const listed = this.#heap.smallest(TIMERS_LISTED);
-    const more = this.#heap.size - listed.length;
+    const listed = timersOf(this.#heap.smallest(TIMERS_LISTED), TIMERS_LISTED);
+    const more = this.#size - listed.length;
     const timers = listed.filter(timer => !timer.isCancelled).map(timer => this.#row(timer));
     return more > 0 ? {timers, more} : {timers};
   }
 
+  #keepUncancelled(): void {
+    const kept = this.all().filter(timer => !timer.isCancelled);
+    this.clear();
+    this.#cancelled = 0;
+    for (const timer of kept) {
+      timer.after = null;
+      this.push(timer);
+    }
+  }
+
   #pop(): void {
-    const timer = this.#heap.pop();
-    if (timer === undefined) return;
+    const instant = this.#heap.pop();
+    if (instant !== undefined) this.#instants.delete(instant.deadline);
+  }
+
+  #shift(instant: Instant): TimerHandle | null {
+    const timer = instant.first;
+    if (timer === null) return null;
+    instant.first = timer.after;
+    timer.after = null;
     timer.isScheduled = false;
+    this.#size -= 1;
     if (timer.isCancelled) this.#cancelled -= 1;
+    return timer;
   }
 
   #row(timer: TimerHandle): readonly [number, string] {
@@ -83,4 +123,15 @@ export class Scheduled {
     }
     return row;
   }
+}
+
+/** Those of these instants, one instant after another, but no more than `most`. */
+function timersOf(instants: readonly Instant[], most = Infinity): TimerHandle[] {
+  const timers: TimerHandle[] = [];
+  for (const {first} of instants) {
+    for (let timer = first; timer !== null && timers.length < most; timer = timer.after) {
+      timers.push(timer);
+    }
+  }
+  return timers;
 }
