@@ -1,4 +1,3 @@
-import type {Value} from '../host.ts';
 import type {Callback} from './events.ts';
 import type {Future} from './futures.ts';
 
@@ -52,31 +51,5 @@ export class DoneCall implements Callback {
 
   public run(): void {
     this.#callback.run(this.#future);
-  }
-}
-
-/** `futures._set_result_unless_cancelled`, with its arguments. */
-export class SetResultUnlessCancelled implements Callback {
-  readonly #future: Future;
-  readonly #result: Value;
-  #label: string | null = null;
-
-  public constructor(future: Future, result: Value) {
-    this.#future = future;
-    this.#result = result;
-  }
-
-  /** Three events name it: they share one text. */
-  public label(): string {
-    this.#label ??= `_set_result_unless_cancelled ${this.#future.label}`;
-    return this.#label;
-  }
-
-  public run(): void {
-    if (!this.#future.cancelled()) this.#future.setResult(this.#result);
-  }
-
-  public referents(): readonly unknown[] {
-    return [this.#future];
   }
 }

@@ -40,7 +40,8 @@ function overString(text: string): () => Value | undefined {
   return chars === null ? () => text[at++] : () => chars[at++];
 }
 
-function overRange({start, step, length}: PyRange): () => Value | undefined {
+function overRange(range: PyRange): () => Value | undefined {
+  const {start, step, length} = range;
   let at = 0;
   return () => (at < length ? start + step * at++ : undefined);
 }

@@ -1,16 +1,13 @@
 import type {Running, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
-import {SetResultUnlessCancelled} from '../done-callbacks.ts';
-import {getRunningLoop, type TimerHandle} from '../events.ts';
-import {FutureIter} from '../future-iter.ts';
+import {type Callback, getRunningLoop, type TimerHandle} from '../events.ts';
 import type {Future} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {
-  return new LibraryCoroutine(machine.host, 'sleep', here =>
-    delay <= 0 ? yielding(machine, here, result) : sleeping(machine, delay, result),
-  );
+  if (!(delay <= 0)) return new Sleep(machine, delay, result);
+  return new LibraryCoroutine(machine.host, 'sleep', here => yielding(machine, here, result));
 }
 
 /** `__sleep0`: back to the ready queue, behind whoever is there. */
@@ -25,42 +22,79 @@ function* yieldOnce(): Running {
   return null;
 }
 
-function sleeping(machine: Machine, delay: number, result: Value): Running {
-  if (Number.isNaN(delay)) {
-    throw machine.host.error('ValueError', 'Invalid delay: NaN (not a number)');
-  }
-  const loop = getRunningLoop(machine);
-  const future = loop.createFuture('sleep');
-  const complete = new SetResultUnlessCancelled(future, result);
-  // It runs no code of the program: nobody can tell whether its context is a copy.
-  return new Sleeping(future, loop.callLater(delay, complete, machine.context));
-}
+const itself = (here: LibraryCoroutine): Running => here;
 
 /**
- * `try: return await future` and `finally: timer.cancel()`. Not a generator, though that would read better: of all
- * that programs do they sleep most, and each of a hundred thousand tasks keeps one of these while it sleeps.
+ * `try: return await future` and `finally: timer.cancel()`; and to the timer, `_set_result_unless_cancelled`. Not a
+ * generator, though that would read better: of all that programs do they sleep most, and each of a hundred thousand
+ * tasks keeps one of these while it sleeps.
  */
-class Sleeping extends FutureIter {
-  readonly #timer: TimerHandle;
+class Sleep extends LibraryCoroutine implements Callback {
+  readonly #machine: Machine;
+  readonly #delay: number;
+  readonly #result: Value;
+  #future: Future | null = null;
+  #timer: TimerHandle | null = null;
+  #label: string | null = null;
 
-  public constructor(future: Future, timer: TimerHandle) {
-    super(future);
-    this.#timer = timer;
+  public constructor(machine: Machine, delay: number, result: Value) {
+    super(machine.host, 'sleep', itself);
+    this.#machine = machine;
+    this.#delay = delay;
+    this.#result = result;
   }
 
   public override next(): IteratorResult<unknown, Value> {
+    if (this.finished) return {done: true, value: null};
     try {
-      const step = super.next();
-      if (step.done === true) this.#timer.cancel();
-      return step;
+      return this.#future === null ? this.#begin() : this.#end(this.#future);
     } catch (error) {
-      this.#timer.cancel();
+      this.finished = true;
       throw error;
     }
   }
 
   public override throw(error: Value): never {
-    this.#timer.cancel();
-    super.throw(error);
+    this.started = true;
+    this.finished = true;
+    this.#timer?.cancel();
+    throw error;
+  }
+
+  /** Three events name it: they share one text. */
+  public label(): string {
+    this.#label ??= `_set_result_unless_cancelled ${this.#future?.label}`;
+    return this.#label;
+  }
+
+  /** The time has come. */
+  public run(): void {
+    if (this.#future?.cancelled() === false) this.#future.setResult(this.#result);
+  }
+
+  public override referents(): readonly unknown[] {
+    return [this.#future];
+  }
+  #begin(): IteratorResult<unknown, Value> {
+    const machine = this.#machine;
+    if (Number.isNaN(this.#delay)) {
+      throw machine.host.error('ValueError', 'Invalid delay: NaN (not a number)');
+    }
+    const loop = getRunningLoop(machine);
+    const future = loop.createFuture('sleep');
+    this.#future = future;
+    // It runs no code of the program: nobody can tell whether its context is a copy.
+    this.#timer = loop.callLater(this.#delay, this, machine.context);
+    future.blocking = true;
+    return {done: false, value: future};
+  }
+
+  #end(future: Future): IteratorResult<unknown, Value> {
+    this.#timer?.cancel();
+    if (!future.done()) {
+      throw this.#machine.host.error('RuntimeError', "await wasn't used with future");
+    }
+    this.finished = true;
+    return {done: true, value: future.result()};
   }
 }
