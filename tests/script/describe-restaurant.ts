@@ -18,12 +18,12 @@ export function describeRestaurant(scene: RestaurantMoment): string {
   ].join(' | ');
 }
 
-function halfOf({tables, waiters}: RestaurantHalf, left: number): string {
+function halfOf({tables, waiter}: RestaurantHalf, left: number): string {
   const waiterOf = ({x, does}: HostMoment) => {
     const at = TABLES.x.findIndex(table => Math.abs(left + table - x) < 1);
     return `waiter ${tables[at]?.name ?? '-'} ${does.to ?? '-'}`;
   };
-  return [...waiters.map(waiterOf), ...tables.map(tableOf)].join(' ');
+  return [waiterOf(waiter), ...tables.map(tableOf)].join(' ');
 }
 
 function tableOf({name, look}: TableMoment): string {

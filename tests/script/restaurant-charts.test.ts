@@ -10,27 +10,44 @@ const film = makeFilm(await loadClip('one-waiter'), {lang: 'en'});
 const sceneAt = (time: FilmSeconds) => film.at(time).scene as RestaurantMoment;
 const restOf = (beat: string) => film.beats.find(({name}) => name === beat)?.rest ?? Number.NaN;
 
-test('every lane says whether it is a table or a waiter', () => {
+test('every lane says whether it is a table or the waiter', () => {
   const lanes = sceneAt(restOf('compare')).charts.map(({rows}) =>
     rows.map(({label, words}) => (words ? plainText([words]) : label)),
   );
-  expect(lanes).toEqual([
-    ['waiter', 'table A', 'table B', 'table C'],
-    ['A’s waiter', 'B’s waiter', 'C’s waiter'],
-  ]);
+  const both = ['waiter', 'table A', 'table B', 'table C'];
+  expect(lanes).toEqual([both, both]);
 });
 
 test('the clock of a restaurant stops when its last table is done', () => {
-  expect(sceneAt(restOf('compare')).charts.map(({now}) => now)).toEqual([4, 3]);
+  expect(sceneAt(restOf('compare')).charts.map(({now}) => now)).toEqual([4, 6.5]);
 });
 
-test('a waiter who is done is free until the others are', () => {
-  const [, right] = sceneAt(restOf('compare')).charts;
-  const free = right?.rows.map(({spans}) => spans.filter(({kind}) => kind === 'free'));
-  expect(free?.map(spans => spans.map(({from, to}) => [from, to]))).toEqual([
-    [],
-    [[1, 3]],
-    [[2.5, 3]],
+test('a waiter is free when nobody calls, and stuck while he stays with a guest who needs nobody', () => {
+  const idle = sceneAt(restOf('compare')).charts.map(({rows}) =>
+    rows[0]?.spans.filter(({kind}) => kind !== 'serve').map(({kind, from, to}) => [kind, from, to]),
+  );
+  expect(idle).toEqual([
+    [['free', 2, 2.5]],
+    [
+      ['stand', 0.5, 2.5],
+      ['stand', 4.5, 5.5],
+    ],
+  ]);
+});
+
+test('at one instant a guest reads on both sides, and only one waiter has gone on', () => {
+  const {halves} = sceneAt(restOf('to-b'));
+  expect(halves.map(({tables}) => tables[0]?.look.to.what)).toEqual(['reads', 'reads']);
+  expect(halves.map(({waiter}) => waiter.does.to)).toEqual(['serves', 'stands']);
+  expect(halves.map(({waiter}) => waiter.serves.to)).toEqual(['B', null]);
+});
+
+test('the last card has both ways to serve, and the waiters who have one table each', () => {
+  const {ways} = sceneAt(film.duration).compared;
+  expect(ways.map(({lanes, ended}) => [lanes.length, ended])).toEqual([
+    [1, 4],
+    [1, 6.5],
+    [3, 3],
   ]);
 });
 

@@ -19,17 +19,15 @@ export class Restaurant extends Drawing<RestaurantMoment> {
 
   protected override paint(pen: Pen, {halves, words, now}: RestaurantMoment): void {
     const half = halves[this.side];
+    if (!half) return;
     const places = TABLES.x.map(x => (SERVICE_HALVES[this.side] ?? 0) + x);
     paintHeading(pen, half, this.side);
-    // Who has one table only does not walk.
-    if (half.waiters.length === 1) paintAisle(pen, places);
+    paintAisle(pen, places);
     for (const [i, table] of half.tables.entries()) {
       const x = places[i] ?? 0;
       paintTable(pen, {x, y: TABLES.y}, TABLES.radius, table);
       paintGuestNotes(pen, words, now, table, x);
     }
-    for (const waiter of half.waiters) {
-      paintHost(pen, waiter, {role: 'waiter', name: words.waiter, does: words.does});
-    }
+    paintHost(pen, half.waiter, {role: 'waiter', name: words.waiter, does: words.does});
   }
 }

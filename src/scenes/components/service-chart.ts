@@ -48,7 +48,7 @@ function paintAxis(pen: Pen, chart: ServiceChartMoment): void {
     const x = xOf(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
     const mark = minutes(at).replace(unitOf(minutes), '');
-    const room = (pen.width(mark, style) + pen.width(nowLabel(chart), NOW_LABEL)) / 2 + 8;
+    const room = (pen.width(mark, style) + pen.width(nowLabel(chart), NOW_LABEL)) / 2 + 14;
     pen.faded(((Math.abs(x - head) - room) / 16) * seen, () => {
       pen.text(mark, {x, y}, {...style, align: 'center'});
     });

@@ -4,7 +4,7 @@ import type {Pen} from '../stage/pen.ts';
 import {paintKey, paintSpan} from './service-chart.ts';
 
 /** Words at the left; bars from `x0` to `x1`; the first lane's centre, from lane to lane and, more, from way to way. */
-const PLACE = {x: 80, x0: 540, x1: 1600, y: 504, lane: 48, way: 92} as const;
+const PLACE = {x: 80, x0: 540, x1: 1600, y: 504, lane: 48, way: 104} as const;
 const NUMBER = {size: 64, weight: 600, face: 'mono'} as const;
 const UNIT = {size: 34, weight: 500} as const;
 

@@ -3,7 +3,7 @@ import type {Hue} from '../cast.ts';
 import type {ClipSource} from '../clip.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
-import {mergedShots, statesOfSide} from '../merge.ts';
+import {mergedShots} from '../merge.ts';
 import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
@@ -19,7 +19,7 @@ import {circuitOf, undressedOf} from './service-circuit.ts';
 import {headingOf} from './service-heading.ts';
 import {type Doing, hostOf} from './service-host.ts';
 import {SERVICE_HALVES} from './service-layout.ts';
-import {serviceShots, withoutRoot} from './service-shots.ts';
+import {lastOf, serviceShots, stageOf, withoutRoot} from './service-shots.ts';
 
 /** Seconds of film for a minute of the kitchen's clock. */
 const RATE = 0.8;
@@ -29,13 +29,6 @@ export function kitchenCut(clip: ClipSource, lang: Lang): Cut {
   const takes = takesOf(clip).map(withoutRoot);
   const shots = mergedShots(takes, serviceShots, lastOf);
   return cutOf(clip, lang, takes, shots, minutes => RATE * minutes);
-}
-
-/** With which dish all is done. */
-function lastOf({schedule, cast}: Take): string | undefined {
-  const names = new Set(cast.map(({task}) => task));
-  const ends = schedule.events.flatMap(event => (event.kind === 'task-ended' ? event.task : []));
-  return ends.findLast(task => names.has(task));
 }
 
 /** The film of one cook in two kitchens: in one the pot cooks, in the other he has to stir. */
@@ -63,19 +56,6 @@ export function kitchenFilm(clip: ClipSource, lang: Lang): Film {
     }),
     [],
   );
-}
-
-/** One program's part of the film: only its own shots, and the clock it shares. */
-function stageOf({score, words, shots}: Cut, {side, cast}: Take): LoopStage {
-  const own = (i: number) => shots[i]?.side === side || shots[i]?.event.kind === 'loop-slept';
-  return {
-    score,
-    words,
-    cast,
-    shots: shots.filter((_, i) => own(i)),
-    states: statesOfSide(shots, side).filter((_, i) => own(i)),
-    code: [],
-  };
 }
 
 function halfOf({texts}: Cut, stage: LoopStage, take: Take): (time: FilmSeconds) => KitchenHalf {

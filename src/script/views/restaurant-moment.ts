@@ -29,15 +29,14 @@ export interface RestaurantHalf {
   readonly heading: Line;
   readonly remark: Line;
   readonly tables: readonly TableMoment[];
-  /** One for all tables, or one for each. */
-  readonly waiters: readonly HostMoment[];
+  readonly waiter: HostMoment;
 }
 
 export interface RestaurantMoment {
   readonly view: 'restaurant';
   readonly words: RestaurantWords;
   readonly now: VirtualSeconds;
-  readonly halves: readonly [RestaurantHalf, RestaurantHalf];
+  readonly halves: readonly RestaurantHalf[];
   /** How far the second restaurant has given way to the loop, 0 to 1. */
   readonly undressed: number;
   readonly circuit: CircuitMoment;
@@ -49,9 +48,8 @@ export interface RestaurantMoment {
 /** Words of the view, in the film's language. */
 export interface RestaurantWords {
   readonly waiter: string;
-  /** Before the lane of a table, and of its own waiter; the name in braces. */
+  /** Before the lane of a table; the name in braces. */
   readonly table: (name: string) => string;
-  readonly waiterOf: (name: string) => string;
   readonly waits: string;
   readonly done: string;
   readonly does: Readonly<Record<NonNullable<Doing>, string>>;

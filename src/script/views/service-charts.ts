@@ -11,6 +11,7 @@ import {
   type ServiceLayout,
   type ServiceRow,
   type ServiceSpan,
+  standsBy,
   visitsOf,
 } from './service.ts';
 import {dressed} from './service-circuit.ts';
@@ -89,18 +90,22 @@ export interface HostWords {
   readonly alone: ReadonlySet<string>;
   readonly helper?: (index: number) => string;
   readonly free?: Pick<ServiceSpan, 'kind' | 'label'>;
+  /** On the bar of who stands by a guest that needs nobody. */
+  readonly stands?: string;
 }
 
 /** The lane of whoever serves, over one lane a task. */
 export function hostRows(
   {schedule, cast}: Take,
-  {host, guest, alone, helper, free}: HostWords,
+  {host, guest, alone, helper, free, stands}: HostWords,
 ): ServiceRow[] {
   const served = schedule.events.flatMap((event): ServiceSpan[] => {
     const member = event.kind === 'loop-blocked' && cast.find(({task}) => task === event.by);
     if (!member || event.kind !== 'loop-blocked') return [];
     const {name: label, hue} = member;
-    return [{kind: 'serve', from: event.at, to: event.at + event.seconds, hue, label}];
+    const span = {from: event.at, to: event.at + event.seconds, hue};
+    const isBy = stands !== undefined && standsBy(schedule, alone, event);
+    return [isBy ? {...span, kind: 'stand', label: stands} : {...span, kind: 'serve', label}];
   });
   const guests = cast.map(({task, name, hue}, i): ServiceRow => {
     const visits = visitsOf(schedule, task);

@@ -43,16 +43,6 @@ export function comparedWays(
   });
 }
 
-/** Several lanes, each by its own, as one: whoever serves goes on to the next when the last is over. */
-export function inTurn(rows: readonly ServiceRow[]): ServiceSpan[] {
-  let start = 0;
-  return rows.flatMap(({spans, ended}) => {
-    const begun = start;
-    start += ended ?? 0;
-    return spans.map(span => ({...span, from: begun + span.from, to: begun + span.to}));
-  });
-}
-
 /** The lanes of those who serve, with the name of whom they serve on each bar. */
 export function namedSpans({label, spans}: ServiceRow): ServiceSpan[] {
   return spans.map(span => (span.kind === 'serve' ? {...span, label} : span));

@@ -1,4 +1,4 @@
-import type {Schedule, VirtualSeconds} from '../../model/schedule.ts';
+import type {EventOf, Schedule, VirtualSeconds} from '../../model/schedule.ts';
 import type {Line} from '../caption.ts';
 import type {Hue} from '../cast.ts';
 import type {TimedShot} from '../pacing.ts';
@@ -23,6 +23,16 @@ export function visitsOf({events}: Schedule, task: string): Visit[] {
     if (event.kind !== 'line-printed' || !next) return [];
     return [{what: event.text, from: event.at, to: next.at}];
   });
+}
+
+/** Whether whoever serves stands by while this blocks: what goes on needs nobody. */
+export function standsBy(
+  schedule: Schedule,
+  alone: ReadonlySet<string>,
+  event: EventOf<'loop-blocked'>,
+): boolean {
+  const visits = visitsOf(schedule, event.by);
+  return visits.some(({what, from}) => from === event.at && alone.has(what));
 }
 
 /**
