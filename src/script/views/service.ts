@@ -95,7 +95,7 @@ export interface ServiceChartMoment {
 }
 
 /** When the film's clock reaches `at`; never, if it does not. */
-export function filmTimeOf(shots: readonly TimedShot[], at: VirtualSeconds): FilmSeconds {
+function filmTimeOf(shots: readonly TimedShot[], at: VirtualSeconds): FilmSeconds {
   for (const {event, time, dwell} of shots) {
     if (event.kind !== 'loop-slept' || event.until < at) continue;
     return time + (dwell * Math.max(0, at - event.at)) / (event.until - event.at);
