@@ -83,10 +83,26 @@ const OBJECTS = [
   'timer',
   'logger',
   'thread',
+  'asyncio.Lock()',
+  'asyncio.Event()',
+  'asyncio.Condition()',
+  'asyncio.Semaphore()',
+  'asyncio.BoundedSemaphore()',
+  'asyncio.Barrier(1)',
+  'asyncio.Queue()',
+  'asyncio.LifoQueue()',
+  'asyncio.PriorityQueue()',
+  'asyncio.TaskGroup()',
+  'asyncio.timeout(1)',
+  'asyncio.Runner()',
+  'concurrent.futures.Future()',
+  'concurrent.futures.ThreadPoolExecutor(1)',
+  'queue.Queue()',
+  'threading.Event()',
 ]; // prettier-ignore
 
 const SETUP = `
-import asyncio, json, logging, sys, threading
+import asyncio, concurrent.futures, json, logging, queue, sys, threading
 def f(): pass
 class C:
     def m(self): pass
@@ -111,8 +127,12 @@ handle = loop.call_soon(print)
 timer = loop.call_later(1, print)
 logger = logging.getLogger("x")
 thread = threading.Thread(target=f)
-def shown(name):
-    return not name.startswith("_") or name.startswith("__")
+# Names that a module's own __getattr__ finds.
+DYNAMIC = {"asyncio": ["AbstractEventLoopPolicy", "DefaultEventLoopPolicy"]}
+def is_told(module, name):
+    value = getattr(module, name)
+    # Of the modules that a module imports, those it is made of.
+    return type(value) is not type(sys) or value.__name__ in (f"{module.__name__}.{name}", "posixpath")
 `;
 
 UNMODELLED.clear();
@@ -121,19 +141,23 @@ const modules = modelledModules().filter(name => isStandard(name) && isImportabl
 const theirs = oracle.evaluate<Record<string, string[]>>(
   `${SETUP}
 import importlib
+NOISE = ${JSON.stringify([...NOISE])}
 def look(names):
     found = {}
     for name in names:
         module = importlib.import_module(name)
         found["module " + name] = [
-            key for key in sorted(filter(shown, dir(module))) if type(getattr(module, key)) is not type(sys)
+            key for key in sorted({*dir(module), *DYNAMIC.get(name, [])}) if is_told(module, key)
         ]
         for key, value in vars(module).items():
             if isinstance(value, type) and not key.startswith("_"):
-                found[f"class {name}:{key}"] = sorted(filter(shown, dir(value)))
+                found[f"class {name}:{key}"] = sorted(dir(value))
     for text in ${JSON.stringify(OBJECTS)}:
-        found["object " + text] = sorted(filter(shown, dir(eval(text))))
-    return found
+        found["object " + text] = sorted(dir(eval(text)))
+    # Pyodide's own loop is another.
+    unix = asyncio.SelectorEventLoop
+    found["object loop"] = sorted({*dir(unix), *dir(asyncio.base_events.BaseEventLoop()), "_selector", "_signal_handlers"})
+    return {owner: [name for name in names if name not in NOISE] for owner, names in found.items()}
 `,
   `look(${JSON.stringify(modules)})`,
 );
@@ -161,7 +185,7 @@ console.log(`${rows.length} owners`);
 
 /** What every object lacks is said of `object` alone. */
 function isTold(owner: string, name: string): boolean {
-  return !NOISE.has(name) && (owner === 'builtins.object' || !everywhere.has(name));
+  return owner === 'builtins.object' || !everywhere.has(name);
 }
 
 function isStandard(name: string): boolean {

@@ -1,10 +1,11 @@
 /** A priority queue, as Python's `heapq` keeps one, step by step: the smallest item first. */
 export class Heap<T> {
-  readonly #items: T[] = [];
+  readonly #items: T[];
   readonly #before: (a: T, b: T) => boolean;
 
-  public constructor(before: (a: T, b: T) => boolean) {
+  public constructor(before: (a: T, b: T) => boolean, items: T[] = []) {
     this.#before = before;
+    this.#items = items;
   }
 
   public get size(): number {

@@ -8,6 +8,7 @@ import './library/network.ts';
 import './library/abc.ts';
 import './library/argparse.ts';
 import './library/pathlib.ts';
+import './library/posixpath.ts';
 import './modules/builtins-module.ts';
 import './library/base64.ts';
 import './library/bisect.ts';

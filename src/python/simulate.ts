@@ -85,7 +85,7 @@ function mainModule(file: string): Attributes {
   const main = new PyModule('__main__');
   main.dict.set('__name__', '__main__');
   main.dict.set('__file__', file);
-  main.dict.set('__doc__', null);
+  for (const name of ['__doc__', '__package__', '__spec__']) main.dict.set(name, null);
   vm.modules.set('__main__', main);
   return main.dict;
 }

@@ -14,27 +14,6 @@ export interface Items {
   all(): readonly Value[];
 }
 
-/** Last in, first out. */
-export class Lifo implements Items {
-  readonly #items: Value[] = [];
-
-  public get size(): number {
-    return this.#items.length;
-  }
-
-  public put(item: Value): void {
-    this.#items.push(item);
-  }
-
-  public get(): Value {
-    return this.#items.pop();
-  }
-
-  public all(): readonly Value[] {
-    return this.#items;
-  }
-}
-
 /** `asyncio.Queue`. */
 export class Queue extends LoopBound {
   public readonly maxsize: number;

@@ -14,7 +14,7 @@ import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
-import {refuse} from '../run/refusals.ts';
+import {refuse, refuseDocstring} from '../run/refusals.ts';
 import {dictOf, namespaceOf} from './attribute-dict.ts';
 
 export const func = (value: unknown) => value as PyFunction;
@@ -23,6 +23,11 @@ export const func = (value: unknown) => value as PyFunction;
 function withCode(value: unknown): PyFunction {
   if (value instanceof PyFunction) return value;
   return refuse(`how "${func(value).name}" is written is not modelled`, 'call it instead');
+}
+
+function ownDocstring({name, code}: PyFunction): Value {
+  if (code?.places.source.library === false) return code.doc;
+  return refuseDocstring(name);
 }
 
 functionType.dict.set(
@@ -58,7 +63,7 @@ functionType.dict.set(
 functionType.dict.set(
   '__doc__',
   new NativeProperty(
-    self => func(self).attrs?.get('__doc__') ?? func(self).code?.doc ?? null,
+    self => func(self).attrs?.get('__doc__') ?? ownDocstring(func(self)),
     (self, value) => {
       const target = func(self);
       target.attrs ??= new Map();
@@ -139,7 +144,7 @@ function codeObject(value: PyFunction): Value {
 properties(builtinType, {
   __name__: self => (self as PyNative).name,
   __qualname__: self => (self as PyNative).qualname,
-  __doc__: () => null,
+  __doc__: self => refuseDocstring((self as PyNative).qualname),
   __module__: self => (self as PyNative).module ?? 'builtins',
 });
 

@@ -5,7 +5,7 @@ import {construct} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
-import {refuse} from '../run/refusals.ts';
+import {refuse, refuseDocstring} from '../run/refusals.ts';
 
 properties(type, {
   __name__: self => (self as PyType).name,
@@ -21,7 +21,13 @@ properties(type, {
 });
 
 type.dict.set('__module__', new NativeProperty(self => (self as PyType).module));
-type.dict.set('__doc__', new NativeProperty(self => (self as PyType).dict.get('__doc__') ?? null));
+type.dict.set('__doc__', new NativeProperty(self => docstringOf(self as PyType)));
+
+function docstringOf(cls: PyType): Value {
+  const own = cls.dict.get('__doc__');
+  if (own !== undefined) return own;
+  return cls.module === '__main__' ? null : refuseDocstring(cls.name);
+}
 
 methods(type, {
   mro: ['', self => new PyList([...(self as PyType).mro])],

@@ -15,7 +15,7 @@ import {special} from '../operations/special.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
-import {refuse, refuseFinalizer} from '../run/refusals.ts';
+import {refuse, refuseFinalizer, refuseHooks} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import type {Code, CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
@@ -171,6 +171,7 @@ export function createClass(
   const own: Attributes =
     names instanceof Map ? names : (fromNamespace?.(names as Value) ?? new Map());
   if (own.has('__del__')) refuseFinalizer(name);
+  refuseHooks(order, own);
   for (const [key, value] of own) cls.dict.set(key, implicit(key, value));
   const module = own.get('__module__');
   cls.module = typeof module === 'string' ? module : '__main__';

@@ -38,7 +38,14 @@ function refuseUnmodelled(context: Context, name: string, at: number): void {
 function importModule(name: string): PyModule {
   const module = loadModule(name);
   if (module !== null) return module;
-  throw error('ModuleNotFoundError', `No module named '${name}'`);
+  throw error('ModuleNotFoundError', `No module named '${firstMissing(name)}'`);
+}
+
+/** `a.b.c` is imported from left to right. */
+function firstMissing(name: string): string {
+  const parts = name.split('.');
+  const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+  return prefixes.find(each => !isModelled(each)) ?? name;
 }
 
 export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>): CompiledStmt {

@@ -202,7 +202,7 @@ def replace(obj, /, **changes):
     values.update(changes)
     return obj.__class__(**values)
 def make_dataclass(cls_name, fields, **kwargs):
-    raise NotImplementedError("make_dataclass is not supported; write the class")
+    _refuse("dataclasses.make_dataclass", "write the class")
 `,
   [
     ['_annotations', ANNOTATIONS],

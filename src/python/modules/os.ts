@@ -1,7 +1,19 @@
 import {PyDict} from '../objects/dict.ts';
+import {typeError} from '../objects/errors.ts';
 import {functions, pythonFunctions} from '../objects/natives.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
+import type {Value} from '../objects/types.ts';
+import {PyBytes} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {registerModule} from './registry.ts';
+
+function pathText(path: Value): Value {
+  if (typeof path === 'string' || path instanceof PyBytes) return path;
+  const method = typeOf(path).lookup('__fspath__');
+  if (method !== undefined) return call(method, [path]);
+  throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
+}
 
 registerModule('os', () => [
   ...functions({
@@ -13,6 +25,7 @@ registerModule('os', () => [
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],
     remove: ['path', () => refuseMachine('os.remove', 'leave it out')],
     getcwd: ['', () => '/'],
+    fspath: ['path', path => pathText(path as Value)],
   }),
   ...pythonFunctions({getenv: ['key, default=', (_key, fallback) => fallback ?? null]}),
   ['environ', new PyDict()],

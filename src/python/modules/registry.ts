@@ -11,18 +11,41 @@ export function registerModule(name: string, maker: ModuleMaker): void {
   makers.set(name, maker);
 }
 
+const aliases = new Map<string, string>();
+
+/** A second name for a module. */
+export function registerAlias(name: string, of: string): void {
+  aliases.set(name, of);
+}
+
 /** A modelled module, or null: no other can be imported. */
 export function loadModule(name: string): PyModule | null {
   const loaded = vm.modules.get(name);
   if (loaded) return loaded;
+  const other = aliases.get(name);
+  const module = other === undefined ? makeModule(name) : loadModule(other);
+  if (module === null) return null;
+  vm.modules.set(name, module);
+  linkToParent(name, module);
+  return module;
+}
+
+function makeModule(name: string): PyModule | null {
   const maker = makers.get(name);
   if (!maker) return null;
   const module = new PyModule(name);
   module.dict.set('__name__', name);
   vm.modules.set(name, module);
   for (const [key, value] of maker(module)) module.dict.set(key, value);
-  linkToParent(name, module);
   return module;
+}
+
+/** Packages that import the modules they are made of. */
+const WHOLE = new Set(['asyncio', 'collections', 'concurrent.futures', 'os']);
+
+/** A module of a package that a program finds there without asking for it. */
+export function partOf(module: PyModule, name: string): PyModule | null {
+  return WHOLE.has(module.name) ? loadModule(`${module.name}.${name}`) : null;
 }
 
 /** `import a.b` makes `b` an attribute of `a`. */
@@ -34,10 +57,10 @@ function linkToParent(name: string, module: PyModule): void {
 
 /** Whether a program may import it. */
 export function isModelled(name: string): boolean {
-  return makers.has(name);
+  return makers.has(name) || aliases.has(name);
 }
 
 /** Every module a program may import. */
 export function modelledModules(): string[] {
-  return [...makers.keys()];
+  return [...makers.keys(), ...aliases.keys()];
 }

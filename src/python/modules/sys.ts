@@ -83,7 +83,7 @@ registerModule('sys', () => {
     ['version', '3.14.2 (main) [Onewaiter]'],
     ['version_info', version],
     ['platform', 'linux'],
-    ['maxsize', 9007199254740991],
+    ['maxsize', 2n ** 63n - 1n],
     ['stdout', new Stream('stdout')],
     ['stderr', new Stream('stderr')],
     ['executable', '/usr/bin/python3'],

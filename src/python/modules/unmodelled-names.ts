@@ -4,63 +4,85 @@
 // biome-ignore format: a table
 export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   '_asyncio.Future':
-    '__class_getitem__ __del__ __module__',
+    '__class_getitem__ __del__ __module__ _asyncio_awaited_by _asyncio_future_blocking _callbacks _cancel_message _log_traceback _make_cancelled_error _source_traceback',
   '_asyncio.Task':
-    '__class_getitem__ __del__ __module__ print_stack',
+    '__class_getitem__ __del__ __module__ _asyncio_awaited_by _asyncio_future_blocking _callbacks _cancel_message _coro _fut_waiter _log_destroy_pending _log_traceback _make_cancelled_error _must_cancel _source_traceback get_stack print_stack',
   '_contextvars.ContextVar':
     '__class_getitem__',
   '_contextvars.Token':
     '__class_getitem__',
   '_io.StringIO':
-    '__del__ __setstate__ detach encoding errors fileno line_buffering newlines',
+    '__del__ __setstate__ _checkClosed _checkReadable _checkSeekable _checkWritable detach encoding errors fileno line_buffering newlines',
   '_queue.Empty':
     '__setstate__',
   '_queue.SimpleQueue':
     '__class_getitem__',
+  'abc.ABC':
+    '_abc_impl',
   'abc.ABCMeta':
-    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
+    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _abc_caches_clear _abc_registry_clear _dump_registry',
   'argparse.Action':
-    'format_usage',
+    '_get_args _get_kwargs format_usage',
   'argparse.ArgumentDefaultsHelpFormatter':
-    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+    '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
   'argparse.ArgumentError':
     '__setstate__',
   'argparse.ArgumentParser':
-    'convert_arg_line_to_args parse_intermixed_args parse_known_intermixed_args register',
+    '_add_action _add_container_actions _check_conflict _check_help _check_value _get_args _get_formatter _get_handler _get_kwargs _get_nargs_pattern _get_option_tuples _get_optional_actions _get_optional_kwargs _get_positional_actions _get_positional_kwargs _get_value _get_values _handle_conflict_error _handle_conflict_resolve _match_argument _match_arguments_partial _parse_known_args _parse_known_args2 _parse_optional _pop_action_class _print_message _read_args_from_files _registry_get _remove_action _warning convert_arg_line_to_args parse_intermixed_args parse_known_intermixed_args register',
   'argparse.ArgumentTypeError':
     '__setstate__',
   'argparse.HelpFormatter':
-    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+    '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
   'argparse.MetavarTypeHelpFormatter':
-    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+    '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
+  'argparse.Namespace':
+    '_get_args _get_kwargs',
   'argparse.RawDescriptionHelpFormatter':
-    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+    '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
   'argparse.RawTextHelpFormatter':
-    'add_argument add_arguments add_text add_usage end_section format_help start_section',
+    '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
   'asyncio.events.Handle':
-    '__module__',
+    '__module__ _args _callback _cancelled _context _loop _repr _repr_info _run _source_traceback',
   'asyncio.events.TimerHandle':
-    '__module__',
+    '__module__ _args _callback _cancelled _context _loop _repr _repr_info _run _scheduled _source_traceback _when',
   'asyncio.exceptions.BrokenBarrierError':
     '__setstate__',
   'asyncio.exceptions.CancelledError':
     '__setstate__',
   'asyncio.exceptions.InvalidStateError':
     '__setstate__',
+  'asyncio.locks.Barrier':
+    '__module__ _block _cond _count _exit _get_loop _loop _parties _release _state _wait',
+  'asyncio.locks.BoundedSemaphore':
+    '__module__ _bound_value _get_loop _loop _waiters _wake_up_next',
+  'asyncio.locks.Condition':
+    '__module__ _get_loop _lock _loop _notify _waiters',
+  'asyncio.locks.Event':
+    '__module__ _get_loop _loop _value _waiters',
+  'asyncio.locks.Lock':
+    '__module__ _get_loop _locked _loop _waiters _wake_up_first',
+  'asyncio.locks.Semaphore':
+    '__module__ _get_loop _loop _waiters _wake_up_next',
   'asyncio.queues.LifoQueue':
-    '__class_getitem__',
+    '__class_getitem__ __module__ _finished _format _get _get_loop _getters _init _is_shutdown _loop _maxsize _put _putters _wakeup_next',
   'asyncio.queues.PriorityQueue':
-    '__class_getitem__',
+    '__class_getitem__ __module__ _finished _format _get _get_loop _getters _init _is_shutdown _loop _maxsize _put _putters _wakeup_next',
   'asyncio.queues.Queue':
-    '__class_getitem__',
+    '__class_getitem__ __module__ _finished _format _get _get_loop _getters _init _is_shutdown _loop _maxsize _put _putters _wakeup_next',
   'asyncio.queues.QueueEmpty':
     '__setstate__',
   'asyncio.queues.QueueFull':
     '__setstate__',
   'asyncio.queues.QueueShutDown':
     '__setstate__',
+  'asyncio.runners.Runner':
+    '__module__ _context _debug _interrupt_count _lazy_init _loop _loop_factory _on_sigint _set_event_loop _state',
+  'asyncio.taskgroups.TaskGroup':
+    '__module__ _abort _aborting _aexit _base_error _entered _errors _exiting _is_base_error _loop _on_completed_fut _on_task_done _parent_cancel_requested _parent_task _tasks',
+  'asyncio.timeouts.Timeout':
+    '_insert_timeout_error _on_timeout',
   'asyncio.unix_events._UnixSelectorEventLoop':
-    '__del__ __module__ add_reader add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell',
+    '__del__ __module__ _accept_connection _accept_connection2 _add_callback _add_callback_signalsafe _add_reader _add_writer _asyncgen_finalizer_hook _asyncgen_firstiter_hook _asyncgens _asyncgens_shutdown_called _call_soon _check_callback _check_closed _check_default_executor _check_running _check_sendfile_params _check_signal _check_thread _child_watcher_callback _clock_resolution _close_self_pipe _closed _connect_sock _coroutine_origin_tracking_enabled _coroutine_origin_tracking_saved_depth _create_connection_transport _create_server_getaddrinfo _current_handle _debug _default_executor _do_shutdown _ensure_fd_no_transport _ensure_resolved _exception_handler _executor_shutdown_called _getaddrinfo_debug _handle_signal _internal_fds _log_subprocess _make_datagram_transport _make_read_pipe_transport _make_self_pipe _make_socket_transport _make_ssl_transport _make_subprocess_transport _make_write_pipe_transport _old_agen_hooks _process_events _process_self_data _read_from_self _ready _remove_reader _remove_writer _run_forever_cleanup _run_forever_setup _run_once _scheduled _selector _sendfile_fallback _sendfile_native _set_coroutine_origin_tracking _signal_handlers _sock_accept _sock_add_cancellation_callback _sock_connect _sock_connect_cb _sock_read_done _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendfile_fallback _sock_sendfile_native _sock_sendfile_native_impl _sock_sendfile_update_filepos _sock_sendto _sock_write_done _start_serving _stop_serving _stopping _task_factory _thread_id _timer_cancelled_count _timer_handle_cancelled _write_to_self add_reader add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell',
   'builtins.ArithmeticError':
     '__setstate__',
   'builtins.AssertionError':
@@ -112,7 +134,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.ImportWarning':
     '__setstate__',
   'builtins.IndentationError':
-    '__setstate__ end_lineno end_offset filename lineno msg offset print_file_and_line text',
+    '__setstate__ _metadata end_lineno end_offset filename lineno msg offset print_file_and_line text',
   'builtins.IndexError':
     '__setstate__',
   'builtins.InterruptedError':
@@ -166,7 +188,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.StopIteration':
     '__setstate__',
   'builtins.SyntaxError':
-    '__setstate__ end_lineno end_offset filename lineno msg offset print_file_and_line text',
+    '__setstate__ _metadata end_lineno end_offset filename lineno msg offset print_file_and_line text',
   'builtins.SyntaxWarning':
     '__setstate__',
   'builtins.SystemError':
@@ -208,7 +230,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.classmethod':
     '__annotations__ __class_getitem__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__',
   'builtins.code':
-    '__replace__ co_branches co_cellvars co_code co_consts co_exceptiontable co_flags co_freevars co_kwonlyargcount co_lines co_linetable co_lnotab co_names co_nlocals co_positions co_posonlyargcount co_stacksize replace',
+    '__replace__ _co_code_adaptive _varname_from_oparg co_branches co_cellvars co_code co_consts co_exceptiontable co_flags co_freevars co_kwonlyargcount co_lines co_linetable co_lnotab co_names co_nlocals co_positions co_posonlyargcount co_stacksize replace',
   'builtins.complex':
     '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate from_number',
   'builtins.coroutine':
@@ -270,25 +292,49 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.zip':
     '__setstate__',
   'collections.ChainMap':
-    '__bool__ __class_getitem__ __copy__ __delitem__ __ior__ __missing__ __or__ __reversed__ __ror__ clear copy fromkeys parents pop popitem setdefault update values',
+    '_MutableMapping__marker __bool__ __class_getitem__ __copy__ __delitem__ __ior__ __missing__ __or__ __reversed__ __ror__ _abc_impl clear copy fromkeys parents pop popitem setdefault update values',
   'collections.Counter':
-    '__and__ __class_getitem__ __iadd__ __iand__ __ior__ __isub__ __neg__ __or__ __pos__ __reversed__ __ror__',
+    '__and__ __class_getitem__ __iadd__ __iand__ __ior__ __isub__ __neg__ __or__ __pos__ __reversed__ __ror__ _keep_positive',
   'collections.OrderedDict':
     '__class_getitem__ __ior__ __or__ __reversed__ __ror__',
   'collections.UserDict':
-    '__class_getitem__ __copy__ __ior__ __or__ __reversed__ __ror__ clear copy fromkeys pop popitem setdefault update',
+    '_MutableMapping__marker __class_getitem__ __copy__ __ior__ __or__ __reversed__ __ror__ _abc_impl clear copy fromkeys pop popitem setdefault update',
   'collections.defaultdict':
     '__class_getitem__ __copy__ __ior__ __or__ __reversed__ __ror__',
   'collections.deque':
     '__class_getitem__ __copy__ __iadd__ __imul__ __mul__ __rmul__',
   'concurrent.futures._base.Future':
-    '__class_getitem__ set_running_or_notify_cancel',
+    '_Future__get_result __class_getitem__ __module__ _condition _done_callbacks _exception _invoke_callbacks _result _state _waiters set_running_or_notify_cancel',
   'concurrent.futures.process.ProcessPoolExecutor':
-    'kill_workers terminate_workers',
+    '_adjust_process_count _force_shutdown _launch_processes _spawn_process _start_executor_manager_thread kill_workers terminate_workers',
   'concurrent.futures.thread.ThreadPoolExecutor':
-    'BROKEN prepare_context',
+    'BROKEN __module__ _adjust_thread_count _broken _counter _create_worker_context _idle_semaphore _initializer_failed _max_workers _resolve_work_item_task _shutdown _shutdown_lock _thread_name_prefix _threads _work_queue prepare_context',
+  'contextlib.AbstractAsyncContextManager':
+    '_abc_impl',
+  'contextlib.AbstractContextManager':
+    '_abc_impl',
+  'contextlib.AsyncContextDecorator':
+    '_recreate_cm',
+  'contextlib.AsyncExitStack':
+    '_abc_impl _create_async_exit_wrapper _create_cb_wrapper _create_exit_wrapper _push_async_cm_exit _push_cm_exit _push_exit_callback',
+  'contextlib.ContextDecorator':
+    '_recreate_cm',
+  'contextlib.ExitStack':
+    '_abc_impl _create_cb_wrapper _create_exit_wrapper _push_cm_exit _push_exit_callback',
+  'contextlib.aclosing':
+    '_abc_impl',
+  'contextlib.closing':
+    '_abc_impl',
+  'contextlib.nullcontext':
+    '_abc_impl',
+  'contextlib.redirect_stderr':
+    '_abc_impl',
+  'contextlib.redirect_stdout':
+    '_abc_impl',
+  'contextlib.suppress':
+    '_abc_impl',
   'dataclasses.Field':
-    '__class_getitem__ __set_name__ compare default default_factory doc hash init kw_only metadata name repr type',
+    '__class_getitem__ __set_name__ _field_type compare default default_factory doc hash init kw_only metadata name repr type',
   'dataclasses.FrozenInstanceError':
     '__setstate__',
   'datetime.date':
@@ -304,7 +350,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'datetime.tzinfo':
     'dst fromutc tzname utcoffset',
   'enum.EnumMeta':
-    '__basicsize__ __bool__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __reversed__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
+    '__basicsize__ __bool__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __reversed__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
   'enum.IntEnum':
     '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'enum.IntFlag':
@@ -316,157 +362,163 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'functools.partial':
     '__class_getitem__ __get__ __setstate__ __vectorcalloffset__',
   'functools.partialmethod':
-    '__class_getitem__ __isabstractmethod__',
+    '__class_getitem__ __isabstractmethod__ _make_unbound_method',
   'inspect.Parameter':
-    '__replace__ __setstate__ default kind name replace',
+    '__replace__ __setstate__ _annotation _default _format _kind _name default kind name replace',
   'inspect.Signature':
-    '__replace__ __setstate__ bind bind_partial format from_callable parameters replace',
+    '__replace__ __setstate__ _bind _bound_arguments_cls _hash_basis _parameter_cls _parameters _return_annotation bind bind_partial format from_callable parameters replace',
   'io.UnsupportedOperation':
     '__setstate__ characters_written filename filename2',
   'json.decoder.JSONDecodeError':
     '__setstate__',
   'logging.FileHandler':
-    '__class_getitem__ acquire createLock filter get_name handleError name release removeFilter setStream set_name terminator',
+    '__class_getitem__ _at_fork_reinit _open acquire createLock filter get_name handleError name release removeFilter setStream set_name terminator',
   'logging.Formatter':
     'converter default_msec_format formatStack',
   'logging.Handler':
-    'acquire createLock filter get_name handleError name release removeFilter set_name',
+    '_at_fork_reinit acquire createLock filter get_name handleError name release removeFilter set_name',
   'logging.Logger':
-    'callHandlers filter findCaller getChildren makeRecord manager removeFilter root',
+    '_cache callHandlers filter findCaller getChildren makeRecord manager removeFilter root',
   'logging.LoggerAdapter':
-    '__class_getitem__ critical exception getEffectiveLevel hasHandlers isEnabledFor manager name setLevel warn',
+    '__class_getitem__ _log critical exception getEffectiveLevel hasHandlers isEnabledFor manager name setLevel warn',
   'logging.NullHandler':
-    'acquire createLock filter get_name handleError name release removeFilter set_name',
+    '_at_fork_reinit acquire createLock filter get_name handleError name release removeFilter set_name',
   'logging.StreamHandler':
-    '__class_getitem__ acquire createLock filter get_name handleError name release removeFilter setStream set_name',
+    '__class_getitem__ _at_fork_reinit acquire createLock filter get_name handleError name release removeFilter setStream set_name',
   'module __future__':
-    'CO_FUTURE_ABSOLUTE_IMPORT CO_FUTURE_ANNOTATIONS CO_FUTURE_BARRY_AS_BDFL CO_FUTURE_DIVISION CO_FUTURE_GENERATOR_STOP CO_FUTURE_PRINT_FUNCTION CO_FUTURE_UNICODE_LITERALS CO_FUTURE_WITH_STATEMENT CO_GENERATOR_ALLOWED CO_NESTED __all__ absolute_import all_feature_names barry_as_FLUFL generators nested_scopes unicode_literals with_statement',
+    'CO_FUTURE_ABSOLUTE_IMPORT CO_FUTURE_ANNOTATIONS CO_FUTURE_BARRY_AS_BDFL CO_FUTURE_DIVISION CO_FUTURE_GENERATOR_STOP CO_FUTURE_PRINT_FUNCTION CO_FUTURE_UNICODE_LITERALS CO_FUTURE_WITH_STATEMENT CO_GENERATOR_ALLOWED CO_NESTED _Feature __all__ absolute_import all_feature_names barry_as_FLUFL generators nested_scopes unicode_literals with_statement',
   'module abc':
-    'abstractclassmethod abstractstaticmethod get_cache_token update_abstractmethods',
+    '_abc_init _abc_instancecheck _abc_register _abc_subclasscheck _get_dump _reset_caches _reset_registry abstractclassmethod abstractstaticmethod get_cache_token update_abstractmethods',
   'module argparse':
-    'BooleanOptionalAction FileType __all__ __version__ ngettext',
+    'BooleanOptionalAction FileType _ _ActionsContainer _AppendAction _AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction _SubParsersAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __version__ _copy_items _get_action_name _prog_name ngettext',
   'module asyncio':
-    'AbstractServer BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport FrameCallGraphEntry FutureCallGraph IncompleteReadError LimitOverrunError Protocol ReadTransport SendfileNotAvailableError Server StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Transport WriteTransport __all__ __getattr__ capture_call_graph create_subprocess_exec create_subprocess_shell format_call_graph future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy open_connection print_call_graph set_event_loop_policy start_server wrap_future',
+    'AbstractEventLoopPolicy AbstractServer BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph IncompleteReadError LimitOverrunError Protocol ReadTransport SendfileNotAvailableError Server StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Transport WriteTransport __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks capture_call_graph constants create_subprocess_exec create_subprocess_shell format_call_graph format_helpers future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy graph log mixins open_connection print_call_graph protocols selector_events set_event_loop_policy sslproto staggered start_server streams subprocess threads transports trsock unix_events wrap_future',
   'module asyncio.coroutines':
-    '__all__',
+    '_COROUTINE_TYPES __all__ _format_coroutine _is_coroutine _is_debug_mode _iscoroutine_typecache _iscoroutinefunction',
   'module asyncio.events':
-    'AbstractServer __all__ get_event_loop_policy on_fork set_event_loop_policy',
+    'AbstractServer _AbstractEventLoopPolicy _BaseDefaultEventLoopPolicy _RunningLoop _ThreadSafeHandle __all__ _c__get_running_loop _c__set_running_loop _c_get_event_loop _c_get_running_loop _event_loop_policy _get_event_loop_policy _get_running_loop _init_event_loop_policy _lock _py__get_running_loop _py__set_running_loop _py_get_event_loop _py_get_running_loop _running_loop _set_event_loop_policy _set_running_loop get_event_loop_policy on_fork set_event_loop_policy',
   'module asyncio.exceptions':
     'IncompleteReadError LimitOverrunError SendfileNotAvailableError __all__',
   'module asyncio.futures':
-    'GenericAlias STACK_DEBUG __all__ future_add_to_awaited_by future_discard_from_awaited_by wrap_future',
+    'GenericAlias STACK_DEBUG _CANCELLED _CFuture _FINISHED _PENDING _PyFuture __all__ _c_future_add_to_awaited_by _c_future_discard_from_awaited_by _chain_future _convert_future_exc _copy_future_state _get_loop _py_future_add_to_awaited_by _py_future_discard_from_awaited_by _set_concurrent_future_state _set_result_unless_cancelled future_add_to_awaited_by future_discard_from_awaited_by wrap_future',
   'module asyncio.locks':
-    '__all__',
+    '_BarrierState _ContextManagerMixin __all__',
   'module asyncio.queues':
     'GenericAlias __all__',
   'module asyncio.runners':
-    '__all__',
+    '_State __all__ _cancel_all_tasks',
   'module asyncio.taskgroups':
     '__all__',
   'module asyncio.tasks':
-    'ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION GenericAlias __all__ __sleep0 create_eager_task_factory eager_task_factory run_coroutine_threadsafe',
+    'ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION GenericAlias _AsCompletedIterator _CTask _GatheringFuture _PyTask __all__ __sleep0 _c_all_tasks _c_current_task _c_enter_task _c_leave_task _c_register_eager_task _c_register_task _c_swap_current_task _c_unregister_eager_task _c_unregister_task _cancel_and_wait _current_tasks _eager_tasks _enter_task _leave_task _log_on_exception _py_all_tasks _py_current_task _py_enter_task _py_leave_task _py_register_eager_task _py_register_task _py_swap_current_task _py_unregister_eager_task _py_unregister_task _register_eager_task _register_task _release_waiter _scheduled_tasks _swap_current_task _task_name_counter _unregister_eager_task _unregister_task _wait create_eager_task_factory eager_task_factory run_coroutine_threadsafe',
   'module asyncio.timeouts':
-    'TracebackType __all__',
+    'TracebackType _State __all__',
   'module base64':
-    'MAXBINSIZE MAXLINESIZE __all__ a85decode a85encode b32decode b32encode b32hexdecode b32hexencode b85decode b85encode bytes_types decode decodebytes encode encodebytes main z85decode z85encode',
+    'MAXBINSIZE MAXLINESIZE _85encode _A85END _A85START _B32_DECODE_DOCSTRING _B32_DECODE_MAP01_DOCSTRING _B32_ENCODE_DOCSTRING __all__ _a85chars _a85chars2 _b32alphabet _b32decode _b32encode _b32hexalphabet _b32rev _b32tab2 _b85alphabet _b85chars _b85chars2 _b85dec _bytes_from_decode_data _input_type_check _urlsafe_decode_translation _urlsafe_encode_translation _z85_b85_decode_diff _z85_decode_translation _z85_encode_translation _z85alphabet a85decode a85encode b32decode b32encode b32hexdecode b32hexencode b85decode b85encode bytes_types decode decodebytes encode encodebytes main z85decode z85encode',
   'module builtins':
-    'EncodingWarning False None TabError True UnicodeTranslateError ___EvalCodeResultException __build_class__ breakpoint copyright credits help license memoryview',
+    'EncodingWarning False None TabError True UnicodeTranslateError _IncompleteInputError ___EvalCodeResultException __build_class__ breakpoint copyright credits help license memoryview',
   'module collections':
-    'UserList UserString __all__ heapq',
+    'UserList UserString _Link _OrderedDictItemsView _OrderedDictKeysView _OrderedDictValuesView __all__ _chain _count_elements _deque_iterator _eq _iskeyword _itemgetter _proxy _recursive_repr _repeat _starmap _tuplegetter heapq',
   'module collections.abc':
-    'ABCMeta Buffer ByteString EllipsisType FunctionType GenericAlias ItemsView KeysView MappingView Reversible ValuesView __all__ abstractmethod async_generator bytearray_iterator bytes_iterator coroutine dict_itemiterator dict_items dict_keyiterator dict_keys dict_valueiterator dict_values framelocalsproxy generator list_iterator list_reverseiterator longrange_iterator mappingproxy range_iterator set_iterator str_iterator tuple_iterator zip_iterator',
+    'ABCMeta Buffer ByteString EllipsisType FunctionType GenericAlias ItemsView KeysView MappingView Reversible ValuesView _CallableGenericAlias _DeprecateByteStringMeta __all__ _check_methods _is_param_expr abstractmethod async_generator bytearray_iterator bytes_iterator coroutine dict_itemiterator dict_items dict_keyiterator dict_keys dict_valueiterator dict_values framelocalsproxy generator list_iterator list_reverseiterator longrange_iterator mappingproxy range_iterator set_iterator str_iterator tuple_iterator zip_iterator',
   'module concurrent.futures':
     'BrokenExecutor InvalidStateError __author__',
   'module concurrent.futures.thread':
-    'BrokenThreadPool WorkerContext __author__',
+    'BrokenThreadPool WorkerContext _WorkItem __author__ _global_shutdown_lock _python_exit _shutdown _threads_queues _worker',
   'module contextlib':
-    'GenericAlias MethodType __all__ chdir deque wraps',
+    'GenericAlias MethodType _BaseExitStack _GeneratorContextManagerBase _RedirectStream __all__ chdir deque wraps',
   'module contextvars':
     '__all__',
   'module copy':
-    'Error __all__ dispatch_table error replace',
+    'Error __all__ _atomic_types _copy_atomic_types _copy_builtin_containers _deepcopy_dict _deepcopy_dispatch _deepcopy_list _deepcopy_method _deepcopy_tuple _keep_alive _reconstruct dispatch_table error replace',
   'module dataclasses':
-    'InitVar __all__ recursive_repr',
+    'InitVar _ANY_MARKER _ATOMIC_TYPES _DataclassParams _EMPTY_METADATA _FIELD _FIELDS _FIELD_BASE _FIELD_CLASSVAR _FIELD_INITVAR _FuncBuilder _HAS_DEFAULT_FACTORY _HAS_DEFAULT_FACTORY_CLASS _KW_ONLY_TYPE _MISSING_TYPE _MODULE_IDENTIFIER_RE _PARAMS _POST_INIT_NAME __all__ _add_slots _asdict_inner _astuple_inner _create_slots _dataclass_getstate _dataclass_setstate _field_assign _field_init _fields_in_init_order _frozen_get_del_attr _get_field _get_slots _hash_action _hash_add _hash_exception _hash_set_none _init_fn _init_param _is_classvar _is_dataclass_instance _is_initvar _is_kw_only _is_type _make_annotate_function _process_class _replace _set_new_attribute _tuple_str _update_func_cell_for__class__ recursive_repr',
   'module datetime':
     '__all__ datetime_CAPI',
   'module enum':
-    'CONFORM CONTINUOUS DynamicClassAttribute EJECT EnumCheck EnumDict FlagBoundary KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT UNIQUE __all__ bin global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
+    'CONFORM CONTINUOUS DynamicClassAttribute EJECT EnumCheck EnumDict FlagBoundary KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT UNIQUE _EnumDict __all__ _auto_null _dataclass_repr _high_bit _is_descriptor _is_dunder _is_internal_class _is_private _is_single_bit _is_sunder _iter_bits_lsb _make_class_unpicklable _not_given _old_convert_ _proto_member _reduce_ex_by_global_name _simple_enum _stdlib_enums _test_simple_enum bin global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
   'module errno':
     'E2BIG EADDRNOTAVAIL EADV EAFNOSUPPORT EALREADY EBADE EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EISCONN EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPFNOSUPPORT EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL',
   'module functools':
-    'GenericAlias MappingProxyType MethodType Placeholder RLock UnionType __all__ get_cache_token itemgetter namedtuple recursive_repr singledispatchmethod',
+    'GenericAlias MappingProxyType MethodType Placeholder RLock UnionType _NOT_FOUND _PlaceholderType __all__ _c3_merge _c3_mro _compose_mro _convert _find_impl _ge_from_gt _ge_from_le _ge_from_lt _gt_from_ge _gt_from_le _gt_from_lt _initial_missing _le_from_ge _le_from_gt _le_from_lt _lru_cache_wrapper _lt_from_ge _lt_from_gt _lt_from_le _make_key _partial_new _partial_prepare_merger _partial_repr _singledispatchmethod_get _unwrap_partial _unwrap_partialmethod get_cache_token itemgetter namedtuple recursive_repr singledispatchmethod',
   'module gc':
     'DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks freeze garbage get_count get_debug get_freeze_count get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked isenabled set_debug set_threshold unfreeze',
   'module hashlib':
-    '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor algorithms_available algorithms_guaranteed blake2b blake2s file_digest sha224 sha384 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256',
+    '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor _hashlib algorithms_available algorithms_guaranteed blake2b blake2s file_digest sha224 sha384 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256',
   'module heapq':
-    '__about__ __all__ heapify_max heappop_max heappush_max heappushpop_max heapreplace_max',
+    '__about__ __all__ _heapify_max _heappop_max _heappush_max _heappushpop_max _heapreplace_max _siftdown _siftdown_max _siftup _siftup_max heapify_max heappop_max heappush_max heappushpop_max heapreplace_max',
   'module inspect':
-    'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict TPFLAGS_IS_ABSTRACT Traceback __all__ __author__ attrgetter classify_class_attrs findsource formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref markcoroutinefunction modulesbyfile namedtuple stack trace unwrap walktree',
+    'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref markcoroutinefunction modulesbyfile namedtuple stack trace unwrap walktree',
   'module io':
-    'BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase TextIOWrapper Writer __all__ __author__ open open_code text_encoding',
+    'BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase TextIOWrapper Writer __all__ __author__ _check_methods open open_code text_encoding',
+  'module itertools':
+    '_grouper _tee _tee_dataobject',
   'module json':
-    'JSONDecoder JSONEncoder __all__ __author__ __version__ detect_encoding dump load',
+    'JSONDecoder JSONEncoder __all__ __author__ __version__ _default_decoder _default_encoder decoder detect_encoding dump encoder load scanner',
   'module logging':
-    'BufferingFormatter Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template __all__ __author__ __date__ __status__ __version__ currentframe fatal getHandlerByName getHandlerNames getLevelNamesMapping getLogRecordFactory getLoggerClass logAsyncioTasks logMultiprocessing logProcesses logThreads makeLogRecord setLogRecordFactory setLoggerClass warn',
+    'BufferingFormatter Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template _STYLES _StderrHandler __all__ __author__ __date__ __status__ __version__ _addHandlerRef _afterFork _after_at_fork_child_reinit_locks _at_fork_reinit_lock_weakset _checkLevel _defaultFormatter _defaultLastResort _handlerList _handlers _is_internal_frame _levelToName _lock _logRecordFactory _loggerClass _nameToLevel _prepareFork _register_at_fork_reinit_lock _removeHandlerRef _showwarning _srcfile _startTime _str_formatter _warnings_showwarning currentframe fatal getHandlerByName getHandlerNames getLevelNamesMapping getLogRecordFactory getLoggerClass logAsyncioTasks logMultiprocessing logProcesses logThreads makeLogRecord setLogRecordFactory setLoggerClass warn',
   'module math':
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module operator':
-    '__abs__ __add__ __all__ __and__ __call__ __concat__ __contains__ __delitem__ __floordiv__ __getitem__ __iadd__ __iand__ __iconcat__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __inv__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __mul__ __neg__ __not__ __or__ __pos__ __pow__ __rshift__ __setitem__ __sub__ __truediv__ __xor__ abs call countOf delitem iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_none is_not is_not_none isub itruediv ixor length_hint lshift matmul pos pow rshift setitem',
+    '__abs__ __add__ __all__ __and__ __call__ __concat__ __contains__ __delitem__ __floordiv__ __getitem__ __iadd__ __iand__ __iconcat__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __inv__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __mul__ __neg__ __not__ __or__ __pos__ __pow__ __rshift__ __setitem__ __sub__ __truediv__ __xor__ _abs abs call countOf delitem iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_none is_not is_not_none isub itruediv ixor length_hint lshift matmul pos pow rshift setitem',
   'module os':
-    'CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK F_ULOCK GenericAlias Mapping MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_EXEC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SEARCH O_SYNC O_TMPFILE O_TRUNC O_TTY_INIT O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_WAIT PathLike RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_DEADLINE SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_END SEEK_SET ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK X_OK __all__ abort access altsep chdir chmod chown chroot close closerange confstr confstr_names ctermid curdir defpath device_encoding devnull dup dup2 environb error execl execle execlp execlpe execv execve execvp execvpe extsep fchdir fchmod fchown fdatasync fdopen fork fpathconf fsdecode fsencode fspath fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb getgid getloadavg getlogin getpgid getpgrp getppid getpriority getsid getuid grantpt isatty kill killpg lockf login_tty lseek lstat major makedev makedirs minor mkdir open pardir pathconf pathconf_names pathsep pipe popen posix_fadvise posix_openpt pread ptsname putenv pwrite read readinto readlink readv register_at_fork reload_environ removedirs rename renames replace rmdir scandir sched_yield set_blocking set_inheritable setgid setpgid setpgrp setregid setreuid setsid setuid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe stat stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf sysconf_names tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlink unlockpt unsetenv utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
+    'CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK F_ULOCK GenericAlias Mapping MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_EXEC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SEARCH O_SYNC O_TMPFILE O_TRUNC O_TTY_INIT O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_WAIT PathLike RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_DEADLINE SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_END SEEK_SET ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK X_OK _Environ __all__ _check_methods _create_environ _execvpe _exists _exit _fspath _fwalk _fwalk_close _fwalk_walk _fwalk_yield _get_exports_list _spawnvef _walk_symlinks_as_files _wrap_close abort access altsep chdir chmod chown chroot close closerange confstr confstr_names ctermid curdir defpath device_encoding devnull dup dup2 environb error execl execle execlp execlpe execv execve execvp execvpe extsep fchdir fchmod fchown fdatasync fdopen fork fpathconf fsdecode fsencode fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb getgid getloadavg getlogin getpgid getpgrp getppid getpriority getsid getuid grantpt isatty kill killpg lockf login_tty lseek lstat major makedev makedirs minor mkdir open pardir pathconf pathconf_names pathsep pipe popen posix_fadvise posix_openpt pread ptsname putenv pwrite read readinto readlink readv register_at_fork reload_environ removedirs rename renames replace rmdir scandir sched_yield set_blocking set_inheritable setgid setpgid setpgrp setregid setreuid setsid setuid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe stat stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf sysconf_names tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlink unlockpt unsetenv utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
+  'module os.path':
+    'ALLOW_MISSING __all__ _get_sep _varpattern _varsub _varsubb commonpath isdevdrive isjunction sameopenfile samestat splitroot supports_unicode_filenames',
   'module pathlib':
-    'DirEntryInfo E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL PathInfo PureWindowsPath S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISREG S_ISSOCK Sequence UnsupportedOperation WindowsPath __all__ chain copy_info copyfile2 copyfileobj ensure_different_files ensure_distinct_paths errorcode grp magic_open pwd',
+    'DirEntryInfo E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL PathInfo PureWindowsPath S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISREG S_ISSOCK Sequence UnsupportedOperation WindowsPath _PathParents _StringGlobber __all__ _no_recurse_symlinks _os chain copy_info copyfile2 copyfileobj ensure_different_files ensure_distinct_paths errorcode grp magic_open posixpath pwd',
   'module platform':
-    'AndroidVer IOSVersionInfo __copyright__ __version__ android_ver architecture freedesktop_os_release invalidate_caches ios_ver java_ver libc_ver mac_ver node platform processor python_branch python_build python_compiler python_implementation python_revision python_version_tuple release system_alias uname uname_result version win32_edition win32_is_iot win32_ver',
+    'AndroidVer IOSVersionInfo _Processor _WIN32_CLIENT_RELEASES _WIN32_SERVER_RELEASES __copyright__ __version__ _comparable_version _default_architecture _follow_symlinks _get_machine_win32 _java_getprop _mac_ver_xml _main _node _norm_version _os_release_cache _os_release_candidates _parse_args _parse_os_release _platform _platform_cache _sys_version _sys_version_cache _syscmd_file _syscmd_ver _uname_cache _unknown_as_blank _ver_stages _win32_ver _wmi _wmi_query android_ver architecture freedesktop_os_release invalidate_caches ios_ver java_ver libc_ver mac_ver node platform processor python_branch python_build python_compiler python_implementation python_revision python_version_tuple release system_alias uname uname_result version win32_edition win32_is_iot win32_ver',
+  'module posixpath':
+    'ALLOW_MISSING __all__ _get_sep _varpattern _varsub _varsubb commonpath isdevdrive isjunction sameopenfile samestat splitroot supports_unicode_filenames',
   'module pprint':
-    'PrettyPrinter __all__ isreadable isrecursive saferepr',
+    'PrettyPrinter _StringIO __all__ _builtin_scalars _recursion _safe_key _safe_tuple _wrap_bytes_repr isreadable isrecursive saferepr',
   'module queue':
-    '__all__ deque heappop heappush time',
+    '_PySimpleQueue __all__ deque heappop heappush time',
   'module random':
-    'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI __all__ binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
+    'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI _ONE _Sequence __all__ _accumulate _acos _bisect _ceil _cos _e _exp _fabs _floor _index _inst _isfinite _lgamma _log _log2 _parse_args _pi _repeat _sha512 _sin _sqrt _test _test_generator _urandom binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
   'module re':
-    'DEBUG Scanner __all__ __version__',
+    'DEBUG Scanner _MAXCACHE _MAXCACHE2 _ZeroSentinel __all__ __version__ _cache _cache2 _casefix _compile _compile_template _compiler _constants _parser _pickle _special_chars_map _zero_sentinel',
   'module signal':
-    'ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks getitimer pause pthread_sigmask raise_signal set_wakeup_fd siginterrupt sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
+    'ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks _IntEnum _enum_to_int _int_to_enum getitimer pause pthread_sigmask raise_signal set_wakeup_fd siginterrupt sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
   'module statistics':
-    'Counter Decimal Fraction LinearRegression NormalDist __all__ __conditional_annotations__ acos asin atan bisect_left bisect_right correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby harmonic_mean hypot isfinite isinf itemgetter kde kde_random linear_regression log median_grouped namedtuple pi quantiles reduce repeat sin sqrt sumprod tan tau',
+    'Counter Decimal Fraction LinearRegression NormalDist _SQRT2 __all__ __conditional_annotations__ _coerce _convert _decimal_sqrt_of_frac _exact_ratio _fail_neg _float_sqrt_of_frac _integer_sqrt_of_frac_rto _isfinite _kernel_specs _mean_stdev _newton_raphson _normal_dist_inv_cdf _quartic_invcdf_estimate _rank _sqrt_bit_width _sqrtprod _ss _sum _triweight_invcdf_estimate acos asin atan bisect_left bisect_right correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby harmonic_mean hypot isfinite isinf itemgetter kde kde_random linear_regression log median_grouped namedtuple pi quantiles reduce repeat sin sqrt sumprod tan tau',
   'module string':
-    'Formatter Template __all__ capwords',
+    'Formatter Template _TemplatePattern __all__ _sentinel_dict capwords',
   'module sys':
-    '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile settrace stdin stdlib_module_names thread_info unraisablehook warnoptions',
+    '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ _base_executable _baserepl _clear_internal_caches _clear_type_cache _clear_type_descriptors _current_exceptions _current_frames _debugmallocstats _dump_tracelets _emscripten_info _framework _get_cpu_count_config _getframe _getframemodulename _git _home _is_gil_enabled _is_immortal _is_interned _jit _setprofileallthreads _settraceallthreads _stdlib_dir _xoptions abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path monitoring orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile settrace stdin stdlib_module_names thread_info unraisablehook warnoptions',
   'module textwrap':
-    '__all__',
+    '__all__ _whitespace',
   'module threading':
-    'Barrier BoundedSemaphore BrokenBarrierError Condition ExceptHookArgs Semaphore TIMEOUT_MAX ThreadError Timer WeakSet __all__ __excepthook__ activeCount excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
+    'Barrier BoundedSemaphore BrokenBarrierError Condition ExceptHookArgs Semaphore TIMEOUT_MAX ThreadError Timer WeakSet _CRLock _DeleteDummyThreadOnDel _DummyThread _HAVE_THREAD_NATIVE_ID _LockType _MainThread _PyRLock _RLock _SHUTTING_DOWN _ThreadHandle __all__ __excepthook__ _active _active_limbo_lock _after_fork _allocate_lock _count _counter _daemon_threads_allowed _dangling _deque _enumerate _get_main_thread_ident _is_main_interpreter _limbo _main_thread _make_invoke_excepthook _make_thread_handle _newname _profile_hook _register_atexit _set_name _shutdown _start_joinable_thread _thread_local_info _thread_shutdown _threading_atexits _time _trace_hook activeCount excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
   'module time':
-    'CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID altzone clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns daylight get_clock_info pthread_getcpuclockid struct_time',
+    'CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID _STRUCT_TM_ITEMS altzone clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns daylight get_clock_info pthread_getcpuclockid struct_time',
   'module timeit':
-    'Timer __all__ default_repeat dummy_src_name main reindent template',
+    'Timer __all__ _globals default_repeat dummy_src_name main reindent template',
   'module traceback':
-    'BUILTIN_EXCEPTION_LIMIT TracebackException __all__ clear_frames format_list print_last print_list suppress walk_stack walk_tb',
+    'BUILTIN_EXCEPTION_LIMIT TracebackException _Anchors _CASE_COST _ExceptionPrintContext _MAX_CANDIDATE_ITEMS _MAX_STRING_SIZE _MOVE_COST _RECURSIVE_CUTOFF _Sentinel _WIDE_CHAR_SPECIFIERS __all__ _byte_offset_to_character_offset _cause_message _compute_suggestion_error _context_message _display_width _extract_caret_anchors_from_line_segment _format_final_exc_line _get_code_position _levenshtein_distance _parse_value_tb _print_exception_bltin _safe_string _sentinel _substitution_cost _walk_tb_with_full_positions clear_frames format_list print_last print_list suppress walk_stack walk_tb',
   'module types':
-    'BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType DynamicClassAttribute EllipsisType FrameType GetSetDescriptorType MappingProxyType MemberDescriptorType MethodDescriptorType MethodWrapperType NotImplementedType UnionType WrapperDescriptorType __all__ get_original_bases new_class prepare_class resolve_bases',
+    'BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType DynamicClassAttribute EllipsisType FrameType GetSetDescriptorType MappingProxyType MemberDescriptorType MethodDescriptorType MethodWrapperType NotImplementedType UnionType WrapperDescriptorType _GeneratorWrapper __all__ _calculate_meta get_original_bases new_class prepare_class resolve_bases',
   'module typing':
-    'ABCMeta AbstractSet ByteString CT_co ChainMap EXCLUDED_ATTRIBUTES GenericAlias ItemsView KT KeysView MappingView MutableSet NamedTupleMeta NoDefault ParamSpecArgs ParamSpecKwargs Reversible SupportsBytes SupportsComplex SupportsIndex SupportsRound T T_co T_contra TypeAliasType VT VT_co V_co ValuesView __all__ __getattr__ abstractmethod assert_type clear_overloads dataclass_transform defaultdict evaluate_forward_ref get_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator',
+    'ABCMeta AbstractSet ByteString CT_co ChainMap EXCLUDED_ATTRIBUTES GenericAlias ItemsView KT KeysView MappingView MutableSet NamedTupleMeta NoDefault ParamSpecArgs ParamSpecKwargs Reversible SupportsBytes SupportsComplex SupportsIndex SupportsRound T T_co T_contra TypeAliasType VT VT_co V_co ValuesView _ASSERT_NEVER_REPR_MAX_LENGTH _AnnotatedAlias _AnyMeta _BaseGenericAlias _CallableGenericAlias _CallableType _ConcatenateGenericAlias _DeprecatedGenericAlias _Final _Func _GenericAlias _IdentityCallable _LazyAnnotationLib _LiteralGenericAlias _NamedTuple _NotIterable _PROTO_ALLOWLIST _ProtocolMeta _SPECIAL_NAMES _Sentinel _SpecialForm _SpecialGenericAlias _TYPING_INTERNALS _TupleType _TypedCacheSpecialForm _TypedDict _TypedDictMeta _TypingEllipsis _UnionGenericAlias _UnionGenericAliasMeta _UnpackGenericAlias __all__ __getattr__ _abc_instancecheck _abc_subclasscheck _add_type_params_to_scope _alias _allow_reckless_class_checks _caches _caller _check_generic_specialization _cleanups _collect_type_parameters _deduplicate _deprecation_warning_for_no_type_params_passed _eval_type _flatten_literal_params _generic_class_getitem _generic_init_subclass _get_protocol_attrs _get_typeddict_qualifiers _idfunc _is_dunder _is_param_expr _is_typevar_like _is_unpacked_typevartuple _lazy_load_getattr_static _make_eager_annotate _make_forward_ref _make_nmtuple _namedtuple_mro_entries _no_init_or_replace_init _overload_dummy _overload_registry _paramspec_prepare_subst _paramspec_subst _prohibited _proto_hook _sentinel _should_unflatten_callable_args _special _strip_annotations _tp_cache _type_check _type_check_issubclass_arg_1 _type_convert _type_repr _typevar_subst _typevartuple_prepare_subst _unpack_args _value_and_type_iter abstractmethod assert_type clear_overloads dataclass_transform defaultdict evaluate_forward_ref get_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator',
   'module urllib.parse':
-    'DefragResult DefragResultBytes ParseResultBytes ResultBase SplitResultBytes __all__ clear_cache non_hierarchical quote_from_bytes scheme_chars splitattr splithost splitnport splitpasswd splitport splitquery splittag splittype splituser splitvalue to_bytes unquote_to_bytes unwrap uses_fragment uses_netloc uses_params uses_query uses_relative',
+    'DefragResult DefragResultBytes ParseResultBytes ResultBase SplitResultBytes _ALWAYS_SAFE _ALWAYS_SAFE_BYTES _DefragResultBase _NetlocResultMixinBase _NetlocResultMixinBytes _NetlocResultMixinStr _ParseResultBase _Quoter _ResultMixinBytes _ResultMixinStr _SplitResultBase _UNSAFE_URL_BYTES_TO_REMOVE _WHATWG_C0_CONTROL_OR_SPACE __all__ _asciire _byte_quoter_factory _check_bracketed_host _check_bracketed_netloc _checknetloc _coerce_args _decode_args _encode_result _generate_unquoted_parts _hexdig _hextobyte _hostprog _implicit_encoding _implicit_errors _noop _portprog _splitattr _splithost _splitnetloc _splitnport _splitparams _splitpasswd _splitport _splitquery _splittag _splittype _splituser _splitvalue _to_bytes _typeprog _unquote_impl _urlparse _urlsplit _urlunsplit clear_cache non_hierarchical quote_from_bytes scheme_chars splitattr splithost splitnport splitpasswd splitport splitquery splittag splittype splituser splitvalue to_bytes unquote_to_bytes unwrap uses_fragment uses_netloc uses_params uses_query uses_relative',
   'module uuid':
-    'Enum MAX NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 NIL RESERVED_FUTURE RESERVED_MICROSOFT RESERVED_NCS RFC_4122 SafeUUID __author__ bytes_ getnode int_ main uuid3 uuid5 uuid6 uuid7 uuid8',
+    'Enum MAX NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 NIL RESERVED_FUTURE RESERVED_MICROSOFT RESERVED_NCS RFC_4122 SafeUUID _AIX _GETTERS _LINUX _MAC_DELIM _MAC_OMITS_LEADING_ZEROES _OS_GETTERS _RFC_4122_CLEARFLAGS_MASK _RFC_4122_VERSION_1_FLAGS _RFC_4122_VERSION_3_FLAGS _RFC_4122_VERSION_4_FLAGS _RFC_4122_VERSION_5_FLAGS _RFC_4122_VERSION_6_FLAGS _RFC_4122_VERSION_7_FLAGS _RFC_4122_VERSION_8_FLAGS _UINT_128_MAX _UuidCreate __author__ _arp_getnode _find_mac_near_keyword _find_mac_under_heading _generate_time_safe _get_command_stdout _has_stable_extractable_node _ifconfig_getnode _ip_getnode _is_universal _lanscan_getnode _last_counter_v7 _last_timestamp _last_timestamp_v6 _last_timestamp_v7 _netstat_getnode _node _parse_mac _random_getnode _simple_enum _unix_getnode _uuid _uuid7_get_counter_and_tail _windll_getnode bytes_ getnode int_ main uuid3 uuid5 uuid6 uuid7 uuid8',
   'module warnings':
-    'WarningMessage __all__ catch_warnings defaultaction deprecated filters formatwarning onceregistry resetwarnings showwarning warn_explicit',
+    'WarningMessage _DEPRECATED_MSG _Lock _OptionError __all__ _acquire_lock _add_filter _deprecated _filters_mutated _filters_mutated_lock_held _filters_version _formatwarning_orig _formatwarnmsg _formatwarnmsg_impl _get_context _get_filters _getaction _getcategory _is_filename_to_skip _is_internal_filename _is_internal_frame _lock _new_context _next_external_frame _processoptions _release_lock _set_context _set_module _setoption _showwarning_orig _showwarnmsg _showwarnmsg_impl _use_context _warn_unawaited_coroutine _warnings_context catch_warnings defaultaction deprecated filters formatwarning onceregistry resetwarnings showwarning warn_explicit',
   'module weakref':
-    'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType __all__ getweakrefcount getweakrefs',
+    'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType __all__ _remove_dead_weakref getweakrefcount getweakrefs',
   'module zlib':
-    'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES __version__ adler32 compress compressobj decompress decompressobj error',
+    'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES _ZlibDecompressor __version__ adler32 compress compressobj decompress decompressobj error',
   'pathlib.Path':
-    '__bytes__ is_reserved parser',
+    '__bytes__ _copy_from _copy_from_file _copy_from_symlink _delete _drv _filter_trailing_slash _format_parsed_parts _from_dir_entry _from_parsed_parts _from_parsed_string _hash _info _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _remove_leading_dot _remove_trailing_slash _root _str _str_normcase _str_normcase_cached _tail _tail_cached is_reserved parser',
   'pathlib.PosixPath':
-    '__bytes__ is_reserved parser',
+    '__bytes__ _copy_from _copy_from_file _copy_from_symlink _delete _drv _filter_trailing_slash _format_parsed_parts _from_dir_entry _from_parsed_parts _from_parsed_string _hash _info _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _remove_leading_dot _remove_trailing_slash _root _str _str_normcase _str_normcase_cached _tail _tail_cached is_reserved parser',
   'pathlib.PurePath':
-    '__bytes__ as_uri full_match is_reserved match parser',
+    '__bytes__ _drv _format_parsed_parts _from_parsed_parts _from_parsed_string _hash _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _root _str _str_normcase _str_normcase_cached _tail _tail_cached as_uri full_match is_reserved match parser',
   'pathlib.PurePosixPath':
-    '__bytes__ as_uri full_match is_reserved match parser',
+    '__bytes__ _drv _format_parsed_parts _from_parsed_parts _from_parsed_string _hash _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _root _str _str_normcase _str_normcase_cached _tail _tail_cached as_uri full_match is_reserved match parser',
   'queue.Full':
     '__setstate__',
   'queue.LifoQueue':
@@ -474,11 +526,11 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'queue.PriorityQueue':
     '__class_getitem__',
   'queue.Queue':
-    '__class_getitem__',
+    '__class_getitem__ all_tasks_done mutex not_empty not_full',
   'queue.ShutDown':
     '__setstate__',
   'random.Random':
-    'VERSION __setstate__ binomialvariate gammavariate getstate lognormvariate paretovariate setstate vonmisesvariate weibullvariate',
+    'VERSION __setstate__ _notimplemented _randbelow _randbelow_with_getrandbits _randbelow_without_getrandbits binomialvariate gammavariate getstate lognormvariate paretovariate setstate vonmisesvariate weibullvariate',
   're.Match':
     '__class_getitem__ __copy__ __deepcopy__ regs',
   're.Pattern':
@@ -494,15 +546,15 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'statistics.StatisticsError':
     '__setstate__',
   'textwrap.TextWrapper':
-    'sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re',
+    '_fix_sentence_endings _handle_long_word _munge_whitespace _split _split_chunks _wrap_chunks sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re',
   'threading.Event':
-    'isSet',
+    '__module__ _at_fork_reinit _cond _flag isSet',
   'threading.Thread':
-    '__module__ daemon ident name setDaemon',
+    '__module__ _after_fork _bootstrap _bootstrap_inner _context _daemonic _delete _ident _initialized _invoke_excepthook _name _os_thread_handle _set_ident _set_os_name _started _stderr daemon ident name setDaemon',
   'traceback.FrameSummary':
-    'colno end_colno end_lineno filename line lineno locals name',
+    '_code _dedented_lines _lines _lines_dedented _original_lines _set_lines colno end_colno end_lineno filename line lineno locals name',
   'traceback.StackSummary':
-    '__add__ __class_getitem__ __iadd__ __imul__ __mul__ __reversed__ __rmul__ extract format_frame_summary from_list',
+    '__add__ __class_getitem__ __iadd__ __imul__ __mul__ __reversed__ __rmul__ _extract_from_extended_frame_gen _should_show_carets extract format_frame_summary from_list',
   'types.GenericAlias':
     '__add__ __args__ __class_getitem__ __contains__ __delitem__ __getitem__ __iadd__ __imul__ __instancecheck__ __iter__ __len__ __mro_entries__ __mul__ __or__ __origin__ __parameters__ __reversed__ __rmul__ __ror__ __setitem__ __subclasscheck__ __typing_unpacked_tuple_args__ __unpacked__ append clear copy count extend index insert pop remove reverse sort',
   'types.SimpleNamespace':
@@ -510,13 +562,13 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'typing.NewType':
     '__mro_entries__ __or__ __ror__',
   'typing.Protocol':
-    '__parameters__ __protocol_attrs__',
+    '__parameters__ __protocol_attrs__ _abc_impl _is_protocol _is_runtime_protocol',
   'typing.Union':
     '__args__ __class_getitem__ __getitem__ __mro_entries__ __name__ __or__ __origin__ __parameters__ __qualname__ __ror__',
   'urllib.parse.ParseResult':
-    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ encode',
+    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ _encoded_counterpart _hostinfo _userinfo encode',
   'urllib.parse.SplitResult':
-    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ encode',
+    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ _encoded_counterpart _hostinfo _userinfo encode',
   'uuid.UUID':
-    '__setstate__ bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields int is_safe node time time_hi_version time_low time_mid variant',
+    '__setstate__ _from_int bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields int is_safe node time time_hi_version time_low time_mid variant',
 };

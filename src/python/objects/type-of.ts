@@ -51,7 +51,7 @@ function modelClass(value: object): PyType {
 
 /** Classes that CPython writes in C and names with their module in its messages. */
 const DOTTED = new Set(
-  `collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.timedelta datetime.time
+  `_asyncio.Future _asyncio.Task types.SimpleNamespace time.struct_time collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.timedelta datetime.time
   datetime.timezone functools.partial re.Pattern re.Match _io.StringIO _contextvars.ContextVar _contextvars.Context
   _contextvars.Token _queue.SimpleQueue _thread.lock _thread.RLock _thread._local functools._lru_cache_wrapper
   operator.itemgetter itertools.count itertools.chain itertools.repeat itertools.islice itertools.product
@@ -62,7 +62,11 @@ const DOTTED = new Set(
 
 /** The name of a value's class as messages show it. */
 export function typeName(value: Value): string {
-  const {name, module} = typeOf(value);
+  return shownName(typeOf(value));
+}
+
+/** The name of a class as messages show it. */
+export function shownName({name, module}: PyType): string {
   const dotted = `${module}.${name}`;
   return DOTTED.has(dotted) ? dotted : name;
 }

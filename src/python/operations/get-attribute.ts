@@ -1,3 +1,4 @@
+import {partOf} from '../modules/registry.ts';
 import {
   NativeProperty,
   PyClassMethod,
@@ -65,6 +66,7 @@ export function plain(value: Value, cls: PyType, name: string): Value | undefine
   if (found !== undefined) return bind(found, value);
   if (name === '__class__') return cls;
   if (name === '__dict__') return dictView?.(value);
+  if (name === '__doc__') return findOnType(cls, name);
   return undefined;
 }
 
@@ -78,6 +80,8 @@ function moduleAttribute(module: PyModule, name: string): Value | undefined {
   const hook = module.dict.get('__getattr__');
   if (hook !== undefined) return call(hook, [name]);
   if (name === '__dict__') return dictView?.(module);
+  const part = partOf(module, name);
+  if (part !== null) return part;
   return moduleType.lookup(name);
 }
 

@@ -2,7 +2,7 @@ import {PySuper} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
-import {typeName, typeOf} from '../objects/type-of.ts';
+import {shownName, typeName, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {refuseUnmodelled} from '../run/refusals.ts';
 
@@ -32,7 +32,7 @@ function missingText(value: Value, name: string): string {
     return `module '${value.name}' has no attribute '${name}'`;
   }
   if (value instanceof PyType) {
-    return `type object '${value.name}' has no attribute '${name}'`;
+    return `type object '${shownName(value)}' has no attribute '${name}'`;
   }
   if (value instanceof PySuper) {
     return `'super' object has no attribute '${name}'`;

@@ -8,7 +8,7 @@ import {error, errorType, isError, raising} from '../objects/errors.ts';
 import {exceptionsOf, isGroup, makeGroup} from '../objects/exception-groups.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
-import {typeName} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
@@ -78,7 +78,7 @@ export const pythonHost: Host = {
     return typeName(raised as Value);
   },
   className(value) {
-    return typeName(value as Value);
+    return typeOf(value as Value).name;
   },
   stepEnded,
   stillHeld,

@@ -23,6 +23,29 @@ export function refuseFinalizer(cls: string): never {
   return refuse(`"${cls}.__del__" would never be called: finalizers are not modelled`, remedy);
 }
 
+/** CPython's own classes call private methods of theirs that a class of the program replaces; the model's do not. */
+export function refuseHooks(bases: readonly PyType[], own: ReadonlyMap<string, Value>): void {
+  if (vm.frame?.code.places.source.library) return;
+  for (const cls of bases) {
+    const hooks = UNMODELLED.get(`${cls.module}.${cls.qualname}`) ?? [];
+    for (const name of hooks) {
+      if (!isPrivate(name) || !own.has(name)) continue;
+      const remedy = 'write a class that holds one and does not derive from it';
+      refuse(`a "${name}" in the place of ${shownName(cls)}'s own is not modelled`, remedy);
+    }
+  }
+}
+
+function isPrivate(name: string): boolean {
+  return name.startsWith('_') && !name.startsWith('__');
+}
+
+/** The texts that CPython's own classes and functions carry; a modelled library finds none. */
+export function refuseDocstring(name: string): null {
+  if (vm.frame?.code.places.source.library) return null;
+  return refuse(`the docstring of "${name}" is not modelled`, 'write the text itself');
+}
+
 /** What neither the program nor a limit threw is a fault of the interpreter, and no reason to go on with it. */
 export function refuseDefect(thrown: unknown): never {
   if (!(thrown instanceof Error) || thrown instanceof SourceError) throw thrown;

@@ -50,6 +50,8 @@ const ofSelf = new WeakSet<PyException>();
 
 /** CPython's builtins have these, and the model has not. */
 const UNMODELLED_BUILTINS = new Set([
+  '__builtins__',
+  '__loader__',
   'memoryview',
   'breakpoint',
   'help',

@@ -8,7 +8,7 @@ import {error, errorType, typeError} from '../../objects/errors.ts';
 import type {PyException} from '../../objects/exceptions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, properties} from '../../objects/natives.ts';
-import {registerClass, typeName} from '../../objects/type-of.ts';
+import {registerClass, typeOf} from '../../objects/type-of.ts';
 import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
@@ -148,10 +148,9 @@ methods(taskType, {
   uncancel: ['', self => task(self).uncancel()],
   set_result: ['result, /', self => task(self).setResult()],
   set_exception: ['exception, /', self => task(self).setException()],
-  get_stack: ['*, limit=', () => error('NotImplementedError') as never],
 });
 
-registerRepr(Future, value => `<${typeName(value)} ${futureInfo(value).join(' ')}>`);
+registerRepr(Future, value => `<${typeOf(value).name} ${futureInfo(value).join(' ')}>`);
 registerRepr(GatheringFuture, value => `<_GatheringFuture ${futureInfo(value).join(' ')}>`);
 registerRepr(Task, value => taskRepr(value));
 
@@ -200,7 +199,7 @@ function taskRepr(value: Task): string {
       ...waiter,
       ...rest,
     ];
-    return `<${typeName(value)} ${info.join(' ')}>`;
+    return `<${typeOf(value).name} ${info.join(' ')}>`;
   } finally {
     showing.delete(value);
   }

@@ -9,6 +9,7 @@ import {Context} from '../../../model/contexts.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {error, typeError} from '../../objects/errors.ts';
+import {PyNative} from '../../objects/functions.ts';
 import {methods} from '../../objects/natives.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
@@ -215,6 +216,11 @@ methods(loopType, {
   add_signal_handler: ['sig, callback, *args', () => null],
   remove_signal_handler: ['sig', () => false],
 });
+// CPython has all but these in the class that it derives from.
+const OWN = ['add_signal_handler', 'remove_signal_handler'];
+for (const [name, method] of loopType.dict) {
+  if (method instanceof PyNative && !OWN.includes(name)) method.qualname = `BaseEventLoop.${name}`;
+}
 loopType.dict.set(
   'slow_callback_duration',
   new NativeProperty(

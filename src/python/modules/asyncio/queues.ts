@@ -1,5 +1,4 @@
-import {type Items, Lifo, Queue} from '../../../model/asyncio/queues.ts';
-import {Fifo} from '../../../model/fifo.ts';
+import {type Items, Queue} from '../../../model/asyncio/queues.ts';
 import {Heap} from '../../../model/heap.ts';
 import {methods, properties} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
@@ -10,11 +9,60 @@ import {isLess} from '../../operations/ordering.ts';
 import {truth} from '../../operations/truth.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
+import {dequeType, PyDeque} from '../collections.ts';
 import {modelClass} from './model-class.ts';
 
+/** Items that a program finds as `_queue`. */
+interface Shown extends Items {
+  readonly shown: Value;
+}
+
+/** First in, first out. */
+class Deque implements Shown {
+  public readonly shown = new PyDeque([], null, dequeType);
+
+  public get size(): number {
+    return this.shown.size;
+  }
+
+  public put(item: unknown): void {
+    this.shown.push(item as Value);
+  }
+
+  public get(): Value {
+    return this.shown.shift() as Value;
+  }
+
+  public all(): readonly Value[] {
+    return this.shown.values();
+  }
+}
+
+/** Last in, first out. */
+class Lifo implements Shown {
+  public readonly shown = new PyList([]);
+
+  public get size(): number {
+    return this.shown.items.length;
+  }
+
+  public put(item: unknown): void {
+    this.shown.items.push(item as Value);
+  }
+
+  public get(): Value {
+    return this.shown.items.pop() as Value;
+  }
+
+  public all(): readonly Value[] {
+    return this.shown.items;
+  }
+}
+
 /** Smallest first, by the program's own `<`. */
-class Priority implements Items {
-  readonly #heap = new Heap<Value>((a, b) => isLess(a, b));
+class Priority implements Shown {
+  public readonly shown = new PyList([]);
+  readonly #heap = new Heap<Value>((a, b) => isLess(a, b), this.shown.items);
 
   public get size(): number {
     return this.#heap.size;
@@ -43,7 +91,7 @@ export const queueType = modelClass(
   'Queue',
   'queues',
   'maxsize=',
-  maxsize => new Queue(vm.machine, size(maxsize), new Fifo()),
+  maxsize => new Queue(vm.machine, size(maxsize), new Deque()),
 );
 export const priorityQueueType = modelClass(
   PriorityQueue,
@@ -78,7 +126,7 @@ methods(queueType, {
 });
 properties(queueType, {
   maxsize: self => queue(self).maxsize,
-  _queue: self => new PyList([...(queue(self).items.all() as Value[])]),
+  _queue: self => (queue(self).items as Shown).shown,
   _unfinished_tasks: self => queue(self).unfinishedTasks,
 });
 
