@@ -62,7 +62,7 @@ export class Machine {
   #order = 0;
   #taskNames = 0;
   #futures = 0;
-  #futuresMade = 0;
+  #made = 0;
   #printed = 0;
   #workers = 0;
 
@@ -91,8 +91,8 @@ export class Machine {
     }
   }
 
-  public nextFuture(): number {
-    return this.#futuresMade++;
+  public nextNumber(): number {
+    return this.#made++;
   }
 
   public nextTaskName(): string {

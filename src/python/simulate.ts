@@ -5,7 +5,7 @@ import {Machine} from '../model/machine.ts';
 import type {Outcome, Schedule, VirtualSeconds} from '../model/schedule.ts';
 import {builtinNames} from './builtins.ts';
 import {compileModule} from './compile/module.ts';
-import {interpreterEnds} from './lifetime/lifetimes.ts';
+import {interpreterEnds} from './lifetime/collection.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
 import {isError} from './objects/errors.ts';
 import {runFrame} from './run/calls.ts';

@@ -35,12 +35,13 @@ export class Future {
   #label: string | null = null;
   #cancelledError: Value = null;
   #traceback: unknown = null;
+  #awaitedBy: Set<Future> | null = null;
   #logTraceback = false;
 
   /** `creator` is the function that made it; null: not numbered until somebody asks. */
   public constructor(loop: EventLoop, creator: string | null) {
     this.loop = loop;
-    this.number = loop.machine.nextFuture();
+    this.number = loop.machine.nextNumber();
     this.sourceTraceback = loop.sourceTraceback();
     this.#creator = creator;
     if (creator !== null) this.#serial = loop.machine.nextFutureName();
@@ -166,9 +167,20 @@ export class Future {
     });
   }
 
+  /** CPython's `future_add_to_awaited_by`: who waits is remembered, and kept alive, until it is discarded. */
+  public addAwaitedBy(waiting: Future): void {
+    this.#awaitedBy ??= new Set();
+    this.#awaitedBy.add(waiting);
+  }
+
+  public discardAwaitedBy(waiting: Future): void {
+    this.#awaitedBy?.delete(waiting);
+  }
+
   /** What it keeps alive. */
   public referents(): readonly unknown[] {
-    return [...this.doneCallbacks(), this.value, this.error, this.#cancelledError, this.host];
+    const ends = [this.value, this.error, this.#cancelledError];
+    return [...this.doneCallbacks(), ...ends, ...(this.#awaitedBy ?? []), this.host];
   }
 
   /** What `await future` drives. */
@@ -216,10 +228,9 @@ export class Future {
   }
 
   #retrieve(missing: string): void {
-    if (this.state === 'cancelled') throw this.makeCancelledError();
-    if (this.state === 'pending') {
-      throw this.loop.machine.host.error('InvalidStateError', missing);
-    }
+    const {host} = this.loop.machine;
+    if (this.state === 'cancelled') throw host.raising(this.makeCancelledError());
+    if (this.state === 'pending') throw host.error('InvalidStateError', missing);
     this.logTraceback = false;
   }
 

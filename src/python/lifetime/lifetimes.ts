@@ -1,13 +1,11 @@
 import {Future} from '../../model/asyncio/futures.ts';
-import {Task} from '../../model/asyncio/tasks/task.ts';
-import {PyException} from '../objects/exceptions.ts';
-import type {Attributes, Value} from '../objects/types.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import type {Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
-import {warnIgnored, warnNeverAwaited} from '../run/warnings.ts';
-import {repr} from '../text/repr.ts';
-import {reachable, roots, rootsOfPending} from './reachable.ts';
+import {warnNeverAwaited} from '../run/warnings.ts';
+import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {release} from './release.ts';
 
@@ -120,55 +118,8 @@ function releaseLost(): void {
   for (const each of lost) (failed as Set<object>).delete(each);
 }
 
-/** A last collection; then the module's names go one after the other, and at last what only holds itself. */
-export function interpreterEnds(globals: Attributes): void {
-  // What is said from here on has a place of its own, outside the program.
-  vm.warned.clear();
-  collect();
-  const values = [...globals.values()];
-  globals.clear();
-  for (const value of values) {
-    if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0) break;
-    const live = reachable(roots()) ?? new Set();
-    if (!isHolder(value) || live.has(value)) continue;
-    release([value], reachable([value]) ?? new Set(), live, finalize);
-  }
-  // What a collection has passed over, it looks at in the order in which it found it: coroutines after their tasks.
-  for (const task of destroy(() => true, false)) close(task);
-}
-
-/** `gc.collect()`: what is out of reach goes, though it refers to itself. */
-export function collect(): void {
-  vm.cyclic.clear();
-  const live = reachable(rootsOfPending()) ?? new Set();
-  destroy(value => !live.has(value));
-}
-
-/** Ends what is watched, and pending tasks, in the order in which they were made; returns the tasks that are not closed. */
-function destroy(doomed: (value: object) => boolean, closes = true): Task[] {
-  const {loops, unretrieved} = vm.machine;
-  const pending = loops.flatMap(loop => loop.tasks.all()).filter(doomed);
-  const failed = [...unretrieved].filter(doomed);
-  for (const each of [...pending, ...failed].sort((a, b) => a.number - b.number)) {
-    if (closes && each instanceof Task && !each.done()) close(each);
-    each.finalize();
-  }
-  warnNeverAwaited([...vm.unawaited].filter(doomed));
-  return closes ? [] : pending;
-}
-
-/** Its coroutine is closed where it waits. What that raises goes to nobody, and is said. */
-function close(task: Task): void {
-  task.loop.tasks.unregister(task);
-  try {
-    task.coroutine.close();
-  } catch (thrown) {
-    if (!(thrown instanceof PyException)) throw thrown;
-    warnIgnored(repr(task.coroutine as Value), thrown);
-  }
-}
-
-function finalize(value: object): void {
+/** Its last words. */
+export function finalize(value: object): void {
   if (value instanceof Future) value.finalize();
   else if (vm.unawaited.has(value)) warnNeverAwaited([value]);
 }

@@ -1,5 +1,5 @@
 import {vm} from '../run/vm.ts';
-import {isHolder, referents} from './referents.ts';
+import {isHolder, referents, traversed} from './referents.ts';
 
 /** Everything that hangs on these objects, themselves included; null if it is more than `most`. */
 export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object> | null {
@@ -15,6 +15,16 @@ export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object
     vm.traced += 1;
     if (found.size > most) return null;
     for (const value of referents(next)) meet(value);
+  }
+  return found;
+}
+
+/** The same, in the order in which CPython's collector comes upon it: what is nearer comes first. */
+export function discovered(roots: Iterable<unknown>): Set<object> {
+  const found = new Set([...roots].filter(isHolder));
+  // What is added to a set while it is gone through has its turn, too.
+  for (const each of found) {
+    for (const value of traversed(each)) if (isHolder(value)) found.add(value);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {Cell, PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
@@ -6,6 +7,7 @@ import {PySet} from '../objects/set.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
 import {PyObject, PyType} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
 
 /** A value of the model, or anything else that says itself what it keeps alive. */
@@ -19,6 +21,17 @@ export function referents(holder: object): readonly unknown[] {
   if (holder instanceof Frame) return ofFrame(holder);
   if (holder instanceof PyObject) return [...contents(holder), ...(holder.attrs?.values() ?? [])];
   return [];
+}
+
+/** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
+export function traversed(holder: object): readonly unknown[] {
+  if (holder instanceof Task) return [holder.coroutine, ...referents(holder)];
+  // The frame of what is paused is part of it.
+  if (holder instanceof PyCoroutine && !holder.finished) {
+    const {locals, held, inner} = holder.frame;
+    return [...locals, ...(held ?? []), inner];
+  }
+  return referents(holder);
 }
 
 function contents(holder: PyObject): readonly unknown[] {

@@ -1,4 +1,4 @@
-import {collect} from '../lifetime/lifetimes.ts';
+import {collect} from '../lifetime/collection.ts';
 import {functions} from '../objects/natives.ts';
 import {registerModule} from './registry.ts';
 

@@ -9,11 +9,14 @@ import {Suspendable} from './suspendable.ts';
 import {vm} from './vm.ts';
 
 export class PyCoroutine extends Suspendable implements Coroutine {
+  /** In the order in which coroutines and futures were made. */
+  public readonly number: number;
   /** Where it was made, in debug mode. */
   public readonly origin: readonly SourceLine[] | null = null;
 
   public constructor(name: string, qualname: string, frame: Frame) {
     super(coroutineType, name, qualname, frame);
+    this.number = vm.machine.nextNumber();
     vm.unawaited.add(this);
     if (vm.machine.running?.debug) this.origin = callsInProgress();
   }

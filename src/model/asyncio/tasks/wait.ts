@@ -45,16 +45,22 @@ function* waiting(
   const expire = {...release, referents: () => [waiter]};
   const timer = timeout === null ? null : loop.callLater(timeout, expire);
   let counter = futures.length;
+  const {current} = loop.tasks;
   const onCompletion = {
     label: () => '_wait._on_completion',
     run: (future: Future) => {
       counter -= 1;
+      if (current !== null) future.discardAwaitedBy(current);
       if (counter > 0 && !endsWait(future, returnWhen)) return;
       timer?.cancel();
       if (!waiter.done()) waiter.setResult(null);
     },
   };
-  for (const future of futures) future.addDoneCallback(onCompletion);
+  for (const future of futures) {
+    future.addDoneCallback(onCompletion);
+    // Of those that are not done by the end of the wait, nobody discards it.
+    if (current !== null) future.addAwaitedBy(current);
+  }
   try {
     yield* waiter.await();
   } finally {
