@@ -151,7 +151,7 @@ export class TaskGroup implements DoneCallback {
     }
     const {errors} = this;
     this.errors = [];
-    return host.exceptionGroup('unhandled errors in a TaskGroup', errors);
+    return host.raising(host.exceptionGroup('unhandled errors in a TaskGroup', errors));
   }
 
   #taskFailed(task: Task, error: Value): void {

@@ -81,6 +81,7 @@ function begin(frame: Frame, {running, inner}: Awaiting): Suspending<Value> {
 
 function end(frame: Frame, result: Value): Value {
   frame.inner = null;
+  frame.isThrownInto = false;
   vm.frame = frame;
   return result;
 }
@@ -121,6 +122,7 @@ export function yieldFrom(context: Context, node: ExprOf<'YieldFrom'>): Compiled
       const source = value.suspends ? yield* value.run(frame) : value.run(frame);
       frame.at = at;
       const result = yield* delegate(frame, source);
+      frame.isThrownInto = false;
       vm.frame = frame;
       return result;
     },

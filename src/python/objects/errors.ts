@@ -66,7 +66,9 @@ export function isError(thrown: unknown, name: string): thrown is PyException {
 export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
-  if (raised.traceback === null && raised.seenIn === null) setContext(raised, handled(frame));
+  const isNew = raised.traceback === null && raised.seenIn === null && raised.context === null;
+  if (isNew || frame.isThrownInto) setContext(raised, handled(frame));
+  frame.isThrownInto = false;
   raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};
   raised.seenIn = frame;
   frame.isTraced = true;
@@ -88,17 +90,20 @@ function overflow(thrown: unknown): PyException {
 /** `raise error`: it begins anew here, in the context of what is being handled. */
 export function raising(raised: PyException, frame: Frame | null = vm.frame): PyException {
   raised.seenIn = null;
-  if (frame !== null) setContext(raised, handled(frame));
+  setContext(raised, handled(frame));
   return raised;
 }
 
 /** The exception being handled by this frame or by whoever called it, be it from below the loop. */
 export function handled(frame: Frame | null): PyException | null {
-  return frame === null ? null : (handledBy(frame) ?? handledBy(vm.below));
+  return handledBy(frame) ?? handledBy(vm.below);
 }
 
+/** Whoever passes on what was thrown in does not run itself: what it handles is not looked at. */
 function handledBy(frame: Frame | null): PyException | null {
-  for (let at = frame; at !== null; at = at.back) if (at.handling !== null) return at.handling;
+  for (let at = frame; at !== null; at = at.back) {
+    if (at.handling !== null && (at === frame || !at.isThrownInto)) return at.handling;
+  }
   return null;
 }
 

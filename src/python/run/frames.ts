@@ -18,6 +18,8 @@ export class Frame {
   /** The exception its `except` or `finally` is handling. */
   public handling: PyException | null = null;
   public returned: Value = null;
+  /** Whether it goes on with an exception, be it one that what it awaits made of that: CPython's `_PyErr_ChainStackItem`. */
+  public isThrownInto = false;
   /** What it awaits, or yields from. */
   public inner: Value = null;
   /** Whether a traceback shows it. */

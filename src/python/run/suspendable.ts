@@ -83,6 +83,7 @@ export abstract class Suspendable extends PyObject {
   public thrown(raised: unknown): IteratorResult<unknown, Value> {
     if (!this.started) this.#failUnbegun(raised);
     if (this.#body === null || this.finished) throw raised;
+    this.frame.isThrownInto = true;
     try {
       return this.#paused(this.#body.throw(raised));
     } catch (thrown) {
@@ -157,6 +158,7 @@ export abstract class Suspendable extends PyObject {
   }
 
   #paused(step: IteratorResult<unknown, Completion>): IteratorResult<unknown, Value> {
+    this.frame.isThrownInto = false;
     return step.done === true ? this.#ended(step.value) : step;
   }
 
