@@ -40,8 +40,9 @@ export class GatheringFuture extends Future {
     });
   }
 
+  /** Its `_children` go before what a future itself holds. */
   public override referents(): readonly unknown[] {
-    return [...super.referents(), ...this.#children];
+    return [...this.#children.toReversed(), ...super.referents()];
   }
 
   public override cancel(message: Value = null): boolean {
