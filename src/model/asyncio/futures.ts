@@ -173,8 +173,8 @@ export class Future {
     this.#awaitedBy.add(waiting);
   }
 
-  public discardAwaitedBy(waiting: Future): void {
-    this.#awaitedBy?.delete(waiting);
+  public discardAwaitedBy(waiting: Future | null): void {
+    if (waiting !== null) this.#awaitedBy?.delete(waiting);
   }
 
   /** What it keeps alive. */

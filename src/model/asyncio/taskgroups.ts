@@ -66,6 +66,7 @@ export class TaskGroup implements DoneCallback {
   public run(future: Future): void {
     const task = future as Task;
     this.tasks.delete(task);
+    task.discardAwaitedBy(this.#parent);
     if (this.#onCompleted && this.tasks.size === 0 && !this.#onCompleted.done()) {
       this.#onCompleted.setResult(true);
     }

@@ -107,6 +107,7 @@ class Gathering implements DoneCallback {
   }
 
   public run(child: Future): void {
+    child.discardAwaitedBy(this.#task);
     this.#finished += 1;
     const outer = this.#outer;
     if (outer === null || outer.done()) {

@@ -14,8 +14,9 @@ export function shield(loop: EventLoop, awaitable: Value): Future {
   const innerDone = callback('_inner_done_callback', [outer], () => pass(inner, outer));
   const {current} = loop.tasks;
   if (current !== null) {
-    // CPython keeps its graph of waiters up to date with it; here it only takes its place in the queue, and holds.
-    inner.addDoneCallback(callback('_clear_awaited_by_callback', [current], () => {}));
+    inner.addDoneCallback(
+      callback('_clear_awaited_by_callback', [current], () => inner.discardAwaitedBy(current)),
+    );
   }
   inner.addDoneCallback(innerDone);
   const log = callbackNamed('_log_on_exception', [], () => logOnException(loop, inner));

@@ -122,6 +122,7 @@ export class Task extends Future {
 
   /** Called by the future it waits for, as in CPython's `__wakeup`. */
   public wakeup(future: Future): void {
+    future.discardAwaitedBy(this);
     try {
       future.result();
     } catch (error) {

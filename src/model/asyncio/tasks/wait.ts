@@ -50,7 +50,7 @@ function* waiting(
     label: () => '_wait._on_completion',
     run: (future: Future) => {
       counter -= 1;
-      if (current !== null) future.discardAwaitedBy(current);
+      future.discardAwaitedBy(current);
       if (counter > 0 && !endsWait(future, returnWhen)) return;
       timer?.cancel();
       if (!waiter.done()) waiter.setResult(null);
