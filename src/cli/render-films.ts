@@ -39,17 +39,23 @@ export async function renderFilms(requests: readonly FilmRequest[], plan: Plan):
     ['libx264', ...others.map(format => encoderOf[format])],
     note,
   );
+  await using studio = new Studio(note);
   const films: FilmJob[] = [];
   const done: [FilmRequest, string[]][] = [];
   for (const request of requests) {
     const files = plan.force ? undefined : await unchanged(recordKey(request, workshop, plan));
-    if (files === undefined) films.push(filmJob(request, workshop, optionsOf(plan)));
-    else done.push([request, files]);
+    if (files !== undefined) {
+      done.push([request, files]);
+      continue;
+    }
+    // While a browser starts, there is time to find out which pieces are missing.
+    if (films.length === 0) await studio.prepare(request);
+    films.push(await filmJob(request, workshop, optionsOf(plan)));
   }
   const tasks = tasksOf(films);
   const progress = new Progress(tasks, displayFor(plan.json));
   for (const [request, files] of done) progress.unchanged(request, files);
-  await render(tasks, workshop, plan, progress, async job => {
+  await render(tasks, workshop, studio, plan, progress, async job => {
     const files = await writeFilm(job, plan.out, nameOf(job), [scheduleFile(job.request.clip)]);
     files.push(...(await writeFormats(workshop.ffmpeg.path, others, plan.out, nameOf(job))));
     progress.film(job, files);
@@ -74,10 +80,12 @@ export async function renderShard(
   plan: Plan,
 ): Promise<void> {
   const workshop = await openWorkshop(['libx264'], note);
-  const films = requests.map(request => filmJob(request, workshop, optionsOf(plan)));
+  const films: FilmJob[] = [];
+  for (const request of requests) films.push(await filmJob(request, workshop, optionsOf(plan)));
   const own = tasksOfShard(tasksOf(films), shard);
   const progress = new Progress(own, displayFor(plan.json));
-  await render(own, workshop, plan, progress, async () => {});
+  await using studio = new Studio(note);
+  await render(own, workshop, studio, plan, progress, async () => {});
   print(await writeShard(plan.out, films, own));
 }
 
@@ -89,6 +97,7 @@ export function nameOf({request: {clip, lang, theme}}: FilmJob): string {
 async function render(
   tasks: readonly Task[],
   workshop: Workshop,
+  studio: Studio,
   plan: Plan,
   progress: Progress,
   onFilm: (job: FilmJob) => Promise<void>,
@@ -96,6 +105,7 @@ async function render(
   try {
     await renderTasks(tasks, {
       ...plan,
+      studio,
       ffmpeg: workshop.ffmpeg.path,
       note,
       onFrames: (job, frames, cached) => progress.add(job, frames, cached),

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {existsSync} from 'node:fs';
-import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cacheFolder, projectFolder} from './folders.ts';
 
@@ -13,7 +13,7 @@ export interface Bundle {
 
 /** Builds the page, or takes it from the cache when nothing it is built from has changed. */
 export async function pageBundle(): Promise<Bundle> {
-  const key = await pageKey();
+  const key = pageKey();
   const folder = cacheFolder('page', key);
   if (!existsSync(folder)) await buildInto(folder);
   return {folder, key};
@@ -31,23 +31,34 @@ const notInThePage = [
   ...['src/plugins', 'src/element', 'src/library'],
 ];
 
-/** Names everything the page is built from: the same key, the same pixels. */
-export async function pageKey(): Promise<string> {
+let key: string | undefined;
+
+/**
+ * Names everything the page is built from: the same key, the same pixels. Read once, so that what is drawn and what it
+ * is kept under agree even if somebody edits a source meanwhile.
+ */
+export function pageKey(): string {
+  key ??= keyOfSources();
+  return key;
+}
+
+function keyOfSources(): string {
   const hash = createHash('sha256');
-  for (const source of sources) await addTo(hash, source);
+  for (const source of sources) addTo(hash, source);
   return hash.digest('hex').slice(0, 16);
 }
 
-async function addTo(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+/** One by one and at once: some hundred small files are read in less time than it takes to wait for each. */
+function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   const file = join(projectFolder, path);
-  const content = await readFile(file).catch(() => undefined);
-  if (content !== undefined) {
+  if (!statSync(file).isDirectory()) {
+    const content = readFileSync(file);
     hash.update(`${path}\0${content.length}\0`).update(content);
     return;
   }
-  for (const name of (await readdir(file)).sort()) {
+  for (const name of readdirSync(file).sort()) {
     const inner = `${path}/${name}`;
-    if (!notInThePage.includes(inner) && !name.endsWith('.meta')) await addTo(hash, inner);
+    if (!notInThePage.includes(inner) && !name.endsWith('.meta')) addTo(hash, inner);
   }
 }
 

@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {type Film, makeFilm} from '../script/film.ts';
 import type {FilmSeconds} from '../script/units.ts';
 import {Complaint} from './complaint.ts';
@@ -35,23 +36,26 @@ export function filmKey(request: FilmRequest, workshop: Workshop, options: JobOp
   return keyOf('film', workshop.page, workshop.browser, workshop.ffmpeg.version, options, request);
 }
 
-export function filmJob(request: FilmRequest, workshop: Workshop, options: JobOptions): FilmJob {
+/** Gives way between pieces to whatever else is under way, such as a browser that starts. */
+export async function filmJob(
+  request: FilmRequest,
+  workshop: Workshop,
+  options: JobOptions,
+): Promise<FilmJob> {
   const {clip, lang, theme, width, height, fps} = request;
   const film = makeFilm(clip, {lang});
   const range = rangeOf(film, fps, options.range);
   const look = [workshop.page, workshop.browser, lang, theme, width, height];
   const coding = [workshop.ffmpeg.version, options.settings, fps];
   const digest = (segment: Segment) => digestOf(film, segment, fps);
-  const video = segmentsOf(film, fps, range).map(
-    (segment): Piece => ({
-      kind: 'video',
-      key: keyOf('video', look, coding, digest(segment)),
-      segment,
-    }),
-  );
+  const pieces: Piece[] = [];
+  for (const segment of segmentsOf(film, fps, range)) {
+    await nextTurn();
+    pieces.push({kind: 'video', key: keyOf('video', look, coding, digest(segment)), segment});
+  }
   const frame = posterFrame(film, fps, range);
   const key = keyOf('poster', look, digest({from: frame, to: frame + 1}));
-  return {request, film, range, pieces: [...video, {kind: 'poster', key, frame}]};
+  return {request, film, range, pieces: [...pieces, {kind: 'poster', key, frame}]};
 }
 
 function rangeOf(film: Film, fps: number, times: TimeRange | undefined): Segment {

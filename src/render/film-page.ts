@@ -30,9 +30,8 @@ export class FilmPage implements AsyncDisposable {
 
   /** Starts the browser and loads the page. `note` is told of what has to be fetched first. */
   public static async start(note: (text: string) => void): Promise<FilmPage> {
-    const [bundle, browser] = await bothOrNeither(pageBundle(), launchBrowser(note));
+    const [server, browser] = await bothOrNeither(serveBundle(), launchBrowser(note));
     try {
-      const server = await servePage([bundle.folder, join(projectFolder, 'public')]);
       const opened = within(30, 'Opening a page', browser.pages());
       const page = (await opened)[0] ?? (await browser.newPage());
       const film = new FilmPage(server, browser, page);
@@ -40,6 +39,7 @@ export class FilmPage implements AsyncDisposable {
       return film;
     } catch (error) {
       await closeBrowser(browser);
+      await server[Symbol.asyncDispose]();
       throw error;
     }
   }
@@ -107,6 +107,11 @@ export class FilmPage implements AsyncDisposable {
   }
 }
 
+async function serveBundle(): Promise<PageServer> {
+  const {folder} = await pageBundle();
+  return servePage([folder, join(projectFolder, 'public')]);
+}
+
 function troubleOf(browser: Browser, page: Page): Promise<never> {
   return new Promise((_, reject) => {
     page.on('error', error => reject(new PageLost(`The page crashed: ${error.message}`)));
@@ -120,12 +125,13 @@ function troubleOf(browser: Browser, page: Page): Promise<never> {
   });
 }
 
-async function bothOrNeither<T>(
-  first: Promise<T>,
-  second: Promise<Browser>,
-): Promise<[T, Browser]> {
-  const [one, two] = await Promise.allSettled([first, second]);
+async function bothOrNeither(
+  server: Promise<PageServer>,
+  browser: Promise<Browser>,
+): Promise<[PageServer, Browser]> {
+  const [one, two] = await Promise.allSettled([server, browser]);
   if (one.status === 'fulfilled' && two.status === 'fulfilled') return [one.value, two.value];
+  if (one.status === 'fulfilled') await one.value[Symbol.asyncDispose]();
   if (two.status === 'fulfilled') await closeBrowser(two.value);
   throw one.status === 'rejected' ? one.reason : (two as PromiseRejectedResult).reason;
 }

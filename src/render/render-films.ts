@@ -1,12 +1,16 @@
+import {availableParallelism} from 'node:os';
+import {encoderThreads} from './encode/x264.ts';
 import {type FilmJob, framesOf} from './film-job.ts';
 import {pieceStore} from './piece-store.ts';
 import {type DrawnPiece, type PieceOptions, renderPiece} from './render-piece.ts';
-import type {Task} from './shard.ts';
+import {dearestFirst, type Task} from './shard.ts';
 import {Studio} from './studio.ts';
 
 export interface RenderOptions extends PieceOptions {
   /** How many pages draw at once. */
   readonly jobs: number;
+  /** Where the first of them draws: it may be on its way already. */
+  readonly studio: Studio;
   /** Render even what is in the cache. */
   readonly force: boolean;
   readonly note: (text: string) => void;
@@ -16,9 +20,9 @@ export interface RenderOptions extends PieceOptions {
   readonly onFilm: (job: FilmJob) => Promise<void>;
 }
 
-/** Every piece of the films, in order. */
+/** Every piece of the films: film after film, and of each what takes longest first, for the last is done alone. */
 export function tasksOf(films: readonly FilmJob[]): Task[] {
-  return films.flatMap(job => job.pieces.map(piece => ({job, piece})));
+  return films.flatMap(job => dearestFirst(job.pieces.map(piece => ({job, piece}))));
 }
 
 /** Makes sure that these pieces are in the cache, the missing ones drawn by several pages at once. */
@@ -40,38 +44,56 @@ export async function renderTasks(tasks: readonly Task[], options: RenderOptions
     }
   }
   const pages = Math.min(options.jobs, missing.length);
-  await Promise.all(Array.from({length: pages}, () => work(missing, options, done)));
+  const studios = Array.from({length: pages}, (_, index) =>
+    index === 0 ? options.studio : new Studio(options.note),
+  );
+  await Promise.all(studios.map(studio => work(missing, studio, options, done)));
 }
 
 /** Does tasks off `queue` until it is empty. */
 async function work(
   queue: Task[],
+  studio: Studio,
   options: RenderOptions,
   done: (task: Task) => Promise<void>,
 ): Promise<void> {
-  await using studio = new Studio(options.note);
-  const unfinished = new Set<DrawnPiece>();
-  let storing: Promise<void> = Promise.resolve();
+  const unfinished = new Map<DrawnPiece, Promise<unknown>>();
   try {
-    for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-      const {job, piece} = task;
-      const onFrames = (frames: number) => options.onFrames(job, frames, false);
-      const drawn = await renderPiece(studio, job, piece, options, onFrames);
-      unfinished.add(drawn);
-      await storing;
-      storing = store(task, drawn)
-        .finally(() => unfinished.delete(drawn))
-        .then(done);
-      // Awaited after the next piece; until then nobody would hear of a failure.
-      storing.catch(() => {});
+    for await (const [task, drawn] of drawnPieces(queue, studio, options)) {
+      const stored = store(task, drawn)
+        .then(done)
+        .then(() => unfinished.delete(drawn));
+      // Awaited after later pieces; until then nobody would hear of a failure.
+      stored.catch(() => {});
+      unfinished.set(drawn, stored);
+      if (unfinished.size >= encodersBeside(options)) await Promise.race(unfinished.values());
     }
-    await storing;
+    await Promise.all(unfinished.values());
   } catch (error) {
-    for (const drawn of unfinished) drawn.kill();
+    for (const drawn of unfinished.keys()) drawn.kill();
     // The others stop after the piece they are at.
     queue.length = 0;
     throw error;
   }
+}
+
+/** Draws until `queue` is empty. The page ends with the last piece, while there is work for encoders. */
+async function* drawnPieces(
+  queue: Task[],
+  studio: Studio,
+  options: RenderOptions,
+): AsyncGenerator<[Task, DrawnPiece]> {
+  await using _ = studio;
+  for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
+    const {job, piece} = task;
+    const onFrames = (frames: number) => options.onFrames(job, frames, false);
+    yield [task, await renderPiece(studio, job, piece, options, onFrames)];
+  }
+}
+
+/** How many encoders may have their pieces while a page draws the next: as many as keep all processors at work. */
+function encodersBeside({jobs}: RenderOptions): number {
+  return Math.ceil(availableParallelism() / encoderThreads / jobs);
 }
 
 async function store(task: Task, drawn: DrawnPiece): Promise<Task> {

@@ -17,13 +17,21 @@ export interface Task {
 export function tasksOfShard(tasks: readonly Task[], {index, count}: Shard): Task[] {
   const loads = Array<number>(count).fill(0);
   const own = new Set<Task>();
-  const byCost = tasks.map(task => ({task, cost: costOf(task)})).sort((a, b) => b.cost - a.cost);
-  for (const {task, cost} of byCost) {
+  for (const {task, cost} of byCost(tasks)) {
     const least = loads.indexOf(Math.min(...loads));
     loads[least] = (loads[least] ?? 0) + cost;
     if (least === index - 1) own.add(task);
   }
   return tasks.filter(task => own.has(task));
+}
+
+/** The same tasks, the one that takes longest first. */
+export function dearestFirst(tasks: readonly Task[]): Task[] {
+  return byCost(tasks).map(({task}) => task);
+}
+
+function byCost(tasks: readonly Task[]): {readonly task: Task; readonly cost: number}[] {
+  return tasks.map(task => ({task, cost: costOf(task)})).sort((a, b) => b.cost - a.cost);
 }
 
 /** Frames that must be drawn cost a hundred times what a repeat costs; starting a piece, as much as some frames. */

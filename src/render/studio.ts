@@ -9,11 +9,20 @@ const attempts = 3;
 /** A place to draw in: a page that is started when first needed, and started again when it is lost. */
 export class Studio implements AsyncDisposable {
   private readonly note: (text: string) => void;
-  private page: FilmPage | undefined;
-  private open: FilmRequest | undefined;
+  private page: Promise<FilmPage> | undefined;
+  private open: {readonly film: FilmRequest; readonly page: Promise<FilmPage>} | undefined;
 
   public constructor(note: (text: string) => void) {
     this.note = note;
+  }
+
+  /**
+   * Begins to open a film, for whoever has other things to do before it is drawn; a failure is told then. Resolves when
+   * a browser is about to start: what drives one is large, and loading it would keep us busy beside those things.
+   */
+  public async prepare(film: FilmRequest): Promise<void> {
+    this.pageWith(film).catch(() => {});
+    await import('./film-page.ts');
   }
 
   /** Does `work` in a page in which this film is open; from the beginning when the page is lost on the way. */
@@ -31,17 +40,23 @@ export class Studio implements AsyncDisposable {
   }
 
   public async [Symbol.asyncDispose](): Promise<void> {
-    const page = this.page;
+    const started = this.page;
     this.page = undefined;
     this.open = undefined;
+    const page = await started?.catch(() => undefined);
     await page?.[Symbol.asyncDispose]();
   }
 
-  private async pageWith(film: FilmRequest): Promise<FilmPage> {
-    this.page ??= await startPage(this.note);
-    if (this.open !== film) await this.page.open(film);
-    this.open = film;
-    return this.page;
+  private pageWith(film: FilmRequest): Promise<FilmPage> {
+    if (this.open?.film !== film) this.open = {film, page: this.opened(film)};
+    return this.open.page;
+  }
+
+  private async opened(film: FilmRequest): Promise<FilmPage> {
+    this.page ??= startPage(this.note);
+    const page = await this.page;
+    await page.open(film);
+    return page;
   }
 }
 

@@ -15,10 +15,6 @@ export async function openWorkshop(
   encoders: readonly string[],
   note: (text: string) => void,
 ): Promise<Workshop> {
-  const [page, browser, ffmpeg] = await Promise.all([
-    pageKey(),
-    findBrowser(note),
-    findFfmpeg(encoders, note),
-  ]);
-  return {page, browser: await browserVersion(browser), ffmpeg};
+  const [browser, ffmpeg] = await Promise.all([findBrowser(note), findFfmpeg(encoders, note)]);
+  return {page: pageKey(), browser: await browserVersion(browser), ffmpeg};
 }

@@ -7,7 +7,7 @@ const settings = {preset: 'veryfast', crf: 18, encodeRepeats: false} as const;
 const workshop = {page: 'page', browser: 'browser', ffmpeg: {path: '', version: '5'}};
 const look = {lang: 'zh', theme: 'dark', width: 1920, height: 1080, fps: 60} as const;
 
-function jobOf(clip: ClipSource): FilmJob {
+function jobOf(clip: ClipSource): Promise<FilmJob> {
   return filmJob({clip, ...look}, workshop, {settings});
 }
 
@@ -24,9 +24,11 @@ test.each(['gather-order', 'serial-or-tasks', 'timeout', 'one-waiter', 'blocked-
   'one longer caption in %s: of its pieces only those that show it are made again, though all later ones move',
   async id => {
     const clip = await loadClip(id);
-    const kept = new Set(jobOf(clip).pieces.map(({key}) => key));
+    const kept = new Set((await jobOf(clip)).pieces.map(({key}) => key));
     for (const {name} of clip.script.beats) {
-      const video = jobOf(recaptioned(clip, name)).pieces.filter(({kind}) => kind === 'video');
+      const video = (await jobOf(recaptioned(clip, name))).pieces.filter(
+        ({kind}) => kind === 'video',
+      );
       const again = video.filter(({key}) => !kept.has(key)).length;
       // Its own, the next one, into which it fades, and a few where a number is another in the last digits.
       expect([name, again >= 1 && again <= 4, again]).toEqual([name, true, again]);

@@ -9,6 +9,7 @@ import {repeatsLast} from '../../src/render/film-frames.ts';
 import {type FilmJob, filmJob, framesOf} from '../../src/render/film-job.ts';
 import {writeFilm} from '../../src/render/finish-film.ts';
 import {renderTasks, tasksOf} from '../../src/render/render-films.ts';
+import {Studio} from '../../src/render/studio.ts';
 import {openWorkshop} from '../../src/render/workshop.ts';
 import {shortFilm} from './short-film.ts';
 
@@ -25,9 +26,10 @@ beforeAll(async () => {
   const workshop = await openWorkshop(['libx264'], console.error);
   ffmpeg = workshop.ffmpeg.path;
   const request = {clip: shortFilm, lang: 'zh', theme: 'dark', width, height, fps} as const;
-  job = filmJob(request, workshop, {settings});
+  job = await filmJob(request, workshop, {settings});
   const quiet = {note: () => {}, onFrames: () => {}, onFilm: async () => {}};
-  const options = {...quiet, ffmpeg, settings, jobs: 1, force: false, plain: false};
+  await using studio = new Studio(console.error);
+  const options = {...quiet, studio, ffmpeg, settings, jobs: 1, force: false, plain: false};
   await renderTasks(tasksOf([job]), options);
   [mp4 = ''] = await writeFilm(job, folder, 'short');
   frames = hashes(decoded([]));

@@ -10,6 +10,7 @@ import {writeFilm} from '../../src/render/finish-film.ts';
 import type {FilmRequest} from '../../src/render/page-api.ts';
 import {renderTasks, tasksOf} from '../../src/render/render-films.ts';
 import {streamFilm} from '../../src/render/stream-film.ts';
+import {Studio} from '../../src/render/studio.ts';
 import {openWorkshop, type Workshop} from '../../src/render/workshop.ts';
 import {packets, probe} from './probe.ts';
 import {shortFilm} from './short-film.ts';
@@ -30,7 +31,7 @@ let mp4: string;
 
 beforeAll(async () => {
   workshop = await openWorkshop(['libx264'], console.error);
-  job = filmJob(request, workshop, {settings});
+  job = await filmJob(request, workshop, {settings});
   mp4 = await render('first', 1);
 });
 
@@ -40,7 +41,9 @@ afterAll(() => rmSync(folder, {recursive: true}));
 async function render(name: string, jobs: number): Promise<string> {
   const ffmpeg = workshop.ffmpeg.path;
   const quiet = {note: () => {}, onFrames: () => {}, onFilm: async () => {}};
-  await renderTasks(tasksOf([job]), {...quiet, ffmpeg, settings, jobs, force: true, plain: false});
+  await using studio = new Studio(console.error);
+  const options = {...quiet, studio, ffmpeg, settings, jobs, force: true, plain: false};
+  await renderTasks(tasksOf([job]), options);
   const [file = ''] = await writeFilm(job, folder, name);
   return file;
 }

@@ -1,3 +1,4 @@
+import {loadFonts} from '../../scenes/stage/fonts.ts';
 import {type Grid, gridOf} from '../frames/tiles.ts';
 import type {FilmRequest, PageApi, SheetPicture, StreamRequest} from '../page-api.ts';
 import {FilmPlayer} from './film-player.ts';
@@ -67,6 +68,9 @@ function senderFor(grid: Grid, plain: boolean): FrameSender {
   sender = new FrameSender(grid, plain);
   return sender;
 }
+
+// They take longest of all that a film needs, and every film needs the same ones.
+void loadFonts();
 
 const api: PageApi = {
   open,

@@ -16,7 +16,8 @@ export function sidecars(job: FilmJob, name: string): Record<string, string> {
   ];
   const chapters = `${name}.chapters.vtt`;
   const tracks = captions.map(({lang, file}) => {
-    const words = new Map(makeFilm(clip, {lang}).beats.map(beat => [beat.name, beat.caption]));
+    const spoken = lang === job.request.lang ? job.film : makeFilm(clip, {lang});
+    const words = new Map(spoken.beats.map(beat => [beat.name, beat.caption]));
     // The picture keeps its own times, whatever the language of the words under it.
     const cues = film.beats.map(({name, ...beat}): Cue => ({...beat, text: words.get(name) ?? ''}));
     return [file, webVtt(lang, cues)];
