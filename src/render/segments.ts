@@ -59,7 +59,10 @@ function sinceThen(now: FilmSeconds): typeof rounded {
   };
 }
 
-/** A beat that comes a little later is computed from other numbers, with other rounding in the last digits. */
+/**
+ * A beat that comes a little later is computed from other numbers, with other rounding in the last digits. Halves, thirds
+ * and tenths, which are what most numbers end in, are kept away from where the rounding goes from up to down.
+ */
 function rounded(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+  return typeof value === 'number' ? Math.round(value * 1e6 + 0.137) / 1e6 : value;
 }

@@ -7,15 +7,28 @@ import type {Score} from './score.ts';
 import type {Crossing, Track} from './track.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 
-export type CaptionMoment = Crossing<readonly Line[]>;
+/** What can be seen of the captions at an instant. */
+export interface CaptionMoment {
+  readonly lines: readonly Line[];
+  readonly opacity: number;
+  /** Of the line above them, which stays while they change. */
+  readonly rule: number;
+}
 
+/**
+ * One goes before the other comes: two sentences in one place cannot be read. It is gone when its beat is over, so that a
+ * caption that is edited changes the pictures of its own beat alone.
+ */
 const FADE: FilmSeconds = 0.3;
 
 /** Moves end with their dwell; every event a caption speaks about is held longer than this. */
 const REST_LAG: FilmSeconds = 0.3;
 
-/** A frame before the next caption comes, the picture is still that of the one before. */
-const BEFORE_NEXT: FilmSeconds = 0.04;
+/** What is half over, to within what adding up times can lose. */
+const ROUNDING = 1e-6;
+
+/** A frame before it goes, a caption is still there whole. */
+const BEFORE_NEXT: FilmSeconds = FADE / 2 + 0.02;
 
 /** The captions of one film: what stands under the picture, and the beats it belongs to. */
 export interface Captions {
@@ -44,8 +57,19 @@ export function captionsOf(
     const rest = Math.min(stretch.rest, until - BEFORE_NEXT);
     return {...stretch, until, rest, caption: plainText(stretch.caption)};
   });
-  for (const {time, caption} of stretches) track.to(caption, time, FADE);
+  for (const {time, caption} of stretches.slice(0, -1)) track.to(caption, time - FADE / 2, FADE);
+  // What is said under the takeaway comes with its act.
+  track.to(note, acts.closing, FADE);
   return {track, beats};
+}
+
+/** What the captions show at an instant: the one that goes, or the one that comes. */
+export function captionMoment({from, to, progress}: Crossing<readonly Line[]>): CaptionMoment {
+  const isThere = (lines: readonly Line[]) => (lines.length > 0 ? 1 : 0);
+  const rule = isThere(from) * (1 - progress) + isThere(to) * progress;
+  return progress < 0.5 - ROUNDING
+    ? {lines: from, opacity: 1 - 2 * progress, rule}
+    : {lines: to, opacity: Math.max(0, 2 * progress - 1), rule};
 }
 
 /**

@@ -1,7 +1,7 @@
 import {type Acts, AFTER_SCENE, actsOf, SCENE_START} from './acts.ts';
 import {type Cue, cuesOf, readablePace} from './beats.ts';
 import {parseLine} from './caption.ts';
-import {type Captions, captionsOf, takeawayTime} from './captions.ts';
+import {type Captions, captionMoment, captionsOf, takeawayTime} from './captions.ts';
 import type {ChartMoment} from './chart.ts';
 import type {ClipSource, ClipTexts} from './clip.ts';
 import type {Film, Moment} from './film.ts';
@@ -109,7 +109,7 @@ export function filmOf(
       scene: scene(time),
       veil: acts.veil.at(time),
       charts: charts.map(chart => chart(time)),
-      caption: captions.track.crossing(time),
+      caption: captionMoment(captions.track.crossing(time)),
       takeaway: takeaway(time),
     }),
     isStill: (from, until) => score.isStill(from, until),

@@ -32,7 +32,7 @@ test('a caption may not be longer than a line', () => {
   const text = 'All four of them wait, nobody at all can run, and only now the clock moves.';
   const long: Film = {
     ...film,
-    at: now => ({...film.at(now), caption: {from: [], to: [[{text}]], progress: 1}}),
+    at: now => ({...film.at(now), caption: {lines: [[{text}]], opacity: 1, rule: 1}}),
   };
   expect(rules(long)).toContain(`caption: "${text}" is longer than 60 characters`);
 });

@@ -17,7 +17,7 @@ export function filmFaults(film: Film): Fault[] {
 
 function captionFaults(film: Film): Fault[] {
   return film.beats.flatMap(beat => {
-    const caption = film.at(beat.rest).caption.to;
+    const caption = film.at(beat.rest).caption.lines;
     return [
       ...tooLong(film, beat.name, caption).map(found =>
         fault(beat.time, 'caption', found, 'Say less, or say it in two beats.'),

@@ -22,7 +22,7 @@ function strayHues(film: Film, {rest}: FilmBeat): Fault[] {
 }
 
 function strayNames(film: Film, {rest}: FilmBeat): Fault[] {
-  const runs = film.at(rest).caption.to.flat();
+  const runs = film.at(rest).caption.lines.flat();
   const stray = runs.flatMap(({task}) =>
     task !== undefined && !film.names.some(({name}) => name === task) ? task : [],
   );

@@ -16,16 +16,12 @@ export class Caption extends Drawing<CaptionMoment> {
     this.names = names;
   }
 
-  protected override paint(pen: Pen, {from, to, progress}: CaptionMoment): void {
-    const isShown = (lines: readonly Line[]) => (lines.length > 0 ? 1 : 0);
-    const rule = isShown(from) * (1 - progress) + isShown(to) * progress;
+  protected override paint(pen: Pen, {lines, opacity, rule}: CaptionMoment): void {
     pen.faded(rule, () => {
       const stroke = {colour: pen.theme.line, width: 2};
       pen.line({x: 80, y: 918}, {x: 1840, y: 918}, stroke);
     });
-    // One goes before the other comes: two sentences in one place cannot be read.
-    pen.faded(1 - 2 * progress, () => this.paintLines(pen, from));
-    pen.faded(2 * progress - 1, () => this.paintLines(pen, to));
+    pen.faded(opacity, () => this.paintLines(pen, lines));
   }
 
   private paintLines(pen: Pen, lines: readonly Line[]): void {

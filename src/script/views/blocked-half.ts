@@ -64,6 +64,9 @@ function stageOf(clip: ClipSource, cut: Cut, {side, cast}: CrowdTake): LoopStage
   };
 }
 
+/** What adding up times can lose would tell of an answer a frame too late. */
+const BARELY = 1e-6;
+
 function fieldOf(
   {score, acts}: Cut,
   {shots}: LoopStage,
@@ -84,7 +87,7 @@ function fieldOf(
     members,
     now: now(time),
     // Without a beat of its own, the last answer is told with everything else of its instant.
-    told: end || now(time) < last ? Math.floor(told.at(time)) : members.length,
+    told: end || now(time) < last ? Math.floor(told.at(time) + BARELY) : members.length,
     top: top.at(time),
     counts: counts.at(time),
     titleName: titleName.at(time),

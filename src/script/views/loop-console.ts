@@ -15,6 +15,9 @@ interface Printed {
   readonly shown: Track<number>;
 }
 
+/** What adding up times can lose would show a line a frame too early. */
+const BARELY = 1e-6;
+
 /** What the program has printed: the last lines, older ones scroll away. */
 export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
   const {score, cast, code} = stage;
@@ -47,7 +50,7 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
             )
           : lineAt(line, {row: i - scroll.at(time), rows, left: 0}, time),
       )
-      .filter(line => line.alpha > 0);
+      .filter(line => line.alpha > BARELY);
 }
 
 /** By how many lines the console makes room for a program longer than the panel. */
