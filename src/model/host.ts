@@ -131,8 +131,8 @@ export interface Host {
   stillHeld(values: readonly object[]): readonly object[];
   /** The traceback of an error holds on to the local variables of the coroutine it came from. */
   keepAlive(error: Value, values: readonly unknown[]): void;
-  /** A handle of the loop has run: what nobody holds any more is gone. */
-  stepEnded(): void;
+  /** A handle of the loop has run: what nobody holds any more is gone, `dropped` first. */
+  stepEnded(dropped?: Value): void;
   /** The calls in progress, outermost first. */
   callsInProgress(): readonly SourceLine[];
   /** Runs what nobody in the program calls: a handle of the loop. */

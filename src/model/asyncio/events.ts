@@ -56,7 +56,7 @@ export class Handle {
   }
 
   public referents(): readonly unknown[] {
-    return [this.callback];
+    return this.isCancelled ? [] : [this.callback];
   }
 
   public run(machine: Machine): void {

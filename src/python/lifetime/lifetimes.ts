@@ -51,8 +51,8 @@ function passed({code, locals}: Frame): readonly unknown[] {
 }
 
 /** A handle has run, or a name was deleted: what is watched and out of reach goes. */
-export function stepEnded(): void {
-  if (watching()) releaseLost();
+export function stepEnded(dropped: unknown = null): void {
+  if (watching()) releaseLost([dropped]);
 }
 
 /** Names have got other values: these are what they stood for. */
@@ -109,12 +109,12 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 }
 
 /** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
-function releaseLost(): void {
+function releaseLost(dropped: readonly unknown[] = []): void {
   const {unretrieved, failed} = vm.machine;
   const live = reachable(roots()) ?? new Set();
   const lost = [...unretrieved, ...vm.unawaited, ...failed].filter(each => !live.has(each));
   if (lost.length === 0) return;
-  release([], reachable(lost) ?? new Set(), live, finalize);
+  release([], reachable([...dropped, ...lost]) ?? new Set(), live, finalize);
   for (const each of lost) (failed as Set<object>).delete(each);
 }
 

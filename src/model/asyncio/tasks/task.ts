@@ -108,7 +108,7 @@ export class Task extends Future {
     } finally {
       loop.thrown = outer;
     }
-    loop.machine.host.stepEnded();
+    loop.machine.host.stepEnded(thrown);
   }
 
   #stepNow(thrown: Value): void {

@@ -6,6 +6,7 @@ import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import type {Task} from '../../../model/asyncio/tasks/task.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
 import {Context} from '../../../model/contexts.ts';
+import {stepEnded} from '../../lifetime/lifetimes.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {error, typeError} from '../../objects/errors.ts';
@@ -243,14 +244,21 @@ export function creator(): string {
 }
 
 methods(handleType, {
-  cancel: ['', self => (self as Handle).cancel()],
+  cancel: ['', self => cancelled(self as Handle)],
   cancelled: ['', self => (self as Handle).cancelled()],
   get_context: ['', self => (self as Handle).context],
 });
 methods(timerHandleType, {
-  cancel: ['', self => (self as TimerHandle).cancel()],
+  cancel: ['', self => cancelled(self as TimerHandle)],
   when: ['', self => float((self as TimerHandle).when())],
 });
+
+/** What only the callback held is let go at once. */
+function cancelled(handle: Handle): null {
+  handle.cancel();
+  stepEnded();
+  return null;
+}
 
 function handleRepr(handle: Handle): string {
   if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;
