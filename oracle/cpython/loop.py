@@ -219,3 +219,7 @@ class Policy(events._BaseDefaultEventLoopPolicy):
             world().record("compat-noted", what="get_event_loop() created a loop")
             self.set_event_loop(self.new_event_loop())
         return super().get_event_loop()
+
+    def set_event_loop(self, loop):
+        self._local._set_called = True
+        super().set_event_loop(loop)

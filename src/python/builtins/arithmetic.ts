@@ -78,6 +78,10 @@ export function divmod(a: Maybe, b: Maybe): Value {
 
 export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
   if (modulus == null) return binary('**', base as Value, exponent as Value);
+  if (![base, exponent, modulus].every(each => isInt(each as Value))) {
+    const names = [base, exponent, modulus].map(each => `'${typeName(each as Value)}'`);
+    throw typeError(`unsupported operand type(s) for ** or pow(): ${names.join(', ')}`);
+  }
   const m = bigOf(modulus);
   if (m === 0n) throw valueError('pow() 3rd argument cannot be 0');
   let [b, e] = [bigOf(base as Value), bigOf(exponent as Value)];

@@ -67,7 +67,10 @@ function maker(cls: PyType, signature: string, make: Make): void {
 maker(boolType, 'x=, /', (_cls, value) => truth(value ?? false));
 
 maker(intType, 'x=, /, base=', (cls, value, base) => {
-  const int = base === undefined ? toInt(value ?? 0) : readInt(value as Value, asIndex(base));
+  const int =
+    base === undefined
+      ? toInt(value === undefined ? 0 : value)
+      : readInt(value as Value, asIndex(base));
   return cls === intType ? int : new PyBoxed(int, cls);
 });
 
@@ -118,10 +121,16 @@ registerMaker(rangeType, (_cls, args, keywords) => {
 registerMaker(NoneType, () => null);
 
 registerMaker(object, (cls, args, keywords) => {
-  if (cls === object && (args.length > 0 || keywords !== null))
-    throw typeError('object() takes no arguments');
+  if (args.length > 0 || (keywords?.size ?? 0) > 0) checkTaken(cls);
   return new PyObject(cls);
 });
+
+/** What is given to a class must be for its `__init__`, or for a `__new__` of its own. */
+function checkTaken(cls: PyType): void {
+  if (cls.lookup('__new__') instanceof PyStaticMethod)
+    throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
+  if (cls.lookup('__init__') === undefined) throw typeError(`${cls.name}() takes no arguments`);
+}
 
 /** What `dict(...)` and `dict.update(...)` take. */
 export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keywords): void {

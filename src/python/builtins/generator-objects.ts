@@ -23,7 +23,10 @@ import {call} from '../run/calls.ts';
 import type {PyAwaitable, PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
 import type {PyGenerator} from '../run/generators.ts';
-import {Suspendable} from '../run/suspendable.ts';
+import {refuse} from '../run/refusals.ts';
+import {frameWithin, innermost, Suspendable} from '../run/suspendable.ts';
+import {vm} from '../run/vm.ts';
+import {anextType} from './iteration.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -165,13 +168,53 @@ methods(asyncGeneratorType, {
   aclose: ['', self => agen(self).close()],
 });
 
-for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow')]) {
+const drivers = new WeakMap<PyAwaitable, PyDriver>();
+
+/** What runs a request that nobody awaits: the program sends and throws itself. */
+function driverOf(self: unknown): PyDriver {
+  const request = self as PyAwaitable;
+  const known = drivers.get(request);
+  if (known?.ended === false) return known;
+  const made = new PyDriver(request.awaited(), request.target);
+  drivers.set(request, made);
+  return made;
+}
+
+/** Into the request where it waits; one that was not begun has no place for it. */
+function throwInto(self: unknown, raised: Value): Value {
+  const driver = drivers.get(self as PyAwaitable);
+  if (driver?.ended !== false)
+    return refuse('"throw" into a request that has not begun is not modelled', 'send(None) first');
+  return resumed(driver, () => driver.throw(raised));
+}
+
+for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow'), anextType]) {
   methods(cls, {
     __await__: [
       '',
       self => new PyDriver((self as PyAwaitable).awaited(), (self as PyAwaitable).target),
     ],
+    __iter__: ['', self => self],
+    __next__: ['', self => sent(driverOf(self), null)],
+    send: ['value, /', (self, value) => sent(driverOf(self), value as Value)],
+    throw: ['value, /', (self, value) => throwInto(self, instance(value as Value, BAD))],
   });
+}
+
+function sent(driver: PyDriver, value: Value): Value {
+  return resumed(driver, () => driver.send(value));
+}
+
+/** The frame that waited is the one that runs. */
+function resumed(driver: PyDriver, step: () => Value | undefined): Value {
+  const back = vm.frame;
+  const frame = driver.begun ? frameWithin(driver.inner) : null;
+  if (frame !== null) vm.frame = innermost(frame);
+  try {
+    return yielded(driver, step());
+  } finally {
+    vm.frame = back;
+  }
 }
 
 function agenAwaitable(kind: 'asend' | 'athrow'): PyType {

@@ -36,7 +36,8 @@ function nextOf(iterator: Value): Value | undefined {
 
 export function next(iterator: Maybe, fallback: Maybe): Value {
   const own = special(iterator as Value, '__next__');
-  if (own instanceof PyFunction && fallback === undefined) return call(own, [iterator as Value]);
+  const runs = own instanceof PyFunction || iterator instanceof PyAwaitable;
+  if (runs && fallback === undefined) return call(own as Value, [iterator as Value]);
   const item = nextOf(iterator as Value);
   if (item !== undefined) return item;
   if (fallback !== undefined) return fallback;
@@ -90,7 +91,7 @@ function same(a: Value, b: Value): boolean {
   return a === b || truth(compareEqual(a, b));
 }
 
-const anextType = nativeType('anext_awaitable');
+export const anextType: PyType = nativeType('anext_awaitable');
 
 /** `anext(iterator, default)`. */
 export function anextOf(iterator: Maybe, fallback: Maybe): Value {

@@ -3,14 +3,14 @@ import {typeError} from '../objects/errors.ts';
 import {make} from '../objects/instances.ts';
 import {methods, native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
-import {attributesOf, typeOf} from '../objects/type-of.ts';
+import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
 import {
   builtinType,
   functionType,
   moduleType,
   NotImplemented,
   object,
-  type PyType,
+  PyType,
   propertyType,
   type Value,
 } from '../objects/types.ts';
@@ -51,13 +51,13 @@ methods(object, {
 
 const objectInit = native('__init__', 'self, *args, **kwargs', () => null, true);
 
-const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords) =>
-  make(
-    cls as PyType,
-    (cls as PyType).lookup('__init__') === undefined ? (args as unknown as Value[]) : [],
-    (keywords as never) ?? null,
-  ),
-);
+const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords) => {
+  if (!(cls instanceof PyType)) {
+    throw typeError(`object.__new__(X): X is not a type object (${typeName(cls as Value)})`);
+  }
+  const given = cls.lookup('__init__') === undefined ? (args as unknown as Value[]) : [];
+  return make(cls, given, (keywords as never) ?? null);
+});
 
 const initSubclass = native('__init_subclass__', 'cls, /', () => null);
 

@@ -1,3 +1,4 @@
+import {typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {properties} from '../objects/natives.ts';
@@ -5,12 +6,13 @@ import {PyPartial, partialType} from '../objects/partials.ts';
 import type {Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {dictOf} from './attribute-dict.ts';
+import {isCallable} from './introspection.ts';
 
 // functools.partial
-registerMaker(
-  partialType,
-  (_cls, args, keywords) => new PyPartial(args[0] as Value, args.slice(1), keywords ?? new Map()),
-);
+registerMaker(partialType, (_cls, [func, ...args], keywords) => {
+  if (!isCallable(func)) throw typeError('the first argument must be callable');
+  return new PyPartial(func as Value, args, keywords ?? new Map());
+});
 
 partialType.dict.set(
   '__call__',

@@ -49,8 +49,15 @@ export function encode(self: Maybe, encoding: Maybe, errors: Maybe): Value {
     else
       throw error(
         'UnicodeEncodeError',
-        `'${name}' codec can't encode character '\\u${code.toString(16).padStart(4, '0')}' in position ${at}: ordinal not in range(${most})`,
+        `'${name}' codec can't encode character '${escaped(code)}' in position ${at}: ordinal not in range(${most})`,
       );
   }
   return new PyBytes(bytes);
+}
+
+/** As the literal that means it. */
+function escaped(code: number): string {
+  const digits = code.toString(16);
+  if (code < 256) return `\\x${digits.padStart(2, '0')}`;
+  return code < 65_536 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
 }

@@ -25,6 +25,9 @@ import {liftAll} from './lift.ts';
 import {classCode} from './make-code.ts';
 import {storeName} from './names.ts';
 
+const METACLASS_CONFLICT =
+  'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
+
 export function compileClass(context: Context, node: StmtOf<'ClassDef'>): CompiledStmt {
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
   const {code, from} = classCode(context, node, node.body);
@@ -78,7 +81,7 @@ function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
   if (base instanceof PyNative)
     refuse(`a class that derives from ${base.name} is not modelled`, 'write a generator function');
   const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
-  if (entries === undefined) throw typeError('bases must be types');
+  if (entries === undefined) throw typeError(METACLASS_CONFLICT);
   const found = call(entries, [base, new PyTuple(bases)]);
   return (found as PyTuple).items as PyType[];
 }
@@ -155,6 +158,7 @@ export function createClass(
   annotated: Map<string, () => Value> | null = null,
 ): PyType {
   const bases = given.length > 0 ? given : [object];
+  if (!bases.every(base => base instanceof PyType)) throw typeError(METACLASS_CONFLICT);
   const order = mergeOrder([...bases.map(base => [...base.mro]), [...bases]]);
   if (order === null) {
     const list = bases.map(base => base.name).join(', ');

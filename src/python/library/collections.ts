@@ -87,6 +87,8 @@ class Counter(dict):
 class ChainMap:
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
+    def __repr__(self):
+        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
     def __getitem__(self, key):
         for mapping in self.maps:
             if key in mapping:
@@ -119,6 +121,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
     fields = tuple(field_names)
+    for index, name in enumerate(fields):
+        if name in fields[:index]:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
     defaults = tuple(defaults or ())
     fallback = dict(zip(fields[len(fields) - len(defaults):], defaults))
     def __new__(cls, *args, **kwargs):

@@ -183,13 +183,21 @@ def fields(class_or_instance):
     return tuple(class_or_instance.__dataclass_fields__.values())
 def is_dataclass(obj):
     return hasattr(obj, "__dataclass_fields__")
+def _check_instance(obj, what):
+    if not hasattr(type(obj), "__dataclass_fields__"):
+        raise TypeError(f"{what}() should be called on dataclass instances")
 def asdict(obj, *, dict_factory=dict):
+    _check_instance(obj, "asdict")
+    return _asdict(obj, dict_factory)
+def _asdict(obj, dict_factory):
     if hasattr(type(obj), "__dataclass_fields__"):
-        return dict_factory([(f.name, asdict(getattr(obj, f.name))) for f in fields(obj)])
+        return dict_factory([(f.name, _asdict(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
+    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
+        return type(obj)(*[_asdict(v, dict_factory) for v in obj])
     if isinstance(obj, (list, tuple)):
-        return type(obj)([asdict(v) for v in obj])
+        return type(obj)([_asdict(v, dict_factory) for v in obj])
     if isinstance(obj, dict):
-        return {asdict(k): asdict(v) for k, v in obj.items()}
+        return {_asdict(k, dict_factory): _asdict(v, dict_factory) for k, v in obj.items()}
     return obj
 def astuple(obj, *, tuple_factory=tuple):
     if hasattr(type(obj), "__dataclass_fields__"):
@@ -198,6 +206,7 @@ def astuple(obj, *, tuple_factory=tuple):
         return type(obj)([astuple(v) for v in obj])
     return obj
 def replace(obj, /, **changes):
+    _check_instance(obj, "replace")
     values = {f.name: getattr(obj, f.name) for f in fields(obj) if f.init}
     values.update(changes)
     return obj.__class__(**values)

@@ -55,7 +55,9 @@ class EnumMeta(type):
             cls._member_map_[key] = member
             type.__setattr__(cls, key, member)
         return cls
-    def __call__(cls, value, *args, **kwargs):
+    def __call__(cls, value, *names, module=None, qualname=None, type=None, start=1, boundary=None):
+        if names and not cls._member_map_:
+            return _create(cls, value, names[0], start)
         for member in cls._member_map_.values():
             if member._value_ == value:
                 return member
@@ -88,6 +90,14 @@ class EnumMeta(type):
     @property
     def __members__(cls):
         return dict(cls._member_map_)
+
+def _create(cls, name, names, start):
+    if start != 1:
+        _refuse("start= of an enumeration", "give each name its value")
+    if isinstance(names, str):
+        names = names.replace(",", " ").split()
+    pairs = names.items() if hasattr(names, "items") else names
+    return cls.__class__(name, (cls,), dict((each, auto()) if isinstance(each, str) else each for each in pairs))
 
 def _make_flag(cls, value):
     member = object.__new__(cls) if not issubclass(cls, int) else int.__new__(cls, value)

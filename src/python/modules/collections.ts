@@ -1,4 +1,5 @@
 import {fillDict} from '../builtins/constructors.ts';
+import {isCallable} from '../builtins/introspection.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
@@ -246,6 +247,8 @@ export const defaultdictType = nativeType('defaultdict', [dictType], 'collection
 registerMaker(defaultdictType, (cls, args, keywords) => {
   const made = new PyDict(cls);
   const [factory = null, ...rest] = args;
+  if (factory !== null && !isCallable(factory))
+    throw typeError('first argument must be callable or None');
   made.factory = factory;
   fillDict(made, rest, keywords);
   return made;

@@ -10,6 +10,7 @@ import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../operat
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
+import {repr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
 
 type Maybe = Value | undefined;
@@ -138,7 +139,7 @@ function log(value: Maybe, base: Maybe): Value {
     const number = num(each);
     if (number <= 0)
       throw valueError(
-        `expected a positive input${number === 0 ? ', got 0.0' : `, got ${number}`}`,
+        `expected a positive input${each instanceof PyFloat ? `, got ${repr(each)}` : ''}`,
       );
     return Math.log(number);
   };

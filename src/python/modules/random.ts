@@ -3,8 +3,9 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
-import {PyFloat, PyList} from '../objects/values.ts';
+import {PyBytes, PyFloat, PyList} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {bitLength} from '../operations/integers.ts';
@@ -145,8 +146,23 @@ function sample(self: Maybe, population: Maybe, k: Maybe): Value {
   return new PyList(result);
 }
 
+function randint(self: Maybe, a: Maybe, b: Maybe): Value {
+  const [from, to] = [bigOf(a as Value), bigOf(b as Value)];
+  if (to < from) throw valueError(`empty range in randint(${from}, ${to})`);
+  return randrange(self, a, small(to + 1n), undefined);
+}
+
+/** The lowest byte first. */
+function bytesOf(value: bigint, length: number): PyBytes {
+  const bytes = Array.from({length}, (_, at) => Number((value >> BigInt(8 * at)) & 255n));
+  return new PyBytes(bytes);
+}
+
 function shuffle(self: Maybe, list: Maybe): void {
-  const {items} = list as PyList;
+  if (!(list instanceof PyList)) {
+    throw typeError(`'${typeName(list as Value)}' object does not support item assignment`);
+  }
+  const {items} = list;
   for (let at = items.length - 1; at > 0; at--) {
     const j = index(self, at + 1);
     const item = items[at] as Value;
@@ -203,10 +219,13 @@ methods(randomType, {
       return float(from + (to - from) * source(self).twister.random());
     },
   ],
-  randint: ['a, b', (self, a, b) => randrange(self, a, small(bigOf(b as Value) + 1n), undefined)],
+  randint: ['a, b', randint],
   randrange: ['start, stop=, step=', randrange],
   getrandbits: ['k, /', (self, k) => small(source(self).twister.bits(asIndex(k as Value)))],
-  randbytes: ['n', (self, n) => small(source(self).twister.bits(asIndex(n as Value) * 8))],
+  randbytes: [
+    'n',
+    (self, n) => bytesOf(source(self).twister.bits(asIndex(n as Value) * 8), asIndex(n as Value)),
+  ],
   choice: ['seq', choice],
   choices: ['population, weights=, *, cum_weights=, k=', choices],
   sample: ['population, k', sample],

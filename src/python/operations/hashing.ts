@@ -7,6 +7,7 @@ import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
+import {bigOf, isInt} from './numbers.ts';
 
 /** The oracle is a 32-bit CPython: hashes are 32 bits, numbers are hashed modulo this prime. */
 const MODULUS = 2147483647;
@@ -31,7 +32,9 @@ export function hashOf(value: Value): number {
       custom instanceof PyFunction ||
       (custom instanceof PyNative && custom.name !== '__hash__')
     ) {
-      return Number(BigInt.asIntN(32, BigInt(call(custom, [value]) as number | bigint)));
+      const hash = call(custom, [value]);
+      if (!isInt(hash)) throw typeError('__hash__ method should return an integer');
+      return Number(BigInt.asIntN(32, bigOf(hash)));
     }
   }
   if (value instanceof PyTuple) return tupleHash(value.items);

@@ -15,10 +15,10 @@ export function smallInts(op: string, a: number, b: number): Value {
       if (b === 0) throw error('ZeroDivisionError', 'division by zero');
       return float(a / b);
     case '//':
-      if (b === 0) throw error('ZeroDivisionError', 'integer division or modulo by zero');
+      if (b === 0) throw error('ZeroDivisionError', 'division by zero');
       return Math.floor(a / b) + 0;
     case '%':
-      if (b === 0) throw error('ZeroDivisionError', 'integer modulo by zero');
+      if (b === 0) throw error('ZeroDivisionError', 'division by zero');
       return modulo(a, b);
   }
   return bigInts(op, a, b);
@@ -47,10 +47,10 @@ export function bigInts(op: string, left: number | bigint, right: number | bigin
       if (b === 0n) throw error('ZeroDivisionError', 'division by zero');
       return float(divide(a, b));
     case '//':
-      if (b === 0n) throw error('ZeroDivisionError', 'integer division or modulo by zero');
+      if (b === 0n) throw error('ZeroDivisionError', 'division by zero');
       return small(floorDivide(a, b));
     case '%':
-      if (b === 0n) throw error('ZeroDivisionError', 'integer modulo by zero');
+      if (b === 0n) throw error('ZeroDivisionError', 'division by zero');
       return small(a - floorDivide(a, b) * b);
     case '**':
       return power(a, b);

@@ -17,6 +17,8 @@ export class PyDriver extends PyIterator {
   public readonly running: Suspending<Value>;
   public readonly inner: Value;
   public result: Value = null;
+  public begun = false;
+  public ended = false;
 
   public constructor(running: Suspending<Value>, inner: Value) {
     super(() => this.#step(() => running.next(null)), nativeType('coroutine_wrapper'));
@@ -33,8 +35,13 @@ export class PyDriver extends PyIterator {
   }
 
   #step(step: () => IteratorResult<unknown, Value>): Value | undefined {
+    this.begun = true;
+    this.ended = true;
     const result = step();
-    if (result.done !== true) return result.value as Value;
+    if (result.done !== true) {
+      this.ended = false;
+      return result.value as Value;
+    }
     this.result = result.value;
     return undefined;
   }

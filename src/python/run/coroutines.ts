@@ -57,6 +57,12 @@ export class PyCoroutine extends Suspendable implements Coroutine {
   }
 }
 
+/** What made a request, as messages name it. */
+const REQUESTS: Readonly<Record<string, string>> = {
+  async_generator_asend: '__anext__()/asend()',
+  async_generator_athrow: 'aclose()/athrow()',
+};
+
 /** `agen.asend(...)` and its like: an awaitable that drives something else. */
 export class PyAwaitable extends PyObject {
   public readonly target: Value;
@@ -77,7 +83,7 @@ export class PyAwaitable extends PyObject {
     if (this.#awaited) {
       throw error(
         'RuntimeError',
-        `cannot reuse already awaited ${this.cls.name.replace('async_generator_', '')}()`,
+        `cannot reuse already awaited ${REQUESTS[this.cls.name] ?? this.cls.name}`,
       );
     }
     this.#awaited = true;

@@ -236,7 +236,7 @@ function dropLocals(frame: Frame, result: Value): void {
 }
 
 /** The frame that runs when this one is resumed: the last of those it awaits. */
-function innermost(frame: Frame): Frame {
+export function innermost(frame: Frame): Frame {
   let at = frame;
   for (;;) {
     const inner = frameWithin(at.inner);
