@@ -1,4 +1,5 @@
 import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {isCoroutineFunction} from '../modules/asyncio/coroutine-functions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {pythonFunctions} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -21,10 +22,7 @@ const FUNCTIONS = pythonFunctions({
     'object',
     value => value instanceof PyCoroutine || value instanceof LibraryCoroutine,
   ],
-  iscoroutinefunction: [
-    'obj',
-    value => kind(value instanceof PyMethod ? value.func : value) === 'coroutine',
-  ],
+  iscoroutinefunction: ['obj', isCoroutineFunction],
   isasyncgenfunction: ['obj', value => kind(value) === 'async generator'],
   isgeneratorfunction: ['obj', value => kind(value) === 'generator'],
   isawaitable: ['object', value => isAwaitable(value as Value)],

@@ -16,6 +16,7 @@ import {PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
 import {registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
+import {isCoroutineFunction} from './coroutine-functions.ts';
 import {futureType, taskType} from './futures.ts';
 import {
   barrierType,
@@ -43,7 +44,6 @@ import {
   currentTask,
   eagerFactory,
   gatherAll,
-  isCoroutineFunction,
   sleepFor,
   threadsafe,
   toThread,

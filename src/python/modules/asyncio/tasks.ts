@@ -9,7 +9,6 @@ import {sleep} from '../../../model/asyncio/tasks/sleep.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {type ReturnWhen, wait} from '../../../model/asyncio/tasks/wait.ts';
 import {typeError, valueError} from '../../objects/errors.ts';
-import {PyFunction} from '../../objects/functions.ts';
 import {methods, native} from '../../objects/natives.ts';
 import {PySet} from '../../objects/set.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
@@ -118,10 +117,6 @@ export function currentTask(loop: Maybe): Value {
 
 export function allTasks(loop: Maybe): Value {
   return new PySet((loopOf(loop) ?? runningLoop()).tasks.all());
-}
-
-export function isCoroutineFunction(value: Maybe): boolean {
-  return value instanceof PyFunction && value.code.kind === 'coroutine';
 }
 
 /** `asyncio.eager_task_factory`. */

@@ -1,0 +1,32 @@
+import {PyFunction, PyMethod, PyNative} from '../../objects/functions.ts';
+import type {Maybe} from '../../objects/natives.ts';
+import type {PyType} from '../../objects/types.ts';
+import {vm} from '../../run/vm.ts';
+import {barrierType, conditionType, eventType, lockType, semaphoreType} from './locks.ts';
+import {loopType} from './loops.ts';
+import {queueType} from './queues.ts';
+
+/** What CPython has as `async def`, of asyncio itself and of its classes. */
+const FUNCTIONS = ['sleep', 'wait', 'wait_for', 'to_thread'];
+const METHODS: readonly (readonly [PyType, readonly string[]])[] = [
+  [barrierType, ['wait', 'reset', 'abort']],
+  [conditionType, ['acquire', 'wait', 'wait_for']],
+  [eventType, ['wait']],
+  [lockType, ['acquire']],
+  [loopType, ['shutdown_asyncgens', 'shutdown_default_executor']],
+  [queueType, ['get', 'put', 'join']],
+  [semaphoreType, ['acquire']],
+];
+
+/** `inspect.iscoroutinefunction`, and asyncio's own. */
+export function isCoroutineFunction(value: Maybe): boolean {
+  const func = value instanceof PyMethod ? value.func : value;
+  if (func instanceof PyFunction) return func.code.kind === 'coroutine';
+  return func instanceof PyNative && isAsync(func);
+}
+
+function isAsync(func: PyNative): boolean {
+  const {dict} = vm.modules.get('asyncio') ?? {};
+  if (FUNCTIONS.some(name => dict?.get(name) === func)) return true;
+  return METHODS.some(([cls, names]) => names.some(name => cls.dict.get(name) === func));
+}
