@@ -26,7 +26,7 @@ function report(
   whole: number,
   again: readonly {readonly beat: string; readonly wall: number}[],
 ): void {
-  console.log(`  ${id}, whole`.padEnd(54) + ` ${whole.toFixed(2)} s`);
+  console.log(`${`  ${id}, whole`.padEnd(54)} ${whole.toFixed(2)} s`);
   const sorted = again.toSorted((a, b) => a.wall - b.wall);
   const middle = sorted[sorted.length >> 1];
   const most = sorted.at(-1);

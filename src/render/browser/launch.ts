@@ -1,3 +1,4 @@
+import type {ChildProcess} from 'node:child_process';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {atExit} from '../at-exit.ts';
 import {Complaint, messageOf} from '../complaint.ts';
@@ -9,6 +10,7 @@ import {type BrowserProgram, findBrowser} from './find-browser.ts';
 export async function launchBrowser(note: (text: string) => void): Promise<Browser> {
   const program = await findBrowser(note);
   try {
+    console.error('T', Math.round(performance.now()), 'spawn');
     const browser = await within(30, 'Starting the browser', start(program));
     const callOff = atExit(() => killGroup(browser.process()?.pid));
     browser.on('disconnected', callOff);
@@ -22,15 +24,23 @@ export async function launchBrowser(note: (text: string) => void): Promise<Brows
   }
 }
 
-/** Closes a browser; whatever of it does not listen is killed. */
+/**
+ * Ends a browser. There is nothing that it would have to save, and asking it takes a tenth of a second; where its helpers
+ * are no group that can be killed, it is asked, and killed if it does not listen.
+ */
 export async function closeBrowser(browser: Browser): Promise<void> {
-  const pid = browser.process()?.pid;
-  try {
-    await within(10, 'Closing the browser', browser.close());
-  } catch {
-    // Then it is not asked again.
+  const child = browser.process();
+  if (process.platform === 'win32') {
+    await within(10, 'Closing the browser', browser.close()).catch(() => {});
   }
-  killGroup(pid);
+  killGroup(child?.pid);
+  await ended(child);
+}
+
+/** Resolves when a process has ended, after which its folder can be removed. */
+async function ended(child: ChildProcess | null): Promise<void> {
+  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise(done => child.once('exit', done));
 }
 
 /** The browser and all its helpers: on Linux and macOS they are a group of their own. */

@@ -28,8 +28,11 @@ export class FfmpegProcess {
 
   /** Resolves when ffmpeg has taken all of `data`, which may then be used again. */
   public write(data: Uint8Array): Promise<void> {
-    const taken = new Promise<void>((done, fail) => {
-      this.stdin.write(data, error => (error ? fail(error) : done()));
+    const taken = new Promise<void>(done => {
+      // Broken pipes are left to `endedEarly`, which has ffmpeg's own words.
+      this.stdin.write(data, error => {
+        if (!error) done();
+      });
     });
     return within(60, 'Handing a picture to ffmpeg', Promise.race([taken, this.endedEarly()]));
   }
