@@ -38,10 +38,25 @@ export function digestOf(film: Film, {from, to}: Segment, fps: number): string {
       continue;
     }
     const {time: _, charts, ...shown} = film.at(frame / fps);
-    hash.update(JSON.stringify(shown, rounded));
+    hash.update(JSON.stringify(shown, abridged));
     for (const chart of charts) hash.update(JSON.stringify(chart, sinceThen(chart.time)));
   }
   return hash.digest('hex');
+}
+
+/** Longer lists are of crowds, which are the same list in every frame. */
+const SHORT = 64;
+
+const digests = new WeakMap<object, string>();
+
+/** A long list stands for itself by its digest, which is made once: a film is data that nobody changes. */
+function abridged(key: string, value: unknown): unknown {
+  if (!Array.isArray(value) || value.length <= SHORT) return rounded(key, value);
+  const known = digests.get(value);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(JSON.stringify(value, rounded)).digest('hex');
+  digests.set(value, digest);
+  return digest;
 }
 
 /** What in a chart is an instant of film. */
