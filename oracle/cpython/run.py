@@ -201,6 +201,7 @@ def fake_asyncio(patches):
     patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
     for owner in (tasks, asyncio):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
+        patches.set(owner, "Task", handles.Task)
 
     def ordered(loop=None):
         return sorted(all_tasks(loop), key=hash)

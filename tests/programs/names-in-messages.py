@@ -13,7 +13,6 @@ def shown(function):
 
 
 print(shown(lambda: asyncio.Future.nothing))
-print(shown(lambda: asyncio.Task.nothing))
 print(shown(lambda: asyncio.Future(loop=loop).nothing))
 print(shown(lambda: types.SimpleNamespace(a=1).nothing))
 print(shown(lambda: time.localtime().nothing))

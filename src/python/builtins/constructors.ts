@@ -6,7 +6,7 @@ import type {Keywords} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, native} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
-import {typeOf} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {
   type Attributes,
   boolType,
@@ -187,9 +187,15 @@ maker(classmethodType, 'function, /', (_cls, func) => new PyClassMethod(func as 
 registerMaker(type, (meta, args, keywords) => {
   const [name, bases, names] = args;
   if (args.length === 1) return typeOf(name as Value);
+  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  if (!(bases instanceof PyTuple)) throw wrongPart(2, 'tuple', bases);
+  if (!(names instanceof PyDict)) throw wrongPart(3, 'dict', names);
   const own: Attributes = new Map();
-  if (names instanceof PyDict)
-    for (const {key, value} of names.entries()) own.set(key as string, value);
-  const list = bases instanceof PyTuple ? bases.items : [];
-  return makeClass(name as string, list as PyType[], own, keywords ?? new Map(), meta);
+  for (const {key, value} of names.entries()) own.set(key as string, value);
+  return makeClass(name as string, bases.items as PyType[], own, keywords ?? new Map(), meta);
 });
+
+function wrongPart(at: number, expected: string, found: Value | undefined) {
+  const shown = found === null ? 'None' : typeName(found as Value);
+  return typeError(`type.__new__() argument ${at} must be ${expected}, not ${shown}`);
+}

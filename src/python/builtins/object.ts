@@ -55,6 +55,9 @@ const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords
   if (!(cls instanceof PyType)) {
     throw typeError(`object.__new__(X): X is not a type object (${typeName(cls as Value)})`);
   }
+  if (cls.module === 'builtins' && cls !== object) {
+    throw typeError(`object.__new__(${cls.name}) is not safe, use ${cls.name}.__new__()`);
+  }
   const given = cls.lookup('__init__') === undefined ? (args as unknown as Value[]) : [];
   return make(cls, given, (keywords as never) ?? null);
 });

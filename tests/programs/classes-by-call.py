@@ -18,7 +18,8 @@ class Odd:
 
 for wrong in (
     lambda: hash(Odd()), lambda: pow("x", 5, 6), lambda: type("abc", (1,), {}),
-    lambda: object.__new__(1), lambda: pow(2, 5, 7),
+    lambda: object.__new__(1), lambda: object.__new__(int), lambda: type("abc", (), None), lambda: type("abc", 1, {}),
+    lambda: type("abc", ()), lambda: pow(2, 5, 7),
 ):
     try:
         print(wrong())
