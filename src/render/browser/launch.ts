@@ -10,7 +10,6 @@ import {type BrowserProgram, findBrowser} from './find-browser.ts';
 export async function launchBrowser(note: (text: string) => void): Promise<Browser> {
   const program = await findBrowser(note);
   try {
-    console.error('T', Math.round(performance.now()), 'spawn');
     const browser = await within(30, 'Starting the browser', start(program));
     const callOff = atExit(() => killGroup(browser.process()?.pid));
     browser.on('disconnected', callOff);
