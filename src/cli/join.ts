@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {writeFilm} from '../render/finish-film.ts';
 import {outputFolder} from '../render/output-file.ts';
+import {withOutput} from '../render/output-lock.ts';
 import {readShards} from '../render/shard-files.ts';
 import type {Command} from './command.ts';
 import {nameOf} from './render-films.ts';
@@ -23,10 +24,10 @@ export const join: Command = {
     if (positionals.length === 0) throw new UsageError(`Name the folders: onewaiter ${usage}`);
     await outputFolder(values.out);
     for (const job of await readShards(positionals)) {
-      for (const path of await writeFilm(job, values.out, nameOf(job), [
-        scheduleFile(job.request.clip),
-      ]))
-        console.log(path);
+      const name = nameOf(job);
+      const schedule = scheduleFile(job.request.clip);
+      const write = () => writeFilm(job, values.out, name, [schedule]);
+      for (const path of await withOutput(values.out, name, write)) console.log(path);
     }
     return 0;
   },

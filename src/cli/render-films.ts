@@ -3,6 +3,7 @@ import {encoderOf, otherFormats} from '../render/encode/formats.ts';
 import type {FilmJob, JobOptions} from '../render/film-job.ts';
 import {filmJob, filmKey} from '../render/film-job.ts';
 import {remember, unchanged, writeFilm, writeFormats} from '../render/finish-film.ts';
+import {withOutput} from '../render/output-lock.ts';
 import type {FilmRequest} from '../render/page-api.ts';
 import {keyOf} from '../render/piece-store.ts';
 import {writePngFrames} from '../render/png-frames.ts';
@@ -56,10 +57,14 @@ export async function renderFilms(requests: readonly FilmRequest[], plan: Plan):
   const progress = new Progress(tasks, displayFor(plan.json));
   for (const [request, files] of done) progress.unchanged(request, files);
   await render(tasks, workshop, studio, plan, progress, async job => {
-    const files = await writeFilm(job, plan.out, nameOf(job), [scheduleFile(job.request.clip)]);
-    files.push(...(await writeFormats(workshop.ffmpeg.path, others, plan.out, nameOf(job))));
+    const name = nameOf(job);
+    const files = await withOutput(plan.out, name, async () => {
+      const files = await writeFilm(job, plan.out, name, [scheduleFile(job.request.clip)]);
+      const more = await writeFormats(workshop.ffmpeg.path, others, plan.out, name);
+      await remember(recordKey(job.request, workshop, plan), [...files, ...more]);
+      return [...files, ...more];
+    });
     progress.film(job, files);
-    await remember(recordKey(job.request, workshop, plan), files);
   });
   if (plan.formats.includes('png')) await renderPngs(films, plan);
 }
