@@ -1,42 +1,86 @@
+import {readFileSync, rmSync, statSync} from 'node:fs';
+import {rename, rm, writeFile} from 'node:fs/promises';
+import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {lock} from 'proper-lockfile';
+import {setTimeout as pause} from 'node:timers/promises';
+import {atExit} from './at-exit.ts';
 import {Complaint} from './complaint.ts';
+import {isRunning} from './scratch.ts';
 
 /**
  * Does `work`, which writes the files called `name` in a folder, while no other process writes them: what lies there is all
- * of one render. A process that is killed meanwhile keeps others waiting for ten seconds.
+ * of one render. A library for it would kill us where a file may grow no larger: it listens for that signal.
  */
 export async function withOutput<T>(
   folder: string,
   name: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const release = await lockOf(folder, name);
+  const lock = join(folder, `.${name}.lock`);
+  await take(lock, name);
+  const callOff = atExit(() => rmSync(lock, {force: true}));
   try {
     return await work();
   } finally {
-    await release();
+    await rm(lock, {force: true});
+    callOff();
   }
 }
 
-/** Tenths of a second: in ten minutes whoever has the lock has made the longest of films into every format. */
-const tries = 6000;
+/** Milliseconds: the longest of films can be made into every format meanwhile. */
+const PATIENCE = 600_000;
+const PAUSE = 50;
 
-async function lockOf(folder: string, name: string): Promise<() => Promise<void>> {
-  try {
-    return await lock(join(folder, name), {
-      lockfilePath: join(folder, `.${name}.lock`),
-      realpath: false,
-      stale: 10_000,
-      retries: {retries: tries, factor: 1, minTimeout: 100},
-      // Whoever took it thought us dead; each file is whole all the same.
-      onCompromised: () => {},
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
-    throw new Complaint(
-      `Another process has been writing "${name}" into "${folder}" for ten minutes. Wait for it to end, or name another folder with --out.`,
-      {cause: error},
-    );
+async function take(lock: string, name: string): Promise<void> {
+  const since = Date.now();
+  while (!(await isOurs(lock))) {
+    await removeLeft(lock);
+    if (Date.now() - since > PATIENCE) throw new Complaint(kept(lock, name));
+    await pause(PAUSE);
   }
+}
+
+async function isOurs(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, `${hostname()} ${process.pid}`, {flag: 'wx'});
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** A process that was killed left its lock. Only one of those that wait can take it away, for only one can rename it. */
+async function removeLeft(lock: string): Promise<void> {
+  const holder = holderOf(lock);
+  if (holder === undefined || isAlive(lock, holder)) return;
+  const aside = `${lock}.${process.pid}`;
+  try {
+    await rename(lock, aside);
+  } catch {
+    return;
+  }
+  // Between the look and the grasp it may have become somebody else's.
+  if (holderOf(aside) === holder) await rm(aside);
+  else await rename(aside, lock);
+}
+
+function holderOf(lock: string): string | undefined {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of another machine we know only how long ago it took the lock. */
+function isAlive(lock: string, holder: string): boolean {
+  const [host, pid] = holder.split(' ');
+  if (host === hostname()) return isRunning(Number(pid));
+  const {mtimeMs} = statSync(lock, {throwIfNoEntry: false}) ?? {mtimeMs: 0};
+  return Date.now() - mtimeMs < PATIENCE;
+}
+
+function kept(lock: string, name: string): string {
+  return `Another process has been writing "${name}" for ten minutes. Wait for it to end, name another folder with --out, or remove ${lock}.`;
 }

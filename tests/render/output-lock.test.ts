@@ -1,5 +1,6 @@
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {afterAll, expect, test} from 'vitest';
@@ -24,11 +25,17 @@ test('the files of one film are written by one at a time, and those of another f
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('what a killed process left locked is taken over', async () => {
-  const left = join(folder, '.film.lock');
-  mkdirSync(left);
-  const long = new Date(Date.now() - 60_000);
-  utimesSync(left, long, long);
-  expect(await withOutput(folder, 'film', async () => 'written')).toBe('written');
+test('what a killed process left locked is taken over, by one at a time', async () => {
+  const {pid} = spawnSync(process.execPath, ['--version']);
+  writeFileSync(join(folder, '.film.lock'), `${hostname()} ${pid}`);
+  let inside = 0;
+  let most = 0;
+  const work = async () => {
+    most = Math.max(most, ++inside);
+    await nextTurn();
+    inside--;
+  };
+  await Promise.all([1, 2, 3].map(() => withOutput(folder, 'film', work)));
+  expect(most).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
 });
