@@ -87,6 +87,7 @@ export const scriptSchema = z.strictObject({
         name: z.string().min(1),
         on: happening,
         hold: filmSeconds.optional(),
+        points: z.array(z.string().min(1)).min(1).optional(),
       }),
     )
     .min(1),

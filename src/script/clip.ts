@@ -61,6 +61,8 @@ export interface Beat {
   readonly on: Happening;
   /** Seconds of film to rest on the event beyond what reading its caption takes. */
   readonly hold?: FilmSeconds;
+  /** In the loop view: the lines to look at while its caption stands, as the program has them. */
+  readonly points?: readonly string[];
 }
 
 /** What must have happened for a beat to come. */

@@ -8,7 +8,7 @@ export interface Token {
   readonly role: TokenRole;
   /** Set when the token is a string literal: what stands between its quotes. */
   readonly literal?: string;
-  /** Set when the token is a number: whose it is, if a string beside its call says so. */
+  /** Set when the token is a number or a function's name: whose it is, if a string beside a call says so. */
   readonly owner?: string;
 }
 

@@ -19,6 +19,25 @@ test('a number in a call that is passed with a name belongs to who has the name'
   expect(owned.map(({text, owner}) => `${text} of ${owner}`)).toEqual(['0 of A', '3 of A']);
 });
 
+test('a function that is called for one name alone is its own, with the numbers in it', () => {
+  const source = [
+    'async def job():',
+    '    await sleep(5)',
+    'async def shared():',
+    '    await sleep(1)',
+    'f(ask("A", job()), ask("A", shared()), ask("B", shared()), ask("B", sleep(2)))',
+  ].join('\n');
+  const owned = codeLines(source, 1, 5)
+    .flatMap(({tokens}) => tokens)
+    .filter(({owner}) => owner !== undefined);
+  expect(owned.map(({text, owner}) => `${text} of ${owner}`)).toEqual([
+    'job of A',
+    '5 of A',
+    'job of A',
+    '2 of B',
+  ]);
+});
+
 test('code is cut into what the eye tells apart', () => {
   expect(roles(4)).toEqual([
     'name:',

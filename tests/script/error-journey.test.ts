@@ -17,8 +17,15 @@ test('a timeout takes its error from the sleep to the wait_for, and from there t
 });
 
 test('what has nowhere on screen to come from is seen where it is raised', () => {
-  expect(placesOf('A')).toEqual(['TimeoutError at 11', 'caught at 12']);
-  expect(flagsAt(film, restOf('a-raises'))).toEqual(['TimeoutError at 11']);
+  const bare = limited('pass').replace('wait_for(work()', 'wait_for(sleep(5)');
+  expect(placesOf(null, filmOf(bare))).toEqual(['TimeoutError at 8', 'caught at 9']);
+});
+
+test('each part of the way has a beat of its own: raised in the job, turned into another by the wait_for', () => {
+  expect(placesOf('A')).toEqual(['CancelledError at 4', 'TimeoutError at 14', 'caught at 15']);
+  expect(flagsAt(film, restOf('a-raises'))).toEqual(['CancelledError at 4']);
+  expect(flagsAt(film, restOf('a-turns'))).toEqual(['TimeoutError at 14']);
+  expect(flagsAt(film, restOf('b-raises'))).toEqual(['CancelledError at 8']);
 });
 
 test('on its way an error is seen to pass the finally that has nothing to do', () => {
@@ -33,15 +40,15 @@ test('on its way an error is seen to pass the finally that has nothing to do', (
 
 test('a cleanup holds the same error until it is over', () => {
   expect(placesOf('B')).toEqual([
-    'CancelledError at 5',
-    'CancelledError on hold at 6',
-    'CancelledError at 6',
-    'TimeoutError at 11',
-    'caught at 12',
+    'CancelledError at 8',
+    'CancelledError on hold at 9',
+    'CancelledError at 9',
+    'TimeoutError at 14',
+    'caught at 15',
   ]);
   const slept = film.beats.find(({name}) => name === 'b-late')?.time ?? Number.NaN;
   for (const time of [restOf('b-cleans'), restOf('b-waits'), slept]) {
-    expect(flagsAt(film, time)).toEqual(['CancelledError on hold at 6']);
+    expect(flagsAt(film, time)).toEqual(['CancelledError on hold at 9']);
   }
 });
 
@@ -58,8 +65,8 @@ test('an error that a cleanup of two waits holds stays on hold through both', ()
 });
 
 test('a beat that is held is looked at once the error has got to its wait_for', () => {
-  expect(flagsAt(film, restOf('b-late'))).toEqual(['TimeoutError at 11']);
-  expect(flagsAt(film, restOf('b-out'))).toEqual(['caught at 12']);
+  expect(flagsAt(film, restOf('b-late'))).toEqual(['TimeoutError at 14']);
+  expect(flagsAt(film, restOf('b-out'))).toEqual(['caught at 15']);
 });
 
 test('a line is printed once its error has reached the handler', () => {
@@ -72,9 +79,9 @@ test('a line is printed once its error has reached the handler', () => {
 });
 
 test('the line that awaits a call is marked as long as the call is open', () => {
-  expect(outerAt('b-differs', 'A')).toEqual([]);
-  expect(outerAt('b-differs', 'B')).toEqual([11]);
-  expect(outerAt('b-waits', 'B')).toEqual([11]);
+  expect(outerAt('b-differs', 'A')).toEqual([14]);
+  expect(outerAt('b-differs', 'B')).toEqual([14]);
+  expect(outerAt('b-waits', 'B')).toEqual([14]);
   expect(outerAt('b-late', 'B')).toEqual([]);
 });
 
@@ -105,7 +112,11 @@ run(main())
 
 /** The film of that which rests where the error is raised and where it is caught. */
 function told(...work: readonly string[]): Film {
-  const clip = autoClip('t', 't.py', limited(...work));
+  return filmOf(limited(...work));
+}
+
+function filmOf(program: string): Film {
+  const clip = autoClip('t', 't.py', program);
   const said = ['It is raised here, and this takes a while to read.'];
   const captions = {raised: said, caught: said, over: said};
   const texts = {title: 'T', subtitle: '', captions, takeaway: ['T'], note: ['N']};

@@ -46,16 +46,18 @@ export function paintLimit(
   pen.circle(ring, radius, {fill: pen.theme.bg, stroke: {colour, width: radius * 0.28}});
   pen.faded(1 - struck, () => paintHands(pen, ring, radius, colour));
   pen.faded(struck, () => paintBar(pen, ring, radius, colour));
-  if (beside > 0 && hasCleanup(row, limit, chart)) return;
+  const said = 1 - beside * cleanupAlpha(limit, chart);
   const at = {x: ring.x + radius + WORD, y: ring.y};
   const size = Math.max(28, tick * 0.68);
-  const before = () => paintWord(pen, words.limitOf(limit.after), at, size, 1 - over);
+  const patch = size * (0.92 + 0.68 * beside);
+  const style = {size, patch};
+  const before = () => paintWord(pen, words.limitOf(limit.after), at, style, said * (1 - over));
   if (over > 0) pen.leaving(before);
   else before();
   if (chart.largeLengths && pitch < LARGE_LENGTH + size) return;
   const whole = words.limitCame(limit.after);
   const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
-  paintWord(pen, chart.largeLengths && fits ? whole : words.cancel, at, size, struck);
+  paintWord(pen, chart.largeLengths && fits ? whole : words.cancel, at, style, said * struck);
 }
 
 /** Whether nothing but a cleanup comes after a limit on its lane: then there is room for its sign there. */
@@ -65,11 +67,13 @@ function isBeside({pieces}: LaneRow, {at, cancels}: Limit): boolean {
   return cancels && !pieces.some(isAfter);
 }
 
-/** A cleanup that is seen needs the room of the word. */
-function hasCleanup({pieces}: LaneRow, {at}: Limit, {time}: ChartMoment): boolean {
-  return pieces.some(
-    piece => piece.kind === 'cleanup' && piece.from >= at && time > piece.shown - PIECE_FADE,
-  );
+/** A cleanup that is seen needs the room of the word; the signs in the other lanes are as bare as its own. */
+function cleanupAlpha({at}: Limit, {rows, time}: ChartMoment): number {
+  const alphas = rows
+    .flatMap(({pieces}) => pieces)
+    .filter(piece => piece.kind === 'cleanup' && piece.from >= at)
+    .map(({shown}) => (time - shown) / PIECE_FADE + 1);
+  return Math.min(1, Math.max(0, ...alphas));
 }
 
 function wordStyle(size: number) {
@@ -88,14 +92,16 @@ function paintBar(pen: Pen, {x, y}: Point, radius: number, colour: Colour): void
   pen.line({x: x - reach, y: y + reach}, {x: x + reach, y: y - reach}, stroke);
 }
 
-function paintWord(pen: Pen, word: string, {x, y}: Point, size: number, alpha: number): void {
+/** On a patch of ground: a gridline through a word would be one of its letters. */
+function paintWord(
+  pen: Pen,
+  word: string,
+  {x, y}: Point,
+  {size, patch}: {readonly size: number; readonly patch: number},
+  alpha: number,
+): void {
   const style = wordStyle(size);
-  const box = {
-    x: x - 6,
-    y: y - size * 0.5,
-    width: pen.width(word, style) + 12,
-    height: size * 0.92,
-  };
+  const box = {x: x - 6, y: y - patch / 2, width: pen.width(word, style) + 12, height: patch};
   pen.faded(alpha, () => {
     pen.box(box, {fill: pen.theme.bg});
     pen.text(word, {x, y: y + size * 0.36}, style);

@@ -23,9 +23,9 @@ export class Clock extends Drawing<LoopMoment> {
   }
 }
 
-function paintNote(pen: Pen, x: number, {moves, word, note}: ClockNote): void {
+function paintNote(pen: Pen, x: number, {sign, word, note}: ClockNote): void {
   const {y} = CLOCK;
-  paintGlyph(pen, moves ? 'run' : 'pause', {x: x + 10, y: y - 52}, pen.theme.text);
+  if (sign) paintGlyph(pen, sign, {x: x + 10, y: y - 52}, pen.theme.text);
   pen.text(word, {x: x + 36, y: y - 40}, {size: 34, weight: 600});
   pen.text(note, {x: x + 36, y: y + 2}, {size: 30, fill: pen.theme.soft});
 }

@@ -1,5 +1,5 @@
 import type {Hue, Names} from '../../script/cast.ts';
-import {type CodeLine, type Token, textOf} from '../../script/code.ts';
+import {type CodeLine, indentOf, type Token, textOf} from '../../script/code.ts';
 import type {Crossing} from '../../script/track.ts';
 import type {Point} from '../../script/units.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   BookmarkState,
   FlagMoment,
   FlagText,
+  PointerMoment,
 } from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
@@ -32,6 +33,8 @@ export interface CodeSubject {
   readonly bookmarks: readonly BookmarkMoment[];
   /** Exceptions beside the lines that raise them. */
   readonly flags?: readonly FlagMoment[];
+  /** Lines that the caption speaks of. */
+  readonly pointers?: readonly PointerMoment[];
 }
 
 /** The code that runs, a bookmark where each task is paused, and the running line lit in its task's colour. */
@@ -50,6 +53,7 @@ export class CodePanel extends Drawing<CodeSubject> {
     const {layout} = this;
     paintPanel(pen, layout, subject.code.length);
     for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
+    for (const pointer of subject.pointers ?? []) paintPointed(pen, layout, pointer, subject.code);
     for (const [row, line] of subject.code.entries()) paintLine(pen, layout, row, line, subject);
     for (const flag of subject.flags ?? []) paintFlag(pen, layout, flag, subject.code);
     for (const bookmark of subject.bookmarks) paintOuter(pen, layout, bookmark);
@@ -76,6 +80,23 @@ function paintLit(pen: Pen, layout: CodeLayout, {row, hue, lit}: BookmarkMoment)
     pen.box(box, {fill: pen.tint(hue, 0.2, pen.theme.panel)});
     pen.box({...box, width: 5}, {fill: pen.hue(hue)});
   });
+}
+
+/** As with a marker pen, behind the text alone: a line that is lit from edge to edge runs. */
+function paintPointed(
+  pen: Pen,
+  layout: CodeLayout,
+  {row, alpha}: PointerMoment,
+  code: CodeSubject['code'],
+): void {
+  const line = code[row];
+  const style = {size: layout.size, face: 'mono'} as const;
+  const indent = ' '.repeat(Math.max(0, indentOf(line && textOf(line))));
+  const left = layout.x + layout.gutter + 12 + pen.width(indent, style) - 10;
+  const width = endOf(pen, layout, line) + 10 - left;
+  const box = {x: left, y: rowTop(layout, row) + 1, width, height: layout.lineHeight - 2};
+  const fill = mix(pen.theme.panel, pen.theme.text, 0.18);
+  pen.faded(alpha, () => pen.box(box, {radius: 8, fill}));
 }
 
 function paintLine(

@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Track} from '../track.ts';
+import type {Words} from '../words.ts';
 import type {ClockNote} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
@@ -16,9 +17,9 @@ export function nowOf({score, shots}: Pick<LoopStage, 'score' | 'shots'>): Track
 /** What stands beside the clock: whether it moves, and why. */
 export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
   const {words, score} = stage;
-  const first = {moves: false, word: words.clockStopped, note: words.nextIsReady};
+  const first = stopped(words, words.nextIsReady);
   const track = score.look<ClockNote>(first);
-  let last: ClockNote = first;
+  let last = first;
   for (const step of stepsOf(stage)) {
     const note = noteAt(stage, step);
     if (note.note === last.note && note.word === last.word) continue;
@@ -29,20 +30,25 @@ export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
 }
 
 function noteAt({words, cast, shots}: LoopStage, {shot, after}: Step): ClockNote {
-  const stopped = (note: string) => ({moves: false, word: words.clockStopped, note});
-  const moving = (note: string) => ({moves: true, word: words.clockMoves, note});
-  if (shot.event.kind === 'loop-blocked') return moving(words.seatIsKept);
+  if (shot.event.kind === 'loop-blocked') return moving(words, words.seatIsKept);
   if (shot.event.kind === 'loop-slept')
-    return moving(after.ended.length > 0 ? words.nobodyReady : words.everyoneWaits);
-  if (cast.every(({task}) => after.ended.includes(task))) return stopped(words.allDone);
-  if (after.seat !== null) return stopped(words.runningIsFree);
+    return moving(words, after.ended.length > 0 ? words.nobodyReady : words.everyoneWaits);
+  if (cast.every(({task}) => after.ended.includes(task))) return stopped(words, words.allDone);
+  if (after.seat !== null) return stopped(words, words.runningIsFree);
+  if (cast.some(({task}) => after.ready.includes(task))) return stopped(words, words.nextIsReady);
   const next = shots.find(
     ({event}) =>
       event.seq > shot.event.seq && (event.kind === 'loop-slept' || event.kind === 'task-resumed'),
   );
-  // Callbacks may still make somebody ready.
-  if (after.ready.length > 0 || next?.event.kind === 'task-resumed')
-    return stopped(words.nextIsReady);
-  // The clock stands a moment longer, but not because it is stopped.
-  return {moves: false, word: words.clockNext, note: words.nobodyReady};
+  // Callbacks, which have no card, may still make somebody ready.
+  if (next?.event.kind === 'task-resumed') return stopped(words, words.runningIsFree);
+  return {moves: false, sign: null, word: words.clockNext, note: words.nobodyReady};
+}
+
+function stopped({clockStopped: word}: Words, note: string): ClockNote {
+  return {moves: false, sign: 'pause', word, note};
+}
+
+function moving({clockMoves: word}: Words, note: string): ClockNote {
+  return {moves: true, sign: 'run', word, note};
 }

@@ -82,6 +82,13 @@ export interface FlagMoment {
   readonly alpha: number;
 }
 
+/** A line that a caption speaks of. */
+export interface PointerMoment {
+  /** Index of the line in the window. */
+  readonly row: number;
+  readonly alpha: number;
+}
+
 export interface ConsoleLineMoment {
   readonly at: VirtualSeconds;
   readonly text: string;
@@ -95,6 +102,8 @@ export interface ConsoleLineMoment {
 
 export interface ClockNote {
   readonly moves: boolean;
+  /** What stands before the word; nothing where the clock still stands but is not stopped. */
+  readonly sign: 'run' | 'pause' | null;
   readonly word: string;
   readonly note: string;
 }
@@ -170,6 +179,7 @@ export interface LoopMoment {
   readonly seat: Crossing<Hue | null>;
   readonly bookmarks: readonly BookmarkMoment[];
   readonly flags: readonly FlagMoment[];
+  readonly pointers: readonly PointerMoment[];
   readonly console: readonly ConsoleLineMoment[];
   /** By how many lines the console stands lower than usual, to make room for a long program. */
   readonly consoleDown: number;

@@ -3,7 +3,7 @@ import {chartOf} from '../acts.ts';
 import {type CastMember, castOf} from '../cast.ts';
 import type {ClipSource} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
-import {cutOf, filmOf} from '../cut.ts';
+import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
 import {type LaneRow, lanesOf} from '../lanes.ts';
 import {waitDwell} from '../pacing.ts';
@@ -22,6 +22,7 @@ import {flagsOf} from './loop-flags.ts';
 import {futureOf} from './loop-futures.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
+import {pointersOf} from './loop-pointers.ts';
 import {seatOf} from './loop-seat.ts';
 import type {LoopStage} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
@@ -57,7 +58,7 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
     saved: null,
   });
   const shown = compared(chart, shows, stage, acts);
-  return filmOf(cut, sceneOf(clip, stage, castOf(schedule), now), [shown]);
+  return filmOf(cut, sceneOf(cut, stage, castOf(schedule), now), [shown]);
 }
 
 /** The axis has room for what a cancel prevented, unless that is far off. */
@@ -81,7 +82,7 @@ function codeOf(clip: ClipSource): CodeLine[] {
 }
 
 function sceneOf(
-  clip: ClipSource,
+  {clip, captions}: Cut,
   stage: LoopStage,
   all: readonly CastMember[],
   now: Track<VirtualSeconds>,
@@ -90,6 +91,7 @@ function sceneOf(
   const cards = cardsOf(stage, trails, now);
   const bookmarks = bookmarksOf(stage);
   const flags = flagsOf(stage);
+  const pointers = pointersOf(clip, stage, captions.beats);
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
@@ -107,6 +109,7 @@ function sceneOf(
     seat: seat.crossing(time),
     bookmarks: bookmarks(time),
     flags: flags(time),
+    pointers: pointers(time),
     console: consoleLines(time),
     consoleDown: consoleDown(stage.code),
     now: now.at(time),

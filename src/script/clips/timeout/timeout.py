@@ -1,6 +1,9 @@
 from asyncio import gather, run, sleep, wait_for
 
-async def tidy():
+async def job_a():
+    await sleep(5)
+
+async def job_b():
     try:
         await sleep(5)
     finally:
@@ -14,7 +17,7 @@ async def ask(name, job):
 
 async def main():
     await gather(
-        ask("A", sleep(5)),
-        ask("B", tidy()))
+        ask("A", job_a()),
+        ask("B", job_b()))
 
 run(main())
