@@ -2,6 +2,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {cacheFolder} from '../src/render/folders.ts';
+import {benchOneCaption} from './one-caption.ts';
 import {render} from './render-once.ts';
 
 /** Seconds until a single frame is there, with and without what the cache holds; and what an unchanged film takes. */
@@ -18,6 +19,8 @@ export async function benchCache(clip: string): Promise<void> {
     const all = ['--quality', 'draft', '--range', '0:0.1', '--out', join(root, 'all')];
     await time('all clips, a tenth of a second of each, drawn', ...all);
     await time('all clips again, unchanged', ...all);
+    // Of the face, these are of one program each, and so have scripts that can be written down.
+    for (const id of ['gather-order', 'timeout']) await benchOneCaption(id);
   } finally {
     if (before === undefined) delete process.env['ONEWAITER_CACHE'];
     else process.env['ONEWAITER_CACHE'] = before;

@@ -6,7 +6,6 @@ import {frameCount} from '../src/render/film-frames.ts';
 import {makeFilm} from '../src/script/film.ts';
 import {benchCache} from './cache.ts';
 import {benchLong} from './long-film.ts';
-import {benchOneCaption} from './one-caption.ts';
 import {benchParts} from './parts.ts';
 import {exportWith} from './peer.ts';
 import {renderOnce} from './render-once.ts';
@@ -57,11 +56,7 @@ export async function benchRender(args: string[]): Promise<void> {
       await benchClip({clip, quality, from, to}, runs, peers);
     }
   }
-  if (!values['no-cache']) {
-    await benchCache(clips[0] ?? 'gather-order');
-    // Of the face, these are of one program each, and so have scripts that can be written down.
-    for (const clip of ['gather-order', 'timeout']) await benchOneCaption(clip);
-  }
+  if (!values['no-cache']) await benchCache(clips[0] ?? 'gather-order');
   if (Number(values.minutes) > 0) await benchLong(Number(values.minutes));
 }
 

@@ -66,7 +66,7 @@ async function work(
       // Awaited after later pieces; until then nobody would hear of a failure.
       stored.catch(() => {});
       unfinished.set(drawn, stored);
-      if (unfinished.size >= encodersBeside(options)) await Promise.race(unfinished.values());
+      if (unfinished.size > encodersBeside(options)) await Promise.race(unfinished.values());
     }
     await Promise.all(unfinished.values());
   } catch (error) {
