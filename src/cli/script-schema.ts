@@ -64,6 +64,7 @@ const texts = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string().default(''),
   captions: z.record(lines),
+  labels: z.record(z.string().min(1)).optional(),
   takeaway: lines,
   note: lines,
   sides: z

@@ -118,6 +118,8 @@ export interface ClipTexts {
   readonly subtitle: string;
   /** By beat name; one or two lines. */
   readonly captions: Readonly<Record<string, readonly string[]>>;
+  /** By beat name: what the first of the lines that its caption points to does meanwhile, beside that line. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly takeaway: readonly string[];
   /** The caption under the takeaway. */
   readonly note: readonly string[];

@@ -24,12 +24,28 @@ test('a line that is not on screen cannot be pointed to', () => {
   );
 });
 
+test('a label says what a line does as long as its caption stands', () => {
+  const film = makeFilm(clip, {lang: 'en'});
+  expect(labelsAt(film, 'a-limit')).toEqual(['await wait_for(job, 2): waits for the job']);
+  expect(labelsAt(film, 'b-differs')).toEqual([]);
+  expect(labelsAt(film, 'cut')).toEqual(['await wait_for(job, 2): cancels the job']);
+});
+
+test('a label needs a line', () => {
+  const beats = clip.script.beats.map(({points: _, ...beat}) => beat);
+  const pointless = {...clip, script: {...clip.script, beats}};
+  expect(() => makeFilm(pointless, {lang: 'en'})).toThrow(
+    'timeout: beat "a-limit" has a label, "waits for the job", and points to no line. Add the line\'s "points".',
+  );
+});
+
 /** The clip, with nothing pointed to but this, by its second caption. */
 function pointing(...points: readonly string[]): ClipSource {
   const beats = clip.script.beats.map(({points: _, ...beat}) =>
     beat.name === 'a-limit' ? {...beat, points} : beat,
   );
-  return {...clip, script: {...clip.script, beats}};
+  const {labels: __, ...en} = clip.script.texts.en;
+  return {...clip, script: {...clip.script, beats, texts: {...clip.script.texts, en}}};
 }
 
 function pointedAt(film: Film, beat: string): string[] {
@@ -38,5 +54,14 @@ function pointedAt(film: Film, beat: string): string[] {
   return pointers.flatMap(({row, alpha}) => {
     const line = code[row];
     return alpha === 1 && line ? [textOf(line).trim()] : [];
+  });
+}
+
+function labelsAt(film: Film, beat: string): string[] {
+  const rest = film.beats.find(({name}) => name === beat)?.rest ?? Number.NaN;
+  const {labels, code} = film.at(rest).scene as LoopMoment;
+  return labels.flatMap(({row, text, alpha}) => {
+    const line = code[row];
+    return alpha === 1 && line ? [`${textOf(line).trim()}: ${text}`] : [];
   });
 }

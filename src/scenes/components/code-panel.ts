@@ -1,30 +1,17 @@
 import type {Hue, Names} from '../../script/cast.ts';
 import {type CodeLine, indentOf, type Token, textOf} from '../../script/code.ts';
-import type {Crossing} from '../../script/track.ts';
-import type {Point} from '../../script/units.ts';
 import type {
   BookmarkMoment,
   BookmarkState,
   FlagMoment,
-  FlagText,
+  LabelMoment,
   PointerMoment,
 } from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
-
-/** Where a panel of code stands, in pixels. */
-export interface CodeLayout {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly padding: number;
-  readonly gutter: number;
-  readonly lineHeight: number;
-  readonly size: number;
-  readonly slot: number;
-}
+import {paintFlag, paintLabel} from './code-flags.ts';
+import {type CodeLayout, endOf, rowTop} from './code-layout.ts';
 
 export interface CodeSubject {
   readonly code: readonly CodeLine[];
@@ -35,6 +22,8 @@ export interface CodeSubject {
   readonly flags?: readonly FlagMoment[];
   /** Lines that the caption speaks of. */
   readonly pointers?: readonly PointerMoment[];
+  /** What some of these lines do meanwhile. */
+  readonly labels?: readonly LabelMoment[];
 }
 
 /** The code that runs, a bookmark where each task is paused, and the running line lit in its task's colour. */
@@ -55,14 +44,11 @@ export class CodePanel extends Drawing<CodeSubject> {
     for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
     for (const pointer of subject.pointers ?? []) paintPointed(pen, layout, pointer, subject.code);
     for (const [row, line] of subject.code.entries()) paintLine(pen, layout, row, line, subject);
+    for (const label of subject.labels ?? []) paintLabel(pen, layout, label, subject.code);
     for (const flag of subject.flags ?? []) paintFlag(pen, layout, flag, subject.code);
     for (const bookmark of subject.bookmarks) paintOuter(pen, layout, bookmark);
     for (const bookmark of subject.bookmarks) paintBookmark(pen, layout, bookmark);
   }
-}
-
-function rowTop({y, padding, lineHeight}: CodeLayout, row: number): number {
-  return y + padding + row * lineHeight;
 }
 
 function paintPanel(pen: Pen, layout: CodeLayout, rows: number): void {
@@ -134,100 +120,6 @@ function cutTo(pen: Pen, text: string, room: number, style: TextStyle): string {
   return `${text.slice(0, length)}…`;
 }
 
-/** What a line has just come to; on its way to another line it may cross the code. */
-function paintFlag(
-  pen: Pen,
-  layout: CodeLayout,
-  flag: FlagMoment,
-  code: CodeSubject['code'],
-): void {
-  const {row, says, alpha} = flag;
-  const between = ({from, to, progress}: Crossing<number>) => from + (to - from) * progress;
-  const place = (text: FlagText) => {
-    const from = flagPlace(pen, layout, row.from, text, code);
-    const to = flagPlace(pen, layout, row.to, text, code);
-    return {...to, y: between({from: from.y, to: to.y, progress: row.progress})};
-  };
-  const [from, to] = [place(says.from), place(says.to)];
-  const y = between({from: from.y, to: to.y, progress: says.progress});
-  const left = between({from: from.left, to: to.left, progress: says.progress});
-  const paint = () => paintTag(pen, layout, flag, {left, y, side: row.progress < 1 ? 0 : to.side});
-  pen.faded(alpha, row.progress < 1 ? () => pen.leaving(paint) : paint);
-}
-
-interface FlagPlace {
-  readonly left: number;
-  readonly y: number;
-  /** Whether it is above its line, beside it, or below. */
-  readonly side: number;
-}
-
-/** At the right end of its line, or where the line above or below leaves room for it. */
-function flagPlace(
-  pen: Pen,
-  layout: CodeLayout,
-  row: number,
-  said: FlagText,
-  code: CodeSubject['code'],
-): FlagPlace {
-  const left = layout.x + layout.width - 10 - wordsWidth(pen, said) - 58;
-  const isFree = (side: number) => endOf(pen, layout, code[Math.round(row) + side]) + 20 < left;
-  const side = [0, -1, 1].find(isFree) ?? 0;
-  return {left, y: rowTop(layout, row + side), side};
-}
-
-/** What Python calls it, or our own word. */
-function flagStyle({sign}: FlagText): TextStyle {
-  return {size: 28, weight: 600, face: sign === 'caught' ? 'sans' : 'mono'};
-}
-
-function wordsWidth(pen: Pen, said: FlagText): number {
-  const note = said.note === undefined ? 0 : NOTE_GAP + pen.width(said.note, NOTE);
-  return pen.width(said.text, flagStyle(said)) + note;
-}
-
-const NOTE = {size: 28, weight: 500} as const;
-const NOTE_GAP = 10;
-
-/** An error is in alarm colour, unless it is held back; what has come of it is its task's. */
-function flagColour(pen: Pen, hue: Hue, {sign}: FlagText): Colour {
-  if (sign === 'held') return pen.theme.soft;
-  return sign === 'result' || sign === 'caught' ? pen.hue(hue) : pen.theme.alarm;
-}
-
-function paintTag(
-  pen: Pen,
-  layout: CodeLayout,
-  {says, hue}: FlagMoment,
-  {left, y, side}: FlagPlace,
-): void {
-  const {from, to, progress} = says;
-  const colour = mix(flagColour(pen, hue, from), flagColour(pen, hue, to), progress);
-  const right = layout.x + layout.width - 10;
-  const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
-  pen.box(box, {radius: 6, fill: pen.theme.panel, stroke: {colour, width: 3}});
-  const edge = {x: left + 40, y: side > 0 ? box.y : box.y + box.height};
-  if (side !== 0) paintPointer(pen, edge, side > 0, colour);
-  const said = progress < 0.5 ? from : to;
-  pen.faded(Math.abs(2 * progress - 1), () => {
-    const style = {...flagStyle(said), fill: colour};
-    paintGlyph(pen, GLYPH[said.sign], {x: left + 26, y: y + layout.lineHeight / 2}, colour);
-    const at = {x: left + 46, y: y + layout.lineHeight * 0.71};
-    pen.text(said.text, at, style);
-    if (said.note === undefined) return;
-    const x = at.x + pen.width(said.text, style) + NOTE_GAP;
-    pen.text(said.note, {x, y: at.y}, {...NOTE, fill: colour});
-  });
-}
-
-const GLYPH: Readonly<Record<FlagText['sign'], Glyph>> = {
-  result: 'done',
-  cancelled: 'cancelled',
-  failed: 'failed',
-  held: 'pause',
-  caught: 'done',
-};
-
 /** A name in its colour keeps the panel behind it, also where the line is lit in another's colour. */
 function paintChip(pen: Pen, layout: CodeLayout, row: number, x: number, width: number): void {
   const y = rowTop(layout, row) + 4;
@@ -240,26 +132,6 @@ function nameOf(
   names: CodeSubject['names'],
 ): CodeSubject['names'][number] | undefined {
   return names.find(({name}) => name === (token.literal ?? token.owner));
-}
-
-/** From a flag up or down to the line it speaks of. */
-function paintPointer(pen: Pen, {x, y}: Point, isUp: boolean, fill: Colour): void {
-  const tip = isUp ? y - 10 : y + 10;
-  pen.polygon(
-    [
-      {x: x - 12, y},
-      {x, y: tip},
-      {x: x + 12, y},
-    ],
-    {fill},
-  );
-}
-
-/** The right end of a line's text. */
-function endOf(pen: Pen, layout: CodeLayout, line: CodeLine | undefined): number {
-  const text = line ? textOf(line) : '';
-  const style = {size: layout.size, weight: 700, face: 'mono'} as const;
-  return layout.x + layout.gutter + 12 + pen.width(text, style);
 }
 
 function styleOf(pen: Pen, size: number, token: Token, names: CodeSubject['names']): TextStyle {

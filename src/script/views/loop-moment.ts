@@ -89,6 +89,13 @@ export interface PointerMoment {
   readonly alpha: number;
 }
 
+/** What a line does that a caption speaks of, beside it. */
+export interface LabelMoment {
+  readonly row: number;
+  readonly text: string;
+  readonly alpha: number;
+}
+
 export interface ConsoleLineMoment {
   readonly at: VirtualSeconds;
   readonly text: string;
@@ -180,6 +187,7 @@ export interface LoopMoment {
   readonly bookmarks: readonly BookmarkMoment[];
   readonly flags: readonly FlagMoment[];
   readonly pointers: readonly PointerMoment[];
+  readonly labels: readonly LabelMoment[];
   readonly console: readonly ConsoleLineMoment[];
   /** By how many lines the console stands lower than usual, to make room for a long program. */
   readonly consoleDown: number;

@@ -1,8 +1,8 @@
-import {type ClipSource, ScriptError} from '../clip.ts';
+import {type ClipSource, type ClipTexts, ScriptError} from '../clip.ts';
 import {textOf} from '../code.ts';
 import type {FilmBeat} from '../film.ts';
 import type {FilmSeconds} from '../units.ts';
-import type {PointerMoment} from './loop-moment.ts';
+import type {LabelMoment, PointerMoment} from './loop-moment.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
 /** The lines that captions speak of: each is pointed to as long as one of its captions stands. */
@@ -21,6 +21,31 @@ export function pointersOf(
     return {row, alpha};
   });
   return time => pointers.map(({row, alpha}) => ({row, alpha: alpha.at(time)}));
+}
+
+/** What these lines do meanwhile, in words: each as long as its caption stands. */
+export function labelsOf(
+  clip: ClipSource,
+  {score, code}: LoopStage,
+  beats: readonly FilmBeat[],
+  labels: ClipTexts['labels'] = {},
+): (time: FilmSeconds) => LabelMoment[] {
+  const shown = beats.flatMap(({name, time, until}) => {
+    const text = labels[name];
+    if (text === undefined) return [];
+    const [row] = rowsOf(clip, code.map(textOf), name);
+    if (row === undefined) {
+      throw new ScriptError(
+        `${clip.id}: beat "${name}" has a label, "${text}", and points to no line. Add the line's "points".`,
+      );
+    }
+    const alpha = score
+      .number(0)
+      .to(1, time, FADE)
+      .to(0, until - FADE, FADE);
+    return [{row, text, alpha}];
+  });
+  return time => shown.map(({row, text, alpha}) => ({row, text, alpha: alpha.at(time)}));
 }
 
 function rowsOf(clip: ClipSource, code: readonly string[], name: string): number[] {

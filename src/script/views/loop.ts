@@ -22,7 +22,7 @@ import {flagsOf} from './loop-flags.ts';
 import {futureOf} from './loop-futures.ts';
 import {DONE_X} from './loop-layout.ts';
 import type {LoopMoment} from './loop-moment.ts';
-import {pointersOf} from './loop-pointers.ts';
+import {labelsOf, pointersOf} from './loop-pointers.ts';
 import {seatOf} from './loop-seat.ts';
 import type {LoopStage} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
@@ -82,7 +82,7 @@ function codeOf(clip: ClipSource): CodeLine[] {
 }
 
 function sceneOf(
-  {clip, captions}: Cut,
+  {clip, captions, texts}: Cut,
   stage: LoopStage,
   all: readonly CastMember[],
   now: Track<VirtualSeconds>,
@@ -92,6 +92,7 @@ function sceneOf(
   const bookmarks = bookmarksOf(stage);
   const flags = flagsOf(stage);
   const pointers = pointersOf(clip, stage, captions.beats);
+  const labels = labelsOf(clip, stage, captions.beats, texts.labels);
   const consoleLines = consoleOf(stage);
   const clock = clockNotesOf(stage);
   const tray = trayOf(stage);
@@ -110,6 +111,7 @@ function sceneOf(
     bookmarks: bookmarks(time),
     flags: flags(time),
     pointers: pointers(time),
+    labels: labels(time),
     console: consoleLines(time),
     consoleDown: consoleDown(stage.code),
     now: now.at(time),

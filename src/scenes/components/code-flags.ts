@@ -1,0 +1,137 @@
+import type {Hue} from '../../script/cast.ts';
+import type {CodeLine} from '../../script/code.ts';
+import type {Crossing} from '../../script/track.ts';
+import type {Point} from '../../script/units.ts';
+import type {FlagMoment, FlagText, LabelMoment} from '../../script/views/loop-moment.ts';
+import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
+import type {Pen, TextStyle} from '../stage/pen.ts';
+import {type Colour, mix} from '../stage/theme.ts';
+import {type CodeLayout, endOf, rowTop} from './code-layout.ts';
+
+/** What a line does that the caption speaks of. */
+export function paintLabel(
+  pen: Pen,
+  layout: CodeLayout,
+  {row, text, alpha}: LabelMoment,
+  code: readonly CodeLine[],
+): void {
+  const width = pen.width(text, NOTE) + 32;
+  const {left, y, side} = placeOf(pen, layout, row, width, code);
+  const box = {x: left, y: y + 1, width, height: layout.lineHeight - 2};
+  const fill = mix(pen.theme.panel, pen.theme.text, 0.18);
+  pen.faded(alpha, () => {
+    pen.box(box, {radius: 8, fill});
+    const edge = {x: left + 40, y: side > 0 ? box.y : box.y + box.height};
+    if (side !== 0) paintPointer(pen, edge, side > 0, fill);
+    const at = {x: left + 16, y: y + layout.lineHeight * 0.71};
+    pen.text(text, at, {...NOTE, fill: pen.theme.text});
+  });
+}
+
+/** What a line has just come to; on its way to another line it may cross the code. */
+export function paintFlag(
+  pen: Pen,
+  layout: CodeLayout,
+  flag: FlagMoment,
+  code: readonly CodeLine[],
+): void {
+  const {row, says, alpha} = flag;
+  const between = ({from, to, progress}: Crossing<number>) => from + (to - from) * progress;
+  const place = (text: FlagText) => {
+    const width = wordsWidth(pen, text) + 58;
+    const from = placeOf(pen, layout, row.from, width, code);
+    const to = placeOf(pen, layout, row.to, width, code);
+    return {...to, y: between({from: from.y, to: to.y, progress: row.progress})};
+  };
+  const [from, to] = [place(says.from), place(says.to)];
+  const y = between({from: from.y, to: to.y, progress: says.progress});
+  const left = between({from: from.left, to: to.left, progress: says.progress});
+  const paint = () => paintTag(pen, layout, flag, {left, y, side: row.progress < 1 ? 0 : to.side});
+  pen.faded(alpha, row.progress < 1 ? () => pen.leaving(paint) : paint);
+}
+
+interface TagPlace {
+  readonly left: number;
+  readonly y: number;
+  /** Whether it is above its line, beside it, or below. */
+  readonly side: number;
+}
+
+/** At the right end of its line, or where the line above or below leaves room for it. */
+function placeOf(
+  pen: Pen,
+  layout: CodeLayout,
+  row: number,
+  width: number,
+  code: readonly CodeLine[],
+): TagPlace {
+  const left = layout.x + layout.width - 10 - width;
+  const isFree = (side: number) => endOf(pen, layout, code[Math.round(row) + side]) + 20 < left;
+  const side = [0, -1, 1].find(isFree) ?? 0;
+  return {left, y: rowTop(layout, row + side), side};
+}
+
+/** What Python calls it, or our own word. */
+function flagStyle({sign}: FlagText): TextStyle {
+  return {size: 28, weight: 600, face: sign === 'caught' ? 'sans' : 'mono'};
+}
+
+function wordsWidth(pen: Pen, said: FlagText): number {
+  const note = said.note === undefined ? 0 : NOTE_GAP + pen.width(said.note, NOTE);
+  return pen.width(said.text, flagStyle(said)) + note;
+}
+
+const NOTE = {size: 28, weight: 500} as const;
+const NOTE_GAP = 10;
+
+/** An error is in alarm colour, unless it is held back; what has come of it is its task's. */
+function flagColour(pen: Pen, hue: Hue, {sign}: FlagText): Colour {
+  if (sign === 'held') return pen.theme.soft;
+  return sign === 'result' || sign === 'caught' ? pen.hue(hue) : pen.theme.alarm;
+}
+
+function paintTag(
+  pen: Pen,
+  layout: CodeLayout,
+  {says, hue}: FlagMoment,
+  {left, y, side}: TagPlace,
+): void {
+  const {from, to, progress} = says;
+  const colour = mix(flagColour(pen, hue, from), flagColour(pen, hue, to), progress);
+  const right = layout.x + layout.width - 10;
+  const box = {x: left, y: y + 1, width: right - left, height: layout.lineHeight - 2};
+  pen.box(box, {radius: 6, fill: pen.theme.panel, stroke: {colour, width: 3}});
+  const edge = {x: left + 40, y: side > 0 ? box.y : box.y + box.height};
+  if (side !== 0) paintPointer(pen, edge, side > 0, colour);
+  const said = progress < 0.5 ? from : to;
+  pen.faded(Math.abs(2 * progress - 1), () => {
+    const style = {...flagStyle(said), fill: colour};
+    paintGlyph(pen, GLYPH[said.sign], {x: left + 26, y: y + layout.lineHeight / 2}, colour);
+    const at = {x: left + 46, y: y + layout.lineHeight * 0.71};
+    pen.text(said.text, at, style);
+    if (said.note === undefined) return;
+    const x = at.x + pen.width(said.text, style) + NOTE_GAP;
+    pen.text(said.note, {x, y: at.y}, {...NOTE, fill: colour});
+  });
+}
+
+const GLYPH: Readonly<Record<FlagText['sign'], Glyph>> = {
+  result: 'done',
+  cancelled: 'cancelled',
+  failed: 'failed',
+  held: 'pause',
+  caught: 'done',
+};
+
+/** From a flag up or down to the line it speaks of. */
+function paintPointer(pen: Pen, {x, y}: Point, isUp: boolean, fill: Colour): void {
+  const tip = isUp ? y - 10 : y + 10;
+  pen.polygon(
+    [
+      {x: x - 12, y},
+      {x, y: tip},
+      {x: x + 12, y},
+    ],
+    {fill},
+  );
+}
