@@ -28,6 +28,16 @@ test('each part of the way has a beat of its own: raised in the job, turned into
   expect(flagsAt(film, restOf('b-raises'))).toEqual(['CancelledError at 8']);
 });
 
+test('an error that was turned into another tells what it was; one that was raised was nothing else', () => {
+  const was = (beat: string) =>
+    (film.at(restOf(beat)).scene as LoopMoment).flags
+      .filter(({alpha}) => alpha === 1)
+      .map(({says}) => says.to.was);
+  expect(was('a-raises')).toEqual([undefined]);
+  expect(was('a-turns')).toEqual(['cancelled']);
+  expect(was('b-late')).toEqual(['cancelled']);
+});
+
 test('on its way an error is seen to pass the finally that has nothing to do', () => {
   const passing = told('try:', '    await sleep(5)', 'finally:', '    pass');
   expect(placesOf(null, passing)).toEqual([

@@ -38,7 +38,7 @@ export function paintFlag(
   const {row, says, alpha} = flag;
   const between = ({from, to, progress}: Crossing<number>) => from + (to - from) * progress;
   const place = (text: FlagText) => {
-    const width = wordsWidth(pen, text) + 58;
+    const width = signsWidth(text) + wordsWidth(pen, text) + 12;
     const from = placeOf(pen, layout, row.from, width, code);
     const to = placeOf(pen, layout, row.to, width, code);
     return {...to, y: between({from: from.y, to: to.y, progress: row.progress})};
@@ -81,6 +81,14 @@ function wordsWidth(pen: Pen, said: FlagText): number {
   return pen.width(said.text, flagStyle(said)) + note;
 }
 
+/** The sign, and before it that of what was turned into this. */
+function signsWidth({was}: FlagText): number {
+  return was === undefined ? SIGN : 2 * SIGN + TURNS;
+}
+
+const SIGN = 46;
+const TURNS = 22;
+
 const NOTE = {size: 28, weight: 500} as const;
 const NOTE_GAP = 10;
 
@@ -106,8 +114,14 @@ function paintTag(
   const said = progress < 0.5 ? from : to;
   pen.faded(Math.abs(2 * progress - 1), () => {
     const style = {...flagStyle(said), fill: colour};
-    paintGlyph(pen, GLYPH[said.sign], {x: left + 26, y: y + layout.lineHeight / 2}, colour);
-    const at = {x: left + 46, y: y + layout.lineHeight * 0.71};
+    const signs = left + signsWidth(said);
+    const middle = y + layout.lineHeight / 2;
+    paintGlyph(pen, GLYPH[said.sign], {x: signs - 20, y: middle}, colour);
+    if (said.was !== undefined) {
+      paintGlyph(pen, GLYPH[said.was], {x: left + 26, y: middle}, colour);
+      pen.text('→', {x: left + SIGN + 4, y: y + layout.lineHeight * 0.71}, style);
+    }
+    const at = {x: signs, y: y + layout.lineHeight * 0.71};
     pen.text(said.text, at, style);
     if (said.note === undefined) return;
     const x = at.x + pen.width(said.text, style) + NOTE_GAP;

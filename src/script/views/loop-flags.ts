@@ -118,11 +118,13 @@ function isError(flag: Flag, time: FilmSeconds): boolean {
 function turn({row, says}: Flag, {passes, leaves, arrives, ...to}: Journey): void {
   if (passes) row.to(passes.row, row.notBefore(passes.sets), TRAVEL, easeInOutCubic);
   row.to(to.row, leaves, TRAVEL, easeInOutCubic);
-  says.to(errorText(to.error), arrives, FADE);
+  const {text} = says.at(arrives);
+  const {sign: was} = errorText(text);
+  says.to(text === to.error ? errorText(text) : {...errorText(to.error), was}, arrives, FADE);
 }
 
-function errorText(text: string): FlagText {
-  return {text, sign: text === 'CancelledError' ? 'cancelled' : 'failed'};
+function errorText(text: string) {
+  return {text, sign: text === 'CancelledError' ? 'cancelled' : 'failed'} as const;
 }
 
 /**
@@ -206,7 +208,7 @@ function flagOf(
     task,
     hue: hue ?? cast.find(member => member.task === task)?.hue ?? 'main',
     row: score.number(row),
-    says: score.look(hue === null ? errorText(text) : {text, sign: 'result'}),
+    says: score.look<FlagText>(hue === null ? errorText(text) : {text, sign: 'result'}),
     alpha: score.number(0).to(1, time + FADE, FADE),
   };
 }

@@ -69,6 +69,8 @@ export interface FlagText {
   readonly sign: 'result' | 'cancelled' | 'failed' | 'held' | 'caught';
   /** Words of our own behind what Python calls it. */
   readonly note?: string;
+  /** What it was before it was turned into this. */
+  readonly was?: 'cancelled' | 'failed';
 }
 
 /** What an `await` has just come to, beside its line: an exception's class, or a task's result in its hue. */
