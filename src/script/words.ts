@@ -165,7 +165,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     comma: '，',
     caught: '接住',
-    held: '暂不抛出',
+    held: '先压着',
     timeIsUp: '时限到',
     request: '请求',
     cancel: '取消',

@@ -166,17 +166,15 @@ function paintBookmark(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): 
   pen.faded(alpha, () => paintRibbon(pen, layout, bookmark, {fill, ink, colour, width: 3}));
 }
 
-/** Where the same task waits for what it has called: thin ribbons, tied to the one at its own line. */
+/** Where the same task waits for what it has called: dots, on a thread from the ribbon at its own line. */
 function paintOuter(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): void {
   const colour = pen.hue(bookmark.hue);
   const centre = (row: number) => rowTop(layout, row) + layout.lineHeight / 2;
-  const x = layout.x + 12 + bookmark.slot * layout.slot;
+  const x = layout.x + 2 + (bookmark.slot + 0.5) * layout.slot - 3;
   for (const {row, alpha} of bookmark.outer) {
-    const look = {fill: pen.theme.panel, ink: colour, colour, width: 2};
     pen.faded(alpha * bookmark.alpha, () => {
-      const [from, to] = [centre(row), centre(bookmark.row)];
-      pen.line({x, y: from}, {x, y: to}, {colour, width: 3});
-      paintRibbon(pen, layout, {...bookmark, row}, look);
+      pen.line({x, y: centre(row)}, {x, y: centre(bookmark.row)}, {colour, width: 3});
+      pen.circle({x, y: centre(row)}, 9, {fill: pen.theme.panel, stroke: {colour, width: 4}});
     });
   }
 }
