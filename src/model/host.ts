@@ -1,3 +1,4 @@
+import type {LibraryCoroutine} from './asyncio/coroutines.ts';
 import type {Callback} from './asyncio/events.ts';
 import type {Frames} from './frames.ts';
 
@@ -113,6 +114,9 @@ export interface Host {
   variableOf(value: Value): string | null;
   str(value: Value): string;
   isCoroutine(value: Value): value is Coroutine;
+  /** A coroutine of asyncio's own is there; and somebody has begun it, or made a task of it. */
+  coroutineMade(coroutine: LibraryCoroutine): void;
+  coroutineTaken(coroutine: LibraryCoroutine): void;
   /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */
   awaiting(value: Value): Awaiting;
   /** Where a suspended value is paused, within `outer`: no deeper for what has no frames. */

@@ -1,5 +1,5 @@
 import type {Frames} from '../frames.ts';
-import type {Coroutine, Host, Running, Value} from '../host.ts';
+import type {Coroutine, Host, Running, SourceLine, Value} from '../host.ts';
 
 const NOTHING: readonly unknown[] = [];
 
@@ -9,6 +9,10 @@ export class LibraryCoroutine implements Coroutine, Running {
   public readonly def = null;
   public started = false;
   public finished = false;
+  /** Whether nobody has begun it, nor made a task of it. */
+  public isUnawaited = false;
+  /** Where it was made, in debug mode. */
+  public origin: readonly SourceLine[] | null = null;
   /** What it awaits. */
   public inner: Value = null;
   readonly #host: Host;
@@ -27,11 +31,16 @@ export class LibraryCoroutine implements Coroutine, Running {
     this.#holds = holds;
     this.qualname = qualname;
     this.#body = body;
+    host.coroutineMade(this);
+  }
+
+  public taken(): void {
+    if (this.isUnawaited) this.#host.coroutineTaken(this);
   }
 
   /** What `await coroutine` drives: itself. */
   public running(): Running {
-    this.started = true;
+    this.begin();
     return this;
   }
 
@@ -60,7 +69,7 @@ export class LibraryCoroutine implements Coroutine, Running {
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {
-    this.started = true;
+    this.begin();
     return this.next(value);
   }
 
@@ -73,7 +82,7 @@ export class LibraryCoroutine implements Coroutine, Running {
   }
 
   public throw(error: Value): IteratorResult<unknown, Value> {
-    this.started = true;
+    this.begin();
     try {
       if (typeof this.#body === 'function') throw error;
       return this.#stepped(this.#body.throw(error));
@@ -84,6 +93,7 @@ export class LibraryCoroutine implements Coroutine, Running {
 
   public close(): void {
     this.finished = true;
+    this.taken();
     if (!this.started) return;
     try {
       this.throw(this.#host.error('GeneratorExit'));
@@ -95,6 +105,11 @@ export class LibraryCoroutine implements Coroutine, Running {
   public frames(outer: Frames): Frames {
     const own = outer.within(this.qualname, null);
     return this.inner === null ? own : this.#host.framesOf(this.inner, own);
+  }
+
+  protected begin(): void {
+    this.started = true;
+    this.taken();
   }
 
   #begun(): Running {

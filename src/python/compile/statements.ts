@@ -1,13 +1,10 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
-import {stepEnded} from '../lifetime/lifetimes.ts';
+import {replaced, stepEnded} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
-import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
-import {warnNeverAwaited, warnUnawaited} from '../run/warnings.ts';
 import {annotated, assign, augmented} from './assignments.ts';
 import {blockOf} from './blocks.ts';
 import {compileClass} from './classes.ts';
@@ -103,8 +100,7 @@ function discarded(code: CompiledExpr): CompiledStmt {
     const before = unretrieved.size;
     const value = run(frame);
     if (unretrieved.size > before) stepEnded();
-    if (value instanceof PyCoroutine && !value.started) warnNeverAwaited([value]);
-    else if (value instanceof LibraryCoroutine && !value.started) warnUnawaited(value);
+    if (typeof value === 'object' && value !== null && vm.unawaited.has(value)) replaced([value]);
   });
 }
 

@@ -111,6 +111,13 @@ export const pythonHost: Host = {
   isCoroutine(value): value is Coroutine {
     return value instanceof PyCoroutine || value instanceof LibraryCoroutine;
   },
+  coroutineMade(coroutine) {
+    vm.unawaited.add(coroutine);
+    if (vm.machine.running?.debug) coroutine.origin = callsInProgress();
+  },
+  coroutineTaken(coroutine) {
+    vm.unawaited.delete(coroutine);
+  },
   awaiting(value): Awaiting {
     return awaiting(value as Value);
   },

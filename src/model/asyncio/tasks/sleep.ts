@@ -47,7 +47,7 @@ class Sleep extends LibraryCoroutine implements Callback {
   public override next(): IteratorResult<unknown, Value> {
     if (this.finished) return {done: true, value: null};
     try {
-      return this.#future === null ? this.#begin() : this.#end(this.#future);
+      return this.#future === null ? this.#set() : this.#end(this.#future);
     } catch (error) {
       this.finished = true;
       throw error;
@@ -55,7 +55,7 @@ class Sleep extends LibraryCoroutine implements Callback {
   }
 
   public override throw(error: Value): never {
-    this.started = true;
+    this.begin();
     this.finished = true;
     this.#timer?.cancel();
     throw error;
@@ -75,7 +75,8 @@ class Sleep extends LibraryCoroutine implements Callback {
   public override referents(): readonly unknown[] {
     return [this.#future];
   }
-  #begin(): IteratorResult<unknown, Value> {
+
+  #set(): IteratorResult<unknown, Value> {
     const machine = this.#machine;
     if (Number.isNaN(this.#delay)) {
       throw machine.host.error('ValueError', 'Invalid delay: NaN (not a number)');
