@@ -7,7 +7,7 @@ import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {frameWithin} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
-import {warnIgnored, warnNeverAwaited} from '../run/warnings.ts';
+import {warnIgnored, warnNeverAwaited, warnUnawaited} from '../run/warnings.ts';
 import {repr} from '../text/repr.ts';
 import {finalize, watching} from './lifetimes.ts';
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
@@ -58,7 +58,9 @@ export function collect(): void {
 function endings(): Ending[] {
   const {loops, unretrieved} = vm.machine;
   const pending = loops.flatMap(loop => loop.tasks.all());
-  const paused = pending.map(task => task.coroutine).filter(each => each instanceof PyCoroutine);
+  const paused = pending
+    .map(task => task.coroutine)
+    .filter(each => each instanceof PyCoroutine && each.started) as PyCoroutine[];
   return [...pending, ...unretrieved, ...paused].sort((a, b) => a.number - b.number);
 }
 
@@ -72,8 +74,12 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
 }
 
 function finish(future: Future): void {
+  const isPending = !future.done();
   future.finalize();
-  if (future instanceof Task) future.loop.tasks.unregister(future);
+  if (!(future instanceof Task)) return;
+  future.loop.tasks.unregister(future);
+  // Its loop never came to it.
+  if (isPending && !future.coroutine.started) warnUnawaited(future.coroutine);
 }
 
 /** It is closed where it waits. What that raises goes to nobody, and is said; what only it held goes, too. */
