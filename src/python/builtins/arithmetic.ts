@@ -1,7 +1,7 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
-import type {Value} from '../objects/types.ts';
+import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
@@ -73,7 +73,22 @@ export function divmod(a: Maybe, b: Maybe): Value {
     if (toFloat(y) === 0) throw error('ZeroDivisionError', 'division by zero');
     return new PyTuple(floatDivmod(toFloat(x), toFloat(y)).map(float));
   }
-  return new PyTuple([binary('//', x, y), binary('%', x, y)]);
+  return divmodOfObjects(x, y);
+}
+
+function divmodOfObjects(x: Value, y: Value): Value {
+  const tries = [
+    [special(x, '__divmod__'), x, y],
+    [special(y, '__rdivmod__'), y, x],
+  ] as const;
+  for (const [method, self, other] of tries) {
+    const answer = method === undefined ? NotImplemented : call(method, [self, other]);
+    if (answer !== NotImplemented) return answer;
+  }
+  // The modelled timedelta has only the operators.
+  if (typeName(x) === 'timedelta') return new PyTuple([binary('//', x, y), binary('%', x, y)]);
+  const names = [x, y].map(each => `'${typeName(each)}'`).join(' and ');
+  throw typeError(`unsupported operand type(s) for divmod(): ${names}`);
 }
 
 export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {

@@ -95,17 +95,17 @@ const looksOrFails = (look: typeof find) =>
     },
   ] as const;
 
-const affixed = (name: string, test: (text: string, part: string) => boolean) =>
+const affixed = (name: 'startswith' | 'endswith') =>
   [
     'prefix, start=, end=, /',
     (self: Maybe, value: Maybe, start: Maybe, end: Maybe) =>
-      affix(latin(self), affixes(value, name), start, end, test),
+      affix(latin(self), affixes(value, name), start, end, name),
   ] as const;
 
-const stripped = (left: boolean, right: boolean) =>
+const stripped = (name: 'strip' | 'lstrip' | 'rstrip') =>
   [
     'bytes=, /',
-    (self: Maybe, chars: Maybe) => like(self, strip(latin(self), optional(chars), left, right)),
+    (self: Maybe, chars: Maybe) => like(self, strip(latin(self), optional(chars), name)),
   ] as const;
 
 const justified = (side: 'left' | 'right' | 'center') =>
@@ -155,11 +155,11 @@ for (const cls of [bytesType, bytearrayType]) {
     splitlines: ['keepends=', (self, keep) => listLike(self, splitlines(latin(self), keep))],
     partition: ['sep, /', (self, sep) => listLike(self, partition(latin(self), latin(sep), false))],
     rpartition: ['sep, /', (self, sep) => listLike(self, partition(latin(self), latin(sep), true))],
-    strip: stripped(true, true),
-    lstrip: stripped(true, false),
-    rstrip: stripped(false, true),
-    startswith: affixed('startswith', (text, prefix) => text.startsWith(prefix)),
-    endswith: affixed('endswith', (text, suffix) => text.endsWith(suffix)),
+    strip: stripped('strip'),
+    lstrip: stripped('lstrip'),
+    rstrip: stripped('rstrip'),
+    startswith: affixed('startswith'),
+    endswith: affixed('endswith'),
     removeprefix: [
       'prefix, /',
       (self, prefix) => {

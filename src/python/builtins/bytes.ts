@@ -108,7 +108,10 @@ const CODECS: Readonly<Record<string, 'utf-8' | 'latin-1' | 'ascii'>> = {
 
 /** The encoding of a name, however it is written. */
 export function codecOf(name: Value): 'utf-8' | 'latin-1' | 'ascii' {
-  const known = CODECS[asString(name, 'encoding').toLowerCase().replaceAll('_', '-')];
+  const known =
+    CODECS[
+      asString(name, "encode() argument 'encoding' must be str").toLowerCase().replaceAll('_', '-')
+    ];
   return known ?? refuse(`the encoding ${repr(name)} is not modelled`, 'use "utf-8"');
 }
 

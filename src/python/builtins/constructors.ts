@@ -35,7 +35,7 @@ import {
 } from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {bytesMade} from '../operations/byte-values.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
@@ -86,7 +86,15 @@ maker(complexType, 'real=, imag=', (_cls, real, imag) => {
   return new PyComplex(part(real), part(imag));
 });
 
+function decodingRefused(value: Value): string {
+  if (typeof value === 'string') return 'decoding str is not supported';
+  return `decoding to str: need a bytes-like object, ${typeName(value)} found`;
+}
+
 maker(strType, 'object=, encoding=, errors=', (cls, value, encoding, errors) => {
+  if (encoding !== undefined) asString(encoding, "str() argument 'encoding' must be str");
+  if ((encoding !== undefined || errors !== undefined) && !(value instanceof PyBytes))
+    throw typeError(decodingRefused(value as Value));
   const text =
     value instanceof PyBytes && (encoding !== undefined || errors !== undefined)
       ? decodeAs(value.data, encoding ?? 'utf-8', errors ?? 'strict')

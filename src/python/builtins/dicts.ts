@@ -1,6 +1,6 @@
 import {PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import {error} from '../objects/errors.ts';
+import {error, typeError} from '../objects/errors.ts';
 import {type Keywords, PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
 import {methods, native} from '../objects/natives.ts';
@@ -123,6 +123,8 @@ const updating = (name: string) => {
   const method = new PyNative(
     name,
     (args, keywords: Keywords) => {
+      if (name === 'update' && args.length > 2)
+        throw typeError(`update expected at most 1 argument, got ${args.length - 1}`);
       fillDict(dict(args[0]), args.slice(1), keywords);
       return null;
     },

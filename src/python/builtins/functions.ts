@@ -3,10 +3,10 @@ import {functions, type Maybe} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {PyBytes, PyList} from '../objects/values.ts';
-import {asIndex, asString} from '../operations/conversion.ts';
+import {PyBytes} from '../objects/values.ts';
+import {asIndex, asName, asString} from '../operations/conversion.ts';
+import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
-import {toArray} from '../operations/iteration.ts';
 import {sizeOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {aiter} from '../run/async-iteration.ts';
@@ -31,11 +31,11 @@ import {
   locals,
 } from './introspection.ts';
 import {anextOf, enumerate, filter, iter, map, next, reversed, some, zip} from './iteration.ts';
-import {extreme, sortItems} from './sorting.ts';
+import {extreme, sorted} from './sorting.ts';
 
 function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe): void {
-  const between = sep == null ? ' ' : asString(sep, 'sep');
-  const last = end == null ? '\n' : asString(end, 'end');
+  const between = sep == null ? ' ' : asString(sep, 'sep must be None or a string');
+  const last = end == null ? '\n' : asString(end, 'end must be None or a string');
   const text = (values as unknown as Value[]).map(str).join(between) + last;
   // `sys.stdout` may have been replaced, as contextlib.redirect_stdout does.
   const out = file ?? vm.modules.get('sys')?.dict.get('stdout');
@@ -63,12 +63,12 @@ export const FUNCTIONS: [string, Value][] = functions({
   getattr: ['object, name, default=, /', getattr],
   setattr: [
     'obj, name, value, /',
-    (value, name, to) => setAttribute(value as Value, asString(name as Value), to as Value),
+    (value, name, to) => setAttribute(value as Value, asName(name as Value), to as Value),
   ],
   hasattr: ['obj, name, /', hasattr],
   delattr: [
     'obj, name, /',
-    (value, name) => deleteAttribute(value as Value, asString(name as Value)),
+    (value, name) => deleteAttribute(value as Value, asName(name as Value)),
   ],
   id: [
     'obj, /',
@@ -84,13 +84,10 @@ export const FUNCTIONS: [string, Value][] = functions({
   anext: ['async_iterator, default=, /', anextOf],
   enumerate: ['iterable, start=', enumerate],
   zip: ['*iterables, strict=', zip],
-  map: ['function, *iterables', map],
+  map: ['*args', map],
   filter: ['function, iterable, /', filter],
   reversed: ['object, /', reversed],
-  sorted: [
-    'iterable, /, *, key=, reverse=',
-    (value, key, reverse) => new PyList(sortItems(toArray(value as Value), key, reverse)),
-  ],
+  sorted: ['*args, **kwargs', sorted],
   sum: ['iterable, /, start=', sum],
   min: ['*args, key=, default=', (args, key, fallback) => extreme('min', args, key, fallback)],
   max: ['*args, key=, default=', (args, key, fallback) => extreme('max', args, key, fallback)],
@@ -112,7 +109,9 @@ export const FUNCTIONS: [string, Value][] = functions({
     'c, /',
     char => {
       if (char instanceof PyBytes && char.data.length === 1) return char.data[0];
-      const text = asString(char as Value, 'ord() expected string of length 1, but');
+      const text = unboxed(char as Value);
+      if (typeof text !== 'string')
+        throw typeError(`ord() expected string of length 1, but ${typeName(char as Value)} found`);
       const points = Array.from(text);
       if (points.length !== 1)
         throw typeError(`ord() expected a character, but string of length ${points.length} found`);

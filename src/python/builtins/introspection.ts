@@ -6,7 +6,7 @@ import {attributesOf, isInstance, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyUnion} from '../objects/unions.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
-import {asString} from '../operations/conversion.ts';
+import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
@@ -57,7 +57,7 @@ export function issubclass(value: Maybe, of: Maybe): boolean {
 }
 
 export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {
-  const key = asString(name as Value, 'attribute name');
+  const key = asName(name as Value);
   if (fallback === undefined) return getAttribute(value as Value, key);
   try {
     const found = find(value as Value, key);
@@ -70,7 +70,7 @@ export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {
 }
 
 export function hasattr(value: Maybe, name: Maybe): boolean {
-  const key = asString(name as Value);
+  const key = asName(name as Value);
   try {
     const found = find(value as Value, key);
     if (found === undefined) refuseAbsent(value as Value, key);

@@ -19,6 +19,7 @@ import {call} from '../run/calls.ts';
 import {PyAwaitable} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {charge, vm} from '../run/vm.ts';
+import {isCallable} from './introspection.ts';
 
 /** `next(iterator)`: undefined at the end. */
 function nextOf(iterator: Value): Value | undefined {
@@ -52,6 +53,7 @@ export function next(iterator: Maybe, fallback: Maybe): Value {
 
 export function iter(value: Maybe, sentinel: Maybe): Value {
   if (sentinel !== undefined) {
+    if (!isCallable(value)) throw typeError('iter(v, w): v must be callable');
     return new PyIterator(() => {
       const item = call(value as Value, []);
       return same(item, sentinel) ? undefined : item;
@@ -155,8 +157,10 @@ function checkLengths(steps: readonly (() => Value | undefined)[], ended: number
   }
 }
 
-export function map(func: Maybe, iterables: Maybe): Value {
-  const steps = (iterables as unknown as Value[]).map(iterate);
+export function map(args: Maybe): Value {
+  const [func, ...iterables] = args as unknown as Value[];
+  if (iterables.length === 0) throw typeError('map() must have at least two arguments.');
+  const steps = iterables.map(iterate);
   return new PyIterator(() => {
     const items: Value[] = [];
     for (const step of steps) {

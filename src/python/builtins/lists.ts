@@ -58,9 +58,9 @@ methods(listType, {
     'index=, /',
     (self, index) => {
       const {items} = list(self);
+      const at = index === undefined ? -1 : asIndex(index);
       if (items.length === 0) throw error('IndexError', 'pop from empty list');
       if (index === undefined) return items.pop();
-      const at = asIndex(index);
       const from = at < 0 ? at + items.length : at;
       if (from < 0 || from >= items.length) throw error('IndexError', 'pop index out of range');
       return items.splice(from, 1)[0];

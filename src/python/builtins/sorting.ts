@@ -1,6 +1,7 @@
-import {valueError} from '../objects/errors.ts';
-import type {Maybe} from '../objects/natives.ts';
+import {typeError, valueError} from '../objects/errors.ts';
+import {keywordsOf, type Maybe, native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
 import {toArray} from '../operations/iteration.ts';
 import {compareOrder, isLess} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
@@ -17,6 +18,21 @@ export function sortItems(items: Value[], key: Maybe, reverse: Maybe): Value[] {
   // In reverse, equals still keep their order.
   const sorted = mergeSort(order, down ? (a, b) => less(b, a) : less);
   return sorted.map(index => items[index] as Value);
+}
+
+const sort = native(
+  'sort',
+  '*, key=, reverse=',
+  (key, reverse) => new PyList([key ?? null, reverse ?? false]),
+);
+
+/** `sorted`: it takes what it sorts, and hands the rest on to `list.sort`. */
+export function sorted(args: Maybe, keywords: Maybe): Value {
+  const given = args as unknown as Value[];
+  if (given.length !== 1) throw typeError(`sorted expected 1 argument, got ${given.length}`);
+  const items = toArray(given[0] as Value);
+  const [key, reverse] = (sort.call([], keywordsOf(keywords)) as PyList).items;
+  return new PyList(sortItems(items, key, reverse));
 }
 
 function mergeSort(items: number[], less: (a: number, b: number) => boolean): number[] {
@@ -45,6 +61,7 @@ function insertionSort(items: number[], less: (a: number, b: number) => boolean)
 
 export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: Maybe): Value {
   const given = args as unknown as Value[];
+  if (given.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
   const items = given.length === 1 ? toArray(given[0] as Value) : given;
   if (items.length === 0) {
     if (fallback !== undefined) return fallback;

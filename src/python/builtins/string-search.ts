@@ -4,6 +4,7 @@ import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBoxed, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
+import {unboxed} from '../operations/equality.ts';
 import {isWide} from '../operations/length.ts';
 import {checkSize} from '../run/vm.ts';
 import {isSpace} from './string-splits.ts';
@@ -25,16 +26,16 @@ function within(source: string, start: Maybe, end: Maybe): {from: number; part: 
   return {from, part: source.slice(from, Math.max(from, clamp(end, source.length)))};
 }
 
-export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
+export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 'find'): number {
   const {from, part} = within(text(self), start, end);
-  const at = part.indexOf(asString(sub as Value));
+  const at = part.indexOf(asString(sub as Value, `${name}() argument 1 must be str`));
   if (at < 0) return -1;
   return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
 }
 
-export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
+export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 'rfind'): number {
   const {from, part} = within(text(self), start, end);
-  const at = part.lastIndexOf(asString(sub as Value));
+  const at = part.lastIndexOf(asString(sub as Value, `${name}() argument 1 must be str`));
   if (at < 0) return -1;
   return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
 }
@@ -46,12 +47,14 @@ export function found(at: number): number {
 
 export function count(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
   const {part} = within(text(self), start, end);
-  const wanted = asString(sub as Value);
+  const wanted = asString(sub as Value, 'count() argument 1 must be str');
   return wanted === '' ? part.length + 1 : part.split(wanted).length - 1;
 }
 
 export function replace(self: Maybe, old: Maybe, to: Maybe, most: Maybe): string {
-  const [source, from, into] = [text(self), asString(old as Value), asString(to as Value)];
+  const source = text(self);
+  const from = asString(old as Value, 'replace() argument 1 must be str');
+  const into = asString(to as Value, 'replace() argument 2 must be str');
   const limit = most === undefined ? -1 : asIndex(most);
   checkSize(
     source.length + (from === '' ? source.length : source.split(from).length) * into.length,
@@ -78,23 +81,23 @@ export function affix(
   value: Maybe,
   start: Maybe,
   end: Maybe,
-  test: (text: string, part: string) => boolean,
+  name: 'startswith' | 'endswith',
 ): boolean {
   const {part} = within(text(self), start, end);
   const options = value instanceof PyTuple ? value.items : [value as Value];
   return options.some(option => {
     if (typeof option !== 'string' && !(option instanceof PyBoxed)) {
-      throw typeError(
-        `startswith first arg must be str or a tuple of str, not ${typeName(option)}`,
-      );
+      throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(option)}`);
     }
-    return test(part, asString(option));
+    return part[name === 'startswith' ? 'startsWith' : 'endsWith'](asString(option));
   });
 }
 
-export function strip(self: Maybe, chars: Maybe, left: boolean, right: boolean): string {
+export function strip(self: Maybe, chars: Maybe, name: 'strip' | 'lstrip' | 'rstrip'): string {
   const source = text(self);
-  const set = chars == null ? null : asString(chars);
+  const [left, right] = [name !== 'rstrip', name !== 'lstrip'];
+  const set = chars == null ? null : unboxed(chars);
+  if (set !== null && typeof set !== 'string') throw typeError(`${name} arg must be None or str`);
   const drop = (char: string | undefined) =>
     char !== undefined && (set === null ? isSpace(char) : set.includes(char));
   let [from, to] = [0, source.length];

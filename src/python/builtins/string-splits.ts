@@ -25,8 +25,8 @@ export function split(self: Maybe, sep: Maybe, most: Maybe): Value {
   );
 }
 
-function separator(value: Value): string {
-  const sep = asString(value);
+function separator(value: Value, needed = 'must be str or None'): string {
+  const sep = asString(value, needed);
   if (sep === '') throw valueError('empty separator');
   return sep;
 }
@@ -77,8 +77,14 @@ export function rsplit(self: Maybe, sep: Maybe, most: Maybe): Value {
   return new PyList([head, ...parts.slice(parts.length - limit)]);
 }
 
+function joined(iterable: Value): () => Value | undefined {
+  const isPlain = iterable === null || typeof iterable !== 'object';
+  if (isPlain && typeof iterable !== 'string') throw typeError('can only join an iterable');
+  return iterate(iterable);
+}
+
 export function join(self: Maybe, iterable: Maybe): string {
-  const step = iterate(iterable as Value);
+  const step = joined(iterable as Value);
   const parts: string[] = [];
   let length = 0;
   for (let item = step(); item !== undefined; item = step()) {
@@ -99,7 +105,7 @@ export function join(self: Maybe, iterable: Maybe): string {
 
 export function partition(self: Maybe, sep: Maybe, last: boolean): Value {
   const source = text(self);
-  const mark = separator(sep as Value);
+  const mark = separator(sep as Value, 'must be str');
   const at = last ? source.lastIndexOf(mark) : source.indexOf(mark);
   if (at < 0) return new PyTuple(last ? ['', '', source] : [source, '', '']);
   return new PyTuple([source.slice(0, at), mark, source.slice(at + mark.length)]);

@@ -1,4 +1,5 @@
 import {closest, missingArguments} from '../run/calls.ts';
+import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
@@ -9,16 +10,6 @@ export type Maybe = Value | undefined;
 
 /** What it returns is a value of the program; nothing at all is None. */
 type Body = (...args: (Value | undefined)[]) => unknown;
-
-interface Signature {
-  readonly names: readonly string[];
-  readonly positional: number;
-  readonly positionalOnly: number;
-  readonly required: readonly boolean[];
-  /** Positions of `*args` (given as an array) and `**kwargs` (given as a Map). */
-  readonly star: number;
-  readonly starstar: number;
-}
 
 const parsed = new Map<string, Signature>();
 
@@ -77,6 +68,8 @@ export function native(
 }
 
 function bound(func: PyNative, sig: Signature, args: readonly Value[], keywords: Keywords) {
+  const wrong = func.cls === builtinType ? misfit(func, sig, args.length, keywords) : null;
+  if (wrong !== null) throw wrong;
   const values: (Value | undefined)[] = new Array(sig.names.length).fill(undefined);
   for (let index = 0; index < Math.min(args.length, sig.positional); index++)
     values[index] = args[index];
@@ -135,13 +128,17 @@ function tooMany(func: PyNative, sig: Signature, given: number) {
   );
 }
 
+/** Modules whose classes CPython has in Python: their methods are functions as those of a program are. */
+const IN_PYTHON = /^(asyncio|threading|concurrent|random|types)(\.|$)/;
+
 /** Methods of a native class: the first parameter is the object itself. */
 export function methods(
   cls: PyType,
   table: Readonly<Record<string, readonly [string, Body]>>,
 ): void {
+  const made = IN_PYTHON.test(cls.module) ? functionType : builtinType;
   for (const [name, [text, body]] of Object.entries(table)) {
-    const func = native(name, text === '' ? 'self, /' : `self, ${text}`, body, true);
+    const func = native(name, text === '' ? 'self, /' : `self, ${text}`, body, true, made);
     func.qualname = `${cls.name}.${name}`;
     cls.dict.set(name, func);
   }

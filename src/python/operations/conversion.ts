@@ -22,8 +22,16 @@ export function asInt(value: Value): number | bigint {
   throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 }
 
-export function asString(value: Value, what = 'argument'): string {
+/** A str where one is needed; `needed` is how CPython says it. */
+export function asString(value: Value, needed = 'argument must be str'): string {
   const text = unboxed(value);
   if (typeof text === 'string') return text;
-  throw typeError(`${what} must be str, not ${typeName(value)}`);
+  throw typeError(`${needed}, not ${typeName(value)}`);
+}
+
+/** The name of an attribute. */
+export function asName(value: Value): string {
+  const text = unboxed(value);
+  if (typeof text === 'string') return text;
+  throw typeError(`attribute name must be string, not '${typeName(value)}'`);
 }

@@ -81,7 +81,9 @@ function pick<T extends Value>(
 
 function position(index: Value, length: number, kind: string): number {
   if (typeof index !== 'number' && !isIndex(index)) {
-    throw typeError(`${kind} indices must be integers or slices, not ${typeName(index)}`);
+    throw typeError(
+      `${kind === 'bytes' ? 'byte' : kind} indices must be integers or slices, not ${typeName(index)}`,
+    );
   }
   const at = asIndex(index);
   return at < 0 ? at + length : at;

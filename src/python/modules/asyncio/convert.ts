@@ -11,8 +11,11 @@ import {PyPartial} from '../../objects/partials.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
+import {PyFloat} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
 import {isNumber, toFloat} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 
 type Maybe = Value | undefined;
@@ -24,6 +27,15 @@ export function seconds(value: Maybe): number {
 
 export function optionalSeconds(value: Maybe): number | null {
   return value == null ? null : seconds(value);
+}
+
+/** How many: the model counts in whole numbers, and asks as late as the class is made. */
+export function count(value: Value, what: string): number {
+  if (!isNumber(value))
+    throw typeError(`'<' not supported between instances of '${typeName(value)}' and 'int'`);
+  if (value instanceof PyFloat)
+    refuse(`${what} with a float is not modelled`, 'give a whole number');
+  return asIndex(value);
 }
 
 export function contextOf(value: Maybe): Context | undefined {

@@ -7,9 +7,9 @@ import {instance} from '../../compile/raising.ts';
 import {error, errorType, typeError} from '../../objects/errors.ts';
 import type {PyException} from '../../objects/exceptions.ts';
 import {registerMaker} from '../../objects/instances.ts';
-import {methods, properties} from '../../objects/natives.ts';
+import {methods, native, properties} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
-import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
+import {functionType, nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {isAwaitable, PyDriver} from '../../run/awaiting.ts';
@@ -40,12 +40,25 @@ export function subclassed<T extends {host?: unknown}>(made: T, cls: PyType): T 
   return made;
 }
 
-registerMaker(futureType, (cls, _args, keywords) => {
+const futureArguments = native('Future', '*, loop=', () => null);
+const taskArguments = native(
+  '__init__',
+  'self, coro, *, loop=, name=, context=, eager_start=',
+  () => null,
+  true,
+  functionType,
+);
+taskArguments.qualname = 'Task.__init__';
+
+registerMaker(futureType, (cls, args, keywords) => {
+  if (cls.native) futureArguments.call(args, keywords);
   const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
   return subclassed(new Future(loop, null), cls);
 });
 
-registerMaker(taskType, (cls, [coroutine], keywords) => {
+registerMaker(taskType, (cls, args, keywords) => {
+  if (cls.native) taskArguments.call([null, ...args], keywords);
+  const coroutine = args[0] ?? keywords?.get('coro');
   const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
   const name = keywords?.get('name');
   const options = {

@@ -1,6 +1,6 @@
 import {Barrier} from '../../../model/asyncio/locks/barrier.ts';
 import {Condition} from '../../../model/asyncio/locks/condition.ts';
-import type {AsyncLock} from '../../../model/asyncio/locks/context-manager.ts';
+import {AsyncLock} from '../../../model/asyncio/locks/context-manager.ts';
 import {Event} from '../../../model/asyncio/locks/event.ts';
 import {Lock} from '../../../model/asyncio/locks/lock.ts';
 import {BoundedSemaphore, Semaphore} from '../../../model/asyncio/locks/semaphore.ts';
@@ -8,10 +8,13 @@ import type {LoopBound} from '../../../model/asyncio/mixins.ts';
 import {methods, properties} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {getAttribute} from '../../operations/get-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {defaultRepr, registerRepr} from '../../text/repr.ts';
+import {count} from './convert.ts';
 import {modelClass} from './model-class.ts';
 
 const withLock = (self: unknown) => self as AsyncLock;
@@ -36,12 +39,19 @@ methods(eventType, {
   wait: ['', self => event(self).wait()],
 });
 
+/** A condition tells its lock by what it can do. */
+function asyncLockOf(lock: Value): AsyncLock {
+  if (lock instanceof AsyncLock) return lock;
+  getAttribute(lock, 'locked');
+  return refuse('a condition with such a lock is not modelled', 'give it an asyncio.Lock');
+}
+
 export const conditionType = modelClass(
   Condition,
   'Condition',
   'locks',
   'lock=',
-  lock => new Condition(lock == null ? new Lock(vm.machine) : (lock as AsyncLock)),
+  lock => new Condition(lock == null ? new Lock(vm.machine) : asyncLockOf(lock)),
 );
 const condition = (self: unknown) => self as Condition;
 methods(conditionType, {
@@ -64,7 +74,7 @@ export const semaphoreType = modelClass(
   'Semaphore',
   'locks',
   'value=',
-  value => new Semaphore(vm.machine, asIndex(value ?? 1)),
+  value => new Semaphore(vm.machine, count(value ?? 1, 'a semaphore')),
 );
 methods(semaphoreType, asyncLock);
 properties(semaphoreType, {_value: self => (self as unknown as Semaphore).value});
@@ -73,7 +83,7 @@ export const boundedSemaphoreType = modelClass(
   'BoundedSemaphore',
   'locks',
   'value=',
-  value => new BoundedSemaphore(vm.machine, asIndex(value ?? 1)),
+  value => new BoundedSemaphore(vm.machine, count(value ?? 1, 'a semaphore')),
   semaphoreType,
 );
 
@@ -82,7 +92,7 @@ export const barrierType = modelClass(
   'Barrier',
   'locks',
   'parties',
-  parties => new Barrier(vm.machine, asIndex(parties as Value)),
+  parties => new Barrier(vm.machine, count(parties as Value, 'a barrier')),
 );
 const barrier = (self: unknown) => self as Barrier;
 methods(barrierType, {

@@ -2,7 +2,7 @@ import type {Keywords} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {native} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
-import {nativeType, type PyType, type Value} from '../../objects/types.ts';
+import {functionType, nativeType, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {subclassed} from './futures.ts';
 
@@ -18,9 +18,17 @@ export function modelClass<T extends {host?: unknown}>(
   const cls = nativeType(name, base ? [base] : undefined, `asyncio.${module}`);
   registerClass(made, cls);
   allowAttributes(cls);
-  const create = native(name, signature, (...args) => make(...args) as Value);
+  const init = signature === '' ? 'self, /' : `self, ${signature}`;
+  const create = native(
+    '__init__',
+    init,
+    (_self, ...args) => make(...args) as Value,
+    true,
+    functionType,
+  );
+  create.qualname = `${name}.__init__`;
   registerMaker(cls, (actual, args, keywords: Keywords) =>
-    subclassed(create.call(args, keywords) as T & object, actual),
+    subclassed(create.call([null, ...args], keywords) as T & object, actual),
   );
   cls.dict.set(
     '__init__',

@@ -5,8 +5,10 @@ import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {isInt} from '../../operations/numbers.ts';
 import {isLess} from '../../operations/ordering.ts';
 import {truth} from '../../operations/truth.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {dequeType, PyDeque} from '../collections.ts';
@@ -84,7 +86,10 @@ class Priority implements Shown {
 class PriorityQueue extends Queue {}
 class LifoQueue extends Queue {}
 
-const size = (value: Value | undefined) => asIndex(value ?? 0);
+function size(value: Value = 0): number {
+  if (!isInt(value)) refuse('a queue with such a maxsize is not modelled', 'give a whole number');
+  return asIndex(value);
+}
 
 export const queueType = modelClass(
   Queue,

@@ -1,0 +1,128 @@
+import {closest} from '../run/calls.ts';
+import {typeError} from './errors.ts';
+import type {Keywords, PyNative} from './functions.ts';
+
+export interface Signature {
+  readonly names: readonly string[];
+  readonly positional: number;
+  readonly positionalOnly: number;
+  readonly required: readonly boolean[];
+  /** Positions of `*args` (given as an array) and `**kwargs` (given as a Map). */
+  readonly star: number;
+  readonly starstar: number;
+}
+
+/** A call of a function that CPython has in C, without the object whose method it is. */
+interface CCall {
+  readonly name: string;
+  readonly qualname: string;
+  readonly isClass: boolean;
+  readonly names: readonly string[];
+  readonly positional: number;
+  readonly positionalOnly: number;
+  readonly least: number;
+  readonly sig: Signature;
+  readonly given: number;
+  readonly keywords: ReadonlyMap<string, unknown>;
+}
+
+/** Classes of CPython that are functions here. */
+const CLASSES = new Set(['reversed', 'enumerate', 'zip', 'map', 'filter']);
+
+/**
+ * What CPython says when a function that it has in C is called with arguments that do not fit; null if they do. It
+ * depends on how such a function takes them: none, one, by position only, or by name as well.
+ */
+export function misfit(func: PyNative, sig: Signature, given: number, keywords: Keywords) {
+  const text = misfitText(callOf(func, sig, given, keywords));
+  return text === null ? null : typeError(text);
+}
+
+function callOf(func: PyNative, sig: Signature, given: number, keywords: Keywords): CCall {
+  const self = func.method ? 1 : 0;
+  const isInit = func.name === '__init__';
+  return {
+    name: isInit ? func.qualname.slice(0, -'.__init__'.length) : func.name,
+    qualname: func.qualname,
+    isClass: isInit || CLASSES.has(func.name),
+    names: sig.names.slice(self),
+    positional: sig.positional - self,
+    positionalOnly: Math.max(0, sig.positionalOnly - self),
+    least: sig.required.slice(self, sig.positional).filter(needed => needed).length,
+    sig,
+    given: given - self,
+    keywords: keywords ?? new Map(),
+  };
+}
+
+function misfitText(call: CCall): string | null {
+  const {names, positionalOnly, sig} = call;
+  const byName = names.length - positionalOnly - (sig.star < 0 ? 0 : 1);
+  return byName === 0 && sig.starstar < 0 ? byPosition(call) : byPositionOrName(call);
+}
+
+function byPosition(call: CCall): string | null {
+  const {name, qualname, positional, least, sig, given, keywords} = call;
+  if (keywords.size > 0) return `${call.isClass ? name : qualname}() takes no keyword arguments`;
+  const most = sig.star < 0 ? positional : Infinity;
+  if (given >= least && given <= most) return null;
+  if (most === 0) return `${qualname}() takes no arguments (${given} given)`;
+  if (most === 1 && least === 1 && !call.isClass)
+    return `${qualname}() takes exactly one argument (${given} given)`;
+  const bound = given < least ? least : most;
+  const how = least === most ? '' : given < least ? 'at least ' : 'at most ';
+  return `${name} expected ${how}${counted(bound, 'argument')}, got ${given}`;
+}
+
+function byPositionOrName(call: CCall): string | null {
+  return tooMany(call) ?? tooFew(call) ?? missing(call) ?? unexpected(call);
+}
+
+function tooMany({name, names, positional, least, sig, given, keywords}: CCall): string | null {
+  if (sig.star >= 0 || given + keywords.size === 0) return null;
+  const all = given + keywords.size;
+  if (all > names.length && sig.starstar < 0) {
+    const what = given === 0 ? 'keyword argument' : 'argument';
+    return `${name}() takes at most ${counted(names.length, what)} (${all} given)`;
+  }
+  if (given <= positional) return null;
+  if (positional === 0) return `${name}() takes no positional arguments`;
+  const how = least < positional ? 'at most' : 'exactly';
+  return `${name}() takes ${how} ${counted(positional, 'positional argument')} (${given} given)`;
+}
+
+function tooFew({name, positional, positionalOnly, least, given}: CCall): string | null {
+  const needed = Math.min(positionalOnly, least);
+  if (given >= needed) return null;
+  const how = needed < positional ? 'at least' : 'exactly';
+  return `${name}() takes ${how} ${counted(needed, 'positional argument')} (${given} given)`;
+}
+
+function missing({name, names, sig, given, keywords, isClass}: CCall): string | null {
+  const self = sig.names.length - names.length;
+  const at = names.findIndex(
+    (each, index) => index >= given && sig.required[index + self] && !keywords.has(each),
+  );
+  if (at < 0 || sig.star >= 0) return null;
+  const place = isClass ? '' : ` (pos ${at + 1})`;
+  return `${name}() missing required argument '${names[at]}'${place}`;
+}
+
+function unexpected({name, names, sig, given, positionalOnly, keywords}: CCall): string | null {
+  if (sig.starstar >= 0) return null;
+  for (const key of keywords.keys()) {
+    const index = names.indexOf(key);
+    if (index < positionalOnly) {
+      const close = closest(key, names.slice(positionalOnly));
+      const hint = close === null ? '' : `. Did you mean '${close}'?`;
+      return `${name}() got an unexpected keyword argument '${key}'${hint}`;
+    }
+    if (index < given && sig.star < 0)
+      return `argument for ${name}() given by name ('${key}') and position (${index + 1})`;
+  }
+  return null;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
