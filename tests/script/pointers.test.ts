@@ -26,7 +26,7 @@ test('a line that is not on screen cannot be pointed to', () => {
 
 test('a label says what a line does as long as its caption stands', () => {
   const film = makeFilm(clip, {lang: 'en'});
-  expect(labelsAt(film, 'a-limit')).toEqual(['await wait_for(job, 2): waits 2 s at most']);
+  expect(labelsAt(film, 'a-limit')).toEqual(['await wait_for(job, 2): will cancel it at 2 s']);
   expect(labelsAt(film, 'b-differs')).toEqual([]);
   expect(labelsAt(film, 'cut')).toEqual(['await wait_for(job, 2): cancels the job']);
 });
@@ -35,7 +35,7 @@ test('a label needs a line', () => {
   const beats = clip.script.beats.map(({points: _, ...beat}) => beat);
   const pointless = {...clip, script: {...clip.script, beats}};
   expect(() => makeFilm(pointless, {lang: 'en'})).toThrow(
-    'timeout: beat "a-limit" has a label, "waits 2 s at most", and points to no line. Add the line\'s "points".',
+    'timeout: beat "a-limit" has a label, "will cancel it at 2 s", and points to no line. Add the line\'s "points".',
   );
 });
 

@@ -17,7 +17,7 @@ export default {
     'b-out': ['{B} took 4 s. Its limit was 2 s.'],
   },
   labels: {
-    'a-limit': 'waits 2 s at most',
+    'a-limit': 'will cancel it at 2 s',
     cut: 'cancels the job',
     'b-waits': 'still waits for the job',
   },

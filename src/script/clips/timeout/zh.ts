@@ -17,7 +17,7 @@ export default {
     'b-out': ['时限 2 秒，{B} 却用了 4 秒。'],
   },
   labels: {
-    'a-limit': '最多等 2 秒',
+    'a-limit': '到 2 秒就取消',
     cut: '取消活儿',
     'b-waits': '还在等它清理',
   },
