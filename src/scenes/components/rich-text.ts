@@ -9,7 +9,7 @@ const CODE_SHARE = 0.94;
 /** A line in which tasks' names stand in their colours. */
 export function paintRuns(pen: Pen, line: Line, at: Point, style: TextStyle, names: Names): void {
   let {x} = at;
-  for (const run of line) {
+  for (const [i, run] of line.entries()) {
     const named = names.find(({name}) => name === run.task);
     const own: TextStyle = named
       ? {...style, weight: 600, fill: pen.hue(named.hue)}
@@ -17,6 +17,6 @@ export function paintRuns(pen: Pen, line: Line, at: Point, style: TextStyle, nam
         ? {...style, face: 'mono', size: style.size * CODE_SHARE}
         : style;
     pen.text(run.text, {x, y: at.y}, own);
-    x += pen.width(run.text, own);
+    x += pen.advance(run.text, own, i + 1 < line.length);
   }
 }

@@ -35,8 +35,32 @@ export interface Box {
   readonly height: number;
 }
 
+/** A text as it is set in one style. */
+interface Setting {
+  readonly width: number;
+  /** Up to where the next text starts, if there is one. */
+  readonly inked: number;
+  /** What is drawn at once, and how far to the right. */
+  readonly parts: readonly {readonly text: string; readonly x: number}[];
+}
+
 /** The same few texts come again in every frame, and to measure one costs more than to draw it. */
-const widths = new Map<string, number>();
+const settings = new Map<string, Setting>();
+
+/**
+ * How much narrower, in ems, a Chinese stop is set when something follows it: half its box is empty. As wide as it is, it
+ * leaves a hole in large type; without that half, Chinese readers take it for a Latin one.
+ */
+const PUNCTUATION_GAP = 0.16;
+
+/** Cut behind every Chinese stop, so that what follows can be moved closer. */
+function closeUp(text: string): string[] {
+  return text.split(/(?<=[，。：；！？])/);
+}
+
+function isClosed(part: string): boolean {
+  return /[，。：；！？]$/.test(part);
+}
 
 /**
  * Draws on the stage in its own units: pixels at 1920x1080 from the top left, text by its baseline. Everything is
@@ -73,18 +97,14 @@ export class Pen {
   text(words: string, at: Point, style: TextStyle): void {
     const {context} = this;
     const {align = 'left'} = style;
-    const width = this.width(words, style);
+    const {width, inked, parts} = this.set(words, style);
     const left = at.x - width * {left: 0, center: 0.5, right: 1}[align];
     const fill = style.fill ?? this.theme.text;
-    noteText(
-      context,
-      words,
-      {x: left, y: at.y, width, size: style.size},
-      {fill, font: fontOf(style)},
-    );
+    const place = {x: left, y: at.y, width: inked, size: style.size};
+    noteText(context, words, place, {fill, font: fontOf(style)});
     this.setFont(style);
     context.fillStyle = fill;
-    context.fillText(legible(words), left, at.y);
+    for (const part of parts) context.fillText(part.text, left + part.x, at.y);
   }
 
   /** Paint what is being replaced: it is seen through what comes, but no longer to be read. */
@@ -92,14 +112,37 @@ export class Pen {
     unwatched(paint);
   }
 
+  /** From the left edge of `text` to where the next text starts, if there is one. */
+  advance(text: string, style: TextStyle, goesOn: boolean): number {
+    const {width, inked} = this.set(text, style);
+    return goesOn ? inked : width;
+  }
+
   width(text: string, style: TextStyle): number {
-    const key = `${fontOf(style)}|${style.track ?? 0}|${text}`;
-    const known = widths.get(key);
+    return this.set(text, style).width;
+  }
+
+  private set(words: string, style: TextStyle): Setting {
+    const key = `${fontOf(style)}|${style.track ?? 0}|${words}`;
+    const known = settings.get(key);
     if (known !== undefined) return known;
     this.setFont(style);
-    const {width} = this.context.measureText(legible(text));
-    widths.set(key, width);
-    return width;
+    const made = this.measure(legible(words), style.size * PUNCTUATION_GAP);
+    settings.set(key, made);
+    return made;
+  }
+
+  /** `gap` is how much closer what follows a Chinese stop is set. */
+  private measure(text: string, gap: number): Setting {
+    let width = 0;
+    let inked = 0;
+    const parts = closeUp(text).map(part => {
+      const x = inked;
+      width = x + this.context.measureText(part).width;
+      inked = width - (isClosed(part) ? gap : 0);
+      return {text: part, x};
+    });
+    return {width, inked, parts};
   }
 
   box(area: Box, {radius = 0, fill, stroke}: BoxStyle): void {
