@@ -25,7 +25,6 @@ test('each part of the way has a beat of its own: raised in the job, turned into
   expect(placesOf('A')).toEqual(['CancelledError at 4', 'TimeoutError at 14', 'caught at 15']);
   expect(flagsAt(film, restOf('a-raises'))).toEqual(['CancelledError at 4']);
   expect(flagsAt(film, restOf('a-turns'))).toEqual(['TimeoutError at 14']);
-  expect(flagsAt(film, restOf('b-raises'))).toEqual(['CancelledError at 8']);
 });
 
 test('an error that was turned into another tells what it was; one that was raised was nothing else', () => {
