@@ -26,6 +26,7 @@ export default {
     {name: 'a-raises', on: {kind: 'task-resumed', task: 'A', nth: 2}},
     {name: 'a-turns', on: {kind: 'line-printed', task: 'A'}},
     {name: 'a-over', on: {kind: 'task-ended', task: 'A'}},
+    {name: 'b-raises', on: {kind: 'task-resumed', task: 'B', nth: 2}},
     {name: 'b-cleans', on: {kind: 'task-suspended', task: 'B', nth: 2}},
     {
       name: 'b-waits',
