@@ -16,7 +16,7 @@ export interface Items {
 
 /** `asyncio.Queue`. */
 export class Queue extends LoopBound {
-  public readonly maxsize: number;
+  public maxsize: number;
   public readonly items: Items;
   public readonly getters: Set<Future> = new Set();
   public readonly putters: Set<Future> = new Set();

@@ -10,7 +10,7 @@ type State = 'filling' | 'draining' | 'resetting' | 'broken';
 
 /** `asyncio.Barrier`: nobody goes on until all have come. */
 export class Barrier extends LoopBound {
-  public readonly parties: number;
+  public parties: number;
   public state: State = 'filling';
   readonly #condition: Condition;
   #count = 0;

@@ -7,7 +7,7 @@ import {AsyncLock, type Waiters} from './context-manager.ts';
 /** `asyncio.Condition`: waits for a notification, with its lock let go meanwhile. */
 export class Condition extends AsyncLock {
   public readonly waiters: Waiters = new Set();
-  public readonly lock: AsyncLock;
+  public lock: AsyncLock;
   /** What it is a part of. */
   public owner: Obstacle | null = null;
 

@@ -92,15 +92,16 @@ export class Semaphore extends AsyncLock {
 
 /** `asyncio.BoundedSemaphore`. */
 export class BoundedSemaphore extends Semaphore {
-  readonly #bound: number;
+  /** Its first value, which it never exceeds. */
+  public bound: number;
 
   public constructor(machine: Machine, value: number) {
     super(machine, value);
-    this.#bound = value;
+    this.bound = value;
   }
 
   public override release(): void {
-    if (this.value >= this.#bound) {
+    if (this.value >= this.bound) {
       const text = 'BoundedSemaphore released too many times';
       throw this.machine.host.error('ValueError', text);
     }

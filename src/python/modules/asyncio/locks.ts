@@ -52,6 +52,10 @@ export const conditionType = modelClass(
   'locks',
   'lock=',
   lock => new Condition(lock == null ? new Lock(vm.machine) : asyncLockOf(lock)),
+  undefined,
+  (it, as) => {
+    it.lock = as.lock;
+  },
 );
 const condition = (self: unknown) => self as Condition;
 methods(conditionType, {
@@ -75,6 +79,10 @@ export const semaphoreType = modelClass(
   'locks',
   'value=',
   value => new Semaphore(vm.machine, count(value ?? 1, 'a semaphore')),
+  undefined,
+  (it, as) => {
+    it.value = as.value;
+  },
 );
 methods(semaphoreType, asyncLock);
 properties(semaphoreType, {_value: self => (self as unknown as Semaphore).value});
@@ -85,6 +93,10 @@ export const boundedSemaphoreType = modelClass(
   'value=',
   value => new BoundedSemaphore(vm.machine, count(value ?? 1, 'a semaphore')),
   semaphoreType,
+  (it, as) => {
+    it.value = as.value;
+    it.bound = as.bound;
+  },
 );
 
 export const barrierType = modelClass(
@@ -92,7 +104,11 @@ export const barrierType = modelClass(
   'Barrier',
   'locks',
   'parties',
-  parties => new Barrier(vm.machine, count(parties as Value, 'a barrier')),
+  parties => new Barrier(vm.machine, count(parties ?? 1, 'a barrier')),
+  undefined,
+  (it, as) => {
+    it.parties = as.parties;
+  },
 );
 const barrier = (self: unknown) => self as Barrier;
 methods(barrierType, {

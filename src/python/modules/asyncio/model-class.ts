@@ -1,12 +1,12 @@
-import type {Keywords} from '../../objects/functions.ts';
+import {type Keywords, PyFunction} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {native} from '../../objects/natives.ts';
-import {registerClass} from '../../objects/type-of.ts';
+import {registerClass, typeOf} from '../../objects/type-of.ts';
 import {functionType, nativeType, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {subclassed} from './futures.ts';
 
-/** A class of asyncio whose instances the program makes. */
+/** A class of asyncio whose instances the program makes; `restart` makes one like another that was just made. */
 export function modelClass<T extends {host?: unknown}>(
   made: abstract new (...args: never[]) => T,
   name: string,
@@ -14,6 +14,7 @@ export function modelClass<T extends {host?: unknown}>(
   signature: string,
   make: (...args: (Value | undefined)[]) => T,
   base?: PyType,
+  restart: (it: T, as: T) => void = () => {},
 ): PyType {
   const cls = nativeType(name, base ? [base] : undefined, `asyncio.${module}`);
   registerClass(made, cls);
@@ -27,12 +28,23 @@ export function modelClass<T extends {host?: unknown}>(
     functionType,
   );
   create.qualname = `${name}.__init__`;
-  registerMaker(cls, (actual, args, keywords: Keywords) =>
-    subclassed(create.call([null, ...args], keywords) as T & object, actual),
-  );
-  cls.dict.set(
+  registerMaker(cls, (actual, args, keywords: Keywords) => {
+    // A class of the program's own hands on what it likes, when it calls this `__init__`.
+    const own = actual.lookup('__init__') instanceof PyFunction;
+    const made = own ? make() : create.call([null, ...args], keywords);
+    return subclassed(made as T & object, actual);
+  });
+  const again = native(
     '__init__',
-    native('__init__', '*args, **kwargs', () => null, true),
+    init,
+    (self, ...args) => {
+      if (typeOf(self as Value).lookup('__init__') instanceof PyFunction)
+        restart(self as unknown as T, make(...args));
+    },
+    true,
+    functionType,
   );
+  again.qualname = `${name}.__init__`;
+  cls.dict.set('__init__', again);
   return cls;
 }

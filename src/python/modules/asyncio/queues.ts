@@ -91,12 +91,18 @@ function size(value: Value = 0): number {
   return asIndex(value);
 }
 
+const resize = (it: Queue, as: Queue) => {
+  it.maxsize = as.maxsize;
+};
+
 export const queueType = modelClass(
   Queue,
   'Queue',
   'queues',
   'maxsize=',
   maxsize => new Queue(vm.machine, size(maxsize), new Deque()),
+  undefined,
+  resize,
 );
 export const priorityQueueType = modelClass(
   PriorityQueue,
@@ -105,6 +111,7 @@ export const priorityQueueType = modelClass(
   'maxsize=',
   maxsize => new PriorityQueue(vm.machine, size(maxsize), new Priority()),
   queueType,
+  resize,
 );
 export const lifoQueueType = modelClass(
   LifoQueue,
@@ -113,6 +120,7 @@ export const lifoQueueType = modelClass(
   'maxsize=',
   maxsize => new LifoQueue(vm.machine, size(maxsize), new Lifo()),
   queueType,
+  resize,
 );
 
 const queue = (self: unknown) => self as Queue;

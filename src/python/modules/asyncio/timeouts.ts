@@ -13,6 +13,10 @@ export const timeoutType = modelClass(
   'timeouts',
   'when',
   when => new Timeout(vm.machine, optionalSeconds(when)),
+  undefined,
+  (it, as) => {
+    it.deadline = as.deadline;
+  },
 );
 const limit = (self: unknown) => self as Timeout;
 methods(timeoutType, {
