@@ -130,7 +130,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     series: 'asyncio 图解',
-    running: ['运行', '一个位置'],
+    running: ['运行', '一次一个'],
     ready: ['就绪', '先到先运行'],
     waiting: ['等待', '不占 CPU'],
     ended: '结束',
@@ -186,7 +186,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     runningIsFree: '运行耗时忽略不计',
     nextIsReady: '先运行就绪的任务',
     nobodyReady: '没有就绪的任务',
-    clockNext: '时钟马上走',
+    clockNext: '时钟即将走动',
     seatIsKept: '位置被占着不放',
     everyoneWaits: '大家都在等',
     allDone: '程序结束',
