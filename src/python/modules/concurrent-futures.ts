@@ -5,7 +5,7 @@ import {registerMaker} from '../objects/instances.ts';
 import {keywordsOf, methods, native, pythonFunctions} from '../objects/natives.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {PySet} from '../objects/set.ts';
-import {registerClass} from '../objects/type-of.ts';
+import {registerClass, typeName} from '../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
@@ -13,6 +13,7 @@ import {iterate, toArray} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
+import {registerRepr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
 
 type Maybe = Value | undefined;
@@ -37,6 +38,14 @@ methods(futureType, {
         call(fn as Value, [done]);
       }),
   ],
+});
+
+registerRepr(ConcurrentFuture, value => {
+  const raised = value.state === 'finished' ? value.exception() : null;
+  const end = raised === null ? 'returned' : 'raised';
+  const result = value.state === 'finished' ? (raised ?? value.result()) : null;
+  const ended = value.state === 'finished' ? ` ${end} ${typeName(result as Value)}` : '';
+  return `<${typeName(value as unknown as Value)} at 0x… state=${value.state}${ended}>`;
 });
 
 const threadPool = nativeType('ThreadPoolExecutor', undefined, 'concurrent.futures.thread');
