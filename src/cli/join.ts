@@ -4,6 +4,7 @@ import {outputFolder} from '../render/output-file.ts';
 import {withOutput} from '../render/output-lock.ts';
 import {readShards} from '../render/shard-files.ts';
 import type {Command} from './command.ts';
+import {note} from './note.ts';
 import {nameOf} from './render-films.ts';
 import {scheduleFile} from './schedule-file.ts';
 import {UsageError} from './usage-error.ts';
@@ -27,7 +28,7 @@ export const join: Command = {
       const name = nameOf(job);
       const schedule = scheduleFile(job.request.clip);
       const write = () => writeFilm(job, values.out, name, [schedule]);
-      for (const path of await withOutput(values.out, name, write)) console.log(path);
+      for (const path of await withOutput(values.out, name, note, write)) console.log(path);
     }
     return 0;
   },

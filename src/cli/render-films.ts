@@ -58,7 +58,7 @@ export async function renderFilms(requests: readonly FilmRequest[], plan: Plan):
   for (const [request, files] of done) progress.unchanged(request, files);
   await render(tasks, workshop, studio, plan, progress, async job => {
     const name = nameOf(job);
-    const files = await withOutput(plan.out, name, async () => {
+    const files = await withOutput(plan.out, name, note, async () => {
       const files = await writeFilm(job, plan.out, name, [scheduleFile(job.request.clip)]);
       const more = await writeFormats(workshop.ffmpeg.path, others, plan.out, name);
       await remember(recordKey(job.request, workshop, plan), [...files, ...more]);

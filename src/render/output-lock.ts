@@ -14,10 +14,11 @@ import {isRunning} from './scratch.ts';
 export async function withOutput<T>(
   folder: string,
   name: string,
+  note: (text: string) => void,
   work: () => Promise<T>,
 ): Promise<T> {
   const lock = join(folder, `.${name}.lock`);
-  await take(lock, name);
+  await take(lock, name, note);
   const callOff = atExit(() => rmSync(lock, {force: true}));
   try {
     return await work();
@@ -30,11 +31,18 @@ export async function withOutput<T>(
 /** Milliseconds: the longest of films can be made into every format meanwhile. */
 const PATIENCE = 600_000;
 const PAUSE = 50;
+/** Most films are written in less; whoever waits longer is told for what. */
+const SILENCE = 2000;
 
-async function take(lock: string, name: string): Promise<void> {
+async function take(lock: string, name: string, note: (text: string) => void): Promise<void> {
   const since = Date.now();
+  let isTold = false;
   while (!(await isOurs(lock))) {
     await removeLeft(lock);
+    if (!isTold && Date.now() - since > SILENCE) {
+      note(`Another process is writing "${name}", by ${lock}: waiting for it to end.`);
+      isTold = true;
+    }
     if (Date.now() - since > PATIENCE) throw new Complaint(kept(lock, name));
     await pause(PAUSE);
   }

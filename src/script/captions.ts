@@ -5,7 +5,7 @@ import type {FilmBeat} from './film.ts';
 import {snapped, type TimedShot} from './pacing.ts';
 import type {Score} from './score.ts';
 import type {Crossing, Track} from './track.ts';
-import type {FilmSeconds, Lang} from './units.ts';
+import {type FilmSeconds, type Lang, NEGLIGIBLE} from './units.ts';
 
 /** What can be seen of the captions at an instant. */
 export interface CaptionMoment {
@@ -23,9 +23,6 @@ const FADE: FilmSeconds = 0.3;
 
 /** Moves end with their dwell; every event a caption speaks about is held longer than this. */
 const REST_LAG: FilmSeconds = 0.3;
-
-/** What is half over, to within what adding up times can lose. */
-const ROUNDING = 1e-6;
 
 /** A frame before it goes, a caption is still there whole. */
 const BEFORE_NEXT: FilmSeconds = FADE / 2 + 0.02;
@@ -67,7 +64,7 @@ export function captionsOf(
 export function captionMoment({from, to, progress}: Crossing<readonly Line[]>): CaptionMoment {
   const isThere = (lines: readonly Line[]) => (lines.length > 0 ? 1 : 0);
   const rule = isThere(from) * (1 - progress) + isThere(to) * progress;
-  return progress < 0.5 - ROUNDING
+  return progress < 0.5 - NEGLIGIBLE
     ? {lines: from, opacity: 1 - 2 * progress, rule}
     : {lines: to, opacity: Math.max(0, 2 * progress - 1), rule};
 }

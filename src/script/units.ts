@@ -7,6 +7,9 @@ export type FilmSeconds = number;
  */
 export const SAME_INSTANT: FilmSeconds = 1e-6;
 
+/** A share or a count that is off by less is off only by what adding up times can lose. */
+export const NEGLIGIBLE = 1e-6;
+
 /** Pixels at 1920x1080, from the top left corner. */
 export interface Point {
   readonly x: number;

@@ -13,9 +13,9 @@ afterAll(() => rmSync(folder, {recursive: true}));
 test('the files of one film are written by one at a time, and those of another film meanwhile', async () => {
   const log: string[] = [];
   const writing = (who: string) =>
-    withOutput(folder, 'film', async () => {
+    withOutput(folder, 'film', console.error, async () => {
       log.push(`${who} begins`);
-      await withOutput(folder, 'other film', () => nextTurn());
+      await withOutput(folder, 'other film', console.error, () => nextTurn());
       log.push(`${who} ends`);
     });
   await Promise.all([writing('one'), writing('another')]);
@@ -35,7 +35,7 @@ test('what a killed process left locked is taken over, by one at a time', async 
     await nextTurn();
     inside--;
   };
-  await Promise.all([1, 2, 3].map(() => withOutput(folder, 'film', work)));
+  await Promise.all([1, 2, 3].map(() => withOutput(folder, 'film', console.error, work)));
   expect(most).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -31,6 +31,14 @@ test('a label says what a line does as long as its caption stands', () => {
   expect(labelsAt(film, 'cut')).toEqual(['await wait_for(job, 2): cancels the job']);
 });
 
+test('a label is of a beat', () => {
+  const en = {...clip.script.texts.en, labels: {'a-limt': 'waits'}};
+  const astray = {...clip, script: {...clip.script, texts: {...clip.script.texts, en}}};
+  expect(() => makeFilm(astray, {lang: 'en'})).toThrow(
+    /^timeout: the label of "a-limt" is of no beat\. Name it after one: two, a-limit, /,
+  );
+});
+
 test('a label needs a line', () => {
   const beats = clip.script.beats.map(({points: _, ...beat}) => beat);
   const pointless = {...clip, script: {...clip.script, beats}};

@@ -6,7 +6,7 @@ import type {Cut} from '../cut.ts';
 import {linear} from '../ease.ts';
 import {statesOfSide} from '../merge.ts';
 import type {Track} from '../track.ts';
-import type {FilmSeconds} from '../units.ts';
+import {type FilmSeconds, NEGLIGIBLE} from '../units.ts';
 import {lanesOfHalf} from './blocked-lanes.ts';
 import type {FieldMoment, HalfMoment} from './blocked-moment.ts';
 import {handingRow, seatOf, TELLING, threadOf} from './blocked-seat.ts';
@@ -64,9 +64,6 @@ function stageOf(clip: ClipSource, cut: Cut, {side, cast}: CrowdTake): LoopStage
   };
 }
 
-/** What adding up times can lose would tell of an answer a frame too late. */
-const BARELY = 1e-6;
-
 function fieldOf(
   {score, acts}: Cut,
   {shots}: LoopStage,
@@ -87,7 +84,7 @@ function fieldOf(
     members,
     now: now(time),
     // Without a beat of its own, the last answer is told with everything else of its instant.
-    told: end || now(time) < last ? Math.floor(told.at(time) + BARELY) : members.length,
+    told: end || now(time) < last ? Math.floor(told.at(time) + NEGLIGIBLE) : members.length,
     top: top.at(time),
     counts: counts.at(time),
     titleName: titleName.at(time),

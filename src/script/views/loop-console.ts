@@ -2,7 +2,7 @@ import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {CastMember, Hue} from '../cast.ts';
 import {easeOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
-import type {FilmSeconds} from '../units.ts';
+import {type FilmSeconds, NEGLIGIBLE} from '../units.ts';
 import {seenAt} from './loop-journey.ts';
 import {CODE_LINES, CONSOLE} from './loop-layout.ts';
 import type {ConsoleLineMoment} from './loop-moment.ts';
@@ -14,9 +14,6 @@ interface Printed {
   readonly hue: Hue;
   readonly shown: Track<number>;
 }
-
-/** What adding up times can lose would show a line a frame too early. */
-const BARELY = 1e-6;
 
 /** What the program has printed: the last lines, older ones scroll away. */
 export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
@@ -50,7 +47,7 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
             )
           : lineAt(line, {row: i - scroll.at(time), rows, left: 0}, time),
       )
-      .filter(line => line.alpha > BARELY);
+      .filter(line => line.alpha > NEGLIGIBLE);
 }
 
 /** By how many lines the console makes room for a program longer than the panel. */

@@ -30,6 +30,12 @@ export function labelsOf(
   beats: readonly FilmBeat[],
   labels: ClipTexts['labels'] = {},
 ): (time: FilmSeconds) => LabelMoment[] {
+  const stray = Object.keys(labels).find(name => beats.every(beat => beat.name !== name));
+  if (stray !== undefined) {
+    throw new ScriptError(
+      `${clip.id}: the label of "${stray}" is of no beat. Name it after one: ${beats.map(({name}) => name).join(', ')}.`,
+    );
+  }
   const shown = beats.flatMap(({name, time, until}) => {
     const text = labels[name];
     if (text === undefined) return [];
