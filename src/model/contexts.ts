@@ -25,18 +25,18 @@ export class Context {
   }
 
   public set(variable: object, value: Value): void {
-    this.#own().set(variable, value);
+    this.own().set(variable, value);
   }
 
   public delete(variable: object): void {
-    this.#own().delete(variable);
+    this.own().delete(variable);
   }
 
   public entries(): [object, Value][] {
     return [...this.#values];
   }
 
-  #own(): Map<object, Value> {
+  private own(): Map<object, Value> {
     if (this.#shared) {
       this.#values = new Map(this.#values);
       this.#shared = false;

@@ -1,4 +1,4 @@
-import type {LibraryCoroutine} from './asyncio/coroutines.ts';
+import type {AsyncioCoroutine} from './asyncio/coroutines.ts';
 import type {Callback} from './asyncio/events.ts';
 import type {Frames} from './frames.ts';
 
@@ -115,8 +115,8 @@ export interface Host {
   str(value: Value): string;
   isCoroutine(value: Value): value is Coroutine;
   /** A coroutine of asyncio's own is there; and somebody has begun it, or made a task of it. */
-  coroutineMade(coroutine: LibraryCoroutine): void;
-  coroutineTaken(coroutine: LibraryCoroutine): void;
+  coroutineMade(coroutine: AsyncioCoroutine): void;
+  coroutineTaken(coroutine: AsyncioCoroutine): void;
   /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */
   awaiting(value: Value): Awaiting;
   /** Where a suspended value is paused, within `outer`: no deeper for what has no frames. */

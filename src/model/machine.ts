@@ -22,6 +22,10 @@ interface OutsideEvent {
   readonly run: () => void;
 }
 
+interface Named {
+  readonly name: string;
+}
+
 /** The machine a program runs on: one clock, the outside world, the output, and the record of all that happens. */
 export class Machine {
   public readonly host: Host;
@@ -39,8 +43,6 @@ export class Machine {
   public context = new Context();
   /** Before any call: where the frames of every task begin. */
   public readonly frames = new Frames();
-  /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
-  public by = 'main';
   public running: EventLoop | null = null;
   /** Every loop that was made. */
   public readonly loops: EventLoop[] = [];
@@ -59,6 +61,7 @@ export class Machine {
       (a.when === b.when && (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
   );
   readonly #partial = {stdout: '', stderr: ''};
+  #by: string | Named = 'main';
   #order = 0;
   #taskNames = 0;
   #futures = 0;
@@ -70,6 +73,17 @@ export class Machine {
     this.host = host;
     this.limits = limits;
     this.recording = recording;
+  }
+
+  /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
+  public get by(): string {
+    if (typeof this.#by !== 'string') this.#by = this.#by.name;
+    return this.#by;
+  }
+
+  /** What has a name is asked for it when somebody wants to know. */
+  public set by(by: string | Named) {
+    this.#by = by;
   }
 
   /** The clock as the running code sees it. */
@@ -95,8 +109,8 @@ export class Machine {
     return this.#made++;
   }
 
-  public nextTaskName(): string {
-    return `Task-${++this.#taskNames}`;
+  public nextTaskNumber(): number {
+    return ++this.#taskNames;
   }
 
   /** The number a future is known by in the schedule. */

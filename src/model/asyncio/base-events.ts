@@ -2,7 +2,7 @@ import {nanoseconds, seconds} from '../clock.ts';
 import {Executor} from '../concurrent/executor.ts';
 import type {Context} from '../contexts.ts';
 import {Fifo} from '../fifo.ts';
-import type {Coroutine, ExceptionContext, SourceLine, Value} from '../host.ts';
+import type {Coroutine, ExceptionContext, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
@@ -63,11 +63,6 @@ export class EventLoop {
     });
   }
 
-  /** In debug mode, where the program is. */
-  public sourceTraceback(): readonly SourceLine[] | null {
-    return this.debug ? this.machine.host.callsInProgress() : null;
-  }
-
   public isRunning(): boolean {
     return this.machine.running === this;
   }
@@ -107,14 +102,10 @@ export class EventLoop {
   public callAt(when: number, callback: Callback, context?: Context): TimerHandle {
     this.checkClosed();
     const {machine} = this;
-    const timer = new TimerHandle(
-      callback,
-      context ?? machine.context.copy(),
-      nanoseconds(when),
-      this.#scheduled,
-      this.sourceTraceback(),
-    );
+    const instant = this.#scheduled.instant(nanoseconds(when));
+    const timer = new TimerHandle(callback, context ?? machine.context.copy(), instant);
     this.#scheduled.push(timer);
+    if (this.debug) timer.sourceTraceback = machine.host.callsInProgress();
     if (machine.recording) {
       const {seq, at} = machine;
       const label = callback.label();
@@ -146,7 +137,9 @@ export class EventLoop {
 
   #handle(callback: Callback, context = this.machine.context.copy()): Handle {
     this.checkClosed();
-    return new Handle(callback, context, this.sourceTraceback());
+    const handle = new Handle(callback, context);
+    if (this.debug) handle.sourceTraceback = this.machine.host.callsInProgress();
+    return handle;
   }
 
   #defaultPool(): Executor {

@@ -4,38 +4,24 @@ import type {Coroutine, Host, Running, SourceLine, Value} from '../host.ts';
 const NOTHING: readonly unknown[] = [];
 
 /** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
-export class LibraryCoroutine implements Coroutine, Running {
-  public readonly qualname: string;
-  public readonly def = null;
+export abstract class AsyncioCoroutine implements Coroutine, Running {
+  public abstract readonly qualname: string;
   public started = false;
   public finished = false;
   /** Whether nobody has begun it, nor made a task of it. */
   public isUnawaited = false;
-  /** Where it was made, in debug mode. */
-  public origin: readonly SourceLine[] | null = null;
+  /** Where it was made, in debug mode: without that it has no such field. */
+  public origin?: readonly SourceLine[];
   /** What it awaits. */
-  public inner: Value = null;
-  readonly #host: Host;
-  #holds: readonly unknown[];
-  /** Makes its body; the body itself, once that has begun. */
-  #body: Running | ((here: LibraryCoroutine) => Running);
+  public abstract readonly inner: Value;
+  protected abstract readonly language: Host;
 
-  /** `holds` is what its local variables keep alive, beyond what it awaits. */
-  public constructor(
-    host: Host,
-    qualname: string,
-    body: (here: LibraryCoroutine) => Running,
-    holds: readonly unknown[] = NOTHING,
-  ) {
-    this.#host = host;
-    this.#holds = holds;
-    this.qualname = qualname;
-    this.#body = body;
-    host.coroutineMade(this);
+  public get def(): null {
+    return null;
   }
 
   public taken(): void {
-    if (this.isUnawaited) this.#host.coroutineTaken(this);
+    if (this.isUnawaited) this.language.coroutineTaken(this);
   }
 
   /** What `await coroutine` drives: itself. */
@@ -48,9 +34,67 @@ export class LibraryCoroutine implements Coroutine, Running {
     return this;
   }
 
+  public send(value: Value): IteratorResult<unknown, Value> {
+    this.begin();
+    return this.next(value);
+  }
+
+  public abstract next(sent: Value): IteratorResult<unknown, Value>;
+
+  public abstract throw(error: Value): IteratorResult<unknown, Value>;
+
+  public close(): void {
+    this.finished = true;
+    this.taken();
+    if (!this.started) return;
+    try {
+      this.throw(this.language.error('GeneratorExit'));
+    } catch (thrown) {
+      if (!this.language.isError(thrown, 'GeneratorExit')) throw thrown;
+    }
+  }
+
+  public frames(outer: Frames): Frames {
+    const own = outer.within(this.qualname, null);
+    return this.inner === null ? own : this.language.framesOf(this.inner, own);
+  }
+
+  /** What it keeps alive. */
+  public abstract referents(): readonly unknown[];
+
+  protected begin(): void {
+    this.started = true;
+    this.taken();
+  }
+}
+
+/** One whose body is a generator. */
+export class LibraryCoroutine extends AsyncioCoroutine {
+  public readonly qualname: string;
+  public inner: Value = null;
+  protected readonly language: Host;
+  #holds: readonly unknown[];
+  /** Makes its body; the body itself, once that has begun. */
+  #body: Running | ((here: LibraryCoroutine) => Running);
+
+  /** `holds` is what its local variables keep alive, beyond what it awaits. */
+  public constructor(
+    host: Host,
+    qualname: string,
+    body: (here: LibraryCoroutine) => Running,
+    holds: readonly unknown[] = NOTHING,
+  ) {
+    super();
+    this.language = host;
+    this.#holds = holds;
+    this.qualname = qualname;
+    this.#body = body;
+    host.coroutineMade(this);
+  }
+
   /** `await`, from within this coroutine. */
   public *await(value: Value): Running {
-    const {running, inner} = this.#host.awaiting(value);
+    const {running, inner} = this.language.awaiting(value);
     this.inner = inner;
     try {
       return yield* running;
@@ -66,11 +110,6 @@ export class LibraryCoroutine implements Coroutine, Running {
 
   public referents(): readonly unknown[] {
     return this.finished ? [] : [this.inner, ...this.#holds];
-  }
-
-  public send(value: Value): IteratorResult<unknown, Value> {
-    this.begin();
-    return this.next(value);
   }
 
   public next(sent: Value): IteratorResult<unknown, Value> {
@@ -91,27 +130,6 @@ export class LibraryCoroutine implements Coroutine, Running {
     }
   }
 
-  public close(): void {
-    this.finished = true;
-    this.taken();
-    if (!this.started) return;
-    try {
-      this.throw(this.#host.error('GeneratorExit'));
-    } catch (thrown) {
-      if (!this.#host.isError(thrown, 'GeneratorExit')) throw thrown;
-    }
-  }
-
-  public frames(outer: Frames): Frames {
-    const own = outer.within(this.qualname, null);
-    return this.inner === null ? own : this.#host.framesOf(this.inner, own);
-  }
-
-  protected begin(): void {
-    this.started = true;
-    this.taken();
-  }
-
   #begun(): Running {
     if (typeof this.#body === 'function') this.#body = this.#body(this);
     return this.#body;
@@ -123,7 +141,7 @@ export class LibraryCoroutine implements Coroutine, Running {
   }
 
   #failed(error: unknown): unknown {
-    if (this.#holds.length > 0) this.#host.keepAlive(error, this.#holds);
+    if (this.#holds.length > 0) this.language.keepAlive(error, this.#holds);
     this.finished = true;
     return error;
   }

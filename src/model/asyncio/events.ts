@@ -1,9 +1,9 @@
-import {type Nanoseconds, seconds} from '../clock.ts';
+import {seconds} from '../clock.ts';
 import type {Context} from '../contexts.ts';
 import type {SourceLine} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
-import type {Scheduled} from './timers.ts';
+import type {Instant} from './timers.ts';
 
 /** Something the loop can be asked to run. */
 export interface Callback {
@@ -27,19 +27,14 @@ export class Handle {
   public isCancelled = false;
   public readonly callback: Callback;
   public readonly context: Context;
-  /** Where it was set, in debug mode. */
-  public readonly sourceTraceback: readonly SourceLine[] | null;
+  /** Where it was set, in debug mode. Few have this or the next: without a value, they take up no room. */
+  public sourceTraceback?: readonly SourceLine[];
   /** Python's own wrapper of it, if the program holds one. */
-  public host: unknown = undefined;
+  public host: unknown;
 
-  public constructor(
-    callback: Callback,
-    context: Context,
-    sourceTraceback: readonly SourceLine[] | null = null,
-  ) {
+  public constructor(callback: Callback, context: Context) {
     this.callback = callback;
     this.context = context;
-    this.sourceTraceback = sourceTraceback;
   }
 
   public cancel(): void {
@@ -72,32 +67,25 @@ export class Handle {
 
 /** `asyncio.TimerHandle`. */
 export class TimerHandle extends Handle {
-  public readonly deadline: Nanoseconds;
+  /** When it is due. */
+  public instant: Instant;
   public isScheduled = true;
   /** The next that was set for the same instant: they fire in that order. */
   public after: TimerHandle | null = null;
-  readonly #scheduled: Scheduled;
 
-  public constructor(
-    callback: Callback,
-    context: Context,
-    deadline: Nanoseconds,
-    scheduled: Scheduled,
-    sourceTraceback: readonly SourceLine[] | null,
-  ) {
-    super(callback, context, sourceTraceback);
-    this.deadline = deadline;
-    this.#scheduled = scheduled;
+  public constructor(callback: Callback, context: Context, instant: Instant) {
+    super(callback, context);
+    this.instant = instant;
   }
 
   public override cancel(): void {
-    if (!this.isCancelled && this.isScheduled) this.#scheduled.countCancelled();
+    if (!this.isCancelled && this.isScheduled) this.instant.scheduled.countCancelled();
     super.cancel();
   }
 
   /** The loop time it is set for, in seconds. */
   public when(): number {
-    return seconds(this.deadline);
+    return seconds(this.instant.deadline);
   }
 }
 

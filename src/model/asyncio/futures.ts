@@ -4,62 +4,87 @@ import type {EventLoop} from './base-events.ts';
 import type {Obstacle} from './deadlock.ts';
 import {DoneCall, type DoneCallback} from './done-callbacks.ts';
 import {FutureIter} from './future-iter.ts';
+import {type Registered, Seldom} from './seldom.ts';
 
 type State = 'pending' | 'finished' | 'cancelled';
 
-type Registered = readonly [DoneCallback, Context];
+const NONE: readonly Registered[] = [];
 
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future {
   public readonly loop: EventLoop;
   /** In the order in which they were made. */
   public readonly number: number;
-  /** Where it was made, in debug mode. */
-  public readonly sourceTraceback: readonly SourceLine[] | null;
   public state: State = 'pending';
   /** Set between `yield` and the task's step: proof that `await` was used. */
   public blocking = false;
-  public cancelMessage: Value = null;
-  /** What somebody waits for who waits for this. */
-  public obstacle: Obstacle | null = null;
-  /** The program's own attributes and class, for those who subclass. */
-  public host: unknown = undefined;
   protected value: Value = null;
   protected error: Value = null;
   /** As a rule there is one callback: it needs no list. */
-  #callback0: DoneCallback | null = null;
-  #context0: Context | null = null;
-  #callbacks: Registered[] | null = null;
+  #callback: DoneCallback | null = null;
+  #context: Context | null = null;
   readonly #creator: string | null;
-  #serial = 0;
-  #label: string | null = null;
-  #cancelledError: Value = null;
-  #traceback: unknown = null;
-  #awaitedBy: Set<Future> | null = null;
-  #logTraceback = false;
+  /** Its number among those that have one; once somebody has asked, its label. */
+  #name: number | string = 0;
+  #seldom: Seldom | null = null;
 
   /** `creator` is the function that made it; null: not numbered until somebody asks. */
   public constructor(loop: EventLoop, creator: string | null) {
     this.loop = loop;
     this.number = loop.machine.nextNumber();
-    this.sourceTraceback = loop.sourceTraceback();
     this.#creator = creator;
-    if (creator !== null) this.#serial = loop.machine.nextFutureName();
+    if (loop.debug) this.seldom.sourceTraceback = loop.machine.host.callsInProgress();
+    if (creator !== null) this.#name = loop.machine.nextFutureName();
   }
 
   public get label(): string {
-    this.#label ??= this.#makeLabel();
-    return this.#label;
+    if (typeof this.#name === 'number') this.#name = this.makeLabel(this.#name);
+    return this.#name;
+  }
+
+  protected setLabel(label: number | string): void {
+    this.#name = label;
+  }
+
+  /** Where it was made, in debug mode. */
+  public get sourceTraceback(): readonly SourceLine[] | null {
+    return this.#seldom?.sourceTraceback ?? null;
+  }
+
+  public get cancelMessage(): Value {
+    return this.#seldom?.cancelMessage ?? null;
+  }
+
+  public set cancelMessage(message: Value) {
+    if (message !== this.cancelMessage) this.seldom.cancelMessage = message;
+  }
+
+  /** What somebody waits for who waits for this. */
+  public get obstacle(): Obstacle | null {
+    return this.#seldom?.obstacle ?? null;
+  }
+
+  public set obstacle(obstacle: Obstacle) {
+    this.seldom.obstacle = obstacle;
+  }
+
+  /** The program's own attributes and class, for those who subclass. */
+  public get host(): unknown {
+    return this.#seldom?.host;
+  }
+
+  public set host(host: unknown) {
+    this.seldom.host = host;
   }
 
   /** Whether an exception nobody asked for will be reported. */
   public get logTraceback(): boolean {
-    return this.#logTraceback;
+    return this.#seldom?.logTraceback ?? false;
   }
 
   public set logTraceback(log: boolean) {
-    if (log === this.#logTraceback) return;
-    this.#logTraceback = log;
+    if (log === this.logTraceback) return;
+    this.seldom.logTraceback = log;
     const {unretrieved} = this.loop.machine;
     if (log) unretrieved.add(this);
     else unretrieved.delete(this);
@@ -74,17 +99,17 @@ export class Future {
   }
 
   public result(): Value {
-    this.#retrieve('Result is not set.');
+    this.retrieve('Result is not set.');
     if (this.error === null) return this.value;
-    const traceback = this.#traceback;
+    const {traceback} = this.seldom;
     // Whoever asks first is told where it came from; the next begins anew.
-    this.#traceback = null;
+    this.seldom.traceback = null;
     throw this.loop.machine.host.withTraceback(this.error, traceback);
   }
 
   /** The exception it ended with, or null. */
   public exception(): Value {
-    this.#retrieve('Exception is not set.');
+    this.retrieve('Exception is not set.');
     return this.error;
   }
 
@@ -98,53 +123,50 @@ export class Future {
   }
 
   public addDoneCallback(callback: DoneCallback, context = this.loop.machine.context): void {
-    if (this.done()) this.#callSoon(callback, context);
-    else if (this.#callback0 === null && this.#callbacks === null) {
-      this.#callback0 = callback;
-      this.#context0 = context;
-    } else {
-      this.#callbacks ??= [];
-      this.#callbacks.push([callback, context]);
-    }
+    if (this.done()) this.callSoon(callback, context);
+    else if (this.#callback === null && this.callbacks.length === 0) {
+      this.#callback = callback;
+      this.#context = context;
+    } else this.seldom.callbacks.push([callback, context]);
   }
 
   /** Removes those that match; returns how many. */
   public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
     const before = this.doneCallbacks().length;
-    if (this.#callback0 !== null && matches(this.#callback0)) this.#callback0 = null;
-    const kept = this.#callbacks?.filter(([callback]) => !matches(callback)) ?? [];
-    this.#callbacks = kept.length === 0 ? null : kept;
+    if (this.#callback !== null && matches(this.#callback)) this.#callback = null;
+    const others = this.callbacks;
+    if (others.length > 0) this.seldom.callbacks = others.filter(([each]) => !matches(each));
     return before - this.doneCallbacks().length;
   }
 
   public doneCallbacks(): readonly DoneCallback[] {
-    const others = this.#callbacks?.map(([callback]) => callback) ?? [];
-    return this.#callback0 === null ? others : [this.#callback0, ...others];
+    const others = this.callbacks.map(([callback]) => callback);
+    return this.#callback === null ? others : [this.#callback, ...others];
   }
 
   public setResult(value: Value): void {
-    if (this.done()) throw this.#invalidState();
+    if (this.done()) throw this.invalidState();
     this.recordDone('result');
     this.finish(value, null);
   }
 
   public setException(error: Value): void {
-    if (this.done()) throw this.#invalidState();
+    if (this.done()) throw this.invalidState();
     this.recordDone('exception');
     this.finish(null, error);
   }
 
   public cancel(message: Value = null): boolean {
-    if (!this.#settleCancelled(message)) return false;
+    if (!this.markCancelled(message)) return false;
     this.recordDone('cancelled');
     return true;
   }
 
   /** The CancelledError to raise for it: the one that ended it, if there was one. */
   public makeCancelledError(): Value {
-    const original = this.#cancelledError;
+    const original = this.cancelledError;
     if (original !== null) {
-      this.#cancelledError = null;
+      this.seldom.cancelledError = null;
       return original;
     }
     const {host} = this.loop.machine;
@@ -169,18 +191,18 @@ export class Future {
 
   /** CPython's `future_add_to_awaited_by`: who waits is remembered, and kept alive, until it is discarded. */
   public addAwaitedBy(waiting: Future): void {
-    this.#awaitedBy ??= new Set();
-    this.#awaitedBy.add(waiting);
+    this.seldom.awaitedBy ??= new Set();
+    this.seldom.awaitedBy.add(waiting);
   }
 
   public discardAwaitedBy(waiting: Future | null): void {
-    if (waiting !== null) this.#awaitedBy?.delete(waiting);
+    if (waiting !== null) this.#seldom?.awaitedBy?.delete(waiting);
   }
 
   /** What it keeps alive. */
   public referents(): readonly unknown[] {
-    const ends = [this.value, this.error, this.#cancelledError];
-    return [...this.doneCallbacks(), ...ends, ...(this.#awaitedBy ?? []), this.host];
+    const ends = [this.value, this.error, this.cancelledError];
+    return [...this.doneCallbacks(), ...ends, ...(this.#seldom?.awaitedBy ?? []), this.host];
   }
 
   /** What `await future` drives. */
@@ -194,16 +216,17 @@ export class Future {
     if (error !== null) {
       this.logTraceback = true;
       this.loop.machine.noteFailed(this);
-      this.#traceback = this.loop.machine.host.tracebackOf(error);
+      this.seldom.traceback = this.loop.machine.host.tracebackOf(error);
     }
     this.state = 'finished';
-    this.#scheduleCallbacks();
+    this.scheduleCallbacks();
   }
 
   protected settleCancelled(message: Value, error: Value): void {
-    this.#settleCancelled(message);
-    this.#cancelledError = error;
-    if (error !== null) this.loop.machine.noteFailed(this);
+    this.markCancelled(message);
+    if (error === null) return;
+    this.seldom.cancelledError = error;
+    this.loop.machine.noteFailed(this);
   }
 
   protected recordDone(how: 'result' | 'exception' | 'cancelled' | 'cancel-requested'): void {
@@ -213,47 +236,71 @@ export class Future {
     machine.record({seq, at, kind: 'future-done', future: this.label, how, by});
   }
 
-  #makeLabel(): string {
-    if (this.#serial === 0) this.#serial = this.loop.machine.nextFutureName();
-    return this.#creator ? `F${this.#serial}:${this.#creator}` : `F${this.#serial}`;
+  protected get seldom(): Seldom {
+    this.#seldom ??= new Seldom();
+    return this.#seldom;
   }
 
-  #settleCancelled(message: Value): boolean {
+  // Private methods, but none with a #: for those each future would have one field more.
+
+  protected get cancelRequests(): number {
+    return this.#seldom?.cancelRequests ?? 0;
+  }
+
+  protected set cancelRequests(count: number) {
+    this.seldom.cancelRequests = count;
+  }
+
+  private get cancelledError(): Value {
+    return this.#seldom?.cancelledError ?? null;
+  }
+
+  private get callbacks(): readonly Registered[] {
+    return this.#seldom?.callbacks ?? NONE;
+  }
+
+  protected makeLabel(known: number): string {
+    const number = known === 0 ? this.loop.machine.nextFutureName() : known;
+    return this.#creator ? `F${number}:${this.#creator}` : `F${number}`;
+  }
+
+  private markCancelled(message: Value): boolean {
     this.logTraceback = false;
     if (this.done()) return false;
     this.state = 'cancelled';
     this.cancelMessage = message;
-    this.#scheduleCallbacks();
+    this.scheduleCallbacks();
     return true;
   }
 
-  #retrieve(missing: string): void {
+  private retrieve(missing: string): void {
     const {host} = this.loop.machine;
     if (this.state === 'cancelled') throw host.raising(this.makeCancelledError());
     if (this.state === 'pending') throw host.error('InvalidStateError', missing);
     this.logTraceback = false;
   }
 
-  #invalidState(): Value {
+  private invalidState(): Value {
     return this.loop.machine.host.error('InvalidStateError', 'invalid state');
   }
 
-  #scheduleCallbacks(): void {
-    const first = this.#callback0;
-    const others = this.#callbacks;
-    this.#callback0 = null;
-    this.#callbacks = null;
-    if (first !== null) this.#callSoon(first, this.#context0 as Context);
-    this.#context0 = null;
-    for (const [callback, context] of others ?? []) this.#callSoon(callback, context);
+  private scheduleCallbacks(): void {
+    const first = this.#callback;
+    const others = this.callbacks;
+    this.#callback = null;
+    if (first !== null) this.callSoon(first, this.#context as Context);
+    this.#context = null;
+    if (others.length === 0) return;
+    this.seldom.callbacks = [];
+    for (const [callback, context] of others) this.callSoon(callback, context);
   }
 
-  #callSoon(callback: DoneCallback, context: Context): void {
+  private callSoon(callback: DoneCallback, context: Context): void {
     this.loop.callSoon(new DoneCall(callback, this), context);
   }
 }
 
 /** The part of a report that says where something was made, if that is known. */
-export function madeAt(source: readonly SourceLine[] | null) {
-  return source === null ? {} : {source_traceback: source};
+export function madeAt(source: readonly SourceLine[] | null | undefined) {
+  return source == null ? {} : {source_traceback: source};
 }

@@ -11,10 +11,11 @@ const TIMERS_LISTED = 16;
 type Ahead = Pick<EventOf<'loop-turned'>, 'timers' | 'more'>;
 
 /** The timers that are due at one instant, linked in the order in which they were set. */
-interface Instant {
+export interface Instant {
   readonly deadline: Nanoseconds;
+  readonly scheduled: Scheduled;
   first: TimerHandle | null;
-  last: TimerHandle;
+  last: TimerHandle | null;
 }
 
 /**
@@ -33,18 +34,22 @@ export class Scheduled {
     return this.#heap.first?.deadline;
   }
 
-  public push(timer: TimerHandle): void {
-    const {deadline} = timer;
-    const instant = this.#instants.get(deadline);
-    this.#size += 1;
-    if (instant !== undefined) {
-      instant.last.after = timer;
-      instant.last = timer;
-      return;
-    }
-    const made = {deadline, first: timer, last: timer};
+  /** For a timer that will be due then. */
+  public instant(deadline: Nanoseconds): Instant {
+    const known = this.#instants.get(deadline);
+    if (known !== undefined) return known;
+    const made = {deadline, scheduled: this, first: null, last: null};
     this.#instants.set(deadline, made);
     this.#heap.push(made);
+    return made;
+  }
+
+  public push(timer: TimerHandle): void {
+    const {instant} = timer;
+    if (instant.last === null) instant.first = timer;
+    else instant.last.after = timer;
+    instant.last = timer;
+    this.#size += 1;
   }
 
   /** `_timer_handle_cancelled`: a cancelled timer stays where it is, and is counted. */
@@ -95,6 +100,7 @@ export class Scheduled {
     this.#cancelled = 0;
     for (const timer of kept) {
       timer.after = null;
+      timer.instant = this.instant(timer.instant.deadline);
       this.push(timer);
     }
   }

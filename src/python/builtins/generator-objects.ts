@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {instance} from '../compile/raising.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
@@ -100,7 +100,7 @@ const wrapperMethods = {
 
 methods(new PyDriver((function* () {})() as never, null).cls, wrapperMethods);
 
-registerClass(LibraryCoroutine, coroutineType);
+registerClass(AsyncioCoroutine, coroutineType);
 const coroutine = (value: unknown) => value as PyCoroutine;
 
 methods(coroutineType, {
@@ -125,7 +125,7 @@ methods(coroutineType, {
     '',
     self =>
       new PyDriver(
-        (self instanceof LibraryCoroutine ? self.running() : coroutine(self).awaited()) as never,
+        (self instanceof AsyncioCoroutine ? self.running() : coroutine(self).awaited()) as never,
         self as Value,
       ),
   ],

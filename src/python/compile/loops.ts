@@ -1,4 +1,3 @@
-import {hold, letGo} from '../lifetime/lifetimes.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
@@ -18,6 +17,7 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lifting} from './lift.ts';
+import {PausingFor, PausingWhile} from './pausing-loops.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
 import {compileStore} from './targets.ts';
@@ -43,7 +43,6 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
   const at = context.place(node.test);
   const test = compileExpr(context, node.test);
   const body = loopBody(context, node.body);
-  const {plain, begin, end} = step(body);
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {
     const [check, run, otherwise] = [test.run, body.run, orelse.run];
@@ -61,6 +60,14 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
       },
     };
   }
+  if (!test.suspends) {
+    const loop = {at, test: test.run, body: step(body), orelse};
+    return lifting(apply => {
+      const code = {...loop, apply};
+      return frame => new PausingWhile(code, frame);
+    });
+  }
+  const {plain, begin, end} = step(body);
   return lifting(
     apply =>
       function* (frame) {
@@ -83,7 +90,6 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const iterable = compileExpr(context, node.iterable);
   const store = compileStore(context, node.target);
   const body = loopBody(context, node.body);
-  const {plain, begin, end} = step(body);
   const orelse = compileBlock(context, node.orelse);
   if (!iterable.suspends && !body.suspends && !orelse.suspends) {
     const [source, run, otherwise] = [iterable.run, body.run, orelse.run];
@@ -105,33 +111,16 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       },
     };
   }
-  return lifting(
-    apply =>
-      function* (frame) {
-        const items = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
-        frame.at = at;
-        const next = iterate(items);
-        const isHeld = hold(frame, items);
-        let completion: Completion = NEXT;
-        try {
-          for (let item = next(); item !== undefined; item = next()) {
-            charge(1);
-            store(frame, item);
-            completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
-            if (completion === BREAK || completion === RETURN) break;
-            frame.at = at;
-          }
-        } catch (thrown) {
-          // What flies may hold it still: whoever catches that will see.
-          if (isHeld) frame.held?.pop();
-          throw thrown;
-        }
-        letGo(frame, isHeld);
-        if (completion === BREAK) return apply(frame, NEXT);
-        if (completion === RETURN) return apply(frame, RETURN);
-        return apply(frame, orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame));
-      },
-  );
+  return lifting(apply => {
+    const code = {at, store, body: step(body), orelse, apply};
+    if (!iterable.suspends) {
+      const source = iterable.run;
+      return frame => new PausingFor(code, frame, source(frame));
+    }
+    return function* (frame) {
+      return yield* new PausingFor(code, frame, yield* iterable.run(frame));
+    };
+  });
 }
 
 export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {

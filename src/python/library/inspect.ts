@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {isCoroutineFunction} from '../modules/asyncio/coroutine-functions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {pythonFunctions} from '../objects/natives.ts';
@@ -20,7 +20,7 @@ const kind = (value: Value | undefined) => (value instanceof PyFunction ? value.
 const FUNCTIONS = pythonFunctions({
   iscoroutine: [
     'object',
-    value => value instanceof PyCoroutine || value instanceof LibraryCoroutine,
+    value => value instanceof PyCoroutine || value instanceof AsyncioCoroutine,
   ],
   iscoroutinefunction: ['obj', isCoroutineFunction],
   isasyncgenfunction: ['obj', value => kind(value) === 'async generator'],

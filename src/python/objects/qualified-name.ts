@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {PyFunction, PyMethod, PyNative} from './functions.ts';
 import {typeOf} from './type-of.ts';
@@ -14,7 +14,7 @@ export function qualifiedName(callable: Value): string {
     return callable.qualname;
   }
   if (callable instanceof PyMethod) return qualifiedName(callable.func);
-  if (callable instanceof Suspendable || callable instanceof LibraryCoroutine)
+  if (callable instanceof Suspendable || callable instanceof AsyncioCoroutine)
     return callable.qualname;
   if (callable instanceof PyObject) {
     const named = callable.attrs?.get('__qualname__');

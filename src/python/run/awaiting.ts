@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
 import type {Awaiting} from '../../model/host.ts';
 import type {Suspending} from '../compile/code.ts';
@@ -49,7 +49,7 @@ export class PyDriver extends PyIterator {
 
 /** Whether `await value` is possible. */
 export function isAwaitable(value: Value): boolean {
-  if (value instanceof Future || value instanceof LibraryCoroutine) return true;
+  if (value instanceof Future || value instanceof AsyncioCoroutine) return true;
   if (value instanceof PyCoroutine || value instanceof PyAwaitable) return true;
   if (value instanceof PyGenerator) return isCoroutineLike(value);
   return value !== null && typeof value === 'object' && special(value, '__await__') !== undefined;
@@ -63,7 +63,7 @@ function isCoroutineLike(value: PyGenerator): boolean {
 /** What `await value` drives. */
 export function awaiting(value: Value): Awaiting {
   if (value instanceof PyCoroutine) return {running: value.awaited() as never, inner: value};
-  if (value instanceof LibraryCoroutine) return {running: value.running(), inner: value};
+  if (value instanceof AsyncioCoroutine) return {running: value.running(), inner: value};
   if (value instanceof Future) return {running: value.await(), inner: null};
   if (value instanceof PyAwaitable) return {running: value.awaited() as never, inner: value};
   if (value instanceof PyGenerator && isCoroutineLike(value)) {

@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
@@ -109,7 +109,7 @@ export const pythonHost: Host = {
     return shown(() => str(value as Value), '<str failed>', MAX_MESSAGE);
   },
   isCoroutine(value): value is Coroutine {
-    return value instanceof PyCoroutine || value instanceof LibraryCoroutine;
+    return value instanceof PyCoroutine || value instanceof AsyncioCoroutine;
   },
   coroutineMade(coroutine) {
     vm.unawaited.add(coroutine);

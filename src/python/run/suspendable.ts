@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frames} from '../../model/frames.ts';
 import {type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft, outlives} from '../lifetime/lifetimes.ts';
@@ -246,14 +246,14 @@ export function innermost(frame: Frame): Frame {
 }
 
 export function frameWithin(value: Value): Frame | null {
-  if (value instanceof LibraryCoroutine) return frameWithin(value.inner as Value);
+  if (value instanceof AsyncioCoroutine) return frameWithin(value.inner as Value);
   if (value instanceof PyAwaitable) return frameWithin(value.target);
   if (value instanceof Suspendable && value.started && !value.finished) return value.frame;
   return null;
 }
 
 export function framesOf(value: Value, outer: Frames): Frames {
-  if (value instanceof Suspendable || value instanceof LibraryCoroutine) return value.frames(outer);
+  if (value instanceof Suspendable || value instanceof AsyncioCoroutine) return value.frames(outer);
   if (value instanceof PyAwaitable) return framesOf(value.target, outer);
   return outer;
 }

@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {errorType, typeError} from '../objects/errors.ts';
@@ -167,7 +167,7 @@ function superRepr({start, self}: PySuper): string {
 }
 
 function suspendableRepr(value: object): string | undefined {
-  if (value instanceof PyCoroutine || value instanceof LibraryCoroutine) {
+  if (value instanceof PyCoroutine || value instanceof AsyncioCoroutine) {
     return `<coroutine object ${value.qualname} at ${ADDRESS}>`;
   }
   if (value instanceof PyGenerator) return `<generator object ${value.qualname} at ${ADDRESS}>`;

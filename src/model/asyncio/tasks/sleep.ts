@@ -1,11 +1,11 @@
-import type {Running, Value} from '../../host.ts';
+import type {Host, Running, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
-import {LibraryCoroutine} from '../coroutines.ts';
+import {AsyncioCoroutine, LibraryCoroutine} from '../coroutines.ts';
 import {type Callback, getRunningLoop, type TimerHandle} from '../events.ts';
 import type {Future} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
-export function sleep(machine: Machine, delay: number, result: Value = null): LibraryCoroutine {
+export function sleep(machine: Machine, delay: number, result: Value = null): AsyncioCoroutine {
   if (!(delay <= 0)) return new Sleep(machine, delay, result);
   return new LibraryCoroutine(machine.host, 'sleep', here => yielding(machine, here, result));
 }
@@ -22,42 +22,53 @@ function* yieldOnce(): Running {
   return null;
 }
 
-const itself = (here: LibraryCoroutine): Running => here;
-
 /**
  * `try: return await future` and `finally: timer.cancel()`; and to the timer, `_set_result_unless_cancelled`. Not a
  * generator, though that would read better: of all that programs do they sleep most, and each of a hundred thousand
  * tasks keeps one of these while it sleeps.
  */
-class Sleep extends LibraryCoroutine implements Callback {
+class Sleep extends AsyncioCoroutine implements Callback {
   readonly #machine: Machine;
-  readonly #delay: number;
   readonly #result: Value;
+  /** For how long; then the timer that is set for it. */
+  #timer: number | TimerHandle;
   #future: Future | null = null;
-  #timer: TimerHandle | null = null;
   #label: string | null = null;
 
   public constructor(machine: Machine, delay: number, result: Value) {
-    super(machine.host, 'sleep', itself);
+    super();
     this.#machine = machine;
-    this.#delay = delay;
+    this.#timer = delay;
     this.#result = result;
+    machine.host.coroutineMade(this);
   }
 
-  public override next(): IteratorResult<unknown, Value> {
+  public get qualname(): string {
+    return 'sleep';
+  }
+
+  public get inner(): null {
+    return null;
+  }
+
+  protected get language(): Host {
+    return this.#machine.host;
+  }
+
+  public next(): IteratorResult<unknown, Value> {
     if (this.finished) return {done: true, value: null};
     try {
-      return this.#future === null ? this.#set() : this.#end(this.#future);
+      return typeof this.#timer === 'number' ? this.set(this.#timer) : this.end(this.#timer);
     } catch (error) {
       this.finished = true;
       throw error;
     }
   }
 
-  public override throw(error: Value): never {
+  public throw(error: Value): never {
     this.begin();
     this.finished = true;
-    this.#timer?.cancel();
+    if (typeof this.#timer !== 'number') this.#timer.cancel();
     throw error;
   }
 
@@ -72,26 +83,30 @@ class Sleep extends LibraryCoroutine implements Callback {
     if (this.#future?.cancelled() === false) this.#future.setResult(this.#result);
   }
 
-  public override referents(): readonly unknown[] {
+  public referents(): readonly unknown[] {
     return [this.#future];
   }
 
-  #set(): IteratorResult<unknown, Value> {
+  // Private methods, but none with a #: for those each sleep would have one field more.
+
+  private set(delay: number): IteratorResult<unknown, Value> {
     const machine = this.#machine;
-    if (Number.isNaN(this.#delay)) {
+    if (Number.isNaN(delay)) {
       throw machine.host.error('ValueError', 'Invalid delay: NaN (not a number)');
     }
     const loop = getRunningLoop(machine);
     const future = loop.createFuture('sleep');
     this.#future = future;
     // It runs no code of the program: nobody can tell whether its context is a copy.
-    this.#timer = loop.callLater(this.#delay, this, machine.context);
+    this.#timer = loop.callLater(delay, this, machine.context);
     future.blocking = true;
     return {done: false, value: future};
   }
 
-  #end(future: Future): IteratorResult<unknown, Value> {
-    this.#timer?.cancel();
+  private end(timer: TimerHandle): IteratorResult<unknown, Value> {
+    const future = this.#future as Future;
+    // A result came from the timer: that is over.
+    if (future.state !== 'finished') timer.cancel();
     if (!future.done()) {
       throw this.#machine.host.error('RuntimeError', "await wasn't used with future");
     }

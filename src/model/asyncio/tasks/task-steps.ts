@@ -6,13 +6,16 @@ import type {Task} from './task.ts';
 
 /** The task's next step, in the ready queue. */
 export class TaskStep implements Callback {
-  public readonly stepsTask = true;
   public readonly task: Task;
   readonly #error: Value;
 
   public constructor(task: Task, error: Value = null) {
     this.task = task;
     this.#error = error;
+  }
+
+  public get stepsTask(): boolean {
+    return true;
   }
 
   public label(): string {
@@ -39,14 +42,16 @@ export class TaskStep implements Callback {
 
 /** How a future tells the task that waits for it. */
 export class TaskWakeup implements DoneCallback {
-  public readonly stepsTask = true;
   public readonly task: Task;
-  /** What its entries in the ready queue begin with, and the name that it was made of. */
-  #wakes = '';
-  #name: string | null = null;
+  /** What its entries in the ready queue begin with, while the task has that name. */
+  #wakes: string | null = null;
 
   public constructor(task: Task) {
     this.task = task;
+  }
+
+  public get stepsTask(): boolean {
+    return true;
   }
 
   public label(): string {
@@ -54,12 +59,12 @@ export class TaskWakeup implements DoneCallback {
   }
 
   public queued(future: Future): string {
-    const {name} = this.task;
-    if (name !== this.#name) {
-      this.#name = name;
-      this.#wakes = `wakeup ${name} <- `;
-    }
+    this.#wakes ??= `wakeup ${this.task.name} <- `;
     return this.#wakes + future.label;
+  }
+
+  public renamed(): void {
+    this.#wakes = null;
   }
 
   public referents(): readonly unknown[] {

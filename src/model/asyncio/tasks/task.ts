@@ -15,7 +15,6 @@ export interface TaskOptions {
 export class Task extends Future {
   public readonly coroutine: Coroutine;
   public readonly context: Context;
-  public name: string;
   public futureWaiter: Future | null = null;
   public mustCancel = false;
   public logDestroyPending = true;
@@ -23,7 +22,6 @@ export class Task extends Future {
   public previousRegistered: Task | null = null;
   public nextRegistered: Task | null = null;
   readonly #wakeup = new TaskWakeup(this);
-  #cancelRequests = 0;
 
   public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
     super(loop, null);
@@ -31,31 +29,39 @@ export class Task extends Future {
     machine.tasks += 1;
     if (machine.tasks > machine.limits.tasks) throw machine.halt('tasks');
     this.coroutine = coroutine;
-    this.name = options.name ?? machine.nextTaskName();
+    this.setLabel(options.name ?? machine.nextTaskNumber());
     this.context = options.context ?? machine.context.copy();
     const eager = options.eager === true && loop.isRunning();
     recordCreated(this, eager);
     loop.tasks.register(this);
     coroutine.taken?.();
-    if (eager) this.#stepEagerly();
+    if (eager) this.stepEagerly();
     else loop.callSoon(new TaskStep(this), this.context);
   }
 
-  public override get label(): string {
-    return this.name;
+  public get name(): string {
+    return this.label;
+  }
+
+  public set name(name: string) {
+    const {machine} = this.loop;
+    // The step in progress goes on under the old one.
+    machine.by = `${machine.by}`;
+    this.setLabel(name);
+    this.#wakeup.renamed();
   }
 
   public override setResult(): void {
-    throw this.#refused('Task does not support set_result operation');
+    throw this.refused('Task does not support set_result operation');
   }
 
   public override setException(): void {
-    throw this.#refused('Task does not support set_exception operation');
+    throw this.refused('Task does not support set_exception operation');
   }
 
   /** Asks the task to stop: its coroutine will see a CancelledError at its `await`. */
   public override cancel(message: Value = null): boolean {
-    const ok = this.#requestCancel(message);
+    const ok = this.requestCancel(message);
     recordCancel(this, ok, message);
     return ok;
   }
@@ -76,45 +82,45 @@ export class Task extends Future {
   }
 
   public cancelling(): number {
-    return this.#cancelRequests;
+    return this.cancelRequests;
   }
 
   public uncancel(): number {
-    if (this.#cancelRequests > 0) {
-      this.#cancelRequests -= 1;
-      if (this.#cancelRequests === 0) this.mustCancel = false;
+    if (this.cancelRequests > 0) {
+      this.cancelRequests -= 1;
+      if (this.cancelRequests === 0) this.mustCancel = false;
     }
-    return this.#cancelRequests;
+    return this.cancelRequests;
   }
 
   /** One step of the coroutine, as in CPython's `__step`. */
   public step(error: Value = null): void {
     if (this.done()) {
-      throw this.#refused(`__step(): already done: ${this.loop.machine.host.repr(this)}`);
+      throw this.refused(`__step(): already done: ${this.loop.machine.host.repr(this)}`);
     }
-    const thrown = this.#takeCancel(error);
+    const thrown = this.takeCancel(error);
     this.futureWaiter = null;
-    if (thrown !== null) this.#stepWith(thrown);
-    else this.#stepNow(null);
+    if (thrown !== null) this.stepWith(thrown);
+    else this.stepNow(null);
   }
 
   /** What is thrown in is held until the step is over. */
-  #stepWith(thrown: Value): void {
+  private stepWith(thrown: Value): void {
     const {loop} = this;
     const outer = loop.thrown;
     loop.thrown = thrown;
     try {
-      this.#stepNow(thrown);
+      this.stepNow(thrown);
     } finally {
       loop.thrown = outer;
     }
     loop.machine.host.stepEnded(thrown);
   }
 
-  #stepNow(thrown: Value): void {
+  private stepNow(thrown: Value): void {
     this.loop.tasks.enter(this);
     try {
-      this.#run(thrown);
+      this.drive(thrown);
     } finally {
       this.loop.tasks.leave(this);
     }
@@ -126,7 +132,7 @@ export class Task extends Future {
     try {
       future.result();
     } catch (error) {
-      this.#onlyErrors(error);
+      this.onlyErrors(error);
       this.step(error);
       return;
     }
@@ -137,7 +143,7 @@ export class Task extends Future {
   public resumed(how: 'step' | 'wakeup' | 'eager', from?: Future): void {
     const {machine} = this.loop;
     machine.steps += 1;
-    machine.by = this.name;
+    machine.by = this;
     if (machine.recording) recordResumed(this, how, from);
   }
 
@@ -146,17 +152,21 @@ export class Task extends Future {
     if (this.loop.machine.recording) recordPaused(this);
   }
 
-  #requestCancel(message: Value): boolean {
+  protected override makeLabel(number: number): string {
+    return `Task-${number}`;
+  }
+
+  private requestCancel(message: Value): boolean {
     this.logTraceback = false;
     if (this.done()) return false;
-    this.#cancelRequests += 1;
+    this.cancelRequests += 1;
     if (this.futureWaiter?.cancel(message)) return true;
     this.mustCancel = true;
     this.cancelMessage = message;
     return true;
   }
 
-  #takeCancel(error: Value): Value {
+  private takeCancel(error: Value): Value {
     if (!this.mustCancel) return error;
     this.mustCancel = false;
     const {host} = this.loop.machine;
@@ -165,28 +175,28 @@ export class Task extends Future {
       : this.makeCancelledError();
   }
 
-  #run(error: Value): void {
+  private drive(error: Value): void {
     const {coroutine} = this;
     let result: IteratorResult<unknown, Value>;
     try {
       result = error === null ? coroutine.send(null) : coroutine.throw(error);
     } catch (thrown) {
-      this.#fail(thrown);
+      this.failWith(thrown);
       return;
     }
-    if (result.done === true) this.#return(result.value);
-    else this.#waitFor(result.value);
+    if (result.done === true) this.finishWith(result.value);
+    else this.waitFor(result.value);
   }
 
-  #return(value: Value): void {
+  private finishWith(value: Value): void {
     if (this.mustCancel) {
       this.mustCancel = false;
       this.settleCancelled(this.cancelMessage, null);
     } else this.finish(value, null);
   }
 
-  #fail(thrown: unknown): void {
-    this.#onlyErrors(thrown);
+  private failWith(thrown: unknown): void {
+    this.onlyErrors(thrown);
     const {host} = this.loop.machine;
     if (host.isError(thrown, 'CancelledError')) {
       this.settleCancelled(null, thrown);
@@ -199,15 +209,15 @@ export class Task extends Future {
   }
 
   /** What the coroutine yielded says when to go on. */
-  #waitFor(yielded: unknown): void {
+  private waitFor(yielded: unknown): void {
     const {loop} = this;
     if (yielded === null) {
       loop.callSoon(new TaskStep(this), this.context);
       return;
     }
-    const problem = this.#problemWith(yielded);
+    const problem = this.problemWith(yielded);
     if (problem !== null) {
-      loop.callSoon(new TaskStep(this, this.#refused(problem)), this.context);
+      loop.callSoon(new TaskStep(this, this.refused(problem)), this.context);
       return;
     }
     const future = yielded as Future;
@@ -217,7 +227,7 @@ export class Task extends Future {
     if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
   }
 
-  #problemWith(yielded: unknown): string | null {
+  private problemWith(yielded: unknown): string | null {
     const {repr} = this.loop.machine.host;
     if (!(yielded instanceof Future)) return `Task got bad yield: ${repr(yielded)}`;
     if (yielded.loop !== this.loop) {
@@ -229,7 +239,7 @@ export class Task extends Future {
     return yielded === this ? `Task cannot await on itself: ${repr(this)}` : null;
   }
 
-  #stepEagerly(): void {
+  private stepEagerly(): void {
     const {loop} = this;
     const {machine} = loop;
     const outer = {by: machine.by, context: machine.context, task: loop.tasks.swapCurrent(null)};
@@ -245,11 +255,11 @@ export class Task extends Future {
     }
   }
 
-  #refused(text: string): Value {
+  private refused(text: string): Value {
     return this.loop.machine.host.error('RuntimeError', text);
   }
 
-  #onlyErrors(thrown: unknown): void {
+  private onlyErrors(thrown: unknown): void {
     if (!this.loop.machine.host.isError(thrown, 'BaseException')) throw thrown;
   }
 }

@@ -131,7 +131,7 @@ export function machine() {
 }
 
 /** What a `repr` adds in debug mode. */
-export function createdAt(source: readonly SourceLine[] | null): string {
+export function createdAt(source: readonly SourceLine[] | null | undefined): string {
   const last = source?.at(-1);
   return last === undefined ? '' : ` created at ${last.file}:${last.line}`;
 }

@@ -1,4 +1,4 @@
-import {LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../../model/asyncio/coroutines.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {GatheringFuture} from '../../../model/asyncio/tasks/gather.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
@@ -71,7 +71,7 @@ registerMaker(taskType, (cls, args, keywords) => {
 
 /** What a task can be made of. */
 export function checkedCoroutine(value: Value): Coroutine {
-  if (value instanceof PyCoroutine || value instanceof LibraryCoroutine) return value;
+  if (value instanceof PyCoroutine || value instanceof AsyncioCoroutine) return value;
   throw typeError(`a coroutine was expected, got ${repr(value)}`);
 }
 
@@ -223,7 +223,7 @@ function coroutineInfo({coroutine}: Task): string {
   if (coroutine instanceof AwaitableCoroutine) return `<${coroutine.qualname} without __name__>()`;
   const name = `${coroutine.qualname}()`;
   // Where a library is written is shown nowhere.
-  if (coroutine instanceof LibraryCoroutine)
+  if (coroutine instanceof AsyncioCoroutine)
     return `${name} ${coroutine.finished ? 'done, defined' : 'running'}`;
   if (!(coroutine instanceof PyCoroutine)) return name;
   const {frame, finished, started} = coroutine;

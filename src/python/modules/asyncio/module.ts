@@ -1,5 +1,5 @@
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
-import {LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine} from '../../../model/asyncio/coroutines.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {shield} from '../../../model/asyncio/tasks/shield.ts';
@@ -106,7 +106,7 @@ registerModule('asyncio', () => [
     run_coroutine_threadsafe: ['coro, loop', threadsafe],
     new_event_loop: ['', () => new EventLoop(vm.machine)],
     set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
-    iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof LibraryCoroutine],
+    iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof AsyncioCoroutine],
     iscoroutinefunction: ['func', isCoroutineFunction],
     isfuture: ['obj', obj => obj instanceof Future],
     create_eager_task_factory: ['custom_task_constructor', () => eagerFactory('factory')],

@@ -1,5 +1,5 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
-import {LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {AsyncioCoroutine, LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {AsCompletedIterator} from '../../../model/asyncio/tasks/as-completed.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
@@ -61,7 +61,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
   if (
     value instanceof Future ||
     value instanceof PyCoroutine ||
-    value instanceof LibraryCoroutine
+    value instanceof AsyncioCoroutine
   ) {
     return fail(typeError(`expect a list of futures, not ${typeName(value)}`));
   }
@@ -74,7 +74,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
     new PyTuple([new PySet(done), new PySet(pending)]);
   const futures = () => {
     const all = new PySet(toArray(value)).values();
-    if (all.some(each => each instanceof PyCoroutine || each instanceof LibraryCoroutine)) {
+    if (all.some(each => each instanceof PyCoroutine || each instanceof AsyncioCoroutine)) {
       const refused = typeError('Passing coroutines is forbidden, use tasks explicitly.');
       refused.library = all;
       throw refused;

@@ -1,0 +1,173 @@
+import {hold, letGo} from '../lifetime/lifetimes.ts';
+import type {Value} from '../objects/types.ts';
+import {iterate} from '../operations/iteration.ts';
+import {truth} from '../operations/truth.ts';
+import type {Frame} from '../run/frames.ts';
+import {charge} from '../run/vm.ts';
+import {
+  type Apply,
+  BREAK,
+  type CompiledStmt,
+  type Completion,
+  NEXT,
+  RETURN,
+  type Suspending,
+} from './code.ts';
+import type {Step} from './steps.ts';
+
+/** What all runs of one loop have in common. */
+interface LoopCode<T> {
+  /** The place that is returned to before each round. */
+  readonly at: number;
+  readonly body: Step;
+  readonly orelse: CompiledStmt;
+  readonly apply: Apply<Completion, T>;
+}
+
+/**
+ * A loop that can pause. Not a generator, though that would read better: most tasks of a program with very many wait
+ * in a loop, and of a generator V8 keeps every register, which is three times as much.
+ */
+abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T> {
+  protected readonly frame: Frame;
+  protected readonly code: Code;
+  /** What it is paused in. */
+  private driven: Suspending<unknown> | null = null;
+  private isOver = false;
+
+  public constructor(code: Code, frame: Frame) {
+    this.code = code;
+    this.frame = frame;
+  }
+
+  public [Symbol.iterator](): Suspending<T> {
+    return this;
+  }
+
+  public next(sent: Value): IteratorResult<unknown, T> {
+    try {
+      return this.driven === null ? this.rounds() : this.paused(this.driven.next(sent));
+    } catch (thrown) {
+      this.failed();
+      throw thrown;
+    }
+  }
+
+  public throw(raised: unknown): IteratorResult<unknown, T> {
+    if (this.driven === null) throw raised;
+    try {
+      return this.paused(this.driven.throw(raised));
+    } catch (thrown) {
+      this.failed();
+      throw thrown;
+    }
+  }
+
+  /** Whether there is another round; if so, all is ready for it. */
+  protected abstract more(): boolean;
+
+  /** The last round is over, and the `else` not yet begun. */
+  protected abstract left(): void;
+
+  protected abstract failed(): void;
+
+  /** Round after round, until one pauses. */
+  private rounds(): IteratorResult<unknown, T> {
+    const {frame, code} = this;
+    const {plain, begin, end} = code.body;
+    while (this.more()) {
+      let completion: Completion;
+      if (plain === null) {
+        this.driven = begin(frame);
+        const step = this.driven.next(null);
+        if (step.done !== true) return step;
+        completion = end(frame, step.value as Value);
+      } else completion = plain(frame);
+      if (completion === BREAK || completion === RETURN) return this.leave(completion);
+    }
+    return this.exhausted();
+  }
+
+  private paused(step: IteratorResult<unknown, unknown>): IteratorResult<unknown, T> {
+    if (step.done !== true) return step;
+    const {frame, code} = this;
+    if (this.isOver) return this.ended(step.value as Completion);
+    const completion = code.body.end(frame, step.value as Value);
+    const isLeft = completion === BREAK || completion === RETURN;
+    return isLeft ? this.leave(completion) : this.rounds();
+  }
+
+  private leave(completion: Completion): IteratorResult<unknown, T> {
+    this.left();
+    return this.ended(completion === BREAK ? NEXT : completion);
+  }
+
+  /** No round is left: the `else`. */
+  private exhausted(): IteratorResult<unknown, T> {
+    const {frame} = this;
+    const {orelse} = this.code;
+    this.left();
+    if (!orelse.suspends) return this.ended(orelse.run(frame));
+    this.isOver = true;
+    this.driven = orelse.run(frame);
+    return this.paused(this.driven.next(null));
+  }
+
+  private ended(completion: Completion): IteratorResult<unknown, T> {
+    return {done: true, value: this.code.apply(this.frame, completion)};
+  }
+}
+
+interface ForCode<T> extends LoopCode<T> {
+  readonly store: (frame: Frame, item: Value) => void;
+}
+
+export class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
+  private readonly items: () => Value | undefined;
+  private isHeld: boolean;
+
+  public constructor(code: ForCode<T>, frame: Frame, items: Value) {
+    super(code, frame);
+    frame.at = code.at;
+    this.items = iterate(items);
+    this.isHeld = hold(frame, items);
+  }
+
+  protected more(): boolean {
+    const {frame, code} = this;
+    frame.at = code.at;
+    const item = this.items();
+    if (item === undefined) return false;
+    charge(1);
+    code.store(frame, item);
+    return true;
+  }
+
+  protected left(): void {
+    letGo(this.frame, this.isHeld);
+    this.isHeld = false;
+  }
+
+  /** What flies may hold it still: whoever catches that will see. */
+  protected failed(): void {
+    if (this.isHeld) this.frame.held?.pop();
+  }
+}
+
+interface WhileCode<T> extends LoopCode<T> {
+  readonly test: (frame: Frame) => Value;
+}
+
+export class PausingWhile<T> extends PausingLoop<T, WhileCode<T>> {
+  protected more(): boolean {
+    const {frame, code} = this;
+    if (!truth(code.test(frame))) return false;
+    frame.at = code.at;
+    charge(1);
+    return true;
+  }
+
+  protected left(): void {}
+
+  protected failed(): void {}
+}
