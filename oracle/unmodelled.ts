@@ -101,6 +101,9 @@ const OBJECTS = [
   'threading.Event()',
 ]; // prettier-ignore
 
+/** The same, that only a program finds: CPython has no network where it is asked for all others. */
+const CONNECTED = ['reader', 'writer', 'writer.transport', 'server', 'server.sockets[0]'];
+
 const SETUP = `
 import asyncio, concurrent.futures, json, logging, queue, sys, threading
 def f(): pass
@@ -135,6 +138,13 @@ def is_told(module, name):
     return type(value) is not type(sys) or value.__name__ in (f"{module.__name__}.{name}", "posixpath")
 `;
 
+const CONNECT = `
+async def connect():
+    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 8888)
+    return server, *await asyncio.open_connection("127.0.0.1", 8888)
+server, reader, writer = asyncio.new_event_loop().run_until_complete(connect())
+`;
+
 UNMODELLED.clear();
 const oracle = await loadOracle();
 const modules = modelledModules().filter(name => isStandard(name) && isImportable(name));
@@ -161,6 +171,7 @@ def look(names):
 `,
   `look(${JSON.stringify(modules)})`,
 );
+Object.assign(theirs, connected());
 const {stdout, stderr} = simulate(comparing(theirs), {limits: {output: 20_000_000}});
 for (const {text} of stderr) console.error(text);
 const missing = JSON.parse(stdout.at(-1)?.text ?? '{}') as Record<string, string[]>;
@@ -183,6 +194,16 @@ ${rows.join('\n')}
 );
 console.log(`${rows.length} owners`);
 
+/** The names of what a connection is made of. */
+function connected(): Record<string, string[]> {
+  const dirs = CONNECTED.map(text => `"object ${text}": dir(${text})`).join(', ');
+  const run = oracle.run(`import asyncio, json\n${CONNECT}\nprint(json.dumps({${dirs}}))`);
+  const found = JSON.parse(run.stdout[0]?.[2] ?? '{}') as Record<string, string[]>;
+  return Object.fromEntries(
+    Object.entries(found).map(([owner, names]) => [owner, names.filter(name => !NOISE.has(name))]),
+  );
+}
+
 /** What every object lacks is said of `object` alone. */
 function isTold(owner: string, name: string): boolean {
   return owner === 'builtins.object' || !everywhere.has(name);
@@ -200,8 +221,10 @@ function isImportable(name: string): boolean {
 function comparing(names: Record<string, string[]>): string {
   const imports = modules.map(name => `import ${name}`).join('\n');
   const named = modules.map(name => `    "${name}": ${name},`).join('\n');
-  const objects = OBJECTS.map(text => `    ${JSON.stringify(`object ${text}`)}: lambda: ${text},`);
-  return `${SETUP}
+  const objects = [...OBJECTS, ...CONNECTED].map(
+    text => `    ${JSON.stringify(`object ${text}`)}: lambda: ${text},`,
+  );
+  return `${SETUP}${CONNECT}
 ${imports}
 MODULES = {
 ${named}

@@ -1,4 +1,4 @@
-"""CPython's own BaseEventLoop on the virtual clock: `_run_once`, `call_soon` and the rest are the real ones."""
+"""CPython's own BaseSelectorEventLoop on the virtual clock: `_run_once`, `call_soon` and the rest are the real ones."""
 
 import contextvars
 import gc
@@ -6,29 +6,30 @@ import heapq
 import math
 import sys
 import weakref
-from asyncio import base_events, events, futures
+from asyncio import base_events, events, futures, selector_events
 
 from .executors import Executor
 from .handles import Future, Handle, Task, TimerHandle, label_of, named, queued, record_report
+from .network import Epoll
 from .world import NS, Deadlock, LimitReached, to_ns, world
 
 TIMERS_LISTED = 16
 
 
-class Selector:
+class Selector(Epoll):
     """Instead of waiting, moves the clock."""
 
-    def __init__(self, loop):
-        self.loop = loop
+    loop = None
 
-    def select(self, timeout):
+    def select(self, timeout=None):
         now = world()
         now.reads = 0
-        target = self.target(timeout)
+        ready = self.poll()
+        target = self.target(0 if ready else timeout)
         if target > now.now:
             now.record("loop-slept", until=target / NS)
         now.advance(target)
-        return []
+        return ready
 
     def target(self, timeout):
         now = world()
@@ -46,17 +47,14 @@ class Selector:
             target = to_ns(self.loop._scheduled[0]._when)
         return max(now.now, min(target, outside) if outside is not None else target)
 
-    def close(self):
-        pass
 
-
-class VirtualLoop(base_events.BaseEventLoop):
+class VirtualLoop(selector_events.BaseSelectorEventLoop):
     __module__ = "asyncio.unix_events"
     __qualname__ = __name__ = "_UnixSelectorEventLoop"
 
     def __init__(self):
-        super().__init__()
-        self._selector = Selector(self)
+        super().__init__(Selector())
+        self._selector.loop = self
         self._clock_resolution = 1e-9
         self._asyncgens = OrderedWeak()
         self._pool = None
@@ -64,7 +62,14 @@ class VirtualLoop(base_events.BaseEventLoop):
     def time(self):
         return world().read_clock() / 1e9
 
+    def _make_self_pipe(self):
+        pass
+
+    def _close_self_pipe(self):
+        pass
+
     def _process_events(self, event_list):
+        super()._process_events(event_list)
         now = world()
         if now.frozen:
             return

@@ -19,6 +19,7 @@ import warnings
 from asyncio import constants, events, format_helpers, tasks
 
 from . import executors, handles
+from .network import Network, fake_network
 from .loop import Ordered, Policy, VirtualLoop  # noqa: F401
 from .world import EPOCH, NS, Deadlock, LimitReached, World, normalize, safe_str, to_ns, world
 
@@ -275,6 +276,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     `gc.collect()` before each event, `swept` with one before a loop closes its async generators, `kept` with another reference to each task and future until the program has ended."""
     World.current = now = World(name, max_turns, memory)
     now.boundaries = BOUNDARIES
+    now.network = Network()
     before = Modules()
     patches = Patches()
     saved = (sys.stdout, sys.stderr, sys.argv, events._get_running_loop(), sys.get_asyncgen_hooks())
@@ -299,6 +301,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         fake_threads(patches)
         fake_machine(patches)
         fake_asyncio(patches)
+        fake_network(patches)
         library_frames_hidden(patches, name)
         network(patches, modules or {})
         sys.stdout, sys.stderr, sys.argv = Capture("stdout"), Capture("stderr"), [name]

@@ -68,6 +68,7 @@ class World:
         self.partial = {"stdout": "", "stderr": ""}
         self.frozen = False
         self.totals = None
+        self.network = None
         self.tasks = 0
         self.names = 0
         self.futures = 0

@@ -39,13 +39,17 @@ export type ErrorName =
   | 'AttributeError'
   | 'BaseException'
   | 'BaseExceptionGroup'
+  | 'BrokenPipeError'
   | 'BrokenBarrierError'
   | 'CancelledError'
+  | 'ConnectionRefusedError'
+  | 'ConnectionResetError'
   | 'Exception'
   | 'GeneratorExit'
   | 'IndexError'
   | 'InvalidStateError'
   | 'KeyboardInterrupt'
+  | 'OSError'
   | 'QueueEmpty'
   | 'QueueFull'
   | 'QueueShutDown'
@@ -74,6 +78,8 @@ export interface ExceptionContext {
   readonly handle?: Value;
   readonly task?: Value;
   readonly asyncgen?: Value;
+  readonly transport?: Value;
+  readonly protocol?: Value;
   /** Where the future or the handle was made, in debug mode. */
   readonly source_traceback?: readonly SourceLine[];
 }
@@ -93,8 +99,15 @@ export interface Host {
   exceptionGroup(message: string, errors: readonly Value[]): Value;
   /** Sets `__cause__` (and `__context__`) as `raise error from cause` does. */
   raisedFrom(error: Value, cause: Value): Value;
+  /** Sets `__context__`, as for what is raised while another error is handled. */
+  during(error: Value, handled: Value): Value;
+  incompleteRead(partial: Uint8Array, expected: number | null): Value;
+  limitOverrun(message: string, consumed: number): Value;
   /** What a timeout does to an error that was raised on the way out of its cancel. */
   insertTimeoutError(error: Value): void;
+  /** A `bytes`, and what is in one. */
+  bytes(data: Uint8Array): Value;
+  bytesOf(value: Value): Uint8Array;
   errorName(error: Value): string;
   /** `type(value).__name__`. */
   className(value: Value): string;

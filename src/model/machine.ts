@@ -1,5 +1,6 @@
 import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
+import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {Context} from './contexts.ts';
 import {Frames} from './frames.ts';
@@ -7,6 +8,7 @@ import {Halt} from './halt.ts';
 import {Heap} from './heap.ts';
 import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
+import {Network} from './network/network.ts';
 import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
 
 /** Failed futures that are remembered: a long program must not keep them all. */
@@ -50,6 +52,9 @@ export class Machine {
   public readonly unretrieved = new Set<Future>();
   /** The last that failed, asked for or not: what they failed with may lead back to them. */
   public readonly failed = new Set<Future>();
+  /** Those that nobody has closed: that is done when they are freed. */
+  public readonly writers = new Set<StreamWriter>();
+  public readonly network: Network;
   /** The clock of the worker thread whose code is being run, if one is. */
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
@@ -71,6 +76,7 @@ export class Machine {
 
   public constructor(host: Host, limits: Limits, recording = true) {
     this.host = host;
+    this.network = new Network(host);
     this.limits = limits;
     this.recording = recording;
   }

@@ -7,6 +7,7 @@ import './library/logging/module.ts';
 import './library/network.ts';
 import './library/abc.ts';
 import './library/argparse.ts';
+import './library/protocols.ts';
 import './library/pathlib.ts';
 import './library/posixpath.ts';
 import './modules/builtins-module.ts';

@@ -10,11 +10,12 @@ import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
 import {runHandle} from './run-handle.ts';
-import {wakeTime} from './selector.ts';
+import {select} from './selector.ts';
+import type {SelectorEvents} from './selector-events.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
 import {Scheduled} from './timers.ts';
-import {recordSleep, recordTurn} from './turn-events.ts';
+import {recordTurn} from './turn-events.ts';
 import {wrapFuture} from './wrap-future.ts';
 
 const DEFAULT_WORKERS = 8;
@@ -29,6 +30,8 @@ export class EventLoop {
   /** Futures that follow those of worker threads. */
   public readonly awaitedOutside = new Set<Future>();
   public slowCallbackDuration = 0.1;
+  /** The sockets that it watches, once there are any. */
+  public selector: SelectorEvents | null = null;
   public host: unknown = undefined;
   public exceptionHandler: Value = null;
   public taskFactory: ((coroutine: Coroutine, options: TaskOptions) => Task) | null = null;
@@ -79,6 +82,11 @@ export class EventLoop {
     const handle = this.#handle(callback, context);
     this.#ready.put(handle);
     return handle;
+  }
+
+  /** `_add_callback`: a socket is ready. */
+  public addCallback(handle: Handle): void {
+    if (!handle.isCancelled) this.#ready.put(handle);
   }
 
   /** From a worker thread: the callback arrives when the worker's own clock says so. */
@@ -220,7 +228,7 @@ export class EventLoop {
   public referents(): readonly unknown[] {
     const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
     const running = [this.handle, this.thrown, this.tasks.current, this.#main, this.calls];
-    return [...queued, ...running, this.exceptionHandler];
+    return [...queued, ...running, this.exceptionHandler, this.selector];
   }
 
   public close(): void {
@@ -257,22 +265,12 @@ export class EventLoop {
     machine.iterations += 1;
     if (machine.iterations > machine.limits.turns) throw machine.halt('turns');
     this.#scheduled.dropCancelled();
-    this.#select();
+    select(this, this.#ready.size === 0 && !this.stopping, this.#scheduled.next);
     const ready = machine.recording ? this.#ready.all().map(handle => handle.queued()) : [];
     const due = this.#scheduled.takeDue(machine.now);
     for (const timer of due) this.#ready.put(timer);
     if (machine.recording) recordTurn(machine, ready, due, this.#scheduled);
     this.#runReady();
-  }
-
-  /** Waits, if there is nothing to do, until a timer is due or something happens outside. */
-  #select(): void {
-    const {machine} = this;
-    machine.clockReads = 0;
-    const target =
-      this.#ready.size > 0 || this.stopping ? machine.now : wakeTime(this, this.#scheduled.next);
-    if (target > machine.now) recordSleep(machine, target);
-    machine.advance(target);
   }
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */

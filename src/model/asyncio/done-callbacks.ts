@@ -53,3 +53,14 @@ export class DoneCall implements Callback {
     this.#callback.run(this.#future);
   }
 }
+
+/** `_set_result_unless_cancelled`, with None, as a handle has it. */
+export function setResultUnlessCancelled(future: Future): Callback {
+  return {
+    label: () => `_set_result_unless_cancelled ${future.label}`,
+    run: () => {
+      if (!future.cancelled()) future.setResult(null);
+    },
+    referents: () => [future],
+  };
+}

@@ -1,4 +1,5 @@
 import {Future} from '../../model/asyncio/futures.ts';
+import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
@@ -24,12 +25,14 @@ const MOST_DROPPED = 5000;
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
 export function watching(): boolean {
   const {unawaited, machine, traced} = vm;
-  if (unawaited.size === 0 && machine.unretrieved.size === 0) return false;
+  const {unretrieved, writers} = machine;
+  if (unawaited.size === 0 && unretrieved.size === 0 && writers.size === 0) return false;
   return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
 }
 
 function isWatched(value: object): boolean {
   if (value instanceof Future) return value.logTraceback;
+  if (value instanceof StreamWriter) return vm.machine.writers.has(value);
   return vm.unawaited.has(value);
 }
 
@@ -110,9 +113,11 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 
 /** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
 function releaseLost(dropped: readonly unknown[] = []): void {
-  const {unretrieved, failed} = vm.machine;
+  const {unretrieved, writers, failed} = vm.machine;
   const live = reachable(roots()) ?? new Set();
-  const lost = [...unretrieved, ...vm.unawaited, ...failed].filter(each => !live.has(each));
+  const lost = [...unretrieved, ...writers, ...vm.unawaited, ...failed].filter(
+    each => !live.has(each),
+  );
   if (lost.length === 0) return;
   release([], reachable([...dropped, ...lost]) ?? new Set(), live, finalize);
   for (const each of lost) (failed as Set<object>).delete(each);
@@ -120,6 +125,6 @@ function releaseLost(dropped: readonly unknown[] = []): void {
 
 /** Its last words. */
 export function finalize(value: object): void {
-  if (value instanceof Future) value.finalize();
+  if (value instanceof Future || value instanceof StreamWriter) value.finalize();
   else if (vm.unawaited.has(value)) warnNeverAwaited([value]);
 }

@@ -41,6 +41,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
   'argparse.RawTextHelpFormatter':
     '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
+  'asyncio.base_events.Server':
+    '__module__ _attach _backlog _clients _detach _loop _protocol_factory _serving _serving_forever_fut _sockets _ssl_context _ssl_handshake_timeout _ssl_shutdown_timeout _start_serving _waiters _wakeup',
+  'asyncio.events.AbstractServer':
+    'abort_clients close close_clients get_loop is_serving serve_forever start_serving wait_closed',
   'asyncio.events.Handle':
     '__module__ _args _callback _cancelled _context _loop _repr _repr_info _run _source_traceback',
   'asyncio.events.TimerHandle':
@@ -49,7 +53,11 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   'asyncio.exceptions.CancelledError':
     '__setstate__',
+  'asyncio.exceptions.IncompleteReadError':
+    '__setstate__',
   'asyncio.exceptions.InvalidStateError':
+    '__setstate__',
+  'asyncio.exceptions.LimitOverrunError':
     '__setstate__',
   'asyncio.locks.Barrier':
     '__module__ _block _cond _count _exit _get_loop _loop _parties _release _state _wait',
@@ -77,12 +85,28 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   'asyncio.runners.Runner':
     '__module__ _context _debug _interrupt_count _lazy_init _loop _loop_factory _on_sigint _set_event_loop _state',
+  'asyncio.selector_events._SelectorSocketTransport':
+    '__del__ __module__ _add_reader _adjust_leftover_buffer _buffer _call_connection_lost _closing _conn_lost _empty_waiter _eof _extra _fatal_error _force_close _get_sendmsg_buffer _high_water _loop _low_water _make_empty_waiter _maybe_pause_protocol _maybe_resume_protocol _paused _protocol _protocol_connected _protocol_paused _read_ready _read_ready__data_received _read_ready__get_buffer _read_ready__on_eof _read_ready_cb _reset_empty_waiter _sendfile_compatible _server _set_write_buffer_limits _sock _sock_fd _start_tls_compatible _write_ready _write_send _write_sendmsg max_size',
+  'asyncio.streams.StreamReader':
+    '__module__ _buffer _eof _exception _limit _loop _maybe_resume_transport _paused _source_traceback _transport _wait_for_data _waiter _wakeup_waiter set_transport',
+  'asyncio.streams.StreamWriter':
+    '__del__ __module__ _complete_fut _loop _protocol _reader _transport start_tls',
   'asyncio.taskgroups.TaskGroup':
     '__module__ _abort _aborting _aexit _base_error _entered _errors _exiting _is_base_error _loop _on_completed_fut _on_task_done _parent_cancel_requested _parent_task _tasks',
   'asyncio.timeouts.Timeout':
     '_insert_timeout_error _on_timeout',
+  'asyncio.transports.BaseTransport':
+    '_extra close get_protocol is_closing set_protocol',
+  'asyncio.transports.ReadTransport':
+    '_extra close get_protocol is_closing is_reading pause_reading resume_reading set_protocol',
+  'asyncio.transports.Transport':
+    '_extra abort can_write_eof close get_protocol get_write_buffer_limits get_write_buffer_size is_closing is_reading pause_reading resume_reading set_protocol set_write_buffer_limits write write_eof writelines',
+  'asyncio.transports.WriteTransport':
+    '_extra abort can_write_eof close get_protocol get_write_buffer_limits get_write_buffer_size is_closing set_protocol set_write_buffer_limits write write_eof writelines',
+  'asyncio.trsock.TransportSocket':
+    '__module__ _sock dup family get_inheritable getsockbyname getsockopt proto setblocking settimeout shutdown type',
   'asyncio.unix_events._UnixSelectorEventLoop':
-    '__del__ __module__ _accept_connection _accept_connection2 _add_callback _add_callback_signalsafe _add_reader _add_writer _asyncgen_finalizer_hook _asyncgen_firstiter_hook _asyncgens _asyncgens_shutdown_called _call_soon _check_callback _check_closed _check_default_executor _check_running _check_sendfile_params _check_signal _check_thread _child_watcher_callback _clock_resolution _close_self_pipe _closed _connect_sock _coroutine_origin_tracking_enabled _coroutine_origin_tracking_saved_depth _create_connection_transport _create_server_getaddrinfo _current_handle _debug _default_executor _do_shutdown _ensure_fd_no_transport _ensure_resolved _exception_handler _executor_shutdown_called _getaddrinfo_debug _handle_signal _internal_fds _log_subprocess _make_datagram_transport _make_read_pipe_transport _make_self_pipe _make_socket_transport _make_ssl_transport _make_subprocess_transport _make_write_pipe_transport _old_agen_hooks _process_events _process_self_data _read_from_self _ready _remove_reader _remove_writer _run_forever_cleanup _run_forever_setup _run_once _scheduled _selector _sendfile_fallback _sendfile_native _set_coroutine_origin_tracking _signal_handlers _sock_accept _sock_add_cancellation_callback _sock_connect _sock_connect_cb _sock_read_done _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendfile_fallback _sock_sendfile_native _sock_sendfile_native_impl _sock_sendfile_update_filepos _sock_sendto _sock_write_done _start_serving _stop_serving _stopping _task_factory _thread_id _timer_cancelled_count _timer_handle_cancelled _write_to_self add_reader add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell',
+    '__del__ __module__ _accept_connection _accept_connection2 _add_callback _add_callback_signalsafe _add_reader _add_writer _asyncgen_finalizer_hook _asyncgen_firstiter_hook _asyncgens _asyncgens_shutdown_called _call_soon _check_callback _check_closed _check_default_executor _check_running _check_sendfile_params _check_signal _check_thread _child_watcher_callback _clock_resolution _close_self_pipe _closed _connect_sock _coroutine_origin_tracking_enabled _coroutine_origin_tracking_saved_depth _create_connection_transport _create_server_getaddrinfo _current_handle _debug _default_executor _do_shutdown _ensure_fd_no_transport _ensure_resolved _exception_handler _executor_shutdown_called _getaddrinfo_debug _handle_signal _internal_fds _log_subprocess _make_datagram_transport _make_read_pipe_transport _make_self_pipe _make_socket_transport _make_ssl_transport _make_subprocess_transport _make_write_pipe_transport _old_agen_hooks _process_events _process_self_data _read_from_self _ready _remove_reader _remove_writer _run_forever_cleanup _run_forever_setup _run_once _scheduled _selector _sendfile_fallback _sendfile_native _set_coroutine_origin_tracking _signal_handlers _sock_accept _sock_add_cancellation_callback _sock_connect _sock_connect_cb _sock_read_done _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendfile_fallback _sock_sendfile_native _sock_sendfile_native_impl _sock_sendfile_update_filepos _sock_sendto _sock_write_done _start_serving _stop_serving _stopping _task_factory _thread_id _timer_cancelled_count _timer_handle_cancelled _write_to_self add_reader add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_datagram_endpoint create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell',
   'builtins.ArithmeticError':
     '__setstate__',
   'builtins.AssertionError':
@@ -392,27 +416,33 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module argparse':
     'BooleanOptionalAction FileType _ _ActionsContainer _AppendAction _AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction _SubParsersAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __version__ _copy_items _get_action_name _prog_name ngettext',
   'module asyncio':
-    'AbstractEventLoopPolicy AbstractServer BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph IncompleteReadError LimitOverrunError Protocol ReadTransport SendfileNotAvailableError Server StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Transport WriteTransport __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks capture_call_graph constants create_subprocess_exec create_subprocess_shell format_call_graph format_helpers future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy graph log mixins open_connection print_call_graph protocols selector_events set_event_loop_policy sslproto staggered start_server streams subprocess threads transports trsock unix_events wrap_future',
+    'AbstractEventLoopPolicy BufferedProtocol DatagramProtocol DatagramTransport DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph SendfileNotAvailableError StreamReaderProtocol SubprocessProtocol SubprocessTransport __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks capture_call_graph constants create_subprocess_exec create_subprocess_shell format_call_graph format_helpers future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy graph log mixins print_call_graph selector_events set_event_loop_policy sslproto staggered subprocess threads trsock unix_events wrap_future',
   'module asyncio.coroutines':
     '_COROUTINE_TYPES __all__ _format_coroutine _is_coroutine _is_debug_mode _iscoroutine_typecache _iscoroutinefunction',
   'module asyncio.events':
     'AbstractServer _AbstractEventLoopPolicy _BaseDefaultEventLoopPolicy _RunningLoop _ThreadSafeHandle __all__ _c__get_running_loop _c__set_running_loop _c_get_event_loop _c_get_running_loop _event_loop_policy _get_event_loop_policy _get_running_loop _init_event_loop_policy _lock _py__get_running_loop _py__set_running_loop _py_get_event_loop _py_get_running_loop _running_loop _set_event_loop_policy _set_running_loop get_event_loop_policy on_fork set_event_loop_policy',
   'module asyncio.exceptions':
-    'IncompleteReadError LimitOverrunError SendfileNotAvailableError __all__',
+    'SendfileNotAvailableError __all__',
   'module asyncio.futures':
     'GenericAlias STACK_DEBUG _CANCELLED _CFuture _FINISHED _PENDING _PyFuture __all__ _c_future_add_to_awaited_by _c_future_discard_from_awaited_by _chain_future _convert_future_exc _copy_future_state _get_loop _py_future_add_to_awaited_by _py_future_discard_from_awaited_by _set_concurrent_future_state _set_result_unless_cancelled future_add_to_awaited_by future_discard_from_awaited_by wrap_future',
   'module asyncio.locks':
     '_BarrierState _ContextManagerMixin __all__',
+  'module asyncio.protocols':
+    'BufferedProtocol DatagramProtocol SubprocessProtocol __all__ _feed_data_to_buffered_proto',
   'module asyncio.queues':
     'GenericAlias __all__',
   'module asyncio.runners':
     '_State __all__ _cancel_all_tasks',
+  'module asyncio.streams':
+    'FlowControlMixin StreamReaderProtocol _DEFAULT_LIMIT __all__ logger sleep',
   'module asyncio.taskgroups':
     '__all__',
   'module asyncio.tasks':
     'ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION GenericAlias _AsCompletedIterator _CTask _GatheringFuture _PyTask __all__ __sleep0 _c_all_tasks _c_current_task _c_enter_task _c_leave_task _c_register_eager_task _c_register_task _c_swap_current_task _c_unregister_eager_task _c_unregister_task _cancel_and_wait _current_tasks _eager_tasks _enter_task _leave_task _log_on_exception _py_all_tasks _py_current_task _py_enter_task _py_leave_task _py_register_eager_task _py_register_task _py_swap_current_task _py_unregister_eager_task _py_unregister_task _register_eager_task _register_task _release_waiter _scheduled_tasks _swap_current_task _task_name_counter _unregister_eager_task _unregister_task _wait create_eager_task_factory eager_task_factory run_coroutine_threadsafe',
   'module asyncio.timeouts':
     'TracebackType _State __all__',
+  'module asyncio.transports':
+    'DatagramTransport SubprocessTransport _FlowControlMixin __all__',
   'module base64':
     'MAXBINSIZE MAXLINESIZE _85encode _A85END _A85START _B32_DECODE_DOCSTRING _B32_DECODE_MAP01_DOCSTRING _B32_ENCODE_DOCSTRING __all__ _a85chars _a85chars2 _b32alphabet _b32decode _b32encode _b32hexalphabet _b32rev _b32tab2 _b85alphabet _b85chars _b85chars2 _b85dec _bytes_from_decode_data _input_type_check _urlsafe_decode_translation _urlsafe_encode_translation _z85_b85_decode_diff _z85_decode_translation _z85_encode_translation _z85alphabet a85decode a85encode b32decode b32encode b32hexdecode b32hexencode b85decode b85encode bytes_types decode decodebytes encode encodebytes main z85decode z85encode',
   'module builtins':

@@ -42,6 +42,8 @@ defineError('ExceptionGroup', [errorType('BaseExceptionGroup'), errorType('Excep
 defineError('CancelledError', [errorType('BaseException')], 'asyncio.exceptions');
 defineError('InvalidStateError', [errorType('Exception')], 'asyncio.exceptions');
 defineError('BrokenBarrierError', [errorType('RuntimeError')], 'asyncio.exceptions');
+defineError('IncompleteReadError', [errorType('EOFError')], 'asyncio.exceptions');
+defineError('LimitOverrunError', [errorType('Exception')], 'asyncio.exceptions');
 defineError('QueueEmpty', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueFull', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueShutDown', [errorType('Exception')], 'asyncio.queues');

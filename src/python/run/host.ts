@@ -2,14 +2,16 @@ import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
-import {callbackSource} from '../modules/asyncio/convert.ts';
+import {callbackSource, ownSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
 import {exceptionsOf, isGroup, makeGroup} from '../objects/exception-groups.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
+import {instantiate} from '../objects/instances.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
+import {PyBytes} from '../objects/values.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {awaiting, isAwaitable} from './awaiting.ts';
@@ -55,6 +57,22 @@ export const pythonHost: Host = {
     exception.suppress = true;
     return exception;
   },
+  during(raised, handled) {
+    const exception = raised as PyException;
+    exception.context = handled as PyException;
+    return exception;
+  },
+  incompleteRead(partial, expected) {
+    const cls = errorType('IncompleteReadError');
+    return instantiate(cls, [bytesOf(partial), expected], null);
+  },
+  limitOverrun(message, consumed) {
+    return instantiate(errorType('LimitOverrunError'), [message, consumed], null);
+  },
+  bytes: bytesOf,
+  bytesOf(value) {
+    return Uint8Array.from((value as PyBytes).data);
+  },
   exceptionGroup(message, errors) {
     const group = makeGroup(message, errors as PyException[]);
     group.suppress = true;
@@ -67,7 +85,7 @@ export const pythonHost: Host = {
   },
   callbackSource(callback) {
     const {callable} = callback;
-    return callable === undefined ? callback.label() : callbackSource(callable as Value);
+    return callable === undefined ? ownSource(callback) : callbackSource(callable as Value);
   },
   insertTimeoutError(raised) {
     insertTimeoutError(raised as PyException);
@@ -160,6 +178,10 @@ export const pythonHost: Host = {
     }
   },
 };
+
+function bytesOf(data: Uint8Array): PyBytes {
+  return new PyBytes(Array.from(data));
+}
 
 /** A CancelledError deep in the context becomes the TimeoutError it was. */
 function insertTimeoutError(raised: PyException): void {

@@ -126,6 +126,11 @@ export function callbackSource(callable: Value): string {
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
 }
 
+/** The same of a callback of asyncio's own. */
+export function ownSource(callback: Callback): string {
+  return `${callback.label().split(' ', 1)[0]}()`;
+}
+
 export function machine() {
   return vm.machine;
 }

@@ -21,7 +21,7 @@ import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
-import {callbackSource, contextOf, createdAt, PyCallback, seconds} from './convert.ts';
+import {callbackSource, contextOf, createdAt, ownSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 
 export const loopType = nativeType('_UnixSelectorEventLoop', undefined, 'asyncio.unix_events');
@@ -265,7 +265,7 @@ function handleRepr(handle: Handle): string {
   const when = handle instanceof TimerHandle ? ` when=${repr(float(handle.when()))}` : '';
   const {callable} = handle.callback;
   const source =
-    callable === undefined ? handle.callback.label() : callbackSource(callable as Value);
+    callable === undefined ? ownSource(handle.callback) : callbackSource(callable as Value);
   return `<${typeName(handle)}${when} ${source}${createdAt(handle.sourceTraceback)}>`;
 }
 

@@ -14,7 +14,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
-import {registerModule} from '../registry.ts';
+import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
 import {isCoroutineFunction} from './coroutine-functions.ts';
 import {futureType, taskType} from './futures.ts';
@@ -37,6 +37,9 @@ import {
 } from './loops.ts';
 import {lifoQueueType, priorityQueueType, queueType} from './queues.ts';
 import {runMain, runnerType} from './runners.ts';
+import {abstractServerType, serverType} from './servers.ts';
+import './stream-errors.ts';
+import {streamFunctions, streamReaderType, streamWriterType} from './streams.ts';
 import {taskGroupType} from './taskgroups.ts';
 import {
   allTasks,
@@ -50,6 +53,12 @@ import {
   waitForAll,
 } from './tasks.ts';
 import {timeoutType} from './timeouts.ts';
+import {
+  baseTransportType,
+  readTransportType,
+  transportType,
+  writeTransportType,
+} from './transports.ts';
 
 registerModule('asyncio', () => [
   ...functions({
@@ -123,6 +132,8 @@ registerModule('asyncio', () => [
     'QueueEmpty',
     'QueueFull',
     'QueueShutDown',
+    'IncompleteReadError',
+    'LimitOverrunError',
   ].map(name => [name, errorType(name)] as const),
   ...(
     [
@@ -142,8 +153,20 @@ registerModule('asyncio', () => [
       runnerType,
       handleType,
       timerHandleType,
+      streamReaderType,
+      streamWriterType,
+      serverType,
+      abstractServerType,
+      baseTransportType,
+      readTransportType,
+      writeTransportType,
+      transportType,
     ] as PyType[]
   ).map(cls => [cls.name, cls] as const),
+  ...streamFunctions,
+  ...['BaseProtocol', 'Protocol'].map(
+    name => [name, loadModule('asyncio.protocols')?.dict.get(name) ?? null] as const,
+  ),
   ['AbstractEventLoop', loopType],
   ['BaseEventLoop', loopType],
   ['SelectorEventLoop', loopType],

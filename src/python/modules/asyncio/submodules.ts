@@ -8,7 +8,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'InvalidStateError',
     'TimeoutError',
     'BrokenBarrierError',
+    'IncompleteReadError',
+    'LimitOverrunError',
   ],
+  'asyncio.streams': ['StreamReader', 'StreamWriter', 'open_connection', 'start_server'],
+  'asyncio.transports': ['BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport'],
   'asyncio.queues': [
     'Queue',
     'PriorityQueue',

@@ -1,0 +1,70 @@
+import {systemError} from '../network/errors.ts';
+import {type Address, addressText, Socket} from '../network/socket.ts';
+import type {EventLoop} from './base-events.ts';
+import type {LibraryCoroutine} from './coroutines.ts';
+import type {Protocol} from './protocols.ts';
+import {coroutine, type Endpoint, ensureResolved, type Resolved} from './resolve.ts';
+import {Server} from './server.ts';
+import {gather} from './tasks/gather.ts';
+import {sleep} from './tasks/sleep.ts';
+
+export interface ServerOptions {
+  /** One for each host to listen at. */
+  readonly endpoints: readonly Endpoint[];
+  readonly backlog: number;
+  readonly startServing: boolean;
+}
+
+/** `loop.create_server`. */
+export function createServer(
+  loop: EventLoop,
+  protocolFactory: () => Protocol,
+  options: () => ServerOptions,
+): LibraryCoroutine {
+  return coroutine(loop, 'create_server', function* (here) {
+    const {endpoints, backlog, startServing} = options();
+    const resolving = endpoints.map(each => resolve(loop, each));
+    const found = yield* here.await(gather(loop, resolving, results => results));
+    const sockets = bound(
+      loop,
+      (found as Resolved[]).map(({address}) => address),
+    );
+    const server = new Server(loop, sockets, protocolFactory, backlog);
+    if (startServing) {
+      server.listen();
+      // By the next turn whoever wants to connect can.
+      yield* here.await(sleep(loop.machine, 0));
+    }
+    return server;
+  });
+}
+
+/** `_create_server_getaddrinfo`. */
+function resolve(loop: EventLoop, endpoint: Endpoint): LibraryCoroutine {
+  return coroutine(loop, '_create_server_getaddrinfo', here =>
+    here.await(ensureResolved(loop, endpoint, true)),
+  );
+}
+
+/** A socket at each of these addresses, or none at all. */
+function bound(loop: EventLoop, addresses: readonly Address[]): Socket[] {
+  const {network, host} = loop.machine;
+  const different = new Map(addresses.map(each => [addressText(each), each]));
+  const sockets: Socket[] = [];
+  try {
+    for (const address of different.values()) {
+      const socket = new Socket(network).open();
+      sockets.push(socket);
+      if (!socket.bind(address)) throw systemError(host, 'EADDRINUSE', takenText(address));
+    }
+  } catch (error) {
+    for (const socket of sockets) socket.close();
+    throw error;
+  }
+  return sockets;
+}
+
+function takenText(address: Address): string {
+  const text = '[errno 98] address already in use';
+  return `error while attempting to bind on address ${addressText(address)}: ${text}`;
+}

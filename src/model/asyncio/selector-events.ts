@@ -1,0 +1,107 @@
+import {Epoll, EVENT_READ, EVENT_WRITE} from '../network/epoll.ts';
+import type {Socket} from '../network/socket.ts';
+import type {EventLoop} from './base-events.ts';
+import {type Callback, Handle} from './events.ts';
+
+type Ready = ReturnType<Epoll['select']>;
+
+interface Key {
+  readonly reader: Handle | null;
+  readonly writer: Handle | null;
+}
+
+const UNUSED: Key = {reader: null, writer: null};
+
+/** `asyncio.BaseSelectorEventLoop`: which handle runs when a socket can be read from or written to. */
+export class SelectorEvents {
+  readonly #loop: EventLoop;
+  readonly #epoll = new Epoll();
+  readonly #keys = new Map<Socket, Key>();
+
+  public constructor(loop: EventLoop) {
+    this.#loop = loop;
+  }
+
+  /** `_add_reader`. */
+  public addReader(socket: Socket, callback: Callback): Handle {
+    const handle = this.#handle(callback);
+    const key = this.#keyOf(socket);
+    this.#set(socket, {...key, reader: handle});
+    key.reader?.cancel();
+    return handle;
+  }
+
+  /** `_add_writer`. */
+  public addWriter(socket: Socket, callback: Callback): Handle {
+    const handle = this.#handle(callback);
+    const key = this.#keyOf(socket);
+    this.#set(socket, {...key, writer: handle});
+    key.writer?.cancel();
+    return handle;
+  }
+
+  /** `_remove_reader`. */
+  public removeReader(socket: Socket): void {
+    if (this.#loop.isClosed()) return;
+    const {reader, writer} = this.#keyOf(socket);
+    this.#set(socket, {reader: null, writer});
+    reader?.cancel();
+  }
+
+  /** `_remove_writer`. */
+  public removeWriter(socket: Socket): void {
+    if (this.#loop.isClosed()) return;
+    const {reader, writer} = this.#keyOf(socket);
+    this.#set(socket, {reader, writer: null});
+    writer?.cancel();
+  }
+
+  public isPolling(socket: Socket, event: number): boolean {
+    return (this.#epoll.eventsOf(socket) & event) !== 0;
+  }
+
+  /** The sockets that are ready, without waiting for any. */
+  public select(): Ready {
+    return this.#keys.size === 0 ? [] : this.#epoll.select();
+  }
+
+  /** `_process_events`: their handles are queued. */
+  public processEvents(ready: Ready): void {
+    for (const [socket, events] of ready) {
+      const {reader, writer} = this.#keyOf(socket);
+      if (events & EVENT_READ && reader !== null) this.#loop.addCallback(reader);
+      if (events & EVENT_WRITE && writer !== null) this.#loop.addCallback(writer);
+    }
+  }
+
+  public referents(): readonly unknown[] {
+    return [...this.#keys.values()].flatMap(({reader, writer}) => [reader, writer]);
+  }
+
+  #keyOf(socket: Socket): Key {
+    return this.#keys.get(socket) ?? UNUSED;
+  }
+
+  #set(socket: Socket, key: Key): void {
+    const events = (key.reader ? EVENT_READ : 0) | (key.writer ? EVENT_WRITE : 0);
+    if (events === 0) {
+      this.#keys.delete(socket);
+      this.#epoll.unregister(socket);
+      return;
+    }
+    this.#keys.set(socket, key);
+    this.#epoll.register(socket, events);
+  }
+
+  #handle(callback: Callback): Handle {
+    const loop = this.#loop;
+    loop.checkClosed();
+    return new Handle(callback, loop.machine.context.copy(), loop.sourceTraceback());
+  }
+}
+
+/** The sockets of a loop. */
+export function selectorOf(loop: EventLoop): SelectorEvents {
+  loop.selector ??= new SelectorEvents(loop);
+  return loop.selector;
+}

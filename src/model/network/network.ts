@@ -1,0 +1,66 @@
+import type {Host} from '../host.ts';
+import type {Address, Socket} from './socket.ts';
+
+/** What a new loop has open before any socket: the standard streams, its selector, and the pair that wakes it. */
+const FIRST_FD = 6;
+/** Where the ports begin that are given to who asks for none. */
+const FIRST_FREE_PORT = 50_001;
+
+/** The addresses that stand for every address of the machine. */
+const ANY: Readonly<Record<string, RegExp>> = {'0.0.0.0': /^127\./, '::': /^::1$/};
+
+/** The network of a machine that has nothing but its loopback: whoever is reached is in the same program. */
+export class Network {
+  public readonly host: Host;
+  readonly #bound = new Set<Socket>();
+  readonly #open = new Set<number>();
+  #port = FIRST_FREE_PORT;
+
+  public constructor(host: Host) {
+    this.host = host;
+  }
+
+  /** The lowest number that is free, as for any file. */
+  public takeFd(): number {
+    let fd = FIRST_FD;
+    while (this.#open.has(fd)) fd += 1;
+    this.#open.add(fd);
+    return fd;
+  }
+
+  /** A socket is closed: its number and its port are free. */
+  public release(socket: Socket): void {
+    this.#open.delete(socket.fd);
+    this.#bound.delete(socket);
+  }
+
+  /** The address that a socket is bound to, or null if it is taken: port 0 asks for any that is free. */
+  public bind(socket: Socket, address: Address): Address | null {
+    const [host, port, ...rest] = address;
+    const wanted = port === 0 ? this.freePort() : port;
+    if (this.#at(host, wanted) !== undefined) return null;
+    this.#bound.add(socket);
+    return [host, wanted, ...rest] as Address;
+  }
+
+  public freePort(): number {
+    this.#port += 1;
+    return this.#port - 1;
+  }
+
+  /** The socket that listens at an address; undefined if nobody does. */
+  public listener([host, port]: Address): Socket | undefined {
+    const found = this.#at(host, port);
+    return found?.isListening ? found : undefined;
+  }
+
+  #at(host: string, port: number): Socket | undefined {
+    for (const socket of this.#bound) {
+      const [own = '', at] = socket.local ?? [];
+      if (at === port && (own === host || ANY[own]?.test(host) || ANY[host]?.test(own))) {
+        return socket;
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,198 @@
+import {ByteBuffer} from './byte-buffer.ts';
+import {type Epoll, EVENT_READ, EVENT_WRITE} from './epoll.ts';
+import {type Errno, systemError} from './errors.ts';
+import type {Network} from './network.ts';
+
+/** As Python has it; an address of IPv6 has two numbers more. */
+export type Address =
+  | readonly [host: string, port: number]
+  | readonly [host: string, port: number, flowinfo: number, scope: number];
+
+/** As Python shows it. */
+export function addressText([host, ...numbers]: Address): string {
+  return `('${host}', ${numbers.join(', ')})`;
+}
+
+/** Bytes on their way in one direction of a connection, sent and not yet received: more do not fit. */
+const CAPACITY = 2_500_000;
+const NOTHING = new Uint8Array();
+
+/** One end of a TCP connection, or one that listens for them. It never blocks, as asyncio's sockets never do. */
+export class Socket {
+  /** Its number among the open files; -1 once it is closed. */
+  public fd = -1;
+  public local: Address | null = null;
+  public remote: Address | null = null;
+  public isListening = false;
+  public isClosed = false;
+  /** Who is told when something happens to it. */
+  public epoll: Epoll | null = null;
+  readonly #network: Network;
+  readonly #received = new ByteBuffer();
+  /** Connections that nobody has accepted yet. */
+  readonly #waiting: Socket[] = [];
+  #peer: Socket | null = null;
+  #error: Errno | null = null;
+  /** The other end sends no more; this one may not send any more. */
+  #eof = false;
+  #shut = false;
+  /** It is over in both directions. */
+  #isDead = false;
+  /** It had more to send than fits. */
+  #isFull = false;
+
+  public constructor(network: Network) {
+    this.#network = network;
+  }
+
+  /** `socket.socket()`. */
+  public open(): this {
+    this.fd = this.#network.takeFd();
+    return this;
+  }
+
+  /** Whether it is free: nobody else has that port. */
+  public bind(address: Address): boolean {
+    this.local = this.#network.bind(this, address);
+    return this.local !== null;
+  }
+
+  public listen(): void {
+    this.isListening = true;
+  }
+
+  /** Begins to connect. How it went is in `takeError`, once it is ready to be written to. */
+  public connect(address: Address): void {
+    const listener = this.#network.listener(address);
+    if (listener === undefined) {
+      this.#die('ECONNREFUSED');
+      return;
+    }
+    const [host, , ...rest] = address;
+    this.local = [host, this.#network.freePort(), ...rest] as Address;
+    this.remote = address;
+    listener.#meet(this);
+  }
+
+  /** `getsockopt(SOL_SOCKET, SO_ERROR)`: what went wrong, told once. */
+  public takeError(): Errno | null {
+    const error = this.#error;
+    this.#error = null;
+    return error;
+  }
+
+  /** The next connection; null if there is none. */
+  public accept(): Socket | null {
+    return this.#waiting.shift()?.open() ?? null;
+  }
+
+  /** How many of these bytes were sent; null if none fits now. */
+  public send(data: Uint8Array): number | null {
+    if (this.#error !== null) throw this.#failure(this.takeError() ?? 'EPIPE');
+    const peer = this.#peer;
+    if (this.#shut || peer === null) throw this.#failure('EPIPE');
+    if (peer.isClosed) {
+      // Nobody is there to take it: the answer is a reset.
+      this.#reset();
+      return data.length;
+    }
+    const sent = Math.min(data.length, peer.#room());
+    this.#isFull = sent < data.length;
+    if (sent === 0) return null;
+    peer.#received.extend(data.subarray(0, sent));
+    peer.epoll?.wake(peer, EVENT_READ);
+    return sent;
+  }
+
+  /** At most so many bytes; none at the end of what comes, null if there are none yet. */
+  public receive(most: number): Uint8Array | null {
+    if (this.#received.length > 0) {
+      const data = this.#received.take(most);
+      if (this.#peer !== null) this.#peer.#drained();
+      return data;
+    }
+    if (this.#eof) return NOTHING;
+    if (this.#error !== null) throw this.#failure(this.takeError() ?? 'ECONNRESET');
+    return this.#isDead ? NOTHING : null;
+  }
+
+  /** `shutdown(SHUT_WR)`. */
+  public shutdownWrite(): void {
+    if (this.#isDead) throw this.#failure('ENOTCONN');
+    this.#shut = true;
+    if (this.#peer !== null) this.#peer.#end();
+  }
+
+  public close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.epoll?.unregister(this);
+    this.#network.release(this);
+    this.fd = -1;
+    for (const waiting of this.#waiting.splice(0)) waiting.#leave(true);
+    // What was never read is lost: the other end must learn of it.
+    this.#leave(this.#received.length > 0);
+  }
+
+  /** What it is ready for. */
+  public poll(): number {
+    const isOver = this.#isDead || this.#error !== null;
+    const canRead = this.#received.length > 0 || this.#waiting.length > 0 || this.#eof || isOver;
+    const room = this.#peer === null ? 0 : this.#peer.#room();
+    const canWrite = this.#shut || isOver || 3 * room >= CAPACITY;
+    return (canRead ? EVENT_READ : 0) | (canWrite ? EVENT_WRITE : 0);
+  }
+
+  /** The system makes the other end at once; a program gets it when it accepts it. */
+  #meet(client: Socket): void {
+    const accepted = new Socket(this.#network);
+    accepted.local = client.remote;
+    accepted.remote = client.local;
+    accepted.#peer = client;
+    client.#peer = accepted;
+    this.#waiting.push(accepted);
+    this.epoll?.wake(this, EVENT_READ);
+  }
+
+  #room(): number {
+    return CAPACITY - this.#received.length;
+  }
+
+  /** What it sent was received: there may be room for the rest. */
+  #drained(): void {
+    if (!this.#isFull || (this.poll() & EVENT_WRITE) === 0) return;
+    this.#isFull = false;
+    this.epoll?.wake(this, EVENT_WRITE);
+  }
+
+  /** The other end is told. */
+  #leave(isBroken: boolean): void {
+    const peer = this.#peer;
+    if (peer === null) return;
+    if (isBroken) peer.#reset();
+    else peer.#end();
+  }
+
+  /** The other end sends no more. */
+  #end(): void {
+    if (this.#isDead) return;
+    this.#eof = true;
+    this.epoll?.wake(this, EVENT_READ);
+  }
+
+  /** The other end has broken it off. */
+  #reset(): void {
+    if (!this.#isDead) this.#die(this.#eof ? 'EPIPE' : 'ECONNRESET');
+  }
+
+  #die(error: Errno): void {
+    this.#error = error;
+    this.#isDead = true;
+    this.#shut = true;
+    this.epoll?.wake(this, EVENT_READ | EVENT_WRITE);
+  }
+
+  #failure(errno: Errno) {
+    return systemError(this.#network.host, errno);
+  }
+}

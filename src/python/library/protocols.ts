@@ -1,0 +1,25 @@
+import {registerPython} from './register.ts';
+
+/** What a program's own protocols derive from. */
+registerPython(
+  'asyncio.protocols',
+  `
+class BaseProtocol:
+    __slots__ = ()
+    def connection_made(self, transport):
+        pass
+    def connection_lost(self, exc):
+        pass
+    def pause_writing(self):
+        pass
+    def resume_writing(self):
+        pass
+
+class Protocol(BaseProtocol):
+    __slots__ = ()
+    def data_received(self, data):
+        pass
+    def eof_received(self):
+        pass
+`,
+);

@@ -1,0 +1,108 @@
+import type {ServerOptions} from '../../../model/asyncio/create-server.ts';
+import type {Endpoint} from '../../../model/asyncio/resolve.ts';
+import {error, typeError, valueError} from '../../objects/errors.ts';
+import {native} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
+import {functionType, type Value} from '../../objects/types.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {toArray} from '../../operations/iteration.ts';
+import {isInt} from '../../operations/numbers.ts';
+import {truth} from '../../operations/truth.ts';
+import {refuse} from '../../run/refusals.ts';
+
+type Maybe = Value | undefined;
+
+const LAST_PORT = 65_535;
+/** The machine itself, and for who listens all that it is called. */
+const OWN = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
+const ANY = /^(0\.0\.0\.0|::)$/;
+
+const CONNECTION_OPTIONS =
+  'ssl=, family=, proto=, flags=, sock=, local_addr=, server_hostname=, ssl_handshake_timeout=, ' +
+  'ssl_shutdown_timeout=, happy_eyeballs_delay=, interleave=, all_errors=';
+
+/** What `create_connection` is called with: where to connect to. */
+export const connectionArguments = native(
+  'create_connection',
+  `self, protocol_factory, host=, port=, *, ${CONNECTION_OPTIONS}`,
+  (_self, _factory, host, port, ...options) => {
+    refuseOptions(CONNECTION_OPTIONS, options);
+    if (host == null && port == null) {
+      throw valueError('host and port was not specified and no sock specified');
+    }
+    return endpointOf(host ?? null, port, 'connect') as unknown as Value;
+  },
+  true,
+  functionType,
+);
+connectionArguments.qualname = 'BaseEventLoop.create_connection';
+
+const REFUSED_OPTIONS =
+  'family=, flags=, sock=, ssl=, ssl_handshake_timeout=, ssl_shutdown_timeout=';
+
+/** What `create_server` is called with. */
+export const serverArguments = native(
+  'create_server',
+  `self, protocol_factory, host=, port=, *, ${REFUSED_OPTIONS}, backlog=, reuse_address=, reuse_port=, keep_alive=, start_serving=`,
+  (_self, _factory, host, port, ...options) => {
+    refuseOptions(REFUSED_OPTIONS, options);
+    const [backlog, , , , start] = options.slice(REFUSED_OPTIONS.split(', ').length);
+    if (host == null && port == null) {
+      throw valueError('Neither host/port nor sock were specified');
+    }
+    const endpoints = hostsOf(host ?? null).map(each => endpointOf(each, port, 'bind'));
+    const startServing = truth(start ?? true);
+    const made: ServerOptions = {endpoints, backlog: asIndex(backlog ?? 100), startServing};
+    return made as unknown as Value;
+  },
+  true,
+  functionType,
+);
+serverArguments.qualname = 'BaseEventLoop.create_server';
+
+/** One host, or several; an empty name is every address. */
+function hostsOf(host: Value): readonly Value[] {
+  if (host === '') return [null];
+  return typeof host === 'string' || host === null ? [host] : toArray(host);
+}
+
+function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): Endpoint {
+  const number = portOf(port, call);
+  if (host === null) return {host: null, port: number};
+  if (typeof host !== 'string') {
+    throw typeError(`host must be a string, not ${typeName(host)}`);
+  }
+  const isOwn = OWN.test(host) || (call === 'bind' && ANY.test(host));
+  if (!isOwn) refuseHost(host, call);
+  return {host, port: number};
+}
+
+function refuseHost(host: string, call: 'connect' | 'bind'): never {
+  if (call === 'bind') {
+    refuse(`a server at "${host}" is not modelled`, 'let it listen at "127.0.0.1"');
+  }
+  refuse(
+    `a connection to "${host}" is not possible: a program reaches nobody but itself`,
+    'connect to "127.0.0.1", and start the server in the same program',
+  );
+}
+
+function portOf(port: Maybe, call: 'connect' | 'bind'): number {
+  if (port == null || port === '') return 0;
+  const number = typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : port;
+  if (!isInt(number)) refuse('a port that is no number is not modelled', 'give its number');
+  const wanted = asIndex(number);
+  if (wanted < 0 || wanted > LAST_PORT) {
+    throw error('OverflowError', `${call}(): port must be 0-65535.`);
+  }
+  return wanted;
+}
+
+/** What they would change is not there. */
+function refuseOptions(names: string, values: readonly Maybe[]): void {
+  for (const [index, name] of names.split(', ').entries()) {
+    const value = values[index];
+    if (value == null || value === false || value === 0) continue;
+    refuse(`"${name}" of a connection is not modelled`, 'leave it out');
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  nextLine,
+  read,
+  readexactly,
+  readline,
+  readuntil,
+} from '../../../model/asyncio/streams/reading.ts';
+import {DEFAULT_LIMIT, StreamReader} from '../../../model/asyncio/streams/stream-reader.ts';
+import {StreamWriter} from '../../../model/asyncio/streams/stream-writer.ts';
+import {openConnection, startServer} from '../../../model/asyncio/streams/streams.ts';
+import {PyException} from '../../objects/exceptions.ts';
+import {methods, properties, pythonFunctions} from '../../objects/natives.ts';
+import {registerClass, typeName} from '../../objects/type-of.ts';
+import {nativeType, type Value} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {vm} from '../../run/vm.ts';
+import {registerRepr, repr} from '../../text/repr.ts';
+import {loopOf} from './convert.ts';
+import {currentLoop} from './loops.ts';
+import {modelClass} from './model-class.ts';
+import {endpointFrom, given, serverOptionsFrom} from './servers.ts';
+import {bytesLike, written, writtenLines} from './stream-bytes.ts';
+import {extraInfo} from './transports.ts';
+
+type Maybe = Value | undefined;
+
+const NEWLINE = Uint8Array.of(10);
+
+function limitOf(value: Maybe): number | undefined {
+  return value === undefined ? undefined : asIndex(value);
+}
+
+export const streamReaderType = modelClass(
+  StreamReader,
+  'StreamReader',
+  'streams',
+  'limit=, loop=',
+  (limit, loop) => new StreamReader(loopOf(loop) ?? currentLoop(), limitOf(limit)),
+);
+const reader = (self: unknown) => self as StreamReader;
+methods(streamReaderType, {
+  read: ['n=', (self, n) => read(reader(self), asIndex(n ?? -1))],
+  readline: ['', self => readline(reader(self))],
+  readexactly: ['n', (self, n) => readexactly(reader(self), asIndex(n as Value))],
+  readuntil: ['separator=', (self, separator) => readuntil(reader(self), () => listed(separator))],
+  at_eof: ['', self => reader(self).atEof()],
+  feed_data: ['data', (self, data) => reader(self).feedData(bytesLike(data))],
+  feed_eof: ['', self => reader(self).feedEof()],
+  exception: ['', self => reader(self).exception as Value],
+  set_exception: ['exc', (self, error) => reader(self).setException(error)],
+  __aiter__: ['', self => self],
+  __anext__: ['', self => nextLine(reader(self))],
+});
+
+/** One separator, or several. */
+function listed(separator: Maybe): readonly Uint8Array[] {
+  if (separator === undefined) return [NEWLINE];
+  return separator instanceof PyTuple ? separator.items.map(bytesLike) : [bytesLike(separator)];
+}
+
+registerRepr(StreamReader, value => {
+  const {buffer, eof, limit, waiter, exception, transport, paused} = value;
+  const info = [typeName(value)];
+  if (buffer.length > 0) info.push(`${buffer.length} bytes`);
+  if (eof) info.push('eof');
+  if (limit !== DEFAULT_LIMIT) info.push(`limit=${limit}`);
+  if (waiter !== null) info.push(`waiter=${repr(waiter)}`);
+  if (exception !== null) info.push(`exception=${repr(exception as Value)}`);
+  if (transport !== null) info.push(`transport=${repr(transport)}`);
+  if (paused) info.push('paused');
+  return `<${info.join(' ')}>`;
+});
+
+export const streamWriterType = nativeType('StreamWriter', undefined, 'asyncio.streams');
+registerClass(StreamWriter, streamWriterType);
+const writer = (self: unknown) => self as StreamWriter;
+const transport = (self: unknown) => writer(self).transport;
+methods(streamWriterType, {
+  write: ['data', (self, data) => transport(self).write(written(data))],
+  writelines: ['data', (self, lines) => transport(self).writelines(writtenLines(lines))],
+  write_eof: ['', self => transport(self).writeEof()],
+  can_write_eof: ['', () => true],
+  close: ['', self => writer(self).close()],
+  is_closing: ['', self => transport(self).isClosing()],
+  wait_closed: ['', self => writer(self).waitClosed()],
+  drain: ['', self => writer(self).drain()],
+  get_extra_info: [
+    'name, default=',
+    (self, name, otherwise) => extraInfo(transport(self), name, otherwise ?? null),
+  ],
+});
+properties(streamWriterType, {transport});
+
+registerRepr(StreamWriter, value => {
+  const from = value.reader === null ? '' : ` reader=${repr(value.reader)}`;
+  return `<${typeName(value)} transport=${repr(value.transport)}${from}>`;
+});
+
+/** `open_connection` and `start_server`. */
+export const streamFunctions = pythonFunctions({
+  open_connection: [
+    'host=, port=, *, limit=, **kwds',
+    (host, port, limit, keywords) => {
+      const endpoint = onceBegun(() => endpointFrom(...passedOn(host, port, keywords)));
+      const pair = (...both: [StreamReader, StreamWriter]) => new PyTuple(both);
+      return openConnection(vm.machine, endpoint, limitOf(limit), pair);
+    },
+  ],
+  start_server: [
+    'client_connected_cb, host=, port=, *, limit=, **kwds',
+    (connected, host, port, limit, keywords) => {
+      const options = onceBegun(() => serverOptionsFrom(...passedOn(host, port, keywords)));
+      return startServer(vm.machine, connected, options, limitOf(limit));
+    },
+  ],
+});
+
+/** What is refused is refused where it is written; what Python raises it raises once the coroutine runs. */
+function onceBegun<T>(read: () => T): () => T {
+  try {
+    const value = read();
+    return () => value;
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    return () => {
+      throw thrown;
+    };
+  }
+}
+
+function passedOn(host: Maybe, port: Maybe, keywords: Maybe) {
+  return given([host ?? null, port ?? null] as unknown as Value, keywords);
+}
