@@ -96,7 +96,9 @@ export class SelectorEvents {
   #handle(callback: Callback): Handle {
     const loop = this.#loop;
     loop.checkClosed();
-    return new Handle(callback, loop.machine.context.copy(), loop.sourceTraceback());
+    const handle = new Handle(callback, loop.machine.context.copy());
+    if (loop.debug) handle.sourceTraceback = loop.machine.host.callsInProgress();
+    return handle;
   }
 }
 
