@@ -16,17 +16,23 @@ export type Names = readonly Pick<CastMember, 'name' | 'hue'>[];
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
-/** Tasks that `asyncio.run` makes for itself while it closes the loop. */
-const SHUTDOWN = /^BaseEventLoop\.shutdown_/;
+/** Tasks that asyncio makes for itself: to look up an address, to accept a connection, to close the loop. */
+const ITS_OWN =
+  /^Base(EventLoop\.(shutdown_|_create_server_getaddrinfo)|SelectorEventLoop\._accept_connection2)/;
 
 /** Who appears in the film, in order of creation: the program's own tasks. */
 export function castOf(schedule: Schedule): CastMember[] {
   const cast: CastMember[] = [];
   for (const event of schedule.events) {
-    if (event.kind !== 'task-created' || SHUTDOWN.test(event.coro)) continue;
+    if (event.kind !== 'task-created' || isItsOwn(event.coro)) continue;
     cast.push(member(event.task, event.coro, cast.length));
   }
   return cast;
+}
+
+/** Whether a task is none of the program's. */
+export function isItsOwn(coro: string): boolean {
+  return ITS_OWN.test(coro);
 }
 
 /** A longer name does not fit the bookmark of the root task. */

@@ -1,5 +1,5 @@
 import type {EventOf, Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
-import type {CastMember, Hue} from './cast.ts';
+import {type CastMember, type Hue, isItsOwn} from './cast.ts';
 
 /** A task of the crowd: when it wanted to go on, and when it was over. */
 export interface CrowdMember {
@@ -17,14 +17,13 @@ export interface Crowd {
   readonly cast: readonly CastMember[];
 }
 
-const SHUTDOWN = /^BaseEventLoop\.shutdown_/;
 const HUES: readonly Hue[] = ['A', 'B', 'C', 'D', 'E'];
 
 /** The crowd is the coroutine that most tasks were made of. */
 export function crowdOf({events}: Schedule): Crowd {
   const created = events.filter(
     (event): event is EventOf<'task-created'> =>
-      event.kind === 'task-created' && !SHUTDOWN.test(event.coro),
+      event.kind === 'task-created' && !isItsOwn(event.coro),
   );
   const coro = mostFrequent(created.map(event => event.coro));
   const tasks = created.filter(event => event.coro === coro).map(event => event.task);

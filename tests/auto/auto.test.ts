@@ -258,3 +258,42 @@ test('a film keeps to 75 s, with fewer captions where they take long to read', (
   expect(clip.script.beats.length).toBeLessThan(12);
   for (const lang of LANGS) expect(makeFilm(clip, {lang}).duration).toBeLessThanOrEqual(75);
 });
+
+const ECHO = `import asyncio
+
+
+async def echo(reader, writer):
+    await asyncio.sleep(1)
+    writer.write(await reader.readline())
+    writer.close()
+
+
+async def main():
+    server = await asyncio.start_server(echo, "127.0.0.1", 8888)
+    reader, writer = await asyncio.open_connection("127.0.0.1", 8888)
+    writer.write(b"hi\\n")
+    print(await reader.readline())
+    writer.close()
+    server.close()
+    await server.wait_closed()
+
+
+asyncio.run(main())
+`;
+
+test('a server, a connection and its data are waited for by name; asyncio plays no part of its own', () => {
+  expect(captions(ECHO)).toEqual([
+    'There is one seat to run in, and main takes it first.',
+    'main waits for its server to be ready and leaves the seat.',
+    'main only steps aside: it goes to the end of the line.',
+    'main waits for its connection and leaves the seat.',
+    'A is a task now: in line, but not started.',
+    'A has 1 s to wait and leaves the seat.',
+    'main waits for data and leaves the seat.',
+    'Nobody can run: only now does the clock move.',
+    'At 1 s A has what it waited for, and runs on.',
+    'At 1 s A is done.',
+    'At 1 s main is done, and so is the program.',
+    'One task beside the first.',
+  ]);
+});

@@ -154,3 +154,37 @@ class Account:
   );
   expect(message).toContain('the lock "account.lock"');
 });
+
+/** What goes before a `main` that talks to somebody who says nothing. */
+const SILENT = `
+async def handle(reader, writer):
+    await asyncio.sleep(1)
+    await reader.readline()
+`;
+
+test.each([
+  [
+    'a server that nobody will come to',
+    `server = await asyncio.start_server(handle, "127.0.0.1", 8888)
+async with server:
+    await server.serve_forever()`,
+    /Task-1 \(main\) waits at line 10 for clients of the server at 127\.0\.0\.1:8888\. Nobody outside can connect: start the clients in this program/,
+  ],
+  [
+    'an end that says nothing',
+    `server = await asyncio.start_server(handle, "127.0.0.1", 8888)
+reader, writer = await asyncio.open_connection("127.0.0.1", 8888)
+print(await reader.read())`,
+    /waits at line 10 for data from \('127\.0\.0\.1', 8888\)\. Task-4 \(handle\) waits at line 5 for data from \('127\.0\.0\.1', 50001\)\. Let the other end write/,
+  ],
+  [
+    'a server whose connections stay open',
+    `server = await asyncio.start_server(handle, "127.0.0.1", 8888)
+reader, writer = await asyncio.open_connection("127.0.0.1", 8888)
+async with server:
+    await asyncio.sleep(0)`,
+    /waits at line 10 for 1 open connection of the server at 127\.0\.0\.1:8888.*Close every StreamWriter/s,
+  ],
+])('%s is named, with what to do', (_, body, message) => {
+  expect(hang(body, SILENT)).toMatch(message);
+});

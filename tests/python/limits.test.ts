@@ -49,6 +49,22 @@ async def main():
 asyncio.run(main())`,
     /--limit-/,
   ],
+  [
+    'writing for ever to who does not read',
+    `import asyncio
+
+async def handle(reader, writer):
+    await asyncio.sleep(1)
+
+async def main():
+    await asyncio.start_server(handle, "127.0.0.1", 8888)
+    reader, writer = await asyncio.open_connection("127.0.0.1", 8888)
+    while True:
+        writer.write(b"x" * 1_000_000)
+
+asyncio.run(main())`,
+    /^program\.py:10:9: .*too big.*--limit-size/,
+  ],
 ])('%s ends with the limit it hit', (_, source, message) => {
   const {outcome} = simulate(source);
   expect(outcome.kind).toBe('limit');

@@ -51,6 +51,12 @@ const THINGS: Readonly<Record<Thing, string>> = {
   queue: 'waits at the queue',
   event: 'waits for a signal',
   thread: 'gives the work to a thread',
+  server: 'waits for its server to be ready',
+  clients: 'waits for clients',
+  connection: 'waits for its connection',
+  data: 'waits for data',
+  room: 'waits for the other end to read',
+  close: 'waits for the connection to close',
   other: 'waits',
 };
 

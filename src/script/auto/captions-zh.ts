@@ -49,6 +49,12 @@ const THINGS: Readonly<Record<Thing, string>> = {
   queue: '等队列',
   event: '等一个信号',
   thread: '把活交给线程，自己等结果',
+  server: '等服务器就绪',
+  clients: '等客户端来连接',
+  connection: '等连接建立',
+  data: '等对方发来数据',
+  room: '等对方收下数据',
+  close: '等连接关闭',
   other: '要等',
 };
 

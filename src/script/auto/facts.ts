@@ -18,6 +18,12 @@ export type Thing =
   | 'queue'
   | 'event'
   | 'thread'
+  | 'server'
+  | 'clients'
+  | 'connection'
+  | 'data'
+  | 'room'
+  | 'close'
   | 'other';
 
 /** Something that happened, as a caption may tell it. Names are those on screen. */
@@ -151,6 +157,12 @@ const THINGS: readonly (readonly [RegExp, Thing])[] = [
   [/^Event\.wait/, 'event'],
   [/^TaskGroup\.__aexit__/, 'group'],
   [/^to_thread/, 'thread'],
+  [/^(start_server$|BaseEventLoop\.create_server)/, 'server'],
+  [/^(open_connection$|BaseEventLoop\.create_connection)/, 'connection'],
+  [/^StreamReader\./, 'data'],
+  [/^StreamWriter\.drain/, 'room'],
+  [/^Server\.serve_forever/, 'clients'],
+  [/^((Abstract)?Server|StreamWriter)\./, 'close'],
   [/^_?wait$/, 'some'],
 ];
 
