@@ -10,6 +10,7 @@ import {
   useThread,
   ValueDispatcher,
 } from '@motion-canvas/core';
+import {charactersOf} from '../script/characters.ts';
 import type {ClipSource} from '../script/clip.ts';
 import {makeFilm} from '../script/film.ts';
 import {LANGS, type Lang, THEME_NAMES, type ThemeName} from '../script/units.ts';
@@ -19,10 +20,10 @@ import {Stage} from './stage.tsx';
 /** A clip as a Motion Canvas scene: one clock, linear, from the film's first frame to its last. Beats are slides. */
 export function filmScene(clip: ClipSource): FullSceneDescription<ThreadGeneratorFactory<View2D>> {
   const description = makeScene2D(function* (view) {
-    // A promise that is yielded takes no film time: no glyph is drawn before its font is there.
-    yield loadFonts();
     const {lang, theme} = variables();
     const film = makeFilm(clip, {lang});
+    // A promise that is yielded takes no film time: no glyph is drawn before its font is there.
+    yield loadFonts(charactersOf(film, clip));
     const time = createSignal(0);
     view.add(<Stage film={film} time={time} theme={theme} />);
     for (const beat of film.beats) {

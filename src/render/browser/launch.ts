@@ -1,10 +1,15 @@
 import type {ChildProcess} from 'node:child_process';
+import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {atExit} from '../at-exit.ts';
 import {Complaint, messageOf} from '../complaint.ts';
+import {projectFolder} from '../folders.ts';
 import {scratchFolder} from '../scratch.ts';
 import {within} from '../within.ts';
 import {type BrowserProgram, findBrowser} from './find-browser.ts';
+
+/** On Linux a machine's settings for screens would be in the pictures. */
+const fontSettings = join(projectFolder, 'src', 'render', 'browser', 'fonts.conf');
 
 /** Starts a headless browser of our own. It ends with this process, however that ends. */
 export async function launchBrowser(note: (text: string) => void): Promise<Browser> {
@@ -55,7 +60,7 @@ function killGroup(pid: number | undefined): void {
 function start(program: BrowserProgram): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program.path,
-    env: {...process.env, ...program.env},
+    env: {...process.env, ...program.env, FONTCONFIG_FILE: fontSettings},
     headless: true,
     // A browser ends when its pipe is closed, so not even a SIGKILL of ours leaves it behind.
     pipe: true,

@@ -69,8 +69,8 @@ function senderFor(grid: Grid, plain: boolean): FrameSender {
   return sender;
 }
 
-// They take longest of all that a film needs, and every film needs the same ones.
-void loadFonts();
+// Every film needs these.
+void loadFonts('');
 
 const api: PageApi = {
   open,

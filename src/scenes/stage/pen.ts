@@ -1,6 +1,6 @@
 import type {Hue} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
-import {MONO, SANS} from './fonts.ts';
+import {checkLoaded, MONO, SANS} from './fonts.ts';
 import {legible} from './glyph-coverage.ts';
 import {noteBox, noteCover, noteOutline, noteText, unwatched} from './text-watch.ts';
 import {type Colour, mix, type Theme} from './theme.ts';
@@ -127,7 +127,9 @@ export class Pen {
     const known = settings.get(key);
     if (known !== undefined) return known;
     this.setFont(style);
-    const made = this.measure(legible(words), style.size * PUNCTUATION_GAP);
+    const text = legible(words);
+    checkLoaded(text);
+    const made = this.measure(text, style.size * PUNCTUATION_GAP);
     settings.set(key, made);
     return made;
   }
