@@ -4,6 +4,8 @@ import collections
 import concurrent.futures
 import contextvars
 import functools
+import sys
+import traceback
 from asyncio import events
 
 from .world import Deadlock, world
@@ -50,6 +52,9 @@ class Executor(concurrent.futures.Executor):
         self._down = False
         self._initializer = (initializer, initargs)
         self._initialized = 0
+        self._daemon = False
+        self._when_idle = lambda: None
+        world().executors.append(self)
 
     def submit(self, fn, /, *args, **kwargs):
         if self._down:
@@ -117,19 +122,36 @@ class Executor(concurrent.futures.Executor):
     def _next(self, index):
         if self._queue:
             self._start(index, self._queue.popleft())
-        else:
-            self._busy[index] = False
+            return
+        self._busy[index] = False
+        if not self.is_busy():
+            self._when_idle()
+
+    def is_busy(self):
+        return bool(self._queue) or any(self._busy)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._down = True
         while cancel_futures and self._queue:
             self._queue.popleft()[0].cancel()
-        while wait and (self._queue or any(self._busy)) and world().outside:
+        while wait and self.is_busy() and world().outside:
             world().advance(world().outside[0][0])
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         submitted = [self.submit(fn, *args) for args in zip(*iterables)]
         return (future.result() for future in submitted)
+
+
+def join_all():
+    """What the interpreter waits for at its end."""
+    while any(each.is_busy() and not each._daemon for each in world().executors) and world().outside:
+        world().advance(world().outside[0][0])
+
+
+def new_name(target):
+    world().threads += 1
+    name = f"Thread-{world().threads}"
+    return name if target is None else f"{name} ({target.__name__})"
 
 
 def blocking_result(future, timeout=None):
@@ -145,9 +167,8 @@ def blocking_result(future, timeout=None):
 
 class Thread:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
-        world().threads += 1
         self._target, self._args, self._kwargs = target, args, kwargs or {}
-        self.name = name or f"Thread-{world().threads} ({getattr(target, '__name__', 'run')})"
+        self.name = name or new_name(target)
         self.daemon = bool(daemon)
         self.ident = self.native_id = None
         self._future = None
@@ -166,7 +187,16 @@ class Thread:
         self.ident = self.native_id = ident_of(self.name)
         pool = Executor(1, thread_name_prefix=self.name)
         pool._thread = self
-        self._future = pool.submit(self.run)
+        pool._daemon = self.daemon
+        self._future = pool.submit(self._bootstrap)
+
+    def _bootstrap(self):
+        try:
+            self.run()
+        except Exception:
+            sys.stderr.write(f"Exception in thread {self.name}:\n{traceback.format_exc()}")
+
+    _bootstrap.__qualname__ = "Thread.run"
 
     def join(self, timeout=None):
         while not self._future.done() and world().outside:

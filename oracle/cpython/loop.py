@@ -171,6 +171,14 @@ class VirtualLoop(selector_events.BaseSelectorEventLoop):
             gc.collect()
         return super().shutdown_asyncgens()
 
+    @named("BaseEventLoop.shutdown_default_executor")
+    async def shutdown_default_executor(self, timeout=None):
+        if self._pool is None or not self._pool.is_busy():
+            return
+        future = self.create_future()
+        self._pool._when_idle = lambda: self.call_soon_threadsafe(futures._set_result_unless_cancelled, future, None)
+        await future
+
     def call_exception_handler(self, context):
         record_report(context)
         super().call_exception_handler(context)
@@ -186,6 +194,10 @@ class VirtualLoop(selector_events.BaseSelectorEventLoop):
             raise RuntimeError("Cannot close a running event loop")
         if not self.is_closed():
             super().close()
+
+
+_shutdown = VirtualLoop.shutdown_default_executor
+_shutdown.__code__ = _shutdown.__code__.replace(co_qualname=_shutdown.__qualname__)
 
 
 class Ordered(dict):
@@ -217,6 +229,8 @@ class OrderedWeak(weakref.WeakKeyDictionary):
 class Policy(events._BaseDefaultEventLoopPolicy):
     """As before 3.14, asking for a loop when there is none makes one; the schedule says so."""
 
+    __module__ = "asyncio.unix_events"
+    __qualname__ = "_UnixDefaultEventLoopPolicy"
     _loop_factory = VirtualLoop
 
     def get_event_loop(self):
@@ -228,3 +242,6 @@ class Policy(events._BaseDefaultEventLoopPolicy):
     def set_event_loop(self, loop):
         self._local._set_called = True
         super().set_event_loop(loop)
+
+
+Policy.__name__ = "_UnixDefaultEventLoopPolicy"

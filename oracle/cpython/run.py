@@ -2,14 +2,17 @@
 
 import asyncio
 import asyncio.taskgroups
+import asyncio.unix_events
 import concurrent.futures
 import datetime
 import gc
+import io
 import linecache
 import logging
 import os
 import pathlib
 import random
+import re
 import sys
 import threading
 import time
@@ -204,6 +207,8 @@ def fake_asyncio(patches):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
         patches.set(owner, "Task", handles.Task)
 
+    patches.set(asyncio.unix_events, "_DefaultEventLoopPolicy", Policy)
+
     def ordered(loop=None):
         return sorted(all_tasks(loop), key=hash)
 
@@ -262,6 +267,12 @@ def debug_mode(patches, program):
     warnings.showwarning = show
 
 
+def typed(source):
+    """What the user types: the `# input:` comments of the program."""
+    lines = re.findall(r"^# input:(?: (.*)|.*)$", source, re.MULTILINE)
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
 def network(patches, sources):
     """Modelled third-party modules, from the very text the interpreter runs."""
     for name, source in sources.items():
@@ -279,7 +290,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     now.network = Network()
     before = Modules()
     patches = Patches()
-    saved = (sys.stdout, sys.stderr, sys.argv, events._get_running_loop(), sys.get_asyncgen_hooks())
+    saved = (sys.stdout, sys.stderr, sys.argv, events._get_running_loop(), sys.get_asyncgen_hooks(), sys.stdin)
     root = (list(logging.root.handlers), logging.root.level)
     filters = list(warnings.filters)
     policy = events._get_event_loop_policy()
@@ -305,6 +316,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         library_frames_hidden(patches, name)
         network(patches, modules or {})
         sys.stdout, sys.stderr, sys.argv = Capture("stdout"), Capture("stderr"), [name]
+        sys.stdin = io.TextIOWrapper(io.BytesIO(typed(source).encode()), encoding="utf-8")
         warnings.resetwarnings()
         warnings.simplefilter("ignore")
         warnings.filterwarnings("default", category=RuntimeWarning, message=".*was never awaited.*")
@@ -312,6 +324,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         events._set_running_loop(None)
         events._set_event_loop_policy(Policy())
         outcome = execute(source, name, module)
+        if outcome["kind"] not in ("limit", "deadlock"):
+            executors.join_all()
         now.flush()
         totals = now.totals or (now.now, now.turns, now.steps)
         now.held.clear()
@@ -327,6 +341,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         patches.undo()
         before.restore()
         sys.stdout, sys.stderr, sys.argv = saved[:3]
+        sys.stdin = saved[5]
         events._set_running_loop(None)
         events._set_event_loop_policy(policy)
         events._set_running_loop(saved[3])

@@ -75,6 +75,7 @@ class World:
         self.hashes = 0
         self.pools = -1
         self.threads = 0
+        self.executors = []
         self.labels = {}
         self.kept = []
         self.by = "main"

@@ -2,13 +2,15 @@ import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
+import type {Executor} from './concurrent/executor.ts';
+import type {ThreadState, Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
 import {Frames} from './frames.ts';
 import {Halt} from './halt.ts';
-import {Heap} from './heap.ts';
 import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
 import {Network} from './network/network.ts';
+import {Outside} from './outside.ts';
 import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
 
 /** Failed futures that are remembered: a long program must not keep them all. */
@@ -16,13 +18,6 @@ const FAILED_KEPT = 1000;
 /** Reads of an unmoving clock after which each one costs a millisecond: code that polls it must get on. */
 const FREE_CLOCK_READS = 1000;
 const POLL_COST = 1_000_000;
-
-interface OutsideEvent {
-  readonly when: Nanoseconds;
-  readonly worker: number;
-  readonly order: number;
-  readonly run: () => void;
-}
 
 interface Named {
   readonly name: string;
@@ -42,6 +37,10 @@ export class Machine {
   public tasks = 0;
   public pools = 0;
   public threads = 0;
+  /** Every pool, and every thread as a pool of one. */
+  public readonly executors: Executor[] = [];
+  /** The names of the threads there are, besides the main one. */
+  public readonly workers = new Set<string>();
   public context = new Context();
   /** Before any call: where the frames of every task begin. */
   public readonly frames = new Frames();
@@ -60,11 +59,9 @@ export class Machine {
   public worker = 0;
   public workerName: string | null = null;
   public readonly recording: boolean;
-  readonly #outside = new Heap<OutsideEvent>(
-    (a, b) =>
-      a.when - b.when < 0 ||
-      (a.when === b.when && (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
-  );
+  /** Counts what happened outside that a waiting loop is woken by. */
+  public noise = 0;
+  readonly #outside: Outside;
   readonly #partial = {stdout: '', stderr: ''};
   #by: string | Named = 'main';
   #order = 0;
@@ -79,6 +76,7 @@ export class Machine {
     this.network = new Network(host);
     this.limits = limits;
     this.recording = recording;
+    this.#outside = new Outside(this);
   }
 
   /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
@@ -165,21 +163,49 @@ export class Machine {
 
   /** Moves the clock on; what happens outside meanwhile happens at its own time. */
   public advance(target: Nanoseconds): void {
-    for (let next = this.#outside.first; next && next.when <= target; next = this.#outside.first) {
-      this.#outside.pop();
+    const outside = this.#outside;
+    for (let next = outside.next; next && next.when <= target; next = outside.next) {
+      outside.pop();
       this.#tick(next.when);
+      if (!next.isQuiet) this.noise += 1;
       next.run();
     }
     this.#tick(target);
   }
 
   public nextOutside(): Nanoseconds | undefined {
-    return this.#outside.first?.when;
+    return this.#outside.next?.when;
+  }
+
+  /** Whether it is only that a thread goes on. */
+  public get isNextQuiet(): boolean {
+    return this.#outside.next?.isQuiet === true;
   }
 
   /** Something a worker thread will have done by then. */
   public post(when: Nanoseconds, worker: number, run: () => void): void {
-    this.#outside.push({when, worker, order: this.nextOrder(), run});
+    this.#outside.post({when, worker, run});
+  }
+
+  /** A thread waits, from an instant of its own clock. */
+  public pause(from: Nanoseconds, worker: number, wait: Wait, goOn: () => void): void {
+    this.#outside.pause(from, worker, wait, goOn);
+  }
+
+  /** The main thread waits: others run meanwhile. */
+  public waitFor({until, ready}: Wait): void {
+    while (!ready()) {
+      const next = this.nextOutside();
+      if (until !== null && (next === undefined || next > until)) {
+        this.advance(until);
+        return;
+      }
+      if (next === undefined) {
+        this.record({seq: this.seq, at: this.at, kind: 'loop-hung'});
+        throw new Halt('hang', 0, this.host.place());
+      }
+      this.advance(next);
+    }
   }
 
   /** A number for a job: among workers, who was asked first goes first. */
@@ -191,6 +217,7 @@ export class Machine {
   public asWorker<T extends object>(
     worker: string,
     order: number,
+    state: ThreadState,
     run: () => T,
   ): T & {end: Nanoseconds} {
     const outer = {clock: this.workerClock, worker: this.worker, name: this.workerName};
@@ -198,11 +225,14 @@ export class Machine {
     this.workerClock = time;
     this.worker = order;
     this.workerName = worker;
-    this.running = null;
+    this.running = state.running;
+    this.context = state.context;
     try {
       const outcome = this.as(`worker:${worker}`, () => this.host.outside({run}));
       return {...outcome, end: this.workerClock ?? time};
     } finally {
+      state.running = this.running;
+      state.context = this.context;
       this.workerClock = outer.clock;
       this.worker = outer.worker;
       this.workerName = outer.name;
@@ -230,6 +260,7 @@ export class Machine {
   public write(stream: 'stdout' | 'stderr', text: string): void {
     const {by} = this;
     const line = this.host.line();
+    if (this.workerClock !== null) this.noise += 1;
     const late = this.workerClock !== null && this.workerClock > this.now;
     if (late) this.post(this.time, this.worker, () => this.#write(stream, text, by, line));
     else this.#write(stream, text, by, line);

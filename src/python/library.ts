@@ -43,5 +43,5 @@ import './modules/types.ts';
 import './library/traceback.ts';
 import './modules/concurrent-futures.ts';
 import './modules/gc.ts';
-import './modules/threading.ts';
+import './library/threading.ts';
 import './modules/time.ts';

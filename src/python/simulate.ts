@@ -1,4 +1,5 @@
 import {seconds} from '../model/clock.ts';
+import {joinThreads} from '../model/concurrent/executor.ts';
 import {Halt} from '../model/halt.ts';
 import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
 import {Machine} from '../model/machine.ts';
@@ -8,6 +9,7 @@ import {compileModule} from './compile/module.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
 import {isError} from './objects/errors.ts';
+import {typedLines} from './objects/input-stream.ts';
 import {runFrame} from './run/calls.ts';
 import {Frame} from './run/frames.ts';
 import {haltMessage} from './run/halts.ts';
@@ -46,10 +48,11 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   vm.latency = options.latency ?? null;
   const globals = mainModule(text.file);
   const frame = new Frame(code, new Array(code.slots), globals, globals, null, null);
-  const outcome = outcomeOf(() => runFrame(frame));
+  const ended = outcomeOf(() => runFrame(frame));
   vm.frame = null;
+  const outcome = isOver(ended) ? ended : (outlived(machine) ?? ended);
   machine.flush();
-  if (outcome.kind !== 'limit' && outcome.kind !== 'deadlock') interpreterEnds(globals);
+  if (!isOver(outcome)) interpreterEnds(globals);
   machine.flush();
   return {
     python: PYTHON_VERSION,
@@ -78,6 +81,8 @@ function reset(machine: Machine, program: Source): void {
   vm.traced = 0;
   vm.nextId = 0;
   vm.recursionLimit = RECURSION_LIMIT;
+  vm.typed = typedLines(program.text);
+  vm.paused = new Set();
   setLogger(null);
 }
 
@@ -100,6 +105,17 @@ function outcomeOf(run: () => void): Outcome {
     if (!(thrown instanceof PyException)) return refuseDefect(thrown);
     return isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
   }
+}
+
+/** Whether the run was broken off. */
+function isOver({kind}: Outcome): boolean {
+  return kind === 'limit' || kind === 'deadlock';
+}
+
+/** Threads go on when the main one has ended; what they come to if they never do. */
+function outlived(machine: Machine): Outcome | null {
+  const outcome = outcomeOf(() => joinThreads(machine));
+  return outcome.kind === 'ok' ? null : outcome;
 }
 
 function halted(halt: Halt): Outcome {

@@ -1,5 +1,6 @@
 import {nanoseconds, seconds} from '../clock.ts';
 import {Executor} from '../concurrent/executor.ts';
+import type {ThreadCode, Wait} from '../concurrent/worker.ts';
 import type {Context} from '../contexts.ts';
 import {Fifo} from '../fifo.ts';
 import type {Coroutine, ExceptionContext, Value} from '../host.ts';
@@ -10,8 +11,10 @@ import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
 import {runHandle} from './run-handle.ts';
-import {select} from './selector.ts';
+import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
+import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
+import {poolIsIdle} from './shutdown-executor.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
 import {Scheduled} from './timers.ts';
@@ -46,9 +49,10 @@ export class EventLoop {
   readonly #ready = new Fifo<Handle>();
   readonly #scheduled = new Scheduled();
   #closed = false;
+  #isRunning = false;
   #pool: Executor | null = null;
   /** What `run_until_complete` waits for. */
-  #main: Future | null = null;
+  public main: Future | null = null;
 
   public constructor(machine: Machine) {
     this.machine = machine;
@@ -66,8 +70,9 @@ export class EventLoop {
     });
   }
 
+  /** In whichever thread. */
   public isRunning(): boolean {
-    return this.machine.running === this;
+    return this.#isRunning;
   }
 
   public isClosed(): boolean {
@@ -133,7 +138,11 @@ export class EventLoop {
   }
 
   /** `run_in_executor`; without an executor, in the loop's own pool. */
-  public runInExecutor(executor: Executor | null, name: string, run: () => Value): Future {
+  public runInExecutor(
+    executor: Executor | null,
+    name: string,
+    run: () => ThreadCode<Value>,
+  ): Future {
     this.checkClosed();
     const pool = executor ?? this.#defaultPool();
     return wrapFuture(this, pool.submit(name, run));
@@ -156,17 +165,43 @@ export class EventLoop {
   }
 
   public runForever(): void {
+    this.#enter();
+    try {
+      do {
+        this.#beginTurn();
+        select(this, this.#scheduled.next);
+        this.#turn();
+      } while (!this.stopping);
+    } finally {
+      this.#leave();
+    }
+  }
+
+  /** The same in a thread, which pauses where the loop waits. */
+  public *runForeverInThread(): Generator<Wait, void, null> {
+    this.#enter();
+    try {
+      do {
+        this.#beginTurn();
+        yield* selectInThread(this, this.#scheduled.next);
+        this.#turn();
+      } while (!this.stopping);
+    } finally {
+      this.#leave();
+    }
+  }
+
+  #enter(): void {
     this.checkClosed();
     this.#checkRunning();
-    const {machine} = this;
-    machine.running = this;
-    try {
-      do this.#runOnce();
-      while (!this.stopping);
-    } finally {
-      this.stopping = false;
-      machine.running = null;
-    }
+    this.#isRunning = true;
+    this.machine.running = this;
+  }
+
+  #leave(): void {
+    this.stopping = false;
+    this.#isRunning = false;
+    this.machine.running = null;
   }
 
   /** Ends the run in progress, leaving what is queued where it is. */
@@ -176,58 +211,33 @@ export class EventLoop {
 
   /** `holds` is what its caller's local variables keep alive. */
   public runUntilComplete(future: Future, holds: readonly unknown[] = []): Value {
-    const {calls} = this;
-    const held = [future, ...holds];
-    this.calls = {referents: () => held};
-    try {
-      return this.#runUntilComplete(future);
-    } catch (thrown) {
-      this.machine.host.keepAlive(thrown, held);
-      throw thrown;
-    } finally {
-      this.calls = calls;
-    }
+    return runUntilComplete(this, future, holds);
   }
 
-  #runUntilComplete(future: Future): Value {
-    const created = future instanceof Task && future.logDestroyPending;
-    const stop = {
-      label: () => '_run_until_complete_cb',
-      run: (done: Future) => {
-        if (!this.#interrupted(done)) this.stop();
-      },
-    };
-    future.addDoneCallback(stop);
-    this.#main = future;
-    try {
-      this.runForever();
-    } catch (thrown) {
-      if (created && future.done() && !future.cancelled()) future.logTraceback = false;
-      throw thrown;
-    } finally {
-      future.removeDoneCallback(callback => callback === stop);
-      this.#main = null;
-    }
-    if (!future.done()) {
-      throw this.machine.host.error('RuntimeError', 'Event loop stopped before Future completed.');
-    }
-    this.failure = future.peekException();
-    return future.result();
+  /** The same in a thread, which pauses where the loop waits. */
+  public runUntilCompleteInThread(future: Future): Generator<Wait, Value, null> {
+    return runUntilCompleteInThread(this, future);
   }
 
   public shutdownAsyncgens(): LibraryCoroutine {
     return shutdownAsyncgens(this);
   }
 
+  /** Waits for what the loop's own pool still does. */
   public shutdownDefaultExecutor(): LibraryCoroutine {
     const qualname = 'BaseEventLoop.shutdown_default_executor';
-    return new LibraryCoroutine(this.machine.host, qualname, () => atOnce(() => null));
+    return new LibraryCoroutine(this.machine.host, qualname, () => {
+      const pool = this.#pool;
+      pool?.shutdown(false);
+      if (pool === null || !pool.isBusy()) return atOnce(() => null);
+      return poolIsIdle(this, pool).await();
+    });
   }
 
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
   public referents(): readonly unknown[] {
     const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
-    const running = [this.handle, this.thrown, this.tasks.current, this.#main, this.calls];
+    const running = [this.handle, this.thrown, this.tasks.current, this.main, this.calls];
     return [...queued, ...running, this.exceptionHandler, this.selector];
   }
 
@@ -253,24 +263,26 @@ export class EventLoop {
     }
   }
 
-  #interrupted(future: Future): boolean {
-    const error = future.peekException();
-    const {host} = this.machine;
-    return host.isError(error, 'SystemExit') || host.isError(error, 'KeyboardInterrupt');
-  }
-
-  /** One turn, as in CPython's `_run_once`. */
-  #runOnce(): void {
+  /** One turn, as in CPython's `_run_once`: this, then waiting, then what is due. */
+  #beginTurn(): void {
     const {machine} = this;
     machine.iterations += 1;
     if (machine.iterations > machine.limits.turns) throw machine.halt('turns');
     this.#scheduled.dropCancelled();
-    select(this, this.#ready.size === 0 && !this.stopping, this.#scheduled.next);
+  }
+
+  #turn(): void {
+    const {machine} = this;
     const ready = machine.recording ? this.#ready.all().map(handle => handle.queued()) : [];
-    const due = this.#scheduled.takeDue(machine.now);
+    const due = this.#scheduled.takeDue(machine.time);
     for (const timer of due) this.#ready.put(timer);
     if (machine.recording) recordTurn(machine, ready, due, this.#scheduled);
     this.#runReady();
+  }
+
+  /** Whether it need not wait: something is ready, or it is to stop. */
+  public get isIdle(): boolean {
+    return this.#ready.size === 0 && !this.stopping;
   }
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */

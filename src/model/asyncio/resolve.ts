@@ -1,3 +1,4 @@
+import {withoutWaiting} from '../concurrent/worker.ts';
 import type {Running} from '../host.ts';
 import type {Address} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
@@ -39,7 +40,9 @@ export function ensureResolved(
 
 function getaddrinfo(loop: EventLoop, address: Address): LibraryCoroutine {
   return coroutine(loop, 'getaddrinfo', here =>
-    here.await(loop.runInExecutor(null, 'getaddrinfo', () => new Resolved(address))),
+    here.await(
+      loop.runInExecutor(null, 'getaddrinfo', () => withoutWaiting(() => new Resolved(address))),
+    ),
   );
 }
 

@@ -1,9 +1,12 @@
+import type {Wait} from '../concurrent/worker.ts';
 import type {Context} from '../contexts.ts';
 import type {Coroutine, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {EventLoop} from './base-events.ts';
+import type {Future} from './futures.ts';
 import {wrapAwaitable} from './tasks/ensure-future.ts';
 import {gather} from './tasks/gather.ts';
+import type {Task} from './tasks/task.ts';
 
 /** `asyncio.Runner`: makes a loop, runs coroutines on it, and leaves nothing behind. */
 export class Runner {
@@ -40,25 +43,51 @@ export class Runner {
       const text = 'Runner.run() cannot be called from a running event loop';
       throw host.error('RuntimeError', text);
     }
+    return this.getLoop().runUntilComplete(this.#task(main, context));
+  }
+
+  /** `run` in a thread. */
+  public *runInThread(main: Value): Generator<Wait, Value, null> {
+    return yield* this.getLoop().runUntilCompleteInThread(this.#task(main, undefined));
+  }
+
+  #task(main: Value, context: Context | undefined): Task {
     const loop = this.getLoop();
-    const coroutine = this.#asCoroutine(loop, main);
-    const task = loop.createTask(coroutine, {context: context ?? this.#context});
-    return loop.runUntilComplete(task);
+    return loop.createTask(this.#asCoroutine(loop, main), {context: context ?? this.#context});
   }
 
   public close(): void {
     const loop = this.#loop;
     if (this.#state !== 'initialized' || loop === null) return;
     try {
-      cancelAllTasks(loop);
-      runLibrary(loop, loop.shutdownAsyncgens());
-      runLibrary(loop, loop.shutdownDefaultExecutor());
+      for (const step of closing(loop)) {
+        loop.runUntilComplete(step.future, step.holds);
+        step.after();
+      }
     } finally {
-      this.onClose();
-      loop.close();
-      this.#loop = null;
-      this.#state = 'closed';
+      this.#closed(loop);
     }
+  }
+
+  /** `close` in a thread. */
+  public *closeInThread(): Generator<Wait, void, null> {
+    const loop = this.#loop;
+    if (this.#state !== 'initialized' || loop === null) return;
+    try {
+      for (const step of closing(loop)) {
+        yield* loop.runUntilCompleteInThread(step.future);
+        step.after();
+      }
+    } finally {
+      this.#closed(loop);
+    }
+  }
+
+  #closed(loop: EventLoop): void {
+    this.onClose();
+    loop.close();
+    this.#loop = null;
+    this.#state = 'closed';
   }
 
   #initialize(): EventLoop {
@@ -79,21 +108,35 @@ export class Runner {
   }
 }
 
-function runLibrary(loop: EventLoop, coroutine: Coroutine): void {
+/** What a loop runs before it is closed, one after the other. */
+interface Closing {
+  readonly future: Future;
+  readonly holds: readonly unknown[];
+  readonly after: () => void;
+}
+
+function* closing(loop: EventLoop): Generator<Closing> {
+  yield* cancelAllTasks(loop);
+  yield library(loop, loop.shutdownAsyncgens());
+  yield library(loop, loop.shutdownDefaultExecutor());
+}
+
+function library(loop: EventLoop, coroutine: Coroutine): Closing {
   const task = loop.createTask(coroutine);
   task.logDestroyPending = false;
-  loop.runUntilComplete(task);
+  return {future: task, holds: [], after: () => {}};
 }
 
 /** Whoever is left when main is done is cancelled, and waited for. */
-function cancelAllTasks(loop: EventLoop): void {
+function* cancelAllTasks(loop: EventLoop): Generator<Closing> {
   const left = loop.tasks.all();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
-  loop.runUntilComplete(
-    gather(loop, left, results => results, true),
-    [...left, loop.failure],
-  );
+  const future = gather(loop, left, results => results, true);
+  yield {future, holds: [...left, loop.failure], after: () => reportFailed(loop, left)};
+}
+
+function reportFailed(loop: EventLoop, left: readonly Task[]): void {
   for (const task of left) {
     if (task.cancelled() || task.exception() === null) continue;
     const message = 'unhandled exception during asyncio.run() shutdown';

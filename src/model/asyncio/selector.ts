@@ -1,4 +1,5 @@
 import {type Nanoseconds, SECOND} from '../clock.ts';
+import type {Wait} from '../concurrent/worker.ts';
 import {Halt} from '../halt.ts';
 import type {EventLoop} from './base-events.ts';
 import {explainHang} from './deadlock.ts';
@@ -7,17 +8,50 @@ import {recordSleep} from './turn-events.ts';
 
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
-const NOBODY: ReturnType<SelectorEvents['select']> = [];
+const NOBODY: Ready = [];
+
+type Ready = ReturnType<SelectorEvents['select']>;
 
 /** Waits, if the loop is idle, until its next timer is due, a socket is ready, or something happens outside. */
-export function select(loop: EventLoop, isIdle: boolean, timer: Nanoseconds | undefined): void {
+export function select(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine, selector} = loop;
   machine.clockReads = 0;
-  const ready = selector?.select() ?? NOBODY;
-  const target = isIdle && ready.length === 0 ? wakeTime(loop, timer) : machine.now;
-  if (target > machine.now) recordSleep(machine, target);
-  machine.advance(target);
+  let ready = polled(loop);
+  if (!loop.isIdle || ready.length > 0) machine.advance(machine.now);
+  else {
+    sleep(loop, timer);
+    ready = polled(loop);
+  }
   selector?.processEvents(ready);
+}
+
+/** The same in a thread, which pauses. */
+export function* selectInThread(
+  loop: EventLoop,
+  timer: Nanoseconds | undefined,
+): Generator<Wait, void, null> {
+  loop.machine.clockReads = 0;
+  const hasWork = () => !loop.isIdle || polled(loop).length > 0;
+  if (!hasWork()) yield {until: timer ?? null, ready: hasWork};
+  loop.selector?.processEvents(polled(loop));
+}
+
+function polled(loop: EventLoop): Ready {
+  return loop.selector?.select() ?? NOBODY;
+}
+
+function sleep(loop: EventLoop, timer: Nanoseconds | undefined): void {
+  const {machine} = loop;
+  const {noise} = machine;
+  const first = wakeTime(loop, timer);
+  const slept = first > machine.now ? recordSleep(machine, first) : null;
+  for (let target = first; ; target = wakeTime(loop, timer)) {
+    // Other threads may go on meanwhile, and do nothing that wakes this one.
+    const isQuiet = machine.isNextQuiet && (timer === undefined || target < timer);
+    machine.advance(target);
+    if (!isQuiet || machine.noise !== noise || !loop.isIdle || polled(loop).length > 0) break;
+  }
+  if (slept !== null) slept.until = machine.at;
 }
 
 /** When a loop with nothing ready wakes up: its next timer is due, or something happens outside. */

@@ -1,12 +1,15 @@
 import {type Nanoseconds, seconds} from '../clock.ts';
 import type {Machine} from '../machine.ts';
+import type {VirtualSeconds} from '../schedule.ts';
 import type {TimerHandle} from './events.ts';
 import type {Scheduled} from './timers.ts';
 
-/** Nothing was ready: the loop waits. */
-export function recordSleep(machine: Machine, target: Nanoseconds): void {
+/** Nothing was ready: the loop waits. Until when is known for certain once it wakes. */
+export function recordSleep(machine: Machine, target: Nanoseconds): {until: VirtualSeconds} {
   const {seq, at} = machine;
-  machine.record({seq, at, kind: 'loop-slept', until: seconds(target)});
+  const slept = {seq, at, kind: 'loop-slept' as const, until: seconds(target)};
+  machine.record(slept);
+  return slept;
 }
 
 /** A turn begins, as the schedule shows it: what was ready, the timers that have just come due, and those ahead. */

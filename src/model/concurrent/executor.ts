@@ -1,22 +1,27 @@
-import {Context} from '../contexts.ts';
 import type {Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
-import {advanceToNext, ConcurrentFuture} from './future.ts';
+import {ConcurrentFuture} from './future.ts';
+import {type ThreadCode, type Wait, Worker} from './worker.ts';
 
 interface Job {
   readonly future: ConcurrentFuture;
-  readonly run: () => Value;
+  readonly run: () => ThreadCode<Value>;
   readonly name: string;
   readonly order: number;
 }
 
-/**
- * A pool of workers. A job's code runs when a worker takes it up, on the worker's own clock; what it does shows at
- * its own time. That is what really happens, unless worker and loop share state meanwhile.
- */
+/** What a job came to. */
+interface Outcome {
+  readonly value: Value;
+  readonly error: Value;
+}
+
+/** A pool of workers. A job's code runs when a worker takes it up, until it waits for something. */
 export class Executor {
   public readonly maxWorkers: number;
   public host: unknown = undefined;
+  /** Whether the program ends without it. */
+  public readonly isDaemon: boolean;
   readonly #machine: Machine;
   readonly #workerName: (index: number) => string;
   readonly #busy: boolean[] = [];
@@ -24,20 +29,25 @@ export class Executor {
   readonly #initialize: (() => void) | null;
   #initialized = 0;
   #down = false;
+  /** Told when the last job is done. */
+  public onIdle: () => void = () => {};
 
   public constructor(
     machine: Machine,
     maxWorkers: number,
     workerName: (index: number) => string,
     initialize: (() => void) | null = null,
+    isDaemon = false,
   ) {
     this.#machine = machine;
+    this.isDaemon = isDaemon;
+    machine.executors.push(this);
     this.maxWorkers = maxWorkers;
     this.#workerName = workerName;
     this.#initialize = initialize;
   }
 
-  public submit(name: string, run: () => Value): ConcurrentFuture {
+  public submit(name: string, run: () => ThreadCode<Value>): ConcurrentFuture {
     const {host} = this.#machine;
     if (this.#down) {
       throw host.error('RuntimeError', 'cannot schedule new futures after shutdown');
@@ -50,24 +60,34 @@ export class Executor {
     return future;
   }
 
-  public shutdown(wait: boolean, cancelFutures: boolean): void {
+  public shutdown(cancelFutures: boolean): void {
     this.#down = true;
     if (cancelFutures) for (const job of this.#queue.splice(0)) job.future.cancel();
-    if (!wait) return;
-    const machine = this.#machine;
-    while (
-      (this.#queue.length > 0 || this.#busy.includes(true)) &&
-      machine.nextOutside() !== undefined
-    ) {
-      advanceToNext(machine);
-    }
+    this.#retire();
+  }
+
+  /** Its threads end with their last job, once it has been shut down. */
+  #retire(): void {
+    if (!this.#down || this.isBusy()) return;
+    for (const index of this.#busy.keys()) this.#machine.workers.delete(this.#workerName(index));
+  }
+
+  /** That every job is done. */
+  public idle(): Wait {
+    return {until: null, ready: () => !this.isBusy()};
+  }
+
+  public isBusy(): boolean {
+    return this.#queue.length > 0 || this.#busy.includes(true);
   }
 
   #freeWorker(): number | null {
     const free = this.#busy.indexOf(false);
     if (free >= 0) return free;
     if (this.#busy.length >= this.maxWorkers) return null;
-    return this.#busy.push(false) - 1;
+    const index = this.#busy.push(false) - 1;
+    this.#machine.workers.add(this.#workerName(index));
+    return index;
   }
 
   #start(index: number, job: Job): void {
@@ -78,35 +98,35 @@ export class Executor {
     }
     this.#busy[index] = true;
     const worker = this.#workerName(index);
-    const outcome = machine.asWorker(worker, job.order, () => {
-      const {seq, at} = machine;
-      machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
-      return this.#perform(job);
-    });
-    machine.post(outcome.end, job.order, () => this.#finish(index, worker, job.future, outcome));
+    const code = this.#perform(worker, job);
+    new Worker(machine, worker, job.order, code, outcome =>
+      this.#finish(index, worker, job.future, outcome),
+    ).go();
   }
 
-  #perform(job: Job): {value: Value; error: Value} {
-    const machine = this.#machine;
+  *#perform(worker: string, job: Job): Generator<unknown, Outcome, null> {
+    const {seq, at, host} = this.#machine;
+    this.#machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
     try {
-      if (this.#initialize !== null && this.#busy.length > this.#initialized) {
-        this.#initialized = this.#busy.length;
-        this.#initialize();
+      this.#begin();
+      const code = job.run();
+      for (let step = code.next(null); ; step = code.next(null)) {
+        if (step.done === true) return {value: step.value, error: null};
+        yield step.value;
       }
-      machine.context = new Context();
-      return {value: job.run(), error: null};
     } catch (error) {
-      if (!machine.host.isError(error, 'Exception')) throw error;
+      if (!host.isError(error, 'Exception')) throw error;
       return {value: null, error};
     }
   }
 
-  #finish(
-    index: number,
-    worker: string,
-    future: ConcurrentFuture,
-    {value, error}: {value: Value; error: Value},
-  ): void {
+  #begin(): void {
+    if (this.#initialize === null || this.#busy.length <= this.#initialized) return;
+    this.#initialized = this.#busy.length;
+    this.#initialize();
+  }
+
+  #finish(index: number, worker: string, future: ConcurrentFuture, {value, error}: Outcome): void {
     const machine = this.#machine;
     machine.as(`worker:${worker}`, () => {
       machine.record({seq: machine.seq, at: machine.at, kind: 'worker-ended', worker});
@@ -118,7 +138,19 @@ export class Executor {
 
   #next(index: number): void {
     const job = this.#queue.shift();
-    if (job) this.#start(index, job);
-    else this.#busy[index] = false;
+    if (job) {
+      this.#start(index, job);
+      return;
+    }
+    this.#busy[index] = false;
+    if (this.isBusy()) return;
+    this.#retire();
+    this.onIdle();
   }
+}
+
+/** The program is over when the threads are that are no daemons. */
+export function joinThreads(machine: Machine): void {
+  const isBusy = (each: Executor) => each.isBusy() && !each.isDaemon;
+  machine.waitFor({until: null, ready: () => !machine.executors.some(isBusy)});
 }

@@ -1,4 +1,3 @@
-import {Halt} from '../halt.ts';
 import type {Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 
@@ -67,7 +66,7 @@ export class ConcurrentFuture {
   }
 
   public wait(): void {
-    while (!this.done()) advanceToNext(this.#machine);
+    this.#machine.waitFor({until: null, ready: () => this.done()});
   }
 
   public addDoneCallback(callback: (future: ConcurrentFuture) => void): void {
@@ -81,14 +80,4 @@ export class ConcurrentFuture {
     this.#callbacks = [];
     for (const callback of callbacks) callback(this);
   }
-}
-
-/** The thread sleeps until the next thing happens outside; if nothing will, for ever. */
-export function advanceToNext(machine: Machine): void {
-  const next = machine.nextOutside();
-  if (next === undefined) {
-    machine.record({seq: machine.seq, at: machine.at, kind: 'loop-hung'});
-    throw new Halt('hang', 0, machine.host.place());
-  }
-  machine.advance(next);
 }

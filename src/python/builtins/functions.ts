@@ -18,6 +18,7 @@ import {ascii} from '../text/quote.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {abs, divmod, inBase, pow, round, sum} from './arithmetic.ts';
+import {input} from './input.ts';
 import {
   attributesDict,
   dir,
@@ -131,7 +132,7 @@ export const FUNCTIONS: [string, Value][] = functions({
   vars: ['object=, /', attributesDict],
   globals: ['', globals],
   locals: ['', locals],
-  input: ['prompt=, /', refused('input', 'put the text in a variable instead')],
+  input: ['prompt=, /', input],
   open: ['file, *args, **kwargs', refused('open', 'put the text in a string instead')],
   eval: ['source, *args', refused('eval', 'write the expression itself')],
   exec: ['source, *args', refused('exec', 'write the statements themselves')],

@@ -1,5 +1,6 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
+import type {Keywords} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
@@ -8,6 +9,8 @@ import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
+import {callPausing} from '../run/pausing.ts';
+import {vm} from '../run/vm.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {spread} from './displays.ts';
@@ -18,6 +21,7 @@ import {liftAll, plainRuns, valuesOf} from './lift.ts';
 
 export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   const at = callPlace(context, node);
+  if (context.pauses) return pausingCall(context, node, at);
   const plain = node.args.every(argument => argument.name === '');
   if (plain && node.func.type === 'Attribute') return methodCall(context, node, node.func, at);
   const func = compileExpr(context, node.func);
@@ -28,6 +32,25 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
     frame.at = at;
     return spreadCall(callable as Value, names, values);
   });
+}
+
+/** A call in a thread: what is called may wait. */
+function pausingCall(context: Context, node: ExprOf<'Call'>, at: number): CompiledExpr {
+  const func = compileExpr(context, node.func);
+  const args = node.args.map(argument => compileExpr(context, argument.value));
+  const names = node.args.map(argument => argument.name);
+  return {
+    suspends: true,
+    *run(frame) {
+      const callable = yield* evaluate(func, frame);
+      const values: Value[] = [];
+      for (const argument of args) values.push(yield* evaluate(argument, frame));
+      frame.at = at;
+      const result = yield* callPausing(...spreadArguments(callable, names, values));
+      vm.frame = frame;
+      return result;
+    },
+  };
 }
 
 /** A call of a method on a later line counts as happening there, as CPython has it. */
@@ -101,6 +124,14 @@ function methodCall(
 }
 
 function spreadCall(callable: Value, names: readonly string[], values: readonly Value[]): Value {
+  return call(...spreadArguments(callable, names, values));
+}
+
+function spreadArguments(
+  callable: Value,
+  names: readonly string[],
+  values: readonly Value[],
+): [Value, Value[], Keywords] {
   const args: Value[] = [];
   const keywords = new Map<string, Value>();
   for (const [index, name] of names.entries()) {
@@ -116,7 +147,7 @@ function spreadCall(callable: Value, names: readonly string[], values: readonly 
     } else if (name === '**') spreadKeywords(callable, keywords, value);
     else addKeyword(callable, keywords, name, value);
   }
-  return call(callable, args, keywords.size === 0 ? null : keywords);
+  return [callable, args, keywords.size === 0 ? null : keywords];
 }
 
 function shown(callable: Value): string {

@@ -86,6 +86,8 @@ export interface Code {
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
   body: CompiledStmt;
+  /** The body of a function as a thread runs it: with a pause wherever a call may wait. */
+  readonly pausing: () => CompiledStmt;
   /** Whether a parameter or the result of a function says its type. */
   readonly isAnnotated?: boolean;
   readonly doc: string | null;

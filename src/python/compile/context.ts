@@ -16,6 +16,8 @@ export class Context {
   /** Whether it may await: in a coroutine or async generator. */
   public readonly async: boolean;
   public loops = 0;
+  /** Whether a thread runs it, which pauses in its calls. */
+  public pauses = false;
   /** The class around it, if any, for names like `__secret`. */
   public readonly className: string;
 
@@ -42,7 +44,18 @@ export class Context {
   /** The same place, with a comprehension's names. */
   public within(scope: Scope): Context {
     const {source, places, scopes, prefix, kind, className} = this;
-    return new Context(source, places, scopes, scope, prefix, kind, this.async, className);
+    const inner = new Context(source, places, scopes, scope, prefix, kind, this.async, className);
+    inner.pauses = this.pauses;
+    return inner;
+  }
+
+  /** The same place, where nothing pauses. */
+  public get plain(): Context {
+    if (!this.pauses) return this;
+    const plain = this.within(this.scope);
+    plain.pauses = false;
+    plain.loops = this.loops;
+    return plain;
   }
 
   public place(node: Span | Expr): number {

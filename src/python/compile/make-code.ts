@@ -37,17 +37,14 @@ export function makeCode(
   const qualname = global ? name : qualify(context, name);
   const isAsync = kind === 'coroutine' || kind === 'async generator';
   const className = context.kind === 'class' ? lastPart(context.prefix) : context.className;
-  const inner = new Context(
-    context.source,
-    context.places,
-    context.scopes,
-    scope,
-    qualname,
-    kind,
-    isAsync,
-    className,
-  );
-  const body = compileBody(inner);
+  const compiled = (pauses: boolean) => {
+    const {source, places, scopes} = context;
+    const inner = new Context(source, places, scopes, scope, qualname, kind, isAsync, className);
+    inner.pauses = pauses;
+    return compileBody(inner);
+  };
+  const body = compiled(false);
+  let pausing: CompiledStmt | null = null;
   const {slots} = scope;
   return {
     name,
@@ -64,6 +61,8 @@ export function makeCode(
     slotNames: slots.names,
     freeNames: slots.free.map(free => free.name),
     body,
+    // Most functions are never run by a thread.
+    pausing: () => (pausing ??= compiled(true)),
     doc: shape.doc,
   };
 }
@@ -139,6 +138,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     slotNames: slots.names,
     freeNames: slots.free.map(free => free.name),
     body: compiled,
+    pausing: () => compiled,
     doc: docstring(body),
   };
   return {code, from: slots.free.map(free => free.from)};

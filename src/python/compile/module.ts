@@ -47,6 +47,7 @@ function compileProgram(source: Source): Code {
     slotNames: module.slots.names,
     freeNames: [],
     body: compiled,
+    pausing: () => compiled,
     doc: docstring(body),
   };
 }

@@ -75,7 +75,7 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
     case 'FunctionDef':
       return compileFunction(context, node);
     case 'ClassDef':
-      return compileClass(context, node);
+      return compileClass(context.plain, node);
     case 'Match':
       return compileMatch(context, node);
     case 'TypeAlias':

@@ -57,7 +57,7 @@ export function compileStore(context: Context, node: Expr): Store {
     context.fail(node.from, 'starred assignment target must be in a list or tuple', remedy);
   }
   if (node.type === 'Name') return storeName(context, node.id);
-  const {operands, put} = compileTarget(context, node);
+  const {operands, put} = compileTarget(context.plain, node);
   if (operands.some(operand => operand.suspends)) {
     const remedy = 'await it on a line of its own first';
     context.fail(node.from, '"await" inside the target of an assignment is not supported', remedy);
@@ -132,7 +132,7 @@ export function compileDelete(context: Context, node: Expr): (frame: Frame) => v
       for (const part of parts) part(frame);
     };
   }
-  const {operands} = compileTarget(context, node);
+  const {operands} = compileTarget(context.plain, node);
   if (operands.some(operand => operand.suspends)) {
     context.fail(
       node.from,

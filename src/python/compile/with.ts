@@ -9,10 +9,19 @@ import type {StmtOf, WithItem} from '../parse/ast.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
+import {callPausing} from '../run/pausing.ts';
+import {vm} from '../run/vm.ts';
 import {awaitValue} from './awaits.ts';
-import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
+import {
+  type CompiledExpr,
+  type CompiledStmt,
+  type Completion,
+  NEXT,
+  type Suspending,
+} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import type {Store} from './names.ts';
 import {compileBlock} from './statements.ts';
 import {compileStore} from './targets.ts';
 import {again, arrived} from './try.ts';
@@ -56,6 +65,11 @@ const PROTOCOLS = {
 
 /** Calls the entering half; the leaving half is looked up before that. */
 function enter(self: Value, kind: 'sync' | 'async'): Manager {
+  const {enter: enterMethod, exit} = halves(self, kind);
+  return {self, exit, entered: call(enterMethod, [self])};
+}
+
+function halves(self: Value, kind: 'sync' | 'async'): {enter: Value; exit: Value} {
   const protocol = PROTOCOLS[kind];
   const enterMethod = special(self, protocol.enter);
   const exit = special(self, protocol.exit);
@@ -66,12 +80,15 @@ function enter(self: Value, kind: 'sync' | 'async'): Manager {
       `'${typeName(self)}' object does not support the ${protocol.name} protocol (missed ${missed} method)${hint}`,
     );
   }
-  return {self, exit, entered: call(enterMethod, [self])};
+  return {enter: enterMethod, exit};
 }
 
 function leave({self, exit}: Manager, error: PyException | null): Value {
-  if (error === null) return call(exit, [self, null, null, null]);
-  return call(exit, [self, error.cls, error, tracebackObject(error)]);
+  return call(exit, [self, ...raisedArguments(error)]);
+}
+
+function raisedArguments(error: PyException | null): Value[] {
+  return error === null ? [null, null, null] : [error.cls, error, tracebackObject(error)];
 }
 
 function syncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
@@ -97,6 +114,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
       frame.handling = outer;
     }
   };
+  if (context.pauses) return pausingItem(at, manager, store, body);
   if (!manager.suspends && !body.suspends) {
     return {
       suspends: false,
@@ -133,6 +151,53 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
       }
       const {returned} = frame;
       finish(frame, opened);
+      frame.returned = returned;
+      return completion;
+    },
+  };
+}
+
+/** `with` in a thread: entering may wait, as that of a lock does, and so may leaving. */
+function pausingItem(
+  at: number,
+  manager: CompiledExpr,
+  store: Store | null,
+  body: CompiledStmt,
+): CompiledStmt {
+  function* leaving(frame: Frame, {self, exit}: Manager, raised: PyException | null) {
+    frame.at = at;
+    const result = yield* callPausing(exit, [self, ...raisedArguments(raised)]);
+    vm.frame = frame;
+    return result;
+  }
+  return {
+    suspends: true,
+    *run(frame) {
+      const self = yield* evaluate(manager, frame);
+      frame.at = at;
+      const {enter: enterMethod, exit} = halves(self, 'sync');
+      const entered = yield* callPausing(enterMethod, [self]);
+      vm.frame = frame;
+      const opened = {self, exit, entered};
+      let completion: Completion;
+      try {
+        store?.(frame, entered);
+        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+      } catch (thrown) {
+        const raised = arrived(thrown, frame);
+        const outer = frame.handling;
+        frame.handling = raised;
+        let isSwallowed: boolean;
+        try {
+          isSwallowed = truth(yield* leaving(frame, opened, raised));
+        } finally {
+          frame.handling = outer;
+        }
+        if (!isSwallowed) throw again(raised, frame);
+        return NEXT;
+      }
+      const {returned} = frame;
+      yield* leaving(frame, opened, null);
       frame.returned = returned;
       return completion;
     },

@@ -1,18 +1,13 @@
-import {native} from '../objects/natives.ts';
-import {vm} from '../run/vm.ts';
 import {registerPython} from './register.ts';
 
-const IS_WORKER = native('_is_worker', '', () => vm.machine.workerName !== null);
-
-/**
- * Queues of one thread. A worker's code runs whole when it starts, so what it took from a queue or put there would be
- * seen too early: it is refused, and so is a call that would wait for another thread.
- */
+/** Queues between threads, made of conditions as in CPython. */
 registerPython(
   'queue',
   `
 import heapq as _heapq
+import threading as _threading
 from collections import deque as _deque
+from time import monotonic as _time
 
 class Empty(Exception):
     __module__ = "_queue"
@@ -20,83 +15,114 @@ class Full(Exception):
     pass
 class ShutDown(Exception):
     pass
-_remedy = "use asyncio.Queue, or collect what the threads return"
-
-def _own_thread():
-    if _is_worker():
-        _refuse("queue in a thread", _remedy)
-
-# Nothing changes while a thread waits: only a wait of no time ends here.
-def _wait(timeout, error, what):
-    if timeout is not None and timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
-    if timeout != 0:
-        _refuse(f"{what} that waits for another thread", _remedy)
-    raise error
 
 class Queue:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self.is_shutdown = False
-        self.unfinished_tasks = 0
         self._init(maxsize)
-    def _init(self, maxsize):
-        self.queue = _deque()
-    def _put(self, item):
-        self.queue.append(item)
-    def _get(self):
-        return self.queue.popleft()
-    def _qsize(self):
-        return len(self.queue)
+        self.mutex = _threading.Lock()
+        self.not_empty = _threading.Condition(self.mutex)
+        self.not_full = _threading.Condition(self.mutex)
+        self.all_tasks_done = _threading.Condition(self.mutex)
+        self.unfinished_tasks = 0
+        self.is_shutdown = False
+    def task_done(self):
+        with self.all_tasks_done:
+            unfinished = self.unfinished_tasks - 1
+            if unfinished <= 0:
+                if unfinished < 0:
+                    raise ValueError("task_done() called too many times")
+                self.all_tasks_done.notify_all()
+            self.unfinished_tasks = unfinished
+    def join(self):
+        with self.all_tasks_done:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
     def qsize(self):
-        _own_thread()
-        return self._qsize()
+        with self.mutex:
+            return self._qsize()
     def empty(self):
-        return not self.qsize()
+        with self.mutex:
+            return not self._qsize()
     def full(self):
-        return 0 < self.maxsize <= self.qsize()
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
     def put(self, item, block=True, timeout=None):
-        if self.is_shutdown:
-            raise ShutDown
-        if self.full():
-            if not block:
-                raise Full
-            _wait(timeout, Full, "queue.Queue.put")
-        elif self.maxsize > 0 and block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        self._put(item)
-        self.unfinished_tasks += 1
-    def get(self, block=True, timeout=None):
-        if self.empty():
+        with self.not_full:
             if self.is_shutdown:
                 raise ShutDown
+            if self.maxsize > 0:
+                if not block:
+                    if self._qsize() >= self.maxsize:
+                        raise Full
+                elif timeout is None:
+                    while self._qsize() >= self.maxsize:
+                        self.not_full.wait()
+                        if self.is_shutdown:
+                            raise ShutDown
+                elif timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                else:
+                    endtime = _time() + timeout
+                    while self._qsize() >= self.maxsize:
+                        remaining = endtime - _time()
+                        if remaining <= 0.0:
+                            raise Full
+                        self.not_full.wait(remaining)
+                        if self.is_shutdown:
+                            raise ShutDown
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
+    def get(self, block=True, timeout=None):
+        with self.not_empty:
+            if self.is_shutdown and not self._qsize():
+                raise ShutDown
             if not block:
-                raise Empty
-            _wait(timeout, Empty, "queue.Queue.get")
-        elif block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        return self._get()
+                if not self._qsize():
+                    raise Empty
+            elif timeout is None:
+                while not self._qsize():
+                    self.not_empty.wait()
+                    if self.is_shutdown and not self._qsize():
+                        raise ShutDown
+            elif timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            else:
+                endtime = _time() + timeout
+                while not self._qsize():
+                    remaining = endtime - _time()
+                    if remaining <= 0.0:
+                        raise Empty
+                    self.not_empty.wait(remaining)
+                    if self.is_shutdown and not self._qsize():
+                        raise ShutDown
+            item = self._get()
+            self.not_full.notify()
+            return item
     def put_nowait(self, item):
         return self.put(item, block=False)
     def get_nowait(self):
         return self.get(block=False)
-    def task_done(self):
-        _own_thread()
-        if self.unfinished_tasks <= 0:
-            raise ValueError("task_done() called too many times")
-        self.unfinished_tasks -= 1
-    def join(self):
-        _own_thread()
-        if self.unfinished_tasks:
-            _refuse("queue.Queue.join that waits for another thread", _remedy)
     def shutdown(self, immediate=False):
-        _own_thread()
-        self.is_shutdown = True
-        if immediate:
-            while self._qsize():
-                self._get()
-                if self.unfinished_tasks > 0:
-                    self.unfinished_tasks -= 1
+        with self.mutex:
+            self.is_shutdown = True
+            if immediate:
+                while self._qsize():
+                    self._get()
+                    if self.unfinished_tasks > 0:
+                        self.unfinished_tasks -= 1
+                self.all_tasks_done.notify_all()
+            self.not_empty.notify_all()
+            self.not_full.notify_all()
+    def _init(self, maxsize):
+        self.queue = _deque()
+    def _qsize(self):
+        return len(self.queue)
+    def _put(self, item):
+        self.queue.append(item)
+    def _get(self):
+        return self.queue.popleft()
 
 class PriorityQueue(Queue):
     def _init(self, maxsize):
@@ -118,26 +144,23 @@ class SimpleQueue:
     __module__ = "_queue"
     def __init__(self):
         self._items = _deque()
-    def qsize(self):
-        _own_thread()
-        return len(self._items)
-    def empty(self):
-        return not self.qsize()
+        self._count = _threading.Semaphore(0)
     def put(self, item, block=True, timeout=None):
-        _own_thread()
         self._items.append(item)
+        self._count.release()
     def get(self, block=True, timeout=None):
-        if block and timeout is not None and timeout < 0:
+        if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if self.empty():
-            if not block:
-                raise Empty
-            _wait(timeout, Empty, "queue.SimpleQueue.get")
+        if not self._count.acquire(block, timeout if block else None):
+            raise Empty
         return self._items.popleft()
     def put_nowait(self, item):
-        self.put(item)
+        return self.put(item, block=False)
     def get_nowait(self):
         return self.get(block=False)
+    def empty(self):
+        return len(self._items) == 0
+    def qsize(self):
+        return len(self._items)
 `,
-  [['_is_worker', IS_WORKER]],
 );

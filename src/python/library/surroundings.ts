@@ -4,7 +4,7 @@ registerPython('__future__', 'annotations = division = print_function = generato
 
 registerPython(
   'uvloop',
-  'import asyncio\nnew_event_loop = asyncio.new_event_loop\nLoop = asyncio.AbstractEventLoop\ndef install(): pass\ndef run(main, **kw): return asyncio.run(main)\nclass EventLoopPolicy: pass\n',
+  'import asyncio\nnew_event_loop = asyncio.new_event_loop\nLoop = asyncio.AbstractEventLoop\ndef install(): pass\ndef run(main, **kw): return asyncio.run(main)\nclass EventLoopPolicy(asyncio.DefaultEventLoopPolicy): pass\n',
 );
 
 registerPython(

@@ -1,17 +1,28 @@
+import {nanoseconds} from '../../model/clock.ts';
 import {Executor} from '../../model/concurrent/executor.ts';
-import {advanceToNext, ConcurrentFuture} from '../../model/concurrent/future.ts';
-import {errorType, valueError} from '../objects/errors.ts';
+import {ConcurrentFuture} from '../../model/concurrent/future.ts';
+import type {Wait} from '../../model/concurrent/worker.ts';
+import {error, errorType, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {keywordsOf, methods, native, pythonFunctions} from '../objects/natives.ts';
+import {
+  keywordsOf,
+  methods,
+  native,
+  pythonFunctions,
+  waiting,
+  waitingMethods,
+} from '../objects/natives.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {PySet} from '../objects/set.ts';
 import {registerClass, typeName} from '../objects/type-of.ts';
-import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {functionType, nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
+import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
+import {jobOf, waitOut} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
@@ -23,8 +34,6 @@ registerClass(ConcurrentFuture, futureType);
 registerMaker(futureType, () => new ConcurrentFuture(vm.machine));
 const future = (value: unknown) => value as ConcurrentFuture;
 methods(futureType, {
-  result: ['timeout=', self => future(self).result()],
-  exception: ['timeout=', self => future(self).exception()],
   done: ['', self => future(self).done()],
   cancelled: ['', self => future(self).cancelled()],
   running: ['', self => future(self).running()],
@@ -39,6 +48,32 @@ methods(futureType, {
       }),
   ],
 });
+
+waitingMethods(futureType, {
+  result: [
+    'timeout=',
+    function* (self, timeout) {
+      yield* until(timeout, () => future(self).done());
+      return future(self).result() as Value;
+    },
+  ],
+  exception: [
+    'timeout=',
+    function* (self, timeout) {
+      yield* until(timeout, () => future(self).done());
+      return future(self).exception() as Value;
+    },
+  ],
+});
+
+/** Waits until something holds, for as long as the program has patience. */
+function* until(timeout: Maybe, ready: () => boolean): Generator<Wait, void, null> {
+  const end = timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
+  while (!ready()) {
+    if (end !== null && vm.machine.time >= end) throw error('TimeoutError');
+    yield {until: end, ready};
+  }
+}
 
 registerRepr(ConcurrentFuture, value => {
   const raised = value.state === 'finished' ? value.exception() : null;
@@ -83,7 +118,7 @@ for (const cls of [threadPool, processPool]) {
     func: Value,
     args: readonly Value[],
     named: Map<string, Value> | null,
-  ) => pool(self).submit(qualifiedName(func), () => call(func, args, named));
+  ) => pool(self).submit(qualifiedName(func), jobOf(func, args, named));
   methods(cls, {
     submit: [
       'fn, /, *args, **kwargs',
@@ -104,20 +139,39 @@ for (const cls of [threadPool, processPool]) {
         return new PyIterator(() => all[at++]?.result() as Value | undefined);
       },
     ],
+    __enter__: ['', self => self],
+  });
+  waitingMethods(cls, {
     shutdown: [
       'wait=, *, cancel_futures=',
-      (self, wait, cancel) => pool(self).shutdown(truth(wait ?? true), truth(cancel ?? false)),
+      function* (self, wait, cancel) {
+        pool(self).shutdown(truth(cancel ?? false));
+        if (truth(wait ?? true)) yield pool(self).idle();
+        return null;
+      },
     ],
-    __enter__: ['', self => self],
-    __exit__: ['*args', self => pool(self).shutdown(true, false)],
+    __exit__: [
+      '*args',
+      function* (self) {
+        pool(self).shutdown(false);
+        yield pool(self).idle();
+        return null;
+      },
+    ],
   });
 }
 
-function waitFor(fs: Maybe, _timeout: Maybe, when: Maybe): Value {
+function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value, null> {
   const all = toArray(fs as Value) as ConcurrentFuture[];
-  const enough = () =>
-    when === 'FIRST_COMPLETED' ? all.some(each => each.done()) : all.every(each => each.done());
-  for (const each of all) if (!enough() && !each.done()) each.wait();
+  const failed = (each: ConcurrentFuture) =>
+    each.done() && !each.cancelled() && each.exception() !== null;
+  const enough = () => {
+    if (all.every(each => each.done())) return true;
+    if (when === 'FIRST_COMPLETED') return all.some(each => each.done());
+    return when === 'FIRST_EXCEPTION' && all.some(failed);
+  };
+  const end = timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
+  while (!enough() && (end === null || vm.machine.time < end)) yield {until: end, ready: enough};
   const done = new PySet(all.filter(each => each.done()));
   return new PyTuple([done, new PySet(all.filter(each => !each.done()))]);
 }
@@ -132,15 +186,15 @@ const concurrent = (): [string, Value][] => [
   ['ALL_COMPLETED', 'ALL_COMPLETED'],
   ['TimeoutError', errorType('TimeoutError')],
   ['CancelledError', errorType('CancelledError')],
+  ['wait', waiting('wait', 'fs, timeout=, return_when=', waitFor, false, functionType)],
   ...pythonFunctions({
-    wait: ['fs, timeout=, return_when=', waitFor],
     as_completed: [
       'fs, timeout=',
       fs => {
         const open = toArray(fs as Value) as ConcurrentFuture[];
         return new PyIterator(() => {
           if (open.length === 0) return undefined;
-          while (!open.some(each => each.done())) advanceToNext(vm.machine);
+          waitOut(until(undefined, () => open.some(each => each.done())));
           return open.splice(
             open.findIndex(each => each.done()),
             1,

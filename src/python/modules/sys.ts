@@ -1,5 +1,6 @@
 import {PyDict} from '../objects/dict.ts';
 import {error, handled, typeError, valueError} from '../objects/errors.ts';
+import {InputStream} from '../objects/input-stream.ts';
 import {functions, methods} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
@@ -84,6 +85,7 @@ registerModule('sys', () => {
     ['version_info', version],
     ['platform', 'linux'],
     ['maxsize', 2n ** 63n - 1n],
+    ['stdin', new InputStream()],
     ['stdout', new Stream('stdout')],
     ['stderr', new Stream('stderr')],
     ['executable', '/usr/bin/python3'],

@@ -1,10 +1,12 @@
-import {error} from '../objects/errors.ts';
+import {nanoseconds} from '../../model/clock.ts';
+import {error, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods} from '../objects/natives.ts';
-import {nativeType, PyObject, type PyType} from '../objects/types.ts';
+import {methods, waitingMethods} from '../objects/natives.ts';
+import {nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
+import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
-import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
+import {currentName, identOf} from './thread-idents.ts';
 
 /** Who holds a lock, and how often: a plain lock once, a reentrant one as often as its thread asks. */
 interface Hold {
@@ -14,39 +16,73 @@ interface Hold {
 
 const holds = new WeakMap<object, Hold>();
 
-const here = () => vm.machine.workerName ?? 'MainThread';
-
-/**
- * Takes a lock, or tells that it is held. A thread's work happens at one instant of the model, so a thread that waits
- * for a lock could not be told when it goes on: that is refused.
- */
-function take(lock: object, isReentrant: boolean, isBlocking: boolean): boolean {
+/** Takes a lock, or tells that it is held. */
+function take(lock: object, isReentrant: boolean): boolean {
   const hold = holds.get(lock);
-  if (!hold) holds.set(lock, {owner: here(), count: 1});
-  else if (isReentrant && hold.owner === here()) hold.count += 1;
-  else if (isBlocking) refuse('a thread that waits for a lock is not modelled', 'use asyncio.Lock');
+  if (!hold) holds.set(lock, {owner: currentName(), count: 1});
+  else if (isReentrant && hold.owner === currentName()) hold.count += 1;
   else return false;
   return true;
 }
 
-function drop(lock: object, complaint: string): void {
+/** Waits for a lock, for as long as the program has patience. */
+function* acquire(
+  lock: object,
+  isReentrant: boolean,
+  isBlocking: boolean,
+  timeout: number,
+): Generator<unknown, boolean, null> {
+  if (!isBlocking && timeout !== -1) {
+    throw valueError("can't specify a timeout for a non-blocking call");
+  }
+  if (timeout < 0 && timeout !== -1)
+    throw valueError('timeout value must be a non-negative number');
+  const until = timeout < 0 ? null : vm.machine.time + nanoseconds(timeout);
+  while (!take(lock, isReentrant)) {
+    if (!isBlocking || (until !== null && vm.machine.time >= until)) return false;
+    yield {until, ready: () => !holds.has(lock)};
+  }
+  return true;
+}
+
+function drop(lock: object, isReentrant: boolean, complaint: string): void {
   const hold = holds.get(lock);
-  if (!hold) throw error('RuntimeError', complaint);
+  const isOwn = !isReentrant || hold?.owner === currentName();
+  if (!hold || !isOwn) throw error('RuntimeError', complaint);
   hold.count -= 1;
   if (hold.count === 0) holds.delete(lock);
 }
 
 function lockMethods(type: PyType, isReentrant: boolean, complaint: string): void {
   methods(type, {
+    release: ['', self => drop(self as object, isReentrant, complaint)],
+    locked: ['', self => holds.has(self as object)],
+    __exit__: ['*args', self => drop(self as object, isReentrant, complaint)],
+    _is_owned: ['', self => holds.get(self as object)?.owner === currentName()],
+    __repr__: ['', self => shown(self as PyObject, isReentrant)],
+  });
+  waitingMethods(type, {
     acquire: [
       'blocking=, timeout=',
-      (self, blocking) => take(self as object, isReentrant, truth(blocking ?? true)),
+      (self, blocking, timeout) =>
+        acquire(
+          self as object,
+          isReentrant,
+          truth(blocking ?? true),
+          timeout === undefined ? -1 : toFloat(timeout as Value),
+        ),
     ],
-    release: ['', self => drop(self as object, complaint)],
-    locked: ['', self => holds.has(self as object)],
-    __enter__: ['', self => take(self as object, isReentrant, true)],
-    __exit__: ['*args', self => drop(self as object, complaint)],
+    __enter__: ['', self => acquire(self as object, isReentrant, true, -1)],
   });
+}
+
+function shown(lock: PyObject, isReentrant: boolean): string {
+  const hold = holds.get(lock);
+  const name = `${lock.cls.module}.${lock.cls.name} object`;
+  const state = hold ? 'locked' : 'unlocked';
+  if (!isReentrant) return `<${state} ${name} at 0x…>`;
+  const owner = hold ? identOf(hold.owner) : 0;
+  return `<${state} ${name} owner=${owner} count=${hold?.count ?? 0} at 0x…>`;
 }
 
 export const lockType = nativeType('lock', undefined, '_thread');

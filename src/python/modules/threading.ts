@@ -1,25 +1,31 @@
 import {nanoseconds} from '../../model/clock.ts';
-import {advanceToNext} from '../../model/concurrent/future.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
 import {PyDict} from '../objects/dict.ts';
+import {error, isError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {functions, keywordsOf, methods, native, pythonFunctions} from '../objects/natives.ts';
+import {
+  functions,
+  keywordsOf,
+  methods,
+  native,
+  pythonFunctions,
+  waitingMethods,
+} from '../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
-import {PyTuple} from '../objects/values.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
 import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
-import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
+import {callPausing, threadCode} from '../run/pausing.ts';
+import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
-import {registerModule} from './registry.ts';
 import {currentName, identOf} from './thread-idents.ts';
+import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
-
-const ASK_THE_THREAD = 'ask the thread itself: thread.is_alive()';
 
 const threadType = nativeType('Thread', undefined, 'threading');
 allowAttributes(threadType);
@@ -29,10 +35,8 @@ const makeThread = native(
   'group=, target=, name=, args=, kwargs=, *, daemon=',
   (_group, target, name, args, kwargs, daemon) => {
     const made = new PyObject(threadType);
-    vm.machine.threads += 1;
-    const shown = target == null ? 'run' : String(find(target, '__name__') ?? 'run');
     made.attrs = new Map<string, Value>([
-      ['name', name == null ? `Thread-${vm.machine.threads} (${shown})` : str(name)],
+      ['name', name == null ? newName(target ?? null) : str(name)],
       ['daemon', truth(daemon ?? false)],
       ['_target', target ?? null],
       ['_args', args ?? new PyTuple([])],
@@ -43,10 +47,19 @@ const makeThread = native(
     return made;
   },
 );
+/** Only threads without a name of their own use up a number. */
+function newName(target: Value): string {
+  vm.machine.threads += 1;
+  const name = `Thread-${vm.machine.threads}`;
+  const shown = target === null ? undefined : find(target, '__name__');
+  return shown === undefined ? name : `${name} (${str(shown)})`;
+}
+
+// A class of the program calls the `__init__` of this one, or has none.
 registerMaker(threadType, (cls, args, keywords) => {
-  const own = cls !== threadType;
-  const made = (own ? makeThread.call([], null) : makeThread.call(args, keywords)) as PyObject;
-  made.cls = cls;
+  if (cls === threadType) return makeThread.call(args, keywords);
+  const made = new PyObject(cls);
+  made.attrs = new Map();
   return made;
 });
 threadType.dict.set(
@@ -57,62 +70,87 @@ threadType.dict.set(
     (self, args, named) => {
       const made = self as PyObject;
       if (made.cls === threadType) return;
-      vm.machine.threads -= 1;
       const again = makeThread.call(args as unknown as Value[], keywordsOf(named)) as PyObject;
       for (const [name, value] of again.attrs ?? []) made.attrs?.set(name, value);
     },
     true,
   ),
 );
-function keywordsIn(named: PyDict): Map<string, Value> {
-  return new Map([...named.entries()].map(({key, value}) => [str(key), value]));
-}
 
 const thread = (value: unknown) => value as PyObject;
+const attribute = (of: PyObject, name: string) => of.attrs?.get(name) ?? null;
+
 methods(threadType, {
+  start: ['', self => start(thread(self))],
+  is_alive: ['', self => isAlive(thread(self))],
+  getName: ['', self => attribute(thread(self), 'name')],
+  setName: ['name', (self, name) => void thread(self).attrs?.set('name', str(name as Value))],
+  isDaemon: ['', self => attribute(thread(self), 'daemon')],
+  setDaemon: [
+    'daemonic',
+    (self, daemonic) => void thread(self).attrs?.set('daemon', truth(daemonic as Value)),
+  ],
+  __repr__: ['', self => threadRepr(thread(self))],
+});
+
+waitingMethods(threadType, {
   run: [
     '',
-    self => {
-      const target = thread(self).attrs?.get('_target') ?? null;
-      if (target === null) return;
-      const named = thread(self).attrs?.get('_kwargs');
-      call(
-        target,
-        toArray(thread(self).attrs?.get('_args') ?? new PyTuple([])),
-        named instanceof PyDict ? keywordsIn(named) : null,
-      );
-    },
-  ],
-  start: [
-    '',
-    self => {
-      const of = thread(self);
-      const running =
-        threads.get(of) ??
-        new Thread(vm.machine, str(of.attrs?.get('name') ?? ''), 'Thread.run', () =>
-          call(of.cls.lookup('run') as Value, [of]),
-        );
-      threads.set(of, running);
-      const name = str(of.attrs?.get('name') ?? '');
-      of.attrs?.set('ident', identOf(name));
-      of.attrs?.set('native_id', identOf(name));
-      threadsOf(vm.machine).set(name, of);
-      running.start();
+    function* (self) {
+      const target = attribute(thread(self), '_target');
+      if (target === null) return null;
+      const args = toArray(attribute(thread(self), '_args') ?? new PyTuple([]));
+      const named = attribute(thread(self), '_kwargs');
+      yield* callPausing(target, args, named instanceof PyDict ? keywordsIn(named) : null);
+      return null;
     },
   ],
   join: [
     'timeout=',
-    (self, timeout) => {
-      if (timeout != null) refuse('"timeout=" of Thread.join is not modelled', 'leave it out');
-      threads.get(thread(self))?.join();
+    function* (self, timeout) {
+      const of = thread(self);
+      const running = threads.get(of);
+      if (!running) throw error('RuntimeError', 'cannot join thread before it is started');
+      if (attribute(of, 'name') === currentName()) {
+        throw error('RuntimeError', 'cannot join current thread');
+      }
+      const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
+      const until = patience === null ? null : vm.machine.time + patience;
+      const isOver = () => until !== null && vm.machine.time >= until;
+      while (running.isAlive() && !isOver()) yield {until, ready: () => !running.isAlive()};
+      return null;
     },
   ],
-  is_alive: ['', self => isAlive(thread(self))],
-  getName: ['', self => thread(self).attrs?.get('name')],
-  setName: ['name', (self, name) => void thread(self).attrs?.set('name', str(name as Value))],
-  isDaemon: ['', self => thread(self).attrs?.get('daemon')],
-  __repr__: ['', self => threadRepr(thread(self))],
 });
+
+function keywordsIn(named: PyDict): Map<string, Value> {
+  return new Map([...named.entries()].map(({key, value}) => [str(key), value]));
+}
+
+function start(of: PyObject): void {
+  if (threads.has(of)) throw error('RuntimeError', 'threads can only be started once');
+  if (!of.attrs?.has('name')) throw error('RuntimeError', 'thread.__init__() not called');
+  const name = str(attribute(of, 'name'));
+  const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
+  threads.set(of, running);
+  of.attrs.set('ident', identOf(name));
+  of.attrs.set('native_id', identOf(name));
+  threadsOf(vm.machine).set(name, of);
+  running.start(truth(attribute(of, 'daemon')));
+}
+
+/** What a thread does. An error ends it, and nobody else is told. */
+function* body(of: PyObject): Generator<unknown, Value, null> {
+  try {
+    return yield* callPausing(of.cls.lookup('run') as Value, [of]);
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    if (isError(thrown, 'SystemExit')) return null;
+    const title = `Exception in thread ${str(attribute(of, 'name'))}:\n`;
+    vm.machine.write('stderr', title + tracebackText(thrown));
+    return null;
+  }
+}
 
 /** A thread that the program did not make runs as long as somebody can ask. */
 function isAlive(of: PyObject): boolean {
@@ -120,11 +158,11 @@ function isAlive(of: PyObject): boolean {
 }
 
 function threadRepr(of: PyObject): string {
-  const ident = of.attrs?.get('ident') ?? null;
+  const ident = attribute(of, 'ident');
   const state = ident === null ? 'initial' : isAlive(of) ? 'started' : 'stopped';
-  const daemon = of.attrs?.get('daemon') === true ? ' daemon' : '';
+  const daemon = attribute(of, 'daemon') === true ? ' daemon' : '';
   const shown = ident === null ? '' : ` ${ident}`;
-  return `<${of.cls.name}(${of.attrs?.get('name')}, ${state}${daemon}${shown})>`;
+  return `<${of.cls.name}(${attribute(of, 'name')}, ${state}${daemon}${shown})>`;
 }
 
 const mainThreadType = nativeType('_MainThread', [threadType], 'threading');
@@ -155,41 +193,11 @@ function started(name: string): PyObject {
   return made;
 }
 
-const isSet = new WeakSet<object>();
-const eventType = nativeType('Event', undefined, 'threading');
-registerMaker(eventType, () => new PyObject(eventType));
-methods(eventType, {
-  set: [
-    '',
-    self => {
-      isSet.add(self as object);
-    },
-  ],
-  clear: [
-    '',
-    self => {
-      isSet.delete(self as object);
-    },
-  ],
-  is_set: ['', self => isSet.has(self as object)],
-  wait: [
-    'timeout=',
-    (self, patience) => {
-      if (!isSet.has(self as object) && patience != null)
-        vm.machine.block(nanoseconds(toFloat(patience)));
-      while (!isSet.has(self as object) && patience == null) advanceToNext(vm.machine);
-      return isSet.has(self as object);
-    },
-  ],
-});
+/** The main thread, and those that were started and have not ended. */
+const alive = () => ['MainThread', ...vm.machine.workers];
 
-const localType = nativeType('local', undefined, '_thread');
-allowAttributes(localType);
-registerMaker(localType, () => new PyObject(localType));
-
-registerModule('threading', () => [
+export const THREADING: readonly (readonly [string, Value])[] = [
   ['Thread', threadType],
-  ['Event', eventType],
   ['local', localType],
   ...functions({
     Lock: ['', () => new PyObject(lockType)],
@@ -201,7 +209,8 @@ registerModule('threading', () => [
     current_thread: ['', () => named(currentName())],
     currentThread: ['', () => named(currentName())],
     main_thread: ['', () => named('MainThread')],
-    active_count: ['', () => refuse('"threading.active_count" is not modelled', ASK_THE_THREAD)],
-    enumerate: ['', () => refuse('"threading.enumerate" is not modelled', ASK_THE_THREAD)],
+    active_count: ['', () => alive().length],
+    activeCount: ['', () => alive().length],
+    enumerate: ['', () => new PyList(alive().map(named))],
   }),
-]);
+];

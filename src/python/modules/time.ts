@@ -1,6 +1,7 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
 import {typeError, valueError} from '../objects/errors.ts';
-import {functions, methods, properties} from '../objects/natives.ts';
+import type {PyNative} from '../objects/functions.ts';
+import {functions, methods, native, properties, waiting} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, tupleType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
@@ -85,17 +86,30 @@ function momentOf(value: Maybe): Moment {
   return {year, month, day, hour, minute, second, microsecond: 0};
 }
 
-function sleep(seconds: Maybe): void {
+/** `time.sleep`: a thread pauses, the main thread keeps everyone of its loop waiting. */
+function makeSleep(): PyNative {
+  const sleep = native('sleep', 'secs, /', seconds => vm.machine.sleep(duration(seconds)));
+  const pausing = waiting('sleep', 'secs, /', function* (seconds) {
+    const until = vm.machine.time + duration(seconds);
+    yield {until, ready: () => vm.machine.time >= until};
+    return null;
+  });
+  sleep.pausing = pausing.pausing;
+  return sleep;
+}
+
+function duration(seconds: Maybe): number {
   const value = seconds as Value;
   if (!isNumber(value))
     throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   const time = toFloat(value);
   if (Number.isNaN(time)) throw valueError('Invalid value NaN (not a number)');
   if (time < 0) throw valueError('sleep length must be non-negative');
-  vm.machine.sleep(nanoseconds(time));
+  return nanoseconds(time);
 }
 
 registerModule('time', () => [
+  ['sleep', makeSleep()],
   ...functions({
     time: ['', () => float(EPOCH + vm.machine.readClock() / SECOND)],
     time_ns: ['', () => BigInt(EPOCH) * 1_000_000_000n + BigInt(vm.machine.readClock())],
@@ -106,7 +120,6 @@ registerModule('time', () => [
     monotonic_ns: ['', elapsedNs],
     perf_counter_ns: ['', elapsedNs],
     process_time_ns: ['', elapsedNs],
-    sleep: ['secs, /', sleep],
     gmtime: ['secs=, /', value => new StructTime(momentOf(value))],
     localtime: ['secs=, /', value => new StructTime(momentOf(value))],
     strftime: ['format, t=, /', (format, value) => strftime(format as string, momentOf(value))],

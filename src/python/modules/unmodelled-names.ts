@@ -396,7 +396,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'json.decoder.JSONDecodeError':
     '__setstate__',
   'logging.FileHandler':
-    '__class_getitem__ _at_fork_reinit _open acquire createLock filter get_name handleError name release removeFilter setStream set_name terminator',
+    '__class_getitem__ _at_fork_reinit _open acquire createLock filter get_name handleError name release removeFilter setStream set_name',
   'logging.Formatter':
     'converter default_msec_format formatStack',
   'logging.Handler':
@@ -416,7 +416,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module argparse':
     'BooleanOptionalAction FileType _ _ActionsContainer _AppendAction _AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction _SubParsersAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __version__ _copy_items _get_action_name _prog_name ngettext',
   'module asyncio':
-    'AbstractEventLoopPolicy BufferedProtocol DatagramProtocol DatagramTransport DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph SendfileNotAvailableError StreamReaderProtocol SubprocessProtocol SubprocessTransport __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks capture_call_graph constants create_subprocess_exec create_subprocess_shell format_call_graph format_helpers future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy graph log mixins print_call_graph selector_events set_event_loop_policy sslproto staggered subprocess threads trsock unix_events wrap_future',
+    'BufferedProtocol DatagramProtocol DatagramTransport FrameCallGraphEntry FutureCallGraph SendfileNotAvailableError StreamReaderProtocol SubprocessProtocol SubprocessTransport __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks capture_call_graph constants create_subprocess_exec create_subprocess_shell format_call_graph format_helpers future_add_to_awaited_by future_discard_from_awaited_by graph log mixins print_call_graph selector_events sslproto staggered subprocess threads trsock unix_events',
   'module asyncio.coroutines':
     '_COROUTINE_TYPES __all__ _format_coroutine _is_coroutine _is_debug_mode _iscoroutine_typecache _iscoroutinefunction',
   'module asyncio.events':
@@ -514,13 +514,13 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module statistics':
     'Counter Decimal Fraction LinearRegression NormalDist _SQRT2 __all__ __conditional_annotations__ _coerce _convert _decimal_sqrt_of_frac _exact_ratio _fail_neg _float_sqrt_of_frac _integer_sqrt_of_frac_rto _isfinite _kernel_specs _mean_stdev _newton_raphson _normal_dist_inv_cdf _quartic_invcdf_estimate _rank _sqrt_bit_width _sqrtprod _ss _sum _triweight_invcdf_estimate acos asin atan bisect_left bisect_right correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby harmonic_mean hypot isfinite isinf itemgetter kde kde_random linear_regression log median_grouped namedtuple pi quantiles reduce repeat sin sqrt sumprod tan tau',
   'module string':
-    'Formatter Template _TemplatePattern __all__ _sentinel_dict capwords',
+    'Formatter _TemplatePattern __all__ _sentinel_dict',
   'module sys':
-    '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ _base_executable _baserepl _clear_internal_caches _clear_type_cache _clear_type_descriptors _current_exceptions _current_frames _debugmallocstats _dump_tracelets _emscripten_info _framework _get_cpu_count_config _getframe _getframemodulename _git _home _is_gil_enabled _is_immortal _is_interned _jit _setprofileallthreads _settraceallthreads _stdlib_dir _xoptions abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path monitoring orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile settrace stdin stdlib_module_names thread_info unraisablehook warnoptions',
+    '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ _base_executable _baserepl _clear_internal_caches _clear_type_cache _clear_type_descriptors _current_exceptions _current_frames _debugmallocstats _dump_tracelets _emscripten_info _framework _get_cpu_count_config _getframe _getframemodulename _git _home _is_gil_enabled _is_immortal _is_interned _jit _setprofileallthreads _settraceallthreads _stdlib_dir _xoptions abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path monitoring orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile settrace stdlib_module_names thread_info unraisablehook warnoptions',
   'module textwrap':
     '__all__ _whitespace',
   'module threading':
-    'Barrier BoundedSemaphore BrokenBarrierError Condition ExceptHookArgs Semaphore TIMEOUT_MAX ThreadError Timer WeakSet _CRLock _DeleteDummyThreadOnDel _DummyThread _HAVE_THREAD_NATIVE_ID _LockType _MainThread _PyRLock _RLock _SHUTTING_DOWN _ThreadHandle __all__ __excepthook__ _active _active_limbo_lock _after_fork _allocate_lock _count _counter _daemon_threads_allowed _dangling _deque _enumerate _get_main_thread_ident _is_main_interpreter _limbo _main_thread _make_invoke_excepthook _make_thread_handle _newname _profile_hook _register_atexit _set_name _shutdown _start_joinable_thread _thread_local_info _thread_shutdown _threading_atexits _time _trace_hook activeCount excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
+    'ExceptHookArgs WeakSet _CRLock _DeleteDummyThreadOnDel _DummyThread _HAVE_THREAD_NATIVE_ID _LockType _MainThread _PyRLock _RLock _SHUTTING_DOWN _ThreadHandle __all__ __excepthook__ _active _active_limbo_lock _after_fork _allocate_lock _count _counter _daemon_threads_allowed _dangling _enumerate _get_main_thread_ident _is_main_interpreter _limbo _main_thread _make_invoke_excepthook _make_thread_handle _newname _profile_hook _register_atexit _set_name _shutdown _start_joinable_thread _thread_local_info _thread_shutdown _threading_atexits _trace_hook excepthook getprofile gettrace setprofile setprofile_all_threads settrace settrace_all_threads stack_size',
   'module time':
     'CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID _STRUCT_TM_ITEMS altzone clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns daylight get_clock_info pthread_getcpuclockid struct_time',
   'module timeit':
@@ -556,7 +556,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'queue.PriorityQueue':
     '__class_getitem__',
   'queue.Queue':
-    '__class_getitem__ all_tasks_done mutex not_empty not_full',
+    '__class_getitem__',
   'queue.ShutDown':
     '__setstate__',
   'random.Random':
@@ -575,12 +575,22 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGKILL SIGPIPE SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ __abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'statistics.StatisticsError':
     '__setstate__',
+  'string.Template':
+    '_compile_pattern _invalid braceidpattern flags idpattern pattern',
   'textwrap.TextWrapper':
     '_fix_sentence_endings _handle_long_word _munge_whitespace _split _split_chunks _wrap_chunks sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re',
+  'threading.Barrier':
+    '_enter _exit',
+  'threading.BrokenBarrierError':
+    '__setstate__',
+  'threading.Condition':
+    '_acquire_restore _at_fork_reinit _release_save',
   'threading.Event':
-    '__module__ _at_fork_reinit _cond _flag isSet',
+    '_at_fork_reinit',
   'threading.Thread':
-    '__module__ _after_fork _bootstrap _bootstrap_inner _context _daemonic _delete _ident _initialized _invoke_excepthook _name _os_thread_handle _set_ident _set_os_name _started _stderr daemon ident name setDaemon',
+    '__module__ _after_fork _bootstrap _bootstrap_inner _context _daemonic _delete _ident _initialized _invoke_excepthook _name _os_thread_handle _set_ident _set_os_name _started _stderr daemon ident name',
+  'threading.Timer':
+    '_after_fork _bootstrap _bootstrap_inner _delete _initialized _set_ident _set_os_name daemon ident name',
   'traceback.FrameSummary':
     '_code _dedented_lines _lines _lines_dedented _original_lines _set_lines colno end_colno end_lineno filename line lineno locals name',
   'traceback.StackSummary':

@@ -1,4 +1,4 @@
-import type {Code} from '../compile/code.ts';
+import type {Code, Suspending} from '../compile/code.ts';
 import {
   type Attributes,
   builtinType,
@@ -61,7 +61,9 @@ type NativeCall = (args: readonly Value[], keywords: Keywords) => Value;
 export class PyNative extends PyObject {
   public readonly name: string;
   public qualname: string;
-  public readonly call: NativeCall;
+  public call: NativeCall;
+  /** The same in a thread, if it waits: it pauses there. */
+  public pausing: ((args: readonly Value[], keywords: Keywords) => Suspending<Value>) | null = null;
   /** Whether it binds to an instance when found on its class. */
   public readonly method: boolean;
   public module: string | null = null;

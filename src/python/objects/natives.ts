@@ -1,4 +1,6 @@
+import type {Suspending} from '../compile/code.ts';
 import {closest, missingArguments} from '../run/calls.ts';
+import {waitOut} from '../run/pausing.ts';
 import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';
@@ -169,4 +171,43 @@ export function pythonFunctions(table: FunctionTable): [string, Value][] {
 export function keywordsOf(collected: Value | undefined): Map<string, Value> | null {
   const named = collected as unknown as Map<string, Value>;
   return named.size === 0 ? null : named;
+}
+
+export type WaitingBody = (...args: Maybe[]) => Generator<unknown, Value, null>;
+
+/** A native function that may wait: its body yields a `Wait` where it does. */
+export function waiting(
+  name: string,
+  text: string,
+  body: WaitingBody,
+  isMethod = false,
+  cls = builtinType,
+): PyNative {
+  const func = native(name, text, body as unknown as Body, isMethod, cls);
+  const begin = func.call as unknown as NonNullable<PyNative['pausing']>;
+  func.pausing = begin;
+  func.call = (args, keywords) => waitOut(begin(args, keywords));
+  return func;
+}
+
+/** Methods that may wait. */
+export function waitingMethods(
+  cls: PyType,
+  table: Readonly<Record<string, readonly [string, WaitingBody]>>,
+): void {
+  const made = IN_PYTHON.test(cls.module) ? functionType : builtinType;
+  for (const [name, [text, body]] of Object.entries(table)) {
+    const method = waiting(name, text === '' ? 'self, /' : `self, ${text}`, body, true, made);
+    method.qualname = `${cls.name}.${name}`;
+    cls.dict.set(name, method);
+  }
+}
+
+/** What methods do in a thread that they do otherwise in the main one. */
+export function inThreads(cls: PyType, table: Readonly<Record<string, WaitingBody>>): void {
+  for (const [name, body] of Object.entries(table)) {
+    const method = cls.dict.get(name) as PyNative;
+    method.pausing = (args, keywords) =>
+      body(...args, ...(keywords?.values() ?? [])) as unknown as Suspending<Value>;
+  }
 }

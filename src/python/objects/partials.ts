@@ -19,7 +19,12 @@ export class PyPartial extends PyObject {
   }
 
   public call(args: readonly Value[], keywords: Keywords): Value {
+    return call(...this.inner(args, keywords));
+  }
+
+  /** The call that it stands for. */
+  public inner(args: readonly Value[], keywords: Keywords): [Value, Value[], Keywords] {
     const all = new Map([...this.keywords, ...(keywords ?? [])]);
-    return call(this.func, [...this.args, ...args], all.size === 0 ? null : all);
+    return [this.func, [...this.args, ...args], all.size === 0 ? null : all];
   }
 }

@@ -29,16 +29,20 @@ export function call(callable: Value, args: readonly Value[], keywords: Keywords
 
 /** Runs a function of the program, or makes its generator or coroutine. */
 function invoke(func: PyFunction, args: readonly Value[], keywords: Keywords): Value {
+  const frame = frameOf(func, args, keywords);
+  if (func.code.kind !== 'function') return suspended(func, frame);
+  return runFrame(frame);
+}
+
+/** The frame of a call that is about to begin. */
+export function frameOf(func: PyFunction, args: readonly Value[], keywords: Keywords): Frame {
   const {code} = func;
   const locals = bindArguments(func, args, keywords);
   for (const slot of code.cells) locals[slot] = new Cell(locals[slot]);
   for (let index = 0; index < code.free.length; index++) {
     locals[code.free[index] as number] = func.closure[index];
   }
-  const back = vm.frame;
-  const frame = new Frame(code, locals, func.globals, null, func.classCell, back);
-  if (code.kind !== 'function') return suspended(func, frame);
-  return runFrame(frame);
+  return new Frame(code, locals, func.globals, null, func.classCell, vm.frame);
 }
 
 function suspended(func: PyFunction, frame: Frame): Value {

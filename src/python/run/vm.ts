@@ -31,6 +31,10 @@ interface Vm {
   recursionLimit: number;
   /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
   latency: number | null;
+  /** What is left of the lines that the user types. */
+  typed: string[];
+  /** Where threads are that wait. */
+  paused: Set<Frame>;
 }
 
 /** Calls within each other, unless the program says how many. */
@@ -52,6 +56,8 @@ export const vm: Vm = {
   nextId: 0,
   recursionLimit: RECURSION_LIMIT,
   latency: null,
+  typed: [],
+  paused: new Set(),
 };
 
 /** Work that is not one statement: a string of n characters, a list of n items. */

@@ -20,14 +20,12 @@ def getLogger(name=None):
                 each.parent = logger
     return _loggers[name]
 
-def basicConfig(*, force=False, handlers=None, stream=None, format=None, datefmt=None, style="%", level=None, filename=None, encoding=None, **kwargs):
-    if filename is not None:
-        FileHandler(filename)
+def basicConfig(*, force=False, handlers=None, stream=None, format=None, datefmt=None, style="%", level=None, filename=None, filemode="a", encoding=None, **kwargs):
     if force:
         root.handlers.clear()
     if not root.handlers:
         if handlers is None:
-            handlers = [StreamHandler(stream)]
+            handlers = [FileHandler(filename, filemode) if filename else StreamHandler(stream)]
         formatter = Formatter(format or BASIC_FORMAT, datefmt, style)
         for handler in handlers:
             if handler.formatter is None:

@@ -11,16 +11,18 @@ import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {error, typeError} from '../../objects/errors.ts';
 import {PyNative} from '../../objects/functions.ts';
-import {methods} from '../../objects/natives.ts';
+import {inThreads, methods} from '../../objects/natives.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {float} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
+import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
+import {currentName} from '../thread-idents.ts';
 import {callbackSource, contextOf, createdAt, ownSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 
@@ -33,20 +35,21 @@ registerClass(TimerHandle, timerHandleType);
 export const contextType = nativeType('Context', undefined, '_contextvars');
 registerClass(Context, contextType);
 
-/** The loop that is set for the main thread, though it may not run. */
+/** The loop that is set for a thread, though it may not run. */
 interface Policy {
   loop: EventLoop | null;
   wasSet: boolean;
 }
 
-const policies = new WeakMap<object, Policy>();
+const policies = new WeakMap<object, Map<string, Policy>>();
 
+/** Of the thread that asks. */
 function policy(): Policy {
-  let known = policies.get(vm.machine);
-  if (known === undefined) {
-    known = {loop: null, wasSet: false};
-    policies.set(vm.machine, known);
-  }
+  const threads = policies.get(vm.machine) ?? new Map<string, Policy>();
+  policies.set(vm.machine, threads);
+  const name = currentName();
+  const known = threads.get(name) ?? {loop: null, wasSet: name !== 'MainThread'};
+  threads.set(name, known);
   return known;
 }
 
@@ -67,7 +70,7 @@ export function currentLoop(): EventLoop {
     setEventLoop(new EventLoop(machine));
   }
   if (current.loop === null) {
-    throw error('RuntimeError', "There is no current event loop in thread 'MainThread'.");
+    throw error('RuntimeError', `There is no current event loop in thread '${currentName()}'.`);
   }
   return current.loop;
 }
@@ -151,11 +154,7 @@ methods(loopType, {
   ],
   run_until_complete: [
     'future',
-    (self, value) => {
-      if (!(value instanceof Future)) checkAwaitable(value as Value);
-      const future = ensureFuture(loop(self), value);
-      return loop(self).runUntilComplete(future) as Value;
-    },
+    (self, value) => loop(self).runUntilComplete(futureOf(loop(self), value)),
   ],
   run_forever: ['', self => loop(self).runForever()],
   stop: ['', self => loop(self).stop()],
@@ -173,11 +172,10 @@ methods(loopType, {
   run_in_executor: [
     'executor, func, *args',
     (self, executor, func, args) => {
-      const run = () => call(func as Value, args as Value[]);
       return loop(self).runInExecutor(
         executor instanceof Executor ? executor : null,
         qualifiedName(func as Value),
-        run,
+        jobOf(func as Value, args as Value[], null),
       );
     },
   ],
@@ -217,6 +215,21 @@ methods(loopType, {
   add_signal_handler: ['sig, callback, *args', () => null],
   remove_signal_handler: ['sig', () => false],
 });
+inThreads(loopType, {
+  *run_until_complete(self, value) {
+    return (yield* loop(self).runUntilCompleteInThread(futureOf(loop(self), value))) as Value;
+  },
+  *run_forever(self) {
+    yield* loop(self).runForeverInThread();
+    return null;
+  },
+});
+
+function futureOf(on: EventLoop, value: Value | undefined): Future {
+  if (!(value instanceof Future)) checkAwaitable(value as Value);
+  return ensureFuture(on, value);
+}
+
 // CPython has all but these in the class that it derives from.
 const OWN = ['add_signal_handler', 'remove_signal_handler'];
 for (const [name, method] of loopType.dict) {

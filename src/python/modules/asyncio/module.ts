@@ -5,11 +5,13 @@ import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {shield} from '../../../model/asyncio/tasks/shield.ts';
 import {waitFor} from '../../../model/asyncio/tasks/wait-for.ts';
 import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
+import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
+import type {ConcurrentFuture} from '../../../model/concurrent/future.ts';
 import {errorType, typeError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
-import {functions, pythonFunctions} from '../../objects/natives.ts';
+import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
-import type {PyType, Value} from '../../objects/types.ts';
+import {functionType, type PyType, type Value} from '../../objects/types.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
@@ -35,8 +37,9 @@ import {
   setEventLoop,
   timerHandleType,
 } from './loops.ts';
+import {POLICIES} from './policies.ts';
 import {lifoQueueType, priorityQueueType, queueType} from './queues.ts';
-import {runMain, runnerType} from './runners.ts';
+import {runMain, runMainInThread, runnerType} from './runners.ts';
 import {abstractServerType, serverType} from './servers.ts';
 import './stream-errors.ts';
 import {streamFunctions, streamReaderType, streamWriterType} from './streams.ts';
@@ -60,6 +63,14 @@ import {
   writeTransportType,
 } from './transports.ts';
 
+/** `asyncio.run`, with what it does in a thread. */
+function runFunction(): Value {
+  const parameters = 'main, *, debug=, loop_factory=';
+  const run = native('run', parameters, runMain, false, functionType);
+  run.pausing = waiting('run', parameters, runMainInThread).pausing;
+  return run;
+}
+
 registerModule('asyncio', () => [
   ...functions({
     current_task: ['loop=', currentTask],
@@ -68,8 +79,8 @@ registerModule('asyncio', () => [
     _get_running_loop: ['', () => vm.machine.running],
     get_event_loop: ['', () => currentLoop()],
   }),
+  ['run', runFunction()],
   ...pythonFunctions({
-    run: ['main, *, debug=, loop_factory=', runMain],
     sleep: ['delay, result=', sleepFor],
     create_task: [
       'coro, *, name=, context=, eager_start=',
@@ -113,13 +124,20 @@ registerModule('asyncio', () => [
     timeout_at: ['when', when => new Timeout(vm.machine, optionalSeconds(when))],
     to_thread: ['func, /, *args, **kwargs', toThread],
     run_coroutine_threadsafe: ['coro, loop', threadsafe],
-    new_event_loop: ['', () => new EventLoop(vm.machine)],
     set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
     iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof AsyncioCoroutine],
     iscoroutinefunction: ['func', isCoroutineFunction],
+    wrap_future: [
+      'future, *, loop=',
+      (future, loop) =>
+        future instanceof Future
+          ? future
+          : wrapFuture(loopOf(loop) ?? currentLoop(), future as unknown as ConcurrentFuture),
+    ],
     isfuture: ['obj', obj => obj instanceof Future],
     create_eager_task_factory: ['custom_task_constructor', () => eagerFactory('factory')],
   }),
+  ...POLICIES,
   ['eager_task_factory', eagerFactory('eager_task_factory')],
   ['FIRST_COMPLETED', 'FIRST_COMPLETED'],
   ['FIRST_EXCEPTION', 'FIRST_EXCEPTION'],

@@ -1,15 +1,16 @@
-import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {Runner} from '../../../model/asyncio/runners.ts';
 import {holding} from '../../lifetime/lifetimes.ts';
 import {error, isError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
-import {methods, native} from '../../objects/natives.ts';
+import {inThreads, methods, native} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {setEventLoop} from './loops.ts';
+import {newEventLoop} from './policies.ts';
 
 type Maybe = Value | undefined;
 
@@ -31,11 +32,25 @@ export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
   return result;
 }
 
+/** The same in a thread. */
+export function* runMainInThread(
+  main: Maybe,
+  debug: Maybe,
+  factory: Maybe,
+): Generator<unknown, Value, null> {
+  const runner = makeRunner(debug, factory);
+  try {
+    return (yield* runner.runInThread(main)) as Value;
+  } finally {
+    yield* runner.closeInThread();
+  }
+}
+
 function makeRunner(debug: Maybe, factory: Maybe): Runner {
   const own = factory == null;
   const make = () => {
     if (!own) return call(factory as Value, []) as EventLoop;
-    const loop = new EventLoop(vm.machine);
+    const loop = newEventLoop();
     setEventLoop(loop);
     return loop;
   };
@@ -46,6 +61,7 @@ function makeRunner(debug: Maybe, factory: Maybe): Runner {
 
 export const runnerType = nativeType('Runner', undefined, 'asyncio.runners');
 registerClass(Runner, runnerType);
+
 const makeRunnerCall = native('Runner', '*, debug=, loop_factory=', (debug, factory) =>
   makeRunner(debug, factory),
 );
@@ -63,4 +79,17 @@ methods(runnerType, {
     },
   ],
   __exit__: ['*args', self => runner(self).close()],
+});
+inThreads(runnerType, {
+  *run(self, coro) {
+    return (yield* runner(self).runInThread(coro)) as Value;
+  },
+  *close(self) {
+    yield* runner(self).closeInThread();
+    return null;
+  },
+  *__exit__(self) {
+    yield* runner(self).closeInThread();
+    return null;
+  },
 });

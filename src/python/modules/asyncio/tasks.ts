@@ -19,8 +19,8 @@ import {sizeOf} from '../../operations/length.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {isAwaitable} from '../../run/awaiting.ts';
-import {call} from '../../run/calls.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
+import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
 import {loopOf, optionalSeconds, seconds} from './convert.ts';
@@ -101,10 +101,11 @@ export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
   return new LibraryCoroutine(vm.machine.host, 'to_thread', function* () {
     const loop = runningLoop();
     const context = vm.machine.context.copy();
+    const named = keywords as unknown as Map<string, Value>;
+    const job = jobOf(func as Value, args as unknown as Value[], named.size === 0 ? null : named);
     const run = () => {
       vm.machine.context = context;
-      const named = keywords as unknown as Map<string, Value>;
-      return call(func as Value, args as unknown as Value[], named.size === 0 ? null : named);
+      return job();
     };
     // CPython submits `functools.partial(context.run, func)`: that is the name the worker shows.
     return yield* loop.runInExecutor(null, 'partial', run).await();

@@ -1,0 +1,46 @@
+import type {Wait} from './worker.ts';
+
+interface PausedThread {
+  readonly worker: number;
+  readonly wait: Wait;
+  readonly wake: () => void;
+}
+
+/** Threads that wait, in the order in which they began to. */
+export class PausedThreads {
+  readonly #threads = new Set<PausedThread>();
+  /** One that was told to go on and has not yet: what it does may take from the others what they wait for. */
+  #woken: PausedThread | null = null;
+
+  /** Returns whether it still waits: a timer that comes later is of no use to it. */
+  public add(
+    worker: number,
+    wait: Wait,
+    wake: () => void,
+  ): {isOver: () => boolean; wake: () => void} {
+    const thread = {worker, wait, wake};
+    this.#threads.add(thread);
+    return {
+      isOver: () => !this.#threads.has(thread) && this.#woken !== thread,
+      wake: () => this.#wake(thread),
+    };
+  }
+
+  /** The first that can go on, if there is one: its number, and how. */
+  public takeReady(): {worker: number; wake: () => void} | null {
+    if (this.#threads.size === 0 || this.#woken !== null) return null;
+    for (const thread of this.#threads) {
+      if (!thread.wait.ready()) continue;
+      this.#threads.delete(thread);
+      this.#woken = thread;
+      return {worker: thread.worker, wake: () => this.#wake(thread)};
+    }
+    return null;
+  }
+
+  #wake(thread: PausedThread): void {
+    const isWoken = this.#woken === thread;
+    if (isWoken) this.#woken = null;
+    if (this.#threads.delete(thread) || isWoken) thread.wake();
+  }
+}

@@ -1,0 +1,65 @@
+import type {EventLoop} from '../asyncio/base-events.ts';
+import type {Nanoseconds} from '../clock.ts';
+import {Context} from '../contexts.ts';
+import type {Machine} from '../machine.ts';
+
+/** What a thread waits for: that a time has come, or that something holds. It may be woken for nothing. */
+export interface Wait {
+  readonly until: Nanoseconds | null;
+  readonly ready: () => boolean;
+}
+
+/** Code that pauses where its thread waits: it yields a `Wait`. */
+export interface ThreadCode<T> {
+  next(sent: null): IteratorResult<unknown, T>;
+}
+
+/** The code of a thread that waits for nothing. */
+export function* withoutWaiting<T>(run: () => T): Generator<never, T, null> {
+  yield* [];
+  return run();
+}
+
+/** What is a thread's own, and put aside while it waits. */
+export interface ThreadState {
+  context: Context;
+  running: EventLoop | null;
+}
+
+/**
+ * A thread at work. Its code runs at once until it waits; others run meanwhile, and it goes on when they wait. Threads
+ * change over nowhere else: a real one may also lose the interpreter between two lines, at a moment that nothing defines.
+ */
+export class Worker<T> {
+  public readonly name: string;
+  readonly #machine: Machine;
+  readonly #order: number;
+  readonly #code: ThreadCode<T>;
+  readonly #done: (result: T) => void;
+  readonly #state: ThreadState = {context: new Context(), running: null};
+
+  public constructor(
+    machine: Machine,
+    name: string,
+    order: number,
+    code: ThreadCode<T>,
+    done: (result: T) => void,
+  ) {
+    this.#machine = machine;
+    this.name = name;
+    this.#order = order;
+    this.#code = code;
+    this.#done = done;
+  }
+
+  /** Runs until it waits, or is done. */
+  public go(): void {
+    const machine = this.#machine;
+    const order = this.#order;
+    const {end, step} = machine.asWorker(this.name, order, this.#state, () => ({
+      step: this.#code.next(null),
+    }));
+    if (step.done === true) machine.post(end, order, () => this.#done(step.value));
+    else machine.pause(end, order, step.value as Wait, () => this.go());
+  }
+}

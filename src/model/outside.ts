@@ -1,0 +1,63 @@
+import type {Nanoseconds} from './clock.ts';
+import {PausedThreads} from './concurrent/paused.ts';
+import type {Wait} from './concurrent/worker.ts';
+import {Heap} from './heap.ts';
+
+export interface OutsideEvent {
+  readonly when: Nanoseconds;
+  readonly worker: number;
+  readonly run: () => void;
+  /** A thread goes on: its own affair, unless it does something that others see. */
+  readonly isQuiet?: boolean;
+  readonly isOver?: () => boolean;
+}
+
+interface Posted extends OutsideEvent {
+  readonly order: number;
+}
+
+/** What will happen outside of the main thread, by its time and by who was asked first. */
+export class Outside {
+  readonly #clock: {readonly now: Nanoseconds; nextOrder(): number};
+  readonly #paused = new PausedThreads();
+  readonly #events = new Heap<Posted>(
+    (a, b) =>
+      a.when - b.when < 0 ||
+      (a.when === b.when && (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
+  );
+
+  public constructor(clock: {readonly now: Nanoseconds; nextOrder(): number}) {
+    this.#clock = clock;
+  }
+
+  public post(event: OutsideEvent): void {
+    this.#events.push({...event, order: this.#clock.nextOrder()});
+  }
+
+  /** A thread waits, from an instant of its own clock. */
+  public pause(from: Nanoseconds, worker: number, wait: Wait, goOn: () => void): void {
+    if (from > this.#clock.now) {
+      const run = () => this.pause(from, worker, wait, goOn);
+      this.post({when: from, worker, run, isQuiet: true});
+      return;
+    }
+    const {wake, isOver} = this.#paused.add(worker, wait, goOn);
+    if (wait.until === null) return;
+    this.post({when: Math.max(from, wait.until), worker, run: wake, isQuiet: true, isOver});
+  }
+
+  /** What happens next, be it that a thread can go on now. */
+  public get next(): OutsideEvent | undefined {
+    const ready = this.#paused.takeReady();
+    if (ready !== null) {
+      const {worker, wake} = ready;
+      this.post({when: this.#clock.now, worker, run: wake, isQuiet: true});
+    }
+    while (this.#events.first?.isOver?.()) this.#events.pop();
+    return this.#events.first;
+  }
+
+  public pop(): void {
+    this.#events.pop();
+  }
+}

@@ -1,0 +1,101 @@
+import type {ThreadCode, Wait} from '../../model/concurrent/worker.ts';
+import {RETURN, type Suspending} from '../compile/code.ts';
+import {frameLeft} from '../lifetime/lifetimes.ts';
+import {PyStaticMethod} from '../objects/descriptors.ts';
+import {caught} from '../objects/errors.ts';
+import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {PyPartial} from '../objects/partials.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {call, enter, frameOf} from './calls.ts';
+import type {Frame} from './frames.ts';
+import {refuse} from './refusals.ts';
+import {vm} from './vm.ts';
+
+/** `callable(*args, **keywords)` in a thread: it pauses where the thread waits. */
+export function* callPausing(
+  callable: Value,
+  args: readonly Value[],
+  keywords: Keywords = null,
+): Suspending<Value> {
+  if (callable instanceof PyFunction && callable.code.kind === 'function') {
+    return yield* runPausing(frameOf(callable, args, keywords));
+  }
+  if (callable instanceof PyNative && callable.pausing !== null) {
+    return yield* callable.pausing(args, keywords);
+  }
+  const inner = innerCall(callable, args, keywords);
+  if (inner === null) return call(callable, args, keywords);
+  return yield* callPausing(...inner);
+}
+
+/** What is called in its turn. */
+function innerCall(
+  callable: Value,
+  args: readonly Value[],
+  keywords: Keywords,
+): [Value, readonly Value[], Keywords] | null {
+  if (callable instanceof PyMethod) return [callable.func, [callable.self, ...args], keywords];
+  if (callable instanceof PyStaticMethod) return [callable.func, args, keywords];
+  if (callable instanceof PyPartial) return callable.inner(args, keywords);
+  if (callable instanceof PyType || callable instanceof PyNative) return null;
+  if (!(callable instanceof PyObject) || callable instanceof PyFunction) return null;
+  const method = callable.cls.lookup('__call__');
+  return method === undefined ? null : [method, [callable, ...args], keywords];
+}
+
+/** `runFrame` for code that pauses. */
+function* runPausing(frame: Frame): Suspending<Value> {
+  enter(frame);
+  const body = frame.code.pausing();
+  try {
+    const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+    const result = completion === RETURN ? frame.returned : null;
+    vm.frame = frame.back;
+    frameLeft(frame, result);
+    return result;
+  } catch (thrown) {
+    vm.frame = frame.back;
+    throw caught(thrown, frame);
+  }
+}
+
+/** The code of a thread. Who is in the middle of what is put aside while it waits. */
+export function* threadCode(code: ThreadCode<Value>): Generator<unknown, Value, null> {
+  for (let step = code.next(null); ; step = code.next(null)) {
+    if (step.done === true) return step.value;
+    const {frame} = vm;
+    if (frame !== null) vm.paused.add(frame);
+    yield step.value;
+    if (frame !== null) vm.paused.delete(frame);
+    vm.frame = frame;
+  }
+}
+
+/** The code of a job: a call. */
+export function jobOf(
+  callable: Value,
+  args: readonly Value[],
+  keywords: Keywords,
+): () => ThreadCode<Value> {
+  return () => threadCode(callPausing(callable, args, keywords));
+}
+
+/** Runs code that pauses where nothing can: the main thread waits, and others run meanwhile. */
+export function waitOut<T>(code: ThreadCode<T>): T {
+  for (let step = code.next(null); ; step = code.next(null)) {
+    if (step.done === true) return step.value;
+    waitHere(step.value as Wait);
+  }
+}
+
+function waitHere(wait: Wait): void {
+  const {machine} = vm;
+  if (machine.workerClock === null) {
+    machine.waitFor(wait);
+    return;
+  }
+  if (wait.ready()) return;
+  const remedy =
+    'wait in a function that the thread itself calls, not in a method like __init__ and in no generator';
+  refuse('a thread that waits in here is not modelled', remedy);
+}
