@@ -5,6 +5,7 @@ import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import type {Executor} from './concurrent/executor.ts';
 import type {ThreadState, Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
+import {eventShapes} from './event-shapes.ts';
 import {Frames} from './frames.ts';
 import {Halt} from './halt.ts';
 import type {Host} from './host.ts';
@@ -59,11 +60,15 @@ export class Machine {
   public worker = 0;
   public workerName: string | null = null;
   public readonly recording: boolean;
+  /** Held, so that the shapes outlast the garbage collector. */
+  public readonly shapes = eventShapes();
   /** Counts what happened outside that a waiting loop is woken by. */
   public noise = 0;
   readonly #outside: Outside;
   readonly #partial = {stdout: '', stderr: ''};
   #by: string | Named = 'main';
+  /** The instant, once somebody has asked: one number for all its events. */
+  #at: VirtualSeconds | null = null;
   #order = 0;
   #taskNames = 0;
   #futures = 0;
@@ -129,7 +134,8 @@ export class Machine {
 
   /** The instant, as events have it. */
   public get at(): VirtualSeconds {
-    return seconds(this.now);
+    this.#at ??= seconds(this.now);
+    return this.#at;
   }
 
   /** Each caller writes its event out whole: of a million of them, none is made twice. */
@@ -276,6 +282,7 @@ export class Machine {
     if (to <= this.now) return;
     if (to > this.limits.seconds * SECOND) throw this.halt('seconds');
     this.now = to;
+    this.#at = null;
   }
 
   #write(stream: 'stdout' | 'stderr', text: string, by: string, line: number | null): void {

@@ -85,7 +85,8 @@ export class TimerHandle extends Handle {
 
   /** The loop time it is set for, in seconds. */
   public when(): number {
-    return seconds(this.instant.deadline);
+    this.instant.when ??= seconds(this.instant.deadline);
+    return this.instant.when;
   }
 }
 

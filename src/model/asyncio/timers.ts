@@ -1,6 +1,6 @@
 import type {Nanoseconds} from '../clock.ts';
 import {Heap} from '../heap.ts';
-import type {EventOf} from '../schedule.ts';
+import type {EventOf, VirtualSeconds} from '../schedule.ts';
 import type {TimerHandle} from './events.ts';
 
 const MIN_SCHEDULED_TIMER_HANDLES = 100;
@@ -13,6 +13,8 @@ type Ahead = Pick<EventOf<'loop-turned'>, 'timers' | 'more'>;
 /** The timers that are due at one instant, linked in the order in which they were set. */
 export interface Instant {
   readonly deadline: Nanoseconds;
+  /** The same in seconds, once somebody has asked: one number for all its timers. */
+  when: VirtualSeconds | null;
   readonly scheduled: Scheduled;
   first: TimerHandle | null;
   last: TimerHandle | null;
@@ -38,7 +40,7 @@ export class Scheduled {
   public instant(deadline: Nanoseconds): Instant {
     const known = this.#instants.get(deadline);
     if (known !== undefined) return known;
-    const made = {deadline, scheduled: this, first: null, last: null};
+    const made = {deadline, when: null, scheduled: this, first: null, last: null};
     this.#instants.set(deadline, made);
     this.#heap.push(made);
     return made;

@@ -1,6 +1,6 @@
 import {hold, letGo} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
-import {iterate} from '../operations/iteration.ts';
+import {type Cursor, cursor} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Frame} from '../run/frames.ts';
 import {charge} from '../run/vm.ts';
@@ -123,20 +123,20 @@ interface ForCode<T> extends LoopCode<T> {
 }
 
 export class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
-  private readonly items: () => Value | undefined;
+  private readonly items: Cursor;
   private isHeld: boolean;
 
   public constructor(code: ForCode<T>, frame: Frame, items: Value) {
     super(code, frame);
     frame.at = code.at;
-    this.items = iterate(items);
+    this.items = cursor(items);
     this.isHeld = hold(frame, items);
   }
 
   protected more(): boolean {
     const {frame, code} = this;
     frame.at = code.at;
-    const item = this.items();
+    const item = this.items.next();
     if (item === undefined) return false;
     charge(1);
     code.store(frame, item);

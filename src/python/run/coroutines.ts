@@ -11,8 +11,8 @@ import {vm} from './vm.ts';
 export class PyCoroutine extends Suspendable implements Coroutine {
   /** In the order in which coroutines and futures were made. */
   public readonly number: number;
-  /** Where it was made, in debug mode. */
-  public readonly origin: readonly SourceLine[] | null = null;
+  /** Where it was made, in debug mode: without that it has no such field. */
+  public readonly origin?: readonly SourceLine[];
 
   public constructor(name: string, qualname: string, frame: Frame) {
     super(coroutineType, name, qualname, frame);
@@ -31,12 +31,12 @@ export class PyCoroutine extends Suspendable implements Coroutine {
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {
-    this.#check();
+    this.check();
     return this.resume(value);
   }
 
   public throw(raised: Value): IteratorResult<unknown, Value> {
-    this.#check();
+    this.check();
     return this.fail(raised);
   }
 
@@ -46,12 +46,12 @@ export class PyCoroutine extends Suspendable implements Coroutine {
 
   /** What `await coroutine` drives. */
   public awaited(): Suspending<Value> {
-    this.#check();
+    this.check();
     if (this.started) throw error('RuntimeError', 'coroutine is being awaited already');
     return this.body();
   }
 
-  #check(): void {
+  private check(): void {
     if (this.finished) throw error('RuntimeError', 'cannot reuse already awaited coroutine');
     if (this.running) throw valueError('coroutine already executing');
   }

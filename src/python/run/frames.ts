@@ -24,12 +24,15 @@ export class Frame {
   public inner: Value = null;
   /** Whether a traceback shows it. */
   public isTraced = false;
-  /** Of what can pause: who had it run, once it has ended, if a traceback keeps it. */
-  public caller: object | null = null;
   /** What its loops go through, and nothing else may hold. */
   public held: Value[] | null = null;
+
+  // Few have what follows: without a value, it takes up no room.
+
+  /** Of what can pause: who had it run, once it has ended, if a traceback keeps it. */
+  public caller?: object | null;
   /** What a class body or the module said of its names' types. */
-  public annotations: Map<string, () => Value> | null = null;
+  public annotations?: Map<string, () => Value>;
 
   public constructor(
     code: Code,

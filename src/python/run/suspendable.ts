@@ -51,20 +51,20 @@ export abstract class Suspendable extends PyObject {
 
   /** Goes on in the frame of whoever calls. */
   public resume(value: Value): IteratorResult<unknown, Value> {
-    const back = this.#enter();
+    const back = this.enter();
     try {
       return this.step(value);
     } finally {
-      this.#leave(back);
+      this.leave(back);
     }
   }
 
   public fail(raised: Value): IteratorResult<unknown, Value> {
-    const back = this.#enter();
+    const back = this.enter();
     try {
       return this.thrown(raised);
     } finally {
-      this.#leave(back);
+      this.leave(back);
     }
   }
 
@@ -72,22 +72,22 @@ export abstract class Suspendable extends PyObject {
   public step(value: Value): IteratorResult<unknown, Value> {
     if (this.finished) return {done: true, value: null};
     try {
-      if (this.#body !== null) return this.#paused(this.#body.next(value));
-      return this.#begin();
+      if (this.#body !== null) return this.paused(this.#body.next(value));
+      return this.begin();
     } catch (thrown) {
-      throw this.#failed(thrown);
+      throw this.failed(thrown);
     }
   }
 
   /** The same, with an exception raised where it is paused; before it has begun, at its `def`. */
   public thrown(raised: unknown): IteratorResult<unknown, Value> {
-    if (!this.started) this.#failUnbegun(raised);
+    if (!this.started) this.failUnbegun(raised);
     if (this.#body === null || this.finished) throw raised;
     this.frame.isThrownInto = true;
     try {
-      return this.#paused(this.#body.throw(raised));
+      return this.paused(this.#body.throw(raised));
     } catch (thrown) {
-      throw this.#failed(thrown);
+      throw this.failed(thrown);
     }
   }
 
@@ -121,7 +121,9 @@ export abstract class Suspendable extends PyObject {
     }
   }
 
-  #enter(): Frame | null {
+  // Private methods, but none with a #: for those each of these would have one field more.
+
+  private enter(): Frame | null {
     const {frame} = this;
     const back = vm.frame;
     frame.back = back;
@@ -131,20 +133,20 @@ export abstract class Suspendable extends PyObject {
     return back;
   }
 
-  #failUnbegun(raised: unknown): void {
+  private failUnbegun(raised: unknown): void {
     this.finished = true;
     vm.unawaited.delete(this);
     this.frame.at = this.frame.code.defined;
     caught(raised, this.frame);
   }
 
-  #leave(back: Frame | null): void {
+  private leave(back: Frame | null): void {
     this.running = false;
     vm.frame = back;
     this.frame.back = null;
   }
 
-  #begin(): IteratorResult<unknown, Value> {
+  private begin(): IteratorResult<unknown, Value> {
     const {frame} = this;
     const {body, kind} = frame.code;
     this.started = true;
@@ -152,37 +154,37 @@ export abstract class Suspendable extends PyObject {
     if (frame.back === null) frame.back = vm.frame;
     frame.depth = frame.back === null ? 1 : frame.back.depth + 1;
     enter(frame);
-    if (!body.suspends) return this.#ended(body.run(frame));
+    if (!body.suspends) return this.ended(body.run(frame));
     this.#body = body.run(frame);
-    return this.#paused(this.#body.next(null));
+    return this.paused(this.#body.next(null));
   }
 
-  #paused(step: IteratorResult<unknown, Completion>): IteratorResult<unknown, Value> {
+  private paused(step: IteratorResult<unknown, Completion>): IteratorResult<unknown, Value> {
     this.frame.isThrownInto = false;
-    return step.done === true ? this.#ended(step.value) : step;
+    return step.done === true ? this.ended(step.value) : step;
   }
 
-  #ended(completion: Completion): IteratorResult<unknown, Value> {
+  private ended(completion: Completion): IteratorResult<unknown, Value> {
     const {frame} = this;
     const result = completion === RETURN ? frame.returned : null;
     this.finished = true;
     dropLocals(frame, result);
     frameLeft(frame, result);
-    this.#over();
+    this.over();
     return {done: true, value: result};
   }
 
-  #failed(thrown: unknown): PyException {
+  private failed(thrown: unknown): PyException {
     const {frame} = this;
     try {
-      return this.#leaving(caught(thrown, frame), frame.code.kind);
+      return this.leaving(caught(thrown, frame), frame.code.kind);
     } finally {
-      this.#over();
+      this.over();
     }
   }
 
   /** A traceback may still show it. */
-  #over(): void {
+  private over(): void {
     const {frame} = this;
     this.finished = true;
     frame.inner = null;
@@ -190,7 +192,7 @@ export abstract class Suspendable extends PyObject {
   }
 
   /** A StopIteration may not slip out of a generator: it would end somebody else's loop. */
-  #leaving(raised: PyException, kind: string): PyException {
+  private leaving(raised: PyException, kind: string): PyException {
     const stops =
       kind === 'async generator' ? ['StopIteration', 'StopAsyncIteration'] : ['StopIteration'];
     const name = stops.find(stop => isError(raised, stop));
