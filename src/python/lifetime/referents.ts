@@ -26,6 +26,8 @@ export function referents(holder: object): readonly unknown[] {
 /** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
 export function traversed(holder: object): readonly unknown[] {
   if (holder instanceof Task) return [holder.coroutine, ...referents(holder)];
+  // Freed, a frame lets go of its last name first; looked at, it begins with its caller and its first.
+  if (holder instanceof Frame) return ofFrame(holder).toReversed();
   // The frame of what is paused is part of it.
   if (holder instanceof PyCoroutine && !holder.finished) {
     const {locals, held, inner} = holder.frame;
