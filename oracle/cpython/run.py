@@ -298,6 +298,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     gc.freeze()
     gc.disable()
     random.seed(0)
+    # As the interpreter does that is not part of another program.
+    sys.set_int_max_str_digits(sys.int_info.default_max_str_digits)
     sys.set_asyncgen_hooks(None, None)
     module = types.ModuleType("__main__")
     module.__dict__["__file__"] = name

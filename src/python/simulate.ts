@@ -21,7 +21,7 @@ import type {Attributes} from './objects/types.ts';
 import {setLogger} from './run/logs.ts';
 import {refuseDefect} from './run/refusals.ts';
 import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
-import {RECURSION_LIMIT, vm} from './run/vm.ts';
+import {INT_DIGITS, RECURSION_LIMIT, vm} from './run/vm.ts';
 import {Source} from './source.ts';
 import {str} from './text/str.ts';
 
@@ -83,6 +83,7 @@ function reset(machine: Machine, program: Source): void {
   vm.recursionLimit = RECURSION_LIMIT;
   vm.typed = typedLines(program.text);
   vm.paused = new Set();
+  vm.intDigits = INT_DIGITS;
   setLogger(null);
 }
 

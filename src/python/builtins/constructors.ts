@@ -1,7 +1,7 @@
 import {makeClass} from '../compile/classes.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import {typeError, valueError} from '../objects/errors.ts';
+import {isError, typeError, valueError} from '../objects/errors.ts';
 import type {Keywords} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, native} from '../objects/natives.ts';
@@ -66,13 +66,20 @@ function maker(cls: PyType, signature: string, make: Make): void {
 
 maker(boolType, 'x=, /', (_cls, value) => truth(value ?? false));
 
-maker(intType, 'x=, /, base=', (cls, value, base) => {
-  const int =
-    base === undefined
-      ? toInt(value === undefined ? 0 : value)
-      : readInt(value as Value, asIndex(base));
+maker(intType, 'x=, /, base=, *rest', (cls, value, base, rest) => {
+  const more = (rest as unknown as Value[]).length;
+  if (more > 0) throw typeError(`int expected at most 2 arguments, got ${2 + more}`);
+  const int = base === undefined ? toInt(value === undefined ? 0 : value) : inBase(value, base);
   return cls === intType ? int : new PyBoxed(int, cls);
 });
+
+function inBase(value: Maybe, base: Value): number | bigint {
+  if (value === undefined) throw typeError('int() missing string argument');
+  const radix = asIndex(base);
+  if (radix !== 0 && (radix < 2 || radix > 36))
+    throw valueError('int() base must be >= 2 and <= 36, or 0');
+  return readInt(value, radix);
+}
 
 maker(
   floatType,
@@ -157,7 +164,7 @@ function fillFromPairs(dict: PyDict, source: Value): void {
   const step = iterate(source);
   let at = 0;
   for (let pair = step(); pair !== undefined; pair = step()) {
-    const items = toArray(pair);
+    const items = partsOf(pair, at);
     if (items.length !== 2) {
       throw valueError(
         `dictionary update sequence element #${at} has length ${items.length}; 2 is required`,
@@ -165,6 +172,18 @@ function fillFromPairs(dict: PyDict, source: Value): void {
     }
     dict.set(items[0] as Value, items[1] as Value);
     at += 1;
+  }
+}
+
+function partsOf(pair: Value, at: number): readonly Value[] {
+  try {
+    return toArray(pair);
+  } catch (thrown) {
+    if (!isError(thrown, 'TypeError')) throw thrown;
+    const wrong = typeError('object is not iterable');
+    const note = `Cannot convert dictionary update sequence element #${at} to a sequence`;
+    wrong.attrs = new Map([['__notes__', new PyList([note])]]);
+    throw wrong;
   }
 }
 

@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
+import {asName} from '../operations/conversion.ts';
 import {equals} from '../operations/equality.ts';
 import {plain, setFallbacks} from '../operations/get-attribute.ts';
 import {hashOf} from '../operations/hashing.ts';
@@ -35,14 +36,14 @@ methods(object, {
   __hash__: ['', self => hashOf(self as Value)],
   __setattr__: [
     'name, value, /',
-    (self, name, value) => setPlain(self as Value, name as string, value as Value),
+    (self, name, value) => setPlain(self as Value, asName(name as Value), value as Value),
   ],
-  __delattr__: ['name, /', (self, name) => deletePlain(self as Value, name as string)],
+  __delattr__: ['name, /', (self, name) => deletePlain(self as Value, asName(name as Value))],
   __getattribute__: [
     'name, /',
     (self, name) => {
-      const found = plain(self as Value, typeOf(self as Value), name as string);
-      if (found === undefined) throw missing(self as Value, name as string);
+      const found = plain(self as Value, typeOf(self as Value), asName(name as Value));
+      if (found === undefined) throw missing(self as Value, asName(name as Value));
       return found;
     },
   ],

@@ -6,6 +6,7 @@ import {asInt} from '../operations/conversion.ts';
 import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
+import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 
 export function toInt(value: Value): number | bigint {
@@ -29,6 +30,9 @@ function truncated(value: number): number | bigint {
   return wholeInt(Math.trunc(value));
 }
 
+/** CPython's `%.200R`. */
+const LONGEST_SHOWN = 200;
+
 export function readInt(value: Value, base: number): number | bigint {
   if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), base);
   if (value instanceof PyBoxed && typeof value.value === 'string')
@@ -45,10 +49,14 @@ export function readInt(value: Value, base: number): number | bigint {
   const actual = radix === undefined ? base || 10 : Number(radix);
   const plain = digits.replace(/(?<=\w)_(?=\w)/g, '').toLowerCase();
   const fits = plain !== '' && Array.from(plain).every(char => digitOf(char) < actual);
-  if (!fits) throw valueError(`invalid literal for int() with base ${base}: ${repr(value)}`);
-  if (actual === 10 && plain.length > 4300) {
+  if (!fits)
     throw valueError(
-      `Exceeds the limit (4300 digits) for integer string conversion: value has ${plain.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+      `invalid literal for int() with base ${base}: ${repr(value).slice(0, LONGEST_SHOWN)}`,
+    );
+  const isLimited = vm.intDigits > 0 && !/^\d+$/.test(Math.log2(actual).toString());
+  if (isLimited && plain.length > vm.intDigits) {
+    throw valueError(
+      `Exceeds the limit (${vm.intDigits} digits) for integer string conversion: value has ${plain.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
   let result = 0n;

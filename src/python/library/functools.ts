@@ -1,5 +1,5 @@
 import {partialType} from '../objects/partials.ts';
-import {registerPython} from './register.ts';
+import {registerPython, writtenInC} from './register.ts';
 
 registerPython(
   'functools',
@@ -98,21 +98,26 @@ class cached_property:
         instance.__dict__[self.attrname] = value
         return value
 
+class KeyWrapper:
+    def __init__(self, cmp):
+        self._cmp = cmp
+    def __call__(self, obj):
+        key = KeyWrapper(self._cmp)
+        key.obj = obj
+        return key
+    def __lt__(self, other):
+        return self._cmp(self.obj, other.obj) < 0
+    def __gt__(self, other):
+        return self._cmp(self.obj, other.obj) > 0
+    def __eq__(self, other):
+        return self._cmp(self.obj, other.obj) == 0
+    def __le__(self, other):
+        return self._cmp(self.obj, other.obj) <= 0
+    def __ge__(self, other):
+        return self._cmp(self.obj, other.obj) >= 0
+
 def cmp_to_key(mycmp):
-    class K:
-        def __init__(self, obj):
-            self.obj = obj
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-    return K
+    return KeyWrapper(mycmp)
 
 def total_ordering(cls):
     def has(name):
@@ -167,4 +172,5 @@ class partialmethod:
         return partial(self.func, obj, *self.args, **self.keywords)
 `,
   [['partial', partialType]],
+  writtenInC('reduce cmp_to_key'),
 );

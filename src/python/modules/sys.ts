@@ -13,6 +13,7 @@ import {allowAttributes} from '../operations/set-attribute.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerModule} from './registry.ts';
+import {namespaceOf} from './types.ts';
 
 export function record(name: string, fields: readonly (readonly [string, Value])[]): PyObject {
   const made = new PyObject(nativeType(name));
@@ -28,6 +29,9 @@ methods(versionType, {
     () => "sys.version_info(major=3, minor=14, micro=2, releaselevel='final', serial=0)",
   ],
 });
+
+/** No lower limit on the digits of an int may be set. */
+const LEAST_INT_DIGITS = 640;
 
 registerModule('sys', () => {
   const version = new PyTuple([3, 14, 2, 'final', 0], versionType);
@@ -65,6 +69,16 @@ registerModule('sys', () => {
           vm.recursionLimit = most;
         },
       ],
+      get_int_max_str_digits: ['', () => vm.intDigits],
+      set_int_max_str_digits: [
+        'maxdigits',
+        digits => {
+          const most = asIndex(digits as Value);
+          if (most !== 0 && most < LEAST_INT_DIGITS)
+            throw valueError(`maxdigits must be >= ${LEAST_INT_DIGITS} or 0 for unlimited`);
+          vm.intDigits = most;
+        },
+      ],
       getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
       getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],
       intern: [
@@ -92,9 +106,20 @@ registerModule('sys', () => {
     ['byteorder', 'little'],
     ['path', new PyList(['.'])],
     ['modules', modulesDict()],
-    ['implementation', record('namespace', [['name', 'cpython']])],
+    ['implementation', implementation(version)],
   ];
 });
+
+function implementation(version: Value): PyObject {
+  return namespaceOf([
+    ['name', 'cpython'],
+    ['cache_tag', 'cpython-314'],
+    ['version', version],
+    ['hexversion', 0x030e02f0],
+    ['_multiarch', 'x86_64-linux-gnu'],
+    ['supports_isolated_interpreters', true],
+  ]);
+}
 
 function modulesDict(): PyDict {
   const dict = new PyDict();

@@ -199,13 +199,13 @@ const alive = () => ['MainThread', ...vm.machine.workers];
 export const THREADING: readonly (readonly [string, Value])[] = [
   ['Thread', threadType],
   ['local', localType],
+  ['Lock', lockType],
   ...functions({
-    Lock: ['', () => new PyObject(lockType)],
-    RLock: ['', () => new PyObject(rlockType)],
     get_ident: ['', () => identOf(currentName())],
     get_native_id: ['', () => identOf(currentName())],
   }),
   ...pythonFunctions({
+    RLock: ['', () => new PyObject(rlockType)],
     current_thread: ['', () => named(currentName())],
     currentThread: ['', () => named(currentName())],
     main_thread: ['', () => named('MainThread')],

@@ -65,10 +65,15 @@ class Namespace extends PyObject {}
 allowAttributes(namespaceType);
 
 registerMaker(namespaceType, (_cls, _args, keywords) => {
-  const made = new Namespace(namespaceType);
-  made.attrs = new Map(keywords ?? []);
-  return made;
+  return namespaceOf(keywords ?? []);
 });
+
+/** A `types.SimpleNamespace`. */
+export function namespaceOf(fields: Iterable<readonly [string, Value]>): PyObject {
+  const made = new Namespace(namespaceType);
+  made.attrs = new Map(fields);
+  return made;
+}
 
 registerRepr(Namespace, value => {
   const fields = [...(value.attrs ?? [])].map(([name, each]) => `${name}=${repr(each)}`);

@@ -67,6 +67,8 @@ export class PyNative extends PyObject {
   /** Whether it binds to an instance when found on its class. */
   public readonly method: boolean;
   public module: string | null = null;
+  /** The class whose method it is, as CPython names it. */
+  public owner: string | null = null;
 
   public constructor(name: string, call: NativeCall, method = false, cls = builtinType) {
     super(cls);

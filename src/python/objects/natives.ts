@@ -142,6 +142,7 @@ export function methods(
   for (const [name, [text, body]] of Object.entries(table)) {
     const func = native(name, text === '' ? 'self, /' : `self, ${text}`, body, true, made);
     func.qualname = `${cls.name}.${name}`;
+    func.owner = cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`;
     cls.dict.set(name, func);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {PyPartial} from '../objects/partials.ts';
 import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
 import {moduleType, PyObject, PyType, type as typeType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
@@ -15,8 +16,8 @@ import {missing, quoted} from './missing-attribute.ts';
 import {customised} from './set-attribute.ts';
 
 /** Binds what was found on a class to an instance. */
-function bind(found: Value, self: Value): Value {
-  if (found instanceof PyFunction) return new PyMethod(self, found);
+export function bind(found: Value, self: Value): Value {
+  if (found instanceof PyFunction || found instanceof PyPartial) return new PyMethod(self, found);
   if (found instanceof PyNative) return found.method ? new PyMethod(self, found) : found;
   if (found instanceof NativeProperty) return found.get(self);
   if (found instanceof PyProperty) return getProperty(found, self);

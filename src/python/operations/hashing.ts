@@ -1,6 +1,6 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
-import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {PyMethod, PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
@@ -8,6 +8,7 @@ import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 import {bigOf, isInt} from './numbers.ts';
+import {taking} from './special.ts';
 
 /** The oracle is a 32-bit CPython: hashes are 32 bits, numbers are hashed modulo this prime. */
 const MODULUS = 2147483647;
@@ -28,11 +29,8 @@ export function hashOf(value: Value): number {
   if (value instanceof PyObject) {
     const custom = typeOf(value).lookup('__hash__');
     if (custom === null) throw typeError(`unhashable type: '${typeName(value)}'`);
-    if (
-      custom instanceof PyFunction ||
-      (custom instanceof PyNative && custom.name !== '__hash__')
-    ) {
-      const hash = call(custom, [value]);
+    if (custom !== undefined && !(custom instanceof PyNative && custom.name === '__hash__')) {
+      const hash = call(taking(custom) as Value, [value]);
       if (!isInt(hash)) throw typeError('__hash__ method should return an integer');
       return Number(BigInt.asIntN(32, bigOf(hash)));
     }

@@ -7,6 +7,7 @@ import {Cell, type Keywords, PyFunction, PyMethod, PyNative} from '../objects/fu
 import {instantiate} from '../objects/instances.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {special} from '../operations/special.ts';
 import {PyAsyncGenerator} from './async-generators.ts';
 import {PyCoroutine} from './coroutines.ts';
 import {Frame} from './frames.ts';
@@ -21,7 +22,7 @@ export function call(callable: Value, args: readonly Value[], keywords: Keywords
   if (callable instanceof PyType) return instantiate(callable, args, keywords);
   if (callable instanceof PyStaticMethod) return call(callable.func, args, keywords);
   if (callable instanceof PyObject) {
-    const method = callable.cls.lookup('__call__');
+    const method = special(callable, '__call__');
     if (method !== undefined) return call(method, [callable, ...args], keywords);
   }
   throw typeError(`'${typeName(callable)}' object is not callable`);

@@ -29,6 +29,8 @@ interface Vm {
   nextId: number;
   /** How many calls may be within each other: `sys.setrecursionlimit`. */
   recursionLimit: number;
+  /** The most decimal digits of an int that are read or written, 0 for any: `sys.set_int_max_str_digits`. */
+  intDigits: number;
   /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
   latency: number | null;
   /** What is left of the lines that the user types. */
@@ -39,6 +41,9 @@ interface Vm {
 
 /** Calls within each other, unless the program says how many. */
 export const RECURSION_LIMIT = 1000;
+
+/** CPython's own limit on the digits of an int. */
+export const INT_DIGITS = 4300;
 
 export const vm: Vm = {
   frame: null,
@@ -55,6 +60,7 @@ export const vm: Vm = {
   ids: new WeakMap(),
   nextId: 0,
   recursionLimit: RECURSION_LIMIT,
+  intDigits: INT_DIGITS,
   latency: null,
   typed: [],
   paused: new Set(),

@@ -1,6 +1,7 @@
 import {errorType} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {PyComplex} from '../objects/values.ts';
+import {vm} from '../run/vm.ts';
 
 export function complexRepr({real, imag}: PyComplex): string {
   const part = (value: number) => floatRepr(value).replace(/\.0$/, '');
@@ -9,13 +10,14 @@ export function complexRepr({real, imag}: PyComplex): string {
 }
 
 export function bigText(value: bigint): string {
-  const digits = value.toString().length;
-  if (digits > 4300) {
+  const text = value.toString();
+  const digits = value < 0n ? text.length - 1 : text.length;
+  if (vm.intDigits > 0 && digits > vm.intDigits) {
     throw new PyException(errorType('ValueError'), [
-      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+      `Exceeds the limit (${vm.intDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     ]);
   }
-  return value.toString();
+  return text;
 }
 
 /** The shortest text that reads back as the same float, in Python's form. */

@@ -184,8 +184,7 @@ function typeRepr(value: PyType): string {
 function nativeRepr(value: PyNative): string {
   if (value.cls.name === 'function') return `<function ${value.qualname} at ${ADDRESS}>`;
   if (value.method) {
-    const [cls = '', name = ''] = value.qualname.split('.');
-    return `<method '${name}' of '${cls}' objects>`;
+    return `<method '${value.name}' of '${value.owner ?? value.qualname.split('.')[0]}' objects>`;
   }
   return `<built-in function ${value.name}>`;
 }

@@ -119,9 +119,11 @@ export function sameCallable(a: unknown, b: Value): boolean {
 
 /** `name() at file:line`, as reports have it. */
 export function callbackSource(callable: Value): string {
-  const func = callable instanceof PyMethod ? callable.func : callable;
-  if (func instanceof PyPartial) return callbackSource(func.func);
-  const name = `${qualifiedName(callable)}()`;
+  let func = callable;
+  let calls = '()';
+  for (; func instanceof PyPartial; calls += '()') func = func.func;
+  const name = qualifiedName(func) + calls;
+  if (func instanceof PyMethod) func = func.func;
   if (!(func instanceof PyFunction)) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
 }

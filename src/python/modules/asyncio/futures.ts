@@ -84,7 +84,8 @@ export function checkAwaitable(value: Value): void {
 
 const future = (value: unknown) => value as Future;
 
-methods(futureType, {
+/** What CPython's tasks have besides as methods of their own. */
+const methodsOfBoth = {
   done: ['', self => future(self).done()],
   cancelled: ['', self => future(self).cancelled()],
   result: ['', self => future(self).result() as Value],
@@ -105,6 +106,10 @@ methods(futureType, {
         each => each.callable !== undefined && sameCallable(each.callable, fn as Value),
       ),
   ],
+} satisfies Parameters<typeof methods>[1];
+
+methods(futureType, {
+  ...methodsOfBoth,
   set_result: [
     'result, /',
     (self, value) => {
@@ -147,6 +152,7 @@ properties(futureType, {
 const task = (value: unknown) => value as Task;
 
 methods(taskType, {
+  ...methodsOfBoth,
   get_name: ['', self => task(self).name],
   set_name: [
     'value, /',

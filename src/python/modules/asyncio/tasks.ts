@@ -8,6 +8,7 @@ import {runCoroutineThreadsafe} from '../../../model/asyncio/tasks/run-coroutine
 import {sleep} from '../../../model/asyncio/tasks/sleep.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {type ReturnWhen, wait} from '../../../model/asyncio/tasks/wait.ts';
+import {PyDict} from '../../objects/dict.ts';
 import {typeError, valueError} from '../../objects/errors.ts';
 import {methods, native} from '../../objects/natives.ts';
 import {PySet} from '../../objects/set.ts';
@@ -24,7 +25,7 @@ import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
 import {loopOf, optionalSeconds, seconds} from './convert.ts';
-import {checkedCoroutine} from './futures.ts';
+import {checkAwaitable, checkedCoroutine} from './futures.ts';
 import {currentLoop, runningLoop} from './loops.ts';
 
 type Maybe = Value | undefined;
@@ -46,8 +47,25 @@ export function sleepFor(delay: Maybe, result: Maybe): Value {
 
 export function gatherAll(awaitables: readonly Value[], quiet: boolean): Value {
   const [first] = awaitables;
+  if (first !== undefined && !isAwaitable(first)) throw ungatherable(first);
   const loop = vm.machine.running ?? (first instanceof Future ? first.loop : currentLoop());
-  return gather(loop, awaitables, makeList, quiet);
+  try {
+    return gather(loop, awaitables, makeList, quiet);
+  } catch (thrown) {
+    const wrong = awaitables.find(each => !isAwaitable(each));
+    throw wrong === undefined ? thrown : ungatherable(wrong);
+  }
+}
+
+/** What is gathered is a key of a dict before it is looked at. */
+function ungatherable(value: Value): unknown {
+  try {
+    new PyDict().set(value, null);
+    checkAwaitable(value);
+  } catch (thrown) {
+    return thrown;
+  }
+  return null;
 }
 
 export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
