@@ -21,6 +21,8 @@ export interface Words {
   readonly hasResult: string;
   readonly left: (seconds: number) => string;
   readonly took: (seconds: number) => string;
+  /** How long a wait would take that its limit will cut off. */
+  readonly needs: (seconds: number) => string;
   /** What a task waits for, before another task's name. */
   readonly waitsFor: string;
   /** What `as_completed` waits for. */
@@ -37,6 +39,8 @@ export interface Words {
   readonly caught: string;
   /** An exception that goes on once a `finally` is done. */
   readonly held: string;
+  /** One that has waited for a `finally`, and goes on. */
+  readonly freed: string;
   /** A timeout's clock is up, and the cancel it asks for. */
   readonly timeIsUp: string;
   /** Over the cancel that a call asks for. */
@@ -57,7 +61,6 @@ export interface Words {
     readonly timer: string;
   };
   readonly untilLimit: (seconds: number) => string;
-  readonly cleanupLeft: (seconds: number) => string;
   readonly clockStopped: string;
   readonly clockMoves: string;
   readonly runningIsFree: string;
@@ -144,6 +147,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     hasResult: '有结果',
     left: left => `剩 ${left.toFixed(1)} 秒`,
     took: took => `用时 ${took.toFixed(1)} 秒`,
+    needs: whole => `要 ${short(whole)} 秒`,
     waitsFor: '等',
     firstDone: '谁先完成',
     inShort: {
@@ -171,7 +175,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     comma: '，',
     caught: '接住',
-    held: '先压着',
+    held: '先等着',
+    freed: '继续抛',
     timeIsUp: '时限到',
     request: '请求',
     cancel: '取消',
@@ -185,8 +190,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       task: name => `任务 ${name} 做`,
       timer: '定时器放入',
     },
-    untilLimit: left => `时限还有 ${left.toFixed(1)} 秒`,
-    cleanupLeft: left => `清理还要 ${left.toFixed(1)} 秒`,
+    untilLimit: left => `时限还剩 ${left.toFixed(1)} 秒`,
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
     runningIsFree: '运行耗时忽略不计',
@@ -271,6 +275,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     hasResult: 'has a result',
     left: left => `${seconds(left)} left`,
     took: took => `took ${seconds(took)}`,
+    needs: whole => `needs ${shortSeconds(whole)}`,
     waitsFor: 'for',
     firstDone: 'any job',
     inShort: {
@@ -299,6 +304,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     comma: ', ',
     caught: 'caught',
     held: 'on hold',
+    freed: 'goes on',
     timeIsUp: 'time is up',
     request: 'request',
     cancel: 'cancel',
@@ -313,7 +319,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       timer: 'a timer fills it',
     },
     untilLimit: left => `limit in ${seconds(left)}`,
-    cleanupLeft: left => `cleanup: ${seconds(left)}`,
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
     runningIsFree: 'code: almost 0 s',

@@ -29,6 +29,13 @@ export const FILMED: readonly Filmed[] = [
     theme: 'light',
     pictures: ['title', 'wait', 'last'],
   },
+  {
+    shows: 'loop, limits',
+    clip: 'timeout',
+    lang: 'en',
+    theme: 'light',
+    pictures: ['b-differs', 'a-over', 'b-waits', 'b-late', 'last', 'takeaway'],
+  },
   {shows: 'duel', clip: 'serial-or-tasks', lang: 'en', theme: 'dark'},
   {
     shows: 'restaurant',

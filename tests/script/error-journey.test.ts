@@ -5,8 +5,9 @@ import type {ClipSource} from '../../src/script/clip.ts';
 import {type Film, makeFilm} from '../../src/script/film.ts';
 import type {FilmSeconds} from '../../src/script/units.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
+import {TWO_JOBS} from './two-jobs.ts';
 
-const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
+const film = makeFilm(TWO_JOBS, {lang: 'en'});
 
 test('a timeout takes its error from the sleep to the wait_for, and from there to the handler', () => {
   expect(placesOf(null, told('await sleep(5)'))).toEqual([
@@ -14,6 +15,29 @@ test('a timeout takes its error from the sleep to the wait_for, and from there t
     'TimeoutError at 8',
     'caught at 9',
   ]);
+});
+
+test('an error that nobody catches is seen until its task has ended, at the wait_for that is the task', async () => {
+  const clip = makeFilm(await loadClip('timeout'), {lang: 'en'});
+  expect(placesOf('A', clip)).toEqual(['CancelledError at 4', 'TimeoutError at 13']);
+  expect(placesOf('B', clip)).toEqual([
+    'CancelledError at 8',
+    'CancelledError on hold at 9',
+    'CancelledError goes on at 9',
+    'TimeoutError at 15',
+  ]);
+  const ended = clip.beats.find(({name}) => name === 'a-over')?.rest ?? Number.NaN;
+  expect(flagsAt(clip, ended)).toEqual(['TimeoutError at 13']);
+  const {bookmarks, code} = loop(clip, ended);
+  const [own] = bookmarks.filter(({name}) => name === 'A');
+  expect([own?.alpha, own?.lit, code[own?.row ?? -1]?.number]).toEqual([1, 1, 13]);
+});
+
+test('a cancel that nobody on screen saw says what it was before it was a TimeoutError', () => {
+  const bare = filmOf(limited('pass').replace('wait_for(work()', 'wait_for(sleep(5)'));
+  const frames = Array.from({length: Math.floor(bare.duration * 60)}, (_, i) => i / 60);
+  const said = frames.flatMap(time => loop(bare, time).flags.map(({says}) => says.from));
+  expect(said.find(({text}) => text === 'TimeoutError')?.was).toBe('cancelled');
 });
 
 test('what has nowhere on screen to come from is seen where it is raised', () => {

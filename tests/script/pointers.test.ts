@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {loadClip} from '../../src/render/clips.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
 import {textOf} from '../../src/script/code.ts';
 import {type Film, makeFilm} from '../../src/script/film.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
+import {TWO_JOBS} from './two-jobs.ts';
 
-const clip = await loadClip('timeout');
+const clip = TWO_JOBS;
 
 test('a caption points to its lines as long as it stands', () => {
   const film = makeFilm(pointing('finally:', 'await sleep(5)'), {lang: 'en'});
@@ -20,7 +20,7 @@ test('a caption points to its lines as long as it stands', () => {
 
 test('a line that is not on screen cannot be pointed to', () => {
   expect(() => makeFilm(pointing('await gather('), {lang: 'en'})).toThrow(
-    'timeout: beat "a-limit" points to "await gather(", which is no line on screen. Write a line as the program has it.',
+    'two-jobs: beat "a-limit" points to "await gather(", which is no line on screen. Write a line as the program has it.',
   );
 });
 
@@ -35,7 +35,7 @@ test('a label is of a beat', () => {
   const en = {...clip.script.texts.en, labels: {'a-limt': 'waits'}};
   const astray = {...clip, script: {...clip.script, texts: {...clip.script.texts, en}}};
   expect(() => makeFilm(astray, {lang: 'en'})).toThrow(
-    /^timeout: the label of "a-limt" is of no beat\. Name it after one: two, a-limit, /,
+    /^two-jobs: the label of "a-limt" is of no beat\. Name it after one: two, a-limit, /,
   );
 });
 
@@ -43,7 +43,7 @@ test('a label needs a line', () => {
   const beats = clip.script.beats.map(({points: _, ...beat}) => beat);
   const pointless = {...clip, script: {...clip.script, beats}};
   expect(() => makeFilm(pointless, {lang: 'en'})).toThrow(
-    'timeout: beat "a-limit" has a label, "will cancel it at 2 s", and points to no line. Add the line\'s "points".',
+    'two-jobs: beat "a-limit" has a label, "will cancel it at 2 s", and points to no line. Add the line\'s "points".',
   );
 });
 

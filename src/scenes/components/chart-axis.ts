@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import {seconds, shortSeconds} from '../../script/words.ts';
+import {seconds, shortSeconds, type Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 
 /** Baseline of the axis' labels, above the gridlines. */
@@ -10,19 +10,33 @@ const ROOM = 10;
 /** Short, so that the clock seldom rests where a label is half gone. */
 const FADE = 6;
 
+const TICK = {size: 30, face: 'mono', align: 'center'} as const;
+const LIMIT = {size: 28, weight: 500, align: 'center'} as const;
+
 /** Gridlines stand from the start, so that the final length is known. */
-export function paintAxis(pen: Pen, chart: ChartMoment): void {
+export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
   const {layout, domain, now} = chart;
   const head = chartX(chart, now);
   const step = domain > 8 ? Math.ceil(domain / 8) : 1;
   for (let at = 0; at <= domain; at += step) {
     const x = chartX(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
-    const style = {size: 30, face: 'mono', align: 'center', fill: pen.theme.mute} as const;
-    const label = shortSeconds(at);
-    const widths = pen.width(label, style) + pen.width(seconds(now), {...style, weight: 600});
+    const limit = limitPassed(chart, at);
+    const style = limit ? LIMIT : ({...TICK, fill: pen.theme.mute} as const);
+    const label = limit ? words.limitOf(at) : shortSeconds(at);
+    const widths = pen.width(label, style) + pen.width(seconds(now), {...TICK, weight: 600});
     pen.faded((Math.abs(x - head) - widths / 2 - ROOM) / FADE, () => {
       pen.text(label, {x, y: layout.top - LABEL_RISE}, style);
     });
   }
+}
+
+/** Whether a limit of so long has come at this instant, and the clock went on: its lane has no room to say it. */
+function limitPassed({rows, now, largeLengths}: ChartMoment, at: number): boolean {
+  const came = rows.some(({pieces}) =>
+    pieces.some(
+      piece => piece.kind === 'limit' && piece.cancels && piece.at === at && piece.after === at,
+    ),
+  );
+  return came && now > at && !largeLengths;
 }

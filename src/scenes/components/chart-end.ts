@@ -16,8 +16,8 @@ export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, w
   const y = laneY(chart.layout, chart.rows.indexOf(row));
   const colour = end.how === 'failed' ? pen.theme.alarm : pen.hue(row.hue);
   const isCut = wasCut(row, end);
-  // The sign of the cut says already that it was cancelled.
-  const isSaid = (isCut && end.how === 'cancelled') || hasNoTick(end);
+  // The sign of the cut says already that it was cancelled, and a limit's that it came; who went on did not succeed.
+  const isSaid = (isCut && end.how === 'cancelled') || end.timedOut;
   const at = {x: signX(chart, row, end), y};
   pen.faded(lengths, () =>
     paintLength(pen, chart, end, at, isCut || hasNoTick(end) ? null : colour),
@@ -92,7 +92,7 @@ function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {
 
 function paintDone(pen: Pen, end: End, {x, y}: Point, colour: Colour, words: Words): void {
   const {how, took} = end;
-  const word = how === 'done' ? words.took(took) : words[how];
+  const word = how === 'cancelled' ? words.cancelled : words.took(took);
   const fill = how === 'done' ? pen.theme.text : colour;
   paintGlyph(pen, how, {x: x + 13, y}, colour);
   pen.text(word, {x: x + 40, y: y + 11}, {size: 30, weight: 500, fill});

@@ -49,7 +49,7 @@ export class Chart extends Drawing<ChartMoment> {
   }
 
   protected override paint(pen: Pen, chart: ChartMoment): void {
-    pen.faded(chart.alpha.axis, () => paintAxis(pen, chart));
+    pen.faded(chart.alpha.axis, () => paintAxis(pen, chart, this.words));
     for (const [i, row] of chart.rows.entries()) {
       pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
     }

@@ -35,10 +35,16 @@ export function paintFlag(
   flag: FlagMoment,
   code: readonly CodeLine[],
 ): void {
-  const {row, says, alpha} = flag;
+  const {row, alpha} = flag;
+  const shown = (text: FlagText, at: number) => fitted(pen, layout, text, code[at]);
+  const says = {
+    ...flag.says,
+    from: shown(flag.says.from, row.from),
+    to: shown(flag.says.to, row.to),
+  };
   const between = ({from, to, progress}: Crossing<number>) => from + (to - from) * progress;
   const place = (text: FlagText) => {
-    const width = signsWidth(text) + wordsWidth(pen, text) + 12;
+    const width = flagWidth(pen, text);
     const from = placeOf(pen, layout, row.from, width, code);
     const to = placeOf(pen, layout, row.to, width, code);
     return {...to, y: between({from: from.y, to: to.y, progress: row.progress})};
@@ -46,7 +52,8 @@ export function paintFlag(
   const [from, to] = [place(says.from), place(says.to)];
   const y = between({from: from.y, to: to.y, progress: says.progress});
   const left = between({from: from.left, to: to.left, progress: says.progress});
-  const paint = () => paintTag(pen, layout, flag, {left, y, side: row.progress < 1 ? 0 : to.side});
+  const side = row.progress < 1 ? 0 : to.side;
+  const paint = () => paintTag(pen, layout, {...flag, says}, {left, y, side});
   pen.faded(alpha, row.progress < 1 ? () => pen.leaving(paint) : paint);
 }
 
@@ -65,10 +72,39 @@ function placeOf(
   width: number,
   code: readonly CodeLine[],
 ): TagPlace {
-  const left = layout.x + layout.width - 10 - width;
-  const isFree = (side: number) => endOf(pen, layout, code[Math.round(row) + side]) + 20 < left;
+  const left = leftOf(layout, width);
+  const isFree = (side: number) => fitsBeside(pen, layout, width, code[Math.round(row) + side]);
   const side = [0, -1, 1].find(isFree) ?? 0;
   return {left, y: rowTop(layout, row + side), side};
+}
+
+function leftOf({x, width: whole}: CodeLayout, width: number): number {
+  return x + whole - 10 - width;
+}
+
+function fitsBeside(
+  pen: Pen,
+  layout: CodeLayout,
+  width: number,
+  line: CodeLine | undefined,
+): boolean {
+  return endOf(pen, layout, line) + 20 < leftOf(layout, width);
+}
+
+/** On its own line a flag cannot be taken for another line's: for that it leaves out what it was before. */
+function fitted(
+  pen: Pen,
+  layout: CodeLayout,
+  {was, ...text}: FlagText,
+  line: CodeLine | undefined,
+): FlagText {
+  if (was === undefined) return text;
+  const isFree = (each: FlagText) => fitsBeside(pen, layout, flagWidth(pen, each), line);
+  return !isFree({...text, was}) && isFree(text) ? text : {...text, was};
+}
+
+function flagWidth(pen: Pen, text: FlagText): number {
+  return signsWidth(text) + wordsWidth(pen, text) + 12;
 }
 
 /** What Python calls it, or our own word. */
@@ -134,6 +170,7 @@ const GLYPH: Readonly<Record<FlagText['sign'], Glyph>> = {
   cancelled: 'cancelled',
   failed: 'failed',
   held: 'pause',
+  freed: 'run',
   caught: 'done',
 };
 

@@ -12,6 +12,8 @@ const LETTER = 2;
 const COLUMN = 52;
 /** From a sign's left edge to the word beside it. */
 const SIGN = 36;
+/** What a word beside a sign leaves free of the card. */
+const MARGIN = 8;
 const BAR = {gap: 8, height: 8} as const;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
@@ -87,12 +89,14 @@ export class TaskCard extends Drawing<CardMoment> {
   ): void {
     if (status !== 'done' && status !== 'failed' && status !== 'cancelled') return;
     const colour = status === 'failed' ? pen.theme.alarm : pen.hue(card.hue);
-    const isDone = status === 'done';
-    const line = short ? (isDone ? 48 : 32) : 71;
+    const style = {size: 28, weight: 500, fill: colour} as const;
+    const word = this.words[status];
+    const beside = x + SIGN + pen.width(word, style) <= boxOf(card).x + CARD.width - MARGIN;
+    const line = short ? (beside ? 48 : 32) : 71;
     paintGlyph(pen, status, {x: x + 13, y: y + line}, colour);
     // A word that is too long to stand beside the sign stands below it.
-    const at = short && !isDone ? {x, y: y + 80} : {x: x + 36, y: y + line + 10};
-    pen.text(this.words[status], at, {size: 28, weight: 500, fill: colour});
+    const at = short && !beside ? {x, y: y + 80} : {x: x + SIGN, y: y + line + 10};
+    pen.text(word, at, style);
   }
 
   /** A wait that has just been cut off: by whom, and that it was. */
@@ -119,8 +123,8 @@ export class TaskCard extends Drawing<CardMoment> {
     const left = (until: number) => Math.max(0, until - card.now);
     const {limit, until = 0, cleansUp} = look;
     if (limit === undefined && (!cleansUp || until <= card.now)) return;
-    const {untilLimit, cleanupLeft} = this.words;
-    const words = limit === undefined ? cleanupLeft(left(until)) : untilLimit(left(limit));
+    const {untilLimit, cleanup} = this.words;
+    const words = limit === undefined ? cleanup : untilLimit(left(limit));
     const y = box.y + box.height + BAR.gap + BAR.height / 2;
     pen.text(words, {x: box.x, y: y + 42}, {size: 28, weight: 500});
   }
@@ -138,14 +142,13 @@ export class TaskCard extends Drawing<CardMoment> {
       return;
     }
     const what = look.what ?? '';
-    const timed = look.until !== undefined && !look.cleansUp;
+    const timed = look.until !== undefined;
     const first = y + (short ? (timed ? 40 : 58) : 78);
     if (look.whose) {
       this.paintWhose(pen, {x, y: first}, what, look.whose);
       return;
     }
-    const left =
-      look.until === undefined ? '' : this.words.left(Math.max(0, look.until - card.now));
+    const left = this.timeLeft(card, look);
     const style = {size: 28, weight: 500} as const;
     const only = timed && !short;
     const isCode = !only && look.note === undefined;
@@ -158,6 +161,13 @@ export class TaskCard extends Drawing<CardMoment> {
       paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, pen.hue(card.hue));
     pen.text(word, {x: beside ? x + SIGN : x, y: first}, written);
     if (timed && short) pen.text(left, {x, y: y + 78}, style);
+  }
+
+  /** Only one time on a card runs down: where a limit comes first, the wait says what it would take. */
+  private timeLeft({now}: CardMoment, {since = 0, until, limit}: CardLook): string {
+    if (until === undefined) return '';
+    if (limit !== undefined && limit < until) return this.words.needs(until - since);
+    return this.words.left(Math.max(0, until - now));
   }
 
   /** Another task's name in its own colour, after a word that says that it is waited for. */

@@ -5,8 +5,8 @@ import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
-import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
-import {lateError} from './loop-late.ts';
+import {type Journey, journeyOf, nextTime, TRAVEL} from './loop-journey.ts';
+import {lateError, turnedError} from './loop-late.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
 import {OuterMarks} from './loop-outer.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
@@ -99,17 +99,25 @@ function moveBookmark(
   const here = tracks.alpha.at(time) > 0 ? Math.round(tracks.row.at(time)) : -1;
   const isOwn = authorOf(shot.event) === name;
   const late = isOwn ? lateError(stage, step) : undefined;
-  const row = late?.row ?? rowOf(task, was, here, name, shot, stage);
-  const isSeen = row >= 0 && isUnderWay(task);
+  const failed = isOwn && shot.event.kind === 'task-ended' ? turnedError(stage, step) : undefined;
+  const row = (late ?? failed)?.row ?? rowOf(task, was, here, name, shot, stage);
+  const isSeen = row >= 0 && (isUnderWay(task) || failed !== undefined);
   const journey = isOwn ? journeyOf(stage, step) : undefined;
   if (isSeen) {
     if (journey) travel(tracks.row, journey, row);
     else tracks.row.to(row, time, here >= 0 ? SLIDE : 0, easeInOutCubic);
-    tracks.state.to(stateOf(task), time, FADE);
+    tracks.state.to(failed ? 'running' : stateOf(task), time, FADE);
     tracks.outer.follow(task, row, journey?.arrives ?? time);
   } else tracks.outer.leave(time);
   tracks.alpha.to(isSeen ? 1 : 0, time, FADE);
-  tracks.lit.to(isSeen && task.status === 'running' ? 1 : 0, time, LIGHT);
+  tracks.lit.to(isSeen && (failed || task.status === 'running') ? 1 : 0, time, LIGHT);
+  if (failed && isSeen) leave(tracks, nextTime(stage, time));
+}
+
+/** A task that has failed stays at the line that says how until its card leaves the seat. */
+function leave({alpha, lit}: BookmarkTracks, time: FilmSeconds): void {
+  alpha.to(0, time, FADE);
+  lit.to(0, time, LIGHT);
 }
 
 /** With its error out of what was cancelled, and on to the line that an event names. */

@@ -1,12 +1,29 @@
 import type {EventOf} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
 import {easeInOutCubic} from '../ease.ts';
-import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {setsOwnTimer} from './loop-bookmarks.ts';
+import {
+  becomes,
+  errorText,
+  type Flag,
+  isError,
+  isHeld,
+  isSeen,
+  turn,
+  turnedText,
+} from './loop-flag.ts';
 import {finallyOver, heldBy} from './loop-held.ts';
 import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
-import {handlerOf, isHandler, lateError, rowAwaited, turnedError} from './loop-late.ts';
+import {
+  goesOnToFail,
+  handlerOf,
+  isHandler,
+  lateError,
+  rowAwaited,
+  type TurnedError,
+  turnedError,
+} from './loop-late.ts';
 import type {FlagMoment, FlagText} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 import {printedAwait} from './printed-await.ts';
@@ -16,19 +33,12 @@ interface Outcome {
   readonly hue: Hue | null;
 }
 
-interface Flag {
-  readonly task: string;
-  readonly hue: Hue;
-  readonly row: Track<number>;
-  readonly says: Track<FlagText>;
-  readonly alpha: Track<number>;
-}
-
 /** What an `await` has just come to, beside its line until its task has gone on from there; an error goes to its handler. */
 export function flagsOf(stage: LoopStage): (time: FilmSeconds) => FlagMoment[] {
   const flags: Flag[] = [];
   for (const step of stepsOf(stage)) {
-    const sent = sentOn(stage, flags, step) ?? heldAt(stage, flags, step);
+    const sent =
+      sentOn(stage, flags, step) ?? endsWith(stage, flags, step) ?? heldAt(stage, flags, step);
     const others = flags.filter(flag => flag !== sent);
     lower(stage, others, step);
     const flag = sent ? undefined : raised(stage, step);
@@ -64,6 +74,18 @@ function sentOn(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | un
   return flag;
 }
 
+/** The error with which a task ends: at the line out of which it came, while the end is seen. */
+function endsWith(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | undefined {
+  const {event, time} = step.shot;
+  if (event.kind !== 'task-ended' || event.how !== 'exception') return undefined;
+  const flag = flags.findLast(each => isSeen(each, event.task, time) && isError(each, time));
+  const turned = turnedError(stage, step);
+  const journey = journeyOf(stage, step);
+  if (flag && journey) turn(flag, journey);
+  else if (flag && turned) becomes(flag, turned, time);
+  return flag;
+}
+
 /** The error that waits at a `finally` for what that waits for, and later goes on from there. */
 function heldAt(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | undefined {
   const {event, time} = step.shot;
@@ -77,20 +99,23 @@ function heldAt(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | un
 function release(stage: LoopStage, flag: Flag, step: Step): Flag | undefined {
   const {time} = step.shot;
   const late = lateError(stage, step);
-  if (!late) return undefined;
+  if (!late) return goesOnToFail(stage, step) ? rises(stage, flag, time) : undefined;
   const journey = journeyOf(stage, step);
-  if (journey) {
-    flag.says.to(errorText(flag.says.at(time).text), time, FADE);
-    turn(flag, journey);
-  } else {
-    flag.row.to(late.row, time, FADE, easeInOutCubic);
-    flag.says.to(errorText(late.error), time, FADE);
-  }
+  if (journey) turn(letGo(flag, time), journey);
+  else becomes(flag, late, time);
   return flag;
 }
 
-function isSeen({task, alpha}: Flag, by: string, time: FilmSeconds): boolean {
-  return task === by && alpha.at(time) > 0;
+/** The cleanup is over, and nothing catches it: it goes on from the `finally`. */
+function rises({words}: LoopStage, flag: Flag, time: FilmSeconds): Flag {
+  flag.says.to({text: flag.says.at(time).text, sign: 'freed', note: words.freed}, time, FADE);
+  return flag;
+}
+
+/** No longer on hold. */
+function letGo(flag: Flag, time: FilmSeconds): Flag {
+  flag.says.to(errorText(flag.says.at(time).text), time, FADE);
+  return flag;
 }
 
 function hold({code, words}: LoopStage, flag: Flag, {shot, after}: Step): Flag | undefined {
@@ -104,27 +129,6 @@ function hold({code, words}: LoopStage, flag: Flag, {shot, after}: Step): Flag |
   const {text} = flag.says.at(time);
   flag.says.to({text, sign: 'held', note: words.held}, time + TRAVEL / 2, FADE);
   return flag;
-}
-
-function isHeld({says}: Flag, time: FilmSeconds): boolean {
-  return says.at(time).sign === 'held';
-}
-
-function isError(flag: Flag, time: FilmSeconds): boolean {
-  return isHeld(flag, time) || /cancelled|failed/.test(flag.says.at(time).sign);
-}
-
-/** To the line at which an error is turned into another, by the `finally` on its way. */
-function turn({row, says}: Flag, {passes, leaves, arrives, ...to}: Journey): void {
-  if (passes) row.to(passes.row, row.notBefore(passes.sets), TRAVEL, easeInOutCubic);
-  row.to(to.row, leaves, TRAVEL, easeInOutCubic);
-  const {text} = says.at(arrives);
-  const {sign: was} = errorText(text);
-  says.to(text === to.error ? errorText(text) : {...errorText(to.error), was}, arrives, FADE);
-}
-
-function errorText(text: string) {
-  return {text, sign: text === 'CancelledError' ? 'cancelled' : 'failed'} as const;
 }
 
 /**
@@ -164,17 +168,19 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   const {shot, before, after} = step;
   const {event, time} = shot;
   const turned = turnedError(stage, step);
-  if (turned && event.kind === 'line-printed')
-    return flagOf(stage, {text: turned.error, hue: null}, event.by, turned.row, time);
+  if (turned) return turnedFlag(stage, turned, time);
   if (event.kind === 'line-printed') return printedValue(stage, event, time);
   if (event.kind !== 'task-resumed') return undefined;
   const journey = journeyOf(stage, step);
   if (journey) return onItsWay(stage, journey, event.task, time);
   const late = lateError(stage, step);
-  const error = late?.error ?? after.tasks.get(event.task)?.thrown?.error;
+  const thrown = after.tasks.get(event.task)?.thrown;
+  const error = late?.error ?? thrown?.error;
   const outcome = error === undefined ? resultOf(stage, event) : {text: error, hue: null};
   const row = late?.row ?? rowAwaited(stage.code, before.tasks.get(event.task));
   if (!outcome || row === undefined) return undefined;
+  if (error !== undefined && thrown?.byTimeout)
+    return turnedFlag(stage, {task: event.task, row, error}, time);
   return flagOf(stage, outcome, event.task, row, time);
 }
 
@@ -187,6 +193,16 @@ function printedValue(
   const hue = stage.cast.find(({task}) => task === event.by)?.hue;
   if (!hue || !printed) return undefined;
   return flagOf(stage, {text: printed.value, hue}, event.by, printed.row, time);
+}
+
+/** A cancel by a timeout: as what it has become, where nothing on screen saw it as it was. */
+function turnedFlag(
+  stage: LoopStage,
+  {task, row, error}: Pick<TurnedError, 'task' | 'row' | 'error'>,
+  time: FilmSeconds,
+): Flag {
+  const flag = flagOf(stage, {text: error, hue: null}, task, row, time);
+  return {...flag, says: stage.score.look<FlagText>(turnedText('CancelledError', error))};
 }
 
 /** A cancel that was held back by a cleanup goes on. */

@@ -31,7 +31,7 @@ export function journeyOf(stage: LoopStage, step: Step): Journey | undefined {
   const {time} = step.shot;
   const late = lateError(stage, step);
   const turned = turnedError(stage, step);
-  const journey = late ? fromCleanup(stage, late, time) : turned && wayOut(stage, turned, time);
+  const journey = late ? fromCleanup(stage, late, time) : turned && wayOut(stage, turned, step);
   if (!journey || journey.from === journey.row) return undefined;
   const {goesOn, arrives} = journey;
   const ends = goesOn === null ? arrives + STANDS : goesOn + TRAVEL;
@@ -46,12 +46,14 @@ function fromCleanup({code}: LoopStage, late: LateError, time: FilmSeconds): Jou
 }
 
 /** By the `finally` on its way, if there is one and the film rests before for so long; otherwise straight. */
-function wayOut({code}: LoopStage, error: TurnedError, leaves: FilmSeconds): Journey {
+function wayOut({code}: LoopStage, error: TurnedError, {shot}: Step): Journey {
+  const {event, time: leaves} = shot;
   const [row] = finallyAround(code, error.from);
   const sets = leaves - PASSES - TRAVEL;
   const passes = row !== undefined && sets >= error.since + STANDS ? {row, sets} : null;
   const arrives = leaves + TRAVEL;
-  return {...error, passes, leaves, arrives, goesOn: arrives + STANDS};
+  const goesOn = event.kind === 'line-printed' ? arrives + STANDS : null;
+  return {...error, passes, leaves, arrives, goesOn};
 }
 
 /** When an event is seen: what a handler prints, once the error has reached it. */
@@ -60,6 +62,6 @@ export function seenAt(stage: LoopStage, step: Step): FilmSeconds {
   return goesOn === null ? step.shot.time : goesOn + TRAVEL;
 }
 
-function nextTime({shots}: LoopStage, after: FilmSeconds): FilmSeconds {
+export function nextTime({shots}: LoopStage, after: FilmSeconds): FilmSeconds {
   return shots.find(({time}) => time > after)?.time ?? after;
 }

@@ -1,3 +1,4 @@
+import type {Frame, ScheduleEvent} from '../../model/schedule.ts';
 import {type CodeLine, indentOf, textOf} from '../code.ts';
 import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
@@ -14,6 +15,7 @@ export interface LateError {
 
 /** One that was seen where it came up. */
 export interface TurnedError extends LateError {
+  readonly task: string;
   /** When its task went on there. */
   readonly since: FilmSeconds;
 }
@@ -22,42 +24,66 @@ export interface TurnedError extends LateError {
  * The `TimeoutError` of a task that had to clean up first: it goes on inside what it called, and the next it is heard
  * of is in the handler around its `wait_for`.
  */
-export function lateError({code, shots}: LoopStage, {shot, before}: Step): LateError | undefined {
-  const {event} = shot;
-  if (event.kind !== 'task-resumed') return undefined;
-  const task = before.tasks.get(event.task);
-  if (!task?.overdue || task.thrown) return undefined;
-  const next = shots.find(other => {
+export function lateError(stage: LoopStage, step: Step): LateError | undefined {
+  const task = cleanedUp(step);
+  const next = task && nextOf(stage, step);
+  const handler = next?.kind === 'line-printed' ? handlerOf(stage.code, next.line) : undefined;
+  return task && timedOut(stage.code, task, handler?.error);
+}
+
+/** Whether a task that had to clean up first goes on only to end with its error. */
+export function goesOnToFail(stage: LoopStage, step: Step): boolean {
+  const next = cleanedUp(step) && nextOf(stage, step);
+  return next?.kind === 'task-ended' && next.how === 'exception';
+}
+
+function cleanedUp({shot: {event}, before}: Step): TaskState | undefined {
+  const task = event.kind === 'task-resumed' ? before.tasks.get(event.task) : undefined;
+  return task?.overdue && !task.thrown ? task : undefined;
+}
+
+/** What is heard next of the task that goes on with a step. */
+function nextOf({shots}: LoopStage, {shot: {event}}: Step): ScheduleEvent | undefined {
+  const author = 'task' in event ? event.task : undefined;
+  return shots.find(({event: other}) => {
     const isItsOwn =
-      (other.event.kind === 'line-printed' && other.event.by === event.task) ||
-      (other.event.kind === 'task-suspended' && other.event.task === event.task);
-    return isItsOwn && other.event.seq > event.seq;
+      (other.kind === 'line-printed' && other.by === author) ||
+      (/^task-(suspended|ended)$/.test(other.kind) && 'task' in other && other.task === author);
+    return isItsOwn && other.seq > event.seq;
   })?.event;
-  const handler = next?.kind === 'line-printed' ? handlerOf(code, next.line) : undefined;
-  return timedOut(code, task, handler?.error);
 }
 
 /**
- * The same for a task that had nothing to clean up: it goes on where it was cancelled, and by the time it prints in the
- * handler its `wait_for` has made a `TimeoutError` of the `CancelledError`.
+ * The same for a task that goes on where it was cancelled, and by the time it prints in the handler its `wait_for` has
+ * made a `TimeoutError` of the `CancelledError`; and for one that ends with it, whether it had to clean up or not.
  */
-export function turnedError(
-  {code, shots, states}: LoopStage,
-  {shot, before}: Step,
-): TurnedError | undefined {
+export function turnedError(stage: LoopStage, {shot, before}: Step): TurnedError | undefined {
+  const {code, shots} = stage;
   const {event} = shot;
-  if (event.kind !== 'line-printed') return undefined;
-  const running = before.tasks.get(event.by);
-  if (running?.status !== 'running' || running.thrown?.error !== 'CancelledError') return undefined;
+  const heard = heardOf(code, event);
+  const running = heard && before.tasks.get(heard.task);
+  if (running?.status !== 'running') return undefined;
   const resumed = shots.findLastIndex(
     other =>
       other.event.kind === 'task-resumed' &&
-      other.event.task === event.by &&
+      other.event.task === heard?.task &&
       other.event.seq < event.seq,
   );
-  const waiting = states[resumed - 1]?.tasks.get(event.by);
-  const error = waiting && timedOut(code, waiting, handlerOf(code, event.line)?.error);
-  return error && {...error, since: shots[resumed]?.time ?? 0};
+  const waiting = stage.states[resumed - 1]?.tasks.get(heard?.task ?? '');
+  const isCut = running.thrown?.error === 'CancelledError';
+  const isOver = event.kind === 'task-ended' && waiting?.overdue;
+  const error = waiting && (isCut || isOver) && timedOut(code, waiting, heard?.error);
+  return error ? {...error, task: heard?.task ?? '', since: shots[resumed]?.time ?? 0} : undefined;
+}
+
+/** The exception that an event tells of: in the handler that prints, or at the end of the task it ends. */
+function heardOf(
+  code: readonly CodeLine[],
+  event: ScheduleEvent,
+): {readonly task: string; readonly error: string | undefined} | undefined {
+  if (event.kind === 'task-ended') return {task: event.task, error: event.error};
+  if (event.kind !== 'line-printed') return undefined;
+  return {task: event.by, error: handlerOf(code, event.line)?.error};
 }
 
 /** Where the `wait_for` stands that a waiting task is inside of. */
@@ -68,10 +94,19 @@ function timedOut(
 ): LateError | undefined {
   const {frames} = task;
   const call = frames.findIndex(([name]) => name === 'wait_for');
-  const line = frames.slice(0, call).findLast(frame => frame.length === 2)?.[1];
-  const row = code.findIndex(({number}) => number === line);
+  const row = call < 0 ? -1 : rowOfCall(code, frames, call);
   if (error !== 'TimeoutError' || call < 0 || row < 0) return undefined;
   return {row, error, from: rowAwaited(code, task) ?? row};
+}
+
+/** The line that awaits it; where the task is the call itself, the line that made it. */
+function rowOfCall(code: readonly CodeLine[], frames: readonly Frame[], call: number): number {
+  const line = frames.slice(0, call).findLast(frame => frame.length === 2)?.[1];
+  if (line !== undefined) return code.findIndex(({number}) => number === line);
+  const [name] = frames[call + 1] ?? [];
+  const text = code.map(textOf).join('\n');
+  const start = text.search(new RegExp(`wait_for\\(\\s*${name}\\(`));
+  return start < 0 ? -1 : text.slice(0, start).split('\n').length - 1;
 }
 
 /** The innermost row on screen at which a task stands. */

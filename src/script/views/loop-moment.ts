@@ -65,8 +65,8 @@ export interface OuterMoment {
 
 export interface FlagText {
   readonly text: string;
-  /** `held`: an error that goes on once a `finally` has waited for what it waits for. */
-  readonly sign: 'result' | 'cancelled' | 'failed' | 'held' | 'caught';
+  /** `held`: an error that goes on once a `finally` has waited for what it waits for; `freed`: that goes on now. */
+  readonly sign: 'result' | 'cancelled' | 'failed' | 'held' | 'freed' | 'caught';
   /** Words of our own behind what Python calls it. */
   readonly note?: string;
   /** What it was before it was turned into this. */

@@ -9,15 +9,12 @@ async def job_b():
     finally:
         await sleep(2)  # cleanup
 
-async def ask(name, job):
-    try:
-        await wait_for(job, 2)
-    except TimeoutError:
-        print(name, "timed out")
-
 async def main():
-    await gather(
-        ask("A", job_a()),
-        ask("B", job_b()))
+    a = wait_for(
+        job_a(), 2)
+    b = wait_for(
+        job_b(), 2)
+    await gather(a, b,
+        return_exceptions=True)
 
 run(main())

@@ -1,0 +1,51 @@
+import type {Hue} from '../cast.ts';
+import {easeInOutCubic} from '../ease.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds} from '../units.ts';
+import {type Journey, TRAVEL} from './loop-journey.ts';
+import type {LateError} from './loop-late.ts';
+import type {FlagText} from './loop-moment.ts';
+import {FADE} from './loop-stage.ts';
+
+/** What an `await` has come to, on its way through the film. */
+export interface Flag {
+  readonly task: string;
+  readonly hue: Hue;
+  readonly row: Track<number>;
+  readonly says: Track<FlagText>;
+  readonly alpha: Track<number>;
+}
+
+export function isSeen({task, alpha}: Flag, by: string, time: FilmSeconds): boolean {
+  return task === by && alpha.at(time) > 0;
+}
+
+export function isHeld({says}: Flag, time: FilmSeconds): boolean {
+  return says.at(time).sign === 'held';
+}
+
+export function isError(flag: Flag, time: FilmSeconds): boolean {
+  return isHeld(flag, time) || /cancelled|failed|freed/.test(flag.says.at(time).sign);
+}
+
+/** To the line at which an error is turned into another, by the `finally` on its way. */
+export function turn({row, says}: Flag, {passes, leaves, arrives, ...to}: Journey): void {
+  if (passes) row.to(passes.row, row.notBefore(passes.sets), TRAVEL, easeInOutCubic);
+  row.to(to.row, leaves, TRAVEL, easeInOutCubic);
+  const {text} = says.at(arrives);
+  says.to(turnedText(text, to.error), arrives, FADE);
+}
+
+/** Turned into another where it is, without the time for a way to be seen. */
+export function becomes({row, says}: Flag, {row: to, error}: LateError, time: FilmSeconds): void {
+  row.to(to, time, FADE, easeInOutCubic);
+  says.to(turnedText(says.at(time).text, error), time, FADE);
+}
+
+export function turnedText(from: string, to: string): FlagText {
+  return from === to ? errorText(to) : {...errorText(to), was: errorText(from).sign};
+}
+
+export function errorText(text: string) {
+  return {text, sign: text === 'CancelledError' ? 'cancelled' : 'failed'} as const;
+}
