@@ -61,6 +61,9 @@ export interface Words {
     readonly timer: string;
   };
   readonly untilLimit: (seconds: number) => string;
+  /** Of a `wait_for` around what a card does: until its limit, and after that. */
+  readonly waitFor: (seconds: number) => string;
+  readonly waitForWaits: string;
   readonly clockStopped: string;
   readonly clockMoves: string;
   readonly runningIsFree: string;
@@ -191,6 +194,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       timer: '定时器放入',
     },
     untilLimit: left => `时限还剩 ${left.toFixed(1)} 秒`,
+    waitFor: left => `wait_for ${left.toFixed(1)} 秒`,
+    waitForWaits: 'wait_for 在等',
     clockStopped: '时钟暂停',
     clockMoves: '时钟在走',
     runningIsFree: '运行耗时忽略不计',
@@ -319,6 +324,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       timer: 'a timer fills it',
     },
     untilLimit: left => `limit in ${seconds(left)}`,
+    waitFor: left => `wait_for: ${seconds(left)}`,
+    waitForWaits: 'wait_for waits',
     clockStopped: 'clock stopped',
     clockMoves: 'clock running',
     runningIsFree: 'code: almost 0 s',

@@ -45,6 +45,18 @@ test('a bar under a card has room for the limit, not for the longer sleep that i
   expect(loop(film, 'b-differs').cards.map(({longest}) => longest)).toEqual([2, 2, 2]);
 });
 
+test('a card stands in a wait_for until its task is over, whether its limit has come or not', async () => {
+  const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
+  const within = (beat: string) =>
+    loop(film, beat)
+      .cards.filter(({look}) => look.to.within)
+      .map(({name}) => name);
+  expect(within('b-differs')).toEqual(['A', 'B']);
+  expect(within('a-raises')).toEqual([]);
+  expect(within('b-waits')).toEqual(['B']);
+  expect(within('over')).toEqual([]);
+});
+
 function loop(film: Film, beat: string): LoopMoment {
   const time = film.beats.find(({name}) => name === beat)?.rest ?? Number.NaN;
   return film.at(time).scene as LoopMoment;

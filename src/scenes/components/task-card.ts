@@ -15,6 +15,8 @@ const SIGN = 36;
 /** What a word beside a sign leaves free of the card. */
 const MARGIN = 8;
 const BAR = {gap: 8, height: 8} as const;
+/** From a card to what stands around it: two of them side by side stay apart. */
+const SHELL = 10;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
   sleep: 'clock',
@@ -123,10 +125,12 @@ export class TaskCard extends Drawing<CardMoment> {
     const left = (until: number) => Math.max(0, until - card.now);
     const {limit, until = 0, cleansUp} = look;
     if (limit === undefined && (!cleansUp || until <= card.now)) return;
-    const {untilLimit, cleanup} = this.words;
-    const words = limit === undefined ? cleanup : untilLimit(left(limit));
+    const {untilLimit, cleanup, waitFor, waitForWaits} = this.words;
+    const [before, after] = look.within ? [waitFor, waitForWaits] : [untilLimit, cleanup];
+    const words = limit === undefined ? after : before(left(limit));
     const y = box.y + box.height + BAR.gap + BAR.height / 2;
     pen.text(words, {x: box.x, y: y + 42}, {size: 28, weight: 500});
+    if (look.within) paintShell(pen, box, pen.hue(card.hue));
   }
 
   /** What it waits for, and, when a timer ends the wait, how long that still takes. */
@@ -254,6 +258,12 @@ function paintName(
   }
   const at = {x: box.x + (isReady ? 30 : 20), y: box.y + 40};
   pen.text(name, at, {size: 32, weight: 700, face: 'mono', fill: ink});
+}
+
+/** What stands around a card, its bar and the words under it. */
+function paintShell(pen: Pen, {x, y, width, height}: Box, colour: Colour): void {
+  const shell = {x: x - SHELL, y: y - SHELL, width: width + 2 * SHELL, height: height + 74};
+  pen.box(shell, {radius: 12, stroke: {colour, width: 2}});
 }
 
 /**

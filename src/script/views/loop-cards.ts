@@ -172,10 +172,16 @@ function lookOf(task: TaskState, place: number, stage: LoopStage): CardLook {
     status,
     ...whatOf(task, stage),
     ...cleanupOf(task, stage),
+    ...(isWithin(task) ? {within: true} : {}),
     ...(until === null ? {} : {since, until}),
     ...(limit === null ? {} : {limit}),
     ...struck,
   };
+}
+
+/** Whether it is inside of a `wait_for` whose limit is still to come, or has come. */
+function isWithin({frames, limit, overdue}: TaskState): boolean {
+  return (limit !== null || overdue) && frames.some(([name]) => name === 'wait_for');
 }
 
 /** A wait whose limit has come: its timer is told of under the card, any other in the card. */

@@ -21,6 +21,8 @@ export interface CardLook {
   readonly until?: VirtualSeconds;
   /** When the timeout around it will cancel it. */
   readonly limit?: VirtualSeconds;
+  /** Whether a `wait_for` stands around what it does: it gave the limit, and it waits for the end. */
+  readonly within?: boolean;
   /** Whether its limit has come, and it only leaves things in order. */
   readonly cleansUp?: boolean;
   /** Who has just cancelled it: a timeout's clock, or a call. */
