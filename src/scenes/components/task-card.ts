@@ -278,5 +278,8 @@ function paintRest(pen: Pen, box: Box, look: CardLook, card: CardMoment): void {
   const bar = {...box, y: box.y + box.height + BAR.gap, height: BAR.height};
   const whole = {...bar, width: bar.width * share(until - since)};
   pen.box(whole, {radius: 4, fill: pen.theme.line});
-  pen.box({...bar, width: bar.width * share(until - now)}, {radius: 4, fill: pen.hue(hue)});
+  // The bar of a wait_for is its limit's: a cleanup gets no time of its own from it.
+  const isSpent = look.within === true && look.limit === undefined;
+  const rest = isSpent ? 0 : share(until - now);
+  pen.box({...bar, width: bar.width * rest}, {radius: 4, fill: pen.hue(hue)});
 }
