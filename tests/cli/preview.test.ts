@@ -37,6 +37,8 @@ beforeAll(async () => {
   browser = await launchBrowser(console.error);
   page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setViewport({width: 1400, height: 900});
+  // A page remembers no more than 250 of what it has loaded, unless it is told to.
+  await page.evaluateOnNewDocument('performance.setResourceTimingBufferSize(5000)');
   await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded'});
 });
 

@@ -8,7 +8,7 @@ import {scratchFolder} from '../scratch.ts';
 import {within} from '../within.ts';
 import {type BrowserProgram, findBrowser} from './find-browser.ts';
 
-/** On Linux a machine's settings for screens would be in the pictures. */
+/** On Linux a machine's settings for screens would be in the pictures. A browser that is fetched brings its own. */
 const fontSettings = join(projectFolder, 'src', 'render', 'browser', 'fonts.conf');
 
 /** Starts a headless browser of our own. It ends with this process, however that ends. */
@@ -60,7 +60,7 @@ function killGroup(pid: number | undefined): void {
 function start(program: BrowserProgram): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program.path,
-    env: {...process.env, ...program.env, FONTCONFIG_FILE: fontSettings},
+    env: {...process.env, FONTCONFIG_FILE: fontSettings, ...program.env},
     headless: true,
     // A browser ends when its pipe is closed, so not even a SIGKILL of ours leaves it behind.
     pipe: true,
