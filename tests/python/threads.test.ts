@@ -70,6 +70,37 @@ threading.Thread(target=take, args=(b, a)).start()
   expect(outcome.kind).toBe('deadlock');
 });
 
+test('what is refused ends the run, also in a loop of a thread with others at work', () => {
+  const source = `
+import asyncio, threading, time
+async def main():
+    asyncio.get_running_loop().run_in_executor(None, time.sleep, 1)
+    open("a")
+threading.Thread(target=lambda: asyncio.run(main())).start()
+`;
+  expect(() => simulate(source)).toThrow(/program\.py:5:5: "open" is not available/);
+});
+
+test('a loop of a thread lets the others go on, also while it has work', () => {
+  expect(
+    printed(`
+import asyncio, threading
+done = False
+async def spin():
+    while not done:
+        await asyncio.sleep(0)
+    print("seen")
+def work():
+    global done
+    done = True
+thread = threading.Thread(target=lambda: asyncio.run(spin()))
+thread.start()
+threading.Thread(target=work).start()
+thread.join()
+`),
+  ).toEqual(['seen']);
+});
+
 test('waiting where a thread cannot pause is refused with its place', () => {
   const source = `
 import threading

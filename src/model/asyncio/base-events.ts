@@ -215,8 +215,11 @@ export class EventLoop {
   }
 
   /** The same in a thread, which pauses where the loop waits. */
-  public runUntilCompleteInThread(future: Future): Generator<Wait, Value, null> {
-    return runUntilCompleteInThread(this, future);
+  public runUntilCompleteInThread(
+    future: Future,
+    holds: readonly unknown[] = [],
+  ): Generator<Wait, Value, null> {
+    return runUntilCompleteInThread(this, future, holds);
   }
 
   public shutdownAsyncgens(): LibraryCoroutine {

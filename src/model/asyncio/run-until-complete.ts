@@ -10,20 +10,15 @@ export function runUntilComplete(
   future: Future,
   holds: readonly unknown[],
 ): Value {
-  const {calls} = loop;
-  const held = [future, ...holds];
-  loop.calls = {referents: () => held};
-  const ending = runFor(loop, future);
+  const ending = runFor(loop, future, holds);
   try {
     loop.runForever();
     return ending.result();
   } catch (thrown) {
-    ending.failed();
-    loop.machine.host.keepAlive(thrown, held);
+    ending.failed(thrown);
     throw thrown;
   } finally {
     ending.left();
-    loop.calls = calls;
   }
 }
 
@@ -31,13 +26,14 @@ export function runUntilComplete(
 export function* runUntilCompleteInThread(
   loop: EventLoop,
   future: Future,
+  holds: readonly unknown[],
 ): Generator<Wait, Value, null> {
-  const ending = runFor(loop, future);
+  const ending = runFor(loop, future, holds);
   try {
     yield* loop.runForeverInThread();
     return ending.result();
   } catch (thrown) {
-    ending.failed();
+    ending.failed(thrown);
     throw thrown;
   } finally {
     ending.left();
@@ -45,7 +41,10 @@ export function* runUntilCompleteInThread(
 }
 
 /** The loop stops when the future is done; what is left to do then. */
-function runFor(loop: EventLoop, future: Future) {
+function runFor(loop: EventLoop, future: Future, holds: readonly unknown[]) {
+  const {calls} = loop;
+  const held = [future, ...holds];
+  loop.calls = {referents: () => held};
   const created = future instanceof Task && future.logDestroyPending;
   const stop = {
     label: () => '_run_until_complete_cb',
@@ -55,20 +54,25 @@ function runFor(loop: EventLoop, future: Future) {
   };
   future.addDoneCallback(stop);
   loop.main = future;
-  let isLeft = false;
-  const left = () => {
-    if (isLeft) return;
-    isLeft = true;
+  let isOver = false;
+  const over = () => {
+    if (isOver) return;
+    isOver = true;
     future.removeDoneCallback(callback => callback === stop);
     loop.main = null;
   };
   return {
-    left,
-    failed: () => {
-      if (!isLeft && created && future.done() && !future.cancelled()) future.logTraceback = false;
+    left: () => {
+      over();
+      loop.calls = calls;
+    },
+    failed: (thrown: unknown) => {
+      if (!isOver && created && future.done() && !future.cancelled()) future.logTraceback = false;
+      over();
+      loop.machine.host.keepAlive(thrown, held);
     },
     result: () => {
-      left();
+      over();
       if (future.done()) {
         loop.failure = future.peekException();
         return future.result();

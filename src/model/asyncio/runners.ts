@@ -75,7 +75,7 @@ export class Runner {
     if (this.#state !== 'initialized' || loop === null) return;
     try {
       for (const step of closing(loop)) {
-        yield* loop.runUntilCompleteInThread(step.future);
+        yield* loop.runUntilCompleteInThread(step.future, step.holds);
         step.after();
       }
     } finally {

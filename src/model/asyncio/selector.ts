@@ -9,6 +9,7 @@ import {recordSleep} from './turn-events.ts';
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
 const NOBODY: Ready = [];
+const AT_ONCE: Wait = {until: null, ready: () => true};
 
 type Ready = ReturnType<SelectorEvents['select']>;
 
@@ -32,7 +33,8 @@ export function* selectInThread(
 ): Generator<Wait, void, null> {
   loop.machine.clockReads = 0;
   const hasWork = () => !loop.isIdle || polled(loop).length > 0;
-  if (!hasWork()) yield {until: timer ?? null, ready: hasWork};
+  // Others go on meanwhile, even if there is work.
+  yield hasWork() ? AT_ONCE : {until: timer ?? null, ready: hasWork};
   loop.selector?.processEvents(polled(loop));
 }
 

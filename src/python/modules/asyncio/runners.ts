@@ -1,6 +1,6 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {Runner} from '../../../model/asyncio/runners.ts';
-import {holding} from '../../lifetime/lifetimes.ts';
+import {holding, holdingInThread} from '../../lifetime/lifetimes.ts';
 import {error, isError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {inThreads, methods, native} from '../../objects/natives.ts';
@@ -38,12 +38,19 @@ export function* runMainInThread(
   debug: Maybe,
   factory: Maybe,
 ): Generator<unknown, Value, null> {
-  const runner = makeRunner(debug, factory);
-  try {
-    return (yield* runner.runInThread(main)) as Value;
-  } finally {
-    yield* runner.closeInThread();
+  if (vm.machine.running !== null) {
+    throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
   }
+  const runner = makeRunner(debug, factory);
+  let result: Value;
+  try {
+    result = (yield* runner.runInThread(main)) as Value;
+  } catch (thrown) {
+    if (isError(thrown, 'BaseException')) yield* holdingInThread(thrown, runner.closeInThread());
+    throw thrown;
+  }
+  yield* runner.closeInThread();
+  return result;
 }
 
 function makeRunner(debug: Maybe, factory: Maybe): Runner {
