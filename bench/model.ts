@@ -1,8 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
+import {bundle} from '../bin/program.js';
 import {type PythonTime, pythonVersion, timeOnPython} from './cpython.ts';
 import {PROGRAMS, type Program} from './model-programs.ts';
-import {timeOnModel} from './model-run.ts';
 
 /** `npm run bench -- model`: the model beside the native Python of this machine, in one run. */
 interface Row {
@@ -20,14 +20,20 @@ interface FirstRun {
   readonly events: number;
 }
 
+const ROOT = join(import.meta.dirname, '..');
+const BUILT = join(ROOT, '.cache', 'bench');
+await bundle(ROOT, BUILT, ['bench/model-run.ts', 'bench/model-first.ts']);
+const {timeOnModel}: typeof import('./model-run.ts') = await import(join(BUILT, 'model-run.js'));
+
 const COLUMNS = [18, 9, 9, 8, 11, 12, 8, 11, 14];
 
 console.log(
   `Seconds of processor time, of all threads; beside CPython ${pythonVersion() ?? '(none)'}.`,
 );
 console.log(
-  'The model: the median of runs in one process, and the first run of a process of its own.',
+  'The model, built as the command is that ships: the median of runs in one process, and the first run of',
 );
+console.log('a process of its own.');
 console.log('CPython: its program, without its start; a process of its own for each run.');
 console.log('');
 const TITLES = ['program', 'recorded', 'events/s', 'keeps', 'unrecorded', 'first runs', 'CPython'];
@@ -89,8 +95,7 @@ function measured({name, source, runs}: Program): Row {
 }
 
 function firstRun(name: string, how: string): FirstRun {
-  const script = join(import.meta.dirname, 'model-first.ts');
-  const args = ['--import', 'tsx', script, name, how];
+  const args = [join(BUILT, 'model-first.js'), name, how];
   return JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8'}));
 }
 

@@ -36,7 +36,7 @@ export async function buildInto(root, parent) {
   mkdirSync(join(root, parent), {recursive: true});
   const fresh = mkdtempSync(`${folder}.new-`);
   try {
-    await bundle(root, fresh);
+    await bundle(root, fresh, ['src/cli/main.ts']);
     renameSync(fresh, folder);
   } catch (error) {
     // Another process may have been quicker.
@@ -48,16 +48,18 @@ export async function buildInto(root, parent) {
 }
 
 /**
- * @param {string} root
- * @param {string} outdir
+ * Builds programs as the command line is built: all that ships, and what measures it.
+ * @param {string} root the project's folder
+ * @param {string} outdir where to
+ * @param {string[]} entryPoints the TypeScript they begin with, within the project
  */
-async function bundle(root, outdir) {
+export async function bundle(root, outdir, entryPoints) {
   // Not needed when the program is there already.
   const {build} = await import('esbuild');
   await build({
     absWorkingDir: root,
     tsconfig: join(root, 'tsconfig.json'),
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints,
     outdir,
     bundle: true,
     splitting: true,

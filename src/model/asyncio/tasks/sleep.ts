@@ -1,25 +1,61 @@
-import type {Host, Running, Value} from '../../host.ts';
+import type {Frames} from '../../frames.ts';
+import type {Host, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
-import {AsyncioCoroutine, LibraryCoroutine} from '../coroutines.ts';
+import {AsyncioCoroutine} from '../coroutines.ts';
 import {type Callback, getRunningLoop, type TimerHandle} from '../events.ts';
 import type {Future} from '../futures.ts';
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): AsyncioCoroutine {
   if (!(delay <= 0)) return new Sleep(machine, delay, result);
-  return new LibraryCoroutine(machine.host, 'sleep', here => yielding(machine, here, result));
+  return new YieldingSleep(machine.host, result);
 }
 
-/** `__sleep0`: back to the ready queue, behind whoever is there. */
-function* yielding(machine: Machine, here: LibraryCoroutine, result: Value): Running {
-  yield* here.await(new LibraryCoroutine(machine.host, '__sleep0', yieldOnce));
-  return result;
-}
+/**
+ * `await __sleep0()`: a bare `yield`, back to the ready queue, behind whoever is there. No generators, for the reason
+ * below.
+ */
+class YieldingSleep extends AsyncioCoroutine {
+  protected readonly language: Host;
+  readonly #result: Value;
+  #isPaused = false;
 
-/** A bare `yield`. */
-function* yieldOnce(): Running {
-  yield null;
-  return null;
+  public constructor(host: Host, result: Value) {
+    super();
+    this.language = host;
+    this.#result = result;
+    host.coroutineMade(this);
+  }
+
+  public get qualname(): string {
+    return 'sleep';
+  }
+
+  public get inner(): null {
+    return null;
+  }
+
+  public next(): IteratorResult<unknown, Value> {
+    if (this.finished) return {done: true, value: null};
+    this.finished = this.#isPaused;
+    this.#isPaused = !this.#isPaused;
+    return this.finished ? {done: true, value: this.#result} : {done: false, value: null};
+  }
+
+  public throw(error: Value): never {
+    this.begin();
+    this.finished = true;
+    throw error;
+  }
+
+  public override frames(outer: Frames): Frames {
+    const own = super.frames(outer);
+    return this.#isPaused ? own.within('__sleep0', null) : own;
+  }
+
+  public referents(): readonly unknown[] {
+    return [];
+  }
 }
 
 /**
