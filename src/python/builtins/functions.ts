@@ -126,7 +126,7 @@ export const FUNCTIONS: [string, Value][] = functions({
   ascii: ['obj, /', value => ascii(value as Value)],
   format: [
     'value, format_spec=, /',
-    (value, spec) => format(value as Value, (spec ?? '') as string),
+    (value, spec) => format(value as Value, spec === undefined ? '' : specOf(spec)),
   ],
   dir: ['object=, /', dir],
   vars: ['object=, /', attributesDict],
@@ -151,3 +151,10 @@ export const FUNCTIONS: [string, Value][] = functions({
     },
   ],
 });
+
+function specOf(spec: Value): string {
+  const text = unboxed(spec);
+  if (typeof text === 'string') return text;
+  const found = spec === null ? 'None' : typeName(spec);
+  throw typeError(`format() argument 2 must be str, not ${found}`);
+}

@@ -1,5 +1,5 @@
 import {PyStaticMethod} from '../objects/descriptors.ts';
-import type {PyDict} from '../objects/dict.ts';
+import {error} from '../objects/errors.ts';
 import {methods, native} from '../objects/natives.ts';
 import {strType, type Value} from '../objects/types.ts';
 import {asIndex} from '../operations/conversion.ts';
@@ -21,15 +21,16 @@ import {encode, maketrans, translate} from './string-codes.ts';
 import {affix, count, find, found, replace, rfind, strip, text} from './string-search.ts';
 import {isSpace, join, partition, rsplit, split, splitlines} from './string-splits.ts';
 
-/** `{a.b[0]}` of `str.format`. */
-function access(value: Value, path: string): Value {
-  let at = value;
-  for (const match of path.matchAll(/\.([^.[]+)|\[([^\]]*)\]/g)) {
-    const [, name, index] = match;
-    if (name !== undefined) at = getAttribute(at, name);
-    else at = getItem(at, /^\d+$/.test(index ?? '') ? Number(index) : (index ?? ''));
-  }
-  return at;
+const reading = {
+  attribute: getAttribute,
+  item: (value: Value, index: number | string) => getItem(value, index),
+};
+
+/** The keywords of `str.format`. */
+function keywordOf(keywords: ReadonlyMap<string, Value>, name: string): Value {
+  const value = keywords.get(name);
+  if (value === undefined) throw error('KeyError', name);
+  return value;
 }
 
 methods(strType, {
@@ -105,21 +106,20 @@ methods(strType, {
   format: [
     '*args, **kwargs',
     (self, args, keywords) =>
-      formatMethod(
-        text(self),
-        args as unknown as Value[],
-        keywords as unknown as Map<string, Value>,
-        access,
-      ),
+      formatMethod(text(self), {
+        ...reading,
+        args: args as unknown as Value[],
+        named: name => keywordOf(keywords as unknown as Map<string, Value>, name),
+      }),
   ],
   format_map: [
     'mapping, /',
-    (self, mapping) => {
-      const names = new Map(
-        [...(mapping as PyDict).entries()].map(({key, value}) => [key as string, value]),
-      );
-      return formatMethod(text(self), [], names, access);
-    },
+    (self, mapping) =>
+      formatMethod(text(self), {
+        ...reading,
+        args: null,
+        named: name => getItem(mapping as Value, name),
+      }),
   ],
 });
 

@@ -1,4 +1,4 @@
-import type {Spec} from './format.ts';
+import type {Spec} from './format-spec.ts';
 import {floatRepr} from './numbers.ts';
 
 export function digitsOf(size: number, spec: Spec): string {
@@ -11,7 +11,7 @@ export function digitsOf(size: number, spec: Spec): string {
       return fixed(size * 100, precision, spec.alternate);
     case 'e':
     case 'E':
-      return scientific(size, precision);
+      return scientific(size, precision, spec.alternate);
     case '':
       if (spec.precision === null) return floatRepr(size);
       return general(size, Math.max(1, spec.precision), spec.alternate, true);
@@ -69,9 +69,9 @@ function scaledDigits(size: number, places: number): string {
   return whole.toString();
 }
 
-function scientific(size: number, precision: number): string {
+function scientific(size: number, precision: number, alternate: boolean): string {
   const [digits, power] = significant(size, precision + 1);
-  const rest = precision === 0 ? '' : `.${digits.slice(1)}`;
+  const rest = precision === 0 && !alternate ? '' : `.${digits.slice(1)}`;
   return `${digits[0]}${rest}e${exponentText(power)}`;
 }
 
@@ -79,16 +79,13 @@ function exponentText(power: number): string {
   return `${power < 0 ? '-' : '+'}${Math.abs(power).toString().padStart(2, '0')}`;
 }
 
-function general(size: number, precision: number, alternate: boolean, keepPoint: boolean): string {
+/** `withPoint`: at least one digit after the point, and the exponent a place earlier. */
+function general(size: number, precision: number, alternate: boolean, withPoint: boolean): string {
   const [digits, power] = significant(size, precision);
-  const trim = (text: string) => (alternate ? text : text.replace(/\.?0+$/, ''));
-  if (power < -4 || power >= precision + (keepPoint ? 0 : 0)) {
-    const mantissa = digits.length > 1 ? trim(`${digits[0]}.${digits.slice(1)}`) : digits;
-    return `${mantissa}e${exponentText(power)}`;
-  }
+  const trim = (text: string) => (alternate ? text : text.replace(/\.?0*$/, ''));
+  if (power < -4 || power >= precision - (withPoint ? 1 : 0))
+    return `${trim(`${digits[0]}.${digits.slice(1)}`)}e${exponentText(power)}`;
   if (power < 0) return trim(`0.${'0'.repeat(-power - 1)}${digits}`);
-  const whole = digits.slice(0, power + 1);
-  const rest = digits.slice(power + 1);
-  const text = rest === '' ? whole : trim(`${whole}.${rest}`);
-  return keepPoint && !text.includes('.') ? `${text}.0` : text;
+  const text = trim(`${digits.slice(0, power + 1)}.${digits.slice(power + 1)}`);
+  return withPoint && !text.includes('.') ? `${text}.0` : text;
 }

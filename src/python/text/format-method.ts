@@ -1,68 +1,80 @@
 import {error, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {format} from './format.ts';
+import {count} from './format-spec.ts';
 import {ascii} from './quote.ts';
+import {type Field, parseMarkup, partsOfName} from './replacement-fields.ts';
 import {repr} from './repr.ts';
 import {str} from './str.ts';
 
+/** What the fields of `str.format` stand for. */
+export interface Fields {
+  /** None for `format_map`. */
+  readonly args: readonly Value[] | null;
+  /** The value of a keyword. */
+  named(name: string): Value;
+  attribute(value: Value, name: string): Value;
+  item(value: Value, index: number | string): Value;
+}
+
+/** A specification may have fields of its own, and those may not. */
+const MAX_DEPTH = 2;
+
 /** `text.format(*args, **keywords)`. */
-export function formatMethod(
-  text: string,
-  args: readonly Value[],
-  keywords: ReadonlyMap<string, Value>,
-  access: (value: Value, path: string) => Value,
-): string {
-  let automatic = 0;
-  let numbering: 'automatic' | 'manual' | null = null;
-  const number = (how: 'automatic' | 'manual'): void => {
-    if (numbering !== null && numbering !== how) throw valueError(SWITCHED[how]);
-    numbering = how;
-  };
-  const field = (name: string): Value => {
-    const [, first = '', path = ''] = /^([^.[]*)([\s\S]*)$/.exec(name) ?? [];
-    let value: Value | undefined;
-    if (/^\d*$/.test(first)) number(first === '' ? 'automatic' : 'manual');
-    if (first === '') value = args[automatic++];
-    else if (/^\d+$/.test(first)) value = args[Number(first)];
-    else {
-      value = keywords.get(first);
-      if (value === undefined) throw error('KeyError', first);
-    }
-    if (value === undefined) {
-      const index = first === '' ? automatic - 1 : Number(first);
-      throw error(
-        'IndexError',
-        `Replacement index ${index} out of range for positional args tuple`,
-      );
-    }
-    return path === '' ? value : access(value, path);
-  };
-  const run = (source: string): string => {
+export function formatMethod(text: string, fields: Fields): string {
+  return new Formatter(fields).run(text, MAX_DEPTH);
+}
+
+class Formatter {
+  readonly #fields: Fields;
+  #next = 0;
+  #numbering: 'automatic' | 'manual' | null = null;
+
+  public constructor(fields: Fields) {
+    this.#fields = fields;
+  }
+
+  public run(text: string, depth: number): string {
+    if (depth === 0) throw valueError('Max string recursion exceeded');
     let result = '';
-    for (let at = 0; at < source.length; ) {
-      const char = source[at] as string;
-      if ((char === '{' || char === '}') && source[at + 1] === char) {
-        result += char;
-        at += 2;
-      } else if (char === '{') {
-        const end = closing(source, at);
-        const inside = source.slice(at + 1, end);
-        const [, name = '', conversion = '', spec = ''] = fieldOf(inside);
-        let value = field(name);
-        if (conversion !== '') {
-          value = conversion === 'r' ? repr(value) : conversion === 's' ? str(value) : ascii(value);
-        }
-        result += format(value, run(spec));
-        at = end + 1;
-      } else if (char === '}') throw valueError("Single '}' encountered in format string");
-      else {
-        result += char;
-        at += 1;
-      }
+    for (const part of parseMarkup(text)) {
+      result += typeof part === 'string' ? part : this.#field(part, depth);
     }
     return result;
-  };
-  return run(text);
+  }
+
+  #field({name, conversion, spec, isNested}: Field, depth: number): string {
+    const value = converted(this.#value(name), conversion);
+    return format(value, isNested ? this.run(spec, depth - 1) : spec);
+  }
+
+  #value(name: string): Value {
+    const {attribute, item} = this.#fields;
+    const [first, path] = partsOfName(name);
+    let value = this.#first(first);
+    for (const step of path()) {
+      value = step.kind === 'attribute' ? attribute(value, step.name) : item(value, step.index);
+    }
+    return value;
+  }
+
+  #first(name: string): Value {
+    if (name !== '' && !/^\d+$/.test(name)) return this.#fields.named(name);
+    const given = count(name);
+    this.#number(name === '' ? 'automatic' : 'manual');
+    const {args} = this.#fields;
+    if (args === null) throw valueError('Format string contains positional fields');
+    const index = name === '' ? this.#next++ : given;
+    const value = args[index];
+    if (value !== undefined) return value;
+    const found = `Replacement index ${index} out of range for positional args tuple`;
+    throw error('IndexError', found);
+  }
+
+  #number(how: 'automatic' | 'manual'): void {
+    if (this.#numbering !== null && this.#numbering !== how) throw valueError(SWITCHED[how]);
+    this.#numbering = how;
+  }
 }
 
 const SWITCHED = {
@@ -70,30 +82,18 @@ const SWITCHED = {
   manual: 'cannot switch from automatic field numbering to manual field specification',
 };
 
-/** The name, the conversion and the format specification of `{...}`. */
-function fieldOf(inside: string): RegExpExecArray {
-  const found = /^([^!:]*)(?:!([rsa]))?(?::([\s\S]*))?$/.exec(inside);
-  if (found !== null) return found;
-  const [, conversion = '', next = ''] = /^[^!:]*!(.)?(.)?/s.exec(inside) ?? [];
-  if (conversion === '') throw valueError("unmatched '{' in format spec");
-  if (next !== '' && next !== ':') throw valueError("expected ':' after conversion specifier");
-  throw valueError(`Unknown conversion specifier ${conversion}`);
-}
-
-function closing(source: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < source.length; at++) {
-    if (source[at] === '{') depth += 1;
-    else if (source[at] === '}') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
+function converted(value: Value, conversion: string): Value {
+  switch (conversion) {
+    case '':
+      return value;
+    case 'r':
+      return repr(value);
+    case 's':
+      return str(value);
+    case 'a':
+      return ascii(value);
   }
-  if (source.endsWith('!')) {
-    throw valueError('end of string while looking for conversion specifier');
-  }
-  const isOpen = from + 1 < source.length;
-  throw valueError(
-    isOpen ? "expected '}' before end of string" : "Single '{' encountered in format string",
-  );
+  const code = conversion.codePointAt(0) ?? 0;
+  const shown = code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`;
+  throw valueError(`Unknown conversion specifier ${shown}`);
 }

@@ -1,27 +1,15 @@
-import {typeError, valueError} from '../objects/errors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed, PyFloat} from '../objects/values.ts';
+import {PyBoxed, PyComplex, PyFloat} from '../objects/values.ts';
 import {intOf, isInt, isNumber, toFloat} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {checkSize} from '../run/vm.ts';
+import {refuse} from '../run/refusals.ts';
 import {digitsOf} from './float-digits.ts';
+import {parseSpec, type Spec, unknownType} from './format-spec.ts';
+import {bigText} from './numbers.ts';
 import {str} from './str.ts';
-
-export interface Spec {
-  readonly fill: string;
-  readonly align: string;
-  readonly sign: string;
-  readonly alternate: boolean;
-  readonly zero: boolean;
-  readonly width: number;
-  readonly grouping: string;
-  readonly precision: number | null;
-  readonly type: string;
-}
-
-const SPEC = /^(?:([\s\S])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u;
 
 /** `format(value, spec)`. */
 export function format(value: Value, spec: string): string {
@@ -31,35 +19,16 @@ export function format(value: Value, spec: string): string {
   }
   if (spec === '') return str(value);
   const text = value instanceof PyBoxed && typeof value.value === 'string' ? value.value : value;
-  if (typeof text === 'string') return formatString(text, parse(spec, 'str'));
-  if (isNumber(value)) return formatNumber(value, parse(spec, typeName(value)));
+  if (typeof text === 'string') return formatString(text, parseSpec(spec, typeName(value), 's'));
+  if (isInt(value)) return formatInt(value, parseSpec(spec, typeName(value), 'd'));
+  if (isNumber(value)) return formatFloat(value, parseSpec(spec, typeName(value), ''));
+  if (value instanceof PyComplex) refuse('how a complex number is formatted', 'format its parts');
   throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
 
-function parse(text: string, kind: string): Spec {
-  const match = SPEC.exec(text);
-  if (match === null) {
-    throw valueError(`Invalid format specifier '${text}' for object of type '${kind}'`);
-  }
-  const [, fill, align, sign, , alternate, zero, width, grouping, precision, type] = match;
-  checkSize(Number(width ?? 0));
-  checkSize(Number(precision ?? 0));
-  return {
-    fill: fill ?? (zero ? '0' : ' '),
-    align: align ?? (zero && kind !== 'str' ? '=' : ''),
-    sign: sign ?? '-',
-    alternate: alternate !== undefined,
-    zero: zero !== undefined,
-    width: Number(width ?? 0),
-    grouping: grouping ?? '',
-    precision: precision === undefined ? null : Number(precision),
-    type: type ?? '',
-  };
-}
-
-function pad(text: string, spec: Spec, fallback: string): string {
-  const length = Array.from(text).length;
-  const missing = spec.width - length;
+/** Brought to its width, by default aligned as `fallback` says. */
+export function pad(text: string, spec: Spec, fallback: string): string {
+  const missing = spec.width - Array.from(text).length;
   if (missing <= 0) return text;
   switch (spec.align || fallback) {
     case '<':
@@ -74,39 +43,46 @@ function pad(text: string, spec: Spec, fallback: string): string {
 }
 
 function formatString(text: string, spec: Spec): string {
-  if (spec.type !== '' && spec.type !== 's') {
-    throw valueError(`Unknown format code '${spec.type}' for object of type 'str'`);
-  }
-  if (spec.align === '=') {
-    throw valueError("'=' alignment not allowed in string format specifier");
-  }
-  if (spec.sign !== '-') throw valueError('Sign not allowed in string format specifier');
+  if (spec.type !== 's') throw unknownType(spec.type, 'str');
+  const where = 'in string format specifier';
+  if (spec.sign === ' ') throw valueError(`Space not allowed ${where}`);
+  if (spec.sign !== '') throw valueError(`Sign not allowed ${where}`);
+  if (spec.coerced) throw valueError(`Negative zero coercion (z) not allowed ${where}`);
+  if (spec.alternate) throw valueError(`Alternate form (#) not allowed ${where}`);
+  if (spec.align === '=') throw valueError(`'=' alignment not allowed ${where}`);
   const cut = spec.precision === null ? text : Array.from(text).slice(0, spec.precision).join('');
   return pad(cut, spec, '<');
 }
 
-function formatNumber(value: Value, spec: Spec): string {
-  const isInteger = isInt(value);
-  if (isInteger && (spec.type === '' || 'bcdnoxX'.includes(spec.type)))
-    return formatInt(intOf(value), spec);
-  if (spec.type !== '' && !'eEfFgGn%'.includes(spec.type)) {
-    throw valueError(`Unknown format code '${spec.type}' for object of type '${typeName(value)}'`);
-  }
-  return formatFloat(toFloat(value), spec);
+const BASES: Readonly<Record<string, number>> = {b: 2, o: 8, d: 10, n: 10, x: 16, X: 16};
+
+function formatInt(value: Value, spec: Spec): string {
+  const {type} = spec;
+  if (type !== 'c' && !(type in BASES)) return formatFloat(value, spec);
+  const where = 'in integer format specifier';
+  if (spec.precision !== null) throw valueError(`Precision not allowed ${where}`);
+  if (spec.coerced) throw valueError(`Negative zero coercion (z) not allowed ${where}`);
+  const int = intOf(value);
+  if (type === 'c') return pad(character(int, spec), spec, '>');
+  const base = BASES[type] as number;
+  const size = int < 0 ? -int : int;
+  const digits = base === 10 ? bigText(BigInt(size)) : size.toString(base);
+  const prefix = spec.alternate && base !== 10 ? `0${type}` : '';
+  const text = type === 'X' ? digits.toUpperCase() : digits;
+  return assemble(int < 0, prefix, text, '', spec, base === 10 ? 3 : 4);
 }
 
-function formatInt(value: number | bigint, spec: Spec): string {
-  if (spec.precision !== null)
-    throw valueError('Precision not allowed in integer format specifier');
-  if (spec.type === 'c') return pad(String.fromCodePoint(Number(value)), spec, '>');
-  const negative = value < 0;
-  const size = negative ? -value : value;
-  const base = {b: 2, o: 8, x: 16, X: 16}[spec.type] ?? 10;
-  let digits = size.toString(base);
-  if (spec.type === 'X') digits = digits.toUpperCase();
-  const prefix = spec.alternate && base !== 10 ? `0${spec.type}` : '';
-  const every = base === 10 ? 3 : 4;
-  return assemble(negative, prefix, digits, '', spec, every);
+function character(code: number | bigint, spec: Spec): string {
+  if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
+  if (spec.alternate)
+    throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  return characterOf(code);
+}
+
+/** Throws OverflowError if there is no such character. */
+export function characterOf(code: number | bigint): string {
+  if (code < 0 || code > 0x10ffff) throw error('OverflowError', '%c arg not in range(0x110000)');
+  return String.fromCodePoint(Number(code));
 }
 
 /** Sign, digits in groups, and the padding in its place. */
@@ -143,16 +119,26 @@ function group(digits: string, separator: string, every: number, room: number): 
     : text;
 }
 
-function formatFloat(value: number, spec: Spec): string {
-  const negative = value < 0 || Object.is(value, -0);
-  const size = Math.abs(value);
-  const percent = spec.type === '%';
-  const upper = 'EFG'.includes(spec.type) && spec.type !== '';
-  let text = Number.isFinite(size) ? digitsOf(size, spec) : Number.isNaN(value) ? 'nan' : 'inf';
-  if (percent) text += '%';
-  if (upper) text = text.toUpperCase();
-  const match = /^(\d+)(.*)$/.exec(text);
-  const [digits, rest] = match ? [match[1] ?? '', match[2] ?? ''] : [text, ''];
-  const plain = match ? spec : {...spec, grouping: ''};
-  return assemble(negative && !Number.isNaN(value), '', digits, rest, plain);
+/** A number as a float. */
+export function formatFloat(value: Value, spec: Spec): string {
+  const {type} = spec;
+  if (type !== '' && !FLOAT_TYPES.includes(type)) throw unknownType(type, typeName(value));
+  const float = toFloat(value);
+  const size = Math.abs(float);
+  let text = Number.isFinite(size) ? digitsOf(size, spec) : Number.isNaN(float) ? 'nan' : 'inf';
+  if (type === '%') text += '%';
+  if (type !== '' && 'EFG'.includes(type)) text = text.toUpperCase();
+  const [, digits = '', after = '', rest = ''] = /^(\d*)(\.\d*)?(.*)$/.exec(text) ?? [];
+  const plain = digits === '' ? {...spec, grouping: ''} : spec;
+  const isNegative = (float < 0 || Object.is(float, -0)) && !Number.isNaN(float);
+  const isCoerced = spec.coerced && !/[1-9i]/.test(digits + after);
+  return assemble(isNegative && !isCoerced, '', digits, separated(after, spec) + rest, plain);
+}
+
+const FLOAT_TYPES = 'eEfFgGn%';
+
+/** The digits after the point, in threes from the left. */
+function separated(after: string, {fraction}: Spec): string {
+  if (fraction === '') return after;
+  return after.replace(/\d{3}(?=\d)/g, `$&${fraction}`);
 }

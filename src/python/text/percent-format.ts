@@ -1,144 +1,208 @@
 import {toInt} from '../builtins/read-numbers.ts';
 import {PyDict} from '../objects/dict.ts';
-import {typeError, valueError} from '../objects/errors.ts';
+import {error, isError, typeError, valueError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyFloat, PyTuple} from '../objects/values.ts';
+import {PyBytes, PyFloat, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {asInt} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {intOf, isInt, isNumber, toFloat} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
 import {checkSize} from '../run/vm.ts';
-import {format} from './format.ts';
+import {characterOf, formatFloat} from './format.ts';
+import {bigText} from './numbers.ts';
+import {type Directive, readDirective} from './percent-directives.ts';
 import {ascii} from './quote.ts';
 import {repr} from './repr.ts';
 import {str} from './str.ts';
 
 /** `text % values`. */
 export function percentFormat(text: string, values: Value): string {
-  const list = values instanceof PyTuple ? values.items : [values];
-  let next = 0;
-  const take = (): Value => {
-    if (next >= list.length) throw typeError('not enough arguments for format string');
-    return list[next++] as Value;
-  };
-  const result = text.replace(
-    /%(?:\(([^)]*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?([a-zA-Z%]|$)/g,
-    (
-      _,
-      key: string | undefined,
-      flags: string,
-      width: string | undefined,
-      precision: string | undefined,
-      type: string,
-    ) => {
-      if (type === '') throw valueError('incomplete format');
-      if (type === '%') return '%';
-      const cells = width === '*' ? starred(take()) : width;
-      const places = precision === '*' ? starred(take()) : precision;
-      const value = key === undefined ? take() : getItem(values, key);
-      // A width that is given as a number may be negative: that is the flag for the left.
-      const toLeft = cells?.startsWith('-') ? '-' : '';
-      return convert(value, flags + toLeft, cells?.replace('-', ''), places, type);
-    },
-  );
-  if (next < list.length && !(values instanceof PyDict)) {
-    if (next > 0 || values instanceof PyTuple || !(values instanceof PyObject)) {
-      throw typeError('not all arguments converted during string formatting');
-    }
-  }
-  return result;
+  return new PercentFormatter(values).run(text);
 }
 
-function convert(
-  value: Value,
-  flags: string,
-  width: string | undefined,
-  precision: string | undefined,
-  type: string,
-): string {
-  const align = flags.includes('-') ? '<' : '';
-  const sign = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-  const alternate = flags.includes('#') ? '#' : '';
-  const zero = flags.includes('0') && align === '' ? '0' : '';
-  const cells = width ?? '';
-  const places = precision === undefined ? '' : `.${precision}`;
+class PercentFormatter {
+  readonly #values: Value;
+  /** What is yet to be taken; one that comes from a mapping takes their place. */
+  #given: readonly Value[];
+  #taken = 0;
+
+  public constructor(values: Value) {
+    this.#values = values;
+    this.#given = values instanceof PyTuple ? values.items : [values];
+  }
+
+  public run(text: string): string {
+    let result = '';
+    for (let at = 0; at < text.length; ) {
+      const next = text.indexOf('%', at);
+      if (next < 0) {
+        result += text.slice(at);
+        break;
+      }
+      result += text.slice(at, next);
+      if (text[next + 1] === '%') {
+        result += '%';
+        at = next + 2;
+        continue;
+      }
+      const directive = readDirective(text, next + 1, {
+        key: key => this.#lookUp(key),
+        star: () => this.#star(),
+      });
+      result += convert(this.#take(), directive);
+      at = directive.end;
+    }
+    const isTuple = this.#values instanceof PyTuple;
+    if (this.#taken < this.#given.length && (isTuple || !isMapping(this.#values)))
+      throw typeError('not all arguments converted during string formatting');
+    return result;
+  }
+
+  #take(): Value {
+    const value = this.#given[this.#taken];
+    if (value === undefined) throw typeError('not enough arguments for format string');
+    this.#taken += 1;
+    return value;
+  }
+
+  #lookUp(key: string): void {
+    if (!isMapping(this.#values)) throw typeError('format requires a mapping');
+    this.#given = [getItem(this.#values, key)];
+    this.#taken = 0;
+  }
+
+  #star(): number {
+    const value = this.#take();
+    if (!isInt(value)) throw typeError('* wants int');
+    const size = Number(intOf(value));
+    checkSize(Math.abs(size));
+    return size;
+  }
+}
+
+/** CPython's `PyMapping_Check`: what can be asked for an item, and is no tuple and no string. */
+function isMapping(value: Value): boolean {
+  if (!(value instanceof PyObject) || value instanceof PyTuple) return false;
+  const isKnown = [PyDict, PyList, PyBytes, PyRange].some(cls => value instanceof cls);
+  return isKnown || special(value, '__getitem__') !== undefined;
+}
+
+function convert(value: Value, directive: Directive): string {
+  const {type} = directive;
   switch (type) {
     case 's':
     case 'r':
-    case 'a': {
-      const shown = type === 's' ? str(value) : type === 'r' ? repr(value) : ascii(value);
-      return format(shown, `${align || '>'}${cells}${places}`);
-    }
+    case 'a':
+      return text(type === 's' ? str(value) : type === 'r' ? repr(value) : ascii(value), directive);
     case 'c':
-      return format(
-        isInt(value) ? String.fromCodePoint(Number(intOf(value))) : str(value),
-        `${align || '>'}${cells}`,
-      );
+      return aligned('', character(value), directive, ' ');
     case 'd':
     case 'i':
-    case 'u': {
-      return inBase(BigInt(wholeOf(value, type)), flags, cells, precision, 'd');
-    }
+    case 'u':
+      return integer(BigInt(wholeOf(value, type)), directive);
     case 'x':
     case 'X':
-    case 'o': {
-      const text = inBase(BigInt(integerOf(value, type)), flags, cells, precision, type);
-      return type === 'X' ? text.toUpperCase() : text;
-    }
+    case 'o':
+      return integer(BigInt(integerOf(value, type)), directive);
   }
-  if (!'eEfFgG'.includes(type)) {
-    throw valueError(
-      `unsupported format character '${type}' (0x${type.charCodeAt(0).toString(16)}) at index 0`,
-    );
-  }
-  if (!isNumber(value)) throw typeError(`must be real number, not ${typeName(value)}`);
-  return format(
-    new PyFloat(toFloat(value)),
-    `${align}${sign}${alternate}${zero}${cells}${places}${type}`,
-  );
+  if (!/[eEfFgG]/.test(type)) throw unknownType(directive);
+  return float(value, directive);
 }
+
+function unknownType({type, end}: Directive) {
+  const code = type.codePointAt(0) ?? 0;
+  const shown = code >= 31 && code <= 126 ? type : '?';
+  const where = `(0x${code.toString(16)}) at index ${end - type.length}`;
+  return valueError(`unsupported format character '${shown}' ${where}`);
+}
+
+function text(shown: string, directive: Directive): string {
+  const {precision} = directive;
+  const cut = precision === null ? shown : Array.from(shown).slice(0, precision).join('');
+  return aligned('', cut, directive, ' ');
+}
+
+function character(value: Value): string {
+  const wanted = '%c requires an int or a unicode character, not';
+  if (typeof value === 'string') {
+    const {length} = Array.from(value);
+    if (length === 1) return value;
+    throw typeError(`${wanted} a string of length ${length}`);
+  }
+  if (!isInt(value) && !has(value, '__index__')) throw typeError(`${wanted} ${typeName(value)}`);
+  return characterOf(asInt(value));
+}
+
+/** With its sign, and at least so many digits. */
+function integer(value: bigint, directive: Directive): string {
+  const {type, flags, precision} = directive;
+  const size = value < 0n ? -value : value;
+  const base = {x: 16, X: 16, o: 8}[type];
+  const plain = base === undefined ? bigText(size) : size.toString(base);
+  const digits = plain.padStart(precision ?? 0, '0');
+  const prefix = flags.includes('#') && base !== undefined ? `0${type}` : '';
+  const shown = type === 'X' ? digits.toUpperCase() : digits;
+  return aligned(signOf(value < 0n, flags) + prefix, shown, directive, '0');
+}
+
+function float(value: Value, directive: Directive): string {
+  const {type, flags, precision} = directive;
+  const number = floatOf(value);
+  const spec = {...SHAPE, alternate: flags.includes('#'), precision: precision ?? 6, type};
+  const shown = formatFloat(new PyFloat(number), spec);
+  const isNegative = shown.startsWith('-');
+  return aligned(signOf(isNegative, flags), isNegative ? shown.slice(1) : shown, directive, '0');
+}
+
+const SHAPE = {
+  fill: ' ',
+  align: '',
+  sign: '',
+  coerced: false,
+  width: 0,
+  grouping: '',
+  fraction: '',
+};
+
+function signOf(isNegative: boolean, flags: string): string {
+  if (isNegative) return '-';
+  return flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+}
+
+/** In so many cells; `zero` is what the flag `0` fills them with. */
+function aligned(sign: string, shown: string, {flags, width}: Directive, zero: string): string {
+  const missing = Math.max(0, width - sign.length - Array.from(shown).length);
+  if (flags.includes('-')) return sign + shown + ' '.repeat(missing);
+  if (flags.includes('0') && zero === '0') return sign + '0'.repeat(missing) + shown;
+  return ' '.repeat(missing) + sign + shown;
+}
+
+const has = (value: Value, name: string): value is PyObject =>
+  value instanceof PyObject && special(value, name) !== undefined;
 
 /** What `%d` shows: a number without its fraction, or what the object says it is. */
 function wholeOf(value: Value, type: string): number | bigint {
   if (value instanceof PyFloat) return toInt(value);
   if (isInt(value)) return intOf(value);
-  const known = ['__int__', '__index__'].some(name => isObject(value) && special(value, name));
-  if (known) return toInt(value);
-  throw typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
+  const wrong = typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
+  if (!has(value, '__int__') && !has(value, '__index__')) throw wrong;
+  try {
+    return toInt(value);
+  } catch (thrown) {
+    throw isError(thrown, 'TypeError') ? wrong : thrown;
+  }
 }
 
 function integerOf(value: Value, type: string): number | bigint {
-  if (isInt(value) || (isObject(value) && special(value, '__index__'))) return asInt(value);
+  if (isInt(value) || has(value, '__index__')) return asInt(value);
   throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
 }
 
-/** A width or precision among the values. */
-function starred(value: Value): string {
-  if (isInt(value)) return String(intOf(value));
-  throw typeError('* wants int');
-}
-
-const isObject = (value: Value): value is PyObject => value instanceof PyObject;
-
-/** An integer with its sign, at least so many digits, and so many cells. */
-function inBase(
-  value: bigint,
-  flags: string,
-  cells: string,
-  precision: string | undefined,
-  type: string,
-): string {
-  const size = value < 0n ? -value : value;
-  const digits = size
-    .toString({x: 16, X: 16, o: 8}[type] ?? 10)
-    .padStart(Number(precision ?? 0), '0');
-  const prefix = flags.includes('#') && type !== 'd' ? `0${type}` : '';
-  const plus = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-  const sign = (value < 0n ? '-' : plus) + prefix;
-  const width = Number(cells);
-  checkSize(width);
-  if (flags.includes('-')) return (sign + digits).padEnd(width);
-  if (flags.includes('0')) return sign + digits.padStart(width - sign.length, '0');
-  return (sign + digits).padStart(width);
+function floatOf(value: Value): number {
+  if (isNumber(value)) return toFloat(value);
+  if (has(value, '__float__')) return toFloat(call(special(value, '__float__') as Value, [value]));
+  if (has(value, '__index__')) return Number(asInt(value));
+  throw error('TypeError', `must be real number, not ${typeName(value)}`);
 }
