@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {type Browser, type Page, ProtocolError} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {closeBrowser, launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
@@ -95,6 +95,7 @@ export class FilmPage implements AsyncDisposable {
     try {
       return await Promise.race([work, this.trouble]);
     } catch (error) {
+      const {ProtocolError} = await import('puppeteer-core');
       // A call that was under way when the page went says only that its target is closed.
       if (error instanceof ProtocolError) throw new PageLost(error.message, {cause: error});
       throw error;

@@ -1,0 +1,67 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {join} from 'node:path';
+import type {Readable, Writable} from 'node:stream';
+import {atExit} from '../at-exit.ts';
+import {projectFolder} from '../folders.ts';
+import {scratchFolder} from '../scratch.ts';
+import type {BrowserProgram} from './find-browser.ts';
+import {browserFlags} from './flags.ts';
+import {PipeTransport} from './pipe-transport.ts';
+
+/** On Linux a machine's settings for screens would be in the pictures. A browser that is fetched brings its own. */
+const fontSettings = join(projectFolder, 'src', 'render', 'browser', 'fonts.conf');
+
+/** A headless browser of our own. It ends with this process, however that ends: not even our SIGKILL leaves it behind. */
+export class BrowserProcess {
+  public readonly transport: PipeTransport;
+  /** Rejects when it ends, with what it said last. */
+  public readonly failure: Promise<never>;
+  private readonly child: ChildProcess;
+  private readonly ended: Promise<unknown>;
+
+  public constructor({path, env}: BrowserProgram) {
+    const folder = `--user-data-dir=${scratchFolder('browser')}`;
+    this.child = spawn(path, [...browserFlags(), folder, 'about:blank'], {
+      env: {...process.env, FONTCONFIG_FILE: fontSettings, ...env},
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
+    const [, , , orders, reports] = this.child.stdio;
+    this.transport = new PipeTransport(orders as Writable, reports as Readable);
+    this.failure = this.watch();
+    this.failure.catch(() => {});
+    this.ended = this.failure.catch(() => {});
+    const callOff = atExit(() => this.killGroup());
+    this.child.once('exit', callOff);
+  }
+
+  /** Resolves when it has ended, after which its folder can be removed. */
+  public async kill(): Promise<void> {
+    this.killGroup();
+    await this.ended;
+  }
+
+  private watch(): Promise<never> {
+    let words = '';
+    this.child.stderr?.setEncoding('utf8').on('data', text => {
+      words = (words + text).slice(-4000);
+    });
+    return new Promise((_, fail) => {
+      this.child.once('error', fail);
+      this.child.once('exit', (code, signal) => {
+        fail(new Error(`It ended with ${signal ?? `exit code ${code}`}. ${words}`.trim()));
+      });
+    });
+  }
+
+  /** The browser and all its helpers: on Linux and macOS they are a group of their own. */
+  private killGroup(): void {
+    const {pid, exitCode, signalCode} = this.child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
