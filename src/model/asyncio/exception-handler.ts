@@ -18,16 +18,22 @@ export function callExceptionHandler(loop: EventLoop, context: ExceptionContext)
 export function defaultExceptionHandler(loop: EventLoop, context: ExceptionContext): void {
   const {host} = loop.machine;
   const {message, exception, source_traceback: source, ...rest} = context;
-  const made = source === undefined ? [] : [['source_traceback', madeText(source)] as const];
   const others = Object.entries(rest).map(([key, value]) => [key, host.repr(value)] as const);
-  const details = [...others, ...made]
+  const details = [...others, ...madeAt(loop, source)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, text]) => `${key}: ${text}`);
   host.log('error', [message, ...details].join('\n'), exception ?? null);
 }
 
-function madeText(source: readonly SourceLine[]): string {
-  return ['Object created at (most recent call last):', ...sourceLines(source)].join('\n');
+/** Where the object was made, if that is known, or else the handle that runs. */
+function madeAt({handle}: EventLoop, source: readonly SourceLine[] | undefined) {
+  if (source !== undefined) return [['source_traceback', madeText('Object', source)] as const];
+  const calls = handle?.sourceTraceback ?? [];
+  return calls.length > 0 ? [['handle_traceback', madeText('Handle', calls)] as const] : [];
+}
+
+function madeText(what: string, source: readonly SourceLine[]): string {
+  return [`${what} created at (most recent call last):`, ...sourceLines(source)].join('\n');
 }
 
 /** As `traceback.format_list` has them. */
