@@ -148,6 +148,8 @@ export interface Host {
   stillHeld(values: readonly object[]): readonly object[];
   /** The traceback of an error holds on to the local variables of the coroutine it came from. */
   keepAlive(error: Value, values: readonly unknown[]): void;
+  /** The traceback of an error ends in a coroutine that is over, and holds on to whoever awaited that. */
+  keepCaller(error: Value): void;
   /** A handle of the loop has run: what nobody holds any more is gone, `dropped` first. */
   stepEnded(dropped?: Value): void;
   /** The calls in progress, outermost first. */

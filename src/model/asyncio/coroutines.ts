@@ -124,8 +124,11 @@ export class LibraryCoroutine extends AsyncioCoroutine {
     this.begin();
     try {
       if (typeof this.#body === 'function') throw error;
-      return this.#stepped(this.#body.throw(error));
+      const step = this.#stepped(this.#body.throw(error));
+      if (step.done === true) this.language.keepCaller(error);
+      return step;
     } catch (raised) {
+      if (raised !== error) this.language.keepCaller(error);
       throw this.#failed(raised);
     }
   }

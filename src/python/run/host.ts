@@ -103,6 +103,12 @@ export const pythonHost: Host = {
   keepAlive(raised, values) {
     if (raised instanceof PyException) raised.library = [...raised.library, ...values];
   },
+  keepCaller(raised) {
+    const {frame} = vm;
+    if (frame === null || !(raised instanceof PyException)) return;
+    frame.isTraced = true;
+    raised.library = [...raised.library, frame];
+  },
   tracebackOf(raised) {
     return (raised as PyException).traceback;
   },
