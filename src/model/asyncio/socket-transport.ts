@@ -229,8 +229,11 @@ export class SocketTransport extends FlowControlled {
     this.loop.callSoon(this.#callback(label, () => this.#connectionLost(error), [error]));
   }
 
-  /** `_call_connection_lost`. */
+  /** `_call_connection_lost`. Who aborts it in `resume_writing` has it called twice, which fails in CPython, too. */
   #connectionLost(error: Value): void {
+    if (this.isClosed) {
+      throw this.#missing('close', this.#missing('connection_lost', null));
+    }
     try {
       this.protocol.connectionLost(error);
     } finally {
@@ -242,6 +245,12 @@ export class SocketTransport extends FlowControlled {
 
   #callback(label: string, run: () => void, holds: readonly unknown[] = []): Callback {
     return {label: () => label, run, referents: () => [this, ...holds]};
+  }
+
+  #missing(name: string, context: Value): Value {
+    const {host} = this.loop.machine;
+    const text = `'NoneType' object has no attribute '${name}'`;
+    return host.during(host.error('AttributeError', text), context);
   }
 
   #refused(text: string): Value {

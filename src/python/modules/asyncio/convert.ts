@@ -117,13 +117,12 @@ export function sameCallable(a: unknown, b: Value): boolean {
   return a instanceof PyMethod && b instanceof PyMethod && a.self === b.self && a.func === b.func;
 }
 
-/** `name() at file:line`, as reports have it. */
+/** `name() at file:line`, as reports have it: without a place for methods, as in CPython. */
 export function callbackSource(callable: Value): string {
   let func = callable;
   let calls = '()';
   for (; func instanceof PyPartial; calls += '()') func = func.func;
   const name = qualifiedName(func) + calls;
-  if (func instanceof PyMethod) func = func.func;
   if (!(func instanceof PyFunction)) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
 }

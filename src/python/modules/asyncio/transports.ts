@@ -117,7 +117,10 @@ methods(selectorTransportType, {
   is_reading: ['', self => transport(self).isReading()],
   pause_reading: ['', self => transport(self).pauseReading()],
   resume_reading: ['', self => transport(self).resumeReading()],
-  get_protocol: ['', self => transport(self).protocol.value as Value],
+  get_protocol: [
+    '',
+    self => (transport(self).isClosed ? null : (transport(self).protocol.value as Value)),
+  ],
   get_write_buffer_size: ['', self => transport(self).getWriteBufferSize()],
 });
 methods(flowControlType, {
