@@ -17,6 +17,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   '_queue.SimpleQueue':
     '__class_getitem__',
+  '_thread.lock':
+    '_at_fork_reinit acquire_lock locked_lock release_lock',
   'abc.ABC':
     '_abc_impl',
   'abc.ABCMeta':
