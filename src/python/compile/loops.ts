@@ -17,7 +17,7 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lifting} from './lift.ts';
-import {PausingFor, PausingWhile} from './pausing-loops.ts';
+import {PausingWhile, pausingFor} from './pausing-loops.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
 import {compileStore} from './targets.ts';
@@ -115,10 +115,10 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
     const code = {at, store, body: step(body), orelse, apply};
     if (!iterable.suspends) {
       const source = iterable.run;
-      return frame => new PausingFor(code, frame, source(frame));
+      return frame => pausingFor(code, frame, source(frame));
     }
     return function* (frame) {
-      return yield* new PausingFor(code, frame, yield* iterable.run(frame));
+      return yield* pausingFor(code, frame, yield* iterable.run(frame));
     };
   });
 }

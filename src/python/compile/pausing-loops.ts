@@ -1,6 +1,7 @@
 import {hold, letGo} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
-import {type Cursor, cursor} from '../operations/iteration.ts';
+import {PyRange} from '../objects/values.ts';
+import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Frame} from '../run/frames.ts';
 import {charge} from '../run/vm.ts';
@@ -122,21 +123,21 @@ interface ForCode<T> extends LoopCode<T> {
   readonly store: (frame: Frame, item: Value) => void;
 }
 
-export class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
-  private readonly items: Cursor;
+class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
+  private readonly items: () => Value | undefined;
   private isHeld: boolean;
 
   public constructor(code: ForCode<T>, frame: Frame, items: Value) {
     super(code, frame);
     frame.at = code.at;
-    this.items = cursor(items);
+    this.items = iterate(items);
     this.isHeld = hold(frame, items);
   }
 
   protected more(): boolean {
     const {frame, code} = this;
     frame.at = code.at;
-    const item = this.items.next();
+    const item = this.items();
     if (item === undefined) return false;
     charge(1);
     code.store(frame, item);
@@ -152,6 +153,42 @@ export class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
   protected failed(): void {
     if (this.isHeld) this.frame.held?.pop();
   }
+}
+
+/** Over a range. It counts for itself: what `iterate` makes is twice as large as the loop. */
+class PausingRange<T> extends PausingLoop<T, ForCode<T>> {
+  private item: number;
+  private count: number;
+  private readonly step: number;
+
+  public constructor(code: ForCode<T>, frame: Frame, {start, step, length}: PyRange) {
+    super(code, frame);
+    this.item = start;
+    this.step = step;
+    this.count = length;
+  }
+
+  protected more(): boolean {
+    const {frame, code, item} = this;
+    frame.at = code.at;
+    if (this.count === 0) return false;
+    this.count -= 1;
+    this.item = item + this.step;
+    charge(1);
+    code.store(frame, item);
+    return true;
+  }
+
+  protected left(): void {
+    letGo(this.frame, false);
+  }
+
+  protected failed(): void {}
+}
+
+export function pausingFor<T>(code: ForCode<T>, frame: Frame, items: Value): Suspending<T> {
+  if (items instanceof PyRange) return new PausingRange(code, frame, items);
+  return new PausingFor(code, frame, items);
 }
 
 interface WhileCode<T> extends LoopCode<T> {

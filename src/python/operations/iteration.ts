@@ -40,36 +40,6 @@ function overString(text: string): () => Value | undefined {
   return chars === null ? () => text[at++] : () => chars[at++];
 }
 
-/** Where a loop is among its items. */
-export interface Cursor {
-  next(): Value | undefined;
-}
-
-/** The same for a loop that can pause: a task that waits in one over a range keeps less than what `iterate` makes. */
-export function cursor(value: Value): Cursor {
-  return value instanceof PyRange ? new RangeCursor(value) : {next: iterate(value)};
-}
-
-class RangeCursor implements Cursor {
-  #next: number;
-  #left: number;
-  readonly #step: number;
-
-  public constructor({start, step, length}: PyRange) {
-    this.#next = start;
-    this.#step = step;
-    this.#left = length;
-  }
-
-  public next(): Value | undefined {
-    if (this.#left === 0) return undefined;
-    const item = this.#next;
-    this.#left -= 1;
-    this.#next += this.#step;
-    return item;
-  }
-}
-
 function overRange(range: PyRange): () => Value | undefined {
   const {start, step, length} = range;
   let at = 0;
