@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process';
+import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Readable, Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
@@ -16,12 +17,14 @@ export class BrowserProcess {
   public readonly transport: PipeTransport;
   /** Rejects when it ends, with what it said last. */
   public readonly failure: Promise<never>;
+  private readonly folder: string;
   private readonly child: ChildProcess;
   private readonly ended: Promise<unknown>;
 
   public constructor({path, env}: BrowserProgram) {
-    const folder = `--user-data-dir=${scratchFolder('browser')}`;
-    this.child = spawn(path, [...browserFlags(), folder, 'about:blank'], {
+    this.folder = scratchFolder('browser');
+    const own = `--user-data-dir=${this.folder}`;
+    this.child = spawn(path, [...browserFlags(), own, 'about:blank'], {
       env: {...process.env, FONTCONFIG_FILE: fontSettings, ...env},
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
@@ -35,10 +38,12 @@ export class BrowserProcess {
     this.child.once('exit', callOff);
   }
 
-  /** Resolves when it has ended, after which its folder can be removed. */
+  /** Resolves when it has ended. */
   public async kill(): Promise<void> {
     this.killGroup();
     await this.ended;
+    // Hundreds of files: they go while encoders are at work, or else this process would stay for them when all is done.
+    rm(this.folder, {recursive: true, force: true, maxRetries: 3}).catch(() => {});
   }
 
   private watch(): Promise<never> {
