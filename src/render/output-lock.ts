@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, statSync} from 'node:fs';
+import {readFileSync, readlinkSync, rmSync, statSync} from 'node:fs';
 import {rename, rm, writeFile} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
@@ -50,7 +50,7 @@ async function take(lock: string, name: string, note: (text: string) => void): P
 
 async function isOurs(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, `${hostname()} ${process.pid}`, {flag: 'wx'});
+    await writeFile(lock, `${processSpace()} ${process.pid}`, {flag: 'wx'});
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -81,10 +81,23 @@ function holderOf(lock: string): string | undefined {
   }
 }
 
-/** Of another machine we know only how long ago it took the lock. */
+/**
+ * Where a process number means one process: this machine, and of a Linux machine this container, whatever it is called
+ * there. No blanks.
+ */
+export function processSpace(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return [hostname(), boot, readlinkSync('/proc/self/ns/pid')].join('/');
+  } catch {
+    return hostname();
+  }
+}
+
+/** Of another machine or container we know only how long ago it took the lock. */
 function isAlive(lock: string, holder: string): boolean {
-  const [host, pid] = holder.split(' ');
-  if (host === hostname()) return isRunning(Number(pid));
+  const [space, pid] = holder.split(' ');
+  if (space === processSpace()) return isRunning(Number(pid));
   const {mtimeMs} = statSync(lock, {throwIfNoEntry: false}) ?? {mtimeMs: 0};
   return Date.now() - mtimeMs < PATIENCE;
 }

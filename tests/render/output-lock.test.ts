@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {afterAll, expect, test} from 'vitest';
-import {withOutput} from '../../src/render/output-lock.ts';
+import {processSpace, withOutput} from '../../src/render/output-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onewaiter-lock-'));
 
@@ -27,7 +27,7 @@ test('the files of one film are written by one at a time, and those of another f
 
 test('what a killed process left locked is taken over, by one at a time', async () => {
   const {pid} = spawnSync(process.execPath, ['--version']);
-  writeFileSync(join(folder, '.film.lock'), `${hostname()} ${pid}`);
+  writeFileSync(join(folder, '.film.lock'), `${processSpace()} ${pid}`);
   let inside = 0;
   let most = 0;
   const work = async () => {
@@ -38,4 +38,28 @@ test('what a killed process left locked is taken over, by one at a time', async 
   await Promise.all([1, 2, 3].map(() => withOutput(folder, 'film', console.error, work)));
   expect(most).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a lock says in which container its process is',
+  async () => {
+    const {ino} = statSync('/proc/self/ns/pid');
+    await withOutput(folder, 'film', console.error, async () => {
+      expect(readFileSync(join(folder, '.film.lock'), 'utf8')).toContain(`pid:[${ino}]`);
+    });
+  },
+);
+
+test('what another container of the same host name has locked is left to it', async () => {
+  const {pid} = spawnSync(process.execPath, ['--version']);
+  const lock = join(folder, '.film.lock');
+  const theirs = `${hostname()}/another-boot/pid:[1] ${pid}`;
+  writeFileSync(lock, theirs);
+  const found: string[] = [];
+  const note = () => {
+    found.push(readFileSync(lock, 'utf8'));
+    rmSync(lock);
+  };
+  await withOutput(folder, 'film', note, () => nextTurn());
+  expect(found).toEqual([theirs]);
 });
