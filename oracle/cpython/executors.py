@@ -38,10 +38,12 @@ class FakeThread:
 
 
 class Executor(concurrent.futures.Executor):
+    STANDARD = 12  # four more than `os.cpu_count()`
+
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **options):
         if max_workers is not None and max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
-        self._max_workers = max_workers or 8
+        self._max_workers = max_workers or self.STANDARD
         if not thread_name_prefix:
             world().pools += 1
             thread_name_prefix = f"ThreadPoolExecutor-{world().pools}"
@@ -152,6 +154,10 @@ def new_name(target):
     world().threads += 1
     name = f"Thread-{world().threads}"
     return name if target is None else f"{name} ({target.__name__})"
+
+
+class ProcessExecutor(Executor):
+    STANDARD = 8
 
 
 def blocking_result(future, timeout=None):

@@ -158,7 +158,7 @@ class VirtualLoop(selector_events.BaseSelectorEventLoop):
         if executor is None:
             self._check_default_executor()
             if self._pool is None:
-                self._pool = Executor(8, thread_name_prefix="asyncio")
+                self._pool = Executor(thread_name_prefix="asyncio")
             executor = self._pool
         return futures.wrap_future(executor.submit(func, *args), loop=self)
 

@@ -183,7 +183,7 @@ def fake_threads(patches):
 
     current_thread.__qualname__ = "current_thread"
     patches.set(concurrent.futures, "ThreadPoolExecutor", executors.Executor)
-    patches.set(concurrent.futures, "ProcessPoolExecutor", executors.Executor)
+    patches.set(concurrent.futures, "ProcessPoolExecutor", executors.ProcessExecutor)
     patches.set(concurrent.futures.Future, "result", executors.blocking_result)
     patches.set(threading, "Thread", executors.Thread)
     for name in ("current_thread", "currentThread"):
@@ -376,6 +376,7 @@ def execute(source, name, module):
         return {"kind": "limit", "message": str(stop)}
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, (int, type(None))) else str(stop.code)
+        code = int(code) if isinstance(code, bool) else code
         if isinstance(code, str):
             sys.stderr.write(code + "\n")
         return {"kind": "exit", "code": code}

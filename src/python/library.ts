@@ -45,3 +45,5 @@ import './modules/concurrent-futures.ts';
 import './modules/gc.ts';
 import './library/threading.ts';
 import './modules/time.ts';
+import './library/multiprocessing.ts';
+import './library/unittest/module.ts';

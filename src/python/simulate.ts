@@ -46,7 +46,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const machine = new Machine(pythonHost, limits, options.record ?? true);
   reset(machine, text);
   vm.latency = options.latency ?? null;
-  const globals = mainModule(text.file);
+  const globals = mainModule(text.file, code.doc);
   const frame = new Frame(code, new Array(code.slots), globals, globals, null, null);
   const ended = outcomeOf(() => runFrame(frame));
   vm.frame = null;
@@ -87,11 +87,12 @@ function reset(machine: Machine, program: Source): void {
   setLogger(null);
 }
 
-function mainModule(file: string): Attributes {
+function mainModule(file: string, doc: string | null): Attributes {
   const main = new PyModule('__main__');
   main.dict.set('__name__', '__main__');
   main.dict.set('__file__', file);
-  for (const name of ['__doc__', '__package__', '__spec__']) main.dict.set(name, null);
+  main.dict.set('__doc__', doc);
+  for (const name of ['__package__', '__spec__']) main.dict.set(name, null);
   vm.modules.set('__main__', main);
   return main.dict;
 }
@@ -130,6 +131,7 @@ function halted(halt: Halt): Outcome {
 
 function exited(raised: PyException): Outcome {
   const [code = null] = raised.args;
+  if (typeof code === 'boolean') return {kind: 'exit', code: Number(code)};
   if (code === null || typeof code === 'number') return {kind: 'exit', code};
   vm.machine.write('stderr', `${str(code)}\n`);
   return {kind: 'exit', code: str(code)};

@@ -1,5 +1,5 @@
 import {nanoseconds, seconds} from '../clock.ts';
-import {Executor} from '../concurrent/executor.ts';
+import {DEFAULT_WORKERS, Executor} from '../concurrent/executor.ts';
 import type {ThreadCode, Wait} from '../concurrent/worker.ts';
 import type {Context} from '../contexts.ts';
 import {Fifo} from '../fifo.ts';
@@ -20,8 +20,6 @@ import {Task, type TaskOptions} from './tasks/task.ts';
 import {Scheduled} from './timers.ts';
 import {recordTurn} from './turn-events.ts';
 import {wrapFuture} from './wrap-future.ts';
-
-const DEFAULT_WORKERS = 8;
 
 /** `asyncio.BaseEventLoop`: one thing after another, and waiting only when there is nothing to do. */
 export class EventLoop {

@@ -3,6 +3,11 @@ import type {Machine} from '../machine.ts';
 import {ConcurrentFuture} from './future.ts';
 import {type ThreadCode, type Wait, Worker} from './worker.ts';
 
+/** `os.cpu_count()` of the machine that is modelled. */
+export const PROCESSORS = 8;
+/** Threads of a pool that is not told how many. */
+export const DEFAULT_WORKERS = PROCESSORS + 4;
+
 interface Job {
   readonly future: ConcurrentFuture;
   readonly run: () => ThreadCode<Value>;

@@ -12,7 +12,7 @@ import {
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
-import {getAttribute} from '../operations/get-attribute.ts';
+import {find, getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 import {dictOf, namespaceOf} from './attribute-dict.ts';
@@ -149,6 +149,7 @@ properties(builtinType, {
 });
 
 properties(methodType, {
+  __doc__: self => find((self as PyMethod).func, '__doc__') ?? null,
   __self__: self => (self as PyMethod).self,
   __func__: self => (self as PyMethod).func,
 });

@@ -1,5 +1,5 @@
 import {nanoseconds} from '../../model/clock.ts';
-import {Executor} from '../../model/concurrent/executor.ts';
+import {DEFAULT_WORKERS, Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
 import {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import type {Wait} from '../../model/concurrent/worker.ts';
 import {error, errorType, valueError} from '../objects/errors.ts';
@@ -87,26 +87,32 @@ const threadPool = nativeType('ThreadPoolExecutor', undefined, 'concurrent.futur
 const processPool = nativeType('ProcessPoolExecutor', undefined, 'concurrent.futures.process');
 registerClass(Executor, threadPool);
 
-const makePool = native(
-  'ThreadPoolExecutor',
-  'max_workers=, thread_name_prefix=, initializer=, initargs=, **options',
-  (workers, prefix, initializer, initargs) => {
-    const most = workers == null ? 8 : asIndex(workers);
-    if (most <= 0) throw valueError('max_workers must be greater than 0');
-    const name =
-      prefix == null || prefix === ''
-        ? `ThreadPoolExecutor-${vm.machine.pools++}`
-        : asString(prefix);
-    const begin =
-      initializer == null
-        ? null
-        : () => {
-            call(initializer, initargs === undefined ? [] : toArray(initargs));
-          };
-    return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
-  },
-);
-for (const cls of [threadPool, processPool]) {
+/** `standard` is how many workers it has that is not told. */
+const makerOf = (standard: number) =>
+  native(
+    'ThreadPoolExecutor',
+    'max_workers=, thread_name_prefix=, initializer=, initargs=, **options',
+    (workers, prefix, initializer, initargs) => {
+      const most = workers == null ? standard : asIndex(workers);
+      if (most <= 0) throw valueError('max_workers must be greater than 0');
+      const name =
+        prefix == null || prefix === ''
+          ? `ThreadPoolExecutor-${vm.machine.pools++}`
+          : asString(prefix);
+      const begin =
+        initializer == null
+          ? null
+          : () => {
+              call(initializer, initargs === undefined ? [] : toArray(initargs));
+            };
+      return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
+    },
+  );
+const makers = new Map([
+  [threadPool, makerOf(DEFAULT_WORKERS)],
+  [processPool, makerOf(PROCESSORS)],
+]);
+for (const [cls, makePool] of makers) {
   registerMaker(cls, (actual, args, keywords) => {
     const made = makePool.call(args, keywords) as Executor;
     if (actual !== threadPool) made.host = new PyObject(actual);

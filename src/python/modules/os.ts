@@ -1,3 +1,4 @@
+import {PROCESSORS} from '../../model/concurrent/executor.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {functions, pythonFunctions} from '../objects/natives.ts';
@@ -18,8 +19,8 @@ function pathText(path: Value): Value {
 registerModule('os', () => [
   ...functions({
     getpid: ['', () => 4242],
-    cpu_count: ['', () => 8],
-    process_cpu_count: ['', () => 8],
+    cpu_count: ['', () => PROCESSORS],
+    process_cpu_count: ['', () => PROCESSORS],
     urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],
     listdir: ['path=', () => refuseMachine('os.listdir', 'put the names in a list')],
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],

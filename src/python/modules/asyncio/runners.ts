@@ -9,6 +9,7 @@ import {nativeType, type Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
+import {contextOf} from './convert.ts';
 import {setEventLoop} from './loops.ts';
 import {newEventLoop} from './policies.ts';
 
@@ -75,7 +76,10 @@ const makeRunnerCall = native('Runner', '*, debug=, loop_factory=', (debug, fact
 registerMaker(runnerType, (_cls, args, keywords) => makeRunnerCall.call(args, keywords));
 const runner = (self: unknown) => self as Runner;
 methods(runnerType, {
-  run: ['coro, *, context=', (self, coro) => runner(self).run(coro) as Value],
+  run: [
+    'coro, *, context=',
+    (self, coro, context) => runner(self).run(coro, contextOf(context)) as Value,
+  ],
   close: ['', self => runner(self).close()],
   get_loop: ['', self => runner(self).getLoop()],
   __enter__: [
