@@ -1,4 +1,7 @@
-"""Pools and threads on private clocks: a worker's code runs when it is submitted, its effects come at their time."""
+"""Pools and threads on private clocks: a worker's code runs when it is submitted, its effects come at their time.
+
+WebAssembly has no threads. What these do is what real ones do as long as they share nothing with others meanwhile.
+"""
 
 import collections
 import concurrent.futures
