@@ -130,10 +130,10 @@ handle = loop.call_soon(print)
 timer = loop.call_later(1, print)
 logger = logging.getLogger("x")
 thread = threading.Thread(target=f)
-# Names that a module's own __getattr__ finds.
-DYNAMIC = {"asyncio": ["AbstractEventLoopPolicy", "DefaultEventLoopPolicy"]}
+# Names that a module's own __getattr__ finds, and those that are there only where there is a network.
+DYNAMIC = {"asyncio": ["AbstractEventLoopPolicy", "DefaultEventLoopPolicy", "open_unix_connection", "start_unix_server"]}
 def is_told(module, name):
-    value = getattr(module, name)
+    value = getattr(module, name, None)
     # Of the modules that a module imports, those it is made of.
     return type(value) is not type(sys) or value.__name__ in (f"{module.__name__}.{name}", "posixpath")
 `;

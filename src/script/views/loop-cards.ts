@@ -193,6 +193,9 @@ function cleanupOf(
   return until === null ? {note: words.cleanup} : {cleansUp: true};
 }
 
+/** Looks up its addresses, with a gather of asyncio's own. */
+const SERVER = 'BaseEventLoop.create_server';
+
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */
 function whatOf(
   {on, frames}: TaskState,
@@ -204,7 +207,8 @@ function whatOf(
   if (frames.some(([name]) => name.startsWith('_AsCompletedIterator'))) {
     return {what: 'gather', note: words.firstDone};
   }
-  const maker = /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
+  const isServer = frames.some(([name]) => name === SERVER);
+  const maker = isServer ? 'create_server' : (/^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label);
   const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);
   if (isOwn) return {what: 'Future'};
   const note = words.inShort[maker];

@@ -4,6 +4,7 @@ import {native} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
 import {functionType, nativeType, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
+import {refuse} from '../../run/refusals.ts';
 import {subclassed} from './futures.ts';
 
 /** A class of asyncio whose instances the program makes; `restart` makes one like another that was just made. */
@@ -47,4 +48,9 @@ export function modelClass<T extends {host?: unknown}>(
   again.qualname = `${name}.__init__`;
   cls.dict.set('__init__', again);
   return cls;
+}
+
+/** Only the loop makes them, and what derives from them. */
+export function refuseMaking(cls: PyType, remedy: string): void {
+  registerMaker(cls, made => refuse(`to make a "${made.name}" is not modelled`, remedy));
 }

@@ -11,12 +11,14 @@ import {PyTuple} from '../../objects/values.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {connectionArguments, serverArguments} from './endpoints.ts';
 import {loopType} from './loops.ts';
+import {refuseMaking} from './model-class.ts';
 import {TransportSocket} from './sockets.ts';
 import {connectedPair, factoryOf} from './transports.ts';
 
 export const abstractServerType = nativeType('AbstractServer', undefined, 'asyncio.events');
 export const serverType = nativeType('Server', [abstractServerType], 'asyncio.base_events');
 registerClass(Server, serverType);
+refuseMaking(abstractServerType, 'take the one that start_server() returns');
 
 const server = (self: unknown) => self as Server;
 

@@ -16,9 +16,9 @@ import {PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
-import {loopOf} from './convert.ts';
+import {count, loopOf} from './convert.ts';
 import {currentLoop} from './loops.ts';
-import {modelClass} from './model-class.ts';
+import {modelClass, refuseMaking} from './model-class.ts';
 import {endpointFrom, given, serverOptionsFrom} from './servers.ts';
 import {bytesLike, written, writtenLines} from './stream-bytes.ts';
 import {extraInfo} from './transports.ts';
@@ -40,9 +40,9 @@ export const streamReaderType = modelClass(
 );
 const reader = (self: unknown) => self as StreamReader;
 methods(streamReaderType, {
-  read: ['n=', (self, n) => read(reader(self), asIndex(n ?? -1))],
+  read: ['n=', (self, n) => read(reader(self), n === undefined ? -1 : count(n, 'reading'))],
   readline: ['', self => readline(reader(self))],
-  readexactly: ['n', (self, n) => readexactly(reader(self), asIndex(n as Value))],
+  readexactly: ['n', (self, n) => readexactly(reader(self), count(n as Value, 'reading'))],
   readuntil: ['separator=', (self, separator) => readuntil(reader(self), () => listed(separator))],
   at_eof: ['', self => reader(self).atEof()],
   feed_data: ['data', (self, data) => reader(self).feedData(bytesLike(data))],
@@ -74,6 +74,7 @@ registerRepr(StreamReader, value => {
 
 export const streamWriterType = nativeType('StreamWriter', undefined, 'asyncio.streams');
 registerClass(StreamWriter, streamWriterType);
+refuseMaking(streamWriterType, 'take the one that open_connection() returns');
 const writer = (self: unknown) => self as StreamWriter;
 const transport = (self: unknown) => writer(self).transport;
 methods(streamWriterType, {

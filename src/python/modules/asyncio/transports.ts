@@ -13,6 +13,7 @@ import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {PyCallback} from './convert.ts';
+import {refuseMaking} from './model-class.ts';
 import {addressTuple, socketOf} from './sockets.ts';
 import {written, writtenLines} from './stream-bytes.ts';
 
@@ -41,6 +42,7 @@ const socketTransportType = nativeType(
   SELECTOR_EVENTS,
 );
 registerClass(SocketTransport, socketTransportType);
+refuseMaking(baseTransportType, 'take the one that connection_made() is called with');
 
 /** A protocol that the program wrote. */
 export class PyProtocol implements Protocol {
