@@ -7,10 +7,11 @@ export class Source {
   readonly #starts: number[] = [0];
 
   public constructor(text: string, file: string, library = false) {
-    this.text = text;
+    // Python reads every kind of line end as a newline.
+    this.text = text.replaceAll(/\r\n?/g, '\n');
     this.file = file;
     this.library = library;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) {
       this.#starts.push(at + 1);
     }
   }
@@ -36,7 +37,7 @@ export class Source {
     const from = this.#starts[line - 1];
     if (from === undefined) return '';
     const next = this.#starts[line];
-    return this.text.slice(from, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    return this.text.slice(from, next === undefined ? undefined : next - 1);
   }
 
   public get lines(): number {

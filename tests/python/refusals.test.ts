@@ -18,6 +18,10 @@ test.each([
     'asyncio.create_subprocess_exec',
     'p.py:3:5: "asyncio.create_subprocess_exec" is not modelled; write the program without it',
   ],
+  [
+    'type(refusal := lambda: 0)(refusal.__code__, {})',
+    'p.py:3:5: to make a function of a code object is not modelled; define it with "def"',
+  ],
   ['json.dump([], None)', 'p.py:3:5: "json.dump" is not modelled'],
   ['hasattr(asyncio, "subprocess")', 'p.py:3:5: "asyncio.subprocess" is not modelled'],
   ['from asyncio import subprocess', 'p.py:3:5: "asyncio.subprocess" is not modelled'],

@@ -105,7 +105,13 @@ const affixed = (name: 'startswith' | 'endswith') =>
 const stripped = (name: 'strip' | 'lstrip' | 'rstrip') =>
   [
     'bytes=, /',
-    (self: Maybe, chars: Maybe) => like(self, strip(latin(self), optional(chars), name)),
+    (self: Maybe, chars: Maybe) => {
+      const text = latin(self);
+      const rest = strip(text, optional(chars), name) as string;
+      // Bytes that lose nothing stay the same object.
+      const isSame = rest.length === text.length && (self as PyBytes).cls === bytesType;
+      return isSame ? (self as PyBytes) : like(self, rest);
+    },
   ] as const;
 
 const justified = (side: 'left' | 'right' | 'center') =>

@@ -1,6 +1,7 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
+import {registerMaker} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {
   builtinType,
@@ -29,6 +30,10 @@ function ownDocstring({name, code}: PyFunction): Value {
   if (code?.places.source.library === false) return code.doc;
   return refuseDocstring(name);
 }
+
+registerMaker(functionType, () =>
+  refuse('to make a function of a code object is not modelled', 'define it with "def"'),
+);
 
 functionType.dict.set(
   '__name__',

@@ -1,14 +1,16 @@
+import {annotationsOf} from '../compile/classes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {attributesOf, isInstance, typeOf} from '../objects/type-of.ts';
-import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {object, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyUnion} from '../objects/unions.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {hashOf} from '../operations/hashing.ts';
+import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
@@ -16,6 +18,7 @@ import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
+import {sortItems} from './sorting.ts';
 
 /** `isinstance` and `issubclass` take classes, tuples and unions of them. */
 function classesOf(value: Value, name: string): PyType[] {
@@ -82,16 +85,44 @@ export function hasattr(value: Maybe, name: Maybe): boolean {
 }
 
 export function dir(value: Maybe): Value {
+  const own = value === undefined ? undefined : special(value, '__dir__');
+  if (own !== undefined && !(own instanceof PyNative)) {
+    return new PyList(sortItems([...toArray(call(own, [value as Value]))], undefined, false));
+  }
   const names = new Set<string>();
-  if (value === undefined) for (const name of vm.frame?.globals.keys() ?? []) names.add(name);
+  if (value === undefined) for (const key of toArray(locals())) names.add(key as string);
   else {
     for (const name of attributesOf(value)?.keys() ?? []) names.add(name);
     const cls = value instanceof PyType ? value : typeOf(value);
     if (!(value instanceof PyModule))
-      for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
+      for (const base of cls.mro) for (const name of namesOf(base)) names.add(name);
+    if (isPlain(cls)) for (const name of OF_ANY_OBJECT) names.add(name);
   }
   return new PyList([...names].sort());
 }
+
+function namesOf(cls: PyType): readonly string[] {
+  const slots = cls.dict.get('__slots__') ?? null;
+  const slotted = typeof slots === 'string' ? [slots] : slots === null ? [] : toArray(slots);
+  const annotate = annotationsOf(cls).size > 0 ? ['__annotate_func__'] : [];
+  return [...cls.dict.keys(), ...(slotted as string[]), ...annotate];
+}
+
+/** A class of the program's own that derives from no other of CPython than `object`. */
+function isPlain(cls: PyType): boolean {
+  return !cls.native && cls.mro.every(base => base === object || isOpen(base));
+}
+
+function isOpen(cls: PyType): boolean {
+  return !cls.native && cls.module === '__main__' && !cls.dict.has('__slots__');
+}
+
+/** What CPython's objects and their classes have that is not looked up here. */
+const OF_ANY_OBJECT =
+  `__class__ __dict__ __doc__ __firstlineno__ __format__ __ge__ __getstate__ __gt__ __init__ __init_subclass__ __le__
+  __lt__ __new__ __reduce__ __reduce_ex__ __sizeof__ __static_attributes__ __subclasshook__ __weakref__`.split(
+    /\s+/,
+  );
 
 export function attributesDict(value: Maybe): Value {
   if (value === undefined) return locals();

@@ -21,6 +21,7 @@ import type {Code, CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {decorated} from './functions.ts';
+import {checkLayouts} from './layouts.ts';
 import {liftAll} from './lift.ts';
 import {classCode} from './make-code.ts';
 import {storeName} from './names.ts';
@@ -169,6 +170,7 @@ export function createClass(
       throw typeError(`type '${base.name}' is not an acceptable base type`);
     }
   }
+  checkLayouts(bases);
   const cls = new PyType(name, bases, {meta, native: false, mro: order});
   // A base's __init_subclass__ may ask for them.
   if (annotated !== null) annotations.set(cls, annotated);

@@ -5,6 +5,7 @@ import {analyze} from './analyze.ts';
 import {type Code, Places} from './code.ts';
 import {Context} from './context.ts';
 import {docstring} from './docstring.ts';
+import {checkNesting} from './nested-blocks.ts';
 import {NO_PARAMS} from './no-params.ts';
 import {compileBlock} from './statements.ts';
 
@@ -30,6 +31,7 @@ export function compileModule(source: Source): Code {
 function compileProgram(source: Source): Code {
   const body: readonly Stmt[] = parseProgram(source);
   const {module, scopes} = analyze(source, body);
+  checkNesting(source, body, scopes);
   const places = new Places(source);
   const context = new Context(source, places, scopes, module, '', 'module', false);
   const compiled = compileBlock(context, body);

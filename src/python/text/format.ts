@@ -22,7 +22,8 @@ export function format(value: Value, spec: string): string {
   if (typeof text === 'string') return formatString(text, parseSpec(spec, typeName(value), 's'));
   if (isInt(value)) return formatInt(value, parseSpec(spec, typeName(value), 'd'));
   if (isNumber(value)) return formatFloat(value, parseSpec(spec, typeName(value), ''));
-  if (value instanceof PyComplex) refuse('how a complex number is formatted', 'format its parts');
+  if (value instanceof PyComplex)
+    refuse('how a complex number is formatted is not modelled', 'format its parts');
   throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
 

@@ -1,0 +1,37 @@
+import {typeError} from '../objects/errors.ts';
+import type {PyType, Value} from '../objects/types.ts';
+import {toArray} from '../operations/iteration.ts';
+
+/** Classes of CPython whose instances are laid out in memory in a way of their own: its "solid" bases. */
+const LAID_OUT = new Set(
+  `type int float complex str bytes bytearray list tuple dict set frozenset property staticmethod classmethod super
+  BaseException OSError StopIteration SystemExit ImportError SyntaxError NameError AttributeError BaseExceptionGroup
+  UnicodeEncodeError UnicodeDecodeError UnicodeTranslateError _asyncio.Future _asyncio.Task
+  collections.deque collections.defaultdict collections.OrderedDict`.split(/\s+/),
+);
+
+/** An instance has the layout of one of its class's bases, which must do for the others. Throws TypeError. */
+export function checkLayouts(bases: readonly PyType[]): void {
+  let best: PyType | null = null;
+  for (const base of bases) {
+    const own = base.mro.find(isLaidOut);
+    if (own === undefined || best?.isSubclass(own)) continue;
+    if (best !== null && !own.isSubclass(best))
+      throw typeError('multiple bases have instance lay-out conflict');
+    best = own;
+  }
+}
+
+function isLaidOut(cls: PyType): boolean {
+  if (cls.native || cls.module === 'collections')
+    return LAID_OUT.has(cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`);
+  const slots = cls.dict.get('__slots__');
+  return slots !== undefined && namesOf(slots).some(name => !NO_ROOM.includes(name as string));
+}
+
+/** Slots that are there in any instance. */
+const NO_ROOM = ['__dict__', '__weakref__'];
+
+function namesOf(slots: Value): readonly Value[] {
+  return typeof slots === 'string' ? [slots] : toArray(slots);
+}

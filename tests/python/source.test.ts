@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+
+const printed = (source: string) => simulate(source).stdout.map(({text}) => text);
+
+test('every kind of line end is a newline, in a string, too', () => {
+  const lines = ['text = """a', 'b"""', 'print(repr(text))', 'print(1 + \\', '2)', ''];
+  for (const end of ['\n', '\r\n', '\r']) {
+    expect(printed(lines.join(end))).toEqual(["'a\\nb'", '3']);
+  }
+});
+
+/** `try` within `try`, so many. */
+function nested(depth: number): string {
+  const at = (level: number) => ' '.repeat(level);
+  const levels = Array.from({length: depth}, (_, level) => level);
+  const tries = levels.map(level => `${at(level)}try:`);
+  const ends = levels.toReversed().map(level => `${at(level)}finally: pass`);
+  return [...tries, `${at(depth)}print("inside")`, ...ends].join('\n');
+}
+
+test('blocks may be within each other as deep as in CPython, and no deeper', () => {
+  expect(printed(nested(21))).toEqual(['inside']);
+  expect(() => simulate(nested(22), {file: 'p.py'})).toThrow(
+    'p.py:22:22: too many statically nested blocks; put what is inside into a function of its own',
+  );
+});
