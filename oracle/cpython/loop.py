@@ -48,6 +48,9 @@ class Selector(Epoll):
         return max(now.now, min(target, outside) if outside is not None else target)
 
 
+Selector.__name__ = "EpollSelector"
+
+
 class VirtualLoop(selector_events.BaseSelectorEventLoop):
     __module__ = "asyncio.unix_events"
     __qualname__ = __name__ = "_UnixSelectorEventLoop"

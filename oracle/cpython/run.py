@@ -351,6 +351,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         warnings.filters[:] = filters
         logging.root.handlers[:] = root[0]
         logging.root.setLevel(root[1])
+        logging.getLogger("asyncio").setLevel(logging.NOTSET)
         linecache.cache.pop(name, None)
         pathlib.Path(name).unlink()
         gc.enable()

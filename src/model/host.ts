@@ -121,7 +121,7 @@ export interface Host {
   /** How a callback is called in reports: its name, and where the program defines it. */
   callbackSource(callback: Callback): string;
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */
-  log(level: 'error' | 'warning', text: string, error: Value): void;
+  log(level: 'error' | 'warning' | 'debug', text: string, error: Value): void;
   repr(value: Value): string;
   /** What the program calls a value: a variable that holds it, or an attribute of one. */
   variableOf(value: Value): string | null;

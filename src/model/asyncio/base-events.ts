@@ -56,6 +56,7 @@ export class EventLoop {
     this.machine = machine;
     this.tasks = new TaskRegistry(machine.host);
     machine.loops.push(this);
+    machine.host.log('debug', 'Using selector: EpollSelector', null);
   }
 
   /** `set_debug`: what is made from now on remembers where, and slow callbacks are noted. */
@@ -68,7 +69,6 @@ export class EventLoop {
     });
   }
 
-  /** In whichever thread. */
   public isRunning(): boolean {
     return this.#isRunning;
   }
@@ -212,7 +212,6 @@ export class EventLoop {
     return runUntilComplete(this, future, holds);
   }
 
-  /** The same in a thread, which pauses where the loop waits. */
   public runUntilCompleteInThread(
     future: Future,
     holds: readonly unknown[] = [],

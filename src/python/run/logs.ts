@@ -2,7 +2,8 @@ import type {PyException} from '../objects/exceptions.ts';
 import {tracebackText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
-type Logger = (level: 'error' | 'warning', text: string, raised: PyException | null) => boolean;
+type Level = 'error' | 'warning' | 'debug';
+type Logger = (level: Level, text: string, raised: PyException | null) => boolean;
 
 let logger: Logger | null = null;
 
@@ -12,12 +13,8 @@ export function setLogger(log: Logger | null): void {
 }
 
 /** What asyncio's own logger does: without handlers, warnings and errors go to stderr as they are. */
-export function logError(
-  level: 'error' | 'warning',
-  text: string,
-  raised: PyException | null,
-): void {
-  if (logger?.(level, text, raised)) return;
+export function logError(level: Level, text: string, raised: PyException | null): void {
+  if (logger?.(level, text, raised) || level === 'debug') return;
   const trace = raised === null ? '' : tracebackText(raised);
   vm.machine.write('stderr', `${text}\n${trace}`);
 }
