@@ -1,3 +1,4 @@
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
@@ -127,6 +128,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
         } catch (thrown) {
           const error = arrived(thrown, frame);
           if (!fail(frame, opened, error)) throw again(error, frame);
+          stepEnded();
           return NEXT;
         }
         const {returned} = frame;
@@ -147,6 +149,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
       } catch (thrown) {
         const error = arrived(thrown, frame);
         if (!fail(frame, opened, error)) throw again(error, frame);
+        stepEnded();
         return NEXT;
       }
       const {returned} = frame;
@@ -194,6 +197,7 @@ function pausingItem(
           frame.handling = outer;
         }
         if (!isSwallowed) throw again(raised, frame);
+        stepEnded();
         return NEXT;
       }
       const {returned} = frame;
@@ -230,6 +234,7 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
         frame.handling = outer;
       }
       if (!swallowed) throw again(error, frame);
+      stepEnded();
       return NEXT;
     }
     const {returned} = frame;
