@@ -11,6 +11,7 @@ import {Halt} from './halt.ts';
 import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
 import {Network} from './network/network.ts';
+import {Output} from './output.ts';
 import {Outside} from './outside.ts';
 import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
 
@@ -65,7 +66,7 @@ export class Machine {
   /** Counts what happened outside that a waiting loop is woken by. */
   public noise = 0;
   readonly #outside: Outside;
-  readonly #partial = {stdout: '', stderr: ''};
+  readonly #output = new Output(this);
   #by: string | Named = 'main';
   /** The instant, once somebody has asked: one number for all its events. */
   #at: VirtualSeconds | null = null;
@@ -73,7 +74,6 @@ export class Machine {
   #taskNames = 0;
   #futures = 0;
   #made = 0;
-  #printed = 0;
   #workers = 0;
 
   public constructor(host: Host, limits: Limits, recording = true) {
@@ -268,14 +268,14 @@ export class Machine {
     const line = this.host.line();
     if (this.workerClock !== null) this.noise += 1;
     const late = this.workerClock !== null && this.workerClock > this.now;
-    if (late) this.post(this.time, this.worker, () => this.#write(stream, text, by, line));
-    else this.#write(stream, text, by, line);
+    const write = () => this.#output.write(stream, text, by, line);
+    if (late) this.post(this.time, this.worker, write);
+    else write();
   }
 
   /** What was printed without a newline becomes a line after all, at the end. */
   public flush(): void {
-    if (this.#partial.stdout !== '') this.#finishLine('stdout', this.by);
-    if (this.#partial.stderr !== '') this.#finishLine('stderr', this.by);
+    this.#output.flush();
   }
 
   #tick(to: Nanoseconds): void {
@@ -283,25 +283,5 @@ export class Machine {
     if (to > this.limits.seconds * SECOND) throw this.halt('seconds');
     this.now = to;
     this.#at = null;
-  }
-
-  #write(stream: 'stdout' | 'stderr', text: string, by: string, line: number | null): void {
-    this.#printed += text.length;
-    if (this.#printed > this.limits.output) throw this.halt('output');
-    const pieces = text.split('\n');
-    for (const [index, piece] of pieces.entries()) {
-      this.#partial[stream] += piece;
-      if (index === pieces.length - 1) return;
-      const done = this.#finishLine(stream, by);
-      const {seq, at} = this;
-      if (stream === 'stdout') this.record({seq, at, kind: 'line-printed', by, line, text: done});
-    }
-  }
-
-  #finishLine(stream: 'stdout' | 'stderr', by: string): string {
-    const text = this.#partial[stream];
-    this.#partial[stream] = '';
-    this[stream].push({at: seconds(this.now), by, text});
-    return text;
   }
 }

@@ -242,32 +242,31 @@ export class EventLoop {
   }
 
   public close(): void {
-    if (this.isRunning()) {
-      throw this.machine.host.error('RuntimeError', 'Cannot close a running event loop');
-    }
+    if (this.isRunning()) throw this.#error('Cannot close a running event loop');
     this.#closed = true;
     this.#ready.clear();
     this.#scheduled.clear();
   }
 
   public checkClosed(): void {
-    if (this.#closed) throw this.machine.host.error('RuntimeError', 'Event loop is closed');
+    if (this.#closed) throw this.#error('Event loop is closed');
+  }
+
+  #error(text: string): Value {
+    return this.machine.host.error('RuntimeError', text);
   }
 
   #checkRunning(): void {
-    const {running, host} = this.machine;
-    if (running === this) throw host.error('RuntimeError', 'This event loop is already running');
-    if (running !== null) {
-      const text = 'Cannot run the event loop while another loop is running';
-      throw host.error('RuntimeError', text);
-    }
+    const {running} = this.machine;
+    if (running === this) throw this.#error('This event loop is already running');
+    if (running !== null)
+      throw this.#error('Cannot run the event loop while another loop is running');
   }
 
   /** One turn, as in CPython's `_run_once`: this, then waiting, then what is due. */
   #beginTurn(): void {
     const {machine} = this;
-    machine.iterations += 1;
-    if (machine.iterations > machine.limits.turns) throw machine.halt('turns');
+    if (++machine.iterations > machine.limits.turns) throw machine.halt('turns');
     this.#scheduled.dropCancelled();
   }
 

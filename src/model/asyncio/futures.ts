@@ -4,11 +4,9 @@ import type {EventLoop} from './base-events.ts';
 import type {Obstacle} from './deadlock.ts';
 import {DoneCall, type DoneCallback} from './done-callbacks.ts';
 import {FutureIter} from './future-iter.ts';
-import {type Registered, Seldom} from './seldom.ts';
+import {madeAt, NONE, type Registered, Seldom} from './seldom.ts';
 
 type State = 'pending' | 'finished' | 'cancelled';
-
-const NONE: readonly Registered[] = [];
 
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future {
@@ -298,9 +296,4 @@ export class Future {
   private callSoon(callback: DoneCallback, context: Context): void {
     this.loop.callSoon(new DoneCall(callback, this), context);
   }
-}
-
-/** The part of a report that says where something was made, if that is known. */
-export function madeAt(source: readonly SourceLine[] | null | undefined) {
-  return source == null ? {} : {source_traceback: source};
 }

@@ -1,7 +1,7 @@
 import {type Nanoseconds, seconds} from '../clock.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Handle} from './events.ts';
-import {madeAt} from './futures.ts';
+import {madeAt} from './seldom.ts';
 
 /** `Handle._run` as the loop sees it: what it did, what it raised, and in debug mode how long it took. */
 export function runHandle(loop: EventLoop, handle: Handle): void {

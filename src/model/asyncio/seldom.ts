@@ -7,6 +7,8 @@ import type {Future} from './futures.ts';
 /** A done callback, and the context it will run in. */
 export type Registered = readonly [DoneCallback, Context];
 
+export const NONE: readonly Registered[] = [];
+
 /**
  * What few futures have. A program may have a hundred thousand that wait, and what a future takes up is paid for by
  * the collector, which moves it twice: with all this in each, a future was twice as large.
@@ -27,4 +29,9 @@ export class Seldom {
   public awaitedBy: Set<Future> | null = null;
   /** Done callbacks beyond the first. */
   public callbacks: Registered[] = [];
+}
+
+/** The part of a report that says where something was made, if that is known. */
+export function madeAt(source: readonly SourceLine[] | null | undefined) {
+  return source == null ? {} : {source_traceback: source};
 }

@@ -1,7 +1,8 @@
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
-import {Future, madeAt} from '../futures.ts';
+import {Future} from '../futures.ts';
+import {madeAt} from '../seldom.ts';
 import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
 import {TaskStep, TaskWakeup} from './task-steps.ts';
 
