@@ -48,7 +48,10 @@ export function readInt(value: Value, base: number): number | bigint {
   const [, sign = '', , radix, digits = ''] = /^([+-]?)(@(\d+)@)?([\s\S]*)$/.exec(text) ?? [];
   const actual = radix === undefined ? base || 10 : Number(radix);
   const plain = digits.replace(/(?<=\w)_(?=\w)/g, '').toLowerCase();
-  const fits = plain !== '' && Array.from(plain).every(char => digitOf(char) < actual);
+  // As in a program, a decimal number does not begin with a zero.
+  const isZeroFirst = base === 0 && radix === undefined && /^0+[1-9]/.test(plain);
+  const fits =
+    plain !== '' && !isZeroFirst && Array.from(plain).every(char => digitOf(char) < actual);
   if (!fits)
     throw valueError(
       `invalid literal for int() with base ${base}: ${repr(value).slice(0, LONGEST_SHOWN)}`,
