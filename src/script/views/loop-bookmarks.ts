@@ -6,7 +6,7 @@ import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import {type Journey, journeyOf, nextTime, TRAVEL} from './loop-journey.ts';
-import {lateError, turnedError} from './loop-late.ts';
+import {type LateError, lateError, rowAwaited, turnedError} from './loop-late.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
 import {OuterMarks} from './loop-outer.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
@@ -99,7 +99,7 @@ function moveBookmark(
   const here = tracks.alpha.at(time) > 0 ? Math.round(tracks.row.at(time)) : -1;
   const isOwn = authorOf(shot.event) === name;
   const late = isOwn ? lateError(stage, step) : undefined;
-  const failed = isOwn && shot.event.kind === 'task-ended' ? turnedError(stage, step) : undefined;
+  const failed = isOwn ? failedAt(stage, step) : undefined;
   const row = (late ?? failed)?.row ?? rowOf(task, was, here, name, shot, stage);
   const isSeen = row >= 0 && (isUnderWay(task) || failed !== undefined);
   const journey = isOwn ? journeyOf(stage, step) : undefined;
@@ -112,6 +112,16 @@ function moveBookmark(
   tracks.alpha.to(isSeen ? 1 : 0, time, FADE);
   tracks.lit.to(isSeen && (failed || task.status === 'running') ? 1 : 0, time, LIGHT);
   if (failed && isSeen) leave(tracks, nextTime(stage, time));
+}
+
+/** Where a task stays that ends with its error, unless somebody whose name takes the whole gutter is there. */
+function failedAt(stage: LoopStage, step: Step): LateError | undefined {
+  const error = step.shot.event.kind === 'task-ended' ? turnedError(stage, step) : undefined;
+  const isTaken = stage.cast.some((member, index) => {
+    const {tasks} = step.after;
+    return isWide(member, index) && rowAwaited(stage.code, tasks.get(member.task)) === error?.row;
+  });
+  return isTaken ? undefined : error;
 }
 
 /** A task that has failed stays at the line that says how until its card leaves the seat. */
