@@ -9,9 +9,9 @@ import {
 import {easeInOutCubic} from './ease.ts';
 import {type LaneRow, PIECE_FADE} from './lanes.ts';
 import type {Score} from './score.ts';
+import {shortSeconds} from './shown-seconds.ts';
 import type {Track} from './track.ts';
 import {type FilmSeconds, SAME_INSTANT} from './units.ts';
-import {shortSeconds} from './words.ts';
 
 /** How long the title stands, and how long it takes to become the scene. */
 export const TITLE: FilmSeconds = 2;

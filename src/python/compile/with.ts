@@ -182,30 +182,42 @@ function pausingItem(
       const entered = yield* callPausing(enterMethod, [self]);
       vm.frame = frame;
       const opened = {self, exit, entered};
-      let completion: Completion;
-      try {
-        store?.(frame, entered);
-        completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-      } catch (thrown) {
-        const raised = arrived(thrown, frame);
-        const outer = frame.handling;
-        frame.handling = raised;
-        let isSwallowed: boolean;
-        try {
-          isSwallowed = truth(yield* leaving(frame, opened, raised));
-        } finally {
-          frame.handling = outer;
-        }
-        if (!isSwallowed) throw again(raised, frame);
-        stepEnded();
-        return NEXT;
-      }
-      const {returned} = frame;
-      yield* leaving(frame, opened, null);
-      frame.returned = returned;
-      return completion;
+      return yield* between(frame, entered, {store, body}, raised =>
+        leaving(frame, opened, raised),
+      );
     },
   };
+}
+
+/** What stands between a manager's two halves: an error of the body goes to the second, which may swallow it. */
+function* between(
+  frame: Frame,
+  entered: Value,
+  {store, body}: {readonly store: Store | null; readonly body: CompiledStmt},
+  leaving: (raised: PyException | null) => Suspending<Value>,
+): Suspending<Completion> {
+  let completion: Completion;
+  try {
+    store?.(frame, entered);
+    completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+  } catch (thrown) {
+    const raised = arrived(thrown, frame);
+    const outer = frame.handling;
+    frame.handling = raised;
+    let isSwallowed: boolean;
+    try {
+      isSwallowed = truth(yield* leaving(raised));
+    } finally {
+      frame.handling = outer;
+    }
+    if (!isSwallowed) throw again(raised, frame);
+    stepEnded();
+    return NEXT;
+  }
+  const {returned} = frame;
+  yield* leaving(null);
+  frame.returned = returned;
+  return completion;
 }
 
 function asyncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
@@ -219,28 +231,7 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
   }
   function* inside(frame: Frame, opened: Manager): Suspending<Completion> {
     const entered = yield* awaitValue(frame, opened.entered);
-    let completion: Completion;
-    try {
-      store?.(frame, entered);
-      completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-    } catch (thrown) {
-      const error = arrived(thrown, frame);
-      const outer = frame.handling;
-      frame.handling = error;
-      let swallowed: boolean;
-      try {
-        swallowed = truth(yield* leaving(frame, opened, error));
-      } finally {
-        frame.handling = outer;
-      }
-      if (!swallowed) throw again(error, frame);
-      stepEnded();
-      return NEXT;
-    }
-    const {returned} = frame;
-    yield* leaving(frame, opened, null);
-    frame.returned = returned;
-    return completion;
+    return yield* between(frame, entered, {store, body}, raised => leaving(frame, opened, raised));
   }
   // A manager that only the statement holds takes its generator with it.
   const temporary = item.context.type === 'Call';

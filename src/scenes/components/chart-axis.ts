@@ -1,5 +1,6 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import {seconds, shortSeconds, type Words} from '../../script/words.ts';
+import {seconds, shortSeconds} from '../../script/shown-seconds.ts';
+import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 
 /** Baseline of the axis' labels, above the gridlines. */

@@ -1,7 +1,8 @@
 import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
 import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import {shortSeconds} from '../../script/shown-seconds.ts';
 import type {Point} from '../../script/units.ts';
-import {shortSeconds, type Words} from '../../script/words.ts';
+import type {Words} from '../../script/words.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import type {Colour} from '../stage/theme.ts';

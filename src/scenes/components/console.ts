@@ -1,6 +1,7 @@
+import {seconds} from '../../script/shown-seconds.ts';
 import {CODE, CONSOLE} from '../../script/views/loop-layout.ts';
 import type {LoopMoment} from '../../script/views/loop-moment.ts';
-import {seconds, type Words} from '../../script/words.ts';
+import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 

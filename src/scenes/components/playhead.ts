@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import {seconds} from '../../script/words.ts';
+import {seconds} from '../../script/shown-seconds.ts';
 import {Drawing} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';

@@ -1,8 +1,8 @@
 import type {Acts} from '../acts.ts';
 import type {ChartMoment, TotalPart} from '../chart.ts';
 import type {Takeaway} from '../clip.ts';
+import {shortSeconds} from '../shown-seconds.ts';
 import type {FilmSeconds} from '../units.ts';
-import {shortSeconds} from '../words.ts';
 import {awaitedOf} from './loop-spans.ts';
 import type {LoopStage} from './loop-stage.ts';
 
