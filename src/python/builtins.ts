@@ -7,6 +7,8 @@ import './builtins/dicts.ts';
 import './builtins/container-items.ts';
 import './builtins/sets.ts';
 import {FUNCTIONS} from './builtins/functions.ts';
+import {ITERATORS} from './builtins/lazy-iterators.ts';
+import {reversedType} from './builtins/reversed.ts';
 import './builtins/numbers.ts';
 import './builtins/attribute-dict.ts';
 import './builtins/object.ts';
@@ -61,6 +63,7 @@ const CLASSES = [
   object,
   propertyType,
   rangeType,
+  reversedType,
   setType,
   sliceType,
   staticmethodType,
@@ -72,7 +75,7 @@ const CLASSES = [
 
 /** Everything a program finds without importing it. */
 export function builtinNames(): Attributes {
-  const names: Attributes = new Map<string, Value>(FUNCTIONS);
+  const names: Attributes = new Map<string, Value>([...FUNCTIONS, ...ITERATORS]);
   for (const cls of CLASSES) names.set(cls.name, cls);
   for (const [name, cls] of errorTypes) if (cls.module === 'builtins') names.set(name, cls);
   names.set('EnvironmentError', errorType('OSError'));

@@ -31,7 +31,7 @@ import './library/surroundings.ts';
 import './modules/asyncio/submodules.ts';
 import './modules/contextvars.ts';
 import './modules/hashlib/module.ts';
-import './modules/itertools.ts';
+import './modules/itertools/module.ts';
 import './modules/json.ts';
 import './modules/re/module.ts';
 import './modules/math.ts';

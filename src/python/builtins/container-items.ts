@@ -1,10 +1,11 @@
 import {PyDict} from '../objects/dict.ts';
 import {methods} from '../objects/natives.ts';
 import {dictType, listType, tupleType, type Value} from '../objects/types.ts';
-import {PyIterator, type PyList} from '../objects/values.ts';
+import {PyIterator, PyList, type PyTuple} from '../objects/values.ts';
 import {same} from '../operations/equality.ts';
 import {builtinItem, deleteBuiltinItem, setBuiltinItem} from '../operations/items.ts';
-import {overDict} from '../operations/iteration.ts';
+import {overDict, overItems, overList} from '../operations/iteration.ts';
+import {iteratorTypeOf} from './iterator-classes.ts';
 
 // Classes that derive from these call them by name: `super().__setitem__(key, value)`.
 for (const cls of [listType, dictType, tupleType]) {
@@ -21,13 +22,17 @@ for (const cls of [listType, dictType, tupleType]) {
     __iter__: [
       '',
       self => {
-        if (self instanceof PyDict) return new PyIterator(overDict(self, entry => entry.key));
-        const items = (self as PyList).items;
-        let at = 0;
-        return new PyIterator(() => items[at++]);
+        const [name, step] = ownItems(self as Value);
+        return new PyIterator(step, iteratorTypeOf(`${name}iterator`), [self as Value]);
       },
     ],
   });
+}
+
+function ownItems(self: Value): [string, () => Value | undefined] {
+  if (self instanceof PyDict) return ['dict_key', overDict(self, entry => entry.key)];
+  if (self instanceof PyList) return ['list_', overList(self)];
+  return ['tuple_', overItems((self as PyTuple).items)];
 }
 
 for (const cls of [listType, dictType]) {

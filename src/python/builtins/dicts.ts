@@ -13,6 +13,7 @@ import {equals} from '../operations/equality.ts';
 import {overDict, toArray} from '../operations/iteration.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {fillDict} from './constructors.ts';
+import {iteratorTypeOf} from './iterator-classes.ts';
 
 export const dict = (value: unknown) => value as PyDict;
 
@@ -39,6 +40,9 @@ const view = (value: unknown) => value as DictView;
 // As what they show compares equal by its items, neither is hashable.
 for (const cls of [keysType, itemsType]) cls.dict.set('__hash__', null);
 
+/** Of `dict_keys`, `dict_key`. */
+const singular = ({name}: PyType) => name.slice(0, -1);
+
 for (const cls of [keysType, valuesType, itemsType]) {
   methods(cls, {
     __len__: ['', self => view(self).dict.size],
@@ -47,14 +51,16 @@ for (const cls of [keysType, valuesType, itemsType]) {
       self =>
         new PyIterator(
           overDict(view(self).dict, entry => view(self).pick(entry as {key: Value; value: Value})),
+          iteratorTypeOf(`${singular(cls)}iterator`),
+          [view(self).dict],
         ),
     ],
     __reversed__: [
       '',
       self => {
-        const items = view(self).values().reverse();
-        let at = 0;
-        return new PyIterator(() => items[at++]);
+        const items = view(self).values();
+        const of = iteratorTypeOf(`${singular(cls).replace('_', '_reverse')}iterator`);
+        return new PyIterator(() => items.pop(), of, [view(self).dict]);
       },
     ],
   });

@@ -31,7 +31,7 @@ import {
   issubclass,
   locals,
 } from './introspection.ts';
-import {anextOf, enumerate, filter, iter, map, next, reversed, some, zip} from './iteration.ts';
+import {anextOf, iter, next, some} from './iteration.ts';
 import {extreme, sorted} from './sorting.ts';
 
 function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe): void {
@@ -83,11 +83,6 @@ export const FUNCTIONS: [string, Value][] = functions({
   next: ['iterator, default=, /', next],
   aiter: ['async_iterable, /', value => aiter(value as Value)],
   anext: ['async_iterator, default=, /', anextOf],
-  enumerate: ['iterable, start=', enumerate],
-  zip: ['*iterables, strict=', zip],
-  map: ['*args', map],
-  filter: ['function, iterable, /', filter],
-  reversed: ['object, /', reversed],
   sorted: ['*args, **kwargs', sorted],
   sum: ['iterable, /, start=', sum],
   min: ['*args, key=, default=', (args, key, fallback) => extreme('min', args, key, fallback)],

@@ -10,12 +10,11 @@ import {
   coroutineType,
   frameType,
   generatorType,
-  iteratorType,
   PyObject,
   PyType,
   type Value,
 } from '../objects/types.ts';
-import {type PyIterator, PyTuple} from '../objects/values.ts';
+import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyDriver} from '../run/awaiting.ts';
@@ -71,18 +70,6 @@ function yielded(generator: {result: Value}, item: Value | undefined): Value {
     ? error('StopIteration')
     : error('StopIteration', generator.result);
 }
-
-methods(iteratorType, {
-  __iter__: ['', self => self],
-  __next__: [
-    '',
-    self => {
-      const item = (self as PyIterator).step();
-      if (item === undefined) throw error('StopIteration');
-      return item;
-    },
-  ],
-});
 
 const wrapperMethods = {
   __iter__: ['', self => self],

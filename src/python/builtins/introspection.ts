@@ -15,7 +15,6 @@ import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
 import {sortItems} from './sorting.ts';
@@ -27,22 +26,8 @@ function classesOf(value: Value, name: string): PyType[] {
   if (value instanceof PyUnion) {
     return value.members.flatMap(item => (item === null ? [typeOf(null)] : classesOf(item, name)));
   }
-  if (value instanceof PyNative && ITERATORS.has(value.name))
-    refuse(`${name}() with ${value.name} is not modelled`, 'ask for collections.abc.Iterator');
   throw typeError(`${name}() arg 2 must be a type, a tuple of types, or a union`);
 }
-
-/** Classes in CPython, functions here. */
-const ITERATORS = new Set([
-  'map',
-  'filter',
-  'zip',
-  'enumerate',
-  'reversed',
-  'deque',
-  'count',
-  'chain',
-]);
 
 export function isinstance(value: Maybe, of: Maybe): boolean {
   return classesOf(of as Value, 'isinstance').some(cls => instanceOf(value as Value, cls));

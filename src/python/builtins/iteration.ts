@@ -5,12 +5,12 @@ import {PyFunction} from '../objects/functions.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
-import {iteratorType, nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
-import {PyIterator, PyRange, PyTuple} from '../objects/values.ts';
+import {nativeType, type PyType, type Value} from '../objects/types.ts';
+import {PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {compareEqual} from '../operations/equality.ts';
-import {iterate, toArray} from '../operations/iteration.ts';
-import {sizeOf} from '../operations/length.ts';
+import {iterate} from '../operations/iteration.ts';
+import {builtinSized} from '../operations/length.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {anext} from '../run/async-iteration.ts';
@@ -20,10 +20,11 @@ import {PyAwaitable} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {charge, vm} from '../run/vm.ts';
 import {isCallable} from './introspection.ts';
+import {iteratorTypeOf} from './iterator-classes.ts';
 
 /** `next(iterator)`: undefined at the end. */
 function nextOf(iterator: Value): Value | undefined {
-  if (iterator instanceof PyIterator) return iterator.step();
+  if (iterator instanceof PyIterator && iterator.cls.native) return iterator.step();
   if (iterator instanceof PyGenerator) return iterator.next();
   const method = special(iterator, '__next__');
   if (method === undefined) throw typeError(`'${typeName(iterator)}' object is not an iterator`);
@@ -54,39 +55,50 @@ export function next(iterator: Maybe, fallback: Maybe): Value {
 export function iter(value: Maybe, sentinel: Maybe): Value {
   if (sentinel !== undefined) {
     if (!isCallable(value)) throw typeError('iter(v, w): v must be callable');
-    return new PyIterator(() => {
-      const item = call(value as Value, []);
-      return same(item, sentinel) ? undefined : item;
-    });
+    return untilEqual(value as Value, sentinel);
   }
   const it = value as Value;
-  if (it instanceof PyIterator || it instanceof PyGenerator) return it;
-  const method = it instanceof PyObject && !it.builtin ? special(it, '__iter__') : undefined;
-  if (method instanceof PyFunction) return call(method, [it]);
-  return new PyIterator(iterate(it), iteratorTypeOf(`${iteratorName(it)}iterator`));
+  if ((it instanceof PyIterator && it.cls.native) || it instanceof PyGenerator) return it;
+  const method = special(it, '__iter__');
+  if (method instanceof PyFunction || (method != null && !builtinSized(it as object)))
+    return iterator(call(method, [it]));
+  return new PyIterator(iterate(it), iteratorTypeOf(`${iteratorName(it)}iterator`), [it]);
 }
 
-const iteratorTypes = new Map<string, PyType>();
+/** `iter(callable, sentinel)`. */
+function untilEqual(callable: Value, sentinel: Value): PyIterator {
+  let isOver = false;
+  const step = () => {
+    const item = isOver ? undefined : call(callable, []);
+    isOver ||= item === undefined || same(item, sentinel);
+    return isOver ? undefined : item;
+  };
+  return new PyIterator(step, iteratorTypeOf('callable_iterator'), [callable, sentinel]);
+}
 
-/** What `iter` makes of a built-in value has a class of its own, with the methods of any iterator. */
-function iteratorTypeOf(name: string): PyType {
-  const made = iteratorTypes.get(name) ?? nativeType(name, [iteratorType]);
-  iteratorTypes.set(name, made);
-  return made;
+/** What `__iter__` gave, if it is one. */
+function iterator(value: Value): Value {
+  const isIterator =
+    value instanceof PyIterator ||
+    value instanceof PyGenerator ||
+    special(value, '__next__') !== undefined;
+  if (!isIterator) throw typeError(`iter() returned non-iterator of type '${typeName(value)}'`);
+  return value;
 }
 
 function iteratorName(value: Value): string {
-  const name = typeName(value);
-  return (
-    {
-      list: 'list_',
-      tuple: 'tuple_',
-      str: 'str_ascii_',
-      dict: 'dict_key',
-      set: 'set_',
-      range: 'range_',
-    }[name] ?? ''
-  );
+  if (typeof value === 'string') return isAscii(value) ? 'str_ascii_' : 'str_';
+  if (value instanceof PyList) return 'list_';
+  if (value instanceof PyTuple) return 'tuple_';
+  if (value instanceof PyDict) return 'dict_key';
+  if (value instanceof PySet) return 'set_';
+  if (value instanceof PyRange) return 'range_';
+  return value instanceof PyBytes ? `${typeName(value)}_` : '';
+}
+
+function isAscii(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is
+  return /^[\x00-\x7f]*$/.test(text);
 }
 
 function same(a: Value, b: Value): boolean {
@@ -109,92 +121,6 @@ export function anextOf(iterator: Maybe, fallback: Maybe): Value {
       throw thrown;
     }
   });
-}
-
-export function enumerate(value: Maybe, start: Maybe): Value {
-  const step = iterate(value as Value);
-  let at = start === undefined ? 0 : asIndex(start);
-  return new PyIterator(() => {
-    const item = step();
-    return item === undefined ? undefined : new PyTuple([at++, item]);
-  }, enumerateType);
-}
-
-const [enumerateType, zipType, mapType, filterType, reversedType] = [
-  'enumerate',
-  'zip',
-  'map',
-  'filter',
-  'reversed',
-].map(iteratorTypeOf) as [PyType, PyType, PyType, PyType, PyType];
-
-export function zip(iterables: Maybe, strict: Maybe): Value {
-  const steps = (iterables as unknown as Value[]).map(iterate);
-  const exact = truth(strict ?? false);
-  return new PyIterator(() => {
-    const items: Value[] = [];
-    for (const [index, step] of steps.entries()) {
-      const item = step();
-      if (item === undefined) {
-        if (exact) checkLengths(steps, index);
-        return undefined;
-      }
-      items.push(item);
-    }
-    return items.length === 0 ? undefined : new PyTuple(items);
-  }, zipType);
-}
-
-function checkLengths(steps: readonly (() => Value | undefined)[], ended: number): void {
-  const before = (count: number) => (count === 1 ? ' 1' : `s 1-${count}`);
-  if (ended > 0) {
-    throw valueError(`zip() argument ${ended + 1} is shorter than argument${before(ended)}`);
-  }
-  for (const [index, step] of steps.entries()) {
-    if (index > 0 && step() !== undefined) {
-      throw valueError(`zip() argument ${index + 1} is longer than argument${before(index)}`);
-    }
-  }
-}
-
-export function map(args: Maybe): Value {
-  const [func, ...iterables] = args as unknown as Value[];
-  if (iterables.length === 0) throw typeError('map() must have at least two arguments.');
-  const steps = iterables.map(iterate);
-  return new PyIterator(() => {
-    const items: Value[] = [];
-    for (const step of steps) {
-      const item = step();
-      if (item === undefined) return undefined;
-      items.push(item);
-    }
-    return call(func as Value, items);
-  }, mapType);
-}
-
-export function filter(func: Maybe, iterable: Maybe): Value {
-  const step = iterate(iterable as Value);
-  return new PyIterator(() => {
-    for (let item = step(); item !== undefined; item = step()) {
-      charge(1);
-      if (func === null ? truth(item) : truth(call(func as Value, [item]))) return item;
-    }
-    return undefined;
-  }, filterType);
-}
-
-export function reversed(value: Maybe): Value {
-  const it = value as Value;
-  const method = it instanceof PyObject && !it.builtin ? special(it, '__reversed__') : undefined;
-  if (method !== undefined) return call(method, [it]);
-  if (it instanceof PySet || sizeOf(it) === undefined) {
-    throw typeError(`'${typeName(it)}' object is not reversible`);
-  }
-  const custom = it instanceof PyObject && !it.builtin ? special(it, '__getitem__') : undefined;
-  const items = custom !== undefined ? null : it instanceof PyDict ? it.keys() : toArray(it);
-  let at = items?.length ?? sizeOf(it) ?? 0;
-  const item = (index: number) => items?.[index] ?? call(custom as Value, [it, index]);
-  return new PyIterator(() => (at > 0 ? item(--at) : undefined), reversedType);
 }
 
 export function some(iterable: Value, wanted: boolean): boolean {

@@ -35,7 +35,9 @@ export function generatorExpression(context: Context, node: ExprOf<'Comprehensio
   const iterable = first ? compileExpr(context, first.iterable) : constant(null);
   return lift1(iterable, (frame, source) => {
     frame.at = at;
-    const iterator = first?.async ? aiter(source) : new PyIterator(iterate(source));
+    const iterator = first?.async
+      ? aiter(source)
+      : new PyIterator(iterate(source), undefined, [source]);
     return call(make(frame), [iterator]);
   });
 }

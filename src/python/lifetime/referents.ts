@@ -6,7 +6,7 @@ import {PyPartial} from '../objects/partials.ts';
 import {PySet} from '../objects/set.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
 import {PyObject, PyType} from '../objects/types.ts';
-import {PyList, PyTuple} from '../objects/values.ts';
+import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
 
@@ -38,6 +38,7 @@ export function traversed(holder: object): readonly unknown[] {
 
 function contents(holder: PyObject): readonly unknown[] {
   if (holder instanceof PyList || holder instanceof PyTuple) return [...holder.items].reverse();
+  if (holder instanceof PyIterator) return holder.held;
   if (holder instanceof PyDict)
     return [...holder.entries()].flatMap(each => [each.key, each.value]);
   if (holder instanceof PySet) return holder.values();

@@ -1,5 +1,6 @@
 import {fillDict} from '../builtins/constructors.ts';
 import {isCallable} from '../builtins/introspection.ts';
+import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
@@ -206,18 +207,20 @@ methods(dequeType, {
     self => {
       const {size} = deque(self);
       let at = 0;
-      return new PyIterator(() => {
+      const step = () => {
         if (deque(self).size !== size)
           throw error('RuntimeError', 'deque mutated during iteration');
         return at < size ? deque(self).at(at++) : undefined;
-      });
+      };
+      return new PyIterator(step, iteratorTypeOf('_deque_iterator', '_collections'), [deque(self)]);
     },
   ],
   __reversed__: [
     '',
     self => {
       const items = deque(self).values();
-      return new PyIterator(() => items.pop());
+      const of = iteratorTypeOf('_deque_reverse_iterator', '_collections');
+      return new PyIterator(() => items.pop(), of, [deque(self)]);
     },
   ],
   __eq__: [

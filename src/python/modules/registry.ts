@@ -1,5 +1,5 @@
-import {PyModule} from '../objects/functions.ts';
-import type {Value} from '../objects/types.ts';
+import {PyModule, PyNative} from '../objects/functions.ts';
+import {builtinType, type Value} from '../objects/types.ts';
 import {vm} from '../run/vm.ts';
 
 /** Makes a module's names when a program first imports it. */
@@ -37,7 +37,15 @@ function makeModule(name: string): PyModule | null {
   module.dict.set('__name__', name);
   vm.modules.set(name, module);
   for (const [key, value] of maker(module)) module.dict.set(key, value);
+  if (IN_C.has(name)) for (const value of module.dict.values()) tell(name, value);
   return module;
+}
+
+/** Modules that CPython has in C: their functions say where they are from. */
+const IN_C = new Set(['gc', 'itertools', 'math', 'sys', 'time']);
+
+function tell(module: string, value: Value): void {
+  if (value instanceof PyNative && value.cls === builtinType) value.module ??= module;
 }
 
 /** Packages that import the modules they are made of. */

@@ -287,6 +287,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__add__ __class_getitem__ __iadd__ __imul__ __mul__ __reversed__ __rmul__',
   'builtins.list_iterator':
     '__length_hint__ __setstate__',
+  'builtins.list_reverseiterator':
+    '__length_hint__ __setstate__',
   'builtins.map':
     '__setstate__',
   'builtins.method':
@@ -395,6 +397,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__replace__ __setstate__ _bind _bound_arguments_cls _hash_basis _parameter_cls _parameters _return_annotation bind bind_partial format from_callable parameters replace',
   'io.UnsupportedOperation':
     '__setstate__ characters_written filename filename2',
+  'itertools.chain':
+    '__class_getitem__',
+  'itertools.repeat':
+    '__length_hint__',
   'json.decoder.JSONDecodeError':
     '__setstate__',
   'logging.FileHandler':

@@ -15,7 +15,8 @@ export interface Signature {
 /** A call of a function that CPython has in C, without the object whose method it is. */
 interface CCall {
   readonly name: string;
-  readonly qualname: string;
+  /** Its name and where it is from. */
+  readonly shown: string;
   readonly isClass: boolean;
   readonly names: readonly string[];
   readonly positional: number;
@@ -25,9 +26,6 @@ interface CCall {
   readonly given: number;
   readonly keywords: ReadonlyMap<string, unknown>;
 }
-
-/** Classes of CPython that are functions here. */
-const CLASSES = new Set(['reversed', 'enumerate', 'zip', 'map', 'filter']);
 
 /**
  * What CPython says when a function that it has in C is called with arguments that do not fit; null if they do. It
@@ -43,8 +41,8 @@ function callOf(func: PyNative, sig: Signature, given: number, keywords: Keyword
   const isInit = func.name === '__init__';
   return {
     name: isInit ? func.qualname.slice(0, -'.__init__'.length) : func.name,
-    qualname: func.qualname,
-    isClass: isInit || CLASSES.has(func.name),
+    shown: func.module === null ? func.qualname : `${func.module}.${func.qualname}`,
+    isClass: isInit || func.isClass,
     names: sig.names.slice(self),
     positional: sig.positional - self,
     positionalOnly: Math.max(0, sig.positionalOnly - self),
@@ -62,13 +60,13 @@ function misfitText(call: CCall): string | null {
 }
 
 function byPosition(call: CCall): string | null {
-  const {name, qualname, positional, least, sig, given, keywords} = call;
-  if (keywords.size > 0) return `${call.isClass ? name : qualname}() takes no keyword arguments`;
+  const {name, shown, positional, least, sig, given, keywords} = call;
+  if (keywords.size > 0) return `${call.isClass ? name : shown}() takes no keyword arguments`;
   const most = sig.star < 0 ? positional : Infinity;
   if (given >= least && given <= most) return null;
-  if (most === 0) return `${qualname}() takes no arguments (${given} given)`;
+  if (most === 0) return `${shown}() takes no arguments (${given} given)`;
   if (most === 1 && least === 1 && !call.isClass)
-    return `${qualname}() takes exactly one argument (${given} given)`;
+    return `${shown}() takes exactly one argument (${given} given)`;
   const bound = given < least ? least : most;
   const how = least === most ? '' : given < least ? 'at least ' : 'at most ';
   return `${name} expected ${how}${counted(bound, 'argument')}, got ${given}`;
@@ -98,13 +96,14 @@ function tooFew({name, positional, positionalOnly, least, given}: CCall): string
   return `${name}() takes ${how} ${counted(needed, 'positional argument')} (${given} given)`;
 }
 
-function missing({name, names, sig, given, keywords, isClass}: CCall): string | null {
+function missing({name, names, sig, given, keywords}: CCall): string | null {
   const self = sig.names.length - names.length;
   const at = names.findIndex(
     (each, index) => index >= given && sig.required[index + self] && !keywords.has(each),
   );
   if (at < 0 || sig.star >= 0) return null;
-  const place = isClass ? '' : ` (pos ${at + 1})`;
+  // CPython reads the arguments of this one by hand.
+  const place = name === 'enumerate' ? '' : ` (pos ${at + 1})`;
   return `${name}() missing required argument '${names[at]}'${place}`;
 }
 
@@ -112,6 +111,8 @@ function unexpected({name, names, sig, given, positionalOnly, keywords}: CCall):
   if (sig.starstar >= 0) return null;
   for (const key of keywords.keys()) {
     const index = names.indexOf(key);
+    if (index < 0 && name === 'enumerate')
+      return `'${key}' is an invalid keyword argument for enumerate()`;
     if (index < positionalOnly) {
       const close = closest(key, names.slice(positionalOnly));
       const hint = close === null ? '' : `. Did you mean '${close}'?`;

@@ -69,6 +69,8 @@ export class PyNative extends PyObject {
   public module: string | null = null;
   /** The class whose method it is, as CPython names it. */
   public owner: string | null = null;
+  /** Whether it is a class to CPython, called to make an object. */
+  public isClass = false;
 
   public constructor(name: string, call: NativeCall, method = false, cls = builtinType) {
     super(cls);

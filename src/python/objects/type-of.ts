@@ -54,10 +54,7 @@ const DOTTED = new Set(
   `_asyncio.Future _asyncio.Task types.SimpleNamespace time.struct_time collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.timedelta datetime.time
   datetime.timezone functools.partial re.Pattern re.Match _io.StringIO _contextvars.ContextVar _contextvars.Context
   _contextvars.Token _queue.SimpleQueue _thread.lock _thread.RLock _thread._local functools._lru_cache_wrapper
-  operator.itemgetter itertools.count itertools.chain itertools.repeat itertools.islice itertools.product
-  itertools.groupby itertools.zip_longest itertools.accumulate itertools.combinations itertools.cycle
-  itertools.permutations itertools.starmap itertools.takewhile itertools.dropwhile itertools.filterfalse
-  itertools.pairwise itertools.compress`.split(/\s+/),
+  operator.itemgetter`.split(/\s+/),
 );
 
 /** The name of a value's class as messages show it. */
@@ -68,7 +65,7 @@ export function typeName(value: Value): string {
 /** The name of a class as messages show it. */
 export function shownName({name, module}: PyType): string {
   const dotted = `${module}.${name}`;
-  return DOTTED.has(dotted) ? dotted : name;
+  return module === 'itertools' || DOTTED.has(dotted) ? dotted : name;
 }
 
 export function isInstance(value: Value, cls: PyType): boolean {

@@ -122,9 +122,21 @@ export class PySlice extends PyObject {
 /** A native iterator: `step` returns undefined when there is no more. */
 export class PyIterator extends PyObject {
   public readonly step: () => Value | undefined;
+  /** What it keeps alive until then. */
+  public held: readonly Value[];
 
-  public constructor(step: () => Value | undefined, cls = iteratorType) {
+  public constructor(
+    step: () => Value | undefined,
+    cls = iteratorType,
+    held: readonly Value[] = [],
+  ) {
     super(cls);
-    this.step = step;
+    this.held = held;
+    this.step = held.length === 0 ? step : () => this.#ending(step());
+  }
+
+  #ending(item: Value | undefined): Value | undefined {
+    if (item === undefined) this.held = [];
+    return item;
   }
 }

@@ -21,7 +21,7 @@ export function iterate(value: Value): () => Value | undefined {
 export function tryIterate(value: Value): (() => Value | undefined) | undefined {
   if (typeof value === 'string') return overString(value);
   if (value === null || typeof value !== 'object') return undefined;
-  if (value instanceof PyIterator) return value.step;
+  if (value instanceof PyIterator && value.cls.native) return value.step;
   if (value instanceof PyGenerator) return () => value.next();
   const custom = special(value, '__iter__');
   if (
@@ -49,13 +49,28 @@ function overRange(range: PyRange): () => Value | undefined {
 function overBuiltin(value: Value): (() => Value | undefined) | undefined {
   if (value instanceof PyRange) return overRange(value);
   let at = 0;
-  if (value instanceof PyList) return () => value.items[at++];
-  if (value instanceof PyTuple) return () => value.items[at++];
+  if (value instanceof PyList) return overList(value);
+  if (value instanceof PyTuple) return overItems(value.items);
   if (value instanceof PyBytes) return () => value.data[at++];
   if (value instanceof PyDict) return overDict(value, entry => entry.key);
   if (value instanceof PySet) return overSet(value);
   if (value instanceof PyBoxed && typeof value.value === 'string') return overString(value.value);
   return undefined;
+}
+
+export function overItems(items: readonly Value[]): () => Value | undefined {
+  let at = 0;
+  return () => items[at++];
+}
+
+/** What is added meanwhile comes too, until the end was reached. */
+export function overList(list: PyList): () => Value | undefined {
+  let at = 0;
+  return () => {
+    const item = list.items[at++];
+    if (item === undefined) at = Infinity;
+    return item;
+  };
 }
 
 export function overDict(
@@ -89,7 +104,7 @@ function overSet(set: PySet): () => Value | undefined {
 
 /** What `__iter__` returned. */
 function overCustom(iterator: Value): () => Value | undefined {
-  if (iterator instanceof PyIterator) return iterator.step;
+  if (iterator instanceof PyIterator && iterator.cls.native) return iterator.step;
   if (iterator instanceof PyGenerator) return () => iterator.next();
   const next = special(iterator, '__next__');
   if (next === undefined) {

@@ -1,3 +1,4 @@
+import {iteratorTypeOf} from '../../builtins/iterator-classes.ts';
 import {PyDict} from '../../objects/dict.ts';
 import {typeError} from '../../objects/errors.ts';
 import {type Maybe, methods, properties} from '../../objects/natives.ts';
@@ -72,7 +73,7 @@ methods(patternType, {
     (self, text, pos, endpos) => {
       const subject = new Subject(textOf(text));
       const all = matches(of(self), subject, rangeIn(subject, pos, endpos));
-      return new PyIterator(() => all.next().value);
+      return new PyIterator(() => all.next().value, iteratorTypeOf('callable_iterator'));
     },
   ],
   split: [

@@ -1,0 +1,65 @@
+import {error} from '../objects/errors.ts';
+import {registerMaker} from '../objects/instances.ts';
+import {type Maybe, methods, native} from '../objects/natives.ts';
+import {iteratorType, nativeType, object, type PyType, type Value} from '../objects/types.ts';
+import {PyIterator} from '../objects/values.ts';
+import {defaultRepr, registerRepr} from '../text/repr.ts';
+
+/** What a new iterator goes through. */
+export interface Iterating {
+  /** The next item; undefined at the end. */
+  readonly step: () => Value | undefined;
+  /** What it keeps alive. */
+  readonly held?: readonly Value[];
+  /** How it shows itself, if not as any object does. */
+  readonly show?: () => string;
+}
+
+const shown = new WeakMap<PyIterator, () => string>();
+registerRepr(PyIterator, iterator => shown.get(iterator)?.() ?? defaultRepr(iterator));
+
+/** Gives a class the methods of an iterator. */
+export function iterable(cls: PyType): PyType {
+  methods(cls, {
+    __iter__: ['', self => self],
+    __next__: [
+      '',
+      self => {
+        const item = (self as PyIterator).step();
+        if (item === undefined) throw error('StopIteration');
+        return item;
+      },
+    ],
+  });
+  return cls;
+}
+
+/** A class of iterators: `begin` takes the arguments that `text` says, as `native` does. Called, it may make something else. */
+export function iteratorClass(
+  name: string,
+  text: string,
+  begin: (...args: Maybe[]) => Iterating | {readonly made: Value},
+  module = 'builtins',
+): PyType {
+  const cls = iterable(nativeType(name, [object], module));
+  const make = native(name, text, begin);
+  make.isClass = true;
+  registerMaker(cls, (of, args, keywords) => {
+    const begun = make.call(args, keywords) as unknown as ReturnType<typeof begin>;
+    if ('made' in begun) return begun.made;
+    const {step, held, show} = begun;
+    const made = new PyIterator(step, of, held);
+    if (show !== undefined) shown.set(made, show);
+    return made;
+  });
+  return cls;
+}
+
+const types = new Map<string, PyType>([['iterator', iterable(iteratorType)]]);
+
+/** The class of what `iter` and `reversed` make of a built-in value. */
+export function iteratorTypeOf(name: string, module = 'builtins'): PyType {
+  const made = types.get(name) ?? iterable(nativeType(name, [object], module));
+  types.set(name, made);
+  return made;
+}

@@ -1,0 +1,41 @@
+import {type Iterating, iteratorClass} from '../../builtins/iterator-classes.ts';
+import type {Maybe} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {charge} from '../../run/vm.ts';
+
+export type Step = () => Value | undefined;
+
+/** What `*args` of a signature collected. */
+export const list = (value: Maybe) => value as unknown as Value[];
+
+/** A class of `itertools`. Some never end: each item counts as a step of the program. */
+export function define(
+  name: string,
+  text: string,
+  begin: (...args: Maybe[]) => Iterating,
+): [string, Value] {
+  const counted = (...args: Maybe[]) => {
+    const {step, ...rest} = begin(...args);
+    return {...rest, step: charged(step)};
+  };
+  return [name, iteratorClass(name, text, counted, 'itertools')];
+}
+
+function charged(step: Step): Step {
+  return () => {
+    charge(1);
+    return step();
+  };
+}
+
+/** Ends for good where `step` first does, be it by an error: what it goes through is not asked again. */
+export function once(step: Step): Step {
+  let isOver = false;
+  return () => {
+    if (isOver) return undefined;
+    isOver = true;
+    const item = step();
+    isOver = item === undefined;
+    return item;
+  };
+}
