@@ -11,6 +11,7 @@ import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
 import {loadName, peekName, storeName} from './names.ts';
+import {namesIn} from './rebinding.ts';
 import {compileTarget} from './targets.ts';
 
 export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
@@ -55,15 +56,6 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
       target.put(frame, values, result);
     }
     replaced(old);
-  });
-}
-
-/** The names that get a value, also those in `a, (b, *c) = …`. */
-function namesIn(targets: readonly Expr[]): string[] {
-  return targets.flatMap(target => {
-    if (target.type === 'Name') return [target.id];
-    if (target.type === 'Starred') return namesIn([target.value]);
-    return target.type === 'Tuple' || target.type === 'List' ? namesIn(target.items) : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import {hold, letGoOf} from '../lifetime/lifetimes.ts';
 import {caught, isError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {iterate} from '../operations/iteration.ts';
@@ -12,7 +13,7 @@ import type {CompiledExpr} from './code.ts';
 import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
-import {compileStore} from './targets.ts';
+import {rebinding} from './rebinding.ts';
 
 /** Clause by clause from the outside; `outer` evaluates the first iterable. `whole` is the comprehension. */
 export function compileClauses(
@@ -60,7 +61,7 @@ export function overItems(
   body: Each,
 ): Each {
   const at = outer.place(clause.iterable);
-  const store = compileStore(inner, clause.target);
+  const store = rebinding(inner, clause.target);
   if (clause.async) return overAsyncItems(outer, whole, clause, store, iterable, body);
   if (!iterable.suspends && !body.suspends) {
     return {
@@ -69,12 +70,19 @@ export function overItems(
         const source = iterable.run(frame);
         frame.at = at;
         const step = iterate(source);
-        for (let item = step(); item !== undefined; item = step()) {
-          charge(1);
-          store(frame, item);
-          body.run(frame);
-          frame.at = at;
+        const isHeld = hold(frame, source);
+        try {
+          for (let item = step(); item !== undefined; item = step()) {
+            charge(1);
+            store(frame, item);
+            body.run(frame);
+            frame.at = at;
+          }
+        } catch (thrown) {
+          if (isHeld) frame.held?.pop();
+          throw thrown;
         }
+        if (isHeld) letGoOf(frame);
       },
     };
   }
@@ -84,13 +92,20 @@ export function overItems(
       const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
       const step = iterate(source);
-      for (let item = step(); item !== undefined; item = step()) {
-        charge(1);
-        store(frame, item);
-        if (body.suspends) yield* body.run(frame);
-        else body.run(frame);
-        frame.at = at;
+      const isHeld = hold(frame, source);
+      try {
+        for (let item = step(); item !== undefined; item = step()) {
+          charge(1);
+          store(frame, item);
+          if (body.suspends) yield* body.run(frame);
+          else body.run(frame);
+          frame.at = at;
+        }
+      } catch (thrown) {
+        if (isHeld) frame.held?.pop();
+        throw thrown;
       }
+      if (isHeld) letGoOf(frame);
     },
   };
 }

@@ -1,3 +1,4 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {Cell} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
@@ -11,6 +12,7 @@ import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {generatorExpression} from './generator-expressions.ts';
 import {lift1, lift2} from './lift.ts';
+import {namesIn} from './rebinding.ts';
 import type {Scope} from './scope.ts';
 
 /** What is done for each item: the innermost part of the loops. */
@@ -29,15 +31,29 @@ export function compileComprehension(
   const make = {list: () => new PyList(), set: () => new PySet(), dict: () => new PyDict()}[
     node.kind
   ];
+  const names = namesIn(node.clauses.map(clause => clause.target)).map(name => scope.slot(name));
   const cells = [...scope.captured].map(name => scope.slot(name));
   const prepare = (frame: Frame) => {
     frame.locals[results] = make();
     for (const slot of cells) frame.locals[slot] = new Cell(undefined);
   };
-  return around(loops, results, prepare);
+  return around(loops, results, names, prepare);
 }
 
-function around(loops: Each, results: number, prepare: (frame: Frame) => void): CompiledExpr {
+function around(
+  loops: Each,
+  results: number,
+  names: readonly number[],
+  prepare: (frame: Frame) => void,
+): CompiledExpr {
+  const finish = (frame: Frame, outer: Value | undefined): Value => {
+    const made = frame.locals[results] as Value;
+    frame.locals[results] = outer;
+    const old = names.map(slot => frame.locals[slot]);
+    for (const slot of names) frame.locals[slot] = undefined;
+    if (watching()) replaced(old, made);
+    return made;
+  };
   if (!loops.suspends) {
     return {
       suspends: false,
@@ -45,9 +61,7 @@ function around(loops: Each, results: number, prepare: (frame: Frame) => void): 
         const outer = frame.locals[results];
         prepare(frame);
         loops.run(frame);
-        const made = frame.locals[results] as Value;
-        frame.locals[results] = outer;
-        return made;
+        return finish(frame, outer);
       },
     };
   }
@@ -57,9 +71,7 @@ function around(loops: Each, results: number, prepare: (frame: Frame) => void): 
       const outer = frame.locals[results];
       prepare(frame);
       yield* loops.run(frame);
-      const made = frame.locals[results] as Value;
-      frame.locals[results] = outer;
-      return made;
+      return finish(frame, outer);
     },
   };
 }

@@ -16,8 +16,9 @@ import {collect, dict, literal} from './displays.ts';
 import {joined} from './f-strings.ts';
 import {compileLambda} from './functions.ts';
 import {constant, lift1, lift2, liftAll} from './lift.ts';
-import {loadName, storeName} from './names.ts';
+import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
+import {rebinding} from './rebinding.ts';
 
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
   switch (node.type) {
@@ -71,7 +72,8 @@ export function compileExpr(context: Context, node: Expr): CompiledExpr {
     case 'YieldFrom':
       return yieldFrom(context, node);
     case 'NamedExpr': {
-      const store = storeName(context, node.target);
+      const {from, to} = node;
+      const store = rebinding(context, {type: 'Name', id: node.target, from, to});
       return lift1(compileExpr(context, node.value), (frame, value) => {
         store(frame, value);
         return value;

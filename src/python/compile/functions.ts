@@ -111,8 +111,3 @@ export function decorated(
     return NEXT;
   });
 }
-
-/** An expression run for what it does. */
-export function statement(code: CompiledExpr): CompiledStmt {
-  return lift1(code, () => NEXT);
-}

@@ -1,3 +1,4 @@
+import {hold, letGoOf} from '../lifetime/lifetimes.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
@@ -18,9 +19,9 @@ import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lifting} from './lift.ts';
 import {PausingWhile, pausingFor} from './pausing-loops.ts';
+import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
-import {compileStore} from './targets.ts';
 
 export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
   const isBreak = node.type === 'Break';
@@ -88,7 +89,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
 export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const at = context.place(node.iterable);
   const iterable = compileExpr(context, node.iterable);
-  const store = compileStore(context, node.target);
+  const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!iterable.suspends && !body.suspends && !orelse.suspends) {
@@ -99,15 +100,23 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
         const items = source(frame);
         frame.at = at;
         const next = iterate(items);
-        for (let item = next(); item !== undefined; item = next()) {
-          charge(1);
-          store(frame, item);
-          const completion = run(frame);
-          if (completion === BREAK) return NEXT;
-          if (completion === RETURN) return RETURN;
-          frame.at = at;
+        const isHeld = hold(frame, items);
+        let completion: Completion = NEXT;
+        try {
+          for (let item = next(); item !== undefined; item = next()) {
+            charge(1);
+            store(frame, item);
+            completion = run(frame);
+            if (completion === BREAK || completion === RETURN) break;
+            frame.at = at;
+          }
+        } catch (thrown) {
+          if (isHeld) frame.held?.pop();
+          throw thrown;
         }
-        return otherwise(frame);
+        if (isHeld) letGoOf(frame);
+        if (completion === BREAK) return NEXT;
+        return completion === RETURN ? RETURN : otherwise(frame);
       },
     };
   }
@@ -137,7 +146,7 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const iterable: CompiledExpr = compileExpr(context, node.iterable);
   // What only the loop holds is gone when the loop is left.
   const temporary = node.iterable.type === 'Call';
-  const store = compileStore(context, node.target);
+  const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
   const orelse = compileBlock(context, node.orelse);
   return {

@@ -1,4 +1,4 @@
-import {replaced, stepEnded} from '../lifetime/lifetimes.ts';
+import {discard, stepEnded} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
@@ -8,13 +8,13 @@ import {vm} from '../run/vm.ts';
 import {annotated, assign, augmented} from './assignments.ts';
 import {blockOf} from './blocks.ts';
 import {compileClass} from './classes.ts';
-import type {CompiledExpr, CompiledStmt} from './code.ts';
+import {type CompiledExpr, type CompiledStmt, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {compileFunction, returning, statement} from './functions.ts';
+import {compileFunction, returning} from './functions.ts';
 import {compileImport, compileImportFrom} from './imports.ts';
-import {constant} from './lift.ts';
+import {constant, lift1} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
 import {compileMatch} from './match.ts';
 import {compileRaise} from './raising.ts';
@@ -93,14 +93,19 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
 
 /** An expression whose value nobody takes: a coroutine among them will never be awaited. */
 function discarded(code: CompiledExpr): CompiledStmt {
-  if (code.suspends) return statement(code);
+  if (code.suspends) {
+    return lift1(code, (_, value) => {
+      discard(value);
+      return NEXT;
+    });
+  }
   const {run} = code;
   return doing(frame => {
     const {unretrieved} = vm.machine;
     const before = unretrieved.size;
     const value = run(frame);
     if (unretrieved.size > before) stepEnded();
-    if (typeof value === 'object' && value !== null && vm.unawaited.has(value)) replaced([value]);
+    discard(value);
   });
 }
 

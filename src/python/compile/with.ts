@@ -23,8 +23,8 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import type {Store} from './names.ts';
+import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
-import {compileStore} from './targets.ts';
 import {again, arrived} from './try.ts';
 
 export function compileWith(context: Context, node: StmtOf<'With'>): CompiledStmt {
@@ -95,7 +95,7 @@ function raisedArguments(error: PyException | null): Value[] {
 function syncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
   const at = context.place(item.context);
   const manager = compileExpr(context, item.context);
-  const store = item.target === null ? null : compileStore(context, item.target);
+  const store = item.target === null ? null : rebinding(context, item.target);
   const begin = (frame: Frame, value: Value): Manager => {
     frame.at = at;
     return enter(value, 'sync');
@@ -223,7 +223,7 @@ function* between(
 function asyncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
   const at = context.place(item.context);
   const manager = compileExpr(context, item.context);
-  const store = item.target === null ? null : compileStore(context, item.target);
+  const store = item.target === null ? null : rebinding(context, item.target);
   function* leaving(frame: Frame, opened: Manager, error: PyException | null): Suspending<Value> {
     frame.at = at;
     const awaitable = leave(opened, error);

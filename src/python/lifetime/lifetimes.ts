@@ -58,12 +58,17 @@ export function stepEnded(dropped: unknown = null): void {
   if (watching()) releaseLost([dropped]);
 }
 
-/** Names have got other values: these are what they stood for. */
-export function replaced(values: readonly (Value | undefined)[]): void {
+/** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */
+export function replaced(values: readonly (Value | undefined)[], kept: Value = null): void {
   const old = values.filter(isHolder);
   const dropped = reachable(old, MOST_DROPPED);
   if (dropped === null || ![...dropped].some(isWatched)) return;
-  release(old, dropped, reachable(roots()) ?? dropped, finalize);
+  release(old, dropped, reachable([...roots(), kept]) ?? dropped, finalize);
+}
+
+/** Nobody takes this value. */
+export function discard(value: Value): void {
+  if (typeof value === 'object' && value !== null && isWatched(value)) replaced([value]);
 }
 
 /** An error on its way up keeps alive what it will show, and is being handled, whatever runs meanwhile. */
@@ -108,10 +113,16 @@ export function hold(frame: Frame, items: Value): boolean {
   return true;
 }
 
-/** It is done with it. */
+/** It is done with it. What the frame returns is on its way to the caller. */
 export function letGo(frame: Frame, isHeld: boolean): void {
-  if (isHeld) frame.held?.pop();
-  stepEnded();
+  const items = isHeld ? frame.held?.pop() : null;
+  if (watching()) releaseLost([items], frame.returned);
+}
+
+/** The same for a loop that cannot pause: there are many, so only what it went through is looked at. */
+export function letGoOf(frame: Frame): void {
+  const items = frame.held?.pop();
+  if (watching()) replaced([items], frame.returned);
 }
 
 /** Whether a frame that has ended is kept by a traceback, if only one that leads back to it. */
@@ -132,9 +143,9 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 }
 
 /** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
-function releaseLost(dropped: readonly unknown[] = []): void {
+function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void {
   const {unretrieved, writers, failed} = vm.machine;
-  const live = reachable(roots()) ?? new Set();
+  const live = reachable([...roots(), kept]) ?? new Set();
   const lost = [...unretrieved, ...writers, ...vm.unawaited, ...failed].filter(
     each => !live.has(each),
   );
