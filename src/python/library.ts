@@ -17,7 +17,7 @@ import './library/pprint.ts';
 import './library/queue.ts';
 import './library/urllib/parse.ts';
 import './library/heapq.ts';
-import './library/operator.ts';
+import './modules/operator.ts';
 import './library/typing.ts';
 import './library/uuid.ts';
 import './library/enum.ts';

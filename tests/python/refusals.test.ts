@@ -47,7 +47,6 @@ test.each([
   ['warnings.simplefilter("error")', 'p.py:3:5: "warnings that are told to error" is not modelled'],
   ['sys.getsizeof(1)', 'p.py:3:5: "sys.getsizeof" is not available here'],
   ['inspect.signature(len)', 'p.py:3:5: the signature of builtin_function_or_method'],
-  ['print(list[int])', 'p.py:3:5: how a class with its types in brackets looks'],
   ['str(typing.Optional[int])', 'p.py:3:5: "how typing.Optional[...] looks" is not modelled'],
   ['traceback.format_exc(limit=1)', 'p.py:3:5: "limit= of traceback" is not modelled'],
   ['int.__subclasses__()', 'p.py:3:5: "__subclasses__" is not modelled'],

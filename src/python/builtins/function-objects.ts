@@ -1,5 +1,4 @@
 import {NativeProperty} from '../objects/descriptors.ts';
-import {PyDict} from '../objects/dict.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
@@ -15,6 +14,7 @@ import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
+import {annotationsOf} from '../run/annotations.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 import {dictOf, namespaceOf} from './attribute-dict.ts';
 
@@ -96,10 +96,11 @@ functionType.dict.set(
   '__annotations__',
   new NativeProperty(
     self => {
-      const known = func(self).attrs?.get('__annotations__');
-      if (known === undefined && isAnnotated(func(self)))
-        refuse('the annotations of a function are not kept', 'write the program without them');
-      return known ?? new PyDict();
+      const target = func(self);
+      target.attrs ??= new Map();
+      const known = target.attrs.get('__annotations__') ?? dictOf(annotationsOf(target));
+      target.attrs.set('__annotations__', known);
+      return known;
     },
     (self, value) => {
       const target = func(self);
@@ -124,12 +125,6 @@ functionType.dict.set(
     true,
   ),
 );
-
-/** Also what wraps an annotated function is, to CPython. */
-function isAnnotated(value: Value | undefined): boolean {
-  if (!(value instanceof PyFunction)) return false;
-  return (value.code.isAnnotated ?? false) || isAnnotated(value.attrs?.get('__wrapped__'));
-}
 
 function codeObject(value: PyFunction): Value {
   const {code} = value;

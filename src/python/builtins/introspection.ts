@@ -5,7 +5,7 @@ import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts'
 import type {Maybe} from '../objects/natives.ts';
 import {attributesOf, isInstance, typeOf} from '../objects/type-of.ts';
 import {object, PyObject, PyType, type Value} from '../objects/types.ts';
-import {PyUnion} from '../objects/unions.ts';
+import {PyAlias, PyUnion} from '../objects/unions.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
@@ -26,6 +26,8 @@ function classesOf(value: Value, name: string): PyType[] {
   if (value instanceof PyUnion) {
     return value.members.flatMap(item => (item === null ? [typeOf(null)] : classesOf(item, name)));
   }
+  if (value instanceof PyAlias)
+    throw typeError(`${name}() argument 2 cannot be a parameterized generic`);
   throw typeError(`${name}() arg 2 must be a type, a tuple of types, or a union`);
 }
 

@@ -5,11 +5,18 @@ import {properties} from '../objects/natives.ts';
 import {PyPartial, partialType} from '../objects/partials.ts';
 import type {Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
+import {join, qualified, registerRepr, repr} from '../text/repr.ts';
 import {dictOf} from './attribute-dict.ts';
 import {isCallable} from './introspection.ts';
 
+registerRepr(PyPartial, ({cls, func, args, keywords}) => {
+  const named = [...keywords].map(([name, value]) => `${name}=${repr(value)}`);
+  return `${qualified(cls)}(${join([repr(func), ...args.map(repr), ...named])})`;
+});
+
 // functools.partial
 registerMaker(partialType, (_cls, [func, ...args], keywords) => {
+  if (func === undefined) throw typeError("type 'partial' takes at least one argument");
   if (!isCallable(func)) throw typeError('the first argument must be callable');
   return new PyPartial(func as Value, args, keywords ?? new Map());
 });

@@ -114,6 +114,8 @@ function analyzeTry(analyzer: Analyzer, node: StmtOf<'Try'>, scope: Scope): void
 function analyzeFunction(analyzer: Analyzer, node: StmtOf<'FunctionDef'>, scope: Scope): void {
   for (const decorator of node.decorators) analyzeExpr(analyzer, decorator, scope);
   analyzer.bind(node.name, scope);
+  for (const {annotation} of node.params) analyzeMaybe(analyzer, annotation, scope);
+  analyzeMaybe(analyzer, node.returns, scope);
   const inner = analyzeParams(analyzer, node.params, scope);
   analyzer.scopes.set(node, inner);
   analyzeBlock(analyzer, node.body, inner);

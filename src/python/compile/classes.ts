@@ -65,6 +65,8 @@ function buildClass(
   names.set('__module__', typeof module === 'string' ? module : '__main__');
   names.set('__qualname__', code.qualname);
   if (code.doc !== null) names.set('__doc__', code.doc);
+  if (resolved.some((base, at) => base !== bases[at]))
+    names.set('__orig_bases__', new PyTuple(bases));
   if (generic) names.set('__orig_generic__', true);
   const cell = new Cell(undefined);
   const locals: (Value | undefined)[] = new Array(code.slots);

@@ -88,9 +88,17 @@ export interface Code {
   body: CompiledStmt;
   /** The body of a function as a thread runs it: with a pause wherever a call may wait. */
   readonly pausing: () => CompiledStmt;
-  /** Whether a parameter or the result of a function says its type. */
-  readonly isAnnotated?: boolean;
+  /** What a function says of the types of its parameters and its result: evaluated when somebody asks, as in 3.14. */
+  readonly annotations: readonly Annotation[];
   readonly doc: string | null;
+}
+
+export interface Annotation {
+  readonly name: string;
+  /** As it is written. */
+  readonly text: string;
+  /** Its value, in the frame of the `def`. */
+  readonly evaluate: (frame: Frame) => Value;
 }
 
 export interface CodeParams {

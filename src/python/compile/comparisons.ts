@@ -14,9 +14,10 @@ import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lift2} from './lift.ts';
 
+/** What `a == b`, `a is b` or the like gives. */
 type Comparison = (a: Value, b: Value) => Value;
 
-function comparison(op: string): Comparison {
+export function comparison(op: string): Comparison {
   switch (op) {
     case '==':
       return (a, b) => (isPlain(a) && isPlain(b) ? equals(a, b) : compareEqual(a, b));

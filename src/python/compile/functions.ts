@@ -1,8 +1,11 @@
 import {type Cell, PyFunction} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import type {Expr, ExprOf, Params, StmtOf} from '../parse/ast.ts';
+import {noteDefinition} from '../run/annotations.ts';
 import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
 import {
+  type Annotation,
   type Code,
   type CompiledExpr,
   type CompiledStmt,
@@ -38,7 +41,9 @@ export function makeFunction(
       else positional.push(values[index] as Value);
     }
     const named = keyword.size > 0 ? keyword : null;
-    return new PyFunction(code, frame.globals, closure, positional, named, frame.classCell);
+    const made = new PyFunction(code, frame.globals, closure, positional, named, frame.classCell);
+    if (code.annotations.length > 0) noteDefinition(made, frame);
+    return made;
   });
 }
 
@@ -69,6 +74,20 @@ export function returning(value: CompiledExpr): CompiledStmt {
   });
 }
 
+/** Compiled where and when they are evaluated: most never are. */
+function annotationsOf(context: Context, node: StmtOf<'FunctionDef'>): Annotation[] {
+  const noted = [...node.params, {name: 'return', annotation: node.returns}];
+  return noted.flatMap(({name, annotation}) => {
+    if (annotation === null) return [];
+    const evaluate = (frame: Frame) => {
+      const code = compileExpr(context, annotation);
+      return code.suspends ? null : code.run(frame);
+    };
+    const text = context.source.text.slice(annotation.from, annotation.to);
+    return [{name, text, evaluate}];
+  });
+}
+
 export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): CompiledStmt {
   const scope = context.scopes.get(node) as Scope;
   const shape: Shape = {
@@ -77,7 +96,7 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
     kind: kindOf(node.async, scope),
     scope,
     firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
-    isResultAnnotated: node.returns !== null,
+    annotations: annotationsOf(context, node),
     doc: docstring(node.body),
   };
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));

@@ -2,7 +2,7 @@ import type {PyFunction} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import type {ExprOf, Params, Stmt, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
-import type {Code, CodeParams, Compiled, CompiledStmt, FunctionKind} from './code.ts';
+import type {Annotation, Code, CodeParams, Compiled, CompiledStmt, FunctionKind} from './code.ts';
 import {Context} from './context.ts';
 import {docstring} from './docstring.ts';
 import {makeFunction} from './functions.ts';
@@ -22,7 +22,7 @@ export interface Shape {
   readonly kind: FunctionKind;
   readonly scope: Scope;
   readonly firstLine: number;
-  readonly isResultAnnotated?: boolean;
+  readonly annotations?: readonly Annotation[];
   readonly doc: string | null;
 }
 
@@ -51,7 +51,7 @@ export function makeCode(
     qualname,
     kind,
     places: context.places,
-    isAnnotated: shape.isResultAnnotated || shape.params.some(param => param.annotation !== null),
+    annotations: shape.annotations ?? [],
     firstLine: shape.firstLine,
     defined: context.places.add(0, 0, null, shape.firstLine),
     params: codeParams(shape.params),
@@ -129,6 +129,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     qualname,
     kind: 'function',
     places: context.places,
+    annotations: [],
     firstLine: context.source.line(node.from),
     defined: 0,
     params: codeParams([]),

@@ -41,6 +41,7 @@ function compileProgram(source: Source): Code {
     kind: 'function',
     places,
     firstLine: 1,
+    annotations: [],
     defined: 0,
     params: NO_PARAMS,
     slots: module.slots.count,

@@ -1,16 +1,39 @@
+import {cachedType} from '../modules/cached-calls.ts';
+import {typeError} from '../objects/errors.ts';
+import {native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
+import {unionType, type Value} from '../objects/types.ts';
+import {tryIterate} from '../operations/iteration.ts';
+import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
 import {registerPython, writtenInC} from './register.ts';
+
+const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterable, initial) => {
+  const step = tryIterate(iterable as Value);
+  if (step === undefined) throw typeError('reduce() arg 2 must support iteration');
+  let total = initial === undefined ? step() : initial;
+  if (total === undefined) throw typeError('reduce() of empty iterable with no initial value');
+  for (let item = step(); item !== undefined; item = step()) {
+    charge(1);
+    total = call(func as Value, [total, item]);
+  }
+  return total;
+});
+REDUCE.module = '_functools';
 
 registerPython(
   'functools',
   `
-WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__")
+from collections import namedtuple as _namedtuple
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
+_OF_TYPES = ("__annotate__", "__type_params__")
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     for name in assigned:
-        # A partial or an object that is called has no name of its own.
-        if hasattr(wrapped, name):
+        # A partial or an object that is called has no name of its own; annotations are with the function.
+        if name not in _OF_TYPES and hasattr(wrapped, name):
             setattr(wrapper, name, getattr(wrapped, name))
     for name, value in getattr(wrapped, "__dict__", {}).items():
         if name not in WRAPPER_ASSIGNMENTS:
@@ -23,66 +46,26 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
         return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
 
-_missing = object()
-
-def reduce(function, sequence, initial=_missing, /):
-    it = iter(sequence)
-    if initial is _missing:
-        try:
-            value = next(it)
-        except StopIteration:
-            raise TypeError("reduce() of empty iterable with no initial value") from None
-    else:
-        value = initial
-    for element in it:
-        value = function(value, element)
-    return value
-
-class _CacheInfo(tuple):
-    def __new__(cls, hits, misses, maxsize, currsize):
-        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
-    hits = property(lambda self: self[0])
-    misses = property(lambda self: self[1])
-    maxsize = property(lambda self: self[2])
-    currsize = property(lambda self: self[3])
-    def __repr__(self):
-        return "CacheInfo(hits=%r, misses=%r, maxsize=%r, currsize=%r)" % tuple(self)
+_CacheInfo = _namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 
 def lru_cache(maxsize=128, typed=False):
-    if callable(maxsize):
-        return _cached(maxsize, 128)
-    def decorate(function):
-        return _cached(function, maxsize)
-    return decorate
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _cached(maxsize, 128, typed)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+    return decorating_function
 
-def _cached(function, maxsize):
-    results = {}
-    counts = [0, 0]
-    def wrapper(*args, **kwds):
-        key = (args, tuple(kwds.items())) if kwds else args
-        if key in results:
-            counts[0] += 1
-            value = results.pop(key)
-            results[key] = value
-            return value
-        counts[1] += 1
-        value = function(*args, **kwds)
-        if maxsize != 0:
-            results[key] = value
-            if maxsize is not None and len(results) > maxsize:
-                del results[next(iter(results))]
-        return value
-    def cache_info():
-        return _CacheInfo(counts[0], counts[1], maxsize, len(results))
-    def cache_clear():
-        results.clear()
-        counts[:] = [0, 0]
-    wrapper.cache_info = cache_info
-    wrapper.cache_clear = cache_clear
+def _cached(function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
     return update_wrapper(wrapper, function)
 
-def cache(function):
-    return _cached(function, None)
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
 
 class cached_property:
     def __init__(self, func):
@@ -98,11 +81,11 @@ class cached_property:
         instance.__dict__[self.attrname] = value
         return value
 
-class KeyWrapper:
+class _KeyWrapper:
     def __init__(self, cmp):
         self._cmp = cmp
     def __call__(self, obj):
-        key = KeyWrapper(self._cmp)
+        key = _KeyWrapper(self._cmp)
         key.obj = obj
         return key
     def __lt__(self, other):
@@ -117,31 +100,49 @@ class KeyWrapper:
         return self._cmp(self.obj, other.obj) >= 0
 
 def cmp_to_key(mycmp):
-    return KeyWrapper(mycmp)
+    return _KeyWrapper(mycmp)
+
+# What follows from one comparison: its name, whether it says the opposite, and what equality adds.
+_OTHERS = {
+    "__lt__": {"__gt__": (True, "and not"), "__le__": (False, "or"), "__ge__": (True, "")},
+    "__le__": {"__ge__": (True, "or"), "__lt__": (False, "and not"), "__gt__": (True, "")},
+    "__gt__": {"__lt__": (True, "and not"), "__ge__": (False, "or"), "__le__": (True, "")},
+    "__ge__": {"__le__": (True, "or"), "__gt__": (False, "and not"), "__lt__": (True, "")},
+}
+
+def _derived(name, root, opposite, equality):
+    def compare(self, other):
+        answer = getattr(type(self), root)(self, other)
+        if answer is NotImplemented:
+            return answer
+        if opposite:
+            answer = not answer
+        if equality == "or":
+            return answer or self == other
+        if equality == "and not":
+            return answer and self != other
+        return answer
+    compare.__name__ = name
+    return compare
 
 def total_ordering(cls):
-    def has(name):
-        return name in cls.__dict__ or any(name in base.__dict__ for base in cls.__mro__[1:-1])
-    if has("__lt__"):
-        if not has("__gt__"):
-            cls.__gt__ = lambda self, other: not (self < other or self == other)
-        if not has("__le__"):
-            cls.__le__ = lambda self, other: self < other or self == other
-        if not has("__ge__"):
-            cls.__ge__ = lambda self, other: not self < other
-    elif has("__gt__"):
-        cls.__lt__ = lambda self, other: not (self > other or self == other)
-        cls.__ge__ = lambda self, other: self > other or self == other
-        cls.__le__ = lambda self, other: not self > other
-    elif has("__le__"):
-        cls.__lt__ = lambda self, other: self <= other and not self == other
-        cls.__gt__ = lambda self, other: not self <= other
-        cls.__ge__ = lambda self, other: not self <= other or self == other
-    else:
-        cls.__lt__ = lambda self, other: not self >= other
-        cls.__gt__ = lambda self, other: self >= other and not self == other
-        cls.__le__ = lambda self, other: not self >= other or self == other
+    roots = [name for name in _OTHERS if any(name in base.__dict__ for base in cls.__mro__[:-1])]
+    if not roots:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = max(roots)
+    for name, (opposite, equality) in _OTHERS[root].items():
+        if name not in roots:
+            setattr(cls, name, _derived(name, root, opposite, equality))
     return cls
+
+def _first_annotation(func):
+    for annotation in getattr(func, "__annotations__", {}).values():
+        if isinstance(annotation, str):
+            _refuse("singledispatch.register by an annotation that is a text", "name the type: @register(int)")
+        return annotation
+    raise TypeError(
+        f"Invalid first argument to \`register()\`: {func!r}. "
+        "Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.")
 
 def singledispatch(func):
     registry = {object: func}
@@ -149,19 +150,34 @@ def singledispatch(func):
         for base in cls.__mro__:
             if base in registry:
                 return registry[base]
+        for base in registry:
+            if issubclass(cls, base) and base is not object:
+                return registry[base]
         return func
-    def register(cls, f=None):
-        if f is None:
-            if not isinstance(cls, type):
-                _refuse("singledispatch.register by annotation", "name the type: @register(int)")
-            return lambda f: register(cls, f)
-        registry[cls] = f
-        return f
+    def register(cls, func=None):
+        if func is None:
+            if isinstance(cls, type) or isinstance(cls, _Union):
+                return lambda func: register(cls, func)
+            if not callable(cls) or isinstance(cls, type):
+                raise TypeError(
+                    f"Invalid first argument to \`register()\`: {cls!r}. "
+                    "Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.")
+            func = cls
+            cls = _first_annotation(func)
+        for each in cls.__args__ if isinstance(cls, _Union) else [cls]:
+            registry[each] = func
+        return func
     def wrapper(*args, **kw):
-        return dispatch(type(args[0]))(*args, **kw)
+        if not args:
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
+    name = getattr(func, "__name__", "singledispatch function")
     wrapper.register = register
     wrapper.dispatch = dispatch
-    return update_wrapper(wrapper, func)
+    wrapper.registry = registry
+    wrapper._clear_cache = lambda: None
+    update_wrapper(wrapper, func)
+    return wrapper
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
@@ -170,7 +186,29 @@ class partialmethod:
         self.keywords = keywords
     def __get__(self, obj, cls=None):
         return partial(self.func, obj, *self.args, **self.keywords)
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+    def __get__(self, obj, cls=None):
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        _method.register = self.register
+        return _method
 `,
-  [['partial', partialType]],
-  writtenInC('reduce cmp_to_key'),
+  [
+    ['partial', partialType],
+    ['reduce', REDUCE],
+    ['_lru_cache_wrapper', cachedType],
+    ['_Union', unionType],
+  ],
+  writtenInC('cmp_to_key'),
 );

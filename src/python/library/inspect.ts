@@ -42,14 +42,13 @@ const FUNCTIONS = pythonFunctions({
       return it.finished ? 'CORO_CLOSED' : 'CORO_SUSPENDED';
     },
   ],
-  _is_annotated: ['function', value => (value as PyFunction).code?.isAnnotated ?? false],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
 
 /** The place of each kind in `inspect.Parameter`'s order. */
 const KINDS = ['positional', 'any', 'star', 'keyword', 'starstar'];
 
-/** Name, kind, default (in a tuple, if there is one) and whether it has an annotation. */
+/** Name, kind and default (in a tuple, if there is one). */
 function parametersOf(value: Value): Value {
   if (!(value instanceof PyFunction)) {
     return refuse(
@@ -59,13 +58,13 @@ function parametersOf(value: Value): Value {
   }
   const {all, positional} = value.code.params;
   const withDefault = positional - value.defaults.length;
-  const rows = all.map(({name, kind, annotation}, index) => {
+  const rows = all.map(({name, kind}, index) => {
     const fallback =
       index >= withDefault && index < positional
         ? value.defaults[index - withDefault]
         : value.keywordDefaults?.get(name);
     const given = fallback === undefined ? [] : [fallback];
-    return new PyTuple([name, KINDS.indexOf(kind), new PyTuple(given), annotation !== null]);
+    return new PyTuple([name, KINDS.indexOf(kind), new PyTuple(given)]);
   });
   return new PyList(rows);
 }
@@ -92,38 +91,34 @@ class _ParameterKind(_enum.IntEnum):
     def description(self):
         return ("positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword")[self]
 
+def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    if isinstance(annotation, type):
+        return annotation.__qualname__ if annotation.__module__ in ("builtins", base_module) else f"{annotation.__module__}.{annotation.__qualname__}"
+    return repr(annotation)
+
 class Parameter:
     empty = _empty
     POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _ParameterKind
-    def __init__(self, name, kind, default=_empty, annotated=False):
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         self.name = name
         self.kind = _ParameterKind(kind)
         self.default = default
-        self._annotated = annotated
-    @property
-    def annotation(self):
-        if self._annotated:
-            _refuse("the annotation of a parameter", "write the program without it")
-        return _empty
+        self.annotation = annotation
     def __str__(self):
-        self.annotation
         shown = ("", "", "*", "", "**")[self.kind] + self.name
-        return shown if self.default is _empty else f"{shown}={self.default!r}"
+        if self.annotation is _empty:
+            return shown if self.default is _empty else f"{shown}={self.default!r}"
+        shown += ": " + formatannotation(self.annotation)
+        return shown if self.default is _empty else f"{shown} = {self.default!r}"
     def __repr__(self):
         return f'<Parameter "{self}">'
 
 class Signature:
     empty = _empty
-    def __init__(self, parameters, annotated):
-        self.parameters = {p.name: p for p in parameters}
-        self._annotated = annotated
-    @property
-    def return_annotation(self):
-        if self._annotated:
-            _refuse("the annotation of a result", "write the program without it")
-        return _empty
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        self.parameters = {p.name: p for p in parameters or ()}
+        self.return_annotation = return_annotation
     def __str__(self):
-        self.return_annotation
         shown, before = [], None
         for each in self.parameters.values():
             if before == 0 and each.kind > 0:
@@ -132,7 +127,10 @@ class Signature:
                 shown.append("*")
             shown.append(str(each))
             before = each.kind
-        return "(" + ", ".join(shown + ["/"] * (before == 0)) + ")"
+        result = "(" + ", ".join(shown + ["/"] * (before == 0)) + ")"
+        if self.return_annotation is _empty:
+            return result
+        return f"{result} -> {formatannotation(self.return_annotation)}"
     def __repr__(self):
         return f"<Signature {self}>"
 
@@ -142,9 +140,11 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     while follow_wrapped and hasattr(obj, "__wrapped__"):
         obj = obj.__wrapped__
     function, skip = (obj.__func__, 1) if ismethod(obj) else (obj, 0)
-    rows = [Parameter(name, kind, *given, annotated=noted) if given else Parameter(name, kind, annotated=noted)
-            for name, kind, given, noted in _parameters(function)]
-    return Signature(rows[skip:], _is_annotated(function))
+    rows = _parameters(function)
+    noted = function.__annotations__
+    rows = [Parameter(name, kind, default=given[0] if given else _empty, annotation=noted.get(name, _empty))
+            for name, kind, given in rows]
+    return Signature(rows[skip:], return_annotation=noted.get("return", _empty))
 
 def cleandoc(doc):
     lines = doc.expandtabs().split("\\n")

@@ -1,6 +1,20 @@
 import {registerPython} from './register.ts';
 
-registerPython('__future__', 'annotations = division = print_function = generator_stop = None\n');
+registerPython(
+  '__future__',
+  `
+class _Feature:
+    def __init__(self, *said):
+        self._said = said
+    def __repr__(self):
+        return "_Feature" + repr(self._said)
+
+annotations = _Feature((3, 7, 0, "beta", 1), None, 16777216)
+division = _Feature((2, 2, 0, "alpha", 2), (3, 0, 0, "alpha", 0), 131072)
+generator_stop = _Feature((3, 5, 0, "beta", 1), (3, 7, 0, "alpha", 0), 8388608)
+print_function = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0), 1048576)
+`,
+);
 
 registerPython(
   'uvloop',

@@ -1,6 +1,6 @@
 import type {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods, native} from '../objects/natives.ts';
+import {native} from '../objects/natives.ts';
 import {
   asyncGeneratorType,
   builtinType,
@@ -19,17 +19,8 @@ import {
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
-import {refuse} from '../run/refusals.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
-
-const UNSHOWN = () =>
-  refuse(
-    'how a class with its types in brackets looks or compares',
-    'print or compare something else',
-  );
-
-methods(genericAliasType, {__repr__: ['', UNSHOWN], __eq__: ['other, /', UNSHOWN]});
 
 registerModule('types', () => [
   ['CoroutineType', coroutineType],

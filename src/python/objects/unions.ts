@@ -1,7 +1,7 @@
-import {PyObject, unionType, type Value} from './types.ts';
+import {PyObject, PyType, unionType, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
 
-/** `int | None`: what an annotation says. It is never looked into, but `isinstance` takes it. */
+/** `int | None`: what an annotation says, and what `isinstance` takes. */
 export class PyUnion extends PyObject {
   public readonly members: readonly Value[];
 
@@ -11,9 +11,36 @@ export class PyUnion extends PyObject {
   }
 }
 
-export function unionOf(a: Value, b: Value): PyUnion {
-  const flat = [a, b].flatMap(value => (value instanceof PyUnion ? value.members : [value]));
-  return new PyUnion(flat);
+/** `a | b`; undefined if one of them is no type. */
+export function unionOf(a: Value, b: Value): Value | undefined {
+  if (a === null && b === null) return undefined;
+  if (![a, b].every(isTypeLike)) return undefined;
+  const members: Value[] = [];
+  for (const each of [a, b].flatMap(membersOf))
+    if (!members.some(known => isSameType(known, each))) members.push(each);
+  return members.length === 1 ? members[0] : new PyUnion(members);
+}
+
+function isTypeLike(value: Value): boolean {
+  const kinds = [PyType, PyUnion, PyAlias];
+  return value === null || kinds.some(kind => value instanceof kind);
+}
+
+function membersOf(value: Value): readonly Value[] {
+  return value instanceof PyUnion ? value.members : [value];
+}
+
+/** Whether two say the same: a class is itself, `list[int]` whatever is written so. */
+export function isSameType(a: Value, b: Value): boolean {
+  if (a instanceof PyAlias && b instanceof PyAlias) {
+    const [those, others] = [a.args.items, b.args.items];
+    const isAlike = a.origin === b.origin && those.length === others.length;
+    return isAlike && those.every((each, at) => isSameType(each, others[at] as Value));
+  }
+  if (!(a instanceof PyUnion && b instanceof PyUnion)) return a === b;
+  const isWithin = (one: PyUnion, other: PyUnion) =>
+    one.members.every(each => other.members.some(known => isSameType(known, each)));
+  return isWithin(a, b) && isWithin(b, a);
 }
 
 /** `list[int]`: the class, and what was said about it. */

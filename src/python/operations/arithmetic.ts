@@ -2,7 +2,7 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {floatType, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
+import {floatType, NotImplemented, PyObject, type Value} from '../objects/types.ts';
 import {unionOf} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
@@ -158,7 +158,7 @@ function builtin(op: string, a: Value, b: Value): Value | undefined {
   if (a instanceof PySet && b instanceof PySet) return setOperation(op, a, b);
   if (op === '|') {
     if (a instanceof PyDict && b instanceof PyDict) return merged(a, b);
-    if (a instanceof PyType || b instanceof PyType) return unionOf(a, b);
+    return unionOf(a, b);
   }
   return undefined;
 }

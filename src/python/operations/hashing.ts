@@ -4,6 +4,7 @@ import {PyMethod, PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
+import {PyAlias, PyUnion} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
@@ -41,9 +42,16 @@ export function hashOf(value: Value): number {
   if (value instanceof PyList || value instanceof PyDict || value instanceof PySet) {
     throw typeError(`unhashable type: '${typeName(value)}'`);
   }
+  if (value instanceof PyAlias) return tupleHash([value.origin, ...value.args.items]);
+  if (value instanceof PyUnion) return unionHash(value);
   if (value instanceof PyMethod) return identityHash(value.self) ^ identityHash(value.func);
   if (value instanceof PyBytes) return stringHash(String.fromCharCode(...value.data));
   return objectHash(value);
+}
+
+/** The members of a union have no order. */
+function unionHash({members}: PyUnion): number {
+  return members.reduce<number>((sum, each) => sum ^ hashOf(each), 0);
 }
 
 function identityHash(value: Value): number {

@@ -137,9 +137,16 @@ function typeItem(cls: PyType, index: Value): Value {
   }
   const item = cls.cls.lookup('__getitem__');
   if (item !== undefined) return call(item, [cls, index]);
-  if (cls.native || cls.lookup('__orig_generic__') !== undefined)
+  if (cls.native || cls.lookup('__orig_generic__') !== undefined || cls.mro.some(isContainer))
     return new PyAlias(genericAliasType, cls, index);
   throw typeError(`type '${cls.name}' is not subscriptable`);
+}
+
+/** Built-in classes that can be said more about, and those that derive from them. */
+function isContainer({native, name}: PyType): boolean {
+  return (
+    native && ['list', 'dict', 'tuple', 'set', 'frozenset', 'deque', 'defaultdict'].includes(name)
+  );
 }
 
 /** Start, step and length of a slice over so many items. */
