@@ -25,3 +25,11 @@ test('blocks may be within each other as deep as in CPython, and no deeper', () 
     'p.py:22:22: too many statically nested blocks; put what is inside into a function of its own',
   );
 });
+
+test('tabs and spaces indent together only where any width of a tab means the same', () => {
+  expect(printed('if True:\n\tif True:\n\t    print(1)\n\tprint(2)\n')).toEqual(['1', '2']);
+  const place = 'inconsistent use of tabs and spaces in indentation; indent all lines of the block';
+  for (const mixed of ['if True:\n    if True:\n\tprint(1)\n', 'if True:\n        1\n\t2\n']) {
+    expect(() => simulate(mixed, {file: 'p.py'})).toThrow(`p.py:3:2: ${place} with spaces`);
+  }
+});

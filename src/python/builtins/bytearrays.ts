@@ -1,5 +1,6 @@
-import {error, valueError} from '../objects/errors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {byteOf, bytesFrom} from '../operations/byte-values.ts';
@@ -21,6 +22,13 @@ methods(bytearrayType, {
   __iadd__: [
     'value, /',
     (self, value) => {
+      if (!(value instanceof PyBytes)) {
+        throw typeError(`can't concat ${typeName(value as Value)} to bytearray`);
+      }
+      // CPython has borrowed the bytes that it would have to move.
+      if (self === value && data(self).length > 0) {
+        throw error('BufferError', 'Existing exports of data: object cannot be re-sized');
+      }
       extend(self, value);
       return self;
     },

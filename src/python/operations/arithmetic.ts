@@ -2,7 +2,7 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {floatType, NotImplemented, PyObject, type Value} from '../objects/types.ts';
+import {bytearrayType, floatType, NotImplemented, PyObject, type Value} from '../objects/types.ts';
 import {unionOf} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
@@ -84,6 +84,7 @@ function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
     a.items = repeat(a.items, b);
     return a;
   }
+  if (a instanceof PyBytes && a.cls.isSubclass(bytearrayType)) return inplaceBytes(op, a, b);
   if (a instanceof PyDict && op === '|' && b instanceof PyDict) {
     for (const {key, value} of b.entries()) a.set(key, value);
     return a;
@@ -97,6 +98,13 @@ function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
     return a;
   }
   return undefined;
+}
+
+function inplaceBytes(op: string, a: PyBytes, b: Value): Value | undefined {
+  if (op === '+') return call(bytearrayType.lookup('__iadd__') as Value, [a, b]);
+  if (op !== '*' || !isInt(b)) return undefined;
+  a.data = repeat(a.data, b);
+  return a;
 }
 
 /** `__add__`, `__radd__` and their like. */

@@ -1,14 +1,13 @@
-import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
-import {PyFunction, PyNative} from '../objects/functions.ts';
+import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
 import {typeName} from '../objects/type-of.ts';
-import {genericAliasType, PyObject, PyType, type Value} from '../objects/types.ts';
-import {PyAlias} from '../objects/unions.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
+import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
 import {toArray} from './iteration.ts';
 import {isWide} from './length.ts';
@@ -54,7 +53,7 @@ export function builtinItem(container: Value, index: Value): Value {
     );
   }
   if (container instanceof PyRange) return rangeItem(container, index);
-  if (container instanceof PyType) return typeItem(container, index);
+  if (container instanceof PyType) return classItem(container, index);
   throw typeError(`'${typeName(container)}' object is not subscriptable`);
 }
 
@@ -125,28 +124,6 @@ function rangeItem(range: PyRange, index: Value): Value {
   const at = position(index, length, 'range');
   if (at < 0 || at >= length) throw error('IndexError', 'range object index out of range');
   return range.start + at * range.step;
-}
-
-/** `list[int]`, and whatever a class says itself. */
-function typeItem(cls: PyType, index: Value): Value {
-  const custom = cls.lookup('__class_getitem__');
-  if (custom instanceof PyFunction || custom instanceof PyNative) return call(custom, [cls, index]);
-  if (custom instanceof PyObject && !(custom instanceof NativeProperty)) {
-    const {func} = custom as unknown as {func?: Value};
-    if (func !== undefined) return call(func, [cls, index]);
-  }
-  const item = cls.cls.lookup('__getitem__');
-  if (item !== undefined) return call(item, [cls, index]);
-  if (cls.native || cls.lookup('__orig_generic__') !== undefined || cls.mro.some(isContainer))
-    return new PyAlias(genericAliasType, cls, index);
-  throw typeError(`type '${cls.name}' is not subscriptable`);
-}
-
-/** Built-in classes that can be said more about, and those that derive from them. */
-function isContainer({native, name}: PyType): boolean {
-  return (
-    native && ['list', 'dict', 'tuple', 'set', 'frozenset', 'deque', 'defaultdict'].includes(name)
-  );
 }
 
 /** Start, step and length of a slice over so many items. */

@@ -44,6 +44,12 @@ export function tokenize(source: Source, from = 0, to = source.text.length): Tok
   return new Lexer(source, from, to).run();
 }
 
+/** How far a line is indented: a tab leads to the next of every eight columns, and, counted again, to the next column. */
+interface Indent {
+  readonly width: number;
+  readonly ifTabsWereOne: number;
+}
+
 class Lexer {
   readonly #source: Source;
   readonly #text: string;
@@ -51,7 +57,7 @@ class Lexer {
   /** Inside an f-string's braces there are no lines and no blocks. */
   readonly #nested: boolean;
   readonly #tokens: Token[] = [];
-  readonly #indents = [0];
+  readonly #indents: Indent[] = [{width: 0, ifTabsWereOne: 0}];
   readonly #brackets: {readonly text: string; readonly at: number}[] = [];
   #at: number;
 
@@ -126,44 +132,58 @@ class Lexer {
   /** At the start of a line: skips blank ones, and says where blocks begin and end. */
   #indentation(): void {
     for (;;) {
-      let width = 0;
-      let at = this.#at;
-      for (; ; at++) {
-        const char = this.#text[at];
-        if (char === ' ') width += 1;
-        else if (char === '\t') width += 8 - (width % 8);
-        else if (char === '\f') width = 0;
-        else break;
-      }
-      this.#at = at;
-      const char = this.#text[at];
+      const indent = this.#indent();
+      const char = this.#text[this.#at];
       if (char === undefined) return;
       if (char === '#') this.#comment();
       if (this.#text[this.#at] === '\r' && this.#text[this.#at + 1] === '\n') this.#at += 1;
       if (this.#text[this.#at] === '\n') this.#at += 1;
       else if (this.#at >= this.#end) return;
       else {
-        this.#block(width);
+        this.#block(indent);
         return;
       }
     }
   }
 
-  #block(width: number): void {
-    const current = this.#indents.at(-1) ?? 0;
-    if (width > current) {
-      this.#indents.push(width);
+  #indent(): Indent {
+    let width = 0;
+    let ifTabsWereOne = 0;
+    for (; ; this.#at++) {
+      const char = this.#text[this.#at];
+      if (char === ' ') width += 1;
+      else if (char === '\t') width += 8 - (width % 8);
+      else if (char !== '\f') return {width, ifTabsWereOne};
+      ifTabsWereOne += 1;
+      if (char === '\f') width = ifTabsWereOne = 0;
+    }
+  }
+
+  #block(indent: Indent): void {
+    if (indent.width > this.#current.width) {
+      if (indent.ifTabsWereOne <= this.#current.ifTabsWereOne) this.#failTabs();
+      this.#indents.push(indent);
       this.#push('indent', this.#at, this.#at);
       return;
     }
-    while (width < (this.#indents.at(-1) ?? 0)) {
+    while (indent.width < this.#current.width) {
       this.#indents.pop();
       this.#push('dedent', this.#at, this.#at);
     }
-    if (width !== this.#indents.at(-1)) {
+    if (indent.width !== this.#current.width) {
       const found = 'unindent does not match any outer indentation level';
       this.#fail(this.#at, found, 'line it up with the block it belongs to');
     }
+    if (indent.ifTabsWereOne !== this.#current.ifTabsWereOne) this.#failTabs();
+  }
+
+  get #current(): Indent {
+    return this.#indents.at(-1) as Indent;
+  }
+
+  #failTabs(): never {
+    const found = 'inconsistent use of tabs and spaces in indentation';
+    this.#fail(this.#at, found, 'indent all lines of the block with spaces');
   }
 
   #token(char: string): void {
