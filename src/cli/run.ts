@@ -43,6 +43,15 @@ function printRun({stdout, stderr, outcome}: Schedule, times: boolean): void {
   for (const {at, text} of stdout) console.log(stamped(at, text));
   for (const {at, text} of stderr) console.error(stamped(at, text));
   if (outcome.kind === 'deadlock' || outcome.kind === 'limit') console.error(outcome.message);
+  if (isOutOfInput(outcome)) console.error(NO_INPUT);
+}
+
+const NO_INPUT =
+  'Note: nobody types here. input() reads the lines of the "# input:" comments in the program, such as "# input: Ada", and ' +
+  'none is left: write one for each call.';
+
+function isOutOfInput(outcome: Schedule['outcome']): boolean {
+  return outcome.kind === 'exception' && outcome.text === 'EOFError: EOF when reading a line';
 }
 
 /** As Python itself would end. */

@@ -2,6 +2,7 @@ import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
+import {explainThreads} from './concurrent/deadlock.ts';
 import type {Executor} from './concurrent/executor.ts';
 import type {ThreadState, Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
@@ -199,19 +200,28 @@ export class Machine {
   }
 
   /** The main thread waits: others run meanwhile. */
-  public waitFor({until, ready}: Wait): void {
+  public waitFor(wait: Wait): void {
+    const {until, ready} = wait;
     while (!ready()) {
       const next = this.nextOutside();
       if (until !== null && (next === undefined || next > until)) {
         this.advance(until);
         return;
       }
-      if (next === undefined) {
-        this.record({seq: this.seq, at: this.at, kind: 'loop-hung'});
-        throw new Halt('hang', 0, this.host.place());
-      }
+      if (next === undefined) throw this.#hung(wait);
       this.advance(next);
     }
+  }
+
+  /** What the threads wait for that do. */
+  public get threadWaits(): Wait[] {
+    return this.#outside.waits;
+  }
+
+  #hung(wait: Wait): Halt {
+    this.record({seq: this.seq, at: this.at, kind: 'loop-hung'});
+    const {waiting, remedy, place} = explainThreads([wait, ...this.threadWaits]);
+    return new Halt('hang', 0, place ?? this.host.place(), waiting, remedy);
   }
 
   /** A number for a job: among workers, who was asked first goes first. */

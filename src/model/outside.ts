@@ -46,6 +46,11 @@ export class Outside {
     this.post({when: Math.max(from, wait.until), worker, run: wake, isQuiet: true, isOver});
   }
 
+  /** What those threads wait for that wait. */
+  public get waits(): Wait[] {
+    return this.#paused.waits;
+  }
+
   /** What happens next, be it that a thread can go on now. */
   public get next(): OutsideEvent | undefined {
     const ready = this.#paused.takeReady();

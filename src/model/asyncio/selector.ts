@@ -1,4 +1,5 @@
 import {type Nanoseconds, SECOND} from '../clock.ts';
+import {explainThreads} from '../concurrent/deadlock.ts';
 import type {Wait} from '../concurrent/worker.ts';
 import {Halt} from '../halt.ts';
 import type {EventLoop} from './base-events.ts';
@@ -68,8 +69,10 @@ function wakeTime(loop: EventLoop, timer: Nanoseconds | undefined): Nanoseconds 
 function hang(loop: EventLoop): Halt {
   const {machine} = loop;
   machine.record({seq: machine.seq, at: machine.at, kind: 'loop-hung'});
-  const {waiting, remedy} = explainHang(loop);
+  const tasks = explainHang(loop);
+  const threads = explainThreads(machine.threadWaits);
   const [first] = loop.tasks.all();
   const place = machine.host.placeOf(first?.coroutine) ?? machine.host.place();
-  return new Halt('hang', 0, place, waiting, remedy);
+  const waiting = [...tasks.waiting, ...threads.waiting];
+  return new Halt('hang', 0, place, waiting, threads.remedy || tasks.remedy);
 }

@@ -26,6 +26,11 @@ export class PausedThreads {
     };
   }
 
+  /** What they wait for, in that order. */
+  public get waits(): Wait[] {
+    return [...this.#threads].map(({wait}) => wait);
+  }
+
   /** The first that can go on, if there is one: its number, and how. */
   public takeReady(): {worker: number; wake: () => void} | null {
     if (this.#threads.size === 0 || this.#woken !== null) return null;

@@ -2,11 +2,14 @@ import type {EventLoop} from '../asyncio/base-events.ts';
 import type {Nanoseconds} from '../clock.ts';
 import {Context} from '../contexts.ts';
 import type {Machine} from '../machine.ts';
+import type {ThreadBlocked} from './deadlock.ts';
 
 /** What a thread waits for: that a time has come, or that something holds. It may be woken for nothing. */
 export interface Wait {
   readonly until: Nanoseconds | null;
   readonly ready: () => boolean;
+  /** Who waits here for what, if it should be for ever. */
+  readonly blocked?: () => ThreadBlocked;
 }
 
 /** Code that pauses where its thread waits: it yields a `Wait`. */

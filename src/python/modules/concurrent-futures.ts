@@ -23,6 +23,7 @@ import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {jobOf, waitOut} from '../run/pausing.ts';
+import {whoWaits} from '../run/thread-waits.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
@@ -71,9 +72,13 @@ function* until(timeout: Maybe, ready: () => boolean): Generator<Wait, void, nul
   const end = timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
   while (!ready()) {
     if (end !== null && vm.machine.time >= end) throw error('TimeoutError');
-    yield {until: end, ready};
+    yield {until: end, ready, blocked: RESULT()};
   }
 }
+
+const RESULT = () => whoWaits(() => ({what: 'the result of a job', by: [], remedy: OTHER_POOL}));
+const OTHER_POOL =
+  'Let no job wait for another of its pool: it has no worker left, or give it more of them.';
 
 registerRepr(ConcurrentFuture, value => {
   const raised = value.state === 'finished' ? value.exception() : null;

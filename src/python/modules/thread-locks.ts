@@ -1,16 +1,20 @@
 import {nanoseconds} from '../../model/clock.ts';
+import type {ThreadBlocked} from '../../model/concurrent/deadlock.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, waitingMethods} from '../objects/natives.ts';
 import {nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
+import {calledName, RELEASE, waitsInLibrary, whoWaits} from '../run/thread-waits.ts';
 import {vm} from '../run/vm.ts';
 import {currentName, identOf} from './thread-idents.ts';
 
 /** Who holds a lock, and how often: a plain lock once, a reentrant one as often as its thread asks. */
 interface Hold {
   readonly owner: string;
+  /** Where it was taken. */
+  readonly line: number | null;
   count: number;
 }
 
@@ -19,7 +23,7 @@ const holds = new WeakMap<object, Hold>();
 /** Takes a lock, or tells that it is held. */
 function take(lock: object, isReentrant: boolean): boolean {
   const hold = holds.get(lock);
-  if (!hold) holds.set(lock, {owner: currentName(), count: 1});
+  if (!hold) holds.set(lock, {owner: currentName(), line: vm.machine.host.line(), count: 1});
   else if (isReentrant && hold.owner === currentName()) hold.count += 1;
   else return false;
   return true;
@@ -40,9 +44,19 @@ function* acquire(
   const until = timeout < 0 ? null : vm.machine.time + nanoseconds(timeout);
   while (!take(lock, isReentrant)) {
     if (!isBlocking || (until !== null && vm.machine.time >= until)) return false;
-    yield {until, ready: () => !holds.has(lock)};
+    yield {until, ready: () => !holds.has(lock), blocked: waitsInLibrary() ?? waitsFor(lock)};
   }
   return true;
+}
+
+/** Who has the lock that is waited for, and since when. */
+function waitsFor(lock: object): () => ThreadBlocked {
+  return whoWaits(() => {
+    const {owner, line} = holds.get(lock) as Hold;
+    const isOver = owner !== 'MainThread' && !vm.machine.workers.has(owner);
+    const what = `the lock${calledName(lock)}`;
+    return {what, by: [owner], since: line, isOver, remedy: RELEASE};
+  });
 }
 
 function drop(lock: object, isReentrant: boolean, complaint: string): void {

@@ -20,6 +20,7 @@ import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
+import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
@@ -117,11 +118,15 @@ waitingMethods(threadType, {
       const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
       const until = patience === null ? null : vm.machine.time + patience;
       const isOver = () => until !== null && vm.machine.time >= until;
-      while (running.isAlive() && !isOver()) yield {until, ready: () => !running.isAlive()};
+      const ready = () => !running.isAlive();
+      const blocked = whoWaits(() => ({what: running.name, by: [running.name], remedy: ENDS}));
+      while (running.isAlive() && !isOver()) yield {until, ready, blocked};
       return null;
     },
   ],
 });
+
+const ENDS = 'Let it come to its end, or make it a daemon and do not wait for it.';
 
 function keywordsIn(named: PyDict): Map<string, Value> {
   return new Map([...named.entries()].map(({key, value}) => [str(key), value]));

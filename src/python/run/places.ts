@@ -6,7 +6,12 @@ import {vm} from './vm.ts';
 
 /** What the program is doing now; null outside the program. */
 export function currentPlace(): Place | null {
-  for (let frame = vm.frame; frame !== null; frame = frame.back) {
+  return placeFrom(vm.frame);
+}
+
+/** The same where a thread waits. */
+export function placeFrom(innermost: Frame | null): Place | null {
+  for (let frame = innermost; frame !== null; frame = frame.back) {
     if (!frame.code.places.source.library) return placeIn(frame);
   }
   return null;

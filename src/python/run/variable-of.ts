@@ -1,5 +1,6 @@
 import {Cell} from '../objects/functions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
+import type {Frame} from './frames.ts';
 import {Suspendable} from './suspendable.ts';
 import {vm} from './vm.ts';
 
@@ -17,7 +18,7 @@ export function variableOf(value: Value): string | null {
   return null;
 }
 
-/** The module's variables, then those of the tasks that wait. */
+/** The module's variables, then those of the tasks and the threads that wait. */
 function* variables(): Iterable<readonly [string, unknown]> {
   yield* vm.modules.get('__main__')?.dict ?? [];
   for (const task of vm.machine.loops.flatMap(loop => loop.tasks.all())) {
@@ -25,6 +26,16 @@ function* variables(): Iterable<readonly [string, unknown]> {
       const {code, locals} = at.frame;
       for (const [slot, name] of code.slotNames.entries()) yield [name, unwrapped(locals[slot])];
     }
+  }
+  for (const innermost of [vm.frame, ...vm.paused]) yield* variablesFrom(innermost);
+}
+
+/** Those of the program's calls that a thread is in. */
+function* variablesFrom(innermost: Frame | null): Iterable<readonly [string, unknown]> {
+  for (let frame = innermost; frame !== null; frame = frame.back) {
+    const {code, locals} = frame;
+    if (code.places.source.library) continue;
+    for (const [slot, name] of code.slotNames.entries()) yield [name, unwrapped(locals[slot])];
   }
 }
 
