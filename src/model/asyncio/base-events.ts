@@ -1,24 +1,24 @@
 import {nanoseconds, seconds} from '../clock.ts';
-import {DEFAULT_WORKERS, Executor} from '../concurrent/executor.ts';
+import type {Executor} from '../concurrent/executor.ts';
 import type {ThreadCode, Wait} from '../concurrent/worker.ts';
 import type {Context} from '../contexts.ts';
-import {Fifo} from '../fifo.ts';
 import type {Coroutine, ExceptionContext, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
-import {atOnce, LibraryCoroutine} from './coroutines.ts';
+import type {LibraryCoroutine} from './coroutines.ts';
+import {DefaultExecutor} from './default-executor.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
+import {type Ready, ReadyQueue} from './ready.ts';
 import {runHandle} from './run-handle.ts';
 import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
 import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
-import {poolIsIdle} from './shutdown-executor.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
-import {Scheduled} from './timers.ts';
-import {recordTurn} from './turn-events.ts';
+import {type Instant, Scheduled, type Timer} from './timers.ts';
+import {recordTimer, recordTurn} from './turn-events.ts';
 import {wrapFuture} from './wrap-future.ts';
 
 /** `asyncio.BaseEventLoop`: one thing after another, and waiting only when there is nothing to do. */
@@ -44,11 +44,11 @@ export class EventLoop {
   public thrown: Value = null;
   /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
   public calls: {referents(): readonly unknown[]} | null = null;
-  readonly #ready = new Fifo<Handle>();
+  readonly #ready = new ReadyQueue();
   readonly #scheduled = new Scheduled();
   #closed = false;
   #isRunning = false;
-  #pool: Executor | null = null;
+  readonly #executor = new DefaultExecutor(this);
   /** What `run_until_complete` waits for. */
   public main: Future | null = null;
 
@@ -87,6 +87,12 @@ export class EventLoop {
     return handle;
   }
 
+  /** What stands for a handle. */
+  public putReady(ready: Ready): void {
+    this.checkClosed();
+    this.#ready.put(this.debug ? this.#seen(ready.takeHandle()) : ready);
+  }
+
   /** `_add_callback`: a socket is ready. */
   public addCallback(handle: Handle): void {
     if (!handle.isCancelled) this.#ready.put(handle);
@@ -111,18 +117,21 @@ export class EventLoop {
   }
 
   public callAt(when: number, callback: Callback, context?: Context): TimerHandle {
+    const instant = this.instant(when);
+    const timer = new TimerHandle(callback, context ?? this.machine.context.copy(), instant);
+    this.schedule(timer);
+    return this.#seen(timer);
+  }
+
+  /** The instant that a timer is for; then the timer itself. */
+  public instant(when: number): Instant {
     this.checkClosed();
-    const {machine} = this;
-    const instant = this.#scheduled.instant(nanoseconds(when));
-    const timer = new TimerHandle(callback, context ?? machine.context.copy(), instant);
+    return this.#scheduled.instant(nanoseconds(when));
+  }
+
+  public schedule(timer: Timer): void {
     this.#scheduled.push(timer);
-    if (this.debug) timer.sourceTraceback = machine.host.callsInProgress();
-    if (machine.recording) {
-      const {seq, at} = machine;
-      const label = callback.label();
-      machine.record({seq, at, kind: 'timer-set', when: timer.when(), label});
-    }
-    return timer;
+    recordTimer(this.machine, timer);
   }
 
   /** `creator` is the qualified name of the function that asked. */
@@ -142,24 +151,22 @@ export class EventLoop {
     run: () => ThreadCode<Value>,
   ): Future {
     this.checkClosed();
-    const pool = executor ?? this.#defaultPool();
+    const pool = executor ?? this.#executor.pool;
     return wrapFuture(this, pool.submit(name, run));
   }
 
   public setDefaultExecutor(executor: Executor): void {
-    this.#pool = executor;
+    this.#executor.pool = executor;
   }
 
   #handle(callback: Callback, context = this.machine.context.copy()): Handle {
     this.checkClosed();
-    const handle = new Handle(callback, context);
-    if (this.debug) handle.sourceTraceback = this.machine.host.callsInProgress();
-    return handle;
+    return this.#seen(new Handle(callback, context));
   }
 
-  #defaultPool(): Executor {
-    this.#pool ??= new Executor(this.machine, DEFAULT_WORKERS, index => `asyncio_${index}`);
-    return this.#pool;
+  #seen<T extends Handle>(handle: T): T {
+    if (this.debug) handle.sourceTraceback = this.machine.host.callsInProgress();
+    return handle;
   }
 
   public runForever(): void {
@@ -223,15 +230,8 @@ export class EventLoop {
     return shutdownAsyncgens(this);
   }
 
-  /** Waits for what the loop's own pool still does. */
   public shutdownDefaultExecutor(): LibraryCoroutine {
-    const qualname = 'BaseEventLoop.shutdown_default_executor';
-    return new LibraryCoroutine(this.machine.host, qualname, () => {
-      const pool = this.#pool;
-      pool?.shutdown(false);
-      if (pool === null || !pool.isBusy()) return atOnce(() => null);
-      return poolIsIdle(this, pool).await();
-    });
+    return this.#executor.shutdown();
   }
 
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
@@ -272,7 +272,7 @@ export class EventLoop {
 
   #turn(): void {
     const {machine} = this;
-    const ready = machine.recording ? this.#ready.all().map(handle => handle.queued()) : [];
+    const ready = machine.recording ? this.#ready.queued() : [];
     const due = this.#scheduled.takeDue(machine.time);
     for (const timer of due) this.#ready.put(timer);
     if (machine.recording) recordTurn(machine, ready, due, this.#scheduled);

@@ -3,18 +3,38 @@ import type {Coroutine, Host, Running, SourceLine, Value} from '../host.ts';
 
 const NOTHING: readonly unknown[] = [];
 
+// What is true of a coroutine now: in one number, as a field for each would cost a hundred thousand of them dear.
+const STARTED = 1;
+const FINISHED = 2;
+const UNAWAITED = 4;
+
 /** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
 export abstract class AsyncioCoroutine implements Coroutine, Running {
   public abstract readonly qualname: string;
-  public started = false;
-  public finished = false;
-  /** Whether nobody has begun it, nor made a task of it. */
-  public isUnawaited = false;
+  /** Which of these bits are set; those above are for who needs more. */
+  protected state = 0;
   /** Where it was made, in debug mode: without that it has no such field. */
   public origin?: readonly SourceLine[];
   /** What it awaits. */
   public abstract readonly inner: Value;
   protected abstract readonly language: Host;
+
+  public get started(): boolean {
+    return (this.state & STARTED) !== 0;
+  }
+
+  public get finished(): boolean {
+    return (this.state & FINISHED) !== 0;
+  }
+
+  /** Whether nobody has begun it, nor made a task of it. */
+  public get isUnawaited(): boolean {
+    return (this.state & UNAWAITED) !== 0;
+  }
+
+  public set isUnawaited(is: boolean) {
+    this.state = is ? this.state | UNAWAITED : this.state & ~UNAWAITED;
+  }
 
   public get def(): null {
     return null;
@@ -44,7 +64,7 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   public abstract throw(error: Value): IteratorResult<unknown, Value>;
 
   public close(): void {
-    this.finished = true;
+    this.finish();
     this.taken();
     if (!this.started) return;
     try {
@@ -62,8 +82,12 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   /** What it keeps alive. */
   public abstract referents(): readonly unknown[];
 
+  protected finish(): void {
+    this.state |= FINISHED;
+  }
+
   protected begin(): void {
-    this.started = true;
+    this.state |= STARTED;
     this.taken();
   }
 }
@@ -139,13 +163,13 @@ export class LibraryCoroutine extends AsyncioCoroutine {
   }
 
   #stepped(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
-    if (step.done === true) this.finished = true;
+    if (step.done === true) this.finish();
     return step;
   }
 
   #failed(error: unknown): unknown {
     if (this.#holds.length > 0) this.language.keepAlive(error, this.#holds);
-    this.finished = true;
+    this.finish();
     return error;
   }
 }

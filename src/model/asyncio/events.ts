@@ -1,9 +1,9 @@
-import {seconds} from '../clock.ts';
 import type {Context} from '../contexts.ts';
 import type {SourceLine} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
-import type {Instant} from './timers.ts';
+import type {Ready} from './ready.ts';
+import {type Instant, type Timer, whenOf} from './timers.ts';
 
 /** Something the loop can be asked to run. */
 export interface Callback {
@@ -23,7 +23,7 @@ export interface Callback {
 }
 
 /** `asyncio.Handle`: a callback that is queued, and the context it will run in. */
-export class Handle {
+export class Handle implements Ready {
   public isCancelled = false;
   public readonly callback: Callback;
   public readonly context: Context;
@@ -54,6 +54,14 @@ export class Handle {
     return this.isCancelled ? [] : [this.callback];
   }
 
+  public handle(): this {
+    return this;
+  }
+
+  public takeHandle(): this {
+    return this;
+  }
+
   public run(machine: Machine): void {
     const outer = machine.context;
     machine.context = this.context;
@@ -66,16 +74,18 @@ export class Handle {
 }
 
 /** `asyncio.TimerHandle`. */
-export class TimerHandle extends Handle {
-  /** When it is due. */
+export class TimerHandle extends Handle implements Timer {
   public instant: Instant;
   public isScheduled = true;
-  /** The next that was set for the same instant: they fire in that order. */
-  public after: TimerHandle | null = null;
+  public after: Timer | null = null;
 
   public constructor(callback: Callback, context: Context, instant: Instant) {
     super(callback, context);
     this.instant = instant;
+  }
+
+  public label(): string {
+    return this.callback.label();
   }
 
   public override cancel(): void {
@@ -85,8 +95,7 @@ export class TimerHandle extends Handle {
 
   /** The loop time it is set for, in seconds. */
   public when(): number {
-    this.instant.when ??= seconds(this.instant.deadline);
-    return this.instant.when;
+    return whenOf(this.instant);
   }
 }
 

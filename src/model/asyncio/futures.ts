@@ -1,15 +1,18 @@
 import type {Context} from '../contexts.ts';
-import type {Running, SourceLine, Value} from '../host.ts';
+import type {Running, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
-import type {Obstacle} from './deadlock.ts';
 import {DoneCall, type DoneCallback} from './done-callbacks.ts';
+import {Handle} from './events.ts';
 import {FutureIter} from './future-iter.ts';
-import {madeAt, NONE, type Registered, Seldom} from './seldom.ts';
+import type {Ready} from './ready.ts';
+import {HasSeldom, madeAt} from './seldom.ts';
+import type {Task} from './tasks/task.ts';
+import {TaskWakeup} from './tasks/task-steps.ts';
 
 type State = 'pending' | 'finished' | 'cancelled';
 
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
-export class Future {
+export class Future extends HasSeldom implements Ready {
   public readonly loop: EventLoop;
   /** In the order in which they were made. */
   public readonly number: number;
@@ -17,17 +20,16 @@ export class Future {
   /** Set between `yield` and the task's step: proof that `await` was used. */
   public blocking = false;
   protected value: Value = null;
-  protected error: Value = null;
-  /** As a rule there is one callback: it needs no list. */
-  #callback: DoneCallback | null = null;
+  /** As a rule there is one callback: it needs no list. A task stands for its wakeup. */
+  #callback: DoneCallback | Task | null = null;
   #context: Context | null = null;
   readonly #creator: string | null;
   /** Its number among those that have one; once somebody has asked, its label. */
   #name: number | string = 0;
-  #seldom: Seldom | null = null;
 
   /** `creator` is the function that made it; null: not numbered until somebody asks. */
   public constructor(loop: EventLoop, creator: string | null) {
+    super();
     this.loop = loop;
     this.number = loop.machine.nextNumber();
     this.#creator = creator;
@@ -44,40 +46,9 @@ export class Future {
     this.#name = label;
   }
 
-  /** Where it was made, in debug mode. */
-  public get sourceTraceback(): readonly SourceLine[] | null {
-    return this.#seldom?.sourceTraceback ?? null;
-  }
-
-  public get cancelMessage(): Value {
-    return this.#seldom?.cancelMessage ?? null;
-  }
-
-  public set cancelMessage(message: Value) {
-    if (message !== this.cancelMessage) this.seldom.cancelMessage = message;
-  }
-
-  /** What somebody waits for who waits for this. */
-  public get obstacle(): Obstacle | null {
-    return this.#seldom?.obstacle ?? null;
-  }
-
-  public set obstacle(obstacle: Obstacle) {
-    this.seldom.obstacle = obstacle;
-  }
-
-  /** The program's own attributes and class, for those who subclass. */
-  public get host(): unknown {
-    return this.#seldom?.host;
-  }
-
-  public set host(host: unknown) {
-    this.seldom.host = host;
-  }
-
   /** Whether an exception nobody asked for will be reported. */
   public get logTraceback(): boolean {
-    return this.#seldom?.logTraceback ?? false;
+    return this.rare?.logTraceback ?? false;
   }
 
   public set logTraceback(log: boolean) {
@@ -120,18 +91,20 @@ export class Future {
     return this.value;
   }
 
-  public addDoneCallback(callback: DoneCallback, context = this.loop.machine.context): void {
-    if (this.done()) this.callSoon(callback, context);
+  /** A task that waits for it stands for its wakeup. */
+  public addDoneCallback(callback: DoneCallback | Task, context = this.loop.machine.context): void {
+    if (this.done()) this.callSoon(calling(callback), context);
     else if (this.#callback === null && this.callbacks.length === 0) {
       this.#callback = callback;
       this.#context = context;
-    } else this.seldom.callbacks.push([callback, context]);
+    } else this.seldom.callbacks.push([calling(callback), context]);
   }
 
   /** Removes those that match; returns how many. */
   public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
+    if (this.done()) return 0;
     const before = this.doneCallbacks().length;
-    if (this.#callback !== null && matches(this.#callback)) this.#callback = null;
+    if (this.#callback !== null && matches(calling(this.#callback))) this.#callback = null;
     const others = this.callbacks;
     if (others.length > 0) this.seldom.callbacks = others.filter(([each]) => !matches(each));
     return before - this.doneCallbacks().length;
@@ -139,7 +112,21 @@ export class Future {
 
   public doneCallbacks(): readonly DoneCallback[] {
     const others = this.callbacks.map(([callback]) => callback);
-    return this.#callback === null ? others : [this.#callback, ...others];
+    return this.#callback === null || this.done() ? others : [calling(this.#callback), ...others];
+  }
+
+  /** What it stands for in the ready queue: its one callback is told that it is done. */
+  public handle(): Handle {
+    const call = new DoneCall(calling(this.#callback as DoneCallback | Task), this);
+    return new Handle(call, this.#context as Context);
+  }
+
+  /** The same when its turn has come. */
+  public takeHandle(): Handle {
+    const handle = this.handle();
+    this.#callback = null;
+    this.#context = null;
+    return handle;
   }
 
   public setResult(value: Value): void {
@@ -194,13 +181,13 @@ export class Future {
   }
 
   public discardAwaitedBy(waiting: Future | null): void {
-    if (waiting !== null) this.#seldom?.awaitedBy?.delete(waiting);
+    if (waiting !== null) this.rare?.awaitedBy?.delete(waiting);
   }
 
   /** What it keeps alive. */
   public referents(): readonly unknown[] {
     const ends = [this.value, this.error, this.cancelledError];
-    return [...this.doneCallbacks(), ...ends, ...(this.#seldom?.awaitedBy ?? []), this.host];
+    return [...this.doneCallbacks(), ...ends, ...(this.rare?.awaitedBy ?? []), this.host];
   }
 
   /** What `await future` drives. */
@@ -210,8 +197,8 @@ export class Future {
 
   protected finish(value: Value, error: Value): void {
     this.value = value;
-    this.error = error;
     if (error !== null) {
+      this.seldom.error = error;
       this.logTraceback = true;
       this.loop.machine.noteFailed(this);
       this.seldom.traceback = this.loop.machine.host.tracebackOf(error);
@@ -234,28 +221,7 @@ export class Future {
     machine.record({seq, at, kind: 'future-done', future: this.label, how, by});
   }
 
-  protected get seldom(): Seldom {
-    this.#seldom ??= new Seldom();
-    return this.#seldom;
-  }
-
   // Private methods, but none with a #: for those each future would have one field more.
-
-  protected get cancelRequests(): number {
-    return this.#seldom?.cancelRequests ?? 0;
-  }
-
-  protected set cancelRequests(count: number) {
-    this.seldom.cancelRequests = count;
-  }
-
-  private get cancelledError(): Value {
-    return this.#seldom?.cancelledError ?? null;
-  }
-
-  private get callbacks(): readonly Registered[] {
-    return this.#seldom?.callbacks ?? NONE;
-  }
 
   protected makeLabel(known: number): string {
     const number = known === 0 ? this.loop.machine.nextFutureName() : known;
@@ -283,11 +249,9 @@ export class Future {
   }
 
   private scheduleCallbacks(): void {
-    const first = this.#callback;
     const others = this.callbacks;
-    this.#callback = null;
-    if (first !== null) this.callSoon(first, this.#context as Context);
-    this.#context = null;
+    if (this.#callback !== null) this.loop.putReady(this);
+    else this.#context = null;
     if (others.length === 0) return;
     this.seldom.callbacks = [];
     for (const [callback, context] of others) this.callSoon(callback, context);
@@ -296,4 +260,8 @@ export class Future {
   private callSoon(callback: DoneCallback, context: Context): void {
     this.loop.callSoon(new DoneCall(callback, this), context);
   }
+}
+
+function calling(callback: DoneCallback | Task): DoneCallback {
+  return callback instanceof Future ? new TaskWakeup(callback) : callback;
 }

@@ -1,7 +1,7 @@
-import type {Nanoseconds} from '../clock.ts';
+import {type Nanoseconds, seconds} from '../clock.ts';
 import {Heap} from '../heap.ts';
 import type {EventOf, VirtualSeconds} from '../schedule.ts';
-import type {TimerHandle} from './events.ts';
+import type {Ready} from './ready.ts';
 
 const MIN_SCHEDULED_TIMER_HANDLES = 100;
 const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
@@ -16,8 +16,26 @@ export interface Instant {
   /** The same in seconds, once somebody has asked: one number for all its timers. */
   when: VirtualSeconds | null;
   readonly scheduled: Scheduled;
-  first: TimerHandle | null;
-  last: TimerHandle | null;
+  first: Timer | null;
+  last: Timer | null;
+}
+
+/** A timer that is set: a handle, or what stands for one. */
+export interface Timer extends Ready {
+  /** When it is due. */
+  instant: Instant;
+  isScheduled: boolean;
+  readonly isCancelled: boolean;
+  /** The next that was set for the same instant: they fire in that order. */
+  after: Timer | null;
+  /** As the schedule shows it. */
+  label(): string;
+}
+
+/** The loop time of an instant, in seconds. */
+export function whenOf(instant: Instant): VirtualSeconds {
+  instant.when ??= seconds(instant.deadline);
+  return instant.when;
 }
 
 /**
@@ -27,7 +45,7 @@ export interface Instant {
 export class Scheduled {
   readonly #heap = new Heap<Instant>((a, b) => a.deadline < b.deadline);
   readonly #instants = new Map<Nanoseconds, Instant>();
-  readonly #rows = new WeakMap<TimerHandle, readonly [number, string]>();
+  readonly #rows = new WeakMap<Timer, readonly [number, string]>();
   #size = 0;
   #cancelled = 0;
 
@@ -46,7 +64,7 @@ export class Scheduled {
     return made;
   }
 
-  public push(timer: TimerHandle): void {
+  public push(timer: Timer): void {
     const {instant} = timer;
     if (instant.last === null) instant.first = timer;
     else instant.last.after = timer;
@@ -69,16 +87,16 @@ export class Scheduled {
   }
 
   /** Takes out those that are due, in the order in which they fire. */
-  public takeDue(now: Nanoseconds): TimerHandle[] {
-    const due: TimerHandle[] = [];
+  public takeDue(now: Nanoseconds): Timer[] {
+    const due: Timer[] = [];
     for (let {first} = this.#heap; first && first.deadline <= now; first = this.#heap.first) {
       this.#pop();
-      while (first.first !== null) due.push(this.#shift(first) as TimerHandle);
+      while (first.first !== null) due.push(this.#shift(first) as Timer);
     }
     return due;
   }
 
-  public all(): readonly TimerHandle[] {
+  public all(): readonly Timer[] {
     return timersOf(this.#heap.items());
   }
 
@@ -112,7 +130,7 @@ export class Scheduled {
     if (instant !== undefined) this.#instants.delete(instant.deadline);
   }
 
-  #shift(instant: Instant): TimerHandle | null {
+  #shift(instant: Instant): Timer | null {
     const timer = instant.first;
     if (timer === null) return null;
     instant.first = timer.after;
@@ -123,10 +141,10 @@ export class Scheduled {
     return timer;
   }
 
-  #row(timer: TimerHandle): readonly [number, string] {
+  #row(timer: Timer): readonly [number, string] {
     let row = this.#rows.get(timer);
     if (row === undefined) {
-      row = [timer.when(), timer.callback.label()];
+      row = [whenOf(timer.instant), timer.label()];
       this.#rows.set(timer, row);
     }
     return row;
@@ -134,8 +152,8 @@ export class Scheduled {
 }
 
 /** Those of these instants, one instant after another, but no more than `most`. */
-function timersOf(instants: readonly Instant[], most = Infinity): TimerHandle[] {
-  const timers: TimerHandle[] = [];
+function timersOf(instants: readonly Instant[], most = Infinity): Timer[] {
+  const timers: Timer[] = [];
   for (const {first} of instants) {
     for (let timer = first; timer !== null && timers.length < most; timer = timer.after) {
       timers.push(timer);

@@ -1,8 +1,7 @@
 import {type Nanoseconds, seconds} from '../clock.ts';
 import type {Machine} from '../machine.ts';
 import type {VirtualSeconds} from '../schedule.ts';
-import type {TimerHandle} from './events.ts';
-import type {Scheduled} from './timers.ts';
+import {type Scheduled, type Timer, whenOf} from './timers.ts';
 
 /** Nothing was ready: the loop waits. Until when is known for certain once it wakes. */
 export function recordSleep(machine: Machine, target: Nanoseconds): {until: VirtualSeconds} {
@@ -12,14 +11,21 @@ export function recordSleep(machine: Machine, target: Nanoseconds): {until: Virt
   return slept;
 }
 
+export function recordTimer(machine: Machine, timer: Timer): void {
+  if (!machine.recording) return;
+  const {seq, at} = machine;
+  const when = whenOf(timer.instant);
+  machine.record({seq, at, kind: 'timer-set', when, label: timer.label()});
+}
+
 /** A turn begins, as the schedule shows it: what was ready, the timers that have just come due, and those ahead. */
 export function recordTurn(
   machine: Machine,
   ready: readonly string[],
-  timers: readonly TimerHandle[],
+  timers: readonly Timer[],
   scheduled: Scheduled,
 ): void {
   const {seq, at, iterations: turn} = machine;
-  const due = timers.map(timer => timer.queued());
+  const due = timers.map(timer => timer.handle().queued());
   machine.record({seq, at, kind: 'loop-turned', turn, ready, due, ...scheduled.ahead()});
 }

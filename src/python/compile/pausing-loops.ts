@@ -34,7 +34,8 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
   protected readonly code: Code;
   /** What it is paused in. */
   private driven: Suspending<unknown> | null = null;
-  private isOver = false;
+  /** Set while it is paused in its `else`: few have that, and without a value it takes up no room. */
+  private isOver?: true;
 
   public constructor(code: Code, frame: Frame) {
     this.code = code;

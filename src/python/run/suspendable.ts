@@ -4,11 +4,12 @@ import {type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft, outlives} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {PyObject, type PyType, type Value} from '../objects/types.ts';
+import type {Value} from '../objects/types.ts';
 import {PyAsyncGenerator} from './async-generators.ts';
 import {enter} from './calls.ts';
 import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
+import {SuspendableState} from './suspendable-state.ts';
 import {vm} from './vm.ts';
 
 /** What an async generator yields to whoever iterates it, as against what it awaits. */
@@ -25,24 +26,9 @@ export function yielded(value: Value): unknown {
 }
 
 /** Code that can pause: a generator, a coroutine or an async generator. */
-export abstract class Suspendable extends PyObject {
-  public name: string;
-  public qualname: string;
-  public readonly frame: Frame;
-  public started = false;
-  public finished = false;
-  public running = false;
-  /** Of a coroutine: whether nobody has begun it, nor made a task of it. */
-  public isUnawaited = false;
+export abstract class Suspendable extends SuspendableState {
   /** Its code, from where it is paused. */
   #body: Suspending<Completion> | null = null;
-
-  public constructor(cls: PyType, name: string, qualname: string, frame: Frame) {
-    super(cls);
-    this.name = name;
-    this.qualname = qualname;
-    this.frame = frame;
-  }
 
   /** What `await` or `yield from` drives, from where it is. */
   public body(): Suspending<Value> {

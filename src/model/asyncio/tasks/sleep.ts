@@ -2,8 +2,12 @@ import type {Frames} from '../../frames.ts';
 import type {Host, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {AsyncioCoroutine} from '../coroutines.ts';
-import {type Callback, getRunningLoop, type TimerHandle} from '../events.ts';
+import {type Callback, getRunningLoop, TimerHandle} from '../events.ts';
 import type {Future} from '../futures.ts';
+import type {Instant, Timer} from '../timers.ts';
+
+/** Of a sleep's state: its timer is set. */
+const SCHEDULED = 8;
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): AsyncioCoroutine {
@@ -37,14 +41,14 @@ class YieldingSleep extends AsyncioCoroutine {
 
   public next(): IteratorResult<unknown, Value> {
     if (this.finished) return {done: true, value: null};
-    this.finished = this.#isPaused;
+    if (this.#isPaused) this.finish();
     this.#isPaused = !this.#isPaused;
     return this.finished ? {done: true, value: this.#result} : {done: false, value: null};
   }
 
   public throw(error: Value): never {
     this.begin();
-    this.finished = true;
+    this.finish();
     throw error;
   }
 
@@ -59,22 +63,23 @@ class YieldingSleep extends AsyncioCoroutine {
 }
 
 /**
- * `try: return await future` and `finally: timer.cancel()`; and to the timer, `_set_result_unless_cancelled`. Not a
- * generator, though that would read better: of all that programs do they sleep most, and each of a hundred thousand
- * tasks keeps one of these while it sleeps.
+ * `try: return await future` and `finally: timer.cancel()`; it is its own timer, and to that
+ * `_set_result_unless_cancelled`. Not a generator, though that would read better: of all that programs do they sleep
+ * most, and each of a hundred thousand tasks keeps one of these while it sleeps.
  */
-class Sleep extends AsyncioCoroutine implements Callback {
+class Sleep extends AsyncioCoroutine implements Callback, Timer {
+  public after: Timer | null = null;
   readonly #machine: Machine;
   readonly #result: Value;
-  /** For how long; then the timer that is set for it. */
-  #timer: number | TimerHandle;
+  /** For how long; then until when. */
+  #until: number | Instant;
   #future: Future | null = null;
   #label: string | null = null;
 
   public constructor(machine: Machine, delay: number, result: Value) {
     super();
     this.#machine = machine;
-    this.#timer = delay;
+    this.#until = delay;
     this.#result = result;
     machine.host.coroutineMade(this);
   }
@@ -87,6 +92,27 @@ class Sleep extends AsyncioCoroutine implements Callback {
     return null;
   }
 
+  public get instant(): Instant {
+    return this.#until as Instant;
+  }
+
+  public set instant(instant: Instant) {
+    this.#until = instant;
+  }
+
+  public get isScheduled(): boolean {
+    return (this.state & SCHEDULED) !== 0;
+  }
+
+  public set isScheduled(is: boolean) {
+    this.state = is ? this.state | SCHEDULED : this.state & ~SCHEDULED;
+  }
+
+  /** A sleep that is over needs no timer. */
+  public get isCancelled(): boolean {
+    return this.finished;
+  }
+
   protected get language(): Host {
     return this.#machine.host;
   }
@@ -94,17 +120,16 @@ class Sleep extends AsyncioCoroutine implements Callback {
   public next(): IteratorResult<unknown, Value> {
     if (this.finished) return {done: true, value: null};
     try {
-      return typeof this.#timer === 'number' ? this.set(this.#timer) : this.end(this.#timer);
+      return typeof this.#until === 'number' ? this.set(this.#until) : this.end();
     } catch (error) {
-      this.finished = true;
+      this.finish();
       throw error;
     }
   }
 
   public throw(error: Value): never {
     this.begin();
-    this.finished = true;
-    if (typeof this.#timer !== 'number') this.#timer.cancel();
+    this.finish();
     throw error;
   }
 
@@ -119,34 +144,50 @@ class Sleep extends AsyncioCoroutine implements Callback {
     if (this.#future?.cancelled() === false) this.#future.setResult(this.#result);
   }
 
+  public handle(): TimerHandle {
+    // It runs no code of the program: nobody can tell in which context.
+    const handle = new TimerHandle(this, this.#machine.context, this.instant);
+    handle.isCancelled = this.isCancelled;
+    const made = this.#future?.sourceTraceback;
+    if (made) handle.sourceTraceback = made;
+    return handle;
+  }
+
+  public takeHandle(): TimerHandle {
+    return this.handle();
+  }
+
   public referents(): readonly unknown[] {
-    return [this.#future];
+    return this.finished ? [] : [this.#future];
+  }
+
+  protected override finish(): void {
+    if (this.isScheduled && !this.finished) this.instant.scheduled.countCancelled();
+    super.finish();
   }
 
   // Private methods, but none with a #: for those each sleep would have one field more.
 
   private set(delay: number): IteratorResult<unknown, Value> {
-    const machine = this.#machine;
     if (Number.isNaN(delay)) {
-      throw machine.host.error('ValueError', 'Invalid delay: NaN (not a number)');
+      throw this.language.error('ValueError', 'Invalid delay: NaN (not a number)');
     }
-    const loop = getRunningLoop(machine);
+    const loop = getRunningLoop(this.#machine);
     const future = loop.createFuture('sleep');
     this.#future = future;
-    // It runs no code of the program: nobody can tell whether its context is a copy.
-    this.#timer = loop.callLater(delay, this, machine.context);
+    this.instant = loop.instant(loop.time() + delay);
+    this.isScheduled = true;
+    loop.schedule(this);
     future.blocking = true;
     return {done: false, value: future};
   }
 
-  private end(timer: TimerHandle): IteratorResult<unknown, Value> {
+  private end(): IteratorResult<unknown, Value> {
     const future = this.#future as Future;
-    // A result came from the timer: that is over.
-    if (future.state !== 'finished') timer.cancel();
     if (!future.done()) {
-      throw this.#machine.host.error('RuntimeError', "await wasn't used with future");
+      throw this.language.error('RuntimeError', "await wasn't used with future");
     }
-    this.finished = true;
+    this.finish();
     return {done: true, value: future.result()};
   }
 }

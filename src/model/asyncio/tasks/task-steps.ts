@@ -43,8 +43,6 @@ export class TaskStep implements Callback {
 /** How a future tells the task that waits for it. */
 export class TaskWakeup implements DoneCallback {
   public readonly task: Task;
-  /** What its entries in the ready queue begin with, while the task has that name. */
-  #wakes: string | null = null;
 
   public constructor(task: Task) {
     this.task = task;
@@ -59,12 +57,7 @@ export class TaskWakeup implements DoneCallback {
   }
 
   public queued(future: Future): string {
-    this.#wakes ??= `wakeup ${this.task.name} <- `;
-    return this.#wakes + future.label;
-  }
-
-  public renamed(): void {
-    this.#wakes = null;
+    return this.task.wakes + future.label;
   }
 
   public referents(): readonly unknown[] {

@@ -1,10 +1,11 @@
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
+import {Handle} from '../events.ts';
 import {Future} from '../futures.ts';
 import {madeAt} from '../seldom.ts';
 import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
-import {TaskStep, TaskWakeup} from './task-steps.ts';
+import {TaskStep} from './task-steps.ts';
 
 export interface TaskOptions {
   readonly name?: string | undefined;
@@ -17,12 +18,11 @@ export class Task extends Future {
   public readonly coroutine: Coroutine;
   public readonly context: Context;
   public futureWaiter: Future | null = null;
-  public mustCancel = false;
   public logDestroyPending = true;
   /** Its neighbours among all tasks of the loop. */
   public previousRegistered: Task | null = null;
   public nextRegistered: Task | null = null;
-  readonly #wakeup = new TaskWakeup(this);
+  #wakes: string | null = null;
 
   public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
     super(loop, null);
@@ -37,7 +37,7 @@ export class Task extends Future {
     loop.tasks.register(this);
     coroutine.taken?.();
     if (eager) this.stepEagerly();
-    else loop.callSoon(new TaskStep(this), this.context);
+    else loop.putReady(this);
   }
 
   public get name(): string {
@@ -49,7 +49,22 @@ export class Task extends Future {
     // The step in progress goes on under the old one.
     machine.by = `${machine.by}`;
     this.setLabel(name);
-    this.#wakeup.renamed();
+    this.#wakes = null;
+  }
+
+  /** What its wakeups in the ready queue begin with, while it has that name. */
+  public get wakes(): string {
+    this.#wakes ??= `wakeup ${this.name} <- `;
+    return this.#wakes;
+  }
+
+  /** In the ready queue, before it is done: its next step. */
+  public override handle(): Handle {
+    return this.done() ? super.handle() : new Handle(new TaskStep(this), this.context);
+  }
+
+  public override takeHandle(): Handle {
+    return this.done() ? super.takeHandle() : this.handle();
   }
 
   public override setResult(): void {
@@ -213,7 +228,7 @@ export class Task extends Future {
   private waitFor(yielded: unknown): void {
     const {loop} = this;
     if (yielded === null) {
-      loop.callSoon(new TaskStep(this), this.context);
+      loop.putReady(this);
       return;
     }
     const problem = this.problemWith(yielded);
@@ -223,7 +238,7 @@ export class Task extends Future {
     }
     const future = yielded as Future;
     future.blocking = false;
-    future.addDoneCallback(this.#wakeup, this.context);
+    future.addDoneCallback(this, this.context);
     this.futureWaiter = future;
     if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
   }
