@@ -1,6 +1,6 @@
 import {type Nanoseconds, SECOND} from '../clock.ts';
 import {explainThreads} from '../concurrent/deadlock.ts';
-import type {Wait} from '../concurrent/worker.ts';
+import {Wait} from '../concurrent/worker.ts';
 import {Halt} from '../halt.ts';
 import type {EventLoop} from './base-events.ts';
 import {explainHang} from './deadlock.ts';
@@ -10,7 +10,7 @@ import {recordSleep} from './turn-events.ts';
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
 const NOBODY: Ready = [];
-const AT_ONCE: Wait = {until: null, ready: () => true};
+const AT_ONCE = new Wait(null, () => true);
 
 type Ready = ReturnType<SelectorEvents['select']>;
 
@@ -35,7 +35,7 @@ export function* selectInThread(
   loop.machine.clockReads = 0;
   const hasWork = () => !loop.isIdle || polled(loop).length > 0;
   // Others go on meanwhile, even if there is work.
-  yield hasWork() ? AT_ONCE : {until: timer ?? null, ready: hasWork};
+  yield hasWork() ? AT_ONCE : new Wait(timer ?? null, hasWork);
   loop.selector?.processEvents(polled(loop));
 }
 

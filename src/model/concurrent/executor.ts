@@ -1,7 +1,7 @@
 import type {Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {ConcurrentFuture} from './future.ts';
-import {type ThreadCode, type Wait, Worker} from './worker.ts';
+import {type ThreadCode, Wait, Worker} from './worker.ts';
 
 /** `os.cpu_count()` of the machine that is modelled. */
 export const PROCESSORS = 8;
@@ -79,7 +79,7 @@ export class Executor {
 
   /** That every job is done. */
   public idle(): Wait {
-    return {until: null, ready: () => !this.isBusy()};
+    return new Wait(null, () => !this.isBusy());
   }
 
   public isBusy(): boolean {
@@ -157,5 +157,5 @@ export class Executor {
 /** The program is over when the threads are that are no daemons. */
 export function joinThreads(machine: Machine): void {
   const isBusy = (each: Executor) => each.isBusy() && !each.isDaemon;
-  machine.waitFor({until: null, ready: () => !machine.executors.some(isBusy)});
+  machine.waitFor(new Wait(null, () => !machine.executors.some(isBusy)));
 }

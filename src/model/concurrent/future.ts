@@ -1,5 +1,6 @@
 import type {Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
+import {Wait} from './worker.ts';
 
 type State = 'pending' | 'running' | 'cancelled' | 'finished';
 
@@ -66,7 +67,7 @@ export class ConcurrentFuture {
   }
 
   public wait(): void {
-    this.#machine.waitFor({until: null, ready: () => this.done()});
+    this.#machine.waitFor(new Wait(null, () => this.done()));
   }
 
   public addDoneCallback(callback: (future: ConcurrentFuture) => void): void {

@@ -5,11 +5,21 @@ import type {Machine} from '../machine.ts';
 import type {ThreadBlocked} from './deadlock.ts';
 
 /** What a thread waits for: that a time has come, or that something holds. It may be woken for nothing. */
-export interface Wait {
-  readonly until: Nanoseconds | null;
-  readonly ready: () => boolean;
+export class Wait {
+  public readonly until: Nanoseconds | null;
+  public readonly ready: () => boolean;
   /** Who waits here for what, if it should be for ever. */
-  readonly blocked?: () => ThreadBlocked;
+  public readonly blocked: (() => ThreadBlocked) | null;
+
+  public constructor(
+    until: Nanoseconds | null,
+    ready: () => boolean,
+    blocked: (() => ThreadBlocked) | null = null,
+  ) {
+    this.until = until;
+    this.ready = ready;
+    this.blocked = blocked;
+  }
 }
 
 /** Code that pauses where its thread waits: it yields a `Wait`. */

@@ -1,4 +1,5 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
+import type {PyNative} from '../objects/functions.ts';
 import {functions, type Maybe} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -31,7 +32,7 @@ import {
   issubclass,
   locals,
 } from './introspection.ts';
-import {anextOf, iter, next, some} from './iteration.ts';
+import {anextOf, iter, next, nextInThread, some} from './iteration.ts';
 import {extreme, sorted} from './sorting.ts';
 
 function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe): void {
@@ -146,6 +147,9 @@ export const FUNCTIONS: [string, Value][] = functions({
     },
   ],
 });
+
+(new Map(FUNCTIONS).get('next') as PyNative).pausing = ([iterator, fallback]) =>
+  nextInThread(iterator, fallback);
 
 function specOf(spec: Value): string {
   const text = unboxed(spec);

@@ -1,9 +1,10 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
+import type {Suspending} from '../compile/code.ts';
 import {instance} from '../compile/raising.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {type Maybe, methods, properties} from '../objects/natives.ts';
+import {inThreads, type Maybe, methods, properties} from '../objects/natives.ts';
 import {isInstance, registerClass} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
@@ -47,6 +48,18 @@ methods(generatorType, {
   ],
   close: ['', self => driver(self).close()],
 });
+
+inThreads(generatorType, {
+  __next__: self => given(self, driver(self).nextPausing()),
+  send: (self, value) => given(self, driver(self).nextPausing(value)),
+  throw: (self, value, ...rest) =>
+    given(self, driver(self).throwPausing(thrown(value, rest as unknown as Value))),
+});
+
+/** What a generator gives in a thread, where it may wait. */
+function* given(self: Maybe, step: Suspending<Value | undefined>): Generator<unknown, Value, null> {
+  return yielded(driver(self), yield* step);
+}
 
 properties(generatorType, {
   gi_frame: self => (driver(self).finished ? null : new PyObject(frameType)),

@@ -1,4 +1,5 @@
 import {awaitValue} from '../compile/awaits.ts';
+import type {Suspending} from '../compile/code.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, isError, typeError, valueError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
@@ -18,6 +19,7 @@ import {PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
 import {PyAwaitable} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {callPausing} from '../run/pausing.ts';
 import {charge, vm} from '../run/vm.ts';
 import {isCallable} from './introspection.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
@@ -49,6 +51,23 @@ export function next(iterator: Maybe, fallback: Maybe): Value {
       : iterator instanceof PyDriver
         ? iterator.result
         : null;
+  throw result === null ? error('StopIteration') : error('StopIteration', result);
+}
+
+/** The same in a thread: what gives the item may wait. */
+export function* nextInThread(iterator: Maybe, fallback: Maybe): Suspending<Value> {
+  const it = iterator as Value;
+  const own = special(it, '__next__');
+  if (!(it instanceof PyGenerator) && !(own instanceof PyFunction)) return next(it, fallback);
+  try {
+    if (own instanceof PyFunction) return yield* callPausing(own, [it]);
+    const item = yield* (it as PyGenerator).nextPausing();
+    if (item !== undefined) return item;
+  } catch (thrown) {
+    if (fallback === undefined || !isError(thrown, 'StopIteration')) throw thrown;
+  }
+  if (fallback !== undefined) return fallback;
+  const {result} = it as PyGenerator;
   throw result === null ? error('StopIteration') : error('StopIteration', result);
 }
 

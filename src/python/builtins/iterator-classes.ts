@@ -1,3 +1,4 @@
+import type {Suspending} from '../compile/code.ts';
 import {error} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native} from '../objects/natives.ts';
@@ -9,6 +10,8 @@ import {defaultRepr, registerRepr} from '../text/repr.ts';
 export interface Iterating {
   /** The next item; undefined at the end. */
   readonly step: () => Value | undefined;
+  /** The same in a thread, which pauses where what it calls waits. */
+  readonly pausing?: () => Suspending<Value | undefined>;
   /** What it keeps alive. */
   readonly held?: readonly Value[];
   /** How it shows itself, if not as any object does. */
@@ -47,8 +50,8 @@ export function iteratorClass(
   registerMaker(cls, (of, args, keywords) => {
     const begun = make.call(args, keywords) as unknown as ReturnType<typeof begin>;
     if ('made' in begun) return begun.made;
-    const {step, held, show} = begun;
-    const made = new PyIterator(step, of, held);
+    const {step, pausing, held, show} = begun;
+    const made = new PyIterator(step, of, held, pausing);
     if (show !== undefined) shown.set(made, show);
     return made;
   });

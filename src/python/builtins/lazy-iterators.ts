@@ -7,6 +7,7 @@ import {asInt} from '../operations/conversion.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
+import {callPausing} from '../run/pausing.ts';
 import {charge} from '../run/vm.ts';
 import {iteratorClass} from './iterator-classes.ts';
 
@@ -46,7 +47,11 @@ const mapType = iteratorClass('map', '*args, strict=', (args, strict) => {
     const items = rows();
     return items && call(func as Value, items);
   };
-  return {held, step};
+  const pausing = function* () {
+    const items = rows();
+    return items && (yield* callPausing(func as Value, items));
+  };
+  return {held, step, pausing};
 });
 
 /** An item of each, until one has none left; if strict, none may have more. */

@@ -1,10 +1,12 @@
 import {annotationsOf, createClass} from '../compile/classes.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
+import type {PyNative} from '../objects/functions.ts';
 import {construct} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {constructPausing} from '../run/pausing.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 
 properties(type, {
@@ -47,6 +49,9 @@ type.dict.set(
     true,
   ),
 );
+
+(type.dict.get('__call__') as PyNative).pausing = ([cls, ...args], keywords) =>
+  constructPausing(cls as PyType, args, keywords);
 
 type.dict.set(
   '__new__',

@@ -121,7 +121,7 @@ export function yieldFrom(context: Context, node: ExprOf<'YieldFrom'>): Compiled
     *run(frame) {
       const source = value.suspends ? yield* value.run(frame) : value.run(frame);
       frame.at = at;
-      const result = yield* delegate(frame, source);
+      const result = yield* delegate(frame, source, context.pauses);
       frame.isThrownInto = false;
       vm.frame = frame;
       return result;

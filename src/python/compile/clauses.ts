@@ -7,6 +7,7 @@ import type {Clause, Span} from '../parse/ast.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {aiter, nextAwaiting} from '../run/async-iteration.ts';
 import type {Frame} from '../run/frames.ts';
+import {mayWait, type PausingStep, pausingSteps} from '../run/pausing-iteration.ts';
 import {charge, vm} from '../run/vm.ts';
 import {awaitOf} from './awaits.ts';
 import type {CompiledExpr} from './code.ts';
@@ -63,7 +64,7 @@ export function overItems(
   const at = outer.place(clause.iterable);
   const store = rebinding(inner, clause.target);
   if (clause.async) return overAsyncItems(outer, whole, clause, store, iterable, body);
-  if (!iterable.suspends && !body.suspends) {
+  if (!inner.pauses && !iterable.suspends && !body.suspends) {
     return {
       suspends: false,
       run: frame => {
@@ -91,10 +92,15 @@ export function overItems(
     *run(frame) {
       const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
-      const step = iterate(source);
+      // In a thread, what it goes through may wait.
+      const pausing = inner.pauses && mayWait(source) ? yield* pausingSteps(source) : null;
+      const step = pausing === null ? iterate(source) : null;
       const isHeld = hold(frame, source);
       try {
-        for (let item = step(); item !== undefined; item = step()) {
+        for (;;) {
+          const item = step === null ? yield* (pausing as PausingStep)() : step();
+          vm.frame = frame;
+          if (item === undefined) break;
           charge(1);
           store(frame, item);
           if (body.suspends) yield* body.run(frame);

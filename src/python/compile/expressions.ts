@@ -1,11 +1,15 @@
+import {PyProperty} from '../objects/descriptors.ts';
+import {PyFunction} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
-import type {Value} from '../objects/types.ts';
+import {PyObject, type Value} from '../objects/types.ts';
 import {PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import {truth} from '../operations/truth.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {callPausing} from '../run/pausing.ts';
+import {vm} from '../run/vm.ts';
 import {awaitExpr, yieldExpr, yieldFrom} from './awaits.ts';
 import {callExpr} from './calls.ts';
 import type {CompiledExpr, Suspending} from './code.ts';
@@ -111,10 +115,29 @@ export function* evaluate(code: CompiledExpr, frame: Frame): Suspending<Value> {
 function attribute(context: Context, node: ExprOf<'Attribute'>): CompiledExpr {
   const at = context.place(node);
   const name = context.mangle(node.name);
-  return lift1(compileExpr(context, node.value), (frame, value) => {
+  const object = compileExpr(context, node.value);
+  if (context.pauses) return attributeInThread(object, name, at);
+  return lift1(object, (frame, value) => {
     frame.at = at;
     return getAttribute(value, name);
   });
+}
+
+/** In a thread, the getter of a property may wait. */
+function attributeInThread(object: CompiledExpr, name: string, at: number): CompiledExpr {
+  return {
+    suspends: true,
+    *run(frame) {
+      const value = yield* evaluate(object, frame);
+      frame.at = at;
+      const found = value instanceof PyObject ? value.cls.lookup(name) : undefined;
+      if (!(found instanceof PyProperty && found.getter instanceof PyFunction))
+        return getAttribute(value, name);
+      const result = yield* callPausing(found.getter, [value]);
+      vm.frame = frame;
+      return result;
+    },
+  };
 }
 
 function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {

@@ -4,6 +4,7 @@ import {iterate} from '../operations/iteration.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
+import {PyGenerator} from '../run/generators.ts';
 import {yielded} from '../run/suspendable.ts';
 import {compileClauses, conditional, overItems} from './clauses.ts';
 import type {CompiledExpr, CompiledStmt, Suspending} from './code.ts';
@@ -35,11 +36,15 @@ export function generatorExpression(context: Context, node: ExprOf<'Comprehensio
   const iterable = first ? compileExpr(context, first.iterable) : constant(null);
   return lift1(iterable, (frame, source) => {
     frame.at = at;
-    const iterator = first?.async
-      ? aiter(source)
-      : new PyIterator(iterate(source), undefined, [source]);
+    const iterator = first?.async ? aiter(source) : firstIterator(source);
     return call(make(frame), [iterator]);
   });
+}
+
+/** What goes through the first iterable; a generator is its own iterator. */
+function firstIterator(source: Value): Value {
+  if (source instanceof PyGenerator) return source;
+  return new PyIterator(iterate(source), undefined, [source]);
 }
 
 function compileGeneratorClauses(inner: Context, node: ExprOf<'Comprehension'>, each: Each): Each {

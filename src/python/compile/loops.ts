@@ -22,6 +22,7 @@ import {PausingWhile, pausingFor} from './pausing-loops.ts';
 import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
+import {threadFor} from './thread-loops.ts';
 
 export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
   const isBreak = node.type === 'Break';
@@ -92,7 +93,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
   const orelse = compileBlock(context, node.orelse);
-  if (!iterable.suspends && !body.suspends && !orelse.suspends) {
+  if (!context.pauses && !iterable.suspends && !body.suspends && !orelse.suspends) {
     const [source, run, otherwise] = [iterable.run, body.run, orelse.run];
     return {
       suspends: false,
@@ -122,6 +123,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   }
   return lifting(apply => {
     const code = {at, store, body: step(body), orelse, apply};
+    if (context.pauses) return frame => threadFor(code, frame, iterable);
     if (!iterable.suspends) {
       const source = iterable.run;
       return frame => pausingFor(code, frame, source(frame));

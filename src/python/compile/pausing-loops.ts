@@ -17,7 +17,7 @@ import {
 import type {Step} from './steps.ts';
 
 /** What all runs of one loop have in common. */
-interface LoopCode<T> {
+export interface LoopCode<T> {
   /** The place that is returned to before each round. */
   readonly at: number;
   readonly body: Step;
@@ -120,7 +120,7 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
   }
 }
 
-interface ForCode<T> extends LoopCode<T> {
+export interface ForCode<T> extends LoopCode<T> {
   readonly store: (frame: Frame, item: Value) => void;
 }
 

@@ -1,7 +1,7 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {DEFAULT_WORKERS, Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
 import {ConcurrentFuture} from '../../model/concurrent/future.ts';
-import type {Wait} from '../../model/concurrent/worker.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import {error, errorType, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {
@@ -72,7 +72,7 @@ function* until(timeout: Maybe, ready: () => boolean): Generator<Wait, void, nul
   const end = timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
   while (!ready()) {
     if (end !== null && vm.machine.time >= end) throw error('TimeoutError');
-    yield {until: end, ready, blocked: RESULT()};
+    yield new Wait(end, ready, RESULT());
   }
 }
 
@@ -182,7 +182,7 @@ function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value
     return when === 'FIRST_EXCEPTION' && all.some(failed);
   };
   const end = timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
-  while (!enough() && (end === null || vm.machine.time < end)) yield {until: end, ready: enough};
+  while (!enough() && (end === null || vm.machine.time < end)) yield new Wait(end, enough);
   const done = new PySet(all.filter(each => each.done()));
   return new PyTuple([done, new PySet(all.filter(each => !each.done()))]);
 }

@@ -1,5 +1,6 @@
 import {nanoseconds} from '../../model/clock.ts';
 import type {ThreadBlocked} from '../../model/concurrent/deadlock.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, waitingMethods} from '../objects/natives.ts';
@@ -44,7 +45,7 @@ function* acquire(
   const until = timeout < 0 ? null : vm.machine.time + nanoseconds(timeout);
   while (!take(lock, isReentrant)) {
     if (!isBlocking || (until !== null && vm.machine.time >= until)) return false;
-    yield {until, ready: () => !holds.has(lock), blocked: waitsInLibrary() ?? waitsFor(lock)};
+    yield new Wait(until, () => !holds.has(lock), waitsInLibrary() ?? waitsFor(lock));
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -120,7 +121,7 @@ waitingMethods(threadType, {
       const isOver = () => until !== null && vm.machine.time >= until;
       const ready = () => !running.isAlive();
       const blocked = whoWaits(() => ({what: running.name, by: [running.name], remedy: ENDS}));
-      while (running.isAlive() && !isOver()) yield {until, ready, blocked};
+      while (running.isAlive() && !isOver()) yield new Wait(until, ready, blocked);
       return null;
     },
   ],

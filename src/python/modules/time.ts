@@ -1,4 +1,5 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {functions, methods, native, properties, waiting} from '../objects/natives.ts';
@@ -91,7 +92,7 @@ function makeSleep(): PyNative {
   const sleep = native('sleep', 'secs, /', seconds => vm.machine.sleep(duration(seconds)));
   const pausing = waiting('sleep', 'secs, /', function* (seconds) {
     const until = vm.machine.time + duration(seconds);
-    yield {until, ready: () => vm.machine.time >= until};
+    yield new Wait(until, () => vm.machine.time >= until);
     return null;
   });
   sleep.pausing = pausing.pausing;

@@ -31,12 +31,14 @@ export function construct(cls: PyType, args: readonly Value[], keywords: Keyword
   if (!isInstance(made, cls)) return made;
   const init = cls.lookup('__init__');
   if (init !== undefined) {
-    const answer = call(init, [made, ...args], keywords);
-    if (answer !== null) {
-      throw typeError(`__init__() should return None, not '${typeName(answer)}'`);
-    }
+    checkInit(call(init, [made, ...args], keywords));
   }
   return made;
+}
+
+/** What `__init__` returned. */
+export function checkInit(answer: Value): void {
+  if (answer !== null) throw typeError(`__init__() should return None, not '${typeName(answer)}'`);
 }
 
 /** `object.__new__` and those of the built-in classes. */

@@ -1,3 +1,4 @@
+import type {Suspending} from '../compile/code.ts';
 import {
   bytesType,
   complexType,
@@ -122,6 +123,8 @@ export class PySlice extends PyObject {
 /** A native iterator: `step` returns undefined when there is no more. */
 export class PyIterator extends PyObject {
   public readonly step: () => Value | undefined;
+  /** The same in a thread, if what it calls may wait: it pauses there. */
+  public readonly pausing: (() => Suspending<Value | undefined>) | null;
   /** What it keeps alive until then. */
   public held: readonly Value[];
 
@@ -129,8 +132,10 @@ export class PyIterator extends PyObject {
     step: () => Value | undefined,
     cls = iteratorType,
     held: readonly Value[] = [],
+    pausing: PyIterator['pausing'] = null,
   ) {
     super(cls);
+    this.pausing = pausing;
     this.held = held;
     this.step = held.length === 0 ? step : () => this.#ending(step());
   }

@@ -103,7 +103,7 @@ function overSet(set: PySet): () => Value | undefined {
 }
 
 /** What `__iter__` returned. */
-function overCustom(iterator: Value): () => Value | undefined {
+export function overCustom(iterator: Value): () => Value | undefined {
   if (iterator instanceof PyIterator && iterator.cls.native) return iterator.step;
   if (iterator instanceof PyGenerator) return () => iterator.next();
   const next = special(iterator, '__next__');

@@ -13,7 +13,7 @@ import {PyGenerator} from './generators.ts';
 import {vm} from './vm.ts';
 
 /** `yield from source`. */
-export function* delegate(frame: Frame, source: Value): Suspending<Value> {
+export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspending<Value> {
   if (source instanceof PyCoroutine) {
     throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
@@ -23,11 +23,11 @@ export function* delegate(frame: Frame, source: Value): Suspending<Value> {
     frame.inner = null;
     return result;
   }
-  if (source instanceof PyGenerator) return yield* delegateGenerator(frame, source);
+  if (source instanceof PyGenerator) return yield* delegateGenerator(frame, source, pauses);
   const own =
     source instanceof PyObject && !source.builtin ? special(source, '__iter__') : undefined;
   const iterator = own instanceof PyFunction ? call(own, [source]) : source;
-  if (iterator instanceof PyGenerator) return yield* delegateGenerator(frame, iterator);
+  if (iterator instanceof PyGenerator) return yield* delegateGenerator(frame, iterator, pauses);
   const next = iterator instanceof PyObject ? special(iterator, '__next__') : undefined;
   if (next instanceof PyFunction) {
     return yield* delegateTo(frame, iterator, () => call(next, [iterator]));
@@ -75,9 +75,10 @@ function thrownInto(iterator: Value, raised: unknown): Value {
   return call(method, [raised as Value]);
 }
 
-function* delegateGenerator(frame: Frame, inner: PyGenerator): Suspending<Value> {
+/** In a thread, it pauses where the inner one waits. */
+function* delegateGenerator(frame: Frame, inner: PyGenerator, pauses: boolean): Suspending<Value> {
   frame.inner = inner;
-  let item = inner.next();
+  let item = pauses ? yield* inner.nextPausing() : inner.next();
   while (item !== undefined) {
     vm.frame = frame;
     let sent: Value;
@@ -89,11 +90,11 @@ function* delegateGenerator(frame: Frame, inner: PyGenerator): Suspending<Value>
         inner.close();
         throw thrown;
       }
-      item = inner.throw(thrown as Value);
+      item = pauses ? yield* inner.throwPausing(thrown as Value) : inner.throw(thrown as Value);
       continue;
     }
     vm.frame = frame;
-    item = inner.next(sent);
+    item = pauses ? yield* inner.nextPausing(sent) : inner.next(sent);
   }
   frame.inner = null;
   return inner.result;

@@ -1,33 +1,106 @@
+import {Wait} from '../../model/concurrent/worker.ts';
+import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {valueError} from '../objects/errors.ts';
 import {generatorType, type Value} from '../objects/types.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable} from './suspendable.ts';
+import {vm} from './vm.ts';
+import {waitHere} from './waits.ts';
+
+type Step = IteratorResult<unknown, Value>;
 
 export class PyGenerator extends Suspendable {
+  /** Its return value, at the end. */
+  public result: Value = null;
+  /** The call in it that was the innermost when it was left: it may wait there. */
+  #inside: Frame | null = null;
+
   public constructor(name: string, qualname: string, frame: Frame) {
     super(generatorType, name, qualname, frame);
   }
 
   /** `next()`: undefined at the end. Its return value is then in `result`. */
   public next(value: Value = null): Value | undefined {
-    return this.#step(() => this.resume(value));
+    return this.#atOnce(() => this.resume(value));
   }
 
   public throw(raised: Value): Value | undefined {
-    return this.#step(() => this.fail(raised));
+    return this.#atOnce(() => this.fail(raised));
   }
 
-  public result: Value = null;
+  /** The same in a thread, which pauses where the generator waits. */
+  public nextPausing(value: Value = null): Suspending<Value | undefined> {
+    return this.#pausing(() => this.resume(value));
+  }
+
+  public throwPausing(raised: Value): Suspending<Value | undefined> {
+    return this.#pausing(() => this.fail(raised));
+  }
 
   public close(): void {
     this.shut('generator');
   }
 
-  #step(step: () => IteratorResult<unknown, Value>): Value | undefined {
+  /** One that a thread begins can wait, also where another goes on with it. */
+  protected override code(): CompiledStmt {
+    const {code} = this.frame;
+    return vm.machine.workerClock === null ? code.body : code.pausing();
+  }
+
+  protected override leave(back: Frame | null): void {
+    this.#inside = vm.frame;
+    super.leave(back);
+  }
+
+  protected override closing(): Step {
+    return this.#waitedOut(super.closing());
+  }
+
+  #atOnce(begin: () => Step): Value | undefined {
+    this.#checkIdle();
+    return this.#item(this.#waitedOut(begin()));
+  }
+
+  #checkIdle(): void {
     if (this.running) throw valueError('generator already executing');
-    const result = step();
-    if (result.done !== true) return result.value as Value;
-    this.result = result.value ?? null;
+  }
+
+  #waitedOut(begun: Step): Step {
+    let step = begun;
+    while (step.done !== true && step.value instanceof Wait) {
+      const inside = this.#inside;
+      waitHere(step.value);
+      step = this.#goOn(inside);
+    }
+    return step;
+  }
+
+  *#pausing(begin: () => Step): Suspending<Value | undefined> {
+    this.#checkIdle();
+    let step = begin();
+    while (step.done !== true && step.value instanceof Wait) {
+      const inside = this.#inside;
+      this.running = true;
+      yield step.value;
+      step = this.#goOn(inside);
+    }
+    return this.#item(step);
+  }
+
+  #item(step: Step): Value | undefined {
+    if (step.done !== true) return step.value as Value;
+    this.result = step.value ?? null;
     return undefined;
+  }
+
+  /** After a wait, in the call that waited. */
+  #goOn(inside: Frame | null): Step {
+    const back = this.enter();
+    vm.frame = inside;
+    try {
+      return this.step(null);
+    } finally {
+      this.leave(back);
+    }
   }
 }

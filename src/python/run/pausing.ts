@@ -4,12 +4,16 @@ import {frameLeft} from '../lifetime/lifetimes.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {caught} from '../objects/errors.ts';
 import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {checkInit, make} from '../objects/instances.ts';
 import {PyPartial} from '../objects/partials.ts';
+import {isInstance} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
 import {call, enter, frameOf} from './calls.ts';
 import type {Frame} from './frames.ts';
-import {refuse} from './refusals.ts';
+import {collected, mayWait} from './pausing-iteration.ts';
 import {vm} from './vm.ts';
+import {waitHere} from './waits.ts';
 
 /** `callable(*args, **keywords)` in a thread: it pauses where the thread waits. */
 export function* callPausing(
@@ -20,12 +24,56 @@ export function* callPausing(
   if (callable instanceof PyFunction && callable.code.kind === 'function') {
     return yield* runPausing(frameOf(callable, args, keywords));
   }
+  if (collects(callable) && args.some(mayWait))
+    return call(callable, yield* allCollected(args), keywords);
+  if (callable instanceof PyType) return yield* instantiatePausing(callable, args, keywords);
   if (callable instanceof PyNative && callable.pausing !== null) {
     return yield* callable.pausing(args, keywords);
   }
   const inner = innerCall(callable, args, keywords);
   if (inner === null) return call(callable, args, keywords);
   return yield* callPausing(...inner);
+}
+
+/** What takes all items before it does anything else. */
+const COLLECTING = ['list', 'tuple', 'set', 'frozenset', 'sorted', 'sum', 'join'];
+
+function collects(callable: Value): boolean {
+  const isBuiltin = callable instanceof PyType ? callable.native : callable instanceof PyNative;
+  return isBuiltin && COLLECTING.includes((callable as PyType | PyNative).name);
+}
+
+function* allCollected(args: readonly Value[]): Suspending<Value[]> {
+  const values: Value[] = [];
+  for (const each of args) values.push(mayWait(each) ? new PyList(yield* collected(each)) : each);
+  return values;
+}
+
+/** `cls(*args, **keywords)`: what makes it may wait. */
+function* instantiatePausing(
+  cls: PyType,
+  args: readonly Value[],
+  keywords: Keywords,
+): Suspending<Value> {
+  const meta = cls.cls.lookup('__call__');
+  if (meta === undefined || meta instanceof PyNative)
+    return yield* constructPausing(cls, args, keywords);
+  return yield* callPausing(meta, [cls, ...args], keywords);
+}
+
+export function* constructPausing(
+  cls: PyType,
+  args: readonly Value[],
+  keywords: Keywords,
+): Suspending<Value> {
+  const custom = cls.lookup('__new__');
+  const isNative = custom === undefined || custom instanceof PyNative;
+  const made = isNative
+    ? make(cls, args, keywords)
+    : yield* callPausing(custom, [cls, ...args], keywords);
+  const init = isInstance(made, cls) ? cls.lookup('__init__') : undefined;
+  if (init !== undefined) checkInit(yield* callPausing(init, [made, ...args], keywords));
+  return made;
 }
 
 /** What is called in its turn. */
@@ -86,16 +134,4 @@ export function waitOut<T>(code: ThreadCode<T>): T {
     if (step.done === true) return step.value;
     waitHere(step.value as Wait);
   }
-}
-
-function waitHere(wait: Wait): void {
-  const {machine} = vm;
-  if (machine.workerClock === null) {
-    machine.waitFor(wait);
-    return;
-  }
-  if (wait.ready()) return;
-  const remedy =
-    'wait in a function that the thread itself calls, not in a method like __init__ and in no generator';
-  refuse('a thread that waits in here is not modelled', remedy);
 }

@@ -1,6 +1,6 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frames} from '../../model/frames.ts';
-import {type Completion, RETURN, type Suspending} from '../compile/code.ts';
+import {type CompiledStmt, type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft, outlives} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -100,16 +100,20 @@ export abstract class Suspendable extends SuspendableState {
       return;
     }
     try {
-      const step = this.fail(error('GeneratorExit'));
+      const step = this.closing();
       if (step.done !== true) throw error('RuntimeError', `${kind} ignored GeneratorExit`);
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;
     }
   }
 
+  protected closing(): IteratorResult<unknown, Value> {
+    return this.fail(error('GeneratorExit'));
+  }
+
   // Private methods, but none with a #: for those each of these would have one field more.
 
-  private enter(): Frame | null {
+  protected enter(): Frame | null {
     const {frame} = this;
     const back = vm.frame;
     frame.back = back;
@@ -119,6 +123,11 @@ export abstract class Suspendable extends SuspendableState {
     return back;
   }
 
+  /** What it runs. */
+  protected code(): CompiledStmt {
+    return this.frame.code.body;
+  }
+
   private failUnbegun(raised: unknown): void {
     this.finished = true;
     vm.unawaited.delete(this);
@@ -126,7 +135,7 @@ export abstract class Suspendable extends SuspendableState {
     caught(raised, this.frame);
   }
 
-  private leave(back: Frame | null): void {
+  protected leave(back: Frame | null): void {
     this.running = false;
     vm.frame = back;
     this.frame.back = null;
@@ -134,7 +143,8 @@ export abstract class Suspendable extends SuspendableState {
 
   private begin(): IteratorResult<unknown, Value> {
     const {frame} = this;
-    const {body, kind} = frame.code;
+    const {kind} = frame.code;
+    const body = this.code();
     this.started = true;
     if (kind === 'coroutine') vm.unawaited.delete(this);
     if (frame.back === null) frame.back = vm.frame;
