@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {bundle} from '../bin/program.js';
 import {type PythonTime, pythonVersion, timeOnPython} from './cpython.ts';
+import {growthOfEqualWork} from './model-growth.ts';
 import {PROGRAMS, type Program} from './model-programs.ts';
 
 /** `npm run bench -- model`: the model beside the native Python of this machine, in one run. */
@@ -67,6 +68,13 @@ function printGrowth(ten: Row, hundred: Row): void {
   const first = (hundred.first.recorded.seconds / ten.first.recorded.seconds).toFixed(1);
   console.log(`100,000 tasks take ${recorded} times as long as 10,000 (unrecorded ${unrecorded},`);
   console.log(`of first runs ${first}); the bar is 12.`);
+  const [equal, equalUnrecorded] = [true, false].map(record =>
+    growthOfEqualWork(timeOnModel, record).toFixed(1),
+  );
+  console.log(
+    `With ten runs of 10,000 in a row for each of 100,000, so that each collects what others`,
+  );
+  console.log(`left: ${equal} times (unrecorded ${equalUnrecorded}).`);
   console.log('10,000 tasks: the bar is 2 times CPython recorded, and 1 time unrecorded.');
   if (ten.python === null) return;
   const {start, program} = ten.python;

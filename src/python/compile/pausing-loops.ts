@@ -16,6 +16,12 @@ import {
 } from './code.ts';
 import type {Step} from './steps.ts';
 
+/**
+ * What a loop awaits its frame knows anyway. What is old and refers to what is new, the collector has to look at: in
+ * each round, that is one reference less.
+ */
+const INNER = 'inner';
+
 /** What all runs of one loop have in common. */
 export interface LoopCode<T> {
   /** The place that is returned to before each round. */
@@ -32,8 +38,8 @@ export interface LoopCode<T> {
 abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T> {
   protected readonly frame: Frame;
   protected readonly code: Code;
-  /** What it is paused in. */
-  private driven: Suspending<unknown> | null = null;
+  /** What it is paused in; `INNER`: in what the frame awaits. */
+  private paused: Suspending<unknown> | typeof INNER | null = null;
   /** Set while it is paused in its `else`: few have that, and without a value it takes up no room. */
   private isOver?: true;
 
@@ -48,7 +54,8 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
 
   public next(sent: Value): IteratorResult<unknown, T> {
     try {
-      return this.driven === null ? this.rounds() : this.paused(this.driven.next(sent));
+      const {driven} = this;
+      return driven === null ? this.rounds() : this.goOn(driven.next(sent));
     } catch (thrown) {
       this.failed();
       throw thrown;
@@ -56,9 +63,10 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
   }
 
   public throw(raised: unknown): IteratorResult<unknown, T> {
-    if (this.driven === null) throw raised;
+    const {driven} = this;
+    if (driven === null) throw raised;
     try {
-      return this.paused(this.driven.throw(raised));
+      return this.goOn(driven.throw(raised));
     } catch (thrown) {
       this.failed();
       throw thrown;
@@ -73,6 +81,10 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
 
   protected abstract failed(): void;
 
+  private get driven(): Suspending<unknown> | null {
+    return this.paused === INNER ? (this.frame.inner as Suspending<Value>) : this.paused;
+  }
+
   /** Round after round, until one pauses. */
   private rounds(): IteratorResult<unknown, T> {
     const {frame, code} = this;
@@ -80,8 +92,9 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
     while (this.more()) {
       let completion: Completion;
       if (plain === null) {
-        this.driven = begin(frame);
-        const step = this.driven.next(null);
+        const driven = begin(frame);
+        this.paused = driven === frame.inner ? INNER : driven;
+        const step = driven.next(null);
         if (step.done !== true) return step;
         completion = end(frame, step.value as Value);
       } else completion = plain(frame);
@@ -90,7 +103,7 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
     return this.exhausted();
   }
 
-  private paused(step: IteratorResult<unknown, unknown>): IteratorResult<unknown, T> {
+  private goOn(step: IteratorResult<unknown, unknown>): IteratorResult<unknown, T> {
     if (step.done !== true) return step;
     const {frame, code} = this;
     if (this.isOver) return this.ended(step.value as Completion);
@@ -111,8 +124,9 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
     this.left();
     if (!orelse.suspends) return this.ended(orelse.run(frame));
     this.isOver = true;
-    this.driven = orelse.run(frame);
-    return this.paused(this.driven.next(null));
+    const driven = orelse.run(frame);
+    this.paused = driven;
+    return this.goOn(driven.next(null));
   }
 
   private ended(completion: Completion): IteratorResult<unknown, T> {
