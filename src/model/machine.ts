@@ -64,6 +64,8 @@ export class Machine {
   public readonly recording: boolean;
   /** Held, so that the shapes outlast the garbage collector. */
   public readonly shapes = eventShapes();
+  /** Called before anything is printed: whoever may not can be stopped. */
+  public beforeWrite: () => void = () => {};
   /** Counts what happened outside that a waiting loop is woken by. */
   public noise = 0;
   readonly #outside: Outside;
@@ -274,6 +276,7 @@ export class Machine {
   }
 
   public write(stream: 'stdout' | 'stderr', text: string): void {
+    this.beforeWrite();
     const {by} = this;
     const line = this.host.line();
     if (this.workerClock !== null) this.noise += 1;

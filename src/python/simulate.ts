@@ -18,7 +18,6 @@ import './library.ts';
 import {PyException} from './objects/exceptions.ts';
 import {PyModule} from './objects/functions.ts';
 import type {Attributes} from './objects/types.ts';
-import {setLogger} from './run/logs.ts';
 import {refuseDefect} from './run/refusals.ts';
 import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
 import {INT_DIGITS, RECURSION_LIMIT, vm} from './run/vm.ts';
@@ -84,7 +83,10 @@ function reset(machine: Machine, program: Source): void {
   vm.typed = typedLines(program.text);
   vm.paused = new Set();
   vm.intDigits = INT_DIGITS;
-  setLogger(null);
+  vm.logger = null;
+  vm.process = null;
+  vm.processes = [];
+  vm.outer = null;
 }
 
 function mainModule(file: string, doc: string | null): Attributes {

@@ -54,6 +54,23 @@ test('a run that is commented out is put back', () => {
   expect(filmed(fenced('python', block))).toEqual(['1: asyncio.run(main())']);
 });
 
+test('a run that is added stands where the processes of a pool do not come to it', () => {
+  const text = fenced(
+    'python',
+    `from concurrent.futures import ProcessPoolExecutor
+def work():
+    return 1
+async def main():
+    loop = asyncio.get_running_loop()
+    with ProcessPoolExecutor() as pool:
+        print(await loop.run_in_executor(pool, work))`,
+  );
+  const {clips} = lessonOf('lesson.md', text, {all: true});
+  const source = clips[0]?.clip.programs['lesson-1.py'] ?? '';
+  expect(source).toMatch(/\nif __name__ == "__main__":\n {4}asyncio\.run\(main\(\)\)\n$/);
+  expect(simulate(source).stdout.map(({text}) => text)).toEqual(['1']);
+});
+
 test('await at the top is put inside main, and strings over several lines stay as they are', () => {
   const text = fenced('python', 'await asyncio.sleep(1)\nprint("""a\nb""")');
   const {clips} = lessonOf('lesson.md', text, {all: true});

@@ -1,5 +1,108 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
+
+const PROGRAMS = new URL('./processes/', import.meta.url);
+const NAMES = readdirSync(PROGRAMS).filter(name => name.endsWith('.py'));
+
+function read(name: string): string {
+  return readFileSync(new URL(name, PROGRAMS), 'utf8');
+}
+
+// Beside each program is what CPython printed on a machine, with processes from its "forkserver".
+test.each(NAMES)('%s prints what it does with real processes', async name => {
+  const {stdout, outcome} = simulate(read(name));
+  const printed = stdout.map(({text}) => `${text}\n`).join('');
+  expect(outcome).toEqual({kind: 'ok'});
+  await expect(printed).toMatchFileSnapshot(
+    new URL(name.replace('.py', '.txt'), PROGRAMS).pathname,
+  );
+});
+
+const POOL = 'from concurrent.futures import ProcessPoolExecutor\n';
+const GUARDED = `
+if __name__ == "__main__":
+    with ProcessPoolExecutor() as pool:
+        pool.submit(job).result()
+`;
+
+test.each([
+  [
+    'is not there where the program is imported',
+    `if __name__ == "__main__":\n    def job(): pass${GUARDED}`,
+    /:6:9: "job" is missing in the other process; define it .* outside of if __name__/,
+  ],
+  [
+    'is asked for wherever the program is imported',
+    'def job(): pass\nwith ProcessPoolExecutor() as pool:\n    pool.submit(job)',
+    /:4:5: a worker process imports the program anew, and would come to a job for a pool as well; put it below if __name__/,
+  ],
+  [
+    'has a loop run wherever the program is imported',
+    'import asyncio\ndef job(): pass\nasync def main():\n    with ProcessPoolExecutor() as pool:\n        await asyncio.get_running_loop().run_in_executor(pool, job)\nasyncio.run(main())',
+    /:7:1: a worker process imports the program anew, and would come to an event loop as well/,
+  ],
+  [
+    'has something printed again',
+    `print("hello")\ndef job(): pass${GUARDED}`,
+    /:2:1: a worker process would print this, too; put it below/,
+  ],
+  [
+    'would have its process sleep',
+    `import time\ntime.sleep(1)\ndef job(): pass${GUARDED}`,
+    /:7:9: the program sleeps where a worker process imports it/,
+  ],
+  [
+    'cannot be imported',
+    `def job(): pass\nif __name__ != "__main__":\n    1 / 0${GUARDED}`,
+    /:7:9: ZeroDivisionError where a worker process imports the program/,
+  ],
+  [
+    'raises what cannot be made anew',
+    `class Own(Exception):\n    def __init__(self, a, b):\n        super().__init__(a)\ndef job():\n    raise Own(1, 2)${GUARDED}`,
+    /:9:9: what one process sends breaks the other \(TypeError\)/,
+  ],
+  [
+    'runs a loop of its own',
+    `import asyncio\ndef job():\n    asyncio.run(asyncio.sleep(1))${GUARDED}`,
+    /:4:5: an event loop in a worker process is not modelled; have the main process do it/,
+  ],
+  [
+    'starts a thread',
+    `import threading\ndef job():\n    threading.Thread(target=print).start()${GUARDED}`,
+    /:4:5: a thread in a worker process is not modelled/,
+  ],
+  [
+    'returns what has hooks of its own',
+    `class Own:\n    def __reduce__(self):\n        return (str, ())\ndef job():\n    return Own()${GUARDED}`,
+    /"Own.__reduce__" is not modelled/,
+  ],
+])('a job that %s is refused', (_, source, message) => {
+  expect(() => simulate(POOL + source)).toThrow(message);
+});
+
+test('what a job raises is told with where it came from', () => {
+  const {stderr} = simulate(`${POOL}class Own(Exception): pass
+def job():
+    raise Own("bad")${GUARDED}`);
+  expect(stderr.map(({text}) => text)).toEqual([
+    'concurrent.futures.process._RemoteTraceback: ',
+    '"""',
+    'Traceback (most recent call last):',
+    '  File "program.py", line 4, in job',
+    '    raise Own("bad")',
+    '__mp_main__.Own: bad',
+    '"""',
+    '',
+    'The above exception was the direct cause of the following exception:',
+    '',
+    'Traceback (most recent call last):',
+    '  File "program.py", line 7, in <module>',
+    '    pool.submit(job).result()',
+    '    ~~~~~~~~~~~~~~~~~~~~~~~^^',
+    'Own: bad',
+  ]);
+});
 
 // Where there are no processes, as in WebAssembly, CPython has no such module: the oracle cannot be asked.
 test('a program may ask about processes, and make none', () => {
@@ -26,11 +129,12 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 assert os.cpu_count() == 8
 async def main():
     await asyncio.gather(*(asyncio.to_thread(time.sleep, 1) for _ in range(12)))
-asyncio.run(main())
-with ThreadPoolExecutor() as pool:
-    list(pool.map(time.sleep, [1] * 12))
-with ProcessPoolExecutor() as pool:
-    list(pool.map(time.sleep, [1] * 9))
+if __name__ == "__main__":
+    asyncio.run(main())
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(time.sleep, [1] * 12))
+    with ProcessPoolExecutor() as pool:
+        list(pool.map(time.sleep, [1] * 9))
 `);
   expect(total).toBe(4);
 });

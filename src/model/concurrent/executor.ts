@@ -10,7 +10,7 @@ export const DEFAULT_WORKERS = PROCESSORS + 4;
 
 interface Job {
   readonly future: ConcurrentFuture;
-  readonly run: () => ThreadCode<Value>;
+  readonly run: (worker: number) => ThreadCode<Value>;
   readonly name: string;
   readonly order: number;
 }
@@ -31,8 +31,9 @@ export class Executor {
   readonly #workerName: (index: number) => string;
   readonly #busy: boolean[] = [];
   readonly #queue: Job[] = [];
-  readonly #initialize: (() => void) | null;
+  readonly #initialize: ((worker: number) => void) | null;
   #initialized = 0;
+  #failing = 0;
   #down = false;
   /** Told when the last job is done. */
   public onIdle: () => void = () => {};
@@ -41,7 +42,7 @@ export class Executor {
     machine: Machine,
     maxWorkers: number,
     workerName: (index: number) => string,
-    initialize: (() => void) | null = null,
+    initialize: ((worker: number) => void) | null = null,
     isDaemon = false,
   ) {
     this.#machine = machine;
@@ -52,17 +53,35 @@ export class Executor {
     this.#initialize = initialize;
   }
 
-  public submit(name: string, run: () => ThreadCode<Value>): ConcurrentFuture {
-    const {host} = this.#machine;
-    if (this.#down) {
-      throw host.error('RuntimeError', 'cannot schedule new futures after shutdown');
-    }
+  /** `run` is told which of the workers has taken the job up. */
+  public submit(name: string, run: (worker: number) => ThreadCode<Value>): ConcurrentFuture {
+    this.#checkOpen();
     const future = new ConcurrentFuture(this.#machine);
     const job = {future, run, name, order: this.#machine.nextWorker()};
     const free = this.#freeWorker();
     if (free === null) this.#queue.push(job);
     else this.#start(free, job);
     return future;
+  }
+
+  /** A job that reaches no worker: soon its future has failed. */
+  public fail(error: Value): ConcurrentFuture {
+    this.#checkOpen();
+    const machine = this.#machine;
+    const future = new ConcurrentFuture(machine);
+    this.#failing += 1;
+    machine.post(machine.time, machine.nextWorker(), () => {
+      this.#failing -= 1;
+      if (future.setRunning()) future.setException(error);
+      this.#settle();
+    });
+    return future;
+  }
+
+  #checkOpen(): void {
+    if (!this.#down) return;
+    const text = 'cannot schedule new futures after shutdown';
+    throw this.#machine.host.error('RuntimeError', text);
   }
 
   public shutdown(cancelFutures: boolean): void {
@@ -83,7 +102,7 @@ export class Executor {
   }
 
   public isBusy(): boolean {
-    return this.#queue.length > 0 || this.#busy.includes(true);
+    return this.#failing > 0 || this.#queue.length > 0 || this.#busy.includes(true);
   }
 
   #freeWorker(): number | null {
@@ -103,32 +122,33 @@ export class Executor {
     }
     this.#busy[index] = true;
     const worker = this.#workerName(index);
-    const code = this.#perform(worker, job);
+    const code = this.#perform(index, job);
     new Worker(machine, worker, job.order, code, outcome =>
       this.#finish(index, worker, job.future, outcome),
     ).go();
   }
 
-  *#perform(worker: string, job: Job): Generator<unknown, Outcome, null> {
+  *#perform(index: number, job: Job): Generator<unknown, Outcome, null> {
     const {seq, at, host} = this.#machine;
+    const worker = this.#workerName(index);
     this.#machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
     try {
-      this.#begin();
-      const code = job.run();
+      this.#begin(index);
+      const code = job.run(index);
       for (let step = code.next(null); ; step = code.next(null)) {
         if (step.done === true) return {value: step.value, error: null};
         yield step.value;
       }
     } catch (error) {
-      if (!host.isError(error, 'Exception')) throw error;
+      if (!host.isError(error, 'BaseException')) throw error;
       return {value: null, error};
     }
   }
 
-  #begin(): void {
+  #begin(index: number): void {
     if (this.#initialize === null || this.#busy.length <= this.#initialized) return;
     this.#initialized = this.#busy.length;
-    this.#initialize();
+    this.#initialize(index);
   }
 
   #finish(index: number, worker: string, future: ConcurrentFuture, {value, error}: Outcome): void {
@@ -148,6 +168,10 @@ export class Executor {
       return;
     }
     this.#busy[index] = false;
+    this.#settle();
+  }
+
+  #settle(): void {
     if (this.isBusy()) return;
     this.#retire();
     this.onIdle();

@@ -2,6 +2,7 @@ import {annotationsOf} from '../compile/classes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {isMain} from '../objects/main-module.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {attributesOf, isInstance, typeOf} from '../objects/type-of.ts';
 import {object, PyObject, PyType, type Value} from '../objects/types.ts';
@@ -101,7 +102,7 @@ function isPlain(cls: PyType): boolean {
 }
 
 function isOpen(cls: PyType): boolean {
-  return !cls.native && cls.module === '__main__' && !cls.dict.has('__slots__');
+  return !cls.native && isMain(cls.module) && !cls.dict.has('__slots__');
 }
 
 /** What CPython's objects and their classes have that is not looked up here. */

@@ -3,6 +3,7 @@ import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {construct} from '../objects/instances.ts';
+import {isMain} from '../objects/main-module.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
@@ -28,7 +29,7 @@ type.dict.set('__doc__', new NativeProperty(self => docstringOf(self as PyType))
 function docstringOf(cls: PyType): Value {
   const own = cls.dict.get('__doc__');
   if (own !== undefined) return own;
-  return cls.module === '__main__' ? null : refuseDocstring(cls.name);
+  return isMain(cls.module) ? null : refuseDocstring(cls.name);
 }
 
 methods(type, {

@@ -1,3 +1,5 @@
+import {native} from '../objects/natives.ts';
+import {MAIN_PID, processName} from '../processes/process.ts';
 import {registerPython} from './register.ts';
 
 /** What a program asks about processes; to make one is refused, for it would have a memory of its own. */
@@ -9,21 +11,33 @@ import os as _os
 class _MainProcess:
     name = "MainProcess"
     daemon = False
-    pid = ident = _os.getpid()
+    pid = ident = _main_pid
     def is_alive(self):
         return True
     def __repr__(self):
         return "<_MainProcess name='MainProcess' parent=None started>"
 
-_main = _MainProcess()
+class ForkServerProcess:
+    daemon = False
+    def __init__(self):
+        self.name = _name()
+        self.pid = self.ident = _os.getpid()
+    def is_alive(self):
+        return True
+    def __repr__(self):
+        return f"<ForkServerProcess name={self.name!r} parent={_main_pid} started>"
+
+_current = _MainProcess() if _os.getpid() == _main_pid else ForkServerProcess()
 
 def cpu_count():
     return _os.cpu_count()
 def current_process():
-    return _main
+    return _current
 def active_children():
     return []
 def parent_process():
+    if _os.getpid() != _main_pid:
+        _refuse("multiprocessing.parent_process", "have the main process do it")
     return None
 def freeze_support():
     pass
@@ -37,4 +51,8 @@ def _none(name):
 for _name in ("Process", "Pool", "Queue", "SimpleQueue", "JoinableQueue", "Pipe", "Manager", "Lock", "Event", "Value", "Array", "set_start_method", "get_context"):
     globals()[_name] = _none(_name)
 `,
+  [
+    ['_main_pid', MAIN_PID],
+    ['_name', native('_name', '', () => processName())],
+  ],
 );

@@ -38,8 +38,10 @@ export function* roots(): Iterable<unknown> {
 
 /** The same without the tasks that only wait for something: a collection may find that nothing holds them. */
 export function* rootsOfPending(): Iterable<unknown> {
-  for (const module of vm.modules.values()) yield* module.dict.values();
-  for (const top of [vm.frame, vm.below, ...vm.paused]) {
+  for (const world of [vm, vm.outer, ...vm.processes.map(process => process.world)]) {
+    for (const module of world?.modules.values() ?? []) yield* module.dict.values();
+  }
+  for (const top of [vm.frame, vm.below, vm.outer?.below ?? null, ...vm.paused]) {
     for (let frame = top; frame !== null; frame = frame.back) yield frame;
   }
   for (const loop of vm.machine.loops) yield* loop.referents();

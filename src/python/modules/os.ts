@@ -5,6 +5,7 @@ import {functions, pythonFunctions} from '../objects/natives.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
+import {currentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {registerModule} from './registry.ts';
@@ -18,7 +19,7 @@ function pathText(path: Value): Value {
 
 registerModule('os', () => [
   ...functions({
-    getpid: ['', () => 4242],
+    getpid: ['', () => currentPid()],
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
     urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],

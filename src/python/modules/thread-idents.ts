@@ -1,7 +1,8 @@
 import {vm} from '../run/vm.ts';
 
-/** The thread whose code runs. */
-export const currentName = () => vm.machine.workerName ?? 'MainThread';
+/** The thread whose code runs; that of a process of a pool is its main one. */
+export const currentName = () =>
+  vm.process === null ? (vm.machine.workerName ?? 'MainThread') : 'MainThread';
 
 /** A number for a thread as Linux gives one, but the same in every run. */
 export function identOf(name: string): number {

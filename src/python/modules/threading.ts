@@ -20,6 +20,7 @@ import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
+import {refuseInProcess} from '../processes/process.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
@@ -136,6 +137,7 @@ function keywordsIn(named: PyDict): Map<string, Value> {
 function start(of: PyObject): void {
   if (threads.has(of)) throw error('RuntimeError', 'threads can only be started once');
   if (!of.attrs?.has('name')) throw error('RuntimeError', 'thread.__init__() not called');
+  refuseInProcess('a thread');
   const name = str(attribute(of, 'name'));
   const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
   threads.set(of, running);
@@ -173,16 +175,16 @@ function threadRepr(of: PyObject): string {
 
 const mainThreadType = nativeType('_MainThread', [threadType], 'threading');
 
-/** The thread objects of a run, by name: a pool's own threads are made when one asks for them. */
+/** The thread objects of a process, by name: a pool's own threads are made when one asks for them. */
 const known = new WeakMap<object, Map<string, PyObject>>();
-function threadsOf(machine: object): Map<string, PyObject> {
-  const own = known.get(machine) ?? new Map<string, PyObject>();
-  known.set(machine, own);
+function threadsOf(process: object): Map<string, PyObject> {
+  const own = known.get(process) ?? new Map<string, PyObject>();
+  known.set(process, own);
   return own;
 }
 
 function named(name: string): PyObject {
-  const own = threadsOf(vm.machine);
+  const own = threadsOf(vm.process ?? vm.machine);
   const made = own.get(name) ?? started(name);
   own.set(name, made);
   return made;

@@ -3,18 +3,16 @@ import {tracebackText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
 type Level = 'error' | 'warning' | 'debug';
-type Logger = (level: Level, text: string, raised: PyException | null) => boolean;
-
-let logger: Logger | null = null;
+export type Logger = (level: Level, text: string, raised: PyException | null) => boolean;
 
 /** The `logging` module takes over once a program imports it. */
 export function setLogger(log: Logger | null): void {
-  logger = log;
+  vm.logger = log;
 }
 
 /** What asyncio's own logger does: without handlers, warnings and errors go to stderr as they are. */
 export function logError(level: Level, text: string, raised: PyException | null): void {
-  if (logger?.(level, text, raised) || level === 'debug') return;
+  if (vm.logger?.(level, text, raised) || level === 'debug') return;
   const trace = raised === null ? '' : tracebackText(raised);
   vm.machine.write('stderr', `${text}\n${trace}`);
 }

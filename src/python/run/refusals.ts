@@ -1,5 +1,6 @@
 import {UNMODELLED} from '../modules/unmodelled.ts';
 import {PyModule} from '../objects/functions.ts';
+import {isMain} from '../objects/main-module.ts';
 import type {PyType, Value} from '../objects/types.ts';
 import {SourceError} from '../source.ts';
 import type {Frame} from './frames.ts';
@@ -7,9 +8,18 @@ import {vm} from './vm.ts';
 
 /** Ends the run here: CPython would go on and the model cannot. No `except` or `finally` of the program sees it. */
 export function refuse(found: string, remedy: string): never {
+  throw new SourceError(vm.program, placeNow(), found, remedy);
+}
+
+/** Where the program is: a place in its text. */
+export function placeNow(): number {
   const frame = programFrame(vm.frame);
-  const from = frame?.code.places.spans[frame.at]?.from ?? 0;
-  throw new SourceError(vm.program, from, found, remedy);
+  return frame?.code.places.spans[frame.at]?.from ?? 0;
+}
+
+/** The same for what began at another place. */
+export function refuseAt(place: number, found: string, remedy: string): never {
+  throw new SourceError(vm.program, place, found, remedy);
 }
 
 /** A program is data: it reaches no file, no network, no environment and no interpreter. */
@@ -64,7 +74,7 @@ export function refuseUnmodelled(value: Value, of: PyType, name: string): void {
   if (vm.frame?.code.places.source.library) return;
   if (value instanceof PyModule) refuseIfKnown(`module ${value.name}`, `${value.name}.`, name);
   for (const cls of of.mro) {
-    if (cls.module === '__main__') continue;
+    if (isMain(cls.module)) continue;
     refuseIfKnown(`${cls.module}.${cls.qualname}`, `${shownName(cls)}.`, name);
   }
 }

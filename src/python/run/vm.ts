@@ -2,24 +2,40 @@ import type {Machine} from '../../model/machine.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
 import type {PyModule} from '../objects/functions.ts';
 import type {Attributes} from '../objects/types.ts';
+import type {Process} from '../processes/process.ts';
 import {Source} from '../source.ts';
 import type {Frame} from './frames.ts';
+import type {Logger} from './logs.ts';
 
-/** The interpreter in use. A run is synchronous and owns it from start to end. */
-interface Vm {
-  frame: Frame | null;
+/** What each process has to itself. */
+export interface World {
+  /** The process of a pool; null for that of the program itself. */
+  process: Process | null;
+  builtins: Attributes;
+  modules: Map<string, PyModule>;
+  /** Warnings already given, with their places. */
+  warned: Set<string>;
+  /** How many calls may be within each other: `sys.setrecursionlimit`. */
+  recursionLimit: number;
+  /** The most decimal digits of an int that are read or written, 0 for any: `sys.set_int_max_str_digits`. */
+  intDigits: number;
+  /** What is left of the lines that the user types. */
+  typed: string[];
+  /** The `logging` module, once the program has imported it. */
+  logger: Logger | null;
   /** The call from which the loop was started whose callbacks run now. */
   below: Frame | null;
+}
+
+/** The interpreter in use. A run is synchronous and owns it from start to end. */
+interface Vm extends World {
+  frame: Frame | null;
   /** What is left of the limit on steps. */
   fuel: number;
   machine: Machine;
   /** The text being run. */
   program: Source;
-  builtins: Attributes;
-  modules: Map<string, PyModule>;
   unawaited: UnawaitedCoroutines;
-  /** Warnings already given, with their places. */
-  warned: Set<string>;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
@@ -27,14 +43,12 @@ interface Vm {
   /** Numbers for `id()`. */
   ids: WeakMap<object, number>;
   nextId: number;
-  /** How many calls may be within each other: `sys.setrecursionlimit`. */
-  recursionLimit: number;
-  /** The most decimal digits of an int that are read or written, 0 for any: `sys.set_int_max_str_digits`. */
-  intDigits: number;
   /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
   latency: number | null;
-  /** What is left of the lines that the user types. */
-  typed: string[];
+  /** Every process of a pool that was started. */
+  processes: Process[];
+  /** That of the program itself, while another one's code runs. */
+  outer: World | null;
   /** Where threads are that wait. */
   paused: Set<Frame>;
 }
@@ -63,6 +77,10 @@ export const vm: Vm = {
   intDigits: INT_DIGITS,
   latency: null,
   typed: [],
+  logger: null,
+  process: null,
+  processes: [],
+  outer: null,
   paused: new Set(),
 };
 

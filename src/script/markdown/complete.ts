@@ -35,7 +35,7 @@ const MODULE_NAMES = ['__name__', '__file__', '__doc__'];
 /** A fragment as a program: with imports, with what earlier blocks define, and with something that runs it. */
 export function completed(code: string, earlier: readonly Earlier[]): Completion {
   const own = statementsOf(code);
-  const {call, said, inMain} = running(own);
+  const {call, said, inMain} = guarded(running(own), code);
   const borrowed = borrowedFor(own, earlier);
   const names = namesOf([...own, ...borrowed.statements], call);
   const imports = names.modules.map(name => `import ${name}`);
@@ -58,6 +58,14 @@ interface Running {
   readonly said: readonly string[];
   /** Whether the code goes inside `async def main()`. */
   readonly inMain: boolean;
+}
+
+/** Where there are processes, each imports the program anew: what starts it stands where they do not come to it. */
+function guarded(started: Running, code: string): Running {
+  const {call} = started;
+  if (call === '' || !/\bProcessPoolExecutor\b/.test(code)) return started;
+  const lines = call.split('\n').map(line => (line === '' ? '' : `    ${line}`));
+  return {...started, call: ['if __name__ == "__main__":', ...lines].join('\n')};
 }
 
 function running(own: readonly Statement[]): Running {

@@ -3,6 +3,7 @@ import {handled} from '../../objects/errors.ts';
 import {PyException} from '../../objects/exceptions.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
+import {currentPid, processName} from '../../processes/process.ts';
 import {call} from '../../run/calls.ts';
 import {setLogger} from '../../run/logs.ts';
 import {tracebackText} from '../../run/tracebacks.ts';
@@ -43,6 +44,8 @@ registerPython('logging', LEVELS + RECORDS + HANDLERS + LOGGERS + FUNCTIONS, [
   ['_traceback', TRACEBACK],
   ['_current', CURRENT],
   ['_who', WHO],
+  ['_pid', native('_pid', '', currentPid)],
+  ['_process', native('_process', '', processName)],
   ['_ident', IDENT],
   ['_task', TASK],
   ['_caller', CALLER],

@@ -13,8 +13,8 @@ class LogRecord:
         self.relativeCreated = (self.created - _start) * 1000
         self.threadName = _who()
         self.thread = _ident()
-        self.process = 4242
-        self.processName = "MainProcess"
+        self.process = _pid()
+        self.processName = _process()
         self.taskName = _task()
         self.funcName = _caller()
         self.lineno = _line()

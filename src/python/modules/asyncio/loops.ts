@@ -4,6 +4,7 @@ import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.
 import {Future} from '../../../model/asyncio/futures.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import type {Task} from '../../../model/asyncio/tasks/task.ts';
+import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
 import {Context} from '../../../model/contexts.ts';
 import {stepEnded} from '../../lifetime/lifetimes.ts';
@@ -17,6 +18,8 @@ import {registerClass, typeName} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {float} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
+import {refuseInProcess} from '../../processes/process.ts';
+import {ProcessPool} from '../../processes/process-pool.ts';
 import {call} from '../../run/calls.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
@@ -67,7 +70,7 @@ export function currentLoop(): EventLoop {
   if (current.loop === null && !current.wasSet) {
     const {seq, at} = machine;
     machine.record({seq, at, kind: 'compat-noted', what: 'get_event_loop() created a loop'});
-    setEventLoop(new EventLoop(machine));
+    setEventLoop(newLoop());
   }
   if (current.loop === null) {
     throw error('RuntimeError', `There is no current event loop in thread '${currentName()}'.`);
@@ -76,6 +79,12 @@ export function currentLoop(): EventLoop {
 }
 
 const loop = (value: unknown) => value as EventLoop;
+
+/** A loop for the program's own process; those of a pool have none. */
+export function newLoop(): EventLoop {
+  refuseInProcess('an event loop');
+  return new EventLoop(vm.machine);
+}
 
 /** A task as a call with keyword arguments wants it. */
 export function makeTask(
@@ -172,17 +181,22 @@ methods(loopType, {
   run_in_executor: [
     'executor, func, *args',
     (self, executor, func, args) => {
-      return loop(self).runInExecutor(
-        executor instanceof Executor ? executor : null,
-        qualifiedName(func as Value),
-        jobOf(func as Value, args as Value[], null),
-      );
+      const given = executor instanceof Executor ? executor : null;
+      if (given instanceof ProcessPool) {
+        loop(self).checkClosed();
+        return wrapFuture(loop(self), given.call(func as Value, args as Value[], null));
+      }
+      const job = jobOf(func as Value, args as Value[], null);
+      return loop(self).runInExecutor(given, qualifiedName(func as Value), job);
     },
   ],
   set_default_executor: [
     'executor',
     (self, executor) => {
-      loop(self).setDefaultExecutor(executor as Executor);
+      if (!(executor instanceof Executor) || executor instanceof ProcessPool) {
+        throw typeError('executor must be ThreadPoolExecutor instance');
+      }
+      loop(self).setDefaultExecutor(executor);
       return null;
     },
   ],

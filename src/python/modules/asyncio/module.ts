@@ -1,4 +1,3 @@
-import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {AsyncioCoroutine} from '../../../model/asyncio/coroutines.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
@@ -33,6 +32,7 @@ import {
   handleType,
   loopType,
   makeTask,
+  newLoop,
   runningLoop,
   setEventLoop,
   timerHandleType,
@@ -190,4 +190,4 @@ registerModule('asyncio', () => [
   ['SelectorEventLoop', loopType],
   ['EventLoop', loopType],
 ]);
-registerMaker(loopType, () => new EventLoop(vm.machine));
+registerMaker(loopType, newLoop);

@@ -1,4 +1,4 @@
-import {EventLoop} from '../../../model/asyncio/base-events.ts';
+import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {typeError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, pythonFunctions} from '../../objects/natives.ts';
@@ -9,7 +9,7 @@ import {allowAttributes} from '../../operations/set-attribute.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {loopOf} from './convert.ts';
-import {currentLoop, setEventLoop} from './loops.ts';
+import {currentLoop, newLoop, setEventLoop} from './loops.ts';
 
 /** Event loop policies: who makes the loops. CPython 3.14 still has them, and warns. */
 const abstractPolicy = nativeType('_AbstractEventLoopPolicy', undefined, 'asyncio.events');
@@ -29,7 +29,7 @@ for (const cls of [abstractPolicy, defaultPolicy]) {
 methods(defaultPolicy, {
   get_event_loop: ['', () => currentLoop()],
   set_event_loop: ['loop', (_self, loop) => setEventLoop(loopOf(loop))],
-  new_event_loop: ['', () => new EventLoop(vm.machine)],
+  new_event_loop: ['', () => newLoop()],
 });
 
 const chosen = new WeakMap<object, Value>();
@@ -47,6 +47,8 @@ function setPolicy(policy: Value): null {
       `policy must be an instance of AbstractEventLoopPolicy or None, not '${found}'`,
     );
   }
+  // Without loops of its own, a process of a pool has no use for it.
+  if (vm.process !== null) return null;
   if (policy === null) chosen.delete(vm.machine);
   else chosen.set(vm.machine, policy);
   return null;
@@ -54,7 +56,7 @@ function setPolicy(policy: Value): null {
 
 /** `asyncio.new_event_loop()`: one of the policy's. */
 export function newEventLoop(): EventLoop {
-  if (!chosen.has(vm.machine)) return new EventLoop(vm.machine);
+  if (!chosen.has(vm.machine)) return newLoop();
   return call(getAttribute(currentPolicy(), 'new_event_loop'), []) as EventLoop;
 }
 

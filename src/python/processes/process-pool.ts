@@ -1,0 +1,77 @@
+import {Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
+import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
+import {PyException} from '../objects/exceptions.ts';
+import type {Keywords} from '../objects/functions.ts';
+import {qualifiedName} from '../objects/qualified-name.ts';
+import type {Value} from '../objects/types.ts';
+import {placeNow, refuseAt} from '../run/refusals.ts';
+import {tracebackText} from '../run/tracebacks.ts';
+import {vm} from '../run/vm.ts';
+import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
+import {Process, refuseInProcess} from './process.ts';
+import {causedBy, inProcess} from './remote.ts';
+
+/** What each process of a pool calls before its first job. */
+export interface Initializer {
+  readonly func: Value;
+  readonly args: readonly Value[];
+}
+
+/** `concurrent.futures.ProcessPoolExecutor`: its processes get copies, and so does who asked them. */
+export class ProcessPool extends Executor {
+  readonly #processes = new Map<number, Process>();
+
+  public constructor(workers: number | null, name: string, initializer: Initializer | null) {
+    const asked = placeNow();
+    const begin =
+      initializer === null
+        ? null
+        : (worker: number) => initialize(this.#process(worker), initializer, asked);
+    super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin);
+  }
+
+  public call(func: Value, args: readonly Value[], keywords: Keywords): ConcurrentFuture {
+    return this.#send(func, () => sendCall(func, args, keywords));
+  }
+
+  /** One chunk of what `map` was given; its result is a list. */
+  public callAll(func: Value, calls: readonly (readonly Value[])[]): ConcurrentFuture {
+    return this.#send(func, () => sendChunk(func, calls));
+  }
+
+  #send(func: Value, pickle: () => SentCall): ConcurrentFuture {
+    refuseInProcess('a job for a pool');
+    const asked = placeNow();
+    let sent: SentCall;
+    try {
+      sent = pickle();
+    } catch (thrown) {
+      if (!(thrown instanceof PyException)) throw thrown;
+      return this.fail(
+        causedBy(thrown, `Traceback (most recent call last):\n${tracebackText(thrown)}`),
+      );
+    }
+    return this.submit(qualifiedName(func), worker =>
+      inProcess(this.#process(worker), sent, asked),
+    );
+  }
+
+  #process(worker: number): Process {
+    const known = this.#processes.get(worker);
+    if (known !== undefined) return known;
+    const made = new Process();
+    this.#processes.set(worker, made);
+    return made;
+  }
+}
+
+function initialize(process: Process, {func, args}: Initializer, asked: number): void {
+  const sent = sendCall(func, args, null);
+  process.run(() => {
+    process.importMain(asked);
+    const code = load(asked, sent);
+    if (code.next(null).done !== true) {
+      refuseAt(asked, 'an initializer that waits is not modelled', 'have the first job wait');
+    }
+  });
+}

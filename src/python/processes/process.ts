@@ -1,0 +1,122 @@
+import {builtinNames} from '../builtins.ts';
+import {compileModule} from '../compile/module.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {PyModule} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import {runFrame} from '../run/calls.ts';
+import {Frame} from '../run/frames.ts';
+import {refuse, refuseAt} from '../run/refusals.ts';
+import {INT_DIGITS, RECURSION_LIMIT, vm, type World} from '../run/vm.ts';
+
+/** The number of the program's own process; those of the pools follow. */
+export const MAIN_PID = 4242;
+const GUARD = 'put it below if __name__ == "__main__":';
+
+/**
+ * A process of a pool, as 3.14 starts it on Linux ("forkserver"): with modules, builtins and settings of its own, and the
+ * program imported anew, as `__mp_main__`. What a job changes stays here.
+ */
+export class Process {
+  public readonly number: number;
+  /** The first of them has imported the program once for all, and been copied since. */
+  public readonly startedAt: number = vm.processes[0]?.startedAt ?? vm.machine.time;
+  public isImporting = false;
+  public world: World;
+
+  public constructor() {
+    this.number = vm.processes.push(this);
+    this.world = {
+      process: this,
+      builtins: builtinNames(),
+      modules: new Map(),
+      warned: new Set(),
+      recursionLimit: RECURSION_LIMIT,
+      intDigits: INT_DIGITS,
+      typed: [],
+      logger: null,
+      below: null,
+    };
+  }
+
+  public get name(): string {
+    return `ForkServerProcess-${this.number}`;
+  }
+
+  public get pid(): number {
+    return MAIN_PID + this.number;
+  }
+
+  /** Runs code of this process. */
+  public run<T>(code: () => T): T {
+    const outer = currentWorld();
+    Object.assign(vm, this.world, {outer});
+    try {
+      return code();
+    } finally {
+      this.world = currentWorld();
+      Object.assign(vm, outer, {outer: null});
+    }
+  }
+
+  /** Imports the program. `asked` is the place where the pool was given work. */
+  public importMain(asked: number): void {
+    if (vm.modules.has('__main__')) return;
+    const {machine} = vm;
+    const {workerClock, pools, threads} = machine;
+    this.isImporting = true;
+    machine.workerClock = this.startedAt;
+    machine.beforeWrite = () => refuse('a worker process would print this, too', GUARD);
+    try {
+      runMain();
+    } catch (thrown) {
+      if (!(thrown instanceof PyException)) throw thrown;
+      refuseAt(asked, `${thrown.cls.name} where a worker process imports the program`, GUARD);
+    } finally {
+      machine.beforeWrite = () => {};
+      this.isImporting = false;
+    }
+    if (machine.workerClock !== this.startedAt) {
+      refuseAt(asked, 'the program sleeps where a worker process imports it', GUARD);
+    }
+    // Those that were only made there take no numbers of the program's own.
+    Object.assign(machine, {workerClock, pools, threads});
+  }
+}
+
+function currentWorld(): World {
+  const {process, builtins, modules, warned, recursionLimit, intDigits, typed, logger, below} = vm;
+  return {process, builtins, modules, warned, recursionLimit, intDigits, typed, logger, below};
+}
+
+function runMain(): void {
+  const main = new PyModule('__mp_main__');
+  const code = compileModule(vm.program);
+  const names: [string, Value][] = [
+    ['__name__', '__mp_main__'],
+    ['__file__', vm.program.file],
+    ['__doc__', code.doc],
+    ['__package__', ''],
+    ['__spec__', null],
+  ];
+  for (const [name, value] of names) main.dict.set(name, value);
+  vm.modules.set('__main__', main);
+  vm.modules.set('__mp_main__', main);
+  runFrame(new Frame(code, new Array(code.slots), main.dict, main.dict, null, null));
+}
+
+export function currentPid(): number {
+  return vm.process?.pid ?? MAIN_PID;
+}
+
+export function processName(): string {
+  return vm.process?.name ?? 'MainProcess';
+}
+
+/** What only the program's own process may do. */
+export function refuseInProcess(what: string): void {
+  if (vm.process === null) return;
+  if (vm.process.isImporting) {
+    refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
+  }
+  refuse(`${what} in a worker process is not modelled`, 'have the main process do it');
+}

@@ -1,0 +1,58 @@
+import {defineError, error, errorType} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import type {Value} from '../objects/types.ts';
+import {refuseAt} from '../run/refusals.ts';
+import {tracebackText} from '../run/tracebacks.ts';
+import {load, type SentCall, sendResult} from './calls.ts';
+import {Pickler, type Saved} from './pickle.ts';
+import type {Process} from './process.ts';
+
+defineError('_RemoteTraceback', [errorType('Exception')], 'concurrent.futures.process');
+
+/** A call in another process, as code that pauses where it waits there. `asked` is where the program asked for it. */
+export function* inProcess(
+  process: Process,
+  sent: SentCall,
+  asked: number,
+): Generator<unknown, Value, null> {
+  let result: Saved;
+  try {
+    const code = process.run(() => {
+      process.importMain(asked);
+      return load(asked, sent);
+    });
+    let step = process.run(() => code.next(null));
+    for (; step.done !== true; step = process.run(() => code.next(null))) yield step.value;
+    const {value} = step;
+    result = process.run(() => sendResult(value));
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    throw broughtBack(process, thrown, asked);
+  }
+  return load(asked, result);
+}
+
+/** An exception as it arrives: without its traceback, which is told in its cause. */
+function broughtBack(process: Process, raised: PyException, asked: number): PyException {
+  const text = process.run(() => tracebackText(raised));
+  const sent = process.run(() => saveException(raised, asked));
+  const copy = load(asked, sent) as PyException;
+  return causedBy(copy, text);
+}
+
+function saveException(raised: PyException, asked: number): Saved {
+  try {
+    return new Pickler().save(raised);
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    const found = `a job raises a ${raised.cls.name} that cannot be pickled`;
+    return refuseAt(asked, found, 'raise it with a text');
+  }
+}
+
+/** What is raised where nobody of the program's own process was: its cause is a text. */
+export function causedBy(raised: PyException, text: string): PyException {
+  raised.cause = error('_RemoteTraceback', `\n"""\n${text}"""`);
+  raised.suppress = true;
+  return raised;
+}
