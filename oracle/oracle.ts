@@ -34,7 +34,7 @@ export async function loadOracle(): Promise<Oracle> {
     python.FS.writeFile(`/home/pyodide/oracle/${name}`, readFileSync(new URL(name, HERE)));
   }
   python.runPython(`
-import json, os, sys
+import errno, json, os, re, shutil, sys
 sys.path[:] = ["/home/pyodide", *(each for each in sys.path if each)]
 # Where programs are, and where no import looks: one may be called as a module is.
 os.mkdir("/home/programs")
@@ -47,8 +47,21 @@ def evaluate(module, expression):
     return json.dumps(eval(expression, names))
 
 def go(source, name, modules, memory):
+    # Every run has a disk of its own, with the program on it.
+    for folder in ("/tmp", "/home/programs"):
+        for each in os.scandir(folder):
+            shutil.rmtree(each) if each.is_dir() else os.remove(each)
+    os.chdir("/home/programs")
+    with open(os.path.basename(name), "w") as file:
+        file.write(source)
     run = run_program(source, name, modules=json.loads(modules), memory=memory)
-    return json.dumps(run, ensure_ascii=False)
+    return re.sub(r"\\[Errno (\\d+)]", as_on_linux, json.dumps(run, ensure_ascii=False))
+
+# WebAssembly counts the errors of a disk otherwise.
+LINUX = {errno.ENOENT: 2, errno.EEXIST: 17, errno.ENOTDIR: 20, errno.EISDIR: 21, errno.ENOTEMPTY: 39}
+
+def as_on_linux(found):
+    return f"[Errno {LINUX.get(int(found[1]), found[1])}]"
 `);
   const go = python.globals['get']('go') as (
     source: string,

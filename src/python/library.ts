@@ -26,6 +26,8 @@ import './library/copy.ts';
 import './library/statistics.ts';
 import './library/string.ts';
 import './library/io.ts';
+import './library/files/shutil.ts';
+import './library/files/tempfile.ts';
 import './library/textwrap.ts';
 import './library/surroundings.ts';
 import './modules/asyncio/submodules.ts';

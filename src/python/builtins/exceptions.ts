@@ -10,6 +10,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {toArray} from '../operations/iteration.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {groupOf} from './exception-groups.ts';
+import {keepFiles, osErrorClass} from './os-errors.ts';
 
 // Exceptions
 
@@ -19,7 +20,8 @@ const base = errorType('BaseException');
 
 registerMaker(base, (cls, args, keywords) => {
   if (cls.isSubclass(errorType('BaseExceptionGroup'))) return groupOf(cls, args);
-  const made = new PyException(cls, args);
+  const made = new PyException(osErrorClass(cls, args), args);
+  keepFiles(made);
   for (const name of ['name', 'obj', 'path']) {
     const value = keywords?.get(name);
     if (value === undefined || !cls.native) continue;
@@ -57,6 +59,7 @@ const baseInit = native(
   (self, args) => {
     if (isGroup(self as Value)) return;
     raised(self).args = args as unknown as Value[];
+    keepFiles(raised(self));
   },
   true,
 );
@@ -118,20 +121,6 @@ base.dict.set(
 const argument = (index: number) => new NativeProperty(self => raised(self).args[index] ?? null);
 errorType('StopIteration').dict.set('value', argument(0));
 errorType('SystemExit').dict.set('code', argument(0));
-
-errorType('OSError').dict.set(
-  'errno',
-  new NativeProperty(self =>
-    raised(self).args.length > 1 ? (raised(self).args[0] ?? null) : null,
-  ),
-);
-
-errorType('OSError').dict.set(
-  'strerror',
-  new NativeProperty(self =>
-    raised(self).args.length > 1 ? (raised(self).args[1] ?? null) : null,
-  ),
-);
 
 for (const [name, attribute] of [
   ['ImportError', 'name'],

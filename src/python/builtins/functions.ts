@@ -1,3 +1,4 @@
+import {forwarded} from '../modules/forwarded.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {functions, type Maybe} from '../objects/natives.ts';
@@ -10,6 +11,7 @@ import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {sizeOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
+import {truth} from '../operations/truth.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
@@ -35,15 +37,24 @@ import {
 import {anextOf, iter, next, nextInThread, some} from './iteration.ts';
 import {extreme, sorted} from './sorting.ts';
 
-function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe): void {
+function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe): void {
   const between = sep == null ? ' ' : asString(sep, 'sep must be None or a string');
   const last = end == null ? '\n' : asString(end, 'end must be None or a string');
-  const text = (values as unknown as Value[]).map(str).join(between) + last;
+  const shown = values as unknown as Value[];
   // `sys.stdout` may have been replaced, as contextlib.redirect_stdout does.
   const out = file ?? vm.modules.get('sys')?.dict.get('stdout');
-  if (out === undefined) vm.machine.write('stdout', text);
-  else if (out instanceof Stream) vm.machine.write(out.stream, text);
-  else if (out !== null) call(getAttribute(out, 'write'), [text]);
+  if (out === undefined) vm.machine.write('stdout', shown.map(str).join(between) + last);
+  else if (out instanceof Stream) vm.machine.write(out.stream, shown.map(str).join(between) + last);
+  else if (out !== null) {
+    // An object of the program's own is told each part, as CPython tells it.
+    const write = (text: string) => call(getAttribute(out, 'write'), [text]);
+    for (const [index, value] of shown.entries()) {
+      if (index > 0) write(between);
+      write(str(value));
+    }
+    write(last);
+    if (flush !== undefined && truth(flush)) call(getAttribute(out, 'flush'), []);
+  }
 }
 
 function len(value: Maybe): number {
@@ -129,7 +140,7 @@ export const FUNCTIONS: [string, Value][] = functions({
   globals: ['', globals],
   locals: ['', locals],
   input: ['prompt=, /', input],
-  open: ['file, *args, **kwargs', refused('open', 'put the text in a string instead')],
+  open: forwarded('io', 'open'),
   eval: ['source, *args', refused('eval', 'write the expression itself')],
   exec: ['source, *args', refused('exec', 'write the statements themselves')],
   compile: ['source, *args, **kwargs', refused('compile', 'write the code itself')],

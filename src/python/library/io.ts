@@ -1,9 +1,12 @@
+import './files/disk.ts';
+import {STREAMS} from './files/streams.ts';
 import {registerPython} from './register.ts';
 
-/** A text in memory that is written and read like a file. */
+/** Files on a disk in memory, and a text that is written and read like one. */
 registerPython(
   'io',
   `
+import os as _os
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 class UnsupportedOperation(OSError, ValueError):
@@ -106,5 +109,5 @@ class StringIO:
         return self
     def __exit__(self, *details):
         self.close()
-`,
+${STREAMS}`,
 );

@@ -144,50 +144,43 @@ Client = Session
 
 const AIOFILES = `
 import asyncio
+import io
 _latency = 0.01
-_files = {}
 class _File:
-    def __init__(self, name, mode):
-        self.name = name
-        self.mode = mode
-        self._text = ""
-        self._at = 0
+    def __init__(self, *args, **kwargs):
+        self._opening = args, kwargs
+    def __await__(self):
+        return self.__aenter__().__await__()
     async def __aenter__(self):
         await asyncio.sleep(_latency)
-        if "r" in self.mode and self.name not in _files:
-            raise FileNotFoundError(2, "No such file or directory", self.name)
-        self._text = _files.get(self.name, "") if "w" not in self.mode else ""
+        args, kwargs = self._opening
+        self._file = io.open(*args, **kwargs)
         return self
     async def __aexit__(self, *exc):
         await self.close()
     async def close(self):
-        if "w" in self.mode or "a" in self.mode:
-            _files[self.name] = self._text
-    async def read(self, size=-1):
-        await asyncio.sleep(_latency)
-        text = self._text[self._at:]
-        self._at = len(self._text)
-        return text
-    async def readlines(self):
-        return (await self.read()).splitlines(True)
-    async def write(self, text):
-        await asyncio.sleep(_latency)
-        self._text += text
-        return len(text)
+        self._file.close()
     async def flush(self):
-        pass
+        self._file.flush()
+    def __getattr__(self, name):
+        return getattr(self._file, name)
     def __aiter__(self):
         return self
     async def __anext__(self):
-        await asyncio.sleep(_latency)
-        rest = self._text[self._at:]
-        if not rest:
+        line = await self.readline()
+        if not line:
             raise StopAsyncIteration
-        line = rest.splitlines(True)[0]
-        self._at += len(line)
         return line
+def _slow(name):
+    async def method(self, *args):
+        await asyncio.sleep(_latency)
+        return getattr(self._file, name)(*args)
+    method.__name__ = name
+    return method
+for _name in ("read", "readline", "readlines", "write", "writelines", "seek", "tell", "truncate"):
+    setattr(_File, _name, _slow(_name))
 def open(file, mode="r", *args, **kwargs):
-    return _File(file, mode)
+    return _File(file, mode, *args, **kwargs)
 `;
 
 export const MODELLED_SOURCES: Readonly<Record<string, string>> = {

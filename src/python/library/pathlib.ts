@@ -1,9 +1,15 @@
+import './files/disk.ts';
+import {PATH} from './files/path.ts';
 import {registerPython} from './register.ts';
 
-/** Paths as texts with parts; what asks the disk is refused. */
+/** Paths as texts with parts; `Path` asks the disk in memory. */
 registerPython(
   'pathlib',
   `
+import os as _os
+import re as _re
+import _disk
+
 def _parts(texts):
     root, parts = "", []
     for text in texts:
@@ -89,20 +95,7 @@ class PurePath:
 
 class PurePosixPath(PurePath): pass
 
-def _disk(name):
-    def refused(*args, **kwargs):
-        _refuse("pathlib.Path." + name, "put the text in a string: a program cannot reach the machine")
-    return refused
-
-class Path(PurePath):
-    cwd, home = classmethod(_disk("cwd")), classmethod(_disk("home"))
-
-for _name in ("absolute chmod copy copy_into exists expanduser full_match glob group hardlink_to info is_block_device "
-              "is_char_device is_dir is_fifo is_file is_junction is_mount is_socket is_symlink iterdir lchmod lstat "
-              "match mkdir move move_into open owner read_bytes read_text readlink rename replace resolve rglob rmdir "
-              "samefile stat symlink_to touch unlink walk write_bytes write_text as_uri from_uri").split():
-    setattr(Path, _name, _disk(_name))
-
+${PATH}
 class PosixPath(Path, PurePosixPath): pass
 `,
 );

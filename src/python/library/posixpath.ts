@@ -1,7 +1,7 @@
 import {registerAlias} from '../modules/registry.ts';
 import {registerPython} from './register.ts';
 
-/** Paths as texts; what asks the disk is refused. */
+/** Paths as texts; what asks of the disk asks the one in memory. */
 registerPython(
   'posixpath',
   `
@@ -81,8 +81,19 @@ def _ask(name):
     ask.__name__ = ask.__qualname__ = name
     return ask
 
-exists, lexists, isfile, isdir, islink = map(_ask, ("exists", "lexists", "isfile", "isdir", "islink"))
-getsize, getmtime, getctime, getatime, realpath = map(_ask, ("getsize", "getmtime", "getctime", "getatime", "realpath"))
+def exists(path): return _disk("exists", path)
+lexists = exists
+def isfile(path): return _disk("isfile", path)
+def isdir(s): return _disk("isdir", s)
+def islink(path): return False
+def getsize(filename): return _disk("getsize", filename)
+def realpath(filename, *, strict=False): return abspath(filename)
+
+def _disk(name, path):
+    import _disk as disk
+    return getattr(disk, name)(path)
+
+getmtime, getctime, getatime = map(_ask, ("getmtime", "getctime", "getatime"))
 expanduser, expandvars, samefile, ismount = map(_ask, ("expanduser", "expandvars", "samefile", "ismount"))
 `,
 );

@@ -1,10 +1,11 @@
 import {PyDict} from '../objects/dict.ts';
 import {defineError, error, errorType, typeError} from '../objects/errors.ts';
-import {pythonFunctions} from '../objects/natives.ts';
+import {type Maybe, pythonFunctions} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
 import {isNumber, small} from '../operations/numbers.ts';
 import {isLess} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
@@ -208,14 +209,16 @@ function literal(text: string, isFloat: boolean): Value {
   return isFloat ? new PyFloat(Number(text)) : small(BigInt(text));
 }
 
-function dumps(
-  value: Value | undefined,
-  indent: Value | undefined,
-  sort: Value | undefined,
-  ascii: Value | undefined,
-  fallback: Value | undefined,
-  separators: Value | undefined,
-): string {
+type DumpOptions = [
+  indent?: Maybe,
+  sort?: Maybe,
+  ascii?: Maybe,
+  fallback?: Maybe,
+  separators?: Maybe,
+];
+
+function dumps(value: Maybe, ...options: DumpOptions): string {
+  const [indent, sort, ascii, fallback, separators] = options;
   const pair = separators instanceof PyTuple ? separators.items.map(str) : [];
   return encode(
     value as Value,
@@ -235,7 +238,17 @@ function dumps(
 registerModule('json', () => [
   ...pythonFunctions({
     dumps: ['obj, *, indent=, sort_keys=, ensure_ascii=, default=, separators=, **options', dumps],
+    dump: [
+      'obj, fp, *, indent=, sort_keys=, ensure_ascii=, default=, separators=, **options',
+      (value, file, ...rest) => {
+        call(getAttribute(file as Value, 'write'), [dumps(value, ...(rest as DumpOptions))]);
+      },
+    ],
     loads: ['s, **options', text => new Reader(str(text as Value)).read()],
+    load: [
+      'fp, **options',
+      file => new Reader(str(call(getAttribute(file as Value, 'read'), []))).read(),
+    ],
   }),
   ['JSONDecodeError', decodeError],
 ]);

@@ -8,6 +8,7 @@ import {PyBytes} from '../objects/values.ts';
 import {currentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
+import {forwarded} from './forwarded.ts';
 import {registerModule} from './registry.ts';
 
 function pathText(path: Value): Value {
@@ -23,13 +24,23 @@ registerModule('os', () => [
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
     urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],
-    listdir: ['path=', () => refuseMachine('os.listdir', 'put the names in a list')],
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],
-    remove: ['path', () => refuseMachine('os.remove', 'leave it out')],
-    getcwd: ['', () => '/'],
+    getcwd: forwarded('_disk', 'getcwd'),
+    listdir: forwarded('_disk', 'listdir'),
+    mkdir: forwarded('_disk', 'mkdir'),
+    remove: forwarded('_disk', 'remove'),
+    unlink: forwarded('_disk', 'remove'),
+    stat: forwarded('_disk', 'stat'),
+    rmdir: forwarded('_disk', 'rmdir'),
+    rename: forwarded('_disk', 'rename'),
+    replace: forwarded('_disk', 'rename'),
     fspath: ['path', path => pathText(path as Value)],
   }),
-  ...pythonFunctions({getenv: ['key, default=', (_key, fallback) => fallback ?? null]}),
+  ...pythonFunctions({
+    getenv: ['key, default=', (_key, fallback) => fallback ?? null],
+    makedirs: forwarded('_disk', 'makedirs'),
+    walk: forwarded('_disk', 'walk'),
+  }),
   ['environ', new PyDict()],
   ['name', 'posix'],
   ['linesep', '\n'],

@@ -35,8 +35,9 @@ function exceptionText(value: PyException): string {
   if (value.cls.isSubclass(errorType('KeyError')) && args.length === 1)
     return repr(args[0] as Value);
   if (value.cls.isSubclass(errorType('OSError')) && args.length >= 2) {
-    const file = args.length > 2 ? `: ${repr(args[2] as Value)}` : '';
-    return `[Errno ${str(args[0] as Value)}] ${str(args[1] as Value)}${file}`;
+    const files = ['filename', 'filename2'].flatMap(name => value.attrs?.get(name) ?? []);
+    const shown = files.length === 0 ? '' : `: ${files.map(repr).join(' -> ')}`;
+    return `[Errno ${str(args[0] as Value)}] ${str(args[1] as Value)}${shown}`;
   }
   return args.length === 1 ? str(args[0] as Value) : repr(new PyTuple(args));
 }

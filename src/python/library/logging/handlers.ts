@@ -39,18 +39,22 @@ class StreamHandler(Handler):
     def emit(self, record):
         self.stream.write(self.format(record) + self.terminator)
 
-# No program can read a file, so nobody sees what is written to one.
-class _Nowhere:
-    def write(self, text):
-        pass
-    def flush(self):
-        pass
-
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-        StreamHandler.__init__(self, _Nowhere())
-        self.mode = mode
-        self.encoding = encoding
+        self.baseFilename, self.mode, self.encoding, self.errors = _os.path.abspath(filename), mode, encoding, errors
+        StreamHandler.__init__(self, None if delay else self._open())
+        if delay:
+            self.stream = None
+    def _open(self): return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        StreamHandler.emit(self, record)
+        self.stream.flush()
+    def close(self):
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
 
 class NullHandler(Handler):
     def emit(self, record):

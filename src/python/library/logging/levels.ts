@@ -1,5 +1,6 @@
 /** The levels of messages, by name and by number. */
 export const LEVELS = `
+import os as _os
 import sys
 import time
 

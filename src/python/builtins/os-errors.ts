@@ -1,0 +1,61 @@
+import {NativeProperty} from '../objects/descriptors.ts';
+import {errorType} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import type {PyType, Value} from '../objects/types.ts';
+
+/** The classes that `OSError` itself makes, by the numbers that Linux gives to what went wrong. */
+const CLASSES: Readonly<Record<string, readonly number[]>> = {
+  BlockingIOError: [11, 114, 115],
+  BrokenPipeError: [32, 108],
+  ChildProcessError: [10],
+  ConnectionAbortedError: [103],
+  ConnectionRefusedError: [111],
+  ConnectionResetError: [104],
+  FileExistsError: [17],
+  FileNotFoundError: [2],
+  InterruptedError: [4],
+  IsADirectoryError: [21],
+  NotADirectoryError: [20],
+  PermissionError: [1, 13],
+  ProcessLookupError: [3],
+  TimeoutError: [110],
+};
+
+/** `OSError(2, "...")` is a `FileNotFoundError`. */
+export function osErrorClass(cls: PyType, args: readonly Value[]): PyType {
+  if (cls !== errorType('OSError') || args.length < 2 || args.length > 5) return cls;
+  const found = Object.entries(CLASSES).find(([, numbers]) => numbers.includes(args[0] as number));
+  return found ? errorType(found[0]) : cls;
+}
+
+/** The names of files are told apart from what else an `OSError` is made of. */
+export function keepFiles(made: PyException): void {
+  const {args} = made;
+  if (args.length < 3 || args.length > 5 || !made.cls.isSubclass(errorType('OSError'))) return;
+  made.attrs ??= new Map();
+  made.attrs.set('filename', args[2] as Value);
+  if (args.length === 5) made.attrs.set('filename2', args[4] as Value);
+  made.args = args.slice(0, 2);
+}
+
+const part = (index: number) =>
+  new NativeProperty(self => {
+    const {args} = self as PyException;
+    return args.length > 1 ? (args[index] ?? null) : null;
+  });
+
+const file = (name: string) =>
+  new NativeProperty(
+    self => (self as PyException).attrs?.get(name) ?? null,
+    (self, value) => {
+      const error = self as PyException;
+      error.attrs ??= new Map();
+      error.attrs.set(name, value);
+    },
+  );
+
+const {dict} = errorType('OSError');
+dict.set('errno', part(0));
+dict.set('strerror', part(1));
+dict.set('filename', file('filename'));
+dict.set('filename2', file('filename2'));

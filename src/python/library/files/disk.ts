@@ -1,0 +1,167 @@
+import {native} from '../../objects/natives.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {vm} from '../../run/vm.ts';
+import {registerPython} from '../register.ts';
+
+/** The program's own file: the one thing on the disk when it starts. */
+const PROGRAM = native('_program', '', () => {
+  let frame = vm.frame;
+  while (frame?.code.places.source.library) frame = frame.back;
+  const source = frame?.code.places.source;
+  return new PyTuple([source?.file ?? '', source?.text ?? '']);
+});
+
+/**
+ * The files of a program: a disk in memory that holds the program and goes when the run ends. Nothing of the machine is
+ * read or written. What a stream still holds back is on no disk: to ask for it is refused, as it depends on buffers.
+ */
+registerPython(
+  '_disk',
+  `
+import posixpath as _path
+
+HOME, TEMP, MOST = "/home/programs", "/tmp", 20_000_000
+# A folder is None, a file its bytes; in the order in which they were made.
+nodes = {"/": None, TEMP: None, "/home": None, HOME: None}
+held = {}
+
+def _begin(file, text):
+    nodes[full(file)] = bytearray(text.encode())
+
+def getcwd(): return HOME
+
+def full(path):
+    path = _path._os.fspath(path)
+    return _path.abspath(path.decode() if isinstance(path, bytes) else path)
+
+def is_folder(at): return at in nodes and nodes[at] is None
+def is_file(at): return nodes.get(at) is not None
+
+def missing(path): raise FileNotFoundError(2, "No such file or directory", path)
+
+def file(path):
+    at = full(path)
+    if is_folder(at):
+        raise IsADirectoryError(21, "Is a directory", path)
+    if at not in nodes:
+        in_folder(at, path)
+        missing(path)
+    return at
+
+def in_folder(at, path):
+    parent = _path.dirname(at)
+    if is_file(parent):
+        raise NotADirectoryError(20, "Not a directory", path)
+    if parent not in nodes:
+        missing(path)
+
+def hold(at, stream): held.setdefault(at, []).append(stream)
+def release(at, stream):
+    if stream in held.get(at, ()):
+        held[at].remove(stream)
+
+def settled(at, stream=None):
+    if any(each is not stream for each in held.get(at, ())):
+        _refuse("what a file holds before it is flushed or closed", "write to it in a with block, and ask afterwards")
+    return nodes[at]
+
+def room(size):
+    if sum(len(data) for data in nodes.values() if data) + size > MOST:
+        _refuse(f"more than {MOST:,} bytes in files", "write less")
+
+def names(at):
+    start = at.rstrip("/") + "/"
+    return [each[len(start):] for each in nodes if each.startswith(start) and each != start and "/" not in each[len(start):]]
+
+def exists(path): return full(path) in nodes
+def isfile(path): return is_file(full(path))
+def isdir(s): return is_folder(full(s))
+
+def getsize(filename):
+    at = full(filename)
+    if at not in nodes:
+        missing(filename)
+    return 4096 if is_folder(at) else len(settled(at))
+
+class stat_result:
+    __module__ = "os"
+    def __init__(self, size): self.st_size = size
+    def __getattr__(self, name): _refuse("os.stat_result." + name, "ask for st_size alone")
+
+def stat(path): return stat_result(getsize(path))
+
+def listdir(path="."):
+    at = full(path)
+    if at not in nodes:
+        missing(path)
+    if is_file(at):
+        raise NotADirectoryError(20, "Not a directory", path)
+    return names(at)
+
+def mkdir(path, mode=0o777):
+    at = full(path)
+    if at in nodes:
+        raise FileExistsError(17, "File exists", path)
+    in_folder(at, path)
+    nodes[at] = None
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = _path.split(name)
+    if not tail:
+        head, tail = _path.split(head)
+    if head and tail and not exists(head):
+        makedirs(head, exist_ok=exist_ok)
+    try:
+        mkdir(name)
+    except OSError:
+        if not exist_ok or not isdir(name):
+            raise
+
+def remove(path):
+    at = file(path)
+    del nodes[at]
+
+def rmdir(path):
+    at = full(path)
+    if at not in nodes:
+        missing(path)
+    if is_file(at):
+        raise NotADirectoryError(20, "Not a directory", path)
+    if names(at):
+        raise OSError(39, "Directory not empty", path)
+    del nodes[at]
+
+def rename(src, dst):
+    old, new = full(src), full(dst)
+    parent = _path.dirname(new)
+    if old not in nodes or not is_folder(parent):
+        raise FileNotFoundError(2, "No such file or directory", src, None, dst)
+    if old == new:
+        return
+    if is_folder(new) and is_file(old):
+        raise IsADirectoryError(21, "Is a directory", src, None, dst)
+    if is_folder(old) and (new in nodes or new.startswith(old + "/")):
+        _refuse("to put a folder in the place of what is there", "remove that first")
+    if old in held:
+        settled(old)
+    for each in [each for each in nodes if each == old or each.startswith(old + "/")]:
+        nodes[new + each[len(old):]] = nodes.pop(each)
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    if not isdir(top):
+        return
+    top = _path._os.fspath(top)
+    each = [_path.join(top, name) for name in listdir(top)]
+    folders, files = [name for name in each if isdir(name)], [name for name in each if isfile(name)]
+    found = top, [_path.basename(name) for name in folders], [_path.basename(name) for name in files]
+    if topdown:
+        yield found
+    for name in found[1]:
+        yield from walk(_path.join(top, name), topdown)
+    if not topdown:
+        yield found
+
+_begin(*_program())
+`,
+  [['_program', PROGRAM]],
+);

@@ -1,0 +1,85 @@
+/** What `pathlib.Path` has beside a pure path: it asks the disk in memory. */
+export const PATH = `
+def _refused(name):
+    def refused(*args, **kwargs):
+        _refuse("pathlib.Path." + name, "put the text in a string: a program cannot reach the machine")
+    return refused
+
+class Path(PurePath):
+    home = classmethod(_refused("home"))
+    @classmethod
+    def cwd(cls): return cls(_os.getcwd())
+    def absolute(self): return self if self._root else self.with_segments(_os.getcwd(), self)
+    def resolve(self, strict=False): return self.with_segments(_os.path.abspath(self))
+    def exists(self, *, follow_symlinks=True): return _disk.exists(self)
+    def is_file(self, *, follow_symlinks=True): return _disk.isfile(self)
+    def is_dir(self, *, follow_symlinks=True): return _disk.isdir(self)
+    def is_symlink(self): return False
+    def stat(self, *, follow_symlinks=True): return _disk.stat(str(self))
+    def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+        return open(self, mode, buffering, encoding, errors, newline)
+    def read_text(self, encoding=None, errors=None, newline=None):
+        with self.open("r", -1, encoding, errors, newline) as file:
+            return file.read()
+    def read_bytes(self):
+        with self.open("rb") as file:
+            return file.read()
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError(f"data must be str, not {type(data).__name__}")
+        with self.open("w", -1, encoding, errors, newline) as file:
+            return file.write(data)
+    def write_bytes(self, data):
+        with self.open("wb") as file:
+            return file.write(data)
+    def touch(self, mode=0o666, exist_ok=True):
+        if not self.exists() or not exist_ok:
+            self.open("x").close()
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        if parents or exist_ok and self.is_dir():
+            _os.makedirs(str(self), exist_ok=exist_ok)
+        else:
+            _os.mkdir(str(self))
+    def rmdir(self): _os.rmdir(str(self))
+    def unlink(self, missing_ok=False):
+        if not missing_ok or self.exists():
+            _os.unlink(str(self))
+    def rename(self, target):
+        _os.rename(str(self), str(target))
+        return self.with_segments(target)
+    replace = rename
+    def iterdir(self):
+        return iter([self / name for name in _os.listdir(str(self))])
+    def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        return _matching(self, [part for part in str(pattern).split("/") if part])
+    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        return self.glob(f"**/{pattern}")
+
+def _matching(folder, pattern):
+    if not pattern:
+        yield folder
+        return
+    first, *rest = pattern
+    if first == "**" and not rest:
+        _refuse("a pattern that ends in **", "write **/*")
+    if not folder.is_dir():
+        return
+    if first == "**":
+        yield from _matching(folder, rest)
+    for path in folder.iterdir():
+        if first == "**" and path.is_dir():
+            yield from _matching(path, pattern)
+        elif first != "**" and _re.fullmatch(_translated(first), path.name):
+            yield from _matching(path, rest)
+
+def _translated(pattern):
+    if "[" in pattern:
+        _refuse("a pattern with brackets", "use * and ?")
+    return "".join({"*": "[^/]*", "?": "[^/]"}.get(each, _re.escape(each)) for each in pattern)
+
+for _name in ("chmod copy copy_into expanduser full_match group hardlink_to info is_block_device "
+              "is_char_device is_fifo is_junction is_mount is_socket lchmod lstat "
+              "match move move_into owner readlink "
+              "samefile symlink_to walk as_uri from_uri").split():
+    setattr(Path, _name, _refused(_name))
+`;

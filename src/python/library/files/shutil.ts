@@ -1,0 +1,66 @@
+import {registerPython} from '../register.ts';
+
+/** Whole files and folders, copied, moved and removed. */
+registerPython(
+  'shutil',
+  `
+import os as _os
+
+class Error(OSError): pass
+class SameFileError(Error): pass
+
+def copyfile(src, dst, *, follow_symlinks=True):
+    if _os.path.abspath(src) == _os.path.abspath(dst):
+        raise SameFileError(f"{src!r} and {dst!r} are the same file")
+    with open(src, "rb") as source, open(dst, "wb") as target:
+        target.write(source.read())
+    return dst
+
+def copy(src, dst, *, follow_symlinks=True):
+    if _os.path.isdir(dst):
+        dst = _os.path.join(dst, _os.path.basename(src))
+    return copyfile(src, dst)
+
+copy2 = copy
+
+def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False,
+             dirs_exist_ok=False):
+    if ignore is not None:
+        _refuse("ignore= of shutil.copytree", "leave it out")
+    names = _os.listdir(src)
+    _os.makedirs(dst, exist_ok=dirs_exist_ok)
+    for name in names:
+        source, target = _os.path.join(src, name), _os.path.join(dst, name)
+        if _os.path.isdir(source):
+            copytree(source, target, copy_function=copy_function, dirs_exist_ok=dirs_exist_ok)
+        else:
+            copy_function(source, target)
+    return dst
+
+def move(src, dst, copy_function=copy2):
+    if _os.path.isdir(dst):
+        dst = _os.path.join(dst, _os.path.basename(str(src).rstrip("/")))
+        if _os.path.exists(dst):
+            raise Error(f"Destination path '{dst}' already exists")
+    _os.rename(src, dst)
+    return dst
+
+def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    if onerror is not None or onexc is not None:
+        _refuse("onerror= of shutil.rmtree", "leave it out")
+    try:
+        _empty(path)
+    except OSError:
+        if not ignore_errors:
+            raise
+
+def _empty(path):
+    for name in _os.listdir(path):
+        each = _os.path.join(path, name)
+        if _os.path.isdir(each):
+            _empty(each)
+        else:
+            _os.unlink(each)
+    _os.rmdir(path)
+`,
+);

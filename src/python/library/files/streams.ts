@@ -1,0 +1,182 @@
+import {TEXT_STREAM} from './text-stream.ts';
+
+/** `io.open`, and the streams it makes on the disk in memory. What a stream has written is held until it is flushed. */
+export const STREAMS = `
+import _disk
+
+class _Stream:
+    __module__ = "_io"
+    def __init__(self, name, mode, at, kinds):
+        self.name, self.mode, self._path, self._closed = name, mode, at, False
+        self._data = _disk.nodes[at]
+        self._reads, self._writes, self._appends = kinds
+        self._at = len(self._data) if self._appends else 0
+    @property
+    def closed(self): return self._closed
+    def _rest(self, size):
+        self.flush()
+        if _disk.nodes.get(self._path) is self._data:
+            _disk.settled(self._path, self)
+        taken = bytes(self._data[self._at:None if size is None else self._at + size])
+        self._at += len(taken)
+        return taken
+    def _put(self, data):
+        if not data:
+            return
+        if self._appends:
+            self._at = len(self._data)
+        _disk.room(len(data))
+        if self not in _disk.held.get(self._path, ()):
+            _disk.hold(self._path, self)
+        if self._at > len(self._data):
+            self._data.extend(bytes(self._at - len(self._data)))
+        if self._at == len(self._data):
+            self._data.extend(data)
+        else:
+            self._data[self._at:self._at + len(data)] = data
+        self._at += len(data)
+    def _cut(self, size):
+        if not self._writes:
+            raise UnsupportedOperation("truncate")
+        self.flush()
+        if size > len(self._data):
+            self._data.extend(bytes(size - len(self._data)))
+        del self._data[size:]
+        return size
+    def flush(self):
+        self._open()
+        _disk.release(self._path, self)
+    def close(self):
+        if not self._closed:
+            self.flush()
+            self._closed = True
+    def readlines(self, hint=-1, /):
+        lines, total = [], 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                break
+        return lines
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+    def readable(self):
+        self._open()
+        return self._reads
+    def writable(self):
+        self._open()
+        return self._writes
+    def seekable(self):
+        self._open()
+        return True
+    def isatty(self):
+        self._open()
+        return False
+    def fileno(self): _refuse("fileno() of a file", "use the file itself")
+    def __iter__(self):
+        self._open()
+        return self
+    def __enter__(self):
+        self._open()
+        return self
+    def __exit__(self, *details):
+        self.close()
+
+${TEXT_STREAM}
+class _Bytes(_Stream):
+    def __repr__(self): return f"<_io.{type(self).__name__} name={self.name!r}>"
+    def _open(self, what="I/O operation on"):
+        if self._closed:
+            raise ValueError(f"{what} closed file")
+    def _may(self, able, what, doing):
+        if not able:
+            raise UnsupportedOperation(what)
+        self._open(doing)
+    def read(self, size=-1, /):
+        self._may(self._reads, "read", "read of")
+        return self._rest(None if size is None or size < 0 else size)
+    def readline(self, size=-1, /):
+        self._may(self._reads, "readline", "readline of")
+        end = self._data.find(b"\\n", self._at) + 1 or len(self._data)
+        length = max(end - self._at, 0)
+        return self._rest(length if size is None or size < 0 else min(size, length))
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+    def write(self, data, /):
+        if not self._writes:
+            raise UnsupportedOperation("write")
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+        self._open("write to")
+        self._put(bytes(data))
+        return len(data)
+    def tell(self):
+        self._open("tell of" if self._reads else "I/O operation on")
+        return self._at
+    def seek(self, target, whence=0, /):
+        self._open("seek of")
+        at = target + (0, self._at, len(self._data))[whence]
+        if at < 0:
+            raise OSError(22, "Invalid argument")
+        self._at = at
+        self.flush()
+        return at
+    def truncate(self, pos=None, /):
+        self._open("truncate of")
+        return self._cut(self._at if pos is None else pos)
+
+class BufferedReader(_Bytes): __module__ = "_io"
+class BufferedWriter(_Bytes): __module__ = "_io"
+class BufferedRandom(_Bytes): __module__ = "_io"
+
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    if isinstance(file, int):
+        _refuse("open() of a file's number", "open it by its name")
+    if not isinstance(mode, str):
+        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+    if opener is not None or buffering not in (-1, 1):
+        _refuse("buffering= or opener= of open()", "leave it out")
+    kinds = _check(mode, encoding, errors, newline)
+    path = _os.fspath(file)
+    at = _make(path, mode)
+    if "b" not in mode:
+        return TextIOWrapper(path, mode, at, kinds, encoding, errors, newline)
+    cls = BufferedRandom if "+" in mode else BufferedReader if "r" in mode else BufferedWriter
+    kind = next(each for each in mode if each in "rwax")
+    return cls(path, ("rb" if "+" in mode and kind == "w" else kind + "b") + ("+" if "+" in mode else ""), at, kinds)
+
+def _check(mode, encoding, errors, newline):
+    if set(mode) - set("axrwb+t") or len(mode) > len(set(mode)):
+        raise ValueError(f"invalid mode: {mode!r}")
+    if "t" in mode and "b" in mode:
+        raise ValueError("can't have text and binary mode at once")
+    if sum(each in "axrw" for each in mode) > 1:
+        raise ValueError("must have exactly one of create/read/write/append mode")
+    for name, value in ("encoding", encoding), ("errors", errors), ("newline", newline):
+        if "b" in mode and value is not None:
+            raise ValueError(f"binary mode doesn't take {'an' if name[0] == 'e' else 'a'} {name} argument")
+    if not set(mode) & set("axrw"):
+        raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    both = "+" in mode
+    return both or "r" in mode, both or "r" not in mode, "a" in mode
+
+def _make(path, mode):
+    at = _disk.full(path)
+    if "r" in mode or _disk.is_folder(at):
+        at = _disk.file(path)
+        _disk.settled(at)
+        return at
+    if at in _disk.nodes and "x" in mode:
+        raise FileExistsError(17, "File exists", path)
+    _disk.in_folder(at, path)
+    if at not in _disk.nodes:
+        _disk.nodes[at] = bytearray()
+    elif "w" in mode:
+        _disk.settled(at)
+        del _disk.nodes[at][:]
+    return at
+`;

@@ -1,0 +1,38 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+
+const PROGRAMS = new URL('./files/', import.meta.url);
+const NAMES = readdirSync(PROGRAMS).filter(name => name.endsWith('.py'));
+
+const read = (name: string) => readFileSync(new URL(name, PROGRAMS), 'utf8');
+
+const printed = (source: string, file = 'program.py') =>
+  simulate(source, {file}).stdout.map(({text}) => text);
+
+// The oracle counts errors otherwise than Linux: beside each program is what CPython printed on a machine.
+test.each(NAMES)('%s prints what it does on a disk', name => {
+  expect(`${printed(read(name), name).join('\n')}\n`).toBe(read(name.replace('.py', '.txt')));
+});
+
+test('a run finds nothing of what another has written, nor of the machine', () => {
+  const source = 'import os\nprint(os.path.exists("left"))\nopen("left", "w").close()';
+  expect([printed(source), printed(source)]).toEqual([['False'], ['False']]);
+  expect(printed('import os\nprint(os.listdir("/"), os.path.exists("/etc"))')).toEqual([
+    "['tmp', 'home'] False",
+  ]);
+});
+
+test('what lies in a buffer is not made up', () => {
+  expect(() => printed('open("a", "w").write("b")\nprint(open("a").read())')).toThrow(
+    'program.py:2:7: "what a file holds before it is flushed or closed" is not modelled; write to it in a with block, and ask afterwards',
+  );
+});
+
+test('a disk is not without end', () => {
+  const source =
+    'for number in range(9):\n    with open(str(number), "wb") as file:\n        file.write(bytes(6_000_000))';
+  expect(() => printed(source)).toThrow(
+    'program.py:3:9: "more than 20,000,000 bytes in files" is not modelled; write less',
+  );
+});
