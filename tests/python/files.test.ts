@@ -23,6 +23,19 @@ test('a run finds nothing of what another has written, nor of the machine', () =
   ]);
 });
 
+test('processes share the disk', () => {
+  const source = `
+from concurrent.futures import ProcessPoolExecutor
+def work(number):
+    with open(f"{number}.txt", "w") as file:
+        return file.write("a" * number)
+if __name__ == "__main__":
+    with ProcessPoolExecutor(2) as pool:
+        print(list(pool.map(work, [1, 2])), open("2.txt").read())
+`;
+  expect(printed(source)).toEqual(['[1, 2] aa']);
+});
+
 test('what lies in a buffer is not made up', () => {
   expect(() => printed('open("a", "w").write("b")\nprint(open("a").read())')).toThrow(
     'program.py:2:7: "what a file holds before it is flushed or closed" is not modelled; write to it in a with block, and ask afterwards',

@@ -1,5 +1,6 @@
 import {builtinNames} from '../builtins.ts';
 import {compileModule} from '../compile/module.ts';
+import {loadModule} from '../modules/registry.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
@@ -28,7 +29,8 @@ export class Process {
     this.world = {
       process: this,
       builtins: builtinNames(),
-      modules: new Map(),
+      // Of all that a machine has, processes share its disk.
+      modules: new Map([['_disk', loadModule('_disk') as PyModule]]),
       warned: new Set(),
       recursionLimit: RECURSION_LIMIT,
       intDigits: INT_DIGITS,

@@ -4,12 +4,7 @@ import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
 
 /** The program's own file: the one thing on the disk when it starts. */
-const PROGRAM = native('_program', '', () => {
-  let frame = vm.frame;
-  while (frame?.code.places.source.library) frame = frame.back;
-  const source = frame?.code.places.source;
-  return new PyTuple([source?.file ?? '', source?.text ?? '']);
-});
+const PROGRAM = native('_program', '', () => new PyTuple([vm.program.file, vm.program.text]));
 
 /**
  * The files of a program: a disk in memory that holds the program and goes when the run ends. Nothing of the machine is
