@@ -1,5 +1,6 @@
 // Each of these registers the modules it models.
-import './library/collections.ts';
+import './library/collections/abc.ts';
+import './library/collections/module.ts';
 import './library/contextlib/module.ts';
 import './library/datetime/module.ts';
 import './library/functools.ts';

@@ -49,7 +49,7 @@ test.each([
   ['inspect.signature(len)', 'p.py:3:5: the signature of builtin_function_or_method'],
   ['str(typing.Optional[int])', 'p.py:3:5: "how typing.Optional[...] looks" is not modelled'],
   ['traceback.format_exc(limit=1)', 'p.py:3:5: "limit= of traceback" is not modelled'],
-  ['int.__subclasses__()', 'p.py:3:5: "__subclasses__" is not modelled'],
+  ['int.__subclasses__()', 'p.py:3:5: "__subclasses__" of a built-in class is not modelled'],
   ['asyncio.Lock()._waiters', 'p.py:3:5: "asyncio.locks.Lock._waiters" is not modelled'],
   ['hasattr(asyncio.Queue(), "_getters")', '"asyncio.queues.Queue._getters" is not modelled'],
   ['asyncio.sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],

@@ -4,17 +4,17 @@ import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {isMain} from '../objects/main-module.ts';
 import type {Maybe} from '../objects/natives.ts';
-import {attributesOf, isInstance, typeOf} from '../objects/type-of.ts';
+import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {object, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyAlias, PyUnion} from '../objects/unions.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {instanceOf, subclassOf} from '../operations/class-checks.ts';
 import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {special} from '../operations/special.ts';
-import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
@@ -36,15 +36,9 @@ export function isinstance(value: Maybe, of: Maybe): boolean {
   return classesOf(of as Value, 'isinstance').some(cls => instanceOf(value as Value, cls));
 }
 
-function instanceOf(value: Value, cls: PyType): boolean {
-  if (isInstance(value, cls)) return true;
-  const hook = cls.cls.lookup('__instancecheck__') ?? cls.dict.get('__instancehook__');
-  return hook === undefined ? false : truth(call(hook, [cls, value]));
-}
-
 export function issubclass(value: Maybe, of: Maybe): boolean {
   if (!(value instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
-  return classesOf(of as Value, 'issubclass').some(cls => value.isSubclass(cls));
+  return classesOf(of as Value, 'issubclass').some(cls => subclassOf(value, cls));
 }
 
 export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {

@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {isSameType, PyAlias, PyUnion} from '../objects/unions.ts';
-import {PyTuple} from '../objects/values.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
 import {qualified, registerRepr, repr} from '../text/repr.ts';
@@ -24,6 +24,7 @@ const union = (value: unknown) => value as PyUnion;
 function shown(value: Value): string {
   if (value === null || value === NoneType) return 'None';
   if (value === Ellipsis) return '...';
+  if (value instanceof PyList) return `[${value.items.map(shown).join(', ')}]`;
   return value instanceof PyType ? qualified(value) : repr(value);
 }
 

@@ -36,7 +36,10 @@ methods(type, {
   mro: ['', self => new PyList([...(self as PyType).mro])],
   __subclasses__: [
     '',
-    () => refuse('"__subclasses__" is not modelled', 'collect the classes in __init_subclass__'),
+    self =>
+      (self as PyType).native
+        ? refuse('"__subclasses__" of a built-in class is not modelled', 'name the classes')
+        : new PyList([...(self as PyType).subclasses]),
   ],
 });
 

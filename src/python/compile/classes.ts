@@ -174,6 +174,8 @@ export function createClass(
   }
   checkLayouts(bases);
   const cls = new PyType(name, bases, {meta, native: false, mro: order});
+  // What is built in outlasts the program.
+  for (const base of bases) if (!base.native) base.subclasses.push(cls);
   // A base's __init_subclass__ may ask for them.
   if (annotated !== null) annotations.set(cls, annotated);
   const own: Attributes =

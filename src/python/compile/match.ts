@@ -1,6 +1,5 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
-import {isInstance} from '../objects/type-of.ts';
 import {
   boolType,
   bytesType,
@@ -16,6 +15,7 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyList, PyRange, PyTuple} from '../objects/values.ts';
+import {instanceOf} from '../operations/class-checks.ts';
 import {equals} from '../operations/equality.ts';
 import {find} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
@@ -183,7 +183,7 @@ function classPattern(
     const expected = cls.run(frame) as Value;
     frame.at = at;
     if (!(expected instanceof PyType)) throw typeError('called match pattern must be a class');
-    if (!isInstance(value, expected)) return false;
+    if (!instanceOf(value, expected)) return false;
     if (args.length > 0 && !positional(frame, value, expected, args)) return false;
     return keywords.every(([name, test]) => {
       const part = find(value, name);

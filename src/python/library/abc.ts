@@ -1,4 +1,10 @@
+import {abstractMethods} from '../objects/instances.ts';
+import {native} from '../objects/natives.ts';
+import type {PyType} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
 import {registerPython} from './register.ts';
+
+const ABSTRACT = native('_abstract', 'cls', cls => new PyTuple(abstractMethods(cls as PyType)));
 
 registerPython(
   'abc',
@@ -6,11 +12,48 @@ registerPython(
 def abstractmethod(funcobj):
     funcobj.__isabstractmethod__ = True
     return funcobj
-abstractproperty = property
+
+class abstractproperty(property):
+    pass
+
+_registered = {}
+_answers = {}
+
 class ABCMeta(type):
     def register(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
+        _registered.setdefault(cls, []).append(subclass)
+        _answers.clear()
         return subclass
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+    # An answer is kept until a class is registered: what a class gets later does not change it.
+    def __subclasscheck__(cls, subclass):
+        known = _answers.get((cls, subclass))
+        if known is None:
+            _answers[cls, subclass] = known = _is_subclass(cls, subclass)
+        return known
+    @property
+    def __abstractmethods__(cls):
+        return frozenset(_abstract(cls))
+
+def _is_subclass(cls, subclass):
+    hook = getattr(cls, "__subclasshook__", None)
+    answer = NotImplemented if hook is None else hook(subclass)
+    if answer is not NotImplemented:
+        return bool(answer)
+    if cls in subclass.__mro__:
+        return True
+    others = _registered.get(cls, []) + cls.__subclasses__()
+    return any([issubclass(subclass, each) for each in others])
+
 class ABC(metaclass=ABCMeta):
     pass
 `,
+  [['_abstract', ABSTRACT]],
 );

@@ -16,11 +16,16 @@ import {
   tracebackType,
   type Value,
 } from '../objects/types.ts';
+import {PyAlias} from '../objects/unions.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
+
+registerMaker(genericAliasType, (_cls, [origin = null, args = null]) => {
+  return new PyAlias(genericAliasType, origin, args);
+});
 
 registerModule('types', () => [
   ['CoroutineType', coroutineType],

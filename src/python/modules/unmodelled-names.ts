@@ -22,7 +22,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'abc.ABC':
     '_abc_impl',
   'abc.ABCMeta':
-    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _abc_caches_clear _abc_registry_clear _dump_registry',
+    '__basicsize__ __dictoffset__ __flags__ __itemsize__ __or__ __prepare__ __ror__ __text_signature__ __type_params__ __weakrefoffset__ _abc_caches_clear _abc_registry_clear _dump_registry',
+  'abc.abstractproperty':
+    '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ fdel',
   'argparse.Action':
     '_get_args _get_kwargs format_usage',
   'argparse.ArgumentDefaultsHelpFormatter':
@@ -320,17 +322,67 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.zip':
     '__setstate__',
   'collections.ChainMap':
-    '_MutableMapping__marker __bool__ __class_getitem__ __copy__ __delitem__ __ior__ __missing__ __or__ __reversed__ __ror__ _abc_impl clear copy fromkeys parents pop popitem setdefault update values',
+    '_MutableMapping__marker _abc_impl',
   'collections.Counter':
-    '__and__ __class_getitem__ __iadd__ __iand__ __ior__ __isub__ __neg__ __or__ __pos__ __reversed__ __ror__ _keep_positive',
+    '__class_getitem__ __reversed__ __ror__',
   'collections.OrderedDict':
     '__class_getitem__ __ior__ __or__ __reversed__ __ror__',
   'collections.UserDict':
-    '_MutableMapping__marker __class_getitem__ __copy__ __ior__ __or__ __reversed__ __ror__ _abc_impl clear copy fromkeys pop popitem setdefault update',
+    '_MutableMapping__marker _abc_impl',
+  'collections.UserList':
+    '_UserList__cast _abc_impl',
+  'collections.abc.AsyncGenerator':
+    '_abc_impl',
+  'collections.abc.AsyncIterable':
+    '_abc_impl',
+  'collections.abc.AsyncIterator':
+    '_abc_impl',
+  'collections.abc.Awaitable':
+    '_abc_impl',
+  'collections.abc.Callable':
+    '_abc_impl',
+  'collections.abc.Collection':
+    '_abc_impl',
+  'collections.abc.Container':
+    '_abc_impl',
+  'collections.abc.Coroutine':
+    '_abc_impl',
+  'collections.abc.Generator':
+    '_abc_impl',
+  'collections.abc.Hashable':
+    '_abc_impl',
+  'collections.abc.ItemsView':
+    '_abc_impl _mapping',
+  'collections.abc.Iterable':
+    '_abc_impl',
+  'collections.abc.Iterator':
+    '_abc_impl',
+  'collections.abc.KeysView':
+    '_abc_impl _mapping',
+  'collections.abc.Mapping':
+    '_abc_impl',
+  'collections.abc.MappingView':
+    '_abc_impl _mapping',
+  'collections.abc.MutableMapping':
+    '_MutableMapping__marker _abc_impl',
+  'collections.abc.MutableSequence':
+    '_abc_impl',
+  'collections.abc.MutableSet':
+    '_abc_impl',
+  'collections.abc.Reversible':
+    '_abc_impl',
+  'collections.abc.Sequence':
+    '_abc_impl',
+  'collections.abc.Set':
+    '_abc_impl',
+  'collections.abc.Sized':
+    '_abc_impl',
+  'collections.abc.ValuesView':
+    '_abc_impl _mapping',
   'collections.defaultdict':
     '__class_getitem__ __copy__ __ior__ __or__ __reversed__ __ror__',
   'collections.deque':
-    '__class_getitem__ __copy__ __iadd__ __imul__ __mul__ __rmul__',
+    '__class_getitem__ __copy__',
   'concurrent.futures._base.Future':
     '_Future__get_result __class_getitem__ __module__ _condition _done_callbacks _exception _invoke_callbacks _result _state _waiters set_running_or_notify_cancel',
   'concurrent.futures.process.ProcessPoolExecutor':
@@ -458,9 +510,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module builtins':
     'EncodingWarning False None TabError True UnicodeTranslateError _IncompleteInputError ___EvalCodeResultException __build_class__ breakpoint copyright credits help license memoryview',
   'module collections':
-    'UserList UserString _Link _OrderedDictItemsView _OrderedDictKeysView _OrderedDictValuesView __all__ _chain _count_elements _deque_iterator _eq _iskeyword _itemgetter _proxy _recursive_repr _repeat _starmap _tuplegetter heapq',
+    'UserString _Link _OrderedDictItemsView _OrderedDictKeysView _OrderedDictValuesView __all__ _count_elements _deque_iterator _eq _iskeyword _itemgetter _proxy _recursive_repr _tuplegetter heapq',
   'module collections.abc':
-    'ABCMeta Buffer ByteString EllipsisType FunctionType GenericAlias ItemsView KeysView MappingView Reversible ValuesView _CallableGenericAlias _DeprecateByteStringMeta __all__ _check_methods _is_param_expr abstractmethod async_generator bytearray_iterator bytes_iterator coroutine dict_itemiterator dict_items dict_keyiterator dict_keys dict_valueiterator dict_values framelocalsproxy generator list_iterator list_reverseiterator longrange_iterator mappingproxy range_iterator set_iterator str_iterator tuple_iterator zip_iterator',
+    'ABCMeta Buffer ByteString EllipsisType FunctionType GenericAlias _CallableGenericAlias _DeprecateByteStringMeta _check_methods _is_param_expr abstractmethod async_generator bytearray_iterator bytes_iterator coroutine dict_itemiterator dict_items dict_keyiterator dict_keys dict_valueiterator dict_values framelocalsproxy generator list_iterator list_reverseiterator longrange_iterator mappingproxy range_iterator set_iterator str_iterator tuple_iterator zip_iterator',
   'module concurrent.futures':
     'BrokenExecutor InvalidStateError __author__',
   'module concurrent.futures.thread':

@@ -67,8 +67,9 @@ function checkAbstract(cls: PyType): void {
   );
 }
 
-function abstractMethods(cls: PyType): string[] {
-  if (!cls.mro.some(base => base.name === 'ABC' || base.cls.name === 'ABCMeta')) return [];
+/** Names of methods that a class has yet to give. */
+export function abstractMethods(cls: PyType): string[] {
+  if (!cls.cls.mro.some(meta => meta.name === 'ABCMeta')) return [];
   const names = new Set(cls.mro.flatMap(base => [...base.dict.keys()]));
   return [...names].filter(name => isAbstract(cls.lookup(name))).sort();
 }

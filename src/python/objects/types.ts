@@ -31,6 +31,8 @@ export class PyType extends PyObject {
   public readonly bases: readonly PyType[];
   public readonly mro: readonly PyType[];
   public readonly dict: Attributes = new Map();
+  /** Of a class that is not built in: those that derive from it, in the order of their making. */
+  public readonly subclasses: PyType[] = [];
   /** Built in: its attributes cannot be changed. */
   public readonly native: boolean;
   readonly #found = new Map<string, Value | undefined>();

@@ -1,0 +1,93 @@
+import {defaultdictType, dequeType} from '../../modules/collections.ts';
+import '../../modules/deque-operators.ts';
+import {registerPython} from '../register.ts';
+import {COUNTER} from './counter.ts';
+import {USER_CLASSES} from './user-classes.ts';
+
+registerPython(
+  'collections',
+  `
+from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
+
+class OrderedDict(dict):
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+        else:
+            items = list(self.items())
+            self.clear()
+            self[key] = value
+            for k, v in items:
+                self[k] = v
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = list(self)[-1 if last else 0]
+        return key, self.pop(key)
+    def __repr__(self):
+        if not self:
+            return self.__class__.__name__ + "()"
+        return self.__class__.__name__ + "(" + repr(dict(self.items())) + ")"
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+    def copy(self):
+        return self.__class__(self)
+
+${COUNTER}
+${USER_CLASSES}
+def _field(index):
+    return property(lambda self: tuple.__getitem__(self, index))
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    fields = tuple(field_names)
+    for index, name in enumerate(fields):
+        if name in fields[:index]:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+    defaults = tuple(defaults or ())
+    fallback = dict(zip(fields[len(fields) - len(defaults):], defaults))
+    def __new__(cls, *args, **kwargs):
+        if len(args) > len(fields):
+            raise TypeError(f"{typename}.__new__() takes {len(fields) + 1} positional arguments but {len(args) + 1} were given")
+        values = list(args)
+        missing = []
+        for name in fields[len(args):]:
+            if name in kwargs:
+                values.append(kwargs.pop(name))
+            elif name in fallback:
+                values.append(fallback[name])
+            else:
+                missing.append(name)
+        if missing:
+            names = " and ".join(repr(m) for m in missing) if len(missing) < 3 else ", ".join(repr(m) for m in missing[:-1]) + ", and " + repr(missing[-1])
+            raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional argument{'s' if len(missing) > 1 else ''}: {names}")
+        for name in kwargs:
+            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
+        return tuple.__new__(cls, values)
+    def __repr__(self):
+        return type(self).__name__ + "(" + ", ".join(f"{n}={v!r}" for n, v in zip(fields, self)) + ")"
+    def _replace(self, /, **kwds):
+        return type(self)(*[kwds.pop(n, v) for n, v in zip(fields, self)], **kwds)
+    def _asdict(self):
+        return dict(zip(fields, self))
+    namespace = {
+        "__new__": __new__, "__repr__": __repr__, "_replace": _replace, "_asdict": _asdict,
+        "_make": classmethod(lambda cls, iterable: cls(*iterable)),
+        "_fields": fields, "_field_defaults": fallback, "__match_args__": fields, "__slots__": (),
+    }
+    for index, name in enumerate(fields):
+        namespace[name] = _field(index)
+    result = type(typename, (tuple,), namespace)
+    result.__module__ = "__main__"
+    return result
+`,
+  [
+    ['deque', dequeType],
+    ['defaultdict', defaultdictType],
+  ],
+);

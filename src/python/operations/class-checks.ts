@@ -1,0 +1,25 @@
+import {PyFunction} from '../objects/functions.ts';
+import {isInstance, typeOf} from '../objects/type-of.ts';
+import type {PyType, Value} from '../objects/types.ts';
+import {call} from '../run/calls.ts';
+import {truth} from './truth.ts';
+
+/** `isinstance(value, cls)`. */
+export function instanceOf(value: Value, cls: PyType): boolean {
+  if (typeOf(value) === cls) return true;
+  const hook = cls.cls.lookup('__instancecheck__') ?? cls.dict.get('__instancehook__');
+  if (hook === undefined || isLibrarys(hook)) if (isInstance(value, cls)) return true;
+  return hook === undefined ? false : truth(call(hook, [cls, value]));
+}
+
+/** A check of the library's says yes wherever a class derives from another. */
+function isLibrarys(hook: Value): boolean {
+  return hook instanceof PyFunction && hook.code.places.source.library;
+}
+
+/** `issubclass(value, cls)`. */
+export function subclassOf(value: PyType, cls: PyType): boolean {
+  const hook = cls.cls.lookup('__subclasscheck__');
+  if (hook === undefined || isLibrarys(hook)) if (value.isSubclass(cls)) return true;
+  return hook === undefined ? false : truth(call(hook, [cls, value]));
+}
