@@ -23,6 +23,14 @@ test('a run finds nothing of what another has written, nor of the machine', () =
   ]);
 });
 
+test('a program lies where it says', () => {
+  const source =
+    'import os\nprint(os.listdir(os.path.dirname(__file__)), len(open(__file__).read()))';
+  for (const file of ['program.py', 'folder/program.py', '/tmp/folder/program.py']) {
+    expect(printed(source, file)).toEqual([`['program.py'] ${source.length}`]);
+  }
+});
+
 test('processes share the disk', () => {
   const source = `
 from concurrent.futures import ProcessPoolExecutor

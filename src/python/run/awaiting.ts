@@ -11,6 +11,7 @@ import {special} from '../operations/special.ts';
 import {call} from './calls.ts';
 import {PyAwaitable, PyCoroutine} from './coroutines.ts';
 import {PyGenerator} from './generators.ts';
+import {vm} from './vm.ts';
 
 /** An iterator over a JavaScript generator: `future.__await__()`. */
 export class PyDriver extends PyIterator {
@@ -37,7 +38,9 @@ export class PyDriver extends PyIterator {
   #step(step: () => IteratorResult<unknown, Value>): Value | undefined {
     this.begun = true;
     this.ended = true;
+    const {frame} = vm;
     const result = step();
+    vm.frame = frame;
     if (result.done !== true) {
       this.ended = false;
       return result.value as Value;

@@ -20,8 +20,6 @@ HOME, TEMP, MOST = "/home/programs", "/tmp", 20_000_000
 nodes = {"/": None, TEMP: None, "/home": None, HOME: None}
 held = {}
 
-def _begin(file, text):
-    nodes[full(file)] = bytearray(text.encode())
 
 def getcwd(): return HOME
 
@@ -155,6 +153,11 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield from walk(_path.join(top, name), topdown)
     if not topdown:
         yield found
+
+def _begin(file, text):
+    at = full(file)
+    makedirs(_path.dirname(at), exist_ok=True)
+    nodes[at] = bytearray(text.encode())
 
 _begin(*_program())
 `,
