@@ -15,11 +15,11 @@ export function PairView({film, moment, theme, words}: ViewProps) {
   const token = (i: number, first: TokenMoment) => () => scene().tokens[i] ?? first;
   return (
     <Node>
-      <HalfWords theme={theme} words={words} of={scene} />
+      <HalfWords theme={theme} words={words} places={HALVES} of={scene} />
       {sides.map((first, i) => (
         <CodePanel
           theme={theme}
-          layout={{...HALF_CODE, x: HALVES[i] ?? HALVES[0]}}
+          layout={{...HALF_CODE, x: HALVES.x[i] ?? HALVES.x[0]}}
           of={side(i, first)}
         />
       ))}

@@ -83,6 +83,15 @@ export interface DepthMoment {
   readonly max: number;
 }
 
+/** An exception that a lane has come to. */
+export interface ErrorMoment {
+  readonly row: number;
+  readonly at: VirtualSeconds;
+  /** What Python calls it. */
+  readonly text: string;
+  readonly alpha: number;
+}
+
 /** An instant that all lanes share, across them, with its word below. */
 export interface MarkMoment {
   readonly at: VirtualSeconds;
@@ -122,6 +131,8 @@ export interface ChartMoment {
   readonly depth?: DepthMoment;
   /** The same. */
   readonly marks?: readonly MarkMoment[];
+  /** Where errors are what a film is about. */
+  readonly errors?: readonly ErrorMoment[];
 }
 
 export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {

@@ -3,6 +3,7 @@ import type {Names} from './cast.ts';
 import type {ChartMoment} from './chart.ts';
 import type {ClipSource, Script} from './clip.ts';
 import type {FilmSeconds, Lang} from './units.ts';
+import type {AbreastMoment} from './views/abreast-moment.ts';
 import {blockedFilm} from './views/blocked.ts';
 import type {BlockedMoment} from './views/blocked-moment.ts';
 import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
@@ -42,6 +43,7 @@ export interface Moment {
     | ScopeMoment
     | SlipMoment
     | PairMoment
+    | AbreastMoment
     | BlockedMoment
     | SharingMoment
     | LanesMoment

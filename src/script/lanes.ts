@@ -52,6 +52,8 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
       /** When it was left or came, and whether it came. */
       readonly over: FilmSeconds;
       readonly cancels: boolean;
+      /** The call that it is for, where the lane has no name that says so. */
+      readonly of?: string;
     }
   | {
       readonly kind: 'end';

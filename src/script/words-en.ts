@@ -52,7 +52,8 @@ export const EN: Words = {
   request: 'request',
   cancel: 'cancel',
   limitOf: after => `limit ${shortSeconds(after)}`,
-  limitCame: after => `limit ${shortSeconds(after)}: cancel`,
+  limitCame: (after, call) =>
+    `limit ${shortSeconds(after)}: ${call === undefined ? 'cancel' : `cancels ${call}`}`,
   cleanup: 'cleanup',
   cleanupOf: took => `cleanup ${shortSeconds(took)}`,
   awaited: {coroutine: 'a coroutine', task: 'a task', future: 'a future'},
@@ -82,6 +83,8 @@ export const EN: Words = {
     hold: 'holds the key',
     cut: 'cancelled',
     ghost: 'did not happen',
+    here: 'is here',
+    caller: 'called from here',
   },
   calledLater: 'timer',
   blocks: 'CPU idle',

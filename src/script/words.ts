@@ -50,7 +50,8 @@ export interface Words {
   readonly cancel: string;
   /** A limit on its lane, before it has come and when it has. */
   readonly limitOf: (seconds: number) => string;
-  readonly limitCame: (seconds: number) => string;
+  /** With the call that it is for, where that is not said otherwise. */
+  readonly limitCame: (seconds: number, call?: string) => string;
   /** What a cancelled task still does, and how long that takes. */
   readonly cleanup: string;
   readonly cleanupOf: (seconds: number) => string;
@@ -77,9 +78,12 @@ export interface Words {
   /** The clock moves although somebody runs: the thread is blocked. */
   readonly seatIsKept: string;
   readonly allDone: string;
-  /** What the marks in a lane mean. */
+  /** What the marks in a lane mean, and those beside the code: where a task is, and what it came from. */
   readonly marks: Readonly<
-    Record<'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'cut' | 'ghost', string>
+    Record<
+      'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'cut' | 'ghost' | 'here' | 'caller',
+      string
+    >
   >;
   /** What has a function called later, where no task waits. */
   readonly calledLater: string;

@@ -31,12 +31,19 @@ export const FILMED: readonly Filmed[] = [
   },
   {
     shows: 'loop, limits',
-    clip: 'timeout',
+    clip: 'two-limits',
     lang: 'en',
     theme: 'light',
     pictures: ['b-differs', 'a-over', 'b-waits', 'b-late', 'last', 'takeaway'],
   },
   {shows: 'duel', clip: 'serial-or-tasks', lang: 'en', theme: 'dark'},
+  {
+    shows: 'duel, side by side',
+    clip: 'timeout',
+    lang: 'zh',
+    theme: 'light',
+    pictures: ['title', 'cut', 'turns', 'waits', 'last', 'takeaway'],
+  },
   {
     shows: 'restaurant',
     clip: 'one-waiter',

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import {type Film, makeFilm} from '../../src/script/film.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
+import {TWO_LIMITS} from './two-limits.ts';
 
 test('each of the three awaits shows once, beside its line, what it came to', async () => {
   const film = makeFilm(await loadClip('three-awaitables'), {lang: 'en'});
@@ -40,13 +41,13 @@ test('three short lines that do not fit in one column stand in one row', async (
   ]);
 });
 
-test('a bar under a card has room for the limit, not for the longer sleep that it cuts', async () => {
-  const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
+test('a bar under a card has room for the limit, not for the longer sleep that it cuts', () => {
+  const film = makeFilm(TWO_LIMITS, {lang: 'en'});
   expect(loop(film, 'b-differs').cards.map(({longest}) => longest)).toEqual([2, 2, 2]);
 });
 
-test('a card stands in a wait_for until its task is over, whether its limit has come or not', async () => {
-  const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
+test('a card stands in a wait_for until its task is over, whether its limit has come or not', () => {
+  const film = makeFilm(TWO_LIMITS, {lang: 'en'});
   const within = (beat: string) =>
     loop(film, beat)
       .cards.filter(({look}) => look.to.within)

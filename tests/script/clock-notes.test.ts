@@ -4,7 +4,7 @@ import {type Film, makeFilm} from '../../src/script/film.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 import {WORDS} from '../../src/script/words.ts';
 
-const CLIPS = ['timeout', 'gather-order', 'cancellation', 'wait-first'];
+const CLIPS = ['first-coroutine', 'gather-order', 'cancellation', 'wait-first'];
 
 test.each(CLIPS)('the clock of %s sends a viewer to Ready only while a card is there', async id => {
   const film = makeFilm(await loadClip(id), {lang: 'en'});
@@ -18,7 +18,7 @@ test.each(CLIPS)('the clock of %s sends a viewer to Ready only while a card is t
 });
 
 test('a clock that is about to move is not marked as stopped', async () => {
-  const film = makeFilm(await loadClip('timeout'), {lang: 'en'});
+  const film = makeFilm(await loadClip('gather-order'), {lang: 'en'});
   const signs = momentsOf(film).map(({clock: {to}}) => `${to.word}: ${to.sign}`);
   expect([...new Set(signs)].sort()).toEqual([
     'clock moves next: null',

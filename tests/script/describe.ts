@@ -1,5 +1,6 @@
 import type {Moment} from '../../src/script/film.ts';
 import type {LaneRow} from '../../src/script/lanes.ts';
+import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
 import type {CardMoment, LoopMoment} from '../../src/script/views/loop-moment.ts';
@@ -26,6 +27,15 @@ export function describeScene(moment: Moment): string {
     case 'lanes':
     case 'duel':
       return describeDuel(moment);
+    case 'abreast': {
+      const flags = moment.scene.sides.map(({flags, code}) =>
+        flags
+          .filter(({alpha}) => alpha > 0.5)
+          .map(({says, row}) => `${says.to.text} ${says.to.sign} at ${code[row.to]?.number}`)
+          .join(', '),
+      );
+      return `${describeDuel(moment)} || ${flags.join(' || ')}`;
+    }
     case 'pair': {
       const {tokens} = moment.scene;
       const seen = tokens.filter(({alpha}) => alpha > 0.5);
@@ -136,7 +146,7 @@ function describeLoop(moment: Moment): string {
 }
 
 function describeDuel(moment: Moment): string {
-  const scene = moment.scene as DuelMoment | PairMoment;
+  const scene = moment.scene as DuelMoment | PairMoment | AbreastMoment;
   const sides = scene.sides.map((side, i) => {
     const rows = moment.charts[i]?.rows ?? [];
     const out = side.printed.filter(line => line.alpha > 0.5).map(line => line.text);

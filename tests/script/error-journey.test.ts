@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {loadClip} from '../../src/render/clips.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
 import {type Film, makeFilm} from '../../src/script/film.ts';
 import type {FilmSeconds} from '../../src/script/units.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 import {TWO_JOBS} from './two-jobs.ts';
+import {TWO_LIMITS} from './two-limits.ts';
 
 const film = makeFilm(TWO_JOBS, {lang: 'en'});
 
@@ -17,8 +17,8 @@ test('a timeout takes its error from the sleep to the wait_for, and from there t
   ]);
 });
 
-test('an error that nobody catches is seen until its task has ended, at the wait_for that is the task', async () => {
-  const clip = makeFilm(await loadClip('timeout'), {lang: 'en'});
+test('an error that nobody catches is seen until its task has ended, at the wait_for that is the task', () => {
+  const clip = makeFilm(TWO_LIMITS, {lang: 'en'});
   expect(placesOf('A', clip)).toEqual(['CancelledError at 4', 'TimeoutError at 13']);
   expect(placesOf('B', clip)).toEqual([
     'CancelledError at 8',

@@ -9,17 +9,23 @@ type Cleanup = LanePiece & {kind: 'cleanup'};
 /** Clears the block at its end. */
 const END = 11;
 
+/** Keeps inside of the frame around it. */
+const FRAME = 16;
+
 /** A wait that only leaves things in order: its dots on a band, from the limit on, with the word. */
 export function paintCleanup(
   pen: Pen,
   chart: ChartMoment,
-  {hue}: LaneRow,
+  {hue, pieces}: LaneRow,
   piece: Cleanup,
   {y, words}: {readonly y: number; readonly words: Words},
 ): void {
   const {tick, dots} = chart.layout;
   const from = chartX(chart, piece.from);
-  const to = chartX(chart, Math.min(piece.to, chart.now));
+  const isFramed = pieces.some(
+    ({kind, ...frame}) => kind === 'frame' && 'to' in frame && frame.to === piece.to,
+  );
+  const to = chartX(chart, Math.min(piece.to, chart.now)) - (isFramed ? FRAME : 0);
   if (to - from < 4) return;
   const height = tick - 2;
   const ground = pen.tint(hue, 0.22);

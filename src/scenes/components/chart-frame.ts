@@ -1,6 +1,6 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
 import type {LanePiece} from '../../script/lanes.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Box, Pen, Stroke, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 
 type Frame = LanePiece & {readonly kind: 'frame'};
@@ -10,6 +10,8 @@ const LETTER: TextStyle = {...CALL, weight: 700};
 
 /** Between a frame and the blocks at its two ends. */
 const ASIDE = 12;
+const RADIUS = 8;
+
 /** From a frame's left side to its label. */
 const INDENT = 14;
 
@@ -24,12 +26,10 @@ export function paintFrame(pen: Pen, chart: ChartMoment, piece: Frame, y: number
   const height = chart.layout.tick + 18;
   if (to - from < 24) return;
   const colour = piece.whose ? pen.hue(piece.whose) : theme.text;
+  const stroke = {colour: mix(theme.bg, colour, 0.75), width: 3} as const;
   const box = {x: from, y: y - height / 2, width: to - from, height};
-  pen.box(box, {
-    radius: 8,
-    fill: theme.bg,
-    stroke: {colour: mix(theme.bg, colour, 0.75), width: 3},
-  });
+  if (piece.to > chart.now + 1e-9) paintOpen(pen, box, stroke);
+  else pen.box(box, {radius: RADIUS, fill: theme.bg, stroke});
   if (!hasRoom(pen, chart, piece)) return;
   const style = styleOf(piece);
   const indent = indentOf(pen, chart, piece);
@@ -37,6 +37,14 @@ export function paintFrame(pen: Pen, chart: ChartMoment, piece: Frame, y: number
   pen.faded((room - 0.9) / 0.15, () => {
     pen.text(piece.label, {x: from + indent, y: y + 10}, {...style, fill: colour});
   });
+}
+
+/** A call that is not over has no end yet: closed, it would be taken for one that is. */
+function paintOpen(pen: Pen, {x, y, width, height}: Box, stroke: Stroke): void {
+  pen.box({x, y, width, height}, {fill: pen.theme.bg});
+  const [right, bottom, r] = [width + ASIDE, height, RADIUS];
+  const path = `M${right} 0H${r}a${r} ${r} 0 0 0 ${-r} ${r}V${bottom - r}a${r} ${r} 0 0 0 ${r} ${r}H${right}`;
+  pen.path(path, {x, y}, {stroke});
 }
 
 /** What the label takes of the dots, from the frame's left side. */

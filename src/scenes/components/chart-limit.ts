@@ -29,9 +29,10 @@ export function paintLimit(
   {y, words}: {readonly y: number; readonly words: Words},
 ): void {
   const {pitch, tick, x1} = chart.layout;
-  const beside = isBeside(row, limit) ? 1 - chart.alpha.lengths : 0;
+  // Where errors stand at the ends of the lanes, a limit keeps above its lane.
+  const beside = isBeside(row, limit) && !chart.errors ? 1 - chart.alpha.lengths : 0;
   const x = chartX(chart, limit.at);
-  const radius = Math.max(8, Math.min(tick * 0.4, (pitch - tick) / 2 - 3));
+  const radius = ringOf(chart);
   const rise = Math.max(3, Math.min(26, (pitch - tick) / 2 - radius - 4));
   const above = tick / 2 + radius + rise;
   // Beside its lane it stands clear of the block with which the lane ends.
@@ -48,16 +49,31 @@ export function paintLimit(
   pen.faded(struck, () => paintBar(pen, ring, radius, colour));
   const said = 1 - beside * cleanupAlpha(limit, chart);
   const at = {x: ring.x + radius + WORD, y: ring.y};
-  const size = Math.max(28, tick * 0.68);
-  const patch = size * (0.92 + 0.68 * beside);
+  const size = sizeOf(chart);
+  // Above its lane, nothing but gridlines is near it where errors stand in the lanes.
+  const patch = size * (chart.errors ? 1.4 : 0.92 + 0.68 * beside);
   const style = {size, patch};
   const before = () => paintWord(pen, words.limitOf(limit.after), at, style, said * (1 - over));
   if (over > 0) pen.leaving(before);
   else before();
   if (chart.largeLengths && pitch < LARGE_LENGTH + size) return;
-  const whole = words.limitCame(limit.after);
+  const whole = words.limitCame(limit.after, limit.of);
   const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
-  paintWord(pen, chart.largeLengths && fits ? whole : words.cancel, at, style, said * struck);
+  paintWord(
+    pen,
+    (chart.largeLengths || limit.of) && fits ? whole : words.cancel,
+    at,
+    style,
+    said * struck,
+  );
+}
+
+function ringOf({layout: {pitch, tick}}: ChartMoment): number {
+  return Math.max(8, Math.min(tick * 0.4, (pitch - tick) / 2 - 3));
+}
+
+function sizeOf({layout: {tick}}: ChartMoment): number {
+  return Math.max(28, tick * 0.68);
 }
 
 /** Whether nothing but a cleanup comes after a limit on its lane: then there is room for its sign there. */

@@ -11,6 +11,7 @@ import {paintBusy, paintIdle} from './chart-cores.ts';
 import {CUT, DOT_PITCH, paintCut, paintGhost} from './chart-cuts.ts';
 import {paintDepth} from './chart-depth.ts';
 import {paintEnd} from './chart-end.ts';
+import {paintErrors} from './chart-errors.ts';
 import {frameLabelWidth, paintFrame} from './chart-frame.ts';
 import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
@@ -60,6 +61,7 @@ export class Chart extends Drawing<ChartMoment> {
     pen.faded(chart.alpha.done, () => this.paintEndedHeading(pen, chart));
     paintSpans(pen, chart);
     paintHints(pen, chart);
+    paintErrors(pen, chart);
   }
 
   private paintRow(pen: Pen, chart: ChartMoment, row: LaneRow, index: number): void {

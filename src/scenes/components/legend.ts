@@ -9,7 +9,10 @@ import {type Colour, mix} from '../stage/theme.ts';
 /** What needs a word, in the order in which a reader meets it; an end says by its own sign how it was. */
 const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'cut', 'ghost'] as const;
 
-type MarkKind = (typeof KINDS)[number] & LanePiece['kind'];
+/** Marks beside the code: they are explained where the way of an error goes along them. */
+const BESIDE_CODE = ['here', 'caller'] as const;
+
+type MarkKind = ((typeof KINDS)[number] & LanePiece['kind']) | (typeof BESIDE_CODE)[number];
 
 type LegendMoment = Pick<Moment, 'scene' | 'charts' | 'veil'>;
 
@@ -22,6 +25,8 @@ const WIDTHS: Readonly<Partial<Record<MarkKind, number>>> = {
   run: 16,
   ready: 16,
   cut: 26,
+  here: 34,
+  caller: 20,
   block: 44,
 };
 const WIDE = 52;
@@ -47,6 +52,10 @@ export class Legend extends Drawing<LegendMoment> {
     const pieces = charts.flatMap(({rows}) => rows.flatMap(row => row.pieces));
     const kinds = KINDS.filter(kind => pieces.some(piece => piece.kind === kind));
     pen.faded(alpha, () => paintLegend(pen, this.words, kinds));
+    if (scene.view !== 'abreast') return;
+    // The cards have no code; what they keep of the legend stands at the same place in both.
+    const all = [...BESIDE_CODE, ...kinds];
+    pen.faded(alpha * (1 - veil), () => paintLegend(pen, this.words, all));
   }
 }
 
@@ -99,6 +108,14 @@ const MARKS: Readonly<Record<MarkKind, (pen: Pen, place: Place) => void>> = {
   },
   cut: (pen, {x, y, width}) => paintGlyph(pen, 'cancelled', {x: x + width / 2, y}, pen.theme.soft),
   ghost: (pen, place) => paintDots(pen, place, mix(pen.theme.bg, pen.theme.soft, 0.4)),
+  here(pen, {x, y, width}) {
+    const stroke = {colour: pen.theme.soft, width: 3};
+    pen.path(`M0 0H${width}V26H0L7 13Z`, {x, y: y - 13}, {stroke});
+  },
+  caller(pen, {x, y, width}) {
+    const stroke = {colour: pen.theme.soft, width: 4};
+    pen.circle({x: x + width / 2, y}, 9, {stroke});
+  },
 };
 
 function bar({x, y, width}: Place, height: number) {

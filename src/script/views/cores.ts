@@ -8,7 +8,7 @@ import type {Take} from '../shots.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {Words} from '../words.ts';
-import {chartOfSide} from './duel.ts';
+import {chartOfSide} from './duel-side.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
 const AXIS = {x0: 960, x1: 1780, top: 104, bottom: 896, labelX: 922, labelSize: 32} as const;

@@ -5,11 +5,12 @@ import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
-import {type Journey, journeyOf, nextTime, TRAVEL} from './loop-journey.ts';
+import {type Journey, journeyOf} from './loop-journey.ts';
 import {type LateError, lateError, rowAwaited, turnedError} from './loop-late.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
 import {OuterMarks} from './loop-outer.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {nextTime, TRAVEL} from './loop-travel.ts';
 
 const SLIDE: FilmSeconds = 0.25;
 const LIGHT: FilmSeconds = 0.15;

@@ -2,10 +2,11 @@ import type {Hue} from '../cast.ts';
 import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
-import {type Journey, TRAVEL} from './loop-journey.ts';
+import type {Journey} from './loop-journey.ts';
 import type {LateError} from './loop-late.ts';
 import type {FlagText} from './loop-moment.ts';
 import {FADE} from './loop-stage.ts';
+import {TRAVEL} from './loop-travel.ts';
 
 /** What an `await` has come to, on its way through the film. */
 export interface Flag {

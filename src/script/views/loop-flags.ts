@@ -14,9 +14,9 @@ import {
   turnedText,
 } from './loop-flag.ts';
 import {finallyOver, heldBy} from './loop-held.ts';
-import {type Journey, journeyOf, TRAVEL} from './loop-journey.ts';
+import {type Journey, journeyOf} from './loop-journey.ts';
 import {
-  goesOnToFail,
+  goesOnLater,
   handlerOf,
   isHandler,
   lateError,
@@ -26,6 +26,7 @@ import {
 } from './loop-late.ts';
 import type {FlagMoment, FlagText} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
+import {TRAVEL} from './loop-travel.ts';
 import {printedAwait} from './printed-await.ts';
 
 interface Outcome {
@@ -99,7 +100,7 @@ function heldAt(stage: LoopStage, flags: readonly Flag[], step: Step): Flag | un
 function release(stage: LoopStage, flag: Flag, step: Step): Flag | undefined {
   const {time} = step.shot;
   const late = lateError(stage, step);
-  if (!late) return goesOnToFail(stage, step) ? rises(stage, flag, time) : undefined;
+  if (!late) return goesOnLater(stage, step) ? rises(stage, flag, time) : undefined;
   const journey = journeyOf(stage, step);
   if (journey) turn(letGo(flag, time), journey);
   else becomes(flag, late, time);

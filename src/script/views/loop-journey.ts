@@ -2,15 +2,7 @@ import type {FilmSeconds} from '../units.ts';
 import {finallyAround, finallyOver} from './loop-held.ts';
 import {type LateError, lateError, type TurnedError, turnedError} from './loop-late.ts';
 import type {LoopStage, Step} from './loop-stage.ts';
-
-/** How long an error takes from one line to another. */
-export const TRAVEL: FilmSeconds = 0.45;
-
-/** How long it stands where it comes from, and at the line at which it is turned into another. */
-const STANDS: FilmSeconds = 0.9;
-
-/** How long it stands at a `finally` that has nothing to wait for. */
-const PASSES: FilmSeconds = 0.45;
+import {nextTime, PASSES, STANDS, TRAVEL} from './loop-travel.ts';
 
 /**
  * The way of a timeout's error out of what was cancelled: a `CancelledError` goes up to the line with the `wait_for`,
@@ -60,8 +52,4 @@ function wayOut({code}: LoopStage, error: TurnedError, {shot}: Step): Journey {
 export function seenAt(stage: LoopStage, step: Step): FilmSeconds {
   const goesOn = journeyOf(stage, step)?.goesOn ?? null;
   return goesOn === null ? step.shot.time : goesOn + TRAVEL;
-}
-
-export function nextTime({shots}: LoopStage, after: FilmSeconds): FilmSeconds {
-  return shots.find(({time}) => time > after)?.time ?? after;
 }

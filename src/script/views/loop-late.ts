@@ -1,8 +1,10 @@
 import type {Frame, ScheduleEvent} from '../../model/schedule.ts';
 import {type CodeLine, indentOf, textOf} from '../code.ts';
+import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {LoopStage, Step} from './loop-stage.ts';
+import {tellsOfWay} from './loop-travel.ts';
 
 /** An exception that a task finds at a line further out than the one at which it goes on. */
 export interface LateError {
@@ -27,14 +29,17 @@ export interface TurnedError extends LateError {
 export function lateError(stage: LoopStage, step: Step): LateError | undefined {
   const task = cleanedUp(step);
   const next = task && nextOf(stage, step);
-  const handler = next?.kind === 'line-printed' ? handlerOf(stage.code, next.line) : undefined;
+  if (!next || tellsOfWay(stage, next)) return undefined;
+  const {event} = next;
+  const handler = event.kind === 'line-printed' ? handlerOf(stage.code, event.line) : undefined;
   return task && timedOut(stage.code, task, handler?.error);
 }
 
-/** Whether a task that had to clean up first goes on only to end with its error. */
-export function goesOnToFail(stage: LoopStage, step: Step): boolean {
+/** Whether the error of a task that had to clean up first goes on, and another shot tells of its way. */
+export function goesOnLater(stage: LoopStage, step: Step): boolean {
   const next = cleanedUp(step) && nextOf(stage, step);
-  return next?.kind === 'task-ended' && next.how === 'exception';
+  if (next?.event.kind === 'task-ended') return next.event.how === 'exception';
+  return next?.event.kind === 'line-printed' && tellsOfWay(stage, next);
 }
 
 function cleanedUp({shot: {event}, before}: Step): TaskState | undefined {
@@ -42,15 +47,15 @@ function cleanedUp({shot: {event}, before}: Step): TaskState | undefined {
   return task?.overdue && !task.thrown ? task : undefined;
 }
 
-/** What is heard next of the task that goes on with a step. */
-function nextOf({shots}: LoopStage, {shot: {event}}: Step): ScheduleEvent | undefined {
+/** Where the task that goes on with a step is heard of next. */
+function nextOf({shots}: LoopStage, {shot: {event}}: Step): TimedShot | undefined {
   const author = 'task' in event ? event.task : undefined;
   return shots.find(({event: other}) => {
     const isItsOwn =
       (other.kind === 'line-printed' && other.by === author) ||
       (/^task-(suspended|ended)$/.test(other.kind) && 'task' in other && other.task === author);
     return isItsOwn && other.seq > event.seq;
-  })?.event;
+  });
 }
 
 /**
@@ -71,7 +76,8 @@ export function turnedError(stage: LoopStage, {shot, before}: Step): TurnedError
   );
   const waiting = stage.states[resumed - 1]?.tasks.get(heard?.task ?? '');
   const isCut = running.thrown?.error === 'CancelledError';
-  const isOver = event.kind === 'task-ended' && waiting?.overdue;
+  const isTold = event.kind === 'task-ended' || tellsOfWay(stage, shot);
+  const isOver = isTold && waiting?.overdue;
   const error = waiting && (isCut || isOver) && timedOut(code, waiting, heard?.error);
   return error ? {...error, task: heard?.task ?? '', since: shots[resumed]?.time ?? 0} : undefined;
 }

@@ -5,13 +5,20 @@ import type {FilmSeconds} from '../units.ts';
 import type {LabelMoment, PointerMoment} from './loop-moment.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
-/** The lines that captions speak of: each is pointed to as long as one of its captions stands. */
+/**
+ * The lines that captions speak of: each is pointed to as long as one of its captions stands. `isOwn` says which of the
+ * captions speak of this program.
+ */
 export function pointersOf(
   clip: ClipSource,
   {score, code}: LoopStage,
   beats: readonly FilmBeat[],
+  isOwn: (beat: FilmBeat) => boolean = () => true,
 ): (time: FilmSeconds) => PointerMoment[] {
-  const pointed = beats.map(beat => ({beat, rows: rowsOf(clip, code.map(textOf), beat.name)}));
+  const pointed = beats.map(beat => ({
+    beat,
+    rows: isOwn(beat) ? rowsOf(clip, code.map(textOf), beat.name) : [],
+  }));
   const pointers = [...new Set(pointed.flatMap(({rows}) => rows))].map(row => {
     const alpha = score.number(0);
     for (const [i, {beat, rows}] of pointed.entries()) {

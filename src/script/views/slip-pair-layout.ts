@@ -2,7 +2,6 @@ import type {ChartPlaces} from '../acts.ts';
 import type {Point} from '../units.ts';
 
 /** Two programs side by side over their lanes: pixels at 1920x1080. */
-export const HALVES = [80, 990] as const;
 
 export const HALF_CODE = {
   y: 92,
@@ -18,13 +17,31 @@ export const HALF_CODE = {
 export const TOKEN = {width: 226, height: 108, fold: 28} as const;
 
 export function tokenPlace(side: number, index: number): Point {
-  return {x: (HALVES[side] ?? HALVES[0]) + HALF_CODE.width + 24, y: 92 + index * 144};
+  return {x: (HALVES.x[side] ?? HALVES.x[0]) + HALF_CODE.width + 24, y: 92 + index * 144};
 }
 
-/** Baselines: the headings over the halves, their remarks, what they print, and their names beside the lanes. */
-export const HALF_WORDS = {heading: 68, printed: 404, names: [578, 788]} as const;
+/** Where the words of two programs stand that are side by side. */
+export interface HalfPlaces {
+  /** Left edges of the two. */
+  readonly x: readonly [number, number];
+  /** Baselines: the headings with their remarks, what is printed, and the programs' names beside their lanes. */
+  readonly heading: number;
+  readonly printed: number;
+  readonly names: readonly [number, number];
+  /** What the lanes are called: as the program above, or as on the cards. */
+  readonly lanes: 'heading' | 'name';
+  /** The line under both. */
+  readonly bottom: number;
+}
 
-export const HALVES_BOTTOM = 428;
+export const HALVES: HalfPlaces = {
+  x: [80, 990],
+  heading: 68,
+  printed: 404,
+  names: [578, 788],
+  lanes: 'name',
+  bottom: 428,
+};
 
 const AXIS = {x0: 440, x1: 1720, top: 490, bottom: 902, labelX: 400, labelSize: 34} as const;
 const TITLE = {x0: 440, x1: 1700, top: 590, bottom: 980, labelX: 402, labelSize: 40} as const;

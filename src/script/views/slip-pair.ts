@@ -6,7 +6,7 @@ import {mergedShots} from '../merge.ts';
 import {duelWaitDwell} from '../pacing.ts';
 import {takesOf} from '../takes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
-import {chartOfSide, sideOf, stageOf} from './duel.ts';
+import {chartOfSide, sideOf, stageOf} from './duel-side.ts';
 import {nowOf} from './loop-clock.ts';
 import {FADE} from './loop-stage.ts';
 import {PAIR_CHARTS, tokenPlace} from './slip-pair-layout.ts';

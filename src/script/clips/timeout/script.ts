@@ -2,51 +2,40 @@ import type {Script} from '../../clip.ts';
 import en from './en.ts';
 import zh from './zh.ts';
 
+const PLAIN = 'plain.py';
+const CLEANUP = 'cleanup.py';
+
+const CLEANS = ['finally:', 'await sleep(2)  # cleanup'] as const;
+const LIMIT = ['await wait_for(', 'job(), 2)'] as const;
+
 export default {
-  view: 'loop',
+  view: 'duel',
   sources: ['001 §3.4', '002', '004'],
-  programs: [{file: 'timeout.py', window: [3, 18]}],
+  programs: [
+    {file: PLAIN, window: [3, 11]},
+    {file: CLEANUP, window: [3, 14]},
+  ],
   beats: [
     {
-      name: 'a-limit',
-      on: {kind: 'task-suspended', task: 'A'},
-      points: ['a = wait_for(', 'job_a(), 2)'],
+      name: 'both',
+      on: {kind: 'task-suspended', task: 'main', file: CLEANUP},
+      points: CLEANS,
     },
+    {name: 'cut', on: {kind: 'future-done', nth: 2}, points: LIMIT},
+    {name: 'raises', on: {kind: 'task-resumed', task: 'main', nth: 2, file: PLAIN}},
+    {name: 'turns', on: {kind: 'line-printed', file: PLAIN}},
+    {name: 'caught', on: {kind: 'task-ended', task: 'main', file: PLAIN}},
+    {name: 'raises-too', on: {kind: 'task-resumed', task: 'main', nth: 2, file: CLEANUP}},
     {
-      name: 'b-differs',
-      on: {kind: 'task-suspended', task: 'B'},
-      points: ['finally:', 'await sleep(2)  # cleanup'],
+      name: 'cleans',
+      on: {kind: 'task-suspended', task: 'main', nth: 2, file: CLEANUP},
+      points: CLEANS,
     },
-    {
-      name: 'cut',
-      on: {kind: 'future-done', nth: 2},
-      points: ['a = wait_for(', 'job_a(), 2)', 'b = wait_for(', 'job_b(), 2)'],
-    },
-    {name: 'a-raises', on: {kind: 'task-resumed', task: 'A', nth: 2}},
-    {
-      name: 'a-over',
-      on: {kind: 'task-ended', task: 'A'},
-      points: ['a = wait_for(', 'job_a(), 2)'],
-    },
-    {name: 'b-raises', on: {kind: 'task-resumed', task: 'B', nth: 2}},
-    {name: 'b-cleans', on: {kind: 'task-suspended', task: 'B', nth: 2}},
-    {
-      name: 'b-waits',
-      on: {kind: 'loop-slept', nth: 2},
-      points: ['b = wait_for(', 'job_b(), 2)'],
-    },
-    {name: 'b-late', on: {kind: 'task-resumed', task: 'B', nth: 3}},
-    {
-      name: 'b-out',
-      on: {kind: 'task-ended', task: 'B'},
-      points: ['b = wait_for(', 'job_b(), 2)'],
-    },
-    {
-      name: 'over',
-      on: {kind: 'task-resumed', task: 'main', nth: 2},
-      points: ['return_exceptions=True)'],
-    },
+    {name: 'waits', on: {kind: 'loop-slept', nth: 2}, points: LIMIT},
+    {name: 'late', on: {kind: 'task-resumed', task: 'main', nth: 3, file: CLEANUP}},
+    {name: 'turns-late', on: {kind: 'line-printed', file: CLEANUP}},
+    {name: 'caught-late', on: {kind: 'task-ended', task: 'main', file: CLEANUP}},
   ],
-  takeaway: {shows: 'lengths'},
+  takeaway: {shows: 'totals'},
   texts: {zh, en},
 } satisfies Script;

@@ -1,0 +1,118 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
+import {type ChartPlaces, chartOf, type Saved} from '../acts.ts';
+import type {ClipSource, ClipTexts} from '../clip.ts';
+import {type CodeLine, codeLines} from '../code.ts';
+import type {Cut} from '../cut.ts';
+import {describedLines} from '../described.ts';
+import {easeOutCubic} from '../ease.ts';
+import {lanesOf} from '../lanes.ts';
+import {statesOfSide} from '../merge.ts';
+import type {Take} from '../shots.ts';
+import type {Track} from '../track.ts';
+import type {FilmSeconds} from '../units.ts';
+import type {PrintedMoment, SideMoment} from './duel-moment.ts';
+import {bookmarksOf} from './loop-bookmarks.ts';
+import {seenAt} from './loop-journey.ts';
+import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+
+/** One program's part of the film: only its own shots, and the clock it shares. */
+export function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
+  const own = (i: number) =>
+    cut.shots[i]?.side === take.side || cut.shots[i]?.event.kind === 'loop-slept';
+  return {
+    score: cut.score,
+    words: cut.words,
+    cast: take.cast,
+    shots: cut.shots.filter((_, i) => own(i)),
+    states: statesOfSide(cut.shots, take.side).filter((_, i) => own(i)),
+    code: codeOf(clip, take),
+  };
+}
+
+export function sourceOf({programs, script}: ClipSource, {side}: Take): string {
+  const program = script.programs[side];
+  return program?.described?.source ?? programs[program?.file ?? ''] ?? '';
+}
+
+function codeOf(clip: ClipSource, take: Take): CodeLine[] {
+  const {described, window = [1, 1]} = clip.script.programs[take.side] ?? {};
+  const [first, last] = window;
+  if (!described) return codeLines(sourceOf(clip, take), first, last);
+  return describedLines(described).filter(({number}) => number >= first && number <= last);
+}
+
+export function sideOf(
+  texts: ClipTexts,
+  stage: LoopStage,
+  {side}: Take,
+): (time: FilmSeconds) => SideMoment {
+  const words = texts.sides?.[side] ?? {name: '', heading: '', remark: ''};
+  const bookmarks = bookmarksOf(stage);
+  const printed = printedOf(stage);
+  return time => ({
+    ...words,
+    code: stage.code,
+    names: stage.cast,
+    bookmarks: bookmarks(time),
+    printed: printed(time),
+  });
+}
+
+function printedOf(stage: LoopStage): (time: FilmSeconds) => PrintedMoment[] {
+  const {score, cast} = stage;
+  const lines = stepsOf(stage).flatMap(step => {
+    const {event} = step.shot;
+    if (event.kind !== 'line-printed') return [];
+    const hue = cast.find(member => member.task === event.by)?.hue ?? 'main';
+    return {
+      text: event.text,
+      hue,
+      shown: score.number(0).to(1, seenAt(stage, step), FADE, easeOutCubic),
+    };
+  });
+  return time => lines.map(({text, hue, shown}) => ({text, hue, alpha: shown.at(time)}));
+}
+
+/** Both programs' charts stand on one axis, each at its own places. */
+export function chartOfSide(
+  clip: ClipSource,
+  cut: Cut,
+  stage: LoopStage,
+  take: Take,
+  now: Track<VirtualSeconds>,
+  places: ChartPlaces,
+  rows = lanesOf(stage.shots, stage.states, take.cast, sourceOf(clip, take)),
+) {
+  const totals = cut.takes.map(({schedule}) => schedule.total);
+  const longest = Math.max(...totals);
+  const {total} = take.schedule;
+  return chartOf(cut.score, cut.acts, places, {
+    rows,
+    domain: Math.max(1, Math.ceil(longest)),
+    total,
+    now,
+    hidesMain: take.cast.length > 1 && take.cast[0]?.name === 'main',
+    hasAxis: take.side === 0,
+    totalInScene: true,
+    doneX: null,
+    heading: cut.texts.sides?.[take.side]?.name ?? '',
+    hints: () => [],
+    over: endOf(cut, take),
+    saved: total < longest ? savedOf(cut, total, longest) : null,
+  });
+}
+
+/** When the last of a take is over, in the film. */
+function endOf(cut: Cut, {side, cast}: Take): FilmSeconds {
+  const isOfCast = (name: string) => cast.some(({task}) => task === name);
+  const end = cut.shots.findLast(
+    shot => shot.side === side && shot.event.kind === 'task-ended' && isOfCast(shot.event.task),
+  );
+  return end?.time ?? cut.acts.closing;
+}
+
+function savedOf(cut: Cut, total: VirtualSeconds, longest: VirtualSeconds): Saved {
+  const label = cut.words.saved(longest - total);
+  const known = Math.max(...cut.takes.map(take => endOf(cut, take)));
+  return {to: longest, label, known};
+}

@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest';
+import {loadClip} from '../../src/render/clips.ts';
+import {type Film, makeFilm} from '../../src/script/film.ts';
+import {abreastCut} from '../../src/script/views/abreast.ts';
+import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
+
+const clip = await loadClip('timeout');
+const film = makeFilm(clip, {lang: 'en'});
+
+test('a limit that is the same in both programs comes in both before either goes on', () => {
+  const {shots} = abreastCut(clip, 'en');
+  const atLimit = shots.filter(({event}) => event.at === 2);
+  const told = atLimit.flatMap(({side, event: {kind}}) =>
+    kind === 'cancel-requested' || kind.startsWith('task-') ? [`${side} ${kind}`] : [],
+  );
+  expect(told).toEqual([
+    '0 cancel-requested',
+    '1 cancel-requested',
+    '0 task-resumed',
+    '0 task-ended',
+    '1 task-resumed',
+    '1 task-suspended',
+  ]);
+});
+
+test('each lane comes to its error when it did, and once it is seen in the code', () => {
+  expect(errorsAt('raises')).toEqual([[], []]);
+  expect(errorsAt('turns')).toEqual([['TimeoutError at 2'], []]);
+  expect(errorsAt('waits')).toEqual([['TimeoutError at 2'], []]);
+  expect(errorsAt('turns-late')).toEqual([['TimeoutError at 2'], ['TimeoutError at 4']]);
+});
+
+test('what a handler prints is not seen before the error has reached it', () => {
+  const printed = (beat: string) =>
+    sceneAt(beat).sides.map(side => side.printed.filter(({alpha}) => alpha > 0.5).length);
+  expect(printed('turns')).toEqual([0, 0]);
+  expect(printed('caught')).toEqual([1, 0]);
+  expect(printed('turns-late')).toEqual([1, 0]);
+  expect(printed('caught-late')).toEqual([1, 1]);
+});
+
+test('a caption points into the program that it speaks of, or into those that are not over', () => {
+  const pointed = (beat: string) =>
+    sceneAt(beat).sides.map(({pointers, code}) =>
+      pointers.filter(({alpha}) => alpha > 0.5).map(({row}) => code[row]?.number),
+    );
+  expect(pointed('both')).toEqual([[], [6, 7]]);
+  expect(pointed('cut')).toEqual([
+    [8, 9],
+    [11, 12],
+  ]);
+  expect(pointed('waits')).toEqual([[], [11, 12]]);
+});
+
+test('a limit says for which call it is: a lane that has the name of its program does not', () => {
+  const limits = film
+    .at(film.duration)
+    .charts.map(({rows}) =>
+      rows.flatMap(({name, pieces}) =>
+        pieces.flatMap(piece => (piece.kind === 'limit' ? [`${name}${piece.of}`] : [])),
+      ),
+    );
+  expect(limits).toEqual([['job'], ['job']]);
+});
+
+function restOf({beats}: Film, beat: string): number {
+  return beats.find(({name}) => name === beat)?.rest ?? Number.NaN;
+}
+
+function sceneAt(beat: string): AbreastMoment {
+  return film.at(restOf(film, beat)).scene as AbreastMoment;
+}
+
+function errorsAt(beat: string): string[][] {
+  return film
+    .at(restOf(film, beat))
+    .charts.map(({errors = []}) =>
+      errors.filter(({alpha}) => alpha > 0.5).map(({text, at}) => `${text} at ${at}`),
+    );
+}
