@@ -115,6 +115,10 @@ export class Future extends HasSeldom implements Ready {
     return this.#callback === null || this.done() ? others : [calling(this.#callback), ...others];
   }
 
+  public queued(): string {
+    return this.handle().queued();
+  }
+
   /** What it stands for in the ready queue: its one callback is told that it is done. */
   public handle(): Handle {
     const call = new DoneCall(calling(this.#callback as DoneCallback | Task), this);

@@ -3,6 +3,8 @@ import type {Handle} from './events.ts';
 
 /** Something in the ready queue: a handle, or what stands for one that is made when its turn has come. */
 export interface Ready {
+  /** As a turn shows it. */
+  queued(): string;
   handle(): Handle;
   /** The same when its turn has come. */
   takeHandle(): Handle;
@@ -36,7 +38,7 @@ export class ReadyQueue {
 
   /** As a turn shows them. */
   public queued(): readonly string[] {
-    return this.#queue.all().map(ready => ready.handle().queued());
+    return this.#queue.all().map(ready => ready.queued());
   }
 
   public clear(): void {

@@ -26,6 +26,6 @@ export function recordTurn(
   scheduled: Scheduled,
 ): void {
   const {seq, at, iterations: turn} = machine;
-  const due = timers.map(timer => timer.handle().queued());
+  const due = timers.map(timer => timer.queued());
   machine.record({seq, at, kind: 'loop-turned', turn, ready, due, ...scheduled.ahead()});
 }

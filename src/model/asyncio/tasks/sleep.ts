@@ -139,6 +139,10 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
     return this.#label;
   }
 
+  public queued(): string {
+    return this.isCancelled ? '(cancelled)' : `cb ${this.label()}`;
+  }
+
   /** The time has come. */
   public run(): void {
     if (this.#future?.cancelled() === false) this.#future.setResult(this.#result);
