@@ -188,10 +188,12 @@ export class Future extends HasSeldom implements Ready {
     if (waiting !== null) this.rare?.awaitedBy?.delete(waiting);
   }
 
-  /** What it keeps alive. */
+  /** What it keeps alive: whoever asks twice must get the same, or what is freed would count as held. */
   public referents(): readonly unknown[] {
+    const first = this.done() ? null : this.#callback;
+    const others = this.callbacks.map(([callback]) => callback);
     const ends = [this.value, this.error, this.cancelledError];
-    return [...this.doneCallbacks(), ...ends, ...(this.rare?.awaitedBy ?? []), this.host];
+    return [first, ...others, ...ends, ...(this.rare?.awaitedBy ?? []), this.host];
   }
 
   /** What `await future` drives. */
