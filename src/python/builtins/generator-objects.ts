@@ -5,7 +5,7 @@ import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {inThreads, type Maybe, methods, properties} from '../objects/natives.ts';
-import {isInstance, registerClass} from '../objects/type-of.ts';
+import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
   coroutineType,
@@ -69,13 +69,16 @@ properties(generatorType, {
 /** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
 function thrown(value: Maybe, rest: Maybe): PyException {
   const [argument = null] = rest as unknown as Value[];
-  if (argument === null || !(value instanceof PyType)) return instance(value as Value, BAD);
-  if (isInstance(argument, value)) return instance(argument, BAD);
+  if (argument === null || !(value instanceof PyType)) return toThrow(value as Value);
+  if (isInstance(argument, value)) return toThrow(argument);
   const args = argument instanceof PyTuple ? argument.items : [argument];
-  return instance(call(value, args), BAD);
+  return toThrow(call(value, args));
 }
 
-const BAD = 'exceptions must be classes or instances deriving from BaseException';
+function toThrow(value: Value): PyException {
+  const expected = 'exceptions must be classes or instances deriving from BaseException';
+  return instance(value, `${expected}, not ${typeName(value)}`);
+}
 
 function yielded(generator: {result: Value}, item: Value | undefined): Value {
   if (item !== undefined) return item;
@@ -93,8 +96,7 @@ const wrapperMethods = {
   ],
   throw: [
     'value, /',
-    (self, value) =>
-      yielded(self as PyDriver, (self as PyDriver).throw(instance(value as Value, BAD))),
+    (self, value) => yielded(self as PyDriver, (self as PyDriver).throw(toThrow(value as Value))),
   ],
 } satisfies Parameters<typeof methods>[1];
 
@@ -197,7 +199,7 @@ for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow'), anextType]) 
     __iter__: ['', self => self],
     __next__: ['', self => sent(driverOf(self), null)],
     send: ['value, /', (self, value) => sent(driverOf(self), value as Value)],
-    throw: ['value, /', (self, value) => throwInto(self, instance(value as Value, BAD))],
+    throw: ['value, /', (self, value) => throwInto(self, toThrow(value as Value))],
   });
 }
 
