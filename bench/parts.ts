@@ -2,6 +2,7 @@ import {qualities} from '../src/cli/qualities.ts';
 import {loadClip} from '../src/render/clips.ts';
 import {X264Segment} from '../src/render/encode/x264.ts';
 import {FilmPage} from '../src/render/film-page.ts';
+import type {Shown} from '../src/render/frames/picture.ts';
 import type {FilmRequest} from '../src/render/page-api.ts';
 import {streamFilm} from '../src/render/stream-film.ts';
 import {openWorkshop} from '../src/render/workshop.ts';
@@ -29,10 +30,11 @@ export async function benchParts({clip, quality, from, to}: Bench): Promise<void
   row('drawing alone', ((to - from) * fps) / seconds, fps);
   const start = Math.max(from, Math.floor((from + to - sample) / 2));
   const stretch = {from: start * fps, to: Math.min(to, start + sample) * fps};
-  const pictures: [Uint8Array, number][] = [];
+  const pictures: [Shown, number][] = [];
   const request = {width, height, ...stretch, plain: false};
   const {handedOn} = await streamFilm(page, request, async (picture, times) => {
-    pictures.push([picture.slice(), times]);
+    const bytes = picture.bytes.slice();
+    pictures.push([{bytes, changed: () => true}, times]);
   });
   await handedOn;
   const settings = {preset, crf, encodeRepeats: false};
@@ -49,6 +51,11 @@ export async function benchParts({clip, quality, from, to}: Bench): Promise<void
   const distinct = pictures.map(([picture]) => picture);
   const once = new X264Segment(ffmpeg.path, film, settings);
   for (const picture of distinct) await once.add(picture, 1);
-  const ssim = await likeness(ffmpeg.path, film, distinct, await once.finish());
+  const ssim = await likeness(
+    ffmpeg.path,
+    film,
+    distinct.map(({bytes}) => bytes),
+    await once.finish(),
+  );
   console.log(`    SSIM of these pictures: ${ssim.toFixed(4)}`);
 }

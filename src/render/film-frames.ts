@@ -1,3 +1,4 @@
+import {captionBand} from '../script/caption-band.ts';
 import type {Film} from '../script/film.ts';
 import type {FilmSeconds} from '../script/units.ts';
 
@@ -17,4 +18,13 @@ export function frameFrom(time: FilmSeconds, fps: number): number {
 /** Does this frame show the same picture as the frame before it? */
 export function repeatsLast(film: Pick<Film, 'isStill'>, frame: number, fps: number): boolean {
   return frame > 0 && film.isStill((frame - 1) / fps, frame / fps);
+}
+
+/** Are the captions of this frame the same as those of the frame before it? */
+export function captionsRepeat(film: Film, frame: number, fps: number): boolean {
+  if (repeatsLast(film, frame, fps)) return true;
+  const [before, now] = [frame - 1, frame].map(at =>
+    JSON.stringify(captionBand(film.at(at / fps))),
+  );
+  return before === now;
 }

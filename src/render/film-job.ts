@@ -1,12 +1,14 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {type Film, makeFilm} from '../script/film.ts';
 import type {FilmSeconds} from '../script/units.ts';
+import {type Band, bandsOf} from './bands.ts';
 import {Complaint} from './complaint.ts';
+import {type Digests, digestsOf} from './digests.ts';
 import type {X264Settings} from './encode/x264.ts';
 import {frameCount, frameFrom} from './film-frames.ts';
 import type {FilmRequest} from './page-api.ts';
 import {keyOf} from './piece-store.ts';
-import {digestOf, type Segment, segmentsOf} from './segments.ts';
+import {type Segment, segmentsOf} from './segments.ts';
 import type {Workshop} from './workshop.ts';
 
 /** One film to render, or a stretch of one, cut into pieces that can be rendered anywhere, in any order. */
@@ -18,10 +20,19 @@ export interface FilmJob {
   readonly pieces: readonly Piece[];
 }
 
-/** Part of a film's video, or its poster. The same key, the same bytes. */
+/** Part of a film's video, or its poster. */
 export type Piece =
-  | {readonly kind: 'video'; readonly key: string; readonly segment: Segment}
-  | {readonly kind: 'poster'; readonly key: string; readonly frame: number};
+  | {readonly kind: 'video'; readonly segment: Segment; readonly parts: readonly Part[]}
+  | {readonly kind: 'poster'; readonly frame: number; readonly parts: readonly Part[]};
+
+/** What of a piece is kept by itself: all of it, or of a video one band. The same key, the same bytes. */
+export interface Part {
+  readonly key: string;
+  readonly band?: Band;
+}
+
+/** A video with fewer pictures is encoded in one: it takes less time than starting another encoder is worth. */
+const worthTwoBands = 100;
 
 /** Seconds of a film: from the first to before the last. */
 export type TimeRange = readonly [from: FilmSeconds, to: FilmSeconds];
@@ -47,15 +58,32 @@ export async function filmJob(
   const range = rangeOf(film, fps, options.range);
   const look = [workshop.page, workshop.browser, lang, theme, width, height];
   const coding = [workshop.ffmpeg.version, options.settings, fps];
-  const digest = (segment: Segment) => digestOf(film, segment, fps);
+  // Where we do not write into the encoder's stream, we do not put two together either.
+  const bands = options.settings.encodeRepeats ? undefined : bandsOf(height);
   const pieces: Piece[] = [];
   for (const segment of segmentsOf(film, fps, range)) {
     await nextTurn();
-    pieces.push({kind: 'video', key: keyOf('video', look, coding, digest(segment)), segment});
+    const digests = digestsOf(film, segment, fps);
+    const parts = partsOf(digests, bands, (...what) => keyOf('video', look, coding, ...what));
+    pieces.push({kind: 'video', segment, parts});
   }
   const frame = posterFrame(film, fps, range);
-  const key = keyOf('poster', look, digest({from: frame, to: frame + 1}));
-  return {request, film, range, pieces: [...pieces, {kind: 'poster', key, frame}]};
+  const key = keyOf('poster', look, digestsOf(film, {from: frame, to: frame + 1}, fps));
+  return {request, film, range, pieces: [...pieces, {kind: 'poster', frame, parts: [{key}]}]};
+}
+
+function partsOf(
+  {stage, captions, pictures, inScene}: Digests,
+  bands: ReturnType<typeof bandsOf>,
+  key: (...what: readonly string[]) => string,
+): Part[] {
+  if (bands === undefined || !inScene || pictures < worthTwoBands)
+    return [{key: key(stage, captions)}];
+  const [above, below] = bands;
+  return [
+    {key: key('stage', stage), band: above},
+    {key: key('captions', captions), band: below},
+  ];
 }
 
 function rangeOf(film: Film, fps: number, times: TimeRange | undefined): Segment {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {convertMp4, type OtherFormat} from './encode/formats.ts';
-import type {FilmJob, Piece} from './film-job.ts';
+import type {FilmJob, Part, Piece} from './film-job.ts';
 import {movie} from './mp4/movie.ts';
 import {writeWhole} from './output-file.ts';
 import {pieceStore} from './piece-store.ts';
@@ -16,7 +16,7 @@ export async function writeFilm(
   more: readonly {readonly name: string; readonly content: string}[] = [],
 ): Promise<string[]> {
   const video = await bytesOf(job.pieces.filter(({kind}) => kind === 'video'));
-  const [poster = ''] = await bytesOf(job.pieces.filter(({kind}) => kind === 'poster'));
+  const [[poster = ''] = []] = await bytesOf(job.pieces.filter(({kind}) => kind === 'poster'));
   const chapters = chaptersOf(beatsIn(job)).map(({text, time}) => ({title: text, time}));
   const files = {
     [`${name}.mp4`]: movie(video, job.request, chapters),
@@ -72,12 +72,13 @@ function sum(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function bytesOf(pieces: readonly Piece[]): Promise<Buffer[]> {
-  return Promise.all(
-    pieces.map(async ({key}) => {
-      const bytes = await pieceStore.get(key);
-      if (bytes === undefined) throw new Error('A piece vanished from the cache. Render again.');
-      return bytes;
-    }),
-  );
+/** Of each piece, its parts. */
+function bytesOf(pieces: readonly Piece[]): Promise<Buffer[][]> {
+  return Promise.all(pieces.map(({parts}) => Promise.all(parts.map(bytesOfPart))));
+}
+
+async function bytesOfPart({key}: Part): Promise<Buffer> {
+  const bytes = await pieceStore.get(key);
+  if (bytes === undefined) throw new Error('A piece vanished from the cache. Render again.');
+  return bytes;
 }

@@ -20,6 +20,8 @@ export interface StreamRequest {
   readonly to: number;
   /** Draw and send every frame whole: the slow way that the fast one must equal. */
   readonly plain: boolean;
+  /** Only the captions matter: a frame in which they repeat is neither drawn nor sent. */
+  readonly captionsOnly: boolean;
 }
 
 /** A picture on a sheet. */

@@ -18,6 +18,14 @@ export const pieceStore = {
   },
 };
 
+/** Those of these parts that are not in the cache, or damaged. */
+export async function missingOf<T extends {readonly key: string}>(
+  parts: readonly T[],
+): Promise<T[]> {
+  const found = await Promise.all(parts.map(({key}) => pieceStore.get(key)));
+  return parts.filter((_, at) => found[at] === undefined);
+}
+
 /** Throws all pieces away. */
 export async function emptyPieceStore(): Promise<void> {
   await rm(cacheFolder('pieces'), {recursive: true, force: true});

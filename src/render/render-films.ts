@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {encoderThreads} from './encode/x264.ts';
-import {type FilmJob, framesOf} from './film-job.ts';
-import {pieceStore} from './piece-store.ts';
+import {type FilmJob, framesOf, type Part} from './film-job.ts';
+import {missingOf, pieceStore} from './piece-store.ts';
 import {type DrawnPiece, type PieceOptions, renderPiece} from './render-piece.ts';
 import {dearestFirst, type Task} from './shard.ts';
 import {Studio} from './studio.ts';
@@ -34,10 +34,12 @@ export async function renderTasks(tasks: readonly Task[], options: RenderOptions
     open.set(job, left);
     if (left === 0) await options.onFilm(job);
   };
-  const missing: Task[] = [];
+  const missing: Order[] = [];
   for (const task of tasks) {
-    if (options.force || (await pieceStore.get(task.piece.key)) === undefined) {
-      missing.push(task);
+    const {parts} = task.piece;
+    const wanted = options.force ? parts : await missingOf(parts);
+    if (wanted.length > 0) {
+      missing.push({task, parts: wanted});
     } else {
       options.onFrames(task.job, framesOf(task.piece), true);
       await done(task);
@@ -50,17 +52,23 @@ export async function renderTasks(tasks: readonly Task[], options: RenderOptions
   await Promise.all(studios.map(studio => work(missing, studio, options, done)));
 }
 
+/** What of a task is to be made. */
+interface Order {
+  readonly task: Task;
+  readonly parts: readonly Part[];
+}
+
 /** Does tasks off `queue` until it is empty. */
 async function work(
-  queue: Task[],
+  queue: Order[],
   studio: Studio,
   options: RenderOptions,
   done: (task: Task) => Promise<void>,
 ): Promise<void> {
   const unfinished = new Map<DrawnPiece, Promise<unknown>>();
   try {
-    for await (const [task, drawn] of drawnPieces(queue, studio, options)) {
-      const stored = store(task, drawn)
+    for await (const [order, drawn] of drawnPieces(queue, studio, options)) {
+      const stored = store(order, drawn)
         .then(done)
         .then(() => unfinished.delete(drawn));
       // Awaited after later pieces; until then nobody would hear of a failure.
@@ -79,15 +87,15 @@ async function work(
 
 /** Draws until `queue` is empty. The page ends with the last piece, while there is work for encoders. */
 async function* drawnPieces(
-  queue: Task[],
+  queue: Order[],
   studio: Studio,
   options: RenderOptions,
-): AsyncGenerator<[Task, DrawnPiece]> {
+): AsyncGenerator<[Order, DrawnPiece]> {
   await using _ = studio;
-  for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-    const {job, piece} = task;
+  for (let order = queue.shift(); order !== undefined; order = queue.shift()) {
+    const {job, piece} = order.task;
     const onFrames = (frames: number) => options.onFrames(job, frames, false);
-    yield [task, await renderPiece(studio, job, piece, options, onFrames)];
+    yield [order, await renderPiece(studio, job, piece, order.parts, options, onFrames)];
   }
 }
 
@@ -96,7 +104,8 @@ function encodersBeside({jobs}: RenderOptions): number {
   return Math.ceil(availableParallelism() / encoderThreads / jobs);
 }
 
-async function store(task: Task, drawn: DrawnPiece): Promise<Task> {
-  await pieceStore.put(task.piece.key, await drawn.finish());
+async function store({task, parts}: Order, drawn: DrawnPiece): Promise<Task> {
+  const made = await drawn.finish();
+  await Promise.all(parts.map(({key}, at) => pieceStore.put(key, made[at] ?? Buffer.of())));
   return task;
 }

@@ -4,7 +4,7 @@ import {makeFilm} from '../script/film.ts';
 import {Complaint} from './complaint.ts';
 import type {FilmJob} from './film-job.ts';
 import {writeWhole} from './output-file.ts';
-import {pieceStore, sealed, unsealed} from './piece-store.ts';
+import {missingOf, pieceStore, sealed, unsealed} from './piece-store.ts';
 import type {Task} from './shard.ts';
 
 /** In a shard's folder: what all shards together render. */
@@ -20,9 +20,9 @@ export async function writeShard(
   const jobs = films.map(({film: _, ...job}) => job);
   const paths = [join(folder, jobsFile)];
   await writeWhole(join(folder, jobsFile), temporary => writeFile(temporary, JSON.stringify(jobs)));
-  for (const {piece} of own) {
-    const path = join(folder, `${piece.key}.piece`);
-    const bytes = await pieceStore.get(piece.key);
+  for (const {key} of own.flatMap(({piece}) => piece.parts)) {
+    const path = join(folder, `${key}.piece`);
+    const bytes = await pieceStore.get(key);
     if (bytes === undefined) throw new Error('A piece vanished from the cache. Render again.');
     await writeWhole(path, temporary => writeFile(temporary, sealed(bytes)));
     paths.push(path);
@@ -75,10 +75,8 @@ async function takePieces(folder: string): Promise<void> {
 
 async function complainAboutGaps(films: readonly FilmJob[]): Promise<void> {
   for (const {request, pieces} of films) {
-    const found = await Promise.all(
-      pieces.map(async ({key}) => (await pieceStore.get(key)) !== undefined),
-    );
-    const missing = found.filter(there => !there).length;
+    const lacking = await Promise.all(pieces.map(async ({parts}) => missingOf(parts)));
+    const missing = lacking.filter(parts => parts.length > 0).length;
     if (missing === 0) continue;
     throw new Complaint(
       `${missing} of ${pieces.length} pieces of "${request.clip.id}" are missing. Name the folders of all shards.`,

@@ -13,6 +13,8 @@ export interface StreamOptions {
   readonly to: number;
   /** Draw and send every frame whole. */
   readonly plain: boolean;
+  /** Draw only frames in which the captions change. */
+  readonly captionsOnly?: boolean;
 }
 
 /** A stretch that is drawn, though `sink` may still be at work on its pictures. */
@@ -39,7 +41,7 @@ export async function streamFilm(
   const handedOn = reception.then(({handedOn}) => handedOn);
   // Heard by whoever waits for it; when the stretch is not even drawn, nobody does.
   handedOn.catch(() => {});
-  const streamed = page.stream(options);
+  const streamed = page.stream({captionsOnly: false, ...options});
   // Whoever fails first ends both. A page can stop after its last picture and before it says that it is done.
   await Promise.race([
     Promise.all([arrived, streamed]),

@@ -1,10 +1,12 @@
 import {Node} from '@motion-canvas/2d';
 import type {SimpleSignal} from '@motion-canvas/core';
+import {legendLayers, stageEdge} from '../script/caption-band.ts';
 import type {Film, Moment} from '../script/film.ts';
 import type {FilmSeconds, ThemeName} from '../script/units.ts';
 import {WORDS} from '../script/words.ts';
 import {BlockedCards, BlockedView} from './blocked-view.tsx';
 import {ChainCards, ChainView} from './chain-view.tsx';
+import {Above} from './components/above.ts';
 import {Caption} from './components/caption.ts';
 import {Chart} from './components/chart.ts';
 import {Ground} from './components/ground.ts';
@@ -72,19 +74,23 @@ export function Stage({film, time, theme: themeName}: StageProps) {
   return (
     <Node position={[-960, -540]}>
       <Ground theme={theme} of={() => 1} />
-      <View film={film} moment={moment} theme={theme} words={words} />
+      <Above edge={() => stageEdge(moment())}>
+        <View film={film} moment={moment} theme={theme} words={words} />
+      </Above>
       <Ground theme={theme} of={() => moment().veil} />
       <Title theme={theme} of={() => moment().title} />
-      {film.at(0).charts.map((chart, i) => (
-        <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
-      ))}
-      {film.at(0).charts.map((chart, i) => (
-        <Playhead theme={theme} of={() => moment().charts[i] ?? chart} />
-      ))}
-      {Front && <Front film={film} moment={moment} theme={theme} words={words} />}
+      <Above edge={() => stageEdge(moment())}>
+        {film.at(0).charts.map((chart, i) => (
+          <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
+        ))}
+        {film.at(0).charts.map((chart, i) => (
+          <Playhead theme={theme} of={() => moment().charts[i] ?? chart} />
+        ))}
+        {Front && <Front film={film} moment={moment} theme={theme} words={words} />}
+      </Above>
       <Takeaway theme={theme} names={film.names} of={() => moment().takeaway} />
       <Caption theme={theme} names={film.names} of={() => moment().caption} />
-      <Legend theme={theme} words={words} of={moment} />
+      <Legend theme={theme} words={words} of={() => legendLayers(moment())} />
     </Node>
   );
 }

@@ -7,6 +7,10 @@ import type {Score} from './score.ts';
 import type {Crossing, Track} from './track.ts';
 import {type FilmSeconds, type Lang, NEGLIGIBLE} from './units.ts';
 
+/** Pixels of the stage from its top, down to where the captions begin. As long as nothing is veiled, only they are below. */
+export const CAPTION_EDGE = 912;
+export const STAGE_HEIGHT = 1080;
+
 /** What can be seen of the captions at an instant. */
 export interface CaptionMoment {
   readonly lines: readonly Line[];

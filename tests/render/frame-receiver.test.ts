@@ -28,6 +28,7 @@ afterEach(() => {
 function receive(sink: PictureSink) {
   const picture = {
     bytes: new Uint8Array(1),
+    changed: () => true,
     apply: (_: Uint8Array, {serial}: Header) => void picture.bytes.fill(serial),
   };
   return new FrameReceiver(picture, sink).receive(node);
@@ -51,7 +52,7 @@ function gate() {
 test('the page is free while pictures still wait for whoever takes them', async () => {
   const {open, passed} = gate();
   const taken: number[][] = [];
-  const {arrived, handedOn} = receive(async ([picture = -1], times) => {
+  const {arrived, handedOn} = receive(async ({bytes: [picture = -1]}, times) => {
     await passed;
     taken.push([picture, times]);
   });

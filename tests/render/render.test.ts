@@ -60,7 +60,7 @@ async function drawn(
     page,
     {width: 640, height: 360, from, to, plain},
     async (picture, times) => {
-      const hash = createHash('md5').update(picture).digest('hex');
+      const hash = createHash('md5').update(picture.bytes).digest('hex');
       hashes.push(...Array<string>(times).fill(hash));
     },
   );

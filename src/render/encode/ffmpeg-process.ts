@@ -26,13 +26,16 @@ export class FfmpegProcess {
     this.child.on('close', callOff);
   }
 
-  /** Resolves when ffmpeg has taken all of `data`, which may then be used again. */
-  public write(data: Uint8Array): Promise<void> {
+  /** Resolves when ffmpeg has taken all of these, which may then be used again. */
+  public write(...chunks: readonly Uint8Array[]): Promise<void> {
     const taken = new Promise<void>(done => {
+      this.stdin.cork();
+      for (const chunk of chunks.slice(0, -1)) this.stdin.write(chunk);
       // Broken pipes are left to `endedEarly`, which has ffmpeg's own words.
-      this.stdin.write(data, error => {
+      this.stdin.write(chunks.at(-1) ?? '', error => {
         if (!error) done();
       });
+      this.stdin.uncork();
     });
     return within(60, 'Handing a picture to ffmpeg', Promise.race([taken, this.endedEarly()]));
   }

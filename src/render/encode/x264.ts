@@ -1,6 +1,10 @@
+import type {Band} from '../bands.ts';
+import type {Shown} from '../frames/picture.ts';
+import {bandSlices} from '../h264/band-slices.ts';
 import {joinStream, kindOf, nalKind, splitStream} from '../h264/nal.ts';
 import {repeatPictures} from '../h264/repeat-pictures.ts';
 import {within} from '../within.ts';
+import {FencedBand} from './fenced-band.ts';
 import {FfmpegProcess} from './ffmpeg-process.ts';
 
 export interface VideoShape {
@@ -17,17 +21,20 @@ export interface X264Settings {
   readonly encodeRepeats: boolean;
 }
 
-/** Encodes one segment of a film to an H.264 byte stream that begins with a key picture. */
+/** Encodes one segment of a film, or a band of it (no repeats are encoded then), to an H.264 byte stream that begins with a key picture. */
 export class X264Segment {
   private readonly settings: X264Settings;
+  private readonly band: FencedBand | undefined;
   private readonly ffmpeg: FfmpegProcess;
   private readonly times: number[] = [];
 
-  public constructor(ffmpeg: string, shape: VideoShape, settings: X264Settings) {
+  public constructor(ffmpeg: string, shape: VideoShape, settings: X264Settings, band?: Band) {
     this.settings = settings;
+    this.band = band && new FencedBand(shape.width, shape.height, band);
+    const {height = shape.height} = this.band ?? {};
     this.ffmpeg = new FfmpegProcess(ffmpeg, [
-      ...rawInput(shape),
-      ...h264(settings),
+      ...rawInput({...shape, height}),
+      ...h264(settings, this.band),
       ...bt709,
       '-f',
       'h264',
@@ -36,17 +43,23 @@ export class X264Segment {
   }
 
   /** Adds a picture that is shown for `times` frames. */
-  public async add(picture: Uint8Array, times: number): Promise<void> {
+  public async add(picture: Shown, times: number): Promise<void> {
+    const last = this.times.length - 1;
+    if (this.band && last >= 0 && !picture.changed(this.band.rows)) {
+      this.times[last] = (this.times[last] ?? 0) + times;
+      return;
+    }
     this.times.push(times);
+    const chunks = this.band?.chunksOf(picture.bytes) ?? [picture.bytes];
     const writes = this.settings.encodeRepeats ? times : 1;
-    for (let n = 0; n < writes; n++) await this.ffmpeg.write(picture);
+    for (let n = 0; n < writes; n++) await this.ffmpeg.write(...chunks);
   }
 
   public async finish(): Promise<Uint8Array> {
     const stream = await within(120, 'Encoding the last pictures', this.ffmpeg.finish());
-    return this.settings.encodeRepeats
-      ? withoutInformation(stream)
-      : repeatPictures(stream, this.times);
+    if (this.settings.encodeRepeats) return withoutInformation(stream);
+    if (this.band === undefined) return repeatPictures(stream, this.times);
+    return repeatPictures(bandSlices(stream, this.band.move), this.times, this.band.move);
   }
 
   public kill(): void {
@@ -78,10 +91,29 @@ export const bt709: readonly string[] = [
   ],
 ];
 
-function h264({preset, crf}: X264Settings): string[] {
+function h264({preset, crf}: X264Settings, band: FencedBand | undefined): string[] {
   const basics = ['-c:v', 'libx264', '-preset', preset, '-crf', String(crf), '-pix_fmt', 'yuv420p'];
   // Each picture is predicted from the last alone, so that skipped ones can be put between.
-  return [...basics, '-bf', '0', '-refs', '1', '-x264-params', x264Parameters.join(':')];
+  return [
+    ...basics,
+    '-bf',
+    '0',
+    '-refs',
+    '1',
+    '-x264-params',
+    [...x264Parameters, ...(band ? bandParameters(band) : [])].join(':'),
+  ];
+}
+
+function bandParameters({rows, sliceAt}: FencedBand): string[] {
+  return [
+    // A picture's bands are all key slices or none: each band has one, its first.
+    ...['keyint=infinite', 'scenecut=0', `slice-max-mbs=${sliceAt}`],
+    // Only what lies within some rows of the edge is compared with what is beyond it.
+    rows.top > 0 ? 'mvrange=32' : 'mvrange-thread=16',
+    // A caption comes in a few pictures and then stays. To an encoder that looks ahead it is not worth being sharp.
+    ...(rows.top > 0 ? ['mbtree=0'] : []),
+  ];
 }
 
 /**

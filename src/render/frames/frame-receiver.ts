@@ -2,10 +2,10 @@ import type {RawData, WebSocket} from 'ws';
 import {PageLost} from '../page-lost.ts';
 import {Silence} from '../silence.ts';
 import {type Header, readHeader} from './message.ts';
-import type {Picture} from './picture.ts';
+import type {Picture, Shown} from './picture.ts';
 
-/** Takes pictures one after the other; the bytes may change once it has resolved. */
-export type PictureSink = (picture: Uint8Array, times: number) => Promise<void>;
+/** Takes pictures one after the other; they change once it has resolved. */
+export type PictureSink = (picture: Shown, times: number) => Promise<void>;
 
 /** How far a stream has come. */
 export interface Reception {
@@ -77,7 +77,7 @@ export class FrameReceiver {
   }
 
   private async take(data: Buffer, header: Header): Promise<void> {
-    if (header.serial > 0) await this.sink(this.picture.bytes, header.frame - this.shownSince);
+    if (header.serial > 0) await this.sink(this.picture, header.frame - this.shownSince);
     this.shownSince = header.frame;
     if (header.kind === 'picture') this.picture.apply(data, header);
   }

@@ -64,6 +64,14 @@ export function* tilesIn(changed: Uint8Array): Generator<number> {
   }
 }
 
+/** Is any of these tiles' bits set, from the first to before the last? */
+export function hasTile(changed: Uint8Array, first: number, last: number): boolean {
+  for (let tile = first; tile < last; tile++) {
+    if (((changed[tile >> 3] ?? 0) >> (tile & 7)) & 1) return true;
+  }
+  return false;
+}
+
 /** Puts the tiles of an unpacked message into a picture of the same grid, I420 planes one behind the other. */
 export function applyTiles(picture: Uint8Array, grid: Grid, data: Uint8Array): void {
   const luma = grid.width * grid.height;

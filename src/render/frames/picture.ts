@@ -1,20 +1,28 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Band} from '../bands.ts';
 import {projectFolder} from '../folders.ts';
 import {
   applyTiles,
   type Header,
+  hasTile,
   headerBytes,
   messageCapacity,
   messageLayout,
   packedCapacity,
 } from './message.ts';
 import {addressesOf, type FrameCode, memoryOf} from './simd/frame-code.ts';
-import {type Grid, i420Size} from './tiles.ts';
+import {type Grid, i420Size, tilesOf} from './tiles.ts';
 
-/** A picture in I420 that messages from the page change. */
-export interface Picture {
+/** A picture in I420, and where it differs from the one before. */
+export interface Shown {
   readonly bytes: Uint8Array;
+  /** Is anything in these rows new? */
+  changed(rows: Band): boolean;
+}
+
+/** One that messages from the page change. */
+export interface Picture extends Shown {
   apply(data: Uint8Array, header: Header): void;
 }
 
@@ -22,6 +30,7 @@ export interface Picture {
 export class PlainPicture implements Picture {
   public readonly bytes: Uint8Array;
   private readonly grid: Grid;
+  private bitmap: Uint8Array = new Uint8Array();
 
   public constructor(grid: Grid) {
     this.grid = grid;
@@ -30,6 +39,12 @@ export class PlainPicture implements Picture {
 
   public apply(data: Uint8Array): void {
     applyTiles(this.bytes, this.grid, data);
+    const {bitmap, tiles} = messageLayout(this.grid);
+    this.bitmap = data.subarray(bitmap, tiles);
+  }
+
+  public changed(rows: Band): boolean {
+    return hasTile(this.bitmap, ...tilesOf(this.grid, rows));
   }
 }
 
@@ -71,6 +86,10 @@ export class PackedPicture implements Picture {
     this.memory.set(packed, message);
     if (code.unpack(message, packed.length, body) !== body + unpacked) throw damaged();
     code.placeTiles(body, body + tiles - bitmap, picture, grid.width, grid.height);
+  }
+
+  public changed(rows: Band): boolean {
+    return hasTile(this.memory.subarray(this.body), ...tilesOf(this.grid, rows));
   }
 }
 

@@ -1,3 +1,5 @@
+import type {Band} from '../bands.ts';
+
 /** A frame cut into tiles, row by row; those at the right and lower edge may be smaller. All sizes are even. */
 export interface Grid {
   readonly width: number;
@@ -46,4 +48,9 @@ export function i420Size({
   readonly height: number;
 }): number {
   return (width * height * 3) / 2;
+}
+
+/** The numbers of the tiles that these rows lie in: the first, and the one after the last. */
+export function tilesOf({columns}: Grid, {top, bottom}: Band): [first: number, last: number] {
+  return [Math.floor(top / tileHeight) * columns, Math.ceil(bottom / tileHeight) * columns];
 }

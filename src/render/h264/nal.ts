@@ -5,6 +5,11 @@ export function kindOf(nal: Uint8Array): number {
   return (nal[0] ?? 0) & 31;
 }
 
+/** Is it a picture, or a band of one? */
+export function isSlice(nal: Uint8Array): boolean {
+  return kindOf(nal) === nalKind.slice || kindOf(nal) === nalKind.keySlice;
+}
+
 /** The NAL units of a byte stream (Annex B), without their start codes. */
 export function splitStream(stream: Uint8Array): Uint8Array[] {
   const starts: number[] = [];

@@ -1,5 +1,5 @@
 import {BitReader} from './bits.ts';
-import {payloadOf} from './nal.ts';
+import {kindOf, nalKind, payloadOf} from './nal.ts';
 
 /** What of a stream's parameter sets is needed to write pictures into it. */
 export interface StreamFacts {
@@ -14,8 +14,12 @@ export interface StreamFacts {
   readonly deblockingControl: boolean;
 }
 
-/** Reads both parameter sets; throws when the stream is not of the one kind we can write into. */
-export function readParameterSets(sequence: Uint8Array, picture: Uint8Array): StreamFacts {
+/** Reads both parameter sets of a stream; throws when it is not of the one kind we can write into. */
+export function factsOf(nals: readonly Uint8Array[]): StreamFacts {
+  const sequence = nals.find(nal => kindOf(nal) === nalKind.sequence);
+  const picture = nals.find(nal => kindOf(nal) === nalKind.picture);
+  if (sequence === undefined || picture === undefined)
+    throw new Error('The encoder wrote no parameter sets.');
   return {...readSequence(payloadOf(sequence)), ...readPicture(payloadOf(picture))};
 }
 

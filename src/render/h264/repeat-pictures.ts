@@ -1,19 +1,24 @@
 import {BitReader} from './bits.ts';
-import {joinStream, kindOf, nalKind, nalOf, payloadOf, splitStream} from './nal.ts';
-import {readParameterSets, type StreamFacts} from './parameter-sets.ts';
-import {skippedPicture} from './skipped-picture.ts';
+import {isSlice, joinStream, kindOf, nalKind, nalOf, payloadOf, splitStream} from './nal.ts';
+import {factsOf, type StreamFacts} from './parameter-sets.ts';
+import {type SliceArea, skippedPicture} from './skipped-picture.ts';
 
 /**
  * Puts repeats into an H.264 byte stream: picture `n` of it is shown for `times[n]` frames. What comes out has one
  * coded picture a frame, so its rate is constant, and costs an encoder nothing for the repeats.
  *
- * The stream must be x264's, without B-frames and with one slice a picture.
+ * The stream must be x264's, without B-frames and with one slice a picture, of this area.
  */
-export function repeatPictures(stream: Uint8Array, times: readonly number[]): Uint8Array {
+export function repeatPictures(
+  stream: Uint8Array,
+  times: readonly number[],
+  area?: SliceArea,
+): Uint8Array {
   const nals = splitStream(stream);
   const facts = factsOf(nals);
+  const whole = {first: 0, macroblocks: facts.macroblocks};
   const repeat = memoized(
-    frameNumber => skippedPicture(facts, frameNumber),
+    frameNumber => skippedPicture(facts, frameNumber, area ?? whole),
     2 ** facts.frameNumberBits,
   );
   const out: Uint8Array[] = [];
@@ -22,7 +27,7 @@ export function repeatPictures(stream: Uint8Array, times: readonly number[]): Ui
   for (const nal of nals) {
     const kind = kindOf(nal);
     if (kind === nalKind.information) continue;
-    if (kind !== nalKind.slice && kind !== nalKind.keySlice) {
+    if (!isSlice(nal)) {
       out.push(nal);
       continue;
     }
@@ -45,14 +50,6 @@ function memoized(make: (n: number) => Uint8Array, modulus: number): (n: number)
     made.set(key, value);
     return value;
   };
-}
-
-function factsOf(nals: readonly Uint8Array[]): StreamFacts {
-  const sequence = nals.find(nal => kindOf(nal) === nalKind.sequence);
-  const picture = nals.find(nal => kindOf(nal) === nalKind.picture);
-  if (sequence === undefined || picture === undefined)
-    throw new Error('The encoder wrote no parameter sets.');
-  return readParameterSets(sequence, picture);
 }
 
 /** The slice with another `frame_num`: repeats before it have used up its own. */

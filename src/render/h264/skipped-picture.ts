@@ -3,9 +3,19 @@ import {skippedMacroblocks} from './cabac.ts';
 import {nalKind, nalOf} from './nal.ts';
 import type {StreamFacts} from './parameter-sets.ts';
 
-/** A picture that repeats the one before it: a P slice whose macroblocks are all skipped. About 70 bytes at 1080p. */
-export function skippedPicture(facts: StreamFacts, frameNumber: number): Uint8Array {
-  const header = new BitWriter().unsigned(0).unsigned(pSlice).unsigned(facts.pictureSet);
+/** The macroblocks of a slice: the first, and how many. */
+export interface SliceArea {
+  readonly first: number;
+  readonly macroblocks: number;
+}
+
+/** A slice that repeats the picture before it: a P slice whose macroblocks are all skipped. About 70 bytes at 1080p. */
+export function skippedPicture(
+  facts: StreamFacts,
+  frameNumber: number,
+  {first, macroblocks}: SliceArea,
+): Uint8Array {
+  const header = new BitWriter().unsigned(first).unsigned(pSlice).unsigned(facts.pictureSet);
   header.bits(facts.frameNumberBits, frameNumber % 2 ** facts.frameNumberBits);
   // One reference picture, none reordered, the oldest forgotten by the sliding window.
   header.bits(1, 1).unsigned(0).bits(1, 0).bits(1, 0);
@@ -13,8 +23,8 @@ export function skippedPicture(facts: StreamFacts, frameNumber: number): Uint8Ar
   header.signed(51 - facts.quantiser);
   if (facts.deblockingControl) header.unsigned(noDeblocking);
   const slice = facts.cabac
-    ? skippedMacroblocks(header.alignWithOnes(), facts.macroblocks)
-    : header.unsigned(facts.macroblocks).bits(1, 1);
+    ? skippedMacroblocks(header.alignWithOnes(), macroblocks)
+    : header.unsigned(macroblocks).bits(1, 1);
   return nalOf(referenced | nalKind.slice, slice.alignWithZeros().toBytes());
 }
 

@@ -12,11 +12,11 @@ export interface Chapter {
 const ticks = 256;
 
 /**
- * An MP4 file of segments of H.264, one behind the other, its index first so that a browser can play what it has.
+ * An MP4 file of segments of H.264, one behind the other, each in one or more bands, its index first so that a browser can play what it has.
  * Every frame lasts exactly as long as every other.
  */
 export function movie(
-  segments: readonly Uint8Array[],
+  segments: readonly (readonly Uint8Array[])[],
   shape: VideoShape,
   chapters: readonly Chapter[],
 ): Buffer {

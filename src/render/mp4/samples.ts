@@ -1,4 +1,4 @@
-import {kindOf, nalKind, splitStream} from '../h264/nal.ts';
+import {isSlice, kindOf, nalKind, splitStream} from '../h264/nal.ts';
 import {u32} from './box.ts';
 
 /** The pictures of a film as an MP4 file holds them, and the parameter sets they all share. */
@@ -11,30 +11,44 @@ export interface VideoSamples {
   readonly keys: readonly number[];
 }
 
-/** Takes byte streams of H.264 with one slice a picture apart. */
-export function samplesOf(segments: readonly Uint8Array[]): VideoSamples {
+/**
+ * Takes byte streams of H.264 apart. A segment is one stream or several, each of a band of its pictures, with one slice a
+ * picture; a picture's slices lie behind each other. The parameter sets are those of the first.
+ */
+export function samplesOf(segments: readonly (readonly Uint8Array[])[]): VideoSamples {
   const chunks: Uint8Array[][] = [];
   const keys: number[] = [];
   const sets = new Map<number, Uint8Array>();
   let count = 0;
-  for (const segment of segments) {
-    const chunk: Uint8Array[] = [];
-    for (const nal of splitStream(segment)) {
-      const kind = kindOf(nal);
-      if (kind === nalKind.sequence || kind === nalKind.picture) {
-        shareSet(sets, kind, nal);
-        continue;
-      }
-      count++;
-      if (kind === nalKind.keySlice) keys.push(count);
-      chunk.push(Buffer.concat([u32(nal.length), nal]));
+  for (const bands of segments) {
+    const nals = bands.map(splitStream);
+    for (const [band, nal] of nals.flatMap((band, at) => band.map(nal => [at, nal] as const))) {
+      // A band's size is its own; a picture's is the first band's.
+      if (!isSlice(nal) && (band === 0 || kindOf(nal) === nalKind.picture)) shareSet(sets, nal);
     }
-    chunks.push(chunk);
+    const pictures = together(nals.map(band => band.filter(isSlice)));
+    for (const [at, {key}] of pictures.entries()) if (key) keys.push(count + at + 1);
+    count += pictures.length;
+    chunks.push(pictures.map(({sample}) => sample));
   }
   return {sequence: set(sets, nalKind.sequence), picture: set(sets, nalKind.picture), chunks, keys};
 }
 
-function shareSet(sets: Map<number, Uint8Array>, kind: number, nal: Uint8Array): void {
+/** The bands' slices of each picture, one behind the other, each with its length in front. */
+function together(bands: readonly (readonly Uint8Array[])[]) {
+  const [first = [], ...others] = bands;
+  return first.map((slice, at) => {
+    const slices = [slice, ...others.map(band => band[at] ?? slice.subarray(0, 0))];
+    const [kind, ...kinds] = slices.map(kindOf);
+    if (kinds.some(other => other !== kind))
+      throw new Error('Two bands of this film do not fit together. Render again with --force.');
+    const sample = Buffer.concat(slices.flatMap(slice => [u32(slice.length), slice]));
+    return {sample, key: kind === nalKind.keySlice};
+  });
+}
+
+function shareSet(sets: Map<number, Uint8Array>, nal: Uint8Array): void {
+  const kind = kindOf(nal);
   const known = sets.get(kind);
   if (known !== undefined && Buffer.compare(known, nal) !== 0) {
     throw new Error('Two pieces of this film were encoded with different settings.');

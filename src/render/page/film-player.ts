@@ -11,7 +11,7 @@ import {
 } from '@motion-canvas/core';
 import {clipProject} from '../../scenes/clip-project.ts';
 import {type Film, makeFilm} from '../../script/film.ts';
-import {repeatsLast} from '../film-frames.ts';
+import {captionsRepeat, repeatsLast} from '../film-frames.ts';
 import type {FilmRequest} from '../page-api.ts';
 
 /** A film open on Motion Canvas's playback, one frame after the other, on one opaque canvas. */
@@ -63,9 +63,10 @@ export class FilmPlayer {
     this.complainAboutErrors();
   }
 
-  /** Is the picture of `frame` the same as that of the frame before? */
-  public repeats(frame: number): boolean {
-    return repeatsLast(this.film, frame, this.request.fps);
+  /** Is the picture of `frame` the same as that of the frame before, or are at least its captions? */
+  public repeats(frame: number, captionsOnly = false): boolean {
+    const repeats = captionsOnly ? captionsRepeat : repeatsLast;
+    return repeats(this.film, frame, this.request.fps);
   }
 
   private makeScene(): Scene {

@@ -42,13 +42,13 @@ async function draw(from: number, to: number): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-async function stream({socketUrl, from, to, plain}: StreamRequest): Promise<void> {
+async function stream({socketUrl, from, to, plain, captionsOnly}: StreamRequest): Promise<void> {
   const {canvas} = player;
   const sender = senderFor(gridOf(canvas.width, canvas.height), plain);
   sender.start(socketUrl);
   await player.seek(from);
   for (let frame = from; frame < to; frame++) {
-    if (frame === from || plain || !player.repeats(frame)) {
+    if (frame === from || plain || !player.repeats(frame, captionsOnly)) {
       await player.draw();
       await sender.send(canvas, frame - from);
     }

@@ -1,20 +1,9 @@
-import type {Moment} from '../../script/film.ts';
-import type {LanePiece} from '../../script/lanes.ts';
+import type {LegendLayer, MarkKind} from '../../script/caption-band.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
-
-/** What needs a word, in the order in which a reader meets it; an end says by its own sign how it was. */
-const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'cut', 'ghost'] as const;
-
-/** Marks beside the code: they are explained where the way of an error goes along them. */
-const BESIDE_CODE = ['here', 'caller'] as const;
-
-type MarkKind = ((typeof KINDS)[number] & LanePiece['kind']) | (typeof BESIDE_CODE)[number];
-
-type LegendMoment = Pick<Moment, 'scene' | 'charts' | 'veil'>;
 
 const LABEL: TextStyle = {size: 28, weight: 500};
 const RIGHT = 1840;
@@ -31,31 +20,22 @@ const WIDTHS: Readonly<Partial<Record<MarkKind, number>>> = {
 };
 const WIDE = 52;
 
-/** What the small pictures on cards of advice are made of. */
-const ON_CARDS: readonly MarkKind[] = ['run', 'wait', 'block'];
-
 /** What the marks in the lanes mean: those that this film has, from the scene's beginning to the film's end. */
-export class Legend extends Drawing<LegendMoment> {
+export class Legend extends Drawing<readonly LegendLayer[]> {
   private readonly words: Words;
 
-  public constructor({words, ...props}: DrawingProps<LegendMoment> & {readonly words: Words}) {
+  public constructor({
+    words,
+    ...props
+  }: DrawingProps<readonly LegendLayer[]> & {readonly words: Words}) {
     super(props);
     this.words = words;
   }
 
-  protected override paint(pen: Pen, {scene, charts, veil}: LegendMoment): void {
-    if (scene.view === 'cards') {
-      pen.faded(1 - veil, () => paintLegend(pen, this.words, ON_CARDS));
-      return;
+  protected override paint(pen: Pen, layers: readonly LegendLayer[]): void {
+    for (const {kinds, alpha} of layers) {
+      pen.faded(alpha, () => paintLegend(pen, this.words, kinds));
     }
-    const alpha = Math.max(0, ...charts.map(chart => chart.alpha.axis));
-    const pieces = charts.flatMap(({rows}) => rows.flatMap(row => row.pieces));
-    const kinds = KINDS.filter(kind => pieces.some(piece => piece.kind === kind));
-    pen.faded(alpha, () => paintLegend(pen, this.words, kinds));
-    if (scene.view !== 'abreast') return;
-    // The cards have no code; what they keep of the legend stands at the same place in both.
-    const all = [...BESIDE_CODE, ...kinds];
-    pen.faded(alpha * (1 - veil), () => paintLegend(pen, this.words, all));
   }
 }
 
