@@ -23,9 +23,15 @@ held = {}
 
 def getcwd(): return HOME
 
+# What is there differs from one machine to the next: nobody says that it is not there.
+SYSTEM = set("bin boot dev etc lib lib64 media mnt opt proc root run sbin srv sys usr var".split())
+
 def full(path):
     path = _path._os.fspath(path)
-    return _path.abspath(path.decode() if isinstance(path, bytes) else path)
+    at = _path.abspath(path.decode() if isinstance(path, bytes) else path)
+    if at not in nodes and at.split("/")[1] in SYSTEM:
+        _refuse(at, "a program cannot reach the machine: write to a file of your own, and read that")
+    return at
 
 def is_folder(at): return at in nodes and nodes[at] is None
 def is_file(at): return nodes.get(at) is not None
@@ -89,6 +95,8 @@ def listdir(path="."):
         missing(path)
     if is_file(at):
         raise NotADirectoryError(20, "Not a directory", path)
+    if at in ("/", "/home"):
+        _refuse(f"what lies in {at}", "list a folder of your own")
     return names(at)
 
 def mkdir(path, mode=0o777):
@@ -155,8 +163,9 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield found
 
 def _begin(file, text):
-    at = full(file)
-    makedirs(_path.dirname(at), exist_ok=True)
+    at = above = _path.abspath(file)
+    while (above := _path.dirname(above)) not in nodes:
+        nodes[above] = None
     nodes[at] = bytearray(text.encode())
 
 _begin(*_program())
