@@ -21,7 +21,7 @@ import './library/heapq.ts';
 import './modules/operator.ts';
 import './library/typing.ts';
 import './library/uuid.ts';
-import './library/enum.ts';
+import './library/enum/module.ts';
 import './library/dataclasses.ts';
 import './library/copy.ts';
 import './library/statistics.ts';

@@ -6,11 +6,19 @@ import {keyError} from '../objects/keys.ts';
 import {methods, native} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
-import {dictType, nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
+import {
+  dictType,
+  NotImplemented,
+  nativeType,
+  PyObject,
+  type PyType,
+  type Value,
+} from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
 import {setOperation} from '../operations/collections.ts';
 import {equals} from '../operations/equality.ts';
 import {overDict, toArray} from '../operations/iteration.ts';
+import {compareOrder, type Order} from '../operations/ordering.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {fillDict} from './constructors.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
@@ -66,9 +74,24 @@ for (const cls of [keysType, valuesType, itemsType]) {
   });
 }
 
+/** As sets compare. */
+function comparisons(set: (value: unknown) => PySet) {
+  const compared = (order: Order) => (self: unknown, other: unknown) =>
+    other instanceof PySet || other instanceof DictView
+      ? compareOrder(order, set(self), set(other))
+      : NotImplemented;
+  return {
+    __lt__: ['other, /', compared('<')],
+    __le__: ['other, /', compared('<=')],
+    __gt__: ['other, /', compared('>')],
+    __ge__: ['other, /', compared('>=')],
+  } as const;
+}
+
 for (const cls of [keysType, itemsType]) {
   const set = (value: unknown) => new PySet(toArray(value as Value));
   methods(cls, {
+    ...comparisons(set),
     __and__: ['other, /', (self, other) => setOperation('&', set(self), set(other))],
     __or__: ['other, /', (self, other) => setOperation('|', set(self), set(other))],
     __sub__: ['other, /', (self, other) => setOperation('-', set(self), set(other))],

@@ -5,6 +5,7 @@ import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
+import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {isNumber, small} from '../operations/numbers.ts';
 import {isLess} from '../operations/ordering.ts';
@@ -34,7 +35,9 @@ function quote(text: string, ascii: boolean): string {
   }).join('');
 }
 
-function encode(value: Value, style: Style, depth: number): string {
+/** A str or an int of a class of the program's own is written as any other: its methods are not asked. */
+function encode(given: Value, style: Style, depth: number): string {
+  const value = unboxed(given);
   if (value === null) return 'null';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'string') return quote(value, style.ascii);
@@ -50,12 +53,12 @@ function encode(value: Value, style: Style, depth: number): string {
     );
   }
   if (value instanceof PyDict) return wrap('{', '}', members(value, style, depth), style, depth);
-  if (style.fallback !== null) return encode(call(style.fallback, [value]), style, depth);
-  throw typeError(`Object of type ${typeName(value)} is not JSON serializable`);
+  if (style.fallback !== null) return encode(call(style.fallback, [given]), style, depth);
+  throw typeError(`Object of type ${typeName(given)} is not JSON serializable`);
 }
 
 function number(value: PyFloat): string {
-  const text = repr(value);
+  const text = repr(new PyFloat(value.value));
   return {nan: 'NaN', inf: 'Infinity', '-inf': '-Infinity'}[text] ?? text;
 }
 
@@ -69,7 +72,8 @@ function members(dict: PyDict, style: Style, depth: number): string[] {
 }
 
 function keyText(key: Value): string {
-  if (typeof key === 'string') return key;
+  const text = unboxed(key);
+  if (typeof text === 'string') return text;
   if (key === null || typeof key === 'boolean' || isNumber(key)) return encode(key, PLAIN, 0);
   throw typeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
 }

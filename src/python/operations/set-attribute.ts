@@ -50,6 +50,10 @@ function isObjects(method: Value): boolean {
 
 /** As `object.__setattr__` does it. */
 export function setPlain(value: Value, name: string, to: Value): void {
+  if (value instanceof PyType) {
+    setOnClass(value, name, to);
+    return;
+  }
   const cls = typeOf(value);
   const descriptor = cls.lookup(name);
   if (descriptor instanceof PyProperty) {
@@ -114,7 +118,9 @@ export function deleteAttribute(value: Value, name: string): void {
   if (value instanceof PyType) {
     if (value.native)
       throw typeError(`cannot set '${name}' attribute of immutable type '${value.name}'`);
-    if (!value.delete(name)) throw missing(value, name);
+    const own = value.cls.lookup('__delattr__');
+    if (own instanceof PyFunction) call(own, [value, name]);
+    else if (!value.delete(name)) throw missing(value, name);
     return;
   }
   const cls = typeOf(value);
@@ -140,5 +146,6 @@ export function deletePlain(value: Value, name: string): void {
   }
   const own = descriptor instanceof PyObject ? descriptor.cls.lookup('__delete__') : undefined;
   if (own !== undefined) call(own, [descriptor as Value, value]);
-  else if (attributesOf(value)?.delete(name) !== true) throw missing(value, name);
+  else if (value instanceof PyType ? !value.delete(name) : !attributesOf(value)?.delete(name))
+    throw missing(value, name);
 }

@@ -1,0 +1,201 @@
+/** How a class of members is made of its body, and what it can do as a class. */
+export const METACLASS = `
+# What an operator makes of auto() before it has its value.
+class _Later:
+    def __init__(self, make):
+        self._make = make
+    def _known(self):
+        return self._make()
+    def __or__(self, other):
+        return _Later(lambda: _known(self) | _known(other))
+    __ror__ = __or__
+    def __and__(self, other):
+        return _Later(lambda: _known(self) & _known(other))
+    __rand__ = __and__
+    def __xor__(self, other):
+        return _Later(lambda: _known(self) ^ _known(other))
+    __rxor__ = __xor__
+    def __add__(self, other):
+        return _Later(lambda: _known(self) + _known(other))
+    __radd__ = __add__
+    def __invert__(self):
+        return _Later(lambda: ~_known(self))
+
+class auto(_Later):
+    def __init__(self, value=None):
+        self.value = value
+    def _known(self):
+        return self.value
+    def __repr__(self):
+        return f"auto({self.value!r})"
+
+def _known(value):
+    return value._known() if isinstance(value, _Later) else value
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+def _is_member(owner, key, value):
+    if isinstance(value, member):
+        return True
+    if isinstance(value, (nonmember, property, staticmethod, classmethod)) or hasattr(type(value), "__get__"):
+        return False
+    reserved = len(key) > 2 and key[0] == key[-1] == "_"
+    return not reserved and not key.startswith(f"_{owner}__")
+
+class EnumType(type):
+    def __new__(meta, name, bases, namespace, boundary=None, start=1, **kwargs):
+        for base in bases:
+            if getattr(base, "_member_map_", None):
+                raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
+        ignored = namespace.get("_ignore_", [])
+        if isinstance(ignored, str):
+            ignored = ignored.replace(",", " ").split()
+        members = {}
+        plain = {}
+        for key, value in namespace.items():
+            if key in ignored or key == "_ignore_":
+                continue
+            if _is_member(name, key, value):
+                members[key] = value.value if isinstance(value, member) else value
+            else:
+                plain[key] = value.value if isinstance(value, nonmember) else value
+        cls = type.__new__(meta, name, bases, plain, **kwargs)
+        cls._member_names_ = []
+        cls._member_map_ = {}
+        cls._value2member_map_ = {}
+        cls._flag_mask_ = cls._singles_mask_ = 0
+        cls._member_type_ = data = _data_type(cls)
+        cls._boundary_ = boundary or getattr(cls, "_boundary_", None)
+        if data is not object and "__hash__" not in plain:
+            cls.__hash__ = lambda self: hash(data(self._value_))
+        values = []
+        for key, value in members.items():
+            value = _settled(cls, key, value, start, values)
+            _add(cls, key, value, plain.get("__new__"))
+        return cls
+    def __call__(cls, value, *names, module=None, qualname=None, type=None, start=1, boundary=None):
+        if names and not cls._member_map_:
+            return _create(cls, value, names[0] if len(names) == 1 else names, start, type, boundary)
+        if names:
+            value = (value, *names)
+        found = _by_value(cls, value)
+        if found is not None:
+            return found
+        found = cls._missing_(value)
+        if isinstance(found, cls):
+            return found
+        if found is None:
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        raise TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
+    def __iter__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_])
+    def __reversed__(cls):
+        return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+    def __len__(cls):
+        return len(cls._member_names_)
+    def __bool__(cls):
+        return True
+    def __contains__(cls, value):
+        return isinstance(value, cls) or _by_value(cls, value) is not None
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get("_member_map_", {}):
+            raise AttributeError(f"cannot reassign member {name!r}")
+        type.__setattr__(cls, name, value)
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get("_member_map_", {}):
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+        type.__delattr__(cls, name)
+    def __repr__(cls):
+        kind = "flag" if _flag_class and issubclass(cls, _flag_class[0]) else "enum"
+        return f"<{kind} {cls.__name__!r}>"
+    @property
+    def __members__(cls):
+        return dict(cls._member_map_)
+
+EnumMeta = EnumType
+_flag_class = []
+
+# The built-in class whose values the members are as well.
+def _data_type(cls):
+    for base in cls.__mro__[1:]:
+        if base in (int, str, float, bytes, complex, tuple, list, dict):
+            return base
+    return object
+
+def _settled(cls, name, value, start, values):
+    if isinstance(value, tuple) and any([isinstance(each, _Later) for each in value]):
+        return tuple([_settled(cls, name, each, start, values) if isinstance(each, _Later) else each for each in value])
+    if isinstance(value, auto) and value.value is None:
+        value.value = cls._generate_next_value_(name, start, len(values), values[:])
+    values.append(_known(value))
+    return values[-1]
+
+def _add(cls, name, value, new):
+    args = value if isinstance(value, tuple) else (value,)
+    data = cls._member_type_
+    if data is tuple:
+        args = (value,)
+    if new is not None:
+        made = (new.__func__ if isinstance(new, staticmethod) else new)(cls, *args)
+    elif data is object:
+        made = object.__new__(cls)
+    else:
+        made = data.__new__(cls, *args)
+    if not hasattr(made, "_value_"):
+        made._value_ = value if data is object or new is not None else data(*args)
+    known = _by_value(cls, made._value_)
+    if known is not None and known._name_ is not None:
+        _keep(cls, name, known)
+        return
+    made._name_ = name
+    made._sort_order_ = len(cls._member_names_)
+    made.__objclass__ = cls
+    if cls.__init__ is not object.__init__ and "__init__" in _own_names(cls):
+        made.__init__(*args)
+    if _flag_class and issubclass(cls, _flag_class[0]) and isinstance(made._value_, int):
+        cls._flag_mask_ |= made._value_
+        if made._value_.bit_count() == 1:
+            cls._singles_mask_ |= made._value_
+            cls._member_names_.append(name)
+    else:
+        cls._member_names_.append(name)
+    _keep(cls, name, made)
+
+# What the program says about making members, in this class or in one it derives from.
+def _own_names(cls):
+    return [name for base in cls.__mro__ if base.__module__ != "enum" and base.__module__ != "builtins" for name in base.__dict__]
+
+def _keep(cls, name, made):
+    cls._member_map_[name] = made
+    type.__setattr__(cls, name, made)
+    try:
+        cls._value2member_map_.setdefault(made._value_, made)
+    except TypeError:
+        pass
+
+def _by_value(cls, value):
+    if isinstance(value, cls):
+        return value
+    try:
+        return cls._value2member_map_.get(value)
+    except TypeError:
+        for each in cls._member_map_.values():
+            if each._value_ == value:
+                return each
+
+def _create(cls, name, names, start, data, boundary):
+    if isinstance(names, str):
+        names = names.replace(",", " ").split()
+    pairs = list(names.items() if hasattr(names, "items") else names)
+    body = dict([(each, auto()) if isinstance(each, str) else each for each in pairs])
+    bases = (cls,) if data is None else (data, cls)
+    return cls.__class__(name, bases, body, boundary=boundary, start=start)
+`;

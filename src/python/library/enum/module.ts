@@ -1,0 +1,167 @@
+import {registerPython} from '../register.ts';
+import {METACLASS} from './metaclass.ts';
+
+const ENUMS = `
+class Enum(metaclass=EnumType):
+    @property
+    def name(self):
+        return self._name_
+    @property
+    def value(self):
+        return self._value_
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return sorted(last_values)[-1] + 1
+        except TypeError:
+            raise TypeError("unable to sort non-numeric values") from None
+    @classmethod
+    def _missing_(cls, value):
+        return None
+    def __repr__(self):
+        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+    def __str__(self):
+        return f"{type(self).__name__}.{self._name_}"
+    def __format__(self, spec):
+        return format(str(self), spec)
+    def __hash__(self):
+        return hash(self._name_)
+    def __copy__(self):
+        return self
+    def __deepcopy__(self, memo):
+        return self
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
+
+class ReprEnum(Enum):
+    pass
+
+class IntEnum(int, ReprEnum):
+    def __str__(self):
+        return str(self._value_)
+    def __format__(self, spec):
+        return format(self._value_, spec)
+
+class StrEnum(str, ReprEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+    def __str__(self):
+        return self._value_
+    def __format__(self, spec):
+        return format(self._value_, spec)
+
+def unique(enumeration):
+    doubles = [f"{name} -> {each._name_}" for name, each in enumeration._member_map_.items() if name != each._name_]
+    if doubles:
+        raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(doubles)}")
+    return enumeration
+`;
+
+const FLAGS = `
+class FlagBoundary(StrEnum):
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+def _bits(number, width):
+    return "0b0 " + bin(number)[2:].zfill(width)
+
+class Flag(Enum, boundary=STRICT):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start if start is not None else 1
+        return 1 << max(last_values).bit_length()
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        if cls._boundary_ not in (STRICT, KEEP):
+            _refuse("a boundary of flags other than STRICT and KEEP", "take one of these")
+        mask = cls._flag_mask_
+        every = (1 << mask.bit_length()) - 1
+        if not ~every <= value <= every or value & (every ^ mask):
+            if cls._boundary_ is STRICT:
+                width = max(value.bit_length(), mask.bit_length())
+                if value < 0:
+                    _refuse("a negative flag", "take a number from 0")
+                raise ValueError(f"{cls!r} invalid value {value!r}\\n    given {_bits(value, width)}\\n  allowed {_bits(mask, width)}")
+            if value < 0:
+                value += max(every + 1, 1 << value.bit_length())
+        elif value < 0:
+            value += every + 1
+        return cls._value2member_map_.get(value) or _combined(cls, value)
+    @classmethod
+    def _of(cls, other):
+        if isinstance(other, cls):
+            return other._value_
+        if cls._member_type_ is not object and isinstance(other, cls._member_type_):
+            return other
+        return None
+    def __or__(self, other):
+        value = self._of(other)
+        return NotImplemented if value is None else type(self)(self._value_ | value)
+    def __and__(self, other):
+        value = self._of(other)
+        return NotImplemented if value is None else type(self)(self._value_ & value)
+    def __xor__(self, other):
+        value = self._of(other)
+        return NotImplemented if value is None else type(self)(self._value_ ^ value)
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+    def __invert__(self):
+        cls = type(self)
+        return cls(~self._value_) if cls._boundary_ is KEEP else cls(cls._singles_mask_ & ~self._value_)
+    def __contains__(self, other):
+        if not isinstance(other, type(self)):
+            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and {type(self).__qualname__!r}")
+        return other._value_ & self._value_ == other._value_
+    def __iter__(self):
+        return iter([each for each in type(self) if each._value_ & self._value_])
+    def __len__(self):
+        return self._value_.bit_count()
+    def __bool__(self):
+        return self._value_ != 0
+    def __repr__(self):
+        shown = type(self).__name__ if self._name_ is None else f"{type(self).__name__}.{self._name_}"
+        return f"<{shown}: {self._value_!r}>"
+    def __str__(self):
+        if self._name_ is None:
+            return f"{type(self).__name__}({self._value_!r})"
+        return f"{type(self).__name__}.{self._name_}"
+
+_flag_class.append(Flag)
+
+# Several flags at once, or none: made when they are first asked for.
+def _combined(cls, value):
+    data = cls._member_type_
+    made = object.__new__(cls) if data is object else data.__new__(cls, value)
+    made._value_ = value
+    singles = value & cls._singles_mask_
+    parts = [each for each in cls if each._value_ & singles]
+    if value & ~cls._singles_mask_:
+        for each in cls._member_map_.values():
+            if each not in parts and each._value_ and each._value_ & value == each._value_:
+                parts.append(each)
+    known = 0
+    for each in parts:
+        known |= each._value_
+    names = [each._name_ for each in parts]
+    if known and value ^ known:
+        names.append(str(value ^ known))
+    made._name_ = "|".join(names) if known else None
+    cls._value2member_map_[value] = made
+    return made
+
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+    def __str__(self):
+        return str(self._value_)
+    def __format__(self, spec):
+        return format(self._value_, spec)
+`;
+
+registerPython('enum', METACLASS + ENUMS + FLAGS);
