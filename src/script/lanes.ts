@@ -25,6 +25,8 @@ export type LanePiece = {readonly shown: FilmSeconds} & (
       readonly label: string;
       /** Of the task that does the same in the other program, where there is one: then the label is its name. */
       readonly whose?: Hue;
+      /** When it is seen to be over, where that is later than the clock's. */
+      readonly over?: FilmSeconds;
     }
   /** It kept the thread without letting go: `time.sleep` and its like. */
   | {readonly kind: 'block'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}

@@ -7,7 +7,7 @@ import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
 const clip = await loadClip('timeout');
 const film = makeFilm(clip, {lang: 'en'});
 
-test('a limit that is the same in both programs comes in both before either goes on', () => {
+test('what comes in both programs comes in both before either goes on: the limit, and the error', () => {
   const {shots} = abreastCut(clip, 'en');
   const atLimit = shots.filter(({event}) => event.at === 2);
   const told = atLimit.flatMap(({side, event: {kind}}) =>
@@ -17,8 +17,8 @@ test('a limit that is the same in both programs comes in both before either goes
     '0 cancel-requested',
     '1 cancel-requested',
     '0 task-resumed',
-    '0 task-ended',
     '1 task-resumed',
+    '0 task-ended',
     '1 task-suspended',
   ]);
 });
@@ -50,6 +50,33 @@ test('a caption points into the program that it speaks of, or into those that ar
     [11, 12],
   ]);
   expect(pointed('waits')).toEqual([[], [11, 12]]);
+});
+
+test('a wait_for is over once its error is seen, and not while its cleanup is', () => {
+  const overs = (beat: string) => {
+    const {charts, time} = film.at(restOf(film, beat));
+    return charts.map(({rows, now}) =>
+      rows.flatMap(({pieces}) =>
+        pieces.flatMap(piece =>
+          piece.kind === 'frame' ? [now >= piece.to - 1e-9 && time >= (piece.over ?? 0)] : [],
+        ),
+      ),
+    );
+  };
+  expect(overs('cut')).toEqual([[false], [false]]);
+  expect(overs('turns')).toEqual([[true], [false]]);
+  expect(overs('late')).toEqual([[true], [false]]);
+  expect(overs('turns-late')).toEqual([[true], [true]]);
+});
+
+test('a program that is over stays at its last line until the film goes on', () => {
+  const lit = (beat: string) =>
+    sceneAt(beat).sides.map(({bookmarks, code}) =>
+      bookmarks.filter(mark => mark.alpha * mark.lit > 0.5).map(({row}) => code[row]?.number),
+    );
+  expect(lit('caught')).toEqual([[11], [5]]);
+  expect(lit('cleans')).toEqual([[], []]);
+  expect(lit('caught-late')).toEqual([[], [14]]);
 });
 
 test('a limit says for which call it is: a lane that has the name of its program does not', () => {

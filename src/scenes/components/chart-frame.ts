@@ -28,7 +28,8 @@ export function paintFrame(pen: Pen, chart: ChartMoment, piece: Frame, y: number
   const colour = piece.whose ? pen.hue(piece.whose) : theme.text;
   const stroke = {colour: mix(theme.bg, colour, 0.75), width: 3} as const;
   const box = {x: from, y: y - height / 2, width: to - from, height};
-  if (piece.to > chart.now + 1e-9) paintOpen(pen, box, stroke);
+  const isOver = piece.to <= chart.now + 1e-9 && chart.time >= (piece.over ?? 0);
+  if (!isOver) paintOpen(pen, box, stroke);
   else pen.box(box, {radius: RADIUS, fill: theme.bg, stroke});
   if (!hasRoom(pen, chart, piece)) return;
   const style = styleOf(piece);

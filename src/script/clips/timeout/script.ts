@@ -22,10 +22,9 @@ export default {
       points: CLEANS,
     },
     {name: 'cut', on: {kind: 'future-done', nth: 2}, points: LIMIT},
-    {name: 'raises', on: {kind: 'task-resumed', task: 'main', nth: 2, file: PLAIN}},
+    {name: 'raises', on: {kind: 'task-resumed', task: 'main', nth: 2, file: CLEANUP}},
     {name: 'turns', on: {kind: 'line-printed', file: PLAIN}},
     {name: 'caught', on: {kind: 'task-ended', task: 'main', file: PLAIN}},
-    {name: 'raises-too', on: {kind: 'task-resumed', task: 'main', nth: 2, file: CLEANUP}},
     {
       name: 'cleans',
       on: {kind: 'task-suspended', task: 'main', nth: 2, file: CLEANUP},
