@@ -19,8 +19,8 @@ export async function benchCache(clip: string): Promise<void> {
     const all = ['--quality', 'draft', '--range', '0:0.1', '--out', join(root, 'all')];
     await time('all clips, a tenth of a second of each, drawn', ...all);
     await time('all clips again, unchanged', ...all);
-    // Of the face, these are of one program each, and so have scripts that can be written down.
-    for (const id of ['gather-order', 'timeout']) await benchOneCaption(id);
+    // Of the face, these have views whose scripts can be written down.
+    for (const id of ['gather-order', 'timeout', 'serial-or-tasks']) await benchOneCaption(id);
   } finally {
     if (before === undefined) delete process.env['ONEWAITER_CACHE'];
     else process.env['ONEWAITER_CACHE'] = before;

@@ -5,7 +5,7 @@ import {loadClip} from '../src/render/clips.ts';
 import type {ClipSource} from '../src/script/clip.ts';
 import {render} from './render-once.ts';
 
-/** Seconds for a film of one program, and for the same with one caption changed: each caption by itself. */
+/** Seconds for a film of one program or two, and for the same with one caption changed: each caption by itself. */
 export async function benchOneCaption(id: string): Promise<void> {
   const clip = await loadClip(id);
   const folder = mkdtempSync(join(tmpdir(), 'onewaiter-bench-'));
@@ -47,13 +47,16 @@ async function seconds(
   folder: string,
   ...options: readonly string[]
 ): Promise<number> {
-  const [shot] = script.programs;
-  if (shot === undefined) throw new Error(`"${id}" has no program.`);
-  const program = join(folder, shot.file);
-  writeFileSync(program, programs[shot.file] ?? '');
+  const files = script.programs.map(shot => join(folder, shot.file));
+  for (const [i, {file}] of script.programs.entries()) {
+    writeFileSync(files[i] ?? '', programs[file] ?? '');
+  }
+  const [program, other] = files;
+  if (program === undefined) throw new Error(`"${id}" has no program.`);
+  const versus = other === undefined ? [] : ['--versus', other];
   const file = join(folder, 'script.json');
   writeFileSync(file, JSON.stringify(script));
-  const {wall} = await render(program, '--script', file, '--out', folder, ...options);
+  const {wall} = await render(program, ...versus, '--script', file, '--out', folder, ...options);
   return wall;
 }
 

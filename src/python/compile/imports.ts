@@ -1,4 +1,4 @@
-import {isModelled, loadModule} from '../modules/registry.ts';
+import {isModelled, isOurs, loadModule} from '../modules/registry.ts';
 import {STDLIB_NAMES} from '../modules/stdlib-names.ts';
 import {error} from '../objects/errors.ts';
 import type {PyModule} from '../objects/functions.ts';
@@ -22,7 +22,7 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
   return doing(frame => {
     frame.at = at;
     for (const {name, top, as, store} of imports) {
-      const module = importModule(name);
+      const module = importModule(context, name);
       store(frame, as === null ? (loadModule(top) as Value) : module);
     }
   });
@@ -35,8 +35,8 @@ function refuseUnmodelled(context: Context, name: string, at: number): void {
   context.fail(at, `the module "${name}" is not modelled`, 'write the program without it');
 }
 
-function importModule(name: string): PyModule {
-  const module = loadModule(name);
+function importModule({source}: Context, name: string): PyModule {
+  const module = isOurs(name) && !source.library ? null : loadModule(name);
   if (module !== null) return module;
   throw error('ModuleNotFoundError', `No module named '${firstMissing(name)}'`);
 }
@@ -58,7 +58,7 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
   if (node.names.some(({name}) => name === '*')) {
     return doing(frame => {
       frame.at = at;
-      const module = importModule(node.module);
+      const module = importModule(context, node.module);
       const target = frame.names ?? frame.globals;
       for (const [name, value] of exported(module)) target.set(name, value);
     });
@@ -66,7 +66,7 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
   const names = node.names.map(({name, as}) => ({name, store: storeName(context, as ?? name)}));
   return doing(frame => {
     frame.at = at;
-    const module = importModule(node.module);
+    const module = importModule(context, node.module);
     for (const {name, store} of names) store(frame, attribute(module, name));
   });
 }

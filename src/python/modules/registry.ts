@@ -63,12 +63,19 @@ function linkToParent(name: string, module: PyModule): void {
   loadModule(name.slice(0, dot))?.dict.set(name.slice(dot + 1), module);
 }
 
+/** What the model's own library is built on: CPython has no such module, and no program finds it. */
+const OURS = new Set(['_disk']);
+
+export function isOurs(name: string): boolean {
+  return OURS.has(name);
+}
+
 /** Whether a program may import it. */
 export function isModelled(name: string): boolean {
-  return makers.has(name) || aliases.has(name);
+  return (makers.has(name) || aliases.has(name)) && !isOurs(name);
 }
 
 /** Every module a program may import. */
 export function modelledModules(): string[] {
-  return [...makers.keys(), ...aliases.keys()];
+  return [...makers.keys(), ...aliases.keys()].filter(isModelled);
 }

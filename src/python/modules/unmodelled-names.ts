@@ -11,6 +11,12 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__',
   '_contextvars.Token':
     '__class_getitem__',
+  '_io.BufferedRandom':
+    '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
+  '_io.BufferedReader':
+    '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
+  '_io.BufferedWriter':
+    '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name raw read1 readinto readinto1',
   '_io.StringIO':
     '__del__ __setstate__ _checkClosed _checkReadable _checkSeekable _checkWritable detach encoding errors fileno line_buffering newlines',
   '_queue.Empty':
@@ -122,23 +128,23 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.BaseExceptionGroup':
     '__class_getitem__ __setstate__',
   'builtins.BlockingIOError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.BrokenPipeError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.BufferError':
     '__setstate__',
   'builtins.BytesWarning':
     '__setstate__',
   'builtins.ChildProcessError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.ConnectionAbortedError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.ConnectionError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.ConnectionRefusedError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.ConnectionResetError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.DeprecationWarning':
     '__setstate__',
   'builtins.EOFError':
@@ -148,9 +154,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.ExceptionGroup':
     '__class_getitem__ __module__ __setstate__',
   'builtins.FileExistsError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.FileNotFoundError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.FloatingPointError':
     '__setstate__',
   'builtins.FutureWarning':
@@ -166,9 +172,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.IndexError':
     '__setstate__',
   'builtins.InterruptedError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.IsADirectoryError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.KeyError':
     '__setstate__',
   'builtins.KeyboardInterrupt':
@@ -184,21 +190,21 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.NoneType':
     '__bool__ cell_contents',
   'builtins.NotADirectoryError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.NotImplementedError':
     '__setstate__',
   'builtins.NotImplementedType':
     '__bool__',
   'builtins.OSError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.OverflowError':
     '__setstate__',
   'builtins.PendingDeprecationWarning':
     '__setstate__',
   'builtins.PermissionError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.ProcessLookupError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.PythonFinalizationError':
     '__setstate__',
   'builtins.RecursionError':
@@ -224,7 +230,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.SystemExit':
     '__setstate__',
   'builtins.TimeoutError':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'builtins.TypeError':
     '__setstate__',
   'builtins.UnboundLocalError':
@@ -429,12 +435,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__getinitargs__ dst fromutc max min',
   'datetime.tzinfo':
     'dst fromutc tzname utcoffset',
-  'enum.EnumMeta':
-    '__basicsize__ __bool__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __reversed__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
+  'enum.EnumType':
+    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
+  'enum.FlagBoundary':
+    '__add__ __getnewargs__ __mod__ __mul__ __rmod__ __rmul__',
   'enum.IntEnum':
-    '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+    '__abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'enum.IntFlag':
-    '__abs__ __add__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __lshift__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real to_bytes',
+    '__abs__ __add__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __lshift__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__',
   'enum.StrEnum':
     '__add__ __getnewargs__ __mod__ __mul__ __rmod__ __rmul__',
   'functools.cached_property':
@@ -449,8 +457,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__replace__ __setstate__ _annotation _default _format _kind _name annotation default kind name replace',
   'inspect.Signature':
     '__replace__ __setstate__ _bind _bound_arguments_cls _hash_basis _parameter_cls _parameters _return_annotation bind bind_partial format from_callable parameters replace return_annotation',
+  'io.TextIOWrapper':
+    '_CHUNK_SIZE __del__ _checkClosed _checkReadable _checkSeekable _checkWritable _finalizing buffer detach encoding errors line_buffering name newlines reconfigure write_through',
   'io.UnsupportedOperation':
-    '__setstate__ characters_written filename filename2',
+    '__setstate__ characters_written',
   'itertools.chain':
     '__class_getitem__',
   'itertools.repeat':
@@ -458,7 +468,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'json.decoder.JSONDecodeError':
     '__setstate__',
   'logging.FileHandler':
-    '__class_getitem__ _at_fork_reinit _open acquire createLock filter get_name handleError name release removeFilter setStream set_name',
+    '__class_getitem__ _at_fork_reinit acquire createLock filter get_name handleError name release removeFilter setStream set_name',
   'logging.Formatter':
     'converter default_msec_format formatStack',
   'logging.Handler':
@@ -528,7 +538,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module datetime':
     '__all__ datetime_CAPI',
   'module enum':
-    'CONFORM CONTINUOUS DynamicClassAttribute EJECT EnumCheck EnumDict FlagBoundary KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT UNIQUE _EnumDict __all__ _auto_null _dataclass_repr _high_bit _is_descriptor _is_dunder _is_internal_class _is_private _is_single_bit _is_sunder _iter_bits_lsb _make_class_unpicklable _not_given _old_convert_ _proto_member _reduce_ex_by_global_name _simple_enum _stdlib_enums _test_simple_enum bin global_enum global_enum_repr global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
+    'CONTINUOUS DynamicClassAttribute EnumCheck EnumDict MappingProxyType NAMED_FLAGS UNIQUE _EnumDict __all__ _auto_null _dataclass_repr _high_bit _is_descriptor _is_dunder _is_internal_class _is_private _is_single_bit _is_sunder _iter_bits_lsb _make_class_unpicklable _not_given _old_convert_ _proto_member _reduce_ex_by_global_name _simple_enum _stdlib_enums _test_simple_enum bin global_enum global_enum_repr global_flag_repr global_str pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
   'module errno':
     'E2BIG EADDRNOTAVAIL EADV EAFNOSUPPORT EALREADY EBADE EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EISCONN EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPFNOSUPPORT EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL',
   'module functools':
@@ -542,11 +552,11 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module inspect':
     'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref markcoroutinefunction modulesbyfile namedtuple stack trace unwrap walktree',
   'module io':
-    'BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase TextIOWrapper Writer __all__ __author__ _check_methods open open_code text_encoding',
+    'BlockingIOError BufferedIOBase BufferedRWPair BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase Writer __all__ __author__ _check_methods open_code text_encoding',
   'module itertools':
     '_grouper _tee _tee_dataobject',
   'module json':
-    'JSONDecoder JSONEncoder __all__ __author__ __version__ _default_decoder _default_encoder decoder detect_encoding dump encoder load scanner',
+    'JSONDecoder JSONEncoder __all__ __author__ __version__ _default_decoder _default_encoder decoder detect_encoding encoder scanner',
   'module logging':
     'BufferingFormatter Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template _STYLES _StderrHandler __all__ __author__ __date__ __status__ __version__ _addHandlerRef _afterFork _after_at_fork_child_reinit_locks _at_fork_reinit_lock_weakset _checkLevel _defaultFormatter _defaultLastResort _handlerList _handlers _is_internal_frame _levelToName _lock _logRecordFactory _loggerClass _nameToLevel _prepareFork _register_at_fork_reinit_lock _removeHandlerRef _showwarning _srcfile _startTime _str_formatter _warnings_showwarning currentframe fatal getHandlerByName getHandlerNames getLevelNamesMapping getLogRecordFactory getLoggerClass logAsyncioTasks logMultiprocessing logProcesses logThreads makeLogRecord setLogRecordFactory setLoggerClass warn',
   'module math':
@@ -556,11 +566,11 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module operator':
     '__abs__ __add__ __all__ __and__ __call__ __concat__ __contains__ __delitem__ __floordiv__ __getitem__ __iadd__ __iand__ __iconcat__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __inv__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __mul__ __neg__ __not__ __or__ __pos__ __pow__ __rshift__ __setitem__ __sub__ __truediv__ __xor__ _abs length_hint',
   'module os':
-    'CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK F_ULOCK GenericAlias Mapping MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_EXEC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SEARCH O_SYNC O_TMPFILE O_TRUNC O_TTY_INIT O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_WAIT PathLike RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_DEADLINE SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_END SEEK_SET ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK X_OK _Environ __all__ _check_methods _create_environ _execvpe _exists _exit _fspath _fwalk _fwalk_close _fwalk_walk _fwalk_yield _get_exports_list _spawnvef _walk_symlinks_as_files _wrap_close abort access altsep chdir chmod chown chroot close closerange confstr confstr_names ctermid curdir defpath device_encoding devnull dup dup2 environb error execl execle execlp execlpe execv execve execvp execvpe extsep fchdir fchmod fchown fdatasync fdopen fork fpathconf fsdecode fsencode fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb getgid getloadavg getlogin getpgid getpgrp getppid getpriority getsid getuid grantpt isatty kill killpg lockf login_tty lseek lstat major makedev makedirs minor mkdir open pardir pathconf pathconf_names pathsep pipe popen posix_fadvise posix_openpt pread ptsname putenv pwrite read readinto readlink readv register_at_fork reload_environ removedirs rename renames replace rmdir scandir sched_yield set_blocking set_inheritable setgid setpgid setpgrp setregid setreuid setsid setuid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe stat stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf sysconf_names tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlink unlockpt unsetenv utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
+    'CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK F_ULOCK GenericAlias Mapping MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_EXEC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SEARCH O_SYNC O_TMPFILE O_TRUNC O_TTY_INIT O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_WAIT PathLike RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_DEADLINE SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_END SEEK_SET ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK X_OK _Environ __all__ _check_methods _create_environ _execvpe _exists _exit _fspath _fwalk _fwalk_close _fwalk_walk _fwalk_yield _get_exports_list _spawnvef _walk_symlinks_as_files _wrap_close abort access altsep chdir chmod chown chroot close closerange confstr confstr_names ctermid curdir defpath device_encoding devnull dup dup2 environb error execl execle execlp execlpe execv execve execvp execvpe extsep fchdir fchmod fchown fdatasync fdopen fork fpathconf fsdecode fsencode fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb getgid getloadavg getlogin getpgid getpgrp getppid getpriority getsid getuid grantpt isatty kill killpg lockf login_tty lseek lstat major makedev minor open pardir pathconf pathconf_names pathsep pipe popen posix_fadvise posix_openpt pread ptsname putenv pwrite read readinto readlink readv register_at_fork reload_environ removedirs renames scandir sched_yield set_blocking set_inheritable setgid setpgid setpgrp setregid setreuid setsid setuid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf sysconf_names tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlockpt unsetenv utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode write writev',
   'module os.path':
     'ALLOW_MISSING __all__ _get_sep _varpattern _varsub _varsubb commonpath isdevdrive isjunction sameopenfile samestat splitroot supports_unicode_filenames',
   'module pathlib':
-    'DirEntryInfo E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL PathInfo PureWindowsPath S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISREG S_ISSOCK Sequence UnsupportedOperation WindowsPath _PathParents _StringGlobber __all__ _no_recurse_symlinks _os chain copy_info copyfile2 copyfileobj ensure_different_files ensure_distinct_paths errorcode grp magic_open posixpath pwd',
+    'DirEntryInfo E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL PathInfo PureWindowsPath S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISREG S_ISSOCK Sequence UnsupportedOperation WindowsPath _PathParents _StringGlobber __all__ _no_recurse_symlinks chain copy_info copyfile2 copyfileobj ensure_different_files ensure_distinct_paths errorcode grp magic_open posixpath pwd',
   'module platform':
     'AndroidVer IOSVersionInfo _Processor _WIN32_CLIENT_RELEASES _WIN32_SERVER_RELEASES __copyright__ __version__ _comparable_version _default_architecture _follow_symlinks _get_machine_win32 _java_getprop _mac_ver_xml _main _node _norm_version _os_release_cache _os_release_candidates _parse_args _parse_os_release _platform _platform_cache _sys_version _sys_version_cache _syscmd_file _syscmd_ver _uname_cache _unknown_as_blank _ver_stages _win32_ver _wmi _wmi_query android_ver architecture freedesktop_os_release invalidate_caches ios_ver java_ver libc_ver mac_ver node platform processor python_branch python_build python_compiler python_implementation python_revision python_version_tuple release system_alias uname uname_result version win32_edition win32_is_iot win32_ver',
   'module posixpath':
@@ -573,6 +583,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI _ONE _Sequence __all__ _accumulate _acos _bisect _ceil _cos _e _exp _fabs _floor _index _inst _isfinite _lgamma _log _log2 _parse_args _pi _repeat _sha512 _sin _sqrt _test _test_generator _urandom binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
   'module re':
     'DEBUG Scanner _MAXCACHE _MAXCACHE2 _ZeroSentinel __all__ __version__ _cache _cache2 _casefix _compile _compile_template _compiler _constants _parser _pickle _special_chars_map _zero_sentinel',
+  'module shutil':
+    'COPY_BUFSIZE ReadError RegistryError SpecialFileError _ARCHIVE_FORMATS _BZ2_SUPPORTED _GiveupOnFastCopy _HAS_FCOPYFILE _LZMA_SUPPORTED _UNPACK_FORMATS _USE_CP_COPY_FILE_RANGE _USE_CP_SENDFILE _WINDOWS _WIN_DEFAULT_PATHEXT _ZLIB_SUPPORTED _ZSTD_SUPPORTED __all__ __getattr__ _access_check _basename _check_unpack_options _copyfileobj_readinto _copytree _copyxattr _destinsrc _determine_linux_fastcopy_blocksize _ensure_directory _fastcopy_copy_file_range _fastcopy_fcopyfile _fastcopy_sendfile _find_unpack_format _get_gid _get_uid _is_immutable _islink _make_tarball _make_zipfile _ntuple_diskusage _rmtree_impl _rmtree_islink _rmtree_safe_fd _rmtree_safe_fd_step _rmtree_unsafe _samefile _stat _unpack_tarfile _unpack_zipfile _use_fd_functions _win_path_needs_curdir _winapi chown copyfileobj copymode copystat disk_usage get_archive_formats get_terminal_size get_unpack_formats ignore_patterns make_archive nt register_archive_format register_unpack_format unpack_archive unregister_archive_format unregister_unpack_format which',
   'module signal':
     'ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks _IntEnum _enum_to_int _int_to_enum getitimer pause pthread_sigmask raise_signal set_wakeup_fd siginterrupt sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
   'module statistics':
@@ -581,6 +593,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'Formatter _TemplatePattern __all__ _sentinel_dict',
   'module sys':
     '__breakpointhook__ __displayhook__ __excepthook__ __interactivehook__ __stderr__ __stdin__ __stdout__ __unraisablehook__ _base_executable _baserepl _clear_internal_caches _clear_type_cache _clear_type_descriptors _current_exceptions _current_frames _debugmallocstats _dump_tracelets _emscripten_info _framework _get_cpu_count_config _getframe _getframemodulename _git _home _is_gil_enabled _is_immortal _is_interned _jit _setprofileallthreads _settraceallthreads _stdlib_dir _xoptions abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode excepthook exec_prefix flags float_info float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile gettrace getunicodeinternedsize hash_info hexversion int_info is_finalizing is_remote_debug_enabled is_stack_trampoline_active maxunicode meta_path monitoring orig_argv path_hooks path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth setdlopenflags setprofile settrace stdlib_module_names thread_info unraisablehook warnoptions',
+  'module tempfile':
+    'SpooledTemporaryFile TMP_MAX TemporaryFile _O_TMPFILE_WORKS _Random _RandomNameSequence _TemporaryFileCloser __all__ _allocate_lock _bin_openflags _candidate_tempdir_list _dont_follow_symlinks _exists _get_candidate_names _get_default_tempdir _gettempdir _infer_return_type _mkstemp_inner _name_sequence _once_lock _resetperms _sanitize_params _text_openflags gettempdirb gettempprefix gettempprefixb mkstemp mktemp template',
   'module textwrap':
     '__all__ _whitespace',
   'module threading':
@@ -641,14 +655,20 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   're.RegexFlag':
     'ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE UNICODE VERBOSE __abs__ __add__ __bool__ __ceil__ __contains__ __divmod__ __float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ __iter__ __len__ __lshift__ __members__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__',
+  'shutil.Error':
+    '__setstate__ characters_written',
+  'shutil.SameFileError':
+    '__setstate__ characters_written',
   'signal.Handlers':
-    '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+    '__abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'signal.Signals':
-    'SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGKILL SIGPIPE SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ __abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+    'SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGILL SIGIO SIGKILL SIGPIPE SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ __abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'statistics.StatisticsError':
     '__setstate__',
   'string.Template':
     '_compile_pattern _invalid braceidpattern flags idpattern pattern',
+  'tempfile.TemporaryDirectory':
+    '__class_getitem__ _cleanup _rmtree',
   'textwrap.TextWrapper':
     '_fix_sentence_endings _handle_long_word _munge_whitespace _split _split_chunks _wrap_chunks sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re',
   'threading.Barrier':
