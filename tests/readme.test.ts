@@ -6,7 +6,7 @@ import {promisify, stripVTControlCharacters} from 'node:util';
 import {afterAll, expect, test} from 'vitest';
 
 const run = promisify(execFile);
-/** Without what is run in an empty folder, by the test of the package. */
+/** Without the section whose commands the package's test runs, in a folder of its own. */
 const readme = readFileSync('README.md', 'utf8').replace(
   /\n## In a project of your own\n.*?(?=\n## )/s,
   '',
@@ -62,11 +62,11 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
     copyFileSync('src/script/clips/gather-order/gather.py', snippet);
     expect(await sh(command.replace('my.py', snippet))).toContain("   3.000  ['A', 'B', 'C']");
   },
-  'node bin/onewaiter.js render my.py': async command => {
+  'node bin/onewaiter.js render my.py --lang en': async command => {
     const snippet = join(folder, 'my.py');
     copyFileSync('src/script/clips/serial-or-tasks/tasks.py', snippet);
     await sh(`${command.replace('my.py', snippet)} --quality draft --out ${folder}`);
-    expect(existsSync(join(folder, 'my.zh.mp4'))).toBe(true);
+    expect(existsSync(join(folder, 'my.en.mp4'))).toBe(true);
   },
   'node bin/onewaiter.js list lesson.md': async command =>
     expect(await sh(command.replace('lesson.md', lesson()))).toMatch(/^naps .* loop +One nap$/m),
