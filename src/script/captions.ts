@@ -58,9 +58,7 @@ export function captionsOf(
     const rest = Math.min(stretch.rest, until - BEFORE_NEXT);
     return {...stretch, until, rest, caption: plainText(stretch.caption)};
   });
-  for (const {time, caption} of stretches.slice(0, -1)) track.to(caption, time - FADE / 2, FADE);
-  // What is said under the takeaway comes with its act.
-  track.to(note, acts.closing, FADE);
+  for (const {time, caption} of stretches) track.to(caption, time - FADE / 2, FADE);
   return {track, beats};
 }
 

@@ -75,6 +75,14 @@ test.each(face)(
   },
 );
 
+test.each(face)('in %s the last caption is gone before the takeaway begins', async id => {
+  const clip = await loadClip(id);
+  const takeaway = (job: FilmJob) => job.pieces.filter(isVideo).at(-1)?.parts;
+  const last = clip.script.beats.at(-1)?.name ?? '';
+  const other = recaptioned(clip, last, first => first.replace(/[\u4e00-\u9fff]/, '茶'));
+  expect(takeaway(await jobOf(other))).toEqual(takeaway(await jobOf(clip)));
+});
+
 function keysOf(pieces: readonly Piece[]): Set<string> {
   return new Set(pieces.flatMap(({parts}) => parts.map(({key}) => key)));
 }
