@@ -73,7 +73,7 @@ function told(outcome: ScheduleJson['outcome']): unknown {
 }
 
 /** Where two values first differ, as `path: ours | theirs`. */
-export function firstDifference(path: string, ours: unknown, theirs: unknown): string | null {
+function firstDifference(path: string, ours: unknown, theirs: unknown): string | null {
   if (ours === theirs) return null;
   if (!isObject(ours) || !isObject(theirs)) return `${path}: ${show(ours)} | ${show(theirs)}`;
   const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);

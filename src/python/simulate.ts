@@ -23,9 +23,7 @@ import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
 import {INT_DIGITS, RECURSION_LIMIT, vm} from './run/vm.ts';
 import {Source} from './source.ts';
 import {str} from './text/str.ts';
-
-/** The CPython whose behaviour is modelled, to the letter of its event loop. */
-export const PYTHON_VERSION = '3.14.2';
+import {PYTHON_VERSION} from './version.ts';
 
 export interface SimulateOptions {
   /** The name to give in error messages and tracebacks. */

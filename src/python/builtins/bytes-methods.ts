@@ -18,7 +18,7 @@ function bytesOf(value: Maybe): number[] {
 }
 
 /** Bytes as a text of as many characters: what a str's methods do to it, they do to bytes. */
-export const latin = (value: Maybe) => {
+const latin = (value: Maybe) => {
   const data = bytesOf(value);
   let text = '';
   for (let at = 0; at < data.length; at += 8192)

@@ -23,7 +23,7 @@ import {registerRepr, repr} from '../text/repr.ts';
 import {fillDict} from './constructors.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
-export const dict = (value: unknown) => value as PyDict;
+const dict = (value: unknown) => value as PyDict;
 
 /** `keys()`, `values()` and `items()`: windows on the dict. */
 class DictView extends PyObject {

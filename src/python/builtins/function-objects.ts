@@ -18,7 +18,7 @@ import {annotationsOf} from '../run/annotations.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 import {dictOf, namespaceOf} from './attribute-dict.ts';
 
-export const func = (value: unknown) => value as PyFunction;
+const func = (value: unknown) => value as PyFunction;
 
 /** A function of the program's own, or of a library: what is built in has no code of Python to look into. */
 function withCode(value: unknown): PyFunction {

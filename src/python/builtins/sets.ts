@@ -6,7 +6,7 @@ import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {setOperation} from '../operations/collections.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 
-export const set = (value: unknown) => value as PySet;
+const set = (value: unknown) => value as PySet;
 const others = (value: unknown) => (value as Value[]).map(each => new PySet(toArray(each)));
 
 const combine = (op: string) => (self: Maybe, rest: Maybe) =>

@@ -3,7 +3,7 @@ import {properties} from '../objects/natives.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
 import {tracebackType} from '../objects/types.ts';
 
-export const entry = (value: unknown): Traceback => (value as PyTraceback).entry;
+const entry = (value: unknown): Traceback => (value as PyTraceback).entry;
 
 properties(tracebackType, {
   tb_lineno: self => entry(self).code.places.lines[entry(self).at] ?? 0,

@@ -6,7 +6,7 @@ import {PyList} from '../objects/values.ts';
 import {registerPython} from './register.ts';
 
 /** The names that a class body gives a type. */
-export const ANNOTATIONS = native('_annotations', 'cls', cls => {
+const ANNOTATIONS = native('_annotations', 'cls', cls => {
   return new PyList([...annotationsOf(cls as PyType).keys()]);
 });
 

@@ -57,7 +57,7 @@ export function dayOfYear({year, month, day}: Moment): number {
   return daysFromCivil(year, month, day) - daysFromCivil(year, 1, 1) + 1;
 }
 
-export function pad(value: number, width = 2): string {
+function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }
 

@@ -81,7 +81,7 @@ function mostWorkers(workers: Maybe): number | null {
 const pool = (value: unknown) => value as Executor;
 
 /** `pool.submit`: to a thread as it is, to a process as a copy. */
-export function submit(
+function submit(
   to: Executor,
   func: Value,
   args: readonly Value[],

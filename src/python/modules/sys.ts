@@ -5,97 +5,41 @@ import {functions, methods} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
 import {typeName} from '../objects/type-of.ts';
-import {nativeType, PyObject, tupleType, type Value} from '../objects/types.ts';
+import {nativeType, type PyObject, tupleType, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {float} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
+import {PYTHON_VERSION, VERSION} from '../version.ts';
 import {registerModule} from './registry.ts';
 import {namespaceOf} from './types.ts';
-
-export function record(name: string, fields: readonly (readonly [string, Value])[]): PyObject {
-  const made = new PyObject(nativeType(name));
-  allowAttributes(made.cls);
-  made.attrs = new Map(fields);
-  return made;
-}
 
 const versionType = nativeType('version_info', [tupleType], 'sys');
 methods(versionType, {
   __repr__: [
     '',
-    () => "sys.version_info(major=3, minor=14, micro=2, releaselevel='final', serial=0)",
+    () => {
+      const [major, minor, micro] = VERSION;
+      return `sys.version_info(major=${major}, minor=${minor}, micro=${micro}, releaselevel='final', serial=0)`;
+    },
   ],
 });
+allowAttributes(versionType);
 
-/** No lower limit on the digits of an int may be set. */
+/** The lowest limit on an int's digits that may be set, other than 0 for none. */
 const LEAST_INT_DIGITS = 640;
 
 registerModule('sys', () => {
-  const version = new PyTuple([3, 14, 2, 'final', 0], versionType);
-  version.attrs = new Map<string, Value>([
-    ['major', 3],
-    ['minor', 14],
-    ['micro', 2],
-    ['releaselevel', 'final'],
-    ['serial', 0],
-  ]);
-  allowAttributes(versionType);
+  const version = versionInfo();
   return [
-    ...functions({
-      exit: [
-        'status=, /',
-        code => {
-          throw code === undefined ? error('SystemExit') : error('SystemExit', code);
-        },
-      ],
-      exc_info: [
-        '',
-        () => {
-          const raised = handled(vm.frame);
-          if (raised === null) return new PyTuple([null, null, null]);
-          return new PyTuple([raised.cls, raised, tracebackObject(raised)]);
-        },
-      ],
-      exception: ['', () => handled(vm.frame)],
-      getrecursionlimit: ['', () => vm.recursionLimit],
-      setrecursionlimit: [
-        'limit, /',
-        limit => {
-          const most = asIndex(limit as Value);
-          if (most < 1) throw valueError('recursion limit must be greater or equal than 1');
-          vm.recursionLimit = most;
-        },
-      ],
-      get_int_max_str_digits: ['', () => vm.intDigits],
-      set_int_max_str_digits: [
-        'maxdigits',
-        digits => {
-          const most = asIndex(digits as Value);
-          if (most !== 0 && most < LEAST_INT_DIGITS)
-            throw valueError(`maxdigits must be >= ${LEAST_INT_DIGITS} or 0 for unlimited`);
-          vm.intDigits = most;
-        },
-      ],
-      getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
-      getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],
-      intern: [
-        'string, /',
-        text => {
-          if (typeof text === 'string') return text;
-          throw typeError(`intern() argument must be str, not ${typeName(text as Value)}`);
-        },
-      ],
-      setswitchinterval: ['interval, /', () => null],
-      getswitchinterval: ['', () => float(0.005)],
-    }),
+    ...sysFunctions(),
     [
       'argv',
       new PyList([String(vm.modules.get('__main__')?.dict.get('__file__') ?? 'program.py')]),
     ],
-    ['version', '3.14.2 (main) [Onewaiter]'],
+    ['version', `${PYTHON_VERSION} (main) [Onewaiter]`],
     ['version_info', version],
     ['platform', 'linux'],
     ['maxsize', 2n ** 63n - 1n],
@@ -109,6 +53,69 @@ registerModule('sys', () => {
     ['implementation', implementation(version)],
   ];
 });
+
+function versionInfo(): PyTuple {
+  const info = new PyTuple([...VERSION, 'final', 0], versionType);
+  const [major, minor, micro] = VERSION;
+  info.attrs = new Map<string, Value>([
+    ['major', major],
+    ['minor', minor],
+    ['micro', micro],
+    ['releaselevel', 'final'],
+    ['serial', 0],
+  ]);
+  return info;
+}
+
+function sysFunctions() {
+  return functions({
+    exit: [
+      'status=, /',
+      code => {
+        throw code === undefined ? error('SystemExit') : error('SystemExit', code);
+      },
+    ],
+    exc_info: [
+      '',
+      () => {
+        const raised = handled(vm.frame);
+        if (raised === null) return new PyTuple([null, null, null]);
+        return new PyTuple([raised.cls, raised, tracebackObject(raised)]);
+      },
+    ],
+    exception: ['', () => handled(vm.frame)],
+    getrecursionlimit: ['', () => vm.recursionLimit],
+    setrecursionlimit: [
+      'limit, /',
+      limit => {
+        const most = asIndex(limit as Value);
+        if (most < 1) throw valueError('recursion limit must be greater or equal than 1');
+        vm.recursionLimit = most;
+      },
+    ],
+    get_int_max_str_digits: ['', () => vm.intDigits],
+    set_int_max_str_digits: [
+      'maxdigits',
+      digits => {
+        const most = asIndex(digits as Value);
+        if (most !== 0 && most < LEAST_INT_DIGITS)
+          throw valueError(`maxdigits must be >= ${LEAST_INT_DIGITS} or 0 for unlimited`);
+        vm.intDigits = most;
+      },
+    ],
+    getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
+    getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],
+    intern: [
+      'string, /',
+      text => {
+        if (typeof text === 'string') return text;
+        throw typeError(`intern() argument must be str, not ${typeName(text as Value)}`);
+      },
+    ],
+    setswitchinterval: ['interval, /', () => null],
+    getswitchinterval: ['', () => float(0.005)],
+  });
+}
 
 function implementation(version: Value): PyObject {
   return namespaceOf([

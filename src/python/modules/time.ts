@@ -23,7 +23,7 @@ import {registerModule} from './registry.ts';
 import {strptime} from './strptime.ts';
 
 /** 2025-01-01T00:00:00Z: where every run begins. */
-export const EPOCH = 1735689600;
+const EPOCH = 1735689600;
 
 type Maybe = Value | undefined;
 

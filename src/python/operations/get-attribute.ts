@@ -156,7 +156,7 @@ interface Found {
   self: Value | undefined;
 }
 
-export const found: Found = {func: null, self: undefined};
+const found: Found = {func: null, self: undefined};
 
 /** Like `getAttribute`, without making a bound method. The answer is only good until the next call. */
 export function findMethod(value: Value, name: string): Found {

@@ -28,7 +28,7 @@ export function format(value: Value, spec: string): string {
 }
 
 /** Brought to its width, by default aligned as `fallback` says. */
-export function pad(text: string, spec: Spec, fallback: string): string {
+function pad(text: string, spec: Spec, fallback: string): string {
   const missing = spec.width - Array.from(text).length;
   if (missing <= 0) return text;
   switch (spec.align || fallback) {

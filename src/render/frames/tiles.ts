@@ -8,8 +8,8 @@ export interface Grid {
   readonly rows: number;
 }
 
-export const tileWidth = 32;
-export const tileHeight = 16;
+const tileWidth = 32;
+const tileHeight = 16;
 
 export interface Rect {
   readonly x: number;

@@ -106,7 +106,7 @@ function onStage(context: CanvasRenderingContext2D, {x, y, width, height}: Area)
   };
 }
 
-export function sharedArea(a: Area, b: Area): number {
+function sharedArea(a: Area, b: Area): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;

@@ -23,7 +23,7 @@ const PACE = 1100;
 const SHORTEST: FilmSeconds = 0.4;
 
 /** How long the host takes from one place to another. */
-export function walk(from: number, to: number): FilmSeconds {
+function walk(from: number, to: number): FilmSeconds {
   return Math.max(SHORTEST, Math.abs(to - from) / PACE);
 }
 

@@ -16,7 +16,6 @@ import {asIndex} from '../../operations/conversion.ts';
 import {isNumber, toFloat} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
-import {vm} from '../../run/vm.ts';
 
 type Maybe = Value | undefined;
 
@@ -52,7 +51,7 @@ function innermost(callable: Value): Value {
 }
 
 /** What the ready queue calls it. */
-export function callbackName(callable: Value): string {
+function callbackName(callable: Value): string {
   const func = innermost(callable);
   if (func instanceof PyMethod && func.self instanceof Task) {
     const name = qualifiedName(func.func);
@@ -130,10 +129,6 @@ export function callbackSource(callable: Value): string {
 /** The same of a callback of asyncio's own. */
 export function ownSource(callback: Callback): string {
   return `${callback.label().split(' ', 1)[0]}()`;
-}
-
-export function machine() {
-  return vm.machine;
 }
 
 /** What a `repr` adds in debug mode. */

@@ -266,7 +266,7 @@ function contextFrom(dict: PyDict) {
 }
 
 /** The function of the program that is running. */
-export function creator(): string {
+function creator(): string {
   return vm.frame?.code.qualname.replaceAll('.<locals>', '') ?? '';
 }
 

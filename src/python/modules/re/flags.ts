@@ -3,7 +3,7 @@ import {asIndex} from '../../operations/conversion.ts';
 
 /** The bits of `re.RegexFlag`. */
 export const IGNORECASE = 2;
-export const LOCALE = 4;
+const LOCALE = 4;
 export const MULTILINE = 8;
 export const DOTALL = 16;
 export const UNICODE = 32;

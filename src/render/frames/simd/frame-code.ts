@@ -29,7 +29,7 @@ export interface FrameCode {
   placeTiles(bitmap: number, tiles: number, picture: number, width: number, height: number): void;
 }
 
-export const ownBytes = 65536;
+const ownBytes = 65536;
 
 /** Addresses of buffers of these many bytes, one behind the other, and where the last one ends. */
 export function addressesOf(sizes: readonly number[]): {at: number[]; end: number} {
