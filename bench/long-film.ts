@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {qualities} from '../src/cli/qualities.ts';
+import {QUALITIES} from '../src/cli/qualities.ts';
 import type {PrintedLine} from './processes.ts';
 import {render} from './render-once.ts';
 
@@ -31,7 +31,7 @@ function reportMinutes(lines: readonly PrintedLine[]): void {
   for (const {text, time, memory} of lines) {
     const {event, done} = JSON.parse(text) as {event: string; done: number};
     if (event !== 'progress') continue;
-    const minutes = done / qualities[quality].fps / 60;
+    const minutes = done / QUALITIES[quality].fps / 60;
     if (Math.floor(minutes) === Math.floor(last.minutes)) continue;
     const each = (time - last.time) / (minutes - last.minutes);
     const {page = 0, node = 0} = memory;

@@ -1,4 +1,4 @@
-import {qualities} from '../src/cli/qualities.ts';
+import {QUALITIES} from '../src/cli/qualities.ts';
 import {loadClip} from '../src/render/clips.ts';
 import {X264Segment} from '../src/render/encode/x264.ts';
 import {FilmPage} from '../src/render/film-page.ts';
@@ -14,7 +14,7 @@ const sample = 5;
 
 /** Drawing alone, and encoding the same pictures alone. */
 export async function benchParts({clip, quality, from, to}: Bench): Promise<void> {
-  const {width, height, fps, preset, crf} = qualities[quality];
+  const {width, height, fps, preset, crf} = QUALITIES[quality];
   const {ffmpeg} = await openWorkshop(['libx264'], console.error);
   const film: FilmRequest = {
     clip: await loadClip(clip),

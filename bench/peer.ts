@@ -3,10 +3,10 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import motionCanvasModule from '@motion-canvas/vite-plugin';
 import {createServer, type Plugin} from 'vite';
-import {qualities} from '../src/cli/qualities.ts';
+import {QUALITIES} from '../src/cli/qualities.ts';
 import {launchBrowser} from '../src/render/browser/launch.ts';
 import {loadClip} from '../src/render/clips.ts';
-import {projectFolder} from '../src/render/folders.ts';
+import {PROJECT_FOLDER} from '../src/render/folders.ts';
 import {npmPackage} from '../src/render/npm-package.ts';
 import type {Bench} from './report.ts';
 
@@ -30,7 +30,7 @@ export interface Export {
 /** Renders seconds of a clip with an exporter of Motion Canvas's own. */
 export async function exportWith(exporter: Exporter, bench: Bench): Promise<Export> {
   // In the project's folder, for that is what the development server serves.
-  const folder = join(projectFolder, '.cache', 'bench');
+  const folder = join(PROJECT_FOLDER, '.cache', 'bench');
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
   await writePage(folder, exporter, bench);
@@ -56,12 +56,12 @@ async function settings(folder: string) {
   const ffmpeg = await npmPackage('@motion-canvas/ffmpeg', '3.17.2', console.error);
   const plugin = createRequire(import.meta.url)(ffmpeg) as {default: () => Plugin};
   return {
-    root: projectFolder,
+    root: PROJECT_FOLDER,
     configFile: false as const,
     // Kept, so that only a first start makes the packages ready.
-    cacheDir: join(projectFolder, '.cache', 'bench-vite'),
+    cacheDir: join(PROJECT_FOLDER, '.cache', 'bench-vite'),
     logLevel: 'error' as const,
-    server: {port: 9300, host: '127.0.0.1', fs: {allow: [projectFolder, ffmpeg]}},
+    server: {port: 9300, host: '127.0.0.1', fs: {allow: [PROJECT_FOLDER, ffmpeg]}},
     resolve: {
       alias: {'@motion-canvas/ffmpeg': ffmpeg},
       dedupe: ['@motion-canvas/core'],
@@ -80,7 +80,7 @@ async function writePage(
   {clip: id, quality, from, to}: Bench,
 ): Promise<void> {
   const clip = JSON.stringify(await loadClip(id));
-  const {width, fps} = qualities[quality];
+  const {width, fps} = QUALITIES[quality];
   await writeFile(
     join(folder, 'project.ts'),
     `import {clipProject} from '../../src/scenes/clip-project.ts';

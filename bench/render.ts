@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {listOf, timeRange} from '../src/cli/arguments.ts';
-import {type Quality, qualities} from '../src/cli/qualities.ts';
+import {QUALITIES, type Quality} from '../src/cli/qualities.ts';
 import {loadClip} from '../src/render/clips.ts';
 import {frameCount} from '../src/render/film-frames.ts';
 import {makeFilm} from '../src/script/film.ts';
@@ -37,7 +37,7 @@ export async function benchRender(args: string[]): Promise<void> {
       minutes: {type: 'string', default: '10'},
     },
   });
-  const names = Object.keys(qualities) as Quality[];
+  const names = Object.keys(QUALITIES) as Quality[];
   const clips = values.clips.split(',');
   const runs = Number(values.runs);
   const asked = listOf('--peers', values.peers, [...peerNames, 'none']);
@@ -70,7 +70,7 @@ async function rangeOf(clip: string, range: string | undefined): Promise<[number
 
 async function benchClip(bench: Bench, runs: number, peers: readonly Peer[]): Promise<void> {
   const {clip, quality, from, to} = bench;
-  const {width, height, fps} = qualities[quality];
+  const {width, height, fps} = QUALITIES[quality];
   const frames = frameCount({duration: to - from}, fps);
   console.log(
     `\n${clip}, seconds ${from} to ${to}: ${frames} frames at ${width}x${height}, ${fps} a second`,

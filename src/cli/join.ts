@@ -9,11 +9,11 @@ import {nameOf} from './render-films.ts';
 import {scheduleFile} from './schedule-file.ts';
 import {UsageError} from './usage-error.ts';
 
-const usage = 'join FOLDER… [--out output]';
+const USAGE = 'join FOLDER… [--out output]';
 
 /** Puts the films together that several machines have rendered parts of. */
 export const join: Command = {
-  usage,
+  usage: USAGE,
   summary:
     'Put together what "render --shard" wrote into these folders, and print the paths of the files.',
   async run(args) {
@@ -22,7 +22,7 @@ export const join: Command = {
       allowPositionals: true,
       options: {out: {type: 'string', default: 'output'}},
     });
-    if (positionals.length === 0) throw new UsageError(`Name the folders: onewaiter ${usage}`);
+    if (positionals.length === 0) throw new UsageError(`Name the folders: onewaiter ${USAGE}`);
     await outputFolder(values.out);
     for (const job of await readShards(positionals)) {
       const name = nameOf(job);

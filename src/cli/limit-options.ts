@@ -1,15 +1,15 @@
 import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
 import {UsageError} from './usage-error.ts';
 
-const names = Object.keys(DEFAULT_LIMITS) as (keyof Limits)[];
+const NAMES = Object.keys(DEFAULT_LIMITS) as (keyof Limits)[];
 
 /** `--limit-steps 1e9` and its like, one for every limit of the model. */
-export const limitOptions: Readonly<Record<`limit-${string}`, {readonly type: 'string'}>> =
-  Object.fromEntries(names.map(name => [`limit-${name}`, {type: 'string'}]));
+export const LIMIT_OPTIONS: Readonly<Record<`limit-${string}`, {readonly type: 'string'}>> =
+  Object.fromEntries(NAMES.map(name => [`limit-${name}`, {type: 'string'}]));
 
 /** The limits that were given; the others keep their defaults. */
 export function limitsOf(values: Readonly<Record<string, unknown>>): Partial<Limits> {
-  const given = names.flatMap(name => {
+  const given = NAMES.flatMap(name => {
     const text = values[`limit-${name}`];
     return typeof text === 'string' ? [[name, limit(name, text)] as const] : [];
   });

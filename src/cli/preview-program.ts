@@ -1,12 +1,12 @@
 import {mkdirSync, watchFile, writeFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {messageOf} from '../render/complaint.ts';
-import {projectFolder} from '../render/folders.ts';
+import {PROJECT_FOLDER} from '../render/folders.ts';
 import {note} from './note.ts';
 import {subjectsNamed} from './subjects.ts';
 
 /** Inside the project, so that the editor's server may read it; what lies there can be made again. */
-const FOLDER = join(projectFolder, '.cache', 'preview');
+const FOLDER = join(PROJECT_FOLDER, '.cache', 'preview');
 
 /** How often the program is looked at, in milliseconds. */
 const INTERVAL = 300;
@@ -25,7 +25,7 @@ export async function previewProject(path: string, scriptPath?: string): Promise
       writeProject(program, script).catch(error => note(messageOf(error)));
     });
   }
-  return `./${relative(projectFolder, file).replaceAll('\\', '/')}`;
+  return `./${relative(PROJECT_FOLDER, file).replaceAll('\\', '/')}`;
 }
 
 async function writeProject(program: string, script: string | undefined): Promise<string> {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {createServer} from 'vite';
 import {Complaint, messageOf} from '../render/complaint.ts';
-import {projectFolder} from '../render/folders.ts';
+import {PROJECT_FOLDER} from '../render/folders.ts';
 import {LANGS, THEME_NAMES} from '../script/units.ts';
 import {clipsNamed, oneOf, positiveInteger} from './arguments.ts';
 import type {Command} from './command.ts';
@@ -13,12 +13,12 @@ import {UsageError} from './usage-error.ts';
 // The editor's plugin is a CommonJS module and makes vite complain about itself.
 process.env['VITE_CJS_IGNORE_WARNING'] = '1';
 
-const usage =
+const USAGE =
   'preview [CLIP|FILE.py] [--script FILE.json] [--lang zh] [--theme dark] [--port 9000] [--no-open]';
 
 /** Opens the Motion Canvas editor with every clip as a project, until it is interrupted. */
 export const preview: Command = {
-  usage,
+  usage: USAGE,
   summary:
     'Open the Motion Canvas editor; what you change in a program or a script shows at once. Ctrl-C ends it.',
   async run(args) {
@@ -51,7 +51,7 @@ async function pageOf(name: string | undefined, script: string | undefined): Pro
     process.env['ONEWAITER_PROJECT'] = await previewProject(name, script);
     return '';
   }
-  if (script !== undefined) throw new UsageError(`--script needs a program: onewaiter ${usage}`);
+  if (script !== undefined) throw new UsageError(`--script needs a program: onewaiter ${USAGE}`);
   if (name === undefined) return '';
   const [clip] = await clipsNamed([name]);
   return `src/projects/${clip}`;
@@ -59,10 +59,10 @@ async function pageOf(name: string | undefined, script: string | undefined): Pro
 
 async function serveEditor(port: number): Promise<string> {
   // Where a project's settings file goes depends on the working folder.
-  process.chdir(projectFolder);
+  process.chdir(PROJECT_FOLDER);
   try {
     const server = await createServer({
-      configFile: join(projectFolder, 'vite.config.ts'),
+      configFile: join(PROJECT_FOLDER, 'vite.config.ts'),
       // Vite would tell its progress on stdout, which is for results.
       logLevel: 'warn',
       server: {port, host: '127.0.0.1', open: false},

@@ -25,7 +25,7 @@ interface FinishedFilm {
 }
 
 /** Seconds between two lines. */
-const pause = {lines: 5, json: 1};
+const PAUSE = {lines: 5, json: 1};
 
 /** Shows how far a render has come: people read it on stderr, machines as JSON on stdout. */
 export class Progress {
@@ -81,7 +81,7 @@ export class Progress {
   private printNowAndThen(job: FilmJob): void {
     const {whole} = this.tallies;
     const {display} = this;
-    if (display === 'terminal' || whole.took - this.lastLine < pause[display]) return;
+    if (display === 'terminal' || whole.took - this.lastLine < PAUSE[display]) return;
     this.lastLine = whole.took;
     const {done, total, rate} = whole;
     if (display === 'json') printJson({event: 'progress', ...nameOf(job), done, total, fps: rate});

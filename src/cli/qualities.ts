@@ -1,5 +1,5 @@
 /** What `--quality` stands for. Widths and heights are even, and 16 to 9. */
-export const qualities = {
+export const QUALITIES = {
   draft: {width: 960, height: 540, fps: 30, preset: 'ultrafast', crf: 26},
   '720p': {width: 1280, height: 720, fps: 60, preset: 'veryfast', crf: 18},
   '1080p': {width: 1920, height: 1080, fps: 60, preset: 'veryfast', crf: 18},
@@ -7,4 +7,4 @@ export const qualities = {
   '4k': {width: 3840, height: 2160, fps: 60, preset: 'veryfast', crf: 18},
 } as const;
 
-export type Quality = keyof typeof qualities;
+export type Quality = keyof typeof QUALITIES;

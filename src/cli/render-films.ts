@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path';
-import {encoderOf, otherFormats} from '../render/encode/formats.ts';
+import {ENCODERS, OTHER_FORMATS} from '../render/encode/formats.ts';
 import type {FilmJob, JobOptions} from '../render/film-job.ts';
 import {filmJob, filmKey} from '../render/film-job.ts';
 import {remember, unchanged, writeFilm, writeFormats} from '../render/finish-film.ts';
@@ -30,16 +30,13 @@ export interface Plan extends JobOptions {
 }
 
 /** The MP4 is always made; the others come from it, but for the single frames. */
-export const formats = ['mp4', ...otherFormats, 'png'] as const;
-export type Format = (typeof formats)[number];
+export const FORMATS = ['mp4', ...OTHER_FORMATS, 'png'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** Renders films and prints the paths of their files. What has not changed is not rendered again. */
 export async function renderFilms(requests: readonly FilmRequest[], plan: Plan): Promise<void> {
-  const others = otherFormats.filter(format => plan.formats.includes(format));
-  const workshop = await openWorkshop(
-    ['libx264', ...others.map(format => encoderOf[format])],
-    note,
-  );
+  const others = OTHER_FORMATS.filter(format => plan.formats.includes(format));
+  const workshop = await openWorkshop(['libx264', ...others.map(format => ENCODERS[format])], note);
   await using studio = new Studio(note);
   const films: FilmJob[] = [];
   const done: [FilmRequest, string[]][] = [];

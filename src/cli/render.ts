@@ -4,20 +4,20 @@ import type {FilmRequest} from '../render/page-api.ts';
 import {langsOf, listOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
 import type {Command} from './command.ts';
 import {EMBEDS, isLesson, writeEmbeds} from './lesson-file.ts';
-import {type Quality, qualities} from './qualities.ts';
-import {formats, renderFilms, renderShard} from './render-films.ts';
+import {QUALITIES, type Quality} from './qualities.ts';
+import {FORMATS, renderFilms, renderShard} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
 import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
-const names = Object.keys(qualities) as Quality[];
+const QUALITY_NAMES = Object.keys(QUALITIES) as Quality[];
 
 /** Renders clips to MP4 and prints the files' paths. */
 export const render: Command = {
   usage:
     'render [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--write] [--embed video|webp] [--lang zh,en] [--theme dark,light] ' +
-    `[--quality ${names.join('|')}] [--fps N] ` +
-    `[--format ${formats.join(',')}] ` +
+    `[--quality ${QUALITY_NAMES.join('|')}] [--fps N] ` +
+    `[--format ${FORMATS.join(',')}] ` +
     '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--json] [--plain] [--encode-repeats]',
   summary:
     'Render clips to MP4, each with a poster, captions, chapters, a transcript and HTML to embed it. ' +
@@ -49,7 +49,7 @@ export const render: Command = {
       },
     });
     const embed = embedOf(values);
-    const {preset, crf, ...shape} = qualities[oneOf('--quality', values.quality, names)];
+    const {preset, crf, ...shape} = QUALITIES[oneOf('--quality', values.quality, QUALITY_NAMES)];
     const settings = {preset, crf, encodeRepeats: values['encode-repeats']};
     const fps = values.fps === undefined ? shape.fps : positiveInteger('--fps', values.fps);
     const jobs = positiveInteger('--jobs', values.jobs);
@@ -64,7 +64,7 @@ export const render: Command = {
     await outputFolder(values.out);
     const {out, force, plain, json} = values;
     const range = values.range === undefined ? undefined : timeRange(values.range);
-    const asked = listOf('--format', values.format, formats);
+    const asked = listOf('--format', values.format, FORMATS);
     const wanted = values.write && embed === 'webp' ? [...new Set([...asked, embed])] : asked;
     const plan = {out, settings, range, jobs, force, plain, json, formats: wanted};
     if (values.shard === undefined) await renderFilms(requests, plan);

@@ -3,7 +3,7 @@ import type {Schedule} from '../model/schedule.ts';
 import {scheduleJson} from '../model/schedule-json.ts';
 import {simulate} from '../python/simulate.ts';
 import type {Command} from './command.ts';
-import {limitOptions, limitsOf} from './limit-options.ts';
+import {LIMIT_OPTIONS, limitsOf} from './limit-options.ts';
 import {readProgram} from './program-file.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -20,7 +20,7 @@ export const run: Command = {
       options: {
         times: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
-        ...limitOptions,
+        ...LIMIT_OPTIONS,
       },
     });
     const limits = limitsOf(values);

@@ -2,7 +2,7 @@ import type {Shard} from '../render/shard.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Where machines that run the same command many times say which of how many this is; `from` is the first index. */
-const schedulers = [
+const SCHEDULERS = [
   {index: 'SLURM_ARRAY_TASK_ID', count: 'SLURM_ARRAY_TASK_COUNT', from: 'SLURM_ARRAY_TASK_MIN'},
   {index: 'JOB_COMPLETION_INDEX', count: 'JOB_COMPLETIONS', from: 0},
   {index: 'CI_NODE_INDEX', count: 'CI_NODE_TOTAL', from: 1},
@@ -17,13 +17,13 @@ export function shardOf(text: string, env: NodeJS.ProcessEnv): Shard {
 }
 
 function shardFrom(env: NodeJS.ProcessEnv): Shard {
-  for (const {index, count, from} of schedulers) {
+  for (const {index, count, from} of SCHEDULERS) {
     if (env[index] === undefined || env[count] === undefined) continue;
     const first = typeof from === 'number' ? from : Number(env[from]);
     const shard = {index: Number(env[index]) - first + 1, count: Number(env[count])};
     return checked(shard, `${index}=${env[index]} with ${count}=${env[count]}`);
   }
-  const names = schedulers.map(({index, count}) => `${index} and ${count}`).join(', ');
+  const names = SCHEDULERS.map(({index, count}) => `${index} and ${count}`).join(', ');
   throw new UsageError(
     `--shard auto found none of ${names} in the environment. Say which: --shard 1/4.`,
   );

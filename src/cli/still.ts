@@ -12,14 +12,14 @@ import {note} from './note.ts';
 import {subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
 
-const usage =
+const USAGE =
   'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] --at SECONDS,… | --beat NAME,… | --beats | --sheet  [--lang zh,en] [--theme dark,light] [--height 1080; of each picture on a sheet 360] [--out output/stills]';
 
 const HEIGHTS = ['360', '540', '720', '1080', '1440', '2160'];
 
 /** Writes moments of clips as PNG files and prints their paths. */
 export const still: Command = {
-  usage,
+  usage: USAGE,
   summary:
     'Write pictures of a clip as PNG: at times, at beats by name, at every beat, or every beat on one sheet. No clip named: all.',
   async run(args) {
@@ -80,7 +80,7 @@ function momentsOf(values: {
   const given = [at, beat, beats || undefined, sheet || undefined].filter(
     value => value !== undefined,
   );
-  if (given.length !== 1) throw new UsageError(`Say which moment, in one way: onewaiter ${usage}`);
+  if (given.length !== 1) throw new UsageError(`Say which moment, in one way: onewaiter ${USAGE}`);
   if (at !== undefined) return at.split(',').map(text => ({time: seconds('--at', text)}));
   if (beat !== undefined) return beat.split(',').map(beat => ({beat}));
   return sheet ? 'sheet' : 'every beat';

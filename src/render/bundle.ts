@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {cacheFolder, projectFolder} from './folders.ts';
+import {cacheFolder, PROJECT_FOLDER} from './folders.ts';
 
 /** The page that draws films, ready to be served. */
 export interface Bundle {
@@ -20,7 +20,7 @@ export async function pageBundle(): Promise<Bundle> {
 }
 
 /** An installed package has no lock file; what it depends on itself has exact versions all the same. */
-const lock = existsSync(join(projectFolder, 'package-lock.json'))
+const lock = existsSync(join(PROJECT_FOLDER, 'package-lock.json'))
   ? 'package-lock.json'
   : 'package.json';
 
@@ -50,7 +50,7 @@ function keyOfSources(): string {
 
 /** One by one and at once: some hundred small files are read in less time than it takes to wait for each. */
 function addTo(hash: ReturnType<typeof createHash>, path: string): void {
-  const file = join(projectFolder, path);
+  const file = join(PROJECT_FOLDER, path);
   if (!statSync(file).isDirectory()) {
     const content = readFileSync(file);
     hash.update(`${path}\0${content.length}\0`).update(content);
@@ -79,11 +79,11 @@ async function buildInto(folder: string): Promise<void> {
 async function bundle(outdir: string): Promise<void> {
   // Not needed when the bundle is there already.
   const {build} = await import('esbuild');
-  const page = join(projectFolder, 'src', 'render', 'page');
+  const page = join(PROJECT_FOLDER, 'src', 'render', 'page');
   await build({
-    absWorkingDir: projectFolder,
+    absWorkingDir: PROJECT_FOLDER,
     // In a folder of packages it would not be looked for.
-    tsconfig: join(projectFolder, 'tsconfig.json'),
+    tsconfig: join(PROJECT_FOLDER, 'tsconfig.json'),
     entryPoints: {page: join(page, 'page.ts'), worker: join(page, 'worker.ts')},
     outdir,
     bundle: true,

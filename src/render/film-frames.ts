@@ -3,7 +3,7 @@ import type {Film} from '../script/film.ts';
 import type {FilmSeconds} from '../script/units.ts';
 
 /** Times that differ by less are the same instant; a thousandth of what a frame takes. */
-const rounding = 1e-5;
+const ROUNDING = 1e-5;
 
 /** How many frames a film has: as many as it takes to cover its whole length. */
 export function frameCount(film: Pick<Film, 'duration'>, fps: number): number {
@@ -12,7 +12,7 @@ export function frameCount(film: Pick<Film, 'duration'>, fps: number): number {
 
 /** The first frame that is not before `time`. */
 export function frameFrom(time: FilmSeconds, fps: number): number {
-  return Math.ceil(time * fps - rounding);
+  return Math.ceil(time * fps - ROUNDING);
 }
 
 /** Does this frame show the same picture as the frame before it? */

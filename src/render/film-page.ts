@@ -3,7 +3,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {closeBrowser, launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
-import {projectFolder} from './folders.ts';
+import {PROJECT_FOLDER} from './folders.ts';
 import type {FilmRequest, PageApi, SeenFrame, SheetPicture, StreamRequest} from './page-api.ts';
 import {PageLost} from './page-lost.ts';
 import {type PageServer, servePage} from './serve.ts';
@@ -110,7 +110,7 @@ export class FilmPage implements AsyncDisposable {
 
 async function serveBundle(): Promise<PageServer> {
   const {folder} = await pageBundle();
-  return servePage([folder, join(projectFolder, 'public')]);
+  return servePage([folder, join(PROJECT_FOLDER, 'public')]);
 }
 
 function troubleOf(browser: Browser, page: Page): Promise<never> {

@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** The project's folder. This may run from src/ or from what was built of it, which lies deeper or less deep. */
-export const projectFolder = packageAbove(dirname(fileURLToPath(import.meta.url)));
+export const PROJECT_FOLDER = packageAbove(dirname(fileURLToPath(import.meta.url)));
 
 function packageAbove(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : packageAbove(dirname(folder));
@@ -11,7 +11,7 @@ function packageAbove(folder: string): string {
 
 /** Everything that can be made again lies here: fetched tools, the page's bundle, rendered pieces. */
 export function cacheFolder(...parts: readonly string[]): string {
-  return join(process.env['ONEWAITER_CACHE'] ?? cacheOf(projectFolder), ...parts);
+  return join(process.env['ONEWAITER_CACHE'] ?? cacheOf(PROJECT_FOLDER), ...parts);
 }
 
 /** In a clone its own folder; in an installed package, which the next installation wipes, the one that packages share. */

@@ -23,11 +23,11 @@ export async function writeWhole<T>(
   }
 }
 
-const roomless = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 function asComplaint(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!roomless.includes(code)) return error;
+  if (!NO_ROOM.includes(code)) return error;
   return new Complaint(
     `No room to write "${file}" (${code}). Free some, or name another folder with --out.`,
   );

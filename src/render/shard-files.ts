@@ -8,7 +8,7 @@ import {missingOf, pieceStore, sealed, unsealed} from './piece-store.ts';
 import type {Task} from './shard.ts';
 
 /** In a shard's folder: what all shards together render. */
-const jobsFile = 'jobs.json';
+const JOBS_FILE = 'jobs.json';
 
 /** Puts a shard's pieces, and the whole job they belong to, into a folder, from which `join` can take them. */
 export async function writeShard(
@@ -18,8 +18,10 @@ export async function writeShard(
 ): Promise<string[]> {
   await mkdir(folder, {recursive: true});
   const jobs = films.map(({film: _, ...job}) => job);
-  const paths = [join(folder, jobsFile)];
-  await writeWhole(join(folder, jobsFile), temporary => writeFile(temporary, JSON.stringify(jobs)));
+  const paths = [join(folder, JOBS_FILE)];
+  await writeWhole(join(folder, JOBS_FILE), temporary =>
+    writeFile(temporary, JSON.stringify(jobs)),
+  );
   for (const {key} of own.flatMap(({piece}) => piece.parts)) {
     const path = join(folder, `${key}.piece`);
     const bytes = await pieceStore.get(key);
@@ -52,9 +54,9 @@ export async function readShards(folders: readonly string[]): Promise<FilmJob[]>
 
 async function readJobs(folder: string): Promise<string> {
   try {
-    return await readFile(join(folder, jobsFile), 'utf8');
+    return await readFile(join(folder, JOBS_FILE), 'utf8');
   } catch (error) {
-    throw new Complaint(`"${folder}" holds no shard: there is no ${jobsFile} in it.`, {
+    throw new Complaint(`"${folder}" holds no shard: there is no ${JOBS_FILE} in it.`, {
       cause: error,
     });
   }

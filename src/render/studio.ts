@@ -4,7 +4,7 @@ import type {FilmRequest} from './page-api.ts';
 import {PageLost} from './page-lost.ts';
 
 /** How often the same work may lose its page before we give up. */
-const attempts = 3;
+const ATTEMPTS = 3;
 
 /** A place to draw in: a page that is started when first needed, and started again when it is lost. */
 export class Studio implements AsyncDisposable {
@@ -32,8 +32,8 @@ export class Studio implements AsyncDisposable {
         return await work(await this.pageWith(film));
       } catch (error) {
         if (!(error instanceof PageLost)) throw error;
-        if (attempt === attempts) throw givenUp(error);
-        this.note(`${error.message} Starting a new one (${attempt + 1} of ${attempts}).`);
+        if (attempt === ATTEMPTS) throw givenUp(error);
+        this.note(`${error.message} Starting a new one (${attempt + 1} of ${ATTEMPTS}).`);
         await this[Symbol.asyncDispose]();
       }
     }

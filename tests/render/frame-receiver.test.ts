@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {WebSocket, WebSocketServer} from 'ws';
 import {FrameReceiver, type PictureSink} from '../../src/render/frames/frame-receiver.ts';
-import {type Header, headerBytes, writeHeader} from '../../src/render/frames/message.ts';
+import {HEADER_BYTES, type Header, writeHeader} from '../../src/render/frames/message.ts';
 
 let server: WebSocketServer;
 let page: WebSocket;
@@ -34,7 +34,7 @@ function receive(sink: PictureSink) {
   return new FrameReceiver(picture, sink).receive(node);
 }
 
-function send(kind: Header['kind'], frame: number, serial: number, length = headerBytes): void {
+function send(kind: Header['kind'], frame: number, serial: number, length = HEADER_BYTES): void {
   const message = new Uint8Array(length);
   writeHeader(message, {kind, frame, serial, unpacked: 0});
   page.send(message);

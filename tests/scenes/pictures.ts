@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PNG} from 'pngjs';
-import {projectFolder} from '../../src/render/folders.ts';
+import {PROJECT_FOLDER} from '../../src/render/folders.ts';
 import {differing, OTHER_BROWSER, SAME_BROWSER} from './likeness.ts';
 
 /** Where the golden pictures lie, and which browser drew them. */
@@ -9,7 +9,7 @@ const FOLDER = join(import.meta.dirname, 'frames');
 const DRAWN_BY = join(FOLDER, 'browser.txt');
 
 /** Where a picture that is not as it was is laid, beside what differs in it. */
-const OUTPUT = join(projectFolder, 'output', 'frames');
+const OUTPUT = join(PROJECT_FOLDER, 'output', 'frames');
 
 /** Flat colours pack best without filters, and every pixel is opaque. */
 const SMALL = {colorType: 2, filterType: 0, deflateStrategy: 0} as const;

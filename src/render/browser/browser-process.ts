@@ -3,14 +3,14 @@ import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Readable, Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
-import {projectFolder} from '../folders.ts';
+import {PROJECT_FOLDER} from '../folders.ts';
 import {scratchFolder} from '../scratch.ts';
 import type {BrowserProgram} from './find-browser.ts';
 import {browserFlags} from './flags.ts';
 import {PipeTransport} from './pipe-transport.ts';
 
 /** On Linux a machine's settings for screens would be in the pictures. A browser that is fetched brings its own. */
-const fontSettings = join(projectFolder, 'src', 'render', 'browser', 'fonts.conf');
+const FONT_SETTINGS = join(PROJECT_FOLDER, 'src', 'render', 'browser', 'fonts.conf');
 
 /** A headless browser of our own. It ends with this process, however that ends: not even our SIGKILL leaves it behind. */
 export class BrowserProcess {
@@ -25,7 +25,7 @@ export class BrowserProcess {
     this.folder = scratchFolder('browser');
     const own = `--user-data-dir=${this.folder}`;
     this.child = spawn(path, [...browserFlags(), own, 'about:blank'], {
-      env: {...process.env, FONTCONFIG_FILE: fontSettings, ...env},
+      env: {...process.env, FONTCONFIG_FILE: FONT_SETTINGS, ...env},
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });

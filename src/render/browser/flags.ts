@@ -1,16 +1,16 @@
 /** Everything that our browsers are told when they start, but for where they keep their files. */
 export function browserFlags(): string[] {
-  return ['--headless=new', '--remote-debugging-pipe', ...quiet, ...steady, ...awake, ...sandbox()];
+  return ['--headless=new', '--remote-debugging-pipe', ...QUIET, ...STEADY, ...AWAKE, ...sandbox()];
 }
 
-const unneeded = [
+const UNNEEDED = [
   ...['Translate', 'MediaRouter', 'OptimizationHints', 'AcceptCHFrame', 'WebUIReloadButton'],
   // What drives the browser loses a page that moves to another process.
   ...['ProcessPerSiteUpToMainFrameThreshold', 'IsolateSandboxedIframes'],
 ];
 
 /** Nothing on the network but us, nothing that watches, asks, or waits for a desktop. */
-const quiet = [
+const QUIET = [
   ...['--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync', '--disable-default-apps', '--mute-audio'],
   ...['--disable-breakpad', '--disable-crash-reporter', '--disable-hang-monitor'],
@@ -21,17 +21,17 @@ const quiet = [
   // In a container that has little of it, a page that shares memory through it crashes.
   '--disable-dev-shm-usage',
   ...['--disable-extensions', '--allow-pre-commit-input'],
-  `--disable-features=${unneeded.join()}`,
+  `--disable-features=${UNNEEDED.join()}`,
 ];
 
 /** The same pixels on every machine. */
-const steady = [
+const STEADY = [
   ...['--disable-gpu', '--disable-lcd-text', '--font-render-hinting=none'],
   ...['--force-color-profile=srgb', '--hide-scrollbars', '--lang=en-US'],
 ];
 
 /** A hidden page works at full speed. */
-const awake = [
+const AWAKE = [
   ...['--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows'],
   '--disable-renderer-backgrounding',
 ];

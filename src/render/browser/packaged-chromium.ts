@@ -9,7 +9,7 @@ import {npmPackage} from '../npm-package.ts';
 import type {BrowserProgram} from './find-browser.ts';
 
 /** The newest that still supports Node 20. */
-const version = '147.0.0';
+const VERSION = '147.0.0';
 
 /** Does npm deliver a Chromium for this machine? */
 export function hasPackagedChromium(): boolean {
@@ -18,8 +18,8 @@ export function hasPackagedChromium(): boolean {
 
 /** The Chromium of the npm package @sparticuz/chromium, with the libraries and the font setting it brings along. */
 export async function packagedChromium(note: (text: string) => void): Promise<BrowserProgram> {
-  const home = cacheFolder('browsers', `chromium-${version}`);
-  if (!existsSync(home)) await unpack(await npmPackage('@sparticuz/chromium', version, note), home);
+  const home = cacheFolder('browsers', `chromium-${VERSION}`);
+  if (!existsSync(home)) await unpack(await npmPackage('@sparticuz/chromium', VERSION, note), home);
   const libraries = [join(home, 'lib'), process.env['LD_LIBRARY_PATH']].filter(
     path => path !== undefined,
   );

@@ -57,7 +57,7 @@ async function installedFfmpeg(): Promise<string | undefined> {
 }
 
 /** The versions of @ffmpeg-installer's packages by platform. */
-const packages: Readonly<Record<string, string>> = {
+const PACKAGES: Readonly<Record<string, string>> = {
   'linux-x64': '4.1.0',
   'linux-arm64': '4.1.4',
   'darwin-x64': '4.1.0',
@@ -67,7 +67,7 @@ const packages: Readonly<Record<string, string>> = {
 
 async function packagedFfmpeg(note: Note): Promise<string | undefined> {
   const platform = `${process.platform}-${process.arch}`;
-  const version = packages[platform];
+  const version = PACKAGES[platform];
   if (version === undefined) return undefined;
   const folder = await npmPackage(`@ffmpeg-installer/${platform}`, version, note);
   const path = join(folder, process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg');

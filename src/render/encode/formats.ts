@@ -3,11 +3,11 @@ import {FfmpegProcess} from './ffmpeg-process.ts';
 import {bt709} from './x264.ts';
 
 /** What a film can be had as besides an MP4. */
-export const otherFormats = ['webm', 'gif', 'webp'] as const;
-export type OtherFormat = (typeof otherFormats)[number];
+export const OTHER_FORMATS = ['webm', 'gif', 'webp'] as const;
+export type OtherFormat = (typeof OTHER_FORMATS)[number];
 
 /** The encoder of ffmpeg that each format needs. */
-export const encoderOf: Readonly<Record<OtherFormat, string>> = {
+export const ENCODERS: Readonly<Record<OtherFormat, string>> = {
   webm: 'libvpx-vp9',
   gif: 'gif',
   webp: 'libwebp_anim',
@@ -21,21 +21,21 @@ export async function convertMp4(
   file: string,
 ): Promise<void> {
   if (format === 'gif') return makeGif(ffmpeg, mp4, file);
-  await run(ffmpeg, ['-i', mp4, ...(format === 'webm' ? webm : webp), ...exact, file]);
+  await run(ffmpeg, ['-i', mp4, ...(format === 'webm' ? WEBM : WEBP), ...EXACT, file]);
 }
 
 /** No trace of when and by what a file was made. */
-const exact = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-map_metadata', '-1', '-y'];
+const EXACT = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-map_metadata', '-1', '-y'];
 
 /** Animations for pages that show no video are smaller and slower. */
-const small = 'fps=15,scale=960:-2:flags=lanczos';
+const SMALL = 'fps=15,scale=960:-2:flags=lanczos';
 
-const webm = [
+const WEBM = [
   ...['-c:v', 'libvpx-vp9', '-crf', '24', '-b:v', '0', '-deadline', 'good', '-cpu-used', '4'],
   ...['-row-mt', '1', '-threads', '4', '-pix_fmt', 'yuv420p', ...bt709, '-f', 'webm'],
 ];
 
-const webp = ['-vf', small, '-c:v', 'libwebp_anim', '-quality', '75', '-loop', '0', '-f', 'webp'];
+const WEBP = ['-vf', SMALL, '-c:v', 'libwebp_anim', '-quality', '75', '-loop', '0', '-f', 'webp'];
 
 /** A GIF has 256 colours: they are chosen from the whole film first. Flat areas stay flat without dithering. */
 async function makeGif(ffmpeg: string, mp4: string, file: string): Promise<void> {
@@ -45,13 +45,13 @@ async function makeGif(ffmpeg: string, mp4: string, file: string): Promise<void>
       '-i',
       mp4,
       '-vf',
-      `${small},palettegen=stats_mode=full`,
+      `${SMALL},palettegen=stats_mode=full`,
       '-update',
       '1',
       '-y',
       palette,
     ]);
-    const use = `[0:v]${small}[picture];[picture][1:v]paletteuse=dither=none:diff_mode=rectangle`;
+    const use = `[0:v]${SMALL}[picture];[picture][1:v]paletteuse=dither=none:diff_mode=rectangle`;
     await run(ffmpeg, [
       '-i',
       mp4,
@@ -61,7 +61,7 @@ async function makeGif(ffmpeg: string, mp4: string, file: string): Promise<void>
       use,
       '-loop',
       '0',
-      ...exact,
+      ...EXACT,
       '-f',
       'gif',
       file,

@@ -1,7 +1,7 @@
 import type {Band} from '../bands.ts';
 import type {Shown} from '../frames/picture.ts';
 import {bandSlices} from '../h264/band-slices.ts';
-import {joinStream, kindOf, nalKind, splitStream} from '../h264/nal.ts';
+import {joinStream, NAL_TYPE, nalType, splitStream} from '../h264/nal.ts';
 import {repeatPictures} from '../h264/repeat-pictures.ts';
 import {within} from '../within.ts';
 import {FencedBand} from './fenced-band.ts';
@@ -57,7 +57,7 @@ export class X264Segment {
 
   public async finish(): Promise<Uint8Array> {
     const stream = await within(120, 'Encoding the last pictures', this.ffmpeg.finish());
-    if (this.settings.encodeRepeats) return withoutInformation(stream);
+    if (this.settings.encodeRepeats) return withoutSei(stream);
     if (this.band === undefined) return repeatPictures(stream, this.times);
     return repeatPictures(bandSlices(stream, this.band.move), this.times, this.band.move);
   }
@@ -133,7 +133,7 @@ const x264Parameters = [
   'sliced-threads=0',
 ];
 
-/** x264 notes its settings in the stream, once a segment; once is already more than a viewer needs. */
-function withoutInformation(stream: Uint8Array): Uint8Array {
-  return joinStream(splitStream(stream).filter(nal => kindOf(nal) !== nalKind.information));
+/** x264 notes its settings in the stream as SEI, once a segment; once is already more than a viewer needs. */
+function withoutSei(stream: Uint8Array): Uint8Array {
+  return joinStream(splitStream(stream).filter(nal => nalType(nal) !== NAL_TYPE.sei));
 }

@@ -34,7 +34,7 @@ export class FrameReceiver {
   /** Receives a whole stream. The page may be far ahead of whoever takes the pictures. */
   public receive(socket: WebSocket): Reception {
     const arrived = new Promise<void>((done, fail) => {
-      const silence = new Silence(longestSilence, () =>
+      const silence = new Silence(LONGEST_SILENCE, () =>
         fail(new PageLost('The page fell silent.')),
       );
       socket.on('message', (data: RawData) => {
@@ -71,7 +71,7 @@ export class FrameReceiver {
 
   /** Tells the page that it may go on, while there is room for what it sends. */
   private answer(socket: WebSocket, silence: Silence): void {
-    for (; this.unanswered > 0 && this.waiting < room; this.unanswered--) socket.send('');
+    for (; this.unanswered > 0 && this.waiting < ROOM; this.unanswered--) socket.send('');
     // While a message is unanswered, it is we who keep the page waiting.
     if (this.unanswered === 0 && socket.readyState === socket.OPEN) silence.begin();
   }
@@ -84,7 +84,7 @@ export class FrameReceiver {
 }
 
 /** Seconds. A frame takes milliseconds to draw, and what repeats takes less. */
-const longestSilence = 60;
+const LONGEST_SILENCE = 60;
 
 /** Bytes. Most messages have some fifty thousand, so that a whole piece of film finds room. */
-const room = 64e6;
+const ROOM = 64e6;

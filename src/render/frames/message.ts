@@ -18,12 +18,12 @@ export interface Header {
   readonly unpacked: number;
 }
 
-export const headerBytes = 16;
-const kinds = ['picture', 'end'] as const;
+export const HEADER_BYTES = 16;
+const KINDS = ['picture', 'end'] as const;
 
 /** Room for the largest message there can be, before it is packed. */
 export function messageCapacity(grid: Grid): number {
-  return headerBytes + bitmapBytes(grid) + i420Size(grid);
+  return HEADER_BYTES + bitmapBytes(grid) + i420Size(grid);
 }
 
 /** Room for the largest message once it is packed: where nothing repeats, it grows by a 255th. */
@@ -33,19 +33,19 @@ export function packedCapacity(grid: Grid): number {
 
 /** Where a message's bitmap and tiles begin. */
 export function messageLayout(grid: Grid): {readonly bitmap: number; readonly tiles: number} {
-  return {bitmap: headerBytes, tiles: headerBytes + bitmapBytes(grid)};
+  return {bitmap: HEADER_BYTES, tiles: HEADER_BYTES + bitmapBytes(grid)};
 }
 
 export function writeHeader(message: Uint8Array, {kind, frame, serial, unpacked}: Header): void {
   const view = new DataView(message.buffer, message.byteOffset);
-  [kinds.indexOf(kind), frame, serial, unpacked].forEach((value, at) => {
+  [KINDS.indexOf(kind), frame, serial, unpacked].forEach((value, at) => {
     view.setUint32(at * 4, value, true);
   });
 }
 
 export function readHeader(data: Uint8Array): Header {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const kind = kinds[view.getUint32(0, true)];
+  const kind = KINDS[view.getUint32(0, true)];
   if (kind === undefined) throw new Error('The page sent a message of an unknown kind.');
   return {
     kind,

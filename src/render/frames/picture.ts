@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Band} from '../bands.ts';
-import {projectFolder} from '../folders.ts';
+import {PROJECT_FOLDER} from '../folders.ts';
 import {
   applyTiles,
+  HEADER_BYTES,
   type Header,
   hasTile,
-  headerBytes,
   messageCapacity,
   messageLayout,
   packedCapacity,
@@ -80,7 +80,7 @@ export class PackedPicture implements Picture {
 
   public apply(data: Uint8Array, {unpacked}: Header): void {
     const {code, grid, body, message, picture} = this;
-    const packed = data.subarray(headerBytes);
+    const packed = data.subarray(HEADER_BYTES);
     const {bitmap, tiles} = messageLayout(grid);
     if (packed.length > packedCapacity(grid) || unpacked > messageCapacity(grid)) throw damaged();
     this.memory.set(packed, message);
@@ -101,7 +101,7 @@ let code: object | undefined;
 
 function compiled(): object {
   code ??= new WebAssembly.Module(
-    readFileSync(join(projectFolder, 'src', 'render', 'frames', 'simd', 'frames.wasm')),
+    readFileSync(join(PROJECT_FOLDER, 'src', 'render', 'frames', 'simd', 'frames.wasm')),
   );
   return code;
 }

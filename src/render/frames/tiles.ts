@@ -8,8 +8,8 @@ export interface Grid {
   readonly rows: number;
 }
 
-const tileWidth = 32;
-const tileHeight = 16;
+const TILE_WIDTH = 32;
+const TILE_HEIGHT = 16;
 
 export interface Rect {
   readonly x: number;
@@ -22,20 +22,20 @@ export function gridOf(width: number, height: number): Grid {
   return {
     width,
     height,
-    columns: Math.ceil(width / tileWidth),
-    rows: Math.ceil(height / tileHeight),
+    columns: Math.ceil(width / TILE_WIDTH),
+    rows: Math.ceil(height / TILE_HEIGHT),
   };
 }
 
 /** The pixels of the tile of this number. */
 export function tileRect(grid: Grid, tile: number): Rect {
-  const x = (tile % grid.columns) * tileWidth;
-  const y = Math.floor(tile / grid.columns) * tileHeight;
+  const x = (tile % grid.columns) * TILE_WIDTH;
+  const y = Math.floor(tile / grid.columns) * TILE_HEIGHT;
   return {
     x,
     y,
-    width: Math.min(tileWidth, grid.width - x),
-    height: Math.min(tileHeight, grid.height - y),
+    width: Math.min(TILE_WIDTH, grid.width - x),
+    height: Math.min(TILE_HEIGHT, grid.height - y),
   };
 }
 
@@ -52,5 +52,5 @@ export function i420Size({
 
 /** The numbers of the tiles that these rows lie in: the first, and the one after the last. */
 export function tilesOf({columns}: Grid, {top, bottom}: Band): [first: number, last: number] {
-  return [Math.floor(top / tileHeight) * columns, Math.ceil(bottom / tileHeight) * columns];
+  return [Math.floor(top / TILE_HEIGHT) * columns, Math.ceil(bottom / TILE_HEIGHT) * columns];
 }

@@ -1,5 +1,6 @@
 import {BitReader, BitWriter} from './bits.ts';
-import {isSlice, joinStream, kindOf, nalKind, nalOf, payloadOf, splitStream} from './nal.ts';
+import {expectStream} from './expect-stream.ts';
+import {isSlice, joinStream, NAL_TYPE, nalOf, nalType, payloadOf, splitStream} from './nal.ts';
 import {factsOf, type StreamFacts} from './parameter-sets.ts';
 import type {SliceArea} from './skipped-picture.ts';
 
@@ -30,7 +31,7 @@ function moved(nal: Uint8Array, facts: StreamFacts, first: number): Uint8Array {
   const bits = new BitReader(payload);
   bits.unsigned();
   const rest = bits.position;
-  skipHeader(bits, facts, kindOf(nal) === nalKind.keySlice);
+  skipHeader(bits, facts, nalType(nal) === NAL_TYPE.idrSlice);
   const end = bits.position;
   const header = new BitWriter().unsigned(first);
   bits.position = rest;
@@ -47,20 +48,16 @@ function skipHeader(bits: BitReader, facts: StreamFacts, isKey: boolean): void {
   if (isKey) bits.unsigned();
   if (!isIntra) {
     if (bits.flag()) bits.unsigned();
-    expect(!bits.flag());
+    expectStream('reference pictures in their order', !bits.flag());
   }
   // How long this picture is kept as a reference.
   if (isKey) bits.bits(2);
-  else expect(!bits.flag());
-  expect(facts.cabac);
+  else expectStream('reference pictures in a sliding window', !bits.flag());
+  expectStream('CABAC', facts.cabac);
   if (!isIntra) bits.unsigned();
   bits.signed();
   if (facts.deblockingControl && bits.unsigned() !== 1) {
     bits.signed();
     bits.signed();
   }
-}
-
-function expect(holds: boolean): void {
-  if (!holds) throw new Error('This ffmpeg wrote a slice of another kind than x264 does.');
 }

@@ -7,11 +7,11 @@ import type {BitWriter} from './bits.ts';
  */
 export function skippedMacroblocks(writer: BitWriter, macroblocks: number): BitWriter {
   let range = 510;
-  let state = firstState;
+  let state = FIRST_STATE;
   let shifts = 0;
   for (let macroblock = 0; macroblock < macroblocks; macroblock++) {
     range -= leastProbable(state, range);
-    state = Math.min(state + 1, lastState);
+    state = Math.min(state + 1, LAST_STATE);
     for (; range < 256; range *= 2) shifts++;
     range -= 2;
     if (macroblock === macroblocks - 1) break;
@@ -22,11 +22,11 @@ export function skippedMacroblocks(writer: BitWriter, macroblocks: number): BitW
 }
 
 /** Context 11 (`mb_skip_flag`, no neighbour unskipped) starts at ((23 * 51) >> 4) + 33 = 106: state 42, symbol 1. */
-const firstState = 42;
-const lastState = 62;
+const FIRST_STATE = 42;
+const LAST_STATE = 62;
 
 /** Table 9-44, `rangeTabLPS`, from state 42 to state 62. */
-const ranges = [
+const RANGE_TAB_LPS = [
   [16, 20, 23, 27],
   [15, 19, 22, 25],
   [14, 18, 21, 24],
@@ -51,7 +51,7 @@ const ranges = [
 ];
 
 function leastProbable(state: number, range: number): number {
-  return ranges[state - firstState]?.[(range >> 6) & 3] ?? 0;
+  return RANGE_TAB_LPS[state - FIRST_STATE]?.[(range >> 6) & 3] ?? 0;
 }
 
 /** `end_of_slice_flag` 1 and the flush that follows it: low becomes `range`, seven shifts, then its top three bits. */

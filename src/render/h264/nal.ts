@@ -1,13 +1,13 @@
-/** The kinds of NAL unit that x264 writes, by `nal_unit_type`. */
-export const nalKind = {slice: 1, keySlice: 5, information: 6, sequence: 7, picture: 8} as const;
+/** `nal_unit_type` of the NAL units that x264 writes. */
+export const NAL_TYPE = {slice: 1, idrSlice: 5, sei: 6, sps: 7, pps: 8} as const;
 
-export function kindOf(nal: Uint8Array): number {
+export function nalType(nal: Uint8Array): number {
   return (nal[0] ?? 0) & 31;
 }
 
-/** Is it a picture, or a band of one? */
+/** Whether it is a slice: a whole picture, or a band of one. */
 export function isSlice(nal: Uint8Array): boolean {
-  return kindOf(nal) === nalKind.slice || kindOf(nal) === nalKind.keySlice;
+  return nalType(nal) === NAL_TYPE.slice || nalType(nal) === NAL_TYPE.idrSlice;
 }
 
 /** The NAL units of a byte stream (Annex B), without their start codes. */
@@ -26,10 +26,10 @@ export function splitStream(stream: Uint8Array): Uint8Array[] {
 
 /** NAL units as a byte stream. */
 export function joinStream(nals: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat(nals.flatMap(nal => [startCode, nal]));
+  return Buffer.concat(nals.flatMap(nal => [START_CODE, nal]));
 }
 
-const startCode = Uint8Array.of(0, 0, 0, 1);
+const START_CODE = Uint8Array.of(0, 0, 0, 1);
 
 /** A NAL unit's payload, without its header byte and without the bytes put in so that no start code can appear. */
 export function payloadOf(nal: Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
 import {BitReader} from './bits.ts';
-import {isSlice, joinStream, kindOf, nalKind, nalOf, payloadOf, splitStream} from './nal.ts';
+import {isSlice, joinStream, NAL_TYPE, nalOf, nalType, payloadOf, splitStream} from './nal.ts';
 import {factsOf, type StreamFacts} from './parameter-sets.ts';
 import {type SliceArea, skippedPicture} from './skipped-picture.ts';
 
@@ -25,14 +25,14 @@ export function repeatPictures(
   let picture = 0;
   let frameNumber = 0;
   for (const nal of nals) {
-    const kind = kindOf(nal);
-    if (kind === nalKind.information) continue;
+    const type = nalType(nal);
+    if (type === NAL_TYPE.sei) continue;
     if (!isSlice(nal)) {
       out.push(nal);
       continue;
     }
-    frameNumber = kind === nalKind.keySlice ? 0 : frameNumber + 1;
-    out.push(kind === nalKind.keySlice ? nal : renumbered(nal, facts, frameNumber));
+    frameNumber = type === NAL_TYPE.idrSlice ? 0 : frameNumber + 1;
+    out.push(type === NAL_TYPE.idrSlice ? nal : renumbered(nal, facts, frameNumber));
     const repeats = (times[picture++] ?? 0) - 1;
     for (let n = 0; n < repeats; n++) out.push(repeat(++frameNumber));
   }

@@ -1,6 +1,6 @@
 import {BitWriter} from './bits.ts';
 import {skippedMacroblocks} from './cabac.ts';
-import {nalKind, nalOf} from './nal.ts';
+import {NAL_TYPE, nalOf} from './nal.ts';
 import type {StreamFacts} from './parameter-sets.ts';
 
 /** The macroblocks of a slice: the first, and how many. */
@@ -15,21 +15,21 @@ export function skippedPicture(
   frameNumber: number,
   {first, macroblocks}: SliceArea,
 ): Uint8Array {
-  const header = new BitWriter().unsigned(first).unsigned(pSlice).unsigned(facts.pictureSet);
+  const header = new BitWriter().unsigned(first).unsigned(P_SLICE).unsigned(facts.ppsId);
   header.bits(facts.frameNumberBits, frameNumber % 2 ** facts.frameNumberBits);
   // One reference picture, none reordered, the oldest forgotten by the sliding window.
   header.bits(1, 1).unsigned(0).bits(1, 0).bits(1, 0);
   if (facts.cabac) header.unsigned(0);
-  header.signed(51 - facts.quantiser);
-  if (facts.deblockingControl) header.unsigned(noDeblocking);
+  header.signed(51 - facts.initialQp);
+  if (facts.deblockingControl) header.unsigned(NO_DEBLOCKING);
   const slice = facts.cabac
     ? skippedMacroblocks(header.alignWithOnes(), macroblocks)
     : header.unsigned(macroblocks).bits(1, 1);
-  return nalOf(referenced | nalKind.slice, slice.alignWithZeros().toBytes());
+  return nalOf(REFERENCED | NAL_TYPE.slice, slice.alignWithZeros().toBytes());
 }
 
 /** `slice_type`: all slices of the picture are P. */
-const pSlice = 5;
-const noDeblocking = 1;
+const P_SLICE = 5;
+const NO_DEBLOCKING = 1;
 /** `nal_ref_idc` 2: the next picture is predicted from this one. */
-const referenced = 2 << 5;
+const REFERENCED = 2 << 5;

@@ -9,7 +9,7 @@ export interface Chapter {
 }
 
 /** Ticks of the file's clock in one frame; many editors expect a clock finer than the frame rate. */
-const ticks = 256;
+const TICKS = 256;
 
 /**
  * An MP4 file of segments of H.264, one behind the other, each in one or more bands, its index first so that a browser can play what it has.
@@ -36,8 +36,8 @@ function index(
   start: number,
 ): Buffer {
   const frames = samples.chunks.flat().length;
-  const clock = shape.fps * ticks;
-  const duration = frames * ticks;
+  const clock = shape.fps * TICKS;
+  const duration = frames * TICKS;
   return box(
     'moov',
     fullBox(
@@ -47,7 +47,7 @@ function index(
       u32(0, 0, clock, duration, 0x10000),
       u16(0x100, 0),
       zeros(8),
-      unitMatrix,
+      UNIT_MATRIX,
       zeros(24),
       u32(2),
     ),
@@ -59,17 +59,17 @@ function index(
         3,
         u32(0, 0, 1, 0, duration),
         zeros(16),
-        unitMatrix,
+        UNIT_MATRIX,
         u32(shape.width << 16, shape.height << 16),
       ),
       box(
         'mdia',
-        fullBox('mdhd', 0, 0, u32(0, 0, clock, duration), u16(undeterminedLanguage, 0)),
+        fullBox('mdhd', 0, 0, u32(0, 0, clock, duration), u16(UNDETERMINED_LANGUAGE, 0)),
         fullBox('hdlr', 0, 0, u32(0), text('vide'), zeros(12), text('VideoHandler\0')),
         box(
           'minf',
           fullBox('vmhd', 0, 1, zeros(8)),
-          dataReference,
+          DATA_REFERENCE,
           sampleTable(samples, shape, frames, start),
         ),
       ),
@@ -78,13 +78,13 @@ function index(
   );
 }
 
-const unitMatrix = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
+const UNIT_MATRIX = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
 
 /** `und`, five bits a letter. */
-const undeterminedLanguage = 0x55c4;
+const UNDETERMINED_LANGUAGE = 0x55c4;
 
 /** The pictures lie in this very file. */
-const dataReference = box('dinf', fullBox('dref', 0, 0, u32(1), fullBox('url ', 0, 1)));
+const DATA_REFERENCE = box('dinf', fullBox('dref', 0, 0, u32(1), fullBox('url ', 0, 1)));
 
 function sampleTable(
   samples: VideoSamples,
@@ -98,7 +98,7 @@ function sampleTable(
   return box(
     'stbl',
     fullBox('stsd', 0, 0, u32(1), sampleEntry(samples, shape)),
-    fullBox('stts', 0, 0, u32(1, frames, ticks)),
+    fullBox('stts', 0, 0, u32(1, frames, TICKS)),
     fullBox('stss', 0, 0, u32(keys.length, ...keys)),
     fullBox(
       'stsc',
@@ -121,8 +121,8 @@ function chunkOffsets(chunks: VideoSamples['chunks'], start: number): number[] {
   });
 }
 
-function sampleEntry({sequence, picture}: VideoSamples, {width, height}: VideoShape): Buffer {
-  const setup = [u8(1, ...sequence.subarray(1, 4), 0xff, 0xe1), u16(sequence.length), sequence];
+function sampleEntry({sps, pps}: VideoSamples, {width, height}: VideoShape): Buffer {
+  const setup = [u8(1, ...sps.subarray(1, 4), 0xff, 0xe1), u16(sps.length), sps];
   return box(
     'avc1',
     ...[
@@ -135,7 +135,7 @@ function sampleEntry({sequence, picture}: VideoSamples, {width, height}: VideoSh
       zeros(32),
     ],
     u16(24, 0xffff),
-    box('avcC', ...setup, u8(1), u16(picture.length), picture, highProfile(sequence)),
+    box('avcC', ...setup, u8(1), u16(pps.length), pps, highProfile(sps)),
     // BT.709 primaries, transfer and matrix; limited range.
     box('colr', text('nclx'), u16(1, 1, 1), u8(0)),
     box('pasp', u32(1, 1)),
@@ -143,8 +143,8 @@ function sampleEntry({sequence, picture}: VideoSamples, {width, height}: VideoSh
 }
 
 /** High profile says once more, in the container, that it is 4:2:0 with 8 bits. */
-function highProfile(sequence: Uint8Array): Buffer {
-  return sequence[1] === 100 ? u8(0xfd, 0xf8, 0xf8, 0) : zeros(0);
+function highProfile(sps: Uint8Array): Buffer {
+  return sps[1] === 100 ? u8(0xfd, 0xf8, 0xf8, 0) : zeros(0);
 }
 
 /** Chapters as most players read them. */

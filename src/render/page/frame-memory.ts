@@ -13,7 +13,7 @@ export interface FrameLayout {
   readonly end: number;
 }
 
-const slotCount = 4;
+const SLOTS = 4;
 
 export function frameLayout(grid: Grid): FrameLayout {
   const pixels = grid.width * grid.height * 4;
@@ -21,7 +21,7 @@ export function frameLayout(grid: Grid): FrameLayout {
     pixels,
     messageCapacity(grid),
     packedCapacity(grid),
-    ...Array<number>(slotCount).fill(pixels),
+    ...Array<number>(SLOTS).fill(pixels),
   ]);
   const [shown = 0, body = 0, message = 0, ...slots] = at;
   return {shown, body, message, slots, end};

@@ -1,5 +1,5 @@
 /** Messages Node has not yet dealt with; more would only fill memory. */
-const maxUnanswered = 12;
+const MOST_UNANSWERED = 12;
 
 /** A socket to Node that waits when Node falls behind. Node answers each message with an empty one. */
 export class FrameSocket {
@@ -29,7 +29,7 @@ export class FrameSocket {
   }
 
   public async send(message: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.until(() => this.unanswered < maxUnanswered);
+    await this.until(() => this.unanswered < MOST_UNANSWERED);
     this.unanswered++;
     this.socket.send(message);
   }

@@ -1,4 +1,4 @@
-import {headerBytes, writeHeader} from '../frames/message.ts';
+import {HEADER_BYTES, writeHeader} from '../frames/message.ts';
 import type {PixelOrder} from './pixel-order.ts';
 
 /** A frame whose pixels lie in the shared memory. */
@@ -21,7 +21,7 @@ export interface Packer {
 
 /** The message that ends a stream: nothing has changed. */
 export function endMessage(frames: number, serial: number): Uint8Array<ArrayBuffer> {
-  const message = new Uint8Array(headerBytes);
+  const message = new Uint8Array(HEADER_BYTES);
   writeHeader(message, {kind: 'end', frame: frames, serial, unpacked: 0});
   return message;
 }

@@ -11,16 +11,16 @@ export interface EmbedFiles {
   readonly chapters: string;
 }
 
-const labels: Readonly<Record<Lang, string>> = {zh: '中文', en: 'English'};
+const LABELS: Readonly<Record<Lang, string>> = {zh: '中文', en: 'English'};
 
 /** What the film says is there to be read. */
-const words: Readonly<Record<Lang, string>> = {zh: '文字稿', en: 'Transcript'};
+const WORDS: Readonly<Record<Lang, string>> = {zh: '文字稿', en: 'Transcript'};
 
 /** HTML that shows the film in a page: it starts only when asked to, and has its words as text. */
 export function embed(film: Film, {name, width, height, captions, chapters}: EmbedFiles): string {
   const tracks = captions.map(
     ({lang, file}) =>
-      `  <track kind="captions" srclang="${lang}" label="${labels[lang]}" src="${file}">`,
+      `  <track kind="captions" srclang="${lang}" label="${LABELS[lang]}" src="${file}">`,
   );
   const said = film.beats.map(({caption}) => `    <li>${escaped(caption)}</li>`);
   return `<figure>
@@ -30,7 +30,7 @@ ${tracks.join('\n')}
   <track kind="chapters" srclang="${film.lang}" src="${chapters}">
 </video>
 <figcaption>
-<details lang="${film.lang}" data-title="${quoted(film.title)}"><summary>${words[film.lang]}</summary>
+<details lang="${film.lang}" data-title="${quoted(film.title)}"><summary>${WORDS[film.lang]}</summary>
   <ol>
 ${said.join('\n')}
   </ol>

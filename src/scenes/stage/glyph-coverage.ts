@@ -7,10 +7,10 @@ const MISSING = '□';
 /** Whether every face of the stage, with Plex Sans SC behind it, has a glyph for this character. */
 export const hasGlyph = withinRanges(COVERAGE);
 
-const plain = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** `text` with a box for every character that cannot be drawn. */
 export function legible(text: string): string {
-  if (plain.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   return Array.from(text, character => (hasGlyph(character) ? character : MISSING)).join('');
 }

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import {type Block, dedented} from './block.ts';
 import {withoutEmbeds} from './embeds.ts';
 
-const markdown = new MarkdownIt({html: true});
+const MARKDOWN = new MarkdownIt({html: true});
 
 /** The fenced blocks of Python in a Markdown text, in order. */
 export function fencesOf(text: string): Block[] {
@@ -11,7 +11,7 @@ export function fencesOf(text: string): Block[] {
   const blocks: Block[] = [];
   let heading = '';
   let isHeading = false;
-  for (const {type, map, info, content} of markdown.parse(mended, {})) {
+  for (const {type, map, info, content} of MARKDOWN.parse(mended, {})) {
     if (type === 'inline' && isHeading) heading = plain(content);
     isHeading = type === 'heading_open';
     if (type !== 'fence' || !map || !/^(python|py|python3)\b/i.test(info)) continue;
@@ -31,7 +31,7 @@ export function fencesOf(text: string): Block[] {
 
 /** Whether a Markdown text has any fence at all. */
 export function hasFences(text: string): boolean {
-  return markdown.parse(text, {}).some(({type}) => type === 'fence');
+  return MARKDOWN.parse(text, {}).some(({type}) => type === 'fence');
 }
 
 /** A heading's words without marks for emphasis, code and links, and without its number. */

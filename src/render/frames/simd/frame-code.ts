@@ -29,11 +29,11 @@ export interface FrameCode {
   placeTiles(bitmap: number, tiles: number, picture: number, width: number, height: number): void;
 }
 
-const ownBytes = 65536;
+const OWN_BYTES = 65536;
 
 /** Addresses of buffers of these many bytes, one behind the other, and where the last one ends. */
 export function addressesOf(sizes: readonly number[]): {at: number[]; end: number} {
-  let end = ownBytes;
+  let end = OWN_BYTES;
   const at = sizes.map(bytes => {
     const start = end;
     // Room for a whole vector to be written where the last byte lies.
