@@ -55,6 +55,9 @@ export function actsOf(score: Score, lastEvent: FilmSeconds, takeaway: FilmSecon
   };
 }
 
+/** A chart sets off for the takeaway once little is left of the scene, which it would pass over. */
+const SETS_OFF: FilmSeconds = CLOSING / 4;
+
 /** Where a chart stands in each act. */
 export interface ChartPlaces {
   readonly title: ChartLayout;
@@ -106,7 +109,7 @@ export function chartOf(
   const layout = score
     .add(places.title, blendLayouts)
     .to(places.scene, TITLE, OPENING, easeInOutCubic)
-    .to(places.takeaway, acts.closing, CLOSING, easeInOutCubic);
+    .to(places.takeaway, acts.closing + SETS_OFF, CLOSING - SETS_OFF, easeInOutCubic);
   const onlyInScene = () => score.number(0).to(1, TITLE + OPENING / 2, OPENING / 2);
   const isSeen = subject.onlyInScene ? onlyInScene().to(0, acts.closing, CLOSING / 2) : null;
   const rewound = score.number(subject.total).to(0, TITLE, OPENING, easeInOutCubic);

@@ -44,7 +44,7 @@ test('a caption points into the program that it speaks of, or into those that ar
     sceneAt(beat).sides.map(({pointers, code}) =>
       pointers.filter(({alpha}) => alpha > 0.5).map(({row}) => code[row]?.number),
     );
-  expect(pointed('both')).toEqual([[], [6, 7]]);
+  expect(pointed('cleanup')).toEqual([[], [6, 7]]);
   expect(pointed('cut')).toEqual([
     [8, 9],
     [11, 12],
@@ -65,7 +65,7 @@ test('a wait_for is over once its error is seen, and not while its cleanup is', 
   };
   expect(overs('cut')).toEqual([[false], [false]]);
   expect(overs('turns')).toEqual([[true], [false]]);
-  expect(overs('late')).toEqual([[true], [false]]);
+  expect(overs('waits')).toEqual([[true], [false]]);
   expect(overs('turns-late')).toEqual([[true], [true]]);
 });
 

@@ -89,8 +89,7 @@ const MARKS: Readonly<Record<MarkKind, (pen: Pen, place: Place) => void>> = {
   cut: (pen, {x, y, width}) => paintGlyph(pen, 'cancelled', {x: x + width / 2, y}, pen.theme.soft),
   ghost: (pen, place) => paintDots(pen, place, mix(pen.theme.bg, pen.theme.soft, 0.4)),
   here(pen, {x, y, width}) {
-    const stroke = {colour: pen.theme.soft, width: 3};
-    pen.path(`M0 0H${width}V26H0L7 13Z`, {x, y: y - 13}, {stroke});
+    pen.path(`M0 0H${width}V26H0L7 13Z`, {x, y: y - 13}, {fill: pen.theme.soft});
   },
   caller(pen, {x, y, width}) {
     const stroke = {colour: pen.theme.soft, width: 4};

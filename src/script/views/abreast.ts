@@ -97,7 +97,7 @@ function abreastSide(
     const moment = side(time);
     return {
       ...moment,
-      bookmarks: bookmarks(time).map(nameless),
+      bookmarks: bookmarks(time).map(plain),
       flags: flags(time),
       pointers: pointers(time),
     };
@@ -115,9 +115,14 @@ function seenToEnd(stage: LoopStage, {shots, acts}: Cut): LoopStage {
   return {...stage, shots: lingering};
 }
 
-/** Where a program's only task is needs no name: it would be taken for the name of a function it is not in. */
-function nameless(bookmark: BookmarkMoment): BookmarkMoment {
-  return {...bookmark, name: ''};
+const SOLID = {from: 'running', to: 'running', progress: 1} as const;
+
+/**
+ * Where a program's only task is needs no name: it would be taken for the name of a function it is not in. Nor does it
+ * need a look for each state: its line is lit while it runs, and its lane tells the rest.
+ */
+function plain(bookmark: BookmarkMoment): BookmarkMoment {
+  return {...bookmark, name: '', state: SOLID};
 }
 
 /** A caption speaks of the program that its beat hangs on; if it hangs on neither, of whoever is not over. */

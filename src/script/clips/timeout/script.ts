@@ -17,7 +17,12 @@ export default {
   ],
   beats: [
     {
-      name: 'both',
+      name: 'plain',
+      on: {kind: 'task-suspended', task: 'main', file: PLAIN},
+      points: ['await sleep(5)', ...LIMIT],
+    },
+    {
+      name: 'cleanup',
       on: {kind: 'task-suspended', task: 'main', file: CLEANUP},
       points: CLEANS,
     },
@@ -31,7 +36,6 @@ export default {
       points: CLEANS,
     },
     {name: 'waits', on: {kind: 'loop-slept', nth: 2}, points: LIMIT},
-    {name: 'late', on: {kind: 'task-resumed', task: 'main', nth: 3, file: CLEANUP}},
     {name: 'turns-late', on: {kind: 'line-printed', file: CLEANUP}},
     {name: 'caught-late', on: {kind: 'task-ended', task: 'main', file: CLEANUP}},
   ],
