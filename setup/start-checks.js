@@ -12,10 +12,10 @@ export function tooOldNode(version) {
   return `Onewaiter needs Node ${oldest.major}.${oldest.minor} or newer; this is ${version}. Install one from nodejs.org.`;
 }
 
-/** Options of our command that npm takes for itself when they are not behind `--`. */
+/** Options of what the scripts run, which npm takes for itself when they are not behind `--`. */
 export const options = [
-  ...['beat', 'at', 'file', 'force', 'format', 'fps', 'jobs', 'json', 'out', 'port'],
-  ...['quality', 'range', 'sheet', 'shard', 'theme', 'times', 'encode-repeats'],
+  ...['embed', 'encode-repeats', 'force', 'format', 'fps', 'jobs', 'json', 'out', 'plain', 'port'],
+  ...['public', 'quality', 'range', 'script', 'shard', 'theme', 'versus', 'write'],
 ];
 
 /**
@@ -26,10 +26,14 @@ export const options = [
 export function swallowedByNpm(env) {
   const script = env['npm_lifecycle_event'];
   if (script === undefined) return undefined;
-  const kept = options.filter(name => env[`npm_config_${name.replaceAll('-', '_')}`]);
+  /** @param {string} name */
+  const isSet = name => env[`npm_config_${name.replaceAll('-', '_')}`];
+  const kept = options.filter(isSet);
   // npm reads `--lang` as its shorthands -l -a -n -g, and even the value of `--lang=en` is lost.
-  const lang = ['long', 'all', 'global'].every(name => env[`npm_config_${name}`] === 'true');
-  if (lang) kept.push('lang');
+  if (isSet('long') && isSet('all') && isSet('global')) kept.push('lang');
+  else if (isSet('all')) kept.push('all');
+  // Of `--no-open` an empty value is left.
+  if (env['npm_config_open'] === '') kept.push('no-open');
   if (kept.length === 0) return undefined;
   const names = kept.map(name => `--${name}`).join(', ');
   return (

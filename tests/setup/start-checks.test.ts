@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {swallowedByNpm, tooOldNode} from '../../setup/start-checks.js';
+import {options, swallowedByNpm, tooOldNode} from '../../setup/start-checks.js';
+import {preview} from '../../src/cli/preview.ts';
+import {render} from '../../src/cli/render.ts';
 
 test.each(['18.20.4', '20.18.3', '19.9.0'])('Node %s is too old', version => {
   expect(tooOldNode(version)).toContain(`this is ${version}`);
@@ -25,6 +27,22 @@ test('npm takes --lang apart into -l -a -n -g', () => {
     npm_config_global: 'true',
   };
   expect(swallowedByNpm(env)).toContain('npm kept --lang for itself.');
+});
+
+test('npm leaves only a trace of --all, and of --no-open an empty value', () => {
+  const kept = (env: NodeJS.ProcessEnv) => swallowedByNpm({npm_lifecycle_event: 'start', ...env});
+  expect(kept({npm_config_all: 'true'})).toContain('npm kept --all for itself.');
+  expect(kept({npm_config_open: ''})).toContain('npm kept --no-open for itself.');
+});
+
+test("every option of the scripts' commands is missed when npm keeps it", () => {
+  const used = [render, preview].flatMap(({usage}) =>
+    [...usage.matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name),
+  );
+  // Told by other traces: see above. The sites' script has one option more.
+  const others = ['all', 'lang', 'no-open'];
+  const listed = [...options, ...others].filter(name => name !== 'public');
+  expect(new Set(listed)).toEqual(new Set(used));
 });
 
 test("outside npm's scripts its settings mean nothing to us", () => {
