@@ -154,6 +154,8 @@ export interface Host {
   stepEnded(dropped?: Value): void;
   /** The calls in progress, outermost first. */
   callsInProgress(): readonly SourceLine[];
+  /** A thread is to wait where its code cannot pause: ends the run. */
+  refuseToWait(): never;
   /** Runs what nobody in the program calls: a handle of the loop. */
   outside<T>(what: {run(): T}): T;
 }

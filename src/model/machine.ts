@@ -4,7 +4,7 @@ import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {explainThreads} from './concurrent/deadlock.ts';
 import type {Executor} from './concurrent/executor.ts';
-import type {ThreadState, Wait} from './concurrent/worker.ts';
+import {type ThreadState, Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
 import {eventShapes} from './event-shapes.ts';
 import {Frames} from './frames.ts';
@@ -154,10 +154,16 @@ export class Machine {
     return this.time;
   }
 
-  /** Whoever is running keeps its thread for that long. */
+  /** The same in a thread, which pauses where the reading takes time. */
+  public *readClockInThread(): Generator<Wait, Nanoseconds, null> {
+    if (++this.clockReads > FREE_CLOCK_READS) yield this.timer(POLL_COST);
+    return this.time;
+  }
+
+  /** The main thread keeps everybody of its loop waiting for that long; another one pauses, or cannot. */
   public block(duration: Nanoseconds): void {
     if (this.workerClock === null) this.advance(this.now + duration);
-    else this.workerClock += duration;
+    else if (duration > 0) this.host.refuseToWait();
   }
 
   /** `time.sleep`. */
@@ -168,6 +174,12 @@ export class Machine {
       this.record({seq, at, kind: 'loop-blocked', by, line, seconds: seconds(duration)});
     }
     this.block(duration);
+  }
+
+  /** What a thread waits for that sleeps. */
+  public timer(duration: Nanoseconds): Wait {
+    const until = this.time + duration;
+    return new Wait(until, () => this.time >= until);
   }
 
   /** Moves the clock on; what happens outside meanwhile happens at its own time. */
@@ -280,10 +292,7 @@ export class Machine {
     const {by} = this;
     const line = this.host.line();
     if (this.workerClock !== null) this.noise += 1;
-    const late = this.workerClock !== null && this.workerClock > this.now;
-    const write = () => this.#output.write(stream, text, by, line);
-    if (late) this.post(this.time, this.worker, write);
-    else write();
+    this.#output.write(stream, text, by, line);
   }
 
   /** What was printed without a newline becomes a line after all, at the end. */

@@ -80,6 +80,7 @@ function reset(machine: Machine, program: Source): void {
   vm.recursionLimit = RECURSION_LIMIT;
   vm.typed = typedLines(program.text);
   vm.paused = new Set();
+  vm.replay = null;
   vm.intDigits = INT_DIGITS;
   vm.logger = null;
   vm.process = null;

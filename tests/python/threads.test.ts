@@ -101,15 +101,75 @@ thread.join()
   ).toEqual(['seen']);
 });
 
-test('waiting where a thread cannot pause is refused with its place', () => {
-  const source = `
-import threading
+test.each(['lock.acquire()', 'time.sleep(1)', 'requests.get("https://example.com")', 'spin()'])(
+  '%s where a thread cannot pause is refused with its place',
+  waiting => {
+    const source = `
+import requests, threading, time
 lock = threading.Lock()
-def key(item):
-    lock.acquire()
+class Base:
+    def __init_subclass__(cls):
+        ${waiting}
+def spin():
+    end = time.time() + 1
+    while time.time() < end:
+        pass
+def derive():
+    class Derived(Base):
+        pass
 lock.acquire()
-threading.Thread(target=lambda: sorted([2, 1], key=key)).start()
+threading.Thread(target=derive).start()
 `;
-  expect(() => simulate(source)).toThrow(SourceError);
-  expect(() => simulate(source)).toThrow(/program\.py:5:5: a thread that waits in here/);
+    expect(() => simulate(source)).toThrow(SourceError);
+    expect(() => simulate(source)).toThrow(/program\.py:(6:9|9:11): a thread that waits in here/);
+  },
+);
+
+test('a sort is refused whose items another thread changes while its key waits', () => {
+  const source = `
+import threading, time
+items = [3, 1, 2]
+def key(item):
+    time.sleep(1)
+    return item
+threading.Thread(target=lambda: items.sort(key=key)).start()
+time.sleep(1.5)
+items.pop(0)
+`;
+  expect(() => simulate(source)).toThrow(/what this goes through was changed while its thread/);
+});
+
+test('a thread that polls the clock lets the others go on', () => {
+  expect(
+    printed(`
+import threading, time
+log = []
+def spin():
+    end = time.monotonic() + 1
+    while time.monotonic() < end:
+        pass
+    log.append("spun")
+threading.Thread(target=spin).start()
+time.sleep(0.5)
+print(log)
+time.sleep(1)
+print(log)
+`),
+  ).toEqual(['[]', "['spun']"]);
+});
+
+test('a thread that waits for an answer from the network lets the others go on', () => {
+  expect(
+    printed(`
+import requests, threading, time
+log = []
+def fetch():
+    log.append(requests.get("https://example.com/delay/1").status_code)
+threading.Thread(target=fetch).start()
+time.sleep(0.5)
+print(log)
+time.sleep(1)
+print(log)
+`),
+  ).toEqual(['[]', '[200]']);
 });

@@ -11,7 +11,7 @@ import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
-import {runHandle} from './run-handle.ts';
+import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
 import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
 import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
@@ -42,6 +42,8 @@ export class EventLoop {
   /** The handle that runs, and what it throws into a task: both are held until it is done. */
   public handle: Handle | null = null;
   public thrown: Value = null;
+  /** What it was running when its thread had to wait. */
+  public interruption: Interruption | null = null;
   /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
   public calls: {referents(): readonly unknown[]} | null = null;
   readonly #ready = new ReadyQueue();
@@ -98,17 +100,9 @@ export class EventLoop {
     if (!handle.isCancelled) this.#ready.put(handle);
   }
 
-  /** From a worker thread: the callback arrives when the worker's own clock says so. */
+  /** From any thread. */
   public callSoonThreadsafe(callback: Callback, context?: Context): Handle {
-    const {machine} = this;
-    if (machine.workerClock === null || machine.workerClock <= machine.now) {
-      return this.callSoon(callback, context);
-    }
-    const handle = this.#handle(callback, context);
-    machine.post(machine.workerClock, machine.worker, () => {
-      if (!this.#closed) this.#ready.put(handle);
-    });
-    return handle;
+    return this.callSoon(callback, context);
   }
 
   /** Run `callback` once `delay` has passed on the loop's clock. */
@@ -189,11 +183,23 @@ export class EventLoop {
       do {
         this.#beginTurn();
         yield* selectInThread(this, this.#scheduled.next);
-        this.#turn();
+        this.#collectReady();
+        for (let left = this.#ready.size; left > 0; left--) {
+          const handle = this.#ready.get();
+          if (handle && !handle.isCancelled) yield* runHandleInThread(this, handle);
+        }
       } while (!this.stopping);
     } finally {
       this.#leave();
     }
+  }
+
+  /** What runs in it waits for something else than the loop. In the loop of the main thread it cannot. */
+  public interrupt(wait: Wait, goOn: Callback): void {
+    if (this.machine.workerClock === null || this.interruption !== null) {
+      this.machine.host.refuseToWait();
+    }
+    this.interruption = {wait, goOn};
   }
 
   #enter(): void {
@@ -237,7 +243,14 @@ export class EventLoop {
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
   public referents(): readonly unknown[] {
     const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
-    const running = [this.handle, this.thrown, this.tasks.current, this.main, this.calls];
+    const running = [
+      this.handle,
+      this.interruption?.goOn,
+      this.thrown,
+      this.tasks.current,
+      this.main,
+      this.calls,
+    ];
     return [...queued, ...running, this.exceptionHandler, this.selector];
   }
 
@@ -271,12 +284,16 @@ export class EventLoop {
   }
 
   #turn(): void {
+    this.#collectReady();
+    this.#runReady();
+  }
+
+  #collectReady(): void {
     const {machine} = this;
     const ready = machine.recording ? this.#ready.queued() : [];
     const due = this.#scheduled.takeDue(machine.time);
     for (const timer of due) this.#ready.put(timer);
     if (machine.recording) recordTurn(machine, ready, due, this.#scheduled);
-    this.#runReady();
   }
 
   /** Whether it need not wait: something is ready, or it is to stop. */

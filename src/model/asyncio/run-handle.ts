@@ -1,12 +1,32 @@
 import {type Nanoseconds, seconds} from '../clock.ts';
+import type {Wait} from '../concurrent/worker.ts';
 import type {EventLoop} from './base-events.ts';
-import type {Handle} from './events.ts';
+import {type Callback, Handle} from './events.ts';
 import {madeAt} from './seldom.ts';
 
+/** What a thread's loop was running when its thread had to wait: until then the loop runs nothing else. */
+export interface Interruption {
+  readonly wait: Wait;
+  /** Runs what is left of it. */
+  readonly goOn: Callback;
+}
+
+/** `runHandle` in a thread, which pauses where the code waits. */
+export function* runHandleInThread(loop: EventLoop, handle: Handle): Generator<Wait, void, null> {
+  const {now} = loop.machine;
+  runHandle(loop, handle, now);
+  while (loop.interruption !== null) {
+    const {wait, goOn} = loop.interruption;
+    yield wait;
+    loop.interruption = null;
+    runHandle(loop, new Handle(goOn, handle.context), now);
+  }
+}
+
 /** `Handle._run` as the loop sees it: what it did, what it raised, and in debug mode how long it took. */
-export function runHandle(loop: EventLoop, handle: Handle): void {
+export function runHandle(loop: EventLoop, handle: Handle, start = loop.machine.now): void {
   const {machine, debug} = loop;
-  const {by, now: start, host} = machine;
+  const {by, host} = machine;
   machine.clockReads = 0;
   loop.handle = handle;
   if (!handle.callback.stepsTask) announce(loop, handle);
@@ -19,7 +39,7 @@ export function runHandle(loop: EventLoop, handle: Handle): void {
     loop.handle = null;
   }
   host.stepEnded();
-  if (debug) noteSlowCallback(loop, handle, start);
+  if (debug && loop.interruption === null) noteSlowCallback(loop, handle, start);
 }
 
 function announce({machine}: EventLoop, {callback}: Handle): void {

@@ -3,7 +3,7 @@ import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {type Keywords, PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
-import {methods, native} from '../objects/natives.ts';
+import {callingBack, methods, native} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import {
@@ -147,6 +147,8 @@ methods(dictType, {
   clear: ['', self => dict(self).clear()],
   copy: ['', self => dict(self).copy()],
 });
+
+callingBack(dictType.dict, 'get pop setdefault');
 
 const updating = (name: string) => {
   const method = new PyNative(

@@ -1,7 +1,7 @@
 import {forwarded} from '../modules/forwarded.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
-import {functions, type Maybe} from '../objects/natives.ts';
+import {callingBack, functions, type Maybe} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
@@ -159,6 +159,11 @@ export const FUNCTIONS: [string, Value][] = functions({
   ],
 });
 
+callingBack(
+  new Map(FUNCTIONS),
+  'abs all any ascii delattr divmod format getattr hasattr hash isinstance issubclass iter len max min pow print repr ' +
+    'round setattr sorted sum',
+);
 (new Map(FUNCTIONS).get('next') as PyNative).pausing = ([iterator, fallback]) =>
   nextInThread(iterator, fallback);
 

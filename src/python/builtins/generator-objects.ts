@@ -1,4 +1,5 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import type {Suspending} from '../compile/code.ts';
 import {instance} from '../compile/raising.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
@@ -26,6 +27,7 @@ import type {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import {frameWithin, innermost, Suspendable} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
+import {refuseToWait} from '../run/waits.ts';
 import {anextType} from './iteration.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
@@ -54,6 +56,10 @@ inThreads(generatorType, {
   send: (self, value) => given(self, driver(self).nextPausing(value)),
   throw: (self, value, ...rest) =>
     given(self, driver(self).throwPausing(thrown(value, rest as unknown as Value))),
+  *close(self) {
+    yield* driver(self).closePausing();
+    return null;
+  },
 });
 
 /** What a generator gives in a thread, where it may wait. */
@@ -110,6 +116,7 @@ methods(coroutineType, {
     'value, /',
     (self, value) => {
       const step = coroutine(self).send(value as Value);
+      if (step.value instanceof Wait) refuseToWait();
       if (step.done !== true) return step.value;
       throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
     },
@@ -118,6 +125,7 @@ methods(coroutineType, {
     'value, /, *rest',
     (self, value, rest) => {
       const step = coroutine(self).throw(thrown(value, rest));
+      if (step.value instanceof Wait) refuseToWait();
       if (step.done !== true) return step.value;
       throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
     },

@@ -1,37 +1,50 @@
+import type {Suspending} from '../compile/code.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {binary} from '../operations/arithmetic.ts';
 import {asInt} from '../operations/conversion.ts';
-import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {callPausing} from '../run/pausing.ts';
+import {bothSteps} from '../run/pausing-iteration.ts';
 import {charge} from '../run/vm.ts';
 import {iteratorClass} from './iterator-classes.ts';
 
 type Step = () => Value | undefined;
+/** The steps through several values, and the same as a thread takes them. */
+type Sources = readonly ReturnType<typeof bothSteps>[];
 
 const enumerateType = iteratorClass('enumerate', 'iterable, start=', (value, start) => {
-  const step = iterate(value as Value);
+  const source = bothSteps(value as Value);
   let at: Value = start === undefined ? 0 : asInt(start);
+  const numbered = (item: Value | undefined) => {
+    if (item === undefined) return undefined;
+    const pair = new PyTuple([at, item]);
+    at = binary('+', at, 1);
+    return pair;
+  };
   return {
     held: [value as Value],
-    step: () => {
-      const item = step();
-      if (item === undefined) return undefined;
-      const pair = new PyTuple([at, item]);
-      at = binary('+', at, 1);
-      return pair;
+    step: () => numbered(source.step()),
+    *pausing() {
+      return numbered(yield* source.pausing());
     },
   };
 });
 
 const zipType = iteratorClass('zip', '*iterables, strict=', (iterables, strict) => {
   const held = iterables as unknown as Value[];
-  const rows = rowsOf('zip', held.map(iterate), strict);
-  return {held, step: held.length === 0 ? () => undefined : () => tuple(rows())};
+  const rows = rowsOf('zip', held.map(bothSteps), strict);
+  if (held.length === 0) return {held, step: () => undefined};
+  return {
+    held,
+    step: () => tuple(rows.step()),
+    *pausing() {
+      return tuple(yield* rows.pausing());
+    },
+  };
 });
 
 function tuple(items: Value[] | undefined): PyTuple | undefined {
@@ -42,32 +55,46 @@ const mapType = iteratorClass('map', '*args, strict=', (args, strict) => {
   const held = args as unknown as Value[];
   const [func, ...iterables] = held;
   if (iterables.length === 0) throw typeError('map() must have at least two arguments.');
-  const rows = rowsOf('map', iterables.map(iterate), strict);
-  const step = () => {
-    const items = rows();
-    return items && call(func as Value, items);
+  const rows = rowsOf('map', iterables.map(bothSteps), strict);
+  return {
+    held,
+    step: () => {
+      const items = rows.step();
+      return items && call(func as Value, items);
+    },
+    *pausing() {
+      const items = yield* rows.pausing();
+      return items && (yield* callPausing(func as Value, items));
+    },
   };
-  const pausing = function* () {
-    const items = rows();
-    return items && (yield* callPausing(func as Value, items));
-  };
-  return {held, step, pausing};
 });
 
 /** An item of each, until one has none left; if strict, none may have more. */
-function rowsOf(name: string, steps: readonly Step[], strict: Maybe): () => Value[] | undefined {
-  const isStrict = truth(strict ?? false);
-  return () => {
-    const items: Value[] = [];
-    for (const [index, step] of steps.entries()) {
-      const item = step();
-      if (item === undefined) {
-        if (isStrict) checkLengths(name, steps, index);
-        return undefined;
+function rowsOf(name: string, sources: Sources, strict: Maybe) {
+  const steps = sources.map(({step}) => step);
+  const ended = (index: number) => {
+    if (truth(strict ?? false)) checkLengths(name, steps, index);
+    return undefined;
+  };
+  return {
+    step: (): Value[] | undefined => {
+      const items: Value[] = [];
+      for (const [index, step] of steps.entries()) {
+        const item = step();
+        if (item === undefined) return ended(index);
+        items.push(item);
       }
-      items.push(item);
-    }
-    return items;
+      return items;
+    },
+    *pausing(): Suspending<Value[] | undefined> {
+      const items: Value[] = [];
+      for (const [index, {pausing}] of sources.entries()) {
+        const item = yield* pausing();
+        if (item === undefined) return ended(index);
+        items.push(item);
+      }
+      return items;
+    },
   };
 }
 
@@ -84,13 +111,20 @@ function checkLengths(name: string, steps: readonly Step[], ended: number): void
 }
 
 const filterType = iteratorClass('filter', 'function, iterable, /', (func, iterable) => {
-  const step = iterate(iterable as Value);
+  const {step, pausing} = bothSteps(iterable as Value);
   return {
     held: [func as Value, iterable as Value],
     step: () => {
       for (let item = step(); item !== undefined; item = step()) {
         charge(1);
-        if (func === null ? truth(item) : truth(call(func as Value, [item]))) return item;
+        if (truth(func === null ? item : call(func as Value, [item]))) return item;
+      }
+      return undefined;
+    },
+    *pausing() {
+      for (let item = yield* pausing(); item !== undefined; item = yield* pausing()) {
+        charge(1);
+        if (truth(func === null ? item : yield* callPausing(func as Value, [item]))) return item;
       }
       return undefined;
     },

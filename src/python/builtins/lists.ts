@@ -1,6 +1,6 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, valueError} from '../objects/errors.ts';
-import {type Maybe, methods} from '../objects/natives.ts';
+import {callingBack, type Maybe, methods} from '../objects/natives.ts';
 import {listType, rangeType, tupleType, type Value} from '../objects/types.ts';
 import {PyList, type PyRange, type PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
@@ -108,6 +108,8 @@ methods(listType, {
     },
   ],
 });
+
+callingBack(listType.dict, 'count extend index remove sort');
 
 const tuple = (value: unknown) => value as PyTuple;
 

@@ -1,6 +1,6 @@
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
-import {methods, native} from '../objects/natives.ts';
+import {callingBack, methods, native} from '../objects/natives.ts';
 import {strType, type Value} from '../objects/types.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -123,4 +123,5 @@ methods(strType, {
   ],
 });
 
+callingBack(strType.dict, 'format format_map join');
 strType.dict.set('maketrans', new PyStaticMethod(native('maketrans', 'x, y=, z=, /', maketrans)));

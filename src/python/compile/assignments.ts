@@ -5,6 +5,7 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import type {Expr, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {calling, callsBack} from './calling-back.ts';
 import {type CompiledStmt, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
@@ -36,7 +37,8 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
   const peeks = namesIn(node.targets).map(id => peekName(context, id));
   const targets = node.targets.map(target => compileTarget(context, target));
   const operands = targets.flatMap(target => target.operands);
-  if (!value.suspends && operands.every(operand => !operand.suspends)) {
+  const isOpen = callsBack(context);
+  if (!isOpen && !value.suspends && operands.every(operand => !operand.suspends)) {
     return doing(frame => {
       const result = value.run(frame);
       const old = watching() ? peeks.map(peek => peek(frame)) : [];
@@ -53,7 +55,8 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
     for (const target of targets) {
       const values: Value[] = [];
       for (const operand of target.operands) values.push(yield* evaluate(operand, frame));
-      target.put(frame, values, result);
+      if (isOpen) yield* calling(frame, values, () => target.put(frame, values, result));
+      else target.put(frame, values, result);
     }
     replaced(old);
   });
@@ -110,6 +113,14 @@ export function augmented(context: Context, node: StmtOf<'AugAssign'>): Compiled
       frame.at = at;
       store(frame, inplace(op, left, right));
     };
+    if (callsBack(context)) {
+      return suspending(function* (frame) {
+        const left = load(frame);
+        const right = yield* evaluate(value, frame);
+        frame.at = at;
+        store(frame, yield* calling(frame, [left, right], () => inplace(op, left, right)));
+      });
+    }
     if (!value.suspends) {
       const {run} = value;
       return doing(frame => {
@@ -138,6 +149,17 @@ export function augmented(context: Context, node: StmtOf<'AugAssign'>): Compiled
     const result = inplace(op, left, right);
     put(frame, values, result);
   };
+  if (callsBack(context)) {
+    return suspending(function* (frame) {
+      const values: Value[] = [];
+      for (const operand of operands) values.push(yield* evaluate(operand, frame));
+      const left = yield* calling(frame, values, () => read(frame, values));
+      const right = yield* evaluate(value, frame);
+      frame.at = at;
+      const result = yield* calling(frame, [left, right], () => inplace(op, left, right));
+      yield* calling(frame, values, () => put(frame, values, result));
+    });
+  }
   if (!value.suspends && operands.every(operand => !operand.suspends)) {
     return doing(frame => {
       const values = operands.map(operand => operand.run(frame) as Value);

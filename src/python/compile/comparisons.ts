@@ -9,10 +9,10 @@ import {truth} from '../operations/truth.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
+import {calling, callsBack, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {lift2} from './lift.ts';
 
 /** What `a == b`, `a is b` or the like gives. */
 type Comparison = (a: Value, b: Value) => Value;
@@ -81,21 +81,23 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
   const [first, second] = operands;
   const [test] = tests;
   if (tests.length === 1 && first && second && test) {
-    return lift2(first, second, (frame, a, b) => {
+    return operation2(context, first, second, (frame, a, b) => {
       frame.at = at;
       return test(a, b);
     });
   }
-  return chain(operands, tests, at);
+  return chain(context, operands, tests, at);
 }
 
 /** `a < b < c`: each operand once, and no further than the first that fails. */
 function chain(
+  context: Context,
   operands: readonly CompiledExpr[],
   tests: readonly Comparison[],
   at: number,
 ): CompiledExpr {
-  if (operands.every(operand => !operand.suspends)) {
+  const isOpen = callsBack(context);
+  if (!isOpen && operands.every(operand => !operand.suspends)) {
     const runs = operands.map(operand => operand.run as (frame: Frame) => Value);
     return {
       suspends: false,
@@ -121,7 +123,9 @@ function chain(
       for (const [index, test] of tests.entries()) {
         const right = yield* evaluate(operands[index + 1] as CompiledExpr, frame);
         frame.at = at;
-        answer = test(left, right);
+        answer = isOpen
+          ? yield* calling(frame, [left, right], () => test(left, right))
+          : test(left, right);
         if (index < tests.length - 1 && !truth(answer)) return answer;
         left = right;
       }

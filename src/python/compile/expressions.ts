@@ -11,6 +11,7 @@ import type {Frame} from '../run/frames.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import {awaitExpr, yieldExpr, yieldFrom} from './awaits.ts';
+import {calling, callsBack, operation2} from './calling-back.ts';
 import {callExpr} from './calls.ts';
 import type {CompiledExpr, Suspending} from './code.ts';
 import {compare} from './comparisons.ts';
@@ -19,7 +20,7 @@ import type {Context} from './context.ts';
 import {collect, dict, literal} from './displays.ts';
 import {joined} from './f-strings.ts';
 import {compileLambda} from './functions.ts';
-import {constant, lift1, lift2, liftAll} from './lift.ts';
+import {constant, lift1, liftAll} from './lift.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
@@ -116,7 +117,7 @@ function attribute(context: Context, node: ExprOf<'Attribute'>): CompiledExpr {
   const at = context.place(node);
   const name = context.mangle(node.name);
   const object = compileExpr(context, node.value);
-  if (context.pauses) return attributeInThread(object, name, at);
+  if (context.pauses) return attributeInThread(object, name, at, callsBack(context));
   return lift1(object, (frame, value) => {
     frame.at = at;
     return getAttribute(value, name);
@@ -124,15 +125,22 @@ function attribute(context: Context, node: ExprOf<'Attribute'>): CompiledExpr {
 }
 
 /** In a thread, the getter of a property may wait. */
-function attributeInThread(object: CompiledExpr, name: string, at: number): CompiledExpr {
+function attributeInThread(
+  object: CompiledExpr,
+  name: string,
+  at: number,
+  isOpen: boolean,
+): CompiledExpr {
   return {
     suspends: true,
     *run(frame) {
       const value = yield* evaluate(object, frame);
       frame.at = at;
       const found = value instanceof PyObject ? value.cls.lookup(name) : undefined;
-      if (!(found instanceof PyProperty && found.getter instanceof PyFunction))
-        return getAttribute(value, name);
+      if (!(found instanceof PyProperty && found.getter instanceof PyFunction)) {
+        if (!isOpen) return getAttribute(value, name);
+        return yield* calling(frame, [value], () => getAttribute(value, name));
+      }
       const result = yield* callPausing(found.getter, [value]);
       vm.frame = frame;
       return result;
@@ -144,7 +152,7 @@ function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
   const at = context.place(node);
   const value = compileExpr(context, node.value);
   const index = compileExpr(context, node.index);
-  return lift2(value, index, (frame, container, key) => {
+  return operation2(context, value, index, (frame, container, key) => {
     frame.at = at;
     return getItem(container, key);
   });

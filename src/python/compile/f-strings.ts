@@ -3,10 +3,11 @@ import {format} from '../text/format.ts';
 import {ascii} from '../text/quote.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
+import {operation1, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
-import {constant, lift1, lift2, liftAll} from './lift.ts';
+import {constant, liftAll} from './lift.ts';
 
 // f-strings --------------------------------------------------------------
 
@@ -30,13 +31,13 @@ function replacement(context: Context, node: Replacement): CompiledExpr {
   const show = {'': null, r: repr, s: str, a: ascii}[node.conversion];
   const {spec} = node;
   if (spec === null) {
-    return lift1(value, (frame, result) => {
+    return operation1(context, value, (frame, result) => {
       if (typeof result === 'string' && show === null) return result;
       frame.at = at;
       return show === null ? format(result, '') : show(result);
     });
   }
-  return lift2(value, joined(context, spec, at), (frame, result, text) => {
+  return operation2(context, value, joined(context, spec, at), (frame, result, text) => {
     frame.at = at;
     return format(show === null ? result : show(result), text as string);
   });

@@ -1,10 +1,11 @@
 import {binary, unary} from '../operations/arithmetic.ts';
 import {truth} from '../operations/truth.ts';
 import type {ExprOf} from '../parse/ast.ts';
+import {operation1, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
-import {lift1, lift2} from './lift.ts';
+import {lift1} from './lift.ts';
 
 export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
   const at = context.place(node);
@@ -12,7 +13,7 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
   const right = compileExpr(context, node.right);
   const {op} = node;
   if (op === '+') {
-    return lift2(left, right, (frame, a, b) => {
+    return operation2(context, left, right, (frame, a, b) => {
       if (typeof a === 'number' && typeof b === 'number') {
         const sum = a + b;
         if (Number.isSafeInteger(sum)) return sum;
@@ -22,7 +23,7 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
     });
   }
   if (op === '-') {
-    return lift2(left, right, (frame, a, b) => {
+    return operation2(context, left, right, (frame, a, b) => {
       if (typeof a === 'number' && typeof b === 'number') {
         const difference = a - b;
         if (Number.isSafeInteger(difference)) return difference;
@@ -31,7 +32,7 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
       return binary('-', a, b);
     });
   }
-  return lift2(left, right, (frame, a, b) => {
+  return operation2(context, left, right, (frame, a, b) => {
     frame.at = at;
     return binary(op, a, b);
   });
@@ -47,7 +48,7 @@ export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr
       return !truth(value);
     });
   }
-  return lift1(operand, (frame, value) => {
+  return operation1(context, operand, (frame, value) => {
     frame.at = at;
     return unary(op, value);
   });

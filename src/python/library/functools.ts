@@ -20,6 +20,7 @@ const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterab
   return total;
 });
 REDUCE.module = '_functools';
+REDUCE.callsBack = true;
 
 registerPython(
   'functools',

@@ -1,6 +1,6 @@
-import {nanoseconds} from '../../model/clock.ts';
+import {type Nanoseconds, nanoseconds} from '../../model/clock.ts';
 import {loadModule, registerModule} from '../modules/registry.ts';
-import {functions, native} from '../objects/natives.ts';
+import {functions, type Maybe, native, waiting} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {type PyBytes, PyFloat} from '../objects/values.ts';
 import {toFloat} from '../operations/numbers.ts';
@@ -8,9 +8,15 @@ import {vm} from '../run/vm.ts';
 import {MODELLED_SOURCES} from './network-sources.ts';
 import {registerPython} from './register.ts';
 
-const BLOCKED = native('_blocked', 'seconds', seconds => {
-  vm.machine.block(nanoseconds(toFloat(seconds as Value)));
-});
+const BLOCKED = native('_blocked', 'seconds', seconds => vm.machine.block(duration(seconds)));
+BLOCKED.pausing = waiting('_blocked', 'seconds', function* (seconds) {
+  yield vm.machine.timer(duration(seconds));
+  return null;
+}).pausing;
+
+function duration(seconds: Maybe): Nanoseconds {
+  return nanoseconds(toFloat(seconds as Value));
+}
 
 function latency(): Iterable<readonly [string, Value]> {
   return vm.latency === null ? [] : [['_latency', new PyFloat(vm.latency)]];

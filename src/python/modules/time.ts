@@ -1,5 +1,4 @@
 import {nanoseconds, SECOND} from '../../model/clock.ts';
-import {Wait} from '../../model/concurrent/worker.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {functions, methods, native, properties, waiting} from '../objects/natives.ts';
@@ -19,21 +18,11 @@ import {
   strftime,
   weekday,
 } from './calendar.ts';
+import {CLOCK_READERS, EPOCH} from './clock-readers.ts';
 import {registerModule} from './registry.ts';
 import {strptime} from './strptime.ts';
 
-/** 2025-01-01T00:00:00Z: where every run begins. */
-const EPOCH = 1735689600;
-
 type Maybe = Value | undefined;
-
-function elapsed(): Value {
-  return float(vm.machine.readClock() / SECOND);
-}
-
-function elapsedNs(): Value {
-  return vm.machine.readClock();
-}
 
 const structType = nativeType('struct_time', [tupleType], 'time');
 const FIELDS = [
@@ -90,12 +79,10 @@ function momentOf(value: Maybe): Moment {
 /** `time.sleep`: a thread pauses, the main thread keeps everyone of its loop waiting. */
 function makeSleep(): PyNative {
   const sleep = native('sleep', 'secs, /', seconds => vm.machine.sleep(duration(seconds)));
-  const pausing = waiting('sleep', 'secs, /', function* (seconds) {
-    const until = vm.machine.time + duration(seconds);
-    yield new Wait(until, () => vm.machine.time >= until);
+  sleep.pausing = waiting('sleep', 'secs, /', function* (seconds) {
+    yield vm.machine.timer(duration(seconds));
     return null;
-  });
-  sleep.pausing = pausing.pausing;
+  }).pausing;
   return sleep;
 }
 
@@ -111,16 +98,8 @@ function duration(seconds: Maybe): number {
 
 registerModule('time', () => [
   ['sleep', makeSleep()],
+  ...CLOCK_READERS,
   ...functions({
-    time: ['', () => float(EPOCH + vm.machine.readClock() / SECOND)],
-    time_ns: ['', () => BigInt(EPOCH) * 1_000_000_000n + BigInt(vm.machine.readClock())],
-    monotonic: ['', elapsed],
-    perf_counter: ['', elapsed],
-    process_time: ['', elapsed],
-    thread_time: ['', elapsed],
-    monotonic_ns: ['', elapsedNs],
-    perf_counter_ns: ['', elapsedNs],
-    process_time_ns: ['', elapsedNs],
     gmtime: ['secs=, /', value => new StructTime(momentOf(value))],
     localtime: ['secs=, /', value => new StructTime(momentOf(value))],
     strftime: ['format, t=, /', (format, value) => strftime(format as string, momentOf(value))],

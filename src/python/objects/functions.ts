@@ -64,6 +64,8 @@ export class PyNative extends PyObject {
   public call: NativeCall;
   /** The same in a thread, if it waits: it pauses there. */
   public pausing: ((args: readonly Value[], keywords: Keywords) => Suspending<Value>) | null = null;
+  /** Whether it may be left where what it calls waits, and run anew: it changes nothing before its last call. */
+  public callsBack = false;
   /** Whether it binds to an instance when found on its class. */
   public readonly method: boolean;
   public module: string | null = null;

@@ -204,6 +204,11 @@ export function waitingMethods(
   }
 }
 
+/** Marks those that change nothing before they have called the last of all that they call back. */
+export function callingBack(natives: ReadonlyMap<string, Value>, names: string): void {
+  for (const name of names.split(' ')) (natives.get(name) as PyNative).callsBack = true;
+}
+
 /** What methods do in a thread that they do otherwise in the main one. */
 export function inThreads(cls: PyType, table: Readonly<Record<string, WaitingBody>>): void {
   for (const [name, body] of Object.entries(table)) {

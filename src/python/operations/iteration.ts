@@ -7,7 +7,7 @@ import {PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
-import {charge} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {builtinSized, isWide} from './length.ts';
 import {special} from './special.ts';
 
@@ -21,7 +21,7 @@ export function iterate(value: Value): () => Value | undefined {
 export function tryIterate(value: Value): (() => Value | undefined) | undefined {
   if (typeof value === 'string') return overString(value);
   if (value === null || typeof value !== 'object') return undefined;
-  if (value instanceof PyIterator && value.cls.native) return value.step;
+  if (value instanceof PyIterator && value.cls.native) return stepsOf(value);
   if (value instanceof PyGenerator) return () => value.next();
   const custom = special(value, '__iter__');
   if (
@@ -32,6 +32,11 @@ export function tryIterate(value: Value): (() => Value | undefined) | undefined 
     return overCustom(call(custom, [value]));
   }
   return overBuiltin(value) ?? overSequence(value);
+}
+
+function stepsOf(iterator: PyIterator): () => Value | undefined {
+  const {replay} = vm;
+  return replay === null ? iterator.step : () => replay.step(iterator);
 }
 
 function overString(text: string): () => Value | undefined {
@@ -104,7 +109,7 @@ function overSet(set: PySet): () => Value | undefined {
 
 /** What `__iter__` returned. */
 export function overCustom(iterator: Value): () => Value | undefined {
-  if (iterator instanceof PyIterator && iterator.cls.native) return iterator.step;
+  if (iterator instanceof PyIterator && iterator.cls.native) return stepsOf(iterator);
   if (iterator instanceof PyGenerator) return () => iterator.next();
   const next = special(iterator, '__next__');
   if (next === undefined) {

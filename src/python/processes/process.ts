@@ -21,7 +21,8 @@ export class Process {
   public readonly number: number;
   /** The first of them has imported the program once for all, and been copied since. */
   public readonly startedAt: number = vm.processes[0]?.startedAt ?? vm.machine.time;
-  public isImporting = false;
+  /** While it imports the program: the place where the pool was given work. */
+  #asked: number | null = null;
   public world: World;
 
   public constructor() {
@@ -60,12 +61,22 @@ export class Process {
     }
   }
 
+  public get isImporting(): boolean {
+    return this.#asked !== null;
+  }
+
+  /** Its program is to wait: while it is imported, it may not. */
+  public refuseToWait(): void {
+    if (this.#asked === null) return;
+    refuseAt(this.#asked, 'the program sleeps where a worker process imports it', GUARD);
+  }
+
   /** Imports the program. `asked` is the place where the pool was given work. */
   public importMain(asked: number): void {
     if (vm.modules.has('__main__')) return;
     const {machine} = vm;
     const {workerClock, pools, threads} = machine;
-    this.isImporting = true;
+    this.#asked = asked;
     machine.workerClock = this.startedAt;
     machine.beforeWrite = () => refuse('a worker process would print this, too', GUARD);
     try {
@@ -75,10 +86,7 @@ export class Process {
       refuseAt(asked, `${thrown.cls.name} where a worker process imports the program`, GUARD);
     } finally {
       machine.beforeWrite = () => {};
-      this.isImporting = false;
-    }
-    if (machine.workerClock !== this.startedAt) {
-      refuseAt(asked, 'the program sleeps where a worker process imports it', GUARD);
+      this.#asked = null;
     }
     // Those that were only made there take no numbers of the program's own.
     Object.assign(machine, {workerClock, pools, threads});

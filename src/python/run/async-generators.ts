@@ -1,7 +1,8 @@
 import {type AsyncGenerator, finalizeAsyncgen} from '../../model/asyncio/asyncgens.ts';
 import type {EventLoop} from '../../model/asyncio/base-events.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import type {Coroutine} from '../../model/host.ts';
-import type {Suspending} from '../compile/code.ts';
+import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {error, isError} from '../objects/errors.ts';
 import {asyncGeneratorType, nativeType, type Value} from '../objects/types.ts';
 import {AwaitableCoroutine, PyAwaitable} from './coroutines.ts';
@@ -16,6 +17,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
   /** The loop it was begun on. */
   #loop: EventLoop | null = null;
+  /** The call in it that waits for something else than it awaits. */
+  #inside: Frame | null = null;
 
   public constructor(name: string, qualname: string, frame: Frame) {
     super(asyncGeneratorType, name, qualname, frame);
@@ -119,7 +122,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     frame.depth = back === null ? 1 : back.depth + 1;
     if (this.started) vm.frame = frame;
     try {
-      return step();
+      return this.#noting(step());
     } finally {
       vm.frame = back;
     }
@@ -128,10 +131,22 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   /** The loop has set the innermost frame already. */
   #again(step: () => IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
     const back = this.frame.back;
+    if (this.#inside !== null) vm.frame = this.#inside;
     try {
-      return step();
+      return this.#noting(step());
     } finally {
       vm.frame = back;
     }
+  }
+
+  #noting(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+    this.#inside = step.value instanceof Wait ? vm.frame : null;
+    return step;
+  }
+
+  /** In the loop of a thread it can wait. */
+  protected override code(): CompiledStmt {
+    const {code} = this.frame;
+    return vm.machine.workerClock === null ? code.body : code.pausing();
   }
 }

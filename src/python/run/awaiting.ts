@@ -1,5 +1,6 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import type {Awaiting} from '../../model/host.ts';
 import type {Suspending} from '../compile/code.ts';
 import {isError, typeError} from '../objects/errors.ts';
@@ -12,6 +13,7 @@ import {call} from './calls.ts';
 import {PyAwaitable, PyCoroutine} from './coroutines.ts';
 import {PyGenerator} from './generators.ts';
 import {vm} from './vm.ts';
+import {refuseToWait} from './waits.ts';
 
 /** An iterator over a JavaScript generator: `future.__await__()`. */
 export class PyDriver extends PyIterator {
@@ -40,6 +42,7 @@ export class PyDriver extends PyIterator {
     this.ended = true;
     const {frame} = vm;
     const result = step();
+    if (result.value instanceof Wait) refuseToWait();
     vm.frame = frame;
     if (result.done !== true) {
       this.ended = false;

@@ -16,6 +16,7 @@ import {vm} from './vm.ts';
 
 /** `callable(*args, **keywords)`. */
 export function call(callable: Value, args: readonly Value[], keywords: Keywords = null): Value {
+  if (vm.replay !== null) return vm.replay.call(callable, args, keywords);
   if (callable instanceof PyFunction) return invoke(callable, args, keywords);
   if (callable instanceof PyNative) return callable.call(args, keywords);
   if (callable instanceof PyMethod) return call(callable.func, [callable.self, ...args], keywords);

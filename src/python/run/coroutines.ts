@@ -1,6 +1,7 @@
+import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import type {Coroutine, SourceLine} from '../../model/host.ts';
-import type {Suspending} from '../compile/code.ts';
+import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {coroutineType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {callsInProgress} from './calls-in-progress.ts';
@@ -13,6 +14,8 @@ export class PyCoroutine extends Suspendable implements Coroutine {
   public readonly number: number;
   /** Where it was made, in debug mode: without that it has no such field. */
   public readonly origin?: readonly SourceLine[];
+  /** The call in it that waits for something else than it awaits: in the loop of a thread only. */
+  private inside?: Frame | undefined;
 
   public constructor(name: string, qualname: string, frame: Frame) {
     super(coroutineType, name, qualname, frame);
@@ -32,12 +35,12 @@ export class PyCoroutine extends Suspendable implements Coroutine {
 
   public send(value: Value): IteratorResult<unknown, Value> {
     this.check();
-    return this.resume(value);
+    return this.noting(this.resume(value));
   }
 
   public throw(raised: Value): IteratorResult<unknown, Value> {
     this.check();
-    return this.fail(raised);
+    return this.noting(this.fail(raised));
   }
 
   public close(): void {
@@ -51,11 +54,41 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     return this.body();
   }
 
+  /** In the loop of a thread it can wait. */
+  protected override code(): CompiledStmt {
+    const {code} = this.frame;
+    return vm.machine.workerClock === null ? code.body : code.pausing();
+  }
+
+  protected override enter(): Frame | null {
+    const back = super.enter();
+    if (this.inside === undefined) return back;
+    vm.frame = this.inside;
+    vm.paused.delete(this.inside);
+    this.inside = undefined;
+    return back;
+  }
+
+  protected override leave(back: Frame | null): void {
+    left = vm.frame;
+    super.leave(back);
+  }
+
+  private noting(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
+    if (!(step.value instanceof Wait) || left === null) return step;
+    this.inside = left;
+    vm.paused.add(left);
+    return step;
+  }
+
   private check(): void {
     if (this.finished) throw error('RuntimeError', 'cannot reuse already awaited coroutine');
     if (this.running) throw valueError('coroutine already executing');
   }
 }
+
+/** The innermost call in the coroutine that was left last. */
+let left: Frame | null = null;
 
 /** What made a request, as messages name it. */
 const REQUESTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
-import {valueError} from '../objects/errors.ts';
+import {error, isError, valueError} from '../objects/errors.ts';
 import {generatorType, type Value} from '../objects/types.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable} from './suspendable.ts';
@@ -21,6 +21,7 @@ export class PyGenerator extends Suspendable {
 
   /** `next()`: undefined at the end. Its return value is then in `result`. */
   public next(value: Value = null): Value | undefined {
+    if (vm.replay !== null) return vm.replay.resume(this, value, () => this.nextPausing(value));
     return this.#atOnce(() => this.resume(value));
   }
 
@@ -39,6 +40,20 @@ export class PyGenerator extends Suspendable {
 
   public close(): void {
     this.shut('generator');
+  }
+
+  /** `close()` in a thread, which pauses where the generator waits. */
+  public *closePausing(): Suspending<void> {
+    if (this.finished || !this.started) {
+      this.close();
+      return;
+    }
+    try {
+      const item = yield* this.throwPausing(error('GeneratorExit'));
+      if (item !== undefined) throw error('RuntimeError', 'generator ignored GeneratorExit');
+    } catch (thrown) {
+      if (!isError(thrown, 'GeneratorExit')) throw thrown;
+    }
   }
 
   /** One that a thread begins can wait, also where another goes on with it. */

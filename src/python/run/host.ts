@@ -23,6 +23,7 @@ import {currentPlace, placeOf} from './places.ts';
 import {framesOf} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
+import {refuseToWait} from './waits.ts';
 
 const MAX_REPR = 300;
 const MAX_MESSAGE = 500;
@@ -168,6 +169,7 @@ export const pythonHost: Host = {
     return placeOf(value as Value);
   },
   callsInProgress,
+  refuseToWait,
   outside(what) {
     const {frame, below} = vm;
     vm.frame = null;

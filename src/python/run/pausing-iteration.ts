@@ -5,6 +5,7 @@ import {PyObject, type Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
 import {iterate, overCustom} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
+import {call} from './calls.ts';
 import {PyGenerator} from './generators.ts';
 import {callPausing} from './pausing.ts';
 
@@ -31,6 +32,25 @@ export function* pausingSteps(value: Value): Suspending<PausingStep> {
   const next = special(iterator, '__next__');
   if (!(next instanceof PyFunction)) return atOnce(overCustom(iterator));
   return () => nextItem(next, iterator);
+}
+
+/** The steps through a value: as they are, and as a thread takes them. */
+export function bothSteps(value: Value): {step: () => Value | undefined; pausing: PausingStep} {
+  if (value instanceof PyGenerator)
+    return {step: () => value.next(), pausing: () => value.nextPausing()};
+  if (!mayWait(value) || value instanceof PyIterator) {
+    const step = iterate(value);
+    const pausing = value instanceof PyIterator ? value.pausing : null;
+    return {step, pausing: pausing ?? atOnce(step)};
+  }
+  const iterator = call(special(value, '__iter__') as Value, [value]);
+  if (iterator instanceof PyGenerator) return bothSteps(iterator);
+  const step = overCustom(iterator);
+  const next = special(iterator, '__next__');
+  return {
+    step,
+    pausing: next instanceof PyFunction ? () => nextItem(next, iterator) : atOnce(step),
+  };
 }
 
 function atOnce(step: () => Value | undefined): PausingStep {

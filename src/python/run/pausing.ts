@@ -12,6 +12,7 @@ import {PyList} from '../objects/values.ts';
 import {call, enter, frameOf} from './calls.ts';
 import type {Frame} from './frames.ts';
 import {collected, mayWait} from './pausing-iteration.ts';
+import {replaying} from './replays.ts';
 import {vm} from './vm.ts';
 import {waitHere} from './waits.ts';
 
@@ -29,6 +30,9 @@ export function* callPausing(
   if (callable instanceof PyType) return yield* instantiatePausing(callable, args, keywords);
   if (callable instanceof PyNative && callable.pausing !== null) {
     return yield* callable.pausing(args, keywords);
+  }
+  if (callable instanceof PyNative && callable.callsBack) {
+    return yield* replaying(() => callable.call(args, keywords));
   }
   const inner = innerCall(callable, args, keywords);
   if (inner === null) return call(callable, args, keywords);
@@ -69,11 +73,30 @@ export function* constructPausing(
   const custom = cls.lookup('__new__');
   const isNative = custom === undefined || custom instanceof PyNative;
   const made = isNative
-    ? make(cls, args, keywords)
+    ? yield* makePausing(cls, args, keywords)
     : yield* callPausing(custom, [cls, ...args], keywords);
   const init = isInstance(made, cls) ? cls.lookup('__init__') : undefined;
   if (init !== undefined) checkInit(yield* callPausing(init, [made, ...args], keywords));
   return made;
+}
+
+/** Classes whose objects are made of what others tell about themselves. */
+const ASKING = new Set([
+  'bool',
+  'bytes',
+  'dict',
+  'float',
+  'frozenset',
+  'int',
+  'list',
+  'set',
+  'str',
+  'tuple',
+]);
+
+function* makePausing(cls: PyType, args: readonly Value[], keywords: Keywords): Suspending<Value> {
+  if (!cls.native || !ASKING.has(cls.name)) return make(cls, args, keywords);
+  return yield* replaying(() => make(cls, args, keywords));
 }
 
 /** What is called in its turn. */

@@ -1,4 +1,5 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import {type CompiledStmt, type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft, outlives} from '../lifetime/lifetimes.ts';
@@ -11,6 +12,7 @@ import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
 import {SuspendableState} from './suspendable-state.ts';
 import {vm} from './vm.ts';
+import {refuseToWait} from './waits.ts';
 
 /** What an async generator yields to whoever iterates it, as against what it awaits. */
 export class Yielded {
@@ -101,6 +103,7 @@ export abstract class Suspendable extends SuspendableState {
     }
     try {
       const step = this.closing();
+      if (step.value instanceof Wait) refuseToWait();
       if (step.done !== true) throw error('RuntimeError', `${kind} ignored GeneratorExit`);
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;

@@ -1,7 +1,9 @@
 import type {Machine} from '../../model/machine.ts';
+import type {Suspending} from '../compile/code.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
-import type {PyModule} from '../objects/functions.ts';
-import type {Attributes} from '../objects/types.ts';
+import type {Keywords, PyModule} from '../objects/functions.ts';
+import type {Attributes, Value} from '../objects/types.ts';
+import type {PyIterator} from '../objects/values.ts';
 import type {Process} from '../processes/process.ts';
 import {Source} from '../source.ts';
 import type {Frame} from './frames.ts';
@@ -25,6 +27,17 @@ export interface World {
   logger: Logger | null;
   /** The call from which the loop was started whose callbacks run now. */
   below: Frame | null;
+}
+
+/** Built-in code that can be left where what it calls waits, and run anew. */
+export interface Replaying {
+  call(callable: Value, args: readonly Value[], keywords: Keywords): Value;
+  step(of: PyIterator): Value | undefined;
+  resume(
+    generator: Value,
+    sent: Value,
+    code: () => Suspending<Value | undefined>,
+  ): Value | undefined;
 }
 
 /** The interpreter in use. A run is synchronous and owns it from start to end. */
@@ -51,6 +64,8 @@ interface Vm extends World {
   outer: World | null;
   /** Where threads are that wait. */
   paused: Set<Frame>;
+  /** Built-in code that a thread runs and that what it calls may interrupt. */
+  replay: Replaying | null;
 }
 
 /** Calls within each other, unless the program says how many. */
@@ -82,6 +97,7 @@ export const vm: Vm = {
   processes: [],
   outer: null,
   paused: new Set(),
+  replay: null,
 };
 
 /** Work that is not one statement: a string of n characters, a list of n items. */

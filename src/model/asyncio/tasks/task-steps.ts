@@ -40,6 +40,35 @@ export class TaskStep implements Callback {
   }
 }
 
+/** The rest of a step in which the thread of its loop had to wait. */
+export class TaskGoOn implements Callback {
+  public readonly task: Task;
+
+  public constructor(task: Task) {
+    this.task = task;
+  }
+
+  public get stepsTask(): boolean {
+    return true;
+  }
+
+  public label(): string {
+    return `Task.step ${this.task.name}`;
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.task];
+  }
+
+  public run(): void {
+    try {
+      this.task.goOn();
+    } finally {
+      this.task.paused();
+    }
+  }
+}
+
 /** How a future tells the task that waits for it. */
 export class TaskWakeup implements DoneCallback {
   public readonly task: Task;

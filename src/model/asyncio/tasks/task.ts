@@ -1,3 +1,4 @@
+import {Wait} from '../../concurrent/worker.ts';
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
@@ -5,7 +6,7 @@ import {Handle} from '../events.ts';
 import {Future} from '../futures.ts';
 import {madeAt} from '../seldom.ts';
 import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
-import {TaskStep} from './task-steps.ts';
+import {TaskGoOn, TaskStep} from './task-steps.ts';
 
 export interface TaskOptions {
   readonly name?: string | undefined;
@@ -133,6 +134,12 @@ export class Task extends Future {
     loop.machine.host.stepEnded(thrown);
   }
 
+  /** What is left of a step in which the thread had to wait. */
+  public goOn(): void {
+    this.loop.machine.by = this;
+    this.stepNow(null);
+  }
+
   private stepNow(thrown: Value): void {
     this.loop.tasks.enter(this);
     try {
@@ -165,7 +172,7 @@ export class Task extends Future {
 
   /** It has ended: the task waits, or is done. */
   public paused(): void {
-    if (this.loop.machine.recording) recordPaused(this);
+    if (this.loop.machine.recording && this.loop.interruption === null) recordPaused(this);
   }
 
   protected override makeLabel(number: number): string {
@@ -201,6 +208,7 @@ export class Task extends Future {
       return;
     }
     if (result.done === true) this.finishWith(result.value);
+    else if (result.value instanceof Wait) this.loop.interrupt(result.value, new TaskGoOn(this));
     else this.waitFor(result.value);
   }
 
@@ -263,6 +271,7 @@ export class Task extends Future {
     try {
       this.resumed('eager');
       this.step();
+      if (loop.interruption !== null) machine.host.refuseToWait();
     } finally {
       this.paused();
       machine.by = outer.by;

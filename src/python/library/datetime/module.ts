@@ -1,10 +1,10 @@
 import {civilFromDays, daysFromCivil, strftime} from '../../modules/calendar.ts';
+import {clockReader} from '../../modules/clock-readers.ts';
 import {strptime} from '../../modules/strptime.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
-import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
 import {DATE} from './date.ts';
 import {DATETIME} from './datetime.ts';
@@ -27,7 +27,7 @@ const FORMAT = native(
     );
   },
 );
-const MICROSECONDS = native('_now', '', () => Math.floor(vm.machine.readClock() / 1000));
+const MICROSECONDS = clockReader('_now', now => Math.floor(now / 1000));
 
 const STRPTIME = native('_strptime', 'text, form', (text, form) => {
   const {moment, offset, zone} = strptime(text as string, form as string);

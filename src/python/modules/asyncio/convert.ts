@@ -3,8 +3,10 @@ import type {DoneCallback} from '../../../model/asyncio/done-callbacks.ts';
 import type {Callback} from '../../../model/asyncio/events.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
+import type {Wait} from '../../../model/concurrent/worker.ts';
 import {type Context, Context as ModelContext} from '../../../model/contexts.ts';
 import type {SourceLine} from '../../../model/host.ts';
+import type {Suspending} from '../../compile/code.ts';
 import {typeError} from '../../objects/errors.ts';
 import {PyFunction, PyMethod} from '../../objects/functions.ts';
 import {PyPartial} from '../../objects/partials.ts';
@@ -15,6 +17,7 @@ import {PyFloat} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {isNumber, toFloat} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
+import {callPausing} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 
 type Maybe = Value | undefined;
@@ -85,7 +88,7 @@ export class PyCallback implements Callback {
   }
 
   public run(): void {
-    call(this.callable, this.args);
+    callBack(this.callable, this.args);
   }
 }
 
@@ -106,8 +109,31 @@ export class PyDoneCallback implements DoneCallback {
   }
 
   public run(future: Future): void {
-    call(this.callable, [future]);
+    callBack(this.callable, [future]);
   }
+}
+
+/** In the loop of a thread, a callback may wait, and the loop with it. */
+function callBack(callable: Value, args: readonly Value[]): void {
+  const {machine} = vm;
+  if (machine.workerClock === null || machine.running === null) call(callable, args);
+  else proceed(machine.running, callPausing(callable, args));
+}
+
+function proceed(loop: EventLoop, code: Suspending<Value>): void {
+  const step = code.next(null);
+  if (step.done === true) return;
+  const {frame} = vm;
+  if (frame !== null) vm.paused.add(frame);
+  loop.interrupt(step.value as Wait, {
+    label: () => 'callback',
+    stepsTask: true,
+    run: () => {
+      if (frame !== null) vm.paused.delete(frame);
+      vm.frame = frame;
+      proceed(loop, code);
+    },
+  });
 }
 
 /** Two bound methods of one object are one callback. */
