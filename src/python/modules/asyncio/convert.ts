@@ -19,6 +19,7 @@ import {isNumber, toFloat} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
 import {callPausing} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
+import {vm} from '../../run/vm.ts';
 
 type Maybe = Value | undefined;
 
