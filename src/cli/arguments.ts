@@ -8,26 +8,31 @@ export function listOf<T extends string>(option: string, text: string, allowed: 
   return text.split(',').map(word => oneOf(option, word.trim(), allowed));
 }
 
+/** @throws {UsageError} when `word` is not among `allowed` */
 export function oneOf<T extends string>(option: string, word: string, allowed: readonly T[]): T {
   const found = allowed.find(candidate => candidate === word);
   if (found !== undefined) return found;
   throw new UsageError(`${option} must be one of ${allowed.join(', ')}, not "${word}".`);
 }
 
+/** The languages of `--lang`. */
 export function langsOf(text: string): Lang[] {
   return listOf('--lang', text, LANGS);
 }
 
+/** The themes of `--theme`. */
 export function themesOf(text: string): ThemeName[] {
   return listOf('--theme', text, THEME_NAMES);
 }
 
+/** @throws {UsageError} unless it is 1 or more, without a fraction */
 export function positiveInteger(option: string, text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
   throw new UsageError(`${option} must be a positive whole number, not "${text}".`);
 }
 
+/** Seconds from 0 on, with or without a fraction. */
 export function seconds(option: string, text: string): number {
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;

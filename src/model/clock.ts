@@ -10,6 +10,7 @@ export function nanoseconds(seconds: number): Nanoseconds {
   return whole - exact === 0.5 && whole % 2 !== 0 ? whole - 1 : whole;
 }
 
+/** The clock's time as programs and schedules have it. */
 export function seconds(time: Nanoseconds): number {
   return time / SECOND;
 }

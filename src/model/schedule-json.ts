@@ -15,6 +15,7 @@ export interface ScheduleJson {
   readonly events: readonly ScheduleEvent[];
 }
 
+/** A schedule as `run --json` and `schedule --json` print it. */
 export function scheduleJson(schedule: Schedule): ScheduleJson {
   const {python, outcome, total, iterations, steps, stdout, stderr, events} = schedule;
   return {

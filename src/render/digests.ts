@@ -18,6 +18,7 @@ export interface Digests {
   readonly inScene: boolean;
 }
 
+/** What the pictures of a segment show, as digests: two segments with the same have the same pictures. */
 export function digestsOf(film: Film, {from, to}: Segment, fps: number): Digests {
   const stage = createHash('sha256');
   const captions = createHash('sha256');

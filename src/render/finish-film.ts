@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {Complaint} from './complaint.ts';
 import {convertMp4, type OtherFormat} from './encode/formats.ts';
 import type {FilmJob, Part, Piece} from './film-job.ts';
 import {movie} from './mp4/movie.ts';
@@ -79,6 +80,6 @@ function bytesOf(pieces: readonly Piece[]): Promise<Buffer[][]> {
 
 async function bytesOfPart({key}: Part): Promise<Buffer> {
   const bytes = await pieceStore.get(key);
-  if (bytes === undefined) throw new Error('A piece vanished from the cache. Render again.');
+  if (bytes === undefined) throw new Complaint('A piece vanished from the cache. Render again.');
   return bytes;
 }

@@ -25,7 +25,7 @@ export async function writeShard(
   for (const {key} of own.flatMap(({piece}) => piece.parts)) {
     const path = join(folder, `${key}.piece`);
     const bytes = await pieceStore.get(key);
-    if (bytes === undefined) throw new Error('A piece vanished from the cache. Render again.');
+    if (bytes === undefined) throw new Complaint('A piece vanished from the cache. Render again.');
     await writeWhole(path, temporary => writeFile(temporary, sealed(bytes)));
     paths.push(path);
   }

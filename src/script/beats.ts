@@ -47,7 +47,7 @@ function captionOf(clip: ClipSource, name: string, lang: Lang): Line[] {
   const lines = clip.script.texts[lang].captions[name];
   if (!lines) {
     throw new ScriptError(
-      `${clip.id}: no ${lang} caption for beat "${name}". Add it to ${lang}.ts.`,
+      `${clip.id}: no ${lang} caption for beat "${name}". Add it to its ${lang} texts.`,
     );
   }
   return lines.map(parseLine);

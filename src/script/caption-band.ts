@@ -43,6 +43,7 @@ export interface CaptionBand {
   readonly legend: readonly LegendLayer[];
 }
 
+/** What is in the band of the picture that holds the caption and the legend. */
 export function captionBand(moment: Moment): CaptionBand {
   return {caption: moment.caption, legend: legendLayers(moment)};
 }

@@ -24,6 +24,7 @@ function runOf(part: string): Run {
   return {text: part};
 }
 
+/** A caption without its colours, on one line. */
 export function plainText(lines: readonly Line[]): string {
   return lines.map(line => line.map(run => run.text).join('')).join(' ');
 }

@@ -160,6 +160,7 @@ export function chartX(
   return layout.x0 + ((layout.x1 - layout.x0) * at) / domain;
 }
 
+/** The middle of a lane, from 0. */
 export function laneY(layout: ChartLayout, row: number): number {
   return layout.y0 + layout.pitch * row;
 }

@@ -20,7 +20,7 @@ test('a beat whose event never happens says who is on stage', () => {
 test('a beat without a caption names the beat and the language', () => {
   const clip = withBeats({name: 'unheard', on: {kind: 'task-ended', task: 'A'}});
   expect(() => makeFilm(clip, {lang: 'zh'})).toThrow(
-    'gather-order: no zh caption for beat "unheard". Add it to zh.ts.',
+    'gather-order: no zh caption for beat "unheard". Add it to its zh texts.',
   );
 });
 

@@ -11,6 +11,7 @@ export function recordSleep(machine: Machine, target: Nanoseconds): {until: Virt
   return slept;
 }
 
+/** A timer is set. */
 export function recordTimer(machine: Machine, timer: Timer): void {
   if (!machine.recording) return;
   const {seq, at} = machine;

@@ -36,6 +36,7 @@ export function messageLayout(grid: Grid): {readonly bitmap: number; readonly ti
   return {bitmap: HEADER_BYTES, tiles: HEADER_BYTES + bitmapBytes(grid)};
 }
 
+/** Writes `HEADER_BYTES` at the front of a message. */
 export function writeHeader(message: Uint8Array, {kind, frame, serial, unpacked}: Header): void {
   const view = new DataView(message.buffer, message.byteOffset);
   [KINDS.indexOf(kind), frame, serial, unpacked].forEach((value, at) => {
@@ -43,6 +44,7 @@ export function writeHeader(message: Uint8Array, {kind, frame, serial, unpacked}
   });
 }
 
+/** @throws when the message is of no kind that we know */
 export function readHeader(data: Uint8Array): Header {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kind = KINDS[view.getUint32(0, true)];

@@ -18,6 +18,7 @@ export interface Rect {
   readonly height: number;
 }
 
+/** The tiles of a frame of this size in pixels. */
 export function gridOf(width: number, height: number): Grid {
   return {
     width,

@@ -1,6 +1,7 @@
 /** `nal_unit_type` of the NAL units that x264 writes. */
 export const NAL_TYPE = {slice: 1, idrSlice: 5, sei: 6, sps: 7, pps: 8} as const;
 
+/** `nal_unit_type`; see `NAL_TYPE`. */
 export function nalType(nal: Uint8Array): number {
   return (nal[0] ?? 0) & 31;
 }

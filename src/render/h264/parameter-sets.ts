@@ -1,5 +1,5 @@
 import {BitReader} from './bits.ts';
-import {expectStream} from './expect-stream.ts';
+import {expectStream, unexpectedStream} from './expect-stream.ts';
 import {NAL_TYPE, nalType, payloadOf} from './nal.ts';
 
 /** What of a stream's parameter sets is needed to write pictures into it. */
@@ -19,8 +19,7 @@ export interface StreamFacts {
 export function factsOf(nals: readonly Uint8Array[]): StreamFacts {
   const sps = nals.find(nal => nalType(nal) === NAL_TYPE.sps);
   const pps = nals.find(nal => nalType(nal) === NAL_TYPE.pps);
-  if (sps === undefined || pps === undefined)
-    throw new Error('The encoder wrote no parameter sets.');
+  if (sps === undefined || pps === undefined) throw unexpectedStream('parameter sets');
   return {...readSps(payloadOf(sps)), ...readPps(payloadOf(pps))};
 }
 

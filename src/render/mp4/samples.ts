@@ -1,3 +1,4 @@
+import {Complaint} from '../complaint.ts';
 import {isSlice, NAL_TYPE, nalType, splitStream} from '../h264/nal.ts';
 import {u32} from './box.ts';
 
@@ -41,7 +42,7 @@ function together(bands: readonly (readonly Uint8Array[])[]) {
     const slices = [slice, ...others.map(band => band[at] ?? slice.subarray(0, 0))];
     const [type, ...types] = slices.map(nalType);
     if (types.some(other => other !== type))
-      throw new Error('Two bands of this film do not fit together. Render again with --force.');
+      throw new Complaint('Two bands of this film do not fit together. Render again with --force.');
     const sample = Buffer.concat(slices.flatMap(slice => [u32(slice.length), slice]));
     return {sample, key: type === NAL_TYPE.idrSlice};
   });
@@ -51,7 +52,9 @@ function shareSet(sets: Map<number, Uint8Array>, nal: Uint8Array): void {
   const type = nalType(nal);
   const known = sets.get(type);
   if (known !== undefined && Buffer.compare(known, nal) !== 0) {
-    throw new Error('Two pieces of this film were encoded with different settings.');
+    throw new Complaint(
+      'Two pieces of this film were encoded with different settings. Render again with --force.',
+    );
   }
   sets.set(type, nal);
 }

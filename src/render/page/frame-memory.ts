@@ -15,6 +15,7 @@ export interface FrameLayout {
 
 const SLOTS = 4;
 
+/** Lays out the shared memory for frames of this size. */
 export function frameLayout(grid: Grid): FrameLayout {
   const pixels = grid.width * grid.height * 4;
   const {at, end} = addressesOf([

@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX, type DepthMoment, laneY} from '../../script/chart.ts';
-import type {Point} from '../../script/units.ts';
+import {type Point, SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 
@@ -27,7 +27,7 @@ function stepsUntilNow(
   {steps, level}: DepthMoment,
   y: (value: number) => number,
 ): Point[] {
-  const known = steps.filter(({at, time}) => at <= chart.now + 1e-9 && time <= chart.time);
+  const known = steps.filter(({at, time}) => at <= chart.now + SAME_ON_CLOCK && time <= chart.time);
   // What rose and fell at one instant of the clock was never there for any time.
   const seen = known.filter(({at}, i) => known[i + 1]?.at !== at);
   const points: Point[] = [];

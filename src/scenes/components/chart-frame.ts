@@ -1,5 +1,6 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
 import type {LanePiece} from '../../script/lanes.ts';
+import {SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Box, Pen, Stroke, TextStyle} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
 
@@ -28,7 +29,7 @@ export function paintFrame(pen: Pen, chart: ChartMoment, piece: Frame, y: number
   const colour = piece.whose ? pen.hue(piece.whose) : theme.text;
   const stroke = {colour: mix(theme.bg, colour, 0.75), width: 3} as const;
   const box = {x: from, y: y - height / 2, width: to - from, height};
-  const isOver = piece.to <= chart.now + 1e-9 && chart.time >= (piece.over ?? 0);
+  const isOver = piece.to <= chart.now + SAME_ON_CLOCK && chart.time >= (piece.over ?? 0);
   if (!isOver) paintOpen(pen, box, stroke);
   else pen.box(box, {radius: RADIUS, fill: theme.bg, stroke});
   if (!hasRoom(pen, chart, piece)) return;

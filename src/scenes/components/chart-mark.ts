@@ -1,4 +1,5 @@
 import {type ChartMoment, chartX, laneY, type MarkMoment} from '../../script/chart.ts';
+import {SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Pen} from '../stage/pen.ts';
 
 /** Instants across all lanes, behind them, with what happened then below. */
@@ -8,7 +9,7 @@ export function paintMarks(pen: Pen, chart: ChartMoment, marks: readonly MarkMom
 
 function paintMark(pen: Pen, chart: ChartMoment, {at, label, alpha}: MarkMoment): void {
   const {layout, rows, now} = chart;
-  if (now < at - 1e-9) return;
+  if (now < at - SAME_ON_CLOCK) return;
   const x = chartX(chart, at);
   const bottom = laneY(layout, rows.length - 1) + layout.tick / 2 + 26;
   const from = {x, y: laneY(layout, 0)};

@@ -1,7 +1,7 @@
 import type {ChartMoment} from '../../script/chart.ts';
 import {chartX, laneY} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
-import type {Point} from '../../script/units.ts';
+import {type Point, SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -87,7 +87,7 @@ export class Chart extends Drawing<ChartMoment> {
     y: number,
   ): void {
     const starts = 'at' in piece ? piece.at : piece.from;
-    if (piece.kind !== 'limit' && starts > chart.now + 1e-9) return;
+    if (piece.kind !== 'limit' && starts > chart.now + SAME_ON_CLOCK) return;
     pen.faded(pieceAlpha(piece, chart.time), () => {
       switch (piece.kind) {
         case 'run':

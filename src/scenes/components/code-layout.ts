@@ -13,6 +13,7 @@ export interface CodeLayout {
   readonly slot: number;
 }
 
+/** The upper edge of a row, from 0. */
 export function rowTop({y, padding, lineHeight}: CodeLayout, row: number): number {
   return y + padding + row * lineHeight;
 }

@@ -1,3 +1,5 @@
+import {SAME_ON_CLOCK} from '../../script/units.ts';
+import {standingOf} from '../../script/views/blocked-field.ts';
 import {HALF_CHART} from '../../script/views/blocked-layout.ts';
 import type {BlockedMoment, HalfMoment, Span} from '../../script/views/blocked-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -91,7 +93,7 @@ export class HalfChart extends Drawing<HalfChartSubject> {
     pen.faded(half.started, () => {
       for (const span of half.lanes.waits) this.paintDots(pen, subject, span, y, hue);
       for (const at of half.lanes.runs) {
-        if (at > now + 1e-9) continue;
+        if (at > now + SAME_ON_CLOCK) continue;
         this.paintTick(pen, this.along(at, subject), y, TICK, hue);
       }
       for (const {from, to} of half.lanes.blocked) {
@@ -130,13 +132,13 @@ export class HalfChart extends Drawing<HalfChartSubject> {
     const {half, now} = subject;
     const {text, alarm, soft} = pen.theme;
     this.paintName(pen, subject.words.answers, y, text);
-    for (const {due, ended, order} of half.lanes.samples) {
-      const isTold = ended < now - 1e-9 || (ended < now + 1e-9 && order < half.field.told);
-      if (!isTold) continue;
-      const isLate = ended > due + 1e-9;
+    for (const sample of half.lanes.samples) {
+      const standing = standingOf(sample, {now, told: half.field.told});
+      if (standing !== 'late' && standing !== 'answered') continue;
+      const isLate = standing === 'late';
       // All that were late go out at once: their one tick must be seen beside the playhead.
       const [tick, fill] = isLate ? [TICK, alarm] : [SMALL, soft];
-      this.paintTick(pen, this.along(ended, subject), y, tick, fill);
+      this.paintTick(pen, this.along(sample.ended, subject), y, tick, fill);
     }
   }
 

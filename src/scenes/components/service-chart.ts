@@ -1,4 +1,4 @@
-import type {Point} from '../../script/units.ts';
+import {type Point, SAME_ON_CLOCK} from '../../script/units.ts';
 import type {ServiceChartMoment, ServiceRow, ServiceSpan} from '../../script/views/service.ts';
 import {SERVICE_KEY_Y} from '../../script/views/service-layout.ts';
 import {Drawing} from '../stage/drawing.ts';
@@ -79,9 +79,9 @@ function nowLabel({now}: ServiceChartMoment): string {
 function paintRow(pen: Pen, chart: ServiceChartMoment, row: ServiceRow, y: number): void {
   paintName(pen, row, {x: chart.layout.labelX, y});
   for (const span of row.spans) {
-    if (span.from < chart.now - 1e-9) paintSpan(pen, span, spanBox(chart, span, y));
+    if (span.from < chart.now - SAME_ON_CLOCK) paintSpan(pen, span, spanBox(chart, span, y));
   }
-  if (row.ended === null || row.ended > chart.now + 1e-9) return;
+  if (row.ended === null || row.ended > chart.now + SAME_ON_CLOCK) return;
   paintGlyph(pen, 'done', {x: xOf(chart, row.ended) + 26, y}, inkOf(pen, row));
 }
 

@@ -1,3 +1,4 @@
+import {SAME_ON_CLOCK} from '../../script/units.ts';
 import type {CompareMoment, ServiceWay} from '../../script/views/service-compare.ts';
 import {Drawing} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -37,7 +38,7 @@ function paintWay(pen: Pen, compared: CompareMoment, way: ServiceWay, first: num
     }
   }
   pen.faded((now - way.ended) * 5 + 1, () => {
-    if (now < way.ended - 1e-9) return;
+    if (now < way.ended - SAME_ON_CLOCK) return;
     const [digits = '', unit = ''] = compared.minutes(way.ended).split(' ');
     const x = xOf(way.ended) + 28;
     pen.text(digits, {x, y: middle + 22}, NUMBER);

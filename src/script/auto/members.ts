@@ -7,6 +7,7 @@ export function nameOf({cast}: Take, task: string): string {
   return memberOf(cast, task)?.name ?? task;
 }
 
+/** The one of the cast that plays this task of the schedule, if any does. */
 export function memberOf(cast: readonly CastMember[], task: string): CastMember | undefined {
   return cast.find(member => member.task === task);
 }

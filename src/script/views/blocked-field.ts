@@ -1,7 +1,6 @@
 import type {CrowdMember} from '../crowd.ts';
+import {SAME_ON_CLOCK} from '../units.ts';
 import type {FieldMoment, Tally} from './blocked-moment.ts';
-
-const SAME = 1e-9;
 
 export type Standing = 'ahead' | 'answered' | 'late' | 'overdue';
 
@@ -11,9 +10,9 @@ export function standingOf(
   {now, told}: Pick<FieldMoment, 'now' | 'told'>,
 ): Standing {
   const {due, ended, order} = member;
-  const isTold = ended < now - SAME || (ended < now + SAME && order < told);
-  if (isTold) return ended > due + SAME ? 'late' : 'answered';
-  return due < now - SAME ? 'overdue' : 'ahead';
+  const isTold = ended < now - SAME_ON_CLOCK || (ended < now + SAME_ON_CLOCK && order < told);
+  if (isTold) return ended > due + SAME_ON_CLOCK ? 'late' : 'answered';
+  return due < now - SAME_ON_CLOCK ? 'overdue' : 'ahead';
 }
 
 /** How many stand how. */

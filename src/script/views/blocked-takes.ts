@@ -10,6 +10,7 @@ export interface CrowdTake extends Take {
   readonly crowd: Crowd;
 }
 
+/** The takes of a clip whose tasks are too many for cards: those who are all alike are its crowd. */
 export function crowdTakesOf(clip: ClipSource): CrowdTake[] {
   return takesOf(clip).map(({side, schedule}) => {
     const crowd = crowdOf(schedule);

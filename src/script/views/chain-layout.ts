@@ -3,6 +3,7 @@ import type {Point} from '../units.ts';
 /** A call in the chain: pixels at 1920x1080. */
 export const LINK = {width: 330, height: 96, words: 40} as const;
 
+/** The upper left corner of a link in the scene, the outermost call first. */
 export function linkPlace(index: number): Point {
   return {x: 984, y: 92 + index * 150};
 }

@@ -105,6 +105,7 @@ function spansOf({shots, states, cast}: LoopStage): Span[] {
   });
 }
 
+/** When a worker ended on the loop's clock; never, if it did not. */
 export function endOf(shots: readonly TimedShot[], worker: string): number {
   const end = shots.find(({event}) => event.kind === 'worker-ended' && event.worker === worker);
   return end?.event.at ?? Number.POSITIVE_INFINITY;

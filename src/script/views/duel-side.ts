@@ -29,6 +29,7 @@ export function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
   };
 }
 
+/** The text of the program of this side, in its own language. */
 export function sourceOf({programs, script}: ClipSource, {side}: Take): string {
   const program = script.programs[side];
   return program?.described?.source ?? programs[program?.file ?? ''] ?? '';
@@ -41,6 +42,7 @@ function codeOf(clip: ClipSource, take: Take): CodeLine[] {
   return describedLines(described).filter(({number}) => number >= first && number <= last);
 }
 
+/** A program's words, code, bookmarks and output. */
 export function sideOf(
   texts: ClipTexts,
   stage: LoopStage,

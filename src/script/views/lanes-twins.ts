@@ -1,4 +1,5 @@
 import type {LanePiece, LaneRow} from '../lanes.ts';
+import {SAME_ON_CLOCK} from '../units.ts';
 
 type Frame = LanePiece & {readonly kind: 'frame'};
 
@@ -18,7 +19,7 @@ export function withTwins(rows: readonly LaneRow[], others: readonly LaneRow[]):
 }
 
 function twinned(frame: Frame, twin: LaneRow | undefined): Frame {
-  if (!twin || Math.abs(waited(twin) - (frame.to - frame.from)) > 1e-9)
+  if (!twin || Math.abs(waited(twin) - (frame.to - frame.from)) > SAME_ON_CLOCK)
     return {...frame, label: ''};
   return {...frame, label: twin.name, whose: twin.hue};
 }

@@ -17,14 +17,17 @@ export interface Flag {
   readonly alpha: Track<number>;
 }
 
+/** Whether the flag is this task's and on screen. */
 export function isSeen({task, alpha}: Flag, by: string, time: FilmSeconds): boolean {
   return task === by && alpha.at(time) > 0;
 }
 
+/** Whether a cleanup holds its error. */
 export function isHeld({says}: Flag, time: FilmSeconds): boolean {
   return says.at(time).sign === 'held';
 }
 
+/** Whether it stands for an error, on its way or held. */
 export function isError(flag: Flag, time: FilmSeconds): boolean {
   return isHeld(flag, time) || /cancelled|failed|freed/.test(flag.says.at(time).sign);
 }
@@ -43,10 +46,12 @@ export function becomes({row, says}: Flag, {row: to, error}: LateError, time: Fi
   says.to(turnedText(says.at(time).text, error), time, FADE);
 }
 
+/** What the flag says where an error becomes another: both names, while they differ. */
 export function turnedText(from: string, to: string): FlagText {
   return from === to ? errorText(to) : {...errorText(to), was: errorText(from).sign};
 }
 
+/** What it says of an error, and its sign. */
 export function errorText(text: string) {
   return {text, sign: text === 'CancelledError' ? 'cancelled' : 'failed'} as const;
 }

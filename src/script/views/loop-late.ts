@@ -139,6 +139,7 @@ export function handlerOf(
   return error === undefined ? undefined : {row, error};
 }
 
+/** Whether the line is an `except` that names a class. */
 export function isHandler(line: CodeLine | undefined): boolean {
   return line !== undefined && HANDLER.test(textOf(line));
 }

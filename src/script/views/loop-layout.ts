@@ -16,6 +16,7 @@ export const SEAT: Point = {x: COLUMNS[0], y: ROW_1};
 /** How many cards the ready queue has room for; more stand behind its last place. */
 export const READY_PLACES = READY.length;
 
+/** The middle of a place in the ready queue, from 0; those behind the last stand upon it. */
 export function readyPlace(index: number): Point {
   return {x: READY[Math.min(index, READY.length - 1)] ?? SEAT.x, y: ROW_1};
 }

@@ -25,6 +25,7 @@ export interface Step {
   readonly after: RunState;
 }
 
+/** Each shot with what was true before and after its event. */
 export function stepsOf({shots, states}: Pick<LoopStage, 'shots' | 'states'>): Step[] {
   return shots.map((shot, i) => ({
     shot,

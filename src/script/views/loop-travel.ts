@@ -16,6 +16,7 @@ export function tellsOfWay(stage: LoopStage, {time}: TimedShot): boolean {
   return time + TRAVEL + STANDS + TRAVEL <= nextTime(stage, time);
 }
 
+/** When the next shot begins; `after` itself, if there is none. */
 export function nextTime({shots}: LoopStage, after: FilmSeconds): FilmSeconds {
   return shots.find(({time}) => time > after)?.time ?? after;
 }

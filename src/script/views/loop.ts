@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {chartOf} from '../acts.ts';
 import {type CastMember, castOf} from '../cast.ts';
-import type {ClipSource} from '../clip.ts';
+import {type ClipSource, ScriptError} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -34,7 +34,8 @@ import {zonesOf} from './loop-zones.ts';
 export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const takes = takesOf(clip);
   const [take] = takes;
-  if (!take) throw new Error(`${clip.id}: the loop view needs a program.`);
+  if (!take)
+    throw new ScriptError(`${clip.id}: the loop view needs a program. Name one under "programs".`);
   const cut = cutOf(clip, lang, takes, shotsOf(take), waitDwell);
   const {score, words, shots, acts} = cut;
   const {cast, states, schedule} = take;

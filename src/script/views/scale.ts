@@ -35,6 +35,7 @@ interface ScaleCut extends Cut {
   readonly takes: readonly CrowdTake[];
 }
 
+/** The shots of a crowd, at a steady rate of film seconds for a second of the loop. */
 export function scaleCut(clip: ClipSource, lang: Lang): ScaleCut {
   const takes = crowdTakesOf(clip);
   const shots = mergedShots(takes, take => crowdShots(clip, take));

@@ -16,6 +16,7 @@ export interface SharingCard {
   readonly alpha: Track<number>;
 }
 
+/** A card that is not on stage yet. */
 export function sharingCard({score}: LoopStage, member: CastMember, at: Point): SharingCard {
   return {
     member,
@@ -30,6 +31,7 @@ export function isFirstStep({shot: {event}}: Step, {task}: CastMember): boolean 
   return event.kind === 'task-resumed' && event.task === task && event.how === 'first';
 }
 
+/** Brings a card on stage. */
 export function show({alpha}: SharingCard, time: FilmSeconds): void {
   alpha.to(1, time, FADE, easeOutCubic);
 }
@@ -50,6 +52,7 @@ function lookOf({status, on, since, until}: TaskState, words: Words): CardLook {
   return {status, what, note: words.waitsAt[`${what}.${how}`] ?? what};
 }
 
+/** What the cards show, with each task's wait as far as it has come. */
 export function cardMoments(
   cards: readonly SharingCard[],
   {states}: LoopStage,

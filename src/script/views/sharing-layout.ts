@@ -31,6 +31,7 @@ export function roomBox(places: number) {
   return {x: STAGE.left, y: STAGE.top, width: 326, height: places * ROW + 20};
 }
 
+/** The middle of a card in the room of those who hold a key. */
 export function roomPlace(slot: number): Point {
   return {x: STAGE.left + 22 + CARD.width / 2, y: FIRST_ROW + slot * ROW};
 }
@@ -49,6 +50,7 @@ export function linePlace(index: number): Point {
 /** The rack where free keys hang. */
 export const RACK = {x: DOOR, y: 276, height: 100, pitch: 76} as const;
 
+/** Where a key hangs that nobody has. */
 export function hook(slot: number): Point {
   return {x: RACK.x + 54 + slot * RACK.pitch, y: RACK.y + RACK.height / 2};
 }
@@ -123,6 +125,7 @@ export const BELT_CARDS = {
 /** The gate that an event is, and the rows of those before it and behind it. */
 export const GATE = {x: 1130, top: 84, row: 140, pitch: 112} as const;
 
+/** The middle of a card that waits before the gate, or is through. */
 export function gatePlace(row: number, side: 'before' | 'after'): Point {
   // Behind it an arrow's tip and the brackets of who runs need room.
   const away = (side === 'before' ? 66 : 84) + CARD.width / 2;
@@ -160,10 +163,12 @@ export function listBox(slots: number) {
   return {x: LOOKS.x - width / 2, y: CALLER.y - 48, width, height: 96};
 }
 
+/** The middle of an entry of the list, one of `slots` side by side. */
 export function listSlot(index: number, slots: number): Point {
   return {x: LOOKS.x + (index - (slots - 1) / 2) * 92, y: CALLER.y};
 }
 
+/** The lanes below the caller and its list. */
 export function callLanes(rows: number): ChartLayout {
   return {...sharingLanes(rows), y0: 608, pitch: rows > 3 ? 56 : 76, tick: 38, top: 542};
 }
@@ -183,6 +188,7 @@ export function countKey(index: number): Point {
   return {x: STAGE.left + CARD.width + 58, y: countPlace(index).y};
 }
 
+/** Where a card holds what it has read of the number. */
 export function countHand(index: number): Point {
   return {x: STAGE.left + CARD.width + 146, y: countPlace(index).y};
 }

@@ -84,6 +84,7 @@ function beganAt({shots}: LoopStage, {by, time}: Call): FilmSeconds {
   return shot ? Math.min(shot.time + 0.2, time) : time;
 }
 
+/** When each call begins to fill the list, and with what. */
 export function fillingsOf(stage: LoopStage, {fills}: ListLines): Filling[] {
   return callsOf(stage).map((call, i) => ({
     time: beganAt(stage, call),

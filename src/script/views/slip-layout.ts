@@ -16,6 +16,7 @@ export function paperPlace(index: number, count: number): Point {
   return {x, y: y + index * pitch};
 }
 
+/** How high a slip may be when there are `count`. */
 export function paperHeight(count: number): number {
   return count > 2 ? PAPER.low : PAPER.height;
 }

@@ -16,6 +16,7 @@ export const HALF_CODE = {
 /** An object right of its program: small, with its state under its name. */
 export const TOKEN = {width: 226, height: 108, fold: 28} as const;
 
+/** Where the token of a side lies, the first at the top. */
 export function tokenPlace(side: number, index: number): Point {
   return {x: (HALVES.x[side] ?? HALVES.x[0]) + HALF_CODE.width + 24, y: 92 + index * 144};
 }

@@ -85,16 +85,20 @@ export function paperOf(
   });
 }
 
+/** @throws {ScriptError} when what the turn waits for never happens */
 export function shotOfTurn(cut: Cut, slip: SlipScript, turn: SlipTurn): TimedShot {
   const casts = cut.takes.map(take => take.cast);
   const name = `slip ${slip.call}, ${turn.say}`;
   return cut.shots[shotOf(cut.clip, {name, on: turn.on}, cut.shots, casts)] as TimedShot;
 }
 
+/** @throws {ScriptError} when the script has no words of this name in its language */
 export function wordsOf({clip, lang, texts}: Cut, say: string): readonly string[] {
   const words = texts.slips?.[say];
   if (words) return words;
-  throw new ScriptError(`${clip.id}: no ${lang} words for slip "${say}". Add them to ${lang}.ts.`);
+  throw new ScriptError(
+    `${clip.id}: no ${lang} words for slip "${say}". Add them to its ${lang} texts, under "slips".`,
+  );
 }
 
 /** The line of the program where the call stands. */

@@ -1,5 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
-import type {ClipSource} from '../clip.ts';
+import {type ClipSource, ScriptError} from '../clip.ts';
 import {codeLines} from '../code.ts';
 import {type Cut, cutOf} from '../cut.ts';
 import {waitDwell} from '../pacing.ts';
@@ -30,10 +30,12 @@ export type SoloMoment = Pick<
   'file' | 'code' | 'names' | 'bookmarks' | 'console' | 'zones' | 'now'
 >;
 
+/** @throws {ScriptError} when the clip has no program */
 export function soloOf(clip: ClipSource, lang: Lang): Solo {
   const [take] = takesOf(clip);
   const [program] = clip.script.programs;
-  if (!take || !program) throw new Error(`${clip.id}: this view needs a program.`);
+  if (!take || !program)
+    throw new ScriptError(`${clip.id}: this view needs a program. Name one under "programs".`);
   const cut = cutOf(clip, lang, [take], shotsOf(take), waitDwell);
   const {score, words, shots} = cut;
   const source = clip.programs[program.file] ?? '';
@@ -42,6 +44,7 @@ export function soloOf(clip: ClipSource, lang: Lang): Solo {
   return {cut, take, stage, source, now: nowOf(stage)};
 }
 
+/** What every view of one program shows: its code, bookmarks, output, zones and clock. */
 export function soloScene({cut, stage, now}: Solo): (time: FilmSeconds) => SoloMoment {
   const bookmarks = bookmarksOf(stage);
   const printed = consoleOf(stage);

@@ -7,6 +7,7 @@ import type {FilmSeconds} from '../units.ts';
 import type {Words} from '../words.ts';
 import type {TakeawayMoment, TitleMoment} from './cards-moment.ts';
 
+/** The title card. */
 export function titleOf(
   texts: ClipTexts,
   words: Words,
@@ -20,6 +21,7 @@ export function titleOf(
   });
 }
 
+/** The last card. */
 export function takeawayOf(
   script: Script,
   texts: ClipTexts,

@@ -20,6 +20,7 @@ export function ensureFuture(loop: EventLoop, value: Value): Future {
   throw host.error('TypeError', 'An asyncio.Future, a coroutine or an awaitable is required');
 }
 
+/** A coroutine that awaits `value`, as `ensure_future` makes of what is awaitable and no coroutine. */
 export function wrapAwaitable(loop: EventLoop, qualname: string, value: Value): LibraryCoroutine {
   return new LibraryCoroutine(loop.machine.host, qualname, here => here.await(value));
 }

@@ -6,6 +6,7 @@ import type {Task} from './task.ts';
 // What happens to a task, as the schedule shows it. What a text of the program's own making may print comes first:
 // so the number and the instant of an event are asked for last.
 
+/** A task is there; its first step is queued or, when it is eager, about to run. */
 export function recordCreated(task: Task, eager: boolean): void {
   const {machine} = task.loop;
   if (!machine.recording) return;
@@ -16,6 +17,7 @@ export function recordCreated(task: Task, eager: boolean): void {
   machine.record(eager ? {...created, eager} : created);
 }
 
+/** A task gets the seat: for its first step, a plain further one, or because `from` is done. */
 export function recordResumed(
   {loop, name: task, coroutine, mustCancel}: Task,
   called: 'step' | 'wakeup' | 'eager',
