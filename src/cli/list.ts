@@ -2,12 +2,11 @@ import {parseArgs} from 'node:util';
 import {makeFilm} from '../script/film.ts';
 import {langsOf} from './arguments.ts';
 import type {Command} from './command.ts';
-import {subjectsNamed} from './subjects.ts';
+import {SUBJECT_OPTIONS, SUBJECTS, subjectsNamed} from './subjects.ts';
 
 /** Prints every clip with its length, its view, its title and the sections of the source documents it comes from. */
 export const list: Command = {
-  usage:
-    'list [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--lang zh] [--json]',
+  usage: `list ${SUBJECTS} [--lang zh] [--json]`,
   summary:
     'Print every clip, or what would be filmed of a file: its name, length, view, title and source document.',
   async run(args) {
@@ -15,9 +14,7 @@ export const list: Command = {
       args: [...args],
       allowPositionals: true,
       options: {
-        all: {type: 'boolean', default: false},
-        versus: {type: 'string'},
-        script: {type: 'string'},
+        ...SUBJECT_OPTIONS,
         lang: {type: 'string', default: 'zh'},
         json: {type: 'boolean', default: false},
       },

@@ -1,21 +1,40 @@
 import {parseArgs} from 'node:util';
 import {outputFolder} from '../render/output-file.ts';
-import type {FilmRequest} from '../render/page-api.ts';
 import {langsOf, listOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
 import type {Command} from './command.ts';
 import {EMBEDS, isLesson, writeEmbeds} from './lesson-file.ts';
 import {QUALITIES, type Quality} from './qualities.ts';
 import {FORMATS, renderFilms, renderShard} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
-import {subjectsNamed} from './subjects.ts';
+import {SUBJECT_OPTIONS, SUBJECTS, subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
+import {versionsOf} from './versions.ts';
 
 const QUALITY_NAMES = Object.keys(QUALITIES) as Quality[];
+
+const OPTIONS = {
+  lang: {type: 'string', default: 'zh'},
+  theme: {type: 'string', default: 'dark'},
+  quality: {type: 'string', default: '1080p'},
+  fps: {type: 'string'},
+  format: {type: 'string', default: 'mp4'},
+  out: {type: 'string', default: 'output'},
+  range: {type: 'string'},
+  shard: {type: 'string'},
+  jobs: {type: 'string', default: '1'},
+  ...SUBJECT_OPTIONS,
+  write: {type: 'boolean', default: false},
+  embed: {type: 'string'},
+  force: {type: 'boolean', default: false},
+  json: {type: 'boolean', default: false},
+  plain: {type: 'boolean', default: false},
+  'encode-repeats': {type: 'boolean', default: false},
+} as const;
 
 /** Renders clips to MP4 and prints the files' paths. */
 export const render: Command = {
   usage:
-    'render [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] [--write] [--embed video|webp] [--lang zh,en] [--theme dark,light] ' +
+    `render ${SUBJECTS} [--write] [--embed video|webp] [--lang zh,en] [--theme dark,light] ` +
     `[--quality ${QUALITY_NAMES.join('|')}] [--fps N] ` +
     `[--format ${FORMATS.join(',')}] ` +
     '[--range A:B] [--out output] [--jobs 1] [--shard I/N] [--force] [--json] [--plain] [--encode-repeats]',
@@ -27,26 +46,7 @@ export const render: Command = {
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        lang: {type: 'string', default: 'zh'},
-        theme: {type: 'string', default: 'dark'},
-        quality: {type: 'string', default: '1080p'},
-        fps: {type: 'string'},
-        format: {type: 'string', default: 'mp4'},
-        out: {type: 'string', default: 'output'},
-        range: {type: 'string'},
-        shard: {type: 'string'},
-        jobs: {type: 'string', default: '1'},
-        all: {type: 'boolean', default: false},
-        versus: {type: 'string'},
-        script: {type: 'string'},
-        write: {type: 'boolean', default: false},
-        embed: {type: 'string'},
-        force: {type: 'boolean', default: false},
-        json: {type: 'boolean', default: false},
-        plain: {type: 'boolean', default: false},
-        'encode-repeats': {type: 'boolean', default: false},
-      },
+      options: OPTIONS,
     });
     const embed = embedOf(values);
     const {preset, crf, ...shape} = QUALITIES[oneOf('--quality', values.quality, QUALITY_NAMES)];
@@ -55,12 +55,8 @@ export const render: Command = {
     const jobs = positiveInteger('--jobs', values.jobs);
     const langs = langsOf(values.lang);
     const themes = themesOf(values.theme);
-    const requests: FilmRequest[] = [];
-    for (const clip of await subjectsNamed(positionals, values)) {
-      for (const lang of langs) {
-        for (const theme of themes) requests.push({clip, lang, theme, ...shape, fps});
-      }
-    }
+    const clips = await subjectsNamed(positionals, values);
+    const requests = versionsOf(clips, langs, themes).map(version => ({...version, ...shape, fps}));
     await outputFolder(values.out);
     const {out, force, plain, json} = values;
     const range = values.range === undefined ? undefined : timeRange(values.range);

@@ -9,13 +9,25 @@ import {writeStills} from '../render/write-stills.ts';
 import {langsOf, oneOf, seconds, themesOf} from './arguments.ts';
 import type {Command} from './command.ts';
 import {note} from './note.ts';
-import {subjectsNamed} from './subjects.ts';
+import {SUBJECT_OPTIONS, SUBJECTS, subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
+import {versionsOf} from './versions.ts';
 
-const USAGE =
-  'still [CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json] --at SECONDS,… | --beat NAME,… | --beats | --sheet  [--lang zh,en] [--theme dark,light] [--height 1080; of each picture on a sheet 360] [--out output/stills]';
+const USAGE = `still ${SUBJECTS} --at SECONDS,… | --beat NAME,… | --beats | --sheet  [--lang zh,en] [--theme dark,light] [--height 1080; of each picture on a sheet 360] [--out output/stills]`;
 
 const HEIGHTS = ['360', '540', '720', '1080', '1440', '2160'];
+
+const OPTIONS = {
+  at: {type: 'string'},
+  beat: {type: 'string'},
+  beats: {type: 'boolean', default: false},
+  sheet: {type: 'boolean', default: false},
+  ...SUBJECT_OPTIONS,
+  lang: {type: 'string', default: 'zh'},
+  theme: {type: 'string', default: 'dark'},
+  height: {type: 'string'},
+  out: {type: 'string', default: join('output', 'stills')},
+} as const;
 
 /** Writes moments of clips as PNG files and prints their paths. */
 export const still: Command = {
@@ -26,19 +38,7 @@ export const still: Command = {
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        at: {type: 'string'},
-        beat: {type: 'string'},
-        beats: {type: 'boolean', default: false},
-        sheet: {type: 'boolean', default: false},
-        all: {type: 'boolean', default: false},
-        versus: {type: 'string'},
-        script: {type: 'string'},
-        lang: {type: 'string', default: 'zh'},
-        theme: {type: 'string', default: 'dark'},
-        height: {type: 'string'},
-        out: {type: 'string', default: join('output', 'stills')},
-      },
+      options: OPTIONS,
     });
     const moments = momentsOf(values);
     const langs = langsOf(values.lang);
@@ -49,22 +49,11 @@ export const still: Command = {
     const clips = await subjectsNamed(positionals, values);
     await outputFolder(values.out);
     await using page = await FilmPage.start(note);
-    for (const clip of clips) {
-      for (const lang of langs) {
-        for (const theme of themes) {
-          const prefix = join(values.out, versionName(clip.id, lang, theme));
-          const film = {
-            clip,
-            lang,
-            theme,
-            height,
-            width: (height * 16) / 9,
-            fps: 60,
-          };
-          if (moments === 'sheet') console.log(await writeSheet(page, film, prefix));
-          else for await (const file of writeStills(page, film, moments, prefix)) console.log(file);
-        }
-      }
+    for (const version of versionsOf(clips, langs, themes)) {
+      const prefix = join(values.out, versionName(version.clip.id, version.lang, version.theme));
+      const film = {...version, height, width: (height * 16) / 9, fps: 60};
+      if (moments === 'sheet') console.log(await writeSheet(page, film, prefix));
+      else for await (const file of writeStills(page, film, moments, prefix)) console.log(file);
     }
     return 0;
   },

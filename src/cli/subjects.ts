@@ -11,13 +11,23 @@ import {type ProgramFile, readProgram} from './program-file.ts';
 import {scriptedClip} from './script-file.ts';
 import {UsageError} from './usage-error.ts';
 
+/** What a command says of the clips it takes: see `subjectsNamed`. */
+export const SUBJECTS = '[CLIP|FILE.py|LESSON.md…] [--all] [--versus FILE.py] [--script FILE.json]';
+
 /** How what is named becomes clips. */
-interface SubjectOptions {
+export const SUBJECT_OPTIONS = {
   /** Whether blocks of Markdown that are not marked are filmed too. */
-  readonly all?: boolean | undefined;
+  all: {type: 'boolean', default: false},
   /** A second program, for a duel. */
-  readonly versus?: string | undefined;
+  versus: {type: 'string'},
   /** A file with a script for the program, instead of the one that is made. */
+  script: {type: 'string'},
+} as const;
+
+/** The values of `SUBJECT_OPTIONS`. */
+interface SubjectOptions {
+  readonly all?: boolean | undefined;
+  readonly versus?: string | undefined;
   readonly script?: string | undefined;
 }
 
