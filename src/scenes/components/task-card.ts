@@ -4,19 +4,14 @@ import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
-import type {Box, Pen, Stroke, TextStyle} from '../stage/pen.ts';
-import {type Colour, mix} from '../stage/theme.ts';
+import type {Box, Pen, TextStyle} from '../stage/pen.ts';
+import {paintRest, paintUnderBar} from './task-card-bar.ts';
+import {COLUMN, isShort, paintFace} from './task-card-face.ts';
 
-/** Names up to this long stand large in a column of their own; longer ones have a line. */
-const LETTER = 2;
-const COLUMN = 52;
 /** From a sign's left edge to the word beside it. */
 const SIGN = 36;
 /** What a word beside a sign leaves free of the card. */
 const MARGIN = 8;
-const BAR = {gap: 8, height: 8} as const;
-/** From a card to what stands around it: two of them side by side stay apart. */
-const SHELL = 10;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
   sleep: 'clock',
@@ -48,20 +43,15 @@ export class TaskCard extends Drawing<CardMoment> {
 
   private paintLook(pen: Pen, card: CardMoment, look: CardLook): void {
     const box = boxOf(card);
-    const hue = pen.hue(card.hue);
-    const ground = groundOf(pen, card, look);
-    pen.stateBox(box, {radius: 8, fill: ground, stroke: outlineOf(pen, look, hue)});
-    const ink = look.status === 'running' ? pen.theme.ink : hue;
-    if (card.name.length <= LETTER) paintLetter(pen, box, card.name, look, hue, ink, ground);
-    else paintName(pen, box, card.name, look, hue, ink);
+    paintFace(pen, box, card, look);
     this.paintNotes(pen, box, card, look);
     if (look.until === undefined || look.struck) return;
     paintRest(pen, box, look, card);
-    this.paintUnderBar(pen, box, card, look);
+    paintUnderBar(pen, box, card, look, this.words);
   }
 
   private paintNotes(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
-    const short = card.name.length <= LETTER;
+    const short = isShort(card);
     const x = box.x + (short ? COLUMN + 12 : look.status === 'ready' ? 30 : 20);
     const middle = box.y + box.height / 2 + (short ? 0 : 23);
     const {ink} = pen.theme;
@@ -115,22 +105,6 @@ export class TaskCard extends Drawing<CardMoment> {
     const line = first === null ? y + 81 : y + 78;
     paintGlyph(pen, signOf(look), {x: x + 13, y: line - 10}, pen.hue(card.hue));
     pen.text(this.words.cancel, {x: x + 36, y: line}, {size: 28, weight: 600});
-  }
-
-  /**
-   * What the bar shows, where that is not the wait itself: how far off the limit is, or the end of a cleanup. A card
-   * that leaves does not take it along.
-   */
-  private paintUnderBar(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {
-    const left = (until: number) => Math.max(0, until - card.now);
-    const {limit, until = 0, cleansUp} = look;
-    if (limit === undefined && (!cleansUp || until <= card.now)) return;
-    const {untilLimit, cleanup, waitFor, waitForWaits} = this.words;
-    const [before, after] = look.within ? [waitFor, waitForWaits] : [untilLimit, cleanup];
-    const words = limit === undefined ? after : before(left(limit));
-    const y = box.y + box.height + BAR.gap + BAR.height / 2;
-    pen.text(words, {x: box.x, y: y + 42}, {size: 28, weight: 500});
-    if (look.within) paintShell(pen, box, pen.hue(card.hue));
   }
 
   /** What it waits for, and, when a timer ends the wait, how long that still takes. */
@@ -196,90 +170,4 @@ function signOf({struck}: CardLook): Glyph {
 function boxOf({at}: CardMoment): Box {
   const {width, height} = CARD;
   return {x: at.x - width / 2, y: at.y - height / 2, width, height};
-}
-
-function groundOf(pen: Pen, card: CardMoment, {status}: CardLook): Colour {
-  if (status === 'running') return pen.hue(card.hue);
-  if (status === 'ready') return pen.tint(card.hue, 0.2);
-  return status === 'waiting' || status === 'failed' ? pen.theme.panel : pen.theme.bg;
-}
-
-function outlineOf(pen: Pen, {status}: CardLook, colour: Colour): Stroke {
-  switch (status) {
-    case 'waiting':
-      return {colour, width: 3, dash: [10, 7], cap: 'butt'};
-    case 'cancelled':
-      return {colour, width: 3, dash: [3, 8], cap: 'butt'};
-    case 'failed':
-      return {colour, width: 6};
-    case 'done':
-      // Thin and faint, but still 3 to 1 against the ground, in every hue of either theme.
-      return {colour: mix(pen.theme.bg, colour, 0.75), width: 3};
-    default:
-      return {colour, width: 3};
-  }
-}
-
-function paintLetter(
-  pen: Pen,
-  box: Box,
-  name: string,
-  look: CardLook,
-  hue: Colour,
-  ink: Colour,
-  ground: Colour,
-): void {
-  const isReady = look.status === 'ready';
-  if (isReady) {
-    const block = `M8 0H${COLUMN}V${box.height}H8a8 8 0 0 1 -8 -8V8a8 8 0 0 1 8 -8Z`;
-    pen.path(block, box, {fill: hue});
-  } else {
-    const x = box.x + COLUMN;
-    const colour = mix(ground, ink, 0.5);
-    pen.line({x, y: box.y + 16}, {x, y: box.y + box.height - 16}, {colour, width: 3});
-  }
-  const at = {x: box.x + COLUMN / 2, y: box.y + box.height / 2 + 17};
-  const fill = isReady ? pen.theme.ink : ink;
-  pen.text(name, at, {size: 48, weight: 700, face: 'mono', align: 'center', fill});
-}
-
-function paintName(
-  pen: Pen,
-  box: Box,
-  name: string,
-  look: CardLook,
-  hue: Colour,
-  ink: Colour,
-): void {
-  const isReady = look.status === 'ready';
-  if (isReady) {
-    const strip = `M8 0H14V${box.height}H8a8 8 0 0 1 -8 -8V8a8 8 0 0 1 8 -8Z`;
-    pen.path(strip, box, {fill: hue});
-  }
-  const at = {x: box.x + (isReady ? 30 : 20), y: box.y + 40};
-  pen.text(name, at, {size: 32, weight: 700, face: 'mono', fill: ink});
-}
-
-/** What stands around a card, its bar and the words under it. */
-function paintShell(pen: Pen, {x, y, width, height}: Box, colour: Colour): void {
-  const shell = {x: x - SHELL, y: y - SHELL, width: width + 2 * SHELL, height: height + 74};
-  pen.box(shell, {radius: 12, stroke: {colour, width: 2}});
-}
-
-/**
- * The bar under a card empties from the right: full when the wait begins, and as long as the wait is, or as its limit
- * lets it be. All cards share one scale, so that waits can be compared.
- */
-function paintRest(pen: Pen, box: Box, look: CardLook, card: CardMoment): void {
-  const {since = 0} = look;
-  const until = Math.min(look.until ?? 0, look.limit ?? Number.POSITIVE_INFINITY);
-  const {hue, longest, now} = card;
-  const share = (wait: number) => (longest > 0 ? Math.max(0, Math.min(1, wait / longest)) : 0);
-  const bar = {...box, y: box.y + box.height + BAR.gap, height: BAR.height};
-  const whole = {...bar, width: bar.width * share(until - since)};
-  pen.box(whole, {radius: 4, fill: pen.theme.line});
-  // The bar of a wait_for is its limit's: a cleanup gets no time of its own from it.
-  const isSpent = look.within === true && look.limit === undefined;
-  const rest = isSpent ? 0 : share(until - now);
-  pen.box({...bar, width: bar.width * rest}, {radius: 4, fill: pen.hue(hue)});
 }

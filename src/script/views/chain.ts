@@ -1,4 +1,3 @@
-import {chartOf} from '../acts.ts';
 import type {ClipSource, SlipScript} from '../clip.ts';
 import {type Cut, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
@@ -10,26 +9,16 @@ import {FADE} from './loop-stage.ts';
 import {SLIP_CHART} from './slip-layout.ts';
 import type {PaperMoment} from './slip-moment.ts';
 import {paperOf, wordsOf} from './slip-papers.ts';
-import {type Solo, type SoloMoment, soloOf, soloScene} from './solo.ts';
+import {type Solo, type SoloMoment, soloChart, soloOf, soloScene} from './solo.ts';
 
 /** The film of coroutines that await one another: all of them pause where the innermost one waits. */
 export function chainFilm(clip: ClipSource, lang: Lang): Film {
   const solo = soloOf(clip, lang);
-  const {cut, take, now} = solo;
-  const chart = chartOf(cut.score, cut.acts, SLIP_CHART, {
+  const {cut, take} = solo;
+  const chart = soloChart(solo, SLIP_CHART, {
     rows: lanesOf(cut.shots, take.states, take.cast.map(named)),
-    domain: Math.max(1, Math.ceil(take.schedule.total)),
-    total: take.schedule.total,
-    now,
     hidesMain: true,
     onlyInScene: true,
-    hasAxis: true,
-    totalInScene: false,
-    doneX: null,
-    heading: '',
-    hints: () => [],
-    over: cut.acts.closing,
-    saved: null,
   });
   return filmOf(cut, sceneOf(solo), [chart]);
 }

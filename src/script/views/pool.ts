@@ -1,4 +1,3 @@
-import {chartOf} from '../acts.ts';
 import type {ClipSource} from '../clip.ts';
 import {filmOf} from '../cut.ts';
 import {easeOutCubic} from '../ease.ts';
@@ -11,7 +10,7 @@ import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {POOL_LANES, TASK_PLACE, WIDE_NAMES} from './pool-layout.ts';
 import type {PoolMoment, WorkerMoment} from './pool-moment.ts';
 import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
-import {type Solo, soloOf, soloScene} from './solo.ts';
+import {type Solo, soloChart, soloOf, soloScene} from './solo.ts';
 
 /** The film of one program that hands a blocking call to a pool: the loop's thread, the pool's, and a lane for each. */
 export function poolFilm(clip: ClipSource, lang: Lang): Film {
@@ -58,34 +57,19 @@ function workerOf({score, shots}: LoopStage): (time: FilmSeconds) => WorkerMomen
   return time => ({call, look: look.crossing(time), sent: sent.at(time), back: back.at(time)});
 }
 
-function poolChart({cut, stage, take, now}: Solo) {
+function poolChart(solo: Solo) {
+  const {cut, stage} = solo;
   const {shows} = cut.clip.script.takeaway;
   const rows = [...lanesOf(cut.shots, stage.states, stage.cast), ...workerRows(stage)];
-  const places = chartPlaces({rows: rows.length, hidesMain: false, shows});
-  const total = take.schedule.total;
-  return chartOf(
-    cut.score,
-    cut.acts,
-    {
-      title: {...places.title, ...WIDE_NAMES},
-      scene: POOL_LANES,
-      takeaway: {...places.takeaway, ...WIDE_NAMES},
-    },
-    {
-      rows,
-      domain: Math.max(1, Math.ceil(total)),
-      total,
-      now,
-      hidesMain: false,
-      hasAxis: true,
-      totalInScene: true,
-      doneX: null,
-      heading: '',
-      hints: () => [],
-      over: cut.shots.findLast(({event}) => event.kind === 'task-ended')?.time ?? cut.acts.closing,
-      saved: null,
-    },
-  );
+  const {title, takeaway} = chartPlaces({rows: rows.length, hidesMain: false, shows});
+  const places = {
+    title: {...title, ...WIDE_NAMES},
+    scene: POOL_LANES,
+    takeaway: {...takeaway, ...WIDE_NAMES},
+  };
+  const last = cut.shots.findLast(({event}) => event.kind === 'task-ended');
+  const over = last?.time ?? cut.acts.closing;
+  return soloChart(solo, places, {rows, hidesMain: false, totalInScene: true, over});
 }
 
 /** A thread is no task, so it has no colour: its bar is hollow, since it only waits. */

@@ -1,4 +1,3 @@
-import {chartOf} from '../acts.ts';
 import type {ChartMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {filmOf} from '../cut.ts';
@@ -13,7 +12,7 @@ import type {ScopeMoment} from './scope-moment.ts';
 import {phasesOf} from './scope-phases.ts';
 import {raisesOf} from './scope-raises.ts';
 import {failureOf} from './scope-steps.ts';
-import {type Solo, soloOf, soloScene} from './solo.ts';
+import {type Solo, soloChart, soloOf, soloScene} from './solo.ts';
 
 /** The film of a block that its tasks cannot outlive. */
 export function scopeFilm(clip: ClipSource, lang: Lang): Film {
@@ -23,21 +22,12 @@ export function scopeFilm(clip: ClipSource, lang: Lang): Film {
 }
 
 function chartOfScope(solo: Solo, block: Block): (time: FilmSeconds) => ChartMoment {
-  const {cut, take, now, source} = solo;
+  const {cut, take, source} = solo;
   const rows = lanesOf(cut.shots, take.states, take.cast, take.cast.length > 1 ? '' : source);
-  const chart = chartOf(cut.score, cut.acts, scopePlaces(rows.length), {
+  const chart = soloChart(solo, scopePlaces(rows.length), {
     rows,
     domain: domainOf(rows, take.schedule.total),
-    total: take.schedule.total,
-    now,
     hidesMain: false,
-    hasAxis: true,
-    totalInScene: false,
-    doneX: null,
-    heading: '',
-    hints: () => [],
-    over: cut.acts.closing,
-    saved: null,
   });
   const inScene = rows.map((row, i) => ({...row, pieces: piecesInScene(row, i === 0, block)}));
   return time => {

@@ -1,4 +1,3 @@
-import {chartOf} from '../acts.ts';
 import type {ChartLayout, ChartMoment, HintMoment, MarkMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {filmOf} from '../cut.ts';
@@ -27,7 +26,7 @@ import {
 import type {SharingMoment} from './sharing-moment.ts';
 import {callDetours, listLines} from './sharing-notify.ts';
 import {type SharedKind, type SharedObject, sharedObject} from './sharing-object.ts';
-import {type Solo, soloOf, soloScene} from './solo.ts';
+import {type Solo, soloChart, soloOf, soloScene} from './solo.ts';
 
 /** How one kind of shared thing is drawn: its part of the scene, and its chart. */
 interface Drawn {
@@ -172,33 +171,17 @@ function rowsOf({cut, stage}: Solo): LaneRow[] {
 }
 
 function chartOfSharing(
-  {cut, take, now}: Solo,
+  solo: Solo,
   rows: readonly LaneRow[],
   hints: (time: FilmSeconds) => readonly HintMoment[],
   scene: ChartLayout,
   places?: {readonly title: ChartLayout; readonly takeaway: ChartLayout},
 ) {
+  const {cut, take} = solo;
   const {shows} = cut.clip.script.takeaway;
   const cards = places ?? chartPlaces({rows: rows.length, hidesMain: false, shows});
-  return chartOf(
-    cut.score,
-    cut.acts,
-    {...cards, scene},
-    {
-      rows,
-      domain: Math.max(1, Math.ceil(take.schedule.total)),
-      total: take.schedule.total,
-      now,
-      hidesMain: false,
-      hasAxis: true,
-      totalInScene: true,
-      doneX: null,
-      heading: '',
-      hints,
-      over: endOf(cut, take),
-      saved: null,
-    },
-  );
+  const subject = {rows, hidesMain: false, totalInScene: true, hints, over: endOf(cut, take)};
+  return soloChart(solo, {...cards, scene}, subject);
 }
 
 /** When the last of those who share is over, in the film. */

@@ -1,4 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import {type ChartPlaces, type ChartSubject, chartOf} from '../acts.ts';
+import type {ChartMoment} from '../chart.ts';
 import {type ClipSource, ScriptError} from '../clip.ts';
 import {codeLines} from '../code.ts';
 import {type Cut, cutOf} from '../cut.ts';
@@ -57,5 +59,27 @@ export function soloScene({cut, stage, now}: Solo): (time: FilmSeconds) => SoloM
     console: printed(time),
     zones: zones(time),
     now: now.at(time),
+  });
+}
+
+/** The lanes of the program. What is not said of them: no heading and no hints, and no total before the takeaway. */
+export function soloChart(
+  {cut, take, now}: Solo,
+  places: ChartPlaces,
+  subject: Pick<ChartSubject, 'rows' | 'hidesMain'> & Partial<ChartSubject>,
+): (time: FilmSeconds) => ChartMoment {
+  const {total} = take.schedule;
+  return chartOf(cut.score, cut.acts, places, {
+    domain: Math.max(1, Math.ceil(total)),
+    total,
+    now,
+    hasAxis: true,
+    totalInScene: false,
+    doneX: null,
+    heading: '',
+    hints: () => [],
+    over: cut.acts.closing,
+    saved: null,
+    ...subject,
   });
 }
