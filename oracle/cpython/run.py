@@ -3,6 +3,7 @@
 import asyncio
 import asyncio.taskgroups
 import asyncio.unix_events
+import atexit
 import concurrent.futures
 import datetime
 import gc
@@ -19,6 +20,7 @@ import time
 import traceback
 import types
 import warnings
+import weakref
 from asyncio import constants, events, format_helpers, tasks
 
 from . import executors, handles
@@ -298,6 +300,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     gc.freeze()
     gc.disable()
     random.seed(0)
+    atexit._clear()
+    weakref.finalize._registered_with_atexit = weakref.finalize._shutdown = False
     # As the interpreter does that is not part of another program.
     sys.set_int_max_str_digits(sys.int_info.default_max_str_digits)
     sys.set_asyncgen_hooks(None, None)
@@ -328,12 +332,14 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         outcome = execute(source, name, module)
         if outcome["kind"] not in ("limit", "deadlock"):
             executors.join_all()
+            atexit._run_exitfuncs()
         now.flush()
         totals = now.totals or (now.now, now.turns, now.steps)
         now.held.clear()
         # As in `Py_FinalizeEx`: first a collection like any other, then the module's names go.
         gc.collect()
-        module.__dict__.clear()
+        end_of(module, "weakref" in source)
+        del module
         gc.collect()
         now.flush()
     finally:
@@ -366,6 +372,15 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         "stderr": now.stderr,
         "events": now.events,
     }
+
+
+def end_of(module, is_told):
+    """The names go one after the other. Who is told when an object is freed notices that a module with functions goes as a whole."""
+    has_functions = any(each.__globals__ is module.__dict__ for each in gc.get_objects() if isinstance(each, types.FunctionType))
+    if is_told and has_functions:
+        del sys.modules["__main__"]
+    else:
+        module.__dict__.clear()
 
 
 def execute(source, name, module):

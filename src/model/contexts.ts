@@ -36,6 +36,11 @@ export class Context {
     return [...this.#values];
   }
 
+  /** What it keeps alive. */
+  public referents(): readonly unknown[] {
+    return [...this.#values.values()];
+  }
+
   private own(): Map<object, Value> {
     if (this.#shared) {
       this.#values = new Map(this.#values);

@@ -6,8 +6,10 @@ import {Machine} from '../model/machine.ts';
 import type {Outcome, Schedule, VirtualSeconds} from '../model/schedule.ts';
 import {builtinNames} from './builtins.ts';
 import {compileModule} from './compile/module.ts';
+import {runExitFunctions} from './library/atexit.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
+import {WeakTargets} from './lifetime/weak-targets.ts';
 import {isError} from './objects/errors.ts';
 import {typedLines} from './objects/input-stream.ts';
 import {runFrame} from './run/calls.ts';
@@ -49,7 +51,10 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   vm.frame = null;
   const outcome = isOver(ended) ? ended : (outlived(machine) ?? ended);
   machine.flush();
-  if (!isOver(outcome)) interpreterEnds(globals);
+  if (!isOver(outcome)) {
+    runExitFunctions();
+    interpreterEnds(globals);
+  }
   machine.flush();
   return {
     python: PYTHON_VERSION,
@@ -73,6 +78,7 @@ function reset(machine: Machine, program: Source): void {
   vm.builtins = builtinNames();
   vm.ids = new WeakMap();
   vm.unawaited = new UnawaitedCoroutines();
+  vm.weak = new WeakTargets();
   vm.warned = new Set();
   vm.cyclic = new Set();
   vm.traced = 0;

@@ -51,7 +51,7 @@ export class Handle implements Ready {
   }
 
   public referents(): readonly unknown[] {
-    return this.isCancelled ? [] : [this.callback];
+    return this.isCancelled ? [] : [this.callback, this.context];
   }
 
   public handle(): this {

@@ -36,6 +36,10 @@ class DictView extends PyObject {
     this.pick = pick;
   }
 
+  public referents(): readonly unknown[] {
+    return [this.dict];
+  }
+
   public values(): Value[] {
     return [...this.dict.entries()].map(this.pick);
   }

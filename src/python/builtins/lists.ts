@@ -1,3 +1,4 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {callingBack, type Maybe, methods} from '../objects/natives.ts';
@@ -76,7 +77,10 @@ methods(listType, {
   clear: [
     '',
     self => {
+      const {items} = list(self);
       list(self).items = [];
+      // As CPython does it: the last one goes first.
+      if (watching()) replaced(items.toReversed());
     },
   ],
   index: [

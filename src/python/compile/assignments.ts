@@ -10,6 +10,7 @@ import {type CompiledStmt, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {settling} from './letting-go.ts';
 import {lift1} from './lift.ts';
 import {loadName, peekName, storeName} from './names.ts';
 import {namesIn} from './rebinding.ts';
@@ -17,11 +18,14 @@ import {compileTarget} from './targets.ts';
 
 export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
   const value = compileExpr(context, node.value);
+  const settle = settling(context, node.value);
   const [only] = node.targets;
   if (node.targets.length === 1 && only?.type === 'Name') {
     const store = storeName(context, only.id);
     if (node.value.type === 'Constant' && node.value.value.kind === 'none') {
+      const at = context.place(node);
       return doing(frame => {
+        frame.at = at;
         store(frame, null);
         stepEnded();
       });
@@ -31,26 +35,31 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
       const old = watching() ? peek(frame) : undefined;
       store(frame, result);
       if (typeof old === 'object') replaced([old]);
+      settle();
       return NEXT;
     });
   }
   const peeks = namesIn(node.targets).map(id => peekName(context, id));
+  const at = context.place(node);
   const targets = node.targets.map(target => compileTarget(context, target));
   const operands = targets.flatMap(target => target.operands);
   const isOpen = callsBack(context);
   if (!isOpen && !value.suspends && operands.every(operand => !operand.suspends)) {
     return doing(frame => {
       const result = value.run(frame);
+      frame.at = at;
       const old = watching() ? peeks.map(peek => peek(frame)) : [];
       for (const target of targets) {
         const values = target.operands.map(operand => operand.run(frame) as Value);
         target.put(frame, values, result);
       }
       replaced(old);
+      settle();
     });
   }
   return suspending(function* (frame) {
     const result = yield* evaluate(value, frame);
+    frame.at = at;
     const old = watching() ? peeks.map(peek => peek(frame)) : [];
     for (const target of targets) {
       const values: Value[] = [];
@@ -59,6 +68,7 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
       else target.put(frame, values, result);
     }
     replaced(old);
+    settle();
   });
 }
 

@@ -8,7 +8,7 @@ import {findMethod} from '../operations/get-attribute.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {ExprOf} from '../parse/ast.ts';
-import {call} from '../run/calls.ts';
+import {call, callFromPython} from '../run/calls.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import type {CompiledExpr} from './code.ts';
@@ -16,6 +16,7 @@ import type {Context} from './context.ts';
 import {spread} from './displays.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {liftAll, plainRuns, valuesOf} from './lift.ts';
+import {holdingTemporaries} from './temporaries.ts';
 
 // Calls ------------------------------------------------------------------
 
@@ -25,7 +26,7 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   const plain = node.args.every(argument => argument.name === '');
   if (plain && node.func.type === 'Attribute') return methodCall(context, node, node.func, at);
   const func = compileExpr(context, node.func);
-  const args = node.args.map(argument => compileExpr(context, argument.value));
+  const args = argumentsOf(context, node);
   if (plain) return plainCall(func, args, at);
   const names = node.args.map(argument => argument.name);
   return liftAll([func, ...args], (frame, [callable, ...values]) => {
@@ -34,10 +35,18 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   });
 }
 
+function argumentsOf(context: Context, node: ExprOf<'Call'>): readonly CompiledExpr[] {
+  const nodes = node.args.map(argument => argument.value);
+  return holdingTemporaries(
+    nodes,
+    nodes.map(each => compileExpr(context, each)),
+  );
+}
+
 /** A call in a thread: what is called may wait. */
 function pausingCall(context: Context, node: ExprOf<'Call'>, at: number): CompiledExpr {
   const func = compileExpr(context, node.func);
-  const args = node.args.map(argument => compileExpr(context, argument.value));
+  const args = argumentsOf(context, node);
   const names = node.args.map(argument => argument.name);
   return {
     suspends: true,
@@ -73,14 +82,14 @@ function plainCall(func: CompiledExpr, args: readonly CompiledExpr[], at: number
         const callable = callee(frame);
         const values = valuesOf(frame, runs);
         frame.at = at;
-        return call(callable, values);
+        return callFromPython(callable, values);
       },
     };
   }
   return liftAll([func, ...args], (frame, values) => {
     frame.at = at;
     const callable = values.shift() as Value;
-    return call(callable, values);
+    return callFromPython(callable, values);
   });
 }
 
@@ -94,7 +103,7 @@ function methodCall(
   const looking = context.place(func);
   const name = context.mangle(func.name);
   const receiver = compileExpr(context, func.value);
-  const args = node.args.map(argument => compileExpr(context, argument.value));
+  const args = argumentsOf(context, node);
   const runs = plainRuns(args);
   if (!receiver.suspends && runs !== null) {
     return {
@@ -105,7 +114,7 @@ function methodCall(
         const {func: method, self} = findMethod(value, name);
         const values = valuesOf(frame, runs, self);
         frame.at = at;
-        return call(method, values);
+        return callFromPython(method, values);
       },
     };
   }
@@ -118,7 +127,7 @@ function methodCall(
       const values: Value[] = self === undefined ? [] : [self];
       for (const argument of args) values.push(yield* evaluate(argument, frame));
       frame.at = at;
-      return call(method, values);
+      return callFromPython(method, values);
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
+import {referenceType} from '../objects/weak-references.ts';
 import {special} from '../operations/special.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import {call, runFrame} from '../run/calls.ts';
@@ -80,6 +81,8 @@ function buildClass(
 }
 
 function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
+  if (base === referenceType)
+    refuse('a class that derives from "weakref.ref" is not modelled', 'hold the reference in one');
   if (base instanceof PyType) return [base];
   if (base instanceof PyNative)
     refuse(`a class that derives from ${base.name} is not modelled`, 'write a generator function');

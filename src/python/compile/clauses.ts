@@ -138,6 +138,7 @@ function overAsyncItems(
       const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
       const iterator = aiter(source);
+      const isHeld = hold(frame, iterator);
       try {
         for (;;) {
           frame.at = asking;
@@ -148,6 +149,7 @@ function overAsyncItems(
           else body.run(frame);
         }
       } finally {
+        if (isHeld) frame.held?.pop();
         if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
       }
     },

@@ -13,6 +13,7 @@ import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {liftAll} from './lift.ts';
+import {holdingTemporaries} from './temporaries.ts';
 
 export function literal(value: Literal): Value {
   switch (value.kind) {
@@ -44,8 +45,9 @@ export function collect(
   make: (items: Value[], frame: Frame, at: number) => Value,
 ): CompiledExpr {
   const starred = nodes.map(node => node.type === 'Starred');
-  const operands = nodes.map(node =>
-    compileExpr(context, node.type === 'Starred' ? node.value : node),
+  const operands = holdingTemporaries(
+    nodes,
+    nodes.map(node => compileExpr(context, node.type === 'Starred' ? node.value : node)),
   );
   const places = nodes.map(node => context.place(node));
   const [first] = places;

@@ -1,3 +1,4 @@
+import {asked} from '../lifetime/lifetimes.ts';
 import {PyProperty} from '../objects/descriptors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
@@ -24,6 +25,7 @@ import {constant, lift1, liftAll} from './lift.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
+import {asking, testOf} from './temporaries.ts';
 
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
   switch (node.type) {
@@ -90,9 +92,9 @@ export function compileExpr(context: Context, node: Expr): CompiledExpr {
 }
 
 function ifExp(context: Context, node: ExprOf<'IfExp'>): CompiledExpr {
-  const [test, then, other] = [node.test, node.then, node.other].map(part =>
-    compileExpr(context, part),
-  ) as [CompiledExpr, CompiledExpr, CompiledExpr];
+  const test = testOf(node.test, compileExpr(context, node.test));
+  const then = compileExpr(context, node.then);
+  const other = compileExpr(context, node.other);
   if (!test.suspends && !then.suspends && !other.suspends) {
     return {
       suspends: false,
@@ -117,20 +119,27 @@ function attribute(context: Context, node: ExprOf<'Attribute'>): CompiledExpr {
   const at = context.place(node);
   const name = context.mangle(node.name);
   const object = compileExpr(context, node.value);
-  if (context.pauses) return attributeInThread(object, name, at, callsBack(context));
-  return lift1(object, (frame, value) => {
+  if (context.pauses) return attributeInThread(node, object, name, at, callsBack(context));
+  const ask = asking(node.value, (frame, value) => {
     frame.at = at;
     return getAttribute(value, name);
   });
+  return lift1(object, ask);
 }
 
 /** In a thread, the getter of a property may wait. */
 function attributeInThread(
+  node: ExprOf<'Attribute'>,
   object: CompiledExpr,
   name: string,
   at: number,
   isOpen: boolean,
 ): CompiledExpr {
+  const isMade = node.value.type === 'Call';
+  const answered = (value: Value, answer: Value): Value => {
+    if (isMade) asked(value, answer);
+    return answer;
+  };
   return {
     suspends: true,
     *run(frame) {
@@ -138,12 +147,12 @@ function attributeInThread(
       frame.at = at;
       const found = value instanceof PyObject ? value.cls.lookup(name) : undefined;
       if (!(found instanceof PyProperty && found.getter instanceof PyFunction)) {
-        if (!isOpen) return getAttribute(value, name);
-        return yield* calling(frame, [value], () => getAttribute(value, name));
+        if (!isOpen) return answered(value, getAttribute(value, name));
+        return answered(value, yield* calling(frame, [value], () => getAttribute(value, name)));
       }
       const result = yield* callPausing(found.getter, [value]);
       vm.frame = frame;
-      return result;
+      return answered(value, result);
     },
   };
 }

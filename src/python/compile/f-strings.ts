@@ -8,6 +8,7 @@ import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {constant, liftAll} from './lift.ts';
+import {asking} from './temporaries.ts';
 
 // f-strings --------------------------------------------------------------
 
@@ -31,11 +32,12 @@ function replacement(context: Context, node: Replacement): CompiledExpr {
   const show = {'': null, r: repr, s: str, a: ascii}[node.conversion];
   const {spec} = node;
   if (spec === null) {
-    return operation1(context, value, (frame, result) => {
+    const piece = asking(node.value, (frame, result) => {
       if (typeof result === 'string' && show === null) return result;
       frame.at = at;
       return show === null ? format(result, '') : show(result);
     });
+    return operation1(context, value, piece);
   }
   return operation2(context, value, joined(context, spec, at), (frame, result, text) => {
     frame.at = at;

@@ -22,6 +22,7 @@ import {PausingWhile, pausingFor} from './pausing-loops.ts';
 import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
+import {testOf} from './temporaries.ts';
 import {threadFor} from './thread-loops.ts';
 
 export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
@@ -43,7 +44,7 @@ function loopBody(context: Context, body: readonly Stmt[]): CompiledStmt {
 
 export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
   const at = context.place(node.test);
-  const test = compileExpr(context, node.test);
+  const test = testOf(node.test, compileExpr(context, node.test));
   const body = loopBody(context, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {
@@ -157,6 +158,7 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
       const source = yield* evaluate(iterable, frame);
       frame.at = at;
       const iterator = aiter(source);
+      const isHeld = hold(frame, iterator);
       try {
         for (;;) {
           frame.at = asking;
@@ -169,6 +171,7 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
           if (completion === RETURN) return RETURN;
         }
       } finally {
+        if (isHeld) frame.held?.pop();
         if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
       }
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);

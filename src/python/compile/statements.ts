@@ -14,11 +14,13 @@ import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {compileFunction, returning} from './functions.ts';
 import {compileImport, compileImportFrom} from './imports.ts';
+import {settling} from './letting-go.ts';
 import {constant, lift1} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
 import {compileMatch} from './match.ts';
 import {compileRaise} from './raising.ts';
 import {compileDelete} from './targets.ts';
+import {testOf} from './temporaries.ts';
 import {compileTry} from './try.ts';
 import {compileWith} from './with.ts';
 
@@ -35,7 +37,7 @@ function isInert(node: Stmt): boolean {
 function compileStmt(context: Context, node: Stmt): CompiledStmt {
   switch (node.type) {
     case 'Expr':
-      return discarded(compileExpr(context, node.value));
+      return discarded(compileExpr(context, node.value), settling(context, node.value));
     case 'Assign':
       return assign(context, node);
     case 'AnnAssign':
@@ -45,8 +47,10 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
     case 'Return':
       return returns(context, node);
     case 'Delete': {
+      const at = context.place(node);
       const parts = node.targets.map(target => compileDelete(context, target));
       return doing(frame => {
+        frame.at = at;
         for (const part of parts) part(frame);
         stepEnded();
       });
@@ -92,10 +96,11 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
 }
 
 /** An expression whose value nobody takes: a coroutine among them will never be awaited. */
-function discarded(code: CompiledExpr): CompiledStmt {
+function discarded(code: CompiledExpr, settle: () => void): CompiledStmt {
   if (code.suspends) {
     return lift1(code, (_, value) => {
       discard(value);
+      settle();
       return NEXT;
     });
   }
@@ -106,6 +111,7 @@ function discarded(code: CompiledExpr): CompiledStmt {
     const value = run(frame);
     if (unretrieved.size > before) stepEnded();
     discard(value);
+    settle();
   });
 }
 
@@ -122,7 +128,7 @@ function returns(context: Context, node: StmtOf<'Return'>): CompiledStmt {
 
 function asserts(context: Context, node: StmtOf<'Assert'>): CompiledStmt {
   const at = context.place(node.test);
-  const test = compileExpr(context, node.test);
+  const test = testOf(node.test, compileExpr(context, node.test));
   const message = node.message === null ? null : compileExpr(context, node.message);
   const failed = (frame: Frame, text: Value | undefined): never => {
     frame.at = at;
@@ -141,7 +147,7 @@ function asserts(context: Context, node: StmtOf<'Assert'>): CompiledStmt {
 }
 
 function ifs(context: Context, node: StmtOf<'If'>): CompiledStmt {
-  const test = compileExpr(context, node.test);
+  const test = testOf(node.test, compileExpr(context, node.test));
   const body = compileBlock(context, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {

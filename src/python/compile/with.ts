@@ -1,4 +1,4 @@
-import {stepEnded} from '../lifetime/lifetimes.ts';
+import {letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
 import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
@@ -22,6 +22,7 @@ import {
 } from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {lift1} from './lift.ts';
 import type {Store} from './names.ts';
 import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
@@ -34,11 +35,22 @@ export function compileWith(context: Context, node: StmtOf<'With'>): CompiledStm
   }
   const body = compileBlock(context, node.body);
   const items = [...node.items].reverse();
-  return items.reduce(
+  const statement = items.reduce(
     (inside, item) =>
       node.async ? asyncItem(context, item, inside) : syncItem(context, item, inside),
     body,
   );
+  if (context.source.library) return statement;
+  return lift1(statement, (_frame, completion) => {
+    letGoWeakly();
+    return completion;
+  });
+}
+
+/** The statement holds the manager until it has left it. */
+function holdManager(frame: Frame, {self}: Manager): void {
+  if (frame.held === null) frame.held = [self];
+  else frame.held.push(self);
 }
 
 interface Manager {
@@ -121,6 +133,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
       suspends: false,
       run: frame => {
         const opened = begin(frame, manager.run(frame));
+        holdManager(frame, opened);
         let completion: Completion;
         try {
           store?.(frame, opened.entered);
@@ -130,6 +143,8 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
           if (!fail(frame, opened, error)) throw again(error, frame);
           stepEnded();
           return NEXT;
+        } finally {
+          frame.held?.pop();
         }
         const {returned} = frame;
         finish(frame, opened);
@@ -142,6 +157,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
     suspends: true,
     *run(frame) {
       const opened = begin(frame, yield* evaluate(manager, frame));
+      holdManager(frame, opened);
       let completion: Completion;
       try {
         store?.(frame, opened.entered);
@@ -151,6 +167,8 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
         if (!fail(frame, opened, error)) throw again(error, frame);
         stepEnded();
         return NEXT;
+      } finally {
+        frame.held?.pop();
       }
       const {returned} = frame;
       finish(frame, opened);
@@ -182,9 +200,14 @@ function pausingItem(
       const entered = yield* callPausing(enterMethod, [self]);
       vm.frame = frame;
       const opened = {self, exit, entered};
-      return yield* between(frame, entered, {store, body}, raised =>
-        leaving(frame, opened, raised),
-      );
+      holdManager(frame, opened);
+      try {
+        return yield* between(frame, entered, {store, body}, raised =>
+          leaving(frame, opened, raised),
+        );
+      } finally {
+        frame.held?.pop();
+      }
     },
   };
 }
@@ -241,9 +264,11 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
       const value = yield* evaluate(manager, frame);
       frame.at = at;
       const opened = enter(value, 'async');
+      holdManager(frame, opened);
       try {
         return yield* inside(frame, opened);
       } finally {
+        frame.held?.pop();
         if (temporary) dropGenerators(value, frame);
       }
     },

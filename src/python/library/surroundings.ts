@@ -99,17 +99,3 @@ registerPython(
   'platform',
   'def python_version(): return "3.14.2"\ndef system(): return "Linux"\ndef machine(): return "x86_64"\n',
 );
-
-registerPython(
-  'weakref',
-  `
-def _weak(name):
-    def make(*args, **kwargs):
-        _refuse("weakref." + name, "hold the object itself, and let go of it when it is done")
-    return make
-
-ref, proxy, finalize = _weak("ref"), _weak("proxy"), _weak("finalize")
-WeakSet, WeakMethod = _weak("WeakSet"), _weak("WeakMethod")
-WeakValueDictionary, WeakKeyDictionary = _weak("WeakValueDictionary"), _weak("WeakKeyDictionary")
-`,
-);

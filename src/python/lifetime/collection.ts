@@ -2,7 +2,8 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import type {Coroutine} from '../../model/host.ts';
 import {PyException} from '../objects/exceptions.ts';
-import type {Attributes, Value} from '../objects/types.ts';
+import {PyFunction} from '../objects/functions.ts';
+import {type Attributes, PyType, type Value} from '../objects/types.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {frameWithin} from '../run/suspendable.ts';
@@ -13,6 +14,7 @@ import {finalize, watching} from './lifetimes.ts';
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
+import {weaklyCollected} from './weak-callbacks.ts';
 
 /**
  * CPython's collector: of what is out of reach though it refers to itself, each object has its end in the order in
@@ -28,10 +30,11 @@ export function interpreterEnds(globals: Attributes): void {
   vm.warned.clear();
   collect();
   const values = [...globals.values()];
+  if (values.some(value => isFunctionOf(value, globals))) vm.weak.forget();
   const found = discovered(values);
   globals.clear();
   for (const value of values) {
-    if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0) break;
+    if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0 && vm.weak.size === 0) break;
     const live = reachable(roots()) ?? new Set();
     if (!isHolder(value) || live.has(value)) continue;
     release([value], reachable([value]) ?? new Set(), live, finalize);
@@ -44,9 +47,18 @@ export function interpreterEnds(globals: Attributes): void {
   warnNeverAwaited(vm.unawaited);
 }
 
+/** A function keeps the names of its module, and the module keeps the function: both go in a circle, and tell nobody. */
+function isFunctionOf(value: Value, globals: Attributes): boolean {
+  if (value instanceof PyFunction) return value.globals === globals;
+  return (
+    value instanceof PyType && [...value.dict.values()].some(each => isFunctionOf(each, globals))
+  );
+}
+
 /** `gc.collect()`: what is out of reach goes, though it refers to itself. */
 export function collect(): void {
   const live = reachable(rootsOfPending()) ?? new Set();
+  weaklyCollected(live);
   end(
     endings().filter(each => !live.has(each)),
     live,
@@ -94,7 +106,7 @@ function close(
     coroutine.close();
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
-    warnIgnored(repr(coroutine), thrown);
+    warnIgnored(`while closing generator ${repr(coroutine)}`, thrown);
   }
   if (among !== null) release(frames, among, live, finalize);
 }

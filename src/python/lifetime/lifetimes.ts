@@ -9,6 +9,7 @@ import {warnNeverAwaited} from '../run/warnings.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {release} from './release.ts';
+import {weaklyFreed} from './weak-callbacks.ts';
 
 /**
  * When CPython frees an object, it may have something to say: that nobody asked for a task's exception, or that a
@@ -26,26 +27,57 @@ const MOST_DROPPED = 5000;
 export function watching(): boolean {
   const {unawaited, machine, traced} = vm;
   const {unretrieved, writers} = machine;
+  if (vm.weak.size > 0) return true;
   if (unawaited.size === 0 && unretrieved.size === 0 && writers.size === 0) return false;
   return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
 }
 
+/** Weak references are told exactly what is alive. */
+function mostDropped(): number {
+  return vm.weak.size > 0 ? Infinity : MOST_DROPPED;
+}
+
+/** While callbacks of weak references run, nothing else is freed. */
+function isLater(): boolean {
+  if (vm.weak.isCalling) vm.weak.isLate = true;
+  return vm.weak.isCalling;
+}
+
+function lookAgain(): void {
+  if (!vm.weak.isLate || vm.weak.isCalling) return;
+  vm.weak.isLate = false;
+  releaseLost();
+}
+
 function isWatched(value: object): boolean {
+  if (vm.weak.has(value)) return true;
   if (value instanceof Future) return value.logTraceback;
   if (value instanceof StreamWriter) return vm.machine.writers.has(value);
   return vm.unawaited.has(value);
 }
 
 /** A call has ended without an exception: its local variables are let go. */
-export function frameLeft(frame: Frame, result: Value): void {
+export function frameLeft(frame: Frame, result: Value, hasItsArguments = false): void {
   if (!watching() || !frame.locals.some(value => typeof value === 'object')) return;
-  const dropped = reachable([frame], MOST_DROPPED);
+  if (isLater() || !letsGo(frame, result, hasItsArguments)) return;
+  const dropped = reachable([frame], mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
   const {frame: current} = vm;
   vm.frame = frame.back;
-  const live = reachable([...roots(), result, ...passed(frame)]) ?? dropped;
+  const live =
+    reachable([...roots(), result, ...(hasItsArguments ? [] : passed(frame))]) ?? dropped;
   release([frame], dropped, live, finalize);
   vm.frame = current;
+  lookAgain();
+}
+
+/** Whether it held anything that neither its caller has nor gets. To look for weak references goes through all there is. */
+function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
+  if (vm.weak.size === 0) return true;
+  const kept = new Set<unknown>([result, ...(hasItsArguments ? [] : passed(frame))]);
+  for (const value of frame.back?.locals ?? []) kept.add(value);
+  for (const value of frame.back?.names?.values() ?? []) kept.add(value);
+  return [...frame.locals, ...(frame.held ?? [])].some(each => isHolder(each) && !kept.has(each));
 }
 
 /** Whoever called a function may still hold what it passed; a coroutine has its arguments to itself. */
@@ -58,12 +90,24 @@ export function stepEnded(dropped: unknown = null): void {
   if (watching()) releaseLost([dropped]);
 }
 
+/** A statement is over: what it made, or took out of something, goes. */
+export function letGoWeakly(): void {
+  if (vm.weak.size > 0) releaseLost();
+}
+
+/** What a call made was asked for something, and nobody keeps it. The answer is on its way to somebody. */
+export function asked(made: Value, answer: Value = null): void {
+  if (vm.weak.size > 0) replaced([made], answer);
+}
+
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */
 export function replaced(values: readonly (Value | undefined)[], kept: Value = null): void {
+  if (isLater()) return;
   const old = values.filter(isHolder);
-  const dropped = reachable(old, MOST_DROPPED);
+  const dropped = reachable(old, mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
   release(old, dropped, reachable([...roots(), kept]) ?? dropped, finalize);
+  lookAgain();
 }
 
 /** Nobody takes this value. */
@@ -144,18 +188,29 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 
 /** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
 function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void {
+  if (isLater()) return;
   const {unretrieved, writers, failed} = vm.machine;
   const live = reachable([...roots(), kept]) ?? new Set();
-  const lost = [...unretrieved, ...writers, ...vm.unawaited, ...failed].filter(
-    each => !live.has(each),
-  );
+  const watched = [...unretrieved, ...writers, ...vm.unawaited, ...failed, ...vm.weak.targets()];
+  const lost = watched.filter(each => !live.has(each));
+  const gone = goneSince(live);
   if (lost.length === 0) return;
-  release([], reachable([...dropped, ...lost]) ?? new Set(), live, finalize);
+  release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalize);
   for (const each of lost) (failed as Set<object>).delete(each);
+  lookAgain();
+}
+
+/** What could be reached when weak references were last looked after, and cannot now: it may hold what is lost in a circle. */
+function goneSince(live: ReadonlySet<object>): readonly object[] {
+  if (vm.weak.size === 0) return [];
+  const gone = [...vm.weak.known].filter(each => !live.has(each));
+  vm.weak.known = live;
+  return gone;
 }
 
 /** Its last words. */
-export function finalize(value: object): void {
+export function finalize(value: object, isHeld: (other: object) => boolean): void {
   if (value instanceof Future || value instanceof StreamWriter) value.finalize();
-  else if (vm.unawaited.has(value)) warnNeverAwaited([value]);
+  weaklyFreed(value, isHeld);
+  if (vm.unawaited.has(value)) warnNeverAwaited([value]);
 }

@@ -1,5 +1,8 @@
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {isHolder, referents, traversed} from './referents.ts';
+
+/** Looking at so many objects is a step of the program. */
+const OBJECTS_PER_STEP = 20;
 
 /** Everything that hangs on these objects, themselves included; null if it is more than `most`. */
 export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object> | null {
@@ -16,6 +19,8 @@ export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object
     if (found.size > most) return null;
     for (const value of referents(next)) meet(value);
   }
+  // Whoever holds weak references is told exactly what is alive, and pays for it in steps.
+  if (vm.weak.size > 0) charge(Math.ceil(found.size / OBJECTS_PER_STEP));
   return found;
 }
 
@@ -45,4 +50,5 @@ export function* rootsOfPending(): Iterable<unknown> {
     for (let frame = top; frame !== null; frame = frame.back) yield frame;
   }
   for (const loop of vm.machine.loops) yield* loop.referents();
+  yield vm.machine.context;
 }

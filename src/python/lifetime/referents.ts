@@ -1,4 +1,5 @@
 import {Task} from '../../model/asyncio/tasks/task.ts';
+import {PyClassMethod, PyProperty, PyStaticMethod, PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {Cell, PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
@@ -6,7 +7,7 @@ import {PyPartial} from '../objects/partials.ts';
 import {PySet} from '../objects/set.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
 import {PyObject, PyType} from '../objects/types.ts';
-import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
+import {PyIterator, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
 
@@ -17,10 +18,17 @@ interface Holder {
 
 /** What an object keeps alive, in the order in which CPython lets go of it when the object is freed. */
 export function referents(holder: object): readonly unknown[] {
-  if ('referents' in holder) return (holder as Holder).referents();
+  if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder)];
   if (holder instanceof Frame) return ofFrame(holder);
   if (holder instanceof PyObject) return [...contents(holder), ...(holder.attrs?.values() ?? [])];
-  return [];
+  return [...attached(holder)];
+}
+
+/** What the program has attached to an object of the model, or to one that says itself what it holds. */
+function attached(holder: object): Iterable<unknown> {
+  const {host} = holder as {host?: unknown};
+  const own = holder instanceof PyObject ? holder : host;
+  return own instanceof PyObject ? (own.attrs?.values() ?? []) : [];
 }
 
 /** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
@@ -47,6 +55,10 @@ function contents(holder: PyObject): readonly unknown[] {
   if (holder instanceof PyPartial) {
     return [holder.func, ...holder.args, ...holder.keywords.values()];
   }
+  if (holder instanceof PyProperty) return [holder.getter, holder.setter, holder.deleter];
+  if (holder instanceof PyStaticMethod || holder instanceof PyClassMethod) return [holder.func];
+  if (holder instanceof PySuper) return [holder.self];
+  if (holder instanceof PySlice) return [holder.start, holder.stop, holder.step];
   if (holder instanceof PyException) return ofException(holder);
   if (holder instanceof PyTraceback) return framesOf(holder.entry);
   return ofCode(holder);

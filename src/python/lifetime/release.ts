@@ -9,14 +9,15 @@ export function release(
   dropped: readonly object[],
   among: ReadonlySet<object>,
   live: ReadonlySet<object>,
-  finalize: (value: object) => void,
+  finalize: (value: object, isHeld: (other: object) => boolean) => void,
 ): void {
   const dead = [...among].filter(value => !live.has(value));
   const counts = countReferences(dead);
   const freed = new Set<object>();
+  const isHeld = (value: object) => live.has(value) || (among.has(value) && !freed.has(value));
   const free = (value: object) => {
     freed.add(value);
-    finalize(value);
+    finalize(value, isHeld);
     for (const each of referents(value)) letGo(each);
   };
   const letGo = (value: unknown) => {

@@ -1,4 +1,5 @@
 import type {Suspending} from '../compile/code.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {type Keywords, PyMethod, PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -54,6 +55,7 @@ class PyCached extends PyObject {
     const oldest = results.size === this.#most ? results.entries().next().value : undefined;
     if (oldest !== undefined) results.delete(oldest.key);
     results.set(key, result);
+    if (oldest !== undefined && watching()) replaced([oldest.key, oldest.value], result);
     return result;
   }
 
@@ -87,7 +89,7 @@ class PyCached extends PyObject {
   }
 
   public referents(): readonly unknown[] {
-    return [this.func, this.#results, ...(this.attrs?.values() ?? [])];
+    return [this.func, this.#results];
   }
 }
 

@@ -1,6 +1,7 @@
 import {fillDict} from '../builtins/constructors.ts';
 import {isCallable} from '../builtins/introspection.ts';
 import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
@@ -53,7 +54,7 @@ export class PyDeque extends PyObject {
   }
 
   public referents(): readonly Value[] {
-    return [...this.values(), ...(this.attrs?.values() ?? [])];
+    return this.values();
   }
 
   public replace(items: Value[]): void {
@@ -63,14 +64,20 @@ export class PyDeque extends PyObject {
 
   public push(item: Value): void {
     this.#items.push(item);
-    if (this.most !== null && this.size > this.most) this.shift();
+    if (this.most !== null && this.size > this.most) this.#drop(this.shift());
   }
 
   public unshift(item: Value): void {
     const items = this.values();
     items.unshift(item);
-    if (this.most !== null && items.length > this.most) items.pop();
+    const last = this.most !== null && items.length > this.most ? items.pop() : undefined;
     this.replace(items);
+    this.#drop(last);
+  }
+
+  /** What no longer fits. */
+  #drop(item: Value | undefined): void {
+    if (item !== undefined && watching()) replaced([item]);
   }
 
   public pop(): Value | undefined {

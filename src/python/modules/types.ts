@@ -1,4 +1,6 @@
-import type {PyFunction} from '../objects/functions.ts';
+import {isCallable} from '../builtins/introspection.ts';
+import {typeError} from '../objects/errors.ts';
+import {type PyFunction, PyMethod} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {native} from '../objects/natives.ts';
 import {
@@ -25,6 +27,14 @@ import {registerModule} from './registry.ts';
 
 registerMaker(genericAliasType, (_cls, [origin = null, args = null]) => {
   return new PyAlias(genericAliasType, origin, args);
+});
+
+registerMaker(methodType, (_cls, args) => {
+  const [func = null, self = null] = args;
+  if (args.length !== 2) throw typeError(`method expected 2 arguments, got ${args.length}`);
+  if (!isCallable(func)) throw typeError('first argument must be callable');
+  if (self === null) throw typeError('instance must not be None');
+  return new PyMethod(self, func);
 });
 
 registerModule('types', () => [

@@ -8,6 +8,7 @@ import {PySet} from './set.ts';
 import {typeName} from './type-of.ts';
 import {PyObject, type PyType, tupleType, type Value} from './types.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from './values.ts';
+import {PyWeakRef} from './weak-references.ts';
 
 export type Key = unknown;
 
@@ -74,6 +75,11 @@ function unhashable(value: Value) {
   return typeError(`unhashable type: '${typeName(value)}'`);
 }
 
+/** Whether it says itself what it equals. */
+function asksForEquality(value: PyObject): boolean {
+  return value instanceof PyWeakRef || customEquality(value.cls);
+}
+
 function customEquality(cls: PyType): boolean {
   const found = cls.lookup('__eq__');
   return (
@@ -84,13 +90,15 @@ function customEquality(cls: PyType): boolean {
 /** A Map whose keys are the program's values. */
 export class Table<T> {
   readonly #map = new Map<Key, T>();
+  /** By hash, how many candidates there may be. */
+  #ends: Map<number, number> | null = null;
 
   public get size(): number {
     return this.#map.size;
   }
 
   public find(value: Value): Key {
-    if (value instanceof PyObject && customEquality(value.cls)) return this.#probe(value);
+    if (value instanceof PyObject && asksForEquality(value)) return this.#probe(value);
     return keyOf(value);
   }
 
@@ -108,21 +116,28 @@ export class Table<T> {
 
   public clear(): void {
     this.#map.clear();
+    this.#ends = null;
   }
 
   public entries(): IterableIterator<T> {
     return this.#map.values();
   }
 
-  /** By hash, then by asking each candidate. */
+  /** By hash, then by asking each candidate. One that was deleted leaves a gap: those behind it stay where they are. */
   #probe(value: PyObject): Key {
     const hash = hashOf(value);
-    for (let n = 0; ; n++) {
+    const end = this.#ends?.get(hash) ?? 0;
+    let gap: Key = null;
+    for (let n = 0; n < end; n++) {
       const key = `\u0001h${hash}/${n}`;
       const entry = this.#map.get(key) as {key: Value} | undefined;
-      if (entry === undefined) return key;
-      if (entry.key === value || equals(entry.key, value)) return key;
+      if (entry === undefined) gap ??= key;
+      else if (entry.key === value || equals(entry.key, value)) return key;
     }
+    if (gap !== null) return gap;
+    this.#ends ??= new Map();
+    this.#ends.set(hash, end + 1);
+    return `\u0001h${hash}/${end}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import {PyFunction} from '../objects/functions.ts';
 import {isInstance, typeOf} from '../objects/type-of.ts';
-import type {PyType, Value} from '../objects/types.ts';
+import {PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {truth} from './truth.ts';
 
@@ -9,7 +9,15 @@ export function instanceOf(value: Value, cls: PyType): boolean {
   if (typeOf(value) === cls) return true;
   const hook = cls.cls.lookup('__instancecheck__') ?? cls.dict.get('__instancehook__');
   if (hook === undefined || isLibrarys(hook)) if (isInstance(value, cls)) return true;
-  return hook === undefined ? false : truth(call(hook, [cls, value]));
+  if (hook === undefined) return claimsToBe(value, cls);
+  return truth(call(hook, [cls, value]));
+}
+
+/** What says of itself that it is of another class, as a proxy does. */
+function claimsToBe(value: Value, cls: PyType): boolean {
+  const {getter = null} = (typeOf(value).lookup('__class__') ?? {}) as {getter?: Value};
+  const claimed = getter === null ? null : call(getter, [value]);
+  return claimed instanceof PyType && claimed.isSubclass(cls);
 }
 
 /** A check of the library's says yes wherever a class derives from another. */

@@ -4,6 +4,7 @@ import {PySet} from '../objects/set.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyRange, PyTuple} from '../objects/values.ts';
+import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
 import {isNumber, numberEquals} from './numbers.ts';
@@ -61,6 +62,9 @@ function plainEquals(a: Value, b: Value): boolean {
   if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);
   if (a instanceof PySet && b instanceof PySet) {
     return a.size === b.size && a.values().every(item => b.has(item));
+  }
+  if (a instanceof PyWeakRef && b instanceof PyWeakRef) {
+    return a.target !== null && b.target !== null && equals(a.target, b.target);
   }
   if (a instanceof PyBytes && b instanceof PyBytes) {
     return a.data.length === b.data.length && a.data.every((byte, at) => byte === b.data[at]);

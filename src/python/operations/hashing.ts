@@ -6,6 +6,7 @@ import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyAlias, PyUnion} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
+import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 import {bigOf, isInt} from './numbers.ts';
@@ -45,8 +46,17 @@ export function hashOf(value: Value): number {
   if (value instanceof PyAlias) return tupleHash([value.origin, ...value.args.items]);
   if (value instanceof PyUnion) return unionHash(value);
   if (value instanceof PyMethod) return identityHash(value.self) ^ identityHash(value.func);
+  if (value instanceof PyWeakRef) return weakHash(value);
   if (value instanceof PyBytes) return stringHash(String.fromCharCode(...value.data));
   return objectHash(value);
+}
+
+/** As long as the object lives it can be asked, and the answer is kept. */
+function weakHash(reference: PyWeakRef): number {
+  if (reference.hash === null && reference.target === null)
+    throw typeError('weak object has gone away');
+  reference.hash ??= hashOf(reference.target);
+  return reference.hash;
 }
 
 /** The members of a union have no order. */

@@ -29,6 +29,13 @@ export function call(callable: Value, args: readonly Value[], keywords: Keywords
   throw typeError(`'${typeName(callable)}' object is not callable`);
 }
 
+/** The same from a line of Python: a function gets the arguments for itself, and nobody else holds them meanwhile. */
+export function callFromPython(callable: Value, args: readonly Value[]): Value {
+  if (!(callable instanceof PyFunction) || callable.code.kind !== 'function')
+    return call(callable, args);
+  return runFrame(frameOf(callable, args, null), true);
+}
+
 /** Runs a function of the program, or makes its generator or coroutine. */
 function invoke(func: PyFunction, args: readonly Value[], keywords: Keywords): Value {
   const frame = frameOf(func, args, keywords);
@@ -60,14 +67,14 @@ function suspended(func: PyFunction, frame: Frame): Value {
 }
 
 /** Runs code that cannot suspend in its frame, from begin to end. */
-export function runFrame(frame: Frame): Value {
+export function runFrame(frame: Frame, hasItsArguments = false): Value {
   enter(frame);
   const {body} = frame.code;
   try {
     const completion = body.suspends ? exhaust(body.run(frame)) : body.run(frame);
     const result = completion === RETURN ? frame.returned : null;
     vm.frame = frame.back;
-    frameLeft(frame, result);
+    frameLeft(frame, result, hasItsArguments);
     return result;
   } catch (thrown) {
     vm.frame = frame.back;

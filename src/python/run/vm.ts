@@ -1,6 +1,7 @@
 import type {Machine} from '../../model/machine.ts';
 import type {Suspending} from '../compile/code.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
+import {WeakTargets} from '../lifetime/weak-targets.ts';
 import type {Keywords, PyModule} from '../objects/functions.ts';
 import type {Attributes, Value} from '../objects/types.ts';
 import type {PyIterator} from '../objects/values.ts';
@@ -49,6 +50,7 @@ interface Vm extends World {
   /** The text being run. */
   program: Source;
   unawaited: UnawaitedCoroutines;
+  weak: WeakTargets;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
@@ -83,6 +85,7 @@ export const vm: Vm = {
   builtins: new Map(),
   modules: new Map(),
   unawaited: new UnawaitedCoroutines(),
+  weak: new WeakTargets(),
   warned: new Set(),
   cyclic: new Set(),
   traced: 0,

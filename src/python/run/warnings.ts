@@ -16,10 +16,9 @@ export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>)
   warn([text, ...created(coroutine)].join('\n'));
 }
 
-/** What was raised where nobody could catch it: in a coroutine that was closed because it was freed. */
-export function warnIgnored(coroutine: string, raised: PyException): void {
-  const text = `Exception ignored while closing generator ${coroutine}:\n${unraisableText(raised)}`;
-  vm.machine.write('stderr', text);
+/** What was raised where nobody could catch it; `where` says what CPython was doing. */
+export function warnIgnored(where: string, raised: PyException): void {
+  vm.machine.write('stderr', `Exception ignored ${where}:\n${unraisableText(raised)}`);
 }
 
 /** Like CPython's default filter, once for each place in the program. */

@@ -95,7 +95,7 @@ export class Task extends Future {
   }
 
   public override referents(): readonly unknown[] {
-    return [...super.referents(), this.futureWaiter, this.coroutine];
+    return [...super.referents(), this.futureWaiter, this.coroutine, this.context];
   }
 
   public cancelling(): number {

@@ -1,0 +1,35 @@
+import {letGoWeakly} from '../lifetime/lifetimes.ts';
+import type {Expr} from '../parse/ast.ts';
+import {children} from './children.ts';
+import type {Context} from './context.ts';
+
+/** What takes something out of what held it: of collections, queues, tasks, files and caches. */
+const TAKING = new Set(
+  `cache_clear cancel clear close collect delattr difference_update discard get get_nowait heappop intersection_update
+  next pop popitem popleft remove result reverse rotate send set setattr set_exception set_result
+  symmetric_difference_update throw unregister update`.split(/\s+/),
+);
+
+/** What is done at the end of a statement with this expression: something may be freed by now. */
+export function settling(context: Context, node: Expr): () => void {
+  return !context.source.library && mayLetGo(node) ? letGoWeakly : nothing;
+}
+
+function nothing(): void {}
+
+function mayLetGo(node: Expr): boolean {
+  const called = node.type === 'Await' ? node.value : node;
+  const calls = callsIn(node);
+  // What one call makes for another, or for an operator, is thrown away.
+  if (calls.length > 1 || (calls.length === 1 && called.type !== 'Call')) return true;
+  return calls.some(({func}) => TAKING.has(nameOf(func)));
+}
+
+function callsIn(node: Expr): Extract<Expr, {type: 'Call'}>[] {
+  return [...(node.type === 'Call' ? [node] : []), ...children(node).flatMap(callsIn)];
+}
+
+function nameOf(func: Expr): string {
+  if (func.type === 'Name') return func.id;
+  return func.type === 'Attribute' ? func.name : '';
+}

@@ -1,0 +1,96 @@
+import {asked} from '../lifetime/lifetimes.ts';
+import type {Value} from '../objects/types.ts';
+import {truth} from '../operations/truth.ts';
+import type {Expr} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
+import {children} from './children.ts';
+import type {Apply, CompiledExpr} from './code.ts';
+import {lift1} from './lift.ts';
+
+/**
+ * The operands of a call or a display. What one of them makes is held by nobody else while the next ones run: in
+ * CPython it lies on the frame's stack, here the frame holds it until all are there.
+ */
+export function holdingTemporaries(
+  nodes: readonly Expr[],
+  operands: readonly CompiledExpr[],
+): readonly CompiledExpr[] {
+  const last = nodes.findLastIndex(runsCode);
+  const first = nodes.findIndex(runsCode);
+  if (first === last) return operands;
+  return operands.map((operand, index) => {
+    if (index < first || index > last) return operand;
+    const before = index - first;
+    return holding(operand, before, index === last);
+  });
+}
+
+/** The value of a call that is asked for something, and then thrown away if nobody else has it. */
+export function asking(node: Expr, ask: Apply<Value, Value>): Apply<Value, Value> {
+  if (node.type !== 'Call') return ask;
+  return (frame, made) => {
+    const answer = ask(frame, made);
+    asked(made, answer);
+    return answer;
+  };
+}
+
+/** The same of the test of a statement. */
+export function testOf(node: Expr, code: CompiledExpr): CompiledExpr {
+  if (node.type !== 'Call') return code;
+  return lift1(
+    code,
+    asking(node, (_frame, made) => truth(made)),
+  );
+}
+
+/** Whether it may run code of the program, which may make something or let go of something. */
+function runsCode(node: Expr): boolean {
+  return node.type === 'Call' || node.type === 'Await' || children(node).some(runsCode);
+}
+
+/** `before` is how many operands are held already; the last one lets go of them. */
+function holding(operand: CompiledExpr, before: number, isLast: boolean): CompiledExpr {
+  const keep = (frame: Frame, value: Value): Value => {
+    if (isLast) letGo(frame, before);
+    else if (frame.held === null) frame.held = [value];
+    else frame.held.push(value);
+    return value;
+  };
+  const failed = (frame: Frame, thrown: unknown): unknown => {
+    letGo(frame, before);
+    return thrown;
+  };
+  if (!operand.suspends) {
+    const {run} = operand;
+    return {
+      suspends: false,
+      run: frame => {
+        let value: Value;
+        try {
+          value = run(frame);
+        } catch (thrown) {
+          throw failed(frame, thrown);
+        }
+        return keep(frame, value);
+      },
+    };
+  }
+  const {run} = operand;
+  return {
+    suspends: true,
+    *run(frame) {
+      let value: Value;
+      try {
+        value = yield* run(frame);
+      } catch (thrown) {
+        throw failed(frame, thrown);
+      }
+      return keep(frame, value);
+    },
+  };
+}
+
+function letGo(frame: Frame, count: number): void {
+  if (frame.held !== null && count > 0) frame.held.length -= count;
+}

@@ -1,0 +1,48 @@
+import type {PyException} from '../objects/exceptions.ts';
+import {native} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {call} from '../run/calls.ts';
+import {vm} from '../run/vm.ts';
+import {warnIgnored} from '../run/warnings.ts';
+import {repr} from '../text/repr.ts';
+import {registerPython} from './register.ts';
+
+/** What a program has done before it ends: `_run_exitfuncs` is called when its last thread has ended. */
+registerPython(
+  'atexit',
+  `
+_registered = []
+def register(func, /, *args, **kwargs):
+    if not callable(func):
+        raise TypeError("the first argument must be callable")
+    _registered.append((func, args, kwargs))
+    return func
+def unregister(func, /):
+    _registered[:] = [each for each in _registered if not each[0] == func]
+def _run_exitfuncs():
+    while _registered:
+        func, args, kwargs = _registered.pop()
+        try:
+            func(*args, **kwargs)
+        except BaseException as error:
+            _ignored(func, error)
+def _clear():
+    _registered.clear()
+def _ncallbacks():
+    return len(_registered)
+`,
+  [
+    [
+      '_ignored',
+      native('_ignored', 'func, raised', (func, raised) =>
+        warnIgnored(`in atexit callback ${repr(func as Value)}`, raised as PyException),
+      ),
+    ],
+  ],
+);
+
+/** The program has ended, and so have its threads. */
+export function runExitFunctions(): void {
+  const run = vm.modules.get('atexit')?.dict.get('_run_exitfuncs');
+  if (run !== undefined) call(run, []);
+}
