@@ -39,7 +39,7 @@ import './modules/itertools/module.ts';
 import './modules/json.ts';
 import './modules/re/module.ts';
 import './modules/math.ts';
-import './modules/random.ts';
+import './modules/random/module.ts';
 import './modules/sys.ts';
 import './modules/os.ts';
 import './library/inspect.ts';

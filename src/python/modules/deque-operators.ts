@@ -1,3 +1,4 @@
+import {dequeType, PyDeque} from '../objects/deque.ts';
 import {typeError} from '../objects/errors.ts';
 import {methods} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -8,7 +9,6 @@ import {toArray} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
 import {checkSize} from '../run/vm.ts';
-import {dequeType, PyDeque} from './collections.ts';
 
 const deque = (value: unknown) => value as PyDeque;
 

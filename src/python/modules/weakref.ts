@@ -1,4 +1,5 @@
 import {letGoWeakly} from '../lifetime/lifetimes.ts';
+import {PyDeque} from '../objects/deque.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -13,7 +14,6 @@ import {toArray} from '../operations/iteration.ts';
 import {SuspendableState} from '../run/suspendable-state.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
-import {PyDeque} from './collections.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
 const ref = native('ref', 'object, callback=, /', (target, callback) =>

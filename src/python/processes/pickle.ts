@@ -1,5 +1,5 @@
-import {PyDeque} from '../modules/collections.ts';
 import {PyPattern} from '../modules/re/pattern.ts';
+import {PyDeque} from '../objects/deque.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';

@@ -1,4 +1,4 @@
-import {dequeType} from '../../modules/collections.ts';
+import {dequeType} from '../../objects/deque.ts';
 import {native} from '../../objects/natives.ts';
 import {genericAliasType, object, PyType, type Value} from '../../objects/types.ts';
 import {registerPython} from '../register.ts';

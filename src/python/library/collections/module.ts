@@ -1,4 +1,6 @@
-import {defaultdictType, dequeType} from '../../modules/collections.ts';
+import {defaultdictType} from '../../modules/defaultdict.ts';
+import {dequeType} from '../../objects/deque.ts';
+import '../../modules/deque.ts';
 import '../../modules/deque-operators.ts';
 import {registerPython} from '../register.ts';
 import {COUNTER} from './counter.ts';

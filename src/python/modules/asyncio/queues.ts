@@ -1,5 +1,6 @@
 import {type Items, Queue} from '../../../model/asyncio/queues.ts';
 import {Heap} from '../../../model/heap.ts';
+import {dequeType, PyDeque} from '../../objects/deque.ts';
 import {methods, properties} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
@@ -11,7 +12,6 @@ import {truth} from '../../operations/truth.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
-import {dequeType, PyDeque} from '../collections.ts';
 import {modelClass} from './model-class.ts';
 
 /** Items that a program finds as `_queue`. */

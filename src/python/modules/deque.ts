@@ -1,98 +1,15 @@
-import {fillDict} from '../builtins/constructors.ts';
-import {isCallable} from '../builtins/introspection.ts';
 import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
-import {replaced, watching} from '../lifetime/lifetimes.ts';
-import {PyDict} from '../objects/dict.ts';
+import {dequeType, PyDeque} from '../objects/deque.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
-import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
-import {
-  dictType,
-  NotImplemented,
-  nativeType,
-  PyObject,
-  type PyType,
-  type Value,
-} from '../objects/types.ts';
+import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyIterator, PyList} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {equals, same} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
-import {call} from '../run/calls.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-
-export const dequeType = nativeType('deque', undefined, 'collections');
-
-/** `collections.deque`: taking from the front moves nothing. */
-export class PyDeque extends PyObject {
-  #items: Value[] = [];
-  #head = 0;
-  public readonly most: number | null;
-
-  public constructor(items: readonly Value[], most: number | null, cls: PyType) {
-    super(cls);
-    this.most = most;
-    for (const item of items) this.push(item);
-  }
-
-  public get size(): number {
-    return this.#items.length - this.#head;
-  }
-
-  public at(index: number): Value | undefined {
-    return this.#items[this.#head + (index < 0 ? index + this.size : index)];
-  }
-
-  public put(index: number, value: Value): void {
-    this.#items[this.#head + (index < 0 ? index + this.size : index)] = value;
-  }
-
-  public values(): Value[] {
-    return this.#items.slice(this.#head);
-  }
-
-  public referents(): readonly Value[] {
-    return this.values();
-  }
-
-  public replace(items: Value[]): void {
-    this.#items = items;
-    this.#head = 0;
-  }
-
-  public push(item: Value): void {
-    this.#items.push(item);
-    if (this.most !== null && this.size > this.most) this.#drop(this.shift());
-  }
-
-  public unshift(item: Value): void {
-    const items = this.values();
-    items.unshift(item);
-    const last = this.most !== null && items.length > this.most ? items.pop() : undefined;
-    this.replace(items);
-    this.#drop(last);
-  }
-
-  /** What no longer fits. */
-  #drop(item: Value | undefined): void {
-    if (item !== undefined && watching()) replaced([item]);
-  }
-
-  public pop(): Value | undefined {
-    return this.size === 0 ? undefined : this.#items.pop();
-  }
-
-  public shift(): Value | undefined {
-    if (this.size === 0) return undefined;
-    const item = this.#items[this.#head] as Value;
-    this.#items[this.#head] = null;
-    this.#head += 1;
-    if (this.#head > 1024 && this.#head * 2 > this.#items.length) this.replace(this.values());
-    return item;
-  }
-}
 
 const make = native('deque', 'iterable=, maxlen=', (items, most) => {
   const length = most == null ? null : asIndex(most);
@@ -252,36 +169,3 @@ registerRepr(PyDeque, value => {
   const most = value.most === null ? '' : `, maxlen=${value.most}`;
   return `deque(${repr(new PyList(value.values()))}${most})`;
 });
-
-export const defaultdictType = nativeType('defaultdict', [dictType], 'collections');
-registerMaker(defaultdictType, (cls, args, keywords) => {
-  const made = new PyDict(cls);
-  const [factory = null, ...rest] = args;
-  if (factory !== null && !isCallable(factory))
-    throw typeError('first argument must be callable or None');
-  made.factory = factory;
-  fillDict(made, rest, keywords);
-  return made;
-});
-defaultdictType.dict.set('__init__', new PyNative('__init__', () => null, true));
-methods(defaultdictType, {
-  __missing__: [
-    'key, /',
-    (self, key) => {
-      const dict = self as PyDict;
-      if (dict.factory === null) throw error('KeyError', key as Value);
-      const value = call(dict.factory, []);
-      dict.set(key as Value, value);
-      return value;
-    },
-  ],
-  __repr__: [
-    '',
-    self => {
-      const dict = self as PyDict;
-      return `defaultdict(${dict.factory === null ? 'None' : repr(dict.factory)}, ${repr(dict.copy())})`;
-    },
-  ],
-  copy: ['', self => (self as PyDict).copy(defaultdictType)],
-});
-properties(defaultdictType, {default_factory: self => (self as PyDict).factory});

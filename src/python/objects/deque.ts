@@ -1,0 +1,73 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {nativeType, PyObject, type PyType, type Value} from './types.ts';
+
+export const dequeType = nativeType('deque', undefined, 'collections');
+
+/** `collections.deque`: taking from the front moves nothing. */
+export class PyDeque extends PyObject {
+  #items: Value[] = [];
+  #head = 0;
+  public readonly most: number | null;
+
+  public constructor(items: readonly Value[], most: number | null, cls: PyType) {
+    super(cls);
+    this.most = most;
+    for (const item of items) this.push(item);
+  }
+
+  public get size(): number {
+    return this.#items.length - this.#head;
+  }
+
+  public at(index: number): Value | undefined {
+    return this.#items[this.#head + (index < 0 ? index + this.size : index)];
+  }
+
+  public put(index: number, value: Value): void {
+    this.#items[this.#head + (index < 0 ? index + this.size : index)] = value;
+  }
+
+  public values(): Value[] {
+    return this.#items.slice(this.#head);
+  }
+
+  public referents(): readonly Value[] {
+    return this.values();
+  }
+
+  public replace(items: Value[]): void {
+    this.#items = items;
+    this.#head = 0;
+  }
+
+  public push(item: Value): void {
+    this.#items.push(item);
+    if (this.most !== null && this.size > this.most) this.#drop(this.shift());
+  }
+
+  public unshift(item: Value): void {
+    const items = this.values();
+    items.unshift(item);
+    const last = this.most !== null && items.length > this.most ? items.pop() : undefined;
+    this.replace(items);
+    this.#drop(last);
+  }
+
+  /** What no longer fits. */
+  #drop(item: Value | undefined): void {
+    if (item !== undefined && watching()) replaced([item]);
+  }
+
+  public pop(): Value | undefined {
+    return this.size === 0 ? undefined : this.#items.pop();
+  }
+
+  public shift(): Value | undefined {
+    if (this.size === 0) return undefined;
+    const item = this.#items[this.#head] as Value;
+    this.#items[this.#head] = null;
+    this.#head += 1;
+    if (this.#head > 1024 && this.#head * 2 > this.#items.length) this.replace(this.values());
+    return item;
+  }
+}
