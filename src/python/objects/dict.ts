@@ -16,6 +16,7 @@ export interface Entry {
   value: Value;
 }
 
+/** A dict, or an instance of a class that derives from it: in the order in which its keys came. */
 export class PyDict extends PyObject {
   readonly #table = new Table<Entry>();
   /** `defaultdict`'s factory. */

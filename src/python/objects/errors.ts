@@ -27,6 +27,7 @@ Warning: RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
 
 export const errorTypes = new Map<string, PyType>();
 
+/** Makes an exception class that `errorType` then knows by its name. */
 export function defineError(name: string, bases: readonly PyType[], module = 'builtins'): PyType {
   const made = nativeType(name, bases, module);
   errorTypes.set(name, made);
@@ -48,6 +49,7 @@ defineError('QueueEmpty', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueFull', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueShutDown', [errorType('Exception')], 'asyncio.queues');
 
+/** The exception class of this name, which must have been defined. */
 export function errorType(name: string): PyType {
   return errorTypes.get(name) as PyType;
 }
@@ -60,6 +62,7 @@ export function error(name: string, ...args: Value[]): PyException {
 export const typeError = (text: string) => error('TypeError', text);
 export const valueError = (text: string) => error('ValueError', text);
 
+/** Whether it is an exception of the program, of this class or one that derives from it. */
 export function isError(thrown: unknown, name: string): thrown is PyException {
   return thrown instanceof PyException && thrown.cls.isSubclass(errorType(name));
 }

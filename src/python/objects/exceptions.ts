@@ -10,6 +10,7 @@ export interface Traceback {
   readonly next: Traceback | null;
 }
 
+/** An exception of the program; thrown as it is. */
 export class PyException extends PyObject {
   public args: readonly Value[];
   public cause: PyException | null = null;

@@ -83,6 +83,7 @@ export class PyNative extends PyObject {
   }
 }
 
+/** A function bound to the object that it was found at. */
 export class PyMethod extends PyObject {
   public readonly self: Value;
   public readonly func: Value;
@@ -94,6 +95,7 @@ export class PyMethod extends PyObject {
   }
 }
 
+/** A module, and the names in it. */
 export class PyModule extends PyObject {
   public readonly name: string;
   public readonly dict: Attributes;

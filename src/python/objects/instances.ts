@@ -10,6 +10,7 @@ type Maker = (cls: PyType, args: readonly Value[], keywords: Keywords) => Value;
 
 const makers = new Map<PyType, Maker>();
 
+/** Says how instances of a native class are made: of those that derive from it, too. */
 export function registerMaker(cls: PyType, maker: Maker): void {
   makers.set(cls, maker);
 }
@@ -22,6 +23,7 @@ export function instantiate(cls: PyType, args: readonly Value[], keywords: Keywo
   return construct(cls, args, keywords);
 }
 
+/** `type.__call__`: `__new__`, and then `__init__` if what was made is of the class. */
 export function construct(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
   const custom = cls.lookup('__new__');
   const made =

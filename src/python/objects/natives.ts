@@ -147,6 +147,7 @@ export function methods(
   }
 }
 
+/** Attributes of a native class that are read, and not set. */
 export function properties(
   cls: PyType,
   table: Readonly<Record<string, (self: Value) => Value>>,

@@ -65,6 +65,7 @@ interface SetEntry {
   at: number;
 }
 
+/** A set or frozenset; iterated in CPython's own order. */
 export class PySet extends PyObject {
   readonly #table = new Table<SetEntry>();
   #order = new SetOrder();

@@ -11,6 +11,7 @@ export class PyTraceback extends PyObject {
   }
 }
 
+/** None, as long as the error was not raised. */
 export function tracebackObject(error: PyException): PyTraceback | null {
   return error.traceback === null ? null : new PyTraceback(error.traceback);
 }

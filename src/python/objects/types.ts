@@ -88,6 +88,7 @@ function linearize(bases: readonly PyType[]): PyType[] {
   return mergeOrder([...bases.map(base => [...base.mro]), [...bases]]) ?? [];
 }
 
+/** The merge of C3: an order that keeps that of every list. Null if there is none. */
 export function mergeOrder(lists: PyType[][]): PyType[] | null {
   const order: PyType[] = [];
   for (;;) {

@@ -13,6 +13,7 @@ import {
   type Value,
 } from './types.ts';
 
+/** A float: JavaScript numbers are ints. */
 export class PyFloat extends PyObject {
   public readonly value: number;
 
@@ -36,6 +37,7 @@ export class PyBoxed extends PyObject {
   }
 }
 
+/** A complex number. */
 export class PyComplex extends PyObject {
   public readonly real: number;
   public readonly imag: number;
@@ -47,6 +49,7 @@ export class PyComplex extends PyObject {
   }
 }
 
+/** bytes or a bytearray. */
 export class PyBytes extends PyObject {
   public data: number[];
 
@@ -60,6 +63,7 @@ export class PyBytes extends PyObject {
   }
 }
 
+/** A list, or an instance of a class that derives from it. */
 export class PyList extends PyObject {
   public items: Value[];
 
@@ -73,6 +77,7 @@ export class PyList extends PyObject {
   }
 }
 
+/** A tuple, a named one, or one of another class. */
 export class PyTuple extends PyObject {
   public readonly items: readonly Value[];
 
@@ -86,6 +91,7 @@ export class PyTuple extends PyObject {
   }
 }
 
+/** A range; its length is exact. */
 export class PyRange extends PyObject {
   public readonly start: number;
   public readonly stop: number;
@@ -107,6 +113,7 @@ export class PyRange extends PyObject {
   }
 }
 
+/** `start:stop:step`, None where nothing is said. */
 export class PySlice extends PyObject {
   public readonly start: Value;
   public readonly stop: Value;

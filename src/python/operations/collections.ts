@@ -5,6 +5,7 @@ import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {charge, checkSize} from '../run/vm.ts';
 import {intOf} from './numbers.ts';
 
+/** Whether it is a built-in sequence that `+` and `*` know. */
 export function isSequence(value: Value): boolean {
   return (
     typeof value === 'string' ||
@@ -14,11 +15,13 @@ export function isSequence(value: Value): boolean {
   );
 }
 
+/** Two texts as one, within the limit on sizes. */
 export function concat(a: string, b: string): string {
   if (a.length + b.length > 1000) checkSize(a.length + b.length);
   return a + b;
 }
 
+/** `a + b` of two built-in sequences of one kind; undefined for any others. */
 export function add(a: Value, b: Value): Value | undefined {
   const [x, y] = [a, b].map(value => (value instanceof PyBoxed ? value.value : value));
   if (typeof x === 'string' && typeof y === 'string') return concat(x, y);
@@ -35,6 +38,7 @@ export function add(a: Value, b: Value): Value | undefined {
   return undefined;
 }
 
+/** Items over and over, `count` times; none if that is below 1. */
 export function repeat<T>(items: readonly T[], count: Value): T[] {
   const times = Math.max(0, Number(intOf(count)));
   checkSize(items.length * times);
@@ -43,6 +47,7 @@ export function repeat<T>(items: readonly T[], count: Value): T[] {
   return result;
 }
 
+/** `sequence * count`; undefined if it is no built-in sequence. */
 export function multiply(sequence: Value, count: Value): Value | undefined {
   const text = sequence instanceof PyBoxed ? sequence.value : sequence;
   if (typeof text === 'string') {
@@ -56,6 +61,7 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
   return undefined;
 }
 
+/** `|`, `&`, `-` or `^` of two sets, as one of the class of the first. */
 export function setOperation(op: string, a: PySet, b: PySet): PySet | undefined {
   charge((a.size + b.size) / 10);
   const of = (items: Value[]) => new PySet(items, a.cls);
@@ -83,6 +89,7 @@ function symmetric(a: PySet, b: PySet): PySet {
   return result;
 }
 
+/** `a | b`: of the class of the first, where the second has the last word. */
 export function merged(a: PyDict, b: PyDict): PyDict {
   const result = a.copy(a.cls);
   for (const {key, value} of b.entries()) result.set(key, value);

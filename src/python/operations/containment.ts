@@ -13,6 +13,7 @@ import {isInt} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
+/** `item in container`. */
 export function contains(container: Value, item: Value): boolean {
   if (typeof container === 'string') return stringContains(container, item);
   const custom = special(container, '__contains__');

@@ -13,6 +13,7 @@ export function asIndex(value: Value): number {
   return index > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
 }
 
+/** An int of any size where one is needed: `__index__`. */
 export function asInt(value: Value): number | bigint {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return Number(value);

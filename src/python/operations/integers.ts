@@ -3,6 +3,7 @@ import type {Value} from '../objects/types.ts';
 import {checkSize} from '../run/vm.ts';
 import {float, small} from './numbers.ts';
 
+/** An operator between ints that are safe as JavaScript numbers. */
 export function smallInts(op: string, a: number, b: number): Value {
   switch (op) {
     case '+':
@@ -33,6 +34,7 @@ function modulo(a: number, b: number): number {
   return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
 }
 
+/** An operator between ints of any size. */
 export function bigInts(op: string, left: number | bigint, right: number | bigint): Value {
   const [a, b] = [BigInt(left), BigInt(right)];
   switch (op) {
@@ -76,6 +78,7 @@ function bits(value: bigint): number {
   return Number.isFinite(number) ? Math.log2(number + 1) : value.toString(16).length * 4;
 }
 
+/** Rounded towards minus infinity, as Python does it. */
 export function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
@@ -98,6 +101,7 @@ function divide(a: bigint, b: bigint): number {
   return negative ? -result : result;
 }
 
+/** Bits of the absolute value. */
 export function bitLength(value: bigint): number {
   return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
 }

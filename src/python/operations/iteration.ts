@@ -18,6 +18,7 @@ export function iterate(value: Value): () => Value | undefined {
   return step;
 }
 
+/** As `iterate`, but undefined if it cannot be iterated. */
 export function tryIterate(value: Value): (() => Value | undefined) | undefined {
   if (typeof value === 'string') return overString(value);
   if (value === null || typeof value !== 'object') return undefined;
@@ -63,6 +64,7 @@ function overBuiltin(value: Value): (() => Value | undefined) | undefined {
   return undefined;
 }
 
+/** Over items that nobody changes. */
 export function overItems(items: readonly Value[]): () => Value | undefined {
   let at = 0;
   return () => items[at++];
@@ -78,6 +80,7 @@ export function overList(list: PyList): () => Value | undefined {
   };
 }
 
+/** Over the entries of a dict, as far as it is not changed meanwhile. */
 export function overDict(
   dict: PyDict,
   pick: (entry: {readonly key: Value; readonly value: Value}) => Value,
@@ -141,6 +144,7 @@ function overSequence(value: Value): (() => Value | undefined) | undefined {
   };
 }
 
+/** All that it gives; each item counts as part of a step of the program. */
 export function toArray(value: Value): Value[] {
   if (value instanceof PyList && value.cls.native) return value.items.slice();
   if (value instanceof PyTuple && value.cls.native) return value.items.slice();

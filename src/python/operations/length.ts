@@ -34,6 +34,7 @@ export function builtinSized(value: object): boolean {
 
 const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/;
 
+/** Whether it has characters that JavaScript counts as two. */
 export function isWide(text: string): boolean {
   return SURROGATE.test(text);
 }

@@ -4,6 +4,7 @@ import {PyBoxed, PyFloat} from '../objects/values.ts';
 
 type PyNumber = number | bigint | boolean | PyFloat | PyBoxed;
 
+/** Whether it is a real number, bools among them. */
 export function isNumber(value: Value): value is PyNumber {
   switch (typeof value) {
     case 'number':
@@ -14,6 +15,7 @@ export function isNumber(value: Value): value is PyNumber {
   return value instanceof PyFloat || (value instanceof PyBoxed && typeof value.value !== 'string');
 }
 
+/** Whether it is an int, a bool, or an int of a class of the program's own. */
 export function isInt(value: Value): value is number | bigint | boolean | PyBoxed {
   return isNumber(value) && !(value instanceof PyFloat);
 }
@@ -25,6 +27,7 @@ export function intOf(value: Value): number | bigint {
   return value as number | bigint;
 }
 
+/** The int as a bigint. */
 export function bigOf(value: Value): bigint {
   return BigInt(intOf(value));
 }
@@ -40,6 +43,7 @@ export function wholeInt(value: number): number | bigint {
   return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
 }
 
+/** A real number as JavaScript's; raises OverflowError where it is too large. */
 export function toFloat(value: Value): number {
   if (value instanceof PyFloat) return value.value;
   const int = intOf(value);
@@ -49,10 +53,12 @@ export function toFloat(value: Value): number {
   return float;
 }
 
+/** A float of Python. */
 export function float(value: number): PyFloat {
   return new PyFloat(value);
 }
 
+/** Exact, also between a float and a big int. */
 export function numberEquals(a: PyNumber, b: PyNumber): boolean {
   return numberCompare(a, b) === 0;
 }

@@ -15,6 +15,7 @@ export type Order = '<' | '<=' | '>' | '>=';
 const ORDER_METHODS = {'<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__'} as const;
 const REFLECTED = {'<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__'} as const;
 
+/** `a < b` and its like, by the methods of both; raises TypeError if neither can tell. */
 export function compareOrder(op: Order, a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return ordered(op, a - b);
   if (typeof a === 'string' && typeof b === 'string') return ordered(op, compareStrings(a, b));
@@ -83,6 +84,7 @@ function orderSets(op: Order, a: PySet, b: PySet): boolean {
   return within(b, a) && (op === '>=' || b.size < a.size);
 }
 
+/** `a < b`, as sorting asks it. */
 export function isLess(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
   return truth(compareOrder('<', a, b));

@@ -29,6 +29,7 @@ function halfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
+/** `round(value, digits)` of an int: half to even where `digits` is negative. */
 export function roundInt(value: number | bigint, digits: number): Value {
   if (digits >= 0) return value;
   const scale = 10n ** BigInt(-digits);

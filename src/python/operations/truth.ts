@@ -6,6 +6,7 @@ import {call} from '../run/calls.ts';
 import {sizeOf} from './length.ts';
 import {special} from './special.ts';
 
+/** `bool(value)`. */
 export function truth(value: Value): boolean {
   switch (typeof value) {
     case 'boolean':

@@ -6,6 +6,7 @@ import {refuse} from './refusals.ts';
 /** Where functions that say their types were defined: there their names are looked up, when somebody asks. */
 const definitions = new WeakMap<PyFunction, Frame>();
 
+/** Keeps where a function with annotations was defined. */
 export function noteDefinition(func: PyFunction, frame: Frame): void {
   definitions.set(func, frame);
 }

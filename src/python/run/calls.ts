@@ -89,6 +89,7 @@ function exhaust<T>(running: Suspending<T>): T {
   return step.value;
 }
 
+/** Begins to run a frame: counts a step, and watches the depth of calls. */
 export function enter(frame: Frame): void {
   if (frame.depth > vm.recursionLimit) {
     throw error('RecursionError', 'maximum recursion depth exceeded');
@@ -174,6 +175,7 @@ function fillDefaults(func: PyFunction, locals: (Value | undefined)[]): void {
   if (absent.length > 0) throw missingArguments(qualname, 'keyword-only', absent);
 }
 
+/** CPython's message for arguments that nobody gave; `kind` is positional or keyword-only. */
 export function missingArguments(qualname: string, kind: string, names: readonly string[]) {
   const quoted = names.map(name => `'${name}'`);
   const last = quoted.pop() ?? '';

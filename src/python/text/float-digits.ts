@@ -1,6 +1,7 @@
 import type {Spec} from './format-spec.ts';
 import {floatRepr} from './numbers.ts';
 
+/** The digits of a number from 0 on, as a format spec wants them; a sign is not among them. */
 export function digitsOf(size: number, spec: Spec): string {
   const precision = spec.precision ?? 6;
   switch (spec.type) {

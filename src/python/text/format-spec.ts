@@ -70,6 +70,7 @@ function checkGrouping({grouping, type}: Spec): void {
   throw valueError(`Cannot specify '${grouping}' with '${shown(type)}'.`);
 }
 
+/** The error for a presentation type that a kind of value does not have. */
 export function unknownType(type: string, kind: string) {
   return valueError(`Unknown format code '${shown(type)}' for object of type '${kind}'`);
 }

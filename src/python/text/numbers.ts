@@ -3,12 +3,14 @@ import {PyException} from '../objects/exceptions.ts';
 import type {PyComplex} from '../objects/values.ts';
 import {vm} from '../run/vm.ts';
 
+/** `1j`, `(1+2j)`. */
 export function complexRepr({real, imag}: PyComplex): string {
   const part = (value: number) => floatRepr(value).replace(/\.0$/, '');
   if (real === 0 && !Object.is(real, -0)) return `${part(imag)}j`;
   return `(${part(real)}${imag < 0 || Object.is(imag, -0) ? '' : '+'}${part(imag)}j)`;
 }
 
+/** The decimal digits, within the limit that `sys` sets for them. */
 export function bigText(value: bigint): string {
   const text = value.toString();
   const digits = value < 0n ? text.length - 1 : text.length;

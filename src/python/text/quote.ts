@@ -27,10 +27,12 @@ function escapeCode(char: string): string {
   return `\\U${code.toString(16).padStart(8, '0')}`;
 }
 
+/** `repr`, with escapes for all that is not ASCII. */
 export function ascii(value: Value): string {
   return repr(value).replace(/[^\0-\x7f]/gu, escapeCode);
 }
 
+/** `b'…'`, or a bytearray of it. */
 export function bytesRepr({data, cls}: PyBytes): string {
   const text = data
     .map(byte => {
