@@ -1,14 +1,15 @@
 import {CAPTION_EDGE, type CaptionMoment, STAGE_HEIGHT} from './captions.ts';
 import type {Moment} from './film.ts';
 import type {LanePiece} from './lanes.ts';
+import type {BookmarkMoment} from './views/loop-moment.ts';
 
 /** What needs a word in the legend, in the order in which a reader meets it; an end says by its own sign how it was. */
 const KINDS = ['run', 'ready', 'wait', 'frame', 'block', 'hold', 'cut', 'ghost'] as const;
 
-/** Marks beside the code: they are explained where the way of an error goes along them. */
-const BESIDE_CODE = ['here', 'caller'] as const;
+/** Where a task that is in a call has called from; whatever waits in a call has such a mark beside the code. */
+const CALLER = 'caller';
 
-export type MarkKind = ((typeof KINDS)[number] & LanePiece['kind']) | (typeof BESIDE_CODE)[number];
+export type MarkKind = ((typeof KINDS)[number] & LanePiece['kind']) | typeof CALLER;
 
 /** What the small pictures on cards of advice are made of. */
 const ON_CARDS: readonly MarkKind[] = ['run', 'wait', 'block'];
@@ -16,6 +17,8 @@ const ON_CARDS: readonly MarkKind[] = ['run', 'wait', 'block'];
 /** What the marks in the lanes mean: those that this film has, from the scene's beginning to the film's end. */
 export interface LegendLayer {
   readonly kinds: readonly MarkKind[];
+  /** Whether what marks in the lanes say is said beside the code, too, by ribbons. */
+  readonly ribbons: boolean;
   readonly alpha: number;
 }
 
@@ -25,16 +28,24 @@ export function legendLayers({
   charts,
   veil,
 }: Pick<Moment, 'scene' | 'charts' | 'veil'>): LegendLayer[] {
-  if (scene.view === 'cards') return [{kinds: ON_CARDS, alpha: 1 - veil}];
-  const pieces = charts.flatMap(({rows}) => rows.flatMap(row => row.pieces));
-  const kinds = KINDS.filter(kind => pieces.some(piece => piece.kind === kind));
+  if (scene.view === 'cards') return [{kinds: ON_CARDS, ribbons: false, alpha: 1 - veil}];
+  const rows = charts.flatMap(chart => chart.rows);
+  // Who is alone is never in line for longer than it takes to look.
+  const isSaid = (kind: MarkKind) => kind !== 'ready' || rows.length > 1;
+  const pieces = rows.flatMap(row => row.pieces);
+  const kinds = KINDS.filter(kind => isSaid(kind) && pieces.some(piece => piece.kind === kind));
   const alpha = Math.max(0, ...charts.map(chart => chart.alpha.axis));
-  if (scene.view !== 'abreast') return [{kinds, alpha}];
-  // The cards have no code; what they keep of the legend stands at the same place in both.
-  return [
-    {kinds, alpha},
-    {kinds: [...BESIDE_CODE, ...kinds], alpha: alpha * (1 - veil)},
-  ];
+  const onCards = {kinds, ribbons: false, alpha};
+  const ribbons = ribbonsIn(scene);
+  if (ribbons.length === 0) return [onCards];
+  // The cards have no code.
+  const calls = ribbons.some(({outer}) => outer.length > 0) ? ([CALLER] as const) : [];
+  return [onCards, {kinds: [...calls, ...kinds], ribbons: true, alpha: alpha * (1 - veil)}];
+}
+
+function ribbonsIn(scene: Moment['scene']): readonly BookmarkMoment[] {
+  const parts = 'sides' in scene ? scene.sides : [scene];
+  return parts.flatMap(part => ('bookmarks' in part ? part.bookmarks : []));
 }
 
 /** Everything that can be seen below `CAPTION_EDGE`, as long as nothing is veiled. */

@@ -90,6 +90,8 @@ export interface ErrorMoment {
   /** What Python calls it. */
   readonly text: string;
   readonly alpha: number;
+  /** How far it is seen to be caught, 0 to 1. */
+  readonly caught: number;
 }
 
 /** An instant that all lanes share, across them, with its word below. */

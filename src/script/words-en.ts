@@ -83,7 +83,6 @@ export const EN: Words = {
     hold: 'holds the key',
     cut: 'cancelled',
     ghost: 'did not happen',
-    here: 'is here',
     caller: 'called from here',
   },
   calledLater: 'timer',

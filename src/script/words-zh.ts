@@ -83,7 +83,6 @@ export const ZH: Words = {
     hold: '拿着钥匙',
     cut: '取消',
     ghost: '没有发生',
-    here: '停在这里',
     caller: '从这里调用',
   },
   calledLater: '定时器',

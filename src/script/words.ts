@@ -81,7 +81,7 @@ export interface Words {
   /** What the marks in a lane mean, and those beside the code: where a task is, and what it came from. */
   readonly marks: Readonly<
     Record<
-      'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'cut' | 'ghost' | 'here' | 'caller',
+      'run' | 'ready' | 'wait' | 'frame' | 'block' | 'hold' | 'cut' | 'ghost' | 'caller',
       string
     >
   >;

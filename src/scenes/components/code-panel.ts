@@ -24,7 +24,13 @@ export interface CodeSubject {
   readonly pointers?: readonly PointerMoment[];
   /** What some of these lines do meanwhile. */
   readonly labels?: readonly LabelMoment[];
+  /** How much of all this is there, 0 to 1: all, unless it says otherwise. */
+  readonly alpha?: number;
 }
+
+/** Pixels: how high a ribbon is, and the radius of a dot. */
+const RIBBON = 34;
+const DOT = 9;
 
 /** The code that runs, a bookmark where each task is paused, and the running line lit in its task's colour. */
 export class CodePanel extends Drawing<CodeSubject> {
@@ -39,6 +45,10 @@ export class CodePanel extends Drawing<CodeSubject> {
   }
 
   protected override paint(pen: Pen, subject: CodeSubject): void {
+    pen.faded(subject.alpha ?? 1, () => this.paintCode(pen, subject));
+  }
+
+  private paintCode(pen: Pen, subject: CodeSubject): void {
     const {layout} = this;
     paintPanel(pen, layout, subject.code.length);
     for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
@@ -171,10 +181,15 @@ function paintOuter(pen: Pen, layout: CodeLayout, bookmark: BookmarkMoment): voi
   const colour = pen.hue(bookmark.hue);
   const centre = (row: number) => rowTop(layout, row) + layout.lineHeight / 2;
   const x = layout.x + 2 + (bookmark.slot + 0.5) * layout.slot - 3;
+  const from = centre(bookmark.row);
   for (const {row, alpha} of bookmark.outer) {
+    const y = centre(row);
+    const down = Math.sign(y - from);
     pen.faded(alpha * bookmark.alpha, () => {
-      pen.line({x, y: centre(row)}, {x, y: centre(bookmark.row)}, {colour, width: 3});
-      pen.circle({x, y: centre(row)}, 9, {fill: pen.theme.panel, stroke: {colour, width: 4}});
+      // From edge to edge: both ends are seen through where the code stands back.
+      if (Math.abs(y - from) > RIBBON / 2 + DOT)
+        pen.line({x, y: from + (down * RIBBON) / 2}, {x, y: y - down * DOT}, {colour, width: 3});
+      pen.circle({x, y}, DOT, {fill: pen.theme.panel, stroke: {colour, width: 4}});
     });
   }
 }
@@ -194,9 +209,9 @@ function paintRibbon(
 ): void {
   const isLetter = name.length <= 2;
   const x = layout.x + 2 + slot * layout.slot;
-  const y = rowTop(layout, row) + (layout.lineHeight - 34) / 2;
+  const y = rowTop(layout, row) + (layout.lineHeight - RIBBON) / 2;
   const length = isLetter ? layout.slot - 6 : layout.gutter - 8;
-  pen.path(`M0 0H${length}V34H0L8 17Z`, {x, y}, {fill, stroke: {colour, width}});
+  pen.path(`M0 0H${length}V${RIBBON}H0L8 ${RIBBON / 2}Z`, {x, y}, {fill, stroke: {colour, width}});
   const at = {x: x + length / 2 + (length < 30 ? 3 : 5), y: y + (isLetter ? 27 : 26)};
   pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});
 }

@@ -28,27 +28,28 @@ export class HalfWords extends Drawing<HalvesSubject> {
     const stroke = {colour: pen.theme.line, width: 2};
     pen.line({x: 960, y: 40}, {x: 960, y: places.bottom - 8}, stroke);
     pen.line({x: 80, y: places.bottom}, {x: 1840, y: places.bottom}, stroke);
-    for (const [i, side] of sides.entries()) {
-      const x = places.x[i] ?? places.x[0];
-      const strong = {size: 36, weight: 600} as const;
-      const label = {size: 30, weight: 500, fill: pen.theme.soft} as const;
-      pen.text(side.heading, {x, y: places.heading}, strong);
-      const after = x + pen.width(side.heading, strong) + 24;
-      pen.text(side.remark, {x: after, y: places.heading}, label);
-      pen.text(
-        places.lanes === 'heading' ? side.heading : side.name,
-        {x: 80, y: places.names[i] ?? 0},
-        strong,
-      );
-      const y = places.printed;
-      pen.text(this.words.output, {x, y}, {...label, fill: pen.theme.mute});
-      let at = x + pen.width(this.words.output, label) + 24;
-      for (const {text, alpha} of side.printed) {
-        const left = at;
-        const style = {size: 30, weight: 500, face: 'mono'} as const;
-        pen.faded(alpha, () => pen.text(text, {x: left, y}, style));
-        at += pen.width(text, style) + 28;
-      }
+    for (const [i, side] of sides.entries())
+      pen.faded(side.alpha, () => this.paintSide(pen, side, i));
+  }
+
+  private paintSide(pen: Pen, side: SideMoment, i: number): void {
+    const {places, words} = this;
+    const x = places.x[i] ?? places.x[0];
+    const strong = {size: 36, weight: 600} as const;
+    const label = {size: 30, weight: 500, fill: pen.theme.soft} as const;
+    pen.text(side.heading, {x, y: places.heading}, strong);
+    const after = x + pen.width(side.heading, strong) + 24;
+    pen.text(side.remark, {x: after, y: places.heading}, label);
+    const lane = places.lanes === 'heading' ? side.heading : side.name;
+    pen.text(lane, {x: 80, y: places.names[i] ?? 0}, strong);
+    const y = places.printed;
+    pen.text(words.output, {x, y}, {...label, fill: pen.theme.mute});
+    let at = x + pen.width(words.output, label) + 24;
+    for (const {text, alpha} of side.printed) {
+      const left = at;
+      const style = {size: 30, weight: 500, face: 'mono'} as const;
+      pen.faded(alpha, () => pen.text(text, {x: left, y}, style));
+      at += pen.width(text, style) + 28;
     }
   }
 }

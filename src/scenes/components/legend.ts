@@ -3,7 +3,7 @@ import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
-import {type Colour, mix} from '../stage/theme.ts';
+import {type Colour, mix, type Theme} from '../stage/theme.ts';
 
 const LABEL: TextStyle = {size: 28, weight: 500};
 const RIGHT = 1840;
@@ -14,11 +14,11 @@ const WIDTHS: Readonly<Partial<Record<MarkKind, number>>> = {
   run: 16,
   ready: 16,
   cut: 26,
-  here: 34,
   caller: 20,
   block: 44,
 };
 const WIDE = 52;
+const RIBBON = 30;
 
 /** What the marks in the lanes mean: those that this film has, from the scene's beginning to the film's end. */
 export class Legend extends Drawing<readonly LegendLayer[]> {
@@ -33,21 +33,29 @@ export class Legend extends Drawing<readonly LegendLayer[]> {
   }
 
   protected override paint(pen: Pen, layers: readonly LegendLayer[]): void {
-    for (const {kinds, alpha} of layers) {
-      pen.faded(alpha, () => paintLegend(pen, this.words, kinds));
+    for (const {alpha, ...layer} of layers) {
+      pen.faded(alpha, () => paintLegend(pen, this.words, layer));
     }
   }
 }
 
 /** The marks of some kinds, each with its word, right-aligned on the rule over the captions. */
-function paintLegend(pen: Pen, words: Words, kinds: readonly MarkKind[]): void {
-  const width = (kind: MarkKind) => WIDTHS[kind] ?? WIDE;
+function paintLegend(
+  pen: Pen,
+  words: Words,
+  {kinds, ribbons}: Pick<LegendLayer, 'kinds' | 'ribbons'>,
+): void {
+  const ribbonOf = (kind: MarkKind) => (ribbons ? RIBBONS[kind] : undefined);
+  const width = (kind: MarkKind) => (WIDTHS[kind] ?? WIDE) + (ribbonOf(kind) ? RIBBON + 10 : 0);
   const labels = kinds.map(kind => pen.width(words.marks[kind], LABEL));
   const all = kinds.reduce((sum, kind, i) => sum + width(kind) + 12 + (labels[i] ?? 0) + GAP, 0);
   let x = RIGHT - all + GAP;
   pen.box({x: x - GAP / 2, y: Y - 20, width: all, height: 40}, {fill: pen.theme.bg});
   for (const [i, kind] of kinds.entries()) {
-    paintMark(pen, kind, x, width(kind));
+    const ribbon = ribbonOf(kind);
+    if (ribbon) paintRibbon(pen, x, ribbon);
+    const mark = WIDTHS[kind] ?? WIDE;
+    paintMark(pen, kind, x + width(kind) - mark, mark);
     x += width(kind) + 12;
     pen.text(words.marks[kind], {x, y: Y + 10}, {...LABEL, fill: pen.theme.soft});
     x += (labels[i] ?? 0) + GAP;
@@ -88,14 +96,23 @@ const MARKS: Readonly<Record<MarkKind, (pen: Pen, place: Place) => void>> = {
   },
   cut: (pen, {x, y, width}) => paintGlyph(pen, 'cancelled', {x: x + width / 2, y}, pen.theme.soft),
   ghost: (pen, place) => paintDots(pen, place, mix(pen.theme.bg, pen.theme.soft, 0.4)),
-  here(pen, {x, y, width}) {
-    pen.path(`M0 0H${width}V26H0L7 13Z`, {x, y: y - 13}, {fill: pen.theme.soft});
-  },
   caller(pen, {x, y, width}) {
     const stroke = {colour: pen.theme.soft, width: 4};
     pen.circle({x: x + width / 2, y}, 9, {stroke});
   },
 };
+
+/** How a ribbon beside the code looks whose task's lane has such a mark. */
+const RIBBONS: Readonly<Partial<Record<MarkKind, (theme: Theme) => Colour>>> = {
+  run: ({soft}) => soft,
+  ready: ({bg, soft}) => mix(bg, soft, 0.3),
+  wait: ({bg}) => bg,
+};
+
+function paintRibbon(pen: Pen, x: number, fill: (theme: Theme) => Colour): void {
+  const stroke = {colour: pen.theme.soft, width: 3};
+  pen.path(`M0 0H${RIBBON}V26H0L7 13Z`, {x, y: Y - 13}, {fill: fill(pen.theme), stroke});
+}
 
 function bar({x, y, width}: Place, height: number) {
   return {x, y: y - height / 2, width, height};

@@ -19,7 +19,11 @@ export class SideWords extends Drawing<SideMoment> {
     this.words = words;
   }
 
-  protected override paint(pen: Pen, {heading, remark, printed, code}: SideMoment): void {
+  protected override paint(pen: Pen, side: SideMoment): void {
+    pen.faded(side.alpha, () => this.paintWords(pen, side));
+  }
+
+  private paintWords(pen: Pen, {heading, remark, printed, code}: SideMoment): void {
     const place = SIDES[this.side] ?? SIDES[0];
     const x = 80;
     const y = printedY(this.side, code.length);

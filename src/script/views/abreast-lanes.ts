@@ -5,6 +5,7 @@ import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
 import {journeyOf} from './loop-journey.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+import {TRAVEL} from './loop-travel.ts';
 
 /** What a `wait_for` came to once its limit was over. */
 export interface Timeout {
@@ -14,6 +15,8 @@ export interface Timeout {
   readonly error: string;
   /** When its error is seen at the line of the `wait_for`. */
   readonly seen: FilmSeconds;
+  /** When its handler is seen to have it, if it has one. */
+  readonly caught: FilmSeconds | null;
 }
 
 export function timeoutsOf(stage: LoopStage): Timeout[] {
@@ -23,7 +26,8 @@ export function timeoutsOf(stage: LoopStage): Timeout[] {
     const task = event.kind === 'line-printed' ? event.by : 'task' in event ? event.task : null;
     const row = stage.cast.findIndex(member => member.task === task);
     if (!journey || row < 0) return [];
-    return [{row, at: event.at, error: journey.error, seen: journey.arrives}];
+    const {error, arrives: seen, goesOn} = journey;
+    return [{row, at: event.at, error, seen, caught: goesOn === null ? null : goesOn + TRAVEL}];
   });
 }
 
@@ -32,11 +36,18 @@ export function errorsOf(
   {score}: LoopStage,
   timeouts: readonly Timeout[],
 ): (time: FilmSeconds) => ErrorMoment[] {
-  const errors = timeouts.map(({row, at, error: text, seen}) => {
+  const errors = timeouts.map(({row, at, error: text, seen, caught: end}) => {
     const shown = score.number(0).to(1, seen, FADE);
-    return {row, at, text, shown};
+    const caught = score.number(0);
+    if (end !== null) caught.to(1, end, FADE);
+    return {row, at, text, shown, caught};
   });
-  return time => errors.map(({shown, ...error}) => ({...error, alpha: shown.at(time)}));
+  return time =>
+    errors.map(({shown, caught, ...error}) => ({
+      ...error,
+      alpha: shown.at(time),
+      caught: caught.at(time),
+    }));
 }
 
 /** What a lane says of itself: nothing of a queue with nobody else in it; of a limit, for which call it is. */

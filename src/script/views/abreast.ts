@@ -14,11 +14,12 @@ import {errorsOf, laneOf, timeoutsOf} from './abreast-lanes.ts';
 import {ABREAST_CHARTS, MOST_STACKED} from './abreast-layout.ts';
 import type {AbreastMoment, AbreastSide} from './abreast-moment.ts';
 import {inStep} from './abreast-shots.ts';
+import {focusOf} from './duel-focus.ts';
 import {chartOfSide, sideOf, stageOf} from './duel-side.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
 import {flagsOf} from './loop-flags.ts';
-import type {BookmarkMoment} from './loop-moment.ts';
+import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
 import {pointersOf} from './loop-pointers.ts';
 import type {LoopStage} from './loop-stage.ts';
 
@@ -91,15 +92,17 @@ function abreastSide(
   const side = sideOf(cut.texts, stage, take);
   const bookmarks = bookmarksOf(seenToEnd(stage, cut));
   const flags = flagsOf(stage);
+  const focus = focusOf(cut, take.side);
   const isOwn = (beat: FilmBeat) => speaksOf(clip, stage, take, beat);
   const pointers = pointersOf(clip, stage, cut.captions.beats, isOwn);
   return time => {
     const moment = side(time);
     return {
       ...moment,
-      bookmarks: bookmarks(time).map(plain),
+      bookmarks: bookmarks(time).map(alone),
       flags: flags(time),
       pointers: pointers(time),
+      alpha: focus(time),
     };
   };
 }
@@ -115,14 +118,14 @@ function seenToEnd(stage: LoopStage, {shots, acts}: Cut): LoopStage {
   return {...stage, shots: lingering};
 }
 
-const SOLID = {from: 'running', to: 'running', progress: 1} as const;
-
 /**
- * Where a program's only task is needs no name: it would be taken for the name of a function it is not in. Nor does it
- * need a look for each state: its line is lit while it runs, and its lane tells the rest.
+ * Where a program's only task is needs no name: it would be taken for the name of a function it is not in. Nor is it
+ * ever in line: as long as it does not run, it waits.
  */
-function plain(bookmark: BookmarkMoment): BookmarkMoment {
-  return {...bookmark, name: '', state: SOLID};
+function alone(bookmark: BookmarkMoment): BookmarkMoment {
+  const {state} = bookmark;
+  const seen = (each: BookmarkState) => (each === 'ready' ? 'waiting' : each);
+  return {...bookmark, name: '', state: {...state, from: seen(state.from), to: seen(state.to)}};
 }
 
 /** A caption speaks of the program that its beat hangs on; if it hangs on neither, of whoever is not over. */

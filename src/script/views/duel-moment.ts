@@ -19,6 +19,8 @@ export interface SideMoment {
   readonly bookmarks: readonly BookmarkMoment[];
   /** What it has printed, in a row. */
   readonly printed: readonly PrintedMoment[];
+  /** How much of it is there: it stands back while the film tells of the other. */
+  readonly alpha: number;
 }
 
 /** Two programs on one time axis. */

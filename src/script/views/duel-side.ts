@@ -57,6 +57,7 @@ export function sideOf(
     names: stage.cast,
     bookmarks: bookmarks(time),
     printed: printed(time),
+    alpha: 1,
   });
 }
 

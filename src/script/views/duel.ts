@@ -6,8 +6,9 @@ import {mergedShots} from '../merge.ts';
 import {duelWaitsWithin} from '../pacing.ts';
 import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
-import type {Lang} from '../units.ts';
+import type {FilmSeconds, Lang} from '../units.ts';
 import {abreastFilm, isAbreast} from './abreast.ts';
+import {focusOf} from './duel-focus.ts';
 import {duelChart} from './duel-layout.ts';
 import {chartOfSide, sideOf, sourceOf, stageOf} from './duel-side.ts';
 import {nowOf} from './loop-clock.ts';
@@ -36,11 +37,10 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
       lanes[i],
     ),
   );
-  return filmOf(
-    cut,
-    time => ({view: 'duel', sides: sides.map(side => side(time)), now: now.at(time)}),
-    charts,
-  );
+  const focus = takes.map(take => focusOf(cut, take.side));
+  const seen = (time: FilmSeconds) =>
+    sides.map((side, i) => ({...side(time), alpha: focus[i]?.(time) ?? 1}));
+  return filmOf(cut, time => ({view: 'duel', sides: seen(time), now: now.at(time)}), charts);
 }
 
 /** A described program has a lane for each thread that it hands work to, too: who works there is what it is about. */

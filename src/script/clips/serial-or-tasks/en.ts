@@ -8,7 +8,7 @@ export default {
     {
       name: 'Together',
       heading: 'Create tasks, then await',
-      remark: 'main and 2 tasks',
+      remark: '3 tasks: main, A, B',
     },
   ],
   captions: {
@@ -16,11 +16,11 @@ export default {
     'walks-in': ['Above: no task is made. {main} itself walks into `work`.'],
     created: ['Below: two tasks exist, but neither has started.'],
     'both-wait': ['Below: at `await a` {main} lets go. {A} and {B} start, and wait.'],
-    'b-begins': ['At 2 s, above: A has only just ended. Now B begins.'],
-    'b-is-free': ['At 2 s, below: {A} and {B} are done, both at once.'],
-    'tasks-done': ['Below: `await b` has nothing left to wait for. 2 s in all.'],
+    'b-begins': ['Above, at 2 s: A has ended. Only now B begins.'],
+    'b-is-free': ['Below, at 2 s: {A} and {B} are both done.'],
+    'tasks-done': ['Below: {B} is done, so `await b` waits no more. 2 s in all.'],
     'serial-done': ['Above: done only at 4 s.'],
   },
-  takeaway: ['await alone runs one by one.', 'Tasks wait together.'],
+  takeaway: ['await alone waits one by one.', 'Tasks wait together.'],
   note: ['Same work, same waits: 4 s one by one, 2 s together.'],
 } satisfies ClipTexts;

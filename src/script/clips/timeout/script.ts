@@ -36,6 +36,7 @@ export default {
       points: CLEANS,
     },
     {name: 'waits', on: {kind: 'loop-slept', nth: 2}, points: LIMIT},
+    {name: 'late', on: {kind: 'task-resumed', task: 'main', nth: 3, file: CLEANUP}},
     {name: 'turns-late', on: {kind: 'line-printed', file: CLEANUP}},
     {name: 'caught-late', on: {kind: 'task-ended', task: 'main', file: CLEANUP}},
   ],

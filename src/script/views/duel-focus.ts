@@ -1,0 +1,63 @@
+import {CAPTION_LEAD} from '../beats.ts';
+import type {Cut} from '../cut.ts';
+import type {TimedShot} from '../pacing.ts';
+import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
+import {FADE} from './loop-stage.ts';
+
+/** What is left of a program while the film tells of the other: enough to read it, too little to be looked at first. */
+const ASIDE = 0.5;
+
+/**
+ * How much of a duel's program is there. What both do at one instant is told one after the other: without this, the one
+ * that has to wait for its turn to be told would look stuck. While the clock moves, it moves for both.
+ */
+export function focusOf(cut: Cut, side: number): (time: FilmSeconds) => number {
+  const focus = cut.score.number(1);
+  let last = true;
+  for (const {time, isTold} of turnsOf(cut, side)) {
+    if (isTold !== last) focus.to(isTold ? 1 : ASIDE, time, FADE);
+    last = isTold;
+  }
+  return time => focus.at(time);
+}
+
+interface Turn {
+  readonly time: FilmSeconds;
+  readonly isTold: boolean;
+}
+
+/** The first caption is about both; from the second on, each is about those of whom something has been seen since. */
+function turnsOf({shots, captions}: Cut, side: number): Turn[] {
+  const beats = captions.beats.slice(0, -1);
+  const captioned = beats.slice(1).map(({time}, i) => {
+    const since = (beats[i]?.time ?? 0) + CAPTION_LEAD;
+    return {time, isTold: isTold(shots, side, since, time + CAPTION_LEAD)};
+  });
+  const waits = shots
+    .filter(({event}) => event.kind === 'loop-slept')
+    .map(({time}) => ({time, isTold: !isOver(shots, side, time)}));
+  return [...captioned, ...waits].toSorted((a, b) => a.time - b.time);
+}
+
+function isTold(
+  shots: readonly TimedShot[],
+  side: number,
+  since: FilmSeconds,
+  until: FilmSeconds,
+): boolean {
+  const seen = shots.filter(
+    ({time, dwell, event}) =>
+      dwell > 0 &&
+      event.kind !== 'loop-slept' &&
+      time > since + SAME_INSTANT &&
+      time < until + SAME_INSTANT,
+  );
+  return seen.length > 0 ? seen.some(shot => shot.side === side) : !isOver(shots, side, until);
+}
+
+/** Whether nothing more comes of this program. */
+function isOver(shots: readonly TimedShot[], side: number, time: FilmSeconds): boolean {
+  return !shots.some(
+    shot => shot.side === side && shot.event.kind !== 'loop-slept' && shot.time > time,
+  );
+}
