@@ -2,7 +2,6 @@ import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
-import {explainThreads} from './concurrent/deadlock.ts';
 import type {Executor} from './concurrent/executor.ts';
 import {type ThreadState, Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
@@ -14,7 +13,9 @@ import type {Limits} from './limits.ts';
 import {Network} from './network/network.ts';
 import {Output} from './output.ts';
 import {Outside} from './outside.ts';
+import {Children} from './processes/children.ts';
 import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
+import {waitFor} from './wait-for.ts';
 
 /** Failed futures that are remembered: a long program must not keep them all. */
 const FAILED_KEPT = 1000;
@@ -57,6 +58,7 @@ export class Machine {
   /** Those that nobody has closed: that is done when they are freed. */
   public readonly writers = new Set<StreamWriter>();
   public readonly network: Network;
+  public readonly children = new Children();
   /** The clock of the worker thread whose code is being run, if one is. */
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
@@ -66,6 +68,8 @@ export class Machine {
   public readonly shapes = eventShapes();
   /** Called before anything is printed: whoever may not can be stopped. */
   public beforeWrite: () => void = () => {};
+  /** The signals that have come, and who is told of them. */
+  public readonly signals = {came: 0, wakers: new Set<{wake(signal: number): void}>()};
   /** Counts what happened outside that a waiting loop is woken by. */
   public noise = 0;
   readonly #outside: Outside;
@@ -185,13 +189,24 @@ export class Machine {
   /** Moves the clock on; what happens outside meanwhile happens at its own time. */
   public advance(target: Nanoseconds): void {
     const outside = this.#outside;
-    for (let next = outside.next; next && next.when <= target; next = outside.next) {
-      outside.pop();
-      this.#tick(next.when);
-      if (!next.isQuiet) this.noise += 1;
-      next.run();
+    for (;;) {
+      const next = outside.next;
+      const child = this.children.next ?? Infinity;
+      if (child < target && child < (next?.when ?? Infinity)) this.goChild(child);
+      else if (next && next.when <= target) {
+        outside.pop();
+        this.#tick(next.when);
+        if (!next.isQuiet) this.noise += 1;
+        next.run();
+      } else break;
     }
     this.#tick(target);
+  }
+
+  /** Everybody waits: one of the processes does something. */
+  public goChild(when: Nanoseconds): void {
+    this.#tick(when);
+    this.children.go();
   }
 
   public nextOutside(): Nanoseconds | undefined {
@@ -203,9 +218,9 @@ export class Machine {
     return this.#outside.next?.isQuiet === true;
   }
 
-  /** Something a worker thread will have done by then. */
-  public post(when: Nanoseconds, worker: number, run: () => void): void {
-    this.#outside.post({when, worker, run});
+  /** Something a worker thread will have done by then; if it is quiet, nobody wakes up because of it. */
+  public post(when: Nanoseconds, worker: number, run: () => void, isQuiet = false): void {
+    this.#outside.post({when, worker, run, isQuiet});
   }
 
   /** A thread waits, from an instant of its own clock. */
@@ -215,27 +230,12 @@ export class Machine {
 
   /** The main thread waits: others run meanwhile. */
   public waitFor(wait: Wait): void {
-    const {until, ready} = wait;
-    while (!ready()) {
-      const next = this.nextOutside();
-      if (until !== null && (next === undefined || next > until)) {
-        this.advance(until);
-        return;
-      }
-      if (next === undefined) throw this.#hung(wait);
-      this.advance(next);
-    }
+    waitFor(this, wait);
   }
 
-  /** What the threads wait for that do. */
+  /** What those wait for that do, threads and processes. */
   public get threadWaits(): Wait[] {
-    return this.#outside.waits;
-  }
-
-  #hung(wait: Wait): Halt {
-    this.record({seq: this.seq, at: this.at, kind: 'loop-hung'});
-    const {waiting, remedy, place} = explainThreads([wait, ...this.threadWaits]);
-    return new Halt('hang', 0, place ?? this.host.place(), waiting, remedy);
+    return [...this.#outside.waits, ...this.children.waits];
   }
 
   /** A number for a job: among workers, who was asked first goes first. */
@@ -291,7 +291,7 @@ export class Machine {
     this.beforeWrite();
     const {by} = this;
     const line = this.host.line();
-    if (this.workerClock !== null) this.noise += 1;
+    if (this.workerClock !== null && !this.children.isGoing) this.noise += 1;
     this.#output.write(stream, text, by, line);
   }
 

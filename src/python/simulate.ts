@@ -5,6 +5,7 @@ import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
 import {Machine} from '../model/machine.ts';
 import type {Outcome, Schedule, VirtualSeconds} from '../model/schedule.ts';
 import {builtinNames} from './builtins.ts';
+import {Killed} from './children/killed.ts';
 import {compileModule} from './compile/module.ts';
 import {runExitFunctions} from './library/atexit.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
@@ -26,6 +27,9 @@ import {INT_DIGITS, RECURSION_LIMIT, vm} from './run/vm.ts';
 import {Source} from './source.ts';
 import {str} from './text/str.ts';
 import {PYTHON_VERSION} from './version.ts';
+
+/** What a shell shows as the exit status of what a signal has ended: this and the signal. */
+const SIGNALLED = 128;
 
 export interface SimulateOptions {
   /** The name to give in error messages and tracebacks. */
@@ -89,8 +93,10 @@ function reset(machine: Machine, program: Source): void {
   vm.replay = null;
   vm.intDigits = INT_DIGITS;
   vm.logger = null;
+  vm.signals = new Map();
   vm.process = null;
   vm.processes = [];
+  vm.pids = 0;
   vm.outer = null;
 }
 
@@ -111,6 +117,7 @@ function outcomeOf(run: () => void): Outcome {
   } catch (thrown) {
     vm.frame = null;
     if (thrown instanceof Halt) return halted(thrown);
+    if (thrown instanceof Killed) return {kind: 'exit', code: SIGNALLED + thrown.signal};
     if (!(thrown instanceof PyException)) return refuseDefect(thrown);
     return isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
   }
@@ -123,7 +130,10 @@ function isOver({kind}: Outcome): boolean {
 
 /** Threads go on when the main one has ended; what they come to if they never do. */
 function outlived(machine: Machine): Outcome | null {
-  const outcome = outcomeOf(() => joinThreads(machine));
+  const outcome = outcomeOf(() => {
+    joinThreads(machine);
+    machine.children.left(machine.now);
+  });
   return outcome.kind === 'ok' ? null : outcome;
 }
 

@@ -15,16 +15,16 @@ function refusalOf(line: string): string {
 
 test.each([
   [
-    'asyncio.create_subprocess_exec',
-    'p.py:3:5: "asyncio.create_subprocess_exec" is not modelled; write the program without it',
+    'asyncio.open_unix_connection',
+    'p.py:3:5: "asyncio.open_unix_connection" is not modelled; write the program without it',
   ],
   [
     'type(refusal := lambda: 0)(refusal.__code__, {})',
     'p.py:3:5: to make a function of a code object is not modelled; define it with "def"',
   ],
   ['json.JSONEncoder()', 'p.py:3:5: "json.JSONEncoder" is not modelled'],
-  ['hasattr(asyncio, "subprocess")', 'p.py:3:5: "asyncio.subprocess" is not modelled'],
-  ['from asyncio import subprocess', 'p.py:3:5: "asyncio.subprocess" is not modelled'],
+  ['hasattr(asyncio, "staggered")', 'p.py:3:5: "asyncio.staggered" is not modelled'],
+  ['from asyncio import staggered', 'p.py:3:5: "asyncio.staggered" is not modelled'],
   [
     'asyncio.run(asyncio.open_connection("example.com", 80))',
     'p.py:3:17: a connection to "example.com" is not possible: a program reaches nobody but itself; connect to "127.0.0.1", and start the server in the same program',

@@ -256,6 +256,7 @@ export class EventLoop {
 
   public close(): void {
     if (this.isRunning()) throw this.#error('Cannot close a running event loop');
+    this.selector?.close();
     this.#closed = true;
     this.#ready.clear();
     this.#scheduled.clear();

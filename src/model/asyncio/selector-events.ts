@@ -1,5 +1,5 @@
 import {Epoll, EVENT_READ, EVENT_WRITE} from '../network/epoll.ts';
-import type {Socket} from '../network/socket.ts';
+import type {Pollable} from '../network/pollable.ts';
 import type {EventLoop} from './base-events.ts';
 import {type Callback, Handle} from './events.ts';
 
@@ -14,16 +14,18 @@ const UNUSED: Key = {reader: null, writer: null};
 
 /** `asyncio.BaseSelectorEventLoop`: which handle runs when a socket can be read from or written to. */
 export class SelectorEvents {
+  /** What ends with the loop. */
+  public readonly onClose: (() => void)[] = [];
   readonly #loop: EventLoop;
   readonly #epoll = new Epoll();
-  readonly #keys = new Map<Socket, Key>();
+  readonly #keys = new Map<Pollable, Key>();
 
   public constructor(loop: EventLoop) {
     this.#loop = loop;
   }
 
   /** `_add_reader`. */
-  public addReader(socket: Socket, callback: Callback): Handle {
+  public addReader(socket: Pollable, callback: Callback): Handle {
     const handle = this.#handle(callback);
     const key = this.#keyOf(socket);
     this.#set(socket, {...key, reader: handle});
@@ -32,7 +34,7 @@ export class SelectorEvents {
   }
 
   /** `_add_writer`. */
-  public addWriter(socket: Socket, callback: Callback): Handle {
+  public addWriter(socket: Pollable, callback: Callback): Handle {
     const handle = this.#handle(callback);
     const key = this.#keyOf(socket);
     this.#set(socket, {...key, writer: handle});
@@ -41,7 +43,7 @@ export class SelectorEvents {
   }
 
   /** `_remove_reader`. */
-  public removeReader(socket: Socket): void {
+  public removeReader(socket: Pollable): void {
     if (this.#loop.isClosed()) return;
     const {reader, writer} = this.#keyOf(socket);
     this.#set(socket, {reader: null, writer});
@@ -49,14 +51,14 @@ export class SelectorEvents {
   }
 
   /** `_remove_writer`. */
-  public removeWriter(socket: Socket): void {
+  public removeWriter(socket: Pollable): void {
     if (this.#loop.isClosed()) return;
     const {reader, writer} = this.#keyOf(socket);
     this.#set(socket, {reader, writer: null});
     writer?.cancel();
   }
 
-  public isPolling(socket: Socket, event: number): boolean {
+  public isPolling(socket: Pollable, event: number): boolean {
     return (this.#epoll.eventsOf(socket) & event) !== 0;
   }
 
@@ -74,15 +76,19 @@ export class SelectorEvents {
     }
   }
 
+  public close(): void {
+    for (const end of this.onClose.splice(0)) end();
+  }
+
   public referents(): readonly unknown[] {
     return [...this.#keys.values()].flatMap(({reader, writer}) => [reader, writer]);
   }
 
-  #keyOf(socket: Socket): Key {
+  #keyOf(socket: Pollable): Key {
     return this.#keys.get(socket) ?? UNUSED;
   }
 
-  #set(socket: Socket, key: Key): void {
+  #set(socket: Pollable, key: Key): void {
     const events = (key.reader ? EVENT_READ : 0) | (key.writer ? EVENT_WRITE : 0);
     if (events === 0) {
       this.#keys.delete(socket);

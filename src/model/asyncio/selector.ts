@@ -19,8 +19,10 @@ export function select(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine, selector} = loop;
   machine.clockReads = 0;
   let ready = polled(loop);
-  if (!loop.isIdle || ready.length > 0) machine.advance(machine.now);
-  else {
+  if (!loop.isIdle || ready.length > 0) {
+    machine.advance(machine.now);
+    machine.children.turned(machine.now);
+  } else {
     sleep(loop, timer);
     ready = polled(loop);
   }
@@ -50,8 +52,11 @@ function sleep(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const slept = first > machine.now ? recordSleep(machine, first) : null;
   for (let target = first; ; target = wakeTime(loop, timer)) {
     // Other threads may go on meanwhile, and do nothing that wakes this one.
-    const isQuiet = machine.isNextQuiet && (timer === undefined || target < timer);
-    machine.advance(target);
+    const child = machine.children.before(timer, machine.nextOutside());
+    const isQuiet =
+      child !== undefined || (machine.isNextQuiet && (timer === undefined || target < timer));
+    if (child === undefined) machine.advance(target);
+    else machine.goChild(child);
     if (!isQuiet || machine.noise !== noise || !loop.isIdle || polled(loop).length > 0) break;
   }
   if (slept !== null) slept.until = machine.at;
@@ -60,7 +65,8 @@ function sleep(loop: EventLoop, timer: Nanoseconds | undefined): void {
 /** When a loop with nothing ready wakes up: its next timer is due, or something happens outside. */
 function wakeTime(loop: EventLoop, timer: Nanoseconds | undefined): Nanoseconds {
   const {machine} = loop;
-  const outside = machine.nextOutside();
+  const next = machine.nextOutside();
+  const outside = machine.children.before(timer, next) ?? next;
   if (timer === undefined && outside === undefined) throw hang(loop);
   const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
   return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));

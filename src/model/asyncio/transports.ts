@@ -1,6 +1,20 @@
 import type {Value} from '../host.ts';
+import type {Address} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Protocol} from './protocols.ts';
+
+/** A transport as a stream uses it. */
+export interface StreamTransport {
+  /** Who is at the other end, if it has an address. */
+  readonly peername: Address | null;
+  isClosing(): boolean;
+  pauseReading(): void;
+  resumeReading(): void;
+  write(data: Uint8Array): void;
+  writelines(lines: readonly Uint8Array[]): void;
+  writeEof(): void;
+  close(): void;
+}
 
 const HIGH_WATER = 64 * 1024;
 

@@ -1,4 +1,4 @@
-import type {Socket} from './socket.ts';
+import type {Pollable} from './pollable.ts';
 
 /** What a socket is ready for, or is watched for. */
 export const EVENT_READ = 1;
@@ -9,35 +9,35 @@ export const EVENT_WRITE = 2;
  * long as it stays ready.
  */
 export class Epoll {
-  readonly #watched = new Map<Socket, number>();
-  #ready = new Set<Socket>();
+  readonly #watched = new Map<Pollable, number>();
+  #ready = new Set<Pollable>();
 
   /** Watches a socket, from now on for these events: `EPOLL_CTL_ADD` and `EPOLL_CTL_MOD`. */
-  public register(socket: Socket, events: number): void {
+  public register(socket: Pollable, events: number): void {
     this.#watched.set(socket, events);
     socket.epoll = this;
     if ((socket.poll() & events) !== 0) this.#ready.add(socket);
   }
 
-  public unregister(socket: Socket): void {
+  public unregister(socket: Pollable): void {
     this.#watched.delete(socket);
     this.#ready.delete(socket);
     socket.epoll = null;
   }
 
-  public eventsOf(socket: Socket): number {
+  public eventsOf(socket: Pollable): number {
     return this.#watched.get(socket) ?? 0;
   }
 
   /** Something has happened to a socket. */
-  public wake(socket: Socket, events: number): void {
+  public wake(socket: Pollable, events: number): void {
     if ((this.eventsOf(socket) & events) !== 0) this.#ready.add(socket);
   }
 
   /** Who is ready now, and for what. */
-  public select(): readonly (readonly [Socket, number])[] {
+  public select(): readonly (readonly [Pollable, number])[] {
     if (this.#ready.size === 0) return [];
-    const told: [Socket, number][] = [];
+    const told: [Pollable, number][] = [];
     for (const socket of this.#ready) {
       const events = socket.poll() & this.eventsOf(socket);
       if (events !== 0) told.push([socket, events]);

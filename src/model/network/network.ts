@@ -28,9 +28,13 @@ export class Network {
     return fd;
   }
 
+  public releaseFd(fd: number): void {
+    this.#open.delete(fd);
+  }
+
   /** A socket is closed: its number and its port are free. */
   public release(socket: Socket): void {
-    this.#open.delete(socket.fd);
+    this.releaseFd(socket.fd);
     this.#bound.delete(socket);
   }
 

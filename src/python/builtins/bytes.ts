@@ -40,7 +40,7 @@ function lengthAfter(first: number): number {
 /** What becomes of bytes that are no text. */
 type OnError = 'strict' | 'replace' | 'ignore';
 
-function decode(bytes: readonly number[], onError: OnError = 'strict'): string {
+export function decode(bytes: readonly number[], onError: OnError = 'strict'): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] as number;

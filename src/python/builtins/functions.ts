@@ -14,6 +14,7 @@ import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
+import {put} from '../run/output.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {identity, vm} from '../run/vm.ts';
 import {format} from '../text/format.ts';
@@ -21,7 +22,7 @@ import {ascii} from '../text/quote.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {abs, divmod, inBase, pow, round, sum} from './arithmetic.ts';
-import {input} from './input.ts';
+import {input, inputInThread} from './input.ts';
 import {
   attributesDict,
   dir,
@@ -41,11 +42,14 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe)
   const between = sep == null ? ' ' : asString(sep, 'sep must be None or a string');
   const last = end == null ? '\n' : asString(end, 'end must be None or a string');
   const shown = values as unknown as Value[];
+  const isFlushed = flush !== undefined && truth(flush);
   // `sys.stdout` may have been replaced, as contextlib.redirect_stdout does.
   const out = file ?? vm.modules.get('sys')?.dict.get('stdout');
-  if (out === undefined) vm.machine.write('stdout', shown.map(str).join(between) + last);
-  else if (out instanceof Stream) vm.machine.write(out.stream, shown.map(str).join(between) + last);
-  else if (out !== null) {
+  if (out === undefined) put('stdout', shown.map(str).join(between) + last);
+  else if (out instanceof Stream) {
+    put(out.stream, shown.map(str).join(between) + last);
+    if (isFlushed) vm.process?.flush();
+  } else if (out !== null) {
     // An object of the program's own is told each part, as CPython tells it.
     const write = (text: string) => call(getAttribute(out, 'write'), [text]);
     for (const [index, value] of shown.entries()) {
@@ -53,7 +57,7 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe)
       write(str(value));
     }
     write(last);
-    if (flush !== undefined && truth(flush)) call(getAttribute(out, 'flush'), []);
+    if (isFlushed) call(getAttribute(out, 'flush'), []);
   }
 }
 
@@ -166,6 +170,7 @@ callingBack(
 );
 (new Map(FUNCTIONS).get('next') as PyNative).pausing = ([iterator, fallback]) =>
   nextInThread(iterator, fallback);
+(new Map(FUNCTIONS).get('input') as PyNative).pausing = ([prompt]) => inputInThread(prompt);
 
 function specOf(spec: Value): string {
   const text = unboxed(spec);

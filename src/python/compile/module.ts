@@ -33,8 +33,11 @@ function compileProgram(source: Source): Code {
   const {module, scopes} = analyze(source, body);
   checkNesting(source, body, scopes);
   const places = new Places(source);
-  const context = new Context(source, places, scopes, module, '', 'module', false);
-  const compiled = compileBlock(context, body);
+  const compiled = (pauses: boolean) => {
+    const context = new Context(source, places, scopes, module, '', 'module', false);
+    context.pauses = pauses;
+    return compileBlock(context, body);
+  };
   return {
     name: '<module>',
     qualname: '<module>',
@@ -49,8 +52,9 @@ function compileProgram(source: Source): Code {
     free: [],
     slotNames: module.slots.names,
     freeNames: [],
-    body: compiled,
-    pausing: () => compiled,
+    body: compiled(false),
+    // Only a program that another one starts waits as a thread does.
+    pausing: () => compiled(true),
     doc: docstring(body),
   };
 }

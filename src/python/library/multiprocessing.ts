@@ -1,5 +1,6 @@
 import {native} from '../objects/natives.ts';
-import {MAIN_PID, processName} from '../processes/process.ts';
+import {MAIN_PID} from '../processes/own-world.ts';
+import {processName} from '../processes/process.ts';
 import {registerPython} from './register.ts';
 
 /** What a program asks about processes; to make one is refused, for it would have a memory of its own. */

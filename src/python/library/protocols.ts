@@ -21,5 +21,14 @@ class Protocol(BaseProtocol):
         pass
     def eof_received(self):
         pass
+
+class SubprocessProtocol(BaseProtocol):
+    __slots__ = ()
+    def pipe_data_received(self, fd, data):
+        pass
+    def pipe_connection_lost(self, fd, exc):
+        pass
+    def process_exited(self):
+        pass
 `,
 );

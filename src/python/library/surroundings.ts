@@ -36,34 +36,6 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 );
 
 registerPython(
-  'signal',
-  `
-import enum as _enum
-
-class Signals(_enum.IntEnum):
-    SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGTERM = 1, 2, 10, 12, 15
-class Handlers(_enum.IntEnum):
-    SIG_DFL, SIG_IGN = 0, 1
-
-SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGTERM = Signals
-SIG_DFL, SIG_IGN = Handlers
-
-def default_int_handler(signalnum, frame, /):
-    raise KeyboardInterrupt
-
-# Nobody sends a signal here, so a handler is only remembered.
-_handlers = {SIGINT: default_int_handler}
-
-def getsignal(signalnum, /):
-    return _handlers.get(signalnum, SIG_DFL)
-def signal(signalnum, handler, /):
-    before = getsignal(signalnum)
-    _handlers[signalnum] = handler
-    return before
-`,
-);
-
-registerPython(
   'errno',
   `
 _NUMBERS = dict(EPERM=1, ENOENT=2, EINTR=4, EIO=5, EBADF=9, EAGAIN=11, ENOMEM=12, EACCES=13, EEXIST=17, ENOTDIR=20,

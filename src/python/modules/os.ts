@@ -1,7 +1,7 @@
 import {PROCESSORS} from '../../model/concurrent/executor.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
-import {functions, pythonFunctions} from '../objects/natives.ts';
+import {functions, type Maybe, pythonFunctions} from '../objects/natives.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
@@ -9,7 +9,8 @@ import {currentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {forwarded} from './forwarded.ts';
-import {registerModule} from './registry.ts';
+import {loadModule, registerModule} from './registry.ts';
+import {kill} from './signals.ts';
 
 function pathText(path: Value): Value {
   if (typeof path === 'string' || path instanceof PyBytes) return path;
@@ -18,11 +19,17 @@ function pathText(path: Value): Value {
   throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
 }
 
+function getenv(key: Maybe, fallback: Maybe): Value {
+  const environ = loadModule('os')?.dict.get('environ') as PyDict;
+  return environ.get(key as Value) ?? fallback ?? null;
+}
+
 registerModule('os', () => [
   ...functions({
     getpid: ['', () => currentPid()],
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
+    kill: ['pid, signal, /', kill],
     urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],
     getcwd: forwarded('_disk', 'getcwd'),
@@ -37,7 +44,7 @@ registerModule('os', () => [
     fspath: ['path', path => pathText(path as Value)],
   }),
   ...pythonFunctions({
-    getenv: ['key, default=', (_key, fallback) => fallback ?? null],
+    getenv: ['key, default=', getenv],
     makedirs: forwarded('_disk', 'makedirs'),
     walk: forwarded('_disk', 'walk'),
   }),

@@ -64,7 +64,7 @@ function linkToParent(name: string, module: PyModule): void {
 }
 
 /** What the model's own library is built on: CPython has no such module, and no program finds it. */
-const OURS = new Set(['_disk']);
+const OURS = new Set(['_disk', '_asyncio_children', '_children', '_signals']);
 
 export function isOurs(name: string): boolean {
   return OURS.has(name);

@@ -21,6 +21,7 @@ import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
 import {refuseInProcess} from '../processes/process.ts';
+import {put} from '../run/output.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
@@ -155,7 +156,7 @@ function* body(of: PyObject): Generator<unknown, Value, null> {
     if (!(thrown instanceof PyException)) throw thrown;
     if (isError(thrown, 'SystemExit')) return null;
     const title = `Exception in thread ${str(attribute(of, 'name'))}:\n`;
-    vm.machine.write('stderr', title + tracebackText(thrown));
+    put('stderr', title + tracebackText(thrown));
     return null;
   }
 }

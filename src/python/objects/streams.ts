@@ -1,3 +1,4 @@
+import {put} from '../run/output.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {methods} from './natives.ts';
@@ -18,11 +19,12 @@ methods(streamType, {
   write: [
     'text, /',
     (self, text) => {
-      vm.machine.write((self as Stream).stream, str(text as Value));
+      put((self as Stream).stream, str(text as Value));
       return str(text as Value).length;
     },
   ],
-  flush: ['', () => null],
+  flush: ['', () => vm.process?.flush()],
+  fileno: ['', self => ((self as Stream).stream === 'stdout' ? 1 : 2)],
   isatty: ['', () => false],
   reconfigure: ['**kwargs', () => null],
 });

@@ -1,72 +1,40 @@
-import {builtinNames} from '../builtins.ts';
 import {compileModule} from '../compile/module.ts';
-import {loadModule} from '../modules/registry.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
 import {refuse, refuseAt} from '../run/refusals.ts';
-import {INT_DIGITS, RECURSION_LIMIT, vm, type World} from '../run/vm.ts';
+import {vm} from '../run/vm.ts';
+import {MAIN_PID, OwnWorld} from './own-world.ts';
 
-/** The number of the program's own process; those of the pools follow. */
-export const MAIN_PID = 4242;
 const GUARD = 'put it below if __name__ == "__main__":';
 
 /**
  * A process of a pool, as 3.14 starts it on Linux ("forkserver"): with modules, builtins and settings of its own, and the
  * program imported anew, as `__mp_main__`. What a job changes stays here.
  */
-export class Process {
-  public readonly number: number;
+export class Process extends OwnWorld {
+  public readonly kind = 'worker process';
+  public readonly name: string;
   /** The first of them has imported the program once for all, and been copied since. */
-  public readonly startedAt: number = vm.processes[0]?.startedAt ?? vm.machine.time;
+  public readonly startedAt: number;
   /** While it imports the program: the place where the pool was given work. */
   #asked: number | null = null;
-  public world: World;
 
   public constructor() {
-    this.number = vm.processes.push(this);
-    this.world = {
-      process: this,
-      builtins: builtinNames(),
-      // Of all that a machine has, processes share its disk.
-      modules: new Map([['_disk', loadModule('_disk') as PyModule]]),
-      warned: new Set(),
-      recursionLimit: RECURSION_LIMIT,
-      intDigits: INT_DIGITS,
-      typed: [],
-      logger: null,
-      below: null,
-    };
+    const [first, ...rest] = vm.processes.filter(each => each instanceof Process);
+    super(vm.program);
+    this.startedAt = first?.startedAt ?? vm.machine.time;
+    this.name = `ForkServerProcess-${first === undefined ? 1 : rest.length + 2}`;
   }
 
-  public get name(): string {
-    return `ForkServerProcess-${this.number}`;
-  }
-
-  public get pid(): number {
-    return MAIN_PID + this.number;
-  }
-
-  /** Runs code of this process. */
-  public run<T>(code: () => T): T {
-    const outer = currentWorld();
-    Object.assign(vm, this.world, {outer});
-    try {
-      return code();
-    } finally {
-      this.world = currentWorld();
-      Object.assign(vm, outer, {outer: null});
-    }
-  }
-
-  public get isImporting(): boolean {
+  public override get isImporting(): boolean {
     return this.#asked !== null;
   }
 
   /** Its program is to wait: while it is imported, it may not. */
-  public refuseToWait(): void {
+  public override refuseToWait(): void {
     if (this.#asked === null) return;
     refuseAt(this.#asked, 'the program sleeps where a worker process imports it', GUARD);
   }
@@ -91,11 +59,6 @@ export class Process {
     // Those that were only made there take no numbers of the program's own.
     Object.assign(machine, {workerClock, pools, threads});
   }
-}
-
-function currentWorld(): World {
-  const {process, builtins, modules, warned, recursionLimit, intDigits, typed, logger, below} = vm;
-  return {process, builtins, modules, warned, recursionLimit, intDigits, typed, logger, below};
 }
 
 function runMain(): void {
@@ -128,5 +91,5 @@ export function refuseInProcess(what: string): void {
   if (vm.process.isImporting) {
     refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
   }
-  refuse(`${what} in a worker process is not modelled`, 'have the main process do it');
+  refuse(`${what} in a ${vm.process.kind} is not modelled`, 'have the main process do it');
 }

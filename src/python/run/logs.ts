@@ -1,4 +1,5 @@
 import type {PyException} from '../objects/exceptions.ts';
+import {put} from './output.ts';
 import {tracebackText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
@@ -14,5 +15,5 @@ export function setLogger(log: Logger | null): void {
 export function logError(level: Level, text: string, raised: PyException | null): void {
   if (vm.logger?.(level, text, raised) || level === 'debug') return;
   const trace = raised === null ? '' : tracebackText(raised);
-  vm.machine.write('stderr', `${text}\n${trace}`);
+  put('stderr', `${text}\n${trace}`);
 }

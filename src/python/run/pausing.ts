@@ -115,7 +115,7 @@ function innerCall(
 }
 
 /** `runFrame` for code that pauses. */
-function* runPausing(frame: Frame): Suspending<Value> {
+export function* runPausing(frame: Frame): Suspending<Value> {
   enter(frame);
   const body = frame.code.pausing();
   try {

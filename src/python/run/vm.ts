@@ -5,15 +5,17 @@ import {WeakTargets} from '../lifetime/weak-targets.ts';
 import type {Keywords, PyModule} from '../objects/functions.ts';
 import type {Attributes, Value} from '../objects/types.ts';
 import type {PyIterator} from '../objects/values.ts';
-import type {Process} from '../processes/process.ts';
+import type {OwnWorld} from '../processes/own-world.ts';
 import {Source} from '../source.ts';
 import type {Frame} from './frames.ts';
 import type {Logger} from './logs.ts';
 
 /** What each process has to itself. */
 export interface World {
-  /** The process of a pool; null for that of the program itself. */
-  process: Process | null;
+  /** A process of a pool, or one that the program has started; null for that of the program itself. */
+  process: OwnWorld | null;
+  /** The text being run. */
+  program: Source;
   builtins: Attributes;
   modules: Map<string, PyModule>;
   /** Warnings already given, with their places. */
@@ -26,6 +28,8 @@ export interface World {
   typed: string[];
   /** The `logging` module, once the program has imported it. */
   logger: Logger | null;
+  /** What is done about signals: a function, SIG_DFL or SIG_IGN; of those that are not here, what the system does. */
+  signals: Map<number, Value>;
   /** The call from which the loop was started whose callbacks run now. */
   below: Frame | null;
 }
@@ -47,8 +51,6 @@ interface Vm extends World {
   /** What is left of the limit on steps. */
   fuel: number;
   machine: Machine;
-  /** The text being run. */
-  program: Source;
   unawaited: UnawaitedCoroutines;
   weak: WeakTargets;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
@@ -60,8 +62,10 @@ interface Vm extends World {
   nextId: number;
   /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
   latency: number | null;
-  /** Every process of a pool that was started. */
-  processes: Process[];
+  /** Every process that was started, of a pool or by itself. */
+  processes: OwnWorld[];
+  /** How many numbers were given to processes. */
+  pids: number;
   /** That of the program itself, while another one's code runs. */
   outer: World | null;
   /** Where threads are that wait. */
@@ -96,8 +100,10 @@ export const vm: Vm = {
   latency: null,
   typed: [],
   logger: null,
+  signals: new Map(),
   process: null,
   processes: [],
+  pids: 0,
   outer: null,
   paused: new Set(),
   replay: null,

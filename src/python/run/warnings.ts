@@ -1,6 +1,7 @@
 import {sourceLines} from '../../model/asyncio/exception-handler.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
 import type {PyException} from '../objects/exceptions.ts';
+import {put} from './output.ts';
 import {unraisableText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
@@ -18,7 +19,7 @@ export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>)
 
 /** What was raised where nobody could catch it; `where` says what CPython was doing. */
 export function warnIgnored(where: string, raised: PyException): void {
-  vm.machine.write('stderr', `Exception ignored ${where}:\n${unraisableText(raised)}`);
+  put('stderr', `Exception ignored ${where}:\n${unraisableText(raised)}`);
 }
 
 /** Like CPython's default filter, once for each place in the program. */
@@ -26,7 +27,7 @@ function warn(text: string): void {
   const key = `${vm.machine.host.line() ?? 'outside'} ${text}`;
   if (vm.warned.has(key)) return;
   vm.warned.add(key);
-  vm.machine.write('stderr', `${text}\n`);
+  put('stderr', `${text}\n`);
 }
 
 function created({origin}: Pick<Unawaited, 'origin'>): readonly string[] {

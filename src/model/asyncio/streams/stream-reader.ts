@@ -5,7 +5,7 @@ import type {EventLoop} from '../base-events.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
 import type {Blocked} from '../deadlock.ts';
 import type {Future} from '../futures.ts';
-import type {SocketTransport} from '../socket-transport.ts';
+import type {StreamTransport} from '../transports.ts';
 
 export const DEFAULT_LIMIT = 2 ** 16;
 
@@ -17,7 +17,7 @@ export class StreamReader {
   /** Nothing more will come. */
   public eof = false;
   public exception: Value = null;
-  public transport: SocketTransport | null = null;
+  public transport: StreamTransport | null = null;
   public waiter: Future | null = null;
   public paused = false;
   public host: unknown = undefined;

@@ -1,22 +1,29 @@
-import type {Running} from '../../host.ts';
+import type {Running, Value} from '../../host.ts';
 import type {EventLoop} from '../base-events.ts';
 import {LibraryCoroutine} from '../coroutines.ts';
-import type {SocketTransport} from '../socket-transport.ts';
 import {sleep} from '../tasks/sleep.ts';
+import type {StreamTransport} from '../transports.ts';
 import type {StreamReader} from './stream-reader.ts';
-import type {StreamReaderProtocol} from './stream-reader-protocol.ts';
+
+/** Who is told what becomes of what is written. */
+export interface WriterProtocol {
+  /** `_get_close_waiter`: done when the connection is over. */
+  readonly closed: Value;
+  /** `_drain_helper`. */
+  drain(): Value;
+}
 
 /** `asyncio.StreamWriter`: a transport to which can be written, with `drain`. */
 export class StreamWriter {
-  public readonly transport: SocketTransport;
+  public readonly transport: StreamTransport;
   public readonly reader: StreamReader | null;
   public host: unknown = undefined;
-  readonly #protocol: StreamReaderProtocol;
+  readonly #protocol: WriterProtocol;
   readonly #loop: EventLoop;
 
   public constructor(
-    transport: SocketTransport,
-    protocol: StreamReaderProtocol,
+    transport: StreamTransport,
+    protocol: WriterProtocol,
     reader: StreamReader | null,
     loop: EventLoop,
   ) {

@@ -72,6 +72,12 @@ def names(at):
     start = at.rstrip("/") + "/"
     return [each[len(start):] for each in nodes if each.startswith(start) and each != start and "/" not in each[len(start):]]
 
+def append(at, data, empties):
+    if empties or at not in nodes:
+        nodes[at] = bytearray()
+    room(len(data))
+    nodes[at].extend(data)
+
 def exists(path): return full(path) in nodes
 def isfile(path): return is_file(full(path))
 def isdir(s): return is_folder(full(s))

@@ -26,8 +26,10 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 import {currentName} from '../thread-idents.ts';
+import {childMethods} from './children.ts';
 import {callbackSource, contextOf, createdAt, ownSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
+import {signalMethods} from './loop-signals.ts';
 
 export const loopType = nativeType('_UnixSelectorEventLoop', undefined, 'asyncio.unix_events');
 registerClass(EventLoop, loopType);
@@ -226,8 +228,6 @@ methods(loopType, {
   get_task_factory: ['', self => factories.get(loop(self)) ?? null],
   shutdown_asyncgens: ['', self => loop(self).shutdownAsyncgens()],
   shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
-  add_signal_handler: ['sig, callback, *args', () => null],
-  remove_signal_handler: ['sig', () => false],
 });
 inThreads(loopType, {
   *run_until_complete(self, value) {
@@ -243,6 +243,9 @@ function futureOf(on: EventLoop, value: Value | undefined): Future {
   if (!(value instanceof Future)) checkAwaitable(value as Value);
   return ensureFuture(on, value);
 }
+
+signalMethods(loopType);
+childMethods(loopType);
 
 // CPython has all but these in the class that it derives from.
 const OWN = ['add_signal_handler', 'remove_signal_handler'];

@@ -2,9 +2,10 @@ import {type Keywords, PyFunction} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {native} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
-import {functionType, nativeType, type PyType, type Value} from '../../objects/types.ts';
+import {functionType, nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {refuse} from '../../run/refusals.ts';
+import {vm} from '../../run/vm.ts';
 import {subclassed} from './futures.ts';
 
 /** A class of asyncio whose instances the program makes; `restart` makes one like another that was just made. */
@@ -52,5 +53,9 @@ export function modelClass<T extends {host?: unknown}>(
 
 /** Only the loop makes them, and what derives from them. */
 export function refuseMaking(cls: PyType, remedy: string): void {
-  registerMaker(cls, made => refuse(`to make a "${made.name}" is not modelled`, remedy));
+  registerMaker(cls, made => {
+    // The library has some that are written in Python.
+    if (!made.native && vm.frame?.code.places.source.library) return new PyObject(made);
+    return refuse(`to make a "${made.name}" is not modelled`, remedy);
+  });
 }

@@ -15,6 +15,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
+import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
 import {isCoroutineFunction} from './coroutine-functions.ts';
@@ -59,6 +60,7 @@ import {timeoutType} from './timeouts.ts';
 import {
   baseTransportType,
   readTransportType,
+  subprocessTransportType,
   transportType,
   writeTransportType,
 } from './transports.ts';
@@ -125,6 +127,8 @@ registerModule('asyncio', () => [
     to_thread: ['func, /, *args, **kwargs', toThread],
     run_coroutine_threadsafe: ['coro, loop', threadsafe],
     set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
+    create_subprocess_exec: forwarded('asyncio.subprocess', 'create_subprocess_exec'),
+    create_subprocess_shell: forwarded('asyncio.subprocess', 'create_subprocess_shell'),
     iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof AsyncioCoroutine],
     iscoroutinefunction: ['func', isCoroutineFunction],
     wrap_future: [
@@ -179,10 +183,11 @@ registerModule('asyncio', () => [
       readTransportType,
       writeTransportType,
       transportType,
+      subprocessTransportType,
     ] as PyType[]
   ).map(cls => [cls.name, cls] as const),
   ...streamFunctions,
-  ...['BaseProtocol', 'Protocol'].map(
+  ...['BaseProtocol', 'Protocol', 'SubprocessProtocol'].map(
     name => [name, loadModule('asyncio.protocols')?.dict.get(name) ?? null] as const,
   ),
   ['AbstractEventLoop', loopType],

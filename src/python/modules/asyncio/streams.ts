@@ -1,3 +1,4 @@
+import type {SocketTransport} from '../../../model/asyncio/socket-transport.ts';
 import {
   nextLine,
   read,
@@ -8,6 +9,7 @@ import {
 import {DEFAULT_LIMIT, StreamReader} from '../../../model/asyncio/streams/stream-reader.ts';
 import {StreamWriter} from '../../../model/asyncio/streams/stream-writer.ts';
 import {openConnection, startServer} from '../../../model/asyncio/streams/streams.ts';
+import type {StreamTransport} from '../../../model/asyncio/transports.ts';
 import {PyException} from '../../objects/exceptions.ts';
 import {methods, properties, pythonFunctions} from '../../objects/natives.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
@@ -17,6 +19,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {count, loopOf} from './convert.ts';
+import {LibraryTransport} from './library-transport.ts';
 import {currentLoop} from './loops.ts';
 import {modelClass, refuseMaking} from './model-class.ts';
 import {endpointFrom, given, serverOptionsFrom} from './servers.ts';
@@ -67,7 +70,7 @@ registerRepr(StreamReader, value => {
   if (limit !== DEFAULT_LIMIT) info.push(`limit=${limit}`);
   if (waiter !== null) info.push(`waiter=${repr(waiter)}`);
   if (exception !== null) info.push(`exception=${repr(exception as Value)}`);
-  if (transport !== null) info.push(`transport=${repr(transport)}`);
+  if (transport !== null) info.push(`transport=${repr(asValue(transport))}`);
   if (paused) info.push('paused');
   return `<${info.join(' ')}>`;
 });
@@ -77,8 +80,27 @@ registerClass(StreamWriter, streamWriterType);
 refuseMaking(streamWriterType, 'take the one that open_connection() returns');
 const writer = (self: unknown) => self as StreamWriter;
 const transport = (self: unknown) => writer(self).transport;
+/** The same as the program has it. */
+const shown = (self: unknown) => asValue(transport(self));
+
+function asValue(of: StreamTransport): Value {
+  return of instanceof LibraryTransport ? of.value : (of as SocketTransport);
+}
+
+function infoOf(of: StreamTransport, name: Maybe, otherwise: Value): Value {
+  if (of instanceof LibraryTransport) return of.tell('get_extra_info', name as Value, otherwise);
+  return extraInfo(of as SocketTransport, name, otherwise);
+}
+
 methods(streamWriterType, {
-  write: ['data', (self, data) => transport(self).write(written(data))],
+  write: [
+    'data',
+    (self, data) => {
+      const to = transport(self);
+      if (to instanceof LibraryTransport) to.tell('write', data as Value);
+      else to.write(written(data));
+    },
+  ],
   writelines: ['data', (self, lines) => transport(self).writelines(writtenLines(lines))],
   write_eof: ['', self => transport(self).writeEof()],
   can_write_eof: ['', () => true],
@@ -88,14 +110,14 @@ methods(streamWriterType, {
   drain: ['', self => writer(self).drain()],
   get_extra_info: [
     'name, default=',
-    (self, name, otherwise) => extraInfo(transport(self), name, otherwise ?? null),
+    (self, name, otherwise) => infoOf(transport(self), name, otherwise ?? null),
   ],
 });
-properties(streamWriterType, {transport});
+properties(streamWriterType, {transport: shown});
 
 registerRepr(StreamWriter, value => {
   const from = value.reader === null ? '' : ` reader=${repr(value.reader)}`;
-  return `<${typeName(value)} transport=${repr(value.transport)}${from}>`;
+  return `<${typeName(value)} transport=${repr(asValue(value.transport))}${from}>`;
 });
 
 /** `open_connection` and `start_server`. */

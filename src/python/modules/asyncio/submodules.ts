@@ -12,7 +12,13 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'LimitOverrunError',
   ],
   'asyncio.streams': ['StreamReader', 'StreamWriter', 'open_connection', 'start_server'],
-  'asyncio.transports': ['BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport'],
+  'asyncio.transports': [
+    'BaseTransport',
+    'ReadTransport',
+    'WriteTransport',
+    'Transport',
+    'SubprocessTransport',
+  ],
   'asyncio.queues': [
     'Queue',
     'PriorityQueue',

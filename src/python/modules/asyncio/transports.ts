@@ -33,6 +33,11 @@ export const transportType = nativeType(
   [readTransportType, writeTransportType],
   'asyncio.transports',
 );
+export const subprocessTransportType = nativeType(
+  'SubprocessTransport',
+  [baseTransportType],
+  'asyncio.transports',
+);
 const flowControlType = nativeType('_FlowControlMixin', [transportType], 'asyncio.transports');
 const SELECTOR_EVENTS = 'asyncio.selector_events';
 const selectorTransportType = nativeType('_SelectorTransport', [flowControlType], SELECTOR_EVENTS);

@@ -1,0 +1,9 @@
+import type {Epoll} from './epoll.ts';
+
+/** An open file that a selector can watch: a socket, the end of a pipe, a process. */
+export interface Pollable {
+  /** What it is ready for. */
+  poll(): number;
+  /** Who is told when something happens to it. */
+  epoll: Epoll | null;
+}

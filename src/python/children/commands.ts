@@ -1,0 +1,133 @@
+import {nanoseconds} from '../../model/clock.ts';
+import {Wait} from '../../model/concurrent/worker.ts';
+import {vm} from '../run/vm.ts';
+import {bytesOf, type File, type Files, type Waiting} from './files.ts';
+import {fileOf, listing} from './folders.ts';
+import {Killed} from './killed.ts';
+import {formatted} from './printf.ts';
+
+/** What a command is run with. */
+export interface Surroundings {
+  readonly files: Files;
+  /** The folder it runs in. */
+  readonly cwd: string;
+  readonly env: ReadonlyMap<string, string>;
+  /** Whether a shell runs it: some commands are its own, and differ. */
+  readonly inShell: boolean;
+  /** Ends the run: what it is asked to do is not modelled. */
+  readonly refuse: (found: string, remedy?: string) => never;
+}
+
+export type Command = (args: readonly string[], run: Surroundings) => Waiting<number>;
+
+const SIGPIPE = 13;
+const BLOCK = 65_536;
+
+export function* write(to: File, text: string | Uint8Array): Waiting<void> {
+  const isRead = yield* to.write(typeof text === 'string' ? bytesOf(text) : text);
+  if (!isRead) throw new Killed(SIGPIPE);
+}
+
+/** Commands that do what they do on any machine; what of them is not here is refused. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['true', () => status(0)],
+  ['false', () => status(1)],
+  ['echo', echo],
+  ['printf', printf],
+  ['sleep', sleep],
+  ['cat', cat],
+  ['ls', ls],
+  ['pwd', pwd],
+]);
+
+function* status(code: number): Waiting<number> {
+  yield* [];
+  return code;
+}
+
+function* echo(args: readonly string[], {files, inShell, refuse}: Surroundings): Waiting<number> {
+  const flags = args.findIndex(arg => !/^-[neE]+$/.test(arg));
+  const options = args.slice(0, flags < 0 ? args.length : flags).join('');
+  const words = args.slice(flags < 0 ? args.length : flags);
+  // What the `echo` of a shell does with these depends on the shell.
+  if (inShell && (/[eE]/.test(options) || words.some(word => word.includes('\\')))) {
+    refuse('an "echo" with backslashes or -e, which no two shells do alike,', 'take printf');
+  }
+  const text = words.join(' ');
+  const isEscaped = options.lastIndexOf('e') > options.lastIndexOf('E');
+  const end = options.includes('n') ? '' : '\n';
+  yield* write(
+    files.stdout,
+    (isEscaped ? formatted(text.replaceAll('%', '%%'), [], refuse) : text) + end,
+  );
+  return 0;
+}
+
+function* printf([form, ...args]: readonly string[], run: Surroundings): Waiting<number> {
+  if (form === undefined || form.startsWith('-')) run.refuse('such a "printf"');
+  yield* write(run.files.stdout, formatted(form, args, run.refuse));
+  return 0;
+}
+
+const UNITS: Readonly<Record<string, number>> = {'': 1, s: 1, m: 60, h: 3600, d: 86_400};
+
+function* sleep(args: readonly string[], {refuse}: Surroundings): Waiting<number> {
+  if (args.length === 0) refuse('"sleep" without a time');
+  let seconds = 0;
+  for (const arg of args) {
+    const found = /^(\d+\.?\d*|\.\d+)([smhd]?)$/.exec(arg);
+    if (found === null) return refuse(`"sleep ${arg}"`, 'give seconds');
+    seconds += Number(found[1]) * (UNITS[found[2] ?? ''] ?? 1);
+  }
+  const until = vm.machine.time + nanoseconds(seconds);
+  yield new Wait(until, () => vm.machine.time >= until);
+  return 0;
+}
+
+function* cat(args: readonly string[], run: Surroundings): Waiting<number> {
+  const {files, cwd, refuse} = run;
+  let code = 0;
+  for (const name of args.length === 0 ? ['-'] : args) {
+    if (name === '-') yield* copy(files);
+    else if (name.startsWith('-')) refuse(`"cat ${name}"`, 'leave the option out');
+    else {
+      const data = fileOf(name, cwd);
+      if (data === null) {
+        yield* write(files.stderr, `cat: ${name}: No such file or directory\n`);
+        code = 1;
+      } else if (data === 'folder') {
+        yield* write(files.stderr, `cat: ${name}: Is a directory\n`);
+        code = 1;
+      } else yield* write(files.stdout, data);
+    }
+  }
+  return code;
+}
+
+/** As it comes. */
+function* copy({stdin, stdout}: Files): Waiting<void> {
+  for (let data = yield* stdin.read(BLOCK); data.length > 0; data = yield* stdin.read(BLOCK)) {
+    yield* write(stdout, data);
+  }
+}
+
+function* ls(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiting<number> {
+  const [name = '.', ...more] = args;
+  if (more.length > 0 || name.startsWith('-')) {
+    refuse(`"ls ${args.join(' ')}"`, 'name one folder, without options');
+  }
+  const names = listing(name, cwd, refuse);
+  if (names === null) {
+    const text = `ls: cannot access '${name}': No such file or directory\n`;
+    yield* write(files.stderr, text);
+    return 2;
+  }
+  yield* write(files.stdout, names.map(each => `${each}\n`).join(''));
+  return 0;
+}
+
+function* pwd(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiting<number> {
+  if (args.length > 0) refuse('"pwd" with arguments');
+  yield* write(files.stdout, `${cwd}\n`);
+  return 0;
+}

@@ -1,0 +1,8 @@
+/** Names that no machine has a command for: they say so themselves. */
+const MISSING =
+  /non[-_]?exist|no[-_]?such|(does|do)[-_]?(not|nt)[-_]?exist|not[-_](a|an|found|real|exist|installed)|(invalid|unknown|missing|fake|bogus|imaginary|bad)[-_]?(command|cmd|program|binary|executable|tool)|(command|cmd|program|binary|executable|tool)[-_]?(not[-_]|that)/i;
+
+/** Whether a command is certain not to be there, on any machine. */
+export function isMissing(name: string): boolean {
+  return MISSING.test(name);
+}

@@ -1,0 +1,192 @@
+import type {Wait} from '../../model/concurrent/worker.ts';
+import {Halt} from '../../model/halt.ts';
+import {decode} from '../builtins/bytes.ts';
+import {compileModule} from '../compile/module.ts';
+import {isError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import type {Value} from '../objects/types.ts';
+import {nextPid, OwnWorld} from '../processes/own-world.ts';
+import {Frame} from '../run/frames.ts';
+import {runPausing} from '../run/pausing.ts';
+import {tracebackText} from '../run/tracebacks.ts';
+import {vm} from '../run/vm.ts';
+import {Source, SourceError} from '../source.ts';
+import {str} from '../text/str.ts';
+import type {Surroundings} from './commands.ts';
+import {bytesOf, type File, type Files, type Waiting} from './files.ts';
+import {fileOf} from './folders.ts';
+import {interruptible} from './interruptible.ts';
+import {mainOf} from './main-of.ts';
+import {Signals} from './signals.ts';
+
+const SIGINT = 2;
+/** More than this is written before it is asked for. */
+const BUFFER = 8192;
+
+/** Whether a command is the interpreter. */
+export function isPython(name: string): boolean {
+  return /^(\/usr\/bin\/)?python(3(\.14)?)?$/.test(name);
+}
+
+/** What `python3` is told to run. */
+interface Told {
+  readonly source: Source;
+  readonly argv: readonly string[];
+  /** The file, unless it is the text after `-c`. */
+  readonly file: string | null;
+  readonly isUnbuffered: boolean;
+}
+
+/** `python3 args...`: the process, or what a command does that is none. */
+export function pythonIn(
+  args: readonly string[],
+  run: Surroundings,
+  pid: number,
+): PythonProcess | Waiting<number> {
+  if (/^(-V|--version)$/.test(args[0] ?? '')) return saying(run.files.stdout, 'Python 3.14.2\n', 0);
+  const told = readArguments(args, run);
+  if (typeof told === 'string') return saying(run.files.stderr, told, 2);
+  return new PythonProcess(told, run, pid);
+}
+
+/** The same as a command among others. */
+export function pythonProcess(args: readonly string[], run: Surroundings): Waiting<number> {
+  const process = pythonIn(args, run, nextPid());
+  return process instanceof PythonProcess ? process.main() : process;
+}
+
+function* saying(file: File, text: string, status: number): Waiting<number> {
+  yield* file.write(bytesOf(text));
+  return status;
+}
+
+/** The text of an error if there is no such file. */
+function readArguments(all: readonly string[], run: Surroundings): Told | string {
+  const args = [...all];
+  let isUnbuffered = (run.env.get('PYTHONUNBUFFERED') ?? '') !== '';
+  for (let [first] = args; first?.startsWith('-') && first !== '-c'; [first] = args) {
+    if (!/^-[uBEIsSq]$/.test(first))
+      run.refuse(`"python3 ${first}"`, 'take -c and a text, or a file');
+    isUnbuffered ||= first === '-u';
+    args.shift();
+  }
+  const [first, text, ...rest] = args;
+  if (first === undefined)
+    run.refuse('"python3" without a program', 'take -c and a text, or a file');
+  if (first === '-c') {
+    if (text === undefined) run.refuse('"python3 -c" without a text');
+    return {source: new Source(text, '<string>'), argv: ['-c', ...rest], file: null, isUnbuffered};
+  }
+  const data = fileOf(first, run.cwd);
+  if (data === null || data === 'folder') {
+    const path = first.startsWith('/') ? first : `${run.cwd}/${first}`;
+    if (data === 'folder') run.refuse(`"python3 ${first}", which is a folder,`);
+    return `python3: can't open file '${path}': [Errno 2] No such file or directory\n`;
+  }
+  const source = new Source(decode([...data], 'replace'), first);
+  return {source, argv: [first, ...args.slice(1)], file: first, isUnbuffered};
+}
+
+/** A Python that the program has started: it has a memory of its own, and its files are what it was given. */
+export class PythonProcess extends OwnWorld {
+  public readonly kind = 'child process';
+  public readonly name = 'MainProcess';
+  public readonly signals = new Signals();
+  readonly #told: Told;
+  readonly #run: Surroundings;
+  #held = '';
+  readonly #outbox: (readonly [File, string])[] = [];
+
+  public constructor(told: Told, run: Surroundings, pid: number) {
+    super(told.source, pid);
+    this.#told = told;
+    this.#run = run;
+  }
+
+  public override fileOf(name: keyof Files): File {
+    return this.#run.files[name];
+  }
+
+  public override print(stream: 'stdout' | 'stderr', text: string): boolean {
+    const {stdout, stderr} = this.#run.files;
+    if (stream === 'stderr') this.#outbox.push([stderr, text]);
+    else if (this.#told.isUnbuffered || stdout.isTerminal) this.#outbox.push([stdout, text]);
+    else {
+      this.#held += text;
+      if (this.#held.length > BUFFER) this.flush();
+    }
+    return true;
+  }
+
+  public override flush(): void {
+    if (this.#held !== '') this.#outbox.push([this.#run.files.stdout, this.#held]);
+    this.#held = '';
+  }
+
+  /** Runs its program; its exit status. */
+  public *main(): Waiting<number> {
+    const code = this.#program();
+    for (;;) {
+      const step = this.#inside(() => code.next(null));
+      // What it prints is no line of the program that started it.
+      vm.frame = null;
+      yield* this.#drain();
+      if (step.done === true) return step.value;
+      yield step.value as Wait;
+    }
+  }
+
+  #inside<T>(run: () => T): T {
+    try {
+      return this.run(run);
+    } catch (thrown) {
+      if (thrown instanceof SourceError) {
+        const {line, column, found, remedy} = thrown;
+        this.#run.refuse(
+          `in the program of the child process, line ${line}, column ${column}: ${found}`,
+          remedy,
+        );
+      }
+      if (thrown instanceof Halt)
+        throw new Halt(thrown.limit, thrown.most, null, thrown.waiting, thrown.remedy);
+      throw thrown;
+    }
+  }
+
+  *#program(): Generator<unknown, number, null> {
+    const {source, argv, file} = this.#told;
+    const code = compileModule(source);
+    const names = mainOf(file, code.doc, argv, this.#run);
+    const frame = new Frame(code, new Array(code.slots), names, names, null, null);
+    let status = 0;
+    try {
+      yield* interruptible(runPausing(frame), this.signals);
+    } catch (thrown) {
+      if (!(thrown instanceof PyException)) throw thrown;
+      status = this.#ended(thrown);
+    }
+    this.flush();
+    return status;
+  }
+
+  /** How the interpreter ends by an exception. */
+  #ended(raised: PyException): number {
+    if (!isError(raised, 'SystemExit')) {
+      this.print('stderr', tracebackText(raised));
+      return isError(raised, 'KeyboardInterrupt') ? -SIGINT : 1;
+    }
+    const [code = null] = raised.args;
+    if (code === null) return 0;
+    if (typeof code === 'number' || typeof code === 'boolean') return Number(code) & 255;
+    this.print('stderr', `${str(code as Value)}\n`);
+    return 1;
+  }
+
+  *#drain(): Waiting<void> {
+    for (let next = this.#outbox.shift(); next !== undefined; next = this.#outbox.shift()) {
+      const [file, text] = next;
+      const isRead = yield* file.write(bytesOf(text));
+      if (!isRead) this.#run.refuse('a child process that writes what nobody reads any more');
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type {Child, ChildCode} from '../../model/processes/child.ts';
+import {errorType} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {instantiate} from '../objects/instances.ts';
+import type {Value} from '../objects/types.ts';
+import {vm} from '../run/vm.ts';
+import {SourceError} from '../source.ts';
+import {COMMANDS, type Surroundings} from './commands.ts';
+import type {Files, Waiting} from './files.ts';
+import {fileOf} from './folders.ts';
+import {Killed} from './killed.ts';
+import {isMissing} from './missing.ts';
+import {isPython, PythonProcess, pythonIn} from './python.ts';
+import {isSingle, parseLine, shell} from './shell.ts';
+import {effectOf} from './signals.ts';
+
+/** What prints nothing after it has begun to wait. */
+const QUIET = /sleep$/;
+const KNOWN = [...COMMANDS.keys()].join(', ');
+const REMEDY = `take sys.executable with -c, or one of ${KNOWN}`;
+
+export interface Start {
+  readonly args: readonly string[];
+  readonly isShell: boolean;
+  readonly cwd: string;
+  readonly env: ReadonlyMap<string, string>;
+  readonly files: Files;
+  readonly pid: number;
+  /** The place in the program that starts it. */
+  readonly asked: number;
+}
+
+/** The code of a process that the program starts. Raises what `subprocess.Popen` raises if there is no such command. */
+export function codeOf(start: Start): ChildCode {
+  const {asked, files, cwd, env, isShell, args, pid} = start;
+  const program = vm.program;
+  const refuse = (found: string, remedy = REMEDY): never => {
+    const isWhole = / is not modelled$|:/.test(found);
+    throw new SourceError(program, asked, isWhole ? found : `${found} is not modelled`, remedy);
+  };
+  const run: Surroundings = {files, cwd, env, inShell: false, refuse};
+  if (isShell) return shellCode(args[0] ?? '', run);
+  const [name = '', ...rest] = args;
+  if (/^(\/bin\/)?(ba|da|z)?sh$/.test(name)) {
+    if (rest[0] !== '-c' || rest.length !== 2) refuse(`"${args.join(' ')}"`);
+    return shellCode(rest[1] as string, run);
+  }
+  if (isPython(name)) return pythonCode(rest, run, pid);
+  const command = COMMANDS.get(name.replace(/^\/(usr\/)?bin\//, ''));
+  if (command !== undefined) return plain(command(rest, run), run, QUIET.test(name));
+  throw notStarted(name, cwd, refuse);
+}
+
+function notStarted(name: string, cwd: string, refuse: Surroundings['refuse']): PyException {
+  const isOwn =
+    name.includes('/') && !/^\/(usr|bin|sbin|opt|etc|dev|lib|var|proc|sys)\b/.test(name);
+  if (isOwn && fileOf(name, cwd) !== null) {
+    return systemError('PermissionError', 13, 'Permission denied', name);
+  }
+  if (isOwn || isMissing(name)) {
+    return systemError('FileNotFoundError', 2, 'No such file or directory', name);
+  }
+  return refuse(`the command "${name}": nothing of the machine is run, and it`);
+}
+
+function systemError(name: string, ...args: Value[]): PyException {
+  return instantiate(errorType(name), args, null) as PyException;
+}
+
+function shellCode(text: string, run: Surroundings): ChildCode {
+  const line = parseLine(text, run);
+  const code = plain(shell(line, run), run);
+  if (isSingle(line)) return code;
+  const leaves = () =>
+    run.refuse(
+      'a signal to a shell, which leaves the commands running that it has started,',
+      REMEDY_SIGNAL,
+    );
+  return {...code, signalled: leaves};
+}
+
+const REMEDY_SIGNAL = 'start the command itself with create_subprocess_exec';
+
+function plain(code: Waiting<number>, {files, refuse}: Surroundings, isQuiet = false): ChildCode {
+  const prints = [files.stdout, files.stderr].some(file => file.isTerminal);
+  return {
+    next: () => stepped(code),
+    signalled: signal => effectOf(signal, new Map([[2, 0]])),
+    closeFiles: () => closeAll(files),
+    outlives: () => {
+      if (prints && !isQuiet)
+        refuse('a child process that goes on when the program has ended', 'wait for it');
+    },
+  };
+}
+
+function stepped(code: Waiting<number>): IteratorResult<unknown, number> {
+  try {
+    return code.next(null);
+  } catch (thrown) {
+    if (thrown instanceof Killed) return {done: true, value: -thrown.signal};
+    throw thrown;
+  }
+}
+
+function pythonCode(args: readonly string[], run: Surroundings, pid: number): ChildCode {
+  const process = pythonIn(args, run, pid);
+  if (!(process instanceof PythonProcess)) return plain(process, run);
+  return {
+    ...plain(process.main(), run),
+    signalled: signal => {
+      const effect = effectOf(signal, process.world.signals);
+      if (effect === 'handled') process.signals.add(signal);
+      return effect;
+    },
+  };
+}
+
+function closeAll({stdin, stdout, stderr}: Files): void {
+  for (const file of [stdin, stdout, stderr]) file.close();
+}
+
+export type {Child};

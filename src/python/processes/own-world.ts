@@ -1,0 +1,92 @@
+import {builtinNames} from '../builtins.ts';
+import type {File} from '../children/files.ts';
+import {loadModule} from '../modules/registry.ts';
+import type {PyModule} from '../objects/functions.ts';
+import {INT_DIGITS, RECURSION_LIMIT, vm, type World} from '../run/vm.ts';
+import type {Source} from '../source.ts';
+
+/** The number of the program's own process; those it starts follow. */
+export const MAIN_PID = 4242;
+
+/** A process that has modules, builtins and settings of its own. Of all that a machine has, they share its disk. */
+export abstract class OwnWorld {
+  public readonly pid: number;
+  /** What it is called where something is refused. */
+  public abstract readonly kind: string;
+  public abstract readonly name: string;
+  public world: World;
+
+  public constructor(program: Source, pid = nextPid()) {
+    this.pid = pid;
+    vm.processes.push(this);
+    this.world = {
+      process: this,
+      program,
+      builtins: builtinNames(),
+      modules: new Map([['_disk', loadModule('_disk') as PyModule]]),
+      warned: new Set(),
+      recursionLimit: RECURSION_LIMIT,
+      intDigits: INT_DIGITS,
+      typed: [],
+      logger: null,
+      signals: new Map(),
+      below: null,
+    };
+  }
+
+  public get isImporting(): boolean {
+    return false;
+  }
+
+  /** Its program is to wait: at some moments it may not. */
+  public refuseToWait(): void {}
+
+  /** One of the three files that it was started with; null if that is the program's own. */
+  public fileOf(_name: 'stdin' | 'stdout' | 'stderr'): File | null {
+    return null;
+  }
+
+  /** Takes what its program prints; false if that goes where the output of all goes. */
+  public print(_stream: 'stdout' | 'stderr', _text: string): boolean {
+    return false;
+  }
+
+  /** What it has printed is on its way. */
+  public flush(): void {}
+
+  /** Runs code of this process. */
+  public run<T>(code: () => T): T {
+    const outer = currentWorld();
+    Object.assign(vm, this.world, {outer});
+    try {
+      return code();
+    } finally {
+      this.world = currentWorld();
+      Object.assign(vm, outer, {outer: null});
+    }
+  }
+}
+
+/** A number for one more process. */
+export function nextPid(): number {
+  vm.pids += 1;
+  return MAIN_PID + vm.pids;
+}
+
+function currentWorld(): World {
+  const {process, program, builtins, modules, warned} = vm;
+  const {recursionLimit, intDigits, typed, logger, signals, below} = vm;
+  return {
+    process,
+    program,
+    builtins,
+    modules,
+    warned,
+    recursionLimit,
+    intDigits,
+    typed,
+    logger,
+    signals,
+    below,
+  };
+}

@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+import {SourceError} from '../../src/python/source.ts';
+
+const PROGRAMS = new URL('./subprocesses/', import.meta.url);
+const NAMES = readdirSync(PROGRAMS).filter(name => name.endsWith('.py'));
+
+function read(name: string): string {
+  return readFileSync(new URL(name, PROGRAMS), 'utf8');
+}
+
+function printed(source: string): string[] {
+  return simulate(source).stdout.map(({text}) => text);
+}
+
+function refusalOf(source: string): string {
+  try {
+    return printed(source).join('\n');
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return error.message;
+  }
+}
+
+// Beside each program is what CPython printed on a machine, with the very commands.
+test.each(NAMES)('%s prints what it does with real processes', name => {
+  expect(`${printed(read(name)).join('\n')}\n`).toBe(read(name.replace('.py', '.txt')));
+});
+
+test('a child takes its time while the loop works, and has a lane of its own', () => {
+  const {stdout, events} = simulate(`
+import asyncio, sys
+async def main():
+    child = await asyncio.create_subprocess_exec(sys.executable, "-c", "import time; time.sleep(1); print('child')")
+    for _ in range(2):
+        await asyncio.sleep(0.75)
+        print("task")
+    print(await child.wait())
+asyncio.run(main())
+`);
+  expect(stdout.map(({at, by, text}) => [at, by, text])).toEqual([
+    [0.75, 'Task-1', 'task'],
+    [1, 'worker:process-4243', 'child'],
+    [1.5, 'Task-1', 'task'],
+    [1.5, 'Task-1', '0'],
+  ]);
+  expect(
+    events.flatMap(event => (/^worker/.test(event.kind) ? [[event.kind, event.at]] : [])),
+  ).toEqual([
+    ['worker-started', 0],
+    ['worker-ended', 1],
+  ]);
+});
+
+test('who waits for a child that waits for him is told so', () => {
+  const {outcome} = simulate(`
+import asyncio
+from asyncio.subprocess import PIPE
+async def main():
+    child = await asyncio.create_subprocess_exec("cat", stdin=PIPE, stdout=PIPE)
+    print(await child.stdout.read())
+asyncio.run(main())
+`);
+  expect(outcome.kind).toBe('deadlock');
+  expect('message' in outcome ? outcome.message : '').toContain('process-4243 waits for its stdin');
+});
+
+test('a child that writes more than its pipe holds waits for a reader', () => {
+  const {outcome} = simulate(`
+import subprocess, sys
+child = subprocess.Popen([sys.executable, "-c", "print('x' * 100_000)"], stdout=subprocess.PIPE)
+child.wait()
+`);
+  expect('message' in outcome ? outcome.message : '').toMatch(
+    /process-4243 waits for room in its pipe/,
+  );
+});
+
+test.each([
+  ['["date"]', 'the command "date"'],
+  ['["git", "status"]', 'take sys.executable with -c, or one of true, false, echo'],
+  ['["ls", "-l"]', '"ls -l" is not modelled'],
+  [
+    '[sys.executable, "-m", "http.server"]',
+    '"python3 -m" is not modelled; take -c and a text, or a file',
+  ],
+  ['"echo $(date)", shell=True', '"$(" in a command line is not modelled'],
+  ['"echo *.py", shell=True', '"*" in a command line is not modelled; put it into single quotes'],
+  ['"sleep 1 &", shell=True', '"&" in a command line is not modelled'],
+  ['[sys.executable, "-c", "open(1)"]', 'in the program of the child process, line 1, column 1'],
+  ['["echo"], preexec_fn=print', 'preexec_fn= of a subprocess'],
+])('subprocess.run(%s) is refused where it stands', (args, message) => {
+  const refused = refusalOf(`import subprocess, sys\n\nsubprocess.run(${args})\n`);
+  expect(refused).toContain('program.py:3:');
+  expect(refused).toContain(message);
+});
+
+test('a child that goes on when the program has ended is refused if it may print', () => {
+  const code = 'import time; time.sleep(1); print(1)';
+  const refused = refusalOf(
+    `import subprocess, sys\nsubprocess.Popen([sys.executable, "-c", "${code}"])\n`,
+  );
+  expect(refused).toContain('a child process that goes on when the program has ended');
+  expect(refusalOf('import subprocess\nsubprocess.Popen(["echo", "late"])\n')).toBe('late');
+});
