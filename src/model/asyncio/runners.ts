@@ -8,6 +8,13 @@ import {wrapAwaitable} from './tasks/ensure-future.ts';
 import {gather} from './tasks/gather.ts';
 import type {Task} from './tasks/task.ts';
 
+/** How often the program is interrupted while a task runs: the first time asks the task to stop. */
+export interface Interrupts {
+  readonly count: number;
+  /** What was done about an interrupt before is done again. */
+  restore(): void;
+}
+
 /** `asyncio.Runner`: makes a loop, runs coroutines on it, and leaves nothing behind. */
 export class Runner {
   readonly #machine: Machine;
@@ -15,6 +22,8 @@ export class Runner {
   readonly #makeLoop: () => EventLoop;
   /** Called once the loop is closed. */
   public onClose: () => void = () => {};
+  /** Called for the main task of each run: from then on, an interrupt cancels it. */
+  public catchInterrupts: (task: Task) => Interrupts | null = () => null;
   public host: unknown = undefined;
   #state: 'created' | 'initialized' | 'closed' = 'created';
   #loop: EventLoop | null = null;
@@ -43,7 +52,25 @@ export class Runner {
       const text = 'Runner.run() cannot be called from a running event loop';
       throw host.error('RuntimeError', text);
     }
-    return this.getLoop().runUntilComplete(this.#task(main, context));
+    const task = this.#task(main, context);
+    const interrupts = this.catchInterrupts(task);
+    try {
+      return this.getLoop().runUntilComplete(task);
+    } catch (error) {
+      throw this.#isInterrupted(error, task, interrupts) ? this.#interrupt(error) : error;
+    } finally {
+      interrupts?.restore();
+    }
+  }
+
+  #isInterrupted(error: unknown, task: Task, interrupts: Interrupts | null): boolean {
+    if (!this.#machine.host.isError(error, 'CancelledError')) return false;
+    return (interrupts?.count ?? 0) > 0 && task.uncancel() === 0;
+  }
+
+  #interrupt(error: unknown): Value {
+    const {host} = this.#machine;
+    return host.during(host.error('KeyboardInterrupt'), error);
   }
 
   /** `run` in a thread. */

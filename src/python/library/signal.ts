@@ -1,5 +1,5 @@
 import {SIGNALS} from '../modules/signals.ts';
-import {registerPython} from './register.ts';
+import {registerPython, writtenInC} from './register.ts';
 
 /** What a program does about signals, and sends to itself. */
 registerPython(
@@ -79,6 +79,8 @@ def alarm(seconds, /):
 def pause():
     _signals.pause()
 `,
+  [],
+  writtenInC('default_int_handler strsignal siginterrupt alarm pause raise_signal'),
 );
 
 registerPython('_signals', '', SIGNALS);

@@ -10,6 +10,7 @@ import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {contextOf} from './convert.ts';
+import {catchInterrupts} from './interrupts.ts';
 import {setEventLoop} from './loops.ts';
 import {newEventLoop} from './policies.ts';
 
@@ -63,6 +64,7 @@ function makeRunner(debug: Maybe, factory: Maybe): Runner {
     return loop;
   };
   const runner = new Runner(vm.machine, debug == null ? null : truth(debug), make);
+  runner.catchInterrupts = catchInterrupts;
   if (own) runner.onClose = () => setEventLoop(null);
   return runner;
 }

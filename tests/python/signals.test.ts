@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+
+function read(name: string): string {
+  return readFileSync(new URL(`./signals/${name}`, import.meta.url), 'utf8');
+}
+
+// Beside the program is what CPython printed on a machine.
+test('signals that a program sends itself do what they do on a machine', () => {
+  const {stdout} = simulate(read('own-signals.py'));
+  expect(`${stdout.map(({text}) => text).join('\n')}\n`).toBe(read('own-signals.txt'));
+});
+
+test('what nobody handles ends the program, and nothing of it runs any more', () => {
+  const {stdout, outcome} = simulate(`
+import os, signal
+try:
+    print("before")
+    os.kill(os.getpid(), signal.SIGTERM)
+finally:
+    print("after")
+`);
+  expect(stdout.map(({text}) => text)).toEqual(['before']);
+  expect(outcome).toEqual({kind: 'exit', code: 143});
+});
+
+test('a loop that waits hears of a signal at once', () => {
+  const {stdout, events} = simulate(`
+import asyncio, signal
+async def main():
+    loop, done = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_signal_handler(signal.SIGALRM, done.set)
+    signal.alarm(2)
+    await done.wait()
+    print(loop.time())
+asyncio.run(main())
+`);
+  expect(stdout.map(({text}) => text)).toEqual(['2.0']);
+  expect(events.flatMap(event => (event.kind === 'callback-run' ? event.label : []))).toEqual([
+    'BaseSelectorEventLoop._read_from_self',
+    'Event.set',
+    '_run_until_complete_cb Task-1',
+    '_run_until_complete_cb Task-2',
+    '_run_until_complete_cb Task-3',
+  ]);
+});
