@@ -25,6 +25,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__',
   '_thread.lock':
     '_at_fork_reinit acquire_lock locked_lock release_lock',
+  '_weakrefset.WeakSet':
+    '__class_getitem__',
   'abc.ABC':
     '_abc_impl',
   'abc.ABCMeta':
@@ -626,7 +628,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module warnings':
     'WarningMessage _DEPRECATED_MSG _Lock _OptionError __all__ _acquire_lock _add_filter _deprecated _filters_mutated _filters_mutated_lock_held _filters_version _formatwarning_orig _formatwarnmsg _formatwarnmsg_impl _get_context _get_filters _getaction _getcategory _is_filename_to_skip _is_internal_filename _is_internal_frame _lock _new_context _next_external_frame _processoptions _release_lock _set_context _set_module _setoption _showwarning_orig _showwarnmsg _showwarnmsg_impl _use_context _warn_unawaited_coroutine _warnings_context catch_warnings defaultaction deprecated filters formatwarning onceregistry resetwarnings showwarning warn_explicit',
   'module weakref':
-    'CallableProxyType KeyedRef ProxyType ProxyTypes ReferenceType __all__ _remove_dead_weakref getweakrefcount getweakrefs',
+    'KeyedRef __all__ _remove_dead_weakref',
   'module zlib':
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES _ZlibDecompressor __version__ adler32 compress compressobj decompress decompressobj error',
   'operator.attrgetter':
@@ -729,4 +731,18 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ _encoded_counterpart _hostinfo _userinfo encode',
   'uuid.UUID':
     '__setstate__ _from_int bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields int is_safe node time time_hi_version time_low time_mid variant',
+  'weakref.CallableProxyType':
+    '__abs__ __and__ __divmod__ __float__ __floordiv__ __iadd__ __iand__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __xor__',
+  'weakref.ProxyType':
+    '__abs__ __and__ __bytes__ __divmod__ __float__ __floordiv__ __iadd__ __iand__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __xor__',
+  'weakref.ReferenceType':
+    '__class_getitem__',
+  'weakref.WeakKeyDictionary':
+    '_MutableMapping__marker __deepcopy__ _abc_impl',
+  'weakref.WeakMethod':
+    '__callback__ __class_getitem__ _alive _func_ref _meth_type',
+  'weakref.WeakValueDictionary':
+    '_MutableMapping__marker __deepcopy__ _abc_impl',
+  'weakref.finalize':
+    '_dirty _index_iter _registered_with_atexit _select_for_exit _shutdown',
 };
