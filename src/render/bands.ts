@@ -7,7 +7,7 @@ export interface Band {
 }
 
 /** Pixels of a macroblock, across and down: the least an encoder deals with. */
-export const macroblock = 16;
+export const MACROBLOCK = 16;
 
 /**
  * What stands above the captions, and they. Encoded each by itself, the captions can be changed without encoding the
@@ -15,7 +15,7 @@ export const macroblock = 16;
  */
 export function bandsOf(height: number): readonly [stage: Band, captions: Band] | undefined {
   const edge = (height * CAPTION_EDGE) / STAGE_HEIGHT;
-  if (edge % macroblock !== 0) return undefined;
+  if (edge % MACROBLOCK !== 0) return undefined;
   return [
     {top: 0, bottom: edge},
     {top: edge, bottom: height},

@@ -25,8 +25,8 @@ const lock = existsSync(join(PROJECT_FOLDER, 'package-lock.json'))
   : 'package.json';
 
 /** What the page is made of; programs and scripts reach it as data. */
-const sources = [lock, 'tsconfig.json', 'src', 'public'];
-const notInThePage = [
+const SOURCES = [lock, 'tsconfig.json', 'src', 'public'];
+const NOT_IN_THE_PAGE = [
   ...['src/script/clips', 'src/cli', 'src/projects'],
   ...['src/plugins', 'src/element', 'src/library'],
 ];
@@ -44,7 +44,7 @@ export function pageKey(): string {
 
 function keyOfSources(): string {
   const hash = createHash('sha256');
-  for (const source of sources) addTo(hash, source);
+  for (const source of SOURCES) addTo(hash, source);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -58,7 +58,7 @@ function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   }
   for (const name of readdirSync(file).sort()) {
     const inner = `${path}/${name}`;
-    if (!notInThePage.includes(inner) && !name.endsWith('.meta')) addTo(hash, inner);
+    if (!NOT_IN_THE_PAGE.includes(inner) && !name.endsWith('.meta')) addTo(hash, inner);
   }
 }
 
@@ -67,7 +67,7 @@ async function buildInto(folder: string): Promise<void> {
   const fresh = await mkdtemp(`${folder}.new-`);
   try {
     await bundle(fresh);
-    await writeFile(join(fresh, 'index.html'), html);
+    await writeFile(join(fresh, 'index.html'), HTML);
     await rename(fresh, folder).catch(error => {
       if (!existsSync(folder)) throw error;
     });
@@ -98,7 +98,7 @@ async function bundle(outdir: string): Promise<void> {
   });
 }
 
-const html = `<!doctype html>
+const HTML = `<!doctype html>
 <html><head><meta charset="utf-8"><title>onewaiter</title><link rel="icon" href="data:,">
 <script type="module" src="page.js"></script></head><body></body></html>
 `;

@@ -63,7 +63,7 @@ function abridged(key: string, value: unknown): unknown {
 }
 
 /** What in a chart is an instant of film. */
-const instants = ['shown', 'time', 'known', 'over'];
+const INSTANTS = ['shown', 'time', 'known', 'over'];
 
 /**
  * A chart knows when each of its pieces comes up, in film time, which moves with every caption before it. What can be
@@ -71,7 +71,7 @@ const instants = ['shown', 'time', 'known', 'over'];
  */
 function sinceThen(now: FilmSeconds): typeof rounded {
   return (key, value) => {
-    if (!instants.includes(key) || typeof value !== 'number') return rounded(key, value);
+    if (!INSTANTS.includes(key) || typeof value !== 'number') return rounded(key, value);
     if (value > now + SAME_INSTANT) return -1;
     return rounded(key, Math.min(now - value, PIECE_FADE + SAME_INSTANT));
   };

@@ -32,7 +32,7 @@ export interface Part {
 }
 
 /** A video with fewer pictures is encoded in one: it takes less time than starting another encoder is worth. */
-const worthTwoBands = 100;
+const WORTH_TWO_BANDS = 100;
 
 /** Seconds of a film: from the first to before the last. */
 export type TimeRange = readonly [from: FilmSeconds, to: FilmSeconds];
@@ -77,7 +77,7 @@ function partsOf(
   bands: ReturnType<typeof bandsOf>,
   key: (...what: readonly string[]) => string,
 ): Part[] {
-  if (bands === undefined || !inScene || pictures < worthTwoBands)
+  if (bands === undefined || !inScene || pictures < WORTH_TWO_BANDS)
     return [{key: key(stage, captions)}];
   const [above, below] = bands;
   return [

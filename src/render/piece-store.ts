@@ -43,11 +43,11 @@ export function sealed(data: Uint8Array): Buffer {
 
 /** The bytes that were sealed, unless they have been damaged since. */
 export function unsealed(stored: Buffer): Buffer | undefined {
-  const data = stored.subarray(checksumBytes);
-  return checksum(data).equals(stored.subarray(0, checksumBytes)) ? data : undefined;
+  const data = stored.subarray(CHECKSUM_BYTES);
+  return checksum(data).equals(stored.subarray(0, CHECKSUM_BYTES)) ? data : undefined;
 }
 
-const checksumBytes = 32;
+const CHECKSUM_BYTES = 32;
 
 function checksum(data: Uint8Array): Buffer {
   return createHash('sha256').update(data).digest();

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os';
-import {encoderThreads} from './encode/x264.ts';
+import {ENCODER_THREADS} from './encode/x264.ts';
 import {type FilmJob, framesOf, type Part} from './film-job.ts';
 import {missingOf, pieceStore} from './piece-store.ts';
 import {type DrawnPiece, type PieceOptions, renderPiece} from './render-piece.ts';
@@ -101,7 +101,7 @@ async function* drawnPieces(
 
 /** How many encoders may have their pieces while a page draws the next: as many as keep all processors at work. */
 function encodersBeside({jobs}: RenderOptions): number {
-  return Math.ceil(availableParallelism() / encoderThreads / jobs);
+  return Math.ceil(availableParallelism() / ENCODER_THREADS / jobs);
 }
 
 async function store({task, parts}: Order, drawn: DrawnPiece): Promise<Task> {

@@ -8,11 +8,11 @@ export interface Segment {
   readonly to: number;
 }
 
-/** Shorter stretches are joined with the next: each begins with a key picture, which is large. */
-const shortest = 1.5;
+/** Seconds. Shorter stretches are joined with the next: each begins with a key picture, which is large. */
+const SHORTEST = 1.5;
 
 /** Different pictures in a row, at most: a player that jumps into a segment goes through all from its first. */
-const mostPictures = 250;
+const MOST_PICTURES = 250;
 
 /** What of a film lies in `range`, cut at the film's beats, and where many pictures come between two. */
 export function segmentsOf(film: Film, fps: number, range: Segment): Segment[] {
@@ -20,7 +20,7 @@ export function segmentsOf(film: Film, fps: number, range: Segment): Segment[] {
   const cuts = [0];
   for (const {time} of film.beats) {
     const cut = frameFrom(time, fps);
-    if (cut - (cuts.at(-1) ?? 0) >= shortest * fps && frames - cut >= shortest * fps)
+    if (cut - (cuts.at(-1) ?? 0) >= SHORTEST * fps && frames - cut >= SHORTEST * fps)
       cuts.push(cut);
   }
   return cuts
@@ -35,7 +35,7 @@ function cutEvenly(film: Film, fps: number, {from, to}: Segment): Segment[] {
   for (let frame = from; frame < to; frame++) {
     if (frame === from || !repeatsLast(film, frame, fps)) pictures.push(frame);
   }
-  const count = Math.ceil(pictures.length / mostPictures);
+  const count = Math.ceil(pictures.length / MOST_PICTURES);
   const starts = Array.from(
     {length: count + 1},
     (_, part) => pictures[Math.ceil((part * pictures.length) / count)] ?? to,

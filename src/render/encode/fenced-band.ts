@@ -1,11 +1,11 @@
-import {type Band, macroblock} from '../bands.ts';
+import {type Band, MACROBLOCK} from '../bands.ts';
 import type {SliceMove} from '../h264/band-slices.ts';
 
 /** Rows of a stripe: finer than any block that an encoder looks for. */
-const stripe = 4;
-const grey = 128;
+const STRIPE = 4;
+const GREY = 128;
 /** Much: what is in the band must not be like them. */
-const contrast = 100;
+const CONTRAST = 100;
 
 /**
  * A band of a picture as an encoder gets it: beside it, where the other band lies in the film, stands a fence of stripes.
@@ -26,15 +26,15 @@ export class FencedBand {
   public constructor(width: number, height: number, band: Band) {
     const {top, bottom} = band;
     this.rows = band;
-    const across = Math.ceil(width / macroblock);
-    const rows = Math.ceil((bottom - top) / macroblock);
-    const above = top > 0 ? rows * macroblock : 0;
+    const across = Math.ceil(width / MACROBLOCK);
+    const rows = Math.ceil((bottom - top) / MACROBLOCK);
+    const above = top > 0 ? rows * MACROBLOCK : 0;
     const below = height - bottom;
     this.height = above + bottom - top + below;
     this.sliceAt = across * rows;
     this.move = {
-      from: (across * above) / macroblock,
-      first: (across * top) / macroblock,
+      from: (across * above) / MACROBLOCK,
+      first: (across * top) / MACROBLOCK,
       macroblocks: across * rows,
     };
     const luma = width * height;
@@ -69,9 +69,9 @@ interface Plane {
 }
 
 function fence(stride: number, rows: number, striped: boolean): Uint8Array {
-  const pixels = new Uint8Array(stride * rows).fill(grey);
+  const pixels = new Uint8Array(stride * rows).fill(GREY);
   for (let row = 0; striped && row < rows; row++) {
-    const colour = Math.floor(row / stripe) % 2 === 0 ? grey + contrast : grey - contrast;
+    const colour = Math.floor(row / STRIPE) % 2 === 0 ? GREY + CONTRAST : GREY - CONTRAST;
     pixels.fill(colour, row * stride, (row + 1) * stride);
   }
   return pixels;

@@ -1,6 +1,6 @@
 import {rm} from 'node:fs/promises';
 import {FfmpegProcess} from './ffmpeg-process.ts';
-import {bt709} from './x264.ts';
+import {BT709} from './x264.ts';
 
 /** What a film can be had as besides an MP4. */
 export const OTHER_FORMATS = ['webm', 'gif', 'webp'] as const;
@@ -32,7 +32,7 @@ const SMALL = 'fps=15,scale=960:-2:flags=lanczos';
 
 const WEBM = [
   ...['-c:v', 'libvpx-vp9', '-crf', '24', '-b:v', '0', '-deadline', 'good', '-cpu-used', '4'],
-  ...['-row-mt', '1', '-threads', '4', '-pix_fmt', 'yuv420p', ...bt709, '-f', 'webm'],
+  ...['-row-mt', '1', '-threads', '4', '-pix_fmt', 'yuv420p', ...BT709, '-f', 'webm'],
 ];
 
 const WEBP = ['-vf', SMALL, '-c:v', 'libwebp_anim', '-quality', '75', '-loop', '0', '-f', 'webp'];

@@ -35,7 +35,7 @@ export class X264Segment {
     this.ffmpeg = new FfmpegProcess(ffmpeg, [
       ...rawInput({...shape, height}),
       ...h264(settings, this.band),
-      ...bt709,
+      ...BT709,
       '-f',
       'h264',
       '-',
@@ -78,7 +78,7 @@ export function rawInput({width, height, fps}: VideoShape): string[] {
 }
 
 /** Arguments that tell a player how our colours are meant. */
-export const bt709: readonly string[] = [
+export const BT709: readonly string[] = [
   ...[
     '-colorspace',
     'bt709',
@@ -101,7 +101,7 @@ function h264({preset, crf}: X264Settings, band: FencedBand | undefined): string
     '-refs',
     '1',
     '-x264-params',
-    [...x264Parameters, ...(band ? bandParameters(band) : [])].join(':'),
+    [...X264_PARAMETERS, ...(band ? bandParameters(band) : [])].join(':'),
   ];
 }
 
@@ -120,16 +120,16 @@ function bandParameters({rows, sliceAt}: FencedBand): string[] {
  * Processors that an encoder keeps at work. Fixed, for two machines must write the same bytes; two take as much work in
  * all as one, so that a single piece is done in half the time.
  */
-export const encoderThreads = 2;
+export const ENCODER_THREADS = 2;
 
-const x264Parameters = [
+const X264_PARAMETERS = [
   'weightp=0',
   // A drawing moves in whole or not at all and has sharp edges. Against the preset's own settings this takes a fifth less
   // work and, at the same SSIM, fewer bytes.
   ...['subme=1', 'me=dia', 'no-deblock=1', 'qcomp=0.4', 'rc-lookahead=16'],
   // Coloured text and thin marks lose most: this lifts the SSIM of their colours from 0.992 to 0.995.
   'chroma-qp-offset=-5',
-  `threads=${encoderThreads}`,
+  `threads=${ENCODER_THREADS}`,
   'sliced-threads=0',
 ];
 
