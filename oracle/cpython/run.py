@@ -5,6 +5,7 @@ import asyncio.taskgroups
 import asyncio.unix_events
 import atexit
 import concurrent.futures
+import contextvars
 import datetime
 import gc
 import io
@@ -329,7 +330,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         debug_mode(patches, name)
         events._set_running_loop(None)
         events._set_event_loop_policy(Policy())
-        outcome = execute(source, name, module)
+        # Context variables are the program's own, too.
+        outcome = contextvars.Context().run(execute, source, name, module)
         if outcome["kind"] not in ("limit", "deadlock"):
             executors.join_all()
             atexit._run_exitfuncs()

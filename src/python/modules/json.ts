@@ -1,7 +1,7 @@
 import {PyDict} from '../objects/dict.ts';
 import {defineError, error, errorType, typeError} from '../objects/errors.ts';
 import {type Maybe, pythonFunctions} from '../objects/natives.ts';
-import {typeName} from '../objects/type-of.ts';
+import {typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
@@ -54,7 +54,7 @@ function encode(given: Value, style: Style, depth: number): string {
   }
   if (value instanceof PyDict) return wrap('{', '}', members(value, style, depth), style, depth);
   if (style.fallback !== null) return encode(call(style.fallback, [given]), style, depth);
-  throw typeError(`Object of type ${typeName(given)} is not JSON serializable`);
+  throw typeError(`Object of type ${typeOf(given).name} is not JSON serializable`);
 }
 
 function number(value: PyFloat): string {
@@ -75,7 +75,7 @@ function keyText(key: Value): string {
   const text = unboxed(key);
   if (typeof text === 'string') return text;
   if (key === null || typeof key === 'boolean' || isNumber(key)) return encode(key, PLAIN, 0);
-  throw typeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
+  throw typeError(`keys must be str, int, float, bool or None, not ${typeOf(key).name}`);
 }
 
 const PLAIN: Style = {

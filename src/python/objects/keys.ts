@@ -1,5 +1,7 @@
 import {equals} from '../operations/equality.ts';
 import {hashOf} from '../operations/hashing.ts';
+import {isNumber} from '../operations/numbers.ts';
+import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 import {PyDict} from './dict.ts';
 import {error, typeError} from './errors.ts';
@@ -75,6 +77,13 @@ function unhashable(value: Value) {
   return typeError(`unhashable type: '${typeName(value)}'`);
 }
 
+/** The float that a number of the library may be equal to. */
+function floatKeys(value: PyObject): readonly Key[] {
+  if (!['decimal', 'fractions'].includes(value.cls.module)) return [];
+  const number = call(value.cls.lookup('__float__') as Value, [value]);
+  return [floatKey(number as PyFloat)];
+}
+
 /** Whether it says itself what it equals. */
 function asksForEquality(value: PyObject): boolean {
   return value instanceof PyWeakRef || customEquality(value.cls);
@@ -99,7 +108,7 @@ export class Table<T> {
 
   public find(value: Value): Key {
     if (value instanceof PyObject && asksForEquality(value)) return this.#probe(value);
-    return keyOf(value);
+    return (this.#ends !== null && this.#probeNumber(value)) || keyOf(value);
   }
 
   public get(key: Key): T | undefined {
@@ -123,6 +132,18 @@ export class Table<T> {
     return this.#map.values();
   }
 
+  /** Whether a number is equal to one of a class that says itself what it equals. */
+  #probeNumber(value: Value): Key {
+    if (!isNumber(value)) return null;
+    const hash = hashOf(value);
+    for (let n = 0; n < (this.#ends?.get(hash) ?? 0); n++) {
+      const key = `\u0001h${hash}/${n}`;
+      const entry = this.#map.get(key) as {key: Value} | undefined;
+      if (entry !== undefined && equals(entry.key, value)) return key;
+    }
+    return null;
+  }
+
   /** By hash, then by asking each candidate. One that was deleted leaves a gap: those behind it stay where they are. */
   #probe(value: PyObject): Key {
     const hash = hashOf(value);
@@ -133,6 +154,11 @@ export class Table<T> {
       const entry = this.#map.get(key) as {key: Value} | undefined;
       if (entry === undefined) gap ??= key;
       else if (entry.key === value || equals(entry.key, value)) return key;
+    }
+    // A number of the language that is equal to it is the same key.
+    for (const key of [hash, ...floatKeys(value)]) {
+      const number = this.#map.get(key) as {key: Value} | undefined;
+      if (number !== undefined && equals(number.key, value)) return key;
     }
     if (gap !== null) return gap;
     this.#ends ??= new Map();
