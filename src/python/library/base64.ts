@@ -3,6 +3,7 @@ import {registerPython} from './register.ts';
 registerPython(
   'base64',
   `
+from binascii import Error
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 _STANDARD = (ascii_uppercase + ascii_lowercase + digits + "+/").encode()
@@ -34,9 +35,6 @@ def _decoded(text, alphabet):
         whole += (a << 18 | b << 12 | c << 6 | d).to_bytes(3, "big")
     return bytes(whole[:len(whole) - missing])
 
-class Error(ValueError):
-    pass
-Error.__module__ = "binascii"
 
 def b64encode(s, altchars=None):
     return _encoded(s, _STANDARD if altchars is None else _STANDARD[:62] + altchars)

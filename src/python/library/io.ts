@@ -15,8 +15,9 @@ class UnsupportedOperation(OSError, ValueError):
 class StringIO:
     __module__ = "_io"
     def __init__(self, initial_value="", newline="\\n"):
-        if newline != "\\n":
-            _refuse("newline= of io.StringIO", "leave it out: lines end in \\\\n")
+        if newline not in ("", "\\n"):
+            _refuse(f"newline={newline!r} of io.StringIO", 'leave it out, or write newline=""')
+        self._ends = "\\r\\n" if newline == "" else "\\n"
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         self._text = initial_value or ""
@@ -50,9 +51,12 @@ class StringIO:
     def read(self, size=-1, /):
         self._open()
         return self._take(None if size is None or size < 0 else self._at + size)
+    def _end_of_line(self):
+        found = min((at for at in (self._text.find(sign, self._at) for sign in self._ends) if at >= 0), default=-1) + 1
+        return found + (self._text[found - 1:found + 1] == "\\r\\n" and len(self._ends) == 2)
     def readline(self, size=-1, /):
         self._open()
-        end = self._text.find("\\n", self._at) + 1
+        end = self._end_of_line()
         most = self._at + size if size is not None and size >= 0 else None
         if end == 0 or most is not None and most < end:
             end = most
