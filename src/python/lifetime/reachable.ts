@@ -1,5 +1,6 @@
 import {charge, vm} from '../run/vm.ts';
-import {isHolder, referents, traversed} from './referents.ts';
+import {isHolder, referents} from './referents.ts';
+import {traversed} from './traversed.ts';
 
 /** Looking at so many objects is a step of the program. */
 const OBJECTS_PER_STEP = 20;

@@ -1,4 +1,3 @@
-import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod, PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -8,7 +7,6 @@ import {PySet} from '../objects/set.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
 import {PyObject, PyType} from '../objects/types.ts';
 import {PyIterator, PyList, PySlice, PyTuple} from '../objects/values.ts';
-import {PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
 
 /** A value of the model, or anything else that says itself what it keeps alive. */
@@ -29,19 +27,6 @@ function attached(holder: object): Iterable<unknown> {
   const {host} = holder as {host?: unknown};
   const own = holder instanceof PyObject ? holder : host;
   return own instanceof PyObject ? (own.attrs?.values() ?? []) : [];
-}
-
-/** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
-export function traversed(holder: object): readonly unknown[] {
-  if (holder instanceof Task) return [holder.coroutine, ...referents(holder)];
-  // Freed, a frame lets go of its last name first; looked at, it begins with its caller and its first.
-  if (holder instanceof Frame) return ofFrame(holder).toReversed();
-  // The frame of what is paused is part of it.
-  if (holder instanceof PyCoroutine && !holder.finished) {
-    const {locals, held, inner} = holder.frame;
-    return [...locals, ...(held ?? []), inner];
-  }
-  return referents(holder);
 }
 
 function contents(holder: PyObject): readonly unknown[] {
@@ -73,7 +58,7 @@ function ofCode(holder: PyObject): readonly unknown[] {
   return [];
 }
 
-function ofFrame(frame: Frame): readonly unknown[] {
+export function ofFrame(frame: Frame): readonly unknown[] {
   const {held, inner, handling, names} = frame;
   const locals = [...frame.locals].reverse();
   // CPython's `f_back`: a frame that outlives its call keeps those it was called from.
