@@ -1,63 +1,90 @@
 import {matches} from '../compile/try.ts';
+import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, typeError} from '../objects/errors.ts';
-import {derive, exceptionsOf, makeGroup, splitGroup} from '../objects/exception-groups.ts';
+import {PyExceptionGroup} from '../objects/exception-groups.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {type Maybe, methods, properties} from '../objects/natives.ts';
+import {methods, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
-import {PyList, PyTuple} from '../objects/values.ts';
+import {PyTuple} from '../objects/values.ts';
+import {isSequence} from '../operations/collections.ts';
 import {toArray} from '../operations/iteration.ts';
+import {special} from '../operations/special.ts';
+import {splitGroup} from '../operations/split-group.ts';
+import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
-import {raised} from './exceptions.ts';
+import {isCallable} from './introspection.ts';
 
-export function groupOf(cls: PyType, args: readonly Value[]): PyException {
-  const [message, list] = args;
-  if (args.length !== 2)
-    throw typeError(
-      `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`,
-    );
+const groupType = errorType('BaseExceptionGroup');
+
+export function groupOf(cls: PyType, args: readonly Value[]): PyExceptionGroup {
+  const [message = null, list = null] = args;
+  if (args.length !== 2) throw refused(`takes exactly 2 arguments (${args.length} given)`);
   if (typeof message !== 'string')
-    throw typeError(`argument 1 must be str, not ${typeOf(message as Value).name}`);
-  const errors = toArray(list as Value);
+    throw refused(`argument 1 must be str, not ${typeOf(message).name}`);
+  const errors = exceptionsIn(list);
+  const isOrdinary = errors.every(each => isError(each, 'Exception'));
+  if (!isOrdinary && cls.isSubclass(errorType('Exception'))) {
+    const into = cls.native ? `an ${cls.name}` : `'${cls.name}'`;
+    throw typeError(`Cannot nest BaseExceptions in ${into}`);
+  }
+  const own = cls === groupType && isOrdinary ? errorType('ExceptionGroup') : cls;
+  return new PyExceptionGroup(own, message, list, errors);
+}
+
+function refused(what: string): PyException {
+  return typeError(`BaseExceptionGroup.__new__() ${what}`);
+}
+
+/** The exceptions of a new group, checked one by one. */
+function exceptionsIn(list: Value): PyException[] {
+  if (!hasItems(list)) throw typeError('second argument (exceptions) must be a sequence');
+  const errors = toArray(list);
   if (errors.length === 0)
     throw error('ValueError', 'second argument (exceptions) must be a non-empty sequence');
   for (const [at, each] of errors.entries()) {
     if (!(each instanceof PyException))
       throw error('ValueError', `Item ${at} of second argument (exceptions) is not an exception`);
   }
-  if (cls === errorType('BaseExceptionGroup')) return makeGroup(message, errors as PyException[]);
-  if (
-    cls.isSubclass(errorType('ExceptionGroup')) &&
-    errors.some(each => !isError(each, 'Exception'))
-  ) {
-    throw typeError('Cannot nest BaseExceptions in an ExceptionGroup');
-  }
-  return new PyException(cls, [message, new PyList(errors)]);
+  return errors as PyException[];
 }
 
-const groupType = errorType('BaseExceptionGroup');
+/** `PySequence_Check`. */
+function hasItems(list: Value): boolean {
+  if (list instanceof PyDict) return false;
+  return isSequence(list) || special(list, '__getitem__') !== undefined;
+}
+
+const group = (value: unknown) => value as PyExceptionGroup;
 
 properties(groupType, {
-  message: self => raised(self).args[0] ?? null,
-  exceptions: self => new PyTuple([...exceptionsOf(raised(self))]),
+  message: self => group(self).message,
+  exceptions: self => new PyTuple([...group(self).exceptions]),
 });
 
-const matcher = (condition: Maybe) => (leaf: PyException) =>
-  condition instanceof PyType || condition instanceof PyTuple
-    ? matches(leaf, condition)
-    : call(condition as Value, [leaf]) === true;
+/** `split` takes classes, or a function that is asked. */
+function matcher(condition: Value): (each: PyException) => boolean {
+  const classes = condition instanceof PyTuple ? condition.items : [condition];
+  if (classes.every(isErrorClass)) return each => matches(each, condition);
+  if (isCallable(condition) && !(condition instanceof PyType))
+    return each => truth(call(condition, [each]));
+  throw typeError(
+    'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+  );
+}
+
+function isErrorClass(value: Value): boolean {
+  return value instanceof PyType && value.isSubclass(errorType('BaseException'));
+}
 
 methods(groupType, {
   split: [
     'matcher_value, /',
-    (self, condition) => new PyTuple(splitGroup(raised(self), matcher(condition))),
+    (self, condition) => new PyTuple(splitGroup(group(self), matcher(condition as Value))),
   ],
   subgroup: [
     'matcher_value, /',
-    (self, condition) => splitGroup(raised(self), matcher(condition))[0],
+    (self, condition) => splitGroup(group(self), matcher(condition as Value))[0],
   ],
-  derive: [
-    'excs, /',
-    (self, errors) => derive(raised(self), toArray(errors as Value) as PyException[]),
-  ],
+  derive: ['excs, /', (self, errors) => groupOf(groupType, [group(self).message, errors as Value])],
 });

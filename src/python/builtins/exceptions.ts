@@ -1,6 +1,5 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {errorType} from '../objects/errors.ts';
-import {isGroup} from '../objects/exception-groups.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, native} from '../objects/natives.ts';
@@ -57,7 +56,6 @@ const baseInit = native(
   '__init__',
   'self, *args, **kwargs',
   (self, args) => {
-    if (isGroup(self as Value)) return;
     raised(self).args = args as unknown as Value[];
     keepFiles(raised(self));
   },

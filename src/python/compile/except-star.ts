@@ -1,8 +1,9 @@
-import {errorType, raising, typeError} from '../objects/errors.ts';
-import {isGroup, makeGroup, members, mergeLeft, splitGroup} from '../objects/exception-groups.ts';
+import {errorType, typeError} from '../objects/errors.ts';
+import {isGroup, makeGroup} from '../objects/exception-groups.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyType, type Value} from '../objects/types.ts';
-import {PyTuple} from '../objects/values.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
+import {projection, splitGroup} from '../operations/split-group.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
@@ -10,7 +11,7 @@ import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {deleteName, storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
-import {arrived, matches} from './try.ts';
+import {again, arrived, matches} from './try.ts';
 
 /** `try` with `except*`: each handler takes its part of the group, what is left goes on. */
 export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledStmt {
@@ -23,6 +24,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
         context.fail(handler.from, 'expected one or more exception types', 'name the exceptions'),
     ),
     at: context.place(handler.type ?? handler),
+    whole: context.place({from: handler.from, to: handler.to}),
     store: handler.name === null ? null : storeName(context, handler.name),
     remove: handler.name === null ? null : deleteName(context, handler.name, 0),
     body: compileBlock(context, handler.body),
@@ -37,7 +39,9 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
       const expected = yield* evaluate(handler.type, frame);
       frame.at = handler.at;
       checkTypes(expected);
-      const [taken, left]: (PyException | null)[] = take(rest, expected);
+      const [taken, left]: (PyException | null)[] = isGroup(rest)
+        ? splitGroup(rest, leaf => matches(leaf, expected))
+        : takeAlone(rest, expected, frame, handler.whole);
       if (taken == null) continue;
       rest = left ?? null;
       frame.handling = taken;
@@ -53,7 +57,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
     }
     frame.handling = outer;
     const going = goesOn(error, rest, raised);
-    if (going !== null) throw going === rest && rest === error ? going : raising(going, frame);
+    if (going !== null) throw again(going, frame);
     return NEXT;
   }
   return {
@@ -79,10 +83,17 @@ function checkTypes(expected: Value): void {
   }
 }
 
-/** The part of an error that a handler takes, as a group, and what it leaves. */
-function take(error: PyException, expected: Value): [PyException | null, PyException | null] {
-  if (isGroup(error)) return splitGroup(error, leaf => matches(leaf, expected));
-  return matches(error, expected) ? [makeGroup('', [error]), null] : [null, error];
+/** An error that is no group comes to its handler as a group of its own, which begins there. */
+function takeAlone(
+  error: PyException,
+  expected: Value,
+  frame: Frame,
+  at: number,
+): [PyException | null, PyException | null] {
+  if (!matches(error, expected)) return [null, error];
+  const group = makeGroup('', new PyTuple([error]));
+  group.traceback = {code: frame.code, at, frame, next: null};
+  return [group, null];
 }
 
 /** What is raised in the end: the rest as it was, and what the handlers raised themselves. */
@@ -91,17 +102,17 @@ function goesOn(
   rest: PyException | null,
   raised: readonly PyException[],
 ): PyException | null {
-  if (raised.length === 0) return rest;
-  const reraised = raised.filter(each => isGroup(error) && sharesRoot(each, error));
+  // There was but one to handle, so no more than one to raise.
+  if (!isGroup(error)) return raised[0] ?? rest;
+  const reraised = raised.filter(each => isPart(each, error));
   const fresh = raised.filter(each => !reraised.includes(each));
-  const kept = mergeLeft(error, [...reraised, ...(rest === null ? [] : [rest])]);
-  if (fresh.length === 0) return kept;
-  return makeGroup('', [...fresh, ...(kept === null ? [] : [kept])]);
+  const kept = projection(error, [...reraised, ...(rest === null ? [] : [rest])]);
+  const all = [...fresh, ...(kept === null ? [] : [kept])];
+  return all.length > 1 ? makeGroup('', new PyList(all)) : (all[0] ?? null);
 }
 
-/** Whether a raised group is made of the very exceptions of the original. */
-function sharesRoot(part: PyException, whole: PyException): boolean {
-  if (!isGroup(part)) return false;
-  const all = new Set(members(whole));
-  return members(part).every(leaf => all.has(leaf)) && part.traceback === whole.traceback;
+/** Whether it is what a handler was given, raised again as it was: `is_same_exception_metadata`. */
+function isPart(raised: PyException, whole: PyException): boolean {
+  const {traceback, cause, context} = raised;
+  return traceback === whole.traceback && cause === whole.cause && context === whole.context;
 }

@@ -5,13 +5,13 @@ import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
 import {callbackSource, ownSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
-import {exceptionsOf, isGroup, makeGroup} from '../objects/exception-groups.ts';
+import {isGroup, makeGroup} from '../objects/exception-groups.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
 import {instantiate} from '../objects/instances.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {PyBytes} from '../objects/values.ts';
+import {PyBytes, PyList} from '../objects/values.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {awaiting, isAwaitable} from './awaiting.ts';
@@ -75,7 +75,7 @@ export const pythonHost: Host = {
     return Uint8Array.from((value as PyBytes).data);
   },
   exceptionGroup(message, errors) {
-    const group = makeGroup(message, errors as PyException[]);
+    const group = makeGroup(message, new PyList(errors as PyException[]));
     group.suppress = true;
     return group;
   },
@@ -89,9 +89,9 @@ export const pythonHost: Host = {
     return callable === undefined ? ownSource(callback) : callbackSource(callable as Value);
   },
   insertTimeoutError(raised) {
-    insertTimeoutError(raised as PyException);
-    if (!isGroup(raised as Value)) return;
-    for (const each of exceptionsOf(raised as PyException)) insertTimeoutError(each);
+    const exception = raised as PyException;
+    insertTimeoutError(exception);
+    if (isGroup(exception)) for (const each of exception.exceptions) insertTimeoutError(each);
   },
   errorName(raised) {
     return typeName(raised as Value);

@@ -1,4 +1,4 @@
-import {exceptionsOf, isGroup} from '../objects/exception-groups.ts';
+import {isGroup} from '../objects/exception-groups.ts';
 import {PyException as Exception, type PyException, type Traceback} from '../objects/exceptions.ts';
 import {qualified} from '../text/repr.ts';
 import {str} from '../text/str.ts';
@@ -70,7 +70,7 @@ function toldOf(first: PyException): Told {
     at.cause = told(cause);
     at.context = at.cause === null && !suppress ? told(context) : null;
     if (isGroup(at.raised)) {
-      at.members = exceptionsOf(at.raised).map(member => told(member) ?? alone(member));
+      at.members = at.raised.exceptions.map(member => told(member) ?? alone(member));
     }
     for (const next of [at.cause, at.context, ...(at.members ?? [])]) if (next) open.push(next);
   }

@@ -1,11 +1,11 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import {errorType, typeError} from '../objects/errors.ts';
+import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
-import {isInstance, typeName, typeOf} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {Ellipsis, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
 import {
   PyBoxed,
@@ -197,14 +197,8 @@ function methodRepr({self, func}: PyMethod): string {
   return `<bound method ${name} of ${repr(self)}>`;
 }
 
-function exceptionRepr(value: PyException): string {
-  const {args} = value;
-  if (isInstance(value, errorType('BaseExceptionGroup'))) {
-    const [message, list] = args;
-    const items = list instanceof PyTuple || list instanceof PyList ? [...list.items] : [];
-    return `${value.cls.name}(${repr(message as Value)}, ${repr(new PyList(items))})`;
-  }
-  return `${value.cls.name}(${join(args.map(repr))})`;
+function exceptionRepr({cls, args}: PyException): string {
+  return `${cls.name}(${join(args.map(repr))})`;
 }
 
 function rangeRepr({start, stop, step}: PyRange): string {

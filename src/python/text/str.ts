@@ -1,8 +1,9 @@
 import {errorType} from '../objects/errors.ts';
+import {isGroup, type PyExceptionGroup} from '../objects/exception-groups.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyNative} from '../objects/functions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed, PyList, PyTuple} from '../objects/values.ts';
+import {PyBoxed, PyTuple} from '../objects/values.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {isObjects, repr, stringFrom} from './repr.ts';
@@ -30,7 +31,7 @@ export function str(value: Value): string {
 
 function exceptionText(value: PyException): string {
   const {args} = value;
-  if (value.cls.isSubclass(errorType('BaseExceptionGroup'))) return groupText(value);
+  if (isGroup(value)) return groupText(value);
   if (args.length === 0) return '';
   if (value.cls.isSubclass(errorType('KeyError')) && args.length === 1)
     return repr(args[0] as Value);
@@ -42,8 +43,6 @@ function exceptionText(value: PyException): string {
   return args.length === 1 ? str(args[0] as Value) : repr(new PyTuple(args));
 }
 
-function groupText({args}: PyException): string {
-  const [message, list] = args;
-  const count = list instanceof PyTuple || list instanceof PyList ? list.items.length : 0;
-  return `${str(message as Value)} (${count} sub-exception${count === 1 ? '' : 's'})`;
+function groupText({message, exceptions: {length}}: PyExceptionGroup): string {
+  return `${str(message)} (${length} sub-exception${length === 1 ? '' : 's'})`;
 }
