@@ -243,15 +243,13 @@ class Observed:
 
     @named("Future.set_result")
     def set_result(self, value):
-        if not self.done():
-            record_done(self, "result")
-        return super().set_result(value)
+        super().set_result(value)
+        record_done(self, "result")
 
     @named("Future.set_exception")
     def set_exception(self, error):
-        if not self.done():
-            record_done(self, "exception")
-        return super().set_exception(error)
+        super().set_exception(error)
+        record_done(self, "exception")
 
     @named("Future.cancel")
     def cancel(self, msg=None):

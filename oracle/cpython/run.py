@@ -27,7 +27,7 @@ from asyncio import constants, events, format_helpers, tasks
 from . import executors, handles
 from .network import Network, fake_network
 from .loop import Ordered, Policy, VirtualLoop  # noqa: F401
-from .world import EPOCH, NS, Deadlock, LimitReached, World, normalize, safe_str, to_ns, world
+from .world import EPOCH, NS, World, normalize, safe_str, to_ns, world
 
 MISSING = object()
 
@@ -285,6 +285,9 @@ def network(patches, sources):
         patches.module(name, module)
 
 
+STOPPED = {"loop-hung": "deadlock", "limit-reached": "limit"}
+
+
 def run_program(source, name="program.py", max_turns=100_000, modules=None, memory="counted"):
     """`memory` is when what nobody can reach is freed. All are CPython: `counted` as it comes, `collected` with
     `gc.collect()` before each event, `swept` with one before a loop closes its async generators, `kept` with another reference to each task and future until the program has ended."""
@@ -332,6 +335,9 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         events._set_event_loop_policy(Policy())
         # Context variables are the program's own, too.
         outcome = contextvars.Context().run(execute, source, name, module)
+        if now.stopped is not None:
+            # Whatever the program made of the exception that ended it.
+            outcome = {"kind": STOPPED[now.stopped]}
         if outcome["kind"] not in ("limit", "deadlock"):
             executors.join_all()
             atexit._run_exitfuncs()
@@ -388,10 +394,6 @@ def end_of(module, is_told):
 def execute(source, name, module):
     try:
         exec(compile(source, name, "exec"), module.__dict__)
-    except Deadlock as stop:
-        return {"kind": "deadlock", "message": str(stop)}
-    except LimitReached as stop:
-        return {"kind": "limit", "message": str(stop)}
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, (int, type(None))) else str(stop.code)
         code = int(code) if isinstance(code, bool) else code

@@ -67,6 +67,7 @@ class World:
         self.stderr = []
         self.partial = {"stdout": "", "stderr": ""}
         self.frozen = False
+        self.stopped = None  # why the program could not go on
         self.totals = None
         self.network = None
         self.tasks = 0
@@ -132,6 +133,7 @@ class World:
         self.flush()
         self.record(kind)
         self.frozen = True
+        self.stopped = kind
         self.totals = (self.now, self.turns, self.steps)
         self.max_turns += 2000
 

@@ -29,6 +29,8 @@ export interface Coroutine {
   close(): void;
   /** A task will run it: that nobody awaits it is no mistake. */
   taken?(): void;
+  /** A task goes on with it: what it awaits is what runs, until the returned function is called. */
+  resuming?(): () => void;
   /** Where it is paused, within `outer`. */
   frames(outer: Frames): Frames;
 }
@@ -80,6 +82,8 @@ export interface ExceptionContext {
   readonly asyncgen?: Value;
   readonly transport?: Value;
   readonly protocol?: Value;
+  /** What the handler was told that failed itself. */
+  readonly context?: Value;
   /** Where the future or the handle was made, in debug mode. */
   readonly source_traceback?: readonly SourceLine[];
 }
@@ -117,7 +121,10 @@ export interface Host {
   /** What `raise error` throws: one that flew before adds a line to its traceback for each frame that it leaves anew. */
   raising(error: Value): Value;
   /** Calls the program's own exception handler. */
-  handleException(handler: Value, loop: Value, context: ExceptionContext): void;
+  /** The same as the dict that an exception handler is given. */
+  contextDict(context: ExceptionContext): Value;
+  /** Runs what is done while an error is being handled: it is the context of what that raises. */
+  holding(error: Value, run: () => void): void;
   /** How a callback is called in reports: its name, and where the program defines it. */
   callbackSource(callback: Callback): string;
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */
@@ -152,6 +159,8 @@ export interface Host {
   keepCaller(error: Value): void;
   /** A handle of the loop has run: what nobody holds any more is gone, `dropped` first. */
   stepEnded(dropped?: Value): void;
+  /** The frame in which an awaited value is paused runs, until the returned function is called. */
+  resuming(value: Value): () => void;
   /** The calls in progress, outermost first. */
   callsInProgress(): readonly SourceLine[];
   /** A thread is to wait where its code cannot pause: ends the run. */

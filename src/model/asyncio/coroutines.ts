@@ -136,6 +136,10 @@ export class LibraryCoroutine extends AsyncioCoroutine {
     return this.finished ? [] : [this.inner, ...this.#holds];
   }
 
+  public resuming(): () => void {
+    return this.language.resuming(this.inner);
+  }
+
   public next(sent: Value): IteratorResult<unknown, Value> {
     try {
       return this.#stepped(this.#begun().next(sent));

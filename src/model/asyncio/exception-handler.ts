@@ -1,5 +1,8 @@
-import type {ExceptionContext, SourceLine} from '../host.ts';
+import type {Context} from '../contexts.ts';
+import type {ExceptionContext, Host, SourceLine, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
+import {Handle} from './events.ts';
+import {Task} from './tasks/task.ts';
 
 /** `loop.call_exception_handler`: the program's own handler, or the default one. */
 export function callExceptionHandler(loop: EventLoop, context: ExceptionContext): void {
@@ -11,7 +14,34 @@ export function callExceptionHandler(loop: EventLoop, context: ExceptionContext)
   const {seq, at} = machine;
   machine.record({seq, at, kind: 'error-reported', report, ...about});
   if (loop.exceptionHandler === null) defaultExceptionHandler(loop, context);
-  else host.handleException(loop.exceptionHandler, loop, context);
+  else handle(loop, context, host.contextDict(context));
+}
+
+/** By the program's handler, in the context of whom it is about. If it fails, the default one says so. */
+function handle(loop: EventLoop, about: ExceptionContext, context: Value): void {
+  const {machine} = loop;
+  const {host} = machine;
+  const outer = machine.context;
+  machine.context = contextOf(about) ?? outer;
+  try {
+    host.call(loop.exceptionHandler, [loop, context]);
+  } catch (exception) {
+    if (isLeftAlone(host, exception)) throw exception;
+    const message = 'Unhandled error in exception handler';
+    defaultExceptionHandler(loop, {message, exception, context});
+  } finally {
+    machine.context = outer;
+  }
+}
+
+function contextOf({task, future, handle}: ExceptionContext): Context | null {
+  const thing = task ?? future ?? handle;
+  return thing instanceof Task || thing instanceof Handle ? thing.context : null;
+}
+
+function isLeftAlone(host: Host, thrown: unknown): boolean {
+  if (!host.isError(thrown, 'BaseException')) return true;
+  return host.isError(thrown, 'SystemExit') || host.isError(thrown, 'KeyboardInterrupt');
 }
 
 /** `loop.default_exception_handler`: everything that is known goes to asyncio's log. */

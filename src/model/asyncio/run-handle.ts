@@ -58,7 +58,8 @@ function report(loop: EventLoop, handle: Handle, thrown: unknown): void {
   if (host.isError(thrown, 'SystemExit') || host.isError(thrown, 'KeyboardInterrupt')) throw thrown;
   const message = `Exception in callback ${host.callbackSource(handle.callback)}`;
   const made = madeAt(handle.sourceTraceback);
-  loop.callExceptionHandler({message, exception: thrown, handle, ...made});
+  const context = {message, exception: thrown, handle, ...made};
+  host.holding(thrown, () => loop.callExceptionHandler(context));
 }
 
 /** In debug mode the loop says who kept it for too long. */

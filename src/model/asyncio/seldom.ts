@@ -25,6 +25,8 @@ export class Seldom {
   public cancelRequests = 0;
   /** And whether it is to be thrown a CancelledError at its next step. */
   public mustCancel = false;
+  /** And whether it was done at once, and needs its coroutine no more. */
+  public endedEagerly = false;
   /** Where its exception came from. */
   public traceback: unknown = null;
   /** What it failed with. */

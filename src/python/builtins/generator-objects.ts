@@ -115,6 +115,9 @@ methods(coroutineType, {
   send: [
     'value, /',
     (self, value) => {
+      const {started, finished} = coroutine(self);
+      if (!started && !finished && value !== null)
+        throw typeError("can't send non-None value to a just-started coroutine");
       const step = coroutine(self).send(value as Value);
       if (step.value instanceof Wait) refuseToWait();
       if (step.done !== true) return step.value;
@@ -165,8 +168,15 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
 properties(coroutineType, {
   cr_frame: self => (coroutine(self).finished ? null : new PyObject(frameType)),
   cr_running: self => coroutine(self).running ?? false,
-  cr_await: () => null,
+  cr_await: self => awaitedBy(coroutine(self)),
 });
+
+/** What it is paused in; for a future that is an iterator, which no program needs. */
+function awaitedBy(paused: PyCoroutine | PyAsyncGenerator): Value {
+  if (!paused.started || paused.finished || paused.running) return null;
+  const {inner} = paused.frame;
+  return inner ?? refuse('what awaits a future itself is not modelled here', 'ask the task');
+}
 
 const agen = (value: unknown) => value as PyAsyncGenerator;
 
@@ -176,6 +186,12 @@ methods(asyncGeneratorType, {
   asend: ['value, /', (self, value) => agen(self).asend(value as Value)],
   athrow: ['value, /, *rest', (self, value, rest) => agen(self).athrow(thrown(value, rest))],
   aclose: ['', self => agen(self).close()],
+});
+
+properties(asyncGeneratorType, {
+  ag_frame: self => (agen(self).finished ? null : new PyObject(frameType)),
+  ag_running: self => agen(self).busy,
+  ag_await: self => (agen(self).busy ? awaitedBy(agen(self)) : null),
 });
 
 const drivers = new WeakMap<PyAwaitable, PyDriver>();

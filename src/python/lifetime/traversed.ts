@@ -6,7 +6,7 @@ import {ofFrame, referents} from './referents.ts';
 
 /** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
 export function traversed(holder: object): readonly unknown[] {
-  if (holder instanceof Task) return [holder.coroutine, ...referents(holder)];
+  if (holder instanceof Task) return [holder.getCoro(), ...referents(holder)];
   // Freed, a frame lets go of its last name first; looked at, it begins with its caller and its first.
   if (holder instanceof Frame) return ofFrame(holder).toReversed();
   // The frame of what is paused is part of it.

@@ -258,7 +258,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.ZeroDivisionError':
     '__setstate__',
   'builtins.async_generator':
-    '__class_getitem__ __del__ ag_await ag_code ag_frame ag_running ag_suspended',
+    '__class_getitem__ __del__ ag_code ag_suspended',
   'builtins.bool':
     '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'builtins.builtin_function_or_method':

@@ -31,15 +31,11 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   public asend(value: Value): PyAwaitable {
-    return new PyAwaitable(asendType, this, () => this.#advance('asend', () => this.step(value)));
+    return new PyAwaitable(asendType, this, () => this.#advance('asend', () => this.#sent(value)));
   }
 
   public athrow(raised: Value): PyAwaitable {
-    return new PyAwaitable(athrowType, this, () =>
-      this.#advance('athrow', () => {
-        return this.thrown(raised);
-      }),
-    );
+    return new PyAwaitable(athrowType, this, () => this.#throwing(raised));
   }
 
   public close(): PyAwaitable {
@@ -65,6 +61,16 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     } finally {
       this.busy = false;
     }
+  }
+
+  #sent(value: Value): IteratorResult<unknown, Value> {
+    if (this.started || value === null) return this.step(value);
+    throw error('TypeError', "can't send non-None value to a just-started async generator");
+  }
+
+  /** Into one that is over it is thrown to no effect. */
+  *#throwing(raised: Value): Suspending<Value> {
+    return this.finished ? null : yield* this.#advance('athrow', () => this.thrown(raised));
   }
 
   *#closing(): Suspending<Value> {

@@ -1,7 +1,7 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
-import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
+import {holding, stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
 import {callbackSource, ownSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
@@ -20,7 +20,7 @@ import {callsInProgress} from './calls-in-progress.ts';
 import {PyCoroutine} from './coroutines.ts';
 import {logError} from './logs.ts';
 import {currentPlace, placeOf} from './places.ts';
-import {framesOf} from './suspendable.ts';
+import {framesOf, frameWithin, innermost} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
 import {refuseToWait} from './waits.ts';
@@ -79,10 +79,10 @@ export const pythonHost: Host = {
     group.suppress = true;
     return group;
   },
-  handleException(handler, loop, context) {
+  contextDict(context) {
     const dict = new PyDict();
     for (const [key, value] of Object.entries(context)) dict.set(key, value as Value);
-    call(handler as Value, [loop as Value, dict]);
+    return dict;
   },
   callbackSource(callback) {
     const {callable} = callback;
@@ -101,6 +101,9 @@ export const pythonHost: Host = {
   },
   stepEnded,
   stillHeld,
+  holding(raised, run) {
+    holding(raised as PyException, run);
+  },
   keepAlive(raised, values) {
     if (raised instanceof PyException) raised.library = [...raised.library, ...values];
   },
@@ -167,6 +170,14 @@ export const pythonHost: Host = {
   place: currentPlace,
   placeOf(value) {
     return placeOf(value as Value);
+  },
+  resuming(value) {
+    const outer = vm.frame;
+    const frame = frameWithin(value as Value);
+    if (frame !== null) vm.frame = innermost(frame);
+    return () => {
+      vm.frame = outer;
+    };
   },
   callsInProgress,
   refuseToWait,

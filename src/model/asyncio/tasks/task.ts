@@ -53,6 +53,11 @@ export class Task extends Future {
     this.#wakes = null;
   }
 
+  /** Null if it ended eagerly: it has let go of it then. */
+  public getCoro(): Coroutine | null {
+    return this.rare?.endedEagerly === true ? null : this.coroutine;
+  }
+
   /** What its wakeups in the ready queue begin with, while it has that name. */
   public get wakes(): string {
     this.#wakes ??= `wakeup ${this.name} <- `;
@@ -95,7 +100,7 @@ export class Task extends Future {
   }
 
   public override referents(): readonly unknown[] {
-    return [...super.referents(), this.futureWaiter, this.coroutine, this.context];
+    return [...super.referents(), this.futureWaiter, this.getCoro(), this.context];
   }
 
   public cancelling(): number {
@@ -201,12 +206,15 @@ export class Task extends Future {
   private drive(error: Value): void {
     const {coroutine} = this;
     let result: IteratorResult<unknown, Value>;
+    const pause = coroutine.resuming?.();
     try {
       result = error === null ? coroutine.send(null) : coroutine.throw(error);
     } catch (thrown) {
+      pause?.();
       this.failWith(thrown);
       return;
     }
+    pause?.();
     if (result.done === true) this.finishWith(result.value);
     else if (result.value instanceof Wait) this.loop.interrupt(result.value, new TaskGoOn(this));
     else this.waitFor(result.value);
@@ -278,6 +286,7 @@ export class Task extends Future {
       machine.context = outer.context;
       loop.tasks.swapCurrent(outer.task);
     }
+    if (this.done()) this.seldom.endedEagerly = true;
   }
 
   private refused(text: string): Value {

@@ -31,7 +31,8 @@ export const futureType = nativeType('Future', undefined, '_asyncio');
 export const taskType = nativeType('Task', [futureType], '_asyncio');
 registerClass(Future, futureType);
 registerClass(Task, taskType);
-registerClass(GatheringFuture, nativeType('_GatheringFuture', [futureType], 'asyncio.tasks'));
+const gatheringType = nativeType('_GatheringFuture', [futureType], 'asyncio.tasks');
+registerClass(GatheringFuture, gatheringType);
 allowAttributes(futureType);
 
 /** A class of the program's own that derives from one of the model's. */
@@ -108,6 +109,8 @@ const methodsOfBoth = {
   ],
 } satisfies Parameters<typeof methods>[1];
 
+methods(gatheringType, methodsOfBoth);
+
 methods(futureType, {
   ...methodsOfBoth,
   set_result: [
@@ -120,8 +123,11 @@ methods(futureType, {
   set_exception: [
     'exception, /',
     (self, value) => {
+      const of = future(self);
+      // They refuse before they look at it.
+      if (of.done() || of instanceof Task) of.setException(null);
       const raised = instance(value as Value, 'invalid exception object');
-      (future(self).setException as (value: Value) => void).call(self, exceptionFor(raised));
+      of.setException(exceptionFor(raised));
       return null;
     },
   ],
@@ -161,7 +167,7 @@ methods(taskType, {
       return null;
     },
   ],
-  get_coro: ['', self => task(self).coroutine as unknown as Value],
+  get_coro: ['', self => task(self).getCoro() as Value],
   get_context: ['', self => task(self).context],
   cancelling: ['', self => task(self).cancelling()],
   uncancel: ['', self => task(self).uncancel()],
@@ -211,20 +217,16 @@ function taskRepr(value: Task): string {
     const [state = '', ...rest] = futureInfo(value);
     const status = value.cancelling() > 0 && !value.done() ? 'cancelling' : state;
     const waiter = value.futureWaiter === null ? [] : [`wait_for=${repr(value.futureWaiter)}`];
-    const info = [
-      status,
-      `name=${repr(value.name)}`,
-      `coro=<${coroutineInfo(value)}>`,
-      ...waiter,
-      ...rest,
-    ];
+    const coroutine = value.getCoro();
+    const runs = coroutine === null ? [] : [`coro=<${coroutineInfo(coroutine)}>`];
+    const info = [status, `name=${repr(value.name)}`, ...runs, ...waiter, ...rest];
     return `<${typeOf(value).name} ${info.join(' ')}>`;
   } finally {
     showing.delete(value);
   }
 }
 
-function coroutineInfo({coroutine}: Task): string {
+function coroutineInfo(coroutine: Coroutine): string {
   // `aclose()` of an async generator has no name of its own.
   if (coroutine instanceof AwaitableCoroutine) return `<${coroutine.qualname} without __name__>()`;
   const name = `${coroutine.qualname}()`;

@@ -3,7 +3,6 @@ import {getRunningLoop, Handle, TimerHandle} from '../../../model/asyncio/events
 import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
-import type {Task} from '../../../model/asyncio/tasks/task.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
 import {Context} from '../../../model/contexts.ts';
@@ -20,7 +19,6 @@ import {float} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {ProcessPool} from '../../processes/process-pool.ts';
-import {call} from '../../run/calls.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
@@ -30,6 +28,7 @@ import {childMethods} from './children.ts';
 import {callbackSource, contextOf, createdAt, ownSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 import {signalMethods} from './loop-signals.ts';
+import {getTaskFactory, setTaskFactory} from './task-factories.ts';
 
 export const loopType = nativeType('_UnixSelectorEventLoop', undefined, 'asyncio.unix_events');
 registerClass(EventLoop, loopType);
@@ -101,24 +100,6 @@ export function makeTask(
     context: contextOf(context),
     eager: eager === undefined ? undefined : truth(eager),
   });
-}
-
-/** The program's own way to make tasks; what it was set to is kept for `get_task_factory`. */
-const factories = new WeakMap<EventLoop, Value>();
-
-function setTaskFactory(on: EventLoop, factory: Value): void {
-  factories.set(on, factory);
-  on.taskFactory =
-    factory === null
-      ? null
-      : (coroutine, {name, context, eager}) => {
-          const keywords = new Map<string, Value>([
-            ['name', name ?? null],
-            ['context', context ?? null],
-          ]);
-          if (eager !== undefined) keywords.set('eager_start', eager);
-          return call(factory, [on, coroutine], keywords) as Task;
-        };
 }
 
 methods(loopType, {
@@ -225,7 +206,7 @@ methods(loopType, {
     },
   ],
   set_task_factory: ['factory', (self, factory) => setTaskFactory(loop(self), factory as Value)],
-  get_task_factory: ['', self => factories.get(loop(self)) ?? null],
+  get_task_factory: ['', self => getTaskFactory(loop(self))],
   shutdown_asyncgens: ['', self => loop(self).shutdownAsyncgens()],
   shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
 });

@@ -44,12 +44,12 @@ import {runMain, runMainInThread, runnerType} from './runners.ts';
 import {abstractServerType, serverType} from './servers.ts';
 import './stream-errors.ts';
 import {streamFunctions, streamReaderType, streamWriterType} from './streams.ts';
+import {eagerTaskFactory} from './task-factories.ts';
 import {taskGroupType} from './taskgroups.ts';
 import {
   allTasks,
   asCompleted,
   currentTask,
-  eagerFactory,
   gatherAll,
   sleepFor,
   threadsafe,
@@ -139,10 +139,10 @@ registerModule('asyncio', () => [
           : wrapFuture(loopOf(loop) ?? currentLoop(), future as unknown as ConcurrentFuture),
     ],
     isfuture: ['obj', obj => obj instanceof Future],
-    create_eager_task_factory: ['custom_task_constructor', () => eagerFactory('factory')],
+    create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],
   }),
   ...POLICIES,
-  ['eager_task_factory', eagerFactory('eager_task_factory')],
+  ['eager_task_factory', eagerTaskFactory(taskType)],
   ['FIRST_COMPLETED', 'FIRST_COMPLETED'],
   ['FIRST_EXCEPTION', 'FIRST_EXCEPTION'],
   ['ALL_COMPLETED', 'ALL_COMPLETED'],

@@ -24,7 +24,7 @@ methods(taskGroupType, {
       group(self).createTask(checkedCoroutine(coro as Value), {
         name: name == null ? undefined : str(name),
         context: contextOf(context),
-        eager: truth(eager ?? false),
+        eager: eager === undefined ? undefined : truth(eager),
       }),
   ],
   __aenter__: ['', self => group(self).enter()],

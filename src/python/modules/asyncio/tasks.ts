@@ -6,19 +6,17 @@ import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {gather} from '../../../model/asyncio/tasks/gather.ts';
 import {runCoroutineThreadsafe} from '../../../model/asyncio/tasks/run-coroutine-threadsafe.ts';
 import {sleep} from '../../../model/asyncio/tasks/sleep.ts';
-import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {type ReturnWhen, wait} from '../../../model/asyncio/tasks/wait.ts';
 import {PyDict} from '../../objects/dict.ts';
-import {typeError, valueError} from '../../objects/errors.ts';
-import {methods, native} from '../../objects/natives.ts';
+import {error, typeError, valueError} from '../../objects/errors.ts';
+import {methods} from '../../objects/natives.ts';
 import {PySet} from '../../objects/set.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
-import {PyIterator, PyList, PyTuple} from '../../objects/values.ts';
+import {PyList, PyTuple} from '../../objects/values.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {sizeOf} from '../../operations/length.ts';
 import {isNumber} from '../../operations/numbers.ts';
-import {truth} from '../../operations/truth.ts';
 import {isAwaitable} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {jobOf} from '../../run/pausing.ts';
@@ -138,18 +136,6 @@ export function allTasks(loop: Maybe): Value {
   return new PySet((loopOf(loop) ?? runningLoop()).tasks.all());
 }
 
-/** `asyncio.eager_task_factory`. */
-export const eagerFactory = (name: string) =>
-  native(
-    name,
-    'loop, coro, *, name=, context=, eager_start=',
-    (loop, coro, taskName, _context, eager) =>
-      new Task(loop as EventLoop, checkedCoroutine(coro as Value), {
-        name: taskName == null ? undefined : str(taskName),
-        eager: truth(eager ?? true),
-      }),
-  );
-
 export function threadsafe(coro: Maybe, loop: Maybe): Value {
   checkedCoroutine(coro as Value).taken?.();
   return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));
@@ -159,7 +145,15 @@ const asCompletedType = nativeType('_AsCompletedIterator', undefined, 'asyncio.t
 registerClass(AsCompletedIterator, asCompletedType);
 const completed = (self: unknown) => self as AsCompletedIterator;
 methods(asCompletedType, {
-  __iter__: ['', self => new PyIterator(() => completed(self).next())],
+  __iter__: ['', self => self as Value],
+  __next__: [
+    '',
+    self => {
+      const next = completed(self).next();
+      if (next === undefined) throw error('StopIteration');
+      return next;
+    },
+  ],
   __aiter__: ['', self => self as Value],
   __anext__: ['', self => completed(self).anext()],
 });

@@ -1,0 +1,48 @@
+import type {EventLoop} from '../../../model/asyncio/base-events.ts';
+import type {Task} from '../../../model/asyncio/tasks/task.ts';
+import type {PyNative} from '../../objects/functions.ts';
+import {native} from '../../objects/natives.ts';
+import {functionType, type Value} from '../../objects/types.ts';
+import {call} from '../../run/calls.ts';
+
+/** The program's own way to make tasks; what it was set to is kept for `get_task_factory`. */
+const factories = new WeakMap<EventLoop, Value>();
+
+export function getTaskFactory(on: EventLoop): Value {
+  return factories.get(on) ?? null;
+}
+
+export function setTaskFactory(on: EventLoop, factory: Value): void {
+  factories.set(on, factory);
+  if (factory === null) on.taskFactory = null;
+  else {
+    on.taskFactory = (coroutine, {name, context, eager}) => {
+      const keywords = new Map<string, Value>([
+        ['name', name ?? null],
+        ['context', context ?? null],
+      ]);
+      if (eager !== undefined) keywords.set('eager_start', eager);
+      return call(factory, [on, coroutine], keywords) as Task;
+    };
+  }
+}
+
+/** `asyncio.create_eager_task_factory`. */
+export function eagerTaskFactory(makeTask: Value | undefined): PyNative {
+  const factory = native(
+    'factory',
+    'loop, coro, *, eager_start=, **kwargs',
+    (loop, coro, eager, kwargs) => {
+      const keywords = new Map([
+        ['loop', loop as Value],
+        ['eager_start', eager ?? true],
+        ...(kwargs as unknown as ReadonlyMap<string, Value>),
+      ]);
+      return call(makeTask as Value, [coro as Value], keywords);
+    },
+    false,
+    functionType,
+  );
+  factory.qualname = 'create_eager_task_factory.<locals>.factory';
+  return factory;
+}
