@@ -57,6 +57,9 @@ const THINGS: Readonly<Record<Thing, string>> = {
   data: 'waits for data',
   room: 'waits for the other end to read',
   close: 'waits for the connection to close',
+  child: 'starts a child process',
+  output: 'waits for what the child writes, and for its end',
+  exit: 'waits for the child to end',
   other: 'waits',
 };
 

@@ -55,6 +55,9 @@ const THINGS: Readonly<Record<Thing, string>> = {
   data: '等对方发来数据',
   room: '等对方收下数据',
   close: '等连接关闭',
+  child: '启动一个子进程',
+  output: '等子进程的输出和结束',
+  exit: '等子进程结束',
   other: '要等',
 };
 

@@ -24,6 +24,9 @@ export type Thing =
   | 'data'
   | 'room'
   | 'close'
+  | 'child'
+  | 'output'
+  | 'exit'
   | 'other';
 
 /** Something that happened, as a caption may tell it. Names are those on screen. */
@@ -163,6 +166,9 @@ const THINGS: readonly (readonly [RegExp, Thing])[] = [
   [/^StreamWriter\.drain/, 'room'],
   [/^Server\.serve_forever/, 'clients'],
   [/^((Abstract)?Server|StreamWriter)\./, 'close'],
+  [/^create_subprocess_/, 'child'],
+  [/^Process\.communicate/, 'output'],
+  [/^(Process|BaseSubprocessTransport)\._?wait/, 'exit'],
   [/^_?wait$/, 'some'],
 ];
 
