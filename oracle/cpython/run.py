@@ -22,7 +22,7 @@ import traceback
 import types
 import warnings
 import weakref
-from asyncio import constants, events, format_helpers, tasks
+from asyncio import constants, events, format_helpers, graph, tasks
 
 from . import executors, handles
 from .network import Network, fake_network
@@ -244,6 +244,21 @@ def library_frames_hidden(patches, program):
     patches.set(sys, "unraisablehook", unraisable)
 
 
+def call_graph(patches, program):
+    """So do call graphs, and who waits is told by number, where a set of tasks has an order of its own."""
+    make = graph.FutureCallGraph
+
+    class Graph(make):
+        __slots__ = ()
+
+        def __new__(cls, future, stack, awaited_by):
+            own = tuple(each for each in stack if each.frame is None or each.frame.f_code.co_filename == program)
+            return make(future, own, tuple(sorted(awaited_by, key=lambda each: hash(each.future))))
+
+    Graph.__name__ = Graph.__qualname__ = make.__qualname__
+    patches.set(graph, "FutureCallGraph", Graph)
+
+
 class Kept(traceback.StackSummary):
     """asyncio drops its own frames from the end; here they are not in it to begin with."""
 
@@ -324,6 +339,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         fake_asyncio(patches)
         fake_network(patches)
         library_frames_hidden(patches, name)
+        call_graph(patches, name)
         network(patches, modules or {})
         sys.stdout, sys.stderr, sys.argv = Capture("stdout"), Capture("stderr"), [name]
         sys.stdin = io.TextIOWrapper(io.BytesIO(typed(source).encode()), encoding="utf-8")

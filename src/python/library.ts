@@ -46,6 +46,7 @@ import './library/files/tempfile.ts';
 import './library/subprocess.ts';
 import './library/textwrap.ts';
 import './library/surroundings.ts';
+import './library/asyncio-graph.ts';
 import './library/asyncio-subprocess.ts';
 import './modules/asyncio/submodules.ts';
 import './modules/contextvars.ts';

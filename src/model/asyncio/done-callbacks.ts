@@ -9,6 +9,8 @@ export interface DoneCallback {
   readonly stepsTask?: boolean;
   /** The task it steps. */
   readonly task?: unknown;
+  /** Whoever waits for the future by means of it, if that is no task that it steps. */
+  readonly awaiter?: Future | null;
   /** What the program handed over, if it did: `remove_done_callback` finds it by this. */
   readonly callable?: unknown;
   /** What it keeps alive. */

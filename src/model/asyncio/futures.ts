@@ -184,6 +184,16 @@ export class Future extends HasSeldom implements Ready {
     this.seldom.awaitedBy.add(waiting);
   }
 
+  /** `_asyncio_awaited_by`: who waits for it, by number. */
+  public get waitedForBy(): readonly Future[] {
+    const waiters = new Set(this.rare?.awaitedBy);
+    for (const {task, awaiter} of this.doneCallbacks()) {
+      const waiter = (task ?? awaiter ?? null) as Future | null;
+      if (waiter !== null) waiters.add(waiter);
+    }
+    return [...waiters].sort((a, b) => a.number - b.number);
+  }
+
   public discardAwaitedBy(waiting: Future | null): void {
     if (waiting !== null) this.rare?.awaitedBy?.delete(waiting);
   }

@@ -54,6 +54,10 @@ export class TaskGroup implements DoneCallback {
     return task;
   }
 
+  public get awaiter(): Future | null {
+    return this.#parent;
+  }
+
   public label(): string {
     return 'TaskGroup._on_task_done';
   }

@@ -51,8 +51,16 @@ function tell(module: string, value: Value): void {
 /** Packages that import the modules they are made of. */
 const WHOLE = new Set(['asyncio', 'collections', 'concurrent.futures', 'os']);
 
-/** A module of a package that a program finds there without asking for it. */
-export function partOf(module: PyModule, name: string): PyModule | null {
+/** Names of a package that are made when somebody asks for them: few do. */
+const ON_DEMAND: Readonly<Record<string, string>> = {
+  'asyncio.FrameCallGraphEntry': 'asyncio.graph',
+  'asyncio.FutureCallGraph': 'asyncio.graph',
+};
+
+/** What a program finds in a package without asking for it: a module, or a name that is made on demand. */
+export function partOf(module: PyModule, name: string): Value {
+  const home = ON_DEMAND[`${module.name}.${name}`];
+  if (home !== undefined) return loadModule(home)?.dict.get(name) ?? null;
   return WHOLE.has(module.name) ? loadModule(`${module.name}.${name}`) : null;
 }
 

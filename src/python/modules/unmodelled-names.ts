@@ -71,6 +71,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   'asyncio.exceptions.LimitOverrunError':
     '__setstate__',
+  'asyncio.graph.FrameCallGraphEntry':
+    '__dataclass_fields__ __dataclass_params__ __replace__ __setstate__ frame',
+  'asyncio.graph.FutureCallGraph':
+    '__dataclass_fields__ __dataclass_params__ __replace__ __setstate__ awaited_by call_stack future',
   'asyncio.locks.Barrier':
     '__module__ _block _cond _count _exit _get_loop _loop _parties _release _state _wait',
   'asyncio.locks.BoundedSemaphore':
@@ -494,7 +498,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module argparse':
     'BooleanOptionalAction FileType _ _ActionsContainer _AppendAction _AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction _SubParsersAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __version__ _copy_items _get_action_name _prog_name ngettext',
   'module asyncio':
-    'BufferedProtocol DatagramProtocol DatagramTransport FrameCallGraphEntry FutureCallGraph SendfileNotAvailableError StreamReaderProtocol __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks capture_call_graph constants format_call_graph format_helpers future_add_to_awaited_by future_discard_from_awaited_by graph log mixins open_unix_connection print_call_graph selector_events sslproto staggered start_unix_server threads trsock unix_events',
+    'BufferedProtocol DatagramProtocol DatagramTransport SendfileNotAvailableError StreamReaderProtocol __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks constants format_helpers future_add_to_awaited_by future_discard_from_awaited_by log mixins open_unix_connection selector_events sslproto staggered start_unix_server threads trsock unix_events',
   'module asyncio.coroutines':
     '_COROUTINE_TYPES __all__ _format_coroutine _is_coroutine _is_debug_mode _iscoroutine_typecache _iscoroutinefunction',
   'module asyncio.events':

@@ -98,6 +98,10 @@ class Gathering implements DoneCallback {
     return this.#outer;
   }
 
+  public get awaiter(): Task | null {
+    return this.#task;
+  }
+
   public label(): string {
     return 'gather._done_callback';
   }

@@ -14,9 +14,11 @@ export function shield(loop: EventLoop, awaitable: Value): Future {
   const innerDone = callback('_inner_done_callback', [outer], () => pass(inner, outer));
   const {current} = loop.tasks;
   if (current !== null) {
-    inner.addDoneCallback(
-      callback('_clear_awaited_by_callback', [current], () => inner.discardAwaitedBy(current)),
-    );
+    const clear = () => inner.discardAwaitedBy(current);
+    inner.addDoneCallback({
+      ...callback('_clear_awaited_by_callback', [current], clear),
+      awaiter: current,
+    });
   }
   inner.addDoneCallback(innerDone);
   const log = callbackNamed('_log_on_exception', [], () => logOnException(loop, inner));

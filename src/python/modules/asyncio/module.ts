@@ -129,6 +129,9 @@ registerModule('asyncio', () => [
     set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
     create_subprocess_exec: forwarded('asyncio.subprocess', 'create_subprocess_exec'),
     create_subprocess_shell: forwarded('asyncio.subprocess', 'create_subprocess_shell'),
+    capture_call_graph: forwarded('asyncio.graph', 'capture_call_graph'),
+    format_call_graph: forwarded('asyncio.graph', 'format_call_graph'),
+    print_call_graph: forwarded('asyncio.graph', 'print_call_graph'),
     iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof AsyncioCoroutine],
     iscoroutinefunction: ['func', isCoroutineFunction],
     wrap_future: [
