@@ -52,7 +52,7 @@ import './modules/asyncio/submodules.ts';
 import './modules/contextvars.ts';
 import './modules/hashlib/module.ts';
 import './modules/itertools/module.ts';
-import './modules/json.ts';
+import './modules/json/module.ts';
 import './modules/re/module.ts';
 import './modules/math.ts';
 import './modules/random/module.ts';
