@@ -3,7 +3,7 @@ import {simulate} from '../../src/python/simulate.ts';
 
 test('a module that CPython has and the model has not is refused, not denied', () => {
   expect(() => simulate('import asyncio\nimport socket\n', {file: 'x.py'})).toThrow(
-    'x.py:2:8: the module "socket" is not modelled; write the program without it',
+    'x.py:2:8: the module "socket" is not modelled; use asyncio.open_connection and asyncio.start_server',
   );
   expect(() => simulate('from xml.dom import minidom\n', {file: 'x.py'})).toThrow(
     'x.py:1:1: the module "xml.dom" is not modelled',

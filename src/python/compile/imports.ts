@@ -1,5 +1,5 @@
 import {isModelled, isOurs, loadModule} from '../modules/registry.ts';
-import {STDLIB_NAMES} from '../modules/stdlib-names.ts';
+import {instead, STDLIB_NAMES} from '../modules/stdlib-names.ts';
 import {error} from '../objects/errors.ts';
 import type {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
@@ -32,7 +32,7 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
 function refuseUnmodelled(context: Context, name: string, at: number): void {
   const [top = name] = name.split('.');
   if (isModelled(name) || !STDLIB_NAMES.has(top)) return;
-  context.fail(at, `the module "${name}" is not modelled`, 'write the program without it');
+  context.fail(at, `the module "${name}" is not modelled`, instead(top));
 }
 
 function importModule({source}: Context, name: string): PyModule {

@@ -22,3 +22,24 @@ export const STDLIB_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What does for modules that would need the machine, or would see the interpreter at work. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  cProfile: 'time takes its course by the clock alone: measure with time.perf_counter()',
+  dbm: 'keep the values in a dict',
+  getpass: 'read the line with input()',
+  ipaddress: 'keep the address as a text',
+  pickle: 'write it as JSON',
+  profile: 'time takes its course by the clock alone: measure with time.perf_counter()',
+  selectors: 'use the streams of asyncio',
+  shelve: 'keep the values in a dict',
+  socket: 'use asyncio.open_connection and asyncio.start_server',
+  sqlite3: 'keep the rows in a list, and let "await asyncio.sleep(...)" stand for the query',
+  ssl: 'connect without TLS',
+  tracemalloc: 'leave it out: there is no memory here that could be measured',
+};
+
+/** What to write in the place of a module that is not modelled. */
+export function instead(module: string): string {
+  return INSTEAD[module] ?? 'write the program without it';
+}

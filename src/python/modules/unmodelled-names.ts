@@ -11,6 +11,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__',
   '_contextvars.Token':
     '__class_getitem__',
+  '_csv.Error':
+    '__setstate__',
   '_io.BufferedRandom':
     '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
   '_io.BufferedReader':
@@ -23,6 +25,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   '_queue.SimpleQueue':
     '__class_getitem__',
+  '_struct.Struct':
+    'format size',
   '_thread.lock':
     '_at_fork_reinit acquire_lock locked_lock release_lock',
   '_weakrefset.WeakSet':
@@ -127,6 +131,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__module__ _sock dup family get_inheritable getsockbyname getsockopt proto setblocking settimeout shutdown type',
   'asyncio.unix_events._UnixSelectorEventLoop':
     '__del__ __module__ _accept_connection _accept_connection2 _add_callback _add_callback_signalsafe _add_reader _add_writer _asyncgen_finalizer_hook _asyncgen_firstiter_hook _asyncgens _asyncgens_shutdown_called _call_soon _check_callback _check_closed _check_default_executor _check_running _check_sendfile_params _check_signal _check_thread _child_watcher_callback _clock_resolution _close_self_pipe _closed _connect_sock _coroutine_origin_tracking_enabled _coroutine_origin_tracking_saved_depth _create_connection_transport _create_server_getaddrinfo _current_handle _debug _default_executor _do_shutdown _ensure_fd_no_transport _ensure_resolved _exception_handler _executor_shutdown_called _getaddrinfo_debug _handle_signal _internal_fds _log_subprocess _make_datagram_transport _make_read_pipe_transport _make_self_pipe _make_socket_transport _make_ssl_transport _make_subprocess_transport _make_write_pipe_transport _old_agen_hooks _process_events _process_self_data _read_from_self _ready _remove_reader _remove_writer _run_forever_cleanup _run_forever_setup _run_once _scheduled _selector _sendfile_fallback _sendfile_native _set_coroutine_origin_tracking _signal_handlers _sock_accept _sock_add_cancellation_callback _sock_connect _sock_connect_cb _sock_read_done _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendfile_fallback _sock_sendfile_native _sock_sendfile_native_impl _sock_sendfile_update_filepos _sock_sendto _sock_write_done _start_serving _stop_serving _stopping _task_factory _thread_id _timer_cancelled_count _timer_handle_cancelled _write_to_self add_reader add_writer connect_accepted_socket create_datagram_endpoint create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls',
+  'binascii.Error':
+    '__setstate__',
+  'binascii.Incomplete':
+    '__setstate__',
   'builtins.ArithmeticError':
     '__setstate__',
   'builtins.AssertionError':
@@ -271,6 +279,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ maketrans resize translate',
   'builtins.bytes':
     '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ maketrans translate',
+  'builtins.cell':
+    'cell_contents',
   'builtins.classmethod':
     '__annotations__ __class_getitem__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__',
   'builtins.code':
@@ -293,6 +303,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__',
   'builtins.float':
     '__abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getformat__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ from_number',
+  'builtins.frame':
+    'clear f_back f_builtins f_code f_generator f_globals f_lasti f_lineno f_locals f_trace f_trace_lines f_trace_opcodes',
   'builtins.frozenset':
     '__and__ __class_getitem__ __iter__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__',
   'builtins.function':
@@ -429,6 +441,20 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '_abc_impl',
   'contextlib.suppress':
     '_abc_impl',
+  'csv.Dialect':
+    '_name _valid _validate',
+  'csv.DictReader':
+    '__class_getitem__',
+  'csv.DictWriter':
+    '__class_getitem__',
+  'csv.Sniffer':
+    '_guess_delimiter _guess_quote_and_delimiter has_header sniff',
+  'csv.excel':
+    '_name _valid _validate',
+  'csv.excel_tab':
+    '_name _valid _validate',
+  'csv.unix_dialect':
+    '_name _valid _validate',
   'dataclasses.Field':
     '__class_getitem__ __set_name__ _field_type compare default default_factory doc hash init kw_only metadata name repr type',
   'dataclasses.FrozenInstanceError':
@@ -445,6 +471,38 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__getinitargs__ dst fromutc max min',
   'datetime.tzinfo':
     'dst fromutc tzname utcoffset',
+  'decimal.Clamped':
+    '__setstate__',
+  'decimal.Context':
+    'Emax Emin _apply _unsafe_setemax _unsafe_setemin _unsafe_setprec canonical capitals clamp compare_signal compare_total compare_total_mag copy_sign is_canonical is_qnan is_snan logical_and logical_invert logical_or logical_xor max_mag min_mag next_minus next_plus next_toward prec rotate rounding shift to_integral',
+  'decimal.ConversionSyntax':
+    '__setstate__',
+  'decimal.Decimal':
+    'compare_signal compare_total compare_total_mag logical_and logical_invert logical_or logical_xor max_mag min_mag next_minus next_plus next_toward rotate shift',
+  'decimal.DecimalException':
+    '__setstate__',
+  'decimal.DivisionByZero':
+    '__setstate__',
+  'decimal.DivisionImpossible':
+    '__setstate__',
+  'decimal.DivisionUndefined':
+    '__setstate__',
+  'decimal.FloatOperation':
+    '__setstate__',
+  'decimal.Inexact':
+    '__setstate__',
+  'decimal.InvalidContext':
+    '__setstate__',
+  'decimal.InvalidOperation':
+    '__setstate__',
+  'decimal.Overflow':
+    '__setstate__',
+  'decimal.Rounded':
+    '__setstate__',
+  'decimal.Subnormal':
+    '__setstate__',
+  'decimal.Underflow':
+    '__setstate__',
   'enum.EnumType':
     '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
   'enum.FlagBoundary':
@@ -455,6 +513,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__abs__ __add__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __lshift__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__',
   'enum.StrEnum':
     '__add__ __getnewargs__ __mod__ __mul__ __rmod__ __rmul__',
+  'fractions.Fraction':
+    '_abc_impl _add _denominator _div _divmod _floordiv _format_float_style _format_general _from_coprime_ints _mod _mul _numerator _operator_fallbacks _richcmp _sub',
   'functools.cached_property':
     '__class_getitem__',
   'functools.partial':
@@ -463,6 +523,12 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__ __isabstractmethod__ _make_unbound_method',
   'functools.singledispatchmethod':
     '__isabstractmethod__',
+  'graphlib.CycleError':
+    '__setstate__',
+  'graphlib.TopologicalSorter':
+    '_find_cycle _get_nodeinfo',
+  'hmac.HMAC':
+    '_HMAC__init _current _hmac _init_builtin_hmac _init_hmac _init_old _init_openssl_hmac _inner _outer block_size blocksize digest_size name',
   'inspect.Parameter':
     '__replace__ __setstate__ _annotation _default _format _kind _name annotation default kind name replace',
   'inspect.Signature':
@@ -529,6 +595,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'DatagramTransport _FlowControlMixin __all__',
   'module base64':
     'MAXBINSIZE MAXLINESIZE _85encode _A85END _A85START _B32_DECODE_DOCSTRING _B32_DECODE_MAP01_DOCSTRING _B32_ENCODE_DOCSTRING __all__ _a85chars _a85chars2 _b32alphabet _b32decode _b32encode _b32hexalphabet _b32rev _b32tab2 _b85alphabet _b85chars _b85chars2 _b85dec _bytes_from_decode_data _input_type_check _urlsafe_decode_translation _urlsafe_encode_translation _z85_b85_decode_diff _z85_decode_translation _z85_encode_translation _z85alphabet a85decode a85encode b32decode b32encode b32hexdecode b32hexencode b85decode b85encode bytes_types decode decodebytes encode encodebytes main z85decode z85encode',
+  'module binascii':
+    'a2b_qp a2b_uu b2a_qp b2a_uu crc_hqx',
   'module builtins':
     'EncodingWarning False None TabError True UnicodeTranslateError _IncompleteInputError ___EvalCodeResultException __build_class__ breakpoint copyright credits help license memoryview',
   'module collections':
@@ -544,23 +612,35 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module contextvars':
     '__all__',
   'module copy':
-    'Error __all__ _atomic_types _copy_atomic_types _copy_builtin_containers _deepcopy_dict _deepcopy_dispatch _deepcopy_list _deepcopy_method _deepcopy_tuple _keep_alive _reconstruct dispatch_table error replace',
+    'Error __all__ _atomic_types _copy_atomic_types _copy_builtin_containers _deepcopy_dict _deepcopy_dispatch _deepcopy_list _deepcopy_method _deepcopy_tuple _keep_alive _reconstruct dispatch_table error',
+  'module csv':
+    'StringIO _Dialect __all__ __version__',
   'module dataclasses':
     'InitVar _ANY_MARKER _ATOMIC_TYPES _DataclassParams _EMPTY_METADATA _FIELD _FIELDS _FIELD_BASE _FIELD_CLASSVAR _FIELD_INITVAR _FuncBuilder _HAS_DEFAULT_FACTORY _HAS_DEFAULT_FACTORY_CLASS _KW_ONLY_TYPE _MISSING_TYPE _MODULE_IDENTIFIER_RE _PARAMS _POST_INIT_NAME __all__ _add_slots _asdict_inner _astuple_inner _create_slots _dataclass_getstate _dataclass_setstate _field_assign _field_init _fields_in_init_order _frozen_get_del_attr _get_field _get_slots _hash_action _hash_add _hash_exception _hash_set_none _init_fn _init_param _is_classvar _is_dataclass_instance _is_initvar _is_kw_only _is_type _make_annotate_function _process_class _replace _set_new_attribute _tuple_str _update_func_cell_for__class__ recursive_repr',
   'module datetime':
     '__all__ datetime_CAPI',
+  'module decimal':
+    'IEEEContext IEEE_CONTEXT_MAX_BITS __libmpdec_version__ __version__',
   'module enum':
     'CONTINUOUS DynamicClassAttribute EnumCheck EnumDict MappingProxyType NAMED_FLAGS UNIQUE _EnumDict __all__ _auto_null _dataclass_repr _high_bit _is_descriptor _is_dunder _is_internal_class _is_private _is_single_bit _is_sunder _iter_bits_lsb _make_class_unpicklable _not_given _old_convert_ _proto_member _reduce_ex_by_global_name _simple_enum _stdlib_enums _test_simple_enum bin global_enum global_enum_repr global_flag_repr global_str pickle_by_enum_name pickle_by_global_name property show_flag_values verify',
   'module errno':
     'E2BIG EADDRNOTAVAIL EADV EAFNOSUPPORT EALREADY EBADE EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS EISCONN EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOPNOTSUPP EOVERFLOW EOWNERDEAD EPFNOSUPPORT EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL',
+  'module fractions':
+    '_FLOAT_FORMAT_SPECIFICATION_MATCHER _GENERAL_FORMAT_SPECIFICATION_MATCHER _PyHASH_INF _PyHASH_MODULUS _RATIONAL_FORMAT __all__ _hash_algorithm _round_to_exponent _round_to_figures',
   'module functools':
     'GenericAlias MappingProxyType MethodType Placeholder RLock UnionType _NOT_FOUND _PlaceholderType __all__ _c3_merge _c3_mro _compose_mro _convert _find_impl _ge_from_gt _ge_from_le _ge_from_lt _gt_from_ge _gt_from_le _gt_from_lt _initial_missing _le_from_ge _le_from_gt _le_from_lt _lt_from_ge _lt_from_gt _lt_from_le _make_key _partial_new _partial_prepare_merger _partial_repr _singledispatchmethod_get _unwrap_partial _unwrap_partialmethod get_cache_token itemgetter namedtuple recursive_repr',
   'module gc':
     'DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks freeze garbage get_count get_debug get_freeze_count get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked isenabled set_debug set_threshold unfreeze',
+  'module graphlib':
+    'GenericAlias _NODE_DONE _NODE_OUT _NodeInfo __all__',
   'module hashlib':
     '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor _hashlib algorithms_available algorithms_guaranteed blake2b blake2s file_digest sha224 sha384 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256',
   'module heapq':
     '__about__ __all__ _heapify_max _heappop_max _heappush_max _heappushpop_max _heapreplace_max _siftdown _siftdown_max _siftup _siftup_max heapify_max heappop_max heappush_max heappushpop_max heapreplace_max',
+  'module hmac':
+    '_compute_digest_fallback _functype _get_digest_constructor _hashopenssl digest_size trans_36 trans_5C',
+  'module html':
+    '__all__ _charref _html5 _invalid_charrefs _invalid_codepoints _replace_charref entities',
   'module inspect':
     'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref markcoroutinefunction modulesbyfile namedtuple stack trace unwrap walktree',
   'module io':
@@ -575,6 +655,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module multiprocessing':
     'AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition ProcessError RLock RawArray RawValue SUBDEBUG SUBWARNING Semaphore TimeoutError __all__ allow_connection_pickling connection context get_all_start_methods get_logger log_to_stderr process queues reduction set_executable set_forkserver_preload util',
+  'module numbers':
+    '__all__ abstractmethod',
   'module operator':
     '__abs__ __add__ __all__ __and__ __call__ __concat__ __contains__ __delitem__ __floordiv__ __getitem__ __iadd__ __iand__ __iconcat__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __inv__ __invert__ __ior__ __ipow__ __irshift__ __isub__ __itruediv__ __ixor__ __lshift__ __matmul__ __mod__ __mul__ __neg__ __not__ __or__ __pos__ __pow__ __rshift__ __setitem__ __sub__ __truediv__ __xor__ _abs length_hint',
   'module os':
@@ -595,14 +677,22 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI _ONE _Sequence __all__ _accumulate _acos _bisect _ceil _cos _e _exp _fabs _floor _index _inst _isfinite _lgamma _log _log2 _parse_args _pi _repeat _sha512 _sin _sqrt _test _test_generator _urandom binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
   'module re':
     'DEBUG Scanner _MAXCACHE _MAXCACHE2 _ZeroSentinel __all__ __version__ _cache _cache2 _casefix _compile _compile_template _compiler _constants _parser _pickle _special_chars_map _zero_sentinel',
+  'module sched':
+    '__all__ _sentinel count namedtuple',
+  'module secrets':
+    '__all__ _sysrand',
+  'module shlex':
+    'StringIO __all__ _print_tokens',
   'module shutil':
     'COPY_BUFSIZE ReadError RegistryError SpecialFileError _ARCHIVE_FORMATS _BZ2_SUPPORTED _GiveupOnFastCopy _HAS_FCOPYFILE _LZMA_SUPPORTED _UNPACK_FORMATS _USE_CP_COPY_FILE_RANGE _USE_CP_SENDFILE _WINDOWS _WIN_DEFAULT_PATHEXT _ZLIB_SUPPORTED _ZSTD_SUPPORTED __all__ __getattr__ _access_check _basename _check_unpack_options _copyfileobj_readinto _copytree _copyxattr _destinsrc _determine_linux_fastcopy_blocksize _ensure_directory _fastcopy_copy_file_range _fastcopy_fcopyfile _fastcopy_sendfile _find_unpack_format _get_gid _get_uid _is_immutable _islink _make_tarball _make_zipfile _ntuple_diskusage _rmtree_impl _rmtree_islink _rmtree_safe_fd _rmtree_safe_fd_step _rmtree_unsafe _samefile _stat _unpack_tarfile _unpack_zipfile _use_fd_functions _win_path_needs_curdir _winapi chown copyfileobj copymode copystat disk_usage get_archive_formats get_terminal_size get_unpack_formats ignore_patterns make_archive nt register_archive_format register_unpack_format unpack_archive unregister_archive_format unregister_unpack_format which',
   'module signal':
     'ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks _IntEnum _enum_to_int _int_to_enum getitimer pthread_sigmask set_wakeup_fd sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo',
   'module statistics':
-    'Counter Decimal Fraction LinearRegression NormalDist _SQRT2 __all__ __conditional_annotations__ _coerce _convert _decimal_sqrt_of_frac _exact_ratio _fail_neg _float_sqrt_of_frac _integer_sqrt_of_frac_rto _isfinite _kernel_specs _mean_stdev _newton_raphson _normal_dist_inv_cdf _quartic_invcdf_estimate _rank _sqrt_bit_width _sqrtprod _ss _sum _triweight_invcdf_estimate acos asin atan bisect_left bisect_right correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby harmonic_mean hypot isfinite isinf itemgetter kde kde_random linear_regression log median_grouped namedtuple pi quantiles reduce repeat sin sqrt sumprod tan tau',
+    'Counter Decimal Fraction NormalDist _SQRT2 __all__ __conditional_annotations__ _coerce _convert _decimal_sqrt_of_frac _exact_ratio _fail_neg _float_sqrt_of_frac _integer_sqrt_of_frac_rto _isfinite _kernel_specs _mean_stdev _newton_raphson _normal_dist_inv_cdf _quartic_invcdf_estimate _rank _sqrt_bit_width _sqrtprod _ss _sum _triweight_invcdf_estimate acos asin atan bisect_left bisect_right cos cosh count defaultdict erfc exp fabs fsum groupby hypot isfinite isinf itemgetter kde kde_random log namedtuple pi reduce repeat sin sqrt sumprod tan tau',
   'module string':
     'Formatter _TemplatePattern __all__ _sentinel_dict',
+  'module struct':
+    '__all__ _clearcache',
   'module subprocess':
     '_HAVE_POSIX_SPAWN_CLOSEFROM _PIPE_BUF _PopenSelector _USE_POSIX_SPAWN _active _args_from_interpreter_flags _can_fork_exec _cleanup _del_safe _mswindows _optim_args_from_interpreter_flags _text_encoding _use_posix_spawn',
   'module sys':
@@ -620,7 +710,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module traceback':
     'BUILTIN_EXCEPTION_LIMIT TracebackException _Anchors _CASE_COST _ExceptionPrintContext _MAX_CANDIDATE_ITEMS _MAX_STRING_SIZE _MOVE_COST _RECURSIVE_CUTOFF _Sentinel _WIDE_CHAR_SPECIFIERS __all__ _byte_offset_to_character_offset _cause_message _compute_suggestion_error _context_message _display_width _extract_caret_anchors_from_line_segment _format_final_exc_line _get_code_position _levenshtein_distance _parse_value_tb _print_exception_bltin _safe_string _sentinel _substitution_cost _walk_tb_with_full_positions clear_frames format_list print_last print_list suppress walk_stack walk_tb',
   'module types':
-    'BuiltinMethodType CapsuleType CellType ClassMethodDescriptorType CodeType DynamicClassAttribute EllipsisType FrameType GetSetDescriptorType MappingProxyType MemberDescriptorType MethodDescriptorType MethodWrapperType NotImplementedType UnionType WrapperDescriptorType _GeneratorWrapper __all__ _calculate_meta get_original_bases new_class prepare_class resolve_bases',
+    'CapsuleType ClassMethodDescriptorType CodeType DynamicClassAttribute GetSetDescriptorType MappingProxyType MemberDescriptorType MethodDescriptorType MethodWrapperType WrapperDescriptorType _GeneratorWrapper __all__ _calculate_meta get_original_bases new_class prepare_class resolve_bases',
   'module typing':
     'ABCMeta AbstractSet ByteString CT_co ChainMap EXCLUDED_ATTRIBUTES GenericAlias ItemsView KT KeysView MappingView MutableSet NamedTupleMeta NoDefault ParamSpecArgs ParamSpecKwargs Reversible SupportsBytes SupportsComplex SupportsIndex SupportsRound T T_co T_contra TypeAliasType VT VT_co V_co ValuesView _ASSERT_NEVER_REPR_MAX_LENGTH _AnnotatedAlias _AnyMeta _BaseGenericAlias _CallableGenericAlias _CallableType _ConcatenateGenericAlias _DeprecatedGenericAlias _Final _Func _GenericAlias _IdentityCallable _LazyAnnotationLib _LiteralGenericAlias _NamedTuple _NotIterable _PROTO_ALLOWLIST _ProtocolMeta _SPECIAL_NAMES _Sentinel _SpecialForm _SpecialGenericAlias _TYPING_INTERNALS _TupleType _TypedCacheSpecialForm _TypedDict _TypedDictMeta _TypingEllipsis _UnionGenericAlias _UnionGenericAliasMeta _UnpackGenericAlias __all__ __getattr__ _abc_instancecheck _abc_subclasscheck _add_type_params_to_scope _alias _allow_reckless_class_checks _caches _caller _check_generic_specialization _cleanups _collect_type_parameters _deduplicate _deprecation_warning_for_no_type_params_passed _eval_type _flatten_literal_params _generic_class_getitem _generic_init_subclass _get_protocol_attrs _get_typeddict_qualifiers _idfunc _is_dunder _is_param_expr _is_typevar_like _is_unpacked_typevartuple _lazy_load_getattr_static _make_eager_annotate _make_forward_ref _make_nmtuple _namedtuple_mro_entries _no_init_or_replace_init _overload_dummy _overload_registry _paramspec_prepare_subst _paramspec_subst _prohibited _proto_hook _sentinel _should_unflatten_callable_args _special _strip_annotations _tp_cache _type_check _type_check_issubclass_arg_1 _type_convert _type_repr _typevar_subst _typevartuple_prepare_subst _unpack_args _value_and_type_iter abstractmethod assert_type clear_overloads dataclass_transform defaultdict evaluate_forward_ref get_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator',
   'module unittest':
@@ -635,6 +725,18 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'KeyedRef __all__ _remove_dead_weakref',
   'module zlib':
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES _ZlibDecompressor __version__ adler32 compress compressobj decompress decompressobj error',
+  'module zoneinfo':
+    'TZPATH __all__ __getattr__ _common _tzpath reset_tzpath',
+  'numbers.Complex':
+    '__abs__ __add__ __bool__ __complex__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ _abc_impl conjugate imag real',
+  'numbers.Integral':
+    '__abs__ __add__ __and__ __bool__ __ceil__ __complex__ __divmod__ __floor__ __floordiv__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ _abc_impl conjugate denominator imag numerator real',
+  'numbers.Number':
+    '_abc_impl',
+  'numbers.Rational':
+    '__abs__ __add__ __bool__ __ceil__ __complex__ __divmod__ __floor__ __floordiv__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ _abc_impl conjugate denominator imag numerator real',
+  'numbers.Real':
+    '__abs__ __add__ __bool__ __ceil__ __complex__ __divmod__ __float__ __floor__ __floordiv__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__ _abc_impl conjugate imag real',
   'operator.attrgetter':
     '__text_signature__ __vectorcalloffset__',
   'operator.itemgetter':
@@ -669,6 +771,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   're.RegexFlag':
     'ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE UNICODE VERBOSE __abs__ __add__ __bool__ __ceil__ __contains__ __divmod__ __float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ __iter__ __len__ __lshift__ __members__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__',
+  'sched.Event':
+    '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__',
   'shutil.Error':
     '__setstate__ characters_written',
   'shutil.SameFileError':
@@ -681,6 +785,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__setstate__',
   'string.Template':
     '_compile_pattern _invalid braceidpattern flags idpattern pattern',
+  'struct.error':
+    '__setstate__',
   'subprocess.CalledProcessError':
     '__setstate__',
   'subprocess.CompletedProcess':
@@ -749,4 +855,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '_MutableMapping__marker __deepcopy__ _abc_impl',
   'weakref.finalize':
     '_dirty _index_iter _registered_with_atexit _select_for_exit _shutdown',
+  'zoneinfo.InvalidTZPathWarning':
+    '__setstate__',
+  'zoneinfo.ZoneInfo':
+    '_unpickle clear_cache from_file key no_cache',
+  'zoneinfo.ZoneInfoNotFoundError':
+    '__setstate__',
 };

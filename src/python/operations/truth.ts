@@ -1,7 +1,7 @@
 import {typeError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed} from '../objects/values.ts';
+import {floatType, PyObject, type Value} from '../objects/types.ts';
+import {PyBoxed, PyComplex, PyFloat} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {sizeOf} from './length.ts';
 import {special} from './special.ts';
@@ -19,11 +19,14 @@ export function truth(value: Value): boolean {
       return value !== '';
   }
   if (value === null) return false;
+  if (value instanceof PyFloat && value.cls === floatType) return value.value !== 0;
   if (value instanceof PyObject) {
     const custom = special(value, '__bool__');
     if (custom !== undefined) return truthOf(call(custom, [value]));
   }
   if (value instanceof PyBoxed && typeof value.value !== 'string') return truth(value.value);
+  if (value instanceof PyFloat) return value.value !== 0;
+  if (value instanceof PyComplex) return value.real !== 0 || value.imag !== 0;
   const size = sizeOf(value);
   return size === undefined ? true : size > 0;
 }
