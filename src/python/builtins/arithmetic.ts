@@ -94,6 +94,8 @@ function divmodOfObjects(x: Value, y: Value): Value {
 export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
   if (modulus == null) return binary('**', base as Value, exponent as Value);
   if (![base, exponent, modulus].every(each => isInt(each as Value))) {
+    if ([base, exponent, modulus].some(each => each instanceof PyFloat))
+      throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
     const names = [base, exponent, modulus].map(each => `'${typeName(each as Value)}'`);
     throw typeError(`unsupported operand type(s) for ** or pow(): ${names.join(', ')}`);
   }

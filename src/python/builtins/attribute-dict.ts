@@ -1,10 +1,10 @@
 import {setNamespace} from '../compile/classes.ts';
 import {type Entry, PyDict} from '../objects/dict.ts';
 import {attributesOf} from '../objects/type-of.ts';
-import {type Attributes, PyObject, type Value} from '../objects/types.ts';
+import {type Attributes, PyObject, PyType, type Value} from '../objects/types.ts';
 import {setDictView} from '../operations/get-attribute.ts';
-import {toArray} from '../operations/iteration.ts';
 import {setSlotNames} from '../operations/set-attribute.ts';
+import {hasDict, isSlotKey, slotNames} from '../operations/slot-names.ts';
 import {refuse} from '../run/refusals.ts';
 
 export function dictOf(names: Attributes): PyDict {
@@ -82,7 +82,34 @@ export function namespaceOf(names: Attributes): PyDict {
   return view;
 }
 
+/** The `__dict__` of an object that has slots, too: those are apart from it. */
+class DictBesideSlots extends AttributeDict {
+  public override get size(): number {
+    return this.keys().length;
+  }
+
+  public override *entries(): IterableIterator<Entry> {
+    for (const entry of super.entries()) if (!isSlotKey(entry.key as string)) yield entry;
+  }
+
+  public override keys(): Value[] {
+    return [...this.entries()].map(({key}) => key);
+  }
+
+  public override values(): Value[] {
+    return [...this.entries()].map(({value}) => value);
+  }
+
+  public override clear(): void {
+    for (const key of this.keys()) this.delete(key);
+  }
+}
+
 setDictView(value => {
+  if (value instanceof PyObject && !(value instanceof PyType) && !value.cls.native) {
+    if (!hasDict(value.cls)) return undefined;
+    if (isSlotted(value.cls)) return new DictBesideSlots(attributesOf(value, true) ?? new Map());
+  }
   const names = attributesOf(
     value,
     !(value instanceof PyObject && value.builtin && value.cls.native),
@@ -90,5 +117,9 @@ setDictView(value => {
   return names === null ? undefined : namespaceOf(names);
 });
 
+function isSlotted({mro}: PyType): boolean {
+  return mro.some(base => !base.native && base.dict.has('__slots__'));
+}
+
 setNamespace(dictOf, namesOf);
-setSlotNames(slots => (typeof slots === 'string' ? [slots] : (toArray(slots) as string[])));
+setSlotNames(slotNames);

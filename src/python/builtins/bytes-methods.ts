@@ -189,6 +189,17 @@ for (const cls of [bytesType, bytearrayType]) {
       'old, new, count=, /',
       (self, old, to, most) => like(self, replace(latin(self), latin(old), latin(to), most)),
     ],
+    translate: [
+      'table, /, delete=',
+      (self, table, gone) => {
+        const map = table === null ? null : bytesOf(table);
+        const dropped = gone === undefined ? [] : bytesOf(gone);
+        if (map !== null && map.length !== 256)
+          throw valueError('translation table must be 256 characters long');
+        const kept = bytesOf(self).filter(byte => !dropped.includes(byte));
+        return like(self, String.fromCharCode(...kept.map(byte => map?.[byte] ?? byte)));
+      },
+    ],
     join: ['iterable, /', joined],
     ljust: justified('left'),
     rjust: justified('right'),

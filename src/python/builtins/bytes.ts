@@ -106,12 +106,23 @@ const CODECS: Readonly<Record<string, 'utf-8' | 'latin-1' | 'ascii'>> = {
   'us-ascii': 'ascii',
 };
 
+/** The other encodings that CPython knows, by how their names begin. */
+const OTHERS =
+  /^(?:utf|u\d|cp|ibm|windows|iso|l\d|latin|koi|mac|gb|big|euc|shift|s_?jis|ms|hz|johab|ptcp|kz|rk|tis|idna|puny|unicode|raw|base|hex|rot|zlib|zip|bz|quo|uu|mbcs|oem|undef|us_|arabic|cyrillic|greek|hebrew|chinese|korean|csiso|\d|hp|roman|thai|viscii|ks|uhc|jis|cs|ecma|asmo|visual|logical|ansi|dbcs|646|8859|unicode)/;
+
+function isOfPython(name: string): boolean {
+  return OTHERS.test(name.toLowerCase().replaceAll('-', '_'));
+}
+
 /** The encoding of a name, however it is written. */
 export function codecOf(name: Value): 'utf-8' | 'latin-1' | 'ascii' {
   const known =
     CODECS[
       asString(name, "encode() argument 'encoding' must be str").toLowerCase().replaceAll('_', '-')
     ];
+  if (known === undefined && !isOfPython(name as string)) {
+    throw error('LookupError', `unknown encoding: ${name}`);
+  }
   return known ?? refuse(`the encoding ${repr(name)} is not modelled`, 'use "utf-8"');
 }
 

@@ -4,7 +4,7 @@ import {PyDict} from '../objects/dict.ts';
 import {isError, typeError, valueError} from '../objects/errors.ts';
 import type {Keywords} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {type Maybe, native} from '../objects/natives.ts';
+import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {
@@ -36,7 +36,7 @@ import {
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {bytesMade} from '../operations/byte-values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
-import {getItem} from '../operations/items.ts';
+import {getItem, indicesOf} from '../operations/items.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
@@ -88,10 +88,23 @@ maker(
 );
 
 maker(complexType, 'real=, imag=', (_cls, real, imag) => {
+  if (typeof real === 'string') return readComplex(real, imag);
   const part = (value: Maybe) => (value === undefined ? 0 : toFloatFrom(value));
   if (real instanceof PyComplex) return new PyComplex(real.real, real.imag + part(imag));
   return new PyComplex(part(real), part(imag));
 });
+
+const COMPLEX =
+  /^\s*\(?\s*(?:([+-]?(?:[\d._]+(?:e[+-]?\d+)?|inf|nan))(?![\d.j]))?(?:([+-]?(?:[\d._]+(?:e[+-]?\d+)?|inf|nan)?)j)?\s*\)?\s*$/i;
+
+function readComplex(text: string, imag: Maybe): PyComplex {
+  if (imag !== undefined) throw typeError("complex() can't take second arg if first is a string");
+  const [, real, imaginary] = COMPLEX.exec(text) ?? [];
+  if (real === undefined && imaginary === undefined)
+    throw valueError('complex() arg is a malformed string');
+  const turned = imaginary !== undefined && /^[+-]?$/.test(imaginary) ? `${imaginary}1` : imaginary;
+  return new PyComplex(toFloatFrom(real ?? '0'), toFloatFrom(turned ?? '0'));
+}
 
 function decodingRefused(value: Value): string {
   if (typeof value === 'string') return 'decoding str is not supported';
@@ -202,12 +215,36 @@ registerMaker(sliceType, (_cls, args) => {
   return new PySlice(args[0] ?? null, args[1] ?? null, args[2] ?? null);
 });
 
+properties(sliceType, {
+  start: self => (self as PySlice).start,
+  stop: self => (self as PySlice).stop,
+  step: self => (self as PySlice).step,
+});
+methods(sliceType, {
+  indices: [
+    'object, /',
+    (self, size) => {
+      const length = asIndex(size as Value);
+      if (length < 0) throw valueError('length should not be negative');
+      return new PyTuple(indicesOf(self as PySlice, length));
+    },
+  ],
+});
+
 maker(propertyType, 'fget=, fset=, fdel=, doc=', (_cls, get, set, del, doc) => {
   const made = new PyProperty(get ?? null, set ?? null, del ?? null);
   made.doc = doc ?? null;
   return made;
 });
 
+properties(staticmethodType, {
+  __func__: self => (self as PyStaticMethod).func,
+  __wrapped__: self => (self as PyStaticMethod).func,
+});
+properties(classmethodType, {
+  __func__: self => (self as PyClassMethod).func,
+  __wrapped__: self => (self as PyClassMethod).func,
+});
 maker(staticmethodType, 'function, /', (_cls, func) => new PyStaticMethod(func as Value));
 maker(classmethodType, 'function, /', (_cls, func) => new PyClassMethod(func as Value));
 

@@ -1,4 +1,4 @@
-import {PyProperty, PySuper} from '../objects/descriptors.ts';
+import {PyProperty, PySuper, SlotMember} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyModule} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -12,8 +12,13 @@ import {
   superType,
   type Value,
 } from '../objects/types.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
 import type {Frame} from '../run/frames.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
+import {registerRepr} from '../text/repr.ts';
+
+registerRepr(SlotMember, ({name, owner}) => `<member '${name}' of '${owner.name}' objects>`);
 
 // property.setter and its like
 methods(propertyType, {
@@ -37,7 +42,18 @@ methods(propertyType, {
 properties(propertyType, {
   fget: self => (self as PyProperty).getter,
   fset: self => (self as PyProperty).setter,
+  fdel: self => (self as PyProperty).deleter,
+  __doc__: self => (self as PyProperty).doc ?? getterOf(self, '__doc__'),
+  __name__: self =>
+    getterOf(self, '__name__') ??
+    refuse('"__name__" of a property without a getter is not modelled', 'name it yourself'),
 });
+
+/** What a property has of the function that it calls. */
+function getterOf(self: Value, name: string): Value {
+  const {getter} = self as PyProperty;
+  return getter === null ? null : getAttribute(getter, name);
+}
 
 registerMaker(superType, (_cls, args) => {
   const {frame} = vm;

@@ -100,7 +100,12 @@ for (const cls of [keysType, itemsType]) {
     __or__: ['other, /', (self, other) => setOperation('|', set(self), set(other))],
     __sub__: ['other, /', (self, other) => setOperation('-', set(self), set(other))],
     __xor__: ['other, /', (self, other) => setOperation('^', set(self), set(other))],
+    __rand__: ['other, /', (self, other) => setOperation('&', set(other), set(self))],
+    __ror__: ['other, /', (self, other) => setOperation('|', set(other), set(self))],
+    __rsub__: ['other, /', (self, other) => setOperation('-', set(other), set(self))],
+    __rxor__: ['other, /', (self, other) => setOperation('^', set(other), set(self))],
     __eq__: ['other, /', (self, other) => equals(set(self), set(other))],
+    isdisjoint: ['other, /', (self, other) => setOperation('&', set(self), set(other))?.size === 0],
   });
 }
 

@@ -1,11 +1,14 @@
 import {NativeProperty} from '../objects/descriptors.ts';
-import {errorType} from '../objects/errors.ts';
+import {errorType, typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, native} from '../objects/natives.ts';
+import {addNote} from '../objects/notes.ts';
 import {PyTraceback, tracebackObject} from '../objects/traceback-objects.ts';
+import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {PyList, PyTuple} from '../objects/values.ts';
+import {PyTuple} from '../objects/values.ts';
+import {unboxed} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {groupOf} from './exception-groups.ts';
@@ -43,11 +46,10 @@ methods(base, {
   add_note: [
     'note, /',
     (self, note) => {
-      const error_ = raised(self);
-      error_.attrs ??= new Map();
-      const notes = error_.attrs.get('__notes__');
-      if (notes instanceof PyList) notes.items.push(note as Value);
-      else error_.attrs.set('__notes__', new PyList([note as Value]));
+      const text = unboxed(note as Value);
+      if (typeof text !== 'string')
+        throw typeError(`add_note() argument must be str, not ${typeName(note as Value)}`);
+      addNote(raised(self), text);
     },
   ],
 });

@@ -57,8 +57,7 @@ inThreads(generatorType, {
   throw: (self, value, ...rest) =>
     given(self, driver(self).throwPausing(thrown(value, rest as unknown as Value))),
   *close(self) {
-    yield* driver(self).closePausing();
-    return null;
+    return yield* driver(self).closePausing();
   },
 });
 

@@ -14,6 +14,7 @@ import {find, getAttribute} from '../operations/get-attribute.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
+import {isSlotKey} from '../operations/slot-names.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
@@ -74,7 +75,7 @@ export function dir(value: Maybe): Value {
   const names = new Set<string>();
   if (value === undefined) for (const key of toArray(locals())) names.add(key as string);
   else {
-    for (const name of attributesOf(value)?.keys() ?? []) names.add(name);
+    for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
     const cls = value instanceof PyType ? value : typeOf(value);
     if (!(value instanceof PyModule))
       for (const base of cls.mro) for (const name of namesOf(base)) names.add(name);
@@ -84,10 +85,8 @@ export function dir(value: Maybe): Value {
 }
 
 function namesOf(cls: PyType): readonly string[] {
-  const slots = cls.dict.get('__slots__') ?? null;
-  const slotted = typeof slots === 'string' ? [slots] : slots === null ? [] : toArray(slots);
   const annotate = annotationsOf(cls).size > 0 ? ['__annotate_func__'] : [];
-  return [...cls.dict.keys(), ...(slotted as string[]), ...annotate];
+  return [...cls.dict.keys(), ...annotate];
 }
 
 /** A class of the program's own that derives from no other of CPython than `object`. */

@@ -2,7 +2,7 @@ import {PyClassMethod} from '../objects/descriptors.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {complexType, floatType, intType, type Value} from '../objects/types.ts';
-import {type PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
+import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {bitLength} from '../operations/integers.ts';
 import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
 import {exact} from '../text/float-digits.ts';
@@ -35,12 +35,35 @@ methods(floatType, {
 properties(floatType, {real: self => self, imag: () => new PyFloat(0)});
 floatType.dict.set(
   'fromhex',
-  new PyClassMethod(native('fromhex', 'cls, string, /', (_cls, text) => new PyFloat(Number(text)))),
+  new PyClassMethod(
+    native('fromhex', 'cls, string, /', (_cls, text) => new PyFloat(fromHex(text as string))),
+  ),
 );
+methods(complexType, {
+  conjugate: ['', self => new PyComplex((self as PyComplex).real, -(self as PyComplex).imag)],
+});
 properties(complexType, {
   real: self => new PyFloat((self as PyComplex).real),
   imag: self => new PyFloat((self as PyComplex).imag),
 });
+
+const HEXADECIMAL = /^\s*([+-]?)(?:0x)?([0-9a-f]*)\.?([0-9a-f]*)(?:p([+-]?\d+))?\s*$/i;
+
+function fromHex(text: string): number {
+  const found = HEXADECIMAL.exec(text);
+  if (found === null || `${found[2]}${found[3]}` === '') return notFinite(text);
+  const [, sign = '', whole = '', fraction = '', power = '0'] = found;
+  const size =
+    Number(BigInt(`0x0${whole}${fraction}`)) * 2 ** (Number(power) - 4 * fraction.length);
+  return sign === '-' ? -size : size;
+}
+
+function notFinite(text: string): number {
+  const found = /^\s*([+-]?)(inf(?:inity)?|nan)\s*$/i.exec(text);
+  if (found === null) throw valueError('invalid hexadecimal floating-point string');
+  const size = found[2]?.toLowerCase() === 'nan' ? Number.NaN : Infinity;
+  return found[1] === '-' ? -size : size;
+}
 
 function ratio(value: number): Value {
   if (Number.isNaN(value)) throw valueError('cannot convert NaN to integer ratio');

@@ -1,7 +1,7 @@
 import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import {make} from '../objects/instances.ts';
-import {methods, native} from '../objects/natives.ts';
+import {keywordsOf, methods, native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
 import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
 import {
@@ -63,7 +63,10 @@ const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords
   return make(cls, given, (keywords as never) ?? null);
 });
 
-const initSubclass = native('__init_subclass__', 'cls, /', () => null);
+const initSubclass = native('__init_subclass__', 'cls, /, **kwargs', (cls, kwargs) => {
+  if (keywordsOf(kwargs) === null) return null;
+  throw typeError(`${(cls as PyType).name}.__init_subclass__() takes no keyword arguments`);
+});
 
 const objectFormat = native(
   '__format__',

@@ -1,19 +1,29 @@
 import {PyDict} from '../objects/dict.ts';
-import {error, valueError} from '../objects/errors.ts';
+import {error, isError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
+import {getItem} from '../operations/items.ts';
 import {codecOf, encodeText} from './bytes.ts';
 import {text} from './string-search.ts';
 
 export function translate(self: Maybe, table: Maybe): string {
   return Array.from(text(self), char => {
-    const found = (table as PyDict).get(char.codePointAt(0) ?? 0);
+    const found = translated(table as Value, char.codePointAt(0) ?? 0);
     if (found === undefined) return char;
     if (found === null) return '';
     return typeof found === 'string' ? found : String.fromCodePoint(asIndex(found));
   }).join('');
+}
+
+function translated(table: Value, code: number): Value | undefined {
+  try {
+    return getItem(table, code);
+  } catch (thrown) {
+    if (isError(thrown, 'LookupError')) return undefined;
+    throw thrown;
+  }
 }
 
 export function maketrans(a: Maybe, b: Maybe, gone: Maybe): Value {

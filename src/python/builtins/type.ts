@@ -1,5 +1,5 @@
 import {annotationsOf, createClass} from '../compile/classes.ts';
-import {NativeProperty} from '../objects/descriptors.ts';
+import {NativeProperty, PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {construct} from '../objects/instances.ts';
@@ -31,6 +31,11 @@ function docstringOf(cls: PyType): Value {
   if (own !== undefined) return own;
   return isMain(cls.module) ? null : refuseDocstring(cls.name);
 }
+
+type.dict.set(
+  '__prepare__',
+  new PyClassMethod(native('__prepare__', 'meta, name=, bases=, /, **kwds', () => new PyDict())),
+);
 
 methods(type, {
   mro: ['', self => new PyList([...(self as PyType).mro])],

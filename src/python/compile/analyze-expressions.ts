@@ -42,7 +42,7 @@ export function analyzeExpr(analyzer: Analyzer, node: Expr, scope: Scope): void 
       return;
     case 'NamedExpr':
       analyzeExpr(analyzer, node.value, scope);
-      analyzer.bindNamed(node.target, scope);
+      analyzer.bindNamed(node.target, scope, node.from);
       return;
     case 'Lambda': {
       const inner = analyzeParams(analyzer, node.params, scope);
@@ -86,8 +86,11 @@ function analyzeClause(analyzer: Analyzer, clause: Clause, outer: Scope, inner: 
 }
 
 function bindTargets(node: Expr, scope: Scope): void {
-  if (node.type === 'Name') scope.bind(node.id);
-  else if (node.type === 'Tuple' || node.type === 'List') {
+  if (node.type === 'Name') {
+    const name = scope.mangle(node.id);
+    scope.bind(name);
+    scope.iterated.add(name);
+  } else if (node.type === 'Tuple' || node.type === 'List') {
     for (const item of node.items) bindTargets(item, scope);
   } else if (node.type === 'Starred') bindTargets(node.value, scope);
 }

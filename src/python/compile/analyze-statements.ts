@@ -125,8 +125,10 @@ export function analyzeParams(analyzer: Analyzer, params: Params, scope: Scope):
   const inner = new Scope('function', scope);
   for (const param of params) {
     analyzeMaybe(analyzer, param.fallback, scope);
-    inner.bind(param.name);
-    inner.slot(param.name);
+    const name = inner.mangle(param.name);
+    inner.bind(name);
+    inner.slot(name);
+    inner.parameters.add(name);
   }
   return inner;
 }
@@ -136,6 +138,7 @@ function analyzeClass(analyzer: Analyzer, node: StmtOf<'ClassDef'>, scope: Scope
   for (const argument of node.args) analyzeExpr(analyzer, argument.value, scope);
   analyzer.bind(node.name, scope);
   const inner = new Scope('class', scope);
+  inner.className = node.name;
   analyzer.scopes.set(node, inner);
   analyzeBlock(analyzer, node.body, inner);
 }

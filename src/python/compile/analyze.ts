@@ -36,12 +36,17 @@ export class Analyzer {
   }
 
   public use(name: string, scope: Scope): void {
-    this.#uses.push([name, scope]);
+    this.#uses.push([scope.mangle(name), scope]);
   }
 
-  public declare(name: string, scope: Scope, into: Set<string>, at: number, how: string): void {
+  public declare(id: string, scope: Scope, into: Set<string>, at: number, how: string): void {
+    const name = scope.mangle(id);
     const early = scope.bound.has(name) || this.#uses.some(([n, s]) => n === name && s === scope);
-    if (early && scope.kind !== 'module') {
+    if (scope.parameters.has(name)) {
+      const found = `name '${id}' is parameter and ${how}`;
+      throw new SourceError(this.#source, at, found, 'give the parameter another name');
+    }
+    if (early) {
       const verb = scope.bound.has(name) ? 'assigned to' : 'used prior to';
       const found = `name '${name}' is ${verb === 'assigned to' ? 'assigned to before' : verb} ${how} declaration`;
       throw new SourceError(
@@ -56,17 +61,29 @@ export class Analyzer {
   }
 
   /** `:=` in a comprehension or a generator expression binds in the block around it. */
-  public bindNamed(name: string, scope: Scope): void {
+  public bindNamed(id: string, scope: Scope, at: number): void {
+    const name = scope.mangle(id);
     let owner = scope;
     const inside: Scope[] = [];
-    for (; owner.isComprehension && owner.parent; owner = owner.parent) inside.push(owner);
+    for (; owner.isComprehension && owner.parent; owner = owner.parent) {
+      if (owner.iterated.has(name)) {
+        const found = `assignment expression cannot rebind comprehension iteration variable '${id}'`;
+        throw new SourceError(this.#source, at, found, 'use another name');
+      }
+      inside.push(owner);
+    }
+    if (inside.length > 0 && owner.kind === 'class') {
+      const found = 'assignment expression within a comprehension cannot be used in a class body';
+      throw new SourceError(this.#source, at, found, 'write a loop');
+    }
     const isGlobal = owner.kind === 'module' || owner.globals.has(name);
     for (const each of inside) (isGlobal ? each.globals : each.nonlocals).add(name);
     this.bind(name, owner);
     this.use(name, scope);
   }
 
-  public bind(name: string, scope: Scope): void {
+  public bind(id: string, scope: Scope): void {
+    const name = scope.mangle(id);
     let owner = scope;
     while (owner.kind === 'comprehension' && owner.parent && !owner.bound.has(name)) {
       owner = owner.parent;

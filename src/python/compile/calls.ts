@@ -1,9 +1,9 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
-import type {Keywords} from '../objects/functions.ts';
+import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName} from '../objects/type-of.ts';
-import type {Value} from '../objects/types.ts';
+import {PyType, type Value} from '../objects/types.ts';
 import {findMethod} from '../operations/get-attribute.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
@@ -160,7 +160,15 @@ function spreadArguments(
 }
 
 function shown(callable: Value): string {
-  return `${qualifiedName(callable)}()`;
+  const module = moduleOf(callable);
+  const dotted = module === null || module === 'builtins' ? '' : `${module}.`;
+  return `${dotted}${qualifiedName(callable)}()`;
+}
+
+function moduleOf(callable: Value): string | null {
+  if (callable instanceof PyMethod) return moduleOf(callable.func);
+  const hasModule = callable instanceof PyFunction || callable instanceof PyType;
+  return hasModule || callable instanceof PyNative ? callable.module : null;
 }
 
 function spreadKeywords(callable: Value, keywords: Map<string, Value>, value: Value): void {

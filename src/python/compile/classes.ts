@@ -1,6 +1,10 @@
-import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
+import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
 import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
+import {addNote} from '../objects/notes.ts';
+import {typeName} from '../objects/type-of.ts';
 import {
   type Attributes,
   mergeOrder,
@@ -12,6 +16,7 @@ import {
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {referenceType} from '../objects/weak-references.ts';
+import {find} from '../operations/get-attribute.ts';
 import {special} from '../operations/special.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import {call, runFrame} from '../run/calls.ts';
@@ -26,6 +31,7 @@ import {checkLayouts} from './layouts.ts';
 import {liftAll} from './lift.ts';
 import {classCode} from './make-code.ts';
 import {storeName} from './names.ts';
+import {makeSlots} from './slots.ts';
 
 const METACLASS_CONFLICT =
   'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
@@ -60,8 +66,8 @@ function buildClass(
   generic: boolean,
 ): Value {
   const resolved = bases.flatMap(base => baseClasses(base, bases));
-  const meta = metaclass(resolved, keywords);
-  const names: Attributes = new Map();
+  const {meta, maker} = metaclass(resolved, keywords);
+  const names = prepared(maker ?? meta, code.name, resolved, keywords);
   const module = frame.globals.get('__name__');
   names.set('__module__', typeof module === 'string' ? module : '__main__');
   names.set('__qualname__', code.qualname);
@@ -75,7 +81,10 @@ function buildClass(
     locals[code.free[index] as number] = frame.locals[slot];
   const body = new Frame(code, locals, frame.globals, names, cell, vm.frame);
   runFrame(body);
-  const made = makeClass(code.name, resolved, names, keywords, meta, body.annotations);
+  const made =
+    maker === null
+      ? makeClass(code.name, resolved, names, keywords, meta, body.annotations)
+      : call(maker, [code.name, new PyTuple(resolved), namespace?.(names) ?? null], keywords);
   if (made instanceof PyType) cell.value = made;
   return made;
 }
@@ -92,12 +101,48 @@ function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
   return (found as PyTuple).items as PyType[];
 }
 
-function metaclass(bases: readonly PyType[], keywords: Map<string, Value>): PyType {
-  const given = keywords.get('metaclass');
+/** The metaclass; `maker` is what stands in its place and is no class. */
+function metaclass(
+  bases: readonly PyType[],
+  keywords: Map<string, Value>,
+): {meta: PyType; maker: Value} {
+  const given = keywords.get('metaclass') ?? typeType;
   keywords.delete('metaclass');
-  let meta = given instanceof PyType ? given : typeType;
-  for (const base of bases) if (base.cls.isSubclass(meta)) meta = base.cls;
+  if (!(given instanceof PyType)) return {meta: typeType, maker: given};
+  return {meta: derivedMost(given, bases), maker: null};
+}
+
+function derivedMost(given: PyType, bases: readonly PyType[]): PyType {
+  let meta = given;
+  for (const base of bases) {
+    if (base.cls.isSubclass(meta)) meta = base.cls;
+    else if (!meta.isSubclass(base.cls)) throw typeError(METACLASS_CONFLICT);
+  }
   return meta;
+}
+
+/** The names that a class body begins with: what `__prepare__` gives. */
+function prepared(
+  meta: Value,
+  name: string,
+  bases: readonly PyType[],
+  keywords: ReadonlyMap<string, Value>,
+): Attributes {
+  const prepare = find(meta, '__prepare__');
+  if (prepare === undefined || prepare instanceof PyNative) return new Map();
+  const given = call(prepare, [name, new PyTuple(bases)], keywords);
+  if (!(given instanceof PyDict)) {
+    throw typeError(
+      `${shownName(meta)}.__prepare__() must return a mapping, not ${typeName(given)}`,
+    );
+  }
+  if (given.cls.lookup('__setitem__') instanceof PyFunction || given.factory !== null)
+    refuse('a namespace of "__prepare__" with a way of its own is not modelled', 'return a dict');
+  return fromNamespace?.(given) ?? new Map();
+}
+
+function shownName(meta: Value): string {
+  return meta instanceof PyType ? meta.name : '<metaclass>';
 }
 
 const annotations = new WeakMap<PyType, Map<string, () => Value>>();
@@ -165,6 +210,10 @@ export function createClass(
 ): PyType {
   const bases = given.length > 0 ? given : [object];
   if (!bases.every(base => base instanceof PyType)) throw typeError(METACLASS_CONFLICT);
+  const twice = bases.find((base, at) => bases.indexOf(base) !== at);
+  if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
+  if (meta.lookup('mro') instanceof PyFunction)
+    refuse('a metaclass with an "mro" of its own is not modelled', 'leave it out');
   const order = mergeOrder([...bases.map(base => [...base.mro]), [...bases]]);
   if (order === null) {
     const list = bases.map(base => base.name).join(', ');
@@ -186,6 +235,7 @@ export function createClass(
   if (own.has('__del__')) refuseFinalizer(name);
   refuseHooks(order, own);
   for (const [key, value] of own) cls.dict.set(key, implicit(key, value));
+  makeSlots(cls, own);
   const module = own.get('__module__');
   cls.module = typeof module === 'string' ? module : '__main__';
   const qualname = own.get('__qualname__');
@@ -198,10 +248,25 @@ export function createClass(
       value instanceof PyObject && !(value instanceof PyType)
         ? special(value, '__set_name__')
         : undefined;
-    if (hook !== undefined) call(hook, [value, cls, key]);
+    if (value instanceof PyProperty) value.name ??= key;
+    if (hook !== undefined) nameIt(hook, value, cls, key);
   }
   initSubclass(cls, keywords);
   return cls;
+}
+
+function nameIt(hook: Value, value: Value, cls: PyType, key: string): void {
+  try {
+    call(hook, [value, cls, key]);
+  } catch (thrown) {
+    if (thrown instanceof PyException) {
+      addNote(
+        thrown,
+        `Error calling __set_name__ on '${typeName(value)}' instance '${key}' in '${cls.name}'`,
+      );
+    }
+    throw thrown;
+  }
 }
 
 const FINAL = new Set([

@@ -2,7 +2,7 @@ import type {Expr, Span} from '../parse/ast.ts';
 import {type Source, SourceError} from '../source.ts';
 import type {Scoped} from './analyze.ts';
 import type {Anchor, FunctionKind, Places} from './code.ts';
-import type {Place, Scope} from './scope.ts';
+import {mangled, type Place, type Scope} from './scope.ts';
 
 /** What the compiler knows about where it is. */
 export class Context {
@@ -59,7 +59,8 @@ export class Context {
   }
 
   public place(node: Span | Expr): number {
-    return this.places.add(node.from, node.to, 'type' in node ? anchorOf(node) : null);
+    const anchor = 'type' in node ? anchorOf(node, this.source.text) : null;
+    return this.places.add(node.from, node.to, anchor);
   }
 
   public fail(at: number, found: string, remedy: string): never {
@@ -72,21 +73,19 @@ export class Context {
 
   /** `__name` inside a class belongs to that class. */
   public mangle(name: string): string {
-    const owner = this.className.replace(/^_+/, '');
-    if (owner === '' || !name.startsWith('__') || name.endsWith('__')) return name;
-    return `_${owner}${name}`;
+    return mangled(name, this.className);
   }
 }
 
 /** What a traceback puts carets under: an operator, the brackets of a call or of an index. */
-function anchorOf(node: Expr): Anchor {
+function anchorOf(node: Expr, text: string): Anchor {
   switch (node.type) {
     case 'BinOp':
       return node.anchor;
     case 'Call':
-      return {from: node.func.to, to: node.to};
+      return {from: text.indexOf('(', node.func.to), to: node.to};
     case 'Subscript':
-      return {from: node.value.to, to: node.to};
+      return {from: text.indexOf('[', node.value.to), to: node.to};
     default:
       return null;
   }

@@ -6,7 +6,7 @@ import {PyBytes, PyComplex, PyFloat} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
-import type {Expr, ExprOf, Literal} from '../parse/ast.ts';
+import type {ExprOf, Literal} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
 import type {CompiledExpr} from './code.ts';
@@ -41,9 +41,11 @@ export function literal(value: Literal): Value {
 /** Items, some of which may be starred. */
 export function collect(
   context: Context,
-  nodes: readonly Expr[],
+  node: ExprOf<'Tuple' | 'List' | 'Set'>,
   make: (items: Value[], frame: Frame, at: number) => Value,
 ): CompiledExpr {
+  const nodes = node.items;
+  const whole = context.place(node);
   const starred = nodes.map(node => node.type === 'Starred');
   const operands = holdingTemporaries(
     nodes,
@@ -58,7 +60,7 @@ export function collect(
     const items: Value[] = [];
     for (const [index, value] of values.entries()) {
       if (starred[index]) {
-        frame.at = places[index] ?? frame.at;
+        frame.at = whole;
         items.push(...unpacked(value));
       } else items.push(value);
     }

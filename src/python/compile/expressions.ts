@@ -36,11 +36,11 @@ export function compileExpr(context: Context, node: Expr): CompiledExpr {
     case 'JoinedStr':
       return joined(context, node.parts, context.place(node));
     case 'Tuple':
-      return collect(context, node.items, items => new PyTuple(items));
+      return collect(context, node, items => new PyTuple(items));
     case 'List':
-      return collect(context, node.items, items => new PyList(items));
+      return collect(context, node, items => new PyList(items));
     case 'Set':
-      return collect(context, node.items, (items, frame, at) => {
+      return collect(context, node, (items, frame, at) => {
         frame.at = at;
         return new PySet(items);
       });

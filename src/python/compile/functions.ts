@@ -37,7 +37,7 @@ export function makeFunction(
     const positional: Value[] = [];
     const keyword = new Map<string, Value>();
     for (const [index, param] of defaults.entries()) {
-      if (param.kind === 'keyword') keyword.set(param.name, values[index] as Value);
+      if (param.kind === 'keyword') keyword.set(scope.mangle(param.name), values[index] as Value);
       else positional.push(values[index] as Value);
     }
     const named = keyword.size > 0 ? keyword : null;

@@ -56,6 +56,10 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
   refuseUnmodelled(context, node.module, node.from);
   const at = context.place(node);
   if (node.names.some(({name}) => name === '*')) {
+    if (context.kind !== 'module') {
+      const found = 'import * only allowed at module level';
+      context.fail(node.from, found, 'import it at the top, or name what you need');
+    }
     return doing(frame => {
       frame.at = at;
       const module = importModule(context, node.module);

@@ -1,6 +1,6 @@
 import {typeError} from '../objects/errors.ts';
-import type {PyType, Value} from '../objects/types.ts';
-import {toArray} from '../operations/iteration.ts';
+import type {PyType} from '../objects/types.ts';
+import {slotNames} from '../operations/slot-names.ts';
 
 /** Classes of CPython whose instances are laid out in memory in a way of their own: its "solid" bases. */
 const LAID_OUT = new Set(
@@ -26,12 +26,8 @@ function isLaidOut(cls: PyType): boolean {
   if (cls.native || cls.module === 'collections')
     return LAID_OUT.has(cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`);
   const slots = cls.dict.get('__slots__');
-  return slots !== undefined && namesOf(slots).some(name => !NO_ROOM.includes(name as string));
+  return slots !== undefined && slotNames(slots).some(name => !NO_ROOM.includes(name as string));
 }
 
 /** Slots that are there in any instance. */
 const NO_ROOM = ['__dict__', '__weakref__'];
-
-function namesOf(slots: Value): readonly Value[] {
-  return typeof slots === 'string' ? [slots] : toArray(slots);
-}

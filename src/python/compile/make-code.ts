@@ -54,7 +54,7 @@ export function makeCode(
     annotations: shape.annotations ?? [],
     firstLine: shape.firstLine,
     defined: context.places.add(0, 0, null, shape.firstLine),
-    params: codeParams(shape.params),
+    params: codeParams(shape.params.map(each => ({...each, name: scope.mangle(each.name)}))),
     slots: slots.count,
     cells: [...scope.captured].map(each => scope.slot(each)),
     free: slots.free.map(free => free.to),

@@ -1,5 +1,6 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
+import {typeName} from '../objects/type-of.ts';
 import {
   boolType,
   bytesType,
@@ -184,31 +185,45 @@ function classPattern(
     frame.at = at;
     if (!(expected instanceof PyType)) throw typeError('called match pattern must be a class');
     if (!instanceOf(value, expected)) return false;
-    if (args.length > 0 && !positional(frame, value, expected, args)) return false;
-    return keywords.every(([name, test]) => {
-      const part = find(value, name);
-      return part !== undefined && test(frame, part);
-    });
+    const named = args.length === 0 ? [] : positional(expected, args.length);
+    const seen = new Set<string | null>();
+    // All attributes are looked up before any of them is matched.
+    const parts: Value[] = [];
+    for (const name of [...named, ...keywords.map(([each]) => each)]) {
+      if (name !== null && seen.has(name)) throw repeated(expected, name);
+      seen.add(name);
+      const part = name === null ? value : find(value, name);
+      if (part === undefined) return false;
+      parts.push(part);
+    }
+    const tests = [...args, ...keywords.map(([, test]) => test)];
+    return tests.every((test, index) => test(frame, parts[index] as Value));
   };
 }
 
-function positional(frame: Frame, value: Value, cls: PyType, args: readonly Test[]): boolean {
-  if (WHOLE.has(cls)) {
-    if (args.length > 1) {
-      throw typeError(`${cls.name}() accepts 1 positional sub-pattern (${args.length} given)`);
-    }
-    return args[0]?.(frame, value) ?? true;
-  }
+function repeated(cls: PyType, name: string) {
+  return typeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
+}
+
+/** The attributes that the positional patterns stand for; null for the value itself. */
+function positional(cls: PyType, count: number): (string | null)[] {
   const names = cls.lookup('__match_args__');
-  const list = names instanceof PyTuple ? names.items : [];
-  if (args.length > list.length) {
-    const s = list.length === 1 ? '' : 's';
-    throw typeError(
-      `${cls.name}() accepts ${list.length} positional sub-pattern${s} (${args.length} given)`,
-    );
+  if (names === undefined && cls.mro.some(base => WHOLE.has(base))) {
+    if (count > 1) throw tooMany(cls, 1, count);
+    return [null];
   }
-  return args.every((test, index) => {
-    const part = find(value, list[index] as string);
-    return part !== undefined && test(frame, part);
+  if (names !== undefined && !(names instanceof PyTuple)) {
+    throw typeError(`${cls.name}.__match_args__ must be a tuple (got ${typeName(names)})`);
+  }
+  const list = names?.items ?? [];
+  if (count > list.length) throw tooMany(cls, list.length, count);
+  return list.slice(0, count).map(name => {
+    if (typeof name === 'string') return name;
+    throw typeError(`__match_args__ elements must be strings (got ${typeName(name)})`);
   });
+}
+
+function tooMany(cls: PyType, most: number, given: number) {
+  const s = most === 1 ? '' : 's';
+  return typeError(`${cls.name}() accepts ${most} positional sub-pattern${s} (${given} given)`);
 }

@@ -28,8 +28,20 @@ export function compileModule(source: Source): Code {
   }
 }
 
+/** `from __future__` comes before anything else but the docstring. */
+function checkFutures(source: Source, body: readonly Stmt[]): void {
+  const rest = docstring(body) === null ? body : body.slice(1);
+  const isFuture = (each: Stmt) => each.type === 'ImportFrom' && each.module === '__future__';
+  const first = rest.findIndex(each => !isFuture(each));
+  const late = first < 0 ? undefined : rest.slice(first).find(isFuture);
+  if (late === undefined) return;
+  const found = 'from __future__ imports must occur at the beginning of the file';
+  throw new SourceError(source, late.from, found, 'move it there');
+}
+
 function compileProgram(source: Source): Code {
   const body: readonly Stmt[] = parseProgram(source);
+  checkFutures(source, body);
   const {module, scopes} = analyze(source, body);
   checkNesting(source, body, scopes);
   const places = new Places(source);

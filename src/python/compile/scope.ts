@@ -30,6 +30,11 @@ export class Scope {
   public readonly globals = new Set<string>();
   public readonly nonlocals = new Set<string>();
   public readonly captured = new Set<string>();
+  /** The class around it, if any, for names like `__secret`. */
+  public className: string;
+  public readonly parameters = new Set<string>();
+  /** Of a comprehension: the names that its `for` binds. */
+  public readonly iterated = new Set<string>();
   /** Whether it is that of a comprehension or of a generator expression. */
   public isComprehension = false;
   /** Whether its own code yields, and whether it awaits. */
@@ -41,11 +46,16 @@ export class Scope {
   public constructor(kind: ScopeKind, parent: Scope | null) {
     this.kind = kind;
     this.parent = parent;
+    this.className = parent?.className ?? '';
     this.slots = kind === 'comprehension' && parent ? parent.slots : new Slots();
   }
 
   public get isFunction(): boolean {
     return this.kind === 'function' || this.kind === 'comprehension';
+  }
+
+  public mangle(name: string): string {
+    return mangled(name, this.className);
   }
 
   public bind(name: string): void {
@@ -114,4 +124,11 @@ export class Scope {
     while (scope.kind === 'comprehension' && scope.parent) scope = scope.parent;
     return scope;
   }
+}
+
+/** `__name` inside a class belongs to that class. */
+export function mangled(name: string, className: string): string {
+  const owner = className.replace(/^_+/, '');
+  if (owner === '' || !name.startsWith('__') || name.endsWith('__')) return name;
+  return `_${owner}${name}`;
 }

@@ -1,8 +1,8 @@
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
-import {typeName} from '../objects/type-of.ts';
-import {PyObject, type Value} from '../objects/types.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
+import {dictType, listType, PyObject, tupleType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {deleteItem, setItem} from '../operations/items.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
@@ -129,8 +129,7 @@ function exactly(value: Value, count: number): Value[] {
   for (let item = step(); item !== undefined; item = step()) {
     values.push(item);
     if (values.length > count) {
-      const known =
-        value instanceof PyList || typeof value === 'object' ? sizeOf(value) : undefined;
+      const known = isSized(value) ? sizeOf(value) : undefined;
       const got = known === undefined ? '' : `, got ${known}`;
       throw valueError(`too many values to unpack (expected ${count}${got})`);
     }
@@ -139,6 +138,11 @@ function exactly(value: Value, count: number): Value[] {
     throw valueError(`not enough values to unpack (expected ${count}, got ${values.length})`);
   }
   return values;
+}
+
+/** Those of which CPython says how many items there are. */
+function isSized(value: Value): boolean {
+  return [listType, tupleType, dictType].includes(typeOf(value));
 }
 
 export function compileDelete(context: Context, node: Expr): (frame: Frame) => void {

@@ -67,7 +67,7 @@ methods(dequeType, {
       const at = deque(self)
         .values()
         .findIndex(item => same(item, value as Value));
-      if (at < 0) throw valueError(`${repr(value as Value)} is not in deque`);
+      if (at < 0) throw valueError('deque.index(x): x not in deque');
       return at;
     },
   ],

@@ -4,7 +4,7 @@ import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyFloat, PyTuple} from '../objects/values.ts';
 import {binary} from '../operations/arithmetic.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asInt} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
@@ -37,7 +37,7 @@ function real(compute: (...args: number[]) => number) {
 
 function rounding(name: string, round: (value: number) => number) {
   return (value: Maybe): Value => {
-    if (value !== undefined && isInt(value)) return small(bigOf(value));
+    if (value !== undefined && isInt(value)) return small(bigOf(asInt(value as Value)));
     const method = value === undefined ? undefined : special(value, name);
     if (method !== undefined) return call(method, [value as Value]);
     const number = num(value);
@@ -51,7 +51,7 @@ function rounding(name: string, round: (value: number) => number) {
 function gcd(values: Maybe): Value {
   let result = 0n;
   for (const value of values as unknown as Value[]) {
-    let [a, b] = [result, bigOf(value)];
+    let [a, b] = [result, bigOf(asInt(value as Value))];
     while (b !== 0n) [a, b] = [b, a % b];
     result = a < 0n ? -a : a;
   }
@@ -61,7 +61,7 @@ function gcd(values: Maybe): Value {
 function lcm(values: Maybe): Value {
   let result = 1n;
   for (const value of values as unknown as Value[]) {
-    const b = bigOf(value);
+    const b = bigOf(asInt(value as Value));
     if (b === 0n) return 0;
     const shared = BigInt(gcd([small(result), small(b)] as never) as number);
     result = (result / shared) * (b < 0n ? -b : b);
@@ -91,7 +91,7 @@ function comb(n: Maybe, k: Maybe): Value {
 }
 
 function isqrt(value: Maybe): Value {
-  const n = bigOf(value as Value);
+  const n = bigOf(asInt(value as Value));
   if (n < 0n) throw valueError('isqrt() argument must be nonnegative');
   if (n < 2n) return small(n);
   let x = BigInt(Math.floor(Math.sqrt(Number(n))));

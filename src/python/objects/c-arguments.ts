@@ -18,6 +18,7 @@ interface CCall {
   /** Its name and where it is from. */
   readonly shown: string;
   readonly isClass: boolean;
+  readonly knowsClass: boolean;
   readonly names: readonly string[];
   readonly positional: number;
   readonly positionalOnly: number;
@@ -43,6 +44,7 @@ function callOf(func: PyNative, sig: Signature, given: number, keywords: Keyword
     name: isInit ? func.qualname.slice(0, -'.__init__'.length) : func.name,
     shown: func.module === null ? func.qualname : `${func.module}.${func.qualname}`,
     isClass: isInit || func.isClass,
+    knowsClass: func.knowsClass,
     names: sig.names.slice(self),
     positional: sig.positional - self,
     positionalOnly: Math.max(0, sig.positionalOnly - self),
@@ -55,6 +57,7 @@ function callOf(func: PyNative, sig: Signature, given: number, keywords: Keyword
 
 function misfitText(call: CCall): string | null {
   const {names, positionalOnly, sig} = call;
+  if (call.knowsClass) return byClassMethod(call);
   const byName = names.length - positionalOnly - (sig.star < 0 ? 0 : 1);
   return byName === 0 && sig.starstar < 0 ? byPosition(call) : byPositionOrName(call);
 }
@@ -70,6 +73,14 @@ function byPosition(call: CCall): string | null {
   const bound = given < least ? least : most;
   const how = least === most ? '' : given < least ? 'at least ' : 'at most ';
   return `${name} expected ${how}${counted(bound, 'argument')}, got ${given}`;
+}
+
+function byClassMethod({name, positional, least, given, keywords}: CCall): string | null {
+  if (positional === 0) return given + keywords.size === 0 ? null : `${name}() takes no arguments`;
+  if (given > positional)
+    return `${name}() takes at most ${counted(positional, 'argument')} (${given} given)`;
+  if (given >= least && keywords.size === 0) return null;
+  return `${name}() takes exactly ${counted(least, 'positional argument')} (${given} given)`;
 }
 
 function byPositionOrName(call: CCall): string | null {

@@ -66,6 +66,8 @@ export class PyNative extends PyObject {
   public pausing: ((args: readonly Value[], keywords: Keywords) => Suspending<Value>) | null = null;
   /** Whether it may be left where what it calls waits, and run anew: it changes nothing before its last call. */
   public callsBack = false;
+  /** Of a method that CPython has in C: whether it is told of its class, which makes its complaints other ones. */
+  public knowsClass = false;
   /** Whether it binds to an instance when found on its class. */
   public readonly method: boolean;
   public module: string | null = null;

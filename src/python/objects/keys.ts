@@ -9,7 +9,7 @@ import {PyFunction, PyMethod, PyNative} from './functions.ts';
 import {PySet} from './set.ts';
 import {typeName} from './type-of.ts';
 import {PyObject, type PyType, tupleType, type Value} from './types.ts';
-import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from './values.ts';
+import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyRange, PySlice, PyTuple} from './values.ts';
 import {PyWeakRef} from './weak-references.ts';
 
 export type Key = unknown;
@@ -30,6 +30,15 @@ function keyOf(value: Value): Key {
   if (value instanceof PyTuple && value.cls.lookup('__eq__') === tupleType.lookup('__eq__')) {
     return `\u0001t${value.items.map(item => encode(keyOf(item))).join('')}`;
   }
+  if (value instanceof PyComplex) {
+    const {real, imag} = value;
+    return imag === 0 ? floatKey(new PyFloat(real)) : `\u0001c${real},${imag}`;
+  }
+  if (value instanceof PyRange) return rangeKey(value);
+  if (value instanceof PySlice) {
+    const parts = [value.start, value.stop, value.step].map(each => encode(keyOf(each)));
+    return `\u0001l${parts.join('')}`;
+  }
   if (value instanceof PyMethod) return `\u0001m${part(value.self)}${part(value.func)}`;
   if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
   if (value instanceof PyBoxed && !customEquality(value.cls)) return keyOf(value.value);
@@ -49,6 +58,11 @@ function keyOf(value: Value): Key {
 /** A bound method is its object and its function, however often it is bound. */
 function part(value: Value): string {
   return typeof value === 'object' && value !== null ? `o${identity(value)};` : encode(value);
+}
+
+/** Ranges of the same numbers are equal. */
+function rangeKey({start, step, length}: PyRange): Key {
+  return `\u0001r${length},${length === 0 ? '' : start},${length < 2 ? '' : step}`;
 }
 
 function floatKey({value}: PyFloat): Key {

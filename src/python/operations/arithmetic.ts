@@ -138,6 +138,7 @@ function unsupported(shownOp: string, a: Value, b: Value): never {
   if (op === '+' && typeof a === 'string') {
     throw typeError(`can only concatenate str (not "${y}") to str`);
   }
+  if (op === '+' && a instanceof PyBytes) throw typeError(`can't concat ${y} to ${x}`);
   if (op === '+' && (a instanceof PyList || a instanceof PyTuple)) {
     throw typeError(`can only concatenate ${x} (not "${y}") to ${x}`);
   }

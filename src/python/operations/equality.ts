@@ -3,7 +3,16 @@ import {PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
-import {PyBoxed, PyBytes, PyFloat, PyList, PyRange, PyTuple} from '../objects/values.ts';
+import {
+  PyBoxed,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyList,
+  PyRange,
+  PySlice,
+  PyTuple,
+} from '../objects/values.ts';
 import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
@@ -57,6 +66,8 @@ function plainEquals(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (isNumber(a) && isNumber(b)) return numberEquals(a, b);
   if (typeof a === 'string' || typeof b === 'string') return unboxed(a) === unboxed(b);
+  if (a instanceof PyComplex) return sameComplex(a, b);
+  if (b instanceof PyComplex) return sameComplex(b, a);
   if (a instanceof PyList && b instanceof PyList) return sameItems(a.items, b.items);
   if (a instanceof PyTuple && b instanceof PyTuple) return sameItems(a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);
@@ -73,7 +84,15 @@ function plainEquals(a: Value, b: Value): boolean {
     if (a.length !== b.length) return false;
     return a.length === 0 || (a.start === b.start && (a.length === 1 || a.step === b.step));
   }
+  if (a instanceof PySlice && b instanceof PySlice) {
+    return sameItems([a.start, a.stop, a.step], [b.start, b.stop, b.step]);
+  }
   return false;
+}
+
+function sameComplex({real, imag}: PyComplex, other: Value): boolean {
+  if (other instanceof PyComplex) return real === other.real && imag === other.imag;
+  return imag === 0 && isNumber(other) && numberEquals(new PyFloat(real), other);
 }
 
 export function unboxed(value: Value): Value {

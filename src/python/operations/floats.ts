@@ -55,6 +55,29 @@ function floatPower(a: number, b: number): Value {
   return float(result);
 }
 
+/** As CPython does it: by repeated multiplication if the exponent is a small whole number. */
+function complexPower(x: PyComplex, y: PyComplex): PyComplex {
+  if (y.imag === 0 && Number.isInteger(y.real) && Math.abs(y.real) <= 100) {
+    let result = new PyComplex(1, 0);
+    let factor = x;
+    for (let left = Math.abs(y.real); left > 0; left = Math.floor(left / 2)) {
+      if (left % 2 === 1) result = complexes('*', result, factor) as PyComplex;
+      factor = complexes('*', factor, factor) as PyComplex;
+    }
+    return y.real >= 0 ? result : (complexes('/', new PyComplex(1, 0), result) as PyComplex);
+  }
+  if (x.real === 0 && x.imag === 0) {
+    if (y.imag !== 0 || y.real < 0)
+      throw error('ZeroDivisionError', 'zero to a negative or complex power');
+    return new PyComplex(0, 0);
+  }
+  const size = Math.hypot(x.real, x.imag);
+  const angle = Math.atan2(x.imag, x.real);
+  const turned = angle * y.real + (y.imag === 0 ? 0 : y.imag * Math.log(size));
+  const length = size ** y.real / (y.imag === 0 ? 1 : Math.exp(angle * y.imag));
+  return new PyComplex(length * Math.cos(turned), length * Math.sin(turned));
+}
+
 export function complexes(op: string, a: Value, b: Value): Value | undefined {
   const of = (value: Value) =>
     value instanceof PyComplex ? value : isNumber(value) ? new PyComplex(toFloat(value), 0) : null;
@@ -73,6 +96,8 @@ export function complexes(op: string, a: Value, b: Value): Value | undefined {
       const real = (x.real * y.real + x.imag * y.imag) / size;
       return new PyComplex(real, (x.imag * y.real - x.real * y.imag) / size);
     }
+    case '**':
+      return complexPower(x, y);
   }
   return undefined;
 }

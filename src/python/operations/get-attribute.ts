@@ -32,7 +32,9 @@ export function bind(found: Value, self: Value): Value {
 
 function getProperty(property: PyProperty, self: Value): Value {
   if (property.getter === null) {
-    throw error('AttributeError', `property of ${quoted(typeName(self))} object has no getter`);
+    const named = property.name === null ? '' : ` ${quoted(property.name)}`;
+    const of = quoted(typeName(self));
+    throw error('AttributeError', `property${named} of ${of} object has no getter`);
   }
   return call(property.getter, [self]);
 }

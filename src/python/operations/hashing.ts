@@ -5,7 +5,16 @@ import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyAlias, PyUnion} from '../objects/unions.ts';
-import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
+import {
+  PyBoxed,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyList,
+  PyRange,
+  PySlice,
+  PyTuple,
+} from '../objects/values.ts';
 import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
@@ -38,11 +47,14 @@ export function hashOf(value: Value): number {
     }
   }
   if (value instanceof PyTuple) return tupleHash(value.items);
+  if (value instanceof PyComplex) return complexHash(value);
   if (value instanceof PyBoxed) return hashOf(value.value);
   if (value instanceof PySet && value.frozen) return setHash(value.values());
   if (value instanceof PyList || value instanceof PyDict || value instanceof PySet) {
     throw typeError(`unhashable type: '${typeName(value)}'`);
   }
+  if (value instanceof PyRange) return rangeHash(value);
+  if (value instanceof PySlice) return tupleHash([value.start, value.stop, value.step]);
   if (value instanceof PyAlias) return tupleHash([value.origin, ...value.args.items]);
   if (value instanceof PyUnion) return unionHash(value);
   if (value instanceof PyMethod) return identityHash(value.self) ^ identityHash(value.func);
@@ -57,6 +69,11 @@ function weakHash(reference: PyWeakRef): number {
     throw typeError('weak object has gone away');
   reference.hash ??= hashOf(reference.target);
   return reference.hash;
+}
+
+/** Ranges of the same numbers are equal. */
+function rangeHash({start, step, length}: PyRange): number {
+  return tupleHash([length, length === 0 ? null : start, length < 2 ? null : step]);
 }
 
 /** The members of a union have no order. */
@@ -108,6 +125,11 @@ function floatHash(value: number): number {
   );
   const signed = value < 0 ? -hash : hash;
   return signed === -1 ? -2 : signed;
+}
+
+function complexHash({real, imag}: PyComplex): number {
+  const hash = (floatHash(real) + Math.imul(floatHash(imag), 1000003)) | 0;
+  return hash === -1 ? -2 : hash;
 }
 
 /** The order of the items must not matter. */

@@ -9,8 +9,9 @@ import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
 import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
-import {toArray} from './iteration.ts';
+import {toArray, tryIterate} from './iteration.ts';
 import {isWide} from './length.ts';
+import {isInt} from './numbers.ts';
 import {special} from './special.ts';
 
 /** `container[index]`. */
@@ -74,7 +75,9 @@ function pick<T extends Value>(
   if (index instanceof PySlice) return make(sliced(items, index));
   const at = position(index, items.length, kind);
   const item = items[at];
-  if (item === undefined) throw error('IndexError', `${kind} index out of range`);
+  if (item === undefined) {
+    throw error('IndexError', `${kind === 'bytes' ? '' : `${kind} `}index out of range`);
+  }
   return item;
 }
 
@@ -128,11 +131,11 @@ function rangeItem(range: PyRange, index: Value): Value {
 
 /** Start, step and length of a slice over so many items. */
 function bounds(slice: PySlice, size: number) {
-  const step = slice.step === null ? 1 : asIndex(slice.step);
+  const step = slice.step === null ? 1 : sliceIndex(slice.step);
   if (step === 0) throw valueError('slice step cannot be zero');
   const clamp = (value: Value, fallback: number) => {
     if (value === null) return fallback;
-    const at = asIndex(value);
+    const at = sliceIndex(value);
     const from = at < 0 ? at + size : at;
     return step > 0 ? Math.min(Math.max(from, 0), size) : Math.min(Math.max(from, -1), size - 1);
   };
@@ -140,6 +143,17 @@ function bounds(slice: PySlice, size: number) {
   const stop = clamp(slice.stop, step > 0 ? size : -1);
   const length = Math.max(0, Math.ceil((stop - start) / step));
   return {start, stop, step, length};
+}
+
+function sliceIndex(value: Value): number {
+  if (isInt(value) || special(value, '__index__') !== undefined) return asIndex(value);
+  throw typeError('slice indices must be integers or None or have an __index__ method');
+}
+
+/** `slice.indices(size)`. */
+export function indicesOf(slice: PySlice, size: number): [number, number, number] {
+  const {start, stop, step} = bounds(slice, size);
+  return [start, stop, step];
 }
 
 function sliced<T>(items: readonly T[], slice: PySlice): T[] {
@@ -181,6 +195,9 @@ function setByte(data: number[], index: Value, value: Value): void {
 function setListItem(list: PyList, index: Value, value: Value): void {
   const {items} = list;
   if (index instanceof PySlice) {
+    if (tryIterate(value) === undefined) {
+      throw typeError('must assign iterable to extended slice');
+    }
     setSlice(items, index, toArray(value));
     return;
   }

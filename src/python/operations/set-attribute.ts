@@ -77,7 +77,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
       return;
     }
   }
-  const attributes = hasAttributes(cls, name) ? attributesOf(value, true) : null;
+  const attributes = hasAttributes(cls) ? attributesOf(value, true) : null;
   if (attributes === null) {
     const known = cls.lookup(name) !== undefined;
     const text = known
@@ -95,22 +95,21 @@ export function allowAttributes(cls: PyType): void {
   withAttributes.add(cls);
 }
 
-function hasAttributes(cls: PyType, name: string): boolean {
+function hasAttributes(cls: PyType): boolean {
   let slotted = false;
   for (const base of cls.mro) {
     if (withAttributes.has(base)) return true;
     if (base.native) continue;
     const slots = base.dict.get('__slots__');
-    if (slots === undefined) return true;
+    if (slots === undefined || slotNames?.(slots).includes('__dict__')) return true;
     slotted = true;
-    if (slotNames?.(slots).includes(name)) return true;
   }
   return !slotted && !cls.native;
 }
 
-let slotNames: ((slots: Value) => string[]) | null = null;
+let slotNames: ((slots: Value) => readonly Value[]) | null = null;
 
-export function setSlotNames(read: (slots: Value) => string[]): void {
+export function setSlotNames(read: (slots: Value) => readonly Value[]): void {
   slotNames = read;
 }
 
@@ -143,6 +142,10 @@ export function deletePlain(value: Value, name: string): void {
       'AttributeError',
       `property '${name}' of '${typeOf(value).name}' object has no deleter`,
     );
+  }
+  if (descriptor instanceof NativeProperty && descriptor.remove !== null) {
+    descriptor.remove(value);
+    return;
   }
   const own = descriptor instanceof PyObject ? descriptor.cls.lookup('__delete__') : undefined;
   if (own !== undefined) call(own, [descriptor as Value, value]);

@@ -1,4 +1,4 @@
-import type {Argument} from './ast.ts';
+import type {Argument, Expr} from './ast.ts';
 import {withClauses} from './comprehensions.ts';
 import {expr, namedExpr} from './expressions.ts';
 import {KEYWORDS, type Tokens} from './tokens.ts';
@@ -13,6 +13,10 @@ export function callArguments(tokens: Tokens): Argument[] {
       const found = 'positional argument follows keyword argument';
       tokens.fail(found, 'put it before the keyword arguments', argument.from);
     }
+    if (argument.name === '*' && args.some(({name}) => name === '**')) {
+      const found = 'iterable argument unpacking follows keyword argument unpacking';
+      tokens.fail(found, 'put it before the "**"', argument.from);
+    }
     keyword = keyword || (argument.name !== '' && argument.name !== '*');
     args.push(argument);
     if (!tokens.accept(',')) break;
@@ -24,6 +28,11 @@ export function callArguments(tokens: Tokens): Argument[] {
 }
 
 function checkArguments(tokens: Tokens, args: readonly Argument[]): void {
+  const bare = args.find(({value, from}) => isGenerator(value) && value.from === from);
+  if (bare !== undefined && args.length > 1 && tokens.source.text[bare.from] !== '(') {
+    const remedy = 'put brackets around it';
+    tokens.fail('Generator expression must be parenthesized', remedy, bare.from);
+  }
   const seen = new Set<string>();
   for (const {name, from} of args) {
     if (name === '' || name.startsWith('*')) continue;
@@ -32,6 +41,10 @@ function checkArguments(tokens: Tokens, args: readonly Argument[]): void {
     }
     seen.add(name);
   }
+}
+
+function isGenerator(value: Expr): boolean {
+  return value.type === 'Comprehension' && value.kind === 'generator';
 }
 
 export function badArgument(tokens: Tokens, opening: number): never {

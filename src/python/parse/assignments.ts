@@ -21,6 +21,10 @@ const AUGMENTED = new Set([
 
 export function expressionStatement(tokens: Tokens): Stmt {
   const {from} = tokens.token;
+  if (tokens.token.kind === 'name' && tokens.peek(1).text === ':=') {
+    tokens.advance();
+    tokens.invalid('write "=", or put brackets around it');
+  }
   const first = yieldOrStar(tokens);
   if (tokens.is('=')) return assign(tokens, first, from);
   if (tokens.token.kind === 'op' && AUGMENTED.has(tokens.token.text)) {

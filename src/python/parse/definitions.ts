@@ -54,7 +54,10 @@ export function typeParameters(tokens: Tokens): string[] {
   if (!tokens.accept('[')) return names;
   while (!tokens.is(']')) {
     if (!tokens.accept('**')) tokens.accept('*');
-    names.push(tokens.name().text);
+    const {text, from} = tokens.name();
+    if (names.includes(text))
+      tokens.fail(`duplicate type parameter '${text}'`, 'give each its own name', from);
+    names.push(text);
     if (tokens.accept(':')) expr(tokens);
     if (tokens.accept('=')) expr(tokens);
     if (!tokens.accept(',')) break;

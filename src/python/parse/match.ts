@@ -1,6 +1,7 @@
 import {SourceError} from '../source.ts';
 import type {Case, Expr, Stmt} from './ast.ts';
 import {namedExpr, starExprs} from './expressions.ts';
+import {checkCases} from './pattern-checks.ts';
 import {parsePattern} from './patterns.ts';
 import {block} from './program.ts';
 import type {Tokens} from './tokens.ts';
@@ -14,19 +15,22 @@ export function matchStatement(tokens: Tokens): Stmt[] | null {
     tokens.index = start;
     return null;
   }
+  const subject = subjectOf(tokens);
+  if (subject !== null) return [cases(tokens, subject, from)];
+  tokens.index = start;
+  return null;
+}
+
+function subjectOf(tokens: Tokens): Expr | null {
   try {
     const subject = starExprs(tokens, true);
     const opens = tokens.is(':') && tokens.peek(1).kind === 'newline';
-    if (opens && tokens.peek(2).kind === 'indent' && tokens.peek(3).text === 'case') {
-      return [cases(tokens, subject, from)];
-    }
+    const isMatch = opens && tokens.peek(2).kind === 'indent' && tokens.peek(3).text === 'case';
+    return isMatch ? subject : null;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    tokens.index = start;
     return null;
   }
-  tokens.index = start;
-  return null;
 }
 
 function cases(tokens: Tokens, subject: Expr, from: number): Stmt {
@@ -40,5 +44,6 @@ function cases(tokens: Tokens, subject: Expr, from: number): Stmt {
     cases.push({pattern, guard, body});
   }
   if (tokens.token.kind === 'dedent') tokens.advance();
+  checkCases(tokens, cases);
   return {type: 'Match', subject, cases, from, to: tokens.last};
 }

@@ -14,9 +14,11 @@ const LEVELS: readonly (readonly string[])[] = [
 
 const COMPARISONS = new Set(['<', '>', '==', '>=', '<=', '!=', 'in', 'not', 'is']);
 
-/** An operand of a comparison: what a literal pattern may be. */
-export function operand(tokens: Tokens): Expr {
-  return binary(tokens, 0);
+const SUMS = LEVELS.findIndex(ops => ops.includes('+'));
+
+/** A sum: what a literal pattern may be, for a complex number. */
+export function sum(tokens: Tokens): Expr {
+  return binary(tokens, SUMS);
 }
 
 export function orTest(tokens: Tokens): Expr {

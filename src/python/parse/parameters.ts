@@ -5,24 +5,41 @@ import type {Tokens} from './tokens.ts';
 export function parameters(tokens: Tokens, end: string, annotated: boolean): Params {
   const params: Param[] = [];
   let kind: 'any' | 'keyword' = 'any';
+  let slashed = false;
   while (!tokens.is(end)) {
     const {from} = tokens.token;
-    if (tokens.accept('/')) {
+    if (params.at(-1)?.kind === 'starstar')
+      tokens.fail('arguments cannot follow var-keyword argument', 'put "**" last');
+    if (tokens.is('/')) {
+      checkSlash(tokens, params, kind, slashed);
+      slashed = true;
+      tokens.advance();
       for (const [index, param] of params.entries()) {
         if (param.kind === 'any') params[index] = {...param, kind: 'positional'};
       }
     } else if (tokens.accept('**')) params.push(parameter(tokens, 'starstar', annotated, from));
-    else if (tokens.accept('*')) {
+    else if (tokens.is('*')) {
+      if (kind === 'keyword') tokens.fail('* argument may appear only once', 'drop the second "*"');
+      tokens.advance();
       kind = 'keyword';
-      if (!tokens.is(',')) params.push(parameter(tokens, 'star', annotated, from));
-      else if (tokens.peek(1).text === end) {
-        tokens.fail('named arguments must follow bare *', 'name a parameter after it, or drop it');
+      if (!tokens.is(',') && !tokens.is(end))
+        params.push(parameter(tokens, 'star', annotated, from));
+      else if (tokens.is(end) || [end, '**'].includes(tokens.peek(1).text)) {
+        const remedy = 'name a parameter after it, or drop it';
+        tokens.fail('named arguments must follow bare *', remedy, from);
       }
     } else params.push(parameter(tokens, kind, annotated, from));
     if (!tokens.accept(',')) break;
   }
   checkParameters(tokens, params);
   return params;
+}
+
+function checkSlash(tokens: Tokens, params: Params, kind: string, slashed: boolean): void {
+  const remedy = 'put one "/" behind the parameters that are positional only';
+  if (slashed) tokens.fail('/ may appear only once', remedy);
+  if (kind === 'keyword') tokens.fail('/ must be ahead of *', remedy);
+  if (params.length === 0) tokens.fail('at least one parameter must precede /', remedy);
 }
 
 function parameter(tokens: Tokens, kind: Param['kind'], annotated: boolean, from: number): Param {

@@ -1,6 +1,6 @@
 import type {Expr, Pattern} from './ast.ts';
 import {expr} from './expressions.ts';
-import {operand} from './operators.ts';
+import {sum} from './operators.ts';
 import type {Tokens} from './tokens.ts';
 
 /** The pattern behind `case`: several in a row make a sequence without brackets. */
@@ -57,17 +57,22 @@ function closed(tokens: Tokens): Pattern {
 /** A number (perhaps signed, perhaps complex) or a string. */
 function literal(tokens: Tokens): Expr {
   const start = tokens.index;
-  tokens.accept('-');
-  const {kind} = tokens.advance();
+  const signed = tokens.accept('-');
+  const {kind} = tokens.token;
+  if (signed && kind !== 'number') tokens.invalid('only a number has a sign here');
+  tokens.advance();
   if (kind === 'number') {
     if (tokens.is('+') || tokens.is('-')) {
       tokens.advance();
+      if (!/j$/i.test(tokens.token.text)) {
+        tokens.fail('imaginary number required in complex literal', 'write the sum itself');
+      }
       tokens.advance();
     }
   } else while (tokens.token.kind === 'string') tokens.advance();
   const end = tokens.index;
   tokens.index = start;
-  const value = operand(tokens);
+  const value = sum(tokens);
   tokens.index = end;
   return value;
 }
@@ -94,6 +99,7 @@ function mapping(tokens: Tokens): Pattern {
   const values: Pattern[] = [];
   let rest: string | null = null;
   while (!tokens.is('}')) {
+    if (rest !== null) tokens.invalid('put "**" last');
     if (tokens.accept('**')) rest = tokens.name().text;
     else {
       const key = closed(tokens);
@@ -133,7 +139,11 @@ function named(tokens: Tokens): Pattern {
       const name = tokens.name().text;
       tokens.expect('=');
       keywords.push([name, asPattern(tokens)]);
-    } else args.push(asPattern(tokens));
+    } else {
+      if (keywords.length > 0)
+        tokens.fail('positional patterns follow keyword patterns', 'put them first');
+      args.push(asPattern(tokens));
+    }
     if (!tokens.accept(',')) break;
   }
   const end = tokens.expect(')').to;

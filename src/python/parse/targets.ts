@@ -38,9 +38,14 @@ export function checkTarget(
       return;
     case 'Tuple':
     case 'List':
+      if (target.items.filter(item => item.type === 'Starred').length > 1) {
+        const found = 'multiple starred expressions in assignment';
+        tokens.fail(found, 'leave one star', target.from);
+      }
       for (const item of target.items) checkTarget(tokens, item, verb);
       return;
     case 'Starred':
+      if (verb === 'delete') tokens.fail('cannot delete starred', 'drop the star', target.from);
       checkTarget(tokens, target.value, verb);
       return;
     default: {

@@ -11,7 +11,12 @@ export function tryStatement(tokens: Tokens): Stmt {
   let star = false;
   while (tokens.is('except')) {
     const handler = tokens.advance();
-    star = tokens.accept('*') || star;
+    const starred = tokens.accept('*');
+    if (handlers.length > 0 && starred !== star) {
+      const found = "cannot have both 'except' and 'except*' on the same 'try'";
+      tokens.fail(found, 'use one of them throughout', handler.from);
+    }
+    star = starred;
     const type = tokens.is(':') ? null : exceptType(tokens);
     const name = tokens.accept('as') ? tokens.name().text : null;
     const body = block(tokens, `'except' statement`, tokens.line(handler.from));

@@ -1,6 +1,6 @@
 import {PyException} from '../objects/exceptions.ts';
+import {addNote} from '../objects/notes.ts';
 import type {PyType} from '../objects/types.ts';
-import {PyList} from '../objects/values.ts';
 
 /** What is raised within says what was being pickled, as 3.14 does: from the inside out. */
 export function noting<T>(what: string, pickle: () => T): T {
@@ -10,13 +10,6 @@ export function noting<T>(what: string, pickle: () => T): T {
     if (thrown instanceof PyException) addNote(thrown, `when serializing ${what}`);
     throw thrown;
   }
-}
-
-function addNote(raised: PyException, note: string): void {
-  raised.attrs ??= new Map();
-  const notes = raised.attrs.get('__notes__');
-  if (notes instanceof PyList) notes.items.push(note);
-  else raised.attrs.set('__notes__', new PyList([note]));
 }
 
 /** The name of a class in such a note. */

@@ -43,8 +43,8 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     return this.noting(this.fail(raised));
   }
 
-  public close(): void {
-    this.shut('coroutine');
+  public close(): Value {
+    return this.shut('coroutine');
   }
 
   /** What `await coroutine` drives. */

@@ -38,21 +38,22 @@ export class PyGenerator extends Suspendable {
     return this.#pausing(() => this.fail(raised));
   }
 
-  public close(): void {
-    this.shut('generator');
+  /** Gives what it returns when it is told to exit. */
+  public close(): Value {
+    this.#checkIdle();
+    return this.shut('generator');
   }
 
   /** `close()` in a thread, which pauses where the generator waits. */
-  public *closePausing(): Suspending<void> {
-    if (this.finished || !this.started) {
-      this.close();
-      return;
-    }
+  public *closePausing(): Suspending<Value> {
+    if (this.finished || !this.started) return this.close();
     try {
       const item = yield* this.throwPausing(error('GeneratorExit'));
       if (item !== undefined) throw error('RuntimeError', 'generator ignored GeneratorExit');
+      return this.result;
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit')) throw thrown;
+      return null;
     }
   }
 

@@ -92,21 +92,23 @@ export abstract class Suspendable extends SuspendableState {
     return this.finished ? own : framesOf(inner, own);
   }
 
-  /** Throws GeneratorExit where it is paused. */
-  protected shut(kind: string): void {
-    if (this.finished) return;
+  /** Throws GeneratorExit where it is paused. Gives what it returns for that. */
+  protected shut(kind: string): Value {
+    if (this.finished) return null;
     if (!this.started) {
       this.finished = true;
       this.started = true;
       vm.unawaited.delete(this);
-      return;
+      return null;
     }
     try {
       const step = this.closing();
       if (step.value instanceof Wait) refuseToWait();
       if (step.done !== true) throw error('RuntimeError', `${kind} ignored GeneratorExit`);
+      return step.value;
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;
+      return null;
     }
   }
 

@@ -2,6 +2,8 @@ import {defaultdictType} from '../../modules/defaultdict.ts';
 import {dequeType} from '../../objects/deque.ts';
 import '../../modules/deque.ts';
 import '../../modules/deque-operators.ts';
+import {native} from '../../objects/natives.ts';
+import {KEYWORDS} from '../../parse/tokens.ts';
 import {registerPython} from '../register.ts';
 import {COUNTER} from './counter.ts';
 import {USER_CLASSES} from './user-classes.ts';
@@ -41,21 +43,38 @@ class OrderedDict(dict):
 
 ${COUNTER}
 ${USER_CLASSES}
+def _read_only(self, value=None):
+    raise AttributeError("can't set attribute")
+
 def _field(index):
-    return property(lambda self: tuple.__getitem__(self, index))
+    return property(lambda self: tuple.__getitem__(self, index), _read_only, _read_only)
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
     fields = tuple(field_names)
+    for name in (typename, *fields):
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if _iskeyword(name):
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
     for index, name in enumerate(fields):
+        if name.startswith("_"):
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
         if name in fields[:index]:
             raise ValueError(f"Encountered duplicate field name: {name!r}")
     defaults = tuple(defaults or ())
     fallback = dict(zip(fields[len(fields) - len(defaults):], defaults))
     def __new__(cls, *args, **kwargs):
         if len(args) > len(fields):
-            raise TypeError(f"{typename}.__new__() takes {len(fields) + 1} positional arguments but {len(args) + 1} were given")
+            most = len(fields) + 1
+            takes = f"from {most - len(fallback)} to {most}" if fallback else most
+            raise TypeError(f"{typename}.__new__() takes {takes} positional arguments but {len(args) + 1} were given")
+        for name in kwargs:
+            if name not in fields:
+                raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
+            if name in fields[:len(args)]:
+                raise TypeError(f"{typename}.__new__() got multiple values for argument '{name}'")
         values = list(args)
         missing = []
         for name in fields[len(args):]:
@@ -68,13 +87,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if missing:
             names = " and ".join(repr(m) for m in missing) if len(missing) < 3 else ", ".join(repr(m) for m in missing[:-1]) + ", and " + repr(missing[-1])
             raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional argument{'s' if len(missing) > 1 else ''}: {names}")
-        for name in kwargs:
-            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
         return tuple.__new__(cls, values)
     def __repr__(self):
         return type(self).__name__ + "(" + ", ".join(f"{n}={v!r}" for n, v in zip(fields, self)) + ")"
     def _replace(self, /, **kwds):
-        return type(self)(*[kwds.pop(n, v) for n, v in zip(fields, self)], **kwds)
+        values = [kwds.pop(n, v) for n, v in zip(fields, self)]
+        if kwds:
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+        return type(self)(*values)
     def _asdict(self):
         return dict(zip(fields, self))
     namespace = {
@@ -91,5 +111,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
   [
     ['deque', dequeType],
     ['defaultdict', defaultdictType],
+    ['_iskeyword', native('iskeyword', 'name, /', name => KEYWORDS.has(name as string))],
   ],
 );

@@ -6,6 +6,7 @@ import type {Coroutine} from '../../../model/host.ts';
 import {instance} from '../../compile/raising.ts';
 import {error, errorType, typeError} from '../../objects/errors.ts';
 import type {PyException} from '../../objects/exceptions.ts';
+import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native, properties} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
@@ -136,6 +137,9 @@ methods(futureType, {
   __iter__: ['', self => new PyDriver(future(self).await() as never, null)],
 });
 
+for (const name of ['exception', 'set_result', 'set_exception', 'remove_done_callback', 'get_loop'])
+  (futureType.dict.get(name) as PyNative).knowsClass = true;
+
 /** StopIteration cannot live in a future: it would end whoever awaits it. */
 function exceptionFor(raised: PyException): PyException {
   if (!raised.cls.isSubclass(errorType('StopIteration'))) return raised;
@@ -174,6 +178,9 @@ methods(taskType, {
   set_result: ['result, /', self => task(self).setResult()],
   set_exception: ['exception, /', self => task(self).setException()],
 });
+
+for (const name of ['exception', 'remove_done_callback'])
+  (taskType.dict.get(name) as PyNative).knowsClass = true;
 
 registerRepr(Future, value => `<${typeOf(value).name} ${futureInfo(value).join(' ')}>`);
 registerRepr(GatheringFuture, value => `<_GatheringFuture ${futureInfo(value).join(' ')}>`);

@@ -5,8 +5,9 @@ import {shield} from '../../../model/asyncio/tasks/shield.ts';
 import {waitFor} from '../../../model/asyncio/tasks/wait-for.ts';
 import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
-import type {ConcurrentFuture} from '../../../model/concurrent/future.ts';
-import {errorType, typeError} from '../../objects/errors.ts';
+import {ConcurrentFuture} from '../../../model/concurrent/future.ts';
+import {error, errorType, typeError} from '../../objects/errors.ts';
+import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
@@ -15,6 +16,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
+import {repr} from '../../text/repr.ts';
 import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
@@ -73,16 +75,24 @@ function runFunction(): Value {
   return run;
 }
 
+/** In C they are of a module of their own. */
+function inC(named: [string, Value][]): [string, Value][] {
+  for (const [, func] of named) (func as PyNative).module = '_asyncio';
+  return named;
+}
+
 registerModule('asyncio', () => [
-  ...functions({
-    current_task: ['loop=', currentTask],
-    all_tasks: ['loop=', allTasks],
-    get_running_loop: ['', () => runningLoop()],
-    _get_running_loop: ['', () => vm.machine.running],
-    get_event_loop: ['', () => currentLoop()],
-  }),
+  ...inC(
+    functions({
+      current_task: ['loop=', currentTask],
+      get_running_loop: ['', () => runningLoop()],
+      _get_running_loop: ['', () => vm.machine.running],
+      get_event_loop: ['', () => currentLoop()],
+    }),
+  ),
   ['run', runFunction()],
   ...pythonFunctions({
+    all_tasks: ['loop=', allTasks],
     sleep: ['delay, result=', sleepFor],
     create_task: [
       'coro, *, name=, context=, eager_start=',
@@ -136,10 +146,14 @@ registerModule('asyncio', () => [
     iscoroutinefunction: ['func', isCoroutineFunction],
     wrap_future: [
       'future, *, loop=',
-      (future, loop) =>
-        future instanceof Future
-          ? future
-          : wrapFuture(loopOf(loop) ?? currentLoop(), future as unknown as ConcurrentFuture),
+      (future, loop) => {
+        if (future instanceof Future) return future;
+        if (!(future instanceof ConcurrentFuture)) {
+          const found = repr(future as Value);
+          throw error('AssertionError', `concurrent.futures.Future is expected, got ${found}`);
+        }
+        return wrapFuture(loopOf(loop) ?? currentLoop(), future);
+      },
     ],
     isfuture: ['obj', obj => obj instanceof Future],
     create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],

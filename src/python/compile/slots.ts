@@ -1,0 +1,58 @@
+import {SlotMember} from '../objects/descriptors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {attributesOf, typeName} from '../objects/type-of.ts';
+import {
+  type Attributes,
+  bytesType,
+  intType,
+  type PyType,
+  tupleType,
+  type Value,
+} from '../objects/types.ts';
+import {missing} from '../operations/missing-attribute.ts';
+import {slotKey, slotNames} from '../operations/slot-names.ts';
+import {mangled} from './scope.ts';
+
+function memberOf(owner: PyType, name: string): SlotMember {
+  const key = slotKey(name);
+  const get = (self: Value) => {
+    const value = attributesOf(self)?.get(key);
+    if (value === undefined) throw missing(self, name);
+    return value;
+  };
+  const put = (self: Value, value: Value) => {
+    attributesOf(self, true)?.set(key, value);
+  };
+  const remove = (self: Value) => {
+    if (!attributesOf(self)?.delete(key)) throw error('AttributeError', name);
+  };
+  return new SlotMember(owner, name, {get, put, remove});
+}
+
+/** Makes the attributes that a class's `__slots__` names. Throws what CPython does for those it cannot have. */
+export function makeSlots(cls: PyType, own: Attributes): void {
+  const slots = own.get('__slots__');
+  if (slots === undefined) return;
+  const names = slotNames(slots).map(name => checked(cls, own, name));
+  const room = names.filter(name => name !== '__dict__' && name !== '__weakref__');
+  const solid = cls.mro.find(base => [intType, tupleType, bytesType].includes(base));
+  if (room.length > 0 && solid !== undefined)
+    throw typeError(`nonempty __slots__ not supported for subtype of '${cls.bases[0]?.name}'`);
+  for (const name of room) {
+    const attribute = mangled(name, cls.name);
+    cls.dict.set(attribute, memberOf(cls, attribute));
+  }
+}
+
+function checked(cls: PyType, own: Attributes, name: Value): string {
+  if (typeof name !== 'string') {
+    throw typeError(`__slots__ items must be strings, not '${typeName(name)}'`);
+  }
+  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name)) {
+    throw typeError('__slots__ must be identifiers');
+  }
+  if (own.has(mangled(name, cls.name))) {
+    throw valueError(`'${name}' in __slots__ conflicts with class variable`);
+  }
+  return name;
+}

@@ -1,0 +1,15 @@
+b = b"hello\x00\xff'"
+print(b, b[0], b[1:3], b[::-1], len(b), list(b)[:3], b"a" + b"b", b"a" * 3, b"l" in b, 108 in b, b.hex(), b.hex(" "), bytes.fromhex("ff 00"), bytes(3), bytes([1, 2]), bytes("é", "utf8"), bytes(range(3)))
+for f in (lambda: bytes("x"), lambda: bytes([256]), lambda: bytes(-1), lambda: b + "x", lambda: b["a"], lambda: b[99], lambda: "x" in b, lambda: 300 in b, lambda: bytes.fromhex("zz"), lambda: b.join(["x"]), lambda: bytes(1.5), lambda: b.decode("nope"), lambda: b"a" < "a", lambda: bytes(5, "utf8"), lambda: bytearray(b"x").append(300), lambda: bytearray(b"").pop()):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(b"a,b".split(b","), b"abc".find(b"c"), b"abc".replace(b"b", b""), b" x ".strip(), b"abc".upper(), b"aBc".swapcase(), b"a".join([b"1", b"2"]), b"abc".startswith(b"a"), b"a\nb".splitlines(), b"abc".partition(b"b"), b"x".center(5, b"*"), b"12".isdigit(), b"ab".title(), b"abc".count(b"b"), b"abc".translate(bytes(range(256)), b"b"))
+a = bytearray(b"abc"); a[0] = 65; a.append(100); a.extend(b"ef"); a += b"g"; del a[1]; a[1:2] = b"XYZ"; a.insert(0, 33); print(a, a.pop(), a, len(a)); a.reverse(); print(a); a.clear(); print(a, bytearray(2), bytearray("x", "ascii"))
+print(int.from_bytes(b"\x01\x00", "big"), int.from_bytes(b"\x01\x00", "little"), int.from_bytes(b"\xff", signed=True), (1000).to_bytes(2, "big"), (-1).to_bytes(2, signed=True), (5).to_bytes())
+try: (256).to_bytes(1)
+except OverflowError as e: print(e)
+try: (-1).to_bytes(1)
+except OverflowError as e: print(e)
+print(b"%d %s %r" % (1, b"x", "y")) if 0 else print("skip")
+print(b"abc" == bytearray(b"abc"), {b"a": 1}[b"a"], hash(b"a") == hash(b"a"), b"" or "empty", bool(b""), b"\t\r\n\\", b'"', b"'\"")
+print(b"abc".isalpha(), b"a b".split(), b"abc".rjust(5), b"abc".zfill(5), b"abc".index(b"c"), b"a-b-c".rsplit(b"-", 1), b"abc".removeprefix(b"a"), b"\x80abc".decode("latin-1"))

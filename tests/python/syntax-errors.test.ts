@@ -1,0 +1,72 @@
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+
+// The texts are those of CPython 3.14's SyntaxErrors.
+test.each([
+  ['def f(x, /, y, /): pass', '1:16: / may appear only once'],
+  ['def f(/, a): pass', '1:7: at least one parameter must precede /'],
+  ['def f(*, /): pass', '1:10: / must be ahead of *'],
+  ['def f(*a, /): pass', '1:11: / must be ahead of *'],
+  ['def f(*a, *b): pass', '1:11: * argument may appear only once'],
+  ['def f(*, **k): pass', '1:7: named arguments must follow bare *'],
+  ['def f(**k, a): pass', '1:12: arguments cannot follow var-keyword argument'],
+  ['f(**k, *a)', '1:8: iterable argument unpacking follows keyword argument unpacking'],
+  ['f(1, i for i in x)', '1:6: Generator expression must be parenthesized'],
+  ['x := 1', '1:3: invalid syntax'],
+  ['*a, *b = 1, 2', '1:1: multiple starred expressions in assignment'],
+  ['del *a, b', '1:5: cannot delete starred'],
+  [
+    '[i := 0 for i in range(3)]',
+    "1:2: assignment expression cannot rebind comprehension iteration variable 'i'",
+  ],
+  [
+    'class A:\n  [x := 1 for y in z]',
+    '2:4: assignment expression within a comprehension cannot be used in a class body',
+  ],
+  ['def f[T, T](): pass', "1:10: duplicate type parameter 'T'"],
+  ['x = 1\nglobal x', "2:1: name 'x' is assigned to before global declaration"],
+  ['def f(x):\n  global x', "2:3: name 'x' is parameter and global"],
+  ['def f():\n  from os import *', '2:3: import * only allowed at module level'],
+  [
+    'x = 1\nfrom __future__ import annotations',
+    '2:1: from __future__ imports must occur at the beginning of the file',
+  ],
+  [
+    'try: x\nexcept* A: y\nexcept B: z',
+    "3:1: cannot have both 'except' and 'except*' on the same 'try'",
+  ],
+  [
+    'match x:\n  case y: 1\n  case 1: 2',
+    "2:8: name capture 'y' makes remaining patterns unreachable",
+  ],
+  ['match x:\n  case _: 1\n  case 1: 2', '2:8: wildcard makes remaining patterns unreachable'],
+  ['match x:\n  case a | 1: 1', "2:8: name capture 'a' makes remaining patterns unreachable"],
+  ['match x:\n  case (a, 1) | (1, b): 1', '2:8: alternative patterns bind different names'],
+  ['match x:\n  case [a, a]: 1', "2:8: multiple assignments to name 'a' in pattern"],
+  ['match x:\n  case [*a, *b]: 1', '2:8: multiple starred names in sequence pattern'],
+  ['match x:\n  case {"a": 1, "a": 2}: 1', '2:17: mapping pattern checks duplicate key ("a")'],
+  ['match x:\n  case {**r, "a": 1}: 1', '2:14: invalid syntax'],
+  ['match x:\n  case A(b=1, b=2): 1', '2:8: attribute name repeated in class pattern: b'],
+  ['match x:\n  case A(b=1, 2): 1', '2:15: positional patterns follow keyword patterns'],
+  ['match x:\n  case 1 + 1: 1', '2:12: imaginary number required in complex literal'],
+  ['match x:\n  case -y: 1', '2:9: invalid syntax'],
+])('%j is refused where it stands', (source, message) => {
+  expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
+});
+
+test('a number behind "|" in a pattern is an alternative, and no part of a sum', () => {
+  const source = `
+for code in 0, 200, 401, 403, 404:
+    match code:
+        case 401 | 403 | 404: print(code, "refused")
+        case 0 | 1: print(code, "small")
+        case _: print(code, "other")
+`;
+  expect(simulate(source).stdout.map(({text}) => text)).toEqual([
+    '0 small',
+    '200 other',
+    '401 refused',
+    '403 refused',
+    '404 refused',
+  ]);
+});
