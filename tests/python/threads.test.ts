@@ -173,3 +173,31 @@ print(log)
 `),
   ).toEqual(['[]', '[200]']);
 });
+
+test('the worker that completes a future calls its callbacks, and one that fails keeps no other from it', () => {
+  const schedule = simulate(`
+import threading, time
+from concurrent.futures import ThreadPoolExecutor
+def fail(future):
+    raise ValueError("no")
+with ThreadPoolExecutor(1) as pool:
+    future = pool.submit(time.sleep, 1)
+    future.add_done_callback(fail)
+    future.add_done_callback(lambda future: print(threading.current_thread().name))
+    print(future.result())
+`);
+  expect(schedule.stdout.map(({text}) => text)).toEqual(['ThreadPoolExecutor-0_0', 'None']);
+  expect(schedule.stderr[0]?.text).toMatch(/^exception calling callback for <Future at 0x/);
+  expect(schedule.stderr.at(-1)?.text).toBe('ValueError: no');
+});
+
+test('a callback of a future that waits is refused with its place', () => {
+  const source = `
+import time
+from concurrent.futures import ThreadPoolExecutor
+with ThreadPoolExecutor(1) as pool:
+    future = pool.submit(time.sleep, 1)
+    future.add_done_callback(lambda future: time.sleep(1))
+`;
+  expect(() => simulate(source)).toThrow(/program\.py:6:45: a thread that waits in here/);
+});

@@ -10,12 +10,12 @@ import {functionType, nativeType, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
 import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
-import {call} from '../run/calls.ts';
 import {waitOut} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
 import {processPool, threadPool, until} from './executors.ts';
 import {registerModule} from './registry.ts';
+import {tell} from './told-futures.ts';
 
 type Maybe = Value | undefined;
 
@@ -32,10 +32,7 @@ methods(futureType, {
   set_exception: ['exception', (self, raised) => future(self).setException(raised)],
   add_done_callback: [
     'fn',
-    (self, fn) =>
-      future(self).addDoneCallback(done => {
-        call(fn as Value, [done]);
-      }),
+    (self, fn) => future(self).addDoneCallback(done => tell(fn as Value, done)),
   ],
 });
 

@@ -1,0 +1,38 @@
+import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
+import {Context} from '../../model/contexts.ts';
+import {isError} from '../objects/errors.ts';
+import type {Value} from '../objects/types.ts';
+import {call} from '../run/calls.ts';
+import {logError} from '../run/logs.ts';
+import {refuse} from '../run/refusals.ts';
+import {vm} from '../run/vm.ts';
+import {repr} from '../text/repr.ts';
+
+const OF_WORKER = 'worker:';
+
+/** Calls what `add_done_callback` was given: the worker does that has completed the future, or else whoever asked. */
+export function tell(callback: Value, future: ConcurrentFuture): void {
+  const {machine} = vm;
+  const {by, workerClock} = machine;
+  const run = () => {
+    called(callback, future);
+    return {};
+  };
+  if (workerClock !== null || !by.startsWith(OF_WORKER)) run();
+  else {
+    const own = {context: new Context(), running: null};
+    machine.asWorker(by.slice(OF_WORKER.length), machine.nextWorker(), own, run);
+  }
+}
+
+/** A callback that fails is told of, and keeps nobody from being told. */
+function called(callback: Value, future: ConcurrentFuture): void {
+  try {
+    call(callback, [future as unknown as Value]);
+  } catch (thrown) {
+    if (!isError(thrown, 'Exception')) throw thrown;
+    if (vm.logger !== null)
+      refuse('a callback of a future that fails is not modelled with "logging"', 'catch its error');
+    logError('error', `exception calling callback for ${repr(future as unknown as Value)}`, thrown);
+  }
+}
