@@ -135,6 +135,10 @@ export interface ChartMoment {
   readonly marks?: readonly MarkMoment[];
   /** Where errors are what a film is about. */
   readonly errors?: readonly ErrorMoment[];
+  /** How far limits that have come are told, 0 to 1: then the axis says what they were, and the lanes no longer do. */
+  readonly limitsTold?: number;
+  /** How much of the lanes is there: they stand back, all of them, while the film tells of another program. */
+  readonly focus?: number;
 }
 
 export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {

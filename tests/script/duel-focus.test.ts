@@ -15,14 +15,14 @@ test.each([
       'b-is-free: second',
       'tasks-done: second',
       'b-begins: first',
-      'serial-done: first',
+      'serial-done: both',
     ],
   ],
   [
     'timeout',
     [
-      'plain: both',
-      'cleanup: second',
+      'cleanup: both',
+      'both: both',
       'cut: both',
       'raises: both',
       'turns: first',
@@ -31,7 +31,7 @@ test.each([
       'waits: second',
       'late: second',
       'turns-late: second',
-      'caught-late: second',
+      'caught-late: both',
     ],
   ],
 ])('in %s the program that is not told of stands back', async (id, told) => {

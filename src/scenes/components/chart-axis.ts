@@ -33,8 +33,7 @@ export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
 }
 
 /** Whether a limit of so long has come at this instant, and the clock went on: its lane has no room to say it. */
-function limitPassed({rows, now, largeLengths, errors}: ChartMoment, at: number): boolean {
-  if (errors) return false;
+function limitPassed({rows, now, largeLengths}: ChartMoment, at: number): boolean {
   const came = rows.some(({pieces}) =>
     pieces.some(
       piece => piece.kind === 'limit' && piece.cancels && piece.at === at && piece.after === at,

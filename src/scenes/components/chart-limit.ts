@@ -60,14 +60,7 @@ export function paintLimit(
   const whole = words.limitCame(limit.after, limit.of);
   const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
   const word = (chart.largeLengths || limit.of) && fits ? whole : words.cancel;
-  const past = errorsSeen(limit, chart);
-  paintWord(pen, word, at, style, said * struck * (1 - past));
-  paintWord(pen, words.limitOf(limit.after), at, style, said * struck * past);
-}
-
-/** Once what came of it is seen, a limit that said which call it cancels is no more than a limit again. */
-function errorsSeen({of}: Limit, {errors = []}: ChartMoment): number {
-  return of === undefined ? 0 : Math.max(0, ...errors.map(({alpha}) => alpha));
+  paintWord(pen, word, at, style, said * struck * (1 - (chart.limitsTold ?? 0)));
 }
 
 function ringOf({layout: {pitch, tick}}: ChartMoment): number {

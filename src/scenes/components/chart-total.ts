@@ -5,6 +5,8 @@ import type {Pen, TextStyle} from '../stage/pen.ts';
 
 const SIZE = 88;
 const UNIT = SIZE / 2;
+/** Ground left and right of a number. */
+const AROUND = 24;
 
 /** The double arrow under a chart: how long it all took, once that is known. */
 export function paintTotal(pen: Pen, chart: ChartMoment): void {
@@ -14,8 +16,9 @@ export function paintTotal(pen: Pen, chart: ChartMoment): void {
     for (const part of total.parts ?? [{...total, from: 0}]) {
       const from = chartX(chart, part.from);
       const to = chartX(chart, part.until);
-      paintDimension(pen, from, to, y);
-      paintNumber(pen, part.label, {x: (from + to - numberWidth(pen, part.label)) / 2, y});
+      const width = numberWidth(pen, part.label);
+      paintDimension(pen, {from, to, y}, width + 2 * AROUND);
+      paintNumber(pen, part.label, {x: (from + to - width) / 2, y});
     }
   });
   if (saved && total.alpha > 0) {
@@ -25,12 +28,21 @@ export function paintTotal(pen: Pen, chart: ChartMoment): void {
   }
 }
 
-function paintDimension(pen: Pen, from: number, to: number, y: number): void {
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** Open in its middle, so that no line is under the number where both are seen through. */
+function paintDimension(pen: Pen, {from, to, y}: Extent, gap: number): void {
   if (to - from < 40) return;
   const stroke = {colour: pen.theme.text, width: 3};
   pen.line({x: from, y: y - 12}, {x: from, y: y + 12}, stroke);
   pen.line({x: to, y: y - 12}, {x: to, y: y + 12}, stroke);
-  pen.line({x: from, y}, {x: to, y}, stroke);
+  const half = Math.max(0, (to - from - gap) / 2);
+  pen.line({x: from, y}, {x: from + half, y}, stroke);
+  pen.line({x: to - half, y}, {x: to, y}, stroke);
   paintArrow(pen, 'left', {x: from + 8, y}, 10, pen.theme.text);
   paintArrow(pen, 'right', {x: to - 8, y}, 10, pen.theme.text);
 }
@@ -49,10 +61,8 @@ export function paintNumber(pen: Pen, label: string, {x, y}: Point, scale = 1): 
   const [digits = '', unit = ''] = label.split(' ');
   const width = numberWidth(pen, label, scale);
   const line = y + 30 * scale;
-  pen.box(
-    {x: x - 24, y: y - 44 * scale, width: width + 48, height: 84 * scale},
-    {fill: pen.theme.bg},
-  );
+  const patch = {x: x - AROUND, y: y - 44 * scale, width: width + 2 * AROUND, height: 84 * scale};
+  pen.box(patch, {fill: pen.theme.bg});
   pen.text(digits, {x, y: line}, large(scale));
   const after = {x: x + width - pen.width(unit, small(scale)), y: line};
   pen.text(unit, after, {...small(scale), fill: pen.theme.soft});

@@ -51,17 +51,21 @@ export class Chart extends Drawing<ChartMoment> {
 
   protected override paint(pen: Pen, chart: ChartMoment): void {
     pen.faded(chart.alpha.axis, () => paintAxis(pen, chart, this.words));
+    pen.faded(chart.focus ?? 1, () => this.paintLanes(pen, chart));
+    pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
+    pen.faded(chart.alpha.done, () => this.paintEndedHeading(pen, chart));
+    paintSpans(pen, chart);
+    paintHints(pen, chart);
+  }
+
+  private paintLanes(pen: Pen, chart: ChartMoment): void {
     for (const [i, row] of chart.rows.entries()) {
       pen.faded(i === 0 ? chart.alpha.main : 1, () => this.paintRow(pen, chart, row, i));
     }
     if (chart.depth) paintDepth(pen, chart, chart.depth, this.words);
     else if (chart.marks) paintMarks(pen, chart, chart.marks);
     else paintTotal(pen, chart);
-    pen.faded(chart.alpha.heading, () => paintHeading(pen, chart));
-    pen.faded(chart.alpha.done, () => this.paintEndedHeading(pen, chart));
-    paintSpans(pen, chart);
-    paintHints(pen, chart);
-    paintErrors(pen, chart);
+    paintErrors(pen, chart, this.words);
   }
 
   private paintRow(pen: Pen, chart: ChartMoment, row: LaneRow, index: number): void {

@@ -21,7 +21,7 @@ import {nowOf} from './loop-clock.ts';
 import {flagsOf} from './loop-flags.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
 import {pointersOf} from './loop-pointers.ts';
-import type {LoopStage} from './loop-stage.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
 
 /** Whether a duel's programs are too long to stand one above the other. */
 export function isAbreast({script}: ClipSource): boolean {
@@ -41,13 +41,32 @@ export function abreastFilm(clip: ClipSource, lang: Lang): Film {
   const now = nowOf(cut);
   const parts = cut.takes.map(take => ({take, stage: stageOf(clip, cut, take)}));
   const sides = parts.map(({take, stage}) => abreastSide(clip, cut, stage, take));
-  const charts = parts.map(({take, stage}) => chartBelow(clip, cut, stage, take, now));
+  const told = limitsTold(
+    cut,
+    parts.map(({stage}) => stage),
+  );
+  const charts = parts.map(({take, stage}) => {
+    const chart = chartBelow(clip, cut, stage, take, now);
+    const focus = focusOf(cut, take.side);
+    return (time: FilmSeconds) => ({
+      ...chart(time),
+      focus: focus(time),
+      limitsTold: told.at(time),
+    });
+  });
   const scene = (time: FilmSeconds): AbreastMoment => ({
     view: 'abreast',
     sides: sides.map(side => side(time)),
     now: now.at(time),
   });
   return filmOf(cut, scene, charts);
+}
+
+/** Both programs have the same limit; once the first has come to its error, it need not be said beside each lane. */
+function limitsTold({score}: Cut, stages: readonly LoopStage[]): Track<number> {
+  const seen = stages.flatMap(timeoutsOf).map(timeout => timeout.seen);
+  const told = score.number(0);
+  return seen.length === 0 ? told : told.to(1, Math.min(...seen), FADE);
 }
 
 const HUES = ['A', 'B'] as const;

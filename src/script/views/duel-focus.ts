@@ -1,3 +1,4 @@
+import {CLOSING} from '../acts.ts';
 import {CAPTION_LEAD} from '../beats.ts';
 import type {Cut} from '../cut.ts';
 import type {TimedShot} from '../pacing.ts';
@@ -9,7 +10,8 @@ const ASIDE = 0.5;
 
 /**
  * How much of a duel's program is there. What both do at one instant is told one after the other: without this, the one
- * that has to wait for its turn to be told would look stuck. While the clock moves, it moves for both.
+ * that has to wait for its turn to be told would look stuck. While the clock moves, it moves for both; once both are
+ * over, they are compared.
  */
 export function focusOf(cut: Cut, side: number): (time: FilmSeconds) => number {
   const focus = cut.score.number(1);
@@ -18,6 +20,7 @@ export function focusOf(cut: Cut, side: number): (time: FilmSeconds) => number {
     if (isTold !== last) focus.to(isTold ? 1 : ASIDE, time, FADE);
     last = isTold;
   }
+  if (!last) focus.to(1, cut.acts.closing + CLOSING / 4, FADE);
   return time => focus.at(time);
 }
 
@@ -35,7 +38,7 @@ function turnsOf({shots, captions}: Cut, side: number): Turn[] {
   });
   const waits = shots
     .filter(({event}) => event.kind === 'loop-slept')
-    .map(({time}) => ({time, isTold: !isOver(shots, side, time)}));
+    .map(({time}) => ({time, isTold: !isOver(shots, time, side)}));
   return [...captioned, ...waits].toSorted((a, b) => a.time - b.time);
 }
 
@@ -52,12 +55,17 @@ function isTold(
       time > since + SAME_INSTANT &&
       time < until + SAME_INSTANT,
   );
-  return seen.length > 0 ? seen.some(shot => shot.side === side) : !isOver(shots, side, until);
+  if (isOver(shots, until)) return true;
+  return seen.length > 0 ? seen.some(shot => shot.side === side) : !isOver(shots, until, side);
 }
 
-/** Whether nothing more comes of this program. */
-function isOver(shots: readonly TimedShot[], side: number, time: FilmSeconds): boolean {
+/** Whether nothing more comes of this program, or of any. */
+function isOver(shots: readonly TimedShot[], time: FilmSeconds, side?: number): boolean {
   return !shots.some(
-    shot => shot.side === side && shot.event.kind !== 'loop-slept' && shot.time > time,
+    shot =>
+      (side === undefined || shot.side === side) &&
+      shot.event.kind !== 'loop-slept' &&
+      shot.dwell > 0 &&
+      shot.time > time + SAME_INSTANT,
   );
 }

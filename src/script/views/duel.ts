@@ -38,9 +38,14 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
     ),
   );
   const focus = takes.map(take => focusOf(cut, take.side));
+  const focusAt = (i: number, time: FilmSeconds) => focus[i]?.(time) ?? 1;
   const seen = (time: FilmSeconds) =>
-    sides.map((side, i) => ({...side(time), alpha: focus[i]?.(time) ?? 1}));
-  return filmOf(cut, time => ({view: 'duel', sides: seen(time), now: now.at(time)}), charts);
+    sides.map((side, i) => ({...side(time), alpha: focusAt(i, time)}));
+  const focused = charts.map((chart, i) => (time: FilmSeconds) => ({
+    ...chart(time),
+    focus: focusAt(i, time),
+  }));
+  return filmOf(cut, time => ({view: 'duel', sides: seen(time), now: now.at(time)}), focused);
 }
 
 /** A described program has a lane for each thread that it hands work to, too: who works there is what it is about. */

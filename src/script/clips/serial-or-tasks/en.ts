@@ -4,10 +4,10 @@ export default {
   title: 'One by one, or together?',
   subtitle: 'await / asyncio.create_task',
   sides: [
-    {name: 'One by one', heading: 'One await after another', remark: '1 task: main'},
+    {name: 'One by one', heading: 'Above: one await after another', remark: '1 task: main'},
     {
       name: 'Together',
-      heading: 'Create tasks, then await',
+      heading: 'Below: create tasks, then await',
       remark: '3 tasks: main, A, B',
     },
   ],
@@ -18,7 +18,7 @@ export default {
     'both-wait': ['Below: at `await a` {main} lets go. {A} and {B} start, and wait.'],
     'b-begins': ['Above, at 2 s: A has ended. Only now B begins.'],
     'b-is-free': ['Below, at 2 s: {A} and {B} are both done.'],
-    'tasks-done': ['Below: {B} is done, so `await b` waits no more. 2 s in all.'],
+    'tasks-done': ['Below: {B} is done, so `await b` need not wait. 2 s in all.'],
     'serial-done': ['Above: done only at 4 s.'],
   },
   takeaway: ['await alone waits one by one.', 'Tasks wait together.'],

@@ -8,10 +8,10 @@ export default {
     {name: 'Cleanup', heading: 'Right: cleanup', remark: ''},
   ],
   captions: {
-    plain: ['Left: `job` sleeps 5 s. Its limit is 2 s.'],
-    cleanup: ['Right: its `finally` will clean up for 2 s.'],
+    cleanup: ['Only the right cleans up, in `finally`, for 2 s.'],
+    both: ['Both: `job` sleeps 5 s. The limit is 2 s.'],
     cut: ['2 s are up on both sides: `wait_for` cancels `job`.'],
-    raises: ['On both, `await` raises `CancelledError`.'],
+    raises: ['On both, `sleep(5)` raises `CancelledError`.'],
     turns: ['Left: `wait_for` turns `CancelledError` into `TimeoutError`.'],
     caught: ['Left: `except` catches it at 2 s.'],
     cleans: ['Right: `finally` must run first. The error is on hold.'],
