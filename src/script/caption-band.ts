@@ -33,7 +33,11 @@ export function legendLayers({
   // Who is alone is never in line for longer than it takes to look.
   const isSaid = (kind: MarkKind) => kind !== 'ready' || rows.length > 1;
   const pieces = rows.flatMap(row => row.pieces);
-  const kinds = KINDS.filter(kind => isSaid(kind) && pieces.some(piece => piece.kind === kind));
+  // A limit that is told at the axis has only the sign of what it cancelled.
+  const isTold = charts.some(({limitsTold}) => limitsTold !== undefined);
+  const markOf = (piece: LanePiece) =>
+    isTold && piece.kind === 'limit' && piece.cancels ? 'cut' : piece.kind;
+  const kinds = KINDS.filter(kind => isSaid(kind) && pieces.some(piece => markOf(piece) === kind));
   const alpha = Math.max(0, ...charts.map(chart => chart.alpha.axis));
   const onCards = {kinds, ribbons: false, alpha};
   const ribbons = ribbonsIn(scene);

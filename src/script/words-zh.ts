@@ -49,7 +49,7 @@ export const ZH: Words = {
   },
   comma: '，',
   caught: '接住',
-  held: '先等着',
+  held: '先压着',
   freed: '继续抛',
   timeIsUp: '时限到',
   request: '请求',

@@ -19,7 +19,7 @@ import {chartOfSide, sideOf, stageOf} from './duel-side.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
 import {flagsOf} from './loop-flags.ts';
-import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
+import type {BookmarkMoment, BookmarkState, FlagMoment} from './loop-moment.ts';
 import {pointersOf} from './loop-pointers.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
@@ -119,7 +119,7 @@ function abreastSide(
     return {
       ...moment,
       bookmarks: bookmarks(time).map(alone),
-      flags: flags(time),
+      flags: flags(time).map(asItIs),
       pointers: pointers(time),
       alpha: focus(time),
     };
@@ -145,6 +145,13 @@ function alone(bookmark: BookmarkMoment): BookmarkMoment {
   const {state} = bookmark;
   const seen = (each: BookmarkState) => (each === 'ready' ? 'waiting' : each);
   return {...bookmark, name: '', state: {...state, from: seen(state.from), to: seen(state.to)}};
+}
+
+/** What an error was before has just been seen on its way here, and is named by the caption. */
+function asItIs({says, ...flag}: FlagMoment): FlagMoment {
+  const {was: _, ...from} = says.from;
+  const {was: __, ...to} = says.to;
+  return {...flag, says: {...says, from, to}};
 }
 
 /** A caption speaks of the program that its beat hangs on; if it hangs on neither, of whoever is not over. */

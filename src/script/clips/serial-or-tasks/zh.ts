@@ -4,19 +4,19 @@ export default {
   title: '一个一个等，还是一起等？',
   subtitle: 'await / asyncio.create_task',
   sides: [
-    {name: '一个一个等', heading: '上：一个一个 await', remark: '1 个任务：main'},
+    {name: '一个一个等', heading: '上：直接 await', remark: '1 个任务：main'},
     {name: '一起等', heading: '下：先建任务，再 await', remark: '3 个任务：main、A、B'},
   ],
   captions: {
-    'same-work': ['同样两件事，各等 2 秒，两种写法比一比。'],
+    'same-work': ['同样两件事，各等 2 秒，两种写法同时开始。'],
     'walks-in': ['上面：没有另建任务，{main} 自己走进 `work` 里等。'],
     created: ['下面：两个任务建好了，但都还没开始。'],
     'both-wait': ['下面：{main} 停在 `await a`，{A}、{B} 这才开始。'],
     'b-begins': ['上面：2 秒过去，等完 A 才轮到 B。'],
     'b-is-free': ['下面：到 2 秒，{A}、{B} 都完成了。'],
-    'tasks-done': ['下面：{B} 早已完成，`await b` 不用再等。'],
+    'tasks-done': ['下面：{B} 也已经完成，`await b` 不用再等。'],
     'serial-done': ['上面：到 4 秒才全部做完。'],
   },
-  takeaway: ['光写 await，一个一个等；', '先建任务，才能一起等。'],
+  takeaway: ['直接 await，一个一个等；', '先建任务，才能一起等。'],
   note: ['同样的活：一个一个等要 4 秒，一起等只要 2 秒。'],
 } satisfies ClipTexts;

@@ -13,7 +13,7 @@ export default {
     cut: ['2 s are up on both sides: `wait_for` cancels `job`.'],
     raises: ['On both, `sleep(5)` raises `CancelledError`.'],
     turns: ['Left: `wait_for` turns `CancelledError` into `TimeoutError`.'],
-    caught: ['Left: `except` catches it at 2 s.'],
+    caught: ['Left: `except` catches that, at 2 s.'],
     cleans: ['Right: `finally` must run first. The error is on hold.'],
     waits: ['Right: past its limit, `wait_for` waits for cleanup.'],
     late: ['Right: cleanup over, `CancelledError` leaves `job`.'],
