@@ -15,7 +15,7 @@ import {builtinSized} from '../operations/length.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {anext} from '../run/async-iteration.ts';
-import {PyDriver} from '../run/awaiting.ts';
+import {awaiting, PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
 import {PyAwaitable} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
@@ -130,16 +130,23 @@ export const anextType: PyType = nativeType('anext_awaitable');
 export function anextOf(iterator: Maybe, fallback: Maybe): Value {
   const awaitable = anext(iterator as Value);
   if (fallback === undefined) return awaitable;
-  return new PyAwaitable(anextType, awaitable, function* () {
-    const frame = vm.frame;
+  const run = function* () {
+    const {frame} = vm;
     try {
-      if (frame === null) throw error('RuntimeError', 'anext() outside a coroutine');
+      // A task may drive it, and nobody in the program.
+      if (frame === null) return (yield* awaiting(awaitable).running) as Value;
       return yield* awaitValue(frame, awaitable);
     } catch (thrown) {
       if (isError(thrown, 'StopAsyncIteration')) return fallback;
       throw thrown;
     }
-  });
+  };
+  return new PyAwaitable(anextType, awaitable, run, thrownAtOnce);
+}
+
+function* thrownAtOnce(raised: Value): Generator<unknown, Value, Value> {
+  yield* [];
+  throw raised;
 }
 
 export function some(iterable: Value, wanted: boolean): boolean {

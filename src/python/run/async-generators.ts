@@ -4,8 +4,8 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Coroutine} from '../../model/host.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {error, isError} from '../objects/errors.ts';
-import {asyncGeneratorType, nativeType, type Value} from '../objects/types.ts';
-import {AwaitableCoroutine, PyAwaitable} from './coroutines.ts';
+import {asyncGeneratorType, nativeType, type PyType, type Value} from '../objects/types.ts';
+import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {vm} from './vm.ts';
@@ -31,20 +31,24 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   public asend(value: Value): PyAwaitable {
-    return new PyAwaitable(asendType, this, () => this.#advance('asend', () => this.#sent(value)));
+    return this.#request(asendType, () => this.#advance('anext', () => this.#sent(value)));
   }
 
   public athrow(raised: Value): PyAwaitable {
-    return new PyAwaitable(athrowType, this, () => this.#throwing(raised));
+    return this.#request(athrowType, () => this.#throwing(raised));
   }
 
   public close(): PyAwaitable {
-    return new PyAwaitable(athrowType, this, () => this.#closing());
+    return this.#request(athrowType, () => this.#closing());
   }
 
   /** `aclose()` as a task of the loop's own drives it. */
   public aclose(): Coroutine {
-    return new AwaitableCoroutine(this.close(), raised => this.athrow(raised).awaited());
+    return this.close();
+  }
+
+  #request(cls: PyType, run: () => Suspending<Value>): PyAwaitable {
+    return new PyAwaitable(cls, this, run, raised => this.#throwing(raised));
   }
 
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */

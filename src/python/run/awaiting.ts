@@ -53,6 +53,15 @@ export class PyDriver extends PyIterator {
   }
 }
 
+/** What a task can drive. */
+export function isCoroutine(value: unknown): value is PyCoroutine | AsyncioCoroutine | PyAwaitable {
+  return (
+    value instanceof PyCoroutine ||
+    value instanceof AsyncioCoroutine ||
+    value instanceof PyAwaitable
+  );
+}
+
 /** Whether `await value` is possible. */
 export function isAwaitable(value: Value): boolean {
   if (value instanceof Future || value instanceof AsyncioCoroutine) return true;

@@ -6,7 +6,7 @@ import {error, valueError} from '../objects/errors.ts';
 import {coroutineType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
-import {Suspendable} from './suspendable.ts';
+import {resuming, Suspendable} from './suspendable.ts';
 import {vm} from './vm.ts';
 
 export class PyCoroutine extends Suspendable implements Coroutine {
@@ -96,16 +96,30 @@ const REQUESTS: Readonly<Record<string, string>> = {
   async_generator_athrow: 'aclose()/athrow()',
 };
 
-/** `agen.asend(...)` and its like: an awaitable that drives something else. */
-export class PyAwaitable extends PyObject {
+/** `agen.asend(...)` and its like: an awaitable that drives something else. A task can drive it, too. */
+export class PyAwaitable extends PyObject implements Coroutine {
   public readonly target: Value;
+  public readonly def = null;
+  public readonly started = true;
   readonly #run: () => Suspending<Value>;
-  #awaited = false;
+  readonly #fail: (raised: Value) => Suspending<Value>;
+  #body: Suspending<Value> | null = null;
 
-  public constructor(cls: PyType, target: Value, run: () => Suspending<Value>) {
+  /** What is thrown in before it has begun goes to the generator itself, by `fail`. */
+  public constructor(
+    cls: PyType,
+    target: Value,
+    run: () => Suspending<Value>,
+    fail: (raised: Value) => Suspending<Value>,
+  ) {
     super(cls);
     this.target = target;
     this.#run = run;
+    this.#fail = fail;
+  }
+
+  public get qualname(): string {
+    return this.cls.name;
   }
 
   public referents(): readonly unknown[] {
@@ -113,46 +127,34 @@ export class PyAwaitable extends PyObject {
   }
 
   public awaited(): Suspending<Value> {
-    if (this.#awaited) {
+    if (this.#body !== null) {
       throw error(
         'RuntimeError',
         `cannot reuse already awaited ${REQUESTS[this.cls.name] ?? this.cls.name}`,
       );
     }
-    this.#awaited = true;
-    return this.#run();
-  }
-}
-
-/** An awaitable that a task drives directly. */
-export class AwaitableCoroutine implements Coroutine {
-  public readonly qualname: string;
-  public readonly def = null;
-  public readonly started = true;
-  readonly #fail: (raised: Value) => Suspending<Value>;
-  #body: Suspending<Value>;
-  #begun = false;
-
-  /** What is thrown before it has begun goes to the generator itself, by `fail`. */
-  public constructor(awaitable: PyAwaitable, fail: (raised: Value) => Suspending<Value>) {
-    this.qualname = awaitable.cls.name;
-    this.#body = awaitable.awaited();
-    this.#fail = fail;
+    this.#body = this.#run();
+    return this.#body;
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {
-    this.#begun = true;
-    return this.#body.next(value);
+    return (this.#body ?? this.awaited()).next(value);
   }
 
   public throw(raised: Value): IteratorResult<unknown, Value> {
-    if (this.#begun) return this.#body.throw(raised);
+    if (this.#body !== null) return this.#body.throw(raised);
     this.#body = this.#fail(raised);
     return this.send(null);
   }
 
+  /** Its first step enters the frame itself. */
+  public resuming(): () => void {
+    return resuming(this.#body === null ? null : this.target);
+  }
+
   public close(): void {}
 
+  /** It hides the frame that it drives. */
   public frames(outer: Frames): Frames {
     return outer;
   }

@@ -1,4 +1,3 @@
-import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {holding, stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
@@ -14,13 +13,12 @@ import type {Value} from '../objects/types.ts';
 import {PyBytes, PyList} from '../objects/values.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
-import {awaiting, isAwaitable} from './awaiting.ts';
+import {awaiting, isAwaitable, isCoroutine} from './awaiting.ts';
 import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
-import {PyCoroutine} from './coroutines.ts';
 import {logError} from './logs.ts';
 import {currentPlace, placeOf} from './places.ts';
-import {framesOf, frameWithin, innermost} from './suspendable.ts';
+import {framesOf, resuming} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
 import {refuseToWait} from './waits.ts';
@@ -137,7 +135,7 @@ export const pythonHost: Host = {
     return shown(() => str(value as Value), '<str failed>', MAX_MESSAGE);
   },
   isCoroutine(value): value is Coroutine {
-    return value instanceof PyCoroutine || value instanceof AsyncioCoroutine;
+    return isCoroutine(value);
   },
   coroutineMade(coroutine) {
     vm.unawaited.add(coroutine);
@@ -172,12 +170,7 @@ export const pythonHost: Host = {
     return placeOf(value as Value);
   },
   resuming(value) {
-    const outer = vm.frame;
-    const frame = frameWithin(value as Value);
-    if (frame !== null) vm.frame = innermost(frame);
-    return () => {
-      vm.frame = outer;
-    };
+    return resuming(value as Value);
   },
   callsInProgress,
   refuseToWait,

@@ -248,6 +248,16 @@ export function innermost(frame: Frame): Frame {
   }
 }
 
+/** A task goes on with it: the frame in which it is paused runs, until the returned function is called. */
+export function resuming(value: Value): () => void {
+  const outer = vm.frame;
+  const frame = frameWithin(value);
+  if (frame !== null) vm.frame = innermost(frame);
+  return () => {
+    vm.frame = outer;
+  };
+}
+
 export function frameWithin(value: Value): Frame | null {
   if (value instanceof AsyncioCoroutine) return frameWithin(value.inner as Value);
   if (value instanceof PyAwaitable) return frameWithin(value.target);

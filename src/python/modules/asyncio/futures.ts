@@ -13,8 +13,8 @@ import {registerClass, typeOf} from '../../objects/type-of.ts';
 import {functionType, nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
-import {isAwaitable, PyDriver} from '../../run/awaiting.ts';
-import {AwaitableCoroutine, PyCoroutine} from '../../run/coroutines.ts';
+import {isAwaitable, isCoroutine, PyDriver} from '../../run/awaiting.ts';
+import {PyAwaitable, PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
@@ -73,7 +73,7 @@ registerMaker(taskType, (cls, args, keywords) => {
 
 /** What a task can be made of. */
 export function checkedCoroutine(value: Value): Coroutine {
-  if (value instanceof PyCoroutine || value instanceof AsyncioCoroutine) return value;
+  if (isCoroutine(value)) return value;
   throw typeError(`a coroutine was expected, got ${repr(value)}`);
 }
 
@@ -234,8 +234,8 @@ function taskRepr(value: Task): string {
 }
 
 function coroutineInfo(coroutine: Coroutine): string {
-  // `aclose()` of an async generator has no name of its own.
-  if (coroutine instanceof AwaitableCoroutine) return `<${coroutine.qualname} without __name__>()`;
+  // What an async generator is asked for has no name of its own.
+  if (coroutine instanceof PyAwaitable) return `<${coroutine.qualname} without __name__>()`;
   const name = `${coroutine.qualname}()`;
   // Where a library is written is shown nowhere.
   if (coroutine instanceof AsyncioCoroutine)
