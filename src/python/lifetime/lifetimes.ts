@@ -193,19 +193,14 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   const live = reachable([...roots(), kept]) ?? new Set();
   const watched = [...unretrieved, ...writers, ...vm.unawaited, ...failed, ...vm.weak.targets()];
   const lost = watched.filter(each => !live.has(each));
-  const gone = goneSince(live);
+  const {known} = vm.weak;
+  if (vm.weak.size > 0) vm.weak.known = live;
   if (lost.length === 0) return;
+  // What could be reached a while ago, and cannot now, may hold what is lost in a circle.
+  const gone = [...known].filter(each => !live.has(each));
   release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalize);
   for (const each of lost) (failed as Set<object>).delete(each);
   lookAgain();
-}
-
-/** What could be reached when weak references were last looked after, and cannot now: it may hold what is lost in a circle. */
-function goneSince(live: ReadonlySet<object>): readonly object[] {
-  if (vm.weak.size === 0) return [];
-  const gone = [...vm.weak.known].filter(each => !live.has(each));
-  vm.weak.known = live;
-  return gone;
 }
 
 /** Its last words. */

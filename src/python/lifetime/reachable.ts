@@ -3,7 +3,7 @@ import {isHolder, referents} from './referents.ts';
 import {traversed} from './traversed.ts';
 
 /** Looking at so many objects is a step of the program. */
-const OBJECTS_PER_STEP = 20;
+const OBJECTS_PER_STEP = 4;
 
 /** Everything that hangs on these objects, themselves included; null if it is more than `most`. */
 export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object> | null {
