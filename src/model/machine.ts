@@ -63,7 +63,10 @@ export class Machine {
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
   public workerName: string | null = null;
-  public readonly recording: boolean;
+  /** Not what happens in the loops of other processes. */
+  public recording: boolean;
+  /** What tasks and futures are numbered by: each process counts its own. */
+  public numbers = {tasks: 0, futures: 0};
   /** Held, so that the shapes outlast the garbage collector. */
   public readonly shapes = eventShapes();
   /** Called before anything is printed: whoever may not can be stopped. */
@@ -78,8 +81,6 @@ export class Machine {
   /** The instant, once somebody has asked: one number for all its events. */
   #at: VirtualSeconds | null = null;
   #order = 0;
-  #taskNames = 0;
-  #futures = 0;
   #made = 0;
   #workers = 0;
 
@@ -126,12 +127,12 @@ export class Machine {
   }
 
   public nextTaskNumber(): number {
-    return ++this.#taskNames;
+    return ++this.numbers.tasks;
   }
 
   /** The number a future is known by in the schedule. */
   public nextFutureName(): number {
-    return ++this.#futures;
+    return ++this.numbers.futures;
   }
 
   /** The number of the next event. */

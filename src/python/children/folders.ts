@@ -40,7 +40,7 @@ export function listing(name: string, cwd: string, refuse: Refuse): string[] | n
 }
 
 /** As in a dictionary: without regard to capitals and marks. */
-function asWords(a: string, b: string): number {
+export function asWords(a: string, b: string): number {
   const [first, second] = [a, b].map(each => each.toLowerCase().replace(/[^a-z0-9]/g, ''));
   return (first as string) < (second as string) ? -1 : first === second ? 0 : 1;
 }

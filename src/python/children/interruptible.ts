@@ -3,6 +3,7 @@ import type {Suspending} from '../compile/code.ts';
 import {error, raising} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {callPausing} from '../run/pausing.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import type {Signals} from './signals.ts';
 
@@ -44,6 +45,11 @@ function* waitingFor(wait: Wait, signals: Signals): Generator<unknown, void, nul
 function* handling(signal: number): Generator<unknown, void, null> {
   const handler = vm.signals.get(signal);
   if (handler === undefined) {
+    if (vm.machine.running !== null)
+      refuse(
+        'an interrupt of an event loop in a child process is not modelled',
+        'end it with terminate()',
+      );
     if (signal === SIGINT) throw raising(error('KeyboardInterrupt'));
     return;
   }

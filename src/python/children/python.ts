@@ -91,9 +91,11 @@ function readArguments(all: readonly string[], run: Surroundings): Told | string
 export class PythonProcess extends OwnWorld {
   public readonly kind = 'child process';
   public readonly name = 'MainProcess';
+  public override readonly mayLoop = true;
   public readonly signals = new Signals();
   readonly #told: Told;
   readonly #run: Surroundings;
+  #numbers = {tasks: 0, futures: 0};
   #held = '';
   readonly #outbox: (readonly [File, string])[] = [];
 
@@ -137,6 +139,10 @@ export class PythonProcess extends OwnWorld {
   }
 
   #inside<T>(run: () => T): T {
+    const {machine} = vm;
+    const {numbers, recording, iterations, steps} = machine;
+    // What its own loop does is no part of what the program's does.
+    Object.assign(machine, {numbers: this.#numbers, recording: false});
     try {
       return this.run(run);
     } catch (thrown) {
@@ -150,6 +156,8 @@ export class PythonProcess extends OwnWorld {
       if (thrown instanceof Halt)
         throw new Halt(thrown.limit, thrown.most, null, thrown.waiting, thrown.remedy);
       throw thrown;
+    } finally {
+      Object.assign(machine, {numbers, recording, iterations, steps});
     }
   }
 

@@ -5,7 +5,8 @@ import {instantiate} from '../objects/instances.ts';
 import type {Value} from '../objects/types.ts';
 import {vm} from '../run/vm.ts';
 import {SourceError} from '../source.ts';
-import {COMMANDS, type Surroundings} from './commands.ts';
+import {commandNamed, KNOWN_COMMANDS} from './all-commands.ts';
+import type {Surroundings} from './commands.ts';
 import type {Files, Waiting} from './files.ts';
 import {fileOf} from './folders.ts';
 import {Killed} from './killed.ts';
@@ -16,8 +17,7 @@ import {effectOf} from './signals.ts';
 
 /** What prints nothing after it has begun to wait. */
 const QUIET = /sleep$/;
-const KNOWN = [...COMMANDS.keys()].join(', ');
-const REMEDY = `take sys.executable with -c, or one of ${KNOWN}`;
+const REMEDY = `take sys.executable with -c, or one of ${KNOWN_COMMANDS.join(', ')}`;
 
 export interface Start {
   readonly args: readonly string[];
@@ -46,7 +46,7 @@ export function codeOf(start: Start): ChildCode {
     return shellCode(rest[1] as string, run);
   }
   if (isPython(name)) return pythonCode(rest, run, pid);
-  const command = COMMANDS.get(name.replace(/^\/(usr\/)?bin\//, ''));
+  const command = commandNamed(name);
   if (command !== undefined) return plain(command(rest, run), run, QUIET.test(name));
   throw notStarted(name, cwd, refuse);
 }

@@ -1,6 +1,7 @@
 import {Pipe} from '../../model/processes/pipe.ts';
 import {charge} from '../run/vm.ts';
-import {COMMANDS, type Surroundings, write} from './commands.ts';
+import {commandNamed} from './all-commands.ts';
+import {type Surroundings, write} from './commands.ts';
 import {appending, contentOf} from './disk-files.ts';
 import {type File, type Files, Null, Piped, type Waiting} from './files.ts';
 import {Killed} from './killed.ts';
@@ -124,7 +125,7 @@ class Shell {
       throw new Exit(args[0] === undefined ? this.#status : Number(args[0]) & 255);
     const exported = {...run, env: this.#variables};
     if (isPython(name)) return yield* this.#ending(pythonProcess(args, exported));
-    const command = COMMANDS.get(name.replace(/^\/(usr\/)?bin\//, ''));
+    const command = commandNamed(name);
     if (command !== undefined) {
       const own = /^(echo|printf|true|false|pwd)$/.test(name);
       return yield* this.#ending(command(args, {...exported, inShell: own}));

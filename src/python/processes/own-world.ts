@@ -14,6 +14,8 @@ export abstract class OwnWorld {
   /** What it is called where something is refused. */
   public abstract readonly kind: string;
   public abstract readonly name: string;
+  /** Whether it may run event loops. */
+  public readonly mayLoop: boolean = false;
   public world: World;
 
   public constructor(program: Source, pid = nextPid()) {

@@ -8,6 +8,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {isInt} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
+import {refuseInProcess} from '../../processes/process.ts';
 import {refuse} from '../../run/refusals.ts';
 
 type Maybe = Value | undefined;
@@ -67,6 +68,7 @@ function hostsOf(host: Value): readonly Value[] {
 }
 
 function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): Endpoint {
+  refuseInProcess('a connection');
   const number = portOf(port, call);
   if (host === null) return {host: null, port: number};
   if (typeof host !== 'string') {

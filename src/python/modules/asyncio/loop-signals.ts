@@ -6,6 +6,7 @@ import {type Maybe, methods, native} from '../../objects/natives.ts';
 import type {PyType, Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {isInt} from '../../operations/numbers.ts';
+import {refuseInProcess} from '../../processes/process.ts';
 import {vm} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
@@ -42,6 +43,7 @@ function add(loop: EventLoop, sig: Maybe, callback: Value, args: readonly Value[
     throw typeError('coroutines cannot be used with add_signal_handler()');
   }
   const signal = checked(sig);
+  refuseInProcess('a handler of signals of a loop');
   loop.checkClosed();
   if (currentName() !== 'MainThread') {
     throw error('RuntimeError', 'set_wakeup_fd only works in main thread of the main interpreter');

@@ -49,8 +49,9 @@ const policies = new WeakMap<object, Map<string, Policy>>();
 
 /** Of the thread that asks. */
 function policy(): Policy {
-  const threads = policies.get(vm.machine) ?? new Map<string, Policy>();
-  policies.set(vm.machine, threads);
+  const process = vm.process ?? vm.machine;
+  const threads = policies.get(process) ?? new Map<string, Policy>();
+  policies.set(process, threads);
   const name = currentName();
   const known = threads.get(name) ?? {loop: null, wasSet: name !== 'MainThread'};
   threads.set(name, known);
@@ -81,9 +82,9 @@ export function currentLoop(): EventLoop {
 
 const loop = (value: unknown) => value as EventLoop;
 
-/** A loop for the program's own process; those of a pool have none. */
+/** A loop for the program's own process, or one that it has started; those of a pool have none. */
 export function newLoop(): EventLoop {
-  refuseInProcess('an event loop');
+  if (vm.process?.mayLoop !== true) refuseInProcess('an event loop');
   return new EventLoop(vm.machine);
 }
 
@@ -164,6 +165,7 @@ methods(loopType, {
   run_in_executor: [
     'executor, func, *args',
     (self, executor, func, args) => {
+      refuseInProcess('a thread');
       const given = executor instanceof Executor ? executor : null;
       if (given instanceof ProcessPool) {
         loop(self).checkClosed();

@@ -17,6 +17,7 @@ import {PyList, PyTuple} from '../../objects/values.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {sizeOf} from '../../operations/length.ts';
 import {isNumber} from '../../operations/numbers.ts';
+import {refuseInProcess} from '../../processes/process.ts';
 import {isAwaitable} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {jobOf} from '../../run/pausing.ts';
@@ -114,6 +115,7 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
 }
 
 export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
+  refuseInProcess('a thread');
   return new LibraryCoroutine(vm.machine.host, 'to_thread', function* () {
     const loop = runningLoop();
     const context = vm.machine.context.copy();

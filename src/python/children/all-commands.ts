@@ -1,0 +1,12 @@
+import {COMMANDS, type Command} from './commands.ts';
+import {FILTERS} from './filters.ts';
+
+const ALL: ReadonlyMap<string, Command> = new Map([...COMMANDS, ...FILTERS]);
+
+/** The names of those there are. */
+export const KNOWN_COMMANDS: readonly string[] = [...ALL.keys()];
+
+/** A command by its name, or by where machines have it; undefined if it is not modelled. */
+export function commandNamed(name: string): Command | undefined {
+  return ALL.get(name.replace(/^\/(usr\/)?bin\//, ''));
+}

@@ -1,0 +1,132 @@
+import {decode} from '../builtins/bytes.ts';
+import {type Command, type Surroundings, write} from './commands.ts';
+import type {Waiting} from './files.ts';
+import {asWords} from './folders.ts';
+
+const BLOCK = 65_536;
+
+/** What comes in until its end, as a text. */
+function* readAll({files}: Surroundings): Waiting<string> {
+  const all: number[] = [];
+  for (;;) {
+    const data = yield* files.stdin.read(BLOCK);
+    if (data.length === 0) return decode(all, 'replace');
+    for (const byte of data) all.push(byte);
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** `sort`, `sort -r`. */
+function* sort(args: readonly string[], run: Surroundings): Waiting<number> {
+  if (args.length > 1 || (args[0] ?? '-r') !== '-r') run.refuse(`"sort ${args.join(' ')}"`);
+  const text = yield* readAll(run);
+  const lines = linesOf(text).map(line => line.replace(/\n$/, ''));
+  const sorted = lines.toSorted();
+  if (sorted.some((line, index) => line !== lines.toSorted(asWords)[index])) {
+    run.refuse('lines that "sort" puts one way or another, by the language of the machine,');
+  }
+  if (args.length > 0) sorted.reverse();
+  yield* write(run.files.stdout, sorted.map(line => `${line}\n`).join(''));
+  return 0;
+}
+
+/** `wc -l`, `wc -w`, `wc -c`. */
+function* wc(args: readonly string[], run: Surroundings): Waiting<number> {
+  const [option = '', ...more] = args;
+  if (more.length > 0 || !/^-[lwc]$/.test(option))
+    run.refuse(`"wc ${args.join(' ')}"`, 'take wc -l');
+  const text = yield* readAll(run);
+  const counts: Readonly<Record<string, number>> = {
+    '-l': text.split('\n').length - 1,
+    '-w': text.split(/\s+/).filter(word => word !== '').length,
+    '-c': utf8Length(text),
+  };
+  yield* write(run.files.stdout, `${counts[option]}\n`);
+  return 0;
+}
+
+function utf8Length(text: string): number {
+  return encodeURIComponent(text).replace(/%../g, 'x').length;
+}
+
+/** `grep word`: a word that is no pattern. */
+function* grep(args: readonly string[], run: Surroundings): Waiting<number> {
+  const [word = '', ...more] = args;
+  if (more.length > 0 || !/^[\w ,:;=@#%&/"'<>-]+$/.test(word) || word.startsWith('-')) {
+    run.refuse(`"grep ${args.join(' ')}"`, 'look for one word');
+  }
+  const found = linesOf(yield* readAll(run)).filter(line => line.includes(word));
+  yield* write(
+    run.files.stdout,
+    found.map(line => (line.endsWith('\n') ? line : `${line}\n`)).join(''),
+  );
+  return found.length > 0 ? 0 : 1;
+}
+
+/** `tr a-z A-Z`: sets of letters and ranges, as long as each other. */
+function* tr(args: readonly string[], run: Surroundings): Waiting<number> {
+  const [from, to] = args.map(setOf);
+  if (args.length !== 2 || !from || !to || from.length !== to.length) {
+    return run.refuse(`"tr ${args.join(' ')}"`, 'give two sets that are as long as each other');
+  }
+  // As the real one: what it has is written when its input ends.
+  const text = yield* readAll(run);
+  const changed = [...text].map(char => {
+    const code = to[from.lastIndexOf(char.codePointAt(0) ?? 0)];
+    return code === undefined ? char : String.fromCharCode(code);
+  });
+  yield* write(run.files.stdout, changed.join(''));
+  return 0;
+}
+
+function setOf(text: string): number[] | null {
+  if (!/^([\w ]-[\w ]|[\w ])+$/.test(text)) return null;
+  const codes: number[] = [];
+  for (const [part] of text.matchAll(/.-.|./g)) {
+    const [first = 0, last = 0] = [part.charCodeAt(0), part.charCodeAt(part.length - 1)];
+    for (let code = first; code <= last; code++) codes.push(code);
+  }
+  return codes;
+}
+
+/** `head`, `head -n 3`, `head -3`. */
+function* head(args: readonly string[], run: Surroundings): Waiting<number> {
+  const most = /^(?:-n ?(\d+)|-(\d+))?$/.exec(args.join(' '));
+  if (most === null) return run.refuse(`"head ${args.join(' ')}"`, 'take head -n and a number');
+  const shown: string[] = [];
+  let left = Number(most[1] ?? most[2] ?? 10);
+  while (left > 0) {
+    const data = yield* run.files.stdin.read(BLOCK);
+    if (data.length === 0) break;
+    const lines = linesOf(decode([...data], 'replace')).slice(0, left);
+    left -= lines.filter(line => line.endsWith('\n')).length;
+    shown.push(...lines);
+  }
+  yield* write(run.files.stdout, shown.join(''));
+  return 0;
+}
+
+/** `seq last`, `seq first last`. */
+function* seq(args: readonly string[], run: Surroundings): Waiting<number> {
+  const numbers = args.map(Number);
+  const isPlain = args.every(arg => /^(0|-?[1-9]\d{0,5})$/.test(arg)) && numbers.length < 3;
+  if (!isPlain || numbers.length === 0) run.refuse(`"seq ${args.join(' ')}"`, 'take seq 1 9');
+  const first = numbers.length === 1 ? 1 : (numbers[0] as number);
+  let text = '';
+  for (let number = first; number <= (numbers.at(-1) as number); number++) text += `${number}\n`;
+  yield* write(run.files.stdout, text);
+  return 0;
+}
+
+/** Commands that make something of what comes in. */
+export const FILTERS: readonly (readonly [string, Command])[] = [
+  ['sort', sort],
+  ['wc', wc],
+  ['grep', grep],
+  ['tr', tr],
+  ['head', head],
+  ['seq', seq],
+];
