@@ -32,6 +32,7 @@ const SHOWS = [
   'parts',
   'all',
   'awaited',
+  'printed',
 ] as const satisfies readonly Script['takeaway']['shows'][];
 
 const lineNumber = z.number().int().min(1);

@@ -94,6 +94,14 @@ export interface ErrorMoment {
   readonly caught: number;
 }
 
+/** What a lane's task printed, above the block in which it did. */
+export interface PrintMoment {
+  readonly row: number;
+  readonly at: VirtualSeconds;
+  readonly text: string;
+  readonly alpha: number;
+}
+
 /** An instant that all lanes share, across them, with its word below. */
 export interface MarkMoment {
   readonly at: VirtualSeconds;
@@ -123,6 +131,7 @@ export interface ChartMoment {
   readonly doneX: number | null;
   readonly hints: readonly HintMoment[];
   readonly spans?: readonly SpanMoment[];
+  readonly prints?: readonly PrintMoment[];
   /** What the chart is about, beside it on the cards; empty when it is the only one. */
   readonly heading: string;
   /** Whether the lanes' lengths are what the picture is about: then they are as large as a total. */

@@ -105,10 +105,20 @@ export interface Takeaway {
    * `orders`: order of finishing over order of answers. `totals`: both totals of a duel, with the same arrows. `total`:
    * the lanes with how long it all took. `lengths`: the lanes, each with how long it took.
    * `parts`: the lanes with how long each `gather` of the root task took. `all`: as `total`, with the root task's lane.
-   * `awaited`: the same, with what the root task waited for.
+   * `awaited`: the same, with what the root task waited for. `printed`: the lanes with what each task printed when, in the
+   * scene already; not how long it took, if there are two programs.
    * `own`: a picture of the view's own.
    */
-  readonly shows: 'orders' | 'totals' | 'total' | 'lengths' | 'parts' | 'all' | 'awaited' | 'own';
+  readonly shows:
+    | 'orders'
+    | 'totals'
+    | 'total'
+    | 'lengths'
+    | 'parts'
+    | 'all'
+    | 'awaited'
+    | 'printed'
+    | 'own';
 }
 
 /** All words of a clip in one language. `{A}` sets a task's name in its colour. */

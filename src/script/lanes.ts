@@ -8,12 +8,13 @@ import {type FilmSeconds, SAME_INSTANT} from './units.ts';
 /** A stretch of a lane. Nothing of it is seen before the film time `shown`, nor right of the playhead. */
 export type LanePiece = {readonly shown: FilmSeconds} & (
   | {readonly kind: 'run'; readonly at: VirtualSeconds}
+  | {readonly kind: 'wait' | 'ready'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
+  /** Nobody waits here: a timer has a function that will be called. `by` is the lane of who asked for it. */
   | {
-      readonly kind: 'wait' | 'ready';
+      readonly kind: 'timer';
       readonly from: VirtualSeconds;
       readonly to: VirtualSeconds;
-      /** Nobody waits here: a timer has a function that will be called. */
-      readonly isTimer?: boolean;
+      readonly by: number;
     }
   /** It waits as well, but only to leave things in order: its time was up before. */
   | {readonly kind: 'cleanup'; readonly from: VirtualSeconds; readonly to: VirtualSeconds}
@@ -100,7 +101,7 @@ export function lanesOf(
   return cast.map(({task, name, hue}) => ({
     name,
     hue,
-    pieces: [...piecesOf(task, shots, states, lines), ...limitsOf(task, shots, states)],
+    pieces: [...piecesOf(task, shots, states, {lines, cast}), ...limitsOf(task, shots, states)],
   }));
 }
 
@@ -108,12 +109,14 @@ function piecesOf(
   task: string,
   shots: readonly TimedShot[],
   states: readonly RunState[],
-  lines: readonly string[],
+  {lines, cast}: {readonly lines: readonly string[]; readonly cast: readonly CastMember[]},
 ): LanePiece[] {
   const pieces: LanePiece[] = [];
   let since: FilmSeconds = 0;
   let cleansUp = false;
+  let by = -1;
   for (const [i, shot] of shots.entries()) {
+    by = askerOf(task, shot, cast) ?? by;
     const before = (states[i - 1] ?? BEFORE).tasks.get(task);
     const now = states[i]?.tasks.get(task);
     if (!now) continue;
@@ -122,7 +125,7 @@ function piecesOf(
     if (now.status === before?.status) continue;
     // A callback waits from the call that asks for it: it was never in line.
     const neverStood = before?.status === 'ready' && now.status === 'waiting';
-    if (before && !neverStood) pieces.push(...left(before, cleansUp, at, since, lines));
+    if (before && !neverStood) pieces.push(...left(before, {cleansUp, lines, by}, at, since));
     if (before) pieces.push(...prevented(before, now, at, shot.time + TICK_LAG));
     since = shot.time;
     cleansUp = now.overdue;
@@ -136,24 +139,42 @@ function blocked(task: string, {event, time}: TimedShot): LanePiece[] {
   return [{kind: 'block', from: event.at, to: event.at + event.seconds, shown: time}];
 }
 
+/** The lane of who asks in this shot for a function to be called later, if anybody does. */
+function askerOf(
+  task: string,
+  {event}: TimedShot,
+  cast: readonly CastMember[],
+): number | undefined {
+  if (event.kind !== 'task-created' || event.task !== task) return undefined;
+  return cast.findIndex(member => member.task === event.by);
+}
+
 /** What a function waits for that was asked for with a delay: no future, and no task. */
 const CALL_LATER = 'timer';
 
-/** What a stay in a status leaves behind on the lane; a cleanup began when the time was up already. */
+interface Stay {
+  /** A cleanup began when the time was up already. */
+  readonly cleansUp: boolean;
+  /** The program. */
+  readonly lines: readonly string[];
+  /** The lane of who asked for what is called later; -1 if none did. */
+  readonly by: number;
+}
+
+/** What a stay in a status leaves behind on the lane. */
 function left(
   state: TaskState,
-  cleansUp: boolean,
+  {cleansUp, lines, by}: Stay,
   to: VirtualSeconds,
   shown: FilmSeconds,
-  lines: readonly string[],
 ): LanePiece[] {
   const {status, since: from} = state;
   if (status === 'ready') return [{kind: 'ready', from, to, shown}];
   if (status !== 'waiting') return [];
   if (cleansUp) return [{kind: 'cleanup', from, to, shown}];
+  if (state.on === CALL_LATER) return [{kind: 'timer', from, to, by, shown}];
   const label = callOf(state.frames, lines);
-  const isTimer = state.on === CALL_LATER;
-  const wait: LanePiece = {kind: 'wait', from, to, isTimer, shown};
+  const wait: LanePiece = {kind: 'wait', from, to, shown};
   return label === undefined ? [wait] : [{kind: 'frame', from, to, label, shown}, wait];
 }
 

@@ -13,7 +13,7 @@ const ROOT = 'Task-1';
 export function mergedShots<T extends Take>(
   takes: readonly T[],
   ownShots: (take: T) => Shot[] = shotsOf,
-  lastOf: (take: T) => string | undefined = () => ROOT,
+  lastOf: (take: T) => string | undefined = rootOrLast,
 ): Shot[] {
   const lasts = new Map(takes.map(take => [take.side, lastOf(take)]));
   const shots = takes.flatMap(ownShots).filter(({event}) => event.kind !== 'loop-slept');
@@ -26,6 +26,11 @@ export function mergedShots<T extends Take>(
     const until = instants[i + 1];
     return until === undefined ? here : [...here, {side: 0, event: sleep(at, until)}];
   });
+}
+
+/** A program without a root task is over with the last that it calls. */
+function rootOrLast({cast}: Take): string | undefined {
+  return cast.some(({task}) => task === ROOT) ? ROOT : cast.at(-1)?.task;
 }
 
 /**

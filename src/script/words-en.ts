@@ -89,6 +89,7 @@ export const EN: Words = {
     caller: 'called from here',
   },
   calledLater: 'timer',
+  later: delay => `${shortSeconds(delay)} later`,
   blocks: 'CPU idle',
   core: index => `core ${index}`,
   idle: 'idle',

@@ -89,6 +89,7 @@ export const ZH: Words = {
     caller: '从这里调用',
   },
   calledLater: '定时器',
+  later: delay => `${short(delay)} 秒后`,
   blocks: '干等，CPU 闲着',
   core: index => `核 ${index}`,
   idle: '闲着',

@@ -1,3 +1,4 @@
+import type {VirtualSeconds} from '../model/schedule.ts';
 import type {TaskStatus} from './run-state.ts';
 import type {Lang} from './units.ts';
 import {EN} from './words-en.ts';
@@ -85,8 +86,9 @@ export interface Words {
       string
     >
   >;
-  /** What has a function called later, where no task waits. */
+  /** What has a function called later, where no task waits; and how much later. */
   readonly calledLater: string;
+  readonly later: (delay: VirtualSeconds) => string;
   /** In a bar of a task that keeps the thread and does nothing. */
   readonly blocks: string;
   /** A core of the machine, from 1, and one that nobody uses. */

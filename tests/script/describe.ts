@@ -193,6 +193,7 @@ function lane(row: LaneRow, now: number, time: number): string {
   const signs = {
     run: '#',
     wait: '.',
+    timer: '>',
     ready: '+',
     block: '~',
     busy: '%',

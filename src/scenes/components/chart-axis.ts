@@ -7,9 +7,9 @@ import type {Pen} from '../stage/pen.ts';
 export const LABEL_RISE = 26;
 
 /** Room between the playhead's own label and those of the axis: who is nearer makes way. */
-const ROOM = 10;
+const ROOM = 16;
 /** Short, so that the clock seldom rests where a label is half gone. */
-const FADE = 6;
+const FADE = 2;
 
 const TICK = {size: 30, face: 'mono', align: 'center'} as const;
 const LIMIT = {size: 28, weight: 500, align: 'center'} as const;

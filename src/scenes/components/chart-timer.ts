@@ -1,27 +1,38 @@
-import {type ChartMoment, chartX} from '../../script/chart.ts';
+import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
 import type {LanePiece, LaneRow} from '../../script/lanes.ts';
-import {paintGlyph} from '../stage/glyphs.ts';
+import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 
 const WORD = {size: 28, weight: 500} as const;
-/** From the start of the dots to the sign, and from the sign to its word. */
-const ASIDE = 40;
+/** From the sign to its word. */
 const SIGN = 22;
+/** Half of a block, and what an arrow leaves free before it. */
+const BLOCK = 12;
 
-/** A clock with its word, in place of the first dots: what stands here is a timer of the loop's, no paused function. */
+/**
+ * From who asks for a call to the call, as far as the clock has come: no function waits there, only a timer of the
+ * loop's.
+ */
 export function paintTimer(
   pen: Pen,
   chart: ChartMoment,
   {hue}: LaneRow,
-  {from, to}: LanePiece & {readonly kind: 'wait' | 'ready'},
+  {from, to, by}: LanePiece & {readonly kind: 'timer'},
   {y, word}: {readonly y: number; readonly word: string},
 ): void {
-  const x = chartX(chart, from) + ASIDE;
-  const width = SIGN + pen.width(word, WORD) + 24;
-  const seen = (chartX(chart, Math.min(to, chart.now)) - x - width) / 20;
-  pen.faded(seen, () => {
-    pen.box({x: x - 20, y: y - 20, width: width + 8, height: 40}, {fill: pen.theme.bg});
-    paintGlyph(pen, 'clock', {x, y}, pen.hue(hue));
-    pen.text(word, {x: x + SIGN, y: y + 10}, WORD);
+  const x = chartX(chart, from);
+  const end = chartX(chart, Math.min(to, chart.now)) - BLOCK;
+  const stroke = {colour: pen.theme.edge, width: 4};
+  const asked = by < 0 ? y : laneY(chart.layout, by) + chart.layout.tick / 2 + 4;
+  // In one piece: where it stands back, a corner of two lines would shine through.
+  pen.path(`M0 0V${y - asked}H${Math.max(0, end - x)}`, {x, y: asked}, {stroke});
+  if (end <= x) return;
+  paintArrow(pen, 'right', {x: end, y}, 10, pen.theme.edge);
+  const width = SIGN + pen.width(word, WORD);
+  const middle = (x + chartX(chart, to) - BLOCK - width) / 2;
+  pen.faded((end - middle - width - 40) / 20, () => {
+    pen.box({x: middle - 30, y: y - 20, width: width + 44, height: 40}, {fill: pen.theme.bg});
+    paintGlyph(pen, 'clock', {x: middle, y}, pen.hue(hue));
+    pen.text(word, {x: middle + SIGN, y: y + 10}, WORD);
   });
 }

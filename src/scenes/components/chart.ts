@@ -17,6 +17,7 @@ import {paintHints} from './chart-hints.ts';
 import {paintHold} from './chart-hold.ts';
 import {paintLimit} from './chart-limit.ts';
 import {paintMarks} from './chart-mark.ts';
+import {paintPrints} from './chart-prints.ts';
 import {paintSpans} from './chart-spans.ts';
 import {paintTimer} from './chart-timer.ts';
 import {paintTotal} from './chart-total.ts';
@@ -31,6 +32,7 @@ const KINDS = [
   'frame',
   'ghost',
   'wait',
+  'timer',
   'cleanup',
   'hold',
   'ready',
@@ -65,6 +67,7 @@ export class Chart extends Drawing<ChartMoment> {
     if (chart.depth) paintDepth(pen, chart, chart.depth, this.words);
     else if (chart.marks) paintMarks(pen, chart, chart.marks);
     else paintTotal(pen, chart);
+    paintPrints(pen, chart);
     paintErrors(pen, chart, this.words);
   }
 
@@ -99,7 +102,9 @@ export class Chart extends Drawing<ChartMoment> {
           break;
         case 'wait':
           paintWait(pen, chart, row, piece, y);
-          if (piece.isTimer) paintTimer(pen, chart, row, piece, {y, word: this.words.calledLater});
+          break;
+        case 'timer':
+          paintTimer(pen, chart, row, piece, {y, word: this.words.calledLater});
           break;
         case 'cleanup':
           paintCleanup(pen, chart, row, piece, {y, words: this.words});

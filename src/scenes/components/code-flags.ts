@@ -117,8 +117,9 @@ function wordsWidth(pen: Pen, said: FlagText): number {
   return pen.width(said.text, flagStyle(said)) + note;
 }
 
-/** The sign, and before it that of what was turned into this. */
-function signsWidth({was}: FlagText): number {
+/** The sign, and before it that of what was turned into this; an item has none. */
+function signsWidth({was, sign}: FlagText): number {
+  if (sign === 'item') return 16;
   return was === undefined ? SIGN : 2 * SIGN + TURNS;
 }
 
@@ -131,7 +132,7 @@ const NOTE_GAP = 10;
 /** An error is in alarm colour, unless it is held back; what has come of it is its task's. */
 function flagColour(pen: Pen, hue: Hue, {sign}: FlagText): Colour {
   if (sign === 'held') return pen.theme.soft;
-  return sign === 'result' || sign === 'caught' ? pen.hue(hue) : pen.theme.alarm;
+  return /result|item|caught/.test(sign) ? pen.hue(hue) : pen.theme.alarm;
 }
 
 function paintTag(
@@ -152,9 +153,11 @@ function paintTag(
     const style = {...flagStyle(said), fill: colour};
     const signs = left + signsWidth(said);
     const middle = y + layout.lineHeight / 2;
-    paintGlyph(pen, GLYPH[said.sign], {x: signs - 20, y: middle}, colour);
-    if (said.was !== undefined) {
-      paintGlyph(pen, GLYPH[said.was], {x: left + 26, y: middle}, colour);
+    const glyph = GLYPH[said.sign];
+    if (glyph) paintGlyph(pen, glyph, {x: signs - 20, y: middle}, colour);
+    const before = said.was && GLYPH[said.was];
+    if (before) {
+      paintGlyph(pen, before, {x: left + 26, y: middle}, colour);
       pen.text('→', {x: left + SIGN + 4, y: y + layout.lineHeight * 0.71}, style);
     }
     const at = {x: signs, y: y + layout.lineHeight * 0.71};
@@ -165,8 +168,9 @@ function paintTag(
   });
 }
 
-const GLYPH: Readonly<Record<FlagText['sign'], Glyph>> = {
+const GLYPH: Readonly<Record<FlagText['sign'], Glyph | null>> = {
   result: 'done',
+  item: null,
   cancelled: 'cancelled',
   failed: 'failed',
   held: 'pause',

@@ -6,12 +6,14 @@ import type {
   FlagMoment,
   LabelMoment,
   PointerMoment,
+  RelayMoment,
 } from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen, TextStyle} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 import {paintFlag, paintLabel} from './code-flags.ts';
 import {type CodeLayout, endOf, rowTop} from './code-layout.ts';
+import {paintRelay} from './code-relay.ts';
 
 export interface CodeSubject {
   readonly code: readonly CodeLine[];
@@ -24,6 +26,8 @@ export interface CodeSubject {
   readonly pointers?: readonly PointerMoment[];
   /** What some of these lines do meanwhile. */
   readonly labels?: readonly LabelMoment[];
+  /** From lines that ask for a call, to the functions that will be called. */
+  readonly relays?: readonly RelayMoment[];
   /** How much of all this is there, 0 to 1: all, unless it says otherwise. */
   readonly alpha?: number;
 }
@@ -54,6 +58,7 @@ export class CodePanel extends Drawing<CodeSubject> {
     for (const bookmark of subject.bookmarks) paintLit(pen, layout, bookmark);
     for (const pointer of subject.pointers ?? []) paintPointed(pen, layout, pointer, subject.code);
     for (const [row, line] of subject.code.entries()) paintLine(pen, layout, row, line, subject);
+    for (const relay of subject.relays ?? []) paintRelay(pen, layout, relay, subject.code);
     for (const label of subject.labels ?? []) paintLabel(pen, layout, label, subject.code);
     for (const flag of subject.flags ?? []) paintFlag(pen, layout, flag, subject.code);
     for (const bookmark of subject.bookmarks) paintOuter(pen, layout, bookmark);

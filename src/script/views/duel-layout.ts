@@ -1,4 +1,5 @@
 import type {ChartPlaces} from '../acts.ts';
+import type {Takeaway} from '../clip.ts';
 
 /** Where the two programs stand: pixels at 1920x1080. The first one also shows the function that both call. */
 export const SIDES = [
@@ -32,11 +33,15 @@ const TAKEAWAY = {x0: 470, x1: 1760, top: 500, bottom: 884, labelX: 434, labelSi
 /**
  * The first program has room for two lanes, the second for three: more stand closer. `rows` are the lanes of both.
  */
-export function duelChart(side: number, rows: readonly number[]): ChartPlaces {
+export function duelChart(
+  side: number,
+  rows: readonly number[],
+  shows: Takeaway['shows'] = 'totals',
+): ChartPlaces {
   const [first = 1, second = 1] = rows;
   if (first > 3 && second > 2) return QUARTET[side] ?? QUARTET[0];
   if (first > 2 && second > 2) return TRIOS[side] ?? TRIOS[0];
-  if (first > 2) return RELAY[side] ?? RELAY[0];
+  if (first > 2) return (shows === 'printed' ? TOLD : RELAY)[side] ?? RELAY[0];
   return side === 1 && second > 3 ? CROWDED : (DUEL_CHARTS[side] ?? DUEL_CHARTS[0]);
 }
 
@@ -81,6 +86,18 @@ const RELAY: readonly [ChartPlaces, ChartPlaces] = [
     takeaway: {...TAKEAWAY, y0: 772, pitch: 62, labelSize: 38, tick: 40, dots: 6, totalGap: 80},
   },
 ];
+
+/** The same without totals, and with room for what is printed above the lanes, at the end of the axis as well. */
+const TOLD: readonly [ChartPlaces, ChartPlaces] = [told(RELAY[0], 552), told(RELAY[1], 816)];
+
+function told({title, scene}: ChartPlaces, y0: number): ChartPlaces {
+  const lanes = {y0, pitch: 76, labelSize: 40, tick: 42, dots: 6, totalGap: 80};
+  return {
+    title,
+    scene: {...scene, x1: 1730},
+    takeaway: {...TAKEAWAY, x1: 1720, ...lanes},
+  };
+}
 
 const CROWDED: ChartPlaces = {
   title: {...TITLE, y0: 740, pitch: 50, tick: 40, dots: 6, totalGap: 76},

@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Hue, Names} from '../cast.ts';
 import type {CodeLine} from '../code.ts';
-import type {BookmarkMoment} from './loop-moment.ts';
+import type {BookmarkMoment, RelayMoment} from './loop-moment.ts';
 
 export interface PrintedMoment {
   readonly text: string;
@@ -17,6 +17,7 @@ export interface SideMoment {
   readonly code: readonly CodeLine[];
   readonly names: Names;
   readonly bookmarks: readonly BookmarkMoment[];
+  readonly relays: readonly RelayMoment[];
   /** What it has printed, in a row. */
   readonly printed: readonly PrintedMoment[];
   /** How much of it is there: it stands back while the film tells of the other. */

@@ -14,6 +14,7 @@ import type {PrintedMoment, SideMoment} from './duel-moment.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {seenAt} from './loop-journey.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+import {relaysOf} from './relays.ts';
 
 /** One program's part of the film: only its own shots, and the clock it shares. */
 export function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
@@ -50,12 +51,14 @@ export function sideOf(
 ): (time: FilmSeconds) => SideMoment {
   const words = texts.sides?.[side] ?? {name: '', heading: '', remark: ''};
   const bookmarks = bookmarksOf(stage);
+  const relays = relaysOf(stage);
   const printed = printedOf(stage);
   return time => ({
     ...words,
     code: stage.code,
     names: stage.cast,
     bookmarks: bookmarks(time),
+    relays: relays(time),
     printed: printed(time),
     alpha: 1,
   });

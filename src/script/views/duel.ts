@@ -12,6 +12,7 @@ import {focusOf} from './duel-focus.ts';
 import {duelChart} from './duel-layout.ts';
 import {chartOfSide, sideOf, sourceOf, stageOf} from './duel-side.ts';
 import {nowOf} from './loop-clock.ts';
+import {type Chart, withPrints} from './loop-compared.ts';
 import type {LoopStage} from './loop-stage.ts';
 import {workerRows} from './pool.ts';
 
@@ -26,17 +27,19 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
   const sides = takes.map((take, i) => sideOf(cut.texts, stages[i] as LoopStage, take));
   const lanes = takes.map((take, i) => lanesOfSide(clip, stages[i] as LoopStage, take));
   const counts = lanes.map(rows => rows.length);
-  const charts = takes.map((take, i) =>
-    chartOfSide(
+  const {shows} = clip.script.takeaway;
+  const charts = takes.map((take, i) => {
+    const chart = chartOfSide(
       clip,
       cut,
       stages[i] as LoopStage,
       take,
       now,
-      duelChart(take.side, counts),
+      duelChart(take.side, counts, shows),
       lanes[i],
-    ),
-  );
+    );
+    return shows === 'printed' ? told(chart, stages[i] as LoopStage) : chart;
+  });
   const focus = takes.map(take => focusOf(cut, take.side));
   const focusAt = (i: number, time: FilmSeconds) => focus[i]?.(time) ?? 1;
   const seen = (time: FilmSeconds) =>
@@ -46,6 +49,15 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
     focus: focusAt(i, time),
   }));
   return filmOf(cut, time => ({view: 'duel', sides: seen(time), now: now.at(time)}), focused);
+}
+
+/** What each program does and when, in place of how long it takes: that is no difference between them. */
+function told(chart: Chart, stage: LoopStage): Chart {
+  const printed = withPrints(chart, stage);
+  return time => {
+    const moment = printed(time);
+    return {...moment, total: {...moment.total, alpha: 0}, saved: null};
+  };
 }
 
 /** A described program has a lane for each thread that it hands work to, too: who works there is what it is about. */

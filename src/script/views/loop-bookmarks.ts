@@ -5,6 +5,7 @@ import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import {type Item, itemOf} from './loop-items.ts';
 import {type Journey, journeyOf} from './loop-journey.ts';
 import {type LateError, lateError, rowAwaited, turnedError} from './loop-late.ts';
 import type {BookmarkMoment, BookmarkState} from './loop-moment.ts';
@@ -104,7 +105,9 @@ function moveBookmark(
   const row = (late ?? failed)?.row ?? rowOf(task, was, here, name, shot, stage);
   const isSeen = row >= 0 && (isUnderWay(task) || failed !== undefined);
   const journey = isOwn ? journeyOf(stage, step) : undefined;
-  if (isSeen) {
+  const item = isOwn && isSeen ? itemOf(stage, step) : undefined;
+  if (item) fetch(tracks, item, row, time);
+  else if (isSeen) {
     if (journey) travel(tracks.row, journey, row);
     else tracks.row.to(row, time, here >= 0 ? SLIDE : 0, easeInOutCubic);
     tracks.state.to(failed ? 'running' : stateOf(task), time, FADE);
@@ -137,6 +140,15 @@ function travel(track: Track<number>, journey: Journey, last: number): void {
   if (passes) track.to(passes.row, track.notBefore(passes.sets), TRAVEL, easeInOutCubic);
   track.to(row, leaves, TRAVEL, easeInOutCubic);
   if (goesOn !== null) track.to(last, goesOn, TRAVEL, easeInOutCubic);
+}
+
+/** To the `yield` that gives an item, out of it with the item, and on to the line that an event names. */
+function fetch({row, outer}: BookmarkTracks, item: Item, last: number, time: FilmSeconds): void {
+  row.to(item.from, time, SLIDE, easeInOutCubic);
+  outer.within(item.row, time);
+  row.to(item.row, item.leaves, TRAVEL, easeInOutCubic);
+  outer.leave(item.leaves);
+  row.to(last, item.goesOn, SLIDE, easeInOutCubic);
 }
 
 /** Whose step an event is a part of. */

@@ -3,10 +3,11 @@ import type {ChartMoment, TotalPart} from '../chart.ts';
 import type {Takeaway} from '../clip.ts';
 import {shortSeconds} from '../shown-seconds.ts';
 import type {FilmSeconds} from '../units.ts';
+import {printsOf} from './loop-prints.ts';
 import {awaitedOf} from './loop-spans.ts';
 import type {LoopStage} from './loop-stage.ts';
 
-type Chart = (time: FilmSeconds) => ChartMoment;
+export type Chart = (time: FilmSeconds) => ChartMoment;
 
 /** The chart with what its takeaway compares, where that is not how long it all took. */
 export function compared(
@@ -17,6 +18,7 @@ export function compared(
 ): Chart {
   if (shows === 'lengths') return withLengths(chart, acts);
   if (shows === 'awaited') return withSpans(chart, awaitedOf(stage, acts));
+  if (shows === 'printed') return withPrints(chart, stage);
   if (shows === 'parts') return withParts(chart, partsOf(stage));
   return chart;
 }
@@ -34,6 +36,12 @@ function withLengths(chart: Chart, acts: Acts): Chart {
 
 function withSpans(chart: Chart, spans: ReturnType<typeof awaitedOf>): Chart {
   return time => ({...chart(time), spans: spans(time)});
+}
+
+/** What each task printed stands on its lane from then on. */
+export function withPrints(chart: Chart, stage: LoopStage): Chart {
+  const prints = printsOf(stage);
+  return time => ({...chart(time), prints: prints(time)});
 }
 
 function withParts(chart: Chart, parts: readonly TotalPart[]): Chart {

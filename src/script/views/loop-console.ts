@@ -17,8 +17,8 @@ interface Printed {
 
 /** What the program has printed: the last lines, older ones scroll away. */
 export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
-  const {score, cast, code} = stage;
-  const rows = CONSOLE.lines - consoleDown(code);
+  const {score, cast} = stage;
+  const rows = CONSOLE.lines - consoleDown(stage.code) + consoleUp(stage);
   const prints = stepsOf(stage).flatMap(step => {
     const {event} = step.shot;
     return event.kind === 'line-printed' ? {event, time: seenAt(stage, step)} : [];
@@ -53,6 +53,12 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
 /** By how many lines the console makes room for a program longer than the panel. */
 export function consoleDown(code: LoopStage['code']): number {
   return Math.max(0, Math.min(CONSOLE.lines - 1, code.length - CODE_LINES));
+}
+
+/** By how many lines it stands higher, in the room that a shorter program leaves, if one column then holds all lines. */
+export function consoleUp({code, shots, hasRoom}: LoopStage): number {
+  const missing = shots.filter(({event}) => event.kind === 'line-printed').length - CONSOLE.lines;
+  return hasRoom && missing <= CODE_LINES - code.length ? Math.max(0, missing) : 0;
 }
 
 /** Columns of this many lines, so far apart. */

@@ -2,10 +2,11 @@ import type {Hue} from '../cast.ts';
 import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
+import type {Item} from './loop-items.ts';
 import type {Journey} from './loop-journey.ts';
 import type {LateError} from './loop-late.ts';
 import type {FlagText} from './loop-moment.ts';
-import {FADE} from './loop-stage.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
 import {TRAVEL} from './loop-travel.ts';
 
 /** What an `await` has come to, on its way through the film. */
@@ -38,6 +39,21 @@ export function turn({row, says}: Flag, {passes, leaves, arrives, ...to}: Journe
   row.to(to.row, leaves, TRAVEL, easeInOutCubic);
   const {text} = says.at(arrives);
   says.to(turnedText(text, to.error), arrives, FADE);
+}
+
+/** What a `yield` gives, on its way to the loop that gets it. */
+export function given(
+  {score, cast}: LoopStage,
+  {from, row, name, value, leaves}: Item,
+  by: string,
+  time: FilmSeconds,
+): Flag {
+  const hue = cast.find(({task}) => task === by)?.hue ?? 'main';
+  const says = score
+    .look<FlagText>({text: value, sign: 'item'})
+    .to({text: `${name} = ${value}`, sign: 'item'}, leaves + TRAVEL / 2, FADE);
+  const way = score.number(from).to(row, leaves, TRAVEL, easeInOutCubic);
+  return {task: by, hue, row: way, says, alpha: score.number(0).to(1, time + FADE, FADE)};
 }
 
 /** Turned into another where it is, without the time for a way to be seen. */

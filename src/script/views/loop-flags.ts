@@ -7,6 +7,7 @@ import {
   becomes,
   errorText,
   type Flag,
+  given,
   isError,
   isHeld,
   isSeen,
@@ -14,6 +15,7 @@ import {
   turnedText,
 } from './loop-flag.ts';
 import {finallyOver, heldBy} from './loop-held.ts';
+import {itemOf} from './loop-items.ts';
 import {type Journey, journeyOf} from './loop-journey.ts';
 import {
   goesOnLater,
@@ -170,6 +172,8 @@ function raised(stage: LoopStage, step: Step): Flag | undefined {
   const {event, time} = shot;
   const turned = turnedError(stage, step);
   if (turned) return turnedFlag(stage, turned, time);
+  const item = itemOf(stage, step);
+  if (item && event.kind === 'line-printed') return given(stage, item, event.by, time);
   if (event.kind === 'line-printed') return printedValue(stage, event, time);
   if (event.kind !== 'task-resumed') return undefined;
   const journey = journeyOf(stage, step);

@@ -1,5 +1,6 @@
 import type {FilmSeconds} from '../units.ts';
 import {finallyAround, finallyOver} from './loop-held.ts';
+import {itemOf} from './loop-items.ts';
 import {type LateError, lateError, type TurnedError, turnedError} from './loop-late.ts';
 import type {LoopStage, Step} from './loop-stage.ts';
 import {nextTime, PASSES, STANDS, TRAVEL} from './loop-travel.ts';
@@ -48,8 +49,10 @@ function wayOut({code}: LoopStage, error: TurnedError, {shot}: Step): Journey {
   return {...error, passes, leaves, arrives, goesOn};
 }
 
-/** When an event is seen: what a handler prints, once the error has reached it. */
+/** When an event is seen: what is printed of an item or an error, once that has come to the line. */
 export function seenAt(stage: LoopStage, step: Step): FilmSeconds {
+  const item = itemOf(stage, step);
+  if (item) return item.goesOn;
   const goesOn = journeyOf(stage, step)?.goesOn ?? null;
   return goesOn === null ? step.shot.time : goesOn + TRAVEL;
 }

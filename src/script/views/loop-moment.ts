@@ -67,8 +67,11 @@ export interface OuterMoment {
 
 export interface FlagText {
   readonly text: string;
-  /** `held`: an error that goes on once a `finally` has waited for what it waits for; `freed`: that goes on now. */
-  readonly sign: 'result' | 'cancelled' | 'failed' | 'held' | 'freed' | 'caught';
+  /**
+   * `held`: an error that goes on once a `finally` has waited for what it waits for; `freed`: that goes on now. `item`:
+   * nothing is over, there is one value of many.
+   */
+  readonly sign: 'result' | 'item' | 'cancelled' | 'failed' | 'held' | 'freed' | 'caught';
   /** Words of our own behind what Python calls it. */
   readonly note?: string;
   /** What it was before it was turned into this. */
@@ -96,6 +99,16 @@ export interface PointerMoment {
 /** What a line does that a caption speaks of, beside it. */
 export interface LabelMoment {
   readonly row: number;
+  readonly text: string;
+  readonly alpha: number;
+}
+
+/** From the line that asks for a call, to the function that will be called. */
+export interface RelayMoment {
+  /** Indices of the lines in the window. */
+  readonly from: number;
+  readonly to: number;
+  /** When that will be. */
   readonly text: string;
   readonly alpha: number;
 }
@@ -193,7 +206,7 @@ export interface LoopMoment {
   readonly pointers: readonly PointerMoment[];
   readonly labels: readonly LabelMoment[];
   readonly console: readonly ConsoleLineMoment[];
-  /** By how many lines the console stands lower than usual, to make room for a long program. */
+  /** By how many lines the console stands lower than usual, for a long program, or higher, for much that is printed. */
   readonly consoleDown: number;
   readonly now: VirtualSeconds;
   readonly clock: Crossing<ClockNote>;

@@ -26,6 +26,11 @@ export class OuterMarks {
     this.show(outerRows(this.code, this.frames, row), time);
   }
 
+  /** It is in what has been called from this row alone. */
+  within(row: number, time: FilmSeconds): void {
+    this.show([row], time);
+  }
+
   leave(time: FilmSeconds): void {
     this.show([], time);
   }

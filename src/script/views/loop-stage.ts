@@ -16,6 +16,8 @@ export interface LoopStage {
   /** What is true after each shot. */
   readonly states: readonly RunState[];
   readonly code: readonly CodeLine[];
+  /** Whether nothing else may stand between the code and what is printed. */
+  readonly hasRoom?: boolean;
 }
 
 /** One shot, with what was true before it and what is true after. */

@@ -16,7 +16,7 @@ import {cardsOf} from './loop-cards.ts';
 import {chartPlaces} from './loop-chart.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {compared} from './loop-compared.ts';
-import {consoleDown, consoleOf} from './loop-console.ts';
+import {consoleDown, consoleOf, consoleUp} from './loop-console.ts';
 import {crowdOf} from './loop-crowd.ts';
 import {flagsOf} from './loop-flags.ts';
 import {futureOf} from './loop-futures.ts';
@@ -39,11 +39,12 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const cut = cutOf(clip, lang, takes, shotsOf(take), waitDwell);
   const {score, words, shots, acts} = cut;
   const {cast, states, schedule} = take;
-  const stage: LoopStage = {score, words, cast, shots, states, code: codeOf(clip)};
+  const hasRoom = clip.script.panel === undefined;
+  const stage: LoopStage = {score, words, cast, shots, states, code: codeOf(clip), hasRoom};
   const now = nowOf(stage);
   const rows = lanesOf(shots, states, cast);
   const {shows} = clip.script.takeaway;
-  const hidesMain = cast.length > 1 && shows !== 'all' && shows !== 'awaited';
+  const hidesMain = cast.length > 1 && !/^(all|awaited|printed)$/.test(shows);
   const chart = chartOf(score, acts, chartPlaces({rows: cast.length, hidesMain, shows}), {
     rows,
     domain: domainOf(rows, schedule.total),
@@ -114,7 +115,7 @@ function sceneOf(
     pointers: pointers(time),
     labels: labels(time),
     console: consoleLines(time),
-    consoleDown: consoleDown(stage.code),
+    consoleDown: consoleDown(stage.code) - consoleUp(stage),
     now: now.at(time),
     clock: clock.crossing(time),
     tray: tray(time),

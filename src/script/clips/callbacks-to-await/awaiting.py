@@ -1,10 +1,10 @@
 from asyncio import run, sleep
 
-async def main(tea):
-    print("boil", tea)
+async def main():
+    print("boil")
     await sleep(1)
-    print("brew", tea)
+    print("brew")
     await sleep(1)
-    print("pour", tea)
+    print("pour")
 
-run(main("green"))
+run(main())

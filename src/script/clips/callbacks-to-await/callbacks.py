@@ -1,15 +1,15 @@
 from asyncio import new_event_loop
 
-def boil(tea):
-    print("boil", tea)
-    loop.call_later(1, brew, tea)
-def brew(tea):
-    print("brew", tea)
-    loop.call_later(1, pour, tea)
-def pour(tea):
-    print("pour", tea)
+def boil():
+    print("boil")
+    loop.call_later(1, brew)
+def brew():
+    print("brew")
+    loop.call_later(1, pour)
+def pour():
+    print("pour")
     loop.stop()
 
 loop = new_event_loop()
-loop.call_soon(boil, "green")
+loop.call_soon(boil)
 loop.run_forever()

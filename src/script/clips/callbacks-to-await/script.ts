@@ -19,9 +19,9 @@ export default {
     {name: 'second', on: {kind: 'loop-slept', nth: 1}},
     {name: 'fresh-call', on: {kind: 'line-printed', nth: 2, file: CALLBACKS}},
     {name: 'goes-on', on: {kind: 'line-printed', nth: 2, file: AWAITING}},
+    {name: 'callbacks-done', on: {kind: 'line-printed', nth: 3, file: CALLBACKS}},
     {name: 'main-done', on: {kind: 'task-ended', task: 'main', file: AWAITING}},
-    {name: 'callbacks-done', on: {kind: 'task-ended', task: 'pour', file: CALLBACKS}},
   ],
-  takeaway: {shows: 'totals'},
+  takeaway: {shows: 'printed'},
   texts: {zh, en},
 } satisfies Script;
