@@ -1,6 +1,6 @@
 import {CAPTION_EDGE, type CaptionMoment, STAGE_HEIGHT} from './captions.ts';
 import type {Moment} from './film.ts';
-import type {LanePiece} from './lanes.ts';
+import type {LanePiece, LaneRow} from './lanes.ts';
 import type {BookmarkMoment} from './views/loop-moment.ts';
 
 /** What needs a word in the legend, in the order in which a reader meets it; an end says by its own sign how it was. */
@@ -30,8 +30,9 @@ export function legendLayers({
 }: Pick<Moment, 'scene' | 'charts' | 'veil'>): LegendLayer[] {
   if (scene.view === 'cards') return [{kinds: ON_CARDS, ribbons: false, alpha: 1 - veil}];
   const rows = charts.flatMap(chart => chart.rows);
-  // Who is alone is never in line for longer than it takes to look.
-  const isSaid = (kind: MarkKind) => kind !== 'ready' || rows.length > 1;
+  // Who is alone in a program is never in line for longer than it takes to look.
+  const isSaid = (kind: MarkKind) =>
+    kind !== 'ready' || charts.some(chart => chart.rows.filter(isEverReady).length > 1);
   const pieces = rows.flatMap(row => row.pieces);
   // A limit that is told at the axis has only the sign of what it cancelled.
   const isTold = charts.some(({limitsTold}) => limitsTold !== undefined);
@@ -45,6 +46,10 @@ export function legendLayers({
   // The cards have no code.
   const calls = ribbons.some(({outer}) => outer.length > 0) ? ([CALLER] as const) : [];
   return [onCards, {kinds: [...calls, ...kinds], ribbons: true, alpha: alpha * (1 - veil)}];
+}
+
+function isEverReady({pieces}: LaneRow): boolean {
+  return pieces.some(({kind}) => kind === 'ready');
 }
 
 function ribbonsIn(scene: Moment['scene']): readonly BookmarkMoment[] {
