@@ -16,6 +16,6 @@ export default {
     'goes-on': ['Nobody in {A} catches the error: {A} ends as cancelled.'],
     'main-sees': ['So `await a` raises `CancelledError` in {main} too.'],
   },
-  takeaway: ['A cancel is a request:', 'clean up, then stop.'],
+  takeaway: ['To cancel is to ask:', 'clean up, then stop.'],
   note: ['If work swallows CancelledError, it cannot be cancelled.'],
 } satisfies ClipTexts;
