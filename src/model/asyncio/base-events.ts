@@ -13,6 +13,7 @@ import {Future} from './futures.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
 import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
 import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
+import {checkRunning} from './running-loop.ts';
 import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
 import {TaskRegistry} from './tasks/registry.ts';
@@ -169,7 +170,8 @@ export class EventLoop {
       do {
         this.#beginTurn();
         select(this, this.#scheduled.next);
-        this.#turn();
+        this.#collectReady();
+        this.#runReady();
       } while (!this.stopping);
     } finally {
       this.#leave();
@@ -196,15 +198,14 @@ export class EventLoop {
 
   /** What runs in it waits for something else than the loop. In the loop of the main thread it cannot. */
   public interrupt(wait: Wait, goOn: Callback): void {
-    if (this.machine.workerClock === null || this.interruption !== null) {
-      this.machine.host.refuseToWait();
-    }
+    const {machine, interruption} = this;
+    if (machine.workerClock === null || interruption !== null) machine.host.refuseToWait();
     this.interruption = {wait, goOn};
   }
 
   #enter(): void {
     this.checkClosed();
-    this.#checkRunning();
+    checkRunning(this);
     this.#isRunning = true;
     this.machine.running = this;
   }
@@ -242,16 +243,10 @@ export class EventLoop {
 
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
   public referents(): readonly unknown[] {
+    const {handle, interruption, thrown, tasks, main, calls, exceptionHandler, selector} = this;
     const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
-    const running = [
-      this.handle,
-      this.interruption?.goOn,
-      this.thrown,
-      this.tasks.current,
-      this.main,
-      this.calls,
-    ];
-    return [...queued, ...running, this.exceptionHandler, this.selector];
+    const running = [handle, interruption?.goOn, thrown, tasks.current, main, calls];
+    return [...queued, ...running, exceptionHandler, selector];
   }
 
   public close(): void {
@@ -270,23 +265,11 @@ export class EventLoop {
     return this.machine.host.error('RuntimeError', text);
   }
 
-  #checkRunning(): void {
-    const {running} = this.machine;
-    if (running === this) throw this.#error('This event loop is already running');
-    if (running !== null)
-      throw this.#error('Cannot run the event loop while another loop is running');
-  }
-
   /** One turn, as in CPython's `_run_once`: this, then waiting, then what is due. */
   #beginTurn(): void {
     const {machine} = this;
     if (++machine.iterations > machine.limits.turns) throw machine.halt('turns');
     this.#scheduled.dropCancelled();
-  }
-
-  #turn(): void {
-    this.#collectReady();
-    this.#runReady();
   }
 
   #collectReady(): void {
