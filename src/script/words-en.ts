@@ -50,7 +50,7 @@ export const EN: Words = {
   comma: ', ',
   caught: 'caught',
   held: 'on hold',
-  freed: 'resumes',
+  freed: 'leaves',
   timeIsUp: 'time is up',
   request: 'request',
   cancel: 'cancel',

@@ -21,8 +21,8 @@ test.each([
   [
     'timeout',
     [
-      'cleanup: both',
       'both: both',
+      'cleanup: both',
       'cut: both',
       'raises: both',
       'turns: first',

@@ -23,7 +23,7 @@ test('an error that nobody catches is seen until its task has ended, at the wait
   expect(placesOf('B', clip)).toEqual([
     'CancelledError at 8',
     'CancelledError on hold at 9',
-    'CancelledError resumes at 9',
+    'CancelledError leaves at 9',
     'TimeoutError at 15',
   ]);
   const ended = clip.beats.find(({name}) => name === 'a-over')?.rest ?? Number.NaN;

@@ -17,14 +17,14 @@ export default {
   ],
   beats: [
     {
-      name: 'cleanup',
-      on: {kind: 'task-resumed', task: 'main', file: CLEANUP},
-      points: CLEANS,
+      name: 'both',
+      on: {kind: 'task-resumed', task: 'main', nth: 2},
+      points: ['await sleep(5)', ...LIMIT],
     },
     {
-      name: 'both',
-      on: {kind: 'task-suspended', task: 'main', nth: 2},
-      points: ['await sleep(5)', ...LIMIT],
+      name: 'cleanup',
+      on: {kind: 'task-suspended', task: 'main', file: CLEANUP},
+      points: CLEANS,
     },
     {name: 'cut', on: {kind: 'future-done', nth: 2}, points: LIMIT},
     {name: 'raises', on: {kind: 'task-resumed', task: 'main', nth: 2, file: CLEANUP}},
