@@ -3,7 +3,7 @@ import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import type {Executor} from './concurrent/executor.ts';
-import {type ThreadState, Wait} from './concurrent/worker.ts';
+import {Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
 import {eventShapes} from './event-shapes.ts';
 import {Frames} from './frames.ts';
@@ -242,34 +242,6 @@ export class Machine {
   /** A number for a job: among workers, who was asked first goes first. */
   public nextWorker(): number {
     return ++this.#workers;
-  }
-
-  /** Runs code as a worker thread does: its own clock, its own context, and no running loop. */
-  public asWorker<T extends object>(
-    worker: string,
-    order: number,
-    state: ThreadState,
-    run: () => T,
-  ): T & {end: Nanoseconds} {
-    const outer = {clock: this.workerClock, worker: this.worker, name: this.workerName};
-    const {running, context, time} = this;
-    this.workerClock = time;
-    this.worker = order;
-    this.workerName = worker;
-    this.running = state.running;
-    this.context = state.context;
-    try {
-      const outcome = this.as(`worker:${worker}`, () => this.host.outside({run}));
-      return {...outcome, end: this.workerClock ?? time};
-    } finally {
-      state.running = this.running;
-      state.context = this.context;
-      this.workerClock = outer.clock;
-      this.worker = outer.worker;
-      this.workerName = outer.name;
-      this.running = running;
-      this.context = context;
-    }
   }
 
   /** The program has reached a limit. */

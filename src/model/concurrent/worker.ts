@@ -2,6 +2,7 @@ import type {EventLoop} from '../asyncio/base-events.ts';
 import type {Nanoseconds} from '../clock.ts';
 import {Context} from '../contexts.ts';
 import type {Machine} from '../machine.ts';
+import {asWorker} from './as-worker.ts';
 import type {ThreadBlocked} from './deadlock.ts';
 
 /** What a thread waits for: that a time has come, or that something holds. It may be woken for nothing. */
@@ -69,9 +70,8 @@ export class Worker<T> {
   public go(): void {
     const machine = this.#machine;
     const order = this.#order;
-    const {end, step} = machine.asWorker(this.name, order, this.#state, () => ({
-      step: this.#code.next(null),
-    }));
+    const self = {name: this.name, order, state: this.#state};
+    const {end, step} = asWorker(machine, self, () => ({step: this.#code.next(null)}));
     if (step.done === true) machine.post(end, order, () => this.#done(step.value));
     else machine.pause(end, order, step.value as Wait, () => this.go());
   }

@@ -1,4 +1,5 @@
 import type {Nanoseconds} from '../clock.ts';
+import {asWorker} from '../concurrent/as-worker.ts';
 import type {ThreadState, Wait} from '../concurrent/worker.ts';
 import {Context} from '../contexts.ts';
 import type {Machine} from '../machine.ts';
@@ -69,9 +70,8 @@ export class Child implements Pollable {
     this.#isWoken = false;
     const machine = this.#machine;
     machine.children.isGoing = true;
-    const {end, step} = machine.asWorker(this.name, this.#order, this.#state, () => ({
-      step: this.#code.next(null),
-    }));
+    const self = {name: this.name, order: this.#order, state: this.#state};
+    const {end, step} = asWorker(machine, self, () => ({step: this.#code.next(null)}));
     machine.children.isGoing = false;
     this.#from = end;
     if (step.done === true) this.#end(step.value);

@@ -1,3 +1,4 @@
+import {asWorker} from '../../model/concurrent/as-worker.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {Context} from '../../model/contexts.ts';
 import {isError} from '../objects/errors.ts';
@@ -20,8 +21,9 @@ export function tell(callback: Value, future: ConcurrentFuture): void {
   };
   if (workerClock !== null || !by.startsWith(OF_WORKER)) run();
   else {
-    const own = {context: new Context(), running: null};
-    machine.asWorker(by.slice(OF_WORKER.length), machine.nextWorker(), own, run);
+    const state = {context: new Context(), running: null};
+    const worker = {name: by.slice(OF_WORKER.length), order: machine.nextWorker(), state};
+    asWorker(machine, worker, run);
   }
 }
 
