@@ -8,11 +8,7 @@ export default {
   programs: [{file: 'executor.py', window: [4, 14]}],
   beats: [
     {name: 'old-call', on: {kind: 'task-resumed', task: 'main'}},
-    {
-      name: 'to-the-pool',
-      on: {kind: 'worker-started'},
-      points: ['loop.run_in_executor('],
-    },
+    {name: 'to-the-pool', on: {kind: 'worker-started'}},
     {name: 'first-await', on: {kind: 'task-suspended', task: 'main'}},
     {name: 'goes-on', on: {kind: 'line-printed', task: 'main'}},
     {name: 'awaits-job', on: {kind: 'task-suspended', task: 'main', nth: 2}},

@@ -12,7 +12,7 @@ export default {
     cleanup: ['只有右边要在 `finally` 里清理 2 秒。'],
     cut: ['2 秒一到，两边的 `wait_for` 都取消 `job`。'],
     raises: ['两边的 `job` 里冒出 `CancelledError`。'],
-    turns: ['左边：异常到了 `wait_for`，变成 `TimeoutError`。'],
+    turns: ['左边：异常传到 `wait_for`，变成 `TimeoutError`。'],
     caught: ['左边：2 秒刚到，`except` 就接住。'],
     cleans: ['右边：异常先压着，`finally` 跑完再抛。'],
     waits: ['时限已过，`wait_for` 还得等 `job` 清理完。'],
