@@ -9,6 +9,7 @@ import {Killed} from './children/killed.ts';
 import {compileModule} from './compile/module.ts';
 import {runExitFunctions} from './library/atexit.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
+import {OpenGenerators} from './lifetime/open-generators.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
 import {WeakTargets} from './lifetime/weak-targets.ts';
 import {isError} from './objects/errors.ts';
@@ -83,6 +84,7 @@ function reset(machine: Machine, program: Source): void {
   vm.ids = new WeakMap();
   vm.unawaited = new UnawaitedCoroutines();
   vm.weak = new WeakTargets();
+  vm.open = new OpenGenerators();
   vm.warned = new Set();
   vm.cyclic = new Set();
   vm.traced = 0;

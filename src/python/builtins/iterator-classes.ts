@@ -14,6 +14,8 @@ export interface Iterating {
   readonly pausing?: () => Suspending<Value | undefined>;
   /** What it keeps alive. */
   readonly held?: readonly Value[];
+  /** Whether it does so after its end, too. */
+  readonly keeps?: boolean;
   /** How it shows itself, if not as any object does. */
   readonly show?: () => string;
 }
@@ -50,8 +52,9 @@ export function iteratorClass(
   registerMaker(cls, (of, args, keywords) => {
     const begun = make.call(args, keywords) as unknown as ReturnType<typeof begin>;
     if ('made' in begun) return begun.made;
-    const {step, pausing, held, show} = begun;
-    const made = new PyIterator(step, of, held, pausing);
+    const {step, pausing, held, keeps, show} = begun;
+    const made = new PyIterator(step, of, keeps ? [] : held, pausing);
+    if (keeps && held) made.held = held;
     if (show !== undefined) shown.set(made, show);
     return made;
   });

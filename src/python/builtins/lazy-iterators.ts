@@ -39,7 +39,9 @@ const zipType = iteratorClass('zip', '*iterables, strict=', (iterables, strict) 
   const rows = rowsOf('zip', held.map(bothSteps), strict);
   if (held.length === 0) return {held, step: () => undefined};
   return {
-    held,
+    // As CPython frees a tuple: from its end.
+    held: held.toReversed(),
+    keeps: true,
     step: () => tuple(rows.step()),
     *pausing() {
       return tuple(yield* rows.pausing());
@@ -57,7 +59,9 @@ const mapType = iteratorClass('map', '*args, strict=', (args, strict) => {
   if (iterables.length === 0) throw typeError('map() must have at least two arguments.');
   const rows = rowsOf('map', iterables.map(bothSteps), strict);
   return {
-    held,
+    // As CPython frees a tuple: from its end.
+    held: held.toReversed(),
+    keeps: true,
     step: () => {
       const items = rows.step();
       return items && call(func as Value, items);

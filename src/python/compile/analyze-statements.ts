@@ -70,9 +70,11 @@ function analyzeStatement(analyzer: Analyzer, node: Stmt, scope: Scope): void {
       analyzeBlock(analyzer, node.orelse, scope);
       return;
     case 'Try':
+      scope.frameScope().cleansUp = true;
       analyzeTry(analyzer, node, scope);
       return;
     case 'With':
+      scope.frameScope().cleansUp = true;
       for (const {context, target} of node.items) {
         analyzeExpr(analyzer, context, scope);
         if (target) analyzeTarget(analyzer, target, scope);

@@ -1,3 +1,4 @@
+import {called} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
@@ -7,7 +8,7 @@ import {PyType, type Value} from '../objects/types.ts';
 import {findMethod} from '../operations/get-attribute.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
-import type {ExprOf} from '../parse/ast.ts';
+import type {Expr, ExprOf} from '../parse/ast.ts';
 import {call, callFromPython} from '../run/calls.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
@@ -27,11 +28,14 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   if (plain && node.func.type === 'Attribute') return methodCall(context, node, node.func, at);
   const func = compileExpr(context, node.func);
   const args = argumentsOf(context, node);
-  if (plain) return plainCall(func, args, at);
+  const drop = dropping(node);
+  if (plain) return plainCall(func, args, at, drop);
   const names = node.args.map(argument => argument.name);
   return liftAll([func, ...args], (frame, [callable, ...values]) => {
     frame.at = at;
-    return spreadCall(callable as Value, names, values);
+    const result = spreadCall(callable as Value, names, values);
+    drop(values, result);
+    return result;
   });
 }
 
@@ -62,6 +66,24 @@ function pausingCall(context: Context, node: ExprOf<'Call'>, at: number): Compil
   };
 }
 
+/** What becomes of the arguments after the call. */
+type Drop = (values: readonly Value[], result: Value) => void;
+
+/** What was made for the call alone is let go of. */
+function dropping({func, args}: ExprOf<'Call'>): Drop {
+  const made = [
+    ...args.map(argument => argument.value),
+    ...(func.type === 'Attribute' ? [func.value] : []),
+  ];
+  return made.some(isMade) ? called : keep;
+}
+
+function isMade(node: Expr): boolean {
+  return node.type === 'Call' || (node.type === 'Comprehension' && node.kind === 'generator');
+}
+
+function keep(): void {}
+
 /** A call of a method on a later line counts as happening there, as CPython has it. */
 function callPlace(context: Context, node: ExprOf<'Call'>): number {
   const {func} = node;
@@ -72,7 +94,12 @@ function callPlace(context: Context, node: ExprOf<'Call'>): number {
   return context.places.add(func.to - func.name.length, node.to, anchor, line);
 }
 
-function plainCall(func: CompiledExpr, args: readonly CompiledExpr[], at: number): CompiledExpr {
+function plainCall(
+  func: CompiledExpr,
+  args: readonly CompiledExpr[],
+  at: number,
+  drop: Drop,
+): CompiledExpr {
   const runs = plainRuns(args);
   if (!func.suspends && runs !== null) {
     const callee = func.run;
@@ -82,14 +109,18 @@ function plainCall(func: CompiledExpr, args: readonly CompiledExpr[], at: number
         const callable = callee(frame);
         const values = valuesOf(frame, runs);
         frame.at = at;
-        return callFromPython(callable, values);
+        const result = callFromPython(callable, values);
+        drop(values, result);
+        return result;
       },
     };
   }
   return liftAll([func, ...args], (frame, values) => {
     frame.at = at;
     const callable = values.shift() as Value;
-    return callFromPython(callable, values);
+    const result = callFromPython(callable, values);
+    drop(values, result);
+    return result;
   });
 }
 
@@ -104,6 +135,7 @@ function methodCall(
   const name = context.mangle(func.name);
   const receiver = compileExpr(context, func.value);
   const args = argumentsOf(context, node);
+  const drop = dropping(node);
   const runs = plainRuns(args);
   if (!receiver.suspends && runs !== null) {
     return {
@@ -114,7 +146,9 @@ function methodCall(
         const {func: method, self} = findMethod(value, name);
         const values = valuesOf(frame, runs, self);
         frame.at = at;
-        return callFromPython(method, values);
+        const result = callFromPython(method, values);
+        drop(values, result);
+        return result;
       },
     };
   }
@@ -127,7 +161,9 @@ function methodCall(
       const values: Value[] = self === undefined ? [] : [self];
       for (const argument of args) values.push(yield* evaluate(argument, frame));
       frame.at = at;
-      return callFromPython(method, values);
+      const result = callFromPython(method, values);
+      drop(values, result);
+      return result;
     },
   };
 }

@@ -1,4 +1,4 @@
-import {hold, letGoOf} from '../lifetime/lifetimes.ts';
+import {hold, letGoFailed, letGoOf} from '../lifetime/lifetimes.ts';
 import {caught, isError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {iterate} from '../operations/iteration.ts';
@@ -71,7 +71,7 @@ export function overItems(
         const source = iterable.run(frame);
         frame.at = at;
         const step = iterate(source);
-        const isHeld = hold(frame, source);
+        const isHeld = hold(frame, source, step);
         try {
           for (let item = step(); item !== undefined; item = step()) {
             charge(1);
@@ -80,7 +80,7 @@ export function overItems(
             frame.at = at;
           }
         } catch (thrown) {
-          if (isHeld) frame.held?.pop();
+          if (isHeld) letGoFailed(frame, thrown);
           throw thrown;
         }
         if (isHeld) letGoOf(frame);
@@ -95,7 +95,7 @@ export function overItems(
       // In a thread, what it goes through may wait.
       const pausing = inner.pauses && mayWait(source) ? yield* pausingSteps(source) : null;
       const step = pausing === null ? iterate(source) : null;
-      const isHeld = hold(frame, source);
+      const isHeld = hold(frame, source, step ?? undefined);
       try {
         for (;;) {
           const item = step === null ? yield* (pausing as PausingStep)() : step();
@@ -108,7 +108,7 @@ export function overItems(
           frame.at = at;
         }
       } catch (thrown) {
-        if (isHeld) frame.held?.pop();
+        if (isHeld) letGoFailed(frame, thrown);
         throw thrown;
       }
       if (isHeld) letGoOf(frame);

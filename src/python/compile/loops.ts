@@ -1,4 +1,4 @@
-import {hold, letGoOf} from '../lifetime/lifetimes.ts';
+import {hold, letGoFailed, letGoOf} from '../lifetime/lifetimes.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
@@ -102,7 +102,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
         const items = source(frame);
         frame.at = at;
         const next = iterate(items);
-        const isHeld = hold(frame, items);
+        const isHeld = hold(frame, items, next);
         let completion: Completion = NEXT;
         try {
           for (let item = next(); item !== undefined; item = next()) {
@@ -113,7 +113,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
             frame.at = at;
           }
         } catch (thrown) {
-          if (isHeld) frame.held?.pop();
+          if (isHeld) letGoFailed(frame, thrown);
           throw thrown;
         }
         if (isHeld) letGoOf(frame);

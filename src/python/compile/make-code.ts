@@ -64,6 +64,7 @@ export function makeCode(
     // Most functions are never run by a thread.
     pausing: () => (pausing ??= compiled(true)),
     doc: shape.doc,
+    cleansUp: scope.cleansUp,
   };
 }
 
@@ -141,6 +142,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     body: compiled,
     pausing: () => compiled,
     doc: docstring(body),
+    cleansUp: false,
   };
   return {code, from: slots.free.map(free => free.from)};
 }

@@ -68,5 +68,6 @@ function compileProgram(source: Source): Code {
     // Only a program that another one starts waits as a thread does.
     pausing: () => compiled(true),
     doc: docstring(body),
+    cleansUp: false,
   };
 }

@@ -1,4 +1,4 @@
-import {hold, letGo} from '../lifetime/lifetimes.ts';
+import {hold, letGo, letGoFailed} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
 import {iterate} from '../operations/iteration.ts';
@@ -57,7 +57,7 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
       const {driven} = this;
       return driven === null ? this.rounds() : this.goOn(driven.next(sent));
     } catch (thrown) {
-      this.failed();
+      this.failed(thrown);
       throw thrown;
     }
   }
@@ -68,7 +68,7 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
     try {
       return this.goOn(driven.throw(raised));
     } catch (thrown) {
-      this.failed();
+      this.failed(thrown);
       throw thrown;
     }
   }
@@ -79,7 +79,7 @@ abstract class PausingLoop<T, Code extends LoopCode<T>> implements Suspending<T>
   /** The last round is over, and the `else` not yet begun. */
   protected abstract left(): void;
 
-  protected abstract failed(): void;
+  protected abstract failed(thrown: unknown): void;
 
   private get driven(): Suspending<unknown> | null {
     return this.paused === INNER ? (this.frame.inner as Suspending<Value>) : this.paused;
@@ -146,7 +146,7 @@ class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
     super(code, frame);
     frame.at = code.at;
     this.items = iterate(items);
-    this.isHeld = hold(frame, items);
+    this.isHeld = hold(frame, items, this.items);
   }
 
   protected more(): boolean {
@@ -165,8 +165,8 @@ class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
   }
 
   /** What flies may hold it still: whoever catches that will see. */
-  protected failed(): void {
-    if (this.isHeld) this.frame.held?.pop();
+  protected failed(thrown: unknown): void {
+    if (this.isHeld) letGoFailed(this.frame, thrown);
   }
 }
 

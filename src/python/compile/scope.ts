@@ -39,6 +39,8 @@ export class Scope {
   public isComprehension = false;
   /** Whether its own code yields, and whether it awaits. */
   public yields = false;
+  /** Whether it has a `try` or a `with`. */
+  public cleansUp = false;
   public awaits = false;
   readonly #local = new Map<string, number>();
   readonly #free = new Map<string, number>();

@@ -10,7 +10,8 @@ import {frameWithin} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
 import {warnIgnored, warnNeverAwaited, warnUnawaited} from '../run/warnings.ts';
 import {repr} from '../text/repr.ts';
-import {finalize, watching} from './lifetimes.ts';
+import {closeUnreachable} from './closing-generators.ts';
+import {finalize, inProgress, watching} from './lifetimes.ts';
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
@@ -29,6 +30,8 @@ export function interpreterEnds(globals: Attributes): void {
   // What is said from here on has a place of its own, outside the program.
   vm.warned.clear();
   collect();
+  // The module's functions keep its names, in a circle: what these lead to is garbage all at once.
+  closeUnreachable(new Set(), [...vm.open]);
   const values = [...globals.values()];
   if (values.some(value => isFunctionOf(value, globals))) vm.weak.forget();
   const found = discovered(values);
@@ -64,6 +67,7 @@ export function collect(): void {
     live,
   );
   warnNeverAwaited([...vm.unawaited].filter(each => !live.has(each)));
+  closeUnreachable(live, vm.open.idle(vm.frame, inProgress));
 }
 
 /** In the order in which they were made. */

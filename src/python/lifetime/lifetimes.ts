@@ -1,11 +1,12 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
-import type {PyException} from '../objects/exceptions.ts';
+import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
+import {closeOpen} from './closing-generators.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {release} from './release.ts';
@@ -28,7 +29,8 @@ export function watching(): boolean {
   const {unawaited, machine, traced} = vm;
   const {unretrieved, writers} = machine;
   if (vm.weak.size > 0) return true;
-  if (unawaited.size === 0 && unretrieved.size === 0 && writers.size === 0) return false;
+  const told = unawaited.size + unretrieved.size + writers.size + vm.open.size;
+  if (told === 0) return false;
   return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
 }
 
@@ -53,12 +55,18 @@ function isWatched(value: object): boolean {
   if (vm.weak.has(value)) return true;
   if (value instanceof Future) return value.logTraceback;
   if (value instanceof StreamWriter) return vm.machine.writers.has(value);
-  return vm.unawaited.has(value);
+  return vm.unawaited.has(value) || (vm.open.has(value) && vm.open.canEnd(value));
 }
 
 /** A call has ended without an exception: its local variables are let go. */
 export function frameLeft(frame: Frame, result: Value, hasItsArguments = false): void {
-  if (!watching() || !frame.locals.some(value => typeof value === 'object')) return;
+  if (!watching()) return;
+  if (frame.locals.some(value => typeof value === 'object'))
+    localsLeft(frame, result, hasItsArguments);
+  if (vm.open.size > 0) usedIn(frame, result, hasItsArguments);
+}
+
+function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void {
   if (isLater() || !letsGo(frame, result, hasItsArguments)) return;
   const dropped = reachable([frame], mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
@@ -82,7 +90,10 @@ function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean 
 
 /** Whoever called a function may still hold what it passed; a coroutine has its arguments to itself. */
 function passed({code, locals}: Frame): readonly unknown[] {
-  return code.kind === 'function' ? locals.slice(0, code.params.names.length) : [];
+  if (code.kind !== 'function') return [];
+  const own = locals.slice(0, code.params.names.length);
+  // Whoever called it has the function, too.
+  return vm.open.size > 0 ? [...own, ...code.free.map(slot => locals[slot])] : own;
 }
 
 /** A handle has run, or a name was deleted: what is watched and out of reach goes. */
@@ -93,11 +104,17 @@ export function stepEnded(dropped: unknown = null): void {
 /** A statement is over: what it made, or took out of something, goes. */
 export function letGoWeakly(): void {
   if (vm.weak.size > 0) releaseLost();
+  else if (vm.open.size > 0 && watching()) closeIdle(vm.frame);
 }
 
 /** What a call made was asked for something, and nobody keeps it. The answer is on its way to somebody. */
 export function asked(made: Value, answer: Value = null): void {
   if (vm.weak.size > 0) replaced([made], answer);
+}
+
+/** A call is over that was passed what nobody else may hold: generators among it are closed. */
+export function called(passed: readonly Value[], result: Value): void {
+  if (vm.open.size > 0 && watching()) replaced(passed, result);
 }
 
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */
@@ -150,10 +167,12 @@ function held(error: PyException): () => void {
 }
 
 /** A loop goes through something that it alone may hold; false if that refers to nothing. */
-export function hold(frame: Frame, items: Value): boolean {
+export function hold(frame: Frame, items: Value, steps?: () => unknown): boolean {
   if (items instanceof PyRange) return false;
-  if (frame.held === null) frame.held = [items];
-  else frame.held.push(items);
+  const made = steps && vm.open.hides ? vm.open.show(steps) : undefined;
+  const held = (made as Value | undefined) ?? items;
+  if (frame.held === null) frame.held = [held];
+  else frame.held.push(held);
   return true;
 }
 
@@ -167,6 +186,43 @@ export function letGo(frame: Frame, isHeld: boolean): void {
 export function letGoOf(frame: Frame): void {
   const items = frame.held?.pop();
   if (watching()) replaced([items], frame.returned);
+}
+
+/** A loop is left by an exception, which may hold what the loop went through. */
+export function letGoFailed(frame: Frame, thrown: unknown): void {
+  const items = frame.held?.pop();
+  if (vm.open.size > 0 && thrown instanceof PyException && watching()) replaced([items], thrown);
+}
+
+/** Generators that nobody but this call has used lately, between two of its statements. */
+function closeIdle(frame: Frame | null): void {
+  closeUnheld(vm.open.idle(frame, inProgress), []);
+}
+
+/** A call has ended: what it was going through, and nobody holds, is closed. */
+function usedIn(frame: Frame, result: Value, hasItsArguments: boolean): void {
+  const {frame: current} = vm;
+  vm.frame = frame.back;
+  const used = vm.open.idle(frame, inProgress).filter(each => each !== (result as unknown));
+  closeUnheld(used, [result, ...(hasItsArguments ? [] : passed(frame))]);
+  vm.frame = current;
+}
+
+function closeUnheld(idle: readonly object[], kept: readonly unknown[]): void {
+  if (idle.length === 0 || isLater()) return;
+  const live = reachable([...roots(), ...kept]) ?? new Set();
+  const lost = idle.filter(each => !live.has(each));
+  if (lost.length > 0) release([], reachable(lost) ?? new Set(), live, finalize);
+}
+
+/** The calls that have not ended, of threads that wait, too. */
+export function inProgress(): ReadonlySet<Frame> {
+  const frames = new Set<Frame>();
+  for (const top of [vm.frame, vm.below, vm.outer?.below ?? null, ...vm.paused]) {
+    for (let frame = top; frame !== null && !frames.has(frame); frame = frame.back)
+      frames.add(frame);
+  }
+  return frames;
 }
 
 /** Whether a frame that has ended is kept by a traceback, if only one that leads back to it. */
@@ -191,7 +247,14 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   if (isLater()) return;
   const {unretrieved, writers, failed} = vm.machine;
   const live = reachable([...roots(), kept]) ?? new Set();
-  const watched = [...unretrieved, ...writers, ...vm.unawaited, ...failed, ...vm.weak.targets()];
+  const watched = [
+    ...unretrieved,
+    ...writers,
+    ...vm.unawaited,
+    ...failed,
+    ...vm.weak.targets(),
+    ...vm.open.idle(vm.frame, inProgress),
+  ];
   const lost = watched.filter(each => !live.has(each));
   const {known} = vm.weak;
   if (vm.weak.size > 0) vm.weak.known = live;
@@ -208,4 +271,5 @@ export function finalize(value: object, isHeld: (other: object) => boolean): voi
   if (value instanceof Future || value instanceof StreamWriter) value.finalize();
   weaklyFreed(value, isHeld);
   if (vm.unawaited.has(value)) warnNeverAwaited([value]);
+  if (vm.open.has(value)) closeOpen(value);
 }

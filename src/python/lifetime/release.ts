@@ -17,8 +17,9 @@ export function release(
   const isHeld = (value: object) => live.has(value) || (among.has(value) && !freed.has(value));
   const free = (value: object) => {
     freed.add(value);
+    const left = vm.open.has(value) ? leftBehind(value, freed) : null;
     finalize(value, isHeld);
-    for (const each of referents(value)) letGo(each);
+    for (const each of left ?? referents(value)) letGo(each);
   };
   const letGo = (value: unknown) => {
     if (!isHolder(value) || live.has(value) || freed.has(value)) return;
@@ -30,6 +31,14 @@ export function release(
     if (!live.has(value) && !freed.has(value) && (counts.get(value) ?? 0) === 0) free(value);
   }
   for (const value of dead) if (!freed.has(value)) vm.cyclic.add(value);
+}
+
+/** What an open generator and its frame hold: once it is closed, they do not any more. */
+function leftBehind(generator: object, freed: Set<object>): readonly unknown[] {
+  return referents(generator).flatMap(frame => {
+    freed.add(frame as object);
+    return referents(frame as object);
+  });
 }
 
 function countReferences(holders: readonly object[]): Map<unknown, number> {

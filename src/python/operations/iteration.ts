@@ -113,7 +113,7 @@ function overSet(set: PySet): () => Value | undefined {
 /** What `__iter__` returned. */
 export function overCustom(iterator: Value): () => Value | undefined {
   if (iterator instanceof PyIterator && iterator.cls.native) return stepsOf(iterator);
-  if (iterator instanceof PyGenerator) return () => iterator.next();
+  if (iterator instanceof PyGenerator) return hidden(iterator);
   const next = special(iterator, '__next__');
   if (next === undefined) {
     throw typeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
@@ -127,6 +127,13 @@ export function overCustom(iterator: Value): () => Value | undefined {
       throw thrown;
     }
   };
+}
+
+/** Only what goes through it knows the generator. */
+export function hidden(generator: PyGenerator): () => Value | undefined {
+  const step = () => generator.next();
+  if (generator.frame.code.cleansUp) vm.open.hide(generator, step);
+  return step;
 }
 
 /** The old way: `__getitem__` with 0, 1, 2 until IndexError. */

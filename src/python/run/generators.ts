@@ -66,6 +66,7 @@ export class PyGenerator extends Suspendable {
   protected override leave(back: Frame | null): void {
     this.#inside = vm.frame;
     super.leave(back);
+    if (this.frame.code.cleansUp) vm.open.left(this, back);
   }
 
   protected override closing(): Step {

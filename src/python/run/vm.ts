@@ -1,5 +1,6 @@
 import type {Machine} from '../../model/machine.ts';
 import type {Suspending} from '../compile/code.ts';
+import {OpenGenerators} from '../lifetime/open-generators.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
 import {WeakTargets} from '../lifetime/weak-targets.ts';
 import type {Keywords, PyModule} from '../objects/functions.ts';
@@ -53,6 +54,7 @@ interface Vm extends World {
   machine: Machine;
   unawaited: UnawaitedCoroutines;
   weak: WeakTargets;
+  open: OpenGenerators;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
@@ -90,6 +92,7 @@ export const vm: Vm = {
   modules: new Map(),
   unawaited: new UnawaitedCoroutines(),
   weak: new WeakTargets(),
+  open: new OpenGenerators(),
   warned: new Set(),
   cyclic: new Set(),
   traced: 0,

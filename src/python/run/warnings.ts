@@ -19,6 +19,11 @@ export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>)
 
 /** What was raised where nobody could catch it; `where` says what CPython was doing. */
 export function warnIgnored(where: string, raised: PyException): void {
+  const {frame} = vm;
+  // It is raised by what frees something: that happens in this line.
+  if (raised.traceback === null && frame !== null) {
+    raised.traceback = {code: frame.code, at: frame.at, frame, next: null};
+  }
   put('stderr', `Exception ignored ${where}:\n${unraisableText(raised)}`);
 }
 

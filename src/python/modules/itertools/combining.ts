@@ -4,9 +4,10 @@ import type {Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {binary} from '../../operations/arithmetic.ts';
 import {asIndex} from '../../operations/conversion.ts';
-import {iterate, toArray} from '../../operations/iteration.ts';
+import {hidden, iterate, toArray} from '../../operations/iteration.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
+import {PyGenerator} from '../../run/generators.ts';
 import {checkSize} from '../../run/vm.ts';
 import {define, list, once, type Step} from './define.ts';
 
@@ -21,7 +22,7 @@ export function chained(iterables: Step): Step {
       current = null;
       const next = following();
       if (next === undefined) return undefined;
-      current = iterate(next);
+      current = next instanceof PyGenerator ? hidden(next) : iterate(next);
     }
   };
 }

@@ -1,0 +1,29 @@
+import {PyException} from '../objects/exceptions.ts';
+import type {Value} from '../objects/types.ts';
+import {vm} from '../run/vm.ts';
+import {warnIgnored} from '../run/warnings.ts';
+import {repr} from '../text/repr.ts';
+import type {OpenGenerator} from './open-generators.ts';
+
+/** Nobody holds it: it is closed where it is paused. What that raises goes to nobody, and is said. */
+export function closeOpen(generator: OpenGenerator): void {
+  // In a thread, built-in code that waits may be the one that holds it.
+  if (!vm.open.canEnd(generator) || vm.machine.workerClock !== null || vm.replay !== null) return;
+  const {frame} = vm;
+  vm.open.delete(generator);
+  try {
+    generator.close();
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    warnIgnored(`while closing generator ${repr(generator as unknown as Value)}`, thrown);
+  } finally {
+    // One that went on with another `yield` is left where it is.
+    vm.open.delete(generator);
+    vm.frame = frame;
+  }
+}
+
+/** The garbage of a collection, in the order in which they began. */
+export function closeUnreachable(live: ReadonlySet<object>, idle: readonly object[]): void {
+  for (const each of idle) if (vm.open.has(each) && !live.has(each)) closeOpen(each);
+}
