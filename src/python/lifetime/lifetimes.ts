@@ -61,14 +61,16 @@ function isWatched(value: object): boolean {
 /** A call has ended without an exception: its local variables are let go. */
 export function frameLeft(frame: Frame, result: Value, hasItsArguments = false): void {
   if (!watching()) return;
-  if (frame.locals.some(value => typeof value === 'object'))
+  const holds = frame.locals.some(value => typeof value === 'object');
+  if (holds && (!hasOnlyOpen() || dropsOpen(frame, result, hasItsArguments))) {
     localsLeft(frame, result, hasItsArguments);
+  }
   if (vm.open.size > 0) usedIn(frame, result, hasItsArguments);
 }
 
 function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void {
   if (isLater() || !letsGo(frame, result, hasItsArguments)) return;
-  const dropped = reachable([frame], mostDropped());
+  const dropped = reachable([frame], hasOnlyOpen() ? Infinity : mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
   const {frame: current} = vm;
   vm.frame = frame.back;
@@ -81,11 +83,27 @@ function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void
 
 /** Whether it held anything that neither its caller has nor gets. To look for weak references goes through all there is. */
 function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
-  if (vm.weak.size === 0) return true;
+  return vm.weak.size === 0 || ownOf(frame, result, hasItsArguments).length > 0;
+}
+
+/** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */
+function hasOnlyOpen(): boolean {
+  const {weak, unawaited, machine} = vm;
+  return weak.size + unawaited.size + machine.unretrieved.size + machine.writers.size === 0;
+}
+
+function dropsOpen(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
+  const own = ownOf(frame, result, hasItsArguments);
+  return own.length > 0 && [...(reachable(own, MOST_DROPPED) ?? [])].some(isWatched);
+}
+
+/** What it held that neither its caller has nor gets. */
+function ownOf(frame: Frame, result: Value, hasItsArguments: boolean): readonly object[] {
   const kept = new Set<unknown>([result, ...(hasItsArguments ? [] : passed(frame))]);
   for (const value of frame.back?.locals ?? []) kept.add(value);
   for (const value of frame.back?.names?.values() ?? []) kept.add(value);
-  return [...frame.locals, ...(frame.held ?? [])].some(each => isHolder(each) && !kept.has(each));
+  const held: readonly unknown[] = [...frame.locals, ...(frame.held ?? [])];
+  return held.filter(isHolder).filter(each => !kept.has(each));
 }
 
 /** Whoever called a function may still hold what it passed; a coroutine has its arguments to itself. */
@@ -196,7 +214,16 @@ export function letGoFailed(frame: Frame, thrown: unknown): void {
 
 /** Generators that nobody but this call has used lately, between two of its statements. */
 function closeIdle(frame: Frame | null): void {
-  closeUnheld(vm.open.idle(frame, inProgress), []);
+  const near = nearTo(frame);
+  const idle = vm.open.idle(frame, inProgress).filter(each => !near.has(each));
+  closeUnheld(idle, []);
+}
+
+/** What a call holds itself, and what the managers do whose `with` it is in: that is most often the answer. */
+function nearTo(frame: Frame | null): ReadonlySet<unknown> {
+  const held: readonly unknown[] = frame?.held ?? [];
+  const within = held.filter(isHolder).flatMap(each => referents(each));
+  return new Set([...held, ...within, ...(frame?.locals ?? []), ...(frame?.names?.values() ?? [])]);
 }
 
 /** A call has ended: what it was going through, and nobody holds, is closed. */
