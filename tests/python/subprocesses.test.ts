@@ -96,6 +96,15 @@ test.each([
   expect(refused).toContain(message);
 });
 
+test('a child that starts itself again, for ever, ends with an error', () => {
+  const again = 'import subprocess, sys; subprocess.run([sys.executable, __file__])';
+  const refused = refusalOf(
+    `import subprocess, sys\nwith open("x.py", "w") as f: f.write("${again}")\nsubprocess.run([sys.executable, "x.py"])\n`,
+  );
+  expect(refused).toContain('x.py:1:');
+  expect(refused).toContain('more than 50 child processes at once');
+});
+
 test('a child that goes on when the program has ended is refused if it may print', () => {
   const code = 'import time; time.sleep(1); print(1)';
   const refused = refusalOf(

@@ -30,6 +30,9 @@ export interface Start {
   readonly asked: number;
 }
 
+/** A real machine has a limit, too: a child that starts itself again would have no end. */
+const MOST_AT_ONCE = 50;
+
 /** The code of a process that the program starts. Raises what `subprocess.Popen` raises if there is no such command. */
 export function codeOf(start: Start): ChildCode {
   const {asked, files, cwd, env, isShell, args, pid} = start;
@@ -38,6 +41,12 @@ export function codeOf(start: Start): ChildCode {
     const isWhole = / is not modelled$|:/.test(found);
     throw new SourceError(program, asked, isWhole ? found : `${found} is not modelled`, remedy);
   };
+  if (vm.machine.children.running.length >= MOST_AT_ONCE) {
+    refuse(
+      `more than ${MOST_AT_ONCE} child processes at once`,
+      'wait for some before starting others',
+    );
+  }
   const run: Surroundings = {files, cwd, env, inShell: false, refuse};
   if (isShell) return shellCode(args[0] ?? '', run);
   const [name = '', ...rest] = args;
@@ -60,7 +69,7 @@ function notStarted(name: string, cwd: string, refuse: Surroundings['refuse']): 
   if (isOwn || isMissing(name)) {
     return systemError('FileNotFoundError', 2, 'No such file or directory', name);
   }
-  return refuse(`the command "${name}": nothing of the machine is run, and it`);
+  return refuse(`the command "${name}"`);
 }
 
 function systemError(name: string, ...args: Value[]): PyException {
