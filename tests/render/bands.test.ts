@@ -29,11 +29,15 @@ function run(...args: readonly string[]): Buffer {
 
 const raw = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'];
 
-/** A pattern that moves all the time, up or down, but for some rows above the edge between the bands, and below it. */
+/**
+ * A pattern that moves up all the time, but for some rows above the edge between the bands, and below it. Made with
+ * filters that every ffmpeg has which we may meet: that of `@ffmpeg-installer`, of 2018, has no `scroll`.
+ */
 function pictures(pattern: string): Uint8Array[] {
   const {width, height, fps} = shape;
   const emptied = `drawbox=y=${(stage?.bottom ?? 0) - margin}:h=${2 * margin}:color=gray:t=fill`;
-  const source = `${pattern}=s=${width}x${height}:r=${fps},scroll=vertical=0.013,${emptied}`;
+  const moving = `${pattern}=s=${width}x${2 * height}:r=${fps},crop=${width}:${height}:0:n*6`;
+  const source = `${moving},${emptied}`;
   const all = run('-f', 'lavfi', '-i', source, '-frames:v', '30', ...raw);
   return Array.from({length: 30}, (_, at) => all.subarray(at * size, (at + 1) * size));
 }
