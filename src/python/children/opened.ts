@@ -1,7 +1,7 @@
 import {nativeType, PyObject} from '../objects/types.ts';
 import type {File} from './files.ts';
 
-const openedType = nativeType('_Opened', undefined, '_children');
+export const openedType = nativeType('_Opened', undefined, '_children');
 
 /** One of the files that a process was started with, as its own Python has it. */
 export class Opened extends PyObject {

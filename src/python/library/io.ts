@@ -1,4 +1,5 @@
 import './files/disk.ts';
+import {IO_BASE} from './files/io-base.ts';
 import {STREAMS} from './files/streams.ts';
 import {registerPython} from './register.ts';
 
@@ -11,8 +12,8 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 class UnsupportedOperation(OSError, ValueError):
     pass
-
-class StringIO:
+${IO_BASE}
+class StringIO(_IOBase):
     __module__ = "_io"
     def __init__(self, initial_value="", newline="\\n"):
         if newline not in ("", "\\n"):
@@ -23,12 +24,6 @@ class StringIO:
         self._text = initial_value or ""
         self._at = 0
         self._closed = False
-    @property
-    def closed(self):
-        return self._closed
-    def _open(self):
-        if self._closed:
-            raise ValueError("I/O operation on closed file")
     def write(self, s, /):
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got {type(s).__name__!r}")
@@ -38,9 +33,6 @@ class StringIO:
             self._text = before + s + self._text[self._at + len(s):]
             self._at += len(s)
         return len(s)
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
     def getvalue(self):
         self._open()
         return self._text
@@ -61,22 +53,6 @@ class StringIO:
         if end == 0 or most is not None and most < end:
             end = most
         return self._take(end)
-    def readlines(self, hint=-1, /):
-        lines, total = [], 0
-        for line in self:
-            lines.append(line)
-            total += len(line)
-            if hint is not None and 0 < hint <= total:
-                break
-        return lines
-    def __iter__(self):
-        self._open()
-        return self
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
     def tell(self):
         self._open()
         return self._at
@@ -97,21 +73,11 @@ class StringIO:
             raise ValueError(f"Negative size value {size}")
         self._text = self._text[:size]
         return size
-    def flush(self):
-        self._open()
     def close(self):
         self._closed = True
     def readable(self):
         self._open()
         return True
     writable = seekable = readable
-    def isatty(self):
-        self._open()
-        return False
-    def __enter__(self):
-        self._open()
-        return self
-    def __exit__(self, *details):
-        self.close()
 ${STREAMS}`,
 );

@@ -3,11 +3,18 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import {Child} from '../../model/processes/child.ts';
 import {Pipe, PipeEnd} from '../../model/processes/pipe.ts';
 import {appending, contentOf} from '../children/disk-files.ts';
-import {type File, Inherited, Null, Piped} from '../children/files.ts';
-import {Opened} from '../children/opened.ts';
+import {type File, Inherited, Null, Piped, type Waiting} from '../children/files.ts';
+import {Opened, openedType} from '../children/opened.ts';
 import {codeOf} from '../children/resolve.ts';
 import {PyDict} from '../objects/dict.ts';
-import {functions, type Maybe, methods, properties, waiting} from '../objects/natives.ts';
+import {
+  functions,
+  type Maybe,
+  methods,
+  properties,
+  waiting,
+  waitingMethods,
+} from '../objects/natives.ts';
 import {registerClass} from '../objects/type-of.ts';
 import {nativeType, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
@@ -43,6 +50,27 @@ methods(endType, {
   ],
 });
 
+// What is there, once there is something; nothing at the end.
+waitingMethods(endType, {
+  receive: [
+    'size',
+    function* (self, size) {
+      yield* untilReady([end(self)], null);
+      return bytesOrNone(end(self).read(asIndex(size as Value)));
+    },
+  ],
+});
+
+methods(openedType, {fileno: ['', () => 0], close: ['', self => (self as Opened).file.close()]});
+waitingMethods(openedType, {
+  receive: [
+    'size',
+    function* (self, size) {
+      return bytesOrNone(yield* (self as Opened).file.read(asIndex(size as Value)));
+    },
+  ],
+});
+
 methods(childType, {
   signal: ['number', (self, number) => child(self).signal(asIndex(number as Value))],
   poll: [
@@ -72,16 +100,21 @@ function makePipe(): PyTuple {
 }
 
 /** Until one of them is ready; false if that took too long. */
-const until = waiting('until', 'watched, timeout', function* (watched, timeout) {
-  const all = toArray(watched as Value) as unknown as (PipeEnd | Child)[];
-  const last = timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
+const until = waiting('until', 'watched, timeout', (watched, timeout) =>
+  untilReady(
+    toArray(watched as Value) as unknown as (PipeEnd | Child)[],
+    timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout)),
+  ),
+);
+
+function* untilReady(all: readonly (PipeEnd | Child)[], last: number | null): Waiting<boolean> {
   const ready = () => all.some(each => each.poll() !== 0);
   while (!ready()) {
     if (last !== null && vm.machine.time >= last) return false;
     yield new Wait(last, ready, blocked(all));
   }
   return true;
-});
+}
 
 function blocked(all: readonly (PipeEnd | Child)[]) {
   const who = vm.machine.workerName ?? 'MainThread';
@@ -134,11 +167,6 @@ function spawn(...given: Maybe[]): Child {
   return new Child(vm.machine, pid, words.join(' '), code);
 }
 
-const read = waiting('read', 'opened, size', function* (opened, size) {
-  const data = yield* (opened as Opened).file.read(asIndex(size as Value));
-  return new PyBytes([...data]);
-});
-
 /** A file on the disk, as a process is given it: what is read, or where what is written goes. */
 function opened(path: Maybe, reads: Maybe): Value {
   const file = truth(reads as Value)
@@ -150,7 +178,6 @@ function opened(path: Maybe, reads: Maybe): Value {
 /** What the library's `subprocess` and the Python of a child are built on. */
 export const CHILDREN: readonly (readonly [string, Value])[] = [
   ['until', until],
-  ['read', read],
   ...functions({
     pipe: ['', makePipe],
     take_fd: ['', () => vm.machine.network.takeFd()],

@@ -4,15 +4,13 @@ import {TEXT_STREAM} from './text-stream.ts';
 export const STREAMS = `
 import _disk
 
-class _Stream:
+class _Stream(_IOBase):
     __module__ = "_io"
     def __init__(self, name, mode, at, kinds):
         self.name, self.mode, self._path, self._closed = name, mode, at, False
         self._data = _disk.nodes[at]
         self._reads, self._writes, self._appends = kinds
         self._at = len(self._data) if self._appends else 0
-    @property
-    def closed(self): return self._closed
     def _rest(self, size):
         self.flush()
         if _disk.nodes.get(self._path) is self._data:
@@ -44,28 +42,19 @@ class _Stream:
         del self._data[size:]
         return size
     def flush(self):
-        self._open()
+        self._checkClosed()
         _disk.release(self._path, self)
     def close(self):
         if not self._closed:
             self.flush()
             self._closed = True
-    def readlines(self, hint=-1, /):
-        lines, total = [], 0
-        for line in self:
-            lines.append(line)
-            total += len(line)
-            if hint is not None and 0 < hint <= total:
-                break
-        return lines
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
     def readable(self):
-        self._open()
+        if self._reads:
+            self._open()
         return self._reads
     def writable(self):
-        self._open()
+        if self._writes:
+            self._open()
         return self._writes
     def seekable(self):
         self._open()
@@ -74,21 +63,14 @@ class _Stream:
         self._open()
         return False
     def fileno(self): _refuse("fileno() of a file", "use the file itself")
-    def __iter__(self):
-        self._open()
-        return self
-    def __enter__(self):
-        self._open()
-        return self
-    def __exit__(self, *details):
-        self.close()
 
 ${TEXT_STREAM}
 class _Bytes(_Stream):
+    def flush(self):
+        if self._writes:
+            self._open("flush of")
+        _Stream.flush(self)
     def __repr__(self): return f"<_io.{type(self).__name__} name={self.name!r}>"
-    def _open(self, what="I/O operation on"):
-        if self._closed:
-            raise ValueError(f"{what} closed file")
     def _may(self, able, what, doing):
         if not able:
             raise UnsupportedOperation(what)
@@ -97,15 +79,10 @@ class _Bytes(_Stream):
         self._may(self._reads, "read", "read of")
         return self._rest(None if size is None or size < 0 else size)
     def readline(self, size=-1, /):
-        self._may(self._reads, "readline", "readline of")
+        self._may(self._reads, "read", "readline of")
         end = self._data.find(b"\\n", self._at) + 1 or len(self._data)
         length = max(end - self._at, 0)
         return self._rest(length if size is None or size < 0 else min(size, length))
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
     def write(self, data, /):
         if not self._writes:
             raise UnsupportedOperation("write")

@@ -10,11 +10,8 @@ class TextIOWrapper(_Stream):
         self._newline, self._text, self._next, self._telling = newline, "", 0, True
     def __repr__(self):
         return f"<_io.TextIOWrapper name={self.name!r} mode={self.mode!r} encoding={self.encoding!r}>"
-    def _open(self):
-        if self._closed:
-            raise ValueError("I/O operation on closed file.")
     def _readable(self):
-        self._open()
+        self._checkClosed()
         if not self._reads:
             raise UnsupportedOperation("not readable")
     def _fill(self):
@@ -58,7 +55,7 @@ class TextIOWrapper(_Stream):
     def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        self._open()
+        self._checkClosed()
         if not self._writes:
             raise UnsupportedOperation("not writable")
         self._text, self._next = "", 0
@@ -66,7 +63,7 @@ class TextIOWrapper(_Stream):
         self._put(shown.encode(self.encoding, self.errors))
         return len(text)
     def tell(self):
-        self._open()
+        self._checkClosed()
         if not self._telling:
             raise OSError("telling position disabled by next() call")
         if self._next == len(self._text):
@@ -75,7 +72,7 @@ class TextIOWrapper(_Stream):
             _refuse("tell() of a text with carriage returns", "open the file as bytes")
         return self._start + len(self._text[:self._next].encode(self.encoding))
     def seek(self, cookie, whence=0, /):
-        self._open()
+        self._checkClosed()
         if whence not in (0, 1, 2):
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
         if whence and cookie:
@@ -88,6 +85,6 @@ class TextIOWrapper(_Stream):
         self.flush()
         return cookie
     def truncate(self, pos=None, /):
-        self._open()
+        self._checkClosed()
         return self._cut(self.tell() if pos is None else pos)
 `;

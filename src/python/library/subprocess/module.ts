@@ -2,9 +2,7 @@ import './children.ts';
 import {registerPython} from '../register.ts';
 import {FUNCTIONS} from './functions.ts';
 import {OUTCOMES} from './outcomes.ts';
-import {PIPES} from './pipes.ts';
 import {POPEN} from './popen.ts';
-import {TEXT_PIPES} from './text-pipes.ts';
 
 registerPython(
   'subprocess',
@@ -19,8 +17,6 @@ PIPE, STDOUT, DEVNULL = -1, -2, -3
 __all__ = ["Popen", "PIPE", "STDOUT", "call", "check_call", "getstatusoutput", "getoutput", "check_output", "run",
            "CalledProcessError", "DEVNULL", "SubprocessError", "TimeoutExpired", "CompletedProcess"]
 ${OUTCOMES}
-${PIPES}
-${TEXT_PIPES}
 ${POPEN}
 ${FUNCTIONS}`,
 );

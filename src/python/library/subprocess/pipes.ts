@@ -1,74 +1,62 @@
-/** The program's ends of a child's pipes, as `_io` has them. */
+/** Ends of pipes as `_io` has them: those the program has of a child's, and the stdin of a child. */
 export const PIPES = `
-class _Pipe:
-    def __init__(self, end, mode):
-        self._end, self.mode, self.name, self._closed = end, mode, end.fileno(), False
-    @property
-    def closed(self):
-        return self._closed
+class _Pipe(_IOBase):
+    def __init__(self, end, mode, name=None):
+        self._end, self.mode, self._closed = end, mode, False
+        self.name = end.fileno() if name is None else name
     def fileno(self):
-        self._check()
-        return self.name
-    def _check(self):
-        if self._closed:
-            raise ValueError("I/O operation on closed file.")
+        self._open()
+        return self._end.fileno()
+    def read(self, size=-1, /):
+        raise UnsupportedOperation("read")
+    readline = read
+    def write(self, data, /):
+        raise UnsupportedOperation("write")
     def close(self):
         if not self._closed:
             self._closed = True
             self._end.close()
     def flush(self):
-        self._check()
+        self._checkClosed()
     def isatty(self):
-        self._check()
+        self._open()
         return False
-    def __enter__(self):
-        self._check()
-        return self
-    def __exit__(self, *details):
-        self.close()
 
 class BufferedReader(_Pipe):
     __module__ = "_io"
-    def __init__(self, end, mode="rb"):
-        _Pipe.__init__(self, end, mode)
+    def __init__(self, end, name=None):
+        _Pipe.__init__(self, end, "rb", name)
         self._data = b""
     def __repr__(self):
-        return f"<_io.BufferedReader name={self.name}>"
+        return f"<_io.BufferedReader name={self.name!r}>"
     def _more(self):
-        _children.until([self._end], None)
-        data = self._end.read_now(65536)
+        data = self._end.receive(65536)
         self._data += data
         return data
     def _take(self, count):
         taken, self._data = self._data[:count], self._data[count:]
         return taken
+    def _lacks(self, size):
+        return size is None or size < 0 or len(self._data) < size
     def readline(self, size=-1, /):
-        self._check()
-        while b"\\n" not in self._data and self._more():
+        self._open("readline of")
+        while b"\\n" not in self._data and self._lacks(size) and self._more():
             pass
-        return self._take(self._data.find(b"\\n") + 1 or len(self._data))
+        end = self._data.find(b"\\n") + 1 or len(self._data)
+        return self._take(end if self._lacks(size) else min(size, end))
     def read(self, size=-1, /):
-        self._check()
-        while (size is None or size < 0 or len(self._data) < size) and self._more():
+        self._open("read of")
+        while self._lacks(size) and self._more():
             pass
-        return self._take(len(self._data) if size is None or size < 0 else size)
+        return self._take(len(self._data) if self._lacks(size) else size)
     def read1(self, size=-1, /):
-        self._check()
+        self._open("read of")
         if not self._data:
             self._more()
-        return self._take(len(self._data) if size is None or size < 0 else size)
-    def readlines(self, hint=-1, /):
-        return list(self)
+        return self._take(len(self._data) if self._lacks(size) else size)
     def readable(self):
+        self._open()
         return True
-    def __iter__(self):
-        self._check()
-        return self
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
 class BufferedWriter(_Pipe):
     __module__ = "_io"
@@ -78,18 +66,15 @@ class BufferedWriter(_Pipe):
     def __repr__(self):
         return f"<_io.BufferedWriter name={self.name}>"
     def write(self, data, /):
-        self._check()
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
+        self._open("write to")
         self._data += bytes(data)
         if self._is_raw or len(self._data) > 8192:
             self.flush()
         return len(data)
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
     def flush(self):
-        self._check()
+        self._open("flush of")
         while self._data:
             taken = self._end.write_now(self._data)
             if taken is None:
@@ -97,8 +82,9 @@ class BufferedWriter(_Pipe):
                 raise BrokenPipeError(32, "Broken pipe")
             self._data = self._data[taken:]
             if not taken:
-                _children.until([self._end], None)
+                until([self._end], None)
     def writable(self):
+        self._open()
         return True
     def close(self):
         if not self._closed:

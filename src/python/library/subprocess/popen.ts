@@ -79,8 +79,8 @@ class Popen:
                 if is_input != (name == "stdin"):
                     _refuse(f"sys.{name} for a child process", "leave it out")
                 return None
-        if isinstance(given, (_Pipe, TextIOWrapper)):
-            return (given.buffer if isinstance(given, TextIOWrapper) else given)._end
+        if isinstance(given, (_children._Pipe, _children.TextIOWrapper)):
+            return (given.buffer if isinstance(given, _children.TextIOWrapper) else given)._end
         path = getattr(given, "_path", None)
         if path is None:
             if isinstance(given, int):
@@ -91,9 +91,9 @@ class Popen:
         return found
     def _opened(self, end, writes, bufsize, is_lined):
         if bufsize == 0 and not self.text_mode:
-            return BufferedWriter(end, True) if writes else BufferedReader(end)
-        buffer = BufferedWriter(end, bufsize == 0) if writes else BufferedReader(end)
-        return TextIOWrapper(buffer, self.encoding, self.errors, is_lined) if self.text_mode else buffer
+            return _children.BufferedWriter(end, True) if writes else _children.BufferedReader(end)
+        buffer = _children.BufferedWriter(end, bufsize == 0) if writes else _children.BufferedReader(end)
+        return _children.TextIOWrapper(buffer, self.encoding, self.errors, is_lined) if self.text_mode else buffer
     def __repr__(self):
         shown = f"<{type(self).__name__}: returncode: {self.returncode} args: {self.args!r}>"
         return shown[:76] + "...>" if len(shown) > 80 else shown
