@@ -2,6 +2,7 @@ import {ASYNCIO_CHILDREN} from '../../modules/asyncio/children.ts';
 import {registerPython} from '../register.ts';
 import {BASE_SUBPROCESS} from './base-subprocess.ts';
 import {LOOPS} from './loops.ts';
+import {PIPES} from './pipes.ts';
 import {READ_PIPES} from './read-pipes.ts';
 import {WRITE_PIPES} from './write-pipes.ts';
 
@@ -20,24 +21,7 @@ import _children
 MAX_SIZE = 256 * 1024
 HIGH_WATER = 64 * 1024
 LOG_THRESHOLD_FOR_CONNLOST_WRITES = 5
-
-def _set_result_unless_cancelled(fut, result):
-    if not fut.cancelled():
-        fut.set_result(result)
-def shown(transport, more):
-    info = [type(transport).__name__]
-    pipe, loop = transport._pipe, transport._loop
-    if pipe is None:
-        info.append("closed")
-    elif transport._closing:
-        info.append("closing")
-    info.append(f"fd={transport._fileno}")
-    if pipe is None:
-        info.append("closed")
-    else:
-        info.append("polling" if is_watched(loop, transport._end, bool(more)) else "idle")
-        info.extend(more)
-    return f"<{' '.join(info)}>"
+${PIPES}
 ${READ_PIPES}
 ${WRITE_PIPES}
 ${BASE_SUBPROCESS}

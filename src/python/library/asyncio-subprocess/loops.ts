@@ -40,37 +40,33 @@ class _UnixSelectorEventLoop:
     def _child_watcher_callback(self, pid, returncode, transp):
         self.call_soon_threadsafe(transp._process_exited, returncode)
 
-def _checked(bufsize, **must):
-    for name, (value, wanted) in must.items():
-        if bool(value) != bool(wanted) or (wanted is None and value is not None):
-            raise ValueError(f"{name} must be {wanted}")
+def _starting(loop, protocol_factory, args, is_shell, *, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+              universal_newlines=False, shell, bufsize=0, encoding=None, errors=None, text=None, **kwargs):
+    for name, given, must in ("universal_newlines", universal_newlines, False), ("shell", shell, is_shell), ("text", text, False):
+        if bool(given) != must:
+            raise ValueError(f"{name} must be {must}")
     if bufsize != 0:
         raise ValueError("bufsize must be 0")
+    for name, given in ("encoding", encoding), ("errors", errors):
+        if given is not None:
+            raise ValueError(f"{name} must be None")
+    protocol = protocol_factory()
+    make = _UnixSelectorEventLoop._make_subprocess_transport
+    return make(loop, protocol, args, is_shell, stdin, stdout, stderr, bufsize, **kwargs), protocol
 
 class BaseEventLoop:
     __module__ = "asyncio.base_events"
-    async def subprocess_shell(self, protocol_factory, cmd, *, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                               universal_newlines=False, shell=True, bufsize=0, encoding=None, errors=None, text=None, **kwargs):
+    async def subprocess_shell(self, protocol_factory, cmd, *, shell=True, **kwargs):
         if not isinstance(cmd, (bytes, str)):
             raise ValueError("cmd must be a string")
-        _checked(bufsize, universal_newlines=(universal_newlines, False), shell=(shell, True), text=(text, False),
-                 encoding=(encoding, None), errors=(errors, None))
-        protocol = protocol_factory()
-        make = _UnixSelectorEventLoop._make_subprocess_transport
-        transport = await make(self, protocol, cmd, True, stdin, stdout, stderr, bufsize, **kwargs)
-        return transport, protocol
-    async def subprocess_exec(self, protocol_factory, program, *args, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                              universal_newlines=False, shell=False, bufsize=0, encoding=None, errors=None, text=None, **kwargs):
-        _checked(bufsize, universal_newlines=(universal_newlines, False), shell=(shell, False), text=(text, False),
-                 encoding=(encoding, None), errors=(errors, None))
-        popen_args = (program,) + args
-        protocol = protocol_factory()
-        make = _UnixSelectorEventLoop._make_subprocess_transport
-        transport = await make(self, protocol, popen_args, False, stdin, stdout, stderr, bufsize, **kwargs)
-        return transport, protocol
+        transport, protocol = _starting(self, protocol_factory, cmd, True, shell=shell, **kwargs)
+        return await transport, protocol
+    async def subprocess_exec(self, protocol_factory, program, *args, shell=False, **kwargs):
+        transport, protocol = _starting(self, protocol_factory, (program, *args), False, shell=shell, **kwargs)
+        return await transport, protocol
+    # Written twice, as futures and stacks show the name of who makes and awaits them.
     async def connect_read_pipe(self, protocol_factory, pipe):
-        protocol = protocol_factory()
-        waiter = self.create_future()
+        protocol, waiter = protocol_factory(), self.create_future()
         transport = _UnixReadPipeTransport(self, _piped(pipe), protocol, waiter)
         try:
             await waiter
@@ -79,8 +75,7 @@ class BaseEventLoop:
             raise
         return transport, protocol
     async def connect_write_pipe(self, protocol_factory, pipe):
-        protocol = protocol_factory()
-        waiter = self.create_future()
+        protocol, waiter = protocol_factory(), self.create_future()
         transport = _UnixWritePipeTransport(self, _piped(pipe), protocol, waiter)
         try:
             await waiter

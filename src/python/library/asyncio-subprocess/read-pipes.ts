@@ -1,17 +1,14 @@
 /** What reads a pipe, as `asyncio.unix_events` has it. */
 export const READ_PIPES = `
-class _UnixReadPipeTransport(ReadTransport):
+class _UnixReadPipeTransport(_PipeTransport, ReadTransport):
     __module__ = "asyncio.unix_events"
     def __init__(self, loop, pipe, protocol, waiter=None):
-        self._loop, self._pipe, self._protocol = loop, pipe, protocol
-        self._end, self._fileno = pipe._end, pipe.fileno()
+        _PipeTransport.__init__(self, loop, pipe, protocol)
         self._closing = self._paused = False
         loop.call_soon(protocol.connection_made, self)
         loop.call_soon(self._add_reader, self._fileno, self._read_ready)
         if waiter is not None:
             loop.call_soon(_set_result_unless_cancelled, waiter, None)
-    def get_extra_info(self, name, default=None):
-        return self._pipe if name == "pipe" else default
     def _add_reader(self, fd, callback):
         if self.is_reading():
             watch(self._loop, self._end, callback)
@@ -38,12 +35,6 @@ class _UnixReadPipeTransport(ReadTransport):
         if self._paused and not self._closing:
             self._paused = False
             watch(self._loop, self._end, self._read_ready)
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-    def get_protocol(self):
-        return self._protocol
-    def is_closing(self):
-        return self._closing
     def close(self):
         if not self._closing:
             self._close(None)
@@ -51,10 +42,7 @@ class _UnixReadPipeTransport(ReadTransport):
         self._closing = True
         unwatch(self._loop, self._end)
         self._loop.call_soon(self._call_connection_lost, exc)
+    # A handle shows the name of what it calls, so each has its own.
     def _call_connection_lost(self, exc):
-        try:
-            self._protocol.connection_lost(exc)
-        finally:
-            self._pipe.close()
-            self._pipe = self._protocol = self._loop = None
+        self._lost(exc)
 `;

@@ -1,10 +1,9 @@
 /** What writes into a pipe, as `asyncio.unix_events` has it. */
 export const WRITE_PIPES = `
-class _UnixWritePipeTransport(WriteTransport):
+class _UnixWritePipeTransport(_PipeTransport, WriteTransport):
     __module__ = "asyncio.unix_events"
     def __init__(self, loop, pipe, protocol, waiter=None):
-        self._loop, self._pipe, self._protocol = loop, pipe, protocol
-        self._end, self._fileno = pipe._end, pipe.fileno()
+        _PipeTransport.__init__(self, loop, pipe, protocol)
         self._buffer = b""
         self._conn_lost = 0
         self._closing = self._protocol_paused = False
@@ -13,8 +12,6 @@ class _UnixWritePipeTransport(WriteTransport):
         loop.call_soon(loop_method(loop, "_add_reader"), self._fileno, self._read_ready, self._end)
         if waiter is not None:
             loop.call_soon(_set_result_unless_cancelled, waiter, None)
-    def get_extra_info(self, name, default=None):
-        return self._pipe if name == "pipe" else default
     def __repr__(self):
         return shown(self, [f"bufsize={len(self._buffer)}"])
     def get_write_buffer_size(self):
@@ -100,12 +97,6 @@ class _UnixWritePipeTransport(WriteTransport):
         if not self._buffer:
             unwatch(self._loop, self._end)
             self._loop.call_soon(self._call_connection_lost, None)
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-    def get_protocol(self):
-        return self._protocol
-    def is_closing(self):
-        return self._closing
     def close(self):
         if self._pipe is not None and not self._closing:
             self.write_eof()
@@ -121,10 +112,7 @@ class _UnixWritePipeTransport(WriteTransport):
         self._buffer = b""
         unwatch(self._loop, self._end)
         self._loop.call_soon(self._call_connection_lost, exc)
+    # A handle shows the name of what it calls, so each has its own.
     def _call_connection_lost(self, exc):
-        try:
-            self._protocol.connection_lost(exc)
-        finally:
-            self._pipe.close()
-            self._pipe = self._protocol = self._loop = None
+        self._lost(exc)
 `;

@@ -1,7 +1,8 @@
 import {WEAKREF_NATIVES} from '../../modules/weakref.ts';
 import {registerPython} from '../register.ts';
-import {WEAK_COLLECTIONS} from './collections.ts';
+import {WEAK_DICTS} from './dicts.ts';
 import {PROXIES} from './proxies.ts';
+import {WEAK_SETS} from './sets.ts';
 
 registerPython(
   'weakref',
@@ -42,7 +43,8 @@ class WeakMethod:
         return hash(self._object)
     def __repr__(self):
         return repr(self._object)
-${WEAK_COLLECTIONS}
+${WEAK_SETS}
+${WEAK_DICTS}
 ${PROXIES}
 class finalize:
     __slots__ = ()
