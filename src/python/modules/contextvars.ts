@@ -1,7 +1,7 @@
 import {Context} from '../../model/contexts.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods, native, properties} from '../objects/natives.ts';
+import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {registerClass} from '../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
@@ -147,45 +147,17 @@ methods(contextType, {
   ],
   __contains__: ['var, /', (self, of) => context(self).has(variable(of))],
   __len__: ['', self => context(self).entries().length],
-  __iter__: [
-    '',
-    self =>
-      steps(
-        context(self)
-          .entries()
-          .map(([of]) => of),
-      ),
-  ],
-  keys: [
-    '',
-    self =>
-      steps(
-        context(self)
-          .entries()
-          .map(([of]) => of),
-      ),
-  ],
-  values: [
-    '',
-    self =>
-      steps(
-        context(self)
-          .entries()
-          .map(([, value]) => value as Value),
-      ),
-  ],
-  items: [
-    '',
-    self =>
-      steps(
-        context(self)
-          .entries()
-          .map(([of, value]) => new PyTuple([of, value as Value])),
-      ),
-  ],
+  __iter__: ['', self => each(self, ([of]) => of)],
+  keys: ['', self => each(self, ([of]) => of)],
+  values: ['', self => each(self, ([, value]) => value as Value)],
+  items: ['', self => each(self, ([of, value]) => new PyTuple([of, value as Value]))],
 });
 
-function steps(items: readonly Value[]): Value {
+type Entry = ReturnType<Context['entries']>[number];
+
+/** An iterator over what is made of each of its variables. */
+function each(self: Maybe, made: (entry: Entry) => Value): Value {
+  const items = context(self).entries().map(made);
   let at = 0;
   return new PyIterator(() => items[at++]);
 }

@@ -85,6 +85,11 @@ export class PyNative extends PyObject {
   }
 }
 
+/** Whether a special method is the one every object has. */
+export function isObjects(method: Value): boolean {
+  return method instanceof PyNative && method.qualname.startsWith('object.');
+}
+
 /** A function bound to the object that it was found at. */
 export class PyMethod extends PyObject {
   public readonly self: Value;

@@ -1,6 +1,6 @@
 import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
-import {PyFunction, PyModule, PyNative} from '../objects/functions.ts';
+import {isObjects, PyFunction, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
@@ -41,11 +41,6 @@ function setOnClass(cls: PyType, name: string, to: Value): void {
   else if (name === '__name__')
     refuse('another "__name__" for a class is not modelled', 'name it so');
   else cls.set(name, to);
-}
-
-/** Whether a special method is the one every object has. */
-function isObjects(method: Value): boolean {
-  return method instanceof PyNative && method.qualname.startsWith('object.');
 }
 
 /** As `object.__setattr__` does it. */

@@ -64,10 +64,6 @@ function isDefault(method: Value): boolean {
   return method instanceof PyNative && method.qualname === 'object.__repr__';
 }
 
-export function isObjects(method: Value): boolean {
-  return method instanceof PyNative && method.qualname.startsWith('object.');
-}
-
 export function stringFrom(text: Value, method: string): string {
   if (typeof text === 'string') return text;
   if (text instanceof PyBoxed && typeof text.value === 'string') return text.value;

@@ -1,12 +1,12 @@
 import {errorType} from '../objects/errors.ts';
 import {isGroup, type PyExceptionGroup} from '../objects/exception-groups.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {PyNative} from '../objects/functions.ts';
+import {isObjects, PyNative} from '../objects/functions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyTuple} from '../objects/values.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {isObjects, repr, stringFrom} from './repr.ts';
+import {repr, stringFrom} from './repr.ts';
 
 /** `str(value)`. */
 export function str(value: Value): string {

@@ -4,14 +4,12 @@ import type {Callback} from '../events.ts';
 import type {Future} from '../futures.ts';
 import type {Task} from './task.ts';
 
-/** The task's next step, in the ready queue. */
-export class TaskStep implements Callback {
+/** What the loop calls for a task: the task runs then. */
+class OfTask {
   public readonly task: Task;
-  readonly #error: Value;
 
-  public constructor(task: Task, error: Value = null) {
+  public constructor(task: Task) {
     this.task = task;
-    this.#error = error;
   }
 
   public get stepsTask(): boolean {
@@ -22,12 +20,22 @@ export class TaskStep implements Callback {
     return `Task.step ${this.task.name}`;
   }
 
-  public queued(): string {
-    return `step ${this.task.name}`;
-  }
-
   public referents(): readonly unknown[] {
     return [this.task];
+  }
+}
+
+/** The task's next step, in the ready queue. */
+export class TaskStep extends OfTask implements Callback {
+  readonly #error: Value;
+
+  public constructor(task: Task, error: Value = null) {
+    super(task);
+    this.#error = error;
+  }
+
+  public queued(): string {
+    return `step ${this.task.name}`;
   }
 
   public run(): void {
@@ -41,25 +49,7 @@ export class TaskStep implements Callback {
 }
 
 /** The rest of a step in which the thread of its loop had to wait. */
-export class TaskGoOn implements Callback {
-  public readonly task: Task;
-
-  public constructor(task: Task) {
-    this.task = task;
-  }
-
-  public get stepsTask(): boolean {
-    return true;
-  }
-
-  public label(): string {
-    return `Task.step ${this.task.name}`;
-  }
-
-  public referents(): readonly unknown[] {
-    return [this.task];
-  }
-
+export class TaskGoOn extends OfTask implements Callback {
   public run(): void {
     try {
       this.task.goOn();
@@ -70,27 +60,13 @@ export class TaskGoOn implements Callback {
 }
 
 /** How a future tells the task that waits for it. */
-export class TaskWakeup implements DoneCallback {
-  public readonly task: Task;
-
-  public constructor(task: Task) {
-    this.task = task;
-  }
-
-  public get stepsTask(): boolean {
-    return true;
-  }
-
-  public label(): string {
+export class TaskWakeup extends OfTask implements DoneCallback {
+  public override label(): string {
     return 'task_wakeup';
   }
 
   public queued(future: Future): string {
     return this.task.wakes + future.label;
-  }
-
-  public referents(): readonly unknown[] {
-    return [this.task];
   }
 
   public run(future: Future): void {
