@@ -118,6 +118,8 @@ export interface ChartMoment {
   /** The playhead, and the right end of all that grows. */
   readonly now: VirtualSeconds;
   readonly time: FilmSeconds;
+  /** What the clock of the axis shows, where that is not always the clock of these lanes. */
+  readonly axisNow?: VirtualSeconds;
   /** How visible are: what stands in the lanes, the first lane, the axis with its playhead, lengths, the Done column. */
   readonly alpha: {
     readonly lanes: number;
@@ -148,6 +150,11 @@ export interface ChartMoment {
   readonly limitsTold?: number;
   /** How much of the lanes is there: they stand back, all of them, while the film tells of another program. */
   readonly focus?: number;
+}
+
+/** What the clock of the axis shows. */
+export function axisNow({axisNow, now}: ChartMoment): VirtualSeconds {
+  return axisNow ?? now;
 }
 
 export const blendLayouts: Blend<ChartLayout> = (from, to, progress) => {

@@ -41,6 +41,8 @@ export interface Script {
   readonly shown?: number;
   /** How long the film may be: the moves of what repeats are shortened until it is. */
   readonly longest?: FilmSeconds;
+  /** In a duel of long programs: each is told to its end, on a clock of its own, before the next begins. */
+  readonly inTurn?: boolean;
   /** Seconds that a modelled network or file call takes whose address names none; its own time, if it is left out. */
   readonly latency?: VirtualSeconds;
   readonly takeaway: Takeaway;

@@ -49,15 +49,22 @@ function finishersFirst(
 }
 
 /** A wait that all runs share; it is no run's own event, so it has no place in any run's order. */
+const SHARED = -1;
+
+/** Whether this is of every run, and of none alone. */
+export function isShared({event}: Shot): boolean {
+  return event.seq === SHARED;
+}
+
 function sleep(at: VirtualSeconds, until: VirtualSeconds): ScheduleEvent {
-  return {kind: 'loop-slept', seq: -1, at, until};
+  return {kind: 'loop-slept', seq: SHARED, at, until};
 }
 
 /** What is true of run `side` after each of the merged shots. */
 export function statesOfSide(shots: readonly Shot[], side: number): RunState[] {
   let state = BEFORE;
   return shots.map(shot => {
-    if (shot.side === side || shot.event.kind === 'loop-slept') state = after(state, shot.event);
+    if (shot.side === side || isShared(shot)) state = after(state, shot.event);
     return state;
   });
 }

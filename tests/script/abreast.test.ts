@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
+import {axisNow} from '../../src/script/chart.ts';
+import type {ClipSource} from '../../src/script/clip.ts';
 import {type Film, makeFilm} from '../../src/script/film.ts';
 import {abreastCut} from '../../src/script/views/abreast.ts';
 import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
@@ -7,13 +9,12 @@ import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
 const clip = await loadClip('timeout');
 const film = makeFilm(clip, {lang: 'en'});
 
-test('what comes in both programs comes in both before either goes on: the limit, and the error', () => {
-  const {shots} = abreastCut(clip, 'en');
-  const atLimit = shots.filter(({event}) => event.at === 2);
-  const told = atLimit.flatMap(({side, event: {kind}}) =>
-    kind === 'cancel-requested' || kind.startsWith('task-') ? [`${side} ${kind}`] : [],
-  );
-  expect(told).toEqual([
+/** The same programs on one clock, as two programs of a user's own are told. */
+const {inTurn: _, ...script} = clip.script;
+const onOneClock: ClipSource = {...clip, script: {...script, beats: script.beats.slice(0, 1)}};
+
+test('on one clock, what comes in both programs comes in both before either goes on', () => {
+  expect(toldAtLimit(onOneClock)).toEqual([
     '0 cancel-requested',
     '1 cancel-requested',
     '0 task-resumed',
@@ -21,6 +22,24 @@ test('what comes in both programs comes in both before either goes on: the limit
     '0 task-ended',
     '1 task-suspended',
   ]);
+});
+
+test('in turn, each program is told to its end, from 0 s, before the next begins', () => {
+  expect(toldAtLimit(clip)).toEqual([
+    '0 cancel-requested',
+    '0 task-resumed',
+    '0 task-ended',
+    '1 cancel-requested',
+    '1 task-resumed',
+    '1 task-suspended',
+  ]);
+  const clocks = (beat: string) => {
+    const {charts} = film.at(restOf(film, beat));
+    return charts.map(chart => `${chart.now} under ${axisNow(chart)}`);
+  };
+  expect(clocks('caught')).toEqual(['2 under 2', '0 under 2']);
+  expect(clocks('again')).toEqual(['2 under 0', '0 under 0']);
+  expect(clocks('caught-late')).toEqual(['2 under 4', '4 under 4']);
 });
 
 test('each lane comes to its error when it did, and once it is seen in the code', () => {
@@ -44,11 +63,8 @@ test('a caption points into the program that it speaks of, or into those that ar
     sceneAt(beat).sides.map(({pointers, code}) =>
       pointers.filter(({alpha}) => alpha > 0.5).map(({row}) => code[row]?.number),
     );
-  expect(pointed('cleanup')).toEqual([[], [6, 7]]);
-  expect(pointed('cut')).toEqual([
-    [8, 9],
-    [11, 12],
-  ]);
+  expect(pointed('limit')).toEqual([[4, 8, 9], []]);
+  expect(pointed('again')).toEqual([[], [6, 7]]);
   expect(pointed('waits')).toEqual([[], [11, 12]]);
 });
 
@@ -74,7 +90,7 @@ test('a program that is over stays at its last line until the film goes on', () 
     sceneAt(beat).sides.map(({bookmarks, code}) =>
       bookmarks.filter(mark => mark.alpha * mark.lit > 0.5).map(({row}) => code[row]?.number),
     );
-  expect(lit('caught')).toEqual([[11], [5]]);
+  expect(lit('caught')).toEqual([[11], []]);
   expect(lit('cleans')).toEqual([[], []]);
   expect(lit('caught-late')).toEqual([[], [14]]);
 });
@@ -89,6 +105,14 @@ test('a limit says for which call it is: a lane that has the name of its program
     );
   expect(limits).toEqual([['job'], ['job']]);
 });
+
+function toldAtLimit(of: ClipSource): string[] {
+  return abreastCut(of, 'en').shots.flatMap(({side, event: {at, kind}}) =>
+    at === 2 && (kind === 'cancel-requested' || kind.startsWith('task-'))
+      ? [`${side} ${kind}`]
+      : [],
+  );
+}
 
 function restOf({beats}: Film, beat: string): number {
   return beats.find(({name}) => name === beat)?.rest ?? Number.NaN;

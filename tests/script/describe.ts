@@ -148,11 +148,11 @@ function describeLoop(moment: Moment): string {
 function describeDuel(moment: Moment): string {
   const scene = moment.scene as DuelMoment | PairMoment | AbreastMoment;
   const sides = scene.sides.map((side, i) => {
-    const rows = moment.charts[i]?.rows ?? [];
+    const {rows = [], now = scene.now} = moment.charts[i] ?? {};
     const out = side.printed.filter(line => line.alpha > 0.5).map(line => line.text);
     return [
       marks(side.bookmarks, side.code[0]?.number ?? 1),
-      rows.map(row => lane(row, scene.now, moment.time)).join(' '),
+      rows.map(row => lane(row, now, moment.time)).join(' '),
       out.join(', '),
     ].join(' | ');
   });

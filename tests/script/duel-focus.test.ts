@@ -21,12 +21,13 @@ test.each([
   [
     'timeout',
     [
-      'both: both',
-      'cleanup: both',
-      'cut: both',
-      'raises: both',
+      'limit: first',
+      'cut: first',
+      'raises: first',
       'turns: first',
       'caught: first',
+      'again: second',
+      'raises-again: second',
       'cleans: second',
       'waits: second',
       'late: second',

@@ -1,4 +1,4 @@
-import {type ChartMoment, chartX} from '../../script/chart.ts';
+import {axisNow, type ChartMoment, chartX} from '../../script/chart.ts';
 import {seconds, shortSeconds} from '../../script/shown-seconds.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -16,7 +16,8 @@ const LIMIT = {size: 28, weight: 500, align: 'center'} as const;
 
 /** Gridlines stand from the start, so that the final length is known. */
 export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
-  const {layout, domain, now} = chart;
+  const {layout, domain} = chart;
+  const now = axisNow(chart);
   const head = chartX(chart, now);
   const step = domain > 8 ? Math.ceil(domain / 8) : 1;
   for (let at = 0; at <= domain; at += step) {
@@ -33,11 +34,12 @@ export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
 }
 
 /** Whether a limit of so long has come at this instant, and the clock went on: its lane has no room to say it. */
-function limitPassed({rows, now, largeLengths}: ChartMoment, at: number): boolean {
+function limitPassed(chart: ChartMoment, at: number): boolean {
+  const {rows, largeLengths} = chart;
   const came = rows.some(({pieces}) =>
     pieces.some(
       piece => piece.kind === 'limit' && piece.cancels && piece.at === at && piece.after === at,
     ),
   );
-  return came && now > at && !largeLengths;
+  return came && axisNow(chart) > at && !largeLengths;
 }

@@ -1,4 +1,4 @@
-import {type ChartMoment, chartX} from '../../script/chart.ts';
+import {axisNow, type ChartMoment, chartX} from '../../script/chart.ts';
 import {seconds} from '../../script/shown-seconds.ts';
 import {Drawing} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
@@ -8,7 +8,8 @@ import {LABEL_RISE} from './chart-axis.ts';
 /** Now: one unbroken line in front of every chart that shares the axis, with the time at its head. */
 export class Playhead extends Drawing<ChartMoment> {
   protected override paint(pen: Pen, chart: ChartMoment): void {
-    const {layout, now, alpha} = chart;
+    const {layout, alpha} = chart;
+    const now = axisNow(chart);
     const {text} = pen.theme;
     const x = chartX(chart, now);
     pen.faded(alpha.axis, () => {

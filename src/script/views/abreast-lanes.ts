@@ -61,7 +61,8 @@ export function laneOf(
     if (piece.kind === 'ready' && piece.from === piece.to) return [];
     if (piece.kind !== 'limit') return [piece];
     const of = calledWithin(tasks, piece.at);
-    const frame = framed(pieces, piece.at, timeouts);
+    const call = of === undefined ? 'wait_for' : `wait_for(${of}())`;
+    const frame = framed(pieces, {limit: piece.at, call}, timeouts);
     return [...frame, of === undefined ? piece : {...piece, of}];
   });
   return {name: '', hue, pieces: said};
@@ -70,7 +71,7 @@ export function laneOf(
 /** The `wait_for` around a wait that its limit cuts off, and around the cleanup after that. */
 function framed(
   pieces: readonly LanePiece[],
-  limit: VirtualSeconds,
+  {limit, call: label}: {readonly limit: VirtualSeconds; readonly call: string},
   timeouts: readonly Timeout[],
 ): LanePiece[] {
   const wait = pieces.find(piece => piece.kind === 'wait' && piece.to === limit);
@@ -79,7 +80,7 @@ function framed(
   const to = cleanup?.kind === 'cleanup' ? cleanup.to : limit;
   const over = timeouts.find(({at}) => at === to)?.seen;
   const {from, shown} = wait;
-  return [{kind: 'frame', from, to, label: 'wait_for', shown, ...(over !== undefined && {over})}];
+  return [{kind: 'frame', from, to, label, shown, ...(over !== undefined && {over})}];
 }
 
 /** What the `wait_for` has called whose limit this is, if the program has it. */

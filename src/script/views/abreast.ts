@@ -1,4 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import {SCENE_START} from '../acts.ts';
 import type {ChartMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
@@ -6,7 +7,7 @@ import type {Film, FilmBeat} from '../film.ts';
 import {lanesOf} from '../lanes.ts';
 import {mergedShots} from '../merge.ts';
 import {duelWaitsWithin, type TimedShot} from '../pacing.ts';
-import type {Take} from '../shots.ts';
+import {shotsOf, type Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
@@ -28,36 +29,41 @@ export function isAbreast({script}: ClipSource): boolean {
   return script.programs.some(({window: [first, last]}) => last - first >= MOST_STACKED);
 }
 
-/** As `duelFilm` has it, but for the order of what happens at one instant. */
+/** As `duelFilm` has it, but for the order of what happens at one instant; or each program by itself. */
 export function abreastCut(clip: ClipSource, lang: Lang): Cut {
   const takes = takesOf(clip).map(withHue);
   const total = Math.max(...takes.map(({schedule}) => schedule.total));
-  return cutOf(clip, lang, takes, inStep(mergedShots(takes)), duelWaitsWithin(total));
+  const shots = clip.script.inTurn ? takes.flatMap(shotsOf) : inStep(mergedShots(takes));
+  return cutOf(clip, lang, takes, shots, duelWaitsWithin(total));
 }
 
 /** The film of a duel whose programs are too long to stand one above the other. */
 export function abreastFilm(clip: ClipSource, lang: Lang): Film {
   const cut = abreastCut(clip, lang);
-  const now = nowOf(cut);
   const parts = cut.takes.map(take => ({take, stage: stageOf(clip, cut, take)}));
   const sides = parts.map(({take, stage}) => abreastSide(clip, cut, stage, take));
   const told = limitsTold(
     cut,
     parts.map(({stage}) => stage),
   );
+  const axisNow = nowOf(cut);
   const charts = parts.map(({take, stage}) => {
-    const chart = chartBelow(clip, cut, stage, take, now);
+    const chart = chartBelow(clip, cut, stage, take, nowOf(stage));
     const focus = focusOf(cut, take.side);
-    return (time: FilmSeconds) => ({
-      ...chart(time),
-      focus: focus(time),
-      limitsTold: told.at(time),
-    });
+    return (time: FilmSeconds) => {
+      const moment = chart(time);
+      return {
+        ...moment,
+        focus: focus(time),
+        axisNow: time < SCENE_START ? moment.now : axisNow.at(time),
+        limitsTold: told.at(time),
+      };
+    };
   });
   const scene = (time: FilmSeconds): AbreastMoment => ({
     view: 'abreast',
     sides: sides.map(side => side(time)),
-    now: now.at(time),
+    now: axisNow.at(time),
   });
   return filmOf(cut, scene, charts);
 }

@@ -1,6 +1,7 @@
-import {CLOSING} from '../acts.ts';
+import {CLOSING, TITLE} from '../acts.ts';
 import {CAPTION_LEAD} from '../beats.ts';
 import type {Cut} from '../cut.ts';
+import {isShared} from '../merge.ts';
 import type {TimedShot} from '../pacing.ts';
 import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
 import {FADE} from './loop-stage.ts';
@@ -29,8 +30,12 @@ interface Turn {
   readonly isTold: boolean;
 }
 
-/** The first caption is about both; from the second on, each is about those of whom something has been seen since. */
-function turnsOf({shots, captions}: Cut, side: number): Turn[] {
+/**
+ * The first caption is about both, unless they are told in turn; from the second on, each is about those of whom something
+ * has been seen since.
+ */
+function turnsOf({clip, shots, captions}: Cut, side: number): Turn[] {
+  const first = clip.script.inTurn ? [{time: TITLE, isTold: shots[0]?.side === side}] : [];
   const beats = captions.beats.slice(0, -1);
   const captioned = beats.slice(1).map(({time}, i) => {
     const since = (beats[i]?.time ?? 0) + CAPTION_LEAD;
@@ -38,8 +43,8 @@ function turnsOf({shots, captions}: Cut, side: number): Turn[] {
   });
   const waits = shots
     .filter(({event}) => event.kind === 'loop-slept')
-    .map(({time}) => ({time, isTold: !isOver(shots, time, side)}));
-  return [...captioned, ...waits].toSorted((a, b) => a.time - b.time);
+    .map(shot => ({time: shot.time, isTold: isWaitOf(shots, shot, side)}));
+  return [...first, ...captioned, ...waits].toSorted((a, b) => a.time - b.time);
 }
 
 function isTold(
@@ -57,6 +62,11 @@ function isTold(
   );
   if (isOver(shots, until)) return true;
   return seen.length > 0 ? seen.some(shot => shot.side === side) : !isOver(shots, until, side);
+}
+
+/** A shared clock moves for whoever is not over; one of its own for one program alone. */
+function isWaitOf(shots: readonly TimedShot[], shot: TimedShot, side: number): boolean {
+  return isShared(shot) ? !isOver(shots, shot.time, side) : shot.side === side;
 }
 
 /** Whether nothing more comes of this program, or of any. */

@@ -6,7 +6,7 @@ import type {Cut} from '../cut.ts';
 import {describedLines} from '../described.ts';
 import {easeOutCubic} from '../ease.ts';
 import {lanesOf} from '../lanes.ts';
-import {statesOfSide} from '../merge.ts';
+import {isShared, statesOfSide} from '../merge.ts';
 import type {Take} from '../shots.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
@@ -16,10 +16,12 @@ import {seenAt} from './loop-journey.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {relaysOf} from './relays.ts';
 
-/** One program's part of the film: only its own shots, and the clock it shares. */
+/** One program's part of the film: only its own shots, and the waits it shares. */
 export function stageOf(clip: ClipSource, cut: Cut, take: Take): LoopStage {
-  const own = (i: number) =>
-    cut.shots[i]?.side === take.side || cut.shots[i]?.event.kind === 'loop-slept';
+  const own = (i: number) => {
+    const shot = cut.shots[i];
+    return shot !== undefined && (shot.side === take.side || isShared(shot));
+  };
   return {
     score: cut.score,
     words: cut.words,

@@ -1,13 +1,22 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Track} from '../track.ts';
+import {type FilmSeconds, SAME_ON_CLOCK} from '../units.ts';
 import type {Words} from '../words.ts';
 import type {ClockNote} from './loop-moment.ts';
 import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
-/** The loop's clock over the film: it stands while tasks run and moves while the loop waits. */
+/** How long a clock takes to go back to where the next program begins. */
+const REWIND: FilmSeconds = 0.6;
+
+/**
+ * The loop's clock over the film: it stands while tasks run and moves while the loop waits. Of programs that are told one
+ * after the other, each begins at its own start.
+ */
 export function nowOf({score, shots}: Pick<LoopStage, 'score' | 'shots'>): Track<VirtualSeconds> {
   const now = score.number(0);
-  for (const {event, time, dwell} of shots) {
+  for (const [i, {event, side, time, dwell}] of shots.entries()) {
+    const isNext = i > 0 && side !== shots[i - 1]?.side;
+    if (isNext && event.at < now.at(time) - SAME_ON_CLOCK) now.to(event.at, time, REWIND);
     if (event.kind === 'loop-slept') now.to(event.until, time, dwell);
     if (event.kind === 'loop-blocked' && dwell > 0) now.to(event.at + event.seconds, time, dwell);
   }
