@@ -1,6 +1,6 @@
 import {Node} from '@motion-canvas/2d';
-import {DUEL_CODE, SIDES} from '../script/views/duel-layout.ts';
-import type {DuelMoment, SideMoment} from '../script/views/duel-moment.ts';
+import {DUEL_CODE, duelPlaces} from '../script/views/duel-layout.ts';
+import type {DuelMoment, DuelSide} from '../script/views/duel-moment.ts';
 import {AbreastView} from './abreast-view.tsx';
 import {CodePanel} from './components/code-panel.ts';
 import {Divider} from './components/divider.ts';
@@ -15,21 +15,22 @@ export function DuelView(props: ViewProps) {
 
 function StackedView({film, moment, theme, words}: ViewProps) {
   const {sides} = film.at(0).scene as DuelMoment;
-  const side = (i: number, first: SideMoment) => () =>
+  const side = (i: number, first: DuelSide) => () =>
     (moment().scene as DuelMoment).sides[i] ?? first;
+  const {divider, lines, ...places} = duelPlaces(sides.map(({code}) => code.length));
   return (
     <Node>
-      <Divider theme={theme} of={() => undefined} />
-      {sides.map((first, i) => (
-        <Node>
-          <SideWords theme={theme} words={words} side={i} of={side(i, first)} />
-          <CodePanel
-            theme={theme}
-            layout={{...DUEL_CODE, y: SIDES[i]?.code ?? 0}}
-            of={side(i, first)}
-          />
-        </Node>
-      ))}
+      <Divider theme={theme} of={() => divider} />
+      {sides.map((first, i) => {
+        const place = places.sides[i] ?? places.sides[0];
+        const layout = {...DUEL_CODE, ...lines, y: place.code};
+        return (
+          <Node>
+            <SideWords theme={theme} words={words} place={place} of={side(i, first)} />
+            <CodePanel theme={theme} layout={layout} of={side(i, first)} />
+          </Node>
+        );
+      })}
     </Node>
   );
 }

@@ -1,4 +1,4 @@
-import {printedY, SIDES} from '../../script/views/duel-layout.ts';
+import type {SidePlace} from '../../script/views/duel-layout.ts';
 import type {SideMoment} from '../../script/views/duel-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -6,16 +6,16 @@ import type {Pen} from '../stage/pen.ts';
 
 /** A duel's words about one program: its heading, a remark, and what it has printed so far, in a row. */
 export class SideWords extends Drawing<SideMoment> {
-  private readonly side: number;
+  private readonly place: SidePlace;
   private readonly words: Words;
 
   public constructor({
-    side,
+    place,
     words,
     ...props
-  }: DrawingProps<SideMoment> & {readonly side: number; readonly words: Words}) {
+  }: DrawingProps<SideMoment> & {readonly place: SidePlace; readonly words: Words}) {
     super(props);
-    this.side = side;
+    this.place = place;
     this.words = words;
   }
 
@@ -23,10 +23,10 @@ export class SideWords extends Drawing<SideMoment> {
     pen.faded(side.alpha, () => this.paintWords(pen, side));
   }
 
-  private paintWords(pen: Pen, {heading, remark, printed, code}: SideMoment): void {
-    const place = SIDES[this.side] ?? SIDES[0];
+  private paintWords(pen: Pen, {heading, remark, printed}: SideMoment): void {
+    const {place} = this;
     const x = 80;
-    const y = printedY(this.side, code.length);
+    const y = place.printed;
     const strong = {size: 36, weight: 600} as const;
     pen.text(heading, {x, y: place.heading}, strong);
     const after = {x: x + pen.width(heading, strong) + 24, y: place.heading};

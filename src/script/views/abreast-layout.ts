@@ -21,9 +21,6 @@ export const ABREAST_CODE = {
   slot: 40,
 } as const;
 
-/** Lines that a program has room for when the two stand one above the other; longer ones stand side by side. */
-export const MOST_STACKED = 8;
-
 const AXIS = {x0: 440, x1: 1540, top: 668, bottom: 902, labelX: 400, labelSize: 34} as const;
 const TITLE = {x0: 440, x1: 1700, top: 590, bottom: 980, labelX: 402, labelSize: 40} as const;
 const TAKEAWAY = {x0: 440, x1: 1540, top: 500, bottom: 900, labelX: 402, labelSize: 40} as const;

@@ -3,7 +3,7 @@ import {SCENE_START} from '../acts.ts';
 import type {ChartMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
-import type {Film, FilmBeat} from '../film.ts';
+import type {Film} from '../film.ts';
 import {lanesOf} from '../lanes.ts';
 import {mergedShots} from '../merge.ts';
 import {duelWaitsWithin, type TimedShot} from '../pacing.ts';
@@ -12,21 +12,21 @@ import {takesOf} from '../takes.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {errorsOf, laneOf, timeoutsOf} from './abreast-lanes.ts';
-import {ABREAST_CHARTS, MOST_STACKED} from './abreast-layout.ts';
+import {ABREAST_CHARTS} from './abreast-layout.ts';
 import type {AbreastMoment, AbreastSide} from './abreast-moment.ts';
 import {inStep} from './abreast-shots.ts';
 import {focusOf} from './duel-focus.ts';
-import {chartOfSide, sideOf, stageOf} from './duel-side.ts';
+import {areStacked} from './duel-layout.ts';
+import {chartOfSide, ownPointersOf, sideOf, stageOf} from './duel-side.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
 import {flagsOf} from './loop-flags.ts';
 import type {BookmarkMoment, BookmarkState, FlagMoment} from './loop-moment.ts';
-import {pointersOf} from './loop-pointers.ts';
 import {FADE, type LoopStage} from './loop-stage.ts';
 
 /** Whether a duel's programs are too long to stand one above the other. */
 export function isAbreast({script}: ClipSource): boolean {
-  return script.programs.some(({window: [first, last]}) => last - first >= MOST_STACKED);
+  return !areStacked(script.programs.map(({window: [first, last]}) => last - first + 1));
 }
 
 /** As `duelFilm` has it, but for the order of what happens at one instant; or each program by itself. */
@@ -118,8 +118,7 @@ function abreastSide(
   const bookmarks = bookmarksOf(seenToEnd(stage, cut));
   const flags = flagsOf(stage);
   const focus = focusOf(cut, take.side);
-  const isOwn = (beat: FilmBeat) => speaksOf(clip, stage, take, beat);
-  const pointers = pointersOf(clip, stage, cut.captions.beats, isOwn);
+  const pointers = ownPointersOf(clip, cut, stage, take);
   return time => {
     const moment = side(time);
     return {
@@ -158,17 +157,4 @@ function asItIs({says, ...flag}: FlagMoment): FlagMoment {
   const {was: _, ...from} = says.from;
   const {was: __, ...to} = says.to;
   return {...flag, says: {...says, from, to}};
-}
-
-/** A caption speaks of the program that its beat hangs on; if it hangs on neither, of whoever is not over. */
-function speaksOf(
-  {script}: ClipSource,
-  {shots}: LoopStage,
-  {side, cast}: Take,
-  beat: FilmBeat,
-): boolean {
-  const file = script.beats.find(({name}) => name === beat.name)?.on.file;
-  if (file !== undefined) return file === script.programs[side]?.file;
-  const end = shots.find(({event}) => event.kind === 'task-ended' && event.task === cast[0]?.task);
-  return end === undefined || end.time >= beat.time;
 }

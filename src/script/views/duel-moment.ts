@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Hue, Names} from '../cast.ts';
 import type {CodeLine} from '../code.ts';
-import type {BookmarkMoment, RelayMoment} from './loop-moment.ts';
+import type {BookmarkMoment, PointerMoment, RelayMoment} from './loop-moment.ts';
 
 export interface PrintedMoment {
   readonly text: string;
@@ -24,9 +24,14 @@ export interface SideMoment {
   readonly alpha: number;
 }
 
+/** One of two programs of which the captions speak in turn. */
+export interface DuelSide extends SideMoment {
+  readonly pointers: readonly PointerMoment[];
+}
+
 /** Two programs on one time axis. */
 export interface DuelMoment {
   readonly view: 'duel';
-  readonly sides: readonly SideMoment[];
+  readonly sides: readonly DuelSide[];
   readonly now: VirtualSeconds;
 }

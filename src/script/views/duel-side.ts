@@ -5,6 +5,7 @@ import {type CodeLine, codeLines} from '../code.ts';
 import type {Cut} from '../cut.ts';
 import {describedLines} from '../described.ts';
 import {easeOutCubic} from '../ease.ts';
+import type {FilmBeat} from '../film.ts';
 import {lanesOf} from '../lanes.ts';
 import {isShared, statesOfSide} from '../merge.ts';
 import type {Take} from '../shots.ts';
@@ -13,6 +14,8 @@ import type {FilmSeconds} from '../units.ts';
 import type {PrintedMoment, SideMoment} from './duel-moment.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {seenAt} from './loop-journey.ts';
+import type {PointerMoment} from './loop-moment.ts';
+import {pointersOf} from './loop-pointers.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {relaysOf} from './relays.ts';
 
@@ -64,6 +67,29 @@ export function sideOf(
     printed: printed(time),
     alpha: 1,
   });
+}
+
+/** The lines that captions speak of which speak of this program. */
+export function ownPointersOf(
+  clip: ClipSource,
+  {captions}: Cut,
+  stage: LoopStage,
+  take: Take,
+): (time: FilmSeconds) => PointerMoment[] {
+  return pointersOf(clip, stage, captions.beats, beat => speaksOf(clip, stage, take, beat));
+}
+
+/** A caption speaks of the program that its beat hangs on; if it hangs on neither, of whoever is not over. */
+function speaksOf(
+  {script}: ClipSource,
+  {shots}: LoopStage,
+  {side, cast}: Take,
+  beat: FilmBeat,
+): boolean {
+  const file = script.beats.find(({name}) => name === beat.name)?.on.file;
+  if (file !== undefined) return file === script.programs[side]?.file;
+  const end = shots.find(({event}) => event.kind === 'task-ended' && event.task === cast[0]?.task);
+  return end === undefined || end.time >= beat.time;
 }
 
 function printedOf(stage: LoopStage): (time: FilmSeconds) => PrintedMoment[] {

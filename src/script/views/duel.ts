@@ -9,8 +9,8 @@ import {takesOf} from '../takes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {abreastFilm, isAbreast} from './abreast.ts';
 import {focusOf} from './duel-focus.ts';
-import {duelChart} from './duel-layout.ts';
-import {chartOfSide, sideOf, sourceOf, stageOf} from './duel-side.ts';
+import {areUneven, duelChart, UNEVEN_CHARTS} from './duel-layout.ts';
+import {chartOfSide, ownPointersOf, sideOf, sourceOf, stageOf} from './duel-side.ts';
 import {nowOf} from './loop-clock.ts';
 import {type Chart, withPrints} from './loop-compared.ts';
 import type {LoopStage} from './loop-stage.ts';
@@ -28,6 +28,7 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
   const lanes = takes.map((take, i) => lanesOfSide(clip, stages[i] as LoopStage, take));
   const counts = lanes.map(rows => rows.length);
   const {shows} = clip.script.takeaway;
+  const places = areUneven(stages.map(({code}) => code.length)) ? UNEVEN_CHARTS : [];
   const charts = takes.map((take, i) => {
     const chart = chartOfSide(
       clip,
@@ -35,15 +36,20 @@ export function duelFilm(clip: ClipSource, lang: Lang): Film {
       stages[i] as LoopStage,
       take,
       now,
-      duelChart(take.side, counts, shows),
+      places[take.side] ?? duelChart(take.side, counts, shows),
       lanes[i],
     );
     return shows === 'printed' ? told(chart, stages[i] as LoopStage) : chart;
   });
   const focus = takes.map(take => focusOf(cut, take.side));
   const focusAt = (i: number, time: FilmSeconds) => focus[i]?.(time) ?? 1;
+  const pointers = takes.map((take, i) => ownPointersOf(clip, cut, stages[i] as LoopStage, take));
   const seen = (time: FilmSeconds) =>
-    sides.map((side, i) => ({...side(time), alpha: focusAt(i, time)}));
+    sides.map((side, i) => ({
+      ...side(time),
+      pointers: pointers[i]?.(time) ?? [],
+      alpha: focusAt(i, time),
+    }));
   const focused = charts.map((chart, i) => (time: FilmSeconds) => ({
     ...chart(time),
     focus: focusAt(i, time),
