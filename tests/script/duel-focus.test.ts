@@ -11,8 +11,9 @@ test.each([
       'same-work: both',
       'walks-in: first',
       'created: second',
-      'both-wait: second',
-      'b-is-free: second',
+      'a-starts: second',
+      'both-wait: both',
+      'both-done: second',
       'tasks-done: second',
       'b-begins: first',
       'serial-done: both',
@@ -45,7 +46,7 @@ test('while the clock moves, it moves for both', async () => {
   const film = makeFilm(await loadClip('serial-or-tasks'), {lang: 'en'});
   const at = (name: string) => film.beats.find(beat => beat.name === name)?.time ?? 0;
   const moving = [];
-  for (let time = at('both-wait'); time < at('b-is-free'); time += 0.1) {
+  for (let time = at('both-wait'); time < at('both-done'); time += 0.1) {
     const {now} = film.at(time).scene as DuelMoment;
     if (now > 0.5 && now < 1.9) moving.push(toldAt(film, time));
   }

@@ -1,11 +1,14 @@
 import {expect, test} from 'vitest';
+import {loadClip} from '../../src/render/clips.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
 import {textOf} from '../../src/script/code.ts';
 import {type Film, makeFilm} from '../../src/script/film.ts';
+import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 import {TWO_JOBS} from './two-jobs.ts';
 
 const clip = TWO_JOBS;
+const DUEL = await loadClip('serial-or-tasks');
 
 test('a caption points to its lines as long as it stands', () => {
   const film = makeFilm(pointing('finally:', 'await sleep(5)'), {lang: 'en'});
@@ -16,6 +19,16 @@ test('a caption points to its lines as long as it stands', () => {
     'finally:',
   ]);
   expect(pointedAt(film, 'b-differs')).toEqual([]);
+});
+
+test('in a duel, the program that a caption speaks of is pointed to, though the other has the line, too', () => {
+  const points = ['await sleep(delay)'];
+  const beats = DUEL.script.beats.map(({points: _, ...beat}) =>
+    beat.name === 'created' || beat.name === 'both-wait' ? {...beat, points} : beat,
+  );
+  const film = makeFilm({...DUEL, script: {...DUEL.script, beats}}, {lang: 'en'});
+  expect(pointedIn(film, 'created')).toEqual([[], points]);
+  expect(pointedIn(film, 'both-wait')).toEqual([points, points]);
 });
 
 test('a line that is not on screen cannot be pointed to', () => {
@@ -58,7 +71,15 @@ function pointing(...points: readonly string[]): ClipSource {
 
 function pointedAt(film: Film, beat: string): string[] {
   const rest = film.beats.find(({name}) => name === beat)?.rest ?? Number.NaN;
-  const {pointers, code} = film.at(rest).scene as LoopMoment;
+  return pointed(film.at(rest).scene as LoopMoment);
+}
+
+function pointedIn(film: Film, beat: string): string[][] {
+  const rest = film.beats.find(({name}) => name === beat)?.rest ?? Number.NaN;
+  return (film.at(rest).scene as DuelMoment).sides.map(pointed);
+}
+
+function pointed({pointers, code}: Pick<LoopMoment, 'pointers' | 'code'>): string[] {
   return pointers.flatMap(({row, alpha}) => {
     const line = code[row];
     return alpha === 1 && line ? [textOf(line).trim()] : [];

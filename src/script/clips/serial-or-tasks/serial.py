@@ -3,7 +3,6 @@ from asyncio import run, sleep
 async def work(name, delay):
     print(f"{name} start")
     await sleep(delay)
-    print(f"{name} end")
 
 async def main():
     await work("A", 2)

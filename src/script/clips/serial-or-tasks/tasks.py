@@ -3,7 +3,6 @@ from asyncio import create_task, run, sleep
 async def work(name, delay):
     print(f"{name} start")
     await sleep(delay)
-    print(f"{name} end")
 
 async def main():
     a = create_task(work("A", 2))

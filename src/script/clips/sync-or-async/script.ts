@@ -11,12 +11,24 @@ export default {
   ],
   beats: [
     {name: 'same-work', on: {kind: 'task-resumed', task: 'main', file: 'blocking.py'}},
-    {name: 'blocks', on: {kind: 'loop-blocked', file: 'blocking.py'}},
-    {name: 'created', on: {kind: 'task-suspended', task: 'main', file: 'awaiting.py'}},
-    {name: 'all-wait', on: {kind: 'task-suspended', task: 'C', file: 'awaiting.py'}},
+    {name: 'blocks', on: {kind: 'loop-blocked', file: 'blocking.py'}, points: ['fetch("A")']},
+    {
+      name: 'created',
+      on: {kind: 'task-suspended', task: 'main', file: 'awaiting.py'},
+      points: ['await gather(fetch("A"),', 'fetch("B"), fetch("C"))'],
+    },
+    {
+      name: 'all-wait',
+      on: {kind: 'task-suspended', task: 'C', file: 'awaiting.py'},
+      points: ['await sleep(1)'],
+    },
     {name: 'one-second', on: {kind: 'loop-slept', nth: 1}},
     {name: 'async-done', on: {kind: 'task-ended', task: 'main', file: 'awaiting.py'}},
-    {name: 'one-of-three', on: {kind: 'line-printed', nth: 1, file: 'blocking.py'}},
+    {
+      name: 'one-of-three',
+      on: {kind: 'line-printed', nth: 1, file: 'blocking.py'},
+      points: ['fetch("B")'],
+    },
     {name: 'sync-done', on: {kind: 'task-ended', task: 'main', file: 'blocking.py'}},
   ],
   takeaway: {shows: 'totals'},
