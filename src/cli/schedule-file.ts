@@ -1,6 +1,6 @@
 import {scheduleJson} from '../model/schedule-json.ts';
-import {simulate} from '../python/simulate.ts';
 import type {ClipSource} from '../script/clip.ts';
+import {runOf} from '../script/run.ts';
 
 /** What happened in a clip's programs, by file name, as JSON: everything the film shows comes from it. */
 export function scheduleFile({id, programs, script}: ClipSource): {name: string; content: string} {
@@ -8,7 +8,7 @@ export function scheduleFile({id, programs, script}: ClipSource): {name: string;
   const python = script.programs.filter(({described}) => described === undefined);
   const schedules = python.map(({file}) => [
     file,
-    scheduleJson(simulate(programs[file] ?? '', {file, record: true, latency: script.latency})),
+    scheduleJson(runOf(programs, file, script.latency)),
   ]);
   return {
     name: `${id}.schedule.json`,

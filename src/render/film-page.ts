@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import {closeBrowser, launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
@@ -30,17 +30,35 @@ export class FilmPage implements AsyncDisposable {
 
   /** Starts the browser and loads the page. `note` is told of what has to be fetched first. */
   public static async start(note: (text: string) => void): Promise<FilmPage> {
-    const [server, browser] = await bothOrNeither(serveBundle(), launchBrowser(note));
+    const bundle = pageBundle();
+    const server = await servePage(
+      bundle.then(({folder}) => [folder, join(PROJECT_FOLDER, 'public')]),
+    );
+    const [built, launched] = await Promise.allSettled([bundle, launchBrowser(note, server.url)]);
     try {
-      const opened = within(30, 'Opening a page', browser.pages());
-      const page = (await opened)[0] ?? (await browser.newPage());
-      const film = new FilmPage(server, browser, page);
-      await film.call(30, 'Loading the page', page.goto(server.url, {waitUntil: 'load'}));
+      if (built.status === 'rejected') throw built.reason;
+      if (launched.status === 'rejected') throw launched.reason;
+      const pages = await within(30, 'Opening a page', launched.value.pages());
+      const page = pages[0] ?? (await launched.value.newPage());
+      const film = new FilmPage(server, launched.value, page);
+      await film.load();
       return film;
     } catch (error) {
-      await closeBrowser(browser);
+      if (launched.status === 'fulfilled') await closeBrowser(launched.value);
       await server[Symbol.asyncDispose]();
       throw error;
+    }
+  }
+
+  /** The browser has been started with our address. One that shows something else all the same is sent there. */
+  private async load(): Promise<void> {
+    const {page, server} = this;
+    const isThere = page.waitForFunction(() => 'onewaiter' in window, {timeout: 0});
+    try {
+      await within(10, 'Loading the page', isThere);
+    } catch {
+      const loaded = page.goto(server.url, {waitUntil: 'load'});
+      await this.call(30, 'Loading the page', loaded);
     }
   }
 
@@ -95,7 +113,7 @@ export class FilmPage implements AsyncDisposable {
     try {
       return await Promise.race([work, this.trouble]);
     } catch (error) {
-      const {ProtocolError} = await import('puppeteer-core');
+      const {ProtocolError} = await import('puppeteer-core/internal/puppeteer-core-browser.js');
       // A call that was under way when the page went says only that its target is closed.
       if (error instanceof ProtocolError) throw new PageLost(error.message, {cause: error});
       throw error;
@@ -106,11 +124,6 @@ export class FilmPage implements AsyncDisposable {
     await closeBrowser(this.browser);
     await this.server[Symbol.asyncDispose]();
   }
-}
-
-async function serveBundle(): Promise<PageServer> {
-  const {folder} = await pageBundle();
-  return servePage([folder, join(PROJECT_FOLDER, 'public')]);
 }
 
 function troubleOf(browser: Browser, page: Page): Promise<never> {
@@ -124,15 +137,4 @@ function troubleOf(browser: Browser, page: Page): Promise<never> {
       reject(new PageLost('The browser ended in the middle of the work.')),
     );
   });
-}
-
-async function bothOrNeither(
-  server: Promise<PageServer>,
-  browser: Promise<Browser>,
-): Promise<[PageServer, Browser]> {
-  const [one, two] = await Promise.allSettled([server, browser]);
-  if (one.status === 'fulfilled' && two.status === 'fulfilled') return [one.value, two.value];
-  if (one.status === 'fulfilled') await one.value[Symbol.asyncDispose]();
-  if (two.status === 'fulfilled') await closeBrowser(two.value);
-  throw one.status === 'rejected' ? one.reason : (two as PromiseRejectedResult).reason;
 }

@@ -16,9 +16,14 @@ export interface PageServer extends AsyncDisposable {
   nextSocket(): Promise<WebSocket>;
 }
 
-/** Serves the files of some folders; of equal names, the earlier folder's. */
-export async function servePage(folders: readonly string[]): Promise<PageServer> {
-  const server = createServer((request, response) => void answer(folders, request, response));
+/** Serves the files of some folders, once these are there; of equal names, the earlier folder's. */
+export async function servePage(folders: Promise<readonly string[]>): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    folders.then(
+      found => answer(found, request, response),
+      () => response.destroy(),
+    );
+  });
   const path = `/${randomUUID()}`;
   const sockets = new WebSocketServer({
     server,

@@ -102,7 +102,13 @@ const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => F
   lanes: lanesFilm,
 };
 
-/** Run the clip's programs and make the film of what happened. */
+const films = new WeakMap<ClipSource, Map<Lang, Film>>();
+
+/** Run the clip's programs and make the film of what happened; of the same clip, the same film. */
 export function makeFilm(clip: ClipSource, {lang}: {readonly lang: Lang}): Film {
-  return VIEWS[clip.script.view](clip, lang);
+  const made = films.get(clip) ?? new Map<Lang, Film>();
+  films.set(clip, made);
+  const film = made.get(lang) ?? VIEWS[clip.script.view](clip, lang);
+  made.set(lang, film);
+  return film;
 }

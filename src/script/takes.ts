@@ -1,11 +1,11 @@
 import type {Schedule} from '../model/schedule.ts';
-import {simulate} from '../python/simulate.ts';
 import {callbackCast, withCallbacks} from './callbacks.ts';
 import {type CastMember, castOf, shortNamed} from './cast.ts';
 import {causeFirst} from './causal.ts';
 import {type ClipSource, ScriptError} from './clip.ts';
 import {type Described, scheduleOf} from './described.ts';
 import {withMain} from './plain.ts';
+import {runOf} from './run.ts';
 import {statesOf} from './run-state.ts';
 import type {Take} from './shots.ts';
 
@@ -13,13 +13,12 @@ import type {Take} from './shots.ts';
 export function takesOf(clip: ClipSource): Take[] {
   return clip.script.programs.map(({file, described}, side) => {
     if (described) return describedTake(described, side);
-    const source = clip.programs[file];
-    if (source === undefined) {
+    if (clip.programs[file] === undefined) {
       throw new ScriptError(
         `${clip.id}: no program "${file}". It has ${Object.keys(clip.programs).join(', ')}.`,
       );
     }
-    const run = simulate(source, {file, latency: clip.script.latency});
+    const run = runOf(clip.programs, file, clip.script.latency);
     const callbacks = callbackCast(run);
     if (callbacks.length > 0) return callbackTake(run, callbacks, side);
     const recorded = withMain(run);

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {launchBrowser} from '../../src/render/browser/launch.ts';
 import {loadClip} from '../../src/render/clips.ts';

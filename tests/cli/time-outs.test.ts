@@ -2,6 +2,7 @@ import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {findBrowser} from '../../src/render/browser/find-browser.ts';
 import {findFfmpeg} from '../../src/render/encode/find-ffmpeg.ts';
 import {descendants, gone, Onewaiter} from './onewaiter.ts';
 
@@ -107,6 +108,21 @@ test('a page that stops is given up, and another one draws the film', {
   expect(stderr).toContain('The page fell silent. Starting a new one (2 of 3).');
   expect(code).toBe(0);
   expect(hiddenFiles()).toEqual([]);
+});
+
+test('a browser that does not open our page when it starts is sent there', {
+  timeout: enough,
+}, async () => {
+  const {path} = await findBrowser(console.error);
+  const elsewhere = program(
+    'elsewhere',
+    `for last; do :; done
+case $last in http*) ;; *) exec ${path} "$@";; esac
+for each; do shift; [ "$each" = "$last" ] && each=about:blank; set -- "$@" "$each"; done
+exec ${path} "$@"`,
+  );
+  const {code, stderr} = await hangs([...film, '--range', '4:4.1'], {ONEWAITER_BROWSER: elsewhere});
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('took longer')]);
 });
 
 function hiddenFiles(): string[] {

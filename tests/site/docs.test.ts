@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import type {AxeResults, RunOptions} from 'axe-core';
-import type {Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {CHAPTERS} from '../../docs/.vitepress/chapters.ts';
 import {clipNames, loadClip} from '../../src/render/clips.ts';
@@ -15,7 +15,10 @@ declare const axe: {run(options: RunOptions): Promise<AxeResults>};
 
 const folder = mkdtempSync(join(tmpdir(), 'onewaiter-docs-'));
 const built = join(folder, 'dist');
-const axeScript = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
+const axeScript = readFileSync(
+  join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
+  'utf8',
+);
 let site: WebSite;
 let reader: Reader;
 
@@ -52,7 +55,7 @@ test.each(PATHS.flatMap(path => [path, `en/${path}`]))(
   '/%s is whole on a telephone and on a desk, dark and light, and nothing is wrong with it',
   async path => {
     const page = await reader.open(site.url + path);
-    await page.addScriptTag({path: axeScript});
+    await page.addScriptTag({content: axeScript});
     for (const [width, scheme] of LOOKS) {
       await reader.look(page, {width, scheme});
       const {violations} = await page.evaluate(() => axe.run({}));

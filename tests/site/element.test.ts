@@ -1,7 +1,7 @@
 import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {onewaiter} from '../cli/onewaiter.ts';
 import {Reader} from './reader.ts';

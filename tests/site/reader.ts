@@ -1,4 +1,4 @@
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import {launchBrowser} from '../../src/render/browser/launch.ts';
 
 export interface Wishes {

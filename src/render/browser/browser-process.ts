@@ -21,10 +21,11 @@ export class BrowserProcess {
   private readonly child: ChildProcess;
   private readonly ended: Promise<unknown>;
 
-  public constructor({path, env}: BrowserProgram) {
+  /** Opens `address` at once. */
+  public constructor({path, env}: BrowserProgram, address: string) {
     this.folder = scratchFolder('browser');
     const own = `--user-data-dir=${this.folder}`;
-    this.child = spawn(path, [...browserFlags(), own, 'about:blank'], {
+    this.child = spawn(path, [...browserFlags(), own, address], {
       env: {...process.env, FONTCONFIG_FILE: FONT_SETTINGS, ...env},
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',

@@ -1,4 +1,4 @@
-import type {Browser} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import {Complaint, messageOf} from '../complaint.ts';
 import {within} from '../within.ts';
 import {BrowserProcess} from './browser-process.ts';
@@ -6,10 +6,13 @@ import {findBrowser} from './find-browser.ts';
 
 const processes = new WeakMap<Browser, BrowserProcess>();
 
-/** Starts a headless browser of our own. It ends with this process, however that ends. */
-export async function launchBrowser(note: (text: string) => void): Promise<Browser> {
+/** Starts a headless browser of our own, which opens `address` at once. It ends with this process, however that ends. */
+export async function launchBrowser(
+  note: (text: string) => void,
+  address = 'about:blank',
+): Promise<Browser> {
   const program = await findBrowser(note);
-  const started = new BrowserProcess(program);
+  const started = new BrowserProcess(program, address);
   try {
     const browser = await within(
       30,
@@ -39,9 +42,9 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   await processes.get(browser)?.kill();
 }
 
-/** What drives a browser is large: it is loaded while the browser starts. */
+/** What drives a browser is large: it is loaded while the browser starts, and without what only its own browsers need. */
 async function connected({transport}: BrowserProcess): Promise<Browser> {
-  const {default: puppeteer} = await import('puppeteer-core');
+  const {default: puppeteer} = await import('puppeteer-core/internal/puppeteer-core-browser.js');
   const browser = await puppeteer.connect({
     transport,
     // With the network watched, every WebSocket message is copied to us once more as base64.

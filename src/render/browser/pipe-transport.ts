@@ -1,5 +1,5 @@
 import type {Readable, Writable} from 'node:stream';
-import type {ConnectionTransport} from 'puppeteer-core';
+import type {ConnectionTransport} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 
 /** A browser's protocol over the two pipes it was started with: messages in JSON, a zero byte behind each. */
 export class PipeTransport implements ConnectionTransport {
