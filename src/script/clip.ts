@@ -63,7 +63,7 @@ export interface Beat {
   readonly on: Happening;
   /** Seconds of film to rest on the event beyond what reading its caption takes. */
   readonly hold?: FilmSeconds;
-  /** In the loop view and in duels: the lines to look at while its caption stands, as the program has them. */
+  /** In the views of one program, and in duels: the lines to look at while its caption stands, as the program has them. */
   readonly points?: readonly string[];
 }
 

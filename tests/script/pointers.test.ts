@@ -31,6 +31,12 @@ test('in a duel, the program that a caption speaks of is pointed to, though the 
   expect(pointedIn(film, 'both-wait')).toEqual([points, points]);
 });
 
+test('beside coroutine objects, too, captions point to lines', async () => {
+  const film = makeFilm(await loadClip('nested-run'), {lang: 'en'});
+  expect(pointedAt(film, 'slip')).toEqual(['c = work()']);
+  expect(pointedAt(film, 'refused')).toEqual(['asyncio.run(c)']);
+});
+
 test('a line that is not on screen cannot be pointed to', () => {
   expect(() => makeFilm(pointing('await gather('), {lang: 'en'})).toThrow(
     'two-jobs: beat "a-limit" points to "await gather(", which is no line on screen. Write a line as the program has it.',

@@ -13,6 +13,7 @@ import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
 import {consoleOf} from './loop-console.ts';
 import type {LoopMoment} from './loop-moment.ts';
+import {pointersOf} from './loop-pointers.ts';
 import type {LoopStage} from './loop-stage.ts';
 import {zonesOf} from './loop-zones.ts';
 
@@ -29,7 +30,7 @@ export interface Solo {
 /** The left half of such a view: the program, its bookmarks, and what it has printed. */
 export type SoloMoment = Pick<
   LoopMoment,
-  'file' | 'code' | 'names' | 'bookmarks' | 'console' | 'zones' | 'now'
+  'file' | 'code' | 'names' | 'bookmarks' | 'pointers' | 'console' | 'zones' | 'now'
 >;
 
 /** @throws {ScriptError} when the clip has no program */
@@ -49,6 +50,7 @@ export function soloOf(clip: ClipSource, lang: Lang): Solo {
 /** What every view of one program shows: its code, bookmarks, output, zones and clock. */
 export function soloScene({cut, stage, now}: Solo): (time: FilmSeconds) => SoloMoment {
   const bookmarks = bookmarksOf(stage);
+  const pointers = pointersOf(cut.clip, stage, cut.captions.beats);
   const printed = consoleOf(stage);
   const zones = zonesOf(stage);
   return time => ({
@@ -56,6 +58,7 @@ export function soloScene({cut, stage, now}: Solo): (time: FilmSeconds) => SoloM
     code: stage.code,
     names: stage.cast,
     bookmarks: bookmarks(time),
+    pointers: pointers(time),
     console: printed(time),
     zones: zones(time),
     now: now.at(time),

@@ -9,7 +9,7 @@ export default {
     'a-writes': ['{A} writes 0 + 1: the count is 1.'],
     'b-writes': ['{B} has seen 0 too, and writes 1 again: {A}’s update is lost.'],
     'one-lost': ['The count is 1. Two updates should make 2.'],
-    again: ['Again, now with a lock: `count = 0`.'],
+    again: ['Again from 0, with a lock around `add`.'],
     'c-reads': ['{C} takes the key of the lock, then reads 0.'],
     'd-waits': ['There is one key, so {D} has to wait before it reads.'],
     'd-reads': ['{C} has written 1 and hung the key back. {D} reads that 1.'],

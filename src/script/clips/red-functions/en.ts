@@ -27,7 +27,7 @@ export default {
   },
   takeaway: ['Who awaits must be async,', 'all the way up to run().'],
   note: [
-    'Out of it: `run` from plain code, or `create_task`,',
+    'Two ways out: `run` from plain code, or `create_task`,',
     'which starts a coroutine without waiting for it.',
   ],
 } satisfies ClipTexts;
