@@ -259,7 +259,20 @@ class Observed:
         return ok
 
 
-class Future(Observed, asyncio.Future):
+class FutureClass(type):
+    """What a program calls `asyncio.Future` is this one; every future is one of them, tasks too."""
+
+    def __instancecheck__(cls, value):
+        return isinstance(value, PLAIN) if cls is Future else super().__instancecheck__(value)
+
+    def __subclasscheck__(cls, derived):
+        return issubclass(derived, PLAIN) if cls is Future else super().__subclasscheck__(derived)
+
+
+PLAIN = asyncio.Future
+
+
+class Future(Observed, PLAIN, metaclass=FutureClass):
     __module__ = "_asyncio"
 
     def __init__(self, *, loop=None):

@@ -209,6 +209,9 @@ def fake_asyncio(patches):
     for owner in (tasks, asyncio):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
         patches.set(owner, "Task", handles.Task)
+    patches.set(asyncio, "Future", handles.Future)
+    for name in ("SelectorEventLoop", "EventLoop"):
+        patches.set(asyncio, name, VirtualLoop)
 
     patches.set(asyncio.unix_events, "_DefaultEventLoopPolicy", Policy)
 

@@ -1,7 +1,7 @@
 import itertools
 from itertools import *
 
-for name in sorted(each for each in dir(itertools) if each[0] != "_"):
+for name in """accumulate batched chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest""".split():
     print(name, getattr(itertools, name), getattr(itertools, name).__module__, type(getattr(itertools, name)))
 
 made = [

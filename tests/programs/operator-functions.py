@@ -1,7 +1,7 @@
 import operator
 from operator import *
 
-for name in sorted(each for each in dir(operator) if each[0] != "_" and each != "length_hint"):
+for name in """abs add and_ attrgetter call concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_none is_not is_not_none isub itemgetter itruediv ixor le lshift lt matmul methodcaller mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor""".split():
     print(name, getattr(operator, name), getattr(operator, name).__module__)
 
 print(add(1, 2), add("a", "b"), sub(5, 3), mul("ab", 2), truediv(7, 2), floordiv(7, 2), mod(7, 3), pow(2, 10), lshift(1, 4), rshift(16, 2))

@@ -17,6 +17,7 @@ import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {isSlotKey} from '../operations/slot-names.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
 import {sortItems} from './sorting.ts';
@@ -75,13 +76,24 @@ export function dir(value: Maybe): Value {
   const names = new Set<string>();
   if (value === undefined) for (const key of toArray(locals())) names.add(key as string);
   else {
-    for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
     const cls = value instanceof PyType ? value : typeOf(value);
+    refuseDir(value, cls);
+    for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
     if (!(value instanceof PyModule))
       for (const base of cls.mro) for (const name of namesOf(base)) names.add(name);
-    if (isPlain(cls)) for (const name of OF_ANY_OBJECT) names.add(name);
+    for (const name of ofAnyObject(cls)) names.add(name);
   }
   return new PyList([...names].sort());
+}
+
+/** CPython's own classes and modules have names that are looked up nowhere here. */
+function refuseDir(value: Value, cls: PyType): void {
+  if (vm.frame?.code.places.source.library) return;
+  const isOwn =
+    !(value instanceof PyModule) && cls.mro.every(base => base === object || isOwnClass(base));
+  if (isOwn && value !== object) return;
+  const of = value instanceof PyModule ? value.name : cls.name;
+  refuse(`what dir() finds in "${of}" is not modelled`, 'ask for a name with hasattr()');
 }
 
 function namesOf(cls: PyType): readonly string[] {
@@ -89,13 +101,8 @@ function namesOf(cls: PyType): readonly string[] {
   return [...cls.dict.keys(), ...annotate];
 }
 
-/** A class of the program's own that derives from no other of CPython than `object`. */
-function isPlain(cls: PyType): boolean {
-  return !cls.native && cls.mro.every(base => base === object || isOpen(base));
-}
-
-function isOpen(cls: PyType): boolean {
-  return !cls.native && isMain(cls.module) && !cls.dict.has('__slots__');
+function isOwnClass(cls: PyType): boolean {
+  return !cls.native && isMain(cls.module);
 }
 
 /** What CPython's objects and their classes have that is not looked up here. */
@@ -104,6 +111,12 @@ const OF_ANY_OBJECT =
   __lt__ __new__ __reduce__ __reduce_ex__ __sizeof__ __static_attributes__ __subclasshook__ __weakref__`.split(
     /\s+/,
   );
+
+/** With slots alone, an object has no dict, and nothing refers to it weakly. */
+function ofAnyObject(cls: PyType): readonly string[] {
+  const isOpen = cls.mro.some(base => base !== object && !base.dict.has('__slots__'));
+  return OF_ANY_OBJECT.filter(name => isOpen || (name !== '__dict__' && name !== '__weakref__'));
+}
 
 export function attributesDict(value: Maybe): Value {
   if (value === undefined) return locals();

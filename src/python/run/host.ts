@@ -1,7 +1,7 @@
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {holding, stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
-import {callbackSource, ownSource} from '../modules/asyncio/convert.ts';
+import {handedSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
 import {isGroup, makeGroup} from '../objects/exception-groups.ts';
@@ -83,8 +83,7 @@ export const pythonHost: Host = {
     return dict;
   },
   callbackSource(callback) {
-    const {callable} = callback;
-    return callable === undefined ? ownSource(callback) : callbackSource(callable as Value);
+    return handedSource(callback);
   },
   insertTimeoutError(raised) {
     const exception = raised as PyException;

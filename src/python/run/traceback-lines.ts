@@ -79,9 +79,15 @@ function showsMarks(
   const after = (all.at(-1) ?? '').slice(to.column).trimEnd();
   const ends = /^\s*(#.*)?$/.test(after);
   const name = (all[0] ?? '').slice(from.column);
-  if (call && ends && /^[^=!<>:+\-*/%&|^@]*[^=!<>:+\-*/%&|^@\s]\s*=\s*$/.test(before)) return false;
-  if (call && ends && /^return\s+$/.test(before) && /^\w+\s*\(/.test(name)) return false;
+  // CPython compares columns in characters with columns in bytes.
+  const isSame = isAscii(before) && isAscii((all.at(-1) ?? '').slice(0, to.column));
+  if (call && ends && isSame && /^\w+\s*=\s*$/.test(before)) return false;
+  if (call && ends && isSame && /^return\s+$/.test(before) && /^\w+\s*\(/.test(name)) return false;
   return hasAnchor || before !== '' || after !== '';
+}
+
+function isAscii(text: string): boolean {
+  return [...text].every(char => char < '\u0080');
 }
 
 /** `~~~^^^` under a line's part of what failed. */

@@ -20,6 +20,7 @@ import {call} from '../../run/calls.ts';
 import {callPausing} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
+import {shortRepr} from '../../text/short-repr.ts';
 
 type Maybe = Value | undefined;
 
@@ -145,16 +146,39 @@ export function sameCallable(a: unknown, b: Value): boolean {
 
 /** `name() at file:line`, as reports have it: without a place for methods, as in CPython. */
 export function callbackSource(callable: Value): string {
-  let func = callable;
-  let calls = '()';
-  for (; func instanceof PyPartial; calls += '()') func = func.func;
+  return callable instanceof PyPartial ? sourceOf(callable.func, '()()') : sourceOf(callable, '()');
+}
+
+function sourceOf(func: Value, calls: string): string {
   const name = qualifiedName(func) + calls;
   if (!(func instanceof PyFunction)) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
 }
 
+/** The same with what it is called with: that may be nobody's business, so it is for debug mode alone. */
+function callSource(callable: Value, args: readonly Value[]): string {
+  const own = argumentsText(args);
+  return callable instanceof PyPartial
+    ? sourceOf(callable.func, argumentsText(callable.args, callable.keywords) + own)
+    : sourceOf(callable, own);
+}
+
+function argumentsText(args: readonly Value[], keywords?: ReadonlyMap<string, Value>): string {
+  const named = [...(keywords ?? [])].map(([name, value]) => `${name}=${shortRepr(value)}`);
+  return `(${[...args.map(arg => shortRepr(arg)), ...named].join(', ')})`;
+}
+
+/** A callback that was handed to the loop, as its handle shows it. */
+export function handedSource(callback: Callback): string {
+  if (callback.callable === undefined) return ownSource(callback);
+  const callable = callback.callable as Value;
+  return callback instanceof PyCallback && vm.machine.running?.debug === true
+    ? callSource(callable, callback.args)
+    : callbackSource(callable);
+}
+
 /** The same of a callback of asyncio's own. */
-export function ownSource(callback: Callback): string {
+function ownSource(callback: Callback): string {
   return `${callback.label().split(' ', 1)[0]}()`;
 }
 

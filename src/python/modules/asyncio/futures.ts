@@ -17,6 +17,7 @@ import {isAwaitable, isCoroutine, PyDriver} from '../../run/awaiting.ts';
 import {PyAwaitable, PyCoroutine} from '../../run/coroutines.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
+import {shortRepr} from '../../text/short-repr.ts';
 import {str} from '../../text/str.ts';
 import {
   callbackSource,
@@ -26,7 +27,7 @@ import {
   PyDoneCallback,
   sameCallable,
 } from './convert.ts';
-import {currentLoop} from './loops.ts';
+import {currentLoop} from './current-loop.ts';
 
 export const futureType = nativeType('Future', undefined, '_asyncio');
 export const taskType = nativeType('Task', [futureType], '_asyncio');
@@ -192,7 +193,7 @@ function futureInfo(value: Future): string[] {
     const raised = value.peekException();
     info.push(
       raised === null
-        ? `result=${shortened(value.peekResult() as Value)}`
+        ? `result=${shortRepr(value.peekResult() as Value)}`
         : `exception=${repr(raised as Value)}`,
     );
   }
@@ -245,12 +246,4 @@ function coroutineInfo(coroutine: Coroutine): string {
   const {file} = frame.code.places.source;
   if (finished) return `${name} done, defined at ${file}:${frame.code.firstLine}`;
   return `${name} running at ${file}:${started ? frame.line : frame.code.firstLine}`;
-}
-
-/** `reprlib.repr`: long ones lose their middle. */
-function shortened(value: Value): string {
-  const text = repr(value);
-  if (typeof value === 'string' && text.length > 30)
-    return `${text.slice(0, 13)}...${text.slice(-14)}`;
-  return text;
 }

@@ -9,7 +9,7 @@ import {Context} from '../../../model/contexts.ts';
 import {stepEnded} from '../../lifetime/lifetimes.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
-import {error, typeError} from '../../objects/errors.ts';
+import {typeError} from '../../objects/errors.ts';
 import {PyNative} from '../../objects/functions.ts';
 import {inThreads, methods} from '../../objects/natives.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
@@ -23,9 +23,8 @@ import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
-import {currentName} from '../thread-idents.ts';
 import {childMethods} from './children.ts';
-import {callbackSource, contextOf, createdAt, ownSource, PyCallback, seconds} from './convert.ts';
+import {contextOf, createdAt, handedSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 import {signalMethods} from './loop-signals.ts';
 import {getTaskFactory, setTaskFactory} from './task-factories.ts';
@@ -39,54 +38,7 @@ registerClass(TimerHandle, timerHandleType);
 export const contextType = nativeType('Context', undefined, '_contextvars');
 registerClass(Context, contextType);
 
-/** The loop that is set for a thread, though it may not run. */
-interface Policy {
-  loop: EventLoop | null;
-  wasSet: boolean;
-}
-
-const policies = new WeakMap<object, Map<string, Policy>>();
-
-/** Of the thread that asks. */
-function policy(): Policy {
-  const process = vm.process ?? vm.machine;
-  const threads = policies.get(process) ?? new Map<string, Policy>();
-  policies.set(process, threads);
-  const name = currentName();
-  const known = threads.get(name) ?? {loop: null, wasSet: name !== 'MainThread'};
-  threads.set(name, known);
-  return known;
-}
-
-export function setEventLoop(loop: EventLoop | null): void {
-  const current = policy();
-  current.loop = loop;
-  current.wasSet = true;
-}
-
-/** `asyncio.get_event_loop()`: as before 3.14 it makes one where there is none yet. */
-export function currentLoop(): EventLoop {
-  const {machine} = vm;
-  if (machine.running !== null) return machine.running;
-  const current = policy();
-  if (current.loop === null && !current.wasSet) {
-    const {seq, at} = machine;
-    machine.record({seq, at, kind: 'compat-noted', what: 'get_event_loop() created a loop'});
-    setEventLoop(newLoop());
-  }
-  if (current.loop === null) {
-    throw error('RuntimeError', `There is no current event loop in thread '${currentName()}'.`);
-  }
-  return current.loop;
-}
-
 const loop = (value: unknown) => value as EventLoop;
-
-/** A loop for the program's own process, or one that it has started; those of a pool have none. */
-export function newLoop(): EventLoop {
-  if (vm.process?.mayLoop !== true) refuseInProcess('an event loop');
-  return new EventLoop(vm.machine);
-}
 
 /** A task as a call with keyword arguments wants it. */
 export function makeTask(
@@ -276,17 +228,14 @@ function cancelled(handle: Handle): null {
 function handleRepr(handle: Handle): string {
   if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;
   const when = handle instanceof TimerHandle ? ` when=${repr(float(handle.when()))}` : '';
-  const {callable} = handle.callback;
-  const source =
-    callable === undefined ? ownSource(handle.callback) : callbackSource(callable as Value);
-  return `<${typeName(handle)}${when} ${source}${createdAt(handle.sourceTraceback)}>`;
+  return `<${typeName(handle)}${when} ${handedSource(handle.callback)}${createdAt(handle.sourceTraceback)}>`;
 }
 
 registerRepr(Handle, handleRepr);
 registerRepr(TimerHandle, handleRepr);
 registerRepr(EventLoop, value => {
   const yes = (flag: boolean) => (flag ? 'True' : 'False');
-  return `<_UnixSelectorEventLoop running=${yes(value.isRunning())} closed=${yes(value.isClosed())} debug=${yes(value.debug)}>`;
+  return `<${typeName(value)} running=${yes(value.isRunning())} closed=${yes(value.isClosed())} debug=${yes(value.debug)}>`;
 });
 
 export function runningLoop(): EventLoop {

@@ -8,7 +8,6 @@ import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {ConcurrentFuture} from '../../../model/concurrent/future.ts';
 import {error, errorType, typeError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
-import {registerMaker} from '../../objects/instances.ts';
 import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import {functionType, type PyType, type Value} from '../../objects/types.ts';
@@ -21,6 +20,7 @@ import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
 import {isCoroutineFunction} from './coroutine-functions.ts';
+import {currentLoop} from './current-loop.ts';
 import {futureType, taskType} from './futures.ts';
 import {
   barrierType,
@@ -30,20 +30,12 @@ import {
   lockType,
   semaphoreType,
 } from './locks.ts';
-import {
-  currentLoop,
-  handleType,
-  loopType,
-  makeTask,
-  newLoop,
-  runningLoop,
-  setEventLoop,
-  timerHandleType,
-} from './loops.ts';
+import {handleType, loopType, makeTask, runningLoop, timerHandleType} from './loops.ts';
 import {POLICIES} from './policies.ts';
 import {lifoQueueType, priorityQueueType, queueType} from './queues.ts';
 import {runMain, runMainInThread, runnerType} from './runners.ts';
 import {abstractServerType, serverType} from './servers.ts';
+import './own-loops.ts';
 import './stream-errors.ts';
 import {streamFunctions, streamReaderType, streamWriterType} from './streams.ts';
 import {eagerTaskFactory} from './task-factories.ts';
@@ -136,7 +128,6 @@ registerModule('asyncio', () => [
     timeout_at: ['when', when => new Timeout(vm.machine, optionalSeconds(when))],
     to_thread: ['func, /, *args, **kwargs', toThread],
     run_coroutine_threadsafe: ['coro, loop', threadsafe],
-    set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
     create_subprocess_exec: forwarded('asyncio.subprocess', 'create_subprocess_exec'),
     create_subprocess_shell: forwarded('asyncio.subprocess', 'create_subprocess_shell'),
     capture_call_graph: forwarded('asyncio.graph', 'capture_call_graph'),
@@ -212,4 +203,3 @@ registerModule('asyncio', () => [
   ['SelectorEventLoop', loopType],
   ['EventLoop', loopType],
 ]);
-registerMaker(loopType, newLoop);

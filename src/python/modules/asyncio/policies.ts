@@ -1,15 +1,20 @@
-import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {typeError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, pythonFunctions} from '../../objects/natives.ts';
 import {typeName, typeOf} from '../../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
-import {getAttribute} from '../../operations/get-attribute.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
-import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {loopOf} from './convert.ts';
-import {currentLoop, newLoop, setEventLoop} from './loops.ts';
+import {
+  choosePolicy,
+  chosenPolicy,
+  loopThatIsSet,
+  newEventLoop,
+  newLoop,
+  setEventLoop,
+  setLoop,
+} from './current-loop.ts';
 
 /** Event loop policies: who makes the loops. CPython 3.14 still has them, and warns. */
 const abstractPolicy = nativeType('_AbstractEventLoopPolicy', undefined, 'asyncio.events');
@@ -27,16 +32,14 @@ for (const cls of [abstractPolicy, defaultPolicy]) {
   });
 }
 methods(defaultPolicy, {
-  get_event_loop: ['', () => currentLoop()],
-  set_event_loop: ['loop', (_self, loop) => setEventLoop(loopOf(loop))],
+  get_event_loop: ['', () => loopThatIsSet()],
+  set_event_loop: ['loop', (_self, loop) => setLoop(loopOf(loop))],
   new_event_loop: ['', () => newLoop()],
 });
 
-const chosen = new WeakMap<object, Value>();
-
 function currentPolicy(): Value {
-  const policy = chosen.get(vm.machine) ?? new PyObject(defaultPolicy);
-  chosen.set(vm.machine, policy);
+  const policy = chosenPolicy() ?? new PyObject(defaultPolicy);
+  choosePolicy(policy);
   return policy;
 }
 
@@ -49,15 +52,8 @@ function setPolicy(policy: Value): null {
   }
   // Without loops of its own, a process of a pool has no use for it.
   if (vm.process !== null) return null;
-  if (policy === null) chosen.delete(vm.machine);
-  else chosen.set(vm.machine, policy);
+  choosePolicy(policy);
   return null;
-}
-
-/** `asyncio.new_event_loop()`: one of the policy's. */
-export function newEventLoop(): EventLoop {
-  if (!chosen.has(vm.machine)) return newLoop();
-  return call(getAttribute(currentPolicy(), 'new_event_loop'), []) as EventLoop;
 }
 
 export const POLICIES: readonly (readonly [string, Value])[] = [
@@ -67,5 +63,6 @@ export const POLICIES: readonly (readonly [string, Value])[] = [
     get_event_loop_policy: ['', () => currentPolicy()],
     set_event_loop_policy: ['policy', policy => setPolicy(policy as Value)],
     new_event_loop: ['', () => newEventLoop()],
+    set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
   }),
 ];

@@ -10,9 +10,8 @@ import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {contextOf} from './convert.ts';
+import {newEventLoop, setEventLoop} from './current-loop.ts';
 import {catchInterrupts} from './interrupts.ts';
-import {setEventLoop} from './loops.ts';
-import {newEventLoop} from './policies.ts';
 
 type Maybe = Value | undefined;
 

@@ -24,8 +24,9 @@ import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
 import {loopOf, optionalSeconds, seconds} from './convert.ts';
+import {currentLoop} from './current-loop.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
-import {currentLoop, runningLoop} from './loops.ts';
+import {runningLoop} from './loops.ts';
 
 type Maybe = Value | undefined;
 
