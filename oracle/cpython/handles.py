@@ -265,6 +265,11 @@ class FutureClass(type):
     def __instancecheck__(cls, value):
         return isinstance(value, PLAIN) if cls is Future else super().__instancecheck__(value)
 
+    def __getattr__(cls, name):
+        # A class written in Python is named without its module.
+        shown = "_asyncio.Future" if cls is Future else cls.__name__
+        raise AttributeError(f"type object {shown!r} has no attribute {name!r}", name=name, obj=cls)
+
     def __subclasscheck__(cls, derived):
         return issubclass(derived, PLAIN) if cls is Future else super().__subclasscheck__(derived)
 
@@ -283,6 +288,10 @@ class Future(Observed, PLAIN, metaclass=FutureClass):
 
     def __hash__(self):
         return self._hash
+
+    def __getattr__(self, name):
+        shown = "_asyncio.Future" if type(self) is Future else type(self).__name__
+        raise AttributeError(f"{shown!r} object has no attribute {name!r}", name=name, obj=self)
 
 
 _Gathering = tasks._GatheringFuture

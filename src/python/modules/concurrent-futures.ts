@@ -106,4 +106,5 @@ const concurrent = (): [string, Value][] => [
 ];
 registerModule('concurrent', () => []);
 registerModule('concurrent.futures', concurrent);
-registerModule('concurrent.futures.thread', concurrent);
+for (const part of ['thread', 'process', '_base'])
+  registerModule(`concurrent.futures.${part}`, concurrent);

@@ -30,7 +30,7 @@ registerModule('os', () => [
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
     kill: ['pid, signal, /', kill],
-    urandom: ['n', () => refuseMachine('os.urandom', 'use the random module')],
+    urandom: forwarded('secrets', 'token_bytes'),
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],
     getcwd: forwarded('_disk', 'getcwd'),
     listdir: forwarded('_disk', 'listdir'),

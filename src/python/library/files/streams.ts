@@ -110,6 +110,20 @@ class BufferedReader(_Bytes): __module__ = "_io"
 class BufferedWriter(_Bytes): __module__ = "_io"
 class BufferedRandom(_Bytes): __module__ = "_io"
 
+class _Random(BufferedReader):
+    """/dev/urandom: the same bytes in every run."""
+    def __init__(self, name):
+        import secrets
+        self.name, self.mode, self._closed, self._reads, self._writes = name, "rb", False, True, False
+        self._more = secrets.token_bytes
+    def __repr__(self): return f"<_io.BufferedReader name={self.name!r}>"
+    def flush(self): self._open()
+    def readline(self, size=-1, /): _refuse(f"lines of {self.name}", "read(n)")
+    def _rest(self, size):
+        if size is None:
+            _refuse(f"all of {self.name}", "read(n)")
+        return self._more(size)
+
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     if isinstance(file, int):
         _refuse("open() of a file's number", "open it by its name")
@@ -119,6 +133,8 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         _refuse("buffering= or opener= of open()", "leave it out")
     kinds = _check(mode, encoding, errors, newline)
     path = _os.fspath(file)
+    if path in ("/dev/urandom", "/dev/random") and mode == "rb":
+        return _Random(path)
     at = _make(path, mode)
     if "b" not in mode:
         return TextIOWrapper(path, mode, at, kinds, encoding, errors, newline)
