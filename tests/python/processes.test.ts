@@ -29,6 +29,22 @@ if __name__ == "__main__":
 
 test.each([
   [
+    'its jobs still run',
+    'with Pool() as pool:\n        pool.apply_async(time.sleep, (1,))',
+    /:5:10: "the end of a pool whose jobs still run" is not modelled; call close\(\) and join\(\) first/,
+  ],
+  [
+    'it is given what cannot be sent',
+    'with Pool() as pool:\n        pool.map(lambda: 1, [2])',
+    /:6:9: .*lambda.*; give the pool functions of the file itself, and plain values/,
+  ],
+])('a pool of multiprocessing is refused where %s', (_, lines, message) => {
+  const source = `import time\nfrom multiprocessing import Pool\n\nif __name__ == "__main__":\n    ${lines}\n`;
+  expect(() => simulate(source)).toThrow(message);
+});
+
+test.each([
+  [
     'is not there where the program is imported',
     `if __name__ == "__main__":\n    def job(): pass${GUARDED}`,
     /:6:9: "job" is missing in the other process; define it .* outside of if __name__/,
@@ -118,8 +134,8 @@ print(current_process().name, current_process().is_alive(), multiprocessing.pare
     'True []',
     'MainProcess True None',
   ]);
-  expect(() => simulate(`${asked}\nmultiprocessing.Pool(2)\n`)).toThrow(
-    /:8:1: "multiprocessing.Pool" is not modelled; use concurrent.futures.ProcessPoolExecutor/,
+  expect(() => simulate(`${asked}\nmultiprocessing.Queue()\n`)).toThrow(
+    /:8:1: "multiprocessing.Queue" is not modelled; use concurrent.futures.ProcessPoolExecutor/,
   );
 });
 

@@ -56,6 +56,15 @@ test.each([
   ['asyncio.Lock()._waiters', 'p.py:3:5: "asyncio.locks.Lock._waiters" is not modelled'],
   ['hasattr(asyncio.Queue(), "_getters")', '"asyncio.queues.Queue._getters" is not modelled'],
   ['asyncio.sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
+  [
+    'dir(asyncio)',
+    'p.py:3:5: what dir() finds in "asyncio" is not modelled; ask for a name with hasattr()',
+  ],
+  ['dir(asyncio.Queue())', 'p.py:3:5: what dir() finds in "Queue" is not modelled'],
+  [
+    'type("L", (asyncio.SelectorEventLoop,), {"stop": print})()',
+    'p.py:3:5: a "stop" in the place of an event loop\'s own is not modelled; give it a name of its own',
+  ],
   ['sys._getframe()', 'p.py:3:5: "sys._getframe" is not modelled'],
   ['os.path.getmtime("/")', 'p.py:3:5: "os.path.getmtime" is not modelled; a program cannot reach'],
   ['len.__doc__', 'p.py:3:5: the docstring of "len" is not modelled; write the text itself'],

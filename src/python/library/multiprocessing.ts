@@ -2,6 +2,7 @@ import {native} from '../objects/natives.ts';
 import {MAIN_PID} from '../processes/own-world.ts';
 import {processName} from '../processes/process.ts';
 import {registerPython} from './register.ts';
+import './multiprocessing-pool.ts';
 
 /** What a program asks about processes; to make one is refused, for it would have a memory of its own. */
 registerPython(
@@ -45,11 +46,20 @@ def freeze_support():
 def get_start_method(allow_none=False):
     return "forkserver"
 
+class ProcessError(Exception):
+    __module__ = "multiprocessing.context"
+class TimeoutError(ProcessError):
+    __module__ = "multiprocessing.context"
+
+def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+    from multiprocessing.pool import Pool
+    return Pool(processes, initializer, initargs, maxtasksperchild)
+
 def _none(name):
     def make(*args, **kwargs):
         _refuse("multiprocessing." + name, "use concurrent.futures.ProcessPoolExecutor")
     return make
-for _name in ("Process", "Pool", "Queue", "SimpleQueue", "JoinableQueue", "Pipe", "Manager", "Lock", "Event", "Value", "Array", "set_start_method", "get_context"):
+for _name in ("Process", "Queue", "SimpleQueue", "JoinableQueue", "Pipe", "Manager", "Lock", "Event", "Value", "Array", "set_start_method", "get_context"):
     globals()[_name] = _none(_name)
 `,
   [

@@ -7,9 +7,10 @@ import type {Value} from '../objects/types.ts';
 import {placeNow, refuseAt} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
+import {str} from '../text/str.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
 import {Process, refuseInProcess} from './process.ts';
-import {causedBy, inProcess} from './remote.ts';
+import {causedBy, inProcess, type RemoteError} from './remote.ts';
 
 /** What each process of a pool calls before its first job. */
 export interface Initializer {
@@ -17,17 +18,48 @@ export interface Initializer {
   readonly args: readonly Value[];
 }
 
+/** Whose pool it is. */
+export interface PoolKind {
+  readonly processName: string;
+  /** Whether its processes start with it, and not with its first jobs; and end with the program. */
+  readonly startsAll: boolean;
+  /** The cause of what a job failed with. */
+  readonly error: RemoteError;
+}
+
+const OF_FUTURES: PoolKind = {
+  processName: 'ForkServerProcess',
+  startsAll: false,
+  error: '_RemoteTraceback',
+};
+/** `multiprocessing.Pool`. */
+export const OF_MULTIPROCESSING: PoolKind = {
+  processName: 'ForkServerPoolWorker',
+  startsAll: true,
+  error: 'RemoteTraceback',
+};
+const PLAIN = 'give the pool functions of the file itself, and plain values';
+
 /** `concurrent.futures.ProcessPoolExecutor`: its processes get copies, and so does who asked them. */
 export class ProcessPool extends Executor {
   readonly #processes = new Map<number, Process>();
+  readonly #kind: PoolKind;
 
-  public constructor(workers: number | null, name: string, initializer: Initializer | null) {
+  public constructor(
+    workers: number | null,
+    name: string,
+    initializer: Initializer | null,
+    kind: PoolKind = OF_FUTURES,
+  ) {
     const asked = placeNow();
     const begin =
       initializer === null
         ? null
         : (worker: number) => initialize(this.#process(worker), initializer, asked);
-    super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin);
+    super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin, kind.startsAll);
+    this.#kind = kind;
+    if (kind.startsAll)
+      for (let worker = 0; worker < this.maxWorkers; worker++) this.#process(worker);
   }
 
   public call(func: Value, args: readonly Value[], keywords: Keywords): ConcurrentFuture {
@@ -47,19 +79,24 @@ export class ProcessPool extends Executor {
       sent = pickle();
     } catch (thrown) {
       if (!(thrown instanceof PyException)) throw thrown;
+      if (this.#kind !== OF_FUTURES) refuseAt(asked, str(thrown), PLAIN);
       return this.fail(
-        causedBy(thrown, `Traceback (most recent call last):\n${tracebackText(thrown)}`),
+        causedBy(
+          thrown,
+          `Traceback (most recent call last):\n${tracebackText(thrown)}`,
+          OF_FUTURES.error,
+        ),
       );
     }
     return this.submit(qualifiedName(func), worker =>
-      inProcess(this.#process(worker), sent, asked),
+      inProcess(this.#process(worker), sent, asked, this.#kind.error),
     );
   }
 
   #process(worker: number): Process {
     const known = this.#processes.get(worker);
     if (known !== undefined) return known;
-    const made = new Process();
+    const made = new Process(this.#kind.processName);
     this.#processes.set(worker, made);
     return made;
   }

@@ -22,11 +22,11 @@ export class Process extends OwnWorld {
   /** While it imports the program: the place where the pool was given work. */
   #asked: number | null = null;
 
-  public constructor() {
+  public constructor(name = 'ForkServerProcess') {
     const [first, ...rest] = vm.processes.filter(each => each instanceof Process);
     super(vm.program);
     this.startedAt = first?.startedAt ?? vm.machine.time;
-    this.name = `ForkServerProcess-${first === undefined ? 1 : rest.length + 2}`;
+    this.name = `${name}-${first === undefined ? 1 : rest.length + 2}`;
   }
 
   public override get isImporting(): boolean {

@@ -8,12 +8,16 @@ import {Pickler, type Saved} from './pickle.ts';
 import type {Process} from './process.ts';
 
 defineError('_RemoteTraceback', [errorType('Exception')], 'concurrent.futures.process');
+defineError('RemoteTraceback', [errorType('Exception')], 'multiprocessing.pool');
+
+export type RemoteError = '_RemoteTraceback' | 'RemoteTraceback';
 
 /** A call in another process, as code that pauses where it waits there. `asked` is where the program asked for it. */
 export function* inProcess(
   process: Process,
   sent: SentCall,
   asked: number,
+  error: RemoteError,
 ): Generator<unknown, Value, null> {
   let result: Saved;
   try {
@@ -27,17 +31,22 @@ export function* inProcess(
     result = process.run(() => sendResult(value));
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
-    throw broughtBack(process, thrown, asked);
+    throw broughtBack(process, thrown, asked, error);
   }
   return load(asked, result);
 }
 
 /** An exception as it arrives: without its traceback, which is told in its cause. */
-function broughtBack(process: Process, raised: PyException, asked: number): PyException {
+function broughtBack(
+  process: Process,
+  raised: PyException,
+  asked: number,
+  error: RemoteError,
+): PyException {
   const text = process.run(() => tracebackText(raised));
   const sent = process.run(() => saveException(raised, asked));
   const copy = load(asked, sent) as PyException;
-  return causedBy(copy, text);
+  return causedBy(copy, text, error);
 }
 
 function saveException(raised: PyException, asked: number): Saved {
@@ -51,8 +60,8 @@ function saveException(raised: PyException, asked: number): Saved {
 }
 
 /** What is raised where nobody of the program's own process was: its cause is a text. */
-export function causedBy(raised: PyException, text: string): PyException {
-  raised.cause = error('_RemoteTraceback', `\n"""\n${text}"""`);
+export function causedBy(raised: PyException, text: string, as: RemoteError): PyException {
+  raised.cause = error(as, `\n"""\n${text}"""`);
   raised.suppress = true;
   return raised;
 }

@@ -1,0 +1,147 @@
+import {native} from '../objects/natives.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
+import {toArray} from '../operations/iteration.ts';
+import {refuseInProcess} from '../processes/process.ts';
+import {OF_MULTIPROCESSING, ProcessPool} from '../processes/process-pool.ts';
+import {registerPython} from './register.ts';
+
+const makePool = native('_make', 'workers, initializer, initargs', (workers, func, args) => {
+  refuseInProcess('a pool');
+  const initializer = func == null ? null : {func, args: toArray(args as Value)};
+  return new ProcessPool(asIndex(workers as Value), 'Pool', initializer, OF_MULTIPROCESSING);
+});
+
+/** One future for each chunk of calls. */
+const send = native('_send', 'pool, func, chunks', (pool, func, chunks) => {
+  const calls = toArray(chunks as Value).map(chunk => toArray(chunk).map(args => toArray(args)));
+  const futures = calls.map(each => (pool as unknown as ProcessPool).callAll(func as Value, each));
+  return new PyList(futures);
+});
+
+/** `multiprocessing.Pool`: what it is given goes to its processes in chunks, and is copied on the way. */
+registerPython(
+  'multiprocessing.pool',
+  `
+import os as _os
+from concurrent.futures import as_completed as _as_completed, wait as _wait
+
+class ApplyResult:
+    def __init__(self, futures, join, callback, error_callback):
+        self._futures, self._join, self._error = futures, join, None
+        self._left = len(futures)
+        self._callback, self._error_callback = callback, error_callback
+        for future in futures:
+            future.add_done_callback(self._told)
+        if not futures and callback:
+            callback(self._join([]))
+    def _told(self, future):
+        self._left -= 1
+        if self._error is None:
+            self._error = future.exception()
+        if self._left:
+            return
+        if self._error is not None:
+            if self._error_callback:
+                self._error_callback(self._error)
+        elif self._callback:
+            self._callback(self._value())
+    def _value(self): return self._join([each.result() for each in self._futures])
+    def ready(self): return self._left == 0
+    def successful(self):
+        if not self.ready():
+            raise ValueError(f"{self!r} not ready")
+        return self._error is None
+    def wait(self, timeout=None): _wait(self._futures, timeout)
+    def get(self, timeout=None):
+        self.wait(timeout)
+        if not self.ready():
+            from multiprocessing import TimeoutError
+            raise TimeoutError
+        if self._error is not None:
+            raise self._error
+        return self._value()
+
+class MapResult(ApplyResult): pass
+AsyncResult = ApplyResult
+
+def _one(results): return results[0][0]
+def _all(results): return [each for chunk in results for each in chunk]
+def _result(future): return future.result()[0]
+
+class Pool:
+    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
+        if maxtasksperchild is not None:
+            _refuse("maxtasksperchild=", "leave it out")
+        if processes is None:
+            processes = _os.process_cpu_count()
+        if processes < 1:
+            raise ValueError("Number of processes must be at least 1")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._processes, self._state, self._results = processes, "RUN", []
+        self._pool = _make(processes, initializer, initargs)
+    def __repr__(self):
+        return f"<multiprocessing.pool.Pool state={self._state} pool_size={self._processes}>"
+    def _sent(self, func, chunks):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        futures = _send(self._pool, func, chunks)
+        self._results.extend(futures)
+        return futures
+    def apply(self, func, args=(), kwds={}):
+        return self.apply_async(func, args, kwds).get()
+    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+        if kwds:
+            _refuse("kwds= of a pool", "use functools.partial")
+        return ApplyResult(self._sent(func, [[tuple(args)]]), _one, callback, error_callback)
+    def map(self, func, iterable, chunksize=None):
+        return self.map_async(func, iterable, chunksize).get()
+    def starmap(self, func, iterable, chunksize=None):
+        return self.starmap_async(func, iterable, chunksize).get()
+    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map_async(func, [(each,) for each in iterable], chunksize, callback, error_callback)
+    def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map_async(func, [tuple(each) for each in iterable], chunksize, callback, error_callback)
+    def _map_async(self, func, calls, chunksize, callback, error_callback):
+        if chunksize is None:
+            chunksize = -(-len(calls) // (4 * self._processes)) or 1
+        chunks = [calls[at:at + chunksize] for at in range(0, len(calls), chunksize)]
+        return MapResult(self._sent(func, chunks), _all, callback, error_callback)
+    def imap(self, func, iterable, chunksize=1):
+        return map(_result, self._single(func, iterable, chunksize))
+    def imap_unordered(self, func, iterable, chunksize=1):
+        return map(_result, _as_completed(self._single(func, iterable, chunksize)))
+    def _single(self, func, iterable, chunksize):
+        if chunksize != 1:
+            _refuse("chunksize= of imap", "leave it out, or use map()")
+        return self._sent(func, [[(each,)] for each in iterable])
+    def close(self):
+        if self._state == "RUN":
+            self._state = "CLOSE"
+            self._pool.shutdown(wait=False)
+    def terminate(self):
+        if not all(each.done() for each in self._results):
+            _refuse("the end of a pool whose jobs still run", "call close() and join() first")
+        self._state = "TERMINATE"
+        self._pool.shutdown(wait=False)
+    def join(self):
+        if self._state == "RUN":
+            raise ValueError("Pool is still running")
+        self._pool.shutdown(wait=True)
+    def __enter__(self):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        return self
+    def __exit__(self, *details):
+        self.terminate()
+
+def ThreadPool(*args, **kwargs):
+    _refuse("multiprocessing.pool.ThreadPool", "use concurrent.futures.ThreadPoolExecutor")
+`,
+  [
+    ['_make', makePool],
+    ['_send', send],
+  ],
+);
