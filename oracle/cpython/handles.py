@@ -280,7 +280,9 @@ PLAIN = asyncio.Future
 class Future(Observed, PLAIN, metaclass=FutureClass):
     __module__ = "_asyncio"
 
-    def __init__(self, *, loop=None):
+    def __init__(self, *args, loop=None):
+        if args:
+            raise TypeError("Future() takes no positional arguments")
         super().__init__(loop=loop)
         world().hashes += 1
         self._hash = 100000 + world().hashes
