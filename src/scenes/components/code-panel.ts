@@ -217,7 +217,7 @@ function paintRibbon(
   const y = rowTop(layout, row) + (layout.lineHeight - RIBBON) / 2;
   const length = isLetter ? layout.slot - 6 : layout.gutter - 8;
   pen.path(`M0 0H${length}V${RIBBON}H0L8 ${RIBBON / 2}Z`, {x, y}, {fill, stroke: {colour, width}});
-  const at = {x: x + length / 2 + (length < 30 ? 3 : 5), y: y + (isLetter ? 27 : 26)};
+  const at = {x: x + length / 2 + (length > 30 ? 5 : 3), y: y + (isLetter ? 27 : 26)};
   pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});
 }
 

@@ -15,7 +15,7 @@ export default {
     'both-wait': ['上面只等 A 一个；下面 {A}、{B} 一起等。'],
     'both-done': ['下面：到 2 秒，{A}、{B} 都完成了。'],
     'tasks-done': ['下面：{B} 已经完成，`await b` 不用再等。一共 2 秒。'],
-    'b-begins': ['上面：也是 2 秒，A 刚做完，B 才开始。'],
+    'b-begins': ['上面：同一时刻，A 刚做完，B 才开始。'],
     'serial-done': ['上面：B 又等了 2 秒，一共 4 秒。'],
   },
   takeaway: ['直接 await，一个一个等；', '先建任务，才能一起等。'],
