@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {captionBand, stageEdge} from '../script/caption-band.ts';
 import {CAPTION_EDGE} from '../script/captions.ts';
 import type {Film, Moment} from '../script/film.ts';
@@ -18,14 +19,21 @@ export interface Digests {
   readonly inScene: boolean;
 }
 
-/** What the pictures of a segment show, as digests: two segments with the same have the same pictures. */
-export function digestsOf(film: Film, {from, to}: Segment, fps: number): Digests {
+/** Frames between which whatever else is under way gets its turn: they take some milliseconds. */
+const STRETCH = 32;
+
+/**
+ * What the pictures of a segment show, as digests: two segments with the same have the same pictures. Gives way again and
+ * again, for a browser that starts asks for our page and waits for every answer.
+ */
+export async function digestsOf(film: Film, {from, to}: Segment, fps: number): Promise<Digests> {
   const stage = createHash('sha256');
   const captions = createHash('sha256');
   let pictures = 0;
   let inScene = true;
   let last = '';
   for (let frame = from; frame < to; frame++) {
+    if (frame % STRETCH === 0) await nextTurn();
     if (frame > from && repeatsLast(film, frame, fps)) {
       for (const hash of [stage, captions]) hash.update('=');
       continue;

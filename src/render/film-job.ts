@@ -1,4 +1,3 @@
-import {setImmediate as nextTurn} from 'node:timers/promises';
 import {type Film, makeFilm} from '../script/film.ts';
 import type {FilmSeconds} from '../script/units.ts';
 import {type Band, bandsOf} from './bands.ts';
@@ -31,8 +30,8 @@ export interface Part {
   readonly band?: Band;
 }
 
-/** A video with fewer pictures is encoded in one: it takes less time than starting another encoder is worth. */
-const WORTH_TWO_BANDS = 100;
+/** A video with fewer pictures is encoded in one: it has fewer bytes, and is made again nearly as soon as its captions alone. */
+const WORTH_TWO_BANDS = 48;
 
 /** Seconds of a film: from the first to before the last. */
 export type TimeRange = readonly [from: FilmSeconds, to: FilmSeconds];
@@ -47,7 +46,7 @@ export function filmKey(request: FilmRequest, workshop: Workshop, options: JobOp
   return keyOf('film', workshop.page, workshop.browser, workshop.ffmpeg.version, options, request);
 }
 
-/** Gives way between pieces to whatever else is under way, such as a browser that starts. */
+/** Cuts a film into pieces and finds out what each of them shows, which takes some tenths of a second. */
 export async function filmJob(
   request: FilmRequest,
   workshop: Workshop,
@@ -62,13 +61,12 @@ export async function filmJob(
   const bands = options.settings.encodeRepeats ? undefined : bandsOf(height);
   const pieces: Piece[] = [];
   for (const segment of segmentsOf(film, fps, range)) {
-    await nextTurn();
-    const digests = digestsOf(film, segment, fps);
+    const digests = await digestsOf(film, segment, fps);
     const parts = partsOf(digests, bands, (...what) => keyOf('video', look, coding, ...what));
     pieces.push({kind: 'video', segment, parts});
   }
   const frame = posterFrame(film, fps, range);
-  const key = keyOf('poster', look, digestsOf(film, {from: frame, to: frame + 1}, fps));
+  const key = keyOf('poster', look, await digestsOf(film, {from: frame, to: frame + 1}, fps));
   return {request, film, range, pieces: [...pieces, {kind: 'poster', frame, parts: [{key}]}]};
 }
 

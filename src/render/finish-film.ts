@@ -25,13 +25,13 @@ export async function writeFilm(
     ...sidecars(job, name),
     ...Object.fromEntries(more.map(({name, content}) => [name, content])),
   };
-  const paths: string[] = [];
-  for (const [file, content] of Object.entries(files)) {
-    const path = join(folder, file);
-    await writeWhole(path, temporary => writeFile(temporary, content));
-    paths.push(path);
-  }
-  return paths;
+  return Promise.all(
+    Object.entries(files).map(async ([file, content]) => {
+      const path = join(folder, file);
+      await writeWhole(path, temporary => writeFile(temporary, content));
+      return path;
+    }),
+  );
 }
 
 /** Makes other formats of a film that has been written, and returns their paths. */

@@ -1,6 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {createReadStream} from 'node:fs';
-import {stat} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
@@ -69,13 +68,14 @@ async function answer(
   const name = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
   for (const folder of folders) {
     const file = join(folder, name);
-    const found = file.startsWith(folder) && (await stat(file).catch(() => undefined))?.isFile();
-    if (!found) continue;
+    const content = file.startsWith(folder) && (await readFile(file).catch(() => undefined));
+    if (!content) continue;
     // Only a page that keeps to itself may share memory with its workers.
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     response.setHeader('Content-Type', MEDIA_TYPES[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
+    // At once: a stream would have to wait for its turn with every piece of it.
+    response.end(content);
     return;
   }
   response.writeHead(404).end();
