@@ -12,6 +12,8 @@ export class Halt {
   public readonly waiting: readonly string[];
   /** For a hang: what to do about it. */
   public readonly remedy: string;
+  /** Where in its own program a child process was that was started at `place`. */
+  public readonly child: Place | null;
 
   public constructor(
     limit: keyof Limits | 'hang',
@@ -19,11 +21,18 @@ export class Halt {
     place: Place | null,
     waiting: readonly string[] = [],
     remedy = '',
+    child: Place | null = null,
   ) {
     this.limit = limit;
     this.most = most;
     this.place = place;
     this.waiting = waiting;
     this.remedy = remedy;
+    this.child = child;
+  }
+
+  /** The same, come to by a child process that was started at `place`. */
+  public inChild(place: Place | null): Halt {
+    return new Halt(this.limit, this.most, place, this.waiting, this.remedy, this.place);
   }
 }

@@ -105,6 +105,20 @@ test('a child that starts itself again, for ever, ends with an error', () => {
   expect(refused).toContain('more than 50 child processes at once');
 });
 
+test.each([
+  ['[sys.executable, "-c", "import time\\nwhile True:\\n    pass"]', 'line 2, column 7: executed'],
+  ['"python3 -c \'while True: pass\'; true", shell=True', 'line 1, column 7: executed'],
+  ['"while true; do true; done", shell=True', 'executed'],
+])('subprocess.run(%s) ends at a limit, with its place', (args, message) => {
+  const source = `import subprocess, sys\n\nsubprocess.run(${args})\n`;
+  const {outcome} = simulate(source, {limits: {steps: 10_000}});
+  expect(outcome.kind).toBe('limit');
+  const child = message.startsWith('line') ? 'in the program of the child process, ' : '';
+  expect('message' in outcome ? outcome.message : '').toContain(
+    `program.py:3:1: ${child}${message}`,
+  );
+});
+
 test('a child that goes on when the program has ended is refused if it may print', () => {
   const code = 'import time; time.sleep(1); print(1)';
   const refused = refusalOf(

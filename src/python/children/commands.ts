@@ -1,5 +1,6 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
+import type {Place} from '../../model/host.ts';
 import {vm} from '../run/vm.ts';
 import {bytesOf, type File, type Files, type Waiting} from './files.ts';
 import {fileOf, listing} from './folders.ts';
@@ -12,6 +13,8 @@ export interface Surroundings {
   /** The folder it runs in. */
   readonly cwd: string;
   readonly env: ReadonlyMap<string, string>;
+  /** Where in the program it is started; null where nothing of the program shows. */
+  readonly origin: Place | null;
   /** Whether a shell runs it: some commands are its own, and differ. */
   readonly inShell: boolean;
   /** Ends the run: what it is asked to do is not modelled. */

@@ -1,5 +1,6 @@
 import type {Wait} from '../../model/concurrent/worker.ts';
 import {Halt} from '../../model/halt.ts';
+import type {Place} from '../../model/host.ts';
 import {decode} from '../builtins/bytes.ts';
 import {compileModule} from '../compile/module.ts';
 import {isError} from '../objects/errors.ts';
@@ -93,6 +94,7 @@ export class PythonProcess extends OwnWorld {
   public readonly name = 'MainProcess';
   public override readonly mayLoop = true;
   public readonly signals = new Signals();
+  public override readonly origin: Place | null;
   readonly #told: Told;
   readonly #run: Surroundings;
   #numbers = {tasks: 0, futures: 0};
@@ -103,6 +105,7 @@ export class PythonProcess extends OwnWorld {
     super(told.source, pid);
     this.#told = told;
     this.#run = run;
+    this.origin = run.origin;
   }
 
   public override fileOf(name: keyof Files): File {
@@ -153,8 +156,7 @@ export class PythonProcess extends OwnWorld {
           remedy,
         );
       }
-      if (thrown instanceof Halt)
-        throw new Halt(thrown.limit, thrown.most, null, thrown.waiting, thrown.remedy);
+      if (thrown instanceof Halt) throw thrown.inChild(this.origin);
       throw thrown;
     } finally {
       Object.assign(machine, {numbers, recording, iterations, steps});

@@ -1,8 +1,10 @@
+import {Halt} from '../../model/halt.ts';
 import type {Child, ChildCode} from '../../model/processes/child.ts';
 import {errorType} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {instantiate} from '../objects/instances.ts';
 import type {Value} from '../objects/types.ts';
+import {currentPlace} from '../run/places.ts';
 import {vm} from '../run/vm.ts';
 import {SourceError} from '../source.ts';
 import {commandNamed, KNOWN_COMMANDS} from './all-commands.ts';
@@ -47,7 +49,9 @@ export function codeOf(start: Start): ChildCode {
       'wait for some before starting others',
     );
   }
-  const run: Surroundings = {files, cwd, env, inShell: false, refuse};
+  // A child of a child is told of where the program started the first.
+  const origin = vm.process?.origin ?? currentPlace();
+  const run: Surroundings = {files, cwd, env, origin, inShell: false, refuse};
   if (isShell) return shellCode(args[0] ?? '', run);
   const [name = '', ...rest] = args;
   if (/^(\/bin\/)?(ba|da|z)?sh$/.test(name)) {
@@ -90,10 +94,11 @@ function shellCode(text: string, run: Surroundings): ChildCode {
 
 const REMEDY_SIGNAL = 'start the command itself with create_subprocess_exec';
 
-function plain(code: Waiting<number>, {files, refuse}: Surroundings, isQuiet = false): ChildCode {
+function plain(code: Waiting<number>, run: Surroundings, isQuiet = false): ChildCode {
+  const {files, refuse} = run;
   const prints = [files.stdout, files.stderr].some(file => file.isTerminal);
   return {
-    next: () => stepped(code),
+    next: () => stepped(code, run),
     signalled: signal => effectOf(signal, new Map([[2, 0]])),
     closeFiles: () => closeAll(files),
     outlives: () => {
@@ -103,11 +108,12 @@ function plain(code: Waiting<number>, {files, refuse}: Surroundings, isQuiet = f
   };
 }
 
-function stepped(code: Waiting<number>): IteratorResult<unknown, number> {
+function stepped(code: Waiting<number>, {origin}: Surroundings): IteratorResult<unknown, number> {
   try {
     return code.next(null);
   } catch (thrown) {
     if (thrown instanceof Killed) return {done: true, value: -thrown.signal};
+    if (thrown instanceof Halt && thrown.place === null) throw thrown.inChild(origin);
     throw thrown;
   }
 }

@@ -1,3 +1,4 @@
+import type {Place} from '../../model/host.ts';
 import {builtinNames} from '../builtins.ts';
 import type {File} from '../children/files.ts';
 import {loadModule} from '../modules/registry.ts';
@@ -16,6 +17,8 @@ export abstract class OwnWorld {
   public abstract readonly name: string;
   /** Whether it may run event loops. */
   public readonly mayLoop: boolean = false;
+  /** Where the program started it, if it has a program of its own. */
+  public readonly origin: Place | null = null;
   public world: World;
 
   public constructor(program: Source, pid = nextPid()) {

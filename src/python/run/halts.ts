@@ -22,9 +22,11 @@ export function haltMessage(halt: Halt): string {
   return `${placeText(halt)}: ${what}: more than ${most}; raise it with --limit-${flag}`;
 }
 
-function placeText({place}: Halt): string {
+function placeText({place, child}: Halt): string {
   const {file} = vm.program;
-  return place === null ? file : `${file}:${place.line}:${place.column}`;
+  const where = place === null ? file : `${file}:${place.line}:${place.column}`;
+  if (child === null) return where;
+  return `${where}: in the program of the child process, line ${child.line}, column ${child.column}`;
 }
 
 function hangMessage(halt: Halt): string {
