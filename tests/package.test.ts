@@ -139,6 +139,8 @@ test('the licences of what is packed are packed with it', () => {
   const ours = ['LICENSE', 'NOTICE.md', 'CHANGELOG.md'];
   const names = [...ours, 'public/fonts/LICENSE.txt', 'src/python/LICENSE-CPYTHON.txt'];
   expect(names.filter(name => !existsSync(join(installed, name)))).toEqual([]);
+  const {license} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  expect(readFileSync(join(installed, 'NOTICE.md'), 'utf8')).toContain(`\`${license}\``);
 });
 
 test('an installed package keeps its cache where the next installation leaves it', () => {
