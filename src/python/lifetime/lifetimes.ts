@@ -22,7 +22,7 @@ import {weaklyFreed} from './weak-callbacks.ts';
 const FREE_WORK = 300_000;
 const WORK_PER_STEP = 50;
 /** A call that ends drops little; if more hangs on it, it is most likely still in use. */
-const MOST_DROPPED = 5000;
+export const MOST_DROPPED = 5000;
 
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
 export function watching(): boolean {
@@ -35,83 +35,27 @@ export function watching(): boolean {
 }
 
 /** Weak references are told exactly what is alive. */
-function mostDropped(): number {
+export function mostDropped(): number {
   return vm.weak.size > 0 ? Infinity : MOST_DROPPED;
 }
 
 /** While callbacks of weak references run, nothing else is freed. */
-function isLater(): boolean {
+export function isLater(): boolean {
   if (vm.weak.isCalling) vm.weak.isLate = true;
   return vm.weak.isCalling;
 }
 
-function lookAgain(): void {
+export function lookAgain(): void {
   if (!vm.weak.isLate || vm.weak.isCalling) return;
   vm.weak.isLate = false;
   releaseLost();
 }
 
-function isWatched(value: object): boolean {
+export function isWatched(value: object): boolean {
   if (vm.weak.has(value)) return true;
   if (value instanceof Future) return value.logTraceback;
   if (value instanceof StreamWriter) return vm.machine.writers.has(value);
   return vm.unawaited.has(value) || (vm.open.has(value) && vm.open.canEnd(value));
-}
-
-/** A call has ended without an exception: its local variables are let go. */
-export function frameLeft(frame: Frame, result: Value, hasItsArguments = false): void {
-  if (!watching()) return;
-  const holds = frame.locals.some(value => typeof value === 'object');
-  if (holds && (!hasOnlyOpen() || dropsOpen(frame, result, hasItsArguments))) {
-    localsLeft(frame, result, hasItsArguments);
-  }
-  if (vm.open.size > 0) usedIn(frame, result, hasItsArguments);
-}
-
-function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void {
-  if (isLater() || !letsGo(frame, result, hasItsArguments)) return;
-  const dropped = reachable([frame], hasOnlyOpen() ? Infinity : mostDropped());
-  if (dropped === null || ![...dropped].some(isWatched)) return;
-  const {frame: current} = vm;
-  vm.frame = frame.back;
-  const live =
-    reachable([...roots(), result, ...(hasItsArguments ? [] : passed(frame))]) ?? dropped;
-  release([frame], dropped, live, finalize);
-  vm.frame = current;
-  lookAgain();
-}
-
-/** Whether it held anything that neither its caller has nor gets. To look for weak references goes through all there is. */
-function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
-  return vm.weak.size === 0 || ownOf(frame, result, hasItsArguments).length > 0;
-}
-
-/** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */
-function hasOnlyOpen(): boolean {
-  const {weak, unawaited, machine} = vm;
-  return weak.size + unawaited.size + machine.unretrieved.size + machine.writers.size === 0;
-}
-
-function dropsOpen(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
-  const own = ownOf(frame, result, hasItsArguments);
-  return own.length > 0 && [...(reachable(own, MOST_DROPPED) ?? [])].some(isWatched);
-}
-
-/** What it held that neither its caller has nor gets. */
-function ownOf(frame: Frame, result: Value, hasItsArguments: boolean): readonly object[] {
-  const kept = new Set<unknown>([result, ...(hasItsArguments ? [] : passed(frame))]);
-  for (const value of frame.back?.locals ?? []) kept.add(value);
-  for (const value of frame.back?.names?.values() ?? []) kept.add(value);
-  const held: readonly unknown[] = [...frame.locals, ...(frame.held ?? [])];
-  return held.filter(isHolder).filter(each => !kept.has(each));
-}
-
-/** Whoever called a function may still hold what it passed; a coroutine has its arguments to itself. */
-function passed({code, locals}: Frame): readonly unknown[] {
-  if (code.kind !== 'function') return [];
-  const own = locals.slice(0, code.params.names.length);
-  // Whoever called it has the function, too.
-  return vm.open.size > 0 ? [...own, ...code.free.map(slot => locals[slot])] : own;
 }
 
 /** A handle has run, or a name was deleted: what is watched and out of reach goes. */
@@ -148,40 +92,6 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
 /** Nobody takes this value. */
 export function discard(value: Value): void {
   if (typeof value === 'object' && value !== null && isWatched(value)) replaced([value]);
-}
-
-/** An error on its way up keeps alive what it will show, and is being handled, whatever runs meanwhile. */
-export function holding(error: PyException, run: () => void): void {
-  const letGo = held(error);
-  try {
-    run();
-  } finally {
-    letGo();
-  }
-}
-
-/** The same for what pauses. */
-export function* holdingInThread<T>(
-  error: PyException,
-  run: Generator<T, void, null>,
-): Generator<T, void, null> {
-  const letGo = held(error);
-  try {
-    yield* run;
-  } finally {
-    letGo();
-  }
-}
-
-function held(error: PyException): () => void {
-  const {frame} = vm;
-  const outer = frame?.handling ?? null;
-  if (frame !== null) frame.handling = error;
-  vm.cyclic.add(error);
-  return () => {
-    vm.cyclic.delete(error);
-    if (frame !== null) frame.handling = outer;
-  };
 }
 
 /** A loop goes through something that it alone may hold; false if that refers to nothing. */
@@ -226,16 +136,7 @@ function nearTo(frame: Frame | null): ReadonlySet<unknown> {
   return new Set([...held, ...within, ...(frame?.locals ?? []), ...(frame?.names?.values() ?? [])]);
 }
 
-/** A call has ended: what it was going through, and nobody holds, is closed. */
-function usedIn(frame: Frame, result: Value, hasItsArguments: boolean): void {
-  const {frame: current} = vm;
-  vm.frame = frame.back;
-  const used = vm.open.idle(frame, inProgress).filter(each => each !== (result as unknown));
-  closeUnheld(used, [result, ...(hasItsArguments ? [] : passed(frame))]);
-  vm.frame = current;
-}
-
-function closeUnheld(idle: readonly object[], kept: readonly unknown[]): void {
+export function closeUnheld(idle: readonly object[], kept: readonly unknown[]): void {
   if (idle.length === 0 || isLater()) return;
   const live = reachable([...roots(), ...kept]) ?? new Set();
   const lost = idle.filter(each => !live.has(each));

@@ -1,5 +1,5 @@
 import {RETURN, type Suspending} from '../compile/code.ts';
-import {frameLeft} from '../lifetime/lifetimes.ts';
+import {frameLeft} from '../lifetime/left-frames.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {emptyDict, tupleOf} from '../objects/dict.ts';
 import {caught, error, typeError} from '../objects/errors.ts';

@@ -1,6 +1,7 @@
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
-import {holding, stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
+import {holding} from '../lifetime/handled-errors.ts';
+import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
 import {handedSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';

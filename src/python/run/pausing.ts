@@ -1,6 +1,6 @@
 import type {ThreadCode, Wait} from '../../model/concurrent/worker.ts';
 import {RETURN, type Suspending} from '../compile/code.ts';
-import {frameLeft} from '../lifetime/lifetimes.ts';
+import {frameLeft} from '../lifetime/left-frames.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {caught} from '../objects/errors.ts';
 import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';

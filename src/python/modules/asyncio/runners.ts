@@ -1,6 +1,6 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {Runner} from '../../../model/asyncio/runners.ts';
-import {holding, holdingInThread} from '../../lifetime/lifetimes.ts';
+import {holding, holdingInThread} from '../../lifetime/handled-errors.ts';
 import {error, isError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {inThreads, methods, native} from '../../objects/natives.ts';

@@ -1,0 +1,36 @@
+import type {PyException} from '../objects/exceptions.ts';
+import {vm} from '../run/vm.ts';
+
+/** An error on its way up keeps alive what it will show, and is being handled, whatever runs meanwhile. */
+export function holding(error: PyException, run: () => void): void {
+  const letGo = held(error);
+  try {
+    run();
+  } finally {
+    letGo();
+  }
+}
+
+/** The same for what pauses. */
+export function* holdingInThread<T>(
+  error: PyException,
+  run: Generator<T, void, null>,
+): Generator<T, void, null> {
+  const letGo = held(error);
+  try {
+    yield* run;
+  } finally {
+    letGo();
+  }
+}
+
+function held(error: PyException): () => void {
+  const {frame} = vm;
+  const outer = frame?.handling ?? null;
+  if (frame !== null) frame.handling = error;
+  vm.cyclic.add(error);
+  return () => {
+    vm.cyclic.delete(error);
+    if (frame !== null) frame.handling = outer;
+  };
+}

@@ -1,0 +1,82 @@
+import type {Value} from '../objects/types.ts';
+import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
+import {
+  closeUnheld,
+  finalize,
+  inProgress,
+  isLater,
+  isWatched,
+  lookAgain,
+  MOST_DROPPED,
+  mostDropped,
+  watching,
+} from './lifetimes.ts';
+import {reachable, roots} from './reachable.ts';
+import {isHolder} from './referents.ts';
+import {release} from './release.ts';
+
+/** A call has ended without an exception: its local variables are let go. */
+export function frameLeft(frame: Frame, result: Value, hasItsArguments = false): void {
+  if (!watching()) return;
+  const holds = frame.locals.some(value => typeof value === 'object');
+  if (holds && (!hasOnlyOpen() || dropsOpen(frame, result, hasItsArguments))) {
+    localsLeft(frame, result, hasItsArguments);
+  }
+  if (vm.open.size > 0) usedIn(frame, result, hasItsArguments);
+}
+
+function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void {
+  if (isLater() || !letsGo(frame, result, hasItsArguments)) return;
+  const dropped = reachable([frame], hasOnlyOpen() ? Infinity : mostDropped());
+  if (dropped === null || ![...dropped].some(isWatched)) return;
+  const {frame: current} = vm;
+  vm.frame = frame.back;
+  const live =
+    reachable([...roots(), result, ...(hasItsArguments ? [] : passed(frame))]) ?? dropped;
+  release([frame], dropped, live, finalize);
+  vm.frame = current;
+  lookAgain();
+}
+
+/** Whether it held anything that neither its caller has nor gets. To look for weak references goes through all there is. */
+function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
+  return vm.weak.size === 0 || ownOf(frame, result, hasItsArguments).length > 0;
+}
+
+/** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */
+function hasOnlyOpen(): boolean {
+  const {weak, unawaited, machine} = vm;
+  return weak.size + unawaited.size + machine.unretrieved.size + machine.writers.size === 0;
+}
+
+function dropsOpen(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
+  const own = ownOf(frame, result, hasItsArguments);
+  return own.length > 0 && [...(reachable(own, MOST_DROPPED) ?? [])].some(isWatched);
+}
+
+/** What it held that neither its caller has nor gets. */
+function ownOf(frame: Frame, result: Value, hasItsArguments: boolean): readonly object[] {
+  const kept = new Set<unknown>([result, ...(hasItsArguments ? [] : passed(frame))]);
+  for (const value of frame.back?.locals ?? []) kept.add(value);
+  for (const value of frame.back?.names?.values() ?? []) kept.add(value);
+  const held: readonly unknown[] = [...frame.locals, ...(frame.held ?? [])];
+  return held.filter(isHolder).filter(each => !kept.has(each));
+}
+
+/** Whoever called a function may still hold what it passed; a coroutine has its arguments to itself. */
+function passed({code, locals}: Frame): readonly unknown[] {
+  if (code.kind !== 'function') return [];
+  const own = locals.slice(0, code.params.names.length);
+  // Whoever called it has the function, too.
+  return vm.open.size > 0 ? [...own, ...code.free.map(slot => locals[slot])] : own;
+}
+
+/** A call has ended: what it was going through, and nobody holds, is closed. */
+function usedIn(frame: Frame, result: Value, hasItsArguments: boolean): void {
+  const {frame: current} = vm;
+  vm.frame = frame.back;
+  const used = vm.open.idle(frame, inProgress).filter(each => each !== (result as unknown));
+  closeUnheld(used, [result, ...(hasItsArguments ? [] : passed(frame))]);
+  vm.frame = current;
+}
