@@ -41,6 +41,65 @@ test.each([
   expect(crossings(file, text)).toHaveLength(1);
 });
 
+/** What is recursive by nature, each by one file of it: a grammar, a compiler, values that call and compare each other. */
+const RECURSIVE = [
+  'src/python/compile/analyze-statements.ts',
+  'src/python/compile/expressions.ts',
+  'src/python/modules/re/parse.ts',
+  'src/python/parse/expressions.ts',
+  'src/python/parse/program.ts',
+  'src/python/processes/pickle.ts',
+  'src/python/run/calls.ts',
+  'src/python/run/pausing.ts',
+];
+
+const circling = inCircles('src');
+
+test('no module imports itself by way of others, but for what is recursive by nature', () => {
+  const near = new Set(RECURSIVE.flatMap(file => circleOf(file)));
+  const others = [...circling.keys()].filter(file => !near.has(file));
+  expect(others.filter(file => circleOf(file).length > 0)).toEqual([]);
+});
+
+test('what is held to be recursive is', () => {
+  expect(RECURSIVE.filter(file => circleOf(file).length === 0)).toEqual([]);
+});
+
+/** The files that a file imports itself by way of. */
+function circleOf(file: string): string[] {
+  const reached = reachedFrom(file);
+  return [...reached].filter(other => reachedFrom(other).has(file));
+}
+
+function reachedFrom(file: string): Set<string> {
+  const reached = new Set(circling.get(file));
+  for (const found of reached) for (const next of circling.get(found) ?? []) reached.add(next);
+  return reached;
+}
+
+/** Files and what they import, without those that lead into no circle, and from none. */
+function inCircles(folder: string): Map<string, string[]> {
+  let left = new Map(sourceFiles(folder).map(file => [file, valueImportsOf(file)]));
+  for (let before = 0; before !== left.size; ) {
+    before = left.size;
+    const wanted = new Set([...left.values()].flat());
+    left = new Map(
+      [...left]
+        .map(([file, to]): [string, string[]] => [file, to.filter(each => left.has(each))])
+        .filter(([file, to]) => to.length > 0 && wanted.has(file)),
+    );
+  }
+  return left;
+}
+
+/** Types do not count: they are gone when a module is loaded. */
+function valueImportsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return importsOf(text.replace(/^(import|export) type [^;]*;/gm, ''))
+    .filter(specifier => specifier.startsWith('.'))
+    .map(specifier => join(dirname(file), specifier));
+}
+
 /** The imports of a file that its layer does not allow. */
 function crossings(file: string, text: string): string[] {
   const layer = layerOf(relative('src', file));

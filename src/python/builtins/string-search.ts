@@ -7,7 +7,12 @@ import {asIndex, asString} from '../operations/conversion.ts';
 import {unboxed} from '../operations/equality.ts';
 import {isWide} from '../operations/length.ts';
 import {checkSize} from '../run/vm.ts';
-import {isSpace} from './string-splits.ts';
+
+/** What Python calls whitespace: more than JavaScript does. */
+export function isSpace(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (code >= 0x1c && code <= 0x1f) || code === 0x85 || /\s/.test(char);
+}
 
 export function text(value: Maybe): string {
   if (typeof value === 'string') return value;

@@ -7,13 +7,7 @@ import {asIndex, asString} from '../operations/conversion.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import {checkSize} from '../run/vm.ts';
-import {text} from './string-search.ts';
-
-/** What Python calls whitespace: more than JavaScript does. */
-export function isSpace(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return (code >= 0x1c && code <= 0x1f) || code === 0x85 || /\s/.test(char);
-}
+import {isSpace, text} from './string-search.ts';
 
 const LINE_ENDS = new Set('\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029');
 

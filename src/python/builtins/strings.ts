@@ -18,8 +18,8 @@ import {
   zfill,
 } from './string-case.ts';
 import {encode, maketrans, translate} from './string-codes.ts';
-import {affix, count, find, found, replace, rfind, strip, text} from './string-search.ts';
-import {isSpace, join, partition, rsplit, split, splitlines} from './string-splits.ts';
+import {affix, count, find, found, isSpace, replace, rfind, strip, text} from './string-search.ts';
+import {join, partition, rsplit, split, splitlines} from './string-splits.ts';
 
 const reading = {
   attribute: getAttribute,

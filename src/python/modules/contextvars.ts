@@ -8,7 +8,7 @@ import {PyIterator, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {contextType} from './asyncio/loops.ts';
+import {contextType} from './asyncio/loop-types.ts';
 import {registerModule} from './registry.ts';
 
 const variableType = nativeType('ContextVar', undefined, '_contextvars');

@@ -3,7 +3,7 @@ import type {Maybe} from '../../objects/natives.ts';
 import type {PyType} from '../../objects/types.ts';
 import {vm} from '../../run/vm.ts';
 import {barrierType, conditionType, eventType, lockType, semaphoreType} from './locks.ts';
-import {loopType} from './loops.ts';
+import {loopType} from './loop-types.ts';
 import {queueType} from './queues.ts';
 
 /** What CPython has as `async def`, of asyncio itself and of its classes. */

@@ -5,7 +5,6 @@ import {Future} from '../../../model/asyncio/futures.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
-import {Context} from '../../../model/contexts.ts';
 import {stepEnded} from '../../lifetime/lifetimes.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
@@ -13,8 +12,8 @@ import {typeError} from '../../objects/errors.ts';
 import {PyNative} from '../../objects/functions.ts';
 import {inThreads, methods} from '../../objects/natives.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
-import {registerClass, typeName} from '../../objects/type-of.ts';
-import {nativeType, type Value} from '../../objects/types.ts';
+import {typeName} from '../../objects/type-of.ts';
+import type {Value} from '../../objects/types.ts';
 import {float} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {refuseInProcess} from '../../processes/process.ts';
@@ -27,16 +26,8 @@ import {childMethods} from './children.ts';
 import {contextOf, createdAt, handedSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 import {signalMethods} from './loop-signals.ts';
+import {handleType, loopType, timerHandleType} from './loop-types.ts';
 import {getTaskFactory, setTaskFactory} from './task-factories.ts';
-
-export const loopType = nativeType('_UnixSelectorEventLoop', undefined, 'asyncio.unix_events');
-registerClass(EventLoop, loopType);
-export const handleType = nativeType('Handle', undefined, 'asyncio.events');
-export const timerHandleType = nativeType('TimerHandle', [handleType], 'asyncio.events');
-registerClass(Handle, handleType);
-registerClass(TimerHandle, timerHandleType);
-export const contextType = nativeType('Context', undefined, '_contextvars');
-registerClass(Context, contextType);
 
 const loop = (value: unknown) => value as EventLoop;
 

@@ -30,7 +30,8 @@ import {
   lockType,
   semaphoreType,
 } from './locks.ts';
-import {handleType, loopType, makeTask, runningLoop, timerHandleType} from './loops.ts';
+import {handleType, loopType, timerHandleType} from './loop-types.ts';
+import {makeTask, runningLoop} from './loops.ts';
 import {POLICIES} from './policies.ts';
 import {lifoQueueType, priorityQueueType, queueType} from './queues.ts';
 import {runMain, runMainInThread, runnerType} from './runners.ts';

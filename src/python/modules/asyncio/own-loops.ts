@@ -3,7 +3,7 @@ import {object, type PyType} from '../../objects/types.ts';
 import {refuse} from '../../run/refusals.ts';
 import {newLoop} from './current-loop.ts';
 import {subclassed} from './futures.ts';
-import {loopType} from './loops.ts';
+import {loopType} from './loop-types.ts';
 
 registerMaker(loopType, cls => {
   refuseReplaced(cls);

@@ -10,7 +10,7 @@ import {nativeType, type Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {connectionArguments, serverArguments} from './endpoints.ts';
-import {loopType} from './loops.ts';
+import {loopType} from './loop-types.ts';
 import {refuseMaking} from './model-class.ts';
 import {TransportSocket} from './sockets.ts';
 import {connectedPair, factoryOf} from './transports.ts';

@@ -4,8 +4,8 @@ import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
 import {flagsOf} from './flags.ts';
 import {matchType} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
-import {textOf} from './pattern-methods.ts';
 import {patternError} from './scanner.ts';
+import {textOf} from './subject.ts';
 
 /** A pattern that is compiled already comes back as it is. */
 function compile(pattern: Maybe, flags: Maybe): PyPattern {

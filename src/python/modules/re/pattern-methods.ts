@@ -1,27 +1,16 @@
 import {iteratorTypeOf} from '../../builtins/iterator-classes.ts';
 import {PyDict} from '../../objects/dict.ts';
-import {typeError} from '../../objects/errors.ts';
 import {type Maybe, methods, properties} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
-import {PyBytes, PyIterator, PyList, PyTuple} from '../../objects/values.ts';
+import {PyIterator, PyList, PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
-import {refuse} from '../../run/refusals.ts';
 import type {PyMatch} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
 import {matches, matchHere, type Range, search} from './search.ts';
-import {Subject} from './subject.ts';
+import {Subject, textOf} from './subject.ts';
 import {split, substitute} from './substitute.ts';
 
 const of = (self: Maybe) => self as PyPattern;
-
-/** Text to search; bytes would need a pattern of bytes. */
-export function textOf(value: Maybe): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof PyBytes) refuse('"re" over bytes is not modelled', 'decode them first');
-  const found = typeName(value as Value);
-  throw typeError(`expected string or bytes-like object, got '${found}'`);
-}
 
 function rangeIn(subject: Subject, pos: Maybe, endpos: Maybe): Range {
   const within = (value: Maybe, fallback: number) =>

@@ -1,4 +1,10 @@
+import {typeError} from '../../objects/errors.ts';
+import type {Maybe} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyBytes} from '../../objects/values.ts';
 import {isWide} from '../../operations/length.ts';
+import {refuse} from '../../run/refusals.ts';
 import {charge} from '../../run/vm.ts';
 
 /** A text that is searched, counted as Python counts: in code points. */
@@ -24,4 +30,12 @@ export class Subject {
   public slice(from: number, to: number): string {
     return this.#chars ? this.#chars.slice(from, to).join('') : this.text.slice(from, to);
   }
+}
+
+/** Text to search; bytes would need a pattern of bytes. */
+export function textOf(value: Maybe): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof PyBytes) refuse('"re" over bytes is not modelled', 'decode them first');
+  const found = typeName(value as Value);
+  throw typeError(`expected string or bytes-like object, got '${found}'`);
 }

@@ -7,9 +7,8 @@ import {call} from '../../run/calls.ts';
 import {checkSize} from '../../run/vm.ts';
 import type {PyMatch} from './match.ts';
 import type {PyPattern} from './pattern.ts';
-import {textOf} from './pattern-methods.ts';
 import {matches} from './search.ts';
-import {Subject} from './subject.ts';
+import {Subject, textOf} from './subject.ts';
 import {expandTemplate, parseTemplate} from './template.ts';
 
 /** The text with matches replaced, and how many were. `given`: the replacement, the text, and the most to replace. */
