@@ -27,7 +27,8 @@ const HANDS = 'M0 -7V0L5 3';
 const DIAMOND = 'M0 -12L12 0L0 12L-12 0Z';
 const KEY = 'M-2.5 0H13M6 0V6M12 0V6';
 const BOXES = 'M-13 -8H-6V8H-13ZM-3.5 -8H3.5V8H-3.5ZM6 -8H13V8H6Z';
-const GATE = 'M0 -11V11M-8 -11H8M-8 11H8';
+/** A way that ends at a bar, as it does on stage. */
+const GATE = 'M-10 0H2M8 -11V11';
 const RIBBON = 'M-12 -9H12V9H-12L-6 0Z';
 
 const PAINTERS: Readonly<Record<Glyph, (pen: Pen, at: Point, colour: Colour) => void>> = {

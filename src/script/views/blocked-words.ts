@@ -4,13 +4,13 @@ import type {BlockedWords} from './blocked-moment.ts';
 export const BLOCKED_WORDS: Readonly<Record<Lang, BlockedWords>> = {
   zh: {
     field: '1 个记号 = 1 次心跳：',
-    ahead: '没到点',
-    answered: '按时回了',
-    overdue: '迟到，还没回',
+    ahead: '未到点',
+    answered: '按时已回',
+    overdue: '迟到，未回',
     lateCount: '迟到',
     late: '迟到，已回',
     running: '正在运行',
-    nobody: '没有任务',
+    nobody: '空闲',
     answers: '回复',
     sample: '每 40 次回复画 1 条',
     runs: '运行',

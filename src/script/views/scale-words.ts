@@ -12,7 +12,7 @@ export const SCALE_WORDS: Readonly<
       ran: '运行完了',
       clock: '秒',
       running: '正在运行',
-      nobody: '没有任务',
+      nobody: '空闲',
       crowd: '一次一个',
       memory: '10,000 个在等的连接，占多少内存？',
     },

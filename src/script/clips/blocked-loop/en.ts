@@ -21,5 +21,5 @@ export default {
     'nobody-late': ['Right: {handler} slept 5 s, too, and no answer was late.'],
   },
   takeaway: ['One blocking call', 'stops everybody.'],
-  note: ['Both slept for 5 s. Only `await` let the others run.'],
+  note: ['Both slept for 5 s. Only `asyncio.sleep` let the others run.'],
 } satisfies ClipTexts;

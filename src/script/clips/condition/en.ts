@@ -15,6 +15,6 @@ export default {
     'one-woken': ['{C} adds `T2`. `notify()` wakes one: {B}.'],
     'b-takes': ['{B} looks again, and takes `T2`.'],
   },
-  takeaway: ['Wait until it is true,', 'and look when you wake.'],
+  takeaway: ['Woken is not enough:', 'look again before you go on.'],
   note: ['`notify()` wakes one, `notify_all()` wakes all.'],
 } satisfies ClipTexts;

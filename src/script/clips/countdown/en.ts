@@ -14,6 +14,6 @@ export default {
     'main-again': ['`await b`: {B} has been waiting all along. 1 s to go.'],
     three: ['All done at 3 s: as long as the longer wait.'],
   },
-  takeaway: ['Creating only queues it.', 'It starts at the next await.'],
+  takeaway: ['`create_task` only queues a task.', 'It starts when main waits.'],
   note: ['3 s in all, not 2 + 3 = 5 s.'],
 } satisfies ClipTexts;

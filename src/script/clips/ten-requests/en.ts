@@ -16,6 +16,6 @@ export default {
     'all-back': ['Below: {G} is the slowest. With it, all are back: 1 s.'],
     'serial-back': ['Above: the same ten, one after another: 5 s.'],
   },
-  takeaway: ['Wait for the slowest only.'],
+  takeaway: ['Together, you wait only for the slowest.'],
   note: ['One by one, you wait for the sum.'],
 } satisfies ClipTexts;
