@@ -4,6 +4,7 @@ import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
 import {flagsOf} from './flags.ts';
 import {matchType} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
+import './pattern-methods.ts';
 import {patternError} from './scanner.ts';
 import {textOf} from './subject.ts';
 
