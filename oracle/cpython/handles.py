@@ -90,8 +90,8 @@ class Recorded:
 
     def _run(self):
         now = world()
-        now.reads = 0
         task = task_of(self._callback)
+        now.reads = now.reads_of_tasks.get(task and task.get_name(), 0)
         by = now.by
         try:
             if task is None:
@@ -108,7 +108,9 @@ class Recorded:
                 finally:
                     record_paused(task)
         finally:
-            now.by = by
+            if task is not None:
+                now.reads_of_tasks[task.get_name()] = now.reads
+            now.by, now.reads = by, 0
             self = task = None
 
 

@@ -27,6 +27,7 @@ class Selector(Epoll):
         ready = self.poll()
         target = self.target(0 if ready else timeout)
         if target > now.now:
+            now.forget_reads()
             now.record("loop-slept", until=target / NS)
         now.advance(target)
         return ready

@@ -117,6 +117,8 @@ def sleep(seconds):
     if now.private is None:
         now.record("loop-blocked", by=now.by, line=now.line(), seconds=to_ns(seconds) / NS)
     now.block(to_ns(seconds))
+    if seconds and now.private is None:
+        now.forget_reads()
 
 
 def fake_time(patches):

@@ -60,6 +60,7 @@ class World:
         self.order = itertools.count()
         self.worker_order = itertools.count(1)
         self.reads = 0
+        self.reads_of_tasks = {}  # since the clock last moved by itself
         self.turns = 0
         self.steps = 0
         self.events = []
@@ -92,6 +93,10 @@ class World:
         if self.reads > FREE_CLOCK_READS:
             self.block(POLL_COST)
         return self.time()
+
+    def forget_reads(self):
+        self.reads = 0
+        self.reads_of_tasks.clear()
 
     def block(self, duration):
         """Whoever is running keeps its thread for that long."""

@@ -2,6 +2,7 @@ import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
+import {ClockReads} from './clock-reads.ts';
 import type {Executor} from './concurrent/executor.ts';
 import {Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
@@ -19,8 +20,7 @@ import {waitFor} from './wait-for.ts';
 
 /** Failed futures that are remembered: a long program must not keep them all. */
 const FAILED_KEPT = 1000;
-/** Reads of an unmoving clock after which each one costs a millisecond: code that polls it must get on. */
-const FREE_CLOCK_READS = 1000;
+/** What reading a clock costs that is polled. */
 const POLL_COST = 1_000_000;
 
 interface Named {
@@ -35,7 +35,7 @@ export class Machine {
   public readonly stdout: OutputLine[] = [];
   public readonly stderr: OutputLine[] = [];
   public now: Nanoseconds = 0;
-  public clockReads = 0;
+  public readonly clockReads = new ClockReads();
   public iterations = 0;
   public steps = 0;
   public tasks = 0;
@@ -155,13 +155,13 @@ export class Machine {
 
   /** Reads the clock, as `loop.time()` and the `time` module do. */
   public readClock(): Nanoseconds {
-    if (++this.clockReads > FREE_CLOCK_READS) this.block(POLL_COST);
+    if (this.clockReads.isPolling()) this.block(POLL_COST);
     return this.time;
   }
 
   /** The same in a thread, which pauses where the reading takes time. */
   public *readClockInThread(): Generator<Wait, Nanoseconds, null> {
-    if (++this.clockReads > FREE_CLOCK_READS) yield this.timer(POLL_COST);
+    if (this.clockReads.isPolling()) yield this.timer(POLL_COST);
     return this.time;
   }
 
@@ -179,6 +179,7 @@ export class Machine {
       this.record({seq, at, kind: 'loop-blocked', by, line, seconds: seconds(duration)});
     }
     this.block(duration);
+    if (duration > 0) this.clockReads.forget();
   }
 
   /** What a thread waits for that sleeps. */

@@ -27,7 +27,8 @@ export function* runHandleInThread(loop: EventLoop, handle: Handle): Generator<W
 export function runHandle(loop: EventLoop, handle: Handle, start = loop.machine.now): void {
   const {machine, debug} = loop;
   const {by, host} = machine;
-  machine.clockReads = 0;
+  const {task} = handle.callback;
+  machine.clockReads.begin(task);
   loop.handle = handle;
   if (!handle.callback.stepsTask) announce(loop, handle);
   try {
@@ -36,6 +37,7 @@ export function runHandle(loop: EventLoop, handle: Handle, start = loop.machine.
     report(loop, handle, thrown);
   } finally {
     machine.by = by;
+    machine.clockReads.end(task);
     loop.handle = null;
   }
   host.stepEnded();

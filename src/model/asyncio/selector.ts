@@ -17,7 +17,6 @@ type Ready = ReturnType<SelectorEvents['select']>;
 /** Waits, if the loop is idle, until its next timer is due, a socket is ready, or something happens outside. */
 export function select(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine, selector} = loop;
-  machine.clockReads = 0;
   let ready = polled(loop);
   if (!loop.isIdle || ready.length > 0) {
     machine.advance(machine.now);
@@ -34,7 +33,7 @@ export function* selectInThread(
   loop: EventLoop,
   timer: Nanoseconds | undefined,
 ): Generator<Wait, void, null> {
-  loop.machine.clockReads = 0;
+  loop.machine.clockReads.forget();
   const hasWork = () => !loop.isIdle || polled(loop).length > 0;
   // Others go on meanwhile, even if there is work.
   yield hasWork() ? AT_ONCE : new Wait(timer ?? null, hasWork);
@@ -49,6 +48,7 @@ function sleep(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine} = loop;
   const {noise} = machine;
   const first = wakeTime(loop, timer);
+  if (first > machine.now) machine.clockReads.forget();
   const slept = first > machine.now ? recordSleep(machine, first) : null;
   for (let target = first; ; target = wakeTime(loop, timer)) {
     // Other threads may go on meanwhile, and do nothing that wakes this one.
