@@ -9,7 +9,7 @@ export default {
   ],
   captions: {
     'same-work': ['同样两件事，各等 2 秒，两种写法。'],
-    'walks-in': ['上面：没有另建任务，{main} 自己进到 `work` 里等。'],
+    'walks-in': ['上面：没建新任务，{main} 自己进到 `work` 里等。'],
     created: ['下面：`create_task` 建好了 {A}、{B}，但都还没开始。'],
     'a-starts': ['下面：{main} 停在 `await a`，{A} 这才开始，接着是 {B}。'],
     'both-wait': ['上面只等 A 一个；下面 {A}、{B} 一起等。'],
@@ -18,6 +18,6 @@ export default {
     'b-begins': ['上面：同一时刻，A 刚做完，B 才开始。'],
     'serial-done': ['上面：B 又等了 2 秒，一共 4 秒。'],
   },
-  takeaway: ['直接 await，一个一个等；', '先建任务，才能一起等。'],
-  note: ['同样的活：一个一个等要 4 秒，一起等只要 2 秒。'],
+  takeaway: ['直接 await，一个一个等；', '先建好任务，再一起等。'],
+  note: ['同样的事：一个一个等要 4 秒，一起等只要 2 秒。'],
 } satisfies ClipTexts;

@@ -18,6 +18,6 @@ export default {
     'only-now': ['Right: {A} took the cook 8 min. Only now comes {B}.'],
     'both-done': ['Right: 8 + 4 = 12 min. Nothing was saved.'],
   },
-  takeaway: ['Networks and disks are pots.', 'Computing needs your hands.'],
+  takeaway: ['Networks are pots.', 'Computing needs your hands.'],
   note: ['asyncio saves the time you wait, not the time you work.'],
 } satisfies ClipTexts;

@@ -5,9 +5,9 @@ export default {
   subtitle: 'threading / asyncio',
   captions: {
     connections: ['10,000 个连接，每个连接一个任务。'],
-    'all-wait': ['走到 `await`，10,000 个任务全在等，没有谁在运行。'],
-    'one-by-one': ['每 0.05 秒有 100 个到点，一个接一个地运行。'],
-    answered: ['5 秒之内全部运行完，从头到尾只有一条线程。'],
+    'all-wait': ['到了 `await`，10,000 个任务全在等，谁也不运行。'],
+    'one-by-one': ['每 0.05 秒有 100 个醒来，一个接一个运行。'],
+    answered: ['5 秒内全部运行完，始终只有一条线程。'],
     threads: ['每个连接一条线程，要预留 78 GiB 地址空间。'],
     tasks: ['每个连接一个任务，实际只用约 14 MiB 内存。'],
   },

@@ -5,9 +5,9 @@ export default {
   subtitle: 'four cases',
   cards: [
     {
-      when: 'One or two waits',
+      when: 'One wait',
       use: 'Plain code',
-      code: 'open(path).read()',
+      code: 'urlopen(url).read()',
       lanes: ['asyncio', 'plain'],
     },
     {
@@ -27,9 +27,9 @@ export default {
   captions: {
     few: ['One wait takes as long either way: plain code is simpler.'],
     cpu: ['All computing, no gaps to use: let several cores do it.'],
-    old: ['Old code blocks the loop, one by one: give it to threads.'],
+    old: ['Old code blocks the loop: give its calls to threads.'],
     'no-await': ['Nothing to wait for: a plain function is enough.'],
   },
   takeaway: ['asyncio is for many waits', 'at the same time.'],
-  note: ['If you have none, take the simpler tool of these four.'],
+  note: ['Otherwise, take the one of these four that fits.'],
 } satisfies ClipTexts;

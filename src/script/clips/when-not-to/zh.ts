@@ -5,9 +5,9 @@ export default {
   subtitle: '四种情况',
   cards: [
     {
-      when: '只等一两件事',
+      when: '只等一件事',
       use: '普通代码',
-      code: 'open(path).read()',
+      code: 'urlopen(url).read()',
       lanes: ['asyncio', '普通代码'],
     },
     {
@@ -31,5 +31,5 @@ export default {
     'no-await': ['没什么要等的，普通函数就够了。'],
   },
   takeaway: ['要同时等的事多，', '才该用 asyncio。'],
-  note: ['不是这样，就从这四样里选更简单的。'],
+  note: ['不是这样，就从这四样里选合适的。'],
 } satisfies ClipTexts;
