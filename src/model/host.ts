@@ -157,8 +157,10 @@ export interface Host {
   keepAlive(error: Value, values: readonly unknown[]): void;
   /** The traceback of an error ends in a coroutine that is over, and holds on to whoever awaited that. */
   keepCaller(error: Value): void;
-  /** A handle of the loop has run: what nobody holds any more is gone, `dropped` first. */
-  stepEnded(dropped?: Value): void;
+  /** A handle of the loop has run: what nobody holds any more is gone. */
+  handleRun(): void;
+  /** So has a step of a task into which this was thrown: it goes first. */
+  stepThrown(thrown: Value): void;
   /** The frame in which an awaited value is paused runs, until the returned function is called. */
   resuming(value: Value): () => void;
   /** The calls in progress, outermost first. */

@@ -85,6 +85,7 @@ function reset(machine: Machine, program: Source): void {
   vm.unawaited = new UnawaitedCoroutines();
   vm.weak = new WeakTargets();
   vm.open = new OpenGenerators();
+  vm.asyncgens = new Set();
   vm.warned = new Set();
   vm.cyclic = new Set();
   vm.traced = 0;

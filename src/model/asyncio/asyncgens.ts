@@ -32,13 +32,20 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
   });
 }
 
-/** `_asyncgen_finalizer_hook`: a generator that nobody will finish is closed by a task of its own. */
-export function finalizeAsyncgen(loop: EventLoop, generator: AsyncGenerator): void {
-  if (!loop.asyncgens.delete(generator) || loop.isClosed()) return;
+/**
+ * `_asyncgen_finalizer_hook`: a generator that nobody will finish is closed by a task of its own, which holds it until
+ * then. False if the loop is closed.
+ */
+export function finalizeAsyncgen(loop: EventLoop, generator: AsyncGenerator): boolean {
+  loop.asyncgens.delete(generator);
+  if (loop.isClosed()) return false;
+  const closing = generator.aclose();
   loop.callSoonThreadsafe({
     label: () => 'BaseEventLoop.create_task',
     run: () => {
-      loop.createTask(generator.aclose());
+      loop.createTask(closing);
     },
+    referents: () => [closing],
   });
+  return true;
 }

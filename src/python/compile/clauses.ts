@@ -4,7 +4,6 @@ import type {Value} from '../objects/types.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Clause, Span} from '../parse/ast.ts';
-import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {aiter, nextAwaiting} from '../run/async-iteration.ts';
 import type {Frame} from '../run/frames.ts';
 import {mayWait, type PausingStep, pausingSteps} from '../run/pausing-iteration.ts';
@@ -131,27 +130,27 @@ function overAsyncItems(
   const at = context.place(clause.iterable);
   // To CPython it is the whole comprehension that asks for the next item.
   const asking = context.place({from: whole.from, to: whole.to});
-  const temporary = clause.iterable.type === 'Call';
   return {
     suspends: true,
     *run(frame) {
       const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
       const iterator = aiter(source);
-      const isHeld = hold(frame, iterator);
+      hold(frame, iterator);
       try {
         for (;;) {
           frame.at = asking;
           const item = yield* nextItem(frame, iterator);
-          if (item === undefined) return;
+          if (item === undefined) break;
           store(frame, item);
           if (body.suspends) yield* body.run(frame);
           else body.run(frame);
         }
-      } finally {
-        if (isHeld) frame.held?.pop();
-        if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
+      } catch (thrown) {
+        letGoFailed(frame, thrown);
+        throw thrown;
       }
+      letGoOf(frame);
     },
   };
 }

@@ -1,9 +1,10 @@
 import {hold, letGoFailed, letGoOf} from '../lifetime/lifetimes.ts';
+import type {Value} from '../objects/types.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
-import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {aiter} from '../run/async-iteration.ts';
+import type {Frame} from '../run/frames.ts';
 import {charge} from '../run/vm.ts';
 import {nextItem} from './clauses.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Completion,
   NEXT,
   RETURN,
+  type Suspending,
 } from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
@@ -147,33 +149,37 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
   // To CPython it is the whole statement that asks for the next item.
   const asking = context.place({from: node.from, to: node.to});
   const iterable: CompiledExpr = compileExpr(context, node.iterable);
-  // What only the loop holds is gone when the loop is left.
-  const temporary = node.iterable.type === 'Call';
   const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
   const orelse = compileBlock(context, node.orelse);
+  function* rounds(frame: Frame, iterator: Value): Suspending<Completion> {
+    for (;;) {
+      frame.at = asking;
+      const item = yield* nextItem(frame, iterator);
+      if (item === undefined) return NEXT;
+      charge(1);
+      store(frame, item);
+      const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
+      if (completion === BREAK || completion === RETURN) return completion;
+    }
+  }
   return {
     suspends: true,
     *run(frame) {
       const source = yield* evaluate(iterable, frame);
       frame.at = at;
       const iterator = aiter(source);
-      const isHeld = hold(frame, iterator);
+      hold(frame, iterator);
+      let completion: Completion;
       try {
-        for (;;) {
-          frame.at = asking;
-          const item = yield* nextItem(frame, iterator);
-          if (item === undefined) break;
-          charge(1);
-          store(frame, item);
-          const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
-          if (completion === BREAK) return NEXT;
-          if (completion === RETURN) return RETURN;
-        }
-      } finally {
-        if (isHeld) frame.held?.pop();
-        if (temporary && iterator instanceof PyAsyncGenerator) iterator.dropped();
+        completion = yield* rounds(frame, iterator);
+      } catch (thrown) {
+        letGoFailed(frame, thrown);
+        throw thrown;
       }
+      letGoOf(frame);
+      if (completion === BREAK) return NEXT;
+      if (completion === RETURN) return RETURN;
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);
     },
   };

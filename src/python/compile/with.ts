@@ -1,13 +1,12 @@
-import {letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
+import {letGoFailed, letGoOf, letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
 import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyObject, type Value} from '../objects/types.ts';
+import type {Value} from '../objects/types.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import type {StmtOf, WithItem} from '../parse/ast.ts';
-import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
 import {callPausing} from '../run/pausing.ts';
@@ -256,8 +255,6 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
     const entered = yield* awaitValue(frame, opened.entered);
     return yield* between(frame, entered, {store, body}, raised => leaving(frame, opened, raised));
   }
-  // A manager that only the statement holds takes its generator with it.
-  const temporary = item.context.type === 'Call';
   return {
     suspends: true,
     *run(frame) {
@@ -265,21 +262,15 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
       frame.at = at;
       const opened = enter(value, 'async');
       holdManager(frame, opened);
+      let completion: Completion;
       try {
-        return yield* inside(frame, opened);
-      } finally {
-        frame.held?.pop();
-        if (temporary) dropGenerators(value, frame);
+        completion = yield* inside(frame, opened);
+      } catch (thrown) {
+        letGoFailed(frame, thrown);
+        throw thrown;
       }
+      letGoOf(frame);
+      return completion;
     },
   };
-}
-
-/** `asynccontextmanager` keeps an async generator in its manager. */
-function dropGenerators(manager: Value, frame: Frame): void {
-  if (!(manager instanceof PyObject)) return;
-  for (const value of manager.attrs?.values() ?? []) {
-    // `aclosing(numbers()) as n`: a variable of the frame holds it on.
-    if (value instanceof PyAsyncGenerator && !frame.locals.includes(value)) value.dropped();
-  }
 }

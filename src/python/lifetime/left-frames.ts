@@ -45,7 +45,7 @@ function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean 
 }
 
 /** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */
-function hasOnlyOpen(): boolean {
+export function hasOnlyOpen(): boolean {
   const {weak, unawaited, machine} = vm;
   return weak.size + unawaited.size + machine.unretrieved.size + machine.writers.size === 0;
 }

@@ -3,6 +3,7 @@ import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
+import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
@@ -26,10 +27,10 @@ export const MOST_DROPPED = 5000;
 
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
 export function watching(): boolean {
-  const {unawaited, machine, traced} = vm;
+  const {unawaited, machine, traced, asyncgens} = vm;
   const {unretrieved, writers} = machine;
   if (vm.weak.size > 0) return true;
-  const told = unawaited.size + unretrieved.size + writers.size + vm.open.size;
+  const told = unawaited.size + unretrieved.size + writers.size + vm.open.size + asyncgens.size;
   if (told === 0) return false;
   return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
 }
@@ -55,10 +56,21 @@ export function isWatched(value: object): boolean {
   if (vm.weak.has(value)) return true;
   if (value instanceof Future) return value.logTraceback;
   if (value instanceof StreamWriter) return vm.machine.writers.has(value);
+  if (isAsyncgen(value)) return canBeDropped(value);
   return vm.unawaited.has(value) || (vm.open.has(value) && vm.open.canEnd(value));
 }
 
-/** A handle has run, or a name was deleted: what is watched and out of reach goes. */
+/** Whether it is an async generator that has begun and not ended. */
+export function isAsyncgen(value: object): value is PyAsyncGenerator {
+  return (vm.asyncgens as ReadonlySet<object>).has(value);
+}
+
+/** While it runs, whoever asked for the next item may hold nothing but that request. */
+function canBeDropped(generator: PyAsyncGenerator): boolean {
+  return !generator.running;
+}
+
+/** A name was deleted, an error handled: what is watched and out of reach goes. */
 export function stepEnded(dropped: unknown = null): void {
   if (watching()) releaseLost([dropped]);
 }
@@ -119,7 +131,8 @@ export function letGoOf(frame: Frame): void {
 /** A loop is left by an exception, which may hold what the loop went through. */
 export function letGoFailed(frame: Frame, thrown: unknown): void {
   const items = frame.held?.pop();
-  if (vm.open.size > 0 && thrown instanceof PyException && watching()) replaced([items], thrown);
+  if (vm.open.size + vm.asyncgens.size === 0 || !(thrown instanceof PyException)) return;
+  if (watching()) replaced([items], thrown);
 }
 
 /** Generators that nobody but this call has used lately, between two of its statements. */
@@ -153,16 +166,6 @@ export function inProgress(): ReadonlySet<Frame> {
   return frames;
 }
 
-/** Whether a frame that has ended is kept by a traceback, if only one that leads back to it. */
-export function outlives(frame: Frame): boolean {
-  if (!frame.isTraced) return false;
-  const {frame: current} = vm;
-  vm.frame = frame.back;
-  const isHeld = [roots(), referents(frame)].some(from => reachable(from)?.has(frame));
-  vm.frame = current;
-  return isHeld;
-}
-
 /** Which of these somebody holds, be it only a circle of references. */
 export function stillHeld(values: readonly object[]): readonly object[] {
   releaseLost();
@@ -182,6 +185,7 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
     ...failed,
     ...vm.weak.targets(),
     ...vm.open.idle(vm.frame, inProgress),
+    ...[...vm.asyncgens].filter(canBeDropped),
   ];
   const lost = watched.filter(each => !live.has(each));
   const {known} = vm.weak;
@@ -194,10 +198,12 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   lookAgain();
 }
 
-/** Its last words. */
-export function finalize(value: object, isHeld: (other: object) => boolean): void {
+/** Its last words. True if these bring it back to life, with all it holds. */
+export function finalize(value: object, isHeld: (other: object) => boolean): boolean {
+  if (isAsyncgen(value)) return value.dropped();
   if (value instanceof Future || value instanceof StreamWriter) value.finalize();
   weaklyFreed(value, isHeld);
   if (vm.unawaited.has(value)) warnNeverAwaited([value]);
   if (vm.open.has(value)) closeOpen(value);
+  return false;
 }

@@ -1,24 +1,29 @@
 import {vm} from '../run/vm.ts';
+import {reachable} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 
 /**
  * Frees what the references dropped here kept alive, as counting references does: in CPython's order, and without
- * what refers to itself. `among` is everything that hangs on `dropped`, `live` what somebody still holds.
+ * what refers to itself. What `finalize` brings back to life keeps what it holds. `among` is everything that hangs on `dropped`, `live` what somebody still holds.
  */
 export function release(
   dropped: readonly object[],
   among: ReadonlySet<object>,
   live: ReadonlySet<object>,
-  finalize: (value: object, isHeld: (other: object) => boolean) => void,
+  finalize: (value: object, isHeld: (other: object) => boolean) => boolean,
 ): void {
   const dead = [...among].filter(value => !live.has(value));
   const counts = countReferences(dead);
   const freed = new Set<object>();
+  const revived = new Set<object>();
   const isHeld = (value: object) => live.has(value) || (among.has(value) && !freed.has(value));
   const free = (value: object) => {
     freed.add(value);
     const left = vm.open.has(value) ? leftBehind(value, freed) : null;
-    finalize(value, isHeld);
+    if (finalize(value, isHeld)) {
+      revived.add(value);
+      return;
+    }
     for (const each of left ?? referents(value)) letGo(each);
   };
   const letGo = (value: unknown) => {
@@ -30,7 +35,8 @@ export function release(
   for (const value of dropped.length > 0 ? dropped : dead) {
     if (!live.has(value) && !freed.has(value) && (counts.get(value) ?? 0) === 0) free(value);
   }
-  for (const value of dead) if (!freed.has(value)) vm.cyclic.add(value);
+  const kept = revived.size > 0 ? reachable(revived) : null;
+  for (const value of dead) if (!freed.has(value) && !kept?.has(value)) vm.cyclic.add(value);
 }
 
 /** What an open generator and its frame hold: once it is closed, they do not any more. */

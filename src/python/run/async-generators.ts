@@ -3,6 +3,7 @@ import type {EventLoop} from '../../model/asyncio/base-events.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {Coroutine} from '../../model/host.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import {error, isError} from '../objects/errors.ts';
 import {asyncGeneratorType, nativeType, type PyType, type Value} from '../objects/types.ts';
 import {PyAwaitable} from './coroutines.ts';
@@ -24,10 +25,10 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     super(asyncGeneratorType, name, qualname, frame);
   }
 
-  /** Nobody holds it any more: what is left of it is run by the loop. */
-  public dropped(): void {
-    if (this.#loop === null || this.finished || vm.cyclic.has(this)) return;
-    finalizeAsyncgen(this.#loop, this);
+  /** Nobody holds it any more: what is left of it is run by the loop, which holds it, or by nobody. */
+  public dropped(): boolean {
+    vm.asyncgens.delete(this);
+    return this.#loop !== null && finalizeAsyncgen(this.#loop, this);
   }
 
   public asend(value: Value): PyAwaitable {
@@ -63,7 +64,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
         step = yield* this.#pass(step.value);
       }
     } finally {
-      this.busy = false;
+      this.#rest();
     }
   }
 
@@ -95,10 +96,12 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
         step = yield* this.#pass(step.value);
       }
     } catch (thrown) {
-      if (isError(thrown, 'GeneratorExit') || isError(thrown, 'StopAsyncIteration')) return null;
-      throw thrown;
+      if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopAsyncIteration')) throw thrown;
+      // What its frames held goes with it.
+      stepEnded();
+      return null;
     } finally {
-      this.busy = false;
+      this.#rest();
     }
   }
 
@@ -117,11 +120,17 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     if (running !== null && this.#loop === null) {
       this.#loop = running;
       running.asyncgens.add(this);
+      vm.asyncgens.add(this);
     }
     if (this.busy) {
       throw error('RuntimeError', `${method}(): asynchronous generator is already running`);
     }
     this.busy = true;
+  }
+
+  #rest(): void {
+    this.busy = false;
+    if (this.finished) vm.asyncgens.delete(this);
   }
 
   /** First step of a request: the frame is entered from whoever asks. */
@@ -131,9 +140,11 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     frame.back = back;
     frame.depth = back === null ? 1 : back.depth + 1;
     if (this.started) vm.frame = frame;
+    this.running = true;
     try {
       return this.#noting(step());
     } finally {
+      this.running = false;
       vm.frame = back;
     }
   }
@@ -142,9 +153,11 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   #again(step: () => IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
     const back = this.frame.back;
     if (this.#inside !== null) vm.frame = this.#inside;
+    this.running = true;
     try {
       return this.#noting(step());
     } finally {
+      this.running = false;
       vm.frame = back;
     }
   }

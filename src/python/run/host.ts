@@ -1,7 +1,8 @@
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {holding} from '../lifetime/handled-errors.ts';
-import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
+import {stillHeld} from '../lifetime/lifetimes.ts';
+import {handleRun, stepThrown} from '../lifetime/run-handles.ts';
 import {handedSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, errorType, isError, raising} from '../objects/errors.ts';
@@ -97,7 +98,8 @@ export const pythonHost: Host = {
   className(value) {
     return typeOf(value as Value).name;
   },
-  stepEnded,
+  handleRun,
+  stepThrown,
   stillHeld,
   holding(raised, run) {
     holding(raised as PyException, run);

@@ -3,11 +3,9 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import {type CompiledStmt, type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
-import {outlives} from '../lifetime/lifetimes.ts';
 import {caught, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
-import {PyAsyncGenerator} from './async-generators.ts';
 import {enter} from './calls.ts';
 import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
@@ -170,7 +168,6 @@ export abstract class Suspendable extends SuspendableState {
     const {frame} = this;
     const result = completion === RETURN ? frame.returned : null;
     this.finished = true;
-    dropLocals(frame, result);
     frameLeft(frame, result);
     this.over();
     return {done: true, value: result};
@@ -227,16 +224,6 @@ class Body implements Suspending<Value> {
   public throw(raised: unknown): IteratorResult<unknown, Value> {
     return this.#of.thrown(raised);
   }
-}
-
-/** A frame that ends lets go of its async generators. */
-function dropLocals(frame: Frame, result: Value): void {
-  if ((vm.machine.running?.asyncgens.size ?? 0) === 0) return;
-  const open = frame.locals.filter(
-    value => value instanceof PyAsyncGenerator && !value.finished && value !== result,
-  ) as PyAsyncGenerator[];
-  if (open.length === 0 || outlives(frame)) return;
-  for (const each of open) each.dropped();
 }
 
 /** The frame that runs when this one is resumed: the last of those it awaits. */

@@ -8,6 +8,7 @@ import type {Attributes, Value} from '../objects/types.ts';
 import type {PyIterator} from '../objects/values.ts';
 import type {OwnWorld} from '../processes/own-world.ts';
 import {Source} from '../source.ts';
+import type {PyAsyncGenerator} from './async-generators.ts';
 import type {Frame} from './frames.ts';
 import type {Logger} from './logs.ts';
 
@@ -55,6 +56,8 @@ interface Vm extends World {
   unawaited: UnawaitedCoroutines;
   weak: WeakTargets;
   open: OpenGenerators;
+  /** Async generators that a loop has begun and that have not ended. */
+  asyncgens: Set<PyAsyncGenerator>;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
@@ -93,6 +96,7 @@ export const vm: Vm = {
   unawaited: new UnawaitedCoroutines(),
   weak: new WeakTargets(),
   open: new OpenGenerators(),
+  asyncgens: new Set(),
   warned: new Set(),
   cyclic: new Set(),
   traced: 0,

@@ -136,7 +136,7 @@ export class Task extends Future {
     } finally {
       loop.thrown = outer;
     }
-    loop.machine.host.stepEnded(thrown);
+    loop.machine.host.stepThrown(thrown);
   }
 
   /** What is left of a step in which the thread had to wait. */
