@@ -1,3 +1,4 @@
+import {called} from '../lifetime/lifetimes.ts';
 import {PyFunction, PyMethod} from '../objects/functions.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {contains} from '../operations/containment.ts';
@@ -6,7 +7,7 @@ import {isNumber, numberCompare} from '../operations/numbers.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
-import type {ExprOf} from '../parse/ast.ts';
+import type {Expr, ExprOf} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
 import {calling, callsBack, operation2} from './calling-back.ts';
@@ -77,7 +78,7 @@ function isSame(a: Value, b: Value): boolean {
 export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr {
   const at = context.place(node);
   const operands = [node.left, ...node.rights].map(part => compileExpr(context, part));
-  const tests = node.ops.map(comparison);
+  const tests = node.ops.map((op, index) => lettingGo(comparison(op), node.rights[index]));
   const [first, second] = operands;
   const [test] = tests;
   if (tests.length === 1 && first && second && test) {
@@ -87,6 +88,16 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
     });
   }
   return chain(context, operands, tests, at);
+}
+
+/** `1 in numbers()` leaves the generator where it found one. */
+function lettingGo(test: Comparison, right: Expr | undefined): Comparison {
+  if (right?.type !== 'Call' && right?.type !== 'Comprehension') return test;
+  return (a, b) => {
+    const answer = test(a, b);
+    called([b], answer);
+    return answer;
+  };
 }
 
 /** `a < b < c`: each operand once, and no further than the first that fails. */
