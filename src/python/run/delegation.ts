@@ -1,3 +1,4 @@
+import {Future} from '../../model/asyncio/futures.ts';
 import type {Suspending} from '../compile/code.ts';
 import {error, isError, typeError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
@@ -24,6 +25,9 @@ export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspend
     return result;
   }
   if (source instanceof PyGenerator) return yield* delegateGenerator(frame, source, pauses);
+  if (source instanceof Future) {
+    return yield* delegate(frame, call(special(source, '__iter__') as Value, [source]), pauses);
+  }
   const own =
     source instanceof PyObject && !source.builtin ? special(source, '__iter__') : undefined;
   const iterator = own instanceof PyFunction ? call(own, [source]) : source;
