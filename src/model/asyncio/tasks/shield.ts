@@ -3,6 +3,7 @@ import type {EventLoop} from '../base-events.ts';
 import {allOf} from '../deadlock.ts';
 import type {DoneCallback} from '../done-callbacks.ts';
 import type {Future} from '../futures.ts';
+import {madeAt} from '../seldom.ts';
 import {ensureFuture} from './ensure-future.ts';
 
 /** `asyncio.shield`: a cancel stops the wait, and not what is waited for. */
@@ -57,5 +58,6 @@ function logOnException(loop: EventLoop, inner: Future): void {
   if (exception === null) return;
   const name = loop.machine.host.errorName(exception);
   const message = `${name} exception in shielded future`;
-  loop.callExceptionHandler({message, exception, future: inner});
+  const made = madeAt(inner.sourceTraceback);
+  loop.callExceptionHandler({message, exception, future: inner, ...made});
 }
