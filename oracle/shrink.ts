@@ -1,3 +1,8 @@
+import {simulate} from '../src/python/simulate.ts';
+
+/** Without the line that ends it a program may run for ever, and CPython has no limits. */
+const LIMITS = {turns: 10_000, steps: 100_000};
+
 /** The smallest program found, by leaving out lines, of which `holds` is still true. */
 export function shrink(source: string, holds: (source: string) => boolean): string {
   let lines = source.split('\n');
@@ -12,8 +17,9 @@ export function shrink(source: string, holds: (source: string) => boolean): stri
 }
 
 function stillHolds(lines: readonly string[], holds: (source: string) => boolean): boolean {
+  const source = lines.join('\n');
   try {
-    return holds(lines.join('\n'));
+    return simulate(source, {limits: LIMITS}).outcome.kind !== 'limit' && holds(source);
   } catch {
     return false;
   }

@@ -52,7 +52,7 @@ describe('of random programs, too', () => {
   let programs: string[] = [];
 
   beforeAll(async () => {
-    programs = randomPrograms(await loadOracle(), 80_000, 100);
+    programs = randomPrograms(await loadOracle(), 'statements', 80_000, 100);
   }, 60_000);
 
   test.each(seeds)('ten from seed %i', seed => {
