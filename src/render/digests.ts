@@ -13,8 +13,6 @@ export interface Digests {
   /** Of all but the captions, and of them. */
   readonly stage: string;
   readonly captions: string;
-  /** How many pictures differ from the one before. */
-  readonly pictures: number;
   /** Are they of the scene alone, with nothing veiled? Then the captions are by themselves. */
   readonly inScene: boolean;
 }
@@ -29,7 +27,6 @@ const STRETCH = 32;
 export async function digestsOf(film: Film, {from, to}: Segment, fps: number): Promise<Digests> {
   const stage = createHash('sha256');
   const captions = createHash('sha256');
-  let pictures = 0;
   let inScene = true;
   let last = '';
   for (let frame = from; frame < to; frame++) {
@@ -39,14 +36,13 @@ export async function digestsOf(film: Film, {from, to}: Segment, fps: number): P
       continue;
     }
     const moment = film.at(frame / fps);
-    pictures++;
     inScene &&= stageEdge(moment) === CAPTION_EDGE;
     hashStage(stage, moment);
     const shown = JSON.stringify(captionBand(moment), rounded);
     captions.update(shown === last ? '=' : shown);
     last = shown;
   }
-  return {stage: stage.digest('hex'), captions: captions.digest('hex'), pictures, inScene};
+  return {stage: stage.digest('hex'), captions: captions.digest('hex'), inScene};
 }
 
 function hashStage(hash: ReturnType<typeof createHash>, moment: Moment): void {

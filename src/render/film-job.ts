@@ -30,9 +30,6 @@ export interface Part {
   readonly band?: Band;
 }
 
-/** A video with fewer pictures is encoded in one: it has fewer bytes, and is made again nearly as soon as its captions alone. */
-const WORTH_TWO_BANDS = 48;
-
 /** Seconds of a film: from the first to before the last. */
 export type TimeRange = readonly [from: FilmSeconds, to: FilmSeconds];
 
@@ -71,12 +68,11 @@ export async function filmJob(
 }
 
 function partsOf(
-  {stage, captions, pictures, inScene}: Digests,
+  {stage, captions, inScene}: Digests,
   bands: ReturnType<typeof bandsOf>,
   key: (...what: readonly string[]) => string,
 ): Part[] {
-  if (bands === undefined || !inScene || pictures < WORTH_TWO_BANDS)
-    return [{key: key(stage, captions)}];
+  if (bands === undefined || !inScene) return [{key: key(stage, captions)}];
   const [above, below] = bands;
   return [
     {key: key('stage', stage), band: above},

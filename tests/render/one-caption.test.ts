@@ -1,14 +1,15 @@
 import {expect, test} from 'vitest';
+import {bandsOf} from '../../src/render/bands.ts';
 import {loadClip} from '../../src/render/clips.ts';
 import {repeatsLast} from '../../src/render/film-frames.ts';
 import {type FilmJob, filmJob, type Piece} from '../../src/render/film-job.ts';
 import type {Segment} from '../../src/render/segments.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
-import type {Film} from '../../src/script/film.ts';
 
 const settings = {preset: 'veryfast', crf: 18, encodeRepeats: false} as const;
 const workshop = {page: 'page', browser: 'browser', ffmpeg: {path: '', version: '5'}};
 const look = {lang: 'zh', theme: 'dark', width: 1920, height: 1080, fps: 60} as const;
+const [, captions] = bandsOf(look.height) ?? [];
 const face = ['gather-order', 'serial-or-tasks', 'timeout', 'one-waiter', 'blocked-loop'];
 
 function jobOf(clip: ClipSource): Promise<FilmJob> {
@@ -49,47 +50,29 @@ test.each(face)(
 test.each(face)('in %s no player has to go through more than 250 pictures', async id => {
   const {film, pieces} = await jobOf(await loadClip(id));
   const segments = pieces.flatMap(piece => (piece.kind === 'video' ? [piece.segment] : []));
-  const pictures = segments.map(segment => picturesIn(film, segment));
+  const frames = ({from, to}: Segment) => Array.from({length: to - from}, (_, at) => from + at);
+  const pictures = segments.map(
+    segment => frames(segment).filter(frame => !repeatsLast(film, frame, look.fps)).length,
+  );
   expect(Math.max(...pictures)).toBeLessThanOrEqual(250);
   expect(segments.map(({from}) => from)).toEqual([0, ...segments.slice(0, -1).map(({to}) => to)]);
 });
 
 test.each(face)(
-  'one other caption in %s, as long: but for pieces of a few pictures, only captions are made again',
+  'one other caption in %s, as long: nothing but captions is made again',
   async id => {
     const clip = await loadClip(id);
     const kept = keysOf((await jobOf(clip)).pieces);
-    let inBands = 0;
     for (const {name} of clip.script.beats) {
       const other = recaptioned(clip, name, first => first.replace(/[\u4e00-\u9fff]/, '茶'));
-      const job = await jobOf(other);
-      const again = job.pieces
+      const again = (await jobOf(other)).pieces
         .filter(isVideo)
         .flatMap(({parts}) => parts.filter(({key}) => !kept.has(key)));
-      expect([name, again.filter(({band}) => band?.top === 0)]).toEqual([name, []]);
-      expect([name, Math.max(0, ...picturesEncodedWhole(job, kept))]).toEqual([
-        name,
-        expect.toSatisfy((pictures: number) => pictures < 48),
-      ]);
-      inBands += again.filter(({band}) => band !== undefined).length;
+      expect([name, again.map(({band}) => band)]).toEqual([name, again.map(() => captions)]);
+      expect(again.length).toBeGreaterThan(0);
     }
-    expect(inBands).toBeGreaterThan(1);
   },
 );
-
-/** How many pictures those pieces have that are made again, stage and captions in one. */
-function picturesEncodedWhole({film, pieces}: FilmJob, kept: ReadonlySet<string>): number[] {
-  return pieces.flatMap(piece => {
-    if (piece.kind === 'poster' || piece.parts.length > 1) return [];
-    if (piece.parts.every(({key}) => kept.has(key))) return [];
-    return [picturesIn(film, piece.segment)];
-  });
-}
-
-function picturesIn(film: Film, {from, to}: Segment): number {
-  const frames = Array.from({length: to - from}, (_, at) => from + at);
-  return frames.filter(frame => !repeatsLast(film, frame, look.fps)).length;
-}
 
 test.each(face)('in %s the last caption is gone before the takeaway begins', async id => {
   const clip = await loadClip(id);
