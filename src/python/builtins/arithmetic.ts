@@ -125,6 +125,7 @@ function inverse(value: bigint, modulus: bigint): bigint {
   return x;
 }
 
+/** `bin`, `oct` and `hex`: the sign stands before the prefix. */
 export function inBase(base: number, prefix: string) {
   return (value: Maybe): string => {
     const int = asInt(value as Value);

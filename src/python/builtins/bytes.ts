@@ -40,6 +40,7 @@ function lengthAfter(first: number): number {
 /** What becomes of bytes that are no text. */
 type OnError = 'strict' | 'replace' | 'ignore';
 
+/** Reads UTF-8. `onError` is what `bytes.decode` has as `errors`; raises UnicodeDecodeError for `strict`. */
 export function decode(bytes: readonly number[], onError: OnError = 'strict'): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {

@@ -118,6 +118,7 @@ function ofAnyObject(cls: PyType): readonly string[] {
   return OF_ANY_OBJECT.filter(name => isOpen || (name !== '__dict__' && name !== '__weakref__'));
 }
 
+/** `vars()`. Raises TypeError for what has no `__dict__`. */
 export function attributesDict(value: Maybe): Value {
   if (value === undefined) return locals();
   const dict = find(value, '__dict__');
@@ -149,6 +150,7 @@ export function hash(value: Maybe): number {
   return hashOf(value as Value);
 }
 
+/** `callable()`. */
 export function isCallable(value: Maybe): boolean {
   if (
     value instanceof PyFunction ||

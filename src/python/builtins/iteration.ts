@@ -149,6 +149,7 @@ function* thrownAtOnce(raised: Value): Generator<unknown, Value, Value> {
   throw raised;
 }
 
+/** Whether one of them is as true, or as false, as wanted. */
 export function some(iterable: Value, wanted: boolean): boolean {
   const step = iterate(iterable);
   for (let item = step(); item !== undefined; item = step()) {

@@ -9,6 +9,7 @@ import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 
+/** `int(value)`: cuts off what comes after the point. Raises ValueError for a text that is no number. */
 export function toInt(value: Value): number | bigint {
   if (isInt(value)) return intOf(value);
   if (value instanceof PyFloat) return truncated(value.value);
@@ -33,6 +34,7 @@ function truncated(value: number): number | bigint {
 /** CPython's `%.200R`. */
 const LONGEST_SHOWN = 200;
 
+/** `int(value, base)` of a text or bytes, base 0 or 2 to 36. Raises ValueError for what is no number in it. */
 export function readInt(value: Value, base: number): number | bigint {
   if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), base);
   if (value instanceof PyBoxed && typeof value.value === 'string')
@@ -74,6 +76,7 @@ function digitOf(char: string): number {
   return code >= 97 && code <= 122 ? code - 87 : 99;
 }
 
+/** `float(value)`. Raises ValueError for a text that is no number. */
 export function toFloatFrom(value: Value): number {
   if (isNumber(value)) return toFloat(value);
   if (typeof value === 'string') return readFloat(value);

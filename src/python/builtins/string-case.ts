@@ -54,6 +54,7 @@ export const every = (self: Maybe, test: (char: string) => boolean) =>
 
 export const like = (pattern: RegExp) => (char: string) => pattern.test(char);
 
+/** Whether it has letters with a case, and all have this one. */
 export function isCase(source: string, upper: boolean): boolean {
   if (!/\p{L}/u.test(source) || source.toLowerCase() === source.toUpperCase()) return false;
   return source === (upper ? source.toUpperCase() : source.toLowerCase());

@@ -26,6 +26,7 @@ function translated(table: Value, code: number): Value | undefined {
   }
 }
 
+/** `gone` are the characters that `translate` then leaves out. */
 export function maketrans(a: Maybe, b: Maybe, gone: Maybe): Value {
   const table = new PyDict();
   if (b === undefined) {

@@ -14,6 +14,7 @@ export function isSpace(char: string): boolean {
   return (code >= 0x1c && code <= 0x1f) || code === 0x85 || /\s/.test(char);
 }
 
+/** Raises TypeError for what is no str: a method of str was called on it. */
 export function text(value: Maybe): string {
   if (typeof value === 'string') return value;
   if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
@@ -31,6 +32,7 @@ function within(source: string, start: Maybe, end: Maybe): {from: number; part: 
   return {from, part: source.slice(from, Math.max(from, clamp(end, source.length)))};
 }
 
+/** Counts code points; -1 if it is not there. */
 export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 'find'): number {
   const {from, part} = within(text(self), start, end);
   const at = part.indexOf(asString(sub as Value, `${name}() argument 1 must be str`));
@@ -38,6 +40,7 @@ export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = '
   return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
 }
 
+/** The last place, as `find` counts. */
 export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 'rfind'): number {
   const {from, part} = within(text(self), start, end);
   const at = part.lastIndexOf(asString(sub as Value, `${name}() argument 1 must be str`));
@@ -45,6 +48,7 @@ export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 
   return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
 }
 
+/** What `index` returns where `find` would: raises ValueError for -1. */
 export function found(at: number): number {
   if (at < 0) throw valueError('substring not found');
   return at;
@@ -56,6 +60,7 @@ export function count(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number
   return wanted === '' ? part.length + 1 : part.split(wanted).length - 1;
 }
 
+/** At most `most` times; as often as it is there if that is left out or negative. */
 export function replace(self: Maybe, old: Maybe, to: Maybe, most: Maybe): string {
   const source = text(self);
   const from = asString(old as Value, 'replace() argument 1 must be str');

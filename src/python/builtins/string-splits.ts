@@ -97,6 +97,7 @@ export function join(self: Maybe, iterable: Maybe): string {
   return parts.join(sep);
 }
 
+/** `last`: at the last place where `sep` is, as `rpartition` does. */
 export function partition(self: Maybe, sep: Maybe, last: boolean): Value {
   const source = text(self);
   const mark = separator(sep as Value, 'must be str');

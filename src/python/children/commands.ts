@@ -26,6 +26,7 @@ export type Command = (args: readonly string[], run: Surroundings) => Waiting<nu
 const SIGPIPE = 13;
 const BLOCK = 65_536;
 
+/** Ends the process by SIGPIPE if nobody reads any more. */
 export function* write(to: File, text: string | Uint8Array): Waiting<void> {
   const isRead = yield* to.write(typeof text === 'string' ? bytesOf(text) : text);
   if (!isRead) throw new Killed(SIGPIPE);

@@ -30,6 +30,7 @@ export const STEP = new Wait(null, () => true);
 
 const NOTHING = new Uint8Array();
 
+/** In UTF-8. */
 export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(encodeText(text));
 }

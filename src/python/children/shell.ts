@@ -26,6 +26,7 @@ export function isSingle(line: Node): boolean {
   return line.kind === 'list' && line.items.length === 1 && line.items[0]?.node.kind === 'simple';
 }
 
+/** Refuses what of a shell's language is not modelled. */
 export function parseLine(text: string, run: Surroundings): Node {
   return parseShell(text, run.refuse);
 }

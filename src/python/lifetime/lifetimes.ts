@@ -46,12 +46,14 @@ export function isLater(): boolean {
   return vm.weak.isCalling;
 }
 
+/** Frees what was lost while callbacks of weak references ran. */
 export function lookAgain(): void {
   if (!vm.weak.isLate || vm.weak.isCalling) return;
   vm.weak.isLate = false;
   releaseLost();
 }
 
+/** Whether its end would be noticed. */
 export function isWatched(value: object): boolean {
   if (vm.weak.has(value)) return true;
   if (value instanceof Future) return value.logTraceback;
@@ -149,6 +151,7 @@ function nearTo(frame: Frame | null): ReadonlySet<unknown> {
   return new Set([...held, ...within, ...(frame?.locals ?? []), ...(frame?.names?.values() ?? [])]);
 }
 
+/** Closes those of the idle generators that nobody holds; `kept` is held besides. */
 export function closeUnheld(idle: readonly object[], kept: readonly unknown[]): void {
   if (idle.length === 0 || isLater()) return;
   const live = reachable([...roots(), ...kept]) ?? new Set();

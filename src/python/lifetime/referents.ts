@@ -58,6 +58,7 @@ function ofCode(holder: PyObject): readonly unknown[] {
   return [];
 }
 
+/** In the order in which CPython lets them go. */
 export function ofFrame(frame: Frame): readonly unknown[] {
   const {held, inner, handling, names} = frame;
   const locals = [...frame.locals].reverse();

@@ -8,6 +8,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return era * 146097 + doe - 719468;
 }
 
+/** The date so many days after 1 January 1970, or before it if there are fewer than 0. */
 export function civilFromDays(days: number): [year: number, month: number, day: number] {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
@@ -53,6 +54,7 @@ export function weekday({year, month, day}: Moment): number {
   return (((daysFromCivil(year, month, day) + 3) % 7) + 7) % 7;
 }
 
+/** 1 for 1 January, to 366. */
 export function dayOfYear({year, month, day}: Moment): number {
   return daysFromCivil(year, month, day) - daysFromCivil(year, 1, 1) + 1;
 }
@@ -112,6 +114,7 @@ export function strftime(format: string, moment: Moment, zone = {offset: '', nam
   return format.replace(/%([a-zA-Z%])/g, (whole, letter: string) => parts[letter]?.() ?? whole);
 }
 
+/** As `time.asctime` shows it, 24 characters: `Sat Nov 21 13:30:33 2026`. */
 export function asctime(moment: Moment): string {
   const {year, month, day, hour, minute, second} = moment;
   const name = (DAYS[weekday(moment)] ?? '').slice(0, 3);

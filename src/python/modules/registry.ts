@@ -7,6 +7,7 @@ type ModuleMaker = (module: PyModule) => Iterable<readonly [string, Value]>;
 
 const makers = new Map<string, ModuleMaker>();
 
+/** `maker` runs when the program first imports the module. */
 export function registerModule(name: string, maker: ModuleMaker): void {
   makers.set(name, maker);
 }
@@ -74,6 +75,7 @@ function linkToParent(name: string, module: PyModule): void {
 /** What the model's own library is built on: CPython has no such module, and no program finds it. */
 const OURS = new Set(['_disk', '_asyncio_children', '_children', '_signals']);
 
+/** Whether it is a module that the model has for itself: a program does not find it. */
 export function isOurs(name: string): boolean {
   return OURS.has(name);
 }

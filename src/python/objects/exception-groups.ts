@@ -15,6 +15,7 @@ export class PyExceptionGroup extends PyException {
   }
 }
 
+/** Whether it is an ExceptionGroup or a BaseExceptionGroup. */
 export function isGroup(value: Value): value is PyExceptionGroup {
   return value instanceof PyExceptionGroup;
 }

@@ -181,6 +181,7 @@ export class Table<T> {
   }
 }
 
+/** The TypeError of something unhashable, with what it was to be used as; any other error as it is. */
 export function explain(thrown: unknown, key: Value, use: string): unknown {
   if (!(thrown instanceof PyObject)) return thrown;
   const [text] = (thrown as unknown as {args?: Value[]}).args ?? [];

@@ -14,6 +14,7 @@ import {
 /** Classes of the model's own objects, by their constructors. */
 const modelClasses = new Map<unknown, PyType>();
 
+/** Says what `type()` is of objects of a JavaScript class that the model made. */
 export function registerClass(made: unknown, cls: PyType): void {
   modelClasses.set(made, cls);
 }
@@ -68,6 +69,7 @@ export function shownName({name, module}: PyType): string {
   return module === 'itertools' || DOTTED.has(dotted) ? dotted : name;
 }
 
+/** Whether its class is `cls` or derived from it. No `__instancecheck__` is asked. */
 export function isInstance(value: Value, cls: PyType): boolean {
   return typeOf(value).mro.includes(cls);
 }

@@ -1,5 +1,5 @@
 import {PyDict} from '../objects/dict.ts';
-import {PyNative} from '../objects/functions.ts';
+import {isObjects} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
@@ -36,15 +36,11 @@ export function same(a: Value, b: Value): boolean {
 export function compareEqual(a: Value, b: Value): Value {
   for (const [left, right] of preferred(a, b)) {
     const method = special(left, '__eq__');
-    if (method === undefined || isObjectMethod(method)) continue;
+    if (method === undefined || isObjects(method)) continue;
     const answer = call(method, [left, right]);
     if (answer !== NotImplemented) return answer;
   }
   return plainEquals(a, b);
-}
-
-export function isObjectMethod(method: Value): boolean {
-  return method instanceof PyNative && method.qualname.startsWith('object.');
 }
 
 /** Who is asked first: a subclass before its base. */
@@ -95,6 +91,7 @@ function sameComplex({real, imag}: PyComplex, other: Value): boolean {
   return imag === 0 && isNumber(other) && numberEquals(new PyFloat(real), other);
 }
 
+/** The int or str within an object of a class that is derived from it. */
 export function unboxed(value: Value): Value {
   return value instanceof PyBoxed ? value.value : value;
 }

@@ -3,6 +3,7 @@ import type {Value} from '../objects/types.ts';
 import {PyComplex} from '../objects/values.ts';
 import {float, isNumber, toFloat} from './numbers.ts';
 
+/** Raises what CPython raises: ZeroDivisionError, and OverflowError for a power that is too large. */
 export function floats(op: string, a: number, b: number): Value {
   switch (op) {
     case '+':
@@ -78,6 +79,7 @@ function complexPower(x: PyComplex, y: PyComplex): PyComplex {
   return new PyComplex(length * Math.cos(turned), length * Math.sin(turned));
 }
 
+/** Undefined if one of them is no number. */
 export function complexes(op: string, a: Value, b: Value): Value | undefined {
   const of = (value: Value) =>
     value instanceof PyComplex ? value : isNumber(value) ? new PyComplex(toFloat(value), 0) : null;

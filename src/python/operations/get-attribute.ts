@@ -146,6 +146,7 @@ export function setDictView(view: (value: Value) => Value | undefined): void {
   dictView = view;
 }
 
+/** Raises AttributeError, or asks `__getattr__` where a class has it. */
 export function getAttribute(value: Value, name: string): Value {
   const found = find(value, name);
   if (found !== undefined) return found;

@@ -34,6 +34,7 @@ function isBuiltin(container: object): boolean {
   return container instanceof PyList || container instanceof PyTuple || container instanceof PyDict;
 }
 
+/** Asks no `__getitem__` of the program. Raises IndexError or KeyError. */
 export function builtinItem(container: Value, index: Value): Value {
   if (container instanceof PyDict) return dictItem(container, index);
   if (container instanceof PyList)
@@ -174,6 +175,7 @@ export function setItem(container: Value, index: Value, value: Value): void {
   setBuiltinItem(container, index, value);
 }
 
+/** Asks no `__setitem__` of the program. Raises IndexError. */
 export function setBuiltinItem(container: Value, index: Value, value: Value): void {
   if (container instanceof PyDict) container.set(index, value);
   else if (container instanceof PyList) setListItem(container, index, value);
@@ -232,6 +234,7 @@ export function deleteItem(container: Value, index: Value): void {
   deleteBuiltinItem(container, index);
 }
 
+/** Asks no `__delitem__` of the program. Raises IndexError or KeyError. */
 export function deleteBuiltinItem(container: Value, index: Value): void {
   if (container instanceof PyDict) {
     if (container.delete(index) === undefined) throw keyError(index);

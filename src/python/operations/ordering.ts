@@ -1,10 +1,11 @@
 import {typeError} from '../objects/errors.ts';
+import {isObjects} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
-import {isObjectMethod, same, unboxed} from './equality.ts';
+import {same, unboxed} from './equality.ts';
 import {isWide} from './length.ts';
 import {isNumber, numberCompare} from './numbers.ts';
 import {special} from './special.ts';
@@ -23,7 +24,7 @@ export function compareOrder(op: Order, a: Value, b: Value): Value {
   for (const side of right ? ['b', 'a'] : ['a', 'b']) {
     const [left, other] = side === 'a' ? [a, b] : [b, a];
     const method = special(left, side === 'a' ? ORDER_METHODS[op] : REFLECTED[op]);
-    if (method === undefined || isObjectMethod(method)) continue;
+    if (method === undefined || isObjects(method)) continue;
     const answer = call(method, [left, other]);
     if (answer !== NotImplemented) return answer;
   }

@@ -7,10 +7,12 @@ import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer} from '../run/refusals.ts';
 import {missing, quoted} from './missing-attribute.ts';
 
+/** Whether the program decides what each of its attributes is. */
 export function customised(cls: PyType): boolean {
   return cls.lookup('__getattribute__') instanceof PyFunction;
 }
 
+/** Asks `__setattr__`, properties and slots. Raises AttributeError where it may not be set. */
 export function setAttribute(value: Value, name: string, to: Value): void {
   if (value instanceof PyType) {
     if (value.native) {
@@ -86,6 +88,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
 /** Instances of most built-in classes carry none; `__slots__` says which ones do. */
 const withAttributes = new Set<PyType>();
 
+/** Objects of a native class that may get attributes of any name. */
 export function allowAttributes(cls: PyType): void {
   withAttributes.add(cls);
 }
@@ -126,6 +129,7 @@ export function deleteAttribute(value: Value, name: string): void {
   deletePlain(value, name);
 }
 
+/** As `object.__delattr__` does it. */
 export function deletePlain(value: Value, name: string): void {
   const descriptor = typeOf(value).lookup(name);
   if (descriptor instanceof PyProperty && descriptor.deleter !== null) {

@@ -15,6 +15,7 @@ export function slotKey(name: string): string {
   return MARK + name;
 }
 
+/** Whether an attribute is kept under this key because it is one of `__slots__`. */
 export function isSlotKey(name: string): boolean {
   return name.startsWith(MARK);
 }

@@ -267,6 +267,7 @@ function byReference(value: PyFunction | PyNative | PyType): Parts {
   };
 }
 
+/** Refuses to send it to another process. */
 export function unmodelled(value: object): never {
   const remedy = 'send numbers, texts, lists, dicts, or objects of your own that hold such';
   return refuse(`a "${typeName(value)}" on its way to another process is not modelled`, remedy);

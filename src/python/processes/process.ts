@@ -77,6 +77,7 @@ function runMain(): void {
   runFrame(new Frame(code, new Array(code.slots), main.dict, main.dict, null, null));
 }
 
+/** The number of the process that asks: the program's own is 4242. */
 export function currentPid(): number {
   return vm.process?.pid ?? MAIN_PID;
 }

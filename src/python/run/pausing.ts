@@ -65,6 +65,7 @@ function* instantiatePausing(
   return yield* callPausing(meta, [cls, ...args], keywords);
 }
 
+/** Makes an object in a thread: `__new__` and `__init__` may wait. */
 export function* constructPausing(
   cls: PyType,
   args: readonly Value[],

@@ -22,6 +22,7 @@ export class Yielded {
   }
 }
 
+/** What an async generator yields, marked off from what it awaits. */
 export function yielded(value: Value): unknown {
   return new Yielded(value);
 }
@@ -246,6 +247,7 @@ export function resuming(value: Value): () => void {
   };
 }
 
+/** Its own frame while it is paused, or that of what it waits for; null if it has none. */
 export function frameWithin(value: Value): Frame | null {
   if (value instanceof AsyncioCoroutine) return frameWithin(value.inner as Value);
   if (value instanceof PyAwaitable) return frameWithin(value.target);
@@ -253,6 +255,7 @@ export function frameWithin(value: Value): Frame | null {
   return null;
 }
 
+/** Its frames while it is paused, and those of what it waits for, within `outer`. */
 export function framesOf(value: Value, outer: Frames): Frames {
   if (value instanceof Suspendable || value instanceof AsyncioCoroutine) return value.frames(outer);
   if (value instanceof PyAwaitable) return framesOf(value.target, outer);

@@ -12,6 +12,7 @@ export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
   }
 }
 
+/** CPython's RuntimeWarning, and where the coroutine was created if the program asked for that. */
 export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>): void {
   const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
   warn([text, ...created(coroutine)].join('\n'));

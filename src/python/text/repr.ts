@@ -64,6 +64,7 @@ function isDefault(method: Value): boolean {
   return method instanceof PyNative && method.qualname === 'object.__repr__';
 }
 
+/** What a special method has returned. Raises TypeError if that is no str. */
 export function stringFrom(text: Value, method: string): string {
   if (typeof text === 'string') return text;
   if (text instanceof PyBoxed && typeof text.value === 'string') return text.value;
@@ -78,6 +79,7 @@ export function defaultRepr(value: object): string {
   return `<${qualified(cls)} object at ${ADDRESS}>`;
 }
 
+/** With its module, unless it is built in. */
 export function qualified(cls: PyType): string {
   return cls.module === 'builtins' ? cls.qualname : `${cls.module}.${cls.qualname}`;
 }
@@ -103,6 +105,7 @@ function recursive(value: object): string {
   return value instanceof PyDict ? '{...}' : `${typeName(value)}(...)`;
 }
 
+/** With commas between them; halts the run where that grows too big. */
 export function join(parts: Iterable<string>): string {
   let text = '';
   for (const part of parts) {

@@ -24,11 +24,13 @@ import {shortRepr} from '../../text/short-repr.ts';
 
 type Maybe = Value | undefined;
 
+/** Seconds that are added to the clock. Raises the TypeError of that sum for what is no number. */
 export function seconds(value: Maybe): number {
   if (value !== undefined && isNumber(value)) return toFloat(value);
   throw typeError(`unsupported operand type(s) for +: 'float' and '${typeName(value ?? null)}'`);
 }
 
+/** The same, null for None. */
 export function optionalSeconds(value: Maybe): number | null {
   return value == null ? null : seconds(value);
 }
@@ -42,10 +44,12 @@ export function count(value: Value, what: string): number {
   return asIndex(value);
 }
 
+/** An argument `context=`: undefined for the current one. */
 export function contextOf(value: Maybe): Context | undefined {
   return value instanceof ModelContext ? value : undefined;
 }
 
+/** An argument `loop=`: null for the current one. */
 export function loopOf(value: Maybe): EventLoop | null {
   return value instanceof EventLoop ? value : null;
 }

@@ -29,10 +29,12 @@ function setting(): Setting {
 /** The policies that programs have set: they say which loop is the current one, and make new ones. */
 const chosen = new WeakMap<object, Value>();
 
+/** Undefined for asyncio's own. */
 export function chosenPolicy(): Value | undefined {
   return chosen.get(vm.machine);
 }
 
+/** `asyncio.set_event_loop_policy()`: None stands for asyncio's own. */
 export function choosePolicy(policy: Value): void {
   if (policy === null) chosen.delete(vm.machine);
   else chosen.set(vm.machine, policy);
@@ -45,6 +47,7 @@ export function setEventLoop(loop: EventLoop | null): void {
   else call(getAttribute(policy, 'set_event_loop'), [loop]);
 }
 
+/** As asyncio's own policy does it. */
 export function setLoop(loop: EventLoop | null): void {
   const current = setting();
   current.loop = loop;

@@ -229,6 +229,7 @@ registerRepr(EventLoop, value => {
   return `<${typeName(value)} running=${yes(value.isRunning())} closed=${yes(value.isClosed())} debug=${yes(value.debug)}>`;
 });
 
+/** `asyncio.get_running_loop()`. Raises RuntimeError if none runs. */
 export function runningLoop(): EventLoop {
   return getRunningLoop(vm.machine);
 }

@@ -12,6 +12,7 @@ export function getTaskFactory(on: EventLoop): Value {
   return factories.get(on) ?? null;
 }
 
+/** None stands for asyncio's own. */
 export function setTaskFactory(on: EventLoop, factory: Value): void {
   factories.set(on, factory);
   if (factory === null) on.taskFactory = null;

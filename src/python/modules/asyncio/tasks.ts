@@ -45,6 +45,7 @@ export function sleepFor(delay: Maybe, result: Maybe): Value {
   return sleep(vm.machine, seconds(value), result ?? null);
 }
 
+/** `asyncio.gather`; `quiet` is its `return_exceptions`. */
 export function gatherAll(awaitables: readonly Value[], quiet: boolean): Value {
   const [first] = awaitables;
   if (first !== undefined && !isAwaitable(first)) throw ungatherable(first);
@@ -139,6 +140,7 @@ export function allTasks(loop: Maybe): Value {
   return new PySet((loopOf(loop) ?? runningLoop()).tasks.all());
 }
 
+/** `asyncio.run_coroutine_threadsafe`. */
 export function threadsafe(coro: Maybe, loop: Maybe): Value {
   checkedCoroutine(coro as Value).taken?.();
   return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));

@@ -3,6 +3,7 @@ import type {Value} from '../../objects/types.ts';
 import {float, toFloat} from '../../operations/numbers.ts';
 import {source} from './source.ts';
 
+/** At least 0, less than 1. */
 export function random(self: Maybe): Value {
   return float(source(self).twister.random());
 }
@@ -42,6 +43,7 @@ function scaled(z: number, mu: Maybe, sigma: Maybe): Value {
   return float(numberOr(0, mu) + z * numberOr(1, sigma));
 }
 
+/** `rate` is one over the mean. */
 export function expovariate(self: Maybe, rate: Maybe): Value {
   return float(-Math.log(1 - source(self).twister.random()) / numberOr(1, rate));
 }

@@ -6,6 +6,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {bigOf, small} from '../../operations/numbers.ts';
 import {below, source} from './source.ts';
 
+/** `stop` is left out. Raises ValueError for an empty range. */
 export function randrange(self: Maybe, start: Maybe, stop: Maybe, step: Maybe): Value {
   const first = bigOf(start as Value);
   if (stop == null) {
@@ -20,6 +21,7 @@ export function randrange(self: Maybe, start: Maybe, stop: Maybe, step: Maybe): 
   return small(first + by * below(self, count));
 }
 
+/** Both ends may come. */
 export function randint(self: Maybe, a: Maybe, b: Maybe): Value {
   const [from, to] = [bigOf(a as Value), bigOf(b as Value)];
   if (to < from) throw valueError(`empty range in randint(${from}, ${to})`);

@@ -15,12 +15,14 @@ function index(self: Maybe, size: number): number {
   return Number(below(self, BigInt(size)));
 }
 
+/** Raises IndexError for an empty sequence. */
 export function choice(self: Maybe, sequence: Maybe): Value {
   const size = sizeOf(sequence as Value) ?? 0;
   if (size === 0) throw error('IndexError', 'Cannot choose from an empty sequence');
   return getItem(sequence as Value, index(self, size));
 }
 
+/** `k` of them, each as often as chance has it; `weights` and `cumulative` exclude each other. */
 export function choices(
   self: Maybe,
   population: Maybe,
@@ -86,6 +88,7 @@ function byPlaces(self: Maybe, items: readonly Value[], count: number): Value[] 
   return [...taken].map(place => items[place] as Value);
 }
 
+/** In place. */
 export function shuffle(self: Maybe, list: Maybe): void {
   if (!(list instanceof PyList)) {
     throw typeError(`'${typeName(list as Value)}' object does not support item assignment`);

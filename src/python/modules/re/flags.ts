@@ -30,6 +30,7 @@ export const FLAG_NAMES: readonly (readonly [number, string])[] = [
   [VERBOSE, 're.VERBOSE'],
 ];
 
+/** The bits of `re.I | re.M` and their like. */
 export function flagsOf(value: Value | undefined): number {
   return value == null ? 0 : asIndex(value);
 }

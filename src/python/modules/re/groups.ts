@@ -37,6 +37,7 @@ export class Groups {
   }
 }
 
+/** Raises `re.error` with the place `at` in the pattern for what is no identifier. */
 export function checkName(name: string, scanner: Scanner, at: number): void {
   if (/^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(name)) return;
   throw scanner.error(`bad character in group name '${name}'`, at);

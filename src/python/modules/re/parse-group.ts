@@ -108,6 +108,7 @@ function withFlags(reading: Reading, from: number): Node {
   return closed(reading, from, parseChoice(inner));
 }
 
+/** Reads `imx` and their like, as bits. */
 export function flagLetters({scanner}: Pick<Reading, 'scanner'>): number {
   let flags = 0;
   for (let flag = FLAG_LETTERS.get(scanner.peek()); flag !== undefined; ) {
