@@ -7,18 +7,27 @@ import {fileURLToPath} from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const report = join(root, '.cache', 'vitest.json');
+const biome = join('@biomejs', 'biome', 'bin', 'biome');
 const tsc = join('typescript', 'bin', 'tsc');
 
-await check('lint and format', join('@biomejs', 'biome', 'bin', 'biome'), [
-  'ci',
-  '--colors=off',
-  '.',
+// Two at a time, as two processors have room for; what each says comes whole.
+await Promise.all([
+  inTurn(
+    ['lint and format', biome, ['ci', '--colors=off', '.']],
+    ['types of the pure layers', tsc, ['-p', 'tsconfig.pure.json']],
+    ['types of the stage', tsc, ['-p', 'tsconfig.stage.json']],
+  ),
+  inTurn(
+    ['types of the rest', tsc, ['-p', 'tsconfig.node.json']],
+    ['types of the site', tsc, ['-p', 'tsconfig.site.json']],
+  ),
 ]);
-await check('types of the pure layers', tsc, ['-p', 'tsconfig.pure.json']);
-await check('types of the stage', tsc, ['-p', 'tsconfig.stage.json']);
-await check('types of the rest', tsc, ['-p', 'tsconfig.node.json']);
-await check('types of the site', tsc, ['-p', 'tsconfig.site.json']);
 await runTests(process.argv.slice(2));
+
+/** @param {[name: string, program: string, args: string[]][]} checks */
+async function inTurn(...checks) {
+  for (const each of checks) await check(...each);
+}
 
 /**
  * @param {string} name for people
@@ -69,6 +78,8 @@ function run(program, args, stdio) {
     });
   }
   process.once('SIGTERM', () => child.kill('SIGTERM'));
+  // A check that fails ends the one beside it, too.
+  process.once('exit', () => child.kill());
   return new Promise(done => {
     child.on('close', code => done({code: code ?? 1, output}));
   });

@@ -36,7 +36,7 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
     expect(existsSync('output/gather-order.zh.png')).toBe(true);
   },
   'npm run render -- gather-order --lang zh,en --theme light': async command => {
-    await sh(`${command} --quality draft --out ${folder}`);
+    await sh(`${command} --quality draft --fps 3 --out ${folder}`);
     expect(existsSync(join(folder, 'gather-order.en.light.mp4'))).toBe(true);
   },
   // This very run is `npm test`, and blessing would change what it tests.
@@ -65,14 +65,14 @@ const shows: Readonly<Record<string, (command: string) => Promise<void>>> = {
   'node bin/onewaiter.js render my.py --lang en': async command => {
     const snippet = join(folder, 'my.py');
     copyFileSync('src/script/clips/serial-or-tasks/tasks.py', snippet);
-    await sh(`${command.replace('my.py', snippet)} --quality draft --out ${folder}`);
+    await sh(`${command.replace('my.py', snippet)} --quality draft --fps 3 --out ${folder}`);
     expect(existsSync(join(folder, 'my.en.mp4'))).toBe(true);
   },
   'node bin/onewaiter.js list lesson.md': async command =>
     expect(await sh(command.replace('lesson.md', lesson()))).toMatch(/^naps .* loop +One nap$/m),
   'node bin/onewaiter.js render lesson.md --write': async command => {
     const path = lesson();
-    await sh(`${command.replace('lesson.md', path)} --quality draft --out ${folder}`);
+    await sh(`${command.replace('lesson.md', path)} --quality draft --fps 3 --out ${folder}`);
     expect(readFileSync(path, 'utf8')).toContain('<video controls');
   },
   'node bin/onewaiter.js check gather-order': async command => expect(await sh(command)).toBe(''),
