@@ -12,7 +12,7 @@ export default {
     blocks: ['Above: `time.sleep` holds the thread, and does nothing.'],
     created: ['Below: `gather` makes three tasks. None has started yet.'],
     'all-wait': ['Below: each lets go at its `await`. All three wait at once.'],
-    'one-second': ['Above the thread waits for one fetch, below for all three.'],
+    'one-second': ['Above: one wait at a time. Below: three at once.'],
     'one-of-three': ['At 1 s, above: A is printed. Next, the thread waits for B.'],
     'async-done': ['Below, at 1 s: all three are done.'],
     'sync-done': ['Above: all three took 3 s, and the CPU was idle for 3 s.'],

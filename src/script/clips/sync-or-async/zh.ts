@@ -12,7 +12,7 @@ export default {
     blocks: ['上面：`time.sleep` 占着线程干等，CPU 却闲着。'],
     created: ['下面：`gather` 创建三个任务，都还没开始。'],
     'all-wait': ['下面：每个任务遇到 `await` 就让出，三个都在等。'],
-    'one-second': ['上面的线程只等一份，下面同时等三份。'],
+    'one-second': ['上面一次等一份，下面同时等三份。'],
     'one-of-three': ['第 1 秒，上面：A 到手，线程接着干等 B。'],
     'async-done': ['下面：三份一共 1 秒。'],
     'sync-done': ['上面：三份一共 3 秒，CPU 闲了 3 秒。'],
