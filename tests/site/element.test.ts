@@ -110,10 +110,13 @@ test('a page that turns dark, or speaks another language, has another film, at t
 
 test('a film in another language than the page shows captions in that of the page', async () => {
   const page = await reader.open(`${site.url}foreign.html`);
-  expect(await shown(page)).toMatchObject({
-    film: 'naps.zh.light.mp4',
-    captions: ['captions zh disabled', 'captions en showing', 'chapters zh disabled'],
-  });
+  // A browser shows captions once it has read them.
+  await expect
+    .poll(() => shown(page))
+    .toMatchObject({
+      film: 'naps.zh.light.mp4',
+      captions: ['captions zh disabled', 'captions en showing', 'chapters zh disabled'],
+    });
   await page.close();
 });
 

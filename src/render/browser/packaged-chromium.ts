@@ -45,7 +45,10 @@ async function unpack(folder: string, home: string): Promise<void> {
       await unpackArchive(folder, join(bin, `${archive}.tar.br`), fresh);
     }
     await writeFile(join(fresh, 'fonts.conf'), fontSetting(home));
-    await rename(fresh, home);
+    await rename(fresh, home).catch(error => {
+      // Another process was faster: its copy is as good.
+      if (!existsSync(home)) throw error;
+    });
   } finally {
     await rm(fresh, {recursive: true, force: true});
   }
