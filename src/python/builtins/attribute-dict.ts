@@ -1,4 +1,3 @@
-import {setNamespace} from '../compile/classes.ts';
 import {type Entry, PyDict} from '../objects/dict.ts';
 import {attributesOf} from '../objects/type-of.ts';
 import {type Attributes, PyObject, PyType, type Value} from '../objects/types.ts';
@@ -6,19 +5,6 @@ import {setDictView} from '../operations/get-attribute.ts';
 import {setSlotNames} from '../operations/set-attribute.ts';
 import {hasDict, isSlotKey, slotNames} from '../operations/slot-names.ts';
 import {refuse} from '../run/refusals.ts';
-
-export function dictOf(names: Attributes): PyDict {
-  const dict = new PyDict();
-  for (const [name, value] of names) dict.set(name, value);
-  return dict;
-}
-
-function namesOf(value: Value): Attributes {
-  const names: Attributes = new Map();
-  if (value instanceof PyDict)
-    for (const {key, value: each} of value.entries()) names.set(String(key), each);
-  return names;
-}
 
 /** `obj.__dict__` and `globals()`: the names themselves, as a dict. */
 class AttributeDict extends PyDict {
@@ -121,5 +107,4 @@ function isSlotted({mro}: PyType): boolean {
   return mro.some(base => !base.native && base.dict.has('__slots__'));
 }
 
-setNamespace(dictOf, namesOf);
 setSlotNames(slotNames);

@@ -1,4 +1,4 @@
-import {makeClass} from '../compile/classes.ts';
+import {makeClass} from '../classes/make-class.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError, valueError} from '../objects/errors.ts';

@@ -1,6 +1,7 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
+import {dictOf} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {
   builtinType,
@@ -16,7 +17,7 @@ import {find, getAttribute} from '../operations/get-attribute.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {annotationsOf} from '../run/annotations.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
-import {dictOf, namespaceOf} from './attribute-dict.ts';
+import {namespaceOf} from './attribute-dict.ts';
 
 const func = (value: unknown) => value as PyFunction;
 

@@ -1,4 +1,4 @@
-import {annotationsOf} from '../compile/classes.ts';
+import {annotationsOf} from '../classes/annotations.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';

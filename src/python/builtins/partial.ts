@@ -1,12 +1,12 @@
 import {typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
+import {dictOf} from '../objects/name-dicts.ts';
 import {properties} from '../objects/natives.ts';
 import {PyPartial, partialType} from '../objects/partials.ts';
 import type {Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {join, qualified, registerRepr, repr} from '../text/repr.ts';
-import {dictOf} from './attribute-dict.ts';
 import {isCallable} from './introspection.ts';
 
 registerRepr(PyPartial, ({cls, func, args, keywords}) => {

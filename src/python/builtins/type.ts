@@ -1,9 +1,11 @@
-import {annotationsOf, createClass} from '../compile/classes.ts';
+import {annotationsOf} from '../classes/annotations.ts';
+import {createClass} from '../classes/make-class.ts';
 import {NativeProperty, PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {construct} from '../objects/instances.ts';
 import {isMain} from '../objects/main-module.ts';
+import {namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
@@ -71,7 +73,7 @@ type.dict.set(
       createClass(
         name as string,
         (bases as PyTuple).items as PyType[],
-        names as Value,
+        namesIn(names as Value),
         keywords as never,
         meta as PyType,
       ),

@@ -1,4 +1,4 @@
-import {annotationsOf} from '../compile/classes.ts';
+import {annotationsOf} from '../classes/annotations.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {native} from '../objects/natives.ts';
 import type {PyType} from '../objects/types.ts';

@@ -1,3 +1,4 @@
+import {mangled} from '../compile/scope.ts';
 import {SlotMember} from '../objects/descriptors.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {attributesOf, typeName} from '../objects/type-of.ts';
@@ -11,7 +12,6 @@ import {
 } from '../objects/types.ts';
 import {missing} from '../operations/missing-attribute.ts';
 import {slotKey, slotNames} from '../operations/slot-names.ts';
-import {mangled} from './scope.ts';
 
 function memberOf(owner: PyType, name: string): SlotMember {
   const key = slotKey(name);

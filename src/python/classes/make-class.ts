@@ -1,0 +1,176 @@
+import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
+import {typeError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
+import {PyFunction} from '../objects/functions.ts';
+import {dictOf} from '../objects/name-dicts.ts';
+import {addNote} from '../objects/notes.ts';
+import {typeName} from '../objects/type-of.ts';
+import {
+  type Attributes,
+  mergeOrder,
+  object,
+  PyObject,
+  PyType,
+  type as typeType,
+  type Value,
+} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
+import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
+import {refuse, refuseFinalizer, refuseHooks} from '../run/refusals.ts';
+import {type Annotations, noteAnnotations} from './annotations.ts';
+import {checkLayouts} from './layouts.ts';
+import {makeSlots} from './slots.ts';
+
+export const METACLASS_CONFLICT =
+  'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
+
+type Keywords = ReadonlyMap<string, Value>;
+
+/** `type(name, bases, names)`, or what a metaclass with a `__new__` of its own makes of them: that may be no class. */
+export function makeClass(
+  name: string,
+  bases: readonly PyType[],
+  names: Attributes,
+  keywords: Keywords = new Map(),
+  meta: PyType = typeType,
+  annotated: Annotations | null = null,
+): Value {
+  const custom = meta.lookup('__new__');
+  const args = [name, new PyTuple(bases), dictOf(names)];
+  if (custom instanceof PyStaticMethod || custom instanceof PyFunction) {
+    const made = call(
+      custom instanceof PyFunction ? custom : custom.func,
+      [meta, ...args],
+      keywords,
+    );
+    initialize(meta, made, args, keywords);
+    if (annotated !== null && made instanceof PyType) noteAnnotations(made, annotated);
+    return made;
+  }
+  const cls = createClass(name, bases, names, keywords, meta, annotated);
+  initialize(meta, cls, args, keywords);
+  return cls;
+}
+
+function initialize(meta: PyType, made: Value, args: readonly Value[], keywords: Keywords): void {
+  const init = meta.lookup('__init__');
+  if (init instanceof PyFunction) call(init, [made, ...args], keywords);
+}
+
+/**
+ * `type.__new__`. Throws TypeError for bases that make no class together, and what `__set_name__` and
+ * `__init_subclass__` throw.
+ */
+export function createClass(
+  name: string,
+  given: readonly PyType[],
+  own: Attributes,
+  keywords: Keywords,
+  meta: PyType,
+  annotated: Annotations | null = null,
+): PyType {
+  const bases = given.length > 0 ? given : [object];
+  const cls = new PyType(name, bases, {meta, native: false, mro: orderOf(bases, meta)});
+  // What is built in outlasts the program.
+  for (const base of bases) if (!base.native) base.subclasses.push(cls);
+  // A base's __init_subclass__ may ask for them.
+  if (annotated !== null) noteAnnotations(cls, annotated);
+  fill(cls, own);
+  setNames(cls, own);
+  initSubclass(cls, keywords);
+  return cls;
+}
+
+/** Whether classes can be bases together, and in which order they are asked for a name. Throws TypeError. */
+function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
+  if (!bases.every(base => base instanceof PyType)) throw typeError(METACLASS_CONFLICT);
+  const twice = bases.find((base, at) => bases.indexOf(base) !== at);
+  if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
+  if (meta.lookup('mro') instanceof PyFunction)
+    refuse('a metaclass with an "mro" of its own is not modelled', 'leave it out');
+  const order = mergeOrder([...bases.map(base => [...base.mro]), [...bases]]);
+  if (order === null) {
+    const list = bases.map(base => base.name).join(', ');
+    throw typeError(`Cannot create a consistent method resolution order (MRO) for bases ${list}`);
+  }
+  const final = bases.find(base => FINAL.has(base.name) && base.native);
+  if (final !== undefined) throw typeError(`type '${final.name}' is not an acceptable base type`);
+  checkLayouts(bases);
+  return order;
+}
+
+const FINAL = new Set([
+  'bool',
+  'NoneType',
+  'function',
+  'builtin_function_or_method',
+  'method',
+  'async_generator',
+  'NotImplementedType',
+  'range',
+  'slice',
+  'generator',
+  'coroutine',
+  'ellipsis',
+]);
+
+/** Gives a class what stands in its body. */
+function fill(cls: PyType, own: Attributes): void {
+  if (own.has('__del__')) refuseFinalizer(cls.name);
+  refuseHooks(cls.mro.slice(1), own);
+  for (const [key, value] of own) cls.dict.set(key, implicit(key, value));
+  makeSlots(cls, own);
+  const module = own.get('__module__');
+  cls.module = typeof module === 'string' ? module : '__main__';
+  const qualname = own.get('__qualname__');
+  cls.qualname = typeof qualname === 'string' ? qualname : cls.name;
+  cls.dict.delete('__qualname__');
+  // A class that says what it equals, and not what its hash is, has none.
+  if (own.has('__eq__') && !own.has('__hash__')) cls.dict.set('__hash__', null);
+}
+
+function implicit(name: string, value: Value): Value {
+  if (name === '__new__' && value instanceof PyFunction) return new PyStaticMethod(value);
+  const isClassMethod = name === '__init_subclass__' || name === '__class_getitem__';
+  return isClassMethod && value instanceof PyFunction ? new PyClassMethod(value) : value;
+}
+
+/** Tells what stands in a class's body the name that it has there. */
+function setNames(cls: PyType, own: Attributes): void {
+  for (const [key, value] of own) {
+    if (value instanceof PyProperty) value.name ??= key;
+    const hook =
+      value instanceof PyObject && !(value instanceof PyType)
+        ? special(value, '__set_name__')
+        : undefined;
+    if (hook !== undefined) setName(hook, value, cls, key);
+  }
+}
+
+function setName(hook: Value, value: Value, cls: PyType, key: string): void {
+  try {
+    call(hook, [value, cls, key]);
+  } catch (thrown) {
+    if (thrown instanceof PyException) {
+      addNote(
+        thrown,
+        `Error calling __set_name__ on '${typeName(value)}' instance '${key}' in '${cls.name}'`,
+      );
+    }
+    throw thrown;
+  }
+}
+
+function initSubclass(cls: PyType, keywords: Keywords): void {
+  for (const base of cls.mro.slice(1)) {
+    const hook = base.dict.get('__init_subclass__');
+    if (hook instanceof PyClassMethod) {
+      call(hook.func, [cls], keywords.size === 0 ? null : keywords);
+      return;
+    }
+  }
+  if (keywords.size > 0) {
+    throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+  }
+}
