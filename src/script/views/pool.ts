@@ -6,10 +6,10 @@ import {type LaneRow, lanesOf} from '../lanes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {endOf} from './cores.ts';
 import {chartPlaces} from './loop-chart.ts';
-import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
+import {FADE, type LoopStage} from './loop-stage.ts';
 import {POOL_LANES, TASK_PLACE, WIDE_NAMES} from './pool-layout.ts';
 import type {PoolMoment, WorkerMoment} from './pool-moment.ts';
-import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
+import {cardMoments, followTasks, sharingCard} from './sharing-cards.ts';
 import {type Solo, soloChart, soloOf, soloScene} from './solo.ts';
 
 /** The film of one program that hands a blocking call to a pool: the loop's thread, the pool's, and a lane for each. */
@@ -29,12 +29,7 @@ export function poolFilm(clip: ClipSource, lang: Lang): Film {
 
 function cardsOf({stage, now}: Solo) {
   const cards = stage.cast.map(member => sharingCard(stage, member, TASK_PLACE));
-  for (const step of stepsOf(stage)) {
-    for (const card of cards) {
-      turn(card, step, stage.words);
-      if (isFirstStep(step, card.member)) show(card, step.shot.time);
-    }
-  }
+  followTasks(cards, stage);
   return cardMoments(cards, stage, now);
 }
 

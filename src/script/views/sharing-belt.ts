@@ -4,8 +4,8 @@ import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
-import {FADE, HOP, type LoopStage, stepsOf} from './loop-stage.ts';
-import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
+import {FADE, HOP, type LoopStage} from './loop-stage.ts';
+import {cardMoments, followTasks, sharingCard} from './sharing-cards.ts';
 import {BELT_ENDS, beltSlot, handOf} from './sharing-layout.ts';
 import type {BeltMoment} from './sharing-moment.ts';
 
@@ -29,12 +29,7 @@ export function beltCardsOf(
   const cards = stage.cast
     .slice(1)
     .map((member, i) => sharingCard(stage, member, BELT_ENDS[i] ?? BELT_ENDS[1]));
-  for (const step of stepsOf(stage)) {
-    for (const card of cards) {
-      turn(card, step, stage.words);
-      if (isFirstStep(step, card.member)) show(card, step.shot.time);
-    }
-  }
+  followTasks(cards, stage);
   return cardMoments(cards, stage, now);
 }
 

@@ -4,8 +4,8 @@ import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
-import {FADE, HOP, type LoopStage, stepsOf} from './loop-stage.ts';
-import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
+import {FADE, HOP, type LoopStage} from './loop-stage.ts';
+import {cardMoments, followTasks, sharingCard} from './sharing-cards.ts';
 import {CALLER, callPlace, LOOKS} from './sharing-layout.ts';
 import {listOf} from './sharing-list.ts';
 import {looksOf, waitersOf} from './sharing-looks.ts';
@@ -21,12 +21,7 @@ export function callCardsOf(
   const cards = stage.cast
     .slice(1)
     .map(member => sharingCard(stage, member, waiters.includes(member.task) ? LOOKS : CALLER));
-  for (const step of stepsOf(stage)) {
-    for (const card of cards) {
-      turn(card, step, stage.words);
-      if (isFirstStep(step, card.member)) show(card, step.shot.time);
-    }
-  }
+  followTasks(cards, stage);
   for (const {task, from, until, isTrue} of looksOf(stage)) {
     const place = callPlace(waiters.indexOf(task), isTrue ? 'goes on' : 'waits');
     const card = cards.find(({member}) => member.task === task);

@@ -6,7 +6,7 @@ import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import type {Words} from '../words.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
-import {FADE, type LoopStage, type Step} from './loop-stage.ts';
+import {FADE, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 
 /** The tracks of one card. */
 export interface SharingCard {
@@ -34,6 +34,16 @@ export function isFirstStep({shot: {event}}: Step, {task}: CastMember): boolean 
 /** Brings a card on stage. */
 export function show({alpha}: SharingCard, time: FilmSeconds): void {
   alpha.to(1, time, FADE, easeOutCubic);
+}
+
+/** Brings each card on stage when its task first runs; from then on it has the look of the task's status. */
+export function followTasks(cards: readonly SharingCard[], stage: LoopStage): void {
+  for (const step of stepsOf(stage)) {
+    for (const card of cards) {
+      turn(card, step, stage.words);
+      if (isFirstStep(step, card.member)) show(card, step.shot.time);
+    }
+  }
 }
 
 /** Give a card that is on stage the look of its task's new status. */

@@ -4,8 +4,8 @@ import type {TimedShot} from '../pacing.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
-import {FADE, HOP, type LoopStage, stepsOf} from './loop-stage.ts';
-import {cardMoments, isFirstStep, sharingCard, show, turn} from './sharing-cards.ts';
+import {FADE, HOP, type LoopStage} from './loop-stage.ts';
+import {cardMoments, followTasks, sharingCard} from './sharing-cards.ts';
 import type {Detour} from './sharing-detours.ts';
 import {gatePlace, STARTER} from './sharing-layout.ts';
 import type {GateMoment} from './sharing-moment.ts';
@@ -21,17 +21,11 @@ export function gateCardsOf(
   const cards = stage.cast.map((member, i) =>
     sharingCard(stage, member, i === 0 ? STARTER : gatePlace(i - 1, 'before')),
   );
-  for (const step of stepsOf(stage)) {
-    const {time, event} = step.shot;
-    for (const [i, card] of cards.entries()) {
-      turn(card, step, stage.words);
-      if (isFirstStep(step, card.member)) show(card, time);
-      const isThrough =
-        event.kind === 'task-resumed' &&
-        event.task === card.member.task &&
-        AT_GATE.test(event.from ?? '');
-      if (isThrough) card.at.to(gatePlace(i - 1, 'after'), time, HOP, easeInOutCubic);
-    }
+  followTasks(cards, stage);
+  for (const {time, event} of stage.shots) {
+    if (event.kind !== 'task-resumed' || !AT_GATE.test(event.from ?? '')) continue;
+    const i = cards.findIndex(({member}) => member.task === event.task);
+    cards[i]?.at.to(gatePlace(i - 1, 'after'), time, HOP, easeInOutCubic);
   }
   return cardMoments(cards, stage, now);
 }
