@@ -122,11 +122,7 @@ function drawnAsCalls(solo: Solo): Drawn {
   return {
     detours: callDetours(stage, lines),
     scene: time => ({cards: cards(time), calls: calls(time)}),
-    chart: time => {
-      const moment = chart(time);
-      // The title shows what will have happened.
-      return {...moment, marks: marks(Number.isFinite(moment.time) ? time : moment.time)};
-    },
+    chart: marked(chart, marks),
   };
 }
 
@@ -140,10 +136,15 @@ function drawnAsCount(solo: Solo, {size}: SharedObject): Drawn {
   const marks = printedBy(stage);
   return {
     scene: time => ({cards: cards(time), count: count.moment(time)}),
-    chart: time => {
-      const moment = chart(time);
-      return {...moment, marks: marks(Number.isFinite(moment.time) ? time : moment.time)};
-    },
+    chart: marked(chart, marks),
+  };
+}
+
+/** A chart with marks on it. The title shows those of all that will have happened. */
+function marked(chart: Drawn['chart'], marks: (time: FilmSeconds) => MarkMoment[]): Drawn['chart'] {
+  return time => {
+    const moment = chart(time);
+    return {...moment, marks: marks(Number.isFinite(moment.time) ? time : moment.time)};
   };
 }
 
