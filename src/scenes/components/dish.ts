@@ -1,9 +1,9 @@
 import type {Point} from '../../script/units.ts';
 import type {TableLook, TableMoment} from '../../script/views/restaurant-moment.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
-import type {Pen, Stroke} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
 import {type Colour, mix} from '../stage/theme.ts';
-import {inkOf} from './guest-table.ts';
+import {inkOf, outlineOf} from './guest-table.ts';
 
 /** What is cooked: in a pot, or on a board. `at` is the middle. */
 export function paintDish(pen: Pen, at: Point, dish: TableMoment, isPot: boolean): void {
@@ -28,12 +28,6 @@ function paintLetter(pen: Pen, at: Point, {name, hue, look}: TableMoment, isPot:
 function fillOf(pen: Pen, {status}: TableLook, hue: TableMoment['hue']): Colour {
   if (status === 'served') return pen.hue(hue);
   return status === 'ready' ? pen.tint(hue, 0.2) : pen.theme.bg;
-}
-
-function outlineOf(pen: Pen, {status}: TableLook, colour: Colour): Stroke {
-  if (status === 'alone') return {colour, width: 4, dash: [12, 9], cap: 'butt'};
-  if (status === 'done') return {colour: mix(pen.theme.bg, colour, 0.5), width: 3};
-  return {colour, width: 4};
 }
 
 const POT = 'M-84 -16H84V58a18 18 0 0 1 -18 18H-66a18 18 0 0 1 -18 -18Z';

@@ -63,7 +63,8 @@ function groundOf(pen: Pen, {status}: TableLook, hue: TableMoment['hue']): Colou
   return status === 'ready' ? pen.tint(hue, 0.2) : pen.theme.panel;
 }
 
-function outlineOf(pen: Pen, {status}: TableLook, colour: Colour): Stroke {
+/** Dashed while it gets on by itself, faint when it is over. */
+export function outlineOf(pen: Pen, {status}: TableLook, colour: Colour): Stroke {
   if (status === 'alone') return {colour, width: 4, dash: [12, 9], cap: 'butt'};
   if (status === 'done') return {colour: mix(pen.theme.bg, colour, 0.5), width: 3};
   return {colour, width: 4};
