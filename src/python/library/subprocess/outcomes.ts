@@ -25,12 +25,7 @@ class TimeoutExpired(SubprocessError):
         self.cmd, self.timeout, self.output, self.stderr = cmd, timeout, output, stderr
     def __str__(self):
         return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
-    @property
-    def stdout(self):
-        return self.output
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = CalledProcessError.stdout
 
 class CompletedProcess:
     def __init__(self, args, returncode, stdout=None, stderr=None):
