@@ -2,6 +2,7 @@ import {axisNow, type ChartMoment, chartX} from '../../script/chart.ts';
 import {seconds, shortSeconds} from '../../script/shown-seconds.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 
 /** Baseline of the axis' labels, above the gridlines. */
 export const LABEL_RISE = 26;
@@ -12,7 +13,7 @@ const ROOM = 16;
 const FADE = 2;
 
 const TICK = {size: 30, face: 'mono', align: 'center'} as const;
-const LIMIT = {size: 28, weight: 500, align: 'center'} as const;
+const LIMIT = {...SMALL, align: 'center'} as const;
 
 /** Gridlines stand from the start, so that the final length is known. */
 export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {

@@ -1,7 +1,8 @@
 import {type ChartMoment, chartX, type ErrorMoment, laneY} from '../../script/chart.ts';
 import type {Words} from '../../script/words.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {TextStyle} from '../stage/text-setting.ts';
 import type {Colour} from '../stage/theme.ts';
 
 const NAME = {size: 30, weight: 600, face: 'mono'} as const;

@@ -1,12 +1,13 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
 import type {LanePiece} from '../../script/lanes.ts';
 import {SAME_ON_CLOCK} from '../../script/units.ts';
-import type {Box, Pen, Stroke, TextStyle} from '../stage/pen.ts';
+import type {Box, Pen, Stroke} from '../stage/pen.ts';
+import {SMALL, type TextStyle} from '../stage/text-setting.ts';
 import {mix} from '../stage/theme.ts';
 
 type Frame = LanePiece & {readonly kind: 'frame'};
 
-const CALL: TextStyle = {size: 28, weight: 500, face: 'mono'};
+const CALL: TextStyle = {...SMALL, face: 'mono'};
 const LETTER: TextStyle = {...CALL, weight: 700};
 
 /** Between a frame and the blocks at its two ends. */

@@ -2,8 +2,8 @@ import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
 import type {LanePiece, LaneRow} from '../../script/lanes.ts';
 import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 
-const WORD = {size: 28, weight: 500} as const;
 /** From the sign to its word. */
 const SIGN = 22;
 /** Half of a block, and what an arrow leaves free before it. */
@@ -28,11 +28,11 @@ export function paintTimer(
   pen.path(`M0 0V${y - asked}H${Math.max(0, end - x)}`, {x, y: asked}, {stroke});
   if (end <= x) return;
   paintArrow(pen, 'right', {x: end, y}, 10, pen.theme.edge);
-  const width = SIGN + pen.width(word, WORD);
+  const width = SIGN + pen.width(word, SMALL);
   const middle = (x + chartX(chart, to) - BLOCK - width) / 2;
   pen.faded((end - middle - width - 40) / 20, () => {
     pen.box({x: middle - 30, y: y - 20, width: width + 44, height: 40}, {fill: pen.theme.bg});
     paintGlyph(pen, 'clock', {x: middle, y}, pen.hue(hue));
-    pen.text(word, {x: middle + SIGN, y: y + 10}, WORD);
+    pen.text(word, {x: middle + SIGN, y: y + 10}, SMALL);
   });
 }

@@ -1,7 +1,8 @@
 import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
 import type {Point} from '../../script/units.ts';
 import {paintArrow} from '../stage/glyphs.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {TextStyle} from '../stage/text-setting.ts';
 
 const SIZE = 88;
 const UNIT = SIZE / 2;

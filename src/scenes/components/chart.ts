@@ -5,6 +5,7 @@ import {type Point, SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import {LABEL_RISE, paintAxis} from './chart-axis.ts';
 import {paintCleanup} from './chart-cleanup.ts';
 import {paintBusy, paintIdle} from './chart-cores.ts';
@@ -21,8 +22,6 @@ import {paintPrints} from './chart-prints.ts';
 import {paintSpans} from './chart-spans.ts';
 import {paintTimer} from './chart-timer.ts';
 import {paintTotal} from './chart-total.ts';
-
-const IN_LINE = {size: 28, weight: 500} as const;
 
 /** What is painted first lies below. */
 const KINDS = [
@@ -158,12 +157,11 @@ export class Chart extends Drawing<ChartMoment> {
     const stroke = {colour: pen.hue(hue), width: 3};
     const box = {x: from, y: y - height / 2, width, height};
     pen.box(box, {radius: 2, fill: pen.tint(hue, 0.12), stroke});
-    const style = {size: 28, weight: 500} as const;
     const label = this.words.blocks;
-    const roomIn = (length: number) => ((length - 44) / pen.width(label, style) - 0.9) / 0.15;
+    const roomIn = (length: number) => ((length - 44) / pen.width(label, SMALL) - 0.9) / 0.15;
     // A bar that never has the room would keep half of a word.
     if (roomIn(chartX(chart, piece.to) - from) < 1) return;
-    pen.faded(roomIn(width), () => pen.text(label, {x: from + 24, y: y + 10}, style));
+    pen.faded(roomIn(width), () => pen.text(label, {x: from + 24, y: y + 10}, SMALL));
   }
 
   private paintEndedHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
@@ -210,14 +208,14 @@ function paintReady(
   clear(pen, x, y, 16, height);
   pen.box({x: x - 8, y: y - height / 2, width, height}, {radius: 2, fill: pen.tint(hue, 0.6)});
   // A long bar must not look like work.
-  const room = (width - 60) / pen.width(word, IN_LINE);
+  const room = (width - 60) / pen.width(word, SMALL);
   pen.faded((room - 1) / 0.2, () => paintInLine(pen, {x: x + 24, y}, word));
 }
 
 function paintInLine(pen: Pen, {x, y}: Point, word: string): void {
-  const box = {x, y: y - 18, width: pen.width(word, IN_LINE) + 20, height: 36};
+  const box = {x, y: y - 18, width: pen.width(word, SMALL) + 20, height: 36};
   pen.box(box, {fill: pen.theme.bg});
-  pen.text(word, {x: x + 10, y: y + 10}, IN_LINE);
+  pen.text(word, {x: x + 10, y: y + 10}, SMALL);
 }
 
 function paintWait(

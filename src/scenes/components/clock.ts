@@ -2,7 +2,8 @@ import {CLOCK} from '../../script/views/loop-layout.ts';
 import type {ClockNote, LoopMoment} from '../../script/views/loop-moment.ts';
 import {Drawing} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {TextStyle} from '../stage/text-setting.ts';
 
 const DIGITS: TextStyle = {size: 104, weight: 500, face: 'mono', track: -3};
 

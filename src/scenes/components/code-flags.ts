@@ -4,7 +4,8 @@ import type {Crossing} from '../../script/track.ts';
 import type {Point} from '../../script/units.ts';
 import type {FlagMoment, FlagText, LabelMoment} from '../../script/views/loop-moment.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import {SMALL, type TextStyle} from '../stage/text-setting.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 import {type CodeLayout, endOf, rowTop} from './code-layout.ts';
 
@@ -15,7 +16,7 @@ export function paintLabel(
   {row, text, alpha}: LabelMoment,
   code: readonly CodeLine[],
 ): void {
-  const width = pen.width(text, NOTE) + 32;
+  const width = pen.width(text, SMALL) + 32;
   const {left, y, side} = placeOf(pen, layout, row, width, code);
   const box = {x: left, y: y + 1, width, height: layout.lineHeight - 2};
   const fill = mix(pen.theme.panel, pen.theme.text, 0.18);
@@ -24,7 +25,7 @@ export function paintLabel(
     const edge = {x: left + 40, y: side > 0 ? box.y : box.y + box.height};
     if (side !== 0) paintPointer(pen, edge, side > 0, fill);
     const at = {x: left + 16, y: y + layout.lineHeight * 0.71};
-    pen.text(text, at, {...NOTE, fill: pen.theme.text});
+    pen.text(text, at, {...SMALL, fill: pen.theme.text});
   });
 }
 
@@ -113,7 +114,7 @@ function flagStyle({sign}: FlagText): TextStyle {
 }
 
 function wordsWidth(pen: Pen, said: FlagText): number {
-  const note = said.note === undefined ? 0 : NOTE_GAP + pen.width(said.note, NOTE);
+  const note = said.note === undefined ? 0 : NOTE_GAP + pen.width(said.note, SMALL);
   return pen.width(said.text, flagStyle(said)) + note;
 }
 
@@ -126,7 +127,6 @@ function signsWidth({was, sign}: FlagText): number {
 const SIGN = 46;
 const TURNS = 22;
 
-const NOTE = {size: 28, weight: 500} as const;
 const NOTE_GAP = 10;
 
 /** An error is in alarm colour, unless it is held back; what has come of it is its task's. */
@@ -164,7 +164,7 @@ function paintTag(
     pen.text(said.text, at, style);
     if (said.note === undefined) return;
     const x = at.x + pen.width(said.text, style) + NOTE_GAP;
-    pen.text(said.note, {x, y: at.y}, {...NOTE, fill: colour});
+    pen.text(said.note, {x, y: at.y}, {...SMALL, fill: colour});
   });
 }
 

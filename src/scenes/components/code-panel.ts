@@ -9,7 +9,8 @@ import type {
   RelayMoment,
 } from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {TextStyle} from '../stage/text-setting.ts';
 import {type Colour, mix} from '../stage/theme.ts';
 import {paintFlag, paintLabel} from './code-flags.ts';
 import {type CodeLayout, endOf, rowTop} from './code-layout.ts';

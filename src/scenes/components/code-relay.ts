@@ -2,9 +2,8 @@ import type {CodeLine} from '../../script/code.ts';
 import type {RelayMoment} from '../../script/views/loop-moment.ts';
 import {paintArrow} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import {type CodeLayout, endOf, rowTop} from './code-layout.ts';
-
-const WORD = {size: 28, weight: 500} as const;
 
 /** Pixels between a line's text and the arrow, and from there to where it turns. */
 const GAP = 12;
@@ -27,6 +26,6 @@ export function paintRelay(
   pen.faded(alpha, () => {
     pen.path(`M0 0H${x - start.x}V${end.y - start.y}H${end.x + 10 - start.x}`, start, {stroke});
     paintArrow(pen, 'left', {x: end.x + 8, y: end.y}, 10, colour);
-    pen.text(text, {x: x + GAP, y: (start.y + end.y) / 2 + 10}, {...WORD, fill: colour});
+    pen.text(text, {x: x + GAP, y: (start.y + end.y) / 2 + 10}, {...SMALL, fill: colour});
   });
 }

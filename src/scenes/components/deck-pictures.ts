@@ -1,5 +1,6 @@
 import type {Hue} from '../../script/cast.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import {mix} from '../stage/theme.ts';
 
 /** Left end of a lane, on its middle. */
@@ -14,8 +15,6 @@ const SHORT = 72;
 const HEIGHT = 46;
 const TICK = 16;
 const PITCH = 66;
-const WORD = {size: 28, weight: 500} as const;
-
 type Paint = (pen: Pen, at: At) => void;
 
 /** What a lane with asyncio looks like in each case, and the lanes of what is better there. */
@@ -48,7 +47,7 @@ export function paintAdvice(pen: Pen, name: string, names: readonly string[], at
 }
 
 function paintName(pen: Pen, {x, y}: At, name: string): void {
-  pen.text(name, {x: x - 16, y: y + 10}, {...WORD, align: 'right', fill: pen.theme.soft});
+  pen.text(name, {x: x - 16, y: y + 10}, {...SMALL, align: 'right', fill: pen.theme.soft});
 }
 
 function paintRun(pen: Pen, {x, y}: At, width: number, hue: Hue = 'main'): void {

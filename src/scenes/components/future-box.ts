@@ -5,9 +5,9 @@ import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Box, Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import {mix} from '../stage/theme.ts';
 
-const LABEL = {size: 28, weight: 500} as const;
 const VALUE = {size: 34, weight: 700, face: 'mono'} as const;
 const BAR = {gap: 8, height: 8} as const;
 
@@ -39,9 +39,9 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     const stroke = {colour: mix(soft, text, filled), width: 4};
     pen.box(box, {fill: mix(panel, raised, filled), stroke});
     paintGlyph(pen, 'future', {x: box.x + 26, y: box.y + 31}, text);
-    pen.text('Future', {x: box.x + 48, y: box.y + 41}, {...LABEL, face: 'mono', weight: 600});
+    pen.text('Future', {x: box.x + 48, y: box.y + 41}, {...SMALL, face: 'mono', weight: 600});
     const at = {x: box.x + 14, y: box.y + 80};
-    pen.faded(1 - filled, () => pen.text(this.words.empty, at, {...LABEL, fill: soft}));
+    pen.faded(1 - filled, () => pen.text(this.words.empty, at, {...SMALL, fill: soft}));
     if (filled > 0 && filled < 1) pen.leaving(() => this.paintEnd(pen, at, future, filled));
     if (filled === 1) this.paintEnd(pen, at, future, 1);
     pen.line(
@@ -55,7 +55,7 @@ export class FutureBox extends Drawing<FutureMoment | null> {
     const colour = ended === 'failed' ? pen.theme.alarm : pen.theme.text;
     const isKnown = ended === 'done' && value !== '';
     const word = ended === 'done' ? this.words.hasResult : this.words[ended];
-    const style = isKnown ? VALUE : LABEL;
+    const style = isKnown ? VALUE : SMALL;
     pen.faded(alpha, () => {
       paintGlyph(pen, ended, {x: x + 12, y: y - 10}, colour);
       pen.text(isKnown ? value : word, {x: x + 32, y}, {...style, fill: colour});
@@ -71,7 +71,7 @@ export class FutureBox extends Drawing<FutureMoment | null> {
       pen.box({...box, y, height: BAR.height}, {radius: 4, fill: line});
       const width = (box.width * left) / Math.max(1e-9, until - since);
       pen.box({...box, y, height: BAR.height, width}, {radius: 4, fill: soft});
-      pen.text(this.words.timerLeft(left), {x: box.x, y: y + 46}, LABEL);
+      pen.text(this.words.timerLeft(left), {x: box.x, y: y + 46}, SMALL);
     });
   }
 }

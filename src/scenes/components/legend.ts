@@ -2,10 +2,10 @@ import type {LegendLayer, MarkKind} from '../../script/caption-band.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import {type Colour, mix, type Theme} from '../stage/theme.ts';
 
-const LABEL: TextStyle = {size: 28, weight: 500};
 const RIGHT = 1840;
 /** On the rule over the captions: the one place that is free in every view. */
 const Y = 918;
@@ -47,7 +47,7 @@ function paintLegend(
 ): void {
   const ribbonOf = (kind: MarkKind) => (ribbons ? RIBBONS[kind] : undefined);
   const width = (kind: MarkKind) => (WIDTHS[kind] ?? WIDE) + (ribbonOf(kind) ? RIBBON + 10 : 0);
-  const labels = kinds.map(kind => pen.width(words.marks[kind], LABEL));
+  const labels = kinds.map(kind => pen.width(words.marks[kind], SMALL));
   const all = kinds.reduce((sum, kind, i) => sum + width(kind) + 12 + (labels[i] ?? 0) + GAP, 0);
   let x = RIGHT - all + GAP;
   pen.box({x: x - GAP / 2, y: Y - 20, width: all, height: 40}, {fill: pen.theme.bg});
@@ -57,7 +57,7 @@ function paintLegend(
     const mark = WIDTHS[kind] ?? WIDE;
     paintMark(pen, kind, x + width(kind) - mark, mark);
     x += width(kind) + 12;
-    pen.text(words.marks[kind], {x, y: Y + 10}, {...LABEL, fill: pen.theme.soft});
+    pen.text(words.marks[kind], {x, y: Y + 10}, {...SMALL, fill: pen.theme.soft});
     x += (labels[i] ?? 0) + GAP;
   }
 }

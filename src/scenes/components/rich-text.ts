@@ -1,7 +1,8 @@
 import type {Line} from '../../script/caption.ts';
 import type {Names} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
-import type {Pen, TextStyle} from '../stage/pen.ts';
+import type {Pen} from '../stage/pen.ts';
+import type {TextStyle} from '../stage/text-setting.ts';
 
 /** Plex Mono looks larger than Plex Sans of the same size. */
 const CODE_SHARE = 0.94;

@@ -4,6 +4,7 @@ import {SERVICE_KEY_Y} from '../../script/views/service-layout.ts';
 import {Drawing} from '../stage/drawing.ts';
 import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import type {Colour} from '../stage/theme.ts';
 import {paintRuns} from './rich-text.ts';
 
@@ -168,7 +169,7 @@ function paintRemark(
   {from, to, y}: Bar,
   fill: Colour,
 ): void {
-  const style = {size: 28, weight: 500, fill} as const;
+  const style = {...SMALL, fill} as const;
   pen.faded((to - from - pen.width(label, style) - 8) / 8, () => {
     pen.text(label, {x: (from + to) / 2, y: y + 10}, {...style, align: 'center'});
   });

@@ -1,6 +1,7 @@
 import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
 import type {Box, Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import type {Colour} from '../stage/theme.ts';
 
 const BAR = {gap: 8, height: 8} as const;
@@ -43,7 +44,7 @@ export function paintUnderBar(
   const [before, after] = look.within ? [waitFor, waitForWaits] : [untilLimit, cleanup];
   const told = limit === undefined ? after : before(left(limit));
   const y = box.y + box.height + BAR.gap + BAR.height / 2;
-  pen.text(told, {x: box.x, y: y + 42}, {size: 28, weight: 500});
+  pen.text(told, {x: box.x, y: y + 42}, SMALL);
   if (look.within) paintShell(pen, box, pen.hue(card.hue));
 }
 

@@ -4,7 +4,8 @@ import type {CardLook, CardMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {type Glyph, paintGlyph} from '../stage/glyphs.ts';
-import type {Box, Pen, TextStyle} from '../stage/pen.ts';
+import type {Box, Pen} from '../stage/pen.ts';
+import {SMALL, type TextStyle} from '../stage/text-setting.ts';
 import {paintRest, paintUnderBar} from './task-card-bar.ts';
 import {COLUMN, isShort, paintFace} from './task-card-face.ts';
 
@@ -81,7 +82,7 @@ export class TaskCard extends Drawing<CardMoment> {
   ): void {
     if (status !== 'done' && status !== 'failed' && status !== 'cancelled') return;
     const colour = status === 'failed' ? pen.theme.alarm : pen.hue(card.hue);
-    const style = {size: 28, weight: 500, fill: colour} as const;
+    const style = {...SMALL, fill: colour} as const;
     const word = this.words[status];
     const beside = x + SIGN + pen.width(word, style) <= boxOf(card).x + CARD.width - MARGIN;
     const line = short ? (beside ? 48 : 32) : 71;
@@ -127,18 +128,17 @@ export class TaskCard extends Drawing<CardMoment> {
       return;
     }
     const left = this.timeLeft(card, look);
-    const style = {size: 28, weight: 500} as const;
     const only = timed && !short;
     const isCode = !only && look.note === undefined;
     const word = only ? left : (look.note ?? what);
     const right = boxOf(card).x + CARD.width;
-    const written = fitted(pen, word, isCode ? {...style, face: 'mono'} : style, right - x);
+    const written = fitted(pen, word, isCode ? {...SMALL, face: 'mono'} : SMALL, right - x);
     // A word that is too long to stand beside its sign stands without it.
     const beside = x + SIGN + pen.width(word, written) <= right;
     if (beside)
       paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, pen.hue(card.hue));
     pen.text(word, {x: beside ? x + SIGN : x, y: first}, written);
-    if (timed && short) pen.text(left, {x, y: y + 78}, style);
+    if (timed && short) pen.text(left, {x, y: y + 78}, SMALL);
   }
 
   /** Only one time on a card runs down: where a limit comes first, the wait says what it would take. */
@@ -150,9 +150,8 @@ export class TaskCard extends Drawing<CardMoment> {
 
   /** Another task's name in its own colour, after a word that says that it is waited for. */
   private paintWhose(pen: Pen, at: {x: number; y: number}, name: string, hue: Hue): void {
-    const style = {size: 28, weight: 500} as const;
-    pen.text(this.words.waitsFor, at, style);
-    const x = at.x + pen.width(this.words.waitsFor, style) + 10;
+    pen.text(this.words.waitsFor, at, SMALL);
+    const x = at.x + pen.width(this.words.waitsFor, SMALL) + 10;
     pen.text(name, {x, y: at.y}, {size: 30, weight: 700, face: 'mono', fill: pen.hue(hue)});
   }
 }

@@ -3,6 +3,7 @@ import {TRAVELLER, trayCell} from '../../script/views/loop-tray.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
+import {SMALL} from '../stage/text-setting.ts';
 import {mix} from '../stage/theme.ts';
 
 /** Values longer than this stand as the name of the task that returned them. */
@@ -21,7 +22,7 @@ export class Tray extends Drawing<LoopMoment> {
     const last = trayCell(tray.length - 1, tray.length);
     pen.faded(tray[0]?.alpha ?? 0, () => {
       const at = {x: last.x + last.width + 16, y: last.y + 31};
-      pen.text(this.words.results, at, {size: 28, weight: 500, fill: pen.theme.soft});
+      pen.text(this.words.results, at, {...SMALL, fill: pen.theme.soft});
     });
     for (const cell of tray) {
       pen.faded(cell.alpha, () => paintCell(pen, cell, tray.length));

@@ -1,19 +1,8 @@
 import type {Hue} from '../../script/cast.ts';
 import type {Point} from '../../script/units.ts';
-import {checkLoaded, MONO, SANS} from './fonts.ts';
-import {legible} from './glyph-coverage.ts';
+import {chooseFont, fontOf, setText, type TextStyle} from './text-setting.ts';
 import {noteBox, noteCover, noteOutline, noteText, unwatched} from './text-watch.ts';
 import {type Colour, mix, type Theme} from './theme.ts';
-
-export interface TextStyle {
-  readonly size: number;
-  readonly weight?: 400 | 500 | 600 | 700;
-  readonly face?: 'sans' | 'mono';
-  readonly fill?: Colour;
-  readonly align?: 'left' | 'center' | 'right';
-  /** Extra space between letters. */
-  readonly track?: number;
-}
 
 export interface Stroke {
   readonly colour: Colour;
@@ -33,33 +22,6 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** A text as it is set in one style. */
-interface Setting {
-  readonly width: number;
-  /** Up to where the next text starts, if there is one. */
-  readonly inked: number;
-  /** What is drawn at once, and how far to the right. */
-  readonly parts: readonly {readonly text: string; readonly x: number}[];
-}
-
-/** The same few texts come again in every frame, and to measure one costs more than to draw it. */
-const settings = new Map<string, Setting>();
-
-/**
- * How much narrower, in ems, a Chinese stop is set when something follows it: half its box is empty. As wide as it is, it
- * leaves a hole in large type; without that half, Chinese readers take it for a Latin one.
- */
-const PUNCTUATION_GAP = 0.16;
-
-/** Cut behind every Chinese stop, so that what follows can be moved closer. */
-function closeUp(text: string): string[] {
-  return text.split(/(?<=[，。：；！？])/);
-}
-
-function isClosed(part: string): boolean {
-  return /[，。：；！？]$/.test(part);
 }
 
 /**
@@ -97,12 +59,12 @@ export class Pen {
   text(words: string, at: Point, style: TextStyle): void {
     const {context} = this;
     const {align = 'left'} = style;
-    const {width, inked, parts} = this.set(words, style);
+    const {width, inked, parts} = setText(context, words, style);
     const left = at.x - width * {left: 0, center: 0.5, right: 1}[align];
     const fill = style.fill ?? this.theme.text;
     const place = {x: left, y: at.y, width: inked, size: style.size};
     noteText(context, words, place, {fill, font: fontOf(style)});
-    this.setFont(style);
+    chooseFont(context, style);
     context.fillStyle = fill;
     for (const part of parts) context.fillText(part.text, left + part.x, at.y);
   }
@@ -114,37 +76,12 @@ export class Pen {
 
   /** From the left edge of `text` to where the next text starts, if there is one. */
   advance(text: string, style: TextStyle, goesOn: boolean): number {
-    const {width, inked} = this.set(text, style);
+    const {width, inked} = setText(this.context, text, style);
     return goesOn ? inked : width;
   }
 
   width(text: string, style: TextStyle): number {
-    return this.set(text, style).width;
-  }
-
-  private set(words: string, style: TextStyle): Setting {
-    const key = `${fontOf(style)}|${style.track ?? 0}|${words}`;
-    const known = settings.get(key);
-    if (known !== undefined) return known;
-    this.setFont(style);
-    const text = legible(words);
-    checkLoaded(text);
-    const made = this.measure(text, style.size * PUNCTUATION_GAP);
-    settings.set(key, made);
-    return made;
-  }
-
-  /** `gap` is how much closer what follows a Chinese stop is set. */
-  private measure(text: string, gap: number): Setting {
-    let width = 0;
-    let inked = 0;
-    const parts = closeUp(text).map(part => {
-      const x = inked;
-      width = x + this.context.measureText(part).width;
-      inked = width - (isClosed(part) ? gap : 0);
-      return {text: part, x};
-    });
-    return {width, inked, parts};
+    return setText(this.context, text, style).width;
   }
 
   box(area: Box, {radius = 0, fill, stroke}: BoxStyle): void {
@@ -235,16 +172,4 @@ export class Pen {
     context.lineJoin = 'round';
     context.setLineDash([...dash]);
   }
-
-  private setFont(style: TextStyle): void {
-    const {context} = this;
-    context.font = fontOf(style);
-    context.letterSpacing = `${style.track ?? 0}px`;
-    context.textBaseline = 'alphabetic';
-    context.textAlign = 'left';
-  }
-}
-
-function fontOf({size, weight = 400, face = 'sans'}: TextStyle): string {
-  return `${weight} ${size}px ${face === 'mono' ? MONO : SANS}`;
 }
