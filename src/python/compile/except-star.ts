@@ -6,12 +6,13 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {projection, splitGroup} from '../operations/split-group.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {again, arrived} from './arriving.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {deleteName, storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
-import {again, arrived, matches} from './try.ts';
+import {matches} from './try.ts';
 
 /** `try` with `except*`: each handler takes its part of the group, what is left goes on. */
 export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledStmt {

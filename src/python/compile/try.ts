@@ -5,7 +5,7 @@ import {PyType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import type {Handler, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
-import {vm} from '../run/vm.ts';
+import {arrived} from './arriving.ts';
 import {
   type CompiledExpr,
   type CompiledStmt,
@@ -19,6 +19,7 @@ import {compileExpr, evaluate} from './expressions.ts';
 import {deleteName, storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
+import {compileFinally} from './try-finally.ts';
 
 export function compileTry(context: Context, node: StmtOf<'Try'>): CompiledStmt {
   const inner =
@@ -53,14 +54,6 @@ function compileHandler(context: Context, node: Handler): CompiledHandler {
     },
     body: compileBlock(context, node.body),
   };
-}
-
-/** An exception on its way through a frame, which from now on runs again. */
-export function arrived(thrown: unknown, frame: Frame): PyException {
-  const error = caught(thrown, frame);
-  vm.frame = frame;
-  frame.inner = null;
-  return error;
 }
 
 function compileExcept(context: Context, node: StmtOf<'Try'>): CompiledStmt {
@@ -177,78 +170,4 @@ export function matches(error: PyException, expected: Value): boolean {
     throw typeError(NOT_ALLOWED);
   }
   return error.cls.isSubclass(expected);
-}
-
-function compileFinally(context: Context, node: StmtOf<'Try'>, inner: CompiledStmt): CompiledStmt {
-  const final = compileBlock(context, node.final);
-  if (!inner.suspends && !final.suspends) {
-    return {
-      suspends: false,
-      run: frame => {
-        let completion: Completion;
-        try {
-          completion = inner.run(frame);
-        } catch (thrown) {
-          const error = arrived(thrown, frame);
-          return whileHandling(frame, error, () => {
-            const left = final.run(frame);
-            if (left === NEXT) throw error;
-            return left;
-          });
-        }
-        const {returned} = frame;
-        const left = final.run(frame);
-        if (left !== NEXT) return left;
-        frame.returned = returned;
-        return completion;
-      },
-    };
-  }
-  return {
-    suspends: true,
-    *run(frame) {
-      let completion: Completion;
-      try {
-        completion = inner.suspends ? yield* inner.run(frame) : inner.run(frame);
-      } catch (thrown) {
-        const error = arrived(thrown, frame);
-        const outer = frame.handling;
-        frame.handling = error;
-        let left: Completion;
-        try {
-          left = final.suspends ? yield* final.run(frame) : final.run(frame);
-        } catch (thrown) {
-          throw caught(thrown, frame);
-        } finally {
-          frame.handling = outer;
-        }
-        if (left !== NEXT) return left;
-        throw again(error, frame);
-      }
-      const {returned} = frame;
-      const left = final.suspends ? yield* final.run(frame) : final.run(frame);
-      if (left !== NEXT) return left;
-      frame.returned = returned;
-      return completion;
-    },
-  };
-}
-
-/** Goes on with an error that this frame has already been noted for. */
-export function again(error: PyException, frame: Frame): PyException {
-  error.seenIn = frame;
-  return error;
-}
-
-function whileHandling(frame: Frame, error: PyException, run: () => Completion): Completion {
-  const outer = frame.handling;
-  frame.handling = error;
-  try {
-    return run();
-  } catch (thrown) {
-    // While it is known what was being handled: that is the context of what was thrown.
-    throw caught(thrown, frame);
-  } finally {
-    frame.handling = outer;
-  }
 }

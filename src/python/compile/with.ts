@@ -1,16 +1,13 @@
 import {letGoFailed, letGoOf, letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
-import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {tracebackObject} from '../objects/traceback-objects.ts';
-import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import type {StmtOf, WithItem} from '../parse/ast.ts';
-import {call} from '../run/calls.ts';
+import {enter, halves, leave, type Manager, raisedArguments} from '../run/context-managers.ts';
 import type {Frame} from '../run/frames.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
+import {again, arrived} from './arriving.ts';
 import {awaitValue} from './awaits.ts';
 import {
   type CompiledExpr,
@@ -25,7 +22,6 @@ import {lift1} from './lift.ts';
 import type {Store} from './names.ts';
 import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
-import {again, arrived} from './try.ts';
 
 export function compileWith(context: Context, node: StmtOf<'With'>): CompiledStmt {
   if (node.async && !context.async) {
@@ -50,57 +46,6 @@ export function compileWith(context: Context, node: StmtOf<'With'>): CompiledStm
 function holdManager(frame: Frame, {self}: Manager): void {
   if (frame.held === null) frame.held = [self];
   else frame.held.push(self);
-}
-
-interface Manager {
-  readonly self: Value;
-  readonly exit: Value;
-  readonly entered: Value;
-}
-
-const PROTOCOLS = {
-  sync: {
-    enter: '__enter__',
-    exit: '__exit__',
-    name: 'context manager',
-    other: '__aexit__',
-    hint: " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?",
-  },
-  async: {
-    enter: '__aenter__',
-    exit: '__aexit__',
-    name: 'asynchronous context manager',
-    other: '__exit__',
-    hint: " but it supports the context manager protocol. Did you mean to use 'with'?",
-  },
-} as const;
-
-/** Calls the entering half; the leaving half is looked up before that. */
-function enter(self: Value, kind: 'sync' | 'async'): Manager {
-  const {enter: enterMethod, exit} = halves(self, kind);
-  return {self, exit, entered: call(enterMethod, [self])};
-}
-
-function halves(self: Value, kind: 'sync' | 'async'): {enter: Value; exit: Value} {
-  const protocol = PROTOCOLS[kind];
-  const enterMethod = special(self, protocol.enter);
-  const exit = special(self, protocol.exit);
-  if (enterMethod === undefined || exit === undefined) {
-    const missed = exit === undefined ? protocol.exit : protocol.enter;
-    const hint = special(self, protocol.other) === undefined ? '' : protocol.hint;
-    throw typeError(
-      `'${typeName(self)}' object does not support the ${protocol.name} protocol (missed ${missed} method)${hint}`,
-    );
-  }
-  return {enter: enterMethod, exit};
-}
-
-function leave({self, exit}: Manager, error: PyException | null): Value {
-  return call(exit, [self, ...raisedArguments(error)]);
-}
-
-function raisedArguments(error: PyException | null): Value[] {
-  return error === null ? [null, null, null] : [error.cls, error, tracebackObject(error)];
 }
 
 function syncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
