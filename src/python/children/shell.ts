@@ -7,7 +7,8 @@ import {type File, type Files, Null, Piped, type Waiting} from './files.ts';
 import {Killed} from './killed.ts';
 import {isMissing} from './missing.ts';
 import {isPython, pythonProcess} from './python.ts';
-import {type Item, type Node, parseShell, type Redirect, type Word} from './shell-parse.ts';
+import {type Item, type Node, parseShell, type Redirect} from './shell-parse.ts';
+import type {Word} from './shell-words.ts';
 import {together} from './together.ts';
 
 const SIGNALLED = 128;
