@@ -1,8 +1,7 @@
 import {makeClass} from '../classes/make-class.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import {isError, typeError, valueError} from '../objects/errors.ts';
-import type {Keywords} from '../objects/functions.ts';
+import {typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
@@ -36,11 +35,9 @@ import {
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {bytesMade} from '../operations/byte-values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
-import {getItem, indicesOf} from '../operations/items.ts';
-import {iterate, toArray} from '../operations/iteration.ts';
-import {special} from '../operations/special.ts';
+import {toArray} from '../operations/iteration.ts';
+import {indicesOf} from '../operations/slices.ts';
 import {truth} from '../operations/truth.ts';
-import {call} from '../run/calls.ts';
 import {str} from '../text/str.ts';
 import {decodeAs} from './bytes.ts';
 import {makeRange} from './iteration.ts';
@@ -158,46 +155,6 @@ function checkTaken(cls: PyType): void {
   if (cls.lookup('__new__') instanceof PyStaticMethod)
     throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
   if (cls.lookup('__init__') === undefined) throw typeError(`${cls.name}() takes no arguments`);
-}
-
-/** What `dict(...)` and `dict.update(...)` take. */
-export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keywords): void {
-  if (args.length > 1) throw typeError(`dict expected at most 1 argument, got ${args.length}`);
-  const [source] = args;
-  if (source instanceof PyDict)
-    for (const {key, value} of [...source.entries()]) dict.set(key, value);
-  else if (source !== undefined && special(source, 'keys') !== undefined) {
-    for (const key of toArray(call(special(source, 'keys') as Value, [source])))
-      dict.set(key, getItem(source, key));
-  } else if (source !== undefined) fillFromPairs(dict, source);
-  for (const [key, value] of keywords ?? []) dict.set(key, value);
-}
-
-function fillFromPairs(dict: PyDict, source: Value): void {
-  const step = iterate(source);
-  let at = 0;
-  for (let pair = step(); pair !== undefined; pair = step()) {
-    const items = partsOf(pair, at);
-    if (items.length !== 2) {
-      throw valueError(
-        `dictionary update sequence element #${at} has length ${items.length}; 2 is required`,
-      );
-    }
-    dict.set(items[0] as Value, items[1] as Value);
-    at += 1;
-  }
-}
-
-function partsOf(pair: Value, at: number): readonly Value[] {
-  try {
-    return toArray(pair);
-  } catch (thrown) {
-    if (!isError(thrown, 'TypeError')) throw thrown;
-    const wrong = typeError('object is not iterable');
-    const note = `Cannot convert dictionary update sequence element #${at} to a sequence`;
-    wrong.attrs = new Map([['__notes__', new PyList([note])]]);
-    throw wrong;
-  }
 }
 
 for (const cls of [bytesType, bytearrayType]) {

@@ -20,7 +20,7 @@ import {equals} from '../operations/equality.ts';
 import {overDict, toArray} from '../operations/iteration.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {fillDict} from './constructors.ts';
+import {fillDict} from './fill-dict.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
 const dict = (value: unknown) => value as PyDict;

@@ -1,4 +1,4 @@
-import {fillDict} from '../builtins/constructors.ts';
+import {fillDict} from '../builtins/fill-dict.ts';
 import {isCallable} from '../builtins/introspection.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';

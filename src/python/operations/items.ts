@@ -1,5 +1,5 @@
 import {PyDict} from '../objects/dict.ts';
-import {error, typeError, valueError} from '../objects/errors.ts';
+import {error, typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -11,7 +11,7 @@ import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
 import {toArray, tryIterate} from './iteration.ts';
 import {isWide} from './length.ts';
-import {isInt} from './numbers.ts';
+import {bounds, deleteSlice, setSlice, sliced} from './slices.ts';
 import {special} from './special.ts';
 
 /** `container[index]`. */
@@ -130,39 +130,6 @@ function rangeItem(range: PyRange, index: Value): Value {
   return range.start + at * range.step;
 }
 
-/** Start, step and length of a slice over so many items. */
-function bounds(slice: PySlice, size: number) {
-  const step = slice.step === null ? 1 : sliceIndex(slice.step);
-  if (step === 0) throw valueError('slice step cannot be zero');
-  const clamp = (value: Value, fallback: number) => {
-    if (value === null) return fallback;
-    const at = sliceIndex(value);
-    const from = at < 0 ? at + size : at;
-    return step > 0 ? Math.min(Math.max(from, 0), size) : Math.min(Math.max(from, -1), size - 1);
-  };
-  const start = clamp(slice.start, step > 0 ? 0 : size - 1);
-  const stop = clamp(slice.stop, step > 0 ? size : -1);
-  const length = Math.max(0, Math.ceil((stop - start) / step));
-  return {start, stop, step, length};
-}
-
-function sliceIndex(value: Value): number {
-  if (isInt(value) || special(value, '__index__') !== undefined) return asIndex(value);
-  throw typeError('slice indices must be integers or None or have an __index__ method');
-}
-
-/** `slice.indices(size)`. */
-export function indicesOf(slice: PySlice, size: number): [number, number, number] {
-  const {start, stop, step} = bounds(slice, size);
-  return [start, stop, step];
-}
-
-function sliced<T>(items: readonly T[], slice: PySlice): T[] {
-  const {start, step, length} = bounds(slice, items.length);
-  if (step === 1) return items.slice(start, start + length);
-  return Array.from({length}, (_, n) => items[start + n * step] as T);
-}
-
 /** `container[index] = value`. */
 export function setItem(container: Value, index: Value, value: Value): void {
   if (typeof container === 'object' && container !== null) {
@@ -208,20 +175,6 @@ function setListItem(list: PyList, index: Value, value: Value): void {
   items[at] = value;
 }
 
-function setSlice<T extends Value>(items: T[], slice: PySlice, values: readonly T[]): void {
-  const {start, step, length} = bounds(slice, items.length);
-  if (step === 1) {
-    items.splice(start, length, ...values);
-    return;
-  }
-  if (values.length !== length) {
-    throw valueError(
-      `attempt to assign sequence of size ${values.length} to extended slice of size ${length}`,
-    );
-  }
-  for (const [n, value] of values.entries()) items[start + n * step] = value;
-}
-
 /** `del container[index]`. */
 export function deleteItem(container: Value, index: Value): void {
   if (typeof container === 'object' && container !== null) {
@@ -246,11 +199,7 @@ export function deleteBuiltinItem(container: Value, index: Value): void {
 
 function deleteListItem<T extends Value>(items: T[], index: Value, kind: string): void {
   if (index instanceof PySlice) {
-    const {start, step, length} = bounds(index, items.length);
-    const gone = new Set(Array.from({length}, (_, n) => start + n * step));
-    const kept = items.filter((_, at) => !gone.has(at));
-    items.length = 0;
-    for (const item of kept) items.push(item);
+    deleteSlice(items, index);
     return;
   }
   const at = position(index, items.length, kind);

@@ -1,0 +1,49 @@
+import {PyDict} from '../objects/dict.ts';
+import {isError, typeError, valueError} from '../objects/errors.ts';
+import type {Keywords} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import {getItem} from '../operations/items.ts';
+import {iterate, toArray} from '../operations/iteration.ts';
+import {special} from '../operations/special.ts';
+import {call} from '../run/calls.ts';
+
+/** Puts in what `dict(...)` and `dict.update(...)` take. Raises TypeError or ValueError for what they do not. */
+export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keywords): void {
+  if (args.length > 1) throw typeError(`dict expected at most 1 argument, got ${args.length}`);
+  const [source] = args;
+  if (source instanceof PyDict)
+    for (const {key, value} of [...source.entries()]) dict.set(key, value);
+  else if (source !== undefined && special(source, 'keys') !== undefined) {
+    for (const key of toArray(call(special(source, 'keys') as Value, [source])))
+      dict.set(key, getItem(source, key));
+  } else if (source !== undefined) fillFromPairs(dict, source);
+  for (const [key, value] of keywords ?? []) dict.set(key, value);
+}
+
+function fillFromPairs(dict: PyDict, source: Value): void {
+  const step = iterate(source);
+  let at = 0;
+  for (let pair = step(); pair !== undefined; pair = step()) {
+    const items = partsOf(pair, at);
+    if (items.length !== 2) {
+      throw valueError(
+        `dictionary update sequence element #${at} has length ${items.length}; 2 is required`,
+      );
+    }
+    dict.set(items[0] as Value, items[1] as Value);
+    at += 1;
+  }
+}
+
+function partsOf(pair: Value, at: number): readonly Value[] {
+  try {
+    return toArray(pair);
+  } catch (thrown) {
+    if (!isError(thrown, 'TypeError')) throw thrown;
+    const wrong = typeError('object is not iterable');
+    const note = `Cannot convert dictionary update sequence element #${at} to a sequence`;
+    wrong.attrs = new Map([['__notes__', new PyList([note])]]);
+    throw wrong;
+  }
+}

@@ -1,0 +1,64 @@
+import {typeError, valueError} from '../objects/errors.ts';
+import type {Value} from '../objects/types.ts';
+import type {PySlice} from '../objects/values.ts';
+import {asIndex} from './conversion.ts';
+import {isInt} from './numbers.ts';
+import {special} from './special.ts';
+
+/** Start, step and length of a slice over so many items. Raises ValueError for a step of zero. */
+export function bounds(slice: PySlice, size: number) {
+  const step = slice.step === null ? 1 : sliceIndex(slice.step);
+  if (step === 0) throw valueError('slice step cannot be zero');
+  const clamp = (value: Value, fallback: number) => {
+    if (value === null) return fallback;
+    const at = sliceIndex(value);
+    const from = at < 0 ? at + size : at;
+    return step > 0 ? Math.min(Math.max(from, 0), size) : Math.min(Math.max(from, -1), size - 1);
+  };
+  const start = clamp(slice.start, step > 0 ? 0 : size - 1);
+  const stop = clamp(slice.stop, step > 0 ? size : -1);
+  const length = Math.max(0, Math.ceil((stop - start) / step));
+  return {start, stop, step, length};
+}
+
+function sliceIndex(value: Value): number {
+  if (isInt(value) || special(value, '__index__') !== undefined) return asIndex(value);
+  throw typeError('slice indices must be integers or None or have an __index__ method');
+}
+
+/** `slice.indices(size)`. */
+export function indicesOf(slice: PySlice, size: number): [number, number, number] {
+  const {start, stop, step} = bounds(slice, size);
+  return [start, stop, step];
+}
+
+/** The items of a slice, as a list of their own. */
+export function sliced<T>(items: readonly T[], slice: PySlice): T[] {
+  const {start, step, length} = bounds(slice, items.length);
+  if (step === 1) return items.slice(start, start + length);
+  return Array.from({length}, (_, n) => items[start + n * step] as T);
+}
+
+/** `items[slice] = values`. Raises ValueError for the wrong number of values where a slice has a step. */
+export function setSlice<T extends Value>(items: T[], slice: PySlice, values: readonly T[]): void {
+  const {start, step, length} = bounds(slice, items.length);
+  if (step === 1) {
+    items.splice(start, length, ...values);
+    return;
+  }
+  if (values.length !== length) {
+    throw valueError(
+      `attempt to assign sequence of size ${values.length} to extended slice of size ${length}`,
+    );
+  }
+  for (const [n, value] of values.entries()) items[start + n * step] = value;
+}
+
+/** `del items[slice]`. */
+export function deleteSlice<T extends Value>(items: T[], slice: PySlice): void {
+  const {start, step, length} = bounds(slice, items.length);
+  const gone = new Set(Array.from({length}, (_, n) => start + n * step));
+  const kept = items.filter((_, at) => !gone.has(at));
+  items.length = 0;
+  for (const item of kept) items.push(item);
+}
