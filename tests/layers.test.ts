@@ -48,7 +48,6 @@ const RECURSIVE = [
   'src/python/modules/re/parse.ts',
   'src/python/parse/expressions.ts',
   'src/python/parse/program.ts',
-  'src/python/processes/pickle.ts',
   'src/python/run/calls.ts',
   'src/python/run/pausing.ts',
 ];

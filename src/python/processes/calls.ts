@@ -6,7 +6,8 @@ import {PyList} from '../objects/values.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {refuseAt} from '../run/refusals.ts';
 import {noting} from './notes.ts';
-import {type Made, MissingThere, Pickler, type Saved} from './pickle.ts';
+import {MissingThere, Pickler} from './pickle.ts';
+import type {Made, Saved} from './saved.ts';
 
 /** A call on its way to a process: there it becomes code that may pause. */
 export type SentCall = () => ThreadCode<Value>;

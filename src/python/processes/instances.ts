@@ -6,7 +6,9 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {notedName, noting} from './notes.ts';
-import {type Made, type Parts, type Pickler, type Saved, unmodelled} from './pickle.ts';
+import {unmodelled} from './picklable.ts';
+import type {Pickler} from './pickle.ts';
+import type {Made, Parts, Saved} from './saved.ts';
 
 /** An instance of a class written in Python: made without `__init__`, and given the attributes that it had. */
 export function instanceParts(pickler: Pickler, value: PyObject): Parts {

@@ -1,51 +1,20 @@
-import {PyPattern} from '../modules/re/pattern.ts';
 import {PyDeque} from '../objects/deque.ts';
 import {PyDict} from '../objects/dict.ts';
-import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {PyPartial} from '../objects/partials.ts';
 import {PySet} from '../objects/set.ts';
-import {typeName} from '../objects/type-of.ts';
-import {
-  bytesType,
-  Ellipsis,
-  floatType,
-  NotImplemented,
-  PyObject,
-  PyType,
-  type Value,
-} from '../objects/types.ts';
-import {
-  PyBoxed,
-  PyBytes,
-  PyComplex,
-  PyFloat,
-  PyList,
-  PyRange,
-  PySlice,
-  PyTuple,
-} from '../objects/values.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
 import {charge} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {instanceParts, isMember, memberParts, takeState} from './instances.ts';
 import {notedName, noting} from './notes.ts';
+import {checkPicklable, isConstant, unmodelled} from './picklable.ts';
 import {lookUp, referenceTo} from './references.ts';
-
-/** A value as it was when it was sent: makes it anew in the process that calls this. */
-export type Saved = (made: Made) => Value;
-
-/** What was made already of one pickle, by what it is a copy of: twice the same stays the same. */
-export type Made = Map<object, Value>;
-
-/** How a value is made anew, and what is put into it when others may refer to it already. */
-export interface Parts {
-  readonly make: Saved;
-  readonly fill?: (copy: Value, made: Made) => void;
-}
+import {loaded, type Made, type Parts, type Saved} from './saved.ts';
 
 /** Of what is sent in one go. */
 export class Pickler {
@@ -84,9 +53,7 @@ export class Pickler {
     if (value instanceof PyException) return this.#exception(value);
     const parts = this.#builtin(value);
     if (parts !== null) return parts;
-    if (UNPICKLABLE.has(typeName(value))) {
-      throw typeError(`cannot pickle '${typeName(value)}' object`);
-    }
+    checkPicklable(value);
     return value instanceof PyObject && value.constructor === PyObject
       ? instanceParts(this, value)
       : unmodelled(value);
@@ -232,27 +199,6 @@ export class Pickler {
   }
 }
 
-function loaded(value: object, {make, fill}: Parts, made: Made): Value {
-  const before = made.get(value);
-  if (before !== undefined) return before;
-  const copy = make(made);
-  // What it is made of may have led back to it.
-  const meanwhile = made.get(value);
-  if (meanwhile !== undefined) return meanwhile;
-  made.set(value, copy);
-  fill?.(copy, made);
-  return copy;
-}
-
-/** What nobody can change is the same everywhere. */
-function isConstant(value: object): boolean {
-  if (value === Ellipsis || value === NotImplemented) return true;
-  if (value instanceof PyFloat || value instanceof PyBytes) {
-    return value.cls === floatType || value.cls === bytesType;
-  }
-  return [PyComplex, PyRange, PySlice, PyPattern].some(kind => value instanceof kind);
-}
-
 /** The other process has no such function or class. */
 export class MissingThere extends Error {}
 
@@ -266,16 +212,3 @@ function byReference(value: PyFunction | PyNative | PyType): Parts {
     },
   };
 }
-
-/** Refuses to send it to another process. */
-export function unmodelled(value: object): never {
-  const remedy = 'send numbers, texts, lists, dicts, or objects of your own that hold such';
-  return refuse(`a "${typeName(value)}" on its way to another process is not modelled`, remedy);
-}
-
-/** The classes of which pickle says so. */
-const UNPICKLABLE = new Set(
-  `generator coroutine async_generator module frame cell dict_keys dict_values dict_items property staticmethod classmethod
-  mappingproxy traceback _thread.lock _thread.RLock _thread._local _queue.SimpleQueue _asyncio.Future _asyncio.Task
-  _contextvars.ContextVar _contextvars.Context`.split(/\s+/),
-);

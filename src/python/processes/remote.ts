@@ -4,8 +4,9 @@ import type {Value} from '../objects/types.ts';
 import {refuseAt} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {load, type SentCall, sendResult} from './calls.ts';
-import {Pickler, type Saved} from './pickle.ts';
+import {Pickler} from './pickle.ts';
 import type {Process} from './process.ts';
+import type {Saved} from './saved.ts';
 
 defineError('_RemoteTraceback', [errorType('Exception')], 'concurrent.futures.process');
 defineError('RemoteTraceback', [errorType('Exception')], 'multiprocessing.pool');
