@@ -1,42 +1,9 @@
 import {type Source, SourceError} from '../source.ts';
+import {NAME, NUMBER, OPERATORS, SINGLE} from './lexemes.ts';
 import {endOfString, STRING} from './string-end.ts';
 import type {Token, TokenKind} from './token.ts';
 
-const OPERATORS = [
-  '**=',
-  '//=',
-  '>>=',
-  '<<=',
-  '...',
-  '!=',
-  '->',
-  ':=',
-  '==',
-  '<=',
-  '>=',
-  '**',
-  '//',
-  '<<',
-  '>>',
-  '+=',
-  '-=',
-  '*=',
-  '/=',
-  '%=',
-  '&=',
-  '|=',
-  '^=',
-  '@=',
-];
-
-const SINGLE = '+-*/%@&|^~<>()[]{},:.;=';
-
 const CLOSES: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
-const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
-
-const NUMBER =
-  /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.(?:[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?/y;
-
 const MAX_NESTING = 100;
 
 /** Cuts the text into tokens, as Python's own tokenizer does: blocks become `indent` and `dedent`. */
