@@ -1,4 +1,4 @@
-// Measurements, in one run on one machine: `npm run bench -- render`, `npm run bench -- model`, `npm run bench -- crowds`.
+// Measurements, in one run on one machine: `npm run bench -- render`, or `caption`, `model` or `crowds`.
 import {register} from 'tsx/esm/api';
 
 register();
@@ -6,6 +6,7 @@ register();
 /** @type {Record<string, (args: string[]) => Promise<unknown>>} */
 const benches = {
   render: async args => (await import('./render.ts')).benchRender(args),
+  caption: async args => (await import('./render.ts')).benchCaption(args),
   model: () => import('./model.ts'),
   crowds: async () => (await import('./crowds.ts')).benchCrowds(),
 };
@@ -16,6 +17,7 @@ if (bench === undefined) {
     'Usage: npm run bench -- render [--clips A,B] [--range 0:20] [--runs 5] [--qualities 1080p,4k]',
   );
   console.error('         [--peers ffmpeg,images|none] [--no-cache] [--minutes 10]');
+  console.error('       npm run bench -- caption [--clips A,B]');
   console.error('       npm run bench -- model');
   console.error('       npm run bench -- crowds');
   process.exit(2);

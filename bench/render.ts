@@ -4,7 +4,7 @@ import {QUALITIES, type Quality} from '../src/cli/qualities.ts';
 import {loadClip} from '../src/render/clips.ts';
 import {frameCount} from '../src/render/film-frames.ts';
 import {makeFilm} from '../src/script/film.ts';
-import {benchCache} from './cache.ts';
+import {benchCache, benchCaptions} from './cache.ts';
 import {benchLong} from './long-film.ts';
 import {benchParts} from './parts.ts';
 import {exportWith} from './peer.ts';
@@ -12,7 +12,7 @@ import {renderOnce} from './render-once.ts';
 import {type Bench, median, reportUsage, row} from './report.ts';
 
 /** The project's face. */
-const face = 'one-waiter,serial-or-tasks,gather-order,timeout,blocked-loop';
+const FACE = 'one-waiter,serial-or-tasks,gather-order,timeout,blocked-loop';
 const exporters = {
   ffmpeg: '@motion-canvas/ffmpeg',
   images: '@motion-canvas/core/image-sequence',
@@ -28,7 +28,7 @@ export async function benchRender(args: string[]): Promise<void> {
   const {values} = parseArgs({
     args,
     options: {
-      clips: {type: 'string', default: face},
+      clips: {type: 'string', default: FACE},
       range: {type: 'string'},
       runs: {type: 'string', default: '5'},
       qualities: {type: 'string', default: '1080p,720p,4k'},
@@ -56,8 +56,17 @@ export async function benchRender(args: string[]): Promise<void> {
       await benchClip({clip, quality, from, to}, runs, peers);
     }
   }
-  if (!values['no-cache']) await benchCache(clips[0] ?? 'gather-order');
+  if (!values['no-cache']) {
+    await benchCache(clips[0] ?? 'gather-order');
+    await benchCaptions(clips);
+  }
   if (Number(values.minutes) > 0) await benchLong(Number(values.minutes));
+}
+
+/** Prints what it takes to render clips again with one caption changed, and nothing else. */
+export async function benchCaption(args: string[]): Promise<void> {
+  const {values} = parseArgs({args, options: {clips: {type: 'string', default: FACE}}});
+  await benchCaptions(values.clips.split(','));
 }
 
 /** Whole seconds of a clip, all of it when nothing is said. */

@@ -41,7 +41,8 @@ export function reportUsage(usage: Usage, start: Usage, frames: number): void {
   }
 }
 
-function cpuOf({cpu}: Usage): number {
+/** CPU seconds of all processes together. */
+export function cpuOf({cpu}: Usage): number {
   return Object.values(cpu).reduce((sum, seconds) => sum + seconds, 0);
 }
 
