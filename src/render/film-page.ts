@@ -1,10 +1,19 @@
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import {schedulesOf, tellable} from '../script/run.ts';
 import {closeBrowser, launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
 import {PROJECT_FOLDER} from './folders.ts';
-import type {FilmRequest, PageApi, SeenFrame, SheetPicture, StreamRequest} from './page-api.ts';
+import {
+  FILM_ADDRESS,
+  type FilmRequest,
+  type OpenRequest,
+  type PageApi,
+  type SeenFrame,
+  type SheetPicture,
+  type StreamRequest,
+} from './page-api.ts';
 import {PageLost} from './page-lost.ts';
 import {type PageServer, servePage} from './serve.ts';
 import {within} from './within.ts';
@@ -62,12 +71,12 @@ export class FilmPage implements AsyncDisposable {
     }
   }
 
-  public open(request: FilmRequest): Promise<void> {
-    return this.call(
-      60,
-      'Opening the film',
-      this.page.evaluate(request => window.onewaiter.open(request), request),
-    );
+  /** What happened in its programs goes along: to run them in the page once more would take longer than all else there. */
+  public open(film: FilmRequest): Promise<void> {
+    const request: OpenRequest = {film, runs: tellable(schedulesOf(film.clip))};
+    this.server.offer(FILM_ADDRESS, JSON.stringify(request));
+    const opened = this.page.evaluate(() => window.onewaiter.open());
+    return this.call(60, 'Opening the film', opened);
   }
 
   /** Frame `frame` of the open film as a PNG. */

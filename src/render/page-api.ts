@@ -1,4 +1,5 @@
 import type {ClipSource} from '../script/clip.ts';
+import type {Schedules} from '../script/run.ts';
 import type {OutlineMark, TextMark} from '../script/text-mark.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
 
@@ -11,6 +12,15 @@ export interface FilmRequest {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
+}
+
+/** Where the page finds the film that it is to open: an `OpenRequest` as JSON. */
+export const FILM_ADDRESS = '/film.json';
+
+export interface OpenRequest {
+  readonly film: FilmRequest;
+  /** What happened in its programs, as far as that is known: the page runs the others itself. */
+  readonly runs: Schedules;
 }
 
 export interface StreamRequest {
@@ -55,8 +65,8 @@ export interface SeenFrame {
 
 /** What the page offers to Node, as `window.onewaiter`. */
 export interface PageApi {
-  /** Opens a film at its first frame; the one open before is forgotten. */
-  open(request: FilmRequest): Promise<void>;
+  /** Opens the film that lies at `FILM_ADDRESS` at its first frame; the one open before is forgotten. */
+  open(): Promise<void>;
   /** Frame `frame` as a PNG in base64. */
   still(frame: number): Promise<string>;
   /** Several frames on one PNG in base64, each under its label. */

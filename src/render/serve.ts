@@ -11,13 +11,21 @@ export interface PageServer extends AsyncDisposable {
   readonly url: string;
   /** Where the page sends its frames; nobody else knows the address. */
   readonly socketUrl: string;
+  /** From now on this is what the page finds at `path`, before any file. */
+  offer(path: string, json: string): void;
   /** The next connection to `socketUrl`. */
   nextSocket(): Promise<WebSocket>;
 }
 
 /** Serves the files of some folders, once these are there; of equal names, the earlier folder's. */
 export async function servePage(folders: Promise<readonly string[]>): Promise<PageServer> {
+  const offers = new Map<string, string>();
   const server = createServer((request, response) => {
+    const offer = offers.get(request.url ?? '');
+    if (offer !== undefined) {
+      send(response, '.json', offer);
+      return;
+    }
     folders.then(
       found => answer(found, request, response),
       () => response.destroy(),
@@ -38,6 +46,7 @@ export async function servePage(folders: Promise<readonly string[]>): Promise<Pa
   return {
     url: `http://127.0.0.1:${port}/`,
     socketUrl: `ws://127.0.0.1:${port}${path}`,
+    offer: (path, json) => void offers.set(path, json),
     nextSocket: () => new Promise(done => sockets.once('connection', done)),
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets.clients) socket.terminate();
@@ -70,13 +79,17 @@ async function answer(
     const file = join(folder, name);
     const content = file.startsWith(folder) && (await readFile(file).catch(() => undefined));
     if (!content) continue;
-    // Only a page that keeps to itself may share memory with its workers.
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-    response.setHeader('Content-Type', MEDIA_TYPES[extname(file)] ?? 'application/octet-stream');
-    // At once: a stream would have to wait for its turn with every piece of it.
-    response.end(content);
+    send(response, extname(file), content);
     return;
   }
   response.writeHead(404).end();
+}
+
+function send(response: ServerResponse, ending: string, content: string | Buffer): void {
+  // Only a page that keeps to itself may share memory with its workers.
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+  response.setHeader('Content-Type', MEDIA_TYPES[ending] ?? 'application/octet-stream');
+  // At once: a stream would have to wait for its turn with every piece of it.
+  response.end(content);
 }

@@ -3,8 +3,27 @@ import type {Film} from './film.ts';
 
 /** Every character that a film may show: what is written for it, and what it shows while it moves and while it stands. */
 export function charactersOf(film: Film, {script, programs}: ClipSource): Set<string> {
-  const shown = instantsOf(film).map(time => film.at(time));
-  return new Set(JSON.stringify([script.texts[film.lang], programs, film.title, shown]));
+  const texts = new Set<string>();
+  const seen = new Set<object>();
+  for (const what of [script.texts[film.lang], programs, film.title]) collect(what, texts, seen);
+  for (const time of instantsOf(film)) collect(film.at(time), texts, seen);
+  // As JSON: what no typeface has, such as the end of a line, is written in letters there.
+  return new Set(JSON.stringify([...texts]));
+}
+
+/** Adds all texts in a value, names of its parts included. What has been seen, such as a crowd, is not looked at again. */
+function collect(value: unknown, texts: Set<string>, seen: Set<object>): void {
+  if (typeof value === 'string') texts.add(value);
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  if (Array.isArray(value)) {
+    for (const part of value) collect(part, texts, seen);
+    return;
+  }
+  for (const [name, part] of Object.entries(value)) {
+    texts.add(name);
+    collect(part, texts, seen);
+  }
 }
 
 function instantsOf({moves, duration}: Film): number[] {

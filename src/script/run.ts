@@ -16,10 +16,43 @@ export function runOf(
   file: string,
   latency: VirtualSeconds | undefined,
 ): Schedule {
-  const known = runs.get(programs) ?? new Map<string, Schedule>();
-  runs.set(programs, known);
-  const key = JSON.stringify([file, latency]);
+  const known = knownRuns(programs);
+  const key = keyOf(file, latency);
   const run = known.get(key) ?? simulate(programs[file] ?? '', {file, latency});
   known.set(key, run);
   return run;
+}
+
+/** What happened in a clip's programs, by file name. */
+export function schedulesOf({programs, script}: ClipSource): Schedules {
+  // Programs in other languages are described, not run.
+  const python = script.programs.filter(({described}) => described === undefined);
+  return python.map(({file}) => [file, runOf(programs, file, script.latency)]);
+}
+
+/**
+ * Those runs that JSON has in full, for `knowSchedules` elsewhere: when a timer is due that never comes due is no number there.
+ */
+export function tellable(runs: Schedules): Schedules {
+  return runs.filter(([, {events}]) =>
+    events.every(event => event.kind !== 'timer-set' || Number.isFinite(event.when)),
+  );
+}
+
+/** Takes what happened in a clip's programs from whoever ran them, so that nobody runs them here. */
+export function knowSchedules({programs, script: {latency}}: ClipSource, told: Schedules): void {
+  const known = knownRuns(programs);
+  for (const [file, run] of told) known.set(keyOf(file, latency), run);
+}
+
+export type Schedules = readonly (readonly [file: string, run: Schedule])[];
+
+function knownRuns(programs: Programs): Map<string, Schedule> {
+  const known = runs.get(programs) ?? new Map<string, Schedule>();
+  runs.set(programs, known);
+  return known;
+}
+
+function keyOf(file: string, latency: VirtualSeconds | undefined): string {
+  return JSON.stringify([file, latency]);
 }

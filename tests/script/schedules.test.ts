@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {scheduleText} from '../../src/model/schedule-text.ts';
+import {simulate} from '../../src/python/simulate.ts';
 import {clipNames, loadClip} from '../../src/render/clips.ts';
+import {schedulesOf, tellable} from '../../src/script/run.ts';
 import {runsOf} from './own-cuts.ts';
 
 const clips = await Promise.all((await clipNames()).map(loadClip));
@@ -14,6 +16,21 @@ test.each(clips)('$id has the schedule that lies beside it', async clip => {
   await expect(texts.join('\n')).toMatchFileSnapshot(
     `../../src/script/clips/${clip.id}/schedule.txt`,
   );
+});
+
+test.each(clips)('what happens in $id is the same when a page is told of it as JSON', clip => {
+  const runs = schedulesOf(clip);
+  expect(tellable(runs)).toEqual(runs);
+  expect(JSON.parse(JSON.stringify(runs))).toStrictEqual(runs);
+});
+
+test('of a timer that never comes due JSON cannot tell', () => {
+  const source = `import asyncio
+async def main():
+    async with asyncio.timeout(1):
+        await asyncio.sleep(float('inf'))
+asyncio.run(main())`;
+  expect(tellable([['endless.py', simulate(source)]])).toEqual([]);
 });
 
 /** A crowd's schedule is mostly the same line again: its beginning and its end are enough to review. */

@@ -1,6 +1,13 @@
 import {loadFonts} from '../../scenes/stage/fonts.ts';
+import {knowSchedules} from '../../script/run.ts';
 import {type Grid, gridOf} from '../frames/tiles.ts';
-import type {FilmRequest, PageApi, SheetPicture, StreamRequest} from '../page-api.ts';
+import {
+  FILM_ADDRESS,
+  type OpenRequest,
+  type PageApi,
+  type SheetPicture,
+  type StreamRequest,
+} from '../page-api.ts';
 import {FilmPlayer} from './film-player.ts';
 import {FrameSender} from './frame-sender.ts';
 import {inspectFrame} from './inspect.ts';
@@ -9,8 +16,10 @@ import {drawSheet} from './sheet.ts';
 let player: FilmPlayer;
 let sender: FrameSender | undefined;
 
-async function open(request: FilmRequest): Promise<void> {
-  player = await FilmPlayer.open(request);
+async function open(): Promise<void> {
+  const {film, runs}: OpenRequest = await (await fetch(FILM_ADDRESS)).json();
+  knowSchedules(film.clip, runs);
+  player = await FilmPlayer.open(film);
 }
 
 async function still(frame: number): Promise<string> {
