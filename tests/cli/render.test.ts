@@ -17,8 +17,10 @@ import {Onewaiter, onewaiter} from './onewaiter.ts';
 
 const onewaiterScript = join(import.meta.dirname, '../../bin/onewaiter.js');
 const root = mkdtempSync(join(tmpdir(), 'onewaiter-cli-render-'));
+/** Its path is short: that of a socket has to be. */
+const temporary = mkdtempSync(join(tmpdir(), 'ow-'));
 /** A cache of our own, so that what others have rendered does not count. */
-const cache = {ONEWAITER_CACHE: join(root, 'cache')};
+const cache = {ONEWAITER_CACHE: join(root, 'cache'), TMPDIR: temporary};
 const film = ['gather-order', '--quality', 'draft', '--range', '4:7'];
 const name = 'gather-order.zh.mp4';
 let whole: Buffer;
@@ -30,7 +32,13 @@ beforeAll(async () => {
   whole = readFileSync(join(root, 'whole', name));
 });
 
-afterAll(() => rmSync(root, {recursive: true}));
+afterAll(() => {
+  for (const folder of [root, temporary]) rmSync(folder, {recursive: true});
+});
+
+test('nothing of a render stays among the temporary files', () => {
+  expect(readdirSync(temporary)).toEqual([]);
+});
 
 test('an unchanged film is not rendered again', async () => {
   const {code, stdout, stderr} = await onewaiter(

@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
+import {readlinkSync, rmSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Readable, Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
 import {PROJECT_FOLDER} from '../folders.ts';
@@ -63,11 +64,24 @@ export class BrowserProcess {
   /** The browser and all its helpers: on Linux and macOS they are a group of their own. */
   private killGroup(): void {
     const {pid, exitCode, signalCode} = this.child;
-    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    if (pid === undefined) return;
     try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+      if (exitCode === null && signalCode === null) {
+        process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+      }
     } catch {
       // It has ended meanwhile.
+    }
+    this.removeSocket();
+  }
+
+  /** Chrome keeps a socket among everybody's temporary files, for a second Chrome to call; killed, it leaves it there. */
+  private removeSocket(): void {
+    try {
+      const socket = readlinkSync(join(this.folder, 'SingletonSocket'));
+      rmSync(dirname(socket), {recursive: true, force: true});
+    } catch {
+      // It had none: a headless shell has not, nor has Windows.
     }
   }
 }
