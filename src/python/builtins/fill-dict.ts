@@ -7,6 +7,7 @@ import {getItem} from '../operations/items.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 
 /** Puts in what `dict(...)` and `dict.update(...)` take. Raises TypeError or ValueError for what they do not. */
 export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keywords): void {
@@ -17,7 +18,7 @@ export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keyword
   else if (source !== undefined && special(source, 'keys') !== undefined) {
     for (const key of toArray(call(special(source, 'keys') as Value, [source])))
       dict.set(key, getItem(source, key));
-  } else if (source !== undefined) fillFromPairs(dict, source);
+  } else if (source !== undefined) holdingMeanwhile(dict, () => fillFromPairs(dict, source));
   for (const [key, value] of keywords ?? []) dict.set(key, value);
 }
 

@@ -5,11 +5,13 @@ import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/function
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
 import {findMethod} from '../operations/get-attribute.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
 import {call, callFromPython} from '../run/calls.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import type {CompiledExpr} from './code.ts';
@@ -188,7 +190,8 @@ function spreadArguments(
           `${shown(callable)} argument after * must be an iterable, not ${typeName(value)}`,
         );
       }
-      for (const item of toArray(value)) args.push(item);
+      const operands = new PyList([...args, ...values]);
+      for (const item of holdingMeanwhile(operands, () => toArray(value))) args.push(item);
     } else if (name === '**') spreadKeywords(callable, keywords, value);
     else addKeyword(callable, keywords, name, value);
   }

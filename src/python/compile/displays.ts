@@ -2,13 +2,14 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {Ellipsis, type Value} from '../objects/types.ts';
-import {PyBytes, PyComplex, PyFloat} from '../objects/values.ts';
+import {PyBytes, PyComplex, PyFloat, PyList} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {ExprOf, Literal} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
@@ -61,7 +62,8 @@ export function collect(
     for (const [index, value] of values.entries()) {
       if (starred[index]) {
         frame.at = whole;
-        items.push(...unpacked(value));
+        const operands = new PyList([...items, ...values]);
+        items.push(...holdingMeanwhile(operands, () => unpacked(value)));
       } else items.push(value);
     }
     return make(items, frame, first ?? frame.at);

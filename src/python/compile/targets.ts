@@ -1,6 +1,7 @@
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {dictType, listType, PyObject, tupleType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
@@ -10,6 +11,7 @@ import {sizeOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import type {Expr} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
@@ -126,18 +128,22 @@ function exactly(value: Value, count: number): Value[] {
   const step = tryIterate(value);
   if (step === undefined) throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
   const values: Value[] = [];
-  for (let item = step(); item !== undefined; item = step()) {
-    values.push(item);
-    if (values.length > count) {
-      const known = isSized(value) ? sizeOf(value) : undefined;
-      const got = known === undefined ? '' : `, got ${known}`;
-      throw valueError(`too many values to unpack (expected ${count}${got})`);
+  holdingMeanwhile(new PyList(values), () => {
+    for (let item = step(); item !== undefined; item = step()) {
+      values.push(item);
+      if (values.length > count) throw tooMany(value, count);
     }
-  }
+  });
   if (values.length < count) {
     throw valueError(`not enough values to unpack (expected ${count}, got ${values.length})`);
   }
   return values;
+}
+
+function tooMany(value: Value, count: number): PyException {
+  const known = isSized(value) ? sizeOf(value) : undefined;
+  const got = known === undefined ? '' : `, got ${known}`;
+  return valueError(`too many values to unpack (expected ${count}${got})`);
 }
 
 /** Those of which CPython says how many items there are. */

@@ -7,6 +7,7 @@ import {PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge, vm} from '../run/vm.ts';
 import {builtinSized, isWide} from './length.ts';
 import {special} from './special.ts';
@@ -157,9 +158,11 @@ export function toArray(value: Value): Value[] {
   if (value instanceof PyTuple && value.cls.native) return value.items.slice();
   const step = iterate(value);
   const items: Value[] = [];
-  for (let item = step(); item !== undefined; item = step()) {
-    items.push(item);
-    if (items.length % 1024 === 0) charge(1024);
-  }
+  holdingMeanwhile(new PyList(items), () => {
+    for (let item = step(); item !== undefined; item = step()) {
+      items.push(item);
+      if (items.length % 1024 === 0) charge(1024);
+    }
+  });
   return items;
 }

@@ -1,13 +1,14 @@
 import {typeError, valueError} from '../../objects/errors.ts';
 import type {Maybe} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
-import {PyTuple} from '../../objects/values.ts';
+import {PyList, PyTuple} from '../../objects/values.ts';
 import {binary} from '../../operations/arithmetic.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {hidden, iterate, toArray} from '../../operations/iteration.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {PyGenerator} from '../../run/generators.ts';
+import {holdingMeanwhile} from '../../run/held-meanwhile.ts';
 import {checkSize} from '../../run/vm.ts';
 import {define, list, once, type Step} from './define.ts';
 
@@ -62,12 +63,14 @@ function batched(iterable: Maybe, n: Maybe, strict: Maybe) {
 
 function taken(next: Step, most: number): Value[] {
   const items: Value[] = [];
-  while (items.length < most) {
-    const item = next();
-    if (item === undefined) break;
-    items.push(item);
-    if (items.length % 1024 === 0) checkSize(items.length);
-  }
+  holdingMeanwhile(new PyList(items), () => {
+    while (items.length < most) {
+      const item = next();
+      if (item === undefined) break;
+      items.push(item);
+      if (items.length % 1024 === 0) checkSize(items.length);
+    }
+  });
   return items;
 }
 
