@@ -1,5 +1,6 @@
 import type {AsyncioCoroutine} from './asyncio/coroutines.ts';
 import type {Callback} from './asyncio/events.ts';
+import type {TaskRegistry} from './asyncio/tasks/registry.ts';
 import type {Frames} from './frames.ts';
 
 /** A value of the program. The model carries it about and never looks inside. */
@@ -29,6 +30,8 @@ export interface Coroutine {
   close(): void;
   /** A task will run it: that nobody awaits it is no mistake. */
   taken?(): void;
+  /** The task is gone: if that never began it, it is one again. */
+  untaken?(): void;
   /** A task goes on with it: what it awaits is what runs, until the returned function is called. */
   resuming?(): () => void;
   /** Where it is paused, within `outer`. */
@@ -157,6 +160,8 @@ export interface Host {
   keepAlive(error: Value, values: readonly unknown[]): void;
   /** The traceback of an error ends in a coroutine that is over, and holds on to whoever awaited that. */
   keepCaller(error: Value): void;
+  /** A loop was closed that had these queued, and these tasks: what only that held is gone. */
+  letGo(queued: readonly object[], tasks: TaskRegistry): void;
   /** A handle of the loop has run: what nobody holds any more is gone. */
   handleRun(): void;
   /** So has a step of a task into which this was thrown: it goes first. */

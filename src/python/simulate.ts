@@ -88,6 +88,7 @@ function reset(machine: Machine, program: Source): void {
   vm.asyncgens = new Set();
   vm.warned = new Set();
   vm.cyclic = new Set();
+  vm.closing = new Set();
   vm.traced = 0;
   vm.nextId = 0;
   vm.recursionLimit = RECURSION_LIMIT;

@@ -250,19 +250,18 @@ export class EventLoop {
   }
 
   public close(): void {
-    if (this.isRunning()) throw this.#error('Cannot close a running event loop');
-    this.selector?.close();
+    const {machine, tasks} = this;
+    if (this.isRunning()) {
+      throw machine.host.error('RuntimeError', 'Cannot close a running event loop');
+    }
+    if (this.#closed) return;
     this.#closed = true;
-    this.#ready.clear();
-    this.#scheduled.clear();
+    const watched = this.selector?.close() ?? [];
+    machine.host.letGo([...this.#ready.clear(), ...this.#scheduled.clear(), ...watched], tasks);
   }
 
   public checkClosed(): void {
-    if (this.#closed) throw this.#error('Event loop is closed');
-  }
-
-  #error(text: string): Value {
-    return this.machine.host.error('RuntimeError', text);
+    if (this.#closed) throw this.machine.host.error('RuntimeError', 'Event loop is closed');
   }
 
   /** One turn, as in CPython's `_run_once`: this, then waiting, then what is due. */

@@ -44,6 +44,10 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
     if (this.isUnawaited) this.language.coroutineTaken(this);
   }
 
+  public untaken(): void {
+    if (!this.started && !this.finished) this.language.coroutineMade(this);
+  }
+
   /** What `await coroutine` drives: itself. */
   public running(): Running {
     this.begin();

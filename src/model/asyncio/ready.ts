@@ -41,7 +41,10 @@ export class ReadyQueue {
     return this.#queue.all().map(ready => ready.queued());
   }
 
-  public clear(): void {
+  /** What was in it, in its order. */
+  public clear(): readonly Handle[] {
+    const all = this.all();
     while (this.size > 0) this.get();
+    return all;
   }
 }

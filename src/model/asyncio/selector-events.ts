@@ -76,12 +76,17 @@ export class SelectorEvents {
     }
   }
 
-  public close(): void {
+  /** Gives the handles that it had. */
+  public close(): readonly Handle[] {
     for (const end of this.onClose.splice(0)) end();
+    const handles = this.referents();
+    this.#keys.clear();
+    return handles;
   }
 
-  public referents(): readonly unknown[] {
-    return [...this.#keys.values()].flatMap(({reader, writer}) => [reader, writer]);
+  public referents(): readonly Handle[] {
+    const handles = [...this.#keys.values()].flatMap(({reader, writer}) => [reader, writer]);
+    return handles.filter(each => each !== null);
   }
 
   #keyOf(socket: Pollable): Key {

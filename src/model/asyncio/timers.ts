@@ -100,10 +100,13 @@ export class Scheduled {
     return timersOf(this.#heap.items());
   }
 
-  public clear(): void {
+  /** What was set, in the order in which a list lets go of it: the last first. */
+  public clear(): readonly Timer[] {
+    const all = this.all().toReversed();
     this.#heap.keep(() => false);
     this.#instants.clear();
     this.#size = 0;
+    return all;
   }
 
   /** The timers ahead, as a `loop-turned` event lists them. */

@@ -1,17 +1,13 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
-import type {Coroutine} from '../../model/host.ts';
-import {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {type Attributes, PyType, type Value} from '../objects/types.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
-import type {Frame} from '../run/frames.ts';
-import {frameWithin} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
-import {warnIgnored, warnNeverAwaited, warnUnawaited} from '../run/warnings.ts';
-import {repr} from '../text/repr.ts';
+import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeUnreachable} from './closing-generators.ts';
-import {finalize, inProgress, watching} from './lifetimes.ts';
+import {finalizer, inProgress, watching} from './lifetimes.ts';
+import {closePaused, framesWithin, isPaused, type PausedCoroutine} from './paused-coroutines.ts';
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
@@ -23,7 +19,7 @@ import {weaklyCollected} from './weak-callbacks.ts';
  */
 
 /** What does something at its end: tasks and futures have something to say, coroutines are closed. */
-type Ending = Future | PyCoroutine;
+type Ending = Future | PausedCoroutine;
 
 /** A last collection; then the module's names go one after the other, and at last what only holds itself. */
 export function interpreterEnds(globals: Attributes): void {
@@ -40,7 +36,7 @@ export function interpreterEnds(globals: Attributes): void {
     if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0 && vm.weak.size === 0) break;
     const live = reachable(roots()) ?? new Set();
     if (!isHolder(value) || live.has(value)) continue;
-    release([value], reachable([value]) ?? new Set(), live, finalize);
+    release([value], reachable([value]) ?? new Set(), live, finalizer);
   }
   const left = endings();
   const known = left.filter(each => found.has(each));
@@ -73,11 +69,19 @@ export function collect(): void {
 /** In the order in which they were made. */
 function endings(): Ending[] {
   const {loops, unretrieved} = vm.machine;
-  const pending = loops.flatMap(loop => loop.tasks.all());
-  const paused = pending
-    .map(task => task.coroutine)
-    .filter(each => each instanceof PyCoroutine && each.started) as PyCoroutine[];
-  return [...pending, ...unretrieved, ...paused].sort((a, b) => a.number - b.number);
+  const ages = new Map<Ending, number>();
+  for (const task of loops.flatMap(loop => loop.tasks.all())) {
+    const {coroutine, number} = task;
+    ages.set(task, number);
+    if (isPaused(coroutine)) ages.set(coroutine, ageOf(coroutine, task));
+  }
+  for (const future of unretrieved) ages.set(future, future.number);
+  return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
+}
+
+/** One of asyncio's own has no number: it was made right before its task. */
+function ageOf(coroutine: PausedCoroutine, {number}: Task): number {
+  return coroutine instanceof PyCoroutine ? coroutine.number : number - 0.5;
 }
 
 function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
@@ -90,35 +94,21 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
 }
 
 function finish(future: Future): void {
-  const isPending = !future.done();
   future.finalize();
-  if (!(future instanceof Task)) return;
-  future.loop.tasks.unregister(future);
   // Its loop never came to it.
-  if (isPending && !future.coroutine.started) warnUnawaited(future.coroutine);
+  if (future instanceof Task && vm.unawaited.has(future.coroutine)) {
+    warnNeverAwaited([future.coroutine]);
+  }
 }
 
-/** It is closed where it waits. What that raises goes to nobody, and is said; what only it held goes, too. */
+/** What only it held goes, too. */
 function close(
-  coroutine: PyCoroutine,
+  coroutine: PausedCoroutine,
   garbage: readonly object[],
   live: ReadonlySet<object>,
 ): void {
   const frames = framesWithin(coroutine);
   const among = watching() ? reachable(garbage) : null;
-  try {
-    coroutine.close();
-  } catch (thrown) {
-    if (!(thrown instanceof PyException)) throw thrown;
-    warnIgnored(`while closing generator ${repr(coroutine)}`, thrown);
-  }
-  if (among !== null) release(frames, among, live, finalize);
-}
-
-/** Its own frame and those of what it awaits, from the inside out. */
-function framesWithin(coroutine: Coroutine): Frame[] {
-  const frames: Frame[] = [];
-  let frame = frameWithin(coroutine as Value);
-  for (; frame !== null; frame = frameWithin(frame.inner)) frames.unshift(frame);
-  return frames;
+  closePaused(coroutine);
+  if (among !== null) release(frames, among, live, finalizer);
 }

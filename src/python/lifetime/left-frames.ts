@@ -3,7 +3,7 @@ import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {
   closeUnheld,
-  finalize,
+  finalizer,
   inProgress,
   isLater,
   isWatched,
@@ -34,7 +34,7 @@ function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void
   vm.frame = frame.back;
   const live =
     reachable([...roots(), result, ...(hasItsArguments ? [] : passed(frame))]) ?? dropped;
-  release([frame], dropped, live, finalize);
+  release([frame], dropped, live, finalizer);
   vm.frame = current;
   lookAgain();
 }

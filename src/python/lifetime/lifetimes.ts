@@ -10,7 +10,7 @@ import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeOpen} from './closing-generators.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
-import {release} from './release.ts';
+import {type Finalizer, release} from './release.ts';
 import {weaklyFreed} from './weak-callbacks.ts';
 
 /**
@@ -99,7 +99,7 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   const old = values.filter(isHolder);
   const dropped = reachable(old, mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
-  release(old, dropped, reachable([...roots(), kept]) ?? dropped, finalize);
+  release(old, dropped, reachable([...roots(), kept]) ?? dropped, finalizer);
   lookAgain();
 }
 
@@ -156,7 +156,7 @@ export function closeUnheld(idle: readonly object[], kept: readonly unknown[]): 
   if (idle.length === 0 || isLater()) return;
   const live = reachable([...roots(), ...kept]) ?? new Set();
   const lost = idle.filter(each => !live.has(each));
-  if (lost.length > 0) release([], reachable(lost) ?? new Set(), live, finalize);
+  if (lost.length > 0) release([], reachable(lost) ?? new Set(), live, finalizer);
 }
 
 /** The calls that have not ended, of threads that wait, too. */
@@ -196,13 +196,18 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   if (lost.length === 0) return;
   // What could be reached a while ago, and cannot now, may hold what is lost in a circle.
   const gone = [...known].filter(each => !live.has(each));
-  release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalize);
+  release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalizer);
   for (const each of lost) (failed as Set<object>).delete(each);
   lookAgain();
 }
 
-/** Its last words. True if these bring it back to life, with all it holds. */
-export function finalize(value: object, isHeld: (other: object) => boolean): boolean {
+/** How what is watched ends. */
+export const finalizer: Finalizer = {
+  frames: value => (vm.open.has(value) ? (referents(value) as readonly object[]) : []),
+  finalize,
+};
+
+function finalize(value: object, isHeld: (other: object) => boolean): boolean {
   if (isAsyncgen(value)) return value.dropped();
   if (value instanceof Future || value instanceof StreamWriter) value.finalize();
   weaklyFreed(value, isHeld);

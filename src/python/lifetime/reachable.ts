@@ -51,5 +51,6 @@ export function* rootsOfPending(): Iterable<unknown> {
     for (let frame = top; frame !== null; frame = frame.back) yield frame;
   }
   for (const loop of vm.machine.loops) yield* loop.referents();
+  yield* vm.closing;
   yield vm.machine.context;
 }

@@ -1,3 +1,4 @@
+import {EventLoop} from '../../model/asyncio/base-events.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod, PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -16,6 +17,8 @@ interface Holder {
 
 /** What an object keeps alive, in the order in which CPython lets go of it when the object is freed. */
 export function referents(holder: object): readonly unknown[] {
+  // What a loop has yet to do is looked at anyway, as its handles: those are made anew whenever somebody asks.
+  if (holder instanceof EventLoop) return [...attached(holder)];
   if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder)];
   if (holder instanceof Frame) return ofFrame(holder);
   if (holder instanceof PyObject) return [...contents(holder), ...(holder.attrs?.values() ?? [])];

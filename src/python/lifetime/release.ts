@@ -2,15 +2,23 @@ import {vm} from '../run/vm.ts';
 import {reachable} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 
+/** How an object ends. */
+export interface Finalizer {
+  /** The frames in which it is paused, the innermost first: it is closed, and what they hold goes with it. */
+  frames(value: object): readonly object[];
+  /** Its last words. True if these bring it back to life, with all it holds. */
+  finalize(value: object, isHeld: (other: object) => boolean): boolean;
+}
+
 /**
  * Frees what the references dropped here kept alive, as counting references does: in CPython's order, and without
- * what refers to itself. What `finalize` brings back to life keeps what it holds. `among` is everything that hangs on `dropped`, `live` what somebody still holds.
+ * what refers to itself. `among` is everything that hangs on `dropped`, `live` what somebody still holds.
  */
 export function release(
   dropped: readonly object[],
   among: ReadonlySet<object>,
   live: ReadonlySet<object>,
-  finalize: (value: object, isHeld: (other: object) => boolean) => boolean,
+  finalizer: Finalizer,
 ): void {
   const dead = [...among].filter(value => !live.has(value));
   const counts = countReferences(dead);
@@ -19,12 +27,14 @@ export function release(
   const isHeld = (value: object) => live.has(value) || (among.has(value) && !freed.has(value));
   const free = (value: object) => {
     freed.add(value);
-    const left = vm.open.has(value) ? leftBehind(value, freed) : null;
-    if (finalize(value, isHeld)) {
+    const frames = finalizer.frames(value);
+    const left = [...frames, value].flatMap(referents);
+    if (finalizer.finalize(value, isHeld)) {
       revived.add(value);
       return;
     }
-    for (const each of left ?? referents(value)) letGo(each);
+    for (const frame of frames) freed.add(frame);
+    for (const each of left) letGo(each);
   };
   const letGo = (value: unknown) => {
     if (!isHolder(value) || live.has(value) || freed.has(value)) return;
@@ -37,14 +47,6 @@ export function release(
   }
   const kept = revived.size > 0 ? reachable(revived) : null;
   for (const value of dead) if (!freed.has(value) && !kept?.has(value)) vm.cyclic.add(value);
-}
-
-/** What an open generator and its frame hold: once it is closed, they do not any more. */
-function leftBehind(generator: object, freed: Set<object>): readonly unknown[] {
-  return referents(generator).flatMap(frame => {
-    freed.add(frame as object);
-    return referents(frame as object);
-  });
 }
 
 function countReferences(holders: readonly object[]): Map<unknown, number> {

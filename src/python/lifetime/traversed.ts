@@ -1,3 +1,4 @@
+import {EventLoop} from '../../model/asyncio/base-events.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
@@ -6,6 +7,7 @@ import {ofFrame, referents} from './referents.ts';
 
 /** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
 export function traversed(holder: object): readonly unknown[] {
+  if (holder instanceof EventLoop) return [...holder.referents(), ...referents(holder)];
   if (holder instanceof Task) return [holder.getCoro(), ...referents(holder)];
   // Freed, a frame lets go of its last name first; looked at, it begins with its caller and its first.
   if (holder instanceof Frame) return ofFrame(holder).toReversed();

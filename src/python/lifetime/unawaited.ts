@@ -3,6 +3,8 @@ import type {SourceLine} from '../../model/host.ts';
 /** A coroutine that may be one that nobody has begun yet. */
 export interface Unawaited {
   readonly qualname: string;
+  /** What it is called in the warning, if that is not a coroutine of this name. */
+  readonly kind?: string;
   /** Where it was made, in debug mode. */
   readonly origin?: readonly SourceLine[] | null;
   isUnawaited: boolean;

@@ -4,12 +4,53 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Coroutine} from '../../model/host.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {stepEnded} from '../lifetime/lifetimes.ts';
+import type {Unawaited} from '../lifetime/unawaited.ts';
 import {error, isError} from '../objects/errors.ts';
 import {asyncGeneratorType, nativeType, type PyType, type Value} from '../objects/types.ts';
 import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {vm} from './vm.ts';
+
+/** What `asend()`, `athrow()` and `aclose()` give: like a coroutine, it wants to be awaited. */
+class Request extends PyAwaitable implements Unawaited {
+  public isUnawaited = false;
+  readonly #method: string;
+
+  public constructor(
+    method: string,
+    cls: PyType,
+    generator: PyAsyncGenerator,
+    run: () => Suspending<Value>,
+    fail: (raised: Value) => Suspending<Value>,
+  ) {
+    super(cls, generator, run, fail);
+    this.#method = method;
+    vm.unawaited.add(this);
+  }
+
+  public get kind(): string {
+    return `coroutine method '${this.#method}' of '${(this.target as PyAsyncGenerator).qualname}'`;
+  }
+
+  public taken(): void {
+    vm.unawaited.delete(this);
+  }
+
+  public untaken(): void {
+    if (!this.begun) vm.unawaited.add(this);
+  }
+
+  public override awaited(): Suspending<Value> {
+    this.taken();
+    return super.awaited();
+  }
+
+  public override throw(raised: Value): IteratorResult<unknown, Value> {
+    this.taken();
+    return super.throw(raised);
+  }
+}
 
 const asendType = nativeType('async_generator_asend');
 const athrowType = nativeType('async_generator_athrow');
@@ -32,15 +73,22 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   public asend(value: Value): PyAwaitable {
-    return this.#request(asendType, () => this.#advance('anext', () => this.#sent(value)));
+    const run = () => this.#advance('anext', () => this.#sent(value));
+    return this.#request('asend', asendType, run);
+  }
+
+  /** `asend(None)` for an `async for`, which awaits it at once: nobody can forget to. */
+  public next(): PyAwaitable {
+    const run = () => this.#advance('anext', () => this.#sent(null));
+    return new PyAwaitable(asendType, this, run, raised => this.#throwing(raised));
   }
 
   public athrow(raised: Value): PyAwaitable {
-    return this.#request(athrowType, () => this.#throwing(raised));
+    return this.#request('athrow', athrowType, () => this.#throwing(raised));
   }
 
   public close(): PyAwaitable {
-    return this.#request(athrowType, () => this.#closing());
+    return this.#request('aclose', athrowType, () => this.#closing());
   }
 
   /** `aclose()` as a task of the loop's own drives it. */
@@ -48,8 +96,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     return this.close();
   }
 
-  #request(cls: PyType, run: () => Suspending<Value>): PyAwaitable {
-    return new PyAwaitable(cls, this, run, raised => this.#throwing(raised));
+  #request(method: string, cls: PyType, run: () => Suspending<Value>): PyAwaitable {
+    return new Request(method, cls, this, run, raised => this.#throwing(raised));
   }
 
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */

@@ -32,7 +32,7 @@ export function anext(iterator: Value): Value {
 
 /** What awaiting the next item drives. */
 export function nextAwaiting(iterator: Value): Awaiting {
-  const item = anext(iterator);
+  const item = iterator instanceof PyAsyncGenerator ? iterator.next() : anext(iterator);
   try {
     return awaiting(item);
   } catch (thrown) {

@@ -28,6 +28,10 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     vm.unawaited.delete(this);
   }
 
+  public untaken(): void {
+    if (!this.started && !this.finished) vm.unawaited.add(this);
+  }
+
   public get def(): number | null {
     const {places, firstLine} = this.frame.code;
     return places.source.library ? null : firstLine;
@@ -124,6 +128,11 @@ export class PyAwaitable extends PyObject implements Coroutine {
 
   public referents(): readonly unknown[] {
     return [this.target];
+  }
+
+  /** Whether anybody has awaited it. */
+  public get begun(): boolean {
+    return this.#body !== null;
   }
 
   public awaited(): Suspending<Value> {

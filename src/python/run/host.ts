@@ -1,5 +1,6 @@
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
+import {letGo} from '../lifetime/closed-loops.ts';
 import {holding} from '../lifetime/handled-errors.ts';
 import {stillHeld} from '../lifetime/lifetimes.ts';
 import {handleRun, stepThrown} from '../lifetime/run-handles.ts';
@@ -98,6 +99,10 @@ export const pythonHost: Host = {
   className(value) {
     return typeOf(value as Value).name;
   },
+  letGo(queued, tasks) {
+    // `BaseEventLoop.close` is the library's: what happens there happens in no line of the program.
+    pythonHost.outside({run: () => letGo(queued, tasks)});
+  },
   handleRun,
   stepThrown,
   stillHeld,
@@ -141,7 +146,7 @@ export const pythonHost: Host = {
   },
   coroutineMade(coroutine) {
     vm.unawaited.add(coroutine);
-    if (vm.machine.running?.debug) coroutine.origin = callsInProgress();
+    if (vm.machine.running?.debug) coroutine.origin ??= callsInProgress();
   },
   coroutineTaken(coroutine) {
     vm.unawaited.delete(coroutine);

@@ -43,7 +43,8 @@ export function unraisableText(raised: PyException): string {
     return [head, `    ${source.lineText(line).trim()}`];
   });
   const title = `${qualifiedName(raised)}: ${textOf(raised)}`;
-  return ['Traceback (most recent call last):', ...frames, title, ''].join('\n');
+  const opening = frames.length > 0 ? ['Traceback (most recent call last):'] : [];
+  return [...opening, ...frames, title, ''].join('\n');
 }
 
 /** An exception, and what is told with it: none of them twice. */

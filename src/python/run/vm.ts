@@ -60,6 +60,8 @@ interface Vm extends World {
   asyncgens: Set<PyAsyncGenerator>;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
+  /** The handles of a loop that is being closed, as long as they are there. */
+  closing: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
   traced: number;
   /** Numbers for `id()`. */
@@ -99,6 +101,7 @@ export const vm: Vm = {
   asyncgens: new Set(),
   warned: new Set(),
   cyclic: new Set(),
+  closing: new Set(),
   traced: 0,
   ids: new WeakMap(),
   nextId: 0,

@@ -13,9 +13,10 @@ export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
 }
 
 /** CPython's RuntimeWarning, and where the coroutine was created if the program asked for that. */
-export function warnUnawaited(coroutine: Pick<Unawaited, 'qualname' | 'origin'>): void {
-  const text = `RuntimeWarning: coroutine '${coroutine.qualname}' was never awaited`;
-  warn([text, ...created(coroutine)].join('\n'));
+function warnUnawaited(unawaited: Unawaited): void {
+  const {kind = `coroutine '${unawaited.qualname}'`} = unawaited;
+  const text = `RuntimeWarning: ${kind} was never awaited`;
+  warn([text, ...created(unawaited)].join('\n'));
 }
 
 /** What was raised where nobody could catch it; `where` says what CPython was doing. */
@@ -36,7 +37,7 @@ function warn(text: string): void {
   put('stderr', `${text}\n`);
 }
 
-function created({origin}: Pick<Unawaited, 'origin'>): readonly string[] {
+function created({origin}: Unawaited): readonly string[] {
   if (!origin) return [];
   return ['Coroutine created at (most recent call last)', ...sourceLines(origin)];
 }

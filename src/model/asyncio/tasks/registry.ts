@@ -46,6 +46,14 @@ export class TaskRegistry {
     task.nextRegistered = null;
   }
 
+  /** Nobody can reach it, and it has not ended. */
+  public lost(task: Task): void {
+    const isRegistered = task.previousRegistered !== null || this.#first === task;
+    if (!isRegistered || task.done()) return;
+    this.unregister(task);
+    task.coroutine.untaken?.();
+  }
+
   /** `_enter_task`. */
   public enter(task: Task): void {
     if (this.#current !== null) {

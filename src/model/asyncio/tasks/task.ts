@@ -90,6 +90,7 @@ export class Task extends Future {
 
   /** `__del__`: it will never end, or its exception will never be asked for. */
   public override finalize(): void {
+    this.loop.tasks.lost(this);
     if (this.done() || !this.logDestroyPending) {
       super.finalize();
       return;
