@@ -1,7 +1,7 @@
 import {loadClip} from '../src/render/clips.ts';
 import {repeatsLast} from '../src/render/film-frames.ts';
 import {FilmPage} from '../src/render/film-page.ts';
-import {makeFilm} from '../src/script/film.ts';
+import {makeFilm} from '../src/script/make-film.ts';
 
 const FPS = 60;
 const RUNS = 3;

@@ -3,7 +3,7 @@ import {listOf, timeRange} from '../src/cli/arguments.ts';
 import {QUALITIES, type Quality} from '../src/cli/qualities.ts';
 import {loadClip} from '../src/render/clips.ts';
 import {frameCount} from '../src/render/film-frames.ts';
-import {makeFilm} from '../src/script/film.ts';
+import {makeFilm} from '../src/script/make-film.ts';
 import {benchCache, benchCaptions} from './cache.ts';
 import {benchLong} from './long-film.ts';
 import {benchParts} from './parts.ts';

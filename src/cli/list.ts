@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {makeFilm} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import {langsOf} from './arguments.ts';
 import type {Command} from './command.ts';
 import {SUBJECT_OPTIONS, SUBJECTS, subjectsNamed} from './subjects.ts';

@@ -2,7 +2,7 @@ import type {ZodIssue} from 'zod';
 import {Complaint, messageOf} from '../render/complaint.ts';
 import {windowOf} from '../script/auto/window.ts';
 import {type ClipSource, type ClipTexts, type Script, ScriptError} from '../script/clip.ts';
-import {makeFilm} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import {takesOf} from '../script/takes.ts';
 import {LANGS} from '../script/units.ts';
 import {readProgram} from './program-file.ts';

@@ -3,7 +3,8 @@ import {simulate as run, type SimulateOptions} from '../python/simulate.ts';
 import {type AutoOptions, autoClip} from '../script/auto/auto-script.ts';
 import {clipId} from '../script/auto/clip-id.ts';
 import type {ClipSource} from '../script/clip.ts';
-import {type Film, makeFilm} from '../script/film.ts';
+import type {Film} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import type {Lang} from '../script/units.ts';
 
 export type {Schedule, ScheduleEvent} from '../model/schedule.ts';

@@ -3,7 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import {captionBand, stageEdge} from '../script/caption-band.ts';
 import {CAPTION_EDGE} from '../script/captions.ts';
 import type {Film, Moment} from '../script/film.ts';
-import {PIECE_FADE} from '../script/lanes.ts';
+import {PIECE_FADE} from '../script/lane-pieces.ts';
 import {type FilmSeconds, SAME_INSTANT} from '../script/units.ts';
 import {repeatsLast} from './film-frames.ts';
 import type {Segment} from './segments.ts';

@@ -1,4 +1,5 @@
-import {type Film, makeFilm} from '../script/film.ts';
+import type {Film} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import type {FilmSeconds} from '../script/units.ts';
 import {type Band, bandsOf} from './bands.ts';
 import {Complaint} from './complaint.ts';

@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {makeFilm} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import {Complaint} from './complaint.ts';
 import type {FilmJob} from './film-job.ts';
 import {writeWhole} from './output-file.ts';

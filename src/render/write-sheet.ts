@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises';
-import {type FilmBeat, makeFilm} from '../script/film.ts';
+import type {FilmBeat} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import type {FilmPage} from './film-page.ts';
 import {writeWhole} from './output-file.ts';
 import type {FilmRequest} from './page-api.ts';

@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import {makeFilm} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import {frameCount} from './film-frames.ts';
 import type {FilmPage} from './film-page.ts';
 import {type Moment, timeOf} from './moment.ts';

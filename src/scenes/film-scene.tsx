@@ -12,7 +12,7 @@ import {
 } from '@motion-canvas/core';
 import {charactersOf} from '../script/characters.ts';
 import type {ClipSource} from '../script/clip.ts';
-import {makeFilm} from '../script/film.ts';
+import {makeFilm} from '../script/make-film.ts';
 import {LANGS, type Lang, THEME_NAMES, type ThemeName} from '../script/units.ts';
 import {loadFonts} from './stage/fonts.ts';
 import {Stage} from './stage.tsx';

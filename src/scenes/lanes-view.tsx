@@ -1,6 +1,6 @@
 import {Node} from '@motion-canvas/2d';
 import {LANES_CODE, LANES_SIDES} from '../script/views/lanes-layout.ts';
-import type {LanesMoment} from '../script/views/lanes-view.ts';
+import type {LanesMoment} from '../script/views/lanes-moment.ts';
 import {CodePanel} from './components/code-panel.ts';
 import {LanesWords} from './components/lanes-words.ts';
 import {PoolView} from './pool-view.tsx';

@@ -1,7 +1,8 @@
 import {Node} from '@motion-canvas/2d';
+import type {CircuitMoment} from '../script/views/circuit-moment.ts';
 import type {LoopMoment} from '../script/views/loop-moment.ts';
 import type {RestaurantWords} from '../script/views/restaurant-moment.ts';
-import {type CircuitMoment, LOOP_SHIFT} from '../script/views/service-circuit.ts';
+import {LOOP_SHIFT} from '../script/views/service-circuit.ts';
 import type {Words} from '../script/words.ts';
 import {Circuit} from './components/circuit.ts';
 import {TaskCard} from './components/task-card.ts';

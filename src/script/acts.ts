@@ -7,7 +7,7 @@ import {
   type TotalMoment,
 } from './chart.ts';
 import {easeInOutCubic} from './ease.ts';
-import {type LaneRow, PIECE_FADE} from './lanes.ts';
+import {type LaneRow, PIECE_FADE} from './lane-pieces.ts';
 import type {Score} from './score.ts';
 import {shortSeconds} from './shown-seconds.ts';
 import type {Track} from './track.ts';

@@ -1,6 +1,7 @@
-import {CAPTION_EDGE, type CaptionMoment, STAGE_HEIGHT} from './captions.ts';
+import type {CaptionMoment} from './caption.ts';
+import {CAPTION_EDGE, STAGE_HEIGHT} from './captions.ts';
 import type {Moment} from './film.ts';
-import type {LanePiece, LaneRow} from './lanes.ts';
+import type {LanePiece, LaneRow} from './lane-pieces.ts';
 import type {BookmarkMoment} from './views/loop-moment.ts';
 
 /** What needs a word in the legend, in the order in which a reader meets it; an end says by its own sign how it was. */

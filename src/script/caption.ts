@@ -44,3 +44,11 @@ function cjkLength(text: string): number {
   for (const character of text) length += /[\u2e80-\uffff]/.test(character) ? 1 : 0.4;
   return length;
 }
+
+/** What can be seen of the captions at an instant. */
+export interface CaptionMoment {
+  readonly lines: readonly Line[];
+  readonly opacity: number;
+  /** Of the line above them, which stays while they change. */
+  readonly rule: number;
+}

@@ -1,6 +1,6 @@
 import type {Acts} from './acts.ts';
 import {CAPTION_LEAD, type Cue} from './beats.ts';
-import {type Line, plainText, readingTime} from './caption.ts';
+import {type CaptionMoment, type Line, plainText, readingTime} from './caption.ts';
 import type {FilmBeat} from './film.ts';
 import {snapped, type TimedShot} from './pacing.ts';
 import type {Score} from './score.ts';
@@ -10,14 +10,6 @@ import {type FilmSeconds, type Lang, NEGLIGIBLE} from './units.ts';
 /** Pixels of the stage from its top, down to where the captions begin. As long as nothing is veiled, only they are below. */
 export const CAPTION_EDGE = 912;
 export const STAGE_HEIGHT = 1080;
-
-/** What can be seen of the captions at an instant. */
-export interface CaptionMoment {
-  readonly lines: readonly Line[];
-  readonly opacity: number;
-  /** Of the line above them, which stays while they change. */
-  readonly rule: number;
-}
 
 /**
  * One goes before the other comes: two sentences in one place cannot be read. It is gone when its beat is over, so that a

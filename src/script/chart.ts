@@ -1,5 +1,5 @@
 import type {VirtualSeconds} from '../model/schedule.ts';
-import type {LaneRow} from './lanes.ts';
+import type {LaneRow} from './lane-pieces.ts';
 import type {Blend} from './track.ts';
 import type {FilmSeconds} from './units.ts';
 

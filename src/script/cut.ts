@@ -8,9 +8,10 @@ import type {Film, Moment} from './film.ts';
 import {dwellsOf, placeShots, type Shot, squeezed, type TimedShot} from './pacing.ts';
 import {Score} from './score.ts';
 import {isShown, type Take} from './shots.ts';
+import {WORDS} from './stage-words.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 import {takeawayOf, titleOf} from './views/takeaway.ts';
-import {WORDS, type Words} from './words.ts';
+import type {Words} from './words.ts';
 
 /** A clip cut to length: every shot has its time, every caption its stretch, every act its place. */
 export interface Cut {

@@ -1,33 +1,22 @@
-import type {CaptionMoment} from './captions.ts';
+import type {CaptionMoment} from './caption.ts';
 import type {Names} from './cast.ts';
 import type {ChartMoment} from './chart.ts';
-import type {ClipSource, Script} from './clip.ts';
+import type {Script} from './clip.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 import type {AbreastMoment} from './views/abreast-moment.ts';
-import {blockedFilm} from './views/blocked.ts';
 import type {BlockedMoment} from './views/blocked-moment.ts';
 import type {TakeawayMoment, TitleMoment} from './views/cards-moment.ts';
-import {chainFilm} from './views/chain.ts';
 import type {ChainMoment} from './views/chain-moment.ts';
-import {deckFilm} from './views/deck.ts';
 import type {DeckMoment} from './views/deck-moment.ts';
-import {duelFilm} from './views/duel.ts';
 import type {DuelMoment} from './views/duel-moment.ts';
-import {kitchenFilm} from './views/kitchen.ts';
 import type {KitchenMoment} from './views/kitchen-moment.ts';
-import {type LanesMoment, lanesFilm} from './views/lanes-view.ts';
-import {loopFilm} from './views/loop.ts';
+import type {LanesMoment} from './views/lanes-moment.ts';
 import type {LoopMoment} from './views/loop-moment.ts';
 import type {PoolMoment} from './views/pool-moment.ts';
-import {restaurantFilm} from './views/restaurant.ts';
 import type {RestaurantMoment} from './views/restaurant-moment.ts';
-import {scaleFilm} from './views/scale.ts';
 import type {ScaleMoment} from './views/scale-moment.ts';
-import {scopeFilm} from './views/scope.ts';
 import type {ScopeMoment} from './views/scope-moment.ts';
-import {sharingFilm} from './views/sharing.ts';
 import type {SharingMoment} from './views/sharing-moment.ts';
-import {slipFilm} from './views/slip.ts';
 import type {SlipMoment} from './views/slip-moment.ts';
 import type {PairMoment} from './views/slip-pair-moment.ts';
 
@@ -85,30 +74,4 @@ export interface Film {
   at(time: FilmSeconds): Moment;
   /** Whether the picture is the same at every instant from `from` to `until`, both included. */
   isStill(from: FilmSeconds, until: FilmSeconds): boolean;
-}
-
-const VIEWS: Readonly<Record<Script['view'], (clip: ClipSource, lang: Lang) => Film>> = {
-  loop: loopFilm,
-  duel: duelFilm,
-  blocked: blockedFilm,
-  restaurant: restaurantFilm,
-  kitchen: kitchenFilm,
-  scale: scaleFilm,
-  scope: scopeFilm,
-  slip: slipFilm,
-  'call chain': chainFilm,
-  cards: deckFilm,
-  sharing: sharingFilm,
-  lanes: lanesFilm,
-};
-
-const films = new WeakMap<ClipSource, Map<Lang, Film>>();
-
-/** Run the clip's programs and make the film of what happened; of the same clip, the same film. */
-export function makeFilm(clip: ClipSource, {lang}: {readonly lang: Lang}): Film {
-  const made = films.get(clip) ?? new Map<Lang, Film>();
-  films.set(clip, made);
-  const film = made.get(lang) ?? VIEWS[clip.script.view](clip, lang);
-  made.set(lang, film);
-  return film;
 }

@@ -1,4 +1,4 @@
-import type {LanePiece} from './lanes.ts';
+import type {LanePiece} from './lane-pieces.ts';
 import type {TimedShot} from './pacing.ts';
 import type {RunState} from './run-state.ts';
 

@@ -1,8 +1,5 @@
 import type {VirtualSeconds} from '../model/schedule.ts';
 import type {TaskStatus} from './run-state.ts';
-import type {Lang} from './units.ts';
-import {EN} from './words-en.ts';
-import {ZH} from './words-zh.ts';
 
 /** The stage's own words: what stands on screen whatever the program. */
 export interface Words {
@@ -140,5 +137,3 @@ export interface Words {
   readonly answers: string;
   readonly saved: (seconds: number) => string;
 }
-
-export const WORDS: Readonly<Record<Lang, Words>> = {zh: ZH, en: EN};

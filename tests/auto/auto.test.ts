@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import {versusClip} from '../../src/script/auto/versus.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {LANGS, type Lang} from '../../src/script/units.ts';
 
 const SOURCE = `"""Two naps."""

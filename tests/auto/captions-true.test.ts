@@ -6,7 +6,7 @@ import {randomPrograms} from '../../oracle/random-programs.ts';
 import {simulate} from '../../src/python/simulate.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import {type Program, versusClip} from '../../src/script/auto/versus.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {LANGS} from '../../src/script/units.ts';
 import {captionsOf, isTrue} from './truth/captions.ts';
 import {CORNERS} from './truth/corners.ts';

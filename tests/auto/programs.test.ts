@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {filmFaults} from '../../src/render/check/film-rules.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {LANGS} from '../../src/script/units.ts';
 
 const folder = join(import.meta.dirname, 'programs');

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {versusClip} from '../../src/script/auto/versus.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {LANGS} from '../../src/script/units.ts';
 
 function program(...lines: string[]): string {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {filmFaults} from '../../src/render/check/film-rules.ts';
 import {loadClip} from '../../src/render/clips.ts';
 import type {Film, Moment} from '../../src/script/film.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {CardMoment} from '../../src/script/views/loop-moment.ts';
 
 const film = makeFilm(await loadClip('gather-order'), {lang: 'en'});

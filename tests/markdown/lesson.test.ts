@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {scheduleFile} from '../../src/cli/schedule-file.ts';
 import {simulate} from '../../src/python/simulate.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {lessonOf} from '../../src/script/markdown/lesson.ts';
 
 const FENCE = '```';

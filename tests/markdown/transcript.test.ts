@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {transcript} from '../../src/render/sidecars/transcript.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 
 test('names and code are only text in a transcript', () => {
   const source = 'import asyncio\n"""\n```\n<b>"""\nasyncio.run(asyncio.sleep(1))\n';

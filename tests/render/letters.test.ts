@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {afterAll, afterEach, expect, test, vi} from 'vitest';
 import {FilmPage} from '../../src/render/film-page.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
-import {type FilmBeat, makeFilm} from '../../src/script/film.ts';
+import type {FilmBeat} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {shortFilm} from './short-film.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onewaiter-letters-'));

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {FilmPage} from '../../src/render/film-page.ts';
 import type {FilmRequest} from '../../src/render/page-api.ts';
 import {writeSheet} from '../../src/render/write-sheet.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {shortFilm} from './short-film.ts';
 
 const request: FilmRequest = {

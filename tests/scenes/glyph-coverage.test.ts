@@ -5,7 +5,7 @@ import {clipNames, loadClip} from '../../src/render/clips.ts';
 import {PARTS} from '../../src/scenes/stage/chinese-parts.ts';
 import {COMMON, isLatin, partOf, unicodeRange} from '../../src/scenes/stage/font-parts.ts';
 import {hasGlyph, legible} from '../../src/scenes/stage/glyph-coverage.ts';
-import {WORDS} from '../../src/script/words.ts';
+import {WORDS} from '../../src/script/stage-words.ts';
 
 const FOLDER = new URL('../../public/fonts/', import.meta.url);
 

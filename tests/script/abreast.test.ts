@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import {axisNow} from '../../src/script/chart.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
-import {type Film, makeFilm} from '../../src/script/film.ts';
+import type {Film} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {abreastCut} from '../../src/script/views/abreast.ts';
 import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
 

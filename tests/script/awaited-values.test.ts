@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
-import {type Film, makeFilm} from '../../src/script/film.ts';
+import type {Film} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 import {TWO_LIMITS} from './two-limits.ts';
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import type {Beat, ClipSource, Script} from '../../src/script/clip.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 
 const gather = await loadClip('gather-order');
 

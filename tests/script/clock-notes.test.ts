@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
-import {type Film, makeFilm} from '../../src/script/film.ts';
+import type {Film} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
+import {WORDS} from '../../src/script/stage-words.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
-import {WORDS} from '../../src/script/words.ts';
 
 const CLIPS = ['first-coroutine', 'gather-order', 'cancellation', 'wait-first'];
 

@@ -1,5 +1,5 @@
 import type {Moment} from '../../src/script/film.ts';
-import type {LaneRow} from '../../src/script/lanes.ts';
+import type {LaneRow} from '../../src/script/lane-pieces.ts';
 import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 import {berth, readyPlace, SEAT} from '../../src/script/views/loop-layout.ts';
@@ -8,7 +8,7 @@ import type {ScopeMoment} from '../../src/script/views/scope-moment.ts';
 import type {SharingMoment} from '../../src/script/views/sharing-moment.ts';
 import type {SlipMoment} from '../../src/script/views/slip-moment.ts';
 import type {PairMoment} from '../../src/script/views/slip-pair-moment.ts';
-import type {SoloMoment} from '../../src/script/views/solo.ts';
+import type {SoloMoment} from '../../src/script/views/solo-moment.ts';
 import {describeBlocked} from './describe-blocked.ts';
 import {describeKitchen} from './describe-kitchen.ts';
 import {describeRestaurant} from './describe-restaurant.ts';

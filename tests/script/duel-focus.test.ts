@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
-import {type Film, makeFilm} from '../../src/script/film.ts';
+import type {Film} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {AbreastMoment} from '../../src/script/views/abreast-moment.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 

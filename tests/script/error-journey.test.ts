@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
-import {type Film, makeFilm} from '../../src/script/film.ts';
+import type {Film} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {FilmSeconds} from '../../src/script/units.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 import {TWO_JOBS} from './two-jobs.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {FilmSeconds} from '../../src/script/units.ts';
 import type {LoopMoment} from '../../src/script/views/loop-moment.ts';
 

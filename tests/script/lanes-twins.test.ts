@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {LanePiece, LaneRow} from '../../src/script/lanes.ts';
+import type {LanePiece, LaneRow} from '../../src/script/lane-pieces.ts';
 import {withTwins} from '../../src/script/views/lanes-twins.ts';
 
 function call(from: number, to: number): LanePiece {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import {legendLayers} from '../../src/script/caption-band.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 
 test.each([
   ['callbacks-to-await', false],

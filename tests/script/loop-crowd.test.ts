@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {tallyOf} from '../../src/script/views/loop-crowd.ts';
 
 const source = readFileSync(join(import.meta.dirname, '../auto/programs/sixty.py'), 'utf8');

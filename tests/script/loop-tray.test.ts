@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {Point} from '../../src/script/units.ts';
 import {berth, CARD, SEAT} from '../../src/script/views/loop-layout.ts';
 import type {TrayCellMoment} from '../../src/script/views/loop-moment.ts';

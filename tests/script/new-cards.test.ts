@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {clipNames, loadClip} from '../../src/render/clips.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 
 const films = (await Promise.all((await clipNames()).map(loadClip)))
   .map(clip => makeFilm(clip, {lang: 'en'}))

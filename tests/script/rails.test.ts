@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {clipNames, loadClip} from '../../src/render/clips.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {Point} from '../../src/script/units.ts';
 import {
   BERTHS,

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {DuelMoment} from '../../src/script/views/duel-moment.ts';
 
 const film = makeFilm(await loadClip('callbacks-to-await'), {lang: 'en'});

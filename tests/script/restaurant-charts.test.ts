@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
 import {plainText} from '../../src/script/caption.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {FilmSeconds} from '../../src/script/units.ts';
 import type {RestaurantMoment} from '../../src/script/views/restaurant-moment.ts';
 import {inLoop} from '../../src/script/views/service-circuit.ts';

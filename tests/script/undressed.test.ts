@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadClip} from '../../src/render/clips.ts';
-import {makeFilm} from '../../src/script/film.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import type {FilmSeconds, Point} from '../../src/script/units.ts';
 import {TABLES} from '../../src/script/views/restaurant-layout.ts';
 import type {RestaurantMoment} from '../../src/script/views/restaurant-moment.ts';

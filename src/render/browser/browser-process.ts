@@ -6,7 +6,7 @@ import type {Readable, Writable} from 'node:stream';
 import {atExit} from '../at-exit.ts';
 import {PROJECT_FOLDER} from '../folders.ts';
 import {scratchFolder} from '../scratch.ts';
-import type {BrowserProgram} from './find-browser.ts';
+import type {BrowserProgram} from './browser-program.ts';
 import {browserFlags} from './flags.ts';
 import {PipeTransport} from './pipe-transport.ts';
 

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
 import {knownAnswer} from '../known-answer.ts';
-import type {BrowserProgram} from './find-browser.ts';
+import type {BrowserProgram} from './browser-program.ts';
 
 /** What a browser calls itself, such as `Chromium 156.0.8078.73`: two of the same version draw the same pixels. */
 export async function browserVersion({path, env}: BrowserProgram): Promise<string> {

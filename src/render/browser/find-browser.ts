@@ -2,14 +2,9 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {Complaint, messageOf} from '../complaint.ts';
 import {cacheFolder} from '../folders.ts';
+import type {BrowserProgram} from './browser-program.ts';
 import {installedBrowser} from './installed-browser.ts';
 import {hasPackagedChromium, packagedChromium} from './packaged-chromium.ts';
-
-export interface BrowserProgram {
-  readonly path: string;
-  /** What its environment needs beyond ours. */
-  readonly env: Readonly<Record<string, string>>;
-}
 
 type Note = (text: string) => void;
 

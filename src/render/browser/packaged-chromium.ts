@@ -6,7 +6,7 @@ import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 import {cacheFolder} from '../folders.ts';
 import {npmPackage} from '../npm-package.ts';
-import type {BrowserProgram} from './find-browser.ts';
+import type {BrowserProgram} from './browser-program.ts';
 
 /** The newest that still supports Node 20. */
 const VERSION = '147.0.0';

@@ -1,6 +1,7 @@
 import {TITLE} from '../../script/acts.ts';
 import {ScriptError} from '../../script/clip.ts';
-import {type Film, makeFilm} from '../../script/film.ts';
+import type {Film} from '../../script/film.ts';
+import {makeFilm} from '../../script/make-film.ts';
 import type {FilmPage} from '../film-page.ts';
 import type {FilmRequest} from '../page-api.ts';
 import {type Fault, fault} from './fault.ts';

@@ -10,7 +10,8 @@ import {
   Vector2,
 } from '@motion-canvas/core';
 import {clipProject} from '../../scenes/clip-project.ts';
-import {type Film, makeFilm} from '../../script/film.ts';
+import type {Film} from '../../script/film.ts';
+import {makeFilm} from '../../script/make-film.ts';
 import {captionsRepeat, repeatsLast} from '../film-frames.ts';
 import type {FilmRequest} from '../page-api.ts';
 

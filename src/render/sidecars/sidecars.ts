@@ -1,4 +1,5 @@
-import {type FilmBeat, makeFilm} from '../../script/film.ts';
+import type {FilmBeat} from '../../script/film.ts';
+import {makeFilm} from '../../script/make-film.ts';
 import {LANGS} from '../../script/units.ts';
 import type {FilmJob} from '../film-job.ts';
 import {embed} from './embed.ts';

@@ -1,5 +1,4 @@
-import type {Line} from '../../script/caption.ts';
-import type {CaptionMoment} from '../../script/captions.ts';
+import type {CaptionMoment, Line} from '../../script/caption.ts';
 import type {Names} from '../../script/cast.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';

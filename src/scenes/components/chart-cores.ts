@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import type {LanePiece} from '../../script/lanes.ts';
+import type {LanePiece} from '../../script/lane-pieces.ts';
 import type {Words} from '../../script/words.ts';
 import type {Box, Pen} from '../stage/pen.ts';
 

@@ -1,6 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
+import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lane-pieces.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 

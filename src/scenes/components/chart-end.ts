@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
-import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import type {LanePiece, LaneRow} from '../../script/lane-pieces.ts';
 import {shortSeconds} from '../../script/shown-seconds.ts';
 import type {Point} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';

@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import type {LanePiece} from '../../script/lanes.ts';
+import type {LanePiece} from '../../script/lane-pieces.ts';
 import {SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Box, Pen, Stroke} from '../stage/pen.ts';
 import {SMALL, type TextStyle} from '../stage/text-setting.ts';

@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import type {LanePiece, LaneRow} from '../../script/lane-pieces.ts';
 import type {Pen} from '../stage/pen.ts';
 import {KEY_WIDTH, paintKey} from './key.ts';
 

@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX} from '../../script/chart.ts';
-import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lanes.ts';
+import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lane-pieces.ts';
 import type {Point} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';

@@ -1,5 +1,5 @@
 import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
-import type {LanePiece, LaneRow} from '../../script/lanes.ts';
+import type {LanePiece, LaneRow} from '../../script/lane-pieces.ts';
 import {paintArrow, paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import {SMALL} from '../stage/text-setting.ts';

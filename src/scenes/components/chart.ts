@@ -1,6 +1,6 @@
 import type {ChartMoment} from '../../script/chart.ts';
 import {chartX, laneY} from '../../script/chart.ts';
-import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lanes.ts';
+import {type LanePiece, type LaneRow, pieceAlpha} from '../../script/lane-pieces.ts';
 import {type Point, SAME_ON_CLOCK} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';

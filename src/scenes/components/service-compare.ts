@@ -1,5 +1,5 @@
 import {SAME_ON_CLOCK} from '../../script/units.ts';
-import type {CompareMoment, ServiceWay} from '../../script/views/service-compare.ts';
+import type {CompareMoment, ServiceWay} from '../../script/views/compare-moment.ts';
 import {Drawing} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 import {paintKey, paintSpan} from './service-chart.ts';

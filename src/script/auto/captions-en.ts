@@ -1,4 +1,4 @@
-import type {Closes, Fact, Thing} from './facts.ts';
+import type {Closes, Fact, Thing} from './fact.ts';
 import {code, isCrowd, list, type Shown, short, type Told} from './words.ts';
 
 /** A caption in English for what happened. */

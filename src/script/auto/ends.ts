@@ -1,6 +1,6 @@
 import type {EventOf, ScheduleEvent} from '../../model/schedule.ts';
 import type {Take} from '../shots.ts';
-import type {Closes, Fact} from './facts.ts';
+import type {Closes, Fact} from './fact.ts';
 import {aliveAt, memberOf, nameOf} from './members.ts';
 
 /** What the end of a task tells. */

@@ -3,7 +3,8 @@ import {ScriptError} from '../clip.ts';
 import type {Shot} from '../pacing.ts';
 import {isShown, shotsOf, type Take} from '../shots.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
-import {type Fact, factOf} from './facts.ts';
+import type {Fact} from './fact.ts';
+import {factOf} from './facts.ts';
 import type {Note} from './notes.ts';
 import type {Shown} from './words.ts';
 

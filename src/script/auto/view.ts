@@ -1,5 +1,5 @@
 import {type ClipSource, type Script, ScriptError} from '../clip.ts';
-import {makeFilm} from '../film.ts';
+import {makeFilm} from '../make-film.ts';
 import type {Take} from '../shots.ts';
 import {type FilmSeconds, LANGS} from '../units.ts';
 

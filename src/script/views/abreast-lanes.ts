@@ -1,6 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {ErrorMoment} from '../chart.ts';
-import type {LanePiece, LaneRow} from '../lanes.ts';
+import type {LanePiece, LaneRow} from '../lane-pieces.ts';
 import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
 import {journeyOf} from './loop-journey.ts';

@@ -1,5 +1,5 @@
 import type {PaperMoment} from './slip-moment.ts';
-import type {SoloMoment} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** A program, and who awaits whom in it, from the plain code on top down to what really waits. */
 export interface ChainMoment extends SoloMoment {

@@ -9,7 +9,8 @@ import {FADE} from './loop-stage.ts';
 import {SLIP_CHART} from './slip-layout.ts';
 import type {PaperMoment} from './slip-moment.ts';
 import {paperOf, wordsOf} from './slip-papers.ts';
-import {type Solo, type SoloMoment, soloChart, soloOf, soloScene} from './solo.ts';
+import {type Solo, soloChart, soloOf, soloScene} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** The film of coroutines that await one another: all of them pause where the innermost one waits. */
 export function chainFilm(clip: ClipSource, lang: Lang): Film {

@@ -2,7 +2,7 @@ import type {ChartPlaces} from '../acts.ts';
 import type {ChartMoment, HintMoment} from '../chart.ts';
 import type {ClipSource} from '../clip.ts';
 import type {Cut} from '../cut.ts';
-import type {LanePiece, LaneRow} from '../lanes.ts';
+import type {LanePiece, LaneRow} from '../lane-pieces.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {Take} from '../shots.ts';
 import type {Track} from '../track.ts';

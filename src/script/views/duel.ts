@@ -1,7 +1,8 @@
 import type {ClipSource} from '../clip.ts';
 import {cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
-import {type LaneRow, lanesOf} from '../lanes.ts';
+import type {LaneRow} from '../lane-pieces.ts';
+import {lanesOf} from '../lanes.ts';
 import {mergedShots} from '../merge.ts';
 import {duelWaitsWithin} from '../pacing.ts';
 import type {Take} from '../shots.ts';

@@ -1,8 +1,8 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Line} from '../caption.ts';
+import type {CircuitMoment} from './circuit-moment.ts';
 import type {RestaurantWords, TableMoment} from './restaurant-moment.ts';
 import type {ServiceChartMoment} from './service.ts';
-import type {CircuitMoment} from './service-circuit.ts';
 import type {HostMoment} from './service-host.ts';
 
 /** Somebody outside the loop who works at a dish. */

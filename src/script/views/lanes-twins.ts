@@ -1,4 +1,4 @@
-import type {LanePiece, LaneRow} from '../lanes.ts';
+import type {LanePiece, LaneRow} from '../lane-pieces.ts';
 import {SAME_ON_CLOCK} from '../units.ts';
 
 type Frame = LanePiece & {readonly kind: 'frame'};

@@ -9,18 +9,12 @@ import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {coresChart, isAboutCores} from './cores.ts';
-import type {DuelMoment, SideMoment} from './duel-moment.ts';
 import {chartOfSide, sideOf, stageOf} from './duel-side.ts';
 import {LANES_CHARTS} from './lanes-layout.ts';
+import type {LanesMoment} from './lanes-moment.ts';
 import {withTwins} from './lanes-twins.ts';
 import {nowOf} from './loop-clock.ts';
 import {poolFilm} from './pool.ts';
-
-/** Two programs on one time axis, whose lanes are the picture. */
-export interface LanesMoment extends Omit<DuelMoment, 'view' | 'sides'> {
-  readonly view: 'lanes';
-  readonly sides: readonly SideMoment[];
-}
 
 /**
  * The film of the same work done in two ways: the lanes, and what each takes in all. The lanes are tasks, or, where a

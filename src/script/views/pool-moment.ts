@@ -1,6 +1,6 @@
 import type {Crossing} from '../track.ts';
 import type {CardMoment} from './loop-moment.ts';
-import type {SoloMoment} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** A thread of the pool: what it was given to call, and how far that is. */
 export interface WorkerMoment {

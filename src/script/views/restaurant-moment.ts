@@ -2,9 +2,9 @@ import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Line} from '../caption.ts';
 import type {Hue} from '../cast.ts';
 import type {Crossing} from '../track.ts';
+import type {CircuitMoment} from './circuit-moment.ts';
+import type {CompareMoment} from './compare-moment.ts';
 import type {ServiceChartMoment} from './service.ts';
-import type {CircuitMoment} from './service-circuit.ts';
-import type {CompareMoment} from './service-compare.ts';
 import type {Doing, HostMoment} from './service-host.ts';
 
 /** How a table looks: what its guests are busy with, and whether they need somebody for it. */

@@ -7,7 +7,8 @@ import type {BookmarkMoment, FlagMoment} from './loop-moment.ts';
 import {FADE} from './loop-stage.ts';
 import type {Block} from './scope-box.ts';
 import type {Raise} from './scope-raises.ts';
-import type {Solo, SoloMoment} from './solo.ts';
+import type {Solo} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 const SLIDE: FilmSeconds = 0.25;
 

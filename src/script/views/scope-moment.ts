@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {Hue} from '../cast.ts';
 import type {FlagMoment} from './loop-moment.ts';
-import type {SoloMoment} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** The block of an `async with`, drawn as a solid rail around the lanes of what lives in it. */
 export interface BoxMoment {

@@ -3,13 +3,11 @@ import type {Cut} from '../cut.ts';
 import {easeInOutCubic} from '../ease.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
+import type {CircuitMoment} from './circuit-moment.ts';
 import {cardsOf} from './loop-cards.ts';
-import type {CardLook, CardMoment, LoopMoment} from './loop-moment.ts';
+import type {CardLook, CardMoment} from './loop-moment.ts';
 import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 import {Trails} from './loop-trails.ts';
-
-/** The part of the loop view that shows the same instant without costume. */
-export type CircuitMoment = Pick<LoopMoment, 'cards' | 'seat' | 'trails' | 'zones' | 'names'>;
 
 /** How long the one takes to go and the other to come. */
 const CHANGE: FilmSeconds = 1.4;

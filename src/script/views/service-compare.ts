@@ -1,27 +1,11 @@
-import type {VirtualSeconds} from '../../model/schedule.ts';
 import {CLOSING} from '../acts.ts';
 import type {Cut} from '../cut.ts';
 import type {FilmSeconds} from '../units.ts';
+import type {CompareMoment, ServiceWay} from './compare-moment.ts';
 import type {ServiceChartMoment, ServiceRow, ServiceSpan} from './service.ts';
 
 /** How long the bars take to grow on the last card. */
 const GROWTH: FilmSeconds = 3.6;
-
-/** A way to serve the same guests: who does it, and a lane for each who serves. */
-export interface ServiceWay {
-  readonly heading: string;
-  readonly remark: string;
-  readonly lanes: readonly (readonly ServiceSpan[])[];
-  readonly ended: VirtualSeconds;
-}
-
-/** All ways on one scale, on the last card. */
-export interface CompareMoment extends Pick<ServiceChartMoment, 'key' | 'minutes'> {
-  readonly ways: readonly ServiceWay[];
-  readonly now: VirtualSeconds;
-  readonly domain: VirtualSeconds;
-  readonly alpha: number;
-}
 
 /** The bars of all ways grow on one clock: who is done first stops first. */
 export function comparedWays(

@@ -1,6 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {CastMember} from '../cast.ts';
-import type {LanePiece, LaneRow} from '../lanes.ts';
+import type {LanePiece, LaneRow} from '../lane-pieces.ts';
 import type {FilmSeconds} from '../units.ts';
 import {type LoopStage, type Step, stepsOf} from './loop-stage.ts';
 

@@ -2,7 +2,7 @@ import type {Crossing} from '../track.ts';
 import type {Point} from '../units.ts';
 import type {CardMoment} from './loop-moment.ts';
 import type {SharedObject} from './sharing-object.ts';
-import type {SoloMoment} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** A key of a lock or a semaphore: on its hook, or with the card that holds it. */
 export interface KeyMoment {

@@ -2,7 +2,8 @@ import type {ChartLayout, ChartMoment, HintMoment, MarkMoment} from '../chart.ts
 import type {ClipSource} from '../clip.ts';
 import {filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
-import {type LaneRow, lanesOf} from '../lanes.ts';
+import type {LaneRow} from '../lane-pieces.ts';
+import {lanesOf} from '../lanes.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {chartPlaces} from './loop-chart.ts';
 import type {BookmarkMoment} from './loop-moment.ts';

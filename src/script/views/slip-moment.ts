@@ -1,7 +1,7 @@
 import type {SlipLook, SlipScript} from '../clip.ts';
 import type {Crossing} from '../track.ts';
 import type {Point} from '../units.ts';
-import type {SoloMoment} from './solo.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** How a slip looks, and the words beside it. */
 export interface PaperLook {

@@ -12,10 +12,10 @@ import type {FilmSeconds, Lang} from '../units.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {nowOf} from './loop-clock.ts';
 import {consoleOf} from './loop-console.ts';
-import type {LoopMoment} from './loop-moment.ts';
 import {pointersOf} from './loop-pointers.ts';
 import type {LoopStage} from './loop-stage.ts';
 import {zonesOf} from './loop-zones.ts';
+import type {SoloMoment} from './solo-moment.ts';
 
 /** One program on stage: what every view of a single program is built from. */
 export interface Solo {
@@ -26,12 +26,6 @@ export interface Solo {
   /** The loop's clock over the film. */
   readonly now: Track<VirtualSeconds>;
 }
-
-/** The left half of such a view: the program, its bookmarks, and what it has printed. */
-export type SoloMoment = Pick<
-  LoopMoment,
-  'file' | 'code' | 'names' | 'bookmarks' | 'pointers' | 'console' | 'zones' | 'now'
->;
 
 /** @throws {ScriptError} when the clip has no program */
 export function soloOf(clip: ClipSource, lang: Lang): Solo {
