@@ -1,5 +1,6 @@
 import type {ZodIssue} from 'zod';
 import {Complaint, messageOf} from '../render/complaint.ts';
+import {recallSchedules} from '../render/kept-schedules.ts';
 import {windowOf} from '../script/auto/window.ts';
 import {type ClipSource, type ClipTexts, type Script, ScriptError} from '../script/clip.ts';
 import {makeFilm} from '../script/make-film.ts';
@@ -17,8 +18,10 @@ export async function scriptedClip(
   path: string,
 ): Promise<ClipSource> {
   const {source} = await readProgram(path);
-  const script = scriptOf(path, parsed(path, source), id, programs);
-  const clip = {id, programs, script};
+  const text = parsed(path, source);
+  const bare = {id, programs, script: scriptOf(path, text, programs)};
+  await recallSchedules(bare);
+  const clip = {...bare, script: {...bare.script, programs: windowed(path, bare, text)}};
   for (const lang of LANGS) refuseUnfit(path, () => makeFilm(clip, {lang}));
   return clip;
 }
@@ -51,19 +54,18 @@ function remedy(issue: ZodIssue): string {
   return 'Change it to what is expected.';
 }
 
-/** The script with what its file leaves out: where the programs' windows are, and words in the other language. */
-function scriptOf(path: string, text: ScriptText, id: string, programs: Programs): Script {
+/** The script with what its file leaves out, but for where the programs' windows are. */
+function scriptOf(path: string, text: ScriptText, programs: Programs): Script {
   const {texts} = text;
   refuseSilence(path, text);
   const shots = shotsOf(path, text, programs);
   // What is undefined in it is missing in its file, so the types differ in name only.
-  const script = {
+  return {
     ...text,
     view: viewFor(path, text, Object.keys(programs).length),
     programs: shots,
     texts: {zh: texts.zh ?? texts.en, en: texts.en ?? texts.zh} as Script['texts'],
   } as Script;
-  return {...script, programs: windowed(path, {id, programs, script}, text)};
 }
 
 /** Two programs are a duel, and nothing else is. */

@@ -6,6 +6,7 @@ import {Complaint} from './complaint.ts';
 import {type Digests, digestsOf} from './digests.ts';
 import type {X264Settings} from './encode/x264.ts';
 import {frameCount, frameFrom} from './film-frames.ts';
+import {recallSchedules} from './kept-schedules.ts';
 import type {FilmRequest} from './page-api.ts';
 import {keyOf} from './piece-store.ts';
 import {type Segment, segmentsOf} from './segments.ts';
@@ -51,6 +52,7 @@ export async function filmJob(
   options: JobOptions,
 ): Promise<FilmJob> {
   const {clip, lang, theme, width, height, fps} = request;
+  await recallSchedules(clip);
   const film = makeFilm(clip, {lang});
   const range = rangeOf(film, fps, options.range);
   const look = [workshop.page, workshop.browser, lang, theme, width, height];
