@@ -92,6 +92,11 @@ function overflow(thrown: unknown): PyException {
   return refuseDefect(thrown);
 }
 
+/** Whether it was raised by what is built in, and has come through no frame yet. */
+export function isNew(thrown: unknown): thrown is PyException {
+  return thrown instanceof PyException && thrown.traceback === null;
+}
+
 /** `raise error`: it begins anew here, in the context of what is being handled. */
 export function raising(raised: PyException, frame: Frame | null = vm.frame): PyException {
   raised.seenIn = null;

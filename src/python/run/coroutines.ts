@@ -2,7 +2,7 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import type {Coroutine, SourceLine} from '../../model/host.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
-import {error, valueError} from '../objects/errors.ts';
+import {error, isNew, raising, valueError} from '../objects/errors.ts';
 import {coroutineType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
@@ -147,11 +147,12 @@ export class PyAwaitable extends PyObject implements Coroutine {
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {
-    return (this.#body ?? this.awaited()).next(value);
+    return inContext(() => (this.#body ?? this.awaited()).next(value));
   }
 
   public throw(raised: Value): IteratorResult<unknown, Value> {
-    if (this.#body !== null) return this.#body.throw(raised);
+    const body = this.#body;
+    if (body !== null) return inContext(() => body.throw(raised));
     this.#body = this.#fail(raised);
     return this.send(null);
   }
@@ -166,5 +167,14 @@ export class PyAwaitable extends PyObject implements Coroutine {
   /** It hides the frame that it drives. */
   public frames(outer: Frames): Frames {
     return outer;
+  }
+}
+
+/** A step by a task: what is raised with no frame to come through is told here what is being handled below the loop. */
+function inContext<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (thrown) {
+    throw isNew(thrown) ? raising(thrown) : thrown;
   }
 }

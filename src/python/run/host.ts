@@ -6,7 +6,7 @@ import {stillHeld} from '../lifetime/lifetimes.ts';
 import {handleRun, stepThrown} from '../lifetime/run-handles.ts';
 import {handedSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
-import {error, errorType, isError, raising} from '../objects/errors.ts';
+import {error, errorType, isError, isNew, raising} from '../objects/errors.ts';
 import {isGroup, makeGroup} from '../objects/exception-groups.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
 import {instantiate} from '../objects/instances.ts';
@@ -189,8 +189,7 @@ export const pythonHost: Host = {
       return what.run();
     } catch (thrown) {
       // Raised by what is built in, it has come through no frame that could have told it what is being handled.
-      const isNew = thrown instanceof PyException && thrown.traceback === null;
-      throw isNew ? raising(thrown, vm.below) : thrown;
+      throw isNew(thrown) ? raising(thrown, vm.below) : thrown;
     } finally {
       vm.frame = frame;
       vm.below = below;
