@@ -207,6 +207,13 @@ def fake_asyncio(patches):
     all_tasks = tasks.all_tasks
     patches.set(tasks, "set", ordered_set)
     patches.set(asyncio.taskgroups, "set", Ordered)
+    wait_for_each = tasks._AsCompletedIterator.__init__
+
+    def in_order(self, aws, timeout):
+        wait_for_each(self, aws, timeout)
+        self._todo = Ordered(sorted(self._todo, key=hash))
+
+    patches.set(tasks._AsCompletedIterator, "__init__", in_order)
     patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
     for owner in (tasks, asyncio):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))
