@@ -69,11 +69,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// What must not outlive us is cleaned up as the process exits.
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
-process.on('SIGHUP', () => process.exit(129));
-
 /** Ends once what was printed is out, and does not wait for whatever else may still be open. */
 function end(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -12,10 +13,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, {recursive: true}));
 
-function run(source: string) {
-  const file = join(folder, 'program.py');
+function program(name: string, source: string): string {
+  const file = join(folder, name);
   writeFileSync(file, source);
-  return new Onewaiter(['run', file]).ended;
+  return file;
+}
+
+function run(source: string) {
+  return new Onewaiter(['run', program('program.py', source)]).ended;
 }
 
 test('input that nobody typed is the EOFError of CPython, and a note says where lines are written', async () => {
@@ -29,4 +34,13 @@ test('input that nobody typed is the EOFError of CPython, and a note says where 
 test('an EOFError of the program says no more than CPython does', async () => {
   const {stderr} = await run('raise EOFError("mine")\n');
   expect(stderr).toMatch(/EOFError: mine\n$/);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a program that never pauses', async signal => {
+  const programs = [program('hello.py', 'print("hello")'), program('busy.py', 'while True: pass')];
+  const {child, ended} = new Onewaiter(['run', ...programs, '--limit-steps', '1e15']);
+  await once(child.stdout ?? child, 'data');
+  child.kill(signal);
+  expect((await ended).stdout).toBe('hello\n');
+  expect(child.signalCode).toBe(signal);
 });
