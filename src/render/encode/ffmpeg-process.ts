@@ -5,6 +5,18 @@ import {Complaint} from '../complaint.ts';
 import {Silence} from '../silence.ts';
 import {tooLong, within} from '../within.ts';
 
+/**
+ * With glibc, on Linux: memory that a picture was in is kept for the next one. Given back and asked for again, its pages are
+ * cleared for every picture, which is a fifth of what encoding takes; elsewhere these say nothing.
+ */
+const KEEP_MEMORY = {
+  // All threads share one heap, where even large blocks lie, and that is never made smaller.
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: String(32 << 20),
+  MALLOC_TRIM_THRESHOLD_: String(512 << 20),
+  MALLOC_TOP_PAD_: String(128 << 20),
+};
+
 /** A running ffmpeg that reads from us, and may write to us. */
 export class FfmpegProcess {
   private readonly child: ChildProcess;
@@ -14,6 +26,7 @@ export class FfmpegProcess {
   public constructor(path: string, args: readonly string[]) {
     this.child = spawn(path, ['-hide_banner', '-nostats', '-loglevel', 'error', ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
+      env: {...process.env, ...KEEP_MEMORY},
       // A Ctrl-C in the terminal is for us; we then end ffmpeg.
       detached: process.platform !== 'win32',
     });
