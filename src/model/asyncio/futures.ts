@@ -135,14 +135,14 @@ export class Future extends HasSeldom implements Ready {
 
   public setResult(value: Value): void {
     if (this.done()) throw this.invalidState();
-    this.recordDone('result');
     this.finish(value, null);
+    this.recordDone('result');
   }
 
   public setException(error: Value): void {
     if (this.done()) throw this.invalidState();
-    this.recordDone('exception');
     this.finish(null, error);
+    this.recordDone('exception');
   }
 
   public cancel(message: Value = null): boolean {

@@ -18,6 +18,8 @@ export function letGo(handles: readonly object[], tasks: TaskRegistry): void {
   for (const handle of handles) vm.closing.add(handle);
   release(handles, among, live, WITH_TASKS);
   vm.closing.clear();
+  // What waits is held by its tasks as long as these are there, and goes with what they go through.
+  for (const each of among) if (!live.has(each)) vm.cyclic.delete(each);
   lookAgain();
 }
 
