@@ -28,6 +28,10 @@ for text, form in [
 
 moment = datetime(2024, 2, 29, 23, 59, 58, 7)
 print(moment.strftime("%Y %y %m %d %e %H %I %M %S %f %p %A %a %B %b %j %u %w %X %x %D %F %T %R %%"))
+for day in date(2024, 1, 1), date(2024, 12, 30), date(2023, 1, 1), date(2021, 1, 3), date(2025, 2, 9), date(2016, 1, 3):
+    print(day.strftime("%U %W %G %V %g %C"))
+print(datetime(2024, 1, 2, 3, 4, 5).strftime("%-d.%-m. %-H %-I %-M %-S %-j %-y %r %-U %-V %-A"))
+print(datetime.fromisoformat("2025-06-01T10:00:00+02:30").strftime("%z %:z"), moment.strftime("[%z%:z]"))
 print(moment + timedelta(seconds=2), moment - timedelta(days=366), moment.isoformat(timespec="milliseconds"))
 print(moment.date(), moment.time(), moment.weekday(), moment.isoweekday(), f"{moment:%d %b}")
 print(datetime.fromisoformat("2025-06-01T10:00:00+02:00").astimezone(timezone.utc))

@@ -48,6 +48,8 @@ test.each([
   ],
   ['warnings.warn("old")', 'p.py:3:5: "warnings.warn" is not modelled'],
   ['warnings.simplefilter("error")', 'p.py:3:5: "warnings that are told to error" is not modelled'],
+  ['time.strptime("2024 10", "%Y %U")', 'p.py:3:5: "%U", a week, in a format to read with is not'],
+  ['time.strftime("%_d")', 'p.py:3:5: "%_" in a format is not modelled; take a directive that'],
   ['sys.getsizeof(1)', 'p.py:3:5: "sys.getsizeof" is not available here'],
   ['inspect.signature(len)', 'p.py:3:5: the signature of builtin_function_or_method'],
   ['str(typing.Optional[int])', 'p.py:3:5: "how typing.Optional[...] looks" is not modelled'],

@@ -59,7 +59,8 @@ export function dayOfYear({year, month, day}: Moment): number {
   return daysFromCivil(year, month, day) - daysFromCivil(year, 1, 1) + 1;
 }
 
-function pad(value: number, width = 2): string {
+/** Filled up with zeros. */
+export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }
 
@@ -70,48 +71,6 @@ export function momentAt(seconds: number, microsecond = 0): Moment {
   const [year, month, day] = civilFromDays(days);
   const [hour, minute] = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60)];
   return {year, month, day, hour, minute, second: Math.floor(rest % 60), microsecond};
-}
-
-/** `strftime`, in the C locale and UTC. */
-export function strftime(format: string, moment: Moment, zone = {offset: '', name: ''}): string {
-  const {year, month, day, hour, minute, second, microsecond} = moment;
-  const date = () => `${pad(month)}/${pad(day)}/${pad(year % 100)}`;
-  const clock = () => `${pad(hour)}:${pad(minute)}:${pad(second)}`;
-  const parts: Readonly<Record<string, () => string>> = {
-    Y: () => String(year),
-    y: () => pad(year % 100),
-    m: () => pad(month),
-    d: () => pad(day),
-    e: () => String(day).padStart(2),
-    H: () => pad(hour),
-    I: () => pad(hour % 12 || 12),
-    M: () => pad(minute),
-    S: () => pad(second),
-    f: () => pad(microsecond, 6),
-    p: () => (hour < 12 ? 'AM' : 'PM'),
-    A: () => DAYS[weekday(moment)] ?? '',
-    a: () => (DAYS[weekday(moment)] ?? '').slice(0, 3),
-    B: () => MONTHS[month - 1] ?? '',
-    b: () => (MONTHS[month - 1] ?? '').slice(0, 3),
-    h: () => (MONTHS[month - 1] ?? '').slice(0, 3),
-    j: () => pad(dayOfYear(moment), 3),
-    u: () => String(weekday(moment) + 1),
-    w: () => String((weekday(moment) + 1) % 7),
-    X: clock,
-    T: clock,
-    R: () => `${pad(hour)}:${pad(minute)}`,
-    D: date,
-    x: date,
-    F: () => `${year}-${pad(month)}-${pad(day)}`,
-    c: () => asctime(moment),
-    s: () => String(daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second),
-    Z: () => zone.name,
-    z: () => zone.offset,
-    n: () => '\n',
-    t: () => '\t',
-    '%': () => '%',
-  };
-  return format.replace(/%([a-zA-Z%])/g, (whole, letter: string) => parts[letter]?.() ?? whole);
 }
 
 /** As `time.asctime` shows it, 24 characters: `Sat Nov 21 13:30:33 2026`. */

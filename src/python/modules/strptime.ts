@@ -1,4 +1,5 @@
 import {valueError} from '../objects/errors.ts';
+import {refuse} from '../run/refusals.ts';
 import {repr} from '../text/repr.ts';
 import {civilFromDays, DAYS, daysFromCivil, MONTHS, type Moment} from './calendar.ts';
 
@@ -42,7 +43,7 @@ export interface Parsed {
   readonly zone: string | null;
 }
 
-/** Reads a date as its format says. Throws ValueError. */
+/** Reads a date as its format says. Throws ValueError; refuses weeks. */
 export function strptime(text: string, format: string): Parsed {
   const found = new RegExp(`^(?:${patternOf(format)})`, 'i').exec(text);
   if (found === null) {
@@ -63,6 +64,12 @@ function patternOf(format: string): string {
     if (letter === '') throw valueError(`stray % in format ${repr(format)}`);
     const accepted = DIRECTIVES[letter];
     if (accepted !== undefined) return `(?<${letter}>${accepted})`;
+    if ('UWGV'.includes(letter)) {
+      refuse(
+        `"%${letter}", a week, in a format to read with is not modelled`,
+        'give month and day',
+      );
+    }
     throw valueError(`'${letter}' is a bad directive in format ${repr(format)}`);
   });
 }

@@ -9,17 +9,10 @@ import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {float, isNumber, toFloat} from '../operations/numbers.ts';
 import {vm} from '../run/vm.ts';
-import {
-  asctime,
-  dayOfYear,
-  daysFromCivil,
-  type Moment,
-  momentAt,
-  strftime,
-  weekday,
-} from './calendar.ts';
+import {asctime, dayOfYear, daysFromCivil, type Moment, momentAt, weekday} from './calendar.ts';
 import {CLOCK_READERS, EPOCH} from './clock-readers.ts';
 import {registerModule} from './registry.ts';
+import {strftime} from './strftime.ts';
 import {strptime} from './strptime.ts';
 
 type Maybe = Value | undefined;

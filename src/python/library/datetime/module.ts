@@ -1,5 +1,6 @@
-import {civilFromDays, daysFromCivil, strftime} from '../../modules/calendar.ts';
+import {civilFromDays, daysFromCivil} from '../../modules/calendar.ts';
 import {clockReader} from '../../modules/clock-readers.ts';
+import {strftime} from '../../modules/strftime.ts';
 import {strptime} from '../../modules/strptime.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
