@@ -28,7 +28,7 @@ const ZH = {
     embedding: '放进网页',
     python: '支持的 Python',
     how: '怎样做到的',
-    adding: '加一段，加一个视角',
+    adding: '加一段，加一个视图',
     machines: '用许多机器渲染',
   },
 } as const;
