@@ -70,7 +70,13 @@ async function serveEditor(port: number): Promise<string> {
     await server.listen();
     return server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
   } catch (error) {
-    throw new Complaint(`The editor could not start: ${messageOf(error)}`, {cause: error});
+    const remedy = 'If it is the port, name another with --port.';
+    throw new Complaint(
+      `The editor could not start at port ${port}: ${messageOf(error)}\n${remedy}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

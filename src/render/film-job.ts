@@ -90,7 +90,7 @@ function rangeOf(film: Film, fps: number, times: TimeRange | undefined): Segment
   if (from === undefined || to === undefined || from >= to) {
     const length = film.duration.toFixed(1);
     throw new Complaint(
-      `--range ${times.join(':')} holds nothing of "${film.id}", which is ${length} s long.`,
+      `--range ${times.join(':')} holds nothing of "${film.id}", which is ${length} s long. Name two times within it.`,
     );
   }
   return {from, to};

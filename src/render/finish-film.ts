@@ -1,12 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {Complaint} from './complaint.ts';
 import {convertMp4, type OtherFormat} from './encode/formats.ts';
-import type {FilmJob, Part, Piece} from './film-job.ts';
+import type {FilmJob, Piece} from './film-job.ts';
 import {movie} from './mp4/movie.ts';
 import {writeWhole} from './output-file.ts';
-import {pieceStore} from './piece-store.ts';
+import {keptPiece, pieceStore} from './piece-store.ts';
 import {beatsIn, chaptersOf, sidecars} from './sidecars/sidecars.ts';
 
 /** Writes a film's files from its pieces, all of which are in the cache, and `more` files; returns their paths. */
@@ -75,11 +74,5 @@ function sum(content: Uint8Array): string {
 
 /** Of each piece, its parts. */
 function bytesOf(pieces: readonly Piece[]): Promise<Buffer[][]> {
-  return Promise.all(pieces.map(({parts}) => Promise.all(parts.map(bytesOfPart))));
-}
-
-async function bytesOfPart({key}: Part): Promise<Buffer> {
-  const bytes = await pieceStore.get(key);
-  if (bytes === undefined) throw new Complaint('A piece vanished from the cache. Render again.');
-  return bytes;
+  return Promise.all(pieces.map(({parts}) => Promise.all(parts.map(({key}) => keptPiece(key)))));
 }

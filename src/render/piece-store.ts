@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
+import {Complaint} from './complaint.ts';
 import {cacheFolder} from './folders.ts';
 import {writeWhole} from './output-file.ts';
 
@@ -17,6 +18,13 @@ export const pieceStore = {
     await writeWhole(file, temporary => writeFile(temporary, sealed(data)));
   },
 };
+
+/** A piece that was kept a moment ago. Complains if it is gone: somebody has emptied the cache meanwhile. */
+export async function keptPiece(key: string): Promise<Buffer> {
+  const bytes = await pieceStore.get(key);
+  if (bytes === undefined) throw new Complaint('A piece vanished from the cache. Render again.');
+  return bytes;
+}
 
 /** Those of these parts that are not in the cache, or damaged. */
 export async function missingOf<T extends {readonly key: string}>(

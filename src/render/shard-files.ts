@@ -4,7 +4,7 @@ import {makeFilm} from '../script/make-film.ts';
 import {Complaint} from './complaint.ts';
 import type {FilmJob} from './film-job.ts';
 import {writeWhole} from './output-file.ts';
-import {missingOf, pieceStore, sealed, unsealed} from './piece-store.ts';
+import {keptPiece, missingOf, pieceStore, sealed, unsealed} from './piece-store.ts';
 import type {Task} from './shard.ts';
 
 /** In a shard's folder: what all shards together render. */
@@ -24,8 +24,7 @@ export async function writeShard(
   );
   for (const {key} of own.flatMap(({piece}) => piece.parts)) {
     const path = join(folder, `${key}.piece`);
-    const bytes = await pieceStore.get(key);
-    if (bytes === undefined) throw new Complaint('A piece vanished from the cache. Render again.');
+    const bytes = await keptPiece(key);
     await writeWhole(path, temporary => writeFile(temporary, sealed(bytes)));
     paths.push(path);
   }
@@ -56,9 +55,10 @@ async function readJobs(folder: string): Promise<string> {
   try {
     return await readFile(join(folder, JOBS_FILE), 'utf8');
   } catch (error) {
-    throw new Complaint(`"${folder}" holds no shard: there is no ${JOBS_FILE} in it.`, {
-      cause: error,
-    });
+    throw new Complaint(
+      `"${folder}" holds no shard: there is no ${JOBS_FILE} in it. Name a folder that render --shard wrote.`,
+      {cause: error},
+    );
   }
 }
 

@@ -57,7 +57,7 @@ describe.concurrent('what cannot be done ends with exit code 1, one message and 
     [
       ['render', 'gather-order', '--out', folder],
       {FFMPEG_PATH: poorFfmpeg},
-      'was built without libx264',
+      'was built without libx264.\nName another, or unset FFMPEG_PATH and one is found.',
     ],
   ])('onewaiter %j with %j', async (args, env, message) => {
     const {code, stdout, stderr} = await onewaiter(args, env);

@@ -38,7 +38,10 @@ async function namedFfmpeg(path: string, encoders: readonly string[]): Promise<F
   try {
     return await probe(path, encoders);
   } catch (error) {
-    throw new Complaint(`FFMPEG_PATH names "${path}": ${messageOf(error)}`);
+    const remedy = 'Name another, or unset FFMPEG_PATH and one is found.';
+    throw new Complaint(`FFMPEG_PATH names "${path}": ${messageOf(error)}\n${remedy}`, {
+      cause: error,
+    });
   }
 }
 
