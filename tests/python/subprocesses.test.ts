@@ -81,6 +81,13 @@ test.each([
   ['["date"]', 'the command "date"'],
   ['["git", "status"]', 'take sys.executable with -c, or one of true, false, echo'],
   ['["ls", "-l"]', '"ls -l" is not modelled'],
+  ['"| cat", shell=True', 'a command line that lacks a command before "|" is not modelled'],
+  [
+    '"for x in 1 2; done", shell=True',
+    'a loop in a command line that lacks "do" before "done" is not',
+  ],
+  ['"cat >", shell=True', 'a redirection that names no file at its end is not modelled'],
+  ['"done", shell=True', '"done" where no loop is open is not modelled'],
   [
     '[sys.executable, "-m", "http.server"]',
     '"python3 -m" is not modelled; take -c and a text, or a file',

@@ -49,7 +49,9 @@ class ShellParser {
 
   public whole(): Node {
     const list = this.#list();
-    if (this.#at < this.#tokens.length) this.#refuse('such a command line');
+    const keyword = this.#keyword();
+    if (keyword !== null) this.#refuse(`"${keyword}" where no loop is open`);
+    if (this.#at < this.#tokens.length) this.#refuse('a redirection of a whole loop');
     return list;
   }
 
@@ -122,7 +124,7 @@ class ShellParser {
       if (token.kind === 'word') words.push(token.word);
       else redirects.push({fd: token.fd, how: token.how, to: this.#takeWord()});
     }
-    if (words.length === 0) this.#refuse('such a command line');
+    if (words.length === 0) this.#refuse(`a command line that lacks a command ${this.#place()}`);
     return {kind: 'simple', words, redirects};
   }
 
@@ -157,12 +159,22 @@ class ShellParser {
 
   #takeWord(): Word {
     const token = this.#peek();
-    if (token?.kind !== 'word') this.#refuse('such a command line');
+    if (token?.kind !== 'word') this.#refuse(`a redirection that names no file ${this.#place()}`);
     this.#at += 1;
     return token.word;
   }
 
   #expect(keyword: string): void {
-    if (this.#takeKeyword() !== keyword) this.#refuse('such a command line');
+    if (this.#keyword() !== keyword)
+      this.#refuse(`a loop in a command line that lacks "${keyword}" ${this.#place()}`);
+    this.#at += 1;
+  }
+
+  /** Where the parser stands. */
+  #place(): string {
+    const token = this.#peek();
+    if (token === undefined) return 'at its end';
+    if (token.kind === 'word') return `before "${this.#keyword() ?? '…'}"`;
+    return `before "${token.kind === 'op' ? token.text : token.how}"`;
   }
 }
