@@ -31,7 +31,7 @@ test.each([
   [
     'its jobs still run',
     'with Pool() as pool:\n        pool.apply_async(time.sleep, (1,))',
-    /:5:10: "the end of a pool whose jobs still run" is not modelled; call close\(\) and join\(\) first/,
+    /:5:10: the end of a pool whose jobs still run is not modelled; call close\(\) and join\(\) first/,
   ],
   [
     'it is given what cannot be sent',

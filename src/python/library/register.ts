@@ -9,10 +9,11 @@ import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {Source} from '../source.ts';
 
-/** How such a module refuses what CPython has. */
-const REFUSE = native('_refuse', 'name, remedy', (name, remedy) =>
-  refuse(`"${name}" is not modelled`, String(remedy)),
-);
+/** How such a module refuses what CPython has: by its name, which is quoted, or in words. */
+const REFUSE = native('_refuse', 'what, remedy', (what, remedy) => {
+  const shown = String(what).includes(' ') ? what : `"${what}"`;
+  return refuse(`${shown} is not modelled`, String(remedy));
+});
 
 /**
  * A module written in Python. Its frames show their names and no lines, like those of any library. `overrides` are
