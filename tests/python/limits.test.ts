@@ -50,6 +50,74 @@ asyncio.run(main())`,
     /--limit-/,
   ],
   [
+    'an endless loop in a coroutine',
+    `import asyncio
+
+async def main():
+    while True:
+        pass
+
+asyncio.run(main())`,
+    /^program\.py:4:11: .*steps/,
+  ],
+  [
+    'a dropped async generator that never ends',
+    `import asyncio
+
+async def numbers():
+    try:
+        yield 1
+    finally:
+        while True:
+            pass
+
+async def main():
+    async for number in numbers():
+        break
+    await asyncio.sleep(1)
+
+asyncio.run(main())`,
+    /^program\.py:7:15: .*steps/,
+  ],
+  [
+    'an endless function in a pool',
+    `import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+def work():
+    while True:
+        pass
+
+async def main():
+    with ProcessPoolExecutor() as pool:
+        await asyncio.get_running_loop().run_in_executor(pool, work)
+
+if __name__ == "__main__":
+    asyncio.run(main())`,
+    /^program\.py:5:11: .*steps/,
+  ],
+  [
+    'a child that prints for ever',
+    `import asyncio, sys
+
+async def main():
+    code = "while True: print('x' * 1000)"
+    child = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdout=-1)
+    await child.communicate()
+
+asyncio.run(main())`,
+    /^program\.py:5:13: in the program of the child process, line 1, column 13: printed too much/,
+  ],
+  [
+    'too many random bytes',
+    'import random\nrandom.randbytes(10**11)',
+    /^program\.py:2:1: .*too big/,
+  ],
+  ['too many bytes of the system', 'import os\nos.urandom(10**12)', /^program\.py:2:1: .*too big/],
+  ['a random number too long', 'import random\nrandom.getrandbits(10**11)', /too big/],
+  ['a number of choices too long', 'import math\nmath.comb(10**9, 10**8)', /too big/],
+  ['a number of orders too long', 'import math\nmath.perm(10**9, 10**8)', /too big/],
+  [
     'writing for ever to who does not read',
     `import asyncio
 
@@ -89,6 +157,13 @@ test.each([
   expect(() => simulate(source, {file: 'p.py'})).toThrow(SourceError);
   expect(() => simulate(source, {file: 'p.py'})).toThrow(message);
 });
+
+test('many random bytes come at once', () => {
+  const {stdout} = simulate(
+    'import os, math\nprint(len(os.urandom(10**6)), math.comb(10**5, 50_000) % (10**9 + 7))',
+  );
+  expect(stdout[0]?.text).toBe('1000000 149033233');
+}, 10_000);
 
 test('a name that is not known costs no more for being long', () => {
   const {outcome, stderr} = simulate(`${'D'.repeat(200_000)}\n`);

@@ -99,6 +99,8 @@ export class PythonProcess extends OwnWorld {
   readonly #run: Surroundings;
   #numbers = {tasks: 0, futures: 0};
   #held = '';
+  /** Characters: as long as it waits for nothing, what it prints is kept here, all of it. */
+  #printed = 0;
   readonly #outbox: (readonly [File, string])[] = [];
 
   public constructor(told: Told, run: Surroundings, pid: number) {
@@ -114,6 +116,8 @@ export class PythonProcess extends OwnWorld {
 
   public override print(stream: 'stdout' | 'stderr', text: string): boolean {
     const {stdout, stderr} = this.#run.files;
+    this.#printed += text.length;
+    if (this.#printed > vm.machine.limits.output) throw vm.machine.halt('output');
     if (stream === 'stderr') this.#outbox.push([stderr, text]);
     else if (this.#told.isUnbuffered || stdout.isTerminal) this.#outbox.push([stdout, text]);
     else {

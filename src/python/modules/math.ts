@@ -9,7 +9,7 @@ import {toArray} from '../operations/iteration.ts';
 import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {charge} from '../run/vm.ts';
+import {charge, checkSize} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
 
@@ -74,20 +74,29 @@ function factorial(value: Maybe): Value {
   const n = asIndex(value as Value);
   if (n < 0) throw valueError('factorial() not defined for negative values');
   charge(n * 10);
-  let result = 1n;
-  for (let at = 2; at <= n; at++) result *= BigInt(at);
-  return small(result);
+  return small(productOf(1, n));
 }
 
 function comb(n: Maybe, k: Maybe): Value {
   const [total, chosen] = [asIndex(n as Value), asIndex(k as Value)];
   if (chosen > total) return 0;
-  let result = 1n;
-  for (let at = 0; at < chosen; at++) {
-    charge(10);
-    result = (result * BigInt(total - at)) / BigInt(at + 1);
-  }
-  return small(result);
+  const fewer = Math.min(chosen, total - chosen);
+  return small(falling(total, fewer) / productOf(1, fewer));
+}
+
+/** In how many ways so many of `total` can stand one after the other. */
+function falling(total: number, count: number): bigint {
+  checkSize(count * Math.log10(total + 1));
+  charge(count * 10);
+  return productOf(total - count + 1, total);
+}
+
+/** `from * ... * to`, 1 if there is nothing between: half by half, so that numbers are short for as long as they can. */
+function productOf(from: number, to: number): bigint {
+  if (from > to) return 1n;
+  if (from === to) return BigInt(from);
+  const middle = Math.floor((from + to) / 2);
+  return productOf(from, middle) * productOf(middle + 1, to);
 }
 
 function isqrt(value: Maybe): Value {
@@ -212,10 +221,8 @@ registerModule('math', () => [
       'n, k=, /',
       (n, k) => {
         const total = asIndex(n as Value);
-        let result = 1n;
-        for (let at = 0; at < (k === undefined ? total : asIndex(k)); at++)
-          result *= BigInt(total - at);
-        return small(result);
+        const count = k === undefined ? total : asIndex(k);
+        return count > total ? 0 : small(falling(total, count));
       },
     ],
     isqrt: ['n, /', isqrt],

@@ -82,7 +82,7 @@ export function caught(thrown: unknown, frame: Frame): PyException {
 
 /** The interpreter's own stack is a limit like Python's. */
 function overflow(thrown: unknown): PyException {
-  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+  if (thrown instanceof RangeError && thrown.message.includes('call stack')) {
     if (vm.recursionLimit > RECURSION_LIMIT) {
       refuse('recursion as deep as this is not modelled', 'use a loop');
     }

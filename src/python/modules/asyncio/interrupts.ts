@@ -3,7 +3,6 @@ import type {Task} from '../../../model/asyncio/tasks/task.ts';
 import {error} from '../../objects/errors.ts';
 import {native} from '../../objects/natives.ts';
 import {vm} from '../../run/vm.ts';
-import {loadModule} from '../registry.ts';
 import {setHandler} from '../signals.ts';
 import {currentName} from '../thread-idents.ts';
 
@@ -27,7 +26,8 @@ export function catchInterrupts(task: Task): Interrupts | null {
   setHandler(SIGINT, handler);
   const restore = () => {
     if (vm.signals.get(SIGINT) !== handler) return;
-    setHandler(SIGINT, loadModule('signal')?.dict.get('default_int_handler') ?? null);
+    if (before === undefined) vm.signals.delete(SIGINT);
+    else setHandler(SIGINT, before);
   };
   return interrupts;
 }

@@ -4,7 +4,7 @@ import type {Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {toArray} from '../../operations/iteration.ts';
-import {checkSize} from '../../run/vm.ts';
+import {charge, checkSize} from '../../run/vm.ts';
 import {define, list} from './define.ts';
 
 /** Positions, item by item of the result; the array is the generator's own. */
@@ -75,6 +75,8 @@ function picked(positions: Positions, item: (place: number, position: number) =>
   return () => {
     const {value, done} = positions.next();
     if (done === true) return undefined;
+    // There are so many of them that long ones fill the memory before they reach the limit on steps.
+    charge(Math.floor((value as number[]).length / 10));
     return new PyTuple((value as number[]).map((position, place) => item(place, position)));
   };
 }

@@ -4,6 +4,7 @@ import type {Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {bigOf, small} from '../../operations/numbers.ts';
+import {checkSize} from '../../run/vm.ts';
 import {below, source} from './source.ts';
 
 /** `stop` is left out. Raises ValueError for an empty range. */
@@ -29,16 +30,23 @@ export function randint(self: Maybe, a: Maybe, b: Maybe): Value {
 }
 
 export function getrandbits(self: Maybe, k: Maybe): Value {
-  return small(source(self).twister.bits(asIndex(k as Value)));
+  const count = asIndex(k as Value);
+  checkSize(count / 3);
+  return small(source(self).twister.bits(count));
 }
 
 export function randbytes(self: Maybe, n: Maybe): PyBytes {
   const length = asIndex(n as Value);
+  checkSize(length);
   return bytesOf(source(self).twister.bits(length * 8), length);
 }
 
 /** The lowest byte first. */
 function bytesOf(value: bigint, length: number): PyBytes {
-  const bytes = Array.from({length}, (_, at) => Number((value >> BigInt(8 * at)) & 255n));
+  const digits = value.toString(16).padStart(2 * length, '0');
+  const bytes = Array.from({length}, (_, at) => {
+    const end = digits.length - 2 * at;
+    return Number.parseInt(digits.slice(end - 2, end), 16);
+  });
   return new PyBytes(bytes);
 }

@@ -27,12 +27,12 @@ export class MersenneTwister {
   }
 
   public bits(count: number): bigint {
-    let result = 0n;
+    const words: string[] = [];
     for (let done = 0; done < count; done += 32) {
       const take = Math.min(32, count - done);
-      result |= BigInt(this.next() >>> (32 - take)) << BigInt(done);
+      words.push((this.next() >>> (32 - take)).toString(16).padStart(8, '0'));
     }
-    return result;
+    return BigInt(`0x0${words.reverse().join('')}`);
   }
 
   #initGenrand(seed: number): void {
