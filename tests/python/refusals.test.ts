@@ -16,7 +16,15 @@ function refusalOf(line: string): string {
 test.each([
   [
     'asyncio.open_unix_connection',
-    'p.py:3:5: "asyncio.open_unix_connection" is not modelled; write the program without it',
+    'p.py:3:5: "asyncio.open_unix_connection" is not modelled; use asyncio.start_server and asyncio.open_connection',
+  ],
+  [
+    'asyncio.new_event_loop().create_datagram_endpoint',
+    'p.py:3:5: "loop.create_datagram_endpoint" is not modelled; use asyncio.start_server and asyncio.open_connection, or an asyncio.Queue within the program',
+  ],
+  [
+    'asyncio.DatagramProtocol',
+    'p.py:3:5: "asyncio.DatagramProtocol" is not modelled; use asyncio.start_server and asyncio.open_connection, or',
   ],
   [
     'type(refusal := lambda: 0)(refusal.__code__, {})',

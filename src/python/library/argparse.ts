@@ -51,11 +51,26 @@ class Action:
     def takes(self):
         return self.action in ("store", "append")
 
+class _SubParsersAction:
+    """The word that names a command: the words behind it are that command's own."""
+    option_strings, action, nargs, type, const, help, metavar = (), "parsers", PARSER, None, None, None, None
+    takes = False
+    def __init__(self, prog, parser_class, dest, required):
+        self._prog, self._parser_class = prog, parser_class
+        self.dest, self.required, self.default = dest or SUPPRESS, required, None if dest else SUPPRESS
+        self.choices = {}
+    def add_parser(self, name, *, deprecated=False, help=None, aliases=(), **kwargs):
+        kwargs.setdefault("prog", f"{self._prog} {name}")
+        parser = self._parser_class(**kwargs)
+        for each in (name, *aliases):
+            self.choices[each] = parser
+        return parser
+
 class ArgumentParser:
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=(), formatter_class=HelpFormatter,
                  prefix_chars="-", argument_default=None, add_help=True, allow_abbrev=True, exit_on_error=True, **others):
         self.prog, self.usage, self.description, self.epilog = prog or _sys.argv[0], usage, description, epilog
-        self._actions, self._defaults = [], {}
+        self._actions, self._defaults, self._commands = [], {}, None
     def add_argument(self, *names, **options):
         action = Action(names or (options["dest"],), **options)
         self._actions.append(action)
@@ -66,8 +81,13 @@ class ArgumentParser:
         if required:
             self._message()
         return self
-    def add_subparsers(self, **options):
-        _refuse("argparse.ArgumentParser.add_subparsers", "call the function you want")
+    def add_subparsers(self, *, title=None, description=None, prog=None, parser_class=None, action=None, dest=None,
+                       required=False, help=None, metavar=None):
+        if self._commands is not None:
+            self._message()
+        self._commands = _SubParsersAction(prog or self.prog, parser_class or type(self), dest, required)
+        self._actions.append(self._commands)
+        return self._commands
     def set_defaults(self, **defaults):
         self._defaults.update(defaults)
     def get_default(self, dest):
@@ -112,9 +132,17 @@ class ArgumentParser:
                 plain += words
                 break
             name, equals, value = word.partition("=")
-            action = next((each for each in self._actions if name in each.option_strings), None)
+            action = self._option(name)
+            if action is None and len(word) > 2 and word[0] == "-" != word[1] and self._option(word[:2]) is not None:
+                # Short options in one word, or one with its value.
+                action, equals = self._option(word[:2]), None
+                words.insert(0, word[2:] if action.takes else "-" + word[2:])
             if action is None:
                 is_option = word.startswith("-") and len(word) > 1 and not word[1:].replace(".", "").isdigit()
+                if not is_option and self._is_command(plain):
+                    seen.append(self._commands)
+                    rest += self._command(word, words, found)
+                    break
                 (rest if is_option else plain).append(word)
                 if word in ("-h", "--help"):
                     self._message()
@@ -125,8 +153,23 @@ class ArgumentParser:
             self._take(action, words, found)
         self._positional(plain, found, seen)
         return seen, rest + plain
+    def _option(self, name):
+        return next((each for each in self._actions if name in each.option_strings), None)
+    def _is_command(self, before):
+        return self._commands is not None and len(before) == len(self._positionals())
+    def _positionals(self):
+        return [each for each in self._actions if not each.option_strings and each is not self._commands]
+    def _command(self, name, words, found):
+        if name not in self._commands.choices:
+            self._message()
+        if self._commands.dest is not SUPPRESS:
+            setattr(found, self._commands.dest, name)
+        own, rest = self._commands.choices[name].parse_known_args(words)
+        for each, value in vars(own).items():
+            setattr(found, each, value)
+        return rest
     def _positional(self, plain, found, seen):
-        actions = [each for each in self._actions if not each.option_strings]
+        actions = self._positionals()
         for index, action in enumerate(actions):
             wanted = sum(1 for each in actions[index + 1:] if each.required)
             if len(plain) - wanted <= 0 and not action.required:

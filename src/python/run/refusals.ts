@@ -4,6 +4,7 @@ import {isMain} from '../objects/main-module.ts';
 import type {PyType, Value} from '../objects/types.ts';
 import {SourceError} from '../source.ts';
 import type {Frame} from './frames.ts';
+import {INSTEAD} from './instead.ts';
 import {vm} from './vm.ts';
 
 /** Ends the run here: CPython would go on and the model cannot. No `except` or `finally` of the program sees it. */
@@ -81,8 +82,12 @@ export function refuseUnmodelled(value: Value, of: PyType, name: string): void {
 
 function refuseIfKnown(owner: string, prefix: string, name: string): void {
   if (!UNMODELLED.get(owner)?.has(name)) return;
-  refuse(`"${prefix}${name}" is not modelled`, 'write the program without it');
+  const remedy = INSTEAD[name] ?? 'write the program without it';
+  // Who writes `loop.create_server` has never heard of the class that a platform makes its loops of.
+  refuse(`"${LOOP.test(prefix) ? 'loop.' : prefix}${name}" is not modelled`, remedy);
 }
+
+const LOOP = /^asyncio\.\w+\.\w*EventLoop\.$/;
 
 function shownName({module, qualname}: PyType): string {
   return module === 'builtins' ? qualname : `${module}.${qualname}`;
