@@ -4,7 +4,5 @@ import {dirname, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {builtProgram} from './program.js';
 
-// A fault of ours is told by the lines of the TypeScript.
-process.setSourceMapsEnabled(true);
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 await import(pathToFileURL(await builtProgram(root)).href);

@@ -3,6 +3,7 @@ import {Complaint} from '../render/complaint.ts';
 import {ScriptError} from '../script/clip.ts';
 import {nearest} from '../script/nearest.ts';
 import type {Command} from './command.ts';
+import {bySourceLines} from './source-lines.ts';
 import {UsageError} from './usage-error.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -51,7 +52,7 @@ function failure(thrown: unknown): {text: string; code: number} {
     return {text: thrown.message, code: 1};
   if (thrown instanceof SourceError) return {text: `${thrown.message}\n${thrown.marked}`, code: 1};
   return {
-    text: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+    text: thrown instanceof Error ? bySourceLines(thrown.stack ?? thrown.message) : String(thrown),
     code: 1,
   };
 }
@@ -74,8 +75,12 @@ function end(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }
 
-main(process.argv.slice(2)).then(end, (thrown: unknown) => {
+/** Tells what went wrong, and ends. */
+function fail(thrown: unknown): void {
   const {text, code} = failure(thrown);
   console.error(text);
   end(code);
-});
+}
+
+process.on('uncaughtException', fail);
+main(process.argv.slice(2)).then(end, fail);

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {beforeEach, expect, onTestFinished, test} from 'vitest';
 import {buildInto, builtProgram} from '../../bin/program.js';
+import {bySourceLines} from '../../src/cli/source-lines.ts';
 
 let root: string;
 
@@ -45,6 +46,13 @@ test('a tree that cannot be built says where, and leaves nothing behind', async 
   write('src/word.ts', 'export const word: = 1;');
   await expect(builtProgram(root)).rejects.toThrow(/src\/word\.ts:1:19/);
   expect(readdirSync(join(root, '.cache'))).toEqual([]);
+});
+
+test('a fault in the program is told by the lines of the TypeScript', async () => {
+  write('src/word.ts', `// A line.\n\nexport const word: string = new Error('told').stack ?? '';`);
+  const stack = await said();
+  expect(bySourceLines(stack)).toMatch(/^Error: told\n +at .*\/src\/word\.ts:3:\d+/);
+  expect(bySourceLines('Error: told\n    at file:///no/such.js:1:1')).toContain('such.js:1:1');
 });
 
 test('two that start at once build the same program', async () => {
