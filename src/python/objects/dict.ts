@@ -1,15 +1,6 @@
 import {checkSize} from '../run/vm.ts';
 import {explain, type Key, Table} from './keys.ts';
 import {dictType, PyObject, type Value} from './types.ts';
-import {PyTuple} from './values.ts';
-
-export function tupleOf(items: readonly Value[]): PyTuple {
-  return new PyTuple(items);
-}
-
-export function emptyDict(): PyDict {
-  return new PyDict();
-}
 
 export interface Entry {
   readonly key: Value;

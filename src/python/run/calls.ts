@@ -1,12 +1,13 @@
 import {RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
-import {emptyDict, tupleOf} from '../objects/dict.ts';
+import {PyDict} from '../objects/dict.ts';
 import {caught, error, typeError} from '../objects/errors.ts';
 import {Cell, type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {instantiate} from '../objects/instances.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyTuple} from '../objects/values.ts';
 import {special} from '../operations/special.ts';
 import {PyAsyncGenerator} from './async-generators.ts';
 import {PyCoroutine} from './coroutines.ts';
@@ -113,8 +114,8 @@ function bindArguments(
   }
   const given = Math.min(args.length, params.positional);
   for (let index = 0; index < given; index++) locals[index] = args[index];
-  if (params.star >= 0) locals[params.star] = tupleOf(args.slice(params.positional));
-  const extra = params.starstar >= 0 ? emptyDict() : null;
+  if (params.star >= 0) locals[params.star] = new PyTuple(args.slice(params.positional));
+  const extra = params.starstar >= 0 ? new PyDict() : null;
   if (extra !== null) locals[params.starstar] = extra;
   if (keywords !== null) bindKeywords(func, locals, keywords, extra);
   if (args.length > params.positional && params.star < 0) throw tooMany(func, args.length, locals);
@@ -126,7 +127,7 @@ function bindKeywords(
   func: PyFunction,
   locals: (Value | undefined)[],
   keywords: ReadonlyMap<string, Value>,
-  extra: ReturnType<typeof emptyDict> | null,
+  extra: PyDict | null,
 ): void {
   const {params} = func.code;
   for (const [name, value] of keywords) {
