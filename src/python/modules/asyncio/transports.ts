@@ -50,7 +50,7 @@ registerClass(SocketTransport, socketTransportType);
 refuseMaking(baseTransportType, 'take the one that connection_made() is called with');
 
 /** A protocol that the program wrote. */
-export class PyProtocol implements Protocol {
+class PyProtocol implements Protocol {
   public readonly value: Value;
 
   public constructor(value: Value) {
