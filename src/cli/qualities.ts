@@ -7,4 +7,5 @@ export const QUALITIES = {
   '4k': {width: 3840, height: 2160, fps: 60, preset: 'veryfast', crf: 18},
 } as const;
 
+/** A name for how large and how fine a film is: `draft`, `1080p`, … */
 export type Quality = keyof typeof QUALITIES;

@@ -104,4 +104,5 @@ export const scriptSchema = z.strictObject({
     .refine(({zh, en}) => zh !== undefined || en !== undefined, 'neither zh nor en'),
 });
 
+/** A script as its author's JSON has it, once it is known to fit. */
 export type ScriptText = z.infer<typeof scriptSchema>;

@@ -8,6 +8,7 @@ import {type ClipVersion, clipElement} from '../script/markdown/clip-element.ts'
 import {fenceInfo} from '../script/markdown/info.ts';
 import {LANGS, type Lang, THEME_NAMES, type ThemeName} from '../script/units.ts';
 
+/** Where a site has its films, and how its pages show them. */
 export interface ClipOptions {
   /** The folder that `onewaiter render` wrote the films to. */
   readonly films: string;

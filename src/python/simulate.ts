@@ -32,6 +32,7 @@ import {PYTHON_VERSION} from './version.ts';
 /** What a shell shows as the exit status of what a signal has ended: this and the signal. */
 const SIGNALLED = 128;
 
+/** How a program is run, besides as it stands. */
 export interface SimulateOptions {
   /** The name to give in error messages and tracebacks. */
   readonly file?: string;

@@ -7,6 +7,7 @@ export interface Run {
   readonly code?: true;
 }
 
+/** One line of a caption, cut where its look changes. */
 export type Line = readonly Run[];
 
 /** Reads `{A}` as the name of task A, and what stands between backticks as code. */

@@ -3,6 +3,7 @@ import type {Schedule} from '../model/schedule.ts';
 /** `main` for the root task, then A to F in order of creation, again from A for the seventh. */
 export type Hue = 'main' | 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
+/** A task that appears in a film. */
 export interface CastMember {
   /** As the schedule names it. */
   readonly task: string;

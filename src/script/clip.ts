@@ -49,6 +49,7 @@ export interface Script {
   readonly texts: Readonly<Record<Lang, ClipTexts>>;
 }
 
+/** One of the programs that a clip films, and what is seen of it. */
 export interface ProgramShot {
   readonly file: string;
   /** First and last line on screen, 1-based. Imports and the final `asyncio.run` may be left out of the window. */
@@ -57,6 +58,7 @@ export interface ProgramShot {
   readonly described?: Described;
 }
 
+/** A caption, and the event that it comes with. */
 export interface Beat {
   /** Unique in the clip; its caption stands under this name in every language. */
   readonly name: string;
@@ -154,6 +156,7 @@ export interface CardTexts {
   readonly lanes: readonly string[];
 }
 
+/** What stands over one of several programs. */
 export interface SideTexts {
   readonly name: string;
   readonly heading: string;

@@ -3,6 +3,7 @@ import {type Owners, ownersOf} from './code-owners.ts';
 
 export type TokenRole = 'keyword' | 'await' | 'string' | 'comment' | 'punctuation' | 'name';
 
+/** A word of a line of code, and how it is coloured. */
 export interface Token {
   readonly text: string;
   readonly role: TokenRole;

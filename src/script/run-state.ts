@@ -55,6 +55,7 @@ export interface RunState {
   readonly errors: ReadonlyMap<string, string>;
 }
 
+/** What is true before anything has happened. */
 export const BEFORE: RunState = {
   now: 0,
   seat: null,

@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly refuse: (found: string, remedy?: string) => never;
 }
 
+/** Runs with its arguments, and gives its exit status: 0 to 255. */
 export type Command = (args: readonly string[], run: Surroundings) => Waiting<number>;
 
 const SIGPIPE = 13;

@@ -19,6 +19,7 @@ export interface File {
   close(): void;
 }
 
+/** The open files that a child begins with. */
 export interface Files {
   readonly stdin: File;
   readonly stdout: File;

@@ -21,6 +21,7 @@ import {effectOf} from './signals.ts';
 const QUIET = /sleep$/;
 const REMEDY = `take sys.executable with -c, or one of ${KNOWN_COMMANDS.join(', ')}`;
 
+/** What a child is started with. */
 export interface Start {
   readonly args: readonly string[];
   readonly isShell: boolean;

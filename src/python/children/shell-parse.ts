@@ -7,6 +7,7 @@ export interface Redirect {
   readonly to: Word;
 }
 
+/** A command line, or a part of one, as a tree. */
 export type Node =
   | {
       readonly kind: 'simple';

@@ -3,6 +3,7 @@ import {type Source, SourceError} from '../source.ts';
 import {analyzeBlock} from './analyze-statements.ts';
 import {Scope} from './scope.ts';
 
+/** What has names of its own. */
 export type Scoped = StmtOf<'FunctionDef' | 'ClassDef'> | ExprOf<'Lambda' | 'Comprehension'>;
 
 /** Finds every scope of a program and who shares what. */

@@ -29,6 +29,7 @@ export function compileClauses(
   return overItems(outer, inner, whole, clause, compileExpr(outer, clause.iterable), body);
 }
 
+/** The `if`s of a clause around what is done for an item. */
 export function conditional(context: Context, clause: Clause, body: Each): Each {
   return [...clause.conditions].reverse().reduce<Each>((then, node): Each => {
     const test = compileExpr(context, node);
@@ -52,6 +53,7 @@ export function conditional(context: Context, clause: Clause, body: Each): Each 
   }, body);
 }
 
+/** One `for` of a comprehension: `outer` is where its iterable is computed, `inner` where its target is a name. */
 export function overItems(
   outer: Context,
   inner: Context,

@@ -67,6 +67,7 @@ export class Places {
 /** The part of an expression a traceback marks with carets, the rest with tildes. */
 export type Anchor = {readonly from: number; readonly to: number} | null;
 
+/** What a call of a function gives: its result, or what runs its body later. */
 export type FunctionKind = 'function' | 'generator' | 'coroutine' | 'async generator';
 
 /** The compiled body of a function, a class or a module. */
@@ -103,6 +104,9 @@ export interface Annotation {
   readonly evaluate: (frame: Frame) => Value;
 }
 
+/**
+ * The parameters of a function; `star` and `starstar` are the places of `*args` and `**kwargs`, -1 if there are none.
+ */
 export interface CodeParams {
   readonly all: readonly Param[];
   readonly names: readonly string[];

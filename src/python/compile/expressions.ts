@@ -27,6 +27,7 @@ import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
 import {asking, testOf} from './temporaries.ts';
 
+/** An expression as a closure. Throws SourceError for what the front end refuses. */
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
   switch (node.type) {
     case 'Name':
@@ -111,6 +112,7 @@ function ifExp(context: Context, node: ExprOf<'IfExp'>): CompiledExpr {
   };
 }
 
+/** Runs an expression within a generator, whether it can suspend or not. */
 export function* evaluate(code: CompiledExpr, frame: Frame): Suspending<Value> {
   return code.suspends ? yield* code.run(frame) : code.run(frame);
 }

@@ -18,6 +18,7 @@ export function lift1<T, U>(a: Compiled<T>, apply: Apply<T, U>): Compiled<U> {
   };
 }
 
+/** The same of two operands. */
 export function lift2(
   a: CompiledExpr,
   b: CompiledExpr,
@@ -37,6 +38,7 @@ export function lift2(
   };
 }
 
+/** An expression of several operands, evaluated from left to right. It can suspend if one of them can. */
 export function liftAll(
   operands: readonly CompiledExpr[],
   apply: Apply<Value[], Value>,

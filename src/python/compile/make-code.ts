@@ -16,6 +16,7 @@ function qualify(context: Context, name: string): string {
     : `${context.prefix}.<locals>.${name}`;
 }
 
+/** What is known of a function before its body is compiled. */
 export interface Shape {
   readonly name: string;
   readonly params: Params;

@@ -94,6 +94,7 @@ export function peekName(context: Context, id: string): (frame: Frame) => Value 
   }
 }
 
+/** Gives a name, wherever a frame keeps it, a value. */
 export type Store = (frame: Frame, value: Value) => void;
 
 export function storeName(context: Context, id: string): Store {

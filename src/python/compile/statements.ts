@@ -24,6 +24,7 @@ import {testOf} from './temporaries.ts';
 import {compileTry} from './try.ts';
 import {compileWith} from './with.ts';
 
+/** The statements of a block as one closure. Throws SourceError for what the front end refuses. */
 export function compileBlock(context: Context, body: readonly Stmt[]): CompiledStmt {
   return blockOf(body.filter(node => !isInert(node)).map(node => compileStmt(context, node)));
 }

@@ -23,6 +23,7 @@ interface Target {
   readonly put: (frame: Frame, operands: readonly Value[], value: Value) => void;
 }
 
+/** What stands on the left of a `=`: its operands, and how a value is put there. */
 export function compileTarget(context: Context, node: Expr): Target {
   const at = context.place(node);
   switch (node.type) {

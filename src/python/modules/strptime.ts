@@ -36,6 +36,7 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   X: '%H:%M:%S',
 };
 
+/** A moment as a text says it. */
 export interface Parsed {
   readonly moment: Moment;
   /** Microseconds east of UTC, if the text says. */

@@ -2,6 +2,7 @@ import {closest} from '../run/calls.ts';
 import {typeError} from './errors.ts';
 import type {Keywords, PyNative} from './functions.ts';
 
+/** The parameters of a function written in C: how many can be passed by position, how many of those only so. */
 export interface Signature {
   readonly names: readonly string[];
   readonly positional: number;

@@ -68,6 +68,7 @@ export class SlotMember extends NativeProperty {
   }
 }
 
+/** `staticmethod(func)`. */
 export class PyStaticMethod extends PyObject {
   public readonly func: Value;
 
@@ -77,6 +78,7 @@ export class PyStaticMethod extends PyObject {
   }
 }
 
+/** `classmethod(func)`. */
 export class PyClassMethod extends PyObject {
   public readonly func: Value;
 
@@ -86,6 +88,7 @@ export class PyClassMethod extends PyObject {
   }
 }
 
+/** `super()`: names are looked up in the order of `of`, behind `start`. */
 export class PySuper extends PyObject {
   public readonly start: PyType;
   public readonly self: Value;

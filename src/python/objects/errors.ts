@@ -25,6 +25,7 @@ Warning: BytesWarning DeprecationWarning FutureWarning ImportWarning PendingDepr
 Warning: RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
 `;
 
+/** The built-in exception classes by name. */
 export const errorTypes = new Map<string, PyType>();
 
 /** Makes an exception class that `errorType` then knows by its name. */

@@ -54,6 +54,7 @@ export class PyFunction extends PyObject {
   }
 }
 
+/** Keyword arguments by name; null if there are none. */
 export type Keywords = ReadonlyMap<string, Value> | null;
 type NativeCall = (args: readonly Value[], keywords: Keywords) => Value;
 

@@ -175,6 +175,7 @@ export function keywordsOf(collected: Value | undefined): Map<string, Value> | n
   return named.size === 0 ? null : named;
 }
 
+/** A native function that waits in a thread: it yields what it waits for. */
 export type WaitingBody = (...args: Maybe[]) => Generator<unknown, Value, null>;
 
 /** A native function that may wait: its body yields a `Wait` where it does. */

@@ -6,6 +6,7 @@ import {nativeType, PyObject, type Value} from './types.ts';
 
 const streamType = nativeType('TextIOWrapper', undefined, '_io');
 
+/** `sys.stdout` or `sys.stderr`. */
 export class Stream extends PyObject {
   public readonly stream: 'stdout' | 'stderr';
 

@@ -24,6 +24,7 @@ interface Hosted {
   host?: unknown;
 }
 
+/** `type(value)`, also of values that JavaScript has itself. */
 export function typeOf(value: Value): PyType {
   if (value instanceof PyObject) return value.cls;
   switch (typeof value) {

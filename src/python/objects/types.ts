@@ -4,6 +4,7 @@
  */
 export type Value = null | boolean | number | bigint | string | object;
 
+/** Names and their values, in the order in which they came. */
 export type Attributes = Map<string, Value>;
 
 /** Anything with a class. */

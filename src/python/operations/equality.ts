@@ -20,6 +20,7 @@ import {isNumber, numberEquals} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
+/** `bool(a == b)`; what is the same object is equal, unless it is NaN. Raises what `__eq__` raises. */
 export function equals(a: Value, b: Value): boolean {
   if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value));
   if (typeof a === 'string' && typeof b === 'string') return false;

@@ -111,6 +111,7 @@ export function setSlotNames(read: (slots: Value) => readonly Value[]): void {
   slotNames = read;
 }
 
+/** `del value.name`. Raises AttributeError if there is none, and TypeError for a built-in class. */
 export function deleteAttribute(value: Value, name: string): void {
   if (value instanceof PyType) {
     if (value.native)

@@ -8,6 +8,7 @@ export type TokenKind =
   | 'dedent'
   | 'end';
 
+/** A word of the program, and where it stands: from `from` up to, and without, `to`. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;

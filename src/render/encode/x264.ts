@@ -7,6 +7,7 @@ import {within} from '../within.ts';
 import {FencedBand} from './fenced-band.ts';
 import {FfmpegProcess} from './ffmpeg-process.ts';
 
+/** The size of a film in pixels, and its frames a second. */
 export interface VideoShape {
   readonly width: number;
   readonly height: number;

@@ -11,6 +11,7 @@ export interface Grid {
 const TILE_WIDTH = 32;
 const TILE_HEIGHT = 16;
 
+/** A part of a frame, in pixels. */
 export interface Rect {
   readonly x: number;
   readonly y: number;

@@ -2,6 +2,7 @@ import type {VideoShape} from '../encode/x264.ts';
 import {box, fullBox, text, u8, u16, u32, u64, zeros} from './box.ts';
 import {samplesOf, type VideoSamples} from './samples.ts';
 
+/** A place that players can jump to. */
 export interface Chapter {
   readonly title: string;
   /** Seconds from the start of the film. */

@@ -16,6 +16,7 @@ const GAP = 12;
 /** Beside who stands by: time passes. */
 const CLOCK = {x: 36, y: -16, scale: 1.5} as const;
 
+/** Who serves, and the words for what they do. */
 export interface HostLook {
   readonly role: 'waiter' | 'cook';
   readonly name: string;

@@ -1,6 +1,7 @@
 import type {Point} from '../../script/units.ts';
 import type {Pen} from '../stage/pen.ts';
 
+/** In pixels. */
 export const KEY_WIDTH = 56;
 
 const BLADE = 'M-6 0H26M12 0V12M23 0V12';

@@ -16,6 +16,7 @@ const BODY = 'M-30 40V16a24 24 0 0 1 24 -24h12a24 24 0 0 1 24 24V40Z';
 const BOW_TIE = 'M0 4l-10 -6v12ZM0 4l10 -6v12Z';
 const HAT = 'M-15 -36v-10a12 12 0 0 1 4 -22a15 15 0 0 1 22 0a12 12 0 0 1 4 22v10Z';
 
+/** How somebody in costume is drawn. */
 export interface PersonLook {
   readonly role: 'waiter' | 'cook';
   readonly colour: Colour;

@@ -2,6 +2,7 @@ import type {Point} from '../../script/units.ts';
 import type {Pen} from './pen.ts';
 import type {Colour} from './theme.ts';
 
+/** The signs that stand beside words, by what they mean. */
 export type Glyph =
   | 'run'
   | 'pause'

@@ -4,6 +4,7 @@ import {chooseFont, fontOf, setText, type TextStyle} from './text-setting.ts';
 import {noteBox, noteCover, noteOutline, noteText, unwatched} from './text-watch.ts';
 import {type Colour, mix, type Theme} from './theme.ts';
 
+/** A line: its width and the lengths of its dashes are pixels. */
 export interface Stroke {
   readonly colour: Colour;
   readonly width: number;
@@ -17,6 +18,7 @@ export interface BoxStyle {
   readonly stroke?: Stroke | undefined;
 }
 
+/** A part of the stage, in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;

@@ -15,6 +15,7 @@ import {fitting, LONGEST, refuseTooMany, viewOf} from './view.ts';
 import {windowOf} from './window.ts';
 import {wrapped} from './wrapped.ts';
 
+/** What a film's author may say besides the program. */
 export interface AutoOptions {
   /** Instead of the docstring's first line, or the file's name. */
   readonly title?: string | undefined;

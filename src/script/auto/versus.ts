@@ -17,6 +17,7 @@ import {windowOf} from './window.ts';
 import {short} from './words.ts';
 import {wrapped} from './wrapped.ts';
 
+/** One of the two programs of a duel. */
 export interface Program {
   readonly file: string;
   readonly source: string;

@@ -24,6 +24,7 @@ export interface Unfilmed {
   readonly reason: string;
 }
 
+/** What of a lesson is filmed, and what cannot be and why. */
 export interface Lesson {
   readonly clips: readonly LessonClip[];
   readonly unfilmed: readonly Unfilmed[];

@@ -19,6 +19,7 @@ export interface FieldMoment {
   readonly takeawayName: number;
 }
 
+/** How many requests are how far. */
 export interface Tally {
   readonly ahead: number;
   readonly answered: number;

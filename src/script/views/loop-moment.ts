@@ -29,6 +29,7 @@ export interface CardLook {
   readonly struck?: 'timeout' | 'cancel';
 }
 
+/** A task's card. */
 export interface CardMoment {
   readonly name: string;
   readonly hue: Hue;
@@ -45,6 +46,7 @@ export interface CardMoment {
 
 export type BookmarkState = 'ready' | 'running' | 'waiting';
 
+/** The mark at the line where a task is. */
 export interface BookmarkMoment {
   readonly name: string;
   readonly hue: Hue;
@@ -65,6 +67,7 @@ export interface OuterMoment {
   readonly alpha: number;
 }
 
+/** What a call gave, or what it raised, at the end of its line. */
 export interface FlagText {
   readonly text: string;
   /**
@@ -113,6 +116,7 @@ export interface RelayMoment {
   readonly alpha: number;
 }
 
+/** A line that the program has printed. */
 export interface ConsoleLineMoment {
   readonly at: VirtualSeconds;
   readonly text: string;
@@ -124,6 +128,7 @@ export interface ConsoleLineMoment {
   readonly alpha: number;
 }
 
+/** What stands beside the clock: whether it moves, and why not. */
 export interface ClockNote {
   readonly moves: boolean;
   /** What stands before the word; nothing where the clock still stands but is not stopped. */
@@ -132,6 +137,7 @@ export interface ClockNote {
   readonly note: string;
 }
 
+/** A place in the list of a gather's results. */
 export interface TrayCellMoment {
   readonly name: string;
   /** What the task returned, as Python writes it. */
@@ -162,6 +168,7 @@ export interface FutureMoment {
   readonly until?: VirtualSeconds;
 }
 
+/** The way that a card has come. */
 export interface TrailMoment {
   /** What has been travelled. */
   readonly points: readonly Point[];
@@ -169,6 +176,7 @@ export interface TrailMoment {
   readonly alpha: number;
 }
 
+/** How visible parts of the stage are, 0 to 1, that not every program needs. */
 export interface ZonesMoment {
   /** The berths, and the ways to and from them. */
   readonly waiting: number;

@@ -18,6 +18,7 @@ export interface TableLook {
   readonly since: VirtualSeconds;
 }
 
+/** The guests at one table. */
 export interface TableMoment {
   readonly name: string;
   readonly hue: Hue;

@@ -16,6 +16,7 @@ export interface KeysMoment {
   readonly line: number;
 }
 
+/** What goes through a queue. */
 export interface ItemMoment {
   readonly text: string;
   readonly at: Point;

@@ -3,6 +3,7 @@ import type {Maybe} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {charge} from '../../run/vm.ts';
 
+/** The next item; undefined when there is none. */
 export type Step = () => Value | undefined;
 
 /** What `*args` of a signature collected. */

@@ -12,6 +12,7 @@ import {charge} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 
+/** What `json.dumps` is told of how to write. */
 export interface Style {
   /** What a level is indented by; null for all on one line. */
   readonly indent: string | null;
