@@ -19,7 +19,7 @@ import {weaklyFreed} from './weak-callbacks.ts';
  * dropped look whether one of those objects is out of reach now.
  */
 
-/** Objects that may be looked at for nothing, and for each step of the program. */
+/** Objects that may be looked at for nothing, which takes about a second, and for each step of the program. */
 const FREE_WORK = 1_000_000;
 const WORK_PER_STEP = 50;
 /** A call that ends drops little; if more hangs on it, it is most likely still in use. */
