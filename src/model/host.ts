@@ -123,7 +123,7 @@ export interface Host {
   withTraceback(error: Value, traceback: unknown): Value;
   /** What `raise error` throws: one that flew before adds a line to its traceback for each frame that it leaves anew. */
   raising(error: Value): Value;
-  /** The same as the dict that an exception handler is given. */
+  /** The context as the dict that an exception handler is given. */
   contextDict(context: ExceptionContext): Value;
   /** Runs what is done while an error is being handled: it is the context of what that raises. */
   holding(error: Value, run: () => void): void;
