@@ -1,19 +1,13 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {simulate} from '../../src/python/simulate.ts';
-
-const PROGRAMS = new URL('./files/', import.meta.url);
-const NAMES = readdirSync(PROGRAMS).filter(name => name.endsWith('.py'));
-
-const read = (name: string) => readFileSync(new URL(name, PROGRAMS), 'utf8');
-
-const printed = (source: string, file = 'program.py') =>
-  simulate(source, {file}).stdout.map(({text}) => text);
+import {printed, programsIn} from './beside.ts';
 
 // The oracle counts errors otherwise than Linux: beside each program is what CPython printed on a machine.
-test.each(NAMES)('%s prints what it does on a disk', name => {
-  expect(`${printed(read(name), name).join('\n')}\n`).toBe(read(name.replace('.py', '.txt')));
-});
+test.each(programsIn(new URL('./files/', import.meta.url)))(
+  '$name prints what it does on a disk',
+  ({name, source, beside}) => {
+    expect(`${printed(source, name).join('\n')}\n`).toBe(beside);
+  },
+);
 
 test('a run finds nothing of what another has written, nor of the machine', () => {
   const source = 'import os\nprint(os.path.exists("left"))\nopen("left", "w").close()';

@@ -1,18 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {SourceError} from '../../src/python/source.ts';
-
-const PROGRAMS = new URL('./subprocesses/', import.meta.url);
-const NAMES = readdirSync(PROGRAMS).filter(name => name.endsWith('.py'));
-
-function read(name: string): string {
-  return readFileSync(new URL(name, PROGRAMS), 'utf8');
-}
-
-function printed(source: string): string[] {
-  return simulate(source).stdout.map(({text}) => text);
-}
+import {printed, programsIn} from './beside.ts';
 
 function refusalOf(source: string): string {
   try {
@@ -24,9 +13,12 @@ function refusalOf(source: string): string {
 }
 
 // Beside each program is what CPython printed on a machine, with the very commands.
-test.each(NAMES)('%s prints what it does with real processes', name => {
-  expect(`${printed(read(name)).join('\n')}\n`).toBe(read(name.replace('.py', '.txt')));
-});
+test.each(programsIn(new URL('./subprocesses/', import.meta.url)))(
+  '$name prints what it does with real processes',
+  ({source, beside}) => {
+    expect(`${printed(source).join('\n')}\n`).toBe(beside);
+  },
+);
 
 test('a child takes its time while the loop works, and has a lane of its own', () => {
   const {stdout, events} = simulate(`

@@ -1,23 +1,15 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {SourceError} from '../../src/python/source.ts';
-
-const PROGRAMS = new URL('./threads/', import.meta.url);
-const NAMES = readdirSync(PROGRAMS).filter(name => name.endsWith('.py'));
-
-function read(name: string): string {
-  return readFileSync(new URL(name, PROGRAMS), 'utf8');
-}
-
-function printed(source: string): string[] {
-  return simulate(source).stdout.map(({text}) => text);
-}
+import {printed, programsIn} from './beside.ts';
 
 // The oracle has no real threads: beside each program is what CPython itself printed, on a machine.
-test.each(NAMES)('%s prints what it does with real threads', name => {
-  expect(`${printed(read(name)).join('\n')}\n`).toBe(read(name.replace('.py', '.txt')));
-});
+test.each(programsIn(new URL('./threads/', import.meta.url)))(
+  '$name prints what it does with real threads',
+  ({source, beside}) => {
+    expect(`${printed(source).join('\n')}\n`).toBe(beside);
+  },
+);
 
 test('a thread that sleeps lets the loop of the main one work', () => {
   const schedule = simulate(`
