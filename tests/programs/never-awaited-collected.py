@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from functools import reduce
 from weakref import WeakSet
 
 
@@ -30,6 +31,7 @@ async def main():
     print(await asyncio.gather(*sorted(begun(), key=lambda each: each.__name__)))
     print(await asyncio.gather(*(c for c, _ in zip(begun(), numbers()))))
     print(await asyncio.gather(*[*begun(), *begun()]))
+    print(await asyncio.gather(*reduce(lambda made, each: [*made, each], begun(), [])))
     first, *others = begun()
     print(await first, await asyncio.gather(*others))
     print(await asyncio.gather(*filter(asyncio.iscoroutine, begun())))

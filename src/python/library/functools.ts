@@ -3,21 +3,26 @@ import {typeError} from '../objects/errors.ts';
 import {native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
 import {unionType, type Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
 import {tryIterate} from '../operations/iteration.ts';
 import {call} from '../run/calls.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge} from '../run/vm.ts';
 import {registerPython, writtenInC} from './register.ts';
 
 const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterable, initial) => {
   const step = tryIterate(iterable as Value);
   if (step === undefined) throw typeError('reduce() arg 2 must support iteration');
-  let total = initial === undefined ? step() : initial;
+  const total = initial === undefined ? step() : initial;
   if (total === undefined) throw typeError('reduce() of empty iterable with no initial value');
-  for (let item = step(); item !== undefined; item = step()) {
-    charge(1);
-    total = call(func as Value, [total, item]);
-  }
-  return total;
+  const kept = new PyList([total]);
+  holdingMeanwhile(kept, () => {
+    for (let item = step(); item !== undefined; item = step()) {
+      charge(1);
+      kept.items[0] = call(func as Value, [kept.items[0] as Value, item]);
+    }
+  });
+  return kept.items[0] as Value;
 });
 REDUCE.module = '_functools';
 REDUCE.callsBack = true;
