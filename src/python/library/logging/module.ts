@@ -1,3 +1,4 @@
+import type {Code} from '../../compile/code.ts';
 import {currentName, identOf} from '../../modules/thread-idents.ts';
 import {handled} from '../../objects/errors.ts';
 import {PyException} from '../../objects/exceptions.ts';
@@ -30,13 +31,15 @@ const CURRENT = native('_current', '', () => handled(vm.frame));
 const WHO = native('_who', '', currentName);
 const IDENT = native('_ident', '', () => identOf(currentName()));
 const TASK = native('_task', '', () => vm.machine.running?.tasks.current?.name ?? null);
-const CALLER = native('_caller', '', () => {
+/** The code of the program that makes a record. */
+function callerCode(): Code | null {
   for (let frame = vm.frame; frame !== null; frame = frame.back) {
-    if (frame.code.places.source.library) continue;
-    return frame.code.name;
+    if (!frame.code.places.source.library) return frame.code;
   }
-  return '<module>';
-});
+  return null;
+}
+const CALLER = native('_caller', '', () => callerCode()?.name ?? '<module>');
+const FILE = native('_file', '', () => (callerCode()?.places.source ?? vm.program).file);
 const LINE = native('_line', '', () => vm.machine.host.line() ?? 0);
 
 registerPython('logging', LEVELS + RECORDS + HANDLERS + LOGGERS + FUNCTIONS, [
@@ -49,5 +52,6 @@ registerPython('logging', LEVELS + RECORDS + HANDLERS + LOGGERS + FUNCTIONS, [
   ['_ident', IDENT],
   ['_task', TASK],
   ['_caller', CALLER],
+  ['_file', FILE],
   ['_line', LINE],
 ]);

@@ -18,9 +18,9 @@ class LogRecord:
         self.taskName = _task()
         self.funcName = _caller()
         self.lineno = _line()
-        self.filename = sys.argv[0]
-        self.pathname = sys.argv[0]
-        self.module = sys.argv[0].removesuffix(".py")
+        self.pathname = _file()
+        self.filename = self.pathname.rpartition("/")[2]
+        self.module = self.filename.removesuffix(".py")
         self.exc_text = None
         self.stack_info = None
     def getMessage(self):
