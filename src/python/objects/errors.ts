@@ -73,7 +73,9 @@ export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
   const isNew = raised.traceback === null && raised.seenIn === null && raised.context === null;
-  if (isNew || frame.isThrownInto) setContext(raised, handled(frame));
+  // What is thrown in is told what the code itself handles: CPython's `_PyErr_ChainStackItem` looks no further.
+  if (frame.isThrownInto) setContext(raised, handledBy(frame));
+  else if (isNew) setContext(raised, handled(frame));
   frame.isThrownInto = false;
   raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};
   raised.seenIn = frame;
