@@ -284,17 +284,50 @@ def debug_mode(patches, program):
     patches.set(format_helpers, "extract_stack", lambda f=None, limit=None: Kept(extract(f, 1000)))
     # The frames of this very oracle count as well.
     patches.set(constants, "DEBUG_STACK_DEPTH", 1000)
+
+
+def fake_warnings(patches, program):
+    """Shown are the program's own warnings; of CPython's only that something was never awaited, with the program's lines alone."""
+    give, show, form = warnings.warn, warnings._showwarnmsg, warnings._formatwarnmsg_impl
+    wrapper = warnings.deprecated.__call__.__code__.co_filename
+    given = []
+
+    def warn(message, category=None, stacklevel=1, *rest, **more):
+        code = sys._getframe(1).f_code
+        given.append(code.co_filename == program or (code.co_filename == wrapper and code.co_name != "_deprecated"))
+        try:
+            give(message, category, max(stacklevel, 1) + 1, *rest, **more)
+        finally:
+            given.pop()
+
+    def is_unawaited(msg):
+        return msg.category is RuntimeWarning and "was never awaited" in str(msg.message)
+
+    def shown(msg):
+        if (given and given[-1]) or is_unawaited(msg):
+            show(msg)
+
+    def formatted(msg):
+        return without_place(msg, program) if is_unawaited(msg) else form(msg)
+
+    patches.set(warnings, "warn", warn)
+    patches.set(warnings, "_showwarnmsg", shown)
+    patches.set(warnings, "_formatwarnmsg_impl", formatted)
+    warnings.resetwarnings()
+    # As CPython has them from the start.
+    for category in (ResourceWarning, ImportWarning, PendingDeprecationWarning, DeprecationWarning):
+        warnings.simplefilter("ignore", category)
+    warnings.filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
+
+
+def without_place(msg, program):
     own = f'  File "{program}"'
-
-    def show(message, category, *rest, **more):
-        shown, keep = [], True
-        for line in f"{category.__name__}: {message}".splitlines():
-            keep = line.startswith(own) or (keep and line.startswith("    ")) or not line.startswith("  ")
-            if keep:
-                shown.append(line)
-        sys.stderr.write("\n".join(shown) + "\n")
-
-    warnings.showwarning = show
+    kept, keep = [], True
+    for line in f"{msg.category.__name__}: {msg.message}".splitlines():
+        keep = line.startswith(own) or (keep and line.startswith("    ")) or not line.startswith("  ")
+        if keep:
+            kept.append(line)
+    return "\n".join(kept) + "\n"
 
 
 def typed(source):
@@ -355,9 +388,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         network(patches, modules or {})
         sys.stdout, sys.stderr, sys.argv = Capture("stdout"), Capture("stderr"), [name]
         sys.stdin = io.TextIOWrapper(io.BytesIO(typed(source).encode()), encoding="utf-8")
-        warnings.resetwarnings()
-        warnings.simplefilter("ignore")
-        warnings.filterwarnings("default", category=RuntimeWarning, message=".*was never awaited.*")
+        fake_warnings(patches, name)
         debug_mode(patches, name)
         events._set_running_loop(None)
         events._set_event_loop_policy(Policy())

@@ -67,4 +67,5 @@ import './library/threading.ts';
 import './modules/time.ts';
 import './library/multiprocessing.ts';
 import './library/unittest/module.ts';
+import './library/warnings/module.ts';
 import './library/weakref/module.ts';

@@ -98,6 +98,7 @@ function reset(machine: Machine, program: Source): void {
   vm.replay = null;
   vm.intDigits = INT_DIGITS;
   vm.logger = null;
+  vm.warner = null;
   vm.signals = new Map();
   vm.process = null;
   vm.processes = [];

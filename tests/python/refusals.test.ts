@@ -54,8 +54,14 @@ test.each([
     'class Ref(weakref.ref): pass',
     'p.py:3:5: a class that derives from "weakref.ref" is not modelled; hold the reference in one',
   ],
-  ['warnings.warn("old")', 'p.py:3:5: "warnings.warn" is not modelled'],
-  ['warnings.simplefilter("error")', 'p.py:3:5: warnings that are told to error is not modelled'],
+  [
+    'warnings.warn("old", stacklevel=2)',
+    'p.py:3:5: a warning about a call outside the program (stacklevel=2) is not modelled; give a smaller stacklevel',
+  ],
+  [
+    'warnings.deprecated("old")(type("A", (), {}))',
+    'p.py:3:5: warnings.deprecated of a class is not',
+  ],
   ['time.strptime("2024 10", "%Y %U")', 'p.py:3:5: "%U", a week, in a format to read with is not'],
   ['time.strftime("%_d")', 'p.py:3:5: "%_" in a format is not modelled; take a directive that'],
   ['sys.getsizeof(1)', 'p.py:3:5: "sys.getsizeof" is not available here'],

@@ -22,20 +22,6 @@ registerPython(
 );
 
 registerPython(
-  'warnings',
-  `
-def warn(message, category=None, stacklevel=1, source=None, **kwargs):
-    _refuse("warnings.warn", "print to sys.stderr")
-# Of CPython's own warnings a program sees one: a coroutine that was never awaited.
-def simplefilter(action, category=Warning, lineno=0, append=False):
-    if action not in ("default", "always", "all", "once", "module") and issubclass(RuntimeWarning, category):
-        _refuse(f"warnings that are told to {action}", "leave the filter out")
-def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    simplefilter(action, category)
-`,
-);
-
-registerPython(
   'errno',
   `
 _NUMBERS = dict(EPERM=1, ENOENT=2, EINTR=4, EIO=5, EBADF=9, EAGAIN=11, ENOMEM=12, EACCES=13, EEXIST=17, ENOTDIR=20,

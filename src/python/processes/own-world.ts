@@ -34,6 +34,7 @@ export abstract class OwnWorld {
       intDigits: INT_DIGITS,
       typed: [],
       logger: null,
+      warner: null,
       signals: new Map(),
       below: null,
     };
@@ -80,7 +81,7 @@ export function nextPid(): number {
 
 function currentWorld(): World {
   const {process, program, builtins, modules, warned} = vm;
-  const {recursionLimit, intDigits, typed, logger, signals, below} = vm;
+  const {recursionLimit, intDigits, typed, logger, warner, signals, below} = vm;
   return {
     process,
     program,
@@ -91,6 +92,7 @@ function currentWorld(): World {
     intDigits,
     typed,
     logger,
+    warner,
     signals,
     below,
   };

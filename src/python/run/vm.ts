@@ -11,6 +11,7 @@ import {Source} from '../source.ts';
 import type {PyAsyncGenerator} from './async-generators.ts';
 import type {Frame} from './frames.ts';
 import type {Logger} from './logs.ts';
+import type {Warner} from './warnings.ts';
 
 /** What each process has to itself. */
 export interface World {
@@ -30,6 +31,8 @@ export interface World {
   typed: string[];
   /** The `logging` module, once the program has imported it. */
   logger: Logger | null;
+  /** The `warnings` module, once the program has imported it. */
+  warner: Warner | null;
   /** What is done about signals: a function, SIG_DFL or SIG_IGN; of those that are not here, what the system does. */
   signals: Map<number, Value>;
   /** The call from which the loop was started whose callbacks run now. */
@@ -110,6 +113,7 @@ export const vm: Vm = {
   latency: null,
   typed: [],
   logger: null,
+  warner: null,
   signals: new Map(),
   process: null,
   processes: [],

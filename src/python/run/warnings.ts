@@ -5,6 +5,14 @@ import {put} from './output.ts';
 import {unraisableText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
+/** Takes what is said of a coroutine that nobody began, and the line of the program; null outside it. */
+export type Warner = (text: string, line: number | null) => void;
+
+/** The `warnings` module takes over once a program imports it. */
+export function setWarner(warner: Warner): void {
+  vm.warner = warner;
+}
+
 /** Coroutines that nobody can begin any more. */
 export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
   for (const coroutine of [...coroutines]) {
@@ -15,7 +23,7 @@ export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
 /** CPython's RuntimeWarning, and where the coroutine was created if the program asked for that. */
 function warnUnawaited(unawaited: Unawaited): void {
   const {kind = `coroutine '${unawaited.qualname}'`} = unawaited;
-  const text = `RuntimeWarning: ${kind} was never awaited`;
+  const text = `${kind} was never awaited`;
   warn([text, ...created(unawaited)].join('\n'));
 }
 
@@ -29,12 +37,18 @@ export function warnIgnored(where: string, raised: PyException): void {
   put('stderr', `Exception ignored ${where}:\n${unraisableText(raised)}`);
 }
 
-/** Like CPython's default filter, once for each place in the program. */
+/** By the filters of the `warnings` module; without it like the default one, once for each place in the program. */
 function warn(text: string): void {
-  const key = `${vm.machine.host.line() ?? 'outside'} ${text}`;
-  if (vm.warned.has(key)) return;
+  const line = vm.machine.host.line();
+  if (vm.warner !== null) vm.warner(text, line);
+  else if (!wasGiven(`${line} ${text}`)) put('stderr', `RuntimeWarning: ${text}\n`);
+}
+
+/** Whether a warning with this key was given before; from now on it was. */
+export function wasGiven(key: string): boolean {
+  const isKnown = vm.warned.has(key);
   vm.warned.add(key);
-  put('stderr', `${text}\n`);
+  return isKnown;
 }
 
 function created({origin}: Unawaited): readonly string[] {

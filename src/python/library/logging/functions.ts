@@ -60,8 +60,22 @@ def _ready():
         basicConfig()
 def disable(level=CRITICAL):
     pass
+_shown_before = None
 def captureWarnings(capture):
-    pass
+    global _shown_before
+    import warnings
+    if capture and _shown_before is None:
+        _shown_before, warnings.showwarning = warnings.showwarning, _showwarning
+    elif not capture and _shown_before is not None:
+        warnings.showwarning, _shown_before = _shown_before, None
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    if file is not None:
+        return _shown_before(message, category, filename, lineno, file, line)
+    import warnings
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(warnings.formatwarning(message, category, filename, lineno, line))
 def shutdown():
     pass
 
