@@ -288,17 +288,25 @@ def debug_mode(patches, program):
 
 def fake_warnings(patches, program):
     """Shown are the program's own warnings; of CPython's only that something was never awaited, with the program's lines alone."""
-    give, show, form = warnings.warn, warnings._showwarnmsg, warnings._formatwarnmsg_impl
+    give, explicit = warnings.warn, warnings.warn_explicit
+    show, form = warnings._showwarnmsg, warnings._formatwarnmsg_impl
     wrapper = warnings.deprecated.__call__.__code__.co_filename
     given = []
 
-    def warn(message, category=None, stacklevel=1, *rest, **more):
-        code = sys._getframe(1).f_code
+    def give_for(caller, how, *args, **options):
+        code = caller.f_code
         given.append(code.co_filename == program or (code.co_filename == wrapper and code.co_name != "_deprecated"))
         try:
-            give(message, category, max(stacklevel, 1) + 1, *rest, **more)
+            how(*args, **options)
         finally:
             given.pop()
+
+    def warn(message, category=None, stacklevel=1, *rest, **more):
+        # Two calls lie between the caller and CPython's own function.
+        give_for(sys._getframe(1), give, message, category, max(stacklevel, 1) + 2, *rest, **more)
+
+    def warn_explicit(*args, **options):
+        give_for(sys._getframe(1), explicit, *args, **options)
 
     def is_unawaited(msg):
         return msg.category is RuntimeWarning and "was never awaited" in str(msg.message)
@@ -311,6 +319,7 @@ def fake_warnings(patches, program):
         return without_place(msg, program) if is_unawaited(msg) else form(msg)
 
     patches.set(warnings, "warn", warn)
+    patches.set(warnings, "warn_explicit", warn_explicit)
     patches.set(warnings, "_showwarnmsg", shown)
     patches.set(warnings, "_formatwarnmsg_impl", formatted)
     warnings.resetwarnings()
