@@ -55,12 +55,16 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const frame = new Frame(code, new Array(code.slots), globals, globals, null, null);
   const ended = outcomeOf(() => runFrame(frame));
   vm.frame = null;
-  const outcome = isOver(ended) ? ended : (outlived(machine) ?? ended);
+  // Threads go on when the main one has ended.
+  const outlived = goneOn(ended, () => {
+    joinThreads(machine);
+    machine.children.left(machine.now);
+  });
   machine.flush();
-  if (!isOver(outcome)) {
+  const outcome = goneOn(outlived, () => {
     runExitFunctions();
     interpreterEnds(globals);
-  }
+  });
   machine.flush();
   return {
     python: PYTHON_VERSION,
@@ -134,13 +138,11 @@ function isOver({kind}: Outcome): boolean {
   return kind === 'limit' || kind === 'deadlock';
 }
 
-/** Threads go on when the main one has ended; what they come to if they never do. */
-function outlived(machine: Machine): Outcome | null {
-  const outcome = outcomeOf(() => {
-    joinThreads(machine);
-    machine.children.left(machine.now);
-  });
-  return outcome.kind === 'ok' ? null : outcome;
+/** What a run comes to that goes on with this, unless it was broken off before. */
+function goneOn(ended: Outcome, more: () => void): Outcome {
+  if (isOver(ended)) return ended;
+  const outcome = outcomeOf(more);
+  return outcome.kind === 'ok' ? ended : outcome;
 }
 
 function halted(halt: Halt): Outcome {

@@ -80,6 +80,41 @@ asyncio.run(main())`,
     /^program\.py:7:15: .*steps/,
   ],
   [
+    'an endless function at the exit',
+    'import atexit\n\ndef work():\n    while True:\n        pass\n\natexit.register(work)',
+    /^program\.py:4:11: .*steps/,
+  ],
+  [
+    'a generator that never ends when the program does',
+    `def numbers():
+    try:
+        yield 1
+    finally:
+        while True:
+            pass
+
+found = numbers()
+next(found)`,
+    /^program\.py:5:15: .*steps/,
+  ],
+  [
+    'a task that never ends when the program does',
+    `import asyncio
+
+async def work():
+    try:
+        await asyncio.sleep(1)
+    finally:
+        while True:
+            pass
+
+loop = asyncio.new_event_loop()
+loop.create_task(work())
+loop.run_until_complete(asyncio.sleep(0))
+loop.close()`,
+    /^program\.py:7:15: .*steps/,
+  ],
+  [
     'an endless function in a pool',
     `import asyncio
 from concurrent.futures import ProcessPoolExecutor
