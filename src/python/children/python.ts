@@ -3,6 +3,7 @@ import {Halt} from '../../model/halt.ts';
 import type {Place} from '../../model/host.ts';
 import {decode} from '../builtins/bytes.ts';
 import {compileModule} from '../compile/module.ts';
+import {runExitFunctions} from '../library/atexit.ts';
 import {isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
@@ -179,6 +180,7 @@ export class PythonProcess extends OwnWorld {
       if (!(thrown instanceof PyException)) throw thrown;
       status = this.#ended(thrown);
     }
+    runExitFunctions();
     this.flush();
     return status;
   }
