@@ -279,6 +279,12 @@ class FutureClass(type):
 PLAIN = asyncio.Future
 
 
+def hash_of(future):
+    """By its number: sets have the order of addresses otherwise."""
+    label = world().label(future)
+    return 100000 + int(label[1:].partition(":")[0])
+
+
 class Future(Observed, PLAIN, metaclass=FutureClass):
     __module__ = "_asyncio"
 
@@ -286,12 +292,10 @@ class Future(Observed, PLAIN, metaclass=FutureClass):
         if args:
             raise TypeError("Future() takes no positional arguments")
         super().__init__(loop=loop)
-        world().hashes += 1
-        self._hash = 100000 + world().hashes
         world().hold(self)
 
     def __hash__(self):
-        return self._hash
+        return hash_of(self)
 
     def __getattr__(self, name):
         shown = "_asyncio.Future" if type(self) is Future else type(self).__name__
@@ -309,6 +313,9 @@ class GatheringFuture(_Gathering):
         super().__init__(children, loop=loop)
         now = world()
         now.record("gather-created", future=now.label(self, "gather"), children=[now.label(child) for child in children])
+
+    def __hash__(self):
+        return hash_of(self)
 
     @named("_GatheringFuture.cancel")
     def cancel(self, msg=None):

@@ -169,7 +169,7 @@ VirtualDatetime.__module__ = "datetime"
 
 
 def ordered_set(items=()):
-    """Sets of tasks iterate by number; coroutines, which have none, in the order of the arguments."""
+    """Tasks and futures are hashed by number; coroutines, which have none, stay in the order of the arguments."""
     items = list(items)
     known = all(isinstance(item, (handles.Task, handles.Future)) for item in items)
     return set(items) if known else Once.fromkeys(items)
@@ -207,13 +207,6 @@ def fake_asyncio(patches):
     all_tasks = tasks.all_tasks
     patches.set(tasks, "set", ordered_set)
     patches.set(asyncio.taskgroups, "set", Ordered)
-    wait_for_each = tasks._AsCompletedIterator.__init__
-
-    def in_order(self, aws, timeout):
-        wait_for_each(self, aws, timeout)
-        self._todo = Ordered(sorted(self._todo, key=hash))
-
-    patches.set(tasks._AsCompletedIterator, "__init__", in_order)
     patches.set(tasks, "_GatheringFuture", handles.GatheringFuture)
     for owner in (tasks, asyncio):
         patches.set(owner, "eager_task_factory", asyncio.create_eager_task_factory(handles.Task))

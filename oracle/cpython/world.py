@@ -74,7 +74,6 @@ class World:
         self.tasks = 0
         self.names = 0
         self.futures = 0
-        self.hashes = 0
         self.pools = -1
         self.threads = 0
         self.executors = []

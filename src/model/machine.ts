@@ -122,6 +122,13 @@ export class Machine {
     }
   }
 
+  /** How many tasks there have been, with one more. */
+  public countTask(): number {
+    this.tasks += 1;
+    if (this.tasks > this.limits.tasks) throw this.halt('tasks');
+    return this.tasks;
+  }
+
   public nextNumber(): number {
     return this.#made++;
   }

@@ -42,6 +42,10 @@ export class Future extends HasSeldom implements Ready {
     return this.#name;
   }
 
+  public get labelNumber(): number {
+    return Number.parseInt(this.label.slice(1), 10);
+  }
+
   protected setLabel(label: number | string): void {
     this.#name = label;
   }

@@ -1,3 +1,5 @@
+import {Future} from '../../model/asyncio/futures.ts';
+import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyMethod, PyNative} from '../objects/functions.ts';
@@ -20,6 +22,9 @@ import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 import {bigOf, isInt} from './numbers.ts';
 import {taking} from './special.ts';
+
+/** What the hashes of futures begin at. */
+const BEYOND_TASKS = 100_000;
 
 /** The oracle is a 32-bit CPython: hashes are 32 bits, numbers are hashed modulo this prime. */
 const MODULUS = 2147483647;
@@ -85,10 +90,10 @@ function identityHash(value: Value): number {
   return typeof value === 'object' && value !== null ? identity(value) : hashOf(value);
 }
 
-/** What has no hash of its own is known by the order of its making, as the oracle does for tasks. */
+/** Those of tasks and futures are the oracle's: by them, sets and those who wait for sets have the same order in both. */
 function objectHash(value: object): number {
-  const {ordinal} = value as {ordinal?: number};
-  return ordinal ?? identity(value);
+  if (value instanceof Task) return value.ordinal;
+  return value instanceof Future ? BEYOND_TASKS + value.labelNumber : identity(value);
 }
 
 function intHash(value: number | bigint): number {

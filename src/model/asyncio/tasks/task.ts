@@ -18,6 +18,7 @@ export interface TaskOptions {
 export class Task extends Future {
   public readonly coroutine: Coroutine;
   public readonly context: Context;
+  public readonly ordinal: number;
   public futureWaiter: Future | null = null;
   public logDestroyPending = true;
   /** Its neighbours among all tasks of the loop. */
@@ -28,8 +29,7 @@ export class Task extends Future {
   public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
     super(loop, null);
     const {machine} = loop;
-    machine.tasks += 1;
-    if (machine.tasks > machine.limits.tasks) throw machine.halt('tasks');
+    this.ordinal = machine.countTask();
     this.coroutine = coroutine;
     this.setLabel(options.name ?? machine.nextTaskNumber());
     this.context = options.context ?? machine.context.copy();

@@ -108,12 +108,9 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
   if (isAwaitable(value))
     throw typeError(`expects an iterable of awaitables, not ${typeName(value)}`);
   const loop = currentLoop();
-  const items = toArray(value);
-  const known = items.every(item => item instanceof Future);
-  const distinct = known ? new PySet(items).values() : [...new Set(items)];
-  const futures = distinct.map(item => ensureFuture(loop, item));
-  const ordered = known ? futures : (new PySet(futures).values() as Future[]);
-  return new AsCompletedIterator(loop, ordered, optionalSeconds(patience));
+  const futures = [...new Set(toArray(value))].map(item => ensureFuture(loop, item));
+  const todo = new PySet(futures).values() as Future[];
+  return new AsCompletedIterator(loop, todo, optionalSeconds(patience));
 }
 
 export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
