@@ -6,7 +6,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {projection, splitGroup} from '../operations/split-group.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
-import {again, arrived} from './arriving.ts';
+import {again, arrived, pausingWhileHandling} from './arriving.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
@@ -30,10 +30,13 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
     remove: handler.name === null ? null : deleteName(context, handler.name, 0),
     body: compileBlock(context, handler.body),
   }));
-  function* handle(frame: Frame, error: PyException): Suspending<Completion> {
-    const raised: PyException[] = [];
+  /** What no handler takes. */
+  function* handle(
+    frame: Frame,
+    error: PyException,
+    raised: PyException[],
+  ): Suspending<PyException | null> {
     let rest: PyException | null = error;
-    const outer = frame.handling;
     for (const handler of handlers) {
       if (rest === null) break;
       frame.handling = error;
@@ -56,10 +59,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
       handler.store?.(frame, null);
       handler.remove?.(frame);
     }
-    frame.handling = outer;
-    const going = goesOn(error, rest, raised);
-    if (going !== null) throw again(going, frame);
-    return NEXT;
+    return rest;
   }
   return {
     suspends: true,
@@ -68,7 +68,12 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
       try {
         completion = body.suspends ? yield* body.run(frame) : body.run(frame);
       } catch (thrown) {
-        return yield* handle(frame, arrived(thrown, frame));
+        const error = arrived(thrown, frame);
+        const raised: PyException[] = [];
+        const rest = yield* pausingWhileHandling(frame, error, handle(frame, error, raised));
+        const going = goesOn(error, rest, raised);
+        if (going !== null) throw again(going, frame);
+        return NEXT;
       }
       if (completion !== NEXT) return completion;
       return orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame);

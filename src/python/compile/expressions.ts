@@ -14,7 +14,7 @@ import {vm} from '../run/vm.ts';
 import {awaitExpr, yieldExpr, yieldFrom} from './awaits.ts';
 import {calling, callsBack, operation2} from './calling-back.ts';
 import {callExpr} from './calls.ts';
-import type {CompiledExpr, Suspending} from './code.ts';
+import type {Compiled, CompiledExpr, Suspending} from './code.ts';
 import {compare} from './comparisons.ts';
 import {compileComprehension} from './comprehensions.ts';
 import type {Context} from './context.ts';
@@ -113,7 +113,7 @@ function ifExp(context: Context, node: ExprOf<'IfExp'>): CompiledExpr {
 }
 
 /** Runs an expression within a generator, whether it can suspend or not. */
-export function* evaluate(code: CompiledExpr, frame: Frame): Suspending<Value> {
+export function* evaluate<T>(code: Compiled<T>, frame: Frame): Suspending<T> {
   return code.suspends ? yield* code.run(frame) : code.run(frame);
 }
 

@@ -1,10 +1,8 @@
-import {caught} from '../objects/errors.ts';
-import type {PyException} from '../objects/exceptions.ts';
 import type {StmtOf} from '../parse/ast.ts';
-import type {Frame} from '../run/frames.ts';
-import {again, arrived} from './arriving.ts';
+import {again, arrived, pausingWhileHandling, whileHandling} from './arriving.ts';
 import {type CompiledStmt, type Completion, NEXT} from './code.ts';
 import type {Context} from './context.ts';
+import {evaluate} from './expressions.ts';
 import {compileBlock} from './statements.ts';
 
 /** `finally`, around what the rest of the statement has become. */
@@ -45,16 +43,7 @@ export function compileFinally(
         completion = inner.suspends ? yield* inner.run(frame) : inner.run(frame);
       } catch (thrown) {
         const error = arrived(thrown, frame);
-        const outer = frame.handling;
-        frame.handling = error;
-        let left: Completion;
-        try {
-          left = final.suspends ? yield* final.run(frame) : final.run(frame);
-        } catch (thrown) {
-          throw caught(thrown, frame);
-        } finally {
-          frame.handling = outer;
-        }
+        const left = yield* pausingWhileHandling(frame, error, evaluate(final, frame));
         if (left !== NEXT) return left;
         throw again(error, frame);
       }
@@ -65,17 +54,4 @@ export function compileFinally(
       return completion;
     },
   };
-}
-
-function whileHandling(frame: Frame, error: PyException, run: () => Completion): Completion {
-  const outer = frame.handling;
-  frame.handling = error;
-  try {
-    return run();
-  } catch (thrown) {
-    // While it is known what was being handled: that is the context of what was thrown.
-    throw caught(thrown, frame);
-  } finally {
-    frame.handling = outer;
-  }
 }

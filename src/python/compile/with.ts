@@ -7,7 +7,7 @@ import {enter, halves, leave, type Manager, raisedArguments} from '../run/contex
 import type {Frame} from '../run/frames.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
-import {again, arrived} from './arriving.ts';
+import {again, arrived, pausingWhileHandling, whileHandling} from './arriving.ts';
 import {awaitValue} from './awaits.ts';
 import {
   type CompiledExpr,
@@ -62,14 +62,8 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
   };
   /** Whether the manager swallowed the error. */
   const fail = (frame: Frame, opened: Manager, error: PyException): boolean => {
-    const outer = frame.handling;
-    frame.handling = error;
     frame.at = at;
-    try {
-      return truth(leave(opened, error));
-    } finally {
-      frame.handling = outer;
-    }
+    return whileHandling(frame, error, () => truth(leave(opened, error)));
   };
   if (context.pauses) return pausingItem(at, manager, store, body);
   if (!manager.suspends && !body.suspends) {
@@ -169,15 +163,8 @@ function* between(
     completion = body.suspends ? yield* body.run(frame) : body.run(frame);
   } catch (thrown) {
     const raised = arrived(thrown, frame);
-    const outer = frame.handling;
-    frame.handling = raised;
-    let isSwallowed: boolean;
-    try {
-      isSwallowed = truth(yield* leaving(raised));
-    } finally {
-      frame.handling = outer;
-    }
-    if (!isSwallowed) throw again(raised, frame);
+    const swallows = yield* pausingWhileHandling(frame, raised, leaving(raised));
+    if (!truth(swallows)) throw again(raised, frame);
     stepEnded();
     return NEXT;
   }
