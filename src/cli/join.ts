@@ -4,8 +4,8 @@ import {outputFolder} from '../render/output-file.ts';
 import {withOutput} from '../render/output-lock.ts';
 import {readShards} from '../render/shard-files.ts';
 import type {Command} from './command.ts';
+import {nameOf} from './draw-films.ts';
 import {note} from './note.ts';
-import {nameOf} from './render-films.ts';
 import {scheduleFile} from './schedule-file.ts';
 import {UsageError} from './usage-error.ts';
 

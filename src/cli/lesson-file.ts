@@ -9,24 +9,16 @@ import {relocated, withEmbeds} from '../script/markdown/embeds.ts';
 import {imageEmbed} from '../script/markdown/image-embed.ts';
 import {type Lesson, lessonOf} from '../script/markdown/lesson.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
+import type {EmbedKind} from './lesson.ts';
 import {note} from './note.ts';
 import {readProgram} from './program-file.ts';
 
-/** `webp`: an animated picture that leads to the video, for hosts that take videos out of Markdown. */
-export const EMBEDS = ['video', 'webp'] as const;
-export type EmbedKind = (typeof EMBEDS)[number];
-
 /** Where the films are, in which versions, and how they are shown. */
-interface Rendered {
+export interface Rendered {
   readonly out: string;
   readonly langs: readonly Lang[];
   readonly themes: readonly ThemeName[];
   readonly embed: EmbedKind;
-}
-
-/** Whether a name is that of a Markdown file. */
-export function isLesson(name: string): boolean {
-  return /\.(md|markdown|txt)$/i.test(name);
 }
 
 /** The clips of a Markdown file. It says what was added to a block, and why another one is not filmed. */

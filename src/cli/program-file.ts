@@ -10,6 +10,11 @@ export interface ProgramFile {
   readonly source: string;
 }
 
+/** Whether a name is that of a Python program. */
+export function isProgram(name: string): boolean {
+  return name === '-' || name.endsWith('.py');
+}
+
 /** Reads a program; `-` is standard input. */
 export async function readProgram(path: string): Promise<ProgramFile> {
   if (path === '-') return {name: '<stdin>', source: await text(process.stdin)};

@@ -2,9 +2,11 @@ import {parseArgs} from 'node:util';
 import {outputFolder} from '../render/output-file.ts';
 import {langsOf, listOf, oneOf, positiveInteger, themesOf, timeRange} from './arguments.ts';
 import type {Command} from './command.ts';
-import {EMBEDS, isLesson, writeEmbeds} from './lesson-file.ts';
+import {EMBEDS, isLesson} from './lesson.ts';
+import type {Rendered} from './lesson-file.ts';
+import {FORMATS} from './plan.ts';
 import {QUALITIES, type Quality} from './qualities.ts';
-import {FORMATS, renderFilms, renderShard} from './render-films.ts';
+import {renderFilms} from './render-films.ts';
 import {shardOf} from './shard-option.ts';
 import {SUBJECT_OPTIONS, SUBJECTS, subjectsNamed} from './subjects.ts';
 import {UsageError} from './usage-error.ts';
@@ -63,10 +65,14 @@ export const render: Command = {
     const asked = listOf('--format', values.format, FORMATS);
     const wanted = values.write && embed === 'webp' ? [...new Set([...asked, embed])] : asked;
     const plan = {out, settings, range, jobs, force, plain, json, formats: wanted};
-    if (values.shard === undefined) await renderFilms(requests, plan);
-    else await renderShard(requests, shardOf(values.shard, process.env), plan);
-    for (const lesson of values.write ? positionals.filter(isLesson) : [])
-      await writeEmbeds(lesson, values.all, {out, langs, themes, embed});
+    if (values.shard === undefined) {
+      await renderFilms(requests, plan);
+    } else {
+      const {renderShard} = await import('./draw-films.ts');
+      await renderShard(requests, shardOf(values.shard, process.env), plan);
+    }
+    const lessons = values.write ? positionals.filter(isLesson) : [];
+    if (lessons.length > 0) await writeUnder(lessons, values.all, {out, langs, themes, embed});
     return 0;
   },
 };
@@ -76,4 +82,13 @@ function embedOf({write, embed}: {readonly write: boolean; readonly embed?: stri
   if (embed !== undefined && !write)
     throw new UsageError('--embed says what --write puts into a lesson; add --write.');
   return oneOf('--embed', embed ?? 'video', EMBEDS);
+}
+
+async function writeUnder(
+  lessons: readonly string[],
+  all: boolean,
+  films: Rendered,
+): Promise<void> {
+  const {writeEmbeds} = await import('./lesson-file.ts');
+  for (const lesson of lessons) await writeEmbeds(lesson, all, films);
 }

@@ -1,4 +1,4 @@
-import {nanoseconds} from './clock.ts';
+import {nanoseconds, seconds} from './clock.ts';
 import type {OutputLine, Schedule, ScheduleEvent} from './schedule.ts';
 
 type Row = readonly [ns: number, author: string, line: string];
@@ -30,6 +30,15 @@ export function scheduleJson(schedule: Schedule): ScheduleJson {
   };
 }
 
+/** The schedule of which `scheduleJson` made this. */
+export function scheduleOfJson({total_ns, stdout, stderr, ...same}: ScheduleJson): Schedule {
+  return {...same, total: seconds(total_ns), stdout: stdout.map(line), stderr: stderr.map(line)};
+}
+
 function row({at, by, text}: OutputLine): Row {
   return [nanoseconds(at), by, text];
+}
+
+function line([ns, by, text]: Row): OutputLine {
+  return {at: seconds(ns), by, text};
 }

@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
-import {schedulesOf, tellable} from '../script/run.ts';
 import {closeBrowser, launchBrowser} from './browser/launch.ts';
 import {pageBundle} from './bundle.ts';
 import {messageOf} from './complaint.ts';
@@ -8,8 +7,8 @@ import {PROJECT_FOLDER} from './folders.ts';
 import {
   FILM_ADDRESS,
   type FilmRequest,
-  type OpenRequest,
   type PageApi,
+  SCHEDULES_ADDRESS,
   type SeenFrame,
   type SheetPicture,
   type StreamRequest,
@@ -72,11 +71,13 @@ export class FilmPage implements AsyncDisposable {
   }
 
   /** What happened in its programs goes along: to run them in the page once more would take longer than all else there. */
-  public open(film: FilmRequest): Promise<void> {
-    const request: OpenRequest = {film, runs: tellable(schedulesOf(film.clip))};
-    this.server.offer(FILM_ADDRESS, JSON.stringify(request));
+  public async open(film: FilmRequest): Promise<void> {
+    // Whoever made the film has it loaded. It is large: the browser's start must not wait for it.
+    const {tellableJson} = await import('../script/schedules-json.ts');
+    this.server.offer(FILM_ADDRESS, JSON.stringify(film));
+    this.server.offer(SCHEDULES_ADDRESS, tellableJson(film.clip) ?? '{}');
     const opened = this.page.evaluate(() => window.onewaiter.open());
-    return this.call(60, 'Opening the film', opened);
+    await this.call(60, 'Opening the film', opened);
   }
 
   /** Frame `frame` of the open film as a PNG. */

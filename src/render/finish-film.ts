@@ -1,11 +1,10 @@
-import {createHash} from 'node:crypto';
-import {readFile, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {convertMp4, type OtherFormat} from './encode/formats.ts';
 import type {FilmJob, Piece} from './film-job.ts';
 import {movie} from './mp4/movie.ts';
 import {writeWhole} from './output-file.ts';
-import {keptPiece, pieceStore} from './piece-store.ts';
+import {keptPiece} from './piece-store.ts';
 import {beatsIn, chaptersOf, sidecars} from './sidecars/sidecars.ts';
 
 /** Writes a film's files from its pieces, all of which are in the cache, and `more` files; returns their paths. */
@@ -48,28 +47,6 @@ export async function writeFormats(
     paths.push(path);
   }
   return paths;
-}
-
-/** Remembers under `key` what these files in `folder` hold now. */
-export async function remember(key: string, paths: readonly string[]): Promise<void> {
-  const sums = await Promise.all(paths.map(async path => [path, sum(await readFile(path))]));
-  await pieceStore.put(key, Buffer.from(JSON.stringify(sums)));
-}
-
-/** The paths of the files remembered under `key`, when all of them are there, unchanged. */
-export async function unchanged(key: string): Promise<string[] | undefined> {
-  const record = await pieceStore.get(key);
-  if (record === undefined) return undefined;
-  const sums: [path: string, sum: string][] = JSON.parse(record.toString());
-  const found = await Promise.all(sums.map(([path]) => readFile(path).catch(() => undefined)));
-  const same = found.every(
-    (content, index) => content !== undefined && sum(content) === sums[index]?.[1],
-  );
-  return same ? sums.map(([path]) => path) : undefined;
-}
-
-function sum(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Of each piece, its parts. */

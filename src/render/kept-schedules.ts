@@ -1,5 +1,5 @@
 import type {ClipSource} from '../script/clip.ts';
-import {knowSchedules, schedulesOf, tellable} from '../script/run.ts';
+import {knowSchedulesJson, tellableJson} from '../script/schedules-json.ts';
 import {pageKey} from './bundle.ts';
 import {keyOf, pieceStore} from './piece-store.ts';
 
@@ -15,10 +15,9 @@ export async function recallSchedules(clip: ClipSource): Promise<void> {
   const key = keyOf('schedules', pageKey(), files, programs, script.latency);
   const kept = await pieceStore.get(key);
   if (kept !== undefined) {
-    knowSchedules(clip, JSON.parse(kept.toString()));
+    knowSchedulesJson(clip, kept.toString());
     return;
   }
-  const schedules = schedulesOf(clip);
-  if (tellable(schedules).length < schedules.length) return;
-  await pieceStore.put(key, Buffer.from(JSON.stringify(schedules)));
+  const told = tellableJson(clip);
+  if (told !== undefined) await pieceStore.put(key, Buffer.from(told));
 }

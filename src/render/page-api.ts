@@ -1,5 +1,4 @@
 import type {ClipSource} from '../script/clip.ts';
-import type {Schedules} from '../script/run.ts';
 import type {OutlineMark, TextMark} from '../script/text-mark.ts';
 import type {Lang, ThemeName} from '../script/units.ts';
 
@@ -14,14 +13,11 @@ export interface FilmRequest {
   readonly fps: number;
 }
 
-/** Where the page finds the film that it is to open: an `OpenRequest` as JSON. */
+/** Where the page finds the film that it is to open: a `FilmRequest` as JSON. */
 export const FILM_ADDRESS = '/film.json';
 
-export interface OpenRequest {
-  readonly film: FilmRequest;
-  /** What happened in its programs, as far as that is known: the page runs the others itself. */
-  readonly runs: Schedules;
-}
+/** Where it finds what happened in that film's programs, as `schedulesJson` has it: what is not there it runs itself. */
+export const SCHEDULES_ADDRESS = '/schedules.json';
 
 export interface StreamRequest {
   readonly socketUrl: string;

@@ -4,7 +4,8 @@ import type {ScheduleEvent} from '../model/schedule.ts';
  * The events with every `cancel()` before the futures it cancels. The schedule records a call when it returns; a viewer
  * wants to see who asked before what came of it. Nothing else changes place, and `seq` counts the new order.
  */
-export function causeFirst(events: readonly ScheduleEvent[]): ScheduleEvent[] {
+export function causeFirst(events: readonly ScheduleEvent[]): readonly ScheduleEvent[] {
+  if (!events.some(({kind}) => kind === 'cancel-requested')) return events;
   const told: ScheduleEvent[] = [];
   // Futures before this one have their cause already.
   let settled = 0;

@@ -51,7 +51,7 @@ function membersOf(events: readonly ScheduleEvent[], tasks: readonly string[]): 
   const isMember = new Set(tasks);
   for (const event of events) {
     if (event.kind === 'timer-set') {
-      timers.set(event.label.slice(event.label.lastIndexOf(' ') + 1), event.when);
+      timers.set(futureOf(event), event.when);
     } else if (event.kind === 'task-suspended' && !dues.has(event.task)) {
       dues.set(event.task, timers.get(event.on) ?? event.at);
     } else if (event.kind === 'task-ended' && isMember.has(event.task)) {
@@ -62,6 +62,11 @@ function membersOf(events: readonly ScheduleEvent[], tasks: readonly string[]): 
     const end = ends.get(task) ?? {ended: Number.POSITIVE_INFINITY, order: tasks.length};
     return {due: dues.get(task) ?? 0, ...end};
   });
+}
+
+/** The future that a timer will end, which its label names last. */
+function futureOf({label}: EventOf<'timer-set'>): string {
+  return label.slice(label.lastIndexOf(' ') + 1);
 }
 
 /** What happens to some tasks, and to the futures they wait for, and whatever else is asked for. */
@@ -78,7 +83,7 @@ export function castEvents(
   );
   const isOurs = (event: ScheduleEvent): boolean => {
     if (event.kind === 'future-done') return futures.has(event.future);
-    if (event.kind === 'timer-set') return futures.has(event.label.split(' ').at(-1) ?? '');
+    if (event.kind === 'timer-set') return futures.has(futureOf(event));
     if (event.kind === 'worker-started' || event.kind === 'worker-ended') return true;
     if ('task' in event) return names.has(event.task);
     return 'by' in event && names.has(event.by);

@@ -30,15 +30,6 @@ export function schedulesOf({programs, script}: ClipSource): Schedules {
   return python.map(({file}) => [file, runOf(programs, file, script.latency)]);
 }
 
-/**
- * Those runs that JSON has in full, for `knowSchedules` elsewhere: when a timer is due that never comes due is no number there.
- */
-export function tellable(runs: Schedules): Schedules {
-  return runs.filter(([, {events}]) =>
-    events.every(event => event.kind !== 'timer-set' || Number.isFinite(event.when)),
-  );
-}
-
 /** Takes what happened in a clip's programs from whoever ran them, so that nobody runs them here. */
 export function knowSchedules({programs, script: {latency}}: ClipSource, told: Schedules): void {
   const known = knownRuns(programs);

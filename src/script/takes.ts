@@ -23,13 +23,17 @@ export function takesOf(clip: ClipSource): Take[] {
     if (callbacks.length > 0) return callbackTake(run, callbacks, side);
     const recorded = withMain(run);
     const schedule = {...recorded, events: causeFirst(recorded.events)};
+    let cast: Take['cast'] | undefined;
     let states: Take['states'] | undefined;
+    // Made when they are asked for: those of a crowd are too many to make for nothing.
     return {
       side,
       schedule,
       recorded,
-      cast: castFor(clip, schedule),
-      // Made when they are asked for: those of a crowd are too many to keep for nothing.
+      get cast() {
+        cast ??= castFor(clip, schedule);
+        return cast;
+      },
       get states() {
         states ??= statesOf(schedule);
         return states;

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {bandsOf} from '../../src/render/bands.ts';
 import {loadClip} from '../../src/render/clips.ts';
 import {repeatsLast} from '../../src/render/film-frames.ts';
-import {type FilmJob, filmJob, type Piece} from '../../src/render/film-job.ts';
+import type {FilmJob, Piece} from '../../src/render/film-job.ts';
+import {filmJob} from '../../src/render/make-job.ts';
 import type {Segment} from '../../src/render/segments.ts';
 import type {ClipSource} from '../../src/script/clip.ts';
 

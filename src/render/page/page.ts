@@ -1,10 +1,11 @@
 import {loadFonts} from '../../scenes/stage/fonts.ts';
-import {knowSchedules} from '../../script/run.ts';
+import {knowSchedulesJson} from '../../script/schedules-json.ts';
 import {type Grid, gridOf} from '../frames/tiles.ts';
 import {
   FILM_ADDRESS,
-  type OpenRequest,
+  type FilmRequest,
   type PageApi,
+  SCHEDULES_ADDRESS,
   type SheetPicture,
   type StreamRequest,
 } from '../page-api.ts';
@@ -17,9 +18,14 @@ let player: FilmPlayer;
 let sender: FrameSender | undefined;
 
 async function open(): Promise<void> {
-  const {film, runs}: OpenRequest = await (await fetch(FILM_ADDRESS)).json();
-  knowSchedules(film.clip, runs);
+  const [told, schedules] = await Promise.all([textAt(FILM_ADDRESS), textAt(SCHEDULES_ADDRESS)]);
+  const film: FilmRequest = JSON.parse(told);
+  knowSchedulesJson(film.clip, schedules);
   player = await FilmPlayer.open(film);
+}
+
+async function textAt(address: string): Promise<string> {
+  return (await fetch(address)).text();
 }
 
 async function still(frame: number): Promise<string> {

@@ -23,13 +23,14 @@ export function crowdShots({script}: ClipSource, take: CrowdTake): Shot[] {
   const {side, schedule, cast} = take;
   const extras = [cast[0], cast.at(-1)];
   const file = script.programs[side]?.file;
+  const asked = script.beats.filter(({on}) => on.file === undefined || on.file === file);
+  const kinds = new Set(asked.map(({on}) => on.kind));
   const isAsked = (event: ScheduleEvent) => {
+    // Of a thousand tasks, few events are of a kind that any beat hangs on.
+    if (!kinds.has(event.kind)) return false;
     const task = 'task' in event ? event.task : 'by' in event ? event.by : undefined;
     const extra = extras.find(member => member?.task === task);
-    return script.beats.some(
-      ({on}) =>
-        extra && on.kind === event.kind && on.task === extra.name && (!on.file || on.file === file),
-    );
+    return asked.some(({on}) => extra && on.kind === event.kind && on.task === extra.name);
   };
   const events = castEvents(schedule, cast.slice(1, -1), isAsked);
   return events.map(event => ({side, event}));
