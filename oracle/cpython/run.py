@@ -414,13 +414,13 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     finally:
         now.frozen = True
         now.outside.clear()
+        # asyncio keeps the loop that is set: what hangs on it would end in the next program.
+        events._set_event_loop_policy(policy)
         gc.collect()
         patches.undo()
         before.restore()
         sys.stdout, sys.stderr, sys.argv = saved[:3]
         sys.stdin = saved[5]
-        events._set_running_loop(None)
-        events._set_event_loop_policy(policy)
         events._set_running_loop(saved[3])
         sys.set_asyncgen_hooks(*saved[4])
         warnings.filters[:] = filters

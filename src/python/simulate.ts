@@ -12,6 +12,7 @@ import {interpreterEnds} from './lifetime/collection.ts';
 import {OpenGenerators} from './lifetime/open-generators.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
 import {WeakTargets} from './lifetime/weak-targets.ts';
+import {loopLeftSet} from './modules/asyncio/current-loop.ts';
 import {isError} from './objects/errors.ts';
 import {typedLines} from './objects/input-stream.ts';
 import {runFrame} from './run/calls.ts';
@@ -63,7 +64,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   machine.flush();
   const outcome = goneOn(outlived, () => {
     runExitFunctions();
-    interpreterEnds(globals);
+    interpreterEnds(globals, loopLeftSet()?.referents() ?? []);
   });
   machine.flush();
   return {

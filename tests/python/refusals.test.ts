@@ -30,6 +30,22 @@ test.each([
     'type(refusal := lambda: 0)(refusal.__code__, {})',
     'p.py:3:5: to make a function of a code object is not modelled; define it with "def"',
   ],
+  [
+    'asyncio.Future(loop=5)',
+    'p.py:3:5: an object of class "int" for an event loop is not modelled; give one of asyncio.new_event_loop()',
+  ],
+  [
+    'asyncio.Future(loop=asyncio.new_event_loop()).add_done_callback(print, context={})',
+    'p.py:3:5: "context=" with an object of class "dict" is not modelled; give a contextvars.Context',
+  ],
+  [
+    'asyncio.Task(asyncio.sleep(0), eager_start=True)',
+    'p.py:3:5: asyncio.Task(eager_start=True) without a loop is not modelled; give it loop=asyncio.get_running_loop()',
+  ],
+  [
+    '(x async for x in type("A", (), {"__aiter__": lambda self: self, "__anext__": print})()).aclose().close()',
+    'p.py:3:5: "close" of a request is not modelled; await aclose() of what it asks',
+  ],
   ['json.JSONEncoder()', 'p.py:3:5: "json.JSONEncoder" is not modelled'],
   ['hasattr(asyncio, "staggered")', 'p.py:3:5: "asyncio.staggered" is not modelled'],
   ['from asyncio import staggered', 'p.py:3:5: "asyncio.staggered" is not modelled'],

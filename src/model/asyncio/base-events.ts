@@ -241,10 +241,11 @@ export class EventLoop {
     return this.#executor.shutdown();
   }
 
-  /** What is queued, what is set, who runs, for whom it runs, and what workers will complete. */
+  /** What is queued, what is set, who runs, for whom it runs, and what workers will complete; asyncio's list from its end. */
   public referents(): readonly unknown[] {
     const {handle, interruption, thrown, tasks, main, calls, exceptionHandler, selector} = this;
-    const queued = [...this.#ready.all(), ...this.#scheduled.all(), ...this.awaitedOutside];
+    const scheduled = this.#scheduled.all().toReversed();
+    const queued = [...this.#ready.all(), ...scheduled, ...this.awaitedOutside];
     const running = [handle, interruption?.goOn, thrown, tasks.current, main, calls];
     return [...queued, ...running, exceptionHandler, selector];
   }

@@ -223,6 +223,10 @@ for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow'), anextType]) 
     __next__: ['', self => sent(driverOf(self), null)],
     send: ['value, /', (self, value) => sent(driverOf(self), value as Value)],
     throw: ['value, /', (self, value) => throwInto(self, toThrow(value as Value))],
+    close: [
+      '',
+      () => refuse('"close" of a request is not modelled', 'await aclose() of what it asks'),
+    ],
   });
 }
 

@@ -21,8 +21,11 @@ import {weaklyCollected} from './weak-callbacks.ts';
 /** What does something at its end: tasks and futures have something to say, coroutines are closed. */
 type Ending = Future | PausedCoroutine;
 
-/** A last collection; then the module's names go one after the other, and at last what only holds itself. */
-export function interpreterEnds(globals: Attributes): void {
+/**
+ * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
+ * `kept` outlives all that, and has no end.
+ */
+export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): void {
   // What is said from here on has a place of its own, outside the program.
   vm.warned.clear();
   collect();
@@ -38,12 +41,13 @@ export function interpreterEnds(globals: Attributes): void {
     if (!isHolder(value) || live.has(value)) continue;
     release([value], reachable([value]) ?? new Set(), live, finalizer);
   }
-  const left = endings();
+  const held = reachable(kept) ?? new Set();
+  const left = endings().filter(each => !held.has(each));
   const known = left.filter(each => found.has(each));
   const places = new Map([...found].map((each, place) => [each, place]));
   known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  end([...known, ...left.filter(each => !found.has(each))], new Set());
-  warnNeverAwaited(vm.unawaited);
+  end([...known, ...left.filter(each => !found.has(each))], held);
+  warnNeverAwaited([...vm.unawaited].filter(each => !held.has(each)));
 }
 
 /** A function keeps the names of its module, and the module keeps the function: both go in a circle, and tell nobody. */

@@ -1,4 +1,5 @@
 import type {Awaiting} from '../../model/host.ts';
+import {discard} from '../lifetime/lifetimes.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -17,6 +18,8 @@ export function aiter(value: Value): Value {
   }
   const iterator = call(method, [value]);
   if (!(iterator instanceof PyAsyncGenerator) && special(iterator, '__anext__') === undefined) {
+    // A coroutine, say, that nobody will await: it is told of before the error is handled.
+    discard(iterator);
     throw typeError(
       `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
     );

@@ -46,12 +46,22 @@ export function count(value: Value, what: string): number {
 
 /** An argument `context=`: undefined for the current one. */
 export function contextOf(value: Maybe): Context | undefined {
-  return value instanceof ModelContext ? value : undefined;
+  if (value == null) return undefined;
+  if (value instanceof ModelContext) return value;
+  return refuse(
+    `"context=" with an object of class "${typeName(value)}" is not modelled`,
+    'give a contextvars.Context',
+  );
 }
 
 /** An argument `loop=`: null for the current one. */
 export function loopOf(value: Maybe): EventLoop | null {
-  return value instanceof EventLoop ? value : null;
+  if (value == null) return null;
+  if (value instanceof EventLoop) return value;
+  return refuse(
+    `an object of class "${typeName(value)}" for an event loop is not modelled`,
+    'give one of asyncio.new_event_loop()',
+  );
 }
 
 /** The function behind partials, and behind bound methods the object. */

@@ -54,6 +54,11 @@ export function setLoop(loop: EventLoop | null): void {
   current.wasSet = true;
 }
 
+/** The one that is still set when the program has ended: asyncio keeps it, and what it has yet to do, for good. */
+export function loopLeftSet(): EventLoop | null {
+  return setting().loop;
+}
+
 /** `asyncio.get_event_loop()`: the policy's, where none runs. */
 export function currentLoop(): EventLoop {
   const {running} = vm.machine;

@@ -15,6 +15,7 @@ import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {isAwaitable, isCoroutine, PyDriver} from '../../run/awaiting.ts';
 import {PyAwaitable, PyCoroutine} from '../../run/coroutines.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {shortRepr} from '../../text/short-repr.ts';
@@ -59,17 +60,23 @@ registerMaker(futureType, (cls, args, keywords) => {
   return subclassed(new Future(loop, null), cls);
 });
 
+/** CPython asks the argument itself whether it runs. */
+const REMEDY_EAGER = 'give it loop=asyncio.get_running_loop()';
+
 registerMaker(taskType, (cls, args, keywords) => {
   if (cls.native) taskArguments.call([null, ...args], keywords);
   const coroutine = args[0] ?? keywords?.get('coro');
-  const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
+  const loop = loopOf(keywords?.get('loop'));
   const name = keywords?.get('name');
   const options = {
     name: name == null ? undefined : str(name),
     context: contextOf(keywords?.get('context')),
     eager: truth(keywords?.get('eager_start') ?? false),
   };
-  return subclassed(new Task(loop, checkedCoroutine(coroutine as Value), options), cls);
+  if (options.eager && loop === null)
+    refuse('asyncio.Task(eager_start=True) without a loop is not modelled', REMEDY_EAGER);
+  const made = new Task(loop ?? currentLoop(), checkedCoroutine(coroutine as Value), options);
+  return subclassed(made, cls);
 });
 
 /** What a task can be made of. */
