@@ -13,7 +13,7 @@ import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
 import {Network} from './network/network.ts';
 import {Output} from './output.ts';
-import {Outside} from './outside.ts';
+import {Outside, type OutsideEvent} from './outside.ts';
 import {Children} from './processes/children.ts';
 import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
 import {waitFor} from './wait-for.ts';
@@ -228,8 +228,13 @@ export class Machine {
   }
 
   /** Something a worker thread will have done by then; if it is quiet, nobody wakes up because of it. */
-  public post(when: Nanoseconds, worker: number, run: () => void, isQuiet = false): void {
-    this.#outside.post({when, worker, run, isQuiet});
+  public post(event: OutsideEvent): void {
+    this.#outside.post(event);
+  }
+
+  /** What workers have made and not handed over yet. */
+  public get underway(): unknown[] {
+    return this.#outside.underway;
   }
 
   /** A thread waits, from an instant of its own clock. */

@@ -10,6 +10,8 @@ export interface OutsideEvent {
   /** A thread goes on: its own affair, unless it does something that others see. */
   readonly isQuiet?: boolean;
   readonly isOver?: () => boolean;
+  /** What it hands over, and nobody else holds yet. */
+  readonly brings?: unknown;
 }
 
 interface Posted extends OutsideEvent {
@@ -60,6 +62,11 @@ export class Outside {
     }
     while (this.#events.first?.isOver?.()) this.#events.pop();
     return this.#events.first;
+  }
+
+  /** What is on its way. */
+  public get underway(): unknown[] {
+    return this.#events.items().map(event => event.brings);
   }
 
   public pop(): void {

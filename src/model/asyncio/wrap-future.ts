@@ -2,6 +2,7 @@ import type {ConcurrentFuture} from '../concurrent/future.ts';
 import type {EventLoop} from './base-events.ts';
 import type {DoneCallback} from './done-callbacks.ts';
 import type {Future} from './futures.ts';
+
 /** `futures.wrap_future`: a future of the loop that follows one of a thread. */
 export function wrapFuture(loop: EventLoop, source: ConcurrentFuture): Future {
   const destination = loop.createFuture('wrap_future');
@@ -11,11 +12,13 @@ export function wrapFuture(loop: EventLoop, source: ConcurrentFuture): Future {
 
 function chainFuture(source: ConcurrentFuture, destination: Future): void {
   const {loop} = destination;
+  const referents = () => [source, destination];
   const checkCancel: DoneCallback = {
     label: () => '_chain_future._call_check_cancel',
     run: () => {
       if (destination.cancelled()) source.cancel();
     },
+    referents,
   };
   destination.addDoneCallback(checkCancel);
   loop.awaitedOutside.add(destination);
@@ -24,6 +27,7 @@ function chainFuture(source: ConcurrentFuture, destination: Future): void {
     loop.callSoonThreadsafe({
       label: () => `_chain_future._set_state ${destination.label}`,
       run: () => copyState(source, destination),
+      referents,
     });
   });
 }

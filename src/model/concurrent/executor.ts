@@ -16,9 +16,18 @@ interface Job {
 }
 
 /** What a job came to. */
-interface Outcome {
-  readonly value: Value;
-  readonly error: Value;
+class Outcome {
+  public readonly value: Value;
+  public readonly error: Value;
+
+  public constructor(value: Value, error: Value) {
+    this.value = value;
+    this.error = error;
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.value, this.error];
+  }
 }
 
 /** A pool of workers. A job's code runs when a worker takes it up, until it waits for something. */
@@ -70,11 +79,12 @@ export class Executor {
     const machine = this.#machine;
     const future = new ConcurrentFuture(machine);
     this.#failing += 1;
-    machine.post(machine.time, machine.nextWorker(), () => {
+    const run = () => {
       this.#failing -= 1;
       if (future.setRunning()) future.setException(error);
       this.#settle();
-    });
+    };
+    machine.post({when: machine.time, worker: machine.nextWorker(), run});
     return future;
   }
 
@@ -136,12 +146,12 @@ export class Executor {
       this.#begin(index);
       const code = job.run(index);
       for (let step = code.next(null); ; step = code.next(null)) {
-        if (step.done === true) return {value: step.value, error: null};
+        if (step.done === true) return new Outcome(step.value, null);
         yield step.value;
       }
     } catch (error) {
       if (!host.isError(error, 'BaseException')) throw error;
-      return {value: null, error};
+      return new Outcome(null, error);
     }
   }
 

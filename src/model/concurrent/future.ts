@@ -75,6 +75,10 @@ export class ConcurrentFuture {
     else this.#callbacks.push(callback);
   }
 
+  public referents(): readonly unknown[] {
+    return [this.#value, this.#error];
+  }
+
   #finish(state: State): void {
     this.state = state;
     const callbacks = this.#callbacks;

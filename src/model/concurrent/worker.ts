@@ -72,7 +72,9 @@ export class Worker<T> {
     const order = this.#order;
     const self = {name: this.name, order, state: this.#state};
     const {end, step} = asWorker(machine, self, () => ({step: this.#code.next(null)}));
-    if (step.done === true) machine.post(end, order, () => this.#done(step.value));
-    else machine.pause(end, order, step.value as Wait, () => this.go());
+    if (step.done === true) {
+      const run = () => this.#done(step.value);
+      machine.post({when: end, worker: order, run, brings: step.value});
+    } else machine.pause(end, order, step.value as Wait, () => this.go());
   }
 }

@@ -51,6 +51,7 @@ export function* rootsOfPending(): Iterable<unknown> {
     for (let frame = top; frame !== null; frame = frame.back) yield frame;
   }
   for (const loop of vm.machine.loops) yield* loop.referents();
+  yield* vm.machine.underway;
   yield* vm.closing;
   yield vm.machine.context;
 }

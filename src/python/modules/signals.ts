@@ -60,7 +60,7 @@ function alarm(seconds: Maybe): number {
       if (!made.isOver) receive(SIGALRM);
       made.isOver = true;
     };
-    machine.post(made.when, 0, ring, true);
+    machine.post({when: made.when, worker: 0, run: ring, isQuiet: true});
   }
   return Math.ceil(left / SECOND);
 }
