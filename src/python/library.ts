@@ -7,7 +7,7 @@ import './library/functools.ts';
 import './library/logging/module.ts';
 import './library/network.ts';
 import './library/abc.ts';
-import './library/argparse.ts';
+import './library/argparse/module.ts';
 import './library/atexit.ts';
 import './library/protocols.ts';
 import './library/pathlib.ts';
