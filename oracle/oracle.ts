@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {loadPyodide} from 'pyodide';
 import type {ScheduleJson} from '../src/model/schedule-json.ts';
-import {MODELLED_SOURCES} from '../src/python/library/network-sources.ts';
+import {MODELLED_SOURCES} from '../src/python/library/network/sources.ts';
 
 // Under vitest, pyodide does not find its own files.
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));

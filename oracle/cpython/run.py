@@ -339,12 +339,20 @@ def typed(source):
 
 
 def network(patches, sources):
-    """Modelled third-party modules, from the very text the interpreter runs."""
+    """Modules that reach the network, from the very text the interpreter runs."""
     for name, source in sources.items():
         module = types.ModuleType(name)
         module.__dict__["_blocked"] = lambda seconds: world().block(to_ns(seconds))
-        exec(compile(source, f"<{name}>", "exec"), module.__dict__)
+        module.__dict__["_refuse"] = refuse
         patches.module(name, module)
+        exec(compile(source, f"<{name}>", "exec"), module.__dict__)
+        package, _, part = name.rpartition(".")
+        if package in sys.modules:
+            patches.set(sys.modules[package], part, module)
+
+
+def refuse(what, remedy):
+    raise NotImplementedError(f"{what} is not modelled; {remedy}")
 
 
 STOPPED = {"loop-hung": "deadlock", "limit-reached": "limit"}

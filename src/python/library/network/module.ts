@@ -1,12 +1,12 @@
-import {type Nanoseconds, nanoseconds} from '../../model/clock.ts';
-import {loadModule, registerModule} from '../modules/registry.ts';
-import {functions, type Maybe, native, waiting} from '../objects/natives.ts';
-import type {Value} from '../objects/types.ts';
-import {type PyBytes, PyFloat} from '../objects/values.ts';
-import {toFloat} from '../operations/numbers.ts';
-import {vm} from '../run/vm.ts';
-import {MODELLED_SOURCES} from './network-sources.ts';
-import {registerPython} from './register.ts';
+import {type Nanoseconds, nanoseconds} from '../../../model/clock.ts';
+import {registerModule} from '../../modules/registry.ts';
+import {functions, type Maybe, native, waiting} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {type PyBytes, PyFloat} from '../../objects/values.ts';
+import {toFloat} from '../../operations/numbers.ts';
+import {vm} from '../../run/vm.ts';
+import {registerPython} from '../register.ts';
+import {MODELLED_SOURCES} from './sources.ts';
 
 const BLOCKED = native('_blocked', 'seconds', seconds => vm.machine.block(duration(seconds)));
 BLOCKED.pausing = waiting('_blocked', 'seconds', function* (seconds) {
@@ -25,7 +25,6 @@ function latency(): Iterable<readonly [string, Value]> {
 for (const [name, text] of Object.entries(MODELLED_SOURCES)) {
   registerPython(name, text, [['_blocked', BLOCKED]], latency);
 }
-registerModule('requests.exceptions', () => [...(loadModule('requests')?.dict ?? [])]);
 
 function crc32(value: Value | undefined): number {
   let crc = 0xffffffff;

@@ -1,0 +1,176 @@
+/** The errors of `aiohttp`. */
+const ERRORS = `
+class ClientError(Exception): pass
+class ClientResponseError(ClientError):
+    def __init__(self, request_info=None, history=(), *, status=0, message="", headers=None, url=None):
+        self.request_info, self.history, self.status, self.message, self.headers, self._url = (
+            request_info, history, status, message, headers, url)
+        super().__init__(request_info, history)
+    def __str__(self): return f"{self.status}, message={self.message!r}, url={str(self._url)!r}"
+class ContentTypeError(ClientResponseError): pass
+class TooManyRedirects(ClientResponseError): pass
+class ClientConnectionError(ClientError): pass
+class ClientOSError(ClientConnectionError, OSError): pass
+class ClientConnectorError(ClientOSError): pass
+class ServerConnectionError(ClientConnectionError): pass
+class ServerDisconnectedError(ServerConnectionError): pass
+class ServerTimeoutError(ServerConnectionError, asyncio.TimeoutError): pass
+class SocketTimeoutError(ServerTimeoutError): pass
+class ClientPayloadError(ClientError): pass
+class InvalidURL(ClientError, ValueError): pass
+class NonHttpUrlClientError(InvalidURL): pass
+for _error in list(globals().values()):
+    if isinstance(_error, type) and issubclass(_error, ClientError):
+        _error.__module__ = "aiohttp.client_exceptions"
+`;
+
+const ANSWERS = `
+class URL(_network.Known):
+    def __init__(self, text): self._text = text
+    def __str__(self): return self._text
+    def __repr__(self): return f"URL({self._text!r})"
+    def __eq__(self, other): return isinstance(other, URL) and self._text == other._text
+    def __hash__(self): return hash(self._text)
+    @property
+    def host(self): return _network.urlsplit(self._text).hostname
+    @property
+    def path(self): return _network.urlsplit(self._text).path
+    @property
+    def scheme(self): return _network.urlsplit(self._text).scheme
+
+class _Headers(_network.Headers):
+    _shown = staticmethod(lambda pairs: f"<CIMultiDictProxy({', '.join(f'{key!r}: {value!r}' for key, value in pairs)})>")
+
+class StreamReader(_network.Known):
+    __module__ = "aiohttp.streams"
+    def __init__(self, data): self._data = data
+    def at_eof(self): return not self._data
+    async def read(self, n=-1):
+        size = len(self._data) if n < 0 else n
+        taken, self._data = self._data[:size], self._data[size:]
+        return taken
+    async def readline(self): return await self.read(self._data.find(b"\\n") + 1 or len(self._data))
+    async def iter_chunked(self, n):
+        while chunk := await self.read(n):
+            yield chunk
+    def iter_any(self): return self.iter_chunked(-1)
+    async def __aiter__(self):
+        while line := await self.readline():
+            yield line
+
+class ClientResponse(_network.Known):
+    __module__ = "aiohttp.client_reqrep"
+    def __init__(self, method, url):
+        self.method, self._address, self.url, self.status, self.history = method, url, URL(url), _network.status_of(url), ()
+        self.reason, self.headers = _network.REASONS.get(self.status, ""), _Headers(_network.headers_of(url))
+        self.content, self.content_type, self.charset = StreamReader(_network.body_of(url).encode()), "text/plain", "utf-8"
+        self.content_length, self.closed, self.real_url = len(self.content._data), False, self.url
+    @property
+    def ok(self): return self.status < 400
+    async def text(self, encoding=None, errors="strict"): return _network.body_of(self._address)
+    async def read(self): return _network.body_of(self._address).encode()
+    async def json(self, *, encoding=None, loads=None, content_type=None): return _network.answer_of(self._address)
+    def raise_for_status(self):
+        if not self.ok:
+            raise ClientResponseError(status=self.status, message=self.reason, headers=self.headers, url=self.url)
+    def release(self): self.closed = True
+    def close(self): self.closed = True
+    async def __aenter__(self): return self
+    async def __aexit__(self, *details): self.release()
+    def __repr__(self): return f"<ClientResponse({self.url}) [{self.status} {self.reason}]>\\n{self.headers!r}\\n"
+`;
+
+const SESSIONS = `
+@_dataclass(frozen=True)
+class ClientTimeout:
+    total: float = None
+    connect: float = None
+    sock_read: float = None
+    sock_connect: float = None
+    ceil_threshold: float = 5
+ClientTimeout.__module__ = "aiohttp.client"
+
+class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=("", "latin1"))): pass
+
+class TCPConnector(_network.Known):
+    __module__ = "aiohttp.connector"
+    def __init__(self, *, limit=100, limit_per_host=0, ssl=True, verify_ssl=True, use_dns_cache=True, ttl_dns_cache=10,
+                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0):
+        asyncio.get_running_loop()
+        self.limit, self.limit_per_host = limit, limit_per_host
+        self._all, self._hosts = _network.Places(limit), {}
+    def _host(self, url):
+        host = _network.urlsplit(url).netloc
+        return self._hosts.setdefault(host, _network.Places(self.limit_per_host))
+    async def close(self): pass
+
+class _RequestContextManager(_network.Known):
+    def __init__(self, coro): self._coro = coro
+    def __await__(self): return self._coro.__await__()
+    async def __aenter__(self):
+        self._resp = await self._coro
+        return await self._resp.__aenter__()
+    async def __aexit__(self, *details): await self._resp.__aexit__(*details)
+
+class ClientSession(_network.Known):
+    __module__ = "aiohttp.client"
+    def __init__(self, base_url=None, *, connector=None, headers=None, cookies=None, auth=None, timeout=None,
+                 raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
+                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536):
+        asyncio.get_running_loop()
+        self._base, self.closed, self.headers = str(base_url or ""), False, _Headers(headers or {})
+        self.timeout = ClientTimeout(total=300, sock_connect=30) if timeout is None else timeout
+        self.connector, self._raises = connector or TCPConnector(), raise_for_status
+    async def __aenter__(self): return self
+    async def __aexit__(self, *details): await self.close()
+    async def close(self): self.closed = True
+    def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
+    async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
+                       timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True, proxy=None,
+                       skip_auto_headers=None, compress=None, chunked=None, verify_ssl=None, read_until_eof=True):
+        if self.closed:
+            raise RuntimeError("Session is closed")
+        url = _network.with_params(self._whole(str(url)), params)
+        async with self.connector._all, self.connector._host(url):
+            await self._answered(_network.latency(url), self.timeout if timeout is None else timeout)
+        response = ClientResponse(method, url)
+        if self._raises if raise_for_status is None else raise_for_status:
+            response.raise_for_status()
+        return response
+    def _whole(self, url):
+        if url.startswith(("http://", "https://")):
+            return url
+        if not self._base:
+            raise (NonHttpUrlClientError if "://" in url else InvalidURL)(url)
+        return self._base.rstrip("/") + "/" + url.lstrip("/")
+    async def _answered(self, seconds, timeout):
+        total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
+        if read and seconds > read and (not total or read < total):
+            await asyncio.sleep(read)
+            raise SocketTimeoutError("Timeout on reading data from socket")
+        if total and seconds > total:
+            await asyncio.sleep(total)
+            raise TimeoutError
+        await asyncio.sleep(seconds)
+
+def _asking(name):
+    def method(self, url, **options): return self.request(name, url, **options)
+    method.__name__ = name.lower()
+    return method
+for _name in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
+    setattr(ClientSession, _name.lower(), _asking(_name))
+`;
+
+/** `aiohttp`, its client as far as tutorials go. */
+export const AIOHTTP = `
+from collections import namedtuple as _namedtuple
+from dataclasses import dataclass as _dataclass
+import asyncio
+import _network
+
+__version__ = "3.13.2"
+${ERRORS}
+${ANSWERS}
+${SESSIONS}
+__getattr__ = _network.only_known("aiohttp")
+`;

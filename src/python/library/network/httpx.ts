@@ -1,0 +1,177 @@
+const ERRORS = `
+class HTTPError(Exception): pass
+class RequestError(HTTPError): pass
+class TransportError(RequestError): pass
+class TimeoutException(TransportError): pass
+class ConnectTimeout(TimeoutException): pass
+class ReadTimeout(TimeoutException): pass
+class WriteTimeout(TimeoutException): pass
+class PoolTimeout(TimeoutException): pass
+class NetworkError(TransportError): pass
+class ConnectError(NetworkError): pass
+class ReadError(NetworkError): pass
+class ProtocolError(TransportError): pass
+class RemoteProtocolError(ProtocolError): pass
+class UnsupportedProtocol(TransportError): pass
+class DecodingError(RequestError): pass
+class TooManyRedirects(RequestError): pass
+class InvalidURL(Exception): pass
+class HTTPStatusError(HTTPError):
+    def __init__(self, message, *, request, response):
+        super().__init__(message)
+        self.request, self.response = request, response
+`;
+
+const ANSWERS = `
+class _Headers(_network.Headers):
+    _shown = staticmethod(lambda pairs: f"Headers({ {key.lower(): value for key, value in pairs}!r})")
+
+class URL(_network.Known):
+    def __init__(self, url): self._text = str(url)
+    def __str__(self): return self._text
+    def __repr__(self): return f"URL({self._text!r})"
+    def __eq__(self, other): return isinstance(other, (URL, str)) and self._text == str(other)
+    def __hash__(self): return hash(self._text)
+    @property
+    def host(self): return _network.urlsplit(self._text).hostname
+    @property
+    def path(self): return _network.urlsplit(self._text).path
+    @property
+    def scheme(self): return _network.urlsplit(self._text).scheme
+
+class Response(_network.Known):
+    def __init__(self, url, seconds):
+        self._address, self.url, self.status_code = url, URL(url), _network.status_of(url)
+        self.reason_phrase, self.headers = _network.REASONS.get(self.status_code, ""), _Headers(_network.headers_of(url))
+        self.elapsed, self.encoding, self.history, self.http_version = _timedelta(seconds=seconds), "utf-8", [], "HTTP/1.1"
+        self.is_success, self.is_error, self.is_redirect = self.status_code < 400, self.status_code >= 400, False
+        self.is_client_error, self.is_server_error = 400 <= self.status_code < 500, self.status_code >= 500
+    @property
+    def text(self): return _network.body_of(self._address)
+    @property
+    def content(self): return self.text.encode()
+    def json(self, **options): return _network.answer_of(self._address)
+    def read(self): return self.content
+    async def aread(self): return self.content
+    def iter_bytes(self, chunk_size=None): return iter([self.content])
+    def iter_lines(self): return iter(self.text.splitlines())
+    async def aiter_bytes(self, chunk_size=None):
+        size = chunk_size or len(self.content)
+        for at in range(0, len(self.content), size):
+            yield self.content[at:at + size]
+    async def aiter_text(self, chunk_size=None): yield self.text
+    async def aiter_lines(self):
+        for line in self.text.splitlines():
+            yield line
+    def raise_for_status(self):
+        if self.is_error:
+            whose = "Client" if self.is_client_error else "Server"
+            told = f"{whose} error '{self.status_code} {self.reason_phrase}' for url '{self.url}'"
+            more = f"https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/{self.status_code}"
+            raise HTTPStatusError(f"{told}\\nFor more information check: {more}", request=None, response=self)
+        return self
+    def close(self): pass
+    async def aclose(self): pass
+    def __repr__(self): return f"<Response [{self.status_code} {self.reason_phrase}]>"
+`;
+
+const CLIENTS = `
+class _Unset: pass
+
+class Timeout(_network.Known):
+    def __init__(self, timeout=_Unset, *, connect=_Unset, read=_Unset, write=_Unset, pool=_Unset):
+        whole = None if timeout is _Unset else timeout
+        for name, given in (("connect", connect), ("read", read), ("write", write), ("pool", pool)):
+            setattr(self, name, whole if given is _Unset else given)
+
+class Limits:
+    def __init__(self, *, max_connections=None, max_keepalive_connections=None, keepalive_expiry=5.0):
+        self.max_connections, self.max_keepalive_connections = max_connections, max_keepalive_connections
+        self.keepalive_expiry = keepalive_expiry
+
+class _Client(_network.Known):
+    def __init__(self, *, base_url="", timeout=5.0, headers=None, params=None, limits=Limits(max_connections=100), auth=None,
+                 cookies=None, verify=True, http1=True, http2=False, follow_redirects=False, trust_env=True, proxy=None):
+        self._base, self.headers, self.params, self.is_closed = str(base_url), _Headers(headers or {}), params, False
+        self.timeout = timeout if isinstance(timeout, Timeout) else Timeout(timeout)
+        self._places = _network.Places(limits.max_connections)
+    def _prepared(self, url, params, timeout):
+        if self.is_closed:
+            raise RuntimeError("Cannot send a request, as the client has been closed.")
+        url = str(url)
+        if self._base and "://" not in url:
+            url = self._base.rstrip("/") + "/" + url.lstrip("/")
+        if not url.startswith(("http://", "https://")):
+            raise UnsupportedProtocol(f"Request URL is missing an 'http://' or 'https://' protocol.")
+        url = _network.with_params(_network.with_params(url, self.params), params)
+        limits = self.timeout if timeout is _Unset else timeout if isinstance(timeout, Timeout) else Timeout(timeout)
+        return url, _network.latency(url), limits
+
+class Client(_Client):
+    def __enter__(self): return self
+    def __exit__(self, *details): self.close()
+    def close(self): self.is_closed = True
+    def request(self, method, url, *, params=None, timeout=_Unset, content=None, data=None, files=None, json=None,
+                headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
+        url, seconds, limits = self._prepared(url, params, timeout)
+        if limits.read is not None and seconds > limits.read:
+            _blocked(limits.read)
+            raise ReadTimeout("The read operation timed out" if url.startswith("https") else "timed out")
+        _blocked(seconds)
+        return Response(url, seconds)
+
+class AsyncClient(_Client):
+    async def __aenter__(self): return self
+    async def __aexit__(self, *details): await self.aclose()
+    async def aclose(self): self.is_closed = True
+    async def request(self, method, url, *, params=None, timeout=_Unset, content=None, data=None, files=None, json=None,
+                      headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
+        url, seconds, limits = self._prepared(url, params, timeout)
+        async with self._places:
+            if limits.read is not None and seconds > limits.read:
+                await asyncio.sleep(limits.read)
+                raise ReadTimeout("")
+            await asyncio.sleep(seconds)
+        return Response(url, seconds)
+    @_asynccontextmanager
+    async def stream(self, method, url, **options):
+        yield await self.request(method, url, **options)
+
+def _asking(name, sends):
+    def method(self, url, **options): return sends(self, name, url, **options)
+    async def waiting(self, url, **options): return await self.request(name, url, **options)
+    method.__name__ = waiting.__name__ = name.lower()
+    return method, waiting
+
+for _name in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
+    _method, _waiting = _asking(_name, Client.request)
+    setattr(Client, _name.lower(), _method)
+    setattr(AsyncClient, _name.lower(), _waiting)
+
+def request(method, url, **options):
+    with Client() as client:
+        return client.request(method, url, **options)
+def get(url, **options): return request("GET", url, **options)
+def post(url, **options): return request("POST", url, **options)
+def put(url, **options): return request("PUT", url, **options)
+def patch(url, **options): return request("PATCH", url, **options)
+def delete(url, **options): return request("DELETE", url, **options)
+def head(url, **options): return request("HEAD", url, **options)
+`;
+
+/** `httpx`, as far as tutorials go. */
+export const HTTPX = `
+from contextlib import asynccontextmanager as _asynccontextmanager
+from datetime import timedelta as _timedelta
+import asyncio
+import _network
+
+__version__ = "0.28.1"
+${ERRORS}
+${ANSWERS}
+${CLIENTS}
+class codes:
+    OK, CREATED, NOT_FOUND, TOO_MANY_REQUESTS, INTERNAL_SERVER_ERROR = 200, 201, 404, 429, 500
+
+__getattr__ = _network.only_known("httpx")
+`;

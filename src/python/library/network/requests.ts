@@ -1,0 +1,131 @@
+/** The errors of `requests`. */
+export const REQUESTS_ERRORS = `
+from _network import only_known as _only_known
+
+class RequestException(IOError):
+    def __init__(self, *args, response=None, request=None):
+        self.response, self.request = response, request
+        super().__init__(*args)
+
+class HTTPError(RequestException): pass
+class ConnectionError(RequestException): pass
+class ProxyError(ConnectionError): pass
+class SSLError(ConnectionError): pass
+class Timeout(RequestException): pass
+class ConnectTimeout(ConnectionError, Timeout): pass
+class ReadTimeout(Timeout): pass
+class TooManyRedirects(RequestException): pass
+class InvalidURL(RequestException, ValueError): pass
+class MissingSchema(RequestException, ValueError): pass
+class InvalidSchema(RequestException, ValueError): pass
+class InvalidHeader(RequestException, ValueError): pass
+class ChunkedEncodingError(RequestException): pass
+class ContentDecodingError(RequestException): pass
+class RetryError(RequestException): pass
+class InvalidJSONError(RequestException): pass
+class JSONDecodeError(InvalidJSONError): pass
+
+__getattr__ = _only_known("requests.exceptions")
+`;
+
+/** \`requests\`, as far as tutorials go. */
+export const REQUESTS = `
+from datetime import timedelta as _timedelta
+import _network
+from requests import exceptions
+from requests.exceptions import (
+    ConnectionError, ConnectTimeout, HTTPError, JSONDecodeError, ReadTimeout, RequestException, Timeout, TooManyRedirects,
+)
+
+__version__ = "2.32.5"
+_SCHEMES = ("http://", "https://")
+
+class Response(_network.Known):
+    __module__ = "requests.models"
+    def __init__(self, method, url, seconds):
+        self.url, self.status_code, self.encoding, self.history = url, _network.status_of(url), "utf-8", []
+        self.reason = _network.REASONS.get(self.status_code, "")
+        self.headers, self.elapsed = _network.Headers(_network.headers_of(url)), _timedelta(seconds=seconds)
+        self.is_redirect = False
+    @property
+    def ok(self): return self.status_code < 400
+    @property
+    def text(self): return _network.body_of(self.url)
+    @property
+    def content(self): return self.text.encode()
+    def json(self, **options): return _network.answer_of(self.url)
+    def iter_content(self, chunk_size=1, decode_unicode=False):
+        whole = self.text if decode_unicode else self.content
+        size = chunk_size or len(whole)
+        return (whole[at:at + size] for at in range(0, len(whole), size))
+    def iter_lines(self, chunk_size=512, decode_unicode=False):
+        return iter((self.text if decode_unicode else self.content).splitlines())
+    def raise_for_status(self):
+        if self.status_code >= 400:
+            whose = "Client" if self.status_code < 500 else "Server"
+            raise HTTPError(f"{self.status_code} {whose} Error: {self.reason} for url: {self.url}", response=self)
+    def close(self): pass
+    def __enter__(self): return self
+    def __exit__(self, *details): self.close()
+    def __bool__(self): return self.ok
+    def __iter__(self): return self.iter_content(128)
+    def __repr__(self): return f"<Response [{self.status_code}]>"
+
+class Session(_network.Known):
+    __module__ = "requests.sessions"
+    def __init__(self):
+        self.params, self.auth, self.verify = {}, None, True
+        self.headers = _network.Headers({"User-Agent": "python-requests/" + __version__, "Accept-Encoding": "gzip, deflate",
+                                         "Accept": "*/*", "Connection": "keep-alive"})
+    def __enter__(self): return self
+    def __exit__(self, *details): self.close()
+    def close(self): pass
+    def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None, timeout=None,
+                allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None, json=None):
+        url = str(url)
+        if not url.startswith(_SCHEMES):
+            _wrong(url)
+        url = _network.with_params(_network.with_params(url, self.params), params)
+        seconds = _network.latency(url)
+        limit = timeout[1] if isinstance(timeout, tuple) else timeout
+        if limit is not None and seconds > limit:
+            _blocked(limit)
+            raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})")
+        _blocked(seconds)
+        return Response(method, url, seconds)
+    def get(self, url, **options): return self.request("GET", url, **options)
+    def options(self, url, **options): return self.request("OPTIONS", url, **options)
+    def head(self, url, **options): return self.request("HEAD", url, **options)
+    def post(self, url, data=None, json=None, **options): return self.request("POST", url, data=data, json=json, **options)
+    def put(self, url, data=None, **options): return self.request("PUT", url, data=data, **options)
+    def patch(self, url, data=None, **options): return self.request("PATCH", url, data=data, **options)
+    def delete(self, url, **options): return self.request("DELETE", url, **options)
+
+def _wrong(url):
+    scheme, colon, rest = url.partition("://")
+    if colon:
+        raise exceptions.InvalidSchema(f"No connection adapters were found for {url!r}")
+    raise exceptions.MissingSchema(f"Invalid URL {url!r}: No scheme supplied. Perhaps you meant https://{url}?")
+
+def _pool(url):
+    parts = _network.urlsplit(url)
+    kind = "HTTPS" if parts.scheme == "https" else "HTTP"
+    return f"{kind}ConnectionPool(host={parts.hostname!r}, port={parts.port or (443 if kind == 'HTTPS' else 80)})"
+
+def session(): return Session()
+def request(method, url, **options): return Session().request(method, url, **options)
+def get(url, params=None, **options): return request("GET", url, params=params, **options)
+def options(url, **options): return request("OPTIONS", url, **options)
+def head(url, **options): return request("HEAD", url, **options)
+def post(url, data=None, json=None, **options): return request("POST", url, data=data, json=json, **options)
+def put(url, data=None, **options): return request("PUT", url, data=data, **options)
+def patch(url, data=None, **options): return request("PATCH", url, data=data, **options)
+def delete(url, **options): return request("DELETE", url, **options)
+
+class _Codes(_network.Known):
+    ok, created, accepted, no_content, bad_request, unauthorized, forbidden = 200, 201, 202, 204, 400, 401, 403
+    not_found, too_many_requests, internal_server_error, bad_gateway, service_unavailable = 404, 429, 500, 502, 503
+
+codes = _Codes()
+__getattr__ = _network.only_known("requests")
+`;

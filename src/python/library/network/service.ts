@@ -1,0 +1,119 @@
+/**
+ * What all libraries for requests are made of: how long an answer takes, and what it says. It takes as long as its
+ * address says: /delay/2 two seconds, any other a time of its own between 0.1 and 1. `_latency` is what it takes
+ * instead when the program is run with a latency.
+ */
+export const SERVICE = `
+from collections import deque
+from urllib.parse import urlencode, urlsplit
+from zlib import crc32
+import asyncio
+
+_latency = None
+REASONS = {
+    200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 301: "Moved Permanently", 302: "Found", 304: "Not Modified",
+    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
+    408: "Request Timeout", 409: "Conflict", 410: "Gone", 418: "I'm a Teapot", 422: "Unprocessable Content",
+    429: "Too Many Requests", 500: "Internal Server Error", 501: "Not Implemented", 502: "Bad Gateway",
+    503: "Service Unavailable", 504: "Gateway Timeout",
+}
+
+def latency(url):
+    found = _number(url, "/delay/", "0123456789.")
+    if found:
+        return float(found.rstrip("."))
+    return 0.1 + (crc32(url.encode()) % 10) * 0.1 if _latency is None else _latency
+
+def status_of(url):
+    return int(_number(url, "/status/", "0123456789") or 200)
+
+def _number(url, sign, digits):
+    rest = url.partition(sign)[2]
+    return rest[:len(rest) - len(rest.lstrip(digits))]
+
+def body_of(url):
+    return "Response from " + url
+
+def with_params(url, params):
+    if not params:
+        return url
+    text = params if isinstance(params, str) else urlencode(params, doseq=True)
+    return url + ("&" if "?" in url else "?") + text
+
+class Known:
+    """What is beyond the model is refused: the library may well have it."""
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        _refuse(f"{type(self).__module__}.{type(self).__name__}.{name}", "write the program without it")
+
+def only_known(module):
+    def unknown(name):
+        if name.startswith("__"):
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        _refuse(f"{module}.{name}", "write the program without it")
+    return unknown
+
+class Answer(dict):
+    """The JSON of an answer. What else a real server would say nobody knows."""
+    def __missing__(self, key):
+        _refuse(f"what a server answers ({key!r} in its JSON)", "write the data into the program")
+    def get(self, key, default=None):
+        return self[key]
+
+def answer_of(url):
+    return Answer(url=url)
+
+class Headers(Known):
+    """Names in any case. \`_shown\` makes what the library calls it out of the pairs."""
+    _shown = staticmethod(lambda pairs: repr(dict(pairs)))
+    def __init__(self, pairs=()):
+        self._pairs = {}
+        self.update(pairs)
+    def update(self, pairs=(), **more):
+        for key, value in [*(pairs.items() if hasattr(pairs, "items") else pairs), *more.items()]:
+            self[key] = value
+    def __setitem__(self, key, value): self._pairs[key.lower()] = key, value
+    def __getitem__(self, key): return self._pairs[key.lower()][1]
+    def __delitem__(self, key): del self._pairs[key.lower()]
+    def __contains__(self, key): return key.lower() in self._pairs
+    def __iter__(self): return iter(self.keys())
+    def __len__(self): return len(self._pairs)
+    def __repr__(self): return self._shown(self.items())
+    def get(self, key, default=None): return self[key] if key in self else default
+    def keys(self): return [key for key, value in self._pairs.values()]
+    def values(self): return [value for key, value in self._pairs.values()]
+    def items(self): return list(self._pairs.values())
+
+def headers_of(url):
+    return [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(body_of(url).encode())))]
+
+class Places:
+    """How many requests may be under way at once: who comes when all places are taken waits, the first the shortest."""
+    def __init__(self, limit):
+        self._free, self._limited, self._waiting = limit, bool(limit), deque()
+    async def __aenter__(self):
+        if not self._limited:
+            return
+        if self._free > 0:
+            self._free -= 1
+            return
+        place = asyncio.get_running_loop().create_future()
+        self._waiting.append(place)
+        try:
+            await place
+        except asyncio.CancelledError:
+            if place.done() and not place.cancelled():
+                self._leave()
+            raise
+    async def __aexit__(self, *details):
+        if self._limited:
+            self._leave()
+    def _leave(self):
+        while self._waiting:
+            place = self._waiting.popleft()
+            if not place.done():
+                place.set_result(None)
+                return
+        self._free += 1
+`;

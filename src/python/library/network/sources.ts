@@ -1,0 +1,21 @@
+import {AIOFILES} from './aiofiles.ts';
+import {AIOHTTP} from './aiohttp.ts';
+import {HTTPX} from './httpx.ts';
+import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
+import {SERVICE} from './service.ts';
+import {URLLIB_ERROR, URLLIB_REQUEST} from './urllib-request.ts';
+
+/**
+ * Modules that are modelled in Python itself, because they reach the network or are not CPython's: the interpreter runs
+ * them, and so does the oracle. Who imports another comes after it.
+ */
+export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
+  _network: SERVICE,
+  'requests.exceptions': REQUESTS_ERRORS,
+  requests: REQUESTS,
+  aiohttp: AIOHTTP,
+  httpx: HTTPX,
+  aiofiles: AIOFILES,
+  'urllib.error': URLLIB_ERROR,
+  'urllib.request': URLLIB_REQUEST,
+};

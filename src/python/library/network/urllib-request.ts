@@ -1,0 +1,87 @@
+export const URLLIB_ERROR = `
+class URLError(OSError):
+    def __init__(self, reason, filename=None):
+        self.args = reason,
+        self.reason = reason
+        if filename is not None:
+            self.filename = filename
+    def __str__(self): return f"<urlopen error {self.reason}>"
+
+class HTTPError(URLError):
+    def __init__(self, url, code, msg, hdrs, fp):
+        self.code, self.msg, self.hdrs, self.fp, self.filename = code, msg, hdrs, fp, url
+    def __str__(self): return f"HTTP Error {self.code}: {self.msg}"
+    def __repr__(self): return f"<HTTPError {self.code}: {self.msg!r}>"
+    @property
+    def reason(self): return self.msg
+    @property
+    def headers(self): return self.hdrs
+    @property
+    def status(self): return self.code
+    @property
+    def url(self): return self.filename
+    def read(self, amt=None): return self.fp.read(amt)
+    def getcode(self): return self.code
+    def geturl(self): return self.filename
+    def info(self): return self.hdrs
+    def close(self): pass
+`;
+
+/** \`urllib.request\`: one request after the other. */
+export const URLLIB_REQUEST = `
+import _network
+from urllib.error import HTTPError, URLError
+from urllib.parse import quote, unquote, urljoin, urlparse, urlsplit
+
+class HTTPResponse(_network.Known):
+    __module__ = "http.client"
+    def __init__(self, url):
+        self.url, self.status, self.version = url, _network.status_of(url), 11
+        self.code, self.reason = self.status, _network.REASONS.get(self.status, "")
+        self.msg, self.headers, self.length = self.reason, _network.Headers(_network.headers_of(url)), None
+        self._data, self.closed = _network.body_of(url).encode(), False
+    def read(self, amt=None):
+        size = len(self._data) if amt is None or amt < 0 else amt
+        taken, self._data = self._data[:size], self._data[size:]
+        return taken
+    def readline(self, limit=-1): return self.read(self._data.find(b"\\n") + 1 or None)
+    def __iter__(self): return iter(self.readline, b"")
+    def getcode(self): return self.status
+    def geturl(self): return self.url
+    def info(self): return self.headers
+    def getheader(self, name, default=None): return self.headers.get(name, default)
+    def getheaders(self): return self.headers.items()
+    def close(self): self.closed = True
+    def __enter__(self): return self
+    def __exit__(self, *details): self.close()
+
+class Request(_network.Known):
+    def __init__(self, url, data=None, headers={}, origin_req_host=None, unverifiable=False, method=None):
+        if ":" not in url:
+            raise ValueError(f"unknown url type: {url!r}")
+        self.full_url, self.data, self.headers = url, data, {key.capitalize(): value for key, value in headers.items()}
+        self.host, self.type = urlsplit(url).netloc, urlsplit(url).scheme
+        if method:
+            self.method = method
+    def get_method(self): return self.__dict__.get("method", "POST" if self.data is not None else "GET")
+    def get_full_url(self): return self.full_url
+    def add_header(self, key, val): self.headers[key.capitalize()] = val
+    def has_header(self, header_name): return header_name in self.headers
+    def get_header(self, header_name, default=None): return self.headers.get(header_name, default)
+
+def urlopen(url, data=None, timeout=None, *, context=None):
+    request = url if isinstance(url, Request) else Request(url, data)
+    if request.type not in ("http", "https"):
+        if request.type in ("file", "ftp", "data"):
+            _refuse(f"urlopen of {request.type}:", "use http or https")
+        raise URLError(f"unknown url type: {request.type}")
+    seconds = _network.latency(request.full_url)
+    if timeout is not None and seconds > timeout:
+        _blocked(timeout)
+        raise TimeoutError("The read operation timed out" if request.type == "https" else "timed out")
+    _blocked(seconds)
+    answer = HTTPResponse(request.full_url)
+    if answer.status >= 400:
+        raise HTTPError(answer.url, answer.status, answer.reason, answer.headers, answer)
+    return answer
+`;

@@ -1,0 +1,30 @@
+import urllib.error
+import urllib.request
+
+
+def read(url, timeout):
+    with urllib.request.urlopen(url, timeout=timeout) as answer:
+        print(answer.status, answer.getcode(), answer.headers["content-type"], answer.url)
+        return answer.read().decode()
+
+
+for url in (
+    "https://example.com/books",
+    "https://example.com/status/503",
+    "http://example.com/delay/3",
+    "https://example.com/delay/3",
+    "example",
+    "foo:bar",
+):
+    try:
+        print(read(url, 2))
+    except urllib.error.HTTPError as error:
+        print("HTTPError", error, error.code, error.reason, repr(error))
+    except urllib.error.URLError as error:
+        print("URLError", error, repr(error))
+    except (TimeoutError, ValueError) as error:
+        print(type(error).__name__, error)
+
+request = urllib.request.Request("https://example.com/books", headers={"user-agent": "me"})
+print(request.get_method(), request.headers, request.host, urllib.request.urlopen(request).read(8))
+print([line for line in urllib.request.urlopen(request, b"data")])
