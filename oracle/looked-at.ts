@@ -27,7 +27,7 @@ export const OBJECTS = [
   'reversed([])',
   'len',
   '[].append',
-  'property()',
+  'property(f)',
   'type',
   'super',
   'Exception()',

@@ -25,7 +25,7 @@ const oracle = await loadOracle();
 const modules = modelledModules().filter(name => isStandard(name) && isImportable(name));
 const theirs = oracle.evaluate<Record<string, string[]>>(
   `${SETUP}
-import importlib
+import importlib, pkgutil
 NOISE = ${JSON.stringify([...NOISE])}
 def look(names):
     found = {}
@@ -34,6 +34,7 @@ def look(names):
         found["module " + name] = [
             key for key in sorted({*dir(module), *DYNAMIC.get(name, [])}) if is_told(module, key)
         ]
+        found["package " + name] = [each.name for each in pkgutil.iter_modules(getattr(module, "__path__", [])) if each.name not in dir(module)]
         for key, value in vars(module).items():
             if isinstance(value, type) and not key.startswith("_"):
                 found[f"class {name}:{key}"] = sorted(dir(value))
@@ -125,8 +126,8 @@ for key, names in json.loads(${JSON.stringify(JSON.stringify(names))}).items():
         cls = value if isinstance(value, type) else type(value)
         if cls is not type and cls.__module__ != "__main__":
             note(owner_of(cls), value, names)
-    elif kind == "module":
-        note("module " + what, MODULES[what], names)
+    elif kind in ("module", "package"):
+        note(key, MODULES[what], names)
     else:
         module, _, name = what.partition(":")
         value = getattr(MODULES[module], name, None)

@@ -39,6 +39,7 @@ import './library/struct/module.ts';
 import './library/zoneinfo.ts';
 import './library/statistics.ts';
 import './library/signal.ts';
+import './library/socket.ts';
 import './library/string.ts';
 import './library/io.ts';
 import './library/files/shutil.ts';

@@ -2,13 +2,27 @@ import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 
 test('a module that CPython has and the model has not is refused, not denied', () => {
-  expect(() => simulate('import asyncio\nimport socket\n', {file: 'x.py'})).toThrow(
-    'x.py:2:8: the module "socket" is not modelled; use asyncio.open_connection and asyncio.start_server',
+  expect(() => simulate('import asyncio\nimport ssl\n', {file: 'x.py'})).toThrow(
+    'x.py:2:8: the module "ssl" is not modelled; connect without TLS',
+  );
+  expect(() => simulate('import socket\nsocket.socket()\n', {file: 'x.py'})).toThrow(
+    'x.py:2:1: "socket.socket" is not modelled; use asyncio.start_server and asyncio.open_connection',
   );
   expect(() => simulate('from xml.dom import minidom\n', {file: 'x.py'})).toThrow(
     'x.py:1:1: the module "xml.dom" is not modelled',
   );
 });
+
+test.each(['asyncio.tools', 'logging.handlers', 'unittest.mock', 'urllib.robotparser'])(
+  'so is %s, which its package has only for who imports it',
+  name => {
+    const [home, part] = name.split('.');
+    const source = `try:\n    from ${home} import ${part}\nexcept ImportError:\n    print("none")\n`;
+    expect(() => simulate(source, {file: 'x.py'})).toThrow(
+      `x.py:2:5: the module "${name}" is not modelled`,
+    );
+  },
+);
 
 test('a module that is nobody’s is not found, as in CPython', () => {
   const {outcome} = simulate('try:\n    import nobody\nexcept ImportError as e:\n    print(e)\n');

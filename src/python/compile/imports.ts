@@ -1,5 +1,6 @@
 import {isModelled, isOurs, loadModule} from '../modules/registry.ts';
 import {instead, STDLIB_NAMES} from '../modules/stdlib-names.ts';
+import {UNMODELLED} from '../modules/unmodelled.ts';
 import {error} from '../objects/errors.ts';
 import type {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
@@ -7,6 +8,7 @@ import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
 import type {StmtOf} from '../parse/ast.ts';
+import {refuse} from '../run/refusals.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {doing} from './doing.ts';
@@ -81,6 +83,9 @@ function attribute(module: PyModule, name: string): Value {
   const nested = loadModule(`${module.name}.${name}`);
   if (nested !== null) return nested;
   refuseAbsent(module, name);
+  if (UNMODELLED.get(`package ${module.name}`)?.has(name)) {
+    refuse(`the module "${module.name}.${name}" is not modelled`, instead(module.name));
+  }
   const text = `cannot import name '${name}' from '${module.name}' (unknown location)`;
   const raised = error('ImportError', text);
   raised.attrs = new Map<string, Value>([

@@ -33,7 +33,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   profile: 'time takes its course by the clock alone: measure with time.perf_counter()',
   selectors: 'use the streams of asyncio',
   shelve: 'keep the values in a dict',
-  socket: 'use asyncio.open_connection and asyncio.start_server',
   sqlite3: 'keep the rows in a list, and let "await asyncio.sleep(...)" stand for the query',
   ssl: 'connect without TLS',
   tracemalloc: 'leave it out: there is no memory here that could be measured',

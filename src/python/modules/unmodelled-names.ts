@@ -14,13 +14,13 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   '_csv.Error':
     '__setstate__',
   '_io.BufferedRandom':
-    '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
+    '__del__ _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
   '_io.BufferedReader':
-    '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
+    '__del__ _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name peek raw read1 readinto readinto1',
   '_io.BufferedWriter':
-    '__del__ _checkClosed _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name raw read1 readinto readinto1',
+    '__del__ _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name raw read1 readinto readinto1',
   '_io.StringIO':
-    '__del__ __setstate__ _checkClosed _checkReadable _checkSeekable _checkWritable detach encoding errors fileno line_buffering newlines',
+    '__del__ __setstate__ _checkReadable _checkSeekable _checkWritable detach encoding errors fileno line_buffering newlines',
   '_queue.Empty':
     '__setstate__',
   '_queue.SimpleQueue':
@@ -34,9 +34,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'abc.ABC':
     '_abc_impl',
   'abc.ABCMeta':
-    '__basicsize__ __dictoffset__ __flags__ __itemsize__ __or__ __prepare__ __ror__ __text_signature__ __type_params__ __weakrefoffset__ _abc_caches_clear _abc_registry_clear _dump_registry',
+    '__basicsize__ __dictoffset__ __flags__ __itemsize__ __or__ __ror__ __text_signature__ __type_params__ __weakrefoffset__ _abc_caches_clear _abc_registry_clear _dump_registry',
   'abc.abstractproperty':
-    '__delete__ __get__ __isabstractmethod__ __set__ __set_name__ fdel',
+    '__delete__ __get__ __isabstractmethod__ __set__ __set_name__',
   'argparse.Action':
     '_get_args _get_kwargs format_usage',
   'argparse.ArgumentDefaultsHelpFormatter':
@@ -76,9 +76,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'asyncio.exceptions.LimitOverrunError':
     '__setstate__',
   'asyncio.graph.FrameCallGraphEntry':
-    '__dataclass_fields__ __dataclass_params__ __replace__ __setstate__ frame',
+    '__dataclass_fields__ __dataclass_params__ __replace__ __setstate__',
   'asyncio.graph.FutureCallGraph':
-    '__dataclass_fields__ __dataclass_params__ __replace__ __setstate__ awaited_by call_stack future',
+    '__dataclass_fields__ __dataclass_params__ __replace__ __setstate__',
   'asyncio.locks.Barrier':
     '__module__ _block _cond _count _exit _get_loop _loop _parties _release _state _wait',
   'asyncio.locks.BoundedSemaphore':
@@ -276,17 +276,17 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.builtin_function_or_method':
     '__call__ __self__ __text_signature__',
   'builtins.bytearray':
-    '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ maketrans resize translate',
+    '__add__ __alloc__ __buffer__ __contains__ __delitem__ __getitem__ __imul__ __iter__ __len__ __mod__ __mul__ __release_buffer__ __rmod__ __rmul__ __setitem__ maketrans resize',
   'builtins.bytes':
-    '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ maketrans translate',
+    '__add__ __buffer__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__ maketrans',
   'builtins.cell':
     'cell_contents',
   'builtins.classmethod':
-    '__annotations__ __class_getitem__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__',
+    '__annotations__ __class_getitem__ __get__ __isabstractmethod__ __module__ __name__ __qualname__',
   'builtins.code':
     '__replace__ _co_code_adaptive _varname_from_oparg co_branches co_cellvars co_code co_consts co_exceptiontable co_flags co_freevars co_kwonlyargcount co_lines co_linetable co_lnotab co_names co_nlocals co_positions co_posonlyargcount co_stacksize replace',
   'builtins.complex':
-    '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ conjugate from_number',
+    '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ from_number',
   'builtins.coroutine':
     '__class_getitem__ __del__ cr_code cr_origin cr_suspended',
   'builtins.coroutine_wrapper':
@@ -294,9 +294,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.dict':
     '__class_getitem__ __ior__ __or__ __reversed__ __ror__',
   'builtins.dict_items':
-    '__contains__ __rand__ __ror__ __rsub__ __rxor__ isdisjoint mapping',
+    '__contains__ mapping',
   'builtins.dict_keys':
-    '__rand__ __ror__ __rsub__ __rxor__ isdisjoint mapping',
+    'mapping',
   'builtins.dict_values':
     'mapping',
   'builtins.enumerate':
@@ -326,17 +326,15 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.object':
     '__format__ __ge__ __getstate__ __gt__ __init__ __init_subclass__ __le__ __lt__ __new__ __reduce__ __reduce_ex__ __sizeof__ __subclasshook__',
   'builtins.property':
-    '__delete__ __get__ __isabstractmethod__ __name__ __set__ __set_name__ fdel',
+    '__delete__ __get__ __isabstractmethod__ __set__ __set_name__',
   'builtins.range':
     '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__',
   'builtins.reversed':
     '__length_hint__ __setstate__',
   'builtins.set':
     '__and__ __class_getitem__ __iand__ __ior__ __isub__ __iter__ __ixor__ __or__ __rand__ __ror__ __rsub__ __rxor__ __sub__ __xor__',
-  'builtins.slice':
-    'indices start step stop',
   'builtins.staticmethod':
-    '__annotations__ __call__ __class_getitem__ __func__ __get__ __isabstractmethod__ __module__ __name__ __qualname__ __wrapped__',
+    '__annotations__ __call__ __class_getitem__ __get__ __isabstractmethod__ __module__ __name__ __qualname__',
   'builtins.str':
     '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__',
   'builtins.super':
@@ -346,7 +344,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.tuple':
     '__add__ __class_getitem__ __getnewargs__ __mul__ __rmul__',
   'builtins.type':
-    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
+    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
   'builtins.zip':
     '__setstate__',
   'collections.ChainMap':
@@ -504,7 +502,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'decimal.Underflow':
     '__setstate__',
   'enum.EnumType':
-    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
+    '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
   'enum.FlagBoundary':
     '__add__ __getnewargs__ __mod__ __mul__ __rmod__ __rmul__',
   'enum.IntEnum':
@@ -514,7 +512,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'enum.StrEnum':
     '__add__ __getnewargs__ __mod__ __mul__ __rmod__ __rmul__',
   'fractions.Fraction':
-    '_abc_impl _add _denominator _div _divmod _floordiv _format_float_style _format_general _from_coprime_ints _mod _mul _numerator _operator_fallbacks _richcmp _sub',
+    '_abc_impl _add _div _divmod _floordiv _format_float_style _format_general _from_coprime_ints _mod _mul _operator_fallbacks _richcmp _sub',
   'functools.cached_property':
     '__class_getitem__',
   'functools.partial':
@@ -534,7 +532,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'inspect.Signature':
     '__replace__ __setstate__ _bind _bound_arguments_cls _hash_basis _parameter_cls _parameters _return_annotation bind bind_partial format from_callable parameters replace return_annotation',
   'io.TextIOWrapper':
-    '_CHUNK_SIZE __del__ _checkClosed _checkReadable _checkSeekable _checkWritable _finalizing buffer detach encoding errors line_buffering name newlines reconfigure write_through',
+    '_CHUNK_SIZE __del__ _checkReadable _checkSeekable _checkWritable _finalizing buffer detach encoding errors line_buffering name newlines reconfigure write_through',
   'io.UnsupportedOperation':
     '__setstate__ characters_written',
   'itertools.chain':
@@ -562,7 +560,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module abc':
     '_abc_init _abc_instancecheck _abc_register _abc_subclasscheck _get_dump _reset_caches _reset_registry abstractclassmethod abstractstaticmethod get_cache_token update_abstractmethods',
   'module argparse':
-    'BooleanOptionalAction FileType _ _ActionsContainer _AppendAction _AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction _SubParsersAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __version__ _copy_items _get_action_name _prog_name ngettext',
+    'BooleanOptionalAction FileType _ _ActionsContainer _AppendAction _AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __version__ _copy_items _get_action_name _prog_name ngettext',
   'module asyncio':
     'BufferedProtocol DatagramProtocol DatagramTransport SendfileNotAvailableError StreamReaderProtocol __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_events base_futures base_subprocess base_tasks constants format_helpers future_add_to_awaited_by future_discard_from_awaited_by log mixins open_unix_connection selector_events sslproto staggered start_unix_server threads trsock unix_events',
   'module asyncio.coroutines':
@@ -600,11 +598,15 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module builtins':
     'EncodingWarning False None TabError True UnicodeTranslateError _IncompleteInputError ___EvalCodeResultException __build_class__ breakpoint copyright credits help license memoryview',
   'module collections':
-    'UserString _Link _OrderedDictItemsView _OrderedDictKeysView _OrderedDictValuesView __all__ _count_elements _deque_iterator _eq _iskeyword _itemgetter _proxy _recursive_repr _tuplegetter heapq',
+    'UserString _Link _OrderedDictItemsView _OrderedDictKeysView _OrderedDictValuesView __all__ _count_elements _deque_iterator _eq _itemgetter _proxy _recursive_repr _tuplegetter heapq',
   'module collections.abc':
     'ABCMeta Buffer ByteString EllipsisType FunctionType GenericAlias _CallableGenericAlias _DeprecateByteStringMeta _check_methods _is_param_expr abstractmethod async_generator bytearray_iterator bytes_iterator coroutine dict_itemiterator dict_items dict_keyiterator dict_keys dict_valueiterator dict_values framelocalsproxy generator list_iterator list_reverseiterator longrange_iterator mappingproxy range_iterator set_iterator str_iterator tuple_iterator zip_iterator',
   'module concurrent.futures':
     'BrokenExecutor InvalidStateError __author__',
+  'module concurrent.futures._base':
+    'BrokenExecutor CANCELLED CANCELLED_AND_NOTIFIED DoneAndNotDoneFutures Error FINISHED InvalidStateError LOGGER PENDING RUNNING _AS_COMPLETED _AcquireFutures _AllCompletedWaiter _AsCompletedWaiter _FirstCompletedWaiter _STATE_TO_DESCRIPTION_MAP _Waiter __author__ _create_and_install_waiters _result_or_cancel _yield_finished_futures islice',
+  'module concurrent.futures.process':
+    'BrokenProcessPool EXTRA_QUEUED_CALLS Queue _CallItem _ExceptionWithTraceback _ExecutorManagerThread _KILL _MAX_WINDOWS_WORKERS _RemoteTraceback _ResultItem _SHUTDOWN_CALLBACK_OPERATION _SafeQueue _TERMINATE _ThreadWakeup _WorkItem __author__ _chain_from_iterable_of_lists _check_system_limits _global_shutdown _process_chunk _process_worker _python_exit _rebuild_exc _sendback_result _system_limited _system_limits_checked _threads_wakeups format_exception partial',
   'module concurrent.futures.thread':
     'BrokenThreadPool WorkerContext _WorkItem __author__ _global_shutdown_lock _python_exit _shutdown _threads_queues _worker',
   'module contextlib':
@@ -654,7 +656,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module math':
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module multiprocessing':
-    'AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition ProcessError RLock RawArray RawValue SUBDEBUG SUBWARNING Semaphore TimeoutError __all__ allow_connection_pickling connection context get_all_start_methods get_logger log_to_stderr process queues reduction set_executable set_forkserver_preload util',
+    'AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition RLock RawArray RawValue SUBDEBUG SUBWARNING Semaphore __all__ allow_connection_pickling connection context get_all_start_methods get_logger log_to_stderr process queues reduction set_executable set_forkserver_preload util',
+  'module multiprocessing.pool':
+    'CLOSE ExceptionWithTraceback IMapIterator IMapUnorderedIterator INIT MaybeEncodingError RUN RemoteTraceback TERMINATE TimeoutError _PoolCache __all__ _helper_reraises_exception get_context job_counter mapstar rebuild_exc starmapstar wait worker',
   'module numbers':
     '__all__ abstractmethod',
   'module operator':
@@ -687,6 +691,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'COPY_BUFSIZE ReadError RegistryError SpecialFileError _ARCHIVE_FORMATS _BZ2_SUPPORTED _GiveupOnFastCopy _HAS_FCOPYFILE _LZMA_SUPPORTED _UNPACK_FORMATS _USE_CP_COPY_FILE_RANGE _USE_CP_SENDFILE _WINDOWS _WIN_DEFAULT_PATHEXT _ZLIB_SUPPORTED _ZSTD_SUPPORTED __all__ __getattr__ _access_check _basename _check_unpack_options _copyfileobj_readinto _copytree _copyxattr _destinsrc _determine_linux_fastcopy_blocksize _ensure_directory _fastcopy_copy_file_range _fastcopy_fcopyfile _fastcopy_sendfile _find_unpack_format _get_gid _get_uid _is_immutable _islink _make_tarball _make_zipfile _ntuple_diskusage _rmtree_impl _rmtree_islink _rmtree_safe_fd _rmtree_safe_fd_step _rmtree_unsafe _samefile _stat _unpack_tarfile _unpack_zipfile _use_fd_functions _win_path_needs_curdir _winapi chown copyfileobj copymode copystat disk_usage get_archive_formats get_terminal_size get_unpack_formats ignore_patterns make_archive nt register_archive_format register_unpack_format unpack_archive unregister_archive_format unregister_unpack_format which',
   'module signal':
     'ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK Sigmasks _IntEnum _enum_to_int _int_to_enum getitimer pthread_sigmask set_wakeup_fd sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo',
+  'module socket':
+    'AF_APPLETALK AF_ASH AF_ATMPVC AF_ATMSVC AF_AX25 AF_BRIDGE AF_DECnet AF_ECONET AF_IPX AF_IRDA AF_KEY AF_LLC AF_NETBEUI AF_NETROM AF_PACKET AF_PPPOX AF_RDS AF_ROSE AF_ROUTE AF_SECURITY AF_SNA AF_WANPIPE AF_X25 AI_ADDRCONFIG AI_ALL AI_CANONNAME AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE AI_V4MAPPED AddressInfo CAPI CMSG_LEN CMSG_SPACE EAGAIN EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL EAI_FAMILY EAI_MEMORY EAI_NODATA EAI_NONAME EAI_OVERFLOW EAI_SERVICE EAI_SOCKTYPE EAI_SYSTEM EBADF ETHERTYPE_ARP ETHERTYPE_IP ETHERTYPE_IPV6 ETHERTYPE_VLAN ETH_P_ALL EWOULDBLOCK INADDR_ALLHOSTS_GROUP INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MAX IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_TP IPPROTO_UDPLITE IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP IPV6_LEAVE_GROUP IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU IPV6_PKTINFO IPV6_RECVDSTOPTS IPV6_RECVERR IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO IPV6_RECVRTHDR IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP IP_ADD_SOURCE_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT IP_BLOCK_SOURCE IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_DROP_SOURCE_MEMBERSHIP IP_FREEBIND IP_HDRINCL IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_PKTINFO IP_RECVERR IP_RECVOPTS IP_RECVORIGDSTADDR IP_RECVRETOPTS IP_RECVTOS IP_RECVTTL IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL IP_UNBLOCK_SOURCE IntEnum IntFlag MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MsgFlag NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV PF_PACKET PF_RDS SCM_CREDENTIALS SCM_RIGHTS SOCK_CLOEXEC SOCK_NONBLOCK SOCK_RDM SOCK_SEQPACKET SOL_IP SOL_RDS SOL_TCP SOL_UDP SO_ACCEPTCONN SO_BINDTODEVICE SO_BINDTOIFINDEX SO_DEBUG SO_DOMAIN SO_DONTROUTE SO_ERROR SO_INCOMING_CPU SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY SO_PROTOCOL SO_RCVLOWAT SO_RCVTIMEO SO_SNDLOWAT SO_SNDTIMEO SO_TYPE SocketIO SocketType TCP_CC_INFO TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT TCP_FASTOPEN TCP_FASTOPEN_CONNECT TCP_FASTOPEN_KEY TCP_FASTOPEN_NO_COOKIE TCP_INFO TCP_INQ TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_MD5SIG TCP_MD5SIG_EXT TCP_NOTSENT_LOWAT TCP_QUEUE_SEQ TCP_QUICKACK TCP_REPAIR TCP_REPAIR_OPTIONS TCP_REPAIR_QUEUE TCP_REPAIR_WINDOW TCP_SAVED_SYN TCP_SAVE_SYN TCP_SYNCNT TCP_THIN_DUPACK TCP_THIN_LINEAR_TIMEOUTS TCP_TIMESTAMP TCP_TX_DELAY TCP_ULP TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TCP_ZEROCOPY_RECEIVE UDPLITE_RECV_CSCOV UDPLITE_SEND_CSCOV _GLOBAL_DEFAULT_TIMEOUT _GiveupOnSendfile _LOCALHOST _LOCALHOST_V6 __all__ _blocking_errnos _fallback_socketpair _intenum_converter close create_connection create_server dup fromfd getaddrinfo getdefaulttimeout getfqdn gethostbyaddr gethostbyname gethostbyname_ex gethostname getnameinfo getprotobyname getservbyname getservbyport has_dualstack_ipv6 htonl htons if_indextoname if_nameindex if_nametoindex inet_aton inet_ntoa inet_ntop inet_pton ntohl ntohs recv_fds send_fds setdefaulttimeout socket socketpair',
   'module statistics':
     'Counter Decimal Fraction NormalDist _SQRT2 __all__ __conditional_annotations__ _coerce _convert _decimal_sqrt_of_frac _exact_ratio _fail_neg _float_sqrt_of_frac _integer_sqrt_of_frac_rto _isfinite _kernel_specs _mean_stdev _newton_raphson _normal_dist_inv_cdf _quartic_invcdf_estimate _rank _sqrt_bit_width _sqrtprod _ss _sum _triweight_invcdf_estimate acos asin atan bisect_left bisect_right cos cosh count defaultdict erfc exp fabs fsum groupby hypot isfinite isinf itemgetter kde kde_random log namedtuple pi reduce repeat sin sqrt sumprod tan tau',
   'module string':
@@ -715,8 +721,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'ABCMeta AbstractSet ByteString CT_co ChainMap EXCLUDED_ATTRIBUTES GenericAlias ItemsView KT KeysView MappingView MutableSet NamedTupleMeta NoDefault ParamSpecArgs ParamSpecKwargs Reversible SupportsBytes SupportsComplex SupportsIndex SupportsRound T T_co T_contra TypeAliasType VT VT_co V_co ValuesView _ASSERT_NEVER_REPR_MAX_LENGTH _AnnotatedAlias _AnyMeta _BaseGenericAlias _CallableGenericAlias _CallableType _ConcatenateGenericAlias _DeprecatedGenericAlias _Final _Func _GenericAlias _IdentityCallable _LazyAnnotationLib _LiteralGenericAlias _NamedTuple _NotIterable _PROTO_ALLOWLIST _ProtocolMeta _SPECIAL_NAMES _Sentinel _SpecialForm _SpecialGenericAlias _TYPING_INTERNALS _TupleType _TypedCacheSpecialForm _TypedDict _TypedDictMeta _TypingEllipsis _UnionGenericAlias _UnionGenericAliasMeta _UnpackGenericAlias __all__ __getattr__ _abc_instancecheck _abc_subclasscheck _add_type_params_to_scope _alias _allow_reckless_class_checks _caches _caller _check_generic_specialization _cleanups _collect_type_parameters _deduplicate _deprecation_warning_for_no_type_params_passed _eval_type _flatten_literal_params _generic_class_getitem _generic_init_subclass _get_protocol_attrs _get_typeddict_qualifiers _idfunc _is_dunder _is_param_expr _is_typevar_like _is_unpacked_typevartuple _lazy_load_getattr_static _make_eager_annotate _make_forward_ref _make_nmtuple _namedtuple_mro_entries _no_init_or_replace_init _overload_dummy _overload_registry _paramspec_prepare_subst _paramspec_subst _prohibited _proto_hook _sentinel _should_unflatten_callable_args _special _strip_annotations _tp_cache _type_check _type_check_issubclass_arg_1 _type_convert _type_repr _typevar_subst _typevartuple_prepare_subst _unpack_args _value_and_type_iter abstractmethod assert_type clear_overloads dataclass_transform defaultdict evaluate_forward_ref get_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator',
   'module unittest':
     'BaseTestSuite FunctionTestCase TestLoader TestProgram TestSuite TextTestResult TextTestRunner __all__ __getattr__ __unittest addModuleCleanup case defaultTestLoader doModuleCleanups enterModuleContext expectedFailure installHandler loader registerResult removeHandler removeResult result runner signals suite util',
+  'module urllib':
+    'response',
+  'module urllib.error':
+    'ContentTooShortError __all__',
   'module urllib.parse':
     'DefragResult DefragResultBytes ParseResultBytes ResultBase SplitResultBytes _ALWAYS_SAFE _ALWAYS_SAFE_BYTES _DefragResultBase _NetlocResultMixinBase _NetlocResultMixinBytes _NetlocResultMixinStr _ParseResultBase _Quoter _ResultMixinBytes _ResultMixinStr _SplitResultBase _UNSAFE_URL_BYTES_TO_REMOVE _WHATWG_C0_CONTROL_OR_SPACE __all__ _asciire _byte_quoter_factory _check_bracketed_host _check_bracketed_netloc _checknetloc _coerce_args _decode_args _encode_result _generate_unquoted_parts _hexdig _hextobyte _hostprog _implicit_encoding _implicit_errors _noop _portprog _splitattr _splithost _splitnetloc _splitnport _splitparams _splitpasswd _splitport _splitquery _splittag _splittype _splituser _splitvalue _to_bytes _typeprog _unquote_impl _urlparse _urlsplit _urlunsplit clear_cache non_hierarchical quote_from_bytes scheme_chars splitattr splithost splitnport splitpasswd splitport splitquery splittag splittype splituser splitvalue to_bytes unquote_to_bytes unwrap uses_fragment uses_netloc uses_params uses_query uses_relative',
+  'module urllib.request':
+    'AbstractBasicAuthHandler AbstractDigestAuthHandler AbstractHTTPHandler BaseHandler CacheFTPHandler ContentTooShortError DataHandler FTPHandler FileHandler HTTPBasicAuthHandler HTTPCookieProcessor HTTPDefaultErrorHandler HTTPDigestAuthHandler HTTPErrorProcessor HTTPHandler HTTPPasswordMgr HTTPPasswordMgrWithDefaultRealm HTTPPasswordMgrWithPriorAuth HTTPRedirectHandler HTTPSHandler OpenerDirector ProxyBasicAuthHandler ProxyDigestAuthHandler ProxyHandler UnknownHandler __all__ __version__ _cut_port_re _ftperrors _have_ssl _is_local_authority _localhost _noheaders _opener _parse_proxy _proxy_bypass_macosx_sysconf _proxy_bypass_winreg_override _randombytes _splitattr _splithost _splitpasswd _splitport _splittag _splittype _splituser _splitvalue _thishost _url_tempfiles addclosehook addinfourl build_opener ftperrors ftpwrapper getproxies getproxies_environment install_opener localhost noheaders parse_http_list parse_keqv_list pathname2url proxy_bypass proxy_bypass_environment request_host thishost unquote_to_bytes unwrap url2pathname urlcleanup urlretrieve urlunparse',
   'module uuid':
     'Enum MAX NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 NIL RESERVED_FUTURE RESERVED_MICROSOFT RESERVED_NCS RFC_4122 SafeUUID _AIX _GETTERS _LINUX _MAC_DELIM _MAC_OMITS_LEADING_ZEROES _OS_GETTERS _RFC_4122_CLEARFLAGS_MASK _RFC_4122_VERSION_1_FLAGS _RFC_4122_VERSION_3_FLAGS _RFC_4122_VERSION_4_FLAGS _RFC_4122_VERSION_5_FLAGS _RFC_4122_VERSION_6_FLAGS _RFC_4122_VERSION_7_FLAGS _RFC_4122_VERSION_8_FLAGS _UINT_128_MAX _UuidCreate __author__ _arp_getnode _find_mac_near_keyword _find_mac_under_heading _generate_time_safe _get_command_stdout _has_stable_extractable_node _ifconfig_getnode _ip_getnode _is_universal _lanscan_getnode _last_counter_v7 _last_timestamp _last_timestamp_v6 _last_timestamp_v7 _netstat_getnode _node _parse_mac _random_getnode _simple_enum _unix_getnode _uuid _uuid7_get_counter_and_tail _windll_getnode bytes_ getnode int_ main uuid3 uuid5 uuid6 uuid7 uuid8',
   'module warnings':
@@ -727,6 +739,16 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES _ZlibDecompressor __version__ adler32 compress compressobj decompress decompressobj error',
   'module zoneinfo':
     'TZPATH __all__ __getattr__ _common _tzpath reset_tzpath',
+  'multiprocessing.context.ProcessError':
+    '__setstate__',
+  'multiprocessing.context.TimeoutError':
+    '__setstate__',
+  'multiprocessing.pool.ApplyResult':
+    '__class_getitem__ _set',
+  'multiprocessing.pool.MapResult':
+    '__class_getitem__ _set',
+  'multiprocessing.pool.Pool':
+    'Process __del__ _check_running _get_sentinels _get_tasks _get_worker_sentinels _guarded_task_generation _handle_results _handle_tasks _handle_workers _help_stuff_finish _join_exited_workers _maintain_pool _repopulate_pool _repopulate_pool_static _setup_queues _terminate_pool _wait_for_updates _wrap_exception',
   'numbers.Complex':
     '__abs__ __add__ __bool__ __complex__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ _abc_impl conjugate imag real',
   'numbers.Integral':
@@ -743,6 +765,28 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__text_signature__ __vectorcalloffset__',
   'operator.methodcaller':
     '__text_signature__ __vectorcalloffset__',
+  'package asyncio':
+    '__main__ proactor_events tools windows_events windows_utils',
+  'package concurrent':
+    'interpreters',
+  'package concurrent.futures':
+    'interpreter',
+  'package html':
+    'parser',
+  'package json':
+    '__main__ tool',
+  'package logging':
+    'config handlers',
+  'package multiprocessing':
+    'dummy forkserver heap managers popen_fork popen_forkserver popen_spawn_posix popen_spawn_win32 resource_sharer resource_tracker shared_memory sharedctypes spawn synchronize',
+  'package pathlib':
+    '_local types',
+  'package string':
+    'templatelib',
+  'package unittest':
+    '__main__ _log mock',
+  'package urllib':
+    'robotparser',
   'pathlib.Path':
     '__bytes__ _copy_from _copy_from_file _copy_from_symlink _delete _drv _filter_trailing_slash _format_parsed_parts _from_dir_entry _from_parsed_parts _from_parsed_string _hash _info _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _remove_leading_dot _remove_trailing_slash _root _str _str_normcase _str_normcase_cached _tail _tail_cached is_reserved parser',
   'pathlib.PosixPath':
@@ -781,6 +825,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'signal.Signals':
     '__abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+  'socket.AddressFamily':
+    'AF_APPLETALK AF_ASH AF_ATMPVC AF_ATMSVC AF_AX25 AF_BRIDGE AF_ECONET AF_IPX AF_IRDA AF_KEY AF_LLC AF_NETBEUI AF_NETROM AF_PACKET AF_PPPOX AF_RDS AF_ROSE AF_ROUTE AF_SECURITY AF_SNA AF_WANPIPE AF_X25 __abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+  'socket.SocketKind':
+    'SOCK_CLOEXEC SOCK_NONBLOCK SOCK_RDM SOCK_SEQPACKET __abs__ __add__ __and__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
+  'socket.gaierror':
+    '__setstate__ characters_written',
+  'socket.herror':
+    '__setstate__ characters_written',
   'statistics.StatisticsError':
     '__setstate__',
   'string.Template':
@@ -835,10 +887,16 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '_clean_tracebacks _exc_info_to_string _is_relevant_tb_level _moduleSetUpFailed _previousTestClass _remove_unittest_tb_frames _restoreStdout _setupStdout _testRunEntered addDuration addExpectedFailure addSubTest addUnexpectedSuccess startTestRun stop stopTest stopTestRun',
   'unittest.case.SkipTest':
     '__setstate__',
+  'urllib.error.HTTPError':
+    '_HTTPError__super_init __enter__ __exit__ __getattr__ __iter__ __setstate__ characters_written',
+  'urllib.error.URLError':
+    '__setstate__ characters_written',
   'urllib.parse.ParseResult':
     '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ _encoded_counterpart _hostinfo _userinfo encode',
   'urllib.parse.SplitResult':
     '__add__ __class_getitem__ __getnewargs__ __mul__ __replace__ __rmul__ _encoded_counterpart _hostinfo _userinfo encode',
+  'urllib.request.Request':
+    '_parse add_unredirected_header data full_url has_proxy header_items remove_header set_proxy',
   'uuid.UUID':
     '__setstate__ _from_int bytes_le clock_seq clock_seq_hi_variant clock_seq_low fields int is_safe node time time_hi_version time_low time_mid variant',
   'weakref.CallableProxyType':

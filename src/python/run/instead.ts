@@ -19,4 +19,7 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   sock_connect: COROUTINES,
   sock_recv: COROUTINES,
   sock_sendall: COROUTINES,
+  socket: COROUTINES,
+  socketpair: COROUTINES,
+  create_server: COROUTINES,
 };
