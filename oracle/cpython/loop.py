@@ -54,7 +54,7 @@ Selector.__name__ = "EpollSelector"
 
 class VirtualLoop(selector_events.BaseSelectorEventLoop):
     __module__ = "asyncio.unix_events"
-    __qualname__ = __name__ = "_UnixSelectorEventLoop"
+    __qualname__ = "_UnixSelectorEventLoop"
 
     def __init__(self):
         super().__init__(Selector())
@@ -199,6 +199,8 @@ class VirtualLoop(selector_events.BaseSelectorEventLoop):
         if not self.is_closed():
             super().close()
 
+
+VirtualLoop.__name__ = "_UnixSelectorEventLoop"
 
 _shutdown = VirtualLoop.shutdown_default_executor
 _shutdown.__code__ = _shutdown.__code__.replace(co_qualname=_shutdown.__qualname__)

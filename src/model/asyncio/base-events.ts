@@ -244,10 +244,9 @@ export class EventLoop {
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete; asyncio's list from its end. */
   public referents(): readonly unknown[] {
     const {handle, interruption, thrown, tasks, main, calls, exceptionHandler, selector} = this;
-    const scheduled = this.#scheduled.all().toReversed();
-    const queued = [...this.#ready.all(), ...scheduled, ...this.awaitedOutside];
+    const queued = [...this.#ready.all(), ...this.#scheduled.all().toReversed()];
     const running = [handle, interruption?.goOn, thrown, tasks.current, main, calls];
-    return [...queued, ...running, exceptionHandler, selector];
+    return [...queued, ...this.awaitedOutside, ...running, exceptionHandler, selector];
   }
 
   public close(): void {
@@ -256,6 +255,7 @@ export class EventLoop {
       throw machine.host.error('RuntimeError', 'Cannot close a running event loop');
     }
     if (this.#closed) return;
+    if (this.debug) machine.host.log('debug', `Close ${machine.host.repr(this)}`, null);
     this.#closed = true;
     const watched = this.selector?.close() ?? [];
     machine.host.letGo([...this.#ready.clear(), ...this.#scheduled.clear(), ...watched], tasks);

@@ -24,11 +24,12 @@ import {storeName} from './names.ts';
 
 export function compileClass(context: Context, node: StmtOf<'ClassDef'>): CompiledStmt {
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
-  const {code, from} = classCode(context, node, node.body);
+  const within = context.withTypeParams(node.typeParams);
+  const {code, from} = classCode(within, node, node.body);
   const at = context.place(node);
   const names = node.args.map(argument => argument.name);
-  const operands = node.args.map(argument => compileExpr(context, argument.value));
-  const generic = node.typeParams.length > 0;
+  const operands = node.args.map(argument => compileExpr(within, argument.value));
+  const typeParams = node.typeParams.map(name => within.typeParams.get(name) as Value);
   const made = liftAll(operands, (frame, values) => {
     frame.at = at;
     const bases: Value[] = [];
@@ -38,7 +39,7 @@ export function compileClass(context: Context, node: StmtOf<'ClassDef'>): Compil
       if (name === '') bases.push(value);
       else keywords.set(name, value);
     }
-    return buildClass(frame, code, from, bases, keywords, generic);
+    return buildClass(frame, code, from, bases, keywords, typeParams);
   });
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
 }
@@ -49,7 +50,7 @@ function buildClass(
   from: readonly number[],
   bases: readonly Value[],
   keywords: Map<string, Value>,
-  generic: boolean,
+  typeParams: readonly Value[],
 ): Value {
   const resolved = bases.flatMap(base => baseClasses(base, bases));
   const {meta, maker} = metaclass(resolved, keywords);
@@ -60,7 +61,11 @@ function buildClass(
   if (code.doc !== null) names.set('__doc__', code.doc);
   if (resolved.some((base, at) => base !== bases[at]))
     names.set('__orig_bases__', new PyTuple(bases));
-  if (generic) names.set('__orig_generic__', true);
+  if (typeParams.length > 0) {
+    names.set('__orig_generic__', true);
+    for (const name of ['__type_params__', '__parameters__'])
+      names.set(name, new PyTuple([...typeParams]));
+  }
   const cell = new Cell(undefined);
   const locals: (Value | undefined)[] = new Array(code.slots);
   for (const [index, slot] of from.entries())

@@ -1,3 +1,4 @@
+import {PyTypeParameter} from '../objects/type-parameters.ts';
 import type {Expr, Span} from '../parse/ast.ts';
 import {type Source, SourceError} from '../source.ts';
 import type {Scoped} from './analyze.ts';
@@ -18,6 +19,8 @@ export class Context {
   public loops = 0;
   /** Whether a thread runs it, which pauses in its calls. */
   public pauses = false;
+  /** What the definitions around it say in brackets: names that no assignment makes. */
+  public typeParams: ReadonlyMap<string, PyTypeParameter> = new Map();
   /** The class around it, if any, for names like `__secret`. */
   public readonly className: string;
 
@@ -41,11 +44,21 @@ export class Context {
     this.className = className;
   }
 
+  /** The same place, with the type parameters of a definition, `[T, U]`. */
+  public withTypeParams(names: readonly string[]): Context {
+    if (names.length === 0) return this;
+    const inner = this.within(this.scope);
+    const own = names.map(name => [name, new PyTypeParameter(name)] as const);
+    inner.typeParams = new Map([...this.typeParams, ...own]);
+    return inner;
+  }
+
   /** The same place, with a comprehension's names. */
   public within(scope: Scope): Context {
     const {source, places, scopes, prefix, kind, className} = this;
     const inner = new Context(source, places, scopes, scope, prefix, kind, this.async, className);
     inner.pauses = this.pauses;
+    inner.typeParams = this.typeParams;
     return inner;
   }
 

@@ -90,17 +90,18 @@ function annotationsOf(context: Context, node: StmtOf<'FunctionDef'>): Annotatio
 
 export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): CompiledStmt {
   const scope = context.scopes.get(node) as Scope;
+  const within = context.withTypeParams(node.typeParams);
   const shape: Shape = {
     name: node.name,
     params: node.params,
     kind: kindOf(node.async, scope),
     scope,
     firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
-    annotations: annotationsOf(context, node),
+    annotations: annotationsOf(within, node),
     doc: docstring(node.body),
   };
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
-  const code = makeCode(context, shape, inner => compileBlock(inner, node.body));
+  const code = makeCode(within, shape, inner => compileBlock(inner, node.body));
   const made = makeFunction(context, scope, code, node.params);
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
 }

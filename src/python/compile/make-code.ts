@@ -42,6 +42,7 @@ export function makeCode(
     const {source, places, scopes} = context;
     const inner = new Context(source, places, scopes, scope, qualname, kind, isAsync, className);
     inner.pauses = pauses;
+    inner.typeParams = context.typeParams;
     return compileBody(inner);
   };
   const body = compiled(false);
@@ -124,6 +125,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     false,
     node.name,
   );
+  inner.typeParams = context.typeParams;
   const compiled = compileBlock(inner, body);
   const {slots} = scope;
   const code: Code = {

@@ -22,6 +22,7 @@ import {compileRaise} from './raising.ts';
 import {compileDelete} from './targets.ts';
 import {testOf} from './temporaries.ts';
 import {compileTry} from './try.ts';
+import {typeAlias} from './type-aliases.ts';
 import {compileWith} from './with.ts';
 
 /** The statements of a block as one closure. Throws SourceError for what the front end refuses. */
@@ -84,13 +85,7 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
     case 'Match':
       return compileMatch(context, node);
     case 'TypeAlias':
-      return assign(context, {
-        type: 'Assign',
-        targets: [{type: 'Name', id: node.name, from: node.from, to: node.to}],
-        value: node.value,
-        from: node.from,
-        to: node.to,
-      });
+      return typeAlias(context, node);
     default:
       return doing(() => {});
   }

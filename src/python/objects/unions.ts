@@ -1,3 +1,4 @@
+import {PyTypeAlias, PyTypeParameter} from './type-parameters.ts';
 import {PyObject, PyType, unionType, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
 
@@ -22,7 +23,7 @@ export function unionOf(a: Value, b: Value): Value | undefined {
 }
 
 function isTypeLike(value: Value): boolean {
-  const kinds = [PyType, PyUnion, PyAlias];
+  const kinds = [PyType, PyUnion, PyAlias, PyTypeParameter, PyTypeAlias];
   return value === null || kinds.some(kind => value instanceof kind);
 }
 

@@ -176,7 +176,12 @@ export type Stmt = Span &
         readonly typeParams: readonly string[];
       }
     | {readonly type: 'Match'; readonly subject: Expr; readonly cases: readonly Case[]}
-    | {readonly type: 'TypeAlias'; readonly name: string; readonly value: Expr}
+    | {
+        readonly type: 'TypeAlias';
+        readonly name: string;
+        readonly typeParams: readonly string[];
+        readonly value: Expr;
+      }
   );
 
 export type StmtOf<T extends Stmt['type']> = Extract<Stmt, {type: T}>;

@@ -46,9 +46,9 @@ export function simpleStatement(tokens: Tokens): Stmt {
       if (next.kind !== 'name' || (after !== '=' && after !== '[')) break;
       tokens.advance();
       const name = tokens.name().text;
-      typeParameters(tokens);
+      const typeParams = typeParameters(tokens);
       tokens.expect('=');
-      return {type: 'TypeAlias', name, value: expr(tokens), from, to: tokens.last};
+      return {type: 'TypeAlias', name, typeParams, value: expr(tokens), from, to: tokens.last};
     }
   }
   return expressionStatement(tokens);
