@@ -25,6 +25,27 @@ finally:
   expect(outcome).toEqual({kind: 'exit', code: 143});
 });
 
+test('what a handler will be given is kept for it', () => {
+  const {stdout, stderr} = simulate(`
+import asyncio, functools, signal
+async def work(text):
+    print(text)
+def start(coroutine, *rest):
+    asyncio.ensure_future(coroutine)
+async def main():
+    loop = asyncio.get_running_loop()
+    signal.signal(signal.SIGUSR1, functools.partial(start, work("by signal")))
+    loop.add_signal_handler(signal.SIGUSR2, start, work("by loop"))
+    await asyncio.sleep(1)
+    signal.raise_signal(signal.SIGUSR1)
+    signal.raise_signal(signal.SIGUSR2)
+    await asyncio.sleep(1)
+asyncio.run(main())
+`);
+  expect(stderr).toEqual([]);
+  expect(stdout.map(({text}) => text)).toEqual(['by signal', 'by loop']);
+});
+
 test('a loop that waits hears of a signal at once', () => {
   const {stdout, events} = simulate(`
 import asyncio, signal

@@ -44,6 +44,11 @@ export class LoopSignals implements Pollable {
     for (const signal of [...this.handlers.keys()]) this.remove(signal);
   }
 
+  /** What the handlers keep alive. */
+  public referents(): readonly unknown[] {
+    return [...this.handlers.values()];
+  }
+
   public poll(): number {
     return this.#came.length > 0 ? EVENT_READ : 0;
   }

@@ -35,7 +35,7 @@ export function discovered(roots: Iterable<unknown>): Set<object> {
   return found;
 }
 
-/** What the program can still get at: its modules, the calls in progress, and what its loops have yet to do. */
+/** What the program can still get at: its modules, who waits for signals, the calls in progress, and what its loops have yet to do. */
 export function* roots(): Iterable<unknown> {
   yield* rootsOfPending();
   for (const loop of vm.machine.loops) yield* loop.tasks.all();
@@ -46,7 +46,9 @@ export function* roots(): Iterable<unknown> {
 export function* rootsOfPending(): Iterable<unknown> {
   for (const world of [vm, vm.outer, ...vm.processes.map(process => process.world)]) {
     for (const module of world?.modules.values() ?? []) yield* module.dict.values();
+    yield* world?.signals.values() ?? [];
   }
+  yield* vm.machine.signals.wakers;
   for (const top of [vm.frame, vm.below, vm.outer?.below ?? null, ...vm.paused]) {
     for (let frame = top; frame !== null; frame = frame.back) yield frame;
   }
