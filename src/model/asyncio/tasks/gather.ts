@@ -30,14 +30,7 @@ export class GatheringFuture extends Future {
     super(loop, 'gather');
     this.#children = children;
     this.obstacle = allOf(() => children);
-    const {seq, at} = loop.machine;
-    loop.machine.record({
-      seq,
-      at,
-      kind: 'gather-created',
-      future: this.label,
-      children: children.map(child => child.label),
-    });
+    if (loop.machine.recording) this.#recordCreated();
   }
 
   /** Its `_children` go before what a future itself holds. */
@@ -56,6 +49,13 @@ export class GatheringFuture extends Future {
       this.recordDone('cancel-requested');
     }
     return requested;
+  }
+
+  #recordCreated(): void {
+    const {machine} = this.loop;
+    const {seq, at} = machine;
+    const children = this.#children.map(child => child.label);
+    machine.record({seq, at, kind: 'gather-created', future: this.label, children});
   }
 }
 
