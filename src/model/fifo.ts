@@ -1,38 +1,48 @@
-/** Holes at the front that are tolerated before the rest moves up. */
-const MOST_HOLES = 1024;
+/** How many places there are at first. */
+const PLACES = 16;
 
-/** First in, first out, as `collections.deque` does it: taking from the front moves nothing. */
+/**
+ * First in, first out, as `collections.deque` does it: taking from the front moves nothing. A ring: what has been taken
+ * makes room for what comes, and a queue that fills and empties again and again stays where it is.
+ */
 export class Fifo<T> {
-  #items: (T | undefined)[] = [];
+  /** As many as a power of two. */
+  #items: (T | undefined)[] = new Array(PLACES);
   #head = 0;
+  #size = 0;
 
   public get size(): number {
-    return this.#items.length - this.#head;
+    return this.#size;
   }
 
   public put(item: T): void {
-    this.#items.push(item);
+    if (this.#size === this.#items.length) this.#grow();
+    this.#items[this.#place(this.#size)] = item;
+    this.#size += 1;
   }
 
   /** The first item; undefined if there is none. */
   public get(): T | undefined {
-    if (this.#head === this.#items.length) return undefined;
+    if (this.#size === 0) return undefined;
     const item = this.#items[this.#head];
     this.#items[this.#head] = undefined;
-    this.#head += 1;
-    if (this.#head > MOST_HOLES && this.#head * 2 > this.#items.length) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
-    }
+    this.#head = this.#place(1);
+    this.#size -= 1;
     return item;
   }
 
   public all(): readonly T[] {
-    return this.#items.slice(this.#head) as T[];
+    const end = this.#head + this.#size;
+    const upToEnd = this.#items.slice(this.#head, end);
+    return upToEnd.concat(this.#items.slice(0, end - this.#head - upToEnd.length)) as T[];
   }
 
-  public clear(): void {
-    this.#items = [];
+  #place(fromHead: number): number {
+    return (this.#head + fromHead) & (this.#items.length - 1);
+  }
+
+  #grow(): void {
+    this.#items = [...this.all(), ...new Array(this.#size)];
     this.#head = 0;
   }
 }
