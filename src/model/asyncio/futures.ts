@@ -4,21 +4,17 @@ import type {EventLoop} from './base-events.ts';
 import {DoneCall, type DoneCallback} from './done-callbacks.ts';
 import {Handle} from './events.ts';
 import {FutureIter} from './future-iter.ts';
+import {FutureState} from './future-state.ts';
 import type {Ready} from './ready.ts';
-import {HasSeldom, madeAt} from './seldom.ts';
+import {madeAt} from './seldom.ts';
 import type {Task} from './tasks/task.ts';
 import {TaskWakeup} from './tasks/task-steps.ts';
 
-type State = 'pending' | 'finished' | 'cancelled';
-
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
-export class Future extends HasSeldom implements Ready {
+export class Future extends FutureState implements Ready {
   public readonly loop: EventLoop;
   /** In the order in which they were made. */
   public readonly number: number;
-  public state: State = 'pending';
-  /** Set between `yield` and the task's step: proof that `await` was used. */
-  public blocking = false;
   protected value: Value = null;
   /** As a rule there is one callback: it needs no list. A task stands for its wakeup. */
   #callback: DoneCallback | Task | null = null;
@@ -61,14 +57,6 @@ export class Future extends HasSeldom implements Ready {
     const {unretrieved} = this.loop.machine;
     if (log) unretrieved.add(this);
     else unretrieved.delete(this);
-  }
-
-  public done(): boolean {
-    return this.state !== 'pending';
-  }
-
-  public cancelled(): boolean {
-    return this.state === 'cancelled';
   }
 
   public result(): Value {
@@ -223,7 +211,7 @@ export class Future extends HasSeldom implements Ready {
       this.loop.machine.noteFailed(this);
       this.seldom.traceback = this.loop.machine.host.tracebackOf(error);
     }
-    this.state = 'finished';
+    this.end('finished');
     this.scheduleCallbacks();
   }
 
@@ -251,7 +239,7 @@ export class Future extends HasSeldom implements Ready {
   private markCancelled(message: Value): boolean {
     this.logTraceback = false;
     if (this.done()) return false;
-    this.state = 'cancelled';
+    this.end('cancelled');
     this.cancelMessage = message;
     this.scheduleCallbacks();
     return true;
@@ -259,8 +247,8 @@ export class Future extends HasSeldom implements Ready {
 
   private retrieve(missing: string): void {
     const {host} = this.loop.machine;
-    if (this.state === 'cancelled') throw host.raising(this.makeCancelledError());
-    if (this.state === 'pending') throw host.error('InvalidStateError', missing);
+    if (this.cancelled()) throw host.raising(this.makeCancelledError());
+    if (!this.done()) throw host.error('InvalidStateError', missing);
     this.logTraceback = false;
   }
 

@@ -11,8 +11,8 @@ const UNAWAITED = 8;
 export abstract class SuspendableState extends PyObject {
   public readonly frame: Frame;
   private state = 0;
-  /** Its name and qualified name, where they are not those of its code. */
-  private names: readonly [name: string, qualname: string] | null = null;
+  /** Its name and qualified name, where they are not those of its code: without a value, it takes up no room. */
+  private names?: readonly [name: string, qualname: string];
 
   public constructor(cls: PyType, name: string, qualname: string, frame: Frame) {
     super(cls);

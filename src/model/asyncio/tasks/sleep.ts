@@ -3,7 +3,7 @@ import type {Host, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {AsyncioCoroutine} from '../coroutines.ts';
 import {type Callback, getRunningLoop, TimerHandle} from '../events.ts';
-import type {Future} from '../futures.ts';
+import {Future} from '../futures.ts';
 import type {Instant, Timer} from '../timers.ts';
 
 /** Of a sleep's state: its timer is set. */
@@ -69,16 +69,16 @@ class YieldingSleep extends AsyncioCoroutine {
  */
 class Sleep extends AsyncioCoroutine implements Callback, Timer {
   public after: Timer | null = null;
-  readonly #machine: Machine;
   readonly #result: Value;
   /** For how long; then until when. */
   #until: number | Instant;
-  #future: Future | null = null;
+  /** Where; then what it waits for, which knows that. */
+  #on: Machine | Future;
   #label: string | null = null;
 
   public constructor(machine: Machine, delay: number, result: Value) {
     super();
-    this.#machine = machine;
+    this.#on = machine;
     this.#until = delay;
     this.#result = result;
     machine.host.coroutineMade(this);
@@ -114,7 +114,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
   }
 
   protected get language(): Host {
-    return this.#machine.host;
+    return this.machine.host;
   }
 
   public next(): IteratorResult<unknown, Value> {
@@ -135,7 +135,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
 
   /** Three events name it: they share one text. */
   public label(): string {
-    this.#label ??= `_set_result_unless_cancelled ${this.#future?.label}`;
+    this.#label ??= `_set_result_unless_cancelled ${this.future?.label}`;
     return this.#label;
   }
 
@@ -145,14 +145,15 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
 
   /** The time has come. */
   public run(): void {
-    if (this.#future?.cancelled() === false) this.#future.setResult(this.#result);
+    const {future} = this;
+    if (future?.cancelled() === false) future.setResult(this.#result);
   }
 
   public handle(): TimerHandle {
     // It runs no code of the program: nobody can tell in which context.
-    const handle = new TimerHandle(this, this.#machine.context, this.instant);
+    const handle = new TimerHandle(this, this.machine.context, this.instant);
     handle.isCancelled = this.isCancelled;
-    const made = this.#future?.sourceTraceback;
+    const made = this.future?.sourceTraceback;
     if (made) handle.sourceTraceback = made;
     return handle;
   }
@@ -162,7 +163,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
   }
 
   public referents(): readonly unknown[] {
-    return this.finished ? [] : [this.#future];
+    return this.finished ? [] : [this.future];
   }
 
   protected override finish(): void {
@@ -172,13 +173,21 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
 
   // Private methods, but none with a #: for those each sleep would have one field more.
 
+  private get future(): Future | null {
+    return this.#on instanceof Future ? this.#on : null;
+  }
+
+  private get machine(): Machine {
+    return this.#on instanceof Future ? this.#on.loop.machine : this.#on;
+  }
+
   private set(delay: number): IteratorResult<unknown, Value> {
     if (Number.isNaN(delay)) {
       throw this.language.error('ValueError', 'Invalid delay: NaN (not a number)');
     }
-    const loop = getRunningLoop(this.#machine);
+    const loop = getRunningLoop(this.machine);
     const future = loop.createFuture('sleep');
-    this.#future = future;
+    this.#on = future;
     this.instant = loop.instant(loop.time() + delay);
     this.isScheduled = true;
     loop.schedule(this);
@@ -187,7 +196,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
   }
 
   private end(): IteratorResult<unknown, Value> {
-    const future = this.#future as Future;
+    const future = this.#on as Future;
     if (!future.done()) {
       throw this.language.error('RuntimeError', "await wasn't used with future");
     }

@@ -20,7 +20,6 @@ export class Task extends Future {
   public readonly context: Context;
   public readonly ordinal: number;
   public futureWaiter: Future | null = null;
-  public logDestroyPending = true;
   /** Its neighbours among all tasks of the loop. */
   public previousRegistered: Task | null = null;
   public nextRegistered: Task | null = null;
