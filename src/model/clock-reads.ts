@@ -1,10 +1,20 @@
 /** Reads of an unmoving clock after which each one takes time: code that polls it must get on. */
 const FREE = 1000;
 
-/** How often the clock was read by who runs now. A task that polls it may yield between: as long as the clock stands still, it goes on counting. */
+/** A task that may read the clock. */
+export interface ClockReader {
+  /** How often it has, above the base of the instant in which it last did. */
+  clockReads: number;
+}
+
+/**
+ * How often the clock was read by who runs now. A task that polls it may yield between: as long as the clock stands
+ * still, it goes on counting. Each keeps its count itself, as a Map of a hundred thousand is slow.
+ */
 export class ClockReads {
   #count = 0;
-  readonly #byTask = new Map<unknown, number>();
+  /** Raised when the clock moves: no count of an earlier instant is above it. */
+  #base = 0;
 
   /** One more; whether it takes time. */
   public isPolling(): boolean {
@@ -13,18 +23,20 @@ export class ClockReads {
   }
 
   /** Somebody else runs: a task, or a callback, which is always a new one. */
-  public begin(task: unknown): void {
-    this.#count = this.#byTask.get(task) ?? 0;
+  public begin(task: ClockReader | undefined): void {
+    this.#count = task === undefined ? 0 : Math.max(task.clockReads - this.#base, 0);
   }
 
-  public end(task: unknown): void {
-    if (task !== undefined && this.#count > 0) this.#byTask.set(task, this.#count);
+  public end(task: ClockReader | undefined): void {
+    if (task !== undefined && this.#count > 0) {
+      task.clockReads = this.#base + Math.min(this.#count, FREE);
+    }
     this.#count = 0;
   }
 
   /** The clock has moved, and nobody had to poll it for that. */
   public forget(): void {
     this.#count = 0;
-    this.#byTask.clear();
+    this.#base += FREE;
   }
 }

@@ -1,5 +1,6 @@
 import type {Callback} from './events.ts';
 import type {Future} from './futures.ts';
+import type {Task} from './tasks/task.ts';
 
 /** A callback of a future: told which one, once it is done. */
 export interface DoneCallback {
@@ -8,7 +9,7 @@ export interface DoneCallback {
   run(future: Future): void;
   readonly stepsTask?: boolean;
   /** The task it steps. */
-  readonly task?: unknown;
+  readonly task?: Task | undefined;
   /** Whoever waits for the future by means of it, if that is no task that it steps. */
   readonly awaiter?: Future | null;
   /** What the program handed over, if it did: `remove_done_callback` finds it by this. */
@@ -35,7 +36,7 @@ export class DoneCall implements Callback {
     return this.#callback.stepsTask === true;
   }
 
-  public get task(): unknown {
+  public get task(): Task | undefined {
     return this.#callback.task;
   }
 

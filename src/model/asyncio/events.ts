@@ -3,6 +3,7 @@ import type {SourceLine} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Ready} from './ready.ts';
+import type {Task} from './tasks/task.ts';
 import {type Instant, type Timer, whenOf} from './timers.ts';
 
 /** Something the loop can be asked to run. */
@@ -15,7 +16,7 @@ export interface Callback {
   /** Set when it steps a task, which is recorded as that and not as a callback. */
   readonly stepsTask?: boolean;
   /** The task it steps. */
-  readonly task?: unknown;
+  readonly task?: Task | undefined;
   /** What the program handed over, if it did: for `repr` and error reports. */
   readonly callable?: unknown;
   /** What it keeps alive. */

@@ -180,7 +180,7 @@ export class Future extends FutureState implements Ready {
   public get waitedForBy(): readonly Future[] {
     const waiters = new Set(this.rare?.awaitedBy);
     for (const {task, awaiter} of this.doneCallbacks()) {
-      const waiter = (task ?? awaiter ?? null) as Future | null;
+      const waiter = task ?? awaiter ?? null;
       if (waiter !== null) waiters.add(waiter);
     }
     return [...waiters].sort((a, b) => a.number - b.number);

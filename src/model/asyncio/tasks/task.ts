@@ -19,6 +19,7 @@ export class Task extends Future {
   public readonly coroutine: Coroutine;
   public readonly context: Context;
   public readonly ordinal: number;
+  public clockReads = 0;
   public futureWaiter: Future | null = null;
   /** Its neighbours among all tasks of the loop. */
   public previousRegistered: Task | null = null;
