@@ -97,6 +97,7 @@ export function called(passed: readonly Value[], result: Value): void {
 export function replaced(values: readonly (Value | undefined)[], kept: Value = null): void {
   if (isLater()) return;
   const old = values.filter(isHolder);
+  if (old.length === 0) return;
   const dropped = reachable(old, mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
   release(old, dropped, reachable([...roots(), kept]) ?? dropped, finalizer);
