@@ -60,6 +60,12 @@ class Answer(dict):
         _refuse(f"what a server answers ({key!r} in its JSON)", "write the data into the program")
     def get(self, key, default=None):
         return self[key]
+    def __bool__(self):
+        return True
+    def __len__(self):
+        _refuse("how much a server answers (len() of its JSON)", "write the data into the program")
+    def __iter__(self):
+        _refuse("what a server answers (a loop over its JSON)", "write the data into the program")
 
 def answer_of(url):
     return Answer(url=url)
