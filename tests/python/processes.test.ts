@@ -38,6 +38,11 @@ test.each([
     'with Pool() as pool:\n        pool.map(lambda: 1, [2])',
     /:6:9: .*lambda.*; give the pool functions of the file itself, and plain values/,
   ],
+  [
+    'its processes would be copies of the program',
+    'import multiprocessing\n    multiprocessing.set_start_method("fork")',
+    /:6:5: a process that begins as a copy of the program \(fork\) is not modelled; take "spawn" or "forkserver"/,
+  ],
 ])('a pool of multiprocessing is refused where %s', (_, lines, message) => {
   const source = `import time\nfrom multiprocessing import Pool\n\nif __name__ == "__main__":\n    ${lines}\n`;
   expect(() => simulate(source)).toThrow(message);

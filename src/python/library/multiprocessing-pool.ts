@@ -3,15 +3,20 @@ import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
-import {refuseInProcess} from '../processes/process.ts';
+import {refuseInProcess, type StartMethod} from '../processes/process.ts';
 import {OF_MULTIPROCESSING, ProcessPool} from '../processes/process-pool.ts';
 import {registerPython} from './register.ts';
 
-const makePool = native('_make', 'workers, initializer, initargs', (workers, func, args) => {
-  refuseInProcess('a pool');
-  const initializer = func == null ? null : {func, args: toArray(args as Value)};
-  return new ProcessPool(asIndex(workers as Value), 'Pool', initializer, OF_MULTIPROCESSING);
-});
+const makePool = native(
+  '_make',
+  'workers, initializer, initargs, method',
+  (workers, func, args, method) => {
+    refuseInProcess('a pool');
+    const initializer = func == null ? null : {func, args: toArray(args as Value)};
+    const most = asIndex(workers as Value);
+    return new ProcessPool(most, 'Pool', initializer, method as StartMethod, OF_MULTIPROCESSING);
+  },
+);
 
 /** One future for each chunk of calls. */
 const send = native('_send', 'pool, func, chunks', (pool, func, chunks) => {
@@ -81,7 +86,10 @@ class Pool:
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         self._processes, self._state, self._results = processes, "RUN", []
-        self._pool = _make(processes, initializer, initargs)
+        if context is None:
+            from multiprocessing import get_context
+            context = get_context()
+        self._pool = _make(processes, initializer, initargs, context.get_start_method())
     def __repr__(self):
         return f"<multiprocessing.pool.Pool state={self._state} pool_size={self._processes}>"
     def _sent(self, func, chunks):

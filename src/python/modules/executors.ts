@@ -12,16 +12,18 @@ import {registerClass} from '../objects/type-of.ts';
 import {nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {PyIterator, type PyList} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
-import {refuseInProcess} from '../processes/process.ts';
+import {refuseInProcess, type StartMethod} from '../processes/process.ts';
 import {ProcessPool} from '../processes/process-pool.ts';
 import {call} from '../run/calls.ts';
 import {jobOf, waitOut} from '../run/pausing.ts';
 import {refuse} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {vm} from '../run/vm.ts';
+import {loadModule} from './registry.ts';
 
 export const threadPool = nativeType('ThreadPoolExecutor', undefined, 'concurrent.futures.thread');
 export const processPool = nativeType(
@@ -52,7 +54,7 @@ const makeThreads = native(
 const makeProcesses = native(
   'ProcessPoolExecutor',
   'max_workers=, mp_context=, initializer=, initargs=, *, max_tasks_per_child=',
-  (workers, _context, initializer, initargs, tasks) => {
+  (workers, context, initializer, initargs, tasks) => {
     if (tasks != null) refuse('"max_tasks_per_child" is not modelled', 'leave it out');
     const most = mostWorkers(workers);
     if (initializer != null && !isCallable(initializer)) {
@@ -63,9 +65,16 @@ const makeProcesses = native(
       most,
       nextName(),
       initializer == null ? null : {func: initializer, args},
+      startMethod(context),
     );
   },
 );
+
+/** That of a context of `multiprocessing`, or the one the program has chosen. */
+function startMethod(context: Maybe): StartMethod {
+  const of = context ?? (loadModule('multiprocessing') as Value);
+  return call(getAttribute(of, 'get_start_method'), []) as StartMethod;
+}
 
 function nextName(): string {
   return `ThreadPoolExecutor-${vm.machine.pools++}`;

@@ -38,7 +38,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'abc.abstractproperty':
     '__delete__ __get__ __isabstractmethod__ __set__ __set_name__',
   'argparse.Action':
-    '_get_args _get_kwargs format_usage',
+    '_get_args _get_kwargs',
   'argparse.ArgumentDefaultsHelpFormatter':
     '_Section _add_item _dedent _expand_help _fill_text _format_action _format_action_invocation _format_actions_usage _format_args _format_text _format_usage _get_actions_usage_parts _get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent _is_long_option _iter_indented_subactions _join_parts _metavar_formatter _set_color _split_lines add_argument add_arguments add_text add_usage end_section format_help start_section',
   'argparse.ArgumentError':

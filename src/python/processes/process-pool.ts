@@ -9,7 +9,7 @@ import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
-import {Process, refuseInProcess} from './process.ts';
+import {Process, refuseInProcess, type StartMethod} from './process.ts';
 import {causedBy, inProcess, type RemoteError} from './remote.ts';
 
 /** What each process of a pool calls before its first job. */
@@ -20,6 +20,7 @@ export interface Initializer {
 
 /** Whose pool it is. */
 export interface PoolKind {
+  /** What its processes are called, after how they start. */
   readonly processName: string;
   /** Whether its processes start with it, and not with its first jobs; and end with the program. */
   readonly startsAll: boolean;
@@ -28,13 +29,13 @@ export interface PoolKind {
 }
 
 const OF_FUTURES: PoolKind = {
-  processName: 'ForkServerProcess',
+  processName: 'Process',
   startsAll: false,
   error: '_RemoteTraceback',
 };
 /** `multiprocessing.Pool`. */
 export const OF_MULTIPROCESSING: PoolKind = {
-  processName: 'ForkServerPoolWorker',
+  processName: 'PoolWorker',
   startsAll: true,
   error: 'RemoteTraceback',
 };
@@ -44,11 +45,13 @@ const PLAIN = 'give the pool functions of the file itself, and plain values';
 export class ProcessPool extends Executor {
   readonly #processes = new Map<number, Process>();
   readonly #kind: PoolKind;
+  readonly #method: StartMethod;
 
   public constructor(
     workers: number | null,
     name: string,
     initializer: Initializer | null,
+    method: StartMethod,
     kind: PoolKind = OF_FUTURES,
   ) {
     const asked = placeNow();
@@ -58,6 +61,7 @@ export class ProcessPool extends Executor {
         : (worker: number) => initialize(this.#process(worker), initializer, asked);
     super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin, kind.startsAll);
     this.#kind = kind;
+    this.#method = method;
     if (kind.startsAll)
       for (let worker = 0; worker < this.maxWorkers; worker++) this.#process(worker);
   }
@@ -96,7 +100,7 @@ export class ProcessPool extends Executor {
   #process(worker: number): Process {
     const known = this.#processes.get(worker);
     if (known !== undefined) return known;
-    const made = new Process(this.#kind.processName);
+    const made = new Process(this.#kind.processName, this.#method);
     this.#processes.set(worker, made);
     return made;
   }

@@ -10,23 +10,29 @@ import {MAIN_PID, OwnWorld} from './own-world.ts';
 
 const GUARD = 'put it below if __name__ == "__main__":';
 
+/** What a process begins as: a copy of one that has imported the program, as in 3.14 on Linux, or by importing it. */
+export type StartMethod = 'forkserver' | 'spawn';
+
+const PREFIX = {forkserver: 'ForkServer', spawn: 'Spawn'} as const;
+
 /**
- * A process of a pool, as 3.14 starts it on Linux ("forkserver"): with modules, builtins and settings of its own, and the
+ * A process of a pool: with modules, builtins and settings of its own, and the
  * program imported anew, as `__mp_main__`. What a job changes stays here.
  */
 export class Process extends OwnWorld {
   public readonly kind = 'worker process';
   public readonly name: string;
-  /** The first of them has imported the program once for all, and been copied since. */
+  /** When it imports the program; of those that are copies, when the first did. */
   public readonly startedAt: number;
   /** While it imports the program: the place where the pool was given work. */
   #asked: number | null = null;
 
-  public constructor(name = 'ForkServerProcess') {
+  public constructor(kind: string, method: StartMethod) {
     const [first, ...rest] = vm.processes.filter(each => each instanceof Process);
     super(vm.program);
-    this.startedAt = first?.startedAt ?? vm.machine.time;
-    this.name = `${name}-${first === undefined ? 1 : rest.length + 2}`;
+    const copied = method === 'forkserver' ? first : undefined;
+    this.startedAt = copied?.startedAt ?? vm.machine.time;
+    this.name = `${PREFIX[method]}${kind}-${first === undefined ? 1 : rest.length + 2}`;
   }
 
   public override get isImporting(): boolean {
