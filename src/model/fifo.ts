@@ -42,7 +42,7 @@ export class Fifo<T> {
   }
 
   #grow(): void {
-    this.#items = [...this.all(), ...new Array(this.#size)];
+    this.#items = this.all().concat(new Array(this.#size));
     this.#head = 0;
   }
 }
