@@ -257,9 +257,11 @@ export class Machine {
     return ++this.#workers;
   }
 
-  /** The program has reached a limit. */
+  /** The program has reached a limit: where it was, or between two handles, where its last task paused. */
   public halt(limit: keyof Limits): Halt {
-    return new Halt(limit, this.limits[limit], this.host.place());
+    const last = this.running?.handle === null ? this.running.tasks.paused : null;
+    const place = this.host.placeOf(last?.coroutine) ?? this.host.place();
+    return new Halt(limit, this.limits[limit], place);
   }
 
   /** Runs `run` as somebody else. */

@@ -1,4 +1,4 @@
-import weakref, functools, asyncio, gc, contextvars, itertools, collections
+import atexit, weakref, functools, asyncio, gc, contextvars, itertools, collections
 class O:
     def __init__(self, n): self.n = n
     def __repr__(self): return f"O{self.n}"
@@ -124,3 +124,8 @@ del z[0]
 print("one left")
 z.remove(z[0])
 print("done", y)
+atexit.register(print, "registered before anything is finalized")
+weakref.finalize(O(200), print, "finalized")
+atexit.register(print, "registered afterwards")
+kept = O(201)
+weakref.finalize(kept, print, "finalized at the end")

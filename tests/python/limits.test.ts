@@ -47,7 +47,25 @@ async def main():
         await asyncio.sleep(0)
 
 asyncio.run(main())`,
-    /--limit-/,
+    /^program\.py:5:9: .*--limit-turns/,
+  ],
+  [
+    'a nap without an end',
+    `import asyncio
+
+async def nap():
+    await asyncio.sleep(10 ** 9)
+
+async def main():
+    await asyncio.gather(nap(), nap())
+
+asyncio.run(main())`,
+    /^program\.py:4:5: .*--limit-seconds/,
+  ],
+  [
+    'a loop of commands that has no end',
+    'import subprocess\nsubprocess.run("while true; do true; done", shell=True)',
+    /^program\.py:2:1: .*steps/,
   ],
   [
     'an endless loop in a coroutine',
@@ -174,8 +192,23 @@ asyncio.run(main())`,
   expect('message' in outcome && outcome.message).toMatch(message);
 });
 
-test('deep recursion is an error of the program', () => {
-  const {outcome} = simulate('def f(n):\n    return f(n + 1)\n\nf(0)');
+test.each([
+  ['of calls', 'def f(n):\n    return f(n + 1)\n\nf(0)'],
+  [
+    'of objects whose end makes the next one',
+    `import weakref
+
+class Thing:
+    pass
+
+def again():
+    thing = Thing()
+    weakref.finalize(thing, again)
+
+again()`,
+  ],
+])('deep recursion %s is an error of the program', (_, source) => {
+  const {outcome} = simulate(source);
   expect(outcome).toMatchObject({kind: 'exception', error: 'RecursionError'});
 });
 

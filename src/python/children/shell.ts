@@ -43,6 +43,9 @@ export function* shell(line: Node, run: Surroundings): Waiting<number> {
   }
 }
 
+/** A command takes as long as so many steps of a program: without this, a loop of them takes that much longer to its limit. */
+const STEPS_PER_COMMAND = 5;
+
 class Shell {
   readonly #variables: Map<string, string>;
   #status = 0;
@@ -52,7 +55,7 @@ class Shell {
   }
 
   public *run(node: Node, run: Surroundings): Waiting<number> {
-    charge(1);
+    charge(STEPS_PER_COMMAND);
     if (node.kind === 'list') yield* this.#list(node.items, run);
     else if (node.kind === 'pipeline') this.#status = yield* this.#pipeline(node.parts, run);
     else if (node.kind === 'simple') this.#status = yield* this.#simple(node, run);

@@ -7,6 +7,8 @@ export class TaskRegistry {
   #first: Task | null = null;
   #last: Task | null = null;
   #current: Task | null = null;
+  /** The last that paused. */
+  public paused: Task | null = null;
 
   public constructor(host: Host) {
     this.#host = host;
@@ -68,6 +70,7 @@ export class TaskRegistry {
   public leave(task: Task): void {
     this.#current = null;
     if (task.done()) this.unregister(task);
+    else this.paused = task;
   }
 
   /** `_swap_current_task`: an eager task runs within the step of another. */

@@ -49,11 +49,13 @@ ${PROXIES}
 class finalize:
     __slots__ = ()
     _registry = {}
+    _registered_with_atexit = False
     class _Info:
         __slots__ = "weakref", "func", "args", "kwargs", "atexit"
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registry:
+        if not self._registered_with_atexit:
             _atexit.register(self._exitfunc)
+            finalize._registered_with_atexit = True
         info = self._Info()
         info.weakref = ref(obj, self)
         info.func, info.args, info.kwargs, info.atexit = func, args, kwargs or None, True
