@@ -1,4 +1,3 @@
-import {annotationsOf} from '../classes/annotations.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
@@ -80,7 +79,7 @@ export function dir(value: Maybe): Value {
     refuseDir(value, cls);
     for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
     if (!(value instanceof PyModule))
-      for (const base of cls.mro) for (const name of namesOf(base)) names.add(name);
+      for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
     for (const name of ofAnyObject(cls)) names.add(name);
   }
   return new PyList([...names].sort());
@@ -94,11 +93,6 @@ function refuseDir(value: Value, cls: PyType): void {
   if (isOwn && value !== object) return;
   const of = value instanceof PyModule ? value.name : cls.name;
   refuse(`what dir() finds in "${of}" is not modelled`, 'ask for a name with hasattr()');
-}
-
-function namesOf(cls: PyType): readonly string[] {
-  const annotate = annotationsOf(cls).size > 0 ? ['__annotate_func__'] : [];
-  return [...cls.dict.keys(), ...annotate];
 }
 
 function isOwnClass(cls: PyType): boolean {

@@ -1,4 +1,4 @@
-import {annotationsOf} from '../classes/annotations.ts';
+import {ANNOTATE, annotationsOf, evaluated} from '../classes/annotations.ts';
 import {createClass} from '../classes/make-class.ts';
 import {NativeProperty, PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -18,11 +18,8 @@ properties(type, {
   __mro__: self => new PyTuple([...(self as PyType).mro]),
   __bases__: self => new PyTuple([...(self as PyType).bases]),
   __base__: self => (self as PyType).bases[0] ?? null,
-  __annotations__: self => {
-    const dict = new PyDict();
-    for (const [name, thunk] of annotationsOf(self as PyType)) dict.set(name, thunk());
-    return dict;
-  },
+  __annotations__: self => evaluated(annotationsOf(self as PyType)),
+  __annotate__: self => (self as PyType).dict.get(ANNOTATE) ?? null,
 });
 
 type.dict.set('__module__', new NativeProperty(self => (self as PyType).module));

@@ -18,7 +18,6 @@ import {PyTuple} from '../objects/values.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseHooks} from '../run/refusals.ts';
-import {type Annotations, noteAnnotations} from './annotations.ts';
 import {checkLayouts} from './layouts.ts';
 import {makeSlots} from './slots.ts';
 
@@ -34,7 +33,6 @@ export function makeClass(
   names: Attributes,
   keywords: Keywords = new Map(),
   meta: PyType = typeType,
-  annotated: Annotations | null = null,
 ): Value {
   const custom = meta.lookup('__new__');
   const args = [name, new PyTuple(bases), dictOf(names)];
@@ -45,10 +43,9 @@ export function makeClass(
       keywords,
     );
     initialize(meta, made, args, keywords);
-    if (annotated !== null && made instanceof PyType) noteAnnotations(made, annotated);
     return made;
   }
-  const cls = createClass(name, bases, names, keywords, meta, annotated);
+  const cls = createClass(name, bases, names, keywords, meta);
   initialize(meta, cls, args, keywords);
   return cls;
 }
@@ -68,14 +65,11 @@ export function createClass(
   own: Attributes,
   keywords: Keywords,
   meta: PyType,
-  annotated: Annotations | null = null,
 ): PyType {
   const bases = given.length > 0 ? given : [object];
   const cls = new PyType(name, bases, {meta, native: false, mro: orderOf(bases, meta)});
   // What is built in outlasts the program.
   for (const base of bases) if (!base.native) base.subclasses.push(cls);
-  // A base's __init_subclass__ may ask for them.
-  if (annotated !== null) noteAnnotations(cls, annotated);
   fill(cls, own);
   setNames(cls, own);
   initSubclass(cls, keywords);

@@ -1,3 +1,4 @@
+import {ANNOTATE, annotate} from '../classes/annotations.ts';
 import {METACLASS_CONFLICT, makeClass} from '../classes/make-class.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
@@ -72,9 +73,10 @@ function buildClass(
     locals[code.free[index] as number] = frame.locals[slot];
   const body = new Frame(code, locals, frame.globals, names, cell, vm.frame);
   runFrame(body);
+  if (body.annotations !== undefined) names.set(ANNOTATE, annotate(body.annotations));
   const made =
     maker === null
-      ? makeClass(code.name, resolved, names, keywords, meta, body.annotations)
+      ? makeClass(code.name, resolved, names, keywords, meta)
       : call(maker, [code.name, new PyTuple(resolved), dictOf(names)], keywords);
   if (made instanceof PyType) cell.value = made;
   return made;
