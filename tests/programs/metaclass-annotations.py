@@ -42,4 +42,4 @@ class ByFunction(metaclass=with_function):
     z: list[int]
 
 
-print(Plain.__annotate__, [name for name in dir(Registered) if "annot" in name])
+print(Plain.__annotate__, [name for name in dir(Registering) if "annot" in name])

@@ -76,6 +76,10 @@ import enum as _enum
 
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
 
+def markcoroutinefunction(func):
+    getattr(func, "__func__", func)._is_coroutine_mark = True
+    return func
+
 class _empty:
     pass
 

@@ -30,6 +30,9 @@ def _explicit(message, category, filename, lineno, module, registry):
                 return
     _showwarnmsg(WarningMessage(message, category, filename, lineno))
 
+# What stands for the names of sys, to which a warning is laid that is about no call at all.
+_outside = {"__name__": "sys"}
+
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     if source is not None or skip_file_prefixes:
         _refuse("source= and skip_file_prefixes= of warnings.warn", "leave them out")
@@ -39,7 +42,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not isinstance(category, type) or not issubclass(category, Warning):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    filename, lineno, names = _place(stacklevel)
+    filename, lineno, names = _place(stacklevel) or ("<sys>", 0, _outside)
     registry = names.setdefault("__warningregistry__", {})
     _explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry)
 

@@ -13,27 +13,37 @@ import {FILTERS} from './filters.ts';
 import {GIVING} from './giving.ts';
 import {SHOWING} from './showing.ts';
 
-/** The call that `warn` is about: the one above it, or further up. Of libraries only this one is the same in CPython. */
-function frameAbove(stacklevel: number): Frame {
+/**
+ * The call that `warn` is about: the one above it, or further up; null beyond the program's own first. Of libraries only
+ * this one is the same in CPython.
+ */
+function frameAbove(stacklevel: number): Frame | null {
   let frame = vm.frame?.back ?? null;
   for (let level = 1; level < stacklevel && frame !== null; level++) {
     if (frame.code.places.source.library && !isOwn(frame)) break;
     frame = frame.back;
   }
-  if (frame !== null && !frame.code.places.source.library) return frame;
+  if (frame !== null ? !frame.code.places.source.library : isOutermost()) return frame;
   return refuse(
     `a warning about a call outside the program (stacklevel=${stacklevel}) is not modelled`,
     'give a smaller stacklevel',
   );
 }
 
+/** Whether nothing is above the calls in progress: a task's have the loop's above them, a thread's those of its thread. */
+function isOutermost(): boolean {
+  const {running, workerClock} = vm.machine;
+  return running === null && workerClock === null;
+}
+
 function isOwn(frame: Frame): boolean {
   return frame.code.places.source.file === '<warnings>';
 }
 
-/** File, line and global names of a call. */
+/** File, line and global names of a call; None if there is no such call. */
 const PLACE = native('_place', 'stacklevel', stacklevel => {
   const frame = frameAbove(Number(stacklevel));
+  if (frame === null) return null;
   const {file} = frame.code.places.source;
   return new PyTuple([file, frame.line, namespaceOf(frame.globals)]);
 });

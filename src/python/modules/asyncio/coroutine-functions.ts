@@ -21,7 +21,9 @@ const METHODS: readonly (readonly [PyType, readonly string[]])[] = [
 /** `inspect.iscoroutinefunction`, and asyncio's own. */
 export function isCoroutineFunction(value: Maybe): boolean {
   const func = value instanceof PyMethod ? value.func : value;
-  if (func instanceof PyFunction) return func.code.kind === 'coroutine';
+  if (func instanceof PyFunction) {
+    return func.code.kind === 'coroutine' || func.attrs?.get('_is_coroutine_mark') === true;
+  }
   return func instanceof PyNative && isAsync(func);
 }
 
