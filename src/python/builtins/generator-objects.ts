@@ -69,7 +69,19 @@ function* given(self: Maybe, step: Suspending<Value | undefined>): Generator<unk
 properties(generatorType, {
   gi_frame: self => (driver(self).finished ? null : new PyObject(frameType)),
   gi_running: self => driver(self).running,
+  gi_suspended: self => isSuspended(driver(self)),
 });
+
+/** Whether it waits in its code: neither not begun, nor running, nor over. */
+function isSuspended(self: PyGenerator | PyCoroutine | PyAsyncGenerator): boolean {
+  const {started, finished} = self;
+  return started && !finished && !isRunning(self);
+}
+
+/** Those of asyncio itself are never seen while they run. */
+function isRunning(self: unknown): boolean {
+  return self instanceof Suspendable && self.running;
+}
 
 /** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
 function thrown(value: Maybe, rest: Maybe): PyException {
@@ -166,7 +178,8 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
 
 properties(coroutineType, {
   cr_frame: self => (coroutine(self).finished ? null : new PyObject(frameType)),
-  cr_running: self => coroutine(self).running ?? false,
+  cr_running: self => isRunning(self),
+  cr_suspended: self => isSuspended(coroutine(self)),
   cr_await: self => awaitedBy(coroutine(self)),
 });
 
@@ -190,6 +203,7 @@ methods(asyncGeneratorType, {
 properties(asyncGeneratorType, {
   ag_frame: self => (agen(self).finished ? null : new PyObject(frameType)),
   ag_running: self => agen(self).busy,
+  ag_suspended: self => isSuspended(agen(self)),
   ag_await: self => (agen(self).busy ? awaitedBy(agen(self)) : null),
 });
 

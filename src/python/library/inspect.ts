@@ -33,15 +33,6 @@ const FUNCTIONS = pythonFunctions({
   isclass: ['object', value => value instanceof PyType],
   ismodule: ['object', value => value instanceof PyModule],
   isbuiltin: ['object', value => value instanceof PyNative && !isFunction(value)],
-  getcoroutinestate: [
-    'coroutine',
-    value => {
-      const it = value as PyCoroutine;
-      if (!it.started) return 'CORO_CREATED';
-      if (it.running) return 'CORO_RUNNING';
-      return it.finished ? 'CORO_CLOSED' : 'CORO_SUSPENDED';
-    },
-  ],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
 
@@ -74,7 +65,28 @@ registerPython(
   `
 import enum as _enum
 
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED"
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_suspended:
+        return GEN_SUSPENDED
+    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+def getasyncgenstate(agen):
+    if agen.ag_running:
+        return AGEN_RUNNING
+    if agen.ag_suspended:
+        return AGEN_SUSPENDED
+    return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
 
 def markcoroutinefunction(func):
     getattr(func, "__func__", func)._is_coroutine_mark = True

@@ -270,7 +270,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.ZeroDivisionError':
     '__setstate__',
   'builtins.async_generator':
-    '__class_getitem__ __del__ ag_code ag_suspended',
+    '__class_getitem__ __del__ ag_code',
   'builtins.bool':
     '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'builtins.builtin_function_or_method':
@@ -288,7 +288,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.complex':
     '__abs__ __add__ __bool__ __complex__ __getnewargs__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ from_number',
   'builtins.coroutine':
-    '__class_getitem__ __del__ cr_code cr_origin cr_suspended',
+    '__class_getitem__ __del__ cr_code cr_origin',
   'builtins.coroutine_wrapper':
     '__iter__ __next__ close send throw',
   'builtins.dict':
@@ -310,7 +310,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'builtins.function':
     '__call__ __closure__ __type_params__',
   'builtins.generator':
-    '__class_getitem__ __del__ gi_code gi_suspended gi_yieldfrom',
+    '__class_getitem__ __del__ gi_code gi_yieldfrom',
   'builtins.int':
     '__abs__ __add__ __and__ __bool__ __ceil__ __divmod__ __float__ __floor__ __floordiv__ __getnewargs__ __index__ __int__ __invert__ __lshift__ __mod__ __mul__ __neg__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__',
   'builtins.list':
@@ -644,7 +644,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module html':
     '__all__ _charref _html5 _invalid_charrefs _invalid_codepoints _replace_charref entities',
   'module inspect':
-    'AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref modulesbyfile namedtuple stack trace unwrap walktree',
+    'ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref modulesbyfile namedtuple stack trace unwrap walktree',
   'module io':
     'BlockingIOError BufferedIOBase BufferedRWPair BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase Writer __all__ __author__ _check_methods open_code text_encoding',
   'module itertools':
@@ -912,7 +912,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'weakref.WeakValueDictionary':
     '_MutableMapping__marker __deepcopy__ _abc_impl',
   'weakref.finalize':
-    '_dirty _index_iter _registered_with_atexit _select_for_exit _shutdown',
+    '_dirty _index_iter _select_for_exit _shutdown',
   'zoneinfo.InvalidTZPathWarning':
     '__setstate__',
   'zoneinfo.ZoneInfo':
