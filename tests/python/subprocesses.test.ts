@@ -20,6 +20,24 @@ test.each(programsIn(new URL('./subprocesses/', import.meta.url)))(
   },
 );
 
+test('date tells the time of the program, in UTC', () => {
+  expect(
+    printed(`
+import asyncio
+async def show(command):
+    child = await asyncio.create_subprocess_shell(command, stdout=asyncio.subprocess.PIPE)
+    print((await child.communicate())[0].decode().strip())
+async def main():
+    await show("date")
+    await show("sleep 61.5; date -u '+%F %T %z'")
+    await show("date +%s; date | wc -l")
+asyncio.run(main())
+`),
+  ).toEqual(['Wed Jan  1 00:00:00 UTC 2025', '2025-01-01 00:01:01 +0000', '1735689661', '1']);
+  const named = 'import subprocess\nsubprocess.run(["date", "-d", "now"])';
+  expect(refusalOf(named)).toContain('"date -d now" is not modelled; take date, or date +%H:%M:%S');
+});
+
 test('a child takes its time while the loop works, and has a lane of its own', () => {
   const {stdout, events} = simulate(`
 import asyncio, sys
@@ -70,7 +88,7 @@ child.wait()
 });
 
 test.each([
-  ['["date"]', 'the command "date"'],
+  ['["whoami"]', 'the command "whoami"'],
   ['["git", "status"]', 'take sys.executable with -c, or one of true, false, echo'],
   ['["ls", "-l"]', '"ls -l" is not modelled'],
   ['"| cat", shell=True', 'a command line that lacks a command before "|" is not modelled'],

@@ -1,6 +1,9 @@
-import {nanoseconds} from '../../model/clock.ts';
+import {nanoseconds, SECOND} from '../../model/clock.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {Place} from '../../model/host.ts';
+import {momentAt} from '../modules/calendar.ts';
+import {EPOCH} from '../modules/clock-readers.ts';
+import {strftime} from '../modules/strftime.ts';
 import {vm} from '../run/vm.ts';
 import {bytesOf, type File, type Files, type Waiting} from './files.ts';
 import {fileOf, listing} from './folders.ts';
@@ -43,6 +46,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['cat', cat],
   ['ls', ls],
   ['pwd', pwd],
+  ['date', date],
 ]);
 
 function* status(code: number): Waiting<number> {
@@ -134,5 +138,18 @@ function* ls(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiti
 function* pwd(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiting<number> {
   if (args.length > 0) refuse('"pwd" with arguments');
   yield* write(files.stdout, `${cwd}\n`);
+  return 0;
+}
+
+const UTC = {offset: '+0000', name: 'UTC'};
+
+/** What time it is, in UTC and the C locale; `+FORMAT` with what `strftime` has as well. */
+function* date(args: readonly string[], {files, refuse}: Surroundings): Waiting<number> {
+  const [format = '+%a %b %e %H:%M:%S %Z %Y', ...more] = args.filter(arg => arg !== '-u');
+  if (more.length > 0 || !format.startsWith('+') || /%[fN]/.test(format)) {
+    refuse(`"date ${args.join(' ')}"`, 'take date, or date +%H:%M:%S');
+  }
+  const now = momentAt(Math.floor(EPOCH + vm.machine.time / SECOND));
+  yield* write(files.stdout, `${strftime(format.slice(1), now, UTC)}\n`);
   return 0;
 }
