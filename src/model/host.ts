@@ -169,6 +169,8 @@ export interface Host {
   resuming(value: Value): () => void;
   /** The calls in progress, outermost first. */
   callsInProgress(): readonly SourceLine[];
+  /** A task is to wait for what is no future of the loop's; ends the run if it is one of the program's own making. */
+  refuseOwnFuture(yielded: Value): void;
   /** A thread is to wait where its code cannot pause: ends the run. */
   refuseToWait(): never;
   /** Runs what nobody in the program calls: a handle of the loop. */

@@ -32,6 +32,7 @@ import './library/binascii.ts';
 import './library/csv/module.ts';
 import './library/graphlib.ts';
 import './library/html.ts';
+import './library/keyword.ts';
 import './library/sched.ts';
 import './library/secrets.ts';
 import './library/shlex.ts';

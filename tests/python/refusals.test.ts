@@ -99,6 +99,10 @@ test.each([
   ['(5).__doc__', 'p.py:3:5: the docstring of "int" is not modelled'],
   ['asyncio.sleep.__doc__', 'p.py:3:5: the docstring of "sleep" is not modelled'],
   ['inspect.cleandoc.__doc__', 'p.py:3:5: the docstring of "cleandoc" is not modelled'],
+  [
+    'asyncio.isfuture(type("F", (), {"_asyncio_future_blocking": False})())',
+    "p.py:3:5: a future of the program's own making is not modelled; make it with loop.create_future()",
+  ],
   ['__builtins__', 'p.py:3:5: "__builtins__" is not modelled'],
   [
     'class Unique(asyncio.Queue): _put = print',
@@ -115,6 +119,19 @@ test.each([
   ['os.system("ls")', 'p.py:3:5: "os.system" is not available here'],
 ])('%s is refused where it stands, and no except hides it', (line, message) => {
   expect(refusalOf(line)).toContain(message);
+});
+
+test('so is a future of the program’s own making that a task would wait for', () => {
+  const source = `import asyncio
+class Own:
+    _asyncio_future_blocking = True
+    def __await__(self):
+        yield self
+async def main():
+    await Own()
+asyncio.run(main())
+`;
+  expect(() => simulate(source, {file: 'p.py'})).toThrow("a future of the program's own making");
 });
 
 test('what CPython lacks too is the AttributeError of CPython', () => {

@@ -4,9 +4,9 @@
 // biome-ignore format: a table
 export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   '_asyncio.Future':
-    '__class_getitem__ __del__ __module__ _asyncio_awaited_by _asyncio_future_blocking _callbacks _cancel_message _log_traceback _make_cancelled_error _source_traceback',
+    '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _log_traceback _make_cancelled_error _source_traceback',
   '_asyncio.Task':
-    '__class_getitem__ __del__ __module__ _asyncio_awaited_by _asyncio_future_blocking _callbacks _cancel_message _coro _fut_waiter _log_destroy_pending _log_traceback _make_cancelled_error _must_cancel _source_traceback get_stack print_stack',
+    '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _coro _fut_waiter _log_destroy_pending _log_traceback _make_cancelled_error _must_cancel _source_traceback get_stack print_stack',
   '_contextvars.ContextVar':
     '__class_getitem__',
   '_contextvars.Token':
@@ -651,6 +651,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '_grouper _tee _tee_dataobject',
   'module json':
     'JSONDecoder JSONEncoder __all__ __author__ __version__ _default_decoder _default_encoder decoder detect_encoding encoder scanner',
+  'module keyword':
+    '__all__',
   'module logging':
     'BufferingFormatter Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template _STYLES _StderrHandler __all__ __author__ __date__ __status__ __version__ _addHandlerRef _afterFork _after_at_fork_child_reinit_locks _at_fork_reinit_lock_weakset _checkLevel _defaultFormatter _defaultLastResort _handlerList _handlers _is_internal_frame _levelToName _lock _logRecordFactory _loggerClass _nameToLevel _prepareFork _register_at_fork_reinit_lock _removeHandlerRef _srcfile _startTime _str_formatter _warnings_showwarning currentframe fatal getHandlerByName getHandlerNames getLevelNamesMapping getLogRecordFactory getLoggerClass logAsyncioTasks logMultiprocessing logProcesses logThreads makeLogRecord setLogRecordFactory setLoggerClass warn',
   'module math':

@@ -20,6 +20,7 @@ import {awaiting, isAwaitable, isCoroutine} from './awaiting.ts';
 import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import {logError} from './logs.ts';
+import {refuseOwnFuture} from './own-futures.ts';
 import {currentPlace, placeOf} from './places.ts';
 import {framesOf, resuming} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
@@ -180,6 +181,7 @@ export const pythonHost: Host = {
     return resuming(value as Value);
   },
   callsInProgress,
+  refuseOwnFuture,
   refuseToWait,
   outside(what) {
     const {frame, below} = vm;

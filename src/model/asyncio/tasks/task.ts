@@ -261,8 +261,12 @@ export class Task extends Future {
   }
 
   private problemWith(yielded: unknown): string | null {
-    const {repr} = this.loop.machine.host;
-    if (!(yielded instanceof Future)) return `Task got bad yield: ${repr(yielded)}`;
+    const {host} = this.loop.machine;
+    const {repr} = host;
+    if (!(yielded instanceof Future)) {
+      host.refuseOwnFuture(yielded);
+      return `Task got bad yield: ${repr(yielded)}`;
+    }
     if (yielded.loop !== this.loop) {
       return `Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`;
     }

@@ -4,6 +4,7 @@ import {GatheringFuture} from '../../../model/asyncio/tasks/gather.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import type {Coroutine} from '../../../model/host.ts';
 import {instance} from '../../compile/raising.ts';
+import {NativeProperty} from '../../objects/descriptors.ts';
 import {error, errorType, typeError} from '../../objects/errors.ts';
 import type {PyException} from '../../objects/exceptions.ts';
 import type {PyNative} from '../../objects/functions.ts';
@@ -166,6 +167,15 @@ properties(futureType, {
   _result: self => future(self).peekResult() as Value,
   _exception: self => future(self).peekException() as Value,
 });
+
+/** Who drives coroutines by hand takes a future that one has handed out, as a task does. */
+const blocking = new NativeProperty(
+  self => future(self).blocking,
+  (self, is) => {
+    future(self).blocking = truth(is);
+  },
+);
+futureType.dict.set('_asyncio_future_blocking', blocking);
 
 const task = (value: unknown) => value as Task;
 

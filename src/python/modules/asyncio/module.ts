@@ -9,11 +9,12 @@ import {ConcurrentFuture} from '../../../model/concurrent/future.ts';
 import {error, errorType, typeError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
+import {typeName, typeOf} from '../../objects/type-of.ts';
 import {functionType, type PyType, type Value} from '../../objects/types.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
+import {refuseOwnFuture} from '../../run/own-futures.ts';
 import {vm} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {forwarded} from '../forwarded.ts';
@@ -147,7 +148,13 @@ registerModule('asyncio', () => [
         return wrapFuture(loopOf(loop) ?? currentLoop(), future);
       },
     ],
-    isfuture: ['obj', obj => obj instanceof Future],
+    isfuture: [
+      'obj',
+      obj => {
+        if (!(obj instanceof Future)) refuseOwnFuture(typeOf(obj as Value));
+        return obj instanceof Future;
+      },
+    ],
     create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],
   }),
   ...POLICIES,

@@ -1,0 +1,15 @@
+import type {Value} from '../objects/types.ts';
+import {find} from '../operations/get-attribute.ts';
+import {refuse} from './refusals.ts';
+
+/** By this attribute asyncio takes an object of any class for a future. */
+const MARK = '_asyncio_future_blocking';
+
+/** Ends the run where asyncio would take this for a future: the model knows its own alone. */
+export function refuseOwnFuture(value: unknown): void {
+  if ((find(value as Value, MARK) ?? null) === null) return;
+  refuse(
+    "a future of the program's own making is not modelled",
+    'make it with loop.create_future()',
+  );
+}
