@@ -17,6 +17,7 @@ import './builtins/type-parameters.ts';
 import './builtins/type.ts';
 import './builtins/function-objects.ts';
 import './builtins/generator-objects.ts';
+import './builtins/requests.ts';
 import './builtins/descriptors.ts';
 import './builtins/exceptions.ts';
 import './builtins/exception-groups.ts';

@@ -18,17 +18,14 @@ import {
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
-import {PyAsyncGenerator} from '../run/async-generators.ts';
+import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
-import type {PyAwaitable, PyCoroutine} from '../run/coroutines.ts';
-import {Frame} from '../run/frames.ts';
+import type {PyCoroutine} from '../run/coroutines.ts';
 import type {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
-import {frameWithin, innermost, Suspendable} from '../run/suspendable.ts';
-import {vm} from '../run/vm.ts';
+import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
-import {anextType} from './iteration.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -92,12 +89,12 @@ function thrown(value: Maybe, rest: Maybe): PyException {
   return toThrow(call(value, args));
 }
 
-function toThrow(value: Value): PyException {
+export function toThrow(value: Value): PyException {
   const expected = 'exceptions must be classes or instances deriving from BaseException';
   return instance(value, `${expected}, not ${typeName(value)}`);
 }
 
-function yielded(generator: {result: Value}, item: Value | undefined): Value {
+export function yielded(generator: {result: Value}, item: Value | undefined): Value {
   if (item !== undefined) return item;
   throw generator.result === null
     ? error('StopIteration')
@@ -206,65 +203,3 @@ properties(asyncGeneratorType, {
   ag_suspended: self => isSuspended(agen(self)),
   ag_await: self => (agen(self).busy ? awaitedBy(agen(self)) : null),
 });
-
-const drivers = new WeakMap<PyAwaitable, PyDriver>();
-
-/** What runs a request that nobody awaits: the program sends and throws itself. */
-function driverOf(self: unknown): PyDriver {
-  const request = self as PyAwaitable;
-  const known = drivers.get(request);
-  if (known?.ended === false) return known;
-  const made = new PyDriver(request.awaited(), request.target);
-  drivers.set(request, made);
-  return made;
-}
-
-/** Into the request where it waits; one that was not begun has no place for it. */
-function throwInto(self: unknown, raised: Value): Value {
-  const driver = drivers.get(self as PyAwaitable);
-  if (driver?.ended !== false)
-    return refuse('"throw" into a request that has not begun is not modelled', 'send(None) first');
-  return resumed(driver, () => driver.throw(raised));
-}
-
-for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow'), anextType]) {
-  methods(cls, {
-    __await__: [
-      '',
-      self => new PyDriver((self as PyAwaitable).awaited(), (self as PyAwaitable).target),
-    ],
-    __iter__: ['', self => self],
-    __next__: ['', self => sent(driverOf(self), null)],
-    send: ['value, /', (self, value) => sent(driverOf(self), value as Value)],
-    throw: ['value, /', (self, value) => throwInto(self, toThrow(value as Value))],
-    close: [
-      '',
-      () => refuse('"close" of a request is not modelled', 'await aclose() of what it asks'),
-    ],
-  });
-}
-
-function sent(driver: PyDriver, value: Value): Value {
-  return resumed(driver, () => driver.send(value));
-}
-
-/** The frame that waited is the one that runs. */
-function resumed(driver: PyDriver, step: () => Value | undefined): Value {
-  const back = vm.frame;
-  const frame = driver.begun ? frameWithin(driver.inner) : null;
-  if (frame !== null) vm.frame = innermost(frame);
-  try {
-    return yielded(driver, step());
-  } finally {
-    vm.frame = back;
-  }
-}
-
-function agenAwaitable(kind: 'asend' | 'athrow'): PyType {
-  const probe = new PyAsyncGenerator(
-    '',
-    '',
-    new Frame({kind: 'async generator'} as never, [], new Map(), null, null, null),
-  );
-  return (kind === 'asend' ? probe.asend(null) : probe.athrow(null)).cls;
-}

@@ -141,12 +141,15 @@ export function anextOf(iterator: Maybe, fallback: Maybe): Value {
       throw thrown;
     }
   };
-  return new PyAwaitable(anextType, awaitable, run, thrownAtOnce);
+  return new PyAwaitable(anextType, awaitable, run, raised => throwing(awaitable, raised));
 }
 
-function* thrownAtOnce(raised: Value): Generator<unknown, Value, Value> {
-  yield* [];
-  throw raised;
+/** Into what has not begun. */
+function* throwing(awaitable: Value, raised: Value): Generator<unknown, Value, Value> {
+  if (!(awaitable instanceof PyAwaitable)) throw raised;
+  let step = awaitable.throw(raised);
+  while (step.done !== true) step = awaitable.send(yield step.value);
+  return step.value;
 }
 
 /** Whether one of them is as true, or as false, as wanted. */

@@ -1,7 +1,9 @@
 import type {Awaiting} from '../../model/host.ts';
+import {answered} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import {awaiting} from '../run/awaiting.ts';
+import {PyAwaitable} from '../run/coroutines.ts';
 import {delegate} from '../run/delegation.ts';
 import type {Frame} from '../run/frames.ts';
 import {yielded} from '../run/suspendable.ts';
@@ -80,9 +82,11 @@ function begin(frame: Frame, {running, inner}: Awaiting): Suspending<Value> {
 }
 
 function end(frame: Frame, result: Value): Value {
+  const {inner} = frame;
   frame.inner = null;
   frame.isThrownInto = false;
   vm.frame = frame;
+  if (inner instanceof PyAwaitable) answered(frame, inner, result);
   return result;
 }
 

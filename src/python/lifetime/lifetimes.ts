@@ -4,6 +4,7 @@ import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
+import type {PyAwaitable} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
@@ -86,6 +87,12 @@ export function letGoWeakly(): void {
 /** What a call made was asked for something, and nobody keeps it. The answer is on its way to somebody. */
 export function asked(made: Value, answer: Value = null): void {
   if (vm.weak.size > 0) replaced([made], answer);
+}
+
+/** A request has got its answer, which may be all that held an async generator. Most are a variable's. */
+export function answered(frame: Frame, request: PyAwaitable, answer: Value): void {
+  if (vm.asyncgens.size === 0 || frame.locals.includes(request.target)) return;
+  if (watching()) replaced([request], answer);
 }
 
 /** A call is over that was passed what nobody else may hold: generators among it are closed. */

@@ -80,11 +80,11 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   /** `asend(None)` for an `async for`, which awaits it at once: nobody can forget to. */
   public next(): PyAwaitable {
     const run = () => this.#advance('anext', () => this.#sent(null));
-    return new PyAwaitable(asendType, this, run, raised => this.#throwing(raised));
+    return new PyAwaitable(asendType, this, run, raised => this.#throwing('anext', raised));
   }
 
   public athrow(raised: Value): PyAwaitable {
-    return this.#request('athrow', athrowType, () => this.#throwing(raised));
+    return this.#request('athrow', athrowType, () => this.#throwing('athrow', raised));
   }
 
   public close(): PyAwaitable {
@@ -97,7 +97,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   #request(method: string, cls: PyType, run: () => Suspending<Value>): PyAwaitable {
-    return new Request(method, cls, this, run, raised => this.#throwing(raised));
+    const shown = method === 'asend' ? 'anext' : method;
+    return new Request(method, cls, this, run, raised => this.#throwing(shown, raised));
   }
 
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */
@@ -122,8 +123,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   /** Into one that is over it is thrown to no effect. */
-  *#throwing(raised: Value): Suspending<Value> {
-    return this.finished ? null : yield* this.#advance('athrow', () => this.thrown(raised));
+  *#throwing(method: string, raised: Value): Suspending<Value> {
+    return this.finished ? null : yield* this.#advance(method, () => this.thrown(raised));
   }
 
   *#closing(): Suspending<Value> {
