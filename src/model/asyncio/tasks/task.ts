@@ -97,7 +97,7 @@ export class Task extends Future {
     }
     this.logDestroyPending = false;
     const message = 'Task was destroyed but it is pending!';
-    this.loop.callExceptionHandler({task: this, message, ...madeAt(this.sourceTraceback)});
+    this.loop.callExceptionHandler({message, task: this, ...madeAt(this.sourceTraceback)});
   }
 
   public override referents(): readonly unknown[] {
