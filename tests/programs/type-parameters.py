@@ -45,6 +45,19 @@ def rebinds[T](items: list[T]) -> int:
     return T
 
 
+def shadows():
+    T = 5
+
+    class Inner[T]:
+        def show(self):
+            return T
+
+    def show[U](items: list[U]):
+        return T, U, [U for U in items]
+
+    return Inner().show(), show([1, 2]), T
+
+
 async def attempt[T](make: Callable[[], Awaitable[T]]) -> Result[T, str]:
     try:
         return Ok(await make())
@@ -62,7 +75,7 @@ async def main() -> None:
 
 asyncio.run(main())
 print(Named(3).get(), Named[int](4).value, Named.__type_params__, Ok.__parameters__)
-print(first([1, 2]), rebinds([1, 2, 3]))
+print(first([1, 2]), rebinds([1, 2, 3]), shadows())
 print(Handler, Tree, Result, type(Handler).__name__)
 print(Tree.__value__, Tree.__value__ is Tree.__value__)
 print(Result.__name__, Result.__type_params__, Result.__value__, Result[int, str])

@@ -30,7 +30,7 @@ export function compileClass(context: Context, node: StmtOf<'ClassDef'>): Compil
   const at = context.place(node);
   const names = node.args.map(argument => argument.name);
   const operands = node.args.map(argument => compileExpr(within, argument.value));
-  const typeParams = node.typeParams.map(name => within.typeParams.get(name) as Value);
+  const typeParams = node.typeParams.map(name => within.typeParam(name) as Value);
   const made = liftAll(operands, (frame, values) => {
     frame.at = at;
     const bases: Value[] = [];

@@ -5,6 +5,12 @@ import type {Scoped} from './analyze.ts';
 import type {Anchor, FunctionKind, Places} from './code.ts';
 import {mangled, type Place, type Scope} from './scope.ts';
 
+/** A type parameter, and where the definition stands that has it. */
+interface TypeParam {
+  readonly scope: Scope;
+  readonly value: PyTypeParameter;
+}
+
 /** What the compiler knows about where it is. */
 export class Context {
   public readonly source: Source;
@@ -20,7 +26,7 @@ export class Context {
   /** Whether a thread runs it, which pauses in its calls. */
   public pauses = false;
   /** What the definitions around it say in brackets: names that no assignment makes. */
-  public typeParams: ReadonlyMap<string, PyTypeParameter> = new Map();
+  public typeParams: ReadonlyMap<string, TypeParam> = new Map();
   /** The class around it, if any, for names like `__secret`. */
   public readonly className: string;
 
@@ -48,9 +54,22 @@ export class Context {
   public withTypeParams(names: readonly string[]): Context {
     if (names.length === 0) return this;
     const inner = this.within(this.scope);
-    const own = names.map(name => [name, new PyTypeParameter(name)] as const);
+    const {scope} = this;
+    const own = names.map(name => [name, {scope, value: new PyTypeParameter(name)}] as const);
     inner.typeParams = new Map([...this.typeParams, ...own]);
     return inner;
+  }
+
+  /** The type parameter of this name, unless something within its definition is called so. */
+  public typeParam(name: string): PyTypeParameter | undefined {
+    const found = this.typeParams.get(name);
+    let scope: Scope | null = found === undefined ? null : this.scope;
+    for (; scope !== null && scope !== found?.scope; scope = scope.parent) {
+      // The names of a class are not those of its methods.
+      const isSeen = scope.kind !== 'class' || scope === this.scope;
+      if (isSeen && (scope.bound.has(name) || scope.globals.has(name))) return undefined;
+    }
+    return found?.value;
   }
 
   /** The same place, with a comprehension's names. */

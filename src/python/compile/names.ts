@@ -6,7 +6,6 @@ import {undefinedNameError} from '../run/suggestions.ts';
 import {vm} from '../run/vm.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
-import type {Place} from './scope.ts';
 
 /** Loads a name. */
 export function loadName(context: Context, id: string, at: number): CompiledExpr {
@@ -15,10 +14,8 @@ export function loadName(context: Context, id: string, at: number): CompiledExpr
   }
   const name = context.mangle(id);
   const place = context.find(name);
-  const parameter = context.typeParams.get(id);
-  if (parameter !== undefined && isFree(context, place, name)) {
-    return {suspends: false, run: () => parameter};
-  }
+  const parameter = context.typeParam(id);
+  if (parameter !== undefined) return {suspends: false, run: () => parameter};
   switch (place.kind) {
     case 'local': {
       const {slot} = place;
@@ -63,11 +60,6 @@ export function loadName(context: Context, id: string, at: number): CompiledExpr
       };
     }
   }
-}
-
-/** Whether no assignment within the definition makes it another name than its type parameter. */
-function isFree({scope}: Context, place: Place, name: string): boolean {
-  return place.kind === 'global' || (place.kind === 'names' && !scope.bound.has(name));
 }
 
 function unbound(frame: Frame, at: number, name: string): never {

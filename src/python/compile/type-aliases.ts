@@ -10,7 +10,7 @@ import {storeName} from './names.ts';
 export function typeAlias(context: Context, node: StmtOf<'TypeAlias'>): CompiledStmt {
   const within = context.withTypeParams(node.typeParams);
   const value = compileExpr(within, node.value);
-  const parameters = node.typeParams.map(name => within.typeParams.get(name) as PyTypeParameter);
+  const parameters = node.typeParams.map(name => within.typeParam(name) as PyTypeParameter);
   const store = storeName(context, node.name);
   return doing(frame => {
     const evaluate = () => (value.suspends ? null : value.run(frame));
