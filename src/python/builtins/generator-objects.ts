@@ -2,6 +2,7 @@ import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {Suspending} from '../compile/code.ts';
 import {instance} from '../compile/raising.ts';
+import {drivenByHand} from '../lifetime/driven-by-hand.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -126,20 +127,12 @@ methods(coroutineType, {
       const {started, finished} = coroutine(self);
       if (!started && !finished && value !== null)
         throw typeError("can't send non-None value to a just-started coroutine");
-      const step = coroutine(self).send(value as Value);
-      if (step.value instanceof Wait) refuseToWait();
-      if (step.done !== true) return step.value;
-      throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
+      return stepped(self, () => coroutine(self).send(value as Value));
     },
   ],
   throw: [
     'value, /, *rest',
-    (self, value, rest) => {
-      const step = coroutine(self).throw(thrown(value, rest));
-      if (step.value instanceof Wait) refuseToWait();
-      if (step.done !== true) return step.value;
-      throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
-    },
+    (self, value, rest) => stepped(self, () => coroutine(self).throw(thrown(value, rest))),
   ],
   close: ['', self => coroutine(self).close()],
   __await__: [
@@ -151,6 +144,18 @@ methods(coroutineType, {
       ),
   ],
 });
+
+/** A coroutine goes on as far as it comes. */
+function stepped(self: unknown, go: () => IteratorResult<unknown, Value>): Value {
+  try {
+    const step = go();
+    if (step.value instanceof Wait) refuseToWait();
+    if (step.done !== true) return step.value as Value;
+    throw step.value === null ? error('StopIteration') : error('StopIteration', step.value);
+  } finally {
+    drivenByHand(self);
+  }
+}
 
 for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
   cls.dict.set(
@@ -194,7 +199,7 @@ methods(asyncGeneratorType, {
   __anext__: ['', self => agen(self).asend(null)],
   asend: ['value, /', (self, value) => agen(self).asend(value as Value)],
   athrow: ['value, /, *rest', (self, value, rest) => agen(self).athrow(thrown(value, rest))],
-  aclose: ['', self => agen(self).close()],
+  aclose: ['', self => agen(self).aclose()],
 });
 
 properties(asyncGeneratorType, {

@@ -1,7 +1,6 @@
 import {type AsyncGenerator, finalizeAsyncgen} from '../../model/asyncio/asyncgens.ts';
 import type {EventLoop} from '../../model/asyncio/base-events.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
-import type {Coroutine} from '../../model/host.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {stepEnded} from '../lifetime/lifetimes.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
@@ -87,13 +86,13 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     return this.#request('athrow', athrowType, () => this.#throwing('athrow', raised));
   }
 
-  public close(): PyAwaitable {
+  public aclose(): PyAwaitable {
     return this.#request('aclose', athrowType, () => this.#closing());
   }
 
-  /** `aclose()` as a task of the loop's own drives it. */
-  public aclose(): Coroutine {
-    return this.close();
+  /** One that no loop knows of is closed on the spot when nobody holds it any more. */
+  public close(): Value {
+    return this.shut('async generator');
   }
 
   #request(method: string, cls: PyType, run: () => Suspending<Value>): PyAwaitable {
@@ -193,8 +192,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     try {
       return this.#noting(step());
     } finally {
-      this.running = false;
-      vm.frame = back;
+      this.#left(back);
     }
   }
 
@@ -206,9 +204,14 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     try {
       return this.#noting(step());
     } finally {
-      this.running = false;
-      vm.frame = back;
+      this.#left(back);
     }
+  }
+
+  #left(back: Frame | null): void {
+    this.running = false;
+    vm.frame = back;
+    if (this.#loop === null && this.frame.code.cleansUp) vm.open.left(this, back);
   }
 
   #noting(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
