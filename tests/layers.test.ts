@@ -73,6 +73,13 @@ test('to the right of python, no module needs its own types by way of others eit
 });
 
 /** The files that a file imports itself by way of. */
+test('a file of the model is read in one sitting: none is longer than 300 lines', () => {
+  const long = sourceFiles('src/model').filter(
+    file => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length > 300,
+  );
+  expect(long).toEqual([]);
+});
+
 function circleOf(file: string): string[] {
   const reached = reachedFrom(file);
   return [...reached].filter(other => reachedFrom(other).has(file));

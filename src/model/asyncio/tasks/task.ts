@@ -5,6 +5,7 @@ import type {EventLoop} from '../base-events.ts';
 import {Handle} from '../events.ts';
 import {Future} from '../futures.ts';
 import {madeAt} from '../seldom.ts';
+import {problemWith} from './bad-yields.ts';
 import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
 import {TaskGoOn, TaskStep} from './task-steps.ts';
 
@@ -248,7 +249,7 @@ export class Task extends Future {
       loop.putReady(this);
       return;
     }
-    const problem = this.problemWith(yielded);
+    const problem = problemWith(this, yielded);
     if (problem !== null) {
       loop.callSoon(new TaskStep(this, this.refused(problem)), this.context);
       return;
@@ -258,22 +259,6 @@ export class Task extends Future {
     future.addDoneCallback(this, this.context);
     this.futureWaiter = future;
     if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
-  }
-
-  private problemWith(yielded: unknown): string | null {
-    const {host} = this.loop.machine;
-    const {repr} = host;
-    if (!(yielded instanceof Future)) {
-      host.refuseOwnFuture(yielded);
-      return `Task got bad yield: ${repr(yielded)}`;
-    }
-    if (yielded.loop !== this.loop) {
-      return `Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`;
-    }
-    if (!yielded.blocking) {
-      return `yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`;
-    }
-    return yielded === this ? `Task cannot await on itself: ${repr(this)}` : null;
   }
 
   private stepEagerly(): void {
