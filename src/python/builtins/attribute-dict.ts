@@ -27,9 +27,11 @@ class AttributeDict extends PyDict {
     return this.#names.has(key as string);
   }
 
-  public override set(key: Value, value: Value): void {
+  public override set(key: Value, value: Value): Value | undefined {
     if (typeof key !== 'string') refuse('a name that is no string is not modelled', 'use a dict');
+    const old = this.#names.get(key);
     this.#names.set(key, value);
+    return old;
   }
 
   public override delete(key: Value): Value | undefined {

@@ -1,3 +1,4 @@
+import {dropping} from '../lifetime/dropping.ts';
 import {PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
@@ -153,7 +154,14 @@ methods(dictType, {
       return fallback;
     },
   ],
-  clear: ['', self => dict(self).clear()],
+  clear: [
+    '',
+    self =>
+      dropping(
+        () => [...dict(self).entries()].flatMap(({key, value}) => [key, value]),
+        () => dict(self).clear(),
+      ),
+  ],
   copy: ['', self => dict(self).copy()],
 });
 

@@ -1,3 +1,4 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError, valueError} from '../objects/errors.ts';
 import type {Keywords} from '../objects/functions.ts';
@@ -13,16 +14,20 @@ import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keywords): void {
   if (args.length > 1) throw typeError(`dict expected at most 1 argument, got ${args.length}`);
   const [source] = args;
-  if (source instanceof PyDict)
-    for (const {key, value} of [...source.entries()]) dict.set(key, value);
+  const old: (Value | undefined)[] = [];
+  const put: Put = (key, value) => old.push(dict.set(key, value));
+  if (source instanceof PyDict) for (const {key, value} of [...source.entries()]) put(key, value);
   else if (source !== undefined && special(source, 'keys') !== undefined) {
     for (const key of toArray(call(special(source, 'keys') as Value, [source])))
-      dict.set(key, getItem(source, key));
-  } else if (source !== undefined) holdingMeanwhile(dict, () => fillFromPairs(dict, source));
-  for (const [key, value] of keywords ?? []) dict.set(key, value);
+      put(key, getItem(source, key));
+  } else if (source !== undefined) holdingMeanwhile(dict, () => fillFromPairs(source, put));
+  for (const [key, value] of keywords ?? []) put(key, value);
+  if (watching()) replaced(old);
 }
 
-function fillFromPairs(dict: PyDict, source: Value): void {
+type Put = (key: Value, value: Value) => void;
+
+function fillFromPairs(source: Value, put: Put): void {
   const step = iterate(source);
   let at = 0;
   for (let pair = step(); pair !== undefined; pair = step()) {
@@ -32,7 +37,7 @@ function fillFromPairs(dict: PyDict, source: Value): void {
         `dictionary update sequence element #${at} has length ${items.length}; 2 is required`,
       );
     }
-    dict.set(items[0] as Value, items[1] as Value);
+    put(items[0] as Value, items[1] as Value);
     at += 1;
   }
 }

@@ -1,4 +1,4 @@
-import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {dropping, replaceItems} from '../lifetime/dropping.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {callingBack, type Maybe, methods} from '../objects/natives.ts';
@@ -71,16 +71,17 @@ methods(listType, {
     'value, /',
     (self, value) => {
       const {items} = list(self);
-      items.splice(indexOf(items, value, undefined, undefined, 'list.remove(x): x not in list'), 1);
+      const at = indexOf(items, value, undefined, undefined, 'list.remove(x): x not in list');
+      dropping(
+        () => [items[at] as Value],
+        () => items.splice(at, 1),
+      );
     },
   ],
   clear: [
     '',
     self => {
-      const {items} = list(self);
-      list(self).items = [];
-      // As CPython does it: the last one goes first.
-      if (watching()) replaced(items.toReversed());
+      replaceItems(list(self), []);
     },
   ],
   index: [
@@ -108,7 +109,7 @@ methods(listType, {
   __init__: [
     'iterable=, /',
     (self, items) => {
-      list(self).items = items === undefined ? [] : toArray(items);
+      replaceItems(list(self), items === undefined ? [] : toArray(items));
     },
   ],
 });

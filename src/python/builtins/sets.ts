@@ -1,3 +1,5 @@
+import {dropping, replaceMembers} from '../lifetime/dropping.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import {keyError} from '../objects/keys.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
@@ -7,6 +9,14 @@ import {setOperation} from '../operations/collections.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 
 const set = (value: unknown) => value as PySet;
+
+/** Whether it was there; it may have been all that held the item. */
+function remove(from: PySet, item: Value): boolean {
+  const isThere = from.delete(item);
+  if (isThere && watching()) replaced([item]);
+  return isThere;
+}
+
 const others = (value: unknown) => (value as Value[]).map(each => new PySet(toArray(each)));
 
 const combine = (op: string) => (self: Maybe, rest: Maybe) =>
@@ -52,13 +62,13 @@ methods(setType, {
   discard: [
     'item, /',
     (self, item) => {
-      set(self).delete(item as Value);
+      remove(set(self), item as Value);
     },
   ],
   remove: [
     'item, /',
     (self, item) => {
-      if (!set(self).delete(item as Value)) throw keyError(item as Value);
+      if (!remove(set(self), item as Value)) throw keyError(item as Value);
     },
   ],
   pop: [
@@ -70,7 +80,14 @@ methods(setType, {
       return first;
     },
   ],
-  clear: ['', self => set(self).clear()],
+  clear: [
+    '',
+    self =>
+      dropping(
+        () => set(self).values(),
+        () => set(self).clear(),
+      ),
+  ],
   update: [
     '*others',
     (self, rest) => {
@@ -96,9 +113,7 @@ methods(setType, {
       [
         '*others',
         (self: Maybe, rest: Maybe) => {
-          const result = combine(op)(self, rest).values();
-          set(self).clear();
-          for (const item of result) set(self).add(item);
+          replaceMembers(set(self), combine(op)(self, rest).values());
         },
       ] as const,
     ]),

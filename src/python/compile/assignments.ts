@@ -22,15 +22,16 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
   const [only] = node.targets;
   if (node.targets.length === 1 && only?.type === 'Name') {
     const store = storeName(context, only.id);
+    const peek = peekName(context, only.id);
     if (node.value.type === 'Constant' && node.value.value.kind === 'none') {
       const at = context.place(node);
       return doing(frame => {
         frame.at = at;
+        const old = watching() ? peek(frame) : undefined;
         store(frame, null);
-        stepEnded();
+        stepEnded(old);
       });
     }
-    const peek = peekName(context, only.id);
     return lift1(value, (frame, result) => {
       const old = watching() ? peek(frame) : undefined;
       store(frame, result);

@@ -1,4 +1,4 @@
-import {discard, stepEnded} from '../lifetime/lifetimes.ts';
+import {discard, stepEnded, watching} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
@@ -18,7 +18,9 @@ import {settling} from './letting-go.ts';
 import {constant, lift1} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
 import {compileMatch} from './match.ts';
+import {peekName} from './names.ts';
 import {compileRaise} from './raising.ts';
+import {namesIn} from './rebinding.ts';
 import {compileDelete} from './targets.ts';
 import {testOf} from './temporaries.ts';
 import {compileTry} from './try.ts';
@@ -51,10 +53,12 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
     case 'Delete': {
       const at = context.place(node);
       const parts = node.targets.map(target => compileDelete(context, target));
+      const peeks = namesIn(node.targets).map(id => peekName(context, id));
       return doing(frame => {
         frame.at = at;
+        const old = watching() ? peeks.map(peek => peek(frame)) : [];
         for (const part of parts) part(frame);
-        stepEnded();
+        stepEnded(...old);
       });
     }
     case 'Break':

@@ -1,9 +1,7 @@
-import {replaced, watching} from '../lifetime/lifetimes.ts';
-import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {dictType, listType, PyObject, tupleType, type Value} from '../objects/types.ts';
+import {dictType, listType, tupleType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {deleteItem, setItem} from '../operations/items.ts';
 import {toArray, tryIterate} from '../operations/iteration.ts';
@@ -35,9 +33,7 @@ export function compileTarget(context: Context, node: Expr): Target {
       const name = context.mangle(node.name);
       const put: Target['put'] = (frame, [object], value) => {
         frame.at = at;
-        const old = watching() ? heldAt(object as Value, name) : null;
         setAttribute(object as Value, name, value);
-        if (old !== null) replaced([old], value);
       };
       return {operands: [compileExpr(context, node.value)], put};
     }
@@ -45,9 +41,7 @@ export function compileTarget(context: Context, node: Expr): Target {
       const operands = [compileExpr(context, node.value), compileExpr(context, node.index)];
       const put: Target['put'] = (frame, [container, index], value) => {
         frame.at = at;
-        const old = watching() ? heldIn(container as Value, index as Value) : null;
         setItem(container as Value, index as Value, value);
-        if (old !== null) replaced([old], value);
       };
       return {operands, put};
     }
@@ -56,18 +50,6 @@ export function compileTarget(context: Context, node: Expr): Target {
       return {operands: [], put: (frame, _, value) => store(frame, value)};
     }
   }
-}
-
-/** What an attribute has been until now. */
-function heldAt(object: Value, name: string): Value {
-  return object instanceof PyObject ? (object.attrs?.get(name) ?? null) : null;
-}
-
-/** What is at an index or under a key. A key of a class of the program's is not looked for: that would run its methods. */
-function heldIn(container: Value, index: Value): Value {
-  if (typeof index === 'object') return null;
-  if (container instanceof PyDict) return container.get(index) ?? null;
-  return container instanceof PyList ? (container.items.at(Number(index)) ?? null) : null;
 }
 
 /** Stores a value at once: for loops, `with ... as`, and parts of a tuple. */

@@ -74,8 +74,8 @@ function canBeDropped(generator: PyAsyncGenerator): boolean {
 }
 
 /** A name was deleted, an error handled: what is watched and out of reach goes. */
-export function stepEnded(dropped: unknown = null): void {
-  if (watching()) releaseLost([dropped]);
+export function stepEnded(...dropped: readonly unknown[]): void {
+  if (watching()) releaseLost(dropped);
 }
 
 /** A statement is over: what it made, or took out of something, goes. */
@@ -113,7 +113,7 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
 
 /** Nobody takes this value. */
 export function discard(value: Value): void {
-  if (typeof value === 'object' && value !== null && isWatched(value)) replaced([value]);
+  if (isHolder(value) && watching()) replaced([value]);
 }
 
 /** A loop goes through something that it alone may hold; false if that refers to nothing. */

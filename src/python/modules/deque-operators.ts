@@ -1,3 +1,4 @@
+import {dropping} from '../lifetime/dropping.ts';
 import {dequeType, PyDeque} from '../objects/deque.ts';
 import {typeError} from '../objects/errors.ts';
 import {methods} from '../objects/natives.ts';
@@ -42,7 +43,11 @@ methods(dequeType, {
     (self, times) => {
       const items = repeated(deque(self), times as Value);
       const {most} = deque(self);
-      deque(self).replace(most === null ? items : items.slice(Math.max(0, items.length - most)));
+      const left = most === null ? items : items.slice(Math.max(0, items.length - most));
+      dropping(
+        () => deque(self).values(),
+        () => deque(self).replace(left),
+      );
       return self;
     },
   ],

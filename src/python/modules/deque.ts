@@ -1,4 +1,5 @@
 import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
+import {dropping} from '../lifetime/dropping.ts';
 import {dequeType, PyDeque} from '../objects/deque.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -52,7 +53,14 @@ methods(dequeType, {
       for (const item of toArray(items as Value)) deque(self).unshift(item);
     },
   ],
-  clear: ['', self => deque(self).replace([])],
+  clear: [
+    '',
+    self =>
+      dropping(
+        () => deque(self).values(),
+        () => deque(self).replace([]),
+      ),
+  ],
   copy: ['', self => new PyDeque(deque(self).values(), deque(self).most, deque(self).cls)],
   count: [
     'value, /',
@@ -86,8 +94,11 @@ methods(dequeType, {
       const items = deque(self).values();
       const at = items.findIndex(item => same(item, value as Value));
       if (at < 0) throw valueError('deque.remove(x): x not in deque');
-      items.splice(at, 1);
-      deque(self).replace(items);
+      const gone = items.splice(at, 1);
+      dropping(
+        () => gone,
+        () => deque(self).replace(items),
+      );
     },
   ],
   reverse: ['', self => deque(self).replace(deque(self).values().reverse())],
@@ -122,8 +133,11 @@ methods(dequeType, {
     'index, /',
     (self, index) => {
       const items = deque(self).values();
-      items.splice(checked(deque(self), index), 1);
-      deque(self).replace(items);
+      const gone = items.splice(checked(deque(self), index), 1);
+      dropping(
+        () => gone,
+        () => deque(self).replace(items),
+      );
     },
   ],
   __iter__: [

@@ -24,7 +24,9 @@ export class PyDeque extends PyObject {
   }
 
   public put(index: number, value: Value): void {
+    const old = this.at(index);
     this.#items[this.#head + (index < 0 ? index + this.size : index)] = value;
+    this.#drop(old);
   }
 
   public values(): Value[] {

@@ -33,14 +33,18 @@ export class PyDict extends PyObject {
     return this.#table.get(this.#key(key)) !== undefined;
   }
 
-  public set(key: Value, value: Value): void {
+  /** Returns the value that the key had. */
+  public set(key: Value, value: Value): Value | undefined {
     const at = this.#key(key);
     const entry = this.#table.get(at);
-    if (entry !== undefined) entry.value = value;
-    else {
-      this.#table.set(at, {key, value});
-      if (this.size % 1024 === 0) checkSize(this.size);
+    if (entry !== undefined) {
+      const old = entry.value;
+      entry.value = value;
+      return old;
     }
+    this.#table.set(at, {key, value});
+    if (this.size % 1024 === 0) checkSize(this.size);
+    return undefined;
   }
 
   public delete(key: Value): Value | undefined {

@@ -1,3 +1,5 @@
+import {replaceItems, replaceMembers} from '../lifetime/dropping.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
@@ -81,20 +83,19 @@ function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
     return a;
   }
   if (a instanceof PyList && op === '*' && isInt(b)) {
-    a.items = repeat(a.items, b);
+    replaceItems(a, repeat(a.items, b));
     return a;
   }
   if (a instanceof PyBytes && a.cls.isSubclass(bytearrayType)) return inplaceBytes(op, a, b);
   if (a instanceof PyDict && op === '|' && b instanceof PyDict) {
-    for (const {key, value} of b.entries()) a.set(key, value);
+    const old = [...b.entries()].map(({key, value}) => a.set(key, value));
+    if (watching()) replaced(old);
     return a;
   }
   if (a instanceof PySet && !a.frozen && b instanceof PySet) {
     const result = setOperation(op, a, b);
     if (result === undefined) return undefined;
-    const items = result.values();
-    a.clear();
-    for (const item of items) a.add(item);
+    replaceMembers(a, result.values());
     return a;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
@@ -144,7 +145,7 @@ export function setItem(container: Value, index: Value, value: Value): void {
 
 /** Asks no `__setitem__` of the program. Raises IndexError. */
 export function setBuiltinItem(container: Value, index: Value, value: Value): void {
-  if (container instanceof PyDict) container.set(index, value);
+  if (container instanceof PyDict) letGo([container.set(index, value)], value);
   else if (container instanceof PyList) setListItem(container, index, value);
   else if (container instanceof PyBytes && container.cls.name === 'bytearray') {
     setByte(container.data, index, value);
@@ -167,12 +168,14 @@ function setListItem(list: PyList, index: Value, value: Value): void {
     if (tryIterate(value) === undefined) {
       throw typeError('must assign iterable to extended slice');
     }
-    setSlice(items, index, toArray(value));
+    letGo(setSlice(items, index, toArray(value)), value);
     return;
   }
   const at = position(index, items.length, 'list');
   if (at < 0 || at >= items.length) throw error('IndexError', 'list assignment index out of range');
+  const old = items[at];
   items[at] = value;
+  letGo([old], value);
 }
 
 /** `del container[index]`. */
@@ -190,22 +193,26 @@ export function deleteItem(container: Value, index: Value): void {
 /** Asks no `__delitem__` of the program. Raises IndexError or KeyError. */
 export function deleteBuiltinItem(container: Value, index: Value): void {
   if (container instanceof PyDict) {
-    if (container.delete(index) === undefined) throw keyError(index);
-  } else if (container instanceof PyList) deleteListItem(container.items, index, 'list');
+    const old = container.delete(index);
+    if (old === undefined) throw keyError(index);
+    letGo([old]);
+  } else if (container instanceof PyList) letGo(deleteListItem(container.items, index, 'list'));
   else if (container instanceof PyBytes && container.cls.name === 'bytearray')
     deleteListItem(container.data, index, 'bytearray');
   else throw typeError(`'${typeName(container)}' object doesn't support item deletion`);
 }
 
-function deleteListItem<T extends Value>(items: T[], index: Value, kind: string): void {
-  if (index instanceof PySlice) {
-    deleteSlice(items, index);
-    return;
-  }
+function deleteListItem<T extends Value>(items: T[], index: Value, kind: string): T[] {
+  if (index instanceof PySlice) return deleteSlice(items, index);
   const at = position(index, items.length, kind);
   if (at < 0 || at >= items.length) {
     const what = kind === 'list' ? 'list assignment' : kind;
     throw error('IndexError', `${what} index out of range`);
   }
-  items.splice(at, 1);
+  return items.splice(at, 1);
+}
+
+/** What a container held until now; `kept` is on its way to somebody. */
+function letGo(old: readonly (Value | undefined)[], kept: Value = null): void {
+  if (watching()) replaced(old, kept);
 }

@@ -1,3 +1,4 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {isObjects, PyFunction, PyModule} from '../objects/functions.ts';
@@ -82,7 +83,9 @@ export function setPlain(value: Value, name: string, to: Value): void {
       : `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
     throw error('AttributeError', text);
   }
+  const old = attributes.get(name);
   attributes.set(name, to);
+  if (watching()) replaced([old], to);
 }
 
 /** Instances of most built-in classes carry none; `__slots__` says which ones do. */
@@ -148,7 +151,12 @@ export function deletePlain(value: Value, name: string): void {
     return;
   }
   const own = descriptor instanceof PyObject ? descriptor.cls.lookup('__delete__') : undefined;
-  if (own !== undefined) call(own, [descriptor as Value, value]);
-  else if (value instanceof PyType ? !value.delete(name) : !attributesOf(value)?.delete(name))
+  if (own !== undefined) {
+    call(own, [descriptor as Value, value]);
+    return;
+  }
+  const old = value instanceof PyType ? undefined : attributesOf(value)?.get(name);
+  if (value instanceof PyType ? !value.delete(name) : !attributesOf(value)?.delete(name))
     throw missing(value, name);
+  if (watching()) replaced([old]);
 }

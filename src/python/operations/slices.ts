@@ -39,26 +39,33 @@ export function sliced<T>(items: readonly T[], slice: PySlice): T[] {
   return Array.from({length}, (_, n) => items[start + n * step] as T);
 }
 
-/** `items[slice] = values`. Raises ValueError for the wrong number of values where a slice has a step. */
-export function setSlice<T extends Value>(items: T[], slice: PySlice, values: readonly T[]): void {
+/**
+ * `items[slice] = values`. Returns what was there, in the order in which CPython lets it go. Raises ValueError for the
+ * wrong number of values where a slice has a step.
+ */
+export function setSlice<T extends Value>(items: T[], slice: PySlice, values: readonly T[]): T[] {
   const {start, step, length} = bounds(slice, items.length);
-  if (step === 1) {
-    items.splice(start, length, ...values);
-    return;
-  }
+  if (step === 1) return items.splice(start, length, ...values).reverse();
   if (values.length !== length) {
     throw valueError(
       `attempt to assign sequence of size ${values.length} to extended slice of size ${length}`,
     );
   }
-  for (const [n, value] of values.entries()) items[start + n * step] = value;
+  return values.map((value, n) => {
+    const at = start + n * step;
+    const old = items[at] as T;
+    items[at] = value;
+    return old;
+  });
 }
 
-/** `del items[slice]`. */
-export function deleteSlice<T extends Value>(items: T[], slice: PySlice): void {
+/** `del items[slice]`. Returns what was there, in the order in which CPython lets it go. */
+export function deleteSlice<T extends Value>(items: T[], slice: PySlice): T[] {
   const {start, step, length} = bounds(slice, items.length);
   const gone = new Set(Array.from({length}, (_, n) => start + n * step));
+  const dropped = items.filter((_, at) => gone.has(at));
   const kept = items.filter((_, at) => !gone.has(at));
   items.length = 0;
   for (const item of kept) items.push(item);
+  return step === 1 ? dropped.reverse() : dropped;
 }
