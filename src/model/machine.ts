@@ -1,6 +1,7 @@
 import type {EventLoop} from './asyncio/base-events.ts';
 import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
+import type {Task} from './asyncio/tasks/task.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {ClockReads} from './clock-reads.ts';
 import type {Executor} from './concurrent/executor.ts';
@@ -55,6 +56,8 @@ export class Machine {
   public readonly unretrieved = new Set<Future>();
   /** The last that failed, asked for or not: what they failed with may lead back to them. */
   public readonly failed = new Set<Future>();
+  /** Tasks that had not begun when their loop was closed. */
+  public readonly orphans = new Set<Task>();
   /** Those that nobody has closed: that is done when they are freed. */
   public readonly writers = new Set<StreamWriter>();
   public readonly network: Network;

@@ -11,6 +11,7 @@ import {type Finalizer, release} from './release.ts';
  */
 export function letGo(handles: readonly object[], tasks: TaskRegistry): void {
   const pending = tasks.all();
+  for (const task of pending) if (!task.coroutine.started) vm.machine.orphans.add(task);
   if (handles.length === 0 || isLater() || (pending.length === 0 && !watching())) return;
   const live = reachable([...rootsOfPending(), ...vm.cyclic]) ?? new Set();
   const among = reachable([...handles, ...pending]) ?? new Set();

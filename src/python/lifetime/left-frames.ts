@@ -47,7 +47,8 @@ function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean 
 /** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */
 export function hasOnlyOpen(): boolean {
   const {weak, unawaited, machine} = vm;
-  return weak.size + unawaited.size + machine.unretrieved.size + machine.writers.size === 0;
+  const {unretrieved, orphans, writers} = machine;
+  return weak.size + unawaited.size + unretrieved.size + orphans.size + writers.size === 0;
 }
 
 function dropsOpen(frame: Frame, result: Value, hasItsArguments: boolean): boolean {

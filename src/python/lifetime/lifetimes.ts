@@ -29,10 +29,10 @@ export const MOST_DROPPED = 5000;
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
 export function watching(): boolean {
   const {unawaited, machine, traced, asyncgens} = vm;
-  const {unretrieved, writers} = machine;
+  const {unretrieved, orphans, writers} = machine;
   if (vm.weak.size > 0) return true;
-  const told = unawaited.size + unretrieved.size + writers.size + vm.open.size + asyncgens.size;
-  if (told === 0) return false;
+  const ofTasks = unawaited.size + unretrieved.size + orphans.size;
+  if (ofTasks + writers.size + vm.open.size + asyncgens.size === 0) return false;
   return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
 }
 
@@ -57,10 +57,14 @@ export function lookAgain(): void {
 /** Whether its end would be noticed. */
 export function isWatched(value: object): boolean {
   if (vm.weak.has(value)) return true;
-  if (value instanceof Future) return value.logTraceback;
+  if (value instanceof Future) return value.logTraceback || isOrphan(value);
   if (value instanceof StreamWriter) return vm.machine.writers.has(value);
   if (isAsyncgen(value)) return canBeDropped(value);
   return vm.unawaited.has(value) || (vm.open.has(value) && vm.open.canEnd(value));
+}
+
+function isOrphan(value: object): boolean {
+  return (vm.machine.orphans as ReadonlySet<object>).has(value);
 }
 
 /** Whether it is an async generator that has begun and not ended. */
@@ -187,10 +191,11 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 /** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
 function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void {
   if (isLater()) return;
-  const {unretrieved, writers, failed} = vm.machine;
+  const {unretrieved, orphans, writers, failed} = vm.machine;
   const live = reachable([...roots(), kept]) ?? new Set();
   const watched = [
     ...unretrieved,
+    ...orphans,
     ...writers,
     ...vm.unawaited,
     ...failed,

@@ -38,7 +38,8 @@ export function discovered(roots: Iterable<unknown>): Set<object> {
 /** What the program can still get at: its modules, who waits for signals, the calls in progress, and what its loops have yet to do. */
 export function* roots(): Iterable<unknown> {
   yield* rootsOfPending();
-  for (const loop of vm.machine.loops) yield* loop.tasks.all();
+  const {loops, orphans} = vm.machine;
+  for (const {tasks} of loops) yield* tasks.all().filter(task => !orphans.has(task));
   yield* vm.cyclic;
 }
 

@@ -92,6 +92,7 @@ export class Task extends Future {
   /** `__del__`: it will never end, or its exception will never be asked for. */
   public override finalize(): void {
     this.loop.tasks.lost(this);
+    this.loop.machine.orphans.delete(this);
     if (this.done() || !this.logDestroyPending) {
       super.finalize();
       return;
