@@ -33,8 +33,10 @@ def lists():
     def again(box): box.__init__()
     def listed(box): [box.pop() for _ in [1]]
     def heap(box): heapq.heappop(box)
+    def looked_up(box): first, _ = (box[0], box.__setitem__(slice(None), [])); print("held")
+    def passed(box): kept = [box[0], box.remove(box[0])]; print("held")
     return list, (assigned, in_part, stepped, backwards, with_its_own, unpacked, repeated, deleted,
-                  deleted_steps, by_name, removed, again, listed, heap)
+                  deleted_steps, by_name, removed, again, listed, heap, looked_up, passed)
 
 
 def deques():

@@ -16,8 +16,8 @@ export function holdingTemporaries(
   operands: readonly CompiledExpr[],
 ): readonly CompiledExpr[] {
   const last = nodes.findLastIndex(runsCode);
-  const first = nodes.findIndex(runsCode);
-  if (first === last) return operands;
+  const first = nodes.findIndex(node => runsCode(node) || looksUp(node));
+  if (first >= last) return operands;
   return operands.map((operand, index) => {
     if (index < first || index > last) return operand;
     const before = index - first;
@@ -47,6 +47,11 @@ export function testOf(node: Expr, code: CompiledExpr): CompiledExpr {
 /** Whether it may run code of the program, which may make something or let go of something. */
 function runsCode(node: Expr): boolean {
   return node.type === 'Call' || node.type === 'Await' || children(node).some(runsCode);
+}
+
+/** What it finds may be let go of, where it was, by what follows: `f(box[0], box.clear())`. */
+function looksUp(node: Expr): boolean {
+  return node.type === 'Subscript' || node.type === 'Attribute';
 }
 
 /** `before` is how many operands are held already; the last one lets go of them. */
