@@ -15,7 +15,7 @@ import {
 } from './page-api.ts';
 import {PageLost} from './page-lost.ts';
 import {type PageServer, servePage} from './serve.ts';
-import {within} from './within.ts';
+import {unlessLate, within} from './within.ts';
 
 declare const window: {readonly onewaiter: PageApi};
 
@@ -113,9 +113,10 @@ export class FilmPage implements AsyncDisposable {
     );
   }
 
-  /** Waits for something in the page, and fails when anything else in the page fails meanwhile. */
+  /** Waits for something in the page, and fails when anything else in the page fails meanwhile, or when it does not answer. */
   private call<T>(seconds: number, what: string, work: Promise<T>): Promise<T> {
-    return within(seconds, what, this.unlessTrouble(work));
+    const lost = (limit: number) => new PageLost(`${what} took longer than ${limit} s.`);
+    return unlessLate(seconds, this.unlessTrouble(work), lost);
   }
 
   private async unlessTrouble<T>(work: Promise<T>): Promise<T> {

@@ -63,6 +63,7 @@ export class Studio implements AsyncDisposable {
 function givenUp(error: PageLost): Complaint {
   return new Complaint(
     `${error.message} It was the third time; gave up. If memory is short, render with fewer --jobs; ` +
+      'on a slow machine, set ONEWAITER_PATIENCE to 2 or more; ' +
       'or set ONEWAITER_BROWSER to the path of another Chrome, Chromium or Edge.',
     {cause: error},
   );

@@ -99,7 +99,8 @@ describe('what hangs ends with a message, no half file, and nothing left running
 test('a page that stops is given up, and another one draws the film', {
   timeout: enough,
 }, async () => {
-  const {code, stderr} = await hangs(film, {}, async render => {
+  // Long enough to be in the middle of it when the encoder is seen.
+  const {code, stderr} = await hangs([...film, '--range', '4:40'], {}, async render => {
     await render.helper(/libx264/);
     for (const {pid, command} of descendants(render.child.pid ?? 0)) {
       if (command.includes('--type=renderer')) process.kill(pid, 'SIGSTOP');
