@@ -1,6 +1,8 @@
 /** Objects that no module names the class of. */
 export const OBJECTS = [
   'object()',
+  'Alias',
+  'Alias.__type_params__[0]',
   'None',
   'True',
   '1',
@@ -87,6 +89,7 @@ export const CONNECTED = ['reader', 'writer', 'writer.transport', 'server', 'ser
 export const SETUP = `
 import asyncio, concurrent.futures, json, logging, queue, sys, threading
 def f(): pass
+type Alias[T] = list[T]
 class C:
     def m(self): pass
 def g(): yield

@@ -110,6 +110,10 @@ test.each([
   ],
   ['type("Held", (), {"__del__": print})', 'p.py:3:5: "Held.__del__" would never be called'],
   ['type("Held", (), {}).__del__ = print', 'p.py:3:5: "Held.__del__" would never be called'],
+  [
+    'type X[T] = int; X.__type_params__[0].__default__',
+    'p.py:3:22: "typing.TypeVar.__default__" is not modelled',
+  ],
   ['open(1)', "p.py:3:5: open() of a file's number is not modelled; open it by its name"],
   ['eval("1")', 'p.py:3:5: "eval" is not available here'],
   ['os.system("ls")', 'p.py:3:5: "os.system" is not available here'],

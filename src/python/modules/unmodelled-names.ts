@@ -879,6 +879,10 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__mro_entries__ __or__ __ror__',
   'typing.Protocol':
     '__parameters__ __protocol_attrs__ _abc_impl _is_protocol _is_runtime_protocol',
+  'typing.TypeAliasType':
+    '__iter__ __module__ __or__ __ror__ evaluate_value',
+  'typing.TypeVar':
+    '__bound__ __constraints__ __contravariant__ __covariant__ __default__ __infer_variance__ __module__ __mro_entries__ __name__ __or__ __ror__ __typing_prepare_subst__ __typing_subst__ evaluate_bound evaluate_constraints evaluate_default has_default',
   'typing.Union':
     '__class_getitem__ __getitem__ __mro_entries__ __name__ __or__ __qualname__ __ror__',
   'unittest.IsolatedAsyncioTestCase':

@@ -25,18 +25,7 @@ for _error in list(globals().values()):
 `;
 
 const ANSWERS = `
-class URL(_network.Known):
-    def __init__(self, text): self._text = text
-    def __str__(self): return self._text
-    def __repr__(self): return f"URL({self._text!r})"
-    def __eq__(self, other): return isinstance(other, URL) and self._text == other._text
-    def __hash__(self): return hash(self._text)
-    @property
-    def host(self): return _network.urlsplit(self._text).hostname
-    @property
-    def path(self): return _network.urlsplit(self._text).path
-    @property
-    def scheme(self): return _network.urlsplit(self._text).scheme
+class URL(_network.Address): pass
 
 class _Headers(_network.Headers):
     _shown = staticmethod(lambda pairs: f"<CIMultiDictProxy({', '.join(f'{key!r}: {value!r}' for key, value in pairs)})>")

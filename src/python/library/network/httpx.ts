@@ -26,18 +26,9 @@ const ANSWERS = `
 class _Headers(_network.Headers):
     _shown = staticmethod(lambda pairs: f"Headers({ {key.lower(): value for key, value in pairs}!r})")
 
-class URL(_network.Known):
-    def __init__(self, url): self._text = str(url)
-    def __str__(self): return self._text
-    def __repr__(self): return f"URL({self._text!r})"
+class URL(_network.Address):
     def __eq__(self, other): return isinstance(other, (URL, str)) and self._text == str(other)
-    def __hash__(self): return hash(self._text)
-    @property
-    def host(self): return _network.urlsplit(self._text).hostname
-    @property
-    def path(self): return _network.urlsplit(self._text).path
-    @property
-    def scheme(self): return _network.urlsplit(self._text).scheme
+    __hash__ = _network.Address.__hash__
 
 class Response(_network.Known):
     def __init__(self, url, seconds):

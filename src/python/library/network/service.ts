@@ -47,6 +47,20 @@ class Known:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
         _refuse(f"{type(self).__module__}.{type(self).__name__}.{name}", "write the program without it")
 
+class Address(Known):
+    """What the libraries call URL."""
+    def __init__(self, url): self._text = str(url)
+    def __str__(self): return self._text
+    def __repr__(self): return f"URL({self._text!r})"
+    def __eq__(self, other): return isinstance(other, type(self)) and self._text == str(other)
+    def __hash__(self): return hash(self._text)
+    @property
+    def host(self): return urlsplit(self._text).hostname
+    @property
+    def path(self): return urlsplit(self._text).path
+    @property
+    def scheme(self): return urlsplit(self._text).scheme
+
 def only_known(module):
     def unknown(name):
         if name.startswith("__"):
