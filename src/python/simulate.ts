@@ -10,6 +10,7 @@ import {compileModule} from './compile/module.ts';
 import {runExitFunctions} from './library/atexit.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
 import {OpenGenerators} from './lifetime/open-generators.ts';
+import {RecentObjects} from './lifetime/recent-objects.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
 import {WeakTargets} from './lifetime/weak-targets.ts';
 import {loopLeftSet} from './modules/asyncio/current-loop.ts';
@@ -92,6 +93,7 @@ function reset(machine: Machine, program: Source): void {
   vm.weak = new WeakTargets();
   vm.open = new OpenGenerators();
   vm.asyncgens = new Set();
+  vm.endings = new RecentObjects();
   vm.warned = new Set();
   vm.cyclic = new Set();
   vm.closing = new Set();

@@ -7,7 +7,13 @@ import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeUnreachable} from './closing-generators.ts';
 import {finalizer, inProgress, watching} from './lifetimes.ts';
-import {closePaused, framesWithin, isPaused, type PausedCoroutine} from './paused-coroutines.ts';
+import {
+  closePaused,
+  coroutinesWithin,
+  framesWithin,
+  isPaused,
+  type PausedCoroutine,
+} from './paused-coroutines.ts';
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
@@ -77,7 +83,7 @@ function endings(): Ending[] {
   for (const task of loops.flatMap(loop => loop.tasks.all())) {
     const {coroutine, number} = task;
     ages.set(task, number);
-    if (isPaused(coroutine)) ages.set(coroutine, ageOf(coroutine, task));
+    for (const each of coroutinesWithin(coroutine)) ages.set(each, ageOf(each, task));
   }
   for (const future of unretrieved) ages.set(future, future.number);
   return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
@@ -92,9 +98,10 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
   const circles = [...vm.cyclic];
   for (const [index, each] of doomed.entries()) {
     if (each instanceof Future) finish(each);
-    else close(each, [...doomed.slice(index), ...circles], live);
+    else if (isPaused(each)) close(each, [...doomed.slice(index), ...circles], live);
   }
   vm.cyclic.clear();
+  for (const each of vm.endings) if (!live.has(each)) vm.endings.delete(each);
 }
 
 function finish(future: Future): void {

@@ -199,6 +199,7 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
     ...writers,
     ...vm.unawaited,
     ...failed,
+    ...vm.endings,
     ...vm.weak.targets(),
     ...vm.open.idle(vm.frame, inProgress),
     ...[...vm.asyncgens].filter(canBeDropped),
@@ -210,7 +211,10 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   // What could be reached a while ago, and cannot now, may hold what is lost in a circle.
   const gone = [...known].filter(each => !live.has(each));
   release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalizer);
-  for (const each of lost) (failed as Set<object>).delete(each);
+  for (const each of lost) {
+    (failed as Set<object>).delete(each);
+    vm.endings.delete(each);
+  }
   lookAgain();
 }
 

@@ -36,3 +36,13 @@ export function framesWithin(coroutine: PausedCoroutine): Frame[] {
   for (; frame !== null; frame = frameWithin(frame.inner)) frames.unshift(frame);
   return frames;
 }
+
+/** Those that wait for one another, from the outside in. */
+export function* coroutinesWithin(coroutine: unknown): Iterable<PausedCoroutine> {
+  if (isPaused(coroutine)) yield coroutine;
+  const inner =
+    coroutine instanceof AsyncioCoroutine
+      ? coroutine.inner
+      : frameWithin(coroutine as Value)?.inner;
+  if (inner) yield* coroutinesWithin(inner);
+}

@@ -5,6 +5,7 @@ import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {stepEnded} from '../lifetime/lifetimes.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
 import {error, isError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
 import {asyncGeneratorType, nativeType, type PyType, type Value} from '../objects/types.ts';
 import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
@@ -111,6 +112,9 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
         if (step.value instanceof Yielded) return step.value.value;
         step = yield* this.#pass(step.value);
       }
+    } catch (thrown) {
+      if (thrown instanceof PyException) vm.endings.add(thrown);
+      throw thrown;
     } finally {
       this.#rest();
     }
@@ -144,7 +148,10 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
         step = yield* this.#pass(step.value);
       }
     } catch (thrown) {
-      if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopAsyncIteration')) throw thrown;
+      if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopAsyncIteration')) {
+        if (thrown instanceof PyException) vm.endings.add(thrown);
+        throw thrown;
+      }
       // What its frames held goes with it.
       stepEnded();
       return null;
@@ -178,7 +185,9 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   #rest(): void {
     this.busy = false;
-    if (this.finished) vm.asyncgens.delete(this);
+    if (!this.finished) return;
+    vm.asyncgens.delete(this);
+    for (let frame = vm.frame; frame !== null; frame = frame.back) vm.endings.add(frame);
   }
 
   /** First step of a request: the frame is entered from whoever asks. */

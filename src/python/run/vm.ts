@@ -1,6 +1,7 @@
 import type {Machine} from '../../model/machine.ts';
 import type {Suspending} from '../compile/code.ts';
 import {OpenGenerators} from '../lifetime/open-generators.ts';
+import {RecentObjects} from '../lifetime/recent-objects.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
 import {WeakTargets} from '../lifetime/weak-targets.ts';
 import type {Keywords, PyModule} from '../objects/functions.ts';
@@ -61,6 +62,8 @@ interface Vm extends World {
   open: OpenGenerators;
   /** Async generators that a loop has begun and that have not ended. */
   asyncgens: Set<PyAsyncGenerator>;
+  /** By what those ended, and who had asked them: what is kept by a circle through these is there when the loop ends. */
+  endings: RecentObjects;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** The handles of a loop that is being closed, as long as they are there. */
@@ -102,6 +105,7 @@ export const vm: Vm = {
   weak: new WeakTargets(),
   open: new OpenGenerators(),
   asyncgens: new Set(),
+  endings: new RecentObjects(),
   warned: new Set(),
   cyclic: new Set(),
   closing: new Set(),

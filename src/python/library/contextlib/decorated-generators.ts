@@ -83,14 +83,11 @@ class _AsyncGeneratorContextManager(_OfGenerator, AsyncContextDecorator, Abstrac
                 message += " after athrow()"
                 await self.gen.athrow(error)
         except StopAsyncIteration as end:
-            if kind is not None:
-                _in_circle(self.gen, error)
             return kind is not None and end is not error
         except BaseException as raised:
             if kind is None:
                 raise
             if not _let_through(raised, error):
-                _in_circle(self.gen, error)
                 raise
             error.__traceback__ = traceback
             return False
@@ -98,8 +95,6 @@ class _AsyncGeneratorContextManager(_OfGenerator, AsyncContextDecorator, Abstrac
             raise RuntimeError(message)
         finally:
             await self.gen.aclose()
-            if kind is not None:
-                _in_circle(self.gen, error)
 
 def contextmanager(func):
     @functools.wraps(func)
