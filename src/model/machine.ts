@@ -237,7 +237,7 @@ export class Machine {
 
   /** What workers have made and not handed over yet. */
   public get underway(): unknown[] {
-    return this.#outside.underway;
+    return [...this.#outside.underway, ...this.children.underway];
   }
 
   /** A thread waits, from an instant of its own clock. */

@@ -2,6 +2,7 @@ import {type Nanoseconds, SECOND} from '../clock.ts';
 import {explainThreads} from '../concurrent/deadlock.ts';
 import {Wait} from '../concurrent/worker.ts';
 import {Halt} from '../halt.ts';
+import type {VirtualSeconds} from '../schedule.ts';
 import type {EventLoop} from './base-events.ts';
 import {explainHang} from './deadlock.ts';
 import type {SelectorEvents} from './selector-events.ts';
@@ -47,10 +48,12 @@ function polled(loop: EventLoop): Ready {
 function sleep(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine} = loop;
   const {noise} = machine;
-  const first = wakeTime(loop, timer);
-  if (first > machine.now) machine.clockReads.forget();
-  const slept = first > machine.now ? recordSleep(machine, first) : null;
-  for (let target = first; ; target = wakeTime(loop, timer)) {
+  let slept: {until: VirtualSeconds} | null = null;
+  for (let target = wakeTime(loop, timer); ; target = wakeTime(loop, timer)) {
+    if (target > machine.now) {
+      machine.clockReads.forget();
+      slept ??= recordSleep(machine, target);
+    }
     // Other threads may go on meanwhile, and do nothing that wakes this one.
     const child = machine.children.before(timer, machine.nextOutside());
     const isQuiet =

@@ -41,7 +41,7 @@ export class Executor {
   readonly #busy: boolean[] = [];
   readonly #queue: Job[] = [];
   readonly #initialize: ((worker: number) => void) | null;
-  #initialized = 0;
+  readonly #initialized = new Set<number>();
   #failing = 0;
   #down = false;
   /** Told when the last job is done. */
@@ -133,15 +133,19 @@ export class Executor {
     this.#busy[index] = true;
     const worker = this.#workerName(index);
     const code = this.#perform(index, job);
-    new Worker(machine, worker, job.order, code, outcome =>
+    const {seq, at} = machine;
+    machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
+    this.begin(worker, job.order, code, outcome =>
       this.#finish(index, worker, job.future, outcome),
-    ).go();
+    );
+  }
+
+  /** Sets one of its workers to a job. */
+  protected begin<T>(name: string, order: number, code: ThreadCode<T>, done: (result: T) => void) {
+    new Worker(this.#machine, name, order, code, done).go();
   }
 
   *#perform(index: number, job: Job): Generator<unknown, Outcome, null> {
-    const {seq, at, host} = this.#machine;
-    const worker = this.#workerName(index);
-    this.#machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
     try {
       this.#begin(index);
       const code = job.run(index);
@@ -150,14 +154,14 @@ export class Executor {
         yield step.value;
       }
     } catch (error) {
-      if (!host.isError(error, 'BaseException')) throw error;
+      if (!this.#machine.host.isError(error, 'BaseException')) throw error;
       return new Outcome(null, error);
     }
   }
 
   #begin(index: number): void {
-    if (this.#initialize === null || this.#busy.length <= this.#initialized) return;
-    this.#initialized = this.#busy.length;
+    if (this.#initialize === null || this.#initialized.has(index)) return;
+    this.#initialized.add(index);
     this.#initialize(index);
   }
 

@@ -1,10 +1,10 @@
 import type {Nanoseconds} from '../clock.ts';
-import {asWorker} from '../concurrent/as-worker.ts';
-import type {ThreadState, Wait} from '../concurrent/worker.ts';
-import {Context} from '../contexts.ts';
+import type {Wait} from '../concurrent/worker.ts';
 import type {Machine} from '../machine.ts';
 import {type Epoll, EVENT_READ} from '../network/epoll.ts';
 import type {Pollable} from '../network/pollable.ts';
+import type {Running} from './children.ts';
+import {Steps} from './steps.ts';
 
 export const SIGKILL = 9;
 
@@ -20,7 +20,7 @@ export interface ChildCode {
 }
 
 /** A process that the program has started. As a file, it is what `os.pidfd_open` opens. */
-export class Child implements Pollable {
+export class Child implements Pollable, Running {
   public readonly pid: number;
   /** Its lane in the schedule. */
   public readonly name: string;
@@ -29,22 +29,16 @@ export class Child implements Pollable {
   /** Its exit status, or minus the signal that ended it; null as long as it runs. */
   public returncode: number | null = null;
   readonly #machine: Machine;
-  readonly #order: number;
   readonly #code: ChildCode;
-  readonly #state: ThreadState = {context: new Context(), running: null};
-  /** What it waits for, and since when. */
-  #wait: Wait | null = null;
-  #from: Nanoseconds;
+  readonly #steps: Steps<number>;
   #fatal: number | null = null;
-  #isWoken = false;
 
   public constructor(machine: Machine, pid: number, command: string, code: ChildCode) {
     this.#machine = machine;
     this.pid = pid;
     this.name = `process-${pid}`;
     this.#code = code;
-    this.#order = machine.nextWorker();
-    this.#from = machine.time;
+    this.#steps = new Steps(machine, this.name, machine.nextWorker(), code);
     const {seq, at} = machine;
     machine.record({seq, at, kind: 'worker-started', worker: this.name, function: command});
     machine.children.add(this);
@@ -52,30 +46,20 @@ export class Child implements Pollable {
 
   /** When it can go on; undefined if something has to happen before. */
   public get when(): Nanoseconds | undefined {
-    const now = Math.max(this.#from, this.#machine.now);
-    if (this.#wait === null || this.#isWoken || this.#wait.ready()) return now;
-    return this.#wait.until === null ? undefined : Math.max(now, this.#wait.until);
+    return this.#steps.when;
   }
 
   public get wait(): Wait | null {
-    return this.#wait;
+    return this.#steps.wait;
   }
 
-  /** Does one thing that others may notice. */
   public go(): void {
     if (this.#fatal !== null) {
       this.#end(-this.#fatal);
       return;
     }
-    this.#isWoken = false;
-    const machine = this.#machine;
-    machine.children.isGoing = true;
-    const self = {name: this.name, order: this.#order, state: this.#state};
-    const {end, step} = asWorker(machine, self, () => ({step: this.#code.next(null)}));
-    machine.children.isGoing = false;
-    this.#from = end;
-    if (step.done === true) this.#end(step.value);
-    else this.#wait = step.value as Wait;
+    const ended = this.#steps.go();
+    if (ended !== null) this.#end(ended.value);
   }
 
   /** `os.kill`: it learns of it when it is its turn. */
@@ -83,7 +67,7 @@ export class Child implements Pollable {
     if (this.returncode !== null) return;
     const effect = signal === SIGKILL ? 'ends' : this.#code.signalled(signal);
     if (effect === 'ends') this.#fatal ??= signal;
-    if (effect !== 'ignored') this.#isWoken = true;
+    if (effect !== 'ignored') this.#steps.wake();
   }
 
   public outlives(): void {

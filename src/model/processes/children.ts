@@ -1,9 +1,26 @@
 import type {Nanoseconds} from '../clock.ts';
 import type {Wait} from '../concurrent/worker.ts';
-import type {Child} from './child.ts';
+import {Child} from './child.ts';
 
 /** Turns of a loop that never waits, after which a child gets its turn all the same. */
 const PATIENCE = 1000;
+
+/** What goes on in another process. */
+export interface Running {
+  /** When it can go on; undefined if something has to happen before. */
+  readonly when: Nanoseconds | undefined;
+  readonly wait: Wait | null;
+  /** Does one thing that others may notice. */
+  go(): void;
+}
+
+/** What a job in a process has come to. */
+export interface Arriving {
+  readonly when: Nanoseconds;
+  /** What nobody else holds yet. */
+  readonly brings: unknown;
+  arrive(): void;
+}
 
 /**
  * The processes that the program has started. A real one takes longer for anything it does than the program for a few
@@ -11,27 +28,40 @@ const PATIENCE = 1000;
  */
 export class Children {
   /** Who had its turn longest ago is first. */
-  #running: Child[] = [];
+  #running: Running[] = [];
   /** Whether one of them is at it now. */
   public isGoing = false;
   #waited = 0;
+  #arriving: Arriving[] = [];
 
-  public add(child: Child): void {
+  public add(child: Running): void {
     this.#running.push(child);
   }
 
-  public remove(child: Child): void {
+  public remove(child: Running): void {
     this.#running = this.#running.filter(each => each !== child);
   }
 
+  /** Those that the program has started by themselves: they are no pool's. */
   public get running(): readonly Child[] {
-    return this.#running;
+    return this.#running.filter(each => each instanceof Child);
   }
 
   /** When the first of them can go on; undefined if none can. */
   public get next(): Nanoseconds | undefined {
-    if (this.#running.length === 0) return undefined;
-    return this.#first()?.when;
+    const [arriving] = this.#arriving;
+    if (arriving !== undefined) return arriving.when;
+    return this.#running.length === 0 ? undefined : this.#first()?.when;
+  }
+
+  /** A job has ended. What jobs come to at one instant arrives together, once they all have. */
+  public ended(result: Arriving): void {
+    this.#arriving.push(result);
+  }
+
+  /** What is on its way. */
+  public get underway(): unknown[] {
+    return this.#arriving.map(({brings}) => brings);
   }
 
   /** When one goes on, if that is what happens next: at the same instant, all else comes first. */
@@ -43,16 +73,21 @@ export class Children {
 
   /** Lets the first of them do one thing. */
   public go(): void {
-    const first = this.#first();
-    if (first === undefined) return;
     this.#waited = 0;
+    const first = this.#first();
+    const [arriving] = this.#arriving;
+    if (arriving !== undefined && arriving.when < (first?.when ?? Infinity)) {
+      for (const each of this.#arriving.splice(0)) each.arrive();
+      return;
+    }
+    if (first === undefined) return;
     this.#running = [...this.#running.filter(each => each !== first), first];
     first.go();
   }
 
   /** A loop turns that has something to do: for a while, no child comes before it. */
   public turned(now: Nanoseconds): void {
-    if (this.#running.length === 0) return;
+    if (this.next === undefined) return;
     this.#waited += 1;
     if (this.#waited > PATIENCE && (this.next ?? Infinity) <= now) this.go();
   }
@@ -62,14 +97,16 @@ export class Children {
     return this.#running.flatMap(({wait}) => wait ?? []);
   }
 
-  /** The program has ended: what they do at this instant they still do. */
+  /** The program has ended: what they do at this instant they still do. What is a pool's ends with it. */
   public left(now: Nanoseconds): void {
+    this.#running = [...this.running];
+    this.#arriving = [];
     while ((this.next ?? Infinity) <= now) this.go();
-    for (const child of this.#running) child.outlives();
+    for (const child of this.running) child.outlives();
   }
 
-  #first(): Child | undefined {
-    let first: Child | undefined;
+  #first(): Running | undefined {
+    let first: Running | undefined;
     let earliest = Infinity;
     for (const child of this.#running) {
       const when = child.when ?? Infinity;

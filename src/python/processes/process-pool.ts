@@ -1,5 +1,7 @@
 import {Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
+import type {ThreadCode} from '../../model/concurrent/worker.ts';
+import {PoolJob} from '../../model/processes/pool-job.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Keywords} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
@@ -95,6 +97,15 @@ export class ProcessPool extends Executor {
     return this.submit(qualifiedName(func), worker =>
       inProcess(this.#process(worker), sent, asked, this.#kind.error),
     );
+  }
+
+  protected override begin<T>(
+    name: string,
+    order: number,
+    code: ThreadCode<T>,
+    done: (result: T) => void,
+  ): void {
+    new PoolJob(vm.machine, name, order, code, done);
   }
 
   #process(worker: number): Process {
