@@ -22,8 +22,19 @@ export function sum(iterable: Maybe, start: Maybe): Value {
   // Floats are added with Neumaier's compensation, as since 3.12.
   let compensation = 0;
   let floating = false;
+  // Ints are added up as numbers as far as those are exact.
+  let part = 0;
+  const whole = () => (part === 0 ? total : binary('+', total, part));
   for (let item = step(); item !== undefined; item = step()) {
     charge(1);
+    if (typeof item === 'number' && (typeof total === 'number' || typeof total === 'bigint')) {
+      const next = part + item;
+      if (!Number.isSafeInteger(next)) total = whole();
+      part = Number.isSafeInteger(next) ? next : item;
+      continue;
+    }
+    total = whole();
+    part = 0;
     if (total instanceof PyFloat && isNumber(item)) {
       floating = true;
       const x = toFloat(item);
@@ -39,7 +50,7 @@ export function sum(iterable: Maybe, start: Maybe): Value {
   }
   if (floating && total instanceof PyFloat && Number.isFinite(compensation))
     return float(total.value + compensation);
-  return total;
+  return whole();
 }
 
 export function abs(value: Maybe): Value {

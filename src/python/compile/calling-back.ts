@@ -1,26 +1,17 @@
 import type {Value} from '../objects/types.ts';
 import {PyFloat} from '../objects/values.ts';
 import type {Frame} from '../run/frames.ts';
+import {hasOperatorMethods} from '../run/operator-methods.ts';
 import {replaying} from '../run/replays.ts';
 import {vm} from '../run/vm.ts';
-import type {Source} from '../source.ts';
 import type {Apply, CompiledExpr, Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {evaluate} from './expressions.ts';
 import {lift1, lift2} from './lift.ts';
 
-/** Methods that operators, indexing, attributes and the like call: all but those that have a pause of their own. */
-const OPERATOR_METHODS =
-  /\bdef\s+__(?!(?:init|new|post_init|enter|exit|iter|next|call|await|aenter|aexit|aiter|anext)__)\w+__|\.(?:setter|deleter)\b/;
-
-const known = new WeakMap<Source, boolean>();
-
 /** Whether what is compiled runs in a thread, and its program has such methods: they may wait. */
 export function callsBack({pauses, source}: Context): boolean {
-  if (!pauses) return false;
-  const is = known.get(source) ?? OPERATOR_METHODS.test(source.text);
-  known.set(source, is);
-  return is;
+  return pauses && hasOperatorMethods(source);
 }
 
 /** An operation on these values, which may call methods of theirs. */

@@ -25,14 +25,19 @@ export function compileClauses(
 ): Each {
   const [clause, ...rest] = clauses;
   if (clause === undefined) return each;
-  const body = conditional(inner, clause, compileClauses(inner, inner, whole, rest, each));
+  const then = compileClauses(inner, inner, whole, rest, each);
+  const body = conditional(testsOf(inner, clause), then);
   return overItems(outer, inner, whole, clause, compileExpr(outer, clause.iterable), body);
 }
 
+/** The `if`s of a clause. */
+export function testsOf(context: Context, clause: Clause): CompiledExpr[] {
+  return clause.conditions.map(node => compileExpr(context, node));
+}
+
 /** The `if`s of a clause around what is done for an item. */
-export function conditional(context: Context, clause: Clause, body: Each): Each {
-  return [...clause.conditions].reverse().reduce<Each>((then, node): Each => {
-    const test = compileExpr(context, node);
+export function conditional(tests: readonly CompiledExpr[], body: Each): Each {
+  return tests.reduceRight<Each>((then, test): Each => {
     if (!test.suspends && !then.suspends) {
       return {
         suspends: false,

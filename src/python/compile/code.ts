@@ -26,6 +26,8 @@ export type Compiled<T> =
       /** The same with what becomes of its value, in one generator: a task that waits keeps each it is in. */
       readonly lift?: <U>(apply: Apply<T, U>) => Compiled<U>;
       readonly halves?: Halves<T>;
+      /** Of a generator's body: whether it may pause anywhere but to give an item. Unless it says so, it may. */
+      readonly waits?: (frame: Frame) => boolean;
     };
 
 /** Code that pauses in one place only, in two halves: whoever runs it among other things needs no generator for it. */

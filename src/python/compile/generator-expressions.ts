@@ -1,38 +1,29 @@
 import type {Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
 import {iterate} from '../operations/iteration.ts';
-import type {ExprOf} from '../parse/ast.ts';
+import type {Clause, ExprOf} from '../parse/ast.ts';
 import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {mayWait} from '../run/pausing-iteration.ts';
 import {yielded} from '../run/suspendable.ts';
-import {compileClauses, conditional, overItems} from './clauses.ts';
-import type {CompiledExpr, CompiledStmt, Suspending} from './code.ts';
+import {compileClauses, conditional, overItems, testsOf} from './clauses.ts';
+import type {CompiledExpr, CompiledStmt, Completion, Suspending} from './code.ts';
 import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {constant, lift1} from './lift.ts';
 import {makeGeneratorCode} from './make-code.ts';
+import {type PlainItems, PlainLoops} from './plain-generators.ts';
+import {rebinding} from './rebinding.ts';
 import type {Scope} from './scope.ts';
 
 export function generatorExpression(context: Context, node: ExprOf<'Comprehension'>): CompiledExpr {
   const [first] = node.clauses;
   const at = context.place(first?.iterable ?? node);
   const isAsync = (context.scopes.get(node) as Scope).awaits;
-  const make = makeGeneratorCode(context, node, inner => {
-    const value = compileExpr(inner, node.value);
-    const place = inner.place(node.value);
-    const each: Each = {
-      suspends: true,
-      *run(frame) {
-        const item = value.suspends ? yield* value.run(frame) : value.run(frame);
-        frame.at = place;
-        frame.inner = null;
-        yield isAsync ? yielded(item) : item;
-      },
-    };
-    return asBody(compileGeneratorClauses(inner, node, each));
-  });
+  const make = makeGeneratorCode(context, node, inner => bodyOf(inner, node, isAsync));
   const iterable = first ? compileExpr(context, first.iterable) : constant(null);
   return lift1(iterable, (frame, source) => {
     frame.at = at;
@@ -47,12 +38,59 @@ function firstIterator(source: Value): Value {
   return new PyIterator(iterate(source), undefined, [source]);
 }
 
-function compileGeneratorClauses(inner: Context, node: ExprOf<'Comprehension'>, each: Each): Each {
-  const [first, ...rest] = node.clauses;
-  if (first === undefined) return each;
-  const body = conditional(inner, first, compileClauses(inner, inner, node, rest, each));
-  const argument: CompiledExpr = {suspends: false, run: frame => frame.locals[0] as Value};
-  return overItems(inner, inner, node, first, argument, body);
+function bodyOf(inner: Context, node: ExprOf<'Comprehension'>, isAsync: boolean): CompiledStmt {
+  const value = compileExpr(inner, node.value);
+  const at = inner.place(node.value);
+  if (!isAsync && !inner.pauses) return plainBody(plainItems(inner, node, value, at));
+  const each: Each = {
+    suspends: true,
+    *run(frame) {
+      const item = value.suspends ? yield* value.run(frame) : value.run(frame);
+      frame.at = at;
+      frame.inner = null;
+      yield isAsync ? yielded(item) : item;
+    },
+  };
+  const [first, ...rest] = node.clauses as [Clause, ...Clause[]];
+  const then = compileClauses(inner, inner, node, rest, each);
+  const tests = testsOf(inner, first);
+  const general = asBody(overItems(inner, inner, node, first, FIRST, conditional(tests, then)));
+  const parts = [value, ...tests];
+  if (isAsync || rest.length > 0 || parts.some(part => part.suspends)) return general;
+  return unlessWaiting(plainItems(inner, node, value, at), general);
+}
+
+/** The first iterable, which a generator expression is given. */
+const FIRST: CompiledExpr = {suspends: false, run: frame => frame.locals[0] as Value};
+
+type Run = (frame: Frame) => Value;
+
+function plainItems(
+  inner: Context,
+  node: ExprOf<'Comprehension'>,
+  value: CompiledExpr,
+  at: number,
+): PlainItems {
+  const clauses = node.clauses.map((clause, depth) => ({
+    at: inner.place(clause.iterable),
+    iterable: (depth === 0 ? FIRST : compileExpr(inner, clause.iterable)).run as Run,
+    store: rebinding(inner, clause.target),
+    conditions: testsOf(inner, clause).map(test => test.run as Run),
+  }));
+  return {clauses, value: value.run as Run, at};
+}
+
+function plainBody(items: PlainItems): CompiledStmt & {suspends: true} {
+  return {suspends: true, run: frame => new PlainLoops(items, frame)};
+}
+
+/** In a thread, where only what it goes through may wait. */
+function unlessWaiting(items: PlainItems, general: CompiledStmt): CompiledStmt {
+  const plain = plainBody(items);
+  const waits = (frame: Frame) => mayWait(FIRST.run(frame) as Value);
+  const run = (frame: Frame) =>
+    (waits(frame) ? general : plain).run(frame) as Suspending<Completion>;
+  return {suspends: true, waits, run};
 }
 
 function asBody(loops: Each): CompiledStmt {

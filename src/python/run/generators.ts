@@ -19,14 +19,22 @@ export class PyGenerator extends Suspendable {
     super(generatorType, name, qualname, frame);
   }
 
+  /** Whether a thread may wait in it. */
+  public get waits(): boolean {
+    const body = this.frame.code.pausing();
+    return !body.suspends || (body.waits?.(this.frame) ?? true);
+  }
+
   /** `next()`: undefined at the end. Its return value is then in `result`. */
   public next(value: Value = null): Value | undefined {
     if (vm.replay !== null) return vm.replay.resume(this, value, () => this.nextPausing(value));
-    return this.#atOnce(() => this.resume(value));
+    this.#checkIdle();
+    return this.#item(this.#waitedOut(this.resume(value)));
   }
 
   public throw(raised: Value): Value | undefined {
-    return this.#atOnce(() => this.fail(raised));
+    this.#checkIdle();
+    return this.#item(this.#waitedOut(this.fail(raised)));
   }
 
   /** The same in a thread, which pauses where the generator waits. */
@@ -71,11 +79,6 @@ export class PyGenerator extends Suspendable {
 
   protected override closing(): Step {
     return this.#waitedOut(super.closing());
-  }
-
-  #atOnce(begin: () => Step): Value | undefined {
-    this.#checkIdle();
-    return this.#item(this.#waitedOut(begin()));
   }
 
   #checkIdle(): void {

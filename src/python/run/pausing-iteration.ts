@@ -14,7 +14,7 @@ export type PausingStep = () => Suspending<Value | undefined>;
 
 /** Whether a thread may wait while it goes through this: what makes the items is the program's own. */
 export function mayWait(value: Value): value is PyObject {
-  if (value instanceof PyGenerator) return true;
+  if (value instanceof PyGenerator) return value.waits;
   if (value instanceof PyIterator && value.cls.native) return value.pausing !== null;
   if (!(value instanceof PyObject) || value.builtin) return false;
   return special(value, '__iter__') instanceof PyFunction;

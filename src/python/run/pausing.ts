@@ -11,6 +11,7 @@ import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {call, enter, frameOf} from './calls.ts';
 import type {Frame} from './frames.ts';
+import {hasOperatorMethods} from './operator-methods.ts';
 import {collected, mayWait} from './pausing-iteration.ts';
 import {replaying} from './replays.ts';
 import {vm} from './vm.ts';
@@ -24,6 +25,9 @@ export function* callPausing(
 ): Suspending<Value> {
   if (callable instanceof PyFunction && callable.code.kind === 'function') {
     return yield* runPausing(frameOf(callable, args, keywords));
+  }
+  if (asksOnlyItems(callable) && keywords === null && !hasOperatorMethods(vm.program)) {
+    if (!args.some(mayWait)) return call(callable, args);
   }
   if (collects(callable) && args.some(mayWait))
     return call(callable, yield* allCollected(args), keywords);
@@ -40,11 +44,23 @@ export function* callPausing(
 }
 
 /** What takes all items before it does anything else. */
-const COLLECTING = ['list', 'tuple', 'set', 'frozenset', 'sorted', 'sum', 'join'];
+const COLLECTING = new Set(['list', 'tuple', 'set', 'frozenset', 'sorted', 'sum', 'join']);
 
 function collects(callable: Value): boolean {
-  const isBuiltin = callable instanceof PyType ? callable.native : callable instanceof PyNative;
-  return isBuiltin && COLLECTING.includes((callable as PyType | PyNative).name);
+  return isOneOf(callable, COLLECTING);
+}
+
+/** What calls nothing of the program's own but operators, and what gives the items. */
+const ASKING_ITEMS = new Set([...COLLECTING, 'all', 'any', 'max', 'min']);
+
+function asksOnlyItems(callable: Value): boolean {
+  return isOneOf(callable, ASKING_ITEMS);
+}
+
+function isOneOf(callable: Value, names: ReadonlySet<string>): boolean {
+  if (callable instanceof PyType) return callable.native && names.has(callable.name);
+  // A thread's `join` is not that of strings.
+  return callable instanceof PyNative && callable.pausing === null && names.has(callable.name);
 }
 
 function* allCollected(args: readonly Value[]): Suspending<Value[]> {
