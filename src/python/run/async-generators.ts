@@ -74,31 +74,28 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   public asend(value: Value): PyAwaitable {
     const run = () => this.#advance('anext', () => this.#sent(value));
-    return this.#request('asend', asendType, run);
+    return new Request('asend', asendType, this, run, raised => this.#failing('anext', raised));
   }
 
   /** `asend(None)` for an `async for`, which awaits it at once: nobody can forget to. */
   public next(): PyAwaitable {
     const run = () => this.#advance('anext', () => this.#sent(null));
-    return new PyAwaitable(asendType, this, run, raised => this.#throwing('anext', raised));
+    return new PyAwaitable(asendType, this, run, raised => this.#failing('anext', raised));
   }
 
   public athrow(raised: Value): PyAwaitable {
-    return this.#request('athrow', athrowType, () => this.#throwing('athrow', raised));
+    const run = () => this.#throwing(raised);
+    return new Request('athrow', athrowType, this, run, other => this.#failing('athrow', other));
   }
 
   public aclose(): PyAwaitable {
-    return this.#request('aclose', athrowType, () => this.#closing());
+    const run = () => this.#closing(null);
+    return new Request('aclose', athrowType, this, run, raised => this.#closing(raised));
   }
 
   /** One that no loop knows of is closed on the spot when nobody holds it any more. */
   public close(): Value {
     return this.shut('async generator');
-  }
-
-  #request(method: string, cls: PyType, run: () => Suspending<Value>): PyAwaitable {
-    const shown = method === 'asend' ? 'anext' : method;
-    return new Request(method, cls, this, run, raised => this.#throwing(shown, raised));
   }
 
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */
@@ -126,20 +123,27 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   /** Into one that is over it is thrown to no effect. */
-  *#throwing(method: string, raised: Value): Suspending<Value> {
-    return this.finished ? null : yield* this.#advance(method, () => this.thrown(raised));
+  *#throwing(raised: Value): Suspending<Value> {
+    return this.finished ? null : yield* this.#failing('athrow', raised);
   }
 
-  *#closing(): Suspending<Value> {
+  /** Its request had this thrown in before it began. */
+  *#failing(method: string, raised: Value): Suspending<Value> {
+    if (this.finished) throw raised;
+    return yield* this.#advance(method, () => this.thrown(raised));
+  }
+
+  /** `raised` is thrown in instead of GeneratorExit if the request got that before it had begun. */
+  *#closing(raised: Value): Suspending<Value> {
     this.#occupy('aclose');
     try {
-      if (this.finished) return null;
-      if (!this.started) {
+      if (raised === null && this.finished) return null;
+      if (raised === null && !this.started) {
         this.finished = true;
         this.started = true;
         return null;
       }
-      let step = this.#step(() => this.thrown(error('GeneratorExit')));
+      let step = this.#step(() => this.thrown(raised ?? error('GeneratorExit')));
       for (;;) {
         if (step.done === true) return null;
         if (step.value instanceof Yielded) {
