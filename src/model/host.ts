@@ -125,8 +125,8 @@ export interface Host {
   raising(error: Value): Value;
   /** The context as the dict that an exception handler is given. */
   contextDict(context: ExceptionContext): Value;
-  /** Runs what is done while an error is being handled: it is the context of what that raises. */
-  holding(error: Value, run: () => void): void;
+  /** Runs what is done while an error of a handle is being handled: it is the context of what that raises. */
+  reporting(error: Value, handle: object, run: () => void): void;
   /** How a callback is called in reports: its name, and where the program defines it. */
   callbackSource(callback: Callback): string;
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */

@@ -61,7 +61,7 @@ function report(loop: EventLoop, handle: Handle, thrown: unknown): void {
   const message = `Exception in callback ${host.callbackSource(handle.callback)}`;
   const made = madeAt(handle.sourceTraceback);
   const context = {message, exception: thrown, handle, ...made};
-  host.holding(thrown, () => loop.callExceptionHandler(context));
+  host.reporting(thrown, handle, () => loop.callExceptionHandler(context));
 }
 
 /** In debug mode the loop says who kept it for too long. */

@@ -11,6 +11,15 @@ export function holding(error: PyException, run: () => void): void {
   }
 }
 
+/** `Handle._run` keeps both in a variable, to which the error's traceback leads back: they stay until a collection. */
+export function reporting(error: PyException, handle: object, run: () => void): void {
+  try {
+    holding(error, run);
+  } finally {
+    vm.cyclic.add(error).add(handle);
+  }
+}
+
 /** The same for what pauses. */
 export function* holdingInThread<T>(
   error: PyException,

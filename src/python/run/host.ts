@@ -1,7 +1,7 @@
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {letGo} from '../lifetime/closed-loops.ts';
-import {holding} from '../lifetime/handled-errors.ts';
+import {reporting} from '../lifetime/handled-errors.ts';
 import {stillHeld} from '../lifetime/lifetimes.ts';
 import {handleRun, stepThrown} from '../lifetime/run-handles.ts';
 import {handedSource} from '../modules/asyncio/convert.ts';
@@ -107,8 +107,8 @@ export const pythonHost: Host = {
   handleRun,
   stepThrown,
   stillHeld,
-  holding(raised, run) {
-    holding(raised as PyException, run);
+  reporting(raised, handle, run) {
+    reporting(raised as PyException, handle, run);
   },
   keepAlive(raised, values) {
     if (raised instanceof PyException) raised.library = [...raised.library, ...values];
