@@ -1,6 +1,6 @@
 import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
-import {make} from '../objects/instances.ts';
+import {make, makingBase} from '../objects/instances.ts';
 import {keywordsOf, methods, native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
 import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
@@ -18,7 +18,7 @@ import {PyList} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
 import {equals} from '../operations/equality.ts';
 import {plain, setFallbacks} from '../operations/get-attribute.ts';
-import {hashOf} from '../operations/hashing.ts';
+import {builtInHash} from '../operations/hashing.ts';
 import {missing} from '../operations/missing-attribute.ts';
 import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
 import {defaultRepr, repr} from '../text/repr.ts';
@@ -33,7 +33,7 @@ methods(object, {
   __str__: ['', self => repr(self as Value)],
   __eq__: ['other, /', (self, other) => (self === other ? true : NotImplemented)],
   __ne__: ['other, /', (self, other) => !equals(self as Value, other as Value)],
-  __hash__: ['', self => hashOf(self as Value)],
+  __hash__: ['', self => builtInHash(self as Value)],
   __setattr__: [
     'name, value, /',
     (self, name, value) => setPlain(self as Value, asName(name as Value), value as Value),
@@ -59,7 +59,9 @@ const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords
   if (cls.module === 'builtins' && cls !== object) {
     throw typeError(`object.__new__(${cls.name}) is not safe, use ${cls.name}.__new__()`);
   }
-  const given = cls.lookup('__init__') === undefined ? (args as unknown as Value[]) : [];
+  // What int, str, tuple hold comes from here, even if there is an __init__ too; what a future is given, from that alone.
+  const isForIt = makingBase(cls)?.module === 'builtins' || cls.lookup('__init__') === undefined;
+  const given = isForIt ? (args as unknown as Value[]) : [];
   return make(cls, given, (keywords as never) ?? null);
 });
 

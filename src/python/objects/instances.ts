@@ -46,16 +46,19 @@ export function checkInit(answer: Value): void {
 /** `object.__new__` and those of the built-in classes. */
 export function make(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
   if (!cls.native) checkAbstract(cls);
-  for (const base of cls.mro) {
-    const maker = makers.get(base);
-    if (maker) return maker(cls, args, keywords);
-  }
+  const maker = makers.get(makingBase(cls) as PyType);
+  if (maker) return maker(cls, args, keywords);
   if (!cls.mro.includes(object)) throw typeError(`cannot create '${cls.name}' instances`);
   const takes = cls.lookup('__init__') !== undefined || cls.lookup('__new__') !== undefined;
   if (!takes && (args.length > 0 || (keywords?.size ?? 0) > 0)) {
     throw typeError(`${cls.name}() takes no arguments`);
   }
   return new PyObject(cls);
+}
+
+/** Whose way of making instances a class has: its own, or its first base's that has one. */
+export function makingBase(cls: PyType): PyType | undefined {
+  return cls.mro.find(base => makers.has(base));
 }
 
 /** Classes with methods still marked `@abstractmethod` have no instances. */

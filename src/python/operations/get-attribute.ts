@@ -6,7 +6,7 @@ import {
   PyStaticMethod,
   PySuper,
 } from '../objects/descriptors.ts';
-import {error} from '../objects/errors.ts';
+import {error, isError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {PyPartial} from '../objects/partials.ts';
 import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
@@ -54,10 +54,19 @@ export function find(value: Value, name: string): Value | undefined {
   }
   if (value instanceof PySuper) return findSuper(value, name);
   const cls = typeOf(value);
-  const custom = cls.lookup('__getattribute__');
-  if (custom instanceof PyFunction) return call(custom, [value, name]);
-  const found = plain(value, cls, name);
+  const found = usual(value, cls, name);
   return found !== undefined ? found : dynamic(value, cls, name);
+}
+
+/** What `__getattribute__` finds. Where there is a `__getattr__`, any AttributeError on the way leads there. */
+function usual(value: Value, cls: PyType, name: string): Value | undefined {
+  const custom = cls.lookup('__getattribute__');
+  try {
+    return custom instanceof PyFunction ? call(custom, [value, name]) : plain(value, cls, name);
+  } catch (thrown) {
+    if (!isError(thrown, 'AttributeError') || cls.lookup('__getattr__') === undefined) throw thrown;
+    return undefined;
+  }
 }
 
 /** As `object.__getattribute__` finds it. */

@@ -31,6 +31,20 @@ const MODULUS = 2147483647;
 
 /** `hash(value)`. */
 export function hashOf(value: Value): number {
+  if (value instanceof PyObject) {
+    const custom = typeOf(value).lookup('__hash__');
+    if (custom === null) throw typeError(`unhashable type: '${typeName(value)}'`);
+    if (custom !== undefined && !(custom instanceof PyNative && custom.name === '__hash__')) {
+      const hash = call(taking(custom) as Value, [value]);
+      if (!isInt(hash)) throw typeError('__hash__ method should return an integer');
+      return Number(BigInt.asIntN(32, bigOf(hash)));
+    }
+  }
+  return builtInHash(value);
+}
+
+/** `object.__hash__`, and that of the built-in classes: whatever `__hash__` a program's class has. */
+export function builtInHash(value: Value): number {
   switch (typeof value) {
     case 'string':
       return stringHash(value);
@@ -42,15 +56,6 @@ export function hashOf(value: Value): number {
   }
   if (value === null) return 0xfca86420 | 0;
   if (value instanceof PyFloat) return floatHash(value.value);
-  if (value instanceof PyObject) {
-    const custom = typeOf(value).lookup('__hash__');
-    if (custom === null) throw typeError(`unhashable type: '${typeName(value)}'`);
-    if (custom !== undefined && !(custom instanceof PyNative && custom.name === '__hash__')) {
-      const hash = call(taking(custom) as Value, [value]);
-      if (!isInt(hash)) throw typeError('__hash__ method should return an integer');
-      return Number(BigInt.asIntN(32, bigOf(hash)));
-    }
-  }
   if (value instanceof PyTuple) return tupleHash(value.items);
   if (value instanceof PyComplex) return complexHash(value);
   if (value instanceof PyBoxed) return hashOf(value.value);
