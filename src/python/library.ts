@@ -68,6 +68,7 @@ import './modules/gc.ts';
 import './library/threading.ts';
 import './modules/time.ts';
 import './library/multiprocessing.ts';
+import './library/unittest/mock/module.ts';
 import './library/unittest/module.ts';
 import './library/warnings/module.ts';
 import './library/weakref/module.ts';

@@ -11,6 +11,7 @@ import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import {registerPython} from './register.ts';
+import {SIGNATURES} from './signatures.ts';
 
 /** Written in Python: by the program, or in CPython's library. */
 const isFunction = (value: Value | undefined) =>
@@ -86,64 +87,7 @@ def markcoroutinefunction(func):
     getattr(func, "__func__", func)._is_coroutine_mark = True
     return func
 
-class _empty:
-    pass
-
-class _ParameterKind(_enum.IntEnum):
-    POSITIONAL_ONLY = 0
-    POSITIONAL_OR_KEYWORD = 1
-    VAR_POSITIONAL = 2
-    KEYWORD_ONLY = 3
-    VAR_KEYWORD = 4
-    def __str__(self):
-        return self.name
-    @property
-    def description(self):
-        return ("positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword")[self]
-
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    if isinstance(annotation, type):
-        return annotation.__qualname__ if annotation.__module__ in ("builtins", base_module) else f"{annotation.__module__}.{annotation.__qualname__}"
-    return repr(annotation)
-
-class Parameter:
-    empty = _empty
-    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _ParameterKind
-    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        self.name = name
-        self.kind = _ParameterKind(kind)
-        self.default = default
-        self.annotation = annotation
-    def __str__(self):
-        shown = ("", "", "*", "", "**")[self.kind] + self.name
-        if self.annotation is _empty:
-            return shown if self.default is _empty else f"{shown}={self.default!r}"
-        shown += ": " + formatannotation(self.annotation)
-        return shown if self.default is _empty else f"{shown} = {self.default!r}"
-    def __repr__(self):
-        return f'<Parameter "{self}">'
-
-class Signature:
-    empty = _empty
-    def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = {p.name: p for p in parameters or ()}
-        self.return_annotation = return_annotation
-    def __str__(self):
-        shown, before = [], None
-        for each in self.parameters.values():
-            if before == 0 and each.kind > 0:
-                shown.append("/")
-            if each.kind == 3 and before not in (2, 3):
-                shown.append("*")
-            shown.append(str(each))
-            before = each.kind
-        result = "(" + ", ".join(shown + ["/"] * (before == 0)) + ")"
-        if self.return_annotation is _empty:
-            return result
-        return f"{result} -> {formatannotation(self.return_annotation)}"
-    def __repr__(self):
-        return f"<Signature {self}>"
-
+${SIGNATURES}
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
@@ -155,6 +99,15 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     rows = [Parameter(name, kind, default=given[0] if given else _empty, annotation=noted.get(name, _empty))
             for name, kind, given in rows]
     return Signature(rows[skip:], return_annotation=noted.get("return", _empty))
+
+def unwrap(func, *, stop=None):
+    seen = [id(func)]
+    while not (stop is not None and stop(func)) and not isclass(func) and hasattr(func, "__wrapped__"):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError(f"wrapper loop when unwrapping {func!r}")
+        seen.append(id(func))
+    return func
 
 def cleandoc(doc):
     lines = doc.expandtabs().split("\\n")

@@ -527,10 +527,12 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '_find_cycle _get_nodeinfo',
   'hmac.HMAC':
     '_HMAC__init _current _hmac _init_builtin_hmac _init_hmac _init_old _init_openssl_hmac _inner _outer block_size blocksize digest_size name',
+  'inspect.BoundArguments':
+    '__setstate__ _signature arguments signature',
   'inspect.Parameter':
     '__replace__ __setstate__ _annotation _default _format _kind _name annotation default kind name replace',
   'inspect.Signature':
-    '__replace__ __setstate__ _bind _bound_arguments_cls _hash_basis _parameter_cls _parameters _return_annotation bind bind_partial format from_callable parameters replace return_annotation',
+    '__replace__ __setstate__ _bound_arguments_cls _hash_basis _parameter_cls _parameters _return_annotation format from_callable parameters return_annotation',
   'io.TextIOWrapper':
     '_CHUNK_SIZE __del__ _checkReadable _checkSeekable _checkWritable _finalizing buffer detach encoding errors line_buffering name newlines reconfigure write_through',
   'io.UnsupportedOperation':
@@ -644,7 +646,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module html':
     '__all__ _charref _html5 _invalid_charrefs _invalid_codepoints _replace_charref entities',
   'module inspect':
-    'ArgInfo Arguments Attribute BlockFinder BoundArguments BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref modulesbyfile namedtuple stack trace unwrap walktree',
+    'ArgInfo Arguments Attribute BlockFinder BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec OrderedDict TPFLAGS_IS_ABSTRACT Traceback _FrameInfo _KEYWORD_ONLY _NonUserDefinedCallables _POSITIONAL_ONLY _POSITIONAL_OR_KEYWORD _Traceback _VAR_KEYWORD _VAR_POSITIONAL __all__ __author__ _check_class _check_instance _descriptor_get _filesbymodname _findclass _finddoc _get_code_position _get_code_position_from_tb _get_dunder_dict_of_class _getmembers _has_code_flag _has_coroutine_mark _is_coroutine_mark _main _missing_arguments _sentinel _shadowed_dict _shadowed_dict_from_weakref_mro_tuple _signature_bound_method _signature_from_builtin _signature_from_callable _signature_from_function _signature_fromstr _signature_get_partial _signature_get_user_defined_method _signature_is_builtin _signature_is_functionlike _signature_strip_non_python_syntax _static_getmro _too_many _void attrgetter classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize isabstract iscode isdatadescriptor isframe isgetsetdescriptor iskeyword ismemberdescriptor ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref modulesbyfile namedtuple stack trace walktree',
   'module io':
     'BlockingIOError BufferedIOBase BufferedRWPair BytesIO DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader TextIOBase Writer __all__ __author__ _check_methods open_code text_encoding',
   'module itertools':
@@ -723,6 +725,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'ABCMeta AbstractSet ByteString CT_co ChainMap EXCLUDED_ATTRIBUTES GenericAlias ItemsView KT KeysView MappingView MutableSet NamedTupleMeta NoDefault ParamSpecArgs ParamSpecKwargs Reversible SupportsBytes SupportsComplex SupportsIndex SupportsRound T T_co T_contra TypeAliasType VT VT_co V_co ValuesView _ASSERT_NEVER_REPR_MAX_LENGTH _AnnotatedAlias _AnyMeta _BaseGenericAlias _CallableGenericAlias _CallableType _ConcatenateGenericAlias _DeprecatedGenericAlias _Final _Func _GenericAlias _IdentityCallable _LazyAnnotationLib _LiteralGenericAlias _NamedTuple _NotIterable _PROTO_ALLOWLIST _ProtocolMeta _SPECIAL_NAMES _Sentinel _SpecialForm _SpecialGenericAlias _TYPING_INTERNALS _TupleType _TypedCacheSpecialForm _TypedDict _TypedDictMeta _TypingEllipsis _UnionGenericAlias _UnionGenericAliasMeta _UnpackGenericAlias __all__ __getattr__ _abc_instancecheck _abc_subclasscheck _add_type_params_to_scope _alias _allow_reckless_class_checks _caches _caller _check_generic_specialization _cleanups _collect_type_parameters _deduplicate _deprecation_warning_for_no_type_params_passed _eval_type _flatten_literal_params _generic_class_getitem _generic_init_subclass _get_protocol_attrs _get_typeddict_qualifiers _idfunc _is_dunder _is_param_expr _is_typevar_like _is_unpacked_typevartuple _lazy_load_getattr_static _make_eager_annotate _make_forward_ref _make_nmtuple _namedtuple_mro_entries _no_init_or_replace_init _overload_dummy _overload_registry _paramspec_prepare_subst _paramspec_subst _prohibited _proto_hook _sentinel _should_unflatten_callable_args _special _strip_annotations _tp_cache _type_check _type_check_issubclass_arg_1 _type_convert _type_repr _typevar_subst _typevartuple_prepare_subst _unpack_args _value_and_type_iter abstractmethod assert_type clear_overloads dataclass_transform defaultdict evaluate_forward_ref get_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator',
   'module unittest':
     'BaseTestSuite FunctionTestCase TestLoader TestProgram TestSuite TextTestResult TextTestRunner __all__ __getattr__ __unittest addModuleCleanup case defaultTestLoader doModuleCleanups enterModuleContext expectedFailure installHandler loader registerResult removeHandler removeResult result runner signals suite util',
+  'module unittest.mock':
+    'CodeType ThreadingMixin ThreadingMock _CODE_ATTRS _CODE_SIG _builtins _timeout_unset _to_stream file_spec mock_open open_spec seal',
   'module urllib':
     'response',
   'module urllib.error':
@@ -786,7 +790,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'package string':
     'templatelib',
   'package unittest':
-    '__main__ _log mock',
+    '__main__ _log',
   'package urllib':
     'robotparser',
   'pathlib.Path':
@@ -892,6 +896,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'unittest.TestResult':
     '_clean_tracebacks _exc_info_to_string _is_relevant_tb_level _moduleSetUpFailed _previousTestClass _remove_unittest_tb_frames _restoreStdout _setupStdout _testRunEntered addDuration addExpectedFailure addSubTest addUnexpectedSuccess startTestRun stop stopTest stopTestRun',
   'unittest.case.SkipTest':
+    '__setstate__',
+  'unittest.mock.InvalidSpecError':
     '__setstate__',
   'urllib.error.HTTPError':
     '_HTTPError__super_init __enter__ __exit__ __getattr__ __iter__ __setstate__ characters_written',

@@ -1,5 +1,7 @@
 import {PyFunction, PyMethod, PyNative} from '../../objects/functions.ts';
 import type {Maybe} from '../../objects/natives.ts';
+import {PyPartial} from '../../objects/partials.ts';
+import {attributesOf} from '../../objects/type-of.ts';
 import type {PyType} from '../../objects/types.ts';
 import {vm} from '../../run/vm.ts';
 import {barrierType, conditionType, eventType, lockType, semaphoreType} from './locks.ts';
@@ -20,11 +22,11 @@ const METHODS: readonly (readonly [PyType, readonly string[]])[] = [
 
 /** `inspect.iscoroutinefunction`, and asyncio's own. */
 export function isCoroutineFunction(value: Maybe): boolean {
+  if (value instanceof PyPartial) return isCoroutineFunction(value.func);
   const func = value instanceof PyMethod ? value.func : value;
-  if (func instanceof PyFunction) {
-    return func.code.kind === 'coroutine' || func.attrs?.get('_is_coroutine_mark') === true;
-  }
-  return func instanceof PyNative && isAsync(func);
+  if (func instanceof PyNative) return isAsync(func);
+  if (func instanceof PyFunction && func.code.kind === 'coroutine') return true;
+  return func !== undefined && attributesOf(func)?.get('_is_coroutine_mark') === true;
 }
 
 function isAsync(func: PyNative): boolean {
