@@ -72,8 +72,6 @@ export class Machine {
   public numbers = {tasks: 0, futures: 0};
   /** Held, so that the shapes outlast the garbage collector. */
   public readonly shapes = eventShapes();
-  /** Called before anything is printed: whoever may not can be stopped. */
-  public beforeWrite: () => void = () => {};
   /** The signals that have come, and who is told of them. */
   public readonly signals = {came: 0, wakers: new Set<{wake(signal: number): void}>()};
   /** Counts what happened outside that a waiting loop is woken by. */
@@ -279,7 +277,6 @@ export class Machine {
   }
 
   public write(stream: 'stdout' | 'stderr', text: string): void {
-    this.beforeWrite();
     const {by} = this;
     const line = this.host.line();
     if (this.workerClock !== null && !this.children.isGoing) this.noise += 1;

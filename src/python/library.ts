@@ -67,7 +67,7 @@ import './modules/concurrent-futures.ts';
 import './modules/gc.ts';
 import './library/threading.ts';
 import './modules/time.ts';
-import './library/multiprocessing.ts';
+import './library/multiprocessing/multiprocessing.ts';
 import './library/unittest/mock/module.ts';
 import './library/unittest/module.ts';
 import './library/warnings/module.ts';

@@ -65,11 +65,6 @@ test.each([
     /:7:1: a worker process imports the program anew, and would come to an event loop as well/,
   ],
   [
-    'has something printed again',
-    `print("hello")\ndef job(): pass${GUARDED}`,
-    /:2:1: a worker process would print this, too; put it below/,
-  ],
-  [
     'would have its process sleep',
     `import time\ntime.sleep(1)\ndef job(): pass${GUARDED}`,
     /:7:9: the program sleeps where a worker process imports it/,
@@ -101,6 +96,68 @@ test.each([
   ],
 ])('a job that %s is refused', (_, source, message) => {
   expect(() => simulate(POOL + source)).toThrow(message);
+});
+
+const START = '    p = Process(target=work)\n    p.start()\n    p.join()';
+
+test.each([
+  [
+    'a program that starts it wherever it is imported',
+    'p = Process(target=print)\np.start()',
+    /:4:1: a worker process imports the program anew, and would come to the start of a process as well/,
+  ],
+  [
+    'more of them than a machine would like',
+    'if __name__ == "__main__":\n    for _ in range(51):\n        Process(target=print).start()',
+    /:5:9: more than 50 processes at once are not modelled; join some/,
+  ],
+  [
+    'a thread in one',
+    `def work():\n    threading.Thread(target=print).start()\nif __name__ == "__main__":\n${START}`,
+    /:4:5: a thread in a process is not modelled/,
+  ],
+  [
+    'a target that is not there where the program is imported',
+    `if __name__ == "__main__":\n    def work(): pass\n${START}`,
+    /:6:5: "work" is missing in the other process/,
+  ],
+])('%s is refused', (_, source, message) => {
+  expect(() =>
+    simulate(`import threading\nfrom multiprocessing import Process\n${source}`),
+  ).toThrow(message);
+});
+
+test('who waits for a process that waits for ever is told so', () => {
+  const {outcome} = simulate(`import threading
+from multiprocessing import Process
+def work():
+    done = threading.Event()
+    done.wait()
+if __name__ == "__main__":
+${START}
+`);
+  expect(outcome).toMatchObject({
+    kind: 'deadlock',
+    message: expect.stringContaining(
+      'MainThread waits at line 9 for the end of Process-1. Process-1 waits at line 5 for the event "done". Let somebody call set().',
+    ),
+  });
+});
+
+test('what ends a process is told on stderr, under its name', () => {
+  const {stderr} = simulate(`from multiprocessing import Process
+def work():
+    raise ValueError("bad")
+if __name__ == "__main__":
+${START}
+`);
+  expect(stderr.map(({text}) => text)).toEqual([
+    'Process Process-1:',
+    'Traceback (most recent call last):',
+    '  File "program.py", line 3, in work',
+    '    raise ValueError("bad")',
+    'ValueError: bad',
+  ]);
 });
 
 test('what a job raises is told with where it came from', () => {

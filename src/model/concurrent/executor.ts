@@ -135,13 +135,19 @@ export class Executor {
     const code = this.#perform(index, job);
     const {seq, at} = machine;
     machine.record({seq, at, kind: 'worker-started', worker, function: job.name});
-    this.begin(worker, job.order, code, outcome =>
+    this.begin(index, worker, job.order, code, outcome =>
       this.#finish(index, worker, job.future, outcome),
     );
   }
 
   /** Sets one of its workers to a job. */
-  protected begin<T>(name: string, order: number, code: ThreadCode<T>, done: (result: T) => void) {
+  protected begin<T>(
+    _worker: number,
+    name: string,
+    order: number,
+    code: ThreadCode<T>,
+    done: (result: T) => void,
+  ) {
     new Worker(this.#machine, name, order, code, done).go();
   }
 

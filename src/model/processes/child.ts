@@ -17,6 +17,8 @@ export interface ChildCode {
   outlives(): void;
   /** Called once it has ended, however that was: nobody else has its files open any more. */
   closeFiles(): void;
+  /** Whether its parent waits for it before it ends. */
+  readonly isJoined?: boolean;
 }
 
 /** A process that the program has started. As a file, it is what `os.pidfd_open` opens. */
@@ -68,6 +70,10 @@ export class Child implements Pollable, Running {
     const effect = signal === SIGKILL ? 'ends' : this.#code.signalled(signal);
     if (effect === 'ends') this.#fatal ??= signal;
     if (effect !== 'ignored') this.#steps.wake();
+  }
+
+  public get isJoined(): boolean {
+    return this.#code.isJoined === true;
   }
 
   public outlives(): void {

@@ -99,10 +99,12 @@ export class Children {
 
   /** The program has ended: what they do at this instant they still do. What is a pool's ends with it. */
   public left(now: Nanoseconds): void {
-    this.#running = [...this.running];
+    const {running} = this;
+    this.#running = running.filter(each => !each.isJoined);
     this.#arriving = [];
     while ((this.next ?? Infinity) <= now) this.go();
     for (const child of this.running) child.outlives();
+    this.#running.push(...running.filter(each => each.isJoined));
   }
 
   #first(): Running | undefined {

@@ -93,12 +93,10 @@ function readArguments(all: readonly string[], run: Surroundings): Told | string
 export class PythonProcess extends OwnWorld {
   public readonly kind = 'child process';
   public readonly name = 'MainProcess';
-  public override readonly mayLoop = true;
   public readonly signals = new Signals();
   public override readonly origin: Place | null;
   readonly #told: Told;
   readonly #run: Surroundings;
-  #numbers = {tasks: 0, futures: 0};
   #held = '';
   /** Characters: as long as it waits for nothing, what it prints is kept here, all of it. */
   #printed = 0;
@@ -109,6 +107,10 @@ export class PythonProcess extends OwnWorld {
     this.#told = told;
     this.#run = run;
     this.origin = run.origin;
+  }
+
+  public override get mayLoop(): boolean {
+    return true;
   }
 
   public override fileOf(name: keyof Files): File {
@@ -147,12 +149,8 @@ export class PythonProcess extends OwnWorld {
   }
 
   #inside<T>(run: () => T): T {
-    const {machine} = vm;
-    const {numbers, recording, iterations, steps} = machine;
-    // What its own loop does is no part of what the program's does.
-    Object.assign(machine, {numbers: this.#numbers, recording: false});
     try {
-      return this.run(run);
+      return this.runApart(run);
     } catch (thrown) {
       if (thrown instanceof SourceError) {
         const {line, column, found, remedy} = thrown;
@@ -163,8 +161,6 @@ export class PythonProcess extends OwnWorld {
       }
       if (thrown instanceof Halt) throw thrown.inChild(this.origin);
       throw thrown;
-    } finally {
-      Object.assign(machine, {numbers, recording, iterations, steps});
     }
   }
 

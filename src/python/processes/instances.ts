@@ -20,7 +20,9 @@ export function instanceParts(pickler: Pickler, value: PyObject): Parts {
 
 /** Modules whose classes keep all that they know in attributes. */
 const PLAIN = new Set(
-  'builtins abc typing types collections dataclasses datetime pathlib uuid string'.split(' '),
+  'builtins abc typing types collections dataclasses datetime multiprocessing.context multiprocessing.process pathlib uuid string'.split(
+    ' ',
+  ),
 );
 
 function isPlain({module}: PyType): boolean {

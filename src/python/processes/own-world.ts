@@ -11,15 +11,14 @@ export const MAIN_PID = 4242;
 
 /** A process that has modules, builtins and settings of its own. Of all that a machine has, they share its disk. */
 export abstract class OwnWorld {
-  public readonly pid: number;
+  public pid: number;
   /** What it is called where something is refused. */
   public abstract readonly kind: string;
   public abstract readonly name: string;
-  /** Whether it may run event loops. */
-  public readonly mayLoop: boolean = false;
   /** Where the program started it, if it has a program of its own. */
   public readonly origin: Place | null = null;
   public world: World;
+  readonly #numbers = {tasks: 0, futures: 0};
 
   public constructor(program: Source, pid = nextPid()) {
     this.pid = pid;
@@ -38,6 +37,11 @@ export abstract class OwnWorld {
       signals: new Map(),
       below: null,
     };
+  }
+
+  /** Whether it may run event loops. */
+  public get mayLoop(): boolean {
+    return false;
   }
 
   public get isImporting(): boolean {
@@ -63,12 +67,25 @@ export abstract class OwnWorld {
   /** Runs code of this process. */
   public run<T>(code: () => T): T {
     const outer = currentWorld();
+    const {outer: outermost} = vm;
     Object.assign(vm, this.world, {outer});
     try {
       return code();
     } finally {
       this.world = currentWorld();
-      Object.assign(vm, outer, {outer: null});
+      Object.assign(vm, outer, {outer: outermost});
+    }
+  }
+
+  /** The same for code that may run loops: what those do is no part of what the program's own do. */
+  protected runApart<T>(code: () => T): T {
+    const {machine} = vm;
+    const {numbers, recording, iterations, steps} = machine;
+    Object.assign(machine, {numbers: this.#numbers, recording: false});
+    try {
+      return this.run(code);
+    } finally {
+      Object.assign(machine, {numbers, recording, iterations, steps});
     }
   }
 }

@@ -11,7 +11,9 @@ import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
-import {Process, refuseInProcess, type StartMethod} from './process.ts';
+import {originalFor} from './fork-server.ts';
+import type {StartMethod} from './importing.ts';
+import {Process, refuseInProcess} from './process.ts';
 import {causedBy, inProcess, type RemoteError} from './remote.ts';
 
 /** What each process of a pool calls before its first job. */
@@ -100,18 +102,21 @@ export class ProcessPool extends Executor {
   }
 
   protected override begin<T>(
+    worker: number,
     name: string,
     order: number,
     code: ThreadCode<T>,
     done: (result: T) => void,
   ): void {
+    this.#process(worker);
     new PoolJob(vm.machine, name, order, code, done);
   }
 
   #process(worker: number): Process {
     const known = this.#processes.get(worker);
     if (known !== undefined) return known;
-    const made = new Process(this.#kind.processName, this.#method);
+    const original = originalFor(this.#method, placeNow());
+    const made = new Process(this.#kind.processName, this.#method, original);
     this.#processes.set(worker, made);
     return made;
   }

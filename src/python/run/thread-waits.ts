@@ -33,7 +33,7 @@ export function calledName(value: Value): string {
 
 /** How the thread whose code runs is told if it waits here for ever. */
 export function whoWaits(tell: () => Omit<ThreadBlocked, 'who' | 'place'>): () => ThreadBlocked {
-  const who = currentName();
+  const who = vm.process?.name ?? currentName();
   const {frame} = vm;
   return () => ({who, place: placeFrom(frame), ...tell()});
 }

@@ -1,11 +1,12 @@
-import {native} from '../objects/natives.ts';
-import type {Value} from '../objects/types.ts';
-import {PyList} from '../objects/values.ts';
-import {asIndex} from '../operations/conversion.ts';
-import {toArray} from '../operations/iteration.ts';
-import {refuseInProcess, type StartMethod} from '../processes/process.ts';
-import {OF_MULTIPROCESSING, ProcessPool} from '../processes/process-pool.ts';
-import {registerPython} from './register.ts';
+import {native} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyList} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {toArray} from '../../operations/iteration.ts';
+import type {StartMethod} from '../../processes/importing.ts';
+import {refuseInProcess} from '../../processes/process.ts';
+import {OF_MULTIPROCESSING, ProcessPool} from '../../processes/process-pool.ts';
+import {registerPython} from '../register.ts';
 
 const makePool = native(
   '_make',

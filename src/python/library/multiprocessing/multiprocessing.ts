@@ -1,57 +1,28 @@
-import {native} from '../objects/natives.ts';
-import {MAIN_PID} from '../processes/own-world.ts';
-import {processName} from '../processes/process.ts';
-import {registerPython} from './register.ts';
-import './multiprocessing-pool.ts';
+import {registerPython} from '../register.ts';
+import './pool.ts';
+import './process.ts';
 
-/** What a program asks about processes; to make one is refused, for it would have a memory of its own. */
+/** How processes are started; CPython has what `multiprocessing` offers as methods of such a context. */
 registerPython(
-  'multiprocessing',
+  'multiprocessing.context',
   `
 import os as _os
-
-class _MainProcess:
-    name = "MainProcess"
-    daemon = False
-    pid = ident = _main_pid
-    def is_alive(self):
-        return True
-    def __repr__(self):
-        return "<_MainProcess name='MainProcess' parent=None started>"
-
-class _Worker:
-    daemon = False
-    def __init__(self):
-        self.name = _name()
-        self.pid = self.ident = _os.getpid()
-    def is_alive(self):
-        return True
-    def __repr__(self):
-        return f"<{type(self).__name__} name={self.name!r} parent={_main_pid} started>"
-class ForkServerProcess(_Worker): pass
-class SpawnProcess(_Worker): pass
-
-if _os.getpid() == _main_pid:
-    _current = _MainProcess()
-else:
-    _current = SpawnProcess() if _name().startswith("Spawn") else ForkServerProcess()
+from multiprocessing.process import BaseProcess, active_children, current_process, parent_process
 
 def cpu_count():
     return _os.cpu_count()
-def current_process():
-    return _current
-def active_children():
-    return []
-def parent_process():
-    if _os.getpid() != _main_pid:
-        _refuse("multiprocessing.parent_process", "have the main process do it")
-    return None
 def freeze_support():
     pass
+class Process(BaseProcess):
+    _start_method = None
+class SpawnProcess(BaseProcess):
+    _start_method = "spawn"
+class ForkServerProcess(BaseProcess):
+    _start_method = "forkserver"
 class ProcessError(Exception):
-    __module__ = "multiprocessing.context"
+    pass
 class TimeoutError(ProcessError):
-    __module__ = "multiprocessing.context"
+    pass
 
 class BaseContext:
     ProcessError, TimeoutError = ProcessError, TimeoutError
@@ -72,11 +43,9 @@ class BaseContext:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         _refuse("multiprocessing." + name, "use concurrent.futures.ProcessPoolExecutor")
 class ForkServerContext(BaseContext):
-    _name = "forkserver"
+    _name, Process = "forkserver", ForkServerProcess
 class SpawnContext(BaseContext):
-    _name = "spawn"
-for _each in (BaseContext, ForkServerContext, SpawnContext):
-    _each.__module__ = "multiprocessing.context"
+    _name, Process = "spawn", SpawnProcess
 
 _contexts = {"forkserver": ForkServerContext(), "spawn": SpawnContext()}
 _chosen = None
@@ -99,6 +68,10 @@ def set_start_method(method, force=False):
         raise RuntimeError("context has already been set")
     _chosen = None if method is None else get_context(method)
 
+def _force_start_method(method):
+    global _chosen
+    _chosen = _contexts[method]
+
 def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
     return get_context().Pool(processes, initializer, initargs, maxtasksperchild)
 
@@ -106,11 +79,17 @@ def _none(name):
     def make(*args, **kwargs):
         _refuse("multiprocessing." + name, "use concurrent.futures.ProcessPoolExecutor")
     return make
-for _name in ("Process", "Queue", "SimpleQueue", "JoinableQueue", "Pipe", "Manager", "Lock", "Event", "Value", "Array"):
+for _name in ("Queue", "SimpleQueue", "JoinableQueue", "Pipe", "Manager", "Lock", "Event", "Value", "Array"):
     globals()[_name] = _none(_name)
 `,
-  [
-    ['_main_pid', MAIN_PID],
-    ['_name', native('_name', '', () => processName())],
-  ],
+);
+
+registerPython(
+  'multiprocessing',
+  `
+from multiprocessing.context import (
+    Array, Event, JoinableQueue, Lock, Manager, Pipe, Pool, Process, ProcessError, Queue, SimpleQueue, TimeoutError, Value,
+    active_children, cpu_count, current_process, freeze_support, get_context, get_start_method, parent_process,
+    set_start_method)
+`,
 );

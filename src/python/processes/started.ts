@@ -1,0 +1,129 @@
+import {Wait} from '../../model/concurrent/worker.ts';
+import {Child, type ChildCode} from '../../model/processes/child.ts';
+import {interruptible} from '../children/interruptible.ts';
+import {effectOf, Signals} from '../children/signals.ts';
+import type {PyObject} from '../objects/types.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
+import {callPausing} from '../run/pausing.ts';
+import {placeNow, refuse} from '../run/refusals.ts';
+import {whoWaits} from '../run/thread-waits.ts';
+import {vm} from '../run/vm.ts';
+import {load} from './calls.ts';
+import {originalFor} from './fork-server.ts';
+import {identify} from './identities.ts';
+import {Importing, type Original, type StartMethod} from './importing.ts';
+import {Pickler} from './pickle.ts';
+import {refuseInProcess, refuseWhileImporting} from './process.ts';
+import type {Saved} from './saved.ts';
+
+/** A real machine has a limit, too: a process that starts itself again would have no end. */
+const MOST_AT_ONCE = 50;
+
+/** A `multiprocessing.Process` at work. */
+class StartedProcess extends Importing {
+  public readonly kind = 'process';
+  public readonly name: string;
+  readonly #signals = new Signals();
+  /** What of a line it has printed: a terminal gets whole ones. */
+  #held = '';
+  #isRecording = true;
+
+  public constructor(object: PyObject, method: StartMethod, original: Original | null) {
+    super(method, original);
+    this.name = getAttribute(object, 'name') as string;
+    identify(this, getAttribute(object, '_identity') as string);
+  }
+
+  public override get mayLoop(): boolean {
+    return !this.isImporting;
+  }
+
+  public override print(stream: 'stdout' | 'stderr', text: string): boolean {
+    if (super.print(stream, text)) return true;
+    if (stream === 'stderr') {
+      this.#write(stream, text);
+      return true;
+    }
+    const end = text.lastIndexOf('\n') + 1;
+    if (end > 0) this.#write(stream, this.#held + text.slice(0, end));
+    this.#held = end > 0 ? text.slice(end) : this.#held + text;
+    return true;
+  }
+
+  public override flush(): void {
+    this.#write('stdout', this.#held);
+    this.#held = '';
+  }
+
+  /** Runs `_bootstrap` of what was sent; its exit status. `asked` is the place where the program started it. */
+  public code(sent: Saved, asked: number): ChildCode {
+    const code = this.#main(sent, asked);
+    return {
+      next: () => {
+        this.#isRecording = vm.machine.recording;
+        const step = this.runApart(() => code.next(null));
+        vm.frame = null;
+        return step;
+      },
+      signalled: signal => {
+        const effect = effectOf(signal, this.world.signals);
+        if (effect === 'handled') this.#signals.add(signal);
+        return effect;
+      },
+      closeFiles: () => {},
+      outlives: () => {},
+      isJoined: true,
+    };
+  }
+
+  *#main(sent: Saved, asked: number): Generator<unknown, number, null> {
+    this.importMain(asked);
+    const process = load(asked, sent);
+    const bootstrap = callPausing(getAttribute(process, '_bootstrap'), []);
+    const status = yield* interruptible(bootstrap, this.#signals);
+    this.flush();
+    return Number(status) & 255;
+  }
+
+  /** What it prints is in the schedule, though its loops are not. */
+  #write(stream: 'stdout' | 'stderr', text: string): void {
+    if (text === '') return;
+    const {machine} = vm;
+    const {recording} = machine;
+    machine.recording = this.#isRecording;
+    machine.write(stream, text);
+    machine.recording = recording;
+  }
+}
+
+/** `Process.start()`: pickles the process object, and has a process that goes on with its copy. */
+export function startProcess(object: PyObject, method: StartMethod, command: string): Child {
+  refuseWhileImporting('the start of a process');
+  if (!(vm.process instanceof StartedProcess)) refuseInProcess('the start of a process');
+  const asked = placeNow();
+  const sent = new Pickler().save(object);
+  const {machine} = vm;
+  if (machine.children.running.length >= MOST_AT_ONCE) {
+    const found = `more than ${MOST_AT_ONCE} processes at once are not modelled`;
+    refuse(found, 'join some before starting others');
+  }
+  const process = new StartedProcess(object, method, originalFor(method, asked));
+  return new Child(machine, process.pid, command, process.code(sent, asked));
+}
+
+/** Until a process has ended; false if that took too long. */
+export function* ended(
+  child: Child,
+  name: string,
+  until: number | null,
+): Generator<Wait, boolean, null> {
+  const ready = () => child.returncode !== null;
+  const blocked = whoWaits(() => ({what: `the end of ${name}`, by: [name], remedy: ENDS}));
+  while (!ready()) {
+    if (until !== null && vm.machine.time >= until) return false;
+    yield new Wait(until, ready, blocked);
+  }
+  return true;
+}
+
+const ENDS = 'Let it come to its end, or end it with terminate().';
