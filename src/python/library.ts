@@ -23,7 +23,7 @@ import './modules/operator.ts';
 import './library/typing.ts';
 import './library/uuid.ts';
 import './library/enum/module.ts';
-import './library/dataclasses.ts';
+import './library/dataclasses/module.ts';
 import './library/copy.ts';
 import './library/decimal/module.ts';
 import './library/fractions.ts';

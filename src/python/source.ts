@@ -1,3 +1,6 @@
+/** The file of what a library makes up while it runs, as CPython names it. */
+export const GENERATED = '<string>';
+
 /** A program's text, and where its lines begin. */
 export class Source {
   public readonly file: string;
@@ -14,6 +17,11 @@ export class Source {
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) {
       this.#starts.push(at + 1);
     }
+  }
+
+  /** Whether a traceback names its lines. */
+  public get traced(): boolean {
+    return !this.library || this.file === GENERATED;
   }
 
   /** Line of an offset, from 1. */

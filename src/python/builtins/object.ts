@@ -1,3 +1,4 @@
+import {dequeType} from '../objects/deque.ts';
 import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import {make, makingBase} from '../objects/instances.ts';
@@ -6,12 +7,16 @@ import {partialType} from '../objects/partials.ts';
 import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
 import {
   builtinType,
+  bytearrayType,
+  dictType,
   functionType,
+  listType,
   moduleType,
   NotImplemented,
   object,
   PyType,
   propertyType,
+  setType,
   type Value,
 } from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
@@ -49,6 +54,11 @@ methods(object, {
   ],
   __dir__: ['', self => new PyList([...(attributesOf(self as Value)?.keys() ?? [])])],
 });
+
+// What can change has no hash.
+for (const cls of [listType, dictType, setType, bytearrayType, dequeType]) {
+  cls.dict.set('__hash__', null);
+}
 
 const objectInit = native('__init__', 'self, *args, **kwargs', () => null, true);
 

@@ -2,13 +2,14 @@ import {ANNOTATE, annotationsOf, evaluated} from '../classes/annotations.ts';
 import {createClass} from '../classes/make-class.ts';
 import {NativeProperty, PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import type {PyNative} from '../objects/functions.ts';
+import {PyFunction, type PyNative} from '../objects/functions.ts';
 import {construct} from '../objects/instances.ts';
 import {isMain} from '../objects/main-module.ts';
 import {namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
-import {type PyType, type, type Value} from '../objects/types.ts';
+import {PyObject, type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {call} from '../run/calls.ts';
 import {constructPausing} from '../run/pausing.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 
@@ -27,6 +28,8 @@ type.dict.set('__doc__', new NativeProperty(self => docstringOf(self as PyType))
 
 function docstringOf(cls: PyType): Value {
   const own = cls.dict.get('__doc__');
+  const get = own instanceof PyObject ? own.cls.lookup('__get__') : undefined;
+  if (get instanceof PyFunction) return call(get, [own as Value, null, cls]);
   if (own !== undefined) return own;
   return isMain(cls.module) ? null : refuseDocstring(cls.name);
 }

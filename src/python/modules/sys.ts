@@ -1,4 +1,4 @@
-import {PyDict} from '../objects/dict.ts';
+import {namespaceOf as loadedModules} from '../builtins/attribute-dict.ts';
 import {error, handled, typeError, valueError} from '../objects/errors.ts';
 import {InputStream} from '../objects/input-stream.ts';
 import {functions, methods} from '../objects/natives.ts';
@@ -49,7 +49,7 @@ registerModule('sys', () => {
     ['executable', '/usr/bin/python3'],
     ['byteorder', 'little'],
     ['path', new PyList(['.'])],
-    ['modules', modulesDict()],
+    ['modules', loadedModules(vm.modules)],
     ['implementation', implementation(version)],
   ];
 });
@@ -126,10 +126,4 @@ function implementation(version: Value): PyObject {
     ['_multiarch', 'x86_64-linux-gnu'],
     ['supports_isolated_interpreters', true],
   ]);
-}
-
-function modulesDict(): PyDict {
-  const dict = new PyDict();
-  for (const [name, module] of vm.modules) dict.set(name, module);
-  return dict;
 }

@@ -5,9 +5,10 @@ import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 import {PyDict} from './dict.ts';
 import {error, typeError} from './errors.ts';
-import {PyFunction, PyMethod, PyNative} from './functions.ts';
+import {PyFunction, PyMethod} from './functions.ts';
+import {isMain} from './main-module.ts';
 import {PySet} from './set.ts';
-import {typeName} from './type-of.ts';
+import {typeName, typeOf} from './type-of.ts';
 import {PyObject, type PyType, tupleType, type Value} from './types.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyRange, PySlice, PyTuple} from './values.ts';
 import {PyWeakRef} from './weak-references.ts';
@@ -40,18 +41,16 @@ function keyOf(value: Value): Key {
     return `\u0001l${parts.join('')}`;
   }
   if (value instanceof PyMethod) return `\u0001m${part(value.self)}${part(value.func)}`;
+  if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
   if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
   if (value instanceof PyBoxed && !customEquality(value.cls)) return keyOf(value.value);
   if (value instanceof PySet) {
-    if (!value.frozen) throw unhashable(value);
     return `\u0001z${value
       .values()
       .map(item => encode(keyOf(item)))
       .sort()
       .join('')}`;
   }
-  if (value instanceof PyList || value instanceof PyDict) throw unhashable(value);
-  if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
   return value;
 }
 
@@ -100,14 +99,18 @@ function floatKeys(value: PyObject): readonly Key[] {
 
 /** Whether it says itself what it equals. */
 function asksForEquality(value: PyObject): boolean {
-  return value instanceof PyWeakRef || customEquality(value.cls);
+  return value instanceof PyWeakRef || customEquality(value.cls) || isHashedContainer(value);
 }
 
 function customEquality(cls: PyType): boolean {
-  const found = cls.lookup('__eq__');
-  return (
-    found instanceof PyFunction || (found instanceof PyNative && found.name === 'dataclass.__eq__')
-  );
+  return cls.lookup('__eq__') instanceof PyFunction;
+}
+
+/** One that can change, of a class that gives it a hash all the same: it equals what has the same items. */
+function isHashedContainer(value: PyObject): boolean {
+  const changes =
+    value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.frozen);
+  return changes && value.cls.lookup('__hash__') !== null;
 }
 
 /** A Map whose keys are the program's values. */
@@ -186,7 +189,12 @@ export function explain(thrown: unknown, key: Value, use: string): unknown {
   if (!(thrown instanceof PyObject)) return thrown;
   const [text] = (thrown as unknown as {args?: Value[]}).args ?? [];
   if (typeof text !== 'string' || !text.startsWith('unhashable')) return thrown;
-  return typeError(`cannot use '${typeName(key)}' as ${use} (${text})`);
+  return typeError(`cannot use '${fullName(typeOf(key))}' as ${use} (${text})`);
+}
+
+/** With its module, unless that is the program or the language itself. */
+function fullName({module, qualname}: PyType): string {
+  return isMain(module) || module === 'builtins' ? qualname : `${module}.${qualname}`;
 }
 
 export function keyError(key: Value) {

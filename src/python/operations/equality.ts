@@ -60,11 +60,12 @@ function preferred(a: Value, b: Value): [Value, Value][] {
 }
 
 function plainEquals(a: Value, b: Value): boolean {
-  if (a === b) return true;
   if (isNumber(a) && isNumber(b)) return numberEquals(a, b);
-  if (typeof a === 'string' || typeof b === 'string') return unboxed(a) === unboxed(b);
   if (a instanceof PyComplex) return sameComplex(a, b);
   if (b instanceof PyComplex) return sameComplex(b, a);
+  // Not before numbers: NaN is not equal to itself.
+  if (a === b) return true;
+  if (typeof a === 'string' || typeof b === 'string') return unboxed(a) === unboxed(b);
   if (a instanceof PyList && b instanceof PyList) return sameItems(a.items, b.items);
   if (a instanceof PyTuple && b instanceof PyTuple) return sameItems(a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);

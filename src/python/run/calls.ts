@@ -156,7 +156,7 @@ function unexpected(qualname: string, name: string, names: readonly string[], sl
 }
 
 function fillDefaults(func: PyFunction, locals: (Value | undefined)[]): void {
-  const {params, qualname} = func.code;
+  const {params} = func.code;
   const missing: string[] = [];
   const first = params.positional - func.defaults.length;
   for (let slot = 0; slot < params.positional; slot++) {
@@ -173,7 +173,7 @@ function fillDefaults(func: PyFunction, locals: (Value | undefined)[]): void {
     if (fallback === undefined) absent.push(name);
     else locals[slot] = fallback;
   }
-  if (absent.length > 0) throw missingArguments(qualname, 'keyword-only', absent);
+  if (absent.length > 0) throw missingArguments(func.qualname, 'keyword-only', absent);
 }
 
 /** CPython's message for arguments that nobody gave; `kind` is positional or keyword-only. */

@@ -187,7 +187,7 @@ function qualifiedName({cls}: PyException): string {
 export function framesOf(traceback: Traceback | null): Traceback[] {
   const frames: Traceback[] = [];
   for (let entry = traceback; entry !== null; entry = entry.next) {
-    if (!entry.code.places.source.library) frames.push(entry);
+    if (entry.code.places.source.traced) frames.push(entry);
   }
   return frames;
 }

@@ -1,0 +1,64 @@
+import {annotationsOf} from '../../classes/annotations.ts';
+import {PyClassMethod, PyProperty, PyStaticMethod, SlotMember} from '../../objects/descriptors.ts';
+import {PyException} from '../../objects/exceptions.ts';
+import {PyFunction} from '../../objects/functions.ts';
+import {native} from '../../objects/natives.ts';
+import type {PyType, Value} from '../../objects/types.ts';
+import {PyList} from '../../objects/values.ts';
+import {evaluated} from '../generated.ts';
+import {registerPython} from '../register.ts';
+import {COPIES} from './copies.ts';
+import {FIELDS} from './fields.ts';
+import {METHODS} from './methods.ts';
+import {PROCESS} from './process.ts';
+
+/** The names that a class body gives a type. */
+const ANNOTATIONS = native('_annotations', 'cls', cls => {
+  return new PyList([...annotationsOf(cls as PyType).keys()]);
+});
+
+/** What a field's annotation says; a name that does not exist yet is no error before somebody asks. */
+const ANNOTATION = native('_annotation', 'cls, name, undefined', (cls, name, undefinedName) => {
+  try {
+    return annotationsOf(cls as PyType).get(name as string)?.() ?? null;
+  } catch (thrown) {
+    if (thrown instanceof PyException) return undefinedName as Value;
+    throw thrown;
+  }
+});
+
+const IS_SLOT = native('_is_slot', 'value', value => value instanceof SlotMember);
+
+/** `super()` in the methods of a class that was made anew means the new one. */
+const MOVE_CLASS = native('_move_class', 'old, new', (old, made) => {
+  for (const member of (made as PyType).dict.values()) {
+    for (const func of functionsOf(member)) {
+      if (func instanceof PyFunction && func.classCell !== null && func.classCell.value === old) {
+        func.classCell.value = made as Value;
+        return null;
+      }
+    }
+  }
+  return null;
+});
+
+function functionsOf(member: Value): readonly (Value | null)[] {
+  if (member instanceof PyProperty) return [member.getter, member.setter, member.deleter];
+  if (member instanceof PyClassMethod || member instanceof PyStaticMethod) return [member.func];
+  return [member];
+}
+
+const IMPORTS = `
+import re as _re
+import sys as _sys
+from copy import deepcopy as _deepcopy
+from threading import get_ident as _get_ident
+`;
+
+registerPython('dataclasses', IMPORTS + FIELDS + METHODS + PROCESS + COPIES, [
+  ['_annotations', ANNOTATIONS],
+  ['_annotation', ANNOTATION],
+  ['_is_slot', IS_SLOT],
+  ['_move_class', MOVE_CLASS],
+  ['_evaluated', evaluated('__create_fn__')],
+]);
