@@ -5,6 +5,7 @@ import './library/contextlib/module.ts';
 import './library/datetime/module.ts';
 import './library/functools.ts';
 import './library/logging/module.ts';
+import './library/logging/queues.ts';
 import './library/network/module.ts';
 import './library/abc.ts';
 import './library/argparse/module.ts';

@@ -6,7 +6,8 @@ export function entryLines(code: Code, at: number, line: number): string[] {
   const {source, spans} = code.places;
   const head = `  File "${source.file}", line ${line}, in ${code.name}`;
   const span = spans[at];
-  if (source.lineText(line).trim() === '') return [head];
+  // What a library makes up is in no file that could be read.
+  if (source.library || source.lineText(line).trim() === '') return [head];
   if (span === undefined || source.line(span.from) !== line || span.to <= span.from) {
     return [head, `    ${source.lineText(line).trim()}`];
   }

@@ -1,38 +1,44 @@
 /** The root logger, and the functions that speak to it. */
 export const FUNCTIONS = `
-root = Logger("root", WARNING)
-_loggers = {}
-lastResort = StreamHandler()
-lastResort.setLevel(WARNING)
-
 def getLogger(name=None):
-    if not name or name == "root":
+    if not name or isinstance(name, str) and name == root.name:
         return root
-    if name not in _loggers:
-        logger = Logger(name)
-        _loggers[name] = logger
-        parent = name.rpartition(".")[0]
-        while parent and parent not in _loggers:
-            parent = parent.rpartition(".")[0]
-        logger.parent = _loggers[parent] if parent else root
-        for other, each in _loggers.items():
-            if other.startswith(name + ".") and (each.parent is root or not each.parent.name.startswith(name)):
-                each.parent = logger
-    return _loggers[name]
+    return Logger.manager.getLogger(name)
 
-def basicConfig(*, force=False, handlers=None, stream=None, format=None, datefmt=None, style="%", level=None, filename=None, filemode="a", encoding=None, **kwargs):
+def basicConfig(**kwargs):
+    force = kwargs.pop("force", False)
+    encoding = kwargs.pop("encoding", None)
+    errors = kwargs.pop("errors", "backslashreplace")
     if force:
-        root.handlers.clear()
-    if not root.handlers:
-        if handlers is None:
-            handlers = [FileHandler(filename, filemode) if filename else StreamHandler(stream)]
-        formatter = Formatter(format or BASIC_FORMAT, datefmt, style)
-        for handler in handlers:
-            if handler.formatter is None:
-                handler.setFormatter(formatter)
-            root.addHandler(handler)
-        if level is not None:
-            root.setLevel(level)
+        for handler in root.handlers[:]:
+            root.removeHandler(handler)
+            handler.close()
+    if root.handlers:
+        return
+    handlers = kwargs.pop("handlers", None)
+    if handlers is None:
+        if "stream" in kwargs and "filename" in kwargs:
+            raise ValueError("'stream' and 'filename' should not be specified together")
+    elif "stream" in kwargs or "filename" in kwargs:
+        raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+    if handlers is None:
+        filename, mode = kwargs.pop("filename", None), kwargs.pop("filemode", "a")
+        if filename:
+            handlers = [FileHandler(filename, mode, encoding=encoding, errors=None if "b" in mode else errors)]
+        else:
+            handlers = [StreamHandler(kwargs.pop("stream", None))]
+    datefmt, style = kwargs.pop("datefmt", None), kwargs.pop("style", "%")
+    _check_style(style)
+    formatter = Formatter(kwargs.pop("format", _basic_formats[style]), datefmt, style)
+    for handler in handlers:
+        if handler.formatter is None:
+            handler.setFormatter(formatter)
+        root.addHandler(handler)
+    level = kwargs.pop("level", None)
+    if level is not None:
+        root.setLevel(level)
+    if kwargs:
+        raise ValueError("Unrecognised argument(s): %s" % ", ".join(kwargs))
 
 def debug(msg, *args, **kwargs):
     _ready()
@@ -58,8 +64,12 @@ def log(level, msg, *args, **kwargs):
 def _ready():
     if not root.handlers:
         basicConfig()
+def warn(msg, *args, **kwargs):
+    _deprecated("'warn' function")
+    warning(msg, *args, **kwargs)
+fatal = critical
 def disable(level=CRITICAL):
-    pass
+    root.manager.disable = _check(level)
 _shown_before = None
 def captureWarnings(capture):
     global _shown_before
@@ -83,6 +93,8 @@ def _emit(level, text, error):
     logger = getLogger("asyncio")
     number = _levels[level.upper()]
     if logger.isEnabledFor(number):
-        logger.handle(LogRecord("asyncio", number, text, (), error))
+        told = None if error is None else (type(error), error, error.__traceback__)
+        path, line, function = _place(1)
+        logger.handle(logger.makeRecord("asyncio", number, path, line, text, (), told, function))
 _connect(_emit)
 `;

@@ -1,8 +1,7 @@
 /** The levels of messages, by name and by number. */
 export const LEVELS = `
+import sys, time
 import os as _os
-import sys
-import time
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -11,16 +10,27 @@ INFO = 20
 DEBUG = 10
 NOTSET = 0
 _names = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
-_levels = {"CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARNING": 30, "WARN": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
+_levels = {"CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 raiseExceptions = True
 _start = time.time()
 
 def getLevelName(level):
-    return _names.get(level) or _levels.get(level) or "Level %s" % level
-def addLevelName(level, name):
-    _names[level] = name
-    _levels[name] = level
+    found = _names.get(level)
+    if found is None:
+        found = _levels.get(level)
+    return "Level %s" % level if found is None else found
+def getLevelNamesMapping():
+    return _levels.copy()
+def addLevelName(level, levelName):
+    _names[level] = levelName
+    _levels[levelName] = level
 def _check(level):
-    return level if isinstance(level, int) else _levels[level]
+    if isinstance(level, int):
+        return level
+    if not isinstance(level, str):
+        raise TypeError("Level not an integer or a valid string: %r" % (level,))
+    if level not in _levels:
+        raise ValueError("Unknown level: %r" % (level,))
+    return _levels[level]
 `;

@@ -1,63 +1,113 @@
 /** A message with what is known about it, and how it becomes a line. */
 export const RECORDS = `
 class LogRecord:
-    def __init__(self, name, level, msg, args, exc_info):
+    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
         self.name = name
-        self.levelno = level
-        self.levelname = getLevelName(level)
         self.msg = msg
-        self.args = args[0] if len(args) == 1 and isinstance(args[0], dict) and args[0] else args
+        self.args = args[0] if args and len(args) == 1 and isinstance(args[0], _Mapping) and args[0] else args
+        self.levelname = getLevelName(level)
+        self.levelno = level
+        self.pathname = pathname
+        self.filename = pathname.rpartition("/")[2]
+        self.module = self.filename.removesuffix(".py")
         self.exc_info = exc_info
+        self.exc_text = None
+        self.stack_info = sinfo
+        self.lineno = lineno
+        self.funcName = func
         self.created = time.time()
         self.msecs = int((self.created - int(self.created)) * 1000) + 0.0
         self.relativeCreated = (self.created - _start) * 1000
-        self.threadName = _who()
         self.thread = _ident()
-        self.process = _pid()
+        self.threadName = _who()
         self.processName = _process()
+        self.process = _pid()
         self.taskName = _task()
-        self.funcName = _caller()
-        self.lineno = _line()
-        self.pathname = _file()
-        self.filename = self.pathname.rpartition("/")[2]
-        self.module = self.filename.removesuffix(".py")
-        self.exc_text = None
-        self.stack_info = None
+    def __repr__(self):
+        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
     def getMessage(self):
         msg = str(self.msg)
         return msg % self.args if self.args else msg
 
+_record_factory = LogRecord
+def setLogRecordFactory(factory):
+    global _record_factory
+    _record_factory = factory
+def getLogRecordFactory():
+    return _record_factory
+def makeLogRecord(dict):
+    record = _record_factory(None, None, "", 0, "", (), None, None)
+    record.__dict__.update(dict)
+    return record
+
+# The default format of a style, how it names the time, and how it fills in a record's values.
+class _Percent:
+    default, times = "%(message)s", ("%(asctime)",)
+    def check(fmt):
+        if not _re.search(r"%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]", fmt, _re.IGNORECASE):
+            raise ValueError("Invalid format '%s' for '%%' style" % fmt)
+    def fill(fmt, values):
+        return fmt % values
+class _Brace:
+    default, times = "{message}", ("{asctime",)
+    def check(fmt):
+        if not _re.search(r"\\{[^{}]+\\}", fmt):
+            raise ValueError("invalid format: no fields")
+    def fill(fmt, values):
+        return fmt.format(**values)
+class _Dollar:
+    default, times = "\${message}", ("$asctime", "\${asctime}")
+    def check(fmt):
+        if not _re.search(r"\\$\\{?\\w", fmt):
+            raise ValueError("invalid format: no fields")
+    def fill(fmt, values):
+        return _Template(fmt).substitute(**values)
+_styles = {"%": _Percent, "{": _Brace, "$": _Dollar}
+_basic_formats = {"%": BASIC_FORMAT, "{": "{levelname}:{name}:{message}", "$": "\${levelname}:\${name}:\${message}"}
+def _check_style(style):
+    if style not in _styles:
+        raise ValueError("Style must be one of: %s" % ",".join(_styles))
+
 class Formatter:
+    converter = time.localtime
     default_time_format = "%Y-%m-%d %H:%M:%S"
+    default_msec_format = "%s,%03d"
     def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
-        self._fmt = fmt or ("%(message)s" if style == "%" else "{message}" if style == "{" else "$message")
+        _check_style(style)
+        self._kind = _styles[style]
+        self._fmt = fmt or self._kind.default
+        self._defaults = defaults
+        if validate:
+            self._kind.check(self._fmt)
         self.datefmt = datefmt
-        self.style = style
     def formatTime(self, record, datefmt=None):
-        moment = time.localtime(record.created)
+        moment = self.converter(record.created)
         if datefmt:
             return time.strftime(datefmt, moment)
-        return "%s,%03d" % (time.strftime(self.default_time_format, moment), record.msecs)
+        shown = time.strftime(self.default_time_format, moment)
+        return self.default_msec_format % (shown, record.msecs) if self.default_msec_format else shown
     def usesTime(self):
-        return "asctime" in self._fmt
+        return any([form in self._fmt for form in self._kind.times])
     def formatException(self, ei):
-        return _traceback(ei)
+        return _traceback(ei[1])
+    def formatStack(self, stack_info):
+        return stack_info
     def formatMessage(self, record):
-        if self.style == "{":
-            return self._fmt.format(**record.__dict__)
-        if self.style == "$":
-            text = self._fmt
-            for key, value in record.__dict__.items():
-                text = text.replace("\${" + key + "}", str(value)).replace("$" + key, str(value))
-            return text
-        return self._fmt % record.__dict__
+        values = {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
+        try:
+            return self._kind.fill(self._fmt, values)
+        except KeyError as e:
+            raise ValueError("Formatting field not found in record: %s" % e)
     def format(self, record):
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
         s = self.formatMessage(record)
-        if record.exc_info is not None:
-            s = s + "\\n" + self.formatException(record.exc_info)
+        if record.exc_info and not record.exc_text:
+            record.exc_text = self.formatException(record.exc_info)
+        for more in record.exc_text, record.stack_info and self.formatStack(record.stack_info):
+            if more:
+                s = s + ("" if s.endswith("\\n") else "\\n") + more
         return s
 
 _default = Formatter()
