@@ -62,7 +62,7 @@ told, sys.stderr = sys.stderr, io.StringIO()
 logging.getLogger("a").info("bad %d", "s")
 logging.getLogger("a").info("bad", "s")
 # What fails within the library has no lines of the program, but for the call.
-print([part.partition("Traceback")[0] for part in sys.stderr.getvalue().split("Call stack:")[1:]])
+print([part.partition("---")[0] for part in sys.stderr.getvalue().split("Call stack:")[1:]])
 sys.stderr = told
 try: logging.log("x", "y")
 except TypeError as e: print(e)

@@ -454,7 +454,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'csv.unix_dialect':
     '_name _valid _validate',
   'dataclasses.Field':
-    '__class_getitem__ __set_name__ _field_type compare default default_factory doc hash init kw_only metadata name repr type',
+    '__class_getitem__',
   'dataclasses.FrozenInstanceError':
     '__setstate__',
   'datetime.date':
@@ -544,19 +544,25 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'json.decoder.JSONDecodeError':
     '__setstate__',
   'logging.FileHandler':
-    '__class_getitem__ _at_fork_reinit acquire createLock filter get_name handleError name release removeFilter setStream set_name',
-  'logging.Formatter':
-    'converter default_msec_format formatStack',
+    '__class_getitem__ _at_fork_reinit acquire createLock release',
   'logging.Handler':
-    '_at_fork_reinit acquire createLock filter get_name handleError name release removeFilter set_name',
+    '_at_fork_reinit acquire createLock release',
   'logging.Logger':
-    '_cache callHandlers filter findCaller getChildren makeRecord manager removeFilter root',
+    '_cache findCaller',
   'logging.LoggerAdapter':
-    '__class_getitem__ _log critical exception getEffectiveLevel hasHandlers isEnabledFor manager name setLevel warn',
+    '__class_getitem__ _log',
+  'logging.Manager':
+    '_clear_cache _fixupChildren _fixupParents disable setLogRecordFactory',
   'logging.NullHandler':
-    '_at_fork_reinit acquire createLock filter get_name handleError name release removeFilter set_name',
+    '_at_fork_reinit acquire createLock release',
+  'logging.PlaceHolder':
+    'append',
+  'logging.RootLogger':
+    'findCaller',
   'logging.StreamHandler':
-    '__class_getitem__ _at_fork_reinit acquire createLock filter get_name handleError name release removeFilter setStream set_name',
+    '__class_getitem__ _at_fork_reinit acquire createLock release',
+  'logging.handlers.QueueHandler':
+    '_at_fork_reinit acquire createLock release',
   'module __future__':
     'CO_FUTURE_ABSOLUTE_IMPORT CO_FUTURE_ANNOTATIONS CO_FUTURE_BARRY_AS_BDFL CO_FUTURE_DIVISION CO_FUTURE_GENERATOR_STOP CO_FUTURE_PRINT_FUNCTION CO_FUTURE_UNICODE_LITERALS CO_FUTURE_WITH_STATEMENT CO_GENERATOR_ALLOWED CO_NESTED __all__ absolute_import all_feature_names barry_as_FLUFL generators nested_scopes unicode_literals with_statement',
   'module abc':
@@ -620,7 +626,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module csv':
     'StringIO _Dialect __all__ __version__',
   'module dataclasses':
-    'InitVar _ANY_MARKER _ATOMIC_TYPES _DataclassParams _EMPTY_METADATA _FIELD _FIELDS _FIELD_BASE _FIELD_CLASSVAR _FIELD_INITVAR _FuncBuilder _HAS_DEFAULT_FACTORY _HAS_DEFAULT_FACTORY_CLASS _KW_ONLY_TYPE _MISSING_TYPE _MODULE_IDENTIFIER_RE _PARAMS _POST_INIT_NAME __all__ _add_slots _asdict_inner _astuple_inner _create_slots _dataclass_getstate _dataclass_setstate _field_assign _field_init _fields_in_init_order _frozen_get_del_attr _get_field _get_slots _hash_action _hash_add _hash_exception _hash_set_none _init_fn _init_param _is_classvar _is_dataclass_instance _is_initvar _is_kw_only _is_type _make_annotate_function _process_class _replace _set_new_attribute _tuple_str _update_func_cell_for__class__ recursive_repr',
+    '_ANY_MARKER _ATOMIC_TYPES _EMPTY_METADATA _FIELDS _FIELD_BASE _FuncBuilder _MODULE_IDENTIFIER_RE _PARAMS _POST_INIT_NAME __all__ _add_slots _asdict_inner _astuple_inner _create_slots _dataclass_getstate _dataclass_setstate _field_assign _field_init _fields_in_init_order _frozen_get_del_attr _get_field _get_slots _hash_action _hash_add _hash_exception _hash_set_none _init_fn _init_param _is_classvar _is_dataclass_instance _is_initvar _is_kw_only _is_type _make_annotate_function _process_class _set_new_attribute _tuple_str _update_func_cell_for__class__ recursive_repr',
   'module datetime':
     '__all__ datetime_CAPI',
   'module decimal':
@@ -656,7 +662,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module keyword':
     '__all__',
   'module logging':
-    'BufferingFormatter Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template _STYLES _StderrHandler __all__ __author__ __date__ __status__ __version__ _addHandlerRef _afterFork _after_at_fork_child_reinit_locks _at_fork_reinit_lock_weakset _checkLevel _defaultFormatter _defaultLastResort _handlerList _handlers _is_internal_frame _levelToName _lock _logRecordFactory _loggerClass _nameToLevel _prepareFork _register_at_fork_reinit_lock _removeHandlerRef _srcfile _startTime _str_formatter _warnings_showwarning currentframe fatal getHandlerByName getHandlerNames getLevelNamesMapping getLogRecordFactory getLoggerClass logAsyncioTasks logMultiprocessing logProcesses logThreads makeLogRecord setLogRecordFactory setLoggerClass warn',
+    'BufferingFormatter GenericAlias PercentStyle StrFormatStyle StringTemplateStyle Template _STYLES __all__ __author__ __date__ __status__ __version__ _addHandlerRef _afterFork _after_at_fork_child_reinit_locks _at_fork_reinit_lock_weakset _checkLevel _defaultFormatter _handlerList _is_internal_frame _levelToName _lock _logRecordFactory _loggerClass _nameToLevel _prepareFork _register_at_fork_reinit_lock _removeHandlerRef _srcfile _startTime _str_formatter _warnings_showwarning currentframe logAsyncioTasks logMultiprocessing logProcesses logThreads',
+  'module logging.handlers':
+    'BaseRotatingHandler BufferingHandler DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT DEFAULT_TCP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT DatagramHandler HTTPHandler MemoryHandler NTEventLogHandler RotatingFileHandler SMTPHandler SYSLOG_TCP_PORT SYSLOG_UDP_PORT SocketHandler SysLogHandler TimedRotatingFileHandler WatchedFileHandler _MIDNIGHT',
   'module math':
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module multiprocessing':
@@ -782,7 +790,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'package json':
     '__main__ tool',
   'package logging':
-    'config handlers',
+    'config',
   'package multiprocessing':
     'dummy forkserver heap managers popen_fork popen_forkserver popen_spawn_posix popen_spawn_win32 resource_sharer resource_tracker shared_memory sharedctypes spawn synchronize',
   'package pathlib':
