@@ -668,9 +668,11 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module math':
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module multiprocessing':
-    'AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition RLock RawArray RawValue SUBDEBUG SUBWARNING Semaphore __all__ allow_connection_pickling connection context get_all_start_methods get_logger log_to_stderr process queues reduction set_executable set_forkserver_preload util',
+    'AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition RLock RawArray RawValue SUBDEBUG SUBWARNING Semaphore __all__ allow_connection_pickling connection get_all_start_methods get_logger log_to_stderr queues reduction set_executable set_forkserver_preload util',
   'module multiprocessing.pool':
     'CLOSE ExceptionWithTraceback IMapIterator IMapUnorderedIterator INIT MaybeEncodingError RUN RemoteTraceback TERMINATE TimeoutError _PoolCache __all__ _helper_reraises_exception get_context job_counter mapstar rebuild_exc starmapstar wait worker',
+  'module multiprocessing.process':
+    'AuthenticationString ORIGINAL_DIR WeakSet __all__ _current_process _dangling _parent_process _process_counter',
   'module numbers':
     '__all__ abstractmethod',
   'module operator':
@@ -753,6 +755,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES _ZlibDecompressor __version__ adler32 compress compressobj decompress decompressobj error',
   'module zoneinfo':
     'TZPATH __all__ __getattr__ _common _tzpath reset_tzpath',
+  'multiprocessing.context.Process':
+    '_Popen _after_fork',
   'multiprocessing.context.ProcessError':
     '__setstate__',
   'multiprocessing.context.TimeoutError':
@@ -763,6 +767,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__ _set',
   'multiprocessing.pool.Pool':
     'Process __del__ _check_running _get_sentinels _get_tasks _get_worker_sentinels _guarded_task_generation _handle_results _handle_tasks _handle_workers _help_stuff_finish _join_exited_workers _maintain_pool _repopulate_pool _repopulate_pool_static _setup_queues _terminate_pool _wait_for_updates _wrap_exception',
+  'multiprocessing.process.BaseProcess':
+    '_Popen _after_fork',
   'numbers.Complex':
     '__abs__ __add__ __bool__ __complex__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ _abc_impl conjugate imag real',
   'numbers.Integral':
