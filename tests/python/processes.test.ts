@@ -34,11 +34,6 @@ test.each([
     /:5:10: the end of a pool whose jobs still run is not modelled; call close\(\) and join\(\) first/,
   ],
   [
-    'it is given what cannot be sent',
-    'with Pool() as pool:\n        pool.map(lambda: 1, [2])',
-    /:6:9: .*lambda.*; give the pool functions of the file itself, and plain values/,
-  ],
-  [
     'its processes would be copies of the program',
     'import multiprocessing\n    multiprocessing.set_start_method("fork")',
     /:6:5: a process that begins as a copy of the program \(fork\) is not modelled; take "spawn" or "forkserver"/,
@@ -144,6 +139,26 @@ ${START}
   });
 });
 
+test('who waits for a queue or a lock of processes is told so', () => {
+  const {outcome} = simulate(`from multiprocessing import Lock, Process, Queue
+def work(queue, lock):
+    with lock:
+        print(queue.get())
+if __name__ == "__main__":
+    queue, lock = Queue(), Lock()
+    p = Process(target=work, args=(queue, lock))
+    p.start()
+    lock.acquire()
+    p.join()
+`);
+  expect(outcome).toMatchObject({
+    kind: 'deadlock',
+    message: expect.stringContaining(
+      'MainThread waits at line 10 for the end of Process-1. Process-1 waits at line 3 for the lock "lock", which MainThread has since line 9.',
+    ),
+  });
+});
+
 test('what ends a process is told on stderr, under its name', () => {
   const {stderr} = simulate(`from multiprocessing import Process
 def work():
@@ -184,7 +199,7 @@ def job():
 });
 
 // Where there are no processes, as in WebAssembly, CPython has no such module: the oracle cannot be asked.
-test('a program may ask about processes, and make none', () => {
+test('a program may ask about processes', () => {
   const asked = `
 import multiprocessing, os
 from multiprocessing import cpu_count, current_process
@@ -196,8 +211,8 @@ print(current_process().name, current_process().is_alive(), multiprocessing.pare
     'True []',
     'MainProcess True None',
   ]);
-  expect(() => simulate(`${asked}\nmultiprocessing.Queue()\n`)).toThrow(
-    /:8:1: "multiprocessing.Queue" is not modelled; use concurrent.futures.ProcessPoolExecutor/,
+  expect(() => simulate(`${asked}\nmultiprocessing.Manager()\n`)).toThrow(
+    /:8:1: "multiprocessing.Manager" is not modelled; use concurrent.futures.ProcessPoolExecutor/,
   );
 });
 

@@ -18,15 +18,15 @@ export function instanceParts(pickler: Pickler, value: PyObject): Parts {
   return {make: made => new PyObject(cls(made) as PyType), fill: state};
 }
 
-/** Modules whose classes keep all that they know in attributes. */
+/** Modules whose classes keep all that they know in attributes, and a class that does so. */
 const PLAIN = new Set(
-  'builtins abc typing types collections dataclasses datetime multiprocessing.context multiprocessing.process pathlib uuid string'.split(
-    ' ',
-  ),
+  `builtins abc typing types collections dataclasses datetime pathlib uuid string multiprocessing.context
+  multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
+  threading.Barrier`.split(/\s+/),
 );
 
-function isPlain({module}: PyType): boolean {
-  return isMain(module) || PLAIN.has(module);
+function isPlain({module, qualname}: PyType): boolean {
+  return isMain(module) || PLAIN.has(module) || PLAIN.has(`${module}.${qualname}`);
 }
 
 /** Notes an object's attributes, or what its `__getstate__` says; the answer gives them to its copy. */

@@ -4,6 +4,7 @@ import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {PyPartial} from '../objects/partials.ts';
 import {PySet} from '../objects/set.ts';
+import {typeName} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -15,6 +16,7 @@ import {notedName, noting} from './notes.ts';
 import {checkPicklable, isConstant, unmodelled} from './picklable.ts';
 import {lookUp, referenceTo} from './references.ts';
 import {loaded, type Made, type Parts, type Saved} from './saved.ts';
+import {assertSpawning, Shared} from './shared/shared.ts';
 
 /** Of what is sent in one go. */
 export class Pickler {
@@ -51,6 +53,10 @@ export class Pickler {
     if (value instanceof PyPartial) return this.#partial(value);
     if (value instanceof PyObject && isMember(value)) return memberParts(this, value);
     if (value instanceof PyException) return this.#exception(value);
+    if (value instanceof Shared) {
+      assertSpawning(typeName(value as unknown as Value));
+      return {make: () => value as unknown as Value};
+    }
     const parts = this.#builtin(value);
     if (parts !== null) return parts;
     checkPicklable(value);

@@ -9,12 +9,12 @@ import type {Value} from '../objects/types.ts';
 import {placeNow, refuseAt} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
-import {str} from '../text/str.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
 import {originalFor} from './fork-server.ts';
 import type {StartMethod} from './importing.ts';
 import {Process, refuseInProcess} from './process.ts';
 import {causedBy, inProcess, type RemoteError} from './remote.ts';
+import {spawning} from './shared/shared.ts';
 
 /** What each process of a pool calls before its first job. */
 export interface Initializer {
@@ -43,7 +43,6 @@ export const OF_MULTIPROCESSING: PoolKind = {
   startsAll: true,
   error: 'RemoteTraceback',
 };
-const PLAIN = 'give the pool functions of the file itself, and plain values';
 
 /** `concurrent.futures.ProcessPoolExecutor`: its processes get copies, and so does who asked them. */
 export class ProcessPool extends Executor {
@@ -87,7 +86,7 @@ export class ProcessPool extends Executor {
       sent = pickle();
     } catch (thrown) {
       if (!(thrown instanceof PyException)) throw thrown;
-      if (this.#kind !== OF_FUTURES) refuseAt(asked, str(thrown), PLAIN);
+      if (this.#kind !== OF_FUTURES) return this.fail(thrown);
       return this.fail(
         causedBy(
           thrown,
@@ -123,7 +122,7 @@ export class ProcessPool extends Executor {
 }
 
 function initialize(process: Process, {func, args}: Initializer, asked: number): void {
-  const sent = sendCall(func, args, null);
+  const sent = spawning(() => sendCall(func, args, null));
   process.run(() => {
     process.importMain(asked);
     const code = load(asked, sent);

@@ -15,6 +15,7 @@ import {Importing, type Original, type StartMethod} from './importing.ts';
 import {Pickler} from './pickle.ts';
 import {refuseInProcess, refuseWhileImporting} from './process.ts';
 import type {Saved} from './saved.ts';
+import {spawning} from './shared/shared.ts';
 
 /** A real machine has a limit, too: a process that starts itself again would have no end. */
 const MOST_AT_ONCE = 50;
@@ -101,7 +102,7 @@ export function startProcess(object: PyObject, method: StartMethod, command: str
   refuseWhileImporting('the start of a process');
   if (!(vm.process instanceof StartedProcess)) refuseInProcess('the start of a process');
   const asked = placeNow();
-  const sent = new Pickler().save(object);
+  const sent = spawning(() => new Pickler().save(object));
   const {machine} = vm;
   if (machine.children.running.length >= MOST_AT_ONCE) {
     const found = `more than ${MOST_AT_ONCE} processes at once are not modelled`;

@@ -1,6 +1,9 @@
 import {registerPython} from '../register.ts';
 import './pool.ts';
 import './process.ts';
+import './queues.ts';
+import './sharedctypes.ts';
+import './synchronize.ts';
 
 /** How processes are started; CPython has what `multiprocessing` offers as methods of such a context. */
 registerPython(
@@ -75,11 +78,51 @@ def _force_start_method(method):
 def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
     return get_context().Pool(processes, initializer, initargs, maxtasksperchild)
 
+def Queue(maxsize=0):
+    from multiprocessing.queues import Queue
+    return Queue(maxsize)
+def JoinableQueue(maxsize=0):
+    from multiprocessing.queues import JoinableQueue
+    return JoinableQueue(maxsize)
+def SimpleQueue():
+    from multiprocessing.queues import SimpleQueue
+    return SimpleQueue()
+def Lock():
+    from multiprocessing.synchronize import Lock
+    return Lock()
+def RLock():
+    from multiprocessing.synchronize import RLock
+    return RLock()
+def Semaphore(value=1):
+    from multiprocessing.synchronize import Semaphore
+    return Semaphore(value)
+def BoundedSemaphore(value=1):
+    from multiprocessing.synchronize import BoundedSemaphore
+    return BoundedSemaphore(value)
+def Condition(lock=None):
+    from multiprocessing.synchronize import Condition
+    return Condition(lock)
+def Event():
+    from multiprocessing.synchronize import Event
+    return Event()
+def Barrier(parties, action=None, timeout=None):
+    from multiprocessing.synchronize import Barrier
+    return Barrier(parties, action, timeout)
+def Value(typecode_or_type, *args, lock=True):
+    from multiprocessing.sharedctypes import Value
+    return Value(typecode_or_type, *args, lock=lock)
+def Array(typecode_or_type, size_or_initializer, *, lock=True):
+    from multiprocessing.sharedctypes import Array
+    return Array(typecode_or_type, size_or_initializer, lock=lock)
+for _each in (Queue, JoinableQueue, SimpleQueue, Lock, RLock, Semaphore, BoundedSemaphore, Condition, Event, Barrier,
+              Value, Array):
+    setattr(BaseContext, _each.__name__, staticmethod(_each))
+
 def _none(name):
     def make(*args, **kwargs):
         _refuse("multiprocessing." + name, "use concurrent.futures.ProcessPoolExecutor")
     return make
-for _name in ("Queue", "SimpleQueue", "JoinableQueue", "Pipe", "Manager", "Lock", "Event", "Value", "Array"):
+for _name in ("Pipe", "Manager"):
     globals()[_name] = _none(_name)
 `,
 );
@@ -88,7 +131,8 @@ registerPython(
   'multiprocessing',
   `
 from multiprocessing.context import (
-    Array, Event, JoinableQueue, Lock, Manager, Pipe, Pool, Process, ProcessError, Queue, SimpleQueue, TimeoutError, Value,
+    Array, Barrier, BoundedSemaphore, Condition, Event, JoinableQueue, Lock, Manager, Pipe, Pool, Process, ProcessError, Queue,
+    RLock, Semaphore, SimpleQueue, TimeoutError, Value,
     active_children, cpu_count, current_process, freeze_support, get_context, get_start_method, parent_process,
     set_start_method)
 `,

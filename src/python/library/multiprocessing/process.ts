@@ -215,6 +215,9 @@ else:
     _current = _MainProcess()
 
 def _exit_function():
+    queues = _sys.modules.get('multiprocessing.queues')
+    if queues is not None:
+        queues._flush()
     for each in list(_children):
         if each.daemon:
             each._popen.signal(_signal.SIGTERM)
