@@ -47,6 +47,8 @@ export type ErrorName =
   | 'BrokenPipeError'
   | 'BrokenBarrierError'
   | 'CancelledError'
+  | 'concurrent.futures.CancelledError'
+  | 'concurrent.futures.InvalidStateError'
   | 'ConnectionRefusedError'
   | 'ConnectionResetError'
   | 'Exception'

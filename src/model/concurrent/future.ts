@@ -55,14 +55,14 @@ export class ConcurrentFuture {
   /** Keeps the thread that asks until the answer is there. */
   public result(): Value {
     this.wait();
-    if (this.cancelled()) throw this.#machine.host.error('CancelledError');
+    if (this.cancelled()) throw this.#machine.host.error('concurrent.futures.CancelledError');
     if (this.#error !== null) throw this.#error;
     return this.#value;
   }
 
   public exception(): Value {
     this.wait();
-    if (this.cancelled()) throw this.#machine.host.error('CancelledError');
+    if (this.cancelled()) throw this.#machine.host.error('concurrent.futures.CancelledError');
     return this.#error;
   }
 

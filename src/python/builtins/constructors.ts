@@ -1,4 +1,4 @@
-import {makeClass} from '../classes/make-class.ts';
+import {derivedMost, makeClass} from '../classes/make-class.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
@@ -213,7 +213,8 @@ registerMaker(type, (meta, args, keywords) => {
   if (!(names instanceof PyDict)) throw wrongPart(3, 'dict', names);
   const own: Attributes = new Map();
   for (const {key, value} of names.entries()) own.set(key as string, value);
-  return makeClass(name as string, bases.items as PyType[], own, keywords ?? new Map(), meta);
+  const made = derivedMost(meta, bases.items as PyType[]);
+  return makeClass(name as string, bases.items as PyType[], own, keywords ?? new Map(), made);
 });
 
 function wrongPart(at: number, expected: string, found: Value | undefined) {

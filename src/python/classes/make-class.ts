@@ -24,6 +24,16 @@ import {makeSlots} from './slots.ts';
 export const METACLASS_CONFLICT =
   'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
 
+/** The metaclass of a class with these bases. Throws TypeError where there is none. */
+export function derivedMost(given: PyType, bases: readonly PyType[]): PyType {
+  let meta = given;
+  for (const base of bases) {
+    if (base.cls.isSubclass(meta)) meta = base.cls;
+    else if (!meta.isSubclass(base.cls)) throw typeError(METACLASS_CONFLICT);
+  }
+  return meta;
+}
+
 type Keywords = ReadonlyMap<string, Value>;
 
 /** `type(name, bases, names)`, or what a metaclass with a `__new__` of its own makes of them: that may be no class. */

@@ -1,5 +1,5 @@
 import {ANNOTATE, annotate} from '../classes/annotations.ts';
-import {METACLASS_CONFLICT, makeClass} from '../classes/make-class.ts';
+import {derivedMost, METACLASS_CONFLICT, makeClass} from '../classes/make-class.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
@@ -103,15 +103,6 @@ function metaclass(
   keywords.delete('metaclass');
   if (!(given instanceof PyType)) return {meta: typeType, maker: given};
   return {meta: derivedMost(given, bases), maker: null};
-}
-
-function derivedMost(given: PyType, bases: readonly PyType[]): PyType {
-  let meta = given;
-  for (const base of bases) {
-    if (base.cls.isSubclass(meta)) meta = base.cls;
-    else if (!meta.isSubclass(base.cls)) throw typeError(METACLASS_CONFLICT);
-  }
-  return meta;
 }
 
 /** The names that a class body begins with: what `__prepare__` gives. */

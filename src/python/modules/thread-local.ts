@@ -5,7 +5,7 @@ import {refuse} from '../run/refusals.ts';
 import {currentName} from './thread-idents.ts';
 
 /** `threading.local`: each thread finds its own attributes in it. */
-export const localType = nativeType('local', undefined, '_thread');
+export const localType = nativeType('_local', undefined, '_thread');
 allowAttributes(localType);
 
 registerMaker(localType, cls => {

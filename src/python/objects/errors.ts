@@ -50,6 +50,13 @@ defineError('QueueEmpty', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueFull', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueShutDown', [errorType('Exception')], 'asyncio.queues');
 
+/** Those of `concurrent.futures`, two of which have the names of asyncio's. */
+const concurrentError = nativeType('Error', [errorType('Exception')], 'concurrent.futures._base');
+for (const name of ['CancelledError', 'InvalidStateError']) {
+  const made = nativeType(name, [concurrentError], 'concurrent.futures._base');
+  errorTypes.set(`concurrent.futures.${name}`, made);
+}
+
 /** The exception class of this name, which must have been defined. */
 export function errorType(name: string): PyType {
   return errorTypes.get(name) as PyType;

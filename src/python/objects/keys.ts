@@ -6,9 +6,8 @@ import {identity} from '../run/vm.ts';
 import {PyDict} from './dict.ts';
 import {error, typeError} from './errors.ts';
 import {PyFunction, PyMethod} from './functions.ts';
-import {isMain} from './main-module.ts';
 import {PySet} from './set.ts';
-import {typeName, typeOf} from './type-of.ts';
+import {fullTypeName, typeName} from './type-of.ts';
 import {PyObject, type PyType, tupleType, type Value} from './types.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyRange, PySlice, PyTuple} from './values.ts';
 import {PyWeakRef} from './weak-references.ts';
@@ -189,12 +188,7 @@ export function explain(thrown: unknown, key: Value, use: string): unknown {
   if (!(thrown instanceof PyObject)) return thrown;
   const [text] = (thrown as unknown as {args?: Value[]}).args ?? [];
   if (typeof text !== 'string' || !text.startsWith('unhashable')) return thrown;
-  return typeError(`cannot use '${fullName(typeOf(key))}' as ${use} (${text})`);
-}
-
-/** With its module, unless that is the program or the language itself. */
-function fullName({module, qualname}: PyType): string {
-  return isMain(module) || module === 'builtins' ? qualname : `${module}.${qualname}`;
+  return typeError(`cannot use '${fullTypeName(key)}' as ${use} (${text})`);
 }
 
 export function keyError(key: Value) {

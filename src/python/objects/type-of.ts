@@ -1,4 +1,5 @@
 import {PyModule} from './functions.ts';
+import {isMain} from './main-module.ts';
 import {
   type Attributes,
   boolType,
@@ -68,6 +69,12 @@ export function typeName(value: Value): string {
 export function shownName({name, module}: PyType): string {
   const dotted = `${module}.${name}`;
   return module === 'itertools' || DOTTED.has(dotted) ? dotted : name;
+}
+
+/** The name of a value's class with its module, unless that is the program or the language itself: `%T`. */
+export function fullTypeName(value: Value): string {
+  const {module, qualname} = typeOf(value);
+  return isMain(module) || module === 'builtins' ? qualname : `${module}.${qualname}`;
 }
 
 /** Whether its class is `cls` or derived from it. No `__instancecheck__` is asked. */

@@ -12,6 +12,7 @@ import {refuse} from '../run/refusals.ts';
 import {checkSize} from '../run/vm.ts';
 import {percentFormat} from '../text/percent-format.ts';
 import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
+import {asInt} from './conversion.ts';
 import {complexes, floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
 import {toArray} from './iteration.ts';
@@ -157,7 +158,7 @@ function builtin(op: string, a: Value, b: Value): Value | undefined {
     case '+':
       return add(a, b);
     case '*':
-      return isInt(b) ? multiply(a, b) : isInt(a) ? multiply(b, a) : undefined;
+      return repeated(a, b) ?? repeated(b, a);
     case '%': {
       const text = a instanceof PyBoxed ? a.value : a;
       if (a instanceof PyBytes)
@@ -171,6 +172,13 @@ function builtin(op: string, a: Value, b: Value): Value | undefined {
     return unionOf(a, b);
   }
   return undefined;
+}
+
+/** A sequence so many times; what is no int may have `__index__`. */
+function repeated(sequence: Value, times: Value): Value | undefined {
+  if (isInt(times)) return multiply(sequence, times);
+  if (!isSequence(sequence) || special(times, '__index__') === undefined) return undefined;
+  return multiply(sequence, asInt(times));
 }
 
 function numbers(op: string, a: Value, b: Value): Value | undefined {

@@ -1,7 +1,7 @@
 import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
-import {typeName} from '../objects/type-of.ts';
+import {fullTypeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {special} from '../operations/special.ts';
 import {call} from './calls.ts';
@@ -47,7 +47,7 @@ export function halves(self: Value, kind: 'sync' | 'async'): {enter: Value; exit
     const missed = exit === undefined ? protocol.exit : protocol.enter;
     const hint = special(self, protocol.other) === undefined ? '' : protocol.hint;
     throw typeError(
-      `'${typeName(self)}' object does not support the ${protocol.name} protocol (missed ${missed} method)${hint}`,
+      `'${fullTypeName(self)}' object does not support the ${protocol.name} protocol (missed ${missed} method)${hint}`,
     );
   }
   return {enter: enterMethod, exit};

@@ -20,12 +20,12 @@ export function runCoroutineThreadsafe(loop: EventLoop, start: () => Future): Co
 }
 
 function follow(outer: ConcurrentFuture, inner: Future): void {
-  const {host} = inner.loop.machine;
   inner.addDoneCallback({
     label: () => '_chain_future._call_set_state',
     run: () => {
+      if (inner.cancelled()) outer.cancel();
       if (!outer.setRunning()) return;
-      const error = inner.cancelled() ? host.error('CancelledError') : inner.exception();
+      const error = inner.exception();
       if (error === null) outer.setResult(inner.result());
       else outer.setException(error);
     },
