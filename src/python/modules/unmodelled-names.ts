@@ -409,8 +409,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__ __copy__ __ior__ __or__ __reversed__ __ror__',
   'collections.deque':
     '__class_getitem__ __copy__',
+  'concurrent.futures._base.CancelledError':
+    '__setstate__',
+  'concurrent.futures._base.Error':
+    '__setstate__',
   'concurrent.futures._base.Future':
     '_Future__get_result __class_getitem__ __module__ _condition _done_callbacks _exception _invoke_callbacks _result _state _waiters set_running_or_notify_cancel',
+  'concurrent.futures._base.InvalidStateError':
+    '__setstate__',
   'concurrent.futures.process.ProcessPoolExecutor':
     '_adjust_process_count _force_shutdown _launch_processes _spawn_process _start_executor_manager_thread kill_workers terminate_workers',
   'concurrent.futures.thread.ThreadPoolExecutor':
@@ -610,9 +616,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module collections.abc':
     'ABCMeta Buffer ByteString EllipsisType FunctionType GenericAlias _CallableGenericAlias _DeprecateByteStringMeta _check_methods _is_param_expr abstractmethod async_generator bytearray_iterator bytes_iterator coroutine dict_itemiterator dict_items dict_keyiterator dict_keys dict_valueiterator dict_values framelocalsproxy generator list_iterator list_reverseiterator longrange_iterator mappingproxy range_iterator set_iterator str_iterator tuple_iterator zip_iterator',
   'module concurrent.futures':
-    'BrokenExecutor InvalidStateError __author__',
+    'BrokenExecutor __author__',
   'module concurrent.futures._base':
-    'BrokenExecutor CANCELLED CANCELLED_AND_NOTIFIED DoneAndNotDoneFutures Error FINISHED InvalidStateError LOGGER PENDING RUNNING _AS_COMPLETED _AcquireFutures _AllCompletedWaiter _AsCompletedWaiter _FirstCompletedWaiter _STATE_TO_DESCRIPTION_MAP _Waiter __author__ _create_and_install_waiters _result_or_cancel _yield_finished_futures islice',
+    'BrokenExecutor CANCELLED CANCELLED_AND_NOTIFIED DoneAndNotDoneFutures FINISHED LOGGER PENDING RUNNING _AS_COMPLETED _AcquireFutures _AllCompletedWaiter _AsCompletedWaiter _FirstCompletedWaiter _STATE_TO_DESCRIPTION_MAP _Waiter __author__ _create_and_install_waiters _result_or_cancel _yield_finished_futures islice',
   'module concurrent.futures.process':
     'BrokenProcessPool EXTRA_QUEUED_CALLS Queue _CallItem _ExceptionWithTraceback _ExecutorManagerThread _KILL _MAX_WINDOWS_WORKERS _RemoteTraceback _ResultItem _SHUTDOWN_CALLBACK_OPERATION _SafeQueue _TERMINATE _ThreadWakeup _WorkItem __author__ _chain_from_iterable_of_lists _check_system_limits _global_shutdown _process_chunk _process_worker _python_exit _rebuild_exc _sendback_result _system_limited _system_limits_checked _threads_wakeups format_exception partial',
   'module concurrent.futures.thread':
