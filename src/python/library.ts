@@ -50,6 +50,7 @@ import './library/subprocess/module.ts';
 import './library/textwrap.ts';
 import './library/surroundings.ts';
 import './library/asyncio-graph.ts';
+import './library/asyncio-sockets.ts';
 import './library/asyncio-subprocess/module.ts';
 import './modules/asyncio/submodules.ts';
 import './modules/contextvars.ts';

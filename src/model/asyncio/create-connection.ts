@@ -17,12 +17,18 @@ export function createConnection(
   told: (transport: SocketTransport) => Value,
 ): LibraryCoroutine {
   return coroutine(loop, 'create_connection', function* (here) {
-    const {address} = (yield* here.await(ensureResolved(loop, endpoint(), false))) as Resolved;
-    const socket = (yield* here.await(connectSock(loop, address))) as Socket;
+    const socket = yield* connected(loop, here, endpoint());
     return told(
       (yield* here.await(makeTransport(loop, socket, protocolFactory))) as SocketTransport,
     );
   });
+}
+
+/** The socket that is given, or one that connects. */
+function* connected(loop: EventLoop, here: LibraryCoroutine, endpoint: Endpoint) {
+  if (endpoint.socket !== undefined) return endpoint.socket;
+  const {address} = (yield* here.await(ensureResolved(loop, endpoint, false))) as Resolved;
+  return (yield* here.await(connectSock(loop, address))) as Socket;
 }
 
 /** `_connect_sock`. */

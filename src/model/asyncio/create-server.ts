@@ -23,12 +23,7 @@ export function createServer(
 ): LibraryCoroutine {
   return coroutine(loop, 'create_server', function* (here) {
     const {endpoints, backlog, startServing} = options();
-    const resolving = endpoints.map(each => resolve(loop, each));
-    const found = yield* here.await(gather(loop, resolving, results => results));
-    const sockets = bound(
-      loop,
-      (found as Resolved[]).map(({address}) => address),
-    );
+    const sockets = yield* listeners(loop, here, endpoints);
     const server = new Server(loop, sockets, protocolFactory, backlog);
     if (startServing) {
       server.listen();
@@ -37,6 +32,18 @@ export function createServer(
     }
     return server;
   });
+}
+
+/** The socket that is given, or one for each endpoint. */
+function* listeners(loop: EventLoop, here: LibraryCoroutine, endpoints: readonly Endpoint[]) {
+  const given = endpoints[0]?.socket;
+  if (given !== undefined) return [given];
+  const resolving = endpoints.map(each => resolve(loop, each));
+  const found = yield* here.await(gather(loop, resolving, results => results));
+  return bound(
+    loop,
+    (found as Resolved[]).map(({address}) => address),
+  );
 }
 
 /** `_create_server_getaddrinfo`. */

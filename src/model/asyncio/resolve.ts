@@ -1,6 +1,6 @@
 import {withoutWaiting} from '../concurrent/worker.ts';
 import type {Running} from '../host.ts';
-import type {Address} from '../network/socket.ts';
+import type {Address, Socket} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
 
@@ -8,6 +8,8 @@ import {LibraryCoroutine} from './coroutines.ts';
 export interface Endpoint {
   readonly host: string | null;
   readonly port: number;
+  /** A socket that is connected already, or bound: there is nothing to look up. */
+  readonly socket?: Socket;
 }
 
 /** What a lookup found: a list of one address, as `getaddrinfo` returns it. */

@@ -16,3 +16,8 @@ export function systemError(host: Host, errno: Errno, text?: string): Value {
   const [name, number, own] = ERRORS[errno];
   return host.error(name, number, text ?? own);
 }
+
+/** Its number on Linux. */
+export function errnoOf(errno: Errno): number {
+  return ERRORS[errno][1];
+}

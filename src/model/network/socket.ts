@@ -45,6 +45,14 @@ export class Socket {
     this.#network = network;
   }
 
+  /** `socket.socketpair()`: two ends of one connection, which nobody else can reach. */
+  public static pair(network: Network): readonly [Socket, Socket] {
+    const [one, other] = [new Socket(network).open(), new Socket(network).open()];
+    one.#peer = other;
+    other.#peer = one;
+    return [one, other];
+  }
+
   /** `socket.socket()`. */
   public open(): this {
     this.fd = this.#network.takeFd();
@@ -55,6 +63,11 @@ export class Socket {
   public bind(address: Address): boolean {
     this.local = this.#network.bind(this, address);
     return this.local !== null;
+  }
+
+  /** Whether it is an end of a connection, as long as that holds. */
+  public get isConnected(): boolean {
+    return this.#peer !== null && !this.#isDead;
   }
 
   public listen(): void {

@@ -1,6 +1,9 @@
+import {socketType} from '../modules/sockets/py-socket.ts';
+import {SOCKETPAIR} from '../modules/sockets/socket-methods.ts';
+import '../modules/sockets/socket-transfers.ts';
 import {registerPython} from './register.ts';
 
-/** What programs that leave sockets to asyncio ask of `socket`: its errors, and what it calls things. */
+/** `socket`: sockets of TCP on the machine itself, their errors, and what things are called. */
 registerPython(
   'socket',
   `
@@ -18,10 +21,50 @@ for _each in (*AddressFamily, *SocketKind):
     globals()[_each.name] = _each
 
 IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP = 0, 6, 17
-SOL_SOCKET, SO_REUSEADDR, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_REUSEPORT = 1, 2, 6, 7, 8, 9, 15
+SOL_SOCKET, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF = 1, 2, 3, 4, 6, 7, 8
+SO_KEEPALIVE, SO_REUSEPORT = 9, 15
 TCP_NODELAY, SOMAXCONN, SHUT_RD, SHUT_WR, SHUT_RDWR = 1, 4096, 0, 1, 2
 
 INADDR_ANY, INADDR_BROADCAST = 0, 0xFFFFFFFF
 has_ipv6 = True
+
+class socket(_socket):
+    family = property(lambda self: AddressFamily(self._family))
+    type = property(lambda self: SocketKind.SOCK_STREAM)
+SocketType = _socket
+
+def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    if family != AF_INET or reuse_port or dualstack_ipv6:
+        _refuse("what create_server() is told of its socket", "call it with an address alone")
+    sock = socket()
+    try:
+        sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        sock.bind(address)
+        sock.listen()
+    except OSError as err:
+        sock.close()
+        raise error(err.errno, "%s (while attempting to bind on address %r)" % (err.strerror, address)) from None
+    return sock
+
+def create_connection(address, timeout=None, source_address=None, *, all_errors=False):
+    if source_address is not None:
+        _refuse("source_address", "leave it out")
+    sock = socket()
+    try:
+        sock.settimeout(timeout)
+        sock.connect(address)
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+def gethostbyname(name, /):
+    if name not in ("localhost", "127.0.0.1"):
+        _refuse("the address of another machine", "ask for that of localhost")
+    return "127.0.0.1"
 `,
+  [
+    ['_socket', socketType],
+    ['socketpair', SOCKETPAIR],
+  ],
 );

@@ -73,7 +73,14 @@ function linkToParent(name: string, module: PyModule): void {
 }
 
 /** What the model's own library is built on: CPython has no such module, and no program finds it. */
-const OURS = new Set(['_disk', '_network', '_asyncio_children', '_children', '_signals']);
+const OURS = new Set([
+  '_disk',
+  '_network',
+  '_asyncio_children',
+  '_asyncio_sockets',
+  '_children',
+  '_signals',
+]);
 
 /** Whether it is a module that the model has for itself: a program does not find it. */
 export function isOurs(name: string): boolean {

@@ -1,5 +1,6 @@
 import type {ServerOptions} from '../../../model/asyncio/create-server.ts';
 import type {Endpoint} from '../../../model/asyncio/resolve.ts';
+import type {Socket} from '../../../model/network/socket.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
 import {native} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
@@ -10,6 +11,7 @@ import {isInt} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {refuse} from '../../run/refusals.ts';
+import {PySocket} from '../sockets/py-socket.ts';
 
 type Maybe = Value | undefined;
 
@@ -27,6 +29,8 @@ export const connectionArguments = native(
   'create_connection',
   `self, protocol_factory, host=, port=, *, ${CONNECTION_OPTIONS}`,
   (_self, _factory, host, port, ...options) => {
+    const socket = givenSocket(options[4], host, port);
+    if (socket !== null) return {host: null, port: 0, socket} as unknown as Value;
     refuseOptions(CONNECTION_OPTIONS, options);
     if (host == null && port == null) {
       throw valueError('host and port was not specified and no sock specified');
@@ -46,12 +50,16 @@ export const serverArguments = native(
   'create_server',
   `self, protocol_factory, host=, port=, *, ${REFUSED_OPTIONS}, backlog=, reuse_address=, reuse_port=, keep_alive=, start_serving=`,
   (_self, _factory, host, port, ...options) => {
-    refuseOptions(REFUSED_OPTIONS, options);
+    const socket = givenSocket(options[2], host, port);
+    refuseOptions(REFUSED_OPTIONS, socket === null ? options : options.with(2, undefined));
     const [backlog, , , , start] = options.slice(REFUSED_OPTIONS.split(', ').length);
-    if (host == null && port == null) {
+    if (socket === null && host == null && port == null) {
       throw valueError('Neither host/port nor sock were specified');
     }
-    const endpoints = hostsOf(host ?? null).map(each => endpointOf(each, port, 'bind'));
+    const endpoints =
+      socket === null
+        ? hostsOf(host ?? null).map(each => endpointOf(each, port, 'bind'))
+        : [{host: null, port: 0, socket}];
     const startServing = truth(start ?? true);
     const made: ServerOptions = {endpoints, backlog: asIndex(backlog ?? 100), startServing};
     return made as unknown as Value;
@@ -61,13 +69,25 @@ export const serverArguments = native(
 );
 serverArguments.qualname = 'BaseEventLoop.create_server';
 
+/** The socket that stands in place of a host and a port; asyncio lets it block no longer. */
+function givenSocket(given: Maybe, host: Maybe, port: Maybe): Socket | null {
+  if (given == null) return null;
+  if (!(given instanceof PySocket)) refuse('"sock" is no socket of the program', 'give it one');
+  if (host != null || port != null) {
+    throw valueError('host/port and sock can not be specified at the same time');
+  }
+  given.timeout = 0;
+  return given.socket;
+}
+
 /** One host, or several; an empty name is every address. */
 function hostsOf(host: Value): readonly Value[] {
   if (host === '') return [null];
   return typeof host === 'string' || host === null ? [host] : toArray(host);
 }
 
-function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): Endpoint {
+/** Where that is: only the machine itself can be reached. */
+export function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): Endpoint {
   refuseInProcess('a connection');
   const number = portOf(port, call);
   if (host === null) return {host: null, port: number};

@@ -1,0 +1,132 @@
+import {SOCKET_WATCHES} from '../modules/asyncio/socket-watches.ts';
+import {registerPython} from './register.ts';
+
+/** What a loop does with sockets that a program made: `asyncio.selector_events`. */
+registerPython(
+  '_asyncio_sockets',
+  `
+from functools import partial
+from socket import SOL_SOCKET, SO_ERROR
+
+def add_reader(self, fd, callback, *args):
+    watch(self, fd, callback, *args)
+def remove_reader(self, fd):
+    return unwatch(self, fd)
+def add_writer(self, fd, callback, *args):
+    watch_writes(self, fd, callback, *args)
+def remove_writer(self, fd):
+    return unwatch_writes(self, fd)
+
+def _check(self, sock):
+    if self.get_debug() and sock.gettimeout() != 0:
+        raise ValueError("the socket must be non-blocking")
+def _read_done(self, sock, fut):
+    unwatch(self, sock)
+def _write_done(self, sock, fut):
+    unwatch_writes(self, sock)
+
+async def sock_recv(self, sock, n):
+    _check(self, sock)
+    try:
+        return sock.recv(n)
+    except (BlockingIOError, InterruptedError):
+        pass
+    fut = self.create_future()
+    waits_for(fut, "data on a socket")
+    watch(self, sock, _sock_recv, fut, sock, n)
+    fut.add_done_callback(partial(_read_done, self, sock))
+    return await fut
+def _sock_recv(fut, sock, n):
+    if fut.done():
+        return
+    try:
+        data = sock.recv(n)
+    except (BlockingIOError, InterruptedError):
+        return
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        fut.set_exception(exc)
+    else:
+        fut.set_result(data)
+
+async def sock_sendall(self, sock, data):
+    _check(self, sock)
+    try:
+        n = sock.send(data)
+    except (BlockingIOError, InterruptedError):
+        n = 0
+    if n == len(data):
+        return
+    fut = self.create_future()
+    waits_for(fut, "room for what is sent")
+    watch_writes(self, sock, _sock_sendall, fut, sock, data, [n])
+    fut.add_done_callback(partial(_write_done, self, sock))
+    return await fut
+def _sock_sendall(fut, sock, data, pos):
+    if fut.done():
+        return
+    try:
+        n = sock.send(data[pos[0]:])
+    except (BlockingIOError, InterruptedError):
+        return
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        fut.set_exception(exc)
+        return
+    pos[0] += n
+    if pos[0] == len(data):
+        fut.set_result(None)
+
+async def sock_accept(self, sock):
+    _check(self, sock)
+    fut = self.create_future()
+    waits_for(fut, "a connection")
+    _sock_accept(self, fut, sock)
+    return await fut
+def _sock_accept(self, fut, sock):
+    try:
+        conn, address = sock.accept()
+        conn.setblocking(False)
+    except (BlockingIOError, InterruptedError):
+        watch(self, sock, _sock_accept, self, fut, sock)
+        fut.add_done_callback(partial(_read_done, self, sock))
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        fut.set_exception(exc)
+    else:
+        fut.set_result((conn, address))
+
+async def sock_connect(self, sock, address):
+    _check(self, sock)
+    host = address[0]
+    if host == "localhost":
+        host = await self.run_in_executor(None, lambda: "127.0.0.1")
+    address = (host, *address[1:])
+    fut = self.create_future()
+    waits_for(fut, "a connection")
+    try:
+        sock.connect(address)
+    except (BlockingIOError, InterruptedError):
+        watch_writes(self, sock, _sock_connected, fut, sock, address)
+        fut.add_done_callback(partial(_write_done, self, sock))
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        fut.set_exception(exc)
+    else:
+        fut.set_result(None)
+    return await fut
+def _sock_connected(fut, sock, address):
+    if fut.done():
+        return
+    err = sock.getsockopt(SOL_SOCKET, SO_ERROR)
+    if err != 0:
+        fut.set_exception(OSError(err, f"Connect call failed {address}"))
+    else:
+        fut.set_result(None)
+`,
+  SOCKET_WATCHES,
+);

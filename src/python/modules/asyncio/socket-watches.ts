@@ -1,0 +1,72 @@
+import type {EventLoop} from '../../../model/asyncio/base-events.ts';
+import type {Future} from '../../../model/asyncio/futures.ts';
+import {selectorOf} from '../../../model/asyncio/selector-events.ts';
+import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
+import type {Socket} from '../../../model/network/socket.ts';
+import {functions, type Maybe, methods} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {refuse} from '../../run/refusals.ts';
+import {str} from '../../text/str.ts';
+import {forwarded} from '../forwarded.ts';
+import {openSocket, PySocket} from '../sockets/py-socket.ts';
+import {PyCallback} from './convert.ts';
+import {loopType} from './loop-types.ts';
+
+const REMEDY = 'Let the other end do its part, or close the socket.';
+
+function selector(loop: Maybe) {
+  return selectorOf(loop as unknown as EventLoop);
+}
+
+function socketOf(given: Maybe): Socket {
+  if (given instanceof PySocket) return openSocket(given);
+  return refuse('watching what is no socket of the program', 'give it a socket.socket');
+}
+
+function callback(fn: Maybe, args: Maybe): PyCallback {
+  return new PyCallback(fn as Value, args as unknown as Value[]);
+}
+
+/** Whether a socket was watched for this; one that is closed is watched no more. */
+function unwatch(loop: Maybe, given: Maybe, event: number): boolean {
+  if (given instanceof PySocket && given.socket.isClosed) return false;
+  const socket = socketOf(given);
+  const was = selector(loop).isPolling(socket, event);
+  if (event === EVENT_READ) selector(loop).removeReader(socket);
+  else selector(loop).removeWriter(socket);
+  return was;
+}
+
+/** What the loop's methods for sockets are built on. */
+export const SOCKET_WATCHES: readonly (readonly [string, Value])[] = functions({
+  watch: [
+    'loop, sock, fn, *args',
+    (loop, sock, fn, args) => {
+      selector(loop).addReader(socketOf(sock), callback(fn, args));
+    },
+  ],
+  watch_writes: [
+    'loop, sock, fn, *args',
+    (loop, sock, fn, args) => {
+      selector(loop).addWriter(socketOf(sock), callback(fn, args));
+    },
+  ],
+  unwatch: ['loop, sock', (loop, sock) => unwatch(loop, sock, EVENT_READ)],
+  unwatch_writes: ['loop, sock', (loop, sock) => unwatch(loop, sock, EVENT_WRITE)],
+  waits_for: [
+    'future, what',
+    (future, what) => {
+      const blocked = {what: str(what as Value), by: [], remedy: REMEDY};
+      (future as unknown as Future).obstacle = {blocked: () => blocked};
+    },
+  ],
+});
+
+const FORWARDED = ['sock_recv', 'sock_sendall', 'sock_accept', 'sock_connect', 'add_reader'];
+
+for (const name of [...FORWARDED, 'remove_reader', 'add_writer', 'remove_writer']) {
+  const [, run] = forwarded('_asyncio_sockets', name);
+  const body = (self: Maybe, args: Maybe, keywords: Maybe) =>
+    run([self, ...(args as unknown as Value[])] as unknown as Value, keywords);
+  methods(loopType, {[name]: ['*args, **kwargs', body]});
+}

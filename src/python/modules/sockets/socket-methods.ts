@@ -1,0 +1,185 @@
+import {errnoOf} from '../../../model/network/errors.ts';
+import {type Address, Socket} from '../../../model/network/socket.ts';
+import {error, typeError, valueError} from '../../objects/errors.ts';
+import {registerMaker} from '../../objects/instances.ts';
+import {type Maybe, methods, native, properties} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {float, toFloat} from '../../operations/numbers.ts';
+import {truth} from '../../operations/truth.ts';
+import {refuseInProcess} from '../../processes/process.ts';
+import {refuse} from '../../run/refusals.ts';
+import {vm} from '../../run/vm.ts';
+import {registerRepr} from '../../text/repr.ts';
+import {endpointOf} from '../asyncio/endpoints.ts';
+import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
+
+export const [AF_UNIX, AF_INET] = [1, 2];
+const SOCK_STREAM = 1;
+const SOL_SOCKET = 1;
+const [SO_TYPE, SO_ERROR] = [3, 4];
+const SHUT_RD = 0;
+
+const own = (self: Maybe) => self as unknown as PySocket;
+
+registerMaker(socketType, (cls, [family, type, , fileno], keywords) => {
+  refuseInProcess('a socket');
+  const chosen = asIndex(keywords?.get('family') ?? family ?? AF_INET);
+  const kind = asIndex(keywords?.get('type') ?? type ?? SOCK_STREAM);
+  if ((fileno ?? keywords?.get('fileno') ?? null) !== null)
+    refuse('a socket of a number is not modelled', 'make it without fileno=');
+  if ((chosen !== AF_INET && chosen !== -1) || (kind !== SOCK_STREAM && kind !== -1))
+    refuse('a socket of another kind than AF_INET, SOCK_STREAM is not modelled', 'use TCP');
+  return new PySocket(new Socket(vm.machine.network).open(), AF_INET, cls);
+});
+
+/** `socket.socketpair()`. */
+export const SOCKETPAIR = native('socketpair', 'family=, type=, proto=', (...given) => {
+  refuseInProcess('a socket');
+  if (given.some(each => each != null && each !== 0))
+    refuse('another kind of pair is not modelled', 'call socketpair() with nothing');
+  return new PyTuple(
+    Socket.pair(vm.machine.network).map(each => new PySocket(each, AF_UNIX, socketClass())),
+  );
+});
+
+/** The address in a call, `(host, port)`. */
+function addressFrom(given: Maybe, call: 'bind' | 'connect'): Address {
+  if (!(given instanceof PyTuple)) {
+    const was = typeName(given ?? null);
+    throw typeError(`${call}(): AF_INET address must be tuple, not ${was}`);
+  }
+  const [host = null, port = null] = given.items;
+  if (given.items.length !== 2) throw typeError('AF_INET address must be a pair (host, port)');
+  const endpoint = endpointOf(host === '' ? '0.0.0.0' : host, port, call);
+  return [endpoint.host === 'localhost' ? '127.0.0.1' : (endpoint.host as string), endpoint.port];
+}
+
+/** As Python has it: an end of a pair has none. */
+function nameOf(self: Maybe, of: 'local' | 'remote'): Value {
+  const address = openSocket(self)[of];
+  if (own(self).family === AF_UNIX) return '';
+  if (address !== null) return new PyTuple(address);
+  if (of === 'local') return new PyTuple(['0.0.0.0', 0]);
+  throw error('OSError', 107, 'Transport endpoint is not connected');
+}
+
+function bind(self: Maybe, given: Maybe): null {
+  const socket = openSocket(self);
+  const address = addressFrom(given, 'bind');
+  if (socket.local !== null) throw error('OSError', 22, 'Invalid argument');
+  if (!socket.bind(address)) throw error('OSError', 98, 'Address already in use');
+  return null;
+}
+
+function listen(self: Maybe): null {
+  const socket = openSocket(self);
+  if (socket.local === null) socket.bind(['0.0.0.0', 0]);
+  socket.listen();
+  return null;
+}
+
+/** One that does not block is told to ask again once it can be written to. */
+function connect(self: Maybe, given: Maybe): null {
+  const socket = openSocket(self);
+  const address = addressFrom(given, 'connect');
+  if (socket.remote !== null) refuse('a second connect() is not modelled', 'connect once');
+  socket.connect(address);
+  if (own(self).timeout === 0) throw error('BlockingIOError', 115, 'Operation now in progress');
+  if (socket.takeError() !== null) throw error('ConnectionRefusedError', 111, 'Connection refused');
+  return null;
+}
+
+function setTimeout(self: Maybe, value: Value): null {
+  const seconds = value === null ? null : toFloat(value);
+  if (seconds !== null && seconds < 0) throw valueError('Timeout value out of range');
+  own(self).timeout = seconds;
+  return null;
+}
+
+function getOption(self: Maybe, level: Maybe, name: Maybe): Value {
+  const socket = openSocket(self);
+  if (level === SOL_SOCKET && name === SO_TYPE) return SOCK_STREAM;
+  if (level === SOL_SOCKET && name === SO_ERROR) {
+    const failed = socket.takeError();
+    return failed === null ? 0 : errnoOf(failed);
+  }
+  const set = own(self).options.get(`${level} ${name}`);
+  return set ?? refuse('an option that was not set is not modelled', 'set it first');
+}
+
+/** Its number would be watched on, whoever gets it next. */
+function close(self: Maybe): null {
+  const {socket} = own(self);
+  if (socket.epoll !== null) {
+    const remedy =
+      'call remove_reader() or remove_writer(), or await the task that waits for it, first';
+    refuse('closing a socket that a loop still watches', remedy);
+  }
+  socket.close();
+  return null;
+}
+
+function shutdown(self: Maybe, how: Maybe): null {
+  const socket = openSocket(self);
+  if (asIndex(how as Value) === SHUT_RD) {
+    refuse('shutdown(SHUT_RD) is not modelled', 'close the socket, or read no more');
+  }
+  if (!socket.isConnected) throw error('OSError', 107, 'Transport endpoint is not connected');
+  socket.shutdownWrite();
+  return null;
+}
+
+methods(socketType, {
+  bind: ['address, /', bind],
+  connect: ['address, /', connect],
+  listen: ['backlog=, /', listen],
+  setblocking: [
+    'flag, /',
+    (self, flag) => {
+      own(self).timeout = truth(flag as Value) ? null : 0;
+    },
+  ],
+  getblocking: ['', self => own(self).timeout !== 0],
+  settimeout: ['value, /', (self, value) => setTimeout(self, value as Value)],
+  gettimeout: [
+    '',
+    self => {
+      const {timeout} = own(self);
+      return timeout === null ? null : float(timeout);
+    },
+  ],
+  setsockopt: [
+    'level, option, value, optlen=, /',
+    (self, level, option, value) => {
+      openSocket(self);
+      own(self).options.set(`${level} ${option}`, asIndex(value as Value));
+    },
+  ],
+  getsockopt: ['level, option, buflen=, /', getOption],
+  getsockname: ['', self => nameOf(self, 'local')],
+  getpeername: ['', self => nameOf(self, 'remote')],
+  shutdown: ['how, /', shutdown],
+  close: ['', close],
+  fileno: [
+    '',
+    self =>
+      own(self).socket.isClosed
+        ? -1
+        : refuse('the number of a socket is not modelled', 'use the socket itself'),
+  ],
+  __enter__: ['', self => self as Value],
+  __exit__: ['*args', close],
+});
+
+properties(socketType, {
+  _family: self => own(self).family,
+  proto: () => 0,
+});
+
+registerRepr(PySocket, ({socket, family}) => {
+  if (!socket.isClosed) refuse('how an open socket looks', 'print what getsockname() returns');
+  return `<socket.socket [closed] fd=-1, family=${family}, type=1, proto=0>`;
+});

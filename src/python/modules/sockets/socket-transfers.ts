@@ -1,0 +1,89 @@
+import {nanoseconds} from '../../../model/clock.ts';
+import {Wait} from '../../../model/concurrent/worker.ts';
+import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
+import type {Socket} from '../../../model/network/socket.ts';
+import {error, typeError, valueError} from '../../objects/errors.ts';
+import {type Maybe, waitingMethods} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyBytes, PyTuple} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
+import {calledName, whoWaits} from '../../run/thread-waits.ts';
+import {vm} from '../../run/vm.ts';
+import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
+import {AF_INET} from './socket-methods.ts';
+
+type Waiting<T> = Generator<unknown, T, null>;
+
+/** What `attempt` gives, as soon as it gives something: a socket waits for that as long as it may block. */
+function* awaited<T>(
+  self: Maybe,
+  event: number,
+  attempt: (socket: Socket) => T | null,
+): Waiting<T> {
+  const {timeout} = self as unknown as PySocket;
+  const until = timeout === null ? null : vm.machine.time + nanoseconds(timeout);
+  for (;;) {
+    const socket = openSocket(self);
+    const done = attempt(socket);
+    if (done !== null) return done;
+    if (timeout === 0) throw error('BlockingIOError', 11, 'Resource temporarily unavailable');
+    if (until !== null && vm.machine.time >= until) throw error('TimeoutError', 'timed out');
+    const ready = () => socket.isClosed || (socket.poll() & event) !== 0;
+    yield new Wait(until, ready, waitsFor(self as Value));
+  }
+}
+
+function waitsFor(self: Value) {
+  const remedy = 'Let the other end send something, or close the connection.';
+  return whoWaits(() => ({what: `the socket${calledName(self)}`, by: [], remedy}));
+}
+
+function* receive(self: Maybe, size: Maybe): Waiting<Value> {
+  const most = asIndex(size as Value);
+  if (most < 0) throw valueError('negative buffersize in recv');
+  const data = yield* awaited(self, EVENT_READ, socket => {
+    if (!socket.isConnected && socket.remote === null && !isPair(self))
+      throw error('OSError', 107, 'Transport endpoint is not connected');
+    return socket.receive(most);
+  });
+  return new PyBytes([...data]);
+}
+
+const isPair = (self: Maybe) => (self as unknown as PySocket).family !== AF_INET;
+
+function bytesOf(value: Maybe): Uint8Array {
+  if (value instanceof PyBytes) return Uint8Array.from(value.data);
+  throw typeError(`a bytes-like object is required, not '${typeName(value ?? null)}'`);
+}
+
+function* sendAll(self: Maybe, value: Maybe): Waiting<Value> {
+  let left = bytesOf(value);
+  do {
+    const data = left;
+    left = data.subarray(yield* awaited(self, EVENT_WRITE, socket => socket.send(data)));
+  } while (left.length > 0);
+  return null;
+}
+
+function* accept(self: Maybe): Waiting<Value> {
+  if (!openSocket(self).isListening) throw error('OSError', 22, 'Invalid argument');
+  const accepted = yield* awaited(self, EVENT_READ, socket => socket.accept());
+  return new PyTuple([
+    new PySocket(accepted, AF_INET, socketClass()),
+    new PyTuple(accepted.remote ?? []),
+  ]);
+}
+
+waitingMethods(socketType, {
+  accept: ['', accept],
+  recv: ['size, flags=, /', receive],
+  send: [
+    'data, flags=, /',
+    function* (self, value) {
+      const data = bytesOf(value);
+      return yield* awaited(self, EVENT_WRITE, socket => socket.send(data));
+    },
+  ],
+  sendall: ['data, flags=, /', sendAll],
+});
