@@ -1,13 +1,18 @@
+import {CONTROL_FLOW} from './control-flow.ts';
 import {Draft, type Part} from './draft.ts';
+import {EXCEPTION_GROUPS} from './exception-groups.ts';
 import {FAILURES} from './failures.ts';
 import {FUTURES} from './futures.ts';
 import {GENERATORS} from './generators.ts';
 import {GROUPS} from './groups.ts';
 import {job} from './jobs.ts';
 import {LIFETIMES} from './lifetimes.ts';
+import {LOOPS} from './loops.ts';
 import {MANAGERS} from './managers.ts';
+import {MISUSES} from './misuses.ts';
 import {py} from './python-text.ts';
 import {SERVICES} from './services.ts';
+import {SHARED_STREAMS} from './shared-streams.ts';
 import {SYNCHRONISATION} from './synchronisation.ts';
 import {WAITING} from './waiting.ts';
 
@@ -17,6 +22,8 @@ import {WAITING} from './waiting.ts';
  */
 
 const PARTS: readonly (readonly Part[])[] = [
+  CONTROL_FLOW,
+  EXCEPTION_GROUPS,
   FAILURES,
   FUTURES,
   GENERATORS,
@@ -24,8 +31,11 @@ const PARTS: readonly (readonly Part[])[] = [
   GROUPS,
   LIFETIMES,
   LIFETIMES,
+  LOOPS,
   MANAGERS,
+  MISUSES,
   SERVICES,
+  SHARED_STREAMS,
   SYNCHRONISATION,
   WAITING,
 ];

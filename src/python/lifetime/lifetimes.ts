@@ -145,8 +145,10 @@ export function letGoOf(frame: Frame): void {
 /** A loop is left by an exception, which may hold what the loop went through. */
 export function letGoFailed(frame: Frame, thrown: unknown): void {
   const items = frame.held?.pop();
-  if (vm.open.size + vm.asyncgens.size === 0 || !(thrown instanceof PyException)) return;
-  if (watching()) replaced([items], thrown);
+  if (!(thrown instanceof PyException && watching())) return;
+  // The call that it flew out of is over.
+  vm.frame = frame;
+  replaced([items], thrown);
 }
 
 /** Generators that nobody but this call has used lately, between two of its statements. */

@@ -225,7 +225,7 @@ function sourceOf(callback: {label(): string; callable?: unknown; stepsTask?: bo
   if (callback.callable !== undefined) return callbackSource(callback.callable as Value);
   if (callback.stepsTask) return 'Task.task_wakeup()';
   // A function within a function, unless it is a method of a class.
-  return `${callback.label().replace(/^([a-z_]+)\._/, '$1.<locals>._')}()`;
+  return `${callback.label().replace(/(^|\.)(_*[a-z]\w*)\.(\w+)$/, '$1$2.<locals>.$3')}()`;
 }
 
 function listed(callbacks: readonly string[]): string {
