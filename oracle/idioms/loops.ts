@@ -135,7 +135,7 @@ function slow(draft: Draft): string {
     ${LOOP}.set_debug(True)
     ${LOOP}.slow_callback_duration = ${draft.pick(['0.05', '0.2'])}
     time.sleep(${draft.delay()})
-    ${draft.pick([`${LOOP}.call_soon(time.sleep, ${draft.delay()})`, `await ${job(draft)}`, `asyncio.create_task(${failingJob(draft)})`])}
+    ${draft.pick([`${LOOP}.call_soon(lambda: time.sleep(${draft.delay()}))`, `await ${job(draft)}`, `asyncio.create_task(${failingJob(draft)})`])}
     await asyncio.sleep(${draft.delay()})
     ${LOOP}.set_debug(False)
   `;

@@ -89,7 +89,10 @@ export class Future extends FutureState implements Ready {
     else if (this.#callback === null && this.callbacks.length === 0) {
       this.#callback = callback;
       this.#context = context;
-    } else this.seldom.callbacks.push([calling(callback), context]);
+    } else {
+      this.seldom.callbacks.push([calling(callback), context]);
+      if (callback instanceof Future) this.addAwaitedBy(callback);
+    }
   }
 
   /** Removes those that match; returns how many. */
@@ -192,7 +195,8 @@ export class Future extends FutureState implements Ready {
 
   /** What it keeps alive: whoever asks twice must get the same, or what is freed would count as held. */
   public referents(): readonly unknown[] {
-    const first = this.done() ? null : this.#callback;
+    // Until the task goes on that waits for it, it is known to do so.
+    const first = this.done() && !(this.#callback instanceof Future) ? null : this.#callback;
     const others = this.callbacks.map(([callback]) => callback);
     const ends = [this.value, this.error, this.cancelledError];
     return [first, ...others, ...ends, ...(this.rare?.awaitedBy ?? []), this.host];

@@ -41,10 +41,10 @@ export class ReadyQueue {
     return this.#queue.all().map(ready => ready.queued());
   }
 
-  /** What was in it, in its order. */
+  /** What was in it, in its order. The turn of those never comes: a future knows still which task waits for it. */
   public clear(): readonly Handle[] {
     const all = this.all();
-    while (this.size > 0) this.get();
+    while (this.size > 0) this.#queue.get();
     return all;
   }
 }
