@@ -93,7 +93,7 @@ function reset(machine: Machine, program: Source): void {
   vm.weak = new WeakTargets();
   vm.open = new OpenGenerators();
   vm.asyncgens = new Set();
-  vm.endings = new RecentObjects();
+  vm.circling = new RecentObjects();
   vm.warned = new Set();
   vm.cyclic = new Set();
   vm.closing = new Set();

@@ -6,6 +6,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {projection, splitGroup} from '../operations/split-group.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
 import {again, arrived, pausingWhileHandling} from './arriving.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
 import type {Context} from './context.ts';
@@ -49,6 +50,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
       if (taken == null) continue;
       rest = left ?? null;
       frame.handling = taken;
+      vm.circling.add(taken);
       handler.store?.(frame, taken);
       try {
         if (handler.body.suspends) yield* handler.body.run(frame);

@@ -5,6 +5,7 @@ import {PyType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import type {Handler, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
 import {arrived} from './arriving.ts';
 import {
   type CompiledExpr,
@@ -46,7 +47,11 @@ function compileHandler(context: Context, node: Handler): CompiledHandler {
   return {
     type: node.type === null ? null : compileExpr(context, node.type),
     at: context.place(node.type ?? node),
-    bind: (frame, error) => store?.(frame, error),
+    bind: (frame, error) => {
+      if (store === null) return;
+      vm.circling.add(error);
+      store(frame, error);
+    },
     unbind: frame => {
       // `del name`, even where the handler itself has deleted it.
       store?.(frame, null);

@@ -101,7 +101,7 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
     else if (isPaused(each)) close(each, [...doomed.slice(index), ...circles], live);
   }
   vm.cyclic.clear();
-  for (const each of vm.endings) if (!live.has(each)) vm.endings.delete(each);
+  for (const each of vm.circling) if (!live.has(each)) vm.circling.delete(each);
 }
 
 function finish(future: Future): void {

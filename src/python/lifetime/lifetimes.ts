@@ -201,7 +201,7 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
     ...writers,
     ...vm.unawaited,
     ...failed,
-    ...vm.endings,
+    ...vm.circling,
     ...vm.weak.targets(),
     ...vm.open.idle(vm.frame, inProgress),
     ...[...vm.asyncgens].filter(canBeDropped),
@@ -215,7 +215,7 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalizer);
   for (const each of lost) {
     (failed as Set<object>).delete(each);
-    vm.endings.delete(each);
+    vm.circling.delete(each);
   }
   lookAgain();
 }

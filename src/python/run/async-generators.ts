@@ -110,7 +110,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
         step = yield* this.#pass(step.value);
       }
     } catch (thrown) {
-      if (thrown instanceof PyException) vm.endings.add(thrown);
+      if (thrown instanceof PyException) vm.circling.add(thrown);
       throw thrown;
     } finally {
       this.#rest();
@@ -153,7 +153,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
       }
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopAsyncIteration')) {
-        if (thrown instanceof PyException) vm.endings.add(thrown);
+        if (thrown instanceof PyException) vm.circling.add(thrown);
         throw thrown;
       }
       // What its frames held goes with it.
@@ -191,7 +191,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     this.busy = false;
     if (!this.finished) return;
     vm.asyncgens.delete(this);
-    for (let frame = vm.frame; frame !== null; frame = frame.back) vm.endings.add(frame);
+    for (let frame = vm.frame; frame !== null; frame = frame.back) vm.circling.add(frame);
   }
 
   /** First step of a request: the frame is entered from whoever asks. */

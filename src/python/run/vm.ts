@@ -62,8 +62,8 @@ interface Vm extends World {
   open: OpenGenerators;
   /** Async generators that a loop has begun and that have not ended. */
   asyncgens: Set<PyAsyncGenerator>;
-  /** By what those ended, and who had asked them: what is kept by a circle through these is there when the loop ends. */
-  endings: RecentObjects;
+  /** What circles may lead through: errors that were caught by name, and those that async generators ended with, and who had asked these. */
+  circling: RecentObjects;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
   cyclic: Set<object>;
   /** The handles of a loop that is being closed, as long as they are there. */
@@ -105,7 +105,7 @@ export const vm: Vm = {
   weak: new WeakTargets(),
   open: new OpenGenerators(),
   asyncgens: new Set(),
-  endings: new RecentObjects(),
+  circling: new RecentObjects(),
   warned: new Set(),
   cyclic: new Set(),
   closing: new Set(),
