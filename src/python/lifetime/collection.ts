@@ -1,3 +1,4 @@
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyFunction} from '../objects/functions.ts';
@@ -24,7 +25,7 @@ import {weaklyCollected} from './weak-callbacks.ts';
  * which they were made, or in which an earlier collection found them.
  */
 
-/** What does something at its end: tasks and futures have something to say, coroutines are closed. */
+/** What does something at its end: tasks, futures and coroutines that never began have something to say, others are closed. */
 type Ending = Future | PausedCoroutine;
 
 /**
@@ -81,12 +82,20 @@ function endings(): Ending[] {
   const {loops, unretrieved} = vm.machine;
   const ages = new Map<Ending, number>();
   for (const task of loops.flatMap(loop => loop.tasks.all())) {
-    const {coroutine, number} = task;
+    const {coroutine, number, loop} = task;
     ages.set(task, number);
+    // A loop that is lost while it is open lets go of its tasks itself, and they of their coroutines.
+    if (loop.isClosed() && isUnbegun(coroutine)) ages.set(coroutine, ageOf(coroutine, task));
     for (const each of coroutinesWithin(coroutine)) ages.set(each, ageOf(each, task));
   }
+  for (const each of vm.unawaited) if (each instanceof PyCoroutine) ages.set(each, each.number);
   for (const future of unretrieved) ages.set(future, future.number);
   return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
+}
+
+function isUnbegun(coroutine: unknown): coroutine is PausedCoroutine {
+  if (!(coroutine instanceof PyCoroutine || coroutine instanceof AsyncioCoroutine)) return false;
+  return !coroutine.started && !coroutine.finished;
 }
 
 /** One of asyncio's own has no number: it was made right before its task. */
@@ -96,20 +105,25 @@ function ageOf(coroutine: PausedCoroutine, {number}: Task): number {
 
 function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
   const circles = [...vm.cyclic];
+  const told = new Set<unknown>();
   for (const [index, each] of doomed.entries()) {
-    if (each instanceof Future) finish(each);
-    else if (isPaused(each)) close(each, [...doomed.slice(index), ...circles], live);
+    if (each instanceof Future) finish(each, told);
+    else if (isUnbegun(each)) {
+      told.add(each);
+      each.untaken();
+      warnNeverAwaited([each]);
+    } else if (isPaused(each)) close(each, [...doomed.slice(index), ...circles], live);
   }
   vm.cyclic.clear();
   for (const each of vm.circling) if (!live.has(each)) vm.circling.delete(each);
 }
 
-function finish(future: Future): void {
+function finish(future: Future, told: ReadonlySet<unknown>): void {
   future.finalize();
+  if (!(future instanceof Task && vm.unawaited.has(future.coroutine))) return;
   // Its loop never came to it.
-  if (future instanceof Task && vm.unawaited.has(future.coroutine)) {
-    warnNeverAwaited([future.coroutine]);
-  }
+  if (told.has(future.coroutine)) vm.unawaited.delete(future.coroutine);
+  else warnNeverAwaited([future.coroutine]);
 }
 
 /** What only it held goes, too. */
@@ -121,5 +135,6 @@ function close(
   const frames = framesWithin(coroutine);
   const among = watching() ? reachable(garbage) : null;
   closePaused(coroutine);
-  if (among !== null) release(frames, among, live, finalizer);
+  // One that waits anew holds it still.
+  if (among !== null && !isPaused(coroutine)) release(frames, among, live, finalizer);
 }
