@@ -30,7 +30,10 @@ NOISE = ${JSON.stringify([...NOISE])}
 def look(names):
     found = {}
     for name in names:
-        module = importlib.import_module(name)
+        try:
+            module = importlib.import_module(name)
+        except ModuleNotFoundError:
+            continue  # Pyodide lacks what it is built on.
         found["module " + name] = [
             key for key in sorted({*dir(module), *DYNAMIC.get(name, [])}) if is_told(module, key)
         ]

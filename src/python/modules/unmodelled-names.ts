@@ -676,11 +676,15 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module math':
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module multiprocessing':
-    'AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition RLock RawArray RawValue SUBDEBUG SUBWARNING Semaphore __all__ allow_connection_pickling connection get_all_start_methods get_logger log_to_stderr queues reduction set_executable set_forkserver_preload util',
+    'AuthenticationError BufferTooShort RawArray RawValue SUBDEBUG SUBWARNING __all__ allow_connection_pickling connection get_all_start_methods get_logger heap log_to_stderr reduction set_executable set_forkserver_preload util',
   'module multiprocessing.pool':
     'CLOSE ExceptionWithTraceback IMapIterator IMapUnorderedIterator INIT MaybeEncodingError RUN RemoteTraceback TERMINATE TimeoutError _PoolCache __all__ _helper_reraises_exception get_context job_counter mapstar rebuild_exc starmapstar wait worker',
   'module multiprocessing.process':
     'AuthenticationString ORIGINAL_DIR WeakSet __all__ _current_process _dangling _parent_process _process_counter',
+  'module multiprocessing.queues':
+    'Finalize _ForkingPickler __all__ _sentinel debug info is_exiting register_after_fork',
+  'module multiprocessing.sharedctypes':
+    'SynchronizedString _ForkingPickler __all__ _new_value assert_spawning class_cache copy get_context make_property prop_cache rebuild_ctype reduce_ctype synchronized template typecode_to_type',
   'module numbers':
     '__all__ abstractmethod',
   'module operator':
@@ -777,6 +781,14 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'Process __del__ _check_running _get_sentinels _get_tasks _get_worker_sentinels _guarded_task_generation _handle_results _handle_tasks _handle_workers _help_stuff_finish _join_exited_workers _maintain_pool _repopulate_pool _repopulate_pool_static _setup_queues _terminate_pool _wait_for_updates _wrap_exception',
   'multiprocessing.process.BaseProcess':
     '_Popen _after_fork',
+  'multiprocessing.queues.JoinableQueue':
+    '__class_getitem__ __setstate__ _after_fork _feed _finalize_close _finalize_join _on_queue_feeder_error _reset _start_thread _terminate_broken',
+  'multiprocessing.queues.Queue':
+    '__class_getitem__ __setstate__ _after_fork _feed _finalize_close _finalize_join _on_queue_feeder_error _reset _start_thread _terminate_broken',
+  'multiprocessing.queues.SimpleQueue':
+    '__class_getitem__ __setstate__',
+  'multiprocessing.sharedctypes.SynchronizedArray':
+    '__getslice__ __setslice__',
   'numbers.Complex':
     '__abs__ __add__ __bool__ __complex__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ _abc_impl conjugate imag real',
   'numbers.Integral':
@@ -806,7 +818,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'package logging':
     'config',
   'package multiprocessing':
-    'dummy forkserver heap managers popen_fork popen_forkserver popen_spawn_posix popen_spawn_win32 resource_sharer resource_tracker shared_memory sharedctypes spawn synchronize',
+    'dummy forkserver managers popen_fork popen_forkserver popen_spawn_posix popen_spawn_win32 resource_sharer resource_tracker shared_memory spawn',
   'package pathlib':
     '_local types',
   'package string':
