@@ -21,7 +21,7 @@ export function instanceParts(pickler: Pickler, value: PyObject): Parts {
 /** Modules whose classes keep all that they know in attributes, and a class that does so. */
 const PLAIN = new Set(
   `builtins abc typing types collections dataclasses datetime pathlib uuid string multiprocessing.context
-  multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
+  multiprocessing.connection multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
   threading.Barrier`.split(/\s+/),
 );
 

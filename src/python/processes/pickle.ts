@@ -16,7 +16,7 @@ import {notedName, noting} from './notes.ts';
 import {checkPicklable, isConstant, unmodelled} from './picklable.ts';
 import {lookUp, referenceTo} from './references.ts';
 import {loaded, type Made, type Parts, type Saved} from './saved.ts';
-import {assertSpawning, Shared} from './shared/shared.ts';
+import {assertSpawning, Shared, share} from './shared/shared.ts';
 
 /** Of what is sent in one go. */
 export class Pickler {
@@ -55,6 +55,7 @@ export class Pickler {
     if (value instanceof PyException) return this.#exception(value);
     if (value instanceof Shared) {
       assertSpawning(typeName(value as unknown as Value));
+      share(value);
       return {make: () => value as unknown as Value};
     }
     const parts = this.#builtin(value);

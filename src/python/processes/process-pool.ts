@@ -122,7 +122,8 @@ export class ProcessPool extends Executor {
 }
 
 function initialize(process: Process, {func, args}: Initializer, asked: number): void {
-  const sent = spawning(() => sendCall(func, args, null));
+  const {pickled: sent, shared} = spawning(() => sendCall(func, args, null));
+  for (const each of shared) each.openIn(process);
   process.run(() => {
     process.importMain(asked);
     const code = load(asked, sent);

@@ -15,7 +15,7 @@ import {Importing, type Original, type StartMethod} from './importing.ts';
 import {Pickler} from './pickle.ts';
 import {refuseInProcess, refuseWhileImporting} from './process.ts';
 import type {Saved} from './saved.ts';
-import {spawning} from './shared/shared.ts';
+import {type Shared, spawning} from './shared/shared.ts';
 
 /** A real machine has a limit, too: a process that starts itself again would have no end. */
 const MOST_AT_ONCE = 50;
@@ -57,7 +57,7 @@ class StartedProcess extends Importing {
   }
 
   /** Runs `_bootstrap` of what was sent; its exit status. `asked` is the place where the program started it. */
-  public code(sent: Saved, asked: number): ChildCode {
+  public code(sent: Saved, shared: ReadonlySet<Shared>, asked: number): ChildCode {
     const code = this.#main(sent, asked);
     return {
       next: () => {
@@ -71,7 +71,9 @@ class StartedProcess extends Importing {
         if (effect === 'handled') this.#signals.add(signal);
         return effect;
       },
-      closeFiles: () => {},
+      closeFiles: () => {
+        for (const each of shared) each.closeIn(this);
+      },
       outlives: () => {},
       isJoined: true,
     };
@@ -102,14 +104,15 @@ export function startProcess(object: PyObject, method: StartMethod, command: str
   refuseWhileImporting('the start of a process');
   if (!(vm.process instanceof StartedProcess)) refuseInProcess('the start of a process');
   const asked = placeNow();
-  const sent = spawning(() => new Pickler().save(object));
+  const {pickled, shared} = spawning(() => new Pickler().save(object));
   const {machine} = vm;
   if (machine.children.running.length >= MOST_AT_ONCE) {
     const found = `more than ${MOST_AT_ONCE} processes at once are not modelled`;
     refuse(found, 'join some before starting others');
   }
   const process = new StartedProcess(object, method, originalFor(method, asked));
-  return new Child(machine, process.pid, command, process.code(sent, asked));
+  for (const each of shared) each.openIn(process);
+  return new Child(machine, process.pid, command, process.code(pickled, shared, asked));
 }
 
 /** Until a process has ended; false if that took too long. */

@@ -9,6 +9,9 @@ import {vm} from './vm.ts';
 
 export const RELEASE = 'Release it on every way out: "with" does.';
 
+const CLOSES =
+  'Let the other end send it; or close that in every process that has it, also in the one that made it.';
+
 /** What a thread waits for in a method of the library, and what to do about it. */
 const TOLD: Readonly<Record<string, readonly [string, string]>> = {
   'Condition.wait': ['a notification of the condition%', 'Let somebody call notify().'],
@@ -22,6 +25,13 @@ const TOLD: Readonly<Record<string, readonly [string, string]>> = {
     'Put as many items as are got, or an item that tells to stop.',
   ],
   'Queue.put': ['room in the queue%', 'Let somebody get() its items.'],
+  'SimpleQueue.get': ['an item of the queue%', 'Put as many items as are got.'],
+  'JoinableQueue.join': [
+    'the items of the queue% to be worked off',
+    'Call task_done() for each of them.',
+  ],
+  'Connection.recv': ['what comes through the connection%', CLOSES],
+  'Connection.poll': ['what comes through the connection%', CLOSES],
   'Queue.join': ['the items of the queue% to be worked off', 'Call task_done() for each of them.'],
 };
 

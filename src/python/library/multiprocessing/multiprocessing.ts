@@ -1,4 +1,5 @@
 import {registerPython} from '../register.ts';
+import './connection.ts';
 import './pool.ts';
 import './process.ts';
 import './queues.ts';
@@ -114,15 +115,18 @@ def Value(typecode_or_type, *args, lock=True):
 def Array(typecode_or_type, size_or_initializer, *, lock=True):
     from multiprocessing.sharedctypes import Array
     return Array(typecode_or_type, size_or_initializer, lock=lock)
+def Pipe(duplex=True):
+    from multiprocessing.connection import Pipe
+    return Pipe(duplex)
 for _each in (Queue, JoinableQueue, SimpleQueue, Lock, RLock, Semaphore, BoundedSemaphore, Condition, Event, Barrier,
-              Value, Array):
+              Value, Array, Pipe):
     setattr(BaseContext, _each.__name__, staticmethod(_each))
 
 def _none(name):
     def make(*args, **kwargs):
         _refuse("multiprocessing." + name, "use concurrent.futures.ProcessPoolExecutor")
     return make
-for _name in ("Pipe", "Manager"):
+for _name in ("Manager",):
     globals()[_name] = _none(_name)
 `,
 );

@@ -1,0 +1,77 @@
+import {native} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {connectionEnds} from '../../processes/shared/connection.ts';
+import {isSpawning} from '../../processes/shared/shared.ts';
+import {registerPython} from '../register.ts';
+
+/** `multiprocessing.Pipe`: two ends, which one process each has. */
+registerPython(
+  'multiprocessing.connection',
+  `
+class Connection(object):
+    def __init__(self, end, readable=True, writable=True):
+        self._end, self._readable, self._writable, self._closed = end, readable, writable, False
+    def __getstate__(self):
+        if not _is_spawning():
+            _refuse("a Connection on its way through a queue or to a job of a pool", "give it to a process where that is started")
+        self._check_closed()
+        return self.__dict__
+    def _check_closed(self):
+        if self._closed:
+            raise OSError("handle is closed")
+    @property
+    def closed(self):
+        return self._closed
+    @property
+    def readable(self):
+        return self._readable
+    @property
+    def writable(self):
+        return self._writable
+    def fileno(self):
+        _refuse("Connection.fileno", "use poll(timeout)")
+    def close(self):
+        if not self._closed:
+            self._closed = True
+            self._end.close()
+    def send(self, obj):
+        self._check_closed()
+        if not self._writable:
+            raise OSError("connection is read-only")
+        if not self._end.is_heard():
+            raise BrokenPipeError(32, "Broken pipe")
+        self._end.send(obj)
+    def recv(self):
+        self._check_readable()
+        self._end.wait(None)
+        if self._end.is_empty():
+            raise EOFError
+        return self._end.take()
+    def poll(self, timeout=0.0):
+        self._check_readable()
+        return self._end.wait(timeout)
+    def _check_readable(self):
+        self._check_closed()
+        if not self._readable:
+            raise OSError("connection is write-only")
+    def send_bytes(self, buf, offset=0, size=None):
+        _refuse("Connection.send_bytes", "send() takes bytes, too")
+    def recv_bytes(self, maxlength=None):
+        _refuse("Connection.recv_bytes", "send() and recv() take bytes, too")
+    def __enter__(self):
+        return self
+    def __exit__(self, exc_type, exc_value, exc_tb):
+        self.close()
+
+def Pipe(duplex=True):
+    one, other = _ends()
+    if duplex:
+        return Connection(one), Connection(other)
+    return Connection(one, writable=False), Connection(other, readable=False)
+`,
+  [
+    ['_ends', native('_ends', '', () => new PyTuple(connectionEnds() as unknown as Value[]))],
+    ['_is_spawning', native('_is_spawning', '', isSpawning)],
+  ],
+);
