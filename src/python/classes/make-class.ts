@@ -4,7 +4,7 @@ import {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {addNote} from '../objects/notes.ts';
-import {typeName} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {
   type Attributes,
   mergeOrder,
@@ -25,11 +25,12 @@ export const METACLASS_CONFLICT =
   'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
 
 /** The metaclass of a class with these bases. Throws TypeError where there is none. */
-export function derivedMost(given: PyType, bases: readonly PyType[]): PyType {
+export function derivedMost(given: PyType, bases: readonly Value[]): PyType {
   let meta = given;
   for (const base of bases) {
-    if (base.cls.isSubclass(meta)) meta = base.cls;
-    else if (!meta.isSubclass(base.cls)) throw typeError(METACLASS_CONFLICT);
+    const own = typeOf(base);
+    if (own.isSubclass(meta)) meta = own;
+    else if (!meta.isSubclass(own)) throw typeError(METACLASS_CONFLICT);
   }
   return meta;
 }

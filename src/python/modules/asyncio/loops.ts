@@ -2,6 +2,7 @@ import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {getRunningLoop, Handle, TimerHandle} from '../../../model/asyncio/events.ts';
 import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
+import {checkRunning} from '../../../model/asyncio/running-loop.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
@@ -166,6 +167,9 @@ inThreads(loopType, {
 });
 
 function futureOf(on: EventLoop, value: Value | undefined): Future {
+  // Before anything is made of it: a coroutine is left as it is.
+  on.checkClosed();
+  checkRunning(on);
   if (!(value instanceof Future)) checkAwaitable(value as Value);
   return ensureFuture(on, value);
 }
