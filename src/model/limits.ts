@@ -1,6 +1,6 @@
 /** How far a program may go before it is stopped. Each has a flag of the same name: `--limit-steps 1e9`. */
 export interface Limits {
-  /** Loop rounds and calls of the program's own code. */
+  /** Steps of the interpreter, of about ten nanoseconds each: a round of a loop is one, and so is an operator in it. */
   readonly steps: number;
   /** Turns of the event loop. */
   readonly turns: number;
@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  steps: 10_000_000,
+  steps: 500_000_000,
   turns: 400_000,
   tasks: 200_000,
   seconds: 1e7,

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {DEFAULT_LIMITS} from '../../src/model/limits.ts';
 import {simulate} from '../../src/python/simulate.ts';
 import {SourceError} from '../../src/python/source.ts';
 
@@ -9,7 +10,7 @@ test.each([
   [
     'a list that grows for ever',
     'x = []\nwhile True:\n    x.append(1)',
-    /^program\.py:3:5: .*--limit-/,
+    /^program\.py:[23]:\d: .*--limit-steps/,
   ],
   [
     'a list that doubles for ever',
@@ -187,9 +188,57 @@ asyncio.run(main())`,
     /^program\.py:10:9: .*too big.*--limit-size/,
   ],
 ])('%s ends with the limit it hit', (_, source, message) => {
-  const {outcome} = simulate(source);
+  const {outcome} = simulate(source, {
+    // What is to end at the limit on steps need not take as long as the default allows.
+    limits: String(message).includes('steps') ? {steps: 10_000_000} : {},
+  });
   expect(outcome.kind).toBe('limit');
   expect('message' in outcome && outcome.message).toMatch(message);
+});
+
+const FIBONACCI = 'def f(n):\n    return n if n < 2 else f(n - 1) + f(n - 2)\n\n';
+const COUNTDOWN = 'def f(n):\n    while n > 0:\n        n -= 1\n\n';
+const PRIMES = `def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))
+
+`;
+
+/** A hundredth of what tutorials compute, which the default limit is to allow. */
+test.each([
+  ['the squares of four executors', 'for _ in range(4):\n    sum(i * i for i in range(10 ** 5))'],
+  ['a countdown in two threads', `${COUNTDOWN}f(500_000)\nf(500_000)`],
+  ['a sum at the speed of C', 'sum(range(10 ** 6))'],
+  ['calls within calls', `${FIBONACCI}f(24)`],
+  ['prime numbers', `${PRIMES}print(len([n for n in range(5000) if is_prime(n)]))`],
+  ['a dict that grows', 'd = {}\nfor i in range(50_000):\n    d[i] = i'],
+  ['numbers at random', 'import random\nsum(random.random() ** 2 < 1 for _ in range(50_000))'],
+])('%s is within the limit on steps', (_, source) => {
+  const {outcome} = simulate(source, {limits: {steps: DEFAULT_LIMITS.steps / 100}});
+  expect(outcome).toEqual({kind: 'ok'});
+});
+
+/** What takes long, or keeps memory, counts for more than a round of the loop that it is in. */
+test.each([
+  ['calls', 'def f(): pass\n\nfor _ in range(1000): f()'],
+  [
+    'items of a generator',
+    'def f():\n    while True: yield 1\n\ng = f()\nfor _ in range(200): next(g)',
+  ],
+  ['tuples', 'x = None\nfor _ in range(200): x = (x, 1)'],
+  ['objects', 'class Node: pass\n\nfor _ in range(100): Node()'],
+  ['long texts', 's = "ab" * 500\nfor _ in range(10): s = s[1:] + s[:1]'],
+  ['sorting', 'xs = [3, 1, 2] * 100\nfor _ in range(2): sorted(xs)'],
+  ['looking through a list', 'xs = [0] * 1000\nfor _ in range(10): 1 in xs'],
+  [
+    'errors that pass through calls',
+    'for _ in range(100):\n    try: 1 / 0\n    except ZeroDivisionError: pass',
+  ],
+  ['rounds of many lines', `for i in range(100):\n${'    i = i + 1\n'.repeat(50)}`],
+  ['lists made by a built-in', 'for _ in range(5): list(map(str, range(300)))'],
+  ['patterns', 'import re\nfor _ in range(50): re.match("(a|b)*c", "ab" * 8)'],
+])('%s count for more', (_, source) => {
+  const {outcome} = simulate(source, {limits: {steps: 10_000}});
+  expect(outcome).toMatchObject({kind: 'limit'});
 });
 
 test.each([

@@ -6,7 +6,7 @@ import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
 import {floatDivmod} from '../operations/floats.ts';
-import {floorDivide} from '../operations/integers.ts';
+import {BITS_DIVIDED_PER_STEP, bitLength, floorDivide} from '../operations/integers.ts';
 import {iterate} from '../operations/iteration.ts';
 import {bigOf, float, intOf, isInt, isNumber, small, toFloat} from '../operations/numbers.ts';
 import {roundFloat, roundInt} from '../operations/rounding.ts';
@@ -26,7 +26,6 @@ export function sum(iterable: Maybe, start: Maybe): Value {
   let part = 0;
   const whole = () => (part === 0 ? total : binary('+', total, part));
   for (let item = step(); item !== undefined; item = step()) {
-    charge(1);
     if (typeof item === 'number' && (typeof total === 'number' || typeof total === 'bigint')) {
       const next = part + item;
       if (!Number.isSafeInteger(next)) total = whole();
@@ -102,6 +101,9 @@ function divmodOfObjects(x: Value, y: Value): Value {
   throw typeError(`unsupported operand type(s) for divmod(): ${names}`);
 }
 
+/** What `pow` counts for a bit of the exponent, besides the division. */
+const STEPS_PER_BIT = 110;
+
 export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
   if (modulus == null) return binary('**', base as Value, exponent as Value);
   if (![base, exponent, modulus].every(each => isInt(each as Value))) {
@@ -118,8 +120,9 @@ export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
     e = -e;
   }
   let result = 1n;
+  const length = bitLength(m);
   for (b = ((b % m) + m) % m; e > 0n; e >>= 1n) {
-    charge(1);
+    charge(STEPS_PER_BIT + Math.ceil(length ** 2 / BITS_DIVIDED_PER_STEP));
     if (e & 1n) result = (result * b) % m;
     b = (b * b) % m;
   }

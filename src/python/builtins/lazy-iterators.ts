@@ -16,11 +16,15 @@ type Step = () => Value | undefined;
 /** The steps through several values, and the same as a thread takes them. */
 type Sources = readonly ReturnType<typeof bothSteps>[];
 
+/** What an item counts that is made of others. */
+const STEPS_OF_TUPLE = 30;
+
 const enumerateType = iteratorClass('enumerate', 'iterable, start=', (value, start) => {
   const source = bothSteps(value as Value);
   let at: Value = start === undefined ? 0 : asInt(start);
   const numbered = (item: Value | undefined) => {
     if (item === undefined) return undefined;
+    charge(STEPS_OF_TUPLE);
     const pair = new PyTuple([at, item]);
     at = binary('+', at, 1);
     return pair;
@@ -82,6 +86,7 @@ function rowsOf(name: string, sources: Sources, strict: Maybe) {
   };
   return {
     step: (): Value[] | undefined => {
+      charge(STEPS_OF_TUPLE);
       const items: Value[] = [];
       for (const [index, step] of steps.entries()) {
         const item = step();
@@ -120,14 +125,12 @@ const filterType = iteratorClass('filter', 'function, iterable, /', (func, itera
     held: [func as Value, iterable as Value],
     step: () => {
       for (let item = step(); item !== undefined; item = step()) {
-        charge(1);
         if (truth(func === null ? item : call(func as Value, [item]))) return item;
       }
       return undefined;
     },
     *pausing() {
       for (let item = yield* pausing(); item !== undefined; item = yield* pausing()) {
-        charge(1);
         if (truth(func === null ? item : yield* callPausing(func as Value, [item]))) return item;
       }
       return undefined;

@@ -7,7 +7,7 @@ import {PyList, type PyRange, type PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {equals, same} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
-import {checkSize} from '../run/vm.ts';
+import {charge, checkGrown, checkSize} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {sortItems} from './sorting.ts';
 
@@ -26,17 +26,28 @@ function indexOf(
     return index < 0 ? Math.max(0, index + items.length) : index;
   };
   const end = Math.min(items.length, bound(stop, items.length));
-  for (let at = bound(start, 0); at < end; at++)
-    if (same(items[at] as Value, value as Value)) return at;
+  for (let at = bound(start, 0); at < end; at++) if (isAt(items, at, value as Value)) return at;
   throw valueError(what);
 }
+
+function isAt(items: readonly Value[], at: number, value: Value): boolean {
+  charge(2);
+  return same(items[at] as Value, value);
+}
+
+function countOf(items: readonly Value[], value: Value): number {
+  return items.filter((_, at) => isAt(items, at, value)).length;
+}
+
+/** All that follow move: a step for so many. */
+const MOVED_PER_STEP = 8;
 
 methods(listType, {
   append: [
     'object, /',
     (self, item) => {
       const {items} = list(self);
-      if (items.push(item as Value) % 4096 === 0) checkSize(items.length);
+      if (items.push(item as Value) % 4096 === 0) checkGrown(items.length);
     },
   ],
   extend: [
@@ -52,6 +63,7 @@ methods(listType, {
     (self, index, item) => {
       const {items} = list(self);
       const at = asIndex(index as Value);
+      charge(Math.ceil(items.length / MOVED_PER_STEP));
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item as Value);
     },
   ],
@@ -64,6 +76,7 @@ methods(listType, {
       if (index === undefined) return items.pop();
       const from = at < 0 ? at + items.length : at;
       if (from < 0 || from >= items.length) throw error('IndexError', 'pop index out of range');
+      charge(Math.ceil((items.length - from) / MOVED_PER_STEP));
       return items.splice(from, 1)[0];
     },
   ],
@@ -89,14 +102,12 @@ methods(listType, {
     (self, value, start, stop) =>
       indexOf(list(self).items, value, start, stop, 'list.index(x): x not in list'),
   ],
-  count: [
-    'value, /',
-    (self, value) => list(self).items.filter(item => same(item, value as Value)).length,
-  ],
-  copy: ['', self => new PyList([...list(self).items])],
+  count: ['value, /', (self, value) => countOf(list(self).items, value as Value)],
+  copy: ['', self => new PyList(toArray(new PyList(list(self).items)))],
   reverse: [
     '',
     self => {
+      charge(list(self).items.length);
       list(self).items.reverse();
     },
   ],
@@ -124,10 +135,7 @@ methods(tupleType, {
     (self, value, start, stop) =>
       indexOf(tuple(self).items, value, start, stop, 'tuple.index(x): x not in tuple'),
   ],
-  count: [
-    'value, /',
-    (self, value) => tuple(self).items.filter(item => same(item, value as Value)).length,
-  ],
+  count: ['value, /', (self, value) => countOf(tuple(self).items, value as Value)],
 });
 
 methods(rangeType, {

@@ -6,7 +6,7 @@ import {PyBoxed, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {unboxed} from '../operations/equality.ts';
 import {isWide} from '../operations/length.ts';
-import {checkSize} from '../run/vm.ts';
+import {charge, checkSize} from '../run/vm.ts';
 
 /** What Python calls whitespace: more than JavaScript does. */
 export function isSpace(char: string): boolean {
@@ -16,8 +16,11 @@ export function isSpace(char: string): boolean {
 
 /** Raises TypeError for what is no str: a method of str was called on it. */
 export function text(value: Maybe): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
+  const plain = value instanceof PyBoxed ? value.value : value;
+  if (typeof plain === 'string') {
+    charge(plain.length >> 3);
+    return plain;
+  }
   throw typeError(`descriptor requires a 'str' object but received a '${typeName(value ?? null)}'`);
 }
 

@@ -1,5 +1,5 @@
 import {Pipe} from '../../model/processes/pipe.ts';
-import {charge} from '../run/vm.ts';
+import {chargeItems} from '../run/vm.ts';
 import {commandNamed} from './all-commands.ts';
 import {type Surroundings, write} from './commands.ts';
 import {appending, contentOf} from './disk-files.ts';
@@ -55,7 +55,7 @@ class Shell {
   }
 
   public *run(node: Node, run: Surroundings): Waiting<number> {
-    charge(STEPS_PER_COMMAND);
+    chargeItems(STEPS_PER_COMMAND);
     if (node.kind === 'list') yield* this.#list(node.items, run);
     else if (node.kind === 'pipeline') this.#status = yield* this.#pipeline(node.parts, run);
     else if (node.kind === 'simple') this.#status = yield* this.#simple(node, run);

@@ -13,7 +13,7 @@ import {compileExpr, evaluate} from './expressions.ts';
 import {settling} from './letting-go.ts';
 import {lift1} from './lift.ts';
 import {loadName, peekName, storeName} from './names.ts';
-import {namesIn} from './rebinding.ts';
+import {letting, namesIn} from './rebinding.ts';
 import {compileTarget} from './targets.ts';
 
 export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
@@ -32,10 +32,9 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
         stepEnded(old);
       });
     }
+    const put = letting(context, only.id, store);
     return lift1(value, (frame, result) => {
-      const old = watching() ? peek(frame) : undefined;
-      store(frame, result);
-      if (typeof old === 'object') replaced([old]);
+      put(frame, result);
       settle();
       return NEXT;
     });

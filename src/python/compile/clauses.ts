@@ -3,7 +3,7 @@ import {caught, isError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
-import type {Clause, Span} from '../parse/ast.ts';
+import type {Clause, ExprOf} from '../parse/ast.ts';
 import {aiter, nextAwaiting} from '../run/async-iteration.ts';
 import type {Frame} from '../run/frames.ts';
 import {mayWait, type PausingStep, pausingSteps} from '../run/pausing-iteration.ts';
@@ -14,12 +14,13 @@ import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {rebinding} from './rebinding.ts';
+import {clauseRound} from './weights.ts';
 
 /** Clause by clause from the outside; `outer` evaluates the first iterable. `whole` is the comprehension. */
 export function compileClauses(
   outer: Context,
   inner: Context,
-  whole: Span,
+  whole: ExprOf<'Comprehension'>,
   clauses: readonly Clause[],
   each: Each,
 ): Each {
@@ -62,14 +63,15 @@ export function conditional(tests: readonly CompiledExpr[], body: Each): Each {
 export function overItems(
   outer: Context,
   inner: Context,
-  whole: Span,
+  whole: ExprOf<'Comprehension'>,
   clause: Clause,
   iterable: CompiledExpr,
   body: Each,
 ): Each {
   const at = outer.place(clause.iterable);
   const store = rebinding(inner, clause.target);
-  if (clause.async) return overAsyncItems(outer, whole, clause, store, iterable, body);
+  const steps = clauseRound(inner, clause, whole);
+  if (clause.async) return overAsyncItems(outer, whole, clause, store, iterable, body, steps);
   if (!inner.pauses && !iterable.suspends && !body.suspends) {
     return {
       suspends: false,
@@ -80,7 +82,7 @@ export function overItems(
         const isHeld = hold(frame, source, step);
         try {
           for (let item = step(); item !== undefined; item = step()) {
-            charge(1);
+            charge(steps);
             store(frame, item);
             body.run(frame);
             frame.at = at;
@@ -107,7 +109,7 @@ export function overItems(
           const item = step === null ? yield* (pausing as PausingStep)() : step();
           vm.frame = frame;
           if (item === undefined) break;
-          charge(1);
+          charge(steps);
           store(frame, item);
           if (body.suspends) yield* body.run(frame);
           else body.run(frame);
@@ -124,11 +126,12 @@ export function overItems(
 
 function overAsyncItems(
   context: Context,
-  whole: Span,
+  whole: ExprOf<'Comprehension'>,
   clause: Clause,
   store: (frame: Frame, value: Value) => void,
   iterable: CompiledExpr,
   body: Each,
+  steps: number,
 ): Each {
   if (!context.async && context.kind !== 'async generator') {
     const found = 'asynchronous comprehension outside of an asynchronous function';
@@ -149,6 +152,7 @@ function overAsyncItems(
           frame.at = asking;
           const item = yield* nextItem(frame, iterator);
           if (item === undefined) break;
+          charge(steps);
           store(frame, item);
           if (body.suspends) yield* body.run(frame);
           else body.run(frame);

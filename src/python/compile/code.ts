@@ -89,6 +89,8 @@ export interface Code {
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
   body: CompiledStmt;
+  /** How many steps a call counts, without the loops in it. */
+  readonly weight: number;
   /** The body of a function as a thread runs it: with a pause wherever a call may wait. */
   readonly pausing: () => CompiledStmt;
   /** What a function says of the types of its parameters and its result: evaluated when somebody asks, as in 3.14. */

@@ -3,8 +3,8 @@ import {PyFunction, PyMethod} from '../objects/functions.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {contains} from '../operations/containment.ts';
 import {compareEqual, equals} from '../operations/equality.ts';
-import {isNumber, numberCompare} from '../operations/numbers.ts';
-import {compareOrder, type Order} from '../operations/ordering.ts';
+import {isFloat} from '../operations/numbers.ts';
+import {compareOrder} from '../operations/ordering.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
@@ -21,7 +21,10 @@ type Comparison = (a: Value, b: Value) => Value;
 export function comparison(op: string): Comparison {
   switch (op) {
     case '==':
-      return (a, b) => (isPlain(a) && isPlain(b) ? equals(a, b) : compareEqual(a, b));
+      return (a, b) => {
+        if (typeof a === 'number' && typeof b === 'number') return a === b;
+        return isPlain(a) && isPlain(b) ? equals(a, b) : compareEqual(a, b);
+      };
     case '!=':
       return notEqual;
     case 'is':
@@ -33,20 +36,32 @@ export function comparison(op: string): Comparison {
     case 'not in':
       return (a, b) => !contains(b, a);
     case '<':
-      return (a, b) =>
-        typeof a === 'number' && typeof b === 'number' ? a < b : compareOrder('<', a, b);
+      return (a, b) => {
+        const [x, y] = [simple(a), simple(b)];
+        return x !== undefined && y !== undefined ? x < y : compareOrder('<', a, b);
+      };
+    case '<=':
+      return (a, b) => {
+        const [x, y] = [simple(a), simple(b)];
+        return x !== undefined && y !== undefined ? x <= y : compareOrder('<=', a, b);
+      };
+    case '>':
+      return (a, b) => {
+        const [x, y] = [simple(a), simple(b)];
+        return x !== undefined && y !== undefined ? x > y : compareOrder('>', a, b);
+      };
     default:
       return (a, b) => {
-        if (isNumber(a) && isNumber(b)) return orderedNumbers(op as Order, a, b);
-        return compareOrder(op as Order, a, b);
+        const [x, y] = [simple(a), simple(b)];
+        return x !== undefined && y !== undefined ? x >= y : compareOrder('>=', a, b);
       };
   }
 }
 
-function orderedNumbers(op: Order, a: Value, b: Value): boolean {
-  const difference = numberCompare(a as number, b as number);
-  if (op === '<=') return difference <= 0;
-  return op === '>' ? difference > 0 : difference >= 0;
+/** A small int or a float as JavaScript compares it. */
+function simple(value: Value): number | undefined {
+  if (typeof value === 'number') return value;
+  return isFloat(value) ? value.value : undefined;
 }
 
 function isPlain(value: Value): boolean {

@@ -6,6 +6,7 @@ import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
+import {checkGrown} from '../run/vm.ts';
 import {compileClauses} from './clauses.ts';
 import type {Compiled, CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
@@ -88,8 +89,9 @@ function collector(context: Context, node: ExprOf<'Comprehension'>, results: num
   }
   return lift1(value, (frame, item) => {
     const into = frame.locals[results];
-    if (into instanceof PyList) into.items.push(item);
-    else {
+    if (into instanceof PyList) {
+      if (into.items.push(item) % 4096 === 0) checkGrown(into.items.length);
+    } else {
       frame.at = at;
       (into as PySet).add(item);
     }

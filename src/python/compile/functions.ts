@@ -61,6 +61,7 @@ export function compileLambda(context: Context, node: ExprOf<'Lambda'>): Compile
     scope,
     firstLine: context.source.line(node.from),
     doc: null,
+    parts: node.body,
   };
   const code = makeCode(context, shape, inner => returning(compileExpr(inner, node.body)));
   return makeFunction(context, scope, code, node.params);
@@ -99,6 +100,7 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
     firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
     annotations: annotationsOf(within, node),
     doc: docstring(node.body),
+    parts: node.body,
   };
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
   const code = makeCode(within, shape, inner => compileBlock(inner, node.body));

@@ -18,6 +18,7 @@ import {makeGeneratorCode} from './make-code.ts';
 import {type PlainItems, PlainLoops} from './plain-generators.ts';
 import {rebinding} from './rebinding.ts';
 import type {Scope} from './scope.ts';
+import {clauseRound} from './weights.ts';
 
 export function generatorExpression(context: Context, node: ExprOf<'Comprehension'>): CompiledExpr {
   const [first] = node.clauses;
@@ -75,6 +76,7 @@ function plainItems(
     at: inner.place(clause.iterable),
     iterable: (depth === 0 ? FIRST : compileExpr(inner, clause.iterable)).run as Run,
     store: rebinding(inner, clause.target),
+    steps: clauseRound(inner, clause, node),
     conditions: testsOf(inner, clause).map(test => test.run as Run),
   }));
   return {clauses, value: value.run as Run, at};

@@ -26,6 +26,7 @@ import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
 import {testOf} from './temporaries.ts';
 import {threadFor} from './thread-loops.ts';
+import {roundOf} from './weights.ts';
 
 export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
   const isBreak = node.type === 'Break';
@@ -48,6 +49,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
   const at = context.place(node.test);
   const test = testOf(node.test, compileExpr(context, node.test));
   const body = loopBody(context, node.body);
+  const steps = roundOf(context, node.test, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {
     const [check, run, otherwise] = [test.run, body.run, orelse.run];
@@ -56,7 +58,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
       run: frame => {
         while (truth(check(frame))) {
           frame.at = at;
-          charge(1);
+          charge(steps);
           const completion = run(frame);
           if (completion === BREAK) return NEXT;
           if (completion === RETURN) return RETURN;
@@ -66,7 +68,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
     };
   }
   if (!test.suspends) {
-    const loop = {at, test: test.run, body: step(body), orelse};
+    const loop = {at, steps, test: test.run, body: step(body), orelse};
     return lifting(apply => {
       const code = {...loop, apply};
       return frame => new PausingWhile(code, frame);
@@ -79,7 +81,7 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
         let completion: Completion = NEXT;
         while (truth(yield* evaluate(test, frame))) {
           frame.at = at;
-          charge(1);
+          charge(steps);
           completion = plain === null ? end(frame, yield* begin(frame)) : plain(frame);
           if (completion === BREAK || completion === RETURN) break;
         }
@@ -95,6 +97,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const iterable = compileExpr(context, node.iterable);
   const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
+  const steps = roundOf(context, node.target, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!context.pauses && !iterable.suspends && !body.suspends && !orelse.suspends) {
     const [source, run, otherwise] = [iterable.run, body.run, orelse.run];
@@ -108,7 +111,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
         let completion: Completion = NEXT;
         try {
           for (let item = next(); item !== undefined; item = next()) {
-            charge(1);
+            charge(steps);
             store(frame, item);
             completion = run(frame);
             if (completion === BREAK || completion === RETURN) break;
@@ -125,7 +128,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
     };
   }
   return lifting(apply => {
-    const code = {at, store, body: step(body), orelse, apply};
+    const code = {at, steps, store, body: step(body), orelse, apply};
     if (context.pauses) return frame => threadFor(code, frame, iterable);
     if (!iterable.suspends) {
       const source = iterable.run;
@@ -151,13 +154,14 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const iterable: CompiledExpr = compileExpr(context, node.iterable);
   const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
+  const steps = roundOf(context, node.target, node.body);
   const orelse = compileBlock(context, node.orelse);
   function* rounds(frame: Frame, iterator: Value): Suspending<Completion> {
     for (;;) {
       frame.at = asking;
       const item = yield* nextItem(frame, iterator);
       if (item === undefined) return NEXT;
-      charge(1);
+      charge(steps);
       store(frame, item);
       const completion = body.suspends ? yield* body.run(frame) : body.run(frame);
       if (completion === BREAK || completion === RETURN) return completion;

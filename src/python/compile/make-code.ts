@@ -8,6 +8,7 @@ import {docstring} from './docstring.ts';
 import {makeFunction} from './functions.ts';
 import type {Scope} from './scope.ts';
 import {compileBlock} from './statements.ts';
+import {weightOf} from './weights.ts';
 
 function qualify(context: Context, name: string): string {
   if (context.prefix === '') return name;
@@ -15,6 +16,14 @@ function qualify(context: Context, name: string): string {
     ? `${context.prefix}.${name}`
     : `${context.prefix}.<locals>.${name}`;
 }
+
+/** What a call counts besides what its body does: more if it makes an object of what is yet to run. */
+const STEPS_OF_CALL: Readonly<Record<FunctionKind, number>> = {
+  function: 8,
+  coroutine: 30,
+  generator: 50,
+  'async generator': 80,
+};
 
 /** What is known of a function before its body is compiled. */
 export interface Shape {
@@ -25,6 +34,8 @@ export interface Shape {
   readonly firstLine: number;
   readonly annotations?: readonly Annotation[];
   readonly doc: string | null;
+  /** What is in it. */
+  readonly parts: unknown;
 }
 
 /** The code of a function, with its body compiled in its own scope. */
@@ -38,14 +49,15 @@ export function makeCode(
   const qualname = global ? name : qualify(context, name);
   const isAsync = kind === 'coroutine' || kind === 'async generator';
   const className = context.kind === 'class' ? lastPart(context.prefix) : context.className;
-  const compiled = (pauses: boolean) => {
+  const innerContext = (pauses: boolean) => {
     const {source, places, scopes} = context;
     const inner = new Context(source, places, scopes, scope, qualname, kind, isAsync, className);
     inner.pauses = pauses;
     inner.typeParams = context.typeParams;
-    return compileBody(inner);
+    return inner;
   };
-  const body = compiled(false);
+  const plain = innerContext(false);
+  const body = compileBody(plain);
   let pausing: CompiledStmt | null = null;
   const {slots} = scope;
   return {
@@ -63,8 +75,9 @@ export function makeCode(
     slotNames: slots.names,
     freeNames: slots.free.map(free => free.name),
     body,
+    weight: STEPS_OF_CALL[kind] + weightOf(plain, shape.parts),
     // Most functions are never run by a thread.
-    pausing: () => (pausing ??= compiled(true)),
+    pausing: () => (pausing ??= compileBody(innerContext(true))),
     doc: shape.doc,
     cleansUp: scope.cleansUp,
   };
@@ -105,6 +118,7 @@ export function makeGeneratorCode(
     scope,
     firstLine: context.source.line(node.from),
     doc: null,
+    parts: [],
   };
   const code = makeCode(context, shape, body);
   const make = makeFunction(context, scope, code, []) as Compiled<Value> & {suspends: false};
@@ -143,6 +157,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     slotNames: slots.names,
     freeNames: slots.free.map(free => free.name),
     body: compiled,
+    weight: weightOf(inner, body),
     pausing: () => compiled,
     doc: docstring(body),
     cleansUp: false,

@@ -65,6 +65,7 @@ function compileProgram(source: Source): Code {
     slotNames: module.slots.names,
     freeNames: [],
     body: compiled(false),
+    weight: 1,
     // Only a program that another one starts waits as a thread does.
     pausing: () => compiled(true),
     doc: docstring(body),

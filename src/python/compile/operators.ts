@@ -1,6 +1,9 @@
+import type {Value} from '../objects/types.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
+import {float, isFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import type {ExprOf} from '../parse/ast.ts';
+import type {Frame} from '../run/frames.ts';
 import {operation1, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
@@ -11,31 +14,51 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
   const at = context.place(node);
   const left = compileExpr(context, node.left);
   const right = compileExpr(context, node.right);
-  const {op} = node;
-  if (op === '+') {
-    return operation2(context, left, right, (frame, a, b) => {
-      if (typeof a === 'number' && typeof b === 'number') {
-        const sum = a + b;
-        if (Number.isSafeInteger(sum)) return sum;
-      }
-      frame.at = at;
-      return binary('+', a, b);
-    });
-  }
-  if (op === '-') {
-    return operation2(context, left, right, (frame, a, b) => {
-      if (typeof a === 'number' && typeof b === 'number') {
-        const difference = a - b;
-        if (Number.isSafeInteger(difference)) return difference;
-      }
-      frame.at = at;
-      return binary('-', a, b);
-    });
-  }
-  return operation2(context, left, right, (frame, a, b) => {
+  return operation2(context, left, right, operator(node.op, at));
+}
+
+type Operator = (frame: Frame, a: Value, b: Value) => Value;
+
+/** The most frequent operators do small ints and floats themselves. */
+function operator(op: string, at: number): Operator {
+  const general: Operator = (frame, a, b) => {
     frame.at = at;
     return binary(op, a, b);
-  });
+  };
+  switch (op) {
+    case '+':
+      return (frame, a, b) => {
+        if (typeof a === 'number' && typeof b === 'number') {
+          const sum = a + b;
+          if (Number.isSafeInteger(sum)) return sum;
+        } else if (isFloat(a) && isFloat(b)) return float(a.value + b.value);
+        return general(frame, a, b);
+      };
+    case '-':
+      return (frame, a, b) => {
+        if (typeof a === 'number' && typeof b === 'number') {
+          const difference = a - b;
+          if (Number.isSafeInteger(difference)) return difference;
+        } else if (isFloat(a) && isFloat(b)) return float(a.value - b.value);
+        return general(frame, a, b);
+      };
+    case '*':
+      return (frame, a, b) => {
+        if (typeof a === 'number' && typeof b === 'number') {
+          const product = a * b;
+          // No int is -0.
+          if (Number.isSafeInteger(product)) return product + 0;
+        } else if (isFloat(a) && isFloat(b)) return float(a.value * b.value);
+        return general(frame, a, b);
+      };
+    case '%':
+      return (frame, a, b) => {
+        if (typeof a === 'number' && typeof b === 'number' && a >= 0 && b > 0) return a % b;
+        return general(frame, a, b);
+      };
+    default:
+      return general;
+  }
 }
 
 export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr {

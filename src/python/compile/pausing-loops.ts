@@ -26,6 +26,8 @@ const INNER = 'inner';
 export interface LoopCode<T> {
   /** The place that is returned to before each round. */
   readonly at: number;
+  /** What a round counts. */
+  readonly steps: number;
   readonly body: Step;
   readonly orelse: CompiledStmt;
   readonly apply: Apply<Completion, T>;
@@ -154,7 +156,7 @@ class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
     frame.at = code.at;
     const item = this.items();
     if (item === undefined) return false;
-    charge(1);
+    charge(code.steps);
     code.store(frame, item);
     return true;
   }
@@ -189,7 +191,7 @@ class PausingRange<T> extends PausingLoop<T, ForCode<T>> {
     if (this.count === 0) return false;
     this.count -= 1;
     this.item = item + this.step;
-    charge(1);
+    charge(code.steps);
     code.store(frame, item);
     return true;
   }
@@ -215,7 +217,7 @@ export class PausingWhile<T> extends PausingLoop<T, WhileCode<T>> {
     const {frame, code} = this;
     if (!truth(code.test(frame))) return false;
     frame.at = code.at;
-    charge(1);
+    charge(code.steps);
     return true;
   }
 

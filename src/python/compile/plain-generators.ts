@@ -13,6 +13,8 @@ type Run = (frame: Frame) => Value;
 export interface PlainClause {
   /** The place of its iterable. */
   readonly at: number;
+  /** What a round counts. */
+  readonly steps: number;
   readonly iterable: Run;
   readonly store: Store;
   readonly conditions: readonly Run[];
@@ -81,7 +83,7 @@ export class PlainLoops implements Suspending<Completion> {
       const item = round.next();
       if (item === undefined) this.#close(round);
       else {
-        charge(1);
+        charge(clause.steps);
         clause.store(frame, item);
         if (!passes(clause.conditions, frame)) continue;
         if (round.depth + 1 < clauses.length) this.#open(round.depth + 1);

@@ -35,13 +35,13 @@ function* held<T>(frame: Frame, source: Value, run: Suspending<T>): Suspending<T
 }
 
 function* rounds<T>(code: ForCode<T>, frame: Frame, step: PausingStep): Suspending<T> {
-  const {at, store, body, orelse, apply} = code;
+  const {at, steps, store, body, orelse, apply} = code;
   for (;;) {
     frame.at = at;
     const item = yield* step();
     vm.frame = frame;
     if (item === undefined) break;
-    charge(1);
+    charge(steps);
     store(frame, item);
     const completion: Completion =
       body.plain === null ? body.end(frame, yield* body.begin(frame)) : body.plain(frame);

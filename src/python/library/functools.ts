@@ -7,7 +7,7 @@ import {PyList} from '../objects/values.ts';
 import {tryIterate} from '../operations/iteration.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
-import {charge} from '../run/vm.ts';
+import {chargeItems} from '../run/vm.ts';
 import {registerPython, writtenInC} from './register.ts';
 
 const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterable, initial) => {
@@ -18,7 +18,7 @@ const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterab
   const kept = new PyList([total]);
   holdingMeanwhile(kept, () => {
     for (let item = step(); item !== undefined; item = step()) {
-      charge(1);
+      chargeItems(1);
       kept.items[0] = call(func as Value, [kept.items[0] as Value, item]);
     }
   });

@@ -9,7 +9,7 @@ import {toArray} from '../operations/iteration.ts';
 import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {chargeItems, checkSize} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
 
@@ -73,7 +73,7 @@ function factorial(value: Maybe): Value {
   if (!isInt(value as Value)) throw typeError("'float' object cannot be interpreted as an integer");
   const n = asIndex(value as Value);
   if (n < 0) throw valueError('factorial() not defined for negative values');
-  charge(n * 10);
+  chargeItems(n * 10);
   return small(productOf(1, n));
 }
 
@@ -87,7 +87,7 @@ function comb(n: Maybe, k: Maybe): Value {
 /** In how many ways so many of `total` can stand one after the other. */
 function falling(total: number, count: number): bigint {
   checkSize(count * Math.log10(total + 1));
-  charge(count * 10);
+  chargeItems(count * 10);
   return productOf(total - count + 1, total);
 }
 

@@ -14,7 +14,7 @@ import {tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
-import {charge} from '../run/vm.ts';
+import {chargeItems} from '../run/vm.ts';
 import {GETTERS} from './operator-getters.ts';
 
 type Body = (...args: Maybe[]) => Value;
@@ -91,7 +91,7 @@ function indexOf(items: Maybe, item: Maybe): number {
   const step = stepsOf(items);
   for (let at = 0; ; at++) {
     const each = step();
-    charge(1);
+    chargeItems(1);
     if (each === undefined) throw valueError('sequence.index(x): x not in sequence');
     if (same(each, given(item))) return at;
   }
@@ -101,7 +101,7 @@ function countOf(items: Maybe, item: Maybe): number {
   const step = stepsOf(items);
   let count = 0;
   for (let each = step(); each !== undefined; each = step()) {
-    charge(1);
+    chargeItems(1);
     if (same(each, given(item))) count += 1;
   }
   return count;

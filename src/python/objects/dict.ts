@@ -1,4 +1,4 @@
-import {checkSize} from '../run/vm.ts';
+import {charge, checkGrown} from '../run/vm.ts';
 import {explain, type Key, Table} from './keys.ts';
 import {dictType, PyObject, type Value} from './types.ts';
 
@@ -6,6 +6,9 @@ export interface Entry {
   readonly key: Value;
   value: Value;
 }
+
+/** What a new key counts: for its memory. */
+const STEPS_PER_KEY = 60;
 
 /** A dict, or an instance of a class that derives from it: in the order in which its keys came. */
 export class PyDict extends PyObject {
@@ -43,7 +46,8 @@ export class PyDict extends PyObject {
       return old;
     }
     this.#table.set(at, {key, value});
-    if (this.size % 1024 === 0) checkSize(this.size);
+    charge(STEPS_PER_KEY);
+    if (this.size % 1024 === 0) checkGrown(this.size);
     return undefined;
   }
 

@@ -1,6 +1,6 @@
 import type {Frame} from '../run/frames.ts';
 import {refuse, refuseDefect} from '../run/refusals.ts';
-import {RECURSION_LIMIT, vm} from '../run/vm.ts';
+import {charge, RECURSION_LIMIT, vm} from '../run/vm.ts';
 import {PyException} from './exceptions.ts';
 import {nativeType, object, type PyType, type Value} from './types.ts';
 
@@ -75,10 +75,14 @@ export function isError(thrown: unknown, name: string): thrown is PyException {
   return thrown instanceof PyException && thrown.cls.isSubclass(errorType(name));
 }
 
+/** What an exception counts for each call that it passes through. */
+const STEPS_PER_FRAME = 150;
+
 /** Nobody but the program itself may handle what is thrown at it; anything else goes straight through. */
 export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
+  charge(STEPS_PER_FRAME);
   const isNew = raised.traceback === null && raised.seenIn === null && raised.context === null;
   // What is thrown in is told what the code itself handles: CPython's `_PyErr_ChainStackItem` looks no further.
   if (frame.isThrownInto) setContext(raised, handledBy(frame));

@@ -1,4 +1,5 @@
 import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
 import {PyStaticMethod} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
@@ -15,8 +16,13 @@ export function registerMaker(cls: PyType, maker: Maker): void {
   makers.set(cls, maker);
 }
 
+/** What making an object counts: for its memory, too; one of a built-in class is smaller. */
+const STEPS_OF_OBJECT = 100;
+const STEPS_OF_VALUE = 30;
+
 /** `cls(*args, **keywords)`. */
 export function instantiate(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
+  charge(cls.native ? STEPS_OF_VALUE : STEPS_OF_OBJECT);
   const meta = cls.cls.lookup('__call__');
   if (meta !== undefined && !(meta instanceof PyNative))
     return call(meta, [cls, ...args], keywords);

@@ -1,6 +1,7 @@
 import type {Suspending} from '../compile/code.ts';
 import {closest, missingArguments} from '../run/calls.ts';
 import {waitOut} from '../run/pausing.ts';
+import {charge} from '../run/vm.ts';
 import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';
@@ -12,6 +13,8 @@ export type Maybe = Value | undefined;
 
 /** What it returns is a value of the program; nothing at all is None. */
 type Body = (...args: (Value | undefined)[]) => unknown;
+
+const STEPS_OF_CALL = 12;
 
 const parsed = new Map<string, Signature>();
 
@@ -49,18 +52,14 @@ export function native(
   cls = builtinType,
 ): PyNative {
   const sig = signature(text);
-  const simple = sig.star < 0 && sig.starstar < 0;
+  const isSimple = sig.star < 0 && sig.starstar < 0 && sig.names.length === sig.positional;
+  const least = sig.required.filter(each => each).length;
   const func: PyNative = new PyNative(
     name,
     (args, keywords) => {
-      if (
-        simple &&
-        keywords === null &&
-        args.length === sig.positional &&
-        sig.names.length === args.length
-      ) {
-        return (body(...args) ?? null) as Value;
-      }
+      charge(STEPS_OF_CALL);
+      const fits = least <= args.length && args.length <= sig.positional;
+      if (isSimple && keywords === null && fits) return (body(...args) ?? null) as Value;
       return (body(...bound(func, sig, args, keywords)) ?? null) as Value;
     },
     method,

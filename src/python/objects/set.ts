@@ -1,5 +1,5 @@
 import {hashOf} from '../operations/hashing.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {charge, chargeItems, checkGrown} from '../run/vm.ts';
 import {explain, type Key, Table} from './keys.ts';
 import {frozensetType, PyObject, setType, type Value} from './types.ts';
 
@@ -65,6 +65,9 @@ interface SetEntry {
   at: number;
 }
 
+/** What a new member counts: for its memory. */
+const STEPS_PER_MEMBER = 60;
+
 /** A set or frozenset; iterated in CPython's own order. */
 export class PySet extends PyObject {
   readonly #table = new Table<SetEntry>();
@@ -97,7 +100,8 @@ export class PySet extends PyObject {
     const entry = {key: value, hash: hashOf(value), at: 0};
     this.#table.set(key, entry);
     this.#order.insert(entry);
-    if (this.size % 1024 === 0) checkSize(this.size);
+    charge(STEPS_PER_MEMBER);
+    if (this.size % 1024 === 0) checkGrown(this.size);
   }
 
   public delete(value: Value): boolean {
@@ -116,7 +120,7 @@ export class PySet extends PyObject {
 
   /** In the order CPython iterates them. */
   public values(): Value[] {
-    charge(this.size / 100);
+    chargeItems(this.size / 100);
     return this.#order.entries().map(entry => entry.key);
   }
 

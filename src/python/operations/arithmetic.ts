@@ -16,7 +16,7 @@ import {asInt} from './conversion.ts';
 import {complexes, floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
 import {toArray} from './iteration.ts';
-import {float, intOf, isInt, isNumber, small, toFloat} from './numbers.ts';
+import {float, intOf, isFloat, isInt, isNumber, small, toFloat} from './numbers.ts';
 import {special} from './special.ts';
 
 const METHODS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const METHODS: Readonly<Record<string, string>> = {
 /** `a op b`. */
 export function binary(op: string, a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);
-  if (a instanceof PyFloat && b instanceof PyFloat) return floats(op, a.value, b.value);
+  if (isFloat(a) && isFloat(b)) return floats(op, a.value, b.value);
   if (isMixed(a, b) && !isForInts(op)) return floats(op, toFloat(a), toFloat(b));
   if (op === '+' && typeof a === 'string' && typeof b === 'string') return concat(a, b);
   return generic(op, op, a, b);
@@ -56,7 +56,9 @@ function isForInts(op: string): boolean {
 
 /** `a op= b`: in place where the object knows how. */
 export function inplace(op: string, a: Value, b: Value): Value {
-  if (a instanceof PyObject && !(a instanceof PyFloat)) {
+  if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);
+  if (isFloat(a) && isFloat(b) && !isForInts(op)) return floats(op, a.value, b.value);
+  if (a instanceof PyObject && !isFloat(a)) {
     const method = special(a, `__i${METHODS[op]}__`);
     if (method !== undefined) {
       const answer = call(method, [a, b]);
@@ -66,7 +68,6 @@ export function inplace(op: string, a: Value, b: Value): Value {
       if (done !== undefined) return done;
     }
   }
-  if (typeof a === 'number' && typeof b === 'number') return smallInts(op, a, b);
   return generic(op, `${op}=`, a, b);
 }
 

@@ -2,7 +2,7 @@ import type {PyDict} from '../objects/dict.ts';
 import {PySet} from '../objects/set.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {chargeItems, checkSize} from '../run/vm.ts';
 import {intOf} from './numbers.ts';
 
 /** Whether it is a built-in sequence that `+` and `*` know. */
@@ -17,7 +17,7 @@ export function isSequence(value: Value): boolean {
 
 /** Two texts as one, within the limit on sizes. */
 export function concat(a: string, b: string): string {
-  if (a.length + b.length > 1000) checkSize(a.length + b.length);
+  if (a.length + b.length > 100) checkSize(a.length + b.length);
   return a + b;
 }
 
@@ -27,14 +27,16 @@ export function add(a: Value, b: Value): Value | undefined {
   if (typeof x === 'string' && typeof y === 'string') return concat(x, y);
   if (a instanceof PyList && b instanceof PyList) {
     checkSize(a.items.length + b.items.length);
-    return new PyList([...a.items, ...b.items]);
+    return new PyList(a.items.concat(b.items));
   }
   if (a instanceof PyTuple && b instanceof PyTuple) {
     checkSize(a.items.length + b.items.length);
-    return new PyTuple([...a.items, ...b.items]);
+    return new PyTuple(a.items.concat(b.items));
   }
-  if (a instanceof PyBytes && b instanceof PyBytes)
-    return new PyBytes([...a.data, ...b.data], a.cls);
+  if (a instanceof PyBytes && b instanceof PyBytes) {
+    checkSize(a.data.length + b.data.length);
+    return new PyBytes(a.data.concat(b.data), a.cls);
+  }
   return undefined;
 }
 
@@ -42,6 +44,7 @@ export function add(a: Value, b: Value): Value | undefined {
 export function repeat<T>(items: readonly T[], count: Value): T[] {
   const times = Math.max(0, Number(intOf(count)));
   checkSize(items.length * times);
+  if (items.length === 1) return new Array<T>(times).fill(items[0] as T);
   const result: T[] = [];
   for (let round = 0; round < times; round++) for (const item of items) result.push(item);
   return result;
@@ -63,7 +66,7 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
 
 /** `|`, `&`, `-` or `^` of two sets, as one of the class of the first. */
 export function setOperation(op: string, a: PySet, b: PySet): PySet | undefined {
-  charge((a.size + b.size) / 10);
+  chargeItems((a.size + b.size) / 10);
   const of = (items: Value[]) => new PySet(items, a.cls);
   switch (op) {
     case '|':

@@ -6,6 +6,7 @@ import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyRange} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
 import {byteOf} from './byte-values.ts';
 import {same, unboxed} from './equality.ts';
 import {tryIterate} from './iteration.ts';
@@ -36,7 +37,10 @@ export function contains(container: Value, item: Value): boolean {
   if (step === undefined) {
     throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
   }
-  for (let each = step(); each !== undefined; each = step()) if (same(each, item)) return true;
+  for (let each = step(); each !== undefined; each = step()) {
+    charge(1);
+    if (same(each, item)) return true;
+  }
   return false;
 }
 

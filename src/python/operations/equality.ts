@@ -15,7 +15,7 @@ import {
 } from '../objects/values.ts';
 import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
-import {charge} from '../run/vm.ts';
+import {chargeItems} from '../run/vm.ts';
 import {isNumber, numberEquals} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
@@ -99,7 +99,7 @@ export function unboxed(value: Value): Value {
 }
 
 function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
-  charge(Math.min(a.length, b.length) / 10);
+  chargeItems(Math.min(a.length, b.length) / 10);
   return a.length === b.length && a.every((item, at) => same(item, b[at] as Value));
 }
 

@@ -1,6 +1,6 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
-import {checkSize} from '../run/vm.ts';
+import {charge, checkSize} from '../run/vm.ts';
 import {float, small} from './numbers.ts';
 
 /** An operator between ints that are safe as JavaScript numbers. */
@@ -21,8 +21,34 @@ export function smallInts(op: string, a: number, b: number): Value {
     case '%':
       if (b === 0) throw error('ZeroDivisionError', 'division by zero');
       return modulo(a, b);
+    case '**':
+      return smallPower(a, b) ?? bigInts(op, a, b);
   }
-  return bigInts(op, a, b);
+  return isWord(a) && isWord(b) ? words(op, a, b) : bigInts(op, a, b);
+}
+
+/** Exact as long as every product is; undefined if one is not. */
+function smallPower(a: number, b: number): number | undefined {
+  if (b < 0) return undefined;
+  let [result, factor] = [1, a];
+  for (let left = b; ; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result *= factor;
+    if (left < 2) return Number.isSafeInteger(result) ? result + 0 : undefined;
+    factor *= factor;
+    if (!Number.isSafeInteger(factor)) return undefined;
+  }
+}
+
+function isWord(value: number): boolean {
+  return value === (value | 0);
+}
+
+/** Operators on bits, of ints that have 32. */
+function words(op: string, a: number, b: number): Value {
+  if (op === '&') return a & b;
+  if (op === '|') return a | b;
+  if (op === '^') return a ^ b;
+  return op === '>>' && b >= 0 && b < 32 ? a >> b : bigInts(op, a, b);
 }
 
 function whole(result: number, op: string, a: number, b: number): Value {
@@ -34,9 +60,13 @@ function modulo(a: number, b: number): number {
   return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
 }
 
+/** A division takes as long as both are long. */
+export const BITS_DIVIDED_PER_STEP = 20_000;
+
 /** An operator between ints of any size. */
 export function bigInts(op: string, left: number | bigint, right: number | bigint): Value {
   const [a, b] = [BigInt(left), BigInt(right)];
+  if (op === '//' || op === '%') charge(Math.ceil((bits(a) * bits(b)) / BITS_DIVIDED_PER_STEP));
   switch (op) {
     case '+':
       return small(a + b);

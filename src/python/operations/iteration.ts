@@ -8,7 +8,7 @@ import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
-import {charge, vm} from '../run/vm.ts';
+import {charge, checkGrown, checkSize, vm} from '../run/vm.ts';
 import {builtinSized, isWide} from './length.ts';
 import {special} from './special.ts';
 
@@ -42,39 +42,56 @@ function stepsOf(iterator: PyIterator): () => Value | undefined {
 }
 
 function overString(text: string): () => Value | undefined {
-  const chars = isWide(text) ? Array.from(text) : null;
+  const chars: ArrayLike<string> = isWide(text) ? Array.from(text) : text;
   let at = 0;
-  return chars === null ? () => text[at++] : () => chars[at++];
+  return () => {
+    charge(1);
+    return chars[at++];
+  };
 }
 
 function overRange(range: PyRange): () => Value | undefined {
   const {start, step, length} = range;
   let at = 0;
-  return () => (at < length ? start + step * at++ : undefined);
+  return () => {
+    charge(1);
+    return at < length ? start + step * at++ : undefined;
+  };
 }
 
 function overBuiltin(value: Value): (() => Value | undefined) | undefined {
   if (value instanceof PyRange) return overRange(value);
-  let at = 0;
   if (value instanceof PyList) return overList(value);
   if (value instanceof PyTuple) return overItems(value.items);
-  if (value instanceof PyBytes) return () => value.data[at++];
+  if (value instanceof PyBytes) return overBytes(value);
   if (value instanceof PyDict) return overDict(value, entry => entry.key);
   if (value instanceof PySet) return overSet(value);
   if (value instanceof PyBoxed && typeof value.value === 'string') return overString(value.value);
   return undefined;
 }
 
+function overBytes(bytes: PyBytes): () => Value | undefined {
+  let at = 0;
+  return () => {
+    charge(1);
+    return bytes.data[at++];
+  };
+}
+
 /** Over items that nobody changes. */
 export function overItems(items: readonly Value[]): () => Value | undefined {
   let at = 0;
-  return () => items[at++];
+  return () => {
+    charge(1);
+    return items[at++];
+  };
 }
 
 /** What is added meanwhile comes too, until the end was reached. */
 export function overList(list: PyList): () => Value | undefined {
   let at = 0;
   return () => {
+    charge(1);
     const item = list.items[at++];
     if (item === undefined) at = Infinity;
     return item;
@@ -90,6 +107,7 @@ export function overDict(
   const {size} = dict;
   let ended = false;
   return () => {
+    charge(2);
     if (ended) return undefined;
     if (dict.size !== size) {
       ended = true;
@@ -106,6 +124,7 @@ function overSet(set: PySet): () => Value | undefined {
   const {size} = set;
   let at = 0;
   return () => {
+    charge(1);
     if (set.size !== size) throw error('RuntimeError', 'Set changed size during iteration');
     return items[at++];
   };
@@ -152,16 +171,18 @@ function overSequence(value: Value): (() => Value | undefined) | undefined {
   };
 }
 
-/** All that it gives; each item counts as part of a step of the program. */
+/** All that it gives. */
 export function toArray(value: Value): Value[] {
-  if (value instanceof PyList && value.cls.native) return value.items.slice();
-  if (value instanceof PyTuple && value.cls.native) return value.items.slice();
+  if ((value instanceof PyList || value instanceof PyTuple) && value.cls.native) {
+    checkSize(value.items.length);
+    return value.items.slice();
+  }
   const step = iterate(value);
   const items: Value[] = [];
   holdingMeanwhile(new PyList(items), () => {
     for (let item = step(); item !== undefined; item = step()) {
       items.push(item);
-      if (items.length % 1024 === 0) charge(1024);
+      if (items.length % 1024 === 0) checkGrown(items.length);
     }
   });
   return items;

@@ -1,5 +1,5 @@
 import {error} from '../objects/errors.ts';
-import type {Value} from '../objects/types.ts';
+import {floatType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyFloat} from '../objects/values.ts';
 
 type PyNumber = number | bigint | boolean | PyFloat | PyBoxed;
@@ -13,6 +13,11 @@ export function isNumber(value: Value): value is PyNumber {
       return true;
   }
   return value instanceof PyFloat || (value instanceof PyBoxed && typeof value.value !== 'string');
+}
+
+/** Whether it is a float, and not of a class of the program's own. */
+export function isFloat(value: Value): value is PyFloat {
+  return value instanceof PyFloat && value.cls === floatType;
 }
 
 /** Whether it is an int, a bool, or an int of a class of the program's own. */

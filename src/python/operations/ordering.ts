@@ -7,7 +7,7 @@ import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {same, unboxed} from './equality.ts';
 import {isWide} from './length.ts';
-import {isNumber, numberCompare} from './numbers.ts';
+import {isFloat, isNumber, numberCompare} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
@@ -88,5 +88,6 @@ function orderSets(op: Order, a: PySet, b: PySet): boolean {
 /** `a < b`, as sorting asks it. */
 export function isLess(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
+  if (isFloat(a) && isFloat(b)) return a.value < b.value;
   return truth(compareOrder('<', a, b));
 }

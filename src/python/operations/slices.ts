@@ -1,6 +1,7 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import type {PySlice} from '../objects/values.ts';
+import {checkSize} from '../run/vm.ts';
 import {asIndex} from './conversion.ts';
 import {isInt} from './numbers.ts';
 import {special} from './special.ts';
@@ -35,6 +36,7 @@ export function indicesOf(slice: PySlice, size: number): [number, number, number
 /** The items of a slice, as a list of their own. */
 export function sliced<T>(items: readonly T[], slice: PySlice): T[] {
   const {start, step, length} = bounds(slice, items.length);
+  checkSize(step === 1 ? length : 4 * length);
   if (step === 1) return items.slice(start, start + length);
   return Array.from({length}, (_, n) => items[start + n * step] as T);
 }

@@ -9,7 +9,7 @@ import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
-import {charge} from '../run/vm.ts';
+import {chargeItems} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {instanceParts, isMember, memberParts, takeState} from './instances.ts';
 import {notedName, noting} from './notes.ts';
@@ -27,7 +27,7 @@ export class Pickler {
     if (value === null || typeof value !== 'object' || isConstant(value)) return () => value;
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    charge(1);
+    chargeItems(1);
     let parts: Parts;
     const saved: Saved = made => loaded(value, parts, made);
     this.#known.set(value, saved);

@@ -90,12 +90,12 @@ function exhaust<T>(running: Suspending<T>): T {
   return step.value;
 }
 
-/** Begins to run a frame: counts a step, and watches the depth of calls. */
+/** Begins to run a frame: counts its steps, and watches the depth of calls. */
 export function enter(frame: Frame): void {
   if (frame.depth > vm.recursionLimit) {
     throw error('RecursionError', 'maximum recursion depth exceeded');
   }
-  vm.fuel -= 1;
+  vm.fuel -= frame.code.weight;
   if (vm.fuel < 0) throw vm.machine.halt('steps');
   vm.frame = frame;
 }

@@ -14,7 +14,7 @@ import type {Frame} from './frames.ts';
 import {hasOperatorMethods} from './operator-methods.ts';
 import {collected, mayWait} from './pausing-iteration.ts';
 import {replaying} from './replays.ts';
-import {vm} from './vm.ts';
+import {charge, vm} from './vm.ts';
 import {waitHere} from './waits.ts';
 
 /** `callable(*args, **keywords)` in a thread: it pauses where the thread waits. */
@@ -131,8 +131,12 @@ function innerCall(
   return method === undefined ? null : [method, [callable, ...args], keywords];
 }
 
+/** What a call counts that may pause, besides its own steps. */
+const STEPS_OF_PAUSING = 10;
+
 /** `runFrame` for code that pauses. */
 export function* runPausing(frame: Frame): Suspending<Value> {
+  charge(STEPS_OF_PAUSING);
   enter(frame);
   const body = frame.code.pausing();
   try {

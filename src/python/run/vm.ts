@@ -127,16 +127,29 @@ export const vm: Vm = {
   replay: null,
 };
 
-/** Work that is not one statement: a string of n characters, a list of n items. */
-export function charge(work: number): void {
-  vm.fuel -= work;
+/** Counts steps of the interpreter: of about ten nanoseconds, so that the limit is a few seconds whatever a program does. */
+export function charge(steps: number): void {
+  vm.fuel -= steps;
   if (vm.fuel < 0) throw vm.machine.halt('steps');
+}
+
+/** What one item costs that built-in code does something with. */
+const STEPS_PER_ITEM = 30;
+
+/** Work of built-in code, in items, or in as much of anything else as takes that long. */
+export function chargeItems(count: number): void {
+  charge(Math.ceil(count * STEPS_PER_ITEM));
 }
 
 /** A result of that many characters, digits or items is about to be made. */
 export function checkSize(size: number): void {
+  checkGrown(size);
+  if (size > 100) charge(size);
+}
+
+/** A collection has so many items by now: most came one by one, and were counted then. */
+export function checkGrown(size: number): void {
   if (size > vm.machine.limits.size) throw vm.machine.halt('size');
-  if (size > 1000) charge(Math.ceil(size / 20));
 }
 
 /** A number for an object, in the order of asking: the address of a machine without memory. */

@@ -3,7 +3,7 @@ import {functions, type Maybe, methods, properties} from '../../objects/natives.
 import {typeName} from '../../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
-import {checkSize} from '../../run/vm.ts';
+import {charge} from '../../run/vm.ts';
 import {registerModule} from '../registry.ts';
 import {sha512} from '../sha512.ts';
 import {md5, sha1, sha256} from './digests.ts';
@@ -19,6 +19,9 @@ const ALGORITHMS: ReadonlyMap<string, readonly [digest: Digest, blockSize: numbe
 
 const hashType = nativeType('HASH', undefined, '_hashlib');
 
+/** What digesting a byte counts. */
+const STEPS_PER_BYTE = 40;
+
 /** A message that may still grow, and how it is to be digested. */
 class PyHash extends PyObject {
   public readonly name: string;
@@ -31,8 +34,8 @@ class PyHash extends PyObject {
   }
 
   public digest(): number[] {
-    checkSize(this.message.length);
-    const [digest] = ALGORITHMS.get(this.name) as readonly [Digest, number];
+    const [digest, blockSize] = ALGORITHMS.get(this.name) as readonly [Digest, number];
+    charge((this.message.length + blockSize) * STEPS_PER_BYTE);
     return digest(this.message);
   }
 }

@@ -71,12 +71,15 @@ function* product(sizes: readonly number[]): Positions {
   }
 }
 
+const STEPS_PER_TUPLE = 50;
+const STEPS_PER_PLACE = 10;
+
 function picked(positions: Positions, item: (place: number, position: number) => Value) {
   return () => {
     const {value, done} = positions.next();
     if (done === true) return undefined;
     // There are so many of them that long ones fill the memory before they reach the limit on steps.
-    charge(Math.floor((value as number[]).length / 10));
+    charge(STEPS_PER_TUPLE + STEPS_PER_PLACE * (value as number[]).length);
     return new PyTuple((value as number[]).map((position, place) => item(place, position)));
   };
 }

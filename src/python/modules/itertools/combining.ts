@@ -9,7 +9,7 @@ import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {PyGenerator} from '../../run/generators.ts';
 import {holdingMeanwhile} from '../../run/held-meanwhile.ts';
-import {checkSize} from '../../run/vm.ts';
+import {checkGrown} from '../../run/vm.ts';
 import {define, list, once, type Step} from './define.ts';
 
 /** The items of one after the other; each is asked for its iterator when its turn comes. */
@@ -68,7 +68,7 @@ function taken(next: Step, most: number): Value[] {
       const item = next();
       if (item === undefined) break;
       items.push(item);
-      if (items.length % 1024 === 0) checkSize(items.length);
+      if (items.length % 1024 === 0) checkGrown(items.length);
     }
   });
   return items;

@@ -9,7 +9,7 @@ export type Step = () => Value | undefined;
 /** What `*args` of a signature collected. */
 export const list = (value: Maybe) => value as unknown as Value[];
 
-/** A class of `itertools`. Some never end: each item counts as a step of the program. */
+/** A class of `itertools`. Some never end: each item counts. */
 export function define(
   name: string,
   text: string,
@@ -24,7 +24,7 @@ export function define(
 
 function charged(step: Step): Step {
   return () => {
-    charge(1);
+    charge(10);
     return step();
   };
 }

@@ -5,7 +5,7 @@ import {PyIterator, PyTuple} from '../../objects/values.ts';
 import {same} from '../../operations/equality.ts';
 import {iterate} from '../../operations/iteration.ts';
 import {call} from '../../run/calls.ts';
-import {charge} from '../../run/vm.ts';
+import {chargeItems} from '../../run/vm.ts';
 import {define, type Step} from './define.ts';
 
 const grouperType = asIterator(nativeType('_grouper', [object], 'itertools'));
@@ -52,7 +52,7 @@ class Grouping {
   }
 
   #advance(): boolean {
-    charge(1);
+    chargeItems(1);
     const item = this.#next();
     if (item === undefined) return false;
     this.#current = this.#key == null ? item : call(this.#key, [item]);

@@ -7,7 +7,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {unboxed} from '../../operations/equality.ts';
 import {iterate} from '../../operations/iteration.ts';
 import {special} from '../../operations/special.ts';
-import {checkSize} from '../../run/vm.ts';
+import {checkGrown} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {define} from './define.ts';
 
@@ -52,7 +52,7 @@ function cycle(iterable: Maybe) {
         return saved[at];
       }
       saved.push(item);
-      if (saved.length % 1024 === 0) checkSize(saved.length);
+      if (saved.length % 1024 === 0) checkGrown(saved.length);
       return item;
     },
   };

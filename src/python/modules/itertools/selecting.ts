@@ -5,7 +5,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {iterate} from '../../operations/iteration.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
-import {charge} from '../../run/vm.ts';
+import {chargeItems} from '../../run/vm.ts';
 import {define, list, once, type Step} from './define.ts';
 
 function filterfalse(test: Maybe, iterable: Maybe) {
@@ -20,7 +20,7 @@ function filterfalse(test: Maybe, iterable: Maybe) {
 function firstOf(next: Step, isWanted: (item: Value) => boolean): Step {
   return () => {
     for (let item = next(); item !== undefined; item = next()) {
-      charge(1);
+      chargeItems(1);
       if (isWanted(item)) return item;
     }
     return undefined;
@@ -58,7 +58,7 @@ function compress(data: Maybe, selectors: Maybe) {
     held: [data as Value, selectors as Value],
     step: () => {
       for (let item = next(); item !== undefined; item = next()) {
-        charge(1);
+        chargeItems(1);
         const isSelected = selector();
         if (isSelected === undefined) return undefined;
         if (truth(isSelected)) return item;
@@ -101,7 +101,7 @@ function islice(args: Maybe) {
   let [at, wanted] = [0, start];
   const step = () => {
     for (; at < wanted; at++) {
-      charge(1);
+      chargeItems(1);
       if (next() === undefined) return undefined;
     }
     if (at >= stop) return undefined;

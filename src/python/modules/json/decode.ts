@@ -5,7 +5,7 @@ import type {Value} from '../../objects/types.ts';
 import {PyFloat, PyList, PyTuple} from '../../objects/values.ts';
 import {small} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
-import {charge} from '../../run/vm.ts';
+import {chargeItems} from '../../run/vm.ts';
 import {endOfString} from './strings.ts';
 
 export const decodeError = defineError(
@@ -72,7 +72,7 @@ export class Decoder {
 
   #value(): Value {
     this.#skip();
-    charge(1);
+    chargeItems(1);
     const char = this.#text[this.#at];
     if (char === '{') return this.#object();
     if (char === '[') return this.#array();

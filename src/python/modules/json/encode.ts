@@ -8,7 +8,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {isLess} from '../../operations/ordering.ts';
 import {notedName, noting} from '../../processes/notes.ts';
 import {call} from '../../run/calls.ts';
-import {charge} from '../../run/vm.ts';
+import {chargeItems} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 
@@ -39,7 +39,7 @@ export class Encoder {
 
   /** A str or an int of a class of the program's own is written as any other: its methods are not asked. */
   public encode(given: Value, depth = 0): string {
-    charge(1);
+    chargeItems(1);
     const value = unboxed(given);
     if (typeof value === 'string') return quote(value, this.#style.ascii);
     const constant = constantText(value);

@@ -3,8 +3,10 @@ import {casesOf} from './categories.ts';
 import {IGNORECASE} from './flags.ts';
 import {lastGroupRegister, type Program, type Step} from './program.ts';
 
-/** How many steps of a pattern count as one step of the program that uses it. */
-const STEPS_A_CHARGE = 3;
+/** A step of a pattern counts as so many of the program that uses it, and to begin with it as so many more. */
+const STEPS_PER_STEP = 8;
+const STEPS_TO_BEGIN = 20;
+const COUNTED_AT_ONCE = 100;
 const UNDO = -1;
 /** A lazy run that may take one more character: its step is `LAZY - tag`. */
 const LAZY = -2;
@@ -35,6 +37,7 @@ export class Matcher {
 
   /** The registers of a match that begins here, or null. */
   public matchAt(at: number, mustEnd: boolean, mayBeEmpty: boolean): Int32Array | null {
+    charge(STEPS_TO_BEGIN);
     this.#registers.fill(-1);
     this.#stack.length = 0;
     this.#mustEnd = mustEnd;
@@ -68,8 +71,8 @@ export class Matcher {
 
   #count(): void {
     this.#work += 1;
-    if (this.#work < 1000 * STEPS_A_CHARGE) return;
-    charge(1000);
+    if (this.#work < COUNTED_AT_ONCE) return;
+    charge(COUNTED_AT_ONCE * STEPS_PER_STEP);
     this.#work = 0;
   }
 

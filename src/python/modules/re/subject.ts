@@ -7,6 +7,9 @@ import {isWide} from '../../operations/length.ts';
 import {refuse} from '../../run/refusals.ts';
 import {charge} from '../../run/vm.ts';
 
+/** What a search counts, be the text ever so short. */
+const STEPS_TO_SEARCH = 200;
+
 /** A text that is searched, counted as Python counts: in code points. */
 export class Subject {
   public readonly text: string;
@@ -16,7 +19,7 @@ export class Subject {
 
   public constructor(text: string) {
     this.text = text;
-    charge(Math.ceil(text.length / 20));
+    charge(STEPS_TO_SEARCH + 2 * text.length);
     this.#chars = isWide(text) ? Array.from(text) : null;
     this.codes = this.#chars
       ? Uint32Array.from(this.#chars, char => char.codePointAt(0) as number)
