@@ -25,7 +25,10 @@ const oracle = await loadOracle();
 const modules = modelledModules().filter(name => isStandard(name) && isImportable(name));
 const theirs = oracle.evaluate<Record<string, string[]>>(
   `${SETUP}
-import importlib, pkgutil
+import importlib, pkgutil, sys, types
+# Where there are no processes, this lacks, and whatever imports it can only be looked at with something in its place.
+semaphores = sys.modules.setdefault("_multiprocessing", types.ModuleType("_multiprocessing"))
+semaphores.SemLock, semaphores.sem_unlink = type("SemLock", (), {"SEM_VALUE_MAX": 0}), None
 NOISE = ${JSON.stringify([...NOISE])}
 def look(names):
     found = {}

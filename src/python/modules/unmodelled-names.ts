@@ -676,7 +676,9 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module math':
     'acosh asinh atanh erf erfc fma frexp gamma ldexp lgamma nextafter remainder sumprod ulp',
   'module multiprocessing':
-    'AuthenticationError BufferTooShort RawArray RawValue SUBDEBUG SUBWARNING __all__ allow_connection_pickling connection get_all_start_methods get_logger heap log_to_stderr reduction set_executable set_forkserver_preload util',
+    'AuthenticationError BufferTooShort RawArray RawValue SUBDEBUG SUBWARNING __all__ allow_connection_pickling get_all_start_methods get_logger heap log_to_stderr reduction set_executable set_forkserver_preload util',
+  'module multiprocessing.connection':
+    'AuthenticationError BUFSIZE BufferTooShort CONNECTION_TIMEOUT Client ConnectionWrapper Listener MESSAGE_LENGTH SocketClient SocketListener XmlClient XmlListener _ALLOWED_DIGESTS _CHALLENGE _ConnectionBase _FAILURE _ForkingPickler _LEGACY_LENGTHS _MAX_DIGEST_LEN _MD5ONLY_MESSAGE_LENGTH _MD5_DIGEST_LEN _WELCOME _WaitSelector __all__ _check_timeout _create_response _get_digest_name_and_payload _init_timeout _mmap_counter _validate_family _verify_challenge _winapi _xml_dumps _xml_loads address_type answer_challenge arbitrary_address default_family deliver_challenge families rebuild_connection reduce_connection wait',
   'module multiprocessing.pool':
     'CLOSE ExceptionWithTraceback IMapIterator IMapUnorderedIterator INIT MaybeEncodingError RUN RemoteTraceback TERMINATE TimeoutError _PoolCache __all__ _helper_reraises_exception get_context job_counter mapstar rebuild_exc starmapstar wait worker',
   'module multiprocessing.process':
@@ -685,6 +687,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'Finalize _ForkingPickler __all__ _sentinel debug info is_exiting register_after_fork',
   'module multiprocessing.sharedctypes':
     'SynchronizedString _ForkingPickler __all__ _new_value assert_spawning class_cache copy get_context make_property prop_cache rebuild_ctype reduce_ctype synchronized template typecode_to_type',
+  'module multiprocessing.synchronize':
+    'RECURSIVE_MUTEX SEMAPHORE __all__ sem_unlink',
   'module numbers':
     '__all__ abstractmethod',
   'module operator':
@@ -767,6 +771,8 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     'DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES _ZlibDecompressor __version__ adler32 compress compressobj decompress decompressobj error',
   'module zoneinfo':
     'TZPATH __all__ __getattr__ _common _tzpath reset_tzpath',
+  'multiprocessing.connection.Connection':
+    '__del__ _bad_message_length _check_writable _close _detach _handle _poll _read _recv _recv_bytes _send _send_bytes _write recv_bytes_into',
   'multiprocessing.context.Process':
     '_Popen _after_fork',
   'multiprocessing.context.ProcessError':
@@ -789,6 +795,20 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
     '__class_getitem__ __setstate__',
   'multiprocessing.sharedctypes.SynchronizedArray':
     '__getslice__ __setslice__',
+  'multiprocessing.synchronize.Barrier':
+    '__setstate__ _enter _exit',
+  'multiprocessing.synchronize.BoundedSemaphore':
+    '__setstate__ _cleanup _make_methods _make_name _rand',
+  'multiprocessing.synchronize.Condition':
+    '__setstate__ _make_methods',
+  'multiprocessing.synchronize.Lock':
+    '__setstate__ _cleanup _make_methods _make_name _rand',
+  'multiprocessing.synchronize.RLock':
+    '__setstate__ _cleanup _make_methods _make_name _rand',
+  'multiprocessing.synchronize.SemLock':
+    '__setstate__ _cleanup _make_methods _make_name _rand',
+  'multiprocessing.synchronize.Semaphore':
+    '__setstate__ _cleanup _make_methods _make_name _rand',
   'numbers.Complex':
     '__abs__ __add__ __bool__ __complex__ __mul__ __neg__ __pos__ __pow__ __radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ _abc_impl conjugate imag real',
   'numbers.Integral':
