@@ -21,7 +21,7 @@ import './library/queue.ts';
 import './library/urllib/parse.ts';
 import './library/heapq.ts';
 import './modules/operator.ts';
-import './library/typing.ts';
+import './library/typing/module.ts';
 import './library/uuid.ts';
 import './library/enum/module.ts';
 import './library/dataclasses/module.ts';

@@ -4,7 +4,7 @@ import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts'
 import {isMain} from '../objects/main-module.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
-import {object, PyObject, PyType, type Value} from '../objects/types.ts';
+import {object, PyObject, PyType, typingAliasType, type Value} from '../objects/types.ts';
 import {PyAlias, PyUnion} from '../objects/unions.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {instanceOf, subclassOf} from '../operations/class-checks.ts';
@@ -28,8 +28,12 @@ function classesOf(value: Value, name: string): PyType[] {
   if (value instanceof PyUnion) {
     return value.members.flatMap(item => (item === null ? [typeOf(null)] : classesOf(item, name)));
   }
+  if (value instanceof PyAlias && value.cls === typingAliasType)
+    throw typeError('Subscripted generics cannot be used with class and instance checks');
   if (value instanceof PyAlias)
     throw typeError(`${name}() argument 2 cannot be a parameterized generic`);
+  const origin = value instanceof PyObject ? attributesOf(value)?.get('_origin') : undefined;
+  if (origin instanceof PyType && typeOf(value).module === 'typing') return [origin];
   throw typeError(`${name}() arg 2 must be a type, a tuple of types, or a union`);
 }
 

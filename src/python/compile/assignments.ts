@@ -4,6 +4,7 @@ import {inplace} from '../operations/arithmetic.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import type {Expr, StmtOf} from '../parse/ast.ts';
+import {deferred} from '../run/annotations.ts';
 import type {Frame} from '../run/frames.ts';
 import {calling, callsBack} from './calling-back.ts';
 import {type CompiledStmt, NEXT} from './code.ts';
@@ -96,9 +97,11 @@ function noteAnnotation(
   stored: CompiledStmt,
 ): CompiledStmt {
   const value = compileExpr(context, annotation);
+  const text = context.source.text.slice(annotation.from, annotation.to);
+  const evaluate = (frame: Frame) => (value.suspends ? null : value.run(frame));
   const note = (frame: Frame) => {
     frame.annotations ??= new Map();
-    frame.annotations.set(name, () => (value.suspends ? null : value.run(frame)));
+    frame.annotations.set(name, () => deferred(frame, text) ?? evaluate(frame));
   };
   if (!stored.suspends) {
     return doing(frame => {

@@ -147,6 +147,8 @@ export const iteratorType = nativeType('iterator');
 export const tracebackType = nativeType('traceback');
 export const frameType = nativeType('frame');
 export const genericAliasType = nativeType('GenericAlias', [object], 'types');
+/** What a class or a form of `typing` is with types in brackets. */
+export const typingAliasType = nativeType('_GenericAlias', [genericAliasType], 'typing');
 export const unionType = nativeType('Union', [object], 'typing');
 
 export const Ellipsis = new PyObject(ellipsisType);

@@ -1,5 +1,5 @@
 import {PyTypeAlias, PyTypeParameter} from './type-parameters.ts';
-import {PyObject, PyType, unionType, type Value} from './types.ts';
+import {NoneType, PyObject, PyType, unionType, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
 
 /** `int | None`: what an annotation says, and what `isinstance` takes. */
@@ -16,10 +16,15 @@ export class PyUnion extends PyObject {
 export function unionOf(a: Value, b: Value): Value | undefined {
   if (a === null && b === null) return undefined;
   if (![a, b].every(isTypeLike)) return undefined;
+  return unionOfAll([a, b]);
+}
+
+/** `typing.Union[...]`, whatever it is of; one alone is itself. */
+export function unionOfAll(types: readonly Value[]): Value {
   const members: Value[] = [];
-  for (const each of [a, b].flatMap(membersOf))
+  for (const each of types.flatMap(membersOf).map(noneItself))
     if (!members.some(known => isSameType(known, each))) members.push(each);
-  return members.length === 1 ? members[0] : new PyUnion(members);
+  return members.length === 1 ? (members[0] as Value) : new PyUnion(members);
 }
 
 function isTypeLike(value: Value): boolean {
@@ -30,6 +35,9 @@ function isTypeLike(value: Value): boolean {
 function membersOf(value: Value): readonly Value[] {
   return value instanceof PyUnion ? value.members : [value];
 }
+
+/** The class of None says the same as None. */
+const noneItself = (value: Value) => (value === NoneType ? null : value);
 
 /** Whether two say the same: a class is itself, `list[int]` whatever is written so. */
 export function isSameType(a: Value, b: Value): boolean {

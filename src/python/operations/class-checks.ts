@@ -27,7 +27,7 @@ function isLibrarys(hook: Value): boolean {
 
 /** `issubclass(value, cls)`. */
 export function subclassOf(value: PyType, cls: PyType): boolean {
-  const hook = cls.cls.lookup('__subclasscheck__');
+  const hook = cls.cls.lookup('__subclasscheck__') ?? cls.dict.get('__subclassinghook__');
   if (hook === undefined || isLibrarys(hook)) if (value.isSubclass(cls)) return true;
   return hook === undefined ? false : truth(call(hook, [cls, value]));
 }

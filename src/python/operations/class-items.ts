@@ -1,7 +1,14 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyNative} from '../objects/functions.ts';
-import {genericAliasType, PyObject, type PyType, type, type Value} from '../objects/types.ts';
+import {
+  genericAliasType,
+  PyObject,
+  type PyType,
+  type,
+  typingAliasType,
+  type Value,
+} from '../objects/types.ts';
 import {PyAlias} from '../objects/unions.ts';
 import {call} from '../run/calls.ts';
 
@@ -36,7 +43,8 @@ export function classItem(cls: PyType, index: Value): Value {
   const item = cls.cls.lookup('__getitem__');
   if (item !== undefined) return call(item, [cls, index]);
   if (!isGeneric(cls)) throw typeError(`type '${cls.name}' is not subscriptable`);
-  return new PyAlias(genericAliasType, cls, index);
+  const kind = cls.lookup('__orig_generic__') === undefined ? genericAliasType : typingAliasType;
+  return new PyAlias(kind, cls, index);
 }
 
 function isGeneric(cls: PyType): boolean {

@@ -19,12 +19,16 @@ export function annotationsOf(func: Value): Attributes {
   if (wrapped !== undefined) return annotationsOf(wrapped);
   const frame = definitions.get(func);
   if (frame === undefined) return found;
-  const isText = isFeature(frame.globals.get('annotations'));
   const {at} = frame;
   for (const {name, text, evaluate} of func.code.annotations)
-    found.set(name, isText ? asText(text) : evaluate(frame));
+    found.set(name, deferred(frame, text) ?? evaluate(frame));
   frame.at = at;
   return found;
+}
+
+/** An annotation as a text, in a module that asks for that: `from __future__ import annotations`. */
+export function deferred(frame: Frame, text: string): string | null {
+  return isFeature(frame.globals.get('annotations')) ? asText(text) : null;
 }
 
 /** Whether it is what `from __future__ import annotations` gives. */
@@ -33,10 +37,14 @@ function isFeature(value: Value | undefined): boolean {
 }
 
 /** As CPython writes it; other texts it would write in its own way. */
-const PLAIN = /^(?:[\w.[\]]|, | \| )+$/;
+const PLAIN = /^(?:[\w.[\]]|, | \| |'[^'"\\]*')+$/;
 
 function asText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  const written = text
+    .replace(/"([^"'\\\n]*)"/g, "'$1'")
+    .replace(/\s*,\s*/g, ', ')
+    .replace(/\s*\|\s*/g, ' | ');
+  if (PLAIN.test(written)) return written;
   return refuse(
     `the annotation "${text}" as a text is not modelled`,
     'leave out the import of annotations',

@@ -1,31 +1,14 @@
-import {annotationsOf} from '../../classes/annotations.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod, SlotMember} from '../../objects/descriptors.ts';
-import {PyException} from '../../objects/exceptions.ts';
 import {PyFunction} from '../../objects/functions.ts';
 import {native} from '../../objects/natives.ts';
 import type {PyType, Value} from '../../objects/types.ts';
-import {PyList} from '../../objects/values.ts';
+import {ANNOTATION_READERS} from '../class-annotations.ts';
 import {evaluated} from '../generated.ts';
 import {registerPython} from '../register.ts';
 import {COPIES} from './copies.ts';
 import {FIELDS} from './fields.ts';
 import {METHODS} from './methods.ts';
 import {PROCESS} from './process.ts';
-
-/** The names that a class body gives a type. */
-const ANNOTATIONS = native('_annotations', 'cls', cls => {
-  return new PyList([...annotationsOf(cls as PyType).keys()]);
-});
-
-/** What a field's annotation says; a name that does not exist yet is no error before somebody asks. */
-const ANNOTATION = native('_annotation', 'cls, name, undefined', (cls, name, undefinedName) => {
-  try {
-    return annotationsOf(cls as PyType).get(name as string)?.() ?? null;
-  } catch (thrown) {
-    if (thrown instanceof PyException) return undefinedName as Value;
-    throw thrown;
-  }
-});
 
 const IS_SLOT = native('_is_slot', 'value', value => value instanceof SlotMember);
 
@@ -56,8 +39,7 @@ from threading import get_ident as _get_ident
 `;
 
 registerPython('dataclasses', IMPORTS + FIELDS + METHODS + PROCESS + COPIES, [
-  ['_annotations', ANNOTATIONS],
-  ['_annotation', ANNOTATION],
+  ...ANNOTATION_READERS,
   ['_is_slot', IS_SLOT],
   ['_move_class', MOVE_CLASS],
   ['_evaluated', evaluated('__create_fn__')],

@@ -1,0 +1,65 @@
+/** What stands in annotations: forms, and names for classes. */
+export const FORMS = `
+class _Special:
+    def __init__(self, name, origin=None):
+        self._name = name
+        self._origin = origin
+    def __getitem__(self, item):
+        items = item if isinstance(item, tuple) else (item,)
+        if self._name == "Union":
+            return _union([_type(each) for each in items])
+        if self._name == "Optional":
+            return _union([_type(item), None])
+        if self._name == "Annotated":
+            items = (_type(items[0]), *items[1:])
+        elif self._name != "Literal":
+            items = tuple([_type(each) for each in items])
+        return _alias(self, items)
+    def __call__(self, *args, **kwargs):
+        if self._origin is None:
+            raise TypeError("Any cannot be instantiated" if self._name == "Any" else f"Cannot instantiate {self!r}")
+        raise TypeError(f"Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead")
+    def __or__(self, other):
+        return _union([self, other])
+    def __ror__(self, other):
+        return _union([other, self])
+    def __mro_entries__(self, bases):
+        return () if self._origin is None else (self._origin,)
+    def __repr__(self):
+        return "typing." + self._name
+
+# A type may be told of by its name, before there is one.
+class ForwardRef:
+    def __init__(self, arg):
+        self.__forward_arg__ = arg
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+    def __or__(self, other):
+        return _union([self, _type(other)])
+    def __ror__(self, other):
+        return _union([_type(other), self])
+    def __repr__(self):
+        return f"ForwardRef({self.__forward_arg__!r})"
+def _type(value):
+    if isinstance(value, list):
+        return [_type(each) for each in value]
+    return ForwardRef(value) if isinstance(value, str) else type(None) if value is None else value
+
+for _name in ("Any Optional Union ClassVar Final Literal Annotated NoReturn Never Self LiteralString TypeAlias Concatenate AnyStr "
+              "Unpack Required NotRequired ReadOnly TypeGuard TypeIs SupportsInt SupportsFloat SupportsAbs IO TextIO BinaryIO").split():
+    _set(_name, _Special(_name))
+for _name, _class in {"List": list, "Dict": dict, "Set": set, "FrozenSet": frozenset, "Tuple": tuple, "Type": type, "Text": str,
+                      "Deque": _collections.deque, "DefaultDict": _collections.defaultdict, "OrderedDict": _collections.OrderedDict,
+                      "Counter": _collections.Counter, "ChainMap": _collections.ChainMap, "Pattern": _re.Pattern,
+                      "Match": _re.Match, "ContextManager": _contextlib.AbstractContextManager,
+                      "AsyncContextManager": _contextlib.AbstractAsyncContextManager}.items():
+    _set(_name, _Special(_name, _class))
+for _name in ("Callable Awaitable Coroutine AsyncIterator AsyncIterable AsyncGenerator Iterator Iterable Generator Sequence "
+              "MutableSequence Mapping MutableMapping Hashable Sized Collection Container Reversible MutableSet KeysView ItemsView "
+              "ValuesView").split():
+    _set(_name, _Special(_name, getattr(_abc, _name)))
+_set("Text", str)
+_set("AbstractSet", _Special("AbstractSet", _abc.Set))
+`;
