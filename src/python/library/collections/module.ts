@@ -47,19 +47,27 @@ def _read_only(self, value=None):
     raise AttributeError("can't set attribute")
 
 def _field(index):
-    return property(lambda self: tuple.__getitem__(self, index), _read_only, _read_only)
+    return property(lambda self: tuple.__getitem__(self, index), _read_only, _read_only, f"Alias for field number {index}")
+
+# What is no name gets its place for one.
+def _renamed(field_names):
+    taken = set()
+    for index, name in enumerate(field_names):
+        bad = not name.isidentifier() or _iskeyword(name) or name.startswith("_") or name in taken
+        taken.add(name)
+        yield f"_{index}" if bad else name
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
-    fields = tuple(field_names)
+    fields = tuple(_renamed(field_names) if rename else field_names)
     for name in (typename, *fields):
         if not name.isidentifier():
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
         if _iskeyword(name):
             raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
     for index, name in enumerate(fields):
-        if name.startswith("_"):
+        if name.startswith("_") and not rename:
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
         if name in fields[:index]:
             raise ValueError(f"Encountered duplicate field name: {name!r}")
@@ -88,6 +96,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             names = " and ".join(repr(m) for m in missing) if len(missing) < 3 else ", ".join(repr(m) for m in missing[:-1]) + ", and " + repr(missing[-1])
             raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional argument{'s' if len(missing) > 1 else ''}: {names}")
         return tuple.__new__(cls, values)
+    def _make(cls, iterable):
+        made = tuple.__new__(cls, iterable)
+        if len(made) != len(fields):
+            raise TypeError(f"Expected {len(fields)} arguments, got {len(made)}")
+        return made
     def __repr__(self):
         return type(self).__name__ + "(" + ", ".join(f"{n}={v!r}" for n, v in zip(fields, self)) + ")"
     def _replace(self, /, **kwds):
@@ -99,7 +112,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return dict(zip(fields, self))
     namespace = {
         "__new__": __new__, "__repr__": __repr__, "_replace": _replace, "_asdict": _asdict,
-        "_make": classmethod(lambda cls, iterable: cls(*iterable)),
+        "_make": classmethod(_make), "__doc__": f"{typename}({', '.join(fields)})",
         "_fields": fields, "_field_defaults": fallback, "__match_args__": fields, "__slots__": (),
     }
     for index, name in enumerate(fields):

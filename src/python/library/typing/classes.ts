@@ -11,6 +11,8 @@ class NamedTuple(tuple):
         own = vars(cls)
         defaults = [own[name] for name in fields if name in own]
         made = _namedtuple(cls.__name__, fields, defaults=defaults)
+        if cls.__doc__ is None:
+            cls.__doc__ = made.__doc__
         for name, value in vars(made).items():
             if name not in ("__module__", "__dict__", "__doc__") and (name in fields or name not in own):
                 setattr(cls, name, value)
