@@ -134,6 +134,7 @@ export abstract class Suspendable extends SuspendableState {
   }
 
   private failUnbegun(raised: unknown): void {
+    this.started = true;
     this.finished = true;
     vm.unawaited.delete(this);
     this.frame.at = this.frame.code.defined;
