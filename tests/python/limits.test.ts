@@ -211,6 +211,11 @@ test.each([
   ['calls within calls', `${FIBONACCI}f(24)`],
   ['prime numbers', `${PRIMES}print(len([n for n in range(5000) if is_prime(n)]))`],
   ['a dict that grows', 'd = {}\nfor i in range(50_000):\n    d[i] = i'],
+  ['a text of many parts', '"".join(str(i) for i in range(10_000))'],
+  [
+    'a list that grows by two',
+    'xs = []\nfor i in range(10_000):\n    xs += [i, i]\n    xs.extend([i])',
+  ],
   ['numbers at random', 'import random\nsum(random.random() ** 2 < 1 for _ in range(50_000))'],
 ])('%s is within the limit on steps', (_, source) => {
   const {outcome} = simulate(source, {limits: {steps: DEFAULT_LIMITS.steps / 100}});

@@ -7,7 +7,7 @@ import {PyList, type PyRange, type PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {equals, same} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
-import {charge, checkGrown, checkSize} from '../run/vm.ts';
+import {charge, checkGrown} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {sortItems} from './sorting.ts';
 
@@ -54,7 +54,7 @@ methods(listType, {
     'iterable, /',
     (self, more) => {
       const added = toArray(more as Value);
-      checkSize(list(self).items.length + added.length);
+      checkGrown(list(self).items.length + added.length);
       for (const item of added) list(self).items.push(item);
     },
   ],

@@ -6,7 +6,7 @@ import {PyBoxed, PyList, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {charge, checkGrown, checkSize} from '../run/vm.ts';
 import {isSpace, text} from './string-search.ts';
 
 const LINE_ENDS = new Set('\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029');
@@ -92,7 +92,7 @@ export function join(self: Maybe, iterable: Maybe): string {
     }
     parts.push(part);
     length += part.length;
-    if (parts.length % 1000 === 0) checkSize(length);
+    if (parts.length % 1000 === 0) checkGrown(length);
   }
   const sep = text(self);
   checkSize(length + sep.length * parts.length);

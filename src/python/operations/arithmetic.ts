@@ -9,7 +9,7 @@ import {unionOf} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
-import {checkSize} from '../run/vm.ts';
+import {checkGrown} from '../run/vm.ts';
 import {percentFormat} from '../text/percent-format.ts';
 import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
 import {asInt} from './conversion.ts';
@@ -80,7 +80,7 @@ function generic(op: string, shown: string, a: Value, b: Value): Value {
 function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
   if (a instanceof PyList && op === '+') {
     const added = toArray(b);
-    checkSize(a.items.length + added.length);
+    checkGrown(a.items.length + added.length);
     for (const item of added) a.items.push(item);
     return a;
   }
