@@ -157,11 +157,15 @@ function stepped(self: unknown, go: () => IteratorResult<unknown, Value>): Value
   }
 }
 
+/** The name in a dotted one. */
+const lastOf = (qualname: string) => qualname.slice(qualname.lastIndexOf('.') + 1);
+
 for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
   cls.dict.set(
     '__name__',
     new NativeProperty(
-      self => (self instanceof Suspendable ? self.name : '?'),
+      self =>
+        self instanceof Suspendable ? self.name : lastOf((self as AsyncioCoroutine).qualname),
       (self, value) => {
         (self as PyGenerator).name = asString(value);
       },
