@@ -159,6 +159,61 @@ if __name__ == "__main__":
   });
 });
 
+const PUTS = `from multiprocessing import Pipe, Process, Queue
+def work(queue, n):
+    queue.put("X" * n)
+def gives_up(queue):
+    queue.cancel_join_thread()
+    queue.put("X" * 300_000)
+if __name__ == "__main__":
+    queue = Queue()
+`;
+const BIG = '    p = Process(target=work, args=(queue, 1_000_000))\n    p.start()\n';
+
+// The documentation of multiprocessing has it as "Joining processes that use queues".
+test('a process that has put more than a pipe holds ends when somebody has got it', () => {
+  const joined = simulate(`${PUTS}${BIG}    p.join()\n    print(len(queue.get()))\n`);
+  expect(joined.outcome).toMatchObject({
+    kind: 'deadlock',
+    message: expect.stringMatching(
+      /MainThread waits at line 11 for the end of Process-1. Process-1 waits for a get\(\) of what it has put into the queue "queue", more than the 65536 bytes that a pipe holds. Call get\(\) for all of it before join\(\)/,
+    ),
+  });
+  const got = simulate(`${PUTS}${BIG}    print(len(queue.get()))\n    p.join()\n`);
+  expect(got.outcome).toEqual({kind: 'ok'});
+});
+
+test.each([
+  [
+    'a program ends',
+    'queue.put("X" * 300_000)',
+    /MainThread waits for a get\(\) of what it has put/,
+  ],
+  [
+    'one end of a pipe sends',
+    'a, b = Pipe()\n    b.send("X" * 300_000)',
+    /MainThread waits at line 10 for room in the pipe of the connection "b". Let the other end recv/,
+  ],
+])('what nobody reads is waited for where %s', (_, lines, message) => {
+  const {outcome} = simulate(`${PUTS}    ${lines}\n`);
+  expect(outcome).toMatchObject({kind: 'deadlock', message: expect.stringMatching(message)});
+});
+
+test.each([
+  [
+    'is about what a pipe holds',
+    'p = Process(target=work, args=(queue, 65_530))\n    p.start()\n    p.join()',
+    /:3:5: whether this waits for a reader cannot be told: .* is about the 65536 bytes that a pipe holds; have it read before/,
+  ],
+  [
+    'was not wholly written when its process ended',
+    'p = Process(target=gives_up, args=(queue,))\n    p.start()\n    p.join()\n    queue.get()',
+    /:12:5: reading what a process had not wholly written when it ended is not modelled/,
+  ],
+])('what %s is refused', (_, lines, message) => {
+  expect(() => simulate(`${PUTS}    ${lines}\n`)).toThrow(message);
+});
+
 test('what ends a process is told on stderr, under its name', () => {
   const {stderr} = simulate(`from multiprocessing import Process
 def work():

@@ -1,4 +1,5 @@
 import {decode} from '../builtins/bytes.ts';
+import {utf8Length} from '../text/utf8-length.ts';
 import {type Command, type Surroundings, write} from './commands.ts';
 import type {Waiting} from './files.ts';
 import {asWords} from './folders.ts';
@@ -46,10 +47,6 @@ function* wc(args: readonly string[], run: Surroundings): Waiting<number> {
   };
   yield* write(run.files.stdout, `${counts[option]}\n`);
   return 0;
-}
-
-function utf8Length(text: string): number {
-  return encodeURIComponent(text).replace(/%../g, 'x').length;
 }
 
 /** `grep word`: a word that is no pattern. */

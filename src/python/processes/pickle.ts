@@ -14,6 +14,7 @@ import {repr} from '../text/repr.ts';
 import {instanceParts, isMember, memberParts, takeState} from './instances.ts';
 import {notedName, noting} from './notes.ts';
 import {checkPicklable, isConstant, unmodelled} from './picklable.ts';
+import {PickledSize} from './pickled-size.ts';
 import {lookUp, referenceTo} from './references.ts';
 import {loaded, type Made, type Parts, type Saved} from './saved.ts';
 import {assertSpawning, Shared, share} from './shared/shared.ts';
@@ -21,17 +22,30 @@ import {assertSpawning, Shared, share} from './shared/shared.ts';
 /** Of what is sent in one go. */
 export class Pickler {
   readonly #known = new Map<object, Saved>();
+  /** Of all that was pickled so far. */
+  public readonly size = new PickledSize();
 
   /** Raises what CPython's pickle raises for what it does not take. */
   public save(value: Value): Saved {
-    if (value === null || typeof value !== 'object' || isConstant(value)) return () => value;
+    if (value === null || typeof value !== 'object' || isConstant(value)) {
+      this.size.addConstant(value);
+      return () => value;
+    }
     const known = this.#known.get(value);
-    if (known !== undefined) return known;
+    if (known === undefined) return this.#saveObject(value);
+    this.size.addAgain();
+    return known;
+  }
+
+  #saveObject(value: object): Saved {
     chargeItems(1);
+    const {parts: before} = this.size;
     let parts: Parts;
     const saved: Saved = made => loaded(value, parts, made);
     this.#known.set(value, saved);
+    this.size.addObject(value);
     parts = this.#parts(value);
+    this.size.shorten(value, before);
     return saved;
   }
 

@@ -31,6 +31,14 @@ const TOLD: Readonly<Record<string, readonly [string, string]>> = {
     'Call task_done() for each of them.',
   ],
   'Connection.recv': ['what comes through the connection%', CLOSES],
+  'Connection.send': [
+    'room in the pipe of the connection%',
+    'Let the other end recv() what was sent before more is sent.',
+  ],
+  'SimpleQueue.put': [
+    'room in the pipe of the queue%',
+    'Let another process or thread get() its items meanwhile.',
+  ],
   'Connection.poll': ['what comes through the connection%', CLOSES],
   'Queue.join': ['the items of the queue% to be worked off', 'Call task_done() for each of them.'],
 };

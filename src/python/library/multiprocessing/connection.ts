@@ -1,6 +1,7 @@
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
+import {truth} from '../../operations/truth.ts';
 import {connectionEnds} from '../../processes/shared/connection.ts';
 import {isSpawning} from '../../processes/shared/shared.ts';
 import {registerPython} from '../register.ts';
@@ -39,9 +40,8 @@ class Connection(object):
         self._check_closed()
         if not self._writable:
             raise OSError("connection is read-only")
-        if not self._end.is_heard():
+        if not self._end.is_heard() or not self._end.send(obj):
             raise BrokenPipeError(32, "Broken pipe")
-        self._end.send(obj)
     def recv(self):
         self._check_readable()
         self._end.wait(None)
@@ -65,13 +65,18 @@ class Connection(object):
         self.close()
 
 def Pipe(duplex=True):
-    one, other = _ends()
+    one, other = _ends(duplex)
     if duplex:
         return Connection(one), Connection(other)
     return Connection(one, writable=False), Connection(other, readable=False)
 `,
   [
-    ['_ends', native('_ends', '', () => new PyTuple(connectionEnds() as unknown as Value[]))],
+    [
+      '_ends',
+      native('_ends', 'duplex', duplex => {
+        return new PyTuple(connectionEnds(truth(duplex as Value)) as unknown as Value[]);
+      }),
+    ],
     ['_is_spawning', native('_is_spawning', '', isSpawning)],
   ],
 );

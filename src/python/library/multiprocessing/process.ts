@@ -156,8 +156,11 @@ class BaseProcess(object):
         _current = self
         exitcode = 1
         try:
-            self.run()
-            exitcode = 0
+            try:
+                self.run()
+                exitcode = 0
+            finally:
+                _exit_function()
         except SystemExit as e:
             if e.code is None:
                 exitcode = 0
@@ -169,7 +172,6 @@ class BaseProcess(object):
             import traceback
             _sys.stderr.write('Process %s:\\n' % self.name)
             traceback.print_exc()
-        _exit_function()
         return exitcode
 
 class _ParentProcess(BaseProcess):
@@ -223,6 +225,8 @@ def _exit_function():
             each._popen.signal(_signal.SIGTERM)
     for each in list(_children):
         each.join()
+    if queues is not None:
+        queues._join()
 if _current.name == 'MainProcess':
     _atexit.register(_exit_function)
 

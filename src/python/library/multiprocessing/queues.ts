@@ -56,9 +56,9 @@ class Queue(object):
         self._closed = True
     def join_thread(self):
         assert self._closed, f"Queue {self!r} not closed"
-        self._channel.flush()
+        self._channel.join()
     def cancel_join_thread(self):
-        _refuse("Queue.cancel_join_thread", "let the items be got")
+        self._channel.cancel_join()
 
 class JoinableQueue(Queue):
     def __init__(self, maxsize=0, *, ctx=None):
@@ -99,6 +99,9 @@ class SimpleQueue(object):
 def _flush():
     for channel in _mine:
         channel.flush()
+def _join():
+    for channel in _mine:
+        channel.join()
 `,
   [...SHARED, ['_Channel', channel]],
 );

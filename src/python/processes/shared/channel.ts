@@ -1,80 +1,39 @@
 import {nanoseconds} from '../../../model/clock.ts';
 import {Wait} from '../../../model/concurrent/worker.ts';
-import type {Running} from '../../../model/processes/children.ts';
-import {PyException} from '../../objects/exceptions.ts';
 import {type Maybe, methods, waitingMethods} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {toFloat} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
-import {put} from '../../run/output.ts';
 import {placeNow} from '../../run/refusals.ts';
-import {waitsInLibrary} from '../../run/thread-waits.ts';
-import {tracebackText} from '../../run/tracebacks.ts';
+import {calledName, waitsInLibrary, whoWaits} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
 import {load} from '../calls.ts';
-import type {OwnWorld} from '../own-world.ts';
-import {Pickler} from '../pickle.ts';
-import type {Saved} from '../saved.ts';
+import {PIPE} from './capacity.ts';
+import {Feeder} from './feeder.ts';
 import type {SemLock} from './sem-lock.ts';
 import {Shared} from './shared.ts';
+import {holder, Unread} from './unread.ts';
+import {written} from './written.ts';
 
 /** A pipe of pickles, which each process reads from and writes to. */
 export class Channel extends Shared {
-  public readonly items: Saved[] = [];
-  readonly #feeders = new Map<OwnWorld | null, Feeder>();
+  public readonly unread = new Unread(PIPE);
+  readonly #feeders = new Map<object, Feeder>();
 
-  /** What a process puts into it gets there when that waits: until then its feeder has it. */
-  public feed(value: Value, room: SemLock): void {
-    const feeder = this.#feeders.get(vm.process) ?? new Feeder(this, vm.process);
-    this.#feeders.set(vm.process, feeder);
-    feeder.add(value, room);
+  /** The feeder of the process that asks. */
+  public get feeder(): Feeder {
+    const known = this.#feeders.get(holder());
+    if (known !== undefined) return known;
+    const made = new Feeder(this.unread, vm.process);
+    this.#feeders.set(holder(), made);
+    return made;
   }
 
-  /** A process ends: what it has put comes first. */
-  public flush(): void {
-    this.#feeders.get(vm.process)?.flush();
-  }
-}
-
-/** The thread in which CPython pickles what is put into a queue. */
-class Feeder implements Running {
-  public readonly wait = null;
-  readonly #channel: Channel;
-  readonly #process: OwnWorld | null;
-  #held: (readonly [Value, SemLock])[] = [];
-
-  public constructor(channel: Channel, process: OwnWorld | null) {
-    this.#channel = channel;
-    this.#process = process;
-  }
-
-  public get when(): number {
-    return vm.machine.now;
-  }
-
-  public add(value: Value, room: SemLock): void {
-    if (this.#held.length === 0) vm.machine.children.add(this);
-    this.#held.push([value, room]);
-  }
-
-  public go(): void {
-    if (this.#process === null) this.flush();
-    else this.#process.run(() => this.flush());
-  }
-
-  public flush(): void {
-    vm.machine.children.remove(this);
-    for (const [value, room] of this.#held.splice(0)) {
-      try {
-        this.#channel.items.push(new Pickler().save(value));
-      } catch (thrown) {
-        if (!(thrown instanceof PyException)) throw thrown;
-        // Nobody who could catch it is there any more.
-        put('stderr', tracebackText(thrown));
-        room.release();
-      }
-    }
+  /** What it has put and nobody has read goes with a process that does not wait for that. */
+  public override closeIn(process: object): void {
+    this.unread.cut(process);
+    this.#feeders.get(process)?.end(process);
   }
 }
 
@@ -84,28 +43,62 @@ const channel = (value: unknown) => value as Channel;
 methods(channelType, {
   feed: [
     'value, room',
-    (self, value, room) => channel(self).feed(value as Value, room as unknown as SemLock),
+    (self, value, room) => channel(self).feeder.add(value as Value, room as unknown as SemLock),
   ],
-  flush: ['', self => channel(self).flush()],
-  send: [
-    'value',
-    (self, value) => void channel(self).items.push(new Pickler().save(value as Value)),
+  // What a process puts gets there when that waits, or ends: until then its feeder has it.
+  flush: ['', self => channel(self).feeder.flush()],
+  cancel_join: [
+    '',
+    self => {
+      channel(self).feeder.isCancelled = true;
+    },
   ],
-  size: ['', self => channel(self).items.length],
-  take: ['', self => load(placeNow(), channel(self).items.shift() as Saved)],
+  size: ['', self => size(channel(self))],
+  take: ['', self => load(placeNow(), channel(self).unread.take())],
 });
 waitingMethods(channelType, {
   // Whether there is something.
   wait: ['block, timeout', (self, block, timeout) => filled(channel(self), block, timeout)],
+  send: ['value', (self, value) => send(channel(self), value as Value)],
+  join: ['', self => joined(channel(self))],
 });
 
-function* filled({items}: Channel, block: Maybe, timeout: Maybe) {
+function size({unread}: Channel): number {
+  unread.checkWhole();
+  return unread.length;
+}
+
+function* send({unread}: Channel, value: Value) {
+  return yield* written(unread, unread.send(value), waitsInLibrary());
+}
+
+/** A process ends when all that it has put is written. */
+function* joined(channel: Channel) {
+  const {feeder, unread} = channel;
+  const blocked = whoWaits(() => {
+    const name = calledName(channel as unknown as Value).replace('._channel', '');
+    const what = `a get() of what it has put into the queue${name}, more than the ${PIPE.capacity} bytes that a pipe holds`;
+    return {what, by: [], remedy: GET_FIRST};
+  });
+  while (!feeder.isCancelled) {
+    feeder.flush();
+    if (feeder.last !== null) yield* written(unread, feeder.last, blocked);
+    if (feeder.isEmpty) break;
+  }
+  return null;
+}
+
+const GET_FIRST =
+  'Call get() for all of it before join(): a process ends when what it has put is read.';
+
+function* filled({unread}: Channel, block: Maybe, timeout: Maybe) {
   const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
   const until = patience === null ? null : vm.machine.time + patience;
-  const ready = () => items.length > 0;
+  const ready = () => unread.length > 0;
   while (!ready()) {
     if (!truth(block as Value) || (until !== null && vm.machine.time >= until)) return false;
     yield new Wait(until, ready, waitsInLibrary());
   }
+  unread.checkWhole();
   return true;
 }

@@ -8,15 +8,21 @@ import {placeNow} from '../../run/refusals.ts';
 import {waitsInLibrary} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
 import {load} from '../calls.ts';
-import {Pickler} from '../pickle.ts';
-import type {Saved} from '../saved.ts';
+import {type Between, PIPE, SOCKETS} from './capacity.ts';
 import {Shared} from './shared.ts';
+import {holder, Unread} from './unread.ts';
+import {written} from './written.ts';
 
 /** One end of a pipe of pickles. It is open as long as a process has it open. */
 export class ConnectionEnd extends Shared {
-  public readonly arrived: Saved[] = [];
+  public readonly arrived: Unread;
   public peer: ConnectionEnd = this;
   readonly #holders = new Set<object>([holder()]);
+
+  public constructor(between: Between) {
+    super();
+    this.arrived = new Unread(between);
+  }
 
   public get isOpen(): boolean {
     return this.#holders.size > 0;
@@ -28,6 +34,7 @@ export class ConnectionEnd extends Shared {
 
   public override closeIn(process: object): void {
     this.#holders.delete(process);
+    this.peer.arrived.cut(process);
   }
 
   /** Whether something has come, or nothing will any more. */
@@ -36,13 +43,10 @@ export class ConnectionEnd extends Shared {
   }
 }
 
-function holder(): object {
-  return vm.process ?? vm.machine;
-}
-
-/** The two ends of a pipe. */
-export function connectionEnds(): readonly [ConnectionEnd, ConnectionEnd] {
-  const [one, other] = [new ConnectionEnd(), new ConnectionEnd()];
+/** The two ends of a pipe; if it goes both ways, CPython takes sockets for it. */
+export function connectionEnds(isDuplex: boolean): readonly [ConnectionEnd, ConnectionEnd] {
+  const between = isDuplex ? SOCKETS : PIPE;
+  const [one, other] = [new ConnectionEnd(between), new ConnectionEnd(between)];
   one.peer = other;
   other.peer = one;
   return [one, other];
@@ -54,14 +58,19 @@ const end = (value: unknown) => value as ConnectionEnd;
 methods(endType, {
   close: ['', self => end(self).closeIn(holder())],
   is_heard: ['', self => end(self).peer.isOpen],
-  send: [
-    'value',
-    (self, value) => void end(self).peer.arrived.push(new Pickler().save(value as Value)),
-  ],
   is_empty: ['', self => end(self).arrived.length === 0],
-  take: ['', self => load(placeNow(), end(self).arrived.shift() as Saved)],
+  take: ['', self => load(placeNow(), end(self).arrived.take())],
 });
-waitingMethods(endType, {wait: ['timeout', (self, timeout) => ready(end(self), timeout)]});
+waitingMethods(endType, {
+  // Whether somebody can read it.
+  send: ['value', (self, value) => send(end(self), value as Value)],
+  wait: ['timeout', (self, timeout) => ready(end(self), timeout)],
+});
+
+function* send({peer}: ConnectionEnd, value: Value) {
+  const {arrived} = peer;
+  return yield* written(arrived, arrived.send(value), waitsInLibrary(), () => peer.isOpen);
+}
 
 function* ready(of: ConnectionEnd, timeout: Maybe) {
   const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
@@ -70,5 +79,6 @@ function* ready(of: ConnectionEnd, timeout: Maybe) {
     if (until !== null && vm.machine.time >= until) return false;
     yield new Wait(until, () => of.isReady, waitsInLibrary());
   }
+  of.arrived.checkWhole();
   return true;
 }
