@@ -27,6 +27,8 @@ export class PyDriver extends PyIterator {
     super(() => this.#step(() => running.next(null)), nativeType('coroutine_wrapper'));
     this.running = running;
     this.inner = inner;
+    // Also when it has ended, as CPython's does.
+    if (inner !== null) this.held = [inner];
   }
 
   public send(value: Value): Value | undefined {
