@@ -7,6 +7,7 @@ import {binary} from '../operations/arithmetic.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {bigOf, float, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
+import {pow} from '../operations/powers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {chargeItems, checkSize} from '../run/vm.ts';
@@ -186,7 +187,7 @@ registerModule('math', () => [
     log2: ['x, /', real(Math.log2)],
     log10: ['x, /', real(Math.log10)],
     log1p: ['x, /', real(Math.log1p)],
-    pow: ['x, y, /', real((x, y) => x ** y)],
+    pow: ['x, y, /', real(pow)],
     fabs: ['x, /', real(Math.abs)],
     fmod: ['x, y, /', real((x, y) => x % y)],
     hypot: [

@@ -2,6 +2,7 @@ import {error, typeError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {PyComplex} from '../objects/values.ts';
 import {float, isNumber, toFloat} from './numbers.ts';
+import {pow} from './powers.ts';
 
 /** Raises what CPython raises: ZeroDivisionError, and OverflowError for a power that is too large. */
 export function floats(op: string, a: number, b: number): Value {
@@ -49,7 +50,7 @@ function floatPower(a: number, b: number): Value {
     const [size, angle] = [Math.abs(a) ** b, Math.PI * b];
     return new PyComplex(size * Math.cos(angle), size * Math.sin(angle));
   }
-  const result = a ** b;
+  const result = pow(a, b);
   if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {
     throw error('OverflowError', 'Result too large');
   }

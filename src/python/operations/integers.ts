@@ -2,6 +2,7 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {charge, checkSize} from '../run/vm.ts';
 import {float, small} from './numbers.ts';
+import {pow} from './powers.ts';
 
 /** An operator between ints that are safe as JavaScript numbers. */
 export function smallInts(op: string, a: number, b: number): Value {
@@ -139,7 +140,7 @@ export function bitLength(value: bigint): number {
 function power(a: bigint, b: bigint): Value {
   if (b < 0n) {
     if (a === 0n) throw error('ZeroDivisionError', 'zero to a negative power');
-    return float(Number(a) ** Number(b));
+    return float(pow(Number(a), Number(b)));
   }
   if (a === 0n || a === 1n || a === -1n) {
     return b === 0n ? 1 : a === -1n && b % 2n === 0n ? 1 : Number(a);
