@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  steps: 500_000_000,
+  steps: 400_000_000,
   turns: 400_000,
   tasks: 200_000,
   seconds: 1e7,

@@ -6,7 +6,12 @@ import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
 import {floatDivmod} from '../operations/floats.ts';
-import {BITS_DIVIDED_PER_STEP, bitLength, floorDivide} from '../operations/integers.ts';
+import {
+  BITS_DIVIDED_PER_STEP,
+  bitLength,
+  chargeDivision,
+  floorDivide,
+} from '../operations/integers.ts';
 import {iterate} from '../operations/iteration.ts';
 import {bigOf, float, intOf, isInt, isNumber, small, toFloat} from '../operations/numbers.ts';
 import {roundFloat, roundInt} from '../operations/rounding.ts';
@@ -76,6 +81,7 @@ export function divmod(a: Maybe, b: Maybe): Value {
   if (isInt(x) && isInt(y)) {
     const [n, d] = [bigOf(x), bigOf(y)];
     if (d === 0n) throw error('ZeroDivisionError', 'division by zero');
+    chargeDivision(n, d);
     const quotient = floorDivide(n, d);
     return new PyTuple([small(quotient), small(n - quotient * d)]);
   }

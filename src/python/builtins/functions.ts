@@ -16,7 +16,7 @@ import {aiter} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
 import {put} from '../run/output.ts';
 import {refuseMachine} from '../run/refusals.ts';
-import {identity, vm} from '../run/vm.ts';
+import {charge, identity, vm} from '../run/vm.ts';
 import {format} from '../text/format.ts';
 import {ascii} from '../text/quote.ts';
 import {repr} from '../text/repr.ts';
@@ -38,7 +38,10 @@ import {
 import {anextOf, iter, next, nextInThread, some} from './iteration.ts';
 import {extreme, sorted} from './sorting.ts';
 
+const STEPS_OF_PRINT = 150;
+
 function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe): void {
+  charge(STEPS_OF_PRINT);
   const between = sep == null ? ' ' : asString(sep, 'sep must be None or a string');
   const last = end == null ? '\n' : asString(end, 'end must be None or a string');
   const shown = values as unknown as Value[];

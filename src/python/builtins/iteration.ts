@@ -20,7 +20,7 @@ import {call} from '../run/calls.ts';
 import {PyAwaitable} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {callPausing} from '../run/pausing.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {isCallable} from './introspection.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
@@ -156,6 +156,7 @@ function* throwing(awaitable: Value, raised: Value): Generator<unknown, Value, V
 export function some(iterable: Value, wanted: boolean): boolean {
   const step = iterate(iterable);
   for (let item = step(); item !== undefined; item = step()) {
+    charge(1);
     if (truth(item) === wanted) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import {asInt} from '../operations/conversion.ts';
 import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 
 /** `int(value)`: cuts off what comes after the point. Raises ValueError for a text that is no number. */
@@ -58,6 +58,7 @@ export function readInt(value: Value, base: number): number | bigint {
     throw valueError(
       `invalid literal for int() with base ${base}: ${repr(value).slice(0, LONGEST_SHOWN)}`,
     );
+  charge(STEPS_PER_DIGIT * plain.length);
   const isLimited = vm.intDigits > 0 && !/^\d+$/.test(Math.log2(actual).toString());
   if (isLimited && plain.length > vm.intDigits) {
     throw valueError(
@@ -69,6 +70,8 @@ export function readInt(value: Value, base: number): number | bigint {
   else for (const char of plain) result = result * BigInt(actual) + BigInt(digitOf(char));
   return small(sign === '-' ? -result : result);
 }
+
+const STEPS_PER_DIGIT = 4;
 
 function digitOf(char: string): number {
   const code = char.charCodeAt(0);

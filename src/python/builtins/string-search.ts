@@ -64,17 +64,19 @@ export function count(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number
 }
 
 /** At most `most` times; as often as it is there if that is left out or negative. */
+/** What a part counts that a text is taken apart into. */
+export const STEPS_PER_PART = 10;
+
 export function replace(self: Maybe, old: Maybe, to: Maybe, most: Maybe): string {
   const source = text(self);
   const from = asString(old as Value, 'replace() argument 1 must be str');
   const into = asString(to as Value, 'replace() argument 2 must be str');
   const limit = most === undefined ? -1 : asIndex(most);
-  checkSize(
-    source.length + (from === '' ? source.length : source.split(from).length) * into.length,
-  );
-  if (from === '') return interleaved(Array.from(source), into, limit);
-  if (limit < 0) return source.split(from).join(into);
   const parts = source.split(from);
+  charge(STEPS_PER_PART * parts.length);
+  checkSize(source.length + parts.length * into.length);
+  if (from === '') return interleaved(Array.from(source), into, limit);
+  if (limit < 0) return parts.join(into);
   const kept = Math.min(limit, parts.length - 1);
   return (
     parts.slice(0, kept + 1).join(into) +

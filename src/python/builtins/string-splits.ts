@@ -7,7 +7,7 @@ import {asIndex, asString} from '../operations/conversion.ts';
 import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import {charge, checkGrown, checkSize} from '../run/vm.ts';
-import {isSpace, text} from './string-search.ts';
+import {isSpace, STEPS_PER_PART, text} from './string-search.ts';
 
 const LINE_ENDS = new Set('\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029');
 
@@ -26,7 +26,7 @@ function separator(value: Value, needed = 'must be str or None'): string {
 }
 
 function splitSpaces(source: string, limit: number): string[] {
-  charge(5 * source.length);
+  charge(8 * source.length);
   const parts: string[] = [];
   let at = 0;
   const skip = () => {
@@ -46,7 +46,7 @@ function splitSpaces(source: string, limit: number): string[] {
 
 function splitBy(source: string, sep: string, limit: number): string[] {
   const parts = source.split(sep);
-  charge(10 * parts.length);
+  charge(STEPS_PER_PART * parts.length);
   if (limit < 0 || parts.length <= limit + 1) return parts;
   return [...parts.slice(0, limit), parts.slice(limit).join(sep)];
 }

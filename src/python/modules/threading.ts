@@ -25,7 +25,7 @@ import {put} from '../run/output.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {currentName, identOf} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
@@ -135,7 +135,11 @@ function keywordsIn(named: PyDict): Map<string, Value> {
   return new Map([...named.entries()].map(({key, value}) => [str(key), value]));
 }
 
+/** What a thread counts: for its memory and its events, too. */
+const STEPS_OF_THREAD = 10_000;
+
 function start(of: PyObject): void {
+  charge(STEPS_OF_THREAD);
   if (threads.has(of)) throw error('RuntimeError', 'threads can only be started once');
   if (!of.attrs?.has('name')) throw error('RuntimeError', 'thread.__init__() not called');
   refuseInProcess('a thread');

@@ -652,7 +652,7 @@ export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
   'module graphlib':
     'GenericAlias _NODE_DONE _NODE_OUT _NodeInfo __all__',
   'module hashlib':
-    '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor _hashlib algorithms_available algorithms_guaranteed blake2b blake2s file_digest sha224 sha384 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256',
+    '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor _hashlib algorithms_available algorithms_guaranteed blake2b blake2s file_digest pbkdf2_hmac scrypt sha224 sha384 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256',
   'module heapq':
     '__about__ __all__ _heapify_max _heappop_max _heappush_max _heappushpop_max _heapreplace_max _siftdown _siftdown_max _siftup _siftup_max heapify_max heappop_max heappush_max heappushpop_max heapreplace_max',
   'module hmac':

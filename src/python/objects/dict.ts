@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** What a new key counts: for its memory. */
-const STEPS_PER_KEY = 60;
+const STEPS_PER_KEY = 85;
 
 /** A dict, or an instance of a class that derives from it: in the order in which its keys came. */
 export class PyDict extends PyObject {

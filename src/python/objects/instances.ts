@@ -17,8 +17,8 @@ export function registerMaker(cls: PyType, maker: Maker): void {
 }
 
 /** What making an object counts: for its memory, too; one of a built-in class is smaller. */
-const STEPS_OF_OBJECT = 100;
-const STEPS_OF_VALUE = 30;
+const STEPS_OF_OBJECT = 130;
+const STEPS_OF_VALUE = 50;
 
 /** `cls(*args, **keywords)`. */
 export function instantiate(cls: PyType, args: readonly Value[], keywords: Keywords): Value {

@@ -14,7 +14,7 @@ export type Maybe = Value | undefined;
 /** What it returns is a value of the program; nothing at all is None. */
 type Body = (...args: (Value | undefined)[]) => unknown;
 
-const STEPS_OF_CALL = 12;
+const STEPS_OF_CALL = 15;
 
 const parsed = new Map<string, Signature>();
 

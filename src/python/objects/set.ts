@@ -66,7 +66,7 @@ interface SetEntry {
 }
 
 /** What a new member counts: for its memory. */
-const STEPS_PER_MEMBER = 60;
+const STEPS_PER_MEMBER = 90;
 
 /** A set or frozenset; iterated in CPython's own order. */
 export class PySet extends PyObject {

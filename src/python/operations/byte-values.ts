@@ -18,16 +18,21 @@ export function byteOf(value: Value, whose = 'byte'): number {
 
 /** The bytes that a bytes-like object or an iterable of integers holds. */
 export function bytesFrom(value: Value): number[] {
-  if (value instanceof PyBytes) return [...value.data];
+  if (value instanceof PyBytes) return copied(value);
   if (typeof value === 'string') {
     throw typeError("expected iterable of integers; got: 'str'");
   }
   return toArray(value).map(item => byteOf(item));
 }
 
+function copied({data}: PyBytes): number[] {
+  checkSize(data.length);
+  return [...data];
+}
+
 /** What `bytes(source)` holds. */
 export function bytesMade(source: Value, kind: string): number[] {
-  if (source instanceof PyBytes) return [...source.data];
+  if (source instanceof PyBytes) return copied(source);
   if (typeof source === 'string') throw typeError('string argument without an encoding');
   const own = source instanceof PyObject ? special(source, '__bytes__') : undefined;
   if (own !== undefined && kind === 'bytes') return bytesOfOwn(call(own, [source]));

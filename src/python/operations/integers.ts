@@ -61,13 +61,14 @@ function modulo(a: number, b: number): number {
   return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
 }
 
-/** A division takes as long as both are long. */
-export const BITS_DIVIDED_PER_STEP = 20_000;
+export const BITS_DIVIDED_PER_STEP = 10_000;
+const BITS_PER_STEP = 30;
 
 /** An operator between ints of any size. */
 export function bigInts(op: string, left: number | bigint, right: number | bigint): Value {
   const [a, b] = [BigInt(left), BigInt(right)];
-  if (op === '//' || op === '%') charge(Math.ceil((bits(a) * bits(b)) / BITS_DIVIDED_PER_STEP));
+  if (op === '//' || op === '%') chargeDivision(a, b);
+  else chargeLong(a, b);
   switch (op) {
     case '+':
       return small(a + b);
@@ -102,6 +103,17 @@ export function bigInts(op: string, left: number | bigint, right: number | bigin
       return b > 1_000_000_000n ? (a < 0n ? -1 : 0) : small(a >> b);
   }
   throw typeError(`unsupported operand type(s) for ${op}: 'int' and 'int'`);
+}
+
+/** A division takes as long as both are long. */
+export function chargeDivision(a: bigint, b: bigint): void {
+  charge(Math.ceil((bits(a) * bits(b)) / BITS_DIVIDED_PER_STEP));
+}
+
+/** What goes through all bits of both. */
+function chargeLong(a: bigint, b: bigint): void {
+  const length = bits(a) + bits(b);
+  if (length > 1000) charge(Math.ceil(length / BITS_PER_STEP));
 }
 
 function bits(value: bigint): number {

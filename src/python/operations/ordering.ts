@@ -5,6 +5,7 @@ import {typeName, typeOf} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
 import {same, unboxed} from './equality.ts';
 import {isWide} from './length.ts';
 import {isFloat, isNumber, numberCompare} from './numbers.ts';
@@ -50,6 +51,7 @@ function ordered(op: Order, difference: number): boolean {
 
 /** By code points, which UTF-16 does not sort by. */
 function compareStrings(a: string, b: string): number {
+  charge((a.length + b.length) >> 3);
   if (a === b) return 0;
   if (!isWide(a) && !isWide(b)) return a < b ? -1 : 1;
   const [x, y] = [Array.from(a), Array.from(b)];

@@ -1,7 +1,7 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import type {PySlice} from '../objects/values.ts';
-import {checkSize} from '../run/vm.ts';
+import {charge, checkSize} from '../run/vm.ts';
 import {asIndex} from './conversion.ts';
 import {isInt} from './numbers.ts';
 import {special} from './special.ts';
@@ -38,7 +38,9 @@ export function sliced<T>(items: readonly T[], slice: PySlice): T[] {
   const {start, step, length} = bounds(slice, items.length);
   checkSize(step === 1 ? length : 4 * length);
   if (step === 1) return items.slice(start, start + length);
-  return Array.from({length}, (_, n) => items[start + n * step] as T);
+  const taken: T[] = [];
+  for (let n = 0; n < length; n++) taken.push(items[start + n * step] as T);
+  return taken;
 }
 
 /**
@@ -47,7 +49,7 @@ export function sliced<T>(items: readonly T[], slice: PySlice): T[] {
  */
 export function setSlice<T extends Value>(items: T[], slice: PySlice, values: readonly T[]): T[] {
   const {start, step, length} = bounds(slice, items.length);
-  if (step === 1) return items.splice(start, length, ...values).reverse();
+  if (step === 1) return exchange(items, start, length, values).reverse();
   if (values.length !== length) {
     throw valueError(
       `attempt to assign sequence of size ${values.length} to extended slice of size ${length}`,
@@ -61,9 +63,19 @@ export function setSlice<T extends Value>(items: T[], slice: PySlice, values: re
   });
 }
 
+/** Puts values where there were `length` others, which it returns. They may be more than a call takes arguments. */
+function exchange<T>(items: T[], start: number, length: number, values: readonly T[]): T[] {
+  const tail = items.splice(start);
+  charge(tail.length);
+  for (const value of values) items.push(value);
+  for (let at = length; at < tail.length; at++) items.push(tail[at] as T);
+  return tail.slice(0, length);
+}
+
 /** `del items[slice]`. Returns what was there, in the order in which CPython lets it go. */
 export function deleteSlice<T extends Value>(items: T[], slice: PySlice): T[] {
   const {start, step, length} = bounds(slice, items.length);
+  charge(3 * items.length);
   const gone = new Set(Array.from({length}, (_, n) => start + n * step));
   const dropped = items.filter((_, at) => gone.has(at));
   const kept = items.filter((_, at) => !gone.has(at));

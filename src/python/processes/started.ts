@@ -7,7 +7,7 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {callPausing} from '../run/pausing.ts';
 import {placeNow, refuse} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {load} from './calls.ts';
 import {originalFor} from './fork-server.ts';
 import {identify} from './identities.ts';
@@ -99,8 +99,12 @@ class StartedProcess extends Importing {
   }
 }
 
+/** What a process counts, which runs the program anew, besides what it does. */
+const STEPS_OF_PROCESS = 500_000;
+
 /** `Process.start()`: pickles the process object, and has a process that goes on with its copy. */
 export function startProcess(object: PyObject, method: StartMethod, command: string): Child {
+  charge(STEPS_OF_PROCESS);
   refuseWhileImporting('the start of a process');
   if (!(vm.process instanceof StartedProcess)) refuseInProcess('the start of a process');
   const asked = placeNow();

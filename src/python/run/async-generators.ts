@@ -10,7 +10,7 @@ import {asyncGeneratorType, nativeType, type PyType, type Value} from '../object
 import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
-import {vm} from './vm.ts';
+import {charge, vm} from './vm.ts';
 
 /** What `asend()`, `athrow()` and `aclose()` give: like a coroutine, it wants to be awaited. */
 class Request extends PyAwaitable implements Unawaited {
@@ -54,6 +54,9 @@ class Request extends PyAwaitable implements Unawaited {
 
 const asendType = nativeType('async_generator_asend');
 const athrowType = nativeType('async_generator_athrow');
+
+/** What it counts to ask for an item, besides what the generator does. */
+const STEPS_OF_REQUEST = 250;
 
 export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
@@ -100,6 +103,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */
   *#advance(method: string, first: () => IteratorResult<unknown, Value>): Suspending<Value> {
+    charge(STEPS_OF_REQUEST);
     this.#occupy(method);
     try {
       if (this.finished) throw error('StopAsyncIteration');

@@ -132,7 +132,7 @@ function innerCall(
 }
 
 /** What a call counts that may pause, besides its own steps. */
-const STEPS_OF_PAUSING = 10;
+const STEPS_OF_PAUSING = 22;
 
 /** `runFrame` for code that pauses. */
 export function* runPausing(frame: Frame): Suspending<Value> {

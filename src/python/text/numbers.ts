@@ -1,7 +1,7 @@
 import {errorType} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {PyComplex} from '../objects/values.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 
 /** `1j`, `(1+2j)`. */
 export function complexRepr({real, imag}: PyComplex): string {
@@ -13,6 +13,7 @@ export function complexRepr({real, imag}: PyComplex): string {
 /** The decimal digits, within the limit that `sys` sets for them. */
 export function bigText(value: bigint): string {
   const text = value.toString();
+  charge(2 * text.length);
   const digits = value < 0n ? text.length - 1 : text.length;
   if (vm.intDigits > 0 && digits > vm.intDigits) {
     throw new PyException(errorType('ValueError'), [

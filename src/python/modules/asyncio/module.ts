@@ -15,7 +15,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {refuseOwnFuture} from '../../run/own-futures.ts';
-import {vm} from '../../run/vm.ts';
+import {charge, vm} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
@@ -75,6 +75,9 @@ function inC(named: [string, Value][]): [string, Value][] {
   return named;
 }
 
+/** What `wait_for` counts: for its memory and its events, too. */
+const STEPS_OF_WAIT = 1000;
+
 registerModule('asyncio', () => [
   ...inC(
     functions({
@@ -110,6 +113,7 @@ registerModule('asyncio', () => [
     wait_for: [
       'fut, timeout',
       (fut, patience) => {
+        charge(STEPS_OF_WAIT);
         const limit = patience ?? null;
         if (limit !== null && !isNumber(limit)) {
           throw typeError(`'<=' not supported between instances of '${typeName(limit)}' and 'int'`);

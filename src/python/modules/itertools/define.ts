@@ -9,6 +9,9 @@ export type Step = () => Value | undefined;
 /** What `*args` of a signature collected. */
 export const list = (value: Maybe) => value as unknown as Value[];
 
+/** What making one counts: for its memory. */
+const STEPS_OF_ITERATOR = 150;
+
 /** A class of `itertools`. Some never end: each item counts. */
 export function define(
   name: string,
@@ -16,6 +19,7 @@ export function define(
   begin: (...args: Maybe[]) => Iterating,
 ): [string, Value] {
   const counted = (...args: Maybe[]) => {
+    charge(STEPS_OF_ITERATOR);
     const {step, ...rest} = begin(...args);
     return {...rest, step: charged(step)};
   };

@@ -39,7 +39,7 @@ export class Encoder {
 
   /** A str or an int of a class of the program's own is written as any other: its methods are not asked. */
   public encode(given: Value, depth = 0): string {
-    chargeItems(1);
+    chargeItems(2);
     const value = unboxed(given);
     if (typeof value === 'string') return quote(value, this.#style.ascii);
     const constant = constantText(value);

@@ -8,7 +8,7 @@ import {getItem} from '../../operations/items.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {sizeOf} from '../../operations/length.ts';
 import {toFloat} from '../../operations/numbers.ts';
-import {checkSize} from '../../run/vm.ts';
+import {charge, checkSize} from '../../run/vm.ts';
 import {below, source} from './source.ts';
 
 function index(self: Maybe, size: number): number {
@@ -21,6 +21,8 @@ export function choice(self: Maybe, sequence: Maybe): Value {
   if (size === 0) throw error('IndexError', 'Cannot choose from an empty sequence');
   return getItem(sequence as Value, index(self, size));
 }
+
+const STEPS_PER_CHOICE = 10;
 
 /** `k` of them, each as often as chance has it; `weights` and `cumulative` exclude each other. */
 export function choices(
@@ -37,6 +39,8 @@ export function choices(
     ? weighted(sumsOf(weights, cumulative), items.length, next)
     : () => Math.floor(next() * items.length);
   const count = k === undefined ? 1 : asIndex(k);
+  checkSize(count);
+  charge(STEPS_PER_CHOICE * Math.max(0, count));
   return new PyList(Array.from({length: count}, () => items[place()] as Value));
 }
 
@@ -54,6 +58,7 @@ function weighted(sums: readonly number[], size: number, next: () => number): ()
   return () => {
     const at = next() * total;
     const found = sums.findIndex((sum, place) => at < sum && place < size);
+    charge(found < 0 ? sums.length : found);
     return found < 0 ? size - 1 : found;
   };
 }

@@ -8,6 +8,7 @@ import {hashOf} from '../../operations/hashing.ts';
 import {bitLength} from '../../operations/integers.ts';
 import {bigOf, isInt} from '../../operations/numbers.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
+import {charge} from '../../run/vm.ts';
 import {sha512} from '../sha512.ts';
 import {MersenneTwister} from './mersenne-twister.ts';
 
@@ -55,8 +56,12 @@ registerMaker(randomType, (cls, args) => new PyRandom(args[0], cls));
 
 export const source = (value: unknown) => value as PyRandom;
 
+/** What a whole number counts. */
+const STEPS_PER_NUMBER = 60;
+
 /** A whole number from 0 to before `n`. */
 export function below(self: Maybe, n: bigint): bigint {
+  charge(STEPS_PER_NUMBER);
   const bits = bitLength(n);
   const {twister} = source(self);
   for (;;) {
