@@ -56,7 +56,7 @@ const asendType = nativeType('async_generator_asend');
 const athrowType = nativeType('async_generator_athrow');
 
 /** What it counts to ask for an item, besides what the generator does. */
-const STEPS_OF_REQUEST = 250;
+const STEPS_OF_REQUEST = 1200;
 
 export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
