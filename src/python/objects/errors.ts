@@ -82,6 +82,7 @@ const STEPS_PER_FRAME = 150;
 export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
+  if (closings.has(raised)) beginAnew(raised);
   charge(STEPS_PER_FRAME);
   const isNew = raised.traceback === null && raised.seenIn === null && raised.context === null;
   // What is thrown in is told what the code itself handles: CPython's `_PyErr_ChainStackItem` looks no further.
@@ -92,6 +93,22 @@ export function caught(thrown: unknown, frame: Frame): PyException {
   raised.seenIn = frame;
   frame.isTraced = true;
   return raised;
+}
+
+const closings = new WeakSet<PyException>();
+
+/** What closes a coroutine or a generator. */
+export function closing(): PyException {
+  const raised = error('GeneratorExit');
+  closings.add(raised);
+  return raised;
+}
+
+/** Each that is closed gets a GeneratorExit of its own: what awaits the one that is closed knows nothing of that one's. */
+function beginAnew(raised: PyException): void {
+  raised.traceback = null;
+  raised.seenIn = null;
+  raised.context = null;
 }
 
 /** The interpreter's own stack is a limit like Python's. */

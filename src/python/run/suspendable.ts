@@ -3,7 +3,7 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import {type CompiledStmt, type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
-import {caught, error, isError} from '../objects/errors.ts';
+import {caught, closing, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {enter} from './calls.ts';
@@ -113,7 +113,7 @@ export abstract class Suspendable extends SuspendableState {
   }
 
   protected closing(): IteratorResult<unknown, Value> {
-    return this.fail(error('GeneratorExit'));
+    return this.fail(closing());
   }
 
   // Private methods, but none with a #: for those each of these would have one field more.
