@@ -100,7 +100,7 @@ class StartedProcess extends Importing {
 }
 
 /** What a process counts, which runs the program anew, besides what it does. */
-const STEPS_OF_PROCESS = 500_000;
+const STEPS_OF_PROCESS = 3_000_000;
 
 /** `Process.start()`: pickles the process object, and has a process that goes on with its copy. */
 export function startProcess(object: PyObject, method: StartMethod, command: string): Child {
