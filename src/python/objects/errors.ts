@@ -78,10 +78,16 @@ export function isError(thrown: unknown, name: string): thrown is PyException {
 /** What an exception counts for each call that it passes through. */
 const STEPS_PER_FRAME = 150;
 
+/** What an error counts for each frame that it comes through: it keeps a line of a traceback there. */
+const STEPS_OF_A_FRAME = 300;
+/** And for each error that was being handled when it was raised: they are gone through. */
+const STEPS_OF_A_LINK = 4;
+
 /** Nobody but the program itself may handle what is thrown at it; anything else goes straight through. */
 export function caught(thrown: unknown, frame: Frame): PyException {
   const raised = thrown instanceof PyException ? thrown : overflow(thrown);
   if (raised.seenIn === frame) return raised;
+  charge(STEPS_OF_A_FRAME);
   if (closings.has(raised)) beginAnew(raised);
   charge(STEPS_PER_FRAME);
   const isNew = raised.traceback === null && raised.seenIn === null && raised.context === null;
@@ -150,8 +156,11 @@ function handledBy(frame: Frame | null): PyException | null {
 
 function setContext(raised: PyException, context: PyException | null): void {
   if (context === null || context === raised) return;
+  let links = 0;
   for (let at: PyException | null = context; at !== null; at = at.context) {
     if (at.context === raised) at.context = null;
+    links += 1;
   }
+  charge(STEPS_OF_A_LINK * links);
   raised.context = context;
 }
