@@ -9,7 +9,7 @@ import {loadOracle} from './oracle.ts';
  * `npm run oracle:names`: writes what CPython finds on each modelled module, class and object and the model does not, so
  * that a program is refused there and not told that there is no such name.
  */
-const FILE = new URL('../src/python/modules/unmodelled-names.ts', import.meta.url);
+const FOLDER = new URL('../src/python/modules/unmodelled/', import.meta.url);
 /** Ours alone, or with another meaning on CPython's own machine. */
 const FOREIGN = new Set(['aiofiles', 'aiohttp', 'httpx', 'requests', 'uvloop']);
 
@@ -62,18 +62,10 @@ const rows = Object.entries(missing)
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([owner, names]) => [owner, names.filter(name => isTold(owner, name))] as const)
   .filter(([owner, names]) => names.length > 0 && !owner.startsWith('__main__.'))
-  .map(([owner, names]) => `  '${owner}':\n    '${names.join(' ')}',`);
-writeFileSync(
-  FILE,
-  `// Written by \`npm run oracle:names\`.
-
-/** By class, or "module" and its name: what CPython 3.14 finds there and the model does not. */
-// biome-ignore format: a table
-export const UNMODELLED_NAMES: Readonly<Record<string, string>> = {
-${rows.join('\n')}
-};
-`,
-);
+  .map(([owner, names]) => `  '${owner}': '${names.join(' ')}',`);
+const isModule = (row: string) => /^ {2}'(module|package) /.test(row);
+write('classes', 'By class, or "object" and where it is had from', row => !isModule(row));
+write('modules', 'By "module" or "package" and its name', isModule);
 console.log(`${rows.length} owners`);
 
 /** The names of what a connection is made of. */
@@ -141,4 +133,16 @@ for key, names in json.loads(${JSON.stringify(JSON.stringify(names))}).items():
             note(owner_of(value), value, names)
 print(json.dumps(missing))
 `;
+}
+
+function write(name: string, owners: string, belongs: (row: string) => boolean): void {
+  const text = `// Written by \`npm run oracle:names\`.
+
+/** ${owners}: what CPython 3.14 finds there and the model does not. */
+// biome-ignore format: a table
+export const UNMODELLED_${name.toUpperCase()}: Readonly<Record<string, string>> = {
+${rows.filter(belongs).join('\n')}
+};
+`;
+  writeFileSync(new URL(`${name}.ts`, FOLDER), text);
 }

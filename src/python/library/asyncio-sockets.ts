@@ -25,6 +25,19 @@ def _read_done(self, sock, fut):
 def _write_done(self, sock, fut):
     unwatch_writes(self, sock)
 
+# What a socket is asked for becomes the future's result, unless it would have to wait for that.
+def _attempt(fut, ask, wait=lambda: None):
+    try:
+        result = ask()
+    except (BlockingIOError, InterruptedError):
+        wait()
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        fut.set_exception(exc)
+    else:
+        fut.set_result(result)
+
 async def sock_recv(self, sock, n):
     _check(self, sock)
     try:
@@ -39,16 +52,7 @@ async def sock_recv(self, sock, n):
 def _sock_recv(fut, sock, n):
     if fut.done():
         return
-    try:
-        data = sock.recv(n)
-    except (BlockingIOError, InterruptedError):
-        return
-    except (SystemExit, KeyboardInterrupt):
-        raise
-    except BaseException as exc:
-        fut.set_exception(exc)
-    else:
-        fut.set_result(data)
+    _attempt(fut, lambda: sock.recv(n))
 
 async def sock_sendall(self, sock, data):
     _check(self, sock)
@@ -86,18 +90,14 @@ async def sock_accept(self, sock):
     _sock_accept(self, fut, sock)
     return await fut
 def _sock_accept(self, fut, sock):
-    try:
+    def accept():
         conn, address = sock.accept()
         conn.setblocking(False)
-    except (BlockingIOError, InterruptedError):
+        return conn, address
+    def wait():
         watch(self, sock, _sock_accept, self, fut, sock)
         fut.add_done_callback(partial(_read_done, self, sock))
-    except (SystemExit, KeyboardInterrupt):
-        raise
-    except BaseException as exc:
-        fut.set_exception(exc)
-    else:
-        fut.set_result((conn, address))
+    _attempt(fut, accept, wait)
 
 async def sock_connect(self, sock, address):
     _check(self, sock)
@@ -107,17 +107,10 @@ async def sock_connect(self, sock, address):
     address = (host, *address[1:])
     fut = self.create_future()
     waits_for(fut, "a connection")
-    try:
-        sock.connect(address)
-    except (BlockingIOError, InterruptedError):
+    def wait():
         watch_writes(self, sock, _sock_connected, fut, sock, address)
         fut.add_done_callback(partial(_write_done, self, sock))
-    except (SystemExit, KeyboardInterrupt):
-        raise
-    except BaseException as exc:
-        fut.set_exception(exc)
-    else:
-        fut.set_result(None)
+    _attempt(fut, lambda: sock.connect(address), wait)
     return await fut
 def _sock_connected(fut, sock, address):
     if fut.done():
