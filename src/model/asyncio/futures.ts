@@ -111,13 +111,12 @@ export class Future extends FutureState implements Ready {
   }
 
   public queued(): string {
-    return this.handle().queued();
+    return this.doneCall().queued();
   }
 
   /** What it stands for in the ready queue: its one callback is told that it is done. */
   public handle(): Handle {
-    const call = new DoneCall(calling(this.#callback as DoneCallback | Task), this);
-    return new Handle(call, this.#context as Context);
+    return new Handle(this.doneCall(), this.#context as Context);
   }
 
   /** The same when its turn has come. */
@@ -267,6 +266,10 @@ export class Future extends FutureState implements Ready {
     if (others.length === 0) return;
     this.seldom.callbacks = [];
     for (const [callback, context] of others) this.callSoon(callback, context);
+  }
+
+  private doneCall(): DoneCall {
+    return new DoneCall(calling(this.#callback as DoneCallback | Task), this);
   }
 
   private callSoon(callback: DoneCallback, context: Context): void {
