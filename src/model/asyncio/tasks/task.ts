@@ -66,6 +66,10 @@ export class Task extends Future {
   }
 
   /** In the ready queue, before it is done: its next step. */
+  public override queued(): string {
+    return this.done() ? super.queued() : new TaskStep(this).queued();
+  }
+
   public override handle(): Handle {
     return this.done() ? super.handle() : new Handle(new TaskStep(this), this.context);
   }
