@@ -100,8 +100,16 @@ test.each([
   ],
   ['__builtins__', 'p.py:3:5: "__builtins__" is not modelled'],
   [
-    'class Unique(asyncio.Queue): _put = print',
-    'p.py:3:5: a "_put" in the place of asyncio.queues.Queue\'s own is not modelled; write a class that holds one',
+    'class Unique(asyncio.Queue): _format = print',
+    'p.py:3:5: a "_format" in the place of asyncio.queues.Queue\'s own is not modelled; write a class that holds one',
+  ],
+  [
+    'type("Logged", (asyncio.Condition,), {"acquire": print})()',
+    'p.py:3:5: a "acquire" in the place of asyncio.locks.Condition\'s own is not modelled; give it a name of its own',
+  ],
+  [
+    'type("Mine", (asyncio.Runner,), {})()',
+    'p.py:3:5: a class that derives from asyncio.Runner is not modelled; let it hold one',
   ],
   [
     'class Held: __del__ = print',

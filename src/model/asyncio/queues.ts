@@ -17,7 +17,7 @@ export interface Items {
 /** `asyncio.Queue`. */
 export class Queue extends LoopBound {
   public maxsize: number;
-  public readonly items: Items;
+  public items: Items;
   public readonly getters: Set<Future> = new Set();
   public readonly putters: Set<Future> = new Set();
   public unfinishedTasks = 0;
@@ -52,8 +52,12 @@ export class Queue extends LoopBound {
     return this.items.size === 0;
   }
 
+  public qsize(): number {
+    return this.items.size;
+  }
+
   public full(): boolean {
-    return this.maxsize > 0 && this.items.size >= this.maxsize;
+    return this.maxsize > 0 && this.qsize() >= this.maxsize;
   }
 
   public put(item: Value): LibraryCoroutine {
@@ -63,7 +67,7 @@ export class Queue extends LoopBound {
   public putNowait(item: Value): void {
     if (this.isShutdown) throw this.#error('QueueShutDown');
     if (this.full()) throw this.#error('QueueFull');
-    this.items.put(item);
+    this.putItem(item);
     this.unfinishedTasks += 1;
     this.#finished.clear();
     wakeupNext(this.getters);
@@ -75,7 +79,7 @@ export class Queue extends LoopBound {
 
   public getNowait(): Value {
     if (this.empty()) throw this.#error(this.isShutdown ? 'QueueShutDown' : 'QueueEmpty');
-    const item = this.items.get();
+    const item = this.getItem();
     wakeupNext(this.putters);
     return item;
   }
@@ -108,6 +112,16 @@ export class Queue extends LoopBound {
     }
   }
 
+  /** `_put`. */
+  public putItem(item: Value): void {
+    this.items.put(item);
+  }
+
+  /** `_get`. */
+  public getItem(): Value {
+    return this.items.get();
+  }
+
   #unfinished(): Blocked {
     const items = `${this.unfinishedTasks} unfinished item${this.unfinishedTasks === 1 ? '' : 's'}`;
     const what = `${items} of ${this.called('the queue')}`;
@@ -116,7 +130,7 @@ export class Queue extends LoopBound {
 
   #drop(): void {
     while (!this.empty()) {
-      this.items.get();
+      this.getItem();
       if (this.unfinishedTasks > 0) this.unfinishedTasks -= 1;
     }
     if (this.unfinishedTasks === 0) this.#finished.set();

@@ -15,6 +15,9 @@ interface Job {
   readonly order: number;
 }
 
+/** What each worker of a pool does before its first job. */
+type Initialize = (worker: number, pool: Executor) => void;
+
 /** What a job came to. */
 class Outcome {
   public readonly value: Value;
@@ -32,15 +35,15 @@ class Outcome {
 
 /** A pool of workers. A job's code runs when a worker takes it up, until it waits for something. */
 export class Executor {
-  public readonly maxWorkers: number;
+  public maxWorkers: number;
   public host: unknown = undefined;
   /** Whether the program ends without it. */
   public readonly isDaemon: boolean;
   readonly #machine: Machine;
-  readonly #workerName: (index: number) => string;
+  #workerName: (index: number) => string;
   readonly #busy: boolean[] = [];
   readonly #queue: Job[] = [];
-  readonly #initialize: ((worker: number) => void) | null;
+  #initialize: Initialize | null;
   readonly #initialized = new Set<number>();
   #failing = 0;
   #down = false;
@@ -51,7 +54,7 @@ export class Executor {
     machine: Machine,
     maxWorkers: number,
     workerName: (index: number) => string,
-    initialize: ((worker: number) => void) | null = null,
+    initialize: Initialize | null = null,
     isDaemon = false,
   ) {
     this.#machine = machine;
@@ -60,6 +63,15 @@ export class Executor {
     this.maxWorkers = maxWorkers;
     this.#workerName = workerName;
     this.#initialize = initialize;
+  }
+
+  /** Begins anew, as one that was just made: that is there no longer. */
+  public restart(as: Executor): void {
+    const {executors} = this.#machine;
+    executors.splice(executors.indexOf(as), 1);
+    this.maxWorkers = as.maxWorkers;
+    this.#workerName = as.#workerName;
+    this.#initialize = as.#initialize;
   }
 
   /** `run` is told which of the workers has taken the job up. */
@@ -168,7 +180,7 @@ export class Executor {
   #begin(index: number): void {
     if (this.#initialize === null || this.#initialized.has(index)) return;
     this.#initialized.add(index);
-    this.#initialize(index);
+    this.#initialize(index, this);
   }
 
   #finish(index: number, worker: string, future: ConcurrentFuture, {value, error}: Outcome): void {

@@ -13,7 +13,8 @@ import {toFloat} from '../operations/numbers.ts';
 import {waitOut} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {processPool, threadPool, until} from './executors.ts';
+import {executorType, until} from './executor-class.ts';
+import {processPool, threadPool} from './executors.ts';
 import {registerModule} from './registry.ts';
 import {tell} from './told-futures.ts';
 
@@ -120,7 +121,7 @@ const deadline = (timeout: Maybe) =>
 
 const concurrent = (): [string, Value][] => [
   ['Future', futureType],
-  ['Executor', threadPool],
+  ['Executor', executorType],
   ['ThreadPoolExecutor', threadPool],
   ['ProcessPoolExecutor', processPool],
   ['FIRST_COMPLETED', 'FIRST_COMPLETED'],

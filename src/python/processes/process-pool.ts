@@ -48,7 +48,7 @@ export const OF_MULTIPROCESSING: PoolKind = {
 export class ProcessPool extends Executor {
   readonly #processes = new Map<number, Process>();
   readonly #kind: PoolKind;
-  readonly #method: StartMethod;
+  #method: StartMethod;
 
   public constructor(
     workers: number | null,
@@ -61,12 +61,18 @@ export class ProcessPool extends Executor {
     const begin =
       initializer === null
         ? null
-        : (worker: number) => initialize(this.#process(worker), initializer, asked);
+        : (worker: number, pool: Executor) =>
+            initialize((pool as ProcessPool).#process(worker), initializer, asked);
     super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin, kind.startsAll);
     this.#kind = kind;
     this.#method = method;
     if (kind.startsAll)
       for (let worker = 0; worker < this.maxWorkers; worker++) this.#process(worker);
+  }
+
+  public override restart(as: ProcessPool): void {
+    super.restart(as);
+    this.#method = as.#method;
   }
 
   public call(func: Value, args: readonly Value[], keywords: Keywords): ConcurrentFuture {

@@ -5,6 +5,7 @@ import type {Awaiting} from '../../model/host.ts';
 import type {Suspending} from '../compile/code.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
+import {PyFunction} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
@@ -81,7 +82,7 @@ function isCoroutineLike(value: PyGenerator): boolean {
 export function awaiting(value: Value): Awaiting {
   if (value instanceof PyCoroutine) return {running: value.awaited() as never, inner: value};
   if (value instanceof AsyncioCoroutine) return {running: value.running(), inner: value};
-  if (value instanceof Future) return {running: value.await(), inner: null};
+  if (value instanceof Future) return awaitingFuture(value);
   if (value instanceof PyAwaitable) return {running: value.awaited() as never, inner: value};
   if (value instanceof PyGenerator && isCoroutineLike(value)) {
     return {running: value.body() as never, inner: value};
@@ -90,6 +91,13 @@ export function awaiting(value: Value): Awaiting {
   if (method === undefined) throw typeError(`'${typeName(value)}' object can't be awaited`);
   const iterator = call(method, [value]);
   return drive(iterator);
+}
+
+/** A class of the program's own may have an `__await__`. */
+function awaitingFuture(value: Future): Awaiting {
+  const method = value.host === undefined ? undefined : special(value as Value, '__await__');
+  if (method instanceof PyFunction) return drive(call(method, [value as Value]));
+  return {running: value.await(), inner: null};
 }
 
 function drive(iterator: Value): Awaiting {

@@ -20,7 +20,9 @@ export class Condition extends AsyncLock {
     return this.lock.locked();
   }
 
-  public override acquire = (): LibraryCoroutine => this.lock.acquire();
+  public override acquire(): LibraryCoroutine {
+    return this.lock.acquire();
+  }
 
   public override blocked(): Blocked {
     if (this.owner !== null) return this.owner.blocked();

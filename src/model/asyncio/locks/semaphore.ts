@@ -24,8 +24,9 @@ export class Semaphore extends AsyncLock {
     return this.value === 0 || [...this.waiters].some(waiter => !waiter.cancelled());
   }
 
-  public override acquire = (): LibraryCoroutine =>
-    this.coroutine('Semaphore.acquire', () => this.#acquiring());
+  public override acquire(): LibraryCoroutine {
+    return this.coroutine('Semaphore.acquire', () => this.#acquiring());
+  }
 
   public override blocked(): Blocked {
     return {what: this.called('the semaphore'), by: this.#holders, held: true, remedy: RELEASE};

@@ -30,6 +30,7 @@ import {
   sameCallable,
 } from './convert.ts';
 import {currentLoop} from './current-loop.ts';
+import {inherited, overridable, override} from './overrides.ts';
 
 export const futureType = nativeType('Future', undefined, '_asyncio');
 export const taskType = nativeType('Task', [futureType], '_asyncio');
@@ -41,7 +42,9 @@ allowAttributes(futureType);
 
 /** A class of the program's own that derives from one of the model's. */
 export function subclassed<T extends {host?: unknown}>(made: T, cls: PyType): T {
-  if (!cls.native) made.host = new PyObject(cls);
+  if (cls.native) return made;
+  made.host = new PyObject(cls);
+  override(made, cls);
   return made;
 }
 
@@ -101,7 +104,7 @@ const methodsOfBoth = {
   cancelled: ['', self => future(self).cancelled()],
   result: ['', self => future(self).result() as Value],
   exception: ['', self => future(self).exception() as Value],
-  cancel: ['msg=', (self, msg) => future(self).cancel(msg ?? null)],
+  cancel: ['msg=', (self, msg) => inherited(future(self)).cancel.call(self, msg ?? null)],
   add_done_callback: [
     'fn, /, *, context=',
     (self, fn, context) => {
@@ -145,6 +148,12 @@ methods(futureType, {
   __await__: ['', self => new PyDriver(future(self).await() as never, null)],
   __iter__: ['', self => new PyDriver(future(self).await() as never, null)],
 });
+
+overridable(
+  futureType,
+  {cancel: ['cancel', (own, message) => truth(message == null ? own() : own(message))]},
+  ['add_done_callback', 'remove_done_callback', 'done', 'cancelled', 'result', 'exception'],
+);
 
 for (const name of ['exception', 'set_result', 'set_exception', 'remove_done_callback', 'get_loop'])
   (futureType.dict.get(name) as PyNative).knowsClass = true;

@@ -16,19 +16,22 @@ import {vm} from '../../run/vm.ts';
 import {defaultRepr, registerRepr} from '../../text/repr.ts';
 import {count} from './convert.ts';
 import {modelClass} from './model-class.ts';
+import {inherited, overridable} from './overrides.ts';
 
+const asTruth = (own: () => Value) => truth(own());
 const withLock = (self: unknown) => self as AsyncLock;
 
 const asyncLock = {
-  acquire: ['', self => withLock(self).acquire()],
-  release: ['', self => withLock(self).release()],
-  locked: ['', self => withLock(self).locked()],
+  acquire: ['', self => inherited(withLock(self)).acquire.call(self)],
+  release: ['', self => inherited(withLock(self)).release.call(self)],
+  locked: ['', self => inherited(withLock(self)).locked.call(self)],
   __aenter__: ['', self => withLock(self).enter()],
   __aexit__: ['exc_type, exc, tb', self => withLock(self).exit()],
 } satisfies Parameters<typeof methods>[1];
 
 export const lockType = modelClass(Lock, 'Lock', 'locks', '', () => new Lock(vm.machine));
 methods(lockType, asyncLock);
+overridable(lockType, {acquire: ['acquire'], release: ['release'], locked: ['locked', asTruth]});
 
 export const eventType = modelClass(Event, 'Event', 'locks', '', () => new Event(vm.machine));
 const event = (self: unknown) => self as Event;
@@ -60,18 +63,21 @@ export const conditionType = modelClass(
 const condition = (self: unknown) => self as Condition;
 methods(conditionType, {
   ...asyncLock,
-  wait: ['', self => condition(self).wait()],
+  wait: ['', self => inherited(condition(self)).wait.call(self)],
   wait_for: [
     'predicate',
     (self, predicate) =>
-      condition(self).waitFor(
+      inherited(condition(self)).waitFor.call(
+        self,
         () => call(predicate as Value, []),
         answer => truth(answer as Value),
       ),
   ],
-  notify: ['n=', (self, n) => condition(self).notify(asIndex(n ?? 1))],
+  notify: ['n=', (self, n) => inherited(condition(self)).notify.call(self, asIndex(n ?? 1))],
   notify_all: ['', self => condition(self).notifyAll()],
 });
+// Those of its lock are attributes of the instance: what a class has in their place, nobody finds.
+overridable(conditionType, {wait: ['wait'], notify: ['notify']}, ['acquire', 'release', 'locked']);
 
 export const semaphoreType = modelClass(
   Semaphore,
@@ -85,6 +91,11 @@ export const semaphoreType = modelClass(
   },
 );
 methods(semaphoreType, asyncLock);
+overridable(semaphoreType, {
+  acquire: ['acquire'],
+  release: ['release'],
+  locked: ['locked', asTruth],
+});
 properties(semaphoreType, {_value: self => (self as unknown as Semaphore).value});
 export const boundedSemaphoreType = modelClass(
   BoundedSemaphore,
@@ -98,6 +109,9 @@ export const boundedSemaphoreType = modelClass(
     it.bound = as.bound;
   },
 );
+properties(boundedSemaphoreType, {
+  _bound_value: self => (self as unknown as BoundedSemaphore).bound,
+});
 
 export const barrierType = modelClass(
   Barrier,
@@ -112,12 +126,13 @@ export const barrierType = modelClass(
 );
 const barrier = (self: unknown) => self as Barrier;
 methods(barrierType, {
-  wait: ['', self => barrier(self).wait()],
+  wait: ['', self => inherited(barrier(self)).wait.call(self)],
   reset: ['', self => barrier(self).reset()],
   abort: ['', self => barrier(self).abort()],
   __aenter__: ['', self => barrier(self).enter()],
   __aexit__: ['*args', self => barrier(self).exit()],
 });
+overridable(barrierType, {wait: ['wait']});
 properties(barrierType, {
   parties: self => barrier(self).parties,
   n_waiting: self => barrier(self).waiting,

@@ -20,17 +20,22 @@ import {truth} from '../../operations/truth.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {ProcessPool} from '../../processes/process-pool.ts';
 import {jobOf} from '../../run/pausing.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
+import {submitsItself, submitTo} from '../executor-class.ts';
 import {childMethods} from './children.ts';
 import {contextOf, createdAt, handedSource, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
 import {signalMethods} from './loop-signals.ts';
 import {handleType, loopType, timerHandleType} from './loop-types.ts';
 import {getTaskFactory, setTaskFactory} from './task-factories.ts';
+import {wrapConcurrent} from './wrap-concurrent.ts';
 
 const loop = (value: unknown) => value as EventLoop;
+
+const REMEDY_DEFAULT = 'give it to loop.run_in_executor() where it is to be used';
 
 /** A task as a call with keyword arguments wants it. */
 export function makeTask(
@@ -110,7 +115,11 @@ methods(loopType, {
     'executor, func, *args',
     (self, executor, func, args) => {
       refuseInProcess('a thread');
-      const given = executor instanceof Executor ? executor : null;
+      if (executor != null && submitsItself(executor)) {
+        const submitted = submitTo(executor, func as Value, args as unknown as Value[]);
+        return wrapConcurrent(submitted, loop(self));
+      }
+      const given = (executor ?? null) as Executor | null;
       if (given instanceof ProcessPool) {
         loop(self).checkClosed();
         return wrapFuture(loop(self), given.call(func as Value, args as Value[], null));
@@ -125,6 +134,8 @@ methods(loopType, {
       if (!(executor instanceof Executor) || executor instanceof ProcessPool) {
         throw typeError('executor must be ThreadPoolExecutor instance');
       }
+      if (submitsItself(executor))
+        refuse('a default executor with a "submit" of its own is not modelled', REMEDY_DEFAULT);
       loop(self).setDefaultExecutor(executor);
       return null;
     },

@@ -34,7 +34,9 @@ export function modelClass<T extends {host?: unknown}>(
     // A class of the program's own hands on what it likes, when it calls this `__init__`.
     const own = actual.lookup('__init__') instanceof PyFunction;
     const made = own ? make() : create.call([null, ...args], keywords);
-    return subclassed(made as T & object, actual);
+    const it = subclassed(made as T & object, actual);
+    if (!own && !actual.native) restart(it, it);
+    return it;
   });
   const again = native(
     '__init__',

@@ -4,9 +4,7 @@ import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {shield} from '../../../model/asyncio/tasks/shield.ts';
 import {waitFor} from '../../../model/asyncio/tasks/wait-for.ts';
 import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
-import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
-import {ConcurrentFuture} from '../../../model/concurrent/future.ts';
-import {error, errorType, typeError} from '../../objects/errors.ts';
+import {errorType, typeError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
 import {typeName, typeOf} from '../../objects/type-of.ts';
@@ -16,7 +14,6 @@ import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {refuseOwnFuture} from '../../run/own-futures.ts';
 import {charge, vm} from '../../run/vm.ts';
-import {repr} from '../../text/repr.ts';
 import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
@@ -60,6 +57,7 @@ import {
   transportType,
   writeTransportType,
 } from './transports.ts';
+import {wrapConcurrent} from './wrap-concurrent.ts';
 
 /** `asyncio.run`, with what it does in a thread. */
 function runFunction(): Value {
@@ -143,14 +141,7 @@ registerModule('asyncio', () => [
     iscoroutinefunction: ['func', isCoroutineFunction],
     wrap_future: [
       'future, *, loop=',
-      (future, loop) => {
-        if (future instanceof Future) return future;
-        if (!(future instanceof ConcurrentFuture)) {
-          const found = repr(future as Value);
-          throw error('AssertionError', `concurrent.futures.Future is expected, got ${found}`);
-        }
-        return wrapFuture(loopOf(loop) ?? currentLoop(), future);
-      },
+      (future, loop) => wrapConcurrent(future as Value, loopOf(loop) ?? currentLoop()),
     ],
     isfuture: [
       'obj',

@@ -1,87 +1,21 @@
 import {type Items, Queue} from '../../../model/asyncio/queues.ts';
-import {Heap} from '../../../model/heap.ts';
-import {dequeType, PyDeque} from '../../objects/deque.ts';
+import {PyDeque} from '../../objects/deque.ts';
+import {NativeProperty} from '../../objects/descriptors.ts';
 import {methods, properties} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
+import {typeName, typeOf} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {getAttribute} from '../../operations/get-attribute.ts';
 import {isInt} from '../../operations/numbers.ts';
-import {isLess} from '../../operations/ordering.ts';
 import {truth} from '../../operations/truth.ts';
+import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {modelClass} from './model-class.ts';
-
-/** Items that a program finds as `_queue`. */
-interface Shown extends Items {
-  readonly shown: Value;
-}
-
-/** First in, first out. */
-class Deque implements Shown {
-  public readonly shown = new PyDeque([], null, dequeType);
-
-  public get size(): number {
-    return this.shown.size;
-  }
-
-  public put(item: unknown): void {
-    this.shown.push(item as Value);
-  }
-
-  public get(): Value {
-    return this.shown.shift() as Value;
-  }
-
-  public all(): readonly Value[] {
-    return this.shown.values();
-  }
-}
-
-/** Last in, first out. */
-class Lifo implements Shown {
-  public readonly shown = new PyList([]);
-
-  public get size(): number {
-    return this.shown.items.length;
-  }
-
-  public put(item: unknown): void {
-    this.shown.items.push(item as Value);
-  }
-
-  public get(): Value {
-    return this.shown.items.pop() as Value;
-  }
-
-  public all(): readonly Value[] {
-    return this.shown.items;
-  }
-}
-
-/** Smallest first, by the program's own `<`. */
-class Priority implements Shown {
-  public readonly shown = new PyList([]);
-  readonly #heap = new Heap<Value>((a, b) => isLess(a, b), this.shown.items);
-
-  public get size(): number {
-    return this.#heap.size;
-  }
-
-  public put(item: unknown): void {
-    this.#heap.push(item as Value);
-  }
-
-  public get(): Value {
-    return this.#heap.pop() as Value;
-  }
-
-  public all(): readonly Value[] {
-    return this.#heap.items();
-  }
-}
+import {inherited, isOverridden, overridable} from './overrides.ts';
+import {Deque, Lifo, Priority, Replaced, type Shown} from './queue-items.ts';
 
 class PriorityQueue extends Queue {}
 class LifoQueue extends Queue {}
@@ -91,8 +25,9 @@ function size(value: Value = 0): number {
   return asIndex(value);
 }
 
-const resize = (it: Queue, as: Queue) => {
+const restart = (it: Queue, as: Queue) => {
   it.maxsize = as.maxsize;
+  if (isOverridden(typeOf(it), '_init')) call(getAttribute(it, '_init'), [it.maxsize]);
 };
 
 export const queueType = modelClass(
@@ -102,7 +37,7 @@ export const queueType = modelClass(
   'maxsize=',
   maxsize => new Queue(vm.machine, size(maxsize), new Deque()),
   undefined,
-  resize,
+  restart,
 );
 export const priorityQueueType = modelClass(
   PriorityQueue,
@@ -111,7 +46,7 @@ export const priorityQueueType = modelClass(
   'maxsize=',
   maxsize => new PriorityQueue(vm.machine, size(maxsize), new Priority()),
   queueType,
-  resize,
+  restart,
 );
 export const lifoQueueType = modelClass(
   LifoQueue,
@@ -120,28 +55,66 @@ export const lifoQueueType = modelClass(
   'maxsize=',
   maxsize => new LifoQueue(vm.machine, size(maxsize), new Lifo()),
   queueType,
-  resize,
+  restart,
 );
 
 const queue = (self: unknown) => self as Queue;
+const own = (self: unknown) => inherited(queue(self));
+const asTruth = (own: () => Value) => truth(own());
+overridable(queueType, {
+  put_nowait: ['putNowait'],
+  get_nowait: ['getNowait'],
+  qsize: ['qsize'],
+  empty: ['empty', asTruth],
+  full: ['full', asTruth],
+  _put: ['putItem'],
+  _get: ['getItem'],
+});
 methods(queueType, {
   put: ['item', (self, item) => queue(self).put(item)],
-  put_nowait: ['item', (self, item) => queue(self).putNowait(item)],
+  put_nowait: ['item', (self, item) => own(self).putNowait.call(self, item)],
   get: ['', self => queue(self).get()],
-  get_nowait: ['', self => queue(self).getNowait() as Value],
-  qsize: ['', self => queue(self).items.size],
-  empty: ['', self => queue(self).empty()],
-  full: ['', self => queue(self).full()],
+  get_nowait: ['', self => own(self).getNowait.call(self) as Value],
+  qsize: ['', self => own(self).qsize.call(self)],
+  empty: ['', self => own(self).empty.call(self)],
+  full: ['', self => own(self).full.call(self)],
   task_done: ['', self => queue(self).taskDone()],
   join: ['', self => queue(self).join()],
   shutdown: ['immediate=', (self, immediate) => queue(self).shutdown(truth(immediate ?? false))],
+  _init: ['maxsize', self => replaceItems(queue(self), fresh(queue(self)))],
+  _put: ['item', (self, item) => own(self).putItem.call(self, item)],
+  _get: ['', self => own(self).getItem.call(self) as Value],
   __str__: ['', self => `<${typeName(self as Value)} ${queueInfo(queue(self))}>`],
 });
 properties(queueType, {
   maxsize: self => queue(self).maxsize,
-  _queue: self => (queue(self).items as Shown).shown,
+  _maxsize: self => queue(self).maxsize,
   _unfinished_tasks: self => queue(self).unfinishedTasks,
 });
+queueType.dict.set(
+  '_queue',
+  new NativeProperty(
+    self => (queue(self).items as Shown).shown,
+    (self, shown) => replaceItems(queue(self), holding(queue(self), shown)),
+  ),
+);
+
+function fresh(it: Queue): Items {
+  if (it instanceof PriorityQueue) return new Priority();
+  return it instanceof LifoQueue ? new Lifo() : new Deque();
+}
+
+/** Items as the program keeps them, in a class of its own. */
+function holding(it: Queue, shown: Value): Items {
+  if (it instanceof PriorityQueue && shown instanceof PyList) return new Priority(shown);
+  if (it instanceof LifoQueue && shown instanceof PyList) return new Lifo(shown);
+  return shown instanceof PyDeque ? new Deque(shown) : new Replaced(shown);
+}
+
+function replaceItems(it: Queue, items: Items): null {
+  it.items = items;
+  return null;
+}
 
 function queueInfo(it: Queue): string {
   const info = [`maxsize=${it.maxsize}`];

@@ -8,6 +8,7 @@ import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {contextOf} from './convert.ts';
 import {newEventLoop, setEventLoop} from './current-loop.ts';
@@ -74,7 +75,10 @@ registerClass(Runner, runnerType);
 const makeRunnerCall = native('Runner', '*, debug=, loop_factory=', (debug, factory) =>
   makeRunner(debug, factory),
 );
-registerMaker(runnerType, (_cls, args, keywords) => makeRunnerCall.call(args, keywords));
+registerMaker(runnerType, (cls, args, keywords) => {
+  if (cls.native) return makeRunnerCall.call(args, keywords);
+  return refuse('a class that derives from asyncio.Runner is not modelled', 'let it hold one');
+});
 const runner = (self: unknown) => self as Runner;
 methods(runnerType, {
   run: [
