@@ -58,7 +58,7 @@ import './modules/hashlib/module.ts';
 import './modules/itertools/module.ts';
 import './modules/json/module.ts';
 import './modules/re/module.ts';
-import './modules/math.ts';
+import './modules/math/module.ts';
 import './modules/random/module.ts';
 import './modules/sys.ts';
 import './modules/os.ts';

@@ -1,3 +1,5 @@
+import {bitLength} from '../numeric/exact.ts';
+import {norm} from '../numeric/sums.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -6,12 +8,7 @@ import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
 import {floatDivmod} from '../operations/floats.ts';
-import {
-  BITS_DIVIDED_PER_STEP,
-  bitLength,
-  chargeDivision,
-  floorDivide,
-} from '../operations/integers.ts';
+import {BITS_DIVIDED_PER_STEP, chargeDivision, floorDivide} from '../operations/integers.ts';
 import {iterate} from '../operations/iteration.ts';
 import {bigOf, float, intOf, isInt, isNumber, small, toFloat} from '../operations/numbers.ts';
 import {roundFloat, roundInt} from '../operations/rounding.ts';
@@ -61,7 +58,7 @@ export function abs(value: Maybe): Value {
   const it = value as Value;
   if (isInt(it)) return bigOf(it) < 0n ? unary('-', intOf(it)) : intOf(it);
   if (it instanceof PyFloat) return float(Math.abs(it.value));
-  if (it instanceof PyComplex) return float(Math.hypot(it.real, it.imag));
+  if (it instanceof PyComplex) return float(norm([it.real, it.imag]));
   const method = special(it, '__abs__');
   if (method !== undefined) return call(method, [it]);
   throw typeError(`bad operand type for abs(): '${typeName(it)}'`);
@@ -115,6 +112,8 @@ export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
   if (![base, exponent, modulus].every(each => isInt(each as Value))) {
     if ([base, exponent, modulus].some(each => each instanceof PyFloat))
       throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
+    if ([base, exponent, modulus].some(each => each instanceof PyComplex))
+      throw valueError('complex modulo');
     const names = [base, exponent, modulus].map(each => `'${typeName(each as Value)}'`);
     throw typeError(`unsupported operand type(s) for ** or pow(): ${names.join(', ')}`);
   }

@@ -36,8 +36,11 @@ import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '..
 import {bytesMade} from '../operations/byte-values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
+import {isNumber} from '../operations/numbers.ts';
 import {indicesOf} from '../operations/slices.ts';
+import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
 import {str} from '../text/str.ts';
 import {decodeAs} from './bytes.ts';
 import {makeRange} from './iteration.ts';
@@ -85,17 +88,33 @@ maker(
 );
 
 maker(complexType, 'real=, imag=', (_cls, real, imag) => {
-  if (typeof real === 'string') return readComplex(real, imag);
-  const part = (value: Maybe) => (value === undefined ? 0 : toFloatFrom(value));
-  if (real instanceof PyComplex) return new PyComplex(real.real, real.imag + part(imag));
-  return new PyComplex(part(real), part(imag));
+  if (imag === undefined) return typeof real === 'string' ? readComplex(real) : complexOf(real);
+  if (typeof real === 'string') throw notReal('real', real);
+  const [first, second] = [complexOf(real, 'real'), complexOf(imag, 'imag')];
+  return new PyComplex(first.real - second.imag, first.imag + second.real);
 });
+
+/** The number that a value is, or makes of itself; `named` is the argument, if there are two. */
+function complexOf(value: Maybe, named?: string): PyComplex {
+  if (value === undefined) return new PyComplex(0, 0);
+  if (value instanceof PyComplex) return value;
+  const made = special(value, '__complex__');
+  if (made !== undefined) return call(made, [value]) as PyComplex;
+  const isReal = ['__float__', '__index__'].some(name => special(value, name) !== undefined);
+  if (!isReal && !isNumber(value)) throw notReal(named, value);
+  return new PyComplex(toFloatFrom(value), 0);
+}
+
+function notReal(named: string | undefined, value: Value) {
+  const what = named === undefined ? '' : ` '${named}'`;
+  const needed = named === undefined ? 'a string or a number' : 'a real number';
+  return typeError(`complex() argument${what} must be ${needed}, not ${typeName(value)}`);
+}
 
 const COMPLEX =
   /^\s*\(?\s*(?:([+-]?(?:[\d._]+(?:e[+-]?\d+)?|inf|nan))(?![\d.j]))?(?:([+-]?(?:[\d._]+(?:e[+-]?\d+)?|inf|nan)?)j)?\s*\)?\s*$/i;
 
-function readComplex(text: string, imag: Maybe): PyComplex {
-  if (imag !== undefined) throw typeError("complex() can't take second arg if first is a string");
+function readComplex(text: string): PyComplex {
   const [, real, imaginary] = COMPLEX.exec(text) ?? [];
   if (real === undefined && imaginary === undefined)
     throw valueError('complex() arg is a malformed string');

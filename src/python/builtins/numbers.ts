@@ -1,9 +1,9 @@
+import {bitLength} from '../numeric/exact.ts';
 import {PyClassMethod} from '../objects/descriptors.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {complexType, floatType, intType, type Value} from '../objects/types.ts';
 import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
-import {bitLength} from '../operations/integers.ts';
 import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
 import {exact} from '../text/float-digits.ts';
 

@@ -1,8 +1,9 @@
+import {bitLength, nearestFloat} from '../numeric/exact.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {charge, checkSize} from '../run/vm.ts';
-import {float, small} from './numbers.ts';
-import {pow} from './powers.ts';
+import {floatPower} from './floats.ts';
+import {float, small, toFloat} from './numbers.ts';
 
 /** An operator between ints that are safe as JavaScript numbers. */
 export function smallInts(op: string, a: number, b: number): Value {
@@ -131,28 +132,22 @@ export function floorDivide(a: bigint, b: bigint): bigint {
 function divide(a: bigint, b: bigint): number {
   const [x, y] = [Number(a), Number(b)];
   if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return x / y;
-  const negative = a < 0n !== b < 0n;
-  const [n, d] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  const shift = BigInt(66 - (bitLength(n) - bitLength(d)));
-  const scaled = shift >= 0n ? (n << shift) / d : n / (d << -shift);
-  const exact = shift >= 0n ? scaled * d === n << shift : scaled * (d << -shift) === n;
-  const sticky = exact ? scaled : scaled | 1n;
-  const result = Number(sticky) * 2 ** -Number(shift);
-  if (!Number.isFinite(result)) {
-    throw error('OverflowError', 'integer division result too large for a float');
-  }
-  return negative ? -result : result;
-}
-
-/** Bits of the absolute value. */
-export function bitLength(value: bigint): number {
-  return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
+  const [n, d] = b < 0n ? [-a, -b] : [a, b];
+  const shift = 66 - (bitLength(n) - bitLength(d));
+  const [top, bottom] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
+  const quotient = top / bottom;
+  const isExact = quotient * bottom === top;
+  const result = nearestFloat(
+    isExact ? quotient : 2n * quotient + (n < 0n ? -1n : 1n),
+    isExact ? -shift : -shift - 1,
+  );
+  if (Number.isFinite(result)) return result;
+  throw error('OverflowError', 'integer division result too large for a float');
 }
 
 function power(a: bigint, b: bigint): Value {
   if (b < 0n) {
-    if (a === 0n) throw error('ZeroDivisionError', 'zero to a negative power');
-    return float(pow(Number(a), Number(b)));
+    return floatPower(toFloat(a), toFloat(b));
   }
   if (a === 0n || a === 1n || a === -1n) {
     return b === 0n ? 1 : a === -1n && b % 2n === 0n ? 1 : Number(a);

@@ -1,11 +1,11 @@
 import {encodeText} from '../../builtins/bytes.ts';
+import {bitLength} from '../../numeric/exact.ts';
 import {typeError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import type {Maybe} from '../../objects/natives.ts';
 import {nativeType, PyObject} from '../../objects/types.ts';
 import {PyFloat} from '../../objects/values.ts';
 import {hashOf} from '../../operations/hashing.ts';
-import {bitLength} from '../../operations/integers.ts';
 import {bigOf, isInt} from '../../operations/numbers.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {charge} from '../../run/vm.ts';
