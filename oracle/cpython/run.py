@@ -93,6 +93,7 @@ class Capture:
 
     def __init__(self, stream):
         self.stream = stream
+        self.name = f"<{stream}>"
 
     def write(self, text):
         if not isinstance(text, str):

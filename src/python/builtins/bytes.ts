@@ -132,6 +132,8 @@ function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Va
   const pairs = /^\s*((?:[0-9a-fA-F]{2}\s*)*)/.exec(digits as string);
   if (pairs === null || pairs[0].length < (digits as string).length) {
     const at = pairs?.[0].length ?? 0;
+    if (/^[0-9a-fA-F]$/.test((digits as string).slice(at)))
+      throw error('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
     throw error('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
   }
   const found = pairs[1]?.match(/[0-9a-fA-F]{2}/g) ?? [];
@@ -143,10 +145,17 @@ for (const cls of [bytesType, bytearrayType]) {
   );
   cls.dict.set('fromhex', new PyClassMethod(read));
 }
+/** Raises ValueError. */
+function checkOrder(order: Value | undefined): void {
+  if (order !== undefined && order !== 'little' && order !== 'big')
+    throw error('ValueError', "byteorder must be either 'little' or 'big'");
+}
+
 const fromBytes = native(
   'from_bytes',
   'cls, bytes, byteorder=, *, signed=',
   (_cls, bytes, order, signed) => {
+    checkOrder(order);
     const list = bytes instanceof PyBytes ? bytes.data : toArray(bytes as Value).map(asIndex);
     const big = order === 'little' ? [...list].reverse() : list;
     let value = 0n;
@@ -161,6 +170,7 @@ methods(intType, {
     'length=, byteorder=, *, signed=',
     (self, length, order, signed) => {
       const count = length === undefined ? 1 : asIndex(length);
+      checkOrder(order);
       if (count < 0) throw error('ValueError', 'length argument must be non-negative');
       const value = BigInt(asInt(self as Value));
       const isSigned = truth(signed ?? false);

@@ -187,9 +187,15 @@ for (const cls of [bytesType, bytearrayType]) {
 }
 
 registerMaker(sliceType, (_cls, args) => {
+  checkSlice(args.length);
   if (args.length === 1) return new PySlice(null, args[0] as Value, null);
   return new PySlice(args[0] ?? null, args[1] ?? null, args[2] ?? null);
 });
+
+function checkSlice(given: number): void {
+  if (given === 0) throw typeError('slice expected at least 1 argument, got 0');
+  if (given > 3) throw typeError(`slice expected at most 3 arguments, got ${given}`);
+}
 
 properties(sliceType, {
   start: self => (self as PySlice).start,
@@ -228,12 +234,13 @@ registerMaker(type, (meta, args, keywords) => {
   const [name, bases, names] = args;
   if (args.length === 1) return typeOf(name as Value);
   if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  if (typeof name !== 'string') throw wrongPart(1, 'str', name);
   if (!(bases instanceof PyTuple)) throw wrongPart(2, 'tuple', bases);
   if (!(names instanceof PyDict)) throw wrongPart(3, 'dict', names);
   const own: Attributes = new Map();
   for (const {key, value} of names.entries()) own.set(key as string, value);
   const made = derivedMost(meta, bases.items as PyType[]);
-  return makeClass(name as string, bases.items as PyType[], own, keywords ?? new Map(), made);
+  return makeClass(name, bases.items as PyType[], own, keywords ?? new Map(), made);
 });
 
 function wrongPart(at: number, expected: string, found: Value | undefined) {

@@ -77,12 +77,18 @@ base.dict.set(
   ),
 );
 
+/** Raises TypeError for what can be neither. */
+function errorOrNone(value: Value, what: 'cause' | 'context'): PyException | null {
+  if (value === null || value instanceof PyException) return value;
+  throw typeError(`exception ${what} must be None or derive from BaseException`);
+}
+
 base.dict.set(
   '__cause__',
   new NativeProperty(
     self => raised(self).cause,
     (self, value) => {
-      raised(self).cause = value as PyException | null;
+      raised(self).cause = errorOrNone(value, 'cause');
       raised(self).suppress = true;
     },
   ),
@@ -93,7 +99,7 @@ base.dict.set(
   new NativeProperty(
     self => raised(self).context,
     (self, value) => {
-      raised(self).context = value as PyException | null;
+      raised(self).context = errorOrNone(value, 'context');
     },
   ),
 );

@@ -100,7 +100,10 @@ export const FUNCTIONS: [string, Value][] = functions({
   hash: ['obj, /', hash],
   iter: ['object, sentinel=, /', iter],
   next: ['iterator, default=, /', next],
-  aiter: ['async_iterable, /', value => aiter(value as Value)],
+  aiter: [
+    'async_iterable, /',
+    value => aiter(value as Value, `'${typeName(value as Value)}' object is not an async iterable`),
+  ],
   anext: ['async_iterator, default=, /', anextOf],
   sorted: ['*args, **kwargs', sorted],
   sum: ['iterable, /, start=', sum],
@@ -125,12 +128,12 @@ export const FUNCTIONS: [string, Value][] = functions({
     char => {
       if (char instanceof PyBytes && char.data.length === 1) return char.data[0];
       const text = unboxed(char as Value);
-      if (typeof text !== 'string')
+      if (typeof text !== 'string' && !(text instanceof PyBytes))
         throw typeError(`ord() expected string of length 1, but ${typeName(char as Value)} found`);
-      const points = Array.from(text);
+      const points = text instanceof PyBytes ? text.data : Array.from(text);
       if (points.length !== 1)
         throw typeError(`ord() expected a character, but string of length ${points.length} found`);
-      return text.codePointAt(0);
+      return (text as string).codePointAt(0);
     },
   ],
   hex: ['number, /', inBase(16, '0x')],

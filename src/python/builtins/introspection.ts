@@ -21,29 +21,42 @@ import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
 import {sortItems} from './sorting.ts';
 
-/** `isinstance` and `issubclass` take classes, tuples and unions of them. */
-function classesOf(value: Value, name: string): PyType[] {
-  if (value instanceof PyType) return [value];
-  if (value instanceof PyTuple) return value.items.flatMap(item => classesOf(item, name));
-  if (value instanceof PyUnion) {
-    return value.members.flatMap(item => (item === null ? [typeOf(null)] : classesOf(item, name)));
-  }
+/** `isinstance` and `issubclass` take classes, tuples and unions of them, and look no further than to the first that fits. */
+function* classesOf(value: Value, name: 'isinstance' | 'issubclass'): Generator<PyType> {
+  const several = membersOf(value);
+  if (several === null) yield classOf(value, name);
+  else for (const item of several) yield* classesOf(item, name);
+}
+
+function membersOf(value: Value): readonly Value[] | null {
+  if (value instanceof PyTuple) return value.items;
+  if (!(value instanceof PyUnion)) return null;
+  return value.members.map(item => (item === null ? typeOf(null) : item));
+}
+
+function classOf(value: Value, name: 'isinstance' | 'issubclass'): PyType {
+  if (value instanceof PyType) return value;
   if (value instanceof PyAlias && value.cls === typingAliasType)
     throw typeError('Subscripted generics cannot be used with class and instance checks');
   if (value instanceof PyAlias)
     throw typeError(`${name}() argument 2 cannot be a parameterized generic`);
   const origin = value instanceof PyObject ? attributesOf(value)?.get('_origin') : undefined;
-  if (origin instanceof PyType && typeOf(value).module === 'typing') return [origin];
-  throw typeError(`${name}() arg 2 must be a type, a tuple of types, or a union`);
+  if (origin instanceof PyType && typeOf(value).module === 'typing') return origin;
+  const what = name === 'isinstance' ? 'type' : 'class';
+  const several = name === 'isinstance' ? 'types' : 'classes';
+  throw typeError(`${name}() arg 2 must be a ${what}, a tuple of ${several}, or a union`);
 }
 
 export function isinstance(value: Maybe, of: Maybe): boolean {
-  return classesOf(of as Value, 'isinstance').some(cls => instanceOf(value as Value, cls));
+  for (const cls of classesOf(of as Value, 'isinstance'))
+    if (instanceOf(value as Value, cls)) return true;
+  return false;
 }
 
 export function issubclass(value: Maybe, of: Maybe): boolean {
   if (!(value instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
-  return classesOf(of as Value, 'issubclass').some(cls => subclassOf(value, cls));
+  for (const cls of classesOf(of as Value, 'issubclass')) if (subclassOf(value, cls)) return true;
+  return false;
 }
 
 export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {

@@ -14,6 +14,7 @@ import {iterate} from '../operations/iteration.ts';
 import {builtinSized} from '../operations/length.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {anext} from '../run/async-iteration.ts';
 import {awaiting, PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
@@ -127,7 +128,11 @@ function same(a: Value, b: Value): boolean {
 export const anextType: PyType = nativeType('anext_awaitable');
 
 /** `anext(iterator, default)`. */
+const hasNext = (value: Value) => special(value, '__anext__') !== undefined;
+
 export function anextOf(iterator: Maybe, fallback: Maybe): Value {
+  if (!(iterator instanceof PyAsyncGenerator) && !hasNext(iterator as Value))
+    throw typeError(`'${typeName(iterator as Value)}' object is not an async iterator`);
   const awaitable = anext(iterator as Value);
   if (fallback === undefined) return awaitable;
   const run = function* () {

@@ -7,8 +7,8 @@ import {PyList, type PyRange, type PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {equals, same} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
+import {isInt} from '../operations/numbers.ts';
 import {charge, checkGrown} from '../run/vm.ts';
-import {repr} from '../text/repr.ts';
 import {sortItems} from './sorting.ts';
 
 const list = (value: unknown) => value as PyList;
@@ -147,7 +147,9 @@ methods(rangeType, {
         value,
         undefined,
         undefined,
-        `${repr(value as Value)} is not in range`,
+        isInt(value as Value)
+          ? 'range.index(x): x not in range'
+          : 'sequence.index(x): x not in sequence',
       ),
   ],
   count: [

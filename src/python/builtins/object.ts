@@ -9,19 +9,23 @@ import {
   builtinType,
   bytearrayType,
   dictType,
+  floatType,
+  frozensetType,
   functionType,
+  intType,
   listType,
   moduleType,
-  NotImplemented,
   object,
   PyType,
   propertyType,
   setType,
+  strType,
+  tupleType,
   type Value,
 } from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
-import {equals} from '../operations/equality.ts';
+import {equals, ownEquals} from '../operations/equality.ts';
 import {plain, setFallbacks} from '../operations/get-attribute.ts';
 import {builtInHash} from '../operations/hashing.ts';
 import {missing} from '../operations/missing-attribute.ts';
@@ -36,7 +40,7 @@ for (const cls of [object, functionType, builtinType, propertyType, partialType,
 methods(object, {
   __repr__: ['', self => defaultRepr(self as object)],
   __str__: ['', self => repr(self as Value)],
-  __eq__: ['other, /', (self, other) => (self === other ? true : NotImplemented)],
+  __eq__: ['other, /', (self, other) => ownEquals(self as Value, other as Value)],
   __ne__: ['other, /', (self, other) => !equals(self as Value, other as Value)],
   __hash__: ['', self => builtInHash(self as Value)],
   __setattr__: [
@@ -60,7 +64,25 @@ for (const cls of [listType, dictType, setType, bytearrayType, dequeType]) {
   cls.dict.set('__hash__', null);
 }
 
-const objectInit = native('__init__', 'self, *args, **kwargs', () => null, true);
+const objectInit = native(
+  '__init__',
+  'self, *args, **kwargs',
+  (self, args, keywords) => {
+    const isGiven = (args as Value[]).length > 0 || keywordsOf(keywords) !== null;
+    if (isGiven) refuseGiven(typeOf(self as Value));
+  },
+  true,
+);
+
+/** Built-in classes whose objects get all they hold from `__new__`. */
+const BY_NEW: readonly PyType[] = [object, intType, floatType, strType, tupleType, frozensetType];
+
+/** What is left over for `object.__init__` is a TypeError; what a class of the model's does with it, it has done. */
+function refuseGiven(cls: PyType): void {
+  if (!cls.mro.every(base => !base.native || BY_NEW.includes(base))) return;
+  const whose = cls.lookup('__init__') === undefined ? cls.name : 'object';
+  throw typeError(`${whose}.__init__() takes exactly one argument (the instance to initialize)`);
+}
 
 const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords) => {
   if (!(cls instanceof PyType)) {

@@ -2,7 +2,7 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat} from '../objects/values.ts';
-import {asInt} from '../operations/conversion.ts';
+import {intFrom} from '../operations/conversion.ts';
 import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
@@ -17,7 +17,7 @@ export function toInt(value: Value): number | bigint {
   if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), 10);
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const method = value instanceof PyObject ? special(value, name) : undefined;
-    if (method !== undefined) return asInt(call(method, [value]));
+    if (method !== undefined) return intFrom(call(method, [value]), name);
   }
   throw typeError(
     `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`,
@@ -83,12 +83,16 @@ function digitOf(char: string): number {
 export function toFloatFrom(value: Value): number {
   if (isNumber(value)) return toFloat(value);
   if (typeof value === 'string') return readFloat(value);
-  const method =
-    value instanceof PyObject
-      ? (special(value, '__float__') ?? special(value, '__index__'))
-      : undefined;
-  if (method !== undefined) return toFloat(call(method, [value]));
+  const own = value instanceof PyObject ? special(value, '__float__') : undefined;
+  if (own !== undefined) return floatOf(call(own, [value]), value);
+  const index = value instanceof PyObject ? special(value, '__index__') : undefined;
+  if (index !== undefined) return toFloat(intFrom(call(index, [value]), '__index__'));
   throw typeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
+}
+
+function floatOf(answer: Value, asked: Value): number {
+  if (answer instanceof PyFloat) return answer.value;
+  throw typeError(`${typeName(asked)}.__float__ returned non-float (type ${typeName(answer)})`);
 }
 
 function readFloat(value: string): number {

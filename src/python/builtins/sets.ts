@@ -22,8 +22,11 @@ const others = (value: unknown) => (value as Value[]).map(each => new PySet(toAr
 const combine = (op: string) => (self: Maybe, rest: Maybe) =>
   others(rest).reduce(
     (result, other) => setOperation(op, result, other) as PySet,
-    new PySet(set(self).values(), set(self).cls),
+    new PySet(set(self).values(), plainOf(set(self))),
   );
+
+/** What is made of a set of a class of the program's own is one of the class that this derives from. */
+const plainOf = ({cls}: PySet) => (cls.isSubclass(frozensetType) ? frozensetType : setType);
 
 for (const cls of [setType, frozensetType]) {
   methods(cls, {
@@ -51,7 +54,7 @@ for (const cls of [setType, frozensetType]) {
       'other, /',
       (self, other) => !toArray(other as Value).some(item => set(self).has(item)),
     ],
-    copy: ['', self => new PySet(set(self).values(), set(self).cls)],
+    copy: ['', self => new PySet(set(self).values(), plainOf(set(self)))],
     __contains__: ['item, /', (self, item) => set(self).has(item as Value)],
     __len__: ['', self => set(self).size],
   });

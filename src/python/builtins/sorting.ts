@@ -82,6 +82,8 @@ function insertionSort(items: number[], less: (a: number, b: number) => boolean)
 export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: Maybe): Value {
   const given = args as unknown as Value[];
   if (given.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+  if (given.length > 1 && fallback !== undefined)
+    throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   const items = given.length === 1 ? toArray(given[0] as Value) : given;
   if (items.length === 0) {
     if (fallback !== undefined) return fallback;

@@ -36,7 +36,9 @@ export function zfill(self: Maybe, width: Maybe): string {
 
 export function capitalize(source: string): string {
   const [first = '', ...rest] = Array.from(source);
-  return first.toUpperCase() + rest.join('').toLowerCase();
+  // What has no capital of its own has several letters for it: the first alone is one.
+  const [capital = '', ...more] = Array.from(first.toUpperCase());
+  return capital + [...more, ...rest].join('').toLowerCase();
 }
 
 export function title(source: string): string {

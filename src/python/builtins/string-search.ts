@@ -102,7 +102,11 @@ export function affix(
   const options = value instanceof PyTuple ? value.items : [value as Value];
   return options.some(option => {
     if (typeof option !== 'string' && !(option instanceof PyBoxed)) {
-      throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(option)}`);
+      const what =
+        value instanceof PyTuple
+          ? `tuple for ${name} must only contain str`
+          : `${name} first arg must be str or a tuple of str`;
+      throw typeError(`${what}, not ${typeName(option)}`);
     }
     return part[name === 'startswith' ? 'startsWith' : 'endsWith'](asString(option));
   });

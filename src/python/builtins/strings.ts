@@ -2,7 +2,7 @@ import {PyStaticMethod} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import {callingBack, methods, native} from '../objects/natives.ts';
 import {strType, type Value} from '../objects/types.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import {formatMethod} from '../text/format-method.ts';
@@ -60,15 +60,19 @@ methods(strType, {
   ],
   removeprefix: [
     'prefix, /',
-    (self, part) =>
-      text(self).startsWith(text(part)) ? text(self).slice(text(part).length) : text(self),
+    (self, given) => {
+      const part = asString(given as Value, 'removeprefix() argument must be str');
+      return text(self).startsWith(part) ? text(self).slice(part.length) : text(self);
+    },
   ],
   removesuffix: [
     'suffix, /',
-    (self, part) =>
-      text(part) !== '' && text(self).endsWith(text(part))
-        ? text(self).slice(0, -text(part).length)
-        : text(self),
+    (self, given) => {
+      const part = asString(given as Value, 'removesuffix() argument must be str');
+      return part !== '' && text(self).endsWith(part)
+        ? text(self).slice(0, -part.length)
+        : text(self);
+    },
   ],
   strip: ['chars=, /', (self, chars) => strip(self, chars, 'strip')],
   lstrip: ['chars=, /', (self, chars) => strip(self, chars, 'lstrip')],

@@ -11,6 +11,7 @@ def copy(x):
     if hasattr(type(x), "__copy__"):
         return x.__copy__()
     _check(x, "copied")
+    _check_kind(x)
     new = object.__new__(type(x))
     new.__dict__.update(x.__dict__)
     return new
@@ -20,6 +21,13 @@ def _check(x, done):
     for name in ("__getstate__", "__setstate__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__getnewargs_ex__"):
         if any(name in cls.__dict__ for cls in type(x).__mro__[:-1]):
             _refuse(f"{name} where an object is {done}", "write __copy__ or __deepcopy__")
+
+_UNPICKLED = ("generator", "coroutine", "async_generator", "module", "frame", "traceback", "_thread.lock", "_thread.RLock")
+def _check_kind(x):
+    cls = type(x)
+    name = cls.__name__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
+    if name in _UNPICKLED:
+        raise TypeError(f"cannot pickle {name!r} object")
 
 def replace(obj, /, **changes):
     cls = obj.__class__
@@ -55,6 +63,7 @@ def deepcopy(x, memo=None):
         memo[id(x)] = y = x.__deepcopy__(memo)
         return y
     _check(x, "copied")
+    _check_kind(x)
     new = object.__new__(type(x))
     memo[id(x)] = new
     for k, v in x.__dict__.items():

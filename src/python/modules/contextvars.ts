@@ -1,5 +1,5 @@
 import {Context} from '../../model/contexts.ts';
-import {error, valueError} from '../objects/errors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {registerClass} from '../objects/type-of.ts';
@@ -40,11 +40,10 @@ class Token extends PyObject {
   }
 }
 
-const make = native(
-  'ContextVar',
-  'name, /, *, default=',
-  (name, fallback) => new ContextVar(name as string, fallback),
-);
+const make = native('ContextVar', 'name, /, *, default=', (name, fallback) => {
+  if (typeof name !== 'string') throw typeError('context variable name must be a str');
+  return new ContextVar(name, fallback);
+});
 registerMaker(variableType, (_cls, args, keywords) => make.call(args, keywords));
 const variable = (value: unknown) => value as ContextVar;
 

@@ -1,6 +1,7 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
+import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -27,7 +28,7 @@ import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
-import {currentName, identOf} from './thread-idents.ts';
+import {currentName, identOf, unusedName} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
@@ -41,7 +42,7 @@ const makeThread = native(
     const made = new PyObject(threadType);
     made.attrs = new Map<string, Value>([
       ['name', name == null ? newName(target ?? null) : str(name)],
-      ['daemon', truth(daemon ?? false)],
+      ['daemon', daemon == null ? isDaemon(named(currentName())) : truth(daemon)],
       ['_target', target ?? null],
       ['_args', args ?? new PyTuple([])],
       ['_kwargs', kwargs ?? null],
@@ -89,13 +90,27 @@ methods(threadType, {
   is_alive: ['', self => isAlive(thread(self))],
   getName: ['', self => attribute(thread(self), 'name')],
   setName: ['name', (self, name) => void thread(self).attrs?.set('name', str(name as Value))],
-  isDaemon: ['', self => attribute(thread(self), 'daemon')],
-  setDaemon: [
-    'daemonic',
-    (self, daemonic) => void thread(self).attrs?.set('daemon', truth(daemonic as Value)),
-  ],
+  isDaemon: ['', self => isDaemon(thread(self))],
+  setDaemon: ['daemonic', (self, daemonic) => setDaemon(thread(self), truth(daemonic as Value))],
   __repr__: ['', self => threadRepr(thread(self))],
 });
+
+threadType.dict.set(
+  'daemon',
+  new NativeProperty(
+    self => isDaemon(thread(self)),
+    (self, value) => setDaemon(thread(self), truth(value)),
+  ),
+);
+
+const isDaemon = (of: PyObject) => attribute(of, 'daemon') === true;
+
+/** Raises RuntimeError once it has begun: only before that does it matter. */
+function setDaemon(of: PyObject, daemon: boolean): void {
+  if (attribute(of, 'ident') !== null)
+    throw error('RuntimeError', 'cannot set daemon status of active thread');
+  of.attrs?.set('daemon', daemon);
+}
 
 waitingMethods(threadType, {
   run: [
@@ -114,10 +129,8 @@ waitingMethods(threadType, {
     function* (self, timeout) {
       const of = thread(self);
       const running = threads.get(of);
+      if (of === named(currentName())) throw error('RuntimeError', 'cannot join current thread');
       if (!running) throw error('RuntimeError', 'cannot join thread before it is started');
-      if (attribute(of, 'name') === currentName()) {
-        throw error('RuntimeError', 'cannot join current thread');
-      }
       const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
       const until = patience === null ? null : vm.machine.time + patience;
       const isOver = () => until !== null && vm.machine.time >= until;
@@ -143,13 +156,13 @@ function start(of: PyObject): void {
   if (threads.has(of)) throw error('RuntimeError', 'threads can only be started once');
   if (!of.attrs?.has('name')) throw error('RuntimeError', 'thread.__init__() not called');
   refuseInProcess('a thread');
-  const name = str(attribute(of, 'name'));
+  const name = unusedName(str(attribute(of, 'name')), threadsOf(vm.machine));
   const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
   threads.set(of, running);
   of.attrs.set('ident', identOf(name));
   of.attrs.set('native_id', identOf(name));
   threadsOf(vm.machine).set(name, of);
-  running.start(truth(attribute(of, 'daemon')));
+  running.start(isDaemon(of));
 }
 
 /** What a thread does. An error ends it, and nobody else is told. */
@@ -173,7 +186,7 @@ function isAlive(of: PyObject): boolean {
 function threadRepr(of: PyObject): string {
   const ident = attribute(of, 'ident');
   const state = ident === null ? 'initial' : isAlive(of) ? 'started' : 'stopped';
-  const daemon = attribute(of, 'daemon') === true ? ' daemon' : '';
+  const daemon = isDaemon(of) ? ' daemon' : '';
   const shown = ident === null ? '' : ` ${ident}`;
   return `<${of.cls.name}(${attribute(of, 'name')}, ${state}${daemon}${shown})>`;
 }

@@ -1,13 +1,15 @@
 import {isCallable} from '../builtins/introspection.ts';
+import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {type PyFunction, PyMethod} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {native} from '../objects/natives.ts';
+import {type Maybe, methods, native} from '../objects/natives.ts';
 import {
   asyncGeneratorType,
   builtinType,
   cellType,
   coroutineType,
+  dictType,
   Ellipsis,
   frameType,
   functionType,
@@ -24,6 +26,7 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyAlias} from '../objects/unions.ts';
+import {equals} from '../operations/equality.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
@@ -81,9 +84,37 @@ class Namespace extends PyObject {}
 
 allowAttributes(namespaceType);
 
-registerMaker(namespaceType, (_cls, _args, keywords) => {
-  return namespaceOf(keywords ?? []);
+const made = native('SimpleNamespace', 'mapping=, /, **fields', (mapping, fields) => {
+  const named = fields as unknown as ReadonlyMap<string, Value>;
+  return namespaceOf([...pairsOf(mapping), ...named]);
 });
+made.isClass = true;
+
+registerMaker(namespaceType, (_cls, args, keywords) => made.call(args, keywords));
+
+function pairsOf(mapping: Maybe): [string, Value][] {
+  const dict = mapping === undefined ? new PyDict() : (call(dictType, [mapping]) as PyDict);
+  return [...dict.entries()].map(({key, value}) => {
+    if (typeof key !== 'string') throw typeError('keywords must be strings');
+    return [key, value];
+  });
+}
+
+methods(namespaceType, {
+  __eq__: [
+    'other, /',
+    (self, other) => {
+      if (!(self instanceof Namespace && other instanceof Namespace)) return NotImplemented;
+      return equals(fieldsOf(self), fieldsOf(other));
+    },
+  ],
+});
+
+const fieldsOf = (namespace: Namespace): PyDict => {
+  const dict = new PyDict();
+  for (const [name, value] of namespace.attrs ?? []) dict.set(name, value);
+  return dict;
+};
 
 /** A `types.SimpleNamespace`. */
 export function namespaceOf(fields: Iterable<readonly [string, Value]>): PyObject {

@@ -7,6 +7,7 @@ import {
   methodType,
   moduleType,
   PyObject,
+  type PyType,
   type Value,
 } from './types.ts';
 
@@ -74,6 +75,8 @@ export class PyNative extends PyObject {
   public module: string | null = null;
   /** The class whose method it is, as CPython names it. */
   public owner: string | null = null;
+  /** The built-in class whose objects it is for: it is called with no other. */
+  public of: PyType | null = null;
   /** Whether it is a class to CPython, called to make an object. */
   public isClass = false;
 

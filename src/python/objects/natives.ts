@@ -6,6 +6,7 @@ import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
+import {typeOf} from './type-of.ts';
 import {builtinType, functionType, type PyType, type Value} from './types.ts';
 
 /** An argument of a native function: what the caller left out is `undefined`. */
@@ -58,6 +59,7 @@ export function native(
     name,
     (args, keywords) => {
       charge(STEPS_OF_CALL);
+      if (func.of !== null) checkSelf(func, func.of, args);
       const fits = least <= args.length && args.length <= sig.positional;
       if (isSimple && keywords === null && fits) return (body(...args) ?? null) as Value;
       return (body(...bound(func, sig, args, keywords)) ?? null) as Value;
@@ -66,6 +68,17 @@ export function native(
     cls,
   );
   return func;
+}
+
+/** A method of a built-in class that is called by its class's name gets an object of that class. */
+function checkSelf(func: PyNative, of: PyType, args: readonly Value[]): void {
+  if (args.length === 0) throw typeError(`unbound method ${func.qualname}() needs an argument`);
+  const given = typeOf(args[0] as Value);
+  if (given === of || given.isSubclass(of)) return;
+  const wrong = func.name.startsWith('__')
+    ? `requires a '${of.name}' object but received a '${given.name}'`
+    : `for '${of.name}' objects doesn't apply to a '${given.name}' object`;
+  throw typeError(`descriptor '${func.name}' ${wrong}`);
 }
 
 function bound(func: PyNative, sig: Signature, args: readonly Value[], keywords: Keywords) {
@@ -142,6 +155,7 @@ export function methods(
     const func = native(name, text === '' ? 'self, /' : `self, ${text}`, body, true, made);
     func.qualname = `${cls.name}.${name}`;
     func.owner = cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`;
+    if (cls.module === 'builtins') func.of = cls;
     cls.dict.set(name, func);
   }
 }

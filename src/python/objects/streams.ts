@@ -1,7 +1,9 @@
+import {asString} from '../operations/conversion.ts';
+import {toArray} from '../operations/iteration.ts';
 import {put} from '../run/output.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
-import {str} from '../text/str.ts';
-import {methods} from './natives.ts';
+import {methods, properties} from './natives.ts';
 import {nativeType, PyObject, type Value} from './types.ts';
 
 const streamType = nativeType('TextIOWrapper', undefined, '_io');
@@ -20,12 +22,33 @@ methods(streamType, {
   write: [
     'text, /',
     (self, text) => {
-      put((self as Stream).stream, str(text as Value));
-      return str(text as Value).length;
+      const written = asString(text as Value, 'write() argument must be str');
+      put((self as Stream).stream, written);
+      return Array.from(written).length;
     },
   ],
+  writelines: [
+    'lines, /',
+    (self, lines) => {
+      for (const line of toArray(lines as Value))
+        put((self as Stream).stream, asString(line, 'write() argument must be str'));
+    },
+  ],
+  readable: ['', () => false],
+  writable: ['', () => true],
+  seekable: ['', () => false],
   flush: ['', () => vm.process?.flush()],
   fileno: ['', self => ((self as Stream).stream === 'stdout' ? 1 : 2)],
   isatty: ['', () => false],
   reconfigure: ['**kwargs', () => null],
+});
+
+properties(streamType, {
+  name: self => `<${(self as Stream).stream}>`,
+  mode: () => 'w',
+  encoding: () => 'utf-8',
+  errors: self => ((self as Stream).stream === 'stdout' ? 'strict' : 'backslashreplace'),
+  closed: () => false,
+  buffer: self =>
+    refuse(`the buffer of sys.${(self as Stream).stream} is not modelled`, 'write a str'),
 });

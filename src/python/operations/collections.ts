@@ -1,6 +1,6 @@
 import type {PyDict} from '../objects/dict.ts';
 import {PySet} from '../objects/set.ts';
-import type {Value} from '../objects/types.ts';
+import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {chargeItems, checkSize} from '../run/vm.ts';
 import {intOf} from './numbers.ts';
@@ -64,10 +64,10 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
   return undefined;
 }
 
-/** `|`, `&`, `-` or `^` of two sets, as one of the class of the first. */
+/** `|`, `&`, `-` or `^` of two sets: a frozenset if the first is one. */
 export function setOperation(op: string, a: PySet, b: PySet): PySet | undefined {
   chargeItems((a.size + b.size) / 10);
-  const of = (items: Value[]) => new PySet(items, a.cls);
+  const of = (items: Value[]) => new PySet(items, plainClass(a));
   switch (op) {
     case '|':
       return of([...a.values(), ...b.values()]);
@@ -83,8 +83,10 @@ export function setOperation(op: string, a: PySet, b: PySet): PySet | undefined 
   return undefined;
 }
 
+const plainClass = ({cls}: PySet) => (cls.isSubclass(frozensetType) ? frozensetType : setType);
+
 function symmetric(a: PySet, b: PySet): PySet {
-  const result = new PySet(b.values(), a.cls);
+  const result = new PySet(b.values(), plainClass(a));
   for (const item of a.values()) {
     if (result.has(item)) result.delete(item);
     else result.add(item);

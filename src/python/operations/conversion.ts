@@ -19,15 +19,24 @@ export function asInt(value: Value): number | bigint {
   if (typeof value === 'boolean') return Number(value);
   if (value instanceof PyBoxed && typeof value.value !== 'string') return value.value;
   const method = value instanceof PyObject ? special(value, '__index__') : undefined;
-  if (method !== undefined) return asInt(call(method, [value]));
+  if (method !== undefined) return intFrom(call(method, [value]), '__index__');
   throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+}
+
+/** What `__index__` or `__int__` gave. Raises TypeError if that is no int. */
+export function intFrom(answer: Value, method: string): number | bigint {
+  const whole = unboxed(answer);
+  if (typeof whole === 'number' || typeof whole === 'bigint') return whole;
+  if (typeof whole === 'boolean') return Number(whole);
+  throw typeError(`${method} returned non-int (type ${typeName(answer)})`);
 }
 
 /** A str where one is needed; `needed` is how CPython says it. */
 export function asString(value: Value, needed = 'argument must be str'): string {
   const text = unboxed(value);
   if (typeof text === 'string') return text;
-  throw typeError(`${needed}, not ${typeName(value)}`);
+  const isArgument = needed.includes('argument') && value === null;
+  throw typeError(`${needed}, not ${isArgument ? 'None' : typeName(value)}`);
 }
 
 /** The name of an attribute. */

@@ -16,7 +16,7 @@ import {
 import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {charge, chargeItems} from '../run/vm.ts';
-import {isNumber, numberEquals} from './numbers.ts';
+import {isInt, isNumber, numberEquals} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
@@ -94,6 +94,21 @@ function plainEquals(a: Value, b: Value): boolean {
     return sameItems([a.start, a.stop, a.step], [b.start, b.stop, b.step]);
   }
   return false;
+}
+
+/** What `__eq__` of a built-in class says, or `object.__eq__`: NotImplemented of two that it cannot compare. */
+export function ownEquals(a: Value, b: Value): Value {
+  const isFloat = a instanceof PyFloat || a instanceof PyComplex;
+  if ((isFloat && isNumber(b)) || kindOf(a) === kindOf(b)) return plainEquals(a, b);
+  return a === b ? true : NotImplemented;
+}
+
+/** What is compared by what it holds, with its like; anything else is alone of its kind. */
+function kindOf(value: Value): unknown {
+  if (isInt(value)) return 'int';
+  if (typeof unboxed(value) === 'string') return 'str';
+  const kinds = [PyList, PyTuple, PyDict, PySet, PyBytes, PyRange, PySlice];
+  return kinds.find(kind => value instanceof kind) ?? value;
 }
 
 function sameComplex({real, imag}: PyComplex, other: Value): boolean {

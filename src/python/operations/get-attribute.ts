@@ -112,7 +112,9 @@ function findSuper(value: PySuper, name: string): Value | undefined {
   const fallback = fallbacks.get(name);
   if (fallback === undefined) return undefined;
   if (fallback instanceof PyClassMethod) return new PyMethod(value.of, fallback.func);
-  return value.self instanceof PyType ? unbound(fallback) : bind(fallback, value.self);
+  return value.self instanceof PyType && value.self === value.of
+    ? unbound(fallback)
+    : bind(fallback, value.self);
 }
 
 function unbound(found: Value): Value {
@@ -138,7 +140,7 @@ function findOnType(cls: PyType, name: string): Value | undefined {
   if (meta !== undefined && !makes) return bind(meta, cls);
   if (name === '__class__') return cls.cls;
   const fallback = fallbacks.get(name);
-  return fallback === undefined ? undefined : unbound(fallback);
+  return fallback === undefined ? dynamic(cls, cls.cls, name) : unbound(fallback);
 }
 
 /** What `object` has that need not be looked up for every object: `super().__init__()` finds it here. */

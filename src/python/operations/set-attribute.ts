@@ -1,12 +1,14 @@
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyFunction, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer} from '../run/refusals.ts';
 import {missing, quoted} from './missing-attribute.ts';
+import {RESET, setAnew} from './set-anew.ts';
 
 /** Whether the program decides what each of its attributes is. */
 export function customised(cls: PyType): boolean {
@@ -39,6 +41,8 @@ export function setAttribute(value: Value, name: string, to: Value): void {
 /** What a class says of itself is its own; anything else is an attribute. */
 function setOnClass(cls: PyType, name: string, to: Value): void {
   if (name === '__del__') refuseFinalizer(cls.name);
+  if (name === '__bases__' || name === '__mro__')
+    refuse(`another "${name}" for a class is not modelled`, 'make another class');
   if (name === '__module__') cls.module = to as string;
   if (name === '__qualname__') cls.qualname = to as string;
   else if (name === '__name__')
@@ -53,6 +57,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
     return;
   }
   const cls = typeOf(value);
+  if (RESET.has(name) && setAnew(value, name, to)) return;
   const descriptor = cls.lookup(name);
   if (descriptor instanceof PyProperty) {
     if (descriptor.setter === null) {
@@ -74,18 +79,24 @@ export function setPlain(value: Value, name: string, to: Value): void {
       call(set, [descriptor, value, to]);
       return;
     }
+    if (descriptor.cls.lookup('__delete__') !== undefined) throw error('AttributeError', '__set__');
   }
   const attributes = hasAttributes(cls) ? attributesOf(value, true) : null;
   if (attributes === null) {
-    const known = cls.lookup(name) !== undefined;
-    const text = known
-      ? `'${cls.name}' object attribute '${name}' is read-only`
-      : `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
-    throw error('AttributeError', text);
+    throw readOnly(cls, name);
   }
   const old = attributes.get(name);
   attributes.set(name, to);
   if (watching()) replaced([old], to);
+}
+
+/** The AttributeError for what has no attributes of its own. */
+function readOnly(cls: PyType, name: string): PyException {
+  const text =
+    cls.lookup(name) === undefined
+      ? `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+      : `'${cls.name}' object attribute '${name}' is read-only`;
+  return error('AttributeError', text);
 }
 
 /** Instances of most built-in classes carry none; `__slots__` says which ones do. */
@@ -156,7 +167,10 @@ export function deletePlain(value: Value, name: string): void {
     return;
   }
   const old = value instanceof PyType ? undefined : attributesOf(value)?.get(name);
-  if (value instanceof PyType ? !value.delete(name) : !attributesOf(value)?.delete(name))
+  if (value instanceof PyType ? !value.delete(name) : !attributesOf(value)?.delete(name)) {
+    if (!(value instanceof PyType) && !hasAttributes(typeOf(value)))
+      throw readOnly(typeOf(value), name);
     throw missing(value, name);
+  }
   if (watching()) replaced([old]);
 }

@@ -1,6 +1,6 @@
 import {typeError} from '../objects/errors.ts';
 import {typeName} from '../objects/type-of.ts';
-import {floatType, PyObject, type Value} from '../objects/types.ts';
+import {floatType, NotImplemented, PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyComplex, PyFloat} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {sizeOf} from './length.ts';
@@ -19,6 +19,8 @@ export function truth(value: Value): boolean {
       return value !== '';
   }
   if (value === null) return false;
+  if (value === NotImplemented)
+    throw typeError('NotImplemented should not be used in a boolean context');
   if (value instanceof PyFloat && value.cls === floatType) return value.value !== 0;
   if (value instanceof PyObject) {
     const custom = special(value, '__bool__');

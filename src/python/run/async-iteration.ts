@@ -9,13 +9,14 @@ import {PyAsyncGenerator} from './async-generators.ts';
 import {awaiting} from './awaiting.ts';
 import {call} from './calls.ts';
 
-/** `aiter(value)`. */
-export function aiter(value: Value): Value {
+/** What is iterated over by `async for`, or by `aiter()`, which complains otherwise. */
+export function aiter(
+  value: Value,
+  complaint = `'async for' requires an object with __aiter__ method, got ${typeName(value)}`,
+): Value {
   if (value instanceof PyAsyncGenerator) return value;
   const method = special(value, '__aiter__');
-  if (method === undefined) {
-    throw typeError(`'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
-  }
+  if (method === undefined) throw typeError(complaint);
   const iterator = call(method, [value]);
   if (!(iterator instanceof PyAsyncGenerator) && special(iterator, '__anext__') === undefined) {
     // A coroutine, say, that nobody will await: it is told of before the error is handled.

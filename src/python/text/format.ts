@@ -15,7 +15,7 @@ import {str} from './str.ts';
 export function format(value: Value, spec: string): string {
   if (value instanceof PyObject && !(value instanceof PyFloat)) {
     const custom = special(value, '__format__');
-    if (custom !== undefined) return str(call(custom, [value, spec]));
+    if (custom !== undefined) return formatted(call(custom, [value, spec]));
   }
   if (spec === '') return str(value);
   const text = value instanceof PyBoxed && typeof value.value === 'string' ? value.value : value;
@@ -25,6 +25,13 @@ export function format(value: Value, spec: string): string {
   if (value instanceof PyComplex)
     refuse('how a complex number is formatted is not modelled', 'format its parts');
   throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
+}
+
+/** What `__format__` gave. */
+function formatted(answer: Value): string {
+  const text = answer instanceof PyBoxed ? answer.value : answer;
+  if (typeof text === 'string') return text;
+  throw typeError(`__format__ must return a str, not ${typeName(answer)}`);
 }
 
 /** Brought to its width, by default aligned as `fallback` says. */

@@ -48,10 +48,18 @@ def cast(typ, val):
     return val
 def overload(func):
     return func
-def override(func):
-    return func
-def final(func):
-    return func
+def _marked(obj, name):
+    try:
+        setattr(obj, name, True)
+    except (AttributeError, TypeError):
+        pass
+    return obj
+def override(method, /):
+    return _marked(method, "__override__")
+def final(f):
+    return _marked(f, "__final__")
+def assert_type(val, typ, /):
+    return val
 def no_type_check(func):
     return func
 

@@ -9,7 +9,11 @@ class _Special:
         if self._name == "Union":
             return _union([_type(each) for each in items])
         if self._name == "Optional":
-            return _union([_type(item), None])
+            if isinstance(item, tuple):
+                raise TypeError(f"typing.Optional requires a single type. Got {item!r}.")
+            return _union([_type(item), None]) if item is not None else type(None)
+        if self._name == "Callable" and len(items) == 2 and isinstance(items[0], type):
+            items = ([items[0]], items[1])
         if self._name == "Annotated":
             items = (_type(items[0]), *items[1:])
         elif self._name != "Literal":

@@ -2,7 +2,14 @@
 export const GENERICS = `
 class Generic:
     def __class_getitem__(cls, item):
-        return _alias(cls, tuple([_type(each) for each in (item if isinstance(item, tuple) else (item,))]))
+        items = item if isinstance(item, tuple) else (item,)
+        if cls is Generic and not all(isinstance(each, _Variable) or getattr(each, "_name", "") == "Unpack" for each in items):
+            raise TypeError("Parameters to Generic[...] must all be type variables or parameter specification variables.")
+        return _alias(cls, tuple([_type(each) for each in items]))
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
+        found = [each for base in vars(cls).get("__orig_bases__", ()) for each in getattr(base, "__args__", ())]
+        cls.__parameters__ = tuple(dict.fromkeys([each for each in found if isinstance(each, _Variable)]))
 class Protocol:
     def __class_getitem__(cls, item):
         return _alias(cls, item)

@@ -6,12 +6,13 @@ import {checkRunning} from '../../../model/asyncio/running-loop.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
+import {isCallable} from '../../builtins/introspection.ts';
 import {stepEnded} from '../../lifetime/lifetimes.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {typeError} from '../../objects/errors.ts';
 import {PyNative} from '../../objects/functions.ts';
-import {inThreads, methods} from '../../objects/natives.ts';
+import {inThreads, type Maybe, methods} from '../../objects/natives.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
@@ -143,6 +144,7 @@ methods(loopType, {
   set_exception_handler: [
     'handler',
     (self, handler) => {
+      checkCallable(handler, text => `A callable object or None is expected, got ${text}`);
       loop(self).exceptionHandler = handler;
       return null;
     },
@@ -162,7 +164,13 @@ methods(loopType, {
       return null;
     },
   ],
-  set_task_factory: ['factory', (self, factory) => setTaskFactory(loop(self), factory as Value)],
+  set_task_factory: [
+    'factory',
+    (self, factory) => {
+      checkCallable(factory, () => 'task factory must be a callable or None');
+      setTaskFactory(loop(self), factory as Value);
+    },
+  ],
   get_task_factory: ['', self => getTaskFactory(loop(self))],
   shutdown_asyncgens: ['', self => loop(self).shutdownAsyncgens()],
   shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
@@ -176,6 +184,11 @@ inThreads(loopType, {
     return null;
   },
 });
+
+/** Raises TypeError for what is neither that nor None. */
+function checkCallable(value: Maybe, complaint: (shown: string) => string): void {
+  if (value !== null && !isCallable(value)) throw typeError(complaint(repr(value as Value)));
+}
 
 function futureOf(on: EventLoop, value: Value | undefined): Future {
   // Before anything is made of it: a coroutine is left as it is.

@@ -11,14 +11,15 @@ import {PyDict} from '../../objects/dict.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
 import {methods} from '../../objects/natives.ts';
 import {PySet} from '../../objects/set.ts';
-import {registerClass, typeName} from '../../objects/type-of.ts';
+import {registerClass, typeName, typeOf} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyList, PyTuple} from '../../objects/values.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {sizeOf} from '../../operations/length.ts';
+import {missing} from '../../operations/missing-attribute.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {refuseInProcess} from '../../processes/process.ts';
-import {isAwaitable} from '../../run/awaiting.ts';
+import {isAwaitable, isCoroutine} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
@@ -82,7 +83,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
     value instanceof PyCoroutine ||
     value instanceof AsyncioCoroutine
   ) {
-    return fail(typeError(`expect a list of futures, not ${typeName(value)}`));
+    return fail(typeError(`expect a list of futures, not ${typeOf(value).name}`));
   }
   if (sizeOf(value) === 0) return fail(valueError('Set of Tasks/Futures is empty.'));
   const mode = (when ?? 'ALL_COMPLETED') as ReturnWhen;
@@ -98,6 +99,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
       refused.library = all;
       throw refused;
     }
+    for (const each of all) if (!(each instanceof Future)) throw missing(each, 'add_done_callback');
     return all as Future[];
   };
   return wait(vm.machine, futures, optionalSeconds(patience), mode, makeSets as never);
@@ -139,7 +141,8 @@ export function allTasks(loop: Maybe): Value {
 
 /** `asyncio.run_coroutine_threadsafe`. */
 export function threadsafe(coro: Maybe, loop: Maybe): Value {
-  checkedCoroutine(coro as Value).taken?.();
+  if (!isCoroutine(coro)) throw typeError('A coroutine object is required');
+  checkedCoroutine(coro).taken?.();
   return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));
 }
 

@@ -1,0 +1,41 @@
+import threading
+import time
+
+own = threading.local()
+
+
+def work(number):
+    own.number = number
+    print(number, threading.current_thread().name, threading.current_thread() is threads[number])
+    time.sleep(0.1 + 0.1 * number)
+    print(number, own.number, threading.current_thread() is threads[number])
+
+
+threads = [threading.Thread(target=work, args=(number,), name="worker") for number in range(3)]
+for thread in threads:
+    thread.start()
+    time.sleep(0.01)
+print(len({thread.ident for thread in threads}), threading.active_count(), len(set(threading.enumerate())))
+try:
+    threads[0].daemon = True
+except RuntimeError as error:
+    print(error)
+for thread in threads:
+    thread.join()
+
+
+def outer():
+    inner = threading.Thread(target=print, args=("inner",))
+    print(inner.daemon, threading.Thread(daemon=False).daemon)
+    inner.start()
+    inner.join()
+    try:
+        threading.current_thread().join()
+    except RuntimeError as error:
+        print(error)
+
+
+daemon = threading.Thread(target=outer, daemon=True)
+daemon.start()
+daemon.join()
+print(daemon.daemon, daemon.is_alive())
