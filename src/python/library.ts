@@ -42,6 +42,7 @@ import './library/zoneinfo.ts';
 import './library/statistics.ts';
 import './library/signal.ts';
 import './library/socket.ts';
+import './library/selectors.ts';
 import './library/string.ts';
 import './library/io.ts';
 import './library/files/shutil.ts';

@@ -31,7 +31,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ipaddress: 'keep the address as a text',
   pickle: 'write it as JSON',
   profile: 'time takes its course by the clock alone: measure with time.perf_counter()',
-  selectors: 'use the streams of asyncio',
   shelve: 'keep the values in a dict',
   sqlite3: 'keep the rows in a list, and let "await asyncio.sleep(...)" stand for the query',
   ssl: 'connect without TLS',

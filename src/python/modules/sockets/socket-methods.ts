@@ -115,8 +115,8 @@ function close(self: Maybe): null {
   const {socket} = own(self);
   if (socket.epoll !== null) {
     const remedy =
-      'call remove_reader() or remove_writer(), or await the task that waits for it, first';
-    refuse('closing a socket that a loop still watches', remedy);
+      'unregister it, call remove_reader() or remove_writer(), or await the task that waits for it, first';
+    refuse('closing a socket that a loop or a selector still watches', remedy);
   }
   socket.close();
   return null;
