@@ -9,7 +9,7 @@ import {PyBytes} from '../objects/values.ts';
 import {asIndex, asName, asString} from '../operations/conversion.ts';
 import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
-import {sizeOf} from '../operations/length.ts';
+import {lengthOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
 import {aiter} from '../run/async-iteration.ts';
@@ -64,19 +64,13 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe)
   }
 }
 
-function len(value: Maybe): number {
-  const size = sizeOf(value as Value);
-  if (size !== undefined) return size;
-  throw typeError(`object of type '${typeName(value as Value)}' has no len()`);
-}
-
 function refused(name: string, remedy: string) {
   return () => refuseMachine(name, remedy);
 }
 
 export const FUNCTIONS: [string, Value][] = functions({
   print: ['*values, sep=, end=, file=, flush=', print],
-  len: ['obj, /', len],
+  len: ['obj, /', obj => lengthOf(obj as Value)],
   isinstance: ['obj, class_or_tuple, /', isinstance],
   issubclass: ['cls, class_or_tuple, /', issubclass],
   callable: ['obj, /', isCallable],

@@ -5,7 +5,7 @@ import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
-import {sizeOf} from '../operations/length.ts';
+import {lengthOf} from '../operations/length.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {type Iterating, iteratorClass, iteratorTypeOf} from './iterator-classes.ts';
@@ -63,16 +63,10 @@ function bySequence(value: Value, reversing: Value | undefined): Iterating {
   if (reversing === null || value instanceof PySet || (!isBuiltin && getItem === undefined))
     throw typeError(`'${typeName(value)}' object is not reversible`);
   const items = isBuiltin ? toArray(value) : null;
-  let at = items?.length ?? sizeOrFail(value);
+  let at = items?.length ?? lengthOf(value);
   const item = (index: number) =>
     items === null ? call(getItem as Value, [value, index]) : items[index];
   return {held: [value], step: () => (at > 0 ? item(--at) : undefined)};
-}
-
-function sizeOrFail(value: Value): number {
-  const size = sizeOf(value);
-  if (size === undefined) throw typeError(`object of type '${typeName(value)}' has no len()`);
-  return size;
 }
 
 function isSequence(value: Value): boolean {

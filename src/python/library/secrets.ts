@@ -6,7 +6,7 @@ registerPython(
   `
 import base64 as _base64, binascii as _binascii
 from hmac import compare_digest
-from random import Random as _Random
+from random import Random as _Random, SystemRandom
 
 DEFAULT_ENTROPY = 32
 _source = _Random("secrets")
@@ -15,15 +15,13 @@ choice = _source.choice
 def randbelow(exclusive_upper_bound):
     if exclusive_upper_bound <= 0:
         raise ValueError("Upper bound must be positive.")
-    return _source._randbelow(exclusive_upper_bound) if hasattr(_source, "_randbelow") else _source.randrange(exclusive_upper_bound)
+    return _source.randrange(exclusive_upper_bound)
 def token_bytes(nbytes=None):
     return _source.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
 def token_hex(nbytes=None):
     return token_bytes(nbytes).hex()
 def token_urlsafe(nbytes=None):
     return _base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b"=").decode("ascii")
-def SystemRandom(x=None):
-    return _source
 `,
 );
 

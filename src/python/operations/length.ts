@@ -28,6 +28,13 @@ export function sizeOf(value: Value): number | undefined {
   return undefined;
 }
 
+/** `len(value)`. Raises TypeError for what has none. */
+export function lengthOf(value: Value): number {
+  const size = sizeOf(value);
+  if (size !== undefined) return size;
+  throw typeError(`object of type '${typeName(value)}' has no len()`);
+}
+
 export function builtinSized(value: object): boolean {
   return value instanceof PyObject && value.builtin;
 }

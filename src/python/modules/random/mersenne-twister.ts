@@ -1,4 +1,6 @@
-const N = 624;
+/** How many words its state has, besides the place in them. */
+export const STATE_WORDS = 624;
+const N = STATE_WORDS;
 const M = 397;
 
 /** MT19937, seeded as Python seeds it. */
@@ -33,6 +35,16 @@ export class MersenneTwister {
       words.push((this.next() >>> (32 - take)).toString(16).padStart(8, '0'));
     }
     return BigInt(`0x0${words.reverse().join('')}`);
+  }
+
+  /** The words, and the place of the one that comes next. */
+  public state(): number[] {
+    return [...this.#state, this.#index];
+  }
+
+  public restore(state: readonly number[]): void {
+    this.#state.set(state.slice(0, N));
+    this.#index = state[N] as number;
   }
 
   #initGenrand(seed: number): void {

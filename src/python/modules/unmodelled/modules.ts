@@ -70,7 +70,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module posixpath': 'ALLOW_MISSING __all__ _get_sep _varpattern _varsub _varsubb commonpath isdevdrive isjunction sameopenfile samestat splitroot supports_unicode_filenames',
   'module pprint': 'PrettyPrinter _StringIO __all__ _builtin_scalars _recursion _safe_key _safe_tuple _wrap_bytes_repr isreadable isrecursive saferepr',
   'module queue': '_PySimpleQueue __all__ deque heappop heappush time',
-  'module random': 'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI _ONE _Sequence __all__ _accumulate _acos _bisect _ceil _cos _e _exp _fabs _floor _index _inst _isfinite _lgamma _log _log2 _parse_args _pi _repeat _sha512 _sin _sqrt _test _test_generator _urandom binomialvariate gammavariate getstate lognormvariate main paretovariate setstate vonmisesvariate weibullvariate',
+  'module random': 'BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI _ONE _Sequence __all__ _accumulate _acos _bisect _ceil _cos _e _exp _fabs _floor _index _inst _isfinite _lgamma _log _log2 _parse_args _pi _repeat _sha512 _sin _sqrt _test _test_generator _urandom main',
   'module re': 'DEBUG Scanner _MAXCACHE _MAXCACHE2 _ZeroSentinel __all__ __version__ _cache _cache2 _casefix _compile _compile_template _compiler _constants _parser _pickle _special_chars_map _zero_sentinel',
   'module sched': '__all__ _sentinel count namedtuple',
   'module secrets': '__all__ _sysrand',

@@ -1,0 +1,56 @@
+import random
+random.seed(42)
+cases = [
+    ('lognormvariate', (0, 1)),
+    ('lognormvariate', (1.5, 0.25)),
+    ('betavariate', (2, 3)),
+    ('betavariate', (0.5, 0.5)),
+    ('betavariate', (1, 1)),
+    ('gammavariate', (2, 3)),
+    ('gammavariate', (0.5, 1)),
+    ('gammavariate', (1, 2.5)),
+    ('gammavariate', (9.5, 0.1)),
+    ('vonmisesvariate', (0, 4)),
+    ('vonmisesvariate', (1.5, 0)),
+    ('vonmisesvariate', (3, 0.5)),
+    ('paretovariate', (3,)),
+    ('weibullvariate', (1, 1.5)),
+    ('triangular', (0, 10, 3)),
+    ('triangular', ()),
+    ('triangular', (5, 5)),
+    ('triangular', (10, 0)),
+    ('triangular', (1, 1, 1)),
+    ('normalvariate', (10, 2)),
+    ('normalvariate', ()),
+    ('gauss', (10, 2)),
+    ('gauss', ()),
+    ('expovariate', (1.5,)),
+    ('expovariate', ()),
+    ('binomialvariate', (10, 0.3)),
+    ('binomialvariate', (100, 0.3)),
+    ('binomialvariate', (100, 0.8)),
+    ('binomialvariate', (1000, 0.5)),
+    ('binomialvariate', ()),
+    ('binomialvariate', (20, 0)),
+    ('binomialvariate', (20, 1)),
+    ('uniform', (1, 10)),
+    ('uniform', (10, 1)),
+    ('getrandbits', (100,)),
+    ('getrandbits', (0,)),
+    ('randbytes', (5,)),
+    ('randbytes', (0,)),
+    ('randrange', (10,)),
+    ('randrange', (3, 10, 2)),
+    ('randrange', (10, 3, -2)),
+    ('randint', (1, 6)),
+    ('randint', (-100000000000000000000, 100000000000000000000)),
+    ('choice', ('abcdef',)),
+    ('choice', (range(0, 5),)),
+    ('random', ()),
+]
+for name, args in cases:
+    for n in range(3):
+        try:
+            print(name, args, repr(getattr(random, name)(*args)))
+        except Exception as e:
+            print(name, args, type(e).__name__, e)
