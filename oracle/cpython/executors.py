@@ -142,10 +142,6 @@ class Executor(concurrent.futures.Executor):
         while wait and self.is_busy() and world().outside:
             world().advance(world().outside[0][0])
 
-    def map(self, fn, *iterables, timeout=None, chunksize=1):
-        submitted = [self.submit(fn, *args) for args in zip(*iterables)]
-        return (future.result() for future in submitted)
-
 
 def join_all():
     """What the interpreter waits for at its end."""

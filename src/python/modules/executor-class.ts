@@ -2,7 +2,7 @@ import {nanoseconds} from '../../model/clock.ts';
 import {Executor} from '../../model/concurrent/executor.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
-import {error, valueError} from '../objects/errors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {nativeType, type Value} from '../objects/types.ts';
@@ -10,7 +10,7 @@ import {PyIterator, type PyList} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {iterate} from '../operations/iteration.ts';
-import {toFloat} from '../operations/numbers.ts';
+import {isInt, toFloat} from '../operations/numbers.ts';
 import {ProcessPool} from '../processes/process-pool.ts';
 import {call} from '../run/calls.ts';
 import {waitOut} from '../run/pausing.ts';
@@ -32,42 +32,60 @@ export function submitsItself(executor: unknown): boolean {
 }
 
 /** One future for each call, and of a pool of processes one for each chunk of calls: it comes to a list. */
-function submitAll(
+function* submitAll(
   to: Value,
   func: Value,
-  calls: readonly Value[][],
+  iterables: readonly Value[],
   size: number,
-): ConcurrentFuture[] {
-  if (submitsItself(to) || !(to instanceof ProcessPool))
-    return calls.map(args => submitTo(to, func, args) as unknown as ConcurrentFuture);
-  const chunks = Array.from({length: Math.ceil(calls.length / size)}, (_, index) =>
-    calls.slice(index * size, (index + 1) * size),
-  );
-  return chunks.map(chunk => to.callAll(func, chunk));
+): Generator<ConcurrentFuture, void> {
+  const calls = zipped(iterables);
+  if (submitsItself(to) || !(to instanceof ProcessPool)) {
+    for (const args of calls) yield submitTo(to, func, args) as unknown as ConcurrentFuture;
+    return;
+  }
+  for (let chunk = [...take(calls, size)]; chunk.length > 0; chunk = [...take(calls, size)]) {
+    yield to.callAll(func, chunk);
+  }
+}
+
+/** The next of these, at most so many; the rest stays to be asked for. */
+function* take<T>(from: Iterator<T>, most: number): Generator<T, void> {
+  for (let count = 0; count < most; count++) {
+    const next = from.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
 }
 
 /** As `zip` gives them. */
-function argumentsOf(iterables: readonly Value[]): Value[][] {
+function* zipped(iterables: readonly Value[]): Generator<Value[], void> {
   const steps = iterables.map(iterate);
-  const all: Value[][] = [];
   for (;;) {
     const items: Value[] = [];
     for (const step of steps) {
       const item = step();
-      if (item === undefined) return all;
+      if (item === undefined) return;
       items.push(item);
     }
-    if (steps.length === 0) return all;
-    all.push(items);
+    if (steps.length === 0) return;
+    yield items;
   }
 }
 
-/** Goes through the results in order. Once one of them is an error, what has not begun is cancelled. */
-function resultsOf(futures: ConcurrentFuture[], isInChunks: boolean, timeout: Maybe): PyIterator {
-  const end = endOf(timeout);
+/**
+ * Goes through the results in order, and each makes room for one more job. Once one of them is an error, what has not
+ * begun is cancelled.
+ */
+function resultsOf(
+  futures: ConcurrentFuture[],
+  others: Iterator<ConcurrentFuture>,
+  isInChunks: boolean,
+  end: number | null,
+): PyIterator {
   const ready: Value[] = [];
   const next = (): Value | undefined => {
     while (ready.length === 0) {
+      if (futures.length > 0) futures.push(...take(others, 1));
       const first = futures.shift();
       if (first === undefined) return undefined;
       const result = resultOf(first, end);
@@ -83,6 +101,15 @@ function resultsOf(futures: ConcurrentFuture[], isInChunks: boolean, timeout: Ma
       throw thrown;
     }
   });
+}
+
+/** How many jobs `map` has underway at once; infinitely many unless the program says. */
+function bufferSize(given: Maybe): number {
+  if (given == null) return Number.POSITIVE_INFINITY;
+  if (!isInt(given)) throw typeError('buffersize must be an integer or None');
+  const size = asIndex(given);
+  if (size < 1) throw valueError('buffersize must be None or > 0');
+  return size;
 }
 
 function resultOf(future: ConcurrentFuture, end: number | null): Value {
@@ -123,14 +150,15 @@ methods(executorType, {
     },
   ],
   map: [
-    'fn, *iterables, timeout=, chunksize=',
-    (self, fn, iterables, timeout, chunksize) => {
+    'fn, *iterables, timeout=, chunksize=, buffersize=',
+    (self, fn, iterables, timeout, chunksize, buffersize) => {
       const size = chunksize === undefined ? 1 : asIndex(chunksize);
       const isInChunks = self instanceof ProcessPool;
       if (isInChunks && size < 1) throw valueError('chunksize must be >= 1.');
-      const calls = argumentsOf(iterables as unknown as Value[]);
-      const futures = submitAll(self as Value, fn as Value, calls, size);
-      return resultsOf(futures, isInChunks, timeout);
+      const most = bufferSize(buffersize);
+      const end = endOf(timeout);
+      const jobs = submitAll(self as Value, fn as Value, iterables as unknown as Value[], size);
+      return resultsOf([...take(jobs, most)], jobs, isInChunks, end);
     },
   ],
   shutdown: ['wait=, *, cancel_futures=', () => null],
