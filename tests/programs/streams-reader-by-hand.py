@@ -1,4 +1,5 @@
 import asyncio
+import sys
 
 
 async def main():
@@ -20,10 +21,11 @@ async def main():
         except OSError as error:
             print(error)
     print(await reader.read(), [line async for line in reader])
-    try:
-        asyncio.StreamReader(limit=0)
-    except ValueError as error:
-        print(error)
+    for limit in 0, -1, None, 'x', sys.stdin, b'', [], {}, 2 + 1j:
+        try:
+            asyncio.StreamReader(limit)
+        except (TypeError, ValueError) as error:
+            print(error)
 
 
 asyncio.run(main())

@@ -15,7 +15,8 @@ import {methods, properties, pythonFunctions} from '../../objects/natives.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
-import {asIndex} from '../../operations/conversion.ts';
+import {compareOrder} from '../../operations/ordering.ts';
+import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {count, loopOf} from './convert.ts';
@@ -31,7 +32,11 @@ type Maybe = Value | undefined;
 const NEWLINE = Uint8Array.of(10);
 
 function limitOf(value: Maybe): number | undefined {
-  return value === undefined ? undefined : asIndex(value);
+  if (value === undefined || typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  // The comparison with which a reader begins: most have none with an int.
+  compareOrder('<=', value, 0);
+  return refuse('a limit that is no int is not modelled', 'give a number of bytes');
 }
 
 export const streamReaderType = modelClass(
