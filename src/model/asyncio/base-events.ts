@@ -222,15 +222,16 @@ export class EventLoop {
   }
 
   /** `holds` is what its caller's local variables keep alive. */
-  public runUntilComplete(future: Future, holds: readonly unknown[] = []): Value {
-    return runUntilComplete(this, future, holds);
+  public runUntilComplete(future: Future, isNew = false, holds: readonly unknown[] = []): Value {
+    return runUntilComplete(this, future, isNew, holds);
   }
 
   public runUntilCompleteInThread(
     future: Future,
+    isNew = false,
     holds: readonly unknown[] = [],
   ): Generator<Wait, Value, null> {
-    return runUntilCompleteInThread(this, future, holds);
+    return runUntilCompleteInThread(this, future, isNew, holds);
   }
 
   public shutdownAsyncgens(): LibraryCoroutine {

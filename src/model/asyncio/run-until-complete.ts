@@ -4,13 +4,14 @@ import type {EventLoop} from './base-events.ts';
 import type {Future} from './futures.ts';
 import {Task} from './tasks/task.ts';
 
-/** `BaseEventLoop.run_until_complete`. `holds` is what its caller's local variables keep alive. */
+/** `BaseEventLoop.run_until_complete`. `isNew` says that nobody else has the task; `holds` is what its caller's local variables keep alive. */
 export function runUntilComplete(
   loop: EventLoop,
   future: Future,
+  isNew: boolean,
   holds: readonly unknown[],
 ): Value {
-  const ending = runFor(loop, future, holds);
+  const ending = runFor(loop, future, isNew, holds);
   try {
     loop.runForever();
     return ending.result();
@@ -26,9 +27,10 @@ export function runUntilComplete(
 export function* runUntilCompleteInThread(
   loop: EventLoop,
   future: Future,
+  isNew: boolean,
   holds: readonly unknown[],
 ): Generator<Wait, Value, null> {
-  const ending = runFor(loop, future, holds);
+  const ending = runFor(loop, future, isNew, holds);
   try {
     yield* loop.runForeverInThread();
     return ending.result();
@@ -41,11 +43,12 @@ export function* runUntilCompleteInThread(
 }
 
 /** The loop stops when the future is done; what is left to do then. */
-function runFor(loop: EventLoop, future: Future, holds: readonly unknown[]) {
+function runFor(loop: EventLoop, future: Future, isNew: boolean, holds: readonly unknown[]) {
   const {calls} = loop;
   const held = [future, ...holds];
   loop.calls = {referents: () => held};
-  const created = future instanceof Task && future.logDestroyPending;
+  // Whoever asked is told by an exception if it does not end.
+  if (isNew && future instanceof Task) future.logDestroyPending = false;
   const stop = {
     label: () => '_run_until_complete_cb',
     run: (done: Future) => {
@@ -67,7 +70,7 @@ function runFor(loop: EventLoop, future: Future, holds: readonly unknown[]) {
       loop.calls = calls;
     },
     failed: (thrown: unknown) => {
-      if (!isOver && created && future.done() && !future.cancelled()) future.logTraceback = false;
+      if (!isOver && isNew && future.done() && !future.cancelled()) future.logTraceback = false;
       over();
       loop.machine.host.keepAlive(thrown, held);
     },
@@ -84,7 +87,8 @@ function runFor(loop: EventLoop, future: Future, holds: readonly unknown[]) {
 }
 
 function isInterrupted({machine}: EventLoop, future: Future): boolean {
-  const error = future.peekException();
+  // Asked for, it is no longer one that was never retrieved.
+  const error = future.cancelled() ? null : future.exception();
   return (
     machine.host.isError(error, 'SystemExit') || machine.host.isError(error, 'KeyboardInterrupt')
   );

@@ -88,7 +88,7 @@ export class Runner {
     if (this.#state !== 'initialized' || loop === null) return;
     try {
       for (const step of closing(loop)) {
-        loop.runUntilComplete(step.future, step.holds);
+        loop.runUntilComplete(step.future, step.isNew, step.holds);
         step.after();
       }
     } finally {
@@ -102,7 +102,7 @@ export class Runner {
     if (this.#state !== 'initialized' || loop === null) return;
     try {
       for (const step of closing(loop)) {
-        yield* loop.runUntilCompleteInThread(step.future, step.holds);
+        yield* loop.runUntilCompleteInThread(step.future, step.isNew, step.holds);
         step.after();
       }
     } finally {
@@ -138,6 +138,7 @@ export class Runner {
 /** What a loop runs before it is closed, one after the other. */
 interface Closing {
   readonly future: Future;
+  readonly isNew: boolean;
   readonly holds: readonly unknown[];
   readonly after: () => void;
 }
@@ -150,8 +151,7 @@ function* closing(loop: EventLoop): Generator<Closing> {
 
 function library(loop: EventLoop, coroutine: Coroutine): Closing {
   const task = loop.createTask(coroutine);
-  task.logDestroyPending = false;
-  return {future: task, holds: [], after: () => {}};
+  return {future: task, isNew: true, holds: [], after: () => {}};
 }
 
 /** Whoever is left when main is done is cancelled, and waited for. */
@@ -160,7 +160,12 @@ function* cancelAllTasks(loop: EventLoop): Generator<Closing> {
   if (left.length === 0) return;
   for (const task of left) task.cancel();
   const future = gather(loop, left, results => results, true);
-  yield {future, holds: [...left, loop.failure], after: () => reportFailed(loop, left)};
+  yield {
+    future,
+    isNew: false,
+    holds: [...left, loop.failure],
+    after: () => reportFailed(loop, left),
+  };
 }
 
 function reportFailed(loop: EventLoop, left: readonly Task[]): void {

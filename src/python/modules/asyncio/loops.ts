@@ -97,7 +97,10 @@ methods(loopType, {
   ],
   run_until_complete: [
     'future',
-    (self, value) => loop(self).runUntilComplete(futureOf(loop(self), value)),
+    (self, value) => {
+      const future = futureOf(loop(self), value);
+      return loop(self).runUntilComplete(future, future !== value);
+    },
   ],
   run_forever: ['', self => loop(self).runForever()],
   stop: ['', self => loop(self).stop()],
@@ -177,7 +180,8 @@ methods(loopType, {
 });
 inThreads(loopType, {
   *run_until_complete(self, value) {
-    return (yield* loop(self).runUntilCompleteInThread(futureOf(loop(self), value))) as Value;
+    const future = futureOf(loop(self), value);
+    return (yield* loop(self).runUntilCompleteInThread(future, future !== value)) as Value;
   },
   *run_forever(self) {
     yield* loop(self).runForeverInThread();
