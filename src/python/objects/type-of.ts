@@ -54,8 +54,8 @@ function modelClass(value: object): PyType {
 
 /** Classes that CPython writes in C and names with their module in its messages. */
 const DOTTED = new Set(
-  `_asyncio.Future _asyncio.Task types.SimpleNamespace decimal.Decimal decimal.Context time.struct_time collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.timedelta datetime.time
-  datetime.timezone functools.partial re.Pattern re.Match _io.StringIO _contextvars.ContextVar _contextvars.Context
+  `_asyncio.Future _asyncio.Task types.SimpleNamespace decimal.Decimal decimal.Context time.struct_time collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.datetime datetime.timedelta datetime.time
+  datetime.timezone functools.partial _io.TextIOWrapper re.Pattern re.Match _io.StringIO _contextvars.ContextVar _contextvars.Context
   _contextvars.Token _queue.SimpleQueue _thread.lock _thread.RLock _thread._local functools._lru_cache_wrapper
   operator.itemgetter`.split(/\s+/),
 );
