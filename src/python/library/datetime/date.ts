@@ -7,6 +7,8 @@ def _month_length(year, month):
 
 class date:
     def __init__(self, year, month, day):
+        if not 1 <= year <= 9999:
+            raise ValueError(f"year must be in 1..9999, not {year}")
         if not 1 <= month <= 12:
             raise ValueError(f"month must be in 1..12, not {month}")
         if not 1 <= day <= _month_length(year, month):
@@ -37,15 +39,20 @@ class date:
         return self.strftime(spec) if spec else str(self)
     def __repr__(self):
         return f"{_shown(self, date)}({self.year}, {self.month}, {self.day})"
+    def _after(self, days):
+        n = self.toordinal() + days
+        if not 1 <= n <= 3652059:
+            raise OverflowError("date value out of range")
+        return type(self).fromordinal(n)
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return type(self).fromordinal(self.toordinal() + other.days)
+            return self._after(other.days)
         return NotImplemented
     __radd__ = __add__
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return type(self).fromordinal(self.toordinal() - other.days)
-        if isinstance(other, date):
+            return self._after(-other.days)
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
     def replace(self, year=None, month=None, day=None):

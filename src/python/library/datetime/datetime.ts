@@ -3,6 +3,7 @@ export const DATETIME = `
 class datetime(date):
     def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None):
         date.__init__(self, year, month, day)
+        _check_clock(hour, minute, second, microsecond)
         self.hour, self.minute, self.second, self.microsecond, self.tzinfo = hour, minute, second, microsecond, tzinfo
     @classmethod
     def _from_us(cls, us, tz=None):
@@ -106,19 +107,38 @@ class datetime(date):
             parts.append(self.microsecond)
         text = _shown(self, datetime) + "(" + ", ".join(str(p) for p in parts)
         return text + (")" if self.tzinfo is None else f", tzinfo={self.tzinfo!r})")
+    def _later(self, us):
+        us += self._us()
+        if not 86400000000 <= us < 3652060 * 86400000000:
+            raise OverflowError("date value out of range")
+        return type(self)._from_us(us, self.tzinfo)
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return type(self)._from_us(self._us() + other._us(), self.tzinfo)
+            return self._later(other._us())
         return NotImplemented
     __radd__ = __add__
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return type(self)._from_us(self._us() - other._us(), self.tzinfo)
+            return self._later(-other._us())
+        if not isinstance(other, datetime):
+            return NotImplemented
         if (self.tzinfo is None) != (other.tzinfo is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return timedelta(microseconds=self._utc_us() - other._utc_us())
     def _key(self):
         return self._utc_us()
+    def _like(self, other):
+        if not isinstance(other, datetime):
+            return False
+        if (self.tzinfo is None) != (other.tzinfo is None):
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        return True
+    def __eq__(self, other):
+        if isinstance(other, datetime) and (self.tzinfo is None) != (other.tzinfo is None):
+            return False
+        return date.__eq__(self, other)
+    def __hash__(self):
+        return hash(self._key())
 
 date.min, date.max = date(1, 1, 1), date(9999, 12, 31)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
