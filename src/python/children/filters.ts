@@ -63,9 +63,12 @@ function* grep(args: readonly string[], run: Surroundings): Waiting<number> {
   return found.length > 0 ? 0 : 1;
 }
 
-/** `tr a-z A-Z`: sets of letters and ranges, as long as each other. */
+const CASES: Readonly<Record<string, string>> = {'[:lower:]': 'a-z', '[:upper:]': 'A-Z'};
+
+/** `tr a-z A-Z`, `tr '[:lower:]' '[:upper:]'`: sets of letters and ranges, as long as each other. */
 function* tr(args: readonly string[], run: Surroundings): Waiting<number> {
-  const [from, to] = args.map(setOf);
+  const areCases = args.every(arg => arg in CASES);
+  const [from, to] = args.map(arg => setOf((areCases && CASES[arg]) || arg));
   if (args.length !== 2 || !from || !to || from.length !== to.length) {
     return run.refuse(`"tr ${args.join(' ')}"`, 'give two sets that are as long as each other');
   }

@@ -6,6 +6,7 @@ for line in (
     "seq 5 | sort -r | head -n 2",
     "seq 3 7 | wc -l",
     "echo hello world | tr a-z A-Z",
+    "echo Hello World | tr '[:upper:]' '[:lower:]'",
     "echo one two three | wc -w; printf abc | wc -c",
     "printf 'a fig\\na pear\\n' | grep fig && echo found",
     "echo nothing | grep fig || echo missing",
