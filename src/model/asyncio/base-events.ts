@@ -12,7 +12,6 @@ import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
 import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
-import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
 import {checkRunning} from './running-loop.ts';
 import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
@@ -219,19 +218,6 @@ export class EventLoop {
   /** Ends the run in progress, leaving what is queued where it is. */
   public stop(): void {
     this.stopping = true;
-  }
-
-  /** `holds` is what its caller's local variables keep alive. */
-  public runUntilComplete(future: Future, isNew = false, holds: readonly unknown[] = []): Value {
-    return runUntilComplete(this, future, isNew, holds);
-  }
-
-  public runUntilCompleteInThread(
-    future: Future,
-    isNew = false,
-    holds: readonly unknown[] = [],
-  ): Generator<Wait, Value, null> {
-    return runUntilCompleteInThread(this, future, isNew, holds);
   }
 
   public shutdownAsyncgens(): LibraryCoroutine {

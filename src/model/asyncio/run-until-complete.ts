@@ -8,8 +8,8 @@ import {Task} from './tasks/task.ts';
 export function runUntilComplete(
   loop: EventLoop,
   future: Future,
-  isNew: boolean,
-  holds: readonly unknown[],
+  isNew = false,
+  holds: readonly unknown[] = [],
 ): Value {
   const ending = runFor(loop, future, isNew, holds);
   try {
@@ -27,8 +27,8 @@ export function runUntilComplete(
 export function* runUntilCompleteInThread(
   loop: EventLoop,
   future: Future,
-  isNew: boolean,
-  holds: readonly unknown[],
+  isNew = false,
+  holds: readonly unknown[] = [],
 ): Generator<Wait, Value, null> {
   const ending = runFor(loop, future, isNew, holds);
   try {

@@ -4,6 +4,7 @@ import type {Coroutine, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {EventLoop} from './base-events.ts';
 import type {Future} from './futures.ts';
+import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
 import {wrapAwaitable} from './tasks/ensure-future.ts';
 import {gather} from './tasks/gather.ts';
 import type {Task} from './tasks/task.ts';
@@ -55,7 +56,7 @@ export class Runner {
     const task = this.#task(main, context);
     const interrupts = this.catchInterrupts(task);
     try {
-      return this.getLoop().runUntilComplete(task);
+      return runUntilComplete(this.getLoop(), task);
     } catch (error) {
       throw this.#isInterrupted(error, task, interrupts) ? this.#interrupt(error) : error;
     } finally {
@@ -75,7 +76,7 @@ export class Runner {
 
   /** `run` in a thread. */
   public *runInThread(main: Value): Generator<Wait, Value, null> {
-    return yield* this.getLoop().runUntilCompleteInThread(this.#task(main, undefined));
+    return yield* runUntilCompleteInThread(this.getLoop(), this.#task(main, undefined));
   }
 
   #task(main: Value, context: Context | undefined): Task {
@@ -88,7 +89,7 @@ export class Runner {
     if (this.#state !== 'initialized' || loop === null) return;
     try {
       for (const step of closing(loop)) {
-        loop.runUntilComplete(step.future, step.isNew, step.holds);
+        runUntilComplete(loop, step.future, step.isNew, step.holds);
         step.after();
       }
     } finally {
@@ -102,7 +103,7 @@ export class Runner {
     if (this.#state !== 'initialized' || loop === null) return;
     try {
       for (const step of closing(loop)) {
-        yield* loop.runUntilCompleteInThread(step.future, step.isNew, step.holds);
+        yield* runUntilCompleteInThread(loop, step.future, step.isNew, step.holds);
         step.after();
       }
     } finally {

@@ -2,6 +2,10 @@ import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {getRunningLoop, Handle, TimerHandle} from '../../../model/asyncio/events.ts';
 import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
+import {
+  runUntilComplete,
+  runUntilCompleteInThread,
+} from '../../../model/asyncio/run-until-complete.ts';
 import {checkRunning} from '../../../model/asyncio/running-loop.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
@@ -99,7 +103,7 @@ methods(loopType, {
     'future',
     (self, value) => {
       const future = futureOf(loop(self), value);
-      return loop(self).runUntilComplete(future, future !== value);
+      return runUntilComplete(loop(self), future, future !== value);
     },
   ],
   run_forever: ['', self => loop(self).runForever()],
@@ -181,7 +185,7 @@ methods(loopType, {
 inThreads(loopType, {
   *run_until_complete(self, value) {
     const future = futureOf(loop(self), value);
-    return (yield* loop(self).runUntilCompleteInThread(future, future !== value)) as Value;
+    return (yield* runUntilCompleteInThread(loop(self), future, future !== value)) as Value;
   },
   *run_forever(self) {
     yield* loop(self).runForeverInThread();
