@@ -97,6 +97,11 @@ export class Children {
     return this.#running.flatMap(({wait}) => wait ?? []);
   }
 
+  /** What they do at this instant they do before they are killed: that takes a real program longer. One that never waits is stopped. */
+  public settle(now: Nanoseconds): void {
+    for (let turn = 0; turn < PATIENCE && (this.next ?? Infinity) <= now; turn++) this.go();
+  }
+
   /** The program has ended: what they do at this instant they still do. What is a pool's ends with it. */
   public left(now: Nanoseconds): void {
     const {running} = this;

@@ -10,6 +10,7 @@ import {functions, type Maybe, methods, native} from '../../objects/natives.ts';
 import {functionType, type PyType, type Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {logError} from '../../run/logs.ts';
+import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
 import {forwarded} from '../forwarded.ts';
 import {PyCallback} from './convert.ts';
@@ -87,7 +88,10 @@ export const ASYNCIO_CHILDREN: readonly (readonly [string, Value])[] = functions
   ends_with: [
     'loop, child',
     (loop, child) => {
-      selectorOf(loopOf(loop)).onClose.push(() => (child as unknown as Child).signal(SIGKILL));
+      selectorOf(loopOf(loop)).onClose.push(() => {
+        vm.machine.children.settle(vm.machine.now);
+        (child as unknown as Child).signal(SIGKILL);
+      });
     },
   ],
 });
