@@ -99,6 +99,8 @@ export class Children {
 
   /** What they do at this instant they do before they are killed: that takes a real program longer. One that never waits is stopped. */
   public settle(now: Nanoseconds): void {
+    // A child that closes a loop of its own is at it, and they come after it.
+    if (this.isGoing) return;
     for (let turn = 0; turn < PATIENCE && (this.next ?? Infinity) <= now; turn++) this.go();
   }
 
