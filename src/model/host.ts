@@ -127,13 +127,17 @@ export interface Host {
   raising(error: Value): Value;
   /** The context as the dict that an exception handler is given. */
   contextDict(context: ExceptionContext): Value;
-  /** Runs what is done while an error of a handle is being handled: it is the context of what that raises. */
+  /** Runs what is done while an error is being handled: it is the context of what that raises. */
+  handling(error: Value, run: () => void): void;
+  /** Runs what is done while an error of a handle is being handled: the loop keeps both for longer. */
   reporting(error: Value, handle: object, run: () => void): void;
   /** How a callback is called in reports: its name, and where the program defines it. */
   callbackSource(callback: Callback): string;
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */
   log(level: 'error' | 'warning' | 'debug', text: string, error: Value): void;
   repr(value: Value): string;
+  /** Its repr for the schedule: the beginning, if it is long, and a text in any case. */
+  shown(value: Value): string;
   /** What the program calls a value: a variable that holds it, or an attribute of one. */
   variableOf(value: Value): string | null;
   str(value: Value): string;

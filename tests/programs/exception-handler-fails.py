@@ -59,3 +59,27 @@ try:
 except KeyboardInterrupt as error:
     print(repr(error))
 print("over")
+
+
+class Odd:
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        if self.text is None:
+            raise LookupError("no text")
+        return f"Odd({self.text})"
+
+
+async def told():
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(None)
+    loop.call_exception_handler({"message": "long", "part": Odd("long " * 100)})
+    loop.call_exception_handler({"message": "address", "part": Odd("0x1")})
+    loop.call_exception_handler({"message": "without a text", "part": Odd(None)})
+    loop.set_exception_handler(lambda loop, context: 1 / 0)
+    loop.call_exception_handler({"message": "without a text", "part": Odd(None)})
+    await asyncio.sleep(0)
+
+
+asyncio.run(told())

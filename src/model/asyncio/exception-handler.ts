@@ -13,7 +13,7 @@ export function callExceptionHandler(loop: EventLoop, context: ExceptionContext)
     exception === undefined ? {} : {error: host.errorName(exception), message: host.str(exception)};
   const {seq, at} = machine;
   machine.record({seq, at, kind: 'error-reported', report, ...about});
-  if (loop.exceptionHandler === null) defaultExceptionHandler(loop, context);
+  if (loop.exceptionHandler === null) handleByDefault(loop, context);
   else handle(loop, context, host.contextDict(context));
 }
 
@@ -28,9 +28,22 @@ function handle(loop: EventLoop, about: ExceptionContext, context: Value): void 
   } catch (exception) {
     if (isLeftAlone(host, exception)) throw exception;
     const message = 'Unhandled error in exception handler';
-    defaultExceptionHandler(loop, {message, exception, context});
+    const why = ' while handling an unexpected error in custom exception handler';
+    const told = {message, exception, context};
+    host.handling(exception, () => handleByDefault(loop, told, why));
   } finally {
     machine.context = outer;
+  }
+}
+
+/** Something of what it is about may have no repr, because that raises. */
+function handleByDefault(loop: EventLoop, context: ExceptionContext, why = ''): void {
+  const {host} = loop.machine;
+  try {
+    defaultExceptionHandler(loop, context);
+  } catch (exception) {
+    if (isLeftAlone(host, exception)) throw exception;
+    host.log('error', `Exception in default exception handler${why}`, exception);
   }
 }
 

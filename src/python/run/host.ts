@@ -1,7 +1,7 @@
 import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {letGo} from '../lifetime/closed-loops.ts';
-import {reporting} from '../lifetime/handled-errors.ts';
+import {holding, reporting} from '../lifetime/handled-errors.ts';
 import {stillHeld} from '../lifetime/lifetimes.ts';
 import {handleRun, stepThrown} from '../lifetime/run-handles.ts';
 import {handedSource} from '../modules/asyncio/convert.ts';
@@ -107,6 +107,9 @@ export const pythonHost: Host = {
   handleRun,
   stepThrown,
   stillHeld,
+  handling(raised, run) {
+    holding(raised as PyException, run);
+  },
   reporting(raised, handle, run) {
     reporting(raised as PyException, handle, run);
   },
@@ -137,6 +140,9 @@ export const pythonHost: Host = {
     return variableOf(value as Value);
   },
   repr(value) {
+    return repr(value as Value);
+  },
+  shown(value) {
     return shown(() => repr(value as Value), '<repr failed %>', MAX_REPR);
   },
   str(value) {

@@ -57,7 +57,7 @@ function recordEnded(task: Task): void {
     return;
   }
   const raised = task.peekException();
-  if (raised === null) recordResult(task, machine.host.repr(task.peekResult()));
+  if (raised === null) recordResult(task, machine.host.shown(task.peekResult()));
   else recordError(task, machine.host.errorName(raised), machine.host.str(raised));
 }
 
@@ -75,7 +75,7 @@ function recordError({loop, name: task}: Task, error: string, message: string): 
 export function recordCancel({loop, name: task}: Task, ok: boolean, message: Value): void {
   const {machine} = loop;
   if (!machine.recording) return;
-  const told = message === null ? {} : {message: machine.host.repr(message)};
+  const told = message === null ? {} : {message: machine.host.shown(message)};
   const {seq, at, by} = machine;
   const line = machine.host.line();
   machine.record({seq, at, kind: 'cancel-requested', task, by, line, ok, ...told});

@@ -34,6 +34,10 @@ export class TaskStep extends OfTask implements Callback {
     this.#error = error;
   }
 
+  public override referents(): readonly unknown[] {
+    return [this.task, this.#error];
+  }
+
   public queued(): string {
     return `step ${this.task.name}`;
   }
