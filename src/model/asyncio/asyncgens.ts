@@ -5,7 +5,8 @@ import {gather} from './tasks/gather.ts';
 
 /** An async generator, as far as the loop has to do with it. */
 export interface AsyncGenerator {
-  readonly finished: boolean;
+  /** It is over, or `aclose()` has begun. */
+  readonly closed: boolean;
   aclose(): Coroutine;
 }
 
@@ -14,9 +15,9 @@ export function shutdownAsyncgens(loop: EventLoop): LibraryCoroutine {
   const {host} = loop.machine;
   const qualname = 'BaseEventLoop.shutdown_asyncgens';
   return new LibraryCoroutine(host, qualname, function* (here) {
-    // CPython also closes, to no effect, finished ones that somebody still holds.
+    // CPython also closes, to no effect, those that are over, or being closed, and that somebody still holds.
     const held = loop.asyncgens.size === 0 ? [] : host.stillHeld([...loop.asyncgens]);
-    const open = [...loop.asyncgens].filter(each => !each.finished || held.includes(each));
+    const open = [...loop.asyncgens].filter(each => !each.closed || held.includes(each));
     loop.asyncgens.clear();
     if (open.length === 0) return null;
     const closing = open.map(each => loop.createTask(each.aclose()));

@@ -22,14 +22,18 @@ function chainFuture(source: ConcurrentFuture, destination: Future): void {
   };
   destination.addDoneCallback(checkCancel);
   loop.awaitedOutside.add(destination);
-  source.addDoneCallback(() => {
-    if (loop.isClosed()) return;
+  const passOn = () => {
+    if (loop.isClosed()) {
+      loop.awaitedOutside.delete(destination);
+      return;
+    }
     loop.callSoonThreadsafe({
       label: () => `_chain_future._set_state ${destination.label}`,
       run: () => copyState(source, destination),
       referents,
     });
-  });
+  };
+  source.addDoneCallback(passOn, referents());
 }
 
 function copyState(source: ConcurrentFuture, destination: Future): void {

@@ -4,6 +4,11 @@ import {Wait} from './worker.ts';
 
 type State = 'pending' | 'running' | 'cancelled' | 'finished';
 
+interface DoneCallback {
+  readonly run: (future: ConcurrentFuture) => void;
+  readonly held: readonly unknown[];
+}
+
 /** `concurrent.futures.Future`: what a thread will have done. */
 export class ConcurrentFuture {
   public state: State = 'pending';
@@ -11,7 +16,8 @@ export class ConcurrentFuture {
   readonly #machine: Machine;
   #value: Value = null;
   #error: Value = null;
-  #callbacks: ((future: ConcurrentFuture) => void)[] = [];
+  /** Kept once they were called, as CPython keeps them. */
+  readonly #callbacks: DoneCallback[] = [];
 
   public constructor(machine: Machine) {
     this.#machine = machine;
@@ -70,19 +76,18 @@ export class ConcurrentFuture {
     this.#machine.waitFor(new Wait(null, () => this.done()));
   }
 
-  public addDoneCallback(callback: (future: ConcurrentFuture) => void): void {
-    if (this.done()) callback(this);
-    else this.#callbacks.push(callback);
+  /** @param held what the callback keeps alive */
+  public addDoneCallback(run: DoneCallback['run'], held: readonly unknown[]): void {
+    if (this.done()) run(this);
+    else this.#callbacks.push({run, held});
   }
 
   public referents(): readonly unknown[] {
-    return [this.#value, this.#error];
+    return [...this.#callbacks.flatMap(({held}) => held), this.#value, this.#error];
   }
 
   #finish(state: State): void {
     this.state = state;
-    const callbacks = this.#callbacks;
-    this.#callbacks = [];
-    for (const callback of callbacks) callback(this);
+    for (const {run} of this.#callbacks) run(this);
   }
 }

@@ -1,10 +1,9 @@
 import {error, isError} from '../objects/errors.ts';
 import {methods} from '../objects/natives.ts';
-import type {PyType, Value} from '../objects/types.ts';
-import {PyAsyncGenerator} from '../run/async-generators.ts';
+import type {Value} from '../objects/types.ts';
+import {asendType, athrowType} from '../run/async-generator-requests.ts';
 import {PyDriver} from '../run/awaiting.ts';
 import type {PyAwaitable} from '../run/coroutines.ts';
-import {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {frameWithin, innermost} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
@@ -36,7 +35,7 @@ function throwInto(self: unknown, raised: Value): Value {
   return resumed(driver, () => driver.throw(raised));
 }
 
-for (const cls of [agenAwaitable('asend'), agenAwaitable('athrow'), anextType]) {
+for (const cls of [asendType, athrowType, anextType]) {
   methods(cls, {
     __await__: [
       '',
@@ -80,13 +79,4 @@ function resumed(driver: PyDriver, step: () => Value | undefined): Value {
   } finally {
     vm.frame = back;
   }
-}
-
-function agenAwaitable(kind: 'asend' | 'athrow'): PyType {
-  const probe = new PyAsyncGenerator(
-    '',
-    '',
-    new Frame({kind: 'async generator'} as never, [], new Map(), null, null, null),
-  );
-  return (kind === 'asend' ? probe.asend(null) : probe.athrow(null)).cls;
 }

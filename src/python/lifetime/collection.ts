@@ -3,10 +3,11 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {type Attributes, PyType, type Value} from '../objects/types.ts';
+import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
-import {closeUnreachable} from './closing-generators.ts';
+import {closeOpen, closeUnreachable} from './closing-generators.ts';
 import {finalizer, inProgress, watching} from './lifetimes.ts';
 import {
   closePaused,
@@ -25,8 +26,11 @@ import {weaklyCollected} from './weak-callbacks.ts';
  * which they were made, or in which an earlier collection found them.
  */
 
-/** What does something at its end: tasks, futures and coroutines that never began have something to say, others are closed. */
-type Ending = Future | PausedCoroutine;
+/**
+ * What does something at its end: tasks, futures and coroutines that never began have something to say, others are closed,
+ * and async generators are closed by their loop.
+ */
+type Ending = Future | PausedCoroutine | PyAsyncGenerator;
 
 /**
  * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
@@ -69,11 +73,12 @@ function isFunctionOf(value: Value, globals: Attributes): boolean {
 export function collect(): void {
   const live = reachable(rootsOfPending()) ?? new Set();
   weaklyCollected(live);
+  const unawaited = [...vm.unawaited].filter(each => !live.has(each));
   end(
     endings().filter(each => !live.has(each)),
     live,
   );
-  warnNeverAwaited([...vm.unawaited].filter(each => !live.has(each)));
+  warnNeverAwaited(unawaited);
   closeUnreachable(live, vm.open.idle(vm.frame, inProgress));
 }
 
@@ -89,6 +94,9 @@ function endings(): Ending[] {
     for (const each of coroutinesWithin(coroutine)) ages.set(each, ageOf(each, task));
   }
   for (const each of vm.unawaited) if (each instanceof PyCoroutine) ages.set(each, each.number);
+  for (const each of [...vm.asyncgens, ...vm.open]) {
+    if (each instanceof PyAsyncGenerator) ages.set(each, each.number);
+  }
   for (const future of unretrieved) ages.set(future, future.number);
   return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
 }
@@ -108,6 +116,7 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
   const told = new Set<unknown>();
   for (const [index, each] of doomed.entries()) {
     if (each instanceof Future) finish(each, told);
+    else if (each instanceof PyAsyncGenerator) endAsyncgen(each);
     else if (isUnbegun(each)) {
       told.add(each);
       each.untaken();
@@ -116,6 +125,11 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
   }
   vm.cyclic.clear();
   for (const each of vm.circling) if (!live.has(each)) vm.circling.delete(each);
+}
+
+function endAsyncgen(generator: PyAsyncGenerator): void {
+  if (vm.asyncgens.has(generator)) generator.dropped();
+  else if (vm.open.has(generator)) closeOpen(generator);
 }
 
 function finish(future: Future, told: ReadonlySet<unknown>): void {

@@ -42,7 +42,7 @@ methods(futureType, {
   set_exception: ['exception', (self, raised) => open(self).setException(raised)],
   add_done_callback: [
     'fn',
-    (self, fn) => future(self).addDoneCallback(done => tell(fn as Value, done)),
+    (self, fn) => future(self).addDoneCallback(done => tell(fn as Value, done), [fn]),
   ],
 });
 

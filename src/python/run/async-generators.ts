@@ -3,75 +3,44 @@ import type {EventLoop} from '../../model/asyncio/base-events.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {stepEnded} from '../lifetime/lifetimes.ts';
-import type {Unawaited} from '../lifetime/unawaited.ts';
 import {error, isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {asyncGeneratorType, nativeType, type PyType, type Value} from '../objects/types.ts';
+import {asyncGeneratorType, type Value} from '../objects/types.ts';
+import {asendType, athrowType, Request} from './async-generator-requests.ts';
 import {PyAwaitable} from './coroutines.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {charge, vm} from './vm.ts';
-
-/** What `asend()`, `athrow()` and `aclose()` give: like a coroutine, it wants to be awaited. */
-class Request extends PyAwaitable implements Unawaited {
-  public isUnawaited = false;
-  readonly #method: string;
-
-  public constructor(
-    method: string,
-    cls: PyType,
-    generator: PyAsyncGenerator,
-    run: () => Suspending<Value>,
-    fail: (raised: Value) => Suspending<Value>,
-  ) {
-    super(cls, generator, run, fail);
-    this.#method = method;
-    vm.unawaited.add(this);
-  }
-
-  public get kind(): string {
-    return `coroutine method '${this.#method}' of '${(this.target as PyAsyncGenerator).qualname}'`;
-  }
-
-  public taken(): void {
-    vm.unawaited.delete(this);
-  }
-
-  public untaken(): void {
-    if (!this.begun) vm.unawaited.add(this);
-  }
-
-  public override awaited(): Suspending<Value> {
-    this.taken();
-    return super.awaited();
-  }
-
-  public override throw(raised: Value): IteratorResult<unknown, Value> {
-    this.taken();
-    return super.throw(raised);
-  }
-}
-
-const asendType = nativeType('async_generator_asend');
-const athrowType = nativeType('async_generator_athrow');
 
 /** What it counts to ask for an item, besides what the generator does. */
 const STEPS_OF_REQUEST = 1200;
 
 export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
+  /** In the order in which coroutines and futures were made. */
+  public readonly number = vm.machine.nextNumber();
   /** The loop it was begun on. */
   #loop: EventLoop | null = null;
   /** The call in it that waits for something else than it awaits. */
   #inside: Frame | null = null;
+  /** `aclose()` has begun: from here on the loop has no part in its end. */
+  #closes = false;
+  /** Its end was told once: CPython tells it no second time. */
+  #isDropped = false;
 
   public constructor(name: string, qualname: string, frame: Frame) {
     super(asyncGeneratorType, name, qualname, frame);
   }
 
+  /** `aclose()` has nothing to do any more. */
+  public get closed(): boolean {
+    return this.#closes || this.finished;
+  }
+
   /** Nobody holds it any more: what is left of it is run by the loop, which holds it, or by nobody. */
   public dropped(): boolean {
     vm.asyncgens.delete(this);
+    this.#isDropped = true;
     return this.#loop !== null && finalizeAsyncgen(this.#loop, this);
   }
 
@@ -96,8 +65,9 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     return new Request('aclose', athrowType, this, run, raised => this.#closing(raised));
   }
 
-  /** One that no loop knows of is closed on the spot when nobody holds it any more. */
+  /** One that no loop knows of, or that was being closed, is closed on the spot when nobody holds it any more. */
   public close(): Value {
+    this.#loop?.asyncgens.delete(this);
     return this.shut('async generator');
   }
 
@@ -128,7 +98,15 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   /** Into one that is over it is thrown to no effect. */
   *#throwing(raised: Value): Suspending<Value> {
-    return this.finished ? null : yield* this.#failing('athrow', raised);
+    if (this.finished) return null;
+    this.#refuseClosed('athrow');
+    return yield* this.#failing('athrow', raised);
+  }
+
+  #refuseClosed(method: string): void {
+    if (!this.#closes) return;
+    if (this.busy) throw isRunning(method);
+    throw error('StopAsyncIteration');
   }
 
   /** Its request had this thrown in before it began. */
@@ -139,7 +117,9 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   /** `raised` is thrown in instead of GeneratorExit if the request got that before it had begun. */
   *#closing(raised: Value): Suspending<Value> {
+    if (raised === null && !this.finished) this.#refuseClosed('aclose');
     this.#occupy('aclose');
+    if (raised === null) this.#leaveToItself();
     try {
       if (raised === null && this.finished) return null;
       if (raised === null && !this.started) {
@@ -168,6 +148,11 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     }
   }
 
+  #leaveToItself(): void {
+    this.#closes = true;
+    vm.asyncgens.delete(this);
+  }
+
   *#pass(awaited: unknown): Generator<unknown, IteratorResult<unknown, Value>, Value> {
     let sent: Value;
     try {
@@ -185,9 +170,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
       running.asyncgens.add(this);
       vm.asyncgens.add(this);
     }
-    if (this.busy) {
-      throw error('RuntimeError', `${method}(): asynchronous generator is already running`);
-    }
+    if (this.busy) throw isRunning(method);
     this.busy = true;
   }
 
@@ -228,7 +211,11 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   #left(back: Frame | null): void {
     this.running = false;
     vm.frame = back;
-    if (this.#loop === null && this.frame.code.cleansUp) vm.open.left(this, back);
+    if (this.#endsAlone() && this.frame.code.cleansUp) vm.open.left(this, back);
+  }
+
+  #endsAlone(): boolean {
+    return this.#loop === null || (this.#closes && !this.#isDropped);
   }
 
   #noting(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {
@@ -241,4 +228,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     const {code} = this.frame;
     return vm.machine.workerClock === null ? code.body : code.pausing();
   }
+}
+
+function isRunning(method: string): PyException {
+  return error('RuntimeError', `${method}(): asynchronous generator is already running`);
 }

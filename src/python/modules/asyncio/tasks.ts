@@ -142,8 +142,7 @@ export function allTasks(loop: Maybe): Value {
 /** `asyncio.run_coroutine_threadsafe`. */
 export function threadsafe(coro: Maybe, loop: Maybe): Value {
   if (!isCoroutine(coro)) throw typeError('A coroutine object is required');
-  checkedCoroutine(coro).taken?.();
-  return runCoroutineThreadsafe(loop as EventLoop, () => ensureFuture(loop as EventLoop, coro));
+  return runCoroutineThreadsafe(loop as EventLoop, checkedCoroutine(coro));
 }
 
 const asCompletedType = nativeType('_AsCompletedIterator', undefined, 'asyncio.tasks');

@@ -1,0 +1,49 @@
+import type {Suspending} from '../compile/code.ts';
+import type {Unawaited} from '../lifetime/unawaited.ts';
+import {nativeType, type PyType, type Value} from '../objects/types.ts';
+import type {PyAsyncGenerator} from './async-generators.ts';
+import {PyAwaitable} from './coroutines.ts';
+import {vm} from './vm.ts';
+
+/** What `asend()`, `athrow()` and `aclose()` give: like a coroutine, it wants to be awaited. */
+export class Request extends PyAwaitable implements Unawaited {
+  public isUnawaited = false;
+  readonly #method: string;
+
+  public constructor(
+    method: string,
+    cls: PyType,
+    generator: PyAsyncGenerator,
+    run: () => Suspending<Value>,
+    fail: (raised: Value) => Suspending<Value>,
+  ) {
+    super(cls, generator, run, fail);
+    this.#method = method;
+    vm.unawaited.add(this);
+  }
+
+  public get kind(): string {
+    return `coroutine method '${this.#method}' of '${(this.target as PyAsyncGenerator).qualname}'`;
+  }
+
+  public taken(): void {
+    vm.unawaited.delete(this);
+  }
+
+  public untaken(): void {
+    if (!this.begun) vm.unawaited.add(this);
+  }
+
+  public override awaited(): Suspending<Value> {
+    this.taken();
+    return super.awaited();
+  }
+
+  public override throw(raised: Value): IteratorResult<unknown, Value> {
+    this.taken();
+    return super.throw(raised);
+  }
+}
+
+export const asendType = nativeType('async_generator_asend');
+export const athrowType = nativeType('async_generator_athrow');
