@@ -11,9 +11,13 @@ import {LOOPS} from './loops.ts';
 import {MANAGERS} from './managers.ts';
 import {MISUSES} from './misuses.ts';
 import {py} from './python-text.ts';
+import {QUEUES} from './queues.ts';
+import {SCOPES} from './scopes.ts';
 import {SERVICES} from './services.ts';
 import {SHARED_STREAMS} from './shared-streams.ts';
 import {SYNCHRONISATION} from './synchronisation.ts';
+import {TEXTS} from './texts.ts';
+import {TOLD_ERRORS} from './told-errors.ts';
 import {WAITING} from './waiting.ts';
 
 /**
@@ -34,9 +38,14 @@ const PARTS: readonly (readonly Part[])[] = [
   LOOPS,
   MANAGERS,
   MISUSES,
+  QUEUES,
+  SCOPES,
+  SCOPES,
   SERVICES,
   SHARED_STREAMS,
   SYNCHRONISATION,
+  TEXTS,
+  TOLD_ERRORS,
   WAITING,
 ];
 
@@ -74,7 +83,9 @@ function part(draft: Draft, number: number): string {
 
 function main(draft: Draft, names: readonly string[]): string {
   const body = draft.pick([inTurn, inTurn, atOnce, asTasks, inGroup])(draft, names);
-  const run = draft.pick([started, started, started, caughtOutside, byLoop, byRunner])(draft);
+  const run = draft.pick([started, started, started, caughtOutside, byLoop, byRunner, byRunners])(
+    draft,
+  );
   return py`
     async def main():
         ${body}
@@ -155,5 +166,21 @@ function byRunner(draft: Draft): string {
         runner.run(main())
         ${draft.maybe('runner.run(asyncio.sleep(0.1))')}
     print("over")
+  `;
+}
+
+/** Several runs on one loop: what one leaves, the next finds. */
+function byRunners(draft: Draft): string {
+  draft.import('import contextvars');
+  return py`
+    with asyncio.Runner(${draft.pick(['', 'debug=False', 'loop_factory=asyncio.new_event_loop'])}) as runner:
+        loop = runner.get_loop()
+        for attempt in range(2):
+            try:
+                print(attempt, runner.run(main()${draft.maybe(', context=contextvars.copy_context()', 0.3)}))
+            except (Exception, asyncio.CancelledError) as error:
+                print("run failed", repr(error))
+            print(len(asyncio.all_tasks(loop)), loop.is_running(), loop is runner.get_loop())
+    print(loop.is_closed())
   `;
 }

@@ -168,7 +168,7 @@ export interface Host {
   /** A loop was closed that had these queued, and these tasks: what only that held is gone. */
   letGo(queued: readonly object[], tasks: TaskRegistry): void;
   /** A handle of the loop has run: what nobody holds any more is gone. */
-  handleRun(): void;
+  handleRun(callback: Callback): void;
   /** So has a step of a task into which this was thrown: it goes first. */
   stepThrown(thrown: Value): void;
   /** The frame in which an awaited value is paused runs, until the returned function is called. */

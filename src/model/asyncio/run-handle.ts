@@ -40,7 +40,7 @@ export function runHandle(loop: EventLoop, handle: Handle, start = loop.machine.
     machine.clockReads.end(task);
     loop.handle = null;
   }
-  host.handleRun();
+  host.handleRun(handle.callback);
   if (debug && loop.interruption === null) noteSlowCallback(loop, handle, start);
 }
 

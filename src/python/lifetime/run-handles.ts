@@ -1,3 +1,8 @@
+import type {Callback} from '../../model/asyncio/events.ts';
+import {Future} from '../../model/asyncio/futures.ts';
+import {PyException} from '../objects/exceptions.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
 import {vm} from '../run/vm.ts';
 import {hasOnlyOpen} from './left-frames.ts';
 import {stepEnded} from './lifetimes.ts';
@@ -6,9 +11,20 @@ import {stepEnded} from './lifetimes.ts';
 let hasThrown = false;
 
 /** A handle has run. Async generators were let go by the calls that ended in it; to look for others each time is dear. */
-export function handleRun(): void {
-  if (hasThrown || vm.open.size > 0 || !hasOnlyOpen()) stepEnded();
+export function handleRun(callback: Callback): void {
+  if (hasThrown || vm.open.size > 0 || !hasOnlyOpen() || mayHoldAsyncgen(callback)) stepEnded();
   hasThrown = false;
+}
+
+/** The future that it was about goes with it; what failed for `gather` may hold one by a traceback. */
+function mayHoldAsyncgen(callback: Callback): boolean {
+  if (vm.asyncgens.size === 0) return false;
+  const held = callback.referents?.() ?? [];
+  return held.some(each => each instanceof Future && holdsErrors(each.peekResult() as Value));
+}
+
+function holdsErrors(result: Value): boolean {
+  return result instanceof PyList && result.items.some(each => each instanceof PyException);
 }
 
 /** A step is over into which this was thrown. */

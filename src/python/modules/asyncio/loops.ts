@@ -1,5 +1,5 @@
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
-import {getRunningLoop, Handle, TimerHandle} from '../../../model/asyncio/events.ts';
+import {getRunningLoop} from '../../../model/asyncio/events.ts';
 import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {
@@ -11,7 +11,6 @@ import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
 import {isCallable} from '../../builtins/introspection.ts';
-import {stepEnded} from '../../lifetime/lifetimes.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {typeError} from '../../objects/errors.ts';
@@ -27,14 +26,15 @@ import {ProcessPool} from '../../processes/process-pool.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
-import {registerRepr, repr} from '../../text/repr.ts';
+import {registerRepr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 import {submitsItself, submitTo} from '../executor-class.ts';
 import {childMethods} from './children.ts';
-import {contextOf, createdAt, handedSource, PyCallback, seconds} from './convert.ts';
+import {contextOf, PyCallback, seconds} from './convert.ts';
 import {checkAwaitable, checkedCoroutine} from './futures.ts';
+import './handles.ts';
 import {signalMethods} from './loop-signals.ts';
-import {handleType, loopType, timerHandleType} from './loop-types.ts';
+import {loopType} from './loop-types.ts';
 import {getTaskFactory, setTaskFactory} from './task-factories.ts';
 import {wrapConcurrent} from './wrap-concurrent.ts';
 
@@ -235,31 +235,6 @@ function creator(): string {
   return vm.frame?.code.qualname.replaceAll('.<locals>', '') ?? '';
 }
 
-methods(handleType, {
-  cancel: ['', self => cancelled(self as Handle)],
-  cancelled: ['', self => (self as Handle).cancelled()],
-  get_context: ['', self => (self as Handle).context],
-});
-methods(timerHandleType, {
-  cancel: ['', self => cancelled(self as TimerHandle)],
-  when: ['', self => float((self as TimerHandle).when())],
-});
-
-/** What only the callback held is let go at once. */
-function cancelled(handle: Handle): null {
-  handle.cancel();
-  stepEnded();
-  return null;
-}
-
-function handleRepr(handle: Handle): string {
-  if (handle.isCancelled) return `<${typeName(handle)} cancelled>`;
-  const when = handle instanceof TimerHandle ? ` when=${repr(float(handle.when()))}` : '';
-  return `<${typeName(handle)}${when} ${handedSource(handle.callback)}${createdAt(handle.sourceTraceback)}>`;
-}
-
-registerRepr(Handle, handleRepr);
-registerRepr(TimerHandle, handleRepr);
 registerRepr(EventLoop, value => {
   const yes = (flag: boolean) => (flag ? 'True' : 'False');
   return `<${typeName(value)} running=${yes(value.isRunning())} closed=${yes(value.isClosed())} debug=${yes(value.debug)}>`;
