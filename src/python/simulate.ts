@@ -9,6 +9,7 @@ import {Killed} from './children/killed.ts';
 import {compileModule} from './compile/module.ts';
 import {runExitFunctions} from './library/atexit.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
+import {discard} from './lifetime/lifetimes.ts';
 import {OpenGenerators} from './lifetime/open-generators.ts';
 import {RecentObjects} from './lifetime/recent-objects.ts';
 import {UnawaitedCoroutines} from './lifetime/unawaited.ts';
@@ -132,7 +133,10 @@ function outcomeOf(run: () => void): Outcome {
     if (thrown instanceof Halt) return halted(thrown);
     if (thrown instanceof Killed) return {kind: 'exit', code: SIGNALLED + thrown.signal};
     if (!(thrown instanceof PyException)) return refuseDefect(thrown);
-    return isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
+    const outcome = isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
+    // It has been told, and goes, with the calls it came through.
+    discard(thrown);
+    return outcome;
   }
 }
 
@@ -172,7 +176,7 @@ function failed(raised: PyException): Outcome {
     error: raised.cls.name,
     message: pythonHost.str(raised),
     line: lastLine(raised),
-    text: exceptionOnly(raised).join('\n'),
+    text: exceptionOnly(raised).join('\n').replace(/\n+$/, ''),
   };
 }
 

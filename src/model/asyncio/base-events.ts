@@ -10,6 +10,7 @@ import {DefaultExecutor} from './default-executor.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
+import {setOriginTracking} from './origin-tracking.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
 import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
 import {checkRunning} from './running-loop.ts';
@@ -26,6 +27,8 @@ export class EventLoop {
   public readonly machine: Machine;
   public readonly tasks: TaskRegistry;
   public debug = false;
+  /** Whether coroutines remember where they were made: in debug mode, and for as long as it runs. */
+  public tracksOrigins = false;
   /** Async generators that were begun on this loop. */
   public readonly asyncgens = new Set<AsyncGenerator>();
   /** Futures that follow those of worker threads. */
@@ -64,11 +67,7 @@ export class EventLoop {
   /** `set_debug`: what is made from now on remembers where, and slow callbacks are noted. */
   public setDebug(enabled: boolean): void {
     this.debug = enabled;
-    if (!this.isRunning()) return;
-    this.callSoonThreadsafe({
-      label: () => 'BaseEventLoop._set_coroutine_origin_tracking',
-      run: () => {},
-    });
+    if (this.isRunning()) this.callSoonThreadsafe(setOriginTracking(this, enabled));
   }
 
   public isRunning(): boolean {
@@ -206,6 +205,7 @@ export class EventLoop {
     this.checkClosed();
     checkRunning(this);
     this.#isRunning = true;
+    this.tracksOrigins = this.debug;
     this.machine.running = this;
   }
 

@@ -7,6 +7,7 @@ import {isFloat} from '../operations/numbers.ts';
 import {compareOrder, isLess} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge} from '../run/vm.ts';
 
 const STEPS_PER_COMPARISON = 5;
@@ -14,7 +15,7 @@ const STEPS_PER_COMPARISON = 5;
 /** Stable, by `<` alone, as `list.sort` compares. */
 export function sortItems(items: Value[], key: Maybe, reverse: Maybe): Value[] {
   charge(items.length * STEPS_PER_COMPARISON * Math.ceil(Math.log2(items.length + 1)));
-  const keys = key == null ? items : items.map(item => call(key, [item]));
+  const keys = key == null ? items : keysOf(items, key);
   const order = items.map((_, index) => index);
   const down = truth(reverse ?? false);
   const numbers = numbersOf(keys);
@@ -27,6 +28,10 @@ export function sortItems(items: Value[], key: Maybe, reverse: Maybe): Value[] {
   // In reverse, equals still keep their order.
   const sorted = mergeSort(order, down ? (a, b) => less(b, a) : less);
   return sorted.map(index => items[index] as Value);
+}
+
+function keysOf(items: Value[], key: Value): Value[] {
+  return holdingMeanwhile(new PyList(items), () => items.map(item => call(key, [item])));
 }
 
 /** All of them as JavaScript compares them: small ints, or floats but NaN; null if one is anything else. */
@@ -89,12 +94,17 @@ export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: 
     if (fallback !== undefined) return fallback;
     throw valueError(`${name}() iterable argument is empty`);
   }
+  return holdingMeanwhile(new PyList(items), () => first(items, name === 'min' ? '<' : '>', key));
+}
+
+/** The one that comes before all others, or the first of several. */
+function first(items: readonly Value[], order: '<' | '>', key: Maybe): Value {
   const keyOf = (item: Value) => (key == null ? item : call(key, [item]));
   let best = items[0] as Value;
   let bestKey = keyOf(best);
   for (const item of items.slice(1)) {
     const itemKey = keyOf(item);
-    if (truth(compareOrder(name === 'min' ? '<' : '>', itemKey, bestKey))) {
+    if (truth(compareOrder(order, itemKey, bestKey))) {
       best = item;
       bestKey = itemKey;
     }

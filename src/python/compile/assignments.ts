@@ -6,6 +6,7 @@ import {getItem} from '../operations/items.ts';
 import type {Expr, StmtOf} from '../parse/ast.ts';
 import {deferred} from '../run/annotations.ts';
 import type {Frame} from '../run/frames.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {calling, callsBack} from './calling-back.ts';
 import {type CompiledStmt, NEXT} from './code.ts';
 import type {Context} from './context.ts';
@@ -15,7 +16,8 @@ import {settling} from './letting-go.ts';
 import {lift1} from './lift.ts';
 import {loadName, peekName, storeName} from './names.ts';
 import {letting, namesIn} from './rebinding.ts';
-import {compileTarget} from './targets.ts';
+import {compileTarget, type Target} from './targets.ts';
+import {evaluatingBeside} from './temporaries.ts';
 
 export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
   const value = compileExpr(context, node.value);
@@ -51,8 +53,7 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
       frame.at = at;
       const old = watching() ? peeks.map(peek => peek(frame)) : [];
       for (const target of targets) {
-        const values = target.operands.map(operand => operand.run(frame) as Value);
-        target.put(frame, values, result);
+        target.put(frame, operandsOf(frame, target, result), result);
       }
       replaced(old);
       settle();
@@ -63,14 +64,18 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
     frame.at = at;
     const old = watching() ? peeks.map(peek => peek(frame)) : [];
     for (const target of targets) {
-      const values: Value[] = [];
-      for (const operand of target.operands) values.push(yield* evaluate(operand, frame));
+      const values = yield* evaluatingBeside(frame, result, target.operands);
       if (isOpen) yield* calling(frame, values, () => target.put(frame, values, result));
       else target.put(frame, values, result);
     }
     replaced(old);
     settle();
   });
+}
+
+function operandsOf(frame: Frame, {operands, runsCode}: Target, result: Value): Value[] {
+  const find = (): Value[] => operands.map(operand => operand.run(frame) as Value);
+  return runsCode ? holdingMeanwhile(result, find) : find();
 }
 
 export function annotated(context: Context, node: StmtOf<'AnnAssign'>): CompiledStmt {

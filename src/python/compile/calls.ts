@@ -1,4 +1,4 @@
-import {called} from '../lifetime/lifetimes.ts';
+import {called, lostTo} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
@@ -11,6 +11,7 @@ import {toArray, tryIterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
 import {call, callFromPython} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
@@ -19,7 +20,7 @@ import type {Context} from './context.ts';
 import {spread} from './displays.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {liftAll, plainRuns, valuesOf} from './lift.ts';
-import {holdingTemporaries} from './temporaries.ts';
+import {evaluatingBeside, holdingTemporaries, runsCode} from './temporaries.ts';
 
 // Calls ------------------------------------------------------------------
 
@@ -35,10 +36,24 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   const names = node.args.map(argument => argument.name);
   return liftAll([func, ...args], (frame, [callable, ...values]) => {
     frame.at = at;
-    const result = spreadCall(callable as Value, names, values);
+    const result = call(...spreadIn(frame, callable as Value, names, values));
     drop(values, result);
     return result;
   });
+}
+
+function spreadIn(
+  frame: Frame,
+  callable: Value,
+  names: readonly string[],
+  values: Value[],
+): Spread {
+  try {
+    return spreadArguments(callable, names, values);
+  } catch (thrown) {
+    lostTo(frame, thrown, values);
+    throw thrown;
+  }
 }
 
 function argumentsOf(context: Context, node: ExprOf<'Call'>): readonly CompiledExpr[] {
@@ -139,6 +154,7 @@ function methodCall(
   const args = argumentsOf(context, node);
   const drop = dropping(node);
   const runs = plainRuns(args);
+  const isHeld = runsCode(func.value) && node.args.some(argument => runsCode(argument.value));
   if (!receiver.suspends && runs !== null) {
     return {
       suspends: false,
@@ -146,7 +162,9 @@ function methodCall(
         const value = receiver.run(frame);
         frame.at = looking;
         const {func: method, self} = findMethod(value, name);
-        const values = valuesOf(frame, runs, self);
+        const values = isHeld
+          ? holdingMeanwhile(value, () => valuesOf(frame, runs, self))
+          : valuesOf(frame, runs, self);
         frame.at = at;
         const result = callFromPython(method, values);
         drop(values, result);
@@ -160,8 +178,8 @@ function methodCall(
       const value = yield* evaluate(receiver, frame);
       frame.at = looking;
       const {func: method, self} = findMethod(value, name);
-      const values: Value[] = self === undefined ? [] : [self];
-      for (const argument of args) values.push(yield* evaluate(argument, frame));
+      const found = yield* evaluatingBeside(frame, value, args);
+      const values = self === undefined ? found : [self, ...found];
       frame.at = at;
       const result = callFromPython(method, values);
       drop(values, result);
@@ -170,15 +188,13 @@ function methodCall(
   };
 }
 
-function spreadCall(callable: Value, names: readonly string[], values: readonly Value[]): Value {
-  return call(...spreadArguments(callable, names, values));
-}
+type Spread = [Value, Value[], Keywords];
 
 function spreadArguments(
   callable: Value,
   names: readonly string[],
   values: readonly Value[],
-): [Value, Value[], Keywords] {
+): Spread {
   const args: Value[] = [];
   const keywords = new Map<string, Value>();
   for (const [index, name] of names.entries()) {

@@ -1,4 +1,4 @@
-import {called} from '../lifetime/lifetimes.ts';
+import {asked, called} from '../lifetime/lifetimes.ts';
 import {PyFunction, PyMethod} from '../objects/functions.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {contains} from '../operations/containment.ts';
@@ -14,6 +14,7 @@ import {calling, callsBack, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {holdingTwo} from './temporaries.ts';
 
 /** What `a == b`, `a is b` or the like gives. */
 type Comparison = (a: Value, b: Value) => Value;
@@ -96,10 +97,15 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
   const tests = node.ops.map((op, index) => lettingGo(comparison(op), node.rights[index]));
   const [first, second] = operands;
   const [test] = tests;
-  if (tests.length === 1 && first && second && test) {
-    return operation2(context, first, second, (frame, a, b) => {
+  const [right] = node.rights;
+  if (tests.length === 1 && first && second && test && right) {
+    const isMade = node.left.type === 'Call';
+    const operands = holdingTwo([node.left, right], first, second);
+    return operation2(context, ...operands, (frame, a, b) => {
       frame.at = at;
-      return test(a, b);
+      const answer = test(a, b);
+      if (isMade) asked(a, answer);
+      return answer;
     });
   }
   return chain(context, operands, tests, at);

@@ -79,14 +79,15 @@ function around(
 
 function collector(context: Context, node: ExprOf<'Comprehension'>, results: number): Each {
   const value = compileExpr(context, node.value);
-  const at = context.place(node);
   if (node.key !== null) {
+    const at = context.places.add(node.key.from, node.value.to, null);
     return lift2(compileExpr(context, node.key), value, (frame, key, item) => {
       frame.at = at;
       (frame.locals[results] as PyDict).set(key, item);
       return null;
     }) as unknown as Each;
   }
+  const at = context.place(node.value);
   return lift1(value, (frame, item) => {
     const into = frame.locals[results];
     if (into instanceof PyList) {

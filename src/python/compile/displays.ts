@@ -80,8 +80,10 @@ function unpacked(value: Value): Value[] {
 export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
   const at = context.place(node);
   const keyed = node.items.map(([key]) => key !== null);
-  const operands = node.items.flatMap(([key, value]) =>
-    (key === null ? [value] : [key, value]).map(part => compileExpr(context, part)),
+  const nodes = node.items.flatMap(([key, value]) => (key === null ? [value] : [key, value]));
+  const operands = holdingTemporaries(
+    nodes,
+    nodes.map(part => compileExpr(context, part)),
   );
   return liftAll(operands, (frame, values) => {
     frame.at = at;

@@ -1,4 +1,4 @@
-import {asked} from '../lifetime/lifetimes.ts';
+import {asked, discard} from '../lifetime/lifetimes.ts';
 import {PyProperty} from '../objects/descriptors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
@@ -14,6 +14,7 @@ import {vm} from '../run/vm.ts';
 import {awaitExpr, yieldExpr, yieldFrom} from './awaits.ts';
 import {calling, callsBack, operation2} from './calling-back.ts';
 import {callExpr} from './calls.ts';
+import {children} from './children.ts';
 import type {Compiled, CompiledExpr, Suspending} from './code.ts';
 import {compare} from './comparisons.ts';
 import {compileComprehension} from './comprehensions.ts';
@@ -25,7 +26,7 @@ import {constant, lift1, liftAll} from './lift.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
-import {asking, testOf} from './temporaries.ts';
+import {asking, holdingTwo, runsCode, testOf} from './temporaries.ts';
 
 /** An expression as a closure. Throws SourceError for what the front end refuses. */
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
@@ -161,11 +162,18 @@ function attributeInThread(
 
 function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
   const at = context.place(node);
-  const value = compileExpr(context, node.value);
-  const index = compileExpr(context, node.index);
+  const nodes = [node.value, node.index] as const;
+  const [value, index] = holdingTwo(
+    nodes,
+    compileExpr(context, node.value),
+    compileExpr(context, node.index),
+  );
+  const isMade = children(node.value).some(runsCode) && node.value.type !== 'Call';
   return operation2(context, value, index, (frame, container, key) => {
     frame.at = at;
-    return getItem(container, key);
+    const item = getItem(container, key);
+    if (isMade) discard(container, item);
+    return item;
   });
 }
 

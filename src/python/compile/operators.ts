@@ -9,11 +9,16 @@ import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {lift1} from './lift.ts';
+import {asking, holdingTwo} from './temporaries.ts';
 
 export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
   const at = context.place(node);
-  const left = compileExpr(context, node.left);
-  const right = compileExpr(context, node.right);
+  const nodes = [node.left, node.right] as const;
+  const [left, right] = holdingTwo(
+    nodes,
+    compileExpr(context, node.left),
+    compileExpr(context, node.right),
+  );
   return operation2(context, left, right, operator(node.op, at));
 }
 
@@ -66,10 +71,11 @@ export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr
   const operand = compileExpr(context, node.operand);
   const {op} = node;
   if (op === 'not') {
-    return lift1(operand, (frame, value) => {
+    const ask = asking(node.operand, (frame, value) => {
       frame.at = at;
       return !truth(value);
     });
+    return lift1(operand, ask);
   }
   return operation1(context, operand, (frame, value) => {
     frame.at = at;

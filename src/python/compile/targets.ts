@@ -14,10 +14,13 @@ import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {deleteName, type Store, storeName} from './names.ts';
+import {runsCode} from './temporaries.ts';
 
 /** Where a value goes: what must be evaluated first, and then the storing itself. */
-interface Target {
+export interface Target {
   readonly operands: readonly CompiledExpr[];
+  /** Whether these may let go of something: the value has to be held meanwhile. */
+  readonly runsCode: boolean;
   readonly put: (frame: Frame, operands: readonly Value[], value: Value) => void;
 }
 
@@ -27,7 +30,7 @@ export function compileTarget(context: Context, node: Expr): Target {
   switch (node.type) {
     case 'Name': {
       const store = storeName(context, node.id);
-      return {operands: [], put: (frame, _, value) => store(frame, value)};
+      return {operands: [], runsCode: false, put: (frame, _, value) => store(frame, value)};
     }
     case 'Attribute': {
       const name = context.mangle(node.name);
@@ -35,7 +38,8 @@ export function compileTarget(context: Context, node: Expr): Target {
         frame.at = at;
         setAttribute(object as Value, name, value);
       };
-      return {operands: [compileExpr(context, node.value)], put};
+      const operands = [compileExpr(context, node.value)];
+      return {operands, runsCode: runsCode(node.value), put};
     }
     case 'Subscript': {
       const operands = [compileExpr(context, node.value), compileExpr(context, node.index)];
@@ -43,11 +47,11 @@ export function compileTarget(context: Context, node: Expr): Target {
         frame.at = at;
         setItem(container as Value, index as Value, value);
       };
-      return {operands, put};
+      return {operands, runsCode: runsCode(node), put};
     }
     default: {
       const store = compileStore(context, node);
-      return {operands: [], put: (frame, _, value) => store(frame, value)};
+      return {operands: [], runsCode: false, put: (frame, _, value) => store(frame, value)};
     }
   }
 }
@@ -60,15 +64,16 @@ export function compileStore(context: Context, node: Expr): Store {
     context.fail(node.from, 'starred assignment target must be in a list or tuple', remedy);
   }
   if (node.type === 'Name') return storeName(context, node.id);
-  const {operands, put} = compileTarget(context.plain, node);
+  const target = compileTarget(context.plain, node);
+  const {operands, put} = target;
   if (operands.some(operand => operand.suspends)) {
     const remedy = 'await it on a line of its own first';
     context.fail(node.from, '"await" inside the target of an assignment is not supported', remedy);
   }
   const runs = operands.map(operand => operand.run as (frame: Frame) => Value);
   return (frame, value) => {
-    const values = runs.map(run => run(frame));
-    put(frame, values, value);
+    const find = () => runs.map(run => run(frame));
+    put(frame, target.runsCode ? holdingMeanwhile(value, find) : find(), value);
   };
 }
 

@@ -1,10 +1,11 @@
-import {asked} from '../lifetime/lifetimes.ts';
+import {asked, letGoFailed} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
 import type {Expr} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
 import {children} from './children.ts';
-import type {Apply, CompiledExpr} from './code.ts';
+import type {Apply, CompiledExpr, Suspending} from './code.ts';
+import {evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
 
 /**
@@ -23,6 +24,33 @@ export function holdingTemporaries(
     const before = index - first;
     return holding(operand, before, index === last);
   });
+}
+
+/** The same of two operands: what the second one finds may be gone, but not what the first one made. */
+export function holdingTwo(
+  nodes: readonly [Expr, Expr],
+  left: CompiledExpr,
+  right: CompiledExpr,
+): readonly [CompiledExpr, CompiledExpr] {
+  if (!nodes.every(runsCode)) return [left, right];
+  return [holding(left, 0, false), holding(right, 1, true)];
+}
+
+/** Operands that may pause, while the frame holds something beside them. */
+export function* evaluatingBeside(
+  frame: Frame,
+  held: Value,
+  operands: readonly CompiledExpr[],
+): Suspending<Value[]> {
+  const values: Value[] = [];
+  frame.held ??= [];
+  frame.held.push(held);
+  try {
+    for (const operand of operands) values.push(yield* evaluate(operand, frame));
+  } finally {
+    frame.held.pop();
+  }
+  return values;
 }
 
 /** The value of a call that is asked for something, and then thrown away if nobody else has it. */
@@ -45,7 +73,8 @@ export function testOf(node: Expr, code: CompiledExpr): CompiledExpr {
 }
 
 /** Whether it may run code of the program, which may make something or let go of something. */
-function runsCode(node: Expr): boolean {
+export function runsCode(node: Expr): boolean {
+  if (node.type === 'Comprehension') return node.kind !== 'generator';
   return node.type === 'Call' || node.type === 'Await' || children(node).some(runsCode);
 }
 
@@ -63,7 +92,7 @@ function holding(operand: CompiledExpr, before: number, isLast: boolean): Compil
     return value;
   };
   const failed = (frame: Frame, thrown: unknown): unknown => {
-    letGo(frame, before);
+    letGoFailed(frame, thrown, before);
     return thrown;
   };
   if (!operand.suspends) {

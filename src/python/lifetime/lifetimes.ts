@@ -90,7 +90,7 @@ export function letGoWeakly(): void {
 
 /** What a call made was asked for something, and nobody keeps it. The answer is on its way to somebody. */
 export function asked(made: Value, answer: Value = null): void {
-  if (vm.weak.size > 0) replaced([made], answer);
+  if (vm.weak.size > 0 || (isHolder(made) && isWatched(made))) replaced([made], answer);
 }
 
 /** A request has got its answer, which may be all that held an async generator. Most are a variable's. */
@@ -115,9 +115,9 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   lookAgain();
 }
 
-/** Nobody takes this value. */
-export function discard(value: Value): void {
-  if (isHolder(value) && watching()) replaced([value]);
+/** Nobody takes this value; `kept` is on its way to somebody. */
+export function discard(value: Value, kept: Value = null): void {
+  if (isHolder(value) && watching()) replaced([value], kept);
 }
 
 /** A loop goes through something that it alone may hold; false if that refers to nothing. */
@@ -142,13 +142,17 @@ export function letGoOf(frame: Frame): void {
   if (watching()) replaced([items], frame.returned);
 }
 
-/** A loop is left by an exception, which may hold what the loop went through. */
-export function letGoFailed(frame: Frame, thrown: unknown): void {
-  const items = frame.held?.pop();
-  if (!(thrown instanceof PyException && watching())) return;
+/** A loop or an expression is left by an exception, which may hold these last things that the frame held for it. */
+export function letGoFailed(frame: Frame, thrown: unknown, count = 1): void {
+  if (count > 0) lostTo(frame, thrown, frame.held?.splice(-count) ?? []);
+}
+
+/** The same of what lay with an operation that failed. */
+export function lostTo(frame: Frame, thrown: unknown, items: readonly Value[]): void {
+  if (items.length === 0 || !(thrown instanceof PyException && watching())) return;
   // The call that it flew out of is over.
   vm.frame = frame;
-  replaced([items], thrown);
+  replaced(items.toReversed(), thrown);
 }
 
 /** Generators that nobody but this call has used lately, between two of its statements. */

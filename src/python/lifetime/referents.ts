@@ -70,9 +70,10 @@ export function ofFrame(frame: Frame): readonly unknown[] {
   return [...(held ?? []), inner, handling, ...locals, ...(names?.values() ?? []), caller];
 }
 
+/** A line of a traceback lets go of the next, which is further in, before it lets go of its own frame. */
 function ofException(raised: PyException): readonly unknown[] {
   const {args, cause, context, library, traceback} = raised;
-  return [...args, cause, context, ...library, ...framesOf(traceback)];
+  return [...args, ...library, ...framesOf(traceback).reverse(), cause, context];
 }
 
 function framesOf(traceback: PyException['traceback']): Frame[] {

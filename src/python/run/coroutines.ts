@@ -21,7 +21,7 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     super(coroutineType, name, qualname, frame);
     this.number = vm.machine.nextNumber();
     vm.unawaited.add(this);
-    if (vm.machine.running?.debug) this.origin = callsInProgress();
+    if (vm.machine.running?.tracksOrigins) this.origin = callsInProgress();
   }
 
   public taken(): void {

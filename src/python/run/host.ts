@@ -153,7 +153,7 @@ export const pythonHost: Host = {
   },
   coroutineMade(coroutine) {
     vm.unawaited.add(coroutine);
-    if (vm.machine.running?.debug) coroutine.origin ??= callsInProgress();
+    if (vm.machine.running?.tracksOrigins) coroutine.origin ??= callsInProgress();
   },
   coroutineTaken(coroutine) {
     vm.unawaited.delete(coroutine);

@@ -26,7 +26,7 @@ import {ProcessPool} from '../../processes/process-pool.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
-import {registerRepr} from '../../text/repr.ts';
+import {registerRepr, repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 import {submitsItself, submitTo} from '../executor-class.ts';
 import {childMethods} from './children.ts';
