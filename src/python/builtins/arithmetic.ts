@@ -3,7 +3,7 @@ import {norm} from '../numeric/sums.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
-import {NotImplemented, type Value} from '../objects/types.ts';
+import {NotImplemented, PyObject, type Value} from '../objects/types.ts';
 import {PyBytes, PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
@@ -63,21 +63,26 @@ export function sum(iterable: Maybe, start: Maybe): Value {
 
 export function abs(value: Maybe): Value {
   const it = value as Value;
+  const own = ownMethod(it, '__abs__');
+  if (own !== undefined) return call(own, [it]);
   if (isInt(it)) return bigOf(it) < 0n ? unary('-', intOf(it)) : intOf(it);
   if (it instanceof PyFloat) return float(Math.abs(it.value));
   if (it instanceof PyComplex) return float(norm([it.real, it.imag]));
-  const method = special(it, '__abs__');
-  if (method !== undefined) return call(method, [it]);
   throw typeError(`bad operand type for abs(): '${typeName(it)}'`);
 }
 
 export function round(value: Maybe, digits: Maybe): Value {
   const it = value as Value;
+  const own = ownMethod(it, '__round__');
+  if (own !== undefined) return call(own, digits == null ? [it] : [it, digits]);
   if (isInt(it)) return digits == null ? intOf(it) : roundInt(intOf(it), asIndex(digits));
   if (it instanceof PyFloat) return roundFloat(it.value, digits == null ? null : asIndex(digits));
-  const method = special(it, '__round__');
-  if (method === undefined) throw typeError(`type ${typeName(it)} doesn't define __round__ method`);
-  return call(method, digits == null ? [it] : [it, digits]);
+  throw typeError(`type ${typeName(it)} doesn't define __round__ method`);
+}
+
+/** What a class has that is not built in, or derives from one that is. */
+function ownMethod(value: Value, name: string): Value | undefined {
+  return value instanceof PyObject ? special(value, name) : undefined;
 }
 
 export function divmod(a: Maybe, b: Maybe): Value {

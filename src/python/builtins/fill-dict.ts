@@ -5,7 +5,7 @@ import type {Keywords} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
-import {iterate, toArray} from '../operations/iteration.ts';
+import {iterate, iteratesItself, toArray} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
@@ -16,7 +16,8 @@ export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keyword
   const [source] = args;
   const old: (Value | undefined)[] = [];
   const put: Put = (key, value) => old.push(dict.set(key, value));
-  if (source instanceof PyDict) for (const {key, value} of [...source.entries()]) put(key, value);
+  if (source instanceof PyDict && !iteratesItself(source))
+    for (const {key, value} of [...source.entries()]) put(key, value);
   else if (source !== undefined && special(source, 'keys') !== undefined) {
     for (const key of toArray(call(special(source, 'keys') as Value, [source])))
       put(key, getItem(source, key));

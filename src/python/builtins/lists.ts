@@ -6,7 +6,7 @@ import {listType, rangeType, tupleType, type Value} from '../objects/types.ts';
 import {PyList, type PyRange, type PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {equals, same} from '../operations/equality.ts';
-import {toArray} from '../operations/iteration.ts';
+import {toArray, toListItems} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
 import {charge, checkGrown} from '../run/vm.ts';
 import {sortItems} from './sorting.ts';
@@ -53,7 +53,7 @@ methods(listType, {
   extend: [
     'iterable, /',
     (self, more) => {
-      const added = toArray(more as Value);
+      const added = toListItems(more as Value);
       checkGrown(list(self).items.length + added.length);
       for (const item of added) list(self).items.push(item);
     },
@@ -120,7 +120,7 @@ methods(listType, {
   __init__: [
     'iterable=, /',
     (self, items) => {
-      replaceItems(list(self), items === undefined ? [] : toArray(items));
+      replaceItems(list(self), items === undefined ? [] : toListItems(items));
     },
   ],
 });

@@ -26,7 +26,7 @@ import {
 import {PyList} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
 import {equals, ownEquals} from '../operations/equality.ts';
-import {plain, setFallbacks} from '../operations/get-attribute.ts';
+import {findOnType, plain, setFallbacks} from '../operations/get-attribute.ts';
 import {builtInHash} from '../operations/hashing.ts';
 import {missing} from '../operations/missing-attribute.ts';
 import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
@@ -51,7 +51,10 @@ methods(object, {
   __getattribute__: [
     'name, /',
     (self, name) => {
-      const found = plain(self as Value, typeOf(self as Value), asName(name as Value));
+      const found =
+        self instanceof PyType
+          ? findOnType(self, asName(name as Value))
+          : plain(self as Value, typeOf(self as Value), asName(name as Value));
       if (found === undefined) throw missing(self as Value, asName(name as Value));
       return found;
     },

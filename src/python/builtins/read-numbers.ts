@@ -1,4 +1,5 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyFunction} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat} from '../objects/values.ts';
@@ -11,9 +12,11 @@ import {repr} from '../text/repr.ts';
 
 /** `int(value)`: cuts off what comes after the point. Raises ValueError for a text that is no number. */
 export function toInt(value: Value): number | bigint {
+  const own = value instanceof PyBoxed ? special(value, '__int__') : undefined;
+  if (own instanceof PyFunction) return intFrom(call(own, [value]), '__int__');
   if (isInt(value)) return intOf(value);
   if (value instanceof PyFloat) return truncated(value.value);
-  if (typeof value === 'string') return readInt(value, 10);
+  if (typeof value === 'string' || isBoxedText(value)) return readInt(value, 10);
   if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), 10);
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const method = value instanceof PyObject ? special(value, name) : undefined;
@@ -22,6 +25,10 @@ export function toInt(value: Value): number | bigint {
   throw typeError(
     `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`,
   );
+}
+
+function isBoxedText(value: Value): boolean {
+  return value instanceof PyBoxed && typeof value.value === 'string';
 }
 
 function truncated(value: number): number | bigint {
@@ -83,6 +90,7 @@ function digitOf(char: string): number {
 export function toFloatFrom(value: Value): number {
   if (isNumber(value)) return toFloat(value);
   if (typeof value === 'string') return readFloat(value);
+  if (isBoxedText(value)) return readFloat((value as PyBoxed).value as string);
   const own = value instanceof PyObject ? special(value, '__float__') : undefined;
   if (own !== undefined) return floatOf(call(own, [value]), value);
   const index = value instanceof PyObject ? special(value, '__index__') : undefined;

@@ -2,7 +2,7 @@ import {typeError, valueError} from '../objects/errors.ts';
 import {keywordsOf, type Maybe, native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
-import {toArray} from '../operations/iteration.ts';
+import {toArray, toListItems} from '../operations/iteration.ts';
 import {isFloat} from '../operations/numbers.ts';
 import {compareOrder, isLess} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
@@ -55,7 +55,7 @@ const sort = native(
 export function sorted(args: Maybe, keywords: Maybe): Value {
   const given = args as unknown as Value[];
   if (given.length !== 1) throw typeError(`sorted expected 1 argument, got ${given.length}`);
-  const items = toArray(given[0] as Value);
+  const items = toListItems(given[0] as Value);
   const [key, reverse] = (sort.call([], keywordsOf(keywords)) as PyList).items;
   return new PyList(sortItems(items, key, reverse));
 }

@@ -7,7 +7,7 @@ import {typeName} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {findMethod} from '../operations/get-attribute.ts';
-import {toArray, tryIterate} from '../operations/iteration.ts';
+import {tryToArray} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
 import {call, callFromPython} from '../run/calls.ts';
@@ -201,13 +201,14 @@ function spreadArguments(
     const value = values[index] as Value;
     if (name === '') args.push(value);
     else if (name === '*') {
-      if (tryIterate(value) === undefined) {
+      const operands = new PyList([...args, ...values]);
+      const items = holdingMeanwhile(operands, () => tryToArray(value));
+      if (items === undefined) {
         throw typeError(
           `${shown(callable)} argument after * must be an iterable, not ${typeName(value)}`,
         );
       }
-      const operands = new PyList([...args, ...values]);
-      for (const item of holdingMeanwhile(operands, () => toArray(value))) args.push(item);
+      for (const item of items) args.push(item);
     } else if (name === '**') spreadKeywords(callable, keywords, value);
     else addKeyword(callable, keywords, name, value);
   }

@@ -4,7 +4,7 @@ import {typeName} from '../objects/type-of.ts';
 import {Ellipsis, type Value} from '../objects/types.ts';
 import {PyBytes, PyComplex, PyFloat, PyList} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
-import {toArray, tryIterate} from '../operations/iteration.ts';
+import {iteratesItself, toArray, tryToListItems} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import type {ExprOf, Literal} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
@@ -71,10 +71,10 @@ export function collect(
 }
 
 function unpacked(value: Value): Value[] {
-  if (tryIterate(value) === undefined) {
+  const items = tryToListItems(value);
+  if (items === undefined)
     throw typeError(`Value after * must be an iterable, not ${typeName(value)}`);
-  }
-  return toArray(value);
+  return items;
 }
 
 export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
@@ -100,7 +100,7 @@ export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
 
 /** `**from` in a dict display. Raises TypeError for what is no mapping. */
 export function spread(into: PyDict, from: Value): void {
-  if (from instanceof PyDict) {
+  if (from instanceof PyDict && !iteratesItself(from)) {
     for (const {key, value} of from.entries()) into.set(key, value);
     return;
   }

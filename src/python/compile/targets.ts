@@ -4,7 +4,7 @@ import {typeName, typeOf} from '../objects/type-of.ts';
 import {dictType, listType, tupleType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {deleteItem, setItem} from '../operations/items.ts';
-import {toArray, tryIterate} from '../operations/iteration.ts';
+import {tryIterate, tryToArray} from '../operations/iteration.ts';
 import {sizeOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import type {Expr} from '../parse/ast.ts';
@@ -106,10 +106,9 @@ function unpack(context: Context, node: Expr, items: readonly Expr[]): Store {
 }
 
 function iterated(value: Value): Value[] {
-  if (tryIterate(value) === undefined) {
-    throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
-  }
-  return toArray(value);
+  const items = tryToArray(value);
+  if (items === undefined) throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  return items;
 }
 
 function exactly(value: Value, count: number): Value[] {

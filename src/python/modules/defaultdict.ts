@@ -35,9 +35,9 @@ methods(defaultdictType, {
     '',
     self => {
       const dict = self as PyDict;
-      return `defaultdict(${dict.factory === null ? 'None' : repr(dict.factory)}, ${repr(dict.copy())})`;
+      return `${dict.cls.name}(${dict.factory === null ? 'None' : repr(dict.factory)}, ${repr(dict.copy())})`;
     },
   ],
-  copy: ['', self => (self as PyDict).copy(defaultdictType)],
+  copy: ['', self => (self as PyDict).copy((self as PyDict).cls)],
 });
 properties(defaultdictType, {default_factory: self => (self as PyDict).factory});

@@ -173,7 +173,8 @@ methods(dequeType, {
     (self, other) => {
       if (!(other instanceof PyDeque))
         throw typeError(`can only concatenate deque (not "${typeName(other as Value)}") to deque`);
-      return new PyDeque([...deque(self).values(), ...other.values()], deque(self).most, dequeType);
+      const {cls, most} = deque(self);
+      return new PyDeque([...deque(self).values(), ...other.values()], most, cls);
     },
   ],
 });
@@ -181,5 +182,5 @@ properties(dequeType, {maxlen: self => deque(self).most});
 dequeType.dict.set('__hash__', null);
 registerRepr(PyDeque, value => {
   const most = value.most === null ? '' : `, maxlen=${value.most}`;
-  return `deque(${repr(new PyList(value.values()))}${most})`;
+  return `${value.cls.name}(${repr(new PyList(value.values()))}${most})`;
 });

@@ -47,6 +47,10 @@ export class PyComplex extends PyObject {
     this.real = real;
     this.imag = imag;
   }
+
+  public override get builtin(): boolean {
+    return true;
+  }
 }
 
 /** bytes or a bytearray. */

@@ -16,11 +16,11 @@ import {complexes} from './complexes.ts';
 import {asInt} from './conversion.ts';
 import {floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
-import {toArray} from './iteration.ts';
+import {toListItems} from './iteration.ts';
 import {float, intOf, isFloat, isInt, isNumber, small, toFloat} from './numbers.ts';
 import {special} from './special.ts';
 
-const METHODS: Readonly<Record<string, string>> = {
+export const METHODS: Readonly<Record<string, string>> = {
   '+': 'add',
   '-': 'sub',
   '*': 'mul',
@@ -78,9 +78,10 @@ function generic(op: string, shown: string, a: Value, b: Value): Value {
   return result === undefined ? unsupported(shown, a, b) : result;
 }
 
-function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
+/** The same in place; undefined for what cannot be changed so. */
+export function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undefined {
   if (a instanceof PyList && op === '+') {
-    const added = toArray(b);
+    const added = toListItems(b);
     checkGrown(a.items.length + added.length);
     for (const item of added) a.items.push(item);
     return a;
@@ -153,7 +154,8 @@ function unsupported(shownOp: string, a: Value, b: Value): never {
   throw typeError(`unsupported operand type(s) for ${shown}: '${x}' and '${y}'`);
 }
 
-function builtin(op: string, a: Value, b: Value): Value | undefined {
+/** What the built-in classes make of it themselves: no method of the program has a say. */
+export function builtin(op: string, a: Value, b: Value): Value | undefined {
   if (isNumber(a) && isNumber(b)) return numbers(op, a, b);
   if (a instanceof PyComplex || b instanceof PyComplex) return complexes(op, a, b);
   switch (op) {
@@ -197,6 +199,15 @@ function numbers(op: string, a: Value, b: Value): Value | undefined {
 
 /** `-a`, `+a`, `~a`. */
 export function unary(op: string, a: Value): Value {
+  const own = a instanceof PyObject ? special(a, UNARY[op] ?? '') : undefined;
+  if (own !== undefined) return call(own, [a]);
+  return builtinUnary(op, a);
+}
+
+const UNARY: Readonly<Record<string, string>> = {'-': '__neg__', '+': '__pos__', '~': '__invert__'};
+
+/** Of a number, without a say of its class. */
+export function builtinUnary(op: string, a: Value): Value {
   if (isInt(a)) {
     const int = intOf(a);
     if (op === '-') return typeof int === 'number' ? 0 - int : small(-int);
@@ -205,7 +216,5 @@ export function unary(op: string, a: Value): Value {
   }
   if (a instanceof PyFloat && op !== '~') return op === '-' ? float(-a.value) : a;
   if (a instanceof PyComplex && op !== '~') return op === '-' ? new PyComplex(-a.real, -a.imag) : a;
-  const method = special(a, {'-': '__neg__', '+': '__pos__', '~': '__invert__'}[op] ?? '');
-  if (method !== undefined) return call(method, [a]);
   throw typeError(`bad operand type for unary ${op}: '${typeName(a)}'`);
 }

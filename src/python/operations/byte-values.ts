@@ -5,7 +5,7 @@ import {PyBytes} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {checkSize} from '../run/vm.ts';
 import {asIndex} from './conversion.ts';
-import {toArray, tryIterate} from './iteration.ts';
+import {toArray, tryToArray} from './iteration.ts';
 import {isInt} from './numbers.ts';
 import {special} from './special.ts';
 
@@ -37,10 +37,10 @@ export function bytesMade(source: Value, kind: string): number[] {
   const own = source instanceof PyObject ? special(source, '__bytes__') : undefined;
   if (own !== undefined && kind === 'bytes') return bytesOfOwn(call(own, [source]));
   if (isInt(source)) return zeros(source);
-  if (tryIterate(source) === undefined) {
+  const items = tryToArray(source);
+  if (items === undefined)
     throw typeError(`cannot convert '${typeName(source)}' object to ${kind}`);
-  }
-  return toArray(source).map(item => byteOf(item, kind === 'bytes' ? 'bytes' : 'byte'));
+  return items.map(item => byteOf(item, kind === 'bytes' ? 'bytes' : 'byte'));
 }
 
 function bytesOfOwn(made: Value): number[] {

@@ -39,15 +39,20 @@ function getProperty(property: PyProperty, self: Value): Value {
   return call(property.getter, [self]);
 }
 
+function isProperty(found: Value): boolean {
+  return found instanceof PyProperty || found instanceof NativeProperty;
+}
+
 function isData(found: Value): boolean {
-  if (found instanceof PyProperty || found instanceof NativeProperty) return true;
+  if (isProperty(found)) return true;
   if (!(found instanceof PyObject)) return false;
   return found.cls.lookup('__set__') !== undefined || found.cls.lookup('__delete__') !== undefined;
 }
 
 /** `value.name`, or undefined where Python raises AttributeError (unless `__getattr__` raises its own). */
 export function find(value: Value, name: string): Value | undefined {
-  if (value instanceof PyType) return findOnType(value, name);
+  if (value instanceof PyType)
+    return value.cls.native ? findOnType(value, name) : findByMeta(value, name);
   if (value instanceof PyModule) {
     const own = value.dict.get(name);
     return own !== undefined ? own : moduleAttribute(value, name);
@@ -58,15 +63,19 @@ export function find(value: Value, name: string): Value | undefined {
   return found !== undefined ? found : dynamic(value, cls, name);
 }
 
-/** What `__getattribute__` finds. Where there is a `__getattr__`, any AttributeError on the way leads there. */
+/** What `__getattribute__` finds. */
 function usual(value: Value, cls: PyType, name: string): Value | undefined {
   const custom = cls.lookup('__getattribute__');
   try {
     return custom instanceof PyFunction ? call(custom, [value, name]) : plain(value, cls, name);
   } catch (thrown) {
-    if (!isError(thrown, 'AttributeError') || cls.lookup('__getattr__') === undefined) throw thrown;
-    return undefined;
+    return unlessDynamic(thrown, cls);
   }
+}
+
+/** Where there is a `__getattr__`, any AttributeError on the way leads there. */
+function unlessDynamic(thrown: unknown, cls: PyType): undefined {
+  if (!isError(thrown, 'AttributeError') || cls.lookup('__getattr__') === undefined) throw thrown;
 }
 
 /** As `object.__getattribute__` finds it. */
@@ -121,14 +130,30 @@ function unbound(found: Value): Value {
   return found instanceof PyStaticMethod ? found.func : found;
 }
 
-function findOnType(cls: PyType, name: string): Value | undefined {
+/** On a class whose own class the program has written. */
+function findByMeta(cls: PyType, name: string): Value | undefined {
+  const found = usualOnType(cls, cls.cls, name);
+  return found !== undefined ? found : dynamic(cls, cls.cls, name);
+}
+
+function usualOnType(cls: PyType, meta: PyType, name: string): Value | undefined {
+  const custom = meta.lookup('__getattribute__');
+  try {
+    return custom instanceof PyFunction ? call(custom, [cls, name]) : findOnType(cls, name);
+  } catch (thrown) {
+    return unlessDynamic(thrown, meta);
+  }
+}
+
+/** As `type.__getattribute__` finds it. */
+export function findOnType(cls: PyType, name: string): Value | undefined {
   const meta = cls.cls.lookup(name);
   if (meta !== undefined && isData(meta)) return bind(meta, cls);
   const found = cls.lookup(name);
   if (found !== undefined) {
     if (found instanceof PyStaticMethod) return found.func;
     if (found instanceof PyClassMethod) return new PyMethod(cls, found.func);
-    if (found instanceof PyObject && !(found instanceof PyType) && !isData(found)) {
+    if (found instanceof PyObject && !(found instanceof PyType) && !isProperty(found)) {
       const get = found.cls.lookup('__get__');
       if (get instanceof PyFunction) return call(get, [found, null, cls]);
     }

@@ -4,20 +4,20 @@ import {error, typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {listType, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
 import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
-import {toArray, tryIterate} from './iteration.ts';
+import {tryToListItems} from './iteration.ts';
 import {isWide} from './length.ts';
 import {bounds, deleteSlice, setSlice, sliced} from './slices.ts';
 import {special} from './special.ts';
 
 /** `container[index]`. */
 export function getItem(container: Value, index: Value): Value {
-  if (container instanceof PyList && typeof index === 'number') {
+  if (container instanceof PyList && container.cls === listType && typeof index === 'number') {
     const {items} = container;
     const item = items[index < 0 ? index + items.length : index];
     if (item !== undefined) return item;
@@ -165,10 +165,9 @@ function setByte(data: number[], index: Value, value: Value): void {
 function setListItem(list: PyList, index: Value, value: Value): void {
   const {items} = list;
   if (index instanceof PySlice) {
-    if (tryIterate(value) === undefined) {
-      throw typeError('must assign iterable to extended slice');
-    }
-    letGo(setSlice(items, index, toArray(value)), value);
+    const given = tryToListItems(value);
+    if (given === undefined) throw typeError('must assign iterable to extended slice');
+    letGo(setSlice(items, index, given), value);
     return;
   }
   const at = position(index, items.length, 'list');

@@ -3,7 +3,7 @@ import {error, isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyType, type Value} from '../objects/types.ts';
+import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
@@ -98,6 +98,11 @@ export function overList(list: PyList): () => Value | undefined {
   };
 }
 
+/** Whether a dict is read as any other mapping: by `keys()` and its items. */
+export function iteratesItself(dict: PyDict): boolean {
+  return dict.cls.lookup('__iter__') instanceof PyFunction;
+}
+
 /** Over the entries of a dict, as far as it is not changed meanwhile. */
 export function overDict(
   dict: PyDict,
@@ -173,11 +178,58 @@ function overSequence(value: Value): (() => Value | undefined) | undefined {
 
 /** All that it gives. */
 export function toArray(value: Value): Value[] {
-  if ((value instanceof PyList || value instanceof PyTuple) && value.cls.native) {
-    checkSize(value.items.length);
-    return value.items.slice();
+  return builtinItems(value) ?? drained(iterate(value));
+}
+
+/** The same; undefined if it cannot be iterated. */
+export function tryToArray(value: Value): Value[] | undefined {
+  const known = builtinItems(value);
+  if (known !== undefined) return known;
+  const step = tryIterate(value);
+  return step && drained(step);
+}
+
+/** The same for a list: how long it will be is asked first, of what has a `__len__` of the program's own. */
+export function toListItems(value: Value): Value[] {
+  const items = tryToListItems(value);
+  if (items === undefined) throw typeError(`'${typeName(value)}' object is not iterable`);
+  return items;
+}
+
+/** The same; undefined if it cannot be iterated. */
+export function tryToListItems(value: Value): Value[] | undefined {
+  const known = builtinItems(value);
+  if (known !== undefined) return known;
+  const step = tryIterate(value);
+  if (step !== undefined) askLength(value);
+  return step && drained(step);
+}
+
+function builtinItems(value: Value): Value[] | undefined {
+  if (!(value instanceof PyList || value instanceof PyTuple) || !value.cls.native) return undefined;
+  checkSize(value.items.length);
+  return value.items.slice();
+}
+
+/** `operator.length_hint`, which for `reversed(value)` asks that: a TypeError is no matter. */
+function askLength(value: Value): void {
+  const of =
+    (value instanceof PyIterator && value.cls.name === 'reversed' && value.held[0]) || value;
+  const method = of instanceof PyObject ? lengthMethod(of.cls) : undefined;
+  if (method === undefined) return;
+  try {
+    call(method, [of]);
+  } catch (thrown) {
+    if (!isError(thrown, 'TypeError')) throw thrown;
   }
-  const step = iterate(value);
+}
+
+function lengthMethod(cls: PyType): Value | undefined {
+  const own = [cls.lookup('__len__'), cls.lookup('__length_hint__')];
+  return own.find(method => method instanceof PyFunction);
+}
+
+function drained(step: () => Value | undefined): Value[] {
   const items: Value[] = [];
   holdingMeanwhile(new PyList(items), () => {
     for (let item = step(); item !== undefined; item = step()) {

@@ -14,7 +14,12 @@ import {truth} from './truth.ts';
 
 export type Order = '<' | '<=' | '>' | '>=';
 
-const ORDER_METHODS = {'<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__'} as const;
+export const ORDER_METHODS = {
+  '<': '__lt__',
+  '<=': '__le__',
+  '>': '__gt__',
+  '>=': '__ge__',
+} as const;
 const REFLECTED = {'<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__'} as const;
 
 /** `a < b` and its like, by the methods of both; raises TypeError if neither can tell. */
@@ -62,7 +67,8 @@ function compareStrings(a: string, b: string): number {
   return x.length - y.length;
 }
 
-function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
+/** Of two values of built-in classes, without a say of the program's own; undefined for what has no order. */
+export function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
   if (isNumber(a) && isNumber(b)) return ordered(op, numberCompare(a, b));
   const [x, y] = [unboxed(a), unboxed(b)];
   if (typeof x === 'string' && typeof y === 'string') return ordered(op, compareStrings(x, y));

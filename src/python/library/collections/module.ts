@@ -16,15 +16,14 @@ from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMappi
 
 class OrderedDict(dict):
     def move_to_end(self, key, last=True):
-        value = self.pop(key)
+        value = dict.pop(self, key)
         if last:
-            self[key] = value
+            dict.__setitem__(self, key, value)
         else:
-            items = list(self.items())
-            self.clear()
-            self[key] = value
-            for k, v in items:
-                self[k] = v
+            items = list(dict.items(self))
+            dict.clear(self)
+            dict.__setitem__(self, key, value)
+            dict.update(self, items)
     def popitem(self, last=True):
         if not self:
             raise KeyError("dictionary is empty")

@@ -74,6 +74,8 @@ class EnumType(type):
         cls._boundary_ = boundary or getattr(cls, "_boundary_", None)
         if data is not object and "__hash__" not in plain:
             cls.__hash__ = lambda self: hash(data(self._value_))
+        if data is not object and _flag_class and issubclass(cls, _flag_class[0]):
+            _take_operators(cls, plain)
         values = []
         for key, value in members.items():
             value = _settled(cls, key, value, start, values)
@@ -122,6 +124,12 @@ class EnumType(type):
 
 EnumMeta = EnumType
 _flag_class = []
+
+# Flags of a class that is built in as well combine as flags.
+def _take_operators(cls, plain):
+    for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
+        if name not in plain:
+            type.__setattr__(cls, name, getattr(_flag_class[0], name))
 
 # The built-in class whose values the members are as well.
 def _data_type(cls):

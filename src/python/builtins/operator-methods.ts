@@ -1,0 +1,99 @@
+import {typeError} from '../objects/errors.ts';
+import {methods} from '../objects/natives.ts';
+import {isInstance, typeName} from '../objects/type-of.ts';
+import {
+  bytearrayType,
+  bytesType,
+  complexType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  NotImplemented,
+  type PyType,
+  setType,
+  strType,
+  tupleType,
+  type Value,
+} from '../objects/types.ts';
+import {builtin, inplaceBuiltin, METHODS} from '../operations/arithmetic.ts';
+import {isInt} from '../operations/numbers.ts';
+import {special} from '../operations/special.ts';
+
+// What classes that derive from the built-in ones call by name: `super().__add__(other)`. The interpreter's own
+// operators never come here for a value of exactly a built-in class.
+
+const OF_INTS = ['+', '-', '*', '/', '//', '%', '**', '&', '|', '^', '<<', '>>'];
+const OF_FLOATS = ['+', '-', '*', '/', '//', '%', '**'];
+const OF_COMPLEX = ['+', '-', '*', '/', '**'];
+const OF_SETS = ['-', '&', '|', '^'];
+const SETS = [setType, frozensetType];
+
+/** `__add__` and `__radd__`, for operands of these classes: any other is left to the operand's own method. */
+function arithmetic(cls: PyType, ops: readonly string[], operands: readonly PyType[]): void {
+  const known = (other: Value) => operands.some(operand => isInstance(other, operand));
+  const answer = (op: string, a: Value, b: Value) => builtin(op, a, b) ?? NotImplemented;
+  for (const op of ops) {
+    methods(cls, {
+      [`__${METHODS[op]}__`]: [
+        'value, /',
+        (self, other) =>
+          known(other as Value) ? answer(op, self as Value, other as Value) : NotImplemented,
+      ],
+      [`__r${METHODS[op]}__`]: [
+        'value, /',
+        (self, other) =>
+          known(other as Value) ? answer(op, other as Value, self as Value) : NotImplemented,
+      ],
+    });
+  }
+}
+
+arithmetic(intType, OF_INTS, [intType]);
+arithmetic(floatType, OF_FLOATS, [floatType, intType]);
+arithmetic(complexType, OF_COMPLEX, [complexType, floatType, intType]);
+for (const cls of SETS) arithmetic(cls, OF_SETS, SETS);
+arithmetic(dictType, ['|'], [dictType]);
+
+/** A sequence knows no other operand: it says so itself. */
+function sequence(cls: PyType): void {
+  const times = (self: Value, count: Value) => {
+    if (isInt(count) || special(count, '__index__') !== undefined)
+      return builtin('*', self, count) ?? NotImplemented;
+    throw typeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
+  };
+  methods(cls, {
+    __add__: ['value, /', (self, other) => joined(self as Value, other as Value)],
+    __mul__: ['value, /', (self, count) => times(self as Value, count as Value)],
+    __rmul__: ['value, /', (self, count) => times(self as Value, count as Value)],
+  });
+}
+
+function joined(self: Value, other: Value): Value {
+  const result = builtin('+', self, other);
+  if (result !== undefined) return result;
+  const [x, y] = [typeName(self), typeName(other)];
+  if (isInstance(self, strType)) throw typeError(`can only concatenate str (not "${y}") to str`);
+  if (isInstance(self, bytesType) || isInstance(self, bytearrayType))
+    throw typeError(`can't concat ${y} to ${x}`);
+  throw typeError(`can only concatenate ${x} (not "${y}") to ${x}`);
+}
+
+for (const cls of [strType, bytesType, bytearrayType, listType, tupleType]) sequence(cls);
+methods(strType, {
+  __mod__: ['value, /', (self, values) => builtin('%', self as Value, values as Value) as Value],
+});
+
+/** `__iadd__` and its like, of what can be changed. */
+function inplace(cls: PyType, ops: readonly string[]): void {
+  for (const op of ops) {
+    const change = (self: unknown, other: unknown) =>
+      inplaceBuiltin(op, self as never, other as Value) ?? NotImplemented;
+    methods(cls, {[`__i${METHODS[op]}__`]: ['value, /', change]});
+  }
+}
+
+inplace(listType, ['+', '*']);
+inplace(setType, OF_SETS);
+inplace(dictType, ['|']);
