@@ -1,14 +1,6 @@
 import {called, lostTo} from '../lifetime/lifetimes.ts';
-import {PyDict} from '../objects/dict.ts';
-import {typeError} from '../objects/errors.ts';
-import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
-import {qualifiedName} from '../objects/qualified-name.ts';
-import {typeName} from '../objects/type-of.ts';
-import {PyType, type Value} from '../objects/types.ts';
-import {PyList} from '../objects/values.ts';
+import type {Value} from '../objects/types.ts';
 import {findMethod} from '../operations/get-attribute.ts';
-import {tryToArray} from '../operations/iteration.ts';
-import {special} from '../operations/special.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
 import {call, callFromPython} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
@@ -17,9 +9,10 @@ import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
-import {spread} from './displays.ts';
+import {operand} from './displays.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {liftAll, plainRuns, valuesOf} from './lift.ts';
+import {type Spread, spreadArguments} from './spread-arguments.ts';
 import {evaluatingBeside, holdingTemporaries, runsCode} from './temporaries.ts';
 
 // Calls ------------------------------------------------------------------
@@ -30,10 +23,10 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   const plain = node.args.every(argument => argument.name === '');
   if (plain && node.func.type === 'Attribute') return methodCall(context, node, node.func, at);
   const func = compileExpr(context, node.func);
-  const args = argumentsOf(context, node);
+  const args = argumentsOf(context, node, at);
   const drop = dropping(node);
   if (plain) return plainCall(func, args, at, drop);
-  const names = node.args.map(argument => argument.name);
+  const names = inOrder(node).map(argument => argument.name);
   return liftAll([func, ...args], (frame, [callable, ...values]) => {
     frame.at = at;
     const result = call(...spreadIn(frame, callable as Value, names, values));
@@ -56,19 +49,35 @@ function spreadIn(
   }
 }
 
-function argumentsOf(context: Context, node: ExprOf<'Call'>): readonly CompiledExpr[] {
-  const nodes = node.args.map(argument => argument.value);
+function argumentsOf(context: Context, node: ExprOf<'Call'>, at: number): readonly CompiledExpr[] {
+  const args = inOrder(node);
+  // One that stands alone is gone through by the call itself.
+  const isSpread = args.filter(isPositional).length > 1;
+  const nodes = args.map(({name, value}) => (name === '*' && isSpread ? starred(value) : value));
   return holdingTemporaries(
     nodes,
-    nodes.map(each => compileExpr(context, each)),
+    nodes.map(each => operand(context, each, at)),
   );
+}
+
+/** Those with a name have their turn last, wherever they stand. */
+function inOrder({args}: ExprOf<'Call'>): ExprOf<'Call'>['args'] {
+  return [...args.filter(isPositional), ...args.filter(argument => !isPositional(argument))];
+}
+
+function isPositional({name}: {readonly name: string}): boolean {
+  return name === '' || name === '*';
+}
+
+function starred(value: Expr): Expr {
+  return {type: 'Starred', value, from: value.from, to: value.to};
 }
 
 /** A call in a thread: what is called may wait. */
 function pausingCall(context: Context, node: ExprOf<'Call'>, at: number): CompiledExpr {
   const func = compileExpr(context, node.func);
-  const args = argumentsOf(context, node);
-  const names = node.args.map(argument => argument.name);
+  const args = argumentsOf(context, node, at);
+  const names = inOrder(node).map(argument => argument.name);
   return {
     suspends: true,
     *run(frame) {
@@ -151,7 +160,7 @@ function methodCall(
   const looking = context.place(func);
   const name = context.mangle(func.name);
   const receiver = compileExpr(context, func.value);
-  const args = argumentsOf(context, node);
+  const args = argumentsOf(context, node, at);
   const drop = dropping(node);
   const runs = plainRuns(args);
   const isHeld = runsCode(func.value) && node.args.some(argument => runsCode(argument.value));
@@ -186,69 +195,4 @@ function methodCall(
       return result;
     },
   };
-}
-
-type Spread = [Value, Value[], Keywords];
-
-function spreadArguments(
-  callable: Value,
-  names: readonly string[],
-  values: readonly Value[],
-): Spread {
-  const args: Value[] = [];
-  const keywords = new Map<string, Value>();
-  for (const [index, name] of names.entries()) {
-    const value = values[index] as Value;
-    if (name === '') args.push(value);
-    else if (name === '*') {
-      const operands = new PyList([...args, ...values]);
-      const items = holdingMeanwhile(operands, () => tryToArray(value));
-      if (items === undefined) {
-        throw typeError(
-          `${shown(callable)} argument after * must be an iterable, not ${typeName(value)}`,
-        );
-      }
-      for (const item of items) args.push(item);
-    } else if (name === '**') spreadKeywords(callable, keywords, value);
-    else addKeyword(callable, keywords, name, value);
-  }
-  return [callable, args, keywords.size === 0 ? null : keywords];
-}
-
-function shown(callable: Value): string {
-  const module = moduleOf(callable);
-  const dotted = module === null || module === 'builtins' ? '' : `${module}.`;
-  return `${dotted}${qualifiedName(callable)}()`;
-}
-
-function moduleOf(callable: Value): string | null {
-  if (callable instanceof PyMethod) return moduleOf(callable.func);
-  const hasModule = callable instanceof PyFunction || callable instanceof PyType;
-  return hasModule || callable instanceof PyNative ? callable.module : null;
-}
-
-function spreadKeywords(callable: Value, keywords: Map<string, Value>, value: Value): void {
-  const all = new PyDict();
-  if (!(value instanceof PyDict) && special(value, 'keys') === undefined) {
-    throw typeError(
-      `${shown(callable)} argument after ** must be a mapping, not ${typeName(value)}`,
-    );
-  }
-  spread(all, value);
-  for (const {key, value: each} of all.entries()) {
-    if (typeof key !== 'string') throw typeError('keywords must be strings');
-    addKeyword(callable, keywords, key, each);
-  }
-}
-
-function addKeyword(
-  callable: Value,
-  keywords: Map<string, Value>,
-  name: string,
-  value: Value,
-): void {
-  if (keywords.has(name)) {
-    throw typeError(`${shown(callable)} got multiple values for keyword argument '${name}'`);
-  }
-  keywords.set(name, value);
 }

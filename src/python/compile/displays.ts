@@ -6,14 +6,14 @@ import {PyBytes, PyComplex, PyFloat, PyList} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
 import {iteratesItself, toArray, tryToListItems} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
-import type {ExprOf, Literal} from '../parse/ast.ts';
+import type {Expr, ExprOf, Literal} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
-import {liftAll} from './lift.ts';
+import {lift1, liftAll} from './lift.ts';
 import {holdingTemporaries} from './temporaries.ts';
 
 export function literal(value: Literal): Value {
@@ -50,7 +50,7 @@ export function collect(
   const starred = nodes.map(node => node.type === 'Starred');
   const operands = holdingTemporaries(
     nodes,
-    nodes.map(node => compileExpr(context, node.type === 'Starred' ? node.value : node)),
+    nodes.map(each => operand(context, each, whole)),
   );
   const places = nodes.map(node => context.place(node));
   const [first] = places;
@@ -58,15 +58,17 @@ export function collect(
     return liftAll(operands, (frame, values) => make(values, frame, first ?? frame.at));
   }
   return liftAll(operands, (frame, values) => {
-    const items: Value[] = [];
-    for (const [index, value] of values.entries()) {
-      if (starred[index]) {
-        frame.at = whole;
-        const operands = new PyList([...items, ...values]);
-        items.push(...holdingMeanwhile(operands, () => unpacked(value)));
-      } else items.push(value);
-    }
-    return make(items, frame, first ?? frame.at);
+    const items = values.flatMap((each, index) => (starred[index] ? (each as PyList).items : each));
+    return make(items as Value[], frame, first ?? frame.at);
+  });
+}
+
+/** What is starred is gone through before the next operand has its turn. */
+export function operand(context: Context, node: Expr, at: number): CompiledExpr {
+  if (node.type !== 'Starred') return compileExpr(context, node);
+  return lift1(compileExpr(context, node.value), (frame, value) => {
+    frame.at = at;
+    return new PyList(holdingMeanwhile(value, () => unpacked(value)));
   });
 }
 

@@ -75,7 +75,9 @@ export function testOf(node: Expr, code: CompiledExpr): CompiledExpr {
 /** Whether it may run code of the program, which may make something or let go of something. */
 export function runsCode(node: Expr): boolean {
   if (node.type === 'Comprehension') return node.kind !== 'generator';
-  return node.type === 'Call' || node.type === 'Await' || children(node).some(runsCode);
+  // What is starred is gone through.
+  const isRun = node.type === 'Call' || node.type === 'Await' || node.type === 'Starred';
+  return isRun || children(node).some(runsCode);
 }
 
 /** What it finds may be let go of, where it was, by what follows: `f(box[0], box.clear())`. */
