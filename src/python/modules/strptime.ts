@@ -34,6 +34,9 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   c: '%a %b %d %H:%M:%S %Y',
   x: '%m/%d/%y',
   X: '%H:%M:%S',
+  T: '%H:%M:%S',
+  R: '%H:%M',
+  e: '%d',
 };
 
 /** A moment as a text says it. */
@@ -57,7 +60,7 @@ export function strptime(text: string, format: string): Parsed {
 
 /** Blanks of the format stand for any number of blanks; every directive becomes a group of its name. */
 function patternOf(format: string): string {
-  const whole = format.replace(/%([cxX])/g, (_, letter: string) => SHORTHANDS[letter] ?? '');
+  const whole = format.replace(/%([cxXTRe])/g, (_, letter: string) => SHORTHANDS[letter] ?? '');
   return whole.replace(/%([\s\S]?)|(\s+)|[^%\s]+/g, (text, letter, blanks) => {
     if (blanks !== undefined) return '\\s+';
     if (letter === undefined) return text.replace(/[\\.^$*+?(){}[\]|/]/g, '\\$&');

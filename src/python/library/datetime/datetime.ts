@@ -1,25 +1,36 @@
 /** `datetime`: a day and a time of day. */
 export const DATETIME = `
+_EPOCH = _ordinal(1970, 1, 1) * 86400000000
+
 class datetime(date):
-    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None):
-        date.__init__(self, year, month, day)
-        _check_clock(hour, minute, second, microsecond)
-        self.hour, self.minute, self.second, self.microsecond, self.tzinfo = hour, minute, second, microsecond, tzinfo
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        year, month, day = _whole(year=year, month=month, day=day)
+        hour, minute, second, microsecond = _index(hour), _index(minute), _index(second), _index(microsecond)
+        _check_day(year, month, day)
+        _check_clock(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self = object.__new__(cls)
+        self.year, self.month, self.day = year, month, day
+        self.hour, self.minute, self.second, self.microsecond, self.tzinfo, self.fold = hour, minute, second, microsecond, tzinfo, fold
+        return self
     @classmethod
     def _from_us(cls, us, tz=None):
         days, rest = divmod(us, 86400000000)
         seconds, micro = divmod(rest, 1000000)
-        return cls(*_date_of(days), seconds // 3600, seconds // 60 % 60, seconds % 60, micro, tz)
+        return cls(*_date_of(_in_range(days)), seconds // 3600, seconds // 60 % 60, seconds % 60, micro, tz)
     def _us(self):
         return (self.toordinal() * 86400 + self.hour * 3600 + self.minute * 60 + self.second) * 1000000 + self.microsecond
     def _utc_us(self):
-        return self._us() - (self.tzinfo.utcoffset(self)._us() if self.tzinfo is not None else 0)
+        offset = self.utcoffset()
+        return self._us() - (0 if offset is None else offset._us())
+    @classmethod
+    def _in_zone(cls, us, tz):
+        _check_zone(tz)
+        made = cls._from_us(us, tz)
+        return made if tz is None else tz.fromutc(made)
     @classmethod
     def now(cls, tz=None):
-        us = _ordinal(2025, 1, 1) * 86400000000 + _now()
-        if tz is not None:
-            us += tz.utcoffset(None)._us()
-        return cls._from_us(us, tz)
+        return cls._in_zone(_ordinal(2025, 1, 1) * 86400000000 + _now(), tz)
     @classmethod
     def utcnow(cls):
         return cls.now()
@@ -27,69 +38,70 @@ class datetime(date):
     def today(cls):
         return cls.now()
     @classmethod
-    def fromtimestamp(cls, t, tz=None):
-        us = _ordinal(1970, 1, 1) * 86400000000 + round(t * 1000000)
-        if tz is not None:
-            us += tz.utcoffset(None)._us()
-        return cls._from_us(us, tz)
+    def fromtimestamp(cls, timestamp, tz=None):
+        if abs(timestamp) >= 2**63:
+            raise OverflowError("timestamp out of range for platform time_t")
+        us = _EPOCH + round(timestamp * 1000000)
+        if not 86400000000 <= us < 3652060 * 86400000000:
+            raise ValueError(f"year {us // 86400000000 // 365.2425 + 1:.0f} is out of range")
+        return cls._in_zone(us, tz)
     @classmethod
     def utcfromtimestamp(cls, t):
         return cls.fromtimestamp(t)
     @classmethod
-    def combine(cls, d, t, tzinfo=None):
-        return cls(d.year, d.month, d.day, t.hour, t.minute, t.second, t.microsecond, tzinfo or t.tzinfo)
+    def combine(cls, date, time, tzinfo=True):
+        zone = time.tzinfo if tzinfo is True else tzinfo
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone, fold=time.fold)
     @classmethod
     def fromisoformat(cls, text):
-        try:
-            return cls._of_iso(text)
-        except (ValueError, IndexError):
-            raise ValueError(f"Invalid isoformat string: {text!r}") from None
-    @classmethod
-    def _of_iso(cls, text):
-        numbers = [int(part) for part in text[:10].split("-")]
-        clock, zone = text[11:].replace("Z", "+00:00"), None
-        for sign in "+-":
-            if sign in clock:
-                clock, shift = clock.split(sign)
-                hours, minutes = shift.split(":") if ":" in shift else (shift[:2], shift[2:] or "0")
-                zone = timezone(timedelta(minutes=int(sign + "1") * (int(hours) * 60 + int(minutes))))
-        if clock:
-            clock, _, fraction = clock.replace(",", ".").partition(".")
-            units = [int(unit) for unit in clock.split(":")]
-            numbers += units + [0] * (3 - len(units)) + [int((fraction + "000000")[:6])]
-        return cls(*numbers, tzinfo=zone)
+        day, end = _day_of(_checked_text(text))
+        if end == len(text):
+            return cls(*day)
+        hour, minute, second, us, zone = _clock_of(text[end + 1:], text)
+        if hour == 24 and not (minute or second or us):
+            return cls(*day, 0, 0, 0, 0, zone) + timedelta(1)
+        return cls(*day, hour, minute, second, us, zone)
     def timestamp(self):
-        return (self._utc_us() - _ordinal(1970, 1, 1) * 86400000000) / 1000000
+        return (self._utc_us() - _EPOCH) / 1000000
     def date(self):
         return date(self.year, self.month, self.day)
     def time(self):
-        return time(self.hour, self.minute, self.second, self.microsecond)
+        return time(self.hour, self.minute, self.second, self.microsecond, fold=self.fold)
+    def timetz(self):
+        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo, fold=self.fold)
+    def timetuple(self):
+        dst = self.dst()
+        return self._struct(self.hour, self.minute, self.second, -1 if dst is None else int(bool(dst)))
+    def utctimetuple(self):
+        utc = datetime._from_us(self._utc_us())
+        return utc._struct(utc.hour, utc.minute, utc.second, 0)
     def utcoffset(self):
         return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
     def tzname(self):
         return None if self.tzinfo is None else self.tzinfo.tzname(self)
+    def dst(self):
+        return None if self.tzinfo is None else self.tzinfo.dst(self)
     def astimezone(self, tz=None):
-        tz = tz or timezone.utc
-        return type(self)._from_us(self._utc_us() + tz.utcoffset(None)._us(), tz)
-    def replace(self, **kw):
-        names = ("year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo")
-        return type(self)(*[kw.get(n, getattr(self, n)) for n in names])
+        if tz is None:
+            tz = timezone.utc
+        elif not isinstance(tz, tzinfo):
+            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+        return self if tz is self.tzinfo else tz.fromutc(type(self)._from_us(self._utc_us(), tz))
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        own = (self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond)
+        given = (year, month, day, hour, minute, second, microsecond)
+        parts = [mine if new is None else new for mine, new in zip(own, given)]
+        return type(self)(*parts, self.tzinfo if tzinfo is True else tzinfo, fold=self.fold if fold is None else fold)
+    __replace__ = replace
     def isoformat(self, sep="T", timespec="auto"):
-        s = "%04d-%02d-%02d%s%02d:%02d" % (self.year, self.month, self.day, sep, self.hour, self.minute)
-        if timespec != "minutes":
-            s += ":%02d" % self.second
-        if timespec == "milliseconds":
-            s += ".%03d" % (self.microsecond // 1000)
-        elif timespec == "microseconds" or (timespec == "auto" and self.microsecond):
-            s += ".%06d" % self.microsecond
-        if self.tzinfo is not None:
-            s += _offset_text(self.utcoffset(), ":")
-        return s
+        return "%04d-%02d-%02d%s%s" % (self.year, self.month, self.day, sep, _clock_text(self, timespec))
+    def ctime(self):
+        return date.strftime(self, "%a %b %e ") + "%02d:%02d:%02d %04d" % (self.hour, self.minute, self.second, self.year)
     def __str__(self):
         return self.isoformat(" ")
-    def strftime(self, form):
-        offset = "" if self.tzinfo is None else _offset_text(self.utcoffset(), "")
-        return _strftime(form, self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond, offset, self.tzname() or "")
+    def strftime(self, format):
+        clock = (self.hour, self.minute, self.second, self.microsecond)
+        return _strftime(format, self.year, self.month, self.day, *clock, *_zone_texts(self))
     @classmethod
     def strptime(cls, text, form):
         *parts, offset, name = _strptime(text, form)
@@ -97,48 +109,32 @@ class datetime(date):
             return cls(*parts)
         zone = timedelta(microseconds=offset)
         return cls(*parts, timezone(zone) if name is None else timezone(zone, name))
-    def __format__(self, spec):
-        return self.strftime(spec) if spec else str(self)
     def __repr__(self):
-        parts = [self.year, self.month, self.day, self.hour, self.minute]
-        if self.second or self.microsecond:
-            parts.append(self.second)
-        if self.microsecond:
-            parts.append(self.microsecond)
-        text = _shown(self, datetime) + "(" + ", ".join(str(p) for p in parts)
-        return text + (")" if self.tzinfo is None else f", tzinfo={self.tzinfo!r})")
-    def _later(self, us):
-        us += self._us()
-        if not 86400000000 <= us < 3652060 * 86400000000:
-            raise OverflowError("date value out of range")
-        return type(self)._from_us(us, self.tzinfo)
+        return _shown(self, datetime) + "(" + _args_text(self, (self.year, self.month, self.day)) + ")"
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return self._later(other._us())
+            return type(self)._from_us(self._us() + other._us(), self.tzinfo)
         return NotImplemented
     __radd__ = __add__
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self._later(-other._us())
+            return type(self)._from_us(self._us() - other._us(), self.tzinfo)
         if not isinstance(other, datetime):
             return NotImplemented
-        if (self.tzinfo is None) != (other.tzinfo is None):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        return timedelta(microseconds=self._utc_us() - other._utc_us())
-    def _key(self):
-        return self._utc_us()
-    def _like(self, other):
-        if not isinstance(other, datetime):
-            return False
-        if (self.tzinfo is None) != (other.tzinfo is None):
-            raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        return True
-    def __eq__(self, other):
-        if isinstance(other, datetime) and (self.tzinfo is None) != (other.tzinfo is None):
-            return False
-        return date.__eq__(self, other)
+        a, b = _offsets(self, other, False)
+        return timedelta._of((self._us() - a) - (other._us() - b))
+    def _from(self, other, ordering=True):
+        offsets = _offsets(self, other, ordering)
+        return offsets and (self._us() - offsets[0]) - (other._us() - offsets[1])
+    def __eq__(self, other): return self._from(other, False) == 0 if isinstance(other, datetime) else NotImplemented
+    def __lt__(self, other): return self._from(other) < 0 if isinstance(other, datetime) else NotImplemented
+    def __le__(self, other): return self._from(other) <= 0 if isinstance(other, datetime) else NotImplemented
+    def __gt__(self, other): return self._from(other) > 0 if isinstance(other, datetime) else NotImplemented
+    def __ge__(self, other): return self._from(other) >= 0 if isinstance(other, datetime) else NotImplemented
     def __hash__(self):
-        return hash(self._key())
+        return hash(self._utc_us())
 
 date.min, date.max = date(1, 1, 1), date(9999, 12, 31)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)

@@ -9,6 +9,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {registerPython} from '../register.ts';
 import {DATE} from './date.ts';
 import {DATETIME} from './datetime.ts';
+import {PARSING} from './parsing.ts';
 import {TIME} from './time.ts';
 import {TIMEDELTA} from './timedelta.ts';
 import {TIMEZONE} from './timezone.ts';
@@ -47,7 +48,11 @@ const DATE_OF = native('_date_of', 'ordinal', ordinal => {
 
 registerPython(
   'datetime',
-  `MINYEAR = 1\nMAXYEAR = 9999\n${TIMEDELTA}${TIMEZONE}${DATE}${TIME}${DATETIME}`,
+  `from operator import index as _index
+from time import struct_time as _struct_time
+MINYEAR = 1
+MAXYEAR = 9999
+${TIMEDELTA}${TIMEZONE}${PARSING}${DATE}${TIME}${DATETIME}`,
   [
     ['_strftime', FORMAT],
     ['_strptime', STRPTIME],
