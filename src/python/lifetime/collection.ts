@@ -59,6 +59,16 @@ export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): 
   known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   end([...known, ...left.filter(each => !found.has(each))], held);
   warnNeverAwaited([...vm.unawaited].filter(each => !held.has(each)));
+  sayClosed(held);
+}
+
+/** A loop that nobody closed is closed as it is freed, which a loop in debug mode tells. */
+function sayClosed(held: ReadonlySet<object>): void {
+  const {host, loops} = vm.machine;
+  for (const loop of loops) {
+    if (!loop.debug || loop.isClosed() || held.has(loop)) continue;
+    host.log('debug', `Close ${host.repr(loop)}`, null);
+  }
 }
 
 /** A function keeps the names of its module, and the module keeps the function: both go in a circle, and tell nobody. */
