@@ -1,3 +1,4 @@
+import {NORMAL_DIST} from './normal-dist.ts';
 import {registerPython} from './register.ts';
 
 /** Sums are kept as fractions of whole numbers and rounded once, at the end, as CPython rounds them. */
@@ -244,5 +245,5 @@ def _root(fraction):
     if root * root * bottom != top << 2 * shift:
         root |= 1
     return root / (1 << shift)
-`,
+${NORMAL_DIST}`,
 );

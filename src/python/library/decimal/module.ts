@@ -16,7 +16,11 @@ const IMPORTS = `
 import math as _math, re as _re
 from collections import namedtuple as _namedtuple
 from contextvars import ContextVar as _ContextVar
-from numbers import Rational as _Rational
+from numbers import Number as _Number, Rational as _Rational
+`;
+
+const REGISTERED = `
+_Number.register(Decimal)
 `;
 
 /** CPython's limit on the digits of an int says nothing of decimals. */
@@ -33,7 +37,18 @@ const NUMBER_OF = native('_number', 'digits', digits => {
 /** Numbers are a sign, a whole number and a power of ten: all arithmetic is that of ints. */
 registerPython(
   'decimal',
-  [IMPORTS, SIGNALS, ROUNDING, NUMBER, DECIMAL, SHOWING, FUNCTIONS, ARITHMETIC, METHODS].join(''),
+  [
+    IMPORTS,
+    SIGNALS,
+    ROUNDING,
+    NUMBER,
+    DECIMAL,
+    SHOWING,
+    FUNCTIONS,
+    ARITHMETIC,
+    METHODS,
+    REGISTERED,
+  ].join(''),
   [
     ['_digits', DIGITS],
     ['_number', NUMBER_OF],
