@@ -1,4 +1,10 @@
-import {PyProperty, PySuper, SlotMember} from '../objects/descriptors.ts';
+import {
+  PyClassMethod,
+  PyProperty,
+  PyStaticMethod,
+  PySuper,
+  SlotMember,
+} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyModule} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -16,7 +22,7 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import type {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
-import {registerRepr} from '../text/repr.ts';
+import {registerRepr, repr} from '../text/repr.ts';
 
 registerRepr(SlotMember, ({name, owner}) => `<member '${name}' of '${owner.name}' objects>`);
 
@@ -98,3 +104,6 @@ function firstArgument(frame: Frame | null): Value | undefined {
 }
 
 registerMaker(moduleType, (_cls, args) => new PyModule(args[0] as string));
+
+registerRepr(PyStaticMethod, ({func}) => `<staticmethod(${repr(func)})>`);
+registerRepr(PyClassMethod, ({func}) => `<classmethod(${repr(func)})>`);

@@ -1,3 +1,4 @@
+import type {Code} from '../compile/code.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -111,7 +112,7 @@ functionType.dict.set(
   ),
 );
 
-functionType.dict.set('__code__', new NativeProperty(self => codeObject(withCode(self))));
+functionType.dict.set('__code__', new NativeProperty(self => codeObject(withCode(self).code)));
 functionType.dict.set(
   '__globals__',
   new NativeProperty(self => namespaceOf(withCode(self).globals)),
@@ -127,8 +128,8 @@ functionType.dict.set(
   ),
 );
 
-function codeObject(value: PyFunction): Value {
-  const {code} = value;
+/** `__code__`, as far as programs ask for it. */
+export function codeObject(code: Code): Value {
   const made = new PyObject(nativeType('code'));
   made.attrs = new Map<string, Value>([
     ['co_name', code.name],

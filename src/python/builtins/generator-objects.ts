@@ -11,9 +11,7 @@ import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
   coroutineType,
-  frameType,
   generatorType,
-  PyObject,
   PyType,
   type Value,
 } from '../objects/types.ts';
@@ -27,6 +25,7 @@ import type {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
+import {frameOf} from './frame-objects.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -65,7 +64,7 @@ function* given(self: Maybe, step: Suspending<Value | undefined>): Generator<unk
 }
 
 properties(generatorType, {
-  gi_frame: self => (driver(self).finished ? null : new PyObject(frameType)),
+  gi_frame: self => frameOf(driver(self)),
   gi_running: self => driver(self).running,
   gi_suspended: self => isSuspended(driver(self)),
 });
@@ -183,7 +182,7 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
 }
 
 properties(coroutineType, {
-  cr_frame: self => (coroutine(self).finished ? null : new PyObject(frameType)),
+  cr_frame: self => frameOf(coroutine(self)),
   cr_running: self => isRunning(self),
   cr_suspended: self => isSuspended(coroutine(self)),
   cr_await: self => awaitedBy(coroutine(self)),
@@ -207,7 +206,7 @@ methods(asyncGeneratorType, {
 });
 
 properties(asyncGeneratorType, {
-  ag_frame: self => (agen(self).finished ? null : new PyObject(frameType)),
+  ag_frame: self => frameOf(agen(self)),
   ag_running: self => agen(self).busy,
   ag_suspended: self => isSuspended(agen(self)),
   ag_await: self => (agen(self).busy ? awaitedBy(agen(self)) : null),

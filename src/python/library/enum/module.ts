@@ -14,9 +14,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1
+            last_value = sorted(last_values).pop()
         except TypeError:
             raise TypeError("unable to sort non-numeric values") from None
+        try:
+            return last_value + 1
+        except TypeError:
+            raise TypeError("unable to increment %r" % (last_value,)) from None
     @classmethod
     def _missing_(cls, value):
         return None

@@ -4,7 +4,7 @@
 // biome-ignore format: a table
 export const UNMODELLED_CLASSES: Readonly<Record<string, string>> = {
   '_asyncio.Future': '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _log_traceback _make_cancelled_error _source_traceback',
-  '_asyncio.Task': '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _coro _fut_waiter _log_destroy_pending _log_traceback _make_cancelled_error _must_cancel _source_traceback get_stack print_stack',
+  '_asyncio.Task': '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _coro _fut_waiter _log_destroy_pending _log_traceback _make_cancelled_error _must_cancel _source_traceback',
   '_contextvars.ContextVar': '__class_getitem__',
   '_contextvars.Token': '__class_getitem__',
   '_csv.Error': '__setstate__',
@@ -154,7 +154,7 @@ export const UNMODELLED_CLASSES: Readonly<Record<string, string>> = {
   'builtins.dict_values': 'mapping',
   'builtins.enumerate': '__class_getitem__',
   'builtins.float': '__ceil__ __floor__ __getformat__ __getnewargs__ from_number',
-  'builtins.frame': 'clear f_back f_builtins f_code f_generator f_globals f_lasti f_lineno f_locals f_trace f_trace_lines f_trace_opcodes',
+  'builtins.frame': 'clear f_back f_builtins f_generator f_globals f_lasti f_locals f_trace f_trace_lines f_trace_opcodes',
   'builtins.frozenset': '__class_getitem__ __iter__',
   'builtins.function': '__call__ __closure__ __type_params__',
   'builtins.generator': '__class_getitem__ __del__ gi_code gi_yieldfrom',
@@ -356,7 +356,7 @@ export const UNMODELLED_CLASSES: Readonly<Record<string, string>> = {
   'threading.Event': '_at_fork_reinit',
   'threading.Thread': '__module__ _after_fork _bootstrap _bootstrap_inner _context _daemonic _delete _ident _initialized _invoke_excepthook _name _os_thread_handle _set_ident _set_os_name _started _stderr ident name',
   'threading.Timer': '_after_fork _bootstrap _bootstrap_inner _delete _initialized _set_ident _set_os_name ident name',
-  'time.struct_time': '__add__ __class_getitem__ __getnewargs__ __match_args__ __mul__ __replace__ __rmul__ n_fields n_sequence_fields n_unnamed_fields',
+  'time.struct_time': '__class_getitem__ __getnewargs__ __match_args__ __replace__ n_fields n_sequence_fields n_unnamed_fields',
   'traceback.FrameSummary': '_code _dedented_lines _lines _lines_dedented _original_lines _set_lines colno end_colno end_lineno filename line lineno locals name',
   'traceback.StackSummary': '__class_getitem__ __reversed__ _extract_from_extended_frame_gen _should_show_carets extract format_frame_summary from_list',
   'types.GenericAlias': '__class_getitem__ __getitem__ __instancecheck__ __iter__ __or__ __reversed__ __ror__ __subclasscheck__ __typing_unpacked_tuple_args__ __unpacked__',
