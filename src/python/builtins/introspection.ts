@@ -16,6 +16,7 @@ import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {isSlotKey} from '../operations/slot-names.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
+import type {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
@@ -144,6 +145,11 @@ export function globals(): Value {
 export function locals(): Value {
   const {frame} = vm;
   if (frame === null) return globals();
+  return localsOf(frame);
+}
+
+/** `f_locals` of a frame. */
+export function localsOf(frame: Frame): PyDict {
   if (frame.names !== null) return namespaceOf(frame.names);
   const dict = new PyDict();
   for (const [slot, name] of frame.code.slotNames.entries()) {

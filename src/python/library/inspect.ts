@@ -1,4 +1,5 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
+import {localsOf} from '../builtins/introspection.ts';
 import {isCoroutineFunction} from '../modules/asyncio/coroutine-functions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {pythonFunctions} from '../objects/natives.ts';
@@ -10,6 +11,7 @@ import {isAwaitable} from '../run/awaiting.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
+import type {Suspendable} from '../run/suspendable.ts';
 import {registerPython} from './register.ts';
 import {SIGNATURES} from './signatures.ts';
 
@@ -17,6 +19,14 @@ import {SIGNATURES} from './signatures.ts';
 const isFunction = (value: Value | undefined) =>
   (value instanceof PyFunction || value instanceof PyNative) && value.cls === functionType;
 const kind = (value: Value | undefined) => (value instanceof PyFunction ? value.code.kind : '');
+
+/** A function or method that CPython has in C; one that waits to be bound is a descriptor. */
+function isBuiltin(value: Value | undefined): boolean {
+  if (value instanceof PyMethod) return isBuiltinMethod(value.func);
+  return value instanceof PyNative && !value.method && !isFunction(value);
+}
+
+const isBuiltinMethod = (func: Value) => func instanceof PyNative && !isFunction(func);
 
 const FUNCTIONS = pythonFunctions({
   iscoroutine: [
@@ -30,10 +40,11 @@ const FUNCTIONS = pythonFunctions({
   isasyncgen: ['object', value => value instanceof PyAsyncGenerator],
   isgenerator: ['object', value => value instanceof PyGenerator],
   isfunction: ['object', value => isFunction(value)],
-  ismethod: ['object', value => value instanceof PyMethod],
+  ismethod: ['object', value => value instanceof PyMethod && !isBuiltin(value)],
   isclass: ['object', value => value instanceof PyType],
   ismodule: ['object', value => value instanceof PyModule],
-  isbuiltin: ['object', value => value instanceof PyNative && !isFunction(value)],
+  isbuiltin: ['object', value => isBuiltin(value)],
+  _locals: ['object', value => localsOf((value as Suspendable).frame)],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
 
@@ -83,6 +94,41 @@ def getcoroutinestate(coroutine):
 def getasyncgenstate(agen):
     return "AGEN_" + _state(agen.ag_running, agen.ag_suspended, agen.ag_frame)
 
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return {} if generator.gi_frame is None else _locals(generator)
+def getcoroutinelocals(coroutine):
+    return {} if getattr(coroutine, "cr_frame", None) is None else _locals(coroutine)
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return {} if agen.ag_frame is None else _locals(agen)
+
+def getmro(cls):
+    return cls.__mro__
+def isabstract(object):
+    return isclass(object) and bool(getattr(object, "__abstractmethods__", ()))
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or type(object).__name__ in ("method_descriptor", "wrapper_descriptor")
+def getmembers(object, predicate=None):
+    members = []
+    owners = (object if isclass(object) else type(object)).__mro__[:-1]
+    for name in dir(object):
+        # What every object has stands here for its name alone.
+        if name.startswith("__") and not any(name in vars(cls) for cls in owners):
+            if predicate is None:
+                members.append((name, _OfAnyObject()))
+            continue
+        value = getattr(object, name)
+        if predicate is None or predicate(value):
+            members.append((name, value))
+    return members
+class _OfAnyObject:
+    def __repr__(self):
+        _refuse("the value of such a member", "leave out the names that begin with two underscores")
+    __call__ = __str__ = __eq__ = __repr__
+
 def markcoroutinefunction(func):
     getattr(func, "__func__", func)._is_coroutine_mark = True
     return func
@@ -93,12 +139,21 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         raise TypeError(f"{obj!r} is not a callable object")
     while follow_wrapped and hasattr(obj, "__wrapped__"):
         obj = obj.__wrapped__
+    if isclass(obj):
+        return _signature_of_class(obj)
     function, skip = (obj.__func__, 1) if ismethod(obj) else (obj, 0)
     rows = _parameters(function)
     noted = function.__annotations__
     rows = [Parameter(name, kind, default=given[0] if given else _empty, annotation=noted.get(name, _empty))
             for name, kind, given in rows]
     return Signature(rows[skip:], return_annotation=noted.get("return", _empty))
+
+# Of a class with an __init__ alone: a metaclass or a __new__ would have a say.
+def _signature_of_class(cls):
+    if type(cls) is not type or isfunction(getattr(cls, "__new__", None)) or not isfunction(getattr(cls, "__init__", None)):
+        _refuse(f"the signature of the class {cls.__name__}", "ask for that of its __init__")
+    made = signature(cls.__init__)
+    return made.replace(parameters=list(made.parameters.values())[1:], return_annotation=_empty)
 
 def unwrap(func, *, stop=None):
     seen = [id(func)]
@@ -122,6 +177,8 @@ def cleandoc(doc):
 
 # A class without a text of its own has its base's.
 def getdoc(object):
+    if isbuiltin(object) or isfunction(object) and not hasattr(object, "__code__"):
+        _refuse("the docstring of what is built in", "write the text itself")
     for owner in object.__mro__ if isclass(object) else (object,):
         if owner.__doc__ is not None:
             return cleandoc(owner.__doc__)

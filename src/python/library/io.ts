@@ -1,4 +1,5 @@
 import './files/disk.ts';
+import {BYTES_IO} from './files/bytes-io.ts';
 import {IO_BASE} from './files/io-base.ts';
 import {STREAMS} from './files/streams.ts';
 import {registerPython} from './register.ts';
@@ -79,5 +80,5 @@ class StringIO(_IOBase):
         self._open()
         return True
     writable = seekable = readable
-${STREAMS}`,
+${BYTES_IO}${STREAMS}`,
 );

@@ -44,18 +44,26 @@ export class Decoder {
 
   public decode(): Value {
     if (this.#text.startsWith('\ufeff'))
-      throw this.#error('Unexpected UTF-8 BOM (decode using utf-8-sig)');
+      throw this.error('Unexpected UTF-8 BOM (decode using utf-8-sig)');
     const value = this.#value();
     this.#skip();
-    if (this.#at < this.#text.length) throw this.#error('Extra data');
+    if (this.#at < this.#text.length) throw this.error('Extra data');
     return value;
+  }
+
+  /** What begins at a place, and where it ends. */
+  public decodeAt(at: number): readonly [Value, number] {
+    this.#at = at;
+    if (' \t\n\r'.includes(this.#text[at] ?? '')) throw this.error('Expecting value');
+    return [this.#value(), this.#at];
   }
 
   #skip(): void {
     while (' \t\n\r'.includes(this.#text[this.#at] ?? '?')) this.#at += 1;
   }
 
-  #error(what: string, at = this.#at): PyException {
+  /** The JSONDecodeError for a place. */
+  public error(what: string, at = this.#at): PyException {
     const before = this.#text.slice(0, at);
     const line = before.split('\n').length;
     const column = at - before.lastIndexOf('\n');
@@ -80,7 +88,7 @@ export class Decoder {
     const match = /true|false|null|NaN|-?Infinity|-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
     match.lastIndex = this.#at;
     const found = match.exec(this.#text);
-    if (found === null) throw this.#error('Expecting value');
+    if (found === null) throw this.error('Expecting value');
     this.#at = match.lastIndex;
     return this.#literal(found[0], found[1] !== undefined || found[2] !== undefined);
   }
@@ -100,7 +108,7 @@ export class Decoder {
   #string(): string {
     const start = this.#at;
     const end = endOfString(this.#text, start);
-    if ('what' in end) throw this.#error(end.what, end.at);
+    if ('what' in end) throw this.error(end.what, end.at);
     this.#at = end.at;
     return JSON.parse(this.#text.slice(start, end.at)) as string;
   }
@@ -129,10 +137,10 @@ export class Decoder {
 
   #pair(): Pair {
     if (this.#text[this.#at] !== '"')
-      throw this.#error('Expecting property name enclosed in double quotes');
+      throw this.error('Expecting property name enclosed in double quotes');
     const key = this.#string();
     this.#skip();
-    if (this.#text[this.#at] !== ':') throw this.#error("Expecting ':' delimiter");
+    if (this.#text[this.#at] !== ':') throw this.error("Expecting ':' delimiter");
     this.#at += 1;
     return [key, this.#value()];
   }
@@ -149,13 +157,13 @@ export class Decoder {
   #more(close: string, kind: string): boolean {
     this.#skip();
     const char = this.#text[this.#at];
-    if (char !== ',' && char !== close) throw this.#error("Expecting ',' delimiter");
+    if (char !== ',' && char !== close) throw this.error("Expecting ',' delimiter");
     const comma = this.#at;
     this.#at += 1;
     if (char === close) return false;
     this.#skip();
     if (this.#text[this.#at] === close)
-      throw this.#error(`Illegal trailing comma before end of ${kind}`, comma);
+      throw this.error(`Illegal trailing comma before end of ${kind}`, comma);
     return true;
   }
 }

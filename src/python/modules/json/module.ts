@@ -2,48 +2,24 @@ import {decodeAs} from '../../builtins/bytes.ts';
 import {typeError} from '../../objects/errors.ts';
 import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
 import {typeOf} from '../../objects/type-of.ts';
-import type {Value} from '../../objects/types.ts';
-import {PyBytes, PyTuple} from '../../objects/values.ts';
-import {asIndex} from '../../operations/conversion.ts';
+import type {PyType, Value} from '../../objects/types.ts';
+import {PyBytes} from '../../objects/values.ts';
 import {unboxed} from '../../operations/equality.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
-import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
-import {str} from '../../text/str.ts';
-import {registerModule} from '../registry.ts';
+import {loadModule, registerModule} from '../registry.ts';
 import {Decoder, decodeError} from './decode.ts';
-import {Encoder} from './encode.ts';
+import {DUMPS, dumps} from './dumps.ts';
+import {classOf, refuseOthers} from './options.ts';
 
-const DUMPS =
-  'obj, *, skipkeys=, ensure_ascii=, allow_nan=, indent=, separators=, default=, sort_keys=, **options';
 const LOADS =
   's, *, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **options';
 
-function dumps(value: Maybe, ...options: readonly Maybe[]): string {
-  const [skip, ascii, nan, indent, separators, fallback, sort, others] = options;
-  refuseOthers('dumps', others);
-  const pair = separators instanceof PyTuple ? separators.items.map(str) : [];
-  const encoder = new Encoder({
-    indent: indentOf(indent ?? null),
-    sort: truth(sort ?? false),
-    ascii: truth(ascii ?? true),
-    item: pair[0] ?? (indent == null ? ', ' : ','),
-    key: pair[1] ?? ': ',
-    fallback: fallback ?? null,
-    skipsKeys: truth(skip ?? false),
-    allowsNan: truth(nan ?? true),
-  });
-  return encoder.encode(value as Value);
-}
-
-function indentOf(indent: Value): string | null {
-  if (indent === null || typeof indent === 'string') return indent;
-  return ' '.repeat(Math.max(0, asIndex(indent)));
-}
-
 function loads(given: Maybe, ...options: readonly Maybe[]): Value {
   const [object, float, int, constant, pairs, others] = options;
+  const cls = classOf(others);
+  if (cls !== null) return byClass(cls, textOf(given as Value), options);
   refuseOthers('loads', others);
   const hooks = {
     object: object ?? null,
@@ -66,10 +42,16 @@ function textOf(given: Value): string {
   return decodeAs(text.data, 'utf-8', 'strict');
 }
 
-function refuseOthers(name: string, others: Maybe): void {
-  const [option] = (others as unknown as ReadonlyMap<string, Value>).keys();
-  if (option !== undefined)
-    refuse(`"json.${name}(${option}=...)" is not modelled`, 'leave the option out');
+const HOOKS = 'object_hook parse_float parse_int parse_constant object_pairs_hook'.split(' ');
+
+/** With a decoder of the program's own, which is told what `loads` is. */
+function byClass(cls: PyType, text: string, options: readonly Maybe[]): Value {
+  const named = new Map<string, Value>();
+  for (const [at, name] of HOOKS.entries())
+    if (options[at] != null) named.set(name, options[at] as Value);
+  for (const [name, given] of options[5] as unknown as ReadonlyMap<string, Value>)
+    if (name !== 'cls') named.set(name, given);
+  return call(getAttribute(call(cls, [], named), 'decode'), [text]);
 }
 
 registerModule('json', () => [
@@ -88,4 +70,6 @@ registerModule('json', () => [
     ],
   }),
   ['JSONDecodeError', decodeError],
+  ['JSONEncoder', loadModule('json.encoder')?.dict.get('JSONEncoder') as Value],
+  ['JSONDecoder', loadModule('json.decoder')?.dict.get('JSONDecoder') as Value],
 ]);

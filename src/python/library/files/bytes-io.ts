@@ -1,0 +1,77 @@
+/** `io.BytesIO`: bytes that are written and read like a file. */
+export const BYTES_IO = `
+def _as_bytes(data):
+    if not isinstance(data, (bytes, bytearray)):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    return bytes(data)
+
+class BytesIO(_IOBase):
+    __module__ = "_io"
+    def __init__(self, initial_bytes=b""):
+        self._data = bytearray(_as_bytes(b"" if initial_bytes is None else initial_bytes))
+        self._at = 0
+        self._closed = False
+    def _open(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file.")
+    def write(self, b, /):
+        self._open()
+        data = _as_bytes(b)
+        if data:
+            self._data.extend(bytes(max(self._at - len(self._data), 0)))
+            self._data[self._at:self._at + len(data)] = data
+            self._at += len(data)
+        return len(data)
+    def getvalue(self):
+        self._open()
+        return bytes(self._data)
+    def getbuffer(self):
+        _refuse("getbuffer() of io.BytesIO", "use getvalue()")
+    def _take(self, end):
+        taken = bytes(self._data[self._at:end])
+        self._at += len(taken)
+        return taken
+    def _end(self, size):
+        if size is not None and not isinstance(size, int):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+        return None if size is None or size < 0 else self._at + size
+    def read(self, size=-1, /):
+        self._open()
+        return self._take(self._end(size))
+    def read1(self, size=-1, /):
+        return self.read(size)
+    def readline(self, size=-1, /):
+        self._open()
+        most = self._end(size)
+        end = self._data.find(b"\\n", self._at) + 1 or len(self._data)
+        return self._take(end if most is None else min(end, most))
+    def tell(self):
+        self._open()
+        return self._at
+    def seek(self, pos, whence=0, /):
+        self._open()
+        if whence not in (0, 1, 2):
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        if whence == 0 and pos < 0:
+            raise ValueError(f"negative seek value {pos}")
+        self._at = max(0, pos + (0, self._at, len(self._data))[whence])
+        return self._at
+    def truncate(self, size=None, /):
+        self._open()
+        size = self._at if size is None else size
+        if size < 0:
+            raise ValueError(f"negative size value {size}")
+        del self._data[size:]
+        return size
+    def close(self):
+        self._closed = True
+    def readable(self):
+        self._open()
+        return True
+    writable = seekable = readable
+    def isatty(self):
+        self._open()
+        return False
+    def flush(self):
+        self._open()
+`;
