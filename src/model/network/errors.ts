@@ -6,6 +6,8 @@ const ERRORS = {
   EADDRINUSE: ['OSError', 98, 'Address already in use'],
   ECONNRESET: ['ConnectionResetError', 104, 'Connection reset by peer'],
   ENOTCONN: ['OSError', 107, 'Transport endpoint is not connected'],
+  EDESTADDRREQ: ['OSError', 89, 'Destination address required'],
+  EMSGSIZE: ['OSError', 90, 'Message too long'],
   ECONNREFUSED: ['ConnectionRefusedError', 111, 'Connection refused'],
 } as const satisfies Record<string, readonly [ErrorName, number, string]>;
 

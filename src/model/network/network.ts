@@ -1,4 +1,5 @@
 import type {Host} from '../host.ts';
+import type {DatagramSocket} from './datagram-socket.ts';
 import type {Address, Socket} from './socket.ts';
 
 /** What a new loop has open before any socket: the standard streams, its selector, and the pair that wakes it. */
@@ -13,6 +14,8 @@ const ANY: Readonly<Record<string, RegExp>> = {'0.0.0.0': /^127\./, '::': /^::1$
 export class Network {
   public readonly host: Host;
   readonly #bound = new Set<Socket>();
+  /** Ports of UDP are apart from those of TCP. */
+  readonly #datagrams = new Set<DatagramSocket>();
   readonly #open = new Set<number>();
   #port = FIRST_FREE_PORT;
 
@@ -42,9 +45,26 @@ export class Network {
   public bind(socket: Socket, address: Address): Address | null {
     const [host, port, ...rest] = address;
     const wanted = port === 0 ? this.freePort() : port;
-    if (this.#at(host, wanted) !== undefined) return null;
+    if (at(this.#bound, host, wanted) !== undefined) return null;
     this.#bound.add(socket);
     return [host, wanted, ...rest] as Address;
+  }
+
+  /** The same for a socket of UDP. */
+  public bindDatagrams(socket: DatagramSocket, [host, port]: Address): Address | null {
+    const wanted = port === 0 ? this.freePort() : port;
+    if (at(this.#datagrams, host, wanted) !== undefined) return null;
+    this.#datagrams.add(socket);
+    return [host, wanted];
+  }
+
+  public releaseDatagrams(socket: DatagramSocket): void {
+    this.#datagrams.delete(socket);
+  }
+
+  /** Who gets the datagrams that are sent to an address; undefined if nobody does. */
+  public receiver([host, port]: Address): DatagramSocket | undefined {
+    return at(this.#datagrams, host, port);
   }
 
   public freePort(): number {
@@ -54,17 +74,17 @@ export class Network {
 
   /** The socket that listens at an address; undefined if nobody does. */
   public listener([host, port]: Address): Socket | undefined {
-    const found = this.#at(host, port);
+    const found = at(this.#bound, host, port);
     return found?.isListening ? found : undefined;
   }
+}
 
-  #at(host: string, port: number): Socket | undefined {
-    for (const socket of this.#bound) {
-      const [own = '', at] = socket.local ?? [];
-      if (at === port && (own === host || ANY[own]?.test(host) || ANY[host]?.test(own))) {
-        return socket;
-      }
-    }
-    return undefined;
+/** Who is bound to an address. */
+function at<T extends Socket>(bound: ReadonlySet<T>, host: string, port: number): T | undefined {
+  for (const socket of bound) {
+    const [own = '', number] = socket.local ?? [];
+    if (number === port && (own === host || ANY[own]?.test(host) || ANY[host]?.test(own)))
+      return socket;
   }
+  return undefined;
 }

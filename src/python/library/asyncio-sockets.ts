@@ -1,4 +1,5 @@
 import {SOCKET_WATCHES} from '../modules/asyncio/socket-watches.ts';
+import {DATAGRAMS} from './asyncio-datagrams.ts';
 import {registerPython} from './register.ts';
 
 /** What a loop does with sockets that a program made: `asyncio.selector_events`. */
@@ -6,7 +7,11 @@ registerPython(
   '_asyncio_sockets',
   `
 from functools import partial
-from socket import SOL_SOCKET, SO_ERROR
+from logging import getLogger as _getLogger
+from asyncio import DatagramTransport
+from socket import socket, AF_INET, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_BROADCAST, SO_ERROR
+
+logger = _getLogger("asyncio")
 
 def add_reader(self, fd, callback, *args):
     watch(self, fd, callback, *args)
@@ -120,6 +125,6 @@ def _sock_connected(fut, sock, address):
         fut.set_exception(OSError(err, f"Connect call failed {address}"))
     else:
         fut.set_result(None)
-`,
+${DATAGRAMS}`,
   SOCKET_WATCHES,
 );

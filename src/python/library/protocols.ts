@@ -22,6 +22,13 @@ class Protocol(BaseProtocol):
     def eof_received(self):
         pass
 
+class DatagramProtocol(BaseProtocol):
+    __slots__ = ()
+    def datagram_received(self, data, addr):
+        pass
+    def error_received(self, exc):
+        pass
+
 class SubprocessProtocol(BaseProtocol):
     __slots__ = ()
     def pipe_data_received(self, fd, data):

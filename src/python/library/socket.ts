@@ -30,7 +30,7 @@ has_ipv6 = True
 
 class socket(_socket):
     family = property(lambda self: AddressFamily(self._family))
-    type = property(lambda self: SocketKind.SOCK_STREAM)
+    type = property(lambda self: SocketKind(self._kind))
 SocketType = _socket
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):

@@ -1,12 +1,8 @@
 const STREAMS = 'use asyncio.start_server and asyncio.open_connection';
-const DATAGRAMS = `${STREAMS}, or an asyncio.Queue within the program`;
 const COROUTINES = `${STREAMS}, whose reading and writing are awaited`;
 
 /** What to write in the place of names that are not modelled. */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  create_datagram_endpoint: DATAGRAMS,
-  DatagramProtocol: DATAGRAMS,
-  DatagramTransport: DATAGRAMS,
   create_unix_server: STREAMS,
   create_unix_connection: STREAMS,
   start_unix_server: STREAMS,

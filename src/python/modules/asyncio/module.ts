@@ -52,6 +52,7 @@ import {
 import {timeoutType} from './timeouts.ts';
 import {
   baseTransportType,
+  datagramTransportType,
   readTransportType,
   subprocessTransportType,
   transportType,
@@ -195,10 +196,11 @@ registerModule('asyncio', () => [
       writeTransportType,
       transportType,
       subprocessTransportType,
+      datagramTransportType,
     ] as PyType[]
   ).map(cls => [cls.name, cls] as const),
   ...streamFunctions,
-  ...['BaseProtocol', 'Protocol', 'SubprocessProtocol'].map(
+  ...['BaseProtocol', 'Protocol', 'DatagramProtocol', 'SubprocessProtocol'].map(
     name => [name, loadModule('asyncio.protocols')?.dict.get(name) ?? null] as const,
   ),
   ['AbstractEventLoop', loopType],

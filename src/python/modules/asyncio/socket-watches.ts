@@ -62,7 +62,14 @@ export const SOCKET_WATCHES: readonly (readonly [string, Value])[] = functions({
   ],
 });
 
-const FORWARDED = ['sock_recv', 'sock_sendall', 'sock_accept', 'sock_connect', 'add_reader'];
+const FORWARDED = [
+  'create_datagram_endpoint',
+  'sock_recv',
+  'sock_sendall',
+  'sock_accept',
+  'sock_connect',
+  'add_reader',
+];
 
 for (const name of [...FORWARDED, 'remove_reader', 'add_writer', 'remove_writer']) {
   const [, run] = forwarded('_asyncio_sockets', name);

@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'WriteTransport',
     'Transport',
     'SubprocessTransport',
+    'DatagramTransport',
   ],
   'asyncio.queues': [
     'Queue',

@@ -38,6 +38,11 @@ export const subprocessTransportType = nativeType(
   [baseTransportType],
   'asyncio.transports',
 );
+export const datagramTransportType = nativeType(
+  'DatagramTransport',
+  [baseTransportType],
+  'asyncio.transports',
+);
 const flowControlType = nativeType('_FlowControlMixin', [transportType], 'asyncio.transports');
 const SELECTOR_EVENTS = 'asyncio.selector_events';
 const selectorTransportType = nativeType('_SelectorTransport', [flowControlType], SELECTOR_EVENTS);

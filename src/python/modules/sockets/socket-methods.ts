@@ -1,3 +1,4 @@
+import {DatagramSocket} from '../../../model/network/datagram-socket.ts';
 import {errnoOf} from '../../../model/network/errors.ts';
 import {type Address, Socket} from '../../../model/network/socket.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
@@ -17,7 +18,10 @@ import {endpointOf} from '../asyncio/endpoints.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
 
 export const [AF_UNIX, AF_INET] = [1, 2];
-const SOCK_STREAM = 1;
+export const [SOCK_STREAM, SOCK_DGRAM] = [1, 2];
+
+export const kindOf = (socket: Socket) =>
+  socket instanceof DatagramSocket ? SOCK_DGRAM : SOCK_STREAM;
 const SOL_SOCKET = 1;
 const [SO_TYPE, SO_ERROR] = [3, 4];
 const SHUT_RD = 0;
@@ -30,9 +34,14 @@ registerMaker(socketType, (cls, [family, type, , fileno], keywords) => {
   const kind = asIndex(keywords?.get('type') ?? type ?? SOCK_STREAM);
   if ((fileno ?? keywords?.get('fileno') ?? null) !== null)
     refuse('a socket of a number is not modelled', 'make it without fileno=');
-  if ((chosen !== AF_INET && chosen !== -1) || (kind !== SOCK_STREAM && kind !== -1))
-    refuse('a socket of another kind than AF_INET, SOCK_STREAM is not modelled', 'use TCP');
-  return new PySocket(new Socket(vm.machine.network).open(), AF_INET, cls);
+  if ((chosen !== AF_INET && chosen !== -1) || ![SOCK_STREAM, SOCK_DGRAM, -1].includes(kind))
+    refuse(
+      'a socket of another kind is not modelled',
+      'use AF_INET, and SOCK_STREAM or SOCK_DGRAM',
+    );
+  const {network} = vm.machine;
+  const made = kind === SOCK_DGRAM ? new DatagramSocket(network) : new Socket(network);
+  return new PySocket(made.open(), AF_INET, cls);
 });
 
 /** `socket.socketpair()`. */
@@ -46,14 +55,18 @@ export const SOCKETPAIR = native('socketpair', 'family=, type=, proto=', (...giv
 });
 
 /** The address in a call, `(host, port)`. */
-function addressFrom(given: Maybe, call: 'bind' | 'connect'): Address {
+export function addressFrom(given: Maybe, call: 'bind' | 'connect' | 'sendto'): Address {
   if (!(given instanceof PyTuple)) {
     const was = typeName(given ?? null);
     throw typeError(`${call}(): AF_INET address must be tuple, not ${was}`);
   }
   const [host = null, port = null] = given.items;
   if (given.items.length !== 2) throw typeError('AF_INET address must be a pair (host, port)');
-  const endpoint = endpointOf(host === '' ? '0.0.0.0' : host, port, call);
+  const endpoint = endpointOf(
+    host === '' ? '0.0.0.0' : host,
+    port,
+    call === 'bind' ? 'bind' : 'connect',
+  );
   return [endpoint.host === 'localhost' ? '127.0.0.1' : (endpoint.host as string), endpoint.port];
 }
 
@@ -76,6 +89,7 @@ function bind(self: Maybe, given: Maybe): null {
 
 function listen(self: Maybe): null {
   const socket = openSocket(self);
+  if (kindOf(socket) === SOCK_DGRAM) throw error('OSError', 95, 'Operation not supported');
   if (socket.local === null) socket.bind(['0.0.0.0', 0]);
   socket.listen();
   return null;
@@ -87,6 +101,7 @@ function connect(self: Maybe, given: Maybe): null {
   const address = addressFrom(given, 'connect');
   if (socket.remote !== null) refuse('a second connect() is not modelled', 'connect once');
   socket.connect(address);
+  if (kindOf(socket) === SOCK_DGRAM) return null;
   if (own(self).timeout === 0) throw error('BlockingIOError', 115, 'Operation now in progress');
   if (socket.takeError() !== null) throw error('ConnectionRefusedError', 111, 'Connection refused');
   return null;
@@ -101,7 +116,7 @@ function setTimeout(self: Maybe, value: Value): null {
 
 function getOption(self: Maybe, level: Maybe, name: Maybe): Value {
   const socket = openSocket(self);
-  if (level === SOL_SOCKET && name === SO_TYPE) return SOCK_STREAM;
+  if (level === SOL_SOCKET && name === SO_TYPE) return kindOf(socket);
   if (level === SOL_SOCKET && name === SO_ERROR) {
     const failed = socket.takeError();
     return failed === null ? 0 : errnoOf(failed);
@@ -176,10 +191,11 @@ methods(socketType, {
 
 properties(socketType, {
   _family: self => own(self).family,
+  _kind: self => kindOf(own(self).socket),
   proto: () => 0,
 });
 
 registerRepr(PySocket, ({socket, family}) => {
   if (!socket.isClosed) refuse('how an open socket looks', 'print what getsockname() returns');
-  return `<socket.socket [closed] fd=-1, family=${family}, type=1, proto=0>`;
+  return `<socket.socket [closed] fd=-1, family=${family}, type=${kindOf(socket)}, proto=0>`;
 });

@@ -1,17 +1,19 @@
 import {nanoseconds} from '../../../model/clock.ts';
 import {Wait} from '../../../model/concurrent/worker.ts';
+import {DatagramSocket} from '../../../model/network/datagram-socket.ts';
 import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
-import type {Socket} from '../../../model/network/socket.ts';
+import type {Address, Socket} from '../../../model/network/socket.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
-import {type Maybe, waitingMethods} from '../../objects/natives.ts';
+import {type Maybe, methods, waitingMethods} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyBytes, PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {refuse} from '../../run/refusals.ts';
 import {calledName, whoWaits} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
-import {AF_INET} from './socket-methods.ts';
+import {AF_INET, addressFrom} from './socket-methods.ts';
 
 type Waiting<T> = Generator<unknown, T, null>;
 
@@ -43,12 +45,14 @@ function* receive(self: Maybe, size: Maybe): Waiting<Value> {
   const most = asIndex(size as Value);
   if (most < 0) throw valueError('negative buffersize in recv');
   const data = yield* awaited(self, EVENT_READ, socket => {
-    if (!socket.isConnected && socket.remote === null && !isPair(self))
+    if (!socket.isConnected && socket.remote === null && !isPair(self) && isStream(socket))
       throw error('OSError', 107, 'Transport endpoint is not connected');
     return socket.receive(most);
   });
   return new PyBytes([...data]);
 }
+
+const isStream = (socket: Socket) => !(socket instanceof DatagramSocket);
 
 const isPair = (self: Maybe) => (self as unknown as PySocket).family !== AF_INET;
 
@@ -66,7 +70,45 @@ function* sendAll(self: Maybe, value: Maybe): Waiting<Value> {
   return null;
 }
 
+function* receiveFrom(self: Maybe, size: Maybe): Waiting<Value> {
+  const most = asIndex(size as Value);
+  if (most < 0) throw valueError('negative buffersize in recvfrom');
+  const {data, from} = yield* awaited(self, EVENT_READ, socket =>
+    datagrams(socket).receiveFrom(most),
+  );
+  return new PyTuple([new PyBytes([...data]), new PyTuple(from)]);
+}
+
+function datagrams(socket: Socket): DatagramSocket {
+  if (socket instanceof DatagramSocket) return socket;
+  return refuse(
+    'recvfrom() and sendto() of a connection are not modelled',
+    'use recv() and send()',
+  );
+}
+
+function sendTo(self: Maybe, data: Maybe, rest: Maybe): number {
+  const given = rest as unknown as readonly Value[];
+  const socket = datagrams(openSocket(self));
+  const sent = bytesOf(data);
+  const address = addressFrom(given.at(-1), 'sendto');
+  checkRoom(address);
+  return socket.sendTo(sent, address);
+}
+
+/** What does not fit is lost, and how much fits is up to the system. */
+function checkRoom(address: Address): void {
+  if (vm.machine.network.receiver(address)?.isFull)
+    refuse(
+      'more datagrams than surely fit, before anybody receives them',
+      'let somebody receive first',
+    );
+}
+
+methods(socketType, {sendto: ['data, *address, /', sendTo]});
+
 function* accept(self: Maybe): Waiting<Value> {
+  if (!isStream(openSocket(self))) refuse('accept() of a datagram socket', 'use recvfrom()');
   if (!openSocket(self).isListening) throw error('OSError', 22, 'Invalid argument');
   const accepted = yield* awaited(self, EVENT_READ, socket => socket.accept());
   return new PyTuple([
@@ -78,10 +120,13 @@ function* accept(self: Maybe): Waiting<Value> {
 waitingMethods(socketType, {
   accept: ['', accept],
   recv: ['size, flags=, /', receive],
+  recvfrom: ['size, flags=, /', receiveFrom],
   send: [
     'data, flags=, /',
     function* (self, value) {
       const data = bytesOf(value);
+      const {remote} = openSocket(self);
+      if (remote !== null) checkRoom(remote);
       return yield* awaited(self, EVENT_WRITE, socket => socket.send(data));
     },
   ],
