@@ -86,6 +86,11 @@ class Modules:
             if now != names:
                 now.clear()
                 now.update(names)
+        # A part that this program has imported stays where the next finds it, and its package knows of it.
+        for name, module in sys.modules.items():
+            package, _, part = name.rpartition(".")
+            if name not in self.loaded and package in self.loaded:
+                setattr(self.loaded[package], part, module)
 
 
 class Capture:
@@ -436,6 +441,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         logging.root.handlers[:] = root[0]
         logging.root.setLevel(root[1])
         logging.getLogger("asyncio").setLevel(logging.NOTSET)
+        # A configuration disables the loggers that it does not name.
+        logging.getLogger("asyncio").disabled = False
         linecache.cache.pop(name, None)
         pathlib.Path(name).unlink()
         gc.enable()

@@ -6,6 +6,7 @@ import './library/datetime/module.ts';
 import './library/functools.ts';
 import './library/logging/module.ts';
 import './library/logging/queues.ts';
+import './library/logging/config.ts';
 import './library/network/module.ts';
 import './library/abc.ts';
 import './library/argparse/module.ts';

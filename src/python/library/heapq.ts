@@ -58,7 +58,23 @@ def nsmallest(n, iterable, key=None):
     return sorted(iterable, key=key)[:max(n, 0)]
 
 def merge(*iterables, key=None, reverse=False):
-    return iter(sorted((item for each in iterables for item in each), key=key, reverse=reverse))
+    waiting = [[iter(each), None, None] for each in iterables]
+    waiting = [each for each in waiting if _advance(each, key)]
+    while waiting:
+        first = waiting[0]
+        for each in waiting[1:]:
+            if first[1] < each[1] if reverse else each[1] < first[1]:
+                first = each
+        yield first[2]
+        if not _advance(first, key):
+            waiting.remove(first)
+
+# The next item of an iterator, and what it is compared by; False at its end.
+def _advance(each, key):
+    for item in each[0]:
+        each[1:] = (item if key is None else key(item), item)
+        return True
+    return False
 `,
   [],
   writtenInC('heappush heappop heapreplace heappushpop heapify'),

@@ -1,3 +1,4 @@
+import type {PyObject} from '../objects/types.ts';
 import {vm} from '../run/vm.ts';
 
 /** The thread whose code runs; that of a process of a pool is its main one. */
@@ -16,4 +17,19 @@ export function unusedName(wanted: string, taken: ReadonlyMap<string, unknown>):
   let name = wanted;
   for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
   return name;
+}
+
+const known = new WeakMap<object, Map<string, PyObject>>();
+
+/** The thread objects of a process, by name: a pool's own threads are made when one asks for them. */
+export function threadsOf(process: object): Map<string, PyObject> {
+  const own = known.get(process) ?? new Map<string, PyObject>();
+  known.set(process, own);
+  return own;
+}
+
+/** What the program calls the thread whose code runs: several may have one name. */
+export function shownName(): string {
+  const thread = threadsOf(vm.process ?? vm.machine).get(currentName());
+  return String(thread?.attrs?.get('name') ?? currentName());
 }

@@ -28,7 +28,7 @@ import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
-import {currentName, identOf, unusedName} from './thread-idents.ts';
+import {currentName, identOf, threadsOf, unusedName} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
@@ -192,14 +192,6 @@ function threadRepr(of: PyObject): string {
 }
 
 const mainThreadType = nativeType('_MainThread', [threadType], 'threading');
-
-/** The thread objects of a process, by name: a pool's own threads are made when one asks for them. */
-const known = new WeakMap<object, Map<string, PyObject>>();
-function threadsOf(process: object): Map<string, PyObject> {
-  const own = known.get(process) ?? new Map<string, PyObject>();
-  known.set(process, own);
-  return own;
-}
 
 function named(name: string): PyObject {
   const own = threadsOf(vm.process ?? vm.machine);

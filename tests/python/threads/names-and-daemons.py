@@ -1,5 +1,10 @@
+import asyncio
+import logging
+import sys
 import threading
 import time
+
+logging.basicConfig(format="%(threadName)s %(message)s", stream=sys.stdout)
 
 own = threading.local()
 
@@ -39,3 +44,21 @@ daemon = threading.Thread(target=outer, daemon=True)
 daemon.start()
 daemon.join()
 print(daemon.daemon, daemon.is_alive())
+
+
+def renamed(number):
+    threading.current_thread().name = f"renamed-{number}"
+    logging.warning("logged")
+    try:
+        asyncio.get_event_loop()
+    except RuntimeError as error:
+        print(error)
+
+
+for number in range(2):
+    thread = threading.Thread(target=renamed, args=(number,), name="one name")
+    thread.start()
+    thread.join()
+thread = threading.Thread(target=logging.warning, args=("logged",), name="one name")
+thread.start()
+thread.join()

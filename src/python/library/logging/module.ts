@@ -1,4 +1,4 @@
-import {currentName, identOf} from '../../modules/thread-idents.ts';
+import {currentName, identOf, shownName} from '../../modules/thread-idents.ts';
 import {PyException} from '../../objects/exceptions.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
@@ -28,7 +28,7 @@ const TRACEBACK = native('_traceback', 'error', raised => {
   const text = raised instanceof PyException ? tracebackText(raised) : 'NoneType: None';
   return text.replace(/\n$/, '');
 });
-const WHO = native('_who', '', currentName);
+const WHO = native('_who', '', shownName);
 const IDENT = native('_ident', '', () => identOf(currentName()));
 const TASK = native('_task', '', () => vm.machine.running?.tasks.current?.name ?? null);
 

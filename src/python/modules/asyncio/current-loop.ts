@@ -5,7 +5,7 @@ import {getAttribute} from '../../operations/get-attribute.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
-import {currentName} from '../thread-idents.ts';
+import {currentName, shownName} from '../thread-idents.ts';
 
 /** The loop that is set for a thread, though it may not run. */
 interface Setting {
@@ -78,7 +78,7 @@ export function loopThatIsSet(): EventLoop {
     setLoop(newEventLoop());
   }
   if (current.loop === null) {
-    throw error('RuntimeError', `There is no current event loop in thread '${currentName()}'.`);
+    throw error('RuntimeError', `There is no current event loop in thread '${shownName()}'.`);
   }
   return current.loop;
 }
