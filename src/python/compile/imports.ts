@@ -2,7 +2,8 @@ import {isModelled, isOurs, loadModule} from '../modules/registry.ts';
 import {instead, STDLIB_NAMES} from '../modules/stdlib-names.ts';
 import {UNMODELLED} from '../modules/unmodelled.ts';
 import {error} from '../objects/errors.ts';
-import type {PyModule} from '../objects/functions.ts';
+import {PyModule} from '../objects/functions.ts';
+import {native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
@@ -18,16 +19,33 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
   const at = context.place(node);
   const imports = node.names.map(({name, as, from}) => {
     const [top = name] = name.split('.');
-    refuseUnmodelled(context, name, from);
-    return {name, top, as, store: storeName(context, as ?? top)};
+    const unused = UNUSED.has(name) ? unusedModule(name) : null;
+    if (unused === null) refuseUnmodelled(context, name, from);
+    return {name, top, as, unused, store: storeName(context, as ?? top)};
   });
   return doing(frame => {
     frame.at = at;
-    for (const {name, top, as, store} of imports) {
+    for (const {name, top, as, unused, store} of imports) {
+      if (unused !== null) {
+        store(frame, unused);
+        continue;
+      }
       const module = importModule(context, name);
       store(frame, as === null ? (loadModule(top) as Value) : module);
     }
   });
+}
+
+/** Debuggers and their like, which programs import and leave alone: they are refused where they are used. */
+const UNUSED = new Set(
+  'bdb cProfile dis faulthandler pdb profile pstats trace tracemalloc'.split(' '),
+);
+
+function unusedModule(name: string): PyModule {
+  const module = new PyModule(name);
+  const used = () => refuse(`the module "${name}" is not modelled`, instead(name));
+  module.dict.set('__getattr__', native('__getattr__', 'name', used));
+  return module;
 }
 
 /** What CPython has and the model has not: no program may take a wrong turn because of it. */

@@ -1,24 +1,26 @@
+import {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
-import {refuse} from '../run/refusals.ts';
+import {call} from '../run/calls.ts';
 import {currentName} from './thread-idents.ts';
 
 /** `threading.local`: each thread finds its own attributes in it. */
 export const localType = nativeType('_local', undefined, '_thread');
 allowAttributes(localType);
 
-registerMaker(localType, cls => {
-  if (cls !== localType) {
-    refuse('a class derived from threading.local is not modelled', 'use threading.local itself');
-  }
+registerMaker(localType, (cls, args, keywords) => {
   const made = new PyObject(cls);
-  const own = new Map<string, Map<string, Value>>();
-  const attributes = () => {
-    const found = own.get(currentName()) ?? new Map<string, Value>();
-    own.set(currentName(), found);
-    return found;
+  const own = new Map([[currentName(), new Map<string, Value>()]]);
+  const begun = () => {
+    const attributes = new Map<string, Value>();
+    own.set(currentName(), attributes);
+    // Every thread but the one that makes it comes to it with nothing, and has it begin anew.
+    const init = cls.lookup('__init__');
+    if (init instanceof PyFunction) call(init, [made, ...args], keywords);
+    return attributes;
   };
+  const attributes = () => own.get(currentName()) ?? begun();
   Object.defineProperty(made, 'attrs', {get: attributes, set: () => {}});
   return made;
 });
