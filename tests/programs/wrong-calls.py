@@ -46,3 +46,12 @@ for wrong in (
     lambda: "\U0001f600".encode("ascii"), lambda: math.log(0), lambda: math.log(0.0), lambda: math.log(-1.5),
 ):
     print(shown(wrong))
+
+
+import concurrent.futures
+
+for of_futures in (concurrent.futures.wait, concurrent.futures.as_completed):
+    try:
+        list(of_futures([1]))
+    except AttributeError as error:
+        print(error)

@@ -8,7 +8,7 @@ import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, type PyType, type Value} from '../objects/types.ts';
 import {PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asInt} from '../operations/conversion.ts';
 import {compareEqual} from '../operations/equality.ts';
 import {iterate} from '../operations/iteration.ts';
 import {builtinSized} from '../operations/length.ts';
@@ -21,6 +21,7 @@ import {call} from '../run/calls.ts';
 import {PyAwaitable} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {callPausing} from '../run/pausing.ts';
+import {refuse} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
 import {isCallable} from './introspection.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
@@ -167,10 +168,20 @@ export function some(iterable: Value, wanted: boolean): boolean {
   return false;
 }
 
+/** Its numbers are JavaScript's. */
+function exactIndex(value: Value): number {
+  if (typeof asInt(value) === 'bigint')
+    refuse(
+      'a range of numbers beyond 2**53 is not modelled',
+      'count from 0, or with itertools.count()',
+    );
+  return asIndex(value);
+}
+
 export function makeRange(args: readonly Value[]): PyRange {
   if (args.length === 0) throw typeError('range expected at least 1 argument, got 0');
   if (args.length > 3) throw typeError(`range expected at most 3 arguments, got ${args.length}`);
-  const [a, b, c] = args.map(asIndex);
+  const [a, b, c] = args.map(exactIndex);
   if (c === 0) throw valueError('range() arg 3 must not be zero');
   return b === undefined ? new PyRange(0, a ?? 0, 1) : new PyRange(a ?? 0, b, c ?? 1);
 }

@@ -8,6 +8,7 @@ import {PySet} from '../objects/set.ts';
 import {registerClass, typeName} from '../objects/type-of.ts';
 import {functionType, nativeType, type PyType, tupleType, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {waitOut} from '../run/pausing.ts';
@@ -83,8 +84,15 @@ methods(waitedType, {
   ],
 });
 
+/** Raises AttributeError for what is none of this module's. */
+function futuresOf(fs: Maybe): ConcurrentFuture[] {
+  const all = toArray(fs as Value);
+  for (const each of all) if (!(each instanceof ConcurrentFuture)) getAttribute(each, '_condition');
+  return all as unknown as ConcurrentFuture[];
+}
+
 function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value, null> {
-  const all = toArray(fs as Value) as ConcurrentFuture[];
+  const all = futuresOf(fs);
   const failed = (each: ConcurrentFuture) =>
     each.done() && !each.cancelled() && each.exception() !== null;
   const enough = () => {
@@ -100,7 +108,7 @@ function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value
 
 /** Those that have an answer, as they come; once those that are left have taken too long, a TimeoutError. */
 function asCompleted(fs: Maybe, timeout: Maybe): PyIterator {
-  const pending = toArray(fs as Value) as ConcurrentFuture[];
+  const pending = futuresOf(fs);
   const total = pending.length;
   const end = deadline(timeout);
   const ready = () => pending.some(each => each.done());
