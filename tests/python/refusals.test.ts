@@ -57,6 +57,7 @@ test.each([
   ['asyncio.Server()', 'p.py:3:5: to make a "Server" is not modelled'],
   ['asyncio.Transport()', 'p.py:3:5: to make a "Transport" is not modelled'],
   ['asyncio.StreamReader._buffer', 'p.py:3:5: "asyncio.streams.StreamReader._buffer" is not'],
+  ['print(gc.collect())', 'p.py:3:5: how many objects gc.collect() has found is not modelled'],
   ['range(10**18)', 'p.py:3:5: a range of numbers beyond 2**53 is not modelled; count from 0'],
   ['getattr(3 .__ceil__, "x")', 'p.py:3:13: "int.__ceil__" is not modelled'],
   [
