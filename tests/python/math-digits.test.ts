@@ -21,3 +21,9 @@ test.each(Object.entries(digits))(
 function float(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : `${value}`;
 }
+
+test('a power that is too large fails as on Linux', () => {
+  const source = 'try:\n    2.0 ** 10000\nexcept OverflowError as error:\n    print(error)\n';
+  const printed = simulate(source).stdout.map(({text}) => text);
+  expect(printed).toEqual(["(34, 'Numerical result out of range')"]);
+});

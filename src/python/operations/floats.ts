@@ -48,6 +48,9 @@ export function floatDivmod(a: number, b: number): [number, number] {
 /** What a power counts that is none of the simple ones. */
 const STEPS_OF_POWER = 80;
 
+/** What Linux calls a result that is too large. */
+const ERANGE = 34;
+
 /** Raises what CPython raises; complex for a power of a negative number that is not whole. */
 export function floatPower(a: number, b: number): Value {
   if (b === 2 && Math.abs(a) < 1e150) return float(a * a);
@@ -58,7 +61,7 @@ export function floatPower(a: number, b: number): Value {
   }
   const result = pow(a, b);
   if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {
-    throw error('OverflowError', 'Result too large');
+    throw error('OverflowError', ERANGE, 'Numerical result out of range');
   }
   return float(result);
 }
