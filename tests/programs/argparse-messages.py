@@ -92,5 +92,12 @@ class Own(argparse.ArgumentParser):
 own = Own("own")
 own.add_argument("-n", type=int)
 tried(own, "-n x", "-m")
+parser = argparse.ArgumentParser(prog="waiter", add_help=False)
+parser.add_argument("-V", "--version", action="version", version="%(prog)s 1.2")
+print(parser.parse_args([]))
+try:
+    parser.parse_args(["--version"])
+except SystemExit as ended:
+    print(repr(ended))
 plain.print_usage()
 plain.parse_args()

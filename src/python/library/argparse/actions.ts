@@ -2,7 +2,7 @@
 export const ACTIONS = `
 SUPPRESS = "==SUPPRESS=="
 OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = "?", "*", "+", "A...", "..."
-_ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "count", "help")
+_ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "count", "help", "version")
 
 class ArgumentTypeError(Exception): pass
 
@@ -34,7 +34,7 @@ class Namespace:
 
 class Action:
     def __init__(self, names, action="store", dest=None, default=None, type=None, nargs=None, const=None,
-                 required=False, choices=None, help=None, metavar=None):
+                 required=False, choices=None, help=None, metavar=None, version=None):
         if action not in _ACTIONS:
             _refuse(f"argparse with action={action!r}", "use store, store_true, store_false, store_const, append or count")
         self.option_strings = [name for name in names if name.startswith("-")]
@@ -47,13 +47,18 @@ class Action:
         self.const = True if action == "store_true" else False if action == "store_false" else const
         self.default = (not self.const) if action in ("store_true", "store_false") and default is None else default
         self.required = required if self.option_strings else nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER)
-        self.help, self.metavar = help, metavar
+        self.help, self.metavar, self.version = help, metavar, version
+        if action == "version":
+            self.default = SUPPRESS
     def format_usage(self):
         return self.option_strings[0]
     def __call__(self, parser, found, value):
         before = getattr(found, self.dest, None)
         if self.action == "help":
             parser.print_help()
+        elif self.action == "version":
+            print(_fill(self.version.replace("%(prog)s", parser.prog), 78))
+            raise SystemExit(0)
         elif self.action == "count":
             value = (before or 0) + 1
         elif self.action in ("append", "append_const"):

@@ -86,5 +86,5 @@ class ArgumentParser:
 /** What a program's arguments are when it gets none, and those it hands to `parse_args` itself; help is refused. */
 registerPython(
   'argparse',
-  `import os.path as _path, re as _re, sys as _sys\n${ACTIONS}${USAGE}${READING}${PARSER}`,
+  `import os.path as _path, re as _re, sys as _sys\nfrom textwrap import fill as _fill\n${ACTIONS}${USAGE}${READING}${PARSER}`,
 );
