@@ -58,6 +58,7 @@ test.each([
   ['asyncio.Transport()', 'p.py:3:5: to make a "Transport" is not modelled'],
   ['asyncio.StreamReader._buffer', 'p.py:3:5: "asyncio.streams.StreamReader._buffer" is not'],
   ['print(gc.collect())', 'p.py:3:5: how many objects gc.collect() has found is not modelled'],
+  ['print(vars(type("K", (), {})))', "p.py:3:5: what a class's __dict__ shows is not modelled"],
   ['range(10**18)', 'p.py:3:5: a range of numbers beyond 2**53 is not modelled; count from 0'],
   ['getattr(3 .__ceil__, "x")', 'p.py:3:13: "int.__ceil__" is not modelled'],
   [

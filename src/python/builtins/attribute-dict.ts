@@ -1,6 +1,15 @@
 import {type Entry, PyDict} from '../objects/dict.ts';
+import {typeError} from '../objects/errors.ts';
+import {methods} from '../objects/natives.ts';
 import {attributesOf} from '../objects/type-of.ts';
-import {type Attributes, PyObject, PyType, type Value} from '../objects/types.ts';
+import {
+  type Attributes,
+  dictType,
+  nativeType,
+  PyObject,
+  PyType,
+  type Value,
+} from '../objects/types.ts';
 import {setDictView} from '../operations/get-attribute.ts';
 import {setSlotNames} from '../operations/set-attribute.ts';
 import {hasDict, isSlotKey, slotNames} from '../operations/slot-names.ts';
@@ -10,8 +19,8 @@ import {refuse} from '../run/refusals.ts';
 class AttributeDict extends PyDict {
   readonly #names: Attributes;
 
-  public constructor(names: Attributes) {
-    super();
+  public constructor(names: Attributes, cls = dictType) {
+    super(cls);
     this.#names = names;
   }
 
@@ -93,7 +102,36 @@ class DictBesideSlots extends AttributeDict {
   }
 }
 
+const proxyType = nativeType('mappingproxy', [dictType]);
+methods(proxyType, {
+  __repr__: [
+    '',
+    () => refuse("what a class's __dict__ shows is not modelled", 'print the names that you mean'),
+  ],
+});
+
+/** The `__dict__` of a class: what CPython adds to it is missing, and it is only for looking. */
+class ClassDict extends AttributeDict {
+  public constructor(names: Attributes) {
+    super(names, proxyType);
+  }
+
+  /** It has a `__repr__` of its own. */
+  public override get builtin(): boolean {
+    return false;
+  }
+
+  public override set(): never {
+    throw typeError("'mappingproxy' object does not support item assignment");
+  }
+
+  public override delete(): never {
+    throw typeError("'mappingproxy' object does not support item deletion");
+  }
+}
+
 setDictView(value => {
+  if (value instanceof PyType) return new ClassDict(value.dict);
   if (value instanceof PyObject && !(value instanceof PyType) && !value.cls.native) {
     if (!hasDict(value.cls)) return undefined;
     if (isSlotted(value.cls)) return new DictBesideSlots(attributesOf(value, true) ?? new Map());
