@@ -101,3 +101,12 @@ print(list(r)); print(tuple(r)); print([*r]); a, b = r; print(sorted(r), 1 in r,
 l = []; l.extend(r); l += r; print(l)
 import collections
 print(collections.deque(r), list(enumerate(r)), list(zip(r, r)))
+
+class Text(str): pass
+class Items(list): pass
+class Pair(tuple): pass
+class Raw(bytes): pass
+for value in (Text("a"), Items([1]), Pair((1, 2)), Raw(b"a")):
+    for tried in (lambda: value + 1, lambda: value * "x", lambda: 2.5 * value, lambda: value.__add__(None), lambda: value * 2, lambda: 2 * value):
+        try: print(tried())
+        except TypeError as error: print(error)

@@ -1,6 +1,5 @@
-import {typeError} from '../objects/errors.ts';
 import {methods} from '../objects/natives.ts';
-import {isInstance, typeName} from '../objects/type-of.ts';
+import {isInstance} from '../objects/type-of.ts';
 import {
   bytearrayType,
   bytesType,
@@ -17,9 +16,7 @@ import {
   tupleType,
   type Value,
 } from '../objects/types.ts';
-import {builtin, inplaceBuiltin, METHODS} from '../operations/arithmetic.ts';
-import {isInt} from '../operations/numbers.ts';
-import {special} from '../operations/special.ts';
+import {builtin, inplaceBuiltin, METHODS, unsupported} from '../operations/arithmetic.ts';
 
 // What classes that derive from the built-in ones call by name: `super().__add__(other)`. The interpreter's own
 // operators never come here for a value of exactly a built-in class.
@@ -58,26 +55,13 @@ arithmetic(dictType, ['|'], [dictType]);
 
 /** A sequence knows no other operand: it says so itself. */
 function sequence(cls: PyType): void {
-  const times = (self: Value, count: Value) => {
-    if (isInt(count) || special(count, '__index__') !== undefined)
-      return builtin('*', self, count) ?? NotImplemented;
-    throw typeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
-  };
+  const answer = (op: string) => (self: unknown, other: unknown) =>
+    builtin(op, self as Value, other as Value) ?? unsupported(op, self as Value, other as Value);
   methods(cls, {
-    __add__: ['value, /', (self, other) => joined(self as Value, other as Value)],
-    __mul__: ['value, /', (self, count) => times(self as Value, count as Value)],
-    __rmul__: ['value, /', (self, count) => times(self as Value, count as Value)],
+    __add__: ['value, /', answer('+')],
+    __mul__: ['value, /', answer('*')],
+    __rmul__: ['value, /', answer('*')],
   });
-}
-
-function joined(self: Value, other: Value): Value {
-  const result = builtin('+', self, other);
-  if (result !== undefined) return result;
-  const [x, y] = [typeName(self), typeName(other)];
-  if (isInstance(self, strType)) throw typeError(`can only concatenate str (not "${y}") to str`);
-  if (isInstance(self, bytesType) || isInstance(self, bytearrayType))
-    throw typeError(`can't concat ${y} to ${x}`);
-  throw typeError(`can only concatenate ${x} (not "${y}") to ${x}`);
 }
 
 for (const cls of [strType, bytesType, bytearrayType, listType, tupleType]) sequence(cls);

@@ -1,9 +1,7 @@
-/** Endpoints of UDP, as `asyncio.selector_events` and `asyncio.base_events` have them: of `_asyncio_sockets`. */
-export const DATAGRAMS = `
-def _set_result_unless_cancelled(fut, result):
-    if not fut.cancelled():
-        fut.set_result(result)
+import {SET_RESULT} from './asyncio-futures.ts';
 
+/** Endpoints of UDP, as `asyncio.selector_events` and `asyncio.base_events` have them: of `_asyncio_sockets`. */
+export const DATAGRAMS = `${SET_RESULT}
 class _SelectorTransport:
     __module__ = "asyncio.selector_events"
     def _add_reader(self, sock, callback):

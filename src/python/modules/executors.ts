@@ -2,7 +2,7 @@ import {DEFAULT_WORKERS, Executor} from '../../model/concurrent/executor.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {isCallable} from '../builtins/introspection.ts';
 import {typeError, valueError} from '../objects/errors.ts';
-import {type Keywords, PyFunction, type PyNative} from '../objects/functions.ts';
+import type {Keywords, PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {
   keywordsOf,
@@ -146,7 +146,7 @@ function defineMethods(cls: PyType): void {
 function poolClass(cls: PyType, makePool: PyNative): void {
   registerMaker(cls, (actual, args, keywords) => {
     const {pools} = vm.machine;
-    const own = hasOwnInit(actual);
+    const own = isOverridden(actual, '__init__');
     const made = makePool.call(own ? [] : args, own ? null : keywords) as Executor;
     // It is counted by its `__init__`, when that comes.
     if (own) vm.machine.pools = pools;
@@ -157,7 +157,7 @@ function poolClass(cls: PyType, makePool: PyNative): void {
     '__init__',
     'self, /, *args, **kwargs',
     (self, args, named) => {
-      if (hasOwnInit(typeOf(self as Value)))
+      if (isOverridden(typeOf(self as Value), '__init__'))
         pool(self).restart(
           makePool.call(args as unknown as Value[], keywordsOf(named)) as Executor,
         );
@@ -170,8 +170,6 @@ function poolClass(cls: PyType, makePool: PyNative): void {
   defineMethods(cls);
   properties(cls, {_max_workers: self => pool(self).maxWorkers});
 }
-
-const hasOwnInit = (cls: PyType) => cls.lookup('__init__') instanceof PyFunction;
 
 poolClass(threadPool, makeThreads);
 poolClass(processPool, makeProcesses);

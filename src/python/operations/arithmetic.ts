@@ -14,6 +14,7 @@ import {percentFormat} from '../text/percent-format.ts';
 import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
 import {complexes} from './complexes.ts';
 import {asInt} from './conversion.ts';
+import {unboxed} from './equality.ts';
 import {floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
 import {toListItems} from './iteration.ts';
@@ -137,15 +138,17 @@ function isModel(value: Value): boolean {
   return value !== null && typeof value === 'object';
 }
 
-function unsupported(shownOp: string, a: Value, b: Value): never {
+/** Raises the TypeError for operands that nobody knows together. */
+export function unsupported(shownOp: string, a: Value, b: Value): never {
   const [x, y] = [typeName(a), typeName(b)];
   const op = shownOp.replace('=', '');
-  if (op === '+' && typeof a === 'string') {
+  if (op === '+' && typeof unboxed(a) === 'string') {
     throw typeError(`can only concatenate str (not "${y}") to str`);
   }
   if (op === '+' && a instanceof PyBytes) throw typeError(`can't concat ${y} to ${x}`);
   if (op === '+' && (a instanceof PyList || a instanceof PyTuple)) {
-    throw typeError(`can only concatenate ${x} (not "${y}") to ${x}`);
+    const kind = a instanceof PyList ? 'list' : 'tuple';
+    throw typeError(`can only concatenate ${kind} (not "${y}") to ${kind}`);
   }
   if (op === '*' && (isSequence(a) || isSequence(b))) {
     throw typeError(`can't multiply sequence by non-int of type '${isSequence(a) ? y : x}'`);

@@ -42,9 +42,14 @@ export function refuseHooks(bases: readonly PyType[], own: ReadonlyMap<string, V
     for (const name of hooks) {
       if (!isPrivate(name) || !own.has(name)) continue;
       const remedy = 'write a class that holds one and does not derive from it';
-      refuse(`a "${name}" in the place of ${shownName(cls)}'s own is not modelled`, remedy);
+      refuseReplaced(name, shownName(cls), remedy);
     }
   }
+}
+
+/** CPython would call what a class of the program has in the place of `owner`'s own. */
+export function refuseReplaced(name: string, owner: string, remedy: string): never {
+  return refuse(`a "${name}" in the place of ${owner}'s own is not modelled`, remedy);
 }
 
 function isPrivate(name: string): boolean {

@@ -1,3 +1,5 @@
+import {SET_RESULT} from '../asyncio-futures.ts';
+
 /** What the transports of pipes have in common, whichever way the data goes. */
 export const PIPES = `
 class _PipeTransport:
@@ -18,11 +20,7 @@ class _PipeTransport:
         finally:
             self._pipe.close()
             self._pipe = self._protocol = self._loop = None
-
-def _set_result_unless_cancelled(fut, result):
-    if not fut.cancelled():
-        fut.set_result(result)
-
+${SET_RESULT}
 def shown(transport, more):
     info = [type(transport).__name__]
     pipe, loop = transport._pipe, transport._loop

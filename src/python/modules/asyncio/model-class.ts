@@ -1,4 +1,4 @@
-import {type Keywords, PyFunction} from '../../objects/functions.ts';
+import type {Keywords} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {native} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
@@ -7,6 +7,7 @@ import {allowAttributes} from '../../operations/set-attribute.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {subclassed} from './futures.ts';
+import {isOverridden} from './overrides.ts';
 
 /** A class of asyncio whose instances the program makes; `restart` makes one like another that was just made. */
 export function modelClass<T extends {host?: unknown}>(
@@ -32,7 +33,7 @@ export function modelClass<T extends {host?: unknown}>(
   create.qualname = `${name}.__init__`;
   registerMaker(cls, (actual, args, keywords: Keywords) => {
     // A class of the program's own hands on what it likes, when it calls this `__init__`.
-    const own = actual.lookup('__init__') instanceof PyFunction;
+    const own = isOverridden(actual, '__init__');
     const made = own ? make() : create.call([null, ...args], keywords);
     const it = subclassed(made as T & object, actual);
     if (!own && !actual.native) restart(it, it);
@@ -42,7 +43,7 @@ export function modelClass<T extends {host?: unknown}>(
     '__init__',
     init,
     (self, ...args) => {
-      if (typeOf(self as Value).lookup('__init__') instanceof PyFunction)
+      if (isOverridden(typeOf(self as Value), '__init__'))
         restart(self as unknown as T, make(...args));
     },
     true,

@@ -1,7 +1,7 @@
 import type {PyType, Value} from '../../objects/types.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
 import {call} from '../../run/calls.ts';
-import {refuse} from '../../run/refusals.ts';
+import {refuseReplaced} from '../../run/refusals.ts';
 
 /** Calls the program's own method, as the model would call the one in whose place it is. */
 type Calling = (own: (...args: Value[]) => Value, ...args: Value[]) => unknown;
@@ -48,6 +48,5 @@ export function isOverridden(cls: PyType, name: string): boolean {
 const asItIs: Calling = (own, ...args) => own(...args);
 
 function refuseOverride(base: PyType, name: string): never {
-  const found = `a "${name}" in the place of ${base.module}.${base.qualname}'s own is not modelled`;
-  return refuse(found, 'give it a name of its own');
+  return refuseReplaced(name, `${base.module}.${base.qualname}`, 'give it a name of its own');
 }

@@ -1,22 +1,21 @@
 import {registerMaker} from '../../objects/instances.ts';
 import {object, type PyType} from '../../objects/types.ts';
-import {refuse} from '../../run/refusals.ts';
+import {refuseReplaced} from '../../run/refusals.ts';
 import {newLoop} from './current-loop.ts';
 import {subclassed} from './futures.ts';
 import {loopType} from './loop-types.ts';
 
 registerMaker(loopType, cls => {
-  refuseReplaced(cls);
+  refuseOwnMethods(cls);
   return subclassed(newLoop(), cls);
 });
 
 /** CPython's loop calls its own methods, and so those that a class of the program puts in their place; the model's does not. */
-function refuseReplaced(cls: PyType): void {
+function refuseOwnMethods(cls: PyType): void {
   for (const derived of cls.mro) {
     if (derived.native || derived === object) continue;
     const replaced = [...derived.dict.keys()].find(name => loopType.dict.has(name));
     if (replaced === undefined) continue;
-    const remedy = 'give it a name of its own';
-    refuse(`a "${replaced}" in the place of an event loop's own is not modelled`, remedy);
+    refuseReplaced(replaced, 'an event loop', 'give it a name of its own');
   }
 }
