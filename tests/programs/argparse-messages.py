@@ -99,5 +99,10 @@ try:
     parser.parse_args(["--version"])
 except SystemExit as ended:
     print(repr(ended))
+parser.add_argument("-W", action="version")
+try:
+    parser.parse_args(["-W"])
+except AttributeError as error:
+    print(error)
 plain.print_usage()
 plain.parse_args()

@@ -57,7 +57,8 @@ class Action:
         if self.action == "help":
             parser.print_help()
         elif self.action == "version":
-            print(_fill(self.version.replace("%(prog)s", parser.prog), 78))
+            version = parser.version if self.version is None else self.version
+            print(_fill(version.replace("%(prog)s", parser.prog), 78))
             raise SystemExit(0)
         elif self.action == "count":
             value = (before or 0) + 1
