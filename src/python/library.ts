@@ -71,6 +71,7 @@ import './library/inspect.ts';
 import './modules/types.ts';
 import './library/traceback.ts';
 import './modules/concurrent-futures.ts';
+import './library/futures.ts';
 import './modules/gc.ts';
 import './library/threading.ts';
 import './modules/time.ts';

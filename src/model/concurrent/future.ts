@@ -9,6 +9,8 @@ interface DoneCallback {
   readonly held: readonly unknown[];
 }
 
+type Watcher = (future: ConcurrentFuture) => void;
+
 /** `concurrent.futures.Future`: what a thread will have done. */
 export class ConcurrentFuture {
   public state: State = 'pending';
@@ -18,6 +20,9 @@ export class ConcurrentFuture {
   #error: Value = null;
   /** Kept once they were called, as CPython keeps them. */
   readonly #callbacks: DoneCallback[] = [];
+  readonly #watchers = new Set<Watcher>();
+  /** Whether who watches was told: of one that was cancelled, once a worker has come to it. */
+  #told = false;
 
   public constructor(machine: Machine) {
     this.#machine = machine;
@@ -43,7 +48,10 @@ export class ConcurrentFuture {
 
   /** A worker takes it up, unless it was cancelled before. */
   public setRunning(): boolean {
-    if (this.state === 'cancelled') return false;
+    if (this.state === 'cancelled') {
+      this.#tell();
+      return false;
+    }
     this.state = 'running';
     return true;
   }
@@ -82,12 +90,29 @@ export class ConcurrentFuture {
     else this.#callbacks.push({run, held});
   }
 
+  /** Tells it once, at once or as soon as there is something to tell: for who waits for several. */
+  public watch(watcher: Watcher): void {
+    if (this.#told) watcher(this);
+    else this.#watchers.add(watcher);
+  }
+
+  public unwatch(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+  }
+
   public referents(): readonly unknown[] {
     return [...this.#callbacks.flatMap(({held}) => held), this.#value, this.#error];
   }
 
   #finish(state: State): void {
     this.state = state;
+    if (state === 'finished') this.#tell();
     for (const {run} of this.#callbacks) run(this);
+  }
+
+  #tell(): void {
+    this.#told = true;
+    for (const watcher of this.#watchers) watcher(this);
+    this.#watchers.clear();
   }
 }

@@ -60,16 +60,18 @@ export function next(iterator: Maybe, fallback: Maybe): Value {
 export function* nextInThread(iterator: Maybe, fallback: Maybe): Suspending<Value> {
   const it = iterator as Value;
   const own = special(it, '__next__');
-  if (!(it instanceof PyGenerator) && !(own instanceof PyFunction)) return next(it, fallback);
+  const native = it instanceof PyIterator && it.cls.native ? it.pausing : null;
+  if (!(it instanceof PyGenerator) && !(own instanceof PyFunction) && native === null)
+    return next(it, fallback);
   try {
     if (own instanceof PyFunction) return yield* callPausing(own, [it]);
-    const item = yield* (it as PyGenerator).nextPausing();
+    const item = yield* native === null ? (it as PyGenerator).nextPausing() : native();
     if (item !== undefined) return item;
   } catch (thrown) {
     if (fallback === undefined || !isError(thrown, 'StopIteration')) throw thrown;
   }
   if (fallback !== undefined) return fallback;
-  const {result} = it as PyGenerator;
+  const result = it instanceof PyGenerator ? it.result : null;
   throw result === null ? error('StopIteration') : error('StopIteration', result);
 }
 
@@ -89,12 +91,16 @@ export function iter(value: Maybe, sentinel: Maybe): Value {
 /** `iter(callable, sentinel)`. */
 function untilEqual(callable: Value, sentinel: Value): PyIterator {
   let isOver = false;
-  const step = () => {
-    const item = isOver ? undefined : call(callable, []);
-    isOver ||= item === undefined || same(item, sentinel);
+  const checked = (item: Value) => {
+    isOver ||= same(item, sentinel);
     return isOver ? undefined : item;
   };
-  return new PyIterator(step, iteratorTypeOf('callable_iterator'), [callable, sentinel]);
+  const step = () => (isOver ? undefined : checked(call(callable, [])));
+  function* pausing() {
+    return isOver ? undefined : checked(yield* callPausing(callable, []));
+  }
+  const held = [callable, sentinel];
+  return new PyIterator(step, iteratorTypeOf('callable_iterator'), held, pausing);
 }
 
 /** What `__iter__` gave, if it is one. */

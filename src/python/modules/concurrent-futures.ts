@@ -7,17 +7,16 @@ import {methods, properties, pythonFunctions, waiting, waitingMethods} from '../
 import {PySet} from '../objects/set.ts';
 import {registerClass, typeName} from '../objects/type-of.ts';
 import {functionType, nativeType, type PyType, tupleType, type Value} from '../objects/types.ts';
-import {PyIterator, PyTuple} from '../objects/values.ts';
-import {getAttribute} from '../operations/get-attribute.ts';
-import {toArray} from '../operations/iteration.ts';
+import {PyTuple} from '../objects/values.ts';
 import {toFloat} from '../operations/numbers.ts';
-import {waitOut} from '../run/pausing.ts';
+import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {executorType, until} from './executor-class.ts';
 import {processPool, threadPool} from './executors.ts';
-import {registerModule} from './registry.ts';
+import {loadModule, registerModule} from './registry.ts';
 import {tell} from './told-futures.ts';
+import {futuresOf} from './watched-futures.ts';
 
 type Maybe = Value | undefined;
 
@@ -84,44 +83,29 @@ methods(waitedType, {
   ],
 });
 
-/** Raises AttributeError for what is none of this module's. */
-function futuresOf(fs: Maybe): ConcurrentFuture[] {
-  const all = toArray(fs as Value);
-  for (const each of all) if (!(each instanceof ConcurrentFuture)) getAttribute(each, '_condition');
-  return all as unknown as ConcurrentFuture[];
-}
-
 function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value, null> {
-  const all = futuresOf(fs);
-  const failed = (each: ConcurrentFuture) =>
-    each.done() && !each.cancelled() && each.exception() !== null;
+  const all = futuresOf(fs as Value);
+  const done = new Set<ConcurrentFuture>();
+  const note = (each: ConcurrentFuture) => void done.add(each);
+  for (const each of all) each.watch(note);
+  const failed = (each: ConcurrentFuture) => !each.cancelled() && each.exception() !== null;
   const enough = () => {
-    if (all.every(each => each.done())) return true;
-    if (when === 'FIRST_COMPLETED') return all.some(each => each.done());
-    return when === 'FIRST_EXCEPTION' && all.some(failed);
+    if (all.every(each => done.has(each))) return true;
+    if (when === 'FIRST_COMPLETED') return done.size > 0;
+    return when === 'FIRST_EXCEPTION' && [...done].some(failed);
   };
   const end = deadline(timeout);
   while (!enough() && (end === null || vm.machine.time < end)) yield new Wait(end, enough);
-  const done = new PySet(all.filter(each => each.done()));
-  return new PyTuple([done, new PySet(all.filter(each => !each.done()))], waitedType);
+  for (const each of all) each.unwatch(note);
+  const isDone = (each: ConcurrentFuture) => done.has(each);
+  const waiting = all.filter(each => !isDone(each));
+  return new PyTuple([new PySet(all.filter(isDone)), new PySet(waiting)], waitedType);
 }
 
-/** Those that have an answer, as they come; once those that are left have taken too long, a TimeoutError. */
-function asCompleted(fs: Maybe, timeout: Maybe): PyIterator {
-  const pending = futuresOf(fs);
-  const total = pending.length;
-  const end = deadline(timeout);
-  const ready = () => pending.some(each => each.done());
-  function* next(): Generator<Wait, Value, null> {
-    while (!ready()) {
-      if (end !== null && vm.machine.time >= end)
-        throw error('TimeoutError', `${pending.length} (of ${total}) futures unfinished`);
-      yield new Wait(end, ready);
-    }
-    const at = pending.findIndex(each => each.done());
-    return pending.splice(at, 1)[0] as unknown as Value;
-  }
-  return new PyIterator(() => (pending.length === 0 ? undefined : waitOut(next())));
+/** `as_completed` as the library has it, in Python. */
+function asCompleted(fs: Maybe, timeout: Maybe): Value {
+  const made = loadModule('_futures')?.dict.get('as_completed') as Value;
+  return call(made, [fs as Value, timeout ?? null]);
 }
 
 const deadline = (timeout: Maybe) =>

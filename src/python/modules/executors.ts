@@ -5,6 +5,7 @@ import {typeError, valueError} from '../objects/errors.ts';
 import type {Keywords, PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {
+  functions,
   keywordsOf,
   type Maybe,
   methods,
@@ -27,7 +28,7 @@ import {jobOf} from '../run/pausing.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {isOverridden} from './asyncio/overrides.ts';
-import {executorType, shutDown} from './executor-class.ts';
+import {executorType, shutDown, submitsItself} from './executor-class.ts';
 import {loadModule} from './registry.ts';
 
 export const threadPool = nativeType(
@@ -173,3 +174,16 @@ function poolClass(cls: PyType, makePool: PyNative): void {
 
 poolClass(threadPool, makeThreads);
 poolClass(processPool, makeProcesses);
+
+/** What `map` of a pool of processes is built on: a job for many calls. */
+export const CHUNKS = functions({
+  _submits_itself: ['pool', to => submitsItself(to)],
+  _submit_chunk: [
+    'pool, fn, chunk',
+    (to, fn, chunk) =>
+      (to as unknown as ProcessPool).callAll(
+        fn as Value,
+        toArray(chunk as Value).map(toArray),
+      ) as unknown as Value,
+  ],
+});

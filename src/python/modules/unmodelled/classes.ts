@@ -342,6 +342,7 @@ export const UNMODELLED_CLASSES: Readonly<Record<string, string>> = {
   'socket.gaierror': '__setstate__ characters_written',
   'socket.herror': '__setstate__ characters_written',
   'socket.socket': '__del__ _accept _check_sendfile_params _closed _decref_socketios _io_refs _real_close _sendfile_use_send _sendfile_use_sendfile connect_ex detach dup get_inheritable makefile recv_into recvfrom_into recvmsg recvmsg_into sendfile sendmsg set_inheritable timeout',
+  'statistics.NormalDist': '__setstate__',
   'statistics.StatisticsError': '__setstate__',
   'string.Template': '_compile_pattern _invalid braceidpattern flags idpattern pattern',
   'struct.error': '__setstate__',

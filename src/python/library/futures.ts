@@ -1,0 +1,88 @@
+import {CHUNKS} from '../modules/executors.ts';
+import {WATCHES} from '../modules/watched-futures.ts';
+import {registerPython} from './register.ts';
+
+/** The generators of `concurrent.futures`. */
+registerPython(
+  '_futures',
+  `
+from functools import partial as _partial
+from itertools import batched as _batched, islice as _islice
+from time import monotonic as _time
+
+def as_completed(fs, timeout=None):
+    if timeout is not None:
+        end_time = timeout + _time()
+    fs = list(dict.fromkeys(fs))
+    left = len(fs)
+    watch = _watch(fs)
+    try:
+        while True:
+            finished = _taken(watch)
+            while finished:
+                left -= 1
+                yield finished.pop(0)
+            if left == 0:
+                break
+            wait_timeout = None
+            if timeout is not None:
+                wait_timeout = end_time - _time()
+            if wait_timeout is not None and wait_timeout < 0 or not _some(watch, wait_timeout):
+                raise TimeoutError(f"{left} (of {len(fs)}) futures unfinished")
+    finally:
+        _end(watch)
+
+def _result_or_cancel(future, timeout):
+    try:
+        return future.result(timeout)
+    finally:
+        future.cancel()
+
+class Executor:
+    def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
+        if buffersize is not None and not isinstance(buffersize, int):
+            raise TypeError("buffersize must be an integer or None")
+        if buffersize is not None and buffersize < 1:
+            raise ValueError("buffersize must be None or > 0")
+        if timeout is not None:
+            end_time = timeout + _time()
+        calls = zip(*iterables)
+        fs = [self.submit(fn, *args) for args in (_islice(calls, buffersize) if buffersize else calls)]
+        def result_iterator():
+            try:
+                while fs:
+                    if buffersize and (args := next(calls, None)):
+                        fs.append(self.submit(fn, *args))
+                    yield _result_or_cancel(fs.pop(0), None if timeout is None else end_time - _time())
+            finally:
+                for future in fs:
+                    future.cancel()
+        return result_iterator()
+
+def _process_chunk(fn, chunk):
+    return [fn(*args) for args in chunk]
+
+class _Chunks:
+    def __init__(self, pool):
+        self.pool = pool
+    def submit(self, fn, chunk):
+        if _submits_itself(self.pool):
+            return self.pool.submit(_partial(_process_chunk, fn), chunk)
+        return _submit_chunk(self.pool, fn, chunk)
+
+def _chain_from_iterable_of_lists(iterable):
+    for element in iterable:
+        element.reverse()
+        while element:
+            yield element.pop()
+
+class ProcessPoolExecutor:
+    def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
+        if chunksize < 1:
+            raise ValueError("chunksize must be >= 1.")
+        chunks = _batched(zip(*iterables), chunksize)
+        results = Executor.map(_Chunks(self), fn, chunks, timeout=timeout, buffersize=buffersize)
+        return _chain_from_iterable_of_lists(results)
+`,
+  [...WATCHES, ...CHUNKS],
+);
