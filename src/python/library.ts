@@ -73,6 +73,7 @@ import './library/traceback.ts';
 import './modules/concurrent-futures.ts';
 import './library/futures.ts';
 import './modules/gc.ts';
+import './modules/low-level-threads.ts';
 import './library/threading.ts';
 import './modules/time.ts';
 import './library/multiprocessing/multiprocessing.ts';

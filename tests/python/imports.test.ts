@@ -24,6 +24,20 @@ test.each(['asyncio.tools', 'json.tool', 'html.parser', 'urllib.robotparser'])(
   },
 );
 
+test('so are those that CPython has for itself, and those of other systems are not found', () => {
+  const trying = (name: string) =>
+    `try:\n    import ${name}\nexcept ImportError as e:\n    print(e)\n`;
+  expect(() => simulate(trying('_asyncio'), {file: 'x.py'})).toThrow(
+    'x.py:2:12: the module "_asyncio" is not modelled; write the program without it',
+  );
+  expect(() => simulate('import _thread\n_thread.stack_size()\n', {file: 'x.py'})).toThrow(
+    'x.py:2:1: "_thread.stack_size" is not modelled',
+  );
+  expect(simulate(trying('msvcrt')).stdout.map(({text}) => text)).toEqual([
+    "No module named 'msvcrt'",
+  ]);
+});
+
 test('a module that is nobody’s is not found, as in CPython', () => {
   const {outcome} = simulate('try:\n    import nobody\nexcept ImportError as e:\n    print(e)\n');
   expect(outcome).toEqual({kind: 'ok'});

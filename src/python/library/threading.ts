@@ -7,9 +7,7 @@ registerPython(
   `
 from collections import deque as _deque
 from time import monotonic as _time
-
-ThreadError = RuntimeError
-TIMEOUT_MAX = 9223372036.0
+from _thread import TIMEOUT_MAX, error as ThreadError
 
 class Condition:
     def __init__(self, lock=None):

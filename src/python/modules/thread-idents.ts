@@ -13,7 +13,7 @@ export function identOf(name: string): number {
 }
 
 /** Threads are known by their names here: of those that the program gives one name, each later one gets a number. */
-export function unusedName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+export function unusedName(wanted: string, taken: {has(name: string): boolean}): string {
   let name = wanted;
   for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
   return name;
@@ -26,6 +26,16 @@ export function threadsOf(process: object): Map<string, PyObject> {
   const own = known.get(process) ?? new Map<string, PyObject>();
   known.set(process, own);
   return own;
+}
+
+const low = new WeakMap<object, Set<string>>();
+
+/** The names of threads that `_thread` started: one of them gets an object, and a name of its own, when it asks. */
+export function lowLevelThreads(): Set<string> {
+  const {machine} = vm;
+  const names = low.get(machine) ?? new Set();
+  low.set(machine, names);
+  return names;
 }
 
 /** What the program calls the thread whose code runs: several may have one name. */

@@ -28,7 +28,7 @@ import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
-import {currentName, identOf, threadsOf, unusedName} from './thread-idents.ts';
+import {currentName, identOf, lowLevelThreads, threadsOf, unusedName} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
@@ -149,7 +149,7 @@ function keywordsIn(named: PyDict): Map<string, Value> {
 }
 
 /** What a thread counts: for its memory and its events, too. */
-const STEPS_OF_THREAD = 10_000;
+export const STEPS_OF_THREAD = 10_000;
 
 function start(of: PyObject): void {
   charge(STEPS_OF_THREAD);
@@ -192,6 +192,7 @@ function threadRepr(of: PyObject): string {
 }
 
 const mainThreadType = nativeType('_MainThread', [threadType], 'threading');
+const dummyThreadType = nativeType('_DummyThread', [threadType], 'threading');
 
 function named(name: string): PyObject {
   const own = threadsOf(vm.process ?? vm.machine);
@@ -201,18 +202,24 @@ function named(name: string): PyObject {
 }
 
 function started(name: string): PyObject {
-  const made = new PyObject(name === 'MainThread' ? mainThreadType : threadType);
+  const isDummy = lowLevelThreads().has(name);
+  const other = name === 'MainThread' ? mainThreadType : threadType;
+  const made = new PyObject(isDummy ? dummyThreadType : other);
   made.attrs = new Map<string, Value>([
-    ['name', name],
-    ['daemon', false],
+    ['name', isDummy ? `Dummy-${++vm.machine.threads}` : name],
+    ['daemon', isDummy],
     ['ident', identOf(name)],
     ['native_id', identOf(name)],
   ]);
   return made;
 }
 
-/** The main thread, and those that were started and have not ended. */
-const alive = () => ['MainThread', ...vm.machine.workers];
+/** The main thread, and those that were started and have not ended, if they have an object. */
+function alive(): string[] {
+  const hasObject = (name: string) =>
+    !lowLevelThreads().has(name) || threadsOf(vm.machine).has(name);
+  return ['MainThread', ...[...vm.machine.workers].filter(hasObject)];
+}
 
 export const THREADING: readonly (readonly [string, Value])[] = [
   ['Thread', threadType],

@@ -17,6 +17,7 @@ export const UNMODELLED_CLASSES: Readonly<Record<string, string>> = {
   '_queue.SimpleQueue': '__class_getitem__',
   '_socket.socket': '__del__ _accept connect_ex detach family recv_into recvfrom_into recvmsg recvmsg_into sendmsg timeout type',
   '_struct.Struct': 'format size',
+  '_thread.RLock': '_acquire_restore _at_fork_reinit _recursion_count _release_save',
   '_thread.lock': '_at_fork_reinit acquire_lock locked_lock release_lock',
   '_weakrefset.WeakSet': '__class_getitem__',
   'abc.ABC': '_abc_impl',
