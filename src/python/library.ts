@@ -17,7 +17,7 @@ import './library/posixpath.ts';
 import './modules/builtins-module.ts';
 import './library/base64.ts';
 import './library/bisect.ts';
-import './library/pprint.ts';
+import './library/pprint/module.ts';
 import './library/queue.ts';
 import './library/urllib/parse.ts';
 import './library/heapq.ts';

@@ -95,6 +95,7 @@ def _recursive_repr(shown):
             return shown(self)
         finally:
             running.discard(key)
+    __repr__.__wrapped__ = shown
     return __repr__
 
 def _add_eq(methods, fields):
