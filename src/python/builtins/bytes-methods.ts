@@ -18,8 +18,9 @@ function bytesOf(value: Maybe): number[] {
 }
 
 /** Bytes as a text of as many characters: what a str's methods do to it, they do to bytes. */
-const latin = (value: Maybe) => {
-  const data = bytesOf(value);
+const latin = (value: Maybe) => textOf(bytesOf(value));
+
+const textOf = (data: readonly number[]) => {
   let text = '';
   for (let at = 0; at < data.length; at += 8192)
     text += String.fromCharCode(...data.slice(at, at + 8192));
@@ -197,7 +198,7 @@ for (const cls of [bytesType, bytearrayType]) {
         if (map !== null && map.length !== 256)
           throw valueError('translation table must be 256 characters long');
         const kept = bytesOf(self).filter(byte => !dropped.includes(byte));
-        return like(self, String.fromCharCode(...kept.map(byte => map?.[byte] ?? byte)));
+        return like(self, textOf(kept.map(byte => map?.[byte] ?? byte)));
       },
     ],
     join: ['iterable, /', joined],

@@ -1,6 +1,7 @@
-import {PyClassMethod} from '../objects/descriptors.ts';
-import {error} from '../objects/errors.ts';
-import {methods, native} from '../objects/natives.ts';
+import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {type Maybe, methods, native} from '../objects/natives.ts';
+import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, intType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {asIndex, asInt, asString} from '../operations/conversion.ts';
@@ -139,11 +140,25 @@ function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Va
   const found = pairs[1]?.match(/[0-9a-fA-F]{2}/g) ?? [];
   return make(found.map(pair => Number.parseInt(pair, 16)));
 }
+
+/** The 256 bytes that `translate` puts in place of each. */
+function maketrans(from: Maybe, to: Maybe): PyBytes {
+  const [before, after] = [from, to].map(given => {
+    if (given instanceof PyBytes) return given.data;
+    throw typeError(`a bytes-like object is required, not '${typeName(given ?? null)}'`);
+  }) as [number[], number[]];
+  if (before.length !== after.length) throw valueError('maketrans arguments must have same length');
+  const table = Array.from({length: 256}, (_, byte) => byte);
+  for (const [at, byte] of before.entries()) table[byte] = after[at] as number;
+  return new PyBytes(table);
+}
+
 for (const cls of [bytesType, bytearrayType]) {
   const read = native('fromhex', 'cls, string, /', (_cls, digits) =>
     fromHex(digits, bytes => new PyBytes(bytes, cls)),
   );
   cls.dict.set('fromhex', new PyClassMethod(read));
+  cls.dict.set('maketrans', new PyStaticMethod(native('maketrans', 'frm, to, /', maketrans)));
 }
 /** Raises ValueError. */
 function checkOrder(order: Value | undefined): void {

@@ -1,5 +1,6 @@
 import {compileModule} from '../compile/module.ts';
 import {registerModule} from '../modules/registry.ts';
+import {misfit} from '../objects/c-arguments.ts';
 import {type Keywords, type PyFunction, type PyModule, PyNative} from '../objects/functions.ts';
 import {native} from '../objects/natives.ts';
 import {builtinType, type Value} from '../objects/types.ts';
@@ -33,16 +34,28 @@ export function registerPython(
   });
 }
 
-/** Functions that CPython has in C: they show as such, and are no methods where a class has them. */
-export function writtenInC(names: string): (module: PyModule) => [string, Value][] {
+/** Functions that CPython has in C, in a module `home`: they show as such, and are no methods where a class has them. */
+export function writtenInC(names: string, home?: string): (module: PyModule) => [string, Value][] {
   return module =>
-    names.split(' ').map(name => [name, inC(module.dict.get(name) as PyFunction, module)]);
+    names
+      .split(' ')
+      .map(name => [name, inC(module.dict.get(name) as PyFunction, home ?? `_${module.name}`)]);
 }
 
-function inC(func: PyFunction, module: PyModule): PyNative {
-  const run = (args: readonly Value[], keywords: Keywords) => call(func, args, keywords);
+function inC(func: PyFunction, home: string): PyNative {
+  const {params} = func.code;
+  const optional = params.positional - func.defaults.length;
+  const required = params.names.map(
+    (name, at) =>
+      at < optional || (at >= params.positional && func.keywordDefaults?.has(name) === false),
+  );
+  const run = (args: readonly Value[], keywords: Keywords) => {
+    const wrong = misfit(made, {...params, required}, args.length, keywords);
+    if (wrong !== null) throw wrong;
+    return call(func, args, keywords);
+  };
   const made = new PyNative(func.name, run, false, builtinType);
-  made.module = `_${module.name}`;
+  made.module = home;
   return made;
 }
 

@@ -1,6 +1,5 @@
 import {typeError, valueError} from '../../objects/errors.ts';
 import {functions, type Maybe, methods, properties} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
 import {charge} from '../../run/vm.ts';
@@ -44,7 +43,7 @@ function bytesOf(value: Maybe): readonly number[] {
   if (value == null) return [];
   if (value instanceof PyBytes) return value.data;
   if (typeof value === 'string') throw typeError('Strings must be encoded before hashing');
-  throw typeError(`object supporting the buffer API required, not ${typeName(value)}`);
+  throw typeError('object supporting the buffer API required');
 }
 
 const of = (self: Value | undefined) => self as PyHash;
