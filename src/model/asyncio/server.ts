@@ -54,7 +54,9 @@ export class Server {
   public listen(): void {
     if (this.isServing) return;
     this.isServing = true;
-    for (const socket of this.sockets) {
+    const {host} = this.loop.machine;
+    if (this.#sockets === null) throw host.error('TypeError', "'NoneType' object is not iterable");
+    for (const socket of this.#sockets) {
       socket.listen();
       acceptConnections(this, socket);
     }

@@ -5,6 +5,7 @@ import {error, typeError, valueError} from '../../objects/errors.ts';
 import {native} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import {functionType, type Value} from '../../objects/types.ts';
+import {PyBytes} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {isInt} from '../../operations/numbers.ts';
@@ -29,6 +30,9 @@ export const connectionArguments = native(
   'create_connection',
   `self, protocol_factory, host=, port=, *, ${CONNECTION_OPTIONS}`,
   (_self, _factory, host, port, ...options) => {
+    const [ssl, , , , , , name, handshake, shutdown] = options;
+    checkName(host, ssl, name);
+    checkTimeouts(truth(ssl ?? null), handshake, shutdown);
     const socket = givenSocket(options[4], host, port);
     if (socket !== null) return {host: null, port: 0, socket} as unknown as Value;
     refuseOptions(CONNECTION_OPTIONS, options);
@@ -50,6 +54,9 @@ export const serverArguments = native(
   'create_server',
   `self, protocol_factory, host=, port=, *, ${REFUSED_OPTIONS}, backlog=, reuse_address=, reuse_port=, keep_alive=, start_serving=`,
   (_self, _factory, host, port, ...options) => {
+    const [, , , ssl, handshake, shutdown] = options;
+    if (typeof ssl === 'boolean') throw typeError('ssl argument must be an SSLContext or None');
+    checkTimeouts(ssl != null, handshake, shutdown);
     const socket = givenSocket(options[2], host, port);
     refuseOptions(REFUSED_OPTIONS, socket === null ? options : options.with(2, undefined));
     const [backlog, , , , start] = options.slice(REFUSED_OPTIONS.split(', ').length);
@@ -69,6 +76,20 @@ export const serverArguments = native(
 );
 serverArguments.qualname = 'BaseEventLoop.create_server';
 
+/** The name that a certificate is looked at for. */
+function checkName(host: Maybe, ssl: Maybe, name: Maybe): void {
+  const isSecure = truth(ssl ?? null);
+  if (name != null && !isSecure) throw valueError('server_hostname is only meaningful with ssl');
+  if (name == null && isSecure && !truth(host ?? null))
+    throw valueError('You must set server_hostname when using ssl without a host');
+}
+
+function checkTimeouts(isSecure: boolean, handshake: Maybe, shutdown: Maybe): void {
+  const [given] = Object.entries({handshake, shutdown}).find(([, value]) => value != null) ?? [];
+  if (given !== undefined && !isSecure)
+    throw valueError(`ssl_${given}_timeout is only meaningful with ssl`);
+}
+
 /** The socket that stands in place of a host and a port; asyncio lets it block no longer. */
 function givenSocket(given: Maybe, host: Maybe, port: Maybe): Socket | null {
   if (given == null) return null;
@@ -83,7 +104,7 @@ function givenSocket(given: Maybe, host: Maybe, port: Maybe): Socket | null {
 /** One host, or several; an empty name is every address. */
 function hostsOf(host: Value): readonly Value[] {
   if (host === '') return [null];
-  return typeof host === 'string' || host === null ? [host] : toArray(host);
+  return typeof host === 'string' || host === null || isInt(host) ? [host] : toArray(host);
 }
 
 /** Where that is: only the machine itself can be reached. */
@@ -92,7 +113,9 @@ export function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): 
   const number = portOf(port, call);
   if (host === null) return {host: null, port: number};
   if (typeof host !== 'string') {
-    throw typeError(`host must be a string, not ${typeName(host)}`);
+    if (host instanceof PyBytes)
+      refuse('a host that is bytes is not modelled', 'give it as a text');
+    throw typeError(`argument of type '${typeName(host)}' is not a container or iterable`);
   }
   const isOwn = OWN.test(host) || (call === 'bind' && ANY.test(host));
   if (!isOwn) refuseHost(host, call);
