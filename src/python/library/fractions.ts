@@ -7,7 +7,7 @@ import math as _math, operator as _operator, re as _re
 from decimal import Decimal as _Decimal
 from numbers import Rational as _Rational
 
-_TEXT = _re.compile(r"\\s*([-+]?)(?=\\d|\\.\\d)(\\d*|\\d+(?:_\\d+)*)(?:/(\\d+(?:_\\d+)*)|(?:\\.(\\d*|\\d+(?:_\\d+)*))?(?:E([-+]?\\d+(?:_\\d+)*))?)\\s*", _re.IGNORECASE)
+_TEXT = _re.compile(r"\\s*([-+]?)(?=\\d|\\.\\d)(\\d*|\\d+(?:_\\d+)*)(?:\\s*/\\s*(\\d+(?:_\\d+)*)|(?:\\.(\\d*|\\d+(?:_\\d+)*))?(?:E([-+]?\\d+(?:_\\d+)*))?)\\s*", _re.IGNORECASE)
 
 def _parsed(text):
     found = _TEXT.fullmatch(text)
@@ -101,13 +101,14 @@ class Fraction(_Rational):
     def __str__(self):
         return str(self._numerator) if self._denominator == 1 else f"{self._numerator}/{self._denominator}"
     def __format__(self, format_spec, /):
-        if not format_spec:
-            return str(self)
-        kind = format_spec[-1]
-        if kind not in "eEfFgG%":
-            if kind.isdigit() or kind in "<>^":
-                return format(str(self), ">" + format_spec if format_spec.isdigit() else format_spec)
+        general = _GENERAL.fullmatch(format_spec)
+        if general:
+            return _as_quotient(self, *general.groups(""))
+        found = _FLOATING.fullmatch(format_spec)
+        if found is None or found[1] and found[3]:
             raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
+        if found[2] or found[4]:
+            _refuse("'#', or groups of digits behind the point, in a fraction's format", "leave them out")
         return _as_decimal(self, format_spec)
     def __bool__(self):
         return bool(self._numerator)
@@ -227,6 +228,23 @@ _operator_of("truediv", _divided, _operator.truediv)
 _operator_of("floordiv", lambda a, b: a.numerator * b.denominator // (a.denominator * b.numerator), _operator.floordiv)
 _operator_of("mod", lambda a, b: Fraction(a.numerator * b.denominator % (b.numerator * a.denominator), a.denominator * b.denominator), _operator.mod)
 _operator_of("divmod", lambda a, b: (a // b, a % b), divmod)
+
+_GENERAL = _re.compile(r"(?:(.)?([<>=^]))?([-+ ]?)(#?)(0|[1-9]\\d*)?([,_]?)", _re.DOTALL)
+_FLOATING = _re.compile(r"(?:.?([<>=^]))?[-+ ]?z?(#?)(0(?=\\d))?\\d*[,_]?(?:\\.(?=[,_\\d])\\d*([,_])?)?[eEfFgG%]", _re.DOTALL)
+
+# The two numbers, or one that is whole, as they are.
+def _as_quotient(value, fill, align, sign, alternate, width, separator):
+    body = format(abs(value._numerator), separator)
+    if value._denominator > 1 or alternate:
+        body += f"/{value._denominator:{separator}}"
+    sign = "-" if value._numerator < 0 else sign.replace("-", "")
+    padding = (fill or " ") * (int(width or 0) - len(sign) - len(body))
+    if align == "<":
+        return sign + body + padding
+    if align == "^":
+        half = len(padding) // 2
+        return padding[:half] + sign + body + padding[half:]
+    return sign + padding + body if align == "=" else padding + sign + body
 
 # With more digits than the format shows, and a last one that says whether anything is left over.
 def _as_decimal(value, spec):

@@ -55,14 +55,22 @@ def _as_data(fraction, data):
     return top if is_whole else top / bottom
 
 def mean(data):
+    data = list(data)
+    unbounded = [value for value in data if isinstance(value, float) and not _math.isfinite(value)]
+    if unbounded and all(isinstance(value, (int, float)) for value in data):
+        return sum(unbounded) / len(data)
     data = _least(data, 1, "mean requires at least one data point")
     top, bottom = _exact(data)
     return _as_data((top, bottom * len(data)), data)
 
 def fmean(data, weights=None):
-    data = _least(data, 1, "fmean requires at least one data point")
+    data = list(data)
     if weights is None:
-        return _math.fsum(data) / len(data)
+        total = _math.fsum(data)
+        if not data:
+            raise StatisticsError("fmean requires at least one data point")
+        return total / len(data)
+    data = _least(data, 0, "")
     weights = list(weights)
     if len(weights) != len(data):
         raise StatisticsError("data and weights must be the same length")
@@ -106,8 +114,11 @@ def harmonic_mean(data, weights=None):
     (top, bottom), (all, over) = _exact(parts), _exact(weights)
     return _as_data((all * bottom, over * top), parts)
 
-def _sorted(data, message="no median for empty data"):
-    return sorted(_least(data, 1, message))
+def _sorted(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError("no median for empty data")
+    return data
 def median(data):
     data = _sorted(data)
     middle = len(data) // 2
@@ -124,7 +135,10 @@ def median_grouped(data, interval=1.0):
     middle = data[len(data) // 2]
     below = _bisect_left(data, middle)
     here = _bisect_right(data, middle, lo=below) - below
-    interval, middle = float(interval), float(middle)
+    try:
+        interval, middle = float(interval), float(middle)
+    except ValueError:
+        raise TypeError("Value cannot be converted to a float")
     return middle - interval / 2 + interval * (len(data) / 2 - below) / here
 def quantiles(data, *, n=4, method="exclusive"):
     if n < 1:

@@ -116,7 +116,10 @@ def shorten(text, width, **kwargs):
     return TextWrapper(width=width, max_lines=1, **kwargs).fill(" ".join(text.strip().split()))
 
 def dedent(text):
-    lines = text.split("\\n")
+    try:
+        lines = text.split("\\n")
+    except (AttributeError, TypeError):
+        raise TypeError(f"expected str object, not {type(text).__qualname__!r}") from None
     # Lines of nothing but space do not count, and end up empty.
     told = [line for line in lines if line and not line.isspace()]
     first, last = min(told, default=""), max(told, default="")

@@ -89,6 +89,8 @@ def _print(parts, file):
 def _parts(exc, value, tb, limit, chain):
     _whole(limit)
     if value is _given and tb is _given:
+        if exc is not None and not isinstance(exc, BaseException):
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
         return _told(exc, chain)
     if value is _given or tb is _given:
         raise ValueError("Both or neither of value and tb must be given")
@@ -101,18 +103,26 @@ def print_exception(exc, /, value=_given, tb=_given, limit=None, file=None, chai
 def format_exception_only(exc, /, value=_given, *, show_group=False):
     if show_group:
         _refuse("show_group= of traceback", "use traceback.format_exception")
-    return _message(exc if value is _given else value)
+    value = exc if value is _given else value
+    if value is not None and not isinstance(value, BaseException):
+        raise AttributeError(f"{type(value).__name__!r} object has no attribute '__suppress_context__'")
+    return _message(value)
 def format_exc(limit=None, chain=True):
     return "".join(_parts(_handled(), _given, _given, limit, chain))
 def print_exc(limit=None, file=None, chain=True):
     _print(_parts(_handled(), _given, _given, limit, chain), file)
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name, line):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.line = line
+        self._line = line
+    @property
+    def line(self):
+        if self._line is None:
+            _refuse("the line of a FrameSummary that was made without one", "give it line=")
+        return self._line
     def _row(self):
         return self.filename, self.lineno, self.name, self.line
     def __iter__(self):
@@ -127,11 +137,17 @@ class FrameSummary:
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
 class StackSummary(list):
+    @classmethod
+    def from_list(cls, a_list):
+        if isinstance(a_list, StackSummary):
+            return a_list
+        rows = [tuple(each) for each in a_list]
+        return _summary(rows, lambda: _unmarked(rows))
     def format(self):
         return self._parts()
 
 def _summary(rows, parts):
-    summary = StackSummary(FrameSummary(*row) for row in rows)
+    summary = StackSummary(FrameSummary(*row[:3], line=row[3]) for row in rows)
     summary._parts = parts
     return summary
 
@@ -140,6 +156,10 @@ def extract_tb(tb, limit=None):
     return _summary(_frames(tb), lambda: _places(tb))
 def format_tb(tb, limit=None):
     return extract_tb(tb, limit).format()
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+def print_list(extracted_list, file=None):
+    _print(format_list(extracted_list), file)
 def print_tb(tb, limit=None, file=None):
     _print(format_tb(tb, limit), file)
 

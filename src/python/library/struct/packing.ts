@@ -137,8 +137,10 @@ def _unpacked(layout, buffer):
         raise error(f"unpack requires a buffer of {layout.size} bytes")
     return layout.unpacked(buffer)
 
-def pack(format, /, *values):
-    return _layout(format).packed(values, "pack")
+def pack(*values):
+    if not values:
+        raise TypeError("missing format argument")
+    return _layout(values[0]).packed(values[1:], "pack")
 def pack_into(format, buffer, offset, /, *values):
     _packed_into(_layout(format), buffer, offset, values)
 def unpack(format, buffer, /):
