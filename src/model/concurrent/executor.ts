@@ -16,7 +16,19 @@ interface Job {
 }
 
 /** What each worker of a pool does before its first job. */
-type Initialize = (worker: number, pool: Executor) => void;
+export interface Initializer {
+  readonly run: (worker: number, pool: Executor) => ThreadCode<Value>;
+  /** It has failed, and the pool is broken. */
+  readonly broken: (error: Value) => Broken;
+}
+
+/** What a broken pool fails with. */
+export interface Broken {
+  /** The jobs that it has. */
+  readonly job: () => Value;
+  /** Who submits another. */
+  readonly submit: () => Value;
+}
 
 /** What a job came to. */
 class Outcome {
@@ -43,7 +55,8 @@ export class Executor {
   #workerName: (index: number) => string;
   readonly #busy: boolean[] = [];
   readonly #queue: Job[] = [];
-  #initialize: Initialize | null;
+  #initializer: Initializer | null;
+  #broken: Broken | null = null;
   readonly #initialized = new Set<number>();
   #failing = 0;
   #down = false;
@@ -54,7 +67,7 @@ export class Executor {
     machine: Machine,
     maxWorkers: number,
     workerName: (index: number) => string,
-    initialize: Initialize | null = null,
+    initializer: Initializer | null = null,
     isDaemon = false,
   ) {
     this.#machine = machine;
@@ -62,7 +75,7 @@ export class Executor {
     machine.executors.push(this);
     this.maxWorkers = maxWorkers;
     this.#workerName = workerName;
-    this.#initialize = initialize;
+    this.#initializer = initializer;
   }
 
   /** Begins anew, as one that was just made: that is there no longer. */
@@ -71,7 +84,7 @@ export class Executor {
     executors.splice(executors.indexOf(as), 1);
     this.maxWorkers = as.maxWorkers;
     this.#workerName = as.#workerName;
-    this.#initialize = as.#initialize;
+    this.#initializer = as.#initializer;
   }
 
   /** `run` is told which of the workers has taken the job up. */
@@ -101,6 +114,7 @@ export class Executor {
   }
 
   #checkOpen(): void {
+    if (this.#broken !== null) throw this.#broken.submit();
     if (!this.#down) return;
     const text = 'cannot schedule new futures after shutdown';
     throw this.#machine.host.error('RuntimeError', text);
@@ -165,7 +179,8 @@ export class Executor {
 
   *#perform(index: number, job: Job): Generator<unknown, Outcome, null> {
     try {
-      this.#begin(index);
+      yield* this.#begin(index);
+      if (this.#broken !== null) return new Outcome(null, this.#broken.job());
       const code = job.run(index);
       for (let step = code.next(null); ; step = code.next(null)) {
         if (step.done === true) return new Outcome(step.value, null);
@@ -177,10 +192,24 @@ export class Executor {
     }
   }
 
-  #begin(index: number): void {
-    if (this.#initialize === null || this.#initialized.has(index)) return;
+  *#begin(index: number): Generator<unknown, void, null> {
+    const initializer = this.#initializer;
+    if (initializer === null || this.#initialized.has(index)) return;
     this.#initialized.add(index);
-    this.#initialize(index, this);
+    try {
+      const code = initializer.run(index, this);
+      for (let step = code.next(null); step.done !== true; step = code.next(null)) yield step.value;
+    } catch (error) {
+      if (!this.#machine.host.isError(error, 'BaseException')) throw error;
+      this.#breakDown(initializer.broken(error));
+    }
+  }
+
+  #breakDown(broken: Broken): void {
+    this.#broken = broken;
+    for (const {future} of this.#queue.splice(0)) {
+      if (future.setRunning()) future.setException(broken.job());
+    }
   }
 
   #finish(index: number, worker: string, future: ConcurrentFuture, {value, error}: Outcome): void {

@@ -122,6 +122,7 @@ const concurrent = (): [string, Value][] => [
   ['TimeoutError', errorType('TimeoutError')],
   ['CancelledError', errorType('concurrent.futures.CancelledError')],
   ['InvalidStateError', errorType('concurrent.futures.InvalidStateError')],
+  ['BrokenExecutor', errorType('BrokenExecutor')],
   ['Error', errorType('concurrent.futures.InvalidStateError').bases[0] as PyType],
   ['wait', waiting('wait', 'fs, timeout=, return_when=', waitFor, false, functionType)],
   ...pythonFunctions({
@@ -130,5 +131,11 @@ const concurrent = (): [string, Value][] => [
 ];
 registerModule('concurrent', () => []);
 registerModule('concurrent.futures', concurrent);
-for (const part of ['thread', 'process', '_base'])
-  registerModule(`concurrent.futures.${part}`, concurrent);
+registerModule('concurrent.futures._base', concurrent);
+for (const part of ['Thread', 'Process']) {
+  const name = `Broken${part}Pool`;
+  registerModule(`concurrent.futures.${part.toLowerCase()}`, () => [
+    ...concurrent(),
+    [name, errorType(name)],
+  ]);
+}

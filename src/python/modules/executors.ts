@@ -1,7 +1,8 @@
-import {DEFAULT_WORKERS, Executor} from '../../model/concurrent/executor.ts';
+import {type Broken, DEFAULT_WORKERS, Executor} from '../../model/concurrent/executor.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {isCallable} from '../builtins/introspection.ts';
-import {typeError, valueError} from '../objects/errors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import type {Keywords, PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {
@@ -29,6 +30,7 @@ import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {isOverridden} from './asyncio/overrides.ts';
 import {executorType, shutDown, submitsItself} from './executor-class.ts';
+import {logFailure} from './futures-log.ts';
 import {loadModule} from './registry.ts';
 
 export const threadPool = nativeType(
@@ -51,15 +53,18 @@ const makeThreads = native(
     const most = mostWorkers(workers) ?? DEFAULT_WORKERS;
     const name = prefix == null || prefix === '' ? nextName() : asString(prefix);
     const args = initargs === undefined ? [] : toArray(initargs);
-    const begin =
-      initializer == null
-        ? null
-        : () => {
-            call(initializer, args);
-          };
+    const begin = initializer == null ? null : {run: jobOf(initializer, args, null), broken};
     return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
   },
 );
+
+/** What has become of a pool of threads whose initializer has failed. */
+function broken(raised: unknown): Broken {
+  logFailure('critical', 'Exception in initializer:', raised as PyException);
+  const text = 'A thread initializer failed, the thread pool is not usable anymore';
+  const failed = () => error('BrokenThreadPool', text) as unknown as Value;
+  return {job: failed, submit: failed};
+}
 
 const makeProcesses = native(
   'ProcessPoolExecutor',

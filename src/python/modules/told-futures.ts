@@ -4,10 +4,9 @@ import {Context} from '../../model/contexts.ts';
 import {isError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
-import {logError} from '../run/logs.ts';
-import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
+import {logFailure} from './futures-log.ts';
 
 const OF_WORKER = 'worker:';
 
@@ -33,8 +32,10 @@ function called(callback: Value, future: ConcurrentFuture): void {
     call(callback, [future as unknown as Value]);
   } catch (thrown) {
     if (!isError(thrown, 'Exception')) throw thrown;
-    if (vm.logger !== null)
-      refuse('a callback of a future that fails is not modelled with "logging"', 'catch its error');
-    logError('error', `exception calling callback for ${repr(future as unknown as Value)}`, thrown);
+    logFailure(
+      'error',
+      `exception calling callback for ${repr(future as unknown as Value)}`,
+      thrown,
+    );
   }
 }

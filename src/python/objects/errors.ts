@@ -57,6 +57,14 @@ for (const name of ['CancelledError', 'InvalidStateError']) {
   errorTypes.set(`concurrent.futures.${name}`, made);
 }
 
+const brokenExecutor = defineError(
+  'BrokenExecutor',
+  [errorType('RuntimeError')],
+  'concurrent.futures._base',
+);
+defineError('BrokenThreadPool', [brokenExecutor], 'concurrent.futures.thread');
+defineError('BrokenProcessPool', [brokenExecutor], 'concurrent.futures.process');
+
 /** The exception class of this name, which must have been defined. */
 export function errorType(name: string): PyType {
   return errorTypes.get(name) as PyType;

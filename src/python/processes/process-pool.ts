@@ -1,7 +1,9 @@
-import {Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
+import {type Broken, Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
-import type {ThreadCode} from '../../model/concurrent/worker.ts';
+import {type ThreadCode, withoutWaiting} from '../../model/concurrent/worker.ts';
 import {PoolJob} from '../../model/processes/pool-job.ts';
+import {logFailure} from '../modules/futures-log.ts';
+import {error} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Keywords} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
@@ -30,18 +32,32 @@ export interface PoolKind {
   readonly startsAll: boolean;
   /** The cause of what a job failed with. */
   readonly error: RemoteError;
+  /** What has become of it when its initializer, which was asked for there, has failed. */
+  readonly broken: (raised: PyException, asked: number) => Broken;
 }
 
 const OF_FUTURES: PoolKind = {
   processName: 'Process',
   startsAll: false,
   error: '_RemoteTraceback',
+  broken: raised => {
+    logFailure('critical', 'Exception in initializer:', raised);
+    return {
+      job: () => error('BrokenProcessPool', ENDED) as unknown as Value,
+      submit: () => error('BrokenProcessPool', UNUSABLE) as unknown as Value,
+    };
+  },
 };
+const ENDED =
+  'A process in the process pool was terminated abruptly while the future was running or pending.';
+const UNUSABLE = 'A child process terminated abruptly, the process pool is not usable anymore';
 /** `multiprocessing.Pool`. */
 export const OF_MULTIPROCESSING: PoolKind = {
   processName: 'PoolWorker',
   startsAll: true,
   error: 'RemoteTraceback',
+  broken: (_, asked) =>
+    refuseAt(asked, 'an initializer that fails is not modelled', 'catch its error in it'),
 };
 
 /** `concurrent.futures.ProcessPoolExecutor`: its processes get copies, and so does who asked them. */
@@ -61,8 +77,13 @@ export class ProcessPool extends Executor {
     const begin =
       initializer === null
         ? null
-        : (worker: number, pool: Executor) =>
-            initialize((pool as ProcessPool).#process(worker), initializer, asked);
+        : {
+            run: (worker: number, pool: Executor) =>
+              withoutWaiting(() =>
+                initialize((pool as ProcessPool).#process(worker), initializer, asked),
+              ),
+            broken: (raised: unknown) => kind.broken(raised as PyException, asked),
+          };
     super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin, kind.startsAll);
     this.#kind = kind;
     this.#method = method;
@@ -127,7 +148,7 @@ export class ProcessPool extends Executor {
   }
 }
 
-function initialize(process: Process, {func, args}: Initializer, asked: number): void {
+function initialize(process: Process, {func, args}: Initializer, asked: number): null {
   const {pickled: sent, shared} = spawning(() => sendCall(func, args, null));
   for (const each of shared) each.openIn(process);
   process.run(() => {
@@ -137,4 +158,5 @@ function initialize(process: Process, {func, args}: Initializer, asked: number):
       refuseAt(asked, 'an initializer that waits is not modelled', 'have the first job wait');
     }
   });
+  return null;
 }
