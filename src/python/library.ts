@@ -14,6 +14,7 @@ import './library/atexit.ts';
 import './library/protocols.ts';
 import './library/pathlib.ts';
 import './library/posixpath.ts';
+import './library/reprlib.ts';
 import './modules/builtins-module.ts';
 import './library/base64.ts';
 import './library/bisect.ts';

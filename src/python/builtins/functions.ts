@@ -49,7 +49,7 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe)
   // `sys.stdout` may have been replaced, as contextlib.redirect_stdout does.
   const out = file ?? vm.modules.get('sys')?.dict.get('stdout');
   if (out === undefined) put('stdout', shown.map(str).join(between) + last);
-  else if (out instanceof Stream) {
+  else if (out instanceof Stream && out.isPlain) {
     put(out.stream, shown.map(str).join(between) + last);
     if (isFlushed) vm.process?.flush();
   } else if (out !== null) {

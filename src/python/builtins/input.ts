@@ -48,6 +48,6 @@ function streams(): {stdin: Maybe; stdout: Maybe} {
 }
 
 function show(out: Maybe, text: string): void {
-  if (out === undefined || out instanceof Stream) put('stdout', text);
+  if (out === undefined || (out instanceof Stream && out.isPlain)) put('stdout', text);
   else call(getAttribute(out as Value, 'write'), [text]);
 }

@@ -10,6 +10,7 @@ import type {Value} from '../objects/types.ts';
 import {nextPid, OwnWorld} from '../processes/own-world.ts';
 import {Frame} from '../run/frames.ts';
 import {runPausing} from '../run/pausing.ts';
+import {refuse} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {Source, SourceError} from '../source.ts';
@@ -111,6 +112,14 @@ export class PythonProcess extends OwnWorld {
 
   public override get mayLoop(): boolean {
     return true;
+  }
+
+  /** There may be a shell between. */
+  public override get ppid(): number {
+    return refuse(
+      'the parent of a subprocess is not modelled',
+      'let the program that starts it print its os.getpid()',
+    );
   }
 
   public override fileOf(name: keyof Files): File {

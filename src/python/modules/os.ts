@@ -5,12 +5,15 @@ import {functions, type Maybe, pythonFunctions} from '../objects/natives.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
-import {currentPid} from '../processes/process.ts';
+import {currentPid, parentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {forwarded} from './forwarded.ts';
 import {loadModule, registerModule} from './registry.ts';
 import {kill} from './signals.ts';
+
+/** The number of the user and of the group, as machines give it to the first of them. */
+const USER = 1000;
 
 function pathText(path: Value): Value {
   if (typeof path === 'string' || path instanceof PyBytes) return path;
@@ -27,6 +30,11 @@ function getenv(key: Maybe, fallback: Maybe): Value {
 registerModule('os', () => [
   ...functions({
     getpid: ['', () => currentPid()],
+    getppid: ['', () => parentPid()],
+    getuid: ['', () => USER],
+    geteuid: ['', () => USER],
+    getgid: ['', () => USER],
+    getegid: ['', () => USER],
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
     kill: ['pid, signal, /', kill],
@@ -50,6 +58,15 @@ registerModule('os', () => [
   }),
   ['environ', new PyDict()],
   ['name', 'posix'],
+  ['SEEK_SET', 0],
+  ['SEEK_CUR', 1],
+  ['SEEK_END', 2],
+  ['curdir', '.'],
+  ['pardir', '..'],
+  ['extsep', '.'],
+  ['pathsep', ':'],
+  ['altsep', null],
+  ['devnull', '/dev/null'],
   ['linesep', '\n'],
   ['sep', '/'],
 ]);

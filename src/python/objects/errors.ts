@@ -19,9 +19,10 @@ OSError: IsADirectoryError NotADirectoryError PermissionError ProcessLookupError
 ConnectionError: BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
 RuntimeError: NotImplementedError PythonFinalizationError RecursionError
 SyntaxError: IndentationError
+IndentationError: TabError
 ValueError: UnicodeError
-UnicodeError: UnicodeDecodeError UnicodeEncodeError
-Warning: BytesWarning DeprecationWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning
+UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
+Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning
 Warning: RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
 `;
 

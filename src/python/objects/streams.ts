@@ -1,5 +1,6 @@
 import {asString} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
 import {put} from '../run/output.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
@@ -16,7 +17,14 @@ export class Stream extends PyObject {
     super(streamType);
     this.stream = stream;
   }
+
+  /** Whether the program has put no `write` of its own into it. */
+  public get isPlain(): boolean {
+    return this.attrs?.has('write') !== true;
+  }
 }
+
+allowAttributes(streamType);
 
 methods(streamType, {
   write: [

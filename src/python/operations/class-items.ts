@@ -26,10 +26,12 @@ const GENERIC: Record<string, string> = {
   functools: 'partial partialmethod cached_property',
   itertools: 'chain',
   logging: 'LoggerAdapter StreamHandler',
+  'multiprocessing.queues': 'SimpleQueue',
   queue: 'Queue',
   _queue: 'SimpleQueue',
   re: 'Pattern Match',
   types: 'MappingProxyType',
+  weakref: 'ReferenceType',
 };
 
 /** `list[int]`, and whatever a class says itself. */

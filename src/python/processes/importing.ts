@@ -17,6 +17,7 @@ export type StartMethod = 'forkserver' | 'spawn';
 /** The process that others are copies of, when and as whom it has imported the program. */
 export interface Original {
   readonly pid: number;
+  readonly ppid: number;
   readonly startedAt: number;
 }
 
@@ -36,6 +37,12 @@ export abstract class Importing extends OwnWorld {
 
   public override get isImporting(): boolean {
     return this.#asked !== null;
+  }
+
+  /** A copy is made by what it is a copy of, which has imported the program before. */
+  public override get ppid(): number {
+    if (this.#original === null) return super.ppid;
+    return this.isImporting ? this.#original.ppid : this.#original.pid;
   }
 
   /** Its program is to wait: while it is imported, it may not. */

@@ -18,6 +18,7 @@ export abstract class OwnWorld {
   /** Where the program started it, if it has a program of its own. */
   public readonly origin: Place | null = null;
   public world: World;
+  readonly #parent = vm.process;
   readonly #numbers = {tasks: 0, futures: 0};
 
   public constructor(program: Source, pid = nextPid()) {
@@ -46,6 +47,11 @@ export abstract class OwnWorld {
 
   public get isImporting(): boolean {
     return false;
+  }
+
+  /** The number of the process that started it. */
+  public get ppid(): number {
+    return this.#parent?.pid ?? MAIN_PID;
   }
 
   /** Its program is to wait: at some moments it may not. */

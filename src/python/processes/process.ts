@@ -22,6 +22,11 @@ export function currentPid(): number {
   return vm.process?.pid ?? MAIN_PID;
 }
 
+/** The number of the process that started it. That of the program's own was started by a shell. */
+export function parentPid(): number {
+  return vm.process?.ppid ?? MAIN_PID - 1;
+}
+
 export function processName(): string {
   return vm.process?.name ?? 'MainProcess';
 }

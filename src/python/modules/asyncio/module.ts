@@ -92,11 +92,7 @@ registerModule('asyncio', () => [
     sleep: ['delay, result=', sleepFor],
     create_task: [
       'coro, *, name=, context=, eager_start=',
-      (coro, name, context, eager) => {
-        const {machine} = vm;
-        if (machine.running === null && coro instanceof PyCoroutine) coro.close();
-        return makeTask(runningLoop(), coro as Value, name, context, eager);
-      },
+      (coro, name, context, eager) => makeTask(runningLoop(), coro as Value, name, context, eager),
     ],
     ensure_future: [
       'coro_or_future, *, loop=',
