@@ -6,10 +6,21 @@ function read(name: string): string {
   return readFileSync(new URL(`./signals/${name}`, import.meta.url), 'utf8');
 }
 
-// Beside the program is what CPython printed on a machine.
-test('signals that a program sends itself do what they do on a machine', () => {
-  const {stdout} = simulate(read('own-signals.py'));
-  expect(`${stdout.map(({text}) => text).join('\n')}\n`).toBe(read('own-signals.txt'));
+// Beside each program is what CPython printed on a machine.
+test.each(['own-signals', 'from-threads'])(
+  '%s: signals that a program sends itself do what they do on a machine',
+  name => {
+    const {stdout} = simulate(read(`${name}.py`));
+    expect(`${stdout.map(({text}) => text).join('\n')}\n`).toBe(read(`${name}.txt`));
+  },
+);
+
+test.each([
+  ['signal.raise_signal(2)', 'raise_signal() in a thread is not modelled'],
+  ['os.kill(os.getpid(), 2)', 'a signal to a main thread that is over is not modelled'],
+])('%s of a thread may be refused', (line, message) => {
+  const source = `import os, signal, threading\nthreading.Timer(1, lambda: ${line}).start()`;
+  expect(() => simulate(source)).toThrow(message);
 });
 
 test('what nobody handles ends the program, and nothing of it runs any more', () => {

@@ -8,17 +8,18 @@ import type {Value} from '../objects/types.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {currentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
+import {placeNow, refuse, refuseAt} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {currentName} from './thread-idents.ts';
 
 const SIGINT = 2;
 const SIGALRM = 14;
 
-/** A signal has come to the process that runs now: what it does about that is done at once. */
+/** A signal has come to the process that runs now: its main thread does at once what is to be done about that. */
 export function receive(signal: number): void {
   if (currentName() !== 'MainThread') {
-    refuse('a signal from a thread is not modelled', 'send it from the main thread');
+    tellMain(signal);
+    return;
   }
   const effect = effectOf(signal, vm.signals);
   if (effect === 'ends') throw new Killed(signal);
@@ -28,6 +29,25 @@ export function receive(signal: number): void {
   const handler = vm.signals.get(signal);
   if (handler === undefined) throw error('KeyboardInterrupt');
   call(handler, [signal, vm.frame === null ? null : (vm.frame as unknown as Value)]);
+}
+
+/** The main thread learns of it as soon as it has its turn: what it waits for is left by an exception of a handler. */
+function tellMain(signal: number): void {
+  const {machine} = vm;
+  const place = placeNow();
+  const run = () => {
+    if (vm.frame === null && signal === SIGINT && vm.signals.get(signal) === undefined)
+      refuseAt(place, 'a signal to a main thread that is over is not modelled', 'join the thread');
+    receive(signal);
+  };
+  machine.post({when: machine.time, worker: 0, run, isQuiet: true});
+}
+
+/** `raise_signal`: a main thread that waits is not woken by what comes to another thread. */
+function send(signal: number): void {
+  if (currentName() !== 'MainThread')
+    refuse('raise_signal() in a thread is not modelled', 'take os.kill(os.getpid(), ...)');
+  receive(signal);
 }
 
 /** `os.kill`. */
@@ -86,7 +106,7 @@ export const SIGNALS: readonly (readonly [string, Value])[] = [
       'number, handler',
       (number, handler) => setHandler(asIndex(number as Value), handler as Value),
     ],
-    send: ['number', number => receive(asIndex(number as Value))],
+    send: ['number', number => send(asIndex(number as Value))],
     in_main_thread: ['', () => currentName() === 'MainThread'],
     alarm: ['seconds', alarm],
   }),
