@@ -113,8 +113,8 @@ handle = loop.call_soon(print)
 timer = loop.call_later(1, print)
 logger = logging.getLogger("x")
 thread = threading.Thread(target=f)
-# Names that a module's own __getattr__ finds, and those that are there only where there is a network, or OpenSSL.
-DYNAMIC = {"asyncio": ["AbstractEventLoopPolicy", "DefaultEventLoopPolicy", "open_unix_connection", "start_unix_server"], "hashlib": ["pbkdf2_hmac", "scrypt"]}
+# Names that a module's own __getattr__ finds, and those that are there only where there is a network, OpenSSL or interpreters.
+DYNAMIC = {"asyncio": ["AbstractEventLoopPolicy", "DefaultEventLoopPolicy", "open_unix_connection", "start_unix_server"], "concurrent.futures": ["InterpreterPoolExecutor"], "hashlib": ["pbkdf2_hmac", "scrypt"]}
 def is_told(module, name):
     value = getattr(module, name, None)
     # Of the modules that a module imports, those it is made of.

@@ -180,10 +180,18 @@ def named(qualname):
     return rename
 
 
+_TASK_KEYWORDS = {"coro", "loop", "name", "context", "eager_start"}
+
+
 class Task(asyncio.Task):
     __module__ = "_asyncio"
 
-    def __init__(self, coro, *, loop=None, name=None, **options):
+    def __init__(self, *args, **keywords):
+        if len(args) != 1 and "coro" not in keywords or not keywords.keys() <= _TASK_KEYWORDS:
+            super().__init__(*args, **keywords)  # says what does not fit
+        self._make(*args, **keywords)
+
+    def _make(self, coro, *, loop=None, name=None, **options):
         if not asyncio.iscoroutine(coro) and not hasattr(coro, "throw"):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         now = world()

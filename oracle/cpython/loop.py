@@ -147,13 +147,11 @@ class VirtualLoop(selector_events.BaseSelectorEventLoop):
         return future
 
     @named("BaseEventLoop.create_task")
-    def create_task(self, coro, *, name=None, context=None, **options):
+    def create_task(self, coro, **options):
         self._check_closed()
         if self._task_factory is not None:
-            return self._task_factory(self, coro, name=name, context=context, **options)
-        if context is not None:
-            options["context"] = context
-        return Task(coro, loop=self, name=name, **options)
+            return self._task_factory(self, coro, **options)
+        return Task(coro, loop=self, **options)
 
     def run_in_executor(self, executor, func, *args):
         self._check_closed()

@@ -36,9 +36,14 @@ export class Source {
     return low + 1;
   }
 
+  /** Where a line begins. */
+  public offset(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
   /** Column of an offset in characters, from 0. */
   public column(offset: number): number {
-    return offset - (this.#starts[this.line(offset) - 1] ?? 0);
+    return offset - this.offset(this.line(offset));
   }
 
   public lineText(line: number): string {

@@ -54,6 +54,22 @@ test.each([
   expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
 });
 
+test.each([
+  ['wile True:\n  pass', '1:1: invalid syntax; write "while" for "wile"'],
+  ['x = 1\nasnc def main(): pass', '2:1: invalid syntax; write "async" for "asnc"'],
+  ['async dfe main():\n  pass', '1:7: invalid syntax; write "def" for "dfe"'],
+  ['def f():\n  retrun 1', '2:3: invalid syntax; write "return" for "retrun"'],
+  ['fro i in range(3): pass', '1:1: invalid syntax; write "for" for "fro"'],
+  ['for i ni range(3): pass', '1:7: invalid syntax; write "in" for "ni"'],
+  ['form x import y', '1:1: invalid syntax; write "from" for "form"'],
+  ['async def f():\n  awit g()', '2:3: invalid syntax; write "await" for "awit"'],
+  // Nothing on the line makes it readable.
+  ['wile whle True:\n  pass', '1:6: invalid syntax; start a new line'],
+  ['fox 1', '1:5: invalid syntax; start a new line'],
+])('a misspelt keyword is told: %j', (source, message) => {
+  expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
+});
+
 test('a number behind "|" in a pattern is an alternative, and no part of a sum', () => {
   const source = `
 for code in 0, 200, 401, 403, 404:

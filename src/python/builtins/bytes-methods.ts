@@ -4,9 +4,9 @@ import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
-import {toArray} from '../operations/iteration.ts';
+import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
-import {decodeAs} from './bytes.ts';
+import {decodeAs, latinText} from './bytes.ts';
 import {expandTabs, justify, zfill} from './string-case.ts';
 import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';
 import {partition, rsplit, split, splitlines} from './string-splits.ts';
@@ -18,14 +18,7 @@ function bytesOf(value: Maybe): number[] {
 }
 
 /** Bytes as a text of as many characters: what a str's methods do to it, they do to bytes. */
-const latin = (value: Maybe) => textOf(bytesOf(value));
-
-const textOf = (data: readonly number[]) => {
-  let text = '';
-  for (let at = 0; at < data.length; at += 8192)
-    text += String.fromCharCode(...data.slice(at, at + 8192));
-  return text;
-};
+const latin = (value: Maybe) => latinText(bytesOf(value));
 
 /** An argument that may be missing, as a text. */
 const optional = (value: Maybe) => (value == null ? value : latin(value));
@@ -123,7 +116,7 @@ const justified = (side: 'left' | 'right' | 'center') =>
   ] as const;
 
 function joined(self: Maybe, parts: Maybe): Value {
-  const texts = toArray(parts as Value).map((item, at) => {
+  const texts = toSequence(parts as Value, 'can only join an iterable').map((item, at) => {
     if (item instanceof PyBytes) return latin(item);
     throw typeError(`sequence item ${at}: expected a bytes-like object, ${typeName(item)} found`);
   });
@@ -198,7 +191,7 @@ for (const cls of [bytesType, bytearrayType]) {
         if (map !== null && map.length !== 256)
           throw valueError('translation table must be 256 characters long');
         const kept = bytesOf(self).filter(byte => !dropped.includes(byte));
-        return like(self, textOf(kept.map(byte => map?.[byte] ?? byte)));
+        return like(self, latinText(kept.map(byte => map?.[byte] ?? byte)));
       },
     ],
     join: ['iterable, /', joined],

@@ -130,10 +130,11 @@ export function codecOf(name: Value): 'utf-8' | 'latin-1' | 'ascii' {
 
 /** Pairs of hexadecimal digits, with blanks between them where one likes. */
 function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Value {
-  const pairs = /^\s*((?:[0-9a-fA-F]{2}\s*)*)/.exec(digits as string);
-  if (pairs === null || pairs[0].length < (digits as string).length) {
+  const text = hexText(digits as Value);
+  const pairs = /^\s*((?:[0-9a-fA-F]{2}\s*)*)/.exec(text);
+  if (pairs === null || pairs[0].length < text.length) {
     const at = pairs?.[0].length ?? 0;
-    if (/^[0-9a-fA-F]$/.test((digits as string).slice(at)))
+    if (/^[0-9a-fA-F]$/.test(text.slice(at)))
       throw error('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
     throw error('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
   }
@@ -151,6 +152,20 @@ function maketrans(from: Maybe, to: Maybe): PyBytes {
   const table = Array.from({length: 256}, (_, byte) => byte);
   for (const [at, byte] of before.entries()) table[byte] = after[at] as number;
   return new PyBytes(table);
+}
+
+/** A character for each byte. */
+export function latinText(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.slice(at, at + 8192));
+  return text;
+}
+
+function hexText(digits: Value): string {
+  const text = digits instanceof PyBytes ? latinText(digits.data) : digits;
+  if (typeof text === 'string') return text;
+  throw typeError(`fromhex() argument must be str or bytes-like, not ${typeName(digits)}`);
 }
 
 for (const cls of [bytesType, bytearrayType]) {

@@ -5,7 +5,7 @@ import type {Keywords} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
-import {iterate, iteratesItself, toArray} from '../operations/iteration.ts';
+import {iterate, iteratesItself, toArray, toSequence} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
@@ -45,10 +45,9 @@ function fillFromPairs(source: Value, put: Put): void {
 
 function partsOf(pair: Value, at: number): readonly Value[] {
   try {
-    return toArray(pair);
-  } catch (thrown) {
-    if (!isError(thrown, 'TypeError')) throw thrown;
-    const wrong = typeError('object is not iterable');
+    return toSequence(pair, 'object is not iterable');
+  } catch (wrong) {
+    if (!isError(wrong, 'TypeError')) throw wrong;
     const note = `Cannot convert dictionary update sequence element #${at} to a sequence`;
     wrong.attrs = new Map([['__notes__', new PyList([note])]]);
     throw wrong;

@@ -9,6 +9,7 @@ import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {charge, vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
+import {latinText} from './bytes.ts';
 
 /** `int(value)`: cuts off what comes after the point. Raises ValueError for a text that is no number. */
 export function toInt(value: Value): number | bigint {
@@ -17,7 +18,7 @@ export function toInt(value: Value): number | bigint {
   if (isInt(value)) return intOf(value);
   if (value instanceof PyFloat) return truncated(value.value);
   if (typeof value === 'string' || isBoxedText(value)) return readInt(value, 10);
-  if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), 10);
+  if (value instanceof PyBytes) return readInt(latinText(value.data), 10);
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const method = value instanceof PyObject ? special(value, name) : undefined;
     if (method !== undefined) return intFrom(call(method, [value]), name);
@@ -43,7 +44,7 @@ const LONGEST_SHOWN = 200;
 
 /** `int(value, base)` of a text or bytes, base 0 or 2 to 36. Raises ValueError for what is no number in it. */
 export function readInt(value: Value, base: number): number | bigint {
-  if (value instanceof PyBytes) return readInt(String.fromCharCode(...value.data), base);
+  if (value instanceof PyBytes) return readInt(latinText(value.data), base);
   if (value instanceof PyBoxed && typeof value.value === 'string')
     return readInt(value.value, base);
   if (typeof value !== 'string')

@@ -4,9 +4,9 @@ import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBoxed, PyList, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
-import {iterate} from '../operations/iteration.ts';
+import {toSequence} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
-import {charge, checkGrown, checkSize} from '../run/vm.ts';
+import {charge, checkSize} from '../run/vm.ts';
 import {isSpace, STEPS_PER_PART, text} from './string-search.ts';
 
 const LINE_ENDS = new Set('\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029');
@@ -73,30 +73,17 @@ export function rsplit(self: Maybe, sep: Maybe, most: Maybe): Value {
   return new PyList([head, ...parts.slice(parts.length - limit)]);
 }
 
-function joined(iterable: Value): () => Value | undefined {
-  const isPlain = iterable === null || typeof iterable !== 'object';
-  if (isPlain && typeof iterable !== 'string') throw typeError('can only join an iterable');
-  return iterate(iterable);
+export function join(self: Maybe, iterable: Maybe): string {
+  const parts = toSequence(iterable as Value, 'can only join an iterable').map(textOf);
+  const sep = text(self);
+  checkSize(parts.reduce((sum, part) => sum + part.length, 0) + sep.length * parts.length);
+  return parts.join(sep);
 }
 
-export function join(self: Maybe, iterable: Maybe): string {
-  const step = joined(iterable as Value);
-  const parts: string[] = [];
-  let length = 0;
-  for (let item = step(); item !== undefined; item = step()) {
-    const part = item instanceof PyBoxed ? item.value : item;
-    if (typeof part !== 'string') {
-      throw typeError(
-        `sequence item ${parts.length}: expected str instance, ${typeName(item)} found`,
-      );
-    }
-    parts.push(part);
-    length += part.length;
-    if (parts.length % 1000 === 0) checkGrown(length);
-  }
-  const sep = text(self);
-  checkSize(length + sep.length * parts.length);
-  return parts.join(sep);
+function textOf(item: Value, at: number): string {
+  const part = item instanceof PyBoxed ? item.value : item;
+  if (typeof part === 'string') return part;
+  throw typeError(`sequence item ${at}: expected str instance, ${typeName(item)} found`);
 }
 
 /** `last`: at the last place where `sep` is, as `rpartition` does. */

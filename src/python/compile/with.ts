@@ -1,4 +1,4 @@
-import {letGoFailed, letGoOf, letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
+import {letGoFailed, letGoOf, letGoWeakly, lostTo, stepEnded} from '../lifetime/lifetimes.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
@@ -54,7 +54,12 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
   const store = item.target === null ? null : rebinding(context, item.target);
   const begin = (frame: Frame, value: Value): Manager => {
     frame.at = at;
-    return enter(value, 'sync');
+    try {
+      return enter(value, 'sync');
+    } catch (thrown) {
+      lostTo(frame, thrown, [value]);
+      throw thrown;
+    }
   };
   const finish = (frame: Frame, opened: Manager): void => {
     frame.at = at;

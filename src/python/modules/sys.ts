@@ -112,6 +112,7 @@ function sysFunctions() {
         throw typeError(`intern() argument must be str, not ${typeName(text as Value)}`);
       },
     ],
+    _is_gil_enabled: ['', () => true],
     setswitchinterval: ['interval, /', () => null],
     getswitchinterval: ['', () => float(0.005)],
   });

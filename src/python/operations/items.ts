@@ -10,7 +10,7 @@ import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
 import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
-import {tryToListItems} from './iteration.ts';
+import {toSequence} from './iteration.ts';
 import {isWide} from './length.ts';
 import {bounds, deleteSlice, setSlice, sliced} from './slices.ts';
 import {special} from './special.ts';
@@ -165,8 +165,7 @@ function setByte(data: number[], index: Value, value: Value): void {
 function setListItem(list: PyList, index: Value, value: Value): void {
   const {items} = list;
   if (index instanceof PySlice) {
-    const given = tryToListItems(value);
-    if (given === undefined) throw typeError('must assign iterable to extended slice');
+    const given = toSequence(value, 'must assign iterable to extended slice');
     letGo(setSlice(items, index, given), value);
     return;
   }

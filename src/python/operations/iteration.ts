@@ -181,6 +181,21 @@ export function toArray(value: Value): Value[] {
   return builtinItems(value) ?? drained(iterate(value));
 }
 
+/** The same; who cannot be asked for an iterator is refused in the words of `refusal`: CPython's `PySequence_Fast`. */
+export function toSequence(value: Value, refusal: string): Value[] {
+  const known = builtinItems(value);
+  return known ?? drained(iteratorOr(value, refusal));
+}
+
+function iteratorOr(value: Value, refusal: string): () => Value | undefined {
+  try {
+    return iterate(value);
+  } catch (thrown) {
+    if (!isError(thrown, 'TypeError')) throw thrown;
+    throw typeError(refusal);
+  }
+}
+
 /** The same; undefined if it cannot be iterated. */
 export function tryToArray(value: Value): Value[] | undefined {
   const known = builtinItems(value);

@@ -1,7 +1,8 @@
-import type {Source} from '../source.ts';
+import {Source, SourceError} from '../source.ts';
 import type {Expr, Stmt} from './ast.ts';
 import {forStatement, ifStatement, whileStatement} from './control-flow.ts';
 import {classDef, decorated, functionDef} from './definitions.ts';
+import {keywordTypo} from './keyword-typos.ts';
 import {matchStatement} from './match.ts';
 import {simpleStatement} from './simple-statements.ts';
 import {tokenize} from './tokenize.ts';
@@ -11,10 +12,16 @@ import {withStatement} from './with.ts';
 
 /** Parses a whole program. Throws SourceError. */
 export function parseProgram(source: Source): Stmt[] {
-  return program(new Tokens(source, tokenize(source)));
+  try {
+    return program(source);
+  } catch (thrown) {
+    if (!(thrown instanceof SourceError)) throw thrown;
+    throw keywordTypo(source, thrown, text => program(new Source(text, source.file))) ?? thrown;
+  }
 }
 
-function program(tokens: Tokens): Stmt[] {
+function program(source: Source): Stmt[] {
+  const tokens = new Tokens(source, tokenize(source));
   const body: Stmt[] = [];
   while (tokens.token.kind !== 'end') {
     if (tokens.token.kind === 'newline') tokens.advance();

@@ -13,6 +13,8 @@ export interface TaskOptions {
   readonly name?: string | undefined;
   readonly context?: Context | undefined;
   readonly eager?: boolean | undefined;
+  /** The keyword arguments of the program's call: a factory of its own gets them as they are. */
+  readonly given?: ReadonlyMap<string, unknown>;
 }
 
 /** `asyncio.Task`: a coroutine that the loop drives. */

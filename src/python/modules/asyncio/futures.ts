@@ -11,12 +11,11 @@ import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native, properties} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
-import {functionType, nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
+import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
-import {isAwaitable, isCoroutine, PyDriver} from '../../run/awaiting.ts';
+import {isAwaitable, PyDriver} from '../../run/awaiting.ts';
 import {PyAwaitable, PyCoroutine} from '../../run/coroutines.ts';
-import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {shortRepr} from '../../text/short-repr.ts';
@@ -49,45 +48,11 @@ export function subclassed<T extends {host?: unknown}>(made: T, cls: PyType): T 
 }
 
 const futureArguments = native('Future', '*, loop=', () => null);
-const taskArguments = native(
-  '__init__',
-  'self, coro, *, loop=, name=, context=, eager_start=',
-  () => null,
-  true,
-  functionType,
-);
-taskArguments.qualname = 'Task.__init__';
-
 registerMaker(futureType, (cls, args, keywords) => {
   if (cls.native) futureArguments.call(args, keywords);
   const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
   return subclassed(new Future(loop, null), cls);
 });
-
-/** CPython asks the argument itself whether it runs. */
-const REMEDY_EAGER = 'give it loop=asyncio.get_running_loop()';
-
-registerMaker(taskType, (cls, args, keywords) => {
-  if (cls.native) taskArguments.call([null, ...args], keywords);
-  const coroutine = args[0] ?? keywords?.get('coro');
-  const loop = loopOf(keywords?.get('loop'));
-  const name = keywords?.get('name');
-  const options = {
-    name: name == null ? undefined : str(name),
-    context: contextOf(keywords?.get('context')),
-    eager: truth(keywords?.get('eager_start') ?? false),
-  };
-  if (options.eager && loop === null)
-    refuse('asyncio.Task(eager_start=True) without a loop is not modelled', REMEDY_EAGER);
-  const made = new Task(loop ?? currentLoop(), checkedCoroutine(coroutine as Value), options);
-  return subclassed(made, cls);
-});
-
-/** What a task can be made of. */
-export function checkedCoroutine(value: Value): Coroutine {
-  if (isCoroutine(value)) return value;
-  throw typeError(`a coroutine was expected, got ${repr(value)}`);
-}
 
 /** A future or coroutine where one is asked for by name. */
 export function checkAwaitable(value: Value): void {

@@ -27,11 +27,11 @@ import {jobOf} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
-import {str} from '../../text/str.ts';
 import {submitsItself, submitTo} from '../executor-class.ts';
 import {childMethods} from './children.ts';
 import {contextOf, PyCallback, seconds} from './convert.ts';
-import {checkAwaitable, checkedCoroutine} from './futures.ts';
+import {checkAwaitable} from './futures.ts';
+import {makeTask} from './make-task.ts';
 import './handles.ts';
 import {signalMethods} from './loop-signals.ts';
 import {loopType} from './loop-types.ts';
@@ -41,21 +41,6 @@ import {wrapConcurrent} from './wrap-concurrent.ts';
 const loop = (value: unknown) => value as EventLoop;
 
 const REMEDY_DEFAULT = 'give it to loop.run_in_executor() where it is to be used';
-
-/** A task as a call with keyword arguments wants it. */
-export function makeTask(
-  on: EventLoop,
-  coroutine: Value,
-  name: Value | undefined,
-  context: Value | undefined,
-  eager: Value | undefined,
-): Value {
-  return on.createTask(checkedCoroutine(coroutine), {
-    name: name == null ? undefined : str(name),
-    context: contextOf(context),
-    eager: eager === undefined ? undefined : truth(eager),
-  });
-}
 
 methods(loopType, {
   time: ['', self => float(loop(self).time())],
@@ -96,8 +81,8 @@ methods(loopType, {
   ],
   create_future: ['', self => loop(self).createFuture(creator())],
   create_task: [
-    'coro, *, name=, context=, eager_start=',
-    (self, coro, name, context, eager) => makeTask(loop(self), coro as Value, name, context, eager),
+    'coro, **kwargs',
+    (self, coro, keywords) => makeTask(loop(self), coro as Value, keywords),
   ],
   run_until_complete: [
     'future',

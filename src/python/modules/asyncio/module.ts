@@ -29,7 +29,8 @@ import {
   semaphoreType,
 } from './locks.ts';
 import {handleType, loopType, timerHandleType} from './loop-types.ts';
-import {makeTask, runningLoop} from './loops.ts';
+import {runningLoop} from './loops.ts';
+import {makeTask} from './make-task.ts';
 import {POLICIES} from './policies.ts';
 import {lifoQueueType, priorityQueueType, queueType} from './queues.ts';
 import {runMain, runMainInThread, runnerType} from './runners.ts';
@@ -91,8 +92,8 @@ registerModule('asyncio', () => [
     all_tasks: ['loop=', allTasks],
     sleep: ['delay, result=', sleepFor],
     create_task: [
-      'coro, *, name=, context=, eager_start=',
-      (coro, name, context, eager) => makeTask(runningLoop(), coro as Value, name, context, eager),
+      'coro, **kwargs',
+      (coro, keywords) => makeTask(runningLoop(), coro as Value, keywords),
     ],
     ensure_future: [
       'coro_or_future, *, loop=',

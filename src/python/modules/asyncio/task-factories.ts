@@ -1,9 +1,13 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
-import type {Task} from '../../../model/asyncio/tasks/task.ts';
-import type {PyNative} from '../../objects/functions.ts';
+import {Task} from '../../../model/asyncio/tasks/task.ts';
+import type {Keywords, PyNative} from '../../objects/functions.ts';
 import {native} from '../../objects/natives.ts';
 import {functionType, type Value} from '../../objects/types.ts';
 import {call} from '../../run/calls.ts';
+import {refuse} from '../../run/refusals.ts';
+import {repr} from '../../text/repr.ts';
+
+const REMEDY = 'let the factory return an asyncio.Task';
 
 /** The program's own way to make tasks; what it was set to is kept for `get_task_factory`. */
 const factories = new WeakMap<EventLoop, Value>();
@@ -17,13 +21,11 @@ export function setTaskFactory(on: EventLoop, factory: Value): void {
   factories.set(on, factory);
   if (factory === null) on.taskFactory = null;
   else {
-    on.taskFactory = (coroutine, {name, context, eager}) => {
-      const keywords = new Map<string, Value>([
-        ['name', name ?? null],
-        ['context', context ?? null],
-      ]);
-      if (eager !== undefined) keywords.set('eager_start', eager);
-      return call(factory, [on, coroutine], keywords) as Task;
+    on.taskFactory = (coroutine, {context, given}) => {
+      const keywords = given ?? (context === undefined ? null : new Map([['context', context]]));
+      const made = call(factory, [on, coroutine], keywords as Keywords);
+      if (made instanceof Task) return made;
+      throw refuse(`${repr(made)} as a task is not modelled`, REMEDY);
     };
   }
 }

@@ -1,12 +1,9 @@
 import {TaskGroup} from '../../../model/asyncio/taskgroups.ts';
 import {methods} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
-import {truth} from '../../operations/truth.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
-import {str} from '../../text/str.ts';
-import {contextOf} from './convert.ts';
-import {checkedCoroutine} from './futures.ts';
+import {checkedCoroutine, taskOptions} from './make-task.ts';
 import {modelClass} from './model-class.ts';
 
 export const taskGroupType = modelClass(
@@ -19,13 +16,14 @@ export const taskGroupType = modelClass(
 const group = (self: unknown) => self as TaskGroup;
 methods(taskGroupType, {
   create_task: [
-    'coro, *, name=, context=, eager_start=',
-    (self, coro, name, context, eager) =>
-      group(self).createTask(checkedCoroutine(coro as Value), {
-        name: name == null ? undefined : str(name),
-        context: contextOf(context),
-        eager: eager === undefined ? undefined : truth(eager),
-      }),
+    'coro, **kwargs',
+    (self, coro, keywords) => {
+      const given = keywords as unknown as ReadonlyMap<string, Value>;
+      return group(self).createTask(checkedCoroutine(coro as Value), {
+        ...taskOptions(given),
+        given,
+      });
+    },
   ],
   __aenter__: ['', self => group(self).enter()],
   __aexit__: ['et, exc, tb', (self, _type, exc) => group(self).exit(exc ?? null)],

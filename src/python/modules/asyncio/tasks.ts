@@ -26,8 +26,9 @@ import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
 import {loopOf, optionalSeconds, seconds} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
-import {checkAwaitable, checkedCoroutine} from './futures.ts';
+import {checkAwaitable} from './futures.ts';
 import {runningLoop} from './loops.ts';
+import {checkedCoroutine} from './make-task.ts';
 
 type Maybe = Value | undefined;
 

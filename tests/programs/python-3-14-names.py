@@ -1,0 +1,11 @@
+# Small things that are as CPython 3.14 has them.
+import asyncio
+import sys
+
+print(sys._is_gil_enabled())
+print(bytes.fromhex(b"00 ff"), bytearray.fromhex("0102"))
+for digits in (5, None, b"0", "0g"):
+    try:
+        bytes.fromhex(digits)
+    except (TypeError, ValueError) as error:
+        print(repr(error))
