@@ -134,9 +134,11 @@ function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Va
   const pairs = /^\s*((?:[0-9a-fA-F]{2}\s*)*)/.exec(text);
   if (pairs === null || pairs[0].length < text.length) {
     const at = pairs?.[0].length ?? 0;
-    if (/^[0-9a-fA-F]$/.test(text.slice(at)))
-      throw error('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
-    throw error('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
+    const isHalf = /[0-9a-fA-F]/.test(text[at] ?? '');
+    if (isHalf && at + 1 === text.length)
+      throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
+    const wrong = isHalf ? at + 1 : at;
+    throw valueError(`non-hexadecimal number found in fromhex() arg at position ${wrong}`);
   }
   const found = pairs[1]?.match(/[0-9a-fA-F]{2}/g) ?? [];
   return make(found.map(pair => Number.parseInt(pair, 16)));
