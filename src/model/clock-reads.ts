@@ -12,12 +12,15 @@ export interface ClockReader {
  * still, it goes on counting. Each keeps its count itself, as a Map of a hundred thousand is slow.
  */
 export class ClockReads {
+  /** How often the clock was read, by anybody. */
+  public total = 0;
   #count = 0;
   /** Raised when the clock moves: no count of an earlier instant is above it. */
   #base = 0;
 
   /** One more; whether it takes time. */
   public isPolling(): boolean {
+    this.total += 1;
     this.#count += 1;
     return this.#count > FREE;
   }

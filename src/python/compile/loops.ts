@@ -4,8 +4,9 @@ import {iterate} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import type {Stmt, StmtOf} from '../parse/ast.ts';
 import {aiter} from '../run/async-iteration.ts';
+import {letOthersWork} from '../run/busy-waits.ts';
 import type {Frame} from '../run/frames.ts';
-import {charge} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {nextItem} from './clauses.ts';
 import {
   BREAK,
@@ -53,6 +54,9 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {
     const [check, run, otherwise] = [test.run, body.run, orelse.run];
+    if (node.body.every(({type}) => type === 'Pass')) {
+      return {suspends: false, run: waitingBusily(check, otherwise, at, steps)};
+    }
     return {
       suspends: false,
       run: frame => {
@@ -90,6 +94,24 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
         return apply(frame, orelse.suspends ? yield* orelse.run(frame) : orelse.run(frame));
       },
   );
+}
+
+/** `while test: pass` */
+function waitingBusily(
+  check: (frame: Frame) => Value,
+  otherwise: (frame: Frame) => Completion,
+  at: number,
+  steps: number,
+): (frame: Frame) => Completion {
+  return frame => {
+    for (;;) {
+      const {total} = vm.machine.clockReads;
+      if (!truth(check(frame))) return otherwise(frame);
+      frame.at = at;
+      charge(steps);
+      letOthersWork(total);
+    }
+  };
 }
 
 export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
