@@ -1,6 +1,7 @@
 import type {ConcurrentFuture} from '../concurrent/future.ts';
 import type {EventLoop} from './base-events.ts';
 import type {DoneCallback} from './done-callbacks.ts';
+import {errorForFuture} from './future-errors.ts';
 import type {Future} from './futures.ts';
 
 /** `futures.wrap_future`: a future of the loop that follows one of a thread. */
@@ -45,5 +46,5 @@ function copyState(source: ConcurrentFuture, destination: Future): void {
   }
   const error = source.exception();
   if (error === null) destination.setResult(source.result());
-  else destination.setException(error);
+  else destination.setException(errorForFuture(destination.loop.machine.host, error));
 }

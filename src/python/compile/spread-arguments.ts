@@ -5,9 +5,11 @@ import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
+import {find} from '../operations/get-attribute.ts';
 import {tryToArray} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
+import {str} from '../text/str.ts';
 import {spread} from './displays.ts';
 
 /** What is called, and with what. */
@@ -40,6 +42,7 @@ export function spreadArguments(
 }
 
 function shown(callable: Value): string {
+  if (find(callable, '__qualname__') === undefined) return str(callable);
   const module = moduleOf(callable);
   const dotted = module === null || module === 'builtins' ? '' : `${module}.`;
   return `${dotted}${qualifiedName(callable)}()`;

@@ -1,7 +1,7 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
-import {error, errorType} from '../objects/errors.ts';
+import {error, errorType, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, properties, pythonFunctions, waiting, waitingMethods} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
@@ -74,6 +74,7 @@ registerRepr(ConcurrentFuture, value => {
 /** What `wait` gives: a named tuple. */
 const waitedType = nativeType('DoneAndNotDoneFutures', [tupleType], 'concurrent.futures._base');
 const waited = (value: unknown) => (value as PyTuple).items as [Value, Value];
+waitedType.dict.set('_fields', new PyTuple(['done', 'not_done']));
 properties(waitedType, {done: self => waited(self)[0], not_done: self => waited(self)[1]});
 methods(waitedType, {
   __repr__: [
@@ -82,6 +83,8 @@ methods(waitedType, {
       `DoneAndNotDoneFutures(done=${repr(waited(self)[0])}, not_done=${repr(waited(self)[1])})`,
   ],
 });
+
+const KNOWN: readonly Value[] = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'];
 
 function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value, null> {
   const all = futuresOf(fs as Value);
@@ -94,6 +97,8 @@ function* waitFor(fs: Maybe, timeout: Maybe, when: Maybe): Generator<Wait, Value
     if (when === 'FIRST_COMPLETED') return done.size > 0;
     return when === 'FIRST_EXCEPTION' && [...done].some(failed);
   };
+  if (!enough() && !KNOWN.includes(when ?? 'ALL_COMPLETED'))
+    throw valueError(`Invalid return condition: ${repr(when as Value)}`);
   const end = deadline(timeout);
   while (!enough() && (end === null || vm.machine.time < end)) yield new Wait(end, enough);
   for (const each of all) each.unwatch(note);

@@ -20,6 +20,7 @@ import {functionType, nativeType, PyObject, type PyType, type Value} from '../ob
 import {asIndex, asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
+import {compareOrder} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
 import type {StartMethod} from '../processes/importing.ts';
 import {refuseInProcess} from '../processes/process.ts';
@@ -49,14 +50,26 @@ registerClass(ProcessPool, processPool);
 const makeThreads = native(
   'ThreadPoolExecutor',
   'max_workers=, thread_name_prefix=, initializer=, initargs=, **options',
-  (workers, prefix, initializer, initargs) => {
+  (workers, prefix, initializer, initargs, options) => {
     const most = mostWorkers(workers) ?? DEFAULT_WORKERS;
     const name = prefix == null || prefix === '' ? nextName() : asString(prefix);
+    checkContext(keywordsOf(options), initializer);
     const args = initargs === undefined ? [] : toArray(initargs);
     const begin = initializer == null ? null : {run: jobOf(initializer, args, null), broken};
     return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
   },
 );
+
+/** What CPython makes its workers' contexts of. Raises TypeError. */
+function checkContext(options: Keywords, initializer: Maybe): void {
+  const [name] = options?.keys() ?? [];
+  if (name !== undefined)
+    throw typeError(
+      `ThreadPoolExecutor.prepare_context() got an unexpected keyword argument '${name}'`,
+    );
+  if (initializer != null && !isCallable(initializer))
+    throw typeError('initializer must be a callable');
+}
 
 /** What has become of a pool of threads whose initializer has failed. */
 function broken(raised: unknown): Broken {
@@ -97,9 +110,8 @@ function nextName(): string {
 
 function mostWorkers(workers: Maybe): number | null {
   if (workers == null) return null;
-  const most = asIndex(workers);
-  if (most <= 0) throw valueError('max_workers must be greater than 0');
-  return most;
+  if (truth(compareOrder('<=', workers, 0))) throw valueError('max_workers must be greater than 0');
+  return asIndex(workers);
 }
 
 const pool = (value: unknown) => value as Executor;

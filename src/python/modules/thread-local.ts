@@ -1,3 +1,4 @@
+import {typeError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
@@ -10,6 +11,9 @@ export const localType = nativeType('_local', undefined, '_thread');
 allowAttributes(localType);
 
 registerMaker(localType, (cls, args, keywords) => {
+  const isGiven = args.length > 0 || (keywords?.size ?? 0) > 0;
+  if (isGiven && cls.lookup('__init__') === undefined)
+    throw typeError('Initialization arguments are not supported');
   const made = new PyObject(cls);
   const own = new Map([[currentName(), new Map<string, Value>()]]);
   const begun = () => {

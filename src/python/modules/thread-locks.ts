@@ -1,14 +1,14 @@
 import {nanoseconds} from '../../model/clock.ts';
 import type {ThreadBlocked} from '../../model/concurrent/deadlock.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
-import {error, valueError} from '../objects/errors.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, waitingMethods} from '../objects/natives.ts';
-import {nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
-import {toFloat} from '../operations/numbers.ts';
+import {nativeType, PyObject, type PyType} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
 import {calledName, RELEASE, waitsInLibrary, whoWaits} from '../run/thread-waits.ts';
 import {vm} from '../run/vm.ts';
+import {duration} from './durations.ts';
 import {currentName, identOf} from './thread-idents.ts';
 
 /** Who holds a lock, and how often: a plain lock once, a reentrant one as often as its thread asks. */
@@ -30,6 +30,9 @@ function take(lock: object, isReentrant: boolean): boolean {
   return true;
 }
 
+/** The timeout of who waits as long as it takes: -1 s. */
+const FOR_EVER = nanoseconds(-1);
+
 /** Waits for a lock, for as long as the program has patience. */
 function* acquire(
   lock: object,
@@ -37,12 +40,12 @@ function* acquire(
   isBlocking: boolean,
   timeout: number,
 ): Generator<unknown, boolean, null> {
-  if (!isBlocking && timeout !== -1) {
+  if (!isBlocking && timeout !== FOR_EVER) {
     throw valueError("can't specify a timeout for a non-blocking call");
   }
-  if (timeout < 0 && timeout !== -1)
+  if (timeout < 0 && timeout !== FOR_EVER)
     throw valueError('timeout value must be a non-negative number');
-  const until = timeout < 0 ? null : vm.machine.time + nanoseconds(timeout);
+  const until = timeout < 0 ? null : vm.machine.time + timeout;
   while (!take(lock, isReentrant)) {
     if (!isBlocking || (until !== null && vm.machine.time >= until)) return false;
     yield new Wait(until, () => !holds.has(lock), waitsInLibrary() ?? waitsFor(lock));
@@ -84,10 +87,10 @@ function lockMethods(type: PyType, isReentrant: boolean, complaint: string): voi
           self as object,
           isReentrant,
           truth(blocking ?? true),
-          timeout === undefined ? -1 : toFloat(timeout as Value),
+          timeout === undefined ? FOR_EVER : duration(timeout),
         ),
     ],
-    __enter__: ['', self => acquire(self as object, isReentrant, true, -1)],
+    __enter__: ['', self => acquire(self as object, isReentrant, true, FOR_EVER)],
   });
 }
 
@@ -101,7 +104,11 @@ function shown(lock: PyObject, isReentrant: boolean): string {
 }
 
 export const lockType = nativeType('lock', undefined, '_thread');
-registerMaker(lockType, () => new PyObject(lockType));
+registerMaker(lockType, (_cls, args, keywords) => {
+  if ((keywords?.size ?? 0) > 0) throw typeError('lock() takes no keyword arguments');
+  if (args.length > 0) throw typeError(`lock expected 0 arguments, got ${args.length}`);
+  return new PyObject(lockType);
+});
 lockMethods(lockType, false, 'release unlocked lock');
 
 export const rlockType = nativeType('RLock', undefined, '_thread');

@@ -1,6 +1,7 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
+import {spreadArguments} from '../compile/spread-arguments.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, isError} from '../objects/errors.ts';
@@ -14,10 +15,9 @@ import {
   pythonFunctions,
   waitingMethods,
 } from '../objects/natives.ts';
-import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {functionType, nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {find} from '../operations/get-attribute.ts';
-import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
@@ -38,20 +38,24 @@ const threads = new WeakMap<PyObject, Thread>();
 const makeThread = native(
   'Thread',
   'group=, target=, name=, args=, kwargs=, *, daemon=',
-  (_group, target, name, args, kwargs, daemon) => {
+  (group, target, name, args, kwargs, daemon) => {
+    if (group != null) throw error('AssertionError', 'group argument must be None for now');
     const made = new PyObject(threadType);
     made.attrs = new Map<string, Value>([
       ['name', name == null ? newName(target ?? null) : str(name)],
       ['daemon', daemon == null ? isDaemon(named(currentName())) : truth(daemon)],
       ['_target', target ?? null],
-      ['_args', args ?? new PyTuple([])],
-      ['_kwargs', kwargs ?? null],
+      ['_args', args === undefined ? new PyTuple([]) : args],
+      ['_kwargs', kwargs ?? new PyDict()],
       ['ident', null],
       ['native_id', null],
     ]);
     return made;
   },
+  false,
+  functionType,
 );
+makeThread.qualname = 'Thread.__init__';
 /** Only threads without a name of their own use up a number. */
 function newName(target: Value): string {
   vm.machine.threads += 1;
@@ -118,9 +122,8 @@ waitingMethods(threadType, {
     function* (self) {
       const target = attribute(thread(self), '_target');
       if (target === null) return null;
-      const args = toArray(attribute(thread(self), '_args') ?? new PyTuple([]));
-      const named = attribute(thread(self), '_kwargs');
-      yield* callPausing(target, args, named instanceof PyDict ? keywordsIn(named) : null);
+      const given = [attribute(thread(self), '_args'), attribute(thread(self), '_kwargs')];
+      yield* callPausing(...spreadArguments(target, ['*', '**'], given));
       return null;
     },
   ],
@@ -143,10 +146,6 @@ waitingMethods(threadType, {
 });
 
 const ENDS = 'Let it come to its end, or make it a daemon and do not wait for it.';
-
-function keywordsIn(named: PyDict): Map<string, Value> {
-  return new Map([...named.entries()].map(({key, value}) => [str(key), value]));
-}
 
 /** What a thread counts: for its memory and its events, too. */
 export const STEPS_OF_THREAD = 10_000;

@@ -1,4 +1,4 @@
-import {nanoseconds, SECOND} from '../../model/clock.ts';
+import {SECOND} from '../../model/clock.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -12,6 +12,7 @@ import {float, isNumber, toFloat} from '../operations/numbers.ts';
 import {vm} from '../run/vm.ts';
 import {asctime, dayOfYear, daysFromCivil, type Moment, momentAt, weekday} from './calendar.ts';
 import {CLOCK_READERS, EPOCH} from './clock-readers.ts';
+import {duration} from './durations.ts';
 import {registerModule} from './registry.ts';
 import {strftime} from './strftime.ts';
 import {strptime} from './strptime.ts';
@@ -116,22 +117,18 @@ function checked(moment: Moment): Moment {
 
 /** `time.sleep`: a thread pauses, the main thread keeps everyone of its loop waiting. */
 function makeSleep(): PyNative {
-  const sleep = native('sleep', 'secs, /', seconds => vm.machine.sleep(duration(seconds)));
+  const sleep = native('sleep', 'secs, /', seconds => vm.machine.sleep(pauseOf(seconds)));
   sleep.pausing = waiting('sleep', 'secs, /', function* (seconds) {
-    yield vm.machine.timer(duration(seconds));
+    yield vm.machine.timer(pauseOf(seconds));
     return null;
   }).pausing;
   return sleep;
 }
 
-function duration(seconds: Maybe): number {
-  const value = seconds as Value;
-  if (!isNumber(value))
-    throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
-  const time = toFloat(value);
-  if (Number.isNaN(time)) throw valueError('Invalid value NaN (not a number)');
+function pauseOf(seconds: Maybe): number {
+  const time = duration(seconds as Value);
   if (time < 0) throw valueError('sleep length must be non-negative');
-  return nanoseconds(time);
+  return time;
 }
 
 const STRFTIME = 'strftime() argument 1 must be str';

@@ -1,12 +1,12 @@
 import {AsyncioCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {errorForFuture} from '../../../model/asyncio/future-errors.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {GatheringFuture} from '../../../model/asyncio/tasks/gather.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import type {Coroutine} from '../../../model/host.ts';
 import {instance} from '../../compile/raising.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
-import {error, errorType, typeError} from '../../objects/errors.ts';
-import type {PyException} from '../../objects/exceptions.ts';
+import {typeError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native, properties} from '../../objects/natives.ts';
@@ -105,7 +105,7 @@ methods(futureType, {
       // They refuse before they look at it.
       if (of.done() || of instanceof Task) of.setException(null);
       const raised = instance(value as Value, 'invalid exception object');
-      of.setException(exceptionFor(raised));
+      of.setException(errorForFuture(of.loop.machine.host, raised));
       return null;
     },
   ],
@@ -122,18 +122,6 @@ overridable(
 
 for (const name of ['exception', 'set_result', 'set_exception', 'remove_done_callback', 'get_loop'])
   (futureType.dict.get(name) as PyNative).knowsClass = true;
-
-/** StopIteration cannot live in a future: it would end whoever awaits it. */
-function exceptionFor(raised: PyException): PyException {
-  if (!raised.cls.isSubclass(errorType('StopIteration'))) return raised;
-  const wrapped = error(
-    'RuntimeError',
-    'StopIteration interacts badly with generators and cannot be raised into a Future',
-  );
-  wrapped.cause = raised;
-  wrapped.context = raised;
-  return wrapped;
-}
 
 properties(futureType, {
   _state: self => future(self).state.toUpperCase(),
