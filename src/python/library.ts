@@ -67,6 +67,7 @@ import './modules/re/module.ts';
 import './modules/math/module.ts';
 import './modules/random/module.ts';
 import './modules/sys.ts';
+import './library/environ.ts';
 import './modules/os.ts';
 import './library/inspect.ts';
 import './modules/types.ts';

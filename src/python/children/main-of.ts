@@ -1,7 +1,7 @@
 import {loadModule} from '../modules/registry.ts';
-import {PyDict} from '../objects/dict.ts';
+import type {PyDict} from '../objects/dict.ts';
 import {PyModule} from '../objects/functions.ts';
-import type {Attributes, Value} from '../objects/types.ts';
+import type {Attributes, PyObject, Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
@@ -25,7 +25,8 @@ export function mainOf(
   sys?.set('argv', new PyList([...argv]));
   const children = loadModule('_children')?.dict;
   sys?.set('stdin', call(children?.get('stdin') as Value, [new Opened(files.stdin)]));
-  const environ = loadModule('os')?.dict.get('environ');
-  if (environ instanceof PyDict) for (const [name, value] of env) environ.set(name, value);
+  const environ = loadModule('_environ')?.dict.get('environ') as PyObject;
+  const data = environ.attrs?.get('_data') as PyDict;
+  for (const [name, value] of env) data.set(name, value);
   return main.dict;
 }

@@ -12,20 +12,24 @@ registerPython(
   'atexit',
   `
 _registered = []
-def register(func, /, *args, **kwargs):
+def register(*args, **kwargs):
+    if not args:
+        raise TypeError("register() takes at least 1 argument (0 given)")
+    func, *args = args
     if not callable(func):
         raise TypeError("the first argument must be callable")
     _registered.append((func, args, kwargs))
     return func
 def unregister(func, /):
     _registered[:] = [each for each in _registered if not each[0] == func]
+# What is registered or taken away meanwhile comes too late.
 def _run_exitfuncs():
-    while _registered:
-        func, args, kwargs = _registered.pop()
+    for func, args, kwargs in _registered[::-1]:
         try:
             func(*args, **kwargs)
         except BaseException as error:
             _ignored(func, error)
+    _registered.clear()
 def _clear():
     _registered.clear()
 def _ncallbacks():

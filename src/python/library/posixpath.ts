@@ -15,6 +15,8 @@ def isabs(s, /): return _os.fspath(s).startswith("/")
 def join(a, /, *p):
     path = _os.fspath(a)
     for each in p:
+        if isinstance(path, str) and isinstance(each, (bytes, bytearray)) or isinstance(path, bytes) and isinstance(each, str):
+            raise TypeError("Can't mix strings and bytes in path components")
         if not isinstance(each, str) and not hasattr(each, "__fspath__"):
             raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {type(each).__name__!r}")
         each = _os.fspath(each)

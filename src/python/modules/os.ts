@@ -1,7 +1,6 @@
 import {PROCESSORS} from '../../model/concurrent/executor.ts';
-import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
-import {functions, type Maybe, pythonFunctions} from '../objects/natives.ts';
+import {functions, pythonFunctions} from '../objects/natives.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
@@ -20,11 +19,6 @@ function pathText(path: Value): Value {
   const method = typeOf(path).lookup('__fspath__');
   if (method !== undefined) return call(method, [path]);
   throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
-}
-
-function getenv(key: Maybe, fallback: Maybe): Value {
-  const environ = loadModule('os')?.dict.get('environ') as PyDict;
-  return environ.get(key as Value) ?? fallback ?? null;
 }
 
 registerModule('os', () => [
@@ -52,11 +46,11 @@ registerModule('os', () => [
     fspath: ['path', path => pathText(path as Value)],
   }),
   ...pythonFunctions({
-    getenv: ['key, default=', getenv],
+    getenv: forwarded('_environ', 'getenv'),
     makedirs: forwarded('_disk', 'makedirs'),
     walk: forwarded('_disk', 'walk'),
   }),
-  ['environ', new PyDict()],
+  ['environ', loadModule('_environ')?.dict.get('environ') as Value],
   ['name', 'posix'],
   ['SEEK_SET', 0],
   ['SEEK_CUR', 1],

@@ -10,6 +10,7 @@ import {typeName, typeOf} from '../objects/type-of.ts';
 import {object, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {PyWeakRef, referenceType} from '../objects/weak-references.ts';
+import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {SuspendableState} from '../run/suspendable-state.ts';
 import {vm} from '../run/vm.ts';
@@ -95,7 +96,9 @@ registerRepr(PyWeakRef, reference => {
   letGoWeakly();
   const {target} = reference;
   if (target === null) return '<weakref at 0x…; dead>';
-  return `<weakref at 0x…; to '${typeOf(target).name}' at 0x…>`;
+  const name = find(target, '__name__');
+  const shown = typeof name === 'string' ? ` (${name})` : '';
+  return `<weakref at 0x…; to '${typeOf(target).name}' at 0x…${shown}>`;
 });
 
 /** What the module's own text is built on. */

@@ -46,7 +46,7 @@ class Popen:
             mine.append(mine_end)
             theirs.append(their_end)
         try:
-            self._child = _children.spawn(words, shell, folder, _os.environ if env is None else env, *theirs)
+            self._child = _children.spawn(words, shell, folder, dict(_os.environ) if env is None or env is _os.environ else env, *theirs)
         except BaseException:
             for each in mine:
                 if each is not None:
