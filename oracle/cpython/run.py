@@ -286,7 +286,10 @@ def debug_mode(patches, program):
 
 
 def fake_warnings(patches, program):
-    """Shown are the program's own warnings; of CPython's only that something was never awaited, with the program's lines alone."""
+    """
+    Shown are the program's own warnings; of CPython's only what threading deprecates, and that something was never awaited,
+    with the program's lines alone.
+    """
     give, explicit = warnings.warn, warnings.warn_explicit
     show, form = warnings._showwarnmsg, warnings._formatwarnmsg_impl
     wrapper = warnings.deprecated.__call__.__code__.co_filename
@@ -294,7 +297,8 @@ def fake_warnings(patches, program):
 
     def give_for(caller, how, *args, **options):
         code = caller.f_code
-        given.append(code.co_filename == program or (code.co_filename == wrapper and code.co_name != "_deprecated"))
+        own = code.co_filename in (program, threading.__file__)
+        given.append(own or (code.co_filename == wrapper and code.co_name != "_deprecated"))
         try:
             how(*args, **options)
         finally:

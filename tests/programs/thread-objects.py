@@ -2,7 +2,7 @@ import asyncio
 import threading
 
 main = threading.current_thread()
-print(main, main is threading.main_thread(), threading.currentThread().name, main.ident == threading.get_ident())
+print(main, main is threading.main_thread(), threading.current_thread().name, main.ident == threading.get_ident())
 
 
 def work():
@@ -14,7 +14,7 @@ worker = threading.Thread(target=work, name="worker", daemon=True)
 print(worker)
 worker.start()
 worker.join()
-print(worker, worker.ident == main.ident, worker.isDaemon())
+print(worker, worker.ident == main.ident, worker.daemon)
 
 
 async def tell():

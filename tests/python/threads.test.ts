@@ -11,6 +11,33 @@ test.each(programsIn(new URL('./threads/', import.meta.url)))(
   },
 );
 
+test('each old name of a thread warns in the line that uses it', () => {
+  const {stderr} = simulate(
+    `import threading
+thread = threading.Thread()
+thread.setName("n")
+thread.setDaemon(True)
+print(thread.getName(), thread.isDaemon())
+print(threading.activeCount(), threading.currentThread().name)
+`,
+    {file: 'p.py'},
+  );
+  expect(stderr.map(({text}) => text)).toEqual([
+    'p.py:3: DeprecationWarning: setName() is deprecated, set the name attribute instead',
+    '  thread.setName("n")',
+    'p.py:4: DeprecationWarning: setDaemon() is deprecated, set the daemon attribute instead',
+    '  thread.setDaemon(True)',
+    'p.py:5: DeprecationWarning: getName() is deprecated, get the name attribute instead',
+    '  print(thread.getName(), thread.isDaemon())',
+    'p.py:5: DeprecationWarning: isDaemon() is deprecated, get the daemon attribute instead',
+    '  print(thread.getName(), thread.isDaemon())',
+    'p.py:6: DeprecationWarning: activeCount() is deprecated, use active_count() instead',
+    '  print(threading.activeCount(), threading.currentThread().name)',
+    'p.py:6: DeprecationWarning: currentThread() is deprecated, use current_thread() instead',
+    '  print(threading.activeCount(), threading.currentThread().name)',
+  ]);
+});
+
 test('a thread that sleeps lets the loop of the main one work', () => {
   const schedule = simulate(`
 import asyncio, threading, time

@@ -1,5 +1,12 @@
+import {deprecated} from '../modules/deprecations.ts';
 import {THREADING} from '../modules/threading.ts';
+import {native} from '../objects/natives.ts';
 import {registerPython} from './register.ts';
+
+const DEPRECATED = native('_deprecated', 'text', text => {
+  deprecated(String(text));
+  return null;
+});
 
 /** What threads wait with, made of locks as in CPython. */
 registerPython(
@@ -71,7 +78,9 @@ class Condition:
             n -= 1
     def notify_all(self):
         self.notify(len(self._waiters))
-    notifyAll = notify_all
+    def notifyAll(self):
+        _deprecated("notifyAll() is deprecated, use notify_all() instead")
+        self.notify_all()
 
 class Semaphore:
     def __init__(self, value=1):
@@ -141,7 +150,9 @@ class Event:
         return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>"
     def is_set(self):
         return self._flag
-    isSet = is_set
+    def isSet(self):
+        _deprecated("isSet() is deprecated, use is_set() instead")
+        return self.is_set()
     def set(self):
         with self._cond:
             self._flag = True
@@ -251,5 +262,5 @@ class Timer(Thread):
             self.function(*self.args, **self.kwargs)
         self.finished.set()
 `,
-  THREADING,
+  [...THREADING, ['_deprecated', DEPRECATED]],
 );

@@ -28,6 +28,7 @@ import {whoWaits} from '../run/thread-waits.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
+import {deprecated} from './deprecations.ts';
 import {currentName, identOf, lowLevelThreads, threadsOf, unusedName} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
@@ -92,10 +93,34 @@ const attribute = (of: PyObject, name: string) => of.attrs?.get(name) ?? null;
 methods(threadType, {
   start: ['', self => start(thread(self))],
   is_alive: ['', self => isAlive(thread(self))],
-  getName: ['', self => attribute(thread(self), 'name')],
-  setName: ['name', (self, name) => void thread(self).attrs?.set('name', str(name as Value))],
-  isDaemon: ['', self => isDaemon(thread(self))],
-  setDaemon: ['daemonic', (self, daemonic) => setDaemon(thread(self), truth(daemonic as Value))],
+  getName: [
+    '',
+    self => {
+      deprecated('getName() is deprecated, get the name attribute instead');
+      return attribute(thread(self), 'name');
+    },
+  ],
+  setName: [
+    'name',
+    (self, name) => {
+      deprecated('setName() is deprecated, set the name attribute instead');
+      thread(self).attrs?.set('name', str(name as Value));
+    },
+  ],
+  isDaemon: [
+    '',
+    self => {
+      deprecated('isDaemon() is deprecated, get the daemon attribute instead');
+      return isDaemon(thread(self));
+    },
+  ],
+  setDaemon: [
+    'daemonic',
+    (self, daemonic) => {
+      deprecated('setDaemon() is deprecated, set the daemon attribute instead');
+      setDaemon(thread(self), truth(daemonic as Value));
+    },
+  ],
   __repr__: ['', self => threadRepr(thread(self))],
 });
 
@@ -231,10 +256,22 @@ export const THREADING: readonly (readonly [string, Value])[] = [
   ...pythonFunctions({
     RLock: ['', () => new PyObject(rlockType)],
     current_thread: ['', () => named(currentName())],
-    currentThread: ['', () => named(currentName())],
+    currentThread: [
+      '',
+      () => {
+        deprecated('currentThread() is deprecated, use current_thread() instead');
+        return named(currentName());
+      },
+    ],
     main_thread: ['', () => named('MainThread')],
     active_count: ['', () => alive().length],
-    activeCount: ['', () => alive().length],
+    activeCount: [
+      '',
+      () => {
+        deprecated('activeCount() is deprecated, use active_count() instead');
+        return alive().length;
+      },
+    ],
     enumerate: ['', () => new PyList(alive().map(named))],
   }),
 ];

@@ -70,7 +70,7 @@ export function refuseDefect(thrown: unknown): never {
 }
 
 /** The innermost frame that is the program's own. */
-function programFrame(frame: Frame | null): Frame | null {
+export function programFrame(frame: Frame | null): Frame | null {
   return frame?.code.places.source.library ? programFrame(frame.back) : frame;
 }
 

@@ -46,6 +46,11 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     registry = names.setdefault("__warningregistry__", {})
     _explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry)
 
+# What a library has deprecated, about a call of the program.
+def _of_library(text, filename, lineno, names):
+    registry = names.setdefault("__warningregistry__", {})
+    _explicit(text, DeprecationWarning, filename, lineno, names.get("__name__", "<string>"), registry)
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     if module_globals is not None or source is not None:
         _refuse("module_globals= and source= of warnings.warn_explicit", "leave them out")
