@@ -18,6 +18,7 @@ import './library/reprlib.ts';
 import './modules/builtins-module.ts';
 import './library/base64.ts';
 import './library/bisect.ts';
+import './library/calendar/module.ts';
 import './library/pprint/module.ts';
 import './library/queue.ts';
 import './library/urllib/parse.ts';
