@@ -50,6 +50,13 @@ test.each([
   ['match x:\n  case A(b=1, 2): 1', '2:15: positional patterns follow keyword patterns'],
   ['match x:\n  case 1 + 1: 1', '2:12: imaginary number required in complex literal'],
   ['match x:\n  case -y: 1', '2:9: invalid syntax'],
+  ['x = {1: 2, 3}', "1:12: ':' expected after dictionary key"],
+  ['x = {1: 2, **a, b c}', "1:17: ':' expected after dictionary key"],
+  ['x = {1: }', "1:7: expression expected after dictionary key and ':'"],
+  ['import a.b from c', "1:1: Did you mean to use 'from ... import ...' instead?"],
+  ['None = 1', '1:1: cannot assign to None; '],
+  ['[None, x] = 1', '1:2: cannot assign to None; '],
+  ['>>> import asyncio', '1:1: invalid syntax; remove the prompts'],
 ])('%j is refused where it stands', (source, message) => {
   expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
 });

@@ -65,7 +65,7 @@ export function dictOrSet(tokens: Tokens): Expr {
 function firstOfBraces(tokens: Tokens, from: number): Expr {
   const first = starExpr(tokens, true);
   if (tokens.accept(':')) {
-    const value = expr(tokens);
+    const value = valueOfKey(tokens);
     if (clauseFollows(tokens)) {
       const clauses = comprehension(tokens);
       closeBracket(tokens, '}', from);
@@ -95,12 +95,27 @@ function dictDisplay(tokens: Tokens, from: number, items: [Expr | null, Expr][] 
   while (!tokens.is('}')) {
     if (tokens.accept('**')) items.push([null, binary(tokens, 0)]);
     else {
-      const key = expr(tokens);
-      tokens.expect(':');
-      items.push([key, expr(tokens)]);
+      items.push(pair(tokens));
     }
     if (!tokens.accept(',')) break;
   }
   closeBracket(tokens, '}', from);
   return {type: 'Dict', items, from, to: tokens.last};
+}
+
+function pair(tokens: Tokens): [Expr, Expr] {
+  const key = expr(tokens);
+  const colon = tokens.last - 1;
+  if (!tokens.accept(':'))
+    tokens.fail("':' expected after dictionary key", 'write the value behind a colon', colon);
+  return [key, valueOfKey(tokens)];
+}
+
+/** What stands behind the colon. */
+function valueOfKey(tokens: Tokens): Expr {
+  if (tokens.is('}') || tokens.is(',')) {
+    const found = "expression expected after dictionary key and ':'";
+    tokens.fail(found, 'write the value behind the colon', tokens.last - 1);
+  }
+  return expr(tokens);
 }

@@ -10,6 +10,10 @@ export function importStatement(tokens: Tokens): Stmt {
     const as = tokens.accept('as') ? tokens.name().text : null;
     names.push({name, as, from: at, to: tokens.last});
   } while (tokens.accept(','));
+  if (tokens.is('from')) {
+    const found = "Did you mean to use 'from ... import ...' instead?";
+    tokens.fail(found, 'put the module first, behind "from"', from);
+  }
   return {type: 'Import', names, from, to: tokens.last};
 }
 

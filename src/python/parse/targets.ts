@@ -99,6 +99,7 @@ export function describe(target: Expr): string {
 }
 
 function hintFor(target: Expr): string {
+  if (['None', 'True', 'False'].includes(describe(target))) return '';
   const compared = ['Constant', 'Call', 'BinOp', 'UnaryOp', 'Await', 'JoinedStr'];
   return compared.includes(target.type) ? " here. Maybe you meant '==' instead of '='?" : '';
 }

@@ -96,6 +96,8 @@ export class Tokens {
       this.fail('unexpected indent', 'remove the spaces before this line');
     }
     this.#oldPrint();
+    if (this.is('>>') && this.peek(1).text === '>')
+      this.fail('invalid syntax', 'remove the prompts (">>> " and "... ") and what was printed');
     if (token.kind === 'end' || token.kind === 'newline') {
       this.fail('invalid syntax: the line ends too early', remedy);
     }
