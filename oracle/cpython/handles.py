@@ -192,7 +192,7 @@ class Task(asyncio.Task):
         self._make(*args, **keywords)
 
     def _make(self, coro, *, loop=None, name=None, **options):
-        if not asyncio.iscoroutine(coro) and not hasattr(coro, "throw"):
+        if not asyncio.iscoroutine(coro):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         now = world()
         now.tasks += 1

@@ -1,10 +1,17 @@
 import type {Running, Value} from '../host.ts';
 import type {Future} from './futures.ts';
 
+/** Gives the future to the task, which takes the mark off it: who finds it there was not resumed by a task. */
+export function blockOn(future: Future): IteratorResult<unknown, Value> {
+  if (future.blocking)
+    throw future.loop.machine.host.error('RuntimeError', "await wasn't used with future");
+  future.blocking = true;
+  return {done: false, value: future};
+}
+
 /** `FutureIter`: hands the future to the task that awaits it, and its result to the coroutine. */
 export class FutureIter implements Running {
   #future: Future | null;
-  #isWaiting = false;
 
   public constructor(future: Future) {
     this.#future = future;
@@ -17,14 +24,9 @@ export class FutureIter implements Running {
   public next(): IteratorResult<unknown, Value> {
     const future = this.#future;
     if (future === null) return {done: true, value: null};
-    if (!future.done() && !this.#isWaiting) {
-      this.#isWaiting = true;
-      future.blocking = true;
-      return {done: false, value: future};
-    }
+    if (!future.done()) return blockOn(future);
     this.#future = null;
-    if (future.done()) return {done: true, value: future.result()};
-    throw future.loop.machine.host.error('RuntimeError', "await wasn't used with future");
+    return {done: true, value: future.result()};
   }
 
   public throw(error: Value): never {

@@ -7,12 +7,13 @@ import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {inThreads, type Maybe, methods, properties} from '../objects/natives.ts';
-import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
+import {isInstance, registerClass, typeName, typeOf} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
   coroutineType,
   generatorType,
   PyType,
+  strType,
   type Value,
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
@@ -26,6 +27,7 @@ import {refuse} from '../run/refusals.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
 import {frameOf} from './frame-objects.ts';
+import {codeObject} from './function-objects.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -64,10 +66,24 @@ function* given(self: Maybe, step: Suspending<Value | undefined>): Generator<unk
 }
 
 properties(generatorType, {
+  gi_code: self => codeObject(driver(self).frame.code),
   gi_frame: self => frameOf(driver(self)),
   gi_running: self => driver(self).running,
   gi_suspended: self => isSuspended(driver(self)),
+  gi_yieldfrom: self => yieldedFrom(driver(self)),
 });
+
+/** What it is paused in. The iterator of a built-in object that it goes through is none of the program's objects. */
+function yieldedFrom(paused: PyGenerator): Value {
+  if (!isSuspended(paused)) return null;
+  const {inner, at, code} = paused.frame;
+  if (inner !== null) return inner;
+  const {spans, source} = code.places;
+  const isDelegated = /^yield\s+from\b/.test(source.text.slice(spans[at]?.from));
+  return isDelegated
+    ? refuse('the iterator that it yields from is not modelled here', 'let it be a generator')
+    : null;
+}
 
 /** Whether it waits in its code: neither not begun, nor running, nor over. */
 function isSuspended(self: PyGenerator | PyCoroutine | PyAsyncGenerator): boolean {
@@ -156,6 +172,11 @@ function stepped(self: unknown, go: () => IteratorResult<unknown, Value>): Value
   }
 }
 
+function textFor(name: string, value: Value): string {
+  if (typeOf(value).isSubclass(strType)) return asString(value);
+  throw typeError(`${name} must be set to a string object`);
+}
+
 /** The name in a dotted one. */
 const lastOf = (qualname: string) => qualname.slice(qualname.lastIndexOf('.') + 1);
 
@@ -166,7 +187,7 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
       self =>
         self instanceof Suspendable ? self.name : lastOf((self as AsyncioCoroutine).qualname),
       (self, value) => {
-        (self as PyGenerator).name = asString(value);
+        (self as PyGenerator).name = textFor('__name__', value);
       },
     ),
   );
@@ -175,18 +196,24 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
     new NativeProperty(
       self => (self as PyGenerator).qualname,
       (self, value) => {
-        (self as PyGenerator).qualname = asString(value);
+        (self as PyGenerator).qualname = textFor('__qualname__', value);
       },
     ),
   );
 }
 
 properties(coroutineType, {
+  cr_code: self => codeOf(coroutine(self)),
   cr_frame: self => frameOf(coroutine(self)),
   cr_running: self => isRunning(self),
   cr_suspended: self => isSuspended(coroutine(self)),
   cr_await: self => awaitedBy(coroutine(self)),
 });
+
+function codeOf(self: PyCoroutine): Value {
+  if (self instanceof Suspendable) return codeObject(self.frame.code);
+  return refuse("the code of CPython's own functions is not modelled", 'ask one of the program');
+}
 
 /** What it is paused in; for a future that is an iterator, which no program needs. */
 function awaitedBy(paused: PyCoroutine | PyAsyncGenerator): Value {
@@ -206,6 +233,7 @@ methods(asyncGeneratorType, {
 });
 
 properties(asyncGeneratorType, {
+  ag_code: self => codeObject(agen(self).frame.code),
   ag_frame: self => frameOf(agen(self)),
   ag_running: self => agen(self).busy,
   ag_suspended: self => isSuspended(agen(self)),

@@ -98,6 +98,8 @@ export interface Code {
   readonly doc: string | null;
   /** Whether it has a `try` or a `with`: a generator that has is closed when nobody holds it. */
   readonly cleansUp: boolean;
+  /** `CO_ITERABLE_COROUTINE`: `types.coroutine` marked the function, so that its generators can await and be awaited. */
+  readonly isIterableCoroutine?: true;
 }
 
 export interface Annotation {

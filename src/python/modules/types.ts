@@ -1,7 +1,7 @@
 import {isCallable} from '../builtins/introspection.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
-import {type PyFunction, PyMethod} from '../objects/functions.ts';
+import {PyFunction, PyMethod} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native} from '../objects/natives.ts';
 import {
@@ -30,6 +30,7 @@ import {equals} from '../operations/equality.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {refuse} from '../run/refusals.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {registerModule} from './registry.ts';
 
@@ -44,6 +45,10 @@ registerMaker(methodType, (_cls, args) => {
   if (self === null) throw typeError('instance must not be None');
   return new PyMethod(self, func);
 });
+
+const MARKED_OTHER =
+  'types.coroutine is modelled for generator functions and what returns a coroutine';
+const REMEDY_MARKED = 'put "yield" or "yield from" into the function itself';
 
 registerModule('types', () => [
   ['CoroutineType', coroutineType],
@@ -64,19 +69,28 @@ registerModule('types', () => [
   ['TracebackType', tracebackType],
   ['GenericAlias', genericAliasType],
   ['SimpleNamespace', namespaceType],
-  [
-    'coroutine',
-    native('coroutine', 'func', func => {
-      const made = func as PyFunction;
-      return native(made.name, '*args, **kwargs', (args, keywords) => {
-        const named = keywords as unknown as Map<string, Value>;
-        const result = call(made, args as unknown as Value[], named.size === 0 ? null : named);
-        if (result instanceof PyGenerator) result.attrs = new Map([['@coroutine', true]]);
-        return result;
-      });
-    }),
-  ],
+  ['coroutine', native('coroutine', 'func', marked)],
 ]);
+
+/** `types.coroutine`: a generator function gets a mark, another one a function around it. */
+function marked(func: Maybe): Value {
+  if (!isCallable(func as Value)) throw typeError('types.coroutine() expects a callable');
+  if (!(func instanceof PyFunction)) return refuse(MARKED_OTHER, REMEDY_MARKED);
+  const {kind} = func.code;
+  if (kind === 'generator') func.code = {...func.code, isIterableCoroutine: true};
+  return kind === 'generator' || kind === 'coroutine' ? func : wrapping(func);
+}
+
+function wrapping(func: PyFunction): Value {
+  const wrapped = (args: Maybe, keywords: Maybe) => {
+    const named = keywords as unknown as Map<string, Value>;
+    const result = call(func, args as unknown as Value[], named.size === 0 ? null : named);
+    return result instanceof PyGenerator ? refuse(MARKED_OTHER, REMEDY_MARKED) : result;
+  };
+  const made = native(func.name, '*args, **kwargs', wrapped, false, functionType);
+  made.qualname = func.qualname;
+  return made;
+}
 
 const namespaceType = nativeType('SimpleNamespace', undefined, 'types');
 

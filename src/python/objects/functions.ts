@@ -25,7 +25,7 @@ export class Cell extends PyObject {
 export class PyFunction extends PyObject {
   public name: string;
   public qualname: string;
-  public readonly code: Code;
+  public code: Code;
   public readonly globals: Attributes;
   public readonly closure: readonly Cell[];
   public defaults: readonly Value[];

@@ -75,7 +75,7 @@ export function isAwaitable(value: Value): boolean {
 
 /** A generator made by a function that `types.coroutine` marked. */
 function isCoroutineLike(value: PyGenerator): boolean {
-  return value.attrs?.get('@coroutine') === true;
+  return value.frame.code.isIterableCoroutine === true;
 }
 
 /** What `await value` drives. */

@@ -1,4 +1,6 @@
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
+import type {Awaiting} from '../../model/host.ts';
 import type {Suspending} from '../compile/code.ts';
 import {error, isError, typeError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
@@ -6,7 +8,7 @@ import {PyObject, type Value} from '../objects/types.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {iterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
-import {PyDriver} from './awaiting.ts';
+import {awaiting, PyDriver} from './awaiting.ts';
 import {call} from './calls.ts';
 import {PyCoroutine} from './coroutines.ts';
 import type {Frame} from './frames.ts';
@@ -15,15 +17,11 @@ import {vm} from './vm.ts';
 
 /** `yield from source`. */
 export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspending<Value> {
-  if (source instanceof PyCoroutine) {
+  if (source instanceof PyCoroutine || source instanceof AsyncioCoroutine) {
+    if (frame.code.isIterableCoroutine) return yield* drive(frame, awaiting(source));
     throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
-  if (source instanceof PyDriver) {
-    frame.inner = source.inner;
-    const result = yield* source.running;
-    frame.inner = null;
-    return result;
-  }
+  if (source instanceof PyDriver) return yield* drive(frame, source);
   if (source instanceof PyGenerator) return yield* delegateGenerator(frame, source, pauses);
   if (source instanceof Future) {
     return yield* delegate(frame, call(special(source, '__iter__') as Value, [source]), pauses);
@@ -38,6 +36,13 @@ export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspend
   }
   const step = iterate(iterator);
   return yield* delegateTo(frame, iterator, () => step() ?? stopped());
+}
+
+function* drive(frame: Frame, {running, inner}: Awaiting): Suspending<Value> {
+  frame.inner = inner as Value;
+  const result = yield* running as Suspending<Value>;
+  frame.inner = null;
+  return result;
 }
 
 function stopped(): never {

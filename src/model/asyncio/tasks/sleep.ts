@@ -3,6 +3,7 @@ import type {Host, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import {AsyncioCoroutine} from '../coroutines.ts';
 import {type Callback, getRunningLoop, TimerHandle} from '../events.ts';
+import {blockOn} from '../future-iter.ts';
 import {Future} from '../futures.ts';
 import type {Instant, Timer} from '../timers.ts';
 
@@ -191,15 +192,12 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
     this.instant = loop.instant(loop.time() + delay);
     this.isScheduled = true;
     loop.schedule(this);
-    future.blocking = true;
-    return {done: false, value: future};
+    return blockOn(future);
   }
 
   private end(): IteratorResult<unknown, Value> {
     const future = this.#on as Future;
-    if (!future.done()) {
-      throw this.language.error('RuntimeError', "await wasn't used with future");
-    }
+    if (!future.done()) return blockOn(future);
     this.finish();
     return {done: true, value: future.result()};
   }
