@@ -1,15 +1,18 @@
 import type {Code} from '../compile/code.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
+import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
+import {typeOf} from '../objects/type-of.ts';
 import {
   builtinType,
   functionType,
   methodType,
   nativeType,
   PyObject,
+  strType,
   type Value,
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
@@ -37,12 +40,18 @@ registerMaker(functionType, () =>
   refuse('to make a function of a code object is not modelled', 'define it with "def"'),
 );
 
+/** What a function or a generator is to be called. Raises TypeError. */
+export function checkedName(attribute: string, value: Value): string {
+  if (typeOf(value).isSubclass(strType)) return asString(value);
+  throw typeError(`${attribute} must be set to a string object`);
+}
+
 functionType.dict.set(
   '__name__',
   new NativeProperty(
     self => func(self).name,
     (self, value) => {
-      func(self).name = asString(value);
+      func(self).name = checkedName('__name__', value);
     },
   ),
 );
@@ -52,7 +61,7 @@ functionType.dict.set(
   new NativeProperty(
     self => func(self).qualname,
     (self, value) => {
-      func(self).qualname = asString(value);
+      func(self).qualname = checkedName('__qualname__', value);
     },
   ),
 );

@@ -7,17 +7,15 @@ import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {inThreads, type Maybe, methods, properties} from '../objects/natives.ts';
-import {isInstance, registerClass, typeName, typeOf} from '../objects/type-of.ts';
+import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
   coroutineType,
   generatorType,
   PyType,
-  strType,
   type Value,
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
-import {asString} from '../operations/conversion.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
@@ -27,7 +25,7 @@ import {refuse} from '../run/refusals.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
 import {frameOf} from './frame-objects.ts';
-import {codeObject} from './function-objects.ts';
+import {checkedName, codeObject} from './function-objects.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -172,11 +170,6 @@ function stepped(self: unknown, go: () => IteratorResult<unknown, Value>): Value
   }
 }
 
-function textFor(name: string, value: Value): string {
-  if (typeOf(value).isSubclass(strType)) return asString(value);
-  throw typeError(`${name} must be set to a string object`);
-}
-
 /** The name in a dotted one. */
 const lastOf = (qualname: string) => qualname.slice(qualname.lastIndexOf('.') + 1);
 
@@ -187,7 +180,7 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
       self =>
         self instanceof Suspendable ? self.name : lastOf((self as AsyncioCoroutine).qualname),
       (self, value) => {
-        (self as PyGenerator).name = textFor('__name__', value);
+        (self as PyGenerator).name = checkedName('__name__', value);
       },
     ),
   );
@@ -196,7 +189,7 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
     new NativeProperty(
       self => (self as PyGenerator).qualname,
       (self, value) => {
-        (self as PyGenerator).qualname = textFor('__qualname__', value);
+        (self as PyGenerator).qualname = checkedName('__qualname__', value);
       },
     ),
   );
