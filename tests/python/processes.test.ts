@@ -75,11 +75,6 @@ test.each([
     /:9:9: what one process sends breaks the other \(TypeError\)/,
   ],
   [
-    'runs a loop of its own',
-    `import asyncio\ndef job():\n    asyncio.run(asyncio.sleep(1))${GUARDED}`,
-    /:4:5: an event loop in a worker process is not modelled; have the main process do it/,
-  ],
-  [
     'starts a thread',
     `import threading\ndef job():\n    threading.Thread(target=print).start()${GUARDED}`,
     /:4:5: a thread in a worker process is not modelled/,

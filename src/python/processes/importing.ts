@@ -27,6 +27,8 @@ export abstract class Importing extends OwnWorld {
   readonly #original: Original | null;
   /** While it imports the program: the place where the program asked for it. */
   #asked: number | null = null;
+  /** Whether the schedule is to hold what it prints. */
+  #isRecording = true;
 
   /** A copy of another process finds what that one has imported: it does so again, and nobody hears of it. */
   public constructor(method: StartMethod | null, original: Original | null) {
@@ -37,6 +39,10 @@ export abstract class Importing extends OwnWorld {
 
   public override get isImporting(): boolean {
     return this.#asked !== null;
+  }
+
+  public override get mayLoop(): boolean {
+    return !this.isImporting;
   }
 
   /** A copy is made by what it is a copy of, which has imported the program before. */
@@ -53,6 +59,21 @@ export abstract class Importing extends OwnWorld {
 
   public override print(_stream: 'stdout' | 'stderr', _text: string): boolean {
     return this.isImporting && this.#original !== null;
+  }
+
+  /** Runs a step of what it does. */
+  public step<T>(code: () => T): T {
+    this.#isRecording = vm.machine.recording;
+    return this.runApart(code);
+  }
+
+  /** What it prints is in the schedule, though its loops are not. */
+  protected write(stream: 'stdout' | 'stderr', text: string): void {
+    const {machine} = vm;
+    const {recording} = machine;
+    machine.recording = this.#isRecording;
+    machine.write(stream, text);
+    machine.recording = recording;
   }
 
   /** Imports the program. `asked` is the place where the program asked for the process. */

@@ -15,6 +15,11 @@ export class Process extends Importing {
     super(method, original);
     this.name = `${PREFIX[method]}${kind}-${nextIdentity()}`;
   }
+
+  public override print(stream: 'stdout' | 'stderr', text: string): boolean {
+    if (!super.print(stream, text)) this.write(stream, text);
+    return true;
+  }
 }
 
 /** The number of the process that asks: the program's own is 4242. */

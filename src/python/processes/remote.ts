@@ -26,8 +26,8 @@ export function* inProcess(
       process.importMain(asked);
       return load(asked, sent);
     });
-    let step = process.run(() => code.next(null));
-    for (; step.done !== true; step = process.run(() => code.next(null))) yield step.value;
+    let step = process.step(() => code.next(null));
+    for (; step.done !== true; step = process.step(() => code.next(null))) yield step.value;
     const {value} = step;
     result = process.run(() => sendResult(value));
   } catch (thrown) {

@@ -27,7 +27,6 @@ class StartedProcess extends Importing {
   readonly #signals = new Signals();
   /** What of a line it has printed: a terminal gets whole ones. */
   #held = '';
-  #isRecording = true;
 
   public constructor(object: PyObject, method: StartMethod, original: Original | null) {
     super(method, original);
@@ -35,24 +34,20 @@ class StartedProcess extends Importing {
     identify(this, getAttribute(object, '_identity') as string);
   }
 
-  public override get mayLoop(): boolean {
-    return !this.isImporting;
-  }
-
   public override print(stream: 'stdout' | 'stderr', text: string): boolean {
     if (super.print(stream, text)) return true;
     if (stream === 'stderr') {
-      this.#write(stream, text);
+      this.write(stream, text);
       return true;
     }
     const end = text.lastIndexOf('\n') + 1;
-    if (end > 0) this.#write(stream, this.#held + text.slice(0, end));
+    if (end > 0) this.write(stream, this.#held + text.slice(0, end));
     this.#held = end > 0 ? text.slice(end) : this.#held + text;
     return true;
   }
 
   public override flush(): void {
-    this.#write('stdout', this.#held);
+    if (this.#held !== '') this.write('stdout', this.#held);
     this.#held = '';
   }
 
@@ -61,8 +56,7 @@ class StartedProcess extends Importing {
     const code = this.#main(sent, asked);
     return {
       next: () => {
-        this.#isRecording = vm.machine.recording;
-        const step = this.runApart(() => code.next(null));
+        const step = this.step(() => code.next(null));
         vm.frame = null;
         return step;
       },
@@ -86,16 +80,6 @@ class StartedProcess extends Importing {
     const status = yield* interruptible(bootstrap, this.#signals);
     this.flush();
     return Number(status) & 255;
-  }
-
-  /** What it prints is in the schedule, though its loops are not. */
-  #write(stream: 'stdout' | 'stderr', text: string): void {
-    if (text === '') return;
-    const {machine} = vm;
-    const {recording} = machine;
-    machine.recording = this.#isRecording;
-    machine.write(stream, text);
-    machine.recording = recording;
   }
 }
 

@@ -90,7 +90,7 @@ export function newEventLoop(): EventLoop {
   return call(getAttribute(policy, 'new_event_loop'), []) as EventLoop;
 }
 
-/** A loop for the program's own process, or one that it has started; those of a pool have none. */
+/** A loop for the program's own process, or one that it has started; a process that imports the program has none. */
 export function newLoop(): EventLoop {
   if (vm.process?.mayLoop !== true) refuseInProcess('an event loop');
   return new EventLoop(vm.machine);
