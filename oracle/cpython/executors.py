@@ -53,6 +53,7 @@ class Executor(concurrent.futures.Executor):
         self._prefix = thread_name_prefix
         self._thread = None
         self._busy = []  # per worker
+        self._idle = collections.deque()
         self._queue = collections.deque()
         self._down = False
         self._initializer = (initializer, initargs)
@@ -66,8 +67,8 @@ class Executor(concurrent.futures.Executor):
             raise RuntimeError("cannot schedule new futures after shutdown")
         future = concurrent.futures.Future()
         item = (future, fn, args, kwargs, next(world().worker_order))
-        if False in self._busy:
-            self._start(self._busy.index(False), item)
+        if self._idle:
+            self._start(self._idle.popleft(), item)
         elif len(self._busy) < self._max_workers:
             self._busy.append(False)
             self._start(len(self._busy) - 1, item)
@@ -129,6 +130,7 @@ class Executor(concurrent.futures.Executor):
             self._start(index, self._queue.popleft())
             return
         self._busy[index] = False
+        self._idle.append(index)
         if not self.is_busy():
             self._when_idle()
 

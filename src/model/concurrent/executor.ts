@@ -54,6 +54,8 @@ export class Executor {
   readonly #machine: Machine;
   #workerName: (index: number) => string;
   readonly #busy: boolean[] = [];
+  /** Its workers that wait for a job, in the order in which they began to: that is the order in which they get one. */
+  readonly #idle: number[] = [];
   readonly #queue: Job[] = [];
   #initializer: Initializer | null;
   #broken: Broken | null = null;
@@ -142,8 +144,8 @@ export class Executor {
   }
 
   #freeWorker(): number | null {
-    const free = this.#busy.indexOf(false);
-    if (free >= 0) return free;
+    const free = this.#idle.shift();
+    if (free !== undefined) return free;
     if (this.#busy.length >= this.maxWorkers) return null;
     const index = this.#busy.push(false) - 1;
     this.#machine.workers.add(this.#workerName(index));
@@ -229,6 +231,7 @@ export class Executor {
       return;
     }
     this.#busy[index] = false;
+    this.#idle.push(index);
     this.#settle();
   }
 

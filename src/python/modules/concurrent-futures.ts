@@ -10,6 +10,7 @@ import {functionType, nativeType, type PyType, tupleType, type Value} from '../o
 import {PyTuple} from '../objects/values.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {call} from '../run/calls.ts';
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {executorType, until} from './executor-class.ts';
@@ -33,11 +34,22 @@ function open(value: unknown): ConcurrentFuture {
   throw error('concurrent.futures.InvalidStateError', shown);
 }
 
+/** What an executor does before it works for a future. */
+function setRunning(self: ConcurrentFuture): boolean {
+  if (self.state === 'running' || self.state === 'finished')
+    refuse(
+      'set_running_or_notify_cancel() of a future that has begun is not modelled',
+      'call it once',
+    );
+  return self.setRunning();
+}
+
 methods(futureType, {
   done: ['', self => future(self).done()],
   cancelled: ['', self => future(self).cancelled()],
   running: ['', self => future(self).running()],
   cancel: ['', self => future(self).cancel()],
+  set_running_or_notify_cancel: ['', self => setRunning(future(self))],
   set_result: ['result', (self, value) => open(self).setResult(value)],
   set_exception: ['exception', (self, raised) => open(self).setException(raised)],
   add_done_callback: [

@@ -4,7 +4,7 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import {spreadArguments} from '../compile/spread-arguments.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
-import {error, isError} from '../objects/errors.ts';
+import {error} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {
@@ -22,13 +22,12 @@ import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
 import {refuseInProcess} from '../processes/process.ts';
-import {put} from '../run/output.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {whoWaits} from '../run/thread-waits.ts';
-import {tracebackText} from '../run/tracebacks.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {deprecated} from './deprecations.ts';
+import {EXCEPTHOOK, tellHook} from './thread-excepthook.ts';
 import {currentName, identOf, lowLevelThreads, threadsOf, unusedName} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
@@ -189,15 +188,13 @@ function start(of: PyObject): void {
   running.start(isDaemon(of));
 }
 
-/** What a thread does. An error ends it, and nobody else is told. */
+/** What a thread does. An error ends it, and nobody is told but the hook. */
 function* body(of: PyObject): Generator<unknown, Value, null> {
   try {
     return yield* callPausing(of.cls.lookup('run') as Value, [of]);
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
-    if (isError(thrown, 'SystemExit')) return null;
-    const title = `Exception in thread ${str(attribute(of, 'name'))}:\n`;
-    put('stderr', title + tracebackText(thrown));
+    yield* tellHook(thrown, of);
     return null;
   }
 }
@@ -249,6 +246,8 @@ export const THREADING: readonly (readonly [string, Value])[] = [
   ['Thread', threadType],
   ['local', localType],
   ['Lock', lockType],
+  ['excepthook', EXCEPTHOOK],
+  ['__excepthook__', EXCEPTHOOK],
   ...functions({
     get_ident: ['', () => identOf(currentName())],
     get_native_id: ['', () => identOf(currentName())],
