@@ -1,7 +1,8 @@
 import {COMMANDS, type Command} from './commands.ts';
 import {FILTERS} from './filters.ts';
+import {LINE_FILTERS} from './line-filters.ts';
 
-const ALL: ReadonlyMap<string, Command> = new Map([...COMMANDS, ...FILTERS]);
+const ALL: ReadonlyMap<string, Command> = new Map([...COMMANDS, ...FILTERS, ...LINE_FILTERS]);
 
 /** The names of those there are. */
 export const KNOWN_COMMANDS: readonly string[] = [...ALL.keys()];

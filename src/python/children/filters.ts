@@ -7,7 +7,7 @@ import {asWords} from './folders.ts';
 const BLOCK = 65_536;
 
 /** What comes in until its end, as a text. */
-function* readAll({files}: Surroundings): Waiting<string> {
+export function* readAll({files}: Surroundings): Waiting<string> {
   const all: number[] = [];
   for (;;) {
     const data = yield* files.stdin.read(BLOCK);
@@ -16,28 +16,45 @@ function* readAll({files}: Surroundings): Waiting<string> {
   }
 }
 
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** `sort`, `sort -r`. */
+/** Their letters, of options that may stand together; null where an argument is none of these. */
+function optionsIn(args: readonly string[], known: string): Set<string> | null {
+  const letters = args.flatMap(arg => [...arg.slice(1)]);
+  const isKnown = args.every(arg => /^-[a-z]+$/.test(arg));
+  return isKnown && letters.every(letter => known.includes(letter)) ? new Set(letters) : null;
+}
+
+/** `sort`, with `-r`, `-n` and `-u`. */
 function* sort(args: readonly string[], run: Surroundings): Waiting<number> {
-  if (args.length > 1 || (args[0] ?? '-r') !== '-r') run.refuse(`"sort ${args.join(' ')}"`);
+  const options = optionsIn(args, 'rnu');
+  if (options === null) return run.refuse(`"sort ${args.join(' ')}"`);
   const text = yield* readAll(run);
   const lines = linesOf(text).map(line => line.replace(/\n$/, ''));
   const sorted = lines.toSorted();
   if (sorted.some((line, index) => line !== lines.toSorted(asWords)[index])) {
     run.refuse('lines that "sort" puts one way or another, by the language of the machine,');
   }
-  if (args.length > 0) sorted.reverse();
-  yield* write(run.files.stdout, sorted.map(line => `${line}\n`).join(''));
+  if (options.has('n')) sortNumbers(sorted, run);
+  if (options.has('r')) sorted.reverse();
+  const shown = options.has('u') ? [...new Set(sorted)] : sorted;
+  yield* write(run.files.stdout, shown.map(line => `${line}\n`).join(''));
   return 0;
 }
 
-/** `wc -l`, `wc -w`, `wc -c`. */
+/** By the whole numbers that they are. */
+function sortNumbers(lines: string[], run: Surroundings): void {
+  if (!lines.every(line => /^-?(0|[1-9]\d{0,14})$/.test(line)))
+    run.refuse('"sort -n" of lines that are no whole numbers');
+  lines.sort((one, other) => Number(one) - Number(other));
+}
+
+/** `wc`, `wc -l`, `wc -w`, `wc -c`. */
 function* wc(args: readonly string[], run: Surroundings): Waiting<number> {
   const [option = '', ...more] = args;
-  if (more.length > 0 || !/^-[lwc]$/.test(option))
+  if (more.length > 0 || !/^(-[lwc])?$/.test(option))
     run.refuse(`"wc ${args.join(' ')}"`, 'take wc -l');
   const text = yield* readAll(run);
   const counts: Readonly<Record<string, number>> = {
@@ -45,21 +62,25 @@ function* wc(args: readonly string[], run: Surroundings): Waiting<number> {
     '-w': text.split(/\s+/).filter(word => word !== '').length,
     '-c': utf8Length(text),
   };
-  yield* write(run.files.stdout, `${counts[option]}\n`);
+  const all = Object.values(counts).map(count => String(count).padStart(7));
+  yield* write(run.files.stdout, `${option === '' ? all.join(' ') : counts[option]}\n`);
   return 0;
 }
 
-/** `grep word`: a word that is no pattern. */
+/** `grep word`, with `-c`, `-i`, `-n` and `-v`: a word that is no pattern. */
 function* grep(args: readonly string[], run: Surroundings): Waiting<number> {
-  const [word = '', ...more] = args;
-  if (more.length > 0 || !/^[\w ,:;=@#%&/"'<>-]+$/.test(word) || word.startsWith('-')) {
-    run.refuse(`"grep ${args.join(' ')}"`, 'look for one word');
+  const options = optionsIn(args.slice(0, -1), 'cinv');
+  const word = args.at(-1) ?? '';
+  if (options === null || !/^[\w ,:;=@#%&/"'<>-]+$/.test(word) || word.startsWith('-')) {
+    return run.refuse(`"grep ${args.join(' ')}"`, 'look for one word');
   }
-  const found = linesOf(yield* readAll(run)).filter(line => line.includes(word));
-  yield* write(
-    run.files.stdout,
-    found.map(line => (line.endsWith('\n') ? line : `${line}\n`)).join(''),
-  );
+  const plain = (text: string) => (options.has('i') ? text.toLowerCase() : text);
+  const found = linesOf(yield* readAll(run))
+    .map((line, index): [string, number] => [line.replace(/\n$/, ''), index + 1])
+    .filter(([line]) => plain(line).includes(plain(word)) !== options.has('v'));
+  const shown = found.map(([line, number]) => (options.has('n') ? `${number}:${line}` : line));
+  const lines = options.has('c') ? [String(found.length)] : shown;
+  yield* write(run.files.stdout, lines.map(line => `${line}\n`).join(''));
   return found.length > 0 ? 0 : 1;
 }
 

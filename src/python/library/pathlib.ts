@@ -79,6 +79,8 @@ class PurePath:
     def with_name(self, name):
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")
+        if not name or "/" in name or name == ".":
+            raise ValueError(f"Invalid name {name!r}")
         return self.with_segments(self.parent, name)
     def with_stem(self, stem): return self.with_name(stem + self.suffix)
     def with_suffix(self, suffix):

@@ -30,6 +30,8 @@ class Path(PurePath):
         with self.open("w", -1, encoding, errors, newline) as file:
             return file.write(data)
     def write_bytes(self, data):
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError(f"memoryview: a bytes-like object is required, not {type(data).__name__!r}")
         with self.open("wb") as file:
             return file.write(data)
     def touch(self, mode=0o666, exist_ok=True):
@@ -49,7 +51,8 @@ class Path(PurePath):
         return self.with_segments(target)
     replace = rename
     def iterdir(self):
-        return iter([self / name for name in _os.listdir(str(self))])
+        names = _os.listdir(str(self))
+        return (self / name for name in names)
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         return _matching(self, [part for part in str(pattern).split("/") if part])
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):

@@ -1,0 +1,19 @@
+import pathlib
+
+path = pathlib.Path("data.txt")
+path.write_text("hello")
+for wrong in (
+    lambda: path.write_bytes("a"),
+    lambda: path.write_text(5),
+    lambda: path.with_name(""),
+    lambda: path.with_name("a/b"),
+    lambda: path.with_name("."),
+    lambda: pathlib.Path("none").iterdir(),
+):
+    try:
+        print(wrong())
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+    except OSError as error:
+        print(type(error).__name__)
+print(path.read_text(), type(pathlib.Path(".").iterdir()).__name__)
