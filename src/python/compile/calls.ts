@@ -1,4 +1,4 @@
-import {called, lostTo} from '../lifetime/lifetimes.ts';
+import {asked, called, lostTo} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import {findMethod} from '../operations/get-attribute.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
@@ -13,7 +13,7 @@ import {operand} from './displays.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {liftAll, plainRuns, valuesOf} from './lift.ts';
 import {type Spread, spreadArguments} from './spread-arguments.ts';
-import {evaluatingBeside, holdingTemporaries, runsCode} from './temporaries.ts';
+import {evaluatingBeside, holdingTemporaries, isFresh, runsCode} from './temporaries.ts';
 
 // Calls ------------------------------------------------------------------
 
@@ -162,6 +162,7 @@ function methodCall(
   const receiver = compileExpr(context, func.value);
   const args = argumentsOf(context, node, at);
   const drop = dropping(node);
+  const isOwn = isFresh(func.value);
   const runs = plainRuns(args);
   const isHeld = runsCode(func.value) && node.args.some(argument => runsCode(argument.value));
   if (!receiver.suspends && runs !== null) {
@@ -177,6 +178,7 @@ function methodCall(
         frame.at = at;
         const result = callFromPython(method, values);
         drop(values, result);
+        if (isOwn) asked(value, result);
         return result;
       },
     };
@@ -192,6 +194,7 @@ function methodCall(
       frame.at = at;
       const result = callFromPython(method, values);
       drop(values, result);
+      if (isOwn) asked(value, result);
       return result;
     },
   };

@@ -14,7 +14,7 @@ import {calling, callsBack, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {holdingTwo} from './temporaries.ts';
+import {holdingTwo, isFresh} from './temporaries.ts';
 
 /** What `a == b`, `a is b` or the like gives. */
 type Comparison = (a: Value, b: Value) => Value;
@@ -99,7 +99,7 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
   const [test] = tests;
   const [right] = node.rights;
   if (tests.length === 1 && first && second && test && right) {
-    const isMade = node.left.type === 'Call';
+    const isMade = isFresh(node.left);
     const operands = holdingTwo([node.left, right], first, second);
     return operation2(context, ...operands, (frame, a, b) => {
       frame.at = at;

@@ -26,7 +26,7 @@ import {constant, lift1, liftAll} from './lift.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
-import {asking, holdingTwo, runsCode, testOf} from './temporaries.ts';
+import {asking, holdingTwo, isFresh, runsCode, testOf} from './temporaries.ts';
 
 /** An expression as a closure. Throws SourceError for what the front end refuses. */
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
@@ -138,7 +138,7 @@ function attributeInThread(
   at: number,
   isOpen: boolean,
 ): CompiledExpr {
-  const isMade = node.value.type === 'Call';
+  const isMade = isFresh(node.value);
   const answered = (value: Value, answer: Value): Value => {
     if (isMade) asked(value, answer);
     return answer;

@@ -53,9 +53,14 @@ export function* evaluatingBeside(
   return values;
 }
 
-/** The value of a call that is asked for something, and then thrown away if nobody else has it. */
+/** Whether its value may be nobody's but the expression's: what a call makes, or what was waited for. */
+export function isFresh(node: Expr): boolean {
+  return node.type === 'Call' || node.type === 'Await';
+}
+
+/** Such a value that is asked for something, and then thrown away if nobody else has it. */
 export function asking(node: Expr, ask: Apply<Value, Value>): Apply<Value, Value> {
-  if (node.type !== 'Call') return ask;
+  if (!isFresh(node)) return ask;
   return (frame, made) => {
     const answer = ask(frame, made);
     asked(made, answer);
@@ -65,7 +70,7 @@ export function asking(node: Expr, ask: Apply<Value, Value>): Apply<Value, Value
 
 /** The same of the test of a statement. */
 export function testOf(node: Expr, code: CompiledExpr): CompiledExpr {
-  if (node.type !== 'Call') return code;
+  if (!isFresh(node)) return code;
   return lift1(
     code,
     asking(node, (_frame, made) => truth(made)),
