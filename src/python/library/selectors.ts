@@ -5,6 +5,27 @@ registerPython(
   'select',
   `
 error = OSError
+
+# The number of an open socket: it is handed on, kept and compared, and nothing else, as nobody has such numbers here.
+class _Number:
+    def __init__(self, socket):
+        self._socket = socket
+    def __eq__(self, other):
+        if type(other) is not _Number and isinstance(other, int) and other >= 0:
+            self._refused()
+        return self is other
+    __hash__ = object.__hash__
+    def __lt__(self, other):
+        if type(other) is _Number or not isinstance(other, int) or other > 0:
+            self._refused()
+        return False
+    def __ge__(self, other):
+        return not self < other
+    def _refused(self, *args):
+        _refuse("the number of a socket", "use the socket itself")
+    __repr__ = __str__ = __index__ = __int__ = __float__ = __format__ = __gt__ = __le__ = __neg__ = _refused
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __mod__ = __rmod__ = __and__ = __rand__ = _refused
+    __class__ = property(_refused)
 EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLERR, EPOLLHUP = 1, 2, 4, 8, 16
 def epoll(sizehint=-1, flags=0):
     _refuse("select.epoll", "use selectors.DefaultSelector")
@@ -19,17 +40,15 @@ registerPython(
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
+from select import _Number
 
 EVENT_READ, EVENT_WRITE = 1, 2
 
-# The number of a socket: it is handed on, and nothing else.
-class _Number:
-    def _refused(self, *args):
-        _refuse("the number of a socket", "use the key's fileobj")
-    __repr__ = __str__ = __eq__ = __hash__ = __index__ = __int__ = __lt__ = __format__ = _refused
-_NUMBER = _Number()
-
 SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"])
+
+# A socket and its number are the same to a selector.
+def _number(fileobj):
+    return fileobj if type(fileobj) is _Number or not hasattr(fileobj, "fileno") else fileobj.fileno()
 
 class _SelectorMapping(Mapping):
     def __init__(self, selector):
@@ -37,14 +56,14 @@ class _SelectorMapping(Mapping):
     def __len__(self):
         return len(self._selector._keys)
     def get(self, fileobj, default=None):
-        return self._selector._keys.get(fileobj, default)
+        return self._selector._keys.get(self._selector._known(fileobj), default)
     def __getitem__(self, fileobj):
-        key = self._selector._keys.get(fileobj)
+        key = self.get(fileobj)
         if key is None:
             raise KeyError(f"{fileobj!r} is not registered")
         return key
     def __iter__(self):
-        return iter([_NUMBER for _ in self._selector._keys])
+        return iter(self._selector._keys)
     def values(self):
         return self._selector._keys.values()
 
@@ -87,33 +106,42 @@ class EpollSelector(BaseSelector):
     def register(self, fileobj, events, data=None):
         if not events or events & ~(EVENT_READ | EVENT_WRITE):
             raise ValueError(f"Invalid events: {events!r}")
-        if fileobj in self._keys:
+        number = _number(fileobj)
+        if number in self._keys:
             raise KeyError(f"{fileobj!r} is already registered")
-        self._watch.watch(fileobj, events)
-        self._keys[fileobj] = key = SelectorKey(fileobj, _NUMBER, events, data)
+        self._watch.watch(getattr(number, "_socket", fileobj), events)
+        self._keys[number] = key = SelectorKey(fileobj, number, events, data)
         return key
+    # A socket that was closed is known by itself.
+    def _known(self, fileobj):
+        for key in self._keys.values():
+            if key.fileobj is fileobj:
+                return key.fd
+        return _number(fileobj)
     def unregister(self, fileobj):
-        key = self._keys.pop(fileobj, None)
+        key = self._keys.pop(self._known(fileobj), None)
         if key is None:
             raise KeyError(f"{fileobj!r} is not registered")
-        self._watch.unwatch(fileobj)
+        self._watch.unwatch(key.fd._socket)
         return key
     def modify(self, fileobj, events, data=None):
-        key = self._keys.get(fileobj)
+        number = self._known(fileobj)
+        key = self._keys.get(number)
         if key is None:
             raise KeyError(f"{fileobj!r} is not registered")
         if events != key.events:
-            self._watch.watch(fileobj, events)
+            self._watch.watch(number._socket, events)
         if events != key.events or data != key.data:
-            self._keys[fileobj] = key = key._replace(events=events, data=data)
+            self._keys[number] = key = key._replace(events=events, data=data)
         return key
     def select(self, timeout=None):
-        return [(self._keys[fileobj], events & self._keys[fileobj].events) for fileobj, events in self._watch.wait(timeout)]
+        told = [(self._keys[socket.fileno()], events) for socket, events in self._watch.wait(timeout)]
+        return [(key, events & key.events) for key, events in told]
     def get_map(self):
         return self._map
     def close(self):
-        for fileobj in list(self._keys):
-            self._watch.unwatch(fileobj)
+        for number in list(self._keys):
+            self._watch.unwatch(number._socket)
         self._keys.clear()
         self._map = None
 

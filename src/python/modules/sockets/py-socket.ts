@@ -1,6 +1,7 @@
 import type {Socket} from '../../../model/network/socket.ts';
 import {error} from '../../objects/errors.ts';
-import {nativeType, PyObject, type PyType} from '../../objects/types.ts';
+import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
+import {call} from '../../run/calls.ts';
 import {loadModule} from '../registry.ts';
 
 export const socketType = nativeType('socket', undefined, '_socket');
@@ -12,12 +13,28 @@ export class PySocket extends PyObject {
   /** Seconds; null blocks for ever, and 0 not at all. */
   public timeout: number | null = null;
   public readonly options = new Map<string, number>();
+  /** What stands for its number, once somebody has asked. */
+  #number: Value | null = null;
 
   public constructor(socket: Socket, family: number, cls: PyType = socketType) {
     super(cls);
     this.socket = socket;
     this.family = family;
   }
+
+  /** `fileno()`. */
+  public get number(): Value {
+    if (this.socket.isClosed) return -1;
+    this.#number ??= call(loadModule('select')?.dict.get('_Number') as Value, [this]);
+    return this.#number;
+  }
+}
+
+/** The socket that is meant by one, or by its number; null for anything else. */
+export function socketOf(value: Value): PySocket | null {
+  if (value instanceof PySocket) return value;
+  const of = value instanceof PyObject ? value.attrs?.get('_socket') : undefined;
+  return of instanceof PySocket ? of : null;
 }
 
 /** `socket.socket` itself, which is written in Python. */

@@ -13,14 +13,15 @@ import {isNumber, toFloat} from '../../operations/numbers.ts';
 import {refuse} from '../../run/refusals.ts';
 import {whoWaits} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
-import {PySocket} from './py-socket.ts';
+import {type PySocket, socketOf} from './py-socket.ts';
 
 /** A socket that may be waited for. Raises ValueError for a closed one. */
 function watchable(value: Value, closed: string): Socket {
-  if (!(value instanceof PySocket))
+  const found = socketOf(value);
+  if (found === null)
     return refuse('to wait for what is no socket is not modelled', 'wait for sockets alone');
-  if (value.socket.isClosed) throw valueError(closed);
-  return value.socket;
+  if (found.socket.isClosed) throw valueError(closed);
+  return found.socket;
 }
 
 /** Waits until there is something, at most so many seconds: None is for ever. Raises TypeError for no number. */
@@ -46,7 +47,7 @@ export const SELECT = waiting(
     for (const each of lists.flat())
       watchable(each, 'file descriptor cannot be a negative integer (-1)');
     const isFor = (event: number) => (each: Value) =>
-      ((each as PySocket).socket.poll() & event) !== 0;
+      ((socketOf(each) as PySocket).socket.poll() & event) !== 0;
     const ready = () => reading.some(isFor(EVENT_READ)) || writing.some(isFor(EVENT_WRITE));
     const now = lists.flat().length === 0 ? () => false : ready;
     yield* waitUntil(now, timeout ?? null);

@@ -178,13 +178,7 @@ methods(socketType, {
   getpeername: ['', self => nameOf(self, 'remote')],
   shutdown: ['how, /', shutdown],
   close: ['', close],
-  fileno: [
-    '',
-    self =>
-      own(self).socket.isClosed
-        ? -1
-        : refuse('the number of a socket is not modelled', 'use the socket itself'),
-  ],
+  fileno: ['', self => own(self).number],
   __enter__: ['', self => self as Value],
   __exit__: ['*args', close],
 });
