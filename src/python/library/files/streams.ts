@@ -135,8 +135,13 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     path = _os.fspath(file)
     if path in ("/dev/urandom", "/dev/random") and mode == "rb":
         return _Random(path)
+    if not path:
+        raise FileNotFoundError(2, "No such file or directory", path)
     at = _make(path, mode)
     if "b" not in mode:
+        if encoding not in (None, "locale"):
+            # Raises LookupError if there is none of that name.
+            "".encode(encoding)
         return TextIOWrapper(path, mode, at, kinds, encoding, errors, newline)
     cls = BufferedRandom if "+" in mode else BufferedReader if "r" in mode else BufferedWriter
     kind = next(each for each in mode if each in "rwax")

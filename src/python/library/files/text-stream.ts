@@ -1,11 +1,14 @@
 /** What `open` gives for texts: reads and writes a file of the disk in memory, as `_io.TextIOWrapper` does. */
 export const TEXT_STREAM = `
 class TextIOWrapper(_Stream):
-    def __init__(self, name, mode, at, kinds, encoding, errors, newline):
+    def __init__(self, name, *made, **options):
+        if options or len(made) != 6:
+            _refuse("a TextIOWrapper that a program makes", "take what open() gives")
+        mode, at, kinds, encoding, errors, newline = made
         if newline not in (None, "", "\\n", "\\r", "\\r\\n"):
-            raise ValueError(f"illegal newline value: {newline!r}")
+            raise ValueError(f"illegal newline value: {newline}")
         _Stream.__init__(self, name, mode, at, kinds)
-        self.encoding = encoding or "UTF-8"
+        self.encoding = "UTF-8" if encoding in (None, "locale") else encoding
         self.errors = errors or "strict"
         self._newline, self._text, self._next, self._telling = newline, "", 0, True
     def __repr__(self):
