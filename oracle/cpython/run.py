@@ -232,11 +232,12 @@ def fake_asyncio(patches):
 
 
 def library_frames_hidden(patches, program):
-    """Tracebacks show the program's own frames."""
+    """Tracebacks show the program's own frames, and those of texts that libraries make up, such as a dataclass's __init__."""
+    files = program, "<string>"
     extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
 
     def shown(cls, frames, **options):
-        return extract(cls, (each for each in frames if each[0].f_code.co_filename == program), **options)
+        return extract(cls, (each for each in frames if each[0].f_code.co_filename in files), **options)
 
     patches.set(traceback.StackSummary, "_extract_from_extended_frame_gen", classmethod(shown))
     ignored = sys.unraisablehook
@@ -245,7 +246,7 @@ def library_frames_hidden(patches, program):
         if trace is None:
             return None
         rest = own(trace.tb_next)
-        is_shown = trace.tb_frame.f_code.co_filename == program
+        is_shown = trace.tb_frame.f_code.co_filename in files
         return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno) if is_shown else rest
 
     def unraisable(args):
