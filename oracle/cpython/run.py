@@ -158,6 +158,11 @@ class VirtualDatetime(datetime.datetime):
 
     @classmethod
     def utcnow(cls):
+        text = (
+            "datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware "
+            "objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC)."
+        )
+        warnings.warn(text, DeprecationWarning, stacklevel=2)
         return cls.now()
 
     @classmethod
@@ -286,43 +291,37 @@ def debug_mode(patches, program):
     patches.set(constants, "DEBUG_STACK_DEPTH", 1000)
 
 
+# What the model deprecates in silence.
+UNTOLD = re.compile(r"'asyncio\.\w+Policy'|complex\(\)|Parsing dates")
+
+
 def fake_warnings(patches, program):
-    """
-    Shown are the program's own warnings; of CPython's only what threading deprecates, and that something was never awaited,
-    with the program's lines alone.
-    """
-    give, explicit = warnings.warn, warnings.warn_explicit
+    """Shown are the warnings about the program's lines, and that something was never awaited, with those lines alone."""
+    explicit = warnings.warn_explicit
     show, form = warnings._showwarnmsg, warnings._formatwarnmsg_impl
-    wrapper = warnings.deprecated.__call__.__code__.co_filename
     given = []
 
-    def give_for(caller, how, *args, **options):
-        code = caller.f_code
-        own = code.co_filename in (program, threading.__file__)
-        given.append(own or (code.co_filename == wrapper and code.co_name != "_deprecated"))
+    def warn_explicit(*args, **options):
+        given.append(True)
         try:
-            how(*args, **options)
+            explicit(*args, **options)
         finally:
             given.pop()
-
-    def warn(message, category=None, stacklevel=1, *rest, **more):
-        # Two calls lie between the caller and CPython's own function.
-        give_for(sys._getframe(1), give, message, category, max(stacklevel, 1) + 2, *rest, **more)
-
-    def warn_explicit(*args, **options):
-        give_for(sys._getframe(1), explicit, *args, **options)
 
     def is_unawaited(msg):
         return msg.category is RuntimeWarning and "was never awaited" in str(msg.message)
 
+    def is_told(msg):
+        is_modelled = msg.category is not SyntaxWarning and not UNTOLD.match(str(msg.message))
+        return msg.filename in (program, "<sys>") and is_modelled
+
     def shown(msg):
-        if (given and given[-1]) or is_unawaited(msg):
+        if given or is_unawaited(msg) or is_told(msg):
             show(msg)
 
     def formatted(msg):
         return without_place(msg, program) if is_unawaited(msg) else form(msg)
 
-    patches.set(warnings, "warn", warn)
     patches.set(warnings, "warn_explicit", warn_explicit)
     patches.set(warnings, "_showwarnmsg", shown)
     patches.set(warnings, "_formatwarnmsg_impl", formatted)

@@ -3,6 +3,7 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Suspending} from '../compile/code.ts';
 import {instance} from '../compile/raising.ts';
 import {drivenByHand} from '../lifetime/driven-by-hand.ts';
+import {deprecated} from '../modules/deprecations.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -95,8 +96,12 @@ function isRunning(self: unknown): boolean {
 }
 
 /** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
+const THROWN_IN_PARTS =
+  'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.';
+
 function thrown(value: Maybe, rest: Maybe): PyException {
   const [argument = null] = rest as unknown as Value[];
+  if ((rest as unknown as Value[]).length > 0) deprecated(THROWN_IN_PARTS);
   if (argument === null || !(value instanceof PyType)) return toThrow(value as Value);
   if (isInstance(argument, value)) return toThrow(argument);
   const args = argument instanceof PyTuple ? argument.items : [argument];

@@ -1,12 +1,6 @@
-import {deprecated} from '../modules/deprecations.ts';
+import {DEPRECATED} from '../modules/deprecations.ts';
 import {THREADING} from '../modules/threading.ts';
-import {native} from '../objects/natives.ts';
 import {registerPython} from './register.ts';
-
-const DEPRECATED = native('_deprecated', 'text', text => {
-  deprecated(String(text));
-  return null;
-});
 
 /** What threads wait with, made of locks as in CPython. */
 registerPython(

@@ -1,4 +1,5 @@
 import {namespaceOf} from '../builtins/attribute-dict.ts';
+import {native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {programFrame} from '../run/refusals.ts';
@@ -13,3 +14,9 @@ export function deprecated(text: string): void {
   const {file} = frame.code.places.source;
   call(give, [text, file, frame.line, namespaceOf(frame.globals)]);
 }
+
+/** The same for a library that is written in Python. */
+export const DEPRECATED = native('_deprecated', 'text', text => {
+  deprecated(String(text));
+  return null;
+});

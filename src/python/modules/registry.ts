@@ -75,6 +75,7 @@ function linkToParent(name: string, module: PyModule): void {
 /** What the model's own library is built on: CPython has no such module, and no program finds it. */
 const OURS = new Set([
   '_disk',
+  '_environ',
   '_futures',
   '_network',
   '_asyncio_children',

@@ -33,6 +33,7 @@ class datetime(date):
         return cls._in_zone(_ordinal(2025, 1, 1) * 86400000000 + _now(), tz)
     @classmethod
     def utcnow(cls):
+        _will_go("utcnow()", "now(datetime.UTC)")
         return cls.now()
     @classmethod
     def today(cls):
@@ -47,6 +48,7 @@ class datetime(date):
         return cls._in_zone(us, tz)
     @classmethod
     def utcfromtimestamp(cls, t):
+        _will_go("utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)")
         return cls.fromtimestamp(t)
     @classmethod
     def combine(cls, date, time, tzinfo=True):

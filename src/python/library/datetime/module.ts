@@ -1,5 +1,6 @@
 import {civilFromDays, daysFromCivil} from '../../modules/calendar.ts';
 import {clockReader} from '../../modules/clock-readers.ts';
+import {DEPRECATED} from '../../modules/deprecations.ts';
 import {strftime} from '../../modules/strftime.ts';
 import {strptime} from '../../modules/strptime.ts';
 import {native} from '../../objects/natives.ts';
@@ -50,6 +51,9 @@ registerPython(
   'datetime',
   `from operator import index as _index
 from time import struct_time as _struct_time
+def _will_go(name, instead):
+    text = f"datetime.datetime.{name} is deprecated and scheduled for removal in a future version."
+    _deprecated(text + f" Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.")
 MINYEAR = 1
 MAXYEAR = 9999
 ${TIMEDELTA}${TIMEZONE}${PARSING}${DATE}${TIME}${DATETIME}`,
@@ -59,5 +63,6 @@ ${TIMEDELTA}${TIMEZONE}${PARSING}${DATE}${TIME}${DATETIME}`,
     ['_now', MICROSECONDS],
     ['_ordinal', ORDINAL],
     ['_date_of', DATE_OF],
+    ['_deprecated', DEPRECATED],
   ],
 );

@@ -14,6 +14,7 @@ import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {refuseOwnFuture} from '../../run/own-futures.ts';
 import {charge, vm} from '../../run/vm.ts';
+import {deprecated} from '../deprecations.ts';
 import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
@@ -78,6 +79,9 @@ function inC(named: [string, Value][]): [string, Value][] {
 /** What `wait_for` counts: for its memory and its events, too. */
 const STEPS_OF_WAIT = 1000;
 
+const ISCOROUTINEFUNCTION =
+  "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead";
+
 registerModule('asyncio', () => [
   ...inC(
     functions({
@@ -136,7 +140,13 @@ registerModule('asyncio', () => [
     format_call_graph: forwarded('asyncio.graph', 'format_call_graph'),
     print_call_graph: forwarded('asyncio.graph', 'print_call_graph'),
     iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof AsyncioCoroutine],
-    iscoroutinefunction: ['func', isCoroutineFunction],
+    iscoroutinefunction: [
+      'func',
+      func => {
+        deprecated(ISCOROUTINEFUNCTION);
+        return isCoroutineFunction(func);
+      },
+    ],
     wrap_future: [
       'future, *, loop=',
       (future, loop) => wrapConcurrent(future as Value, loopOf(loop) ?? currentLoop()),

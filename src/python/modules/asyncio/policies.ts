@@ -5,6 +5,7 @@ import {typeName, typeOf} from '../../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {vm} from '../../run/vm.ts';
+import {deprecated} from '../deprecations.ts';
 import {loopOf} from './convert.ts';
 import {
   choosePolicy,
@@ -37,6 +38,10 @@ methods(defaultPolicy, {
   new_event_loop: ['', () => newLoop()],
 });
 
+function willGo(name: string): void {
+  deprecated(`'asyncio.${name}' is deprecated and slated for removal in Python 3.16`);
+}
+
 function currentPolicy(): Value {
   const policy = chosenPolicy() ?? new PyObject(defaultPolicy);
   choosePolicy(policy);
@@ -60,8 +65,20 @@ export const POLICIES: readonly (readonly [string, Value])[] = [
   ['AbstractEventLoopPolicy', abstractPolicy],
   ['DefaultEventLoopPolicy', defaultPolicy],
   ...pythonFunctions({
-    get_event_loop_policy: ['', () => currentPolicy()],
-    set_event_loop_policy: ['policy', policy => setPolicy(policy as Value)],
+    get_event_loop_policy: [
+      '',
+      () => {
+        willGo('get_event_loop_policy');
+        return currentPolicy();
+      },
+    ],
+    set_event_loop_policy: [
+      'policy',
+      policy => {
+        willGo('set_event_loop_policy');
+        return setPolicy(policy as Value);
+      },
+    ],
     new_event_loop: ['', () => newEventLoop()],
     set_event_loop: ['loop', loop => setEventLoop(loopOf(loop))],
   }),

@@ -1,6 +1,7 @@
 import {registerPython} from '../../library/register.ts';
 import {valueError} from '../../objects/errors.ts';
 import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
+import {DEPRECATED} from '../deprecations.ts';
 import {flagsOf} from './flags.ts';
 import {matchType} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
@@ -41,14 +42,38 @@ M = MULTILINE = RegexFlag(8)
 S = DOTALL = RegexFlag(16)
 X = VERBOSE = RegexFlag(64)
 
+_NONE = object()
+
+# What stands behind the string is to be named, and may be passed by position yet.
+def _named(function, option, least, args, value, flags):
+    if args:
+        value, flags = _by_position(function, option, least, args, value, flags)
+        _deprecated(f"'{option}' is passed as positional argument")
+    return 0 if value is _NONE else value, 0 if flags is _NONE else flags
+
+def _by_position(function, option, least, args, value, flags):
+    if value is not _NONE:
+        raise TypeError(f"{function}() got multiple values for argument '{option}'")
+    if len(args) > 1 and flags is not _NONE:
+        raise TypeError(f"{function}() got multiple values for argument 'flags'")
+    if len(args) > 2:
+        raise TypeError(f"{function}() takes from {least} to {least + 2} positional arguments but {least + len(args)} were given")
+    return args[0], args[1] if len(args) > 1 else flags
+
 def match(pattern, string, flags=0): return compile(pattern, flags).match(string)
 def fullmatch(pattern, string, flags=0): return compile(pattern, flags).fullmatch(string)
 def search(pattern, string, flags=0): return compile(pattern, flags).search(string)
 def findall(pattern, string, flags=0): return compile(pattern, flags).findall(string)
 def finditer(pattern, string, flags=0): return compile(pattern, flags).finditer(string)
-def split(pattern, string, maxsplit=0, flags=0): return compile(pattern, flags).split(string, maxsplit)
-def sub(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).sub(repl, string, count)
-def subn(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).subn(repl, string, count)
+def split(pattern, string, *args, maxsplit=_NONE, flags=_NONE):
+    maxsplit, flags = _named("split", "maxsplit", 2, args, maxsplit, flags)
+    return compile(pattern, flags).split(string, maxsplit)
+def sub(pattern, repl, string, *args, count=_NONE, flags=_NONE):
+    count, flags = _named("sub", "count", 3, args, count, flags)
+    return compile(pattern, flags).sub(repl, string, count)
+def subn(pattern, repl, string, *args, count=_NONE, flags=_NONE):
+    count, flags = _named("subn", "count", 3, args, count, flags)
+    return compile(pattern, flags).subn(repl, string, count)
 def purge(): pass
 `,
   [
@@ -56,6 +81,7 @@ def purge(): pass
       compile: ['pattern, flags=', compile],
       escape: ['pattern', pattern => textOf(pattern).replace(SPECIAL, '\\$&')],
     }),
+    ['_deprecated', DEPRECATED],
     ['Pattern', patternType],
     ['Match', matchType],
     ['PatternError', patternError],
