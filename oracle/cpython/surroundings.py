@@ -1,0 +1,59 @@
+"""What is around a program: its streams, the machine, and the modules that reach a network."""
+
+import os
+import re
+import sys
+import types
+
+from .world import to_ns, world
+
+
+class Capture:
+    encoding = "utf-8"
+
+    def __init__(self, stream):
+        self.stream = stream
+        self.name = f"<{stream}>"
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        world().write(self.stream, text)
+        return len(text)
+
+    def flush(self):
+        pass
+
+    def isatty(self):
+        return False
+
+    def writable(self):
+        return True
+
+
+def typed(source):
+    """What the user types: the `# input:` comments of the program."""
+    lines = re.findall(r"^# input:(?: (.*)|.*)$", source, re.MULTILINE)
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def fake_machine(patches):
+    for name, value in (("getpid", 4242), ("cpu_count", 8), ("process_cpu_count", 8)):
+        patches.set(os, name, lambda value=value: value)
+
+
+def network(patches, sources):
+    """Modules that reach the network, from the very text the interpreter runs."""
+    for name, source in sources.items():
+        module = types.ModuleType(name)
+        module.__dict__["_blocked"] = lambda seconds: world().block(to_ns(seconds))
+        module.__dict__["_refuse"] = refuse
+        patches.module(name, module)
+        exec(compile(source, f"<{name}>", "exec"), module.__dict__)
+        package, _, part = name.rpartition(".")
+        if package in sys.modules:
+            patches.set(sys.modules[package], part, module)
+
+
+def refuse(what, remedy):
+    raise NotImplementedError(f"{what} is not modelled; {remedy}")
