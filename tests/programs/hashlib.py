@@ -13,3 +13,16 @@ try:
     hashlib.sha256("text")
 except TypeError as error:
     print(error)
+
+# In pieces of all sizes, and in many more pieces than could be put together anew for each.
+for name in "md5", "sha1", "sha256", "sha512":
+    pieces = hashlib.new(name)
+    for size in range(150):
+        pieces.update(bytes(range(size)))
+        if size % 50 == 0:
+            print(name, size, pieces.hexdigest()[:16], pieces.copy().digest()[:4])
+    print(name, pieces.hexdigest())
+drops = hashlib.sha256()
+for _ in range(50_000):
+    drops.update(b"x")
+print(drops.hexdigest() == hashlib.sha256(b"x" * 50_000).hexdigest(), drops.hexdigest())

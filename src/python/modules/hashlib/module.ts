@@ -4,16 +4,15 @@ import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
 import {charge} from '../../run/vm.ts';
 import {registerModule} from '../registry.ts';
-import {sha512} from '../sha512.ts';
-import {md5, sha1, sha256} from './digests.ts';
+import {MD5, SHA1, SHA256} from './digests.ts';
+import {type Algorithm, Hashing} from './hashing.ts';
+import {SHA512} from './sha512.ts';
 
-type Digest = (message: readonly number[]) => number[];
-
-const ALGORITHMS: ReadonlyMap<string, readonly [digest: Digest, blockSize: number]> = new Map([
-  ['md5', [md5, 64]],
-  ['sha1', [sha1, 64]],
-  ['sha256', [sha256, 64]],
-  ['sha512', [sha512, 128]],
+const ALGORITHMS: ReadonlyMap<string, Algorithm<unknown>> = new Map<string, Algorithm<unknown>>([
+  ['md5', MD5],
+  ['sha1', SHA1],
+  ['sha256', SHA256],
+  ['sha512', SHA512],
 ]);
 
 const hashType = nativeType('HASH', undefined, '_hashlib');
@@ -24,19 +23,36 @@ const STEPS_PER_BYTE = 40;
 /** A message that may still grow, and how it is to be digested. */
 class PyHash extends PyObject {
   public readonly name: string;
-  public message: readonly number[];
+  private readonly hashing: Hashing<unknown>;
 
-  public constructor(name: string, message: readonly number[]) {
+  public constructor(name: string, hashing: Hashing<unknown>) {
     super(hashType);
     this.name = name;
-    this.message = message;
+    this.hashing = hashing;
+  }
+
+  public get algorithm(): Algorithm<unknown> {
+    return this.hashing.algorithm;
+  }
+
+  public update(bytes: readonly number[]): this {
+    charge(bytes.length * STEPS_PER_BYTE);
+    this.hashing.update(bytes);
+    return this;
   }
 
   public digest(): number[] {
-    const [digest, blockSize] = ALGORITHMS.get(this.name) as readonly [Digest, number];
-    charge((this.message.length + blockSize) * STEPS_PER_BYTE);
-    return digest(this.message);
+    charge(this.algorithm.blockSize * STEPS_PER_BYTE);
+    return this.hashing.digest();
   }
+
+  public copy(): PyHash {
+    return new PyHash(this.name, this.hashing.copy());
+  }
+}
+
+function begun(name: string, algorithm: Algorithm<unknown>, data: Maybe): PyHash {
+  return new PyHash(name, new Hashing(algorithm)).update(bytesOf(data));
 }
 
 function bytesOf(value: Maybe): readonly number[] {
@@ -52,7 +68,7 @@ methods(hashType, {
   update: [
     'data, /',
     (self, data) => {
-      of(self).message = [...of(self).message, ...bytesOf(data)];
+      of(self).update(bytesOf(data));
     },
   ],
   digest: ['', self => new PyBytes(of(self).digest())],
@@ -64,26 +80,27 @@ methods(hashType, {
         .map(byte => byte.toString(16).padStart(2, '0'))
         .join(''),
   ],
-  copy: ['', self => new PyHash(of(self).name, of(self).message)],
+  copy: ['', self => of(self).copy()],
 });
 properties(hashType, {
   name: self => of(self).name,
-  digest_size: self => of(self).digest().length,
-  block_size: self => ALGORITHMS.get(of(self).name)?.[1] ?? 0,
+  digest_size: self => of(self).algorithm.bytes(of(self).algorithm.start).length,
+  block_size: self => of(self).algorithm.blockSize,
 });
 
 registerModule('hashlib', () =>
   functions({
     ...Object.fromEntries(
-      [...ALGORITHMS.keys()].map(name => [
+      [...ALGORITHMS].map(([name, algorithm]) => [
         name,
-        ['string=, *, usedforsecurity=', (data: Maybe) => new PyHash(name, bytesOf(data))] as const,
+        ['string=, *, usedforsecurity=', (data: Maybe) => begun(name, algorithm, data)] as const,
       ]),
     ),
     new: [
       'name, data=',
       (name, data) => {
-        if (ALGORITHMS.has(name as string)) return new PyHash(name as string, bytesOf(data));
+        const algorithm = ALGORITHMS.get(name as string);
+        if (algorithm) return begun(name as string, algorithm, data);
         throw valueError(`unsupported hash type ${name}`);
       },
     ],

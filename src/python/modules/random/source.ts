@@ -10,7 +10,8 @@ import {bigOf, isInt, toFloat} from '../../operations/numbers.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {call} from '../../run/calls.ts';
 import {charge, vm} from '../../run/vm.ts';
-import {sha512} from '../sha512.ts';
+import {hashed} from '../hashlib/hashing.ts';
+import {SHA512} from '../hashlib/sha512.ts';
 import {MersenneTwister} from './mersenne-twister.ts';
 
 /** The key that `random.seed(value, version)` makes. */
@@ -29,7 +30,10 @@ function seedNumber(value: Maybe, version: Maybe): bigint {
   if (typeof value === 'string' || value instanceof PyBytes) {
     if (version === 1) return oldSeed(value);
     const bytes = typeof value === 'string' ? encodeText(value) : [...value.data];
-    return [...bytes, ...sha512(bytes)].reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+    return [...bytes, ...hashed(SHA512, bytes)].reduce(
+      (sum, byte) => (sum << 8n) | BigInt(byte),
+      0n,
+    );
   }
   throw typeError(
     'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.',

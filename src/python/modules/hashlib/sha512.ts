@@ -1,3 +1,5 @@
+import type {Algorithm} from './hashing.ts';
+
 const MASK = (1n << 64n) - 1n;
 
 /** The first primes, whose roots give the algorithm its constants. */
@@ -25,19 +27,6 @@ const ROUNDS = primes(80).map(prime => fraction(prime, 3n));
 const START = primes(8).map(prime => fraction(prime, 2n));
 const rotate = (value: bigint, by: bigint) => ((value >> by) | (value << (64n - by))) & MASK;
 
-/** SHA-512: what `random.seed` hashes a string with. */
-export function sha512(message: readonly number[]): number[] {
-  const bytes = [...message, 0x80];
-  while (bytes.length % 128 !== 112) bytes.push(0);
-  const length = BigInt(message.length * 8);
-  for (let shift = 120n; shift >= 0n; shift -= 8n) bytes.push(Number((length >> shift) & 255n));
-  let state = [...START];
-  for (let at = 0; at < bytes.length; at += 128) state = compress(state, bytes.slice(at, at + 128));
-  return state.flatMap(word =>
-    Array.from({length: 8}, (_, byte) => Number((word >> BigInt(56 - 8 * byte)) & 255n)),
-  );
-}
-
 function compress(state: readonly bigint[], block: readonly number[]): bigint[] {
   const w: bigint[] = [];
   for (let t = 0; t < 16; t++) {
@@ -59,3 +48,16 @@ function compress(state: readonly bigint[], block: readonly number[]): bigint[] 
   }
   return [a, b, c, d, e, f, g, h].map((word, index) => (word + (state[index] ?? 0n)) & MASK);
 }
+
+/** SHA-512, as FIPS 180 describes it: also what `random.seed` hashes a string with. */
+export const SHA512: Algorithm<readonly bigint[]> = {
+  blockSize: 128,
+  lengthSize: 16,
+  bigEndian: true,
+  start: START,
+  compress,
+  bytes: state =>
+    state.flatMap(word =>
+      Array.from({length: 8}, (_, byte) => Number((word >> BigInt(56 - 8 * byte)) & 255n)),
+    ),
+};
