@@ -86,7 +86,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         now.held.clear()
         # As in `Py_FinalizeEx`: first a collection like any other, then the module's names go.
         gc.collect()
-        end_of(module, "weakref" in source)
+        end_of(module, "weakref" in source or "__del__" in source)
         del module
         gc.collect()
         now.flush()

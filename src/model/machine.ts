@@ -82,7 +82,8 @@ export class Machine {
   /** The instant, once somebody has asked: one number for all its events. */
   #at: VirtualSeconds | null = null;
   #order = 0;
-  #made = 0;
+  /** How many things have got a number. */
+  public made = 0;
   #workers = 0;
 
   public constructor(host: Host, limits: Limits, recording = true) {
@@ -131,7 +132,7 @@ export class Machine {
   }
 
   public nextNumber(): number {
-    return this.#made++;
+    return this.made++;
   }
 
   public nextTaskNumber(): number {

@@ -7,13 +7,16 @@ export class Source {
   public readonly text: string;
   /** Code of a modelled library: its frames show a name and no line. */
   public readonly library: boolean;
+  /** Whether objects that it meets have a `__del__`: it has to know who holds what, and when they go. */
+  public readonly finalizes: boolean;
   readonly #starts: number[] = [0];
 
-  public constructor(text: string, file: string, library = false) {
+  public constructor(text: string, file: string, library = false, finalizes = false) {
     // Python reads every kind of line end as a newline.
     this.text = text.replaceAll(/\r\n?/g, '\n');
     this.file = file;
     this.library = library;
+    this.finalizes = finalizes || (!library && text.includes('__del__'));
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) {
       this.#starts.push(at + 1);
     }

@@ -1,4 +1,5 @@
 import type {Suspending} from '../compile/code.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
@@ -68,7 +69,7 @@ const mapType = iteratorClass('map', '*args, strict=', (args, strict) => {
     keeps: true,
     step: () => {
       const items = rows.step();
-      return items && call(func as Value, items);
+      return items && used(items, call(func as Value, items));
     },
     *pausing() {
       const items = yield* rows.pausing();
@@ -76,6 +77,12 @@ const mapType = iteratorClass('map', '*args, strict=', (args, strict) => {
     },
   };
 });
+
+/** Nobody else may hold what a function was called with. */
+function used(items: readonly Value[], result: Value): Value {
+  if (watching()) replaced(items, result);
+  return result;
+}
 
 /** An item of each, until one has none left; if strict, none may have more. */
 function rowsOf(name: string, sources: Sources, strict: Maybe) {
@@ -126,6 +133,7 @@ const filterType = iteratorClass('filter', 'function, iterable, /', (func, itera
     step: () => {
       for (let item = step(); item !== undefined; item = step()) {
         if (truth(func === null ? item : call(func as Value, [item]))) return item;
+        if (watching()) replaced([item]);
       }
       return undefined;
     },

@@ -1,8 +1,9 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import {keywordsOf, type Maybe, native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
-import {toArray, toListItems} from '../operations/iteration.ts';
+import {iterate, overItems, toListItems} from '../operations/iteration.ts';
 import {isFloat} from '../operations/numbers.ts';
 import {compareOrder, isLess} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
@@ -89,25 +90,34 @@ export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: 
   if (given.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
   if (given.length > 1 && fallback !== undefined)
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
-  const items = given.length === 1 ? toArray(given[0] as Value) : given;
-  if (items.length === 0) {
-    if (fallback !== undefined) return fallback;
-    throw valueError(`${name}() iterable argument is empty`);
-  }
-  return holdingMeanwhile(new PyList(items), () => first(items, name === 'min' ? '<' : '>', key));
+  const next = given.length === 1 ? iterate(given[0] as Value) : overItems(given);
+  const held = new PyList([]);
+  const order = name === 'min' ? '<' : '>';
+  const found = holdingMeanwhile(held, () => first(next, held, order, key)) ?? fallback;
+  if (found === undefined) throw valueError(`${name}() iterable argument is empty`);
+  return found;
 }
 
-/** The one that comes before all others, or the first of several. */
-function first(items: readonly Value[], order: '<' | '>', key: Maybe): Value {
+/** The one that comes before all others, or the first of several; undefined if there is none. `held` has it meanwhile. */
+function first(
+  next: () => Value | undefined,
+  held: PyList,
+  order: '<' | '>',
+  key: Maybe,
+): Value | undefined {
   const keyOf = (item: Value) => (key == null ? item : call(key, [item]));
-  let best = items[0] as Value;
+  let best = next();
+  if (best === undefined) return undefined;
+  held.items[0] = best;
   let bestKey = keyOf(best);
-  for (const item of items.slice(1)) {
+  for (let item = next(); item !== undefined; item = next()) {
+    held.items[1] = item;
     const itemKey = keyOf(item);
-    if (truth(compareOrder(order, itemKey, bestKey))) {
-      best = item;
-      bestKey = itemKey;
-    }
+    const isBetter = truth(compareOrder(order, itemKey, bestKey));
+    const other = isBetter ? best : item;
+    if (isBetter) [best, bestKey] = [item, itemKey];
+    held.items.splice(0, 2, best);
+    if (watching()) replaced([other]);
   }
   return best;
 }

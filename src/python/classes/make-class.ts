@@ -2,6 +2,7 @@ import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
+import {makingBase} from '../objects/instances.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {addNote} from '../objects/notes.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
@@ -17,7 +18,8 @@ import {
 import {PyTuple} from '../objects/values.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {refuse, refuseFinalizer, refuseHooks} from '../run/refusals.ts';
+import {refuse, refuseFinalizer, refuseHiddenFinalizer, refuseHooks} from '../run/refusals.ts';
+import {vm} from '../run/vm.ts';
 import {checkLayouts} from './layouts.ts';
 import {makeSlots} from './slots.ts';
 
@@ -122,7 +124,9 @@ const FINAL = new Set([
 
 /** Gives a class what stands in its body. */
 function fill(cls: PyType, own: Attributes): void {
-  if (own.has('__del__')) refuseFinalizer(cls.name);
+  cls.finalizes = own.has('__del__') || cls.mro.some(base => base.finalizes);
+  if (cls.finalizes && makingBase(cls)?.module !== 'builtins') refuseFinalizer(cls.name);
+  if (cls.finalizes && !vm.program.finalizes) refuseHiddenFinalizer(cls.name);
   refuseHooks(cls.mro.slice(1), own);
   for (const [key, value] of own) cls.dict.set(key, implicit(key, value));
   makeSlots(cls, own);

@@ -1,4 +1,5 @@
 import {mangled} from '../compile/scope.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {SlotMember} from '../objects/descriptors.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {attributesOf, typeName} from '../objects/type-of.ts';
@@ -21,10 +22,15 @@ function memberOf(owner: PyType, name: string): SlotMember {
     return value;
   };
   const put = (self: Value, value: Value) => {
-    attributesOf(self, true)?.set(key, value);
+    const attributes = attributesOf(self, true);
+    const old = attributes?.get(key);
+    attributes?.set(key, value);
+    if (watching()) replaced([old], value);
   };
   const remove = (self: Value) => {
+    const old = attributesOf(self)?.get(key);
     if (!attributesOf(self)?.delete(key)) throw error('AttributeError', name);
+    if (watching()) replaced([old]);
   };
   return new SlotMember(owner, name, {get, put, remove});
 }

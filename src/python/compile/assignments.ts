@@ -10,6 +10,7 @@ import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {calling, callsBack} from './calling-back.ts';
 import {type CompiledStmt, NEXT} from './code.ts';
 import type {Context} from './context.ts';
+import {passing} from './counted.ts';
 import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {settling} from './letting-go.ts';
@@ -124,12 +125,16 @@ export function augmented(context: Context, node: StmtOf<'AugAssign'>): Compiled
   const at = context.place(node);
   const value = compileExpr(context, node.value);
   const {op, target} = node;
+  const pass = passing(context);
   if (target.type === 'Name') {
     const load = loadName(context, target.id, context.place(target)).run as (frame: Frame) => Value;
     const store = storeName(context, target.id);
     const apply = (frame: Frame, left: Value, right: Value) => {
       frame.at = at;
-      store(frame, inplace(op, left, right));
+      const result = inplace(op, left, right);
+      store(frame, result);
+      pass(left);
+      pass(right);
     };
     if (callsBack(context)) {
       return suspending(function* (frame) {
@@ -166,6 +171,8 @@ export function augmented(context: Context, node: StmtOf<'AugAssign'>): Compiled
     frame.at = at;
     const result = inplace(op, left, right);
     put(frame, values, result);
+    pass(left);
+    pass(right);
   };
   if (callsBack(context)) {
     return suspending(function* (frame) {

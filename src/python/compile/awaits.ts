@@ -93,7 +93,7 @@ function end(frame: Frame, result: Value): Value {
 export function yieldExpr(context: Context, node: ExprOf<'Yield'>): CompiledExpr {
   checkYield(context, node.from);
   const at = context.place(node);
-  const value = node.value === null ? constant(null) : compileExpr(context, node.value);
+  const value = node.value === null ? constant(null) : compileExpr(context.whole, node.value);
   const isAsync = context.kind === 'async generator';
   return {
     suspends: true,

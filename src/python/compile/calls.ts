@@ -1,8 +1,9 @@
 import {asked, called, lostTo} from '../lifetime/lifetimes.ts';
+import {PyFunction, PyMethod} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {findMethod} from '../operations/get-attribute.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
-import {call, callFromPython} from '../run/calls.ts';
+import {begin, call, callFromPython, frameOf} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {callPausing} from '../run/pausing.ts';
@@ -20,6 +21,7 @@ import {evaluatingBeside, holdingTemporaries, isFresh, runsCode} from './tempora
 export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   const at = callPlace(context, node);
   if (context.pauses) return pausingCall(context, node, at);
+  if (context.source.finalizes) return countedCall(context, node, at);
   const plain = node.args.every(argument => argument.name === '');
   if (plain && node.func.type === 'Attribute') return methodCall(context, node, node.func, at);
   const func = compileExpr(context, node.func);
@@ -33,6 +35,26 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
     drop(values, result);
     return result;
   });
+}
+
+/** A call for which it matters who holds the arguments: a function of the program has them to itself. */
+function countedCall(context: Context, node: ExprOf<'Call'>, at: number): CompiledExpr {
+  const args = argumentsOf(context, node, at);
+  const names = inOrder(node).map(argument => argument.name);
+  return liftAll([compileExpr(context, node.func), ...args], (frame, [callable, ...values]) => {
+    frame.at = at;
+    return callTaking(frame, args.length, ...spreadArguments(callable as Value, names, values));
+  });
+}
+
+/** The callable and this many operands lie on the frame's stack. */
+function callTaking(frame: Frame, count: number, ...[callable, args, keywords]: Spread): Value {
+  const isBound = callable instanceof PyMethod && callable.func instanceof PyFunction;
+  const func = isBound ? callable.func : callable;
+  if (!(func instanceof PyFunction)) return call(callable, args, keywords);
+  const own = frameOf(func, isBound ? [callable.self, ...args] : args, keywords);
+  frame.stack?.splice(isBound ? -count - 1 : -count || Infinity);
+  return begin(func, own, true);
 }
 
 function spreadIn(
@@ -55,6 +77,7 @@ function argumentsOf(context: Context, node: ExprOf<'Call'>, at: number): readon
   const isSpread = args.filter(isPositional).length > 1;
   const nodes = args.map(({name, value}) => (name === '*' && isSpread ? starred(value) : value));
   return holdingTemporaries(
+    context,
     nodes,
     nodes.map(each => operand(context, each, at)),
   );

@@ -14,6 +14,7 @@ import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {rebinding} from './rebinding.ts';
+import {testOf} from './temporaries.ts';
 import {clauseRound} from './weights.ts';
 
 /** Clause by clause from the outside; `outer` evaluates the first iterable. `whole` is the comprehension. */
@@ -33,7 +34,9 @@ export function compileClauses(
 
 /** The `if`s of a clause. */
 export function testsOf(context: Context, clause: Clause): CompiledExpr[] {
-  return clause.conditions.map(node => compileExpr(context, node));
+  return clause.conditions.map(node =>
+    context.source.finalizes ? testOf(context, node) : compileExpr(context, node),
+  );
 }
 
 /** The `if`s of a clause around what is done for an item. */

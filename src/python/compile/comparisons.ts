@@ -100,7 +100,7 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
   const [right] = node.rights;
   if (tests.length === 1 && first && second && test && right) {
     const isMade = isFresh(node.left);
-    const operands = holdingTwo([node.left, right], first, second);
+    const operands = holdingTwo(context, [node.left, right], first, second);
     return operation2(context, ...operands, (frame, a, b) => {
       frame.at = at;
       const answer = test(a, b);

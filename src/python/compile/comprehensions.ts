@@ -28,7 +28,7 @@ export function compileComprehension(
   const inner = context.within(scope);
   const results = scope.slots.add('.result');
   const each = collector(inner, node, results);
-  const loops = compileClauses(context, inner, node, node.clauses, each);
+  const loops = compileClauses(context.whole, inner, node, node.clauses, each);
   const make = {list: () => new PyList(), set: () => new PySet(), dict: () => new PyDict()}[
     node.kind
   ];

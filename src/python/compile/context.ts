@@ -25,6 +25,8 @@ export class Context {
   public loops = 0;
   /** Whether a thread runs it, which pauses in its calls. */
   public pauses = false;
+  /** Whether what is compiled is a part of an expression, which lays its value on the stack. */
+  public isOperand = false;
   /** What the definitions around it say in brackets: names that no assignment makes. */
   public typeParams: ReadonlyMap<string, TypeParam> = new Map();
   /** The class around it, if any, for names like `__secret`. */
@@ -88,6 +90,22 @@ export class Context {
     plain.pauses = false;
     plain.loops = this.loops;
     return plain;
+  }
+
+  /** The parts of an expression that stands in this place. */
+  public get operands(): Context {
+    return this.isOperand ? this : this.copy(true);
+  }
+
+  /** The same place, for a part that is used before the next has its turn. */
+  public get whole(): Context {
+    return this.isOperand ? this.copy(false) : this;
+  }
+
+  private copy(isOperand: boolean): Context {
+    const copy = this.within(this.scope);
+    copy.isOperand = isOperand;
+    return copy;
   }
 
   public place(node: Span | Expr): number {

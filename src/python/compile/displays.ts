@@ -12,6 +12,7 @@ import type {Frame} from '../run/frames.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
+import {counted} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {lift1, liftAll} from './lift.ts';
 import {holdingTemporaries} from './temporaries.ts';
@@ -49,6 +50,7 @@ export function collect(
   const whole = context.place(node);
   const starred = nodes.map(node => node.type === 'Starred');
   const operands = holdingTemporaries(
+    context,
     nodes,
     nodes.map(each => operand(context, each, whole)),
   );
@@ -66,10 +68,11 @@ export function collect(
 /** What is starred is gone through before the next operand has its turn. */
 export function operand(context: Context, node: Expr, at: number): CompiledExpr {
   if (node.type !== 'Starred') return compileExpr(context, node);
-  return lift1(compileExpr(context, node.value), (frame, value) => {
+  const code = lift1(compileExpr(context, node.value), (frame, value) => {
     frame.at = at;
     return new PyList(holdingMeanwhile(value, () => unpacked(value)));
   });
+  return context.source.finalizes ? counted(context, node, code) : code;
 }
 
 function unpacked(value: Value): Value[] {
@@ -84,6 +87,7 @@ export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
   const keyed = node.items.map(([key]) => key !== null);
   const nodes = node.items.flatMap(([key, value]) => (key === null ? [value] : [key, value]));
   const operands = holdingTemporaries(
+    context,
     nodes,
     nodes.map(part => compileExpr(context, part)),
   );

@@ -1,3 +1,4 @@
+import {stepEnded} from '../lifetime/lifetimes.ts';
 import {errorType, typeError} from '../objects/errors.ts';
 import {isGroup, makeGroup} from '../objects/exception-groups.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -75,6 +76,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
         const rest = yield* pausingWhileHandling(frame, error, handle(frame, error, raised));
         const going = goesOn(error, rest, raised);
         if (going !== null) throw again(going, frame);
+        stepEnded();
         return NEXT;
       }
       if (completion !== NEXT) return completion;

@@ -19,6 +19,7 @@ import type {Compiled, CompiledExpr, Suspending} from './code.ts';
 import {compare} from './comparisons.ts';
 import {compileComprehension} from './comprehensions.ts';
 import type {Context} from './context.ts';
+import {counted} from './counted.ts';
 import {collect, dict, literal} from './displays.ts';
 import {joined} from './f-strings.ts';
 import {compileLambda} from './functions.ts';
@@ -30,6 +31,11 @@ import {asking, holdingTwo, isFresh, runsCode, testOf} from './temporaries.ts';
 
 /** An expression as a closure. Throws SourceError for what the front end refuses. */
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
+  if (!context.source.finalizes) return compiled(context, node);
+  return counted(context, node, compiled(context.operands, node));
+}
+
+function compiled(context: Context, node: Expr): CompiledExpr {
   switch (node.type) {
     case 'Name':
       return loadName(context, node.id, context.place(node));
@@ -94,9 +100,10 @@ export function compileExpr(context: Context, node: Expr): CompiledExpr {
 }
 
 function ifExp(context: Context, node: ExprOf<'IfExp'>): CompiledExpr {
-  const test = testOf(node.test, compileExpr(context, node.test));
-  const then = compileExpr(context, node.then);
-  const other = compileExpr(context, node.other);
+  const {whole} = context;
+  const test = testOf(whole, node.test);
+  const then = compileExpr(whole, node.then);
+  const other = compileExpr(whole, node.other);
   if (!test.suspends && !then.suspends && !other.suspends) {
     return {
       suspends: false,
@@ -164,6 +171,7 @@ function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
   const at = context.place(node);
   const nodes = [node.value, node.index] as const;
   const [value, index] = holdingTwo(
+    context,
     nodes,
     compileExpr(context, node.value),
     compileExpr(context, node.index),

@@ -6,6 +6,7 @@ import {str} from '../text/str.ts';
 import {operation1, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
+import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {constant, liftAll} from './lift.ts';
 import {asking} from './temporaries.ts';
@@ -28,19 +29,24 @@ export function joined(
 
 function replacement(context: Context, node: Replacement): CompiledExpr {
   const at = context.place(node);
-  const value = compileExpr(context, node.value);
+  const value = compileExpr(context.whole, node.value);
+  const pass = passing(context);
   const show = {'': null, r: repr, s: str, a: ascii}[node.conversion];
   const {spec} = node;
   if (spec === null) {
     const piece = asking(node.value, (frame, result) => {
       if (typeof result === 'string' && show === null) return result;
       frame.at = at;
-      return show === null ? format(result, '') : show(result);
+      const text = show === null ? format(result, '') : show(result);
+      pass(result);
+      return text;
     });
     return operation1(context, value, piece);
   }
   return operation2(context, value, joined(context, spec, at), (frame, result, text) => {
     frame.at = at;
-    return format(show === null ? result : show(result), text as string);
+    const piece = format(show === null ? result : show(result), text as string);
+    pass(result);
+    return piece;
   });
 }

@@ -1,5 +1,5 @@
 import {letGoWeakly} from '../lifetime/lifetimes.ts';
-import type {Expr} from '../parse/ast.ts';
+import type {Expr, ExprOf} from '../parse/ast.ts';
 import {children} from './children.ts';
 import type {Context} from './context.ts';
 
@@ -22,7 +22,12 @@ function mayLetGo(node: Expr): boolean {
   const calls = callsIn(node);
   // What one call makes for another, or for an operator, is thrown away.
   if (calls.length > 1 || (calls.length === 1 && called.type !== 'Call')) return true;
-  return calls.some(({func}) => TAKING.has(nameOf(func)));
+  return calls.some(takes);
+}
+
+/** Whether what it calls may take something out of what held it. */
+export function takes({func}: ExprOf<'Call'>): boolean {
+  return TAKING.has(nameOf(func));
 }
 
 function callsIn(node: Expr): Extract<Expr, {type: 'Call'}>[] {

@@ -48,7 +48,7 @@ function loopBody(context: Context, body: readonly Stmt[]): CompiledStmt {
 
 export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
   const at = context.place(node.test);
-  const test = testOf(node.test, compileExpr(context, node.test));
+  const test = testOf(context, node.test);
   const body = loopBody(context, node.body);
   const steps = roundOf(context, node.test, node.body);
   const orelse = compileBlock(context, node.orelse);

@@ -27,6 +27,7 @@ import type {Pattern, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
 import {type CompiledStmt, type Completion, NEXT} from './code.ts';
 import type {Context} from './context.ts';
+import {passing} from './counted.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
@@ -36,6 +37,7 @@ type Test = (frame: Frame, value: Value) => boolean;
 
 export function compileMatch(context: Context, node: StmtOf<'Match'>): CompiledStmt {
   const subject = compileExpr(context, node.subject);
+  const pass = passing(context);
   const cases = node.cases.map(({pattern, guard, body}) => ({
     test: compilePattern(context, pattern),
     guard: guard === null ? null : compileExpr(context, guard),
@@ -51,8 +53,9 @@ export function compileMatch(context: Context, node: StmtOf<'Match'>): CompiledS
         const value = subject.run(frame);
         for (const {test, guard, body} of cases) {
           if (!test(frame, value)) continue;
-          if (guard === null || truth(guard.run(frame) as Value))
-            return body.run(frame) as Completion;
+          if (guard !== null && !truth(guard.run(frame) as Value)) continue;
+          pass(value);
+          return body.run(frame) as Completion;
         }
         return NEXT;
       },
@@ -65,6 +68,7 @@ export function compileMatch(context: Context, node: StmtOf<'Match'>): CompiledS
       for (const {test, guard, body} of cases) {
         if (!test(frame, value)) continue;
         if (guard !== null && !truth(yield* evaluate(guard, frame))) continue;
+        pass(value);
         return body.suspends ? yield* body.run(frame) : body.run(frame);
       }
       return NEXT;

@@ -7,6 +7,7 @@ import type {Frame} from '../run/frames.ts';
 import {operation1, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
+import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {lift1} from './lift.ts';
 import {asking, holdingTwo} from './temporaries.ts';
@@ -15,6 +16,7 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
   const at = context.place(node);
   const nodes = [node.left, node.right] as const;
   const [left, right] = holdingTwo(
+    context,
     nodes,
     compileExpr(context, node.left),
     compileExpr(context, node.right),
@@ -85,15 +87,19 @@ export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr
 
 export function boolOp(context: Context, node: ExprOf<'BoolOp'>): CompiledExpr {
   const wanted = node.op === 'or';
+  const {whole} = context;
+  const pass = passing(context);
   return node.values
-    .map(value => compileExpr(context, value))
+    .map(value => compileExpr(whole, value))
     .reduce((left, right): CompiledExpr => {
       if (!left.suspends && !right.suspends) {
         return {
           suspends: false,
           run: frame => {
             const value = left.run(frame);
-            return truth(value) === wanted ? value : right.run(frame);
+            if (truth(value) === wanted) return value;
+            pass(value);
+            return right.run(frame);
           },
         };
       }
@@ -102,6 +108,7 @@ export function boolOp(context: Context, node: ExprOf<'BoolOp'>): CompiledExpr {
         *run(frame) {
           const value = left.suspends ? yield* left.run(frame) : left.run(frame);
           if (truth(value) === wanted) return value;
+          pass(value);
           return right.suspends ? yield* right.run(frame) : right.run(frame);
         },
       };

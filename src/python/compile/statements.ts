@@ -128,7 +128,7 @@ function returns(context: Context, node: StmtOf<'Return'>): CompiledStmt {
 
 function asserts(context: Context, node: StmtOf<'Assert'>): CompiledStmt {
   const at = context.place(node.test);
-  const test = testOf(node.test, compileExpr(context, node.test));
+  const test = testOf(context, node.test);
   const message = node.message === null ? null : compileExpr(context, node.message);
   const failed = (frame: Frame, text: Value | undefined): never => {
     frame.at = at;
@@ -147,7 +147,7 @@ function asserts(context: Context, node: StmtOf<'Assert'>): CompiledStmt {
 }
 
 function ifs(context: Context, node: StmtOf<'If'>): CompiledStmt {
-  const test = testOf(node.test, compileExpr(context, node.test));
+  const test = testOf(context, node.test);
   const body = compileBlock(context, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!test.suspends && !body.suspends && !orelse.suspends) {

@@ -12,6 +12,7 @@ import type {Frame} from '../run/frames.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
+import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {deleteName, type Store, storeName} from './names.ts';
 import {runsCode} from './temporaries.ts';
@@ -27,6 +28,7 @@ export interface Target {
 /** What stands on the left of a `=`: its operands, and how a value is put there. */
 export function compileTarget(context: Context, node: Expr): Target {
   const at = context.place(node);
+  const pass = passing(context);
   switch (node.type) {
     case 'Name': {
       const store = storeName(context, node.id);
@@ -37,6 +39,8 @@ export function compileTarget(context: Context, node: Expr): Target {
       const put: Target['put'] = (frame, [object], value) => {
         frame.at = at;
         setAttribute(object as Value, name, value);
+        pass(object as Value);
+        pass(value);
       };
       const operands = [compileExpr(context, node.value)];
       return {operands, runsCode: runsCode(node.value), put};
@@ -46,6 +50,9 @@ export function compileTarget(context: Context, node: Expr): Target {
       const put: Target['put'] = (frame, [container, index], value) => {
         frame.at = at;
         setItem(container as Value, index as Value, value);
+        pass(index as Value);
+        pass(container as Value);
+        pass(value);
       };
       return {operands, runsCode: runsCode(node), put};
     }
@@ -140,6 +147,7 @@ function isSized(value: Value): boolean {
 
 export function compileDelete(context: Context, node: Expr): (frame: Frame) => void {
   const at = context.place(node);
+  const pass = passing(context);
   if (node.type === 'Name') return deleteName(context, node.id, at);
   if (node.type === 'Tuple' || node.type === 'List') {
     const parts = node.items.map(item => compileDelete(context, item));
@@ -162,5 +170,7 @@ export function compileDelete(context: Context, node: Expr): (frame: Frame) => v
     frame.at = at;
     if (node.type === 'Attribute') deleteAttribute(object as Value, name);
     else deleteItem(object as Value, index as Value);
+    pass(index ?? null);
+    pass(object as Value);
   };
 }

@@ -1,11 +1,12 @@
-import {asked, letGoFailed} from '../lifetime/lifetimes.ts';
+import {asked, discard, letGoFailed} from '../lifetime/lifetimes.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
 import type {Expr} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
 import {children} from './children.ts';
 import type {Apply, CompiledExpr, Suspending} from './code.ts';
-import {evaluate} from './expressions.ts';
+import type {Context} from './context.ts';
+import {compileExpr, evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
 
 /**
@@ -13,9 +14,12 @@ import {lift1} from './lift.ts';
  * CPython it lies on the frame's stack, here the frame holds it until all are there.
  */
 export function holdingTemporaries(
+  {source}: Context,
   nodes: readonly Expr[],
   operands: readonly CompiledExpr[],
 ): readonly CompiledExpr[] {
+  // They lie on the frame's stack anyway.
+  if (source.finalizes) return operands;
   const last = nodes.findLastIndex(runsCode);
   const first = nodes.findIndex(node => runsCode(node) || looksUp(node));
   if (first >= last) return operands;
@@ -28,11 +32,12 @@ export function holdingTemporaries(
 
 /** The same of two operands: what the second one finds may be gone, but not what the first one made. */
 export function holdingTwo(
+  {source}: Context,
   nodes: readonly [Expr, Expr],
   left: CompiledExpr,
   right: CompiledExpr,
 ): readonly [CompiledExpr, CompiledExpr] {
-  if (!nodes.every(runsCode)) return [left, right];
+  if (source.finalizes || !nodes.every(runsCode)) return [left, right];
   return [holding(left, 0, false), holding(right, 1, true)];
 }
 
@@ -69,7 +74,15 @@ export function asking(node: Expr, ask: Apply<Value, Value>): Apply<Value, Value
 }
 
 /** The same of the test of a statement. */
-export function testOf(node: Expr, code: CompiledExpr): CompiledExpr {
+export function testOf(context: Context, node: Expr): CompiledExpr {
+  const code = compileExpr(context, node);
+  if (context.source.finalizes) {
+    return lift1(code, (_frame, value) => {
+      const answer = truth(value);
+      discard(value);
+      return answer;
+    });
+  }
   if (!isFresh(node)) return code;
   return lift1(
     code,

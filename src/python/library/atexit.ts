@@ -2,8 +2,8 @@ import type {PyException} from '../objects/exceptions.ts';
 import {native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
+import {warnIgnored} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
-import {warnIgnored} from '../run/warnings.ts';
 import {repr} from '../text/repr.ts';
 import {registerPython} from './register.ts';
 

@@ -1,3 +1,4 @@
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {cachedType} from '../modules/cached-calls.ts';
 import {typeError} from '../objects/errors.ts';
 import {native} from '../objects/natives.ts';
@@ -13,16 +14,24 @@ import {registerPython, writtenInC} from './register.ts';
 const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterable, initial) => {
   const step = tryIterate(iterable as Value);
   if (step === undefined) throw typeError('reduce() arg 2 must support iteration');
-  const total = initial === undefined ? step() : initial;
+  let total = initial === undefined ? step() : initial;
   if (total === undefined) throw typeError('reduce() of empty iterable with no initial value');
   const kept = new PyList([total]);
+  // As in CPython, the last arguments stay until there are others.
+  let used: Value[] = [];
   holdingMeanwhile(kept, () => {
     for (let item = step(); item !== undefined; item = step()) {
       chargeItems(1);
-      kept.items[0] = call(func as Value, [kept.items[0] as Value, item]);
+      const args = [total as Value, item];
+      kept.items = args;
+      if (watching()) replaced(used);
+      total = call(func as Value, args);
+      kept.items = [total, ...args];
+      used = args;
     }
   });
-  return kept.items[0] as Value;
+  if (watching()) replaced(used.toReversed(), total);
+  return total;
 });
 REDUCE.module = '_functools';
 REDUCE.callsBack = true;

@@ -10,7 +10,7 @@ import {GENERATED, Source} from '../source.ts';
 /** Runs the text that a modelled library makes up, and gives the function of a name in it. No text of a program's gets there. */
 export function evaluated(name: string): PyNative {
   return native('_evaluated', 'text, module', (text, module) => {
-    const code = compileModule(new Source(text as string, GENERATED, true));
+    const code = compileModule(new Source(text as string, GENERATED, true, vm.program.finalizes));
     const globals: Attributes = new Map<string, Value>([['__name__', module as Value]]);
     runFrame(new Frame(code, new Array(code.slots), globals, globals, null, vm.frame));
     return globals.get(name) as Value;

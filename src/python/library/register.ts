@@ -60,6 +60,6 @@ function inC(func: PyFunction, home: string): PyNative {
 }
 
 function runModule(module: PyModule, text: string): void {
-  const code = compileModule(new Source(text, `<${module.name}>`, true));
+  const code = compileModule(new Source(text, `<${module.name}>`, true, vm.program.finalizes));
   runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, vm.frame));
 }

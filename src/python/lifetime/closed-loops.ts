@@ -1,5 +1,6 @@
 import type {TaskRegistry} from '../../model/asyncio/tasks/registry.ts';
 import {vm} from '../run/vm.ts';
+import {lastWords} from './last-words.ts';
 import {finalizer, isLater, lookAgain, watching} from './lifetimes.ts';
 import {closePaused, framesWithin, isPaused} from './paused-coroutines.ts';
 import {reachable, rootsOfPending} from './reachable.ts';
@@ -26,6 +27,8 @@ export function letGo(handles: readonly object[], tasks: TaskRegistry): void {
 
 /** As everywhere, and the coroutine of a task that is destroyed is closed. */
 const WITH_TASKS: Finalizer = {
+  speaks: finalizer.speaks,
+  lastWords,
   frames: value => (isPaused(value) ? framesWithin(value) : finalizer.frames(value)),
   finalize(value, isHeld) {
     vm.closing.delete(value);

@@ -1,8 +1,9 @@
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
+import {warnIgnored} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
-import {warnIgnored} from '../run/warnings.ts';
 import {repr} from '../text/repr.ts';
+import {letGoWeakly} from './lifetimes.ts';
 import type {OpenGenerator} from './open-generators.ts';
 
 /** Nobody holds it: it is closed where it is paused. What that raises goes to nobody, and is said. */
@@ -25,5 +26,9 @@ export function closeOpen(generator: OpenGenerator): void {
 
 /** The garbage of a collection, in the order in which they began. */
 export function closeUnreachable(live: ReadonlySet<object>, idle: readonly object[]): void {
-  for (const each of idle) if (vm.open.has(each) && !live.has(each)) closeOpen(each);
+  for (const each of idle) {
+    if (!vm.open.has(each) || live.has(each)) continue;
+    closeOpen(each);
+    letGoWeakly();
+  }
 }

@@ -2,12 +2,13 @@ import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyFunction} from '../objects/functions.ts';
-import {type Attributes, PyType, type Value} from '../objects/types.ts';
+import {type Attributes, type PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeOpen, closeUnreachable} from './closing-generators.ts';
+import {lastWords} from './last-words.ts';
 import {finalizer, inProgress, watching} from './lifetimes.ts';
 import {
   closePaused,
@@ -28,9 +29,9 @@ import {weaklyCollected} from './weak-callbacks.ts';
 
 /**
  * What does something at its end: tasks, futures and coroutines that never began have something to say, others are closed,
- * and async generators are closed by their loop.
+ * async generators are closed by their loop, and objects of the program's may have a `__del__`.
  */
-type Ending = Future | PausedCoroutine | PyAsyncGenerator;
+type Ending = Future | PausedCoroutine | PyAsyncGenerator | PyObject;
 
 /**
  * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
@@ -43,8 +44,11 @@ export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): 
   // The module's functions keep its names, in a circle: what these lead to is garbage all at once.
   closeUnreachable(new Set(), [...vm.open]);
   const values = [...globals.values()];
-  if (values.some(value => isFunctionOf(value, globals))) vm.weak.forget();
   const found = discovered(values);
+  const isWhole = values.some(value => isFunctionOf(value, globals));
+  if (isWhole) vm.weak.forget();
+  // Garbage has all its names while it says its last words.
+  if (isWhole && vm.weak.size > 0) endAll(found, kept);
   globals.clear();
   for (const value of values) {
     if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0 && vm.weak.size === 0) break;
@@ -52,14 +56,20 @@ export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): 
     if (!isHolder(value) || live.has(value)) continue;
     release([value], reachable([value]) ?? new Set(), live, finalizer);
   }
+  const held = endAll(found, kept);
+  warnNeverAwaited([...vm.unawaited].filter(each => !held.has(each)));
+  sayClosed(held);
+}
+
+/** Ends what is not held by `kept`, of which it gives all; what was found before goes first. */
+function endAll(found: ReadonlySet<object>, kept: readonly unknown[]): ReadonlySet<object> {
   const held = reachable(kept) ?? new Set();
   const left = endings().filter(each => !held.has(each));
   const known = left.filter(each => found.has(each));
   const places = new Map([...found].map((each, place) => [each, place]));
   known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   end([...known, ...left.filter(each => !found.has(each))], held);
-  warnNeverAwaited([...vm.unawaited].filter(each => !held.has(each)));
-  sayClosed(held);
+  return held;
 }
 
 /** A loop that nobody closed is closed as it is freed, which a loop in debug mode tells. */
@@ -108,6 +118,8 @@ function endings(): Ending[] {
     if (each instanceof PyAsyncGenerator) ages.set(each, each.number);
   }
   for (const future of unretrieved) ages.set(future, future.number);
+  // After what was made just before.
+  for (const [each, age] of vm.weak.finalizable) ages.set(each as PyObject, age + 0.25);
   return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
 }
 
@@ -127,6 +139,7 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
   for (const [index, each] of doomed.entries()) {
     if (each instanceof Future) finish(each, told);
     else if (each instanceof PyAsyncGenerator) endAsyncgen(each);
+    else if (vm.weak.finalizable.has(each)) lastWords(each);
     else if (isUnbegun(each)) {
       told.add(each);
       each.untaken();

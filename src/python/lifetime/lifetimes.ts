@@ -2,13 +2,14 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
-import {PyRange} from '../objects/values.ts';
+import {PyIterator, PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {PyAwaitable} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeOpen} from './closing-generators.ts';
+import {lastWords} from './last-words.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
@@ -82,9 +83,9 @@ export function stepEnded(...dropped: readonly unknown[]): void {
   if (watching()) releaseLost(dropped);
 }
 
-/** A statement is over: what it made, or took out of something, goes. */
-export function letGoWeakly(): void {
-  if (vm.weak.size > 0) releaseLost();
+/** A statement is over: what it made, or took out of something, goes. `kept` is on its way to somebody. */
+export function letGoWeakly(kept: Value = null): void {
+  if (vm.weak.size > 0) releaseLost([], kept);
   else if (vm.open.size > 0 && watching()) closeIdle(vm.frame);
 }
 
@@ -139,7 +140,10 @@ export function letGo(frame: Frame, isHeld: boolean): void {
 /** The same for a loop that cannot pause: there are many, so only what it went through is looked at. */
 export function letGoOf(frame: Frame): void {
   const items = frame.held?.pop();
-  if (watching()) replaced([items], frame.returned);
+  if (!watching()) return;
+  // An iterator that has come to its end has let go already of what it went through.
+  if (vm.weak.size > 0 && items instanceof PyIterator) releaseLost([], frame.returned);
+  else replaced([items], frame.returned);
 }
 
 /** A loop or an expression is left by an exception, which may hold these last things that the frame held for it. */
@@ -226,6 +230,8 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
 
 /** How what is watched ends. */
 export const finalizer: Finalizer = {
+  speaks: value => vm.weak.finalizable.has(value),
+  lastWords,
   frames: value => (vm.open.has(value) ? (referents(value) as readonly object[]) : []),
   finalize,
 };

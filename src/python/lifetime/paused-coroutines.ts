@@ -4,7 +4,7 @@ import type {Value} from '../objects/types.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {frameWithin, resuming} from '../run/suspendable.ts';
-import {warnIgnored} from '../run/warnings.ts';
+import {warnIgnored} from '../run/unraisable.ts';
 import {repr} from '../text/repr.ts';
 
 /** A coroutine that has begun and not ended: it is closed when it is freed. */

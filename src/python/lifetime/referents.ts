@@ -1,4 +1,5 @@
 import {EventLoop} from '../../model/asyncio/base-events.ts';
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {PyClassMethod, PyProperty, PyStaticMethod, PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -8,7 +9,9 @@ import {PySet} from '../objects/set.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
 import {PyObject, PyType} from '../objects/types.ts';
 import {PyIterator, PyList, PySlice, PyTuple} from '../objects/values.ts';
+import {isSlotKey, slotName} from '../operations/slot-names.ts';
 import {Frame} from '../run/frames.ts';
+import {vm} from '../run/vm.ts';
 
 /** A value of the model, or anything else that says itself what it keeps alive. */
 interface Holder {
@@ -19,9 +22,12 @@ interface Holder {
 export function referents(holder: object): readonly unknown[] {
   // What a loop has yet to do is looked at anyway, as its handles: those are made anew whenever somebody asks.
   if (holder instanceof EventLoop) return [...attached(holder)];
+  if (holder instanceof AsyncioCoroutine && !holder.finished)
+    return [...holder.referents(), ...vm.weak.argumentsOf(holder)];
   if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder)];
   if (holder instanceof Frame) return ofFrame(holder);
-  if (holder instanceof PyObject) return [...contents(holder), ...(holder.attrs?.values() ?? [])];
+  if (holder instanceof PyFunction) return ofFunction(holder);
+  if (holder instanceof PyObject) return [...attributes(holder), ...contents(holder)];
   return [...attached(holder)];
 }
 
@@ -30,6 +36,17 @@ function attached(holder: object): Iterable<unknown> {
   const {host} = holder as {host?: unknown};
   const own = holder instanceof PyObject ? holder : host;
   return own instanceof PyObject ? (own.attrs?.values() ?? []) : [];
+}
+
+/** Slots come first, those of the class before those of its bases, and then its dict. */
+function attributes({attrs, cls}: PyObject): Iterable<unknown> {
+  if (!attrs) return [];
+  const slots = [...attrs.keys()].filter(isSlotKey);
+  if (slots.length === 0) return attrs.values();
+  const depth = (key: string) => cls.mro.findIndex(base => base.dict.has(slotName(key)));
+  slots.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const others = [...attrs].filter(([key]) => !isSlotKey(key));
+  return [...slots.map(key => attrs.get(key)), ...others.map(([, value]) => value)];
 }
 
 function contents(holder: PyObject): readonly unknown[] {
@@ -41,7 +58,7 @@ function contents(holder: PyObject): readonly unknown[] {
   if (holder instanceof Cell) return [holder.value];
   if (holder instanceof PyMethod) return [holder.self, holder.func];
   if (holder instanceof PyPartial) {
-    return [holder.func, ...holder.args, ...holder.keywords.values()];
+    return [holder.func, ...holder.args.toReversed(), ...holder.keywords.values()];
   }
   if (holder instanceof PyProperty) return [holder.getter, holder.setter, holder.deleter];
   if (holder instanceof PyStaticMethod || holder instanceof PyClassMethod) return [holder.func];
@@ -52,10 +69,13 @@ function contents(holder: PyObject): readonly unknown[] {
   return ofCode(holder);
 }
 
+function ofFunction(holder: PyFunction): readonly unknown[] {
+  const {closure, defaults, keywordDefaults} = holder;
+  const given = [...defaults.toReversed(), ...(keywordDefaults?.values() ?? [])];
+  return [...given, ...attributes(holder), ...closure.toReversed()];
+}
+
 function ofCode(holder: PyObject): readonly unknown[] {
-  if (holder instanceof PyFunction) {
-    return [...holder.closure, ...holder.defaults, ...(holder.keywordDefaults?.values() ?? [])];
-  }
   // The modules' own names are looked at anyway; what is built in holds nothing of the program.
   if (holder instanceof PyType) return holder.native ? [] : [...holder.dict.values()];
   return [];
@@ -63,17 +83,35 @@ function ofCode(holder: PyObject): readonly unknown[] {
 
 /** In the order in which CPython lets them go. */
 export function ofFrame(frame: Frame): readonly unknown[] {
-  const {held, inner, handling, names} = frame;
-  const locals = [...frame.locals].reverse();
+  const {held, inner, handling, names, returned, stack} = frame;
+  const locals = inSlots(frame).reverse();
   // CPython's `f_back`: a frame that outlives its call keeps those it was called from.
   const caller = frame.code.kind === 'function' ? frame.back : frame.caller;
-  return [...(held ?? []), inner, handling, ...locals, ...(names?.values() ?? []), caller];
+  return [
+    ...(stack ?? []),
+    ...(held ?? []),
+    returned,
+    inner,
+    handling,
+    ...locals,
+    ...(names?.values() ?? []),
+    caller,
+  ];
+}
+
+/** CPython has what can only be named before `*args`. */
+function inSlots({code, locals}: Frame): unknown[] {
+  const {star, keywordOnly} = code.params;
+  if (star < 0 || keywordOnly.length === 0) return [...locals];
+  const after = star + keywordOnly.length + 1;
+  const named = locals.slice(star + 1, after);
+  return [...locals.slice(0, star), ...named, locals[star], ...locals.slice(after)];
 }
 
 /** A line of a traceback lets go of the next, which is further in, before it lets go of its own frame. */
 function ofException(raised: PyException): readonly unknown[] {
   const {args, cause, context, library, traceback} = raised;
-  return [...args, ...library, ...framesOf(traceback).reverse(), cause, context];
+  return [...args.toReversed(), ...library, ...framesOf(traceback).reverse(), cause, context];
 }
 
 function framesOf(traceback: PyException['traceback']): Frame[] {

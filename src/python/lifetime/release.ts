@@ -1,9 +1,13 @@
 import {vm} from '../run/vm.ts';
-import {reachable} from './reachable.ts';
+import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 
 /** How an object ends. */
 export interface Finalizer {
+  /** Whether the program has something to say at its end, while it still has all it holds. */
+  speaks(value: object): boolean;
+  /** It says it, which may bring it back to life, or something that it holds. */
+  lastWords(value: object): void;
   /** The frames in which it is paused, the innermost first: it is closed, and what they hold goes with it. */
   frames(value: object): readonly object[];
   /** Its last words. True if these bring it back to life, with all it holds. */
@@ -20,41 +24,118 @@ export function release(
   live: ReadonlySet<object>,
   finalizer: Finalizer,
 ): void {
-  const dead = [...among].filter(value => !live.has(value));
-  const counts = countReferences(dead);
-  const freed = new Set<object>();
-  const revived = new Set<object>();
-  const isHeld = (value: object) => live.has(value) || (among.has(value) && !freed.has(value));
-  const free = (value: object) => {
-    freed.add(value);
-    const frames = finalizer.frames(value);
-    const left = [...frames, value].flatMap(referents);
-    if (finalizer.finalize(value, isHeld)) {
-      revived.add(value);
-      return;
-    }
-    for (const frame of frames) freed.add(frame);
-    for (const each of left) letGo(each);
-  };
-  const letGo = (value: unknown) => {
-    if (!isHolder(value) || live.has(value) || freed.has(value)) return;
-    const left = (counts.get(value) ?? 1) - 1;
-    counts.set(value, left);
-    if (left <= 0) free(value);
-  };
-  for (const value of dropped.length > 0 ? dropped : dead) {
-    if (!live.has(value) && !freed.has(value) && (counts.get(value) ?? 0) === 0) free(value);
-  }
-  const kept = revived.size > 0 ? reachable(revived) : null;
-  for (const value of dead) if (!freed.has(value) && !kept?.has(value)) vm.cyclic.add(value);
+  new Release(among, live, finalizer).start(dropped);
 }
 
-function countReferences(holders: readonly object[]): Map<unknown, number> {
-  const counts = new Map<unknown, number>();
-  for (const holder of holders) {
-    for (const value of referents(holder)) {
-      if (isHolder(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** How many objects say their last words now, one within the other's. */
+let speaking = 0;
+/** What has been freed meanwhile. */
+const gone = new WeakSet<object>();
+
+/** One object goes, and what it alone held goes with it. */
+class Release {
+  readonly #among: ReadonlySet<object>;
+  readonly #live: ReadonlySet<object>;
+  readonly #finalizer: Finalizer;
+  readonly #dead: readonly object[];
+  readonly #freed = new Set<object>();
+  readonly #revived = new Set<object>();
+  /** What has yet to be let go of: the next is the last. */
+  readonly #dropping: unknown[] = [];
+  /** What last words have brought back. */
+  #saved: ReadonlySet<object> = new Set();
+  #counts: Map<unknown, number>;
+
+  public constructor(among: ReadonlySet<object>, live: ReadonlySet<object>, finalizer: Finalizer) {
+    this.#among = among;
+    this.#live = live;
+    this.#finalizer = finalizer;
+    this.#dead = [...among].filter(value => !live.has(value));
+    this.#counts = countReferences(this.#dead);
+  }
+
+  public start(dropped: readonly object[]): void {
+    for (const value of dropped.length > 0 ? dropped : this.#dead) {
+      const isFree = (this.#counts.get(value) ?? 0) === 0;
+      if (isFree && !this.#isAlive(value) && !this.#freed.has(value)) this.#free(value);
     }
+    const kept = this.#revived.size > 0 ? reachable(this.#revived) : null;
+    for (const value of this.#left()) {
+      if (!kept?.has(value) && !this.#saved.has(value)) vm.cyclic.add(value);
+    }
+  }
+
+  #isAlive(value: object): boolean {
+    return this.#live.has(value) || this.#saved.has(value);
+  }
+
+  #left(): object[] {
+    return this.#dead.filter(each => !this.#freed.has(each) && !gone.has(each));
+  }
+
+  #free(value: object): void {
+    this.#freed.add(value);
+    if (this.#finalizer.speaks(value)) {
+      if (this.#speak(value)) {
+        this.#revived.add(value);
+        return;
+      }
+      // It may have let go of something, and taken something else.
+      this.#counts = countReferences([value, ...this.#left()], this.#dropping);
+    }
+    this.#end(value);
+  }
+
+  /** Says its last words. Meanwhile the others are still there, but for what it alone holds. True if it is back. */
+  #speak(value: object): boolean {
+    const own = reachable([value]);
+    const others = this.#left().filter(each => own?.has(each) !== true);
+    for (const each of others) vm.closing.add(each);
+    speaking += 1;
+    try {
+      this.#finalizer.lastWords(value);
+    } finally {
+      speaking -= 1;
+      for (const each of others) vm.closing.delete(each);
+    }
+    this.#saved = reachable(roots()) ?? this.#saved;
+    return this.#saved.has(value);
+  }
+
+  #end(value: object): void {
+    if (speaking > 0) gone.add(value);
+    const frames = this.#finalizer.frames(value);
+    const held = [...frames, value].flatMap(referents);
+    if (this.#finalizer.finalize(value, other => this.#isHeld(other))) {
+      gone.delete(value);
+      this.#revived.add(value);
+      return;
+    }
+    for (const frame of frames) this.#freed.add(frame);
+    this.#dropping.push(...held.toReversed());
+    for (const _ of held) this.#letGo(this.#dropping.pop());
+  }
+
+  #isHeld(value: object): boolean {
+    return this.#live.has(value) || (this.#among.has(value) && !this.#freed.has(value));
+  }
+
+  #letGo(value: unknown): void {
+    if (!isHolder(value) || this.#isAlive(value) || this.#freed.has(value) || gone.has(value))
+      return;
+    const left = (this.#counts.get(value) ?? 1) - 1;
+    this.#counts.set(value, left);
+    if (left <= 0) this.#free(value);
+  }
+}
+
+function countReferences(
+  holders: readonly object[],
+  others: readonly unknown[] = [],
+): Map<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const value of [...others, ...holders.flatMap(referents)]) {
+    if (isHolder(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

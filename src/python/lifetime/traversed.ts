@@ -13,8 +13,8 @@ export function traversed(holder: object): readonly unknown[] {
   if (holder instanceof Frame) return ofFrame(holder).toReversed();
   // The frame of what is paused is part of it.
   if (holder instanceof PyCoroutine && !holder.finished) {
-    const {locals, held, inner} = holder.frame;
-    return [...locals, ...(held ?? []), inner];
+    const {locals, held, inner, stack} = holder.frame;
+    return [...locals, ...(held ?? []), ...(stack ?? []), inner];
   }
   if (holder instanceof PyException) return ofException(holder);
   return holder instanceof TracebackLink ? holder.traversed() : referents(holder);

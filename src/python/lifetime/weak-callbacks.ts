@@ -1,8 +1,8 @@
 import {PyException} from '../objects/exceptions.ts';
 import type {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
+import {warnIgnored} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
-import {warnIgnored} from '../run/warnings.ts';
 import {repr} from '../text/repr.ts';
 
 /** An object is freed: its weak references are dead, and those that somebody still holds say so, the youngest first. */

@@ -1,8 +1,12 @@
 import type {PyWeakRef} from '../objects/weak-references.ts';
 
-/** What weak references lead to. */
+/** What weak references lead to, and what has a `__del__`. */
 export class WeakTargets {
   readonly #references = new Map<object, PyWeakRef[]>();
+  /** Objects whose `__del__` is to be called, and how old they are. */
+  readonly #finalizable = new Map<object, number>();
+  /** What coroutines of asyncio's own were called with. */
+  readonly #arguments = new WeakMap<object, readonly unknown[]>();
   /** What could be reached when it was last looked at: what is missing from it now may lie in a circle. */
   public known: ReadonlySet<object> = new Set();
   /** Callbacks are running: what they let go of is looked at afterwards. */
@@ -10,15 +14,15 @@ export class WeakTargets {
   public isLate = false;
 
   public get size(): number {
-    return this.#references.size;
+    return this.#references.size + this.#finalizable.size;
   }
 
   public has(target: object): boolean {
-    return this.#references.has(target);
+    return this.#references.has(target) || this.#finalizable.has(target);
   }
 
   public targets(): Iterable<object> {
-    return this.#references.keys();
+    return new Set([...this.#references.keys(), ...this.#finalizable.keys()]);
   }
 
   /** In the order in which they were made. */
@@ -40,7 +44,31 @@ export class WeakTargets {
     return references;
   }
 
-  /** From here on nobody is told. */
+  /** Its `__del__` is to be called when it is freed. `age` is the number of what was made before it. */
+  public finalizeLater(target: object, age: number): void {
+    this.#finalizable.set(target, age);
+  }
+
+  /** What has a `__del__` that was not called yet, and how old it is. */
+  public get finalizable(): ReadonlyMap<object, number> {
+    return this.#finalizable;
+  }
+
+  /** Its `__del__` is called now, which is done once. */
+  public finalizing(target: object): void {
+    this.#finalizable.delete(target);
+  }
+
+  /** A coroutine of asyncio's own keeps what it was called with: its body is no frame that could be looked at. */
+  public keep(coroutine: object, given: readonly unknown[]): void {
+    this.#arguments.set(coroutine, given);
+  }
+
+  public argumentsOf(coroutine: object): readonly unknown[] {
+    return this.#arguments.get(coroutine) ?? [];
+  }
+
+  /** From here on no reference tells. */
   public forget(): void {
     this.#references.clear();
     this.known = new Set();

@@ -10,7 +10,7 @@ import {PyFloat, PyTuple} from '../objects/values.ts';
 import {refuseInProcess} from '../processes/process.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {charge, vm} from '../run/vm.ts';
-import {warnIgnored} from '../run/warnings.ts';
+import {warnIgnored} from '../run/unraisable.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {registerModule} from './registry.ts';

@@ -2,6 +2,7 @@ import {nanoseconds} from '../../model/clock.ts';
 import {Thread} from '../../model/concurrent/thread.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import {spreadArguments} from '../compile/spread-arguments.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error} from '../objects/errors.ts';
@@ -86,6 +87,7 @@ threadType.dict.set(
   ),
 );
 
+const GIVEN = ['_target', '_args', '_kwargs'];
 const thread = (value: unknown) => value as PyObject;
 const attribute = (of: PyObject, name: string) => of.attrs?.get(name) ?? null;
 
@@ -146,8 +148,14 @@ waitingMethods(threadType, {
     function* (self) {
       const target = attribute(thread(self), '_target');
       if (target === null) return null;
-      const given = [attribute(thread(self), '_args'), attribute(thread(self), '_kwargs')];
-      yield* callPausing(...spreadArguments(target, ['*', '**'], given));
+      const given = GIVEN.map(name => attribute(thread(self), name));
+      try {
+        yield* callPausing(...spreadArguments(target, ['*', '**'], given.slice(1)));
+      } finally {
+        // A thread that has run keeps nothing of what it was given.
+        for (const name of GIVEN) thread(self).attrs?.delete(name);
+        if (watching()) replaced(given);
+      }
       return null;
     },
   ],

@@ -1,5 +1,6 @@
+import {refuseInProcess} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
-import {charge} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {PyStaticMethod} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
@@ -53,13 +54,23 @@ export function checkInit(answer: Value): void {
 export function make(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
   if (!cls.native) checkAbstract(cls);
   const maker = makers.get(makingBase(cls) as PyType);
-  if (maker) return maker(cls, args, keywords);
+  if (maker) {
+    const made = maker(cls, args, keywords);
+    if (cls.finalizes) finalizeLater(made as PyObject);
+    return made;
+  }
   if (!cls.mro.includes(object)) throw typeError(`cannot create '${cls.name}' instances`);
   const takes = cls.lookup('__init__') !== undefined || cls.lookup('__new__') !== undefined;
   if (!takes && (args.length > 0 || (keywords?.size ?? 0) > 0)) {
     throw typeError(`${cls.name}() takes no arguments`);
   }
   return new PyObject(cls);
+}
+
+/** Its `__del__` is to be called; what was made just before is older. */
+function finalizeLater(made: PyObject): void {
+  refuseInProcess('an object with a "__del__"');
+  vm.weak.finalizeLater(made, vm.machine.made - 1);
 }
 
 /** Whose way of making instances a class has: its own, or its first base's that has one. */

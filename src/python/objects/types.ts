@@ -34,6 +34,8 @@ export class PyType extends PyObject {
   public readonly dict: Attributes = new Map();
   /** Of a class that is not built in: those that derive from it, in the order of their making. */
   public readonly subclasses: PyType[] = [];
+  /** Whether its objects have a `__del__`. */
+  public finalizes = false;
   /** Built in: its attributes cannot be changed. */
   public readonly native: boolean;
   readonly #found = new Map<string, Value | undefined>();

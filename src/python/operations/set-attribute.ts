@@ -1,4 +1,4 @@
-import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {letGoWeakly, replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -47,7 +47,11 @@ function setOnClass(cls: PyType, name: string, to: Value): void {
   if (name === '__qualname__') cls.qualname = to as string;
   else if (name === '__name__')
     refuse('another "__name__" for a class is not modelled', 'name it so');
-  else cls.set(name, to);
+  else {
+    const old = cls.dict.get(name);
+    cls.set(name, to);
+    if (watching()) replaced([old]);
+  }
 }
 
 /** As `object.__setattr__` does it. */
@@ -71,6 +75,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
       throw error('AttributeError', `attribute '${name}' of '${cls.name}' objects is not writable`);
     }
     descriptor.put(value, to);
+    letGoWeakly(value);
     return;
   }
   if (descriptor instanceof PyObject) {

@@ -15,6 +15,11 @@ export function slotKey(name: string): string {
   return MARK + name;
 }
 
+/** The attribute that is kept under this key. */
+export function slotName(key: string): string {
+  return key.slice(MARK.length);
+}
+
 /** Whether an attribute is kept under this key because it is one of `__slots__`. */
 export function isSlotKey(name: string): boolean {
   return name.startsWith(MARK);

@@ -12,7 +12,7 @@ import type {Made, Parts, Saved} from './saved.ts';
 
 /** An instance of a class written in Python: made without `__init__`, and given the attributes that it had. */
 export function instanceParts(pickler: Pickler, value: PyObject): Parts {
-  if (!value.cls.mro.every(isPlain)) unmodelled(value);
+  if (value.cls.finalizes || !value.cls.mro.every(isPlain)) unmodelled(value);
   const cls = pickler.classOf(value);
   const state = takeState(pickler, value);
   return {make: made => new PyObject(cls(made) as PyType), fill: state};

@@ -39,9 +39,13 @@ export function callFromPython(callable: Value, args: readonly Value[]): Value {
 
 /** Runs a function of the program, or makes its generator or coroutine. */
 function invoke(func: PyFunction, args: readonly Value[], keywords: Keywords): Value {
-  const frame = frameOf(func, args, keywords);
+  return begin(func, frameOf(func, args, keywords));
+}
+
+/** Runs a call in its frame, or makes its generator or coroutine of it. */
+export function begin(func: PyFunction, frame: Frame, hasItsArguments = false): Value {
   if (func.code.kind !== 'function') return suspended(func, frame);
-  return runFrame(frame);
+  return runFrame(frame, hasItsArguments);
 }
 
 /** The frame of a call that is about to begin. */

@@ -28,10 +28,16 @@ export function refuseMachine(name: string, remedy: string): never {
   return refuse(`"${name}" is not available here: a program cannot reach the machine`, remedy);
 }
 
-/** When CPython calls a finalizer depends on its memory; JavaScript never tells when an object goes. */
+/** Of a class that is built on one of CPython's, or that is given a finalizer when it has objects. */
 export function refuseFinalizer(cls: string): never {
   const remedy = 'write the clean-up in a finally block or a context manager';
-  return refuse(`"${cls}.__del__" would never be called: finalizers are not modelled`, remedy);
+  return refuse(`"${cls}.__del__" is not modelled: the class is not plain`, remedy);
+}
+
+/** A program that does not say so is not compiled so that it knows who holds what. */
+export function refuseHiddenFinalizer(cls: string): never {
+  const found = `"${cls}" has a "__del__" that the program does not name`;
+  return refuse(found, 'write it as "def __del__(self):" in a class');
 }
 
 /** CPython's own classes call private methods of theirs that a class of the program replaces; the model's do not. */

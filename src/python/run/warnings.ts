@@ -1,8 +1,6 @@
 import {sourceLines} from '../../model/asyncio/exception-handler.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
-import type {PyException} from '../objects/exceptions.ts';
 import {put} from './output.ts';
-import {unraisableText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
 /** Takes what is said of a coroutine that nobody began, and the line of the program; null outside it. */
@@ -25,16 +23,6 @@ function warnUnawaited(unawaited: Unawaited): void {
   const {kind = `coroutine '${unawaited.qualname}'`} = unawaited;
   const text = `${kind} was never awaited`;
   warn([text, ...created(unawaited)].join('\n'));
-}
-
-/** What was raised where nobody could catch it; `where` says what CPython was doing. */
-export function warnIgnored(where: string, raised: PyException): void {
-  const {frame} = vm;
-  // It is raised by what frees something: that happens in this line.
-  if (raised.traceback === null && frame !== null) {
-    raised.traceback = {code: frame.code, at: frame.at, frame, next: null};
-  }
-  put('stderr', `Exception ignored ${where}:\n${unraisableText(raised)}`);
 }
 
 /** By the filters of the `warnings` module; without it like the default one, once for each place in the program. */

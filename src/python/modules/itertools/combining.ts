@@ -41,9 +41,11 @@ function accumulate(iterable: Maybe, func: Maybe, initial: Maybe) {
     first = undefined;
     if (item === undefined) return undefined;
     total = added(item);
+    held[1] = total;
     return total;
   };
-  return {held: [iterable as Value], step};
+  const held = [iterable as Value];
+  return {held, step};
 }
 
 function batched(iterable: Maybe, n: Maybe, strict: Maybe) {
@@ -79,13 +81,16 @@ function pairwise(iterable: Maybe) {
   let before: Value | undefined;
   const step = () => {
     if (before === undefined) before = next();
+    if (before !== undefined) held[1] = before;
     const item = before === undefined ? undefined : next();
     if (item === undefined) return undefined;
     const pair = new PyTuple([before as Value, item]);
     before = item;
+    held[1] = before;
     return pair;
   };
-  return {held: [iterable as Value], step: once(step)};
+  const held = [iterable as Value];
+  return {held, step: once(step)};
 }
 
 function starmap(func: Maybe, iterable: Maybe) {

@@ -10,6 +10,9 @@ import {define, type Step} from './define.ts';
 
 const grouperType = asIterator(nativeType('_grouper', [object], 'itertools'));
 
+/** Where it keeps what it has taken. */
+const TAKEN = 2;
+
 /** `groupby`: its groups share one source, and one is over as soon as the next begins. */
 class Grouping {
   readonly #next: Step;
@@ -20,10 +23,13 @@ class Grouping {
   /** The key of the group that is being gone through. */
   #target: Value | undefined;
   #group: object | null = null;
+  /** What it goes through and by what, and what it has taken from there. */
+  public readonly held: Value[];
 
   public constructor(iterable: Maybe, key: Maybe) {
     this.#next = iterate(iterable as Value);
     this.#key = key;
+    this.held = [iterable as Value, key ?? null];
   }
 
   public step(): PyTuple | undefined {
@@ -34,7 +40,7 @@ class Grouping {
     this.#target = target;
     const group = {};
     this.#group = group;
-    const items = new PyIterator(() => this.#item(group, target), grouperType);
+    const items = new PyIterator(() => this.#item(group, target), grouperType, this.held);
     return new PyTuple([target, items]);
   }
 
@@ -48,6 +54,7 @@ class Grouping {
     if (!this.#isIn(target)) return undefined;
     const item = this.#value;
     this.#value = undefined;
+    this.held.length = TAKEN;
     return item;
   }
 
@@ -55,6 +62,7 @@ class Grouping {
     chargeItems(1);
     const item = this.#next();
     if (item === undefined) return false;
+    this.held[TAKEN] = item;
     this.#current = this.#key == null ? item : call(this.#key, [item]);
     this.#value = item;
     return true;
@@ -63,5 +71,5 @@ class Grouping {
 
 export const GROUPBY = define('groupby', 'iterable, key=', (iterable, key) => {
   const grouping = new Grouping(iterable, key);
-  return {held: [iterable as Value, key ?? null], step: () => grouping.step()};
+  return {held: grouping.held, step: () => grouping.step()};
 });

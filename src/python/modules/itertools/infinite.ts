@@ -1,7 +1,7 @@
 import {typeError} from '../../objects/errors.ts';
 import type {Maybe} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
-import {PyComplex, PyFloat} from '../../objects/values.ts';
+import {PyComplex, PyFloat, PyList} from '../../objects/values.ts';
 import {binary} from '../../operations/arithmetic.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {unboxed} from '../../operations/equality.ts';
@@ -44,7 +44,7 @@ function cycle(iterable: Maybe) {
   const saved: Value[] = [];
   let at = -1;
   return {
-    held: [iterable as Value],
+    held: [iterable as Value, new PyList(saved)],
     step: () => {
       const item = at < 0 ? next() : undefined;
       if (item === undefined) {

@@ -11,21 +11,34 @@ import type {Step} from './define.ts';
 
 const teeType = asIterator(nativeType('_tee', [object], 'itertools'));
 
+/** CPython keeps items in blocks of so many, each as long as anybody is in it. */
+const LINKCELLS = 57;
+
 /** An item that one of several iterators has taken and others may still want, and what comes after. */
 class Link {
+  /** The first of its block. */
+  public readonly block: Link;
   readonly #next: Step;
+  /** Its place in the block. */
+  readonly #place: number;
   #item: Value | undefined;
   #following: Link | null = null;
 
-  public constructor(next: Step) {
+  public constructor(next: Step, before: Link | null = null) {
     this.#next = next;
+    this.#place = before === null ? 0 : (before.#place + 1) % LINKCELLS;
+    this.block = before === null || this.#place === 0 ? this : before.block;
+  }
+
+  public referents(): readonly unknown[] {
+    return [this.#item, this.#following];
   }
 
   /** The item after this place, and the place after that. */
   public step(): readonly [Value, Link] | undefined {
     if (this.#item === undefined) this.#item = this.#next();
     if (this.#item === undefined) return undefined;
-    this.#following ??= new Link(this.#next);
+    this.#following ??= new Link(this.#next, this);
     return [this.#item, this.#following];
   }
 }
@@ -36,7 +49,7 @@ class PyTee extends PyIterator {
   #at: Link;
 
   public constructor(at: Link, source: Value) {
-    super(() => this.#step(), teeType, [source]);
+    super(() => this.#step(), teeType, heldAt(at, source));
     this.#at = at;
     this.#source = source;
   }
@@ -49,9 +62,15 @@ class PyTee extends PyIterator {
     const found = this.#at.step();
     if (found === undefined) return undefined;
     const [item, following] = found;
+    this.held = heldAt(this.#at, this.#source);
     this.#at = following;
     return item;
   }
+}
+
+/** Its block, and what comes from there on, too. */
+function heldAt(at: Link, source: Value): Value[] {
+  return [source, at.block as unknown as Value];
 }
 
 function teeOf(source: Value): PyTee {

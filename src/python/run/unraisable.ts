@@ -1,0 +1,47 @@
+import {PyException} from '../objects/exceptions.ts';
+import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {getAttribute} from '../operations/get-attribute.ts';
+import {repr} from '../text/repr.ts';
+import {call} from './calls.ts';
+import {put} from './output.ts';
+import {unraisableText} from './tracebacks.ts';
+import {vm} from './vm.ts';
+
+const argsType = nativeType('UnraisableHookArgs', undefined, 'sys');
+
+/** What was raised where nobody could catch it; `where` says what CPython was doing. */
+export function warnIgnored(where: string, raised: PyException): void {
+  const {frame} = vm;
+  // It is raised by what frees something: that happens in this line.
+  if (raised.traceback === null && frame !== null) {
+    raised.traceback = {code: frame.code, at: frame.at, frame, next: null};
+  }
+  const hook = vm.modules.get('sys')?.dict.get('unraisablehook');
+  if (hook === undefined) say(`Exception ignored ${where}`, raised);
+  else tell(hook, where, raised);
+}
+
+function say(what: string, raised: PyException): void {
+  put('stderr', `${what}:\n${unraisableText(raised)}`);
+}
+
+/** The program's own `sys.unraisablehook` has it said its way. */
+function tell(hook: Value, where: string, raised: PyException): void {
+  const args = new PyObject(argsType);
+  args.attrs = new Map<string, Value>([
+    ['exc_type', raised.cls],
+    ['exc_value', raised],
+    ['exc_traceback', getAttribute(raised, '__traceback__')],
+    ['err_msg', `Exception ignored ${where}`],
+    ['object', null],
+  ]);
+  const {frame} = vm;
+  try {
+    call(hook, [args]);
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    say(`Exception ignored in sys.unraisablehook: ${repr(hook)}`, thrown);
+  } finally {
+    vm.frame = frame;
+  }
+}
