@@ -30,7 +30,7 @@ export class Frame {
   // Few have what follows: without a value, it takes up no room.
 
   /** What the parts of an expression gave that is not over, in a program that has a `__del__`. */
-  public stack?: Value[];
+  public declare stack?: Value[];
   /** Of what can pause: who had it run, once it has ended, if a traceback keeps it. */
   public caller?: object | null;
   /** What a class body or the module said of its names' types. */
