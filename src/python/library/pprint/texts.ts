@@ -35,29 +35,22 @@ class _Texts(_Layouts):
 
 # As many words as fit in each piece, with the spaces that follow them.
 def _words(line, room, behind):
-    parts = _re.findall(r"\\S*\\s*", line)[:-1]
-    current = ""
-    for index, part in enumerate(parts):
-        if index == len(parts) - 1:
-            room -= behind
-        if len(repr(current + part)) <= room:
-            current += part
-            continue
-        if current:
-            yield repr(current)
-        current = part
-    if current:
-        yield repr(current)
+    words = _re.findall(r"\\S*\\s*", line)[:-1]
+    yield from _filled(words, len(words) - 1, room, behind)
 
 def _fours(object, room, behind):
-    current = b""
-    last = len(object) // 4 * 4
-    for at in range(0, len(object), 4):
-        part = object[at:at + 4]
-        if at == last:
+    fours = [object[at:at + 4] for at in range(0, len(object), 4)]
+    # Where they come out even, CPython leaves no room for what stands behind.
+    yield from _filled(fours, len(object) // 4, room, behind)
+
+def _filled(parts, last, room, behind):
+    current = None
+    for index, part in enumerate(parts):
+        if index == last:
             room -= behind
-        if len(repr(current + part)) <= room:
-            current += part
+        longer = part if current is None else current + part
+        if len(repr(longer)) <= room:
+            current = longer
             continue
         if current:
             yield repr(current)
