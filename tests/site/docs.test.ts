@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -40,7 +41,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await reader[Symbol.asyncDispose]();
   await site[Symbol.asyncDispose]();
-  rmSync(folder, {recursive: true});
+  // Behind whatever the server has begun to open, which would fail loudly.
+  await rm(folder, {recursive: true});
 });
 
 test('every clip stands in one chapter', async () => {

@@ -1,4 +1,5 @@
-import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core/internal/puppeteer-core-browser.js';
@@ -48,7 +49,8 @@ afterAll(async () => {
   expect(reader.troubles).toEqual([]);
   await reader[Symbol.asyncDispose]();
   await site[Symbol.asyncDispose]();
-  rmSync(folder, {recursive: true});
+  // Behind whatever the server has begun to open, which would fail loudly.
+  await rm(folder, {recursive: true});
 });
 
 /** What the film on a page is, once its beginning is known. */
