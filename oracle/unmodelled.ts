@@ -63,9 +63,10 @@ const rows = Object.entries(missing)
   .map(([owner, names]) => [owner, names.filter(name => isTold(owner, name))] as const)
   .filter(([owner, names]) => names.length > 0 && !owner.startsWith('__main__.'))
   .map(([owner, names]) => `  '${owner}': '${names.join(' ')}',`);
-const isModule = (row: string) => /^ {2}'(module|package) /.test(row);
-write('classes', 'By class, or "object" and where it is had from', row => !isModule(row));
-write('modules', 'By "module" or "package" and its name', isModule);
+write('modules', 'By "module" or "package" and its name');
+write('builtins', 'By built-in class');
+write('asyncio', "By class of asyncio's");
+write('library', 'By class of another module');
 console.log(`${rows.length} owners`);
 
 /** The names of what a connection is made of. */
@@ -135,14 +136,20 @@ print(json.dumps(missing))
 `;
 }
 
-function write(name: string, owners: string, belongs: (row: string) => boolean): void {
+/** The table in which a row stands. */
+function tableOf(row: string): string {
+  if (/^ {2}'(module|package) /.test(row)) return 'modules';
+  return /^ {2}'_?(builtins|asyncio)\./.exec(row)?.[1] ?? 'library';
+}
+
+function write(table: string, owners: string): void {
   const text = `// Written by \`npm run oracle:names\`.
 
 /** ${owners}: what CPython 3.14 finds there and the model does not. */
 // biome-ignore format: a table
-export const UNMODELLED_${name.toUpperCase()}: Readonly<Record<string, string>> = {
-${rows.filter(belongs).join('\n')}
+export const UNMODELLED_${table.toUpperCase()}: Readonly<Record<string, string>> = {
+${rows.filter(row => tableOf(row) === table).join('\n')}
 };
 `;
-  writeFileSync(new URL(`${name}.ts`, FOLDER), text);
+  writeFileSync(new URL(`${table}.ts`, FOLDER), text);
 }
