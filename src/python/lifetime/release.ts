@@ -27,11 +27,6 @@ export function release(
   new Release(among, live, finalizer).start(dropped);
 }
 
-/** How many objects say their last words now, one within the other's. */
-let speaking = 0;
-/** What has been freed meanwhile. */
-const gone = new WeakSet<object>();
-
 /** One object goes, and what it alone held goes with it. */
 class Release {
   readonly #among: ReadonlySet<object>;
@@ -70,7 +65,7 @@ class Release {
   }
 
   #left(): object[] {
-    return this.#dead.filter(each => !this.#freed.has(each) && !gone.has(each));
+    return this.#dead.filter(each => !this.#freed.has(each) && !vm.weak.gone.has(each));
   }
 
   #free(value: object): void {
@@ -91,11 +86,11 @@ class Release {
     const own = reachable([value]);
     const others = this.#left().filter(each => own?.has(each) !== true);
     for (const each of others) vm.closing.add(each);
-    speaking += 1;
+    vm.weak.speaking += 1;
     try {
       this.#finalizer.lastWords(value);
     } finally {
-      speaking -= 1;
+      vm.weak.speaking -= 1;
       for (const each of others) vm.closing.delete(each);
     }
     this.#saved = reachable(roots()) ?? this.#saved;
@@ -103,11 +98,11 @@ class Release {
   }
 
   #end(value: object): void {
-    if (speaking > 0) gone.add(value);
+    if (vm.weak.speaking > 0) vm.weak.gone.add(value);
     const frames = this.#finalizer.frames(value);
     const held = [...frames, value].flatMap(referents);
     if (this.#finalizer.finalize(value, other => this.#isHeld(other))) {
-      gone.delete(value);
+      vm.weak.gone.delete(value);
       this.#revived.add(value);
       return;
     }
@@ -121,7 +116,12 @@ class Release {
   }
 
   #letGo(value: unknown): void {
-    if (!isHolder(value) || this.#isAlive(value) || this.#freed.has(value) || gone.has(value))
+    if (
+      !isHolder(value) ||
+      this.#isAlive(value) ||
+      this.#freed.has(value) ||
+      vm.weak.gone.has(value)
+    )
       return;
     const left = (this.#counts.get(value) ?? 1) - 1;
     this.#counts.set(value, left);

@@ -12,6 +12,9 @@ export class WeakTargets {
   /** Callbacks are running: what they let go of is looked at afterwards. */
   public isCalling = false;
   public isLate = false;
+  /** How many objects say their last words now, one within the other's, and what has been freed meanwhile. */
+  public speaking = 0;
+  public readonly gone = new WeakSet<object>();
 
   public get size(): number {
     return this.#references.size + this.#finalizable.size;
