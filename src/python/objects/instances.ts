@@ -1,5 +1,5 @@
 import {call} from '../run/calls.ts';
-import {refuseInProcess} from '../run/refusals.ts';
+import {refuse} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
 import {PyStaticMethod} from './descriptors.ts';
 import {typeError} from './errors.ts';
@@ -69,7 +69,10 @@ export function make(cls: PyType, args: readonly Value[], keywords: Keywords): V
 
 /** Its `__del__` is to be called; what was made just before is older. */
 function finalizeLater(made: PyObject): void {
-  refuseInProcess('an object with a "__del__"');
+  if (vm.process !== null) {
+    const found = `an object with a "__del__" in a ${vm.process.kind} is not modelled`;
+    refuse(found, 'have the main process make it');
+  }
   vm.weak.finalizeLater(made, vm.machine.made - 1);
 }
 

@@ -5,9 +5,11 @@ import {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
-import {GUARD, refuseAt} from '../run/refusals.ts';
+import {refuseAt} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {OwnWorld} from './own-world.ts';
+
+export const GUARD = 'put it below if __name__ == "__main__":';
 
 /** What a process begins as: a copy of one that has imported the program, as in 3.14 on Linux, or by importing it. */
 export type StartMethod = 'forkserver' | 'spawn';

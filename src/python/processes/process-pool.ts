@@ -8,13 +8,13 @@ import {PyException} from '../objects/exceptions.ts';
 import type {Keywords} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import type {Value} from '../objects/types.ts';
-import {placeNow, refuseAt, refuseInProcess} from '../run/refusals.ts';
+import {placeNow, refuseAt} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
 import {originalFor} from './fork-server.ts';
 import type {StartMethod} from './importing.ts';
-import {Process} from './process.ts';
+import {Process, refuseInProcess} from './process.ts';
 import {causedBy, inProcess, type RemoteError} from './remote.ts';
 import {spawning} from './shared/shared.ts';
 

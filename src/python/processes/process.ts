@@ -1,6 +1,7 @@
+import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {nextIdentity} from './identities.ts';
-import {Importing, type Original, type StartMethod} from './importing.ts';
+import {GUARD, Importing, type Original, type StartMethod} from './importing.ts';
 import {MAIN_PID} from './own-world.ts';
 
 const PREFIX = {forkserver: 'ForkServer', spawn: 'Spawn'} as const;
@@ -33,4 +34,17 @@ export function parentPid(): number {
 
 export function processName(): string {
   return vm.process?.name ?? 'MainProcess';
+}
+
+/** What a process that imports the program may not come to. */
+export function refuseWhileImporting(what: string): void {
+  if (vm.process?.isImporting !== true) return;
+  refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
+}
+
+/** What only the program's own process may do. */
+export function refuseInProcess(what: string): void {
+  if (vm.process === null) return;
+  refuseWhileImporting(what);
+  refuse(`${what} in a ${vm.process.kind} is not modelled`, 'have the main process do it');
 }

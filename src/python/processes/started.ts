@@ -5,7 +5,7 @@ import {effectOf, Signals} from '../children/signals.ts';
 import type {PyObject} from '../objects/types.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {callPausing} from '../run/pausing.ts';
-import {placeNow, refuse, refuseInProcess, refuseWhileImporting} from '../run/refusals.ts';
+import {placeNow, refuse} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {charge, vm} from '../run/vm.ts';
 import {load} from './calls.ts';
@@ -13,6 +13,7 @@ import {originalFor} from './fork-server.ts';
 import {identify} from './identities.ts';
 import {Importing, type Original, type StartMethod} from './importing.ts';
 import {Pickler} from './pickle.ts';
+import {refuseInProcess, refuseWhileImporting} from './process.ts';
 import type {Saved} from './saved.ts';
 import {type Shared, spawning} from './shared/shared.ts';
 

@@ -103,18 +103,3 @@ const LOOP = /^asyncio\.\w+\.\w*EventLoop\.$/;
 function shownName({module, qualname}: PyType): string {
   return module === 'builtins' ? qualname : `${module}.${qualname}`;
 }
-
-export const GUARD = 'put it below if __name__ == "__main__":';
-
-/** What a process that imports the program may not come to. */
-export function refuseWhileImporting(what: string): void {
-  if (vm.process?.isImporting !== true) return;
-  refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
-}
-
-/** What only the program's own process may do. */
-export function refuseInProcess(what: string): void {
-  if (vm.process === null) return;
-  refuseWhileImporting(what);
-  refuse(`${what} in a ${vm.process.kind} is not modelled`, 'have the main process do it');
-}

@@ -4,8 +4,8 @@ import {PyList} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {toArray} from '../../operations/iteration.ts';
 import type {StartMethod} from '../../processes/importing.ts';
+import {refuseInProcess} from '../../processes/process.ts';
 import {OF_MULTIPROCESSING, ProcessPool} from '../../processes/process-pool.ts';
-import {refuseInProcess} from '../../run/refusals.ts';
 import {registerPython} from '../register.ts';
 
 const makePool = native(

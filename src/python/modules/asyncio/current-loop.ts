@@ -2,8 +2,8 @@ import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {error} from '../../objects/errors.ts';
 import type {Value} from '../../objects/types.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
+import {refuseInProcess} from '../../processes/process.ts';
 import {call} from '../../run/calls.ts';
-import {refuseInProcess} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {currentName, shownName} from '../thread-idents.ts';
 

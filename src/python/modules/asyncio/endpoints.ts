@@ -10,7 +10,8 @@ import {asIndex} from '../../operations/conversion.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {isInt} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
-import {refuse, refuseInProcess} from '../../run/refusals.ts';
+import {refuseInProcess} from '../../processes/process.ts';
+import {refuse} from '../../run/refusals.ts';
 import {PySocket} from '../sockets/py-socket.ts';
 
 type Maybe = Value | undefined;

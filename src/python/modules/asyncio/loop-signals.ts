@@ -6,7 +6,7 @@ import {type Maybe, methods, native} from '../../objects/natives.ts';
 import type {PyType, Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {isInt} from '../../operations/numbers.ts';
-import {refuseInProcess} from '../../run/refusals.ts';
+import {refuseInProcess} from '../../processes/process.ts';
 import {vm} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
