@@ -4,7 +4,7 @@ import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyIterator, PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
-import type {PyAwaitable} from '../run/coroutines.ts';
+import type {PyAwaitable} from '../run/awaitables.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';

@@ -2,7 +2,7 @@ import type {Suspending} from '../compile/code.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
 import {nativeType, type PyType, type Value} from '../objects/types.ts';
 import type {PyAsyncGenerator} from './async-generators.ts';
-import {PyAwaitable} from './coroutines.ts';
+import {PyAwaitable} from './awaitables.ts';
 import {vm} from './vm.ts';
 
 /** What `asend()`, `athrow()` and `aclose()` give: like a coroutine, it wants to be awaited. */

@@ -7,7 +7,7 @@ import {error, isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {asyncGeneratorType, type Value} from '../objects/types.ts';
 import {asendType, athrowType, Request} from './async-generator-requests.ts';
-import {PyAwaitable} from './coroutines.ts';
+import {PyAwaitable} from './awaitables.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {charge, vm} from './vm.ts';
