@@ -1,4 +1,4 @@
-import {closest} from '../run/calls.ts';
+import {closest} from '../text/closest.ts';
 import {typeError} from './errors.ts';
 import type {Keywords, PyNative} from './functions.ts';
 

@@ -1,7 +1,8 @@
 import type {Suspending} from '../compile/code.ts';
-import {closest, missingArguments} from '../run/calls.ts';
+import {missingArguments} from '../run/calls.ts';
 import {waitOut} from '../run/pausing.ts';
 import {charge} from '../run/vm.ts';
+import {closest} from '../text/closest.ts';
 import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';

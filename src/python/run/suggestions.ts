@@ -5,7 +5,7 @@ import type {PyException} from '../objects/exceptions.ts';
 import {Cell, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
-import {closest} from './calls.ts';
+import {closest} from '../text/closest.ts';
 import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
 
