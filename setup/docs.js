@@ -57,7 +57,10 @@ async function render(subjects) {
   const args = ['render', ...subjects, ...versions, ...look, '--out', films];
   const command = [join(root, 'bin', 'onewaiter.js'), ...args];
   const child = spawn(process.execPath, command, {stdio: ['ignore', 'ignore', 'inherit']});
-  process.once('SIGTERM', () => child.kill('SIGTERM'));
+  const end = () => child.kill('SIGTERM');
+  process.once('SIGTERM', end);
   const code = await new Promise(done => child.on('close', done));
+  // Left behind, it would swallow the signal that is meant to end what comes after.
+  process.off('SIGTERM', end);
   if (code !== 0) process.exit(1);
 }
