@@ -17,6 +17,8 @@ async def main():
     context = copy_context()
     context.run(user.set, "inside")
     print(context[user], user.get())
+    first = ContextVar("first").set(1)
+    print(first.old_value, first.old_value is first.MISSING)
 
 
 asyncio.run(main())

@@ -241,11 +241,21 @@ export class EventLoop {
     if (this.isRunning()) {
       throw machine.host.error('RuntimeError', 'Cannot close a running event loop');
     }
-    if (this.#closed) return;
-    if (this.debug) machine.host.log('debug', `Close ${machine.host.repr(this)}`, null);
+    if (!this.#closed) machine.host.letGo(this.#close(), tasks);
+  }
+
+  /** `__del__`: nobody closed it. What it had yet to do goes in its own time. */
+  public finalize(): void {
+    if (!this.isRunning() && !this.#closed) this.#close();
+  }
+
+  /** All that it had yet to do. */
+  #close(): readonly object[] {
+    const {host} = this.machine;
+    if (this.debug) host.log('debug', `Close ${host.repr(this)}`, null);
     this.#closed = true;
     const watched = this.selector?.close() ?? [];
-    machine.host.letGo([...this.#ready.clear(), ...this.#scheduled.clear(), ...watched], tasks);
+    return [...this.#ready.clear(), ...this.#scheduled.clear(), ...watched];
   }
 
   public checkClosed(): void {

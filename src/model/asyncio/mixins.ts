@@ -35,6 +35,9 @@ export abstract class LoopBound implements Obstacle {
   /** What keeps those who wait. */
   public abstract blocked(): Blocked;
 
+  /** What it keeps alive, which are those who wait: nobody else may hold their tasks. */
+  public abstract referents(): readonly unknown[];
+
   /** `the lock "a"`, if that is what the program calls it. */
   protected called(what: string): string {
     const name = this.machine.host.variableOf(this);
@@ -45,7 +48,7 @@ export abstract class LoopBound implements Obstacle {
     qualname: string,
     body: (here: LibraryCoroutine) => Running,
   ): LibraryCoroutine {
-    return new LibraryCoroutine(this.machine.host, qualname, body);
+    return new LibraryCoroutine(this.machine.host, qualname, body, [this]);
   }
 
   protected refused(text: string): Value {

@@ -33,8 +33,8 @@ export class Queue extends LoopBound {
     this.#finished.owner = {blocked: () => this.#unfinished()};
   }
 
-  public referents(): readonly unknown[] {
-    return [...this.items.all(), this.host];
+  public override referents(): readonly unknown[] {
+    return [...this.getters, ...this.putters, this.#finished, ...this.items.all(), this.host];
   }
 
   public override blocked(): Blocked {

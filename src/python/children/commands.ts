@@ -47,6 +47,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['ls', ls],
   ['pwd', pwd],
   ['date', date],
+  ['uname', uname],
 ]);
 
 function* status(code: number): Waiting<number> {
@@ -142,6 +143,21 @@ function* pwd(args: readonly string[], {files, cwd, refuse}: Surroundings): Wait
 }
 
 const UTC = {offset: '+0000', name: 'UTC'};
+
+/** What it runs on, as `platform` has it. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  '': 'Linux',
+  '-s': 'Linux',
+  '-m': 'x86_64',
+  '-o': 'GNU/Linux',
+};
+
+function* uname(args: readonly string[], {files, refuse}: Surroundings): Waiting<number> {
+  const answer = SYSTEM[args.join(' ')];
+  if (answer === undefined) return refuse(`"uname ${args.join(' ')}"`, 'take uname or uname -m');
+  yield* write(files.stdout, `${answer}\n`);
+  return 0;
+}
 
 /** What time it is, in UTC and the C locale; `+FORMAT` with what `strftime` has as well. */
 function* date(args: readonly string[], {files, refuse}: Surroundings): Waiting<number> {

@@ -1,3 +1,4 @@
+import {EventLoop} from '../../model/asyncio/base-events.ts';
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
@@ -29,9 +30,9 @@ import {weaklyCollected} from './weak-callbacks.ts';
 
 /**
  * What does something at its end: tasks, futures and coroutines that never began have something to say, others are closed,
- * async generators are closed by their loop, and objects of the program's may have a `__del__`.
+ * and so are loops; async generators are closed by their loop, and objects of the program's may have a `__del__`.
  */
-type Ending = Future | PausedCoroutine | PyAsyncGenerator | PyObject;
+type Ending = EventLoop | Future | PausedCoroutine | PyAsyncGenerator | PyObject;
 
 /**
  * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
@@ -58,27 +59,18 @@ export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): 
   }
   const held = endAll(found, kept);
   warnNeverAwaited([...vm.unawaited].filter(each => !held.has(each)));
-  sayClosed(held);
 }
 
 /** Ends what is not held by `kept`, of which it gives all; what was found before goes first. */
 function endAll(found: ReadonlySet<object>, kept: readonly unknown[]): ReadonlySet<object> {
   const held = reachable(kept) ?? new Set();
-  const left = endings().filter(each => !held.has(each));
+  // A loop that nobody closed is closed by its `__del__`; it was there before all that it has to do.
+  const left = [...vm.machine.loops, ...endings()].filter(each => !held.has(each));
   const known = left.filter(each => found.has(each));
   const places = new Map([...found].map((each, place) => [each, place]));
   known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   end([...known, ...left.filter(each => !found.has(each))], held);
   return held;
-}
-
-/** A loop that nobody closed is closed as it is freed, which a loop in debug mode tells. */
-function sayClosed(held: ReadonlySet<object>): void {
-  const {host, loops} = vm.machine;
-  for (const loop of loops) {
-    if (!loop.debug || loop.isClosed() || held.has(loop)) continue;
-    host.log('debug', `Close ${host.repr(loop)}`, null);
-  }
 }
 
 /** A function keeps the names of its module, and the module keeps the function: both go in a circle, and tell nobody. */
@@ -137,7 +129,8 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
   const circles = [...vm.cyclic];
   const told = new Set<unknown>();
   for (const [index, each] of doomed.entries()) {
-    if (each instanceof Future) finish(each, told);
+    if (each instanceof EventLoop) each.finalize();
+    else if (each instanceof Future) finish(each, told);
     else if (each instanceof PyAsyncGenerator) endAsyncgen(each);
     else if (vm.weak.finalizable.has(each)) lastWords(each);
     else if (isUnbegun(each)) {

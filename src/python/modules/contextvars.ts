@@ -13,7 +13,10 @@ import {registerModule} from './registry.ts';
 
 const variableType = nativeType('ContextVar', undefined, '_contextvars');
 const tokenType = nativeType('Token', undefined, '_contextvars');
-const missing = new PyObject(nativeType('Token.MISSING', undefined, '_contextvars'));
+
+/** What a variable had that was not set. */
+class Missing extends PyObject {}
+const missing = new Missing(nativeType('MISSING', undefined, 'Token'));
 
 class ContextVar extends PyObject {
   public readonly name: string;
@@ -99,6 +102,7 @@ methods(tokenType, {
   ],
 });
 tokenType.dict.set('MISSING', missing);
+registerRepr(Missing, () => '<Token.MISSING>');
 registerRepr(ContextVar, value => {
   const fallback = value.fallback === undefined ? '' : ` default=${repr(value.fallback)}`;
   return `<ContextVar name=${repr(value.name)}${fallback} at 0x…>`;

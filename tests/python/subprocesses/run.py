@@ -53,3 +53,5 @@ start = time.monotonic()
 children = [subprocess.Popen(["sleep", str(n / 10)]) for n in (3, 2, 1)]
 print([child.poll() for child in children])
 print([child.wait() for child in children], round(time.monotonic() - start, 1))
+
+print([subprocess.getoutput(command) for command in ("uname", "uname -s", "uname -m", "uname -o")])

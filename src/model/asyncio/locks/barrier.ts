@@ -36,6 +36,10 @@ export class Barrier extends LoopBound {
     return {what, by: [], remedy: 'Let as many tasks wait at it as it has parties.'};
   }
 
+  public override referents(): readonly unknown[] {
+    return [this.#condition];
+  }
+
   public wait(): LibraryCoroutine {
     return this.coroutine('Barrier.wait', here => this.#locked(here, this.#passing(here)));
   }

@@ -31,6 +31,10 @@ export class Condition extends AsyncLock {
     return {what: this.called('a notification of the condition'), by: [], remedy};
   }
 
+  public override referents(): readonly unknown[] {
+    return [this.lock, ...this.waiters];
+  }
+
   public override release(): void {
     this.lock.release();
   }

@@ -27,6 +27,10 @@ export class Event extends LoopBound {
     return {what: this.called('the event'), by: [], remedy};
   }
 
+  public override referents(): readonly unknown[] {
+    return [...this.waiters];
+  }
+
   public clear(): void {
     this.#value = false;
   }

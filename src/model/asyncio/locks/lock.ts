@@ -23,6 +23,10 @@ export class Lock extends AsyncLock {
     return {what: this.called('the lock'), by, held: true, remedy: RELEASE};
   }
 
+  public override referents(): readonly unknown[] {
+    return [...this.waiters];
+  }
+
   public override release(): void {
     if (!this.#locked) throw this.refused('Lock is not acquired.');
     this.#locked = false;

@@ -32,6 +32,10 @@ export class Semaphore extends AsyncLock {
     return {what: this.called('the semaphore'), by: this.#holders, held: true, remedy: RELEASE};
   }
 
+  public override referents(): readonly unknown[] {
+    return [...this.waiters];
+  }
+
   public override release(): void {
     this.#forgetHolder();
     this.value += 1;
