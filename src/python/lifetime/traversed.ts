@@ -40,9 +40,7 @@ class Part {
 
 /** A sleep is its own handle here, whose future is among the arguments there. */
 function handlesOf(loop: EventLoop): unknown[] {
-  return loop
-    .referents()
-    .map(each => (each instanceof AsyncioCoroutine ? new Part([each]) : each));
+  return loop.referents().map(each => (each instanceof AsyncioCoroutine ? new Part([each]) : each));
 }
 
 /** Who waits is in a queue; what it is made of is its own. */
