@@ -12,6 +12,7 @@ import type {Apply, Compiled, CompiledExpr, Halves, Suspending} from './code.ts'
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {constant} from './lift.ts';
+import {losing} from './losing.ts';
 
 // Suspending -------------------------------------------------------------
 
@@ -41,7 +42,7 @@ function awaited<T>(value: CompiledExpr, at: number, apply: Apply<Value, T>): Co
     *run(frame) {
       const target = yield* value.run(frame);
       frame.at = at;
-      const result = yield* begin(frame, awaiting(target));
+      const result = yield* begin(frame, losing(frame, target, awaiting));
       return apply(frame, end(frame, result));
     },
     lift,
@@ -54,7 +55,7 @@ function awaitedOnce<T>(value: (frame: Frame) => Value, at: number, apply: Apply
     begin: frame => {
       const target = value(frame);
       frame.at = at;
-      return begin(frame, awaiting(target));
+      return begin(frame, losing(frame, target, awaiting));
     },
     end: (frame, result) => apply(frame, end(frame, result)),
   };

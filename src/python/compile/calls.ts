@@ -1,3 +1,4 @@
+import {argumentsLost} from '../lifetime/failed-calls.ts';
 import {asked, called, lostTo} from '../lifetime/lifetimes.ts';
 import {PyFunction, PyMethod} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
@@ -13,8 +14,9 @@ import type {Context} from './context.ts';
 import {operand} from './displays.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {liftAll, plainRuns, valuesOf} from './lift.ts';
+import {isFresh} from './losing.ts';
 import {type Spread, spreadArguments} from './spread-arguments.ts';
-import {evaluatingBeside, holdingTemporaries, isFresh, runsCode} from './temporaries.ts';
+import {evaluatingBeside, holdingTemporaries, runsCode} from './temporaries.ts';
 
 // Calls ------------------------------------------------------------------
 
@@ -31,7 +33,8 @@ export function callExpr(context: Context, node: ExprOf<'Call'>): CompiledExpr {
   const names = inOrder(node).map(argument => argument.name);
   return liftAll([func, ...args], (frame, [callable, ...values]) => {
     frame.at = at;
-    const result = call(...spreadIn(frame, callable as Value, names, values));
+    const spread = spreadIn(frame, callable as Value, names, values);
+    const result = calling(values, ...spread);
     drop(values, result);
     return result;
   });
@@ -55,6 +58,15 @@ function callTaking(frame: Frame, count: number, ...[callable, args, keywords]: 
   const own = frameOf(func, isBound ? [callable.self, ...args] : args, keywords);
   frame.stack?.splice(isBound ? -count - 1 : -count || Infinity);
   return begin(func, own, true);
+}
+
+function calling(values: readonly Value[], ...[callable, args, keywords]: Spread): Value {
+  try {
+    return call(callable, args, keywords);
+  } catch (thrown) {
+    argumentsLost(callable, values, thrown);
+    throw thrown;
+  }
 }
 
 function spreadIn(

@@ -13,6 +13,7 @@ import type {CompiledExpr} from './code.ts';
 import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
+import {losing} from './losing.ts';
 import {rebinding} from './rebinding.ts';
 import {testOf} from './temporaries.ts';
 import {clauseRound} from './weights.ts';
@@ -81,7 +82,7 @@ export function overItems(
       run: frame => {
         const source = iterable.run(frame);
         frame.at = at;
-        const step = iterate(source);
+        const step = losing(frame, source, iterate);
         const isHeld = hold(frame, source, step);
         try {
           for (let item = step(); item !== undefined; item = step()) {
@@ -105,7 +106,7 @@ export function overItems(
       frame.at = at;
       // In a thread, what it goes through may wait.
       const pausing = inner.pauses && mayWait(source) ? yield* pausingSteps(source) : null;
-      const step = pausing === null ? iterate(source) : null;
+      const step = pausing === null ? losing(frame, source, iterate) : null;
       const isHeld = hold(frame, source, step ?? undefined);
       try {
         for (;;) {
@@ -148,7 +149,7 @@ function overAsyncItems(
     *run(frame) {
       const source = iterable.suspends ? yield* iterable.run(frame) : iterable.run(frame);
       frame.at = at;
-      const iterator = aiter(source);
+      const iterator = losing(frame, source, aiter);
       hold(frame, iterator);
       try {
         for (;;) {

@@ -14,7 +14,8 @@ import {calling, callsBack, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {holdingTwo, isFresh} from './temporaries.ts';
+import {isFresh, losingFresh} from './losing.ts';
+import {holdingTwo} from './temporaries.ts';
 
 /** What `a == b`, `a is b` or the like gives. */
 type Comparison = (a: Value, b: Value) => Value;
@@ -101,12 +102,13 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
   if (tests.length === 1 && first && second && test && right) {
     const isMade = isFresh(node.left);
     const operands = holdingTwo(context, [node.left, right], first, second);
-    return operation2(context, ...operands, (frame, a, b) => {
+    const apply = losingFresh([node.left, right], (frame, a: Value, b: Value) => {
       frame.at = at;
       const answer = test(a, b);
       if (isMade) asked(a, answer);
       return answer;
     });
+    return operation2(context, ...operands, apply);
   }
   return chain(context, operands, tests, at);
 }

@@ -24,10 +24,11 @@ import {collect, dict, literal} from './displays.ts';
 import {joined} from './f-strings.ts';
 import {compileLambda} from './functions.ts';
 import {constant, lift1, liftAll} from './lift.ts';
+import {isFresh, losingFresh} from './losing.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
-import {asking, holdingTwo, isFresh, runsCode, testOf} from './temporaries.ts';
+import {asking, holdingTwo, runsCode, testOf} from './temporaries.ts';
 
 /** An expression as a closure. Throws SourceError for what the front end refuses. */
 export function compileExpr(context: Context, node: Expr): CompiledExpr {
@@ -177,12 +178,13 @@ function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
     compileExpr(context, node.index),
   );
   const isMade = children(node.value).some(runsCode) && node.value.type !== 'Call';
-  return operation2(context, value, index, (frame, container, key) => {
+  const apply = losingFresh(nodes, (frame, container: Value, key: Value) => {
     frame.at = at;
     const item = getItem(container, key);
     if (isMade) discard(container, item);
     return item;
   });
+  return operation2(context, value, index, apply);
 }
 
 function slice(context: Context, node: ExprOf<'Slice'>): CompiledExpr {

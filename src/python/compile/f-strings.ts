@@ -1,3 +1,4 @@
+import type {Value} from '../objects/types.ts';
 import type {Replacement} from '../parse/ast.ts';
 import {format} from '../text/format.ts';
 import {ascii} from '../text/quote.ts';
@@ -9,6 +10,7 @@ import type {Context} from './context.ts';
 import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {constant, liftAll} from './lift.ts';
+import {losingFresh} from './losing.ts';
 import {asking} from './temporaries.ts';
 
 // f-strings --------------------------------------------------------------
@@ -43,10 +45,11 @@ function replacement(context: Context, node: Replacement): CompiledExpr {
     });
     return operation1(context, value, piece);
   }
-  return operation2(context, value, joined(context, spec, at), (frame, result, text) => {
+  const apply = losingFresh([node.value], (frame, result: Value, text: Value) => {
     frame.at = at;
     const piece = format(show === null ? result : show(result), text as string);
     pass(result);
     return piece;
   });
+  return operation2(context, value, joined(context, spec, at), apply);
 }

@@ -21,6 +21,7 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lifting} from './lift.ts';
+import {losing} from './losing.ts';
 import {PausingWhile, pausingFor} from './pausing-loops.ts';
 import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
@@ -128,7 +129,7 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       run: frame => {
         const items = source(frame);
         frame.at = at;
-        const next = iterate(items);
+        const next = losing(frame, items, iterate);
         const isHeld = hold(frame, items, next);
         let completion: Completion = NEXT;
         try {
@@ -194,7 +195,7 @@ export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
     *run(frame) {
       const source = yield* evaluate(iterable, frame);
       frame.at = at;
-      const iterator = aiter(source);
+      const iterator = losing(frame, source, aiter);
       hold(frame, iterator);
       let completion: Completion;
       try {

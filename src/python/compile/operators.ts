@@ -10,6 +10,7 @@ import type {Context} from './context.ts';
 import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {lift1} from './lift.ts';
+import {losingFresh} from './losing.ts';
 import {asking, holdingTwo} from './temporaries.ts';
 
 export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
@@ -21,7 +22,7 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
     compileExpr(context, node.left),
     compileExpr(context, node.right),
   );
-  return operation2(context, left, right, operator(node.op, at));
+  return operation2(context, left, right, losingFresh(nodes, operator(node.op, at)));
 }
 
 type Operator = (frame: Frame, a: Value, b: Value) => Value;
@@ -79,10 +80,11 @@ export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr
     });
     return lift1(operand, ask);
   }
-  return operation1(context, operand, (frame, value) => {
+  const apply = losingFresh([node.operand], (frame, value: Value) => {
     frame.at = at;
     return unary(op, value);
   });
+  return operation1(context, operand, apply);
 }
 
 export function boolOp(context: Context, node: ExprOf<'BoolOp'>): CompiledExpr {

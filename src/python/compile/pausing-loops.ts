@@ -14,6 +14,7 @@ import {
   RETURN,
   type Suspending,
 } from './code.ts';
+import {losing} from './losing.ts';
 import type {Step} from './steps.ts';
 
 /**
@@ -147,7 +148,7 @@ class PausingFor<T> extends PausingLoop<T, ForCode<T>> {
   public constructor(code: ForCode<T>, frame: Frame, items: Value) {
     super(code, frame);
     frame.at = code.at;
-    this.items = iterate(items);
+    this.items = losing(frame, items, iterate);
     this.isHeld = hold(frame, items, this.items);
   }
 

@@ -8,6 +8,7 @@ import type {Apply, CompiledExpr, Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
+import {isFresh, losingFresh} from './losing.ts';
 
 /**
  * The operands of a call or a display. What one of them makes is held by nobody else while the next ones run: in
@@ -58,16 +59,12 @@ export function* evaluatingBeside(
   return values;
 }
 
-/** Whether its value may be nobody's but the expression's: what a call makes, or what was waited for. */
-export function isFresh(node: Expr): boolean {
-  return node.type === 'Call' || node.type === 'Await';
-}
-
 /** Such a value that is asked for something, and then thrown away if nobody else has it. */
 export function asking(node: Expr, ask: Apply<Value, Value>): Apply<Value, Value> {
   if (!isFresh(node)) return ask;
+  const trying = losingFresh([node], ask);
   return (frame, made) => {
-    const answer = ask(frame, made);
+    const answer = trying(frame, made);
     asked(made, answer);
     return answer;
   };

@@ -1,4 +1,4 @@
-import {letGoFailed, letGoOf, letGoWeakly, lostTo, stepEnded} from '../lifetime/lifetimes.ts';
+import {letGoFailed, letGoOf, letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
@@ -19,6 +19,7 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
+import {losing} from './losing.ts';
 import type {Store} from './names.ts';
 import {rebinding} from './rebinding.ts';
 import {compileBlock} from './statements.ts';
@@ -54,12 +55,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
   const store = item.target === null ? null : rebinding(context, item.target);
   const begin = (frame: Frame, value: Value): Manager => {
     frame.at = at;
-    try {
-      return enter(value, 'sync');
-    } catch (thrown) {
-      lostTo(frame, thrown, [value]);
-      throw thrown;
-    }
+    return losing(frame, value, manager => enter(manager, 'sync'));
   };
   const finish = (frame: Frame, opened: Manager): void => {
     frame.at = at;
@@ -197,7 +193,7 @@ function asyncItem(context: Context, item: WithItem, body: CompiledStmt): Compil
     *run(frame) {
       const value = yield* evaluate(manager, frame);
       frame.at = at;
-      const opened = enter(value, 'async');
+      const opened = losing(frame, value, each => enter(each, 'async'));
       holdManager(frame, opened);
       let completion: Completion;
       try {

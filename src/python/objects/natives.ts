@@ -1,4 +1,5 @@
 import type {Suspending} from '../compile/code.ts';
+import {keepingArguments} from '../lifetime/failed-calls.ts';
 import {missingArguments} from '../run/calls.ts';
 import {waitOut} from '../run/pausing.ts';
 import {charge} from '../run/vm.ts';
@@ -56,14 +57,16 @@ export function native(
   const sig = signature(text);
   const isSimple = sig.star < 0 && sig.starstar < 0 && sig.names.length === sig.positional;
   const least = sig.required.filter(each => each).length;
+  const run: Body =
+    cls === functionType ? (...args) => keepingArguments(args, () => body(...args)) : body;
   const func: PyNative = new PyNative(
     name,
     (args, keywords) => {
       charge(STEPS_OF_CALL);
       if (func.of !== null) checkSelf(func, func.of, args);
       const fits = least <= args.length && args.length <= sig.positional;
-      if (isSimple && keywords === null && fits) return (body(...args) ?? null) as Value;
-      return (body(...bound(func, sig, args, keywords)) ?? null) as Value;
+      if (isSimple && keywords === null && fits) return (run(...args) ?? null) as Value;
+      return (run(...bound(func, sig, args, keywords)) ?? null) as Value;
     },
     method,
     cls,
@@ -153,12 +156,18 @@ export function methods(
 ): void {
   const made = IN_PYTHON.test(cls.module) ? functionType : builtinType;
   for (const [name, [text, body]] of Object.entries(table)) {
-    const func = native(name, text === '' ? 'self, /' : `self, ${text}`, body, true, made);
+    const func = native(name, ofMethod(text, made), body, true, made);
     func.qualname = `${cls.name}.${name}`;
     func.owner = cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`;
     if (cls.module === 'builtins') func.of = cls;
     cls.dict.set(name, func);
   }
+}
+
+/** A method in C takes its object by position alone, so that what it is given by name may be called `self`. */
+function ofMethod(text: string, made: PyType): string {
+  if (text === '') return 'self, /';
+  return made === functionType || text.includes('/') ? `self, ${text}` : `self, /, ${text}`;
 }
 
 /** Attributes of a native class that are read, and not set. */
@@ -214,7 +223,7 @@ export function waitingMethods(
 ): void {
   const made = IN_PYTHON.test(cls.module) ? functionType : builtinType;
   for (const [name, [text, body]] of Object.entries(table)) {
-    const method = waiting(name, text === '' ? 'self, /' : `self, ${text}`, body, true, made);
+    const method = waiting(name, ofMethod(text, made), body, true, made);
     method.qualname = `${cls.name}.${name}`;
     cls.dict.set(name, method);
   }

@@ -1,4 +1,5 @@
 import {RETURN, type Suspending} from '../compile/code.ts';
+import {argumentsLost} from '../lifetime/failed-calls.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -33,9 +34,14 @@ export function call(callable: Value, args: readonly Value[], keywords: Keywords
 
 /** The same from a line of Python: a function gets the arguments for itself, and nobody else holds them meanwhile. */
 export function callFromPython(callable: Value, args: readonly Value[]): Value {
-  if (!(callable instanceof PyFunction) || callable.code.kind !== 'function')
-    return call(callable, args);
-  return runFrame(frameOf(callable, args, null), true);
+  try {
+    if (!(callable instanceof PyFunction) || callable.code.kind !== 'function')
+      return call(callable, args);
+    return runFrame(frameOf(callable, args, null), true);
+  } catch (thrown) {
+    argumentsLost(callable, args, thrown);
+    throw thrown;
+  }
 }
 
 /** Runs a function of the program, or makes its generator or coroutine. */

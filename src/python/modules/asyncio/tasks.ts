@@ -9,6 +9,7 @@ import {sleep} from '../../../model/asyncio/tasks/sleep.ts';
 import {type ReturnWhen, wait} from '../../../model/asyncio/tasks/wait.ts';
 import {PyDict} from '../../objects/dict.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
+import type {PyException} from '../../objects/exceptions.ts';
 import {methods} from '../../objects/natives.ts';
 import {PySet} from '../../objects/set.ts';
 import {registerClass, typeName, typeOf} from '../../objects/type-of.ts';
@@ -39,10 +40,8 @@ export function sleepFor(delay: Maybe, result: Maybe): Value {
   const value = delay as Value;
   if (!isNumber(value)) {
     // The comparison inside the coroutine is what fails.
-    return new LibraryCoroutine(vm.machine.host, 'sleep', function* () {
-      yield* [];
-      throw typeError(`'<=' not supported between instances of '${typeName(value)}' and 'int'`);
-    });
+    const wrong = `'<=' not supported between instances of '${typeName(value)}' and 'int'`;
+    return failing('sleep', value, typeError(wrong));
   }
   return sleep(vm.machine, seconds(value), result ?? null);
 }
@@ -71,14 +70,19 @@ function ungatherable(value: Value): unknown {
   return null;
 }
 
+/** A coroutine that fails as it begins; `value` is what it was given, and its frame holds that. */
+function failing(qualname: string, value: Value, raised: PyException): Value {
+  const body = function* () {
+    yield* [];
+    raised.library = [value];
+    throw raised;
+  };
+  return new LibraryCoroutine(vm.machine.host, qualname, body, [value]);
+}
+
 export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
-  const {host} = vm.machine;
-  const fail = (raised: Value) =>
-    new LibraryCoroutine(host, 'wait', function* () {
-      yield* [];
-      throw raised;
-    });
   const value = fs as Value;
+  const fail = (raised: PyException) => failing('wait', value, raised);
   if (
     value instanceof Future ||
     value instanceof PyCoroutine ||
