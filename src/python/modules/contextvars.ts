@@ -117,8 +117,9 @@ registerMaker(contextType, () => new Context());
 const context = (value: unknown) => value as Context;
 methods(contextType, {
   run: [
-    'callable, *args, **kwargs',
+    'callable=, /, *args, **kwargs',
     (self, func, args, keywords) => {
+      if (func === undefined) throw typeError('run() missing 1 required positional argument');
       const {machine} = vm;
       const outer = machine.context;
       if (outer === self)
@@ -129,7 +130,7 @@ methods(contextType, {
       machine.context = context(self);
       try {
         const named = keywords as unknown as Map<string, Value>;
-        return call(func as Value, args as unknown as Value[], named.size === 0 ? null : named);
+        return call(func, args as unknown as Value[], named.size === 0 ? null : named);
       } finally {
         machine.context = outer;
       }
