@@ -99,6 +99,17 @@ asyncio.run(main())`,
     /^program\.py:7:15: .*steps/,
   ],
   [
+    'very many objects with last words that go one by one',
+    `class A:
+    def __del__(self):
+        pass
+
+items = [A() for _ in range(10_000)]
+while items:
+    items.pop()`,
+    /^program\.py:7:5: .*steps/,
+  ],
+  [
     'an endless function at the exit',
     'import atexit\n\ndef work():\n    while True:\n        pass\n\natexit.register(work)',
     /^program\.py:4:11: .*steps/,
@@ -203,6 +214,18 @@ const PRIMES = `def is_prime(n):
 
 `;
 
+const LAST_WORDS = `class A:
+    alive = 0
+
+    def __init__(self):
+        self.open = True
+        A.alive += 1
+
+    def __del__(self):
+        A.alive -= 1
+
+`;
+
 /** A hundredth of what tutorials compute, which the default limit is to allow. */
 test.each([
   ['the squares of four executors', 'for _ in range(4):\n    sum(i * i for i in range(10 ** 5))'],
@@ -217,6 +240,15 @@ test.each([
     'xs = []\nfor i in range(10_000):\n    xs += [i, i]\n    xs.extend([i])',
   ],
   ['numbers at random', 'import random\nsum(random.random() ** 2 < 1 for _ in range(50_000))'],
+  [
+    'a list of objects with last words that is cleared',
+    `${LAST_WORDS}items = [A() for _ in range(1500)]\nitems.clear()`,
+  ],
+  ['objects with last words that come and go', `${LAST_WORDS}for _ in range(1000):\n    a = A()`],
+  [
+    'a queue of objects with last words',
+    `${LAST_WORDS}items = []\nfor _ in range(1500):\n    items.append(A())`,
+  ],
 ])('%s is within the limit on steps', (_, source) => {
   const {outcome} = simulate(source, {limits: {steps: DEFAULT_LIMITS.steps / 100}});
   expect(outcome).toEqual({kind: 'ok'});

@@ -1,4 +1,5 @@
 import {replaced, stepEnded, watching} from '../lifetime/lifetimes.ts';
+import {touchUnlessPlain} from '../lifetime/touching.ts';
 import type {Value} from '../objects/types.ts';
 import {inplace} from '../operations/arithmetic.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -132,6 +133,7 @@ export function augmented(context: Context, node: StmtOf<'AugAssign'>): Compiled
     const apply = (frame: Frame, left: Value, right: Value) => {
       frame.at = at;
       const result = inplace(op, left, right);
+      touchUnlessPlain(left, result);
       store(frame, result);
       pass(left);
       pass(right);
@@ -170,6 +172,7 @@ export function augmented(context: Context, node: StmtOf<'AugAssign'>): Compiled
   const write = (frame: Frame, values: readonly Value[], left: Value, right: Value) => {
     frame.at = at;
     const result = inplace(op, left, right);
+    touchUnlessPlain(left, result);
     put(frame, values, result);
     pass(left);
     pass(right);

@@ -1,5 +1,6 @@
 import {argumentsLost} from '../lifetime/failed-calls.ts';
 import {asked, called, lostTo} from '../lifetime/lifetimes.ts';
+import {touchedBy} from '../lifetime/touching.ts';
 import {PyFunction, PyMethod} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {findMethod} from '../operations/get-attribute.ts';
@@ -54,6 +55,7 @@ function countedCall(context: Context, node: ExprOf<'Call'>, at: number): Compil
 function callTaking(frame: Frame, count: number, ...[callable, args, keywords]: Spread): Value {
   const isBound = callable instanceof PyMethod && callable.func instanceof PyFunction;
   const func = isBound ? callable.func : callable;
+  touchedBy(callable, args);
   if (!(func instanceof PyFunction)) return call(callable, args, keywords);
   const own = frameOf(func, isBound ? [callable.self, ...args] : args, keywords);
   frame.stack?.splice(isBound ? -count - 1 : -count || Infinity);

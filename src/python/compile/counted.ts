@@ -1,5 +1,6 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {discard, letGoWeakly, lostTo, replaced, watching} from '../lifetime/lifetimes.ts';
+import {touch} from '../lifetime/touching.ts';
 import {PyFunction, PyMethod} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
@@ -13,6 +14,7 @@ import type {Context} from './context.ts';
 import {takes} from './letting-go.ts';
 import {lift1} from './lift.ts';
 import {peekName} from './names.ts';
+import {isTouchingExpr} from './touching.ts';
 
 /**
  * The expressions of a program that has a `__del__`, whose objects say when they go. As in CPython, what the parts of an
@@ -24,7 +26,9 @@ export function counted(context: Context, node: Expr, code: CompiledExpr): Compi
     return isOperand ? lift1(code, pushed) : code;
   }
   const settle = settling(context, node);
+  const touches = isTouchingExpr(context, node);
   const done = (frame: Frame, mark: number, value: Value): Value => {
+    if (touches) touch();
     settle(frame, mark, value);
     return isOperand ? pushed(frame, value) : value;
   };

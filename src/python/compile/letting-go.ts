@@ -12,7 +12,15 @@ const TAKING = new Set(
 
 /** What is done at the end of a statement with this expression: something may be freed by now. */
 export function settling(context: Context, node: Expr): () => void {
-  return !context.source.library && mayLetGo(node) ? letGoWeakly : nothing;
+  const {library, finalizes} = context.source;
+  const looks = !library && mayLetGo(node) && !(finalizes && isAppended(node));
+  return looks ? letGoWeakly : nothing;
+}
+
+/** `items.append(Item())`: where a `__del__` is, each call looks itself at what it has used, and nothing else is let go of. */
+function isAppended(node: Expr): boolean {
+  if (node.type !== 'Call' || nameOf(node.func) !== 'append') return false;
+  return !node.args.some(({value}) => callsIn(value).some(takes));
 }
 
 function nothing(): void {}

@@ -1,4 +1,5 @@
 import {discard, stepEnded, watching} from '../lifetime/lifetimes.ts';
+import {touch} from '../lifetime/touching.ts';
 import {error} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
@@ -23,13 +24,21 @@ import {compileRaise} from './raising.ts';
 import {namesIn} from './rebinding.ts';
 import {compileDelete} from './targets.ts';
 import {testOf} from './temporaries.ts';
+import {isTouching} from './touching.ts';
 import {compileTry} from './try.ts';
 import {typeAlias} from './type-aliases.ts';
 import {compileWith} from './with.ts';
 
 /** The statements of a block as one closure. Throws SourceError for what the front end refuses. */
 export function compileBlock(context: Context, body: readonly Stmt[]): CompiledStmt {
-  return blockOf(body.filter(node => !isInert(node)).map(node => compileStmt(context, node)));
+  const parts = body.filter(node => !isInert(node));
+  if (!context.source.finalizes) return blockOf(parts.map(node => compileStmt(context, node)));
+  return blockOf(
+    parts.flatMap(node => [
+      ...(isTouching(context, node) ? [doing(touch)] : []),
+      compileStmt(context, node),
+    ]),
+  );
 }
 
 /** Docstrings, `pass` and bare `...` do nothing. */

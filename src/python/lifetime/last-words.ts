@@ -5,6 +5,7 @@ import {call} from '../run/calls.ts';
 import {warnIgnored} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
+import {touch} from './touching.ts';
 
 /** Calls an object's `__del__`. */
 export function lastWords(value: object): void {
@@ -14,6 +15,8 @@ export function lastWords(value: object): void {
   try {
     call(method, method instanceof PyNative && !method.method ? [] : [value as PyObject]);
   } catch (thrown) {
+    // A traceback keeps the calls that it went through.
+    touch();
     if (!(thrown instanceof PyException)) throw thrown;
     warnIgnored(`while calling deallocator ${repr(method)}`, thrown);
   } finally {

@@ -12,6 +12,7 @@ import {
   mostDropped,
   watching,
 } from './lifetimes.ts';
+import {isNearby} from './nearby.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
@@ -27,21 +28,27 @@ export function frameLeft(frame: Frame, result: Value, hasItsArguments = false):
 }
 
 function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void {
-  if (isLater() || !letsGo(frame, result, hasItsArguments)) return;
-  const dropped = reachable([frame], hasOnlyOpen() ? Infinity : mostDropped());
-  if (dropped === null || ![...dropped].some(isWatched)) return;
+  if (isLater()) return;
   const {frame: current} = vm;
   vm.frame = frame.back;
-  const live =
-    reachable([...roots(), result, ...(hasItsArguments ? [] : passed(frame))]) ?? dropped;
-  release([frame], dropped, live, finalizer);
+  if (letsGo(frame, result, hasItsArguments)) {
+    letGoOfAll(frame, [result, ...(hasItsArguments ? [] : passed(frame))]);
+  }
   vm.frame = current;
   lookAgain();
 }
 
+function letGoOfAll(frame: Frame, kept: readonly unknown[]): void {
+  const dropped = reachable([frame], hasOnlyOpen() ? Infinity : mostDropped());
+  if (dropped === null || ![...dropped].some(isWatched)) return;
+  release([frame], dropped, reachable([...roots(), ...kept]) ?? dropped, finalizer);
+}
+
 /** Whether it held anything that neither its caller has nor gets. To look for weak references goes through all there is. */
 function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean {
-  return vm.weak.size === 0 || ownOf(frame, result, hasItsArguments).length > 0;
+  if (vm.weak.size === 0) return true;
+  const own = ownOf(frame, result, hasItsArguments).filter(each => !isNearby(each, result));
+  return [...(reachable(own) ?? [])].some(isWatched);
 }
 
 /** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */

@@ -10,6 +10,7 @@ import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeOpen} from './closing-generators.ts';
 import {lastWords} from './last-words.ts';
+import {isNearby} from './nearby.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
@@ -108,7 +109,7 @@ export function called(passed: readonly Value[], result: Value): void {
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */
 export function replaced(values: readonly (Value | undefined)[], kept: Value = null): void {
   if (isLater()) return;
-  const old = values.filter(isHolder);
+  const old = values.filter(isHolder).filter(each => vm.weak.size === 0 || !isNearby(each, kept));
   if (old.length === 0) return;
   const dropped = reachable(old, mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;

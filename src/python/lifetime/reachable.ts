@@ -2,8 +2,9 @@ import {charge, vm} from '../run/vm.ts';
 import {isHolder, referents} from './referents.ts';
 import {traversed} from './traversed.ts';
 
-/** What looking at an object counts. */
+/** What looking at an object counts; where that is done however much it is, what it takes. */
 const STEPS_PER_OBJECT = 5;
+const STEPS_IF_UNBOUNDED = 50;
 
 /** Everything that hangs on these objects, themselves included; null if it is more than `most`. */
 export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object> | null {
@@ -14,10 +15,11 @@ export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object
     found.add(value);
     open.push(value);
   };
+  const steps = vm.weak.size > 0 ? STEPS_IF_UNBOUNDED : STEPS_PER_OBJECT;
   for (const root of roots) meet(root);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     vm.traced += 1;
-    vm.fuel -= STEPS_PER_OBJECT;
+    vm.fuel -= steps;
     if (found.size > most) return null;
     for (const value of referents(next)) meet(value);
   }

@@ -22,10 +22,12 @@ interface Holder {
 export function referents(holder: object): readonly unknown[] {
   // What a loop has yet to do is looked at anyway, as its handles: those are made anew whenever somebody asks.
   if (holder instanceof EventLoop) return [...attached(holder)];
+  // Most are one of these.
+  if (holder.constructor === PyObject) return [...attributes(holder as PyObject)];
+  if (holder instanceof Frame) return ofFrame(holder);
   if (holder instanceof AsyncioCoroutine && !holder.finished)
     return [...holder.referents(), ...vm.weak.argumentsOf(holder)];
   if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder)];
-  if (holder instanceof Frame) return ofFrame(holder);
   if (holder instanceof PyFunction) return ofFunction(holder);
   if (holder instanceof PyObject) return [...attributes(holder), ...contents(holder)];
   return [...attached(holder)];

@@ -75,8 +75,6 @@ class Release {
         this.#revived.add(value);
         return;
       }
-      // It may have let go of something, and taken something else.
-      this.#counts = countReferences([value, ...this.#left()], this.#dropping);
     }
     this.#end(value);
   }
@@ -84,17 +82,28 @@ class Release {
   /** Says its last words. Meanwhile the others are still there, but for what it alone holds. True if it is back. */
   #speak(value: object): boolean {
     const own = reachable([value]);
-    const others = this.#left().filter(each => own?.has(each) !== true);
-    for (const each of others) vm.closing.add(each);
+    const others = {referents: () => this.#left().filter(each => own?.has(each) !== true)};
+    const {isTouched} = vm.weak;
+    vm.weak.isTouched = false;
+    vm.closing.add(others);
     vm.weak.speaking += 1;
     try {
       this.#finalizer.lastWords(value);
     } finally {
       vm.weak.speaking -= 1;
-      for (const each of others) vm.closing.delete(each);
+      vm.closing.delete(others);
     }
+    const isBack = vm.weak.isTouched && this.#lookAnew(value);
+    vm.weak.isTouched ||= isTouched;
+    return isBack;
+  }
+
+  /** Its last words may have let go of something, and taken something else. True if it is back. */
+  #lookAnew(value: object): boolean {
     this.#saved = reachable(roots()) ?? this.#saved;
-    return this.#saved.has(value);
+    if (this.#saved.has(value)) return true;
+    this.#counts = countReferences([value, ...this.#left()], this.#dropping);
+    return false;
   }
 
   #end(value: object): void {

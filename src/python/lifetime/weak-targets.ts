@@ -15,6 +15,8 @@ export class WeakTargets {
   /** How many objects say their last words now, one within the other's, and what has been freed meanwhile. */
   public speaking = 0;
   public readonly gone = new WeakSet<object>();
+  /** Whether a reference may have been stored or let go of: see `touch`. */
+  public isTouched = false;
 
   public get size(): number {
     return this.#references.size + this.#finalizable.size;
