@@ -8,6 +8,7 @@ import {builtinNames} from './builtins.ts';
 import {Killed} from './children/killed.ts';
 import {compileModule} from './compile/module.ts';
 import {runExitFunctions} from './library/atexit.ts';
+import {HOME} from './library/files/home.ts';
 import {interpreterEnds} from './lifetime/collection.ts';
 import {discard} from './lifetime/lifetimes.ts';
 import {OpenGenerators} from './lifetime/open-generators.ts';
@@ -105,6 +106,7 @@ function reset(machine: Machine, program: Source): void {
   vm.paused = new Set();
   vm.replay = null;
   vm.intDigits = INT_DIGITS;
+  vm.cwd = HOME;
   vm.logger = null;
   vm.warner = null;
   vm.signals = new Map();

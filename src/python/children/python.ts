@@ -108,6 +108,7 @@ export class PythonProcess extends OwnWorld {
     this.#told = told;
     this.#run = run;
     this.origin = run.origin;
+    this.world.cwd = run.cwd;
   }
 
   public override get mayLoop(): boolean {

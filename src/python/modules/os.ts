@@ -34,6 +34,7 @@ registerModule('os', () => [
     kill: ['pid, signal, /', kill],
     urandom: forwarded('secrets', 'token_bytes'),
     system: ['command', () => refuseMachine('os.system', 'call a function instead')],
+    chdir: forwarded('_disk', 'chdir'),
     getcwd: forwarded('_disk', 'getcwd'),
     listdir: forwarded('_disk', 'listdir'),
     mkdir: forwarded('_disk', 'mkdir'),

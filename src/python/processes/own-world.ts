@@ -1,6 +1,7 @@
 import type {Place} from '../../model/host.ts';
 import {builtinNames} from '../builtins.ts';
 import type {File} from '../children/files.ts';
+import {HOME} from '../library/files/home.ts';
 import {loadModule} from '../modules/registry.ts';
 import type {PyModule} from '../objects/functions.ts';
 import {INT_DIGITS, RECURSION_LIMIT, vm, type World} from '../run/vm.ts';
@@ -37,6 +38,7 @@ export abstract class OwnWorld {
       warner: null,
       signals: new Map(),
       below: null,
+      cwd: HOME,
     };
   }
 
@@ -104,7 +106,7 @@ export function nextPid(): number {
 
 function currentWorld(): World {
   const {process, program, builtins, modules, warned} = vm;
-  const {recursionLimit, intDigits, typed, logger, warner, signals, below} = vm;
+  const {recursionLimit, intDigits, typed, logger, warner, signals, below, cwd} = vm;
   return {
     process,
     program,
@@ -118,5 +120,6 @@ function currentWorld(): World {
     warner,
     signals,
     below,
+    cwd,
   };
 }

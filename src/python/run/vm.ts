@@ -1,5 +1,6 @@
 import type {Machine} from '../../model/machine.ts';
 import type {Suspending} from '../compile/code.ts';
+import {HOME} from '../library/files/home.ts';
 import {OpenGenerators} from '../lifetime/open-generators.ts';
 import {RecentObjects} from '../lifetime/recent-objects.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
@@ -38,6 +39,8 @@ export interface World {
   signals: Map<number, Value>;
   /** The call from which the loop was started whose callbacks run now. */
   below: Frame | null;
+  /** The folder that it is in. */
+  cwd: string;
 }
 
 /** Built-in code that can be left where what it calls waits, and run anew. */
@@ -96,6 +99,7 @@ export const INT_DIGITS = 4300;
 export const vm: Vm = {
   frame: null,
   below: null,
+  cwd: HOME,
   fuel: 0,
   machine: undefined as unknown as Machine,
   program: new Source('', ''),

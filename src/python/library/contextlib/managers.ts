@@ -44,6 +44,16 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     async def __aexit__(self, *details):
         pass
 
+class chdir(AbstractContextManager):
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+    def __enter__(self):
+        self._old_cwd.append(_os.getcwd())
+        _os.chdir(self.path)
+    def __exit__(self, *excinfo):
+        _os.chdir(self._old_cwd.pop())
+
 class suppress(AbstractContextManager):
     def __init__(self, *exceptions):
         self._exceptions = exceptions

@@ -2,6 +2,13 @@ import {native} from '../../objects/natives.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
+import {HOME} from './home.ts';
+
+/** The folder that the process is in, and another one in its place: processes share the disk, and not that. */
+const CWD = native('_cwd', '', () => vm.cwd);
+const ENTER = native('_enter', 'at, /', at => {
+  vm.cwd = at as string;
+});
 
 /** The program's own file: the one thing on the disk when it starts. */
 const PROGRAM = native('_program', '', () => new PyTuple([vm.program.file, vm.program.text]));
@@ -15,19 +22,32 @@ registerPython(
   `
 import posixpath as _path
 
-HOME, TEMP, MOST = "/home/programs", "/tmp", 20_000_000
+HOME, TEMP, MOST = "${HOME}", "/tmp", 20_000_000
 # A folder is None, a file its bytes; in the order in which they were made.
 nodes = {"/": None, TEMP: None, "/home": None, HOME: None}
 held = {}
 
 
-def getcwd(): return HOME
+def getcwd():
+    if _cwd() not in nodes:
+        raise FileNotFoundError(2, "No such file or directory")
+    return _cwd()
+
+def chdir(path):
+    at = full(path)
+    if at not in nodes:
+        missing(path)
+    if is_file(at):
+        raise NotADirectoryError(20, "Not a directory", path)
+    _enter(at)
 
 # What is there differs from one machine to the next: nobody says that it is not there.
 SYSTEM = set("bin boot dev etc lib lib64 media mnt opt proc root run sbin srv sys usr var".split())
 
 def full(path):
     path = _path._os.fspath(path)
+    if _cwd() not in nodes:
+        _refuse("files, while the program is in a folder that is gone,", "leave it with os.chdir() before")
     at = _path.abspath(path.decode() if isinstance(path, bytes) else path)
     if at not in nodes and at.split("/")[1] in SYSTEM:
         _refuse(at, "a program cannot reach the machine: write to a file of your own, and read that")
@@ -147,6 +167,8 @@ def rename(src, dst):
         return
     if is_folder(new) and is_file(old):
         raise IsADirectoryError(21, "Is a directory", src, None, dst)
+    if (_cwd() + "/").startswith(old + "/"):
+        _refuse("to rename the folder that the program is in", "leave it with os.chdir() before")
     if is_folder(old) and (new in nodes or new.startswith(old + "/")):
         _refuse("to put a folder in the place of what is there", "remove that first")
     if old in held:
@@ -176,5 +198,9 @@ def _begin(file, text):
 
 _begin(*_program())
 `,
-  [['_program', PROGRAM]],
+  [
+    ['_program', PROGRAM],
+    ['_cwd', CWD],
+    ['_enter', ENTER],
+  ],
 );

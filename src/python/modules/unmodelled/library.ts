@@ -84,6 +84,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'contextlib.ContextDecorator': '_recreate_cm',
   'contextlib.ExitStack': '_abc_impl _create_cb_wrapper _create_exit_wrapper _push_cm_exit _push_exit_callback',
   'contextlib.aclosing': '_abc_impl',
+  'contextlib.chdir': '_abc_impl',
   'contextlib.closing': '_abc_impl',
   'contextlib.nullcontext': '_abc_impl',
   'contextlib.redirect_stderr': '_abc_impl',

@@ -1,0 +1,2 @@
+/** The folder of the program, where every process starts that is told nothing else. */
+export const HOME = '/home/programs';
