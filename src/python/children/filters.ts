@@ -67,17 +67,23 @@ function* wc(args: readonly string[], run: Surroundings): Waiting<number> {
   return 0;
 }
 
-/** `grep word`, with `-c`, `-i`, `-n` and `-v`: a word that is no pattern. */
+/** What means the same to `grep` as in JavaScript: letters, `.`, `.*`, `\\.`, and `^` and `$` at the ends. */
+const PATTERN = /^\^?(?:[\w ,:;=@#%&/"'<>-]|\.\*?|\\\.)+\$?$/;
+
+/** `grep word`, with `-c`, `-i`, `-n` and `-v`: a word or the simplest of patterns. */
 function* grep(args: readonly string[], run: Surroundings): Waiting<number> {
   const options = optionsIn(args.slice(0, -1), 'cinv');
   const word = args.at(-1) ?? '';
-  if (options === null || !/^[\w ,:;=@#%&/"'<>-]+$/.test(word) || word.startsWith('-')) {
-    return run.refuse(`"grep ${args.join(' ')}"`, 'look for one word');
+  if (options === null || !PATTERN.test(word) || word.startsWith('-')) {
+    return run.refuse(
+      `"grep ${args.join(' ')}"`,
+      'look for a word, with ".", ".*", "^" and "$" at most',
+    );
   }
-  const plain = (text: string) => (options.has('i') ? text.toLowerCase() : text);
+  const pattern = new RegExp(word, options.has('i') ? 'iu' : 'u');
   const found = linesOf(yield* readAll(run))
     .map((line, index): [string, number] => [line.replace(/\n$/, ''), index + 1])
-    .filter(([line]) => plain(line).includes(plain(word)) !== options.has('v'));
+    .filter(([line]) => pattern.test(line) !== options.has('v'));
   const shown = found.map(([line, number]) => (options.has('n') ? `${number}:${line}` : line));
   const lines = options.has('c') ? [String(found.length)] : shown;
   yield* write(run.files.stdout, lines.map(line => `${line}\n`).join(''));

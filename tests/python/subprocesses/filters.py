@@ -19,6 +19,12 @@ for line in (
 print(subprocess.run(["sort"], input=b"b\na\n", capture_output=True))
 print(subprocess.run(["grep", "x"], input="axb\nb\n", capture_output=True, text=True).stdout)
 
+LINES = ".. literalinclude:: one.py\nno literal\nxx literalinclude:: two.py\nOne.py:3\n"
+for pattern in ("literalinclude::", ".. literalinclude::", "^.. lit", r"^\.\. lit", "py$", "o.*y", "^no literal$", "n.e"):
+    for option in ([], ["-n"], ["-vc"], ["-i"]):
+        done = subprocess.run(["grep", *option, pattern], input=LINES, capture_output=True, text=True)
+        print(done.returncode, done.stdout.splitlines())
+
 
 async def main():
     process = await asyncio.create_subprocess_exec("tr", "a-c", "A-C", stdin=-1, stdout=-1)
