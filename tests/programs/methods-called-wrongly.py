@@ -1,3 +1,9 @@
+import collections
+import contextvars
+import queue
+import threading
+
+
 def attempt(call):
     try:
         print(call())
@@ -79,3 +85,17 @@ attempt(lambda: "".partition())
 attempt(lambda: "".partition(1))
 attempt(lambda: "".splitlines(1, 2))
 attempt(lambda: "{}".format())
+
+# By the name of the class, as one does who forgot its parentheses.
+attempt(lambda: threading.Lock.acquire())
+attempt(lambda: threading.Lock.release(1))
+attempt(lambda: threading.Event.set())
+attempt(lambda: threading.Thread.start())
+attempt(lambda: queue.Queue.put(1))
+attempt(lambda: collections.deque.append(1))
+attempt(lambda: collections.deque.append(1, 2))
+attempt(lambda: contextvars.ContextVar.get("name"))
+attempt(lambda: setattr(collections.deque, "peek", len))
+attempt(lambda: setattr(threading.Lock, "owner", None))
+attempt(lambda: setattr(int, "double", len))
+attempt(lambda: delattr(str, "upper"))

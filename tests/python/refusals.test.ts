@@ -35,6 +35,18 @@ test.each([
     'p.py:3:5: "context=" with an object of class "dict" is not modelled; give a contextvars.Context',
   ],
   [
+    'threading.Thread.colour = "red"',
+    `p.py:3:5: changing 'colour' of CPython's class "Thread" is not modelled; derive a class of your own from it: class MyThread(Thread)`,
+  ],
+  [
+    'del asyncio.Queue.get',
+    `p.py:3:9: changing 'get' of CPython's class "Queue" is not modelled; derive a class of your own from it: class MyQueue(Queue)`,
+  ],
+  [
+    'asyncio.Event.set("x")',
+    `p.py:3:5: calling "Event.set" of a 'str' is not modelled; call it on an object: Event(...).set(...)`,
+  ],
+  [
     'asyncio.Task(asyncio.sleep(0), eager_start=True)',
     'p.py:3:5: asyncio.Task(eager_start=True) without a loop is not modelled; give it loop=asyncio.get_running_loop()',
   ],

@@ -8,7 +8,7 @@ import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
-import {typeOf} from './type-of.ts';
+import {checkSelf, isInPython} from './receivers.ts';
 import {builtinType, functionType, type PyType, type Value} from './types.ts';
 
 /** An argument of a native function: what the caller left out is `undefined`. */
@@ -59,30 +59,21 @@ export function native(
   const least = sig.required.filter(each => each).length;
   const run: Body =
     cls === functionType ? (...args) => keepingArguments(args, () => body(...args)) : body;
+  const isInC = cls === builtinType;
   const func: PyNative = new PyNative(
     name,
     (args, keywords) => {
       charge(STEPS_OF_CALL);
-      if (func.of !== null) checkSelf(func, func.of, args);
+      if (isInC && func.of !== null) checkSelf(func, func.of, args);
       const fits = least <= args.length && args.length <= sig.positional;
-      if (isSimple && keywords === null && fits) return (run(...args) ?? null) as Value;
-      return (run(...bound(func, sig, args, keywords)) ?? null) as Value;
+      const given = isSimple && keywords === null && fits ? args : bound(func, sig, args, keywords);
+      if (!isInC && func.of !== null) checkSelf(func, func.of, given as Value[]);
+      return (run(...given) ?? null) as Value;
     },
     method,
     cls,
   );
   return func;
-}
-
-/** A method of a built-in class that is called by its class's name gets an object of that class. */
-function checkSelf(func: PyNative, of: PyType, args: readonly Value[]): void {
-  if (args.length === 0) throw typeError(`unbound method ${func.qualname}() needs an argument`);
-  const given = typeOf(args[0] as Value);
-  if (given === of || given.isSubclass(of)) return;
-  const wrong = func.name.startsWith('__')
-    ? `requires a '${of.name}' object but received a '${given.name}'`
-    : `for '${of.name}' objects doesn't apply to a '${given.name}' object`;
-  throw typeError(`descriptor '${func.name}' ${wrong}`);
 }
 
 function bound(func: PyNative, sig: Signature, args: readonly Value[], keywords: Keywords) {
@@ -146,20 +137,17 @@ function tooMany(func: PyNative, sig: Signature, given: number) {
   );
 }
 
-/** Modules whose classes CPython has in Python: their methods are functions as those of a program are. */
-const IN_PYTHON = /^(asyncio|threading|concurrent|random|types)(\.|$)/;
-
 /** Methods of a native class: the first parameter is the object itself. */
 export function methods(
   cls: PyType,
   table: Readonly<Record<string, readonly [string, Body]>>,
 ): void {
-  const made = IN_PYTHON.test(cls.module) ? functionType : builtinType;
+  const made = isInPython(cls) ? functionType : builtinType;
   for (const [name, [text, body]] of Object.entries(table)) {
     const func = native(name, ofMethod(text, made), body, true, made);
     func.qualname = `${cls.name}.${name}`;
     func.owner = cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`;
-    if (cls.module === 'builtins') func.of = cls;
+    func.of = cls;
     cls.dict.set(name, func);
   }
 }
@@ -221,10 +209,11 @@ export function waitingMethods(
   cls: PyType,
   table: Readonly<Record<string, readonly [string, WaitingBody]>>,
 ): void {
-  const made = IN_PYTHON.test(cls.module) ? functionType : builtinType;
+  const made = isInPython(cls) ? functionType : builtinType;
   for (const [name, [text, body]] of Object.entries(table)) {
     const method = waiting(name, ofMethod(text, made), body, true, made);
     method.qualname = `${cls.name}.${name}`;
+    method.of = cls;
     cls.dict.set(name, method);
   }
 }

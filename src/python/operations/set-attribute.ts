@@ -1,8 +1,9 @@
 import {letGoWeakly, replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
-import {error, typeError} from '../objects/errors.ts';
+import {error} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyFunction, PyModule} from '../objects/functions.ts';
+import {unchangeable} from '../objects/receivers.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
@@ -18,9 +19,7 @@ export function customised(cls: PyType): boolean {
 /** Asks `__setattr__`, properties and slots. Raises AttributeError where it may not be set. */
 export function setAttribute(value: Value, name: string, to: Value): void {
   if (value instanceof PyType) {
-    if (value.native) {
-      throw typeError(`cannot set ${quoted(name)} attribute of immutable type '${value.name}'`);
-    }
+    if (value.native) throw unchangeable(value, quoted(name));
     const put = value.cls.lookup('__setattr__');
     if (put instanceof PyFunction) call(put, [value, name, to]);
     else setOnClass(value, name, to);
@@ -133,8 +132,7 @@ export function setSlotNames(read: (slots: Value) => readonly Value[]): void {
 /** `del value.name`. Raises AttributeError if there is none, and TypeError for a built-in class. */
 export function deleteAttribute(value: Value, name: string): void {
   if (value instanceof PyType) {
-    if (value.native)
-      throw typeError(`cannot set '${name}' attribute of immutable type '${value.name}'`);
+    if (value.native) throw unchangeable(value, `'${name}'`);
     const own = value.cls.lookup('__delattr__');
     if (own instanceof PyFunction) call(own, [value, name]);
     else if (!value.delete(name)) throw missing(value, name);
