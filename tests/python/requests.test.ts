@@ -36,3 +36,23 @@ test('each library has its own names alone', () => {
   expect(run('import requests\nrequests.ClientSession')).toThrow('is not modelled');
   expect(run('import _network').call(null).outcome).toMatchObject({error: 'ModuleNotFoundError'});
 });
+
+test('a session and its connector may be given their loop, the same for both', () => {
+  const source = `
+import asyncio, aiohttp
+loop = asyncio.new_event_loop()
+async def main():
+    connector = aiohttp.TCPConnector(loop=loop)
+    async with aiohttp.ClientSession(loop=loop, connector=connector) as session:
+        print((await session.get("https://a.b/delay/1")).status)
+    try:
+        aiohttp.ClientSession(loop=asyncio.new_event_loop(), connector=connector)
+    except RuntimeError as error:
+        print(error)
+loop.run_until_complete(main())
+`;
+  expect(simulate(source).stdout.map(({text}) => text)).toEqual([
+    '200',
+    'Session and connector has to use same event loop',
+  ]);
+});

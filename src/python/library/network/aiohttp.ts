@@ -84,8 +84,8 @@ class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=(""
 class TCPConnector(_network.Known):
     __module__ = "aiohttp.connector"
     def __init__(self, *, limit=100, limit_per_host=0, ssl=True, verify_ssl=True, use_dns_cache=True, ttl_dns_cache=10,
-                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0):
-        asyncio.get_running_loop()
+                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0, loop=None):
+        self._loop = loop or asyncio.get_running_loop()
         self.limit, self.limit_per_host = limit, limit_per_host
         self._all, self._hosts = _network.Places(limit), {}
     def _host(self, url):
@@ -105,11 +105,13 @@ class ClientSession(_network.Known):
     __module__ = "aiohttp.client"
     def __init__(self, base_url=None, *, connector=None, headers=None, cookies=None, auth=None, timeout=None,
                  raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
-                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536):
-        asyncio.get_running_loop()
+                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None):
+        loop = loop or connector and connector._loop or asyncio.get_running_loop()
         self._base, self.closed, self.headers = str(base_url or ""), False, _Headers(headers or {})
         self.timeout = ClientTimeout(total=300, sock_connect=30) if timeout is None else timeout
-        self.connector, self._raises = connector or TCPConnector(), raise_for_status
+        self.connector, self._raises = connector or TCPConnector(loop=loop), raise_for_status
+        if self.connector._loop is not loop:
+            raise RuntimeError("Session and connector has to use same event loop")
     async def __aenter__(self): return self
     async def __aexit__(self, *details): await self.close()
     async def close(self): self.closed = True
