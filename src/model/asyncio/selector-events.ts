@@ -76,10 +76,11 @@ export class SelectorEvents {
     }
   }
 
-  /** Gives the handles that it had. */
+  /** Gives the handles that it had; from now on nobody watches their sockets. */
   public close(): readonly Handle[] {
     for (const end of this.onClose.splice(0)) end();
     const handles = this.referents();
+    for (const socket of this.#keys.keys()) this.#epoll.unregister(socket);
     this.#keys.clear();
     return handles;
   }

@@ -8,7 +8,7 @@ import type {Value} from '../../objects/types.ts';
 import {refuse} from '../../run/refusals.ts';
 import {str} from '../../text/str.ts';
 import {forwarded} from '../forwarded.ts';
-import {openSocket, PySocket} from '../sockets/py-socket.ts';
+import {openSocket, socketOf} from '../sockets/py-socket.ts';
 import {PyCallback} from './convert.ts';
 import {loopType} from './loop-types.ts';
 
@@ -18,8 +18,10 @@ function selector(loop: Maybe) {
   return selectorOf(loop as unknown as EventLoop);
 }
 
-function socketOf(given: Maybe): Socket {
-  if (given instanceof PySocket) return openSocket(given);
+/** The socket that is given, or whose number is. */
+function watched(given: Maybe): Socket {
+  const found = socketOf(given as Value);
+  if (found !== null) return openSocket(found);
   return refuse('watching what is no socket of the program', 'give it a socket.socket');
 }
 
@@ -29,8 +31,8 @@ function callback(fn: Maybe, args: Maybe): PyCallback {
 
 /** Whether a socket was watched for this; one that is closed is watched no more. */
 function unwatch(loop: Maybe, given: Maybe, event: number): boolean {
-  if (given instanceof PySocket && given.socket.isClosed) return false;
-  const socket = socketOf(given);
+  if (socketOf(given as Value)?.socket.isClosed) return false;
+  const socket = watched(given);
   const was = selector(loop).isPolling(socket, event);
   if (event === EVENT_READ) selector(loop).removeReader(socket);
   else selector(loop).removeWriter(socket);
@@ -42,13 +44,13 @@ export const SOCKET_WATCHES: readonly (readonly [string, Value])[] = functions({
   watch: [
     'loop, sock, fn, *args',
     (loop, sock, fn, args) => {
-      selector(loop).addReader(socketOf(sock), callback(fn, args));
+      selector(loop).addReader(watched(sock), callback(fn, args));
     },
   ],
   watch_writes: [
     'loop, sock, fn, *args',
     (loop, sock, fn, args) => {
-      selector(loop).addWriter(socketOf(sock), callback(fn, args));
+      selector(loop).addWriter(watched(sock), callback(fn, args));
     },
   ],
   unwatch: ['loop, sock', (loop, sock) => unwatch(loop, sock, EVENT_READ)],
