@@ -66,6 +66,8 @@ def get_context(method=None):
     return _contexts[method]
 def get_start_method(allow_none=False):
     return None if allow_none and _chosen is None else get_context()._name
+def get_all_start_methods():
+    return ["forkserver", "fork", "spawn"]
 def set_start_method(method, force=False):
     global _chosen
     if _chosen is not None and not force:
@@ -137,7 +139,7 @@ registerPython(
 from multiprocessing.context import (
     Array, Barrier, BoundedSemaphore, Condition, Event, JoinableQueue, Lock, Manager, Pipe, Pool, Process, ProcessError, Queue,
     RLock, Semaphore, SimpleQueue, TimeoutError, Value,
-    active_children, cpu_count, current_process, freeze_support, get_context, get_start_method, parent_process,
-    set_start_method)
+    active_children, cpu_count, current_process, freeze_support, get_all_start_methods, get_context, get_start_method,
+    parent_process, set_start_method)
 `,
 );

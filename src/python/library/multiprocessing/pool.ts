@@ -7,6 +7,7 @@ import type {StartMethod} from '../../processes/importing.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {OF_MULTIPROCESSING, ProcessPool} from '../../processes/process-pool.ts';
 import {registerPython} from '../register.ts';
+import {THREAD_POOL} from './thread-pool.ts';
 
 const makePool = native(
   '_make',
@@ -87,16 +88,22 @@ class Pool:
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         self._processes, self._state, self._results = processes, "RUN", []
+        self._pool = self._made(processes, initializer, initargs, context)
+    def _made(self, processes, initializer, initargs, context):
         if context is None:
             from multiprocessing import get_context
             context = get_context()
-        self._pool = _make(processes, initializer, initargs, context.get_start_method())
+        return _make(processes, initializer, initargs, context.get_start_method())
     def __repr__(self):
-        return f"<multiprocessing.pool.Pool state={self._state} pool_size={self._processes}>"
-    def _sent(self, func, chunks):
+        return f"<multiprocessing.pool.{type(self).__name__} state={self._state} pool_size={self._processes}>"
+    def _check_running(self):
         if self._state != "RUN":
             raise ValueError("Pool not running")
-        futures = _send(self._pool, func, chunks)
+    def _futures(self, func, chunks):
+        return _send(self._pool, func, chunks)
+    def _sent(self, func, chunks):
+        self._check_running()
+        futures = self._futures(func, chunks)
         self._results.extend(futures)
         return futures
     def apply(self, func, args=(), kwds={}):
@@ -140,15 +147,11 @@ class Pool:
             raise ValueError("Pool is still running")
         self._pool.shutdown(wait=True)
     def __enter__(self):
-        if self._state != "RUN":
-            raise ValueError("Pool not running")
+        self._check_running()
         return self
     def __exit__(self, *details):
         self.terminate()
-
-def ThreadPool(*args, **kwargs):
-    _refuse("multiprocessing.pool.ThreadPool", "use concurrent.futures.ThreadPoolExecutor")
-`,
+${THREAD_POOL}`,
   [
     ['_make', makePool],
     ['_send', send],
