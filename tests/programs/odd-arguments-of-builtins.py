@@ -1,4 +1,5 @@
 import asyncio
+from collections import deque
 import contextvars
 import copy
 import types
@@ -98,6 +99,9 @@ attempt(lambda: aiter(5))
 attempt(lambda: anext(5))
 attempt(lambda: asyncio.run_coroutine_threadsafe(1, None))
 attempt(lambda: capwords("a b"))
+attempt(lambda: setattr(deque(), "nope", 1))
+attempt(lambda: setattr(deque(), "append", 1))
+attempt(lambda: setattr(deque, "nope", 1))
 
 
 async def main():

@@ -29,9 +29,9 @@ if __name__ == "__main__":
 
 test.each([
   [
-    'its jobs still run',
+    'its jobs are at work',
     'with Pool() as pool:\n        pool.apply_async(time.sleep, (1,))',
-    /:5:10: the end of a pool whose jobs still run is not modelled; call close\(\) and join\(\) first/,
+    /:5:10: the end of a pool whose jobs are at work is not modelled; call close\(\) and join\(\) first/,
   ],
   [
     'its processes would be copies of the program',

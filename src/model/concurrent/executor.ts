@@ -128,6 +128,14 @@ export class Executor {
     this.#retire();
   }
 
+  /** Its workers are ended as they are: their jobs come to nothing, and those that none of them has are dropped. */
+  protected abandon(): void {
+    this.#down = true;
+    this.#queue.length = 0;
+    this.#busy.fill(false);
+    this.#settle();
+  }
+
   /** Its threads end with their last job, once it has been shut down. */
   #retire(): void {
     if (!this.#down || this.isBusy()) return;

@@ -7,6 +7,7 @@ import {Steps} from './steps.ts';
 /** A job in a process of a pool. Until it gets there, who has asked for it has gone on. */
 export class PoolJob<T> implements Running {
   readonly #machine: Machine;
+  readonly #name: string;
   readonly #steps: Steps<T>;
   readonly #done: (result: T) => void;
 
@@ -18,6 +19,7 @@ export class PoolJob<T> implements Running {
     done: (result: T) => void,
   ) {
     this.#machine = machine;
+    this.#name = name;
     this.#steps = new Steps(machine, name, order, code);
     this.#done = done;
     machine.children.add(this);
@@ -29,6 +31,19 @@ export class PoolJob<T> implements Running {
 
   public get wait(): Wait | null {
     return this.#steps.wait;
+  }
+
+  /** Whether it waits for what has yet to come. */
+  public get isWaiting(): boolean {
+    const {when} = this;
+    return when === undefined || when > this.#machine.now;
+  }
+
+  /** Its process is ended where it waits. */
+  public kill(): void {
+    const machine = this.#machine;
+    machine.children.remove(this);
+    machine.record({seq: machine.seq, at: machine.at, kind: 'worker-ended', worker: this.#name});
   }
 
   public go(): void {

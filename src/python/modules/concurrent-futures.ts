@@ -44,6 +44,14 @@ function setRunning(self: ConcurrentFuture): boolean {
   return self.setRunning();
 }
 
+/** `_state`: what is cancelled is called differently once a worker has been told. */
+function stateOf({state}: ConcurrentFuture): string {
+  if (state === 'cancelled')
+    refuse('"_state" of a cancelled future is not modelled', 'ask cancelled()');
+  return state.toUpperCase();
+}
+
+properties(futureType, {_state: self => stateOf(future(self))});
 methods(futureType, {
   done: ['', self => future(self).done()],
   cancelled: ['', self => future(self).cancelled()],

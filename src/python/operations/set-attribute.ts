@@ -4,7 +4,7 @@ import {error} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyFunction, PyModule} from '../objects/functions.ts';
 import {unchangeable} from '../objects/receivers.ts';
-import {attributesOf, typeOf} from '../objects/type-of.ts';
+import {attributesOf, shownName, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer} from '../run/refusals.ts';
@@ -71,7 +71,10 @@ export function setPlain(value: Value, name: string, to: Value): void {
   }
   if (descriptor instanceof NativeProperty) {
     if (descriptor.put === null) {
-      throw error('AttributeError', `attribute '${name}' of '${cls.name}' objects is not writable`);
+      throw error(
+        'AttributeError',
+        `attribute '${name}' of '${shownName(cls)}' objects is not writable`,
+      );
     }
     descriptor.put(value, to);
     letGoWeakly(value);
@@ -98,8 +101,8 @@ export function setPlain(value: Value, name: string, to: Value): void {
 function readOnly(cls: PyType, name: string): PyException {
   const text =
     cls.lookup(name) === undefined
-      ? `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-      : `'${cls.name}' object attribute '${name}' is read-only`;
+      ? `'${shownName(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+      : `'${shownName(cls)}' object attribute '${name}' is read-only`;
   return error('AttributeError', text);
 }
 

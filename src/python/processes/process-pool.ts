@@ -63,6 +63,7 @@ export const OF_MULTIPROCESSING: PoolKind = {
 /** `concurrent.futures.ProcessPoolExecutor`: its processes get copies, and so does who asked them. */
 export class ProcessPool extends Executor {
   readonly #processes = new Map<number, Process>();
+  readonly #jobs = new Set<Pick<PoolJob<unknown>, 'isWaiting' | 'kill'>>();
   readonly #kind: PoolKind;
   #method: StartMethod;
 
@@ -105,6 +106,15 @@ export class ProcessPool extends Executor {
     return this.#send(func, () => sendChunk(func, calls));
   }
 
+  /** Ends its processes where they wait. False if that one of them does something now, or has: how far it gets is left open. */
+  public terminate(): boolean {
+    if ([...this.#jobs].some(job => !job.isWaiting)) return false;
+    for (const job of this.#jobs) job.kill();
+    this.#jobs.clear();
+    this.abandon();
+    return true;
+  }
+
   #send(func: Value, pickle: () => SentCall): ConcurrentFuture {
     refuseInProcess('a job for a pool');
     const asked = placeNow();
@@ -135,7 +145,11 @@ export class ProcessPool extends Executor {
     done: (result: T) => void,
   ): void {
     this.#process(worker);
-    new PoolJob(vm.machine, name, order, code, done);
+    const job = new PoolJob<T>(vm.machine, name, order, code, result => {
+      this.#jobs.delete(job);
+      done(result);
+    });
+    this.#jobs.add(job);
   }
 
   #process(worker: number): Process {

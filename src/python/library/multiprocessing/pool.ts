@@ -1,4 +1,4 @@
-import {native} from '../../objects/natives.ts';
+import {keywordsOf, native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
@@ -19,6 +19,18 @@ const makePool = native(
     return new ProcessPool(most, 'Pool', initializer, method as StartMethod, OF_MULTIPROCESSING);
   },
 );
+
+const terminate = native('_terminate', 'pool', pool =>
+  (pool as unknown as ProcessPool).terminate(),
+);
+
+/** The future of a call with keyword arguments. */
+const sendOne = native('_send_one', 'pool, func, args, /, **kwds', (pool, func, args, keywords) => {
+  const given = keywordsOf(keywords);
+  return new PyList([
+    (pool as unknown as ProcessPool).call(func as Value, toArray(args as Value), given),
+  ]);
+});
 
 /** One future for each chunk of calls. */
 const send = native('_send', 'pool, func, chunks', (pool, func, chunks) => {
@@ -73,6 +85,7 @@ class ApplyResult:
 class MapResult(ApplyResult): pass
 AsyncResult = ApplyResult
 
+def _first(results): return results[0]
 def _one(results): return results[0][0]
 def _all(results): return [each for chunk in results for each in chunk]
 def _result(future): return future.result()[0]
@@ -109,9 +122,10 @@ class Pool:
     def apply(self, func, args=(), kwds={}):
         return self.apply_async(func, args, kwds).get()
     def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
-        if kwds:
-            _refuse("kwds= of a pool", "use functools.partial")
-        return ApplyResult(self._sent(func, [[tuple(args)]]), _one, callback, error_callback)
+        self._check_running()
+        futures = _send_one(self._pool, func, args, **kwds)
+        self._results.extend(futures)
+        return ApplyResult(futures, _first, callback, error_callback)
     def map(self, func, iterable, chunksize=None):
         return self.map_async(func, iterable, chunksize).get()
     def starmap(self, func, iterable, chunksize=None):
@@ -138,10 +152,12 @@ class Pool:
             self._state = "CLOSE"
             self._pool.shutdown(wait=False)
     def terminate(self):
-        if not all(each.done() for each in self._results):
-            _refuse("the end of a pool whose jobs still run", "call close() and join() first")
+        if not (all(each.done() for each in self._results) or self._killed()):
+            _refuse("the end of a pool whose jobs are at work", "call close() and join() first")
         self._state = "TERMINATE"
         self._pool.shutdown(wait=False)
+    def _killed(self):
+        return _terminate(self._pool)
     def join(self):
         if self._state == "RUN":
             raise ValueError("Pool is still running")
@@ -155,5 +171,7 @@ ${THREAD_POOL}`,
   [
     ['_make', makePool],
     ['_send', send],
+    ['_send_one', sendOne],
+    ['_terminate', terminate],
   ],
 );

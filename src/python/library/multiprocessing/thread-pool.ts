@@ -75,6 +75,8 @@ class ThreadPool(Pool):
         futures = self._pool.send(func, [[(tuple(args), dict(kwds))]])
         self._results.extend(futures)
         return ApplyResult(futures, _one, callback, error_callback)
+    def _killed(self):
+        return False
     def imap_unordered(self, func, iterable, chunksize=1):
         done = _SimpleQueue()
         futures = self._single(func, iterable, chunksize)

@@ -142,6 +142,8 @@ futureType.dict.set('_asyncio_future_blocking', blocking);
 
 const task = (value: unknown) => value as Task;
 
+properties(taskType, {_coro: self => task(self).getCoro() as Value});
+
 methods(taskType, {
   ...methodsOfBoth,
   get_name: ['', self => task(self).name],

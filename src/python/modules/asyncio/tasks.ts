@@ -1,4 +1,4 @@
-import type {EventLoop} from '../../../model/asyncio/base-events.ts';
+import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {AsyncioCoroutine, LibraryCoroutine} from '../../../model/asyncio/coroutines.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {AsCompletedIterator} from '../../../model/asyncio/tasks/as-completed.ts';
@@ -147,7 +147,8 @@ export function allTasks(loop: Maybe): Value {
 /** `asyncio.run_coroutine_threadsafe`. */
 export function threadsafe(coro: Maybe, loop: Maybe): Value {
   if (!isCoroutine(coro)) throw typeError('A coroutine object is required');
-  return runCoroutineThreadsafe(loop as EventLoop, checkedCoroutine(coro));
+  if (!(loop instanceof EventLoop)) throw missing(loop ?? null, 'call_soon_threadsafe');
+  return runCoroutineThreadsafe(loop, checkedCoroutine(coro));
 }
 
 const asCompletedType = nativeType('_AsCompletedIterator', undefined, 'asyncio.tasks');

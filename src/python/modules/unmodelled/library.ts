@@ -71,7 +71,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'concurrent.futures._base.BrokenExecutor': '__setstate__',
   'concurrent.futures._base.CancelledError': '__setstate__',
   'concurrent.futures._base.Error': '__setstate__',
-  'concurrent.futures._base.Future': '_Future__get_result __class_getitem__ __module__ _condition _done_callbacks _exception _invoke_callbacks _result _state _waiters',
+  'concurrent.futures._base.Future': '_Future__get_result __class_getitem__ __module__ _condition _done_callbacks _exception _invoke_callbacks _result _waiters',
   'concurrent.futures._base.InvalidStateError': '__setstate__',
   'concurrent.futures.process.BrokenProcessPool': '__setstate__',
   'concurrent.futures.process.ProcessPoolExecutor': '_adjust_process_count _force_shutdown _launch_processes _spawn_process _start_executor_manager_thread kill_workers terminate_workers',
