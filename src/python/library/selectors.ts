@@ -145,6 +145,14 @@ class EpollSelector(BaseSelector):
         self._keys.clear()
         self._map = None
 
+# Which of several sockets it tells of first depends on their numbers.
+class SelectSelector(EpollSelector):
+    def select(self, timeout=None):
+        told = super().select(timeout)
+        if len(told) > 1:
+            _refuse("the order in which SelectSelector tells of several sockets", "use selectors.DefaultSelector")
+        return told
+
 DefaultSelector = EpollSelector
 `,
   [['_epoll', watchType]],

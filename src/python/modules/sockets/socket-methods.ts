@@ -25,6 +25,7 @@ export const kindOf = (socket: Socket) =>
 const SOL_SOCKET = 1;
 const [SO_TYPE, SO_ERROR] = [3, 4];
 const SHUT_RD = 0;
+const [ECONNREFUSED, EINPROGRESS] = [111, 115];
 
 const own = (self: Maybe) => self as unknown as PySocket;
 
@@ -55,7 +56,10 @@ export const SOCKETPAIR = native('socketpair', 'family=, type=, proto=', (...giv
 });
 
 /** The address in a call, `(host, port)`. */
-export function addressFrom(given: Maybe, call: 'bind' | 'connect' | 'sendto'): Address {
+export function addressFrom(
+  given: Maybe,
+  call: 'bind' | 'connect' | 'connect_ex' | 'sendto',
+): Address {
   if (!(given instanceof PyTuple)) {
     const was = typeName(given ?? null);
     throw typeError(`${call}(): AF_INET address must be tuple, not ${was}`);
@@ -95,16 +99,24 @@ function listen(self: Maybe): null {
   return null;
 }
 
-/** One that does not block is told to ask again once it can be written to. */
 function connect(self: Maybe, given: Maybe): null {
+  const errno = connecting(self, given, 'connect');
+  if (errno === EINPROGRESS)
+    throw error('BlockingIOError', EINPROGRESS, 'Operation now in progress');
+  if (errno === ECONNREFUSED)
+    throw error('ConnectionRefusedError', ECONNREFUSED, 'Connection refused');
+  return null;
+}
+
+/** The number of the error, or 0. One that does not block is told to ask again once it can be written to. */
+function connecting(self: Maybe, given: Maybe, call: 'connect' | 'connect_ex'): number {
   const socket = openSocket(self);
-  const address = addressFrom(given, 'connect');
+  const address = addressFrom(given, call);
   if (socket.remote !== null) refuse('a second connect() is not modelled', 'connect once');
   socket.connect(address);
-  if (kindOf(socket) === SOCK_DGRAM) return null;
-  if (own(self).timeout === 0) throw error('BlockingIOError', 115, 'Operation now in progress');
-  if (socket.takeError() !== null) throw error('ConnectionRefusedError', 111, 'Connection refused');
-  return null;
+  if (kindOf(socket) === SOCK_DGRAM) return 0;
+  if (own(self).timeout === 0) return EINPROGRESS;
+  return socket.takeError() === null ? 0 : ECONNREFUSED;
 }
 
 function setTimeout(self: Maybe, value: Value): null {
@@ -150,6 +162,7 @@ function shutdown(self: Maybe, how: Maybe): null {
 methods(socketType, {
   bind: ['address, /', bind],
   connect: ['address, /', connect],
+  connect_ex: ['address, /', (self, given) => connecting(self, given, 'connect_ex')],
   listen: ['backlog=, /', listen],
   setblocking: [
     'flag, /',
