@@ -100,6 +100,8 @@ function reset(machine: Machine, program: Source): void {
   vm.cyclic = new Set();
   vm.closing = new Set();
   vm.traced = 0;
+  vm.looking = 0;
+  vm.holders = new Map();
   vm.nextId = 0;
   vm.recursionLimit = RECURSION_LIMIT;
   vm.typed = typedLines(program.text);

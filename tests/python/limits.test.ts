@@ -226,6 +226,18 @@ const LAST_WORDS = `class A:
 
 `;
 
+const MANY_FAILURES = `import asyncio
+
+async def fail(number):
+    raise ValueError(number)
+
+async def main():
+    tasks = [asyncio.create_task(fail(number)) for number in range(500)]
+    done, _ = await asyncio.wait(tasks)
+    print(sum(1 for task in done if task.exception()))
+
+asyncio.run(main())`;
+
 /** A hundredth of what tutorials compute, which the default limit is to allow. */
 test.each([
   ['the squares of four executors', 'for _ in range(4):\n    sum(i * i for i in range(10 ** 5))'],
@@ -244,6 +256,7 @@ test.each([
     'a list of objects with last words that is cleared',
     `${LAST_WORDS}items = [A() for _ in range(1500)]\nitems.clear()`,
   ],
+  ['tasks that fail in one turn', MANY_FAILURES],
   ['objects with last words that come and go', `${LAST_WORDS}for _ in range(1000):\n    a = A()`],
   [
     'a queue of objects with last words',

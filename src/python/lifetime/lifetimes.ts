@@ -9,6 +9,7 @@ import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
 import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeOpen} from './closing-generators.ts';
+import {areStillHeld} from './held-by.ts';
 import {lastWords} from './last-words.ts';
 import {isNearby} from './nearby.ts';
 import {reachable, roots} from './reachable.ts';
@@ -28,6 +29,9 @@ const WORK_PER_STEP = 50;
 /** A call that ends drops little; if more hangs on it, it is most likely still in use. */
 export const MOST_DROPPED = 5000;
 
+/** So many are looked through before it is asked who holds them. */
+const FEW = 30;
+
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
 export function watching(): boolean {
   const {unawaited, machine, traced, asyncgens} = vm;
@@ -35,7 +39,8 @@ export function watching(): boolean {
   if (vm.weak.size > 0) return true;
   const ofTasks = unawaited.size + unretrieved.size + orphans.size;
   if (ofTasks + writers.size + vm.open.size + asyncgens.size === 0) return false;
-  return traced < FREE_WORK + WORK_PER_STEP * (machine.limits.steps - vm.fuel + machine.steps);
+  const done = machine.limits.steps - vm.fuel - vm.looking + machine.steps;
+  return traced < FREE_WORK + WORK_PER_STEP * done;
 }
 
 /** Weak references are told exactly what is alive. */
@@ -111,9 +116,14 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   if (isLater()) return;
   const old = values.filter(isHolder).filter(each => vm.weak.size === 0 || !isNearby(each, kept));
   if (old.length === 0) return;
-  const dropped = reachable(old, mostDropped());
+  const near = reachable(old, FEW);
+  if ((near !== null && ![...near].some(isWatched)) || areStillHeld(old)) return;
+  const dropped = near ?? reachable(old, mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
-  release(old, dropped, reachable([...roots(), kept]) ?? dropped, finalizer);
+  const holders = new Map<object, object | null>();
+  const live = reachable([...roots(), kept], Infinity, holders) ?? dropped;
+  vm.holders = holders;
+  release(old, dropped, live, finalizer);
   lookAgain();
 }
 
@@ -203,7 +213,6 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void {
   if (isLater()) return;
   const {unretrieved, orphans, writers, failed} = vm.machine;
-  const live = reachable([...roots(), kept]) ?? new Set();
   const watched = [
     ...unretrieved,
     ...orphans,
@@ -215,6 +224,10 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
     ...vm.open.idle(vm.frame, inProgress),
     ...[...vm.asyncgens].filter(canBeDropped),
   ];
+  if (vm.weak.size === 0 && areStillHeld(watched)) return;
+  const holders = new Map<object, object | null>();
+  const live = reachable([...roots(), kept], Infinity, holders) ?? new Set();
+  vm.holders = holders;
   const lost = watched.filter(each => !live.has(each));
   const {known} = vm.weak;
   if (vm.weak.size > 0) vm.weak.known = live;

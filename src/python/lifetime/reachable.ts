@@ -1,3 +1,4 @@
+import {PyObject} from '../objects/types.ts';
 import {charge, vm} from '../run/vm.ts';
 import {isHolder, referents} from './referents.ts';
 import {traversed} from './traversed.ts';
@@ -6,26 +7,42 @@ import {traversed} from './traversed.ts';
 const STEPS_PER_OBJECT = 5;
 const STEPS_IF_UNBOUNDED = 50;
 
-/** Everything that hangs on these objects, themselves included; null if it is more than `most`. */
-export function reachable(roots: Iterable<unknown>, most = Infinity): Set<object> | null {
+/**
+ * Everything that hangs on these objects, themselves included; null if it is more than `most`. `holders` is told by whom each
+ * was found.
+ */
+export function reachable(
+  roots: Iterable<unknown>,
+  most = Infinity,
+  holders: Map<object, object | null> | null = null,
+): Set<object> | null {
   const found = new Set<object>();
   const open: object[] = [];
-  const meet = (value: unknown) => {
-    if (!isHolder(value) || found.has(value)) return;
+  const meet = (value: unknown, holder: object | null) => {
+    if (!isHolder(value)) return;
+    if (holders !== null && isBetter(holder, holders.get(value))) holders.set(value, holder);
+    if (found.has(value)) return;
     found.add(value);
     open.push(value);
   };
   const steps = vm.weak.size > 0 ? STEPS_IF_UNBOUNDED : STEPS_PER_OBJECT;
-  for (const root of roots) meet(root);
+  for (const root of roots) meet(root, null);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     vm.traced += 1;
     vm.fuel -= steps;
+    vm.looking += steps;
     if (found.size > most) return null;
-    for (const value of referents(next)) meet(value);
+    for (const value of referents(next)) meet(value, next);
   }
   // Whoever holds weak references is told exactly what is alive, however much that is.
   if (vm.weak.size > 0) charge(0);
   return found;
+}
+
+/** Whether somebody is more likely to keep what was found than who is known to: what waits for it soon lets go of it. */
+function isBetter(holder: object | null, known: object | null | undefined): boolean {
+  if (!known) return known === undefined || holder !== null;
+  return holder instanceof PyObject && !(known instanceof PyObject);
 }
 
 /** The same, in the order in which CPython's collector comes upon it: what is nearer comes first. */

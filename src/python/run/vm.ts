@@ -73,6 +73,10 @@ interface Vm extends World {
   closing: Set<object>;
   /** Objects looked at to find out what nobody holds any more. */
   traced: number;
+  /** What that took of the limit on steps. */
+  looking: number;
+  /** By whom each object was found when all was last looked through. */
+  holders: ReadonlyMap<object, object | null>;
   /** Numbers for `id()`. */
   ids: WeakMap<object, number>;
   nextId: number;
@@ -114,6 +118,8 @@ export const vm: Vm = {
   cyclic: new Set(),
   closing: new Set(),
   traced: 0,
+  looking: 0,
+  holders: new Map(),
   ids: new WeakMap(),
   nextId: 0,
   recursionLimit: RECURSION_LIMIT,

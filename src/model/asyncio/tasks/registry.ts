@@ -48,10 +48,13 @@ export class TaskRegistry {
     task.nextRegistered = null;
   }
 
+  public has(task: Task): boolean {
+    return task.previousRegistered !== null || this.#first === task;
+  }
+
   /** Nobody can reach it, and it has not ended. */
   public lost(task: Task): void {
-    const isRegistered = task.previousRegistered !== null || this.#first === task;
-    if (!isRegistered || task.done()) return;
+    if (!this.has(task) || task.done()) return;
     this.unregister(task);
     task.coroutine.untaken?.();
   }
