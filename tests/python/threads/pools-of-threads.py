@@ -28,6 +28,17 @@ print(result.ready(), result.get(timeout=3), result.successful())
 print(pool.apply(int, ("12",), {"base": 8}), pool.starmap(pow, [(2, 3), (3, 2)]))
 print(list(pool.imap(square, [3, 1, 2])))
 print(list(pool.imap_unordered(square, [3, 1, 2])))
+results = pool.imap(square, [2, 1])
+print(type(results).__name__, iter(results) is results, type(pool.imap_unordered(len, [])).__name__)
+try:
+    results.next(timeout=0.05)
+except Exception as error:
+    print(type(error).__name__)
+print(results.next(timeout=3), next(results), list(results))
+try:
+    next(pool.imap(fail, [7]))
+except ValueError as error:
+    print("raised", error)
 try:
     pool.map(fail, [1])
 except ValueError as error:

@@ -85,10 +85,31 @@ class ApplyResult:
 class MapResult(ApplyResult): pass
 AsyncResult = ApplyResult
 
+class IMapIterator:
+    def __init__(self, futures):
+        self._futures, self._next = iter(futures), None
+    def __iter__(self): return self
+    def next(self, timeout=None):
+        if self._next is None:
+            self._next = next(self._futures)
+        _wait([self._next], timeout)
+        if not self._next.done():
+            from multiprocessing import TimeoutError
+            raise TimeoutError
+        future, self._next = self._next, None
+        return future.result()[0]
+    __next__ = next
+
+class IMapUnorderedIterator(IMapIterator):
+    def next(self, timeout=None):
+        if timeout is not None:
+            _refuse("next(timeout) of imap_unordered", "call it without a timeout")
+        return super().next()
+    __next__ = next
+
 def _first(results): return results[0]
 def _one(results): return results[0][0]
 def _all(results): return [each for chunk in results for each in chunk]
-def _result(future): return future.result()[0]
 
 class Pool:
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
@@ -140,9 +161,9 @@ class Pool:
         chunks = [calls[at:at + chunksize] for at in range(0, len(calls), chunksize)]
         return MapResult(self._sent(func, chunks), _all, callback, error_callback)
     def imap(self, func, iterable, chunksize=1):
-        return map(_result, self._single(func, iterable, chunksize))
+        return IMapIterator(self._single(func, iterable, chunksize))
     def imap_unordered(self, func, iterable, chunksize=1):
-        return map(_result, _as_completed(self._single(func, iterable, chunksize)))
+        return IMapUnorderedIterator(_as_completed(self._single(func, iterable, chunksize)))
     def _single(self, func, iterable, chunksize):
         if chunksize != 1:
             _refuse("chunksize= of imap", "leave it out, or use map()")

@@ -82,7 +82,7 @@ class ThreadPool(Pool):
         futures = self._single(func, iterable, chunksize)
         for future in futures:
             future.add_done_callback(done.put)
-        return map(lambda _: _result(done.get()), futures)
+        return IMapUnorderedIterator(done.get() for _ in futures)
 `;
 
 /** The names of `multiprocessing`, with threads behind them. */

@@ -158,6 +158,8 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'multiprocessing.context.TimeoutError': '__setstate__',
   'multiprocessing.dummy.DummyProcess': '_after_fork _bootstrap _bootstrap_inner _delete _initialized _set_ident _set_os_name ident name',
   'multiprocessing.pool.ApplyResult': '__class_getitem__ _set',
+  'multiprocessing.pool.IMapIterator': '_set _set_length',
+  'multiprocessing.pool.IMapUnorderedIterator': '_set _set_length',
   'multiprocessing.pool.MapResult': '__class_getitem__ _set',
   'multiprocessing.pool.Pool': 'Process __del__ _get_sentinels _get_tasks _get_worker_sentinels _guarded_task_generation _handle_results _handle_tasks _handle_workers _help_stuff_finish _join_exited_workers _maintain_pool _repopulate_pool _repopulate_pool_static _setup_queues _terminate_pool _wait_for_updates _wrap_exception',
   'multiprocessing.pool.ThreadPool': 'Process __del__ _get_sentinels _get_tasks _get_worker_sentinels _guarded_task_generation _handle_results _handle_tasks _handle_workers _help_stuff_finish _join_exited_workers _maintain_pool _repopulate_pool _repopulate_pool_static _setup_queues _terminate_pool _wait_for_updates _wrap_exception',
