@@ -112,6 +112,8 @@ export interface Host {
   during(error: Value, handled: Value): Value;
   incompleteRead(partial: Uint8Array, expected: number | null): Value;
   limitOverrun(message: string, consumed: number): Value;
+  /** `_convert_future_exc`: what an error of `concurrent.futures` is called in a loop; any other stays itself. */
+  convertFutureExc(error: Value): Value;
   /** What a timeout does to an error that was raised on the way out of its cancel. */
   insertTimeoutError(error: Value): void;
   /** A `bytes`, and what is in one. */

@@ -106,8 +106,28 @@ test.each([
   ['asyncio.sleep.__doc__', 'p.py:3:5: the docstring of "sleep" is not modelled'],
   ['inspect.cleandoc.__doc__', 'p.py:3:5: the docstring of "cleandoc" is not modelled'],
   [
-    'asyncio.isfuture(type("F", (), {"_asyncio_future_blocking": False})())',
+    'asyncio.new_event_loop().run_until_complete(type("F", (), {"_asyncio_future_blocking": False})())',
     "p.py:3:5: a future of the program's own making is not modelled; make it with loop.create_future()",
+  ],
+  [
+    'asyncio.new_event_loop().create_task(type("C", (), dict.fromkeys(["__await__", "send", "throw", "close"]))())',
+    'p.py:3:5: a task for a coroutine of the program\'s own making is not modelled; await it in an "async def", and make a task of that',
+  ],
+  [
+    'asyncio.new_event_loop().call_later = print',
+    'p.py:3:5: a "call_later" in the place of one _UnixSelectorEventLoop\'s own is not modelled; derive a class from it, or call yours by its own name',
+  ],
+  [
+    'asyncio.Queue().put_nowait = print',
+    'p.py:3:5: a "put_nowait" in the place of one Queue\'s own is not modelled; derive a class from it',
+  ],
+  [
+    'asyncio.Runner(loop_factory=object).get_loop()',
+    'p.py:3:5: an object of class "object" for an event loop is not modelled; give one of asyncio.new_event_loop()',
+  ],
+  [
+    'type("T", (asyncio.Task,), {"__init__": print})("first", None)',
+    'p.py:3:5: "T" takes its coroutine in another place than asyncio.Task does; let __init__ take the coroutine first',
   ],
   ['__builtins__', 'p.py:3:5: "__builtins__" is not modelled'],
   [

@@ -46,5 +46,8 @@ function copyState(source: ConcurrentFuture, destination: Future): void {
   }
   const error = source.exception();
   if (error === null) destination.setResult(source.result());
-  else destination.setException(errorForFuture(destination.loop.machine.host, error));
+  else {
+    const {host} = destination.loop.machine;
+    destination.setException(errorForFuture(host, host.convertFutureExc(error)));
+  }
 }

@@ -163,12 +163,22 @@ function handledBy(frame: Frame | null): PyException | null {
   return null;
 }
 
+/** CPython's `_PyErr_SetObject`: no new circle of contexts, and no hanging on one that the program has made. */
 function setContext(raised: PyException, context: PyException | null): void {
   if (context === null || context === raised) return;
-  let links = 0;
-  for (let at: PyException | null = context; at !== null; at = at.context) {
-    if (at.context === raised) at.context = null;
-    links += 1;
+  let links = 1;
+  for (
+    let at: PyException = context, slow: PyException | null = context;
+    at.context !== null;
+    links++
+  ) {
+    if (at.context === raised) {
+      at.context = null;
+      break;
+    }
+    at = at.context;
+    if (at === slow) break;
+    if (links % 2 === 0) slow = slow?.context ?? null;
   }
   charge(STEPS_OF_A_LINK * links);
   raised.context = context;

@@ -2,12 +2,12 @@ import {letGoWeakly, replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {isObjects, PyFunction, PyModule} from '../objects/functions.ts';
+import {isObjects, PyFunction, PyModule, PyNative} from '../objects/functions.ts';
 import {unchangeable} from '../objects/receivers.ts';
 import {attributesOf, shownName, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
-import {refuse, refuseFinalizer} from '../run/refusals.ts';
+import {refuse, refuseFinalizer, refuseReplaced} from '../run/refusals.ts';
 import {missing, quoted} from './missing-attribute.ts';
 import {RESET, setAnew} from './set-anew.ts';
 
@@ -92,6 +92,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
   if (attributes === null) {
     throw readOnly(cls, name);
   }
+  if (descriptor instanceof PyNative) refuseIfCalled(cls, name);
   const old = attributes.get(name);
   attributes.set(name, to);
   if (watching()) replaced([old], to);
@@ -104,6 +105,20 @@ function readOnly(cls: PyType, name: string): PyException {
       ? `'${shownName(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
       : `'${shownName(cls)}' object attribute '${name}' is read-only`;
   return error('AttributeError', text);
+}
+
+/** Methods that CPython calls through `self`, and the model does not look for in an instance. */
+const called = new Map<PyType, (name: string) => boolean>();
+
+/** Says which methods of a native class nobody may give to a single instance: CPython would call them there. */
+export function calledThroughSelf(cls: PyType, names: (name: string) => boolean): void {
+  called.set(cls, names);
+}
+
+function refuseIfCalled(cls: PyType, name: string): void {
+  const base = cls.mro.find(each => called.get(each)?.(name));
+  if (base === undefined) return;
+  refuseReplaced(name, `one ${base.name}`, 'derive a class from it, or call yours by its own name');
 }
 
 /** Instances of most built-in classes carry none; `__slots__` says which ones do. */

@@ -20,12 +20,16 @@ import {awaiting, isAwaitable, isCoroutine} from './awaiting.ts';
 import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import {logError} from './logs.ts';
+import {refuseOwnCoroutine} from './own-coroutines.ts';
 import {refuseOwnFuture} from './own-futures.ts';
 import {currentPlace, placeOf} from './places.ts';
 import {framesOf, resuming} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
 import {refuseToWait} from './waits.ts';
+
+/** Errors that a loop has of its own where `concurrent.futures` has one of that name. */
+const IN_LOOPS = ['CancelledError', 'InvalidStateError'] as const;
 
 const MAX_REPR = 300;
 const MAX_MESSAGE = 500;
@@ -80,6 +84,14 @@ export const pythonHost: Host = {
     const group = makeGroup(message, new PyList(errors as PyException[]));
     group.suppress = true;
     return group;
+  },
+  convertFutureExc(raised) {
+    const {cls, args, traceback} = raised as PyException;
+    const name = IN_LOOPS.find(each => cls === errorType(`concurrent.futures.${each}`));
+    if (name === undefined) return raised;
+    const exception = error(name, ...args);
+    exception.traceback = traceback;
+    return exception;
   },
   contextDict(context) {
     const dict = new PyDict();
@@ -149,7 +161,9 @@ export const pythonHost: Host = {
     return shown(() => str(value as Value), '<str failed>', MAX_MESSAGE);
   },
   isCoroutine(value): value is Coroutine {
-    return isCoroutine(value);
+    if (isCoroutine(value)) return true;
+    refuseOwnCoroutine(value as Value);
+    return false;
   },
   coroutineMade(coroutine) {
     vm.unawaited.add(coroutine);

@@ -14,6 +14,7 @@ export function ensureFuture(loop: EventLoop, value: Value): Future {
     );
   }
   if (host.isCoroutine(value)) return loop.createTask(value);
+  host.refuseOwnFuture(value);
   if (host.isAwaitable(value)) {
     return loop.createTask(wrapAwaitable(loop, 'ensure_future.<locals>._wrap_awaitable', value));
   }

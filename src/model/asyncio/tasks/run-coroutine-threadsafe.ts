@@ -60,5 +60,5 @@ function copyState(inner: Future, outer: ConcurrentFuture): void {
   if (!outer.setRunning()) return;
   const error = inner.exception();
   if (error === null) outer.setResult(inner.result());
-  else outer.setException(error);
+  else outer.setException(inner.loop.machine.host.convertFutureExc(error));
 }

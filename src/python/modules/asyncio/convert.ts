@@ -56,7 +56,11 @@ export function contextOf(value: Maybe): Context | undefined {
 
 /** An argument `loop=`: null for the current one. */
 export function loopOf(value: Maybe): EventLoop | null {
-  if (value == null) return null;
+  return value == null ? null : checkedLoop(value);
+}
+
+/** The same of what has to be one. */
+export function checkedLoop(value: Value): EventLoop {
   if (value instanceof EventLoop) return value;
   return refuse(
     `an object of class "${typeName(value)}" for an event loop is not modelled`,

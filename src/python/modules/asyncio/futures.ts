@@ -6,7 +6,7 @@ import {Task} from '../../../model/asyncio/tasks/task.ts';
 import type {Coroutine} from '../../../model/host.ts';
 import {instance} from '../../compile/raising.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
-import {typeError} from '../../objects/errors.ts';
+import {typeError, valueError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native, properties} from '../../objects/natives.ts';
@@ -17,6 +17,7 @@ import {truth} from '../../operations/truth.ts';
 import {PyAwaitable} from '../../run/awaitables.ts';
 import {isAwaitable, PyDriver} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
+import {refuseOwnFuture} from '../../run/own-futures.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {shortRepr} from '../../text/short-repr.ts';
@@ -58,6 +59,7 @@ registerMaker(futureType, (cls, args, keywords) => {
 /** A future or coroutine where one is asked for by name. */
 export function checkAwaitable(value: Value): void {
   if (!isAwaitable(value)) {
+    refuseOwnFuture(value);
     throw typeError('An asyncio.Future, a coroutine or an awaitable is required');
   }
 }
@@ -139,6 +141,16 @@ const blocking = new NativeProperty(
   },
 );
 futureType.dict.set('_asyncio_future_blocking', blocking);
+
+/** Whether an error that nobody asks for will be reported. */
+const reported = new NativeProperty(
+  self => future(self).logTraceback,
+  (self, is) => {
+    if (truth(is)) throw valueError('_log_traceback can only be set to False');
+    future(self).logTraceback = false;
+  },
+);
+futureType.dict.set('_log_traceback', reported);
 
 const task = (value: unknown) => value as Task;
 

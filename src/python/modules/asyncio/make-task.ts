@@ -8,12 +8,14 @@ import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {isCoroutine} from '../../run/awaiting.ts';
+import {refuseOwnCoroutine} from '../../run/own-coroutines.ts';
 import {refuse} from '../../run/refusals.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 import {contextOf, loopOf} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
 import {subclassed, taskType} from './futures.ts';
+import {isOverridden} from './overrides.ts';
 
 const taskArguments = native(
   '__init__',
@@ -26,9 +28,17 @@ taskArguments.qualname = 'Task.__init__';
 /** CPython asks the argument itself whether it runs. */
 const REMEDY_EAGER = 'give it loop=asyncio.get_running_loop()';
 
+const REMEDY_INIT = 'let __init__ take the coroutine first, before its other arguments';
+
 registerMaker(taskType, (cls, args, keywords) => {
   if (cls.native) taskArguments.call([null, ...args], keywords);
   const coroutine = args[0] ?? keywords?.get('coro');
+  // CPython makes the task when its own `__init__` is called, wherever that gets the coroutine from.
+  if (isOverridden(cls, '__init__') && !isCoroutine(coroutine as Value))
+    refuse(
+      `"${cls.name}" takes its coroutine in another place than asyncio.Task does`,
+      REMEDY_INIT,
+    );
   const loop = loopOf(keywords?.get('loop'));
   const options = optionsOf(keywords);
   if (options.eager && loop === null)
@@ -58,6 +68,7 @@ function optionsOf(keywords: Keywords): TaskOptions {
 /** What a task can be made of. */
 export function checkedCoroutine(value: Value): Coroutine {
   if (isCoroutine(value)) return value;
+  refuseOwnCoroutine(value);
   throw typeError(`a coroutine was expected, got ${repr(value)}`);
 }
 

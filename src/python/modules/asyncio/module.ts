@@ -7,12 +7,13 @@ import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
 import {errorType, typeError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
-import {typeName, typeOf} from '../../objects/type-of.ts';
+import {typeName} from '../../objects/type-of.ts';
 import {functionType, type PyType, type Value} from '../../objects/types.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
-import {refuseOwnFuture} from '../../run/own-futures.ts';
+import {isOwnCoroutine} from '../../run/own-coroutines.ts';
+import {isOwnFuture} from '../../run/own-futures.ts';
 import {charge, vm} from '../../run/vm.ts';
 import {deprecated} from '../deprecations.ts';
 import {forwarded} from '../forwarded.ts';
@@ -102,8 +103,9 @@ registerModule('asyncio', () => [
     ensure_future: [
       'coro_or_future, *, loop=',
       (value, loop) => {
-        if (value instanceof Future) return value;
-        return ensureFuture(loopOf(loop) ?? currentLoop(), value);
+        const given = loopOf(loop);
+        if (value instanceof Future && given === null) return value;
+        return ensureFuture(given ?? currentLoop(), value);
       },
     ],
     gather: [
@@ -139,7 +141,13 @@ registerModule('asyncio', () => [
     capture_call_graph: forwarded('asyncio.graph', 'capture_call_graph'),
     format_call_graph: forwarded('asyncio.graph', 'format_call_graph'),
     print_call_graph: forwarded('asyncio.graph', 'print_call_graph'),
-    iscoroutine: ['obj', obj => obj instanceof PyCoroutine || obj instanceof AsyncioCoroutine],
+    iscoroutine: [
+      'obj',
+      obj =>
+        obj instanceof PyCoroutine ||
+        obj instanceof AsyncioCoroutine ||
+        isOwnCoroutine(obj as Value),
+    ],
     iscoroutinefunction: [
       'func',
       func => {
@@ -151,13 +159,7 @@ registerModule('asyncio', () => [
       'future, *, loop=',
       (future, loop) => wrapConcurrent(future as Value, loopOf(loop) ?? currentLoop()),
     ],
-    isfuture: [
-      'obj',
-      obj => {
-        if (!(obj instanceof Future)) refuseOwnFuture(typeOf(obj as Value));
-        return obj instanceof Future;
-      },
-    ],
+    isfuture: ['obj', obj => obj instanceof Future || isOwnFuture(obj as Value)],
     create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],
   }),
   ...POLICIES,

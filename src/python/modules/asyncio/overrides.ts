@@ -1,5 +1,6 @@
 import type {PyType, Value} from '../../objects/types.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
+import {calledThroughSelf} from '../../operations/set-attribute.ts';
 import {call} from '../../run/calls.ts';
 import {refuseReplaced} from '../../run/refusals.ts';
 
@@ -19,6 +20,7 @@ const REFUSED = new Map<PyType, readonly string[]>();
 export function overridable(cls: PyType, methods: Overridable, refused: readonly string[] = []) {
   OVERRIDABLE.set(cls, methods);
   REFUSED.set(cls, refused);
+  calledThroughSelf(cls, name => name in methods || refused.includes(name));
 }
 
 /** Puts the methods of its own class in the place of the model's; throws for those that the model never calls. */

@@ -1,10 +1,13 @@
 import {registerMaker} from '../../objects/instances.ts';
 import {object, type PyType} from '../../objects/types.ts';
+import {allowAttributes, calledThroughSelf} from '../../operations/set-attribute.ts';
 import {refuseReplaced} from '../../run/refusals.ts';
 import {newLoop} from './current-loop.ts';
 import {subclassed} from './futures.ts';
 import {loopType} from './loop-types.ts';
 
+allowAttributes(loopType);
+calledThroughSelf(loopType, name => loopType.dict.has(name));
 registerMaker(loopType, cls => {
   refuseOwnMethods(cls);
   return subclassed(newLoop(), cls);

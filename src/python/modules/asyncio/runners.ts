@@ -1,4 +1,3 @@
-import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {Runner} from '../../../model/asyncio/runners.ts';
 import {holding, holdingInThread} from '../../lifetime/handled-errors.ts';
 import {error, isError} from '../../objects/errors.ts';
@@ -10,7 +9,7 @@ import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
-import {contextOf} from './convert.ts';
+import {checkedLoop, contextOf} from './convert.ts';
 import {newEventLoop, setEventLoop} from './current-loop.ts';
 import {catchInterrupts} from './interrupts.ts';
 
@@ -58,7 +57,7 @@ export function* runMainInThread(
 function makeRunner(debug: Maybe, factory: Maybe): Runner {
   const own = factory == null;
   const make = () => {
-    if (!own) return call(factory as Value, []) as EventLoop;
+    if (!own) return checkedLoop(call(factory as Value, []));
     const loop = newEventLoop();
     setEventLoop(loop);
     return loop;
