@@ -14,7 +14,7 @@ import {calling, callsBack, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
-import {isFresh, losingFresh} from './losing.ts';
+import {isFresh, losing2} from './losing.ts';
 import {holdingTwo} from './temporaries.ts';
 
 /** What `a == b`, `a is b` or the like gives. */
@@ -102,7 +102,7 @@ export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr
   if (tests.length === 1 && first && second && test && right) {
     const isMade = isFresh(node.left);
     const operands = holdingTwo(context, [node.left, right], first, second);
-    const apply = losingFresh([node.left, right], (frame, a: Value, b: Value) => {
+    const apply = losing2([node.left, right], (frame, a, b) => {
       frame.at = at;
       const answer = test(a, b);
       if (isMade) asked(a, answer);

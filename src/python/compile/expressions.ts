@@ -24,7 +24,7 @@ import {collect, dict, literal} from './displays.ts';
 import {joined} from './f-strings.ts';
 import {compileLambda} from './functions.ts';
 import {constant, lift1, liftAll} from './lift.ts';
-import {isFresh, losingFresh} from './losing.ts';
+import {isFresh, losing2} from './losing.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
@@ -178,7 +178,7 @@ function subscript(context: Context, node: ExprOf<'Subscript'>): CompiledExpr {
     compileExpr(context, node.index),
   );
   const isMade = children(node.value).some(runsCode) && node.value.type !== 'Call';
-  const apply = losingFresh(nodes, (frame, container: Value, key: Value) => {
+  const apply = losing2(nodes, (frame, container, key) => {
     frame.at = at;
     const item = getItem(container, key);
     if (isMade) discard(container, item);

@@ -1,4 +1,3 @@
-import type {Value} from '../objects/types.ts';
 import type {Replacement} from '../parse/ast.ts';
 import {format} from '../text/format.ts';
 import {ascii} from '../text/quote.ts';
@@ -10,7 +9,7 @@ import type {Context} from './context.ts';
 import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {constant, liftAll} from './lift.ts';
-import {losingFresh} from './losing.ts';
+import {losing2} from './losing.ts';
 import {asking} from './temporaries.ts';
 
 // f-strings --------------------------------------------------------------
@@ -45,7 +44,7 @@ function replacement(context: Context, node: Replacement): CompiledExpr {
     });
     return operation1(context, value, piece);
   }
-  const apply = losingFresh([node.value], (frame, result: Value, text: Value) => {
+  const apply = losing2([node.value], (frame, result, text) => {
     frame.at = at;
     const piece = format(show === null ? result : show(result), text as string);
     pass(result);

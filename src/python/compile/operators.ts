@@ -10,7 +10,7 @@ import type {Context} from './context.ts';
 import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {lift1} from './lift.ts';
-import {losingFresh} from './losing.ts';
+import {losing1, losing2} from './losing.ts';
 import {asking, holdingTwo} from './temporaries.ts';
 
 export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
@@ -22,7 +22,7 @@ export function binOp(context: Context, node: ExprOf<'BinOp'>): CompiledExpr {
     compileExpr(context, node.left),
     compileExpr(context, node.right),
   );
-  return operation2(context, left, right, losingFresh(nodes, operator(node.op, at)));
+  return operation2(context, left, right, losing2(nodes, operator(node.op, at)));
 }
 
 type Operator = (frame: Frame, a: Value, b: Value) => Value;
@@ -80,7 +80,7 @@ export function unaryOp(context: Context, node: ExprOf<'UnaryOp'>): CompiledExpr
     });
     return lift1(operand, ask);
   }
-  const apply = losingFresh([node.operand], (frame, value: Value) => {
+  const apply = losing1(node.operand, (frame, value) => {
     frame.at = at;
     return unary(op, value);
   });

@@ -8,7 +8,7 @@ import type {Apply, CompiledExpr, Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {lift1} from './lift.ts';
-import {isFresh, losingFresh} from './losing.ts';
+import {isFresh, losing1} from './losing.ts';
 
 /**
  * The operands of a call or a display. What one of them makes is held by nobody else while the next ones run: in
@@ -62,7 +62,7 @@ export function* evaluatingBeside(
 /** Such a value that is asked for something, and then thrown away if nobody else has it. */
 export function asking(node: Expr, ask: Apply<Value, Value>): Apply<Value, Value> {
   if (!isFresh(node)) return ask;
-  const trying = losingFresh([node], ask);
+  const trying = losing1(node, ask);
   return (frame, made) => {
     const answer = trying(frame, made);
     asked(made, answer);

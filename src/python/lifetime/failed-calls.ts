@@ -4,16 +4,20 @@ import type {Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {replaced, watching} from './lifetimes.ts';
 
-/** Runs what CPython has in Python: if it fails, the error's traceback leads to its frame, which holds its arguments. */
-export function keepingArguments<T>(args: readonly unknown[], run: () => T): T {
-  try {
-    return run();
-  } catch (thrown) {
-    if (thrown instanceof PyException && watching()) {
-      thrown.library = [...thrown.library, ...args.map(local).reverse()];
+/** What CPython has in Python: if it fails, the error's traceback leads to its frame, which holds its arguments. */
+export function keepingArguments<A extends readonly unknown[], T>(
+  body: (...args: A) => T,
+): (...args: A) => T {
+  return (...args) => {
+    try {
+      return body(...args);
+    } catch (thrown) {
+      if (thrown instanceof PyException && watching()) {
+        thrown.library = [...thrown.library, ...args.map(local).reverse()];
+      }
+      throw thrown;
     }
-    throw thrown;
-  }
+  };
 }
 
 /** What a parameter stands for, `*args` and `**kwargs` too. */

@@ -57,8 +57,7 @@ export function native(
   const sig = signature(text);
   const isSimple = sig.star < 0 && sig.starstar < 0 && sig.names.length === sig.positional;
   const least = sig.required.filter(each => each).length;
-  const run: Body =
-    cls === functionType ? (...args) => keepingArguments(args, () => body(...args)) : body;
+  const run = cls === functionType ? keepingArguments(body) : body;
   const isInC = cls === builtinType;
   const func: PyNative = new PyNative(
     name,
