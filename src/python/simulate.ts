@@ -18,6 +18,7 @@ import {WeakTargets} from './lifetime/weak-targets.ts';
 import {loopLeftSet} from './modules/asyncio/current-loop.ts';
 import {isError} from './objects/errors.ts';
 import {typedLines} from './objects/input-stream.ts';
+import {exitCode} from './operations/exception-fields.ts';
 import {runFrame} from './run/calls.ts';
 import {Frame} from './run/frames.ts';
 import {haltMessage} from './run/halts.ts';
@@ -166,7 +167,7 @@ function halted(halt: Halt): Outcome {
 }
 
 function exited(raised: PyException): Outcome {
-  const [code = null] = raised.args;
+  const code = exitCode(raised);
   if (typeof code === 'boolean') return {kind: 'exit', code: Number(code)};
   if (code === null || typeof code === 'number') return {kind: 'exit', code};
   vm.machine.write('stderr', `${str(code)}\n`);

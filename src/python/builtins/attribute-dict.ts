@@ -1,5 +1,6 @@
 import {type Entry, PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
+import {PyException} from '../objects/exceptions.ts';
 import {methods} from '../objects/natives.ts';
 import {attributesOf} from '../objects/type-of.ts';
 import {
@@ -134,8 +135,9 @@ setDictView(value => {
   if (value instanceof PyType) return new ClassDict(value.dict);
   if (value instanceof PyObject && !(value instanceof PyType) && !value.cls.native) {
     if (!hasDict(value.cls)) return undefined;
-    if (isSlotted(value.cls)) return new DictBesideSlots(attributesOf(value, true) ?? new Map());
   }
+  if (value instanceof PyException || (value instanceof PyObject && isSlotted(value.cls)))
+    return new DictBesideSlots(attributesOf(value, true) ?? new Map());
   const names = attributesOf(
     value,
     !(value instanceof PyObject && value.builtin && value.cls.native),

@@ -73,7 +73,7 @@ function matcher(condition: Value): (each: PyException) => boolean {
   );
 }
 
-function isErrorClass(value: Value): boolean {
+export function isErrorClass(value: Value): boolean {
   return value instanceof PyType && value.isSubclass(errorType('BaseException'));
 }
 

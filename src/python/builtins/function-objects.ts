@@ -1,11 +1,13 @@
 import type {Code} from '../compile/code.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
+import type {PyType} from '../objects/types.ts';
 import {
   builtinType,
   functionType,
@@ -40,30 +42,46 @@ registerMaker(functionType, () =>
   refuse('to make a function of a code object is not modelled', 'define it with "def"'),
 );
 
-/** What a function or a generator is to be called. Raises TypeError. */
-export function checkedName(attribute: string, value: Value): string {
-  if (typeOf(value).isSubclass(strType)) return asString(value);
-  throw typeError(`${attribute} must be set to a string object`);
+function notText(attribute: string): PyException {
+  return typeError(`${attribute} must be set to a string object`);
 }
 
-functionType.dict.set(
-  '__name__',
-  new NativeProperty(
-    self => func(self).name,
+/** Gives a class a name that may be set to another text, and that cannot be deleted. */
+export function defineName(
+  cls: PyType,
+  attribute: string,
+  get: (self: Value) => Value,
+  put: (self: Value, name: string) => void,
+): void {
+  const property = new NativeProperty(
+    get,
     (self, value) => {
-      func(self).name = checkedName('__name__', value);
+      if (!typeOf(value).isSubclass(strType)) throw notText(attribute);
+      put(self, asString(value));
     },
-  ),
+    () => {
+      throw notText(attribute);
+    },
+  );
+  cls.dict.set(attribute, property);
+}
+
+defineName(
+  functionType,
+  '__name__',
+  self => func(self).name,
+  (self, name) => {
+    func(self).name = name;
+  },
 );
 
-functionType.dict.set(
+defineName(
+  functionType,
   '__qualname__',
-  new NativeProperty(
-    self => func(self).qualname,
-    (self, value) => {
-      func(self).qualname = checkedName('__qualname__', value);
-    },
-  ),
+  self => func(self).qualname,
+  (self, name) => {
+    func(self).qualname = name;
+  },
 );
 
 functionType.dict.set(

@@ -4,9 +4,8 @@ import type {Suspending} from '../compile/code.ts';
 import {instance} from '../compile/raising.ts';
 import {drivenByHand} from '../lifetime/driven-by-hand.ts';
 import {deprecated} from '../modules/deprecations.ts';
-import {NativeProperty} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
-import type {PyException} from '../objects/exceptions.ts';
+import {PyException} from '../objects/exceptions.ts';
 import {inThreads, type Maybe, methods, properties} from '../objects/natives.ts';
 import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
 import {
@@ -25,8 +24,9 @@ import type {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
+import {isErrorClass} from './exception-groups.ts';
 import {frameOf} from './frame-objects.ts';
-import {checkedName, codeObject} from './function-objects.ts';
+import {codeObject, defineName} from './function-objects.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -110,7 +110,13 @@ function thrown(value: Maybe, rest: Maybe): PyException {
 
 export function toThrow(value: Value): PyException {
   const expected = 'exceptions must be classes or instances deriving from BaseException';
-  return instance(value, `${expected}, not ${typeName(value)}`);
+  try {
+    return instance(value, `${expected}, not ${typeName(value)}`);
+  } catch (raised) {
+    // What goes wrong in making it is thrown in instead.
+    if (raised instanceof PyException && isErrorClass(value)) return raised;
+    throw raised;
+  }
 }
 
 export function yielded(generator: {result: Value}, item: Value | undefined): Value {
@@ -179,24 +185,21 @@ function stepped(self: unknown, go: () => IteratorResult<unknown, Value>): Value
 const lastOf = (qualname: string) => qualname.slice(qualname.lastIndexOf('.') + 1);
 
 for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
-  cls.dict.set(
+  defineName(
+    cls,
     '__name__',
-    new NativeProperty(
-      self =>
-        self instanceof Suspendable ? self.name : lastOf((self as AsyncioCoroutine).qualname),
-      (self, value) => {
-        (self as PyGenerator).name = checkedName('__name__', value);
-      },
-    ),
+    self => (self instanceof Suspendable ? self.name : lastOf((self as AsyncioCoroutine).qualname)),
+    (self, name) => {
+      (self as PyGenerator).name = name;
+    },
   );
-  cls.dict.set(
+  defineName(
+    cls,
     '__qualname__',
-    new NativeProperty(
-      self => (self as PyGenerator).qualname,
-      (self, value) => {
-        (self as PyGenerator).qualname = checkedName('__qualname__', value);
-      },
-    ),
+    self => (self as PyGenerator).qualname,
+    (self, name) => {
+      (self as PyGenerator).qualname = name;
+    },
   );
 }
 

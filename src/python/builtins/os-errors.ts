@@ -1,7 +1,7 @@
-import {NativeProperty} from '../objects/descriptors.ts';
 import {errorType} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {PyType, Value} from '../objects/types.ts';
+import {defineField, setField} from '../operations/exception-fields.ts';
 
 /** The classes that `OSError` itself makes, by the numbers that Linux gives to what went wrong. */
 const CLASSES: Readonly<Record<string, readonly number[]>> = {
@@ -32,30 +32,16 @@ export function osErrorClass(cls: PyType, args: readonly Value[]): PyType {
 export function keepFiles(made: PyException): void {
   const {args} = made;
   if (args.length < 3 || args.length > 5 || !made.cls.isSubclass(errorType('OSError'))) return;
-  made.attrs ??= new Map();
-  made.attrs.set('filename', args[2] as Value);
-  if (args.length === 5) made.attrs.set('filename2', args[4] as Value);
+  setField(made, 'filename', args[2] as Value);
+  if (args.length === 5) setField(made, 'filename2', args[4] as Value);
   made.args = args.slice(0, 2);
 }
 
-const part = (index: number) =>
-  new NativeProperty(self => {
-    const {args} = self as PyException;
-    return args.length > 1 ? (args[index] ?? null) : null;
-  });
+const part = (index: number) => (raised: PyException) =>
+  raised.args.length > 1 ? (raised.args[index] ?? null) : null;
 
-const file = (name: string) =>
-  new NativeProperty(
-    self => (self as PyException).attrs?.get(name) ?? null,
-    (self, value) => {
-      const error = self as PyException;
-      error.attrs ??= new Map();
-      error.attrs.set(name, value);
-    },
-  );
-
-const {dict} = errorType('OSError');
-dict.set('errno', part(0));
-dict.set('strerror', part(1));
-dict.set('filename', file('filename'));
-dict.set('filename2', file('filename2'));
+const osError = errorType('OSError');
+defineField(osError, 'errno', part(0));
+defineField(osError, 'strerror', part(1));
+defineField(osError, 'filename');
+defineField(osError, 'filename2');

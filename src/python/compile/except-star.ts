@@ -14,7 +14,7 @@ import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {deleteName, storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
-import {matches} from './try.ts';
+import {matches, NOT_ALLOWED} from './try.ts';
 
 /** `try` with `except*`: each handler takes its part of the group, what is left goes on. */
 export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledStmt {
@@ -39,12 +39,12 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
     raised: PyException[],
   ): Suspending<PyException | null> {
     let rest: PyException | null = error;
+    frame.handling = error;
     for (const handler of handlers) {
-      if (rest === null) break;
-      frame.handling = error;
       const expected = yield* evaluate(handler.type, frame);
       frame.at = handler.at;
       checkTypes(expected);
+      if (rest === null) continue;
       const [taken, left]: (PyException | null)[] = isGroup(rest)
         ? splitGroup(rest, leaf => matches(leaf, expected))
         : takeAlone(rest, expected, frame, handler.whole);
@@ -87,7 +87,10 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
 
 function checkTypes(expected: Value): void {
   for (const item of expected instanceof PyTuple ? expected.items : [expected]) {
-    if (item instanceof PyType && item.isSubclass(errorType('BaseExceptionGroup'))) {
+    if (!(item instanceof PyType) || !item.isSubclass(errorType('BaseException'))) {
+      throw typeError(NOT_ALLOWED);
+    }
+    if (item.isSubclass(errorType('BaseExceptionGroup'))) {
       throw typeError('catching ExceptionGroup with except* is not allowed. Use except instead.');
     }
   }

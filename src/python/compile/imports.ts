@@ -5,6 +5,7 @@ import {error} from '../objects/errors.ts';
 import {PyModule} from '../objects/functions.ts';
 import {native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
+import {setField} from '../operations/exception-fields.ts';
 import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
@@ -106,10 +107,8 @@ function attribute(module: PyModule, name: string): Value {
   }
   const text = `cannot import name '${name}' from '${module.name}' (unknown location)`;
   const raised = error('ImportError', text);
-  raised.attrs = new Map<string, Value>([
-    ['name', module.name],
-    ['name_from', name],
-  ]);
+  setField(raised, 'name', module.name);
+  setField(raised, 'name_from', name);
   throw raised;
 }
 

@@ -166,7 +166,7 @@ function* handleSuspending(
   throw error;
 }
 
-const NOT_ALLOWED = 'catching classes that do not inherit from BaseException is not allowed';
+export const NOT_ALLOWED = 'catching classes that do not inherit from BaseException is not allowed';
 
 /** Whether `except expected` takes this error. */
 export function matches(error: PyException, expected: Value): boolean {

@@ -80,7 +80,7 @@ function sysFunctions() {
       () => {
         const raised = handled(vm.frame);
         if (raised === null) return new PyTuple([null, null, null]);
-        return new PyTuple([raised.cls, raised, tracebackObject(raised)]);
+        return new PyTuple([raised.cls, raised, tracebackObject(raised.traceback)]);
       },
     ],
     exception: ['', () => handled(vm.frame)],

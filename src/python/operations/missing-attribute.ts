@@ -5,6 +5,7 @@ import {PyModule} from '../objects/functions.ts';
 import {shownName, typeName, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {refuseUnmodelled} from '../run/refusals.ts';
+import {setField} from './exception-fields.ts';
 
 export function quoted(text: string): string {
   return `'${text}'`;
@@ -14,10 +15,8 @@ export function quoted(text: string): string {
 export function missing(value: Value, name: string): PyException {
   refuseAbsent(value, name);
   const raised = error('AttributeError', missingText(value, name));
-  raised.attrs = new Map([
-    ['name', name],
-    ['obj', value],
-  ]);
+  setField(raised, 'name', name);
+  setField(raised, 'obj', value);
   return raised;
 }
 

@@ -71,10 +71,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
   }
   if (descriptor instanceof NativeProperty) {
     if (descriptor.put === null) {
-      throw error(
-        'AttributeError',
-        `attribute '${name}' of '${shownName(cls)}' objects is not writable`,
-      );
+      throw notWritable(cls, name);
     }
     descriptor.put(value, to);
     letGoWeakly(value);
@@ -96,6 +93,13 @@ export function setPlain(value: Value, name: string, to: Value): void {
   const old = attributes.get(name);
   attributes.set(name, to);
   if (watching()) replaced([old], to);
+}
+
+function notWritable(cls: PyType, name: string): PyException {
+  return error(
+    'AttributeError',
+    `attribute '${name}' of '${shownName(cls)}' objects is not writable`,
+  );
 }
 
 /** The AttributeError for what has no attributes of its own. */
@@ -182,6 +186,8 @@ export function deletePlain(value: Value, name: string): void {
     descriptor.remove(value);
     return;
   }
+  if (descriptor instanceof NativeProperty && descriptor.put === null)
+    throw notWritable(typeOf(value), name);
   const own = descriptor instanceof PyObject ? descriptor.cls.lookup('__delete__') : undefined;
   if (own !== undefined) {
     call(own, [descriptor as Value, value]);

@@ -4,11 +4,11 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Awaiting} from '../../model/host.ts';
 import type {Suspending} from '../compile/code.ts';
 import {isError, typeError} from '../objects/errors.ts';
-import type {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
+import {stopValue} from '../operations/exception-fields.ts';
 import {special} from '../operations/special.ts';
 import {PyAwaitable} from './awaitables.ts';
 import {call} from './calls.ts';
@@ -133,6 +133,6 @@ function* overObject(iterator: Value, next: Value): Suspending<Value> {
     }
   } catch (thrown) {
     if (!isError(thrown, 'StopIteration')) throw thrown;
-    return (thrown as PyException).args[0] ?? null;
+    return stopValue(thrown);
   }
 }

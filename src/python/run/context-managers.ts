@@ -60,5 +60,5 @@ export function leave({self, exit}: Manager, error: PyException | null): Value {
 
 /** What the leaving half is told of an error. */
 export function raisedArguments(error: PyException | null): Value[] {
-  return error === null ? [null, null, null] : [error.cls, error, tracebackObject(error)];
+  return error === null ? [null, null, null] : [error.cls, error, tracebackObject(error.traceback)];
 }

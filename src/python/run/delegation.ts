@@ -5,6 +5,7 @@ import type {Suspending} from '../compile/code.ts';
 import {error, isError, typeError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
+import {stopValue} from '../operations/exception-fields.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {iterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
@@ -60,7 +61,7 @@ function* delegateTo(frame: Frame, iterator: Value, next: () => Value): Suspendi
       else item = sent === null ? next() : call(getAttribute(iterator, 'send'), [sent]);
     } catch (raised) {
       if (!isError(raised, 'StopIteration')) throw raised;
-      return raised.args[0] ?? null;
+      return stopValue(raised);
     }
     vm.frame = frame;
     thrown = null;

@@ -5,6 +5,7 @@ import type {PyException} from '../objects/exceptions.ts';
 import {Cell, PyModule} from '../objects/functions.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
+import {fieldOf, setField} from '../operations/exception-fields.ts';
 import {closest} from '../text/closest.ts';
 import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
@@ -18,9 +19,9 @@ const STANDARD = new Set(
 
 /** `Did you mean: ...?`, as tracebacks add it. */
 export function suggestion(raised: PyException): string {
-  const from = raised.attrs?.get('name_from');
+  const from = fieldOf(raised, 'name_from');
   if (typeof from === 'string') return meant(closest(from, importable(raised, from)));
-  const name = raised.attrs?.get('name');
+  const name = fieldOf(raised, 'name');
   if (typeof name !== 'string') return '';
   if (isError(raised, 'NameError')) return forName(raised, name);
   if (isError(raised, 'AttributeError')) return meant(closest(name, attributeNames(raised, name)));
@@ -65,7 +66,7 @@ export function undefinedNameError(raised: PyException, name: string): PyExcepti
   if (UNMODELLED_BUILTINS.has(name))
     refuse(`"${name}" is not modelled`, 'write the program without it');
   const {frame} = vm;
-  raised.attrs = new Map([['name', name]]);
+  setField(raised, 'name', name);
   const locals = (frame?.code.slotNames ?? []).filter((_, slot) => isBound(frame?.locals[slot]));
   visible.set(raised, [
     ...locals,
@@ -87,7 +88,7 @@ function isBound(value: Value | undefined): boolean {
 }
 
 function importable(raised: PyException, wrong: string): string[] {
-  const module = vm.modules.get(String(raised.attrs?.get('name')));
+  const module = vm.modules.get(String(fieldOf(raised, 'name')));
   return [...(module?.dict.keys() ?? [])].filter(
     name => wrong.startsWith('_') || !name.startsWith('_'),
   );
@@ -102,7 +103,7 @@ function submodules({name}: PyModule): string[] {
 }
 
 function attributeNames(raised: PyException, wrong: string): string[] {
-  const object = raised.attrs?.get('obj');
+  const object = fieldOf(raised, 'obj');
   if (object === undefined) return [];
   const names = new Set(attributesOf(object)?.keys() ?? []);
   if (object instanceof PyModule) {

@@ -4,6 +4,7 @@ import {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyNative} from '../objects/functions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyTuple} from '../objects/values.ts';
+import {fieldOf} from '../operations/exception-fields.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {repr, stringFrom} from './repr.ts';
@@ -36,10 +37,16 @@ function exceptionText(value: PyException): string {
   if (value.cls.isSubclass(errorType('KeyError')) && args.length === 1)
     return repr(args[0] as Value);
   if (value.cls.isSubclass(errorType('OSError')) && args.length >= 2) {
-    const files = ['filename', 'filename2'].flatMap(name => value.attrs?.get(name) ?? []);
+    const part = (name: string, at: number) => {
+      const set = fieldOf(value, name);
+      return str(set === undefined ? (args[at] as Value) : set);
+    };
+    const files = ['filename', 'filename2'].flatMap(name => fieldOf(value, name) ?? []);
     const shown = files.length === 0 ? '' : `: ${files.map(repr).join(' -> ')}`;
-    return `[Errno ${str(args[0] as Value)}] ${str(args[1] as Value)}${shown}`;
+    return `[Errno ${part('errno', 0)}] ${part('strerror', 1)}${shown}`;
   }
+  const message = value.cls.isSubclass(errorType('ImportError')) && fieldOf(value, 'msg');
+  if (typeof message === 'string') return message;
   return args.length === 1 ? str(args[0] as Value) : repr(new PyTuple(args));
 }
 

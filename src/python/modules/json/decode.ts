@@ -1,11 +1,13 @@
 import {PyDict} from '../../objects/dict.ts';
 import {defineError, error, errorType} from '../../objects/errors.ts';
 import type {PyException} from '../../objects/exceptions.ts';
+import {methods} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyFloat, PyList, PyTuple} from '../../objects/values.ts';
 import {small} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
 import {chargeItems} from '../../run/vm.ts';
+import {str} from '../../text/str.ts';
 import {endOfString} from './strings.ts';
 
 export const decodeError = defineError(
@@ -13,6 +15,27 @@ export const decodeError = defineError(
   [errorType('ValueError')],
   'json.decoder',
 );
+
+/** Tells a JSONDecodeError what was found, and where in the text. */
+function placed(raised: PyException, what: string, text: string, at: number): PyException {
+  const before = text.slice(0, at);
+  const line = before.split('\n').length;
+  const column = at - before.lastIndexOf('\n');
+  raised.args = [`${what}: line ${line} column ${column} (char ${at})`];
+  raised.attrs ??= new Map();
+  const found = {msg: what, doc: text, pos: at, lineno: line, colno: column};
+  for (const [name, value] of Object.entries(found)) raised.attrs.set(name, value);
+  return raised;
+}
+
+methods(decodeError, {
+  __init__: [
+    'msg, doc, pos',
+    (self, what, text, at) => {
+      placed(self as PyException, str(what as Value), str(text as Value), Number(at));
+    },
+  ],
+});
 
 /** What the program wants to make of the parts itself; null where it does not. */
 export interface Hooks {
@@ -64,18 +87,7 @@ export class Decoder {
 
   /** The JSONDecodeError for a place. */
   public error(what: string, at = this.#at): PyException {
-    const before = this.#text.slice(0, at);
-    const line = before.split('\n').length;
-    const column = at - before.lastIndexOf('\n');
-    const raised = error('JSONDecodeError', `${what}: line ${line} column ${column} (char ${at})`);
-    raised.attrs = new Map<string, Value>([
-      ['msg', what],
-      ['doc', this.#text],
-      ['pos', at],
-      ['lineno', line],
-      ['colno', column],
-    ]);
-    return raised;
+    return placed(error('JSONDecodeError'), what, this.#text, at);
   }
 
   #value(): Value {
