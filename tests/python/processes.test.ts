@@ -261,9 +261,69 @@ print(current_process().name, current_process().is_alive(), multiprocessing.pare
     'True []',
     'MainProcess True None',
   ]);
-  expect(() => simulate(`${asked}\nmultiprocessing.Manager()\n`)).toThrow(
-    /:8:1: "multiprocessing.Manager" is not modelled; use concurrent.futures.ProcessPoolExecutor/,
+  expect(() => simulate(`${asked}\nmultiprocessing.heap\n`)).toThrow(
+    /:8:1: "multiprocessing.heap" is not modelled/,
   );
+});
+
+const MANAGED = `from multiprocessing import Manager, Process
+from multiprocessing.managers import BaseManager
+class Own(BaseManager): pass
+class Bad:
+    def __init__(self):
+        raise ValueError("bad")
+class Gives:
+    def gives(self):
+        return (n for n in ())
+Own.register("Bad", Bad)
+Own.register("Gives", Gives)
+def work(queue):
+    queue.get()
+if __name__ == "__main__":
+`;
+
+test.each([
+  [
+    'a pool of its own',
+    'Manager().Pool(2)',
+    /:15:5: a Pool of a manager is not modelled; make a multiprocessing.Pool in the main process/,
+  ],
+  [
+    'an address',
+    'BaseManager(address=("", 50000))',
+    /:15:5: a manager with an address of its own is not modelled/,
+  ],
+  [
+    'what cannot be made',
+    'with Own() as m: m.Bad()',
+    /:15:22: what CPython tells with a traceback of the manager's process is not modelled/,
+  ],
+  [
+    'what gives back what cannot be sent',
+    'with Own() as m: m.Gives().gives()',
+    /:15:22: what an object of a manager gives back cannot be pickled/,
+  ],
+  [
+    'a number too large for its array',
+    'Manager().Array("b", [128])',
+    /:15:5: a number that does not fit into its Array is not modelled; take a wider type/,
+  ],
+])('a manager that has %s is refused', (_, line, message) => {
+  expect(() => simulate(`${MANAGED}    ${line}\n`)).toThrow(message);
+});
+
+test('who waits for an object of a manager is told so', () => {
+  const {outcome} = simulate(`${MANAGED}    queue = Manager().Queue()
+    p = Process(target=work, args=(queue,))
+    p.start()
+    p.join()
+`);
+  expect(outcome).toMatchObject({
+    kind: 'deadlock',
+    message: expect.stringContaining(
+      "MainThread waits at line 18 for the end of Process-2. Process-2 waits at line 13 for get() of the manager's Queue. Let another process",
+    ),
+  });
 });
 
 test('a pool has as many threads as CPython gives it on a machine with eight processors', () => {

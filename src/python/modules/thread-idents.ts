@@ -1,9 +1,9 @@
 import type {PyObject} from '../objects/types.ts';
 import {vm} from '../run/vm.ts';
 
-/** The thread whose code runs; that of a process of a pool is its main one. */
+/** The thread whose code runs. */
 export const currentName = () =>
-  vm.process === null ? (vm.machine.workerName ?? 'MainThread') : 'MainThread';
+  vm.process === null ? (vm.machine.workerName ?? 'MainThread') : vm.process.thread;
 
 /** A number for a thread as Linux gives one, but the same in every run. */
 export function identOf(name: string): number {

@@ -67,6 +67,17 @@ export abstract class Importing extends OwnWorld {
     return this.runApart(code);
   }
 
+  /** Runs a step of what another process asks of it, in a thread of that name. Objects of its own may ask it, too. */
+  public serveThread<T>(thread: string, code: () => T): T {
+    const outer = this.thread;
+    this.thread = thread;
+    try {
+      return vm.process === this ? code() : this.runApart(code);
+    } finally {
+      this.thread = outer;
+    }
+  }
+
   /** What it prints is in the schedule, though its loops are not. */
   protected write(stream: 'stdout' | 'stderr', text: string): void {
     const {machine} = vm;

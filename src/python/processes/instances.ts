@@ -2,6 +2,7 @@ import {PyDict} from '../objects/dict.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {isMain} from '../objects/main-module.ts';
 import {PyObject, type PyType, type Value} from '../objects/types.ts';
+import type {PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
@@ -18,10 +19,26 @@ export function instanceParts(pickler: Pickler, value: PyObject): Parts {
   return {make: made => new PyObject(cls(made) as PyType), fill: state};
 }
 
+/** What a class of the library says of its instances: who makes them anew, and of what. Null if it says no such thing. */
+export function reducedParts(pickler: Pickler, value: object): Parts | null {
+  const reducer = value instanceof PyObject ? value.cls.lookup('__reduce__') : undefined;
+  if (!(reducer instanceof PyFunction) || isMain(reducer.module)) return null;
+  const [maker, args, ...more] = (call(reducer, [value as PyObject]) as PyTuple).items;
+  if (more.length > 0) return null;
+  const func = pickler.save(maker as Value);
+  const items = pickler.saveAll('tuple', (args as PyTuple).items);
+  const remake: Saved = made =>
+    call(
+      func(made),
+      items.map(item => item(made)),
+    );
+  return {make: remake};
+}
+
 /** Modules whose classes keep all that they know in attributes, and a class that does so. */
 const PLAIN = new Set(
   `builtins abc typing types collections dataclasses datetime pathlib uuid string multiprocessing.context
-  multiprocessing.connection multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
+  multiprocessing.connection multiprocessing.managers multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
   threading.Barrier`.split(/\s+/),
 );
 

@@ -18,6 +18,8 @@ export abstract class OwnWorld {
   public abstract readonly name: string;
   /** Where the program started it, if it has a program of its own. */
   public readonly origin: Place | null = null;
+  /** The thread whose code runs: a manager has one for each that asks it for something. */
+  public thread = 'MainThread';
   public world: World;
   readonly #parent = vm.process;
   readonly #numbers = {tasks: 0, futures: 0};

@@ -11,13 +11,13 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
 import {chargeItems} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
-import {instanceParts, isMember, memberParts, takeState} from './instances.ts';
+import {instanceParts, isMember, memberParts, reducedParts, takeState} from './instances.ts';
 import {notedName, noting} from './notes.ts';
 import {checkPicklable, isConstant, unmodelled} from './picklable.ts';
 import {PickledSize} from './pickled-size.ts';
 import {lookUp, referenceTo} from './references.ts';
 import {loaded, type Made, type Parts, type Saved} from './saved.ts';
-import {assertSpawning, Shared, share} from './shared/shared.ts';
+import {Shared, share} from './shared/shared.ts';
 
 /** Of what is sent in one go. */
 export class Pickler {
@@ -68,11 +68,11 @@ export class Pickler {
     if (value instanceof PyObject && isMember(value)) return memberParts(this, value);
     if (value instanceof PyException) return this.#exception(value);
     if (value instanceof Shared) {
-      assertSpawning(typeName(value as unknown as Value));
+      value.checkSent(typeName(value as unknown as Value));
       share(value);
       return {make: () => value as unknown as Value};
     }
-    const parts = this.#builtin(value);
+    const parts = reducedParts(this, value) ?? this.#builtin(value);
     if (parts !== null) return parts;
     checkPicklable(value);
     return value instanceof PyObject && value.constructor === PyObject

@@ -67,5 +67,7 @@ export function lookUp({module, qualname}: Reference): Value | undefined {
 
 /** In a process of a pool the program is known by two names. */
 function moduleOf(name: string): PyModule | null {
-  return isMain(name) ? (vm.modules.get('__main__') ?? null) : loadModule(name);
+  if (isMain(name)) return vm.modules.get('__main__') ?? null;
+  // CPython has a part of it in C.
+  return loadModule(name === '_queue' ? 'queue' : name);
 }

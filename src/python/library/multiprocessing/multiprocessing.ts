@@ -1,5 +1,6 @@
 import {registerPython} from '../register.ts';
 import './connection.ts';
+import './managers.ts';
 import './pool.ts';
 import './process.ts';
 import './queues.ts';
@@ -39,6 +40,11 @@ class BaseContext:
         return self._name
     def set_start_method(self, method, force=False):
         raise ValueError("cannot set start method of concrete context")
+    def Manager(self):
+        from multiprocessing.managers import SyncManager
+        manager = SyncManager(ctx=self)
+        manager.start()
+        return manager
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
         from multiprocessing.pool import Pool
         return Pool(processes, initializer, initargs, maxtasksperchild, context=self)
@@ -78,6 +84,8 @@ def _force_start_method(method):
     global _chosen
     _chosen = _contexts[method]
 
+def Manager():
+    return get_context().Manager()
 def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
     return get_context().Pool(processes, initializer, initargs, maxtasksperchild)
 
@@ -123,13 +131,6 @@ def Pipe(duplex=True):
 for _each in (Queue, JoinableQueue, SimpleQueue, Lock, RLock, Semaphore, BoundedSemaphore, Condition, Event, Barrier,
               Value, Array, Pipe):
     setattr(BaseContext, _each.__name__, staticmethod(_each))
-
-def _none(name):
-    def make(*args, **kwargs):
-        _refuse("multiprocessing." + name, "use concurrent.futures.ProcessPoolExecutor")
-    return make
-for _name in ("Manager",):
-    globals()[_name] = _none(_name)
 `,
 );
 

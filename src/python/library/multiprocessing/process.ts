@@ -220,6 +220,9 @@ def _exit_function():
     queues = _sys.modules.get('multiprocessing.queues')
     if queues is not None:
         queues._flush()
+    managers = _sys.modules.get('multiprocessing.managers')
+    if managers is not None:
+        managers._shut_down()
     for each in list(_children):
         if each.daemon:
             each._popen.signal(_signal.SIGTERM)

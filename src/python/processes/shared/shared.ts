@@ -6,6 +6,11 @@ export abstract class Shared {
   /** A process has got it, and has ended or let go of it. */
   public openIn(_process: object): void {}
   public closeIn(_process: object): void {}
+
+  /** Raises RuntimeError where it cannot be sent. `name` is its class. */
+  public checkSent(name: string): void {
+    assertSpawning(name);
+  }
 }
 
 /** What is on its way to a process that is being started; null where none is. */
