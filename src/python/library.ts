@@ -55,6 +55,7 @@ import './library/textwrap.ts';
 import './library/surroundings.ts';
 import './library/asyncio-base-tasks.ts';
 import './library/asyncio-graph.ts';
+import './library/asyncio-staggered.ts';
 import './library/asyncio-sockets.ts';
 import './library/asyncio-subprocess/module.ts';
 import './modules/asyncio/submodules.ts';

@@ -72,3 +72,24 @@ export const GRAPH: readonly (readonly [string, Value])[] = functions({
   stack_now: ['', stackNow],
   awaited_by: ['future', value => awaitedBy(future(value))],
 });
+
+/** Tells of `fut` that `waiter` waits for it, or no longer does; of anything but futures nothing is told, as in CPython. */
+export const AWAITED_BY: readonly (readonly [string, Value])[] = functions({
+  future_add_to_awaited_by: [
+    'fut, waiter, /',
+    (fut, waiter) => noteWaiter(fut, waiter, 'addAwaitedBy'),
+  ],
+  future_discard_from_awaited_by: [
+    'fut, waiter, /',
+    (fut, waiter) => noteWaiter(fut, waiter, 'discardAwaitedBy'),
+  ],
+});
+
+function noteWaiter(
+  fut: unknown,
+  waiter: unknown,
+  what: 'addAwaitedBy' | 'discardAwaitedBy',
+): null {
+  if (fut instanceof Future && waiter instanceof Future) fut[what](waiter);
+  return null;
+}

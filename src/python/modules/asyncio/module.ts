@@ -22,6 +22,7 @@ import {loopOf, optionalSeconds} from './convert.ts';
 import {isCoroutineFunction} from './coroutine-functions.ts';
 import {currentLoop} from './current-loop.ts';
 import {futureType, taskType} from './futures.ts';
+import {AWAITED_BY} from './graph.ts';
 import {
   barrierType,
   boundedSemaphoreType,
@@ -209,6 +210,7 @@ registerModule('asyncio', () => [
     ] as PyType[]
   ).map(cls => [cls.name, cls] as const),
   ...streamFunctions,
+  ...AWAITED_BY,
   ...['BaseProtocol', 'Protocol', 'DatagramProtocol', 'SubprocessProtocol'].map(
     name => [name, loadModule('asyncio.protocols')?.dict.get(name) ?? null] as const,
   ),
