@@ -40,6 +40,14 @@ import {runMain, runMainInThread, runnerType} from './runners.ts';
 import {abstractServerType, serverType} from './servers.ts';
 import './own-loops.ts';
 import './stream-errors.ts';
+import {
+  baseTransportType,
+  datagramTransportType,
+  readTransportType,
+  subprocessTransportType,
+  transportType,
+  writeTransportType,
+} from './abstract-transports.ts';
 import {streamFunctions, streamReaderType, streamWriterType} from './streams.ts';
 import {eagerTaskFactory} from './task-factories.ts';
 import {taskGroupType} from './taskgroups.ts';
@@ -54,14 +62,6 @@ import {
   waitForAll,
 } from './tasks.ts';
 import {timeoutType} from './timeouts.ts';
-import {
-  baseTransportType,
-  datagramTransportType,
-  readTransportType,
-  subprocessTransportType,
-  transportType,
-  writeTransportType,
-} from './transports.ts';
 import {wrapConcurrent} from './wrap-concurrent.ts';
 
 /** `asyncio.run`, with what it does in a thread. */

@@ -12,37 +12,12 @@ import {getAttribute} from '../../operations/get-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {registerRepr} from '../../text/repr.ts';
+import {transportType} from './abstract-transports.ts';
 import {PyCallback} from './convert.ts';
 import {refuseMaking} from './model-class.ts';
 import {addressTuple, socketOf} from './sockets.ts';
 import {written, writtenLines} from './stream-bytes.ts';
 
-export const baseTransportType = nativeType('BaseTransport', undefined, 'asyncio.transports');
-export const readTransportType = nativeType(
-  'ReadTransport',
-  [baseTransportType],
-  'asyncio.transports',
-);
-export const writeTransportType = nativeType(
-  'WriteTransport',
-  [baseTransportType],
-  'asyncio.transports',
-);
-export const transportType = nativeType(
-  'Transport',
-  [readTransportType, writeTransportType],
-  'asyncio.transports',
-);
-export const subprocessTransportType = nativeType(
-  'SubprocessTransport',
-  [baseTransportType],
-  'asyncio.transports',
-);
-export const datagramTransportType = nativeType(
-  'DatagramTransport',
-  [baseTransportType],
-  'asyncio.transports',
-);
 const flowControlType = nativeType('_FlowControlMixin', [transportType], 'asyncio.transports');
 const SELECTOR_EVENTS = 'asyncio.selector_events';
 const selectorTransportType = nativeType('_SelectorTransport', [flowControlType], SELECTOR_EVENTS);
@@ -52,7 +27,7 @@ const socketTransportType = nativeType(
   SELECTOR_EVENTS,
 );
 registerClass(SocketTransport, socketTransportType);
-refuseMaking(baseTransportType, 'take the one that connection_made() is called with');
+refuseMaking(flowControlType, 'take the one that connection_made() is called with');
 
 /** A protocol that the program wrote. */
 class PyProtocol implements Protocol {
@@ -104,7 +79,7 @@ export function extraInfo(of: SocketTransport, name: unknown, otherwise: Value):
   return address === null ? otherwise : addressTuple(address);
 }
 
-methods(baseTransportType, {
+methods(selectorTransportType, {
   get_extra_info: [
     'name, default=',
     (self, name, otherwise) => extraInfo(transport(self), name, otherwise ?? null),
