@@ -13,7 +13,7 @@ import {sortItems} from './sorting.ts';
 
 const list = (value: unknown) => value as PyList;
 
-function indexOf(
+export function indexOf(
   items: readonly Value[],
   value: Maybe,
   start: Maybe,

@@ -5,7 +5,7 @@ import {PyFunction} from '../objects/functions.ts';
 import {makingBase} from '../objects/instances.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {addNote} from '../objects/notes.ts';
-import {typeName, typeOf} from '../objects/type-of.ts';
+import {shownName, typeName, typeOf} from '../objects/type-of.ts';
 import {
   type Attributes,
   mergeOrder,
@@ -101,8 +101,9 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
     const list = bases.map(base => base.name).join(', ');
     throw typeError(`Cannot create a consistent method resolution order (MRO) for bases ${list}`);
   }
-  const final = bases.find(base => FINAL.has(base.name) && base.native);
-  if (final !== undefined) throw typeError(`type '${final.name}' is not an acceptable base type`);
+  const final = bases.find(base => base.native && FINAL.has(shownName(base)));
+  if (final !== undefined)
+    throw typeError(`type '${shownName(final)}' is not an acceptable base type`);
   checkLayouts(bases);
   return order;
 }
@@ -120,6 +121,9 @@ const FINAL = new Set([
   'generator',
   'coroutine',
   'ellipsis',
+  '_contextvars.Context',
+  '_contextvars.ContextVar',
+  '_contextvars.Token',
 ]);
 
 /** Gives a class what stands in its body. */

@@ -1,3 +1,4 @@
+import type {Value} from '../objects/types.ts';
 import {registerPython, writtenInC} from './register.ts';
 
 registerPython(
@@ -23,14 +24,20 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
     return _border(a, lo, hi, (lambda item: not x < item) if key is None else lambda item: not x < key(item))
 
 def insort_left(a, x, lo=0, hi=None, *, key=None):
-    a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+    at = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(at, x)
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):
-    a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+    at = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(at, x)
 
-bisect = bisect_right
-insort = insort_right
 `,
   [],
-  writtenInC('bisect_left bisect_right insort_left insort_right bisect insort'),
+  module => {
+    const written = new Map(
+      writtenInC('bisect_left bisect_right insort_left insort_right')(module),
+    );
+    const again = (name: string, of: string): [string, Value] => [name, written.get(of) as Value];
+    return [...written, again('bisect', 'bisect_right'), again('insort', 'insort_right')];
+  },
 );

@@ -3,8 +3,9 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {registerClass} from '../objects/type-of.ts';
-import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {NotImplemented, nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
+import {same} from '../operations/equality.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
@@ -49,6 +50,9 @@ const make = native('ContextVar', 'name, /, *, default=', (name, fallback) => {
 });
 registerMaker(variableType, (_cls, args, keywords) => make.call(args, keywords));
 const variable = (value: unknown) => value as ContextVar;
+registerMaker(tokenType, () => {
+  throw error('RuntimeError', 'Tokens can only be created by ContextVars');
+});
 
 methods(variableType, {
   get: [
@@ -73,8 +77,9 @@ methods(variableType, {
   ],
   reset: [
     'token, /',
-    (self, given) => {
-      const token = given as Token;
+    (self, token) => {
+      if (!(token instanceof Token))
+        throw typeError(`expected an instance of Token, got ${repr(token as Value)}`);
       if (token.used) throw error('RuntimeError', `${repr(token)} has already been used once`);
       if (token.variable !== self)
         throw valueError(`${repr(token)} was created by a different ContextVar`);
@@ -113,8 +118,27 @@ registerRepr(
 );
 
 registerClass(Context, contextType);
-registerMaker(contextType, () => new Context());
+registerMaker(contextType, (_cls, args, keywords) => {
+  if (args.length > 0 || keywords?.size) throw typeError('Context() does not accept any arguments');
+  return new Context();
+});
 const context = (value: unknown) => value as Context;
+
+/** What a context is asked for by. */
+function keyed(of: Maybe): ContextVar {
+  if (of instanceof ContextVar) return of;
+  throw typeError(`a ContextVar key was expected, got ${repr(of as Value)}`);
+}
+
+/** Contexts are compared as mappings are: by the values that their variables have. */
+function sameContexts(a: Context, b: Context): boolean {
+  const entries = a.entries();
+  if (entries.length !== b.entries().length) return false;
+  return entries.every(([of, value]) => b.has(of) && same(value as Value, b.get(of) as Value));
+}
+
+const comparing = (answer: (equal: boolean) => boolean) => (self: Maybe, other: Maybe) =>
+  other instanceof Context ? answer(sameContexts(context(self), other)) : NotImplemented;
 methods(contextType, {
   run: [
     'callable=, /, *args, **kwargs',
@@ -140,22 +164,25 @@ methods(contextType, {
   get: [
     'var, default=, /',
     (self, of, fallback) =>
-      context(self).has(variable(of)) ? context(self).get(variable(of)) : fallback,
+      context(self).has(keyed(of)) ? context(self).get(variable(of)) : fallback,
   ],
   __getitem__: [
     'var, /',
     (self, of) => {
-      if (!context(self).has(variable(of))) throw error('KeyError', of as Value);
+      if (!context(self).has(keyed(of))) throw error('KeyError', of as Value);
       return context(self).get(variable(of));
     },
   ],
-  __contains__: ['var, /', (self, of) => context(self).has(variable(of))],
+  __contains__: ['var, /', (self, of) => context(self).has(keyed(of))],
+  __eq__: ['other, /', comparing(equal => equal)],
+  __ne__: ['other, /', comparing(equal => !equal)],
   __len__: ['', self => context(self).entries().length],
   __iter__: ['', self => each(self, ([of]) => of)],
   keys: ['', self => each(self, ([of]) => of)],
   values: ['', self => each(self, ([, value]) => value as Value)],
   items: ['', self => each(self, ([of, value]) => new PyTuple([of, value as Value]))],
 });
+contextType.dict.set('__hash__', null);
 
 type Entry = ReturnType<Context['entries']>[number];
 

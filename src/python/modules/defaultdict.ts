@@ -1,25 +1,60 @@
 import {fillDict} from '../builtins/fill-dict.ts';
 import {isCallable} from '../builtins/introspection.ts';
+import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods, properties} from '../objects/natives.ts';
-import {dictType, nativeType, type Value} from '../objects/types.ts';
+import {methods} from '../objects/natives.ts';
+import {dictType, NotImplemented, nativeType, type Value} from '../objects/types.ts';
+import {merged} from '../operations/collections.ts';
 import {call} from '../run/calls.ts';
-import {repr} from '../text/repr.ts';
+import {builtinRepr, repr} from '../text/repr.ts';
 
 export const defaultdictType = nativeType('defaultdict', [dictType], 'collections');
-registerMaker(defaultdictType, (cls, args, keywords) => {
-  const made = new PyDict(cls);
-  const [factory = null, ...rest] = args;
-  if (factory !== null && !isCallable(factory))
-    throw typeError('first argument must be callable or None');
-  made.factory = factory;
-  fillDict(made, rest, keywords);
+registerMaker(defaultdictType, cls => new PyDict(cls));
+
+function setFactory(dict: PyDict, factory: Value): void {
+  const old = dict.factory;
+  dict.factory = factory;
+  if (watching()) replaced([old]);
+}
+
+/** Called once more, it has another factory, and more is put in. */
+const init = new PyNative(
+  '__init__',
+  ([self, factory = null, ...rest], keywords) => {
+    if (factory !== null && !isCallable(factory))
+      throw typeError('first argument must be callable or None');
+    setFactory(self as PyDict, factory);
+    fillDict(self as PyDict, rest, keywords);
+    return null;
+  },
+  true,
+);
+init.qualname = 'defaultdict.__init__';
+defaultdictType.dict.set('__init__', init);
+/** The items of a dict in one of the class, and with the factory, of another. */
+function alike(dict: PyDict, items: PyDict): PyDict {
+  const made = items.copy(dict.cls);
+  made.factory = dict.factory;
   return made;
-});
-defaultdictType.dict.set('__init__', new PyNative('__init__', () => null, true));
+}
+
+const showing = new Set<PyDict>();
+
+/** One that belongs to the dict itself shows the dict in turn. */
+function factoryRepr(dict: PyDict): string {
+  if (showing.has(dict)) return '...';
+  showing.add(dict);
+  try {
+    return repr(dict.factory);
+  } finally {
+    showing.delete(dict);
+  }
+}
+
 methods(defaultdictType, {
   __missing__: [
     'key, /',
@@ -35,9 +70,28 @@ methods(defaultdictType, {
     '',
     self => {
       const dict = self as PyDict;
-      return `${dict.cls.name}(${dict.factory === null ? 'None' : repr(dict.factory)}, ${repr(dict.copy())})`;
+      return `${dict.cls.name}(${factoryRepr(dict)}, ${builtinRepr(dict)})`;
     },
+  ],
+  __or__: [
+    'other, /',
+    (self, other) => (other instanceof PyDict ? merged(self as PyDict, other) : NotImplemented),
+  ],
+  // Asked before the dict to its left, which it derives from.
+  __ror__: [
+    'other, /',
+    (self, other) =>
+      other instanceof PyDict
+        ? merged(alike(self as PyDict, other), self as PyDict)
+        : NotImplemented,
   ],
   copy: ['', self => (self as PyDict).copy((self as PyDict).cls)],
 });
-properties(defaultdictType, {default_factory: self => (self as PyDict).factory});
+defaultdictType.dict.set(
+  'default_factory',
+  new NativeProperty(
+    self => (self as PyDict).factory,
+    (self, factory) => setFactory(self as PyDict, factory),
+    self => setFactory(self as PyDict, null),
+  ),
+);

@@ -1,7 +1,9 @@
 import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
+import {indexOf} from '../builtins/lists.ts';
 import {dropping} from '../lifetime/dropping.ts';
 import {dequeType, PyDeque} from '../objects/deque.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -17,11 +19,26 @@ const make = native('deque', 'iterable=, maxlen=', (items, most) => {
   if (length !== null && length < 0) throw valueError('maxlen must be non-negative');
   return new PyDeque(items == null ? [] : toArray(items), length, dequeType);
 });
-registerMaker(dequeType, (cls, args, keywords) => {
-  const made = make.call(args, keywords) as PyDeque;
-  made.cls = cls;
-  return made;
-});
+registerMaker(dequeType, cls => new PyDeque([], null, cls));
+
+/** Called once more, it begins anew: with other items, and of another length. */
+const init = new PyNative(
+  '__init__',
+  ([self, ...rest], keywords) => {
+    const made = make.call(rest, keywords) as PyDeque;
+    dropping(
+      () => deque(self).values(),
+      () => {
+        deque(self).most = made.most;
+        deque(self).replace(made.values());
+      },
+    );
+    return null;
+  },
+  true,
+);
+init.qualname = 'deque.__init__';
+dequeType.dict.set('__init__', init);
 
 const deque = (value: unknown) => value as PyDeque;
 
@@ -70,18 +87,15 @@ methods(dequeType, {
         .filter(item => same(item, value as Value)).length,
   ],
   index: [
-    'value, /',
-    (self, value) => {
-      const at = deque(self)
-        .values()
-        .findIndex(item => same(item, value as Value));
-      if (at < 0) throw valueError('deque.index(x): x not in deque');
-      return at;
-    },
+    'value, start=, stop=, /',
+    (self, value, start, stop) =>
+      indexOf(deque(self).values(), value, start, stop, 'deque.index(x): x not in deque'),
   ],
   insert: [
     'index, item, /',
     (self, index, item) => {
+      if (deque(self).size === deque(self).most)
+        throw error('IndexError', 'deque already at its maximum size');
       const items = deque(self).values();
       const at = asIndex(index as Value);
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item as Value);

@@ -7,7 +7,7 @@ export const dequeType = nativeType('deque', undefined, 'collections');
 export class PyDeque extends PyObject {
   #items: Value[] = [];
   #head = 0;
-  public readonly most: number | null;
+  public most: number | null;
 
   public constructor(items: readonly Value[], most: number | null, cls: PyType) {
     super(cls);

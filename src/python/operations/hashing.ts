@@ -1,5 +1,6 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
+import {Context} from '../../model/contexts.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyMethod, PyNative} from '../objects/functions.ts';
@@ -60,7 +61,12 @@ export function builtInHash(value: Value): number {
   if (value instanceof PyComplex) return complexHash(value);
   if (value instanceof PyBoxed) return hashOf(value.value);
   if (value instanceof PySet && value.frozen) return setHash(value.values());
-  if (value instanceof PyList || value instanceof PyDict || value instanceof PySet) {
+  if (
+    value instanceof PyList ||
+    value instanceof PyDict ||
+    value instanceof PySet ||
+    value instanceof Context
+  ) {
     throw typeError(`unhashable type: '${typeName(value)}'`);
   }
   if (value instanceof PyRange) return rangeHash(value);

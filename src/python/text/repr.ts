@@ -1,4 +1,5 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
+import {PyDeque} from '../objects/deque.ts';
 import {PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
@@ -84,12 +85,14 @@ export function qualified(cls: PyType): string {
   return cls.module === 'builtins' ? cls.qualname : `${cls.module}.${cls.qualname}`;
 }
 
-function builtinRepr(value: object): string {
+/** As the built-in class of a value shows it: a dict of any class as a dict. */
+export function builtinRepr(value: object): string {
   if (showing.has(value)) return recursive(value);
   const nested =
     value instanceof PyList ||
     value instanceof PyTuple ||
     value instanceof PyDict ||
+    value instanceof PyDeque ||
     value instanceof PySet;
   if (nested) showing.add(value);
   try {
@@ -100,7 +103,7 @@ function builtinRepr(value: object): string {
 }
 
 function recursive(value: object): string {
-  if (value instanceof PyList) return '[...]';
+  if (value instanceof PyList || value instanceof PyDeque) return '[...]';
   if (value instanceof PyTuple) return '(...)';
   return value instanceof PyDict ? '{...}' : `${typeName(value)}(...)`;
 }

@@ -1,3 +1,4 @@
+import {contextType} from '../../modules/asyncio/loop-types.ts';
 import {dequeType} from '../../objects/deque.ts';
 import {native} from '../../objects/natives.ts';
 import {genericAliasType, object, PyType, type Value} from '../../objects/types.ts';
@@ -102,6 +103,7 @@ for _each in (list, bytearray, _deque):
 Set.register(frozenset)
 MutableSet.register(set)
 MutableMapping.register(dict)
+Mapping.register(_Context)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
@@ -132,6 +134,7 @@ ${REGISTERED}
     ['_has', HAS],
     ['GenericAlias', genericAliasType],
     ['_deque', dequeType],
+    ['_Context', contextType],
   ],
   module => {
     for (const name of ['ABC', 'abstractmethod', 'GenericAlias']) module.dict.delete(name);

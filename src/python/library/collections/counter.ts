@@ -23,8 +23,10 @@ class Counter(dict):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
     def update(self, iterable=None, /, **kwds):
         if isinstance(iterable, _Mapping):
+            # What an empty one is given may be anything.
+            empty = not self
             for key, count in iterable.items():
-                self[key] = count + self[key] if self else count
+                self[key] = count if empty else count + self[key]
         elif iterable is not None:
             for key in iterable:
                 self[key] = self.get(key, 0) + 1
@@ -48,7 +50,12 @@ class Counter(dict):
     def __repr__(self):
         if not self:
             return f"{self.__class__.__name__}()"
-        return f"{self.__class__.__name__}({dict(self.most_common())!r})"
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            # Counts that do not compare stay in their order.
+            shown = dict(self)
+        return f"{self.__class__.__name__}({shown!r})"
     def __eq__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented

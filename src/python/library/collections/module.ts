@@ -70,7 +70,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
         if name in fields[:index]:
             raise ValueError(f"Encountered duplicate field name: {name!r}")
-    defaults = tuple(defaults or ())
+    defaults = () if defaults is None else tuple(defaults)
+    if len(defaults) > len(fields):
+        raise TypeError("Got more default values than field names")
     fallback = dict(zip(fields[len(fields) - len(defaults):], defaults))
     def __new__(cls, *args, **kwargs):
         if len(args) > len(fields):
@@ -117,7 +119,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for index, name in enumerate(fields):
         namespace[name] = _field(index)
     result = type(typename, (tuple,), namespace)
-    result.__module__ = "__main__"
+    result.__module__ = "__main__" if module is None else module
     return result
 `,
   [

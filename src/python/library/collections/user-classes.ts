@@ -45,14 +45,13 @@ class UserDict(_MutableMapping):
         else:
             self.data |= other
         return self
-    def copy(self):
-        if self.__class__ is UserDict:
-            return UserDict(self.data.copy())
+    def __copy__(self):
         made = self.__class__.__new__(self.__class__)
         made.__dict__.update(self.__dict__)
         made.data = self.data.copy()
         return made
-    __copy__ = copy
+    def copy(self):
+        return UserDict(self.data.copy()) if self.__class__ is UserDict else self.__copy__()
     @classmethod
     def fromkeys(cls, iterable, value=None):
         made = cls()
@@ -108,9 +107,13 @@ class UserList(_MutableSequence):
         self.data.remove(item)
     def clear(self):
         self.data.clear()
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.data = self.data[:]
+        return made
     def copy(self):
         return self.__class__(self)
-    __copy__ = copy
     def count(self, item):
         return self.data.count(item)
     def index(self, item, *args):
