@@ -13,6 +13,8 @@ import {COLUMN, isShort, paintFace} from './task-card-face.ts';
 const SIGN = 36;
 /** What a word beside a sign leaves free of the card. */
 const MARGIN = 8;
+/** What a name that is too long for its card is written in at the least. */
+const SMALLEST = 22;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
   sleep: 'clock',
@@ -156,9 +158,18 @@ export class TaskCard extends Drawing<CardMoment> {
   }
 }
 
-/** As code if there is room, otherwise in the narrower face of all other words. */
-function fitted(pen: Pen, word: string, style: TextStyle, room: number): TextStyle {
-  return pen.width(word, style) <= room ? style : {...style, face: 'sans'};
+/** As code if there is room, otherwise in the narrower face of all other words, and as small as it has to be. */
+function fitted(
+  pen: Pen,
+  word: string,
+  style: TextStyle & {size: number},
+  room: number,
+): TextStyle {
+  if (pen.width(word, style) <= room) return style;
+  const narrow = {...style, face: 'sans'} as const;
+  const width = pen.width(word, narrow);
+  if (width <= room) return narrow;
+  return {...narrow, size: Math.max(SMALLEST, Math.floor((style.size * (room - MARGIN)) / width))};
 }
 
 /** A call only asks; a timeout's clock does not. */
