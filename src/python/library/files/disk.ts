@@ -34,12 +34,7 @@ def getcwd():
     return _cwd()
 
 def chdir(path):
-    at = full(path)
-    if at not in nodes:
-        missing(path)
-    if is_file(at):
-        raise NotADirectoryError(20, "Not a directory", path)
-    _enter(at)
+    _enter(folder(path))
 
 # What is there differs from one machine to the next: nobody says that it is not there.
 SYSTEM = set("bin boot dev etc lib lib64 media mnt opt proc root run sbin srv sys usr var".split())
@@ -65,6 +60,14 @@ def file(path):
     if at not in nodes:
         in_folder(at, path)
         missing(path)
+    return at
+
+def folder(path):
+    at = full(path)
+    if at not in nodes:
+        missing(path)
+    if is_file(at):
+        raise NotADirectoryError(20, "Not a directory", path)
     return at
 
 def in_folder(at, path):
@@ -149,11 +152,7 @@ def remove(path):
     del nodes[at]
 
 def rmdir(path):
-    at = full(path)
-    if at not in nodes:
-        missing(path)
-    if is_file(at):
-        raise NotADirectoryError(20, "Not a directory", path)
+    at = folder(path)
     if names(at):
         raise OSError(39, "Directory not empty", path)
     del nodes[at]
