@@ -1,6 +1,7 @@
 import type {ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
 import type {Shot} from './pacing.ts';
-import {after, BEFORE, type RunState} from './run-state.ts';
+import {BEFORE, type RunState} from './run-state.ts';
+import {statesOf} from './run-states.ts';
 import {shotsOf, type Take} from './shots.ts';
 
 /** The root task is the first of its run. */
@@ -62,9 +63,11 @@ function sleep(at: VirtualSeconds, until: VirtualSeconds): ScheduleEvent {
 
 /** What is true of run `side` after each of the merged shots. */
 export function statesOfSide(shots: readonly Shot[], side: number): RunState[] {
-  let state = BEFORE;
+  const isOwn = (shot: Shot) => shot.side === side || isShared(shot);
+  const states = statesOf(shots.filter(isOwn).map(({event}) => event));
+  let seen = 0;
   return shots.map(shot => {
-    if (shot.side === side || isShared(shot)) state = after(state, shot.event);
-    return state;
+    if (isOwn(shot)) seen++;
+    return states[seen - 1] ?? BEFORE;
   });
 }

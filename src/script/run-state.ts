@@ -1,4 +1,4 @@
-import type {EventOf, Frame, Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
+import type {EventOf, Frame, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
 
 export type TaskStatus = 'ready' | 'running' | 'waiting' | 'done' | 'failed' | 'cancelled';
 
@@ -67,17 +67,10 @@ export const BEFORE: RunState = {
   errors: new Map(),
 };
 
-/** The state after each event, by `seq`. */
-export function statesOf(schedule: Schedule): RunState[] {
-  let state = BEFORE;
-  return schedule.events.map(event => {
-    state = after(state, event);
-    return state;
-  });
-}
+type Turn = EventOf<'loop-turned'>;
 
-/** The state once `event` has happened. */
-export function after(state: RunState, event: ScheduleEvent): RunState {
+/** The state once `event` has happened. `coming` is the next turn: its timers tell whether a limit outlasts a suspension. */
+export function after(state: RunState, event: ScheduleEvent, coming?: Turn): RunState {
   const now = event.kind === 'loop-slept' ? event.until : event.at;
   const next = {...state, now};
   switch (event.kind) {
@@ -88,7 +81,7 @@ export function after(state: RunState, event: ScheduleEvent): RunState {
     case 'task-resumed':
       return resume(next, event);
     case 'task-suspended':
-      return suspend(next, event.task, event.on, event.frames);
+      return withoutLimits(suspend(next, event.task, event.on, event.frames), coming, event.task);
     case 'task-ended':
       return end(failed(next, event.task, event.error), event.task, STATUS[event.how]);
     case 'cancel-requested':
@@ -101,7 +94,7 @@ export function after(state: RunState, event: ScheduleEvent): RunState {
     case 'timer-set':
       return setTimer(next, event);
     case 'loop-turned':
-      return withoutLimits(next, event);
+      return withoutLimits(next, event, ...next.tasks.keys());
     case 'gather-created': {
       const gather = {future: event.future, owner: state.seat ?? '', children: event.children};
       return {...next, gathers: [...next.gathers, gather]};
@@ -202,16 +195,21 @@ function setTimer(state: RunState, {label, when}: EventOf<'timer-set'>): RunStat
   return {...state, deadlines: new Map(state.deadlines).set(futureIn(label), when)};
 }
 
-/** A timeout that was left in time takes its timer with it. */
-function withoutLimits(state: RunState, {timers, due, more}: EventOf<'loop-turned'>): RunState {
-  const isSet = (limit: VirtualSeconds) =>
+/** A timeout that was left in time takes its timer with it: no turn after that has one. */
+function withoutLimits(state: RunState, turn: Turn | undefined, ...tasks: string[]): RunState {
+  if (!turn) return state;
+  const left = tasks.filter(task => {
+    const limit = state.tasks.get(task)?.limit ?? null;
+    return limit !== null && !isSet(limit, turn);
+  });
+  return left.reduce((next, task) => put(next, task, {limit: null}), state);
+}
+
+function isSet(limit: VirtualSeconds, {at, timers, due, more}: Turn): boolean {
+  return (
     more !== undefined ||
-    (limit <= state.now && due.includes(`cb ${TIMEOUT}`)) ||
-    timers.some(([when, label]) => when === limit && label === TIMEOUT);
-  return [...state.tasks].reduce(
-    (next, [name, {limit}]) =>
-      limit === null || isSet(limit) ? next : put(next, name, {limit: null}),
-    state,
+    (limit <= at && due.includes(`cb ${TIMEOUT}`)) ||
+    timers.some(([when, label]) => when === limit && label === TIMEOUT)
   );
 }
 

@@ -6,7 +6,7 @@ import {type ClipSource, ScriptError} from './clip.ts';
 import {type Described, scheduleOf} from './described.ts';
 import {withMain} from './plain.ts';
 import {runOf} from './run.ts';
-import {statesOf} from './run-state.ts';
+import {statesOf} from './run-states.ts';
 import type {Take} from './shots.ts';
 
 /** Run a clip's programs, in the order of the script. */
@@ -35,7 +35,7 @@ export function takesOf(clip: ClipSource): Take[] {
         return cast;
       },
       get states() {
-        states ??= statesOf(schedule);
+        states ??= statesOf(schedule.events);
         return states;
       },
     };
@@ -44,7 +44,7 @@ export function takesOf(clip: ClipSource): Take[] {
 
 function callbackTake(run: Schedule, cast: readonly CastMember[], side: number): Take {
   const schedule = withCallbacks(run, cast);
-  return {side, schedule, cast, states: statesOf(schedule)};
+  return {side, schedule, cast, states: statesOf(schedule.events)};
 }
 
 /** When only some are shown, the program is anybody's, and so are its names: they are made to fit. */
@@ -58,5 +58,5 @@ function describedTake(described: Described, side: number): Take {
   const cast = described.tasks.map(
     task => ({task, name: task.slice(task.indexOf(':') + 1), hue: 'main'}) as const,
   );
-  return {side, schedule, cast, states: statesOf(schedule)};
+  return {side, schedule, cast, states: statesOf(schedule.events)};
 }

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
 import type {EventBody, Frame, ScheduleEvent} from '../../src/model/schedule.ts';
-import {after, BEFORE, type TaskState} from '../../src/script/run-state.ts';
+import {BEFORE, type TaskState} from '../../src/script/run-state.ts';
+import {statesOf} from '../../src/script/run-states.ts';
 
 /** The state after events, in the smallest notation: their seats, queue and waits. */
 function stateAfter(...bodies: EventBody[]): string {
   const events = bodies.map((body, seq): ScheduleEvent => ({seq, at: 0, ...body}));
-  const state = events.reduce(after, BEFORE);
+  const state = statesOf(events).at(-1) ?? BEFORE;
   const waiting = [...state.tasks].filter(([, task]) => task.status === 'waiting');
   return [
     `seat ${state.seat ?? '-'}`,
@@ -89,17 +90,9 @@ test('an error arrives where the task that failed is awaited', () => {
 });
 
 test('a limit stands until its time has come, or until its timer is gone', () => {
-  const limit: EventBody = {kind: 'timer-set', when: 2, label: 'Timeout._on_timeout'};
-  const turned = (timers: readonly (readonly [number, string])[]): EventBody => ({
-    kind: 'loop-turned',
-    turn: 2,
-    ready: [],
-    due: [],
-    timers,
-  });
   const bodies = [created('A'), resumed('A'), limit, suspended('A', 'F1:sleep')];
-  expect(limitOf('A', ...bodies, turned([[2, 'Timeout._on_timeout']]))).toBe(2);
-  expect(limitOf('A', ...bodies, turned([]))).toBe(null);
+  expect(limitOf('A', ...bodies, turned([2, 'Timeout._on_timeout']))).toBe(2);
+  expect(limitOf('A', ...bodies, turned())).toBe(null);
   const cancel: EventBody = {
     kind: 'cancel-requested',
     task: 'A',
@@ -110,9 +103,27 @@ test('a limit stands until its time has come, or until its timer is gone', () =>
   expect(limitOf('A', ...bodies, cancel)).toBe(null);
 });
 
+test('a limit that was left in time is gone when its task waits for something else', () => {
+  const bodies = [created('A'), resumed('A'), limit, suspended('A', 'F1:Event.wait')];
+  const inTime = turned([2, 'Timeout._on_timeout']);
+  const slept: EventBody = {kind: 'loop-slept', until: 5};
+  const goesOn = [inTime, resumed('A'), suspended('A', 'F2:sleep')];
+  const limits = [...bodies, ...goesOn, slept, turned()].map((_, i, all) => {
+    const events = all.map((body, seq): ScheduleEvent => ({seq, at: 0, ...body}));
+    return statesOf(events)[i]?.tasks.get('A')?.limit;
+  });
+  expect(limits).toEqual([null, null, 2, 2, 2, 2, null, null, null]);
+});
+
+const limit: EventBody = {kind: 'timer-set', when: 2, label: 'Timeout._on_timeout'};
+
+function turned(...timers: (readonly [when: number, label: string])[]): EventBody {
+  return {kind: 'loop-turned', turn: 2, ready: [], due: [], timers};
+}
+
 function taskAfter(task: string, bodies: readonly EventBody[]): TaskState | undefined {
   const events = bodies.map((body, seq): ScheduleEvent => ({seq, at: 0, ...body}));
-  return events.reduce(after, BEFORE).tasks.get(task);
+  return statesOf(events).at(-1)?.tasks.get(task);
 }
 
 function thrownIn(task: string, ...bodies: EventBody[]): string {
@@ -142,11 +153,6 @@ test('a task is overdue while what its wait_for called cleans up, and no longer'
     resumed('A'),
     wait(['work', 9]),
   ];
-  const isOverdue = (count: number) =>
-    bodies
-      .slice(0, count)
-      .map((body, seq): ScheduleEvent => ({seq, at: 0, ...body}))
-      .reduce(after, BEFORE)
-      .tasks.get('A')?.overdue;
+  const isOverdue = (count: number) => taskAfter('A', bodies.slice(0, count))?.overdue;
   expect([4, 5, 7, 9].map(isOverdue)).toEqual([false, true, true, false]);
 });
