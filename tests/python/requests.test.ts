@@ -56,3 +56,19 @@ loop.run_until_complete(main())
     'Session and connector has to use same event loop',
   ]);
 });
+
+test('aiofiles.os waits for what os does at once, and other parts of such libraries are refused', () => {
+  const source = `
+import aiofiles.os, asyncio
+async def main():
+    await aiofiles.os.makedirs("a/b", exist_ok=True)
+    async with aiofiles.open("a/x", "w") as file:
+        await file.write("hey")
+    await aiofiles.os.rename("a/x", "a/y")
+    print(await aiofiles.os.listdir("a"), (await aiofiles.os.stat("a/y")).st_size, await aiofiles.os.path.exists("a/x"))
+asyncio.run(main())
+`;
+  expect(simulate(source).stdout).toMatchObject([{text: "['b', 'y'] 3 False", at: 0.07}]);
+  expect(run('import aiofiles.tempfile')).toThrow('the module "aiofiles.tempfile" is not modelled');
+  expect(run('import aiofiles.os\naiofiles.os.scandir')).toThrow('"aiofiles.os.scandir" is not');
+});

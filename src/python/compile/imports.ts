@@ -52,7 +52,7 @@ function unusedModule(name: string): PyModule {
 /** What CPython has and the model has not: no program may take a wrong turn because of it. */
 function refuseUnmodelled(context: Context, name: string, at: number): void {
   const [top = name] = name.split('.');
-  if (isModelled(name) || !STDLIB_NAMES.has(top)) return;
+  if (isModelled(name) || !(STDLIB_NAMES.has(top) || isModelled(top))) return;
   context.fail(at, `the module "${name}" is not modelled`, instead(top));
 }
 

@@ -1,4 +1,5 @@
 import {registerPython} from './register.ts';
+import {FORMATTER, FORMATTER_NATIVES} from './string-formatter.ts';
 
 registerPython(
   'string',
@@ -55,5 +56,6 @@ class Template:
 
 _PLACES = _re.compile(
     r"\\$(?:(?P<escaped>\\$)|(?P<named>[_a-z][_a-z0-9]*)|\\{(?P<braced>[_a-z][_a-z0-9]*)\\}|(?P<invalid>))", _re.IGNORECASE | _re.ASCII)
-`,
+${FORMATTER}`,
+  FORMATTER_NATIVES,
 );

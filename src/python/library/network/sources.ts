@@ -1,4 +1,4 @@
-import {AIOFILES} from './aiofiles.ts';
+import {AIOFILES, AIOFILES_OS, AIOFILES_PATH} from './aiofiles.ts';
 import {AIOHTTP} from './aiohttp.ts';
 import {HTTPX} from './httpx.ts';
 import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
@@ -16,6 +16,8 @@ export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
   aiohttp: AIOHTTP,
   httpx: HTTPX,
   aiofiles: AIOFILES,
+  'aiofiles.ospath': AIOFILES_PATH,
+  'aiofiles.os': AIOFILES_OS,
   'urllib.error': URLLIB_ERROR,
   'urllib.request': URLLIB_REQUEST,
 };
