@@ -169,6 +169,8 @@ export interface Host {
   keepCaller(error: Value): void;
   /** A loop was closed that had these queued, and these tasks: what only that held is gone. */
   letGo(queued: readonly object[], tasks: TaskRegistry): void;
+  /** A call of the library's is over that held these: what nobody else holds is gone. */
+  dropped(values: readonly object[]): void;
   /** A handle of the loop has run: what nobody holds any more is gone. */
   handleRun(callback: Callback): void;
   /** So has a step of a task into which this was thrown: it goes first. */

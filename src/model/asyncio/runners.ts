@@ -165,7 +165,10 @@ function* cancelAllTasks(loop: EventLoop): Generator<Closing> {
     future,
     isNew: false,
     holds: [...left, loop.failure],
-    after: () => reportFailed(loop, left),
+    after: () => {
+      reportFailed(loop, left);
+      loop.machine.host.dropped(left);
+    },
   };
 }
 

@@ -71,6 +71,13 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     return this.shut('async generator');
   }
 
+  /** To come to its end is an error to who closes it like that: `gen_close` of CPython lets pass what a plain one ends with. */
+  protected override closing(): IteratorResult<unknown, Value> {
+    const step = super.closing();
+    if (step.done === true) throw error('StopAsyncIteration');
+    return step;
+  }
+
   /** Until the next item: what the generator awaits on the way is awaited by whoever asked. */
   *#advance(method: string, first: () => IteratorResult<unknown, Value>): Suspending<Value> {
     charge(STEPS_OF_REQUEST);

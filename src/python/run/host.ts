@@ -2,7 +2,7 @@ import type {Frames} from '../../model/frames.ts';
 import type {Awaiting, Coroutine, ErrorName, Host} from '../../model/host.ts';
 import {letGo} from '../lifetime/closed-loops.ts';
 import {holding, reporting} from '../lifetime/handled-errors.ts';
-import {stillHeld} from '../lifetime/lifetimes.ts';
+import {stepEnded, stillHeld} from '../lifetime/lifetimes.ts';
 import {handleRun, stepThrown} from '../lifetime/run-handles.ts';
 import {handedSource} from '../modules/asyncio/convert.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -115,6 +115,9 @@ export const pythonHost: Host = {
   letGo(queued, tasks) {
     // `BaseEventLoop.close` is the library's: what happens there happens in no line of the program.
     pythonHost.outside({run: () => letGo(queued, tasks)});
+  },
+  dropped(values) {
+    stepEnded(...values);
   },
   handleRun,
   stepThrown,
