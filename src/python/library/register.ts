@@ -1,3 +1,4 @@
+import type {Code} from '../compile/code.ts';
 import {compileModule} from '../compile/module.ts';
 import {registerModule} from '../modules/registry.ts';
 import {misfit} from '../objects/c-arguments.ts';
@@ -26,10 +27,12 @@ export function registerPython(
   natives: readonly (readonly [string, Value])[] = [],
   overrides: (module: PyModule) => Iterable<readonly [string, Value]> = () => [],
 ): void {
+  const compiled = compiledOnce(text, `<${name}>`);
   registerModule(name, module => {
     module.dict.set('_refuse', REFUSE);
     for (const [key, value] of natives) module.dict.set(key, value);
-    runModule(module, text);
+    const code = compiled();
+    runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, vm.frame));
     return overrides(module);
   });
 }
@@ -59,7 +62,13 @@ function inC(func: PyFunction, home: string): PyNative {
   return made;
 }
 
-function runModule(module: PyModule, text: string): void {
-  const code = compileModule(new Source(text, `<${module.name}>`, true, vm.program.finalizes));
-  runFrame(new Frame(code, new Array(code.slots), module.dict, module.dict, null, vm.frame));
+/** Nothing in compiled code is of one run: children, and programs one after the other, share it. */
+function compiledOnce(text: string, file: string): () => Code {
+  const codes = new Map<boolean, Code>();
+  return () => {
+    const {finalizes} = vm.program;
+    const code = codes.get(finalizes) ?? compileModule(new Source(text, file, true, finalizes));
+    codes.set(finalizes, code);
+    return code;
+  };
 }
