@@ -115,7 +115,7 @@ export function called(passed: readonly Value[], result: Value): void {
 export function replaced(values: readonly (Value | undefined)[], kept: Value = null): void {
   if (isLater()) return;
   const old = values.filter(isHolder).filter(each => vm.weak.size === 0 || !isNearby(each, kept));
-  if (old.length === 0) return;
+  if (areNames(old)) return;
   const near = reachable(old, FEW);
   if ((near !== null && ![...near].some(isWatched)) || areStillHeld(old)) return;
   const dropped = near ?? reachable(old, mostDropped());
@@ -125,6 +125,12 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   vm.holders = holders;
   release(old, dropped, live, finalizer);
   lookAgain();
+}
+
+/** Whether variables of the call in progress stand for all of these: what hangs on them need not be gone through. */
+function areNames(values: readonly object[]): boolean {
+  const locals: readonly unknown[] = vm.frame?.locals ?? [];
+  return values.every(value => locals.includes(value));
 }
 
 /** Nobody takes this value; `kept` is on its way to somebody. */
