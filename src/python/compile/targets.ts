@@ -1,11 +1,5 @@
-import {typeError, valueError} from '../objects/errors.ts';
-import type {PyException} from '../objects/exceptions.ts';
-import {typeName, typeOf} from '../objects/type-of.ts';
-import {dictType, listType, tupleType, type Value} from '../objects/types.ts';
-import {PyList} from '../objects/values.ts';
+import type {Value} from '../objects/types.ts';
 import {deleteItem, setItem} from '../operations/items.ts';
-import {tryIterate, tryToArray} from '../operations/iteration.ts';
-import {sizeOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import type {Expr} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
@@ -16,6 +10,7 @@ import {passing} from './counted.ts';
 import {compileExpr} from './expressions.ts';
 import {deleteName, type Store, storeName} from './names.ts';
 import {runsCode} from './temporaries.ts';
+import {aroundStar, exactly} from './unpacking.ts';
 
 /** Where a value goes: what must be evaluated first, and then the storing itself. */
 export interface Target {
@@ -90,7 +85,6 @@ function unpack(context: Context, node: Expr, items: readonly Expr[]): Store {
   const stores = items.map(item =>
     compileStore(context, item.type === 'Starred' ? item.value : item),
   );
-  const after = items.length - star - 1;
   if (star < 0) {
     return (frame, value) => {
       frame.at = at;
@@ -100,49 +94,9 @@ function unpack(context: Context, node: Expr, items: readonly Expr[]): Store {
   }
   return (frame, value) => {
     frame.at = at;
-    const values = iterated(value);
-    if (values.length < items.length - 1) {
-      throw valueError(
-        `not enough values to unpack (expected at least ${items.length - 1}, got ${values.length})`,
-      );
-    }
-    const rest = values.splice(star, values.length - after - star);
-    values.splice(star, 0, new PyList(rest));
+    const values = aroundStar(value, items.length, star);
     for (const [index, store] of stores.entries()) store(frame, values[index] as Value);
   };
-}
-
-function iterated(value: Value): Value[] {
-  const items = tryToArray(value);
-  if (items === undefined) throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
-  return items;
-}
-
-function exactly(value: Value, count: number): Value[] {
-  const step = tryIterate(value);
-  if (step === undefined) throw typeError(`cannot unpack non-iterable ${typeName(value)} object`);
-  const values: Value[] = [];
-  holdingMeanwhile(new PyList(values), () => {
-    for (let item = step(); item !== undefined; item = step()) {
-      values.push(item);
-      if (values.length > count) throw tooMany(value, count);
-    }
-  });
-  if (values.length < count) {
-    throw valueError(`not enough values to unpack (expected ${count}, got ${values.length})`);
-  }
-  return values;
-}
-
-function tooMany(value: Value, count: number): PyException {
-  const known = isSized(value) ? sizeOf(value) : undefined;
-  const got = known === undefined ? '' : `, got ${known}`;
-  return valueError(`too many values to unpack (expected ${count}${got})`);
-}
-
-/** Those of which CPython says how many items there are. */
-function isSized(value: Value): boolean {
-  return [listType, tupleType, dictType].includes(typeOf(value));
 }
 
 export function compileDelete(context: Context, node: Expr): (frame: Frame) => void {

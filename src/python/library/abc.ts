@@ -2,9 +2,17 @@ import {abstractMethods} from '../objects/instances.ts';
 import {native} from '../objects/natives.ts';
 import type {PyType} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
+import {collectionKind, sayCollectionKind} from '../operations/collection-kinds.ts';
 import {registerPython} from './register.ts';
 
 const ABSTRACT = native('_abstract', 'cls', cls => new PyTuple(abstractMethods(cls as PyType)));
+
+/** What is registered as a sequence or a mapping is taken by the patterns that take these. */
+const REGISTERED = native('_now_registered', 'cls, subclass', (cls, subclass) => {
+  const kind = collectionKind(cls as PyType);
+  if (kind !== undefined) sayCollectionKind(subclass as PyType, kind);
+  return null;
+});
 
 registerPython(
   'abc',
@@ -29,6 +37,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         _registered.setdefault(cls, []).append(subclass)
         _answers.clear()
+        _now_registered(cls, subclass)
         return subclass
     def __instancecheck__(cls, instance):
         return cls.__subclasscheck__(type(instance))
@@ -55,5 +64,8 @@ def _is_subclass(cls, subclass):
 class ABC(metaclass=ABCMeta):
     pass
 `,
-  [['_abstract', ABSTRACT]],
+  [
+    ['_abstract', ABSTRACT],
+    ['_now_registered', REGISTERED],
+  ],
 );

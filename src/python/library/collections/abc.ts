@@ -2,6 +2,7 @@ import {contextType} from '../../modules/asyncio/loop-types.ts';
 import {dequeType} from '../../objects/deque.ts';
 import {native} from '../../objects/natives.ts';
 import {genericAliasType, object, PyType, type Value} from '../../objects/types.ts';
+import {type CollectionKind, sayCollectionKind} from '../../operations/collection-kinds.ts';
 import {registerPython} from '../register.ts';
 import {ITERATING} from './abc-iterating.ts';
 import {SETS} from './abc-sets.ts';
@@ -15,6 +16,11 @@ const HAS = native('_has', 'cls, name', (cls, name) => {
   const found: Value = owner?.dict.get(name as string) ?? null;
   const isObjects = owner === object && name === '__hash__';
   return found !== null && !(isObjects && cls.mro.some(({name: of}) => UNHASHABLE.has(of)));
+});
+
+const COLLECTS = native('_collects', 'cls, kind', (cls, kind) => {
+  sayCollectionKind(cls as PyType, kind as CollectionKind);
+  return null;
 });
 
 const SEQUENCES = `
@@ -96,6 +102,8 @@ class MutableSequence(Sequence):
 
 /** What is built in has not all its methods written out. */
 const REGISTERED = `
+_collects(Sequence, "sequence")
+_collects(Mapping, "mapping")
 for _each in (str, bytes, tuple, range):
     Sequence.register(_each)
 for _each in (list, bytearray, _deque):
@@ -132,6 +140,7 @@ ${REGISTERED}
 `,
   [
     ['_has', HAS],
+    ['_collects', COLLECTS],
     ['GenericAlias', genericAliasType],
     ['_deque', dequeType],
     ['_Context', contextType],
