@@ -62,7 +62,7 @@ def _is_subclass(cls, subclass):
     return any([issubclass(subclass, each) for each in others])
 
 class ABC(metaclass=ABCMeta):
-    pass
+    __slots__ = ()
 `,
   [
     ['_abstract', ABSTRACT],

@@ -101,7 +101,7 @@ export function caught(thrown: unknown, frame: Frame): PyException {
   charge(STEPS_PER_FRAME);
   const isNew = raised.traceback === null && raised.seenIn === null && raised.context === null;
   // What is thrown in is told what the code itself handles: CPython's `_PyErr_ChainStackItem` looks no further.
-  if (frame.isThrownInto) setContext(raised, handledBy(frame));
+  if (frame.isThrownInto) setContext(raised, frame.handling);
   else if (isNew) setContext(raised, handled(frame));
   frame.isThrownInto = false;
   raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};

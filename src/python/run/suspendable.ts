@@ -138,6 +138,7 @@ export abstract class Suspendable extends SuspendableState {
     this.finished = true;
     vm.unawaited.delete(this);
     this.frame.at = this.frame.code.defined;
+    this.frame.isThrownInto = true;
     caught(raised, this.frame);
   }
 

@@ -8,12 +8,14 @@ def _hook(names):
     return classmethod(__subclasshook__)
 
 class Hashable(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__hash__"])
     @abstractmethod
     def __hash__(self):
         return 0
 
 class Awaitable(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__await__"])
     @abstractmethod
     def __await__(self):
@@ -21,6 +23,7 @@ class Awaitable(ABC):
     __class_getitem__ = classmethod(GenericAlias)
 
 class Coroutine(Awaitable):
+    __slots__ = ()
     __subclasshook__ = _hook(["__await__", "send", "throw", "close"])
     @abstractmethod
     def send(self, value):
@@ -37,6 +40,7 @@ class Coroutine(Awaitable):
             raise RuntimeError("coroutine ignored GeneratorExit")
 
 class AsyncIterable(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__aiter__"])
     @abstractmethod
     def __aiter__(self):
@@ -44,6 +48,7 @@ class AsyncIterable(ABC):
     __class_getitem__ = classmethod(GenericAlias)
 
 class AsyncIterator(AsyncIterable):
+    __slots__ = ()
     __subclasshook__ = _hook(["__anext__", "__aiter__"])
     @abstractmethod
     async def __anext__(self):
@@ -52,6 +57,7 @@ class AsyncIterator(AsyncIterable):
         return self
 
 class AsyncGenerator(AsyncIterator):
+    __slots__ = ()
     __subclasshook__ = _hook(["__aiter__", "__anext__", "asend", "athrow", "aclose"])
     async def __anext__(self):
         return await self.asend(None)
@@ -70,6 +76,7 @@ class AsyncGenerator(AsyncIterator):
             raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 class Iterable(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__iter__"])
     @abstractmethod
     def __iter__(self):
@@ -78,6 +85,7 @@ class Iterable(ABC):
     __class_getitem__ = classmethod(GenericAlias)
 
 class Iterator(Iterable):
+    __slots__ = ()
     __subclasshook__ = _hook(["__iter__", "__next__"])
     @abstractmethod
     def __next__(self):
@@ -86,6 +94,7 @@ class Iterator(Iterable):
         return self
 
 class Reversible(Iterable):
+    __slots__ = ()
     __subclasshook__ = _hook(["__reversed__", "__iter__"])
     @abstractmethod
     def __reversed__(self):
@@ -93,6 +102,7 @@ class Reversible(Iterable):
             yield None
 
 class Generator(Iterator):
+    __slots__ = ()
     __subclasshook__ = _hook(["__iter__", "__next__", "send", "throw", "close"])
     def __next__(self):
         return self.send(None)
@@ -111,12 +121,14 @@ class Generator(Iterator):
             raise RuntimeError("generator ignored GeneratorExit")
 
 class Sized(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__len__"])
     @abstractmethod
     def __len__(self):
         return 0
 
 class Container(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__contains__"])
     @abstractmethod
     def __contains__(self, x):
@@ -124,9 +136,11 @@ class Container(ABC):
     __class_getitem__ = classmethod(GenericAlias)
 
 class Collection(Sized, Iterable, Container):
+    __slots__ = ()
     __subclasshook__ = _hook(["__len__", "__iter__", "__contains__"])
 
 class Callable(ABC):
+    __slots__ = ()
     __subclasshook__ = _hook(["__call__"])
     @abstractmethod
     def __call__(self, *args, **kwds):

@@ -1,6 +1,7 @@
 /** Sets and mappings, and what they do by means of the few methods that a program gives them. */
 export const SETS = `
 class Set(Collection):
+    __slots__ = ()
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
@@ -62,6 +63,7 @@ class Set(Collection):
         return hash(frozenset(self))
 
 class MutableSet(Set):
+    __slots__ = ()
     @abstractmethod
     def add(self, value):
         raise NotImplementedError
@@ -115,6 +117,7 @@ class MutableSet(Set):
         return self
 
 class Mapping(Collection):
+    __slots__ = ()
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -142,6 +145,7 @@ class Mapping(Collection):
     __reversed__ = None
 
 class MappingView(Sized):
+    __slots__ = ("_mapping",)
     def __init__(self, mapping):
         self._mapping = mapping
     def __len__(self):
@@ -151,6 +155,7 @@ class MappingView(Sized):
     __class_getitem__ = classmethod(GenericAlias)
 
 class KeysView(MappingView, Set):
+    __slots__ = ()
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -160,6 +165,7 @@ class KeysView(MappingView, Set):
         yield from self._mapping
 
 class ItemsView(MappingView, Set):
+    __slots__ = ()
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -175,6 +181,7 @@ class ItemsView(MappingView, Set):
             yield key, self._mapping[key]
 
 class ValuesView(MappingView, Collection):
+    __slots__ = ()
     def __contains__(self, value):
         for key in self._mapping:
             found = self._mapping[key]
@@ -186,6 +193,7 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 class MutableMapping(Mapping):
+    __slots__ = ()
     @abstractmethod
     def __setitem__(self, key, value):
         raise KeyError

@@ -1,22 +1,12 @@
 import {contextType} from '../../modules/asyncio/loop-types.ts';
 import {dequeType} from '../../objects/deque.ts';
 import {native} from '../../objects/natives.ts';
-import {genericAliasType, object, PyType, type Value} from '../../objects/types.ts';
+import {genericAliasType, type PyType} from '../../objects/types.ts';
 import {type CollectionKind, sayCollectionKind} from '../../operations/collection-kinds.ts';
+import {HAS} from '../has-method.ts';
 import {registerPython} from '../register.ts';
 import {ITERATING} from './abc-iterating.ts';
 import {SETS} from './abc-sets.ts';
-
-const UNHASHABLE = new Set(['list', 'dict', 'set', 'bytearray']);
-
-/** Whether a class, or one it derives from, has such a method. */
-const HAS = native('_has', 'cls, name', (cls, name) => {
-  if (!(cls instanceof PyType)) return false;
-  const owner = cls.mro.find(each => each.dict.has(name as string));
-  const found: Value = owner?.dict.get(name as string) ?? null;
-  const isObjects = owner === object && name === '__hash__';
-  return found !== null && !(isObjects && cls.mro.some(({name: of}) => UNHASHABLE.has(of)));
-});
 
 const COLLECTS = native('_collects', 'cls, kind', (cls, kind) => {
   sayCollectionKind(cls as PyType, kind as CollectionKind);
@@ -25,6 +15,7 @@ const COLLECTS = native('_collects', 'cls, kind', (cls, kind) => {
 
 const SEQUENCES = `
 class Sequence(Reversible, Collection):
+    __slots__ = ()
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError
@@ -63,6 +54,7 @@ class Sequence(Reversible, Collection):
         return sum([1 for each in self if each is value or each == value])
 
 class MutableSequence(Sequence):
+    __slots__ = ()
     @abstractmethod
     def __setitem__(self, index, value):
         raise IndexError

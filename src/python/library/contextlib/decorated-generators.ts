@@ -1,32 +1,37 @@
 /** Context managers made of a generator: what stands before its `yield`, and what stands behind it. */
 export const DECORATED_GENERATORS = `
 class ContextDecorator:
-    def _anew(self):
+    def _recreate_cm(self):
         return self
     def __call__(self, function):
         @functools.wraps(function)
         def inner(*args, **kwds):
-            with self._anew():
+            with self._recreate_cm():
                 return function(*args, **kwds)
         return inner
 
 class AsyncContextDecorator:
-    def _anew(self):
+    def _recreate_cm(self):
         return self
     def __call__(self, function):
         @functools.wraps(function)
         async def inner(*args, **kwds):
-            async with self._anew():
+            async with self._recreate_cm():
                 return await function(*args, **kwds)
         return inner
 
 class _OfGenerator:
-    def __init__(self, make):
-        self._make = make
-        self.gen = make()
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+        doc = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if doc is None else doc
     # A generator runs once, and a decorated function many times.
-    def _anew(self):
-        return type(self)(self._make)
+    def _recreate_cm(self):
+        return self.__class__(self.func, self.args, self.kwds)
+    # Once it is entered nobody makes it anew: the arguments live no longer than the generator needs them.
+    def _entered(self):
+        del self.args, self.kwds, self.func
 
 _again = "generator didn't stop"
 
@@ -39,6 +44,7 @@ def _let_through(raised, thrown):
 
 class _GeneratorContextManager(_OfGenerator, ContextDecorator, AbstractContextManager):
     def __enter__(self):
+        self._entered()
         try:
             return next(self.gen)
         except StopIteration:
@@ -68,6 +74,7 @@ class _GeneratorContextManager(_OfGenerator, ContextDecorator, AbstractContextMa
 
 class _AsyncGeneratorContextManager(_OfGenerator, AsyncContextDecorator, AbstractAsyncContextManager):
     async def __aenter__(self):
+        self._entered()
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -99,12 +106,12 @@ class _AsyncGeneratorContextManager(_OfGenerator, AsyncContextDecorator, Abstrac
 def contextmanager(func):
     @functools.wraps(func)
     def helper(*args, **kwds):
-        return _GeneratorContextManager(lambda: func(*args, **kwds))
+        return _GeneratorContextManager(func, args, kwds)
     return helper
 
 def asynccontextmanager(func):
     @functools.wraps(func)
     def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(lambda: func(*args, **kwds))
+        return _AsyncGeneratorContextManager(func, args, kwds)
     return helper
 `;

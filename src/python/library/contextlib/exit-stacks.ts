@@ -18,11 +18,11 @@ def _happened_during(newer, before, outside):
 
 class _ExitStack:
     def __init__(self):
-        # Pairs: whether leaving must be awaited, and what to call with the error or three times None.
-        self._exits = []
+        # Pairs: whether leaving need not be awaited, and what to call with the error or three times None.
+        self._exit_callbacks = _deque()
     def pop_all(self):
         moved = type(self)()
-        moved._exits, self._exits = self._exits, []
+        moved._exit_callbacks, self._exit_callbacks = self._exit_callbacks, _deque()
         return moved
     def enter_context(self, cm):
         kind = type(cm)
@@ -31,16 +31,17 @@ class _ExitStack:
         except AttributeError:
             raise _refused(cm, "") from None
         result = enter(cm)
-        self._exits.append((False, lambda *details: leave(cm, *details)))
+        self._exit_callbacks.append((True, _MethodType(leave, cm)))
         return result
     def push(self, exit):
         leave = getattr(type(exit), "__exit__", None)
-        self._exits.append((False, exit if leave is None else lambda *details: leave(exit, *details)))
+        self._exit_callbacks.append((True, exit if leave is None else _MethodType(leave, exit)))
         return exit
     def callback(self, callback, /, *args, **kwds):
-        def _exit_wrapper(*details):
+        def _exit_wrapper(exc_type, exc, tb):
             callback(*args, **kwds)
-        self._exits.append((False, _exit_wrapper))
+        _exit_wrapper.__wrapped__ = callback
+        self._exit_callbacks.append((True, _exit_wrapper))
         return callback
 
 class _Leaving:
@@ -71,8 +72,8 @@ class _Leaving:
 class ExitStack(_ExitStack, AbstractContextManager):
     def __exit__(self, kind, error, traceback):
         leaving = _Leaving(error)
-        while self._exits:
-            leave = self._exits.pop()[1]
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()[1]
             try:
                 if leave(*leaving.details()):
                     leaving.swallowed()
@@ -90,28 +91,30 @@ class AsyncExitStack(_ExitStack, AbstractAsyncContextManager):
         except AttributeError:
             raise _refused(cm, "asynchronous ") from None
         result = await enter(cm)
-        self._exits.append((True, lambda *details: leave(cm, *details)))
+        self._exit_callbacks.append((False, _MethodType(leave, cm)))
         return result
     def push_async_exit(self, exit):
         leave = getattr(type(exit), "__aexit__", None)
-        self._exits.append((True, exit if leave is None else lambda *details: leave(exit, *details)))
+        self._exit_callbacks.append((False, exit if leave is None else _MethodType(leave, exit)))
         return exit
     def push_async_callback(self, callback, /, *args, **kwds):
-        self._exits.append((True, self._create_async_cb_wrapper(callback, args, kwds)))
+        _exit_wrapper = self._create_async_cb_wrapper(callback, args, kwds)
+        _exit_wrapper.__wrapped__ = callback
+        self._exit_callbacks.append((False, _exit_wrapper))
         return callback
     # A task that waits in the function made here says so, by CPython's name.
     @staticmethod
     def _create_async_cb_wrapper(callback, args, kwds):
-        async def _exit_wrapper(*details):
+        async def _exit_wrapper(exc_type, exc, tb):
             await callback(*args, **kwds)
         return _exit_wrapper
     async def __aexit__(self, kind, error, traceback):
         leaving = _Leaving(error)
-        while self._exits:
-            awaited, leave = self._exits.pop()
+        while self._exit_callbacks:
+            is_sync, leave = self._exit_callbacks.pop()
             try:
                 swallow = leave(*leaving.details())
-                if awaited:
+                if not is_sync:
                     swallow = await swallow
                 if swallow:
                     leaving.swallowed()

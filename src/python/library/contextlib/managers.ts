@@ -1,20 +1,32 @@
 /** The small context managers of `contextlib`, and the classes they share. */
 export const MANAGERS = `
 class AbstractContextManager(abc.ABC):
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
     def __enter__(self):
         return self
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager and _has(C, "__enter__") and _has(C, "__exit__"):
+            return True
+        return NotImplemented
 
 class AbstractAsyncContextManager(abc.ABC):
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
     async def __aenter__(self):
         return self
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager and _has(C, "__aenter__") and _has(C, "__aexit__"):
+            return True
+        return NotImplemented
 
 class closing(AbstractContextManager):
     def __init__(self, thing):
