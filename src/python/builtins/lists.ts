@@ -13,30 +13,32 @@ import {sortItems} from './sorting.ts';
 
 const list = (value: unknown) => value as PyList;
 
-export function indexOf(
-  items: readonly Value[],
-  value: Maybe,
-  start: Maybe,
-  stop: Maybe,
-  what: string,
-): number {
+/** What is searched: comparing may change it, and then what it holds now is gone through. */
+interface Searched {
+  readonly items: readonly Value[];
+}
+
+function indexOf(of: Searched, value: Maybe, start: Maybe, stop: Maybe, what: string): number {
   const bound = (at: Maybe, fallback: number) => {
     if (at === undefined) return fallback;
     const index = asIndex(at);
-    return index < 0 ? Math.max(0, index + items.length) : index;
+    return index < 0 ? Math.max(0, index + of.items.length) : index;
   };
-  const end = Math.min(items.length, bound(stop, items.length));
-  for (let at = bound(start, 0); at < end; at++) if (isAt(items, at, value as Value)) return at;
+  const end = Math.min(of.items.length, bound(stop, of.items.length));
+  for (let at = bound(start, 0); at < Math.min(end, of.items.length); at++)
+    if (isAt(of, at, value as Value)) return at;
   throw valueError(what);
 }
 
-function isAt(items: readonly Value[], at: number, value: Value): boolean {
+function isAt(of: Searched, at: number, value: Value): boolean {
   charge(2);
-  return same(items[at] as Value, value);
+  return same(of.items[at] as Value, value);
 }
 
-function countOf(items: readonly Value[], value: Value): number {
-  return items.filter((_, at) => isAt(items, at, value)).length;
+function countOf(of: Searched, value: Value): number {
+  let count = 0;
+  for (let at = 0; at < of.items.length; at++) if (isAt(of, at, value)) count += 1;
+  return count;
 }
 
 /** All that follow move: a step for so many. */
@@ -83,8 +85,8 @@ methods(listType, {
   remove: [
     'value, /',
     (self, value) => {
+      const at = indexOf(list(self), value, undefined, undefined, 'list.remove(x): x not in list');
       const {items} = list(self);
-      const at = indexOf(items, value, undefined, undefined, 'list.remove(x): x not in list');
       dropping(
         () => [items[at] as Value],
         () => items.splice(at, 1),
@@ -100,9 +102,9 @@ methods(listType, {
   index: [
     'value, start=, stop=, /',
     (self, value, start, stop) =>
-      indexOf(list(self).items, value, start, stop, 'list.index(x): x not in list'),
+      indexOf(list(self), value, start, stop, 'list.index(x): x not in list'),
   ],
-  count: ['value, /', (self, value) => countOf(list(self).items, value as Value)],
+  count: ['value, /', (self, value) => countOf(list(self), value as Value)],
   copy: ['', self => new PyList(toArray(new PyList(list(self).items)))],
   reverse: [
     '',
@@ -133,28 +135,37 @@ methods(tupleType, {
   index: [
     'value, start=, stop=, /',
     (self, value, start, stop) =>
-      indexOf(tuple(self).items, value, start, stop, 'tuple.index(x): x not in tuple'),
+      indexOf(tuple(self), value, start, stop, 'tuple.index(x): x not in tuple'),
   ],
-  count: ['value, /', (self, value) => countOf(tuple(self).items, value as Value)],
+  count: ['value, /', (self, value) => countOf(tuple(self), value as Value)],
 });
+
+/** Where an int is in a range: nobody has to go through it. */
+function placeIn(range: PyRange, value: number | bigint | boolean): number {
+  const at = (Number(value) - range.start) / range.step;
+  return Number.isInteger(at) && at >= 0 && at < range.length ? at : -1;
+}
 
 methods(rangeType, {
   index: [
     'value, /',
-    (self, value) =>
-      indexOf(
-        toArray(self as Value),
-        value,
-        undefined,
-        undefined,
-        isInt(value as Value)
-          ? 'range.index(x): x not in range'
-          : 'sequence.index(x): x not in sequence',
-      ),
+    (self, value) => {
+      if (!isInt(value as Value)) {
+        const items = toArray(self as Value);
+        const missing = 'sequence.index(x): x not in sequence';
+        return indexOf({items}, value, undefined, undefined, missing);
+      }
+      const at = placeIn(self as PyRange, value as number);
+      if (at < 0) throw valueError('range.index(x): x not in range');
+      return at;
+    },
   ],
   count: [
     'value, /',
-    (self, value) => toArray(self as Value).filter(item => equals(item, value as Value)).length,
+    (self, value) => {
+      if (isInt(value as Value)) return placeIn(self as PyRange, value as number) < 0 ? 0 : 1;
+      return toArray(self as Value).filter(item => equals(item, value as Value)).length;
+    },
   ],
 });
 

@@ -1,5 +1,3 @@
-import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
-import {indexOf} from '../builtins/lists.ts';
 import {dropping} from '../lifetime/dropping.ts';
 import {dequeType, PyDeque} from '../objects/deque.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
@@ -8,9 +6,9 @@ import {registerMaker} from '../objects/instances.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
-import {PyIterator, PyList} from '../objects/values.ts';
+import {PyList} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
-import {equals, same} from '../operations/equality.ts';
+import {equals} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 
@@ -79,18 +77,6 @@ methods(dequeType, {
       ),
   ],
   copy: ['', self => new PyDeque(deque(self).values(), deque(self).most, deque(self).cls)],
-  count: [
-    'value, /',
-    (self, value) =>
-      deque(self)
-        .values()
-        .filter(item => same(item, value as Value)).length,
-  ],
-  index: [
-    'value, start=, stop=, /',
-    (self, value, start, stop) =>
-      indexOf(deque(self).values(), value, start, stop, 'deque.index(x): x not in deque'),
-  ],
   insert: [
     'index, item, /',
     (self, index, item) => {
@@ -100,19 +86,6 @@ methods(dequeType, {
       const at = asIndex(index as Value);
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item as Value);
       deque(self).replace(items);
-    },
-  ],
-  remove: [
-    'value, /',
-    (self, value) => {
-      const items = deque(self).values();
-      const at = items.findIndex(item => same(item, value as Value));
-      if (at < 0) throw valueError('deque.remove(x): x not in deque');
-      const gone = items.splice(at, 1);
-      dropping(
-        () => gone,
-        () => deque(self).replace(items),
-      );
     },
   ],
   reverse: ['', self => deque(self).replace(deque(self).values().reverse())],
@@ -131,13 +104,6 @@ methods(dequeType, {
   ],
   __len__: ['', self => deque(self).size],
   __bool__: ['', self => deque(self).size > 0],
-  __contains__: [
-    'item, /',
-    (self, item) =>
-      deque(self)
-        .values()
-        .some(each => same(each, item as Value)),
-  ],
   __getitem__: ['index, /', (self, index) => deque(self).at(checked(deque(self), index))],
   __setitem__: [
     'index, value, /',
@@ -152,27 +118,6 @@ methods(dequeType, {
         () => gone,
         () => deque(self).replace(items),
       );
-    },
-  ],
-  __iter__: [
-    '',
-    self => {
-      const {size} = deque(self);
-      let at = 0;
-      const step = () => {
-        if (deque(self).size !== size)
-          throw error('RuntimeError', 'deque mutated during iteration');
-        return at < size ? deque(self).at(at++) : undefined;
-      };
-      return new PyIterator(step, iteratorTypeOf('_deque_iterator', '_collections'), [deque(self)]);
-    },
-  ],
-  __reversed__: [
-    '',
-    self => {
-      const items = deque(self).values();
-      const of = iteratorTypeOf('_deque_reverse_iterator', '_collections');
-      return new PyIterator(() => items.pop(), of, [deque(self)]);
     },
   ],
   __eq__: [

@@ -3,11 +3,13 @@ import {nativeType, PyObject, type PyType, type Value} from './types.ts';
 
 export const dequeType = nativeType('deque', undefined, 'collections');
 
-/** `collections.deque`: taking from the front moves nothing. */
+/** `collections.deque`: what is done at either end moves nothing. */
 export class PyDeque extends PyObject {
   #items: Value[] = [];
   #head = 0;
   public most: number | null;
+  /** How often something was put in or taken out: who goes through it meanwhile notices. */
+  public changes = 0;
 
   public constructor(items: readonly Value[], most: number | null, cls: PyType) {
     super(cls);
@@ -38,21 +40,30 @@ export class PyDeque extends PyObject {
   }
 
   public replace(items: Value[]): void {
+    this.changes += 1;
     this.#items = items;
     this.#head = 0;
   }
 
   public push(item: Value): void {
+    this.changes += 1;
     this.#items.push(item);
     if (this.most !== null && this.size > this.most) this.#drop(this.shift());
   }
 
   public unshift(item: Value): void {
-    const items = this.values();
-    items.unshift(item);
-    const last = this.most !== null && items.length > this.most ? items.pop() : undefined;
-    this.replace(items);
-    this.#drop(last);
+    this.changes += 1;
+    if (this.#head === 0) this.#makeRoom();
+    this.#head -= 1;
+    this.#items[this.#head] = item;
+    if (this.most !== null && this.size > this.most) this.#drop(this.pop());
+  }
+
+  /** As much in front as there is already, so that adding there moves nothing most of the time. */
+  #makeRoom(): void {
+    const room = Math.max(16, this.size);
+    this.#items = [...new Array<Value>(room).fill(null), ...this.#items];
+    this.#head = room;
   }
 
   /** What no longer fits. */
@@ -61,15 +72,21 @@ export class PyDeque extends PyObject {
   }
 
   public pop(): Value | undefined {
-    return this.size === 0 ? undefined : this.#items.pop();
+    if (this.size === 0) return undefined;
+    this.changes += 1;
+    return this.#items.pop();
   }
 
   public shift(): Value | undefined {
     if (this.size === 0) return undefined;
+    this.changes += 1;
     const item = this.#items[this.#head] as Value;
     this.#items[this.#head] = null;
     this.#head += 1;
-    if (this.#head > 1024 && this.#head * 2 > this.#items.length) this.replace(this.values());
+    if (this.#head > 1024 && this.#head * 2 > this.#items.length) {
+      this.#items = this.values();
+      this.#head = 0;
+    }
     return item;
   }
 }

@@ -2,6 +2,7 @@ import {defaultdictType} from '../../modules/defaultdict.ts';
 import {dequeType} from '../../objects/deque.ts';
 import '../../modules/deque.ts';
 import '../../modules/deque-operators.ts';
+import '../../modules/deque-search.ts';
 import {native} from '../../objects/natives.ts';
 import {KEYWORDS} from '../../parse/tokens.ts';
 import {registerPython} from '../register.ts';
