@@ -1,5 +1,5 @@
 import {derivedMost, makeClass} from '../classes/make-class.ts';
-import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
+import {PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -11,7 +11,6 @@ import {
   boolType,
   bytearrayType,
   bytesType,
-  classmethodType,
   complexType,
   dictType,
   floatType,
@@ -22,11 +21,9 @@ import {
   object,
   PyObject,
   type PyType,
-  propertyType,
   rangeType,
   setType,
   sliceType,
-  staticmethodType,
   strType,
   tupleType,
   type,
@@ -212,23 +209,6 @@ methods(sliceType, {
     },
   ],
 });
-
-maker(propertyType, 'fget=, fset=, fdel=, doc=', (_cls, get, set, del, doc) => {
-  const made = new PyProperty(get ?? null, set ?? null, del ?? null);
-  made.doc = doc ?? null;
-  return made;
-});
-
-properties(staticmethodType, {
-  __func__: self => (self as PyStaticMethod).func,
-  __wrapped__: self => (self as PyStaticMethod).func,
-});
-properties(classmethodType, {
-  __func__: self => (self as PyClassMethod).func,
-  __wrapped__: self => (self as PyClassMethod).func,
-});
-maker(staticmethodType, 'function, /', (_cls, func) => new PyStaticMethod(func as Value));
-maker(classmethodType, 'function, /', (_cls, func) => new PyClassMethod(func as Value));
 
 registerMaker(type, (meta, args, keywords) => {
   const [name, bases, names] = args;

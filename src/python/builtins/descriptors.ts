@@ -1,65 +1,18 @@
-import {
-  PyClassMethod,
-  PyProperty,
-  PyStaticMethod,
-  PySuper,
-  SlotMember,
-} from '../objects/descriptors.ts';
+import {NativeProperty, PySuper, SlotMember} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyModule} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods, properties} from '../objects/natives.ts';
 import {isInstance, typeName, typeOf} from '../objects/type-of.ts';
-import {
-  moduleType,
-  PyObject,
-  PyType,
-  propertyType,
-  superType,
-  type Value,
-} from '../objects/types.ts';
-import {getAttribute} from '../operations/get-attribute.ts';
+import {moduleType, PyObject, PyType, superType, type Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
-import {registerRepr, repr} from '../text/repr.ts';
+import {registerRepr} from '../text/repr.ts';
 
+registerRepr(NativeProperty, () =>
+  refuse('how an attribute of a built-in class is shown is not modelled', 'name it yourself'),
+);
 registerRepr(SlotMember, ({name, owner}) => `<member '${name}' of '${owner.name}' objects>`);
-
-// property.setter and its like
-methods(propertyType, {
-  setter: [
-    'fset, /',
-    (self, set) =>
-      new PyProperty((self as PyProperty).getter, set as Value, (self as PyProperty).deleter),
-  ],
-  getter: [
-    'fget, /',
-    (self, get) =>
-      new PyProperty(get as Value, (self as PyProperty).setter, (self as PyProperty).deleter),
-  ],
-  deleter: [
-    'fdel, /',
-    (self, del) =>
-      new PyProperty((self as PyProperty).getter, (self as PyProperty).setter, del as Value),
-  ],
-});
-
-properties(propertyType, {
-  fget: self => (self as PyProperty).getter,
-  fset: self => (self as PyProperty).setter,
-  fdel: self => (self as PyProperty).deleter,
-  __doc__: self => (self as PyProperty).doc ?? getterOf(self, '__doc__'),
-  __name__: self =>
-    getterOf(self, '__name__') ??
-    refuse('"__name__" of a property without a getter is not modelled', 'name it yourself'),
-});
-
-/** What a property has of the function that it calls. */
-function getterOf(self: Value, name: string): Value {
-  const {getter} = self as PyProperty;
-  return getter === null ? null : getAttribute(getter, name);
-}
 
 registerMaker(superType, (_cls, args) => {
   const {frame} = vm;
@@ -104,6 +57,3 @@ function firstArgument(frame: Frame | null): Value | undefined {
 }
 
 registerMaker(moduleType, (_cls, args) => new PyModule(args[0] as string));
-
-registerRepr(PyStaticMethod, ({func}) => `<staticmethod(${repr(func)})>`);
-registerRepr(PyClassMethod, ({func}) => `<classmethod(${repr(func)})>`);

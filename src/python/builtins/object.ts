@@ -17,7 +17,6 @@ import {
   moduleType,
   object,
   PyType,
-  propertyType,
   setType,
   strType,
   tupleType,
@@ -33,7 +32,7 @@ import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribut
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 
-for (const cls of [object, functionType, builtinType, propertyType, partialType, moduleType]) {
+for (const cls of [object, functionType, builtinType, partialType, moduleType]) {
   if (cls !== object) allowAttributes(cls);
 }
 

@@ -1,4 +1,4 @@
-import {PyClassMethod, PyProperty, PyStaticMethod} from '../objects/descriptors.ts';
+import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
@@ -152,7 +152,6 @@ function implicit(name: string, value: Value): Value {
 /** Tells what stands in a class's body the name that it has there. */
 function setNames(cls: PyType, own: Attributes): void {
   for (const [key, value] of own) {
-    if (value instanceof PyProperty) value.name ??= key;
     const hook =
       value instanceof PyObject && !(value instanceof PyType)
         ? special(value, '__set_name__')

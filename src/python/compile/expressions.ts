@@ -157,7 +157,9 @@ function attributeInThread(
       const value = yield* evaluate(object, frame);
       frame.at = at;
       const found = value instanceof PyObject ? value.cls.lookup(name) : undefined;
-      if (!(found instanceof PyProperty && found.getter instanceof PyFunction)) {
+      if (
+        !(found instanceof PyProperty && found.cls.native && found.getter instanceof PyFunction)
+      ) {
         if (!isOpen) return answered(value, getAttribute(value, name));
         return answered(value, yield* calling(frame, [value], () => getAttribute(value, name)));
       }

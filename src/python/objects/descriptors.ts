@@ -1,3 +1,4 @@
+import {PyNative} from './functions.ts';
 import {
   classmethodType,
   nativeType,
@@ -11,21 +12,22 @@ import {
 } from './types.ts';
 
 const memberType = nativeType('member_descriptor', [object]);
+const getsetType = nativeType('getset_descriptor', [object]);
 
-/** `property`, and native attributes that are computed. */
+/** `property`, or what derives from it. */
 export class PyProperty extends PyObject {
-  public readonly getter: Value;
-  public readonly setter: Value;
-  public readonly deleter: Value;
-  public doc: Value = null;
+  public getter: Value = null;
+  public setter: Value = null;
+  public deleter: Value = null;
+  /** Undefined if it is its getter's. */
+  public doc: Value | undefined = undefined;
+  /** Whether it has been made with a text of its own: another getter does not change that. */
+  public hasOwnDoc = false;
   /** The attribute that it is in its class. */
   public name: string | null = null;
 
-  public constructor(getter: Value, setter: Value = null, deleter: Value = null) {
-    super(propertyType);
-    this.getter = getter;
-    this.setter = setter;
-    this.deleter = deleter;
+  public constructor(cls = propertyType) {
+    super(cls);
   }
 }
 
@@ -40,7 +42,7 @@ export class NativeProperty extends PyObject {
     put: ((self: Value, value: Value) => void) | null = null,
     remove: ((self: Value) => void) | null = null,
   ) {
-    super(propertyType);
+    super(getsetType);
     this.get = get;
     this.put = put;
     this.remove = remove;
@@ -70,20 +72,20 @@ export class SlotMember extends NativeProperty {
 
 /** `staticmethod(func)`. */
 export class PyStaticMethod extends PyObject {
-  public readonly func: Value;
+  public func: Value;
 
-  public constructor(func: Value) {
-    super(staticmethodType);
+  public constructor(func: Value, cls = staticmethodType) {
+    super(cls);
     this.func = func;
   }
 }
 
 /** `classmethod(func)`. */
 export class PyClassMethod extends PyObject {
-  public readonly func: Value;
+  public func: Value;
 
-  public constructor(func: Value) {
-    super(classmethodType);
+  public constructor(func: Value, cls = classmethodType) {
+    super(cls);
     this.func = func;
   }
 }
@@ -100,4 +102,11 @@ export class PySuper extends PyObject {
     this.self = self;
     this.of = of;
   }
+}
+
+/** What a class of the program, derived from a built-in descriptor, does in its own way: undefined if it does not. */
+export function ownAccess(descriptor: PyObject, method: string): Value | undefined {
+  if (descriptor.cls.native) return undefined;
+  const found = descriptor.cls.lookup(method);
+  return found instanceof PyNative ? undefined : found;
 }

@@ -1,7 +1,7 @@
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
-import {PyStaticMethod} from './descriptors.ts';
+import {NativeProperty, PyProperty, PyStaticMethod} from './descriptors.ts';
 import {typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
 import {isInstance, typeName} from './type-of.ts';
@@ -101,7 +101,9 @@ export function abstractMethods(cls: PyType): string[] {
 
 function isAbstract(value: Value | undefined): boolean {
   if (!(value instanceof PyObject)) return false;
-  if (value.attrs?.get('__isabstractmethod__') === true) return true;
-  const {func, getter} = value as unknown as {func?: Value; getter?: Value};
-  return isAbstract(func ?? getter);
+  const marked = value.attrs?.get('__isabstractmethod__');
+  if (marked !== undefined) return marked === true;
+  const found = value.cls.lookup('__isabstractmethod__');
+  if (found instanceof NativeProperty) return found.get(value) === true;
+  return found instanceof PyProperty && call(found.getter, [value]) === true;
 }

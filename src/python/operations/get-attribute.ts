@@ -1,17 +1,20 @@
 import {partOf} from '../modules/registry.ts';
 import {
   NativeProperty,
+  ownAccess,
   PyClassMethod,
   PyProperty,
   PyStaticMethod,
   PySuper,
 } from '../objects/descriptors.ts';
 import {error, isError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {PyPartial} from '../objects/partials.ts';
-import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
+import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {moduleType, PyObject, PyType, type as typeType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
+import {repr} from '../text/repr.ts';
 import {missing, quoted} from './missing-attribute.ts';
 import {customised} from './set-attribute.ts';
 
@@ -20,6 +23,9 @@ export function bind(found: Value, self: Value): Value {
   if (found instanceof PyFunction || found instanceof PyPartial) return new PyMethod(self, found);
   if (found instanceof PyNative) return found.method ? new PyMethod(self, found) : found;
   if (found instanceof NativeProperty) return found.get(self);
+  const own = found instanceof PyObject ? ownAccess(found, '__get__') : undefined;
+  if (own !== undefined && !(found instanceof PyType))
+    return call(own, [found, self, typeOf(self)]);
   if (found instanceof PyProperty) return getProperty(found, self);
   if (found instanceof PyStaticMethod) return found.func;
   if (found instanceof PyClassMethod) return new PyMethod(typeOf(self), found.func);
@@ -30,13 +36,24 @@ export function bind(found: Value, self: Value): Value {
   return found;
 }
 
-function getProperty(property: PyProperty, self: Value): Value {
-  if (property.getter === null) {
-    const named = property.name === null ? '' : ` ${quoted(property.name)}`;
-    const of = quoted(typeName(self));
-    throw error('AttributeError', `property${named} of ${of} object has no getter`);
-  }
+/** What a property's getter says of an object. Raises AttributeError if it has none. */
+export function getProperty(property: PyProperty, self: Value): Value {
+  if (property.getter === null) throw incomplete(property, self, 'getter');
   return call(property.getter, [self]);
+}
+
+/** The AttributeError for a property that lacks a function. */
+export function incomplete(property: PyProperty, self: Value, what: string): PyException {
+  const name = nameOf(property);
+  const named = name === undefined ? '' : ` ${repr(name)}`;
+  const of = quoted(typeOf(self).qualname);
+  return error('AttributeError', `property${named} of ${of} object has no ${what}`);
+}
+
+/** The name that it has been given, or else its getter's. */
+export function nameOf({name, getter}: PyProperty): Value | undefined {
+  if (name !== null) return name;
+  return getter === null ? undefined : find(getter, '__name__');
 }
 
 function isProperty(found: Value): boolean {
@@ -151,6 +168,8 @@ export function findOnType(cls: PyType, name: string): Value | undefined {
   if (meta !== undefined && isData(meta)) return bind(meta, cls);
   const found = cls.lookup(name);
   if (found !== undefined) {
+    const own = found instanceof PyObject ? ownAccess(found, '__get__') : undefined;
+    if (own !== undefined && !(found instanceof PyType)) return call(own, [found, null, cls]);
     if (found instanceof PyStaticMethod) return found.func;
     if (found instanceof PyClassMethod) return new PyMethod(cls, found.func);
     if (found instanceof PyObject && !(found instanceof PyType) && !isProperty(found)) {

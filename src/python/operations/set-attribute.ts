@@ -1,5 +1,5 @@
 import {letGoWeakly, replaced, watching} from '../lifetime/lifetimes.ts';
-import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
+import {NativeProperty, ownAccess, PyProperty} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyFunction, PyModule, PyNative} from '../objects/functions.ts';
@@ -8,6 +8,7 @@ import {attributesOf, shownName, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseReplaced} from '../run/refusals.ts';
+import {incomplete} from './get-attribute.ts';
 import {missing, quoted} from './missing-attribute.ts';
 import {RESET, setAnew} from './set-anew.ts';
 
@@ -62,11 +63,8 @@ export function setPlain(value: Value, name: string, to: Value): void {
   const cls = typeOf(value);
   if (RESET.has(name) && setAnew(value, name, to)) return;
   const descriptor = cls.lookup(name);
-  if (descriptor instanceof PyProperty) {
-    if (descriptor.setter === null) {
-      throw error('AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
-    }
-    call(descriptor.setter, [value, to]);
+  if (descriptor instanceof PyProperty && ownAccess(descriptor, '__set__') === undefined) {
+    setProperty(descriptor, value, to);
     return;
   }
   if (descriptor instanceof NativeProperty) {
@@ -169,18 +167,22 @@ export function deleteAttribute(value: Value, name: string): void {
   deletePlain(value, name);
 }
 
+export function setProperty(property: PyProperty, self: Value, to: Value): void {
+  if (property.setter === null) throw incomplete(property, self, 'setter');
+  call(property.setter, [self, to]);
+}
+
+export function deleteProperty(property: PyProperty, self: Value): void {
+  if (property.deleter === null) throw incomplete(property, self, 'deleter');
+  call(property.deleter, [self]);
+}
+
 /** As `object.__delattr__` does it. */
 export function deletePlain(value: Value, name: string): void {
   const descriptor = typeOf(value).lookup(name);
-  if (descriptor instanceof PyProperty && descriptor.deleter !== null) {
-    call(descriptor.deleter, [value]);
+  if (descriptor instanceof PyProperty && ownAccess(descriptor, '__delete__') === undefined) {
+    deleteProperty(descriptor, value);
     return;
-  }
-  if (descriptor instanceof PyProperty) {
-    throw error(
-      'AttributeError',
-      `property '${name}' of '${typeOf(value).name}' object has no deleter`,
-    );
   }
   if (descriptor instanceof NativeProperty && descriptor.remove !== null) {
     descriptor.remove(value);
