@@ -2,7 +2,7 @@ import {NativeProperty, PyProperty} from '../objects/descriptors.ts';
 import {error} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods} from '../objects/natives.ts';
+import {members, methods} from '../objects/natives.ts';
 import {type PyType, propertyType, type Value} from '../objects/types.ts';
 import {find, getProperty, nameOf} from '../operations/get-attribute.ts';
 import {deleteProperty, setProperty} from '../operations/set-attribute.ts';
@@ -76,24 +76,11 @@ methods(propertyType, {
   ],
 });
 
-for (const [name, key] of [
-  ['fget', 'getter'],
-  ['fset', 'setter'],
-  ['fdel', 'deleter'],
-] as const) {
-  propertyType.dict.set(
-    name,
-    new NativeProperty(
-      self => property(self)[key],
-      () => {
-        throw error('AttributeError', 'readonly attribute');
-      },
-      () => {
-        throw error('AttributeError', 'readonly attribute');
-      },
-    ),
-  );
-}
+members(propertyType, {
+  fget: self => property(self).getter,
+  fset: self => property(self).setter,
+  fdel: self => property(self).deleter,
+});
 
 propertyType.dict.set(
   '__doc__',

@@ -60,7 +60,7 @@ function contents(holder: PyObject): readonly unknown[] {
   if (holder instanceof Cell) return [holder.value];
   if (holder instanceof PyMethod) return [holder.self, holder.func];
   if (holder instanceof PyPartial) {
-    return [holder.func, ...holder.args.toReversed(), ...holder.keywords.values()];
+    return [holder.func, ...holder.args.toReversed(), holder.keywords];
   }
   if (holder instanceof PyProperty) return [holder.getter, holder.setter, holder.deleter];
   if (holder instanceof PyStaticMethod || holder instanceof PyClassMethod) return [holder.func];

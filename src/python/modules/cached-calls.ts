@@ -19,7 +19,7 @@ allowAttributes(cachedType);
 const MARK = new PyObject(object);
 
 /** A function that `functools.lru_cache` wraps: its latest results by the arguments of the calls. */
-class PyCached extends PyObject {
+export class PyCached extends PyObject {
   readonly #results = new PyDict();
   readonly #most: number | null;
   readonly #typed: boolean;

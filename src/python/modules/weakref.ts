@@ -15,6 +15,7 @@ import {toArray} from '../operations/iteration.ts';
 import {SuspendableState} from '../run/suspendable-state.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
+import {PyCached} from './cached-calls.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
 const ref = native('ref', 'object, callback=, /', (target, callback) =>
@@ -43,6 +44,7 @@ function mayBeReferred(target: Value): target is object {
 }
 
 const KINDS = [
+  PyCached,
   PyDeque,
   PyFunction,
   PyMethod,

@@ -6,7 +6,7 @@ import {charge} from '../run/vm.ts';
 import {closest} from '../text/closest.ts';
 import {misfit, type Signature} from './c-arguments.ts';
 import {NativeProperty} from './descriptors.ts';
-import {typeError} from './errors.ts';
+import {error, typeError} from './errors.ts';
 import {type Keywords, PyNative} from './functions.ts';
 import {checkSelf, isInPython} from './receivers.ts';
 import {builtinType, functionType, type PyType, type Value} from './types.ts';
@@ -163,6 +163,18 @@ export function properties(
   table: Readonly<Record<string, (self: Value) => Value>>,
 ): void {
   for (const [name, get] of Object.entries(table)) cls.dict.set(name, new NativeProperty(get));
+}
+
+/** The same for what CPython keeps as a member of a C structure: it says so where one is set or deleted. */
+export function members(
+  cls: PyType,
+  table: Readonly<Record<string, (self: Value) => Value>>,
+): void {
+  const refuse = () => {
+    throw error('AttributeError', 'readonly attribute');
+  };
+  for (const [name, get] of Object.entries(table))
+    cls.dict.set(name, new NativeProperty(get, refuse, refuse));
 }
 
 type FunctionTable = Readonly<Record<string, readonly [string, Body]>>;

@@ -2,6 +2,7 @@ import {PyDeque} from '../objects/deque.ts';
 import {PyDict} from '../objects/dict.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {namesIn} from '../objects/name-dicts.ts';
 import {PyPartial} from '../objects/partials.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -193,7 +194,7 @@ export class Pickler {
       ),
     );
     const items = inState(1, () => this.saveAll('tuple', args));
-    const pairs = inState(2, () => this.savePairs(keywords));
+    const pairs = inState(2, () => this.savePairs(namesIn(keywords)));
     return {
       make: made =>
         new PyPartial(

@@ -9,6 +9,7 @@ import type {SourceLine} from '../../../model/host.ts';
 import type {Suspending} from '../../compile/code.ts';
 import {typeError} from '../../objects/errors.ts';
 import {PyFunction, PyMethod} from '../../objects/functions.ts';
+import {namesIn} from '../../objects/name-dicts.ts';
 import {PyPartial} from '../../objects/partials.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
 import {typeName} from '../../objects/type-of.ts';
@@ -177,7 +178,7 @@ function sourceOf(func: Value, calls: string): string {
 function callSource(callable: Value, args: readonly Value[]): string {
   const own = argumentsText(args);
   return callable instanceof PyPartial
-    ? sourceOf(callable.func, argumentsText(callable.args, callable.keywords) + own)
+    ? sourceOf(callable.func, argumentsText(callable.args, namesIn(callable.keywords)) + own)
     : sourceOf(callable, own);
 }
 
