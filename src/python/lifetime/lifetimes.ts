@@ -1,7 +1,7 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
-import type {Value} from '../objects/types.ts';
+import {PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {PyAwaitable} from '../run/awaitables.ts';
@@ -127,10 +127,17 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   lookAgain();
 }
 
-/** Whether variables of the call in progress stand for all of these: what hangs on them need not be gone through. */
+/** Whether variables of the call in progress, or attributes of theirs, hold all of these: what hangs on them need not be gone through. */
 function areNames(values: readonly object[]): boolean {
   const locals: readonly unknown[] = vm.frame?.locals ?? [];
-  return values.every(value => locals.includes(value));
+  return values.every(
+    value => locals.includes(value) || locals.some(local => isAttribute(value, local)),
+  );
+}
+
+function isAttribute(value: object, of: unknown): boolean {
+  if (!(of instanceof PyObject) || of.attrs === null || of.attrs.size > FEW) return false;
+  return [...of.attrs.values()].includes(value as Value);
 }
 
 /** Nobody takes this value; `kept` is on its way to somebody. */
