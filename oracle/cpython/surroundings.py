@@ -47,6 +47,7 @@ def network(patches, sources):
     for name, source in sources.items():
         module = types.ModuleType(name)
         module.__dict__["_blocked"] = lambda seconds: world().block(to_ns(seconds))
+        module.__dict__["_listens"] = lambda host, port: False
         module.__dict__["_refuse"] = refuse
         patches.module(name, module)
         exec(compile(source, f"<{name}>", "exec"), module.__dict__)

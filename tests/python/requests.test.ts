@@ -24,6 +24,14 @@ test.each([
   ['import requests\nrequests.adapters', 'p.py:2:1: "requests.adapters" is not modelled'],
   ['from aiohttp import web', 'p.py:1:1: "aiohttp.web" is not modelled'],
   ['import httpx\nhasattr(httpx, "HTTPTransport")', 'p.py:2:1: "httpx.HTTPTransport" is not'],
+  [
+    'import socket, requests\ns = socket.create_server(("", 80))\nrequests.get("http://localhost/")',
+    'p.py:3:1: a request of this library to a server of the program itself is not modelled; use urllib.request.urlopen or asyncio.open_connection',
+  ],
+  [
+    'import socket, threading, urllib.request\ns = socket.create_server(("", 80))\nthreading.Thread(target=lambda: s.accept()[0].sendall(b"HTTP/1.1 302 Found\\n\\n")).start()\nurllib.request.urlopen("http://localhost/")',
+    'p.py:4:1: an answer with the status 302 is not modelled; use asyncio.open_connection',
+  ],
   ['import urllib.request\nurllib.request.urlretrieve', '"urllib.request.urlretrieve" is not'],
 ])(
   'what a library for requests may have beyond the model is refused, not denied',

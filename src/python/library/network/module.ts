@@ -3,6 +3,7 @@ import {registerModule} from '../../modules/registry.ts';
 import {functions, type Maybe, native, waiting} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {type PyBytes, PyFloat} from '../../objects/values.ts';
+import {asIndex} from '../../operations/conversion.ts';
 import {toFloat} from '../../operations/numbers.ts';
 import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
@@ -18,12 +19,26 @@ function duration(seconds: Maybe): Nanoseconds {
   return nanoseconds(toFloat(seconds as Value));
 }
 
+/** Whether the program itself listens there. */
+const LISTENS = native('_listens', 'host, port', (host, port) => {
+  const where = host === 'localhost' ? '127.0.0.1' : (host as string);
+  return vm.machine.network.listener([where, asIndex(port as Value)]) !== undefined;
+});
+
 function latency(): Iterable<readonly [string, Value]> {
   return vm.latency === null ? [] : [['_latency', new PyFloat(vm.latency)]];
 }
 
 for (const [name, text] of Object.entries(MODELLED_SOURCES)) {
-  registerPython(name, text, [['_blocked', BLOCKED]], latency);
+  registerPython(
+    name,
+    text,
+    [
+      ['_blocked', BLOCKED],
+      ['_listens', LISTENS],
+    ],
+    latency,
+  );
 }
 
 function crc32(value: Value | undefined): number {

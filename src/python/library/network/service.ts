@@ -18,7 +18,13 @@ REASONS = {
     503: "Service Unavailable", 504: "Gateway Timeout",
 }
 
+def is_own(url):
+    parts = urlsplit(url)
+    return parts.scheme == "http" and parts.hostname is not None and _listens(parts.hostname, parts.port or 80)
+
 def latency(url):
+    if is_own(url):
+        _refuse("a request of this library to a server of the program itself", "use urllib.request.urlopen or asyncio.open_connection")
     found = _number(url, "/delay/", "0123456789.")
     if found:
         return float(found.rstrip("."))

@@ -2,6 +2,7 @@ import {AIOFILES, AIOFILES_OS, AIOFILES_PATH} from './aiofiles.ts';
 import {AIOHTTP} from './aiohttp.ts';
 import {HTTPX} from './httpx.ts';
 import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
+import {SERVED} from './served.ts';
 import {SERVICE} from './service.ts';
 import {URLLIB_ERROR, URLLIB_REQUEST} from './urllib-request.ts';
 
@@ -19,5 +20,6 @@ export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
   'aiofiles.ospath': AIOFILES_PATH,
   'aiofiles.os': AIOFILES_OS,
   'urllib.error': URLLIB_ERROR,
+  _served: SERVED,
   'urllib.request': URLLIB_REQUEST,
 };
