@@ -19,6 +19,7 @@ import {loopLeftSet} from './modules/asyncio/current-loop.ts';
 import {isError} from './objects/errors.ts';
 import {typedLines} from './objects/input-stream.ts';
 import {exitCode} from './operations/exception-fields.ts';
+import {endServer} from './processes/fork-server.ts';
 import {runFrame} from './run/calls.ts';
 import {Frame} from './run/frames.ts';
 import {haltMessage} from './run/halts.ts';
@@ -68,6 +69,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   machine.flush();
   const outcome = goneOn(outlived, () => {
     runExitFunctions();
+    endServer();
     interpreterEnds(globals, loopLeftSet()?.referents() ?? []);
   });
   machine.flush();

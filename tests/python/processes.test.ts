@@ -50,11 +50,6 @@ test.each([
     /:6:9: "job" is missing in the other process; define it .* outside of if __name__/,
   ],
   [
-    'is asked for wherever the program is imported',
-    'def job(): pass\nwith ProcessPoolExecutor() as pool:\n    pool.submit(job)',
-    /:4:5: a worker process imports the program anew, and would come to a job for a pool as well; put it below if __name__/,
-  ],
-  [
     'has a loop run wherever the program is imported',
     'import asyncio\ndef job(): pass\nasync def main():\n    with ProcessPoolExecutor() as pool:\n        await asyncio.get_running_loop().run_in_executor(pool, job)\nasyncio.run(main())',
     /:7:1: a worker process imports the program anew, and would come to an event loop as well/,
@@ -63,11 +58,6 @@ test.each([
     'would have its process sleep',
     `import time\ntime.sleep(1)\ndef job(): pass${GUARDED}`,
     /:7:9: the program sleeps where a worker process imports it/,
-  ],
-  [
-    'cannot be imported',
-    `def job(): pass\nif __name__ != "__main__":\n    1 / 0${GUARDED}`,
-    /:7:9: ZeroDivisionError where a worker process imports the program/,
   ],
   [
     'raises what cannot be made anew',
@@ -88,14 +78,92 @@ test.each([
   expect(() => simulate(POOL + source)).toThrow(message);
 });
 
+const UNGUARDED =
+  'RuntimeError: \n        An attempt has been made to start a new process before the';
+const RESET = 'ConnectionResetError: [Errno 104] Connection reset by peer';
+
+// Compared with multiprocessing of CPython 3.14 and real processes.
+test.each([
+  ['a process', 'p = Process(target=print)\np.start()', 'p.start()', UNGUARDED],
+  ['a pool', 'Pool(2)', 'Pool(2)', UNGUARDED],
+  ['a job', 'Executor().submit(print)', 'Executor().submit(print)', UNGUARDED],
+  ['a program that fails', `if __name__ != "__main__": 1 / 0\nPool(2)`, '1 / 0', 'ZeroDivis'],
+])('%s that is imported anew ends the server of the program', (_, lines, failing, told) => {
+  const {stderr, outcome} = simulate(
+    `from multiprocessing import Pool, Process
+from concurrent.futures import ProcessPoolExecutor as Executor
+${lines}
+`,
+  );
+  const texts = stderr.map(({text}) => text).join('\n');
+  expect(texts.indexOf(failing)).toBeLessThan(texts.indexOf(told));
+  expect(texts.indexOf(told)).toBeLessThan(texts.indexOf(RESET));
+  expect(outcome).toMatchObject({kind: 'exception', error: 'ConnectionResetError'});
+});
+
+test('a process of "spawn" ends with 1 where it cannot import the program', () => {
+  const {stdout, stderr} = simulate(`import multiprocessing
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+process = multiprocessing.Process(target=print)
+process.start()
+process.join()
+print(process.exitcode)
+`);
+  expect(stdout.map(({text}) => text)).toEqual(['1']);
+  expect(stderr.map(({text}) => text).join('\n')).toContain(UNGUARDED);
+});
+
+test('a program that copes with not being able to start processes while it is imported can do so', () => {
+  const {stdout} = simulate(`from multiprocessing import Pool
+def work(n):
+    return n * n
+try:
+    print(Pool(2).map(work, [1, 2]))
+except RuntimeError as error:
+    print(__name__, type(error).__name__)
+`);
+  expect(stdout.map(({text}) => text)).toEqual(['__mp_main__ RuntimeError', '[1, 4]']);
+});
+
+const LOGGED = (level: string) => `import logging
+import multiprocessing
+def work():
+    multiprocessing.get_logger().info("at work")
+if __name__ == "__main__":
+    logger = multiprocessing.log_to_stderr(logging.${level})
+    process = multiprocessing.Process(target=work)
+    process.start()
+    process.join()
+    multiprocessing.Process(target=work, name="second").start()
+`;
+
+test('multiprocessing logs what its processes do', () => {
+  expect(simulate(LOGGED('INFO')).stderr.map(({text}) => text)).toEqual([
+    '[INFO/MainProcess] created temp directory /tmp/pymp-0n3w41t3',
+    '[INFO/Process-1] child process calling self.run()',
+    '[INFO/Process-1] at work',
+    '[INFO/Process-1] process exiting with exitcode 0',
+    '[INFO/Process-1] process shutting down',
+    '[INFO/MainProcess] process shutting down',
+    '[INFO/MainProcess] calling join() for process second',
+    '[INFO/second] child process calling self.run()',
+    '[INFO/second] at work',
+    '[INFO/second] process exiting with exitcode 0',
+    '[INFO/second] process shutting down',
+  ]);
+  expect(simulate(LOGGED('WARNING')).stderr).toEqual([]);
+  expect(() => simulate(LOGGED('DEBUG'))).toThrow(
+    'what multiprocessing logs at the level DEBUG is not modelled; take logging.INFO',
+  );
+  expect(() => simulate(LOGGED('INFO').replace('Process(target=work)', 'Pool()'))).toThrow(
+    'what a pool logs is not modelled; set the level of the log to WARNING',
+  );
+});
+
 const START = '    p = Process(target=work)\n    p.start()\n    p.join()';
 
 test.each([
-  [
-    'a program that starts it wherever it is imported',
-    'p = Process(target=print)\np.start()',
-    /:4:1: a worker process imports the program anew, and would come to the start of a process as well/,
-  ],
   [
     'more of them than a machine would like',
     'if __name__ == "__main__":\n    for _ in range(51):\n        Process(target=print).start()',

@@ -42,7 +42,9 @@ test.each([
 
 test('each library has its own names alone', () => {
   expect(run('import requests\nrequests.ClientSession')).toThrow('is not modelled');
-  expect(run('import _network').call(null).outcome).toMatchObject({error: 'ModuleNotFoundError'});
+  for (const ours of ['_network', '_served']) {
+    expect(run(`import ${ours}`).call(null).outcome).toMatchObject({error: 'ModuleNotFoundError'});
+  }
 });
 
 test('a session and its connector may be given their loop, the same for both', () => {

@@ -80,6 +80,11 @@ export class Executor {
     this.#initializer = initializer;
   }
 
+  /** Another takes the place of one of its workers: it begins as that one has. */
+  protected renew(index: number): void {
+    this.#initialized.delete(index);
+  }
+
   /** Begins anew, as one that was just made: that is there no longer. */
   public restart(as: Executor): void {
     const {executors} = this.#machine;
@@ -113,6 +118,10 @@ export class Executor {
     };
     machine.post({when: machine.time, worker: machine.nextWorker(), run});
     return future;
+  }
+
+  protected get isDown(): boolean {
+    return this.#down;
   }
 
   #checkOpen(): void {
@@ -200,6 +209,11 @@ export class Executor {
       if (!this.#machine.host.isError(error, 'BaseException')) throw error;
       return new Outcome(null, error);
     }
+  }
+
+  /** Has a worker that does not wait meanwhile begin ahead of its first job. */
+  protected prepare(index: number): void {
+    this.#begin(index).next();
   }
 
   *#begin(index: number): Generator<unknown, void, null> {

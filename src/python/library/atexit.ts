@@ -18,6 +18,7 @@ def register(*args, **kwargs):
     func, *args = args
     if not callable(func):
         raise TypeError("the first argument must be callable")
+    _check()
     _registered.append((func, args, kwargs))
     return func
 def unregister(func, /):
@@ -36,6 +37,7 @@ def _ncallbacks():
     return len(_registered)
 `,
   [
+    ['_check', native('_check', '', () => vm.process?.refuseAtExit() ?? null)],
     [
       '_ignored',
       native('_ignored', 'func, raised', (func, raised) =>

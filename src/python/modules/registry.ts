@@ -78,6 +78,7 @@ const OURS = new Set([
   '_environ',
   '_futures',
   '_network',
+  '_served',
   '_asyncio_children',
   '_asyncio_sockets',
   '_children',

@@ -5,7 +5,9 @@ import {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
+import {put} from '../run/output.ts';
 import {refuseAt} from '../run/refusals.ts';
+import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {OwnWorld} from './own-world.ts';
 
@@ -23,7 +25,7 @@ export interface Original {
 
 /** A process with the program imported anew, as `__mp_main__`. What it changes stays there. */
 export abstract class Importing extends OwnWorld {
-  readonly #method: StartMethod | null;
+  protected readonly method: StartMethod | null;
   readonly #original: Original | null;
   /** While it imports the program: the place where the program asked for it. */
   #asked: number | null = null;
@@ -33,7 +35,7 @@ export abstract class Importing extends OwnWorld {
   /** A copy of another process finds what that one has imported: it does so again, and nobody hears of it. */
   public constructor(method: StartMethod | null, original: Original | null) {
     super(vm.program);
-    this.#method = method;
+    this.method = method;
     this.#original = original;
   }
 
@@ -87,9 +89,16 @@ export abstract class Importing extends OwnWorld {
     machine.recording = recording;
   }
 
-  /** Imports the program. `asked` is the place where the program asked for the process. */
-  public importMain(asked: number): void {
-    if (vm.modules.has('__main__')) return;
+  /** The same for one that nobody would miss if that failed: refused, at the place where the program asked for it. */
+  public importOrRefuse(asked: number): void {
+    const failed = this.importMain(asked);
+    if (failed === null) return;
+    refuseAt(asked, `${failed.cls.name} where a worker process imports the program`, GUARD);
+  }
+
+  /** Imports the program; what that fails with. `asked` is the place where the program asked for the process. */
+  protected importMain(asked: number): PyException | null {
+    if (vm.modules.has('__main__')) return null;
     const {machine} = vm;
     const {workerClock, pools, threads} = machine;
     const {pid} = this;
@@ -102,21 +111,33 @@ export abstract class Importing extends OwnWorld {
       this.#chooseMethod();
     } catch (thrown) {
       if (!(thrown instanceof PyException)) throw thrown;
-      refuseAt(asked, `${thrown.cls.name} where a worker process imports the program`, GUARD);
+      return thrown;
     } finally {
       this.pid = pid;
       this.#asked = null;
     }
     // Those that were only made there take no numbers of the program's own.
     Object.assign(machine, {workerClock, pools, threads});
+    return null;
+  }
+
+  /** Imports the program. If that fails, the process tells so as CPython does, and is no more: false. */
+  protected comesUp(asked: number): boolean {
+    const failed = this.importMain(asked);
+    if (failed === null) return true;
+    if (failed.cls.name === 'SystemExit') {
+      refuseAt(asked, 'SystemExit where another process imports the program', GUARD);
+    }
+    put('stderr', tracebackText(failed));
+    return false;
   }
 
   /** Those that it starts in its turn start as it did. */
   #chooseMethod(): void {
-    if (this.#method === null) return;
+    if (this.method === null) return;
     loadModule('multiprocessing');
     const context = loadModule('multiprocessing.context')?.dict;
-    call(context?.get('_force_start_method') as Value, [this.#method]);
+    call(context?.get('_force_start_method') as Value, [this.method]);
   }
 }
 

@@ -61,6 +61,9 @@ export abstract class OwnWorld {
   /** Its program is to wait: at some moments it may not. */
   public refuseToWait(): void {}
 
+  /** Something is to be done when it ends: one whose end is not modelled refuses that. */
+  public refuseAtExit(): void {}
+
   /** One of the three files that it was started with; null if that is the program's own. */
   public fileOf(_name: 'stdin' | 'stdout' | 'stderr'): File | null {
     return null;

@@ -1,6 +1,7 @@
 import {type Broken, Executor, PROCESSORS} from '../../model/concurrent/executor.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
 import {type ThreadCode, withoutWaiting} from '../../model/concurrent/worker.ts';
+import type {Running} from '../../model/processes/children.ts';
 import {PoolJob} from '../../model/processes/pool-job.ts';
 import {logFailure} from '../modules/futures-log.ts';
 import {error} from '../objects/errors.ts';
@@ -14,7 +15,7 @@ import {vm} from '../run/vm.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
 import {originalFor} from './fork-server.ts';
 import type {StartMethod} from './importing.ts';
-import {Process, refuseInProcess} from './process.ts';
+import {checkNotImporting, Process, refuseInProcess} from './process.ts';
 import {causedBy, inProcess, type RemoteError} from './remote.ts';
 import {spawning} from './shared/shared.ts';
 
@@ -30,6 +31,8 @@ export interface PoolKind {
   readonly processName: string;
   /** Whether its processes start with it, and not with its first jobs; and end with the program. */
   readonly startsAll: boolean;
+  /** How many jobs each of its processes does before another takes its place; null if there is no end. */
+  readonly jobsOfProcess: number | null;
   /** The cause of what a job failed with. */
   readonly error: RemoteError;
   /** What has become of it when its initializer, which was asked for there, has failed. */
@@ -39,6 +42,7 @@ export interface PoolKind {
 const OF_FUTURES: PoolKind = {
   processName: 'Process',
   startsAll: false,
+  jobsOfProcess: null,
   error: '_RemoteTraceback',
   broken: raised => {
     logFailure('critical', 'Exception in initializer:', raised);
@@ -52,17 +56,20 @@ const ENDED =
   'A process in the process pool was terminated abruptly while the future was running or pending.';
 const UNUSABLE = 'A child process terminated abruptly, the process pool is not usable anymore';
 /** `multiprocessing.Pool`. */
-export const OF_MULTIPROCESSING: PoolKind = {
+export const ofMultiprocessing = (jobsOfProcess: number | null): PoolKind => ({
   processName: 'PoolWorker',
   startsAll: true,
+  jobsOfProcess,
   error: 'RemoteTraceback',
   broken: (_, asked) =>
     refuseAt(asked, 'an initializer that fails is not modelled', 'catch its error in it'),
-};
+});
 
 /** `concurrent.futures.ProcessPoolExecutor`: its processes get copies, and so does who asked them. */
 export class ProcessPool extends Executor {
   readonly #processes = new Map<number, Process>();
+  /** How many jobs each has done. */
+  readonly #done = new Map<number, number>();
   readonly #jobs = new Set<Pick<PoolJob<unknown>, 'isWaiting' | 'kill'>>();
   readonly #kind: PoolKind;
   #method: StartMethod;
@@ -88,8 +95,7 @@ export class ProcessPool extends Executor {
     super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin, kind.startsAll);
     this.#kind = kind;
     this.#method = method;
-    if (kind.startsAll)
-      for (let worker = 0; worker < this.maxWorkers; worker++) this.#process(worker);
+    if (kind.startsAll) for (let worker = 0; worker < this.maxWorkers; worker++) this.#come(worker);
   }
 
   public override restart(as: ProcessPool): void {
@@ -116,8 +122,10 @@ export class ProcessPool extends Executor {
   }
 
   #send(func: Value, pickle: () => SentCall): ConcurrentFuture {
+    checkNotImporting();
     refuseInProcess('a job for a pool');
     const asked = placeNow();
+    originalFor(this.#method, asked);
     let sent: SentCall;
     try {
       sent = pickle();
@@ -147,9 +155,42 @@ export class ProcessPool extends Executor {
     this.#process(worker);
     const job = new PoolJob<T>(vm.machine, name, order, code, result => {
       this.#jobs.delete(job);
+      this.#count(worker);
       done(result);
     });
     this.#jobs.add(job);
+  }
+
+  /** Who has done as many jobs as it may ends; whoever has heard of the last is ahead of the one that comes in its place. */
+  #count(worker: number): void {
+    const {jobsOfProcess} = this.#kind;
+    const done = (this.#done.get(worker) ?? 0) + 1;
+    this.#done.set(worker, done);
+    if (done !== jobsOfProcess) return;
+    this.#done.delete(worker);
+    this.#processes.delete(worker);
+    this.renew(worker);
+    this.#soon(() => this.#come(worker));
+  }
+
+  /** One that is there from the beginning begins before it has a job. */
+  #come(worker: number): void {
+    this.#process(worker);
+    this.#soon(() => this.prepare(worker));
+  }
+
+  /** When everybody waits, if it is not shut down by then. */
+  #soon(run: () => void): void {
+    const {children, now} = vm.machine;
+    const next: Running = {
+      wait: null,
+      when: now,
+      go: () => {
+        children.remove(next);
+        if (!this.isDown) run();
+      },
+    };
+    children.add(next);
   }
 
   #process(worker: number): Process {
@@ -166,7 +207,7 @@ function initialize(process: Process, {func, args}: Initializer, asked: number):
   const {pickled: sent, shared} = spawning(() => sendCall(func, args, null));
   for (const each of shared) each.openIn(process);
   process.run(() => {
-    process.importMain(asked);
+    process.importOrRefuse(asked);
     const code = load(asked, sent);
     if (code.next(null).done !== true) {
       refuseAt(asked, 'an initializer that waits is not modelled', 'have the first job wait');

@@ -1,5 +1,7 @@
+import {error} from '../objects/errors.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
+import {BOOTSTRAPPING} from './bootstrapping.ts';
 import {nextIdentity} from './identities.ts';
 import {GUARD, Importing, type Original, type StartMethod} from './importing.ts';
 import {MAIN_PID} from './own-world.ts';
@@ -14,6 +16,12 @@ export class Process extends Importing {
   public constructor(kind: string, method: StartMethod, original: Original | null) {
     super(method, original);
     this.name = `${PREFIX[method]}${kind}-${nextIdentity()}`;
+  }
+
+  /** A copy forgets what its import has asked for. */
+  public override refuseAtExit(): void {
+    if (this.isImporting && this.method === 'forkserver') return;
+    refuse('what a worker process does when it ends is not modelled', 'have the job itself do it');
   }
 
   public override print(stream: 'stdout' | 'stderr', text: string): boolean {
@@ -36,8 +44,13 @@ export function processName(): string {
   return vm.process?.name ?? 'MainProcess';
 }
 
-/** What a process that imports the program may not come to. */
-export function refuseWhileImporting(what: string): void {
+/** A process that imports the program may not start others. */
+export function checkNotImporting(): void {
+  if (vm.process?.isImporting === true) throw error('RuntimeError', BOOTSTRAPPING);
+}
+
+/** What else a process that imports the program may not come to. */
+function refuseWhileImporting(what: string): void {
   if (vm.process?.isImporting !== true) return;
   refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
 }

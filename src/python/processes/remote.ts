@@ -23,7 +23,7 @@ export function* inProcess(
   let result: Saved;
   try {
     const code = process.run(() => {
-      process.importMain(asked);
+      process.importOrRefuse(asked);
       return load(asked, sent);
     });
     let step = process.step(() => code.next(null));

@@ -9,11 +9,11 @@ import {placeNow, refuse} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {charge, vm} from '../run/vm.ts';
 import {load} from './calls.ts';
-import {originalFor} from './fork-server.ts';
+import {endServer, originalFor} from './fork-server.ts';
 import {identify} from './identities.ts';
 import {Importing, type Original, type StartMethod} from './importing.ts';
 import {Pickler} from './pickle.ts';
-import {refuseInProcess, refuseWhileImporting} from './process.ts';
+import {checkNotImporting, refuseInProcess} from './process.ts';
 import type {Saved} from './saved.ts';
 import {type Shared, spawning} from './shared/shared.ts';
 
@@ -74,10 +74,11 @@ class StartedProcess extends Importing {
   }
 
   *#main(sent: Saved, asked: number): Generator<unknown, number, null> {
-    this.importMain(asked);
+    if (!this.comesUp(asked)) return 1;
     const process = load(asked, sent);
     const bootstrap = callPausing(getAttribute(process, '_bootstrap'), []);
     const status = yield* interruptible(bootstrap, this.#signals);
+    endServer();
     this.flush();
     return Number(status) & 255;
   }
@@ -89,7 +90,7 @@ const STEPS_OF_PROCESS = 3_000_000;
 /** `Process.start()`: pickles the process object, and has a process that goes on with its copy. */
 export function startProcess(object: PyObject, method: StartMethod, command: string): Child {
   charge(STEPS_OF_PROCESS);
-  refuseWhileImporting('the start of a process');
+  checkNotImporting();
   if (!(vm.process instanceof StartedProcess)) refuseInProcess('the start of a process');
   const asked = placeNow();
   const {pickled, shared} = spawning(() => new Pickler().save(object));

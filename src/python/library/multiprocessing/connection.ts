@@ -1,10 +1,21 @@
-import {native} from '../../objects/natives.ts';
+import {Child} from '../../../model/processes/child.ts';
+import {native, waiting} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
-import {PyTuple} from '../../objects/values.ts';
+import {PyList, PyTuple} from '../../objects/values.ts';
+import {toArray} from '../../operations/iteration.ts';
 import {truth} from '../../operations/truth.ts';
-import {connectionEnds} from '../../processes/shared/connection.ts';
+import {type ConnectionEnd, connectionEnds, waitUntil} from '../../processes/shared/connection.ts';
 import {isSpawning} from '../../processes/shared/shared.ts';
 import {registerPython} from '../register.ts';
+
+/** Which of the ends and processes are ready, once one is. */
+const waitAny = waiting('_wait_any', 'waited, timeout', function* (waited, timeout) {
+  const all = toArray(waited as Value) as unknown as (ConnectionEnd | Child)[];
+  const isReady = (each: ConnectionEnd | Child) =>
+    each instanceof Child ? each.returncode !== null : each.isReady;
+  yield* waitUntil(() => all.some(isReady), timeout);
+  return new PyList(all.map(isReady));
+});
 
 /** `multiprocessing.Pipe`: two ends, which one process each has. */
 registerPython(
@@ -64,6 +75,20 @@ class Connection(object):
     def __exit__(self, exc_type, exc_value, exc_tb):
         self.close()
 
+def wait(object_list, timeout=None):
+    from multiprocessing.process import _Sentinel
+    objects = list(object_list)
+    waited = []
+    for each in objects:
+        if isinstance(each, Connection):
+            each._check_readable()
+            waited.append(each._end)
+        elif isinstance(each, _Sentinel):
+            waited.append(each.popen)
+        else:
+            _refuse("multiprocessing.connection.wait() for such an object", "give it connections and sentinels of processes")
+    return [each for each, ready in zip(objects, _wait_any(waited, timeout)) if ready]
+
 def Pipe(duplex=True):
     one, other = _ends(duplex)
     if duplex:
@@ -77,6 +102,7 @@ def Pipe(duplex=True):
         return new PyTuple(connectionEnds(truth(duplex as Value)) as unknown as Value[]);
       }),
     ],
+    ['_wait_any', waitAny],
     ['_is_spawning', native('_is_spawning', '', isSpawning)],
   ],
 );

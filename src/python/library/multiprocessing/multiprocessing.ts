@@ -6,12 +6,13 @@ import './process.ts';
 import './queues.ts';
 import './sharedctypes.ts';
 import './synchronize.ts';
+import './util.ts';
 
 /** How processes are started; CPython has what `multiprocessing` offers as methods of such a context. */
 registerPython(
   'multiprocessing.context',
   `
-import os as _os
+import os as _os, sys as _sys
 from multiprocessing.process import BaseProcess, active_children, current_process, parent_process
 
 def cpu_count():
@@ -41,11 +42,13 @@ class BaseContext:
     def set_start_method(self, method, force=False):
         raise ValueError("cannot set start method of concrete context")
     def Manager(self):
+        _refuse_in_log("a manager")
         from multiprocessing.managers import SyncManager
         manager = SyncManager(ctx=self)
         manager.start()
         return manager
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        _refuse_in_log("a pool")
         from multiprocessing.pool import Pool
         return Pool(processes, initializer, initargs, maxtasksperchild, context=self)
     def __getattr__(self, name):
@@ -84,6 +87,17 @@ def _force_start_method(method):
     global _chosen
     _chosen = _contexts[method]
 
+def get_logger():
+    from multiprocessing.util import get_logger
+    return get_logger()
+def log_to_stderr(level=None):
+    from multiprocessing.util import log_to_stderr
+    return log_to_stderr(level)
+def _refuse_in_log(what):
+    log = _sys.modules.get("multiprocessing.util")
+    if log is not None and log._reads(log.INFO):
+        _refuse(f"what {what} logs", "set the level of the log to WARNING")
+
 def Manager():
     return get_context().Manager()
 def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
@@ -120,16 +134,18 @@ def Barrier(parties, action=None, timeout=None):
     from multiprocessing.synchronize import Barrier
     return Barrier(parties, action, timeout)
 def Value(typecode_or_type, *args, lock=True):
+    _refuse_in_log("shared memory")
     from multiprocessing.sharedctypes import Value
     return Value(typecode_or_type, *args, lock=lock)
 def Array(typecode_or_type, size_or_initializer, *, lock=True):
+    _refuse_in_log("shared memory")
     from multiprocessing.sharedctypes import Array
     return Array(typecode_or_type, size_or_initializer, lock=lock)
 def Pipe(duplex=True):
     from multiprocessing.connection import Pipe
     return Pipe(duplex)
 for _each in (Queue, JoinableQueue, SimpleQueue, Lock, RLock, Semaphore, BoundedSemaphore, Condition, Event, Barrier,
-              Value, Array, Pipe):
+              Value, Array, Pipe, get_logger, log_to_stderr):
     setattr(BaseContext, _each.__name__, staticmethod(_each))
 `,
 );
@@ -140,7 +156,7 @@ registerPython(
 from multiprocessing.context import (
     Array, Barrier, BoundedSemaphore, Condition, Event, JoinableQueue, Lock, Manager, Pipe, Pool, Process, ProcessError, Queue,
     RLock, Semaphore, SimpleQueue, TimeoutError, Value,
-    active_children, cpu_count, current_process, freeze_support, get_all_start_methods, get_context, get_start_method,
-    parent_process, set_start_method)
+    active_children, cpu_count, current_process, freeze_support, get_all_start_methods, get_context, get_logger, get_start_method,
+    log_to_stderr, parent_process, set_start_method)
 `,
 );

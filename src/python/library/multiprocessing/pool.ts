@@ -4,19 +4,21 @@ import {PyList} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {toArray} from '../../operations/iteration.ts';
 import type {StartMethod} from '../../processes/importing.ts';
-import {refuseInProcess} from '../../processes/process.ts';
-import {OF_MULTIPROCESSING, ProcessPool} from '../../processes/process-pool.ts';
+import {checkNotImporting, refuseInProcess} from '../../processes/process.ts';
+import {ofMultiprocessing, ProcessPool} from '../../processes/process-pool.ts';
 import {registerPython} from '../register.ts';
 import {THREAD_POOL} from './thread-pool.ts';
 
 const makePool = native(
   '_make',
-  'workers, initializer, initargs, method',
-  (workers, func, args, method) => {
+  'workers, initializer, initargs, method, tasks',
+  (workers, func, args, method, tasks) => {
+    checkNotImporting();
     refuseInProcess('a pool');
     const initializer = func == null ? null : {func, args: toArray(args as Value)};
     const most = asIndex(workers as Value);
-    return new ProcessPool(most, 'Pool', initializer, method as StartMethod, OF_MULTIPROCESSING);
+    const kind = ofMultiprocessing(tasks == null ? null : asIndex(tasks));
+    return new ProcessPool(most, 'Pool', initializer, method as StartMethod, kind);
   },
 );
 
@@ -86,8 +88,8 @@ class MapResult(ApplyResult): pass
 AsyncResult = ApplyResult
 
 class IMapIterator:
-    def __init__(self, futures):
-        self._futures, self._next = iter(futures), None
+    def __init__(self, futures, of):
+        self._futures, self._next, self._of = iter(futures), None, of
     def __iter__(self): return self
     def next(self, timeout=None):
         if self._next is None:
@@ -97,7 +99,7 @@ class IMapIterator:
             from multiprocessing import TimeoutError
             raise TimeoutError
         future, self._next = self._next, None
-        return future.result()[0]
+        return self._of(future.result())
     __next__ = next
 
 class IMapUnorderedIterator(IMapIterator):
@@ -108,13 +110,16 @@ class IMapUnorderedIterator(IMapIterator):
     __next__ = next
 
 def _first(results): return results[0]
+def _whole(results): return results
 def _one(results): return results[0][0]
 def _all(results): return [each for chunk in results for each in chunk]
 
 class Pool:
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
         if maxtasksperchild is not None:
-            _refuse("maxtasksperchild=", "leave it out")
+            if not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0:
+                raise ValueError("maxtasksperchild must be a positive int or None")
+        self._maxtasksperchild = maxtasksperchild
         if processes is None:
             processes = _os.process_cpu_count()
         if processes < 1:
@@ -127,7 +132,7 @@ class Pool:
         if context is None:
             from multiprocessing import get_context
             context = get_context()
-        return _make(processes, initializer, initargs, context.get_start_method())
+        return _make(processes, initializer, initargs, context.get_start_method(), self._maxtasksperchild)
     def __repr__(self):
         return f"<multiprocessing.pool.{type(self).__name__} state={self._state} pool_size={self._processes}>"
     def _check_running(self):
@@ -161,13 +166,25 @@ class Pool:
         chunks = [calls[at:at + chunksize] for at in range(0, len(calls), chunksize)]
         return MapResult(self._sent(func, chunks), _all, callback, error_callback)
     def imap(self, func, iterable, chunksize=1):
-        return IMapIterator(self._single(func, iterable, chunksize))
+        futures = self._chunks(func, iterable, chunksize)
+        if chunksize == 1:
+            return IMapIterator(futures, _first)
+        result = IMapIterator(futures, _whole)
+        return (item for chunk in result for item in chunk)
     def imap_unordered(self, func, iterable, chunksize=1):
-        return IMapUnorderedIterator(_as_completed(self._single(func, iterable, chunksize)))
-    def _single(self, func, iterable, chunksize):
-        if chunksize != 1:
-            _refuse("chunksize= of imap", "leave it out, or use map()")
-        return self._sent(func, [[(each,)] for each in iterable])
+        futures = self._completed(self._chunks(func, iterable, chunksize))
+        if chunksize == 1:
+            return IMapUnorderedIterator(futures, _first)
+        result = IMapUnorderedIterator(futures, _whole)
+        return (item for chunk in result for item in chunk)
+    def _completed(self, futures):
+        return _as_completed(futures)
+    def _chunks(self, func, iterable, chunksize):
+        self._check_running()
+        if chunksize < 1:
+            raise ValueError(f"Chunksize must be 1+, not {chunksize!r}")
+        calls = [(each,) for each in iterable]
+        return self._sent(func, [calls[at:at + chunksize] for at in range(0, len(calls), chunksize)])
     def close(self):
         if self._state == "RUN":
             self._state = "CLOSE"

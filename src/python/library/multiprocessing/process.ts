@@ -9,6 +9,14 @@ import atexit as _atexit, os as _os, signal as _signal, sys as _sys
 
 _children = []
 
+# The log of multiprocessing, if the program has asked for it.
+def _log():
+    return _sys.modules.get('multiprocessing.util')
+def _info(msg, *args):
+    log = _log()
+    if log is not None:
+        log.info(msg, *args)
+
 def current_process():
     return _current
 def active_children():
@@ -58,6 +66,10 @@ class BaseProcess(object):
         if method is None:
             from multiprocessing import get_start_method
             method = get_start_method()
+        log = _log()
+        if log is not None:
+            self._log_state = log._state()
+            log._tell_temp_dir(method)
         self._popen = _start(self, method, self._target)
         del self._target, self._args, self._kwargs
         _children.append(self)
@@ -123,7 +135,10 @@ class BaseProcess(object):
     pid = ident
     @property
     def sentinel(self):
-        _refuse("Process.sentinel", "use join(timeout) or is_alive()")
+        self._check_closed()
+        if self._popen is None:
+            raise ValueError("process not started")
+        return _sentinels.setdefault(self._popen, _Sentinel(self._popen))
     @property
     def authkey(self):
         _refuse("Process.authkey", "leave it out: processes of one program know each other")
@@ -152,15 +167,21 @@ class BaseProcess(object):
         return '<%s>' % ' '.join(info)
     def _bootstrap(self):
         global _current, _parent
+        from multiprocessing import get_start_method
+        if get_start_method() == "forkserver":
+            _atexit._clear()
+        _atexit._registered.insert(0, (_exit_function, (), {}))
         _parent = _ParentProcess(self._parent_name, self._parent_pid)
         _current = self
         exitcode = 1
+        state = self.__dict__.pop('_log_state', None)
+        if state is not None:
+            from multiprocessing.util import _restore
+            _restore(state)
         try:
-            try:
-                self.run()
-                exitcode = 0
-            finally:
-                _exit_function()
+            _info('child process calling self.run()')
+            self.run()
+            exitcode = 0
         except SystemExit as e:
             if e.code is None:
                 exitcode = 0
@@ -172,7 +193,18 @@ class BaseProcess(object):
             import traceback
             _sys.stderr.write('Process %s:\\n' % self.name)
             traceback.print_exc()
+        _info('process exiting with exitcode %d', exitcode)
+        _atexit._run_exitfuncs()
         return exitcode
+
+# In CPython a number, that of a file: what wait() of multiprocessing.connection takes.
+class _Sentinel(object):
+    def __init__(self, popen):
+        self.popen = popen
+    def __repr__(self):
+        _refuse("the number of a Process.sentinel", "give it to multiprocessing.connection.wait()")
+    __index__ = __repr__
+_sentinels = {}
 
 class _ParentProcess(BaseProcess):
     def __init__(self, name, pid):
@@ -217,6 +249,7 @@ else:
     _current = _MainProcess()
 
 def _exit_function():
+    _info('process shutting down')
     queues = _sys.modules.get('multiprocessing.queues')
     if queues is not None:
         queues._flush()
@@ -225,8 +258,10 @@ def _exit_function():
         managers._shut_down()
     for each in list(_children):
         if each.daemon:
+            _info('calling terminate() for daemon %s', each.name)
             each._popen.signal(_signal.SIGTERM)
     for each in list(_children):
+        _info('calling join() for process %s', each.name)
         each.join()
     if queues is not None:
         queues._join()

@@ -77,12 +77,11 @@ class ThreadPool(Pool):
         return ApplyResult(futures, _one, callback, error_callback)
     def _killed(self):
         return False
-    def imap_unordered(self, func, iterable, chunksize=1):
+    def _completed(self, futures):
         done = _SimpleQueue()
-        futures = self._single(func, iterable, chunksize)
         for future in futures:
             future.add_done_callback(done.put)
-        return IMapUnorderedIterator(done.get() for _ in futures)
+        return (done.get() for _ in futures)
 `;
 
 /** The names of `multiprocessing`, with threads behind them. */

@@ -20,6 +20,6 @@ export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
   'aiofiles.ospath': AIOFILES_PATH,
   'aiofiles.os': AIOFILES_OS,
   'urllib.error': URLLIB_ERROR,
-  _served: SERVED,
   'urllib.request': URLLIB_REQUEST,
+  _served: SERVED,
 };

@@ -54,7 +54,7 @@ class finalize:
         __slots__ = "weakref", "func", "args", "kwargs", "atexit"
     def __init__(self, obj, func, /, *args, **kwargs):
         if not self._registered_with_atexit:
-            _atexit.register(self._exitfunc)
+            _atexit._registered.append((self._exitfunc, (), {}))
             finalize._registered_with_atexit = True
         info = self._Info()
         info.weakref = ref(obj, self)

@@ -73,12 +73,18 @@ function* send({peer}: ConnectionEnd, value: Value) {
 }
 
 function* ready(of: ConnectionEnd, timeout: Maybe) {
+  const isReady = yield* waitUntil(() => of.isReady, timeout);
+  if (isReady) of.arrived.checkWhole();
+  return isReady;
+}
+
+/** False if it has taken too long. */
+export function* waitUntil(ready: () => boolean, timeout: Maybe): Generator<Wait, boolean, null> {
   const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
   const until = patience === null ? null : vm.machine.time + patience;
-  while (!of.isReady) {
+  while (!ready()) {
     if (until !== null && vm.machine.time >= until) return false;
-    yield new Wait(until, () => of.isReady, waitsInLibrary());
+    yield new Wait(until, ready, waitsInLibrary());
   }
-  of.arrived.checkWhole();
   return true;
 }
