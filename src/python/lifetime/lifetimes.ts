@@ -1,7 +1,7 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {PyObject, type Value} from '../objects/types.ts';
+import type {Value} from '../objects/types.ts';
 import {PyIterator, PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {PyAwaitable} from '../run/awaitables.ts';
@@ -11,7 +11,7 @@ import {warnNeverAwaited} from '../run/warnings.ts';
 import {closeOpen} from './closing-generators.ts';
 import {areStillHeld} from './held-by.ts';
 import {lastWords} from './last-words.ts';
-import {isNearby} from './nearby.ts';
+import {isNamed, isNearby} from './nearby.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
@@ -114,8 +114,9 @@ export function called(passed: readonly Value[], result: Value): void {
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */
 export function replaced(values: readonly (Value | undefined)[], kept: Value = null): void {
   if (isLater()) return;
-  const old = values.filter(isHolder).filter(each => vm.weak.size === 0 || !isNearby(each, kept));
-  if (areNames(old)) return;
+  const isClose = vm.weak.size === 0 ? isNamed : isNearby;
+  const old = values.filter(isHolder).filter(each => !isClose(each, kept));
+  if (old.length === 0) return;
   const near = reachable(old, FEW);
   if ((near !== null && ![...near].some(isWatched)) || areStillHeld(old)) return;
   const dropped = near ?? reachable(old, mostDropped());
@@ -125,19 +126,6 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   vm.holders = holders;
   release(old, dropped, live, finalizer);
   lookAgain();
-}
-
-/** Whether variables of the call in progress, or attributes of theirs, hold all of these: what hangs on them need not be gone through. */
-function areNames(values: readonly object[]): boolean {
-  const locals: readonly unknown[] = vm.frame?.locals ?? [];
-  return values.every(
-    value => locals.includes(value) || locals.some(local => isAttribute(value, local)),
-  );
-}
-
-function isAttribute(value: object, of: unknown): boolean {
-  if (!(of instanceof PyObject) || of.attrs === null || of.attrs.size > FEW) return false;
-  return [...of.attrs.values()].includes(value as Value);
 }
 
 /** Nobody takes this value; `kept` is on its way to somebody. */

@@ -67,12 +67,16 @@ export function make(cls: PyType, args: readonly Value[], keywords: Keywords): V
   return new PyObject(cls);
 }
 
+/** What it counts to see to it that an object's `__del__` is called. */
+const STEPS_OF_END = 250;
+
 /** Its `__del__` is to be called; what was made just before is older. */
 function finalizeLater(made: PyObject): void {
   if (vm.process !== null) {
     const found = `an object with a "__del__" in a ${vm.process.kind} is not modelled`;
     refuse(found, 'have the main process make it');
   }
+  charge(STEPS_OF_END);
   vm.weak.finalizeLater(made, vm.machine.made - 1);
 }
 
