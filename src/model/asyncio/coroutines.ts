@@ -83,6 +83,11 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
     return this.inner === null ? own : this.language.framesOf(this.inner, own);
   }
 
+  /** Whether its local variables are gone: one that is closed before it began still has them, as in CPython. */
+  protected get isOver(): boolean {
+    return this.started && this.finished;
+  }
+
   /** What it keeps alive. */
   public abstract referents(): readonly unknown[];
 
@@ -136,8 +141,13 @@ export class LibraryCoroutine extends AsyncioCoroutine {
     this.#holds = [...this.#holds, value];
   }
 
+  /** These are all that its local variables hold from here on. */
+  public holdOnly(values: readonly unknown[]): void {
+    this.#holds = values;
+  }
+
   public referents(): readonly unknown[] {
-    return this.finished ? [] : [this.inner, ...this.#holds];
+    return this.isOver ? [] : [this.inner, ...this.#holds];
   }
 
   public resuming(): () => void {

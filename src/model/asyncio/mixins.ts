@@ -44,11 +44,13 @@ export abstract class LoopBound implements Obstacle {
     return name === null ? what : `${what} "${name}"`;
   }
 
+  /** One of its coroutines, which holds what it was `given` besides. */
   protected coroutine(
     qualname: string,
     body: (here: LibraryCoroutine) => Running,
+    ...given: readonly unknown[]
   ): LibraryCoroutine {
-    return new LibraryCoroutine(this.machine.host, qualname, body, [this]);
+    return new LibraryCoroutine(this.machine.host, qualname, body, [this, ...given]);
   }
 
   protected refused(text: string): Value {

@@ -61,7 +61,7 @@ export class Queue extends LoopBound {
   }
 
   public put(item: Value): LibraryCoroutine {
-    return this.coroutine('Queue.put', () => this.#putting(item));
+    return this.coroutine('Queue.put', () => this.#putting(item), item);
   }
 
   public putNowait(item: Value): void {

@@ -126,7 +126,7 @@ export class Barrier extends LoopBound {
   }
 
   *#until(here: LibraryCoroutine, test: () => boolean, text: string): Running {
-    yield* here.await(this.#condition.waitFor(test, answer => answer === true));
+    yield* here.await(this.#condition.waitFor(test, answer => answer === true, null));
     if (this.broken || (this.state === 'resetting' && text.includes('reset'))) {
       throw this.machine.host.error('BrokenBarrierError', text);
     }

@@ -43,16 +43,22 @@ export class Condition extends AsyncLock {
     return this.coroutine('Condition.wait', here => this.#waiting(here));
   }
 
-  public waitFor(predicate: () => Value, holds: (answer: Value) => boolean): LibraryCoroutine {
+  /** `given` is what `predicate` asks. */
+  public waitFor(
+    predicate: () => Value,
+    holds: (answer: Value) => boolean,
+    given: unknown,
+  ): LibraryCoroutine {
     const wait = () => this.wait();
-    return this.coroutine('Condition.wait_for', function* (here) {
+    const body = function* (here: LibraryCoroutine): Running {
       let answer = predicate();
       while (!holds(answer)) {
         yield* here.await(wait());
         answer = predicate();
       }
       return answer;
-    });
+    };
+    return this.coroutine('Condition.wait_for', body, given);
   }
 
   public notify(count: number): void {

@@ -23,5 +23,5 @@ export function ensureFuture(loop: EventLoop, value: Value): Future {
 
 /** A coroutine that awaits `value`, as `ensure_future` makes of what is awaitable and no coroutine. */
 export function wrapAwaitable(loop: EventLoop, qualname: string, value: Value): LibraryCoroutine {
-  return new LibraryCoroutine(loop.machine.host, qualname, here => here.await(value));
+  return new LibraryCoroutine(loop.machine.host, qualname, here => here.await(value), [value]);
 }

@@ -59,7 +59,7 @@ class YieldingSleep extends AsyncioCoroutine {
   }
 
   public referents(): readonly unknown[] {
-    return [];
+    return this.isOver ? [] : [this.#result];
   }
 }
 
@@ -164,7 +164,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
   }
 
   public referents(): readonly unknown[] {
-    return this.finished ? [] : [this.future];
+    return this.isOver ? [] : [this.future, this.#result];
   }
 
   protected override finish(): void {

@@ -8,23 +8,26 @@ import type {Future} from '../futures.ts';
 
 export type ReturnWhen = 'FIRST_COMPLETED' | 'FIRST_EXCEPTION' | 'ALL_COMPLETED';
 
-/** `asyncio.wait`: the done and the pending of some futures, which `futures` finds and checks. */
+/** `asyncio.wait`: the done and the pending of some futures, which `futures` finds in what was `given`, and checks. */
 export function wait(
   machine: Machine,
+  given: Value,
   futures: () => readonly Future[],
   timeout: number | null,
   returnWhen: ReturnWhen,
   makeSets: (done: Future[], pending: Future[]) => Value,
 ): LibraryCoroutine {
   const {host} = machine;
-  return new LibraryCoroutine(host, 'wait', function* (here) {
+  const body = function* (here: LibraryCoroutine): Running {
     const all = futures();
+    here.holdOnly(all);
     const loop = getRunningLoop(machine);
-    const body = () => waiting(loop, all, timeout, returnWhen, makeSets);
+    const waits = () => waiting(loop, all, timeout, returnWhen, makeSets);
     // Its `cur_task`: an error that cancels the task and is kept by it is a circle, so only `gc.collect()` frees both.
-    const inner = new LibraryCoroutine(host, '_wait', body, [...all, loop.tasks.current]);
+    const inner = new LibraryCoroutine(host, '_wait', waits, [...all, loop.tasks.current]);
     return yield* here.await(inner);
-  });
+  };
+  return new LibraryCoroutine(host, 'wait', body, [given]);
 }
 
 function* waiting(

@@ -71,6 +71,7 @@ methods(conditionType, {
         self,
         () => call(predicate as Value, []),
         answer => truth(answer as Value),
+        predicate,
       ),
   ],
   notify: ['n=', (self, n) => inherited(condition(self)).notify.call(self, asIndex(n ?? 1))],

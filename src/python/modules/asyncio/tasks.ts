@@ -107,7 +107,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
     for (const each of all) if (!(each instanceof Future)) throw missing(each, 'add_done_callback');
     return all as Future[];
   };
-  return wait(vm.machine, futures, optionalSeconds(patience), mode, makeSets as never);
+  return wait(vm.machine, value, futures, optionalSeconds(patience), mode, makeSets as never);
 }
 
 export function asCompleted(fs: Maybe, patience: Maybe): Value {
@@ -122,18 +122,21 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
 
 export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
   refuseInProcess('a thread');
-  return new LibraryCoroutine(vm.machine.host, 'to_thread', function* () {
+  const given = args as unknown as Value[];
+  const named = keywords as unknown as Map<string, Value>;
+  const body = function* () {
     const loop = runningLoop();
     const context = vm.machine.context.copy();
-    const named = keywords as unknown as Map<string, Value>;
-    const job = jobOf(func as Value, args as unknown as Value[], named.size === 0 ? null : named);
+    const job = jobOf(func as Value, given, named.size === 0 ? null : named);
     const run = () => {
       vm.machine.context = context;
       return job();
     };
     // CPython submits `functools.partial(context.run, func)`: that is the name the worker shows.
     return yield* loop.runInExecutor(null, 'partial', run).await();
-  });
+  };
+  const holds = [func, ...given, ...named.values()];
+  return new LibraryCoroutine(vm.machine.host, 'to_thread', body, holds);
 }
 
 export function currentTask(loop: Maybe): Value {
