@@ -68,6 +68,13 @@ test.each([
   ['asyncio.start_unix_server', 'p.py:3:5: "asyncio.start_unix_server" is not modelled'],
   ['asyncio.Server()', 'p.py:3:5: to make a "Server" is not modelled'],
   ['asyncio.StreamReader._buffer', 'p.py:3:5: "asyncio.streams.StreamReader._buffer" is not'],
+  [
+    '[each for each in gc.get_objects() if isinstance(each, dict)]',
+    'p.py:3:43: what gc.get_objects() has besides files is not modelled; ask whether each is an io.IOBase: files are found',
+  ],
+  ['len(gc.get_objects())', 'p.py:3:5: what gc.get_objects() has besides files is not modelled'],
+  ['print(os.pipe())', 'p.py:3:5: the number of a pipe is not modelled; use the pipe itself'],
+  ['os.write(1, b"x")', 'p.py:3:5: os.write() of what is no pipe of the program is not modelled'],
   ['print(gc.collect())', 'p.py:3:5: how many objects gc.collect() has found is not modelled'],
   ['print(vars(type("K", (), {})))', "p.py:3:5: what a class's __dict__ shows is not modelled"],
   ['range(10**18)', 'p.py:3:5: a range of numbers beyond 2**53 is not modelled; count from 0'],

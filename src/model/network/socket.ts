@@ -149,6 +149,8 @@ export class Socket {
 
   /** What it is ready for. */
   public poll(): number {
+    // One that is neither connected nor listens has hung up, says Linux.
+    if (this.#peer === null && !this.isListening) return EVENT_READ | EVENT_WRITE;
     const isOver = this.#isDead || this.#error !== null;
     const canRead = this.#received.length > 0 || this.#waiting.length > 0 || this.#eof || isOver;
     const room = this.#peer === null ? 0 : this.#peer.#room();

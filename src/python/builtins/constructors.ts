@@ -4,6 +4,7 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native, properties} from '../objects/natives.ts';
+import {OTHERS, refuseOthers} from '../objects/other-objects.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {
@@ -212,7 +213,7 @@ methods(sliceType, {
 
 registerMaker(type, (meta, args, keywords) => {
   const [name, bases, names] = args;
-  if (args.length === 1) return typeOf(name as Value);
+  if (args.length === 1) return name === OTHERS ? refuseOthers() : typeOf(name as Value);
   if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   if (typeof name !== 'string') throw wrongPart(1, 'str', name);
   if (!(bases instanceof PyTuple)) throw wrongPart(2, 'tuple', bases);

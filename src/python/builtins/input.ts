@@ -27,7 +27,7 @@ export function input(prompt: Maybe): string {
   const {stdin, stdout} = streams();
   if (prompt !== undefined) show(stdout, str(prompt));
   const line =
-    stdin === undefined || stdin instanceof InputStream
+    stdin === undefined || (stdin instanceof InputStream && !stdin.isClosed)
       ? readLine()
       : asString(
           call(getAttribute(stdin, 'readline'), []),

@@ -86,7 +86,8 @@ export class Inherited extends Null {
   }
 }
 
-function wholeCharacters(bytes: readonly number[]): number {
+/** How many of these bytes make whole characters. */
+export function wholeCharacters(bytes: readonly number[]): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] as number;
     if (byte < 0x80) break;

@@ -6,7 +6,7 @@ registerPython(
   `
 error = OSError
 
-# The number of an open socket: it is handed on, kept and compared, and nothing else, as nobody has such numbers here.
+# The number of an open socket or pipe: it is handed on, kept and compared, and nothing else, as nobody has such numbers here.
 class _Number:
     def __init__(self, socket):
         self._socket = socket
@@ -22,7 +22,8 @@ class _Number:
     def __ge__(self, other):
         return not self < other
     def _refused(self, *args):
-        _refuse("the number of a socket", "use the socket itself")
+        kind = "pipe" if type(self._socket).__name__ == "_PipeEnd" else "socket"
+        _refuse(f"the number of a {kind}", f"use the {kind} itself")
     __repr__ = __str__ = __index__ = __int__ = __float__ = __format__ = __gt__ = __le__ = __neg__ = _refused
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __mod__ = __rmod__ = __and__ = __rand__ = _refused
     __class__ = property(_refused)
@@ -135,7 +136,7 @@ class EpollSelector(BaseSelector):
             self._keys[number] = key = key._replace(events=events, data=data)
         return key
     def select(self, timeout=None):
-        told = [(self._keys[socket.fileno()], events) for socket, events in self._watch.wait(timeout)]
+        told = [(self._keys[file.number() if hasattr(file, "number") else file.fileno()], events) for file, events in self._watch.wait(timeout)]
         return [(key, events & key.events) for key, events in told]
     def get_map(self):
         return self._map

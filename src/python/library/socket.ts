@@ -1,7 +1,9 @@
 import {socketType} from '../modules/sockets/py-socket.ts';
-import {SOCKETPAIR} from '../modules/sockets/socket-methods.ts';
+import {HELD, SOCKETPAIR} from '../modules/sockets/socket-methods.ts';
 import '../modules/sockets/socket-transfers.ts';
 import {registerPython} from './register.ts';
+import {SOCKET_FILES} from './socket-files.ts';
+import {SOCKET_NAMES} from './socket-names.ts';
 
 /** `socket`: sockets of TCP on the machine itself, their errors, and what things are called. */
 registerPython(
@@ -28,9 +30,12 @@ TCP_NODELAY, SOMAXCONN, SHUT_RD, SHUT_WR, SHUT_RDWR = 1, 4096, 0, 1, 2
 INADDR_ANY, INADDR_BROADCAST = 0, 0xFFFFFFFF
 has_ipv6 = True
 
+${SOCKET_FILES}
 class socket(_socket):
     family = property(lambda self: AddressFamily(self._family))
     type = property(lambda self: SocketKind(self._kind))
+    makefile = _makefile
+socket.makefile.__name__, socket.makefile.__qualname__ = "makefile", "socket.makefile"
 SocketType = _socket
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
@@ -62,9 +67,10 @@ def gethostbyname(name, /):
     if name not in ("localhost", "127.0.0.1"):
         _refuse("the address of another machine", "ask for that of localhost")
     return "127.0.0.1"
-`,
+${SOCKET_NAMES}`,
   [
     ['_socket', socketType],
     ['socketpair', SOCKETPAIR],
+    ['_held', HELD],
   ],
 );

@@ -26,9 +26,9 @@ import {nextPid} from '../processes/own-world.ts';
 import {placeNow} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
+import {endType} from './pipe-ends.ts';
+import {numberOf, STANDARD_END} from './pipes.ts';
 
-const endType = nativeType('_PipeEnd', undefined, '_children');
-registerClass(PipeEnd, endType);
 const childType = nativeType('_Child', undefined, '_children');
 registerClass(Child, childType);
 
@@ -37,6 +37,9 @@ const child = (value: Maybe) => value as unknown as Child;
 
 methods(endType, {
   fileno: ['', self => end(self).fd],
+  is_writer: ['', self => end(self).isWriter],
+  // The same for the program, which is not shown it.
+  number: ['', self => numberOf(end(self))],
   // What is there, None if there is nothing yet.
   read_now: ['size', (self, size) => bytesOrNone(end(self).read(asIndex(size as Value)))],
   // How many bytes were taken; None if nobody reads any more.
@@ -178,6 +181,7 @@ function opened(path: Maybe, reads: Maybe): Value {
 /** What the library's `subprocess` and the Python of a child are built on. */
 export const CHILDREN: readonly (readonly [string, Value])[] = [
   ['until', until],
+  ['_standard_end', STANDARD_END],
   ...functions({
     pipe: ['', makePipe],
     take_fd: ['', () => vm.machine.network.takeFd()],

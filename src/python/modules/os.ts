@@ -8,6 +8,7 @@ import {currentPid, parentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {forwarded} from './forwarded.ts';
+import {PIPE_FUNCTIONS} from './pipes.ts';
 import {loadModule, registerModule} from './registry.ts';
 import {kill} from './signals.ts';
 
@@ -46,7 +47,9 @@ registerModule('os', () => [
     replace: forwarded('_disk', 'rename'),
     fspath: ['path', path => pathText(path as Value)],
   }),
+  ...PIPE_FUNCTIONS,
   ...pythonFunctions({
+    fdopen: forwarded('io', 'open'),
     getenv: forwarded('_environ', 'getenv'),
     makedirs: forwarded('_disk', 'makedirs'),
     walk: forwarded('_disk', 'walk'),

@@ -56,6 +56,13 @@ const WHOLE = new Set(['asyncio', 'collections', 'concurrent.futures', 'os']);
 const ON_DEMAND: Readonly<Record<string, string>> = {
   'asyncio.FrameCallGraphEntry': 'asyncio.graph',
   'asyncio.FutureCallGraph': 'asyncio.graph',
+  'asyncio.StreamReaderProtocol': '_asyncio_streams',
+  'io.BufferedIOBase': '_io_bases',
+  'io.IOBase': '_io_bases',
+  'io.RawIOBase': '_io_bases',
+  'io.TextIOBase': '_io_bases',
+  'asyncio.streams.FlowControlMixin': '_asyncio_streams',
+  'asyncio.streams.StreamReaderProtocol': '_asyncio_streams',
 };
 
 /** What a program finds in a package without asking for it: a module, or a name that is made on demand. */
@@ -80,8 +87,11 @@ const OURS = new Set([
   '_network',
   '_served',
   '_asyncio_children',
+  '_asyncio_lookups',
   '_asyncio_sockets',
+  '_asyncio_streams',
   '_children',
+  '_io_bases',
   '_signals',
 ]);
 

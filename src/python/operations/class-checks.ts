@@ -1,4 +1,5 @@
 import {PyFunction} from '../objects/functions.ts';
+import {OTHERS, othersAre} from '../objects/other-objects.ts';
 import {isInstance, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
@@ -6,7 +7,9 @@ import {truth} from './truth.ts';
 
 /** `isinstance(value, cls)`. */
 export function instanceOf(value: Value, cls: PyType): boolean {
-  if (typeOf(value) === cls) return true;
+  const own = typeOf(value);
+  if (own === cls) return true;
+  if (own === OTHERS.cls) return othersAre(cls);
   const hook = cls.cls.lookup('__instancecheck__') ?? cls.dict.get('__instancehook__');
   if (hook === undefined || isLibrarys(hook)) if (isInstance(value, cls)) return true;
   if (hook === undefined) return claimsToBe(value, cls);

@@ -84,9 +84,21 @@ class BaseEventLoop:
             raise
         return transport, protocol
 
+# A standard stream of the process, with an end as pipes have one.
+class _Standard:
+    def __init__(self, stream, end):
+        self._stream, self._end = stream, end
+    def fileno(self):
+        return self._end.fileno()
+    def close(self):
+        self._stream.close()
+
 def _piped(pipe):
+    end = _children._standard_end(pipe)
+    if end is not None:
+        return _Standard(pipe, end)
     if not hasattr(pipe, "_end"):
-        _refuse("connect_read_pipe() and connect_write_pipe() of what is no child's pipe", "start the child with create_subprocess_exec")
+        _refuse("connect_read_pipe() and connect_write_pipe() of what is no pipe", "give it an end of os.pipe() that open() has opened, or sys.stdin")
     return pipe
 
 subprocess_shell, subprocess_exec = BaseEventLoop.subprocess_shell, BaseEventLoop.subprocess_exec

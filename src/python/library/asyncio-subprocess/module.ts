@@ -1,3 +1,4 @@
+import '../asyncio-stream-protocols.ts';
 import './children.ts';
 import {registerPython} from '../register.ts';
 import {PROCESS} from './process.ts';
@@ -9,9 +10,9 @@ registerPython(
   `
 import subprocess
 from subprocess import PIPE, STDOUT, DEVNULL
-from asyncio import StreamReader, gather as _gather, get_running_loop as _running_loop
+from asyncio import StreamReader, StreamWriter, gather as _gather, get_running_loop as _running_loop
 from asyncio.protocols import SubprocessProtocol
-from _asyncio_children import set_transport as _set_transport, writer_for as _writer_for
+from _asyncio_streams import FlowControlMixin
 
 __all__ = ("create_subprocess_exec", "create_subprocess_shell")
 ${STREAMS}

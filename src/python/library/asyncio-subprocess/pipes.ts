@@ -7,7 +7,7 @@ class _PipeTransport:
         self._loop, self._pipe, self._protocol = loop, pipe, protocol
         self._end, self._fileno = pipe._end, pipe.fileno()
     def get_extra_info(self, name, default=None):
-        return self._pipe if name == "pipe" else default
+        return getattr(self._pipe, "_stream", self._pipe) if name == "pipe" else default
     def set_protocol(self, protocol):
         self._protocol = protocol
     def get_protocol(self):

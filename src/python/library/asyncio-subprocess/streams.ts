@@ -1,41 +1,6 @@
 /** What feeds the streams of a process. */
 export const STREAMS = `
-class FlowControlMixin(SubprocessProtocol):
-    __module__ = "asyncio.streams"
-    def __init__(self, loop):
-        self._loop = loop
-        self._paused = self._connection_lost = False
-        self._drain_waiters = []
-    def pause_writing(self):
-        self._paused = True
-    def resume_writing(self):
-        self._paused = False
-        for waiter in self._drain_waiters:
-            if not waiter.done():
-                waiter.set_result(None)
-    def connection_lost(self, exc):
-        self._connection_lost = True
-        if not self._paused:
-            return
-        for waiter in self._drain_waiters:
-            if not waiter.done():
-                if exc is None:
-                    waiter.set_result(None)
-                else:
-                    waiter.set_exception(exc)
-    async def _drain_helper(self):
-        if self._connection_lost:
-            raise ConnectionResetError("Connection lost")
-        if not self._paused:
-            return
-        waiter = self._loop.create_future()
-        self._drain_waiters.append(waiter)
-        try:
-            await waiter
-        finally:
-            self._drain_waiters.remove(waiter)
-
-class SubprocessStreamProtocol(FlowControlMixin):
+class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
     def __init__(self, limit, loop):
         FlowControlMixin.__init__(self, loop)
         self._limit = limit
@@ -48,12 +13,14 @@ class SubprocessStreamProtocol(FlowControlMixin):
             if getattr(self, name) is not None:
                 info.append(f"{name}={getattr(self, name)!r}")
         return f"<{' '.join(info)}>"
+    def _get_close_waiter(self, stream):
+        return self._stdin_closed
     def _reader(self, transport, fd):
         pipe = transport.get_pipe_transport(fd)
         if pipe is None:
             return None
         reader = StreamReader(limit=self._limit, loop=self._loop)
-        _set_transport(reader, pipe)
+        reader.set_transport(pipe)
         self._pipe_fds.append(fd)
         return reader
     def connection_made(self, transport):
@@ -62,7 +29,7 @@ class SubprocessStreamProtocol(FlowControlMixin):
         self.stderr = self._reader(transport, 2)
         stdin = transport.get_pipe_transport(0)
         if stdin is not None:
-            self.stdin = _writer_for(stdin, self, self._loop)
+            self.stdin = StreamWriter(stdin, self, None, self._loop)
     def _reader_of(self, fd):
         return self.stdout if fd == 1 else self.stderr if fd == 2 else None
     def pipe_data_received(self, fd, data):

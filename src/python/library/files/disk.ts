@@ -1,5 +1,8 @@
+import {reachable, roots} from '../../lifetime/reachable.ts';
+import type {PyDict} from '../../objects/dict.ts';
 import {native} from '../../objects/natives.ts';
-import {PyTuple} from '../../objects/values.ts';
+import type {Value} from '../../objects/types.ts';
+import {PyList, PyTuple} from '../../objects/values.ts';
 import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
 import {HOME} from './home.ts';
@@ -8,6 +11,16 @@ import {HOME} from './home.ts';
 const CWD = native('_cwd', '', () => vm.cwd);
 const ENTER = native('_enter', 'at, /', at => {
   vm.cwd = at as string;
+});
+
+/** CPython flushes a stream that nobody can reach any more: such a one holds nothing back. */
+const LET_GO = native('_let_go', 'held, at, /', (given, at) => {
+  const held = given as PyDict;
+  const streams = held.get(at as Value) as PyList;
+  held.delete(at as Value);
+  const live = reachable(roots()) ?? new Set();
+  const left = streams.items.filter(each => live.has(each as object));
+  if (left.length > 0) held.set(at as Value, new PyList(left));
 });
 
 /** The program's own file: the one thing on the disk when it starts. */
@@ -83,6 +96,8 @@ def release(at, stream):
         held[at].remove(stream)
 
 def settled(at, stream=None):
+    if at in held:
+        _let_go(held, at)
     if any(each is not stream for each in held.get(at, ())):
         _refuse("what a file holds before it is flushed or closed", "write to it in a with block, and ask afterwards")
     return nodes[at]
@@ -201,5 +216,6 @@ _begin(*_program())
     ['_program', PROGRAM],
     ['_cwd', CWD],
     ['_enter', ENTER],
+    ['_let_go', LET_GO],
   ],
 );

@@ -125,6 +125,9 @@ class _Random(BufferedReader):
         return self._more(size)
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    if type(file).__module__ == "select":
+        import _children
+        return _children.opened_number(file, mode, buffering, encoding, errors, newline, closefd)
     if isinstance(file, int):
         _refuse("open() of a file's number", "open it by its name")
     if not isinstance(mode, str):

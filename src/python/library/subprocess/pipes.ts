@@ -1,12 +1,14 @@
 /** Ends of pipes as `_io` has them: those the program has of a child's, and the stdin of a child. */
 export const PIPES = `
 class _Pipe(_IOBase):
+    # That of a pipe which the program has made itself, and whether closing the file closes that.
+    _number, _closes = None, True
     def __init__(self, end, mode, name=None):
         self._end, self.mode, self._closed = end, mode, False
         self.name = end.fileno() if name is None else name
     def fileno(self):
         self._open()
-        return self._end.fileno()
+        return self._end.fileno() if self._number is None else self._number
     def read(self, size=-1, /):
         raise UnsupportedOperation("read")
     readline = read
@@ -15,7 +17,8 @@ class _Pipe(_IOBase):
     def close(self):
         if not self._closed:
             self._closed = True
-            self._end.close()
+            if self._closes:
+                self._end.close()
     def flush(self):
         self._checkClosed()
     def isatty(self):

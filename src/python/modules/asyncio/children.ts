@@ -1,8 +1,6 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import type {Future} from '../../../model/asyncio/futures.ts';
 import {selectorOf} from '../../../model/asyncio/selector-events.ts';
-import type {StreamReader} from '../../../model/asyncio/streams/stream-reader.ts';
-import {StreamWriter} from '../../../model/asyncio/streams/stream-writer.ts';
 import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
 import type {Pollable} from '../../../model/network/pollable.ts';
 import {type Child, SIGKILL} from '../../../model/processes/child.ts';
@@ -14,7 +12,6 @@ import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
 import {forwarded} from '../forwarded.ts';
 import {PyCallback} from './convert.ts';
-import {LibraryProtocol, LibraryTransport} from './library-transport.ts';
 
 const loopOf = (value: Maybe) => value as unknown as EventLoop;
 const file = (value: Maybe) => value as unknown as Pollable;
@@ -61,22 +58,6 @@ export const ASYNCIO_CHILDREN: readonly (readonly [string, Value])[] = functions
   ],
   loop_method: ['loop, name', loop => boundReader(loopOf(loop))],
   warn: ['text', text => logError('warning', str(text as Value), null)],
-  set_transport: [
-    'reader, transport',
-    (reader, transport) => {
-      (reader as unknown as StreamReader).transport = new LibraryTransport(transport as Value);
-    },
-  ],
-  writer_for: [
-    'transport, protocol, loop',
-    (transport, protocol, loop) =>
-      new StreamWriter(
-        new LibraryTransport(transport as Value),
-        new LibraryProtocol(protocol as Value),
-        null,
-        loopOf(loop),
-      ) as unknown as Value,
-  ],
   waits_for: [
     'future, what',
     (future, what) => {

@@ -62,7 +62,8 @@ export class LibraryProtocol implements WriterProtocol {
   }
 
   public get closed(): unknown {
-    return getAttribute(this.#value, '_stdin_closed');
+    // Which of its writers asks makes no difference to any of them.
+    return call(getAttribute(this.#value, '_get_close_waiter'), [null]);
   }
 
   public drain(): unknown {

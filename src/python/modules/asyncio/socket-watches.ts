@@ -2,13 +2,14 @@ import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import type {Future} from '../../../model/asyncio/futures.ts';
 import {selectorOf} from '../../../model/asyncio/selector-events.ts';
 import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
-import type {Socket} from '../../../model/network/socket.ts';
+import type {Pollable} from '../../../model/network/pollable.ts';
+import {error} from '../../objects/errors.ts';
 import {functions, type Maybe, methods} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {refuse} from '../../run/refusals.ts';
 import {str} from '../../text/str.ts';
 import {forwarded} from '../forwarded.ts';
-import {openSocket, socketOf} from '../sockets/py-socket.ts';
+import {isOpen, meantBy, pollableOf} from '../sockets/pollables.ts';
 import {PyCallback} from './convert.ts';
 import {loopType} from './loop-types.ts';
 
@@ -18,11 +19,13 @@ function selector(loop: Maybe) {
   return selectorOf(loop as unknown as EventLoop);
 }
 
-/** The socket that is given, or whose number is. */
-function watched(given: Maybe): Socket {
-  const found = socketOf(given as Value);
-  if (found !== null) return openSocket(found);
-  return refuse('watching what is no socket of the program', 'give it a socket.socket');
+/** The socket or pipe that is given, or whose number is. */
+function watched(given: Maybe): Pollable {
+  const found = meantBy(given as Value);
+  if (found === null)
+    return refuse('watching what is no socket of the program', 'give it a socket.socket');
+  if (!isOpen(found)) throw error('OSError', 9, 'Bad file descriptor');
+  return pollableOf(found);
 }
 
 function callback(fn: Maybe, args: Maybe): PyCallback {
@@ -31,7 +34,8 @@ function callback(fn: Maybe, args: Maybe): PyCallback {
 
 /** Whether a socket was watched for this; one that is closed is watched no more. */
 function unwatch(loop: Maybe, given: Maybe, event: number): boolean {
-  if (socketOf(given as Value)?.socket.isClosed) return false;
+  const file = meantBy(given as Value);
+  if (file !== null && !isOpen(file)) return false;
   const socket = watched(given);
   const was = selector(loop).isPolling(socket, event);
   if (event === EVENT_READ) selector(loop).removeReader(socket);
@@ -73,9 +77,13 @@ const FORWARDED = [
   'add_reader',
 ];
 
-for (const name of [...FORWARDED, 'remove_reader', 'add_writer', 'remove_writer']) {
-  const [, run] = forwarded('_asyncio_sockets', name);
+function answeredBy(module: string, name: string): void {
+  const [, run] = forwarded(module, name);
   const body = (self: Maybe, args: Maybe, keywords: Maybe) =>
     run([self, ...(args as unknown as Value[])] as unknown as Value, keywords);
   methods(loopType, {[name]: ['*args, **kwargs', body]});
 }
+
+for (const name of [...FORWARDED, 'remove_reader', 'add_writer', 'remove_writer'])
+  answeredBy('_asyncio_sockets', name);
+for (const name of ['getaddrinfo', 'getnameinfo']) answeredBy('_asyncio_lookups', name);

@@ -1,4 +1,4 @@
-import type {SocketTransport} from '../../../model/asyncio/socket-transport.ts';
+import {SocketTransport} from '../../../model/asyncio/socket-transport.ts';
 import {
   nextLine,
   read,
@@ -10,10 +10,12 @@ import {DEFAULT_LIMIT, StreamReader} from '../../../model/asyncio/streams/stream
 import {StreamWriter} from '../../../model/asyncio/streams/stream-writer.ts';
 import {openConnection, startServer} from '../../../model/asyncio/streams/streams.ts';
 import type {StreamTransport} from '../../../model/asyncio/transports.ts';
+import {error} from '../../objects/errors.ts';
 import {PyException} from '../../objects/exceptions.ts';
-import {methods, properties, pythonFunctions} from '../../objects/natives.ts';
+import {registerMaker} from '../../objects/instances.ts';
+import {methods, native, properties, pythonFunctions} from '../../objects/natives.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
-import {nativeType, type Value} from '../../objects/types.ts';
+import {functionType, nativeType, type Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {compareOrder} from '../../operations/ordering.ts';
 import {refuse} from '../../run/refusals.ts';
@@ -21,8 +23,8 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {count, loopOf} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
-import {LibraryTransport} from './library-transport.ts';
-import {modelClass, refuseMaking} from './model-class.ts';
+import {LibraryProtocol, LibraryTransport} from './library-transport.ts';
+import {modelClass} from './model-class.ts';
 import {endpointFrom, given, serverOptionsFrom} from './servers.ts';
 import {bytesLike, written, writtenLines} from './stream-bytes.ts';
 import {extraInfo} from './transports.ts';
@@ -55,6 +57,13 @@ methods(streamReaderType, {
   at_eof: ['', self => reader(self).atEof()],
   feed_data: ['data', (self, data) => reader(self).feedData(bytesLike(data))],
   feed_eof: ['', self => reader(self).feedEof()],
+  set_transport: [
+    'transport',
+    (self, transport) => {
+      if (reader(self).transport !== null) throw error('AssertionError', 'Transport already set');
+      reader(self).transport = streamTransport(transport as Value);
+    },
+  ],
   exception: ['', self => reader(self).exception as Value],
   set_exception: ['exc', (self, error) => reader(self).setException(error)],
   __aiter__: ['', self => self],
@@ -82,11 +91,33 @@ registerRepr(StreamReader, value => {
 
 export const streamWriterType = nativeType('StreamWriter', undefined, 'asyncio.streams');
 registerClass(StreamWriter, streamWriterType);
-refuseMaking(streamWriterType, 'take the one that open_connection() returns');
+const makeWriter = native(
+  '__init__',
+  'self, /, transport, protocol, reader, loop',
+  (_self, ...[transport, protocol, reader, loop]) =>
+    new StreamWriter(
+      streamTransport(transport as Value),
+      new LibraryProtocol(protocol as Value),
+      reader as unknown as StreamReader | null,
+      loopOf(loop) ?? currentLoop(),
+    ) as unknown as Value,
+  true,
+  functionType,
+);
+makeWriter.qualname = 'StreamWriter.__init__';
+registerMaker(streamWriterType, (cls, args, keywords) => {
+  if (!cls.native) return refuse('a class that derives from StreamWriter', 'hold one in your own');
+  return makeWriter.call([null, ...args], keywords);
+});
 const writer = (self: unknown) => self as StreamWriter;
 const transport = (self: unknown) => writer(self).transport;
 /** The same as the program has it. */
 const shown = (self: unknown) => asValue(transport(self));
+
+/** What a stream has of a transport of the program's. */
+function streamTransport(value: Value): StreamTransport {
+  return value instanceof SocketTransport ? value : new LibraryTransport(value);
+}
 
 function asValue(of: StreamTransport): Value {
   return of instanceof LibraryTransport ? of.value : (of as SocketTransport);

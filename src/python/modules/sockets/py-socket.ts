@@ -13,6 +13,9 @@ export class PySocket extends PyObject {
   /** Seconds; null blocks for ever, and 0 not at all. */
   public timeout: number | null = null;
   public readonly options = new Map<string, number>();
+  /** How many files read from it or write to it, and whether it goes with the last of them. */
+  public files = 0;
+  public isLeft = false;
   /** What stands for its number, once somebody has asked. */
   #number: Value | null = null;
 
@@ -28,13 +31,6 @@ export class PySocket extends PyObject {
     this.#number ??= call(loadModule('select')?.dict.get('_Number') as Value, [this]);
     return this.#number;
   }
-}
-
-/** The socket that is meant by one, or by its number; null for anything else. */
-export function socketOf(value: Value): PySocket | null {
-  if (value instanceof PySocket) return value;
-  const of = value instanceof PyObject ? value.attrs?.get('_socket') : undefined;
-  return of instanceof PySocket ? of : null;
 }
 
 /** `socket.socket` itself, which is written in Python. */

@@ -137,9 +137,17 @@ function getOption(self: Maybe, level: Maybe, name: Maybe): Value {
   return set ?? refuse('an option that was not set is not modelled', 'set it first');
 }
 
+/** One more file of it, or one less: with the last of them goes a socket that was closed. */
+export const HELD = native('_held', 'socket, more, /', (self, more) => {
+  own(self).files += asIndex(more as Value);
+  if (own(self).isLeft) close(self);
+});
+
 /** Its number would be watched on, whoever gets it next. */
 function close(self: Maybe): null {
-  const {socket} = own(self);
+  const {socket, files} = own(self);
+  own(self).isLeft = true;
+  if (files > 0) return null;
   if (socket.epoll !== null) {
     const remedy =
       'unregister it, call remove_reader() or remove_writer(), or await the task that waits for it, first';

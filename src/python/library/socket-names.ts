@@ -1,0 +1,59 @@
+/** What addresses and ports are called, on a machine that knows nobody but itself: `socket.getaddrinfo` and its like. */
+export const SOCKET_NAMES = `
+AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST = 1, 2, 4
+NI_NUMERICHOST, NI_NUMERICSERV, NI_MAXHOST, NI_MAXSERV = 1, 2, 1025, 32
+EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE, EAI_NONAME = -6, -7, -8, -2
+
+_SERVICES = {"ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "ntp": 123, "imap2": 143, "https": 443}
+_TRANSPORTS = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, IPPROTO_IP)
+
+# The family of an address, and the address.
+def _resolved(host, flags):
+    if host is None:
+        host = "0.0.0.0" if flags & AI_PASSIVE else "127.0.0.1"
+    if isinstance(host, bytes):
+        host = host.decode()
+    if host in ("::1", "::"):
+        return AF_INET6, host
+    digits = host.split(".")
+    if len(digits) == 4 and all(each.isascii() and each.isdigit() and int(each) < 256 for each in digits):
+        return AF_INET, host
+    if flags & AI_NUMERICHOST:
+        raise gaierror(EAI_NONAME, "Name or service not known")
+    return AF_INET, gethostbyname(host)
+
+def _port(port, type):
+    if port is None:
+        return 0
+    if isinstance(port, bytes):
+        port = port.decode()
+    if not isinstance(port, str) or port.isdigit():
+        return int(port)
+    if port not in _SERVICES or type != SOCK_STREAM:
+        _refuse(f"the port of the service {port!r}", "give the number")
+    return _SERVICES[port]
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    if flags & AI_CANONNAME:
+        _refuse("AI_CANONNAME", "leave it out")
+    found, address = _resolved(host, flags)
+    if family not in (0, found):
+        raise gaierror(-9, "Address family for hostname not supported")
+    name = (address, _port(port, type)) + ((0, 0) if found == AF_INET6 else ())
+    rows = [(found, kind, number, "", name) for kind, number in _TRANSPORTS
+            if type in (0, kind) and (proto in (0, number) or type == kind == SOCK_RAW)]
+    if not rows:
+        raise gaierror(EAI_SOCKTYPE, "ai_socktype not supported")
+    return [(*row[:2], proto or row[2], *row[3:]) for row in rows]
+
+def getnameinfo(sockaddr, flags):
+    host, port = sockaddr[:2]
+    if not flags & NI_NUMERICHOST:
+        if host not in ("127.0.0.1", "::1"):
+            _refuse("the name of another machine", "ask for that of 127.0.0.1")
+        host = "localhost"
+    names = [name for name, number in _SERVICES.items() if number == port]
+    if not flags & NI_NUMERICSERV and not names and port < 49152:
+        _refuse(f"the service at port {port}", "ask with NI_NUMERICSERV, or show the number")
+    return host, str(port) if flags & NI_NUMERICSERV or not names else names[0]
+`;
