@@ -1,3 +1,6 @@
+// First: who begins within the interpreter comes upon parts of it that wait for each other.
+import '../../src/python/simulate.ts';
+
 import {beforeEach, expect, test} from 'vitest';
 import type {Host} from '../../src/model/host.ts';
 import {Epoll, EVENT_READ, EVENT_WRITE} from '../../src/model/network/epoll.ts';
