@@ -138,7 +138,7 @@ function outcomeOf(run: () => void): Outcome {
   } catch (thrown) {
     vm.frame = null;
     if (thrown instanceof Halt) return halted(thrown);
-    if (thrown instanceof Killed) return {kind: 'exit', code: SIGNALLED + thrown.signal};
+    if (thrown instanceof Killed) return killedBy(thrown.signal);
     if (!(thrown instanceof PyException)) return refuseDefect(thrown);
     const outcome = isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
     // It has been told, and goes, with the calls it came through.
@@ -147,9 +147,18 @@ function outcomeOf(run: () => void): Outcome {
   }
 }
 
+/** Those of programs that a signal has ended, with all their threads. */
+const killed = new WeakSet<Outcome>();
+
+function killedBy(signal: number): Outcome {
+  const outcome: Outcome = {kind: 'exit', code: SIGNALLED + signal};
+  killed.add(outcome);
+  return outcome;
+}
+
 /** Whether the run was broken off. */
-function isOver({kind}: Outcome): boolean {
-  return kind === 'limit' || kind === 'deadlock';
+function isOver(outcome: Outcome): boolean {
+  return outcome.kind === 'limit' || outcome.kind === 'deadlock' || killed.has(outcome);
 }
 
 /** What a run comes to that goes on with this, unless it was broken off before. */

@@ -76,11 +76,10 @@ def siginterrupt(signalnum, flag, /):
 def alarm(seconds, /):
     return _signals.alarm(seconds)
 
-def pause():
-    _signals.pause()
+pause = _signals.pause
 `,
   [],
-  writtenInC('default_int_handler strsignal siginterrupt alarm pause raise_signal'),
+  writtenInC('default_int_handler strsignal siginterrupt alarm raise_signal'),
 );
 
 registerPython('_signals', '', SIGNALS);

@@ -9,6 +9,7 @@ import {asIndex} from '../operations/conversion.ts';
 import {currentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {placeNow, refuse, refuseAt} from '../run/refusals.ts';
+import {whoWaits} from '../run/thread-waits.ts';
 import {vm} from '../run/vm.ts';
 import {currentName} from './thread-idents.ts';
 
@@ -85,10 +86,14 @@ function alarm(seconds: Maybe): number {
   return Math.ceil(left / SECOND);
 }
 
+/** A signal of the process goes to its main thread: another waits for ever. */
 const pause = waiting('pause', '', function* () {
   const {signals} = vm.machine;
   const {came} = signals;
-  yield new Wait(null, () => signals.came !== came);
+  const isMain = currentName() === 'MainThread';
+  const remedy = 'Have the main thread wait for signals.';
+  const blocked = whoWaits(() => ({what: 'a signal of its own', by: [], remedy}));
+  yield new Wait(null, () => isMain && signals.came !== came, blocked);
   return null;
 });
 
