@@ -1,6 +1,9 @@
 /** The file of what a library makes up while it runs, as CPython names it. */
 export const GENERATED = '<string>';
 
+/** What a program is called that comes from the standard input: nobody has its lines afterwards. */
+export const TYPED = '<stdin>';
+
 /** A program's text, and where its lines begin. */
 export class Source {
   public readonly file: string;

@@ -1,8 +1,14 @@
 import {COMMANDS, type Command} from './commands.ts';
+import {FILE_COMMANDS} from './file-commands.ts';
 import {FILTERS} from './filters.ts';
 import {LINE_FILTERS} from './line-filters.ts';
 
-const ALL: ReadonlyMap<string, Command> = new Map([...COMMANDS, ...FILTERS, ...LINE_FILTERS]);
+const ALL: ReadonlyMap<string, Command> = new Map([
+  ...COMMANDS,
+  ...FILTERS,
+  ...LINE_FILTERS,
+  ...FILE_COMMANDS,
+]);
 
 /** The names of those there are. */
 export const KNOWN_COMMANDS: readonly string[] = [...ALL.keys()];

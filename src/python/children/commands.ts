@@ -122,17 +122,19 @@ function* copy({stdin, stdout}: Files): Waiting<void> {
 }
 
 function* ls(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiting<number> {
-  const [name = '.', ...more] = args;
-  if (more.length > 0 || name.startsWith('-')) {
-    refuse(`"ls ${args.join(' ')}"`, 'name one folder, without options');
+  const [name = '.', ...more] = args.filter(arg => !arg.startsWith('-'));
+  const options = args.filter(arg => arg.startsWith('-')).join('');
+  if (more.length > 0 || /[^-1aA]/.test(options)) {
+    refuse(`"ls ${args.join(' ')}"`, 'name one folder, with -a at most');
   }
-  const names = listing(name, cwd, refuse);
+  const names = listing(name, cwd, refuse, /[aA]/.test(options) ? 'all' : 'shown');
   if (names === null) {
     const text = `ls: cannot access '${name}': No such file or directory\n`;
     yield* write(files.stderr, text);
     return 2;
   }
-  yield* write(files.stdout, names.map(each => `${each}\n`).join(''));
+  const dots = options.includes('a') && names[0] !== name ? ['.', '..'] : [];
+  yield* write(files.stdout, [...dots, ...names].map(each => `${each}\n`).join(''));
   return 0;
 }
 

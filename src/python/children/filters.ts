@@ -2,7 +2,7 @@ import {decode} from '../builtins/bytes.ts';
 import {utf8Length} from '../text/utf8-length.ts';
 import {type Command, type Surroundings, write} from './commands.ts';
 import type {Waiting} from './files.ts';
-import {asWords} from './folders.ts';
+import {asWords, fileOf} from './folders.ts';
 
 const BLOCK = 65_536;
 
@@ -14,6 +14,27 @@ export function* readAll({files}: Surroundings): Waiting<string> {
     if (data.length === 0) return decode(all, 'replace');
     for (const byte of data) all.push(byte);
   }
+}
+
+/** The text of the file that is named, or what comes in. A missing file is told as the command does it: null. */
+export function* textOf(
+  name: string | undefined,
+  run: Surroundings,
+  missing: (name: string) => string,
+): Waiting<string | null> {
+  if (name === undefined || name === '-') return yield* readAll(run);
+  const data = fileOf(name, run.cwd);
+  if (data === 'folder') return run.refuse('a filter of a folder', 'name a file');
+  if (data !== null) return decode([...data], 'replace');
+  yield* write(run.files.stderr, `${missing(name)}: No such file or directory\n`);
+  return null;
+}
+
+/** Options, and at most so many words besides. */
+export function wordsIn(command: string, args: readonly string[], most: number, run: Surroundings) {
+  const words = args.filter(arg => !/^-./.test(arg));
+  if (words.length > most) run.refuse(`"${[command, ...args].join(' ')}"`, 'name one file');
+  return {words, options: args.filter(arg => /^-./.test(arg))};
 }
 
 export function linesOf(text: string): string[] {
@@ -29,9 +50,11 @@ function optionsIn(args: readonly string[], known: string): Set<string> | null {
 
 /** `sort`, with `-r`, `-n` and `-u`. */
 function* sort(args: readonly string[], run: Surroundings): Waiting<number> {
-  const options = optionsIn(args, 'rnu');
+  const given = wordsIn('sort', args, 1, run);
+  const options = optionsIn(given.options, 'rnu');
   if (options === null) return run.refuse(`"sort ${args.join(' ')}"`);
-  const text = yield* readAll(run);
+  const text = yield* textOf(given.words[0], run, name => `sort: cannot read: ${name}`);
+  if (text === null) return 2;
   const lines = linesOf(text).map(line => line.replace(/\n$/, ''));
   const sorted = lines.toSorted();
   if (sorted.some((line, index) => line !== lines.toSorted(asWords)[index])) {
@@ -53,17 +76,22 @@ function sortNumbers(lines: string[], run: Surroundings): void {
 
 /** `wc`, `wc -l`, `wc -w`, `wc -c`. */
 function* wc(args: readonly string[], run: Surroundings): Waiting<number> {
-  const [option = '', ...more] = args;
+  const {words, options} = wordsIn('wc', args, 1, run);
+  const [option = '', ...more] = options;
   if (more.length > 0 || !/^(-[lwc])?$/.test(option))
     run.refuse(`"wc ${args.join(' ')}"`, 'take wc -l');
-  const text = yield* readAll(run);
+  const text = yield* textOf(words[0], run, name => `wc: ${name}`);
+  if (text === null) return 1;
   const counts: Readonly<Record<string, number>> = {
     '-l': text.split('\n').length - 1,
     '-w': text.split(/\s+/).filter(word => word !== '').length,
     '-c': utf8Length(text),
   };
-  const all = Object.values(counts).map(count => String(count).padStart(7));
-  yield* write(run.files.stdout, `${option === '' ? all.join(' ') : counts[option]}\n`);
+  const [name = ''] = words;
+  const width = name === '' ? 7 : String(utf8Length(text)).length;
+  const all = Object.values(counts).map(count => String(count).padStart(width));
+  const shown = option === '' ? all.join(' ') : counts[option];
+  yield* write(run.files.stdout, `${shown}${name === '' ? '' : ` ${name}`}\n`);
   return 0;
 }
 
@@ -72,8 +100,9 @@ const PATTERN = /^\^?(?:[\w ,:;=@#%&/"'<>-]|\.\*?|\\\.)+\$?$/;
 
 /** `grep word`, with `-c`, `-i`, `-n` and `-v`: a word or the simplest of patterns. */
 function* grep(args: readonly string[], run: Surroundings): Waiting<number> {
-  const options = optionsIn(args.slice(0, -1), 'cinv');
-  const word = args.at(-1) ?? '';
+  const given = wordsIn('grep', args, 2, run);
+  const options = optionsIn(given.options, 'cinv');
+  const [word = '', file] = given.words;
   if (options === null || !PATTERN.test(word) || word.startsWith('-')) {
     return run.refuse(
       `"grep ${args.join(' ')}"`,
@@ -81,7 +110,9 @@ function* grep(args: readonly string[], run: Surroundings): Waiting<number> {
     );
   }
   const pattern = new RegExp(word, options.has('i') ? 'iu' : 'u');
-  const found = linesOf(yield* readAll(run))
+  const text = yield* textOf(file, run, name => `grep: ${name}`);
+  if (text === null) return 2;
+  const found = linesOf(text)
     .map((line, index): [string, number] => [line.replace(/\n$/, ''), index + 1])
     .filter(([line]) => pattern.test(line) !== options.has('v'));
   const shown = found.map(([line, number]) => (options.has('n') ? `${number}:${line}` : line));
@@ -119,12 +150,25 @@ function setOf(text: string): number[] | null {
   return codes;
 }
 
+/** How many lines `head` and `tail` show, and of which file. */
+export function countIn(command: string, args: readonly string[], run: Surroundings) {
+  const found = /^(?:-n ?(\d+)|-(\d+))?(?:(?:^| )([^-\s]\S*))?$/.exec(args.join(' '));
+  if (found === null)
+    return run.refuse(`"${command} ${args.join(' ')}"`, `take ${command} -n and a number`);
+  return {count: Number(found[1] ?? found[2] ?? 10), file: found[3]};
+}
+
 /** `head`, `head -n 3`, `head -3`. */
 function* head(args: readonly string[], run: Surroundings): Waiting<number> {
-  const most = /^(?:-n ?(\d+)|-(\d+))?$/.exec(args.join(' '));
-  if (most === null) return run.refuse(`"head ${args.join(' ')}"`, 'take head -n and a number');
+  const {count, file} = countIn('head', args, run);
   const shown: string[] = [];
-  let left = Number(most[1] ?? most[2] ?? 10);
+  let left = count;
+  if (file !== undefined) {
+    const text = yield* textOf(file, run, name => `head: cannot open '${name}' for reading`);
+    if (text === null) return 1;
+    shown.push(...linesOf(text).slice(0, left));
+    left = 0;
+  }
   while (left > 0) {
     const data = yield* run.files.stdin.read(BLOCK);
     if (data.length === 0) break;

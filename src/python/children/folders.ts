@@ -7,7 +7,7 @@ import {call} from '../run/calls.ts';
 type Refuse = (found: string, remedy?: string) => never;
 
 /** What is on the disk in memory, as commands see it. */
-function disk(name: string, ...args: Value[]): Value {
+export function disk(name: string, ...args: Value[]): Value {
   return call(loadModule('_disk')?.dict.get(name) as Value, args);
 }
 
@@ -25,13 +25,18 @@ export function fileOf(name: string, cwd: string): Uint8Array | 'folder' | null 
   return node instanceof PyBytes ? Uint8Array.from(node.data) : 'folder';
 }
 
-/** The names in a folder, as `ls` sorts them; null if it is not there. */
-export function listing(name: string, cwd: string, refuse: Refuse): string[] | null {
+/** The names in a folder, as `ls` sorts them, without those that begin with a dot unless all are wanted; null if it is not there. */
+export function listing(
+  name: string,
+  cwd: string,
+  refuse: Refuse,
+  which: 'all' | 'shown' = 'shown',
+): string[] | null {
   const found = fileOf(name, cwd);
   if (found === null) return null;
   if (found !== 'folder') return [name];
   const names = (disk('listdir', pathOf(name, cwd)) as PyList).items as string[];
-  const shown = names.filter(each => !each.startsWith('.'));
+  const shown = names.filter(each => which === 'all' || !each.startsWith('.'));
   const [byBytes, byLetters] = [shown.toSorted(), shown.toSorted(asWords)];
   if (byBytes.some((each, index) => each !== byLetters[index])) {
     refuse('names that "ls" sorts one way or another, by the language of the machine,');

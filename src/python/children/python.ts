@@ -13,10 +13,11 @@ import {runPausing} from '../run/pausing.ts';
 import {refuse} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
-import {Source, SourceError} from '../source.ts';
+import {Source, SourceError, TYPED} from '../source.ts';
 import {str} from '../text/str.ts';
 import type {Surroundings} from './commands.ts';
 import {bytesOf, type File, type Files, type Waiting} from './files.ts';
+import {readAll} from './filters.ts';
 import {fileOf} from './folders.ts';
 import {interruptible} from './interruptible.ts';
 import {mainOf} from './main-of.ts';
@@ -47,6 +48,7 @@ export function pythonIn(
   pid: number,
 ): PythonProcess | Waiting<number> {
   if (/^(-V|--version)$/.test(args[0] ?? '')) return saying(run.files.stdout, 'Python 3.14.2\n', 0);
+  if ((args[0] ?? '-') === '-') return fromInput(args, run, pid);
   const told = readArguments(args, run);
   if (typeof told === 'string') return saying(run.files.stderr, told, 2);
   return new PythonProcess(told, run, pid);
@@ -56,6 +58,16 @@ export function pythonIn(
 export function pythonProcess(args: readonly string[], run: Surroundings): Waiting<number> {
   const process = pythonIn(args, run, nextPid());
   return process instanceof PythonProcess ? process.main() : process;
+}
+
+/** A program that is typed in, or comes from whoever writes to it. */
+function* fromInput(args: readonly string[], run: Surroundings, pid: number): Waiting<number> {
+  if (run.files.stdin.isTerminal)
+    run.refuse('"python3" without a program', 'take -c and a text, or a file');
+  const source = new Source(yield* readAll(run), TYPED);
+  const argv = args.length === 0 ? [''] : args;
+  const told = {source, argv, file: null, isUnbuffered: false};
+  return yield* new PythonProcess(told, run, pid).main();
 }
 
 function* saying(file: File, text: string, status: number): Waiting<number> {
