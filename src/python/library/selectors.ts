@@ -45,7 +45,7 @@ from select import _Number
 
 EVENT_READ, EVENT_WRITE = 1, 2
 
-SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"])
+SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"], module="selectors")
 
 # A socket and its number are the same to a selector.
 def _number(fileobj):

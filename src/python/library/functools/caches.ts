@@ -1,6 +1,6 @@
 /** What is computed once and kept. */
 export const CACHES = `
-_CacheInfo = _namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
+_CacheInfo = _namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"], module="functools")
 
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):

@@ -5,8 +5,8 @@ import {QUOTING} from './quoting.ts';
 const ADDRESSES = `
 from collections import namedtuple
 
-_Parts = namedtuple("SplitResult", "scheme netloc path query fragment")
-_Whole = namedtuple("ParseResult", "scheme netloc path params query fragment")
+_Parts = namedtuple("SplitResult", "scheme netloc path query fragment", module="urllib.parse")
+_Whole = namedtuple("ParseResult", "scheme netloc path params query fragment", module="urllib.parse")
 
 class _Address:
     @property
