@@ -4,9 +4,9 @@ import {type Maybe, methods, native} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, intType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
+import {bytesMade} from '../operations/byte-values.ts';
 import {asIndex, asInt, asString} from '../operations/conversion.ts';
-import {toArray} from '../operations/iteration.ts';
-import {small} from '../operations/numbers.ts';
+import {isInt, small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import {refuse} from '../run/refusals.ts';
 import {repr} from '../text/repr.ts';
@@ -183,18 +183,25 @@ function checkOrder(order: Value | undefined): void {
     throw error('ValueError', "byteorder must be either 'little' or 'big'");
 }
 
+function listOfBytes(bytes: Value): readonly number[] {
+  if (typeof bytes === 'string' || isInt(bytes))
+    throw typeError(`cannot convert '${typeName(bytes)}' object to bytes`);
+  return bytes instanceof PyBytes ? bytes.data : bytesMade(bytes, 'bytes');
+}
+
 const fromBytes = native(
   'from_bytes',
   'cls, bytes, byteorder=, *, signed=',
   (_cls, bytes, order, signed) => {
     checkOrder(order);
-    const list = bytes instanceof PyBytes ? bytes.data : toArray(bytes as Value).map(asIndex);
+    const list = listOfBytes(bytes as Value);
     const big = order === 'little' ? [...list].reverse() : list;
     let value = 0n;
     for (const byte of big) value = (value << 8n) | BigInt(byte);
     if (truth(signed ?? false)) value = BigInt.asIntN(list.length * 8, value);
     return small(value);
   },
+  true,
 );
 intType.dict.set('from_bytes', new PyClassMethod(fromBytes));
 methods(intType, {

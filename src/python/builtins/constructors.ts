@@ -2,6 +2,7 @@ import {derivedMost, makeClass} from '../classes/make-class.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
+import {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {OTHERS, refuseOthers} from '../objects/other-objects.ts';
@@ -54,8 +55,10 @@ function maker(cls: PyType, signature: string, make: Make): void {
   registerMaker(cls, (wanted, args, keywords) => {
     const outer = actual;
     actual = wanted;
+    // What takes nothing by name leaves it to the `__init__` of a derived class.
+    const byName = signature.endsWith('/') && wanted.lookup('__init__') instanceof PyFunction;
     try {
-      return func.call(args, keywords);
+      return func.call(args, byName ? null : keywords);
     } finally {
       actual = outer;
     }

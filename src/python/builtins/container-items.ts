@@ -2,9 +2,10 @@ import {PyDict} from '../objects/dict.ts';
 import {methods} from '../objects/natives.ts';
 import {dictType, listType, tupleType, type Value} from '../objects/types.ts';
 import {PyIterator, PyList, type PyTuple} from '../objects/values.ts';
+import {overDict} from '../operations/dict-iteration.ts';
 import {same} from '../operations/equality.ts';
 import {builtinItem, deleteBuiltinItem, setBuiltinItem} from '../operations/items.ts';
-import {overDict, overItems, overList} from '../operations/iteration.ts';
+import {overItems, overList} from '../operations/iteration.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
 // Classes that derive from these call them by name: `super().__setitem__(key, value)`.

@@ -17,8 +17,9 @@ import {
 } from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
 import {setOperation} from '../operations/collections.ts';
+import {overDict} from '../operations/dict-iteration.ts';
 import {equals} from '../operations/equality.ts';
-import {overDict, toArray} from '../operations/iteration.ts';
+import {toArray} from '../operations/iteration.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {fillDict} from './fill-dict.ts';

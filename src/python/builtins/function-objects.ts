@@ -108,8 +108,13 @@ functionType.dict.set(
 
 functionType.dict.set(
   '__defaults__',
-  new NativeProperty(self =>
-    withCode(self).defaults.length === 0 ? null : new PyTuple(withCode(self).defaults),
+  new NativeProperty(
+    self => (withCode(self).defaults.length === 0 ? null : new PyTuple(withCode(self).defaults)),
+    (self, value) => {
+      if (value !== null && !(value instanceof PyTuple))
+        throw typeError('__defaults__ must be set to a tuple object');
+      withCode(self).defaults = value === null ? [] : value.items;
+    },
   ),
 );
 

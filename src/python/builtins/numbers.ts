@@ -5,6 +5,7 @@ import {methods, native, properties} from '../objects/natives.ts';
 import {complexType, floatType, intType, type Value} from '../objects/types.ts';
 import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
+import {call} from '../run/calls.ts';
 import {exact} from '../text/float-digits.ts';
 
 methods(intType, {
@@ -36,7 +37,10 @@ properties(floatType, {real: self => self, imag: () => new PyFloat(0)});
 floatType.dict.set(
   'fromhex',
   new PyClassMethod(
-    native('fromhex', 'cls, string, /', (_cls, text) => new PyFloat(fromHex(text as string))),
+    native('fromhex', 'cls, string, /', (cls, text) => {
+      const made = new PyFloat(fromHex(text as string));
+      return cls === floatType ? made : call(cls as Value, [made]);
+    }),
   ),
 );
 methods(complexType, {
@@ -55,6 +59,8 @@ function fromHex(text: string): number {
   const [, sign = '', whole = '', fraction = '', power = '0'] = found;
   const size =
     Number(BigInt(`0x0${whole}${fraction}`)) * 2 ** (Number(power) - 4 * fraction.length);
+  if (size === Infinity)
+    throw error('OverflowError', 'hexadecimal value too large to represent as a float');
   return sign === '-' ? -size : size;
 }
 

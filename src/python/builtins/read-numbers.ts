@@ -18,7 +18,7 @@ export function toInt(value: Value): number | bigint {
   if (isInt(value)) return intOf(value);
   if (value instanceof PyFloat) return truncated(value.value);
   if (typeof value === 'string' || isBoxedText(value)) return readInt(value, 10);
-  if (value instanceof PyBytes) return readInt(latinText(value.data), 10);
+  if (value instanceof PyBytes) return readInt(value, 10);
   for (const name of ['__int__', '__index__', '__trunc__']) {
     const method = value instanceof PyObject ? special(value, name) : undefined;
     if (method !== undefined) return intFrom(call(method, [value]), name);
@@ -43,18 +43,20 @@ function truncated(value: number): number | bigint {
 const LONGEST_SHOWN = 200;
 
 /** `int(value, base)` of a text or bytes, base 0 or 2 to 36. Raises ValueError for what is no number in it. */
-export function readInt(value: Value, base: number): number | bigint {
-  if (value instanceof PyBytes) return readInt(latinText(value.data), base);
+export function readInt(value: Value, base: number, shown = value): number | bigint {
+  if (value instanceof PyBytes)
+    return readInt(latinText(value.data), base, new PyBytes(value.data));
   if (value instanceof PyBoxed && typeof value.value === 'string')
     return readInt(value.value, base);
   if (typeof value !== 'string')
     throw typeError("int() can't convert non-string with explicit base");
-  const text = value
-    .trim()
-    .replace(/^([+-]?)0([xXoObB])/, (whole, sign: string, letter: string) => {
+  const text = plainDigits(value.trim()).replace(
+    /^([+-]?)0([xXoObB])/,
+    (whole, sign: string, letter: string) => {
       const radix = {x: 16, o: 8, b: 2}[letter.toLowerCase()];
       return base === 0 || base === radix ? `${sign}@${radix}@` : whole;
-    });
+    },
+  );
   const [, sign = '', , radix, digits = ''] = /^([+-]?)(@(\d+)@)?([\s\S]*)$/.exec(text) ?? [];
   const actual = radix === undefined ? base || 10 : Number(radix);
   const plain = digits.replace(/(?<=\w)_(?=\w)/g, '').toLowerCase();
@@ -64,7 +66,7 @@ export function readInt(value: Value, base: number): number | bigint {
     plain !== '' && !isZeroFirst && Array.from(plain).every(char => digitOf(char) < actual);
   if (!fits)
     throw valueError(
-      `invalid literal for int() with base ${base}: ${repr(value).slice(0, LONGEST_SHOWN)}`,
+      `invalid literal for int() with base ${base}: ${repr(shown).slice(0, LONGEST_SHOWN)}`,
     );
   charge(STEPS_PER_DIGIT * plain.length);
   const isLimited = vm.intDigits > 0 && !/^\d+$/.test(Math.log2(actual).toString());
@@ -81,6 +83,21 @@ export function readInt(value: Value, base: number): number | bigint {
 
 const STEPS_PER_DIGIT = 4;
 
+/** The decimal digits of all scripts as those of ours: each script has its ten in a row. */
+function plainDigits(text: string): string {
+  return text.replace(/[^\0-\x7f]/gu, char => {
+    const code = char.codePointAt(0) as number;
+    if (!/\p{Nd}/u.test(char)) return char;
+    if (code >= MATHEMATICAL) return String((code - MATHEMATICAL) % 10);
+    let digit = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - digit - 1))) digit += 1;
+    return String(digit % 10);
+  });
+}
+
+/** Where digits of five fonts follow each other. */
+const MATHEMATICAL = 0x1d7ce;
+
 function digitOf(char: string): number {
   const code = char.charCodeAt(0);
   if (code >= 48 && code <= 57) return code - 48;
@@ -89,9 +106,12 @@ function digitOf(char: string): number {
 
 /** `float(value)`. Raises ValueError for a text that is no number. */
 export function toFloatFrom(value: Value): number {
+  const number = value instanceof PyFloat && !value.cls.native ? special(value, '__float__') : null;
+  if (number instanceof PyFunction) return floatOf(call(number, [value]), value);
   if (isNumber(value)) return toFloat(value);
   if (typeof value === 'string') return readFloat(value);
   if (isBoxedText(value)) return readFloat((value as PyBoxed).value as string);
+  if (value instanceof PyBytes) return readFloat(latinText(value.data), value);
   const own = value instanceof PyObject ? special(value, '__float__') : undefined;
   if (own !== undefined) return floatOf(call(own, [value]), value);
   const index = value instanceof PyObject ? special(value, '__index__') : undefined;
@@ -104,15 +124,15 @@ function floatOf(answer: Value, asked: Value): number {
   throw typeError(`${typeName(asked)}.__float__ returned non-float (type ${typeName(answer)})`);
 }
 
-function readFloat(value: string): number {
-  const text = value.trim().replace(/(?<=\d)_(?=\d)/g, '');
+function readFloat(value: string, shown: Value = value): number {
+  const text = plainDigits(value.trim()).replace(/(?<=\d)_(?=\d)/g, '');
   const special_ = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
   if (special_) {
     const size = special_[2]?.toLowerCase() === 'nan' ? Number.NaN : Infinity;
     return special_[1] === '-' ? -size : size;
   }
   if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) {
-    throw valueError(`could not convert string to float: ${repr(value)}`);
+    throw valueError(`could not convert string to float: ${repr(shown)}`);
   }
   return Number(text);
 }

@@ -1,9 +1,10 @@
 import {PyDict} from '../objects/dict.ts';
-import {error, typeError} from '../objects/errors.ts';
+import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
+import {checkChanged} from '../operations/dict-iteration.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
 import {lengthOf} from '../operations/length.ts';
 import {special} from '../operations/special.ts';
@@ -50,8 +51,7 @@ function ofDict(dict: PyDict): () => Value | undefined {
   const keys = dict.keys();
   const {size} = dict;
   return () => {
-    if (keys.length > 0 && dict.size !== size)
-      throw error('RuntimeError', 'dictionary changed size during iteration');
+    if (keys.length > 0 && dict.size !== size) checkChanged(dict, size);
     return keys.pop();
   };
 }

@@ -170,9 +170,12 @@ export const NOT_ALLOWED = 'catching classes that do not inherit from BaseExcept
 
 /** Whether `except expected` takes this error. */
 export function matches(error: PyException, expected: Value): boolean {
-  if (expected instanceof PyTuple) return expected.items.some(item => matches(error, item));
-  if (!(expected instanceof PyType) || !expected.isSubclass(errorType('BaseException'))) {
-    throw typeError(NOT_ALLOWED);
-  }
-  return error.cls.isSubclass(expected);
+  // All that a tuple names is looked at, also behind what fits.
+  const each = expected instanceof PyTuple ? expected.items : [expected];
+  if (!each.every(isErrorClass)) throw typeError(NOT_ALLOWED);
+  return (each as PyType[]).some(cls => error.cls.isSubclass(cls));
+}
+
+function isErrorClass(value: Value): boolean {
+  return value instanceof PyType && value.isSubclass(errorType('BaseException'));
 }

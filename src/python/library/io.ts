@@ -2,7 +2,7 @@ import './files/disk.ts';
 import {BYTES_IO} from './files/bytes-io.ts';
 import {IO_BASE} from './files/io-base.ts';
 import {STREAMS} from './files/streams.ts';
-import {registerPython} from './register.ts';
+import {registerPython, writtenInC} from './register.ts';
 
 /** Files on a disk in memory, and a text that is written and read like one. */
 registerPython(
@@ -81,4 +81,6 @@ class StringIO(_IOBase):
         return True
     writable = seekable = readable
 ${BYTES_IO}${STREAMS}`,
+  [],
+  writtenInC('open', '_io'),
 );

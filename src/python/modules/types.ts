@@ -98,13 +98,7 @@ class Namespace extends PyObject {}
 
 allowAttributes(namespaceType);
 
-const made = native('SimpleNamespace', 'mapping=, /, **fields', (mapping, fields) => {
-  const named = fields as unknown as ReadonlyMap<string, Value>;
-  return namespaceOf([...pairsOf(mapping), ...named]);
-});
-made.isClass = true;
-
-registerMaker(namespaceType, (_cls, args, keywords) => made.call(args, keywords));
+registerMaker(namespaceType, cls => new Namespace(cls));
 
 function pairsOf(mapping: Maybe): [string, Value][] {
   const dict = mapping === undefined ? new PyDict() : (call(dictType, [mapping]) as PyDict);
@@ -115,6 +109,22 @@ function pairsOf(mapping: Maybe): [string, Value][] {
 }
 
 methods(namespaceType, {
+  __init__: [
+    'mapping=, /, **fields',
+    (self, mapping, fields) => {
+      const named = fields as unknown as ReadonlyMap<string, Value>;
+      const own = self as unknown as Namespace;
+      own.attrs = new Map([...(own.attrs ?? []), ...pairsOf(mapping), ...named]);
+    },
+  ],
+  __replace__: [
+    '**changes',
+    (self, changes) => {
+      const {cls, attrs} = self as unknown as Namespace;
+      const named = changes as unknown as ReadonlyMap<string, Value>;
+      return call(cls, [], new Map([...(attrs ?? []), ...named]));
+    },
+  ],
   __eq__: [
     'other, /',
     (self, other) => {
@@ -137,7 +147,16 @@ export function namespaceOf(fields: Iterable<readonly [string, Value]>): PyObjec
   return made;
 }
 
+const showing = new Set<Namespace>();
+
 registerRepr(Namespace, value => {
-  const fields = [...(value.attrs ?? [])].map(([name, each]) => `${name}=${repr(each)}`);
-  return `namespace(${fields.join(', ')})`;
+  const name = value.cls === namespaceType ? 'namespace' : value.cls.name;
+  if (showing.has(value)) return `${name}(...)`;
+  showing.add(value);
+  try {
+    const fields = [...(value.attrs ?? [])].map(([field, each]) => `${field}=${repr(each)}`);
+    return `${name}(${fields.join(', ')})`;
+  } finally {
+    showing.delete(value);
+  }
 });

@@ -10,9 +10,14 @@ export interface Entry {
 /** What a new key counts: for its memory. */
 const STEPS_PER_KEY = 85;
 
+/** As many entries, with those that were taken out, have room in CPython's dict before it is made anew. */
+export const ROOM = 5;
+
 /** A dict, or an instance of a class that derives from it: in the order in which its keys came. */
 export class PyDict extends PyObject {
   readonly #table = new Table<Entry>();
+  /** How often something was taken out: who goes through it meanwhile notices. */
+  public removals = 0;
   /** `defaultdict`'s factory. */
   public factory: Value = null;
 
@@ -55,11 +60,13 @@ export class PyDict extends PyObject {
     const at = this.#key(key);
     const entry = this.#table.get(at);
     if (entry === undefined) return undefined;
+    this.removals += 1;
     this.#table.delete(at);
     return entry.value;
   }
 
   public clear(): void {
+    this.removals += ROOM + 1;
     this.#table.clear();
   }
 

@@ -54,6 +54,7 @@ const ERANGE = 34;
 /** Raises what CPython raises; complex for a power of a negative number that is not whole. */
 export function floatPower(a: number, b: number): Value {
   if (b === 2 && Math.abs(a) < 1e150) return float(a * a);
+  if (a === 0 && b === -Infinity) return float(Infinity);
   if (a === 0 && b < 0) throw error('ZeroDivisionError', 'zero to a negative power');
   charge(STEPS_OF_POWER);
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {

@@ -9,6 +9,7 @@ import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge, checkGrown, checkSize, vm} from '../run/vm.ts';
+import {overDict} from './dict-iteration.ts';
 import {builtinSized, isWide} from './length.ts';
 import {special} from './special.ts';
 
@@ -101,27 +102,6 @@ export function overList(list: PyList): () => Value | undefined {
 /** Whether a dict is read as any other mapping: by `keys()` and its items. */
 export function iteratesItself(dict: PyDict): boolean {
   return dict.cls.lookup('__iter__') instanceof PyFunction;
-}
-
-/** Over the entries of a dict, as far as it is not changed meanwhile. */
-export function overDict(
-  dict: PyDict,
-  pick: (entry: {readonly key: Value; readonly value: Value}) => Value,
-): () => Value | undefined {
-  const entries = dict.entries();
-  const {size} = dict;
-  let ended = false;
-  return () => {
-    charge(2);
-    if (ended) return undefined;
-    if (dict.size !== size) {
-      ended = true;
-      throw error('RuntimeError', 'dictionary changed size during iteration');
-    }
-    const {value, done} = entries.next();
-    ended = done === true;
-    return ended ? undefined : pick(value);
-  };
 }
 
 function overSet(set: PySet): () => Value | undefined {

@@ -16,7 +16,9 @@ export function roundFloat(value: number, digits: number | null): Value {
   if (digits < -308) return float(value < 0 ? -0 : 0);
   if (digits < 0) {
     const scale = 10 ** -digits;
-    return float(halfEven(value / scale) * scale);
+    const rounded = halfEven(value / scale) * scale;
+    if (Number.isFinite(rounded)) return float(rounded);
+    throw error('OverflowError', 'rounded value too large to represent');
   }
   const text = fixed(Math.abs(value), digits);
   return float(value < 0 || Object.is(value, -0) ? -Number(text) : Number(text));

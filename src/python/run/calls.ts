@@ -4,7 +4,14 @@ import {frameLeft} from '../lifetime/left-frames.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {caught, error, typeError} from '../objects/errors.ts';
-import {Cell, type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
+import {
+  Cell,
+  type Keywords,
+  PyFunction,
+  PyMethod,
+  PyModule,
+  PyNative,
+} from '../objects/functions.ts';
 import {instantiate} from '../objects/instances.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, PyType, type Value} from '../objects/types.ts';
@@ -29,7 +36,16 @@ export function call(callable: Value, args: readonly Value[], keywords: Keywords
     const method = special(callable, '__call__');
     if (method !== undefined) return call(method, [callable, ...args], keywords);
   }
-  throw typeError(`'${typeName(callable)}' object is not callable`);
+  throw typeError(`'${typeName(callable)}' object is not callable${meant(callable)}`);
+}
+
+/** A module that was called is likely meant for what it has by its own name: `datetime.datetime`. */
+function meant(callable: Value): string {
+  if (!(callable instanceof PyModule)) return '';
+  const {name, dict} = callable;
+  const own = dict.get(name);
+  const calls = own instanceof PyType || own instanceof PyFunction || own instanceof PyNative;
+  return calls || own instanceof PyMethod ? `. Did you mean: '${name}.${name}(...)'?` : '';
 }
 
 /** The same from a line of Python: a function gets the arguments for itself, and nobody else holds them meanwhile. */

@@ -1,5 +1,8 @@
 /** How a class of members is made of its body, and what it can do as a class. */
 export const METACLASS = `
+# Enumerations have a property of their own.
+_property = property
+
 # What an operator makes of auto() before it has its value.
 class _Later:
     def __init__(self, make):
@@ -43,7 +46,7 @@ class nonmember:
 def _is_member(owner, key, value):
     if isinstance(value, member):
         return True
-    if isinstance(value, (nonmember, property, staticmethod, classmethod)) or hasattr(type(value), "__get__"):
+    if isinstance(value, (nonmember, _property, staticmethod, classmethod)) or hasattr(type(value), "__get__"):
         return False
     reserved = len(key) > 2 and key[0] == key[-1] == "_"
     return not reserved and not key.startswith(f"_{owner}__")
@@ -118,7 +121,7 @@ class EnumType(type):
     def __repr__(cls):
         kind = "flag" if _flag_class and issubclass(cls, _flag_class[0]) else "enum"
         return f"<{kind} {cls.__name__!r}>"
-    @property
+    @_property
     def __members__(cls):
         return dict(cls._member_map_)
 

@@ -2,6 +2,24 @@ import {registerPython} from '../register.ts';
 import {METACLASS} from './metaclass.ts';
 
 const ENUMS = `
+# What members have and their class has not.
+class property(_property):
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            raise AttributeError(f"{ownerclass!r} has no attribute {self.__name__!r}")
+        return super().__get__(instance, ownerclass)
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.__name__!r}")
+        super().__set__(instance, value)
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.__name__!r}")
+        super().__delete__(instance)
+    def __set_name__(self, ownerclass, name):
+        super().__set_name__(ownerclass, name)
+        self.clsname = ownerclass.__name__
+
 class Enum(metaclass=EnumType):
     @property
     def name(self):
