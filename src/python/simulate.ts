@@ -70,7 +70,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
   const outcome = goneOn(outlived, () => {
     runExitFunctions();
     endServer();
-    interpreterEnds(globals, loopLeftSet()?.referents() ?? []);
+    interpreterEnds(globals, loopLeftSet());
   });
   machine.flush();
   return {

@@ -38,9 +38,11 @@ type Ending = EventLoop | Future | PausedCoroutine | PyAsyncGenerator | PyObject
  * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
  * `kept` outlives all that, and has no end.
  */
-export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): void {
+export function interpreterEnds(globals: Attributes, set: EventLoop | null): void {
+  const kept = set?.referents() ?? [];
   // What is said from here on has a place of its own, outside the program.
   vm.warned.clear();
+  closeLost(set);
   collect();
   // The module's functions keep its names, in a circle: what these lead to is garbage all at once.
   closeUnreachable(new Set(), [...vm.open]);
@@ -59,6 +61,22 @@ export function interpreterEnds(globals: Attributes, kept: readonly unknown[]): 
   }
   const held = endAll(found, kept);
   warnNeverAwaited([...vm.unawaited].filter(each => !held.has(each)));
+}
+
+/** A loop that the program has lost without closing it closes itself: what it had yet to do goes with it. */
+function closeLost(set: EventLoop | null): void {
+  const lost = new Set(vm.machine.loops.filter(loop => !loop.isRunning() && !loop.isClosed()));
+  if (set !== null) lost.delete(set);
+  const others = () => vm.machine.loops.filter(loop => !lost.has(loop));
+  for (let before = -1; before !== lost.size && lost.size > 0; ) {
+    before = lost.size;
+    for (const each of reachable(rootsOfPending(others())) ?? []) {
+      // Whoever belongs to a loop holds it.
+      const {loop} = each as {loop?: unknown};
+      for (const held of [each, loop]) if (held instanceof EventLoop) lost.delete(held);
+    }
+  }
+  for (const loop of lost) loop.close();
 }
 
 /** Ends what is not held by `kept`, of which it gives all; what was found before goes first. */

@@ -1,3 +1,4 @@
+import type {EventLoop} from '../../model/asyncio/base-events.ts';
 import {PyObject} from '../objects/types.ts';
 import {charge, vm} from '../run/vm.ts';
 import {isHolder, referents} from './referents.ts';
@@ -64,7 +65,7 @@ export function* roots(): Iterable<unknown> {
 }
 
 /** The same without the tasks that only wait for something: a collection may find that nothing holds them. */
-export function* rootsOfPending(): Iterable<unknown> {
+export function* rootsOfPending(loops: Iterable<EventLoop> = vm.machine.loops): Iterable<unknown> {
   for (const world of [vm, vm.outer, ...vm.processes.map(process => process.world)]) {
     for (const module of world?.modules.values() ?? []) yield* module.dict.values();
     yield* world?.signals.values() ?? [];
@@ -73,7 +74,7 @@ export function* rootsOfPending(): Iterable<unknown> {
   for (const top of [vm.frame, vm.below, vm.outer?.below ?? null, ...vm.paused]) {
     for (let frame = top; frame !== null; frame = frame.back) yield frame;
   }
-  for (const loop of vm.machine.loops) yield* loop.referents();
+  for (const loop of loops) yield* loop.referents();
   yield* vm.machine.underway;
   yield* vm.closing;
   yield vm.machine.context;
