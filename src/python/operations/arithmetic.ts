@@ -8,8 +8,8 @@ import {bytearrayType, floatType, NotImplemented, PyObject, type Value} from '..
 import {unionOf} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
 import {checkGrown} from '../run/vm.ts';
+import {percentBytes} from '../text/percent-bytes.ts';
 import {percentFormat} from '../text/percent-format.ts';
 import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
 import {complexes} from './complexes.ts';
@@ -168,8 +168,7 @@ export function builtin(op: string, a: Value, b: Value): Value | undefined {
       return repeated(a, b) ?? repeated(b, a);
     case '%': {
       const text = a instanceof PyBoxed ? a.value : a;
-      if (a instanceof PyBytes)
-        refuse('"%" with bytes is not modelled', 'format a str and encode it');
+      if (a instanceof PyBytes) return percentBytes(a, b);
       return typeof text === 'string' ? percentFormat(text, b) : undefined;
     }
   }

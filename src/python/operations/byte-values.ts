@@ -43,7 +43,8 @@ export function bytesMade(source: Value, kind: string): number[] {
   return items.map(item => byteOf(item, kind === 'bytes' ? 'bytes' : 'byte'));
 }
 
-function bytesOfOwn(made: Value): number[] {
+/** What `__bytes__` has made. Raises TypeError if that is none. */
+export function bytesOfOwn(made: Value): number[] {
   if (made instanceof PyBytes) return made.data;
   throw typeError(`__bytes__ returned non-bytes (type ${typeName(made)})`);
 }

@@ -17,19 +17,32 @@ import {ascii} from './quote.ts';
 import {repr} from './repr.ts';
 import {str} from './str.ts';
 
+/** What `%` formats: a text, or bytes, which are texts of Latin-1 here. */
+export interface Formatted {
+  /** What CPython calls it. */
+  readonly name: 'string' | 'bytes';
+  readonly keyOf: (key: string) => Value;
+  readonly isMapping: (value: Value) => boolean;
+  readonly convert: (value: Value, directive: Directive) => string;
+}
+
+const TEXTS: Formatted = {name: 'string', keyOf: key => key, isMapping, convert};
+
 /** `text % values`. */
-export function percentFormat(text: string, values: Value): string {
-  return new PercentFormatter(values).run(text);
+export function percentFormat(text: string, values: Value, of: Formatted = TEXTS): string {
+  return new PercentFormatter(values, of).run(text);
 }
 
 class PercentFormatter {
   readonly #values: Value;
+  readonly #of: Formatted;
   /** What is yet to be taken; one that comes from a mapping takes their place. */
   #given: readonly Value[];
   #taken = 0;
 
-  public constructor(values: Value) {
+  public constructor(values: Value, of: Formatted) {
     this.#values = values;
+    this.#of = of;
     this.#given = values instanceof PyTuple ? values.items : [values];
   }
 
@@ -51,12 +64,12 @@ class PercentFormatter {
         key: key => this.#lookUp(key),
         star: () => this.#star(),
       });
-      result += convert(this.#take(), directive);
+      result += this.#of.convert(this.#take(), directive);
       at = directive.end;
     }
     const isTuple = this.#values instanceof PyTuple;
-    if (this.#taken < this.#given.length && (isTuple || !isMapping(this.#values)))
-      throw typeError('not all arguments converted during string formatting');
+    if (this.#taken < this.#given.length && (isTuple || !this.#of.isMapping(this.#values)))
+      throw typeError(`not all arguments converted during ${this.#of.name} formatting`);
     return result;
   }
 
@@ -68,8 +81,8 @@ class PercentFormatter {
   }
 
   #lookUp(key: string): void {
-    if (!isMapping(this.#values)) throw typeError('format requires a mapping');
-    this.#given = [getItem(this.#values, key)];
+    if (!this.#of.isMapping(this.#values)) throw typeError('format requires a mapping');
+    this.#given = [getItem(this.#values, this.#of.keyOf(key))];
     this.#taken = 0;
   }
 
@@ -83,13 +96,13 @@ class PercentFormatter {
 }
 
 /** CPython's `PyMapping_Check`: what can be asked for an item, and is no tuple and no string. */
-function isMapping(value: Value): boolean {
+export function isMapping(value: Value): boolean {
   if (!(value instanceof PyObject) || value instanceof PyTuple) return false;
   const isKnown = [PyDict, PyList, PyBytes, PyRange].some(cls => value instanceof cls);
   return isKnown || special(value, '__getitem__') !== undefined;
 }
 
-function convert(value: Value, directive: Directive): string {
+export function convert(value: Value, directive: Directive): string {
   const {type} = directive;
   switch (type) {
     case 's':
@@ -118,7 +131,7 @@ function unknownType({type, end}: Directive) {
   return valueError(`unsupported format character '${shown}' ${where}`);
 }
 
-function text(shown: string, directive: Directive): string {
+export function text(shown: string, directive: Directive): string {
   const {precision} = directive;
   const cut = precision === null ? shown : Array.from(shown).slice(0, precision).join('');
   return aligned('', cut, directive, ' ');
