@@ -47,6 +47,7 @@ import './library/zoneinfo.ts';
 import './library/statistics.ts';
 import './library/signal.ts';
 import './library/socket.ts';
+import './library/socketserver.ts';
 import './library/selectors.ts';
 import './library/string.ts';
 import './library/io.ts';

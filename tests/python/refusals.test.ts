@@ -65,6 +65,10 @@ test.each([
     'asyncio.run(asyncio.open_connection("127.0.0.1", 80, ssl=True))',
     'p.py:3:17: "ssl=" of a connection is not modelled; leave it out',
   ],
+  [
+    'from socketserver import ForkingTCPServer',
+    'p.py:3:5: "socketserver.ForkingTCPServer" is not modelled; use a ThreadingTCPServer',
+  ],
   ['asyncio.start_unix_server', 'p.py:3:5: "asyncio.start_unix_server" is not modelled'],
   ['asyncio.Server()', 'p.py:3:5: to make a "Server" is not modelled'],
   ['asyncio.StreamReader._buffer', 'p.py:3:5: "asyncio.streams.StreamReader._buffer" is not'],
