@@ -36,10 +36,10 @@ type Ending = EventLoop | Future | PausedCoroutine | PyAsyncGenerator | PyObject
 
 /**
  * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
- * `kept` outlives all that, and has no end.
+ * the loop that is `set` outlives all that, and has no end; neither has that loop.
  */
 export function interpreterEnds(globals: Attributes, set: EventLoop | null): void {
-  const kept = set?.referents() ?? [];
+  const kept = set === null ? [] : [set, ...set.referents()];
   // What is said from here on has a place of its own, outside the program.
   vm.warned.clear();
   closeLost(set);
