@@ -130,7 +130,20 @@ function* tee(args: readonly string[], run: Surroundings): Waiting<number> {
   return 0;
 }
 
-/** Commands that change what is on the disk. */
+/** `dir`: the names of a folder beside each other, as long as they fit into a line. */
+function* dir(args: readonly string[], run: Surroundings): Waiting<number> {
+  const [name = '.', ...more] = args;
+  const shown = more.length > 0 || name.startsWith('-') ? null : listing(name, run.cwd, run.refuse);
+  const line = shown?.join('  ') ?? null;
+  if (line === null || line.length >= LINE || shown?.some(each => !/^[\w.-]+$/.test(each)))
+    return run.refuse(`"${['dir', ...args].join(' ')}"`, 'take ls');
+  if (line !== '') yield* write(run.files.stdout, `${line}\n`);
+  return 0;
+}
+
+const LINE = 80;
+
+/** Commands about what is on the disk. */
 export const FILE_COMMANDS: readonly (readonly [string, Command])[] = [
   ['rm', rm],
   ['mkdir', mkdir],
@@ -139,4 +152,5 @@ export const FILE_COMMANDS: readonly (readonly [string, Command])[] = [
   ['cp', moving('cp')],
   ['mv', moving('mv')],
   ['tee', tee],
+  ['dir', dir],
 ];

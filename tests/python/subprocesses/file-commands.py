@@ -4,6 +4,7 @@ for line in (
     "rm nothing; rm -f nothing && echo fine; mkdir d; rm d; mkdir d; mkdir a/b; mkdir -p d/e; rmdir d nothing; rm -r d; ls d",
     "mkdir q; touch q/a q/b q/.0; ls q; ls -a q; ls -A q; ls -1 q; rm -r q; touch no/a; ls missing",
     "cp missing x; mv missing x; echo hi > t; cp t u; cat u; mv u v; cat v; mkdir d; cp t d; mv v d; ls d; rm -rf d t",
+    "mkdir q; dir q; touch q/b q/a q/c.txt; dir q; rm -r q",
     "echo a | tee t; cat t; echo b | tee -a t; cat t; rm t",
     "printf 'a b\\nc d\\n' > t; wc t; wc -l t; wc -w t; wc -c t; head -n 1 t; head -1 t; tail -1 t; tail -n 1 t; sort -r t",
     "grep c t; grep -n a t; grep x t; cut -d' ' -f2 t; uniq t; uniq -c t; rev t; rm t",

@@ -1,28 +1,52 @@
-import selectors, socket, threading, time, asyncio
-a, b = socket.socketpair()
-sel = selectors.DefaultSelector()
-sel.register(a, selectors.EVENT_READ)
-def w():
+import asyncio
+import selectors
+import socket
+import threading
+import time
+
+one, other = socket.socketpair()
+selector = selectors.DefaultSelector()
+selector.register(one, selectors.EVENT_READ)
+
+
+def send_late():
     time.sleep(0.5)
-    b.send(b"x")
-threading.Thread(target=w).start()
-t = time.monotonic()
-while not sel.select(timeout=0):
+    other.send(b"x")
+
+
+# Whoever polls lets threads work, and sees the clock move.
+threading.Thread(target=send_late).start()
+start = time.monotonic()
+while not selector.select(timeout=0):
     pass
-print(a.recv(10), 0.49 < time.monotonic() - t < 0.6)
+print(one.recv(10), 0.49 < time.monotonic() - start < 0.6)
+
+
 def poll():
-    n = 0
-    while not sel.select(0):
-        n += 1
-    print(a.recv(5), n > 5)
-t = threading.Thread(target=poll); t.start()
-time.sleep(0.3); b.send(b'y'); t.join()
+    count = 0
+    while not selector.select(0):
+        count += 1
+    print(one.recv(5), count > 5)
+
+
+thread = threading.Thread(target=poll)
+thread.start()
+time.sleep(0.3)
+other.send(b"y")
+thread.join()
+
+
+async def send():
+    await asyncio.sleep(0.1)
+    other.send(b"z")
+
+
 async def main():
-    async def send():
-        await asyncio.sleep(0.1); b.send(b'z')
     task = asyncio.create_task(send())
-    while not sel.select(0):
+    while not selector.select(0):
         await asyncio.sleep(0)
-    print(a.recv(5))
+    print(one.recv(5))
     await task
+
+
 asyncio.run(main())
