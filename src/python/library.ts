@@ -35,6 +35,7 @@ import './library/numbers.ts';
 import './library/binascii.ts';
 import './library/csv/module.ts';
 import './library/graphlib.ts';
+import './library/faulthandler.ts';
 import './library/fnmatch.ts';
 import './library/html.ts';
 import './library/http.ts';

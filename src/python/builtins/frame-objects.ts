@@ -5,15 +5,25 @@ import {refuse} from '../run/refusals.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {codeObject} from './function-objects.ts';
+import {LiveFrame} from './live-frames.ts';
 
 properties(frameType, {
   f_lineno: self => frame(self).line(),
   f_code: self => codeObject(frame(self).code),
+  f_back: self => live(self, 'f_back').back,
+  f_locals: self => live(self, 'f_locals').locals,
+  f_globals: self => live(self, 'f_globals').globals,
 });
 
 registerRepr(PyFrame, ({code, line}) => {
   return `<frame at 0x…, file ${repr(code.places.source.file)}, line ${line()}, code ${code.name}>`;
 });
+
+/** One of a call in progress: of others less is known. */
+function live(self: Value, name: string): LiveFrame {
+  if (self instanceof LiveFrame) return self;
+  return refuse(`"${name}" of a frame that is over or paused`, 'ask a call that is in progress');
+}
 
 /** That of a library's coroutine is one in name only. */
 function frame(self: Value): PyFrame {

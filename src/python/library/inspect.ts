@@ -1,6 +1,9 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {localsOf} from '../builtins/introspection.ts';
+import {currentFrame, lineOf} from '../builtins/live-frames.ts';
 import {isCoroutineFunction} from '../modules/asyncio/coroutine-functions.ts';
+import {loadModule} from '../modules/registry.ts';
+import {PyFrame} from '../objects/frame-objects.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {pythonFunctions} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -8,6 +11,7 @@ import {functionType, PyType, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {isAwaitable} from '../run/awaiting.ts';
+import {call} from '../run/calls.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
@@ -44,6 +48,16 @@ const FUNCTIONS = pythonFunctions({
   isclass: ['object', value => value instanceof PyType],
   ismodule: ['object', value => value instanceof PyModule],
   isbuiltin: ['object', value => isBuiltin(value)],
+  isframe: ['object', value => value instanceof PyFrame],
+  currentframe: ['', () => currentFrame()],
+  stack: [
+    'context=',
+    context => {
+      const calls = loadModule('inspect')?.dict.get('getouterframes') as Value;
+      return call(calls, [currentFrame(), context ?? 1]);
+    },
+  ],
+  _line: ['frame', frame => lineOf(frame as unknown as PyFrame)],
   _locals: ['object', value => localsOf((value as Suspendable).frame)],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
@@ -76,6 +90,7 @@ registerPython(
   'inspect',
   `
 import enum as _enum
+from collections import namedtuple as _namedtuple
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
@@ -183,8 +198,45 @@ def getdoc(object):
         if owner.__doc__ is not None:
             return cleandoc(owner.__doc__)
 
-def currentframe():
-    _refuse("inspect.currentframe", "use traceback.extract_stack")
+_FrameInfo = _namedtuple("_FrameInfo", ["frame", "filename", "lineno", "function", "code_context", "index"])
+class FrameInfo(_FrameInfo):
+    def __repr__(self):
+        _refuse("the repr of an inspect.FrameInfo", "show its filename, lineno and function")
+    @property
+    def positions(self):
+        _refuse("inspect.FrameInfo.positions", "show its lineno")
+_Traceback = _namedtuple("_Traceback", ["filename", "lineno", "function", "code_context", "index"])
+class Traceback(_Traceback):
+    __repr__, positions = FrameInfo.__repr__, FrameInfo.positions
+
+def getframeinfo(frame, context=1):
+    if context != 1 or not isframe(frame):
+        _refuse("getframeinfo() of such a frame or context", "ask for one line of a frame")
+    return Traceback(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, _line(frame), 0)
+def getouterframes(frame, context=1):
+    return _Calls(frame, context)
+
+# The calls, from the one that asks outwards: each is looked up once it is asked for, as not every caller is known.
+class _Calls:
+    def __init__(self, frame, context):
+        self._first, self._context, self._known = frame, context, []
+    def _reach(self, count):
+        while count is None or len(self._known) < count:
+            frame = self._known[-1].frame.f_back if self._known else self._first
+            if frame is None:
+                break
+            self._known.append(FrameInfo(frame, *getframeinfo(frame, self._context)))
+        return self._known
+    def __getitem__(self, at):
+        return self._reach(at + 1 if isinstance(at, int) and at >= 0 else None)[at]
+    def __len__(self):
+        return len(self._reach(None))
+    def __iter__(self):
+        at = 0
+        while at < len(self._reach(at + 1)):
+            yield self._known[at]
+            at += 1
+    __repr__ = FrameInfo.__repr__
 `,
   FUNCTIONS,
 );

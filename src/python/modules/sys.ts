@@ -1,4 +1,5 @@
 import {namespaceOf as loadedModules} from '../builtins/attribute-dict.ts';
+import {currentFrame} from '../builtins/live-frames.ts';
 import {error, handled, typeError, valueError} from '../objects/errors.ts';
 import {InputStream} from '../objects/input-stream.ts';
 import {functions, methods} from '../objects/natives.ts';
@@ -84,6 +85,7 @@ function sysFunctions() {
       },
     ],
     exception: ['', () => handled(vm.frame)],
+    _getframe: ['depth=, /', depth => currentFrame(depth === undefined ? 0 : asIndex(depth))],
     getrecursionlimit: ['', () => vm.recursionLimit],
     setrecursionlimit: [
       'limit, /',

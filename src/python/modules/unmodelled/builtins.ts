@@ -90,7 +90,7 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.dict_values': 'mapping',
   'builtins.enumerate': '__class_getitem__',
   'builtins.float': '__ceil__ __floor__ __getformat__ __getnewargs__ from_number',
-  'builtins.frame': 'clear f_back f_builtins f_generator f_globals f_lasti f_locals f_trace f_trace_lines f_trace_opcodes',
+  'builtins.frame': 'clear f_builtins f_generator f_lasti f_trace f_trace_lines f_trace_opcodes',
   'builtins.frozenset': '__class_getitem__ __iter__',
   'builtins.function': '__call__ __closure__ __type_params__',
   'builtins.generator': '__class_getitem__ __del__',

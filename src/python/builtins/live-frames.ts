@@ -1,0 +1,77 @@
+import {PyFrame} from '../objects/frame-objects.ts';
+import type {Value} from '../objects/types.ts';
+import {PyList} from '../objects/values.ts';
+import type {Frame} from '../run/frames.ts';
+import {refuse} from '../run/refusals.ts';
+import {vm} from '../run/vm.ts';
+import {namespaceOf} from './attribute-dict.ts';
+import {localsOf} from './introspection.ts';
+
+const REMEDY = 'ask for the frame of the function itself, or hand on what its caller knows';
+
+/** A call in progress, as `sys._getframe` and `inspect.currentframe` give it. */
+export class LiveFrame extends PyFrame {
+  public readonly frame: Frame;
+
+  public constructor(frame: Frame) {
+    super(frame.code, () => frame.line);
+    this.frame = frame;
+  }
+
+  public get locals(): Value {
+    return this.frame.names === this.frame.globals ? this.globals : localsOf(this.frame);
+  }
+
+  public get globals(): Value {
+    return namespaceOf(this.frame.globals);
+  }
+
+  /** Who called it, None for the program itself. What of CPython's own code lies between them is not known in every case. */
+  public get back(): LiveFrame | null {
+    const {frame} = this;
+    if (isModule(frame) && vm.process === null) return null;
+    const {back} = frame;
+    if (back === null || back.code.places.source.library || !calls(back, frame))
+      return refuse(`who called "${frame.code.name}" is not modelled here`, REMEDY);
+    return new LiveFrame(back);
+  }
+}
+
+/** The call that asks, or one so many calls further out. */
+export function currentFrame(depth = 0): LiveFrame {
+  const {frame} = vm;
+  if (frame === null || frame.code.places.source.library)
+    return refuse('the frame of a function that built-in code calls is not modelled', REMEDY);
+  let found: LiveFrame | null = new LiveFrame(frame);
+  for (let left = depth; left > 0 && found !== null; left--) found = found.back;
+  return found ?? refuse('a frame further out than the program is not modelled', REMEDY);
+}
+
+const isModule = (frame: Frame) => frame.code.name === '<module>';
+
+/** Whether what a frame does now is to call a function of the other's name, so that nobody stands between the two. */
+function calls(back: Frame, frame: Frame): boolean {
+  const {spans, source} = back.code.places;
+  const {from = 0, to = 0} = spans[back.at] ?? {};
+  const called = beforeArguments(source.text.slice(from, to));
+  const [owner = '', name = ''] = frame.code.qualname.split('.').slice(-2);
+  const last = /(\w+)\s*$/.exec(called)?.[1];
+  return last === frame.code.name || (name === '__init__' && last === owner);
+}
+
+/** `a.b(c).d(e)`: all but the last arguments. Nothing if that is no call. */
+function beforeArguments(text: string): string {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth += 1;
+    if (text[at] === '(') depth -= 1;
+    if (depth === 0) return text[at] === '(' ? text.slice(0, at) : '';
+  }
+  return '';
+}
+
+/** The line that a frame is at, in a list, as `inspect` gives it. */
+export function lineOf(frame: PyFrame): Value {
+  const {source} = frame.code.places;
+  return new PyList([`${source.lineText(frame.line())}\n`]);
+}
