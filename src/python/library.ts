@@ -4,6 +4,7 @@ import './library/collections/module.ts';
 import './library/contextlib/module.ts';
 import './library/datetime/module.ts';
 import './library/functools/module.ts';
+import './library/mapping-proxy.ts';
 import './library/logging/module.ts';
 import './library/logging/queues.ts';
 import './library/logging/config.ts';

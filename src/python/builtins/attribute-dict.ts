@@ -7,6 +7,7 @@ import {
   type Attributes,
   dictType,
   nativeType,
+  object,
   PyObject,
   PyType,
   type Value,
@@ -133,6 +134,7 @@ class ClassDict extends AttributeDict {
 
 setDictView(value => {
   if (value instanceof PyType) return new ClassDict(value.dict);
+  if (value instanceof PyObject && value.cls === object) return undefined;
   if (value instanceof PyObject && !(value instanceof PyType) && !value.cls.native) {
     if (!hasDict(value.cls)) return undefined;
   }

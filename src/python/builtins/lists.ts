@@ -8,6 +8,7 @@ import {asIndex} from '../operations/conversion.ts';
 import {equals, same} from '../operations/equality.ts';
 import {toArray, toListItems} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge, checkGrown} from '../run/vm.ts';
 import {sortItems} from './sorting.ts';
 
@@ -43,6 +44,21 @@ function countOf(of: Searched, value: Value): number {
 
 /** All that follow move: a step for so many. */
 const MOVED_PER_STEP = 8;
+
+/** Meanwhile the list is empty, as in CPython. Raises ValueError if it is not so any more at the end. */
+function sortInPlace(of: PyList, key: Maybe, reverse: Maybe): void {
+  const {items} = of;
+  of.items = [];
+  let result = items;
+  let isModified = false;
+  try {
+    result = holdingMeanwhile(new PyList(items), () => sortItems(items, key, reverse));
+  } finally {
+    isModified = of.items.length > 0;
+    of.items = result;
+  }
+  if (isModified) throw valueError('list modified during sort');
+}
 
 methods(listType, {
   append: [
@@ -116,7 +132,7 @@ methods(listType, {
   sort: [
     '*, key=, reverse=',
     (self, key, reverse) => {
-      list(self).items = sortItems(list(self).items, key, reverse);
+      sortInPlace(list(self), key, reverse);
     },
   ],
   __init__: [

@@ -120,9 +120,28 @@ function prepared(
       `${shownName(meta)}.__prepare__() must return a mapping, not ${typeName(given)}`,
     );
   }
-  if (given.cls.lookup('__setitem__') instanceof PyFunction || given.factory !== null)
+  const put = given.cls.lookup('__setitem__');
+  if (put instanceof PyFunction && put.code.places.source.library) return new ToldNames(given, put);
+  if (put instanceof PyFunction || given.factory !== null)
     refuse('a namespace of "__prepare__" with a way of its own is not modelled', 'return a dict');
   return namesIn(given);
+}
+
+/** Names of a class body whose metaclass, one of the library's, is told of each: it may have something against it. */
+class ToldNames extends Map<string, Value> {
+  readonly #dict: PyDict;
+  readonly #put: PyFunction;
+
+  public constructor(dict: PyDict, put: PyFunction) {
+    super();
+    this.#dict = dict;
+    this.#put = put;
+  }
+
+  public override set(name: string, value: Value): this {
+    call(this.#put, [this.#dict, name, value]);
+    return super.set(name, value);
+  }
 }
 
 function shownName(meta: Value): string {

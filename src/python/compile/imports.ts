@@ -11,6 +11,7 @@ import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
 import type {StmtOf} from '../parse/ast.ts';
 import {refuse} from '../run/refusals.ts';
+import {vm} from '../run/vm.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {doing} from './doing.ts';
@@ -55,6 +56,10 @@ function refuseUnmodelled(context: Context, name: string, at: number): void {
 }
 
 function importModule({source}: Context, name: string): PyModule {
+  if (vm.modules.get(name) === null) {
+    const text = `import of ${name} halted; None in sys.modules`;
+    throw error('ModuleNotFoundError', text);
+  }
   const module = isOurs(name) && !source.library ? null : loadModule(name);
   if (module !== null) return module;
   throw error('ModuleNotFoundError', `No module named '${firstMissing(name)}'`);

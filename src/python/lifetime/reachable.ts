@@ -1,4 +1,5 @@
 import type {EventLoop} from '../../model/asyncio/base-events.ts';
+import {PyModule} from '../objects/functions.ts';
 import {PyObject} from '../objects/types.ts';
 import {charge, vm} from '../run/vm.ts';
 import {isHolder, referents} from './referents.ts';
@@ -67,7 +68,9 @@ export function* roots(): Iterable<unknown> {
 /** The same without the tasks that only wait for something: a collection may find that nothing holds them. */
 export function* rootsOfPending(loops: Iterable<EventLoop> = vm.machine.loops): Iterable<unknown> {
   for (const world of [vm, vm.outer, ...vm.processes.map(process => process.world)]) {
-    for (const module of world?.modules.values() ?? []) yield* module.dict.values();
+    // The program may have put anything there: `sys.modules[name] = None`.
+    for (const module of world?.modules.values() ?? [])
+      yield* module instanceof PyModule ? module.dict.values() : [module];
     yield* world?.signals.values() ?? [];
   }
   yield* vm.machine.signals.wakers;

@@ -92,6 +92,7 @@ const OURS = new Set([
   '_asyncio_streams',
   '_children',
   '_io_bases',
+  '_mappingproxy',
   '_signals',
 ]);
 

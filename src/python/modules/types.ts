@@ -32,7 +32,7 @@ import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {registerModule} from './registry.ts';
+import {loadModule, registerModule} from './registry.ts';
 
 registerMaker(genericAliasType, (_cls, [origin = null, args = null]) => {
   return new PyAlias(genericAliasType, origin, args);
@@ -68,6 +68,7 @@ registerModule('types', () => [
   ['BuiltinMethodType', builtinType],
   ['TracebackType', tracebackType],
   ['GenericAlias', genericAliasType],
+  ['MappingProxyType', loadModule('_mappingproxy')?.dict.get('mappingproxy') as Value],
   ['SimpleNamespace', namespaceType],
   ['coroutine', native('coroutine', 'func', marked)],
 ]);

@@ -115,6 +115,7 @@ function dynamic(value: Value, cls: PyType, name: string): Value | undefined {
 
 function moduleAttribute(module: PyModule, name: string): Value | undefined {
   if (name === '__name__') return module.name;
+  if (name === '__class__') return module.cls;
   const hook = module.dict.get('__getattr__');
   if (hook !== undefined) return call(hook, [name]);
   if (name === '__dict__') return dictView?.(module);

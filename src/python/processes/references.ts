@@ -1,6 +1,6 @@
 import {loadModule} from '../modules/registry.ts';
 import {defineError, error, errorType} from '../objects/errors.ts';
-import {PyFunction, type PyModule, PyNative} from '../objects/functions.ts';
+import {PyFunction, PyModule, PyNative} from '../objects/functions.ts';
 import {isMain} from '../objects/main-module.ts';
 import {type PyObject, PyType, type Value} from '../objects/types.ts';
 import {find} from '../operations/get-attribute.ts';
@@ -47,9 +47,9 @@ function nativeReference(value: PyNative): Reference {
       return {module: 'builtins', qualname: `${qualname}.${value.name}`};
     }
   }
-  for (const [module, {dict}] of vm.modules) {
-    if (isMain(module)) continue;
-    for (const [qualname, each] of dict) if (each === value) return {module, qualname};
+  for (const [module, found] of vm.modules) {
+    if (isMain(module) || !(found instanceof PyModule)) continue;
+    for (const [qualname, each] of found.dict) if (each === value) return {module, qualname};
   }
   return refuse(`"${value.qualname}" on its way to another process is not modelled`, CALL_IT);
 }

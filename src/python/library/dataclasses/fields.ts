@@ -31,31 +31,6 @@ class _Kind:
         return self.name
 _FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = _Kind("_FIELD"), _Kind("_FIELD_CLASSVAR"), _Kind("_FIELD_INITVAR")
 
-class mappingproxy:
-    def __init__(self, mapping):
-        self._mapping = mapping
-    def __getitem__(self, key):
-        return self._mapping[key]
-    def __iter__(self):
-        return iter(self._mapping)
-    def __len__(self):
-        return len(self._mapping)
-    def __contains__(self, key):
-        return key in self._mapping
-    def __eq__(self, other):
-        return self._mapping == other
-    def __repr__(self):
-        return f"mappingproxy({self._mapping!r})"
-    def get(self, key, default=None, /):
-        return self._mapping.get(key, default)
-    def keys(self):
-        return self._mapping.keys()
-    def values(self):
-        return self._mapping.values()
-    def items(self):
-        return self._mapping.items()
-mappingproxy.__module__ = "builtins"
-
 class Field:
     __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "doc",
                  "_field_type")

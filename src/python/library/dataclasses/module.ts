@@ -33,6 +33,7 @@ function functionsOf(member: Value): readonly (Value | null)[] {
 
 const IMPORTS = `
 import re as _re
+from _mappingproxy import mappingproxy
 import sys as _sys
 from copy import deepcopy as _deepcopy
 from threading import get_ident as _get_ident

@@ -1,5 +1,7 @@
 /** How a class of members is made of its body, and what it can do as a class. */
 export const METACLASS = `
+from _mappingproxy import mappingproxy as _mappingproxy
+
 # Enumerations have a property of their own.
 _property = property
 
@@ -51,7 +53,32 @@ def _is_member(owner, key, value):
     reserved = len(key) > 2 and key[0] == key[-1] == "_"
     return not reserved and not key.startswith(f"_{owner}__")
 
+_SUNDERS = ("_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
+    "_iter_member_by_value_", "_iter_member_by_def_", "_add_alias_", "_add_value_alias_")
+
+# Whatever stands in the body is told here.
+class _EnumDict(dict):
+    def __init__(self, owner):
+        self._owner = owner
+        self._members = {}
+    def __setitem__(self, key, value):
+        if len(key) > 2 and key[0] == key[-1] == "_" and key[1] != "_" != key[-2] and key not in _SUNDERS:
+            if not key.startswith("_repr_"):
+                raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
+        new = _is_member(self._owner, key, value)
+        if key in self._members or new and key in self:
+            known = self[key]
+            if isinstance(known, _Later):
+                _refuse("a name of an enumeration that comes twice, with auto()", "give it another name")
+            raise TypeError(f"{key!r} already defined as {known!r}")
+        if new:
+            self._members[key] = value
+        dict.__setitem__(self, key, value.value if isinstance(value, (member, nonmember)) else value)
+
 class EnumType(type):
+    @classmethod
+    def __prepare__(metacls, cls, bases, **kwds):
+        return _EnumDict(cls)
     def __new__(meta, name, bases, namespace, boundary=None, start=1, **kwargs):
         for base in bases:
             if getattr(base, "_member_map_", None):
@@ -68,6 +95,9 @@ class EnumType(type):
                 members[key] = value.value if isinstance(value, member) else value
             else:
                 plain[key] = value.value if isinstance(value, nonmember) else value
+        wrong = [key for key in ("", "mro") if key in members]
+        if wrong:
+            raise ValueError(f"invalid enum member name(s) {','.join(map(repr, wrong))}")
         cls = type.__new__(meta, name, bases, plain, **kwargs)
         cls._member_names_ = []
         cls._member_map_ = {}
@@ -86,7 +116,12 @@ class EnumType(type):
         return cls
     def __call__(cls, value, *names, module=None, qualname=None, type=None, start=1, boundary=None):
         if names and not cls._member_map_:
-            return _create(cls, value, names[0] if len(names) == 1 else names, start, type, boundary)
+            made = _create(cls, value, names[0] if len(names) == 1 else names, start, type, boundary)
+            if module is not None:
+                made.__module__ = module
+            return made
+        if not cls._member_map_:
+            raise TypeError(f"{cls!r} has no members; specify \`names=()\` if you meant to create a new, empty, enum")
         if names:
             value = (value, *names)
         found = _by_value(cls, value)
@@ -123,10 +158,11 @@ class EnumType(type):
         return f"<{kind} {cls.__name__!r}>"
     @_property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return _mappingproxy(cls._member_map_)
 
 EnumMeta = EnumType
 _flag_class = []
+_of_texts = []
 
 # Flags of a class that is built in as well combine as flags.
 def _take_operators(cls, plain):
@@ -154,6 +190,8 @@ def _add(cls, name, value, new):
     data = cls._member_type_
     if data is tuple:
         args = (value,)
+    if data is str and _of_texts and issubclass(cls, _of_texts[0]) and not isinstance(args[0], str):
+        raise TypeError(f"{args[0]!r} is not a string")
     if new is not None:
         made = (new.__func__ if isinstance(new, staticmethod) else new)(cls, *args)
     elif data is object:

@@ -75,6 +75,8 @@ class StrEnum(str, ReprEnum):
     def __format__(self, spec):
         return format(self._value_, spec)
 
+_of_texts.append(StrEnum)
+
 def unique(enumeration):
     doubles = [f"{name} -> {each._name_}" for name, each in enumeration._member_map_.items() if name != each._name_]
     if doubles:
@@ -98,7 +100,10 @@ class Flag(Enum, boundary=STRICT):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start if start is not None else 1
-        return 1 << max(last_values).bit_length()
+        last_value = max(last_values)
+        if not isinstance(last_value, int):
+            raise TypeError(f"invalid flag value {last_value!r}")
+        return 1 << last_value.bit_length()
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):

@@ -49,7 +49,7 @@ def singledispatch(func):
     name = getattr(func, "__name__", "singledispatch function")
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = _mappingproxy(registry)
     wrapper._clear_cache = cache.clear
     return update_wrapper(wrapper, func)
 `;

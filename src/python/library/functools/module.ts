@@ -42,7 +42,8 @@ const REDUCE = native('reduce', 'function, iterable, /, initial=', (func, iterab
 REDUCE.module = '_functools';
 REDUCE.callsBack = true;
 
-const IMPORTS = 'from collections import namedtuple as _namedtuple\n';
+const IMPORTS =
+  'from collections import namedtuple as _namedtuple\nfrom _mappingproxy import mappingproxy as _mappingproxy\n';
 
 registerPython(
   'functools',
