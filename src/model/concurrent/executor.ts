@@ -214,6 +214,7 @@ export class Executor {
   /** Has a worker that does not wait meanwhile begin ahead of its first job. */
   protected prepare(index: number): void {
     this.#begin(index).next();
+    this.#settle();
   }
 
   *#begin(index: number): Generator<unknown, void, null> {

@@ -72,6 +72,10 @@ export class ProcessPool extends Executor {
   readonly #done = new Map<number, number>();
   readonly #jobs = new Set<Pick<PoolJob<unknown>, 'isWaiting' | 'kill'>>();
   readonly #kind: PoolKind;
+  readonly #hasInitializer: boolean;
+  /** How many have yet to begin. */
+  #coming = 0;
+  #isTerminated = false;
   #method: StartMethod;
 
   public constructor(
@@ -94,6 +98,7 @@ export class ProcessPool extends Executor {
           };
     super(vm.machine, workers ?? PROCESSORS, worker => `${name}_${worker}`, begin, kind.startsAll);
     this.#kind = kind;
+    this.#hasInitializer = initializer !== null;
     this.#method = method;
     if (kind.startsAll) for (let worker = 0; worker < this.maxWorkers; worker++) this.#come(worker);
   }
@@ -117,6 +122,8 @@ export class ProcessPool extends Executor {
     if ([...this.#jobs].some(job => !job.isWaiting)) return false;
     for (const job of this.#jobs) job.kill();
     this.#jobs.clear();
+    this.#isTerminated = true;
+    this.#coming = 0;
     this.abandon();
     return true;
   }
@@ -170,16 +177,28 @@ export class ProcessPool extends Executor {
     this.#done.delete(worker);
     this.#processes.delete(worker);
     this.renew(worker);
-    this.#soon(() => this.#come(worker));
+    this.#soon(() => {
+      if (!this.isDown) this.#come(worker);
+    });
   }
 
   /** One that is there from the beginning begins before it has a job. */
   #come(worker: number): void {
     this.#process(worker);
-    this.#soon(() => this.prepare(worker));
+    if (!this.#hasInitializer) return;
+    this.#coming += 1;
+    this.#soon(() => {
+      this.#coming -= 1;
+      this.prepare(worker);
+    });
   }
 
-  /** When everybody waits, if it is not shut down by then. */
+  /** Who joins it waits for all of them to begin. */
+  public override isBusy(): boolean {
+    return this.#coming > 0 || super.isBusy();
+  }
+
+  /** When everybody waits, if it is not terminated by then. */
   #soon(run: () => void): void {
     const {children, now} = vm.machine;
     const next: Running = {
@@ -187,7 +206,7 @@ export class ProcessPool extends Executor {
       when: now,
       go: () => {
         children.remove(next);
-        if (!this.isDown) run();
+        if (!this.#isTerminated) run();
       },
     };
     children.add(next);

@@ -25,6 +25,10 @@ if __name__ == "__main__":
         time.sleep(0.1)
         results = [pool.apply_async(name, (number,)) for number in range(6)]
         print([result.get()[0] for result in results])
+    idle = multiprocessing.Pool(3, begin, ("idle",))
+    idle.close()
+    idle.join()
+    print("joined", flush=True)
     for wrong in (0, -1, 1.5, "x"):
         try:
             multiprocessing.Pool(2, maxtasksperchild=wrong)
