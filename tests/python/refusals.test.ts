@@ -193,3 +193,9 @@ asyncio.run(main())
 test('what CPython lacks too is the AttributeError of CPython', () => {
   expect(refusalOf('asyncio.nothing')).toBe('hidden');
 });
+
+test('what a loop looks up in a thread is refused where it is asked for', () => {
+  const source =
+    'import asyncio\nasync def main():\n    await asyncio.get_running_loop().getaddrinfo("a.b", 80)\nasyncio.run(main())';
+  expect(() => simulate(source, {file: 'p.py'})).toThrow('p.py:3:5: the address of another');
+});
