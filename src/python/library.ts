@@ -62,6 +62,7 @@ import './library/textwrap.ts';
 import './library/surroundings.ts';
 import './library/asyncio-base-tasks.ts';
 import './library/asyncio-graph.ts';
+import './library/asyncio-log.ts';
 import './library/asyncio-lookups.ts';
 import './library/asyncio-staggered.ts';
 import './library/asyncio-sockets.ts';
