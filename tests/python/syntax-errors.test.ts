@@ -57,6 +57,13 @@ test.each([
   ['None = 1', '1:1: cannot assign to None; '],
   ['[None, x] = 1', '1:2: cannot assign to None; '],
   ['>>> import asyncio', '1:1: invalid syntax; remove the prompts'],
+  // The first fault in the program is told, not the first that its lines have.
+  ['def f():\ntry:\n    x\n  y', '2:1: expected an indented block after function definition'],
+  ['try:\n        x\n    y', '3:5: unindent does not match any outer indentation level'],
+  ['if x:\n    y\n\tz', '3:2: inconsistent use of tabs and spaces in indentation'],
+  ['f(a\n  b)', '1:4: invalid syntax. Perhaps you forgot a comma?'],
+  ['try: x\n\n', "1:7: expected 'except' or 'finally' block"],
+  ['f(x def)', '1:5: invalid syntax; separate'],
 ])('%j is refused where it stands', (source, message) => {
   expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
 });

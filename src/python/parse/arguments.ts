@@ -1,6 +1,7 @@
 import type {Argument, Expr} from './ast.ts';
 import {withClauses} from './comprehensions.ts';
 import {expr, namedExpr} from './expressions.ts';
+import type {Token} from './token.ts';
 import {KEYWORDS, type Tokens} from './tokens.ts';
 
 export function callArguments(tokens: Tokens): Argument[] {
@@ -48,15 +49,24 @@ function isGenerator(value: Expr): boolean {
 }
 
 export function badArgument(tokens: Tokens, opening: number): never {
-  const {kind} = tokens.token;
-  if (kind === 'name' || kind === 'string' || kind === 'number') {
+  const {kind, from} = tokens.token;
+  if (beginsExpression(tokens.token)) {
     const found = 'invalid syntax. Perhaps you forgot a comma?';
-    tokens.fail(found, 'separate the arguments with commas');
+    const isNextLine = tokens.line(from) > tokens.line(tokens.last);
+    // In the next line it is rather a bracket that is missing, behind what was read.
+    tokens.fail(found, 'separate the arguments with commas', isNextLine ? tokens.last : from);
   }
   if (kind === 'end' || kind === 'newline') {
     tokens.fail("'(' was never closed", 'add the closing bracket', opening);
   }
   tokens.invalid('separate the arguments with commas');
+}
+
+const BEGINNINGS = new Set(['None', 'True', 'False', 'await', 'lambda', 'not']);
+
+function beginsExpression({kind, text}: Token): boolean {
+  if (kind === 'name') return !KEYWORDS.has(text) || BEGINNINGS.has(text);
+  return kind === 'string' || kind === 'number';
 }
 
 function callArgument(tokens: Tokens): Argument {

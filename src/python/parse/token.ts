@@ -1,3 +1,5 @@
+import type {SourceError} from '../source.ts';
+
 export type TokenKind =
   | 'name'
   | 'number'
@@ -6,6 +8,7 @@ export type TokenKind =
   | 'newline'
   | 'indent'
   | 'dedent'
+  | 'error'
   | 'end';
 
 /** A word of the program, and where it stands: from `from` up to, and without, `to`. */
@@ -14,4 +17,6 @@ export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** Of an `error`, behind which nothing can be cut into tokens: what is wrong, if nothing before it is. */
+  readonly error?: SourceError;
 }

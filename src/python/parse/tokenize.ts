@@ -43,6 +43,7 @@ class Lexer {
     const open = this.#brackets.at(-1);
     if (open) this.#fail(open.at, `'${open.text}' was never closed`, `add the closing bracket`);
     const last = this.#tokens.at(-1);
+    if (last?.kind === 'error') return this.#tokens;
     if (!this.#nested && last && last.kind !== 'newline' && last.kind !== 'dedent') {
       this.#push('newline', this.#at, this.#at);
     }
@@ -56,6 +57,14 @@ class Lexer {
 
   #fail(at: number, found: string, remedy: string): never {
     throw new SourceError(this.#source, at, found, remedy);
+  }
+
+  /** Says so only to a parser that comes that far: what it finds wrong before that is likely to be the cause. */
+  #stop(found: string, remedy: string): void {
+    const at = this.#at;
+    const error = new SourceError(this.#source, at, found, remedy);
+    this.#tokens.push({kind: 'error', text: '', from: at, to: at, error});
+    this.#at = this.#end;
   }
 
   #push(kind: TokenKind, from: number, to: number): void {
@@ -128,29 +137,33 @@ class Lexer {
 
   #block(indent: Indent): void {
     if (indent.width > this.#current.width) {
-      if (indent.ifTabsWereOne <= this.#current.ifTabsWereOne) this.#failTabs();
-      this.#indents.push(indent);
-      this.#push('indent', this.#at, this.#at);
-      return;
+      if (indent.ifTabsWereOne <= this.#current.ifTabsWereOne) this.#stopAtTabs();
+      else {
+        this.#indents.push(indent);
+        this.#push('indent', this.#at, this.#at);
+      }
+    } else if (this.#indents.some(({width}) => width === indent.width)) this.#dedents(indent);
+    else {
+      const found = 'unindent does not match any outer indentation level';
+      this.#stop(found, 'line it up with the block it belongs to');
     }
+  }
+
+  #dedents(indent: Indent): void {
     while (indent.width < this.#current.width) {
       this.#indents.pop();
       this.#push('dedent', this.#at, this.#at);
     }
-    if (indent.width !== this.#current.width) {
-      const found = 'unindent does not match any outer indentation level';
-      this.#fail(this.#at, found, 'line it up with the block it belongs to');
-    }
-    if (indent.ifTabsWereOne !== this.#current.ifTabsWereOne) this.#failTabs();
+    if (indent.ifTabsWereOne !== this.#current.ifTabsWereOne) this.#stopAtTabs();
   }
 
   get #current(): Indent {
     return this.#indents.at(-1) as Indent;
   }
 
-  #failTabs(): never {
+  #stopAtTabs(): void {
     const found = 'inconsistent use of tabs and spaces in indentation';
-    this.#fail(this.#at, found, 'indent all lines of the block with spaces');
+    this.#stop(found, 'indent all lines of the block with spaces');
   }
 
   #token(char: string): void {

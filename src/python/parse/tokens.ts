@@ -80,8 +80,14 @@ export class Tokens {
     return token;
   }
 
-  public fail(found: string, remedy: string, at = this.token.from): never {
-    throw new SourceError(this.source, at, found, remedy);
+  public fail(found: string, remedy: string, at = this.#place): never {
+    throw this.token.error ?? new SourceError(this.source, at, found, remedy);
+  }
+
+  /** At the end of a program it is the end of the last line. */
+  get #place(): number {
+    const {from} = this.token;
+    return from === this.source.text.length ? this.last : from;
   }
 
   #missing(text: string): never {
