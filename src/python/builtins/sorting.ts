@@ -93,9 +93,10 @@ export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: 
   const next = given.length === 1 ? iterate(given[0] as Value) : overItems(given);
   const held = new PyList([]);
   const order = name === 'min' ? '<' : '>';
-  const found = holdingMeanwhile(held, () => first(next, held, order, key)) ?? fallback;
-  if (found === undefined) throw valueError(`${name}() iterable argument is empty`);
-  return found;
+  const found = holdingMeanwhile(held, () => first(next, held, order, key));
+  const answer = found === undefined ? fallback : found;
+  if (answer === undefined) throw valueError(`${name}() iterable argument is empty`);
+  return answer;
 }
 
 /** The one that comes before all others, or the first of several; undefined if there is none. `held` has it meanwhile. */

@@ -1,3 +1,4 @@
+import {flownOut} from '../lifetime/lifetimes.ts';
 import {caught} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Frame} from '../run/frames.ts';
@@ -9,6 +10,7 @@ export function arrived(thrown: unknown, frame: Frame): PyException {
   const error = caught(thrown, frame);
   vm.frame = frame;
   frame.inner = null;
+  flownOut(frame, error);
   return error;
 }
 

@@ -52,7 +52,7 @@ export function collect(
   const operands = holdingTemporaries(
     context,
     nodes,
-    nodes.map(each => operand(context, each, whole)),
+    nodes.map(each => operand(context, each, whole, node.type === 'Set')),
   );
   const places = nodes.map(node => context.place(node));
   const [first] = places;
@@ -66,11 +66,11 @@ export function collect(
 }
 
 /** What is starred is gone through before the next operand has its turn. */
-export function operand(context: Context, node: Expr, at: number): CompiledExpr {
+export function operand(context: Context, node: Expr, at: number, isOfSet = false): CompiledExpr {
   if (node.type !== 'Starred') return compileExpr(context, node);
   const code = lift1(compileExpr(context, node.value), (frame, value) => {
     frame.at = at;
-    return new PyList(holdingMeanwhile(value, () => unpacked(value)));
+    return new PyList(holdingMeanwhile(value, () => (isOfSet ? toArray(value) : unpacked(value))));
   });
   return context.source.finalizes ? counted(context, node, code) : code;
 }

@@ -106,9 +106,23 @@ export function answered(frame: Frame, request: PyAwaitable, answer: Value): voi
   if (watching()) replaced([request], answer);
 }
 
-/** A call is over that was passed what nobody else may hold: generators among it are closed. */
+/** A call is over that was passed what nobody else may hold: generators among it are closed, coroutines are told. */
 export function called(passed: readonly Value[], result: Value): void {
   if (vm.open.size > 0 && watching()) replaced(passed, result);
+  else if (vm.unawaited.size > 0) forgotten(passed, result);
+}
+
+/** Most coroutines that are passed are awaited later by what the call gives, or were put into a list nearby. */
+function forgotten(passed: readonly Value[], result: Value): void {
+  const held = isHolder(result) ? referents(result) : [];
+  const idle = passed.filter(each => {
+    return isHolder(each) && vm.unawaited.has(each) && !held.includes(each);
+  });
+  if (idle.length === 0 || !watching()) return;
+  replaced(
+    idle.filter(each => !isNearby(each as object, result)),
+    result,
+  );
 }
 
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */
@@ -169,6 +183,16 @@ export function lostTo(frame: Frame, thrown: unknown, items: readonly Value[]): 
   // The call that it flew out of is over.
   vm.frame = frame;
   replaced(items.toReversed(), thrown);
+}
+
+/** An error has come out of expressions: coroutines that only these held are gone, but for those that its traceback holds. */
+export function flownOut(frame: Frame, raised: PyException): void {
+  frame.stack?.splice(0);
+  if (vm.unawaited.size === 0 || !watching()) return;
+  const {frame: current} = vm;
+  vm.frame = frame;
+  releaseLost([], raised);
+  vm.frame = current;
 }
 
 /** Generators that nobody but this call has used lately, between two of its statements. */

@@ -3,7 +3,8 @@ import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
-import {typeName} from '../objects/type-of.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {listType, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
@@ -51,7 +52,7 @@ export function builtinItem(container: Value, index: Value): Value {
     return pick(
       container.data,
       index,
-      'bytes',
+      container.cls.name,
       items => new PyBytes(items as number[], container.cls),
     );
   }
@@ -197,7 +198,17 @@ export function deleteBuiltinItem(container: Value, index: Value): void {
   } else if (container instanceof PyList) letGo(deleteListItem(container.items, index, 'list'));
   else if (container instanceof PyBytes && container.cls.name === 'bytearray')
     deleteListItem(container.data, index, 'bytearray');
-  else throw typeError(`'${typeName(container)}' object doesn't support item deletion`);
+  else throw notDeletable(container, index);
+}
+
+/** Built-in classes that are sequences to CPython's C code, which says it in other words then. */
+const SEQUENCES = new Set('str tuple bytes range set frozenset'.split(' '));
+
+function notDeletable(container: Value, index: Value): PyException {
+  const {name, native, module} = typeOf(container);
+  const isSequence = !native || module !== 'builtins' || SEQUENCES.has(name);
+  const not = isSequence && !(index instanceof PySlice) ? "doesn't" : 'does not';
+  return typeError(`'${typeName(container)}' object ${not} support item deletion`);
 }
 
 function deleteListItem<T extends Value>(items: T[], index: Value, kind: string): T[] {

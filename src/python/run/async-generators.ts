@@ -19,8 +19,9 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
   /** In the order in which coroutines and futures were made. */
   public readonly number = vm.machine.nextNumber();
-  /** The loop it was begun on. */
+  /** The loop in which it was asked for something first. */
   #loop: EventLoop | null = null;
+  #isKnown = false;
   /** The call in it that waits for something else than it awaits. */
   #inside: Frame | null = null;
   /** `aclose()` has begun: from here on the loop has no part in its end. */
@@ -45,22 +46,26 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   public asend(value: Value): PyAwaitable {
+    this.#known();
     const run = () => this.#advance('anext', () => this.#sent(value));
     return new Request('asend', asendType, this, run, raised => this.#failing('anext', raised));
   }
 
   /** `asend(None)` for an `async for`, which awaits it at once: nobody can forget to. */
   public next(): PyAwaitable {
+    this.#known();
     const run = () => this.#advance('anext', () => this.#sent(null));
     return new PyAwaitable(asendType, this, run, raised => this.#failing('anext', raised));
   }
 
   public athrow(raised: Value): PyAwaitable {
+    this.#known();
     const run = () => this.#throwing(raised);
     return new Request('athrow', athrowType, this, run, other => this.#failing('athrow', other));
   }
 
   public aclose(): PyAwaitable {
+    this.#known();
     const run = () => this.#closing(null);
     return new Request('aclose', athrowType, this, run, raised => this.#closing(raised));
   }
@@ -170,13 +175,18 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     return this.#again(() => this.step(sent));
   }
 
-  #occupy(method: string): void {
+  /** Who asks for something for the first time tells the loop that runs then, if one does: `async_gen_init_hooks` of CPython. */
+  #known(): void {
+    if (this.#isKnown) return;
+    this.#isKnown = true;
     const {running} = vm.machine;
-    if (running !== null && this.#loop === null) {
-      this.#loop = running;
-      running.asyncgens.add(this);
-      vm.asyncgens.add(this);
-    }
+    if (running === null || this.finished) return;
+    this.#loop = running;
+    running.asyncgens.add(this);
+    vm.asyncgens.add(this);
+  }
+
+  #occupy(method: string): void {
     if (this.busy) throw isRunning(method);
     this.busy = true;
   }

@@ -1,6 +1,7 @@
 import {RETURN, type Suspending} from '../compile/code.ts';
 import {argumentsLost} from '../lifetime/failed-calls.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
+import {flownOut} from '../lifetime/lifetimes.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {caught, error, typeError} from '../objects/errors.ts';
@@ -105,8 +106,10 @@ export function runFrame(frame: Frame, hasItsArguments = false): Value {
     frameLeft(frame, result, hasItsArguments);
     return result;
   } catch (thrown) {
+    const raised = caught(thrown, frame);
+    flownOut(frame, raised);
     vm.frame = frame.back;
-    throw caught(thrown, frame);
+    throw raised;
   }
 }
 

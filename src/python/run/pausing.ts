@@ -1,6 +1,7 @@
 import type {ThreadCode, Wait} from '../../model/concurrent/worker.ts';
 import {RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
+import {flownOut} from '../lifetime/lifetimes.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {caught} from '../objects/errors.ts';
 import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
@@ -146,8 +147,10 @@ export function* runPausing(frame: Frame): Suspending<Value> {
     frameLeft(frame, result);
     return result;
   } catch (thrown) {
+    const raised = caught(thrown, frame);
+    flownOut(frame, raised);
     vm.frame = frame.back;
-    throw caught(thrown, frame);
+    throw raised;
   }
 }
 

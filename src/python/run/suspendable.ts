@@ -3,6 +3,7 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import {type CompiledStmt, type Completion, RETURN, type Suspending} from '../compile/code.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
+import {flownOut} from '../lifetime/lifetimes.ts';
 import {caught, closing, error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
@@ -179,7 +180,9 @@ export abstract class Suspendable extends SuspendableState {
   private failed(thrown: unknown): PyException {
     const {frame} = this;
     try {
-      return this.leaving(caught(thrown, frame), frame.code.kind);
+      const raised = caught(thrown, frame);
+      flownOut(frame, raised);
+      return this.leaving(raised, frame.code.kind);
     } finally {
       this.over();
     }

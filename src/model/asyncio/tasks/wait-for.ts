@@ -7,16 +7,21 @@ import type {Future} from '../futures.ts';
 import {timeout as timeoutAfter} from '../timeouts.ts';
 import {ensureFuture} from './ensure-future.ts';
 
-/** `asyncio.wait_for`. Since 3.12 it makes no task: what it awaits runs inside the caller. */
+/**
+ * `asyncio.wait_for`. Since 3.12 it makes no task: what it awaits runs inside the caller. `seconds` is asked when that begins,
+ * and throws what is wrong with them.
+ */
 export function waitFor(
   machine: Machine,
   awaitable: Value,
-  timeout: number | null,
+  seconds: () => number | null,
 ): LibraryCoroutine {
-  const body = (here: LibraryCoroutine) =>
-    timeout !== null && timeout <= 0
+  const body = (here: LibraryCoroutine) => {
+    const timeout = seconds();
+    return timeout !== null && timeout <= 0
       ? withoutWaiting(getRunningLoop(machine), here, awaitable)
       : withPatience(machine, here, awaitable, timeout);
+  };
   return new LibraryCoroutine(machine.host, 'wait_for', body, [awaitable]);
 }
 

@@ -117,11 +117,11 @@ registerModule('asyncio', () => [
       'fut, timeout',
       (fut, patience) => {
         charge(STEPS_OF_WAIT);
-        const limit = patience ?? null;
-        if (limit !== null && !isNumber(limit)) {
+        return waitFor(vm.machine, fut, () => {
+          const limit = patience ?? null;
+          if (limit === null || isNumber(limit)) return optionalSeconds(patience);
           throw typeError(`'<=' not supported between instances of '${typeName(limit)}' and 'int'`);
-        }
-        return waitFor(vm.machine, fut, optionalSeconds(patience));
+        });
       },
     ],
     wait: ['fs, *, timeout=, return_when=', waitForAll],
