@@ -134,7 +134,7 @@ def joined():
     ",".join([late()])
 
 def asserted():
-    assert not late(), late()
+    assert not late()
 
 def returned():
     def inner(): return late() + 1
@@ -147,19 +147,9 @@ def yielded():
 def dictionary():
     {late(): 1}[0]
 
-def defaulted():
-    def inner(x=late()): pass
-    inner(1, 2)
-
 def decorated():
     @late()
     def inner(): pass
-
-def printed():
-    print("x", file=late())
-
-def walrus():
-    (x := late()) + 1
 
 def conditional():
     (late() if late() else 1) + 1
@@ -182,12 +172,6 @@ async def async_comprehended():
 
 async def gathered():
     await asyncio.gather(late(), 5)
-
-async def waited():
-    await asyncio.wait([late()])
-
-async def timed():
-    await asyncio.wait_for(late(), "x")
 
 async def double():
     a, b = await late()

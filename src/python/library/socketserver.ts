@@ -7,11 +7,6 @@ registerPython(
 from io import BytesIO
 import selectors, socket, sys, threading
 
-def __getattr__(name):
-    if name.startswith("Forking") or name.removeprefix("Threading") in ("UnixStreamServer", "UnixDatagramServer"):
-        _refuse("socketserver." + name, "use a ThreadingTCPServer")
-    raise AttributeError(f"module 'socketserver' has no attribute {name!r}")
-
 class BaseServer:
     timeout = None
     def __init__(self, server_address, RequestHandlerClass):

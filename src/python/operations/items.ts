@@ -1,9 +1,9 @@
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
-import type {PyException} from '../objects/exceptions.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {listType, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
