@@ -1,4 +1,5 @@
 import {modelledModules} from '../modules/registry.ts';
+import {STDLIB_NAMES} from '../modules/stdlib-names.ts';
 import {UNMODELLED} from '../modules/unmodelled.ts';
 import {isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -9,13 +10,6 @@ import {fieldOf, setField} from '../operations/exception-fields.ts';
 import {closest} from '../text/closest.ts';
 import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
-
-/** Modules of Python's library that people forget to import. */
-const STANDARD = new Set(
-  'abc asyncio base64 collections concurrent contextlib contextvars copy csv dataclasses datetime decimal enum functools gc glob hashlib heapq http inspect io itertools json logging math multiprocessing operator os pathlib pickle platform queue random re select shutil signal socket sqlite3 ssl statistics string subprocess sys tempfile textwrap threading time traceback types typing urllib uuid warnings weakref zlib'.split(
-    ' ',
-  ),
-);
 
 /** `Did you mean: ...?`, as tracebacks add it. */
 export function suggestion(raised: PyException): string {
@@ -36,7 +30,7 @@ function forName(raised: PyException, name: string): string {
   if (ofSelf.has(raised)) return meant(`self.${name}`);
   const found = closest(name, visible.get(raised) ?? []);
   const hint = meant(found);
-  if (!STANDARD.has(name)) return hint;
+  if (!STDLIB_NAMES.has(name)) return hint;
   return `${hint}${found === null ? '. Did' : ' Or did'} you forget to import '${name}'?`;
 }
 
