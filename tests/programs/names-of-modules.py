@@ -1,9 +1,9 @@
 """A name that is a module's is said to want an import, whichever module of Python's it is."""
-for name in "numbers", "cmath", "difflib", "this", "_thread", "nobody":
+import traceback
+
+for use in (lambda: numbers, lambda: cmath, lambda: nobody):
     try:
-        eval_ = {"numbers": lambda: numbers, "cmath": lambda: cmath, "difflib": lambda: difflib}.get(name, lambda: this)
-        eval_()
-    except NameError as error:
-        print(error)
-_thread_ = 1
+        use()
+    except NameError:
+        print(traceback.format_exc().splitlines()[-1])
 antigravity.fly
