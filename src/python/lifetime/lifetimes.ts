@@ -25,7 +25,7 @@ import {weaklyFreed} from './weak-callbacks.ts';
 
 /** Objects that may be looked at for nothing, which takes about a second, and for each step of the program. */
 const FREE_WORK = 1_000_000;
-const WORK_PER_STEP = 50;
+const WORK_PER_STEP = 8;
 /** A call that ends drops little; if more hangs on it, it is most likely still in use. */
 export const MOST_DROPPED = 5000;
 
