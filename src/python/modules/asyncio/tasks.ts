@@ -95,7 +95,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
   if (!['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'].includes(mode)) {
     return fail(valueError(`Invalid return_when value: ${str(mode)}`));
   }
-  const makeSets = (done: Value[], pending: Value[]) =>
+  const makeSets = (done: Future[], pending: Future[]) =>
     new PyTuple([new PySet(done), new PySet(pending)]);
   const futures = () => {
     const all = new PySet(toArray(value)).values();
@@ -107,7 +107,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
     for (const each of all) if (!(each instanceof Future)) throw missing(each, 'add_done_callback');
     return all as Future[];
   };
-  return wait(vm.machine, value, futures, optionalSeconds(patience), mode, makeSets as never);
+  return wait(vm.machine, value, futures, optionalSeconds(patience), mode, makeSets);
 }
 
 export function asCompleted(fs: Maybe, patience: Maybe): Value {
