@@ -1,4 +1,5 @@
 import type {EventLoop} from './asyncio/base-events.ts';
+import {FailedFutures} from './asyncio/failed-futures.ts';
 import type {Future} from './asyncio/futures.ts';
 import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
 import type {Task} from './asyncio/tasks/task.ts';
@@ -7,7 +8,6 @@ import {ClockReads} from './clock-reads.ts';
 import type {Executor} from './concurrent/executor.ts';
 import {Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
-import {eventShapes} from './event-shapes.ts';
 import {Frames} from './frames.ts';
 import {Halt} from './halt.ts';
 import type {Host} from './host.ts';
@@ -17,10 +17,9 @@ import {Output} from './output.ts';
 import {Outside, type OutsideEvent} from './outside.ts';
 import {Children} from './processes/children.ts';
 import type {OutputLine, ScheduleEvent, VirtualSeconds} from './schedule.ts';
+import {Tape, type TapedTurn} from './tape/tape.ts';
 import {waitFor} from './wait-for.ts';
 
-/** Failed futures that are remembered: a long program must not keep them all. */
-const FAILED_KEPT = 1000;
 /** What reading a clock costs that is polled. */
 const POLL_COST = 1_000_000;
 
@@ -32,7 +31,8 @@ interface Named {
 export class Machine {
   public readonly host: Host;
   public readonly limits: Limits;
-  public readonly events: ScheduleEvent[] = [];
+  /** What has happened, if that is recorded. */
+  public readonly tape = new Tape();
   public readonly stdout: OutputLine[] = [];
   public readonly stderr: OutputLine[] = [];
   public now: Nanoseconds = 0;
@@ -54,8 +54,7 @@ export class Machine {
   public readonly loops: EventLoop[] = [];
   /** Futures that failed, and nobody has asked for the exception. */
   public readonly unretrieved = new Set<Future>();
-  /** The last that failed, asked for or not: what they failed with may lead back to them. */
-  public readonly failed = new Set<Future>();
+  public readonly failed = new FailedFutures();
   /** Tasks that had not begun when their loop was closed. */
   public readonly orphans = new Set<Task>();
   /** Those that nobody has closed: that is done when they are freed. */
@@ -70,8 +69,6 @@ export class Machine {
   public recording: boolean;
   /** What tasks and futures are numbered by: each process counts its own. */
   public numbers = {tasks: 0, futures: 0};
-  /** Held, so that the shapes outlast the garbage collector. */
-  public readonly shapes = eventShapes();
   /** The signals that have come, and who is told of them. */
   public readonly signals = {came: 0, wakers: new Set<{wake(signal: number): void}>()};
   /** Counts what happened outside that a waiting loop is woken by. */
@@ -115,15 +112,6 @@ export class Machine {
     return this.#order++;
   }
 
-  public noteFailed(future: Future): void {
-    const {failed} = this;
-    failed.add(future);
-    for (const oldest of failed) {
-      if (failed.size <= FAILED_KEPT) break;
-      failed.delete(oldest);
-    }
-  }
-
   /** How many tasks there have been, with one more. */
   public countTask(): number {
     this.tasks += 1;
@@ -146,7 +134,7 @@ export class Machine {
 
   /** The number of the next event. */
   public get seq(): number {
-    return this.events.length;
+    return this.tape.size;
   }
 
   /** The instant, as events have it. */
@@ -155,11 +143,16 @@ export class Machine {
     return this.#at;
   }
 
-  /** Each caller writes its event out whole: of a million of them, none is made twice. */
   public record(event: ScheduleEvent): void {
     if (!this.recording) return;
-    if (this.events.length >= this.limits.events) throw this.halt('events');
-    this.events.push(event);
+    this.#checkEvents();
+    this.tape.put(event);
+  }
+
+  /** A turn begins, as `loop-turned` shows it. */
+  public recordTurn(turn: TapedTurn): void {
+    this.#checkEvents();
+    this.tape.putTurn(this.at, turn);
   }
 
   /** Reads the clock, as `loop.time()` and the `time` module do. */
@@ -287,6 +280,10 @@ export class Machine {
   /** What was printed without a newline becomes a line after all, at the end. */
   public flush(): void {
     this.#output.flush();
+  }
+
+  #checkEvents(): void {
+    if (this.tape.size >= this.limits.events) throw this.halt('events');
   }
 
   #tick(to: Nanoseconds): void {

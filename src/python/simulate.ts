@@ -3,7 +3,9 @@ import {joinThreads} from '../model/concurrent/executor.ts';
 import {Halt} from '../model/halt.ts';
 import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
 import {Machine} from '../model/machine.ts';
-import type {Outcome, Schedule, VirtualSeconds} from '../model/schedule.ts';
+import type {Outcome, Schedule, ScheduleEvent, VirtualSeconds} from '../model/schedule.ts';
+import {readTape} from '../model/tape/read-tape.ts';
+import {Tape} from '../model/tape/tape.ts';
 import {builtinNames} from './builtins.ts';
 import {Killed} from './children/killed.ts';
 import {compileModule} from './compile/module.ts';
@@ -73,15 +75,21 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
     interpreterEnds(globals, loopLeftSet());
   });
   machine.flush();
+  const printed = {stdout: machine.stdout, stderr: machine.stderr};
+  const {iterations, steps} = machine;
+  const counted = {python: PYTHON_VERSION, outcome, total: seconds(machine.now), iterations, steps};
+  return scheduleOf({...counted, ...printed}, machine.tape);
+}
+
+/** Its events are put together when somebody asks for them. */
+function scheduleOf(rest: Omit<Schedule, 'events'>, tape: Tape): Schedule {
+  let events: Tape | readonly ScheduleEvent[] = tape;
   return {
-    python: PYTHON_VERSION,
-    outcome,
-    total: seconds(machine.now),
-    iterations: machine.iterations,
-    steps: machine.steps,
-    stdout: machine.stdout,
-    stderr: machine.stderr,
-    events: machine.events,
+    ...rest,
+    get events() {
+      if (events instanceof Tape) events = readTape(events);
+      return events;
+    },
   };
 }
 

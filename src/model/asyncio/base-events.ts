@@ -271,10 +271,10 @@ export class EventLoop {
 
   #collectReady(): void {
     const {machine} = this;
-    const ready = machine.recording ? this.#ready.queued() : [];
+    const ready = machine.recording ? this.#ready.queued() : null;
     const due = this.#scheduled.takeDue(machine.time);
     for (const timer of due) this.#ready.put(timer);
-    if (machine.recording) recordTurn(machine, ready, due, this.#scheduled);
+    if (ready !== null) recordTurn(machine, ready, due, this.#scheduled);
   }
 
   /** Whether it need not wait: something is ready, or it is to stop. */

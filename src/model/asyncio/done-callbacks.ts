@@ -1,3 +1,4 @@
+import type {Queued} from '../tape/queued.ts';
 import type {Callback} from './events.ts';
 import type {Future} from './futures.ts';
 import type {Task} from './tasks/task.ts';
@@ -5,7 +6,8 @@ import type {Task} from './tasks/task.ts';
 /** A callback of a future: told which one, once it is done. */
 export interface DoneCallback {
   label(): string;
-  queued?(future: Future): string;
+  /** Shows itself as the ready queue does, where that says more than the label. */
+  show?(queue: Queued, future: Future): void;
   run(future: Future): void;
   readonly stepsTask?: boolean;
   /** The task it steps. */
@@ -44,8 +46,10 @@ export class DoneCall implements Callback {
     return `${this.#callback.label()} ${this.#future.label}`;
   }
 
-  public queued(): string {
-    return this.#callback.queued?.(this.#future) ?? `cb ${this.label()}`;
+  public show(queue: Queued): void {
+    const callback = this.#callback;
+    if (callback.show === undefined) queue.callback(this.label());
+    else callback.show(queue, this.#future);
   }
 
   public referents(): readonly unknown[] {

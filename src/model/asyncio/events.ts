@@ -1,6 +1,7 @@
 import type {Context} from '../contexts.ts';
 import type {SourceLine} from '../host.ts';
 import type {Machine} from '../machine.ts';
+import type {Queued} from '../tape/queued.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Ready} from './ready.ts';
 import type {Task} from './tasks/task.ts';
@@ -10,8 +11,8 @@ import {type Instant, type Timer, whenOf} from './timers.ts';
 export interface Callback {
   /** As `callback-run` and the timers show it. */
   label(): string;
-  /** As the ready queue shows it, where that says more than the label. */
-  queued?(): string;
+  /** Shows itself as the ready queue does, where that says more than the label. */
+  show?(queue: Queued): void;
   run(): void;
   /** Set when it steps a task, which is recorded as that and not as a callback. */
   readonly stepsTask?: boolean;
@@ -46,9 +47,11 @@ export class Handle implements Ready {
     return this.isCancelled;
   }
 
-  public queued(): string {
-    if (this.isCancelled) return '(cancelled)';
-    return this.callback.queued?.() ?? `cb ${this.callback.label()}`;
+  public show(queue: Queued): void {
+    const {callback} = this;
+    if (this.isCancelled) queue.cancelled();
+    else if (callback.show === undefined) queue.callback(callback.label());
+    else callback.show(queue);
   }
 
   public referents(): readonly unknown[] {

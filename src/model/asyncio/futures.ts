@@ -1,5 +1,6 @@
 import type {Context} from '../contexts.ts';
 import type {Running, Value} from '../host.ts';
+import type {Queued} from '../tape/queued.ts';
 import type {EventLoop} from './base-events.ts';
 import {DoneCall, type DoneCallback} from './done-callbacks.ts';
 import {Handle} from './events.ts';
@@ -110,8 +111,8 @@ export class Future extends FutureState implements Ready {
     return this.#callback === null || this.done() ? others : [calling(this.#callback), ...others];
   }
 
-  public queued(): string {
-    return this.doneCall().queued();
+  public show(queue: Queued): void {
+    this.doneCall().show(queue);
   }
 
   /** What it stands for in the ready queue: its one callback is told that it is done. */
@@ -211,7 +212,7 @@ export class Future extends FutureState implements Ready {
     if (error !== null) {
       this.seldom.error = error;
       this.logTraceback = true;
-      this.loop.machine.noteFailed(this);
+      this.loop.machine.failed.add(this);
       this.seldom.traceback = this.loop.machine.host.tracebackOf(error);
     }
     this.end('finished');
@@ -222,7 +223,7 @@ export class Future extends FutureState implements Ready {
     this.markCancelled(message);
     if (error === null) return;
     this.seldom.cancelledError = error;
-    this.loop.machine.noteFailed(this);
+    this.loop.machine.failed.add(this);
   }
 
   protected recordDone(how: 'result' | 'exception' | 'cancelled' | 'cancel-requested'): void {

@@ -1,10 +1,11 @@
 import {Fifo} from '../fifo.ts';
+import {Queued} from '../tape/queued.ts';
 import type {Handle} from './events.ts';
 
 /** Something in the ready queue: a handle, or what stands for one that is made when its turn has come. */
 export interface Ready {
-  /** As a turn shows it. */
-  queued(): string;
+  /** Shows itself, as a turn does. */
+  show(queue: Queued): void;
   handle(): Handle;
   /** The same when its turn has come. */
   takeHandle(): Handle;
@@ -37,8 +38,10 @@ export class ReadyQueue {
   }
 
   /** As a turn shows them. */
-  public queued(): readonly string[] {
-    return this.#queue.all().map(ready => ready.queued());
+  public queued(): Queued {
+    const queued = new Queued();
+    for (const ready of this.#queue.all()) ready.show(queued);
+    return queued;
   }
 
   /** What was in it, in its order. The turn of those never comes: a future knows still which task waits for it. */

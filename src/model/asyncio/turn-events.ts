@@ -1,6 +1,7 @@
 import {type Nanoseconds, seconds} from '../clock.ts';
 import type {Machine} from '../machine.ts';
 import type {VirtualSeconds} from '../schedule.ts';
+import {Queued} from '../tape/queued.ts';
 import {type Scheduled, type Timer, whenOf} from './timers.ts';
 
 /** Nothing was ready: the loop waits. Until when is known for certain once it wakes. */
@@ -22,11 +23,12 @@ export function recordTimer(machine: Machine, timer: Timer): void {
 /** A turn begins, as the schedule shows it: what was ready, the timers that have just come due, and those ahead. */
 export function recordTurn(
   machine: Machine,
-  ready: readonly string[],
+  ready: Queued,
   timers: readonly Timer[],
   scheduled: Scheduled,
 ): void {
-  const {seq, at, iterations: turn} = machine;
-  const due = timers.map(timer => timer.queued());
-  machine.record({seq, at, kind: 'loop-turned', turn, ready, due, ...scheduled.ahead()});
+  const due = new Queued();
+  for (const timer of timers) timer.show(due);
+  const ahead = scheduled.ahead();
+  machine.recordTurn({turn: machine.iterations, ready: ready.cells, due: due.cells, ahead});
 }

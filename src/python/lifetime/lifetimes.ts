@@ -261,7 +261,7 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
   const gone = [...known].filter(each => !live.has(each));
   release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalizer);
   for (const each of lost) {
-    (failed as Set<object>).delete(each);
+    failed.forget(each);
     vm.circling.delete(each);
   }
   lookAgain();

@@ -1,6 +1,7 @@
 import type {Frames} from '../../frames.ts';
 import type {Host, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
+import type {Queued} from '../../tape/queued.ts';
 import {AsyncioCoroutine} from '../coroutines.ts';
 import {type Callback, getRunningLoop, TimerHandle} from '../events.ts';
 import {blockOn} from '../future-iter.ts';
@@ -140,8 +141,9 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
     return this.#label;
   }
 
-  public queued(): string {
-    return this.isCancelled ? '(cancelled)' : `cb ${this.label()}`;
+  public show(queue: Queued): void {
+    if (this.isCancelled) queue.cancelled();
+    else queue.callback(this.label());
   }
 
   /** The time has come. */

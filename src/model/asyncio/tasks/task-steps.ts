@@ -1,4 +1,5 @@
 import type {Value} from '../../host.ts';
+import type {Queued} from '../../tape/queued.ts';
 import type {DoneCallback} from '../done-callbacks.ts';
 import type {Callback} from '../events.ts';
 import type {Future} from '../futures.ts';
@@ -38,8 +39,8 @@ export class TaskStep extends OfTask implements Callback {
     return [this.task, this.#error];
   }
 
-  public queued(): string {
-    return `step ${this.task.name}`;
+  public show(queue: Queued): void {
+    queue.step(this.task.name);
   }
 
   public run(): void {
@@ -69,8 +70,8 @@ export class TaskWakeup extends OfTask implements DoneCallback {
     return 'task_wakeup';
   }
 
-  public queued(future: Future): string {
-    return this.task.wakes + future.label;
+  public show(queue: Queued, future: Future): void {
+    queue.wakeup(this.task.name, future.label);
   }
 
   public run(future: Future): void {

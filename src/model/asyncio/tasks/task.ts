@@ -1,6 +1,7 @@
 import {Wait} from '../../concurrent/worker.ts';
 import type {Context} from '../../contexts.ts';
 import type {Coroutine, Value} from '../../host.ts';
+import type {Queued} from '../../tape/queued.ts';
 import type {EventLoop} from '../base-events.ts';
 import {Handle} from '../events.ts';
 import {Future} from '../futures.ts';
@@ -27,7 +28,6 @@ export class Task extends Future {
   /** Its neighbours among all tasks of the loop. */
   public previousRegistered: Task | null = null;
   public nextRegistered: Task | null = null;
-  #wakes: string | null = null;
 
   public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
     super(loop, null);
@@ -53,7 +53,6 @@ export class Task extends Future {
     // The step in progress goes on under the old one.
     machine.by = `${machine.by}`;
     this.setLabel(name);
-    this.#wakes = null;
   }
 
   /** Null if it ended eagerly: it has let go of it then. */
@@ -61,15 +60,10 @@ export class Task extends Future {
     return this.rare?.endedEagerly === true ? null : this.coroutine;
   }
 
-  /** What its wakeups in the ready queue begin with, while it has that name. */
-  public get wakes(): string {
-    this.#wakes ??= `wakeup ${this.name} <- `;
-    return this.#wakes;
-  }
-
   /** In the ready queue, before it is done: its next step. */
-  public override queued(): string {
-    return this.done() ? super.queued() : new TaskStep(this).queued();
+  public override show(queue: Queued): void {
+    if (this.done()) super.show(queue);
+    else queue.step(this.name);
   }
 
   public override handle(): Handle {
