@@ -30,7 +30,9 @@ import './builtins/exception-groups.ts';
 import './builtins/traceback-objects.ts';
 import './builtins/partial.ts';
 import './builtins/strings.ts';
+import './builtins/memory-views.ts';
 import {errorType, errorTypes} from './objects/errors.ts';
+import {memoryviewType} from './objects/memory-views.ts';
 import {
   type Attributes,
   boolType,
@@ -69,6 +71,7 @@ const CLASSES = [
   frozensetType,
   intType,
   listType,
+  memoryviewType,
   object,
   propertyType,
   rangeType,

@@ -4,25 +4,41 @@ import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {byteOf, bytesFrom} from '../operations/byte-values.ts';
+import {bytesLike} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
+import {checkNotExported} from '../operations/exports.ts';
 import {checkSize} from '../run/vm.ts';
 
 const data = (self: Maybe) => (self as PyBytes).data;
+
+/** The bytes, of which there will be more or fewer. */
+function resizable(self: Maybe): number[] {
+  checkNotExported(self as PyBytes);
+  return data(self);
+}
 
 function extend(self: Maybe, items: Maybe): void {
   // Taken whole first: it may be the very same bytes.
   const added = bytesFrom(items as Value);
   checkSize(data(self).length + added.length);
-  for (const byte of added) data(self).push(byte);
+  if (added.length === 0) return;
+  const bytes = resizable(self);
+  for (const byte of added) bytes.push(byte);
 }
 
 methods(bytearrayType, {
-  append: ['item, /', (self, item) => void data(self).push(byteOf(item as Value))],
+  append: [
+    'item, /',
+    (self, item) => {
+      const byte = byteOf(item as Value);
+      resizable(self).push(byte);
+    },
+  ],
   extend: ['iterable_of_ints, /', extend],
   __iadd__: [
     'value, /',
     (self, value) => {
-      if (!(value instanceof PyBytes)) {
+      if (bytesLike(value) === undefined) {
         throw typeError(`can't concat ${typeName(value as Value)} to bytearray`);
       }
       // CPython has borrowed the bytes that it would have to move.
@@ -35,7 +51,10 @@ methods(bytearrayType, {
   ],
   insert: [
     'index, item, /',
-    (self, at, item) => void data(self).splice(asIndex(at as Value), 0, byteOf(item as Value)),
+    (self, at, item) => {
+      const [place, byte] = [asIndex(at as Value), byteOf(item as Value)];
+      resizable(self).splice(place, 0, byte);
+    },
   ],
   pop: [
     'index=, /',
@@ -45,7 +64,7 @@ methods(bytearrayType, {
       const at = index === undefined ? bytes.length - 1 : asIndex(index);
       const from = at < 0 ? at + bytes.length : at;
       if (bytes[from] === undefined) throw error('IndexError', 'pop index out of range');
-      return bytes.splice(from, 1)[0];
+      return resizable(self).splice(from, 1)[0];
     },
   ],
   remove: [
@@ -53,10 +72,10 @@ methods(bytearrayType, {
     (self, value) => {
       const at = data(self).indexOf(byteOf(value as Value));
       if (at < 0) throw valueError('value not found in bytearray');
-      data(self).splice(at, 1);
+      resizable(self).splice(at, 1);
     },
   ],
   reverse: ['', self => void data(self).reverse()],
-  clear: ['', self => void data(self).splice(0)],
+  clear: ['', self => void (data(self).length > 0 && resizable(self).splice(0))],
   copy: ['', self => new PyBytes([...data(self)], bytearrayType)],
 });

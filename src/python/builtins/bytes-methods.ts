@@ -3,6 +3,7 @@ import {type Maybe, methods} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
+import {asBytes, bytesLike} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
@@ -11,21 +12,15 @@ import {expandTabs, justify, zfill} from './string-case.ts';
 import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';
 import {partition, rsplit, split, splitlines} from './string-splits.ts';
 
-/** The bytes of a bytes-like argument. */
-function bytesOf(value: Maybe): number[] {
-  if (value instanceof PyBytes) return value.data;
-  throw typeError(`a bytes-like object is required, not '${typeName(value ?? null)}'`);
-}
-
 /** Bytes as a text of as many characters: what a str's methods do to it, they do to bytes. */
-const latin = (value: Maybe) => latinText(bytesOf(value));
+const latin = (value: Maybe) => latinText(asBytes(value));
 
 /** An argument that may be missing, as a text. */
 const optional = (value: Maybe) => (value == null ? value : latin(value));
 
 /** What `find` and its like look for: bytes, or the number of one. */
 function part(value: Maybe): string {
-  if (value instanceof PyBytes) return latin(value);
+  if (bytesLike(value) !== undefined) return latin(value);
   if (!isInt(value as Value)) {
     throw typeError(
       `argument should be integer or bytes-like object, not '${typeName(value as Value)}'`,
@@ -39,7 +34,7 @@ function part(value: Maybe): string {
 /** A prefix or suffix, or a tuple of them. */
 function affixes(value: Maybe, name: string): Value {
   if (value instanceof PyTuple) return new PyTuple(value.items.map(latin));
-  if (value instanceof PyBytes) return latin(value);
+  if (bytesLike(value) !== undefined) return latin(value);
   const given = typeName(value as Value);
   throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${given}`);
 }
@@ -117,14 +112,14 @@ const justified = (side: 'left' | 'right' | 'center') =>
 
 function joined(self: Maybe, parts: Maybe): Value {
   const texts = toSequence(parts as Value, 'can only join an iterable').map((item, at) => {
-    if (item instanceof PyBytes) return latin(item);
+    if (bytesLike(item) !== undefined) return latin(item);
     throw typeError(`sequence item ${at}: expected a bytes-like object, ${typeName(item)} found`);
   });
   return like(self, texts.join(latin(self)));
 }
 
 function hex(self: Maybe, sep: Maybe, every_: Maybe): string {
-  const pairs = bytesOf(self).map(byte => byte.toString(16).padStart(2, '0'));
+  const pairs = asBytes(self).map(byte => byte.toString(16).padStart(2, '0'));
   if (sep === undefined) return pairs.join('');
   const mark = typeof sep === 'string' ? sep : latin(sep);
   const size = every_ === undefined ? 1 : asIndex(every_);
@@ -141,7 +136,7 @@ for (const cls of [bytesType, bytearrayType]) {
   methods(cls, {
     decode: [
       'encoding=, errors=',
-      (self, encoding, errors) => decodeAs(bytesOf(self), encoding ?? 'utf-8', errors ?? 'strict'),
+      (self, encoding, errors) => decodeAs(asBytes(self), encoding ?? 'utf-8', errors ?? 'strict'),
     ],
     hex: ['sep=, bytes_per_sep=', hex],
     split: [
@@ -186,11 +181,11 @@ for (const cls of [bytesType, bytearrayType]) {
     translate: [
       'table, /, delete=',
       (self, table, gone) => {
-        const map = table === null ? null : bytesOf(table);
-        const dropped = gone === undefined ? [] : bytesOf(gone);
+        const map = table === null ? null : asBytes(table);
+        const dropped = gone === undefined ? [] : asBytes(gone);
         if (map !== null && map.length !== 256)
           throw valueError('translation table must be 256 characters long');
-        const kept = bytesOf(self).filter(byte => !dropped.includes(byte));
+        const kept = asBytes(self).filter(byte => !dropped.includes(byte));
         return like(self, latinText(kept.map(byte => map?.[byte] ?? byte)));
       },
     ],
@@ -212,7 +207,7 @@ for (const cls of [bytesType, bytearrayType]) {
     isdigit: every(/^\d+$/),
     isalnum: every(/^[a-zA-Z\d]+$/),
     isspace: every(/^[ \t\n\r\v\f]+$/),
-    isascii: ['', self => bytesOf(self).every(byte => byte < 128)],
+    isascii: ['', self => asBytes(self).every(byte => byte < 128)],
     isupper: cased(upper),
     islower: cased(lower),
     istitle: cased(title),

@@ -5,6 +5,7 @@ import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, intType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {bytesMade} from '../operations/byte-values.ts';
+import {asBytes, bytesLike} from '../operations/bytes-like.ts';
 import {asIndex, asInt, asString} from '../operations/conversion.ts';
 import {isInt, small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
@@ -147,9 +148,8 @@ function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Va
 /** The 256 bytes that `translate` puts in place of each. */
 function maketrans(from: Maybe, to: Maybe): PyBytes {
   const [before, after] = [from, to].map(given => {
-    if (given instanceof PyBytes) return given.data;
-    throw typeError(`a bytes-like object is required, not '${typeName(given ?? null)}'`);
-  }) as [number[], number[]];
+    return asBytes(given);
+  }) as [readonly number[], readonly number[]];
   if (before.length !== after.length) throw valueError('maketrans arguments must have same length');
   const table = Array.from({length: 256}, (_, byte) => byte);
   for (const [at, byte] of before.entries()) table[byte] = after[at] as number;
@@ -186,7 +186,7 @@ function checkOrder(order: Value | undefined): void {
 function listOfBytes(bytes: Value): readonly number[] {
   if (typeof bytes === 'string' || isInt(bytes))
     throw typeError(`cannot convert '${typeName(bytes)}' object to bytes`);
-  return bytes instanceof PyBytes ? bytes.data : bytesMade(bytes, 'bytes');
+  return bytesLike(bytes) ?? bytesMade(bytes, 'bytes');
 }
 
 const fromBytes = native(

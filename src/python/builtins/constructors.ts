@@ -33,6 +33,7 @@ import {
 } from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {bytesMade} from '../operations/byte-values.ts';
+import {bytesLike} from '../operations/bytes-like.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {isNumber} from '../operations/numbers.ts';
@@ -130,11 +131,12 @@ function decodingRefused(value: Value): string {
 
 maker(strType, 'object=, encoding=, errors=', (cls, value, encoding, errors) => {
   if (encoding !== undefined) asString(encoding, "str() argument 'encoding' must be str");
-  if ((encoding !== undefined || errors !== undefined) && !(value instanceof PyBytes))
-    throw typeError(decodingRefused(value as Value));
+  const isDecoded = encoding !== undefined || errors !== undefined;
+  const bytes = isDecoded ? bytesLike(value) : undefined;
+  if (isDecoded && bytes === undefined) throw typeError(decodingRefused(value as Value));
   const text =
-    value instanceof PyBytes && (encoding !== undefined || errors !== undefined)
-      ? decodeAs(value.data, encoding ?? 'utf-8', errors ?? 'strict')
+    bytes !== undefined
+      ? decodeAs(bytes, encoding ?? 'utf-8', errors ?? 'strict')
       : value === undefined
         ? ''
         : str(value);

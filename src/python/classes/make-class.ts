@@ -116,6 +116,7 @@ const FINAL = new Set([
   'method',
   'async_generator',
   'NotImplementedType',
+  'memoryview',
   'range',
   'slice',
   'generator',

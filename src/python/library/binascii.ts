@@ -15,11 +15,11 @@ _ALPHABET = (_upper + _lower + _digits + "+/").encode()
 _VALUES = {sign: value for value, sign in enumerate(_ALPHABET)}
 
 def _bytes(data):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}")
     return bytes(data)
 def _ascii(data):
-    if not isinstance(data, (str, bytes, bytearray)):
+    if not isinstance(data, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not {type(data).__name__!r}")
     if not isinstance(data, str):
         return bytes(data)

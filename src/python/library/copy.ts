@@ -18,6 +18,8 @@ def _parts(x):
         if _given(cls, hook):
             return getattr(x, hook)(*args)
     name = cls.__name__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
+    if isinstance(x, memoryview):
+        raise TypeError("cannot pickle memoryview objects")
     if name in _NEVER:
         raise TypeError(f"cannot pickle {name!r} object")
     # There is one for UTC.

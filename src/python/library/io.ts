@@ -1,4 +1,5 @@
 import './files/disk.ts';
+import {EXPORTS} from './exports.ts';
 import {BYTES_IO} from './files/bytes-io.ts';
 import {IO_BASE} from './files/io-base.ts';
 import {STREAMS} from './files/streams.ts';
@@ -81,6 +82,6 @@ class StringIO(_IOBase):
         return True
     writable = seekable = readable
 ${BYTES_IO}${STREAMS}`,
-  [],
+  EXPORTS,
   writtenInC('open', '_io'),
 );

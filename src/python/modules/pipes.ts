@@ -18,7 +18,7 @@ import {put} from '../run/output.ts';
 import {refuse} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {vm} from '../run/vm.ts';
-import {bytesLike} from './asyncio/stream-bytes.ts';
+import {bytesGiven} from './asyncio/stream-bytes.ts';
 import {endType} from './pipe-ends.ts';
 import {loadModule} from './registry.ts';
 import {meantBy} from './sockets/pollables.ts';
@@ -72,7 +72,7 @@ const read = waiting('read', 'fd, length, /', function* (fd, length) {
 const write = waiting('write', 'fd, data, /', function* (fd, data) {
   const end = endOf(fd, 'os.write()');
   if (!end.isWriter) throw error('OSError', 9, 'Bad file descriptor');
-  const bytes = bytesLike(data);
+  const bytes = bytesGiven(data);
   let written = 0;
   while (written < bytes.length) {
     // As much as there is room for is written at once, and only who has written nothing fails for that.

@@ -1,11 +1,13 @@
 import {equals} from '../operations/equality.ts';
 import {hashOf} from '../operations/hashing.ts';
+import {hashedBytes} from '../operations/memory-views.ts';
 import {isNumber} from '../operations/numbers.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
 import {PyDict} from './dict.ts';
 import {error, typeError} from './errors.ts';
 import {PyFunction, PyMethod} from './functions.ts';
+import {PyMemoryView} from './memory-views.ts';
 import {PySet} from './set.ts';
 import {fullTypeName, typeName} from './type-of.ts';
 import {PyObject, type PyType, tupleType, type Value} from './types.ts';
@@ -42,6 +44,7 @@ function keyOf(value: Value): Key {
   if (value instanceof PyMethod) return `\u0001m${part(value.self)}${part(value.func)}`;
   if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
   if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
+  if (value instanceof PyMemoryView) return `\u0001b${hashedBytes(value).join(',')}`;
   if (value instanceof PyBoxed && !customEquality(value.cls)) return keyOf(value.value);
   if (value instanceof PySet) {
     return `\u0001z${value

@@ -15,6 +15,7 @@ import {add, concat, isSequence, merged, multiply, repeat, setOperation} from '.
 import {complexes} from './complexes.ts';
 import {asInt} from './conversion.ts';
 import {unboxed} from './equality.ts';
+import {checkNotExported} from './exports.ts';
 import {floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
 import {toListItems} from './iteration.ts';
@@ -109,7 +110,9 @@ export function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undef
 function inplaceBytes(op: string, a: PyBytes, b: Value): Value | undefined {
   if (op === '+') return call(bytearrayType.lookup('__iadd__') as Value, [a, b]);
   if (op !== '*' || !isInt(b)) return undefined;
-  a.data = repeat(a.data, b);
+  const items = repeat(a.data, b);
+  if (items.length !== a.data.length) checkNotExported(a);
+  a.data = items;
   return a;
 }
 

@@ -4,6 +4,7 @@ import {PyObject, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {checkSize} from '../run/vm.ts';
+import {bytesLike} from './bytes-like.ts';
 import {asIndex} from './conversion.ts';
 import {toArray, tryToArray} from './iteration.ts';
 import {isInt} from './numbers.ts';
@@ -18,21 +19,23 @@ export function byteOf(value: Value, whose = 'byte'): number {
 
 /** The bytes that a bytes-like object or an iterable of integers holds. */
 export function bytesFrom(value: Value): number[] {
-  if (value instanceof PyBytes) return copied(value);
+  const bytes = bytesLike(value);
+  if (bytes !== undefined) return copied(bytes);
   if (typeof value === 'string') {
     throw typeError("expected iterable of integers; got: 'str'");
   }
   return toArray(value).map(item => byteOf(item));
 }
 
-function copied({data}: PyBytes): number[] {
+function copied(data: readonly number[]): number[] {
   checkSize(data.length);
   return [...data];
 }
 
 /** What `bytes(source)` holds. */
 export function bytesMade(source: Value, kind: string): number[] {
-  if (source instanceof PyBytes) return copied(source);
+  const bytes = bytesLike(source);
+  if (bytes !== undefined) return copied(bytes);
   if (typeof source === 'string') throw typeError('string argument without an encoding');
   const own = source instanceof PyObject ? special(source, '__bytes__') : undefined;
   if (own !== undefined && kind === 'bytes') return bytesOfOwn(call(own, [source]));

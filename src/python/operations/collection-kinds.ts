@@ -1,4 +1,5 @@
 import {dequeType} from '../objects/deque.ts';
+import {memoryviewType} from '../objects/memory-views.ts';
 import {dictType, listType, type PyType, rangeType, tupleType} from '../objects/types.ts';
 
 /** What takes a class's objects: a pattern in brackets, or one in braces. */
@@ -10,6 +11,7 @@ const SAID = new WeakMap<PyType, CollectionKind>([
   [tupleType, 'sequence'],
   [rangeType, 'sequence'],
   [dequeType, 'sequence'],
+  [memoryviewType, 'sequence'],
   [dictType, 'mapping'],
 ]);
 

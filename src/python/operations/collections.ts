@@ -3,6 +3,7 @@ import {PySet} from '../objects/set.ts';
 import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {chargeItems, checkSize} from '../run/vm.ts';
+import {bytesLike} from './bytes-like.ts';
 import {intOf} from './numbers.ts';
 
 /** Whether it is a built-in sequence that `+` and `*` know. */
@@ -33,9 +34,10 @@ export function add(a: Value, b: Value): Value | undefined {
     checkSize(a.items.length + b.items.length);
     return new PyTuple(a.items.concat(b.items));
   }
-  if (a instanceof PyBytes && b instanceof PyBytes) {
-    checkSize(a.data.length + b.data.length);
-    return new PyBytes(a.data.concat(b.data), a.cls);
+  const added = a instanceof PyBytes ? bytesLike(b) : undefined;
+  if (a instanceof PyBytes && added !== undefined) {
+    checkSize(a.data.length + added.length);
+    return new PyBytes(a.data.concat(added), a.cls);
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import {PyBoxed, PyBytes, PyRange} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
 import {byteOf} from './byte-values.ts';
+import {bytesLike} from './bytes-like.ts';
 import {same, unboxed} from './equality.ts';
 import {tryIterate} from './iteration.ts';
 import {isInt} from './numbers.ts';
@@ -45,11 +46,11 @@ export function contains(container: Value, item: Value): boolean {
 }
 
 function bytesContain(data: readonly number[], item: Value): boolean {
-  if (!(item instanceof PyBytes)) {
+  const part = bytesLike(item);
+  if (part === undefined) {
     if (isInt(item)) return data.includes(byteOf(item));
     throw typeError(`a bytes-like object is required, not '${typeName(item)}'`);
   }
-  const part = item.data;
   for (let from = 0; from + part.length <= data.length; from++)
     if (part.every((byte, at) => data[from + at] === byte)) return true;
   return false;

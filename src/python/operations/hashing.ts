@@ -4,6 +4,7 @@ import {Context} from '../../model/contexts.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyMethod, PyNative} from '../objects/functions.ts';
+import {PyMemoryView} from '../objects/memory-views.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
@@ -21,6 +22,7 @@ import {
 import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
+import {hashedBytes} from './memory-views.ts';
 import {bigOf, isInt} from './numbers.ts';
 import {taking} from './special.ts';
 
@@ -75,8 +77,14 @@ export function builtInHash(value: Value): number {
   if (value instanceof PyUnion) return unionHash(value);
   if (value instanceof PyMethod) return identityHash(value.self) ^ identityHash(value.func);
   if (value instanceof PyWeakRef) return weakHash(value);
-  if (value instanceof PyBytes) return stringHash(String.fromCharCode(...value.data));
+  if (value instanceof PyBytes) return bytesHash(value.data);
+  if (value instanceof PyMemoryView) return bytesHash(hashedBytes(value));
   return objectHash(value);
+}
+
+/** As that of a text with these characters. */
+function bytesHash(bytes: readonly number[]): number {
+  return stringHash(String.fromCharCode(...bytes));
 }
 
 /** As long as the object lives it can be asked, and the answer is kept. */

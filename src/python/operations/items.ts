@@ -11,6 +11,7 @@ import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
 import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
+import {checkNotExported} from './exports.ts';
 import {toSequence} from './iteration.ts';
 import {isWide} from './length.ts';
 import {bounds, deleteSlice, setSlice, sliced} from './slices.ts';
@@ -149,13 +150,17 @@ export function setBuiltinItem(container: Value, index: Value, value: Value): vo
   if (container instanceof PyDict) letGo([container.set(index, value)], value);
   else if (container instanceof PyList) setListItem(container, index, value);
   else if (container instanceof PyBytes && container.cls.name === 'bytearray') {
-    setByte(container.data, index, value);
+    setByte(container, index, value);
   } else throw typeError(`'${typeName(container)}' object does not support item assignment`);
 }
 
-function setByte(data: number[], index: Value, value: Value): void {
+function setByte(bytes: PyBytes, index: Value, value: Value): void {
+  const {data} = bytes;
   if (index instanceof PySlice) {
-    setSlice(data, index, bytesFrom(value));
+    const given = bytesFrom(value);
+    const {step, length} = bounds(index, data.length);
+    if (step === 1 && length !== given.length) checkNotExported(bytes);
+    setSlice(data, index, given);
     return;
   }
   const at = position(index, data.length, 'bytearray');
@@ -197,7 +202,7 @@ export function deleteBuiltinItem(container: Value, index: Value): void {
     letGo([old]);
   } else if (container instanceof PyList) letGo(deleteListItem(container.items, index, 'list'));
   else if (container instanceof PyBytes && container.cls.name === 'bytearray')
-    deleteListItem(container.data, index, 'bytearray');
+    deleteBytes(container, index);
   else throw notDeletable(container, index);
 }
 
@@ -209,6 +214,12 @@ function notDeletable(container: Value, index: Value): PyException {
   const isSequence = !native || module !== 'builtins' || SEQUENCES.has(name);
   const not = isSequence && !(index instanceof PySlice) ? "doesn't" : 'does not';
   return typeError(`'${typeName(container)}' object ${not} support item deletion`);
+}
+
+function deleteBytes(bytes: PyBytes, index: Value): void {
+  const isNone = index instanceof PySlice && bounds(index, bytes.data.length).length === 0;
+  if (!isNone) checkNotExported(bytes);
+  deleteListItem(bytes.data, index, 'bytearray');
 }
 
 function deleteListItem<T extends Value>(items: T[], index: Value, kind: string): T[] {

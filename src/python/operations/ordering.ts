@@ -2,10 +2,11 @@ import {typeError} from '../objects/errors.ts';
 import {isObjects} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {NotImplemented, type Value} from '../objects/types.ts';
+import {bytearrayType, NotImplemented, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
+import {bytesLike} from './bytes-like.ts';
 import {same, unboxed} from './equality.ts';
 import {isWide} from './length.ts';
 import {isFloat, isNumber, numberCompare} from './numbers.ts';
@@ -75,6 +76,10 @@ export function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
   if (a instanceof PyList && b instanceof PyList) return orderItems(op, a.items, b.items);
   if (a instanceof PyTuple && b instanceof PyTuple) return orderItems(op, a.items, b.items);
   if (a instanceof PyBytes && b instanceof PyBytes) return orderItems(op, a.data, b.data);
+  if ([a, b].some(each => each instanceof PyBytes && each.cls.isSubclass(bytearrayType))) {
+    const [first, second] = [bytesLike(a), bytesLike(b)];
+    return first && second && orderItems(op, first, second);
+  }
   if (a instanceof PySet && b instanceof PySet) return orderSets(op, a, b);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import {PyPattern} from '../modules/re/pattern.ts';
 import {typeError} from '../objects/errors.ts';
+import {PyMemoryView} from '../objects/memory-views.ts';
 import {typeName} from '../objects/type-of.ts';
 import {bytesType, Ellipsis, floatType, NotImplemented} from '../objects/types.ts';
 import {PyBytes, PyComplex, PyFloat, PyRange, PySlice} from '../objects/values.ts';
@@ -16,6 +17,7 @@ export function isConstant(value: object): boolean {
 
 /** Raises TypeError for objects of which pickle says that it cannot take them. */
 export function checkPicklable(value: object): void {
+  if (value instanceof PyMemoryView) throw typeError('cannot pickle memoryview objects');
   if (UNPICKLABLE.has(typeName(value)))
     throw typeError(`cannot pickle '${typeName(value)}' object`);
 }

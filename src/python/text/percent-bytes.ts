@@ -3,6 +3,7 @@ import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, PyObject, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {bytesOfOwn} from '../operations/byte-values.ts';
+import {bytesLike} from '../operations/bytes-like.ts';
 import {asInt} from '../operations/conversion.ts';
 import {isInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
@@ -55,8 +56,9 @@ function converted(value: Value, directive: Directive): string {
   }
 }
 
-function contentOf(value: Value): number[] {
-  if (value instanceof PyBytes) return value.data;
+function contentOf(value: Value): readonly number[] {
+  const bytes = bytesLike(value);
+  if (bytes !== undefined) return bytes;
   const own = value instanceof PyObject ? special(value, '__bytes__') : undefined;
   if (own === undefined) {
     const wanted = 'a bytes-like object, or an object that implements __bytes__';

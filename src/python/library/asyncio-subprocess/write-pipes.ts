@@ -48,7 +48,7 @@ class _UnixWritePipeTransport(_PipeTransport, WriteTransport):
         else:
             self._close()
     def write(self, data):
-        assert isinstance(data, (bytes, bytearray)), repr(data)
+        assert isinstance(data, (bytes, bytearray, memoryview)), repr(data)
         if not data:
             return
         if self._conn_lost or self._closing:

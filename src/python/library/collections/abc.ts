@@ -14,6 +14,13 @@ const COLLECTS = native('_collects', 'cls, kind', (cls, kind) => {
 });
 
 const SEQUENCES = `
+class Buffer(ABC):
+    __slots__ = ()
+    __subclasshook__ = _hook(["__buffer__"])
+    @abstractmethod
+    def __buffer__(self, flags, /):
+        raise NotImplementedError
+
 class Sequence(Reversible, Collection):
     __slots__ = ()
     @abstractmethod
@@ -96,8 +103,10 @@ class MutableSequence(Sequence):
 const REGISTERED = `
 _collects(Sequence, "sequence")
 _collects(Mapping, "mapping")
-for _each in (str, bytes, tuple, range):
+for _each in (str, bytes, tuple, range, memoryview):
     Sequence.register(_each)
+for _each in (bytes, bytearray, memoryview):
+    Buffer.register(_each)
 for _each in (list, bytearray, _deque):
     MutableSequence.register(_each)
 Set.register(frozenset)
@@ -123,7 +132,7 @@ from abc import ABC, abstractmethod
 _missing = object()
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
            "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
-           "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence"]
+           "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "Buffer"]
 _asking = set()
 ${ITERATING}
 ${SETS}

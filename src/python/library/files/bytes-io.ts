@@ -1,9 +1,20 @@
 /** `io.BytesIO`: bytes that are written and read like a file. */
 export const BYTES_IO = `
 def _as_bytes(data):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
+
+def _into(name, buffer, read):
+    if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
+        raise TypeError(f"{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}")
+    with memoryview(buffer) as view, view.cast("B") as room:
+        data = read(len(room))
+        room[:len(data)] = data
+    return len(data)
+
+class _BytesIOBuffer:
+    __module__ = "_io"
 
 class BytesIO(_IOBase):
     __module__ = "_io"
@@ -14,8 +25,13 @@ class BytesIO(_IOBase):
     def _open(self):
         if self._closed:
             raise ValueError("I/O operation on closed file.")
-    def write(self, b, /):
+    # Nothing moves what somebody looks at.
+    def _settled(self):
         self._open()
+        if _is_exported(self._data):
+            raise BufferError("Existing exports of data: object cannot be re-sized")
+    def write(self, b, /):
+        self._settled()
         data = _as_bytes(b)
         if data:
             self._data.extend(bytes(max(self._at - len(self._data), 0)))
@@ -26,7 +42,8 @@ class BytesIO(_IOBase):
         self._open()
         return bytes(self._data)
     def getbuffer(self):
-        _refuse("getbuffer() of io.BytesIO", "use getvalue()")
+        self._open()
+        return _export(self._data, _BytesIOBuffer())
     def _take(self, end):
         taken = bytes(self._data[self._at:end])
         self._at += len(taken)
@@ -40,6 +57,12 @@ class BytesIO(_IOBase):
         return self._take(self._end(size))
     def read1(self, size=-1, /):
         return self.read(size)
+    def readinto(self, buffer, /):
+        self._open()
+        return _into("readinto", buffer, self.read)
+    def readinto1(self, buffer, /):
+        self._open()
+        return _into("readinto1", buffer, self.read)
     def readline(self, size=-1, /):
         self._open()
         most = self._end(size)
@@ -57,13 +80,15 @@ class BytesIO(_IOBase):
         self._at = max(0, pos + (0, self._at, len(self._data))[whence])
         return self._at
     def truncate(self, size=None, /):
-        self._open()
+        self._settled()
         size = self._at if size is None else size
         if size < 0:
             raise ValueError(f"negative size value {size}")
         del self._data[size:]
         return size
     def close(self):
+        if not self._closed:
+            self._settled()
         self._closed = True
     def readable(self):
         self._open()

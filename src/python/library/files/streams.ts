@@ -75,6 +75,9 @@ class _Bytes(_Stream):
         if not able:
             raise UnsupportedOperation(what)
         self._open(doing)
+    def readinto(self, buffer, /):
+        self._may(self._reads, "readinto", "readinto of")
+        return _into("readinto", buffer, self._rest)
     def read(self, size=-1, /):
         self._may(self._reads, "read", "read of")
         return self._rest(None if size is None or size < 0 else size)
@@ -86,7 +89,7 @@ class _Bytes(_Stream):
     def write(self, data, /):
         if not self._writes:
             raise UnsupportedOperation("write")
-        if not isinstance(data, (bytes, bytearray)):
+        if not isinstance(data, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         self._open("write to")
         self._put(bytes(data))

@@ -2,10 +2,11 @@ import {type Nanoseconds, nanoseconds} from '../../../model/clock.ts';
 import {registerModule} from '../../modules/registry.ts';
 import {functions, type Maybe, native, waiting} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
-import {type PyBytes, PyFloat} from '../../objects/values.ts';
+import {PyFloat} from '../../objects/values.ts';
+import {asBytes} from '../../operations/bytes-like.ts';
 import {asIndex} from '../../operations/conversion.ts';
-import {toFloat} from '../../operations/numbers.ts';
-import {vm} from '../../run/vm.ts';
+import {bigOf, toFloat} from '../../operations/numbers.ts';
+import {charge, vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
 import {MODELLED_SOURCES} from './sources.ts';
 
@@ -41,13 +42,16 @@ for (const [name, text] of Object.entries(MODELLED_SOURCES)) {
   );
 }
 
-function crc32(value: Value | undefined): number {
-  let crc = 0xffffffff;
-  for (const byte of (value as PyBytes).data) {
+/** `start` is the sum of what came before. */
+function crc32(value: Maybe, start: Maybe): number {
+  const bytes = asBytes(value);
+  charge(bytes.length);
+  let crc = ~Number(bigOf(start ?? 0) & 0xffffffffn);
+  for (const byte of bytes) {
     crc ^= byte;
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
-  return (crc ^ 0xffffffff) >>> 0;
+  return ~crc >>> 0;
 }
 
 registerModule('zlib', () => functions({crc32: ['data, value=, /', crc32]}));

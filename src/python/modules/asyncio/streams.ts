@@ -26,7 +26,7 @@ import {currentLoop} from './current-loop.ts';
 import {LibraryProtocol, LibraryTransport} from './library-transport.ts';
 import {modelClass} from './model-class.ts';
 import {endpointFrom, given, serverOptionsFrom} from './servers.ts';
-import {bytesLike, written, writtenLines} from './stream-bytes.ts';
+import {bytesGiven, written, writtenLines} from './stream-bytes.ts';
 import {extraInfo} from './transports.ts';
 
 type Maybe = Value | undefined;
@@ -55,7 +55,7 @@ methods(streamReaderType, {
   readexactly: ['n', (self, n) => readexactly(reader(self), count(n as Value, 'reading'))],
   readuntil: ['separator=', (self, separator) => readuntil(reader(self), () => listed(separator))],
   at_eof: ['', self => reader(self).atEof()],
-  feed_data: ['data', (self, data) => reader(self).feedData(bytesLike(data))],
+  feed_data: ['data', (self, data) => reader(self).feedData(bytesGiven(data))],
   feed_eof: ['', self => reader(self).feedEof()],
   set_transport: [
     'transport',
@@ -73,7 +73,7 @@ methods(streamReaderType, {
 /** One separator, or several. */
 function listed(separator: Maybe): readonly Uint8Array[] {
   if (separator === undefined) return [NEWLINE];
-  return separator instanceof PyTuple ? separator.items.map(bytesLike) : [bytesLike(separator)];
+  return separator instanceof PyTuple ? separator.items.map(bytesGiven) : [bytesGiven(separator)];
 }
 
 registerRepr(StreamReader, value => {

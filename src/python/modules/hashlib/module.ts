@@ -2,6 +2,7 @@ import {typeError, valueError} from '../../objects/errors.ts';
 import {functions, type Maybe, methods, properties} from '../../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
+import {bytesLike} from '../../operations/bytes-like.ts';
 import {charge} from '../../run/vm.ts';
 import {registerModule} from '../registry.ts';
 import {MD5, SHA1, SHA256} from './digests.ts';
@@ -57,7 +58,8 @@ function begun(name: string, algorithm: Algorithm<unknown>, data: Maybe): PyHash
 
 function bytesOf(value: Maybe): readonly number[] {
   if (value == null) return [];
-  if (value instanceof PyBytes) return value.data;
+  const bytes = bytesLike(value);
+  if (bytes !== undefined) return bytes;
   if (typeof value === 'string') throw typeError('Strings must be encoded before hashing');
   throw typeError('object supporting the buffer API required');
 }

@@ -3,11 +3,11 @@ import {Wait} from '../../../model/concurrent/worker.ts';
 import {DatagramSocket} from '../../../model/network/datagram-socket.ts';
 import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
 import type {Address, Socket} from '../../../model/network/socket.ts';
-import {error, typeError, valueError} from '../../objects/errors.ts';
+import {error, valueError} from '../../objects/errors.ts';
 import {type Maybe, methods, waitingMethods} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyBytes, PyTuple} from '../../objects/values.ts';
+import {asBytes} from '../../operations/bytes-like.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {refuse} from '../../run/refusals.ts';
 import {calledName, whoWaits} from '../../run/thread-waits.ts';
@@ -57,8 +57,7 @@ const isStream = (socket: Socket) => !(socket instanceof DatagramSocket);
 const isPair = (self: Maybe) => (self as unknown as PySocket).family !== AF_INET;
 
 function bytesOf(value: Maybe): Uint8Array {
-  if (value instanceof PyBytes) return Uint8Array.from(value.data);
-  throw typeError(`a bytes-like object is required, not '${typeName(value ?? null)}'`);
+  return Uint8Array.from(asBytes(value));
 }
 
 function* sendAll(self: Maybe, value: Maybe): Waiting<Value> {

@@ -100,6 +100,7 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.list_reverseiterator': '__length_hint__ __setstate__',
   'builtins.map': '__setstate__',
   'builtins.mappingproxy': '__class_getitem__',
+  'builtins.memoryview': '__buffer__ __class_getitem__ __release_buffer__ _from_flags',
   'builtins.method': '__call__ __get__ __text_signature__',
   'builtins.object': '__format__ __ge__ __getstate__ __gt__ __init__ __init_subclass__ __le__ __lt__ __new__ __reduce__ __reduce_ex__ __sizeof__ __subclasshook__',
   'builtins.range': '__bool__ __contains__ __getitem__ __iter__ __len__ __reversed__',
