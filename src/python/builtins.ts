@@ -23,6 +23,7 @@ import './builtins/function-objects.ts';
 import './builtins/generator-objects.ts';
 import './builtins/requests.ts';
 import './builtins/descriptors.ts';
+import './builtins/uncreatable.ts';
 import './builtins/method-descriptors.ts';
 import './builtins/properties.ts';
 import './builtins/exceptions.ts';

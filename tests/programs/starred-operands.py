@@ -39,3 +39,21 @@ def bad():
 for each in (lambda: f(1, *bad()), lambda: [*bad(), out(1)], lambda: f(*bad(), out(3))):
     try: each()
     except ValueError as e: print(e)
+
+# A function in Python is named with its module.
+import asyncio
+import json
+import math
+import queue
+
+for f in (
+    asyncio.gather, asyncio.run, asyncio.sleep, asyncio.wait, asyncio.wait_for, asyncio.create_task, asyncio.shield, asyncio.to_thread,
+    asyncio.Queue, asyncio.Queue().put, asyncio.current_task, asyncio.get_running_loop, asyncio.timeout, asyncio.open_connection,
+    asyncio.ensure_future, asyncio.Event().wait, asyncio.new_event_loop, math.sqrt, json.dumps, queue.Queue().put, print, [].append, "".join, int,
+):
+    for wrong in (lambda: f(*5), lambda: f(**5), lambda: f(a=1, **{"a": 2})):
+        try:
+            wrong()
+        except TypeError as error:
+            print(error)
+print(asyncio.gather.__module__, asyncio.open_connection.__module__, json.dumps.__module__)

@@ -42,9 +42,9 @@ export class Timeout {
     this.#handle = when === null ? null : this.#schedule(when);
   }
 
-  /** `__aenter__`. */
-  public enter(): LibraryCoroutine {
-    return this.#coroutine('Timeout.__aenter__', () => this.#enterNow(), [this]);
+  /** `__aenter__`; `check` throws what is wrong with the time. */
+  public enter(check: () => void = () => {}): LibraryCoroutine {
+    return this.#coroutine('Timeout.__aenter__', () => this.#enterNow(check), [this]);
   }
 
   /** `__aexit__`. */
@@ -57,13 +57,14 @@ export class Timeout {
     return [this.#task, this.#handle, this.host];
   }
 
-  #enterNow(): Value {
+  #enterNow(check: () => void): Value {
     if (this.state !== 'created') throw this.#refused('Timeout has already been entered');
     const task = this.#machine.running?.tasks.current ?? null;
     if (task === null) throw this.#refused('Timeout should be used inside a task');
     this.state = 'active';
     this.#task = task;
     this.#cancelling = task.cancelling();
+    check();
     this.reschedule(this.deadline);
     return this;
   }

@@ -19,7 +19,6 @@ import {
   frozensetType,
   intType,
   listType,
-  NoneType,
   object,
   PyObject,
   type PyType,
@@ -165,7 +164,6 @@ registerMaker(rangeType, (_cls, args, keywords) => {
   if (keywords?.size) throw typeError('range() takes no keyword arguments');
   return makeRange(args);
 });
-registerMaker(NoneType, () => null);
 
 registerMaker(object, (cls, args, keywords) => {
   if (args.length > 0 || (keywords?.size ?? 0) > 0) checkTaken(cls);

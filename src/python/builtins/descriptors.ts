@@ -1,9 +1,8 @@
 import {NativeProperty, PySuper, SlotMember} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
-import {PyModule} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {isInstance, typeName, typeOf} from '../objects/type-of.ts';
-import {moduleType, PyObject, PyType, superType, type Value} from '../objects/types.ts';
+import {PyObject, PyType, superType, type Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
@@ -55,5 +54,3 @@ function firstArgument(frame: Frame | null): Value | undefined {
     return (first as unknown as {value?: Value}).value;
   return first;
 }
-
-registerMaker(moduleType, (_cls, args) => new PyModule(args[0] as string));

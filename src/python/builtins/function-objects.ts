@@ -1,9 +1,9 @@
 import type {Code} from '../compile/code.ts';
+import {loadModule} from '../modules/registry.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
-import {registerMaker} from '../objects/instances.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
@@ -37,10 +37,6 @@ function ownDocstring({name, code}: PyFunction): Value {
   if (code?.places.source.library === false) return code.doc;
   return refuseDocstring(name);
 }
-
-registerMaker(functionType, () =>
-  refuse('to make a function of a code object is not modelled', 'define it with "def"'),
-);
 
 function notText(attribute: string): PyException {
   return typeError(`${attribute} must be set to a string object`);
@@ -175,11 +171,16 @@ export function codeObject(code: Code): Value {
   return made;
 }
 
+/** Of a method, what is bound. */
+const inC = (self: Value) => (self instanceof PyMethod ? self.func : self) as PyNative;
+
 properties(builtinType, {
-  __name__: self => (self as PyNative).name,
-  __qualname__: self => (self as PyNative).qualname,
-  __doc__: self => refuseDocstring((self as PyNative).qualname),
-  __module__: self => (self as PyNative).module ?? 'builtins',
+  __name__: self => inC(self).name,
+  __qualname__: self => inC(self).qualname,
+  __doc__: self => refuseDocstring(inC(self).qualname),
+  __module__: self => (self instanceof PyMethod ? null : (inC(self).module ?? 'builtins')),
+  __self__: self =>
+    self instanceof PyMethod ? self.self : loadModule(inC(self).module ?? 'builtins'),
 });
 
 properties(methodType, {

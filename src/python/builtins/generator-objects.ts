@@ -100,8 +100,16 @@ const THROWN_IN_PARTS =
   'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.';
 
 function thrown(value: Maybe, rest: Maybe): PyException {
+  if (isInParts(rest)) deprecated(THROWN_IN_PARTS);
+  return asThrown(value, rest);
+}
+
+function isInParts(rest: Maybe): boolean {
+  return (rest as unknown as Value[]).length > 0;
+}
+
+function asThrown(value: Maybe, rest: Maybe): PyException {
   const [argument = null] = rest as unknown as Value[];
-  if ((rest as unknown as Value[]).length > 0) deprecated(THROWN_IN_PARTS);
   if (argument === null || !(value instanceof PyType)) return toThrow(value as Value);
   if (isInstance(argument, value)) return toThrow(argument);
   const args = argument instanceof PyTuple ? argument.items : [argument];
@@ -229,7 +237,13 @@ methods(asyncGeneratorType, {
   __aiter__: ['', self => self],
   __anext__: ['', self => agen(self).asend(null)],
   asend: ['value, /', (self, value) => agen(self).asend(value as Value)],
-  athrow: ['value, /, *rest', (self, value, rest) => agen(self).athrow(thrown(value, rest))],
+  athrow: [
+    'value, /, *rest',
+    (self, value, rest) => {
+      if (isInParts(rest)) deprecated(THROWN_IN_PARTS);
+      return agen(self).athrow(() => asThrown(value, rest));
+    },
+  ],
   aclose: ['', self => agen(self).aclose()],
 });
 

@@ -6,7 +6,6 @@ import {keywordsOf, methods, native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
 import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
 import {
-  builtinType,
   bytearrayType,
   dictType,
   floatType,
@@ -32,9 +31,7 @@ import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribut
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 
-for (const cls of [object, functionType, builtinType, partialType, moduleType]) {
-  if (cls !== object) allowAttributes(cls);
-}
+for (const cls of [functionType, partialType, moduleType]) allowAttributes(cls);
 
 methods(object, {
   __repr__: ['', self => defaultRepr(self as object)],

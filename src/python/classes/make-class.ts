@@ -23,7 +23,7 @@ import {vm} from '../run/vm.ts';
 import {checkLayouts} from './layouts.ts';
 import {makeSlots} from './slots.ts';
 
-export const METACLASS_CONFLICT =
+const METACLASS_CONFLICT =
   'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
 
 /** The metaclass of a class with these bases. Throws TypeError where there is none. */

@@ -1,10 +1,10 @@
 import {ANNOTATE, annotate} from '../classes/annotations.ts';
-import {derivedMost, METACLASS_CONFLICT, makeClass} from '../classes/make-class.ts';
+import {derivedMost, makeClass} from '../classes/make-class.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
 import {dictOf, namesIn} from '../objects/name-dicts.ts';
-import {typeName} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {type Attributes, PyObject, PyType, type as typeType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {referenceType} from '../objects/weak-references.ts';
@@ -76,40 +76,45 @@ function buildClass(
   if (body.annotations !== undefined) names.set(ANNOTATE, annotate(body.annotations));
   const made =
     maker === null
-      ? makeClass(code.name, resolved, names, keywords, meta)
+      ? makeClass(code.name, resolved as PyType[], names, keywords, meta)
       : call(maker, [code.name, new PyTuple(resolved), dictOf(names)], keywords);
   if (made instanceof PyType) cell.value = made;
   return made;
 }
 
-function baseClasses(base: Value, bases: readonly Value[]): PyType[] {
+/** What has no say in which classes it stands for may be no class: what its own class makes of it is seen when it is called. */
+function baseClasses(base: Value, bases: readonly Value[]): Value[] {
   if (base === referenceType)
     refuse('a class that derives from "weakref.ref" is not modelled', 'hold the reference in one');
   if (base instanceof PyType) return [base];
-  if (base instanceof PyNative)
+  // It may be a class to CPython.
+  if (base instanceof PyNative && vm.builtins.get(base.name) !== base)
     refuse(`a class that derives from ${base.name} is not modelled`, 'write a generator function');
   const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
-  if (entries === undefined) throw typeError(METACLASS_CONFLICT);
+  if (entries === undefined) return [base];
   const found = call(entries, [base, new PyTuple(bases)]);
-  return (found as PyTuple).items as PyType[];
+  return [...(found as PyTuple).items];
 }
 
-/** The metaclass; `maker` is what stands in its place and is no class. */
+/** The metaclass; `maker` is what stands in its place and makes no classes. */
 function metaclass(
-  bases: readonly PyType[],
+  bases: readonly Value[],
   keywords: Map<string, Value>,
 ): {meta: PyType; maker: Value} {
-  const given = keywords.get('metaclass') ?? typeType;
+  const [first] = bases;
+  const isClass = first === undefined || first instanceof PyType;
+  const given = keywords.get('metaclass') ?? (isClass ? typeType : typeOf(first));
   keywords.delete('metaclass');
   if (!(given instanceof PyType)) return {meta: typeType, maker: given};
-  return {meta: derivedMost(given, bases), maker: null};
+  const meta = derivedMost(given, bases);
+  return meta.isSubclass(typeType) ? {meta, maker: null} : {meta: typeType, maker: meta};
 }
 
 /** The names that a class body begins with: what `__prepare__` gives. */
 function prepared(
   meta: Value,
   name: string,
-  bases: readonly PyType[],
+  bases: readonly Value[],
   keywords: ReadonlyMap<string, Value>,
 ): Attributes {
   const prepare = find(meta, '__prepare__');

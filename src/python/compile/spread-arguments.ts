@@ -3,7 +3,7 @@ import {typeError} from '../objects/errors.ts';
 import {type Keywords, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyType, type Value} from '../objects/types.ts';
+import {functionType, PyType, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {find} from '../operations/get-attribute.ts';
 import {tryToArray} from '../operations/iteration.ts';
@@ -50,8 +50,13 @@ function shown(callable: Value): string {
 
 function moduleOf(callable: Value): string | null {
   if (callable instanceof PyMethod) return moduleOf(callable.func);
-  const hasModule = callable instanceof PyFunction || callable instanceof PyType;
-  return hasModule || callable instanceof PyNative ? callable.module : null;
+  if (callable instanceof PyNative) return callable.module ?? ofClass(callable);
+  return callable instanceof PyFunction || callable instanceof PyType ? callable.module : null;
+}
+
+/** A method in C knows no module. */
+function ofClass({cls, of}: PyNative): string | null {
+  return cls === functionType ? (of?.module ?? null) : null;
 }
 
 function spreadKeywords(callable: Value, keywords: Map<string, Value>, value: Value): void {

@@ -1,5 +1,5 @@
 import {PyModule, PyNative} from '../objects/functions.ts';
-import {builtinType, type Value} from '../objects/types.ts';
+import {functionType, type Value} from '../objects/types.ts';
 import {vm} from '../run/vm.ts';
 
 /** Makes a module's names when a program first imports it. */
@@ -38,7 +38,7 @@ function makeModule(name: string): PyModule | null {
   module.dict.set('__name__', name);
   vm.modules.set(name, module);
   for (const [key, value] of maker(module)) module.dict.set(key, value);
-  if (IN_C.has(name)) for (const value of module.dict.values()) tell(name, value);
+  for (const value of module.dict.values()) tell(name, value);
   return module;
 }
 
@@ -46,7 +46,8 @@ function makeModule(name: string): PyModule | null {
 const IN_C = new Set(['gc', 'itertools', 'math', 'sys', 'time']);
 
 function tell(module: string, value: Value): void {
-  if (value instanceof PyNative && value.cls === builtinType) value.module ??= module;
+  if (!(value instanceof PyNative)) return;
+  if (value.cls === functionType || IN_C.has(module)) value.module ??= module;
 }
 
 /** Packages that import the modules they are made of. */

@@ -94,13 +94,13 @@ export function isObjects(method: Value): boolean {
   return method instanceof PyNative && method.qualname.startsWith('object.');
 }
 
-/** A function bound to the object that it was found at. */
+/** A function bound to the object that it was found at; one in C is not told from any other in C. */
 export class PyMethod extends PyObject {
   public readonly self: Value;
   public readonly func: Value;
 
   public constructor(self: Value, func: Value) {
-    super(methodType);
+    super(func instanceof PyNative && func.cls === builtinType ? builtinType : methodType);
     this.self = self;
     this.func = func;
   }

@@ -58,7 +58,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     return new PyAwaitable(asendType, this, run, raised => this.#failing('anext', raised));
   }
 
-  public athrow(raised: Value): PyAwaitable {
+  /** `raised` is made, and may be no exception, when somebody awaits this. */
+  public athrow(raised: () => Value): PyAwaitable {
     this.#known();
     const run = () => this.#throwing(raised);
     return new Request('athrow', athrowType, this, run, other => this.#failing('athrow', other));
@@ -109,10 +110,10 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   /** Into one that is over it is thrown to no effect. */
-  *#throwing(raised: Value): Suspending<Value> {
+  *#throwing(raised: () => Value): Suspending<Value> {
     if (this.finished) return null;
     this.#refuseClosed('athrow');
-    return yield* this.#failing('athrow', raised);
+    return yield* this.#failing('athrow', raised());
   }
 
   #refuseClosed(method: string): void {

@@ -66,6 +66,7 @@ export function undefinedNameError(raised: PyException, name: string): PyExcepti
     ...locals,
     ...(frame?.globals.keys() ?? []),
     ...vm.builtins.keys(),
+    ...UNMODELLED_BUILTINS,
     ...CONSTANTS,
   ]);
   const self = frame?.locals[frame.code.slotNames.indexOf('self')];

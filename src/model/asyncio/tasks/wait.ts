@@ -13,7 +13,7 @@ export function wait(
   machine: Machine,
   given: Value,
   futures: () => readonly Future[],
-  timeout: number | null,
+  timeout: () => number | null,
   returnWhen: ReturnWhen,
   makeSets: (done: Future[], pending: Future[]) => Value,
 ): LibraryCoroutine {
@@ -33,7 +33,7 @@ export function wait(
 function* waiting(
   loop: EventLoop,
   futures: readonly Future[],
-  timeout: number | null,
+  timeout: () => number | null,
   returnWhen: ReturnWhen,
   makeSets: (done: Future[], pending: Future[]) => Value,
 ): Running {
@@ -46,7 +46,8 @@ function* waiting(
     },
   };
   const expire = {...release, referents: () => [waiter]};
-  const timer = timeout === null ? null : loop.callLater(timeout, expire);
+  const seconds = timeout();
+  const timer = seconds === null ? null : loop.callLater(seconds, expire);
   let counter = futures.length;
   const {current} = loop.tasks;
   const onCompletion = {

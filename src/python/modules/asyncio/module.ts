@@ -3,11 +3,11 @@ import {Future} from '../../../model/asyncio/futures.ts';
 import {ensureFuture} from '../../../model/asyncio/tasks/ensure-future.ts';
 import {shield} from '../../../model/asyncio/tasks/shield.ts';
 import {waitFor} from '../../../model/asyncio/tasks/wait-for.ts';
-import {Timeout, timeout} from '../../../model/asyncio/timeouts.ts';
+import {timeout} from '../../../model/asyncio/timeouts.ts';
 import {errorType, typeError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {functions, native, pythonFunctions, waiting} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
+import {typeName, typeOf} from '../../objects/type-of.ts';
 import {functionType, type PyType, type Value} from '../../objects/types.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
@@ -34,6 +34,7 @@ import {
 import {handleType, loopType, timerHandleType} from './loop-types.ts';
 import {runningLoop} from './loops.ts';
 import {makeTask} from './make-task.ts';
+import {PARTS} from './parts.ts';
 import {POLICIES} from './policies.ts';
 import {lifoQueueType, priorityQueueType, queueType} from './queues.ts';
 import {runMain, runMainInThread, runnerType} from './runners.ts';
@@ -61,7 +62,7 @@ import {
   toThread,
   waitForAll,
 } from './tasks.ts';
-import {timeoutType} from './timeouts.ts';
+import {timeoutAt, timeoutType} from './timeouts.ts';
 import {wrapConcurrent} from './wrap-concurrent.ts';
 
 /** `asyncio.run`, with what it does in a thread. */
@@ -75,6 +76,15 @@ function runFunction(): Value {
 /** In C they are of a module of their own. */
 function inC(named: [string, Value][]): [string, Value][] {
   for (const [, func] of named) (func as PyNative).module = '_asyncio';
+  return named;
+}
+
+/** Each function says in which of asyncio's modules it is defined. */
+function placed(named: readonly (readonly [string, Value])[]) {
+  for (const [part, names] of Object.entries(PARTS)) {
+    for (const [name, value] of named)
+      if (names.includes(name) && typeOf(value) === functionType) (value as PyNative).module = part;
+  }
   return named;
 }
 
@@ -93,77 +103,81 @@ registerModule('asyncio', () => [
       get_event_loop: ['', () => currentLoop()],
     }),
   ),
-  ['run', runFunction()],
-  ...pythonFunctions({
-    all_tasks: ['loop=', allTasks],
-    sleep: ['delay, result=', sleepFor],
-    create_task: [
-      'coro, **kwargs',
-      (coro, keywords) => makeTask(runningLoop(), coro as Value, keywords),
-    ],
-    ensure_future: [
-      'coro_or_future, *, loop=',
-      (value, loop) => {
-        const given = loopOf(loop);
-        if (value instanceof Future && given === null) return value;
-        return ensureFuture(given ?? currentLoop(), value);
-      },
-    ],
-    gather: [
-      '*coros_or_futures, return_exceptions=',
-      (all, quiet) => gatherAll(all as unknown as Value[], truth(quiet ?? false)),
-    ],
-    wait_for: [
-      'fut, timeout',
-      (fut, patience) => {
-        charge(STEPS_OF_WAIT);
-        return waitFor(vm.machine, fut, () => {
-          const limit = patience ?? null;
-          if (limit === null || isNumber(limit)) return optionalSeconds(patience);
-          throw typeError(`'<=' not supported between instances of '${typeName(limit)}' and 'int'`);
-        });
-      },
-    ],
-    wait: ['fs, *, timeout=, return_when=', waitForAll],
-    as_completed: ['fs, *, timeout=', asCompleted],
-    shield: [
-      'arg',
-      arg => {
-        const loop = arg instanceof Future ? arg.loop : currentLoop();
-        return shield(loop, arg);
-      },
-    ],
-    timeout: ['delay', delay => timeout(vm.machine, optionalSeconds(delay))],
-    timeout_at: ['when', when => new Timeout(vm.machine, optionalSeconds(when))],
-    to_thread: ['func, /, *args, **kwargs', toThread],
-    run_coroutine_threadsafe: ['coro, loop', threadsafe],
-    create_subprocess_exec: forwarded('asyncio.subprocess', 'create_subprocess_exec'),
-    create_subprocess_shell: forwarded('asyncio.subprocess', 'create_subprocess_shell'),
-    capture_call_graph: forwarded('asyncio.graph', 'capture_call_graph'),
-    format_call_graph: forwarded('asyncio.graph', 'format_call_graph'),
-    print_call_graph: forwarded('asyncio.graph', 'print_call_graph'),
-    iscoroutine: [
-      'obj',
-      obj =>
-        obj instanceof PyCoroutine ||
-        obj instanceof AsyncioCoroutine ||
-        isOwnCoroutine(obj as Value),
-    ],
-    iscoroutinefunction: [
-      'func',
-      func => {
-        deprecated(ISCOROUTINEFUNCTION);
-        return isCoroutineFunction(func);
-      },
-    ],
-    wrap_future: [
-      'future, *, loop=',
-      (future, loop) => wrapConcurrent(future as Value, loopOf(loop) ?? currentLoop()),
-    ],
-    isfuture: ['obj', obj => obj instanceof Future || isOwnFuture(obj as Value)],
-    create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],
-  }),
-  ...POLICIES,
+  ...placed([['run', runFunction()]]),
+  ...placed(
+    pythonFunctions({
+      all_tasks: ['loop=', allTasks],
+      sleep: ['delay, result=', sleepFor],
+      create_task: [
+        'coro, **kwargs',
+        (coro, keywords) => makeTask(runningLoop(), coro as Value, keywords),
+      ],
+      ensure_future: [
+        'coro_or_future, *, loop=',
+        (value, loop) => {
+          const given = loopOf(loop);
+          if (value instanceof Future && given === null) return value;
+          return ensureFuture(given ?? currentLoop(), value);
+        },
+      ],
+      gather: [
+        '*coros_or_futures, return_exceptions=',
+        (all, quiet) => gatherAll(all as unknown as Value[], truth(quiet ?? false)),
+      ],
+      wait_for: [
+        'fut, timeout',
+        (fut, patience) => {
+          charge(STEPS_OF_WAIT);
+          return waitFor(vm.machine, fut, () => {
+            const limit = patience ?? null;
+            if (limit === null || isNumber(limit)) return optionalSeconds(patience);
+            throw typeError(
+              `'<=' not supported between instances of '${typeName(limit)}' and 'int'`,
+            );
+          });
+        },
+      ],
+      wait: ['fs, *, timeout=, return_when=', waitForAll],
+      as_completed: ['fs, *, timeout=', asCompleted],
+      shield: [
+        'arg',
+        arg => {
+          const loop = arg instanceof Future ? arg.loop : currentLoop();
+          return shield(loop, arg);
+        },
+      ],
+      timeout: ['delay', delay => timeout(vm.machine, optionalSeconds(delay))],
+      timeout_at: ['when', timeoutAt],
+      to_thread: ['func, /, *args, **kwargs', toThread],
+      run_coroutine_threadsafe: ['coro, loop', threadsafe],
+      create_subprocess_exec: forwarded('asyncio.subprocess', 'create_subprocess_exec'),
+      create_subprocess_shell: forwarded('asyncio.subprocess', 'create_subprocess_shell'),
+      capture_call_graph: forwarded('asyncio.graph', 'capture_call_graph'),
+      format_call_graph: forwarded('asyncio.graph', 'format_call_graph'),
+      print_call_graph: forwarded('asyncio.graph', 'print_call_graph'),
+      iscoroutine: [
+        'obj',
+        obj =>
+          obj instanceof PyCoroutine ||
+          obj instanceof AsyncioCoroutine ||
+          isOwnCoroutine(obj as Value),
+      ],
+      iscoroutinefunction: [
+        'func',
+        func => {
+          deprecated(ISCOROUTINEFUNCTION);
+          return isCoroutineFunction(func);
+        },
+      ],
+      wrap_future: [
+        'future, *, loop=',
+        (future, loop) => wrapConcurrent(future as Value, loopOf(loop) ?? currentLoop()),
+      ],
+      isfuture: ['obj', obj => obj instanceof Future || isOwnFuture(obj as Value)],
+      create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],
+    }),
+  ),
+  ...placed(POLICIES),
   ['eager_task_factory', eagerTaskFactory(taskType)],
   ['FIRST_COMPLETED', 'FIRST_COMPLETED'],
   ['FIRST_EXCEPTION', 'FIRST_EXCEPTION'],
@@ -209,7 +223,7 @@ registerModule('asyncio', () => [
       datagramTransportType,
     ] as PyType[]
   ).map(cls => [cls.name, cls] as const),
-  ...streamFunctions,
+  ...placed(streamFunctions),
   ...AWAITED_BY,
   ...['BaseProtocol', 'Protocol', 'DatagramProtocol', 'SubprocessProtocol'].map(
     name => [name, loadModule('asyncio.protocols')?.dict.get(name) ?? null] as const,

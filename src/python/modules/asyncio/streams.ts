@@ -11,7 +11,6 @@ import {StreamWriter} from '../../../model/asyncio/streams/stream-writer.ts';
 import {openConnection, startServer} from '../../../model/asyncio/streams/streams.ts';
 import type {StreamTransport} from '../../../model/asyncio/transports.ts';
 import {error} from '../../objects/errors.ts';
-import {PyException} from '../../objects/exceptions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native, properties, pythonFunctions} from '../../objects/natives.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
@@ -175,13 +174,12 @@ export const streamFunctions = pythonFunctions({
   ],
 });
 
-/** What is refused is refused where it is written; what Python raises it raises once the coroutine runs. */
+/** What is refused is so where it is written, and what Python raises has its arguments from there: but only once the coroutine runs. */
 function onceBegun<T>(read: () => T): () => T {
   try {
     const value = read();
     return () => value;
   } catch (thrown) {
-    if (!(thrown instanceof PyException)) throw thrown;
     return () => {
       throw thrown;
     };

@@ -107,7 +107,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
     for (const each of all) if (!(each instanceof Future)) throw missing(each, 'add_done_callback');
     return all as Future[];
   };
-  return wait(vm.machine, value, futures, optionalSeconds(patience), mode, makeSets);
+  return wait(vm.machine, value, futures, () => optionalSeconds(patience), mode, makeSets);
 }
 
 export function asCompleted(fs: Maybe, patience: Maybe): Value {
