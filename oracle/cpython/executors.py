@@ -6,6 +6,7 @@ WebAssembly has no threads. What these do is what real ones do as long as they s
 import collections
 import concurrent.futures
 import contextvars
+import ctypes
 import functools
 import sys
 import traceback
@@ -22,6 +23,17 @@ def ident_of(name):
     for char in name:
         number = (number * 31 + ord(char)) % 1_000_003
     return 140_000_000 + number
+
+
+def part_from_caller(error):
+    """The frame that called a worker's code keeps the frame that called it, and so all its variables, as long as the
+    error is there: with threads nobody called it. Its link is the first field of a frame that is over."""
+    frame = error.__traceback__.tb_frame
+    link = ctypes.c_void_p.from_address(id(frame) + object.__basicsize__)
+    caller = frame.f_back
+    if link.value is not None:
+        link.value = None
+        ctypes.pythonapi.Py_DecRef(ctypes.py_object(caller))
 
 
 class FakeThread:
@@ -74,10 +86,7 @@ class Executor(concurrent.futures.Executor):
             self._start(len(self._busy) - 1, item)
         else:
             self._queue.append(item)
-        submitted = [future]
-        # A worker's error keeps this frame, as the one that called its own: with threads it is not there.
-        del future, item
-        return submitted.pop()
+        return future
 
     def _start(self, index, item):
         now = world()
@@ -96,7 +105,7 @@ class Executor(concurrent.futures.Executor):
         try:
             ending = functools.partial(future.set_result, self._work(fn, args, kwargs))
         except Exception as raised:
-            ending = functools.partial(future.set_exception, raised)
+            ending = functools.partial(self._fail, future, raised)
         finally:
             events._set_running_loop(running)
             end = now.private
@@ -114,6 +123,10 @@ class Executor(concurrent.futures.Executor):
         if function is not None and len(self._busy) > self._initialized:
             self._initialized = len(self._busy)
             function(*args)
+
+    def _fail(self, future, error):
+        part_from_caller(error)
+        future.set_exception(error)
 
     def _finish(self, index, name, ending):
         now = world()
