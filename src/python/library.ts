@@ -50,6 +50,7 @@ import './library/statistics.ts';
 import './library/signal.ts';
 import './library/socket.ts';
 import './library/socketserver.ts';
+import './library/select.ts';
 import './library/selectors.ts';
 import './library/string.ts';
 import './library/io.ts';

@@ -3,8 +3,9 @@ import '../../src/python/simulate.ts';
 
 import {beforeEach, expect, test} from 'vitest';
 import type {Host} from '../../src/model/host.ts';
-import {Epoll, EVENT_READ, EVENT_WRITE} from '../../src/model/network/epoll.ts';
+import {Epoll} from '../../src/model/network/epoll.ts';
 import {Network} from '../../src/model/network/network.ts';
+import {POLLIN, POLLOUT} from '../../src/model/network/poll-events.ts';
 import {type Address, Socket} from '../../src/model/network/socket.ts';
 import {pythonHost} from '../../src/python/run/host.ts';
 
@@ -47,7 +48,7 @@ test('what was sent before it was accepted is there', () => {
 test('nobody listens: that is told once, when it can be written to', () => {
   const client = socket();
   client.connect(['127.0.0.1', 1]);
-  expect(client.poll() & EVENT_WRITE).toBe(EVENT_WRITE);
+  expect(client.poll() & POLLOUT).toBe(POLLOUT);
   expect(client.takeError()).toBe('ECONNREFUSED');
   expect(client.takeError()).toBeNull();
 });
@@ -81,17 +82,17 @@ test('more than fits is sent when there is room again', () => {
   const sent = client.send(new Uint8Array(5_000_000)) ?? 0;
   expect(sent).toBeLessThan(5_000_000);
   expect(client.send(bytes('x'))).toBeNull();
-  epoll.register(client, EVENT_WRITE);
+  epoll.register(client, POLLOUT);
   expect(epoll.select()).toEqual([]);
   expect(server.receive(sent)?.length).toBe(sent);
-  expect(epoll.select()).toEqual([[client, EVENT_WRITE]]);
+  expect(epoll.select()).toEqual([[client, POLLOUT]]);
 });
 
 test('who became ready first is told first, and keeps its place as long as it is ready', () => {
   const epoll = new Epoll();
   const [a, A] = connected();
   const [b, B] = connected();
-  for (const each of [A, B]) epoll.register(each, EVENT_READ);
+  for (const each of [A, B]) epoll.register(each, POLLIN);
   const told = () => epoll.select().map(([each]) => (each === A ? 'A' : 'B'));
   expect(told()).toEqual([]);
   b.send(bytes('1'));

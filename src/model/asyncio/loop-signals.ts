@@ -1,4 +1,5 @@
-import {type Epoll, EVENT_READ} from '../network/epoll.ts';
+import type {Epoll} from '../network/epoll.ts';
+import {POLLIN} from '../network/poll-events.ts';
 import type {Pollable} from '../network/pollable.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Handle} from './events.ts';
@@ -29,7 +30,7 @@ export class LoopSignals implements Pollable {
   public wake(signal: number): void {
     if (this.handlers.size === 0) return;
     this.#came.push(signal);
-    this.epoll?.wake(this, EVENT_READ);
+    this.epoll?.wake(this, POLLIN);
   }
 
   /** `remove_signal_handler`: whether there was one. */
@@ -50,7 +51,7 @@ export class LoopSignals implements Pollable {
   }
 
   public poll(): number {
-    return this.#came.length > 0 ? EVENT_READ : 0;
+    return this.#came.length > 0 ? POLLIN : 0;
   }
 
   #read(): void {

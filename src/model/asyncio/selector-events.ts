@@ -1,4 +1,5 @@
-import {Epoll, EVENT_READ, EVENT_WRITE} from '../network/epoll.ts';
+import {Epoll} from '../network/epoll.ts';
+import {askedFor, EVENT_READ, EVENT_WRITE, readiness} from '../network/poll-events.ts';
 import type {Pollable} from '../network/pollable.ts';
 import type {EventLoop} from './base-events.ts';
 import {type Callback, Handle} from './events.ts';
@@ -59,7 +60,7 @@ export class SelectorEvents {
   }
 
   public isPolling(socket: Pollable, event: number): boolean {
-    return (this.#epoll.eventsOf(socket) & event) !== 0;
+    return (this.#epoll.eventsOf(socket) & askedFor(event)) !== 0;
   }
 
   /** The sockets that are ready, without waiting for any. */
@@ -69,8 +70,9 @@ export class SelectorEvents {
 
   /** `_process_events`: their handles are queued. */
   public processEvents(ready: Ready): void {
-    for (const [socket, events] of ready) {
+    for (const [socket, told] of ready) {
       const {reader, writer} = this.#keyOf(socket);
+      const events = readiness(told);
       if (events & EVENT_READ && reader !== null) this.#loop.addCallback(reader);
       if (events & EVENT_WRITE && writer !== null) this.#loop.addCallback(writer);
     }
@@ -102,7 +104,7 @@ export class SelectorEvents {
       return;
     }
     this.#keys.set(socket, key);
-    this.#epoll.register(socket, events);
+    this.#epoll.register(socket, askedFor(events));
   }
 
   #handle(callback: Callback): Handle {

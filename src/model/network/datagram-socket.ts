@@ -1,6 +1,6 @@
-import {EVENT_READ, EVENT_WRITE} from './epoll.ts';
 import {systemError} from './errors.ts';
 import type {Network} from './network.ts';
+import {POLLERR, POLLIN, POLLOUT} from './poll-events.ts';
 import {type Address, Socket} from './socket.ts';
 
 /** What was sent at once, and by whom. */
@@ -74,8 +74,8 @@ export class DatagramSocket extends Socket {
   }
 
   public override poll(): number {
-    const canRead = this.#received.length > 0 || this.#isRefused;
-    return (canRead ? EVENT_READ : 0) | EVENT_WRITE;
+    const canRead = this.#received.length > 0;
+    return (canRead ? POLLIN : 0) | (this.#isRefused ? POLLERR : 0) | POLLOUT;
   }
 
   /** Whether one more may be lost: how much the system keeps depends on the system. */
@@ -91,7 +91,7 @@ export class DatagramSocket extends Socket {
   #put(datagram: Datagram): void {
     this.#received.push(datagram);
     this.#kept += sizeOf(datagram.data);
-    this.epoll?.wake(this, EVENT_READ);
+    this.epoll?.wake(this, POLLIN);
   }
 
   #shownTo([host]: Address): Address {
@@ -102,7 +102,7 @@ export class DatagramSocket extends Socket {
   /** The system of the other machine has answered that nobody is there. */
   #refuse(): void {
     this.#isRefused = true;
-    this.epoll?.wake(this, EVENT_READ);
+    this.epoll?.wake(this, POLLERR);
   }
 
   #failOnce(): void {

@@ -1,7 +1,8 @@
 import {ByteBuffer} from './byte-buffer.ts';
-import {type Epoll, EVENT_READ, EVENT_WRITE} from './epoll.ts';
+import type {Epoll} from './epoll.ts';
 import {type Errno, systemError} from './errors.ts';
 import type {Network} from './network.ts';
+import {POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDHUP} from './poll-events.ts';
 
 /** As Python has it; an address of IPv6 has two numbers more. */
 export type Address =
@@ -40,6 +41,10 @@ export class Socket {
   #isDead = false;
   /** It had more to send than fits. */
   #isFull = false;
+  /** One of `socketpair()`, which learns at once that the other end is closed. */
+  #isPair = false;
+  /** It takes no more, and has said so. */
+  #isLeft = false;
 
   public constructor(network: Network) {
     this.#network = network;
@@ -50,6 +55,7 @@ export class Socket {
     const [one, other] = [new Socket(network).open(), new Socket(network).open()];
     one.#peer = other;
     other.#peer = one;
+    one.#isPair = other.#isPair = true;
     return [one, other];
   }
 
@@ -104,7 +110,8 @@ export class Socket {
     if (this.#error !== null) throw this.#failure(this.takeError() ?? 'EPIPE');
     const peer = this.#peer;
     if (this.#shut || peer === null) throw this.#failure('EPIPE');
-    if (peer.isClosed) {
+    if (this.#isPair && (peer.isClosed || peer.#isLeft)) throw this.#failure('EPIPE');
+    if (peer.isClosed || peer.#isLeft) {
       // Nobody is there to take it: the answer is a reset.
       this.#reset();
       return data.length;
@@ -113,7 +120,7 @@ export class Socket {
     this.#isFull = sent < data.length;
     if (sent === 0) return null;
     peer.#received.extend(data.subarray(0, sent));
-    peer.epoll?.wake(peer, EVENT_READ);
+    peer.epoll?.wake(peer, POLLIN);
     return sent;
   }
 
@@ -134,6 +141,21 @@ export class Socket {
     if (this.#isDead) throw this.#failure('ENOTCONN');
     this.#shut = true;
     if (this.#peer !== null) this.#peer.#end();
+    this.epoll?.wake(this, POLLOUT | POLLHUP);
+  }
+
+  /** `shutdown(SHUT_RDWR)`: who waits to read from it has come to the end. */
+  public shutdown(): void {
+    this.shutdownWrite();
+    this.#isLeft = true;
+    this.#end();
+  }
+
+  /** The same of one that listens: nobody can connect any more, and who waits to be accepted is turned away. */
+  public stopListening(): void {
+    this.isListening = false;
+    for (const waiting of this.#waiting.splice(0)) waiting.#leave(true);
+    this.epoll?.wake(this, POLLOUT | POLLHUP);
   }
 
   public close(): void {
@@ -150,12 +172,21 @@ export class Socket {
   /** What it is ready for. */
   public poll(): number {
     // One that is neither connected nor listens has hung up, says Linux.
-    if (this.#peer === null && !this.isListening) return EVENT_READ | EVENT_WRITE;
+    if (this.#peer === null && !this.isListening && !this.#isDead) return POLLOUT | POLLHUP;
     const isOver = this.#isDead || this.#error !== null;
-    const canRead = this.#received.length > 0 || this.#waiting.length > 0 || this.#eof || isOver;
+    const ended = this.#eof || isOver;
+    const canRead = this.#received.length > 0 || this.#waiting.length > 0 || ended;
     const room = this.#peer === null ? 0 : this.#peer.#room();
     const canWrite = this.#shut || isOver || 3 * room >= CAPACITY;
-    return (canRead ? EVENT_READ : 0) | (canWrite ? EVENT_WRITE : 0);
+    const isAlone = this.#isPair && (this.#peer?.isClosed ?? true);
+    const hungUp = isOver || (this.#eof && (this.#shut || isAlone));
+    return (
+      (canRead ? POLLIN : 0) |
+      (canWrite ? POLLOUT : 0) |
+      (this.#error === null ? 0 : POLLERR) |
+      (hungUp ? POLLHUP : 0) |
+      (ended ? POLLRDHUP : 0)
+    );
   }
 
   /** The system makes the other end at once; a program gets it when it accepts it. */
@@ -166,7 +197,7 @@ export class Socket {
     accepted.#peer = client;
     client.#peer = accepted;
     this.#waiting.push(accepted);
-    this.epoll?.wake(this, EVENT_READ);
+    this.epoll?.wake(this, POLLIN);
   }
 
   #room(): number {
@@ -175,9 +206,9 @@ export class Socket {
 
   /** What it sent was received: there may be room for the rest. */
   #drained(): void {
-    if (!this.#isFull || (this.poll() & EVENT_WRITE) === 0) return;
+    if (!this.#isFull || (this.poll() & POLLOUT) === 0) return;
     this.#isFull = false;
-    this.epoll?.wake(this, EVENT_WRITE);
+    this.epoll?.wake(this, POLLOUT);
   }
 
   /** The other end is told. */
@@ -192,7 +223,7 @@ export class Socket {
   #end(): void {
     if (this.#isDead) return;
     this.#eof = true;
-    this.epoll?.wake(this, EVENT_READ);
+    this.epoll?.wake(this, POLLIN | POLLHUP);
   }
 
   /** The other end has broken it off. */
@@ -204,7 +235,7 @@ export class Socket {
     this.#error = error;
     this.#isDead = true;
     this.#shut = true;
-    this.epoll?.wake(this, EVENT_READ | EVENT_WRITE);
+    this.epoll?.wake(this, POLLIN | POLLOUT | POLLHUP);
   }
 
   #failure(errno: Errno) {

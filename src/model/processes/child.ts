@@ -1,7 +1,8 @@
 import type {Nanoseconds} from '../clock.ts';
 import type {Wait} from '../concurrent/worker.ts';
 import type {Machine} from '../machine.ts';
-import {type Epoll, EVENT_READ} from '../network/epoll.ts';
+import type {Epoll} from '../network/epoll.ts';
+import {POLLIN} from '../network/poll-events.ts';
 import type {Pollable} from '../network/pollable.ts';
 import type {Running} from './children.ts';
 import {Steps} from './steps.ts';
@@ -81,7 +82,7 @@ export class Child implements Pollable, Running {
   }
 
   public poll(): number {
-    return this.returncode === null ? 0 : EVENT_READ;
+    return this.returncode === null ? 0 : POLLIN;
   }
 
   #end(status: number): void {
@@ -90,7 +91,7 @@ export class Child implements Pollable, Running {
     this.#code.closeFiles();
     this.returncode = status;
     machine.children.remove(this);
-    this.epoll?.wake(this, EVENT_READ);
+    this.epoll?.wake(this, POLLIN);
     const {seq, at} = machine;
     machine.record({seq, at, kind: 'worker-ended', worker: this.name});
   }

@@ -1,5 +1,6 @@
 import {ByteBuffer} from '../network/byte-buffer.ts';
-import {type Epoll, EVENT_READ, EVENT_WRITE} from '../network/epoll.ts';
+import type {Epoll} from '../network/epoll.ts';
+import {POLLERR, POLLHUP, POLLIN, POLLOUT} from '../network/poll-events.ts';
 import type {Pollable} from '../network/pollable.ts';
 
 /** What a pipe of Linux holds that nobody has read yet. */
@@ -91,13 +92,8 @@ export class PipeEnd implements Pollable {
 
   public poll(): number {
     const {held, reader, writer, room} = this.#pipe;
-    // An end that has no other is ready for all there is: for the error, too.
-    if (!this.isWriter) {
-      if (!writer.isOpen) return EVENT_READ | EVENT_WRITE;
-      return held.length > 0 ? EVENT_READ : 0;
-    }
-    if (!reader.isOpen) return EVENT_READ | EVENT_WRITE;
-    return room >= PIPE_BUF ? EVENT_WRITE : 0;
+    if (!this.isWriter) return (held.length > 0 ? POLLIN : 0) | (writer.isOpen ? 0 : POLLHUP);
+    return (room >= PIPE_BUF ? POLLOUT : 0) | (reader.isOpen ? 0 : POLLERR);
   }
 
   public wake(): void {

@@ -1,38 +1,4 @@
-import {SELECT, watchType} from '../modules/sockets/selecting.ts';
 import {registerPython} from './register.ts';
-
-registerPython(
-  'select',
-  `
-error = OSError
-
-# The number of an open socket or pipe: it is handed on, kept and compared, and nothing else, as nobody has such numbers here.
-class _Number:
-    def __init__(self, socket):
-        self._socket = socket
-    def __eq__(self, other):
-        if type(other) is not _Number and isinstance(other, int) and other >= 0:
-            self._refused()
-        return self is other
-    __hash__ = object.__hash__
-    def __lt__(self, other):
-        if type(other) is _Number or not isinstance(other, int) or other > 0:
-            self._refused()
-        return False
-    def __ge__(self, other):
-        return not self < other
-    def _refused(self, *args):
-        kind = "pipe" if type(self._socket).__name__ == "_PipeEnd" else "socket"
-        _refuse(f"the number of a {kind}", f"use the {kind} itself")
-    __repr__ = __str__ = __index__ = __int__ = __float__ = __format__ = __gt__ = __le__ = __neg__ = _refused
-    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __mod__ = __rmod__ = __and__ = __rand__ = _refused
-    __class__ = property(_refused)
-EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLERR, EPOLLHUP = 1, 2, 4, 8, 16
-def epoll(sizehint=-1, flags=0):
-    _refuse("select.epoll", "use selectors.DefaultSelector")
-`,
-  [['select', SELECT]],
-);
 
 /** `selectors`: who waits for several sockets at once. Without the numbers of files, which nobody has here. */
 registerPython(
@@ -41,7 +7,7 @@ registerPython(
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
-from select import _Number
+from select import EPOLLIN, EPOLLOUT, _check, _Number, _kept_epoll, _poll, _seconds
 
 EVENT_READ, EVENT_WRITE = 1, 2
 
@@ -99,9 +65,16 @@ class BaseSelector(metaclass=ABCMeta):
     def __exit__(self, *args):
         self.close()
 
-class EpollSelector(BaseSelector):
+# What either of the two is asked for, and what it tells.
+def _asked(events):
+    return (EPOLLIN if events & EVENT_READ else 0) | (EPOLLOUT if events & EVENT_WRITE else 0)
+
+def _told(events):
+    return (EVENT_WRITE if events & ~EPOLLIN else 0) | (EVENT_READ if events & ~EPOLLOUT else 0)
+
+class _PollLikeSelector(BaseSelector):
     def __init__(self):
-        self._watch = _epoll()
+        self._watch = self._watch_class()
         self._keys = {}
         self._map = _SelectorMapping(self)
     def register(self, fileobj, events, data=None):
@@ -110,7 +83,7 @@ class EpollSelector(BaseSelector):
         number = _number(fileobj)
         if number in self._keys:
             raise KeyError(f"{fileobj!r} is already registered")
-        self._watch.watch(getattr(number, "_socket", fileobj), events)
+        self._watch.watch(getattr(number, "_socket", fileobj), _asked(events))
         self._keys[number] = key = SelectorKey(fileobj, number, events, data)
         return key
     # A socket that was closed is known by itself.
@@ -131,13 +104,14 @@ class EpollSelector(BaseSelector):
         if key is None:
             raise KeyError(f"{fileobj!r} is not registered")
         if events != key.events:
-            self._watch.watch(number._socket, events)
+            self._watch.watch(number._socket, _asked(events))
         if events != key.events or data != key.data:
             self._keys[number] = key = key._replace(events=events, data=data)
         return key
     def select(self, timeout=None):
-        told = [(self._keys[file.number() if hasattr(file, "number") else file.fileno()], events) for file, events in self._watch.wait(timeout)]
-        return [(key, events & key.events) for key, events in told]
+        waited = self._watch.wait(None if timeout is None else _seconds(max(timeout, 0), 1000), max(len(self._keys), 1))
+        told = [(self._keys[file.number() if hasattr(file, "number") else file.fileno()], events) for file, events in waited]
+        return [(key, _told(events) & key.events) for key, events in told]
     def get_map(self):
         return self._map
     def close(self):
@@ -145,6 +119,24 @@ class EpollSelector(BaseSelector):
             self._watch.unwatch(number._socket)
         self._keys.clear()
         self._map = None
+
+class EpollSelector(_PollLikeSelector):
+    _watch_class = _kept_epoll
+
+# What PollSelector watches with: asked anew each time, in the order in which files were registered.
+class _Polled:
+    def __init__(self):
+        self._asked = {}
+    def watch(self, file, events):
+        _check(file)
+        self._asked[file] = events
+    def unwatch(self, file):
+        self._asked.pop(file, None)
+    def wait(self, timeout, most):
+        return _poll(list(self._asked.items()), timeout)
+
+class PollSelector(_PollLikeSelector):
+    _watch_class = _Polled
 
 # Which of several sockets it tells of first depends on their numbers.
 class SelectSelector(EpollSelector):
@@ -156,5 +148,4 @@ class SelectSelector(EpollSelector):
 
 DefaultSelector = EpollSelector
 `,
-  [['_epoll', watchType]],
 );

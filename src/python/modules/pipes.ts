@@ -1,5 +1,5 @@
 import {Wait} from '../../model/concurrent/worker.ts';
-import {EVENT_WRITE} from '../../model/network/epoll.ts';
+import {POLLOUT} from '../../model/network/poll-events.ts';
 import type {Pollable} from '../../model/network/pollable.ts';
 import {Pipe, PipeEnd} from '../../model/processes/pipe.ts';
 import {decode} from '../builtins/bytes.ts';
@@ -125,7 +125,7 @@ class Output implements Pollable {
   }
 
   public poll(): number {
-    return EVENT_WRITE;
+    return POLLOUT;
   }
 
   public write(data: Uint8Array): number {

@@ -1,7 +1,7 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import type {Future} from '../../../model/asyncio/futures.ts';
 import {selectorOf} from '../../../model/asyncio/selector-events.ts';
-import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
+import {EVENT_READ, EVENT_WRITE} from '../../../model/network/poll-events.ts';
 import type {Pollable} from '../../../model/network/pollable.ts';
 import {error} from '../../objects/errors.ts';
 import {functions, type Maybe, methods} from '../../objects/natives.ts';

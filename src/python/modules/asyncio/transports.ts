@@ -2,7 +2,7 @@ import type {Callback} from '../../../model/asyncio/events.ts';
 import type {Protocol} from '../../../model/asyncio/protocols.ts';
 import {selectorOf} from '../../../model/asyncio/selector-events.ts';
 import {SocketTransport} from '../../../model/asyncio/socket-transport.ts';
-import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
+import {EVENT_READ, EVENT_WRITE} from '../../../model/network/poll-events.ts';
 import {methods} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';

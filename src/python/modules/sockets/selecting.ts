@@ -1,12 +1,11 @@
 import {nanoseconds} from '../../../model/clock.ts';
 import {Wait} from '../../../model/concurrent/worker.ts';
-import {Epoll, EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
+import {POLLERR, POLLHUP, POLLIN, POLLOUT} from '../../../model/network/poll-events.ts';
 import type {Pollable} from '../../../model/network/pollable.ts';
 import type {PipeEnd} from '../../../model/processes/pipe.ts';
 import {typeError, valueError} from '../../objects/errors.ts';
-import {registerMaker} from '../../objects/instances.ts';
-import {type Maybe, methods, waiting, waitingMethods} from '../../objects/natives.ts';
-import {nativeType, PyObject, type Value} from '../../objects/types.ts';
+import {native, waiting} from '../../objects/natives.ts';
+import type {Value} from '../../objects/types.ts';
 import {PyList, PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {find} from '../../operations/get-attribute.ts';
@@ -19,7 +18,7 @@ import {isOpen, meantBy, pollableOf} from './pollables.ts';
 import type {PySocket} from './py-socket.ts';
 
 /** A socket or pipe that may be waited for. Raises ValueError for a closed one, TypeError for what is no file. */
-function watchable(value: Value, closed: string): Pollable {
+export function watchable(value: Value, closed: string): Pollable {
   const found = meantBy(value);
   if (found === null) {
     if (find(value, 'fileno') === undefined && !isNumber(value))
@@ -31,7 +30,7 @@ function watchable(value: Value, closed: string): Pollable {
 }
 
 /** Waits until there is something, at most so many seconds: None is for ever. Raises TypeError for no number. */
-function* waitUntil(ready: () => boolean, timeout: Value): Generator<unknown, null, null> {
+export function* waitUntil(ready: () => boolean, timeout: Value): Generator<unknown, null, null> {
   if (timeout !== null && !isNumber(timeout))
     throw typeError('timeout must be a real number or None');
   const until =
@@ -62,59 +61,39 @@ export const SELECT = waiting(
     );
     const [reading = [], writing = []] = lists;
     const isFor =
-      (event: number) =>
+      (events: number) =>
       ({file}: Watched) =>
-        (file.poll() & event) !== 0;
-    const ready = () => reading.some(isFor(EVENT_READ)) || writing.some(isFor(EVENT_WRITE));
+        (file.poll() & events) !== 0;
+    const [reads, writes] = [isFor(POLLIN | POLLERR | POLLHUP), isFor(POLLOUT | POLLERR)];
+    const ready = () => reading.some(reads) || writing.some(writes);
     const now = lists.flat().length === 0 ? () => false : ready;
     yield* waitUntil(now, timeout ?? null);
-    const told = [reading.filter(isFor(EVENT_READ)), writing.filter(isFor(EVENT_WRITE)), []];
+    const told = [reading.filter(reads), writing.filter(writes), []];
     return new PyTuple(told.map(each => new PyList(each.map(({value}) => value))));
   },
 );
 
-export const watchType = nativeType('epoll', undefined, 'select');
-
-/** What a selector watches with. */
-class Watch extends PyObject {
-  public readonly epoll = new Epoll();
-  public readonly sockets = new Map<object, Value>();
-}
-
-registerMaker(watchType, cls => new Watch(cls));
-const watch = (self: Maybe) => self as unknown as Watch;
-
-methods(watchType, {
-  watch: [
-    'fileobj, events, /',
-    (self, given, events) => {
-      const socket = watchable(given as Value, 'Invalid file descriptor: -1');
-      if (socket.epoll !== null && socket.epoll !== watch(self).epoll)
-        refuse('a socket that two selectors watch is not modelled', 'let one of them watch it');
-      watch(self).sockets.set(socket, given as Value);
-      watch(self).epoll.register(socket, asIndex(events as Value));
-    },
-  ],
-  unwatch: [
-    'fileobj, /',
-    (self, given) => {
-      const socket = pollableOf(given as unknown as PySocket | PipeEnd);
-      watch(self).sockets.delete(socket);
-      if (socket.epoll === watch(self).epoll) watch(self).epoll.unregister(socket);
-    },
-  ],
+/** What `poll()` of these finds, each with what it is asked for: in the order in which they are given. */
+export const POLL = waiting('poll', 'files, timeout, /', function* (files, timeout) {
+  const asked = toArray(files as Value).map(each => {
+    const [value, events] = toArray(each) as [Value, Value];
+    const file = watchable(value, 'a closed socket is polled');
+    return {value, file, events: asIndex(events) | POLLERR | POLLHUP};
+  });
+  yield* waitUntil(
+    () => asked.some(({file, events}) => (file.poll() & events) !== 0),
+    timeout as Value,
+  );
+  const found = asked.map(({value, file, events}) => ({value, events: file.poll() & events}));
+  const told = found.filter(({events}) => events !== 0);
+  return new PyList(told.map(({value, events}) => new PyTuple([value, events])));
 });
 
-waitingMethods(watchType, {
-  wait: [
-    'timeout, /',
-    function* (self, timeout) {
-      const {epoll, sockets} = watch(self);
-      yield* waitUntil(() => epoll.select().length > 0, timeout as Value);
-      const told = epoll.select().map(([socket, events]) => {
-        return new PyTuple([sockets.get(socket) as Value, events]);
-      });
-      return new PyList(told);
-    },
-  ],
+export const IS_OPEN = native('is_open', 'file, /', file =>
+  isOpen(file as unknown as PySocket | PipeEnd),
+);
+
+/** Nothing, or the error of what cannot be watched by a selector. */
+export const CHECK = native('check', 'file, /', file => {
+  watchable(file as Value, 'Invalid file descriptor: -1');
 });

@@ -25,6 +25,7 @@ export const kindOf = (socket: Socket) =>
 const SOL_SOCKET = 1;
 const [SO_TYPE, SO_ERROR] = [3, 4];
 const SHUT_RD = 0;
+const SHUT_WR = 1;
 const [ECONNREFUSED, EINPROGRESS] = [111, 115];
 
 const own = (self: Maybe) => self as unknown as PySocket;
@@ -148,7 +149,7 @@ function close(self: Maybe): null {
   const {socket, files} = own(self);
   own(self).isLeft = true;
   if (files > 0) return null;
-  if (socket.epoll !== null) {
+  if (socket.epoll?.isKept === true) {
     const remedy =
       'unregister it, call remove_reader() or remove_writer(), or await the task that waits for it, first';
     refuse('closing a socket that a loop or a selector still watches', remedy);
@@ -159,11 +160,17 @@ function close(self: Maybe): null {
 
 function shutdown(self: Maybe, how: Maybe): null {
   const socket = openSocket(self);
-  if (asIndex(how as Value) === SHUT_RD) {
+  const mode = asIndex(how as Value);
+  if (socket.isListening) {
+    if (mode !== SHUT_WR) socket.stopListening();
+    return null;
+  }
+  if (mode === SHUT_RD) {
     refuse('shutdown(SHUT_RD) is not modelled', 'close the socket, or read no more');
   }
   if (!socket.isConnected) throw error('OSError', 107, 'Transport endpoint is not connected');
-  socket.shutdownWrite();
+  if (mode === SHUT_WR) socket.shutdownWrite();
+  else socket.shutdown();
   return null;
 }
 

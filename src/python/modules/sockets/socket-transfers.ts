@@ -1,7 +1,7 @@
 import {nanoseconds} from '../../../model/clock.ts';
 import {Wait} from '../../../model/concurrent/worker.ts';
 import {DatagramSocket} from '../../../model/network/datagram-socket.ts';
-import {EVENT_READ, EVENT_WRITE} from '../../../model/network/epoll.ts';
+import {EVENT_READ, EVENT_WRITE, readiness} from '../../../model/network/poll-events.ts';
 import type {Address, Socket} from '../../../model/network/socket.ts';
 import {error, valueError} from '../../objects/errors.ts';
 import {type Maybe, methods, waitingMethods} from '../../objects/natives.ts';
@@ -31,7 +31,7 @@ function* awaited<T>(
     if (done !== null) return done;
     if (timeout === 0) throw error('BlockingIOError', 11, 'Resource temporarily unavailable');
     if (until !== null && vm.machine.time >= until) throw error('TimeoutError', 'timed out');
-    const ready = () => socket.isClosed || (socket.poll() & event) !== 0;
+    const ready = () => socket.isClosed || (readiness(socket.poll()) & event) !== 0;
     yield new Wait(until, ready, waitsFor(self as Value));
   }
 }
@@ -108,8 +108,10 @@ methods(socketType, {sendto: ['data, *address, /', sendTo]});
 
 function* accept(self: Maybe): Waiting<Value> {
   if (!isStream(openSocket(self))) refuse('accept() of a datagram socket', 'use recvfrom()');
-  if (!openSocket(self).isListening) throw error('OSError', 22, 'Invalid argument');
-  const accepted = yield* awaited(self, EVENT_READ, socket => socket.accept());
+  const accepted = yield* awaited(self, EVENT_READ, socket => {
+    if (!socket.isListening) throw error('OSError', 22, 'Invalid argument');
+    return socket.accept();
+  });
   return new PyTuple([
     new PySocket(accepted, AF_INET, socketClass()),
     new PyTuple(accepted.remote ?? []),

@@ -207,6 +207,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'sched.Event': '__class_getitem__ __getnewargs__ __replace__',
   'selectors.BaseSelector': '_abc_impl',
   'selectors.EpollSelector': '_EVENT_READ _EVENT_WRITE _abc_impl _fileobj_lookup _selector_cls',
+  'selectors.PollSelector': '_EVENT_READ _EVENT_WRITE _abc_impl _fileobj_lookup _selector_cls',
   'selectors.SelectSelector': '_abc_impl _fileobj_lookup _select',
   'selectors.SelectorKey': '__class_getitem__ __getnewargs__ __replace__',
   'shutil.Error': '__setstate__ characters_written',
