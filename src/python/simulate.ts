@@ -22,6 +22,7 @@ import {isError} from './objects/errors.ts';
 import {typedLines} from './objects/input-stream.ts';
 import {exitCode} from './operations/exception-fields.ts';
 import {endServer} from './processes/fork-server.ts';
+import {tellLeaked} from './processes/shared/memory.ts';
 import {runFrame} from './run/calls.ts';
 import {Frame} from './run/frames.ts';
 import {haltMessage} from './run/halts.ts';
@@ -74,6 +75,7 @@ export function simulate(source: string, options: SimulateOptions = {}): Schedul
     endServer();
     interpreterEnds(globals, loopLeftSet());
   });
+  tellLeaked();
   machine.flush();
   const printed = {stdout: machine.stdout, stderr: machine.stderr};
   const {iterations, steps} = machine;

@@ -410,3 +410,15 @@ if __name__ == "__main__":
 `);
   expect(total).toBe(4);
 });
+
+test('shared memory that nobody unlinks is told of at the end', () => {
+  const {stderr} = simulate(`
+from multiprocessing import shared_memory
+for name in "kept", "gone":
+    memory = shared_memory.SharedMemory(create=True, size=4, name=name)
+memory.unlink()
+`);
+  expect(stderr.map(({text}) => text)).toEqual([
+    "UserWarning: resource_tracker: There appear to be 1 leaked shared_memory objects to clean up at shutdown: {'/kept'}",
+  ]);
+});

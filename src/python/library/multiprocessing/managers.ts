@@ -11,6 +11,7 @@ registerPython(
   'multiprocessing.managers',
   `
 from multiprocessing.context import ProcessError, get_context
+from multiprocessing import shared_memory
 import queue, threading
 
 ${MANAGED}
@@ -112,8 +113,32 @@ class SyncManager(BaseManager):
     def Pool(self, *args, **kwds):
         _refuse("a Pool of a manager", "make a multiprocessing.Pool in the main process")
 
-def SharedMemoryManager(*args, **kwds):
-    _refuse("SharedMemoryManager", "take multiprocessing.Array or a list of a Manager")
+class SharedMemoryManager(BaseManager):
+    def __init__(self, *args, **kwargs):
+        BaseManager.__init__(self, *args, **kwargs)
+        self._segments = []
+    def _tracked(self, shared, memory):
+        self._segments.append(memory.name)
+        return shared
+    def _check_started(self):
+        if self._state == 'INITIAL':
+            raise ValueError("address type of None unrecognized")
+        if self._state == 'SHUTDOWN':
+            raise ConnectionRefusedError(111, "Connection refused")
+    def SharedMemory(self, size):
+        self._check_started()
+        made = shared_memory.SharedMemory(None, create=True, size=size)
+        return self._tracked(made, made)
+    def ShareableList(self, sequence):
+        self._check_started()
+        made = shared_memory.ShareableList(sequence)
+        return self._tracked(made, made.shm)
+    def _finalize(self):
+        while self._state == 'STARTED' and self._segments:
+            segment = shared_memory.SharedMemory(self._segments.pop(0))
+            segment.close()
+            segment.unlink()
+        BaseManager._finalize(self)
 
 SyncManager.register('Queue', queue.Queue)
 SyncManager.register('JoinableQueue', queue.Queue)

@@ -4,6 +4,7 @@ import './managers.ts';
 import './pool.ts';
 import './process.ts';
 import './queues.ts';
+import './shared-memory.ts';
 import './sharedctypes.ts';
 import './synchronize.ts';
 import './util.ts';

@@ -126,7 +126,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'package html': 'parser',
   'package http': 'cookiejar cookies server',
   'package json': '__main__ tool',
-  'package multiprocessing': 'forkserver managers popen_fork popen_forkserver popen_spawn_posix popen_spawn_win32 resource_sharer resource_tracker shared_memory spawn',
+  'package multiprocessing': 'forkserver managers popen_fork popen_forkserver popen_spawn_posix popen_spawn_win32 resource_sharer resource_tracker spawn',
   'package pathlib': '_local types',
   'package string': 'templatelib',
   'package unittest': '__main__ _log',
