@@ -1,3 +1,4 @@
+import {decodeBytes} from '../codecs/transcode.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -7,7 +8,8 @@ import {asBytes, bytesLike} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
-import {decodeAs, latinText} from './bytes.ts';
+import {latinText} from './bytes.ts';
+import {codecArguments} from './codec-arguments.ts';
 import {expandTabs, justify, zfill} from './string-case.ts';
 import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';
 import {partition, rsplit, split, splitlines} from './string-splits.ts';
@@ -136,7 +138,8 @@ for (const cls of [bytesType, bytearrayType]) {
   methods(cls, {
     decode: [
       'encoding=, errors=',
-      (self, encoding, errors) => decodeAs(asBytes(self), encoding ?? 'utf-8', errors ?? 'strict'),
+      (self, encoding, errors) =>
+        decodeBytes(asBytes(self), ...codecArguments('decode', encoding, errors)),
     ],
     hex: ['sep=, bytes_per_sep=', hex],
     split: [

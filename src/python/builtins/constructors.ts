@@ -1,4 +1,5 @@
 import {derivedMost, makeClass} from '../classes/make-class.ts';
+import {decodeBytes, encodeString} from '../codecs/transcode.ts';
 import {PyStaticMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
@@ -33,7 +34,7 @@ import {
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {bytesMade} from '../operations/byte-values.ts';
 import {bytesLike} from '../operations/bytes-like.ts';
-import {asIndex, asString} from '../operations/conversion.ts';
+import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {isNumber} from '../operations/numbers.ts';
 import {indicesOf} from '../operations/slices.ts';
@@ -41,10 +42,9 @@ import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {str} from '../text/str.ts';
-import {decodeAs} from './bytes.ts';
+import {codecArguments} from './codec-arguments.ts';
 import {makeRange} from './iteration.ts';
 import {readInt, toFloatFrom, toInt} from './read-numbers.ts';
-import {encode} from './string-codes.ts';
 
 type Make = (cls: PyType, ...args: Maybe[]) => Value;
 
@@ -123,22 +123,17 @@ function readComplex(text: string): PyComplex {
   return new PyComplex(toFloatFrom(real ?? '0'), toFloatFrom(turned ?? '0'));
 }
 
-function decodingRefused(value: Value): string {
-  if (typeof value === 'string') return 'decoding str is not supported';
-  return `decoding to str: need a bytes-like object, ${typeName(value)} found`;
+function textOf(value: Value, encoding: Maybe, errors: Maybe): string {
+  if (encoding === undefined && errors === undefined) return str(value);
+  const codec = codecArguments('str', encoding, errors);
+  const bytes = bytesLike(value);
+  if (bytes !== undefined) return decodeBytes(bytes, ...codec);
+  if (typeof value === 'string') throw typeError('decoding str is not supported');
+  throw typeError(`decoding to str: need a bytes-like object, ${typeName(value)} found`);
 }
 
 maker(strType, 'object=, encoding=, errors=', (cls, value, encoding, errors) => {
-  if (encoding !== undefined) asString(encoding, "str() argument 'encoding' must be str");
-  const isDecoded = encoding !== undefined || errors !== undefined;
-  const bytes = isDecoded ? bytesLike(value) : undefined;
-  if (isDecoded && bytes === undefined) throw typeError(decodingRefused(value as Value));
-  const text =
-    bytes !== undefined
-      ? decodeAs(bytes, encoding ?? 'utf-8', errors ?? 'strict')
-      : value === undefined
-        ? ''
-        : str(value);
+  const text = value === undefined ? '' : textOf(value, encoding, errors);
   return cls === strType ? text : new PyBoxed(text, cls);
 });
 
@@ -183,7 +178,7 @@ for (const cls of [bytesType, bytearrayType]) {
     if (encoding === undefined && errors === undefined)
       return new PyBytes(bytesMade(source, cls.name), actual);
     if (typeof source !== 'string') throw typeError('encoding without a string argument');
-    return new PyBytes([...(encode(source, encoding, errors) as PyBytes).data], actual);
+    return new PyBytes(encodeString(source, ...codecArguments(cls.name, encoding, errors)), actual);
   });
 }
 

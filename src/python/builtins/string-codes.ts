@@ -1,12 +1,13 @@
+import {encodeString} from '../codecs/transcode.ts';
 import {PyDict} from '../objects/dict.ts';
-import {error, isError, typeError, valueError} from '../objects/errors.ts';
+import {isError, typeError, valueError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {isInt} from '../operations/numbers.ts';
-import {codecOf, encodeText} from './bytes.ts';
+import {codecArguments} from './codec-arguments.ts';
 import {text} from './string-search.ts';
 
 export function translate(self: Maybe, table: Maybe): string {
@@ -56,44 +57,8 @@ function codeOf(key: Value): Value {
   return key.codePointAt(0) ?? 0;
 }
 
-/** What stands for a character that an encoding has not; undefined for any other name of such a rule. */
-function replacement(code: number, errors: Maybe): string | undefined {
-  if (errors === 'ignore') return '';
-  if (errors === 'replace') return '?';
-  if (errors === 'xmlcharrefreplace') return `&#${code};`;
-  return errors === 'backslashreplace' ? escaped(code) : undefined;
-}
-
-export function encode(self: Maybe, encoding: Maybe, errors: Maybe): Value {
-  const source = text(self);
-  const name = codecOf(encoding ?? 'utf-8');
-  if (name === 'utf-8') return new PyBytes(encodeText(source));
-  const most = name === 'ascii' ? 128 : 256;
-  const bytes: number[] = [];
-  for (const [at, char] of Array.from(source).entries()) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < most) bytes.push(code);
-    else {
-      const instead = replacement(code, errors);
-      if (instead === undefined) throw cannotEncode(errors, name, code, at, most);
-      for (const put of instead) bytes.push(put.charCodeAt(0));
-    }
-  }
-  return new PyBytes(bytes);
-}
-
-function cannotEncode(errors: Maybe, name: string, code: number, at: number, most: number) {
-  if (errors != null && errors !== 'strict')
-    return error('LookupError', `unknown error handler name '${errors}'`);
-  return error(
-    'UnicodeEncodeError',
-    `'${name}' codec can't encode character '${escaped(code)}' in position ${at}: ordinal not in range(${most})`,
-  );
-}
-
-/** As the literal that means it. */
-function escaped(code: number): string {
-  const digits = code.toString(16);
-  if (code < 256) return `\\x${digits.padStart(2, '0')}`;
-  return code < 65_536 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
+/** `str.encode`. */
+export function encode(self: Maybe, encoding: Maybe, errors: Maybe): PyBytes {
+  const [name, rule] = codecArguments('encode', encoding, errors);
+  return new PyBytes(encodeString(text(self), name, rule));
 }

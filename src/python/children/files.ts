@@ -1,6 +1,7 @@
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {PipeEnd} from '../../model/processes/pipe.ts';
-import {decode, encodeText} from '../builtins/bytes.ts';
+import {shownText} from '../codecs/transcode.ts';
+import {encodeText} from '../codecs/utf-8.ts';
 import {vm} from '../run/vm.ts';
 
 /** Code of a process: it yields a `Wait` where it waits. */
@@ -81,7 +82,7 @@ export class Inherited extends Null {
     // The rest of a character may come later.
     const end = wholeCharacters(bytes);
     this.#split = bytes.slice(end);
-    vm.machine.write(this.#stream, decode(bytes.slice(0, end), 'replace'));
+    vm.machine.write(this.#stream, shownText(bytes.slice(0, end)));
     return true;
   }
 }

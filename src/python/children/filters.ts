@@ -1,4 +1,4 @@
-import {decode} from '../builtins/bytes.ts';
+import {shownText} from '../codecs/transcode.ts';
 import {utf8Length} from '../text/utf8-length.ts';
 import {type Command, type Surroundings, write} from './commands.ts';
 import type {Waiting} from './files.ts';
@@ -11,7 +11,7 @@ export function* readAll({files}: Surroundings): Waiting<string> {
   const all: number[] = [];
   for (;;) {
     const data = yield* files.stdin.read(BLOCK);
-    if (data.length === 0) return decode(all, 'replace');
+    if (data.length === 0) return shownText(all);
     for (const byte of data) all.push(byte);
   }
 }
@@ -25,7 +25,7 @@ export function* textOf(
   if (name === undefined || name === '-') return yield* readAll(run);
   const data = fileOf(name, run.cwd);
   if (data === 'folder') return run.refuse('a filter of a folder', 'name a file');
-  if (data !== null) return decode([...data], 'replace');
+  if (data !== null) return shownText([...data]);
   yield* write(run.files.stderr, `${missing(name)}: No such file or directory\n`);
   return null;
 }
@@ -172,7 +172,7 @@ function* head(args: readonly string[], run: Surroundings): Waiting<number> {
   while (left > 0) {
     const data = yield* run.files.stdin.read(BLOCK);
     if (data.length === 0) break;
-    const lines = linesOf(decode([...data], 'replace')).slice(0, left);
+    const lines = linesOf(shownText([...data])).slice(0, left);
     left -= lines.filter(line => line.endsWith('\n')).length;
     shown.push(...lines);
   }

@@ -1,7 +1,7 @@
 import type {Wait} from '../../model/concurrent/worker.ts';
 import {Halt} from '../../model/halt.ts';
 import type {Place} from '../../model/host.ts';
-import {decode} from '../builtins/bytes.ts';
+import {shownText} from '../codecs/transcode.ts';
 import {compileModule} from '../compile/module.ts';
 import {runExitFunctions} from '../library/atexit.ts';
 import {isError} from '../objects/errors.ts';
@@ -98,7 +98,7 @@ function readArguments(all: readonly string[], run: Surroundings): Told | string
     if (data === 'folder') run.refuse(`"python3 ${first}", which is a folder,`);
     return `python3: can't open file '${path}': [Errno 2] No such file or directory\n`;
   }
-  const source = new Source(decode([...data], 'replace'), first);
+  const source = new Source(shownText([...data]), first);
   return {source, argv: [first, ...args.slice(1)], file: first, isUnbuffered};
 }
 

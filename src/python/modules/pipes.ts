@@ -2,8 +2,8 @@ import {Wait} from '../../model/concurrent/worker.ts';
 import {POLLOUT} from '../../model/network/poll-events.ts';
 import type {Pollable} from '../../model/network/pollable.ts';
 import {Pipe, PipeEnd} from '../../model/processes/pipe.ts';
-import {decode} from '../builtins/bytes.ts';
 import {bytesOf, wholeCharacters} from '../children/files.ts';
+import {shownText} from '../codecs/transcode.ts';
 import {error} from '../objects/errors.ts';
 import {InputStream, readAll} from '../objects/input-stream.ts';
 import {functions, type Maybe, native, waiting} from '../objects/natives.ts';
@@ -133,7 +133,7 @@ class Output implements Pollable {
     // The rest of a character may come later.
     const end = wholeCharacters(bytes);
     this.#split = bytes.slice(end);
-    put(this.#stream, decode(bytes.slice(0, end), 'replace'));
+    put(this.#stream, shownText(bytes.slice(0, end)));
     return data.length;
   }
 }

@@ -1,5 +1,6 @@
 import type {Value} from '../objects/types.ts';
 import type {PyBytes} from '../objects/values.ts';
+import {escapeCode} from './escape-code.ts';
 import {repr} from './repr.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -14,22 +15,17 @@ const UNPRINTABLE = /[\\\n\r\t\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/
 /** A str as Python writes it. */
 export function quote(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replace(UNPRINTABLE, char =>
-    char === ' ' ? ' ' : (ESCAPES[char] ?? escapeCode(char)),
+  const shown = text.replace(UNPRINTABLE, char =>
+    char === ' ' ? ' ' : (ESCAPES[char] ?? escaped(char)),
   );
-  return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
+  return mark + (mark === "'" ? shown.replaceAll("'", "\\'") : shown) + mark;
 }
 
-function escapeCode(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 256) return `\\x${code.toString(16).padStart(2, '0')}`;
-  if (code < 65536) return `\\u${code.toString(16).padStart(4, '0')}`;
-  return `\\U${code.toString(16).padStart(8, '0')}`;
-}
+const escaped = (char: string) => escapeCode(char.codePointAt(0) ?? 0);
 
 /** `repr`, with escapes for all that is not ASCII. */
 export function ascii(value: Value): string {
-  return repr(value).replace(/[^\0-\x7f]/gu, escapeCode);
+  return repr(value).replace(/[^\0-\x7f]/gu, escaped);
 }
 
 /** `b'…'`, or a bytearray of it. */

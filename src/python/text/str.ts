@@ -8,6 +8,7 @@ import {fieldOf} from '../operations/exception-fields.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {repr, stringFrom} from './repr.ts';
+import {unicodeErrorText} from './unicode-errors.ts';
 
 /** `str(value)`. */
 export function str(value: Value): string {
@@ -45,6 +46,8 @@ function exceptionText(value: PyException): string {
     const shown = files.length === 0 ? '' : `: ${files.map(repr).join(' -> ')}`;
     return `[Errno ${part('errno', 0)}] ${part('strerror', 1)}${shown}`;
   }
+  const unicode = unicodeErrorText(value);
+  if (unicode !== undefined) return unicode;
   const message = value.cls.isSubclass(errorType('ImportError')) && fieldOf(value, 'msg');
   if (typeof message === 'string') return message;
   return args.length === 1 ? str(args[0] as Value) : repr(new PyTuple(args));

@@ -1,5 +1,8 @@
 /** What `open` gives for texts: reads and writes a file of the disk in memory, as `_io.TextIOWrapper` does. */
 export const TEXT_STREAM = `
+# A text begins with a mark in these; what is written after it in the same file does not.
+_BEHIND_MARKS = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+
 class TextIOWrapper(_Stream):
     def __init__(self, name, *made, **options):
         if options or len(made) != 6:
@@ -11,6 +14,7 @@ class TextIOWrapper(_Stream):
         self.encoding = "UTF-8" if encoding in (None, "locale") else encoding
         self.errors = errors or "strict"
         self._newline, self._text, self._next, self._telling = newline, "", 0, True
+        self._is_new = self._at == 0
     def __repr__(self):
         return f"<_io.TextIOWrapper name={self.name!r} mode={self.mode!r} encoding={self.encoding!r}>"
     def _readable(self):
@@ -63,8 +67,12 @@ class TextIOWrapper(_Stream):
             raise UnsupportedOperation("not writable")
         self._text, self._next = "", 0
         shown = text.replace("\\n", self._newline) if self._newline in ("\\r", "\\r\\n") else text
-        self._put(shown.encode(self.encoding, self.errors))
+        self._put(shown.encode(self._encoding(), self.errors))
+        self._is_new = False
         return len(text)
+    def _encoding(self):
+        plain = self.encoding.lower().replace("_", "-")
+        return self.encoding if self._is_new else _BEHIND_MARKS.get(plain, self.encoding)
     def tell(self):
         self._checkClosed()
         if not self._telling:
@@ -84,7 +92,7 @@ class TextIOWrapper(_Stream):
             raise ValueError(f"negative seek position {cookie}")
         cookie = (cookie, self.tell(), len(self._data))[whence] if whence != 1 else self.tell()
         self._text, self._next, self._telling = "", 0, True
-        self._at = cookie
+        self._at, self._is_new = cookie, cookie == 0
         self.flush()
         return cookie
     def truncate(self, pos=None, /):

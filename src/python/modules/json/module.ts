@@ -1,4 +1,4 @@
-import {decodeAs} from '../../builtins/bytes.ts';
+import {decodeBytes} from '../../codecs/transcode.ts';
 import {typeError} from '../../objects/errors.ts';
 import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
 import {typeOf} from '../../objects/type-of.ts';
@@ -39,7 +39,7 @@ function textOf(given: Value): string {
     throw typeError(`the JSON object must be str, bytes or bytearray, not ${typeOf(given).name}`);
   if (text.data.slice(0, 4).includes(0))
     refuse('"json.loads" of bytes that are no UTF-8 is not modelled', 'decode them first');
-  return decodeAs(text.data, 'utf-8', 'strict');
+  return decodeBytes(text.data, 'utf-8', 'strict');
 }
 
 const HOOKS = 'object_hook parse_float parse_int parse_constant object_pairs_hook'.split(' ');

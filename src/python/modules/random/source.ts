@@ -1,4 +1,4 @@
-import {encodeText} from '../../builtins/bytes.ts';
+import {encodeText} from '../../codecs/utf-8.ts';
 import {bitLength} from '../../numeric/exact.ts';
 import {typeError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';

@@ -1,0 +1,68 @@
+import type {Codec} from './codec.ts';
+import {decodedInstead, encodedInstead} from './faults.ts';
+import {codecOf, isMarked} from './names.ts';
+import {encodeText, utf8} from './utf-8.ts';
+
+/** `bytes.decode`. Raises UnicodeDecodeError, and LookupError for what is no encoding. */
+export function decodeBytes(bytes: readonly number[], encoding: string, errors: string): string {
+  // CPython asks nobody for an encoding then.
+  if (bytes.length === 0) return '';
+  const codec = codecOf(encoding);
+  return isMarked(codec)
+    ? readAll(...codec.reads(bytes), errors)
+    : readAll(codec, bytes, 0, errors);
+}
+
+/** UTF-8 as it is shown to people: what is no text is a replacement character. */
+export function shownText(bytes: readonly number[]): string {
+  return readAll(utf8, bytes, 0, 'replace');
+}
+
+function readAll(codec: Codec, bytes: readonly number[], start: number, errors: string): string {
+  let text = '';
+  for (let from = start; from < bytes.length; ) {
+    const {length, text: read, fault} = codec.read(bytes, from);
+    const to = from + length;
+    text +=
+      read ?? decodedInstead(errors, {encoding: codec.name, bytes, from, to, reason: fault ?? ''});
+    from = to;
+  }
+  return text;
+}
+
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
+/** `str.encode`. Raises UnicodeEncodeError, and LookupError for what is no encoding. */
+export function encodeString(text: string, encoding: string, errors: string): number[] {
+  const codec = codecOf(encoding);
+  if (codec === utf8 && !LONE_SURROGATE.test(text)) return encodeText(text);
+  if (!isMarked(codec)) return writeAll(codec, codec.name, text, errors);
+  const name = codec.writes === utf8 ? utf8.name : codec.writes.name.slice(0, -'-le'.length);
+  return [...codec.mark, ...writeAll(codec.writes, name, text, errors)];
+}
+
+function writeAll(codec: Codec, encoding: string, text: string, errors: string): number[] {
+  const codes = Array.from(text, char => char.codePointAt(0) ?? 0);
+  const bytes: number[] = [];
+  for (let from = 0; from < codes.length; ) {
+    const written = codec.write(codes[from] as number);
+    if (written !== undefined) {
+      bytes.push(...written);
+      from += 1;
+      continue;
+    }
+    const to = endOfFault(codec, codes, from);
+    const fault = {encoding, text, codes, from, to, reason: codec.unwritable};
+    const instead = encodedInstead(errors, fault);
+    const put = typeof instead === 'string' ? writeAll(codec, encoding, instead, errors) : instead;
+    bytes.push(...put);
+    from = to;
+  }
+  return bytes;
+}
+
+function endOfFault(codec: Codec, codes: readonly number[], from: number): number {
+  if (!codec.joinsFaults) return from + 1;
+  const next = codes.findIndex((code, at) => at > from && codec.write(code) !== undefined);
+  return next < 0 ? codes.length : next;
+}
