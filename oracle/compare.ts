@@ -4,8 +4,8 @@ import {simulate} from '../src/python/simulate.ts';
 import {SourceError} from '../src/python/source.ts';
 import type {Oracle} from './oracle.ts';
 
-/** How far two runs agree: on what is printed and when, on turns and steps, on every event. */
-export type Level = 'refused' | 'L0' | 'L2' | 'L3' | 'L4';
+/** How far two runs agree, if there are two: on what is printed and when, on turns and steps, on every event. */
+export type Level = 'refused' | 'endless' | 'L0' | 'L2' | 'L3' | 'L4';
 
 export interface Comparison {
   readonly level: Level;
@@ -13,8 +13,11 @@ export interface Comparison {
   readonly difference: string;
 }
 
-/** The turns of the loop that CPython is allowed, too: what a program that never ends had printed by then is the same. */
-const TURNS = 100_000;
+/**
+ * The turns of the loop are what CPython is allowed, too: what a program that never ends had printed by then is the same.
+ * The others tell that a program has no end before it has filled the memory.
+ */
+const LIMITS = {turns: 100_000, tasks: 20_000, steps: 100_000_000};
 
 /** Runs a program on the model and on CPython. */
 export function compare(oracle: Oracle, source: string, file = 'program.py'): Comparison {
@@ -27,12 +30,21 @@ export function compare(oracle: Oracle, source: string, file = 'program.py'): Co
       ? {level: 'L4', difference: ''}
       : {level: 'refused', difference: error.message};
   }
+  // CPython has no such limit, and nobody could stop it.
+  if (isEndless(ours.outcome)) return {level: 'endless', difference: ours.outcome.message};
   return compareRuns(ours, oracle.run(source, file));
 }
 
+/** Whether it was stopped, and not by the limit that CPython has here too. */
+function isEndless(outcome: ScheduleJson['outcome']): outcome is Limited {
+  return outcome.kind === 'limit' && !outcome.message.includes('--limit-turns');
+}
+
+type Limited = Extract<ScheduleJson['outcome'], {kind: 'deadlock' | 'limit'}>;
+
 /** What the model does with a program. */
 export function runOf(source: string, file: string): ScheduleJson {
-  return withoutAddresses(scheduleJson(simulate(source, {file, limits: {turns: TURNS}})));
+  return withoutAddresses(scheduleJson(simulate(source, {file, limits: LIMITS})));
 }
 
 /** As the oracle shows them: to it, any long hexadecimal number is one. */

@@ -55,7 +55,11 @@ def go(source, name, modules, memory):
     with open(os.path.basename(name), "w") as file:
         file.write(source)
     run = run_program(source, name, modules=json.loads(modules), memory=memory)
-    return re.sub(r"\\[Errno (\\d+)]", as_on_linux, json.dumps(run, ensure_ascii=False))
+    told = re.sub(r"\\[Errno (\\d+)]", as_on_linux, json.dumps(run, ensure_ascii=False))
+    return MODULE.sub(r"<module '\\1'>", told)
+
+# Where a module lies is not the same on any two machines.
+MODULE = re.compile(r"<module '([\\w.]+)' (?:from '[^']*'|\\([^)]*\\))>")
 
 # WebAssembly counts the errors of a disk otherwise.
 LINUX = {errno.ENOENT: 2, errno.EEXIST: 17, errno.ENOTDIR: 20, errno.EISDIR: 21, errno.ENOTEMPTY: 39}

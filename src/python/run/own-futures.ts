@@ -14,7 +14,7 @@ export function isOwnFuture(value: Value): boolean {
 
 /** Ends the run where asyncio would take this for a future: the model knows its own alone. */
 export function refuseOwnFuture(value: unknown): void {
-  if ((find(value as Value, MARK) ?? null) === null) return;
+  if (!isOwnFuture(value as Value)) return;
   refuse(
     "a future of the program's own making is not modelled",
     'make it with loop.create_future()',
