@@ -16,3 +16,7 @@ print(N.__doc__, N(1), N.x.__doc__)
 class S(N):
     def f(self): return self.x
 print(S(3).f(), S(3), isinstance(S(3), tuple), S(3) == (3, "a"))
+for wrong in (lambda: P._make([1], 2), lambda: P(1)._replace(1), lambda: P(1)._asdict(1), lambda: P(1, 2, 3)):
+    try: wrong()
+    except TypeError as e: print(e)
+print(P._make.__qualname__, P._replace.__qualname__, P.__new__.__qualname__)

@@ -53,3 +53,15 @@ async def main():
     await asyncio.sleep(0.1)
 
 asyncio.run(main())
+
+
+class Unseen:
+    def __repr__(self):
+        return ""
+
+
+print((Unseen(), 1), [Unseen(), Unseen()], {1: Unseen(), 2: 3}, {Unseen()}, deque([Unseen(), 2]))
+try:
+    deque(None)
+except TypeError as error:
+    print(error)

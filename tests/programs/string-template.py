@@ -13,3 +13,4 @@ for wrong in ("$who", "one\ntwo $ three", "$1"):
         print(repr(error))
 print(Template("$ $1 ${a b}").safe_substitute(), Template("$1").is_valid())
 print(string.capwords("the  quick-brown fox"), string.capwords("a-b", "-"))
+text.substitute({1: "Bob"})

@@ -7,6 +7,7 @@ async def main():
     loop.call_later(1, future.set_result, 1)
     loop.call_later(2, future.set_result, 2)
     loop.call_later(2, int, "x")
+    loop.call_later(2, asyncio.Event(), "x")
     task = asyncio.create_task(slow_to_end())
     await asyncio.sleep(0)
     raise OSError("main")

@@ -101,6 +101,8 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   }
 }
 
+const IGNORED = 'coroutine ignored GeneratorExit';
+
 /** One whose body is a generator. */
 export class LibraryCoroutine extends AsyncioCoroutine {
   public readonly qualname: string;
@@ -162,7 +164,14 @@ export class LibraryCoroutine extends AsyncioCoroutine {
     }
   }
 
+  /** GeneratorExit closes what it awaits first: that may not wait once more, and what it returns is nobody's. */
   public throw(error: Value): IteratorResult<unknown, Value> {
+    const step = this.#thrown(error);
+    if (!this.language.isError(error, 'GeneratorExit')) return step;
+    throw step.done === true ? error : this.language.error('RuntimeError', IGNORED);
+  }
+
+  #thrown(error: Value): IteratorResult<unknown, Value> {
     this.begin();
     try {
       if (typeof this.#body === 'function') throw error;

@@ -39,7 +39,8 @@ export class Queue extends LoopBound {
 
   public override blocked(): Blocked {
     const queue = this.called('the queue');
-    return this.full()
+    // `full()` may be the program's own, which nobody but the program calls.
+    return this.putters.size > 0
       ? {what: `room in ${queue}`, by: [], remedy: 'Let somebody get() its items.'}
       : {
           what: `an item of ${queue}`,

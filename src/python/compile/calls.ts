@@ -10,6 +10,7 @@ import type {Frame} from '../run/frames.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
+import {children} from './children.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
 import {operand} from './displays.ts';
@@ -142,7 +143,19 @@ function dropping({func, args}: ExprOf<'Call'>): Drop {
 }
 
 function isMade(node: Expr): boolean {
-  return node.type === 'Call' || (node.type === 'Comprehension' && node.kind === 'generator');
+  switch (node.type) {
+    case 'Call':
+    case 'Comprehension':
+    case 'Await':
+      return true;
+    case 'Tuple':
+    case 'List':
+    case 'Set':
+    case 'Dict':
+      return children(node).some(isMade);
+    default:
+      return false;
+  }
 }
 
 function keep(): void {}

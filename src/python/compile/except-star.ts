@@ -26,8 +26,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
       handler.type ??
         context.fail(handler.from, 'expected one or more exception types', 'name the exceptions'),
     ),
-    at: context.place(handler.type ?? handler),
-    whole: context.place({from: handler.from, to: handler.to}),
+    at: context.place(handler),
     store: handler.name === null ? null : storeName(context, handler.name),
     remove: handler.name === null ? null : deleteName(context, handler.name, 0),
     body: compileBlock(context, handler.body),
@@ -47,7 +46,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
       if (rest === null) continue;
       const [taken, left]: (PyException | null)[] = isGroup(rest)
         ? splitGroup(rest, leaf => matches(leaf, expected))
-        : takeAlone(rest, expected, frame, handler.whole);
+        : takeAlone(rest, expected, frame, handler.at);
       if (taken == null) continue;
       rest = left ?? null;
       frame.handling = taken;

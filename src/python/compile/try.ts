@@ -46,7 +46,7 @@ function compileHandler(context: Context, node: Handler): CompiledHandler {
   const remove = name === null ? null : deleteName(context, name, 0);
   return {
     type: node.type === null ? null : compileExpr(context, node.type),
-    at: context.place(node.type ?? node),
+    at: context.place(node),
     bind: (frame, error) => {
       if (store === null) return;
       vm.circling.add(error);

@@ -27,7 +27,7 @@ export function registerPython(
   natives: readonly (readonly [string, Value])[] = [],
   overrides: (module: PyModule) => Iterable<readonly [string, Value]> = () => [],
 ): void {
-  const compiled = compiledOnce(text, `<${name}>`);
+  const compiled = compiledOnce(text, `<library ${name}>`);
   registerModule(name, module => {
     module.dict.set('_refuse', REFUSE);
     for (const [key, value] of natives) module.dict.set(key, value);

@@ -1,7 +1,7 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
-import type {Value} from '../objects/types.ts';
+import {PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {PyAwaitable} from '../run/awaitables.ts';
@@ -106,23 +106,33 @@ export function answered(frame: Frame, request: PyAwaitable, answer: Value): voi
   if (watching()) replaced([request], answer);
 }
 
-/** A call is over that was passed what nobody else may hold: generators among it are closed, coroutines are told. */
+/** A call is over that was passed what nobody else may hold: generators among it are closed, coroutines are told, the last first. */
 export function called(passed: readonly Value[], result: Value): void {
-  if (vm.open.size > 0 && watching()) replaced(passed, result);
+  if (vm.open.size > 0 && watching()) replaced(passed.toReversed(), result);
   else if (vm.unawaited.size > 0) forgotten(passed, result);
 }
 
 /** Most coroutines that are passed are awaited later by what the call gives, or were put into a list nearby. */
 function forgotten(passed: readonly Value[], result: Value): void {
+  if (!passed.some(isHolder) || !watching()) return;
   const held = isHolder(result) ? referents(result) : [];
-  const idle = passed.filter(each => {
-    return isHolder(each) && vm.unawaited.has(each) && !held.includes(each);
+  const idle = passed.toReversed().filter(each => {
+    return (
+      isHolder(each) && !held.includes(each) && (vm.unawaited.has(each) || holdsUnawaited(each))
+    );
   });
-  if (idle.length === 0 || !watching()) return;
+  if (idle.length === 0) return;
   replaced(
     idle.filter(each => !isNearby(each as object, result)),
     result,
   );
+}
+
+/** Whether a collection or an object has such a coroutine itself. */
+function holdsUnawaited(holder: object): boolean {
+  const held = holder instanceof PyObject ? referents(holder) : [];
+  vm.traced += held.length;
+  return held.some(each => isHolder(each) && vm.unawaited.has(each));
 }
 
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */

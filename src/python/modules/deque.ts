@@ -15,7 +15,7 @@ import {registerRepr, repr} from '../text/repr.ts';
 const make = native('deque', 'iterable=, maxlen=', (items, most) => {
   const length = most == null ? null : asIndex(most);
   if (length !== null && length < 0) throw valueError('maxlen must be non-negative');
-  return new PyDeque(items == null ? [] : toArray(items), length, dequeType);
+  return new PyDeque(items === undefined ? [] : toArray(items), length, dequeType);
 });
 registerMaker(dequeType, cls => new PyDeque([], null, cls));
 

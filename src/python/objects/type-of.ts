@@ -54,10 +54,14 @@ function modelClass(value: object): PyType {
 
 /** Classes that CPython writes in C and names with their module in its messages. */
 const DOTTED = new Set(
-  `_asyncio.Future _asyncio.Task types.SimpleNamespace decimal.Decimal decimal.Context time.struct_time collections.deque collections.defaultdict collections.OrderedDict datetime.date datetime.datetime datetime.timedelta datetime.time
-  datetime.timezone functools.partial _io.TextIOWrapper re.Pattern re.Match _io.StringIO _contextvars.ContextVar _contextvars.Context
-  _contextvars.Token _queue.SimpleQueue _thread.lock _thread.RLock _thread._local functools._lru_cache_wrapper
-  operator.itemgetter`.split(/\s+/),
+  `_asyncio.Future _asyncio.Task _contextvars.Context _contextvars.ContextVar _contextvars.Token _csv.Dialect _csv.Error _csv.reader _csv.writer _io.BufferedRandom _io.BufferedReader
+  _io.BufferedWriter _io.BytesIO _io.FileIO _io.StringIO _io.TextIOWrapper _json.Encoder _json.Scanner _queue.SimpleQueue _random.Random _struct.Struct _thread.RLock _thread._ExceptHookArgs
+  _thread._ThreadHandle _thread._local _thread.lock array.array collections.OrderedDict collections._deque_iterator collections._deque_reverse_iterator collections.defaultdict
+  collections.deque datetime.date datetime.datetime datetime.time datetime.timedelta datetime.timezone datetime.tzinfo decimal.Context decimal.Decimal functools._lru_cache_wrapper
+  functools.partial operator.attrgetter operator.itemgetter operator.methodcaller re.Match re.Pattern time.struct_time types.GenericAlias types.SimpleNamespace typing.Generic typing.ParamSpec
+  typing.TypeAliasType typing.TypeVar typing.TypeVarTuple typing.Union weakref.CallableProxyType weakref.ProxyType weakref.ReferenceType`.split(
+    /\s+/,
+  ),
 );
 
 /** The name of a value's class as messages show it. */

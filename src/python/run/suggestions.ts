@@ -8,6 +8,7 @@ import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {fieldOf, setField} from '../operations/exception-fields.ts';
 import {closest} from '../text/closest.ts';
+import type {Frame} from './frames.ts';
 import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
 
@@ -27,8 +28,9 @@ function meant(found: string | null): string {
 }
 
 function forName(raised: PyException, name: string): string {
-  if (ofSelf.has(raised)) return meant(`self.${name}`);
-  const found = closest(name, visible.get(raised) ?? []);
+  const frame = raisedIn.get(raised) ?? null;
+  if (isOfSelf(frame, name)) return meant(`self.${name}`);
+  const found = closest(name, visibleIn(frame));
   const hint = meant(found);
   if (!STDLIB_NAMES.has(name)) return hint;
   return `${hint}${found === null ? '. Did' : ' Or did'} you forget to import '${name}'?`;
@@ -37,11 +39,8 @@ function forName(raised: PyException, name: string): string {
 /** CPython's builtins have them; no program can give them another meaning. */
 const CONSTANTS = ['None', 'False', 'True'];
 
-/** The names that could be seen where a NameError was raised. */
-const visible = new WeakMap<PyException, readonly string[]>();
-
-/** Where the name is an attribute of the method's own object. */
-const ofSelf = new WeakSet<PyException>();
+/** Where a NameError was raised: the names are those that are there when it is told. */
+const raisedIn = new WeakMap<PyException, Frame>();
 
 /** CPython's builtins have these, and the model has not. */
 const UNMODELLED_BUILTINS = new Set([
@@ -59,19 +58,28 @@ const UNMODELLED_BUILTINS = new Set([
 export function undefinedNameError(raised: PyException, name: string): PyException {
   if (UNMODELLED_BUILTINS.has(name))
     refuse(`"${name}" is not modelled`, 'write the program without it');
-  const {frame} = vm;
   setField(raised, 'name', name);
+  if (vm.frame !== null) raisedIn.set(raised, vm.frame);
+  return raised;
+}
+
+/** The names that can be seen from a call. */
+function visibleIn(frame: Frame | null): string[] {
   const locals = (frame?.code.slotNames ?? []).filter((_, slot) => isBound(frame?.locals[slot]));
-  visible.set(raised, [
+  return [
     ...locals,
+    ...(frame?.names?.keys() ?? []),
     ...(frame?.globals.keys() ?? []),
     ...vm.builtins.keys(),
     ...UNMODELLED_BUILTINS,
     ...CONSTANTS,
-  ]);
+  ];
+}
+
+/** Whether the name is an attribute of the method's own object. */
+function isOfSelf(frame: Frame | null, name: string): boolean {
   const self = frame?.locals[frame.code.slotNames.indexOf('self')];
-  if (isBound(self) && hasOwn(self as Value, name)) ofSelf.add(raised);
-  return raised;
+  return isBound(self) && hasOwn(self as Value, name);
 }
 
 function hasOwn(object: Value, name: string): boolean {

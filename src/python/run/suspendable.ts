@@ -105,7 +105,7 @@ export abstract class Suspendable extends SuspendableState {
     try {
       const step = this.closing();
       if (step.value instanceof Wait) refuseToWait();
-      if (step.done !== true) throw error('RuntimeError', `${kind} ignored GeneratorExit`);
+      if (step.done !== true) throw ignored(kind);
       return step.value;
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;
@@ -228,8 +228,25 @@ class Body implements Suspending<Value> {
   }
 
   public throw(raised: unknown): IteratorResult<unknown, Value> {
-    return this.#of.thrown(raised);
+    if (!isError(raised, 'GeneratorExit')) return this.#of.thrown(raised);
+    const step = this.#closed();
+    if (step?.value instanceof Wait) return step;
+    throw step?.done === false ? ignored(this.#of.frame.code.kind) : raised;
   }
+
+  /** It is closed before its awaiter: it may not wait once more, and what it returns is nobody's. */
+  #closed(): IteratorResult<unknown, Value> | null {
+    try {
+      return this.#of.thrown(closing());
+    } catch (thrown) {
+      if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;
+      return null;
+    }
+  }
+}
+
+function ignored(kind: string): PyException {
+  return error('RuntimeError', `${kind} ignored GeneratorExit`);
 }
 
 /** The frame that runs when this one is resumed: the last of those it awaits. */

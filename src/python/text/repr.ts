@@ -111,9 +111,10 @@ function recursive(value: object): string {
 /** With commas between them; halts the run where that grows too big. */
 export function join(parts: Iterable<string>): string {
   let text = '';
+  let comma = '';
   for (const part of parts) {
-    if (text !== '') text += ', ';
-    text += part;
+    text += comma + part;
+    comma = ', ';
     if (text.length > 1_000_000) checkSize(text.length);
   }
   return text;

@@ -62,6 +62,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "_make": classmethod(_make), "__doc__": f"{typename}({', '.join(fields)})",
         "_fields": fields, "_field_defaults": fallback, "__match_args__": fields, "__slots__": (),
     }
+    for method in (_make, __repr__, _replace, _asdict):
+        method.__qualname__ = f"{typename}.{method.__name__}"
     for index, name in enumerate(fields):
         namespace[name] = _field(index)
     result = type(typename, (tuple,), namespace)

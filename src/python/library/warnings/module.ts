@@ -37,7 +37,7 @@ function isOutermost(): boolean {
 }
 
 function isOwn(frame: Frame): boolean {
-  return frame.code.places.source.file === '<warnings>';
+  return frame.code.places.source.file === '<library warnings>';
 }
 
 /** File, line and global names of a call; None if there is no such call. */

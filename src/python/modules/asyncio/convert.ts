@@ -16,11 +16,13 @@ import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyFloat} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {find} from '../../operations/get-attribute.ts';
 import {isNumber, toFloat} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
 import {callPausing} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
+import {repr} from '../../text/repr.ts';
 import {shortRepr} from '../../text/short-repr.ts';
 
 type Maybe = Value | undefined;
@@ -169,7 +171,8 @@ export function callbackSource(callable: Value): string {
 }
 
 function sourceOf(func: Value, calls: string): string {
-  const name = qualifiedName(func) + calls;
+  const isNamed = find(func, '__qualname__') !== undefined;
+  const name = (isNamed ? qualifiedName(func) : repr(func)) + calls;
   if (!(func instanceof PyFunction)) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
 }

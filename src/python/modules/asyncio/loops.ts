@@ -12,7 +12,7 @@ import {wrapFuture} from '../../../model/asyncio/wrap-future.ts';
 import {Executor} from '../../../model/concurrent/executor.ts';
 import {isCallable} from '../../builtins/introspection.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
-import type {PyDict} from '../../objects/dict.ts';
+import {PyDict} from '../../objects/dict.ts';
 import {typeError} from '../../objects/errors.ts';
 import {PyNative} from '../../objects/functions.ts';
 import {inThreads, type Maybe, methods} from '../../objects/natives.ts';
@@ -145,14 +145,14 @@ methods(loopType, {
   call_exception_handler: [
     'context',
     (self, context) => {
-      loop(self).callExceptionHandler(contextFrom(context as PyDict));
+      loop(self).callExceptionHandler(contextFrom(context as Value));
       return null;
     },
   ],
   default_exception_handler: [
     'context',
     (self, context) => {
-      defaultExceptionHandler(loop(self), contextFrom(context as PyDict));
+      defaultExceptionHandler(loop(self), contextFrom(context as Value));
       return null;
     },
   ],
@@ -209,7 +209,9 @@ loopType.dict.set(
   ),
 );
 
-function contextFrom(dict: PyDict) {
+function contextFrom(dict: Value) {
+  if (!(dict instanceof PyDict))
+    refuse('a context that is no dict is not modelled', 'give a dict with a "message"');
   const fields: Record<string, Value> = {};
   for (const {key, value} of dict.entries()) fields[String(key)] = value;
   return {message: '', ...fields};
