@@ -73,7 +73,7 @@ export class Machine {
   public readonly signals = {came: 0, wakers: new Set<{wake(signal: number): void}>()};
   /** Counts what happened outside that a waiting loop is woken by. */
   public noise = 0;
-  readonly #outside: Outside;
+  public readonly outside: Outside;
   readonly #output = new Output(this);
   #by: string | Named = 'main';
   /** The instant, once somebody has asked: one number for all its events. */
@@ -88,7 +88,7 @@ export class Machine {
     this.network = new Network(host);
     this.limits = limits;
     this.recording = recording;
-    this.#outside = new Outside(this);
+    this.outside = new Outside(this);
   }
 
   /** Who is running: a task, `cb:<label>`, `worker:<name>`, or `main`. */
@@ -169,7 +169,7 @@ export class Machine {
 
   /** The main thread keeps everybody of its loop waiting for that long; another one pauses, or cannot. */
   public block(duration: Nanoseconds): void {
-    if (this.workerClock === null) this.advance(this.now + duration);
+    if (this.workerClock === null) this.advance(this.now + duration, this.outside.late + 1);
     else if (duration > 0) this.host.refuseToWait();
   }
 
@@ -190,21 +190,23 @@ export class Machine {
     return new Wait(until, () => this.time >= until);
   }
 
-  /** Moves the clock on; what happens outside meanwhile happens at its own time. */
-  public advance(target: Nanoseconds): void {
-    const outside = this.#outside;
+  /** Moves the clock on; what happens outside meanwhile happens at its own time. `late`: see `comesBefore`. */
+  public advance(target: Nanoseconds, late = Infinity): void {
+    const {outside} = this;
     for (;;) {
       const next = outside.next;
       const child = this.children.next ?? Infinity;
       if (child < target && child < (next?.when ?? Infinity)) this.goChild(child);
-      else if (next && next.when <= target) {
+      else if (next && outside.comesBefore(target, late)) {
         outside.pop();
         this.#tick(next.when);
         if (!next.isQuiet) this.noise += 1;
+        outside.late = next.late;
         next.run();
       } else break;
     }
     this.#tick(target);
+    if (late !== Infinity) outside.late = late;
   }
 
   /** Everybody waits: one of the processes does something. */
@@ -214,27 +216,27 @@ export class Machine {
   }
 
   public nextOutside(): Nanoseconds | undefined {
-    return this.#outside.next?.when;
+    return this.outside.next?.when;
   }
 
   /** Whether it is only that a thread goes on. */
   public get isNextQuiet(): boolean {
-    return this.#outside.next?.isQuiet === true;
+    return this.outside.next?.isQuiet === true;
   }
 
   /** Something a worker thread will have done by then; if it is quiet, nobody wakes up because of it. */
   public post(event: OutsideEvent): void {
-    this.#outside.post(event);
+    this.outside.post(event);
   }
 
   /** What workers have made and not handed over yet. */
   public get underway(): unknown[] {
-    return [...this.#outside.underway, ...this.children.underway];
+    return [...this.outside.underway, ...this.children.underway];
   }
 
   /** A thread waits, from an instant of its own clock. */
   public pause(from: Nanoseconds, worker: number, wait: Wait, goOn: () => void): void {
-    this.#outside.pause(from, worker, wait, goOn);
+    this.outside.pause(from, worker, wait, goOn);
   }
 
   /** The main thread waits: others run meanwhile. */
@@ -244,7 +246,7 @@ export class Machine {
 
   /** What those wait for that do, threads and processes. */
   public get threadWaits(): Wait[] {
-    return [...this.#outside.waits, ...this.children.waits];
+    return [...this.outside.waits, ...this.children.waits];
   }
 
   /** A number for a job: among workers, who was asked first goes first. */

@@ -15,17 +15,19 @@ export interface OutsideEvent {
 }
 
 interface Posted extends OutsideEvent {
+  /** How many waits led to it, one after another: on a machine each makes whoever waits a little late. */
+  readonly late: number;
   readonly order: number;
 }
 
-/** What will happen outside of the main thread, by its time and by who was asked first. */
+/** What will happen outside of the main thread, by its time, by how late it is, and by who was asked first. */
 export class Outside {
   readonly #clock: {readonly now: Nanoseconds; nextOrder(): number};
   readonly #paused = new PausedThreads();
+  /** How late that is which happens now: whatever follows from it at once is as late. */
+  public late = 0;
   readonly #events = new Heap<Posted>(
-    (a, b) =>
-      a.when - b.when < 0 ||
-      (a.when === b.when && (a.worker < b.worker || (a.worker === b.worker && a.order < b.order))),
+    (a, b) => (a.when - b.when || a.late - b.late || a.worker - b.worker || a.order - b.order) < 0,
   );
 
   public constructor(clock: {readonly now: Nanoseconds; nextOrder(): number}) {
@@ -33,7 +35,9 @@ export class Outside {
   }
 
   public post(event: OutsideEvent): void {
-    this.#events.push({...event, order: this.#clock.nextOrder()});
+    const {now} = this.#clock;
+    const late = event.when > now ? this.late + 1 : this.late;
+    this.#events.push({...event, late, order: this.#clock.nextOrder()});
   }
 
   /** A thread waits, from an instant of its own clock. */
@@ -54,14 +58,23 @@ export class Outside {
   }
 
   /** What happens next, be it that a thread can go on now. */
-  public get next(): OutsideEvent | undefined {
-    const ready = this.#paused.takeReady();
+  public get next(): Posted | undefined {
+    const ready = this.#paused.takeReady(this.#clock.now);
     if (ready !== null) {
       const {worker, wake} = ready;
       this.post({when: this.#clock.now, worker, run: wake, isQuiet: true});
     }
     while (this.#events.first?.isOver?.()) this.#events.pop();
     return this.#events.first;
+  }
+
+  /**
+   * Whether something happens before whoever waits until `when` goes on, and is as late as that: of two that are due at
+   * once, the one that has waited more often comes second.
+   */
+  public comesBefore(when: Nanoseconds, late: number): boolean {
+    const {next} = this;
+    return next !== undefined && (next.when < when || (next.when === when && next.late <= late));
   }
 
   /** What is on its way. */

@@ -6,15 +6,16 @@ import type {Machine} from './machine.ts';
 /** The main thread waits: others run meanwhile, threads before processes. */
 export function waitFor(machine: Machine, wait: Wait): void {
   const {until, ready} = wait;
+  const late = machine.outside.late + 1;
   while (!ready()) {
     const next = machine.nextOutside();
     const child = machine.children.before(until ?? undefined, next);
     if (child !== undefined) machine.goChild(child);
-    else if (until !== null && (next === undefined || next > until)) {
-      machine.advance(until);
+    else if (until !== null && !machine.outside.comesBefore(until, late)) {
+      machine.advance(until, late);
       return;
     } else if (next === undefined) throw hung(machine, wait);
-    else machine.advance(next);
+    else machine.advance(next, next === until ? late : Infinity);
   }
 }
 

@@ -1,3 +1,4 @@
+import type {Nanoseconds} from '../clock.ts';
 import type {Wait} from './worker.ts';
 
 interface PausedThread {
@@ -31,11 +32,12 @@ export class PausedThreads {
     return [...this.#threads].map(({wait}) => wait);
   }
 
-  /** The first that can go on, if there is one: its number, and how. */
-  public takeReady(): {worker: number; wake: () => void} | null {
+  /** The first that can go on before its time is up, if there is one: its number, and how. */
+  public takeReady(now: Nanoseconds): {worker: number; wake: () => void} | null {
     if (this.#threads.size === 0 || this.#woken !== null) return null;
     for (const thread of this.#threads) {
-      if (!thread.wait.ready()) continue;
+      const {until, ready} = thread.wait;
+      if ((until ?? Infinity) <= now || !ready()) continue;
       this.#threads.delete(thread);
       this.#woken = thread;
       return {worker: thread.worker, wake: () => this.#wake(thread)};
