@@ -14,7 +14,7 @@ const HEX_DIGITS: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8};
 
 /** The character that an escape stands for. The backslash at `from` and the letter behind it have been read. */
 export function escapedChar(scanner: Scanner, letter: string, from: number): number {
-  const digits = HEX_DIGITS[letter];
+  const digits = scanner.isBytes && letter !== 'x' ? undefined : HEX_DIGITS[letter];
   if (digits !== undefined) return hexadecimal(scanner, letter, digits, from);
   const control = CONTROLS[letter];
   if (control !== undefined) return control;

@@ -1,3 +1,4 @@
+import {valueError} from '../../objects/errors.ts';
 import type {Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
 
@@ -23,12 +24,23 @@ export const FLAG_LETTERS: ReadonlyMap<string, number> = new Map([
 
 /** In the order in which `repr` of a pattern names them. */
 export const FLAG_NAMES: readonly (readonly [number, string])[] = [
-  [ASCII, 're.ASCII'],
   [IGNORECASE, 're.IGNORECASE'],
+  [LOCALE, 're.LOCALE'],
   [MULTILINE, 're.MULTILINE'],
   [DOTALL, 're.DOTALL'],
   [VERBOSE, 're.VERBOSE'],
+  [ASCII, 're.ASCII'],
 ];
+
+/** Those of a whole pattern. Raises ValueError for what texts or bytes cannot have. */
+export function completed(flags: number, isBytes: boolean): number {
+  if (isBytes && flags & UNICODE) throw valueError('cannot use UNICODE flag with a bytes pattern');
+  if (!isBytes && flags & LOCALE) throw valueError('cannot use LOCALE flag with a str pattern');
+  const other = isBytes ? LOCALE : UNICODE;
+  if (flags & ASCII && flags & other)
+    throw valueError(`ASCII and ${isBytes ? 'LOCALE' : 'UNICODE'} flags are incompatible`);
+  return isBytes || flags & ASCII ? flags : flags | UNICODE;
+}
 
 /** The bits of `re.I | re.M` and their like. */
 export function flagsOf(value: Value | undefined): number {

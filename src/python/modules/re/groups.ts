@@ -1,3 +1,5 @@
+import {ascii} from '../../text/quote.ts';
+import {repr} from '../../text/repr.ts';
 import type {Scanner} from './scanner.ts';
 
 /** The groups of a pattern, in the order of their opening brackets. */
@@ -39,6 +41,10 @@ export class Groups {
 
 /** Raises `re.error` with the place `at` in the pattern for what is no identifier. */
 export function checkName(name: string, scanner: Scanner, at: number): void {
-  if (/^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(name)) return;
-  throw scanner.error(`bad character in group name '${name}'`, at);
+  const allowed = scanner.isBytes
+    ? /^[A-Za-z_][A-Za-z0-9_]*$/
+    : /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
+  if (allowed.test(name)) return;
+  const shown = scanner.isBytes ? ascii(name) : repr(name);
+  throw scanner.error(`bad character in group name ${shown}`, at);
 }

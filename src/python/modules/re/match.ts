@@ -8,6 +8,7 @@ import {registerRepr, repr} from '../../text/repr.ts';
 import type {PyPattern} from './pattern.ts';
 import type {Subject} from './subject.ts';
 import {expandTemplate, parseTemplate} from './template.ts';
+import {asWritten} from './written.ts';
 
 export const matchType = nativeType('Match', undefined, 're');
 
@@ -38,7 +39,7 @@ export class PyMatch extends PyObject {
     return to < 0 ? [-1, -1] : [this.#registers[2 * group] as number, to];
   }
 
-  public text(group: number): string | null {
+  public text(group: number): Value {
     const [from, to] = this.span(group);
     return to < 0 ? null : this.subject.slice(from, to);
   }
@@ -97,14 +98,14 @@ methods(matchType, {
   expand: [
     'template',
     (self, template) => {
-      const {pattern} = of(self);
-      return expandTemplate(parseTemplate(template as string, pattern), of(self));
+      const match = of(self);
+      return expandTemplate(parseTemplate(asWritten(template), match.pattern), match);
     },
   ],
 });
 
 properties(matchType, {
-  string: self => of(self).subject.text,
+  string: self => of(self).subject.value,
   re: self => of(self).pattern,
   pos: self => of(self).pos,
   endpos: self => of(self).endpos,

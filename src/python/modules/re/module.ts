@@ -1,19 +1,37 @@
 import {registerPython} from '../../library/register.ts';
-import {valueError} from '../../objects/errors.ts';
+import {typeError, valueError} from '../../objects/errors.ts';
 import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
+import {bytearrayType, type Value} from '../../objects/types.ts';
+import {PyBytes} from '../../objects/values.ts';
 import {DEPRECATED} from '../deprecations.ts';
 import {flagsOf} from './flags.ts';
 import {matchType} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
 import './pattern-methods.ts';
 import {patternError} from './scanner.ts';
-import {textOf} from './subject.ts';
+import {asValue, notText, type Written, written} from './written.ts';
 
 /** A pattern that is compiled already comes back as it is. */
 function compile(pattern: Maybe, flags: Maybe): PyPattern {
-  if (!(pattern instanceof PyPattern)) return new PyPattern(textOf(pattern), flagsOf(flags));
+  if (!(pattern instanceof PyPattern)) return new PyPattern(sourceOf(pattern), flagsOf(flags));
   if (flagsOf(flags) === 0) return pattern;
   throw valueError('cannot process flags argument with a compiled pattern');
+}
+
+/** What a pattern may be made of. */
+function sourceOf(pattern: Maybe): Written {
+  if (pattern instanceof PyBytes && pattern.cls === bytearrayType)
+    throw typeError("cannot use 'tuple' as a dict key (unhashable type: 'bytearray')");
+  const source = written(pattern);
+  if (source !== undefined) return source;
+  throw typeError('first argument must be string or compiled pattern');
+}
+
+/** Raises TypeError for what is neither text nor bytes. */
+function escapeAll(given: Maybe): Value {
+  const source = written(given);
+  if (source !== undefined) return asValue(source.text.replace(SPECIAL, '\\$&'), source.isBytes);
+  throw typeError(notText(given as Value));
 }
 
 const SPECIAL = /[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g;
@@ -79,7 +97,7 @@ def purge(): pass
   [
     ...pythonFunctions({
       compile: ['pattern, flags=', compile],
-      escape: ['pattern', pattern => textOf(pattern).replace(SPECIAL, '\\$&')],
+      escape: ['pattern', escapeAll],
     }),
     ['_deprecated', DEPRECATED],
     ['Pattern', patternType],

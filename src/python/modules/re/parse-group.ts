@@ -2,6 +2,7 @@ import {ASCII, FLAG_LETTERS, UNICODE} from './flags.ts';
 import {checkName} from './groups.ts';
 import {type Node, widthOf} from './nodes.ts';
 import {parseChoice, type Reading, reference} from './parse.ts';
+import type {Scanner} from './scanner.ts';
 
 const EMPTY: Node = {kind: 'sequence', items: []};
 
@@ -113,8 +114,15 @@ export function flagLetters({scanner}: Pick<Reading, 'scanner'>): number {
   let flags = 0;
   for (let flag = FLAG_LETTERS.get(scanner.peek()); flag !== undefined; ) {
     flags |= flag;
-    scanner.next();
+    checkLetter(scanner, scanner.next());
     flag = FLAG_LETTERS.get(scanner.peek());
   }
   return flags;
+}
+
+function checkLetter(scanner: Scanner, letter: string): void {
+  if (letter !== (scanner.isBytes ? 'u' : 'L')) return;
+  const kind = scanner.isBytes ? 'bytes' : 'str';
+  const wrong = `bad inline flags: cannot use '${letter}' flag with a ${kind} pattern`;
+  throw scanner.error(wrong, scanner.at);
 }

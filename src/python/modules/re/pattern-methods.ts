@@ -7,8 +7,9 @@ import {asIndex} from '../../operations/conversion.ts';
 import type {PyMatch} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
 import {matches, matchHere, type Range, search} from './search.ts';
-import {Subject, textOf} from './subject.ts';
+import {Subject} from './subject.ts';
 import {split, substitute} from './substitute.ts';
+import {asValue} from './written.ts';
 
 const of = (self: Maybe) => self as PyPattern;
 
@@ -20,7 +21,7 @@ function rangeIn(subject: Subject, pos: Maybe, endpos: Maybe): Range {
 
 /** What `findall` and `split` give of a match: its only group, all its groups, or the whole. */
 function foundIn(match: PyMatch): Value {
-  const groups = match.all('');
+  const groups = match.all(asValue('', match.subject.isBytes));
   if (groups.length === 0) return match.text(0);
   return groups.length === 1 ? (groups[0] as Value) : new PyTuple(groups);
 }
@@ -31,28 +32,28 @@ methods(patternType, {
   match: [
     PLACES,
     (self, text, pos, endpos) => {
-      const subject = new Subject(textOf(text));
+      const subject = new Subject(text, of(self));
       return matchHere(of(self), subject, rangeIn(subject, pos, endpos), false);
     },
   ],
   fullmatch: [
     PLACES,
     (self, text, pos, endpos) => {
-      const subject = new Subject(textOf(text));
+      const subject = new Subject(text, of(self));
       return matchHere(of(self), subject, rangeIn(subject, pos, endpos), true);
     },
   ],
   search: [
     PLACES,
     (self, text, pos, endpos) => {
-      const subject = new Subject(textOf(text));
+      const subject = new Subject(text, of(self));
       return search(of(self), subject, rangeIn(subject, pos, endpos));
     },
   ],
   findall: [
     PLACES,
     (self, text, pos, endpos) => {
-      const subject = new Subject(textOf(text));
+      const subject = new Subject(text, of(self));
       const all = matches(of(self), subject, rangeIn(subject, pos, endpos));
       return new PyList(Array.from(all, foundIn));
     },
@@ -60,7 +61,7 @@ methods(patternType, {
   finditer: [
     PLACES,
     (self, text, pos, endpos) => {
-      const subject = new Subject(textOf(text));
+      const subject = new Subject(text, of(self));
       const all = matches(of(self), subject, rangeIn(subject, pos, endpos));
       return new PyIterator(() => all.next().value, iteratorTypeOf('callable_iterator'));
     },
@@ -68,7 +69,7 @@ methods(patternType, {
   split: [
     'string, maxsplit=',
     (self, text, most) => {
-      const subject = new Subject(textOf(text));
+      const subject = new Subject(text, of(self));
       return new PyList(split(of(self), subject, most === undefined ? 0 : asIndex(most)));
     },
   ],
@@ -79,12 +80,13 @@ methods(patternType, {
     (self, other) =>
       other instanceof PyPattern &&
       other.source === of(self).source &&
+      other.isBytes === of(self).isBytes &&
       other.flags === of(self).flags,
   ],
 });
 
 properties(patternType, {
-  pattern: self => of(self).source,
+  pattern: self => asValue(of(self).source, of(self).isBytes),
   flags: self => of(self).flags,
   groups: self => of(self).groups.count,
   groupindex: self => {

@@ -1,7 +1,7 @@
 import {nativeType, PyObject} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
-import {ASCII, FLAG_NAMES, UNICODE} from './flags.ts';
+import {ASCII, completed, FLAG_NAMES} from './flags.ts';
 import {Groups} from './groups.ts';
 import {Matcher} from './matcher.ts';
 import {parseChoice} from './parse.ts';
@@ -9,6 +9,7 @@ import {flagLetters} from './parse-group.ts';
 import {compileNode, type Program} from './program.ts';
 import {Scanner} from './scanner.ts';
 import type {Subject} from './subject.ts';
+import {asValue, type Written} from './written.ts';
 
 export const patternType = nativeType('Pattern', undefined, 're');
 allowAttributes(patternType);
@@ -16,18 +17,20 @@ allowAttributes(patternType);
 /** A compiled regular expression. */
 export class PyPattern extends PyObject {
   public readonly source: string;
+  public readonly isBytes: boolean;
   public readonly flags: number;
   public readonly groups: Groups;
   readonly #program: Program;
 
-  public constructor(source: string, flags: number) {
+  public constructor({text, isBytes}: Written, flags: number) {
     super(patternType);
-    const scanner = new Scanner(source);
-    const all = flags | leadingFlags(scanner);
-    this.source = source;
-    this.flags = all & ASCII ? all & ~UNICODE : all | UNICODE;
+    const scanner = new Scanner(text, isBytes);
+    this.source = text;
+    this.isBytes = isBytes;
+    this.flags = completed(flags | leadingFlags(scanner), isBytes);
     this.groups = new Groups();
-    const node = parseChoice({scanner, groups: this.groups, flags: this.flags});
+    const meant = isBytes ? this.flags | ASCII : this.flags;
+    const node = parseChoice({scanner, groups: this.groups, flags: meant});
     if (!scanner.ended) throw scanner.error('unbalanced parenthesis', scanner.at);
     this.#program = compileNode(node, this.groups.count);
   }
@@ -52,8 +55,8 @@ function leadingFlags(scanner: Scanner): number {
   }
 }
 
-registerRepr(PyPattern, ({source, flags}) => {
+registerRepr(PyPattern, ({source, isBytes, flags}) => {
   const named = FLAG_NAMES.filter(([bit]) => flags & bit).map(([, name]) => name);
-  const shown = repr(source).slice(0, 200);
+  const shown = repr(asValue(source, isBytes)).slice(0, 200);
   return `re.compile(${[shown, ...(named.length > 0 ? [named.join('|')] : [])].join(', ')})`;
 });

@@ -1,19 +1,22 @@
 import {defineError, errorType} from '../../objects/errors.ts';
 import {PyException} from '../../objects/exceptions.ts';
+import type {Value} from '../../objects/types.ts';
+import {asValue, type Written} from './written.ts';
 
 export const patternError = defineError('PatternError', [errorType('Exception')], 're');
 
 /** What is wrong with a pattern, and at which of its characters, if at one. */
-function badPattern(message: string, pattern: string, at: number | null): PyException {
+function badPattern(message: string, given: Written, at: number | null): PyException {
+  const pattern = given.text;
   const before = pattern.slice(0, at ?? 0);
   const line = at === null ? null : before.split('\n').length;
   const column = at === null ? null : at - before.lastIndexOf('\n');
   const lines = pattern.includes('\n') ? ` (line ${line}, column ${column})` : '';
   const where = at === null ? '' : ` at position ${at}${lines}`;
   const raised = new PyException(patternError, [message + where]);
-  raised.attrs = new Map<string, string | number | null>([
+  raised.attrs = new Map<string, Value>([
     ['msg', message],
-    ['pattern', pattern],
+    ['pattern', asValue(pattern, given.isBytes)],
     ['pos', at],
     ['lineno', line],
     ['colno', column],
@@ -25,10 +28,12 @@ function badPattern(message: string, pattern: string, at: number | null): PyExce
 export class Scanner {
   public readonly chars: readonly string[];
   readonly #text: string;
+  public readonly isBytes: boolean;
   public at = 0;
 
-  public constructor(text: string) {
+  public constructor(text: string, isBytes: boolean) {
     this.#text = text;
+    this.isBytes = isBytes;
     this.chars = Array.from(text);
   }
 
@@ -75,6 +80,6 @@ export class Scanner {
   }
 
   public error(message: string, at: number | null): PyException {
-    return badPattern(message, this.#text, at);
+    return badPattern(message, {text: this.#text, isBytes: this.isBytes}, at);
   }
 }

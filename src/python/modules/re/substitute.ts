@@ -1,6 +1,6 @@
+import {isCallable} from '../../builtins/introspection.ts';
 import {typeError} from '../../objects/errors.ts';
 import type {Maybe} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {call} from '../../run/calls.ts';
@@ -8,27 +8,31 @@ import {checkSize} from '../../run/vm.ts';
 import type {PyMatch} from './match.ts';
 import type {PyPattern} from './pattern.ts';
 import {matches} from './search.ts';
-import {Subject, textOf} from './subject.ts';
+import {Subject} from './subject.ts';
 import {expandTemplate, parseTemplate} from './template.ts';
+import {asValue, joined, notText, written} from './written.ts';
 
 /** The text with matches replaced, and how many were. `given`: the replacement, the text, and the most to replace. */
 export function substitute(
   pattern: PyPattern,
   [replacement, text, count]: readonly Maybe[],
-): [string, number] {
-  const subject = new Subject(textOf(text));
+): [Value, number] {
+  const subject = new Subject(text, pattern);
   const replace = replacer(pattern, replacement as Value);
-  const parts: string[] = [];
+  const parts: Value[] = [];
   let [at, done] = [0, 0];
   for (const match of firstOf(pattern, subject, count === undefined ? 0 : asIndex(count))) {
     const [from, to] = match.span(0);
-    parts.push(subject.slice(at, from), replace(match));
+    if (at < from) parts.push(subject.slice(at, from));
+    const made = replace(match);
+    if (made !== null) parts.push(made);
     at = to;
     done += 1;
   }
-  parts.push(subject.slice(at, subject.length));
-  checkSize(parts.reduce((size, part) => size + part.length, 0));
-  return [parts.join(''), done];
+  if (at < subject.length) parts.push(subject.slice(at, subject.length));
+  const whole = joined(parts, subject.isBytes);
+  checkSize(whole.length);
+  return [asValue(whole, subject.isBytes), done];
 }
 
 /** All matches, or the first so many: 0 is no limit. */
@@ -42,16 +46,15 @@ function* firstOf(pattern: PyPattern, subject: Subject, most: number): Generator
   }
 }
 
-function replacer(pattern: PyPattern, replacement: Value): (match: PyMatch) => string {
-  if (typeof replacement === 'string') {
-    const template = parseTemplate(replacement, pattern);
-    return match => expandTemplate(template, match);
+/** What stands for a match; None is nothing. */
+function replacer(pattern: PyPattern, replacement: Value): (match: PyMatch) => Value {
+  const given = written(replacement);
+  if (given === undefined) {
+    if (isCallable(replacement)) return match => call(replacement, [match]);
+    throw typeError(notText(replacement));
   }
-  return match => {
-    const made = call(replacement, [match]);
-    if (typeof made === 'string') return made;
-    throw typeError(`expected str instance, ${typeName(made)} found`);
-  };
+  const template = parseTemplate(given, pattern);
+  return match => expandTemplate(template, match);
 }
 
 /** The text between matches; what groups matched stands between. */

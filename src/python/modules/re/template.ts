@@ -1,12 +1,17 @@
 import {error} from '../../objects/errors.ts';
+import type {Value} from '../../objects/types.ts';
 import {checkSize} from '../../run/vm.ts';
 import {checkName} from './groups.ts';
 import type {PyMatch} from './match.ts';
 import type {PyPattern} from './pattern.ts';
 import {Scanner} from './scanner.ts';
+import {asValue, joined, type Written} from './written.ts';
 
 /** What replaces a match: text, and groups by number. */
-export type Template = readonly (string | number)[];
+export interface Template {
+  readonly parts: readonly (string | number)[];
+  readonly isBytes: boolean;
+}
 
 const CONTROLS: Readonly<Record<string, string>> = {
   a: '\x07',
@@ -20,16 +25,19 @@ const CONTROLS: Readonly<Record<string, string>> = {
 };
 
 /** Reads `\1`, `\g<name>` and the escapes of a replacement. */
-export function parseTemplate(text: string, pattern: PyPattern): Template {
-  if (!text.includes('\\')) return [text];
-  const scanner = new Scanner(text);
-  const parts: (string | number)[] = [];
+export function parseTemplate({text, isBytes}: Written, pattern: PyPattern): Template {
+  if (!text.includes('\\')) return {parts: [text], isBytes};
+  const scanner = new Scanner(text, isBytes);
+  const parts: (string | number)[] = [''];
   while (!scanner.ended) {
     const from = scanner.at;
     const char = scanner.next();
-    parts.push(char === '\\' ? escaped(scanner, pattern, from) : char);
+    const part = char === '\\' ? escaped(scanner, pattern, from) : char;
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
   }
-  return parts;
+  return {parts, isBytes};
 }
 
 function escaped(scanner: Scanner, pattern: PyPattern, from: number): string | number {
@@ -62,8 +70,10 @@ function numbered(scanner: Scanner, pattern: PyPattern, first: string, from: num
   }
   const digits = first + scanner.take(/^[0-9]$/, 1);
   if (/^[0-7]{2}$/.test(digits) && /^[0-7]$/.test(scanner.peek())) {
-    const code = Number.parseInt(digits + scanner.next(), 8);
-    return String.fromCharCode(code);
+    const octal = digits + scanner.next();
+    const code = Number.parseInt(octal, 8);
+    if (code <= 0o377) return String.fromCharCode(code);
+    throw scanner.error(`octal escape value \\${octal} outside of range 0-0o377`, from);
   }
   return checked(Number(digits), scanner, pattern, from + 1);
 }
@@ -73,10 +83,12 @@ function checked(index: number, scanner: Scanner, pattern: PyPattern, at: number
   throw scanner.error(`invalid group reference ${index}`, at);
 }
 
-/** A group that took no part is empty. */
-export function expandTemplate(template: Template, match: PyMatch): string {
-  const parts = template.map(part => (typeof part === 'string' ? part : (match.text(part) ?? '')));
-  const text = parts.join('');
+/** A group that took no part is empty. Raises TypeError for texts and bytes together. */
+export function expandTemplate({parts, isBytes}: Template, match: PyMatch): Value {
+  const found = parts.flatMap(part =>
+    typeof part === 'string' ? asValue(part, isBytes) : (match.text(part) ?? []),
+  );
+  const text = joined(found, isBytes);
   checkSize(text.length);
-  return text;
+  return asValue(text, isBytes);
 }
