@@ -28,3 +28,18 @@ for url in (
 request = urllib.request.Request("https://example.com/books", headers={"user-agent": "me"})
 print(request.get_method(), request.headers, request.host, urllib.request.urlopen(request).read(8))
 print([line for line in urllib.request.urlopen(request, b"data")])
+
+
+def shown(count, block, size):
+    print(count, block, size, min(100, count * block * 100 // size))
+
+
+name, headers = urllib.request.urlretrieve("https://example.com/picture.png", "picture.png", shown)
+print(name, headers["Content-Type"], open(name, "rb").read())
+name, _ = urllib.request.urlretrieve("https://example.com/other.png")
+print(name.startswith("/tmp/"), open(name).read())
+for url, name in ("https://example.com/a.png", "no/folder/a.png"), ("https://example.com/status/404", "b.png"):
+    try:
+        urllib.request.urlretrieve(url, filename=name)
+    except OSError as error:
+        print(type(error).__name__, error)

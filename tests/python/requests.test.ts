@@ -32,7 +32,7 @@ test.each([
     'import socket, threading, urllib.request\ns = socket.create_server(("", 80))\nthreading.Thread(target=lambda: s.accept()[0].sendall(b"HTTP/1.1 302 Found\\n\\n")).start()\nurllib.request.urlopen("http://localhost/")',
     'p.py:4:1: an answer with the status 302 is not modelled; use asyncio.open_connection',
   ],
-  ['import urllib.request\nurllib.request.urlretrieve', '"urllib.request.urlretrieve" is not'],
+  ['import urllib.request\nurllib.request.build_opener', '"urllib.request.build_opener" is not'],
 ])(
   'what a library for requests may have beyond the model is refused, not denied',
   (source, found) => {

@@ -50,9 +50,15 @@ class Response(_network.Known):
     @property
     def ok(self): return self.status_code < 400
     @property
-    def text(self): return _network.body_of(self.url)
+    def text(self):
+        try:
+            return str(self.content, self.encoding or self.apparent_encoding, errors="replace")
+        except (LookupError, TypeError):
+            return str(self.content, errors="replace")
     @property
-    def content(self): return self.text.encode()
+    def content(self): return _network.body_of(self.url).encode()
+    @property
+    def apparent_encoding(self): return "ascii" if self.content.isascii() else "utf-8"
     def json(self, **options): return _network.answer_of(self.url)
     def iter_content(self, chunk_size=1, decode_unicode=False):
         whole = self.text if decode_unicode else self.content

@@ -87,6 +87,26 @@ def urlopen(url, data=None, timeout=None, *, context=None):
     _blocked(seconds)
     return _checked(HTTPResponse(request.full_url))
 
+def urlretrieve(url, filename=None, reporthook=None, data=None):
+    with urlopen(url, data) as answer:
+        headers, block_size, count = answer.info(), 8192, 0
+        if filename:
+            file = open(filename, "wb")
+        else:
+            import tempfile
+            file = tempfile.NamedTemporaryFile(delete=False)
+            filename = file.name
+        with file:
+            size = int(headers["Content-Length"]) if "Content-Length" in headers else -1
+            if reporthook:
+                reporthook(count, block_size, size)
+            while block := answer.read(block_size):
+                file.write(block)
+                count += 1
+                if reporthook:
+                    reporthook(count, block_size, size)
+    return filename, headers
+
 def _checked(answer):
     if answer.status >= 400:
         raise HTTPError(answer.url, answer.status, answer.reason, answer.headers, answer)
