@@ -171,6 +171,8 @@ export interface Host {
   letGo(queued: readonly object[], tasks: TaskRegistry): void;
   /** A call of the library's is over that held these: what nobody else holds is gone. */
   dropped(values: readonly object[]): void;
+  /** Runs what may run code of the program, while the library holds what this refers to. */
+  whileHeld<T>(holder: {referents(): readonly unknown[]}, run: () => T): T;
   /** A handle of the loop has run: what nobody holds any more is gone. */
   handleRun(callback: Callback): void;
   /** So has a step of a task into which this was thrown: it goes first. */

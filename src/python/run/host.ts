@@ -19,6 +19,7 @@ import {str} from '../text/str.ts';
 import {awaiting, isAwaitable, isCoroutine} from './awaiting.ts';
 import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
+import {holdingMeanwhile} from './held-meanwhile.ts';
 import {logError} from './logs.ts';
 import {refuseOwnCoroutine} from './own-coroutines.ts';
 import {refuseOwnFuture} from './own-futures.ts';
@@ -118,6 +119,9 @@ export const pythonHost: Host = {
   },
   dropped(values) {
     stepEnded(...values);
+  },
+  whileHeld(holder, run) {
+    return holdingMeanwhile(holder, run);
   },
   handleRun,
   stepThrown,

@@ -85,13 +85,9 @@ class Gathering implements DoneCallback {
   }
 
   public start(): Future {
-    const known = new Map<Value, Future>();
-    const done: Future[] = [];
-    for (const awaitable of this.#awaitables) {
-      const child = known.get(awaitable) ?? this.#adopt(awaitable, done);
-      known.set(awaitable, child);
-      this.#children.push(child);
-    }
+    // A child that is eager may be over, and let go of much, before the next is made.
+    const held = {referents: () => [...this.#awaitables, ...this.referents()]};
+    const done = this.#loop.machine.host.whileHeld(held, () => this.#adoptAll());
     this.#outer = new GatheringFuture(this.#loop, this.#children);
     // Children that are done already count now: if all are, so is the gather, and awaiting it does not suspend.
     for (const child of done) this.run(child);
@@ -125,6 +121,18 @@ class Gathering implements DoneCallback {
     const last = this.#children.at(-1) ?? child;
     if (outer.cancelRequested) outer.setException(last.makeCancelledError());
     else outer.setResult(this.#makeList(results));
+  }
+
+  /** Returns the children that are done. */
+  #adoptAll(): Future[] {
+    const known = new Map<Value, Future>();
+    const done: Future[] = [];
+    for (const awaitable of this.#awaitables) {
+      const child = known.get(awaitable) ?? this.#adopt(awaitable, done);
+      known.set(awaitable, child);
+      this.#children.push(child);
+    }
+    return done;
   }
 
   #adopt(awaitable: Value, done: Future[]): Future {

@@ -22,6 +22,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {isAwaitable, isCoroutine} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
+import {holdingMeanwhile} from '../../run/held-meanwhile.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {vm} from '../../run/vm.ts';
 import {str} from '../../text/str.ts';
@@ -115,7 +116,12 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
   if (isAwaitable(value))
     throw typeError(`expects an iterable of awaitables, not ${typeName(value)}`);
   const loop = currentLoop();
-  const futures = [...new Set(toArray(value))].map(item => ensureFuture(loop, item));
+  const items = new Set(toArray(value));
+  const futures: Future[] = [];
+  // A task that is eager may be over, and let go of much, before the next is made.
+  holdingMeanwhile({referents: () => [...items, ...futures]}, () => {
+    for (const item of items) futures.push(ensureFuture(loop, item));
+  });
   const todo = new PySet(futures).values() as Future[];
   return new AsCompletedIterator(loop, todo, optionalSeconds(patience));
 }
