@@ -15,3 +15,36 @@ async def main():
 
 
 asyncio.run(main())
+
+
+async def numbers():
+    cond = asyncio.Condition()
+    for count in ("x", None, 1.5):
+        try:
+            cond.notify(count)
+        except RuntimeError as error:
+            print(error)
+    async with cond:
+        cond.notify("nobody to wake")
+    sleeper = asyncio.create_task(wait(cond))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    async with cond:
+        for count in ("x", None, 0.5):
+            try:
+                cond.notify(count)
+            except TypeError as error:
+                print(error)
+    await sleeper
+
+
+async def wait(cond):
+    async with cond:
+        print("woken", await cond.wait())
+
+
+asyncio.run(numbers())
+try:
+    ValueError().add_note(None)
+except TypeError as error:
+    print(error)

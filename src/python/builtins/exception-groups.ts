@@ -21,7 +21,9 @@ export function groupOf(cls: PyType, args: readonly Value[]): PyExceptionGroup {
   const [message = null, list = null] = args;
   if (args.length !== 2) throw refused(`takes exactly 2 arguments (${args.length} given)`);
   if (typeof message !== 'string')
-    throw refused(`argument 1 must be str, not ${typeOf(message).name}`);
+    throw refused(
+      `argument 1 must be str, not ${message === null ? 'None' : typeOf(message).name}`,
+    );
   const errors = exceptionsIn(list);
   const isOrdinary = errors.every(each => isError(each, 'Exception'));
   if (!isOrdinary && cls.isSubclass(errorType('Exception'))) {

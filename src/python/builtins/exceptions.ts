@@ -1,11 +1,10 @@
-import {errorType, typeError} from '../objects/errors.ts';
+import {errorType} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {methods, native} from '../objects/natives.ts';
 import {addNote} from '../objects/notes.ts';
-import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {unboxed} from '../operations/equality.ts';
+import {asString} from '../operations/conversion.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {setTraceback} from './exception-attributes.ts';
 import {keepKeywords} from './exception-fields.ts';
@@ -39,12 +38,8 @@ methods(base, {
   ],
   add_note: [
     'note, /',
-    (self, note) => {
-      const text = unboxed(note as Value);
-      if (typeof text !== 'string')
-        throw typeError(`add_note() argument must be str, not ${typeName(note as Value)}`);
-      addNote(raised(self), text);
-    },
+    (self, note) =>
+      addNote(raised(self), asString(note as Value, 'add_note() argument must be str')),
   ],
 });
 

@@ -1,11 +1,10 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import {bytesWithin, contiguous, type Layout, type PyMemoryView} from '../objects/memory-views.ts';
 import type {Maybe} from '../objects/natives.ts';
-import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {layoutOf} from '../operations/bytes-like.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
 import {sizeOfFormat} from '../operations/memory-items.ts';
 import {reshaped} from '../operations/memory-views.ts';
 import {isInt} from '../operations/numbers.ts';
@@ -38,15 +37,14 @@ function checkDimensions({shape, strides, itemsize}: Layout, wanted: Maybe): voi
 
 /** The size of an item. Raises ValueError for a format that is none. */
 function checkedSize({format: own}: Layout, format: Value): number {
-  if (typeof format !== 'string')
-    throw typeError(`cast() argument 'format' must be str, not ${typeName(format)}`);
-  const size = /^@?.$/.test(format) ? sizeOfFormat(format) : undefined;
+  const text = asString(format, "cast() argument 'format' must be str");
+  const size = /^@?.$/.test(text) ? sizeOfFormat(text) : undefined;
   if (size === undefined) {
     const native = "a native single character format prefixed with an optional '@'";
     throw valueError(`memoryview: destination format must be ${native}`);
   }
   const isBytes = (each: string) => ['B', 'b', 'c'].includes(each.replace('@', ''));
-  if (!isBytes(own) && !isBytes(format))
+  if (!isBytes(own) && !isBytes(text))
     throw typeError('memoryview: cannot cast between two non-byte formats');
   return size;
 }

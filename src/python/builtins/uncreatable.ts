@@ -16,6 +16,7 @@ import {
   type PyType,
   type Value,
 } from '../objects/types.ts';
+import {asString} from '../operations/conversion.ts';
 import {asendType, athrowType} from '../run/async-generator-requests.ts';
 import {refuse} from '../run/refusals.ts';
 
@@ -58,10 +59,9 @@ registerMaker(functionType, (_cls, args, keywords) => {
 });
 
 const makeModule = native('module', 'name, doc=', (name, doc) => {
-  if (typeof name !== 'string')
-    throw typeError(`module() argument 'name' must be str, not ${typeName(name as Value)}`);
-  const made = new PyModule(name);
-  made.dict.set('__name__', name).set('__doc__', doc ?? null);
+  const text = asString(name as Value, "module() argument 'name' must be str");
+  const made = new PyModule(text);
+  made.dict.set('__name__', name as Value).set('__doc__', doc ?? null);
   return made;
 });
 registerMaker(moduleType, (_cls, args, keywords) => makeModule.call(args, keywords));

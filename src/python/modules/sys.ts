@@ -1,14 +1,13 @@
 import {namespaceOf as loadedModules} from '../builtins/attribute-dict.ts';
 import {currentFrame} from '../builtins/live-frames.ts';
-import {error, handled, typeError, valueError} from '../objects/errors.ts';
+import {error, handled, valueError} from '../objects/errors.ts';
 import {InputStream} from '../objects/input-stream.ts';
 import {functions, methods} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {tracebackObject} from '../objects/traceback-objects.ts';
-import {typeName} from '../objects/type-of.ts';
 import {nativeType, type PyObject, tupleType, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asString} from '../operations/conversion.ts';
 import {float} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {refuseMachine} from '../run/refusals.ts';
@@ -107,13 +106,7 @@ function sysFunctions() {
     ],
     getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
     getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],
-    intern: [
-      'string, /',
-      text => {
-        if (typeof text === 'string') return text;
-        throw typeError(`intern() argument must be str, not ${typeName(text as Value)}`);
-      },
-    ],
+    intern: ['string, /', text => asString(text as Value, 'intern() argument must be str')],
     _is_gil_enabled: ['', () => true],
     setswitchinterval: ['interval, /', () => null],
     getswitchinterval: ['', () => float(0.005)],

@@ -5,10 +5,12 @@ import {Event} from '../../../model/asyncio/locks/event.ts';
 import {Lock} from '../../../model/asyncio/locks/lock.ts';
 import {BoundedSemaphore, Semaphore} from '../../../model/asyncio/locks/semaphore.ts';
 import type {LoopBound} from '../../../model/asyncio/mixins.ts';
-import {methods, properties} from '../../objects/natives.ts';
+import {typeError} from '../../objects/errors.ts';
+import {type Maybe, methods, properties} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
-import {asIndex} from '../../operations/conversion.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
+import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
@@ -74,10 +76,20 @@ methods(conditionType, {
         predicate,
       ),
   ],
-  notify: ['n=', (self, n) => inherited(condition(self)).notify.call(self, asIndex(n ?? 1))],
+  notify: [
+    'n=',
+    (self, n) => inherited(condition(self)).notify.call(self, woken(condition(self), n)),
+  ],
   notify_all: ['', self => condition(self).notifyAll()],
 });
 // Those of its lock are attributes of the instance: what a class has in their place, nobody finds.
+/** How many `notify` is to wake. Nobody looks at the number who may not notify, or if there is nobody to wake. */
+function woken(condition: Condition, count: Maybe = 1): number {
+  if (!condition.locked() || condition.waiters.size === 0) return 0;
+  if (isNumber(count)) return Number(count);
+  throw typeError(`'>=' not supported between instances of 'int' and '${typeName(count)}'`);
+}
+
 overridable(conditionType, {wait: ['wait'], notify: ['notify']}, ['acquire', 'release', 'locked']);
 
 export const semaphoreType = modelClass(
