@@ -302,6 +302,10 @@ asyncio.run(main())`,
   ['long texts that are equal', 'for _ in range(10): "a" * 100_000 == "b" * 100_000'],
   ['rounds of many lines', `for i in range(100):\n${'    i = i + 1\n'.repeat(50)}`],
   ['lists made by a built-in', 'for _ in range(5): list(map(str, range(300)))'],
+  [
+    'waits of a thread',
+    'import threading, time\n\ndef f():\n    for _ in range(20): time.sleep(1)\n\nthreading.Thread(target=f).start()',
+  ],
   ['patterns', 'import re\nfor _ in range(50): re.match("(a|b)*c", "ab" * 8)'],
 ])('%s count for more', (_, source) => {
   const {outcome} = simulate(source, {limits: {steps: 10_000}});

@@ -85,6 +85,10 @@ test.each([
   ['print(os.pipe())', 'p.py:3:5: the number of a pipe is not modelled; use the pipe itself'],
   ['os.write(1, b"x")', 'p.py:3:5: os.write() of what is no pipe of the program is not modelled'],
   ['print(gc.collect())', 'p.py:3:5: how many objects gc.collect() has found is not modelled'],
+  [
+    'class A(metaclass=type("M", (type,), {"__new__": lambda m, n, b, names: print(names)})): pass',
+    "p.py:3:77: what a metaclass's namespace shows is not modelled; print the names that you mean",
+  ],
   ['print(vars(type("K", (), {})))', "p.py:3:5: what a class's __dict__ shows is not modelled"],
   ['range(10**18)', 'p.py:3:5: a range of numbers beyond 2**53 is not modelled; count from 0'],
   ['getattr(3 .__ceil__, "x")', 'p.py:3:13: "int.__ceil__" is not modelled'],

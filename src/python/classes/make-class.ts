@@ -3,7 +3,7 @@ import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {makingBase} from '../objects/instances.ts';
-import {dictOf} from '../objects/name-dicts.ts';
+import {bodyDict} from '../objects/name-dicts.ts';
 import {addNote} from '../objects/notes.ts';
 import {shownName, typeName, typeOf} from '../objects/type-of.ts';
 import {
@@ -48,7 +48,7 @@ export function makeClass(
   meta: PyType = typeType,
 ): Value {
   const custom = meta.lookup('__new__');
-  const args = [name, new PyTuple(bases), dictOf(names)];
+  const args = [name, new PyTuple(bases), bodyDict(names)];
   if (custom instanceof PyStaticMethod || custom instanceof PyFunction) {
     const made = call(
       custom instanceof PyFunction ? custom : custom.func,

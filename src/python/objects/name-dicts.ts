@@ -8,6 +8,19 @@ export function dictOf(names: Attributes): PyDict {
   return dict;
 }
 
+const bodies = new WeakSet<PyDict>();
+
+/** What the body of a class has defined, as its metaclass gets it. CPython's holds more, about the source. */
+export function bodyDict(names: Attributes): PyDict {
+  const dict = dictOf(names);
+  if (names.has('__qualname__')) bodies.add(dict);
+  return dict;
+}
+
+export function isBody(dict: PyDict): boolean {
+  return bodies.has(dict);
+}
+
 /** What a dict holds, under the texts of its keys. What is no dict holds nothing. */
 export function namesIn(value: Value): Attributes {
   const names: Attributes = new Map();

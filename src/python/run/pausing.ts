@@ -154,11 +154,15 @@ export function* runPausing(frame: Frame): Suspending<Value> {
   }
 }
 
+/** What a wait counts: it takes two changes from one thread to another, and whoever waits on is asked again. */
+const STEPS_OF_WAIT = 700;
+
 /** The code of a thread. Who is in the middle of what is put aside while it waits. */
 export function* threadCode(code: ThreadCode<Value>): Generator<unknown, Value, null> {
   for (let step = code.next(null); ; step = code.next(null)) {
     if (step.done === true) return step.value;
     const {frame} = vm;
+    charge(STEPS_OF_WAIT);
     if (frame !== null) vm.paused.add(frame);
     yield step.value;
     if (frame !== null) vm.paused.delete(frame);

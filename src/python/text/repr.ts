@@ -5,6 +5,7 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
+import {isBody} from '../objects/name-dicts.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {Ellipsis, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
@@ -23,6 +24,7 @@ import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {call} from '../run/calls.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
+import {refuse} from '../run/refusals.ts';
 import {checkSize} from '../run/vm.ts';
 import {bigText, complexRepr, floatRepr} from './numbers.ts';
 import {bytesRepr, quote} from './quote.ts';
@@ -128,6 +130,8 @@ function containerRepr(value: object): string | undefined {
       : `(${join(value.items.map(repr))})`;
   }
   if (value instanceof PyDict) {
+    if (isBody(value))
+      refuse("what a metaclass's namespace shows is not modelled", 'print the names that you mean');
     const items = [...value.entries()].map(entry => `${repr(entry.key)}: ${repr(entry.value)}`);
     const custom = reprs.get(value.cls);
     return custom ? custom(value as never) : `{${join(items)}}`;
