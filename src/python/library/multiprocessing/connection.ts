@@ -21,6 +21,8 @@ const waitAny = waiting('_wait_any', 'waited, timeout', function* (waited, timeo
 registerPython(
   'multiprocessing.connection',
   `
+from time import monotonic as _monotonic
+
 class Connection(object):
     def __init__(self, end, readable=True, writable=True):
         self._end, self._readable, self._writable, self._closed = end, readable, writable, False
@@ -61,7 +63,10 @@ class Connection(object):
         return self._end.take()
     def poll(self, timeout=0.0):
         self._check_readable()
-        return self._end.wait(timeout)
+        found = self._end.wait(timeout)
+        if not found:
+            _monotonic()
+        return found
     def _check_readable(self):
         self._check_closed()
         if not self._readable:

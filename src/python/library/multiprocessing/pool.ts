@@ -47,6 +47,7 @@ registerPython(
   `
 import os as _os
 from concurrent.futures import as_completed as _as_completed, wait as _wait
+from time import monotonic as _monotonic
 
 class ApplyResult:
     def __init__(self, futures, join, callback, error_callback):
@@ -69,7 +70,10 @@ class ApplyResult:
         elif self._callback:
             self._callback(self._value())
     def _value(self): return self._join([each.result() for each in self._futures])
-    def ready(self): return self._left == 0
+    def ready(self):
+        if self._left:
+            _monotonic()
+        return self._left == 0
     def successful(self):
         if not self.ready():
             raise ValueError(f"{self!r} not ready")

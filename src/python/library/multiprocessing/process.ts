@@ -71,6 +71,10 @@ class BaseProcess(object):
             self._log_state = log._state()
             log._tell_temp_dir(method)
         self._popen = _start(self, method, self._target)
+        # That takes longer than to write what was put into queues.
+        queues = _sys.modules.get('multiprocessing.queues')
+        if queues is not None:
+            queues._flush()
         del self._target, self._args, self._kwargs
         _children.append(self)
     def _signal(self, number):

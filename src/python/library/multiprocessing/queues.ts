@@ -11,6 +11,7 @@ registerPython(
   'multiprocessing.queues',
   `
 from queue import Empty, Full
+from time import monotonic as _monotonic
 from multiprocessing.synchronize import Condition as _Condition, SEM_VALUE_MAX as _MAX
 
 _mine = []
@@ -20,7 +21,7 @@ class Queue(object):
         self._maxsize = maxsize if maxsize > 0 else _MAX
         self._channel = _Channel()
         self._sem = _SemLock(self._maxsize, self._maxsize, False)
-        self._closed = False
+        self._closed, self._heard = False, None
     def __getstate__(self):
         _assert_spawning(self)
         return self.__dict__
@@ -37,6 +38,7 @@ class Queue(object):
     def get(self, block=True, timeout=None):
         self._check()
         if not self._channel.wait(block, timeout):
+            _monotonic()
             raise Empty
         item = self._channel.take()
         self._sem.release()
@@ -45,7 +47,12 @@ class Queue(object):
         return self._maxsize - self._sem.value()
     def empty(self):
         self._check()
-        return self._channel.size() == 0
+        size = self._channel.size()
+        # Who asks again and again, and hears the same, lets time go by.
+        if size == self._heard:
+            _monotonic()
+        self._heard = size
+        return size == 0
     def full(self):
         return self._sem.value() == 0
     def get_nowait(self):

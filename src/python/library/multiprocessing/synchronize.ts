@@ -149,7 +149,10 @@ class Event(object):
         self._cond = Condition(Lock())
         self._flag = _SemLock(0, SEM_VALUE_MAX, False)
     def is_set(self):
-        return self._flag.value() > 0
+        found = self._flag.value() > 0
+        if not found:
+            _time()
+        return found
     def set(self):
         with self._cond:
             self._flag.acquire(self, False, None)
