@@ -3,7 +3,6 @@ import {Thread} from '../../model/concurrent/thread.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import {spreadArguments} from '../compile/spread-arguments.ts';
 import {replaced, watching} from '../lifetime/lifetimes.ts';
-import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -28,6 +27,15 @@ import {whoWaits} from '../run/thread-waits.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {deprecated} from './deprecations.ts';
+import {
+  assertMade,
+  attribute,
+  checkMade,
+  defineAttributes,
+  isDaemon,
+  setDaemon,
+  setName,
+} from './thread-attributes.ts';
 import {EXCEPTHOOK, tellHook} from './thread-excepthook.ts';
 import {currentName, identOf, lowLevelThreads, threadsOf, unusedName} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
@@ -89,8 +97,6 @@ threadType.dict.set(
 
 const GIVEN = ['_target', '_args', '_kwargs'];
 const thread = (value: unknown) => value as PyObject;
-const attribute = (of: PyObject, name: string) => of.attrs?.get(name) ?? null;
-
 methods(threadType, {
   start: ['', self => start(thread(self))],
   is_alive: ['', self => isAlive(thread(self))],
@@ -105,7 +111,7 @@ methods(threadType, {
     'name',
     (self, name) => {
       deprecated('setName() is deprecated, set the name attribute instead');
-      thread(self).attrs?.set('name', str(name as Value));
+      setName(thread(self), name as Value);
     },
   ],
   isDaemon: [
@@ -125,22 +131,7 @@ methods(threadType, {
   __repr__: ['', self => threadRepr(thread(self))],
 });
 
-threadType.dict.set(
-  'daemon',
-  new NativeProperty(
-    self => isDaemon(thread(self)),
-    (self, value) => setDaemon(thread(self), truth(value)),
-  ),
-);
-
-const isDaemon = (of: PyObject) => attribute(of, 'daemon') === true;
-
-/** Raises RuntimeError once it has begun: only before that does it matter. */
-function setDaemon(of: PyObject, daemon: boolean): void {
-  if (attribute(of, 'ident') !== null)
-    throw error('RuntimeError', 'cannot set daemon status of active thread');
-  of.attrs?.set('daemon', daemon);
-}
+defineAttributes(threadType);
 
 waitingMethods(threadType, {
   run: [
@@ -164,6 +155,7 @@ waitingMethods(threadType, {
     function* (self, timeout) {
       const of = thread(self);
       const running = threads.get(of);
+      checkMade(of);
       if (of === named(currentName())) throw error('RuntimeError', 'cannot join current thread');
       if (!running) throw error('RuntimeError', 'cannot join thread before it is started');
       const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
@@ -185,13 +177,13 @@ export const STEPS_OF_THREAD = 10_000;
 function start(of: PyObject): void {
   charge(STEPS_OF_THREAD);
   if (threads.has(of)) throw error('RuntimeError', 'threads can only be started once');
-  if (!of.attrs?.has('name')) throw error('RuntimeError', 'thread.__init__() not called');
+  checkMade(of, 'thread.__init__() not called');
   refuseInProcess('a thread');
   const name = unusedName(str(attribute(of, 'name')), threadsOf(vm.machine));
   const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
   threads.set(of, running);
-  of.attrs.set('ident', identOf(name));
-  of.attrs.set('native_id', identOf(name));
+  of.attrs?.set('ident', identOf(name));
+  of.attrs?.set('native_id', identOf(name));
   threadsOf(vm.machine).set(name, of);
   running.start(isDaemon(of));
 }
@@ -209,10 +201,12 @@ function* body(of: PyObject): Generator<unknown, Value, null> {
 
 /** A thread that the program did not make runs as long as somebody can ask. */
 function isAlive(of: PyObject): boolean {
+  assertMade(of);
   return threads.get(of)?.isAlive() ?? of.attrs?.has('_target') === false;
 }
 
 function threadRepr(of: PyObject): string {
+  assertMade(of, 'Thread.__init__() was not called');
   const ident = attribute(of, 'ident');
   const state = ident === null ? 'initial' : isAlive(of) ? 'started' : 'stopped';
   const daemon = isDaemon(of) ? ' daemon' : '';

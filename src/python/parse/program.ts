@@ -21,7 +21,24 @@ export function parseProgram(source: Source): Stmt[] {
 }
 
 function program(source: Source): Stmt[] {
-  const tokens = new Tokens(source, tokenize(source));
+  const tokens = tokenize(source);
+  const last = tokens.at(-1);
+  try {
+    return statements(new Tokens(source, tokens));
+  } catch (thrown) {
+    if (!(thrown instanceof SourceError) || last?.prevails === undefined) throw thrown;
+    throw isToldFirst(source, thrown, last.prevails) ? thrown : last.error;
+  }
+}
+
+/** What the parser has found before it came to what cannot be cut into tokens, and tells all the same, as CPython's does. */
+function isToldFirst(source: Source, {found, line, column}: SourceError, from: number): boolean {
+  if (found === 'unexpected indent') return true;
+  const last = source.line(from);
+  return line < last || (line === last && column <= source.column(from));
+}
+
+function statements(tokens: Tokens): Stmt[] {
   const body: Stmt[] = [];
   while (tokens.token.kind !== 'end') {
     if (tokens.token.kind === 'newline') tokens.advance();

@@ -19,4 +19,6 @@ export interface Token {
   readonly to: number;
   /** Of an `error`, behind which nothing can be cut into tokens: what is wrong, if nothing before it is. */
   readonly error?: SourceError;
+  /** It is told also where something before it is wrong, from this offset on. */
+  readonly prevails?: number;
 }

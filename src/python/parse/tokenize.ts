@@ -37,6 +37,25 @@ class Lexer {
   }
 
   public run(): Token[] {
+    try {
+      return this.#all();
+    } catch (fault) {
+      if (this.#nested || !(fault instanceof SourceError)) throw fault;
+      const opened = this.#at < this.#end ? undefined : this.#brackets[0]?.at;
+      const at = this.#at;
+      this.#tokens.push({
+        kind: 'error',
+        text: '',
+        from: at,
+        to: at,
+        error: fault,
+        prevails: opened ?? 0,
+      });
+      return this.#tokens;
+    }
+  }
+
+  #all(): Token[] {
     if (this.#text.charCodeAt(0) === 0xfeff && this.#at === 0) this.#at = 1;
     if (!this.#nested) this.#indentation();
     while (this.#at < this.#end) this.#next();

@@ -78,13 +78,19 @@ function showsMarks(
 ): boolean {
   const before = (all[0] ?? '').slice(0, from.column).trimStart();
   const after = (all.at(-1) ?? '').slice(to.column).trimEnd();
-  const ends = /^\s*(#.*)?$/.test(after);
+  const ends = /^\s*(#.*|;.*)?$/.test(after) && isWhole(after);
   const name = (all[0] ?? '').slice(from.column);
   // CPython compares columns in characters with columns in bytes.
   const isSame = isAscii(before) && isAscii((all.at(-1) ?? '').slice(0, to.column));
   if (call && ends && isSame && /^\w+\s*=\s*$/.test(before)) return false;
   if (call && ends && isSame && /^return\s+$/.test(before) && /^\w+\s*\(/.test(name)) return false;
   return hasAnchor || before !== '' || after !== '';
+}
+
+/** Whether the rest of a line is all of its statements: CPython reads the lines that it shows anew. */
+function isWhole(rest: string): boolean {
+  const code = rest.replaceAll(/"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/g, '').replace(/#.*/, '');
+  return code.replaceAll(/[^([{]/g, '').length === code.replaceAll(/[^)\]}]/g, '').length;
 }
 
 function isAscii(text: string): boolean {
