@@ -1,3 +1,4 @@
+import {argumentsLost} from '../lifetime/failed-calls.ts';
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
@@ -39,10 +40,17 @@ export function construct(cls: PyType, args: readonly Value[], keywords: Keyword
       : call(custom instanceof PyStaticMethod ? custom.func : custom, [cls, ...args], keywords);
   if (!isInstance(made, cls)) return made;
   const init = cls.lookup('__init__');
-  if (init !== undefined) {
-    checkInit(call(init, [made, ...args], keywords));
-  }
+  if (init !== undefined) initialize(init, made, args, keywords);
   return made;
+}
+
+function initialize(init: Value, made: Value, args: readonly Value[], keywords: Keywords): void {
+  try {
+    checkInit(call(init, [made, ...args], keywords));
+  } catch (thrown) {
+    argumentsLost(init, [made], thrown);
+    throw thrown;
+  }
 }
 
 /** What `__init__` returned. */

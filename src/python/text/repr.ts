@@ -7,7 +7,7 @@ import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {isBody} from '../objects/name-dicts.ts';
 import {PySet} from '../objects/set.ts';
-import {typeName, typeOf} from '../objects/type-of.ts';
+import {shownName, typeName, typeOf} from '../objects/type-of.ts';
 import {Ellipsis, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
 import {
   PyBoxed,
@@ -197,10 +197,20 @@ function nativeRepr(value: PyNative): string {
 }
 
 function methodRepr({self, func}: PyMethod): string {
-  if (func instanceof PyNative && func.cls.name !== 'function') {
-    return `<built-in method ${func.name} of ${typeName(self)} object at ${ADDRESS}>`;
-  }
-  const name = func instanceof PyFunction || func instanceof PyNative ? func.qualname : '?';
+  if (!(func instanceof PyFunction || func instanceof PyNative)) return boundRepr('?', self);
+  const isBuiltIn = func instanceof PyNative ? func.cls.name !== 'function' : isInC(self, func);
+  if (!isBuiltIn) return boundRepr(func.qualname, self);
+  return `<built-in method ${func.name} of ${typeName(self)} object at ${ADDRESS}>`;
+}
+
+/** Whether a function of a library stands for one that CPython has in C, as all of some classes do. */
+function isInC(self: Value, {code, name}: PyFunction): boolean {
+  const {mro} = self instanceof PyType ? self : typeOf(self);
+  const home = mro.find(each => each.dict.has(name));
+  return code.places.source.library && home !== undefined && shownName(home) !== home.name;
+}
+
+function boundRepr(name: string, self: Value): string {
   return `<bound method ${name} of ${repr(self)}>`;
 }
 

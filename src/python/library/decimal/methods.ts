@@ -63,6 +63,7 @@ def _method(name, others, operation):
         def method(self, other, third, context=None):
             return operation(self, _argument(other), _argument(third), context or getcontext())
     method.__name__ = name
+    method.__qualname__ = "Decimal." + name
     return method
 def _context_method(name, others, operation):
     if others == 0:

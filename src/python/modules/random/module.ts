@@ -1,8 +1,8 @@
 import {error, valueError} from '../../objects/errors.ts';
-import {PyNative} from '../../objects/functions.ts';
+import {PyMethod, PyNative} from '../../objects/functions.ts';
 import {type Maybe, methods} from '../../objects/natives.ts';
 import {typeOf} from '../../objects/type-of.ts';
-import type {Value} from '../../objects/types.ts';
+import {builtinType, type Value} from '../../objects/types.ts';
 import {intOf, isInt} from '../../operations/numbers.ts';
 import {call} from '../../run/calls.ts';
 import {registerModule} from '../registry.ts';
@@ -68,6 +68,12 @@ methods(randomType, {
   randbytes: ['n', randbytes],
 });
 
+/** CPython has these two in C. */
+for (const name of ['random', 'getrandbits']) {
+  const method = randomType.dict.get(name) as PyNative;
+  method.cls = builtinType;
+}
+
 function stateless(): never {
   throw error('NotImplementedError', 'System entropy source does not have state.');
 }
@@ -95,9 +101,7 @@ registerModule('random', () => {
   ];
   for (const [name, method] of randomType.dict) {
     if (name.startsWith('_') || !(method instanceof PyNative)) continue;
-    const forShared: PyNative['call'] = (args, keywords) =>
-      call(method, [shared, ...args], keywords);
-    names.push([name, new PyNative(name, forShared)]);
+    names.push([name, new PyMethod(shared, method)]);
   }
   return names;
 });
