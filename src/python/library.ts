@@ -14,6 +14,7 @@ import './library/argparse/module.ts';
 import './library/atexit.ts';
 import './library/protocols.ts';
 import './library/pathlib.ts';
+import './library/pickle/module.ts';
 import './library/posixpath.ts';
 import './library/reprlib.ts';
 import './modules/builtins-module.ts';

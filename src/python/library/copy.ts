@@ -3,14 +3,14 @@ import {PyObject} from '../objects/types.ts';
 import {registerPython} from './register.ts';
 
 /** Whether all that an object holds is in its attributes. */
-const HOLDS_ATTRIBUTES = native(
+export const HOLDS_ATTRIBUTES = native(
   '_holds_attributes',
   'value',
   value => value instanceof PyObject && value.constructor === PyObject,
 );
 
 /** What is copied is made anew of its parts: `func(*args)`, a state, items of a list, items of a dict. */
-const PARTS = `
+export const PARTS = `
 # What CPython's object.__reduce_ex__(4) says, or what a class says in its place.
 def _parts(x):
     cls = type(x)

@@ -39,7 +39,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   dbm: 'keep the values in a dict',
   getpass: 'read the line with input()',
   ipaddress: 'keep the address as a text',
-  pickle: 'write it as JSON',
   profile: 'time takes its course by the clock alone: measure with time.perf_counter()',
   shelve: 'keep the values in a dict',
   sqlite3: 'keep the rows in a list, and let "await asyncio.sleep(...)" stand for the query',

@@ -1,8 +1,9 @@
 import {PyPattern} from '../modules/re/pattern.ts';
 import {typeError} from '../objects/errors.ts';
+import {isMain} from '../objects/main-module.ts';
 import {PyMemoryView} from '../objects/memory-views.ts';
 import {typeName} from '../objects/type-of.ts';
-import {bytesType, Ellipsis, floatType, NotImplemented} from '../objects/types.ts';
+import {bytesType, Ellipsis, floatType, NotImplemented, PyObject} from '../objects/types.ts';
 import {PyBytes, PyComplex, PyFloat, PyRange, PySlice} from '../objects/values.ts';
 import {refuse} from '../run/refusals.ts';
 
@@ -18,6 +19,8 @@ export function isConstant(value: object): boolean {
 /** Raises TypeError for objects of which pickle says that it cannot take them. */
 export function checkPicklable(value: object): void {
   if (value instanceof PyMemoryView) throw typeError('cannot pickle memoryview objects');
+  if (value instanceof PyObject && !isMain(value.cls.module) && FILES.has(value.cls.qualname))
+    throw typeError(`cannot pickle '${value.cls.qualname}' instances`);
   if (UNPICKLABLE.has(typeName(value)))
     throw typeError(`cannot pickle '${typeName(value)}' object`);
 }
@@ -27,6 +30,14 @@ export function unmodelled(value: object): never {
   const remedy = 'send numbers, texts, lists, dicts, or objects of your own that hold such';
   return refuse(`a "${typeName(value)}" on its way to another process is not modelled`, remedy);
 }
+
+const FILES = new Set([
+  'TextIOWrapper',
+  'BufferedReader',
+  'BufferedWriter',
+  'BufferedRandom',
+  'FileIO',
+]);
 
 /** The classes of which pickle says so. */
 const UNPICKLABLE = new Set(

@@ -33,7 +33,7 @@ def _process(cls, params):
         cls.__match_args__ = tuple([f.name for f in positional])
     if params.weakref_slot and not params.slots:
         raise TypeError("weakref_slot is True but slots is False")
-    return _with_slots(cls, params.weakref_slot) if params.slots else cls
+    return _with_slots(cls, params.weakref_slot, params.frozen) if params.slots else cls
 
 def _own_fields(cls, kw_only):
     own, marked = [], False
@@ -101,13 +101,16 @@ class _Doc:
         return start if f.default_factory is MISSING else f"{start} = <factory>"
 
 # __slots__ can only be given to a class that is made.
-def _with_slots(cls, weakref_slot):
+def _with_slots(cls, weakref_slot, frozen):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     own = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
     names = [f.name for f in fields(cls)] + (["__weakref__"] if weakref_slot else [])
     inherited = [slot for base in cls.__mro__[1:-1] for slot in _slots_of(base)]
     slots = {name: getattr(cls.__dataclass_fields__.get(name), "doc", None) for name in names if name not in inherited}
+    if frozen:
+        own.setdefault("__getstate__", _dataclass_getstate)
+        own.setdefault("__setstate__", _dataclass_setstate)
     own["__slots__"] = tuple(slots) if all([doc is None for doc in slots.values()]) else slots
     for f in fields(cls):
         own.pop(f.name, None)
@@ -115,6 +118,14 @@ def _with_slots(cls, weakref_slot):
     made.__qualname__ = cls.__qualname__
     _move_class(cls, made)
     return made
+
+# What is frozen and has slots is pickled as a list.
+def _dataclass_getstate(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+def _dataclass_setstate(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
 
 def _slots_of(base):
     slots = base.__dict__.get("__slots__", ("__weakref__", "__dict__"))
