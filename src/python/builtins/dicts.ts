@@ -131,7 +131,8 @@ methods(dictType, {
   pop: [
     'key, default=, /',
     (self, key, fallback) => {
-      const value = dict(self).delete(key as Value);
+      // An empty one does not ask for the hash.
+      const value = dict(self).size === 0 ? undefined : dict(self).delete(key as Value);
       if (value !== undefined) return value;
       if (fallback !== undefined) return fallback;
       throw keyError(key as Value);

@@ -54,14 +54,12 @@ export function collect(
     nodes,
     nodes.map(each => operand(context, each, whole, node.type === 'Set')),
   );
-  const places = nodes.map(node => context.place(node));
-  const [first] = places;
   if (!starred.includes(true)) {
-    return liftAll(operands, (frame, values) => make(values, frame, first ?? frame.at));
+    return liftAll(operands, (frame, values) => make(values, frame, whole));
   }
   return liftAll(operands, (frame, values) => {
     const items = values.flatMap((each, index) => (starred[index] ? (each as PyList).items : each));
-    return make(items as Value[], frame, first ?? frame.at);
+    return make(items as Value[], frame, whole);
   });
 }
 

@@ -91,7 +91,7 @@ export class PySet extends PyObject {
   }
 
   public has(value: Value): boolean {
-    return this.#table.get(this.#key(value)) !== undefined;
+    return this.#table.get(this.#keyOf(value)) !== undefined;
   }
 
   public add(value: Value): void {
@@ -105,7 +105,7 @@ export class PySet extends PyObject {
   }
 
   public delete(value: Value): boolean {
-    const key = this.#key(value);
+    const key = this.#keyOf(value);
     const entry = this.#table.get(key);
     if (entry === undefined) return false;
     this.#table.delete(key);
@@ -122,6 +122,16 @@ export class PySet extends PyObject {
   public values(): Value[] {
     chargeItems(this.size / 100);
     return this.#order.entries().map(entry => entry.key);
+  }
+
+  /** Of what is looked for: in place of a set, the frozenset that is equal to it. */
+  #keyOf(value: Value): Key {
+    try {
+      return this.#key(value);
+    } catch (thrown) {
+      if (!(value instanceof PySet) || value.frozen) throw thrown;
+      return this.#key(new PySet(value.values(), frozensetType));
+    }
   }
 
   #key(value: Value): Key {

@@ -116,7 +116,7 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
   if (isAwaitable(value))
     throw typeError(`expects an iterable of awaitables, not ${typeName(value)}`);
   const loop = currentLoop();
-  const items = new Set(toArray(value));
+  const items = new PySet(toArray(value)).values();
   const futures: Future[] = [];
   // A task that is eager may be over, and let go of much, before the next is made.
   holdingMeanwhile({referents: () => [...items, ...futures]}, () => {
