@@ -59,6 +59,22 @@ def _sock_recv(fut, sock, n):
         return
     _attempt(fut, lambda: sock.recv(n))
 
+async def sock_recv_into(self, sock, buf):
+    _check(self, sock)
+    try:
+        return sock.recv_into(buf)
+    except (BlockingIOError, InterruptedError):
+        pass
+    fut = self.create_future()
+    waits_for(fut, "data on a socket")
+    watch(self, sock, _sock_recv_into, fut, sock, buf)
+    fut.add_done_callback(partial(_read_done, self, sock))
+    return await fut
+def _sock_recv_into(fut, sock, buf):
+    if fut.done():
+        return
+    _attempt(fut, lambda: sock.recv_into(buf))
+
 async def sock_sendall(self, sock, data):
     _check(self, sock)
     try:

@@ -71,6 +71,7 @@ export const SOCKET_WATCHES: readonly (readonly [string, Value])[] = functions({
 const FORWARDED = [
   'create_datagram_endpoint',
   'sock_recv',
+  'sock_recv_into',
   'sock_sendall',
   'sock_accept',
   'sock_connect',

@@ -3,12 +3,15 @@ import {Wait} from '../../../model/concurrent/worker.ts';
 import {DatagramSocket} from '../../../model/network/datagram-socket.ts';
 import {EVENT_READ, EVENT_WRITE, readiness} from '../../../model/network/poll-events.ts';
 import type {Address, Socket} from '../../../model/network/socket.ts';
-import {error, valueError} from '../../objects/errors.ts';
+import {error, typeError, valueError} from '../../objects/errors.ts';
+import {bytesWithin} from '../../objects/memory-views.ts';
 import {type Maybe, methods, waitingMethods} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyBytes, PyTuple} from '../../objects/values.ts';
 import {asBytes} from '../../operations/bytes-like.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {viewOf} from '../../operations/memory-views.ts';
 import {refuse} from '../../run/refusals.ts';
 import {calledName, whoWaits} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
@@ -50,6 +53,23 @@ function* receive(self: Maybe, size: Maybe): Waiting<Value> {
     return socket.receive(most);
   });
   return new PyBytes([...data]);
+}
+
+/** What is received is written where a writable bytes-like object has its bytes. */
+function* receiveInto(self: Maybe, buffer: Maybe, size: Maybe): Waiting<Value> {
+  const view = viewOf(buffer as Value);
+  if (view === undefined || view.layout.readonly) {
+    const was = typeName(buffer as Value);
+    throw typeError(`recv_into() argument 1 must be read-write bytes-like object, not ${was}`);
+  }
+  const {memory, start} = view.layout;
+  const [room, asked] = [bytesWithin(view.layout), size === undefined ? 0 : asIndex(size)];
+  if (asked < 0) throw valueError('negative buffersize in recv_into');
+  if (asked > room) throw valueError('buffer too small for requested bytes');
+  const {data} = (yield* receive(self, asked || room)) as PyBytes;
+  for (const [at, byte] of data.entries()) memory.data[start + at] = byte;
+  view.isReleased = true;
+  return data.length;
 }
 
 const isStream = (socket: Socket) => !(socket instanceof DatagramSocket);
@@ -121,6 +141,7 @@ function* accept(self: Maybe): Waiting<Value> {
 waitingMethods(socketType, {
   accept: ['', accept],
   recv: ['size, flags=, /', receive],
+  recv_into: ['buffer, nbytes=, flags=', receiveInto],
   recvfrom: ['size, flags=, /', receiveFrom],
   send: [
     'data, flags=, /',
