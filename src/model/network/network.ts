@@ -17,6 +17,8 @@ export class Network {
   /** Ports of UDP are apart from those of TCP. */
   readonly #datagrams = new Set<DatagramSocket>();
   readonly #open = new Set<number>();
+  /** How many files were opened so far: one that was closed before the last of them may have lost its number to it. */
+  public opened = 0;
   #port = FIRST_FREE_PORT;
 
   public constructor(host: Host) {
@@ -28,6 +30,7 @@ export class Network {
     let fd = FIRST_FD;
     while (this.#open.has(fd)) fd += 1;
     this.#open.add(fd);
+    this.opened += 1;
     return fd;
   }
 

@@ -4,6 +4,8 @@ export const POLLOUT = 4;
 /** These two are told whether or not they were asked for. */
 export const POLLERR = 8;
 export const POLLHUP = 16;
+/** There is no such file: told whether or not it was asked for. */
+export const POLLNVAL = 32;
 export const POLLRDHUP = 0x2000;
 /** Of `epoll`: told when something new happens, and not again as long as it lasts. */
 export const EPOLLET = 2 ** 31;

@@ -2,7 +2,7 @@ import {ByteBuffer} from './byte-buffer.ts';
 import type {Epoll} from './epoll.ts';
 import {type Errno, systemError} from './errors.ts';
 import type {Network} from './network.ts';
-import {POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDHUP} from './poll-events.ts';
+import {POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP} from './poll-events.ts';
 
 /** As Python has it; an address of IPv6 has two numbers more. */
 export type Address =
@@ -43,6 +43,8 @@ export class Socket {
   #isFull = false;
   /** One of `socketpair()`, which learns at once that the other end is closed. */
   #isPair = false;
+  /** How many files had been opened when it was closed. */
+  #openedBefore = 0;
   /** It takes no more, and has said so. */
   #isLeft = false;
 
@@ -158,9 +160,15 @@ export class Socket {
     this.epoll?.wake(this, POLLOUT | POLLHUP);
   }
 
+  /** Whether another file may have its number by now. */
+  public get isReplaced(): boolean {
+    return this.#network.opened > this.#openedBefore;
+  }
+
   public close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    this.#openedBefore = this.#network.opened;
     this.epoll?.unregister(this);
     this.#network.release(this);
     this.fd = -1;
@@ -171,6 +179,7 @@ export class Socket {
 
   /** What it is ready for. */
   public poll(): number {
+    if (this.isClosed) return POLLNVAL;
     // One that is neither connected nor listens has hung up, says Linux.
     if (this.#peer === null && !this.isListening && !this.#isDead) return POLLOUT | POLLHUP;
     const isOver = this.#isDead || this.#error !== null;

@@ -139,10 +139,7 @@ class poll:
             raise KeyError(number)
         del self._asked[number]
     def poll(self, timeout=None, /):
-        seconds = _seconds(timeout, 1)
-        if not all(_is_open(number._socket) for number in self._asked):
-            _refuse("to poll a socket that is closed", "unregister it first")
-        return _poll(list(self._asked.items()), seconds)
+        return _poll(list(self._asked.items()), _seconds(timeout, 1))
 `,
   [
     ['select', SELECT],

@@ -1,6 +1,6 @@
 import {nanoseconds} from '../../../model/clock.ts';
 import {Wait} from '../../../model/concurrent/worker.ts';
-import {POLLERR, POLLHUP, POLLIN, POLLOUT} from '../../../model/network/poll-events.ts';
+import {POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT} from '../../../model/network/poll-events.ts';
 import type {Pollable} from '../../../model/network/pollable.ts';
 import type {PipeEnd} from '../../../model/processes/pipe.ts';
 import {typeError, valueError} from '../../objects/errors.ts';
@@ -15,7 +15,7 @@ import {refuse} from '../../run/refusals.ts';
 import {whoWaits} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
 import {isOpen, meantBy, pollableOf} from './pollables.ts';
-import type {PySocket} from './py-socket.ts';
+import {PySocket} from './py-socket.ts';
 
 /** A socket or pipe that may be waited for. Raises ValueError for a closed one, TypeError for what is no file. */
 export function watchable(value: Value, closed: string): Pollable {
@@ -73,12 +73,19 @@ export const SELECT = waiting(
   },
 );
 
+/** The same for `poll()`, which tells of a closed one that there is none, as long as nobody else has its number. */
+function polled(value: Value): Pollable {
+  const found = meantBy(value);
+  if (found === null || isOpen(found)) return watchable(value, '');
+  if (found instanceof PySocket && !found.socket.isReplaced) return found.socket;
+  return refuse('to poll a file that is closed is not modelled', 'unregister it first');
+}
+
 /** What `poll()` of these finds, each with what it is asked for: in the order in which they are given. */
 export const POLL = waiting('poll', 'files, timeout, /', function* (files, timeout) {
   const asked = toArray(files as Value).map(each => {
     const [value, events] = toArray(each) as [Value, Value];
-    const file = watchable(value, 'a closed socket is polled');
-    return {value, file, events: asIndex(events) | POLLERR | POLLHUP};
+    return {value, file: polled(value), events: asIndex(events) | POLLERR | POLLHUP | POLLNVAL};
   });
   yield* waitUntil(
     () => asked.some(({file, events}) => (file.poll() & events) !== 0),
