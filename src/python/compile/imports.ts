@@ -73,17 +73,21 @@ function firstMissing(name: string): string {
 }
 
 export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>): CompiledStmt {
-  if (node.level > 0) {
-    const remedy = 'put all of the program in one file';
-    context.fail(node.from, 'a relative import is not supported', remedy);
-  }
-  refuseUnmodelled(context, node.module, node.from);
+  if (node.level === 0) refuseUnmodelled(context, node.module, node.from);
   const at = context.place(node);
-  if (node.names.some(({name}) => name === '*')) {
-    if (context.kind !== 'module') {
-      const found = 'import * only allowed at module level';
-      context.fail(node.from, found, 'import it at the top, or name what you need');
-    }
+  const takesAll = node.names.some(({name}) => name === '*');
+  if (takesAll && context.kind !== 'module') {
+    const found = 'import * only allowed at module level';
+    context.fail(node.from, found, 'import it at the top, or name what you need');
+  }
+  if (node.level > 0) {
+    return doing(frame => {
+      frame.at = at;
+      // A file that is run by itself is in no package.
+      throw error('ImportError', 'attempted relative import with no known parent package');
+    });
+  }
+  if (takesAll) {
     return doing(frame => {
       frame.at = at;
       const module = importModule(context, node.module);
