@@ -64,3 +64,11 @@ export function codecOf(name: string): Codec | MarkedCodec {
 
 /** Whether an encoding puts a mark before its texts. */
 export const isMarked = (codec: Codec | MarkedCodec): codec is MarkedCodec => 'mark' in codec;
+
+/** What `codecs.lookup` calls the encoding of a name. Raises LookupError. */
+export function labelOf(name: string): string {
+  const codec = codecOf(name);
+  const [, names = ''] = NAMES.find(([each]) => each === codec) ?? [];
+  const [first = ''] = names.split(' ');
+  return first === 'latin_1' ? 'iso8859-1' : first.replaceAll('_', '-');
+}

@@ -18,6 +18,28 @@ export function shownText(bytes: readonly number[]): string {
   return readAll(utf8, bytes, 0, 'replace');
 }
 
+/** What more bytes may mend. */
+const UNFINISHED =
+  /^(?:unexpected end of data|truncated data|incomplete multibyte sequence|\\ at end of string|truncated .* escape)$/;
+
+/** As far as the bytes are whole characters: the text, and how many were read. Raises as `decodeBytes` does. */
+export function decodePart(
+  bytes: readonly number[],
+  encoding: string,
+  errors: string,
+): [text: string, count: number] {
+  const found = codecOf(encoding);
+  const codec = isMarked(found) ? found.writes : found;
+  let from = 0;
+  const whole: number[] = [];
+  for (; from < bytes.length; from = whole.length) {
+    const {length, fault} = codec.read(bytes, from);
+    if (fault !== undefined && from + length === bytes.length && UNFINISHED.test(fault)) break;
+    whole.push(...bytes.slice(from, from + length));
+  }
+  return [readAll(codec, from === bytes.length ? bytes : whole, 0, errors), from];
+}
+
 function readAll(codec: Codec, bytes: readonly number[], start: number, errors: string): string {
   let text = '';
   for (let from = start; from < bytes.length; ) {

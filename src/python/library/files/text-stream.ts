@@ -4,6 +4,7 @@ export const TEXT_STREAM = `
 _BEHIND_MARKS = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 
 class TextIOWrapper(_Stream):
+    __module__ = "_io"
     def __init__(self, name, *made, **options):
         if options or len(made) != 6:
             _refuse("a TextIOWrapper that a program makes", "take what open() gives")
