@@ -3,7 +3,35 @@ export const ORDERED_DICT = `
 _missing = object()
 _shown = set()
 
+def _fill(self, args, kwds):
+    # Each key by itself where a class of the program's own has a say in it.
+    own = type(self).__setitem__ is not dict.__setitem__
+    for other in args:
+        if isinstance(other, dict) and not own:
+            dict.update(self, other)
+        elif hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for pair in other.items() if hasattr(other, "items") else other:
+                pair = tuple(pair)
+                if len(pair) < 2:
+                    raise ValueError(f"need more than {len(pair)} value{'' if len(pair) == 1 else 's'} to unpack")
+                if len(pair) > 2:
+                    raise ValueError("too many values to unpack (expected 2)")
+                self[pair[0]] = pair[1]
+    for key, value in kwds.items():
+        self[key] = value
+
 class OrderedDict(dict):
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 argument, got {len(args)}")
+        _fill(self, args, kwds)
+    def update(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+        _fill(self, args, kwds)
     def move_to_end(self, key, last=True):
         value = dict.pop(self, key)
         if last:
@@ -16,7 +44,10 @@ class OrderedDict(dict):
     def pop(self, key, default=_missing):
         return dict.pop(self, key) if default is _missing else dict.pop(self, key, default)
     def setdefault(self, key, default=None):
-        return dict.setdefault(self, key, default)
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
     @classmethod
     def fromkeys(cls, iterable, value=None):
         made = cls()
@@ -44,7 +75,7 @@ class OrderedDict(dict):
             return "..."
         _shown.add(id(self))
         try:
-            return f"{self.__class__.__name__}({dict(self.items()) if self else ''})"
+            return f"{self.__class__.__name__}({ {key: self[key] for key in list(self)} if self else ''})"
         finally:
             _shown.discard(id(self))
     def __eq__(self, other):
@@ -52,5 +83,8 @@ class OrderedDict(dict):
             return dict.__eq__(self, other) and list(self) == list(other)
         return dict.__eq__(self, other)
     def copy(self):
-        return self.__class__(self)
+        made = self.__class__()
+        for key in self:
+            made[key] = self[key]
+        return made
 `;
