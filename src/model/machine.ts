@@ -169,7 +169,7 @@ export class Machine {
 
   /** The main thread keeps everybody of its loop waiting for that long; another one pauses, or cannot. */
   public block(duration: Nanoseconds): void {
-    if (this.workerClock === null) this.advance(this.now + duration, this.outside.late + 1);
+    if (this.workerClock === null) this.advance(this.now + duration, this.outside.lateAfterWait);
     else if (duration > 0) this.host.refuseToWait();
   }
 

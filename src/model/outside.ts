@@ -34,9 +34,14 @@ export class Outside {
     this.#clock = clock;
   }
 
+  /** How late that will be which waits now: the turns of a loop before it do not count. */
+  public get lateAfterWait(): number {
+    return Math.floor(this.late) + 1;
+  }
+
   public post(event: OutsideEvent): void {
     const {now} = this.#clock;
-    const late = event.when > now ? this.late + 1 : this.late;
+    const late = event.when > now ? this.lateAfterWait : this.late;
     this.#events.push({...event, late, order: this.#clock.nextOrder()});
   }
 

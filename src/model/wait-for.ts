@@ -6,7 +6,7 @@ import type {Machine} from './machine.ts';
 /** The main thread waits: others run meanwhile, threads before processes. */
 export function waitFor(machine: Machine, wait: Wait): void {
   const {until, ready} = wait;
-  const late = machine.outside.late + 1;
+  const late = machine.outside.lateAfterWait;
   while (!ready()) {
     const next = machine.nextOutside();
     const child = machine.children.before(until ?? undefined, next);

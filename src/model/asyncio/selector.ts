@@ -11,8 +11,8 @@ import {recordSleep} from './turn-events.ts';
 
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
-/** How late a turn makes a loop, where a wait makes whoever waits late by 1. */
-const LATE_BY_TURN = 0.25;
+/** How late a turn makes a loop, where a wait makes whoever waits late by 1: many turns are no wait. */
+const LATE_BY_TURN = 1 / 64;
 const NOBODY: Ready = [];
 const AT_ONCE = new Wait(null, () => true);
 
