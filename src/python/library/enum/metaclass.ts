@@ -98,6 +98,7 @@ class EnumType(type):
         wrong = [key for key in ("", "mro") if key in members]
         if wrong:
             raise ValueError(f"invalid enum member name(s) {','.join(map(repr, wrong))}")
+        order = plain.pop("_order_", None)
         cls = type.__new__(meta, name, bases, plain, **kwargs)
         cls._member_names_ = []
         cls._member_map_ = {}
@@ -113,6 +114,7 @@ class EnumType(type):
         for key, value in members.items():
             value = _settled(cls, key, value, start, values)
             _add(cls, key, value, plain.get("__new__"))
+        _check_order(cls, order)
         return cls
     def __call__(cls, value, *names, module=None, qualname=None, type=None, start=1, boundary=None):
         if names and not cls._member_map_:
@@ -161,6 +163,18 @@ class EnumType(type):
         return _mappingproxy(cls._member_map_)
 
 EnumMeta = EnumType
+
+# That members are in the order in which \`_order_\` names them; aliases and flags of several bits may be among them.
+def _check_order(cls, order):
+    names = order.replace(",", " ").split() if isinstance(order, str) else order
+    if not names:
+        return
+    if _flag_class and issubclass(cls, _flag_class[0]):
+        names = [name for name in names if name not in cls._member_map_ or cls[name]._value_.bit_count() == 1]
+    names = [name for name in names if name not in cls._member_map_ or name in cls._member_names_]
+    if names != cls._member_names_:
+        raise TypeError(f"member order does not match _order_:\\n  {cls._member_names_!r}\\n  {names!r}")
+
 _flag_class = []
 _of_texts = []
 
