@@ -116,7 +116,10 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
   if (isAwaitable(value))
     throw typeError(`expects an iterable of awaitables, not ${typeName(value)}`);
   const loop = currentLoop();
-  const items = new PySet(toArray(value)).values();
+  const given = toArray(value);
+  // A set is made of them, so each must have a hash; they begin in the order in which they were given.
+  new PySet(given);
+  const items = new Set(given);
   const futures: Future[] = [];
   // A task that is eager may be over, and let go of much, before the next is made.
   holdingMeanwhile({referents: () => [...items, ...futures]}, () => {
