@@ -169,8 +169,11 @@ export class Machine {
 
   /** The main thread keeps everybody of its loop waiting for that long; another one pauses, or cannot. */
   public block(duration: Nanoseconds): void {
-    if (this.workerClock === null) this.advance(this.now + duration, this.outside.lateAfterWait);
+    const {late, lateAfterWait} = this.outside;
+    if (this.workerClock === null) this.advance(this.now + duration, lateAfterWait);
     else if (duration > 0) this.host.refuseToWait();
+    // A loop is never late: see `select`.
+    if (this.running !== null) this.outside.late = late;
   }
 
   /** `time.sleep`. */

@@ -119,7 +119,7 @@ export class EventLoop {
   /** The instant that a timer is for; then the timer itself. */
   public instant(when: number): Instant {
     this.checkClosed();
-    return this.#scheduled.instant(nanoseconds(when), this.machine.outside.lateAfterWait);
+    return this.#scheduled.instant(nanoseconds(when));
   }
 
   public schedule(timer: Timer): void {

@@ -6,27 +6,33 @@ import type {VirtualSeconds} from '../schedule.ts';
 import type {EventLoop} from './base-events.ts';
 import {explainHang} from './deadlock.ts';
 import type {SelectorEvents} from './selector-events.ts';
-import type {Instant} from './timers.ts';
 import {recordSleep} from './turn-events.ts';
 
 /** The longest a real selector is asked to wait; a longer sleep takes more turns. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600 * SECOND;
-/** How late a turn makes a loop, where a wait makes whoever waits late by 1: many turns are no wait. */
-const LATE_BY_TURN = 1 / 64;
+/**
+ * How late whatever waits for a loop's timer is, see `Outside`: as late as a thread that waits for the first time. A loop
+ * itself is never late, and its turns make it so little late that many of them are no wait.
+ */
+const LATE = 1;
+const LATE_BY_TURN = 1 / 1024;
 const NOBODY: Ready = [];
 const AT_ONCE = new Wait(null, () => true);
 
 type Ready = ReturnType<SelectorEvents['select']>;
 
 /** Waits, if the loop is idle, until its next timer is due, a socket is ready, or something happens outside. */
-export function select(loop: EventLoop, timer: Instant | undefined): void {
+export function select(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine, selector} = loop;
   let ready = polled(loop);
   if (!loop.isIdle || ready.length > 0) {
-    machine.advance(machine.now, machine.outside.late + LATE_BY_TURN);
+    const turns = (machine.outside.late % LATE) + LATE_BY_TURN;
+    machine.advance(machine.now, LATE + turns);
+    machine.outside.late = turns;
     machine.children.turned(machine.now);
   } else {
     sleep(loop, timer);
+    machine.outside.late = 0;
     ready = polled(loop);
   }
   selector?.processEvents(ready);
@@ -35,12 +41,12 @@ export function select(loop: EventLoop, timer: Instant | undefined): void {
 /** The same in a thread, which pauses. */
 export function* selectInThread(
   loop: EventLoop,
-  timer: Instant | undefined,
+  timer: Nanoseconds | undefined,
 ): Generator<Wait, void, null> {
   loop.machine.clockReads.forget();
   const hasWork = () => !loop.isIdle || polled(loop).length > 0;
   // Others go on meanwhile, even if there is work.
-  yield hasWork() ? AT_ONCE : new Wait(timer?.deadline ?? null, hasWork);
+  yield hasWork() ? AT_ONCE : new Wait(timer ?? null, hasWork);
   loop.selector?.processEvents(polled(loop));
 }
 
@@ -48,9 +54,8 @@ function polled(loop: EventLoop): Ready {
   return loop.selector?.select() ?? NOBODY;
 }
 
-function sleep(loop: EventLoop, first: Instant | undefined): void {
+function sleep(loop: EventLoop, timer: Nanoseconds | undefined): void {
   const {machine} = loop;
-  const timer = first?.deadline;
   const {noise} = machine;
   let slept: {until: VirtualSeconds} | null = null;
   for (let target = wakeTime(loop, timer); ; target = wakeTime(loop, timer)) {
@@ -62,7 +67,7 @@ function sleep(loop: EventLoop, first: Instant | undefined): void {
     const child = machine.children.before(timer, machine.nextOutside());
     const isQuiet =
       child !== undefined || (machine.isNextQuiet && (timer === undefined || target < timer));
-    if (child === undefined) machine.advance(target, target === timer ? first?.late : Infinity);
+    if (child === undefined) machine.advance(target, target === timer ? LATE : Infinity);
     else machine.goChild(child);
     if (!isQuiet || machine.noise !== noise || !loop.isIdle || polled(loop).length > 0) break;
   }

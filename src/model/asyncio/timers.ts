@@ -13,8 +13,6 @@ type Ahead = Pick<EventOf<'loop-turned'>, 'timers' | 'more'>;
 /** The timers that are due at one instant, linked in the order in which they were set. */
 export interface Instant {
   readonly deadline: Nanoseconds;
-  /** How late the first of them is: see `Outside`. */
-  readonly late: number;
   /** The same in seconds, once somebody has asked: one number for all its timers. */
   when: VirtualSeconds | null;
   readonly scheduled: Scheduled;
@@ -51,16 +49,16 @@ export class Scheduled {
   #size = 0;
   #cancelled = 0;
 
-  /** That of the next timer; undefined if none is set. */
-  public get next(): Instant | undefined {
-    return this.#heap.first;
+  /** When the next timer is due; undefined if none is set. */
+  public get next(): Nanoseconds | undefined {
+    return this.#heap.first?.deadline;
   }
 
   /** For a timer that will be due then. */
-  public instant(deadline: Nanoseconds, late: number): Instant {
+  public instant(deadline: Nanoseconds): Instant {
     const known = this.#instants.get(deadline);
     if (known !== undefined) return known;
-    const made = {deadline, late, when: null, scheduled: this, first: null, last: null};
+    const made = {deadline, when: null, scheduled: this, first: null, last: null};
     this.#instants.set(deadline, made);
     this.#heap.push(made);
     return made;
@@ -125,7 +123,7 @@ export class Scheduled {
     this.#cancelled = 0;
     for (const timer of kept) {
       timer.after = null;
-      timer.instant = this.instant(timer.instant.deadline, timer.instant.late);
+      timer.instant = this.instant(timer.instant.deadline);
       this.push(timer);
     }
   }

@@ -250,6 +250,8 @@ export class Executor {
   #next(index: number): void {
     const job = this.#queue.shift();
     if (job) {
+      // Beside a loop, which is never late, each job begins anew.
+      if (this.#machine.running !== null) this.#machine.outside.late = 0;
       this.#start(index, job);
       return;
     }
