@@ -61,7 +61,8 @@ function report(loop: EventLoop, handle: Handle, thrown: unknown): void {
   const message = `Exception in callback ${host.callbackSource(handle.callback)}`;
   const made = madeAt(handle.sourceTraceback);
   const context = {message, exception: thrown, handle, ...made};
-  host.reporting(thrown, handle, () => loop.callExceptionHandler(context));
+  const told = {run: () => loop.callExceptionHandler(context)};
+  host.reporting(thrown, handle, () => host.outside(told));
 }
 
 /** In debug mode the loop says who kept it for too long. */
