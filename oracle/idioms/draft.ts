@@ -23,6 +23,12 @@ export class Draft extends Choices {
     return String(this.pick(DELAYS));
   }
 
+  /** To sleep for no time lets the loop go first. The CPython to compare with has no threads: there it does not. */
+  public delayInThread(): string {
+    const delay = this.delay();
+    return delay === '0' ? '0.1' : delay;
+  }
+
   /** A string literal that says who. */
   public who(): string {
     return `"${this.pick(NAMES)}"`;

@@ -90,7 +90,7 @@ function threaded(draft: Draft): string {
     'compute',
     py`
       def compute(number):
-          time.sleep(${draft.delay()})
+          time.sleep(${draft.delayInThread()})
           ${draft.maybe('if number > 2:\n    raise ValueError(number)')}
           return number ** 2
     `,

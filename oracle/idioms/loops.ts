@@ -38,7 +38,7 @@ function fromThread(draft: Draft): string {
       loop = ${LOOP}
       ${future} = loop.create_future()
       def ${work}():
-          time.sleep(${inThread(draft.delay())})
+          time.sleep(${draft.delayInThread()})
           ${call}
           return "worked"
       say(await asyncio.to_thread(${work}))
@@ -46,11 +46,6 @@ function fromThread(draft: Draft): string {
       await asyncio.sleep(${draft.delay()})
     `,
   );
-}
-
-/** To sleep for no time lets the loop go first. The CPython to compare with has no threads: there it does not. */
-function inThread(delay: string): string {
-  return delay === '0' ? '0.1' : delay;
 }
 
 function pooled(draft: Draft): string {
@@ -61,7 +56,7 @@ function pooled(draft: Draft): string {
     draft,
     py`
       def ${slow}(number):
-          time.sleep(${draft.delay()})
+          time.sleep(${draft.delayInThread()})
           ${draft.maybe('if number == 2:\n    raise KeyError(number)', 0.4)}
           return number * 10
       with ThreadPoolExecutor(max_workers=${draft.int(1, 2)}) as pool:

@@ -7,9 +7,13 @@ export class Marked {
   public readonly text: string;
   public readonly tokens: readonly Token[];
 
+  /** Raises SourceError for what cannot be cut into words. */
   public constructor(text: string) {
     this.text = text;
-    this.tokens = tokenize(new Source(text, 'program.py')).filter(({from, to}) => from < to);
+    const tokens = tokenize(new Source(text, 'program.py'));
+    const fault = tokens.at(-1)?.error;
+    if (fault !== undefined) throw fault;
+    this.tokens = tokens.filter(({from, to}) => from < to);
   }
 
   /** The positions of words of a kind, or of those among them that are meant. */
