@@ -1,3 +1,4 @@
+import {SIMPLE_ESCAPES} from '../parse/escapes.ts';
 import {refuse} from '../run/refusals.ts';
 import {escapeCode} from '../text/escape-code.ts';
 import type {Codec, Read} from './codec.ts';
@@ -7,20 +8,6 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
   '\t': '\\t',
-};
-
-const READ: Readonly<Record<string, string>> = {
-  '\n': '',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
 };
 
 const HEX_DIGITS: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8};
@@ -56,7 +43,7 @@ function read(bytes: readonly number[], at: number): Read {
   if (first !== '\\') return {length: 1, text: first};
   if (at + 1 === bytes.length) return {length: 1, fault: '\\ at end of string'};
   const letter = String.fromCharCode(bytes[at + 1] as number);
-  const simple = READ[letter];
+  const simple = SIMPLE_ESCAPES[letter];
   if (simple !== undefined) return {length: 2, text: simple};
   const count = HEX_DIGITS[letter];
   if (count !== undefined) return hexadecimal(bytes, at, letter, count);

@@ -1,6 +1,7 @@
 import {type Source, SourceError} from '../source.ts';
 
-const SIMPLE: Readonly<Record<string, string>> = {
+/** What a backslash and one character stand for. */
+export const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   '\n': '',
   '\\': '\\',
   "'": "'",
@@ -22,7 +23,7 @@ export function unescaped(source: Source, from: number, text: string, bytes: boo
     (whole, octal, hex, short, long, name, other, offset: number) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      if (bytes) return other === undefined ? whole : (SIMPLE[other] ?? whole);
+      if (bytes) return other === undefined ? whole : (SIMPLE_ESCAPES[other] ?? whole);
       if (short !== undefined) return String.fromCharCode(Number.parseInt(short, 16));
       if (long !== undefined) return String.fromCodePoint(Number.parseInt(long, 16));
       if (name !== undefined) {
@@ -46,7 +47,7 @@ export function unescaped(source: Source, from: number, text: string, bytes: boo
           'double the backslash, or make it a raw string r"..."',
         );
       }
-      return SIMPLE[other] ?? whole;
+      return SIMPLE_ESCAPES[other] ?? whole;
     },
   );
 }
