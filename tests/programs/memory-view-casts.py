@@ -77,3 +77,7 @@ tried(lambda: v.index(5, 0, 3))
 tried(lambda: v.count("a"))
 print(v[8:12].tobytes(order="C"), v[8:12].tobytes("F"), v[8:12].tobytes(None))
 tried(lambda: v.tobytes("Z"))
+rows = memoryview(bytearray(24)).cast("B", [4, 6])
+for key in (0, slice(0, 1), (slice(0, 1), slice(0, 1)), (0, slice(0, 1)), "a"):
+    tried(lambda: rows[key])
+    tried(lambda: set(rows, key, 1))

@@ -3,7 +3,7 @@ import {simulate} from '../../src/python/simulate.ts';
 
 /** What ends the run of a program whose lines from the third on would hide an exception. */
 function refusalOf(line: string): string {
-  const source = `import asyncio, gc, inspect, json, os, sys, threading, time, traceback, typing, warnings, weakref\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
+  const source = `import asyncio, gc, inspect, json, os, pickle, sys, threading, time, traceback, typing, warnings, weakref\ntry:\n    ${line}\nexcept Exception:\n    print("hidden")\n`;
   try {
     return simulate(source, {file: 'p.py'})
       .stdout.map(({text}) => text)
@@ -14,6 +14,10 @@ function refusalOf(line: string): string {
 }
 
 test.each([
+  [
+    `pickle.loads(b"S'x'\\n.")`,
+    "p.py:3:5: the code b'S' in a pickle is not modelled; write it with protocol 2 or later",
+  ],
   [
     'asyncio.open_unix_connection',
     'p.py:3:5: "asyncio.open_unix_connection" is not modelled; use asyncio.start_server and asyncio.open_connection',

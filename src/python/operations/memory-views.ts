@@ -95,9 +95,11 @@ function isIndex(key: Value): boolean {
 const isMultiIndex = (key: Value): key is PyTuple =>
   key instanceof PyTuple && key.items.every(isIndex);
 
+const isMultiSlice = (key: Value) =>
+  key instanceof PyTuple && key.items.every(each => each instanceof PySlice);
+
 function badKey(key: Value) {
-  const isMultiSlice = key instanceof PyTuple && key.items.every(each => each instanceof PySlice);
-  return isMultiSlice
+  return isMultiSlice(key)
     ? error('NotImplementedError', 'multi-dimensional slicing is not implemented')
     : typeError('memoryview: invalid slice key');
 }
@@ -144,7 +146,7 @@ export function setInView(view: PyMemoryView, key: Value, value: Value): void {
     setSlice({...layout, ...slice(layout, key)}, value);
   } else if (isMultiIndex(key)) {
     write(layout, placeOf(layout, key.items), packed(layout.format, value));
-  } else if (key instanceof PySlice) {
+  } else if (key instanceof PySlice || isMultiSlice(key)) {
     const only = 'memoryview slice assignments are currently restricted to ndim = 1';
     throw error('NotImplementedError', only);
   } else throw badKey(key);

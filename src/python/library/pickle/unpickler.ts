@@ -32,6 +32,8 @@ class Unpickler:
                 raise EOFError("Ran out of input")
             if op == STOP:
                 return self._pop()
+            if op in _OF_OLD:
+                _refuse(f"the code {op!r} in a pickle", "write it with protocol 2 or later")
             if op not in _LOADERS:
                 shown = op.decode("latin1") if 32 <= op[0] < 127 and op not in b"'\\\\" else f"\\\\x{op[0]:02x}"
                 raise UnpicklingError(f"invalid load key, '{shown}'.")
@@ -230,6 +232,9 @@ def _whole(data):
 
 def _signed(data):
     return int.from_bytes(data, "little", signed=True)
+
+# What only Python 2, copyreg's extensions and buffers outside of a pickle need.
+_OF_OLD = {STRING, BINSTRING, SHORT_BINSTRING, INST, OBJ, EXT1, EXT2, EXT4, NEXT_BUFFER, READONLY_BUFFER}
 
 _LOADERS = {
     PROTO: _load_proto, FRAME: _load_frame, PERSID: _load_persid, BINPERSID: _load_binpersid, MARK: _load_mark, POP: _load_pop,
