@@ -50,9 +50,9 @@ test.each([
     /:6:9: "job" is missing in the other process; define it .* outside of if __name__/,
   ],
   [
-    'has a loop run wherever the program is imported',
-    'import asyncio\ndef job(): pass\nasync def main():\n    with ProcessPoolExecutor() as pool:\n        await asyncio.get_running_loop().run_in_executor(pool, job)\nasyncio.run(main())',
-    /:7:1: a worker process imports the program anew, and would come to an event loop as well/,
+    'has a loop wait wherever the program is imported',
+    `import asyncio\nasyncio.run(asyncio.sleep(1))\ndef job(): pass${GUARDED}`,
+    /:7:9: the program sleeps where a worker process imports it/,
   ],
   [
     'would have its process sleep',
@@ -82,11 +82,19 @@ const UNGUARDED =
   'RuntimeError: \n        An attempt has been made to start a new process before the';
 const RESET = 'ConnectionResetError: [Errno 104] Connection reset by peer';
 
+const IN_LOOP = `import asyncio
+async def main():
+    await asyncio.sleep(0)
+    with Executor() as pool:
+        await asyncio.get_running_loop().run_in_executor(pool, print)
+asyncio.run(main())`;
+
 // Compared with multiprocessing of CPython 3.14 and real processes.
 test.each([
   ['a process', 'p = Process(target=print)\np.start()', 'p.start()', UNGUARDED],
   ['a pool', 'Pool(2)', 'Pool(2)', UNGUARDED],
   ['a job', 'Executor().submit(print)', 'Executor().submit(print)', UNGUARDED],
+  ['a job for a loop', IN_LOOP, 'run_in_executor(pool', UNGUARDED],
   ['a program that fails', `if __name__ != "__main__": 1 / 0\nPool(2)`, '1 / 0', 'ZeroDivis'],
 ])('%s that is imported anew ends the server of the program', (_, lines, failing, told) => {
   const {stderr, outcome} = simulate(
@@ -99,6 +107,25 @@ ${lines}
   expect(texts.indexOf(failing)).toBeLessThan(texts.indexOf(told));
   expect(texts.indexOf(told)).toBeLessThan(texts.indexOf(RESET));
   expect(outcome).toMatchObject({kind: 'exception', error: 'ConnectionResetError'});
+});
+
+test('a loop that runs while the program is imported is no part of the schedule', () => {
+  const {stdout, events} = simulate(`import asyncio
+from concurrent.futures import ProcessPoolExecutor
+async def hello():
+    await asyncio.sleep(0)
+    print("hello from", __name__)
+asyncio.run(hello())
+def job():
+    return "done"
+if __name__ == "__main__":
+    with ProcessPoolExecutor() as pool:
+        print(pool.submit(job).result())
+`);
+  const texts = stdout.map(({text}) => text);
+  expect(texts).toEqual(['hello from __main__', 'hello from __mp_main__', 'done']);
+  const made = events.filter(event => event.kind === 'task-created' && event.coro === 'hello');
+  expect(made).toHaveLength(1);
 });
 
 test('a process of "spawn" ends with 1 where it cannot import the program', () => {

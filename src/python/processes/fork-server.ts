@@ -13,7 +13,12 @@ class ForkServer extends Importing {
 
   /** False if it has ended while it imported the program. */
   public begin(asked: number): boolean {
-    return this.run(() => this.comesUp(asked));
+    return this.step(() => this.comesUp(asked));
+  }
+
+  public override print(stream: 'stdout' | 'stderr', text: string): boolean {
+    this.write(stream, text);
+    return true;
   }
 }
 

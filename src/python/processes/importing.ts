@@ -3,9 +3,10 @@ import {loadModule} from '../modules/registry.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
-import {call, runFrame} from '../run/calls.ts';
+import {call} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
 import {put} from '../run/output.ts';
+import {runPausing, waitOut} from '../run/pausing.ts';
 import {refuseAt} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
@@ -44,7 +45,7 @@ export abstract class Importing extends OwnWorld {
   }
 
   public override get mayLoop(): boolean {
-    return !this.isImporting;
+    return true;
   }
 
   /** A copy is made by what it is a copy of, which has imported the program before. */
@@ -141,6 +142,7 @@ export abstract class Importing extends OwnWorld {
   }
 }
 
+/** Loops may run there, as long as none has to wait for anything. */
 function runMain(): void {
   const main = new PyModule('__mp_main__');
   const code = compileModule(vm.program);
@@ -154,5 +156,5 @@ function runMain(): void {
   for (const [name, value] of names) main.dict.set(name, value);
   vm.modules.set('__main__', main);
   vm.modules.set('__mp_main__', main);
-  runFrame(new Frame(code, new Array(code.slots), main.dict, main.dict, null, null));
+  waitOut(runPausing(new Frame(code, new Array(code.slots), main.dict, main.dict, null, null)));
 }

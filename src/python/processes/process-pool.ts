@@ -225,7 +225,7 @@ export class ProcessPool extends Executor {
 function initialize(process: Process, {func, args}: Initializer, asked: number): null {
   const {pickled: sent, shared} = spawning(() => sendCall(func, args, null));
   for (const each of shared) each.openIn(process);
-  process.run(() => {
+  process.step(() => {
     process.importOrRefuse(asked);
     const code = load(asked, sent);
     if (code.next(null).done !== true) {

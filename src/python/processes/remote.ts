@@ -22,7 +22,7 @@ export function* inProcess(
 ): Generator<unknown, Value, null> {
   let result: Saved;
   try {
-    const code = process.run(() => {
+    const code = process.step(() => {
       process.importOrRefuse(asked);
       return load(asked, sent);
     });

@@ -107,7 +107,6 @@ methods(loopType, {
   run_in_executor: [
     'executor, func, *args',
     (self, executor, func, args) => {
-      refuseInProcess('a thread');
       if (executor != null && submitsItself(executor)) {
         const submitted = submitTo(executor, func as Value, args as unknown as Value[]);
         return wrapConcurrent(submitted, loop(self));
@@ -117,6 +116,7 @@ methods(loopType, {
         loop(self).checkClosed();
         return wrapFuture(loop(self), given.call(func as Value, args as Value[], null));
       }
+      refuseInProcess('a thread');
       const job = jobOf(func as Value, args as Value[], null);
       return loop(self).runInExecutor(given, qualifiedName(func as Value), job);
     },
