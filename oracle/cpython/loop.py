@@ -9,6 +9,7 @@ import weakref
 from asyncio import base_events, events, futures, selector_events
 
 from .executors import Executor
+from .expected_errors import expects
 from .handles import Future, Handle, Task, TimerHandle, label_of, named, queued, record_report
 from .network import Epoll
 from .world import NS, Deadlock, LimitReached, to_ns, world
@@ -231,14 +232,14 @@ class OrderedWeak(weakref.WeakKeyDictionary):
 
 
 class Policy(events._BaseDefaultEventLoopPolicy):
-    """As before 3.14, asking for a loop when there is none makes one; the schedule says so."""
+    """As before 3.14, asking for a loop when there is none makes one, unless the program expects the error; the schedule says so."""
 
     __module__ = "asyncio.unix_events"
     __qualname__ = "_UnixDefaultEventLoopPolicy"
     _loop_factory = VirtualLoop
 
     def get_event_loop(self):
-        if self._local._loop is None and not getattr(self._local, "_set_called", False):
+        if self._local._loop is None and not getattr(self._local, "_set_called", False) and not expects("RuntimeError"):
             world().record("compat-noted", what="get_event_loop() created a loop")
             self.set_event_loop(self.new_event_loop())
         return super().get_event_loop()

@@ -1,5 +1,5 @@
 import type {Value} from '../objects/types.ts';
-import type {Param} from '../parse/ast.ts';
+import type {Param, Span} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
 import type {Source} from '../source.ts';
 
@@ -50,6 +50,8 @@ export class Places {
   public readonly spans: {from: number; to: number; anchor: Anchor}[] = [
     {from: 0, to: 0, anchor: null},
   ];
+  /** What stands in each `try` whose `except` names RuntimeError: there the program is ready for one. */
+  public readonly readyForRuntimeError: Span[] = [];
 
   public constructor(source: Source) {
     this.source = source;

@@ -23,6 +23,7 @@ import {step} from './steps.ts';
 import {compileFinally} from './try-finally.ts';
 
 export function compileTry(context: Context, node: StmtOf<'Try'>): CompiledStmt {
+  noteReadiness(context, node);
   const inner =
     node.handlers.length === 0
       ? compileBlock(context, node.body)
@@ -30,6 +31,18 @@ export function compileTry(context: Context, node: StmtOf<'Try'>): CompiledStmt 
         ? compileTryStar(context, node)
         : compileExcept(context, node);
   return node.final.length === 0 ? inner : compileFinally(context, node, inner);
+}
+
+function noteReadiness({places}: Context, {handlers, body}: StmtOf<'Try'>): void {
+  const [first] = body;
+  const last = body.at(-1);
+  if (first === undefined || last === undefined || !handlers.some(namesRuntimeError)) return;
+  places.readyForRuntimeError.push({from: first.from, to: last.to});
+}
+
+function namesRuntimeError({type}: Handler): boolean {
+  const types = type?.type === 'Tuple' ? type.items : [type];
+  return types.some(each => each?.type === 'Name' && each.id === 'RuntimeError');
 }
 
 interface CompiledHandler {

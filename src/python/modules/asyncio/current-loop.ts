@@ -68,11 +68,11 @@ export function currentLoop(): EventLoop {
   return call(getAttribute(policy, 'get_event_loop'), []) as EventLoop;
 }
 
-/** As before 3.14 it makes one where there is none yet. */
+/** As before 3.14 it makes one where there is none yet, unless the program is ready for the error. */
 export function loopThatIsSet(): EventLoop {
   const {machine} = vm;
   const current = setting();
-  if (current.loop === null && !current.wasSet) {
+  if (current.loop === null && !current.wasSet && !isReadyForRuntimeError()) {
     const {seq, at} = machine;
     machine.record({seq, at, kind: 'compat-noted', what: 'get_event_loop() created a loop'});
     setLoop(newEventLoop());
@@ -81,6 +81,16 @@ export function loopThatIsSet(): EventLoop {
     throw error('RuntimeError', `There is no current event loop in thread '${shownName()}'.`);
   }
   return current.loop;
+}
+
+/** Whether what is being done stands in a `try` that names the error, here or in who called it. */
+function isReadyForRuntimeError(): boolean {
+  for (let frame = vm.frame; frame !== null; frame = frame.back) {
+    const {readyForRuntimeError, spans} = frame.code.places;
+    const at = spans[frame.at]?.from ?? 0;
+    if (readyForRuntimeError.some(({from, to}) => from <= at && at < to)) return true;
+  }
+  return false;
 }
 
 /** `asyncio.new_event_loop()`: one of the policy's. */
