@@ -69,6 +69,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         network(patches, modules or {})
         sys.stdout, sys.stderr, sys.argv = Capture("stdout"), Capture("stderr"), [name]
         sys.stdin = io.TextIOWrapper(io.BytesIO(typed(source).encode()), encoding="utf-8")
+        for stream in ("stdin", "stdout", "stderr"):
+            patches.set(sys, f"__{stream}__", getattr(sys, stream))
         fake_warnings(patches, name)
         debug_mode(patches, name)
         events._set_running_loop(None)
@@ -81,6 +83,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         if outcome["kind"] not in ("limit", "deadlock"):
             executors.join_all()
             atexit._run_exitfuncs()
+            sys.stdout.flush()
+            sys.stderr.flush()
         now.flush()
         totals = now.totals or (now.now, now.turns, now.steps)
         now.held.clear()

@@ -1,5 +1,8 @@
 """What is around a program: its streams, the machine, and the modules that reach a network."""
 
+import codecs
+import functools
+import io
 import os
 import re
 import sys
@@ -29,6 +32,43 @@ class Capture:
 
     def writable(self):
         return True
+
+    def fileno(self):
+        return 1 if self.stream == "stdout" else 2
+
+    @property
+    def closed(self):
+        return "buffer" in self.__dict__ and self.buffer.closed
+
+    @functools.cached_property
+    def buffer(self):
+        return CaptureBuffer(self)
+
+    def detach(self):
+        return self.buffer
+
+
+class CaptureBuffer(io.BufferedIOBase):
+    """The bytes of such a stream, written through: what is no UTF-8 is shown as a terminal does."""
+
+    def __init__(self, text):
+        self.name, self.text, self.decoder = text.name, text, codecs.getincrementaldecoder("utf-8")("replace")
+
+    def __repr__(self):
+        return f"<_io.BufferedWriter name={self.name!r}>"
+
+    def write(self, data):
+        if self.closed:
+            raise ValueError("write to closed file")
+        if text := self.decoder.decode(bytes(data)):
+            world().write(self.text.stream, text)
+        return len(data)
+
+    def writable(self):
+        return True
+
+    def fileno(self):
+        return self.text.fileno()
 
 
 def typed(source):

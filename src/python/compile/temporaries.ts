@@ -142,6 +142,7 @@ function holding(operand: CompiledExpr, before: number, isLast: boolean): Compil
   };
 }
 
-function letGo(frame: Frame, count: number): void {
-  if (frame.held !== null && count > 0) frame.held.length -= count;
+/** Popped one by one: to set the length takes JavaScript longer. */
+function letGo({held}: Frame, count: number): void {
+  if (held !== null) for (let left = count; left > 0; left--) held.pop();
 }

@@ -47,8 +47,13 @@ def _ncallbacks():
   ],
 );
 
-/** The program has ended, and so have its threads. */
+/** The program has ended, and so have its threads: its exit functions run, and what its streams hold back is written. */
 export function runExitFunctions(): void {
-  const run = vm.modules.get('atexit')?.dict.get('_run_exitfuncs');
+  runIfLoaded('atexit', '_run_exitfuncs');
+  runIfLoaded('io', '_flush_all');
+}
+
+function runIfLoaded(module: string, name: string): void {
+  const run = vm.modules.get(module)?.dict.get(name);
   if (run !== undefined) call(run, []);
 }

@@ -2,6 +2,7 @@ import './files/disk.ts';
 import {EXPORTS} from './exports.ts';
 import {BYTES_IO} from './files/bytes-io.ts';
 import {IO_BASE} from './files/io-base.ts';
+import {STANDARD_STREAMS} from './files/standard-buffers.ts';
 import {STREAMS} from './files/streams.ts';
 import {registerPython, writtenInC} from './register.ts';
 
@@ -82,6 +83,6 @@ class StringIO(_IOBase):
         return True
     writable = seekable = readable
 ${BYTES_IO}${STREAMS}`,
-  EXPORTS,
+  [...EXPORTS, ...STANDARD_STREAMS],
   writtenInC('open', '_io'),
 );

@@ -33,6 +33,9 @@ const LEAST_INT_DIGITS = 640;
 
 registerModule('sys', () => {
   const version = versionInfo();
+  const stdin = new InputStream();
+  const stdout = new Stream('stdout');
+  const stderr = new Stream('stderr');
   return [
     ...sysFunctions(),
     [
@@ -43,9 +46,13 @@ registerModule('sys', () => {
     ['version_info', version],
     ['platform', 'linux'],
     ['maxsize', 2n ** 63n - 1n],
-    ['stdin', new InputStream()],
-    ['stdout', new Stream('stdout')],
-    ['stderr', new Stream('stderr')],
+    ['stdin', stdin],
+    ['stdout', stdout],
+    ['stderr', stderr],
+    // What they were when the program began.
+    ['__stdin__', stdin],
+    ['__stdout__', stdout],
+    ['__stderr__', stderr],
     ['executable', '/usr/bin/python3'],
     ['byteorder', 'little'],
     ['path', new PyList(['.'])],

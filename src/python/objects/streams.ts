@@ -1,8 +1,9 @@
+import {loadModule} from '../modules/registry.ts';
 import {asString} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
+import {call} from '../run/calls.ts';
 import {put} from '../run/output.ts';
-import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {valueError} from './errors.ts';
 import {methods, properties} from './natives.ts';
@@ -14,6 +15,9 @@ const streamType = nativeType('TextIOWrapper', undefined, '_io');
 export class Stream extends PyObject {
   public readonly stream: 'stdout' | 'stderr';
   public isClosed = false;
+  public isDetached = false;
+  /** What it writes its bytes to, once the program has asked for that. */
+  public buffer: Value = null;
 
   public constructor(stream: 'stdout' | 'stderr') {
     super(streamType);
@@ -22,15 +26,28 @@ export class Stream extends PyObject {
 
   /** Whether it is open, and the program has put no `write` of its own into it. */
   public get isPlain(): boolean {
-    return !this.isClosed && this.attrs?.has('write') !== true;
+    return !this.isClosed && !this.isDetached && this.attrs?.has('write') !== true;
   }
 }
 
 allowAttributes(streamType);
 
-/** It, unless it is closed. Raises ValueError. */
-function open(self: unknown, stop = '.'): Stream {
+/** Its bytes. Raises ValueError if another stream has them now. */
+function buffer(self: unknown): Value {
+  const stream = attached(self);
+  stream.buffer ??= call(loadModule('io')?.dict.get('_Standard') as Value, [stream]);
+  return stream.buffer;
+}
+
+function attached(self: unknown): Stream {
   const stream = self as Stream;
+  if (stream.isDetached) throw valueError('underlying buffer has been detached');
+  return stream;
+}
+
+/** It, unless it is closed or detached. Raises ValueError. */
+function open(self: unknown, stop = '.'): Stream {
+  const stream = attached(self);
   if (stream.isClosed) throw valueError(`I/O operation on closed file${stop}`);
   return stream;
 }
@@ -70,6 +87,14 @@ methods(streamType, {
       (self as Stream).isClosed = true;
     },
   ],
+  detach: [
+    '',
+    self => {
+      const detached = buffer(self);
+      attached(self).isDetached = true;
+      return detached;
+    },
+  ],
   reconfigure: ['**kwargs', () => null],
 });
 
@@ -78,7 +103,6 @@ properties(streamType, {
   mode: () => 'w',
   encoding: () => 'utf-8',
   errors: self => ((self as Stream).stream === 'stdout' ? 'strict' : 'backslashreplace'),
-  closed: self => (self as Stream).isClosed,
-  buffer: self =>
-    refuse(`the buffer of sys.${(self as Stream).stream} is not modelled`, 'write a str'),
+  closed: self => attached(self).isClosed,
+  buffer,
 });

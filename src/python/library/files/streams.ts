@@ -1,10 +1,11 @@
+import {STANDARD_BUFFERS} from './standard-buffers.ts';
 import {TEXT_STREAM} from './text-stream.ts';
 
 /** `io.open`, and the streams it makes on the disk in memory. What a stream has written is held until it is flushed. */
 export const STREAMS = `
 import _disk
 
-class _Stream(_IOBase):
+class _Bytes(_IOBase):
     __module__ = "_io"
     def __init__(self, name, mode, at, kinds):
         self.name, self.mode, self._path, self._closed = name, mode, at, False
@@ -42,7 +43,7 @@ class _Stream(_IOBase):
         del self._data[size:]
         return size
     def flush(self):
-        self._checkClosed()
+        self._open("flush of" if self._writes else "I/O operation on")
         _disk.release(self._path, self)
     def close(self):
         if not self._closed:
@@ -63,13 +64,6 @@ class _Stream(_IOBase):
         self._open()
         return False
     def fileno(self): _refuse("fileno() of a file", "use the file itself")
-
-${TEXT_STREAM}
-class _Bytes(_Stream):
-    def flush(self):
-        if self._writes:
-            self._open("flush of")
-        _Stream.flush(self)
     def __repr__(self): return f"<_io.{type(self).__name__} name={self.name!r}>"
     def _may(self, able, what, doing):
         if not able:
@@ -112,7 +106,7 @@ class _Bytes(_Stream):
 class BufferedReader(_Bytes): __module__ = "_io"
 class BufferedWriter(_Bytes): __module__ = "_io"
 class BufferedRandom(_Bytes): __module__ = "_io"
-
+${STANDARD_BUFFERS}${TEXT_STREAM}
 class _Random(BufferedReader):
     """/dev/urandom: the same bytes in every run."""
     def __init__(self, name):
@@ -144,14 +138,14 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     if not path:
         raise FileNotFoundError(2, "No such file or directory", path)
     at = _make(path, mode)
-    if "b" not in mode:
-        if encoding not in (None, "locale"):
-            # Raises LookupError if there is none of that name.
-            "".encode(encoding)
-        return TextIOWrapper(path, mode, at, kinds, encoding, errors, newline)
     cls = BufferedRandom if "+" in mode else BufferedReader if "r" in mode else BufferedWriter
     kind = next(each for each in mode if each in "rwax")
-    return cls(path, ("rb" if "+" in mode and kind == "w" else kind + "b") + ("+" if "+" in mode else ""), at, kinds)
+    made = cls(path, ("rb" if "+" in mode and kind == "w" else kind + "b") + ("+" if "+" in mode else ""), at, kinds)
+    if "b" in mode:
+        return made
+    text = TextIOWrapper(made, encoding, errors, newline)
+    text.mode = mode
+    return text
 
 def _check(mode, encoding, errors, newline):
     if set(mode) - set("axrwb+t") or len(mode) > len(set(mode)):

@@ -11,7 +11,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   '_io.BufferedWriter': '__del__ _checkReadable _checkSeekable _checkWritable _dealloc_warn _finalizing detach mode name raw read1 readinto1',
   '_io.BytesIO': '__del__ __setstate__ _checkReadable _checkSeekable _checkWritable detach fileno',
   '_io.StringIO': '__del__ __setstate__ _checkReadable _checkSeekable _checkWritable detach encoding errors fileno line_buffering newlines',
-  '_io.TextIOWrapper': '_CHUNK_SIZE __del__ _checkReadable _checkSeekable _checkWritable _finalizing buffer detach encoding errors line_buffering name newlines reconfigure write_through',
+  '_io.TextIOWrapper': '_CHUNK_SIZE __del__ _checkReadable _checkSeekable _checkWritable _finalizing line_buffering newlines write_through',
   '_pickle.PickleError': '__setstate__',
   '_pickle.Pickler': 'bin dispatch_table memo',
   '_pickle.PicklingError': '__setstate__',
