@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {modelledModules} from '../../src/python/modules/registry.ts';
 import {simulate} from '../../src/python/simulate.ts';
 
 test('a module that CPython has and the model has not is refused, not denied', () => {
@@ -41,4 +42,8 @@ test('so are those that CPython has for itself, and those of other systems are n
 test('a module that is nobody’s is not found, as in CPython', () => {
   const {outcome} = simulate('try:\n    import nobody\nexcept ImportError as e:\n    print(e)\n');
   expect(outcome).toEqual({kind: 'ok'});
+});
+
+test.each(modelledModules())('"import %s" may stand before all other imports', name => {
+  expect(simulate(`import ${name}\n`).stderr).toEqual([]);
 });

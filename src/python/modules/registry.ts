@@ -19,8 +19,10 @@ export function registerAlias(name: string, of: string): void {
   aliases.set(name, of);
 }
 
-/** A modelled module, or null: no other can be imported. */
+/** A modelled module, or null: no other can be imported. The package that it is in comes first, and may import it. */
 export function loadModule(name: string): PyModule | null {
+  const dot = name.lastIndexOf('.');
+  if (dot >= 0) loadModule(name.slice(0, dot));
   const loaded = vm.modules.get(name);
   if (loaded) return loaded;
   const other = aliases.get(name);
