@@ -1,7 +1,7 @@
 import type {EventLoop} from './asyncio/base-events.ts';
 import {FailedFutures} from './asyncio/failed-futures.ts';
 import type {Future} from './asyncio/futures.ts';
-import type {StreamWriter} from './asyncio/streams/stream-writer.ts';
+import {OpenWriters} from './asyncio/streams/open-writers.ts';
 import type {Task} from './asyncio/tasks/task.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {ClockReads} from './clock-reads.ts';
@@ -57,8 +57,7 @@ export class Machine {
   public readonly failed = new FailedFutures();
   /** Tasks that had not begun when their loop was closed. */
   public readonly orphans = new Set<Task>();
-  /** Those that nobody has closed: that is done when they are freed. */
-  public readonly writers = new Set<StreamWriter>();
+  public readonly writers = new OpenWriters();
   public readonly network: Network;
   public readonly children = new Children();
   /** The clock of the worker thread whose code is being run, if one is. */

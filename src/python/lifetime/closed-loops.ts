@@ -11,6 +11,7 @@ import {type Finalizer, release} from './release.ts';
  * and so is what a callback would have been told. Tasks that wait for one another are left to a collection.
  */
 export function letGo(handles: readonly object[], tasks: TaskRegistry): void {
+  vm.machine.writers.wakeAll();
   const pending = tasks.all();
   for (const task of pending) if (!task.coroutine.started) vm.machine.orphans.add(task);
   if (handles.length === 0 || isLater() || (pending.length === 0 && !watching())) return;

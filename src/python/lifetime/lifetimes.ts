@@ -15,6 +15,7 @@ import {isNamed, isNearby} from './nearby.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
+import {wakeWriters} from './resting-writers.ts';
 import {weaklyFreed} from './weak-callbacks.ts';
 
 /**
@@ -247,11 +248,12 @@ export function stillHeld(values: readonly object[]): readonly object[] {
 /** What is lost, or held by nothing but a circle; circles lead through a future that failed. */
 function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void {
   if (isLater()) return;
+  wakeWriters();
   const {unretrieved, orphans, writers, failed} = vm.machine;
   const watched = [
     ...unretrieved,
     ...orphans,
-    ...writers,
+    ...writers.awake,
     ...vm.unawaited,
     ...failed,
     ...vm.circling,

@@ -6,14 +6,18 @@ import {PyList} from '../objects/values.ts';
 import {vm} from '../run/vm.ts';
 import {hasOnlyOpen} from './left-frames.ts';
 import {stepEnded} from './lifetimes.ts';
+import {restWriters} from './resting-writers.ts';
 
 /** Whether the handle that runs has thrown something into a task: until it has run, it holds who failed. */
 let hasThrown = false;
 
 /** A handle has run. Async generators were let go by the calls that ended in it; to look for others each time is dear. */
 export function handleRun(callback: Callback): void {
+  const {task} = callback;
+  if (task !== undefined) vm.machine.writers.wake(task);
   if (hasThrown || vm.open.size > 0 || !hasOnlyOpen() || mayHoldAsyncgen(callback)) stepEnded();
   hasThrown = false;
+  if (task !== undefined) restWriters(task);
 }
 
 /** The future that it was about goes with it; what failed for `gather` may hold one by a traceback. */

@@ -15,6 +15,7 @@ import {
   waiting,
   waitingMethods,
 } from '../objects/natives.ts';
+import {byteNumbers, rawBytes} from '../objects/raw-bytes.ts';
 import {registerClass} from '../objects/type-of.ts';
 import {nativeType, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
@@ -88,11 +89,11 @@ methods(childType, {
 properties(childType, {pid: self => child(self).pid, returncode: self => child(self).returncode});
 
 function bytesOrNone(data: Uint8Array | null): Value {
-  return data === null ? null : new PyBytes([...data]);
+  return data === null ? null : new PyBytes(byteNumbers(data));
 }
 
 function dataOf(data: Maybe): Uint8Array {
-  return Uint8Array.from((data as PyBytes).data);
+  return rawBytes((data as PyBytes).data);
 }
 
 /** `os.pipe`: two files, with the lowest numbers that are free. */

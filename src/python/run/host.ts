@@ -11,6 +11,7 @@ import {isGroup, makeGroup} from '../objects/exception-groups.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
 import {instantiate} from '../objects/instances.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
+import {byteNumbers, rawBytes} from '../objects/raw-bytes.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes, PyList} from '../objects/values.ts';
@@ -79,7 +80,7 @@ export const pythonHost: Host = {
   },
   bytes: bytesOf,
   bytesOf(value) {
-    return Uint8Array.from((value as PyBytes).data);
+    return rawBytes((value as PyBytes).data);
   },
   exceptionGroup(message, errors) {
     const group = makeGroup(message, new PyList(errors as PyException[]));
@@ -227,7 +228,7 @@ export const pythonHost: Host = {
 };
 
 function bytesOf(data: Uint8Array): PyBytes {
-  return new PyBytes(Array.from(data));
+  return new PyBytes(byteNumbers(data));
 }
 
 /** A CancelledError deep in the context becomes the TimeoutError it was. */

@@ -1,5 +1,6 @@
 import type {WriterProtocol} from '../../../model/asyncio/streams/stream-writer.ts';
 import type {StreamTransport} from '../../../model/asyncio/transports.ts';
+import {byteNumbers} from '../../objects/raw-bytes.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyBytes, PyList} from '../../objects/values.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
@@ -29,11 +30,11 @@ export class LibraryTransport implements StreamTransport {
   }
 
   public write(data: Uint8Array): void {
-    this.tell('write', new PyBytes([...data]));
+    this.tell('write', new PyBytes(byteNumbers(data)));
   }
 
   public writelines(lines: readonly Uint8Array[]): void {
-    this.tell('writelines', new PyList(lines.map(line => new PyBytes([...line]))));
+    this.tell('writelines', new PyList(lines.map(line => new PyBytes(byteNumbers(line)))));
   }
 
   public writeEof(): void {

@@ -1,4 +1,5 @@
 import {typeError} from '../../objects/errors.ts';
+import {rawBytes} from '../../objects/raw-bytes.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {bytesLike} from '../../operations/bytes-like.ts';
@@ -9,7 +10,7 @@ type Maybe = Value | undefined;
 /** What `transport.write` takes. */
 export function written(value: Maybe): Uint8Array {
   const bytes = bytesLike(value);
-  if (bytes !== undefined) return Uint8Array.from(bytes);
+  if (bytes !== undefined) return rawBytes(bytes);
   const was = typeName(value ?? null);
   throw typeError(`data argument must be a bytes, bytearray, or memoryview object, not '${was}'`);
 }
@@ -17,7 +18,7 @@ export function written(value: Maybe): Uint8Array {
 /** What `memoryview` takes. */
 export function bytesGiven(value: Maybe): Uint8Array {
   const bytes = bytesLike(value);
-  if (bytes !== undefined) return Uint8Array.from(bytes);
+  if (bytes !== undefined) return rawBytes(bytes);
   const was = typeName(value ?? null);
   throw typeError(`memoryview: a bytes-like object is required, not '${was}'`);
 }

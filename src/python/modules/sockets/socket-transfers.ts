@@ -6,6 +6,7 @@ import type {Address, Socket} from '../../../model/network/socket.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
 import {bytesWithin} from '../../objects/memory-views.ts';
 import {type Maybe, methods, waitingMethods} from '../../objects/natives.ts';
+import {byteNumbers, rawBytes} from '../../objects/raw-bytes.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyBytes, PyTuple} from '../../objects/values.ts';
@@ -52,7 +53,7 @@ function* receive(self: Maybe, size: Maybe): Waiting<Value> {
       throw error('OSError', 107, 'Transport endpoint is not connected');
     return socket.receive(most);
   });
-  return new PyBytes([...data]);
+  return new PyBytes(byteNumbers(data));
 }
 
 /** What is received is written where a writable bytes-like object has its bytes. */
@@ -77,7 +78,7 @@ const isStream = (socket: Socket) => !(socket instanceof DatagramSocket);
 const isPair = (self: Maybe) => (self as unknown as PySocket).family !== AF_INET;
 
 function bytesOf(value: Maybe): Uint8Array {
-  return Uint8Array.from(asBytes(value));
+  return rawBytes(asBytes(value));
 }
 
 function* sendAll(self: Maybe, value: Maybe): Waiting<Value> {
@@ -95,7 +96,7 @@ function* receiveFrom(self: Maybe, size: Maybe): Waiting<Value> {
   const {data, from} = yield* awaited(self, EVENT_READ, socket =>
     datagrams(socket).receiveFrom(most),
   );
-  return new PyTuple([new PyBytes([...data]), new PyTuple(from)]);
+  return new PyTuple([new PyBytes(byteNumbers(data)), new PyTuple(from)]);
 }
 
 function datagrams(socket: Socket): DatagramSocket {
