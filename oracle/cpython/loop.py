@@ -15,28 +15,42 @@ from .network import Epoll
 from .world import NS, Deadlock, LimitReached, to_ns, world
 
 TIMERS_LISTED = 16
+FREE_TURNS = 10_000
+TURN_COST = 50_000
 
 
 class Selector(Epoll):
     """Instead of waiting, moves the clock."""
 
     loop = None
+    busy = 0  # turns in a row that have not waited
 
     def select(self, timeout=None):
         now = world()
         now.reads = 0
         ready = self.poll()
-        target = self.target(0 if ready else timeout)
+        if ready or (timeout is not None and timeout <= 0):
+            self.busy += 1
+            now.advance(self.end_of_busy_turn())
+            return ready
+        self.busy = 0
+        target = self.target(timeout)
         if target > now.now:
             now.forget_reads()
             now.record("loop-slept", until=target / NS)
         now.advance(target)
         return ready
 
+    def end_of_busy_turn(self):
+        now = world()
+        timers = [to_ns(self.loop._scheduled[0]._when)] if self.loop._scheduled else []
+        coming = timers + [event[0] for event in now.outside[:1]]
+        if self.busy <= FREE_TURNS or not coming:
+            return now.now
+        return max(now.now, min(*coming, now.now + TURN_COST))
+
     def target(self, timeout):
         now = world()
-        if timeout is not None and timeout <= 0:
-            return now.now
         outside = now.outside[0][0] if now.outside else None
         if timeout is None:
             if outside is None:

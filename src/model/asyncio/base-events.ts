@@ -5,6 +5,7 @@ import type {Context} from '../contexts.ts';
 import type {Coroutine, ExceptionContext, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
+import {BusyTurns} from './busy-turns.ts';
 import type {LibraryCoroutine} from './coroutines.ts';
 import {DefaultExecutor} from './default-executor.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
@@ -49,6 +50,7 @@ export class EventLoop {
   public interruption: Interruption | null = null;
   /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
   public calls: {referents(): readonly unknown[]} | null = null;
+  public readonly busyTurns = new BusyTurns();
   readonly #ready = new ReadyQueue();
   readonly #scheduled = new Scheduled();
   #closed = false;

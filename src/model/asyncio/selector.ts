@@ -27,10 +27,11 @@ export function select(loop: EventLoop, timer: Nanoseconds | undefined): void {
   let ready = polled(loop);
   if (!loop.isIdle || ready.length > 0) {
     const turns = (machine.outside.late % LATE) + LATE_BY_TURN;
-    machine.advance(machine.now, LATE + turns);
+    machine.advance(loop.busyTurns.end(machine, timer), LATE + turns);
     machine.outside.late = turns;
     machine.children.turned(machine.now);
   } else {
+    loop.busyTurns.forget();
     sleep(loop, timer);
     machine.outside.late = 0;
     ready = polled(loop);
@@ -43,10 +44,17 @@ export function* selectInThread(
   loop: EventLoop,
   timer: Nanoseconds | undefined,
 ): Generator<Wait, void, null> {
-  loop.machine.clockReads.forget();
+  const {machine, busyTurns} = loop;
+  machine.clockReads.forget();
   const hasWork = () => !loop.isIdle || polled(loop).length > 0;
   // Others go on meanwhile, even if there is work.
-  yield hasWork() ? AT_ONCE : new Wait(timer ?? null, hasWork);
+  if (hasWork()) {
+    const end = busyTurns.endInThread(machine, timer);
+    yield end === null ? AT_ONCE : new Wait(end, () => false);
+  } else {
+    busyTurns.forget();
+    yield new Wait(timer ?? null, hasWork);
+  }
   loop.selector?.processEvents(polled(loop));
 }
 
