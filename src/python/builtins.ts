@@ -30,6 +30,7 @@ import './builtins/exceptions.ts';
 import './builtins/exception-groups.ts';
 import './builtins/traceback-objects.ts';
 import './builtins/partial.ts';
+import './builtins/representations.ts';
 import './builtins/strings.ts';
 import './builtins/memory-views.ts';
 import {errorType, errorTypes} from './objects/errors.ts';

@@ -4,7 +4,7 @@ import {type Maybe, methods} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
-import {asBytes, bytesLike} from '../operations/bytes-like.ts';
+import {asBytes, bytesLike, plainBytes} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
@@ -45,7 +45,7 @@ function affixes(value: Maybe, name: string): Value {
 const like = (self: Maybe, text: Value) =>
   new PyBytes(
     Array.from(text as string, char => char.charCodeAt(0)),
-    (self as PyBytes).cls.name === 'bytearray' ? bytearrayType : bytesType,
+    plainBytes(self as PyBytes),
   );
 
 function listLike(self: Maybe, list: Value): Value {

@@ -112,7 +112,8 @@ for (const cls of [keysType, itemsType]) {
 }
 
 methods(keysType, {__contains__: ['key, /', (self, key) => view(self).dict.has(key as Value)]});
-registerRepr(DictView, value => `${typeName(value)}(${repr(new PyList(value.values()))})`);
+const viewRepr = (value: DictView) => `${typeName(value)}(${repr(new PyList(value.values()))})`;
+registerRepr(DictView, viewRepr, keysType, valuesType, itemsType);
 
 methods(dictType, {
   keys: ['', self => new DictView(keysType, dict(self), entry => entry.key)],

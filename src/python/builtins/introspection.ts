@@ -90,17 +90,20 @@ export function dir(value: Maybe): Value {
   if (own !== undefined && !(own instanceof PyNative)) {
     return new PyList(sortItems([...toArray(call(own, [value as Value]))], undefined, false));
   }
+  const names = value === undefined ? (toArray(locals()) as string[]) : [...namesOf(value)];
+  return new PyList(names.sort());
+}
+
+/** `object.__dir__` or `type.__dir__`: what an object has of its own, and by its class. */
+export function namesOf(value: Value): ReadonlySet<string> {
   const names = new Set<string>();
-  if (value === undefined) for (const key of toArray(locals())) names.add(key as string);
-  else {
-    const cls = value instanceof PyType ? value : typeOf(value);
-    refuseDir(value, cls);
-    for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
-    if (!(value instanceof PyModule))
-      for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
-    for (const name of ofAnyObject(cls)) names.add(name);
-  }
-  return new PyList([...names].sort());
+  const cls = value instanceof PyType ? value : typeOf(value);
+  refuseDir(value, cls);
+  for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
+  if (!(value instanceof PyModule))
+    for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
+  for (const name of ofAnyObject(cls)) names.add(name);
+  return names;
 }
 
 /** CPython's own classes and modules have names that are looked up nowhere here. */

@@ -42,10 +42,14 @@ function viewOfObject(source: Value): PyMemoryView {
   throw typeError(`memoryview: a bytes-like object is required, not '${typeName(source)}'`);
 }
 
-registerRepr(PyMemoryView, each => {
-  const shown = defaultRepr(each).replace('memoryview object', 'memory');
-  return each.isReleased ? shown.replace('<', '<released ') : shown;
-});
+registerRepr(
+  PyMemoryView,
+  each => {
+    const shown = defaultRepr(each).replace('memoryview object', 'memory');
+    return each.isReleased ? shown.replace('<', '<released ') : shown;
+  },
+  memoryviewType,
+);
 
 function release(self: Maybe): void {
   view(self).isReleased = true;

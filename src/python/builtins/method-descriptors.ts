@@ -69,5 +69,5 @@ function ofFunction(name: string): NativeProperty {
   );
 }
 
-registerRepr(PyStaticMethod, ({func}) => `<staticmethod(${repr(func)})>`);
-registerRepr(PyClassMethod, ({func}) => `<classmethod(${repr(func)})>`);
+registerRepr(PyStaticMethod, ({func}) => `<staticmethod(${repr(func)})>`, staticmethodType);
+registerRepr(PyClassMethod, ({func}) => `<classmethod(${repr(func)})>`, classmethodType);

@@ -4,7 +4,7 @@ import {typeError} from '../objects/errors.ts';
 import {make, makingBase} from '../objects/instances.ts';
 import {keywordsOf, methods, native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
-import {attributesOf, typeName, typeOf} from '../objects/type-of.ts';
+import {typeName, typeOf} from '../objects/type-of.ts';
 import {
   bytearrayType,
   dictType,
@@ -14,6 +14,7 @@ import {
   intType,
   listType,
   moduleType,
+  NotImplemented,
   object,
   PyType,
   setType,
@@ -23,13 +24,17 @@ import {
 } from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
-import {equals, ownEquals} from '../operations/equality.ts';
+import {ownEquals} from '../operations/equality.ts';
 import {findOnType, plain, setFallbacks} from '../operations/get-attribute.ts';
 import {builtInHash} from '../operations/hashing.ts';
 import {missing} from '../operations/missing-attribute.ts';
 import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
+import {special} from '../operations/special.ts';
+import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
+import {namesOf} from './introspection.ts';
 
 for (const cls of [functionType, partialType, moduleType]) allowAttributes(cls);
 
@@ -37,7 +42,15 @@ methods(object, {
   __repr__: ['', self => defaultRepr(self as object)],
   __str__: ['', self => repr(self as Value)],
   __eq__: ['other, /', (self, other) => ownEquals(self as Value, other as Value)],
-  __ne__: ['other, /', (self, other) => !equals(self as Value, other as Value)],
+  __ne__: [
+    'other, /',
+    (self, other) => {
+      const [a, b] = [self as Value, other as Value];
+      const own = special(a, '__eq__');
+      const answer = own === undefined ? ownEquals(a, b) : call(own, [a, b]);
+      return answer === NotImplemented ? answer : !truth(answer);
+    },
+  ],
   __hash__: ['', self => builtInHash(self as Value)],
   __setattr__: [
     'name, value, /',
@@ -55,7 +68,7 @@ methods(object, {
       return found;
     },
   ],
-  __dir__: ['', self => new PyList([...(attributesOf(self as Value)?.keys() ?? [])])],
+  __dir__: ['', self => new PyList([...namesOf(self as Value)])],
 });
 
 // What can change has no hash.

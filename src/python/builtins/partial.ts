@@ -9,10 +9,14 @@ import {join, qualified, registerRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {isCallable} from './introspection.ts';
 
-registerRepr(PyPartial, ({cls, func, args, keywords}) => {
-  const named = [...keywords.entries()].map(({key, value}) => `${str(key)}=${repr(value)}`);
-  return `${qualified(cls)}(${join([repr(func), ...args.map(repr), ...named])})`;
-});
+registerRepr(
+  PyPartial,
+  ({cls, func, args, keywords}) => {
+    const named = [...keywords.entries()].map(({key, value}) => `${str(key)}=${repr(value)}`);
+    return `${qualified(cls)}(${join([repr(func), ...args.map(repr), ...named])})`;
+  },
+  partialType,
+);
 
 function make(cls: PyType, [func, ...args]: readonly Value[], keywords: Keywords): PyPartial {
   if (func === undefined) throw typeError("type 'partial' takes at least one argument");

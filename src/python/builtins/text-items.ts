@@ -1,6 +1,7 @@
 import {methods} from '../objects/natives.ts';
 import {bytearrayType, bytesType, strType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes} from '../objects/values.ts';
+import {plainBytes} from '../operations/bytes-like.ts';
 import {contains} from '../operations/containment.ts';
 import {builtinItem} from '../operations/items.ts';
 import {sizeOf} from '../operations/length.ts';
@@ -20,5 +21,5 @@ for (const cls of [strType, bytesType, bytearrayType]) {
 function plainText(value: Value): Value {
   if (value instanceof PyBoxed) return value.value;
   if (!(value instanceof PyBytes)) return value;
-  return new PyBytes(value.data, value.cls.isSubclass(bytearrayType) ? bytearrayType : bytesType);
+  return new PyBytes(value.data, plainBytes(value));
 }

@@ -32,7 +32,7 @@ function shown(value: Value): string {
   return value instanceof PyType ? qualified(value) : repr(value);
 }
 
-registerRepr(PyUnion, ({members}) => members.map(shown).join(' | '));
+registerRepr(PyUnion, ({members}) => members.map(shown).join(' | '), unionType);
 /** The same in one of `typing`'s, which has made a class of None. */
 function shownInTyping(value: Value): string {
   if (value instanceof PyList) return `[${value.items.map(shownInTyping).join(', ')}]`;

@@ -108,13 +108,18 @@ methods(tokenType, {
 });
 tokenType.dict.set('MISSING', missing);
 registerRepr(Missing, () => '<Token.MISSING>');
-registerRepr(ContextVar, value => {
-  const fallback = value.fallback === undefined ? '' : ` default=${repr(value.fallback)}`;
-  return `<ContextVar name=${repr(value.name)}${fallback} at 0x…>`;
-});
+registerRepr(
+  ContextVar,
+  value => {
+    const fallback = value.fallback === undefined ? '' : ` default=${repr(value.fallback)}`;
+    return `<ContextVar name=${repr(value.name)}${fallback} at 0x…>`;
+  },
+  variableType,
+);
 registerRepr(
   Token,
   value => `<Token${value.used ? ' used' : ''} var=${repr(value.variable)} at 0x…>`,
+  tokenType,
 );
 
 registerClass(Context, contextType);

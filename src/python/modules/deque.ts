@@ -139,7 +139,11 @@ methods(dequeType, {
 });
 properties(dequeType, {maxlen: self => deque(self).most});
 dequeType.dict.set('__hash__', null);
-registerRepr(PyDeque, value => {
-  const most = value.most === null ? '' : `, maxlen=${value.most}`;
-  return `${value.cls.name}(${repr(new PyList(value.values()))}${most})`;
-});
+registerRepr(
+  PyDeque,
+  value => {
+    const most = value.most === null ? '' : `, maxlen=${value.most}`;
+    return `${value.cls.name}(${repr(new PyList(value.values()))}${most})`;
+  },
+  dequeType,
+);

@@ -150,14 +150,18 @@ export function namespaceOf(fields: Iterable<readonly [string, Value]>): PyObjec
 
 const showing = new Set<Namespace>();
 
-registerRepr(Namespace, value => {
-  const name = value.cls === namespaceType ? 'namespace' : value.cls.name;
-  if (showing.has(value)) return `${name}(...)`;
-  showing.add(value);
-  try {
-    const fields = [...(value.attrs ?? [])].map(([field, each]) => `${field}=${repr(each)}`);
-    return `${name}(${fields.join(', ')})`;
-  } finally {
-    showing.delete(value);
-  }
-});
+registerRepr(
+  Namespace,
+  value => {
+    const name = value.cls === namespaceType ? 'namespace' : value.cls.name;
+    if (showing.has(value)) return `${name}(...)`;
+    showing.add(value);
+    try {
+      const fields = [...(value.attrs ?? [])].map(([field, each]) => `${field}=${repr(each)}`);
+      return `${name}(${fields.join(', ')})`;
+    } finally {
+      showing.delete(value);
+    }
+  },
+  namespaceType,
+);

@@ -94,14 +94,18 @@ properties(referenceType, {
   __callback__: self => ((self as PyWeakRef).target === null ? null : (self as PyWeakRef).callback),
 });
 
-registerRepr(PyWeakRef, reference => {
-  letGoWeakly();
-  const {target} = reference;
-  if (target === null) return '<weakref at 0x…; dead>';
-  const name = find(target, '__name__');
-  const shown = typeof name === 'string' ? ` (${name})` : '';
-  return `<weakref at 0x…; to '${typeOf(target).name}' at 0x…${shown}>`;
-});
+registerRepr(
+  PyWeakRef,
+  reference => {
+    letGoWeakly();
+    const {target} = reference;
+    if (target === null) return '<weakref at 0x…; dead>';
+    const name = find(target, '__name__');
+    const shown = typeof name === 'string' ? ` (${name})` : '';
+    return `<weakref at 0x…; to '${typeOf(target).name}' at 0x…${shown}>`;
+  },
+  referenceType,
+);
 
 /** What the module's own text is built on. */
 export const WEAKREF_NATIVES: readonly (readonly [string, Value])[] = [

@@ -59,8 +59,36 @@ function callOf(func: PyNative, sig: Signature, given: number, keywords: Keyword
 function misfitText(call: CCall): string | null {
   const {names, positionalOnly, sig} = call;
   if (call.knowsClass) return byClassMethod(call);
+  if (isSlot(call)) return byWrapper(call);
   const byName = names.length - positionalOnly - (sig.star < 0 ? 0 : 1);
   return byName === 0 && sig.starstar < 0 ? byPosition(call) : byPositionOrName(call);
+}
+
+/** What an operator calls: CPython wraps the function of its class's slot. Some have a method of the same name besides. */
+const SLOTS = new Set(
+  `__abs__ __add__ __and__ __bool__ __contains__ __delattr__ __delitem__ __divmod__ __eq__ __float__ __floordiv__ __ge__ __getattribute__ __getitem__
+  __gt__ __hash__ __iadd__ __iand__ __ilshift__ __imul__ __index__ __int__ __invert__ __ior__ __irshift__ __isub__ __iter__ __ixor__ __le__ __len__
+  __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ __next__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ __repr__ __rfloordiv__ __rlshift__
+  __rmod__ __rmul__ __ror__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setattr__ __setitem__ __str__ __sub__ __truediv__ __xor__`.split(
+    /\s+/,
+  ),
+);
+const METHODS_TOO = new Set(
+  'list.__getitem__ dict.__getitem__ dict.__contains__ set.__contains__ frozenset.__contains__'.split(
+    ' ',
+  ),
+);
+
+function isSlot({name, shown}: CCall): boolean {
+  return SLOTS.has(name) && !METHODS_TOO.has(shown);
+}
+
+function byWrapper({name, positional, given, keywords}: CCall): string | null {
+  if (keywords.size > 0) return `wrapper ${name}() takes no keyword arguments`;
+  if (given === positional) return null;
+  if (name === '__pow__') return `expected 1 or 2 arguments, got ${given}`;
+  const own = positional === 2 ? `${name} ` : '';
+  return `${own}expected ${counted(positional, 'argument')}, got ${given}`;
 }
 
 function byPosition(call: CCall): string | null {

@@ -20,6 +20,11 @@ export function registerClass(made: unknown, cls: PyType): void {
   modelClasses.set(made, cls);
 }
 
+/** The class of what a JavaScript class makes, if it was told. */
+export function classMadeBy(made: unknown): PyType | undefined {
+  return modelClasses.get(made);
+}
+
 /** An object of the model keeps what the program attached to it here. */
 interface Hosted {
   host?: unknown;

@@ -1,7 +1,7 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import {bytesWithin, type Layout, PyMemoryView, placesOf} from '../objects/memory-views.ts';
 import {typeName} from '../objects/type-of.ts';
-import type {Value} from '../objects/types.ts';
+import {bytearrayType, bytesType, type PyType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {checkSize} from '../run/vm.ts';
 
@@ -35,4 +35,9 @@ export function bytesSeen(layout: Layout): number[] {
   for (const place of placesOf(layout))
     for (let n = 0; n < itemsize; n++) bytes.push(memory.data[place + n] as number);
   return bytes;
+}
+
+/** Of what class its parts are: `bytes` or `bytearray`. */
+export function plainBytes({cls}: PyBytes): PyType {
+  return cls.isSubclass(bytearrayType) ? bytearrayType : bytesType;
 }

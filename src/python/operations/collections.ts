@@ -3,7 +3,7 @@ import {PySet} from '../objects/set.ts';
 import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {chargeItems, checkSize} from '../run/vm.ts';
-import {bytesLike} from './bytes-like.ts';
+import {bytesLike, plainBytes} from './bytes-like.ts';
 import {intOf} from './numbers.ts';
 
 /** Whether it is a built-in sequence that `+` and `*` know. */
@@ -37,7 +37,7 @@ export function add(a: Value, b: Value): Value | undefined {
   const added = a instanceof PyBytes ? bytesLike(b) : undefined;
   if (a instanceof PyBytes && added !== undefined) {
     checkSize(a.data.length + added.length);
-    return new PyBytes(a.data.concat(added), a.cls);
+    return new PyBytes(a.data.concat(added), plainBytes(a));
   }
   return undefined;
 }
@@ -62,7 +62,8 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
   }
   if (sequence instanceof PyList) return new PyList(repeat(sequence.items, count));
   if (sequence instanceof PyTuple) return new PyTuple(repeat(sequence.items, count));
-  if (sequence instanceof PyBytes) return new PyBytes(repeat(sequence.data, count));
+  if (sequence instanceof PyBytes)
+    return new PyBytes(repeat(sequence.data, count), plainBytes(sequence));
   return undefined;
 }
 

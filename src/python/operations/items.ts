@@ -9,6 +9,7 @@ import {listType, PyObject, PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
+import {plainBytes} from './bytes-like.ts';
 import {classItem} from './class-items.ts';
 import {asIndex} from './conversion.ts';
 import {checkNotExported} from './exports.ts';
@@ -54,7 +55,7 @@ export function builtinItem(container: Value, index: Value): Value {
       container.data,
       index,
       container.cls.name,
-      items => new PyBytes(items as number[], container.cls),
+      items => new PyBytes(items as number[], plainBytes(container)),
     );
   }
   if (container instanceof PyRange) return rangeItem(container, index);

@@ -14,6 +14,11 @@ export function quoted(text: string): string {
 /** The AttributeError for a name that an object has not; refuses what it would have on CPython. */
 export function missing(value: Value, name: string): PyException {
   refuseAbsent(value, name);
+  return noAttribute(value, name);
+}
+
+/** The same for what it has not on CPython either. */
+export function noAttribute(value: Value, name: string): PyException {
   const raised = error('AttributeError', missingText(value, name));
   setField(raised, 'name', name);
   setField(raised, 'obj', value);

@@ -6,9 +6,10 @@ import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
 import {isBody} from '../objects/name-dicts.ts';
+import {methods} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
-import {shownName, typeName, typeOf} from '../objects/type-of.ts';
-import {Ellipsis, NotImplemented, PyObject, PyType, type Value} from '../objects/types.ts';
+import {classMadeBy, shownName, typeName, typeOf} from '../objects/type-of.ts';
+import {Ellipsis, NotImplemented, PyType, type Value} from '../objects/types.ts';
 import {
   PyBoxed,
   PyBytes,
@@ -31,18 +32,41 @@ import {bytesRepr, quote} from './quote.ts';
 
 const reprs = new Map<unknown, (value: never) => string>();
 
-/** How an object of a native or model class is shown. */
+/** How an object of a native or model class is shown; `classes` are its objects', if the JavaScript class does not tell. */
 export function registerRepr<T>(
   made: new (...args: never[]) => T,
   repr: (value: T) => string,
+  ...classes: readonly PyType[]
 ): void {
   reprs.set(made, repr);
+  const told = classMadeBy(made);
+  for (const cls of told === undefined ? classes : [told]) showsItself(cls);
+}
+
+/** The `__repr__` of built-in classes: what they show needs no call. */
+const builtIn = new WeakSet<object>();
+
+/** Its objects are not shown as any object is: `super().__repr__()` and `list.__repr__` find how. */
+export function showsItself(cls: PyType): void {
+  methods(cls, {__repr__: ['', self => ownRepr(self as Value)]});
+  builtIn.add(cls.dict.get('__repr__') as PyNative);
 }
 
 const showing = new Set<object>();
 
 /** `repr(value)`. */
 export function repr(value: Value): string {
+  const isPlain = typeof value !== 'object' || (value instanceof PyFloat && value.cls.native);
+  if (!isPlain) {
+    const custom = special(value, '__repr__');
+    if (custom !== undefined && !isDefault(custom))
+      return stringFrom(call(custom, [value]), '__repr__');
+  }
+  return ownRepr(value);
+}
+
+/** The same by its built-in class, whatever its own has. */
+export function ownRepr(value: Value): string {
   switch (typeof value) {
     case 'string':
       return quote(value);
@@ -55,16 +79,12 @@ export function repr(value: Value): string {
   }
   if (value === null) return 'None';
   if (value instanceof PyFloat) return floatRepr(value.value);
-  if (value instanceof PyObject) {
-    const custom = special(value, '__repr__');
-    if (custom !== undefined && !isDefault(custom))
-      return stringFrom(call(custom, [value]), '__repr__');
-  }
   return builtinRepr(value);
 }
 
 function isDefault(method: Value): boolean {
-  return method instanceof PyNative && method.qualname === 'object.__repr__';
+  if (!(method instanceof PyNative)) return false;
+  return method.qualname === 'object.__repr__' || builtIn.has(method);
 }
 
 /** What a special method has returned. Raises TypeError if that is no str. */

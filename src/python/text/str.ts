@@ -10,19 +10,19 @@ import {call} from '../run/calls.ts';
 import {repr, stringFrom} from './repr.ts';
 import {unicodeErrorText} from './unicode-errors.ts';
 
+/** Those of built-in classes: what they say needs no call. */
+const BUILT_IN = new Set(['object.__str__', 'BaseException.__str__', 'str.__str__']);
+
 /** `str(value)`. */
 export function str(value: Value): string {
   if (typeof value === 'string') return value;
   if (value instanceof PyObject) {
     const custom = special(value, '__str__');
-    if (
-      custom !== undefined &&
-      !(custom instanceof PyNative && custom.qualname === 'object.__str__')
-    ) {
+    if (custom !== undefined && !(custom instanceof PyNative && BUILT_IN.has(custom.qualname))) {
       return stringFrom(call(custom, [value]), '__str__');
     }
     if (value instanceof PyException) return exceptionText(value);
-    if (value instanceof PyBoxed && typeof value.value === 'string') return value.value;
+    if (isText(value)) return ownStr(value);
   } else if (value !== null && typeof value === 'object') {
     const custom = special(value, '__str__');
     if (custom !== undefined && !isObjects(custom))
@@ -31,7 +31,18 @@ export function str(value: Value): string {
   return repr(value);
 }
 
-function exceptionText(value: PyException): string {
+/** Whether it is a str of a class of the program. */
+function isText(value: Value): boolean {
+  return value instanceof PyBoxed && typeof value.value === 'string';
+}
+
+/** The characters of a str, whatever its class makes of them. */
+export function ownStr(value: Value): string {
+  return (value instanceof PyBoxed ? value.value : value) as string;
+}
+
+/** What an exception says, whatever its class makes of that. */
+export function exceptionText(value: PyException): string {
   const {args} = value;
   if (isGroup(value)) return groupText(value);
   if (args.length === 0) return '';

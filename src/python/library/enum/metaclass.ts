@@ -108,6 +108,10 @@ class EnumType(type):
         cls._boundary_ = boundary or getattr(cls, "_boundary_", None)
         if data is not object and "__hash__" not in plain:
             cls.__hash__ = lambda self: hash(data(self._value_))
+        # What it mixes in shows its values; the enumeration is to be shown as one.
+        for each in "__repr__", "__str__":
+            if bases and each not in plain and getattr(cls, each) in (getattr(data, each), getattr(object, each)):
+                setattr(cls, each, getattr(bases[-1], each))
         if data is not object and _flag_class and issubclass(cls, _flag_class[0]):
             _take_operators(cls, plain)
         values = []

@@ -43,7 +43,7 @@ class _Bytes(_IOBase):
         del self._data[size:]
         return size
     def flush(self):
-        self._open("flush of" if self._writes else "I/O operation on")
+        self._open("flush of") if self._writes else self._checkClosed()
         _disk.release(self._path, self)
     def close(self):
         if not self._closed:

@@ -81,7 +81,7 @@ class Popen:
                 return None
         if isinstance(given, (_children._Pipe, _children.TextIOWrapper)):
             return (given.buffer if isinstance(given, _children.TextIOWrapper) else given)._end
-        path = getattr(given, "_path", None)
+        path = getattr(getattr(given, "buffer", given), "_path", None)
         if path is None:
             if isinstance(given, int):
                 _refuse("the number of a file for a child process", "give the file itself")

@@ -19,6 +19,7 @@ import {defaultRepr, registerRepr} from '../../text/repr.ts';
 import {count} from './convert.ts';
 import {modelClass} from './model-class.ts';
 import {inherited, overridable} from './overrides.ts';
+import {asksFirst, checkMade} from './unmade.ts';
 
 const asTruth = (own: () => Value) => truth(own());
 const withLock = (self: unknown) => self as AsyncLock;
@@ -34,6 +35,15 @@ const asyncLock = {
 export const lockType = modelClass(Lock, 'Lock', 'locks', '', () => new Lock(vm.machine));
 methods(lockType, asyncLock);
 overridable(lockType, {acquire: ['acquire'], release: ['release'], locked: ['locked', asTruth]});
+/** The attribute that each asks for first. */
+const ofLock = (attribute: string) => ({
+  'async acquire': attribute,
+  release: attribute,
+  locked: attribute,
+  'async __aenter__': attribute,
+  'async __aexit__': attribute,
+});
+asksFirst(lockType, ofLock('_locked'));
 
 export const eventType = modelClass(Event, 'Event', 'locks', '', () => new Event(vm.machine));
 const event = (self: unknown) => self as Event;
@@ -43,6 +53,7 @@ methods(eventType, {
   clear: ['', self => event(self).clear()],
   wait: ['', self => event(self).wait()],
 });
+asksFirst(eventType, {is_set: '_value', set: '_value', 'async wait': '_value'});
 
 /** A condition tells its lock by what it can do. */
 function asyncLockOf(lock: Value): AsyncLock {
@@ -90,6 +101,16 @@ function woken(condition: Condition, count: Maybe = 1): number {
   throw typeError(`'>=' not supported between instances of 'int' and '${typeName(count)}'`);
 }
 
+asksFirst(conditionType, {
+  acquire: 'acquire',
+  release: 'release',
+  locked: 'locked',
+  'async __aenter__': 'acquire',
+  'async __aexit__': 'release',
+  'async wait': 'locked',
+  notify: 'locked',
+  notify_all: '_waiters',
+});
 overridable(conditionType, {wait: ['wait'], notify: ['notify']}, ['acquire', 'release', 'locked']);
 
 export const semaphoreType = modelClass(
@@ -110,6 +131,7 @@ overridable(semaphoreType, {
   locked: ['locked', asTruth],
 });
 properties(semaphoreType, {_value: self => (self as unknown as Semaphore).value});
+asksFirst(semaphoreType, {...ofLock('_value'), _value: '_value'});
 export const boundedSemaphoreType = modelClass(
   BoundedSemaphore,
   'BoundedSemaphore',
@@ -125,6 +147,7 @@ export const boundedSemaphoreType = modelClass(
 properties(boundedSemaphoreType, {
   _bound_value: self => (self as unknown as BoundedSemaphore).bound,
 });
+asksFirst(boundedSemaphoreType, {_bound_value: '_bound_value'});
 
 export const barrierType = modelClass(
   Barrier,
@@ -151,22 +174,32 @@ properties(barrierType, {
   n_waiting: self => barrier(self).waiting,
   broken: self => barrier(self).broken,
 });
+asksFirst(barrierType, {
+  'async wait': '_cond',
+  'async reset': '_cond',
+  'async abort': '_cond',
+  'async __aenter__': '_cond',
+  parties: '_parties',
+  n_waiting: '_state',
+  broken: '_state',
+});
 
 /** `<asyncio.locks.Lock object at 0x… [locked, waiters:1]>`. */
-function lockRepr(value: LoopBound & {waiters?: ReadonlySet<unknown>}, state: string): string {
+type Shown = LoopBound & {waiters?: ReadonlySet<unknown>};
+function lockRepr<T extends Shown>(value: T, asked: string, state: (of: T) => string): string {
+  checkMade(value, asked);
   const waiting = value.waiters?.size ? `, waiters:${value.waiters.size}` : '';
-  return `<${defaultRepr(value).slice(1, -1)} [${state}${waiting}]>`;
+  return `<${defaultRepr(value).slice(1, -1)} [${state(value)}${waiting}]>`;
 }
 
 const lockState = (lock: AsyncLock) => (lock.locked() ? 'locked' : 'unlocked');
-registerRepr(Lock, value => lockRepr(value, lockState(value)));
-registerRepr(Condition, value => lockRepr(value, lockState(value)));
-registerRepr(Event, value => lockRepr(value, value.isSet() ? 'set' : 'unset'));
+registerRepr(Lock, value => lockRepr(value, '_locked', lockState));
+registerRepr(Condition, value => lockRepr(value, 'locked', lockState));
+registerRepr(Event, value => lockRepr(value, '_value', it => (it.isSet() ? 'set' : 'unset')));
 const semaphoreState = (value: Semaphore) =>
   value.locked() ? 'locked' : `unlocked, value:${value.value}`;
-registerRepr(Semaphore, value => lockRepr(value, semaphoreState(value)));
-registerRepr(BoundedSemaphore, value => lockRepr(value, semaphoreState(value)));
-registerRepr(Barrier, value => {
-  const waiting = value.broken ? '' : `, waiters:${value.waiting}/${value.parties}`;
-  return lockRepr(value, `${value.state}${waiting}`);
-});
+registerRepr(Semaphore, value => lockRepr(value, '_value', semaphoreState));
+registerRepr(BoundedSemaphore, value => lockRepr(value, '_value', semaphoreState));
+const barrierState = (value: Barrier) =>
+  value.state + (value.broken ? '' : `, waiters:${value.waiting}/${value.parties}`);
+registerRepr(Barrier, value => lockRepr(value, '_state', barrierState));

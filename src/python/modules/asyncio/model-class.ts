@@ -8,6 +8,7 @@ import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {subclassed} from './futures.ts';
 import {isOverridden} from './overrides.ts';
+import {leaveUnmade, madeAfterAll} from './unmade.ts';
 
 /** A class of asyncio whose instances the program makes; `restart` makes one like another that was just made. */
 export function modelClass<T extends {host?: unknown}>(
@@ -36,15 +37,18 @@ export function modelClass<T extends {host?: unknown}>(
     const own = isOverridden(actual, '__init__');
     const made = own ? make() : create.call([null, ...args], keywords);
     const it = subclassed(made as T & object, actual);
-    if (!own && !actual.native) restart(it, it);
+    if (own) leaveUnmade(it);
+    else if (!actual.native) restart(it, it);
     return it;
   });
   const again = native(
     '__init__',
     init,
     (self, ...args) => {
-      if (isOverridden(typeOf(self as Value), '__init__'))
-        restart(self as unknown as T, make(...args));
+      if (!isOverridden(typeOf(self as Value), '__init__')) return;
+      const as = make(...args);
+      madeAfterAll(self as unknown as T);
+      restart(self as unknown as T, as);
     },
     true,
     functionType,

@@ -16,6 +16,7 @@ import {registerRepr, repr} from '../../text/repr.ts';
 import {modelClass} from './model-class.ts';
 import {inherited, isOverridden, overridable} from './overrides.ts';
 import {Deque, Lifo, Priority, Replaced, type Shown} from './queue-items.ts';
+import {asksFirst, checkMade} from './unmade.ts';
 
 class PriorityQueue extends Queue {}
 class LifoQueue extends Queue {}
@@ -98,6 +99,22 @@ queueType.dict.set(
     (self, shown) => replaceItems(queue(self), holding(queue(self), shown)),
   ),
 );
+asksFirst(queueType, {
+  'async put': '_maxsize',
+  put_nowait: '_is_shutdown',
+  'async get': '_queue',
+  get_nowait: '_queue',
+  qsize: '_queue',
+  empty: '_queue',
+  full: '_maxsize',
+  task_done: '_unfinished_tasks',
+  'async join': '_unfinished_tasks',
+  __str__: '_maxsize',
+  maxsize: '_maxsize',
+  _maxsize: '_maxsize',
+  _unfinished_tasks: '_unfinished_tasks',
+  _queue: '_queue',
+});
 
 function fresh(it: Queue): Items {
   if (it instanceof PriorityQueue) return new Priority();
@@ -117,6 +134,7 @@ function replaceItems(it: Queue, items: Items): null {
 }
 
 function queueInfo(it: Queue): string {
+  checkMade(it, '_maxsize');
   const info = [`maxsize=${it.maxsize}`];
   const items = it.items.all() as Value[];
   if (items.length > 0) info.push(`_queue=${repr(new PyList([...items]))}`);

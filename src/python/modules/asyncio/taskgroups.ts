@@ -5,6 +5,7 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {checkedCoroutine, taskOptions} from './make-task.ts';
 import {modelClass} from './model-class.ts';
+import {asksFirst, checkMade} from './unmade.ts';
 
 export const taskGroupType = modelClass(
   TaskGroup,
@@ -28,7 +29,9 @@ methods(taskGroupType, {
   __aenter__: ['', self => group(self).enter()],
   __aexit__: ['et, exc, tb', (self, _type, exc) => group(self).exit(exc ?? null)],
 });
+asksFirst(taskGroupType, {create_task: '_entered', 'async __aenter__': '_entered'});
 registerRepr(TaskGroup, value => {
+  checkMade(value, '_tasks');
   const info = [''];
   if (value.tasks.size > 0) info.push(`tasks=${value.tasks.size}`);
   if (value.errors.length > 0) info.push(`errors=${value.errors.length}`);

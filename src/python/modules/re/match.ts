@@ -117,8 +117,12 @@ properties(matchType, {
   },
 });
 
-registerRepr(PyMatch, match => {
-  const [from, to] = match.span(0);
-  const shown = repr(match.text(0)).slice(0, 50);
-  return `<re.Match object; span=(${from}, ${to}), match=${shown}>`;
-});
+registerRepr(
+  PyMatch,
+  match => {
+    const [from, to] = match.span(0);
+    const shown = repr(match.text(0)).slice(0, 50);
+    return `<re.Match object; span=(${from}, ${to}), match=${shown}>`;
+  },
+  matchType,
+);

@@ -55,8 +55,12 @@ function leadingFlags(scanner: Scanner): number {
   }
 }
 
-registerRepr(PyPattern, ({source, isBytes, flags}) => {
-  const named = FLAG_NAMES.filter(([bit]) => flags & bit).map(([, name]) => name);
-  const shown = repr(asValue(source, isBytes)).slice(0, 200);
-  return `re.compile(${[shown, ...(named.length > 0 ? [named.join('|')] : [])].join(', ')})`;
-});
+registerRepr(
+  PyPattern,
+  ({source, isBytes, flags}) => {
+    const named = FLAG_NAMES.filter(([bit]) => flags & bit).map(([, name]) => name);
+    const shown = repr(asValue(source, isBytes)).slice(0, 200);
+    return `re.compile(${[shown, ...(named.length > 0 ? [named.join('|')] : [])].join(', ')})`;
+  },
+  patternType,
+);
