@@ -6,3 +6,13 @@ for c in (lambda: s.write('a'), lambda: io.BytesIO('a'), lambda: s.seek(-1), lam
     try: print(c())
     except Exception as e: print(type(e).__name__, e)
 with io.BytesIO(b'a') as b: print(b.read())
+for made in io.BytesIO(b'a'), io.StringIO('a'):
+    for name in 'fileno', 'detach', 'encoding', 'errors', 'line_buffering', 'newlines':
+        try:
+            found = getattr(made, name)
+            print(name, found() if callable(found) else found)
+        except (AttributeError, io.UnsupportedOperation) as e: print(type(e).__name__, e)
+made.close()
+for name in 'errors', 'line_buffering', 'newlines':
+    try: print(getattr(made, name))
+    except ValueError as e: print(e)

@@ -41,22 +41,27 @@ interface Told {
   readonly isUnbuffered: boolean;
 }
 
-/** `python3 args...`: the process, or what a command does that is none. */
+/** `python3 args...`, by the name it is called by: the process, or what a command does that is none. */
 export function pythonIn(
+  name: string,
   args: readonly string[],
   run: Surroundings,
   pid: number,
 ): PythonProcess | Waiting<number> {
   if (/^(-V|--version)$/.test(args[0] ?? '')) return saying(run.files.stdout, 'Python 3.14.2\n', 0);
   if ((args[0] ?? '-') === '-') return fromInput(args, run, pid);
-  const told = readArguments(args, run);
+  const told = readArguments(name, args, run);
   if (typeof told === 'string') return saying(run.files.stderr, told, 2);
   return new PythonProcess(told, run, pid);
 }
 
 /** The same as a command among others. */
-export function pythonProcess(args: readonly string[], run: Surroundings): Waiting<number> {
-  const process = pythonIn(args, run, nextPid());
+export function pythonProcess(
+  name: string,
+  args: readonly string[],
+  run: Surroundings,
+): Waiting<number> {
+  const process = pythonIn(name, args, run, nextPid());
   return process instanceof PythonProcess ? process.main() : process;
 }
 
@@ -76,7 +81,7 @@ function* saying(file: File, text: string, status: number): Waiting<number> {
 }
 
 /** The text of an error if there is no such file. */
-function readArguments(all: readonly string[], run: Surroundings): Told | string {
+function readArguments(name: string, all: readonly string[], run: Surroundings): Told | string {
   const args = [...all];
   let isUnbuffered = (run.env.get('PYTHONUNBUFFERED') ?? '') !== '';
   for (let [first] = args; first?.startsWith('-') && first !== '-c'; [first] = args) {
@@ -96,7 +101,7 @@ function readArguments(all: readonly string[], run: Surroundings): Told | string
   if (data === null || data === 'folder') {
     const path = first.startsWith('/') ? first : `${run.cwd}/${first}`;
     if (data === 'folder') run.refuse(`"python3 ${first}", which is a folder,`);
-    return `python3: can't open file '${path}': [Errno 2] No such file or directory\n`;
+    return `${name}: can't open file '${path}': [Errno 2] No such file or directory\n`;
   }
   const source = new Source(shownText([...data]), first);
   return {source, argv: [first, ...args.slice(1)], file: first, isUnbuffered};

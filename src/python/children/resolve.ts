@@ -59,7 +59,7 @@ export function codeOf(start: Start): ChildCode {
     if (rest[0] !== '-c' || rest.length !== 2) refuse(`"${args.join(' ')}"`);
     return shellCode(rest[1] as string, run);
   }
-  if (isPython(name)) return pythonCode(rest, run, pid);
+  if (isPython(name)) return pythonCode(name, rest, run, pid);
   const command = commandNamed(name);
   if (command !== undefined) return plain(command(rest, run), run, QUIET.test(name));
   throw notStarted(name, cwd, refuse);
@@ -119,8 +119,13 @@ function stepped(code: Waiting<number>, {origin}: Surroundings): IteratorResult<
   }
 }
 
-function pythonCode(args: readonly string[], run: Surroundings, pid: number): ChildCode {
-  const process = pythonIn(args, run, pid);
+function pythonCode(
+  name: string,
+  args: readonly string[],
+  run: Surroundings,
+  pid: number,
+): ChildCode {
+  const process = pythonIn(name, args, run, pid);
   if (!(process instanceof PythonProcess)) return plain(process, run);
   return {
     ...plain(process.main(), run),

@@ -129,7 +129,7 @@ class Shell {
     if (name === 'exit')
       throw new Exit(args[0] === undefined ? this.#status : Number(args[0]) & 255);
     const exported = {...run, env: this.#variables};
-    if (isPython(name)) return yield* this.#ending(pythonProcess(args, exported));
+    if (isPython(name)) return yield* this.#ending(pythonProcess(name, args, exported));
     const command = commandNamed(name);
     if (command !== undefined) {
       const own = /^(echo|printf|true|false|pwd)$/.test(name);

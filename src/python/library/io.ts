@@ -82,6 +82,20 @@ class StringIO(_IOBase):
         self._open()
         return True
     writable = seekable = readable
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+    def detach(self):
+        raise UnsupportedOperation("detach")
+    encoding = errors = property(lambda self: None)
+    @property
+    def line_buffering(self):
+        self._open()
+        return False
+    @property
+    def newlines(self):
+        if self._ends != "\\n":
+            _refuse('newlines of io.StringIO with newline=""', "write the program without it")
+        self._open()
 ${BYTES_IO}${STREAMS}`,
   [...EXPORTS, ...STANDARD_STREAMS],
   writtenInC('open', '_io'),

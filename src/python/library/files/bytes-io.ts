@@ -99,4 +99,8 @@ class BytesIO(_IOBase):
         return False
     def flush(self):
         self._open()
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+    def detach(self):
+        raise UnsupportedOperation("detach")
 `;

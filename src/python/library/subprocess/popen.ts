@@ -70,6 +70,8 @@ class Popen:
         if given == DEVNULL:
             return None, DEVNULL
         if given == STDOUT:
+            if is_input:
+                raise OSError(9, "Bad file descriptor")
             return None, "stdout"
         return None, self._existing(given, is_input)
     def _existing(self, given, is_input):
@@ -85,7 +87,10 @@ class Popen:
         if path is None:
             if isinstance(given, int):
                 _refuse("the number of a file for a child process", "give the file itself")
-            raise _io.UnsupportedOperation("fileno")
+            number = given.fileno()
+            if isinstance(number, int):
+                _refuse("a file for a child process that is none of the model's", "give a file that was opened, or a pipe")
+            raise TypeError(f"{type(number).__name__!r} object cannot be interpreted as an integer")
         given.flush() if not is_input else None
         found = _children.opened(path, is_input)
         return found
