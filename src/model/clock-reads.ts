@@ -14,6 +14,9 @@ export interface ClockReader {
 export class ClockReads {
   /** How often the clock was read, by anybody. */
   public total = 0;
+  /** Whether it showed the same twice, as no clock does that goes on while code runs. */
+  public hasRepeated = false;
+  #last = -1;
   #count = 0;
   /** Raised when the clock moves: no count of an earlier instant is above it. */
   #base = 0;
@@ -23,6 +26,13 @@ export class ClockReads {
     this.total += 1;
     this.#count += 1;
     return this.#count > FREE;
+  }
+
+  /** Notes what it shows, and gives it back. */
+  public showed(time: number): number {
+    this.hasRepeated ||= time === this.#last;
+    this.#last = time;
+    return time;
   }
 
   /** Somebody else runs: a task, or a callback, which is always a new one. */

@@ -157,13 +157,13 @@ export class Machine {
   /** Reads the clock, as `loop.time()` and the `time` module do. */
   public readClock(): Nanoseconds {
     if (this.clockReads.isPolling()) this.block(POLL_COST);
-    return this.time;
+    return this.clockReads.showed(this.time);
   }
 
   /** The same in a thread, which pauses where the reading takes time. */
   public *readClockInThread(): Generator<Wait, Nanoseconds, null> {
     if (this.clockReads.isPolling()) yield this.timer(POLL_COST);
-    return this.time;
+    return this.clockReads.showed(this.time);
   }
 
   /** The main thread keeps everybody of its loop waiting for that long; another one pauses, or cannot. */

@@ -207,3 +207,10 @@ test('what a loop looks up in a thread is refused where it is asked for', () => 
     'import asyncio\nasync def main():\n    await asyncio.get_running_loop().getaddrinfo("a.b", 80)\nasyncio.run(main())';
   expect(() => simulate(source, {file: 'p.py'})).toThrow('p.py:3:5: the address of another');
 });
+
+test('a division by a time in which code ran is refused, and one by 0.0 as such fails as in CPython', () => {
+  const measured = 'import time\nstart = time.time()\ntook = time.time() - start\nprint(3 / took)';
+  expect(() => simulate(measured, {file: 'p.py'})).toThrow('p.py:4:7: a division by 0.0');
+  const {outcome} = simulate('import time\ntime.time()\ntime.sleep(1)\ntime.time() / 0.0');
+  expect(outcome).toMatchObject({kind: 'exception', error: 'ZeroDivisionError'});
+});

@@ -67,6 +67,37 @@ loop.run_until_complete(main())
   ]);
 });
 
+test('a file of aiofiles has the methods that the library names, and awaits those that it hands to a thread', () => {
+  const source = `
+import aiofiles, asyncio
+async def main():
+    async with aiofiles.open("x", "w", executor=None) as file:
+        print(await file.isatty(), await file.readable(), file.mode)
+        await file.write("hey")
+        print(hasattr(file, "reconfigure"), hasattr(file, "__iter__"))
+    async with aiofiles.open("x", "rb") as file:
+        print(file.readable(), await file.read1(2), await file.peek(), type(file))
+    print(file.closed)
+    try:
+        aiofiles.open("x", foo=1)
+    except TypeError as error:
+        print(error)
+    await aiofiles.stdout.write("out\\n")
+    print(await aiofiles.os.wrap(len)("ab"))
+import aiofiles.os
+asyncio.run(main())
+`;
+  expect(simulate(source).stdout.map(({text}) => text)).toEqual([
+    'False False w',
+    'False False',
+    "True b'he' b'y' <class 'aiofiles.threadpool.binary.AsyncBufferedReader'>",
+    'True',
+    "open() got an unexpected keyword argument 'foo'",
+    'out',
+    '2',
+  ]);
+});
+
 test('aiofiles.os waits for what os does at once, and other parts of such libraries are refused', () => {
   const source = `
 import aiofiles.os, asyncio

@@ -1,8 +1,10 @@
 import {pow} from '../numeric/powers.ts';
 import {error, typeError} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyComplex} from '../objects/values.ts';
-import {charge} from '../run/vm.ts';
+import {refuse} from '../run/refusals.ts';
+import {charge, vm} from '../run/vm.ts';
 import {complexPower} from './complexes.ts';
 import {float} from './numbers.ts';
 
@@ -16,18 +18,27 @@ export function floats(op: string, a: number, b: number): Value {
     case '*':
       return float(a * b);
     case '/':
-      if (b === 0) throw error('ZeroDivisionError', 'division by zero');
+      if (b === 0) throw dividedByZero();
       return float(a / b);
     case '//':
-      if (b === 0) throw error('ZeroDivisionError', 'division by zero');
+      if (b === 0) throw dividedByZero();
       return float(floatDivmod(a, b)[0]);
     case '%':
-      if (b === 0) throw error('ZeroDivisionError', 'division by zero');
+      if (b === 0) throw dividedByZero();
       return float(floatDivmod(a, b)[1]);
     case '**':
       return floatPower(a, b);
   }
   throw typeError(`unsupported operand type(s) for ${op}: 'float' and 'float'`);
+}
+
+/** Code takes no time here, so what is measured may be 0.0, and is not on a machine. Who measures nothing means what is written. */
+function dividedByZero(): PyException {
+  if (!vm.machine.clockReads.hasRepeated) return error('ZeroDivisionError', 'division by zero');
+  return refuse(
+    'a division by 0.0 in a program whose clock stood still: code takes no time here, and it would on a machine',
+    'let what is measured take time with time.sleep() or asyncio.sleep()',
+  );
 }
 
 /** As CPython's `float_divmod`. */

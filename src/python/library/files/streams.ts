@@ -1,3 +1,4 @@
+import {READ_AHEAD} from './read-ahead.ts';
 import {STANDARD_BUFFERS} from './standard-buffers.ts';
 import {TEXT_STREAM} from './text-stream.ts';
 
@@ -103,9 +104,10 @@ class _Bytes(_IOBase):
         self._open("truncate of")
         return self._cut(self._at if pos is None else pos)
 
-class BufferedReader(_Bytes): __module__ = "_io"
+${READ_AHEAD}
+class BufferedReader(_ReadAhead): __module__ = "_io"
 class BufferedWriter(_Bytes): __module__ = "_io"
-class BufferedRandom(_Bytes): __module__ = "_io"
+class BufferedRandom(_ReadAhead): __module__ = "_io"
 ${STANDARD_BUFFERS}${TEXT_STREAM}
 class _Random(BufferedReader):
     """/dev/urandom: the same bytes in every run."""
