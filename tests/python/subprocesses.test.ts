@@ -38,6 +38,37 @@ asyncio.run(main())
   expect(refusalOf(named)).toContain('"date -d now" is not modelled; take date, or date +%H:%M:%S');
 });
 
+test('ls -l names the user and the time of the program, and refuses what hangs on a buffer', () => {
+  const listing = `
+import subprocess, time
+time.sleep(3661)
+open("new", "w").close()
+def ls(options):
+    print(subprocess.run(["ls", options], capture_output=True, text=True).stdout)
+ls("-la")
+`;
+  expect(printed(listing).join('\n').split('\n').slice(0, 5)).toEqual([
+    'total 12',
+    'drwxr-xr-x 2 user user 4096 Jan  1 01:01 .',
+    'drwxr-xr-x 3 root root 4096 Jan  1 00:00 ..',
+    '-rw-r--r-- 1 user user    0 Jan  1 01:01 new',
+    '-rw-r--r-- 1 user user  176 Jan  1 00:00 program.py',
+  ]);
+  const unclosed = `${listing}
+open("left", "w").write("never closed")
+time.sleep(1)
+ls("-l")`;
+  expect(refusalOf(unclosed)).toContain('when a file was written whose stream held back much');
+  const filled = `${listing}
+with open("much", "w") as file:
+    file.write("x" * 10_000)
+    time.sleep(1)
+ls("-l")`;
+  expect(refusalOf(filled)).toContain('when a file was written whose stream held back much');
+  const outside = 'import subprocess\nsubprocess.run(["ls", "-la", "/tmp"])';
+  expect(refusalOf(outside)).toContain('"ls -la" of what lies in "/" is not modelled');
+});
+
 test('a child takes its time while the loop works, and has a lane of its own', () => {
   const {stdout, events} = simulate(`
 import asyncio, sys
@@ -90,7 +121,7 @@ child.wait()
 test.each([
   ['["whoami"]', 'the command "whoami"'],
   ['["git", "status"]', 'take sys.executable with -c, or one of true, false, echo'],
-  ['["ls", "-l"]', '"ls -l" is not modelled'],
+  ['["ls", "-lh"]', '"ls -lh" is not modelled; name one folder, with -a and -l at most'],
   ['"| cat", shell=True', 'a command line that lacks a command before "|" is not modelled'],
   [
     '"for x in 1 2; done", shell=True',

@@ -2,9 +2,11 @@ import {COMMANDS, type Command} from './commands.ts';
 import {FILE_COMMANDS} from './file-commands.ts';
 import {FILTERS} from './filters.ts';
 import {LINE_FILTERS} from './line-filters.ts';
+import {ls} from './ls.ts';
 
 const ALL: ReadonlyMap<string, Command> = new Map([
   ...COMMANDS,
+  ['ls', ls],
   ...FILTERS,
   ...LINE_FILTERS,
   ...FILE_COMMANDS,

@@ -6,7 +6,7 @@ import {EPOCH} from '../modules/clock-readers.ts';
 import {strftime} from '../modules/strftime.ts';
 import {vm} from '../run/vm.ts';
 import {bytesOf, type File, type Files, type Waiting} from './files.ts';
-import {fileOf, listing} from './folders.ts';
+import {fileOf} from './folders.ts';
 import {Killed} from './killed.ts';
 import {formatted} from './printf.ts';
 
@@ -44,7 +44,6 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['printf', printf],
   ['sleep', sleep],
   ['cat', cat],
-  ['ls', ls],
   ['pwd', pwd],
   ['date', date],
   ['uname', uname],
@@ -121,30 +120,13 @@ function* copy({stdin, stdout}: Files): Waiting<void> {
   }
 }
 
-function* ls(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiting<number> {
-  const [name = '.', ...more] = args.filter(arg => !arg.startsWith('-'));
-  const options = args.filter(arg => arg.startsWith('-')).join('');
-  if (more.length > 0 || /[^-1aA]/.test(options)) {
-    refuse(`"ls ${args.join(' ')}"`, 'name one folder, with -a at most');
-  }
-  const names = listing(name, cwd, refuse, /[aA]/.test(options) ? 'all' : 'shown');
-  if (names === null) {
-    const text = `ls: cannot access '${name}': No such file or directory\n`;
-    yield* write(files.stderr, text);
-    return 2;
-  }
-  const dots = options.includes('a') && names[0] !== name ? ['.', '..'] : [];
-  yield* write(files.stdout, [...dots, ...names].map(each => `${each}\n`).join(''));
-  return 0;
-}
-
 function* pwd(args: readonly string[], {files, cwd, refuse}: Surroundings): Waiting<number> {
   if (args.length > 0) refuse('"pwd" with arguments');
   yield* write(files.stdout, `${cwd}\n`);
   return 0;
 }
 
-const UTC = {offset: '+0000', name: 'UTC'};
+export const UTC = {offset: '+0000', name: 'UTC'};
 
 /** What it runs on, as `platform` has it. */
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -87,7 +87,10 @@ function rmdir(args: readonly string[], run: Surroundings): Waiting<number> {
 
 function touch(args: readonly string[], run: Surroundings): Waiting<number> {
   return each(parted('touch', args, '', run).names, run, (name, {cwd}) => {
-    if (fileOf(name, cwd) !== null) return null;
+    if (fileOf(name, cwd) !== null) {
+      disk('touched', pathOf(name, cwd));
+      return null;
+    }
     return appending(name, cwd, false) === null ? `touch: cannot touch '${name}': ${NONE}` : null;
   });
 }

@@ -89,13 +89,14 @@ def isfile(path): return _disk("isfile", path)
 def isdir(s): return _disk("isdir", s)
 def islink(path): return False
 def getsize(filename): return _disk("getsize", filename)
+def getmtime(filename): return _disk("getmtime", filename)
 def realpath(filename, *, strict=False): return abspath(filename)
 
 def _disk(name, path):
     import _disk as disk
     return getattr(disk, name)(path)
 
-getmtime, getctime, getatime = map(_ask, ("getmtime", "getctime", "getatime"))
+getctime, getatime = map(_ask, ("getctime", "getatime"))
 expanduser, expandvars, samefile, ismount = map(_ask, ("expanduser", "expandvars", "samefile", "ismount"))
 `,
 );

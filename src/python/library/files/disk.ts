@@ -1,8 +1,11 @@
+import {SECOND} from '../../../model/clock.ts';
 import {reachable, roots} from '../../lifetime/reachable.ts';
+import {EPOCH} from '../../modules/clock-readers.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList, PyTuple} from '../../objects/values.ts';
+import {float} from '../../operations/numbers.ts';
 import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
 import {HOME} from './home.ts';
@@ -23,6 +26,9 @@ const LET_GO = native('_let_go', 'held, at, /', (given, at) => {
   if (left.length > 0) held.set(at as Value, new PyList(left));
 });
 
+/** What the program's clock says. To look at it so is no reading of it. */
+const MOMENT = native('_moment', '', () => float(EPOCH + vm.machine.time / SECOND));
+
 /** The program's own file: the one thing on the disk when it starts. */
 const PROGRAM = native('_program', '', () => new PyTuple([vm.program.file, vm.program.text]));
 
@@ -39,6 +45,12 @@ HOME, TEMP, MOST = "${HOME}", "/tmp", 20_000_000
 # A folder is None, a file its bytes; in the order in which they were made.
 nodes = {"/": None, TEMP: None, "/home": None, HOME: None}
 held = {}
+# When each was last changed, on the program's clock: None where that hangs on a buffer. What is not here was there before the
+# program began. A mode is here if it is not the usual one.
+changed, modes = {}, {}
+# How much streams have written since they were last flushed: so much may have gone out by itself.
+unflushed, BUFFER = {}, 8192
+START = _moment()
 
 
 def getcwd():
@@ -94,10 +106,54 @@ def hold(at, stream): held.setdefault(at, []).append(stream)
 def release(at, stream):
     if stream in held.get(at, ()):
         held[at].remove(stream)
+        _out(at, unflushed.pop(at, 0) < BUFFER)
+
+def wrote(at, size):
+    unflushed[at] = unflushed.get(at, 0) + size
+    changed[at] = _moment()
+
+def _out(at, at_once):
+    if at in nodes and changed.get(at) != _moment():
+        changed[at] = _moment() if at_once else None
+
+def touched(at):
+    changed[at] = _moment()
+
+def made(at, data):
+    nodes[at] = data
+    touched(at)
+    touched(_path.dirname(at))
+
+def gone(at):
+    del nodes[at]
+    for each in changed, modes:
+        each.pop(at, None)
+    touched(_path.dirname(at))
+
+def known(moment):
+    if moment is None:
+        _refuse("when a file was written whose stream held back much, or was never closed,", "write to it in a with block")
+    return moment
+
+def mtime(at):
+    is_folder(at) or settled(at)
+    return known(changed.get(at, START))
+
+def alike(src, dst, also_time=False):
+    old, new = full(src), full(dst)
+    if mode(old) != mode(new):
+        modes[new] = mode(old)
+    if also_time:
+        changed[new] = mtime(old)
+
+def mode(at): return modes.get(at, 0o755 if is_folder(at) else 0o644)
 
 def settled(at, stream=None):
     if at in held:
+        streams = len(held[at])
         _let_go(held, at)
+        if len(held.get(at, ())) < streams:
+            _out(at, False)
     if any(each is not stream for each in held.get(at, ())):
         _refuse("what a file holds before it is flushed or closed", "write to it in a with block, and ask afterwards")
     return nodes[at]
@@ -111,8 +167,11 @@ def names(at):
     return [each[len(start):] for each in nodes if each.startswith(start) and each != start and "/" not in each[len(start):]]
 
 def append(at, data, empties):
-    if empties or at not in nodes:
+    if at not in nodes:
+        made(at, bytearray())
+    if empties:
         nodes[at] = bytearray()
+    touched(at)
     room(len(data))
     nodes[at].extend(data)
 
@@ -128,10 +187,14 @@ def getsize(filename):
 
 class stat_result:
     __module__ = "os"
-    def __init__(self, size): self.st_size = size
-    def __getattr__(self, name): _refuse("os.stat_result." + name, "ask for st_size alone")
+    def __init__(self, size, changed): self.st_size, self._changed = size, changed
+    @property
+    def st_mtime(self): return known(self._changed)
+    def __getattr__(self, name): _refuse("os.stat_result." + name, "ask for st_size or st_mtime")
 
-def stat(path): return stat_result(getsize(path))
+def stat(path): return stat_result(getsize(path), changed.get(full(path), START))
+
+def getmtime(filename): return stat(filename).st_mtime
 
 def listdir(path="."):
     at = full(path)
@@ -148,7 +211,9 @@ def mkdir(path, mode=0o777):
     if at in nodes:
         raise FileExistsError(17, "File exists", path)
     in_folder(at, path)
-    nodes[at] = None
+    made(at, None)
+    if mode & 0o755 != 0o755:
+        modes[at] = mode & 0o755
 
 def makedirs(name, mode=0o777, exist_ok=False):
     head, tail = _path.split(name)
@@ -163,14 +228,13 @@ def makedirs(name, mode=0o777, exist_ok=False):
             raise
 
 def remove(path):
-    at = file(path)
-    del nodes[at]
+    gone(file(path))
 
 def rmdir(path):
     at = folder(path)
     if names(at):
         raise OSError(39, "Directory not empty", path)
-    del nodes[at]
+    gone(at)
 
 def rename(src, dst):
     old, new = full(src), full(dst)
@@ -188,7 +252,12 @@ def rename(src, dst):
     if old in held:
         settled(old)
     for each in [each for each in nodes if each == old or each.startswith(old + "/")]:
-        nodes[new + each[len(old):]] = nodes.pop(each)
+        for part in nodes, changed, modes:
+            part.pop(new + each[len(old):], None)
+            if each in part:
+                part[new + each[len(old):]] = part.pop(each)
+    for each in old, new:
+        touched(_path.dirname(each))
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     if not isdir(top):
@@ -214,6 +283,7 @@ _begin(*_program())
 `,
   [
     ['_program', PROGRAM],
+    ['_moment', MOMENT],
     ['_cwd', CWD],
     ['_enter', ENTER],
     ['_let_go', LET_GO],

@@ -35,7 +35,9 @@ class Path(PurePath):
         with self.open("wb") as file:
             return file.write(data)
     def touch(self, mode=0o666, exist_ok=True):
-        if not self.exists() or not exist_ok:
+        if self.exists() and exist_ok:
+            _disk.touched(_disk.full(self))
+        else:
             self.open("x").close()
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         if parents or exist_ok and self.is_dir():

@@ -4,6 +4,7 @@ import {registerPython} from '../register.ts';
 registerPython(
   'shutil',
   `
+import _disk
 import os as _os
 
 class Error(OSError): pass
@@ -19,9 +20,14 @@ def copyfile(src, dst, *, follow_symlinks=True):
 def copy(src, dst, *, follow_symlinks=True):
     if _os.path.isdir(dst):
         dst = _os.path.join(dst, _os.path.basename(src))
-    return copyfile(src, dst)
+    copyfile(src, dst)
+    _disk.alike(src, dst)
+    return dst
 
-copy2 = copy
+def copy2(src, dst, *, follow_symlinks=True):
+    dst = copy(src, dst)
+    _disk.alike(src, dst, True)
+    return dst
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False,
              dirs_exist_ok=False):
@@ -35,6 +41,7 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
             copytree(source, target, copy_function=copy_function, dirs_exist_ok=dirs_exist_ok)
         else:
             copy_function(source, target)
+    _disk.alike(src, dst, True)
     return dst
 
 def move(src, dst, copy_function=copy2):

@@ -28,6 +28,7 @@ class _Bytes(_IOBase):
         _disk.room(len(data))
         if self not in _disk.held.get(self._path, ()):
             _disk.hold(self._path, self)
+        _disk.wrote(self._path, len(data))
         if self._at > len(self._data):
             self._data.extend(bytes(self._at - len(self._data)))
         if self._at == len(self._data):
@@ -42,6 +43,7 @@ class _Bytes(_IOBase):
         if size > len(self._data):
             self._data.extend(bytes(size - len(self._data)))
         del self._data[size:]
+        _disk.touched(self._path)
         return size
     def flush(self):
         self._open("flush of") if self._writes else self._checkClosed()
@@ -174,9 +176,10 @@ def _make(path, mode):
         raise FileExistsError(17, "File exists", path)
     _disk.in_folder(at, path)
     if at not in _disk.nodes:
-        _disk.nodes[at] = bytearray()
+        _disk.made(at, bytearray())
     elif "w" in mode:
         _disk.settled(at)
         del _disk.nodes[at][:]
+        _disk.touched(at)
     return at
 `;

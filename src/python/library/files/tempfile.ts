@@ -5,6 +5,7 @@ import './disk.ts';
 registerPython(
   'tempfile',
   `
+import _disk
 import os as _os
 import random as _random
 import shutil as _shutil
@@ -20,7 +21,7 @@ def _name(suffix, prefix, dir):
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
     name = _name(suffix, prefix, dir)
-    _os.mkdir(name)
+    _os.mkdir(name, 0o700)
     return name
 
 class TemporaryDirectory:
@@ -54,6 +55,7 @@ def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, su
                        delete=True, *, errors=None, delete_on_close=True):
     name = _name(suffix, prefix, dir)
     file = open(name, mode, buffering, encoding, errors, newline)
+    _disk.modes[name] = 0o600
     return _TemporaryFileWrapper(file, delete and delete_on_close)
 `,
 );
