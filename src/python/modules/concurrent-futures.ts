@@ -13,10 +13,11 @@ import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {executorType, until} from './executor-class.ts';
+import {executorType} from './executor-class.ts';
 import {processPool, threadPool} from './executors.ts';
 import {loadModule, registerModule} from './registry.ts';
 import {tell} from './told-futures.ts';
+import {answered} from './waits-for-jobs.ts';
 import {futuresOf} from './watched-futures.ts';
 
 type Maybe = Value | undefined;
@@ -70,14 +71,14 @@ waitingMethods(futureType, {
   result: [
     'timeout=',
     function* (self, timeout) {
-      yield* until(timeout, () => future(self).done());
+      yield* answered(future(self), timeout);
       return future(self).result() as Value;
     },
   ],
   exception: [
     'timeout=',
     function* (self, timeout) {
-      yield* until(timeout, () => future(self).done());
+      yield* answered(future(self), timeout);
       return future(self).exception() as Value;
     },
   ],

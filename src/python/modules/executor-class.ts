@@ -1,17 +1,12 @@
-import {nanoseconds} from '../../model/clock.ts';
 import {Executor} from '../../model/concurrent/executor.ts';
-import {Wait} from '../../model/concurrent/worker.ts';
 import {error} from '../objects/errors.ts';
-import {keywordsOf, type Maybe, methods, waitingMethods} from '../objects/natives.ts';
+import {keywordsOf, methods, waitingMethods} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {nativeType, type Value} from '../objects/types.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
-import {toFloat} from '../operations/numbers.ts';
 import {ProcessPool} from '../processes/process-pool.ts';
 import {call} from '../run/calls.ts';
 import {callPausing} from '../run/pausing.ts';
-import {whoWaits} from '../run/thread-waits.ts';
-import {vm} from '../run/vm.ts';
 import {isOverridden} from './asyncio/overrides.ts';
 import {loadModule} from './registry.ts';
 
@@ -27,28 +22,6 @@ export function submitTo(executor: Value, func: Value, args: readonly Value[]): 
 export function submitsItself(executor: unknown): boolean {
   return !(executor instanceof Executor) || isOverridden(typeOf(executor), 'submit');
 }
-
-function endOf(timeout: Maybe): number | null {
-  return timeout == null ? null : vm.machine.time + nanoseconds(toFloat(timeout));
-}
-
-/** Waits until something holds, for as long as the program has patience. */
-export function until(timeout: Maybe, ready: () => boolean): Generator<Wait, void, null> {
-  return untilThen(endOf(timeout), ready);
-}
-
-function* untilThen(end: number | null, ready: () => boolean): Generator<Wait, void, null> {
-  while (!ready()) {
-    if (end !== null && vm.machine.time >= end) throw error('TimeoutError');
-    yield new Wait(end, ready, jobResult());
-  }
-}
-
-/** What a wait for a job is told as, where nothing can end it. */
-export const jobResult = () =>
-  whoWaits(() => ({what: 'the result of a job', by: [], remedy: OTHER_POOL}));
-const OTHER_POOL =
-  'Let no job wait for another of its pool: it has no worker left, or give it more of them.';
 
 /** At the end of `with`. */
 export function shutDown(executor: Value): void {

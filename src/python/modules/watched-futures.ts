@@ -8,7 +8,7 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {vm} from '../run/vm.ts';
-import {jobResult} from './executor-class.ts';
+import {jobResult} from './waits-for-jobs.ts';
 
 const watchType = nativeType('_Waiter', undefined, 'concurrent.futures._base');
 

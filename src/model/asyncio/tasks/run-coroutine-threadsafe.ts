@@ -5,9 +5,17 @@ import type {Callback} from '../events.ts';
 import type {Future} from '../futures.ts';
 import {ensureFuture} from './ensure-future.ts';
 
+const loops = new WeakMap<ConcurrentFuture, EventLoop>();
+
+/** The loop that has to run what a thread waits for; undefined for a job of a pool. */
+export function loopBehind(future: ConcurrentFuture): EventLoop | undefined {
+  return loops.get(future);
+}
+
 /** `asyncio.run_coroutine_threadsafe`: a thread's future that follows one of the loop. */
 export function runCoroutineThreadsafe(loop: EventLoop, coroutine: Coroutine): ConcurrentFuture {
   const outer = new ConcurrentFuture(loop.machine);
+  loops.set(outer, loop);
   const {host} = loop.machine;
   try {
     loop.callSoonThreadsafe(begin(loop, coroutine, outer));
