@@ -68,7 +68,8 @@ export function codeOf(start: Start): ChildCode {
 function notStarted(name: string, cwd: string, refuse: Surroundings['refuse']): PyException {
   const isOwn =
     name.includes('/') && !/^\/(usr|bin|sbin|opt|etc|dev|lib|var|proc|sys)\b/.test(name);
-  if (isOwn && fileOf(name, cwd) !== null) {
+  // What the empty name finds is the first folder of the path.
+  if (name === '' || (isOwn && fileOf(name, cwd) !== null)) {
     return systemError('PermissionError', 13, 'Permission denied', name);
   }
   if (isOwn || isMissing(name)) {
