@@ -1,4 +1,4 @@
-# A writer that its task lets go of is closed at once, while others wait with theirs: in a variable, a nested call, a cell, a list.
+# A writer that its task lets go of is closed at once, while others wait with theirs: in a variable, a nested call, a cell, a list, an attribute.
 import asyncio
 
 
@@ -57,6 +57,31 @@ async def shared(port, writer):
     await asyncio.sleep(6)
 
 
+class Client:
+    def __init__(self, name):
+        self.name = name
+
+    async def stay(self, port):
+        self.writer = await connect(port, self.name)
+        await asyncio.sleep(7)
+
+
+async def take_from(clients):
+    clients[0].writer = None
+    await asyncio.sleep(0.25)
+    del clients[1].writer
+    await asyncio.sleep(0.25)
+    vars(clients[2]).clear()
+    await asyncio.sleep(0.25)
+    clients[3].__dict__.pop("writer")
+    await asyncio.sleep(0.25)
+    clients[4].kept, clients[4].writer = clients[4].writer, None
+    await asyncio.sleep(0.25)
+    print("still open")
+    clients[4].kept = None
+    await asyncio.sleep(0.25)
+
+
 async def main():
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
@@ -73,6 +98,11 @@ async def main():
     await asyncio.sleep(0.25)
     print(await asyncio.gather(*tasks, return_exceptions=True))
     await asyncio.sleep(0.5)
+    clients = [Client(f"client {number}") for number in range(5)]
+    staying = [asyncio.create_task(client.stay(port)) for client in clients]
+    await asyncio.sleep(1)
+    await take_from(clients)
+    await asyncio.gather(*staying)
     server.close()
 
 

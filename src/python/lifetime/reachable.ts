@@ -22,7 +22,12 @@ export function reachable(
   const open: object[] = [];
   const meet = (value: unknown, holder: object | null) => {
     if (!isHolder(value)) return;
-    if (holders !== null && isBetter(holder, holders.get(value))) holders.set(value, holder);
+    if (
+      holders !== null &&
+      isBetter(holder, holders.get(value)) &&
+      !leadsTo(value, holder, holders)
+    )
+      holders.set(value, holder);
     if (found.has(value)) return;
     found.add(value);
     open.push(value);
@@ -45,6 +50,24 @@ export function reachable(
 function isBetter(holder: object | null, known: object | null | undefined): boolean {
   if (!known) return known === undefined || holder !== null;
   return holder instanceof PyObject && !(known instanceof PyObject);
+}
+
+/** So far is it asked who holds a holder. */
+const FARTHEST = 100;
+
+/** Whether the holder was itself found by way of the value: who then asks who holds it is led round. */
+function leadsTo(
+  value: object,
+  holder: object | null,
+  holders: ReadonlyMap<object, object | null>,
+): boolean {
+  if (!holders.has(value)) return false;
+  let at = holder;
+  for (let steps = 0; at !== null; steps++) {
+    if (at === value || steps === FARTHEST) return true;
+    at = holders.get(at) ?? null;
+  }
+  return false;
 }
 
 /** The same, in the order in which CPython's collector comes upon it: what is nearer comes first. */

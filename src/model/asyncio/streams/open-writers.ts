@@ -1,14 +1,23 @@
 import type {Task} from '../tasks/task.ts';
 import type {StreamWriter} from './stream-writer.ts';
 
+/** A writer that a task which waits has: itself, or by way of something that may change meanwhile. */
+export interface Resting {
+  readonly writer: StreamWriter;
+  /** Null if nothing can take it from the task. */
+  readonly isHeld: (() => boolean) | null;
+}
+
 /**
- * The writers that nobody has closed: that is done when they are freed. One that rests is a variable of a task that waits, so
- * it is still held, and nobody need look who holds it before that task runs.
+ * The writers that nobody has closed: that is done when they are freed. One that rests is a variable of a task that waits, or an
+ * attribute of one, so it is still held, and nobody need look who holds it before that task runs.
  */
 export class OpenWriters {
   readonly #awake = new Set<StreamWriter>();
   readonly #resting = new Map<StreamWriter, Task>();
-  readonly #held = new Map<Task, readonly StreamWriter[]>();
+  readonly #held = new Map<Task, readonly Resting[]>();
+  /** Of those that rest, those that something may take from their task. */
+  readonly #loose = new Map<StreamWriter, () => boolean>();
 
   public get size(): number {
     return this.#awake.size + this.#resting.size;
@@ -16,6 +25,7 @@ export class OpenWriters {
 
   /** Those that may be held by nobody. */
   public get awake(): ReadonlySet<StreamWriter> {
+    for (const [writer, isHeld] of this.#loose) if (!isHeld()) this.#wake(writer);
     return this.#awake;
   }
 
@@ -30,16 +40,19 @@ export class OpenWriters {
   public delete(writer: StreamWriter): void {
     this.#awake.delete(writer);
     this.#resting.delete(writer);
+    this.#loose.delete(writer);
   }
 
-  /** The task waits, and has these in variables. */
-  public rest(task: Task, writers: readonly StreamWriter[]): void {
-    const open = writers.filter(each => this.has(each));
+  /** The task waits, and has these. */
+  public rest(task: Task, writers: readonly Resting[]): void {
+    const open = writers.filter(({writer}) => this.has(writer));
     if (open.length === 0) return;
     this.#held.set(task, open);
-    for (const each of open) {
-      this.#awake.delete(each);
-      this.#resting.set(each, task);
+    for (const {writer, isHeld} of open) {
+      this.#awake.delete(writer);
+      this.#resting.set(writer, task);
+      if (isHeld === null) this.#loose.delete(writer);
+      else this.#loose.set(writer, isHeld);
     }
   }
 
@@ -47,14 +60,16 @@ export class OpenWriters {
   public wake(task: Task): void {
     const held = this.#held.get(task) ?? [];
     this.#held.delete(task);
-    for (const each of held) {
-      if (this.#resting.get(each) !== task) continue;
-      this.#resting.delete(each);
-      this.#awake.add(each);
-    }
+    for (const {writer} of held) if (this.#resting.get(writer) === task) this.#wake(writer);
   }
 
   public wakeAll(): void {
     for (const task of [...this.#held.keys()]) this.wake(task);
+  }
+
+  #wake(writer: StreamWriter): void {
+    this.#resting.delete(writer);
+    this.#loose.delete(writer);
+    this.#awake.add(writer);
   }
 }
