@@ -121,7 +121,7 @@ child.wait()
 test.each([
   ['["whoami"]', 'the command "whoami"'],
   ['["git", "status"]', 'take sys.executable with -c, or one of true, false, echo'],
-  ['["ls", "-lh"]', '"ls -lh" is not modelled; name one folder, with -a and -l at most'],
+  ['["ls", "-lt"]', '"ls -lt" is not modelled; name one folder, with -a, -l and -h at most'],
   ['"| cat", shell=True', 'a command line that lacks a command before "|" is not modelled'],
   [
     '"for x in 1 2; done", shell=True',

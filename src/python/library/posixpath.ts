@@ -96,8 +96,8 @@ def _disk(name, path):
     import _disk as disk
     return getattr(disk, name)(path)
 
-getctime, getatime = map(_ask, ("getctime", "getatime"))
-expanduser, expandvars, samefile, ismount = map(_ask, ("expanduser", "expandvars", "samefile", "ismount"))
+def getctime(filename): return _disk("getctime", filename)
+getatime, expanduser, expandvars, samefile, ismount = map(_ask, ("getatime", "expanduser", "expandvars", "samefile", "ismount"))
 `,
 );
 

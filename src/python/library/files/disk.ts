@@ -1,14 +1,14 @@
-import {SECOND} from '../../../model/clock.ts';
 import {reachable, roots} from '../../lifetime/reachable.ts';
-import {EPOCH} from '../../modules/clock-readers.ts';
 import type {PyDict} from '../../objects/dict.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList, PyTuple} from '../../objects/values.ts';
-import {float} from '../../operations/numbers.ts';
 import {vm} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
+import {CHANGES, MOMENT} from './changes.ts';
 import {HOME} from './home.ts';
+import {SCANNED} from './scandir.ts';
+import {STAT} from './stat.ts';
 
 /** The folder that the process is in, and another one in its place: processes share the disk, and not that. */
 const CWD = native('_cwd', '', () => vm.cwd);
@@ -26,9 +26,6 @@ const LET_GO = native('_let_go', 'held, at, /', (given, at) => {
   if (left.length > 0) held.set(at as Value, new PyList(left));
 });
 
-/** What the program's clock says. To look at it so is no reading of it. */
-const MOMENT = native('_moment', '', () => float(EPOCH + vm.machine.time / SECOND));
-
 /** The program's own file: the one thing on the disk when it starts. */
 const PROGRAM = native('_program', '', () => new PyTuple([vm.program.file, vm.program.text]));
 
@@ -45,13 +42,6 @@ HOME, TEMP, MOST = "${HOME}", "/tmp", 20_000_000
 # A folder is None, a file its bytes; in the order in which they were made.
 nodes = {"/": None, TEMP: None, "/home": None, HOME: None}
 held = {}
-# When each was last changed, on the program's clock: None where that hangs on a buffer. What is not here was there before the
-# program began. A mode is here if it is not the usual one.
-changed, modes = {}, {}
-# How much streams have written since they were last flushed: so much may have gone out by itself.
-unflushed, BUFFER = {}, 8192
-START = _moment()
-
 
 def getcwd():
     if _cwd() not in nodes:
@@ -108,46 +98,7 @@ def release(at, stream):
         held[at].remove(stream)
         _out(at, unflushed.pop(at, 0) < BUFFER)
 
-def wrote(at, size):
-    unflushed[at] = unflushed.get(at, 0) + size
-    changed[at] = _moment()
-
-def _out(at, at_once):
-    if at in nodes and changed.get(at) != _moment():
-        changed[at] = _moment() if at_once else None
-
-def touched(at):
-    changed[at] = _moment()
-
-def made(at, data):
-    nodes[at] = data
-    touched(at)
-    touched(_path.dirname(at))
-
-def gone(at):
-    del nodes[at]
-    for each in changed, modes:
-        each.pop(at, None)
-    touched(_path.dirname(at))
-
-def known(moment):
-    if moment is None:
-        _refuse("when a file was written whose stream held back much, or was never closed,", "write to it in a with block")
-    return moment
-
-def mtime(at):
-    is_folder(at) or settled(at)
-    return known(changed.get(at, START))
-
-def alike(src, dst, also_time=False):
-    old, new = full(src), full(dst)
-    if mode(old) != mode(new):
-        modes[new] = mode(old)
-    if also_time:
-        changed[new] = mtime(old)
-
-def mode(at): return modes.get(at, 0o755 if is_folder(at) else 0o644)
-
+${CHANGES}
 def settled(at, stream=None):
     if at in held:
         streams = len(held[at])
@@ -185,17 +136,8 @@ def getsize(filename):
         missing(filename)
     return 4096 if is_folder(at) else len(settled(at))
 
-class stat_result:
-    __module__ = "os"
-    def __init__(self, size, changed): self.st_size, self._changed = size, changed
-    @property
-    def st_mtime(self): return known(self._changed)
-    def __getattr__(self, name): _refuse("os.stat_result." + name, "ask for st_size or st_mtime")
-
-def stat(path): return stat_result(getsize(path), changed.get(full(path), START))
-
-def getmtime(filename): return stat(filename).st_mtime
-
+${STAT}
+${SCANNED}
 def listdir(path="."):
     at = full(path)
     if at not in nodes:
@@ -252,12 +194,13 @@ def rename(src, dst):
     if old in held:
         settled(old)
     for each in [each for each in nodes if each == old or each.startswith(old + "/")]:
-        for part in nodes, changed, modes:
+        for part in nodes, changed, noted, modes:
             part.pop(new + each[len(old):], None)
             if each in part:
                 part[new + each[len(old):]] = part.pop(each)
     for each in old, new:
         touched(_path.dirname(each))
+    noted[new] = _moment()
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     if not isdir(top):

@@ -111,12 +111,12 @@ class BufferedReader(_ReadAhead): __module__ = "_io"
 class BufferedWriter(_Bytes): __module__ = "_io"
 class BufferedRandom(_ReadAhead): __module__ = "_io"
 ${STANDARD_BUFFERS}${TEXT_STREAM}
-class _Random(BufferedReader):
-    """/dev/urandom: the same bytes in every run."""
+class _Endless(BufferedReader):
+    """/dev/zero and /dev/urandom, which has the same bytes in every run."""
     def __init__(self, name):
         import secrets
         self.name, self.mode, self._closed, self._reads, self._writes = name, "rb", False, True, False
-        self._more = secrets.token_bytes
+        self._more = bytes if name == "/dev/zero" else secrets.token_bytes
     def __repr__(self): return f"<_io.BufferedReader name={self.name!r}>"
     def flush(self): self._open()
     def readline(self, size=-1, /): _refuse(f"lines of {self.name}", "read(n)")
@@ -137,8 +137,8 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         _refuse("buffering= or opener= of open()", "leave it out")
     kinds = _check(mode, encoding, errors, newline)
     path = _os.fspath(file)
-    if path in ("/dev/urandom", "/dev/random") and mode == "rb":
-        return _Random(path)
+    if path in ("/dev/urandom", "/dev/random", "/dev/zero") and mode == "rb":
+        return _Endless(path)
     if not path:
         raise FileNotFoundError(2, "No such file or directory", path)
     at = _make(path, mode)

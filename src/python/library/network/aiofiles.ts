@@ -114,8 +114,9 @@ for _name in "${names}".split():
     globals()[_name] = _slow(getattr(_quick, _name))
 `;
 
-const OF_OS = 'getcwd listdir makedirs mkdir remove rename replace rmdir stat unlink';
-const OF_PATH = 'abspath exists getsize isdir isfile';
+const OF_OS =
+  'access getcwd listdir makedirs mkdir remove rename replace rmdir scandir stat unlink';
+const OF_PATH = 'abspath exists getctime getmtime getsize isdir isfile';
 
 /** `aiofiles.ospath`, which is `aiofiles.os.path` as well. */
 export const AIOFILES_PATH = `${slowed('os.path', OF_PATH)}
