@@ -48,9 +48,9 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe)
   const isFlushed = flush !== undefined && truth(flush);
   // `sys.stdout` may have been replaced, as contextlib.redirect_stdout does.
   const out = file ?? vm.modules.get('sys')?.dict.get('stdout');
-  if (out === undefined) put('stdout', shown.map(str).join(between) + last);
+  if (out === undefined) printTo('stdout', shown, between, last);
   else if (out instanceof Stream && out.isPlain) {
-    put(out.stream, shown.map(str).join(between) + last);
+    printTo(out.stream, shown, between, last);
     if (isFlushed) vm.process?.flush();
   } else if (out !== null) {
     // An object of the program's own is told each part, as CPython tells it.
@@ -62,6 +62,25 @@ function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe)
     write(last);
     if (isFlushed) call(getAttribute(out, 'flush'), []);
   }
+}
+
+/** What an object says of itself may print something, or fail: what stands before it is out by then. */
+function printTo(
+  stream: 'stdout' | 'stderr',
+  values: readonly Value[],
+  between: string,
+  last: string,
+): void {
+  let text = '';
+  for (const [index, value] of values.entries()) {
+    if (index > 0) text += between;
+    if (text !== '' && typeof value === 'object' && value !== null) {
+      put(stream, text);
+      text = '';
+    }
+    text += str(value);
+  }
+  put(stream, text + last);
 }
 
 function refused(name: string, remedy: string) {

@@ -1,5 +1,5 @@
 import {methods} from '../objects/natives.ts';
-import {isInstance} from '../objects/type-of.ts';
+import {isInstance, typeOf} from '../objects/type-of.ts';
 import {
   bytearrayType,
   bytesType,
@@ -65,9 +65,17 @@ function sequence(cls: PyType): void {
 }
 
 for (const cls of [strType, bytesType, bytearrayType, listType, tupleType]) sequence(cls);
-methods(strType, {
-  __mod__: ['value, /', (self, values) => builtin('%', self as Value, values as Value) as Value],
-});
+for (const cls of [strType, bytesType, bytearrayType]) {
+  const isOne = (value: unknown) => typeOf(value as Value).isSubclass(cls);
+  methods(cls, {
+    __mod__: ['value, /', (self, values) => builtin('%', self as Value, values as Value) as Value],
+    __rmod__: [
+      'value, /',
+      (self, format) =>
+        isOne(format) ? builtin('%', format as Value, self as Value) : NotImplemented,
+    ],
+  });
+}
 
 /** `__iadd__` and its like, of what can be changed. */
 function inplace(cls: PyType, ops: readonly string[]): void {

@@ -13,7 +13,8 @@ import {latinText} from './bytes.ts';
 
 /** `int(value)`: cuts off what comes after the point. Raises ValueError for a text that is no number. */
 export function toInt(value: Value): number | bigint {
-  const own = value instanceof PyBoxed ? special(value, '__int__') : undefined;
+  const own =
+    value instanceof PyObject && !value.cls.native ? special(value, '__int__') : undefined;
   if (own instanceof PyFunction) return intFrom(call(own, [value]), '__int__');
   if (isInt(value)) return intOf(value);
   if (value instanceof PyFloat) return truncated(value.value);
@@ -106,7 +107,8 @@ function digitOf(char: string): number {
 
 /** `float(value)`. Raises ValueError for a text that is no number. */
 export function toFloatFrom(value: Value): number {
-  const number = value instanceof PyFloat && !value.cls.native ? special(value, '__float__') : null;
+  const number =
+    value instanceof PyObject && !value.cls.native ? special(value, '__float__') : null;
   if (number instanceof PyFunction) return floatOf(call(number, [value]), value);
   if (isNumber(value)) return toFloat(value);
   if (typeof value === 'string') return readFloat(value);

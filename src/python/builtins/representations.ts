@@ -30,6 +30,8 @@ import {
   type,
   type Value,
 } from '../objects/types.ts';
+import {asString} from '../operations/conversion.ts';
+import {ownFormat} from '../text/format.ts';
 import {ownRepr, showsItself} from '../text/repr.ts';
 import {exceptionText, ownStr} from '../text/str.ts';
 
@@ -64,6 +66,16 @@ const SHOWN = [
 ];
 
 for (const cls of [...SHOWN, errorType('BaseException')]) showsItself(cls);
+
+for (const cls of [intType, floatType, strType]) {
+  methods(cls, {
+    __format__: [
+      'format_spec, /',
+      (self, spec) =>
+        ownFormat(self as Value, asString(spec as Value, '__format__() argument must be str')),
+    ],
+  });
+}
 
 for (const cls of [bytesType, bytearrayType])
   methods(cls, {__str__: ['', self => ownRepr(self as Value)]});

@@ -1,8 +1,9 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
+import {methods} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
-import type {Value} from '../objects/types.ts';
+import {dictType, listType, rangeType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {checkChanged} from '../operations/dict-iteration.ts';
 import {iterate, toArray} from '../operations/iteration.ts';
@@ -35,6 +36,9 @@ function ownReversed(value: Value): PyIterator | undefined {
 function over(name: string, of: Value, step: () => Value | undefined): PyIterator {
   return new PyIterator(step, iteratorTypeOf(`${name}iterator`), [of]);
 }
+
+for (const cls of [listType, dictType, rangeType])
+  methods(cls, {__reversed__: ['', self => ownReversed(self as Value)]});
 
 /** What is added or removed meanwhile may come or not, as in the list itself. */
 function ofList(list: PyList): () => Value | undefined {

@@ -5,8 +5,10 @@ import {keyError} from '../objects/keys.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {frozensetType, setType, type Value} from '../objects/types.ts';
+import {PyIterator} from '../objects/values.ts';
 import {setOperation} from '../operations/collections.ts';
-import {iterate, toArray} from '../operations/iteration.ts';
+import {iterate, overSet, toArray} from '../operations/iteration.ts';
+import {iteratorTypeOf} from './iterator-classes.ts';
 
 const set = (value: unknown) => value as PySet;
 
@@ -57,6 +59,10 @@ for (const cls of [setType, frozensetType]) {
     copy: ['', self => new PySet(set(self).values(), plainOf(set(self)))],
     __contains__: ['item, /', (self, item) => set(self).has(item as Value)],
     __len__: ['', self => set(self).size],
+    __iter__: [
+      '',
+      self => new PyIterator(overSet(set(self)), iteratorTypeOf('set_iterator'), [set(self)]),
+    ],
   });
 }
 

@@ -1,5 +1,5 @@
 import {methods} from '../objects/natives.ts';
-import {bytearrayType, bytesType, strType, type Value} from '../objects/types.ts';
+import {bytearrayType, bytesType, rangeType, strType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes} from '../objects/values.ts';
 import {plainBytes} from '../operations/bytes-like.ts';
 import {contains} from '../operations/containment.ts';
@@ -8,7 +8,7 @@ import {sizeOf} from '../operations/length.ts';
 import {iter} from './iteration.ts';
 
 // What classes that derive from texts call by name: `super().__getitem__(index)`.
-for (const cls of [strType, bytesType, bytearrayType]) {
+for (const cls of [strType, bytesType, bytearrayType, rangeType]) {
   methods(cls, {
     __getitem__: ['key, /', (self, key) => builtinItem(self as Value, key as Value)],
     __len__: ['', self => sizeOf(plainText(self as Value)) as number],

@@ -9,6 +9,7 @@ import {registerMaker} from '../objects/instances.ts';
 import {methods} from '../objects/natives.ts';
 import {dictType, NotImplemented, nativeType, type Value} from '../objects/types.ts';
 import {merged} from '../operations/collections.ts';
+import {setItem} from '../operations/items.ts';
 import {call} from '../run/calls.ts';
 import {builtinRepr, repr} from '../text/repr.ts';
 
@@ -62,7 +63,7 @@ methods(defaultdictType, {
       const dict = self as PyDict;
       if (dict.factory === null) throw error('KeyError', key as Value);
       const value = call(dict.factory, []);
-      dict.set(key as Value, value);
+      setItem(dict, key as Value, value);
       return value;
     },
   ],

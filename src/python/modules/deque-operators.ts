@@ -24,7 +24,7 @@ function repeated(of: PyDeque, times: Value): Value[] {
 
 function multiplied(self: unknown, times: unknown): PyDeque {
   const of = deque(self);
-  return new PyDeque(repeated(of, times as Value), of.most, dequeType);
+  return new PyDeque(repeated(of, times as Value), of.most, of.cls);
 }
 
 /** As lists compare. */

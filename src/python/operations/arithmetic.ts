@@ -4,7 +4,14 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {bytearrayType, floatType, NotImplemented, PyObject, type Value} from '../objects/types.ts';
+import {
+  bytearrayType,
+  dictType,
+  floatType,
+  NotImplemented,
+  PyObject,
+  type Value,
+} from '../objects/types.ts';
 import {unionOf} from '../objects/unions.ts';
 import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
@@ -177,7 +184,8 @@ export function builtin(op: string, a: Value, b: Value): Value | undefined {
   }
   if (a instanceof PySet && b instanceof PySet) return setOperation(op, a, b);
   if (op === '|') {
-    if (a instanceof PyDict && b instanceof PyDict) return merged(a, b);
+    if (a instanceof PyDict && b instanceof PyDict)
+      return merged(a, b, a.cls.native ? a.cls : dictType);
     return unionOf(a, b);
   }
   return undefined;

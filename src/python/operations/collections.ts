@@ -97,9 +97,9 @@ function symmetric(a: PySet, b: PySet): PySet {
   return result;
 }
 
-/** `a | b`: of the class of the first, where the second has the last word. */
-export function merged(a: PyDict, b: PyDict): PyDict {
-  const result = a.copy(a.cls);
+/** `a | b`, where the second has the last word. */
+export function merged(a: PyDict, b: PyDict, cls = a.cls): PyDict {
+  const result = a.copy(cls);
   for (const {key, value} of b.entries()) result.set(key, value);
   return result;
 }

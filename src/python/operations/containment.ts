@@ -4,7 +4,7 @@ import {PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed, PyBytes, PyRange} from '../objects/values.ts';
+import {PyBoxed, PyBytes, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
 import {byteOf} from './byte-values.ts';
@@ -34,6 +34,8 @@ export function contains(container: Value, item: Value): boolean {
     return stringContains(container.value, item);
   }
   if (container instanceof PyBytes) return bytesContain(container.data, item);
+  if (container instanceof PyList || container instanceof PyTuple)
+    return hasItem(container.items, item);
   const step = tryIterate(container);
   if (step === undefined) {
     throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
@@ -41,6 +43,15 @@ export function contains(container: Value, item: Value): boolean {
   for (let each = step(); each !== undefined; each = step()) {
     charge(1);
     if (same(each, item)) return true;
+  }
+  return false;
+}
+
+/** As many as there are when each is looked at: what compares them may change them. */
+function hasItem(items: readonly Value[], item: Value): boolean {
+  for (let at = 0; at < items.length; at++) {
+    charge(1);
+    if (same(items[at] as Value, item)) return true;
   }
   return false;
 }

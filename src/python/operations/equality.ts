@@ -2,7 +2,7 @@ import {PyDict} from '../objects/dict.ts';
 import {isObjects} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeOf} from '../objects/type-of.ts';
-import {NotImplemented, type Value} from '../objects/types.ts';
+import {NotImplemented, PyObject, type Value} from '../objects/types.ts';
 import {
   PyBoxed,
   PyBytes,
@@ -16,7 +16,7 @@ import {
 import {PyWeakRef} from '../objects/weak-references.ts';
 import {call} from '../run/calls.ts';
 import {charge, chargeItems} from '../run/vm.ts';
-import {isInt, isNumber, numberEquals} from './numbers.ts';
+import {isInt, isNumber, numberEquals, type PyNumber} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
@@ -26,8 +26,13 @@ const COMPARED_PER_STEP = 50;
 export function equals(a: Value, b: Value): boolean {
   if (typeof a === 'string' && typeof b === 'string') return equalTexts(a, b);
   if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value));
-  if (isNumber(a) && isNumber(b)) return numberEquals(a, b);
+  if (isOwnNumber(a) && isOwnNumber(b)) return numberEquals(a, b);
   return truth(compareEqual(a, b));
+}
+
+/** A number, of no class of the program's own. */
+function isOwnNumber(value: Value): value is PyNumber {
+  return isNumber(value) && !(value instanceof PyObject && !value.cls.native);
 }
 
 /** Those of the same length are gone through, which takes a step for so many characters. */

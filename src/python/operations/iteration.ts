@@ -104,7 +104,7 @@ export function iteratesItself(dict: PyDict): boolean {
   return dict.cls.lookup('__iter__') instanceof PyFunction;
 }
 
-function overSet(set: PySet): () => Value | undefined {
+export function overSet(set: PySet): () => Value | undefined {
   const items = set.values();
   const {size} = set;
   let at = 0;

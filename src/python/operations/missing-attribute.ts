@@ -27,8 +27,13 @@ export function noAttribute(value: Value, name: string): PyException {
 
 /** Nothing was found, and the program is about to be told so. */
 export function refuseAbsent(value: Value, name: string): void {
-  if (value instanceof PySuper) return;
+  if (value instanceof PySuper) return refuseInherited(value, name);
   refuseUnmodelled(value, value instanceof PyType ? value : typeOf(value), name);
+}
+
+/** What `super()` looks for is a base class's. */
+function refuseInherited({start, self, of: {mro}}: PySuper, name: string): void {
+  for (const cls of mro.slice(mro.indexOf(start) + 1)) refuseUnmodelled(self, cls, name);
 }
 
 function missingText(value: Value, name: string): string {

@@ -2,7 +2,7 @@ import {error} from '../objects/errors.ts';
 import {floatType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyFloat} from '../objects/values.ts';
 
-type PyNumber = number | bigint | boolean | PyFloat | PyBoxed;
+export type PyNumber = number | bigint | boolean | PyFloat | PyBoxed;
 
 /** Whether it is a real number, bools among them. */
 export function isNumber(value: Value): value is PyNumber {

@@ -1,8 +1,9 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyNative} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyBoxed, PyComplex, PyFloat} from '../objects/values.ts';
-import {intOf, isInt, isNumber, toFloat} from '../operations/numbers.ts';
+import {PyBoxed, PyComplex} from '../objects/values.ts';
+import {intOf, isFloat, isInt, isNumber, toFloat} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
@@ -13,10 +14,19 @@ import {str} from './str.ts';
 
 /** `format(value, spec)`. */
 export function format(value: Value, spec: string): string {
-  if (value instanceof PyObject && !(value instanceof PyFloat)) {
+  if (value instanceof PyObject && !isFloat(value)) {
     const custom = special(value, '__format__');
-    if (custom !== undefined) return formatted(call(custom, [value, spec]));
+    if (custom !== undefined && !isBuiltIn(custom)) return formatted(call(custom, [value, spec]));
   }
+  return ownFormat(value, spec);
+}
+
+function isBuiltIn(method: Value): boolean {
+  return method instanceof PyNative && /^(int|float|str)\./.test(method.qualname);
+}
+
+/** The same by its built-in class, whatever its own has. */
+export function ownFormat(value: Value, spec: string): string {
   if (spec === '') return str(value);
   const text = value instanceof PyBoxed && typeof value.value === 'string' ? value.value : value;
   if (typeof text === 'string') return formatString(text, parseSpec(spec, typeName(value), 's'));
