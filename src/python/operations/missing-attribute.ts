@@ -27,8 +27,8 @@ export function noAttribute(value: Value, name: string): PyException {
 
 /** Nothing was found, and the program is about to be told so. */
 export function refuseAbsent(value: Value, name: string): void {
-  if (value instanceof PySuper) return refuseInherited(value, name);
-  refuseUnmodelled(value, value instanceof PyType ? value : typeOf(value), name);
+  if (value instanceof PySuper) refuseInherited(value, name);
+  else refuseUnmodelled(value, value instanceof PyType ? value : typeOf(value), name);
 }
 
 /** What `super()` looks for is a base class's. */
