@@ -88,6 +88,8 @@ def network(patches, sources):
         module = types.ModuleType(name)
         module.__dict__["_blocked"] = lambda seconds: world().block(to_ns(seconds))
         module.__dict__["_listens"] = lambda host, port: False
+        module.__dict__["_opened"] = module.__dict__["_closed"] = lambda owner: None
+        module.__dict__["_finalized"] = lambda cls: setattr(cls, "__del__", cls._lost)
         module.__dict__["_refuse"] = refuse
         patches.module(name, module)
         exec(compile(source, f"<{name}>", "exec"), module.__dict__)

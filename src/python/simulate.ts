@@ -108,6 +108,7 @@ function reset(machine: Machine, program: Source): void {
   vm.weak = new WeakTargets();
   vm.open = new OpenGenerators();
   vm.asyncgens = new Set();
+  vm.unclosed = new Set();
   vm.circling = new RecentObjects();
   vm.warned = new Set();
   vm.cyclic = new Set();

@@ -21,6 +21,7 @@ import {
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
+import {isUnclosed, tellUnclosed} from './unclosed.ts';
 import {weaklyCollected} from './weak-callbacks.ts';
 
 /**
@@ -54,7 +55,8 @@ export function interpreterEnds(globals: Attributes, set: EventLoop | null): voi
   if (isWhole && vm.weak.size > 0) endAll(found, kept);
   globals.clear();
   for (const value of values) {
-    if (vm.machine.unretrieved.size === 0 && vm.unawaited.size === 0 && vm.weak.size === 0) break;
+    if (vm.machine.unretrieved.size + vm.unawaited.size + vm.weak.size + vm.unclosed.size === 0)
+      break;
     const live = reachable(roots()) ?? new Set();
     if (!isHolder(value) || live.has(value)) continue;
     release([value], reachable([value]) ?? new Set(), live, finalizer);
@@ -128,6 +130,7 @@ function endings(): Ending[] {
     if (each instanceof PyAsyncGenerator) ages.set(each, each.number);
   }
   for (const future of unretrieved) ages.set(future, future.number);
+  for (const each of vm.unclosed) ages.set(each, Infinity);
   // After what was made just before.
   for (const [each, age] of vm.weak.finalizable) ages.set(each as PyObject, age + 0.25);
   return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
@@ -151,6 +154,7 @@ function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {
     else if (each instanceof Future) finish(each, told);
     else if (each instanceof PyAsyncGenerator) endAsyncgen(each);
     else if (vm.weak.finalizable.has(each)) lastWords(each);
+    else if (isUnclosed(each)) tellUnclosed(each);
     else if (isUnbegun(each)) {
       told.add(each);
       each.untaken();

@@ -41,7 +41,10 @@ function localsLeft(frame: Frame, result: Value, hasItsArguments: boolean): void
 function letGoOfAll(frame: Frame, kept: readonly unknown[]): void {
   const dropped = reachable([frame], hasOnlyOpen() ? Infinity : mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
-  release([frame], dropped, reachable([...roots(), ...kept]) ?? dropped, finalizer);
+  const holders = new Map<object, object | null>();
+  const live = reachable([...roots(), ...kept], Infinity, holders) ?? dropped;
+  vm.holders = holders;
+  release([frame], dropped, live, finalizer);
 }
 
 /** Whether it held anything that neither its caller has nor gets. To look for weak references goes through all there is. */
@@ -53,9 +56,10 @@ function letsGo(frame: Frame, result: Value, hasItsArguments: boolean): boolean 
 
 /** Whether generators are all that is watched: many calls run beside them, so it is worth it to look at less. */
 export function hasOnlyOpen(): boolean {
-  const {weak, unawaited, machine} = vm;
+  const {weak, unawaited, unclosed, machine} = vm;
   const {unretrieved, orphans, writers} = machine;
-  return weak.size + unawaited.size + unretrieved.size + orphans.size + writers.size === 0;
+  const ofTasks = unawaited.size + unretrieved.size + orphans.size;
+  return weak.size + ofTasks + writers.size + unclosed.size === 0;
 }
 
 function dropsOpen(frame: Frame, result: Value, hasItsArguments: boolean): boolean {

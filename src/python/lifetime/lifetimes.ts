@@ -16,6 +16,7 @@ import {reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
 import {wakeWriters} from './resting-writers.ts';
+import {isUnclosed, tellUnclosed} from './unclosed.ts';
 import {weaklyFreed} from './weak-callbacks.ts';
 
 /**
@@ -35,11 +36,12 @@ const FEW = 30;
 
 /** Whether there is anything whose end would be noticed, and it does not cost too much to look. */
 export function watching(): boolean {
-  const {unawaited, machine, traced, asyncgens} = vm;
+  const {unawaited, machine, traced, asyncgens, unclosed} = vm;
   const {unretrieved, orphans, writers} = machine;
   if (vm.weak.size > 0) return true;
   const ofTasks = unawaited.size + unretrieved.size + orphans.size;
-  if (ofTasks + writers.size + vm.open.size + asyncgens.size === 0) return false;
+  const ofPrograms = vm.open.size + asyncgens.size + unclosed.size;
+  if (ofTasks + writers.size + ofPrograms === 0) return false;
   const done = machine.limits.steps - vm.fuel - vm.looking + machine.steps;
   return traced < FREE_WORK + WORK_PER_STEP * done;
 }
@@ -68,6 +70,8 @@ export function isWatched(value: object): boolean {
   if (value instanceof Future) return value.logTraceback || isOrphan(value);
   if (value instanceof StreamWriter) return vm.machine.writers.has(value);
   if (isAsyncgen(value)) return canBeDropped(value);
+  // What is used by many calls would be looked for after each.
+  if (isUnclosed(value)) return !areStillHeld([value]);
   return vm.unawaited.has(value) || (vm.open.has(value) && vm.open.canEnd(value));
 }
 
@@ -255,6 +259,7 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
     ...orphans,
     ...writers.awake,
     ...vm.unawaited,
+    ...vm.unclosed,
     ...failed,
     ...vm.circling,
     ...vm.weak.targets(),
@@ -290,6 +295,7 @@ export const finalizer: Finalizer = {
 function finalize(value: object, isHeld: (other: object) => boolean): boolean {
   if (isAsyncgen(value)) return value.dropped();
   if (value instanceof Future || value instanceof StreamWriter) value.finalize();
+  if (isUnclosed(value)) tellUnclosed(value);
   weaklyFreed(value, isHeld);
   if (vm.unawaited.has(value)) warnNeverAwaited([value]);
   if (vm.open.has(value)) closeOpen(value);

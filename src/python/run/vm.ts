@@ -6,7 +6,7 @@ import {RecentObjects} from '../lifetime/recent-objects.ts';
 import {UnawaitedCoroutines} from '../lifetime/unawaited.ts';
 import {WeakTargets} from '../lifetime/weak-targets.ts';
 import type {Keywords, PyModule} from '../objects/functions.ts';
-import type {Attributes, Value} from '../objects/types.ts';
+import type {Attributes, PyObject, Value} from '../objects/types.ts';
 import type {PyIterator} from '../objects/values.ts';
 import type {OwnWorld} from '../processes/own-world.ts';
 import {Source} from '../source.ts';
@@ -65,6 +65,8 @@ interface Vm extends World {
   open: OpenGenerators;
   /** Async generators that a loop has begun and that have not ended. */
   asyncgens: Set<PyAsyncGenerator>;
+  /** What has a connection that nobody has closed, and says so when it is freed. */
+  unclosed: Set<PyObject>;
   /** What circles may lead through: errors that were caught by name, and those that async generators ended with, and who had asked these. */
   circling: RecentObjects;
   /** What nobody can reach and refers to itself: only a garbage collection frees it. */
@@ -113,6 +115,7 @@ export const vm: Vm = {
   weak: new WeakTargets(),
   open: new OpenGenerators(),
   asyncgens: new Set(),
+  unclosed: new Set(),
   circling: new RecentObjects(),
   warned: new Set(),
   cyclic: new Set(),

@@ -81,17 +81,43 @@ ClientTimeout.__module__ = "aiohttp.client"
 
 class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=("", "latin1"))): pass
 
+class ResponseHandler:
+    __module__ = "aiohttp.client_proto"
+
 class TCPConnector(_network.Known):
     __module__ = "aiohttp.connector"
     def __init__(self, *, limit=100, limit_per_host=0, ssl=True, verify_ssl=True, use_dns_cache=True, ttl_dns_cache=10,
                  force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0, loop=None):
         self._loop = loop or asyncio.get_running_loop()
         self.limit, self.limit_per_host = limit, limit_per_host
-        self._all, self._hosts = _network.Places(limit), {}
+        self._keepalive = 0 if force_close else keepalive_timeout
+        self._all, self._hosts, self._idle = _network.Places(limit), {}, {}
     def _host(self, url):
         host = _network.urlsplit(url).netloc
         return self._hosts.setdefault(host, _network.Places(self.limit_per_host))
-    async def close(self): pass
+    def _take(self, url):
+        idle = self._idle.get(_network.urlsplit(url)[:2])
+        if idle:
+            idle.popleft()
+    def _give_back(self, url):
+        now = self._loop.time()
+        for host, idle in list(self._idle.items()):
+            while idle and now - idle[0][1] > self._keepalive:
+                idle.popleft()
+            if not idle:
+                del self._idle[host]
+        self._idle.setdefault(_network.urlsplit(url)[:2], _deque()).append((ResponseHandler(), now))
+    def _lost(self):
+        now = self._loop.time()
+        kept = [_deque(each for each in idle if now - each[1] <= self._keepalive) for idle in self._idle.values()]
+        connections = [repr(idle) for idle in kept if idle]
+        if connections:
+            self._loop.call_exception_handler(
+                {"connector": self, "connections": connections, "message": "Unclosed connector"})
+    async def close(self):
+        self._idle.clear()
+        _closed(self)
+_finalized(TCPConnector)
 
 class _RequestContextManager(_network.Known):
     def __init__(self, coro): self._coro = coro
@@ -103,18 +129,32 @@ class _RequestContextManager(_network.Known):
 
 class ClientSession(_network.Known):
     __module__ = "aiohttp.client"
+    closed = True
     def __init__(self, base_url=None, *, connector=None, headers=None, cookies=None, auth=None, timeout=None,
                  raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
                  skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None):
         loop = loop or connector and connector._loop or asyncio.get_running_loop()
-        self._base, self.closed, self.headers = str(base_url or ""), False, _Headers(headers or {})
+        self._base, self.headers = str(base_url or ""), _Headers(headers or {})
         self.timeout = ClientTimeout(total=300, sock_connect=30) if timeout is None else timeout
         self.connector, self._raises = connector or TCPConnector(loop=loop), raise_for_status
         if self.connector._loop is not loop:
             raise RuntimeError("Session and connector has to use same event loop")
-    async def __aenter__(self): return self
+        self._loop, self._owns, self._entered, self.closed = loop, connector_owner, False, False
+        _opened(self)
+    async def __aenter__(self):
+        self._entered = True
+        _closed(self)
+        return self
     async def __aexit__(self, *details): await self.close()
-    async def close(self): self.closed = True
+    async def close(self):
+        if not self.closed:
+            self.closed = True
+            _closed(self)
+            if self._owns:
+                await self.connector.close()
+    def _lost(self):
+        if not self.closed:
+            self._loop.call_exception_handler({"client_session": self, "message": "Unclosed client session"})
     def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
     async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
                        timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True, proxy=None,
@@ -123,7 +163,11 @@ class ClientSession(_network.Known):
             raise RuntimeError("Session is closed")
         url = _network.with_params(self._whole(str(url)), params)
         async with self.connector._all, self.connector._host(url):
+            self.connector._take(url)
             await self._answered(_network.latency(url), self.timeout if timeout is None else timeout)
+            self.connector._give_back(url)
+            if not (self._entered and self._owns):
+                _opened(self.connector)
         response = ClientResponse(method, url)
         if self._raises if raise_for_status is None else raise_for_status:
             response.raise_for_status()
@@ -144,6 +188,8 @@ class ClientSession(_network.Known):
             raise TimeoutError
         await asyncio.sleep(seconds)
 
+_finalized(ClientSession)
+
 def _asking(name):
     def method(self, url, **options): return self.request(name, url, **options)
     method.__name__ = name.lower()
@@ -154,7 +200,7 @@ for _name in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
 
 /** `aiohttp`, its client as far as tutorials go. */
 export const AIOHTTP = `
-from collections import namedtuple as _namedtuple
+from collections import deque as _deque, namedtuple as _namedtuple
 from dataclasses import dataclass as _dataclass
 import asyncio
 import _network

@@ -1,7 +1,7 @@
 import {type Nanoseconds, nanoseconds} from '../../../model/clock.ts';
 import {registerModule} from '../../modules/registry.ts';
 import {functions, type Maybe, native, waiting} from '../../objects/natives.ts';
-import type {Value} from '../../objects/types.ts';
+import type {PyObject, Value} from '../../objects/types.ts';
 import {PyFloat} from '../../objects/values.ts';
 import {asBytes} from '../../operations/bytes-like.ts';
 import {asIndex} from '../../operations/conversion.ts';
@@ -26,6 +26,18 @@ const LISTENS = native('_listens', 'host, port', (host, port) => {
   return vm.machine.network.listener([where, asIndex(port as Value)]) !== undefined;
 });
 
+/** Who has a connection: whoever loses it without closing it is told by its `_lost`. */
+const OPENED = native('_opened', 'owner', owner => {
+  if (vm.process === null) vm.unclosed.add(owner as PyObject);
+});
+
+const CLOSED = native('_closed', 'owner', owner => {
+  vm.unclosed.delete(owner as PyObject);
+});
+
+/** In CPython its `_lost` is its `__del__`. */
+const FINALIZED = native('_finalized', 'cls', () => null);
+
 function latency(): Iterable<readonly [string, Value]> {
   return vm.latency === null ? [] : [['_latency', new PyFloat(vm.latency)]];
 }
@@ -37,6 +49,9 @@ for (const [name, text] of Object.entries(MODELLED_SOURCES)) {
     [
       ['_blocked', BLOCKED],
       ['_listens', LISTENS],
+      ['_opened', OPENED],
+      ['_closed', CLOSED],
+      ['_finalized', FINALIZED],
     ],
     latency,
   );
