@@ -99,6 +99,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where in CPython's asyncio a message is logged: a format may show it. */
+export interface LogPlace {
+  /** Without its folder. */
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+}
+
 /** What the model asks of the language whose programs it runs. */
 export interface Host {
   error(name: ErrorName, ...args: Value[]): Value;
@@ -136,7 +144,7 @@ export interface Host {
   /** How a callback is called in reports: its name, and where the program defines it. */
   callbackSource(callback: Callback): string;
   /** `logger.error(text, exc_info=error)` on asyncio's logger. */
-  log(level: 'error' | 'warning' | 'debug', text: string, error: Value): void;
+  log(level: 'error' | 'warning' | 'debug', text: string, error: Value, from: LogPlace): void;
   repr(value: Value): string;
   /** Its repr for the schedule: the beginning, if it is long, and a text in any case. */
   shown(value: Value): string;

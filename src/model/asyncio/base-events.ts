@@ -11,6 +11,7 @@ import {DefaultExecutor} from './default-executor.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
 import {Future} from './futures.ts';
+import {LOOP_CLOSED, SELECTOR_CHOSEN} from './log-places.ts';
 import {setOriginTracking} from './origin-tracking.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
 import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
@@ -63,7 +64,7 @@ export class EventLoop {
     this.machine = machine;
     this.tasks = new TaskRegistry(machine.host);
     machine.loops.push(this);
-    machine.host.log('debug', 'Using selector: EpollSelector', null);
+    machine.host.log('debug', 'Using selector: EpollSelector', null, SELECTOR_CHOSEN);
   }
 
   /** `set_debug`: what is made from now on remembers where, and slow callbacks are noted. */
@@ -254,7 +255,7 @@ export class EventLoop {
   /** All that it had yet to do. */
   #close(): readonly object[] {
     const {host} = this.machine;
-    if (this.debug) host.log('debug', `Close ${host.repr(this)}`, null);
+    if (this.debug) host.log('debug', `Close ${host.repr(this)}`, null, LOOP_CLOSED);
     this.#closed = true;
     const watched = this.selector?.close() ?? [];
     return [...this.#ready.clear(), ...this.#scheduled.clear(), ...watched];

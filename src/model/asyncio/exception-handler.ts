@@ -2,6 +2,7 @@ import type {Context} from '../contexts.ts';
 import type {ExceptionContext, Host, SourceLine, Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
 import {Handle} from './events.ts';
+import {BOTH_HANDLERS_FAILED, DEFAULT_HANDLER, DEFAULT_HANDLER_FAILED} from './log-places.ts';
 import {Task} from './tasks/task.ts';
 
 /** `loop.call_exception_handler`: the program's own handler, or the default one. */
@@ -43,7 +44,8 @@ function handleByDefault(loop: EventLoop, context: ExceptionContext, why = ''): 
     defaultExceptionHandler(loop, context);
   } catch (exception) {
     if (isLeftAlone(host, exception)) throw exception;
-    host.log('error', `Exception in default exception handler${why}`, exception);
+    const from = why === '' ? DEFAULT_HANDLER_FAILED : BOTH_HANDLERS_FAILED;
+    host.log('error', `Exception in default exception handler${why}`, exception, from);
   }
 }
 
@@ -65,7 +67,7 @@ export function defaultExceptionHandler(loop: EventLoop, context: ExceptionConte
   const details = [...others, ...madeAt(loop, source)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, text]) => `${key}: ${text}`);
-  host.log('error', [message, ...details].join('\n'), exception ?? null);
+  host.log('error', [message, ...details].join('\n'), exception ?? null, DEFAULT_HANDLER);
 }
 
 /** Where the object was made, if that is known, or else the handle that runs. */

@@ -2,6 +2,7 @@ import {type Nanoseconds, seconds} from '../clock.ts';
 import type {Wait} from '../concurrent/worker.ts';
 import type {EventLoop} from './base-events.ts';
 import {type Callback, Handle} from './events.ts';
+import {SLOW_CALLBACK} from './log-places.ts';
 import {madeAt} from './seldom.ts';
 
 /** What a thread's loop was running when its thread had to wait: until then the loop runs nothing else. */
@@ -71,5 +72,5 @@ function noteSlowCallback(loop: EventLoop, handle: Handle, start: Nanoseconds): 
   const took = seconds(now) - seconds(start);
   if (took < loop.slowCallbackDuration) return;
   const shown = host.repr(handle.callback.task ?? handle);
-  host.log('warning', `Executing ${shown} took ${took.toFixed(3)} seconds`, null);
+  host.log('warning', `Executing ${shown} took ${took.toFixed(3)} seconds`, null, SLOW_CALLBACK);
 }

@@ -1,10 +1,11 @@
-import type {Value} from '../host.ts';
+import type {LogPlace, Value} from '../host.ts';
 import {ByteBuffer} from '../network/byte-buffer.ts';
 import type {Address, Socket} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {setResultUnlessCancelled} from './done-callbacks.ts';
 import type {Callback} from './events.ts';
 import type {Future} from './futures.ts';
+import {LOST_WRITE, LOST_WRITELINES} from './log-places.ts';
 import type {Protocol} from './protocols.ts';
 import {type SelectorEvents, selectorOf} from './selector-events.ts';
 import type {Server} from './server.ts';
@@ -91,7 +92,7 @@ export class SocketTransport extends FlowControlled {
 
   public write(data: Uint8Array): void {
     if (this.#eof) throw this.#refused('Cannot call write() after write_eof()');
-    if (data.length === 0 || this.#isLost()) return;
+    if (data.length === 0 || this.#isLost(LOST_WRITE)) return;
     const sent = this.#buffer.length === 0 ? this.#send(data) : 0;
     if (sent === data.length || sent === null) return;
     if (this.#buffer.length === 0) this.#selector.addWriter(this.socket, this.#writeReady);
@@ -100,7 +101,7 @@ export class SocketTransport extends FlowControlled {
 
   public writelines(lines: readonly Uint8Array[]): void {
     if (this.#eof) throw this.#refused('Cannot call writelines() after write_eof()');
-    if (lines.length === 0 || this.#isLost()) return;
+    if (lines.length === 0 || this.#isLost(LOST_WRITELINES)) return;
     for (const line of lines) this.#buffer.extend(line);
     this.#sendBuffered();
     if (this.#buffer.length === 0) return;
@@ -189,11 +190,11 @@ export class SocketTransport extends FlowControlled {
     else if (this.#eof) this.socket.shutdownWrite();
   }
 
-  #isLost(): boolean {
+  #isLost(from: LogPlace): boolean {
     if (this.#lost === 0) return false;
     const {host} = this.loop.machine;
     if (this.#lost >= LOG_THRESHOLD_FOR_CONNLOST_WRITES) {
-      host.log('warning', 'socket.send() raised exception.', null);
+      host.log('warning', 'socket.send() raised exception.', null, from);
     }
     this.#lost += 1;
     return true;

@@ -153,8 +153,8 @@ export const pythonHost: Host = {
   raising(raised) {
     return raising(raised as PyException);
   },
-  log(level, text, raised) {
-    logError(level, text, raised as PyException | null);
+  log(level, text, raised, from) {
+    logError(level, text, raised as PyException | null, from);
   },
   variableOf(value) {
     return variableOf(value as Value);

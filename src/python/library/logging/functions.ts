@@ -89,12 +89,12 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
 def shutdown():
     pass
 
-def _emit(level, text, error):
+def _emit(level, text, error, place):
     logger = getLogger("asyncio")
     number = _levels[level.upper()]
     if logger.isEnabledFor(number):
         told = None if error is None else (type(error), error, error.__traceback__)
-        path, line, function = _place(1)
+        path, line, function = place
         logger.handle(logger.makeRecord("asyncio", number, path, line, text, (), told, function))
 _connect(_emit)
 `;

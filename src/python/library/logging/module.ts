@@ -17,10 +17,14 @@ import {LEVELS} from './levels.ts';
 import {LOGGERS} from './loggers.ts';
 import {RECORDS} from './records.ts';
 
+/** Where asyncio lies if Python is installed where it is by itself. */
+const ASYNCIO = '/usr/local/lib/python3.14/asyncio/';
+
 /** Lets this module take asyncio's own messages. */
 const CONNECT = native('_connect', 'emit', emit => {
-  setLogger((level, text, raised) => {
-    call(emit as Value, [level, text, raised]);
+  setLogger((level, text, raised, from) => {
+    const place = new PyTuple([ASYNCIO + from.file, from.line, from.function]);
+    call(emit as Value, [level, text, raised, place]);
     return true;
   });
 });

@@ -13,6 +13,8 @@ import {str} from '../../text/str.ts';
 import {forwarded} from '../forwarded.ts';
 import {PyCallback} from './convert.ts';
 
+const PIPE_CLOSED = {file: 'unix_events.py', line: 713, function: 'write'};
+
 const loopOf = (value: Maybe) => value as unknown as EventLoop;
 const file = (value: Maybe) => value as unknown as Pollable;
 
@@ -57,7 +59,7 @@ export const ASYNCIO_CHILDREN: readonly (readonly [string, Value])[] = functions
       ),
   ],
   loop_method: ['loop, name', loop => boundReader(loopOf(loop))],
-  warn: ['text', text => logError('warning', str(text as Value), null)],
+  warn: ['text', text => logError('warning', str(text as Value), null, PIPE_CLOSED)],
   waits_for: [
     'future, what',
     (future, what) => {
