@@ -117,7 +117,12 @@ test.each([
     'dir(asyncio)',
     'p.py:3:5: what dir() finds in "asyncio" is not modelled; ask for a name with hasattr()',
   ],
-  ['dir(asyncio.Queue())', 'p.py:3:5: what dir() finds in "Queue" is not modelled'],
+  ['dir(threading.Lock())', 'p.py:3:5: what dir() finds in "lock" is not modelled'],
+  [
+    'inspect.getmembers(asyncio.Lock())',
+    'p.py:3:5: what getmembers() finds in an object of CPython',
+  ],
+  ['inspect.getmembers(asyncio.Lock(), callable)', `the value of the member '_get_loop' is not`],
   [
     'type("L", (asyncio.SelectorEventLoop,), {"stop": print})()',
     'p.py:3:5: a "stop" in the place of an event loop\'s own is not modelled; give it a name of its own',

@@ -1,3 +1,4 @@
+import {UNMODELLED} from '../modules/unmodelled.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
@@ -103,12 +104,30 @@ export function namesOf(value: Value): ReadonlySet<string> {
   if (!(value instanceof PyModule))
     for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
   for (const name of ofAnyObject(cls)) names.add(name);
+  if (isListed(value, cls)) {
+    for (const name of ['__module__', ...(UNMODELLED.get(pathOf(cls)) ?? [])]) names.add(name);
+  }
   return names;
 }
 
+/** Of these, the model has some names, the table of what it lacks has the others, and there are no more. */
+function isListed(value: Value, cls: PyType): boolean {
+  return !(value instanceof PyType) && LISTED.has(pathOf(cls));
+}
+
+function pathOf(cls: PyType): string {
+  return `${cls.module}.${cls.qualname}`;
+}
+
+const LISTED: ReadonlySet<string> = new Set(
+  `asyncio.taskgroups.TaskGroup asyncio.locks.Lock asyncio.locks.Event asyncio.locks.Condition asyncio.locks.Semaphore
+  asyncio.locks.BoundedSemaphore asyncio.locks.Barrier asyncio.queues.Queue asyncio.queues.LifoQueue
+  asyncio.queues.PriorityQueue asyncio.runners.Runner`.split(/\s+/),
+);
+
 /** CPython's own classes and modules have names that are looked up nowhere here. */
 function refuseDir(value: Value, cls: PyType): void {
-  if (vm.frame?.code.places.source.library) return;
+  if (vm.frame?.code.places.source.library || isListed(value, cls)) return;
   const isOwn =
     !(value instanceof PyModule) && cls.mro.every(base => base === object || isOwnClass(base));
   if (isOwn && value !== object) return;

@@ -129,13 +129,21 @@ def isroutine(object):
 def getmembers(object, predicate=None):
     members = []
     owners = (object if isclass(object) else type(object)).__mro__[:-1]
+    is_own = all(cls.__module__ == "__main__" for cls in owners)
+    if predicate is None and not is_own:
+        _refuse("what getmembers() finds in an object of CPython's own", "ask for a name with hasattr()")
     for name in dir(object):
         # What every object has stands here for its name alone.
         if name.startswith("__") and not any(name in vars(cls) for cls in owners):
             if predicate is None:
                 members.append((name, _OfAnyObject()))
             continue
-        value = getattr(object, name)
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            if is_own:
+                continue
+            _refuse(f"the value of the member {name!r}", "ask for the names you need with getattr()")
         if predicate is None or predicate(value):
             members.append((name, value))
     return members
