@@ -80,11 +80,21 @@ function* saying(file: File, text: string, status: number): Waiting<number> {
   return status;
 }
 
-/** The text of an error if there is no such file. */
+/** The letters that CPython knows. */
+const OPTIONS = 'bBcdEhiIJmOPqRsStuvVWxX';
+
+function misused(name: string, found: string): string {
+  const usage = `usage: ${name} [option] ... [-c cmd | -m mod | file | -] [arg] ...`;
+  return `${found}\n${usage}\nTry \`python -h' for more information.\n`;
+}
+
+/** The text of an error if there is no such file, or no such option. */
 function readArguments(name: string, all: readonly string[], run: Surroundings): Told | string {
   const args = [...all];
   let isUnbuffered = (run.env.get('PYTHONUNBUFFERED') ?? '') !== '';
   for (let [first] = args; first?.startsWith('-') && first !== '-c'; [first] = args) {
+    if (/^-[A-Za-z]$/.test(first) && !OPTIONS.includes(first.charAt(1)))
+      return misused(name, `Unknown option: ${first}`);
     if (!/^-[uBEIsSq]$/.test(first))
       run.refuse(`"python3 ${first}"`, 'take -c and a text, or a file');
     isUnbuffered ||= first === '-u';
@@ -94,7 +104,7 @@ function readArguments(name: string, all: readonly string[], run: Surroundings):
   if (first === undefined)
     run.refuse('"python3" without a program', 'take -c and a text, or a file');
   if (first === '-c') {
-    if (text === undefined) run.refuse('"python3 -c" without a text');
+    if (text === undefined) return misused(name, 'Argument expected for the -c option');
     return {source: new Source(text, '<string>'), argv: ['-c', ...rest], file: null, isUnbuffered};
   }
   const data = fileOf(first, run.cwd);
