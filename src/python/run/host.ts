@@ -25,6 +25,7 @@ import {logError} from './logs.ts';
 import {refuseOwnCoroutine} from './own-coroutines.ts';
 import {refuseOwnFuture} from './own-futures.ts';
 import {currentPlace, placeOf} from './places.ts';
+import {stackSummary} from './source-tracebacks.ts';
 import {framesOf, resuming} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
 import {vm} from './vm.ts';
@@ -97,7 +98,9 @@ export const pythonHost: Host = {
   },
   contextDict(context) {
     const dict = new PyDict();
-    for (const [key, value] of Object.entries(context)) dict.set(key, value as Value);
+    const {source_traceback: source, ...rest} = context;
+    for (const [key, value] of Object.entries(rest)) dict.set(key, value as Value);
+    if (source !== undefined) dict.set('source_traceback', stackSummary(source));
     return dict;
   },
   callbackSource(callback) {

@@ -25,6 +25,7 @@ import {refuseInProcess} from '../../processes/process.ts';
 import {ProcessPool} from '../../processes/process-pool.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
+import {callsShown} from '../../run/source-tracebacks.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {submitsItself, submitTo} from '../executor-class.ts';
@@ -212,8 +213,8 @@ loopType.dict.set(
 function contextFrom(dict: Value) {
   if (!(dict instanceof PyDict))
     refuse('a context that is no dict is not modelled', 'give a dict with a "message"');
-  const fields: Record<string, Value> = {};
-  for (const {key, value} of dict.entries()) fields[String(key)] = value;
+  const fields: Record<string, unknown> = {};
+  for (const {key, value} of dict.entries()) fields[String(key)] = callsShown(value);
   return {message: '', ...fields};
 }
 
