@@ -14,7 +14,6 @@ import {
   intType,
   listType,
   moduleType,
-  NotImplemented,
   object,
   PyType,
   setType,
@@ -24,13 +23,12 @@ import {
 } from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
-import {ownEquals} from '../operations/equality.ts';
+import {opposite, ownEquals} from '../operations/equality.ts';
 import {findOnType, plain, setFallbacks} from '../operations/get-attribute.ts';
 import {builtInHash} from '../operations/hashing.ts';
 import {missing} from '../operations/missing-attribute.ts';
 import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
 import {special} from '../operations/special.ts';
-import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
@@ -47,8 +45,7 @@ methods(object, {
     (self, other) => {
       const [a, b] = [self as Value, other as Value];
       const own = special(a, '__eq__');
-      const answer = own === undefined ? ownEquals(a, b) : call(own, [a, b]);
-      return answer === NotImplemented ? answer : !truth(answer);
+      return opposite(own === undefined ? ownEquals(a, b) : call(own, [a, b]));
     },
   ],
   __hash__: ['', self => builtInHash(self as Value)],

@@ -1,14 +1,12 @@
 import {asked, called} from '../lifetime/lifetimes.ts';
-import {PyFunction, PyMethod} from '../objects/functions.ts';
-import {NotImplemented, type Value} from '../objects/types.ts';
+import {PyMethod} from '../objects/functions.ts';
+import type {Value} from '../objects/types.ts';
 import {contains} from '../operations/containment.ts';
-import {compareEqual, equals} from '../operations/equality.ts';
+import {compareEqual, compareNotEqual, equals} from '../operations/equality.ts';
 import {isFloat} from '../operations/numbers.ts';
 import {compareOrder} from '../operations/ordering.ts';
-import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
-import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
 import {calling, callsBack, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
@@ -71,19 +69,7 @@ function isPlain(value: Value): boolean {
 }
 
 function notEqual(a: Value, b: Value): Value {
-  if (isPlain(a) && isPlain(b)) return !equals(a, b);
-  const method = special(a, '__ne__');
-  if (method instanceof PyFunction) {
-    const answer = call(method, [a, b]);
-    if (answer !== NotImplemented) return answer;
-  }
-  const reflected = special(a, '__eq__') instanceof PyFunction ? undefined : special(b, '__ne__');
-  if (reflected instanceof PyFunction) {
-    const answer = call(reflected, [b, a]);
-    if (answer !== NotImplemented) return answer;
-  }
-  const answer = compareEqual(a, b);
-  return typeof answer === 'boolean' ? !answer : !truth(answer);
+  return isPlain(a) && isPlain(b) ? !equals(a, b) : compareNotEqual(a, b);
 }
 
 /** Small numbers and equal strings are one object here; floats are not. */

@@ -3,12 +3,12 @@ import {dequeType, PyDeque} from '../objects/deque.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {methods, native, properties} from '../objects/natives.ts';
+import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
-import {equals} from '../operations/equality.ts';
+import {equals, opposite} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 
@@ -49,6 +49,11 @@ function checked(self: PyDeque, index: Value | undefined): number {
   const at = asIndex(index as Value);
   if (at >= self.size || at < -self.size) throw error('IndexError', 'deque index out of range');
   return at;
+}
+
+function sameItems(self: Maybe, other: Maybe): Value {
+  if (!(other instanceof PyDeque)) return NotImplemented;
+  return equals(new PyList(deque(self).values()), new PyList(other.values()));
 }
 
 methods(dequeType, {
@@ -120,13 +125,8 @@ methods(dequeType, {
       );
     },
   ],
-  __eq__: [
-    'other, /',
-    (self, other) =>
-      other instanceof PyDeque
-        ? equals(new PyList(deque(self).values()), new PyList(other.values()))
-        : NotImplemented,
-  ],
+  __eq__: ['other, /', (self, other) => sameItems(self, other)],
+  __ne__: ['other, /', (self, other) => opposite(sameItems(self, other))],
   __add__: [
     'other, /',
     (self, other) => {

@@ -50,11 +50,27 @@ export function same(a: Value, b: Value): boolean {
 export function compareEqual(a: Value, b: Value): Value {
   for (const [left, right] of preferred(a, b)) {
     const method = special(left, '__eq__');
-    if (method === undefined || isObjects(method)) continue;
-    const answer = call(method, [left, right]);
+    const isOwn = method === undefined || isObjects(method);
+    const answer = isOwn ? ownEquals(left, right) : call(method, [left, right]);
     if (answer !== NotImplemented) return answer;
   }
   return plainEquals(a, b);
+}
+
+/** `a != b` as a value: what `__ne__` says. */
+export function compareNotEqual(a: Value, b: Value): Value {
+  for (const [left, right] of preferred(a, b)) {
+    const method = special(left, '__ne__');
+    const answer =
+      method === undefined ? opposite(ownEquals(left, right)) : call(method, [left, right]);
+    if (answer !== NotImplemented) return answer;
+  }
+  return a !== b;
+}
+
+/** What `__ne__` makes of the answer of `__eq__`. */
+export function opposite(answer: Value): Value {
+  return answer === NotImplemented ? answer : !truth(answer);
 }
 
 /** Who is asked first: a subclass before its base. */
