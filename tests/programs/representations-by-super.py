@@ -32,6 +32,17 @@ for v in (L([1]), D(a=1), I(3), S("a"), T((1,)), E("x"), X({1}), B(b"1"), F(2.5)
 print((5).__repr__())
 
 
+class Silent:
+    def __repr__(self): return 5
+
+
+for ask in (str, repr, print, "{}".format, "%r".__mod__):
+    try:
+        ask(Silent())
+    except TypeError as error:
+        print(error)
+
+
 class Deque(collections.deque):
     def __repr__(self): return "D" + super().__repr__()
 

@@ -109,6 +109,7 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
 }
 
 const FINAL = new Set([
+  '_thread.lock',
   'bool',
   'NoneType',
   'function',

@@ -9,10 +9,12 @@ import {registerClass, typeName} from '../objects/type-of.ts';
 import {functionType, nativeType, type PyType, tupleType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {toFloat} from '../operations/numbers.ts';
+import {allowAttributes} from '../operations/set-attribute.ts';
 import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
+import {subclassed} from './asyncio/futures.ts';
 import {executorType} from './executor-class.ts';
 import {processPool, threadPool} from './executors.ts';
 import {loadModule, registerModule} from './registry.ts';
@@ -24,7 +26,8 @@ type Maybe = Value | undefined;
 
 const futureType = nativeType('Future', undefined, 'concurrent.futures._base');
 registerClass(ConcurrentFuture, futureType);
-registerMaker(futureType, () => new ConcurrentFuture(vm.machine));
+allowAttributes(futureType);
+registerMaker(futureType, cls => subclassed(new ConcurrentFuture(vm.machine), cls));
 const future = (value: unknown) => value as ConcurrentFuture;
 
 /** One that has no answer yet. Raises InvalidStateError for any other. */

@@ -56,11 +56,15 @@ const showing = new Set<object>();
 
 /** `repr(value)`. */
 export function repr(value: Value): string {
+  return reprFor('__repr__', value);
+}
+
+/** The same; `asked` is the method that CPython says has returned no str. */
+export function reprFor(asked: '__repr__' | '__str__', value: Value): string {
   const isPlain = typeof value !== 'object' || (value instanceof PyFloat && value.cls.native);
   if (!isPlain) {
     const custom = special(value, '__repr__');
-    if (custom !== undefined && !isDefault(custom))
-      return stringFrom(call(custom, [value]), '__repr__');
+    if (custom !== undefined && !isDefault(custom)) return stringFrom(call(custom, [value]), asked);
   }
   return ownRepr(value);
 }

@@ -7,7 +7,7 @@ import {PyBoxed, PyTuple} from '../objects/values.ts';
 import {fieldOf} from '../operations/exception-fields.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {repr, stringFrom} from './repr.ts';
+import {repr, reprFor, stringFrom} from './repr.ts';
 import {unicodeErrorText} from './unicode-errors.ts';
 
 /** Those of built-in classes: what they say needs no call. */
@@ -28,7 +28,7 @@ export function str(value: Value): string {
     if (custom !== undefined && !isObjects(custom))
       return stringFrom(call(custom, [value]), '__str__');
   }
-  return repr(value);
+  return reprFor('__str__', value);
 }
 
 /** Whether it is a str of a class of the program. */
