@@ -1,4 +1,4 @@
-# Classes that derive from a future of concurrent.futures and from its pool; a lock of threads is no base.
+# Classes that derive from a future of concurrent.futures and from its pool; what is no base for a class.
 import concurrent.futures, threading
 class F(concurrent.futures.Future):
     def __init__(self):
@@ -21,7 +21,12 @@ async def main():
     with P(1) as p:
         print(await loop.run_in_executor(p, abs, -7))
 asyncio.run(main())
-try:
-    class L(type(threading.Lock())): pass
-except TypeError as error:
-    print(error)
+import datetime
+import operator
+import types
+
+for base in (type(threading.Lock()), datetime.timezone, operator.itemgetter, types.MappingProxyType, bool, range):
+    try:
+        class L(base): pass
+    except TypeError as error:
+        print(error)

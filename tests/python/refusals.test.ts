@@ -96,9 +96,10 @@ test.each([
   ['print(vars(type("K", (), {})))', "p.py:3:5: what a class's __dict__ shows is not modelled"],
   ['range(10**18)', 'p.py:3:5: a range of numbers beyond 2**53 is not modelled; count from 0'],
   ['getattr(3 .__ceil__, "x")', 'p.py:3:13: "int.__ceil__" is not modelled'],
+  ['class C(complex): pass', 'p.py:3:5: a class that derives from "complex" is not modelled'],
   [
     'class Ref(weakref.ref): pass',
-    'p.py:3:5: a class that derives from "weakref.ref" is not modelled; hold the reference in one',
+    'p.py:3:5: a class that derives from "weakref.ref" is not modelled; let it hold one',
   ],
   [
     'threading.Thread(target=lambda: warnings.warn("old", stacklevel=2)).start()',

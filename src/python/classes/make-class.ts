@@ -3,6 +3,7 @@ import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {makingBase} from '../objects/instances.ts';
+import {isMain} from '../objects/main-module.ts';
 import {bodyDict} from '../objects/name-dicts.ts';
 import {addNote} from '../objects/notes.ts';
 import {shownName, typeName, typeOf} from '../objects/type-of.ts';
@@ -101,7 +102,7 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
     const list = bases.map(base => base.name).join(', ');
     throw typeError(`Cannot create a consistent method resolution order (MRO) for bases ${list}`);
   }
-  const final = bases.find(base => base.native && FINAL.has(shownName(base)));
+  const final = bases.find(base => !isMain(base.module) && FINAL.has(shownName(base)));
   if (final !== undefined)
     throw typeError(`type '${shownName(final)}' is not an acceptable base type`);
   checkLayouts(bases);
@@ -110,6 +111,11 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
 
 const FINAL = new Set([
   '_thread.lock',
+  'datetime.timezone',
+  'mappingproxy',
+  'operator.attrgetter',
+  'operator.itemgetter',
+  'operator.methodcaller',
   'bool',
   'NoneType',
   'function',

@@ -5,7 +5,15 @@ import {typeError} from '../objects/errors.ts';
 import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
 import {dictOf, namesIn} from '../objects/name-dicts.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {type Attributes, PyObject, PyType, type as typeType, type Value} from '../objects/types.ts';
+import {
+  type Attributes,
+  complexType,
+  moduleType,
+  PyObject,
+  PyType,
+  type as typeType,
+  type Value,
+} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {referenceType} from '../objects/weak-references.ts';
 import {find} from '../operations/get-attribute.ts';
@@ -82,12 +90,22 @@ function buildClass(
   return made;
 }
 
+/** Classes whose objects are no others than CPython's own. */
+const NOT_DERIVED = new Map<Value, string>([
+  [referenceType, 'weakref.ref'],
+  [complexType, 'complex'],
+  [moduleType, 'types.ModuleType'],
+]);
+
 /** What has no say in which classes it stands for may be no class: what its own class makes of it is seen when it is called. */
 function baseClasses(base: Value, bases: readonly Value[]): Value[] {
-  if (base === referenceType)
-    refuse('a class that derives from "weakref.ref" is not modelled', 'hold the reference in one');
+  const known = NOT_DERIVED.get(base);
+  if (known !== undefined)
+    refuse(`a class that derives from "${known}" is not modelled`, 'let it hold one');
   if (base instanceof PyType) return [base];
   // It may be a class to CPython.
+  if (base instanceof PyFunction && base.code.places.source.library)
+    refuse(`a class that derives from ${base.name} is not modelled`, 'let it hold one');
   if (base instanceof PyNative && vm.builtins.get(base.name) !== base)
     refuse(`a class that derives from ${base.name} is not modelled`, 'write a generator function');
   const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
