@@ -1,6 +1,7 @@
 import {bitLength} from '../numeric/exact.ts';
 import {norm} from '../numeric/sums.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
+import {PyFunction} from '../objects/functions.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {NotImplemented, PyObject, type Value} from '../objects/types.ts';
@@ -121,6 +122,11 @@ const STEPS_PER_BIT = 110;
 
 export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
   if (modulus == null) return binary('**', base as Value, exponent as Value);
+  const own = special(base as Value, '__pow__');
+  if (own instanceof PyFunction) {
+    const answer = call(own, [base as Value, exponent as Value, modulus]);
+    if (answer !== NotImplemented) return answer;
+  }
   if (![base, exponent, modulus].every(each => isInt(each as Value))) {
     if ([base, exponent, modulus].some(each => each instanceof PyFloat))
       throw typeError('pow() 3rd argument not allowed unless all arguments are integers');

@@ -20,7 +20,7 @@ export function toInt(value: Value): number | bigint {
   if (value instanceof PyFloat) return truncated(value.value);
   if (typeof value === 'string' || isBoxedText(value)) return readInt(value, 10);
   if (value instanceof PyBytes) return readInt(value, 10);
-  for (const name of ['__int__', '__index__', '__trunc__']) {
+  for (const name of ['__int__', '__index__']) {
     const method = value instanceof PyObject ? special(value, name) : undefined;
     if (method !== undefined) return intFrom(call(method, [value]), name);
   }
