@@ -10,6 +10,8 @@ print(text.seek(0), text.readlines(), text.buffer is raw, text.readable(), text.
 for wrong in (
     lambda: io.TextIOWrapper(raw, newline="x"),
     lambda: io.TextIOWrapper(raw, encoding="no-such"),
+    lambda: io.TextIOWrapper(5),
+    lambda: text.read("x"),
     lambda: text.name,
     lambda: text.write(b"x"),
     lambda: text.reconfigure(encoding="latin-1"),

@@ -12,9 +12,11 @@ class TextIOWrapper(_IOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self._pending, self._buffer = b"", None
         self._set(encoding, errors, newline)
+        buffer.readable()
+        is_written = buffer.writable()
         self._buffer, self.line_buffering, self.write_through = buffer, bool(line_buffering), bool(write_through)
         self._seekable = self._telling = buffer.seekable()
-        self._is_new = not (self._seekable and buffer.writable() and buffer.tell() != 0)
+        self._is_new = not (self._seekable and is_written and buffer.tell() != 0)
         self._text, self._next = "", 0
         if isinstance(buffer, _Standard):
             buffer._wrapped(self)
@@ -78,6 +80,8 @@ class TextIOWrapper(_IOBase):
         return taken
     def read(self, size=-1, /):
         self._readable()
+        if not isinstance(size, int | None):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
         self._fill()
         return self._take(None if size is None or size < 0 else self._next + size)
     def _line_end(self):
