@@ -23,13 +23,11 @@ import {
 } from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {asName} from '../operations/conversion.ts';
-import {opposite, ownEquals} from '../operations/equality.ts';
+import {ownEquals, usualNotEqual} from '../operations/equality.ts';
 import {findOnType, plain, setFallbacks} from '../operations/get-attribute.ts';
 import {builtInHash} from '../operations/hashing.ts';
 import {missing} from '../operations/missing-attribute.ts';
 import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
-import {special} from '../operations/special.ts';
-import {call} from '../run/calls.ts';
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {namesOf} from './introspection.ts';
@@ -40,14 +38,7 @@ methods(object, {
   __repr__: ['', self => defaultRepr(self as object)],
   __str__: ['', self => repr(self as Value)],
   __eq__: ['other, /', (self, other) => ownEquals(self as Value, other as Value)],
-  __ne__: [
-    'other, /',
-    (self, other) => {
-      const [a, b] = [self as Value, other as Value];
-      const own = special(a, '__eq__');
-      return opposite(own === undefined ? ownEquals(a, b) : call(own, [a, b]));
-    },
-  ],
+  __ne__: ['other, /', (self, other) => usualNotEqual(self as Value, other as Value)],
   __hash__: ['', self => builtInHash(self as Value)],
   __setattr__: [
     'name, value, /',

@@ -169,6 +169,8 @@ class Fraction(_Rational):
         shift = 10 ** abs(ndigits)
         return Fraction(round(self * shift), shift) if ndigits > 0 else Fraction(round(self / shift) * shift)
     def __pow__(a, b, modulo=None):
+        if modulo is not None:
+            return NotImplemented
         if isinstance(b, _Rational):
             if b.denominator != 1:
                 return float(a) ** float(b)

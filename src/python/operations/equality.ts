@@ -61,11 +61,19 @@ export function compareEqual(a: Value, b: Value): Value {
 export function compareNotEqual(a: Value, b: Value): Value {
   for (const [left, right] of preferred(a, b)) {
     const method = special(left, '__ne__');
-    const answer =
-      method === undefined ? opposite(ownEquals(left, right)) : call(method, [left, right]);
+    // Called by way of `object.__ne__`, an `__eq__` in which a thread waits could not be left.
+    const isOwn = method === undefined || isObjects(method);
+    const answer = isOwn ? usualNotEqual(left, right) : call(method, [left, right]);
     if (answer !== NotImplemented) return answer;
   }
   return a !== b;
+}
+
+/** `object.__ne__`: the opposite of what `__eq__` says. */
+export function usualNotEqual(a: Value, b: Value): Value {
+  const own = special(a, '__eq__');
+  const isOwn = own === undefined || isObjects(own);
+  return opposite(isOwn ? ownEquals(a, b) : call(own, [a, b]));
 }
 
 /** What `__ne__` makes of the answer of `__eq__`. */
