@@ -48,7 +48,46 @@ class L(list):
     def __iter__(self):
         print("iter"); return super().__iter__()
 l = L([1, 2])
-for name, f in dict(sorted=lambda: sorted(l), list=lambda: list(l), sum=lambda: sum(l), max=lambda: max(l), star=lambda: [*l], tuple=lambda: tuple(l), join=lambda: "".join(L("ab")), set=lambda: set(l), add=lambda: [1] + l, eq=lambda: l == [1, 2], in_=lambda: 1 in l, fromkeys=lambda: dict.fromkeys(l), zip=lambda: list(zip(l, l)), enum=lambda: list(enumerate(l)), any=lambda: any(l), all=lambda: all(l), min=lambda: min(l), map=lambda: list(map(str, l)), ext=lambda: [].extend(l), call=lambda: max(*l), slice=lambda: l[:], rev=lambda: list(reversed(l)), cnt=lambda: l.count(1), idx=lambda: l.index(2), mul=lambda: l * 2, comp=lambda: [x for x in l], gen=lambda: sum(x for x in l), dictc=lambda: {x: 1 for x in l}, bytes=lambda: bytes(l), fs=lambda: frozenset(l), upd=lambda: set().update(l), sub=lambda: {1} .union(l), dct=lambda: dict([L((1, 2))]), inst=lambda: isinstance(1, (int,)), fmt=lambda: "%s" % l, lt=lambda: l < [5], copy=lambda: l.copy(), bool=lambda: bool(l)).items():
+for name, f in dict(
+    sorted=lambda: sorted(l),
+    list=lambda: list(l),
+    sum=lambda: sum(l),
+    max=lambda: max(l),
+    star=lambda: [*l],
+    tuple=lambda: tuple(l),
+    join=lambda: "".join(L("ab")),
+    set=lambda: set(l),
+    add=lambda: [1] + l,
+    eq=lambda: l == [1, 2],
+    in_=lambda: 1 in l,
+    fromkeys=lambda: dict.fromkeys(l),
+    zip=lambda: list(zip(l, l)),
+    enum=lambda: list(enumerate(l)),
+    any=lambda: any(l),
+    all=lambda: all(l),
+    min=lambda: min(l),
+    map=lambda: list(map(str, l)),
+    ext=lambda: [].extend(l),
+    call=lambda: max(*l),
+    slice=lambda: l[:],
+    rev=lambda: list(reversed(l)),
+    cnt=lambda: l.count(1),
+    idx=lambda: l.index(2),
+    mul=lambda: l * 2,
+    comp=lambda: [x for x in l],
+    gen=lambda: sum(x for x in l),
+    dictc=lambda: {x: 1 for x in l},
+    bytes=lambda: bytes(l),
+    fs=lambda: frozenset(l),
+    upd=lambda: set().update(l),
+    sub=lambda: {1} .union(l),
+    dct=lambda: dict([L((1, 2))]),
+    inst=lambda: isinstance(1, (int,)),
+    fmt=lambda: "%s" % l,
+    lt=lambda: l < [5],
+    copy=lambda: l.copy(),
+    bool=lambda: bool(l),
+).items():
     print(name, end=" "); f(); print()
 a, b = l
 print("unpack")

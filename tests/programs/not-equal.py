@@ -4,7 +4,19 @@ def make(base):
         def __eq__(self, o): print("eq", end=" "); return True
         __hash__ = None
     return X
-for base, a, b in ((list, [1], [2]), (dict, {1: 2}, {}), (set, {1}, {2}), (tuple, (1,), (2,)), (str, "a", "b"), (int, 1, 2), (float, 1.0, 2.0), (bytes, b"a", b"b"), (frozenset, {1}, {2}), (Exception, "a", "b"), (object, None, None)):
+for base, a, b in (
+    (list, [1], [2]),
+    (dict, {1: 2}, {}),
+    (set, {1}, {2}),
+    (tuple, (1,), (2,)),
+    (str, "a", "b"),
+    (int, 1, 2),
+    (float, 1.0, 2.0),
+    (bytes, b"a", b"b"),
+    (frozenset, {1}, {2}),
+    (Exception, "a", "b"),
+    (object, None, None),
+):
     X = make(base)
     x = X(a) if base is not object else X()
     print(base.__name__, x != b, x == b, b != x, x.__ne__(b), not x == b, x in [b], [x] == [b], [x] != [b])

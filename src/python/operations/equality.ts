@@ -48,25 +48,31 @@ export function same(a: Value, b: Value): boolean {
 
 /** `a == b` as a value: what `__eq__` says. */
 export function compareEqual(a: Value, b: Value): Value {
-  for (const [left, right] of preferred(a, b)) {
-    const method = special(left, '__eq__');
-    const isOwn = method === undefined || isObjects(method);
-    const answer = isOwn ? ownEquals(left, right) : call(method, [left, right]);
-    if (answer !== NotImplemented) return answer;
-  }
-  return plainEquals(a, b);
+  const answer = asked('__eq__', ownEquals, a, b);
+  return answer === NotImplemented ? plainEquals(a, b) : answer;
 }
 
 /** `a != b` as a value: what `__ne__` says. */
 export function compareNotEqual(a: Value, b: Value): Value {
+  const answer = asked('__ne__', usualNotEqual, a, b);
+  return answer === NotImplemented ? a !== b : answer;
+}
+
+/** What the first of two says that knows: by its method, or as a built-in class has it. NotImplemented if neither does. */
+function asked(
+  name: '__eq__' | '__ne__',
+  usual: (a: Value, b: Value) => Value,
+  a: Value,
+  b: Value,
+): Value {
   for (const [left, right] of preferred(a, b)) {
-    const method = special(left, '__ne__');
+    const method = special(left, name);
     // Called by way of `object.__ne__`, an `__eq__` in which a thread waits could not be left.
-    const isOwn = method === undefined || isObjects(method);
-    const answer = isOwn ? usualNotEqual(left, right) : call(method, [left, right]);
+    const isUsual = method === undefined || isObjects(method);
+    const answer = isUsual ? usual(left, right) : call(method, [left, right]);
     if (answer !== NotImplemented) return answer;
   }
-  return a !== b;
+  return NotImplemented;
 }
 
 /** `object.__ne__`: the opposite of what `__eq__` says. */
