@@ -4,6 +4,7 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {type Attributes, type PyObject, PyType, type Value} from '../objects/types.ts';
+import {Request} from '../run/async-generator-requests.ts';
 import {PyAsyncGenerator} from '../run/async-generators.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {vm} from '../run/vm.ts';
@@ -105,12 +106,10 @@ function isFunctionOf(value: Value, globals: Attributes): boolean {
 export function collect(): void {
   const live = reachable(rootsOfPending()) ?? new Set();
   weaklyCollected(live);
-  const unawaited = [...vm.unawaited].filter(each => !live.has(each));
   end(
     endings().filter(each => !live.has(each)),
     live,
   );
-  warnNeverAwaited(unawaited);
   closeUnreachable(live, vm.open.idle(vm.frame, inProgress));
 }
 
@@ -125,7 +124,7 @@ function endings(): Ending[] {
     if (loop.isClosed() && isUnbegun(coroutine)) ages.set(coroutine, ageOf(coroutine, task));
     for (const each of coroutinesWithin(coroutine)) ages.set(each, ageOf(each, task));
   }
-  for (const each of vm.unawaited) if (each instanceof PyCoroutine) ages.set(each, each.number);
+  for (const [each, age] of vm.unawaited.ages()) if (isUnbegun(each)) ages.set(each, age);
   for (const each of [...vm.asyncgens, ...vm.open]) {
     if (each instanceof PyAsyncGenerator) ages.set(each, each.number);
   }
@@ -136,14 +135,15 @@ function endings(): Ending[] {
   return [...ages].sort(([, a], [, b]) => a - b).map(([each]) => each);
 }
 
-function isUnbegun(coroutine: unknown): coroutine is PausedCoroutine {
+function isUnbegun(coroutine: unknown): coroutine is PausedCoroutine | Request {
+  if (coroutine instanceof Request) return !coroutine.begun;
   if (!(coroutine instanceof PyCoroutine || coroutine instanceof AsyncioCoroutine)) return false;
   return !coroutine.started && !coroutine.finished;
 }
 
 /** One of asyncio's own has no number: it was made right before its task. */
-function ageOf(coroutine: PausedCoroutine, {number}: Task): number {
-  return coroutine instanceof PyCoroutine ? coroutine.number : number - 0.5;
+function ageOf(coroutine: PausedCoroutine | Request, {number}: Task): number {
+  return coroutine instanceof AsyncioCoroutine ? number - 0.5 : coroutine.number;
 }
 
 function end(doomed: readonly Ending[], live: ReadonlySet<object>): void {

@@ -19,15 +19,20 @@ const MOST_LEFT = 1000;
  */
 export class UnawaitedCoroutines implements Iterable<Unawaited> {
   #made: Unawaited[] = [];
+  /** When each of them was made: see `ages`. */
+  #numbers: number[] = [];
   #size = 0;
 
   public get size(): number {
     return this.#size;
   }
 
-  public add(coroutine: Unawaited): void {
+  /** `number` tells in which order coroutines, futures and the like were made. */
+  public add(coroutine: Unawaited, number: number): void {
+    if (coroutine.isUnawaited) return;
     coroutine.isUnawaited = true;
     this.#made.push(coroutine);
+    this.#numbers.push(number);
     this.#size += 1;
   }
 
@@ -36,8 +41,10 @@ export class UnawaitedCoroutines implements Iterable<Unawaited> {
     if (!coroutine.isUnawaited) return false;
     coroutine.isUnawaited = false;
     this.#size -= 1;
-    if (this.#made.at(-1) === coroutine) this.#made.pop();
-    else if (this.#made.length > 2 * this.#size + MOST_LEFT) this.#made = [...this];
+    if (this.#made.at(-1) === coroutine) {
+      this.#made.pop();
+      this.#numbers.pop();
+    } else if (this.#made.length > 2 * this.#size + MOST_LEFT) this.#tidy();
     return true;
   }
 
@@ -47,5 +54,21 @@ export class UnawaitedCoroutines implements Iterable<Unawaited> {
 
   public [Symbol.iterator](): Iterator<Unawaited> {
     return this.#made.filter(coroutine => coroutine.isUnawaited).values();
+  }
+
+  /** Each, and the number with which it was added. */
+  public ages(): ReadonlyMap<Unawaited, number> {
+    const ages = new Map<Unawaited, number>();
+    for (const [index, coroutine] of this.#made.entries()) {
+      if (coroutine.isUnawaited) ages.set(coroutine, this.#numbers[index] as number);
+    }
+    return ages;
+  }
+
+  /** Those that left are kept no more. */
+  #tidy(): void {
+    const ages = this.ages();
+    this.#made = [...ages.keys()];
+    this.#numbers = [...ages.values()];
   }
 }

@@ -7,6 +7,8 @@ import {vm} from './vm.ts';
 
 /** What `asend()`, `athrow()` and `aclose()` give: like a coroutine, it wants to be awaited. */
 export class Request extends PyAwaitable implements Unawaited {
+  /** In the order in which coroutines and futures were made. */
+  public readonly number = vm.machine.nextNumber();
   public isUnawaited = false;
   readonly #method: string;
 
@@ -19,7 +21,7 @@ export class Request extends PyAwaitable implements Unawaited {
   ) {
     super(cls, generator, run, fail);
     this.#method = method;
-    vm.unawaited.add(this);
+    vm.unawaited.add(this, this.number);
   }
 
   public get kind(): string {
@@ -31,7 +33,7 @@ export class Request extends PyAwaitable implements Unawaited {
   }
 
   public untaken(): void {
-    if (!this.begun) vm.unawaited.add(this);
+    if (!this.begun) vm.unawaited.add(this, this.number);
   }
 
   public override awaited(): Suspending<Value> {

@@ -19,7 +19,7 @@ export class PyCoroutine extends Suspendable implements Coroutine {
   public constructor(name: string, qualname: string, frame: Frame) {
     super(coroutineType, name, qualname, frame);
     this.number = vm.machine.nextNumber();
-    vm.unawaited.add(this);
+    vm.unawaited.add(this, this.number);
     if (vm.machine.running?.tracksOrigins) this.origin = callsInProgress();
   }
 
@@ -28,7 +28,7 @@ export class PyCoroutine extends Suspendable implements Coroutine {
   }
 
   public untaken(): void {
-    if (!this.started && !this.finished) vm.unawaited.add(this);
+    if (!this.started && !this.finished) vm.unawaited.add(this, this.number);
   }
 
   public get def(): number | null {

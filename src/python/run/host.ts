@@ -177,7 +177,7 @@ export const pythonHost: Host = {
     return false;
   },
   coroutineMade(coroutine) {
-    vm.unawaited.add(coroutine);
+    vm.unawaited.add(coroutine, vm.machine.nextNumber());
     if (vm.machine.running?.tracksOrigins) coroutine.origin ??= callsInProgress();
   },
   coroutineTaken(coroutine) {
