@@ -1,27 +1,21 @@
-import {PROGRAMS} from './model-programs.ts';
+import {sourceOf} from './model-programs.ts';
+import {timeOnModel} from './model-run.ts';
 
-type TimeOnModel = typeof import('./model-run.ts').timeOnModel;
-
+const WARM_UPS = 6;
 const ROUNDS = 3;
+/** A small run is short: one alone says little. */
+const SMALL_RUNS = 3;
 
 /**
- * How many times as long 100,000 tasks take as 10,000 do, if each run has to collect what the one before has left: ten
- * runs in a row, and one, by turns. The median of some runs leaves out those that collect for the others, and only 10,000
- * tasks are few enough for there to be others.
+ * A process of its own for the growth, `recorded|unrecorded`: the seconds of 10,000 tasks and of 100,000, by turns. So
+ * whatever else the machine does meets both alike, and so does the code that the engine has made of the model by then.
  */
-export function growthOfEqualWork(timeOnModel: TimeOnModel, record: boolean): number {
-  const ten = sourceOf('10,000 tasks');
-  const hundred = sourceOf('100,000 tasks');
-  let [tens, hundreds] = [0, 0];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let run = 0; run < 10; run++) tens += timeOnModel(ten, record).seconds;
-    hundreds += timeOnModel(hundred, record).seconds;
-  }
-  return (10 * hundreds) / tens;
+const record = process.argv[2] === 'recorded';
+const [small, large] = [sourceOf('10,000 tasks'), sourceOf('100,000 tasks')];
+for (let run = 0; run < WARM_UPS; run++) timeOnModel(small, record);
+const times: {readonly small: number[]; readonly large: number[]} = {small: [], large: []};
+for (let round = 0; round < ROUNDS; round++) {
+  for (let run = 0; run < SMALL_RUNS; run++) times.small.push(timeOnModel(small, record).seconds);
+  times.large.push(timeOnModel(large, record).seconds);
 }
-
-function sourceOf(wanted: string): string {
-  const program = PROGRAMS.find(({name}) => name === wanted);
-  if (program === undefined) throw new Error(`No program "${wanted}" in bench/model-programs.ts.`);
-  return program.source;
-}
+console.log(JSON.stringify(times));

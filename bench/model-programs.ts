@@ -58,3 +58,9 @@ export const PROGRAMS: readonly Program[] = [
   {name: 'queue of 100,000', source: PIPELINE, runs: 5},
   {name: '1,000,000 lines', source: PLAIN, runs: 5},
 ];
+
+export function sourceOf(wanted: string): string {
+  const program = PROGRAMS.find(({name}) => name === wanted);
+  if (program === undefined) throw new Error(`No program "${wanted}" in bench/model-programs.ts.`);
+  return program.source;
+}
