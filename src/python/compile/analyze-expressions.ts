@@ -16,10 +16,22 @@ export function analyzeTarget(analyzer: Analyzer, node: Expr, scope: Scope): voi
     case 'Starred':
       analyzeTarget(analyzer, node.value, scope);
       return;
+    case 'Attribute':
+      if (node.value.type === 'Name' && node.value.id === 'self') scope.storeInSelf(node.name);
+      analyzeExpr(analyzer, node, scope);
+      return;
     default:
       analyzeExpr(analyzer, node, scope);
       return;
   }
+}
+
+/** The target of a `del`, or of what stores nothing or not only: names are bound, too. */
+export function analyzeUnstored(analyzer: Analyzer, node: Expr, scope: Scope): void {
+  if (node.type === 'Name') analyzer.bind(node.id, scope);
+  else if (node.type === 'Tuple' || node.type === 'List') {
+    for (const item of node.items) analyzeUnstored(analyzer, item, scope);
+  } else analyzeExpr(analyzer, node, scope);
 }
 
 export function analyzeMaybe(analyzer: Analyzer, node: Expr | null, scope: Scope): void {

@@ -1,6 +1,6 @@
 import type {Params, Pattern, Stmt, StmtOf} from '../parse/ast.ts';
 import type {Analyzer} from './analyze.ts';
-import {analyzeExpr, analyzeMaybe, analyzeTarget} from './analyze-expressions.ts';
+import {analyzeExpr, analyzeMaybe, analyzeTarget, analyzeUnstored} from './analyze-expressions.ts';
 import {Scope} from './scope.ts';
 
 export function analyzeBlock(analyzer: Analyzer, body: readonly Stmt[], scope: Scope): void {
@@ -19,18 +19,19 @@ function analyzeStatement(analyzer: Analyzer, node: Stmt, scope: Scope): void {
     case 'AnnAssign':
       if (node.value) analyzeExpr(analyzer, node.value, scope);
       if (!scope.isFunction) analyzeExpr(analyzer, node.annotation, scope);
-      analyzeTarget(analyzer, node.target, scope);
+      if (node.value) analyzeTarget(analyzer, node.target, scope);
+      else analyzeUnstored(analyzer, node.target, scope);
       return;
     case 'AugAssign':
       analyzeExpr(analyzer, node.value, scope);
       analyzeExpr(analyzer, node.target, scope);
-      analyzeTarget(analyzer, node.target, scope);
+      analyzeUnstored(analyzer, node.target, scope);
       return;
     case 'Return':
       analyzeMaybe(analyzer, node.value, scope);
       return;
     case 'Delete':
-      for (const target of node.targets) analyzeTarget(analyzer, target, scope);
+      for (const target of node.targets) analyzeUnstored(analyzer, target, scope);
       return;
     case 'Raise':
       analyzeMaybe(analyzer, node.error, scope);

@@ -34,7 +34,10 @@ import {storeName} from './names.ts';
 export function compileClass(context: Context, node: StmtOf<'ClassDef'>): CompiledStmt {
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
   const within = context.withTypeParams(node.typeParams);
-  const {code, from} = classCode(within, node, node.body);
+  const shape: ClassShape = {
+    ...classCode(within, node, node.body),
+    firstLine: context.source.line((node.decorators[0] ?? node).from),
+  };
   const at = context.place(node);
   const names = node.args.map(argument => argument.name);
   const operands = node.args.map(argument => compileExpr(within, argument.value));
@@ -48,15 +51,24 @@ export function compileClass(context: Context, node: StmtOf<'ClassDef'>): Compil
       if (name === '') bases.push(value);
       else keywords.set(name, value);
     }
-    return buildClass(frame, code, from, bases, keywords, typeParams);
+    return buildClass(frame, shape, bases, keywords, typeParams);
   });
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
 }
 
+/** What is known of a class before its body runs. */
+interface ClassShape {
+  readonly code: Code;
+  /** The slots of the frame around it that its body uses. */
+  readonly from: readonly number[];
+  /** `__static_attributes__` and `__firstlineno__`. */
+  readonly ofSelf: readonly string[];
+  readonly firstLine: number;
+}
+
 function buildClass(
   frame: Frame,
-  code: Code,
-  from: readonly number[],
+  {code, from, ofSelf, firstLine}: ClassShape,
   bases: readonly Value[],
   keywords: Map<string, Value>,
   typeParams: readonly Value[],
@@ -67,6 +79,7 @@ function buildClass(
   const module = frame.globals.get('__name__');
   names.set('__module__', typeof module === 'string' ? module : '__main__');
   names.set('__qualname__', code.qualname);
+  names.set('__firstlineno__', firstLine);
   if (code.doc !== null) names.set('__doc__', code.doc);
   if (resolved.some((base, at) => base !== bases[at]))
     names.set('__orig_bases__', new PyTuple(bases));
@@ -82,6 +95,7 @@ function buildClass(
   const body = new Frame(code, locals, frame.globals, names, cell, vm.frame);
   runFrame(body);
   if (body.annotations !== undefined) names.set(ANNOTATE, annotate(body.annotations));
+  names.set('__static_attributes__', new PyTuple(ofSelf));
   const made =
     maker === null
       ? makeClass(code.name, resolved as PyType[], names, keywords, meta)

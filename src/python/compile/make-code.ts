@@ -162,5 +162,5 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     doc: docstring(body),
     cleansUp: false,
   };
-  return {code, from: slots.free.map(free => free.from)};
+  return {code, from: slots.free.map(free => free.from), ofSelf: [...scope.ofSelf].sort()};
 }

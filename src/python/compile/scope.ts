@@ -42,6 +42,8 @@ export class Scope {
   /** Whether it has a `try` or a `with`. */
   public cleansUp = false;
   public awaits = false;
+  /** Of a class: the attributes that functions within it give what is called `self`. */
+  public readonly ofSelf = new Set<string>();
   readonly #local = new Map<string, number>();
   readonly #free = new Map<string, number>();
 
@@ -62,6 +64,13 @@ export class Scope {
 
   public bind(name: string): void {
     this.bound.add(name);
+  }
+
+  /** `self.name = …` counts for the nearest class around it, whatever `self` stands for. */
+  public storeInSelf(name: string): void {
+    let around = this.parent;
+    while (around !== null && around.kind !== 'class') around = around.parent;
+    around?.ofSelf.add(name);
   }
 
   /** The slot of a name bound here. */

@@ -7,48 +7,62 @@ import {Cell, PyFunction, PyMethod, PyModule, PyNative} from '../objects/functio
 import {PyPartial} from '../objects/partials.ts';
 import {PySet} from '../objects/set.ts';
 import {PyTraceback} from '../objects/traceback-objects.ts';
-import {PyObject, PyType} from '../objects/types.ts';
+import {type Attributes, PyObject, PyType} from '../objects/types.ts';
 import {PyIterator, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {isSlotKey, slotName} from '../operations/slot-names.ts';
 import {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
+import {asKept} from './shared-keys.ts';
 
 /** A value of the model, or anything else that says itself what it keeps alive. */
 interface Holder {
   referents(): readonly unknown[];
 }
 
-/** What an object keeps alive, in the order in which CPython lets go of it when the object is freed. */
+/** In which order the values of an object's `__dict__` are told. */
+type Order = (attrs: Attributes, holder: PyObject) => Iterable<unknown>;
+
+/** What an object keeps alive. */
 export function referents(holder: object): readonly unknown[] {
+  return held(holder, attrs => attrs.values());
+}
+
+/** The same in the order in which CPython lets go of it when the object is freed. */
+export function lettingGo(holder: object): readonly unknown[] {
+  return held(holder, asKept);
+}
+
+function held(holder: object, order: Order): readonly unknown[] {
   // What a loop has yet to do is looked at anyway, as its handles: those are made anew whenever somebody asks.
-  if (holder instanceof EventLoop) return [...attached(holder)];
+  if (holder instanceof EventLoop) return [...attached(holder, order)];
   // Most are one of these.
-  if (holder.constructor === PyObject) return [...attributes(holder as PyObject)];
+  if (holder.constructor === PyObject) return [...attributes(holder as PyObject, order)];
   if (holder instanceof Frame) return ofFrame(holder);
   if (holder instanceof AsyncioCoroutine && !holder.finished)
     return [...holder.referents(), ...vm.weak.argumentsOf(holder)];
-  if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder)];
-  if (holder instanceof PyFunction) return ofFunction(holder);
-  if (holder instanceof PyObject) return [...attributes(holder), ...contents(holder)];
-  return [...attached(holder)];
+  if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder, order)];
+  if (holder instanceof PyFunction) return ofFunction(holder, order);
+  if (holder instanceof PyObject) return [...attributes(holder, order), ...contents(holder)];
+  return [...attached(holder, order)];
 }
 
 /** What the program has attached to an object of the model, or to one that says itself what it holds. */
-function attached(holder: object): Iterable<unknown> {
+function attached(holder: object, order: Order): Iterable<unknown> {
   const {host} = holder as {host?: unknown};
   const own = holder instanceof PyObject ? holder : host;
-  return own instanceof PyObject ? (own.attrs?.values() ?? []) : [];
+  return own instanceof PyObject && own.attrs ? order(own.attrs, own) : [];
 }
 
 /** Slots come first, those of the class before those of its bases, and then its dict. */
-function attributes({attrs, cls}: PyObject): Iterable<unknown> {
+function attributes(holder: PyObject, order: Order): Iterable<unknown> {
+  const {attrs, cls} = holder;
   if (!attrs) return [];
   const slots = [...attrs.keys()].filter(isSlotKey);
-  if (slots.length === 0) return attrs.values();
+  if (slots.length === 0) return order(attrs, holder);
   const depth = (key: string) => cls.mro.findIndex(base => base.dict.has(slotName(key)));
   slots.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  const others = [...attrs].filter(([key]) => !isSlotKey(key));
-  return [...slots.map(key => attrs.get(key)), ...others.map(([, value]) => value)];
+  const others = new Map([...attrs].filter(([key]) => !isSlotKey(key)));
+  return [...slots.map(key => attrs.get(key)), ...order(others, holder)];
 }
 
 function contents(holder: PyObject): readonly unknown[] {
@@ -71,16 +85,17 @@ function contents(holder: PyObject): readonly unknown[] {
   return ofCode(holder);
 }
 
-function ofFunction(holder: PyFunction): readonly unknown[] {
+function ofFunction(holder: PyFunction, order: Order): readonly unknown[] {
   const {closure, defaults, keywordDefaults} = holder;
   const given = [...defaults.toReversed(), ...(keywordDefaults?.values() ?? [])];
-  return [...given, ...attributes(holder), ...closure.toReversed()];
+  return [...given, ...attributes(holder, order), ...closure.toReversed()];
 }
 
 function ofCode(holder: PyObject): readonly unknown[] {
   // The modules' own names are looked at anyway; what is built in holds nothing of the program.
-  if (holder instanceof PyType) return holder.native ? [] : [...holder.dict.values()];
-  return [];
+  if (!(holder instanceof PyType) || holder.native) return [];
+  // The order of its bases begins with the class itself: it goes in a circle.
+  return [...holder.dict.values(), ...holder.mro];
 }
 
 /** In the order in which CPython lets them go. */

@@ -1,6 +1,6 @@
 import {vm} from '../run/vm.ts';
 import {reachable, roots} from './reachable.ts';
-import {isHolder, referents} from './referents.ts';
+import {isHolder, lettingGo, referents} from './referents.ts';
 
 /** How an object ends. */
 export interface Finalizer {
@@ -109,7 +109,7 @@ class Release {
   #end(value: object): void {
     if (vm.weak.speaking > 0) vm.weak.gone.add(value);
     const frames = this.#finalizer.frames(value);
-    const held = [...frames, value].flatMap(referents);
+    const held = [...frames, value].flatMap(lettingGo);
     if (this.#finalizer.finalize(value, other => this.#isHeld(other))) {
       vm.weak.gone.delete(value);
       this.#revived.add(value);

@@ -6,7 +6,7 @@ import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyException, type Traceback} from '../objects/exceptions.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {Frame} from '../run/frames.ts';
-import {ofFrame, referents} from './referents.ts';
+import {lettingGo, ofFrame, referents} from './referents.ts';
 
 /** What an object keeps alive, in the order in which CPython's collector looks at it: `tp_traverse`. */
 export function traversed(holder: object): readonly unknown[] {
@@ -22,7 +22,7 @@ export function traversed(holder: object): readonly unknown[] {
     return [...locals, ...(held ?? []), ...(stack ?? []), inner];
   }
   if (holder instanceof PyException) return ofException(holder);
-  return holder instanceof TracebackLink ? holder.traversed() : referents(holder);
+  return holder instanceof TracebackLink ? holder.traversed() : lettingGo(holder);
 }
 
 /** A list, a queue, a tuple or a method that CPython has in between, and the model has not. */
