@@ -242,6 +242,7 @@ asyncio.run(main())`;
 test.each([
   ['the squares of four executors', 'for _ in range(4):\n    sum(i * i for i in range(10 ** 5))'],
   ['a countdown in two threads', `${COUNTDOWN}f(250_000)\nf(250_000)`],
+  ['a factorial with many digits', 'n = 1\nfor i in range(1, 6000):\n    n *= i'],
   ['a sum at the speed of C', 'sum(range(10 ** 6))'],
   ['calls within calls', `${FIBONACCI}f(23)`],
   ['prime numbers', `${PRIMES}print(len([n for n in range(5000) if is_prime(n)]))`],
@@ -285,6 +286,7 @@ test.each([
   ],
   ['a long list that changes in front', 'xs = [0] * 1000\nfor _ in range(10): xs[:1] = [1]'],
   ['long numbers', 'x = 1 << 100_000\nfor _ in range(10): x = x + x'],
+  ['products of long numbers', 'x = (1 << 5000) - 1\nfor _ in range(20): x * x'],
   ['a text that is replaced', 'for _ in range(10): ("ab" * 100).replace("a", "c")'],
   [
     'items of an async generator',

@@ -16,11 +16,29 @@ export function nearestFloat(value: bigint, exponent: number): number {
   return scaledNumber(Number(up ? short + 1n : short), exponent + cut);
 }
 
+/** So many bits are taken away at once, the most first: a text of all digits would take longer to write than most sums take. */
+const CUTS = Array.from({length: 17}, (_, index) => 1n << BigInt(26 - index));
+
 /** Bits of the absolute value. */
 export function bitLength(value: bigint): number {
   if (value === 0n) return 0;
-  const digits = (value < 0n ? -value : value).toString(16);
-  return 4 * digits.length + 28 - Math.clz32(Number.parseInt(digits[0] as string, 16));
+  const [rest, cut] = leading(value < 0n ? -value : value);
+  const digits = rest.toString(16);
+  return cut + 4 * digits.length + 28 - Math.clz32(Number.parseInt(digits[0] as string, 16));
+}
+
+/** The first bits, no more than a float counts, and how many follow. */
+function leading(value: bigint): [bigint, number] {
+  if (Number.isFinite(Number(value))) return [value, 0];
+  let rest = value;
+  let length = 0;
+  for (const cut of CUTS) {
+    const above = rest >> cut;
+    if (above === 0n) continue;
+    rest = above;
+    length += Number(cut);
+  }
+  return [rest, length];
 }
 
 /** A finite float as a whole number and a power of two. */

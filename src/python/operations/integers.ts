@@ -1,7 +1,7 @@
 import {bitLength, nearestFloat} from '../numeric/exact.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {charge, checkGrown} from '../run/vm.ts';
 import {floatPower} from './floats.ts';
 import {float, small, toFloat} from './numbers.ts';
 
@@ -63,7 +63,12 @@ function modulo(a: number, b: number): number {
 }
 
 export const BITS_DIVIDED_PER_STEP = 10_000;
-const BITS_PER_STEP = 30;
+const BITS_PER_DIGIT = 3.32;
+const BITS_PER_STEP = 100;
+const STEPS_OF_LONG = 100;
+const BITS_MULTIPLIED_PER_STEP = 25_000;
+/** However long two are, no more than this is done for each of their bits. */
+const STEPS_PER_BIT_MULTIPLIED = 0.75;
 
 /** An operator between ints of any size. */
 export function bigInts(op: string, left: number | bigint, right: number | bigint): Value {
@@ -76,7 +81,7 @@ export function bigInts(op: string, left: number | bigint, right: number | bigin
     case '-':
       return small(a - b);
     case '*':
-      checkSize((bits(a) + bits(b)) / 3.32);
+      chargeMultiplication(bits(a), bits(b));
       return small(a * b);
     case '/':
       if (b === 0n) throw error('ZeroDivisionError', 'division by zero');
@@ -97,8 +102,7 @@ export function bigInts(op: string, left: number | bigint, right: number | bigin
       return small(a ^ b);
     case '<<':
       if (b < 0n) throw valueError('negative shift count');
-      if (a !== 0n) checkSize((bits(a) + Number(b)) / 3.32);
-      return a === 0n ? 0 : small(a << b);
+      return a === 0n ? 0 : small(shifted(a, b));
     case '>>':
       if (b < 0n) throw valueError('negative shift count');
       return b > 1_000_000_000n ? (a < 0n ? -1 : 0) : small(a >> b);
@@ -113,13 +117,30 @@ export function chargeDivision(a: bigint, b: bigint): void {
 
 /** What goes through all bits of both. */
 function chargeLong(a: bigint, b: bigint): void {
-  const length = bits(a) + bits(b);
-  if (length > 1000) charge(Math.ceil(length / BITS_PER_STEP));
+  chargeBits(bits(a) + bits(b));
+}
+
+function chargeBits(length: number): void {
+  if (length > 1000) charge(STEPS_OF_LONG + Math.ceil(length / BITS_PER_STEP));
+}
+
+function shifted(a: bigint, by: bigint): bigint {
+  const length = bits(a) + Number(by);
+  checkGrown(length / BITS_PER_DIGIT);
+  chargeBits(length);
+  return a << by;
+}
+
+/** Each digit with each other, until there are so many that this is not how it is done. */
+function chargeMultiplication(a: number, b: number): void {
+  checkGrown((a + b) / BITS_PER_DIGIT);
+  const most = (a + b) * STEPS_PER_BIT_MULTIPLIED;
+  charge(Math.floor(Math.min((a * b) / BITS_MULTIPLIED_PER_STEP, most)));
 }
 
 function bits(value: bigint): number {
   const number = Math.abs(Number(value));
-  return Number.isFinite(number) ? Math.log2(number + 1) : value.toString(16).length * 4;
+  return Number.isFinite(number) ? Math.log2(number + 1) : bitLength(value);
 }
 
 /** Rounded towards minus infinity, as Python does it. */
@@ -152,6 +173,8 @@ function power(a: bigint, b: bigint): Value {
   if (a === 0n || a === 1n || a === -1n) {
     return b === 0n ? 1 : a === -1n && b % 2n === 0n ? 1 : Number(a);
   }
-  checkSize((bits(a) * Number(b)) / 3.32);
+  const half = (bits(a) * Number(b)) / 2;
+  // The last of its multiplications takes as long as all the others.
+  for (let times = 0; times < 2; times += 1) chargeMultiplication(half, half);
   return small(a ** b);
 }
