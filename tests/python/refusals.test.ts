@@ -58,8 +58,8 @@ test.each([
   ['hasattr(asyncio, "sslproto")', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   ['from asyncio import sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   [
-    'asyncio.run(asyncio.open_connection("example.com", 80))',
-    'p.py:3:17: a connection to "example.com" is not possible: a program reaches nobody but itself; connect to "127.0.0.1", and start the server in the same program',
+    'asyncio.run(asyncio.open_connection("example.com", 8080))',
+    'p.py:3:17: a connection to "example.com" is not possible: nobody but the program itself, and names of the web at port 80; connect to "127.0.0.1", and start the server in the same program',
   ],
   [
     'asyncio.run(asyncio.start_server(print, "10.0.0.1", 80))',
@@ -210,7 +210,7 @@ test('what CPython lacks too is the AttributeError of CPython', () => {
 
 test('what a loop looks up in a thread is refused where it is asked for', () => {
   const source =
-    'import asyncio\nasync def main():\n    await asyncio.get_running_loop().getaddrinfo("a.b", 80)\nasyncio.run(main())';
+    'import asyncio\nasync def main():\n    await asyncio.get_running_loop().getaddrinfo("nowhere", 80)\nasyncio.run(main())';
   expect(() => simulate(source, {file: 'p.py'})).toThrow('p.py:3:5: the address of another');
 });
 

@@ -35,7 +35,7 @@ export function ensureResolved(
 ): LibraryCoroutine {
   return coroutine(loop, '_ensure_resolved', function* (here) {
     if (host !== null && LITERAL.test(host)) return new Resolved(addressOf(host, port));
-    const address = addressOf(host === null && passive ? ANY : LOOPBACK, port);
+    const address = addressOf(lookedUp(loop, host, passive), port);
     return yield* here.await(getaddrinfo(loop, address));
   });
 }
@@ -45,6 +45,13 @@ function getaddrinfo(loop: EventLoop, address: Address): LibraryCoroutine {
   return coroutine(loop, 'getaddrinfo', here =>
     here.await(loop.runInExecutor(null, name, () => withoutWaiting(() => new Resolved(address)))),
   );
+}
+
+/** What a name stands for. */
+function lookedUp(loop: EventLoop, host: string | null, passive: boolean): string {
+  if (host === null) return passive ? ANY : LOOPBACK;
+  const {web} = loop.machine.network;
+  return host === 'localhost' || web === null ? LOOPBACK : web.addressOf(host);
 }
 
 function addressOf(host: string, port: number): Address {

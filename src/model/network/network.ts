@@ -1,11 +1,15 @@
 import type {Host} from '../host.ts';
 import type {DatagramSocket} from './datagram-socket.ts';
 import type {Address, Socket} from './socket.ts';
+import type {Web} from './web.ts';
 
 /** What a new loop has open before any socket: the standard streams, its selector, and the pair that wakes it. */
 const FIRST_FD = 6;
 /** Where the ports begin that are given to who asks for none. */
 const FIRST_FREE_PORT = 50_001;
+
+/** Where the machine is for who is out of the program. */
+export const OWN_ADDRESS = '192.0.2.1';
 
 /** The addresses that stand for every address of the machine. */
 const ANY: Readonly<Record<string, RegExp>> = {'0.0.0.0': /^127\./, '::': /^::1$/};
@@ -13,6 +17,8 @@ const ANY: Readonly<Record<string, RegExp>> = {'0.0.0.0': /^127\./, '::': /^::1$
 /** The network of a machine that has nothing but its loopback: whoever is reached is in the same program. */
 export class Network {
   public readonly host: Host;
+  /** Who is out of the program, once it has asked for anybody. */
+  public web: Web | null = null;
   readonly #bound = new Set<Socket>();
   /** Ports of UDP are apart from those of TCP. */
   readonly #datagrams = new Set<DatagramSocket>();

@@ -1,8 +1,8 @@
 import {ByteBuffer} from './byte-buffer.ts';
-import type {Epoll} from './epoll.ts';
 import {type Errno, systemError} from './errors.ts';
-import type {Network} from './network.ts';
+import {type Network, OWN_ADDRESS} from './network.ts';
 import {POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP} from './poll-events.ts';
+import type {Watcher} from './pollable.ts';
 
 /** As Python has it; an address of IPv6 has two numbers more. */
 export type Address =
@@ -27,7 +27,7 @@ export class Socket {
   public isListening = false;
   public isClosed = false;
   /** Who is told when something happens to it. */
-  public epoll: Epoll | null = null;
+  public epoll: Watcher | null = null;
   readonly #network: Network;
   readonly #received = new ByteBuffer();
   /** Connections that nobody has accepted yet. */
@@ -84,13 +84,15 @@ export class Socket {
 
   /** Begins to connect. How it went is in `takeError`, once it is ready to be written to. */
   public connect(address: Address): void {
-    const listener = this.#network.listener(address);
+    const outside = this.#network.web?.listener(address);
+    const listener = outside ?? this.#network.listener(address);
     if (listener === undefined) {
       this.#die('ECONNREFUSED');
       return;
     }
     const [host, , ...rest] = address;
-    this.local = [host, this.#network.freePort(), ...rest] as Address;
+    const own = outside === undefined ? host : OWN_ADDRESS;
+    this.local = [own, this.#network.freePort(), ...rest] as Address;
     this.remote = address;
     listener.#meet(this);
   }

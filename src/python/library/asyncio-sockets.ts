@@ -9,7 +9,7 @@ registerPython(
 from functools import partial
 from logging import getLogger as _getLogger
 from asyncio import DatagramTransport
-from socket import socket, AF_INET, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_BROADCAST, SO_ERROR
+from socket import gethostbyname, socket, AF_INET, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_BROADCAST, SO_ERROR
 
 logger = _getLogger("asyncio")
 
@@ -123,8 +123,9 @@ def _sock_accept(self, fut, sock):
 async def sock_connect(self, sock, address):
     _check(self, sock)
     host = address[0]
-    if host == "localhost":
-        host = await self.run_in_executor(None, lambda: "127.0.0.1")
+    if host == "localhost" or host[-1:].isalpha():
+        found = gethostbyname(host)
+        host = await self.run_in_executor(None, lambda: found)
     address = (host, *address[1:])
     fut = self.create_future()
     waits_for(fut, "a connection")

@@ -1,6 +1,7 @@
 import {socketType} from '../modules/sockets/py-socket.ts';
 import {HELD, SOCKETPAIR} from '../modules/sockets/socket-methods.ts';
 import '../modules/sockets/socket-transfers.ts';
+import {WEB_ADDRESS} from '../modules/sockets/web.ts';
 import {registerPython} from './register.ts';
 import {SOCKET_FILES} from './socket-files.ts';
 import {SOCKET_NAMES} from './socket-names.ts';
@@ -64,13 +65,14 @@ def create_connection(address, timeout=None, source_address=None, *, all_errors=
     return sock
 
 def gethostbyname(name, /):
-    if name not in ("localhost", "127.0.0.1"):
-        _refuse("the address of another machine", "ask for that of localhost")
-    return "127.0.0.1"
+    if name in ("localhost", "127.0.0.1"):
+        return "127.0.0.1"
+    return _web_address(name) or _refuse("the address of another machine", "ask for that of localhost")
 ${SOCKET_NAMES}`,
   [
     ['_socket', socketType],
     ['socketpair', SOCKETPAIR],
     ['_held', HELD],
+    ['_web_address', WEB_ADDRESS],
   ],
 );

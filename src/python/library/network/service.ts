@@ -114,6 +114,12 @@ class Headers(Known):
 def headers_of(url):
     return [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(body_of(url).encode())))]
 
+# What a server says to whoever asks through a socket of its own.
+def said(url):
+    status = status_of(url)
+    headers = [] if status in (204, 304) else headers_of(url)
+    return latency(url), f"{status} {REASONS.get(status, '')}", [f"{name}: {value}" for name, value in headers], body_of(url).encode()
+
 class Places:
     """How many requests may be under way at once: who comes when all places are taken waits, the first the shortest."""
     def __init__(self, limit):

@@ -13,6 +13,7 @@ import {truth} from '../../operations/truth.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {refuse} from '../../run/refusals.ts';
 import {PySocket} from '../sockets/py-socket.ts';
+import {isOnWeb, web} from '../sockets/web.ts';
 
 type Maybe = Value | undefined;
 
@@ -107,7 +108,7 @@ function hostsOf(host: Value): readonly Value[] {
   return typeof host === 'string' || host === null || isInt(host) ? [host] : toArray(host);
 }
 
-/** Where that is: only the machine itself can be reached. */
+/** Where that is: the machine itself, or, for who connects, a server of the web. */
 export function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): Endpoint {
   refuseInProcess('a connection');
   const number = portOf(port, call);
@@ -118,7 +119,8 @@ export function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): 
     throw typeError(`argument of type '${typeName(host)}' is not a container or iterable`);
   }
   const isOwn = OWN.test(host) || (call === 'bind' && ANY.test(host));
-  if (!isOwn) refuseHost(host, call);
+  if (!isOwn && call === 'connect' && isOnWeb(host, number)) web();
+  else if (!isOwn) refuseHost(host, call);
   return {host, port: number};
 }
 
@@ -127,7 +129,7 @@ function refuseHost(host: string, call: 'connect' | 'bind'): never {
     refuse(`a server at "${host}" is not modelled`, 'let it listen at "127.0.0.1"');
   }
   refuse(
-    `a connection to "${host}" is not possible: a program reaches nobody but itself`,
+    `a connection to "${host}" is not possible: nobody but the program itself, and names of the web at port 80`,
     'connect to "127.0.0.1", and start the server in the same program',
   );
 }

@@ -16,6 +16,7 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {endpointOf} from '../asyncio/endpoints.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
+import {isName, web} from './web.ts';
 
 export const [AF_UNIX, AF_INET] = [1, 2];
 export const [SOCK_STREAM, SOCK_DGRAM] = [1, 2];
@@ -72,7 +73,13 @@ export function addressFrom(
     port,
     call === 'bind' ? 'bind' : 'connect',
   );
-  return [endpoint.host === 'localhost' ? '127.0.0.1' : (endpoint.host as string), endpoint.port];
+  return [lookedUp(endpoint.host as string), endpoint.port];
+}
+
+/** What a name stands for. */
+function lookedUp(host: string): string {
+  if (host === 'localhost') return '127.0.0.1';
+  return isName(host) ? web().addressOf(host) : host;
 }
 
 /** As Python has it: an end of a pair has none. */

@@ -1,0 +1,44 @@
+import {nanoseconds} from '../../../model/clock.ts';
+import {WEB_PORT, Web, type WebAnswer} from '../../../model/network/web.ts';
+import {native} from '../../objects/natives.ts';
+import {rawBytes} from '../../objects/raw-bytes.ts';
+import type {Value} from '../../objects/types.ts';
+import type {PyBytes, PyList, PyTuple} from '../../objects/values.ts';
+import {toFloat} from '../../operations/numbers.ts';
+import {call} from '../../run/calls.ts';
+import {vm} from '../../run/vm.ts';
+import {loadModule} from '../registry.ts';
+
+/** A name such as `www.example.com`, and no address. */
+const NAME = /^(?=.*[a-z])[a-z\d-]+(\.[a-z\d-]+)+\.?$/i;
+
+export const isName = (host: string) => NAME.test(host);
+
+/** Whether somebody there answers requests. */
+export function isOnWeb(host: string, port: number): boolean {
+  const isThere = isName(host) || vm.machine.network.web?.nameAt(host) !== undefined;
+  return isThere && port === WEB_PORT;
+}
+
+/** The servers out of the program, which answer as they answer the libraries for requests. */
+export function web(): Web {
+  const {machine} = vm;
+  machine.network.web ??= new Web(machine, answerOf);
+  return machine.network.web;
+}
+
+/** The address of a server of the web; None for what is no name of one. */
+export const WEB_ADDRESS = native('_web_address', 'name, /', name =>
+  typeof name === 'string' && isName(name) ? web().addressOf(name) : null,
+);
+
+function answerOf(url: string): WebAnswer {
+  const said = loadModule('_network')?.dict.get('said') as Value;
+  const [delay, status, headers, body] = (call(said, [url]) as PyTuple).items;
+  return {
+    delay: nanoseconds(toFloat(delay as Value)),
+    status: status as string,
+    headers: (headers as PyList).items as string[],
+    body: rawBytes((body as PyBytes).data),
+  };
+}
