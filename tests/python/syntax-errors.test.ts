@@ -64,6 +64,12 @@ test.each([
   ['f(a\n  b)', '1:4: invalid syntax. Perhaps you forgot a comma?'],
   ['try: x\n\n', "1:7: expected 'except' or 'finally' block"],
   ['f(x def)', '1:5: invalid syntax; separate'],
+  ['[x, y for x in z]', '1:2: did you forget parentheses around the comprehension target?'],
+  ['{x, 1, y for x in z}', '1:2: did you forget parentheses around the comprehension target?'],
+  ['[x, for x in z]', '1:2: did you forget parentheses around the comprehension target?'],
+  ['(*x for x in z)', '1:2: iterable unpacking cannot be used in comprehension'],
+  ['[*x for x in z]', '1:2: iterable unpacking cannot be used in comprehension'],
+  ['{**x for x in z}', '1:2: dict unpacking cannot be used in dict comprehension'],
 ])('%j is refused where it stands', (source, message) => {
   expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
 });

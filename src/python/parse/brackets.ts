@@ -14,11 +14,10 @@ export function parenthesized(tokens: Tokens): Expr {
     return value;
   }
   const first = starExpr(tokens, true);
-  if (clauseFollows(tokens)) {
-    const clauses = comprehension(tokens);
+  const whole = withClauses(tokens, first, from, 'generator');
+  if (whole !== first) {
     tokens.expect(')');
-    const to = tokens.last;
-    return {type: 'Comprehension', kind: 'generator', key: null, value: first, clauses, from, to};
+    return {...whole, to: tokens.last};
   }
   if (!tokens.is(',')) {
     closeBracket(tokens, ')', from);
@@ -42,7 +41,9 @@ export function listDisplay(tokens: Tokens): Expr {
   const {from} = tokens.advance();
   const items: Expr[] = [];
   while (!tokens.is(']')) {
+    refuseTargets(tokens, items);
     const item = starExpr(tokens, true);
+    refuseTargets(tokens, items);
     const whole = withClauses(tokens, item, from, 'list');
     if (whole !== item) {
       closeBracket(tokens, ']', from);
@@ -53,6 +54,13 @@ export function listDisplay(tokens: Tokens): Expr {
   }
   closeBracket(tokens, ']', from);
   return {type: 'List', items, from, to: tokens.last};
+}
+
+/** A comprehension has one target: several want brackets of their own. */
+function refuseTargets(tokens: Tokens, [first]: readonly Expr[]): void {
+  if (first === undefined || !clauseFollows(tokens)) return;
+  const found = 'did you forget parentheses around the comprehension target?';
+  tokens.fail(found, 'put them around all that stands before "for"', first.from);
 }
 
 export function dictOrSet(tokens: Tokens): Expr {
@@ -78,8 +86,10 @@ function firstOfBraces(tokens: Tokens, from: number): Expr {
   const items = [first];
   if (whole === first) {
     while (tokens.accept(',')) {
+      refuseTargets(tokens, items);
       if (tokens.is('}')) break;
       items.push(starExpr(tokens, true));
+      refuseTargets(tokens, items);
     }
   }
   closeBracket(tokens, '}', from);
@@ -93,10 +103,14 @@ function dictDisplay(tokens: Tokens, from: number, items: [Expr | null, Expr][] 
     return {type: 'Dict', items, from, to: tokens.last};
   }
   while (!tokens.is('}')) {
-    if (tokens.accept('**')) items.push([null, binary(tokens, 0)]);
-    else {
-      items.push(pair(tokens));
-    }
+    const {from: at} = tokens.token;
+    if (tokens.accept('**')) {
+      items.push([null, binary(tokens, 0)]);
+      if (clauseFollows(tokens)) {
+        const found = 'dict unpacking cannot be used in dict comprehension';
+        tokens.fail(found, 'go through the items of the dict with a second "for"', at);
+      }
+    } else items.push(pair(tokens));
     if (!tokens.accept(',')) break;
   }
   closeBracket(tokens, '}', from);

@@ -12,6 +12,10 @@ export function withClauses(
   kind: 'list' | 'set' | 'generator',
 ): Expr {
   if (!clauseFollows(tokens)) return value;
+  if (value.type === 'Starred') {
+    const found = 'iterable unpacking cannot be used in comprehension';
+    tokens.fail(found, 'go through the items with a second "for"', value.from);
+  }
   const clauses = comprehension(tokens);
   return {type: 'Comprehension', kind, key: null, value, clauses, from, to: tokens.last};
 }
