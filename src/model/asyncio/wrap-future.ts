@@ -34,7 +34,7 @@ function chainFuture(source: ConcurrentFuture, destination: Future): void {
       referents,
     });
   };
-  source.addDoneCallback(passOn, referents());
+  source.addDoneCallback(passOn, [destination]);
 }
 
 function copyState(source: ConcurrentFuture, destination: Future): void {

@@ -20,7 +20,7 @@ import {
   type PausedCoroutine,
 } from './paused-coroutines.ts';
 import {discovered, reachable, roots, rootsOfPending} from './reachable.ts';
-import {isHolder} from './referents.ts';
+import {isHolder, referents} from './referents.ts';
 import {release} from './release.ts';
 import {isUnclosed, tellUnclosed} from './unclosed.ts';
 import {weaklyCollected} from './weak-callbacks.ts';
@@ -186,7 +186,11 @@ function close(
 ): void {
   const frames = framesWithin(coroutine);
   const among = watching() ? reachable(garbage) : null;
+  const within = [...coroutinesWithin(coroutine)].reverse();
+  const held = [...within, ...frames].flatMap(referents).filter(isHolder);
   closePaused(coroutine);
   // One that waits anew holds it still.
-  if (among !== null && !isPaused(coroutine)) release(frames, among, live, finalizer);
+  if (among === null || isPaused(coroutine)) return;
+  // What it was going through or waiting for goes first.
+  release([...held, ...frames], among, live, finalizer);
 }

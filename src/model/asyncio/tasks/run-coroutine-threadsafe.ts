@@ -55,7 +55,7 @@ function follow(outer: ConcurrentFuture, inner: Future): void {
       },
       referents: () => [inner],
     });
-  }, referents());
+  }, [inner]);
   inner.addDoneCallback({
     label: () => '_chain_future._call_set_state',
     run: () => copyState(inner, outer),
