@@ -109,7 +109,14 @@ class EnumType(type):
         if data is not object and "__hash__" not in plain:
             cls.__hash__ = lambda self: hash(data(self._value_))
         # What it mixes in shows its values; the enumeration is to be shown as one.
-        for each in "__repr__", "__str__":
+        if _repr_class and _repr_class[0] in bases:
+            if data is object:
+                raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
+            if "__format__" not in plain:
+                cls.__format__ = plain["__format__"] = data.__format__
+            if "__str__" not in plain:
+                cls.__str__ = plain["__str__"] = data.__repr__ if data.__str__ is object.__str__ else data.__str__
+        for each in "__repr__", "__str__", "__format__":
             if bases and each not in plain and getattr(cls, each) in (getattr(data, each), getattr(object, each)):
                 setattr(cls, each, getattr(bases[-1], each))
         if data is not object and _flag_class and issubclass(cls, _flag_class[0]):
@@ -180,6 +187,7 @@ def _check_order(cls, order):
         raise TypeError(f"member order does not match _order_:\\n  {cls._member_names_!r}\\n  {names!r}")
 
 _flag_class = []
+_repr_class = []
 _of_texts = []
 
 # Flags of a class that is built in as well combine as flags.

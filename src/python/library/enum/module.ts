@@ -60,20 +60,15 @@ class Enum(metaclass=EnumType):
 class ReprEnum(Enum):
     pass
 
+_repr_class.append(ReprEnum)
+
 class IntEnum(int, ReprEnum):
-    def __str__(self):
-        return str(self._value_)
-    def __format__(self, spec):
-        return format(self._value_, spec)
+    pass
 
 class StrEnum(str, ReprEnum):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
-    def __str__(self):
-        return self._value_
-    def __format__(self, spec):
-        return format(self._value_, spec)
 
 _of_texts.append(StrEnum)
 
@@ -96,6 +91,7 @@ def _bits(number, width):
     return "0b0 " + bin(number)[2:].zfill(width)
 
 class Flag(Enum, boundary=STRICT):
+    _numeric_repr_ = repr
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
@@ -179,16 +175,13 @@ def _combined(cls, value):
         known |= each._value_
     names = [each._name_ for each in parts]
     if known and value ^ known:
-        names.append(str(value ^ known))
+        names.append(cls._numeric_repr_(value ^ known))
     made._name_ = "|".join(names) if known else None
     cls._value2member_map_[value] = made
     return made
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    def __str__(self):
-        return str(self._value_)
-    def __format__(self, spec):
-        return format(self._value_, spec)
+    pass
 `;
 
 registerPython('enum', METACLASS + ENUMS + FLAGS);

@@ -1,6 +1,9 @@
-import {valueError} from '../../objects/errors.ts';
+import {typeError, valueError} from '../../objects/errors.ts';
+import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {isInt} from '../../operations/numbers.ts';
+import {refuse} from '../../run/refusals.ts';
 
 /** The bits of `re.RegexFlag`. */
 export const IGNORECASE = 2;
@@ -9,6 +12,7 @@ export const MULTILINE = 8;
 export const DOTALL = 16;
 export const UNICODE = 32;
 export const VERBOSE = 64;
+const DEBUG = 128;
 export const ASCII = 256;
 
 /** What a flag is called inside a pattern, as in `(?i)`. */
@@ -42,7 +46,12 @@ export function completed(flags: number, isBytes: boolean): number {
   return isBytes || flags & ASCII ? flags : flags | UNICODE;
 }
 
-/** The bits of `re.I | re.M` and their like. */
+/** The bits of `re.I | re.M` and their like. Raises TypeError for what is no int. */
 export function flagsOf(value: Value | undefined): number {
-  return value == null ? 0 : asIndex(value);
+  if (value === undefined) return 0;
+  if (!isInt(value))
+    throw typeError(`unsupported operand type(s) for &: '${typeName(value)}' and 'int'`);
+  const flags = asIndex(value);
+  if (flags & DEBUG) refuse('re.DEBUG is not modelled', 'leave it out');
+  return flags;
 }

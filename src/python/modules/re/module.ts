@@ -14,7 +14,7 @@ import {asValue, notText, type Written, written} from './written.ts';
 /** A pattern that is compiled already comes back as it is. */
 function compile(pattern: Maybe, flags: Maybe): PyPattern {
   if (!(pattern instanceof PyPattern)) return new PyPattern(sourceOf(pattern), flagsOf(flags));
-  if (flagsOf(flags) === 0) return pattern;
+  if (flags == null || flagsOf(flags) === 0) return pattern;
   throw valueError('cannot process flags argument with a compiled pattern');
 }
 
@@ -39,26 +39,25 @@ const SPECIAL = /[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g;
 registerPython(
   're',
   `
-class RegexFlag(int):
-    _names = {256: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG"}
-    def __or__(self, other): return RegexFlag(int(self) | int(other))
-    __ror__ = __or__
-    def __and__(self, other): return RegexFlag(int(self) & int(other))
-    __rand__ = __and__
-    def __xor__(self, other): return RegexFlag(int(self) ^ int(other))
-    __rxor__ = __xor__
-    def __repr__(self):
-        return "|".join(f"re.{name}" for bit, name in sorted(self._names.items()) if int(self) & bit) or "re.NOFLAG"
-    __str__ = __repr__
+import enum as _enum
 
-NOFLAG = RegexFlag(0)
-A = ASCII = RegexFlag(256)
-I = IGNORECASE = RegexFlag(2)
-L = LOCALE = RegexFlag(4)
-U = UNICODE = RegexFlag(32)
-M = MULTILINE = RegexFlag(8)
-S = DOTALL = RegexFlag(16)
-X = VERBOSE = RegexFlag(64)
+class RegexFlag(_enum.IntFlag, boundary=_enum.KEEP):
+    NOFLAG = 0
+    ASCII = A = 256
+    IGNORECASE = I = 2
+    LOCALE = L = 4
+    UNICODE = U = 32
+    MULTILINE = M = 8
+    DOTALL = S = 16
+    VERBOSE = X = 64
+    DEBUG = 128
+    _numeric_repr_ = hex
+    def __repr__(self):
+        if self._name_ is not None: return "|".join(f"re.{name}" if name.isidentifier() else name for name in self._name_.split("|"))
+        return f"re.RegexFlag({self._value_})"
+    __str__ = object.__str__
+
+globals().update((name, flag) for name, flag in RegexFlag.__members__.items() if name != "DEBUG")
 
 _NONE = object()
 

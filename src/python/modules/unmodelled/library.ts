@@ -233,7 +233,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   're.Match': '__class_getitem__ __copy__ __deepcopy__ regs',
   're.Pattern': '__class_getitem__ __copy__ __deepcopy__ scanner',
   're.PatternError': '__setstate__',
-  're.RegexFlag': 'ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE UNICODE VERBOSE __ceil__ __contains__ __floor__ __getitem__ __getnewargs__ __iter__ __len__ __members__',
+  're.RegexFlag': '__ceil__ __floor__ __getnewargs__',
   'sched.Event': '__class_getitem__ __getnewargs__ __replace__',
   'selectors.BaseSelector': '_abc_impl',
   'selectors.EpollSelector': '_EVENT_READ _EVENT_WRITE _abc_impl _fileobj_lookup _selector_cls',
