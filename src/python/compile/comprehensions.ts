@@ -1,4 +1,4 @@
-import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {lostTo, replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {Cell} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
@@ -55,13 +55,24 @@ function around(
     if (watching()) replaced(old, made);
     return made;
   };
+  const fail = (frame: Frame, thrown: unknown, outer: Value | undefined) => {
+    const lost = [...names, results].map(slot => frame.locals[slot] ?? null);
+    for (const slot of names) frame.locals[slot] = undefined;
+    frame.locals[results] = outer;
+    lostTo(frame, thrown, lost);
+    throw thrown;
+  };
   if (!loops.suspends) {
     return {
       suspends: false,
       run: frame => {
         const outer = frame.locals[results];
         prepare(frame);
-        loops.run(frame);
+        try {
+          loops.run(frame);
+        } catch (thrown) {
+          fail(frame, thrown, outer);
+        }
         return finish(frame, outer);
       },
     };
@@ -71,7 +82,11 @@ function around(
     *run(frame) {
       const outer = frame.locals[results];
       prepare(frame);
-      yield* loops.run(frame);
+      try {
+        yield* loops.run(frame);
+      } catch (thrown) {
+        fail(frame, thrown, outer);
+      }
       return finish(frame, outer);
     },
   };

@@ -3,6 +3,7 @@ import {again, arrived, pausingWhileHandling, whileHandling} from './arriving.ts
 import {type CompiledStmt, type Completion, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {evaluate} from './expressions.ts';
+import {overridden, suspendingWhileReturning, whileReturning} from './returning.ts';
 import {compileBlock} from './statements.ts';
 
 /** `finally`, around what the rest of the statement has become. */
@@ -28,8 +29,8 @@ export function compileFinally(
           });
         }
         const {returned} = frame;
-        const left = final.run(frame);
-        if (left !== NEXT) return left;
+        const left = whileReturning(frame, () => final.run(frame));
+        if (left !== NEXT) return overridden(frame, left, returned);
         frame.returned = returned;
         return completion;
       },
@@ -48,8 +49,8 @@ export function compileFinally(
         throw again(error, frame);
       }
       const {returned} = frame;
-      const left = final.suspends ? yield* final.run(frame) : final.run(frame);
-      if (left !== NEXT) return left;
+      const left = yield* suspendingWhileReturning(frame, evaluate(final, frame));
+      if (left !== NEXT) return overridden(frame, left, returned);
       frame.returned = returned;
       return completion;
     },

@@ -22,6 +22,7 @@ import {lift1} from './lift.ts';
 import {losing} from './losing.ts';
 import type {Store} from './names.ts';
 import {rebinding} from './rebinding.ts';
+import {suspendingWhileReturning, whileReturning} from './returning.ts';
 import {compileBlock} from './statements.ts';
 
 export function compileWith(context: Context, node: StmtOf<'With'>): CompiledStmt {
@@ -86,7 +87,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
           frame.held?.pop();
         }
         const {returned} = frame;
-        finish(frame, opened);
+        whileReturning(frame, () => finish(frame, opened));
         frame.returned = returned;
         return completion;
       },
@@ -110,7 +111,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
         frame.held?.pop();
       }
       const {returned} = frame;
-      finish(frame, opened);
+      whileReturning(frame, () => finish(frame, opened));
       frame.returned = returned;
       return completion;
     },
@@ -170,7 +171,7 @@ function* between(
     return NEXT;
   }
   const {returned} = frame;
-  yield* leaving(null);
+  yield* suspendingWhileReturning(frame, leaving(null));
   frame.returned = returned;
   return completion;
 }
