@@ -68,6 +68,13 @@ async def main():
     attempt(lambda: task.result())
     attempt(lambda: task.add_done_callback())
     future = loop.create_future()
+    condition = asyncio.Condition()
+    attempt(lambda: condition.acquire(1))
+    attempt(lambda: condition.release(wrong=1))
+    attempt(lambda: condition.locked(1))
+    print(condition.acquire.__qualname__)
 
 
 asyncio.run(main())
+attempt(lambda: asyncio.Runner(1))
+attempt(lambda: asyncio.Runner(debu=True))

@@ -32,6 +32,28 @@ for failing in (in_function, of_self, in_class):
     except NameError:
         traceback.print_exc()
 
+
+class Shared:
+    """Its `self` is in a cell, where functions within share it."""
+
+    def put(self):
+        check = lambda: self.size
+        put.changed()
+
+    def get(self):
+        def inner():
+            self.size = 2
+            size
+
+        return inner()
+
+
+for each in Shared().put, Shared().get:
+    try:
+        each()
+    except NameError:
+        print(traceback.format_exc().splitlines()[-1])
+
 value = 1
 try:
     valeu

@@ -78,8 +78,9 @@ function visibleIn(frame: Frame | null): string[] {
 
 /** Whether the name is an attribute of the method's own object. */
 function isOfSelf(frame: Frame | null, name: string): boolean {
-  const self = frame?.locals[frame.code.slotNames.indexOf('self')];
-  return isBound(self) && hasOwn(self as Value, name);
+  const held = frame?.locals[frame.code.slotNames.indexOf('self')];
+  const self = held instanceof Cell ? held.value : held;
+  return self !== undefined && hasOwn(self, name);
 }
 
 function hasOwn(object: Value, name: string): boolean {

@@ -6,6 +6,7 @@ import {Lock} from '../../../model/asyncio/locks/lock.ts';
 import {BoundedSemaphore, Semaphore} from '../../../model/asyncio/locks/semaphore.ts';
 import type {LoopBound} from '../../../model/asyncio/mixins.ts';
 import {typeError} from '../../objects/errors.ts';
+import {PyNative} from '../../objects/functions.ts';
 import {type Maybe, methods, properties} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
@@ -93,7 +94,11 @@ methods(conditionType, {
   ],
   notify_all: ['', self => condition(self).notifyAll()],
 });
-// Those of its lock are attributes of the instance: what a class has in their place, nobody finds.
+for (const name of ['acquire', 'release', 'locked']) {
+  const method = conditionType.dict.get(name);
+  // An object has those of its lock.
+  if (method instanceof PyNative) method.qualname = `Lock.${name}`;
+}
 /** How many `notify` is to wake. Nobody looks at the number who may not notify, or if there is nobody to wake. */
 function woken(condition: Condition, count: Maybe = 1): number {
   if (!condition.locked() || condition.waiters.size === 0) return 0;
@@ -111,6 +116,7 @@ asksFirst(conditionType, {
   notify: 'locked',
   notify_all: '_waiters',
 });
+// Those of its lock are attributes of the instance: what a class has in their place, nobody finds.
 overridable(conditionType, {wait: ['wait'], notify: ['notify']}, ['acquire', 'release', 'locked']);
 
 export const semaphoreType = modelClass(

@@ -4,7 +4,7 @@ import {error, isError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {inThreads, methods, native} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
-import {nativeType, type Value} from '../../objects/types.ts';
+import {functionType, nativeType, type Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
@@ -71,11 +71,16 @@ function makeRunner(debug: Maybe, factory: Maybe): Runner {
 export const runnerType = nativeType('Runner', undefined, 'asyncio.runners');
 registerClass(Runner, runnerType);
 
-const makeRunnerCall = native('Runner', '*, debug=, loop_factory=', (debug, factory) =>
-  makeRunner(debug, factory),
+const initRunner = native(
+  '__init__',
+  'self, *, debug=, loop_factory=',
+  (_self, debug, factory) => makeRunner(debug, factory) as unknown as Value,
+  true,
+  functionType,
 );
+initRunner.qualname = 'Runner.__init__';
 registerMaker(runnerType, (cls, args, keywords) => {
-  if (cls.native) return makeRunnerCall.call(args, keywords);
+  if (cls.native) return initRunner.call([null, ...args], keywords);
   return refuse('a class that derives from asyncio.Runner is not modelled', 'let it hold one');
 });
 const runner = (self: unknown) => self as Runner;
