@@ -10,6 +10,7 @@ import ctypes
 import functools
 import sys
 import traceback
+import types
 from asyncio import events
 
 from .world import Deadlock, world
@@ -53,6 +54,8 @@ class FakeThread:
 
 
 class Executor(concurrent.futures.Executor):
+    __module__ = "concurrent.futures.thread"
+    __qualname__ = "ThreadPoolExecutor"
     STANDARD = 12  # four more than `os.cpu_count()`
 
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **options):
@@ -171,6 +174,8 @@ def new_name(target):
 
 
 class ProcessExecutor(Executor):
+    __module__ = "concurrent.futures.process"
+    __qualname__ = "ProcessPoolExecutor"
     STANDARD = 8
 
 
@@ -233,3 +238,15 @@ class Thread:
 
     def isDaemon(self):
         return self.daemon
+
+
+def named_as(cls, theirs):
+    """Complaints of wrong arguments name the methods as CPython's own class has them."""
+    cls.__name__ = cls.__qualname__
+    for each in vars(cls).values():
+        if isinstance(each, types.FunctionType):
+            each.__qualname__ = getattr(theirs, each.__name__, each).__qualname__
+
+
+named_as(Executor, concurrent.futures.ThreadPoolExecutor)
+named_as(ProcessExecutor, concurrent.futures.ProcessPoolExecutor)

@@ -6,9 +6,9 @@ import heapq
 import math
 import sys
 import weakref
-from asyncio import base_events, events, futures, selector_events
+from asyncio import base_events, events, futures, selector_events, unix_events
 
-from .executors import Executor
+from .executors import Executor, named_as
 from .expected_errors import expects
 from .handles import Future, Handle, Task, TimerHandle, label_of, named, queued, record_report
 from .network import Epoll
@@ -213,7 +213,7 @@ class VirtualLoop(selector_events.BaseSelectorEventLoop):
             super().close()
 
 
-VirtualLoop.__name__ = "_UnixSelectorEventLoop"
+named_as(VirtualLoop, unix_events._UnixSelectorEventLoop)
 
 _shutdown = VirtualLoop.shutdown_default_executor
 _shutdown.__code__ = _shutdown.__code__.replace(co_qualname=_shutdown.__qualname__)

@@ -34,6 +34,7 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
     `gc.collect()` before each event, `swept` with one before a loop closes its async generators, `kept` with another reference to each task and future until the program has ended."""
     World.current = now = World(name, max_turns, memory)
     now.boundaries = BOUNDARIES
+    now.has_tasks_of_c = "class Task" not in source
     now.network = Network()
     before = Modules()
     patches = Patches()

@@ -1,4 +1,5 @@
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 
 def attempt(call):
@@ -68,6 +69,17 @@ async def main():
     attempt(lambda: task.result())
     attempt(lambda: task.add_done_callback())
     future = loop.create_future()
+    attempt(lambda: task.nam)
+    attempt(lambda: task())
+    attempt(lambda: loop.create_future(1))
+    attempt(lambda: loop.close(1))
+    attempt(lambda: loop.add_signal_handler(1))
+    pool = ThreadPoolExecutor(1)
+    attempt(lambda: pool.submit())
+    attempt(lambda: pool.nam)
+    attempt(lambda: pool.__aenter__())
+    attempt(lambda: ThreadPoolExecutor(1, "a", None, (), 5))
+    attempt(lambda: ThreadPoolExecutor(1, max_workers=2))
     condition = asyncio.Condition()
     attempt(lambda: condition.acquire(1))
     attempt(lambda: condition.release(wrong=1))

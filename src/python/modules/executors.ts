@@ -48,9 +48,9 @@ registerClass(Executor, threadPool);
 registerClass(ProcessPool, processPool);
 
 const makeThreads = native(
-  'ThreadPoolExecutor',
-  'max_workers=, thread_name_prefix=, initializer=, initargs=, **options',
-  (workers, prefix, initializer, initargs, options) => {
+  '__init__',
+  'self, max_workers=, thread_name_prefix=, initializer=, initargs=, **options',
+  (_self, workers, prefix, initializer, initargs, options) => {
     const most = mostWorkers(workers) ?? DEFAULT_WORKERS;
     const name = prefix == null || prefix === '' ? nextName() : asString(prefix);
     checkContext(keywordsOf(options), initializer);
@@ -58,6 +58,8 @@ const makeThreads = native(
     const begin = initializer == null ? null : {run: jobOf(initializer, args, null), broken};
     return new Executor(vm.machine, most, index => `${name}_${index}`, begin);
   },
+  true,
+  functionType,
 );
 
 /** What CPython makes its workers' contexts of. Raises TypeError. */
@@ -80,9 +82,9 @@ function broken(raised: unknown): Broken {
 }
 
 const makeProcesses = native(
-  'ProcessPoolExecutor',
-  'max_workers=, mp_context=, initializer=, initargs=, *, max_tasks_per_child=',
-  (workers, context, initializer, initargs, tasks) => {
+  '__init__',
+  'self, max_workers=, mp_context=, initializer=, initargs=, *, max_tasks_per_child=',
+  (_self, workers, context, initializer, initargs, tasks) => {
     if (tasks != null) refuse('"max_tasks_per_child" is not modelled', 'leave it out');
     const most = mostWorkers(workers);
     if (initializer != null && !isCallable(initializer)) {
@@ -96,6 +98,8 @@ const makeProcesses = native(
       startMethod(context),
     );
   },
+  true,
+  functionType,
 );
 
 /** That of a context of `multiprocessing`, or the one the program has chosen. */
@@ -162,10 +166,11 @@ function defineMethods(cls: PyType): void {
 
 /** A pool as its arguments ask for it: of a class that has an `__init__` of its own, when that hands them on. */
 function poolClass(cls: PyType, makePool: PyNative): void {
+  makePool.qualname = `${cls.name}.__init__`;
   registerMaker(cls, (actual, args, keywords) => {
     const {pools} = vm.machine;
     const own = isOverridden(actual, '__init__');
-    const made = makePool.call(own ? [] : args, own ? null : keywords) as Executor;
+    const made = makePool.call([null, ...(own ? [] : args)], own ? null : keywords) as Executor;
     // It is counted by its `__init__`, when that comes.
     if (own) vm.machine.pools = pools;
     if (actual !== cls) made.host = new PyObject(actual);
@@ -177,7 +182,7 @@ function poolClass(cls: PyType, makePool: PyNative): void {
     (self, args, named) => {
       if (isOverridden(typeOf(self as Value), '__init__'))
         pool(self).restart(
-          makePool.call(args as unknown as Value[], keywordsOf(named)) as Executor,
+          makePool.call([null, ...(args as unknown as Value[])], keywordsOf(named)) as Executor,
         );
     },
     true,

@@ -196,7 +196,7 @@ signalMethods(loopType);
 childMethods(loopType);
 
 // CPython has all but these in the class that it derives from.
-const OWN = ['add_signal_handler', 'remove_signal_handler'];
+const OWN = ['add_signal_handler', 'remove_signal_handler', 'close'];
 for (const [name, method] of loopType.dict) {
   if (method instanceof PyNative && !OWN.includes(name)) method.qualname = `BaseEventLoop.${name}`;
 }
