@@ -20,6 +20,13 @@ test.each(programsIn(new URL('./subprocesses/', import.meta.url)))(
   },
 );
 
+test('whether a machine has a command that is not modelled is refused', () => {
+  const asked = (name: string) => refusalOf(`import shutil\nprint(shutil.which("${name}"))`);
+  expect(asked('ping')).toContain('whether a machine has "ping" is not modelled; ask for python3');
+  expect(asked('./run.sh')).toContain('give its name alone');
+  expect(asked('ls')).toBe('/usr/bin/ls');
+});
+
 test('date tells the time of the program, in UTC', () => {
   expect(
     printed(`

@@ -7,7 +7,7 @@ import type {Value} from '../objects/types.ts';
 import {currentPlace} from '../run/places.ts';
 import {vm} from '../run/vm.ts';
 import {SourceError} from '../source.ts';
-import {commandNamed, KNOWN_COMMANDS} from './all-commands.ts';
+import {commandNamed, KNOWN_COMMANDS, SHELL} from './all-commands.ts';
 import type {Surroundings} from './commands.ts';
 import type {Files, Waiting} from './files.ts';
 import {fileOf} from './folders.ts';
@@ -55,7 +55,7 @@ export function codeOf(start: Start): ChildCode {
   const run: Surroundings = {files, cwd, env, origin, inShell: false, refuse};
   if (isShell) return shellCode(args[0] ?? '', run);
   const [name = '', ...rest] = args;
-  if (/^(\/bin\/)?(ba|da|z)?sh$/.test(name)) {
+  if (SHELL.test(name)) {
     if (rest[0] !== '-c' || rest.length !== 2) refuse(`"${args.join(' ')}"`);
     return shellCode(rest[1] as string, run);
   }

@@ -1,4 +1,20 @@
+import {KNOWN_COMMANDS, placeOfCommand} from '../../children/all-commands.ts';
+import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
+import {asString} from '../../operations/conversion.ts';
+import {refuse} from '../../run/refusals.ts';
 import {registerPython} from '../register.ts';
+
+/** Where a machine has a command. */
+function placeOf(given: Maybe): string | null {
+  const name = asString(given ?? null, 'expected str, bytes or os.PathLike object');
+  if (name.includes('/')) return refuse('where a command is, by its path,', 'give its name alone');
+  const place = placeOfCommand(name);
+  if (place !== undefined) return place;
+  return refuse(
+    `whether a machine has "${name}" is not modelled`,
+    `ask for python3 or one of ${KNOWN_COMMANDS.join(', ')}`,
+  );
+}
 
 /** Whole files and folders, copied, moved and removed. */
 registerPython(
@@ -52,6 +68,11 @@ def move(src, dst, copy_function=copy2):
     _os.rename(src, dst)
     return dst
 
+def which(cmd, mode=1, path=None):
+    if path is not None or mode != 1:
+        _refuse("shutil.which with mode= or path=", "leave them out")
+    return _place(cmd)
+
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
     if onerror is not None or onexc is not None:
         _refuse("onerror= of shutil.rmtree", "leave it out")
@@ -70,4 +91,5 @@ def _empty(path):
             _os.unlink(each)
     _os.rmdir(path)
 `,
+  pythonFunctions({_place: ['cmd', placeOf]}),
 );
