@@ -193,6 +193,11 @@ export interface Host {
   refuseOwnFuture(yielded: Value): void;
   /** A thread is to wait where its code cannot pause: ends the run. */
   refuseToWait(): never;
-  /** Runs what nobody in the program calls: a handle of the loop. */
-  outside<T>(what: {run(): T}): T;
+  /**
+   * Runs what nobody in the program calls: a handle of the loop. `calls`: how many of its own functions the library has
+   * called for it, which count for the limit on recursion.
+   */
+  outside<T>(what: {run(): T}, calls: number): T;
+  /** The same in a thread: what others handle does not concern it, nor how deep their calls are. */
+  inThread<T>(what: {run(): T}): T;
 }

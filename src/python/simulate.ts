@@ -100,6 +100,8 @@ function reset(machine: Machine, program: Source): void {
   vm.program = program;
   vm.frame = null;
   vm.below = null;
+  vm.caller = null;
+  vm.depth = 0;
   vm.fuel = machine.limits.steps;
   vm.modules = new Map();
   vm.builtins = builtinNames();

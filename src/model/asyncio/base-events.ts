@@ -51,6 +51,8 @@ export class EventLoop {
   public interruption: Interruption | null = null;
   /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
   public calls: {referents(): readonly unknown[]} | null = null;
+  /** How many functions of asyncio have led to its `run_forever`: they count for the limit on recursion. */
+  public depth = 0;
   public readonly busyTurns = new BusyTurns();
   readonly #ready = new ReadyQueue();
   readonly #scheduled = new Scheduled();

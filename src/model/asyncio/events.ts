@@ -24,6 +24,9 @@ export interface Callback {
   referents?(): readonly unknown[];
 }
 
+/** `run_forever`, `_run_once` and `Handle._run`. */
+const CALLS_TO_RUN = 3;
+
 /** `asyncio.Handle`: a callback that is queued, and the context it will run in. */
 export class Handle implements Ready {
   public isCancelled = false;
@@ -70,7 +73,7 @@ export class Handle implements Ready {
     const outer = machine.context;
     machine.context = this.context;
     try {
-      machine.host.outside(this.callback);
+      machine.host.outside(this.callback, CALLS_TO_RUN + (machine.running?.depth ?? 0));
     } finally {
       machine.context = outer;
     }

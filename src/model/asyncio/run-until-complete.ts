@@ -57,6 +57,7 @@ function runFor(loop: EventLoop, future: Future, isNew: boolean, holds: readonly
   };
   future.addDoneCallback(stop);
   loop.main = future;
+  loop.depth += 1;
   let isOver = false;
   const over = () => {
     if (isOver) return;
@@ -68,6 +69,7 @@ function runFor(loop: EventLoop, future: Future, isNew: boolean, holds: readonly
     left: () => {
       over();
       loop.calls = calls;
+      loop.depth -= 1;
     },
     failed: (thrown: unknown) => {
       if (!isOver && isNew && future.done() && !future.cancelled()) future.logTraceback = false;

@@ -26,6 +26,8 @@ export class Runner {
   /** Called for the main task of each run: from then on, an interrupt cancels it. */
   public catchInterrupts: (task: Task) => Interrupts | null = () => null;
   public host: unknown = undefined;
+  /** How many functions call each other until its loop is run: its own `run`, and whoever calls that for the program. */
+  public depth = 1;
   #state: 'created' | 'initialized' | 'closed' = 'created';
   #loop: EventLoop | null = null;
   #context: Context | undefined;
@@ -55,11 +57,14 @@ export class Runner {
     }
     const task = this.#task(main, context);
     const interrupts = this.catchInterrupts(task);
+    const loop = this.getLoop();
+    loop.depth += this.depth;
     try {
-      return runUntilComplete(this.getLoop(), task);
+      return runUntilComplete(loop, task);
     } catch (error) {
       throw this.#isInterrupted(error, task, interrupts) ? this.#interrupt(error) : error;
     } finally {
+      loop.depth -= this.depth;
       interrupts?.restore();
     }
   }

@@ -26,7 +26,7 @@ export function asWorker<T extends object>(
   machine.running = state.running;
   machine.context = state.context;
   try {
-    const outcome = machine.as(`worker:${name}`, () => machine.host.outside({run}));
+    const outcome = machine.as(`worker:${name}`, () => machine.host.inThread({run}));
     return {...outcome, end: machine.workerClock ?? time};
   } finally {
     state.running = machine.running;

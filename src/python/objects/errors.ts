@@ -152,7 +152,7 @@ export function raising(raised: PyException, frame: Frame | null = vm.frame): Py
 
 /** The exception being handled by this frame or by whoever called it, be it from below the loop. */
 export function handled(frame: Frame | null): PyException | null {
-  return handledBy(frame) ?? handledBy(vm.below);
+  return handledBy(frame) ?? handledBy(vm.caller);
 }
 
 /** Whoever passes on what was thrown in does not run itself: what it handles is not looked at. */

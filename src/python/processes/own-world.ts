@@ -40,6 +40,8 @@ export abstract class OwnWorld {
       warner: null,
       signals: new Map(),
       below: null,
+      caller: null,
+      depth: 0,
       cwd: HOME,
     };
   }
@@ -111,7 +113,7 @@ export function nextPid(): number {
 
 function currentWorld(): World {
   const {process, program, builtins, modules, warned} = vm;
-  const {recursionLimit, intDigits, typed, logger, warner, signals, below, cwd} = vm;
+  const {recursionLimit, intDigits, typed, logger, warner, signals, below, caller, depth, cwd} = vm;
   return {
     process,
     program,
@@ -125,6 +127,8 @@ function currentWorld(): World {
     warner,
     signals,
     below,
+    caller,
+    depth,
     cwd,
   };
 }

@@ -8,7 +8,7 @@ import {PyException} from '../objects/exceptions.ts';
 import {asyncGeneratorType, type Value} from '../objects/types.ts';
 import {asendType, athrowType, Request} from './async-generator-requests.ts';
 import {PyAwaitable} from './awaitables.ts';
-import type {Frame} from './frames.ts';
+import {depthFrom, type Frame} from './frames.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {charge, vm} from './vm.ts';
 
@@ -204,7 +204,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     const {frame} = this;
     const back = vm.frame;
     frame.back = back;
-    frame.depth = back === null ? 1 : back.depth + 1;
+    frame.depth = depthFrom(back);
     if (this.started) vm.frame = frame;
     this.running = true;
     try {

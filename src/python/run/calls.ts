@@ -84,6 +84,7 @@ export function frameOf(func: PyFunction, args: readonly Value[], keywords: Keyw
 }
 
 function suspended(func: PyFunction, frame: Frame): Value {
+  checkDepth(frame);
   frame.back = null;
   switch (frame.code.kind) {
     case 'coroutine':
@@ -122,12 +123,16 @@ function exhaust<T>(running: Suspending<T>): T {
 
 /** Begins to run a frame: counts its steps, and watches the depth of calls. */
 export function enter(frame: Frame): void {
-  if (frame.depth > vm.recursionLimit) {
-    throw error('RecursionError', 'maximum recursion depth exceeded');
-  }
+  checkDepth(frame);
   vm.fuel -= frame.code.weight;
   if (vm.fuel < 0) throw vm.machine.halt('steps');
   vm.frame = frame;
+}
+
+/** A call that is too deep has not begun: no traceback shows it. */
+export function checkDepth({depth}: Frame): void {
+  if (depth <= vm.recursionLimit) return;
+  throw error('RecursionError', 'maximum recursion depth exceeded');
 }
 
 function bindArguments(

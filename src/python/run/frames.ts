@@ -2,6 +2,12 @@ import type {Code} from '../compile/code.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Cell} from '../objects/functions.ts';
 import type {Attributes, Value} from '../objects/types.ts';
+import {vm} from './vm.ts';
+
+/** How deep a call is that is made from `back`, or from no frame at all: the first is 1. */
+export function depthFrom(back: Frame | null): number {
+  return (back === null ? vm.depth : back.depth) + 1;
+}
 
 /** A call in progress. */
 export class Frame {
@@ -50,7 +56,7 @@ export class Frame {
     this.names = names;
     this.classCell = classCell;
     this.back = back;
-    this.depth = back === null ? 1 : back.depth + 1;
+    this.depth = depthFrom(back);
   }
 
   public get line(): number {

@@ -20,6 +20,7 @@ import {str} from '../text/str.ts';
 import {awaiting, isAwaitable, isCoroutine} from './awaiting.ts';
 import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
+import type {Frame} from './frames.ts';
 import {holdingMeanwhile} from './held-meanwhile.ts';
 import {logError} from './logs.ts';
 import {refuseOwnCoroutine} from './own-coroutines.ts';
@@ -119,7 +120,7 @@ export const pythonHost: Host = {
   },
   letGo(queued, tasks) {
     // `BaseEventLoop.close` is the library's: what happens there happens in no line of the program.
-    pythonHost.outside({run: () => letGo(queued, tasks)});
+    pythonHost.outside({run: () => letGo(queued, tasks)}, 0);
   },
   dropped(values) {
     stepEnded(...values);
@@ -214,21 +215,34 @@ export const pythonHost: Host = {
   callsInProgress,
   refuseOwnFuture,
   refuseToWait,
-  outside(what) {
-    const {frame, below} = vm;
-    vm.frame = null;
-    vm.below = frame ?? below;
-    try {
-      return what.run();
-    } catch (thrown) {
-      // Raised by what is built in, it has come through no frame that could have told it what is being handled.
-      throw isNew(thrown) ? raising(thrown, vm.below) : thrown;
-    } finally {
-      vm.frame = frame;
-      vm.below = below;
-    }
+  outside(what, calls) {
+    const {frame, caller, depth} = vm;
+    return apart(what, frame ?? caller, (frame?.depth ?? depth) + calls);
+  },
+  inThread(what) {
+    return apart(what, null, 0);
   },
 };
+
+/** Runs what no frame calls, within `caller`, and as deep as that. */
+function apart<T>(what: {run(): T}, within: Frame | null, deep: number): T {
+  const {frame, below, caller, depth} = vm;
+  vm.frame = null;
+  vm.below = frame ?? below;
+  vm.caller = within;
+  vm.depth = deep;
+  try {
+    return what.run();
+  } catch (thrown) {
+    // Raised by what is built in, it has come through no frame that could have told it what is being handled.
+    throw isNew(thrown) ? raising(thrown, within) : thrown;
+  } finally {
+    vm.frame = frame;
+    vm.below = below;
+    vm.caller = caller;
+    vm.depth = depth;
+  }
+}
 
 function bytesOf(data: Uint8Array): PyBytes {
   return new PyBytes(byteNumbers(data));

@@ -9,7 +9,7 @@ import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyAwaitable} from './awaitables.ts';
 import {enter} from './calls.ts';
-import type {Frame} from './frames.ts';
+import {depthFrom, type Frame} from './frames.ts';
 import {SuspendableState} from './suspendable-state.ts';
 import {vm} from './vm.ts';
 import {refuseToWait} from './waits.ts';
@@ -123,7 +123,7 @@ export abstract class Suspendable extends SuspendableState {
     const {frame} = this;
     const back = vm.frame;
     frame.back = back;
-    frame.depth = back === null ? 1 : back.depth + 1;
+    frame.depth = depthFrom(back);
     vm.frame = this.started ? innermost(frame) : back;
     this.running = true;
     return back;
@@ -156,7 +156,7 @@ export abstract class Suspendable extends SuspendableState {
     this.started = true;
     if (kind === 'coroutine') vm.unawaited.delete(this);
     if (frame.back === null) frame.back = vm.frame;
-    frame.depth = frame.back === null ? 1 : frame.back.depth + 1;
+    frame.depth = depthFrom(frame.back);
     enter(frame);
     if (!body.suspends) return this.ended(body.run(frame));
     this.#body = body.run(frame);

@@ -39,6 +39,10 @@ export interface World {
   signals: Map<number, Value>;
   /** The call from which the loop was started whose callbacks run now. */
   below: Frame | null;
+  /** The call that what happens now goes on within: what that handles is the context of what is raised. Null in a thread. */
+  caller: Frame | null;
+  /** How deep the calls are already that no frame here stands for: those of the loop, and those below it. */
+  depth: number;
   /** The folder that it is in. */
   cwd: string;
 }
@@ -105,6 +109,8 @@ export const INT_DIGITS = 4300;
 export const vm: Vm = {
   frame: null,
   below: null,
+  caller: null,
+  depth: 0,
   cwd: HOME,
   fuel: 0,
   machine: undefined as unknown as Machine,

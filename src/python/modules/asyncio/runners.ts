@@ -22,6 +22,7 @@ export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
     throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
   }
   const runner = makeRunner(debug, factory);
+  runner.depth += 1;
   let result: Value;
   try {
     result = runner.run(main) as Value;
