@@ -15,6 +15,7 @@ import {LOOP_CLOSED, SELECTOR_CHOSEN} from './log-places.ts';
 import {setOriginTracking} from './origin-tracking.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
 import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
+import type {Calls} from './run-until-complete.ts';
 import {checkRunning} from './running-loop.ts';
 import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
@@ -49,10 +50,7 @@ export class EventLoop {
   public thrown: Value = null;
   /** What it was running when its thread had to wait. */
   public interruption: Interruption | null = null;
-  /** The calls from which it runs: a traceback of what runs on it keeps them, and they what they hold. */
-  public calls: {referents(): readonly unknown[]} | null = null;
-  /** How many functions of asyncio have led to its `run_forever`: they count for the limit on recursion. */
-  public depth = 0;
+  public calls: Calls | null = null;
   public readonly busyTurns = new BusyTurns();
   readonly #ready = new ReadyQueue();
   readonly #scheduled = new Scheduled();

@@ -73,7 +73,7 @@ export class Handle implements Ready {
     const outer = machine.context;
     machine.context = this.context;
     try {
-      machine.host.outside(this.callback, CALLS_TO_RUN + (machine.running?.depth ?? 0));
+      machine.host.outside(this.callback, CALLS_TO_RUN + (machine.running?.calls?.depth ?? 0));
     } finally {
       machine.context = outer;
     }

@@ -63,7 +63,7 @@ function report(loop: EventLoop, handle: Handle, thrown: unknown): void {
   const made = madeAt(handle.sourceTraceback);
   const context = {message, exception: thrown, handle, ...made};
   const told = {run: () => loop.callExceptionHandler(context)};
-  host.reporting(thrown, handle, () => host.outside(told, loop.depth));
+  host.reporting(thrown, handle, () => host.outside(told, loop.calls?.depth ?? 0));
 }
 
 /** In debug mode the loop says who kept it for too long. */

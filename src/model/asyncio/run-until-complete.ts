@@ -4,14 +4,25 @@ import type {EventLoop} from './base-events.ts';
 import type {Future} from './futures.ts';
 import {Task} from './tasks/task.ts';
 
-/** `BaseEventLoop.run_until_complete`. `isNew` says that nobody else has the task; `holds` is what its caller's local variables keep alive. */
+/** The calls from which a loop runs: a traceback of what runs on it keeps them, and they what they hold. */
+export interface Calls {
+  referents(): readonly unknown[];
+  /** How many of them are asyncio's own, and lead to `run_forever`: they count for the limit on recursion. */
+  readonly depth: number;
+}
+
+/**
+ * `BaseEventLoop.run_until_complete`. `isNew` says that nobody else has the task; `holds` is what its caller's local
+ * variables keep alive; `depth` counts it and the functions of asyncio that called it.
+ */
 export function runUntilComplete(
   loop: EventLoop,
   future: Future,
   isNew = false,
   holds: readonly unknown[] = [],
+  depth = 1,
 ): Value {
-  const ending = runFor(loop, future, isNew, holds);
+  const ending = runFor(loop, future, isNew, holds, depth);
   try {
     loop.runForever();
     return ending.result();
@@ -29,8 +40,9 @@ export function* runUntilCompleteInThread(
   future: Future,
   isNew = false,
   holds: readonly unknown[] = [],
+  depth = 1,
 ): Generator<Wait, Value, null> {
-  const ending = runFor(loop, future, isNew, holds);
+  const ending = runFor(loop, future, isNew, holds, depth);
   try {
     yield* loop.runForeverInThread();
     return ending.result();
@@ -43,10 +55,16 @@ export function* runUntilCompleteInThread(
 }
 
 /** The loop stops when the future is done; what is left to do then. */
-function runFor(loop: EventLoop, future: Future, isNew: boolean, holds: readonly unknown[]) {
+function runFor(
+  loop: EventLoop,
+  future: Future,
+  isNew: boolean,
+  holds: readonly unknown[],
+  depth: number,
+) {
   const {calls} = loop;
   const held = [future, ...holds];
-  loop.calls = {referents: () => held};
+  loop.calls = {referents: () => held, depth};
   // Whoever asked is told by an exception if it does not end.
   if (isNew && future instanceof Task) future.logDestroyPending = false;
   const stop = {
@@ -57,7 +75,6 @@ function runFor(loop: EventLoop, future: Future, isNew: boolean, holds: readonly
   };
   future.addDoneCallback(stop);
   loop.main = future;
-  loop.depth += 1;
   let isOver = false;
   const over = () => {
     if (isOver) return;
@@ -69,7 +86,6 @@ function runFor(loop: EventLoop, future: Future, isNew: boolean, holds: readonly
     left: () => {
       over();
       loop.calls = calls;
-      loop.depth -= 1;
     },
     failed: (thrown: unknown) => {
       if (!isOver && isNew && future.done() && !future.cancelled()) future.logTraceback = false;

@@ -57,14 +57,11 @@ export class Runner {
     }
     const task = this.#task(main, context);
     const interrupts = this.catchInterrupts(task);
-    const loop = this.getLoop();
-    loop.depth += this.depth;
     try {
-      return runUntilComplete(loop, task);
+      return runUntilComplete(this.getLoop(), task, false, [], 1 + this.depth);
     } catch (error) {
       throw this.#isInterrupted(error, task, interrupts) ? this.#interrupt(error) : error;
     } finally {
-      loop.depth -= this.depth;
       interrupts?.restore();
     }
   }
@@ -81,7 +78,8 @@ export class Runner {
 
   /** `run` in a thread. */
   public *runInThread(main: Value): Generator<Wait, Value, null> {
-    return yield* runUntilCompleteInThread(this.getLoop(), this.#task(main, undefined));
+    const task = this.#task(main, undefined);
+    return yield* runUntilCompleteInThread(this.getLoop(), task, false, [], 1 + this.depth);
   }
 
   #task(main: Value, context: Context | undefined): Task {

@@ -44,6 +44,7 @@ export function* runMainInThread(
     throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
   }
   const runner = makeRunner(debug, factory);
+  runner.depth += 1;
   let result: Value;
   try {
     result = (yield* runner.runInThread(main)) as Value;
