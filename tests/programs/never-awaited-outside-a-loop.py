@@ -19,3 +19,14 @@ try:
 except RuntimeError as error:
     print(error)
 asyncio.run(main())
+
+
+async def gives():
+    """What it gives outlives the tasks that are cancelled as its loop is closed."""
+    asyncio.create_task(asyncio.sleep(10))
+    await asyncio.sleep(0.1)
+    return asyncio.Event().wait()
+
+
+asyncio.run(gives())
+print("given")

@@ -7,6 +7,7 @@ import {registerClass} from '../../objects/type-of.ts';
 import {functionType, nativeType, type Value} from '../../objects/types.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
+import {holdingMeanwhile} from '../../run/held-meanwhile.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {checkedLoop, contextOf} from './convert.ts';
@@ -30,7 +31,7 @@ export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
     if (isError(thrown, 'BaseException')) holding(thrown, () => runner.close());
     throw thrown;
   }
-  runner.close();
+  holdingMeanwhile(result, () => runner.close());
   return result;
 }
 
