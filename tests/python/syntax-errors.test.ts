@@ -64,6 +64,12 @@ test.each([
   ['f(a\n  b)', '1:4: invalid syntax. Perhaps you forgot a comma?'],
   ['try: x\n\n', "1:7: expected 'except' or 'finally' block"],
   ['f(x def)', '1:5: invalid syntax; separate'],
+  ['match x:\n  case f"y": pass', '2:8: patterns may only match literals and attribute lookups'],
+  ['match x:\n  case {f"y": z}: pass', '2:9: mapping pattern keys may only match literals'],
+  ['x = f"{(lambda y, y: 1)}"', "1:19: duplicate argument 'y' in function definition"],
+  // What only the compiler finds is told of what could be read to its end.
+  ['def f(x, x): pass\n  y', '2:3: unexpected indent'],
+  ['match x:\n  case y: pass\n  case z: pass\nz = 1 +', '4:8: invalid syntax'],
   ['[x, y for x in z]', '1:2: did you forget parentheses around the comprehension target?'],
   ['{x, 1, y for x in z}', '1:2: did you forget parentheses around the comprehension target?'],
   ['[x, for x in z]', '1:2: did you forget parentheses around the comprehension target?'],

@@ -52,6 +52,9 @@ function adjacentStrings(tokens: Tokens): Expr {
   const parts: Token[] = [];
   while (tokens.token.kind === 'string') parts.push(tokens.advance());
   return joinStrings(tokens.source, parts, (from, to) => {
-    return replacement(new Tokens(tokens.source, tokenize(tokens.source, from, to)));
+    const within = new Tokens(tokens.source, tokenize(tokens.source, from, to));
+    const found = replacement(within);
+    within.finish();
+    return found;
   });
 }

@@ -62,7 +62,7 @@ function checkParameters(tokens: Tokens, params: Params): void {
   for (const param of params) {
     if (seen.has(param.name)) {
       const found = `duplicate argument '${param.name}' in function definition`;
-      tokens.fail(found, 'give each parameter its own name', param.from);
+      tokens.failLate(found, 'give each parameter its own name', param.from);
     }
     seen.add(param.name);
     if (param.kind !== 'any' && param.kind !== 'positional') continue;

@@ -16,7 +16,7 @@ function checkRefutable(tokens: Tokens, pattern: Pattern): void {
   const open = irrefutable(pattern);
   if (open === null) return;
   const what = open.name === null ? 'wildcard' : `name capture '${open.name}'`;
-  tokens.fail(`${what} makes remaining patterns unreachable`, 'move it behind them', open.from);
+  tokens.failLate(`${what} makes remaining patterns unreachable`, 'move it behind them', open.from);
 }
 
 /** The part of a pattern that fits anything, if it does. */
@@ -31,7 +31,7 @@ function namesOf(tokens: Tokens, pattern: Pattern): Set<string> {
   const names = new Set<string>();
   const add = (name: string | null) => {
     if (name !== null && names.has(name)) {
-      tokens.fail(`multiple assignments to name '${name}' in pattern`, OWN_NAME, pattern.from);
+      tokens.failLate(`multiple assignments to name '${name}' in pattern`, OWN_NAME, pattern.from);
     }
     if (name !== null) names.add(name);
   };
@@ -48,7 +48,7 @@ function namesOfEach(tokens: Tokens, options: readonly Pattern[]): Set<string> {
   for (const other of others) {
     if (other.size === first.size && [...other].every(name => first.has(name))) continue;
     const found = 'alternative patterns bind different names';
-    tokens.fail(found, 'bind the same names in each of them', options[0]?.from);
+    tokens.failLate(found, 'bind the same names in each of them', (options[0] as Pattern).from);
   }
   return first;
 }
@@ -57,10 +57,13 @@ function partsOf(tokens: Tokens, pattern: Pattern): readonly Pattern[] {
   switch (pattern.type) {
     case 'As':
       return pattern.pattern === null ? [] : [pattern.pattern];
+    case 'Value':
+      if (pattern.value.type === 'JoinedStr') refuseText(tokens, 'patterns', pattern.from);
+      return [];
     case 'Sequence':
       if (pattern.items.filter(item => item.type === 'Star').length > 1) {
         const found = 'multiple starred names in sequence pattern';
-        tokens.fail(found, 'leave one star', pattern.from);
+        tokens.failLate(found, 'leave one star', pattern.from);
       }
       return pattern.items;
     case 'Mapping':
@@ -74,13 +77,23 @@ function partsOf(tokens: Tokens, pattern: Pattern): readonly Pattern[] {
   }
 }
 
+function refuseText(tokens: Tokens, what: string, at: number): void {
+  const found = `${what} may only match literals and attribute lookups`;
+  tokens.failLate(found, 'write the text without the "f"', at);
+}
+
 function checkKeys(tokens: Tokens, keys: readonly Expr[]): void {
   const seen = new Set<string>();
   for (const key of keys) {
+    if (key.type === 'JoinedStr') refuseText(tokens, 'mapping pattern keys', key.from);
     if (key.type !== 'Constant') continue;
     const text = tokens.source.text.slice(key.from, key.to);
     if (seen.has(text)) {
-      tokens.fail(`mapping pattern checks duplicate key (${text})`, 'ask once for it', key.from);
+      tokens.failLate(
+        `mapping pattern checks duplicate key (${text})`,
+        'ask once for it',
+        key.from,
+      );
     }
     seen.add(text);
   }
@@ -91,5 +104,5 @@ function checkAttributes(tokens: Tokens, pattern: Extract<Pattern, {type: 'Class
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice === undefined) return;
   const found = `attribute name repeated in class pattern: ${twice}`;
-  tokens.fail(found, 'ask once for it', pattern.from);
+  tokens.failLate(found, 'ask once for it', pattern.from);
 }

@@ -44,6 +44,7 @@ function statements(tokens: Tokens): Stmt[] {
     if (tokens.token.kind === 'newline') tokens.advance();
     else body.push(...statement(tokens));
   }
+  tokens.finish();
   return body;
 }
 

@@ -23,6 +23,7 @@ export class Tokens {
   readonly #tokens: readonly Token[];
   #index = 0;
   #depth = 0;
+  #late: SourceError | null = null;
 
   public constructor(source: Source, tokens: readonly Token[]) {
     this.source = source;
@@ -82,6 +83,16 @@ export class Tokens {
 
   public fail(found: string, remedy: string, at = this.#place): never {
     throw this.token.error ?? new SourceError(this.source, at, found, remedy);
+  }
+
+  /** Notes what CPython tells only of a program that it could read to its end: the first of these, from `finish`. */
+  public failLate(found: string, remedy: string, at: number): void {
+    this.#late ??= new SourceError(this.source, at, found, remedy);
+  }
+
+  /** All has been read. */
+  public finish(): void {
+    if (this.#late !== null) throw this.#late;
   }
 
   /** At the end of a program it is the end of the last line. */
