@@ -1,3 +1,4 @@
+import {raisedWhile} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {vm} from '../run/vm.ts';
 
@@ -6,6 +7,8 @@ export function holding(error: PyException, run: () => void): void {
   const letGo = held(error);
   try {
     run();
+  } catch (thrown) {
+    throw raisedWhile(thrown, error);
   } finally {
     letGo();
   }
@@ -28,6 +31,8 @@ export function* holdingInThread<T>(
   const letGo = held(error);
   try {
     yield* run;
+  } catch (thrown) {
+    throw raisedWhile(thrown, error);
   } finally {
     letGo();
   }

@@ -143,6 +143,13 @@ export function isNew(thrown: unknown): thrown is PyException {
   return thrown instanceof PyException && thrown.traceback === null;
 }
 
+/** What was thrown while an error was handled below all frames: one that is new is in that one's context. */
+export function raisedWhile(thrown: unknown, handled: PyException): unknown {
+  if (isNew(thrown) && thrown.seenIn === null && thrown.context === null)
+    setContext(thrown, handled);
+  return thrown;
+}
+
 /** `raise error`: it begins anew here, in the context of what is being handled. */
 export function raising(raised: PyException, frame: Frame | null = vm.frame): PyException {
   raised.seenIn = null;
