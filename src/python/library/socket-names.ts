@@ -2,7 +2,7 @@
 export const SOCKET_NAMES = `
 AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST = 1, 2, 4
 NI_NUMERICHOST, NI_NUMERICSERV, NI_MAXHOST, NI_MAXSERV = 1, 2, 1025, 32
-EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE, EAI_NONAME = -6, -7, -8, -2
+EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE, EAI_NONAME, EAI_ADDRFAMILY = -6, -7, -8, -2, -9
 
 _SERVICES = {"ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "ntp": 123, "imap2": 143, "https": 443}
 _TRANSPORTS = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, IPPROTO_IP)
@@ -15,12 +15,11 @@ def _resolved(host, flags):
         host = host.decode()
     if host in ("::1", "::"):
         return AF_INET6, host
-    digits = host.split(".")
-    if len(digits) == 4 and all(each.isascii() and each.isdigit() and int(each) < 256 for each in digits):
+    if _is_address(host):
         return AF_INET, host
-    if flags & AI_NUMERICHOST:
+    if not host or flags & AI_NUMERICHOST:
         raise gaierror(EAI_NONAME, "Name or service not known")
-    return AF_INET, gethostbyname(host)
+    return AF_INET, _address_of(host)
 
 def _port(port, type):
     if port is None:
@@ -38,7 +37,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         _refuse("AI_CANONNAME", "leave it out")
     found, address = _resolved(host, flags)
     if family not in (0, found):
-        raise gaierror(-9, "Address family for hostname not supported")
+        raise gaierror(EAI_ADDRFAMILY, "Address family for hostname not supported")
     name = (address, _port(port, type)) + ((0, 0) if found == AF_INET6 else ())
     rows = [(found, kind, number, "", name) for kind, number in _TRANSPORTS
             if type in (0, kind) and (proto in (0, number) or type == kind == SOCK_RAW)]

@@ -4,6 +4,7 @@ import '../modules/sockets/socket-transfers.ts';
 import {WEB_ADDRESS} from '../modules/sockets/web.ts';
 import {registerPython} from './register.ts';
 import {SOCKET_FILES} from './socket-files.ts';
+import {SOCKET_HOSTS} from './socket-hosts.ts';
 import {SOCKET_NAMES} from './socket-names.ts';
 
 /** `socket`: sockets of TCP on the machine itself, their errors, and what things are called. */
@@ -64,11 +65,7 @@ def create_connection(address, timeout=None, source_address=None, *, all_errors=
         raise
     return sock
 
-def gethostbyname(name, /):
-    if name in ("localhost", "127.0.0.1"):
-        return "127.0.0.1"
-    return _web_address(name) or _refuse("the address of another machine", "ask for that of localhost")
-${SOCKET_NAMES}`,
+${SOCKET_HOSTS}${SOCKET_NAMES}`,
   [
     ['_socket', socketType],
     ['socketpair', SOCKETPAIR],

@@ -73,5 +73,5 @@ def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=5, number=defa
 
 registerPython(
   'platform',
-  'def python_version(): return "3.14.2"\ndef system(): return "Linux"\ndef machine(): return "x86_64"\n',
+  'def python_version(): return "3.14.2"\ndef system(): return "Linux"\ndef machine(): return "x86_64"\ndef node(): return "localhost"\n',
 );
