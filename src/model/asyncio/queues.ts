@@ -34,7 +34,12 @@ export class Queue extends LoopBound {
   }
 
   public override referents(): readonly unknown[] {
-    return [...this.getters, ...this.putters, this.#finished, ...this.items.all(), this.host];
+    return [...this.getters, ...this.putters, this.#finished, ...this.held(), this.host];
+  }
+
+  /** Its items in the order in which it lets go of them: the first first, as a deque. */
+  protected held(): readonly Value[] {
+    return this.items.all();
   }
 
   public override blocked(): Blocked {

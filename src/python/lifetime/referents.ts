@@ -12,6 +12,7 @@ import {PyIterator, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {isSlotKey, slotName} from '../operations/slot-names.ts';
 import {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
+import {slotsInOrder} from './frame-slots.ts';
 import {asKept} from './shared-keys.ts';
 
 /** A value of the model, or anything else that says itself what it keeps alive. */
@@ -42,6 +43,7 @@ function held(holder: object, order: Order): readonly unknown[] {
     return [...holder.referents(), ...vm.weak.argumentsOf(holder)];
   if ('referents' in holder) return [...(holder as Holder).referents(), ...attached(holder, order)];
   if (holder instanceof PyFunction) return ofFunction(holder, order);
+  if (holder instanceof PyPartial) return [...contents(holder), ...attributes(holder, order)];
   if (holder instanceof PyObject) return [...attributes(holder, order), ...contents(holder)];
   return [...attached(holder, order)];
 }
@@ -86,9 +88,16 @@ function contents(holder: PyObject): readonly unknown[] {
 }
 
 function ofFunction(holder: PyFunction, order: Order): readonly unknown[] {
-  const {closure, defaults, keywordDefaults} = holder;
+  const {defaults, keywordDefaults} = holder;
   const given = [...defaults.toReversed(), ...(keywordDefaults?.values() ?? [])];
-  return [...given, ...attributes(holder, order), ...closure.toReversed()];
+  return [...given, ...attributes(holder, order), ...sharedBy(holder)];
+}
+
+/** Of the names that a function shares with those around it, the last of the alphabet goes first. */
+function sharedBy({code, closure}: PyFunction): readonly unknown[] {
+  if (closure.length < 2) return closure;
+  const names = new Map(closure.map((cell, at) => [cell, code.freeNames[at] ?? '']));
+  return closure.toSorted((a, b) => ((names.get(a) ?? '') > (names.get(b) ?? '') ? -1 : 1));
 }
 
 function ofCode(holder: PyObject): readonly unknown[] {
@@ -101,7 +110,7 @@ function ofCode(holder: PyObject): readonly unknown[] {
 /** In the order in which CPython lets them go. */
 export function ofFrame(frame: Frame): readonly unknown[] {
   const {held, inner, handling, names, returned, stack} = frame;
-  const locals = inSlots(frame).reverse();
+  const locals = inSlots(frame).toReversed();
   // CPython's `f_back`: a frame that outlives its call keeps those it was called from.
   const caller = frame.code.kind === 'function' ? frame.back : frame.caller;
   return [
@@ -116,13 +125,12 @@ export function ofFrame(frame: Frame): readonly unknown[] {
   ];
 }
 
-/** CPython has what can only be named before `*args`. */
-function inSlots({code, locals}: Frame): unknown[] {
+function inSlots({code, locals}: Frame): readonly unknown[] {
   const {star, keywordOnly} = code.params;
-  if (star < 0 || keywordOnly.length === 0) return [...locals];
-  const after = star + keywordOnly.length + 1;
-  const named = locals.slice(star + 1, after);
-  return [...locals.slice(0, star), ...named, locals[star], ...locals.slice(after)];
+  const isPlain = code.cells.length + code.free.length === 0;
+  if (isPlain && (star < 0 || keywordOnly.length === 0)) return locals;
+  // In a thread there may be more, for what comprehensions have made so far.
+  return [...slotsInOrder(code).map(slot => locals[slot]), ...locals.slice(code.slots)];
 }
 
 /** A line of a traceback lets go of the next, which is further in, before it lets go of its own frame. */

@@ -107,7 +107,7 @@ export class PyCallback implements Callback {
   }
 
   public referents(): readonly Value[] {
-    return [this.callable, ...this.args];
+    return [...this.args.toReversed(), this.callable];
   }
 
   public run(): void {

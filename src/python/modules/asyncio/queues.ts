@@ -18,8 +18,15 @@ import {inherited, isOverridden, overridable} from './overrides.ts';
 import {Deque, Lifo, Priority, Replaced, type Shown} from './queue-items.ts';
 import {asksFirst, checkMade} from './unmade.ts';
 
-class PriorityQueue extends Queue {}
-class LifoQueue extends Queue {}
+/** Its items are in a list, which lets go of the last first. */
+class ListQueue extends Queue {
+  protected override held(): readonly Value[] {
+    return super.held().toReversed() as Value[];
+  }
+}
+
+class PriorityQueue extends ListQueue {}
+class LifoQueue extends ListQueue {}
 
 function size(value: Value = 0): number {
   if (!isInt(value)) refuse('a queue with such a maxsize is not modelled', 'give a whole number');
