@@ -14,6 +14,7 @@ import {refuseInProcess} from '../../processes/process.ts';
 import {refuse} from '../../run/refusals.ts';
 import {PySocket} from '../sockets/py-socket.ts';
 import {isOnWeb, web} from '../sockets/web.ts';
+import {refuseOptions, refuseServerFlags} from './endpoint-options.ts';
 
 type Maybe = Value | undefined;
 
@@ -36,7 +37,7 @@ export const connectionArguments = native(
     checkTimeouts(truth(ssl ?? null), handshake, shutdown);
     const socket = givenSocket(options[4], host, port);
     if (socket !== null) return {host: null, port: 0, socket} as unknown as Value;
-    refuseOptions(CONNECTION_OPTIONS, options);
+    refuseOptions(CONNECTION_OPTIONS, options, [host ?? null]);
     if (host == null && port == null) {
       throw valueError('host and port was not specified and no sock specified');
     }
@@ -47,26 +48,28 @@ export const connectionArguments = native(
 );
 connectionArguments.qualname = 'BaseEventLoop.create_connection';
 
-const REFUSED_OPTIONS =
-  'family=, flags=, sock=, ssl=, ssl_handshake_timeout=, ssl_shutdown_timeout=';
+const SERVER_OPTIONS =
+  'family=, flags=, sock=, ssl=, ssl_handshake_timeout=, ssl_shutdown_timeout=, ' +
+  'backlog=, reuse_address=, reuse_port=, keep_alive=, start_serving=';
 
 /** What `create_server` is called with. */
 export const serverArguments = native(
   'create_server',
-  `self, protocol_factory, host=, port=, *, ${REFUSED_OPTIONS}, backlog=, reuse_address=, reuse_port=, keep_alive=, start_serving=`,
+  `self, protocol_factory, host=, port=, *, ${SERVER_OPTIONS}`,
   (_self, _factory, host, port, ...options) => {
-    const [, , , ssl, handshake, shutdown] = options;
+    const [family, flags, sock, ssl, handshake, shutdown, backlog, , , , start] = options;
     if (typeof ssl === 'boolean') throw typeError('ssl argument must be an SSLContext or None');
     checkTimeouts(ssl != null, handshake, shutdown);
-    const socket = givenSocket(options[2], host, port);
-    refuseOptions(REFUSED_OPTIONS, socket === null ? options : options.with(2, undefined));
-    const [backlog, , , , start] = options.slice(REFUSED_OPTIONS.split(', ').length);
+    const socket = givenSocket(sock, host, port);
+    const hosts = hostsOf(host ?? null);
+    refuseServerFlags(flags);
+    refuseOptions('family=, ssl=', [family, ssl], hosts);
     if (socket === null && host == null && port == null) {
       throw valueError('Neither host/port nor sock were specified');
     }
     const endpoints =
       socket === null
-        ? hostsOf(host ?? null).map(each => endpointOf(each, port, 'bind'))
+        ? hosts.map(each => endpointOf(each, port, 'bind'))
         : [{host: null, port: 0, socket}];
     const startServing = truth(start ?? true);
     const made: ServerOptions = {endpoints, backlog: asIndex(backlog ?? 100), startServing};
@@ -143,13 +146,4 @@ function portOf(port: Maybe, call: 'connect' | 'bind'): number {
     throw error('OverflowError', `${call}(): port must be 0-65535.`);
   }
   return wanted;
-}
-
-/** What they would change is not there. */
-function refuseOptions(names: string, values: readonly Maybe[]): void {
-  for (const [index, name] of names.split(', ').entries()) {
-    const value = values[index];
-    if (value == null || value === false || value === 0) continue;
-    refuse(`"${name}" of a connection is not modelled`, 'leave it out');
-  }
 }

@@ -2,11 +2,12 @@ import {Resolved} from '../../../model/asyncio/resolve.ts';
 import type {SocketTransport} from '../../../model/asyncio/socket-transport.ts';
 import type {Address, Socket} from '../../../model/network/socket.ts';
 import {error} from '../../objects/errors.ts';
-import {methods} from '../../objects/natives.ts';
+import {methods, properties} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
+import {loadModule} from '../registry.ts';
 
 /** `trsock.TransportSocket`: a socket that a program may look at. */
 export class TransportSocket {
@@ -43,6 +44,14 @@ methods(socketType, {
   gettimeout: ['', () => 0],
   setsockopt: ['*args, **kwargs', () => null],
 });
+
+properties(socketType, {
+  family: self => constant(isInet6(socket(self).local) ? 'AF_INET6' : 'AF_INET'),
+  type: () => constant('SOCK_STREAM'),
+});
+
+/** A name of the module `socket`. */
+const constant = (name: string) => loadModule('socket')?.dict.get(name) as Value;
 
 function nameOf({isClosed}: Socket, address: Address | null): Value {
   if (isClosed) throw error('OSError', 9, 'Bad file descriptor');
