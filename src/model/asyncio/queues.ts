@@ -166,10 +166,13 @@ export class Queue extends LoopBound {
     try {
       return yield* waiter.await();
     } catch (error) {
-      if (!this.machine.host.isError(error, 'BaseException')) throw error;
-      waiter.cancel();
-      waiters.delete(waiter);
-      if (possible() && !waiter.cancelled()) wakeupNext(waiters);
+      const {host} = this.machine;
+      if (!host.isError(error, 'BaseException')) throw error;
+      host.handling(error, () => {
+        waiter.cancel();
+        waiters.delete(waiter);
+        if (possible() && !waiter.cancelled()) wakeupNext(waiters);
+      });
       throw error;
     }
   }
