@@ -108,7 +108,7 @@ def without_place(msg, program):
     own = f'  File "{program}"'
     kept, keep = [], True
     for line in f"{msg.category.__name__}: {msg.message}".splitlines():
-        keep = line.startswith(own) or (keep and line.startswith("    ")) or not line.startswith("  ")
+        keep = line.startswith(own) or (keep and line.startswith(("    ", "  [Previous line"))) or not line.startswith("  ")
         if keep:
             kept.append(line)
     return "\n".join(kept) + "\n"

@@ -1,5 +1,6 @@
 import type {Context} from '../contexts.ts';
 import type {ExceptionContext, Host, SourceLine, Value} from '../host.ts';
+import {sourceLines} from '../stack-lines.ts';
 import type {EventLoop} from './base-events.ts';
 import {Handle} from './events.ts';
 import {BOTH_HANDLERS_FAILED, DEFAULT_HANDLER, DEFAULT_HANDLER_FAILED} from './log-places.ts';
@@ -79,12 +80,4 @@ function madeAt({handle}: EventLoop, source: readonly SourceLine[] | undefined) 
 
 function madeText(what: string, source: readonly SourceLine[]): string {
   return [`${what} created at (most recent call last):`, ...sourceLines(source)].join('\n');
-}
-
-/** As `traceback.format_list` has them. */
-export function sourceLines(source: readonly SourceLine[]): string[] {
-  return source.flatMap(({file, line, name, text}) => [
-    `  File "${file}", line ${line}, in ${name}`,
-    `    ${text.trim()}`,
-  ]);
 }

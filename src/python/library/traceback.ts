@@ -1,3 +1,4 @@
+import {withoutRepeats} from '../../model/stack-lines.ts';
 import {handled} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {type Maybe, native} from '../objects/natives.ts';
@@ -5,13 +6,7 @@ import {PyTraceback} from '../objects/traceback-objects.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {callsInProgress} from '../run/calls-in-progress.ts';
-import {
-  exceptionOnly,
-  frameParts,
-  framesOf,
-  tracebackParts,
-  withoutRepeats,
-} from '../run/tracebacks.ts';
+import {exceptionOnly, frameParts, framesOf, tracebackParts} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {registerPython} from './register.ts';
 

@@ -1,3 +1,4 @@
+import {withoutRepeats} from '../../model/stack-lines.ts';
 import {isGroup} from '../objects/exception-groups.ts';
 import {PyException as Exception, type PyException, type Traceback} from '../objects/exceptions.ts';
 import {qualified} from '../text/repr.ts';
@@ -9,8 +10,6 @@ const CAUSE = 'The above exception was the direct cause of the following excepti
 const CONTEXT = 'During handling of the above exception, another exception occurred:';
 const MAX_GROUP_WIDTH = 15;
 const MAX_GROUP_DEPTH = 10;
-/** Equal lines in a row beyond these are only counted: recursion. */
-const RECURSIVE_CUTOFF = 3;
 
 /** What `traceback.print_exception` may be told otherwise. */
 interface TracebackOptions {
@@ -199,26 +198,4 @@ export function frameParts(traceback: Traceback | null): string[] {
     return {key: `${line} ${code.name}`, part: () => entryLines(code, at, line).join('\n')};
   });
   return withoutRepeats(frames);
-}
-
-/** One text for each frame; of many equal ones in a row all but the first are counted. */
-export function withoutRepeats(
-  frames: readonly {readonly key: string; readonly part: () => string}[],
-): string[] {
-  const parts: string[] = [];
-  let last = '';
-  let repeated = 0;
-  const flush = () => {
-    const more = repeated - RECURSIVE_CUTOFF;
-    if (more > 0)
-      parts.push(`  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]`);
-  };
-  for (const {key, part} of frames) {
-    if (key !== last) flush();
-    repeated = key === last ? repeated + 1 : 1;
-    last = key;
-    if (repeated <= RECURSIVE_CUTOFF) parts.push(part());
-  }
-  flush();
-  return parts;
 }

@@ -1,4 +1,4 @@
-import {sourceLines} from '../../model/asyncio/exception-handler.ts';
+import {sourceLines} from '../../model/stack-lines.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
 import {put} from './output.ts';
 import {vm} from './vm.ts';
