@@ -262,10 +262,10 @@ export class Future extends FutureState implements Ready {
 
   private scheduleCallbacks(): void {
     const others = this.callbacks;
+    // It has none left even if its loop takes none, as it is closed.
+    if (others.length > 0) this.seldom.callbacks = [];
     if (this.#callback !== null) this.loop.putReady(this);
     else this.#context = null;
-    if (others.length === 0) return;
-    this.seldom.callbacks = [];
     for (const [callback, context] of others) this.callSoon(callback, context);
   }
 
