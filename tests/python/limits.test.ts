@@ -17,6 +17,11 @@ test.each([
     'x = [1]\nwhile True:\n    x += x',
     /^program\.py:3:5: .*too big/,
   ],
+  [
+    'a list of coroutines that nobody awaits',
+    'async def f(): pass\n\nx = []\nwhile True:\n    x.append(f())',
+    /^program\.py:[45]:\d+: .*--limit-steps/,
+  ],
   ['a string that doubles for ever', 'x = "ab"\nwhile True:\n    x += x', /too big/],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
@@ -309,6 +314,16 @@ asyncio.run(main())`,
     'import threading, time\n\ndef f():\n    for _ in range(20): time.sleep(1)\n\nthreading.Thread(target=f).start()',
   ],
   ['patterns', 'import re\nfor _ in range(50): re.match("(a|b)*c", "ab" * 8)'],
+  ['lists of the same', 'for _ in range(3): [0] * 1000'],
+  ['bytes', 'for _ in range(3): bytes(1000)'],
+  ['encoded texts', 's = "ab" * 500\nfor _ in range(3): s.encode()'],
+  ['copies of lists', 'xs = [0] * 500\nfor _ in range(5): xs[:]'],
+  ['repeated texts', 'for _ in range(80): "x" * 50'],
+  ['sets', 'for _ in range(80): set()'],
+  ['generators', 'def f(): yield\n\nfor _ in range(120): f()'],
+  ['queues', 'import asyncio\nfor _ in range(30): asyncio.Queue()'],
+  ['classes', 'for _ in range(10): type("T", (), {})'],
+  ['powers of long numbers', 'for _ in range(110): 10 ** 50'],
 ])('%s count for more', (_, source) => {
   const {outcome} = simulate(source, {limits: {steps: 10_000}});
   expect(outcome).toMatchObject({kind: 'limit'});

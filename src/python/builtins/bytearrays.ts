@@ -7,7 +7,7 @@ import {byteOf, bytesFrom} from '../operations/byte-values.ts';
 import {bytesLike} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {checkNotExported} from '../operations/exports.ts';
-import {checkSize} from '../run/vm.ts';
+import {checkItems} from '../run/vm.ts';
 
 const data = (self: Maybe) => (self as PyBytes).data;
 
@@ -20,7 +20,7 @@ function resizable(self: Maybe): number[] {
 function extend(self: Maybe, items: Maybe): void {
   // Taken whole first: it may be the very same bytes.
   const added = bytesFrom(items as Value);
-  checkSize(data(self).length + added.length);
+  checkItems(data(self).length + added.length);
   if (added.length === 0) return;
   const bytes = resizable(self);
   for (const byte of added) bytes.push(byte);

@@ -7,6 +7,7 @@ import {PyBytes} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {isInt} from '../operations/numbers.ts';
+import {checkItems} from '../run/vm.ts';
 import {codecArguments} from './codec-arguments.ts';
 import {text} from './string-search.ts';
 
@@ -60,5 +61,7 @@ function codeOf(key: Value): Value {
 /** `str.encode`. */
 export function encode(self: Maybe, encoding: Maybe, errors: Maybe): PyBytes {
   const [name, rule] = codecArguments('encode', encoding, errors);
-  return new PyBytes(encodeString(text(self), name, rule));
+  const encoded = encodeString(text(self), name, rule);
+  checkItems(encoded.length);
+  return new PyBytes(encoded);
 }

@@ -20,7 +20,7 @@ import {PyTuple} from '../objects/values.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseHiddenFinalizer, refuseHooks} from '../run/refusals.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {checkLayouts} from './layouts.ts';
 import {makeSlots} from './slots.ts';
 
@@ -69,6 +69,9 @@ function initialize(meta: PyType, made: Value, args: readonly Value[], keywords:
   if (init instanceof PyFunction) call(init, [made, ...args], keywords);
 }
 
+/** What a class counts: for its memory. */
+const STEPS_OF_CLASS = 1000;
+
 /**
  * `type.__new__`. Throws TypeError for bases that make no class together, and what `__set_name__` and
  * `__init_subclass__` throw.
@@ -81,6 +84,7 @@ export function createClass(
   meta: PyType,
 ): PyType {
   const bases = given.length > 0 ? given : [object];
+  charge(STEPS_OF_CLASS);
   const cls = new PyType(name, bases, {meta, native: false, mro: orderOf(bases, meta)});
   // What is built in outlasts the program.
   for (const base of bases) if (!base.native) base.subclasses.push(cls);

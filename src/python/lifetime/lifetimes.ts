@@ -2,7 +2,7 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
-import {PyIterator, PyRange} from '../objects/values.ts';
+import {PyIterator, PyList, PyRange} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {PyAwaitable} from '../run/awaitables.ts';
 import type {Frame} from '../run/frames.ts';
@@ -135,9 +135,12 @@ function forgotten(passed: readonly Value[], result: Value): void {
 
 /** Whether a collection or an object has such a coroutine itself. */
 function holdsUnawaited(holder: object): boolean {
-  const held = holder instanceof PyObject ? referents(holder) : [];
-  vm.traced += held.length;
-  return held.some(each => isHolder(each) && vm.unawaited.has(each));
+  if (!(holder instanceof PyObject)) return false;
+  // A list of coroutines is passed again and again while it grows, and its first says it.
+  const held = holder.constructor === PyList ? (holder as PyList).items : referents(holder);
+  const found = held.findIndex(each => isHolder(each) && vm.unawaited.has(each));
+  vm.traced += found === -1 ? held.length : found + 1;
+  return found !== -1;
 }
 
 /** Names have got other values: these are what they stood for. `kept` is on its way to somebody. */

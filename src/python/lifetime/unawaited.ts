@@ -67,8 +67,7 @@ export class UnawaitedCoroutines implements Iterable<Unawaited> {
 
   /** Those that left are kept no more. */
   #tidy(): void {
-    const ages = this.ages();
-    this.#made = [...ages.keys()];
-    this.#numbers = [...ages.values()];
+    this.#numbers = this.#numbers.filter((_, index) => this.#made[index]?.isUnawaited);
+    this.#made = [...this];
   }
 }

@@ -7,7 +7,8 @@ export interface Entry {
   value: Value;
 }
 
-/** What a new key counts: for its memory. */
+/** What a dict counts, and each new key: for their memory. */
+const STEPS_OF_DICT = 40;
 const STEPS_PER_KEY = 85;
 
 /** As many entries, with those that were taken out, have room in CPython's dict before it is made anew. */
@@ -23,6 +24,7 @@ export class PyDict extends PyObject {
 
   public constructor(cls = dictType) {
     super(cls);
+    charge(STEPS_OF_DICT);
   }
 
   public override get builtin(): boolean {

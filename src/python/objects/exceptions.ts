@@ -1,5 +1,6 @@
 import type {Code} from '../compile/code.ts';
 import type {Frame} from '../run/frames.ts';
+import {charge} from '../run/vm.ts';
 import {PyObject, type PyType, type Value} from './types.ts';
 
 /** One line of a traceback; `next` is nearer to where it was raised. */
@@ -9,6 +10,9 @@ export interface Traceback {
   readonly frame: Frame;
   readonly next: Traceback | null;
 }
+
+/** What one counts: for its memory. */
+const STEPS_OF_EXCEPTION = 80;
 
 /** An exception of the program; thrown as it is. */
 export class PyException extends PyObject {
@@ -24,6 +28,7 @@ export class PyException extends PyObject {
 
   public constructor(cls: PyType, args: readonly Value[]) {
     super(cls);
+    charge(STEPS_OF_EXCEPTION);
     this.args = args;
   }
 }

@@ -18,17 +18,23 @@ export function registerMaker(cls: PyType, maker: Maker): void {
   makers.set(cls, maker);
 }
 
-/** What making an object counts: for its memory, too; one of a built-in class is smaller. */
+/** What making an object counts: for its memory, too; one of a built-in class is smaller, and one of a library larger. */
 const STEPS_OF_OBJECT = 130;
 const STEPS_OF_VALUE = 50;
+const STEPS_OF_LIBRARY_OBJECT = 350;
 
 /** `cls(*args, **keywords)`. */
 export function instantiate(cls: PyType, args: readonly Value[], keywords: Keywords): Value {
-  charge(cls.native ? STEPS_OF_VALUE : STEPS_OF_OBJECT);
+  charge(stepsOf(cls));
   const meta = cls.cls.lookup('__call__');
   if (meta !== undefined && !(meta instanceof PyNative))
     return call(meta, [cls, ...args], keywords);
   return construct(cls, args, keywords);
+}
+
+function stepsOf(cls: PyType): number {
+  if (!cls.native) return STEPS_OF_OBJECT;
+  return cls.module === 'builtins' ? STEPS_OF_VALUE : STEPS_OF_LIBRARY_OBJECT;
 }
 
 /** `type.__call__`: `__new__`, and then `__init__` if what was made is of the class. */

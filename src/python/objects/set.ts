@@ -65,7 +65,8 @@ interface SetEntry {
   at: number;
 }
 
-/** What a new member counts: for its memory. */
+/** What a set counts, and each new member: for their memory. */
+const STEPS_OF_SET = 120;
 const STEPS_PER_MEMBER = 90;
 
 /** A set or frozenset; iterated in CPython's own order. */
@@ -75,6 +76,7 @@ export class PySet extends PyObject {
 
   public constructor(items: Iterable<Value> = [], cls = setType) {
     super(cls);
+    charge(STEPS_OF_SET);
     for (const item of items) this.add(item);
   }
 

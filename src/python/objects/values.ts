@@ -1,4 +1,5 @@
 import type {Suspending} from '../compile/code.ts';
+import {charge} from '../run/vm.ts';
 import {
   bytesType,
   complexType,
@@ -131,6 +132,9 @@ export class PySlice extends PyObject {
   }
 }
 
+/** What it counts: for its memory. */
+const STEPS_OF_ITERATOR = 60;
+
 /** A native iterator: `step` returns undefined when there is no more. */
 export class PyIterator extends PyObject {
   public readonly step: () => Value | undefined;
@@ -146,6 +150,7 @@ export class PyIterator extends PyObject {
     pausing: PyIterator['pausing'] = null,
   ) {
     super(cls);
+    charge(STEPS_OF_ITERATOR);
     this.pausing = pausing;
     this.held = held;
     this.step = held.length === 0 ? step : () => this.#ending(step());

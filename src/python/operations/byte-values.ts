@@ -3,7 +3,7 @@ import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
-import {checkSize} from '../run/vm.ts';
+import {checkItems} from '../run/vm.ts';
 import {bytesLike} from './bytes-like.ts';
 import {asIndex} from './conversion.ts';
 import {toArray, tryToArray} from './iteration.ts';
@@ -28,7 +28,7 @@ export function bytesFrom(value: Value): number[] {
 }
 
 function copied(data: readonly number[]): number[] {
-  checkSize(data.length);
+  checkItems(data.length);
   return [...data];
 }
 
@@ -58,6 +58,6 @@ function zeros(count: Value): number[] {
   if (size === Number.MAX_SAFE_INTEGER) {
     throw error('OverflowError', "cannot fit 'int' into an index-sized integer");
   }
-  checkSize(size);
+  checkItems(size);
   return new Array<number>(size).fill(0);
 }

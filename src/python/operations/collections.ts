@@ -2,7 +2,7 @@ import type {PyDict} from '../objects/dict.ts';
 import {PySet} from '../objects/set.ts';
 import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
-import {chargeItems, checkSize} from '../run/vm.ts';
+import {charge, chargeItems, checkItems, checkSize} from '../run/vm.ts';
 import {bytesLike, plainBytes} from './bytes-like.ts';
 import {intOf} from './numbers.ts';
 
@@ -27,16 +27,16 @@ export function add(a: Value, b: Value): Value | undefined {
   const [x, y] = [a, b].map(value => (value instanceof PyBoxed ? value.value : value));
   if (typeof x === 'string' && typeof y === 'string') return concat(x, y);
   if (a instanceof PyList && b instanceof PyList) {
-    checkSize(a.items.length + b.items.length);
+    checkItems(a.items.length + b.items.length);
     return new PyList(a.items.concat(b.items));
   }
   if (a instanceof PyTuple && b instanceof PyTuple) {
-    checkSize(a.items.length + b.items.length);
+    checkItems(a.items.length + b.items.length);
     return new PyTuple(a.items.concat(b.items));
   }
   const added = a instanceof PyBytes ? bytesLike(b) : undefined;
   if (a instanceof PyBytes && added !== undefined) {
-    checkSize(a.data.length + added.length);
+    checkItems(a.data.length + added.length);
     return new PyBytes(a.data.concat(added), plainBytes(a));
   }
   return undefined;
@@ -45,12 +45,16 @@ export function add(a: Value, b: Value): Value | undefined {
 /** Items over and over, `count` times; none if that is below 1. */
 export function repeat<T>(items: readonly T[], count: Value): T[] {
   const times = Math.max(0, Number(intOf(count)));
-  checkSize(items.length * times);
+  checkItems(items.length * times);
   if (items.length === 1) return new Array<T>(times).fill(items[0] as T);
   const result: T[] = [];
   for (let round = 0; round < times; round++) for (const item of items) result.push(item);
   return result;
 }
+
+/** What is longer and was repeated is a rope in the engine: each of its parts is doubled for the next. */
+const SHORT = 12;
+const STEPS_OF_REPEATED = 100;
 
 /** `sequence * count`; undefined if it is no built-in sequence. */
 export function multiply(sequence: Value, count: Value): Value | undefined {
@@ -58,6 +62,7 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
   if (typeof text === 'string') {
     const times = Math.max(0, Number(intOf(count)));
     checkSize(text.length * times);
+    if (text.length * times > SHORT) charge(STEPS_OF_REPEATED);
     return text.repeat(text === '' ? 0 : times);
   }
   if (sequence instanceof PyList) return new PyList(repeat(sequence.items, count));

@@ -70,9 +70,14 @@ const BITS_MULTIPLIED_PER_STEP = 25_000;
 /** However long two are, no more than this is done for each of their bits. */
 const STEPS_PER_BIT_MULTIPLIED = 0.75;
 
+/** What an operator counts whatever the ints are, and a power besides. */
+const STEPS_OF_OPERATOR = 30;
+const STEPS_OF_POWER = 60;
+
 /** An operator between ints of any size. */
 export function bigInts(op: string, left: number | bigint, right: number | bigint): Value {
   const [a, b] = [BigInt(left), BigInt(right)];
+  charge(STEPS_OF_OPERATOR);
   if (op === '//' || op === '%') chargeDivision(a, b);
   else chargeLong(a, b);
   switch (op) {
@@ -173,6 +178,7 @@ function power(a: bigint, b: bigint): Value {
   if (a === 0n || a === 1n || a === -1n) {
     return b === 0n ? 1 : a === -1n && b % 2n === 0n ? 1 : Number(a);
   }
+  charge(STEPS_OF_POWER);
   const half = (bits(a) * Number(b)) / 2;
   // The last of its multiplications takes as long as all the others.
   for (let times = 0; times < 2; times += 1) chargeMultiplication(half, half);

@@ -8,7 +8,7 @@ import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
-import {charge, checkGrown, checkSize, vm} from '../run/vm.ts';
+import {charge, checkGrown, checkItems, vm} from '../run/vm.ts';
 import {overDict} from './dict-iteration.ts';
 import {builtinSized, isWide} from './length.ts';
 import {special} from './special.ts';
@@ -202,7 +202,7 @@ export function tryToListItems(value: Value): Value[] | undefined {
 
 function builtinItems(value: Value): Value[] | undefined {
   if (!(value instanceof PyList || value instanceof PyTuple) || !value.cls.native) return undefined;
-  checkSize(value.items.length);
+  checkItems(value.items.length);
   return value.items.slice();
 }
 
@@ -232,5 +232,6 @@ function drained(step: () => Value | undefined): Value[] {
       if (items.length % 1024 === 0) checkGrown(items.length);
     }
   });
+  checkItems(items.length);
   return items;
 }

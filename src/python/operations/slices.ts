@@ -1,7 +1,7 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import type {PySlice} from '../objects/values.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {charge, checkItems} from '../run/vm.ts';
 import {asIndex} from './conversion.ts';
 import {isInt} from './numbers.ts';
 import {special} from './special.ts';
@@ -36,7 +36,7 @@ export function indicesOf(slice: PySlice, size: number): [number, number, number
 /** The items of a slice, as a list of their own. */
 export function sliced<T>(items: readonly T[], slice: PySlice): T[] {
   const {start, step, length} = bounds(slice, items.length);
-  checkSize(step === 1 ? length : 4 * length);
+  checkItems(length);
   if (step === 1) return items.slice(start, start + length);
   const taken: T[] = [];
   for (let n = 0; n < length; n++) taken.push(items[start + n * step] as T);

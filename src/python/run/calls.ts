@@ -23,7 +23,7 @@ import {PyAsyncGenerator} from './async-generators.ts';
 import {PyCoroutine} from './coroutines.ts';
 import {Frame} from './frames.ts';
 import {PyGenerator} from './generators.ts';
-import {vm} from './vm.ts';
+import {charge, vm} from './vm.ts';
 
 /** `callable(*args, **keywords)`. */
 export function call(callable: Value, args: readonly Value[], keywords: Keywords = null): Value {
@@ -83,6 +83,9 @@ export function frameOf(func: PyFunction, args: readonly Value[], keywords: Keyw
   return new Frame(code, locals, func.globals, null, func.classCell, vm.frame);
 }
 
+/** What one counts that is made: for its memory. */
+const STEPS_OF_GENERATOR = 80;
+
 function suspended(func: PyFunction, frame: Frame): Value {
   checkDepth(frame);
   frame.back = null;
@@ -90,8 +93,10 @@ function suspended(func: PyFunction, frame: Frame): Value {
     case 'coroutine':
       return new PyCoroutine(func.name, func.qualname, frame);
     case 'generator':
+      charge(STEPS_OF_GENERATOR);
       return new PyGenerator(func.name, func.qualname, frame);
     default:
+      charge(STEPS_OF_GENERATOR);
       return new PyAsyncGenerator(func.name, func.qualname, frame);
   }
 }

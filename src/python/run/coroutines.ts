@@ -6,7 +6,11 @@ import {coroutineType, type Value} from '../objects/types.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
 import {Suspendable} from './suspendable.ts';
-import {vm} from './vm.ts';
+import {charge, vm} from './vm.ts';
+
+/** Of more than these that nobody has begun, each counts for the memory that it takes. */
+const CROWD = 100_000;
+const STEPS_IN_CROWD = 1000;
 
 export class PyCoroutine extends Suspendable implements Coroutine {
   /** In the order in which coroutines and futures were made. */
@@ -20,6 +24,7 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     super(coroutineType, name, qualname, frame);
     this.number = vm.machine.nextNumber();
     vm.unawaited.add(this, this.number);
+    if (vm.unawaited.size > CROWD) charge(STEPS_IN_CROWD);
     if (vm.machine.running?.tracksOrigins) this.origin = callsInProgress();
   }
 

@@ -112,7 +112,8 @@ export const vm: Vm = {
   caller: null,
   depth: 0,
   cwd: HOME,
-  fuel: 0,
+  // Before the first run the modules themselves make what they need.
+  fuel: Infinity,
   machine: undefined as unknown as Machine,
   program: new Source('', ''),
   builtins: new Map(),
@@ -160,10 +161,22 @@ export function chargeItems(count: number): void {
   charge(Math.ceil(count * STEPS_PER_ITEM));
 }
 
-/** A result of that many characters, digits or items is about to be made. */
+// The limit on steps is also what keeps a program from more than a gigabyte: what it makes and keeps counts one step for
+// two or three bytes, and the work of making it is less than that.
+
+/** What each item of a list, a tuple or bytes counts: a pointer. */
+const STEPS_OF_POINTER = 4;
+
+/** A result of that many characters or digits is about to be made. */
 export function checkSize(size: number): void {
   checkGrown(size);
-  if (size > 100) charge(size);
+  charge(size);
+}
+
+/** The same of a list, a tuple or bytes. */
+export function checkItems(count: number): void {
+  checkGrown(count);
+  charge(STEPS_OF_POINTER * count);
 }
 
 /** A collection has so many items by now: most came one by one, and were counted then. */
