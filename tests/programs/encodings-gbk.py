@@ -18,7 +18,7 @@ def decode(data, *rules):
 
 
 for name in "gbk", "gb2312", "gb18030":
-    found, missing = hashlib.md5(), 0
+    found, missing = [], 0
     for code in range(0, 0xd800):
         try:
             data = chr(code).encode(name)
@@ -26,11 +26,11 @@ for name in "gbk", "gb2312", "gb18030":
             missing += 1
         else:
             assert data.decode(name) == chr(code)
-            found.update(data)
-    print(name, missing, found.hexdigest())
+            found.append(data)
+    print(name, missing, hashlib.md5(b"".join(found)).hexdigest())
 
 for name in "gbk", "gb2312", "gb18030":
-    pairs = (bytes([first, second]) for first in range(0x80, 0x100) for second in range(0x30, 0x100))
+    pairs = (bytes([first, second]) for first in range(0x80, 0x100) for second in range(0x30, 0x100, 3))
     texts = [pair.decode(name, "replace") for pair in pairs]
     print(name, sum(map(len, texts)), hashlib.md5("".join(texts).encode("utf-16-be")).hexdigest())
 

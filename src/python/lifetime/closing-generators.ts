@@ -1,10 +1,13 @@
+import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
+import {SuspendableState} from '../run/suspendable-state.ts';
 import {warnIgnored} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {letGoWeakly} from './lifetimes.ts';
 import type {OpenGenerator} from './open-generators.ts';
+import {reachable, roots} from './reachable.ts';
 
 /** Nobody holds it: it is closed where it is paused. What that raises goes to nobody, and is said. */
 export function closeOpen(generator: OpenGenerator): void {
@@ -22,6 +25,29 @@ export function closeOpen(generator: OpenGenerator): void {
     vm.open.delete(generator);
     vm.frame = frame;
   }
+  vm.open.lingering.delete(generator);
+  if (!generator.finished) closeWithin(generator);
+  for (const each of vm.open.lingering) closeLost(each);
+}
+
+/** It has gone on, and is freed nevertheless: so is what it awaits, if nobody else has that. */
+function closeWithin(generator: object): void {
+  const inner = generator instanceof SuspendableState ? generator.frame.inner : null;
+  if (!isSuspended(inner)) return;
+  // Of asyncio's own it is only what they have set that is let go of.
+  if (inner instanceof AsyncioCoroutine) inner.close();
+  else closeLost(inner);
+}
+
+function closeLost(generator: OpenGenerator): void {
+  if (reachable(roots())?.has(generator) === true) return;
+  vm.open.lingering.delete(generator);
+  closeOpen(generator);
+}
+
+function isSuspended(value: Value): value is Value & (OpenGenerator | AsyncioCoroutine) {
+  if (!(value instanceof SuspendableState || value instanceof AsyncioCoroutine)) return false;
+  return value.started && !value.finished;
 }
 
 /** The garbage of a collection, in the order in which they began. */

@@ -4,6 +4,7 @@ import type {Frame} from '../run/frames.ts';
 /** A generator that has a `try` or a `with` to leave. */
 export interface OpenGenerator {
   readonly running: boolean;
+  readonly started: boolean;
   readonly finished: boolean;
   close(): Value;
 }
@@ -15,6 +16,8 @@ export interface OpenGenerator {
  */
 export class OpenGenerators implements Iterable<OpenGenerator> {
   readonly #users = new Map<object, Frame | null>();
+  /** Those that were to end, and waited once more instead: what they did that for may be all that held them. */
+  public readonly lingering = new Set<OpenGenerator>();
   /** What goes through an iterable of the program's own; the generator that its `__iter__` made is known to that only. */
   readonly #hidden = new WeakMap<object, OpenGenerator>();
   readonly #isHidden = new WeakSet<object>();

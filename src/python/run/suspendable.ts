@@ -105,13 +105,21 @@ export abstract class Suspendable extends SuspendableState {
     try {
       const step = this.closing();
       if (step.value instanceof Wait) refuseToWait();
-      if (step.done !== true) throw ignored(kind);
+      if (step.done !== true) throw this.ignored(kind);
       return step.value;
     } catch (thrown) {
       if (!isError(thrown, 'GeneratorExit') && !isError(thrown, 'StopIteration')) throw thrown;
       return null;
     }
   }
+
+  /** It waits once more instead of ending, and is closed again when nobody holds it. */
+  public ignored(kind: string): PyException {
+    vm.open.lingering.add(this);
+    return error('RuntimeError', `${kind} ignored GeneratorExit`);
+  }
+
+  public abstract close(): Value;
 
   protected closing(): IteratorResult<unknown, Value> {
     return this.fail(closing());
@@ -231,7 +239,7 @@ class Body implements Suspending<Value> {
     if (!isError(raised, 'GeneratorExit')) return this.#of.thrown(raised);
     const step = this.#closed();
     if (step?.value instanceof Wait) return step;
-    throw step?.done === false ? ignored(this.#of.frame.code.kind) : raised;
+    throw step?.done === false ? this.#of.ignored(this.#of.frame.code.kind) : raised;
   }
 
   /** It is closed before its awaiter: it may not wait once more, and what it returns is nobody's. */
@@ -243,10 +251,6 @@ class Body implements Suspending<Value> {
       return null;
     }
   }
-}
-
-function ignored(kind: string): PyException {
-  return error('RuntimeError', `${kind} ignored GeneratorExit`);
 }
 
 /** The frame that runs when this one is resumed: the last of those it awaits. */
