@@ -77,7 +77,7 @@ registerClass(Runner, runnerType);
 const initRunner = native(
   '__init__',
   'self, *, debug=, loop_factory=',
-  (_self, debug, factory) => makeRunner(debug, factory) as unknown as Value,
+  (_self, debug, factory) => makeRunner(debug, factory),
   true,
   functionType,
 );
