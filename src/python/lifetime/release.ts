@@ -116,7 +116,7 @@ class Release {
       return;
     }
     for (const frame of frames) this.#freed.add(frame);
-    this.#dropping.push(...held.toReversed());
+    for (const each of held.toReversed()) this.#dropping.push(each);
     for (const _ of held) this.#letGo(this.#dropping.pop());
   }
 
