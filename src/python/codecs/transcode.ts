@@ -77,7 +77,7 @@ function writeAll(codec: Codec, encoding: string, text: string, errors: string):
     const fault = {encoding, text, codes, from, to, reason: codec.unwritable};
     const instead = encodedInstead(errors, fault);
     const put = typeof instead === 'string' ? writeAll(codec, encoding, instead, errors) : instead;
-    bytes.push(...put);
+    for (const byte of put) bytes.push(byte);
     from = to;
   }
   return bytes;

@@ -84,7 +84,9 @@ export function builtInHash(value: Value): number {
 
 /** As that of a text with these characters. */
 function bytesHash(bytes: readonly number[]): number {
-  return stringHash(String.fromCharCode(...bytes));
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return stringHash(text);
 }
 
 /** As long as the object lives it can be asked, and the answer is kept. */
