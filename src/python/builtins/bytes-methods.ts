@@ -1,6 +1,7 @@
 import {decodeBytes} from '../codecs/transcode.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
+import {latinText} from '../objects/raw-bytes.ts';
 import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, type Value} from '../objects/types.ts';
 import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
@@ -8,7 +9,6 @@ import {asBytes, bytesLike, plainBytes} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
-import {latinText} from './bytes.ts';
 import {codecArguments} from './codec-arguments.ts';
 import {expandTabs, justify, zfill} from './string-case.ts';
 import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';

@@ -1,6 +1,7 @@
 import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {type Maybe, methods, native} from '../objects/natives.ts';
+import {latinText} from '../objects/raw-bytes.ts';
 import {typeName} from '../objects/type-of.ts';
 import {bytearrayType, bytesType, intType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
@@ -35,14 +36,6 @@ function maketrans(from: Maybe, to: Maybe): PyBytes {
   const table = Array.from({length: 256}, (_, byte) => byte);
   for (const [at, byte] of before.entries()) table[byte] = after[at] as number;
   return new PyBytes(table);
-}
-
-/** A character for each byte. */
-export function latinText(bytes: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.slice(at, at + 8192));
-  return text;
 }
 
 function hexText(digits: Value): string {

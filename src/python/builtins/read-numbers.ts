@@ -1,5 +1,6 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
+import {latinText} from '../objects/raw-bytes.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat} from '../objects/values.ts';
@@ -9,7 +10,6 @@ import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {charge, vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
-import {latinText} from './bytes.ts';
 
 /** `int(value)`: cuts off what comes after the point. Raises ValueError for a text that is no number. */
 export function toInt(value: Value): number | bigint {

@@ -25,7 +25,6 @@ export function closeOpen(generator: OpenGenerator): void {
     vm.open.delete(generator);
     vm.frame = frame;
   }
-  vm.open.lingering.delete(generator);
   if (!generator.finished) closeWithin(generator);
   for (const each of vm.open.lingering) closeLost(each);
 }
@@ -40,9 +39,7 @@ function closeWithin(generator: object): void {
 }
 
 function closeLost(generator: OpenGenerator): void {
-  if (reachable(roots())?.has(generator) === true) return;
-  vm.open.lingering.delete(generator);
-  closeOpen(generator);
+  if (reachable(roots())?.has(generator) !== true) closeOpen(generator);
 }
 
 function isSuspended(value: Value): value is Value & (OpenGenerator | AsyncioCoroutine) {

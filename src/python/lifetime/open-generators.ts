@@ -41,6 +41,7 @@ export class OpenGenerators implements Iterable<OpenGenerator> {
 
   public delete(generator: OpenGenerator): void {
     this.#users.delete(generator);
+    this.lingering.delete(generator);
   }
 
   public hide(generator: OpenGenerator, steps: object): void {

@@ -14,3 +14,11 @@ export function byteNumbers(raw: Uint8Array): number[] {
   for (let at = 0; at < raw.length; at++) numbers.push(raw[at] as number);
   return numbers;
 }
+
+/** A character for each byte. */
+export function latinText(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.slice(at, at + 8192));
+  return text;
+}

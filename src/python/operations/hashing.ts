@@ -5,6 +5,7 @@ import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyMethod, PyNative} from '../objects/functions.ts';
 import {PyMemoryView} from '../objects/memory-views.ts';
+import {latinText} from '../objects/raw-bytes.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
@@ -84,9 +85,7 @@ export function builtInHash(value: Value): number {
 
 /** As that of a text with these characters. */
 function bytesHash(bytes: readonly number[]): number {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return stringHash(text);
+  return stringHash(latinText(bytes));
 }
 
 /** As long as the object lives it can be asked, and the answer is kept. */

@@ -1,6 +1,6 @@
-import {latinText} from '../../builtins/bytes.ts';
 import {typeError} from '../../objects/errors.ts';
 import type {Maybe} from '../../objects/natives.ts';
+import {latinText} from '../../objects/raw-bytes.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
