@@ -36,16 +36,16 @@ export class Machine {
   public readonly stdout: OutputLine[] = [];
   public readonly stderr: OutputLine[] = [];
   public now: Nanoseconds = 0;
-  public readonly clockReads = new ClockReads();
+  public clockReads = new ClockReads();
   public iterations = 0;
   public steps = 0;
   public tasks = 0;
   public pools = 0;
   public threads = 0;
   /** Every pool, and every thread as a pool of one. */
-  public readonly executors: Executor[] = [];
+  public executors: Executor[] = [];
   /** The names of the threads there are, besides the main one. */
-  public readonly workers = new Set<string>();
+  public workers = new Set<string>();
   public context = new Context();
   /** Before any call: where the frames of every task begin. */
   public readonly frames = new Frames();
@@ -59,7 +59,7 @@ export class Machine {
   public readonly orphans = new Set<Task>();
   public readonly writers = new OpenWriters();
   public readonly network: Network;
-  public readonly children = new Children();
+  public children = new Children();
   /** The clock of the worker thread whose code is being run, if one is. */
   public workerClock: Nanoseconds | null = null;
   public worker = 0;
@@ -72,11 +72,11 @@ export class Machine {
   public readonly signals = {came: 0, wakers: new Set<{wake(signal: number): void}>()};
   /** Counts what happened outside that a waiting loop is woken by. */
   public noise = 0;
-  public readonly outside: Outside;
+  public outside: Outside;
   readonly #output = new Output(this);
   #by: string | Named = 'main';
-  /** The instant, once somebody has asked: one number for all its events. */
-  #at: VirtualSeconds | null = null;
+  /** The instant somebody has asked for last: one number for all its events. */
+  #asked: {readonly now: Nanoseconds; readonly at: VirtualSeconds} | null = null;
   #order = 0;
   /** How many things have got a number. */
   public made = 0;
@@ -138,8 +138,8 @@ export class Machine {
 
   /** The instant, as events have it. */
   public get at(): VirtualSeconds {
-    this.#at ??= seconds(this.now);
-    return this.#at;
+    if (this.#asked?.now !== this.now) this.#asked = {now: this.now, at: seconds(this.now)};
+    return this.#asked.at;
   }
 
   public record(event: ScheduleEvent): void {
@@ -274,9 +274,9 @@ export class Machine {
     }
   }
 
-  public write(stream: 'stdout' | 'stderr', text: string): void {
+  /** `line` is where in the program that was printed. */
+  public write(stream: 'stdout' | 'stderr', text: string, line = this.host.line()): void {
     const {by} = this;
-    const line = this.host.line();
     if (this.workerClock !== null && !this.children.isGoing) this.noise += 1;
     this.#output.write(stream, text, by, line);
   }
@@ -294,6 +294,5 @@ export class Machine {
     if (to <= this.now) return;
     if (to > this.limits.seconds * SECOND) throw this.halt('seconds');
     this.now = to;
-    this.#at = null;
   }
 }

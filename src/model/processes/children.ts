@@ -114,6 +114,11 @@ export class Children {
     this.#running.push(...running.filter(each => each.isJoined));
   }
 
+  /** Those that are at work go on among others. */
+  public moveTo(others: Children): void {
+    for (const each of this.#running.splice(0)) others.add(each);
+  }
+
   #first(): Running | undefined {
     let first: Running | undefined;
     let earliest = Infinity;

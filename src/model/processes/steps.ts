@@ -44,10 +44,12 @@ export class Steps<T> {
   public go(): {readonly value: T} | null {
     this.#isWoken = false;
     const machine = this.#machine;
-    machine.children.isGoing = true;
+    const {children} = machine;
+    const {isGoing} = children;
+    children.isGoing = true;
     const self = {name: this.#name, order: this.#order, state: this.#state};
     const {end, step} = asWorker(machine, self, () => ({step: this.#code.next(null)}));
-    machine.children.isGoing = false;
+    children.isGoing = isGoing;
     this.#from = end;
     if (step.done === true) return {value: step.value};
     this.#wait = step.value as Wait;

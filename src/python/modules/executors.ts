@@ -23,7 +23,7 @@ import {toArray} from '../operations/iteration.ts';
 import {compareOrder} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
 import type {StartMethod} from '../processes/importing.ts';
-import {refuseInProcess} from '../processes/process.ts';
+import {refuseThreadInProcess} from '../processes/process.ts';
 import {ProcessPool} from '../processes/process-pool.ts';
 import {call} from '../run/calls.ts';
 import {jobOf} from '../run/pausing.ts';
@@ -128,7 +128,7 @@ function submit(
   named: Keywords,
 ): ConcurrentFuture {
   if (to instanceof ProcessPool) return to.call(func, args, named);
-  refuseInProcess('a thread');
+  refuseThreadInProcess();
   return to.submit(qualifiedName(func), jobOf(func, args, named));
 }
 

@@ -7,7 +7,7 @@ import {functions, type Maybe} from '../objects/natives.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyFloat, PyTuple} from '../objects/values.ts';
-import {refuseInProcess} from '../processes/process.ts';
+import {refuseThreadInProcess} from '../processes/process.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {warnIgnored} from '../run/unraisable.ts';
 import {charge, vm} from '../run/vm.ts';
@@ -23,7 +23,7 @@ type Method = readonly [string, (...args: Maybe[]) => Value];
 /** What `start_new_thread` has started: it has no thread object unless it asks for one. */
 function start(func: Value, args: readonly Value[], named: PyDict | null): number {
   charge(STEPS_OF_THREAD);
-  refuseInProcess('a thread');
+  refuseThreadInProcess();
   const name = unusedName(`${qualifiedName(func)}()`, lowLevelThreads());
   lowLevelThreads().add(name);
   const keywords = named && new Map([...named.entries()].map(({key, value}) => [str(key), value]));

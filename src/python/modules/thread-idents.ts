@@ -3,7 +3,9 @@ import {vm} from '../run/vm.ts';
 
 /** The thread whose code runs. */
 export const currentName = () =>
-  vm.process === null ? (vm.machine.workerName ?? 'MainThread') : vm.process.thread;
+  vm.process === null || vm.process.isImporting
+    ? (vm.machine.workerName ?? 'MainThread')
+    : vm.process.thread;
 
 /** A number for a thread as Linux gives one, but the same in every run. */
 export function identOf(name: string): number {
@@ -32,9 +34,9 @@ const low = new WeakMap<object, Set<string>>();
 
 /** The names of threads that `_thread` started: one of them gets an object, and a name of its own, when it asks. */
 export function lowLevelThreads(): Set<string> {
-  const {machine} = vm;
-  const names = low.get(machine) ?? new Set();
-  low.set(machine, names);
+  const holder = vm.process ?? vm.machine;
+  const names = low.get(holder) ?? new Set();
+  low.set(holder, names);
   return names;
 }
 

@@ -21,7 +21,7 @@ import {find} from '../operations/get-attribute.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
-import {refuseInProcess} from '../processes/process.ts';
+import {refuseThreadInProcess} from '../processes/process.ts';
 import {callPausing, threadCode} from '../run/pausing.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {charge, vm} from '../run/vm.ts';
@@ -178,13 +178,13 @@ function start(of: PyObject): void {
   charge(STEPS_OF_THREAD);
   if (threads.has(of)) throw error('RuntimeError', 'threads can only be started once');
   checkMade(of, 'thread.__init__() not called');
-  refuseInProcess('a thread');
-  const name = unusedName(str(attribute(of, 'name')), threadsOf(vm.machine));
+  refuseThreadInProcess();
+  const name = unusedName(str(attribute(of, 'name')), threadsOf(vm.process ?? vm.machine));
   const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
   threads.set(of, running);
   of.attrs?.set('ident', identOf(name));
   of.attrs?.set('native_id', identOf(name));
-  threadsOf(vm.machine).set(name, of);
+  threadsOf(vm.process ?? vm.machine).set(name, of);
   running.start(isDaemon(of));
 }
 
@@ -237,11 +237,17 @@ function started(name: string): PyObject {
   return made;
 }
 
+/** A process that has imported the program has one thread: the others were those of what it is a copy of. */
+function workers(): ReadonlySet<string> {
+  const {process, machine} = vm;
+  return process === null || process.isImporting ? machine.workers : new Set();
+}
+
 /** The main thread, and those that were started and have not ended, if they have an object. */
 function alive(): string[] {
   const hasObject = (name: string) =>
-    !lowLevelThreads().has(name) || threadsOf(vm.machine).has(name);
-  return ['MainThread', ...[...vm.machine.workers].filter(hasObject)];
+    !lowLevelThreads().has(name) || threadsOf(vm.process ?? vm.machine).has(name);
+  return ['MainThread', ...[...workers()].filter(hasObject)];
 }
 
 export const THREADING: readonly (readonly [string, Value])[] = [

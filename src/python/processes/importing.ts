@@ -1,15 +1,15 @@
-import {compileModule} from '../compile/module.ts';
+import type {Nanoseconds} from '../../model/clock.ts';
+import {joinThreads} from '../../model/concurrent/executor.ts';
+import type {ThreadCode, Wait} from '../../model/concurrent/worker.ts';
+import {Apart} from '../../model/processes/apart.ts';
+import {runExitFunctions} from '../library/atexit.ts';
 import {loadModule} from '../modules/registry.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {PyModule} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
-import {Frame} from '../run/frames.ts';
-import {put} from '../run/output.ts';
-import {runPausing, waitOut} from '../run/pausing.ts';
 import {refuseAt} from '../run/refusals.ts';
-import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
+import {runMain, told} from './main-program.ts';
 import {OwnWorld} from './own-world.ts';
 
 export const GUARD = 'put it below if __name__ == "__main__":';
@@ -24,6 +24,14 @@ export interface Original {
   readonly startedAt: number;
 }
 
+/** What was printed, when, and where in the program. */
+interface Printed {
+  readonly at: Nanoseconds;
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+  readonly line: number | null;
+}
+
 /** A process with the program imported anew, as `__mp_main__`. What it changes stays there. */
 export abstract class Importing extends OwnWorld {
   protected readonly method: StartMethod | null;
@@ -32,6 +40,8 @@ export abstract class Importing extends OwnWorld {
   #asked: number | null = null;
   /** Whether the schedule is to hold what it prints. */
   #isRecording = true;
+  /** What it has printed while it imported the program. */
+  #printed: Printed[] = [];
 
   /** A copy of another process finds what that one has imported: it does so again, and nobody hears of it. */
   public constructor(method: StartMethod | null, original: Original | null) {
@@ -54,12 +64,6 @@ export abstract class Importing extends OwnWorld {
     return this.isImporting ? this.#original.ppid : this.#original.pid;
   }
 
-  /** Its program is to wait: while it is imported, it may not. */
-  public override refuseToWait(): void {
-    if (this.#asked === null) return;
-    refuseAt(this.#asked, 'the program sleeps where a worker process imports it', GUARD);
-  }
-
   public override print(_stream: 'stdout' | 'stderr', _text: string): boolean {
     return this.isImporting && this.#original !== null;
   }
@@ -68,6 +72,13 @@ export abstract class Importing extends OwnWorld {
   public step<T>(code: () => T): T {
     this.#isRecording = vm.machine.recording;
     return this.runApart(code);
+  }
+
+  /** The same for code that waits between its steps. */
+  public *steps<T>(code: ThreadCode<T>): Generator<unknown, T, null> {
+    let step = this.step(() => code.next(null));
+    for (; step.done !== true; step = this.step(() => code.next(null))) yield step.value;
+    return step.value;
   }
 
   /** Runs a step of what another process asks of it, in a thread of that name. Objects of its own may ask it, too. */
@@ -83,54 +94,77 @@ export abstract class Importing extends OwnWorld {
 
   /** What it prints is in the schedule, though its loops are not. */
   protected write(stream: 'stdout' | 'stderr', text: string): void {
+    const {now, host} = vm.machine;
+    const printed = {at: now, stream, text, line: host.line()};
+    if (this.isImporting) this.#printed.push(printed);
+    else this.#tell(printed);
+  }
+
+  #tell({stream, text, line}: Printed): void {
     const {machine} = vm;
     const {recording} = machine;
     machine.recording = this.#isRecording;
-    machine.write(stream, text);
+    machine.write(stream, text, line);
     machine.recording = recording;
   }
 
-  /** The same for one that nobody would miss if that failed: refused, at the place where the program asked for it. */
-  public importOrRefuse(asked: number): void {
-    const failed = this.importMain(asked);
-    if (failed === null) return;
-    refuseAt(asked, `${failed.cls.name} where a worker process imports the program`, GUARD);
+  /**
+   * Imports the program, which takes as long as that waits; null if the process goes on, its exit status if it has ended.
+   * `asked` is the place where the program asked for the process.
+   */
+  public *comesUp(asked: number): Generator<Wait, number | null, null> {
+    if (vm.modules.has('__main__')) return null;
+    const apart = new Apart(vm.machine, this.#original?.startedAt ?? vm.machine.time);
+    try {
+      return this.#importApart(asked, apart);
+    } finally {
+      if (this.#original === null) yield* this.#goesThrough(apart.now);
+    }
   }
 
-  /** Imports the program; what that fails with. `asked` is the place where the program asked for the process. */
-  protected importMain(asked: number): PyException | null {
-    if (vm.modules.has('__main__')) return null;
-    const {machine} = vm;
-    const {workerClock, pools, threads} = machine;
+  #importApart(asked: number, apart: Apart): number | null {
     const {pid} = this;
     this.#asked = asked;
     this.pid = this.#original?.pid ?? pid;
-    machine.workerClock = this.#original?.startedAt ?? machine.time;
+    try {
+      return apart.run(() => this.#importMain(asked));
+    } finally {
+      apart.handOver();
+      this.pid = pid;
+      this.#asked = null;
+    }
+  }
+
+  #importMain(asked: number): number | null {
+    const {machine} = vm;
     try {
       if (this.#original === null) this.#chooseMethod();
       runMain();
       this.#chooseMethod();
     } catch (thrown) {
       if (!(thrown instanceof PyException)) throw thrown;
-      return thrown;
-    } finally {
-      this.pid = pid;
-      this.#asked = null;
+      return this.ends(thrown, asked);
     }
-    // Those that were only made there take no numbers of the program's own.
-    Object.assign(machine, {workerClock, pools, threads});
+    machine.children.settle(machine.now);
+    if (machine.nextOutside() !== undefined) refuseAt(asked, STILL_RUNS, GUARD);
     return null;
   }
 
-  /** Imports the program. If that fails, the process tells so as CPython does, and is no more: false. */
-  protected comesUp(asked: number): boolean {
-    const failed = this.importMain(asked);
-    if (failed === null) return true;
-    if (failed.cls.name === 'SystemExit') {
-      refuseAt(asked, 'SystemExit where another process imports the program', GUARD);
+  /** Its import of the program fails, and so it ends as CPython does; its exit status. */
+  protected ends(raised: PyException, _asked: number): number {
+    const status = told(raised);
+    joinThreads(vm.machine);
+    runExitFunctions();
+    return status;
+  }
+
+  /** What it has done on a clock of its own takes its time: until then, in nanoseconds. */
+  *#goesThrough(until: Nanoseconds): Generator<Wait, void, null> {
+    for (const printed of this.#printed.splice(0)) {
+      yield* passes(printed.at);
+      this.#tell(printed);
     }
-    put('stderr', tracebackText(failed));
-    return false;
+    yield* passes(until);
   }
 
   /** Those that it starts in its turn start as it did. */
@@ -142,19 +176,10 @@ export abstract class Importing extends OwnWorld {
   }
 }
 
-/** Loops may run there, as long as none has to wait for anything. */
-function runMain(): void {
-  const main = new PyModule('__mp_main__');
-  const code = compileModule(vm.program);
-  const names: [string, Value][] = [
-    ['__name__', '__mp_main__'],
-    ['__file__', vm.program.file],
-    ['__doc__', code.doc],
-    ['__package__', ''],
-    ['__spec__', null],
-  ];
-  for (const [name, value] of names) main.dict.set(name, value);
-  vm.modules.set('__main__', main);
-  vm.modules.set('__mp_main__', main);
-  waitOut(runPausing(new Frame(code, new Array(code.slots), main.dict, main.dict, null, null)));
+const STILL_RUNS =
+  'a thread that the program starts where a worker process imports it is still at work afterwards: that is not modelled';
+
+function* passes(until: Nanoseconds): Generator<Wait, void, null> {
+  const {machine} = vm;
+  if (until > machine.time) yield machine.timer(until - machine.time);
 }

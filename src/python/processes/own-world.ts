@@ -60,9 +60,6 @@ export abstract class OwnWorld {
     return this.#parent?.pid ?? MAIN_PID;
   }
 
-  /** Its program is to wait: at some moments it may not. */
-  public refuseToWait(): void {}
-
   /** Something is to be done when it ends: one whose end is not modelled refuses that. */
   public refuseAtExit(): void {}
 

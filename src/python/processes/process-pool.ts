@@ -9,12 +9,13 @@ import {PyException} from '../objects/exceptions.ts';
 import type {Keywords} from '../objects/functions.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import type {Value} from '../objects/types.ts';
+import {waitOut} from '../run/pausing.ts';
 import {placeNow, refuseAt} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {load, type SentCall, sendCall, sendChunk} from './calls.ts';
 import {originalFor} from './fork-server.ts';
-import type {StartMethod} from './importing.ts';
+import {GUARD, type StartMethod} from './importing.ts';
 import {checkNotImporting, Process, refuseInProcess} from './process.ts';
 import {causedBy, inProcess, type RemoteError} from './remote.ts';
 import {spawning} from './shared/shared.ts';
@@ -132,7 +133,7 @@ export class ProcessPool extends Executor {
     checkNotImporting();
     refuseInProcess('a job for a pool');
     const asked = placeNow();
-    originalFor(this.#method, asked);
+    waitOut(originalFor(this.#method, asked));
     let sent: SentCall;
     try {
       sent = pickle();
@@ -215,7 +216,7 @@ export class ProcessPool extends Executor {
   #process(worker: number): Process {
     const known = this.#processes.get(worker);
     if (known !== undefined) return known;
-    const original = originalFor(this.#method, placeNow());
+    const original = waitOut(originalFor(this.#method, placeNow()));
     const made = new Process(this.#kind.processName, this.#method, original);
     this.#processes.set(worker, made);
     return made;
@@ -225,8 +226,11 @@ export class ProcessPool extends Executor {
 function initialize(process: Process, {func, args}: Initializer, asked: number): null {
   const {pickled: sent, shared} = spawning(() => sendCall(func, args, null));
   for (const each of shared) each.openIn(process);
+  const come = process.comesUp(asked);
+  if (process.step(() => come.next(null)).done !== true) {
+    refuseAt(asked, 'the program sleeps where a process with an initializer imports it', GUARD);
+  }
   process.step(() => {
-    process.importOrRefuse(asked);
     const code = load(asked, sent);
     if (code.next(null).done !== true) {
       refuseAt(asked, 'an initializer that waits is not modelled', 'have the first job wait');

@@ -1,5 +1,6 @@
 import {error} from '../objects/errors.ts';
-import {refuse} from '../run/refusals.ts';
+import type {PyException} from '../objects/exceptions.ts';
+import {refuse, refuseAt} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {BOOTSTRAPPING} from './bootstrapping.ts';
 import {nextIdentity} from './identities.ts';
@@ -22,6 +23,11 @@ export class Process extends Importing {
   public override refuseAtExit(): void {
     if (this.isImporting && this.method === 'forkserver') return;
     refuse('what a worker process does when it ends is not modelled', 'have the job itself do it');
+  }
+
+  /** One that takes its place would end like it, and so on. */
+  protected override ends(raised: PyException, asked: number): never {
+    refuseAt(asked, `${raised.cls.name} where a worker process imports the program`, GUARD);
   }
 
   public override print(stream: 'stdout' | 'stderr', text: string): boolean {
@@ -53,6 +59,11 @@ export function checkNotImporting(): void {
 function refuseWhileImporting(what: string): void {
   if (vm.process?.isImporting !== true) return;
   refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
+}
+
+/** Where the program is imported, threads are its own affair; in what a process does then, they are not modelled. */
+export function refuseThreadInProcess(): void {
+  if (vm.process?.isImporting !== true) refuseInProcess('a thread');
 }
 
 /** What only the program's own process may do. */

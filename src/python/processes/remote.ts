@@ -22,13 +22,9 @@ export function* inProcess(
 ): Generator<unknown, Value, null> {
   let result: Saved;
   try {
-    const code = process.step(() => {
-      process.importOrRefuse(asked);
-      return load(asked, sent);
-    });
-    let step = process.step(() => code.next(null));
-    for (; step.done !== true; step = process.step(() => code.next(null))) yield step.value;
-    const {value} = step;
+    yield* process.steps(process.comesUp(asked));
+    const code = process.step(() => load(asked, sent));
+    const value = yield* process.steps(code);
     result = process.run(() => sendResult(value));
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;

@@ -74,7 +74,8 @@ class StartedProcess extends Importing {
   }
 
   *#main(sent: Saved, asked: number): Generator<unknown, number, null> {
-    if (!this.comesUp(asked)) return 1;
+    const failed = yield* this.comesUp(asked);
+    if (failed !== null) return failed;
     const process = load(asked, sent);
     const bootstrap = callPausing(getAttribute(process, '_bootstrap'), []);
     const status = yield* interruptible(bootstrap, this.#signals);
@@ -88,7 +89,11 @@ class StartedProcess extends Importing {
 const STEPS_OF_PROCESS = 3_000_000;
 
 /** `Process.start()`: pickles the process object, and has a process that goes on with its copy. */
-export function startProcess(object: PyObject, method: StartMethod, command: string): Child {
+export function* startProcess(
+  object: PyObject,
+  method: StartMethod,
+  command: string,
+): Generator<Wait, Child, null> {
   charge(STEPS_OF_PROCESS);
   checkNotImporting();
   if (!(vm.process instanceof StartedProcess)) refuseInProcess('the start of a process');
@@ -99,7 +104,8 @@ export function startProcess(object: PyObject, method: StartMethod, command: str
     const found = `more than ${MOST_AT_ONCE} processes at once are not modelled`;
     refuse(found, 'join some before starting others');
   }
-  const process = new StartedProcess(object, method, originalFor(method, asked));
+  const original = yield* originalFor(method, asked);
+  const process = new StartedProcess(object, method, original);
   for (const each of shared) each.openIn(process);
   return new Child(machine, process.pid, command, process.code(pickled, shared, asked));
 }

@@ -15,7 +15,6 @@ export function waitHere(wait: Wait): void {
 
 /** A thread is to wait where its code cannot pause. */
 export function refuseToWait(): never {
-  vm.process?.refuseToWait();
   const remedy =
     'wait in a function, a generator or an __init__ that the thread itself runs, and in nothing that a built-in calls back';
   refuse('a thread that waits in here is not modelled', remedy);

@@ -11,13 +11,13 @@ import {Process, processName} from '../../processes/process.ts';
 import {ended, startProcess} from '../../processes/started.ts';
 import {vm} from '../../run/vm.ts';
 
-const start = native('_start', 'process, method, target', (process, method, target) =>
-  startProcess(
+const start = waiting('_start', 'process, method, target', function* (process, method, target) {
+  return yield* startProcess(
     process as PyObject,
     method as StartMethod,
     target == null ? 'Process.run' : qualifiedName(target),
-  ),
-);
+  );
+});
 
 const join = waiting('_ended', 'child, name, timeout', function* (child, name, timeout) {
   const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));

@@ -21,7 +21,7 @@ import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {float} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
-import {refuseInProcess} from '../../processes/process.ts';
+import {refuseThreadInProcess} from '../../processes/process.ts';
 import {ProcessPool} from '../../processes/process-pool.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
@@ -117,7 +117,7 @@ methods(loopType, {
         loop(self).checkClosed();
         return wrapFuture(loop(self), given.call(func as Value, args as Value[], null));
       }
-      refuseInProcess('a thread');
+      refuseThreadInProcess();
       const job = jobOf(func as Value, args as Value[], null);
       return loop(self).runInExecutor(given, qualifiedName(func as Value), job);
     },

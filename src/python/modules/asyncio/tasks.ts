@@ -19,7 +19,7 @@ import {toArray} from '../../operations/iteration.ts';
 import {sizeOf} from '../../operations/length.ts';
 import {missing} from '../../operations/missing-attribute.ts';
 import {isNumber} from '../../operations/numbers.ts';
-import {refuseInProcess} from '../../processes/process.ts';
+import {refuseThreadInProcess} from '../../processes/process.ts';
 import {isAwaitable, isCoroutine} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {holdingMeanwhile} from '../../run/held-meanwhile.ts';
@@ -130,7 +130,7 @@ export function asCompleted(fs: Maybe, patience: Maybe): Value {
 }
 
 export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
-  refuseInProcess('a thread');
+  refuseThreadInProcess();
   const given = args as unknown as Value[];
   const named = keywords as unknown as Map<string, Value>;
   const body = function* () {
