@@ -77,6 +77,14 @@ export interface SourceLine {
   readonly text: string;
 }
 
+/** Where a coroutine was made. */
+export interface Origin {
+  /** The calls of the program, outermost first. */
+  readonly lines: readonly SourceLine[];
+  /** `cr_origin`: just as many calls as are remembered; null if some of them are in CPython's own code. */
+  readonly exact: readonly SourceLine[] | null;
+}
+
 /** What `call_exception_handler` is told. */
 export interface ExceptionContext {
   readonly message: string;

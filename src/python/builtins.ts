@@ -21,6 +21,7 @@ import './builtins/type-parameters.ts';
 import './builtins/type.ts';
 import './builtins/function-objects.ts';
 import './builtins/generator-objects.ts';
+import './builtins/suspended-code.ts';
 import './builtins/requests.ts';
 import './builtins/descriptors.ts';
 import './builtins/uncreatable.ts';

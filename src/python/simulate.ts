@@ -124,6 +124,7 @@ function reset(machine: Machine, program: Source): void {
   vm.paused = new Set();
   vm.replay = null;
   vm.intDigits = INT_DIGITS;
+  vm.originDepths = null;
   vm.cwd = HOME;
   vm.logger = null;
   vm.warner = null;

@@ -184,6 +184,8 @@ test.each([
     'type X[T] = int; X.__type_params__[0].__default__',
     'p.py:3:22: "typing.TypeVar.__default__" is not modelled',
   ],
+  ['asyncio.sleep(1).cr_frame.f_lineno', "p.py:3:5: a frame of CPython's own code is not modelled"],
+  ['asyncio.sleep(1).cr_code.co_flags', "p.py:3:5: the code of CPython's own functions is not"],
   ['open(1)', "p.py:3:5: open() of a file's number is not modelled; open it by its name"],
   ['eval("1")', 'p.py:3:5: "eval" is not available here'],
   ['os.system("ls")', 'p.py:3:5: "os.system" is not available here'],
@@ -202,6 +204,16 @@ async def main():
 asyncio.run(main())
 `;
   expect(() => simulate(source, {file: 'p.py'})).toThrow("a future of the program's own making");
+});
+
+test('so are the calls of asyncio that a coroutine remembers', () => {
+  const source = `import asyncio, sys
+sys.set_coroutine_origin_tracking_depth(5)
+async def main():
+    asyncio.sleep(0).cr_origin
+asyncio.run(main())
+`;
+  expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:4:5: "cr_origin" with calls of`);
 });
 
 test('what CPython lacks too is the AttributeError of CPython', () => {

@@ -1,5 +1,5 @@
 import type {Frames} from '../frames.ts';
-import type {Coroutine, Host, Running, SourceLine, Value} from '../host.ts';
+import type {Coroutine, Host, Origin, Running, Value} from '../host.ts';
 
 const NOTHING: readonly unknown[] = [];
 
@@ -13,8 +13,8 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   public abstract readonly qualname: string;
   /** Which of these bits are set; those above are for who needs more. */
   protected state = 0;
-  /** Where it was made, in debug mode: without that it has no such field. */
-  public origin?: readonly SourceLine[];
+  /** Where it was made, if that is remembered: otherwise it has no such field. */
+  public origin?: Origin;
   /** What it awaits. */
   public abstract readonly inner: Value;
   protected abstract readonly language: Host;

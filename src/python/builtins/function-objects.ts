@@ -1,29 +1,29 @@
 import type {Code} from '../compile/code.ts';
 import {loadModule} from '../modules/registry.ts';
+import {codeObject, PyCode} from '../objects/code-objects.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
-import {typeError} from '../objects/errors.ts';
+import {typeError, valueError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
+import {type Cell, PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
 import {dictOf} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
 import type {PyType} from '../objects/types.ts';
 import {
   builtinType,
+  cellType,
   functionType,
   methodType,
-  nativeType,
-  PyObject,
   strType,
   type Value,
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
-import {allowAttributes} from '../operations/set-attribute.ts';
 import {annotationsOf} from '../run/annotations.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 import {namespaceOf} from './attribute-dict.ts';
+import {freeNames} from './code-objects.ts';
 
 const func = (value: unknown) => value as PyFunction;
 
@@ -140,7 +140,45 @@ functionType.dict.set(
   ),
 );
 
-functionType.dict.set('__code__', new NativeProperty(self => codeObject(withCode(self).code)));
+functionType.dict.set(
+  '__code__',
+  new NativeProperty(
+    self => codeObject(withCode(self).code),
+    (self, value) => {
+      withCode(self).code = codeFor(withCode(self), value);
+    },
+  ),
+);
+
+functionType.dict.set('__closure__', new NativeProperty(self => closureOf(withCode(self))));
+
+/** What it shares with the functions around it, in the order of `co_freevars`. */
+function closureOf({code, closure}: PyFunction): Value {
+  const names = freeNames(code);
+  if (names.length === 0) return null;
+  return new PyTuple(names.map(name => closure[code.freeNames.indexOf(name)] as Cell));
+}
+
+properties(cellType, {
+  cell_contents: self => {
+    const {value} = self as Cell;
+    if (value === undefined) throw valueError('cell is empty');
+    return value;
+  },
+});
+
+/** Code that has as many variables of the functions around it. */
+function codeFor({name, closure}: PyFunction, value: Value): Code {
+  if (!(value instanceof PyCode)) throw typeError('__code__ must be set to a code object');
+  const {free} = value.code;
+  if (free.length !== closure.length) {
+    const needs = `${name}() requires a code object with ${closure.length} free vars`;
+    throw valueError(`${needs}, not ${free.length}`);
+  }
+  if (free.length > 1) refuse('such code for a closure is not modelled', 'pass it what differs');
+  return value.code;
+}
+
 functionType.dict.set(
   '__globals__',
   new NativeProperty(self => namespaceOf(withCode(self).globals)),
@@ -155,21 +193,6 @@ functionType.dict.set(
     true,
   ),
 );
-
-/** `__code__`, as far as programs ask for it. */
-export function codeObject(code: Code): Value {
-  const made = new PyObject(nativeType('code'));
-  made.attrs = new Map<string, Value>([
-    ['co_name', code.name],
-    ['co_qualname', code.qualname],
-    ['co_filename', code.places.source.file],
-    ['co_firstlineno', code.firstLine],
-    ['co_argcount', code.params.positional],
-    ['co_varnames', new PyTuple(code.slotNames)],
-  ]);
-  allowAttributes(made.cls);
-  return made;
-}
 
 /** Of a method, what is bound. */
 const inC = (self: Value) => (self instanceof PyMethod ? self.func : self) as PyNative;

@@ -6,7 +6,7 @@ import {drivenByHand} from '../lifetime/driven-by-hand.ts';
 import {deprecated} from '../modules/deprecations.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {inThreads, type Maybe, methods, properties} from '../objects/natives.ts';
+import {inThreads, type Maybe, methods} from '../objects/natives.ts';
 import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
 import {
   asyncGeneratorType,
@@ -21,12 +21,10 @@ import {PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
 import type {PyCoroutine} from '../run/coroutines.ts';
 import type {PyGenerator} from '../run/generators.ts';
-import {refuse} from '../run/refusals.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
 import {isErrorClass} from './exception-groups.ts';
-import {frameOf} from './frame-objects.ts';
-import {codeObject, defineName} from './function-objects.ts';
+import {defineName} from './function-objects.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -62,37 +60,6 @@ inThreads(generatorType, {
 /** What a generator gives in a thread, where it may wait. */
 function* given(self: Maybe, step: Suspending<Value | undefined>): Generator<unknown, Value, null> {
   return yielded(driver(self), yield* step);
-}
-
-properties(generatorType, {
-  gi_code: self => codeObject(driver(self).frame.code),
-  gi_frame: self => frameOf(driver(self)),
-  gi_running: self => driver(self).running,
-  gi_suspended: self => isSuspended(driver(self)),
-  gi_yieldfrom: self => yieldedFrom(driver(self)),
-});
-
-/** What it is paused in. The iterator of a built-in object that it goes through is none of the program's objects. */
-function yieldedFrom(paused: PyGenerator): Value {
-  if (!isSuspended(paused)) return null;
-  const {inner, at, code} = paused.frame;
-  if (inner !== null) return inner;
-  const {spans, source} = code.places;
-  const isDelegated = /^yield\s+from\b/.test(source.text.slice(spans[at]?.from));
-  return isDelegated
-    ? refuse('the iterator that it yields from is not modelled here', 'let it be a generator')
-    : null;
-}
-
-/** Whether it waits in its code: neither not begun, nor running, nor over. */
-function isSuspended(self: PyGenerator | PyCoroutine | PyAsyncGenerator): boolean {
-  const {started, finished} = self;
-  return started && !finished && !isRunning(self);
-}
-
-/** Those of asyncio itself are never seen while they run. */
-function isRunning(self: unknown): boolean {
-  return self instanceof Suspendable && self.running;
 }
 
 /** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
@@ -211,26 +178,6 @@ for (const cls of [coroutineType, generatorType, asyncGeneratorType]) {
   );
 }
 
-properties(coroutineType, {
-  cr_code: self => codeOf(coroutine(self)),
-  cr_frame: self => frameOf(coroutine(self)),
-  cr_running: self => isRunning(self),
-  cr_suspended: self => isSuspended(coroutine(self)),
-  cr_await: self => awaitedBy(coroutine(self)),
-});
-
-function codeOf(self: PyCoroutine): Value {
-  if (self instanceof Suspendable) return codeObject(self.frame.code);
-  return refuse("the code of CPython's own functions is not modelled", 'ask one of the program');
-}
-
-/** What it is paused in; for a future that is an iterator, which no program needs. */
-function awaitedBy(paused: PyCoroutine | PyAsyncGenerator): Value {
-  if (!paused.started || paused.finished || paused.running) return null;
-  const {inner} = paused.frame;
-  return inner ?? refuse('what awaits a future itself is not modelled here', 'ask the task');
-}
-
 const agen = (value: unknown) => value as PyAsyncGenerator;
 
 methods(asyncGeneratorType, {
@@ -245,12 +192,4 @@ methods(asyncGeneratorType, {
     },
   ],
   aclose: ['', self => agen(self).aclose()],
-});
-
-properties(asyncGeneratorType, {
-  ag_code: self => codeObject(agen(self).frame.code),
-  ag_frame: self => frameOf(agen(self)),
-  ag_running: self => agen(self).busy,
-  ag_suspended: self => isSuspended(agen(self)),
-  ag_await: self => (agen(self).busy ? awaitedBy(agen(self)) : null),
 });

@@ -3,18 +3,21 @@ import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import type {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
+import type {Suspendable} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
 import {localsOf} from './introspection.ts';
 
 const REMEDY = 'ask for the frame of the function itself, or hand on what its caller knows';
 
-/** A call in progress, as `sys._getframe` and `inspect.currentframe` give it. */
+/** A call in progress, as `sys._getframe` and `inspect.currentframe` give it, or one that is paused, as `cr_frame` is. */
 export class LiveFrame extends PyFrame {
   public readonly frame: Frame;
+  /** The coroutine or generator whose frame it is, if that is known. */
+  public of: Suspendable | null = null;
 
   public constructor(frame: Frame) {
-    super(frame.code, () => frame.line);
+    super(frame.code, () => (this.of?.started === false ? frame.code.firstLine : frame.line));
     this.frame = frame;
   }
 
@@ -28,13 +31,30 @@ export class LiveFrame extends PyFrame {
 
   /** Who called it, None for the program itself. What of CPython's own code lies between them is not known in every case. */
   public get back(): LiveFrame | null {
-    const {frame} = this;
+    const {frame, of} = this;
     if (isModule(frame) && vm.process === null) return null;
+    if (of?.running === false) return null;
     const {back} = frame;
     if (back === null || back.code.places.source.library || !calls(back, frame))
       return refuse(`who called "${frame.code.name}" is not modelled here`, REMEDY);
-    return new LiveFrame(back);
+    return liveFrame(back);
   }
+}
+
+/** The object of each frame that was asked for: asked for again, it is the same one. */
+const objects = new WeakMap<Frame, LiveFrame>();
+
+function liveFrame(frame: Frame): LiveFrame {
+  const known = objects.get(frame) ?? new LiveFrame(frame);
+  objects.set(frame, known);
+  return known;
+}
+
+/** That of a coroutine or generator; before it began, it is at its first line. */
+export function pausedFrame(paused: Suspendable): LiveFrame {
+  const frame = liveFrame(paused.frame);
+  frame.of = paused;
+  return frame;
 }
 
 /** The call that asks, or one so many calls further out. */
@@ -42,7 +62,7 @@ export function currentFrame(depth = 0): LiveFrame {
   const {frame} = vm;
   if (frame === null || frame.code.places.source.library)
     return refuse('the frame of a function that built-in code calls is not modelled', REMEDY);
-  let found: LiveFrame | null = new LiveFrame(frame);
+  let found: LiveFrame | null = liveFrame(frame);
   for (let left = depth; left > 0 && found !== null; left--) found = found.back;
   return found ?? refuse('a frame further out than the program is not modelled', REMEDY);
 }

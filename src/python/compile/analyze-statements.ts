@@ -20,11 +20,12 @@ function analyzeStatement(analyzer: Analyzer, node: Stmt, scope: Scope): void {
       if (node.value) analyzeExpr(analyzer, node.value, scope);
       if (!scope.isFunction) analyzeExpr(analyzer, node.annotation, scope);
       if (node.value) analyzeTarget(analyzer, node.target, scope);
+      else if (node.target.type === 'Name') analyzer.bindOnly(node.target.id, scope);
       else analyzeUnstored(analyzer, node.target, scope);
       return;
     case 'AugAssign':
-      analyzeExpr(analyzer, node.value, scope);
       analyzeExpr(analyzer, node.target, scope);
+      analyzeExpr(analyzer, node.value, scope);
       analyzeUnstored(analyzer, node.target, scope);
       return;
     case 'Return':
@@ -105,21 +106,21 @@ function analyzeStatement(analyzer: Analyzer, node: Stmt, scope: Scope): void {
 
 function analyzeTry(analyzer: Analyzer, node: StmtOf<'Try'>, scope: Scope): void {
   analyzeBlock(analyzer, node.body, scope);
+  analyzeBlock(analyzer, node.orelse, scope);
   for (const handler of node.handlers) {
     analyzeMaybe(analyzer, handler.type, scope);
     if (handler.name !== null) analyzer.bind(handler.name, scope);
     analyzeBlock(analyzer, handler.body, scope);
   }
-  analyzeBlock(analyzer, node.orelse, scope);
   analyzeBlock(analyzer, node.final, scope);
 }
 
 function analyzeFunction(analyzer: Analyzer, node: StmtOf<'FunctionDef'>, scope: Scope): void {
   for (const decorator of node.decorators) analyzeExpr(analyzer, decorator, scope);
-  analyzer.bind(node.name, scope);
+  const inner = analyzeParams(analyzer, node.params, scope);
   for (const {annotation} of node.params) analyzeMaybe(analyzer, annotation, scope);
   analyzeMaybe(analyzer, node.returns, scope);
-  const inner = analyzeParams(analyzer, node.params, scope);
+  analyzer.bind(node.name, scope);
   analyzer.scopes.set(node, inner);
   analyzeBlock(analyzer, node.body, inner);
 }

@@ -28,6 +28,7 @@ export class Analyzer {
 
   public finish(): void {
     for (const [name, scope] of this.#uses) scope.capture(name);
+    for (const [name, scope] of this.#uses) scope.mention(name);
     for (const [name, scope, at] of this.nonlocals) {
       if (scope.place(name).kind !== 'cell') {
         const found = `no binding for nonlocal '${name}' found`;
@@ -84,12 +85,17 @@ export class Analyzer {
   }
 
   public bind(id: string, scope: Scope): void {
+    this.bindOnly(id, scope);
+    this.use(id, scope);
+  }
+
+  /** Says whose a name is, where nothing is done with it. */
+  public bindOnly(id: string, scope: Scope): void {
     const name = scope.mangle(id);
     let owner = scope;
     while (owner.kind === 'comprehension' && owner.parent && !owner.bound.has(name)) {
       owner = owner.parent;
     }
     if (!owner.globals.has(name) && !owner.nonlocals.has(name)) owner.bind(name);
-    this.use(name, scope);
   }
 }

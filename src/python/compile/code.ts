@@ -90,6 +90,11 @@ export interface Code {
   readonly free: readonly number[];
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
+  /** The variables that are a function's own, but perhaps for its parameters, and those that functions in it share. */
+  readonly localNames: readonly string[];
+  readonly cellNames: readonly string[];
+  /** `co_flags`, without those of `from __future__` and of `types.coroutine`. */
+  readonly flags: number;
   body: CompiledStmt;
   /** How many steps a call counts, without the loops in it. */
   readonly weight: number;

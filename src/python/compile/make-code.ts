@@ -3,6 +3,7 @@ import type {Value} from '../objects/types.ts';
 import type {ExprOf, Params, Stmt, StmtOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
 import type {Annotation, Code, CodeParams, Compiled, CompiledStmt, FunctionKind} from './code.ts';
+import {codeFlags} from './code-flags.ts';
 import {Context} from './context.ts';
 import {docstring} from './docstring.ts';
 import {makeFunction} from './functions.ts';
@@ -60,6 +61,7 @@ export function makeCode(
   const body = compileBody(plain);
   let pausing: CompiledStmt | null = null;
   const {slots} = scope;
+  const params = codeParams(shape.params.map(each => ({...each, name: scope.mangle(each.name)})));
   return {
     name,
     qualname,
@@ -68,12 +70,15 @@ export function makeCode(
     annotations: shape.annotations ?? [],
     firstLine: shape.firstLine,
     defined: context.places.add(0, 0, null, shape.firstLine),
-    params: codeParams(shape.params.map(each => ({...each, name: scope.mangle(each.name)}))),
+    params,
     slots: slots.count,
     cells: [...scope.captured].map(each => scope.slot(each)),
     free: slots.free.map(free => free.to),
     slotNames: slots.names,
     freeNames: slots.free.map(free => free.name),
+    localNames: [...scope.localNames],
+    cellNames: [...new Set([...scope.captured, ...scope.cellNames])],
+    flags: codeFlags(scope, kind, params, shape.doc, context.typeParams.size > 0),
     body,
     weight: STEPS_OF_CALL[kind] + weightOf(plain, shape.parts),
     // Most functions are never run by a thread.
@@ -156,6 +161,9 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     free: slots.free.map(free => free.to),
     slotNames: slots.names,
     freeNames: slots.free.map(free => free.name),
+    localNames: [],
+    cellNames: [],
+    flags: 0,
     body: compiled,
     weight: weightOf(inner, body),
     pausing: () => compiled,

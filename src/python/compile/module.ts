@@ -64,6 +64,9 @@ function compileProgram(source: Source): Code {
     free: [],
     slotNames: module.slots.names,
     freeNames: [],
+    localNames: [],
+    cellNames: [],
+    flags: 0,
     body: compiled(false),
     weight: 1,
     // Only a program that another one starts waits as a thread does.

@@ -44,6 +44,9 @@ export class Scope {
   public awaits = false;
   /** Of a class: the attributes that functions within it give what is called `self`. */
   public readonly ofSelf = new Set<string>();
+  /** `co_varnames` behind the parameters, and `co_cellvars`: in the order in which CPython's compiler comes to them. */
+  public readonly localNames = new Set<string>();
+  public readonly cellNames = new Set<string>();
   readonly #local = new Map<string, number>();
   readonly #free = new Map<string, number>();
 
@@ -104,6 +107,17 @@ export class Scope {
     if (this.globals.has(name)) return;
     const owner = this.#owner(name);
     if (owner?.isFunction && owner.slots !== this.slots) owner.captured.add(name);
+  }
+
+  /** Something is done with a name of this frame, be it that of a comprehension; called when all captures are known. */
+  public mention(name: string): void {
+    const owner = this.globals.has(name) ? null : this.#owner(name);
+    if (!owner?.isFunction || owner.slots !== this.slots) return;
+    const {localNames, cellNames} = this.frameScope();
+    const isCell = owner.captured.has(name);
+    if (isCell) cellNames.add(name);
+    // Of a comprehension, what is shared is a variable of its own besides.
+    if (!isCell || owner.kind === 'comprehension') localNames.add(name);
   }
 
   /** The function scope that binds a name, seen from here; class bodies are seen by nobody inside. */

@@ -1,12 +1,12 @@
-import type {SourceLine} from '../../model/host.ts';
+import type {Origin} from '../../model/host.ts';
 
 /** A coroutine that may be one that nobody has begun yet. */
 export interface Unawaited {
   readonly qualname: string;
   /** What it is called in the warning, if that is not a coroutine of this name. */
   readonly kind?: string;
-  /** Where it was made, in debug mode. */
-  readonly origin?: readonly SourceLine[] | null;
+  /** Where it was made, if that is remembered. */
+  readonly origin?: Origin;
   isUnawaited: boolean;
 }
 

@@ -10,6 +10,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {float} from '../operations/numbers.ts';
 import {allowAttributes} from '../operations/set-attribute.ts';
+import {originDepth, setOriginDepth} from '../run/origins.ts';
 import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {PYTHON_VERSION, VERSION} from '../version.ts';
@@ -110,6 +111,11 @@ function sysFunctions() {
           throw valueError(`maxdigits must be >= ${LEAST_INT_DIGITS} or 0 for unlimited`);
         vm.intDigits = most;
       },
+    ],
+    get_coroutine_origin_tracking_depth: ['', originDepth],
+    set_coroutine_origin_tracking_depth: [
+      'depth',
+      depth => setOriginDepth(asIndex(depth as Value)),
     ],
     getsizeof: ['object, default=', () => refuseMachine('sys.getsizeof', 'leave it out')],
     getrefcount: ['object, /', () => refuseMachine('sys.getrefcount', 'leave it out')],

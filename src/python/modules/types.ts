@@ -1,4 +1,5 @@
 import {isCallable} from '../builtins/introspection.ts';
+import {codeType} from '../objects/code-objects.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod} from '../objects/functions.ts';
@@ -65,6 +66,7 @@ registerModule('types', () => [
   ['UnionType', unionType],
   ['CellType', cellType],
   ['FrameType', frameType],
+  ['CodeType', codeType],
   ['BuiltinMethodType', builtinType],
   ['TracebackType', tracebackType],
   ['GenericAlias', genericAliasType],

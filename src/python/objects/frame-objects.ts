@@ -13,3 +13,13 @@ export class PyFrame extends PyObject {
     this.line = line;
   }
 }
+
+/** That of a coroutine of CPython's own, of which the name is known. */
+export class PyLibraryFrame extends PyObject {
+  public readonly qualname: string;
+
+  public constructor(qualname: string) {
+    super(frameType);
+    this.qualname = qualname;
+  }
+}

@@ -35,6 +35,7 @@ export abstract class OwnWorld {
       warned: new Set(),
       recursionLimit: RECURSION_LIMIT,
       intDigits: INT_DIGITS,
+      originDepths: null,
       typed: [],
       logger: null,
       warner: null,
@@ -110,7 +111,8 @@ export function nextPid(): number {
 
 function currentWorld(): World {
   const {process, program, builtins, modules, warned} = vm;
-  const {recursionLimit, intDigits, typed, logger, warner, signals, below, caller, depth, cwd} = vm;
+  const {recursionLimit, intDigits, originDepths, typed, logger, warner, signals} = vm;
+  const {below, caller, depth, cwd} = vm;
   return {
     process,
     program,
@@ -119,6 +121,7 @@ function currentWorld(): World {
     warned,
     recursionLimit,
     intDigits,
+    originDepths,
     typed,
     logger,
     warner,

@@ -1,10 +1,10 @@
 import {Wait} from '../../model/concurrent/worker.ts';
-import type {Coroutine, SourceLine} from '../../model/host.ts';
+import type {Coroutine, Origin} from '../../model/host.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {error, valueError} from '../objects/errors.ts';
 import {coroutineType, type Value} from '../objects/types.ts';
-import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
+import {originNow} from './origins.ts';
 import {Suspendable} from './suspendable.ts';
 import {charge, vm} from './vm.ts';
 
@@ -15,8 +15,8 @@ const STEPS_IN_CROWD = 1000;
 export class PyCoroutine extends Suspendable implements Coroutine {
   /** In the order in which coroutines and futures were made. */
   public readonly number: number;
-  /** Where it was made, in debug mode: without that it has no such field. */
-  public readonly origin?: readonly SourceLine[];
+  /** Where it was made, if that is remembered: otherwise it has no such field. */
+  public readonly origin?: Origin;
   /** The call in it that waits for something else than it awaits: in the loop of a thread only. */
   private inside?: Frame | undefined;
 
@@ -25,7 +25,8 @@ export class PyCoroutine extends Suspendable implements Coroutine {
     this.number = vm.machine.nextNumber();
     vm.unawaited.add(this, this.number);
     if (vm.unawaited.size > CROWD) charge(STEPS_IN_CROWD);
-    if (vm.machine.running?.tracksOrigins) this.origin = callsInProgress();
+    const origin = originNow();
+    if (origin !== null) this.origin = origin;
   }
 
   public taken(): void {

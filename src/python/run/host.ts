@@ -23,6 +23,7 @@ import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
 import {holdingMeanwhile} from './held-meanwhile.ts';
 import {logError} from './logs.ts';
+import {originNow} from './origins.ts';
 import {refuseOwnCoroutine} from './own-coroutines.ts';
 import {refuseOwnFuture} from './own-futures.ts';
 import {currentPlace, placeOf} from './places.ts';
@@ -179,7 +180,8 @@ export const pythonHost: Host = {
   },
   coroutineMade(coroutine) {
     vm.unawaited.add(coroutine, vm.machine.nextNumber());
-    if (vm.machine.running?.tracksOrigins) coroutine.origin ??= callsInProgress();
+    const origin = originNow();
+    if (origin !== null) coroutine.origin ??= origin;
   },
   coroutineTaken(coroutine) {
     vm.unawaited.delete(coroutine);

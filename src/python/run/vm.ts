@@ -29,6 +29,8 @@ export interface World {
   recursionLimit: number;
   /** The most decimal digits of an int that are read or written, 0 for any: `sys.set_int_max_str_digits`. */
   intDigits: number;
+  /** How many calls a coroutine remembers by which it was made, by thread: null as long as nobody has asked for any. */
+  originDepths: Map<string, number> | null;
   /** What is left of the lines that the user types. */
   typed: string[];
   /** The `logging` module, once the program has imported it. */
@@ -134,6 +136,7 @@ export const vm: Vm = {
   nextId: 0,
   recursionLimit: RECURSION_LIMIT,
   intDigits: INT_DIGITS,
+  originDepths: null,
   latency: null,
   typed: [],
   logger: null,

@@ -41,5 +41,5 @@ export function wasGiven(key: string): boolean {
 
 function created({origin}: Unawaited): readonly string[] {
   if (!origin) return [];
-  return ['Coroutine created at (most recent call last)', ...sourceLines(origin)];
+  return ['Coroutine created at (most recent call last)', ...sourceLines(origin.lines)];
 }

@@ -1,5 +1,5 @@
 import type {Task} from '../../../model/asyncio/tasks/task.ts';
-import {frameIn} from '../../builtins/frame-objects.ts';
+import {pausedFrame} from '../../builtins/live-frames.ts';
 import {PyException} from '../../objects/exceptions.ts';
 import {PyFrame} from '../../objects/frame-objects.ts';
 import {type Maybe, methods} from '../../objects/natives.ts';
@@ -22,7 +22,7 @@ function stackOf(task: Task): PyFrame[] {
   if (!(coroutine instanceof PyCoroutine))
     return refuse("the stack of one of asyncio's own coroutines is not modelled", REMEDY);
   if (coroutine.running) refuse('the stack of a task that runs is not modelled', REMEDY);
-  return coroutine.finished ? raisedIn(task.peekException() as Value) : [frameIn(coroutine)];
+  return coroutine.finished ? raisedIn(task.peekException() as Value) : [pausedFrame(coroutine)];
 }
 
 function raisedIn(error: Value): PyFrame[] {
