@@ -14,7 +14,7 @@ UNTOLD = re.compile(r"'asyncio\.\w+Policy'|complex\(\)|Parsing dates")
 
 def library_frames_hidden(patches, program):
     """Tracebacks show the program's own frames, and those of texts that libraries make up, such as a dataclass's __init__."""
-    files = program, "<string>"
+    files = program, "<string>", "<timeit-src>"
     extract = traceback.StackSummary._extract_from_extended_frame_gen.__func__
 
     def shown(cls, frames, **options):

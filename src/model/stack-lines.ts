@@ -7,7 +7,8 @@ const RECURSIVE_CUTOFF = 3;
 export function sourceLines(source: readonly SourceLine[]): string[] {
   const frames = source.map(({file, line, name, text}) => ({
     key: `${file} ${line} ${name}`,
-    part: () => `  File "${file}", line ${line}, in ${name}\n    ${text.trim()}`,
+    // Of what is in no file, nobody has the lines.
+    part: () => `  File "${file}", line ${line}, in ${name}${text && `\n    ${text.trim()}`}`,
   }));
   return withoutRepeats(frames).flatMap(part => part.split('\n'));
 }

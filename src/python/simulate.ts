@@ -214,7 +214,7 @@ function lastLine(raised: PyException): number | null {
   let line: number | null = null;
   for (let entry = raised.traceback; entry !== null; entry = entry.next) {
     const {places} = entry.code;
-    if (!places.source.library) line = places.lines[entry.at] ?? line;
+    if (places.source.isProgram) line = places.lines[entry.at] ?? line;
   }
   return line;
 }

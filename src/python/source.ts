@@ -1,6 +1,9 @@
 /** The file of what a library makes up while it runs, as CPython names it. */
 export const GENERATED = '<string>';
 
+/** What a program hands to `timeit` as a text, as CPython names it. */
+export const TIMED = '<timeit-src>';
+
 /** What a program is called that comes from the standard input: nobody has its lines afterwards. */
 export const TYPED = '<stdin>';
 
@@ -28,6 +31,16 @@ export class Source {
   /** Whether a traceback names its lines. */
   public get traced(): boolean {
     return !this.library || this.file === GENERATED;
+  }
+
+  /** Whether somebody has its lines afterwards. */
+  public get isKept(): boolean {
+    return this.isProgram && this.file !== TYPED;
+  }
+
+  /** Whether its lines are the program's. */
+  public get isProgram(): boolean {
+    return !this.library && this.file !== TIMED;
   }
 
   /** Line of an offset, from 1. */

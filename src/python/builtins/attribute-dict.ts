@@ -1,6 +1,7 @@
 import {type Entry, PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
+import {namesIn} from '../objects/name-dicts.ts';
 import {methods} from '../objects/natives.ts';
 import {attributesOf} from '../objects/type-of.ts';
 import {
@@ -24,6 +25,10 @@ class AttributeDict extends PyDict {
   public constructor(names: Attributes, cls = dictType) {
     super(cls);
     this.#names = names;
+  }
+
+  public get names(): Attributes {
+    return this.#names;
   }
 
   public override get size(): number {
@@ -79,6 +84,11 @@ export function namespaceOf(names: Attributes): PyDict {
   const view = views.get(names) ?? new AttributeDict(names);
   views.set(names, view);
   return view;
+}
+
+/** The names that a dict shows: those themselves if it is a namespace, else what it holds now, apart from it. */
+export function namesShown(dict: PyDict): Attributes {
+  return dict instanceof AttributeDict ? dict.names : namesIn(dict);
 }
 
 /** The `__dict__` of an object that has slots, too: those are apart from it. */

@@ -50,28 +50,6 @@ errorcode = {number: name for name, number in _NUMBERS.items()}
 );
 
 registerPython(
-  'timeit',
-  `
-import time as _time
-default_timer = _time.perf_counter
-default_number = 1000000
-
-def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
-    if not callable(stmt) or not (callable(setup) or setup == "pass"):
-        _refuse("timeit of a text", "give it a function")
-    if callable(setup):
-        setup()
-    start = timer()
-    for _ in range(number):
-        stmt()
-    return timer() - start
-
-def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=5, number=default_number, globals=None):
-    return [timeit(stmt, setup, timer, number) for _ in range(repeat)]
-`,
-);
-
-registerPython(
   'platform',
   'def python_version(): return "3.14.2"\ndef system(): return "Linux"\ndef machine(): return "x86_64"\ndef node(): return "localhost"\n',
 );

@@ -9,7 +9,8 @@ export function callsInProgress(): SourceLine[] {
       const {source} = frame.code.places;
       if (source.library) continue;
       const {line} = frame;
-      lines.unshift({file: source.file, line, name: frame.code.name, text: source.lineText(line)});
+      const text = source.isKept ? source.lineText(line) : '';
+      lines.unshift({file: source.file, line, name: frame.code.name, text});
     }
   }
   return lines;

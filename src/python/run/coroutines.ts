@@ -39,7 +39,7 @@ export class PyCoroutine extends Suspendable implements Coroutine {
 
   public get def(): number | null {
     const {places, firstLine} = this.frame.code;
-    return places.source.library ? null : firstLine;
+    return places.source.isProgram ? firstLine : null;
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {

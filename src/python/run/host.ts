@@ -203,7 +203,7 @@ export const pythonHost: Host = {
   },
   line() {
     for (let frame = vm.frame; frame !== null; frame = frame.back) {
-      if (!frame.code.places.source.library) return frame.line;
+      if (frame.code.places.source.isProgram) return frame.line;
     }
     return null;
   },

@@ -12,7 +12,7 @@ export function currentPlace(): Place | null {
 /** The same where a thread waits. */
 export function placeFrom(innermost: Frame | null): Place | null {
   for (let frame = innermost; frame !== null; frame = frame.back) {
-    if (!frame.code.places.source.library) return placeIn(frame);
+    if (frame.code.places.source.isProgram) return placeIn(frame);
   }
   return null;
 }
@@ -21,7 +21,7 @@ export function placeFrom(innermost: Frame | null): Place | null {
 export function placeOf(value: Value): Place | null {
   let place: Place | null = null;
   for (let frame = frameWithin(value); frame !== null; frame = frameWithin(frame.inner)) {
-    if (!frame.code.places.source.library) place = placeIn(frame);
+    if (frame.code.places.source.isProgram) place = placeIn(frame);
   }
   return place;
 }

@@ -77,7 +77,7 @@ export function refuseDefect(thrown: unknown): never {
 
 /** The innermost frame that is the program's own. */
 export function programFrame(frame: Frame | null): Frame | null {
-  return frame?.code.places.source.library ? programFrame(frame.back) : frame;
+  return frame?.code.places.source.isProgram === false ? programFrame(frame.back) : frame;
 }
 
 /** Refuses a name that the object would have on CPython. `of` is its class, or the class itself. */

@@ -88,8 +88,9 @@ export abstract class Suspendable extends SuspendableState {
   /** Its own frame and those of what it awaits. */
   public frames(outer: Frames): Frames {
     const {code, line, inner} = this.frame;
-    const {library} = code.places.source;
-    const own = outer.within(code.qualname, library ? null : this.started ? line : code.firstLine);
+    const {isProgram} = code.places.source;
+    const at = this.started ? line : code.firstLine;
+    const own = outer.within(code.qualname, isProgram ? at : null);
     return this.finished ? own : framesOf(inner, own);
   }
 

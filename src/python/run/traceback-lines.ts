@@ -1,5 +1,5 @@
 import type {Anchor, Code} from '../compile/code.ts';
-import {type Source, TYPED} from '../source.ts';
+import type {Source} from '../source.ts';
 
 /** What a traceback says of one frame: its line, and what in it failed. */
 export function entryLines(code: Code, at: number, line: number): string[] {
@@ -7,7 +7,7 @@ export function entryLines(code: Code, at: number, line: number): string[] {
   const head = `  File "${source.file}", line ${line}, in ${code.name}`;
   const span = spans[at];
   // What a library makes up is in no file that could be read, nor what came from the standard input.
-  if (source.library || source.file === TYPED || source.lineText(line).trim() === '') return [head];
+  if (!source.isKept || source.lineText(line).trim() === '') return [head];
   if (span === undefined || source.line(span.from) !== line || span.to <= span.from) {
     return [head, `    ${source.lineText(line).trim()}`];
   }

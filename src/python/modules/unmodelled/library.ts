@@ -155,6 +155,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'itertools.chain': '__class_getitem__',
   'itertools.repeat': '__length_hint__',
   'json.decoder.JSONDecodeError': '__setstate__',
+  'locale.Error': '__setstate__',
   'logging.FileHandler': '__class_getitem__ _at_fork_reinit acquire createLock release',
   'logging.Handler': '_at_fork_reinit acquire createLock release',
   'logging.Logger': '_cache findCaller',
