@@ -41,6 +41,7 @@ export class Machine {
   public steps = 0;
   public tasks = 0;
   public pools = 0;
+  public processPools = 0;
   public threads = 0;
   /** Every pool, and every thread as a pool of one. */
   public executors: Executor[] = [];

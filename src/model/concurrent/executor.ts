@@ -1,19 +1,13 @@
 import type {Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
 import {ConcurrentFuture} from './future.ts';
+import {Job, Jobs} from './jobs.ts';
 import {type ThreadCode, Wait, Worker} from './worker.ts';
 
 /** `os.cpu_count()` of the machine that is modelled. */
 export const PROCESSORS = 8;
 /** Threads of a pool that is not told how many. */
 export const DEFAULT_WORKERS = PROCESSORS + 4;
-
-interface Job {
-  readonly future: ConcurrentFuture;
-  readonly run: (worker: number) => ThreadCode<Value>;
-  readonly name: string;
-  readonly order: number;
-}
 
 /** What each worker of a pool does before its first job. */
 export interface Initializer {
@@ -56,7 +50,7 @@ export class Executor {
   readonly #busy: boolean[] = [];
   /** Its workers that wait for a job, in the order in which they began to: that is the order in which they get one. */
   readonly #idle: number[] = [];
-  readonly #queue: Job[] = [];
+  readonly #queue = new Jobs();
   #initializer: Initializer | null;
   #broken: Broken | null = null;
   readonly #initialized = new Set<number>();
@@ -98,11 +92,17 @@ export class Executor {
   public submit(name: string, run: (worker: number) => ThreadCode<Value>): ConcurrentFuture {
     this.#checkOpen();
     const future = new ConcurrentFuture(this.#machine);
-    const job = {future, run, name, order: this.#machine.nextWorker()};
+    const job = new Job(future, run, name, this.#machine.nextWorker());
     const free = this.#freeWorker();
     if (free === null) this.#queue.push(job);
     else this.#start(free, job);
+    this.#queue.sendAhead(this.mostAhead);
     return future;
+  }
+
+  /** How many jobs are sent ahead that no worker has yet. */
+  protected get mostAhead(): number {
+    return 0;
   }
 
   /** A job that reaches no worker: soon its future has failed. */
@@ -133,14 +133,14 @@ export class Executor {
 
   public shutdown(cancelFutures: boolean): void {
     this.#down = true;
-    if (cancelFutures) for (const job of this.#queue.splice(0)) job.future.cancel();
+    if (cancelFutures) this.#queue.cancel();
     this.#retire();
   }
 
   /** Its workers are ended as they are: their jobs come to nothing, and those that none of them has are dropped. */
   protected abandon(): void {
     this.#down = true;
-    this.#queue.length = 0;
+    this.#queue.drain();
     this.#busy.fill(false);
     this.#settle();
   }
@@ -148,7 +148,17 @@ export class Executor {
   /** Its threads end with their last job, once it has been shut down. */
   #retire(): void {
     if (!this.#down || this.isBusy()) return;
-    for (const index of this.#busy.keys()) this.#machine.workers.delete(this.#workerName(index));
+    this.left(this.#busy.map((_, index) => this.#workerName(index)));
+  }
+
+  /** One of its workers is there. */
+  protected came(worker: string): void {
+    this.#machine.workers.add(worker);
+  }
+
+  /** Its workers have ended. */
+  protected left(workers: readonly string[]): void {
+    for (const worker of workers) this.#machine.workers.delete(worker);
   }
 
   /** That every job is done. */
@@ -165,13 +175,13 @@ export class Executor {
     if (free !== undefined) return free;
     if (this.#busy.length >= this.maxWorkers) return null;
     const index = this.#busy.push(false) - 1;
-    this.#machine.workers.add(this.#workerName(index));
+    this.came(this.#workerName(index));
     return index;
   }
 
   #start(index: number, job: Job): void {
     const machine = this.#machine;
-    if (!job.future.setRunning()) {
+    if (!this.#queue.send(job)) {
       this.#next(index);
       return;
     }
@@ -198,6 +208,7 @@ export class Executor {
 
   *#perform(index: number, job: Job): Generator<unknown, Outcome, null> {
     try {
+      this.#queue.take(job);
       yield* this.#begin(index);
       if (this.#broken !== null) return new Outcome(null, this.#broken.job());
       const code = job.run(index);
@@ -232,8 +243,8 @@ export class Executor {
 
   #breakDown(broken: Broken): void {
     this.#broken = broken;
-    for (const {future} of this.#queue.splice(0)) {
-      if (future.setRunning()) future.setException(broken.job());
+    for (const job of this.#queue.drain()) {
+      if (this.#queue.send(job)) job.future.setException(broken.job());
     }
   }
 
@@ -245,6 +256,7 @@ export class Executor {
       else future.setException(error);
     });
     this.#next(index);
+    this.#queue.sendAhead(this.mostAhead);
   }
 
   #next(index: number): void {

@@ -15,6 +15,8 @@ type Watcher = (future: ConcurrentFuture) => void;
 export class ConcurrentFuture {
   public state: State = 'pending';
   public host: unknown = undefined;
+  /** The thread that tells of it, if that is not the worker. */
+  public teller: string | null = null;
   readonly #machine: Machine;
   #value: Value = null;
   #error: Value = null;

@@ -93,7 +93,7 @@ const makeProcesses = native(
     const args = initargs === undefined ? [] : toArray(initargs);
     return new ProcessPool(
       most,
-      nextName(),
+      `ProcessPoolExecutor-${vm.machine.processPools++}`,
       initializer == null ? null : {func: initializer, args},
       startMethod(context),
     );

@@ -15,10 +15,11 @@ export function tell(callback: Value, future: ConcurrentFuture): void {
   const {machine} = vm;
   const {by, workerClock} = machine;
   const run = () => {
+    if (future.teller !== null) machine.workerName = future.teller;
     called(callback, future);
     return {};
   };
-  if (workerClock !== null || !by.startsWith(OF_WORKER)) run();
+  if (workerClock !== null || !by.startsWith(OF_WORKER)) called(callback, future);
   else {
     const state = {context: new Context(), running: null};
     const worker = {name: by.slice(OF_WORKER.length), order: machine.nextWorker(), state};

@@ -39,7 +39,7 @@ export function reducedParts(pickler: Pickler, value: object): Parts | null {
 const PLAIN = new Set(
   `builtins abc typing types collections dataclasses datetime pathlib uuid string multiprocessing.context
   multiprocessing.connection multiprocessing.managers multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
-  threading.Barrier`.split(/\s+/),
+  threading.Barrier logging.LogRecord`.split(/\s+/),
 );
 
 function isPlain({module, qualname}: PyType): boolean {

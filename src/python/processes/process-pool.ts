@@ -4,6 +4,7 @@ import {type ThreadCode, withoutWaiting} from '../../model/concurrent/worker.ts'
 import type {Running} from '../../model/processes/children.ts';
 import {PoolJob} from '../../model/processes/pool-job.ts';
 import {logFailure} from '../modules/futures-log.ts';
+import {unusedName} from '../modules/thread-idents.ts';
 import {error} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Keywords} from '../objects/functions.ts';
@@ -32,6 +33,10 @@ export interface PoolKind {
   readonly processName: string;
   /** Whether its processes start with it, and not with its first jobs; and end with the program. */
   readonly startsAll: boolean;
+  /** Begins the threads with which it serves its processes; their names. */
+  readonly threads: () => readonly string[];
+  /** Which of them tells of what jobs have come to. */
+  readonly teller: number;
   /** How many jobs each of its processes does before another takes its place; null if there is no end. */
   readonly jobsOfProcess: number | null;
   /** The cause of what a job failed with. */
@@ -43,6 +48,8 @@ export interface PoolKind {
 const OF_FUTURES: PoolKind = {
   processName: 'Process',
   startsAll: false,
+  threads: () => [nextThread(), unusedName('QueueFeederThread', vm.machine.workers)],
+  teller: 0,
   jobsOfProcess: null,
   error: '_RemoteTraceback',
   broken: raised => {
@@ -56,10 +63,20 @@ const OF_FUTURES: PoolKind = {
 const ENDED =
   'A process in the process pool was terminated abruptly while the future was running or pending.';
 const UNUSABLE = 'A child process terminated abruptly, the process pool is not usable anymore';
+
+const HANDLERS = ['_handle_workers', '_handle_tasks', '_handle_results'];
+
+function nextThread(): string {
+  vm.machine.threads += 1;
+  return `Thread-${vm.machine.threads}`;
+}
+
 /** `multiprocessing.Pool`. */
 export const ofMultiprocessing = (jobsOfProcess: number | null): PoolKind => ({
   processName: 'PoolWorker',
   startsAll: true,
+  threads: () => HANDLERS.map(target => `${nextThread()} (${target})`),
+  teller: HANDLERS.indexOf('_handle_results'),
   jobsOfProcess,
   error: 'RemoteTraceback',
   broken: (_, asked) =>
@@ -77,6 +94,8 @@ export class ProcessPool extends Executor {
   /** How many have yet to begin. */
   #coming = 0;
   #isTerminated = false;
+  /** The threads of the program that serve its processes. */
+  #threads: readonly string[] = [];
   #method: StartMethod;
 
   public constructor(
@@ -101,6 +120,7 @@ export class ProcessPool extends Executor {
     this.#kind = kind;
     this.#hasInitializer = initializer !== null;
     this.#method = method;
+    if (kind.startsAll) this.#serve();
     if (kind.startsAll) for (let worker = 0; worker < this.maxWorkers; worker++) this.#come(worker);
   }
 
@@ -148,9 +168,16 @@ export class ProcessPool extends Executor {
         ),
       );
     }
-    return this.submit(qualifiedName(func), worker =>
+    const future = this.submit(qualifiedName(func), worker =>
       inProcess(this.#process(worker), sent, asked, this.#kind.error),
     );
+    future.teller = this.#threads[this.#kind.teller] ?? null;
+    return future;
+  }
+
+  /** As many as its queue holds: each of its processes can take one without waiting. */
+  protected override get mostAhead(): number {
+    return this.#kind.startsAll ? 0 : this.maxWorkers + 1;
   }
 
   protected override begin<T>(
@@ -192,6 +219,20 @@ export class ProcessPool extends Executor {
       this.#coming -= 1;
       this.prepare(worker);
     });
+  }
+
+  /** Its processes are no threads of the program; those that serve them are. */
+  protected override came(): void {
+    if (this.#threads.length === 0) this.#serve();
+  }
+
+  protected override left(): void {
+    for (const name of this.#threads) vm.machine.workers.delete(name);
+  }
+
+  #serve(): void {
+    this.#threads = this.#kind.threads();
+    for (const name of this.#threads) vm.machine.workers.add(name);
   }
 
   /** Who joins it waits for all of them to begin. */

@@ -77,6 +77,9 @@ class ThreadPool(Pool):
         return ApplyResult(futures, _one, callback, error_callback)
     def _killed(self):
         return False
+    def terminate(self):
+        super().terminate()
+        self._pool.shutdown(wait=True)
     def _completed(self, futures):
         done = _SimpleQueue()
         for future in futures:
