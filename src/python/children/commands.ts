@@ -47,6 +47,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['pwd', pwd],
   ['date', date],
   ['uname', uname],
+  ['clear', clear],
 ]);
 
 function* status(code: number): Waiting<number> {
@@ -75,6 +76,15 @@ function* echo(args: readonly string[], {files, inShell, refuse}: Surroundings):
 function* printf([form, ...args]: readonly string[], run: Surroundings): Waiting<number> {
   if (form === undefined || form.startsWith('-')) run.refuse('such a "printf"');
   yield* write(run.files.stdout, formatted(form, args, run.refuse));
+  return 0;
+}
+
+/** What a terminal like xterm takes for it: to the first place, without what is there, and what has gone above it. */
+const CLEAR = '\x1b[H\x1b[2J\x1b[3J';
+
+function* clear(args: readonly string[], {files, refuse}: Surroundings): Waiting<number> {
+  if (args.length > 0) refuse('"clear" with an option', 'leave it out');
+  yield* write(files.stdout, CLEAR);
   return 0;
 }
 

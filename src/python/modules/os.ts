@@ -6,11 +6,11 @@ import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {currentPid, parentPid} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
-import {refuseMachine} from '../run/refusals.ts';
 import {forwarded} from './forwarded.ts';
 import {PIPE_FUNCTIONS} from './pipes.ts';
 import {loadModule, registerModule} from './registry.ts';
 import {kill} from './signals.ts';
+import {STATUS_FUNCTIONS} from './wait-statuses.ts';
 
 /** The number of the user and of the group, as machines give it to the first of them. */
 const USER = 1000;
@@ -34,7 +34,6 @@ registerModule('os', () => [
     process_cpu_count: ['', () => PROCESSORS],
     kill: ['pid, signal, /', kill],
     urandom: forwarded('secrets', 'token_bytes'),
-    system: ['command', () => refuseMachine('os.system', 'call a function instead')],
     chdir: forwarded('_disk', 'chdir'),
     getcwd: forwarded('_disk', 'getcwd'),
     listdir: forwarded('_disk', 'listdir'),
@@ -47,6 +46,7 @@ registerModule('os', () => [
     fspath: ['path', path => pathText(path as Value)],
   }),
   ...PIPE_FUNCTIONS,
+  ...STATUS_FUNCTIONS,
   ...pythonFunctions({
     fdopen: forwarded('io', 'open'),
     getenv: forwarded('_environ', 'getenv'),
@@ -57,8 +57,11 @@ registerModule('os', () => [
     utime: forwarded('_disk', 'utime'),
     access: forwarded('_disk', 'access'),
     scandir: forwarded('_disk', 'scandir'),
+    get_terminal_size: forwarded('_terminal', 'get_terminal_size'),
   }),
   ['environ', loadModule('_environ')?.dict.get('environ') as Value],
+  ['terminal_size', loadModule('_terminal')?.dict.get('terminal_size') as Value],
+  ['system', loadModule('_shell')?.dict.get('system') as Value],
   ['name', 'posix'],
   ['F_OK', 0],
   ['X_OK', 1],

@@ -22,6 +22,7 @@ registerPython(
   `
 import _disk
 import os as _os
+from _terminal import get_size as get_terminal_size
 
 class Error(OSError): pass
 class SameFileError(Error): pass

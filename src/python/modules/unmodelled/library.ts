@@ -219,6 +219,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'operator.attrgetter': '__text_signature__ __vectorcalloffset__',
   'operator.itemgetter': '__text_signature__ __vectorcalloffset__',
   'operator.methodcaller': '__text_signature__ __vectorcalloffset__',
+  'os.terminal_size': '__class_getitem__ __getnewargs__ __match_args__ __replace__ n_fields n_sequence_fields n_unnamed_fields',
   'pathlib.Path': '__bytes__ _copy_from _copy_from_file _copy_from_symlink _delete _drv _filter_trailing_slash _format_parsed_parts _from_dir_entry _from_parsed_parts _from_parsed_string _hash _info _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _remove_leading_dot _remove_trailing_slash _root _str _str_normcase _str_normcase_cached _tail _tail_cached is_reserved parser',
   'pathlib.PosixPath': '__bytes__ _copy_from _copy_from_file _copy_from_symlink _delete _drv _filter_trailing_slash _format_parsed_parts _from_dir_entry _from_parsed_parts _from_parsed_string _hash _info _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _remove_leading_dot _remove_trailing_slash _root _str _str_normcase _str_normcase_cached _tail _tail_cached is_reserved parser',
   'pathlib.PurePath': '__bytes__ _drv _format_parsed_parts _from_parsed_parts _from_parsed_string _hash _parse_path _parse_pattern _parts_normcase _parts_normcase_cached _raw_path _raw_paths _root _str _str_normcase _str_normcase_cached _tail _tail_cached as_uri full_match is_reserved match parser',
