@@ -50,12 +50,15 @@ export interface SimulateOptions {
   readonly record?: boolean;
   /** Seconds that a modelled network or file call takes whose address names none; its own time unless given. */
   readonly latency?: VirtualSeconds | undefined;
+  /** How many bits hashes have, by which sets are ordered: 64 unless given, as on Linux; a CPython in WebAssembly has 32. */
+  readonly hashBits?: 32 | 64;
 }
 
 /** Runs a Python program on the model. Throws SourceError for what cannot be run at all. */
 export function simulate(source: string, options: SimulateOptions = {}): Schedule {
   const limits = {...DEFAULT_LIMITS, ...options.limits};
   const text = new Source(source, options.file ?? 'program.py');
+  vm.hashBits = options.hashBits ?? 64;
   const code = compileModule(text);
   const machine = new Machine(pythonHost, limits, options.record ?? true);
   reset(machine, text);

@@ -37,6 +37,7 @@ import {bytesLike} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {isNumber} from '../operations/numbers.ts';
+import {setOf} from '../operations/set-algebra.ts';
 import {indicesOf} from '../operations/slices.ts';
 import {special} from '../operations/special.ts';
 import {truth} from '../operations/truth.ts';
@@ -149,7 +150,7 @@ registerMaker(setType, cls => new PySet([], cls));
 
 maker(frozensetType, 'iterable=, /', (cls, value) => {
   if (value instanceof PySet && value.cls === frozensetType && cls === frozensetType) return value;
-  return new PySet(value === undefined ? [] : toArray(value), cls);
+  return value === undefined ? new PySet([], cls) : setOf(value, cls);
 });
 
 // What they hold comes from `__init__`, once.

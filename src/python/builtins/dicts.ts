@@ -16,11 +16,11 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
-import {setOperation} from '../operations/collections.ts';
 import {overDict} from '../operations/dict-iteration.ts';
 import {equals} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
+import {intersected, setOf, subtract, toggle, updateSet} from '../operations/set-algebra.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {fillDict} from './fill-dict.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
@@ -94,20 +94,39 @@ function comparisons(set: (value: unknown) => PySet) {
   } as const;
 }
 
+/** As `dictviews_to_set` makes one. */
+function setFrom(value: Value): PySet {
+  return setOf(value instanceof DictView && value.cls === keysType ? value.dict : value);
+}
+
+function changed(of: unknown, change: (made: PySet) => void): PySet {
+  const made = setFrom(of as Value);
+  change(made);
+  return made;
+}
+
+/** `view & other`; `dictviews_and` goes through the smaller one. */
+function common(view: DictView, other: Value): PySet {
+  const size = view.dict.size;
+  if (other instanceof PySet && size <= other.size) return intersected(other, view);
+  const isSmall = other instanceof DictView && other.dict.size > size;
+  return intersected(setFrom(isSmall ? other : view), isSmall ? view : other);
+}
+
 for (const cls of [keysType, itemsType]) {
-  const set = (value: unknown) => new PySet(toArray(value as Value));
+  const value = (given: unknown) => given as Value;
   methods(cls, {
-    ...comparisons(set),
-    __and__: ['other, /', (self, other) => setOperation('&', set(self), set(other))],
-    __or__: ['other, /', (self, other) => setOperation('|', set(self), set(other))],
-    __sub__: ['other, /', (self, other) => setOperation('-', set(self), set(other))],
-    __xor__: ['other, /', (self, other) => setOperation('^', set(self), set(other))],
-    __rand__: ['other, /', (self, other) => setOperation('&', set(other), set(self))],
-    __ror__: ['other, /', (self, other) => setOperation('|', set(other), set(self))],
-    __rsub__: ['other, /', (self, other) => setOperation('-', set(other), set(self))],
-    __rxor__: ['other, /', (self, other) => setOperation('^', set(other), set(self))],
-    __eq__: ['other, /', (self, other) => equals(set(self), set(other))],
-    isdisjoint: ['other, /', (self, other) => setOperation('&', set(self), set(other))?.size === 0],
+    ...comparisons(given => setFrom(given as Value)),
+    __and__: ['other, /', (self, other) => common(view(self), value(other))],
+    __or__: ['other, /', (self, other) => changed(self, made => updateSet(made, value(other)))],
+    __sub__: ['other, /', (self, other) => changed(self, made => subtract(made, value(other)))],
+    __xor__: ['other, /', (self, other) => changed(self, made => toggle(made, value(other)))],
+    __rand__: ['other, /', (self, other) => common(view(self), value(other))],
+    __ror__: ['other, /', (self, other) => changed(other, made => updateSet(made, value(self)))],
+    __rsub__: ['other, /', (self, other) => changed(other, made => subtract(made, value(self)))],
+    __rxor__: ['other, /', (self, other) => changed(other, made => toggle(made, value(self)))],
+    __eq__: ['other, /', (self, other) => equals(setFrom(value(self)), setFrom(value(other)))],
+    isdisjoint: ['other, /', (self, other) => common(view(self), value(other)).size === 0],
   });
 }
 

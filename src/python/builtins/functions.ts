@@ -9,6 +9,7 @@ import {PyBytes} from '../objects/values.ts';
 import {asIndex, asName, asString} from '../operations/conversion.ts';
 import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
+import {halves} from '../operations/hash-numbers.ts';
 import {lengthOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
@@ -108,7 +109,7 @@ export const FUNCTIONS: [string, Value][] = functions({
     value =>
       typeof value === 'object' && value !== null
         ? 0x7f0000000000 + identity(value) * 16
-        : hash(value ?? null) + 9_000_000,
+        : halves(hash(value ?? null))[0] + 9_000_000,
   ],
   hash: ['obj, /', hash],
   iter: ['object, sentinel=, /', iter],

@@ -11,6 +11,7 @@ import {PyList, PyTuple} from '../objects/values.ts';
 import {instanceOf, subclassOf} from '../operations/class-checks.ts';
 import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
+import type {Hash} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
@@ -185,7 +186,7 @@ export function localsOf(frame: Frame): PyDict {
   return dict;
 }
 
-export function hash(value: Maybe): number {
+export function hash(value: Maybe): Hash {
   return hashOf(value as Value);
 }
 

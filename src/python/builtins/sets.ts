@@ -1,4 +1,4 @@
-import {dropping, replaceMembers} from '../lifetime/dropping.ts';
+import {dropping} from '../lifetime/dropping.ts';
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import {keyError} from '../objects/keys.ts';
@@ -6,8 +6,17 @@ import {type Maybe, methods} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
-import {setOperation} from '../operations/collections.ts';
-import {iterate, overSet, toArray} from '../operations/iteration.ts';
+import {overSet, toArray} from '../operations/iteration.ts';
+import {
+  copyOfSet,
+  intersectedAll,
+  lessenedAll,
+  subtract,
+  toggle,
+  toggled,
+  united,
+  updateSet,
+} from '../operations/set-algebra.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
 const set = (value: unknown) => value as PySet;
@@ -19,26 +28,23 @@ function remove(from: PySet, item: Value): boolean {
   return isThere;
 }
 
-const others = (value: unknown) => (value as Value[]).map(each => new PySet(toArray(each)));
+const others = (value: unknown) => value as Value[];
 
-const combine = (op: string) => (self: Maybe, rest: Maybe) =>
-  others(rest).reduce(
-    (result, other) => setOperation(op, result, other) as PySet,
-    new PySet(set(self).values(), plainOf(set(self))),
+/** Changes a set; what it held alone goes. */
+function changing(self: Maybe, change: (set: PySet) => void): void {
+  const changed = set(self);
+  dropping(
+    () => changed.values(),
+    () => change(changed),
   );
-
-/** What is made of a set of a class of the program's own is one of the class that this derives from. */
-const plainOf = ({cls}: PySet) => (cls.isSubclass(frozensetType) ? frozensetType : setType);
+}
 
 for (const cls of [setType, frozensetType]) {
   methods(cls, {
-    union: ['*others', combine('|')],
-    intersection: ['*others', combine('&')],
-    difference: ['*others', combine('-')],
-    symmetric_difference: [
-      'other, /',
-      (self, other) => setOperation('^', set(self), new PySet(toArray(other as Value))),
-    ],
+    union: ['*others', (self, rest) => united(set(self), others(rest))],
+    intersection: ['*others', (self, rest) => intersectedAll(set(self), others(rest))],
+    difference: ['*others', (self, rest) => lessenedAll(set(self), others(rest))],
+    symmetric_difference: ['other, /', (self, other) => toggled(set(self), other as Value)],
     issubset: [
       'other, /',
       (self, other) => {
@@ -56,7 +62,7 @@ for (const cls of [setType, frozensetType]) {
       'other, /',
       (self, other) => !toArray(other as Value).some(item => set(self).has(item)),
     ],
-    copy: ['', self => new PySet(set(self).values(), plainOf(set(self)))],
+    copy: ['', self => copyOfSet(set(self))],
     __contains__: ['item, /', (self, item) => set(self).has(item as Value)],
     __len__: ['', self => set(self).size],
     __iter__: [
@@ -83,10 +89,9 @@ methods(setType, {
   pop: [
     '',
     self => {
-      const [first] = set(self).values();
-      if (first === undefined) throw error('KeyError', 'pop from an empty set');
-      set(self).delete(first);
-      return first;
+      const item = set(self).pop();
+      if (item === undefined) throw error('KeyError', 'pop from an empty set');
+      return item;
     },
   ],
   clear: [
@@ -100,31 +105,30 @@ methods(setType, {
   update: [
     '*others',
     (self, rest) => {
-      for (const other of rest as unknown as Value[]) {
-        const step = iterate(other);
-        for (let item = step(); item !== undefined; item = step()) set(self).add(item);
-      }
+      for (const other of others(rest)) updateSet(set(self), other);
     },
   ],
   __init__: [
     'iterable=, /',
     (self, items) => {
-      if (items !== undefined) for (const item of toArray(items)) set(self).add(item);
+      changing(self, changed => changed.clear());
+      if (items !== undefined) updateSet(set(self), items);
     },
   ],
-  ...Object.fromEntries(
-    [
-      ['intersection_update', '&'],
-      ['difference_update', '-'],
-      ['symmetric_difference_update', '^'],
-    ].map(([name = '', op = '']) => [
-      name,
-      [
-        '*others',
-        (self: Maybe, rest: Maybe) => {
-          replaceMembers(set(self), combine(op)(self, rest).values());
-        },
-      ] as const,
-    ]),
-  ),
+  intersection_update: [
+    '*others',
+    (self, rest) =>
+      changing(self, changed => changed.become(intersectedAll(changed, others(rest)))),
+  ],
+  difference_update: [
+    '*others',
+    (self, rest) =>
+      changing(self, changed => {
+        for (const other of others(rest)) subtract(changed, other);
+      }),
+  ],
+  symmetric_difference_update: [
+    'other, /',
+    (self, other) => changing(self, changed => toggle(changed, other as Value)),
+  ],
 });

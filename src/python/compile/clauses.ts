@@ -15,6 +15,7 @@ import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
 import {losing} from './losing.ts';
 import {rebinding} from './rebinding.ts';
+import {looped} from './set-displays.ts';
 import {testOf} from './temporaries.ts';
 import {clauseRound} from './weights.ts';
 
@@ -30,7 +31,7 @@ export function compileClauses(
   if (clause === undefined) return each;
   const then = compileClauses(inner, inner, whole, rest, each);
   const body = conditional(testsOf(inner, clause), then);
-  return overItems(outer, inner, whole, clause, compileExpr(outer, clause.iterable), body);
+  return overItems(outer, inner, whole, clause, looped(outer, clause.iterable), body);
 }
 
 /** The `if`s of a clause. */

@@ -1,5 +1,6 @@
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
+import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import {Ellipsis, type Value} from '../objects/types.ts';
 import {PyBytes, PyComplex, PyFloat, PyList} from '../objects/values.ts';
@@ -52,7 +53,7 @@ export function collect(
   const operands = holdingTemporaries(
     context,
     nodes,
-    nodes.map(each => operand(context, each, whole, node.type === 'Set')),
+    nodes.map(each => operand(context, each, whole)),
   );
   if (!starred.includes(true)) {
     return liftAll(operands, (frame, values) => make(values, frame, whole));
@@ -68,6 +69,7 @@ export function operand(context: Context, node: Expr, at: number, isOfSet = fals
   if (node.type !== 'Starred') return compileExpr(context, node);
   const code = lift1(compileExpr(context, node.value), (frame, value) => {
     frame.at = at;
+    if (isOfSet && value instanceof PySet) return value;
     return new PyList(holdingMeanwhile(value, () => (isOfSet ? toArray(value) : unpacked(value))));
   });
   return context.source.finalizes ? counted(context, node, code) : code;

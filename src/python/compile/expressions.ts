@@ -1,7 +1,6 @@
 import {asked, discard} from '../lifetime/lifetimes.ts';
 import {PyProperty} from '../objects/descriptors.ts';
 import {PyFunction} from '../objects/functions.ts';
-import {PySet} from '../objects/set.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -28,6 +27,7 @@ import {isFresh, losing2} from './losing.ts';
 import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
+import {setDisplay} from './set-displays.ts';
 import {asking, holdingTwo, runsCode, testOf} from './temporaries.ts';
 
 /** An expression as a closure. Throws SourceError for what the front end refuses. */
@@ -49,10 +49,7 @@ function compiled(context: Context, node: Expr): CompiledExpr {
     case 'List':
       return collect(context, node, items => new PyList(items));
     case 'Set':
-      return collect(context, node, (items, frame, at) => {
-        frame.at = at;
-        return new PySet(items);
-      });
+      return setDisplay(context, node);
     case 'Dict':
       return dict(context, node);
     case 'BinOp':

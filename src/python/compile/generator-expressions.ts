@@ -18,6 +18,7 @@ import {makeGeneratorCode} from './make-code.ts';
 import {type PlainItems, PlainLoops} from './plain-generators.ts';
 import {rebinding} from './rebinding.ts';
 import type {Scope} from './scope.ts';
+import {looped} from './set-displays.ts';
 import {clauseRound} from './weights.ts';
 
 export function generatorExpression(context: Context, node: ExprOf<'Comprehension'>): CompiledExpr {
@@ -25,7 +26,7 @@ export function generatorExpression(context: Context, node: ExprOf<'Comprehensio
   const at = context.place(first?.iterable ?? node);
   const isAsync = (context.scopes.get(node) as Scope).awaits;
   const make = makeGeneratorCode(context, node, inner => bodyOf(inner, node, isAsync));
-  const iterable = first ? compileExpr(context, first.iterable) : constant(null);
+  const iterable = first ? looped(context, first.iterable) : constant(null);
   return lift1(iterable, (frame, source) => {
     frame.at = at;
     const iterator = first?.async ? aiter(source) : firstIterator(source);
@@ -74,7 +75,7 @@ function plainItems(
 ): PlainItems {
   const clauses = node.clauses.map((clause, depth) => ({
     at: inner.place(clause.iterable),
-    iterable: (depth === 0 ? FIRST : compileExpr(inner, clause.iterable)).run as Run,
+    iterable: (depth === 0 ? FIRST : looped(inner, clause.iterable)).run as Run,
     store: rebinding(inner, clause.target),
     steps: clauseRound(inner, clause, node),
     conditions: testsOf(inner, clause).map(test => test.run as Run),

@@ -24,6 +24,7 @@ import {lifting} from './lift.ts';
 import {losing} from './losing.ts';
 import {PausingWhile, pausingFor} from './pausing-loops.ts';
 import {rebinding} from './rebinding.ts';
+import {looped} from './set-displays.ts';
 import {compileBlock} from './statements.ts';
 import {step} from './steps.ts';
 import {testOf} from './temporaries.ts';
@@ -117,7 +118,7 @@ function waitingBusily(
 
 export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const at = context.place(node.iterable);
-  const iterable = compileExpr(context, node.iterable);
+  const iterable = looped(context, node.iterable);
   const store = rebinding(context, node.target);
   const body = loopBody(context, node.body);
   const steps = roundOf(context, node.target, node.body);

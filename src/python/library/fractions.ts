@@ -1,3 +1,4 @@
+import {hashPrime} from '../operations/hash-numbers.ts';
 import {registerPython} from './register.ts';
 
 registerPython(
@@ -113,11 +114,10 @@ class Fraction(_Rational):
     def __bool__(self):
         return bool(self._numerator)
     def __hash__(self):
-        prime = 2 ** 31 - 1
-        if self._denominator % prime == 0:
+        if self._denominator % _PRIME == 0:
             made = 314159
         else:
-            made = abs(self._numerator) * pow(self._denominator, prime - 2, prime) % prime
+            made = abs(self._numerator) * pow(self._denominator, _PRIME - 2, _PRIME) % _PRIME
         made = made if self._numerator >= 0 else -made
         return -2 if made == -1 else made
     def __eq__(self, other):
@@ -262,4 +262,6 @@ def _as_decimal(value, spec):
         shown = format(number.normalize() if spec[-1] in "gG" else number, spec)
     return _re.sub(r"([eE][-+])(\\d)$", r"\\g<1>0\\2", shown)
 `,
+  [],
+  () => [['_PRIME', hashPrime()]],
 );

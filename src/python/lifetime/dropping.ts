@@ -1,4 +1,3 @@
-import type {PySet} from '../objects/set.ts';
 import type {Value} from '../objects/types.ts';
 import type {PyList} from '../objects/values.ts';
 import {replaced, watching} from './lifetimes.ts';
@@ -16,17 +15,6 @@ export function replaceItems(list: PyList, items: Value[]): void {
     () => list.items.toReversed(),
     () => {
       list.items = items;
-    },
-  );
-}
-
-/** A set has other members now, as after `-=`. */
-export function replaceMembers(set: PySet, members: readonly Value[]): void {
-  dropping(
-    () => set.values(),
-    () => {
-      set.clear();
-      for (const each of members) set.add(each);
     },
   );
 }

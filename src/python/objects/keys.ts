@@ -1,4 +1,5 @@
 import {equals} from '../operations/equality.ts';
+import type {Hash} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {hashedBytes} from '../operations/memory-views.ts';
 import {isNumber} from '../operations/numbers.ts';
@@ -119,7 +120,7 @@ function isHashedContainer(value: PyObject): boolean {
 export class Table<T> {
   readonly #map = new Map<Key, T>();
   /** By hash, how many candidates there may be. */
-  #ends: Map<number, number> | null = null;
+  #ends: Map<Hash, number> | null = null;
 
   public get size(): number {
     return this.#map.size;

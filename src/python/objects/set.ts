@@ -1,3 +1,4 @@
+import {halves} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {charge, chargeItems, checkGrown} from '../run/vm.ts';
 import {explain, type Key, Table} from './keys.ts';
@@ -14,13 +15,12 @@ class SetOrder {
 
   public insert(entry: SetEntry): void {
     const mask = this.#slots.length - 1;
-    const at = this.#free(entry.hash, mask);
-    if (this.#slots[at] === undefined) this.#fill += 1;
-    this.#slots[at] = entry;
-    entry.at = at;
-    this.#used += 1;
-    if (this.#fill * 5 >= mask * 3)
-      this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
+    const at = this.#free(entry, mask);
+    const isNew = this.#slots[at] === undefined;
+    this.#put(entry, at);
+    if (!isNew) return;
+    this.#fill += 1;
+    if (this.#fill * 5 >= mask * 3) this.#resize(this.#grown());
   }
 
   public remove(entry: SetEntry): void {
@@ -32,17 +32,64 @@ class SetOrder {
     return this.#slots.filter(slot => slot !== null && slot !== undefined);
   }
 
-  /** A deleted slot is only taken again when the search for the key passed it first. */
-  #free(hash: number, mask: number): number {
-    let at = (hash >>> 0) & mask;
-    let perturb = hash >>> 0;
+  /** Makes room at once for so many more, few of which should be there already. */
+  public expect(count: number): void {
+    const mask = this.#slots.length - 1;
+    if ((this.#fill + count) * 5 >= mask * 3) this.#resize((this.#used + count) * 2);
+  }
+
+  /** Whether all that is there has the place here that it has there. */
+  public isPlacedAs(other: SetOrder): boolean {
+    const isWhole = other.#fill === other.#used;
+    return this.#fill === 0 && this.#slots.length === other.#slots.length && isWhole;
+  }
+
+  /** An entry where another table of this size has it. */
+  public place(entry: SetEntry, at: number): void {
+    this.#fill += 1;
+    this.#put(entry, at);
+  }
+
+  /** After many were removed: their places are given up once they are a quarter of all. */
+  public tidy(): void {
+    if (this.#fill - this.#used > Math.floor((this.#slots.length - 1) / 4))
+      this.#resize(this.#grown());
+  }
+
+  /** The first entry from a place on, or from the beginning; undefined if there is none. */
+  public next(from: number): SetEntry | undefined {
+    const mask = this.#slots.length - 1;
+    for (let at = from & mask; this.#used > 0; at = (at + 1) & mask) {
+      const entry = this.#slots[at];
+      if (entry !== null && entry !== undefined) return entry;
+    }
+    return undefined;
+  }
+
+  #put(entry: SetEntry, at: number): void {
+    this.#slots[at] = entry;
+    entry.at = at;
+    this.#used += 1;
+  }
+
+  #grown(): number {
+    return this.#used > 50000 ? this.#used * 2 : this.#used * 4;
+  }
+
+  /** The first slot that was never taken, or the last one on the way there that was given up. */
+  #free({hash}: SetEntry, mask: number): number {
+    let [low, high] = hash;
+    let at = low & mask;
+    let deleted = -1;
     for (;;) {
-      const probes = at + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
-      for (let probe = 0; probe <= probes; probe++) {
-        if (this.#slots[at + probe] === undefined) return at + probe;
+      const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
+      for (let slot = at; slot <= last; slot++) {
+        if (this.#slots[slot] === undefined) return deleted < 0 ? slot : deleted;
+        if (this.#slots[slot] === null) deleted = slot;
       }
-      perturb >>>= PERTURB_SHIFT;
-      at = (Math.imul(at, 5) + 1 + perturb) & mask;
+      low = (low >>> PERTURB_SHIFT) | (high << (32 - PERTURB_SHIFT));
+      high >>>= PERTURB_SHIFT;
+      at = (Math.imul(at, 5) + 1 + low) & mask;
     }
   }
 
@@ -53,7 +100,7 @@ class SetOrder {
     this.#slots = new Array(size).fill(undefined);
     this.#fill = old.length;
     for (const entry of old) {
-      entry.at = this.#free(entry.hash, size - 1);
+      entry.at = this.#free(entry, size - 1);
       this.#slots[entry.at] = entry;
     }
   }
@@ -61,7 +108,8 @@ class SetOrder {
 
 interface SetEntry {
   readonly key: Value;
-  readonly hash: number;
+  /** The halves of its hash. */
+  readonly hash: readonly [number, number];
   at: number;
 }
 
@@ -71,8 +119,10 @@ const STEPS_PER_MEMBER = 90;
 
 /** A set or frozenset; iterated in CPython's own order. */
 export class PySet extends PyObject {
-  readonly #table = new Table<SetEntry>();
+  #table = new Table<SetEntry>();
   #order = new SetOrder();
+  /** Where `pop` goes on looking. */
+  #finger = 0;
 
   public constructor(items: Iterable<Value> = [], cls = setType) {
     super(cls);
@@ -99,9 +149,54 @@ export class PySet extends PyObject {
   public add(value: Value): void {
     const key = this.#key(value);
     if (this.#table.get(key) !== undefined) return;
-    const entry = {key: value, hash: hashOf(value), at: 0};
+    const entry = {key: value, hash: halves(hashOf(value)), at: 0};
     this.#table.set(key, entry);
     this.#order.insert(entry);
+    this.#counted();
+  }
+
+  /** Those of another set, as `set_merge` of CPython adds them. */
+  public merge(other: PySet): void {
+    if (other === this || other.size === 0) return;
+    this.expect(other.size);
+    const isPlaced = this.#order.isPlacedAs(other.#order);
+    for (const {key: value, hash, at} of other.#order.entries()) {
+      const key = this.#key(value);
+      if (this.#table.get(key) !== undefined) continue;
+      const entry = {key: value, hash, at};
+      this.#table.set(key, entry);
+      if (isPlaced) this.#order.place(entry, at);
+      else this.#order.insert(entry);
+      this.#counted();
+    }
+  }
+
+  /** So many more are about to be added. */
+  public expect(count: number): void {
+    this.#order.expect(count);
+  }
+
+  /** Many were deleted. */
+  public tidy(): void {
+    this.#order.tidy();
+  }
+
+  /** Has from now on what another set has, which nobody uses any more. */
+  public become(other: PySet): void {
+    this.#table = other.#table;
+    this.#order = other.#order;
+  }
+
+  /** Takes one out; undefined if there is none. */
+  public pop(): Value | undefined {
+    const entry = this.#order.next(this.#finger);
+    if (entry === undefined) return undefined;
+    this.#finger = entry.at + 1;
+    this.delete(entry.key);
+    return entry.key;
+  }
+
+  #counted(): void {
     charge(STEPS_PER_MEMBER);
     if (this.size % 1024 === 0) checkGrown(this.size);
   }

@@ -1,3 +1,4 @@
+import type {Hash} from '../operations/hash-numbers.ts';
 import {nativeType, PyObject, type Value} from './types.ts';
 
 export const referenceType = nativeType('ReferenceType', undefined, 'weakref');
@@ -8,7 +9,7 @@ export class PyWeakRef extends PyObject {
   public target: object | null;
   public readonly callback: Value;
   /** That of its target, once somebody has asked. */
-  public hash: number | null = null;
+  public hash: Hash | null = null;
 
   public constructor(target: object, callback: Value) {
     super(referenceType);

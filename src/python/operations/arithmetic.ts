@@ -1,4 +1,4 @@
-import {replaceItems, replaceMembers} from '../lifetime/dropping.ts';
+import {dropping, replaceItems} from '../lifetime/dropping.ts';
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
@@ -18,7 +18,7 @@ import {call} from '../run/calls.ts';
 import {checkGrown} from '../run/vm.ts';
 import {percentBytes} from '../text/percent-bytes.ts';
 import {percentFormat} from '../text/percent-format.ts';
-import {add, concat, isSequence, merged, multiply, repeat, setOperation} from './collections.ts';
+import {add, concat, isSequence, merged, multiply, repeat} from './collections.ts';
 import {complexes} from './complexes.ts';
 import {asInt} from './conversion.ts';
 import {unboxed} from './equality.ts';
@@ -27,6 +27,7 @@ import {floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
 import {toListItems} from './iteration.ts';
 import {float, intOf, isFloat, isInt, isNumber, small, toFloat} from './numbers.ts';
+import {changeSet, setOperation} from './set-algebra.ts';
 import {special} from './special.ts';
 
 export const METHODS: Readonly<Record<string, string>> = {
@@ -106,9 +107,11 @@ export function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undef
     return a;
   }
   if (a instanceof PySet && !a.frozen && b instanceof PySet) {
-    const result = setOperation(op, a, b);
-    if (result === undefined) return undefined;
-    replaceMembers(a, result.values());
+    if (!['|', '&', '-', '^'].includes(op)) return undefined;
+    dropping(
+      () => a.values(),
+      () => changeSet(op, a, b),
+    );
     return a;
   }
   return undefined;

@@ -1,8 +1,7 @@
 import type {PyDict} from '../objects/dict.ts';
-import {PySet} from '../objects/set.ts';
-import {frozensetType, setType, type Value} from '../objects/types.ts';
+import type {Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
-import {charge, chargeItems, checkItems, checkSize} from '../run/vm.ts';
+import {charge, checkItems, checkSize} from '../run/vm.ts';
 import {bytesLike, plainBytes} from './bytes-like.ts';
 import {intOf} from './numbers.ts';
 
@@ -70,36 +69,6 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
   if (sequence instanceof PyBytes)
     return new PyBytes(repeat(sequence.data, count), plainBytes(sequence));
   return undefined;
-}
-
-/** `|`, `&`, `-` or `^` of two sets: a frozenset if the first is one. */
-export function setOperation(op: string, a: PySet, b: PySet): PySet | undefined {
-  chargeItems((a.size + b.size) / 10);
-  const of = (items: Value[]) => new PySet(items, plainClass(a));
-  switch (op) {
-    case '|':
-      return of([...a.values(), ...b.values()]);
-    case '&':
-      return a.size > b.size
-        ? of(b.values().filter(item => a.has(item)))
-        : of(a.values().filter(item => b.has(item)));
-    case '-':
-      return of(a.values().filter(item => !b.has(item)));
-    case '^':
-      return symmetric(a, b);
-  }
-  return undefined;
-}
-
-const plainClass = ({cls}: PySet) => (cls.isSubclass(frozensetType) ? frozensetType : setType);
-
-function symmetric(a: PySet, b: PySet): PySet {
-  const result = new PySet(b.values(), plainClass(a));
-  for (const item of a.values()) {
-    if (result.has(item)) result.delete(item);
-    else result.add(item);
-  }
-  return result;
 }
 
 /** `a | b`, where the second has the last word. */

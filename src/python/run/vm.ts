@@ -90,6 +90,8 @@ interface Vm extends World {
   nextId: number;
   /** Seconds that a modelled network or file call takes whose address names none; null: its own time. */
   latency: number | null;
+  /** How many bits a hash has. */
+  hashBits: 32 | 64;
   /** Every process that was started, of a pool or by itself. */
   processes: OwnWorld[];
   /** How many numbers were given to processes. */
@@ -138,6 +140,7 @@ export const vm: Vm = {
   intDigits: INT_DIGITS,
   originDepths: null,
   latency: null,
+  hashBits: 64,
   typed: [],
   logger: null,
   warner: null,

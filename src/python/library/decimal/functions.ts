@@ -18,9 +18,8 @@ def _hashed(number):
         raise TypeError("Cannot hash a signaling NaN value")
     if number._special:
         return object.__hash__(number) if number.is_nan() else hash(float("inf")) * (-1) ** number._sign
-    prime = 2 ** 31 - 1
-    power = pow(10, number._exponent, prime) if number._exponent >= 0 else pow(pow(10, prime - 2, prime), -number._exponent, prime)
-    made = number._coefficient * power % prime * (-1) ** number._sign
+    power = pow(10, number._exponent, _PRIME) if number._exponent >= 0 else pow(pow(10, _PRIME - 2, _PRIME), -number._exponent, _PRIME)
+    made = number._coefficient * power % _PRIME * (-1) ** number._sign
     return -2 if made == -1 else made
 
 def _quantized(number, exponent, rounding, context):

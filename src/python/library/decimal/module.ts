@@ -1,5 +1,6 @@
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
+import {hashPrime} from '../../operations/hash-numbers.ts';
 import {bigOf, small} from '../../operations/numbers.ts';
 import {checkSize} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
@@ -53,4 +54,5 @@ registerPython(
     ['_digits', DIGITS],
     ['_number', NUMBER_OF],
   ],
+  () => [['_PRIME', hashPrime()]],
 );

@@ -19,6 +19,7 @@ import {toArray} from '../../operations/iteration.ts';
 import {sizeOf} from '../../operations/length.ts';
 import {missing} from '../../operations/missing-attribute.ts';
 import {isNumber} from '../../operations/numbers.ts';
+import {setOf} from '../../operations/set-algebra.ts';
 import {refuseThreadInProcess} from '../../processes/process.ts';
 import {isAwaitable, isCoroutine} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
@@ -99,7 +100,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
   const makeSets = (done: Future[], pending: Future[]) =>
     new PyTuple([new PySet(done), new PySet(pending)]);
   const futures = () => {
-    const all = new PySet(toArray(value)).values();
+    const all = setOf(value).values();
     if (all.some(each => each instanceof PyCoroutine || each instanceof AsyncioCoroutine)) {
       const refused = typeError('Passing coroutines is forbidden, use tasks explicitly.');
       refused.library = all;

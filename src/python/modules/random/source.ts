@@ -26,7 +26,7 @@ function seedKey(value: Maybe, version: Maybe): number[] {
 function seedNumber(value: Maybe, version: Maybe): bigint {
   if (value == null) return 0n;
   if (isInt(value)) return bigOf(value);
-  if (value instanceof PyFloat) return BigInt.asUintN(32, BigInt(hashOf(value)));
+  if (value instanceof PyFloat) return BigInt.asUintN(vm.hashBits, BigInt(hashOf(value)));
   if (typeof value === 'string' || value instanceof PyBytes) {
     if (version === 1) return oldSeed(value);
     const bytes = typeof value === 'string' ? encodeText(value) : [...value.data];
