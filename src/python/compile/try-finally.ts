@@ -3,7 +3,7 @@ import {again, arrived, pausingWhileHandling, whileHandling} from './arriving.ts
 import {type CompiledStmt, type Completion, NEXT} from './code.ts';
 import type {Context} from './context.ts';
 import {evaluate} from './expressions.ts';
-import {overridden, suspendingWhileReturning, whileReturning} from './returning.ts';
+import {suspendingWhileReturning, whileReturning} from './returning.ts';
 import {compileBlock} from './statements.ts';
 
 /** `finally`, around what the rest of the statement has become. */
@@ -28,11 +28,7 @@ export function compileFinally(
             return left;
           });
         }
-        const {returned} = frame;
-        const left = whileReturning(frame, () => final.run(frame));
-        if (left !== NEXT) return overridden(frame, left, returned);
-        frame.returned = returned;
-        return completion;
+        return whileReturning(frame, completion, () => final.run(frame));
       },
     };
   }
@@ -48,11 +44,7 @@ export function compileFinally(
         if (left !== NEXT) return left;
         throw again(error, frame);
       }
-      const {returned} = frame;
-      const left = yield* suspendingWhileReturning(frame, evaluate(final, frame));
-      if (left !== NEXT) return overridden(frame, left, returned);
-      frame.returned = returned;
-      return completion;
+      return yield* suspendingWhileReturning(frame, completion, evaluate(final, frame));
     },
   };
 }

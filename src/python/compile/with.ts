@@ -58,9 +58,10 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
     frame.at = at;
     return losing(frame, value, manager => enter(manager, 'sync'));
   };
-  const finish = (frame: Frame, opened: Manager): void => {
+  const finish = (frame: Frame, opened: Manager): Completion => {
     frame.at = at;
     leave(opened, null);
+    return NEXT;
   };
   /** Whether the manager swallowed the error. */
   const fail = (frame: Frame, opened: Manager, error: PyException): boolean => {
@@ -86,10 +87,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
         } finally {
           frame.held?.pop();
         }
-        const {returned} = frame;
-        whileReturning(frame, () => finish(frame, opened));
-        frame.returned = returned;
-        return completion;
+        return whileReturning(frame, completion, () => finish(frame, opened));
       },
     };
   }
@@ -110,10 +108,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
       } finally {
         frame.held?.pop();
       }
-      const {returned} = frame;
-      whileReturning(frame, () => finish(frame, opened));
-      frame.returned = returned;
-      return completion;
+      return whileReturning(frame, completion, () => finish(frame, opened));
     },
   };
 }
@@ -170,10 +165,13 @@ function* between(
     stepEnded();
     return NEXT;
   }
-  const {returned} = frame;
-  yield* suspendingWhileReturning(frame, leaving(null));
-  frame.returned = returned;
-  return completion;
+  return yield* suspendingWhileReturning(frame, completion, goingOn(leaving(null)));
+}
+
+/** A manager that is left has no say in where its statement goes. */
+function* goingOn(leaving: Suspending<Value>): Suspending<Completion> {
+  yield* leaving;
+  return NEXT;
 }
 
 function asyncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {

@@ -18,12 +18,7 @@ type Maybe = Value | undefined;
 
 /** `asyncio.run`. */
 export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
-  const {machine} = vm;
-  if (machine.running !== null) {
-    throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
-  }
-  const runner = makeRunner(debug, factory);
-  runner.depth += 1;
+  const runner = runnerOfRun(debug, factory);
   let result: Value;
   try {
     result = runner.run(main) as Value;
@@ -41,11 +36,7 @@ export function* runMainInThread(
   debug: Maybe,
   factory: Maybe,
 ): Generator<unknown, Value, null> {
-  if (vm.machine.running !== null) {
-    throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
-  }
-  const runner = makeRunner(debug, factory);
-  runner.depth += 1;
+  const runner = runnerOfRun(debug, factory);
   let result: Value;
   try {
     result = (yield* runner.runInThread(main)) as Value;
@@ -55,6 +46,16 @@ export function* runMainInThread(
   }
   yield* runner.closeInThread();
   return result;
+}
+
+function runnerOfRun(debug: Maybe, factory: Maybe): Runner {
+  if (vm.machine.running !== null) {
+    throw error('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
+  }
+  const runner = makeRunner(debug, factory);
+  // `run` itself calls `Runner.run`.
+  runner.depth += 1;
+  return runner;
 }
 
 function makeRunner(debug: Maybe, factory: Maybe): Runner {
