@@ -87,6 +87,9 @@ function printGrowth(ten: Row, hundred: Row): void {
     console.log(`  ${how}: ${median(growths).toFixed(1)} (in processes of their own ${all};`);
     console.log(`  from one first run to another ${first})`);
   }
+  if (ten.python !== null && hundred.python !== null) {
+    console.log(`  CPython: ${(hundred.python.program / ten.python.program).toFixed(1)}`);
+  }
   console.log('10,000 tasks: the bar is 2 times CPython recorded, and 1 time unrecorded.');
   if (ten.python === null) return;
   const {start, program} = ten.python;
