@@ -1,6 +1,7 @@
 import type {Value} from '../objects/types.ts';
 import {binary, unary} from '../operations/arithmetic.ts';
-import {float, isFloat} from '../operations/numbers.ts';
+import {computed} from '../operations/floats.ts';
+import {isFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import type {ExprOf} from '../parse/ast.ts';
 import type {Frame} from '../run/frames.ts';
@@ -39,7 +40,7 @@ function operator(op: string, at: number): Operator {
         if (typeof a === 'number' && typeof b === 'number') {
           const sum = a + b;
           if (Number.isSafeInteger(sum)) return sum;
-        } else if (isFloat(a) && isFloat(b)) return float(a.value + b.value);
+        } else if (isFloat(a) && isFloat(b)) return computed(a.value + b.value);
         return general(frame, a, b);
       };
     case '-':
@@ -47,7 +48,7 @@ function operator(op: string, at: number): Operator {
         if (typeof a === 'number' && typeof b === 'number') {
           const difference = a - b;
           if (Number.isSafeInteger(difference)) return difference;
-        } else if (isFloat(a) && isFloat(b)) return float(a.value - b.value);
+        } else if (isFloat(a) && isFloat(b)) return computed(a.value - b.value);
         return general(frame, a, b);
       };
     case '*':
@@ -56,7 +57,7 @@ function operator(op: string, at: number): Operator {
           const product = a * b;
           // No int is -0.
           if (Number.isSafeInteger(product)) return product + 0;
-        } else if (isFloat(a) && isFloat(b)) return float(a.value * b.value);
+        } else if (isFloat(a) && isFloat(b)) return computed(a.value * b.value);
         return general(frame, a, b);
       };
     case '%':

@@ -2,30 +2,39 @@ import {pow} from '../numeric/powers.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
-import {PyComplex} from '../objects/values.ts';
+import {PyComplex, type PyFloat} from '../objects/values.ts';
 import {refuse} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
 import {complexPower} from './complexes.ts';
 import {float} from './numbers.ts';
 
+/** What a float counts that an operator makes, besides its line: for its memory. */
+const STEPS_OF_FLOAT = 2;
+
+/** The result of an operator. */
+export function computed(value: number): PyFloat {
+  charge(STEPS_OF_FLOAT);
+  return float(value);
+}
+
 /** Raises what CPython raises: ZeroDivisionError, and OverflowError for a power that is too large. */
 export function floats(op: string, a: number, b: number): Value {
   switch (op) {
     case '+':
-      return float(a + b);
+      return computed(a + b);
     case '-':
-      return float(a - b);
+      return computed(a - b);
     case '*':
-      return float(a * b);
+      return computed(a * b);
     case '/':
       if (b === 0) throw dividedByZero();
-      return float(a / b);
+      return computed(a / b);
     case '//':
       if (b === 0) throw dividedByZero();
-      return float(floatDivmod(a, b)[0]);
+      return computed(floatDivmod(a, b)[0]);
     case '%':
       if (b === 0) throw dividedByZero();
-      return float(floatDivmod(a, b)[1]);
+      return computed(floatDivmod(a, b)[1]);
     case '**':
       return floatPower(a, b);
   }
@@ -64,7 +73,7 @@ const ERANGE = 34;
 
 /** Raises what CPython raises; complex for a power of a negative number that is not whole. */
 export function floatPower(a: number, b: number): Value {
-  if (b === 2 && Math.abs(a) < 1e150) return float(a * a);
+  if (b === 2 && Math.abs(a) < 1e150) return computed(a * a);
   if (a === 0 && b === -Infinity) return float(Infinity);
   if (a === 0 && b < 0) throw error('ZeroDivisionError', 'zero to a negative power');
   charge(STEPS_OF_POWER);
