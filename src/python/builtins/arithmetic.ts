@@ -16,6 +16,7 @@ import {roundFloat, roundInt} from '../operations/rounding.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
+import {summands} from './summands.ts';
 
 /** What is joined faster than it is added up. */
 function refuseText(start: Value): void {
@@ -28,7 +29,8 @@ function refuseText(start: Value): void {
 export function sum(iterable: Maybe, start: Maybe): Value {
   let total: Value = start ?? 0;
   refuseText(total);
-  const step = iterate(iterable as Value);
+  // Ints may come in larger parts: to add up floats is another matter.
+  const step = isInt(total) ? summands(iterable as Value) : iterate(iterable as Value);
   // Floats are added with Neumaier's compensation, as since 3.12.
   let compensation = 0;
   let floating = false;

@@ -28,7 +28,15 @@ export type Compiled<T> =
       readonly halves?: Halves<T>;
       /** Of a generator's body: whether it may pause anywhere but to give an item. Unless it says so, it may. */
       readonly waits?: (frame: Frame) => boolean;
+      /** Of a generator's body, before it begins: how its items go, if they are a polynomial in their number. */
+      readonly course?: (frame: Frame) => Course | null;
     };
+
+/** Ints that all follow from the first ones: from one more than their degree. */
+export interface Course {
+  readonly length: number;
+  readonly degree: number;
+}
 
 /** Code that pauses in one place only, in two halves: whoever runs it among other things needs no generator for it. */
 export interface Halves<T> {

@@ -13,6 +13,7 @@ import type {CompiledExpr, CompiledStmt, Completion, Suspending} from './code.ts
 import type {Each} from './comprehensions.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
+import {courseOf} from './leaps.ts';
 import {constant, lift1} from './lift.ts';
 import {makeGeneratorCode} from './make-code.ts';
 import {type PlainItems, PlainLoops} from './plain-generators.ts';
@@ -43,7 +44,9 @@ function firstIterator(source: Value): Value {
 function bodyOf(inner: Context, node: ExprOf<'Comprehension'>, isAsync: boolean): CompiledStmt {
   const value = compileExpr(inner, node.value);
   const at = inner.place(node.value);
-  if (!isAsync && !inner.pauses) return plainBody(plainItems(inner, node, value, at));
+  if (!isAsync && !inner.pauses) {
+    return {...plainBody(plainItems(inner, node, value, at)), course: courseOf(inner, node)};
+  }
   const each: Each = {
     suspends: true,
     *run(frame) {

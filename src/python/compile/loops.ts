@@ -7,6 +7,7 @@ import {aiter} from '../run/async-iteration.ts';
 import {letOthersWork} from '../run/busy-waits.ts';
 import type {Frame} from '../run/frames.ts';
 import {charge, vm} from '../run/vm.ts';
+import {callsBack} from './calling-back.ts';
 import {nextItem} from './clauses.ts';
 import {
   BREAK,
@@ -20,9 +21,12 @@ import {
 } from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {countingLeapOf, type Leap, leapOf} from './leaps.ts';
 import {lifting} from './lift.ts';
 import {losing} from './losing.ts';
+import type {Store} from './names.ts';
 import {PausingWhile, pausingFor} from './pausing-loops.ts';
+import {isRange} from './polynomials.ts';
 import {rebinding} from './rebinding.ts';
 import {looped} from './set-displays.ts';
 import {compileBlock} from './statements.ts';
@@ -59,10 +63,12 @@ export function whiles(context: Context, node: StmtOf<'While'>): CompiledStmt {
     if (node.body.every(({type}) => type === 'Pass')) {
       return {suspends: false, run: waitingBusily(check, otherwise, at, steps)};
     }
+    const leap = countingLeapOf(context, node);
     return {
       suspends: false,
       run: frame => {
-        while (truth(check(frame))) {
+        const goesOn = leap === null ? check : leap.test(check);
+        while (truth(goesOn(frame))) {
           frame.at = at;
           charge(steps);
           const completion = run(frame);
@@ -116,7 +122,11 @@ function waitingBusily(
   };
 }
 
-export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
+export function fors(around: Context, node: StmtOf<'For'>): CompiledStmt {
+  const leap = leapOf(around, node);
+  // Nothing waits in arithmetic: in a thread, too, it is done without pauses.
+  const isPlain = leap !== null && isRange(node.iterable) && !callsBack(around);
+  const context = isPlain ? around.plain : around;
   const at = context.place(node.iterable);
   const iterable = looped(context, node.iterable);
   const store = rebinding(context, node.target);
@@ -124,32 +134,9 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
   const steps = roundOf(context, node.target, node.body);
   const orelse = compileBlock(context, node.orelse);
   if (!context.pauses && !iterable.suspends && !body.suspends && !orelse.suspends) {
-    const [source, run, otherwise] = [iterable.run, body.run, orelse.run];
-    return {
-      suspends: false,
-      run: frame => {
-        const items = source(frame);
-        frame.at = at;
-        const next = losing(frame, items, iterate);
-        const isHeld = hold(frame, items, next);
-        let completion: Completion = NEXT;
-        try {
-          for (let item = next(); item !== undefined; item = next()) {
-            charge(steps);
-            store(frame, item);
-            completion = run(frame);
-            if (completion === BREAK || completion === RETURN) break;
-            frame.at = at;
-          }
-        } catch (thrown) {
-          if (isHeld) letGoFailed(frame, thrown);
-          throw thrown;
-        }
-        if (isHeld) letGoOf(frame);
-        if (completion === BREAK) return NEXT;
-        return completion === RETURN ? RETURN : otherwise(frame);
-      },
-    };
+    const source = iterable.run;
+    const run = plainFor({at, steps, store, body: body.run, orelse: orelse.run}, leap);
+    return {suspends: false, run: frame => run(frame, source(frame))};
   }
   return lifting(apply => {
     const code = {at, steps, store, body: step(body), orelse, apply};
@@ -162,6 +149,40 @@ export function fors(context: Context, node: StmtOf<'For'>): CompiledStmt {
       return yield* pausingFor(code, frame, yield* iterable.run(frame));
     };
   });
+}
+
+interface PlainFor {
+  readonly at: number;
+  readonly steps: number;
+  readonly store: Store;
+  readonly body: (frame: Frame) => Completion;
+  readonly orelse: (frame: Frame) => Completion;
+}
+
+/** A loop in which nothing pauses. */
+function plainFor({at, steps, store, body, orelse}: PlainFor, leap: Leap | null) {
+  return (frame: Frame, items: Value): Completion => {
+    frame.at = at;
+    const each = losing(frame, items, iterate);
+    const isHeld = hold(frame, items, each);
+    const next = leap === null ? each : leap.items(frame, items, each);
+    let completion: Completion = NEXT;
+    try {
+      for (let item = next(); item !== undefined; item = next()) {
+        charge(steps);
+        store(frame, item);
+        completion = body(frame);
+        if (completion === BREAK || completion === RETURN) break;
+        frame.at = at;
+      }
+    } catch (thrown) {
+      if (isHeld) letGoFailed(frame, thrown);
+      throw thrown;
+    }
+    if (isHeld) letGoOf(frame);
+    if (completion === BREAK) return NEXT;
+    return completion === RETURN ? RETURN : orelse(frame);
+  };
 }
 
 export function asyncFor(context: Context, node: StmtOf<'For'>): CompiledStmt {
