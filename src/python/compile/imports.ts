@@ -39,7 +39,7 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
 }
 
 /** Debuggers and their like, which programs import and leave alone: they are refused where they are used. */
-const UNUSED = new Set('bdb cProfile dis pdb profile pstats trace tracemalloc'.split(' '));
+const UNUSED = new Set('bdb cProfile dis pdb profile pstats trace'.split(' '));
 
 function unusedModule(name: string): PyModule {
   const module = new PyModule(name);

@@ -37,13 +37,13 @@ export const STDLIB_NAMES: ReadonlySet<string> = new Set(
 const INSTEAD: Readonly<Record<string, string>> = {
   cProfile: 'time takes its course by the clock alone: measure with time.perf_counter()',
   dbm: 'keep the values in a dict',
-  getpass: 'read the line with input()',
   ipaddress: 'keep the address as a text',
+  pdb: 'print what you want to know',
   profile: 'time takes its course by the clock alone: measure with time.perf_counter()',
+  pstats: 'time takes its course by the clock alone: measure with time.perf_counter()',
   shelve: 'keep the values in a dict',
   sqlite3: 'keep the rows in a list, and let "await asyncio.sleep(...)" stand for the query',
   ssl: 'connect without TLS',
-  tracemalloc: 'leave it out: there is no memory here that could be measured',
 };
 
 /** What to write in the place of a module that is not modelled. */

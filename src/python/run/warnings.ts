@@ -1,6 +1,7 @@
 import {sourceLines} from '../../model/stack-lines.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
 import {put} from './output.ts';
+import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
 
 /** Takes what is said of a coroutine that nobody began, and the line of the program; null outside it. */
@@ -20,9 +21,18 @@ export function warnNeverAwaited(coroutines: Iterable<Unawaited>): void {
 
 /** CPython's RuntimeWarning, and where the coroutine was created if the program asked for that. */
 function warnUnawaited(unawaited: Unawaited): void {
+  if (isTracing())
+    refuse('the memory of a coroutine that was never awaited is not modelled', UNTRACED);
   const {kind = `coroutine '${unawaited.qualname}'`} = unawaited;
   const text = `${kind} was never awaited`;
   warn([text, ...created(unawaited)].join('\n'));
+}
+
+const UNTRACED = 'leave tracemalloc out, which would tell where it was allocated';
+
+/** Whether `tracemalloc` has been started. */
+function isTracing(): boolean {
+  return vm.modules.get('tracemalloc')?.dict.get('_tracing') === true;
 }
 
 /** By the filters of the `warnings` module; without it like the default one, once for each place in the program. */

@@ -137,6 +137,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'enum.property': '_attr_type _cls_type member',
   'fractions.Fraction': '_abc_impl _add _div _divmod _floordiv _format_float_style _format_general _from_coprime_ints _mod _mul _operator_fallbacks _richcmp _sub',
   'functools.partial': '__class_getitem__ __setstate__ __vectorcalloffset__',
+  'getpass.GetPassWarning': '__setstate__',
   'graphlib.CycleError': '__setstate__',
   'graphlib.TopologicalSorter': '_find_cycle _get_nodeinfo',
   'hmac.HMAC': '_HMAC__init _current _hmac _init_builtin_hmac _init_hmac _init_old _init_openssl_hmac _inner _outer block_size blocksize digest_size name',
