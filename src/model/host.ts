@@ -56,6 +56,7 @@ export type ErrorName =
   | 'IndexError'
   | 'InvalidStateError'
   | 'KeyboardInterrupt'
+  | 'NotImplementedError'
   | 'OSError'
   | 'QueueEmpty'
   | 'QueueFull'

@@ -42,6 +42,7 @@ import './library/codecs/module.ts';
 import './library/csv/module.ts';
 import './library/getpass.ts';
 import './library/graphlib.ts';
+import './library/ssl.ts';
 import './library/tracemalloc.ts';
 import './library/faulthandler.ts';
 import './library/fnmatch.ts';

@@ -59,7 +59,7 @@ test.each([
   ['from asyncio import sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   [
     'asyncio.run(asyncio.open_connection("example.com", 8080))',
-    'p.py:3:17: a connection to "example.com" is not possible: nobody but the program itself, and names of the web at port 80; connect to "127.0.0.1", and start the server in the same program',
+    'p.py:3:17: a connection to "example.com" is not possible: nobody but the program itself, and names of the web at port 80 (443 with ssl=True); connect to "127.0.0.1", and start the server in the same program',
   ],
   [
     'asyncio.run(asyncio.start_server(print, "10.0.0.1", 80))',
@@ -67,7 +67,7 @@ test.each([
   ],
   [
     'asyncio.run(asyncio.open_connection("127.0.0.1", 80, ssl=True))',
-    'p.py:3:17: "ssl=" of a connection is not modelled; leave it out',
+    'p.py:3:17: "ssl=" of such a connection is not modelled; connect to a name of the web',
   ],
   [
     'from socketserver import ForkingTCPServer',

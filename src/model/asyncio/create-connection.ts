@@ -28,13 +28,14 @@ export function createConnection(
 function* connected(loop: EventLoop, here: LibraryCoroutine, endpoint: Endpoint) {
   if (endpoint.socket !== undefined) return endpoint.socket;
   const {address} = (yield* here.await(ensureResolved(loop, endpoint, false))) as Resolved;
-  return (yield* here.await(connectSock(loop, address))) as Socket;
+  return (yield* here.await(connectSock(loop, address, endpoint.isSecure))) as Socket;
 }
 
 /** `_connect_sock`. */
-function connectSock(loop: EventLoop, address: Address): LibraryCoroutine {
+function connectSock(loop: EventLoop, address: Address, isSecure = false): LibraryCoroutine {
   return coroutine(loop, '_connect_sock', function* (here) {
     const socket = new Socket(loop.machine.network).open();
+    socket.isSecure = isSecure;
     try {
       yield* here.await(sockConnect(loop, socket, address));
     } catch (error) {

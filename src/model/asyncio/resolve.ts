@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly port: number;
   /** A socket that is connected already, or bound: there is nothing to look up. */
   readonly socket?: Socket;
+  /** Whether what goes through the connection is encrypted. */
+  readonly isSecure?: boolean;
 }
 
 /** What a lookup found: a list of one address, as `getaddrinfo` returns it. */

@@ -110,6 +110,7 @@ export class SocketTransport extends FlowControlled {
   }
 
   public writeEof(): void {
+    if (this.socket.isSecure) throw this.loop.machine.host.error('NotImplementedError');
     if (this.#isClosing || this.#eof) return;
     this.#eof = true;
     if (this.#buffer.length === 0) this.socket.shutdownWrite();
@@ -150,7 +151,8 @@ export class SocketTransport extends FlowControlled {
     const message = 'Fatal error: protocol.eof_received() call failed.';
     const keepOpen = this.#guarded(message, () => this.protocol.eofReceived());
     if (keepOpen === undefined) return;
-    if (keepOpen) this.#selector.removeReader(this.socket);
+    // With TLS, what one end closes is closed.
+    if (keepOpen && !this.socket.isSecure) this.#selector.removeReader(this.socket);
     else this.close();
   }
 

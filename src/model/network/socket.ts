@@ -26,6 +26,8 @@ export class Socket {
   public remote: Address | null = null;
   public isListening = false;
   public isClosed = false;
+  /** Whether it is to be connected with TLS. Nothing is encrypted here: nobody is there to read it. */
+  public isSecure = false;
   /** Who is told when something happens to it. */
   public epoll: Watcher | null = null;
   readonly #network: Network;
@@ -84,7 +86,7 @@ export class Socket {
 
   /** Begins to connect. How it went is in `takeError`, once it is ready to be written to. */
   public connect(address: Address): void {
-    const outside = this.#network.web?.listener(address);
+    const outside = this.#network.web?.listener(address, this.isSecure);
     const listener = outside ?? this.#network.listener(address);
     if (listener === undefined) {
       this.#die('ECONNREFUSED');

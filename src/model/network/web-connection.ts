@@ -108,5 +108,5 @@ export class WebConnection implements Watcher {
 
 /** A client of a proxy gives the whole address. */
 function pathOf(target: string): string {
-  return target.replace(/^http:\/\/[^/]*/, '') || '/';
+  return target.replace(/^https?:\/\/[^/]*/, '') || '/';
 }

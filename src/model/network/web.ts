@@ -27,11 +27,12 @@ export interface WebClock {
 }
 
 export const WEB_PORT = 80;
+export const SECURE_WEB_PORT = 443;
 /** Addresses that belong to nobody, for those that have a name. */
 const ADDRESSES = ['203.0.113', '198.51.100'];
 const IN_EACH = 254;
 
-/** The servers out of the program: whoever has a name there answers at port 80. */
+/** The servers out of the program: whoever has a name there answers at port 80, and with TLS at 443. */
 export class Web {
   readonly #clock: WebClock;
   readonly #rules: WebRules;
@@ -60,24 +61,24 @@ export class Web {
   }
 
   /** The socket that listens there; undefined if that is no address of the web. */
-  public listener([host, port]: Address): Socket | undefined {
+  public listener([host, port]: Address, isSecure: boolean): Socket | undefined {
     const name = this.nameAt(host);
-    if (name === undefined || port !== WEB_PORT) return undefined;
+    if (name === undefined || port !== (isSecure ? SECURE_WEB_PORT : WEB_PORT)) return undefined;
     const listening = new Socket(this.#network).open();
     listening.listen();
-    listening.epoll = this.#porter(name, listening);
+    listening.epoll = this.#porter(`${isSecure ? 'https' : 'http'}://${name}`, listening);
     return listening;
   }
 
   /** Serves whoever connects. */
-  #porter(name: string, listening: Socket): Watcher {
+  #porter(site: string, listening: Socket): Watcher {
     return {
       isKept: false,
       unregister: () => {},
       wake: () => {
         const socket = listening.accept();
         if (socket === null) return;
-        new WebConnection(this.#clock, socket, target => this.#rules(`http://${name}${target}`));
+        new WebConnection(this.#clock, socket, target => this.#rules(`${site}${target}`));
       },
     };
   }

@@ -43,7 +43,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   pstats: 'time takes its course by the clock alone: measure with time.perf_counter()',
   shelve: 'keep the values in a dict',
   sqlite3: 'keep the rows in a list, and let "await asyncio.sleep(...)" stand for the query',
-  ssl: 'connect without TLS',
 };
 
 /** What to write in the place of a module that is not modelled. */

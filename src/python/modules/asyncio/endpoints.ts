@@ -15,6 +15,7 @@ import {refuse} from '../../run/refusals.ts';
 import {PySocket} from '../sockets/py-socket.ts';
 import {isOnWeb, web} from '../sockets/web.ts';
 import {refuseOptions, refuseServerFlags} from './endpoint-options.ts';
+import {secureEndpoint, withoutTls} from './secure-endpoints.ts';
 
 type Maybe = Value | undefined;
 
@@ -32,9 +33,14 @@ export const connectionArguments = native(
   'create_connection',
   `self, protocol_factory, host=, port=, *, ${CONNECTION_OPTIONS}`,
   (_self, _factory, host, port, ...options) => {
-    const [ssl, , , , , , name, handshake, shutdown] = options;
+    const [ssl, , , , sock, , name, handshake, shutdown] = options;
     checkName(host, ssl, name);
     checkTimeouts(truth(ssl ?? null), handshake, shutdown);
+    if (truth(ssl ?? null)) {
+      const endpoint = secureEndpoint(ssl as Value, host, port, sock, name);
+      refuseOptions(CONNECTION_OPTIONS, withoutTls(options), [host ?? null]);
+      return endpoint as unknown as Value;
+    }
     const socket = givenSocket(options[4], host, port);
     if (socket !== null) return {host: null, port: 0, socket} as unknown as Value;
     refuseOptions(CONNECTION_OPTIONS, options, [host ?? null]);
@@ -132,7 +138,7 @@ function refuseHost(host: string, call: 'connect' | 'bind'): never {
     refuse(`a server at "${host}" is not modelled`, 'let it listen at "127.0.0.1"');
   }
   refuse(
-    `a connection to "${host}" is not possible: nobody but the program itself, and names of the web at port 80`,
+    `a connection to "${host}" is not possible: nobody but the program itself, and names of the web at port 80 (443 with ssl=True)`,
     'connect to "127.0.0.1", and start the server in the same program',
   );
 }

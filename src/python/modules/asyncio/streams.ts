@@ -127,6 +127,10 @@ function infoOf(of: StreamTransport, name: Maybe, otherwise: Value): Value {
   return extraInfo(of as SocketTransport, name, otherwise);
 }
 
+function canWriteEof(of: StreamTransport): boolean {
+  return !(of instanceof SocketTransport && of.socket.isSecure);
+}
+
 methods(streamWriterType, {
   write: [
     'data',
@@ -138,7 +142,7 @@ methods(streamWriterType, {
   ],
   writelines: ['data', (self, lines) => transport(self).writelines(writtenLines(lines))],
   write_eof: ['', self => transport(self).writeEof()],
-  can_write_eof: ['', () => true],
+  can_write_eof: ['', self => canWriteEof(transport(self))],
   close: ['', self => writer(self).close()],
   is_closing: ['', self => transport(self).isClosing()],
   wait_closed: ['', self => writer(self).waitClosed()],

@@ -11,6 +11,7 @@ import {asIndex} from '../../operations/conversion.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
+import {refuse} from '../../run/refusals.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {transportType} from './abstract-transports.ts';
 import {PyCallback} from './convert.ts';
@@ -72,9 +73,13 @@ class PyProtocol implements Protocol {
 
 const transport = (self: unknown) => self as SocketTransport;
 
+const OF_TLS = new Set(['cipher', 'peercert', 'ssl_object', 'sslcontext']);
+
 /** `transport.get_extra_info`. */
 export function extraInfo(of: SocketTransport, name: unknown, otherwise: Value): Value {
   if (name === 'socket') return socketOf(of);
+  if (of.socket.isSecure && OF_TLS.has(String(name)))
+    refuse(`get_extra_info("${name}") is not modelled`, 'leave it out: nothing is encrypted here');
   const address = name === 'peername' ? of.peername : name === 'sockname' ? of.sockname : null;
   return address === null ? otherwise : addressTuple(address);
 }
@@ -89,7 +94,7 @@ methods(socketTransportType, {
   write: ['data', (self, data) => transport(self).write(written(data))],
   writelines: ['list_of_data', (self, lines) => transport(self).writelines(writtenLines(lines))],
   write_eof: ['', self => transport(self).writeEof()],
-  can_write_eof: ['', () => true],
+  can_write_eof: ['', self => !transport(self).socket.isSecure],
   close: ['', self => transport(self).close()],
   set_protocol: [
     'protocol',
@@ -126,6 +131,7 @@ function limit(value: Value | undefined): number | null {
 }
 
 registerRepr(SocketTransport, value => {
+  if (value.socket.isSecure) return '<asyncio.sslproto._SSLProtocolTransport object at 0x…>';
   const state = value.isClosed ? ' closed' : value.isClosing() ? ' closing' : '';
   return `<_SelectorSocketTransport${state} fd=${value.fd}${pollingOf(value)}>`;
 });
