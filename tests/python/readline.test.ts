@@ -31,7 +31,7 @@ print(readline.get_current_history_length(), readline.get_history_item(2))
 `;
   expect(printed(source)).toEqual([
     "True '' -1",
-    String.raw`' \t\n` + '`~!@#$%^&*()-=+[{]}' + String.raw`\\|;:\'",<>/?'`,
+    "' \\t\\n`~!@#$%^&*()-=+[{]}\\\\|;:\\'\",<>/?'",
     "2 [None, 'TWO', 'three', None]",
     'History index cannot be negative',
     'No history item at position 9',

@@ -93,6 +93,9 @@ function sysFunctions() {
     ],
     exception: ['', () => handled(vm.frame)],
     _getframe: ['depth=, /', depth => currentFrame(depth === undefined ? 0 : asIndex(depth))],
+    getdefaultencoding: ['', () => 'utf-8'],
+    getfilesystemencoding: ['', () => 'utf-8'],
+    getfilesystemencodeerrors: ['', () => 'surrogateescape'],
     getrecursionlimit: ['', () => vm.recursionLimit],
     setrecursionlimit: [
       'limit, /',

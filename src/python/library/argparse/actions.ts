@@ -1,108 +1,267 @@
-/** What a parser looks for: options, other arguments, commands, and groups of which one excludes the others. */
+/** What is done with an argument that was found. */
 export const ACTIONS = `
-SUPPRESS = "==SUPPRESS=="
-OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = "?", "*", "+", "A...", "..."
-_ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "count", "help", "version")
-
-class ArgumentTypeError(Exception): pass
-
 class ArgumentError(Exception):
     def __init__(self, argument, message):
-        self.argument_name, self.message = _name_of(argument), message
+        self.argument_name = _get_action_name(argument)
+        self.message = message
     def __str__(self):
-        return self.message if self.argument_name is None else f"argument {self.argument_name}: {self.message}"
+        if self.argument_name is None:
+            format = '%(message)s'
+        else:
+            format = 'argument %(argument_name)s: %(message)s'
+        return format % dict(message=self.message,
+                             argument_name=self.argument_name)
 
-def _name_of(argument):
-    if argument is None:
-        return None
-    if argument.option_strings:
-        return "/".join(argument.option_strings)
-    if argument.metavar is not None:
-        return ", ".join(argument.metavar) if isinstance(argument.metavar, tuple) else argument.metavar
-    return argument.dest if argument.dest != SUPPRESS else "{" + ",".join(argument.choices) + "}"
+class ArgumentTypeError(Exception):
+    pass
 
-class Namespace:
-    def __init__(self, **kwargs):
-        for name in kwargs:
-            setattr(self, name, kwargs[name])
-    def __repr__(self):
-        return f"Namespace({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
-    def __eq__(self, other):
-        return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
-    def __contains__(self, key):
-        return key in self.__dict__
-
-class Action:
-    def __init__(self, names, action="store", dest=None, default=None, type=None, nargs=None, const=None,
-                 required=False, choices=None, help=None, metavar=None, version=None):
-        if action not in _ACTIONS:
-            _refuse(f"argparse with action={action!r}", "use store, store_true, store_false, store_const, append or count")
-        self.option_strings = [name for name in names if name.startswith("-")]
-        long = [name for name in self.option_strings if name.startswith("--")] or self.option_strings or names
-        self.dest = dest or long[0].lstrip("-").replace("-", "_")
-        if not self.option_strings:
-            self.dest = dest or names[0]
-        self.action, self.type, self.choices = action, type, choices
-        self.nargs = nargs if action in ("store", "append") else 0
-        self.const = True if action == "store_true" else False if action == "store_false" else const
-        self.default = (not self.const) if action in ("store_true", "store_false") and default is None else default
-        self.required = required if self.option_strings else nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER)
-        self.help, self.metavar, self.version = help, metavar, version
-        if action == "version":
-            self.default = SUPPRESS
+class Action(_AttributeHolder):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 nargs=None,
+                 const=None,
+                 default=None,
+                 type=None,
+                 choices=None,
+                 required=False,
+                 help=None,
+                 metavar=None,
+                 deprecated=False):
+        self.option_strings = option_strings
+        self.dest = dest
+        self.nargs = nargs
+        self.const = const
+        self.default = default
+        self.type = type
+        self.choices = choices
+        self.required = required
+        self.help = help
+        self.metavar = metavar
+        self.deprecated = deprecated
+    def _get_kwargs(self):
+        names = [
+            'option_strings',
+            'dest',
+            'nargs',
+            'const',
+            'default',
+            'type',
+            'choices',
+            'required',
+            'help',
+            'metavar',
+            'deprecated',
+        ]
+        return [(name, getattr(self, name)) for name in names]
     def format_usage(self):
         return self.option_strings[0]
-    def __call__(self, parser, found, value):
-        before = getattr(found, self.dest, None)
-        if self.action == "help":
-            parser.print_help()
-        elif self.action == "version":
-            version = parser.version if self.version is None else self.version
-            print(_fill(version.replace("%(prog)s", parser.prog), 78))
-            raise SystemExit(0)
-        elif self.action == "count":
-            value = (before or 0) + 1
-        elif self.action in ("append", "append_const"):
-            value = [*(before or []), value if self.action == "append" else self.const]
-        elif self.action != "store":
-            value = self.const
-        setattr(found, self.dest, value)
+    def __call__(self, parser, namespace, values, option_string=None):
+        raise NotImplementedError('.__call__() not defined')
 
-class _SubParsersAction:
-    """The word that names a command: the words behind it are that command's own."""
-    option_strings, nargs, type, const, default = (), PARSER, None, None, SUPPRESS
-    def __init__(self, prog, parser_class, dest, required, help, metavar):
-        self._prog, self._parser_class = prog, parser_class
-        self.dest, self.required, self.help, self.metavar = dest or SUPPRESS, required, help, metavar
-        if dest:
-            self.default = None
-        self.choices = {}
-    def add_parser(self, name, *, deprecated=False, help=None, aliases=(), **kwargs):
-        kwargs.setdefault("prog", f"{self._prog} {name}")
-        parser = self._parser_class(**kwargs)
-        for each in (name, *aliases):
-            self.choices[each] = parser
-        return parser
-    def __call__(self, parser, found, words):
-        if self.dest is not SUPPRESS:
-            setattr(found, self.dest, words[0])
-        own, rest = self.choices[words[0]].parse_known_args(words[1:])
-        for each, value in vars(own).items():
-            setattr(found, each, value)
-        return rest
+class BooleanOptionalAction(Action):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 default=None,
+                 required=False,
+                 help=None,
+                 deprecated=False):
+        _option_strings = []
+        for option_string in option_strings:
+            _option_strings.append(option_string)
+            if option_string.startswith('--'):
+                if option_string.startswith('--no-'):
+                    raise ValueError(f'invalid option name {option_string!r} '
+                                     f'for BooleanOptionalAction')
+                option_string = '--no-' + option_string[2:]
+                _option_strings.append(option_string)
+        super().__init__(
+            option_strings=_option_strings,
+            dest=dest,
+            nargs=0,
+            default=default,
+            required=required,
+            help=help,
+            deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        if option_string in self.option_strings:
+            setattr(namespace, self.dest, not option_string.startswith('--no-'))
+    def format_usage(self):
+        return ' | '.join(self.option_strings)
 
-class _Group:
-    """What is added to it is added to its parser."""
-    def __init__(self, parser, required=False):
-        self._parser, self.required, self.actions = parser, required, []
-    def add_argument(self, *names, **options):
-        action = self._parser.add_argument(*names, **options)
-        self.actions.append(action)
-        return action
-    def add_argument_group(self, title=None, description=None, **options):
-        return _Group(self._parser)
-    def add_mutually_exclusive_group(self, required=False):
-        return self._parser.add_mutually_exclusive_group(required)
-    def set_defaults(self, **defaults):
-        self._parser.set_defaults(**defaults)
+class _StoreAction(Action):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 nargs=None,
+                 const=None,
+                 default=None,
+                 type=None,
+                 choices=None,
+                 required=False,
+                 help=None,
+                 metavar=None,
+                 deprecated=False):
+        if nargs == 0:
+            raise ValueError('nargs for store actions must be != 0; if you '
+                             'have nothing to store, actions such as store '
+                             'true or store const may be more appropriate')
+        if const is not None and nargs != OPTIONAL:
+            raise ValueError('nargs must be %r to supply const' % OPTIONAL)
+        super(_StoreAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            nargs=nargs,
+            const=const,
+            default=default,
+            type=type,
+            choices=choices,
+            required=required,
+            help=help,
+            metavar=metavar,
+            deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, values)
+
+class _StoreConstAction(Action):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 const=None,
+                 default=None,
+                 required=False,
+                 help=None,
+                 metavar=None,
+                 deprecated=False):
+        super(_StoreConstAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            nargs=0,
+            const=const,
+            default=default,
+            required=required,
+            help=help,
+            deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, self.const)
+
+class _StoreTrueAction(_StoreConstAction):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 default=False,
+                 required=False,
+                 help=None,
+                 deprecated=False):
+        super(_StoreTrueAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            const=True,
+            deprecated=deprecated,
+            required=required,
+            help=help,
+            default=default)
+
+class _StoreFalseAction(_StoreConstAction):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 default=True,
+                 required=False,
+                 help=None,
+                 deprecated=False):
+        super(_StoreFalseAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            const=False,
+            default=default,
+            required=required,
+            help=help,
+            deprecated=deprecated)
+
+class _AppendAction(Action):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 nargs=None,
+                 const=None,
+                 default=None,
+                 type=None,
+                 choices=None,
+                 required=False,
+                 help=None,
+                 metavar=None,
+                 deprecated=False):
+        if nargs == 0:
+            raise ValueError('nargs for append actions must be != 0; if arg '
+                             'strings are not supplying the value to append, '
+                             'the append const action may be more appropriate')
+        if const is not None and nargs != OPTIONAL:
+            raise ValueError('nargs must be %r to supply const' % OPTIONAL)
+        super(_AppendAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            nargs=nargs,
+            const=const,
+            default=default,
+            type=type,
+            choices=choices,
+            required=required,
+            help=help,
+            metavar=metavar,
+            deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = getattr(namespace, self.dest, None)
+        items = _copy_items(items)
+        items.append(values)
+        setattr(namespace, self.dest, items)
+
+class _AppendConstAction(Action):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 const=None,
+                 default=None,
+                 required=False,
+                 help=None,
+                 metavar=None,
+                 deprecated=False):
+        super(_AppendConstAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            nargs=0,
+            const=const,
+            default=default,
+            required=required,
+            help=help,
+            metavar=metavar,
+            deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = getattr(namespace, self.dest, None)
+        items = _copy_items(items)
+        items.append(self.const)
+        setattr(namespace, self.dest, items)
+
+class _CountAction(Action):
+    def __init__(self,
+                 option_strings,
+                 dest,
+                 default=None,
+                 required=False,
+                 help=None,
+                 deprecated=False):
+        super(_CountAction, self).__init__(
+            option_strings=option_strings,
+            dest=dest,
+            nargs=0,
+            default=default,
+            required=required,
+            help=help,
+            deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        count = getattr(namespace, self.dest, None)
+        if count is None:
+            count = 0
+        setattr(namespace, self.dest, count + 1)
 `;

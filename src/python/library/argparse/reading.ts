@@ -1,183 +1,209 @@
-/** How a list of words is taken apart, step by step as `_parse_known_args` does it. */
+/** How a list of words is taken apart. */
 export const READING = `
-class _Reading:
-    def __init__(self, parser, words, found):
-        self.parser, self.words, self.found = parser, words, found
-        self.extras, self.seen, self.given = [], [], []
-        self.left = [each for each in parser._actions if not each.option_strings]
-        self.options = {name: each for each in parser._actions for name in each.option_strings}
-        self.at, self.pattern = {}, ""
-        ended = False
-        for index, word in enumerate(words):
-            ends = word == "--" and not ended
-            ended = ended or ends
-            options = None if ended else self._option(word)
-            if options is not None:
-                self.at[index] = options
-            self.pattern += "-" if ends else "A" if options is None else "O"
-    def run(self):
-        start, last = 0, max(self.at, default=-1)
-        while start <= last:
-            following = min(each for each in self.at if each >= start)
-            if start != following:
-                end = self._positionals(start)
-                if end > start:
-                    start = end
-                    continue
-            if start not in self.at:
-                self.extras += self.words[start:following]
-                start = following
-            start = self._optional(start)
-        self.extras += self.words[self._positionals(start):]
-        self._required()
-        return self.extras
-    def _option(self, word):
-        """Which options a word may be; None if it is none at all."""
-        if not word or word[0] != "-":
-            return None
-        if word in self.options:
-            return [(self.options[word], word, False, None)]
-        if len(word) == 1:
-            return None
-        name, equals, value = word.partition("=")
-        if equals and name in self.options:
-            return [(self.options[name], name, True, value)]
-        found = self._abbreviated(word, name, bool(equals), value if equals else None)
-        if found:
-            return found
-        is_number = _re.match(r"-(?:\\d+(?:_\\d+)*(?:\\.\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)$", word)
-        return None if is_number or " " in word else [(None, word, False, None)]
-    def _abbreviated(self, word, name, equals, value):
-        found = []
-        for each, action in self.options.items():
-            if word[1] != "-" and each == word[:2]:
-                found.append((action, each, False, word[2:]))
-            elif self.parser.allow_abbrev and each.startswith(name):
-                found.append((action, each, equals, value))
-        return found
-    def _positionals(self, start):
-        counts = self._matched(self.pattern[start:])
-        for action, count in zip(self.left, counts):
-            words, pattern = self.words[start:start + count], self.pattern[start:start + count]
-            if action.nargs != REMAINDER and "-" in (pattern[:1] if action.nargs == PARSER else pattern):
-                words.remove("--")
-            start += count
-            self._take(action, words)
-        self.left = self.left[len(counts):]
-        return start
-    def _matched(self, pattern):
-        """How many words each of the next arguments takes: as many of these as can have theirs."""
-        for count in range(len(self.left), 0, -1):
-            match = _re.match("".join(map(_pattern, self.left[:count])), pattern)
-            if match is None:
-                continue
-            found = [len(each) for each in match.groups()]
-            if pattern[match.end():match.end() + 1] == "O":
-                while found and not found[-1]:
-                    del found[-1]
-            return found
-        return []
-    def _optional(self, start):
-        word = self.words[start]
-        if len(self.at[start]) > 1:
-            matches = ", ".join(name for _, name, *_ in self.at[start])
-            raise ArgumentError(None, f"ambiguous option: {word} could match {matches}")
-        [(action, name, equals, value)] = self.at[start]
-        if action is None:
-            self.extras.append(word)
-            return start + 1
-        ready, end = [], start + 1
-        # Several short options in one word, of which the last may have a value.
-        while value is not None:
-            count = _count(action, "A")
-            if count == 1:
-                ready.append((action, [value]))
-                break
-            if count != 0 or name[1] == "-" or value == "" or equals or value[0] == "-":
-                raise ArgumentError(action, f"ignored explicit argument {value!r}")
-            ready.append((action, []))
-            name, value = "-" + value[0], value[1:] or None
-            if name not in self.options:
-                self.extras.append(name + (value or ""))
-                break
-            action, equals = self.options[name], value is not None and value[0] == "="
-            if equals:
-                value = value[1:]
+    def _parse_known_args(self, arg_strings, namespace, intermixed):
+        if self.fromfile_prefix_chars is not None:
+            arg_strings = self._read_args_from_files(arg_strings)
+        action_conflicts = {}
+        for mutex_group in self._mutually_exclusive_groups:
+            group_actions = mutex_group._group_actions
+            for i, mutex_action in enumerate(mutex_group._group_actions):
+                conflicts = action_conflicts.setdefault(mutex_action, [])
+                conflicts.extend(group_actions[:i])
+                conflicts.extend(group_actions[i + 1:])
+        option_string_indices = {}
+        arg_string_pattern_parts = []
+        arg_strings_iter = iter(arg_strings)
+        for i, arg_string in enumerate(arg_strings_iter):
+            if arg_string == '--':
+                arg_string_pattern_parts.append('-')
+                for arg_string in arg_strings_iter:
+                    arg_string_pattern_parts.append('A')
+            else:
+                option_tuples = self._parse_optional(arg_string)
+                if option_tuples is None:
+                    pattern = 'A'
+                else:
+                    option_string_indices[i] = option_tuples
+                    pattern = 'O'
+                arg_string_pattern_parts.append(pattern)
+        arg_strings_pattern = ''.join(arg_string_pattern_parts)
+        seen_actions = set()
+        seen_non_default_actions = set()
+        warned = set()
+        def take_action(action, argument_strings, option_string=None):
+            seen_actions.add(action)
+            argument_values = self._get_values(action, argument_strings)
+            if action.option_strings or argument_strings:
+                seen_non_default_actions.add(action)
+                for conflict_action in action_conflicts.get(action, []):
+                    if conflict_action in seen_non_default_actions:
+                        msg = 'not allowed with argument %s'
+                        action_name = _get_action_name(conflict_action)
+                        raise ArgumentError(action, msg % action_name)
+            if argument_values is not SUPPRESS:
+                action(self, namespace, argument_values, option_string)
+        def consume_optional(start_index):
+            option_tuples = option_string_indices[start_index]
+            if len(option_tuples) > 1:
+                options = ', '.join([option_string
+                    for action, option_string, sep, explicit_arg in option_tuples])
+                args = {'option': arg_strings[start_index], 'matches': options}
+                msg = 'ambiguous option: %(option)s could match %(matches)s'
+                raise ArgumentError(None, msg % args)
+            action, option_string, sep, explicit_arg = option_tuples[0]
+            match_argument = self._match_argument
+            action_tuples = []
+            while True:
+                if action is None:
+                    extras.append(arg_strings[start_index])
+                    extras_pattern.append('O')
+                    return start_index + 1
+                if explicit_arg is not None:
+                    arg_count = match_argument(action, 'A')
+                    chars = self.prefix_chars
+                    if (
+                        arg_count == 0
+                        and option_string[1] not in chars
+                        and explicit_arg != ''
+                    ):
+                        if sep or explicit_arg[0] in chars:
+                            msg = 'ignored explicit argument %r'
+                            raise ArgumentError(action, msg % explicit_arg)
+                        action_tuples.append((action, [], option_string))
+                        char = option_string[0]
+                        option_string = char + explicit_arg[0]
+                        optionals_map = self._option_string_actions
+                        if option_string in optionals_map:
+                            action = optionals_map[option_string]
+                            explicit_arg = explicit_arg[1:]
+                            if not explicit_arg:
+                                sep = explicit_arg = None
+                            elif explicit_arg[0] == '=':
+                                sep = '='
+                                explicit_arg = explicit_arg[1:]
+                            else:
+                                sep = ''
+                        else:
+                            extras.append(char + explicit_arg)
+                            extras_pattern.append('O')
+                            stop = start_index + 1
+                            break
+                    elif arg_count == 1:
+                        stop = start_index + 1
+                        args = [explicit_arg]
+                        action_tuples.append((action, args, option_string))
+                        break
+                    else:
+                        msg = 'ignored explicit argument %r'
+                        raise ArgumentError(action, msg % explicit_arg)
+                else:
+                    start = start_index + 1
+                    selected_patterns = arg_strings_pattern[start:]
+                    arg_count = match_argument(action, selected_patterns)
+                    stop = start + arg_count
+                    args = arg_strings[start:stop]
+                    action_tuples.append((action, args, option_string))
+                    break
+            assert action_tuples
+            for action, args, option_string in action_tuples:
+                if action.deprecated and option_string not in warned:
+                    self._warning(("option '%(option)s' is deprecated") %
+                                  {'option': option_string})
+                    warned.add(option_string)
+                take_action(action, args, option_string)
+            return stop
+        positionals = self._get_positional_actions()
+        def consume_positionals(start_index):
+            match_partial = self._match_arguments_partial
+            selected_pattern = arg_strings_pattern[start_index:]
+            arg_counts = match_partial(positionals, selected_pattern)
+            for action, arg_count in zip(positionals, arg_counts):
+                args = arg_strings[start_index: start_index + arg_count]
+                if action.nargs == PARSER:
+                    if arg_strings_pattern[start_index] == '-':
+                        assert args[0] == '--'
+                        args.remove('--')
+                elif action.nargs != REMAINDER:
+                    if (arg_strings_pattern.find('-', start_index,
+                                                 start_index + arg_count) >= 0):
+                        args.remove('--')
+                start_index += arg_count
+                if args and action.deprecated and action.dest not in warned:
+                    self._warning(("argument '%(argument_name)s' is deprecated") %
+                                  {'argument_name': action.dest})
+                    warned.add(action.dest)
+                take_action(action, args)
+            positionals[:] = positionals[len(arg_counts):]
+            return start_index
+        extras = []
+        extras_pattern = []
+        start_index = 0
+        if option_string_indices:
+            max_option_string_index = max(option_string_indices)
         else:
-            count = _count(action, self.pattern[end:])
-            ready.append((action, self.words[end:end + count]))
-            end += count
-        for action, words in ready:
-            self._take(action, words)
-        return end
-    def _take(self, action, words):
-        self.seen.append(action)
-        value = self._values(action, words)
-        if action.option_strings or words:
-            self.given.append(action)
-            for group in self.parser._exclusive:
-                for other in group.actions if action in group.actions else ():
-                    if other is not action and other in self.given:
-                        raise ArgumentError(action, f"not allowed with argument {_name_of(other)}")
-        if value is not SUPPRESS:
-            self.extras += action(self.parser, self.found, value) or []
-    def _values(self, action, words):
-        if not words and action.nargs == OPTIONAL:
-            value = action.const if action.option_strings else action.default
-            return _value(action, value) if isinstance(value, str) else value
-        if not words and action.nargs == ZERO_OR_MORE and not action.option_strings:
-            return action.default if action.default is not None else []
-        values = [_value(action, word) for word in words]
-        if action.nargs != REMAINDER:
-            for value in values[:1] if action.nargs == PARSER else values:
-                _check(action, value)
-        return values[0] if len(values) == 1 and action.nargs in (None, OPTIONAL) else values
-    def _required(self):
-        missing = []
-        for action in self.parser._actions:
-            if action in self.seen:
-                continue
-            if action.required:
-                missing.append(_name_of(action))
-            elif isinstance(action.default, str) and getattr(self.found, action.dest, None) is action.default:
-                setattr(self.found, action.dest, _value(action, action.default))
-        if missing:
-            raise ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
-        for group in self.parser._exclusive:
-            if group.required and not any(each in self.given for each in group.actions):
-                names = " ".join(_name_of(each) for each in group.actions if each.help is not SUPPRESS)
-                raise ArgumentError(None, f"one of the arguments {names} is required")
-
-def _pattern(action):
-    nargs = action.nargs
-    if isinstance(nargs, int):
-        found = f"(-*{'-*'.join('A' * nargs)}-*)"
-    else:
-        found = {None: "(-*A-*)", OPTIONAL: "(-*A?-*)", ZERO_OR_MORE: "(-*[A-]*)", ONE_OR_MORE: "(-*A[A-]*)",
-                 REMAINDER: "([-AO]*)", PARSER: "(-*A[-AO]*)"}[nargs]
-    return found.replace("-*", "").replace("-", "") if action.option_strings else found
-
-def _count(action, pattern):
-    match = _re.match(_pattern(action), pattern)
-    if match is not None:
-        return len(match[1])
-    some = {None: "one argument", OPTIONAL: "at most one argument", ONE_OR_MORE: "at least one argument"}
-    raise ArgumentError(action, "expected " + (some.get(action.nargs) or f"{action.nargs} argument{'s' * (action.nargs != 1)}"))
-
-def _value(action, text):
-    try:
-        return action.type(text) if action.type else text
-    except ArgumentTypeError as error:
-        message = str(error)
-    except (TypeError, ValueError):
-        message = f"invalid {getattr(action.type, '__name__', repr(action.type))} value: {text!r}"
-    raise ArgumentError(action, message)
-
-def _check(action, value):
-    if action.choices is None:
-        return
-    choices = iter(action.choices) if isinstance(action.choices, str) else action.choices
-    if value not in choices:
-        shown = ", ".join(map(str, action.choices))
-        raise ArgumentError(action, f"invalid choice: {str(value)!r} (choose from {shown})")
+            max_option_string_index = -1
+        while start_index <= max_option_string_index:
+            next_option_string_index = start_index
+            while next_option_string_index <= max_option_string_index:
+                if next_option_string_index in option_string_indices:
+                    break
+                next_option_string_index += 1
+            if not intermixed and start_index != next_option_string_index:
+                positionals_end_index = consume_positionals(start_index)
+                if positionals_end_index > start_index:
+                    start_index = positionals_end_index
+                    continue
+                else:
+                    start_index = positionals_end_index
+            if start_index not in option_string_indices:
+                strings = arg_strings[start_index:next_option_string_index]
+                extras.extend(strings)
+                extras_pattern.extend(arg_strings_pattern[start_index:next_option_string_index])
+                start_index = next_option_string_index
+            start_index = consume_optional(start_index)
+        if not intermixed:
+            stop_index = consume_positionals(start_index)
+            extras.extend(arg_strings[stop_index:])
+        else:
+            extras.extend(arg_strings[start_index:])
+            extras_pattern.extend(arg_strings_pattern[start_index:])
+            extras_pattern = ''.join(extras_pattern)
+            assert len(extras_pattern) == len(extras)
+            arg_strings = [s for s, c in zip(extras, extras_pattern) if c != 'O']
+            arg_strings_pattern = extras_pattern.replace('O', '')
+            stop_index = consume_positionals(0)
+            for i, c in enumerate(extras_pattern):
+                if not stop_index:
+                    break
+                if c != 'O':
+                    stop_index -= 1
+                    extras[i] = None
+            extras = [s for s in extras if s is not None]
+        required_actions = []
+        for action in self._actions:
+            if action not in seen_actions:
+                if action.required:
+                    required_actions.append(_get_action_name(action))
+                else:
+                    if (action.default is not None and
+                        isinstance(action.default, str) and
+                        hasattr(namespace, action.dest) and
+                        action.default is getattr(namespace, action.dest)):
+                        setattr(namespace, action.dest,
+                                self._get_value(action, action.default))
+        if required_actions:
+            raise ArgumentError(None, ('the following arguments are required: %s') %
+                       ', '.join(required_actions))
+        for group in self._mutually_exclusive_groups:
+            if group.required:
+                for action in group._group_actions:
+                    if action in seen_non_default_actions:
+                        break
+                else:
+                    names = [_get_action_name(action)
+                             for action in group._group_actions
+                             if action.help is not SUPPRESS]
+                    msg = 'one of the arguments %s is required'
+                    raise ArgumentError(None, msg % ' '.join(names))
+        return namespace, extras
 `;

@@ -1,81 +1,129 @@
-/** The line that shows what a program takes, broken where a terminal of 80 columns ends. */
+/** The line that shows what a program takes, broken where the terminal ends. */
 export const USAGE = `
-_WIDTH = 78
-
-def _metavar(action, default):
-    if action.metavar is not None:
-        return action.metavar
-    return "{" + ",".join(map(str, action.choices)) + "}" if action.choices is not None else default
-
-def _shown(action, default):
-    """What stands for the values of an argument."""
-    found = _metavar(action, default)
-    first, *others = found if isinstance(found, tuple) else (found,)
-    other = others[0] if others else first
-    if isinstance(action.nargs, int):
-        return " ".join(found if isinstance(found, tuple) else [found] * action.nargs)
-    if action.nargs == ZERO_OR_MORE:
-        return f"[{first} [{other} ...]]" if others else f"[{first} ...]"
-    return {None: first, OPTIONAL: f"[{first}]", ONE_OR_MORE: f"{first} [{other} ...]", REMAINDER: "...",
-            PARSER: f"{first} ..."}[action.nargs]
-
-def _part(action, in_group, needed):
-    if not action.option_strings:
-        part = _shown(action, action.dest)
-        return part[1:-1] if in_group and part[0] == "[" and part[-1] == "]" else part
-    part = action.format_usage()
-    if action.nargs != 0:
-        part = f"{part} {_shown(action, action.dest.upper())}"
-    return part if action.required or needed or in_group else f"[{part}]"
-
-def _clustered(actions, groups):
-    """The actions one by one, or those of a group where its first stands; and whether one of them is required."""
-    group_of = {action: group for group in groups for action in group.actions}
-    left = dict.fromkeys(action for action in actions if action.help is not SUPPRESS)
-    while left:
-        first = next(iter(left))
-        group = group_of.get(first)
-        cluster = [first] if group is None else [each for each in group.actions if each in left]
-        for each in cluster:
-            del left[each]
-        yield cluster, group is not None and group.required
-
-def _parts(actions, groups):
-    parts = []
-    for cluster, needed in _clustered(actions, groups):
-        found = [_part(each, len(cluster) > 1, needed) for each in cluster]
-        if len(found) > 1:
-            found = [f"{each} |" for each in found[:-1]] + found[-1:]
-            found[0] = ("(" if needed else "[") + found[0]
-            found[-1] += ")" if needed else "]"
-        parts += found
-    return parts
-
-def _lines(parts, indent, used):
-    lines, line, length = [], [], used
-    for part in parts:
-        if length + 1 + len(part) > _WIDTH and line:
-            lines.append(line)
-            line, length = [], len(indent) - 1
-        line.append(part)
-        length += len(part) + 1
-    return [indent + " ".join(each) for each in (*lines, line) if each]
-
-def _usage(prog, actions, groups):
-    options = _parts([each for each in actions if each.option_strings], groups)
-    others = _parts([each for each in actions if not each.option_strings], groups)
-    usage = " ".join(["usage:", prog, *options, *others])
-    if len(usage) <= _WIDTH:
-        return usage + "\\n"
-    if len("usage: " + prog) <= 0.75 * _WIDTH:
-        indent = " " * len(f"usage: {prog} ")
-        first, second = (options, others) if options else (others, [])
-        lines = _lines([prog, *first], indent, len("usage: ") - 1)
-        lines[0] = "usage: " + lines[0][len(indent):]
-        return "\\n".join(lines + _lines(second, indent, len(indent) - 1)) + "\\n"
-    indent = " " * len("usage: ")
-    lines = _lines(options + others, indent, len(indent) - 1)
-    if len(lines) > 1:
-        lines = _lines(options, indent, len(indent) - 1) + _lines(others, indent, len(indent) - 1)
-    return "\\n".join(["usage: " + prog, *lines]) + "\\n"
+    def _format_usage(self, usage, actions, groups, prefix):
+        if prefix is None:
+            prefix = 'usage: '
+        if usage is not None:
+            usage = usage % {"prog": self._prog}
+        elif usage is None and not actions:
+            usage = self._prog
+        elif usage is None:
+            prog = '%(prog)s' % dict(prog=self._prog)
+            optionals = []
+            positionals = []
+            for action in actions:
+                if action.option_strings:
+                    optionals.append(action)
+                else:
+                    positionals.append(action)
+            format = self._format_actions_usage
+            action_usage = format(optionals + positionals, groups)
+            usage = ' '.join([s for s in [prog, action_usage] if s])
+            text_width = self._width - self._current_indent
+            if len(prefix) + len((usage)) > text_width:
+                opt_parts = self._get_actions_usage_parts(optionals, groups)
+                pos_parts = self._get_actions_usage_parts(positionals, groups)
+                def get_lines(parts, indent, prefix=None):
+                    lines = []
+                    line = []
+                    indent_length = len(indent)
+                    if prefix is not None:
+                        line_len = len(prefix) - 1
+                    else:
+                        line_len = indent_length - 1
+                    for part in parts:
+                        part_len = len((part))
+                        if line_len + 1 + part_len > text_width and line:
+                            lines.append(indent + ' '.join(line))
+                            line = []
+                            line_len = indent_length - 1
+                        line.append(part)
+                        line_len += part_len + 1
+                    if line:
+                        lines.append(indent + ' '.join(line))
+                    if prefix is not None:
+                        lines[0] = lines[0][indent_length:]
+                    return lines
+                prog_len = len((prog))
+                if len(prefix) + prog_len <= 0.75 * text_width:
+                    indent = ' ' * (len(prefix) + prog_len + 1)
+                    if opt_parts:
+                        lines = get_lines([prog] + opt_parts, indent, prefix)
+                        lines.extend(get_lines(pos_parts, indent))
+                    elif pos_parts:
+                        lines = get_lines([prog] + pos_parts, indent, prefix)
+                    else:
+                        lines = [prog]
+                else:
+                    indent = ' ' * len(prefix)
+                    parts = opt_parts + pos_parts
+                    lines = get_lines(parts, indent)
+                    if len(lines) > 1:
+                        lines = []
+                        lines.extend(get_lines(opt_parts, indent))
+                        lines.extend(get_lines(pos_parts, indent))
+                    lines = [prog] + lines
+                usage = '\\n'.join(lines)
+        return f'{prefix}{usage}\\n\\n'
+    def _format_actions_usage(self, actions, groups):
+        return ' '.join(self._get_actions_usage_parts(actions, groups))
+    def _is_long_option(self, string):
+        return len(string) > 2
+    def _get_actions_usage_parts(self, actions, groups):
+        group_actions = set()
+        inserts = {}
+        for group in groups:
+            if not group._group_actions:
+                raise ValueError(f'empty group {group}')
+            if all(action.help is SUPPRESS for action in group._group_actions):
+                continue
+            try:
+                start = min(actions.index(item) for item in group._group_actions)
+            except ValueError:
+                continue
+            else:
+                end = start + len(group._group_actions)
+                if set(actions[start:end]) == set(group._group_actions):
+                    group_actions.update(group._group_actions)
+                    inserts[start, end] = group
+        parts = []
+        for action in actions:
+            if action.help is SUPPRESS:
+                part = None
+            elif not action.option_strings:
+                default = self._get_default_metavar_for_positional(action)
+                part = self._format_args(action, default)
+                if action in group_actions:
+                    if part[0] == '[' and part[-1] == ']':
+                        part = part[1:-1]
+            else:
+                option_string = action.option_strings[0]
+                if action.nargs == 0:
+                    part = action.format_usage()
+                else:
+                    default = self._get_default_metavar_for_optional(action)
+                    args_string = self._format_args(action, default)
+                    part = f"{option_string} {args_string}"
+                if not action.required and action not in group_actions:
+                    part = '[%s]' % part
+            parts.append(part)
+        inserted_separators_indices = set()
+        for start, end in sorted(inserts, reverse=True):
+            group = inserts[start, end]
+            group_parts = [item for item in parts[start:end] if item is not None]
+            group_size = len(group_parts)
+            if group.required:
+                open, close = "()" if group_size > 1 else ("", "")
+            else:
+                open, close = "[]"
+            group_parts[0] = open + group_parts[0]
+            group_parts[-1] = group_parts[-1] + close
+            for i, part in enumerate(group_parts[:-1], start=start):
+                if i not in inserted_separators_indices:
+                    parts[i] = part + ' |'
+                    inserted_separators_indices.add(i)
+            parts[start + group_size - 1] = group_parts[-1]
+            for i in range(start + group_size, end):
+                parts[i] = None
+        return [item for item in parts if item is not None]
 `;
