@@ -53,6 +53,10 @@ test.each([
   ['a sum', 'def f():\n    t = 0\n    for i in range(10**12): t += i\n    print(t)\n\nf()'],
   ['a count', 'n = 10**12\nwhile n > 0: n -= 1\nprint(n)'],
   ['loops in one another', 'for _ in range(10**6):\n    for _ in range(10**6): pass'],
+  [
+    'a function that calls itself twice',
+    'def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n\nfib(80)',
+  ],
   ['the sum of a generator', 'sum(i * i for i in range(10**12))'],
   [
     'a sum in a thread',

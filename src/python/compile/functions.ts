@@ -21,6 +21,7 @@ import {makeCode, type Shape} from './make-code.ts';
 import {type Store, storeName} from './names.ts';
 import type {Scope} from './scope.ts';
 import {compileBlock} from './statements.ts';
+import {treeRecursion} from './tree-recursion.ts';
 
 /** Makes the function object when run: defaults first, then the closure. */
 export function makeFunction(
@@ -103,7 +104,8 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
     parts: node.body,
   };
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
-  const code = makeCode(within, shape, inner => compileBlock(inner, node.body));
+  const compile = (inner: Context) => compileBlock(inner, node.body);
+  const code = makeCode(within, shape, inner => treeRecursion(inner, node, compile));
   const made = makeFunction(context, scope, code, node.params);
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
 }
