@@ -1,8 +1,12 @@
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {small} from './numbers.ts';
+import {begin, mixCount, mixIn, state} from './xx-hash.ts';
 
 /** An int of Python that has as many bits as hashes have. */
 export type Hash = number | bigint;
+
+/** What an item of a tuple counts. */
+const STEPS_PER_ITEM = 10;
 
 /** How CPython hashes where pointers have so many bits. */
 interface Width {
@@ -10,25 +14,18 @@ interface Width {
   /** Numbers are hashed modulo 2 to the power of this, less 1. */
   readonly digits: number;
   readonly prime: bigint;
-  /** xxHash's primes 1, 2 and 5, and by how much it rotates. */
-  readonly primes: readonly [bigint, bigint, bigint];
-  readonly rotation: bigint;
 }
 
 const WIDE: Width = {
   bits: 64,
   digits: 61,
   prime: 2n ** 61n - 1n,
-  primes: [11400714785074694791n, 14029467366897019727n, 2870177450012600261n],
-  rotation: 31n,
 };
 
 const NARROW: Width = {
   bits: 32,
   digits: 31,
   prime: 2n ** 31n - 1n,
-  primes: [2654435761n, 2246822519n, 374761393n],
-  rotation: 13n,
 };
 
 function width(): Width {
@@ -50,7 +47,7 @@ export function narrowed(hash: bigint, instead = -2): Hash {
 export function halves(hash: Hash): [number, number] {
   if (vm.hashBits === 32) return [Number(hash) >>> 0, 0];
   if (typeof hash === 'number') return [hash >>> 0, Math.floor(hash / 4294967296) >>> 0];
-  return [Number(hash & 0xffffffffn), Number((hash >> 32n) & 0xffffffffn)];
+  return [Number(BigInt.asUintN(32, hash)), Number(BigInt.asUintN(32, hash >> 32n))];
 }
 
 /** Of what a `__hash__` of the program's own returns: one that is too long is hashed as an int. */
@@ -104,23 +101,46 @@ export function setHash(members: readonly Hash[]): Hash {
 }
 
 export function tupleHash(items: readonly Hash[]): Hash {
-  const last = width().primes[2];
-  return narrowed(mixed(items) + (BigInt(items.length) ^ (last ^ 3527539n)), 1546275796);
+  charge(STEPS_PER_ITEM * items.length);
+  if (vm.hashBits === 32) {
+    const start = items.length ^ NARROW_START ^ 3527539;
+    return narrowed(BigInt(mixedNarrow(items) + start), 1546275796);
+  }
+  mixAll(items);
+  mixCount(items.length);
+  return joined(state());
 }
 
+/** As that of a tuple, but for the last step. */
 export function sliceHash(parts: readonly Hash[]): Hash {
-  return narrowed(mixed(parts), 1546275796);
+  if (vm.hashBits === 32) return narrowed(BigInt(mixedNarrow(parts)), 1546275796);
+  mixAll(parts);
+  return joined(state());
 }
 
-/** xxHash, as CPython mixes tuples. */
-function mixed(items: readonly Hash[]): bigint {
-  const {bits, primes, rotation} = width();
-  const [first, second, start] = primes;
-  let hash = start;
+function mixAll(items: readonly Hash[]): void {
+  begin();
   for (const item of items) {
-    hash = BigInt.asUintN(bits, hash + BigInt(item) * second);
-    hash = BigInt.asUintN(bits, (hash << rotation) | (hash >> (BigInt(bits) - rotation)));
-    hash = BigInt.asUintN(bits, hash * first);
+    if (typeof item === 'number') mixIn(item >>> 0, Math.floor(item / 4294967296) >>> 0);
+    else mixIn(...halves(item));
+  }
+}
+
+/** A hash of two halves. */
+function joined([high, low]: readonly [number, number]): Hash {
+  if (high === -1 && low === 0xffffffff) return 1546275796;
+  if (Math.abs(high) < 2 ** 20) return high * 4294967296 + low;
+  return (BigInt(high) << 32n) | BigInt(low);
+}
+
+const NARROW_START = 374761393;
+
+/** xxHash of 32 bits. */
+function mixedNarrow(items: readonly Hash[]): number {
+  let hash = NARROW_START;
+  for (const item of items) {
+    hash = (hash + Math.imul(Number(item), 2246822519)) | 0;
+    hash = Math.imul((hash << 13) | (hash >>> 19), 2654435761);
   }
   return hash;
 }

@@ -25,43 +25,70 @@ function bytesOf(text: string): number[] {
   );
 }
 
-const MASK = (1n << 64n) - 1n;
-const rotate = (value: bigint, by: bigint) => ((value << by) | (value >> (64n - by))) & MASK;
+/** SipHash's four words, the lower half of each first. */
+const words = new Int32Array(8);
 
 function siphash(bytes: readonly number[]): bigint {
-  let v0 = 0x736f6d6570736575n;
-  let v1 = 0x646f72616e646f6dn;
-  let v2 = 0x6c7967656e657261n;
-  let v3 = 0x7465646279746573n;
-  const round = () => {
-    v0 = (v0 + v1) & MASK;
-    v1 = rotate(v1, 13n) ^ v0;
-    v0 = rotate(v0, 32n);
-    v2 = (v2 + v3) & MASK;
-    v3 = rotate(v3, 16n) ^ v2;
-    v0 = (v0 + v3) & MASK;
-    v3 = rotate(v3, 21n) ^ v0;
-    v2 = (v2 + v1) & MASK;
-    v1 = rotate(v1, 17n) ^ v2;
-    v2 = rotate(v2, 32n);
-  };
+  words.set([
+    0x70736575, 0x736f6d65, 0x6e646f6d, 0x646f7261, 0x6e657261, 0x6c796765, 0x79746573, 0x74656462,
+  ]);
   const whole = bytes.length - (bytes.length % 8);
-  const word = (from: number, count: number) => {
-    let value = 0n;
-    for (let at = 0; at < count; at++) value |= BigInt(bytes[from + at] ?? 0) << BigInt(8 * at);
-    return value;
-  };
-  for (let at = 0; at < whole; at += 8) {
-    const m = word(at, 8);
-    v3 ^= m;
-    round();
-    v0 ^= m;
-  }
-  const last = (BigInt(bytes.length & 255) << 56n) | word(whole, bytes.length % 8);
-  v3 ^= last;
+  for (let at = 0; at < whole; at += 8) mixIn(wordOf(bytes, at), wordOf(bytes, at + 4));
+  mixIn(wordOf(bytes, whole), wordOf(bytes, whole + 4) | (bytes.length << 24));
+  words[4] = word(4) ^ 0xff;
+  for (let times = 0; times < 3; times++) round();
+  const [low, high] = [0, 1].map(
+    half => word(half) ^ word(2 + half) ^ word(4 + half) ^ word(6 + half),
+  );
+  return (BigInt(high ?? 0) << 32n) | BigInt((low ?? 0) >>> 0);
+}
+
+function word(at: number): number {
+  return words[at] ?? 0;
+}
+
+/** Four bytes, the lowest first; none behind the end. */
+function wordOf(bytes: readonly number[], at: number): number {
+  const byte = (index: number) => bytes[at + index] ?? 0;
+  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
+}
+
+function mixIn(low: number, high: number): void {
+  words[6] = word(6) ^ low;
+  words[7] = word(7) ^ high;
   round();
-  v0 ^= last;
-  v2 ^= 0xffn;
-  for (let rounds = 0; rounds < 3; rounds++) round();
-  return v0 ^ v1 ^ v2 ^ v3;
+  words[0] = word(0) ^ low;
+  words[1] = word(1) ^ high;
+}
+
+function round(): void {
+  add(0, 2);
+  turn(2, 13, 0);
+  swap(0);
+  add(4, 6);
+  turn(6, 16, 4);
+  add(0, 6);
+  turn(6, 21, 0);
+  add(4, 2);
+  turn(2, 17, 4);
+  swap(4);
+}
+
+function add(at: number, other: number): void {
+  const low = (word(at) >>> 0) + (word(other) >>> 0);
+  words[at] = low;
+  words[at + 1] = word(at + 1) + word(other + 1) + (low > 0xffffffff ? 1 : 0);
+}
+
+/** Rotates a word, and takes another one's bits. */
+function turn(at: number, by: number, other: number): void {
+  const [low, high] = [word(at), word(at + 1)];
+  words[at] = ((low << by) | (high >>> (32 - by))) ^ word(other);
+  words[at + 1] = ((high << by) | (low >>> (32 - by))) ^ word(other + 1);
+}
+
+function swap(at: number): void {
+  const low = word(at);
+  words[at] = word(at + 1);
+  words[at + 1] = low;
 }
