@@ -82,6 +82,7 @@ import './modules/asyncio/task-stacks.ts';
 import './modules/contextvars.ts';
 import './modules/hashlib/module.ts';
 import './modules/itertools/module.ts';
+import './library/ipaddress/module.ts';
 import './library/json/classes.ts';
 import './modules/json/module.ts';
 import './modules/re/module.ts';
