@@ -37,7 +37,6 @@ export const STDLIB_NAMES: ReadonlySet<string> = new Set(
 const INSTEAD: Readonly<Record<string, string>> = {
   cProfile: 'time takes its course by the clock alone: measure with time.perf_counter()',
   dbm: 'keep the values in a dict',
-  ipaddress: 'keep the address as a text',
   pdb: 'print what you want to know',
   profile: 'time takes its course by the clock alone: measure with time.perf_counter()',
   pstats: 'time takes its course by the clock alone: measure with time.perf_counter()',
