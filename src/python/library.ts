@@ -41,6 +41,7 @@ import './library/binascii.ts';
 import './library/codecs/module.ts';
 import './library/csv/module.ts';
 import './library/getpass.ts';
+import './library/array.ts';
 import './library/graphlib.ts';
 import './library/ssl.ts';
 import './library/tracemalloc.ts';

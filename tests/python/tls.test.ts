@@ -73,7 +73,7 @@ test.each([
     '(await asyncio.open_connection("example.com", 443, ssl=True))[1].get_extra_info("cipher")',
     'get_extra_info("cipher")',
   ],
-  ['ssl.create_default_context().wrap_socket(None)', '"SSLContext.wrap_socket"'],
+  ['ssl.create_default_context().wrap_socket(None)', '"ssl.SSLContext.wrap_socket"'],
   ['print(ssl.OPENSSL_VERSION)', '"ssl.OPENSSL_VERSION"'],
 ])('%s is refused', (line, message) => {
   expect(() => simulate(program(line), {file: 'p.py'})).toThrow(message);

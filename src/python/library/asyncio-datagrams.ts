@@ -52,7 +52,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         else:
             self._protocol.datagram_received(data, addr)
     def sendto(self, data, addr=None):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
+        if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, "__buffer__"):
             raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
         if self._address:
             if addr not in (None, self._address):

@@ -10,7 +10,7 @@ def _ascii(s):
         if not s.isascii():
             raise ValueError("string argument should contain only ASCII characters")
         return s.encode()
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not isinstance(s, (bytes, bytearray, memoryview)) and not hasattr(s, "__buffer__"):
         raise TypeError(f"argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}")
     return bytes(s)
 
@@ -36,18 +36,18 @@ def urlsafe_b64encode(s): return b64encode(s).translate(_SAFE)
 def urlsafe_b64decode(s): return b64decode(_ascii(s).translate(_UNSAFE))
 
 def encodebytes(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not isinstance(s, (bytes, bytearray, memoryview)) and not hasattr(s, "__buffer__"):
         raise TypeError(f"expected bytes-like object, not {type(s).__name__}")
     return b"".join([binascii.b2a_base64(s[at:at + 57]) for at in range(0, len(s), 57)])
 def decodebytes(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not isinstance(s, (bytes, bytearray, memoryview)) and not hasattr(s, "__buffer__"):
         raise TypeError(f"expected bytes-like object, not {type(s).__name__}")
     return binascii.a2b_base64(s)
 
 _LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
 def b32encode(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not isinstance(s, (bytes, bytearray, memoryview)) and not hasattr(s, "__buffer__"):
         raise TypeError(f"memoryview: a bytes-like object is required, not {type(s).__name__!r}")
     data = bytes(s)
     signs = []

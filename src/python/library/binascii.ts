@@ -15,7 +15,7 @@ _ALPHABET = (_upper + _lower + _digits + "+/").encode()
 _VALUES = {sign: value for value, sign in enumerate(_ALPHABET)}
 
 def _bytes(data):
-    if not isinstance(data, (bytes, bytearray, memoryview)):
+    if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, "__buffer__"):
         raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}")
     return bytes(data)
 def _ascii(data):

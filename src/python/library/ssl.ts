@@ -129,14 +129,6 @@ class SSLContext:
         pass
     def set_alpn_protocols(self, alpn_protocols):
         pass
-    def __getattr__(self, name):
-        if name in _OF_CONTEXT:
-            _refuse(f"SSLContext.{name}", _NOT_HERE)
-        raise AttributeError(f"'SSLContext' object has no attribute '{name}'")
-
-_OF_CONTEXT = """cert_store_stats get_ca_certs get_ciphers hostname_checks_common_name keylog_filename load_dh_params num_tickets options
-post_handshake_auth security_level session_stats set_ciphers set_ecdh_curve set_groups set_npn_protocols set_psk_client_callback
-set_psk_server_callback set_servername_callback sni_callback verify_flags wrap_bio wrap_socket""".split()
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):
     if not isinstance(purpose, Purpose):
@@ -157,11 +149,6 @@ def _create_unverified_context(protocol=None, *, cert_reqs=CERT_NONE, check_host
 
 _create_default_https_context = create_default_context
 _create_stdlib_context = _create_unverified_context
-
-def __getattr__(name):
-    if name[:1].isupper() or name.startswith(("get_", "cert_")):
-        _refuse(f"ssl.{name}", _NOT_HERE)
-    raise AttributeError(f"module 'ssl' has no attribute '{name}'")
 `,
   [['_deprecated', DEPRECATED]],
 );

@@ -1,7 +1,7 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import {bytesWithin, type Layout, PyMemoryView, placesOf} from '../objects/memory-views.ts';
 import {typeName} from '../objects/type-of.ts';
-import {bytearrayType, bytesType, type PyType, type Value} from '../objects/types.ts';
+import {bytearrayType, bytesType, PyObject, type PyType, type Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {checkSize} from '../run/vm.ts';
 
@@ -14,7 +14,15 @@ export function layoutOf(view: PyMemoryView): Layout {
 /** What a bytes-like object holds, not to be changed; undefined for any other. */
 export function bytesLike(value: Value | undefined): readonly number[] | undefined {
   if (value instanceof PyBytes) return value.data;
-  return value instanceof PyMemoryView ? bytesSeen(layoutOf(value)) : undefined;
+  if (value instanceof PyMemoryView) return bytesSeen(layoutOf(value));
+  return value instanceof PyObject && value.attrs !== undefined ? bytesOfArray(value) : undefined;
+}
+
+/** Those below an `array.array`, which is written in Python. */
+function bytesOfArray({cls, attrs}: PyObject): readonly number[] | undefined {
+  if (!cls.mro.some(({name, module}) => name === 'array' && module === 'array')) return undefined;
+  const memory = attrs?.get('_memory');
+  return memory instanceof PyBytes ? memory.data : undefined;
 }
 
 /** The same. Raises TypeError for any other. */

@@ -18,6 +18,7 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   socket: COROUTINES,
   socketpair: COROUTINES,
   create_server: COROUTINES,
+  fork: 'start a multiprocessing.Process',
   ForkingMixIn: 'use a ThreadingMixIn',
   ForkingTCPServer: 'use a ThreadingTCPServer',
   ForkingUDPServer: 'use a ThreadingUDPServer',

@@ -1,12 +1,13 @@
 /** `io.BytesIO`: bytes that are written and read like a file. */
 export const BYTES_IO = `
 def _as_bytes(data):
-    if not isinstance(data, (bytes, bytearray, memoryview)):
+    if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, "__buffer__"):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
 
 def _into(name, buffer, read):
-    if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
+    is_writable = isinstance(buffer, (bytearray, memoryview)) or hasattr(buffer, "__buffer__")
+    if not is_writable or isinstance(buffer, memoryview) and buffer.readonly:
         raise TypeError(f"{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}")
     with memoryview(buffer) as view, view.cast("B") as room:
         data = read(len(room))

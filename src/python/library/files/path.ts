@@ -31,7 +31,7 @@ class Path(PurePath):
         with self.open("w", -1, encoding, errors, newline) as file:
             return file.write(data)
     def write_bytes(self, data):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
+        if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, "__buffer__"):
             raise TypeError(f"memoryview: a bytes-like object is required, not {type(data).__name__!r}")
         with self.open("wb") as file:
             return file.write(data)

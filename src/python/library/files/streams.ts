@@ -86,10 +86,11 @@ class _Bytes(_IOBase):
     def write(self, data, /):
         if not self._writes:
             raise UnsupportedOperation("write")
-        if not isinstance(data, (bytes, bytearray, memoryview)):
+        if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, "__buffer__"):
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         self._open("write to")
-        self._put(bytes(data))
+        data = bytes(data)
+        self._put(data)
         return len(data)
     def tell(self):
         self._open("tell of" if self._reads else "I/O operation on")
