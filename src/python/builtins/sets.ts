@@ -62,7 +62,7 @@ for (const cls of [setType, frozensetType]) {
       'other, /',
       (self, other) => !toArray(other as Value).some(item => set(self).has(item)),
     ],
-    copy: ['', self => copyOfSet(set(self))],
+    copy: ['', self => (set(self).cls === frozensetType ? self : copyOfSet(set(self)))],
     __contains__: ['item, /', (self, item) => set(self).has(item as Value)],
     __len__: ['', self => set(self).size],
     __iter__: [
