@@ -188,6 +188,8 @@ test.each([
   ['asyncio.sleep(1).cr_code.co_flags', "p.py:3:5: the code of CPython's own functions is not"],
   ['open(1)', "p.py:3:5: open() of a file's number is not modelled; open it by its name"],
   ['eval("1")', 'p.py:3:5: "eval" is not available here'],
+  ['os.nice(1)', 'p.py:3:5: "os.nice" is not modelled'],
+  ['time.tzset()', 'p.py:3:5: "time.tzset" is not modelled'],
   ['os.system("reboot")', 'p.py:3:5: the command "reboot" is not modelled'],
 ])('%s is refused where it stands, and no except hides it', (line, message) => {
   expect(refusalOf(line)).toContain(message);

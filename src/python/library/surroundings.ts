@@ -56,5 +56,5 @@ errorcode = {number: name for name, number in _NUMBERS.items()}
 
 registerPython(
   'platform',
-  'def python_version(): return "3.14.2"\ndef system(): return "Linux"\ndef machine(): return "x86_64"\ndef node(): return "localhost"\n',
+  'def python_version(): return "3.14.2"\ndef system(): return "Linux"\ndef python_implementation(): return "CPython"\ndef python_version_tuple(): return ("3", "14", "2")\ndef architecture(): return ("64bit", "ELF")\ndef machine(): return "x86_64"\ndef node(): return "localhost"\n',
 );

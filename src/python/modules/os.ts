@@ -1,6 +1,7 @@
 import {PROCESSORS} from '../../model/concurrent/executor.ts';
 import {typeError} from '../objects/errors.ts';
 import {functions, pythonFunctions} from '../objects/natives.ts';
+import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
@@ -33,6 +34,7 @@ registerModule('os', () => [
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
     kill: ['pid, signal, /', kill],
+    sched_getaffinity: ['pid, /', () => new PySet(Array.from({length: PROCESSORS}, (_, at) => at))],
     urandom: forwarded('secrets', 'token_bytes'),
     chdir: forwarded('_disk', 'chdir'),
     getcwd: forwarded('_disk', 'getcwd'),
@@ -62,6 +64,7 @@ registerModule('os', () => [
   ['environ', loadModule('_environ')?.dict.get('environ') as Value],
   ['terminal_size', loadModule('_terminal')?.dict.get('terminal_size') as Value],
   ['system', loadModule('_shell')?.dict.get('system') as Value],
+  ['popen', loadModule('_shell')?.dict.get('popen') as Value],
   ['name', 'posix'],
   ['F_OK', 0],
   ['X_OK', 1],

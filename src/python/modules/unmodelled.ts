@@ -1,6 +1,7 @@
 import {UNMODELLED_ASYNCIO} from './unmodelled/asyncio.ts';
 import {UNMODELLED_BUILTINS} from './unmodelled/builtins.ts';
 import {UNMODELLED_LIBRARY} from './unmodelled/library.ts';
+import {UNMODELLED_LINUX} from './unmodelled/linux.ts';
 import {UNMODELLED_MODULES} from './unmodelled/modules.ts';
 
 /** What a machine with UNIX sockets has: the CPython that the tables come from runs on none. */
@@ -16,6 +17,7 @@ export const UNMODELLED: Map<string, ReadonlySet<string>> = joined(
   UNMODELLED_ASYNCIO,
   UNMODELLED_LIBRARY,
   UNMODELLED_MODULES,
+  UNMODELLED_LINUX,
   OF_UNIX,
 );
 

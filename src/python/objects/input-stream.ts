@@ -54,6 +54,8 @@ methods(inputStreamType, {
   readlines: ['hint=, /', self => checked(self, () => new PyList(vm.typed.splice(0)))],
   isatty: ['', self => checked(self, () => false, '')],
   readable: ['', self => checked(self, () => true, '')],
+  writable: ['', self => checked(self, () => false, '')],
+  reconfigure: ['**kwargs', () => null],
   fileno: ['', self => checked(self, () => 0, '')],
   close: [
     '',
@@ -72,4 +74,11 @@ methods(inputStreamType, {
   ],
 });
 
-properties(inputStreamType, {closed: self => (self as InputStream).isClosed});
+properties(inputStreamType, {
+  name: () => '<stdin>',
+  mode: () => 'r',
+  encoding: () => 'utf-8',
+  errors: () => 'strict',
+  newlines: () => null,
+  closed: self => (self as InputStream).isClosed,
+});
