@@ -281,6 +281,10 @@ export class Executor {
 
 /** The program is over when the threads are that are no daemons. */
 export function joinThreads(machine: Machine): void {
-  const isBusy = (each: Executor) => each.isBusy() && !each.isDaemon;
-  machine.waitFor(new Wait(null, () => !machine.executors.some(isBusy)));
+  machine.waitFor(threadsEnd(machine.executors));
+}
+
+/** That of these threads and pools none is at work that is no daemon. */
+export function threadsEnd(executors: readonly Executor[]): Wait {
+  return new Wait(null, () => !executors.some(each => each.isBusy() && !each.isDaemon));
 }

@@ -50,6 +50,12 @@ export class Apart {
     return this.#scene.now;
   }
 
+  /** How many threads and pools it has numbered. */
+  public get numbered(): Pick<Machine, 'threads' | 'pools'> {
+    const {threads, pools} = this.#scene;
+    return {threads, pools};
+  }
+
   /** What it has started goes on among what the others have. */
   public handOver(): void {
     this.#scene.children.moveTo(this.#machine.children);

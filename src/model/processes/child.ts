@@ -52,8 +52,8 @@ export class Child implements Pollable, Running {
     return this.#steps.when;
   }
 
-  public get wait(): Wait | null {
-    return this.#steps.wait;
+  public get waits(): readonly Wait[] {
+    return this.#steps.waits;
   }
 
   public go(): void {

@@ -9,7 +9,10 @@ const PATIENCE = 1000;
 export interface Running {
   /** When it can go on; undefined if something has to happen before. */
   readonly when: Nanoseconds | undefined;
-  readonly wait: Wait | null;
+  /** What it waits for. */
+  readonly waits: readonly Wait[];
+  /** Whether it goes on when the program's own process has ended, which waits for it. */
+  readonly isJoined?: boolean;
   /** Does one thing that others may notice. */
   go(): void;
 }
@@ -94,7 +97,7 @@ export class Children {
 
   /** What those of them wait for that do. */
   public get waits(): readonly Wait[] {
-    return this.#running.flatMap(({wait}) => wait ?? []);
+    return this.#running.flatMap(({waits}) => waits);
   }
 
   /** What they do at this instant they do before they are killed: that takes a real program longer. One that never waits is stopped. */
@@ -106,12 +109,12 @@ export class Children {
 
   /** The program has ended: what they do at this instant they still do. What is a pool's ends with it. */
   public left(now: Nanoseconds): void {
-    const {running} = this;
-    this.#running = running.filter(each => !each.isJoined);
+    const joined = this.#running.filter(each => each.isJoined === true);
+    this.#running = this.running.filter(each => !each.isJoined);
     this.#arriving = [];
     while ((this.next ?? Infinity) <= now) this.go();
     for (const child of this.running) child.outlives();
-    this.#running.push(...running.filter(each => each.isJoined));
+    this.#running.push(...joined);
   }
 
   /** Those that are at work go on among others. */

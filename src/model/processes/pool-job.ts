@@ -29,8 +29,8 @@ export class PoolJob<T> implements Running {
     return this.#steps.when;
   }
 
-  public get wait(): Wait | null {
-    return this.#steps.wait;
+  public get waits(): readonly Wait[] {
+    return this.#steps.waits;
   }
 
   /** Whether it waits for what has yet to come. */

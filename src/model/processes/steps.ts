@@ -31,8 +31,8 @@ export class Steps<T> {
     return this.#wait.until === null ? undefined : Math.max(now, this.#wait.until);
   }
 
-  public get wait(): Wait | null {
-    return this.#wait;
+  public get waits(): readonly Wait[] {
+    return this.#wait === null ? [] : [this.#wait];
   }
 
   /** It is to go on, whatever it waits for. */

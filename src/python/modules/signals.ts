@@ -6,7 +6,7 @@ import {error} from '../objects/errors.ts';
 import {functions, type Maybe, waiting} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {asIndex} from '../operations/conversion.ts';
-import {currentPid} from '../processes/process.ts';
+import {currentPid, refuseInProcess} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
 import {placeNow, refuse, refuseAt} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
@@ -70,15 +70,17 @@ const alarms = new WeakMap<object, {readonly when: number; isOver: boolean}>();
 /** `signal.alarm`: seconds that were left of the one before. */
 function alarm(seconds: Maybe): number {
   const {machine} = vm;
-  const before = alarms.get(machine);
+  if (vm.process?.kind === 'worker process') refuseInProcess('an alarm');
+  const process = vm.process ?? machine;
+  const before = alarms.get(process);
   const left = before === undefined || before.isOver ? 0 : before.when - machine.time;
   if (before !== undefined) before.isOver = true;
   const delay = asIndex(seconds as Value);
   if (delay > 0) {
     const made = {when: machine.time + delay * SECOND, isOver: false};
-    alarms.set(machine, made);
+    alarms.set(process, made);
     const ring = () => {
-      if (!made.isOver) receive(SIGALRM);
+      if (!made.isOver) kill(currentPid(), SIGALRM);
       made.isOver = true;
     };
     machine.post({when: made.when, worker: 0, run: ring, isQuiet: true});

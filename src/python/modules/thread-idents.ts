@@ -2,10 +2,12 @@ import type {PyObject} from '../objects/types.ts';
 import {vm} from '../run/vm.ts';
 
 /** The thread whose code runs. */
-export const currentName = () =>
-  vm.process === null || vm.process.isImporting
-    ? (vm.machine.workerName ?? 'MainThread')
-    : vm.process.thread;
+export function currentName(): string {
+  const {process, machine} = vm;
+  const {workerName, workers} = machine;
+  if (process === null) return workerName ?? 'MainThread';
+  return workerName !== null && workers.has(workerName) ? workerName : process.thread;
+}
 
 /** A number for a thread as Linux gives one, but the same in every run. */
 export function identOf(name: string): number {
@@ -20,6 +22,9 @@ export function unusedName(wanted: string, taken: {has(name: string): boolean}):
   for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
   return name;
 }
+
+/** The threads of queues between processes: they all have one name. */
+export const FEEDER = 'QueueFeederThread';
 
 const known = new WeakMap<object, Map<string, PyObject>>();
 

@@ -37,7 +37,14 @@ import {
   setName,
 } from './thread-attributes.ts';
 import {EXCEPTHOOK, tellHook} from './thread-excepthook.ts';
-import {currentName, identOf, lowLevelThreads, threadsOf, unusedName} from './thread-idents.ts';
+import {
+  currentName,
+  FEEDER,
+  identOf,
+  lowLevelThreads,
+  threadsOf,
+  unusedName,
+} from './thread-idents.ts';
 import {localType} from './thread-local.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 
@@ -228,26 +235,22 @@ function started(name: string): PyObject {
   const isDummy = lowLevelThreads().has(name);
   const other = name === 'MainThread' ? mainThreadType : threadType;
   const made = new PyObject(isDummy ? dummyThreadType : other);
+  const isFeeder = name.startsWith(FEEDER);
+  const shown = isFeeder ? FEEDER : name;
   made.attrs = new Map<string, Value>([
-    ['name', isDummy ? `Dummy-${++vm.machine.threads}` : name],
-    ['daemon', isDummy],
+    ['name', isDummy ? `Dummy-${++vm.machine.threads}` : shown],
+    ['daemon', isDummy || isFeeder],
     ['ident', identOf(name)],
     ['native_id', identOf(name)],
   ]);
   return made;
 }
 
-/** A process that has imported the program has one thread: the others were those of what it is a copy of. */
-function workers(): ReadonlySet<string> {
-  const {process, machine} = vm;
-  return process === null || process.isImporting ? machine.workers : new Set();
-}
-
 /** The main thread, and those that were started and have not ended, if they have an object. */
 function alive(): string[] {
   const hasObject = (name: string) =>
     !lowLevelThreads().has(name) || threadsOf(vm.process ?? vm.machine).has(name);
-  return ['MainThread', ...[...workers()].filter(hasObject)];
+  return ['MainThread', ...[...vm.machine.workers].filter(hasObject)];
 }
 
 export const THREADING: readonly (readonly [string, Value])[] = [

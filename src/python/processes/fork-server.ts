@@ -41,8 +41,8 @@ class Import implements Running {
     return this.#steps.when;
   }
 
-  public get wait(): Wait | null {
-    return this.#steps.wait;
+  public get waits(): readonly Wait[] {
+    return this.#steps.waits;
   }
 
   public go(): void {

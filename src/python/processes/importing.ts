@@ -58,6 +58,11 @@ export abstract class Importing extends OwnWorld {
     return true;
   }
 
+  /** Not where it serves others, as a manager. */
+  public override get mayThread(): boolean {
+    return this.thread === 'MainThread';
+  }
+
   /** A copy is made by what it is a copy of, which has imported the program before. */
   public override get ppid(): number {
     if (this.#original === null) return super.ppid;
@@ -124,12 +129,14 @@ export abstract class Importing extends OwnWorld {
 
   #importApart(asked: number, apart: Apart): number | null {
     const {pid} = this;
+    const {machine} = vm;
     this.#asked = asked;
     this.pid = this.#original?.pid ?? pid;
     try {
       return apart.run(() => this.#importMain(asked));
     } finally {
       apart.handOver();
+      Object.assign(machine, apart.numbered);
       this.pid = pid;
       this.#asked = null;
     }

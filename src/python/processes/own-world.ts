@@ -1,4 +1,5 @@
 import type {Place} from '../../model/host.ts';
+import {ProcessThreads, threadsOfProcess} from '../../model/processes/process-threads.ts';
 import {builtinNames} from '../builtins.ts';
 import type {File} from '../children/files.ts';
 import {HOME} from '../library/files/home.ts';
@@ -21,12 +22,22 @@ export abstract class OwnWorld {
   /** The thread whose code runs: a manager has one for each that asks it for something. */
   public thread = 'MainThread';
   public world: World;
+  /** Its threads, besides the main one. */
+  public readonly threads: ProcessThreads;
   readonly #parent = vm.process;
   readonly #numbers = {tasks: 0, futures: 0};
 
   public constructor(program: Source, pid = nextPid()) {
     this.pid = pid;
     vm.processes.push(this);
+    const name = `process-${pid}`;
+    this.threads = new ProcessThreads(
+      vm.machine,
+      name,
+      run => this.runApart(run),
+      () => this.isJoined,
+    );
+    vm.machine.children.add(this.threads);
     this.world = {
       process: this,
       program,
@@ -52,8 +63,23 @@ export abstract class OwnWorld {
     return false;
   }
 
+  /** Whether it may have threads besides the main one. */
+  public get mayThread(): boolean {
+    return false;
+  }
+
   public get isImporting(): boolean {
     return false;
+  }
+
+  /** Whether who has started it waits for its end. */
+  protected get isJoined(): boolean {
+    return false;
+  }
+
+  /** It has ended, with all its threads. */
+  public ended(): void {
+    vm.machine.children.remove(this.threads);
   }
 
   /** The number of the process that started it. */
@@ -94,11 +120,13 @@ export abstract class OwnWorld {
   protected runApart<T>(code: () => T): T {
     const {machine} = vm;
     const {numbers, recording, iterations, steps} = machine;
-    Object.assign(machine, {numbers: this.#numbers, recording: false});
+    const others = threadsOfProcess(machine);
+    Object.assign(machine, {numbers: this.#numbers, recording: false}, this.threads.own);
     try {
       return this.run(code);
     } finally {
-      Object.assign(machine, {numbers, recording, iterations, steps});
+      this.threads.own = threadsOfProcess(machine);
+      Object.assign(machine, {numbers, recording, iterations, steps}, others);
     }
   }
 }

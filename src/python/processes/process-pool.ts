@@ -4,7 +4,7 @@ import {type ThreadCode, withoutWaiting} from '../../model/concurrent/worker.ts'
 import type {Running} from '../../model/processes/children.ts';
 import {PoolJob} from '../../model/processes/pool-job.ts';
 import {logFailure} from '../modules/futures-log.ts';
-import {unusedName} from '../modules/thread-idents.ts';
+import {FEEDER, unusedName} from '../modules/thread-idents.ts';
 import {error} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Keywords} from '../objects/functions.ts';
@@ -48,7 +48,7 @@ export interface PoolKind {
 const OF_FUTURES: PoolKind = {
   processName: 'Process',
   startsAll: false,
-  threads: () => [nextThread(), unusedName('QueueFeederThread', vm.machine.workers)],
+  threads: () => [nextThread(), unusedName(FEEDER, vm.machine.workers)],
   teller: 0,
   jobsOfProcess: null,
   error: '_RemoteTraceback',
@@ -143,6 +143,7 @@ export class ProcessPool extends Executor {
     if ([...this.#jobs].some(job => !job.isWaiting)) return false;
     for (const job of this.#jobs) job.kill();
     this.#jobs.clear();
+    for (const each of this.#processes.values()) each.ended();
     this.#isTerminated = true;
     this.#coming = 0;
     this.abandon();
@@ -244,7 +245,7 @@ export class ProcessPool extends Executor {
   #soon(run: () => void): void {
     const {children, now} = vm.machine;
     const next: Running = {
-      wait: null,
+      waits: [],
       when: now,
       go: () => {
         children.remove(next);

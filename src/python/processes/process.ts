@@ -61,9 +61,8 @@ function refuseWhileImporting(what: string): void {
   refuse(`a worker process imports the program anew, and would come to ${what} as well`, GUARD);
 }
 
-/** Where the program is imported, threads are its own affair; in what a process does then, they are not modelled. */
 export function refuseThreadInProcess(): void {
-  if (vm.process?.isImporting !== true) refuseInProcess('a thread');
+  if (vm.process?.mayThread !== true) refuseInProcess('a thread');
 }
 
 /** What only the program's own process may do. */

@@ -25,12 +25,18 @@ export function* inProcess(
     yield* process.steps(process.comesUp(asked));
     const code = process.step(() => load(asked, sent));
     const value = yield* process.steps(code);
+    refuseThreadsLeft(process, asked);
     result = process.run(() => sendResult(value));
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
     throw broughtBack(process, thrown, asked, error);
   }
   return load(asked, result);
+}
+
+function refuseThreadsLeft(process: Process, asked: number): void {
+  if (!process.threads.own.executors.some(each => each.isBusy())) return;
+  refuseAt(asked, 'a thread that a job leaves at work is not modelled', 'have the job join it');
 }
 
 /** An exception as it arrives: without its traceback, which is told in its cause. */

@@ -1,3 +1,4 @@
+import {threadsEnd} from '../../model/concurrent/executor.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import {Child, type ChildCode} from '../../model/processes/child.ts';
 import {interruptible} from '../children/interruptible.ts';
@@ -46,6 +47,10 @@ class StartedProcess extends Importing {
     return true;
   }
 
+  protected override get isJoined(): boolean {
+    return true;
+  }
+
   public override flush(): void {
     if (this.#held !== '') this.write('stdout', this.#held);
     this.#held = '';
@@ -66,6 +71,7 @@ class StartedProcess extends Importing {
         return effect;
       },
       closeFiles: () => {
+        this.ended();
         for (const each of shared) each.closeIn(this);
       },
       outlives: () => {},
@@ -79,6 +85,7 @@ class StartedProcess extends Importing {
     const process = load(asked, sent);
     const bootstrap = callPausing(getAttribute(process, '_bootstrap'), []);
     const status = yield* interruptible(bootstrap, this.#signals);
+    yield threadsEnd(vm.machine.executors);
     endServer();
     this.flush();
     return Number(status) & 255;

@@ -61,6 +61,7 @@ class Queue(object):
         return self.put(obj, False)
     def close(self):
         self._closed = True
+        self._channel.close()
     def join_thread(self):
         assert self._closed, f"Queue {self!r} not closed"
         self._channel.join()

@@ -47,6 +47,7 @@ methods(channelType, {
   ],
   // What a process puts gets there when that waits, or ends: until then its feeder has it.
   flush: ['', self => channel(self).feeder.flush()],
+  close: ['', self => channel(self).feeder.close()],
   cancel_join: [
     '',
     self => {

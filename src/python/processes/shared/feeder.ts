@@ -1,4 +1,5 @@
 import type {Running} from '../../../model/processes/children.ts';
+import {FEEDER, unusedName} from '../../modules/thread-idents.ts';
 import {PyException} from '../../objects/exceptions.ts';
 import type {Value} from '../../objects/types.ts';
 import {put} from '../../run/output.ts';
@@ -18,7 +19,7 @@ interface Held {
 
 /** The thread in which CPython pickles what a process puts into a queue, and writes it to the pipe. */
 export class Feeder implements Running {
-  public readonly wait = null;
+  public readonly waits = [];
   /** Whether its process ends without it. */
   public isCancelled = false;
   /** What it has written last, or writes. */
@@ -26,6 +27,8 @@ export class Feeder implements Running {
   readonly #unread: Unread;
   readonly #process: OwnWorld | null;
   #held: Held[] = [];
+  /** The name of its thread, once it is there. */
+  #thread: string | null = null;
 
   public constructor(unread: Unread, process: OwnWorld | null) {
     this.#unread = unread;
@@ -42,8 +45,20 @@ export class Feeder implements Running {
   }
 
   public add(value: Value, room: SemLock): void {
+    this.#begin();
     if (this.isEmpty) vm.machine.children.add(this);
     this.#held.push({value, room, place: placeNow()});
+  }
+
+  #begin(): void {
+    const {workers} = vm.machine;
+    this.#thread ??= unusedName(FEEDER, workers);
+    workers.add(this.#thread);
+  }
+
+  /** Nothing more is put: its thread ends. */
+  public close(): void {
+    if (this.#thread !== null) vm.machine.workers.delete(this.#thread);
   }
 
   public go(): void {
