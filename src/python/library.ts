@@ -38,6 +38,7 @@ import './library/decimal/module.ts';
 import './library/fractions.ts';
 import './library/numbers.ts';
 import './library/binascii.ts';
+import './library/cmd.ts';
 import './library/codecs/module.ts';
 import './library/csv/module.ts';
 import './library/getpass.ts';

@@ -146,6 +146,8 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'io.RawIOBase': '__del__ _abc_impl _checkReadable _checkSeekable _checkWritable close fileno read readall readinto readline seek tell truncate write',
   'io.TextIOBase': '__del__ _abc_impl _checkReadable _checkSeekable _checkWritable close detach encoding errors fileno newlines read readline seek tell truncate write',
   'io.UnsupportedOperation': '__setstate__ characters_written',
+  'ipaddress.AddressValueError': '__setstate__',
+  'ipaddress.NetmaskValueError': '__setstate__',
   'itertools.chain': '__class_getitem__',
   'itertools.repeat': '__length_hint__',
   'json.decoder.JSONDecodeError': '__setstate__',
