@@ -43,6 +43,7 @@ import './library/codecs/module.ts';
 import './library/csv/module.ts';
 import './library/getpass.ts';
 import './library/array.ts';
+import './library/doctest.ts';
 import './library/graphlib.ts';
 import './library/ssl.ts';
 import './library/tracemalloc.ts';

@@ -218,6 +218,16 @@ asyncio.run(main())
   expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:4:5: "cr_origin" with calls of`);
 });
 
+test('so is what doctest says of an example that fails', () => {
+  const source = `import doctest
+def one():
+    ">>> one()\\n2"
+    return 1
+doctest.testmod()
+`;
+  expect(() => simulate(source, {file: 'p.py'})).toThrow('p.py:5:1: what doctest says of an');
+});
+
 test('what CPython lacks too is the AttributeError of CPython', () => {
   expect(refusalOf('asyncio.nothing')).toBe('hidden');
 });

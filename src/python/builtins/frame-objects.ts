@@ -19,9 +19,12 @@ properties(frameType, {
   f_trace: self => frame(self) && null,
 });
 
-registerRepr(PyFrame, ({code, line}) => {
+function shown({code, line}: PyFrame): string {
   return `<frame at 0x…, file ${repr(code.places.source.file)}, line ${line()}, code ${code.name}>`;
-});
+}
+
+registerRepr(PyFrame, shown);
+registerRepr(LiveFrame, shown);
 
 /** One of a call in progress, or that will go on: of those that an error came through less is known. */
 function live(self: Value, name: string): LiveFrame {

@@ -1,6 +1,6 @@
 import {differences, valueAt} from '../numeric/differences.ts';
 import {rangeType, type Value} from '../objects/types.ts';
-import {type PyIterator, PyRange} from '../objects/values.ts';
+import {PyIterator, PyRange} from '../objects/values.ts';
 import {small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import type {ExprOf, StmtOf} from '../parse/ast.ts';
@@ -169,7 +169,8 @@ export function courseOf(
   const {degree, read} = polynomials;
   const peeks = read.map(id => peekName(inner, id));
   return frame => {
-    const [range] = (frame.locals[0] as PyIterator).held;
+    const [source] = frame.locals;
+    const range = source instanceof PyIterator ? source.held[0] : null;
     if (!(range instanceof PyRange) || !peeks.every(peek => isKnown(peek(frame)))) return null;
     return {length: range.length, degree};
   };

@@ -122,6 +122,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'decimal.Rounded': '__setstate__',
   'decimal.Subnormal': '__setstate__',
   'decimal.Underflow': '__setstate__',
+  'doctest.TestResults': '__class_getitem__ __getnewargs__ __replace__',
   'enum.EnumType': '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __ror__ __signature__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__ _add_member_ _check_for_existing_members_ _convert_ _create_ _find_data_repr_ _find_data_type_ _find_new_ _get_mixins_',
   'enum.FlagBoundary': '__getnewargs__',
   'enum.IntEnum': '__ceil__ __floor__ __getnewargs__',
