@@ -9,7 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What each layer may import from: folders of src, and packages. The longest folder that holds a file is its layer. */
 const layers: Readonly<Record<string, {folders: readonly string[]; packages: RegExp}>> = {
   model: {folders: ['model'], packages: /^$/},
-  python: {folders: ['model', 'python'], packages: /^@lezer\//},
+  python: {folders: ['model', 'python'], packages: /^@(lezer|noble)\//},
   script: {folders: ['model', 'python', 'script'], packages: /^@lezer\//},
   'script/markdown': {folders: ['model', 'python', 'script'], packages: /^(@lezer\/|markdown-it$)/},
   scenes: {folders: ['model', 'python', 'script', 'scenes'], packages: /^@(motion-canvas|lezer)\//},

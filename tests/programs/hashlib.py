@@ -1,6 +1,7 @@
 import hashlib
 
-for name in "md5", "sha1", "sha256", "sha512":
+NAMES = "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512"
+for name in NAMES:
     for size in 0, 1, 55, 56, 63, 64, 65, 111, 112, 128, 1000:
         print(name, size, hashlib.new(name, b"a" * size).hexdigest())
 h = hashlib.sha256()
@@ -15,7 +16,7 @@ except TypeError as error:
     print(error)
 
 # In pieces of all sizes, and in many more pieces than could be put together anew for each.
-for name in "md5", "sha1", "sha256", "sha512":
+for name in NAMES:
     pieces = hashlib.new(name)
     for size in range(150):
         pieces.update(bytes(range(size)))
@@ -26,3 +27,5 @@ drops = hashlib.sha256()
 for _ in range(50_000):
     drops.update(b"x")
 print(drops.hexdigest() == hashlib.sha256(b"x" * 50_000).hexdigest(), drops.hexdigest())
+print(hashlib.sha224(b"a").hexdigest(), hashlib.sha3_256(b"a").name, hashlib.sha384().block_size)
+print(hashlib.new("SHA256", b"x").name, hashlib.new("sha1", data=b"x", usedforsecurity=False).hexdigest())

@@ -1,3 +1,4 @@
+import {sha512} from '@noble/hashes/sha2';
 import {encodeText} from '../../codecs/utf-8.ts';
 import {bitLength} from '../../numeric/exact.ts';
 import {typeError} from '../../objects/errors.ts';
@@ -10,8 +11,6 @@ import {bigOf, isInt, toFloat} from '../../operations/numbers.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {call} from '../../run/calls.ts';
 import {charge, vm} from '../../run/vm.ts';
-import {hashed} from '../hashlib/hashing.ts';
-import {SHA512} from '../hashlib/sha512.ts';
 import {MersenneTwister} from './mersenne-twister.ts';
 
 /** The key that `random.seed(value, version)` makes. */
@@ -30,7 +29,7 @@ function seedNumber(value: Maybe, version: Maybe): bigint {
   if (typeof value === 'string' || value instanceof PyBytes) {
     if (version === 1) return oldSeed(value);
     const bytes = typeof value === 'string' ? encodeText(value) : [...value.data];
-    return [...bytes, ...hashed(SHA512, bytes)].reduce(
+    return [...bytes, ...sha512(Uint8Array.from(bytes))].reduce(
       (sum, byte) => (sum << 8n) | BigInt(byte),
       0n,
     );

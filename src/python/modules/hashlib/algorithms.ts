@@ -1,0 +1,33 @@
+import {md5, sha1} from '@noble/hashes/legacy';
+import {sha224, sha256, sha384, sha512} from '@noble/hashes/sha2';
+import {sha3_224, sha3_256, sha3_384, sha3_512} from '@noble/hashes/sha3';
+import type {CHash} from '@noble/hashes/utils';
+
+/** How a message is digested, and what that counts. */
+export interface Algorithm {
+  readonly name: string;
+  readonly hash: CHash;
+  readonly stepsPerByte: number;
+  readonly stepsToEnd: number;
+}
+
+/** Of words of 32 bits, or of 64, which JavaScript has to put together. */
+const WORDS = {stepsPerByte: 3, stepsToEnd: 250};
+const LONG_WORDS = {stepsPerByte: 6, stepsToEnd: 600};
+
+const all: readonly Algorithm[] = [
+  {name: 'md5', hash: md5, ...WORDS},
+  {name: 'sha1', hash: sha1, ...WORDS},
+  {name: 'sha224', hash: sha224, ...WORDS},
+  {name: 'sha256', hash: sha256, ...WORDS},
+  {name: 'sha384', hash: sha384, ...LONG_WORDS},
+  {name: 'sha512', hash: sha512, ...LONG_WORDS},
+  {name: 'sha3_224', hash: sha3_224, ...LONG_WORDS},
+  {name: 'sha3_256', hash: sha3_256, ...LONG_WORDS},
+  {name: 'sha3_384', hash: sha3_384, ...LONG_WORDS},
+  {name: 'sha3_512', hash: sha3_512, ...LONG_WORDS},
+];
+
+export const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map(
+  all.map(algorithm => [algorithm.name, algorithm]),
+);
