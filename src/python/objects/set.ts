@@ -115,7 +115,7 @@ interface SetEntry {
 
 /** What a set counts, and each new member: for their memory. */
 const STEPS_OF_SET = 120;
-const STEPS_PER_MEMBER = 90;
+const STEPS_PER_MEMBER = 200;
 
 /** A set or frozenset; iterated in CPython's own order. */
 export class PySet extends PyObject {
