@@ -86,6 +86,8 @@ function linkToParent(name: string, module: PyModule): void {
 const OURS = new Set([
   '_disk',
   '_environ',
+  '_shell',
+  '_terminal',
   '_futures',
   '_network',
   '_served',
