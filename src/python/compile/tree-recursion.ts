@@ -91,7 +91,7 @@ function isPure({scope}: Context, {name, params, body, async}: StmtOf<'FunctionD
       const isOwn = node.func.type === 'Name' && node.func.id === name;
       return isOwn && node.args.every(each => each.name === '' && isValue(each.value));
     }
-    return isArithmetic(node, scope.bound) && children(node).every(isValue);
+    return isOperation(node, scope.bound) && children(node).every(isValue);
   };
   const isStep = (node: Stmt): boolean => isPureStatement(node, isValue, isStep);
   return body.every(isStep) && calls.count > 1;
@@ -122,7 +122,7 @@ function isPureStatement(
 }
 
 /** Of an expression without its parts. */
-function isArithmetic(node: Expr, locals: ReadonlySet<string>): boolean {
+function isOperation(node: Expr, locals: ReadonlySet<string>): boolean {
   switch (node.type) {
     case 'Name':
       return locals.has(node.id);

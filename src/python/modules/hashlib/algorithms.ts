@@ -2,6 +2,7 @@ import {md5, sha1} from '@noble/hashes/legacy';
 import {sha224, sha256, sha384, sha512} from '@noble/hashes/sha2';
 import {sha3_224, sha3_256, sha3_384, sha3_512} from '@noble/hashes/sha3';
 import type {CHash} from '@noble/hashes/utils';
+import {valueError} from '../../objects/errors.ts';
 
 /** How a message is digested, and what that counts. */
 export interface Algorithm {
@@ -31,3 +32,10 @@ const all: readonly Algorithm[] = [
 export const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map(
   all.map(algorithm => [algorithm.name, algorithm]),
 );
+
+/** That of a name, in letters of any size. Raises ValueError with what the caller says of a name that is none. */
+export function algorithmNamed(name: string, unknown: string): Algorithm {
+  const algorithm = ALGORITHMS.get(name.toLowerCase());
+  if (algorithm === undefined) throw valueError(unknown);
+  return algorithm;
+}

@@ -1,16 +1,13 @@
-import {typeError, valueError} from '../../objects/errors.ts';
+import {typeError} from '../../objects/errors.ts';
 import {functions, type Maybe} from '../../objects/natives.ts';
 import {registerModule} from '../registry.ts';
-import {ALGORITHMS, type Algorithm} from './algorithms.ts';
+import {ALGORITHMS, type Algorithm, algorithmNamed} from './algorithms.ts';
 import {begun} from './hash-objects.ts';
 import {derivedKey} from './pbkdf2.ts';
 
-/** The algorithm of a name, in letters of any size. */
 function named(name: Maybe): Algorithm {
   if (typeof name !== 'string') throw typeError('name must be a string');
-  const algorithm = ALGORITHMS.get(name.toLowerCase());
-  if (algorithm === undefined) throw valueError(`unsupported hash type ${name}`);
-  return algorithm;
+  return algorithmNamed(name, `unsupported hash type ${name}`);
 }
 
 registerModule('hashlib', () =>

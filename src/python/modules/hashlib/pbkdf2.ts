@@ -6,7 +6,7 @@ import {PyBytes} from '../../objects/values.ts';
 import {asBytes} from '../../operations/bytes-like.ts';
 import {asInt} from '../../operations/conversion.ts';
 import {charge} from '../../run/vm.ts';
-import {ALGORITHMS, type Algorithm} from './algorithms.ts';
+import {type Algorithm, algorithmNamed} from './algorithms.ts';
 
 /** C's `INT_MAX`. */
 const MOST = 2 ** 31 - 1;
@@ -35,9 +35,7 @@ function algorithmOf(name: Maybe): Algorithm {
     const found = typeName(name ?? null);
     throw typeError(`pbkdf2_hmac() argument 'hash_name' must be str, not ${found}`);
   }
-  const algorithm = ALGORITHMS.get(name.toLowerCase());
-  if (algorithm === undefined) throw valueError('[digital envelope routines] unsupported');
-  return algorithm;
+  return algorithmNamed(name, '[digital envelope routines] unsupported');
 }
 
 function positive(value: Maybe, what: string): number {
