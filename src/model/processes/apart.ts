@@ -1,25 +1,15 @@
 import type {Nanoseconds} from '../clock.ts';
 import {ClockReads} from '../clock-reads.ts';
 import type {Machine} from '../machine.ts';
-import {Outside} from '../outside.ts';
 import {Children} from './children.ts';
+import {noThreads, type OwnThreads, threadsOfProcess} from './process-threads.ts';
 
 /** What a process has that nobody else takes part in: its clock, its threads, and what will happen to them. */
-type Scene = Pick<
-  Machine,
-  | 'now'
-  | 'clockReads'
-  | 'outside'
-  | 'children'
-  | 'executors'
-  | 'workers'
-  | 'threads'
-  | 'pools'
-  | 'running'
-  | 'workerClock'
-  | 'worker'
-  | 'workerName'
->;
+type Scene = OwnThreads &
+  Pick<
+    Machine,
+    'now' | 'clockReads' | 'children' | 'running' | 'workerClock' | 'worker' | 'workerName'
+  >;
 
 /** A process, as long as it does nothing that others take part in: what it does, it does at once, on a clock of its own. */
 export class Apart {
@@ -30,14 +20,10 @@ export class Apart {
   public constructor(machine: Machine, from: Nanoseconds) {
     this.#machine = machine;
     this.#scene = {
+      ...noThreads(machine),
       now: from,
       clockReads: new ClockReads(),
-      outside: new Outside(machine),
       children: new Children(),
-      executors: [],
-      workers: new Set(),
-      threads: 0,
-      pools: 0,
       running: null,
       workerClock: null,
       worker: 0,
@@ -76,20 +62,7 @@ export class Apart {
 }
 
 function sceneOf(machine: Machine): Scene {
-  const {now, clockReads, outside, children, executors, workers} = machine;
-  const {threads, pools, running, workerClock, worker, workerName} = machine;
-  return {
-    now,
-    clockReads,
-    outside,
-    children,
-    executors,
-    workers,
-    threads,
-    pools,
-    running,
-    workerClock,
-    worker,
-    workerName,
-  };
+  const {now, clockReads, children, running, workerClock, worker, workerName} = machine;
+  const others = {now, clockReads, children, running, workerClock, worker, workerName};
+  return {...threadsOfProcess(machine), ...others};
 }

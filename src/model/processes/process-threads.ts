@@ -21,6 +21,17 @@ export function threadsOfProcess(machine: Machine): OwnThreads {
   return {outside, executors, workers, threads, pools};
 }
 
+/** Those of a process that has only its main one. */
+export function noThreads(machine: Machine): OwnThreads {
+  return {
+    outside: new Outside(machine),
+    executors: [],
+    workers: new Set(),
+    threads: 0,
+    pools: 0,
+  };
+}
+
 /** The threads of another process, besides its main one: one after another they go on when the program waits. */
 export class ProcessThreads implements Running {
   public own: OwnThreads;
@@ -36,13 +47,7 @@ export class ProcessThreads implements Running {
     inside: (run: () => void) => void,
     isJoined: () => boolean,
   ) {
-    this.own = {
-      outside: new Outside(machine),
-      executors: [],
-      workers: new Set(),
-      threads: 0,
-      pools: 0,
-    };
+    this.own = noThreads(machine);
     this.#machine = machine;
     this.#name = name;
     this.#inside = inside;
