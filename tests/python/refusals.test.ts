@@ -115,8 +115,8 @@ test.each([
   ['hasattr(asyncio.Queue(), "_getters")', '"asyncio.queues.Queue._getters" is not modelled'],
   ['asyncio.sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   [
-    'dir(asyncio)',
-    'p.py:3:5: what dir() finds in "asyncio" is not modelled; ask for a name with hasattr()',
+    'dir(threading)',
+    'p.py:3:5: what dir() finds in "threading" is not modelled; ask for a name with hasattr()',
   ],
   ['dir(threading.Lock())', 'p.py:3:5: what dir() finds in "lock" is not modelled'],
   [

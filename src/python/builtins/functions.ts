@@ -23,10 +23,10 @@ import {ascii} from '../text/quote.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {abs, divmod, inBase, pow, round, sum} from './arithmetic.ts';
+import {dir} from './dir.ts';
 import {input, inputInThread} from './input.ts';
 import {
   attributesDict,
-  dir,
   getattr,
   globals,
   hasattr,

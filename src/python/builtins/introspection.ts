@@ -1,28 +1,21 @@
-import {UNMODELLED} from '../modules/unmodelled.ts';
 import {PyDict} from '../objects/dict.ts';
 import {isError, typeError} from '../objects/errors.ts';
-import {PyFunction, PyMethod, PyModule, PyNative} from '../objects/functions.ts';
-import {isMain} from '../objects/main-module.ts';
+import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
-import {object, PyObject, PyType, typingAliasType, type Value} from '../objects/types.ts';
+import {PyObject, PyType, typingAliasType, type Value} from '../objects/types.ts';
 import {PyAlias, PyUnion} from '../objects/unions.ts';
-import {PyList, PyTuple} from '../objects/values.ts';
+import {PyTuple} from '../objects/values.ts';
 import {instanceOf, subclassOf} from '../operations/class-checks.ts';
 import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
-import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
-import {isSlotKey} from '../operations/slot-names.ts';
 import {special} from '../operations/special.ts';
-import {call} from '../run/calls.ts';
 import type {Frame} from '../run/frames.ts';
-import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
-import {sortItems} from './sorting.ts';
 
 /** `isinstance` and `issubclass` take classes, tuples and unions of them, and look no further than to the first that fits. */
 function* classesOf(value: Value, name: 'isinstance' | 'issubclass'): Generator<PyType> {
@@ -85,72 +78,6 @@ export function hasattr(value: Maybe, name: Maybe): boolean {
     if (isError(thrown, 'AttributeError')) return false;
     throw thrown;
   }
-}
-
-export function dir(value: Maybe): Value {
-  const own = value === undefined ? undefined : special(value, '__dir__');
-  if (own !== undefined && !(own instanceof PyNative)) {
-    return new PyList(sortItems([...toArray(call(own, [value as Value]))], undefined, false));
-  }
-  const names = value === undefined ? (toArray(locals()) as string[]) : [...namesOf(value)];
-  return new PyList(names.sort());
-}
-
-/** `object.__dir__` or `type.__dir__`: what an object has of its own, and by its class. */
-export function namesOf(value: Value): ReadonlySet<string> {
-  const names = new Set<string>();
-  const cls = value instanceof PyType ? value : typeOf(value);
-  refuseDir(value, cls);
-  for (const name of attributesOf(value)?.keys() ?? []) if (!isSlotKey(name)) names.add(name);
-  if (!(value instanceof PyModule))
-    for (const base of cls.mro) for (const name of base.dict.keys()) names.add(name);
-  for (const name of ofAnyObject(cls)) names.add(name);
-  if (isListed(value, cls)) {
-    for (const name of ['__module__', ...(UNMODELLED.get(pathOf(cls)) ?? [])]) names.add(name);
-  }
-  return names;
-}
-
-/** Of these, the model has some names, the table of what it lacks has the others, and there are no more. */
-function isListed(value: Value, cls: PyType): boolean {
-  return !(value instanceof PyType) && LISTED.has(pathOf(cls));
-}
-
-function pathOf(cls: PyType): string {
-  return `${cls.module}.${cls.qualname}`;
-}
-
-const LISTED: ReadonlySet<string> = new Set(
-  `asyncio.taskgroups.TaskGroup asyncio.locks.Lock asyncio.locks.Event asyncio.locks.Condition asyncio.locks.Semaphore
-  asyncio.locks.BoundedSemaphore asyncio.locks.Barrier asyncio.queues.Queue asyncio.queues.LifoQueue
-  asyncio.queues.PriorityQueue asyncio.runners.Runner`.split(/\s+/),
-);
-
-/** CPython's own classes and modules have names that are looked up nowhere here. */
-function refuseDir(value: Value, cls: PyType): void {
-  if (vm.frame?.code.places.source.library || isListed(value, cls)) return;
-  const isOwn =
-    !(value instanceof PyModule) && cls.mro.every(base => base === object || isOwnClass(base));
-  if (isOwn && value !== object) return;
-  const of = value instanceof PyModule ? value.name : cls.name;
-  refuse(`what dir() finds in "${of}" is not modelled`, 'ask for a name with hasattr()');
-}
-
-function isOwnClass(cls: PyType): boolean {
-  return !cls.native && isMain(cls.module);
-}
-
-/** What CPython's objects and their classes have that is not looked up here. */
-const OF_ANY_OBJECT =
-  `__class__ __dict__ __doc__ __firstlineno__ __format__ __ge__ __getstate__ __gt__ __init__ __init_subclass__ __le__
-  __lt__ __new__ __reduce__ __reduce_ex__ __sizeof__ __static_attributes__ __subclasshook__ __weakref__`.split(
-    /\s+/,
-  );
-
-/** With slots alone, an object has no dict, and nothing refers to it weakly. */
-function ofAnyObject(cls: PyType): readonly string[] {
-  const isOpen = cls.mro.some(base => base !== object && !base.dict.has('__slots__'));
-  return OF_ANY_OBJECT.filter(name => isOpen || (name !== '__dict__' && name !== '__weakref__'));
 }
 
 /** `vars()`. Raises TypeError for what has no `__dict__`. */

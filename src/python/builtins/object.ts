@@ -30,7 +30,7 @@ import {missing} from '../operations/missing-attribute.ts';
 import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribute.ts';
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
-import {namesOf} from './introspection.ts';
+import {namesOf} from './dir.ts';
 
 for (const cls of [functionType, partialType, moduleType]) allowAttributes(cls);
 

@@ -58,7 +58,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def _asdict(self):
         return dict(zip(fields, self))
     namespace = {
-        "__new__": __new__, "__repr__": __repr__, "_replace": _replace, "_asdict": _asdict,
+        "__new__": __new__, "__repr__": __repr__, "_replace": _replace, "__replace__": _replace, "_asdict": _asdict,
         "_make": classmethod(_make), "__doc__": f"{typename}({', '.join(fields)})",
         "_fields": fields, "_field_defaults": fallback, "__match_args__": fields, "__slots__": (),
     }
