@@ -7,7 +7,7 @@ import {byteOf, bytesFrom} from '../operations/byte-values.ts';
 import {bytesLike} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {checkNotExported} from '../operations/exports.ts';
-import {checkItems} from '../run/vm.ts';
+import {chargeMoved, checkGrown} from '../run/vm.ts';
 
 const data = (self: Maybe) => (self as PyBytes).data;
 
@@ -17,10 +17,17 @@ function resizable(self: Maybe): number[] {
   return data(self);
 }
 
+/** The same, where all may move. */
+function moving(self: Maybe): number[] {
+  const bytes = resizable(self);
+  chargeMoved(bytes.length);
+  return bytes;
+}
+
 function extend(self: Maybe, items: Maybe): void {
   // Taken whole first: it may be the very same bytes.
   const added = bytesFrom(items as Value);
-  checkItems(data(self).length + added.length);
+  checkGrown(data(self).length + added.length);
   if (added.length === 0) return;
   const bytes = resizable(self);
   for (const byte of added) bytes.push(byte);
@@ -53,7 +60,7 @@ methods(bytearrayType, {
     'index, item, /',
     (self, at, item) => {
       const [place, byte] = [asIndex(at as Value), byteOf(item as Value)];
-      resizable(self).splice(place, 0, byte);
+      moving(self).splice(place, 0, byte);
     },
   ],
   pop: [
@@ -64,7 +71,7 @@ methods(bytearrayType, {
       const at = index === undefined ? bytes.length - 1 : asIndex(index);
       const from = at < 0 ? at + bytes.length : at;
       if (bytes[from] === undefined) throw error('IndexError', 'pop index out of range');
-      return resizable(self).splice(from, 1)[0];
+      return index === undefined ? resizable(self).pop() : moving(self).splice(from, 1)[0];
     },
   ],
   remove: [
@@ -72,7 +79,7 @@ methods(bytearrayType, {
     (self, value) => {
       const at = data(self).indexOf(byteOf(value as Value));
       if (at < 0) throw valueError('value not found in bytearray');
-      resizable(self).splice(at, 1);
+      moving(self).splice(at, 1);
     },
   ],
   reverse: ['', self => void data(self).reverse()],

@@ -9,7 +9,7 @@ import {equals, same} from '../operations/equality.ts';
 import {toArray, toListItems} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
-import {charge, checkGrown} from '../run/vm.ts';
+import {charge, chargeMoved, checkGrown} from '../run/vm.ts';
 import {sortItems} from './sorting.ts';
 
 const list = (value: unknown) => value as PyList;
@@ -41,9 +41,6 @@ function countOf(of: Searched, value: Value): number {
   for (let at = 0; at < of.items.length; at++) if (isAt(of, at, value)) count += 1;
   return count;
 }
-
-/** All that follow move: a step for so many. */
-const MOVED_PER_STEP = 8;
 
 /** Meanwhile the list is empty, as in CPython. Raises ValueError if it is not so any more at the end. */
 function sortInPlace(of: PyList, key: Maybe, reverse: Maybe): void {
@@ -81,7 +78,7 @@ methods(listType, {
     (self, index, item) => {
       const {items} = list(self);
       const at = asIndex(index as Value);
-      charge(Math.ceil(items.length / MOVED_PER_STEP));
+      chargeMoved(items.length);
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item as Value);
     },
   ],
@@ -94,7 +91,7 @@ methods(listType, {
       if (index === undefined) return items.pop();
       const from = at < 0 ? at + items.length : at;
       if (from < 0 || from >= items.length) throw error('IndexError', 'pop index out of range');
-      charge(Math.ceil((items.length - from) / MOVED_PER_STEP));
+      chargeMoved(items.length - from);
       return items.splice(from, 1)[0];
     },
   ],

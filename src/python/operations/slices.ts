@@ -1,7 +1,7 @@
 import {typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import type {PySlice} from '../objects/values.ts';
-import {charge, checkItems} from '../run/vm.ts';
+import {charge, chargeMoved, checkItems} from '../run/vm.ts';
 import {asIndex} from './conversion.ts';
 import {isInt} from './numbers.ts';
 import {special} from './special.ts';
@@ -65,6 +65,7 @@ export function setSlice<T extends Value>(items: T[], slice: PySlice, values: re
 
 /** Puts values where there were `length` others, which it returns. They may be more than a call takes arguments. */
 function exchange<T>(items: T[], start: number, length: number, values: readonly T[]): T[] {
+  if (values.length === length) return overwrite(items, start, values);
   const tail = items.splice(start);
   charge(tail.length);
   for (const value of values) items.push(value);
@@ -72,14 +73,28 @@ function exchange<T>(items: T[], start: number, length: number, values: readonly
   return tail.slice(0, length);
 }
 
+function overwrite<T>(items: T[], start: number, values: readonly T[]): T[] {
+  charge(values.length);
+  return values.map((value, n) => {
+    const old = items[start + n] as T;
+    items[start + n] = value;
+    return old;
+  });
+}
+
 /** `del items[slice]`. Returns what was there, in the order in which CPython lets it go. */
 export function deleteSlice<T extends Value>(items: T[], slice: PySlice): T[] {
   const {start, step, length} = bounds(slice, items.length);
+  if (step === 1) {
+    charge(length);
+    chargeMoved(items.length - start);
+    return items.splice(start, length).reverse();
+  }
   charge(3 * items.length);
   const gone = new Set(Array.from({length}, (_, n) => start + n * step));
   const dropped = items.filter((_, at) => gone.has(at));
   const kept = items.filter((_, at) => !gone.has(at));
   items.length = 0;
   for (const item of kept) items.push(item);
-  return step === 1 ? dropped.reverse() : dropped;
+  return dropped;
 }

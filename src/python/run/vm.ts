@@ -185,6 +185,13 @@ export function checkItems(count: number): void {
   charge(STEPS_OF_POINTER * count);
 }
 
+/** Items that move because of one put before them, or taken away: a step for so many. */
+const MOVED_PER_STEP = 8;
+
+export function chargeMoved(count: number): void {
+  charge(Math.ceil(count / MOVED_PER_STEP));
+}
+
 /** A collection has so many items by now: most came one by one, and were counted then. */
 export function checkGrown(size: number): void {
   if (size > vm.machine.limits.size) throw vm.machine.halt('size');
