@@ -289,7 +289,7 @@ test.each([
     'errors that pass through calls',
     'for _ in range(100):\n    try: 1 / 0\n    except ZeroDivisionError: pass',
   ],
-  ['a long list that changes in front', 'xs = [0] * 1000\nfor _ in range(10): xs[:1] = [1]'],
+  ['a long list that changes in front', 'xs = [0] * 1000\nfor _ in range(10): xs[:1] = [1, 2]'],
   ['floats', 'x = 1.5\nfor _ in range(1000): x = x * 0.5 + x * 0.25'],
   ['long numbers', 'x = 1 << 100_000\nfor _ in range(10): x = x + x'],
   ['products of long numbers', 'x = (1 << 5000) - 1\nfor _ in range(20): x * x'],
