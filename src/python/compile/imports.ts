@@ -2,6 +2,7 @@ import {isModelled, isOurs, loadModule} from '../modules/registry.ts';
 import {instead, STDLIB_NAMES} from '../modules/stdlib-names.ts';
 import {UNMODELLED} from '../modules/unmodelled.ts';
 import {error} from '../objects/errors.ts';
+import type {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
 import {native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
@@ -51,18 +52,41 @@ function unusedModule(name: string): PyModule {
 /** What CPython has and the model has not: no program may take a wrong turn because of it. */
 function refuseUnmodelled(context: Context, name: string, at: number): void {
   const [top = name] = name.split('.');
-  if (isModelled(name) || !(STDLIB_NAMES.has(top) || isModelled(top))) return;
-  context.fail(at, `the module "${name}" is not modelled`, instead(top));
+  if (isRefused(name)) context.fail(at, `the module "${name}" is not modelled`, instead(top));
+}
+
+function isRefused(name: string): boolean {
+  const [top = name] = name.split('.');
+  return !isModelled(name) && (STDLIB_NAMES.has(top) || isModelled(top));
+}
+
+/** A module that a program names while it runs. */
+export function imported(name: string): PyModule {
+  if (vm.modules.has(name)) return found(name, false);
+  if (UNUSED.has(name)) return unusedModule(name);
+  if (isRefused(name))
+    refuse(`the module "${name}" is not modelled`, instead(name.split('.')[0] ?? name));
+  return found(name, false);
 }
 
 function importModule({source}: Context, name: string): PyModule {
+  return found(name, source.library);
+}
+
+function found(name: string, byLibrary: boolean): PyModule {
   if (vm.modules.get(name) === null) {
-    const text = `import of ${name} halted; None in sys.modules`;
-    throw error('ModuleNotFoundError', text);
+    throw notFound(name, `import of ${name} halted; None in sys.modules`);
   }
-  const module = isOurs(name) && !source.library ? null : loadModule(name);
+  const module = isOurs(name) && !byLibrary ? null : loadModule(name);
   if (module !== null) return module;
-  throw error('ModuleNotFoundError', `No module named '${firstMissing(name)}'`);
+  const missing = firstMissing(name);
+  throw notFound(missing, `No module named '${missing}'`);
+}
+
+function notFound(name: string, text: string): PyException {
+  const raised = error('ModuleNotFoundError', text);
+  setField(raised, 'name', name);
+  return raised;
 }
 
 /** `a.b.c` is imported from left to right. */

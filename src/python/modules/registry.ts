@@ -64,6 +64,7 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   'io.IOBase': '_io_bases',
   'io.RawIOBase': '_io_bases',
   'io.TextIOBase': '_io_bases',
+  'os.PathLike': '_path_like',
   'asyncio.streams.FlowControlMixin': '_asyncio_streams',
   'asyncio.streams.StreamReaderProtocol': '_asyncio_streams',
 };
@@ -98,6 +99,7 @@ const OURS = new Set([
   '_children',
   '_io_bases',
   '_mappingproxy',
+  '_path_like',
   '_signals',
 ]);
 

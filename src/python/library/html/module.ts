@@ -1,4 +1,4 @@
-import {registerPython} from './register.ts';
+import {registerPython} from '../register.ts';
 
 registerPython(
   'html',
