@@ -7,7 +7,7 @@ function read(name: string): string {
 }
 
 // Beside each program is what CPython printed on a machine.
-test.each(['own-signals', 'from-threads', 'waiting-for-signals'])(
+test.each(['own-signals', 'from-threads', 'waiting-for-signals', 'unnoticed-by-the-loop'])(
   '%s: signals that a program sends itself do what they do on a machine',
   name => {
     const {stdout} = simulate(read(`${name}.py`));

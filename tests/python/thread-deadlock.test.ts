@@ -117,3 +117,16 @@ test.each([
 ])('%s is named with the thread that waits, and with what to do', (_, source, message) => {
   expect(hangOfThreads(source)).toMatch(message);
 });
+
+test('a loop that did not notice what a thread asked of it is told with what wakes it', () => {
+  const message = hangOfThreads(`
+import asyncio, threading
+async def main():
+    done = asyncio.Event()
+    threading.Timer(1, done.set).start()
+    await done.wait()
+asyncio.run(main())
+`);
+  expect(message).toContain('Task-1 (main) waits at line 5 for the event "done".');
+  expect(message).toContain('take loop.call_soon_threadsafe()');
+});

@@ -220,3 +220,19 @@ with ThreadPoolExecutor(1) as pool:
 `;
   expect(() => simulate(source)).toThrow(/program\.py:6:45: a thread that waits in here/);
 });
+
+test('what a daemon runs has no end when the program has', () => {
+  const {stdout, stderr} = simulate(`
+import asyncio, threading, time
+loop = asyncio.new_event_loop()
+async def job():
+    print("begun")
+    await asyncio.sleep(100)
+threading.Thread(target=loop.run_forever, daemon=True).start()
+asyncio.run_coroutine_threadsafe(job(), loop)
+time.sleep(1)
+loop.create_task(job())
+`);
+  expect(stdout.map(({text}) => text)).toEqual(['begun']);
+  expect(stderr).toEqual([]);
+});

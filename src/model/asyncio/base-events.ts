@@ -1,12 +1,10 @@
-import {nanoseconds, seconds} from '../clock.ts';
-import type {Executor} from '../concurrent/executor.ts';
-import type {ThreadCode, Wait} from '../concurrent/worker.ts';
+import {type Nanoseconds, nanoseconds, seconds} from '../clock.ts';
+import type {Wait} from '../concurrent/worker.ts';
 import type {Context} from '../contexts.ts';
 import type {Coroutine, ExceptionContext, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
-import {type AsyncGenerator, shutdownAsyncgens} from './asyncgens.ts';
+import type {AsyncGenerator} from './asyncgens.ts';
 import {BusyTurns} from './busy-turns.ts';
-import type {LibraryCoroutine} from './coroutines.ts';
 import {DefaultExecutor} from './default-executor.ts';
 import {type Callback, Handle, TimerHandle} from './events.ts';
 import {callExceptionHandler} from './exception-handler.ts';
@@ -16,14 +14,14 @@ import {setOriginTracking} from './origin-tracking.ts';
 import {type Ready, ReadyQueue} from './ready.ts';
 import {type Interruption, runHandle, runHandleInThread} from './run-handle.ts';
 import type {Calls} from './run-until-complete.ts';
-import {checkRunning} from './running-loop.ts';
+import {checkRunning, checkThread} from './running-loop.ts';
 import {select, selectInThread} from './selector.ts';
 import type {SelectorEvents} from './selector-events.ts';
+import {Slumber} from './slumber.ts';
 import {TaskRegistry} from './tasks/registry.ts';
 import {Task, type TaskOptions} from './tasks/task.ts';
 import {type Instant, Scheduled, type Timer} from './timers.ts';
 import {recordTimer, recordTurn} from './turn-events.ts';
-import {wrapFuture} from './wrap-future.ts';
 
 /** `asyncio.BaseEventLoop`: one thing after another, and waiting only when there is nothing to do. */
 export class EventLoop {
@@ -52,11 +50,13 @@ export class EventLoop {
   public interruption: Interruption | null = null;
   public calls: Calls | null = null;
   public readonly busyTurns = new BusyTurns();
+  public readonly slumber = new Slumber();
   readonly #ready = new ReadyQueue();
   readonly #scheduled = new Scheduled();
   #closed = false;
   #isRunning = false;
-  readonly #executor = new DefaultExecutor(this);
+  /** The pool of its own: for what it is to have run in threads. */
+  public readonly executor = new DefaultExecutor(this);
   /** What `run_until_complete` waits for. */
   public main: Future | null = null;
 
@@ -87,14 +87,21 @@ export class EventLoop {
 
   public callSoon(callback: Callback, context?: Context): Handle {
     const handle = this.#handle(callback, context);
-    this.#ready.put(handle);
+    if (this.debug) checkThread(this);
+    this.#put(handle);
     return handle;
   }
 
   /** What stands for a handle. */
   public putReady(ready: Ready): void {
     this.checkClosed();
-    this.#ready.put(this.debug ? this.#seen(ready.takeHandle()) : ready);
+    if (this.debug) checkThread(this);
+    this.#put(this.debug ? this.#seen(ready.takeHandle()) : ready);
+  }
+
+  #put(ready: Ready): void {
+    if (this.slumber.isAsleep) this.slumber.put(() => this.#ready.put(ready), ready);
+    else this.#ready.put(ready);
   }
 
   /** `_add_callback`: a socket is ready. */
@@ -102,9 +109,12 @@ export class EventLoop {
     if (!handle.isCancelled) this.#ready.put(handle);
   }
 
-  /** From any thread. */
+  /** From any thread: it wakes up. */
   public callSoonThreadsafe(callback: Callback, context?: Context): Handle {
-    return this.callSoon(callback, context);
+    const handle = this.#handle(callback, context);
+    this.#put(handle);
+    this.slumber.isWoken = true;
+    return handle;
   }
 
   /** Run `callback` once `delay` has passed on the loop's clock. */
@@ -122,6 +132,7 @@ export class EventLoop {
   /** The instant that a timer is for; then the timer itself. */
   public instant(when: number): Instant {
     this.checkClosed();
+    if (this.debug) checkThread(this);
     return this.#scheduled.instant(nanoseconds(when));
   }
 
@@ -140,21 +151,6 @@ export class EventLoop {
     return this.taskFactory?.(coroutine, options ?? {}) ?? new Task(this, coroutine, options);
   }
 
-  /** `run_in_executor`; without an executor, in the loop's own pool. */
-  public runInExecutor(
-    executor: Executor | null,
-    name: string,
-    run: () => ThreadCode<Value>,
-  ): Future {
-    this.checkClosed();
-    const pool = executor ?? this.#executor.pool;
-    return wrapFuture(this, pool.submit(name, run));
-  }
-
-  public setDefaultExecutor(executor: Executor): void {
-    this.#executor.pool = executor;
-  }
-
   #handle(callback: Callback, context = this.machine.context.copy()): Handle {
     this.checkClosed();
     return this.#seen(new Handle(callback, context));
@@ -170,7 +166,7 @@ export class EventLoop {
     try {
       do {
         this.#beginTurn();
-        select(this, this.#scheduled.next);
+        select(this, this.#alarm);
         this.#collectReady();
         this.#runReady();
       } while (!this.stopping);
@@ -185,7 +181,7 @@ export class EventLoop {
     try {
       do {
         this.#beginTurn();
-        yield* selectInThread(this, this.#scheduled.next);
+        yield* selectInThread(this, this.#alarm);
         this.#collectReady();
         for (let left = this.#ready.size; left > 0; left--) {
           const handle = this.#ready.get();
@@ -212,7 +208,9 @@ export class EventLoop {
     this.machine.running = this;
   }
 
+  /** What an exception leaves that comes while it waits, it finds when it is run again. */
   #leave(): void {
+    this.slumber.end();
     this.stopping = false;
     this.#isRunning = false;
     this.machine.running = null;
@@ -220,21 +218,15 @@ export class EventLoop {
 
   /** Ends the run in progress, leaving what is queued where it is. */
   public stop(): void {
-    this.stopping = true;
-  }
-
-  public shutdownAsyncgens(): LibraryCoroutine {
-    return shutdownAsyncgens(this);
-  }
-
-  public shutdownDefaultExecutor(): LibraryCoroutine {
-    return this.#executor.shutdown();
+    if (this.slumber.isAsleep) this.slumber.put(() => this.stop());
+    else this.stopping = true;
   }
 
   /** What is queued, what is set, who runs, for whom it runs, and what workers will complete; asyncio's list from its end. */
   public referents(): readonly unknown[] {
     const {handle, interruption, thrown, tasks, main, calls, exceptionHandler, selector} = this;
-    const queued = [...this.#ready.all(), ...this.#scheduled.all().toReversed()];
+    const {unnoticed} = this.slumber;
+    const queued = [...this.#ready.all(), ...unnoticed, ...this.#scheduled.all().toReversed()];
     const running = [handle, interruption?.goOn, thrown, tasks.current, main, calls];
     return [...queued, ...this.awaitedOutside, ...running, exceptionHandler, selector];
   }
@@ -275,14 +267,20 @@ export class EventLoop {
   #collectReady(): void {
     const {machine} = this;
     const ready = machine.recording ? this.#ready.queued() : null;
-    const due = this.#scheduled.takeDue(machine.time);
+    const due = this.slumber.isAsleep ? [] : this.#scheduled.takeDue(machine.time);
     for (const timer of due) this.#ready.put(timer);
     if (ready !== null) recordTurn(machine, ready, due, this.#scheduled);
   }
 
-  /** Whether it need not wait: something is ready, or it is to stop. */
+  /** When the next timer is due; as long as it sleeps, the one that was next when it fell asleep. */
+  get #alarm(): Nanoseconds | undefined {
+    return this.slumber.isAsleep ? this.slumber.alarm : this.#scheduled.next;
+  }
+
+  /** Whether it has to wait: nothing is ready that it knows of, and it is not to stop. */
   public get isIdle(): boolean {
-    return this.#ready.size === 0 && !this.stopping;
+    const {isAsleep, isWoken} = this.slumber;
+    return isAsleep ? !isWoken : this.#ready.size === 0 && !this.stopping;
   }
 
   /** Only what was ready when the turn began: who reschedules itself must not starve the timers. */

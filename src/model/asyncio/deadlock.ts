@@ -20,6 +20,8 @@ export interface Obstacle {
 export const RELEASE = 'Release it on every way out: "async with" does.';
 const NOT_TWICE = 'One task cannot have it twice: take it in one place only, or release it first.';
 const SAME_ORDER = 'Take them in the same order everywhere.';
+const THREADSAFE =
+  'Another thread has asked something of a loop that waits, which does not notice: take loop.call_soon_threadsafe().';
 const NO_CIRCLE = 'Let one of them go on without the other.';
 
 /** Waits for all of these, as `gather`, `wait` and a TaskGroup do. */
@@ -37,7 +39,8 @@ export function allOf(futures: () => Iterable<Future>): Obstacle {
 /** Why the loop hangs: who waits for what, who has it, and one remedy. */
 export function explainHang(loop: EventLoop): {waiting: string[]; remedy: string} {
   const all = loop.tasks.all();
-  return {waiting: all.map(sentence), remedy: remedyFor(all)};
+  const remedy = loop.slumber.hasUnnoticed ? THREADSAFE : remedyFor(all);
+  return {waiting: all.map(sentence), remedy};
 }
 
 function sentence(task: Task): string {

@@ -1,7 +1,10 @@
 import {DEFAULT_WORKERS, Executor} from '../concurrent/executor.ts';
+import type {ThreadCode} from '../concurrent/worker.ts';
+import type {Value} from '../host.ts';
 import type {EventLoop} from './base-events.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
 import type {Future} from './futures.ts';
+import {wrapFuture} from './wrap-future.ts';
 
 /** The pool of a loop's own: there is none until somebody needs it. */
 export class DefaultExecutor {
@@ -19,6 +22,12 @@ export class DefaultExecutor {
 
   public set pool(pool: Executor) {
     this.#pool = pool;
+  }
+
+  /** `run_in_executor`; without an executor, in the loop's own pool. */
+  public run(executor: Executor | null, name: string, run: () => ThreadCode<Value>): Future {
+    this.#loop.checkClosed();
+    return wrapFuture(this.#loop, (executor ?? this.pool).submit(name, run));
   }
 
   /** `shutdown_default_executor`: waits for what the pool still does. */

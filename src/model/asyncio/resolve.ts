@@ -45,7 +45,7 @@ export function ensureResolved(
 function getaddrinfo(loop: EventLoop, address: Address): LibraryCoroutine {
   const name = loop.debug ? 'BaseEventLoop._getaddrinfo_debug' : 'getaddrinfo';
   return coroutine(loop, 'getaddrinfo', here =>
-    here.await(loop.runInExecutor(null, name, () => withoutWaiting(() => new Resolved(address)))),
+    here.await(loop.executor.run(null, name, () => withoutWaiting(() => new Resolved(address)))),
   );
 }
 

@@ -2,6 +2,7 @@ import type {Wait} from '../concurrent/worker.ts';
 import type {Context} from '../contexts.ts';
 import type {Coroutine, Value} from '../host.ts';
 import type {Machine} from '../machine.ts';
+import {shutdownAsyncgens} from './asyncgens.ts';
 import {EventLoop} from './base-events.ts';
 import type {Future} from './futures.ts';
 import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
@@ -149,8 +150,8 @@ interface Closing {
 
 function* closing(loop: EventLoop): Generator<Closing> {
   yield* cancelAllTasks(loop);
-  yield library(loop, loop.shutdownAsyncgens());
-  yield library(loop, loop.shutdownDefaultExecutor());
+  yield library(loop, shutdownAsyncgens(loop));
+  yield library(loop, loop.executor.shutdown());
 }
 
 function library(loop: EventLoop, coroutine: Coroutine): Closing {

@@ -32,9 +32,11 @@ export function select(loop: EventLoop, timer: Nanoseconds | undefined): void {
     machine.children.turned(machine.now);
   } else {
     loop.busyTurns.forget();
+    if (!loop.slumber.isAsleep) loop.slumber.begin(timer);
     sleep(loop, timer);
     machine.outside.late = 0;
     ready = polled(loop);
+    loop.slumber.disturb(machine.now, ready.length > 0);
   }
   selector?.processEvents(ready);
 }
@@ -53,7 +55,9 @@ export function* selectInThread(
     yield end === null ? AT_ONCE : new Wait(end, () => false);
   } else {
     busyTurns.forget();
+    if (!loop.slumber.isAsleep) loop.slumber.begin(timer);
     yield new Wait(timer ?? null, hasWork);
+    loop.slumber.disturb(machine.time, polled(loop).length > 0);
   }
   loop.selector?.processEvents(polled(loop));
 }

@@ -38,10 +38,11 @@ type Ending = EventLoop | Future | PausedCoroutine | PyAsyncGenerator | PyObject
 
 /**
  * A last collection; then the module's names go one after the other, and at last what only holds itself. What hangs on
- * the loop that is `set` outlives all that, and has no end; neither has that loop.
+ * the loop that is `set`, or on one that a daemon still runs, outlives all that, and has no end; neither has that loop.
  */
 export function interpreterEnds(globals: Attributes, set: EventLoop | null): void {
-  const kept = set === null ? [] : [set, ...set.referents()];
+  const outliving = vm.machine.loops.filter(loop => loop === set || loop.isRunning());
+  const kept = outliving.flatMap(loop => [loop, ...loop.referents()]);
   // What is said from here on has a place of its own, outside the program.
   vm.warned.clear();
   closeLost(set);

@@ -1,3 +1,4 @@
+import {shutdownAsyncgens} from '../../../model/asyncio/asyncgens.ts';
 import {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {getRunningLoop} from '../../../model/asyncio/events.ts';
 import {defaultExceptionHandler} from '../../../model/asyncio/exception-handler.ts';
@@ -119,7 +120,7 @@ methods(loopType, {
       }
       refuseThreadInProcess();
       const job = jobOf(func as Value, args as Value[], null);
-      return loop(self).runInExecutor(given, qualifiedName(func as Value), job);
+      return loop(self).executor.run(given, qualifiedName(func as Value), job);
     },
   ],
   set_default_executor: [
@@ -130,7 +131,7 @@ methods(loopType, {
       }
       if (submitsItself(executor))
         refuse('a default executor with a "submit" of its own is not modelled', REMEDY_DEFAULT);
-      loop(self).setDefaultExecutor(executor);
+      loop(self).executor.pool = executor;
       return null;
     },
   ],
@@ -165,8 +166,8 @@ methods(loopType, {
     },
   ],
   get_task_factory: ['', self => getTaskFactory(loop(self))],
-  shutdown_asyncgens: ['', self => loop(self).shutdownAsyncgens()],
-  shutdown_default_executor: ['timeout=', self => loop(self).shutdownDefaultExecutor()],
+  shutdown_asyncgens: ['', self => shutdownAsyncgens(loop(self))],
+  shutdown_default_executor: ['timeout=', self => loop(self).executor.shutdown()],
 });
 inThreads(loopType, {
   *run_until_complete(self, value) {

@@ -143,7 +143,7 @@ export function toThread(func: Maybe, args: Maybe, keywords: Maybe): Value {
       return job();
     };
     // CPython submits `functools.partial(context.run, func)`: that is the name the worker shows.
-    return yield* loop.runInExecutor(null, 'partial', run).await();
+    return yield* loop.executor.run(null, 'partial', run).await();
   };
   const holds = [func, ...given, ...named.values()];
   return new LibraryCoroutine(vm.machine.host, 'to_thread', body, holds);
