@@ -7,16 +7,21 @@ import {valueError} from '../../objects/errors.ts';
 /** How a message is digested, and what that counts. */
 export interface Algorithm {
   readonly name: string;
-  readonly hash: CHash;
+  readonly hash: Pick<CHash, 'create' | 'outputLen' | 'blockLen'>;
   readonly stepsPerByte: number;
   readonly stepsToEnd: number;
 }
 
-/** Of words of 32 bits, or of 64, which JavaScript has to put together. */
-const WORDS = {stepsPerByte: 3, stepsToEnd: 250};
-const LONG_WORDS = {stepsPerByte: 6, stepsToEnd: 600};
+/** One that can be put together anew for a key. */
+export interface KeyedAlgorithm extends Algorithm {
+  readonly hash: CHash;
+}
 
-const all: readonly Algorithm[] = [
+/** Of words of 32 bits, or of 64, which JavaScript has to put together. */
+export const WORDS = {stepsPerByte: 3, stepsToEnd: 250};
+export const LONG_WORDS = {stepsPerByte: 6, stepsToEnd: 600};
+
+const all: readonly KeyedAlgorithm[] = [
   {name: 'md5', hash: md5, ...WORDS},
   {name: 'sha1', hash: sha1, ...WORDS},
   {name: 'sha224', hash: sha224, ...WORDS},
@@ -29,12 +34,12 @@ const all: readonly Algorithm[] = [
   {name: 'sha3_512', hash: sha3_512, ...LONG_WORDS},
 ];
 
-export const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map(
+export const ALGORITHMS: ReadonlyMap<string, KeyedAlgorithm> = new Map(
   all.map(algorithm => [algorithm.name, algorithm]),
 );
 
 /** That of a name, in letters of any size. Raises ValueError with what the caller says of a name that is none. */
-export function algorithmNamed(name: string, unknown: string): Algorithm {
+export function algorithmNamed(name: string, unknown: string): KeyedAlgorithm {
   const algorithm = ALGORITHMS.get(name.toLowerCase());
   if (algorithm === undefined) throw valueError(unknown);
   return algorithm;

@@ -1,6 +1,6 @@
 import {typeError} from '../../objects/errors.ts';
 import {type Maybe, methods, properties} from '../../objects/natives.ts';
-import {nativeType, PyObject, type Value} from '../../objects/types.ts';
+import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
 import {bytesLike} from '../../operations/bytes-like.ts';
 import {charge} from '../../run/vm.ts';
@@ -16,8 +16,8 @@ class PyHash extends PyObject {
   public readonly algorithm: Algorithm;
   readonly #message: Digesting;
 
-  public constructor(algorithm: Algorithm, message: Digesting) {
-    super(hashType);
+  public constructor(cls: PyType, algorithm: Algorithm, message: Digesting) {
+    super(cls);
     charge(algorithm.stepsToEnd);
     this.algorithm = algorithm;
     this.#message = message;
@@ -36,17 +36,17 @@ class PyHash extends PyObject {
   }
 
   public copy(): PyHash {
-    return new PyHash(this.algorithm, this.#message.clone());
+    return new PyHash(this.cls, this.algorithm, this.#message.clone());
   }
 }
 
 /** With the message as far as it is known. */
-export function begun(algorithm: Algorithm, data: Maybe): PyHash {
-  return new PyHash(algorithm, algorithm.hash.create()).update(bytesOf(data));
+export function begun(algorithm: Algorithm, data: Maybe, cls = hashType): PyHash {
+  return new PyHash(cls, algorithm, algorithm.hash.create()).update(bytesOf(data));
 }
 
 function bytesOf(value: Maybe): readonly number[] {
-  if (value == null) return [];
+  if (value === undefined) return [];
   const bytes = bytesLike(value);
   if (bytes !== undefined) return bytes;
   if (typeof value === 'string') throw typeError('Strings must be encoded before hashing');
@@ -55,26 +55,34 @@ function bytesOf(value: Maybe): readonly number[] {
 
 const of = (self: Value | undefined) => self as PyHash;
 
+/** Gives a class what every digest can do. */
+export function digests(cls: PyType): void {
+  methods(cls, {
+    update: [
+      'data, /',
+      (self, data) => {
+        of(self).update(bytesOf(data));
+      },
+    ],
+    digest: ['', self => new PyBytes(of(self).digest())],
+    hexdigest: [
+      '',
+      self =>
+        of(self)
+          .digest()
+          .map(byte => byte.toString(16).padStart(2, '0'))
+          .join(''),
+    ],
+    copy: ['', self => of(self).copy()],
+  });
+  properties(cls, {
+    name: self => of(self).algorithm.name,
+    digest_size: self => of(self).algorithm.hash.outputLen,
+    block_size: self => of(self).algorithm.hash.blockLen,
+  });
+}
+
+digests(hashType);
 methods(hashType, {
-  update: [
-    'data, /',
-    (self, data) => {
-      of(self).update(bytesOf(data));
-    },
-  ],
-  digest: ['', self => new PyBytes(of(self).digest())],
-  hexdigest: [
-    '',
-    self =>
-      of(self)
-        .digest()
-        .map(byte => byte.toString(16).padStart(2, '0'))
-        .join(''),
-  ],
-  copy: ['', self => of(self).copy()],
-});
-properties(hashType, {
-  name: self => of(self).algorithm.name,
-  digest_size: self => of(self).algorithm.hash.outputLen,
-  block_size: self => of(self).algorithm.hash.blockLen,
+  __repr__: ['', self => `<${of(self).algorithm.name} _hashlib.HASH object @ 0x…>`],
 });

@@ -6,7 +6,7 @@ import {PyBytes} from '../../objects/values.ts';
 import {asBytes} from '../../operations/bytes-like.ts';
 import {asInt} from '../../operations/conversion.ts';
 import {charge} from '../../run/vm.ts';
-import {type Algorithm, algorithmNamed} from './algorithms.ts';
+import {algorithmNamed, type KeyedAlgorithm} from './algorithms.ts';
 
 /** C's `INT_MAX`. */
 const MOST = 2 ** 31 - 1;
@@ -30,7 +30,7 @@ export function derivedKey(
   return new PyBytes(Array.from(key));
 }
 
-function algorithmOf(name: Maybe): Algorithm {
+function algorithmOf(name: Maybe): KeyedAlgorithm {
   if (typeof name !== 'string') {
     const found = typeName(name ?? null);
     throw typeError(`pbkdf2_hmac() argument 'hash_name' must be str, not ${found}`);

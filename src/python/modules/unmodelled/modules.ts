@@ -57,7 +57,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module getpass': '_readline_with_echo_char fallback_getpass win_getpass',
   'module glob': '_GlobberBase _PathGlobber _StringGlobber _compile_pattern _deprecated_function_message _dir_open_flags _glob0 _glob1 _glob2 _iglob _isdir _ishidden _isrecursive _iterdir _join _lexists _listdir _no_recurse_symlinks _rlistdir _special_parts glob0 glob1 magic_check magic_check_bytes',
   'module graphlib': 'GenericAlias _NODE_DONE _NODE_OUT _NodeInfo __all__',
-  'module hashlib': '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor _hashlib algorithms_available algorithms_guaranteed blake2b blake2s file_digest scrypt shake_128 shake_256',
+  'module hashlib': '__all__ __block_openssl_constructor __builtin_constructor_cache __get_builtin_constructor _hashlib algorithms_available algorithms_guaranteed file_digest shake_128 shake_256',
   'module heapq': '__about__ __all__ _heapify_max _heappop_max _heappush_max _heappushpop_max _heapreplace_max _siftdown _siftdown_max _siftup _siftup_max',
   'module hmac': '_compute_digest_fallback _functype _get_digest_constructor _hashopenssl digest_size trans_36 trans_5C',
   'module html': '__all__ _charref _html5 _invalid_charrefs _invalid_codepoints _replace_charref entities',
