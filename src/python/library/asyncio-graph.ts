@@ -77,12 +77,13 @@ def _capture(future, depth, limit):
         future = _current_task(loop=loop)
     if future is None:
         return None
-    if limit:
-        _refuse("limit= of the call graph of the task that runs", "leave it out")
     whole = stack_now() if limit != 0 else []
     stack = whole[max(0, depth - 1):]
     if whole and not stack:
         _refuse("depth= beyond the calls of the task", "give a smaller one")
+    if limit:
+        # The frames of CPython's own that the depth leaves on top count, and are not shown.
+        stack = stack[-limit:] if limit > 0 else stack[:max(0, -limit - max(0, 1 - depth))]
     return FutureCallGraph(future, _entries(stack), tuple([_build_graph_for_future(parent, limit=limit) for parent in awaited_by(future)]))
 
 def _render(graph, buf, level):

@@ -1,7 +1,8 @@
 import {Context} from '../../model/contexts.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
+import type {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {type Maybe, methods, native, properties} from '../objects/natives.ts';
+import {keywordsOf, type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {registerClass} from '../objects/type-of.ts';
 import {NotImplemented, nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
@@ -10,6 +11,7 @@ import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {contextType} from './asyncio/loop-types.ts';
+import {runIn, runPausing} from './context-runs.ts';
 import {registerModule} from './registry.ts';
 
 const variableType = nativeType('ContextVar', undefined, '_contextvars');
@@ -147,23 +149,13 @@ const comparing = (answer: (equal: boolean) => boolean) => (self: Maybe, other: 
 methods(contextType, {
   run: [
     'callable=, /, *args, **kwargs',
-    (self, func, args, keywords) => {
-      if (func === undefined) throw typeError('run() missing 1 required positional argument');
-      const {machine} = vm;
-      const outer = machine.context;
-      if (outer === self)
-        throw error(
-          'RuntimeError',
-          `cannot enter context: ${repr(self as Value)} is already entered`,
-        );
-      machine.context = context(self);
-      try {
-        const named = keywords as unknown as Map<string, Value>;
-        return call(func, args as unknown as Value[], named.size === 0 ? null : named);
-      } finally {
-        machine.context = outer;
-      }
-    },
+    (self, func, args, keywords) =>
+      runIn(
+        context(self),
+        func,
+        args as unknown as Value[],
+        keywordsOf(keywords as unknown as Value),
+      ),
   ],
   copy: ['', self => context(self).copy()],
   get: [
@@ -187,6 +179,8 @@ methods(contextType, {
   values: ['', self => each(self, ([, value]) => value as Value)],
   items: ['', self => each(self, ([of, value]) => new PyTuple([of, value as Value]))],
 });
+(contextType.dict.get('run') as PyNative).pausing = ([self, func, ...args], keywords) =>
+  runPausing(context(self), func, args, keywords);
 contextType.dict.set('__hash__', null);
 
 type Entry = ReturnType<Context['entries']>[number];
