@@ -3,7 +3,7 @@ import {modelledModules} from '../../src/python/modules/registry.ts';
 import {simulate} from '../../src/python/simulate.ts';
 
 test('a module that CPython has and the model has not is refused, not denied', () => {
-  expect(() => simulate('import asyncio\nimport dbm\n', {file: 'x.py'})).toThrow(
+  expect(() => simulate('import asyncio\nimport dbm\ndbm.open("x")\n', {file: 'x.py'})).toThrow(
     'x.py:2:8: the module "dbm" is not modelled; keep the values in a dict',
   );
   expect(() => simulate('import socket\nsocket.fromfd()\n', {file: 'x.py'})).toThrow(
@@ -24,6 +24,26 @@ test.each(['asyncio.tools', 'json.tool', 'html.parser', 'urllib.robotparser'])(
     );
   },
 );
+
+test.each([
+  'import sqlite3, os as system',
+  'import zipfile as z',
+  'def f():\n    import gzip\n# gzip',
+  'try:\n    import tkinter\nexcept ImportError:\n    print("none")',
+  'from multiprocessing.connection import Client, wait',
+])('what is imported and mentioned nowhere else is passed over: %s', source => {
+  const {outcome, stdout} = simulate(`${source}\n`);
+  expect([outcome, stdout]).toEqual([{kind: 'ok'}, []]);
+});
+
+test.each([
+  'import sqlite3\nprint("sqlite3")',
+  'import sqlite3 as db\nprint(globals())',
+  'import this',
+  'from multiprocessing.connection import Client\nprint(Client)',
+])('what may be found in another way is refused: %s', source => {
+  expect(() => simulate(`${source}\n`)).toThrow('is not modelled');
+});
 
 test('so are those that CPython has for itself, and those of other systems are not found', () => {
   const trying = (name: string) =>

@@ -56,7 +56,7 @@ test.each([
   ],
   ['json.JSONEncoder().iterencode([])', 'what iterencode() gives piece by piece is not modelled'],
   ['hasattr(asyncio, "sslproto")', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
-  ['from asyncio import sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
+  ['from asyncio import sslproto; sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   [
     'asyncio.run(asyncio.open_connection("example.com", 8080))',
     'p.py:3:17: a connection to "example.com" is not possible: nobody but the program itself, and names of the web at port 80 (443 with ssl=True); connect to "127.0.0.1", and start the server in the same program',
@@ -70,7 +70,7 @@ test.each([
     'p.py:3:17: "ssl=" of such a connection is not modelled; connect to a name of the web',
   ],
   [
-    'from socketserver import ForkingTCPServer',
+    'from socketserver import ForkingTCPServer; ForkingTCPServer',
     'p.py:3:5: "socketserver.ForkingTCPServer" is not modelled; use a ThreadingTCPServer',
   ],
   ['asyncio.start_unix_server', 'p.py:3:5: "asyncio.start_unix_server" is not modelled'],

@@ -10,19 +10,20 @@ import {setField} from '../operations/exception-fields.ts';
 import {find} from '../operations/get-attribute.ts';
 import {toArray} from '../operations/iteration.ts';
 import {refuseAbsent} from '../operations/missing-attribute.ts';
-import type {StmtOf} from '../parse/ast.ts';
+import type {Alias, StmtOf} from '../parse/ast.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import type {CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {doing} from './doing.ts';
+import {isMentioned} from './mentions.ts';
 import {storeName} from './names.ts';
 
 export function compileImport(context: Context, node: StmtOf<'Import'>): CompiledStmt {
   const at = context.place(node);
   const imports = node.names.map(({name, as, from}) => {
     const [top = name] = name.split('.');
-    const unused = UNUSED.has(name) ? unusedModule(name) : null;
+    const unused = isLeftAlone(context, node, name, as) ? unusedModule(name) : null;
     if (unused === null) refuseUnmodelled(context, name, from);
     return {name, top, as, unused, store: storeName(context, as ?? top)};
   });
@@ -41,6 +42,28 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
 
 /** Debuggers and their like, which programs import and leave alone: they are refused where they are used. */
 const UNUSED = new Set('bdb cProfile dis pdb profile pstats trace'.split(' '));
+
+/** What shows where it is imported, or is CPython's own. */
+const SHOWN = /^(this|antigravity|_.*)$/;
+
+/** Whether a module that is not modelled is imported, and nothing is asked of it. */
+function isLeftAlone(
+  {source}: Context,
+  node: StmtOf<'Import'>,
+  name: string,
+  as: string | null,
+): boolean {
+  if (UNUSED.has(name)) return true;
+  if (isModelled(name) || !STDLIB_NAMES.has(name) || SHOWN.test(name)) return false;
+  return !isMentioned(source, node, as ?? name);
+}
+
+/** The same of a name of a module that is modelled. */
+function isNameLeftAlone({source}: Context, node: StmtOf<'ImportFrom'>, alias: Alias): boolean {
+  const {name, as} = alias;
+  if (UNMODELLED.get(`module ${node.module}`)?.has(name) !== true) return false;
+  return !isMentioned(source, node, as ?? name);
+}
 
 function unusedModule(name: string): PyModule {
   const module = new PyModule(name);
@@ -119,7 +142,8 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
       for (const [name, value] of exported(module)) target.set(name, value);
     });
   }
-  const names = node.names.map(({name, as}) => ({name, store: storeName(context, as ?? name)}));
+  const asked = node.names.filter(alias => !isNameLeftAlone(context, node, alias));
+  const names = asked.map(({name, as}) => ({name, store: storeName(context, as ?? name)}));
   return doing(frame => {
     frame.at = at;
     const module = importModule(context, node.module);
