@@ -3,7 +3,7 @@ import type {EventLoop} from './base-events.ts';
 /** `_check_running`: a thread runs one loop at a time, and that once. */
 export function checkRunning(loop: EventLoop): void {
   const {host, running} = loop.machine;
-  if (running === loop) throw host.error('RuntimeError', 'This event loop is already running');
+  if (loop.isRunning()) throw host.error('RuntimeError', 'This event loop is already running');
   if (running === null) return;
   throw host.error('RuntimeError', 'Cannot run the event loop while another loop is running');
 }

@@ -36,3 +36,20 @@ asyncio.run(main())
 thread = threading.Thread(target=asyncio.run, args=(in_thread(),), name="worker")
 thread.start()
 thread.join()
+
+
+async def asked_to_run():
+    loop = asyncio.get_running_loop()
+
+    def work():
+        for ask in (lambda: loop.run_until_complete(loop.create_future()), asyncio.get_running_loop):
+            try:
+                print(ask())
+            except RuntimeError as error:
+                print(error)
+
+    await asyncio.to_thread(work)
+    print(loop.is_running())
+
+
+asyncio.run(asked_to_run())
