@@ -90,6 +90,7 @@ const OURS = new Set([
   '_shell',
   '_terminal',
   '_futures',
+  '_hosts',
   '_network',
   '_served',
   '_asyncio_children',

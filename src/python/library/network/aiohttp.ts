@@ -32,38 +32,72 @@ class _Headers(_network.Headers):
 
 class StreamReader(_network.Known):
     __module__ = "aiohttp.streams"
-    def __init__(self, data): self._data = data
-    def at_eof(self): return not self._data
+    def __init__(self, whole): self._whole, self._at, self._failed = whole, 0, None
+    def at_eof(self): return self._at >= len(self._whole())
+    def exception(self): return self._failed
+    def set_exception(self, exc): self._failed = exc
     async def read(self, n=-1):
-        size = len(self._data) if n < 0 else n
-        taken, self._data = self._data[:size], self._data[size:]
-        return taken
-    async def readline(self): return await self.read(self._data.find(b"\\n") + 1 or len(self._data))
+        if self._failed:
+            raise self._failed
+        start, whole = self._at, self._whole()
+        self._at = len(whole) if n < 0 else min(start + n, len(whole))
+        return whole[start:self._at]
+    async def readany(self): return await self.read()
+    async def readexactly(self, n):
+        data = await self.read(n)
+        if len(data) < n:
+            raise asyncio.IncompleteReadError(data, n)
+        return data
+    async def readline(self):
+        end = self._whole().find(b"\\n", self._at)
+        return await self.read(end + 1 - self._at if end >= 0 else -1)
     async def iter_chunked(self, n):
         while chunk := await self.read(n):
             yield chunk
     def iter_any(self): return self.iter_chunked(-1)
+    async def iter_chunks(self):
+        while chunk := await self.read():
+            yield chunk, True
     async def __aiter__(self):
         while line := await self.readline():
             yield line
 
+_JSON = _re.compile(r"^application/(?:[\\w.+-]+?\\+)?json$", _re.I)
+
 class ClientResponse(_network.Known):
     __module__ = "aiohttp.client_reqrep"
-    def __init__(self, method, url):
-        self.method, self._address, self.url, self.status, self.history = method, url, URL(url), _network.status_of(url), ()
-        self.reason, self.headers = _network.REASONS.get(self.status, ""), _Headers(_network.headers_of(url))
-        self.content, self.content_type, self.charset = StreamReader(_network.body_of(url).encode()), "text/plain", "utf-8"
-        self.content_length, self.closed, self.real_url = len(self.content._data), False, self.url
+    def __init__(self, method, url, reply):
+        self.method, self.url, self.status, self.reason, self._reply = method, URL(url), reply.status, reply.reason, reply
+        self.history, self.headers, self.content, self.real_url = (), _Headers(reply.headers), StreamReader(lambda: reply.body), URL(url)
+        self.content_type, self.charset, self.closed, self._body = reply.media, reply.charset, False, None
+        length = self.headers.get("Content-Length")
+        self.content_length = None if length is None else int(length)
     @property
     def ok(self): return self.status < 400
-    async def text(self, encoding=None, errors="strict"): return _network.body_of(self._address)
-    async def read(self): return _network.body_of(self._address).encode()
-    async def json(self, *, encoding=None, loads=None, content_type=None): return _network.answer_of(self._address)
+    async def read(self):
+        if self._body is None:
+            self._body = await self.content.read()
+        return self._body
+    def get_encoding(self): return self.charset or "utf-8"
+    async def text(self, encoding=None, errors="strict"):
+        return (await self.read()).decode(encoding or self.get_encoding(), errors)
+    async def json(self, *, encoding=None, loads=_json.loads, content_type="application/json"):
+        if isinstance(self._reply, _network.UNKNOWN):
+            return self._reply.json()
+        body = await self.read()
+        if content_type and not (_JSON.match(self.content_type) if content_type == "application/json" else content_type in self.content_type):
+            raise ContentTypeError(None, self.history, status=self.status, headers=self.headers, url=self.url,
+                                   message=f"Attempt to decode JSON with unexpected mimetype: {self.content_type}")
+        return loads(body.strip().decode(encoding or self.get_encoding())) if body.strip() else None
     def raise_for_status(self):
         if not self.ok:
+            self.release()
             raise ClientResponseError(status=self.status, message=self.reason, headers=self.headers, url=self.url)
-    def release(self): self.closed = True
-    def close(self): self.closed = True
+    def release(self):
+        if not self.closed:
+            self.content.set_exception(ClientConnectionError("Connection closed"))
+        self.closed = True
+    def close(self): self.release()
     async def __aenter__(self): return self
     async def __aexit__(self, *details): self.release()
     def __repr__(self): return f"<ClientResponse({self.url}) [{self.status} {self.reason}]>\\n{self.headers!r}\\n"
@@ -79,7 +113,8 @@ class ClientTimeout:
     ceil_threshold: float = 5
 ClientTimeout.__module__ = "aiohttp.client"
 
-class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=("", "latin1"))): pass
+class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=("", "latin1"))):
+    def encode(self): return _network.basic(*self)
 
 class ResponseHandler:
     __module__ = "aiohttp.client_proto"
@@ -134,7 +169,8 @@ class ClientSession(_network.Known):
                  raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
                  skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None):
         loop = loop or connector and connector._loop or asyncio.get_running_loop()
-        self._base, self.headers = str(base_url or ""), _Headers(headers or {})
+        self._base, self.headers, self._auth = str(base_url or ""), _Headers(headers or {}), auth
+        self._cookies, self._dumps = dict(cookies or {}), json_serialize
         self.timeout = ClientTimeout(total=300, sock_connect=30) if timeout is None else timeout
         self.connector, self._raises = connector or TCPConnector(loop=loop), raise_for_status
         if self.connector._loop is not loop:
@@ -162,16 +198,31 @@ class ClientSession(_network.Known):
         if self.closed:
             raise RuntimeError("Session is closed")
         url = _network.with_params(self._whole(str(url)), params)
+        body, told = _network.payload(json, data, self._dumps)
+        sent = self._sent(told, headers, cookies, auth)
         async with self.connector._all, self.connector._host(url):
             self.connector._take(url)
             await self._answered(_network.latency(url), self.timeout if timeout is None else timeout)
             self.connector._give_back(url)
             if not (self._entered and self._owns):
                 _opened(self.connector)
-        response = ClientResponse(method, url)
+        response = ClientResponse(method, url, _network.reply(method, url, sent, body))
         if self._raises if raise_for_status is None else raise_for_status:
             response.raise_for_status()
         return response
+    def _sent(self, told, headers, cookies, auth):
+        auto = {"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "User-Agent": _USER_AGENT}
+        sent = _Headers(auto)
+        sent.update(told)
+        sent.update(self.headers)
+        sent.update(headers or {})
+        pairs = {**self._cookies, **(cookies or {})}
+        if pairs:
+            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in pairs.items())
+        auth = auth or self._auth
+        if auth:
+            sent["Authorization"] = auth.encode()
+        return sent
     def _whole(self, url):
         if url.startswith(("http://", "https://")):
             return url
@@ -202,10 +253,11 @@ for _name in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
 export const AIOHTTP = `
 from collections import deque as _deque, namedtuple as _namedtuple
 from dataclasses import dataclass as _dataclass
-import asyncio
+import asyncio, json as _json, re as _re, sys as _sys
 import _network
 
 __version__ = "3.13.2"
+_USER_AGENT = "Python/%d.%d aiohttp/%s" % (*_sys.version_info[:2], __version__)
 ${ERRORS}
 ${ANSWERS}
 ${SESSIONS}

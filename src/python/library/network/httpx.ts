@@ -31,17 +31,18 @@ class URL(_network.Address):
     __hash__ = _network.Address.__hash__
 
 class Response(_network.Known):
-    def __init__(self, url, seconds):
-        self._address, self.url, self.status_code = url, URL(url), _network.status_of(url)
-        self.reason_phrase, self.headers = _network.REASONS.get(self.status_code, ""), _Headers(_network.headers_of(url))
-        self.elapsed, self.encoding, self.history, self.http_version = _timedelta(seconds=seconds), "utf-8", [], "HTTP/1.1"
+    def __init__(self, url, seconds, reply):
+        self.url, self.status_code, self.reason_phrase, self._reply = URL(url), reply.status, reply.reason, reply
+        self.headers = _Headers(reply.headers)
+        self.elapsed, self.encoding, self.history, self.http_version = _timedelta(seconds=seconds), reply.charset or "utf-8", [], "HTTP/1.1"
         self.is_success, self.is_error, self.is_redirect = self.status_code < 400, self.status_code >= 400, False
         self.is_client_error, self.is_server_error = 400 <= self.status_code < 500, self.status_code >= 500
     @property
-    def text(self): return _network.body_of(self._address)
+    def text(self): return self.content.decode(self.encoding, "replace")
     @property
-    def content(self): return self.text.encode()
-    def json(self, **options): return _network.answer_of(self._address)
+    def content(self): return self._reply.body
+    def json(self, **options):
+        return self._reply.json() if isinstance(self._reply, _network.UNKNOWN) else _json.loads(self.content, **options)
     def read(self): return self.content
     async def aread(self): return self.content
     def iter_bytes(self, chunk_size=None): return iter([self.content])
@@ -68,6 +69,7 @@ class Response(_network.Known):
 
 const CLIENTS = `
 class _Unset: pass
+_AUTO = {"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", "User-Agent": "python-httpx/" + __version__}
 
 class Timeout(_network.Known):
     def __init__(self, timeout=_Unset, *, connect=_Unset, read=_Unset, write=_Unset, pool=_Unset):
@@ -85,7 +87,20 @@ class _Client(_network.Known):
                  cookies=None, verify=True, http1=True, http2=False, follow_redirects=False, trust_env=True, proxy=None):
         self._base, self.headers, self.params, self.is_closed = str(base_url), _Headers(headers or {}), params, False
         self.timeout = timeout if isinstance(timeout, Timeout) else Timeout(timeout)
+        self._cookies, self._auth = cookies, auth
         self._places = _network.Places(limits.max_connections)
+    def _replied(self, method, url, json, content, data, headers, cookies, auth):
+        body, told = _network.payload(json, data if content is None else content)
+        sent = _Headers(_AUTO)
+        for each in (told, self.headers, headers or {}):
+            sent.update(each)
+        pairs = {**(self._cookies or {}), **(cookies or {})}
+        if pairs:
+            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in pairs.items())
+        auth = auth or self._auth
+        if auth:
+            sent["Authorization"] = _network.basic(*auth)
+        return _network.reply(method, url, sent, body)
     def _prepared(self, url, params, timeout):
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
@@ -109,7 +124,7 @@ class Client(_Client):
             _blocked(limits.read)
             raise ReadTimeout("The read operation timed out" if url.startswith("https") else "timed out")
         _blocked(seconds)
-        return Response(url, seconds)
+        return Response(url, seconds, self._replied(method, url, json, content, data, headers, cookies, auth))
 
 class AsyncClient(_Client):
     async def __aenter__(self): return self
@@ -123,7 +138,7 @@ class AsyncClient(_Client):
                 await asyncio.sleep(limits.read)
                 raise ReadTimeout("")
             await asyncio.sleep(seconds)
-        return Response(url, seconds)
+        return Response(url, seconds, self._replied(method, url, json, content, data, headers, cookies, auth))
     @_asynccontextmanager
     async def stream(self, method, url, **options):
         yield await self.request(method, url, **options)
@@ -154,7 +169,7 @@ def head(url, **options): return request("HEAD", url, **options)
 export const HTTPX = `
 from contextlib import asynccontextmanager as _asynccontextmanager
 from datetime import timedelta as _timedelta
-import asyncio
+import asyncio, json as _json
 import _network
 
 __version__ = "0.28.1"

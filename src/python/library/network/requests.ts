@@ -1,5 +1,6 @@
 /** The errors of `requests`. */
 export const REQUESTS_ERRORS = `
+from json import JSONDecodeError as _JSONDecodeError
 from _network import only_known as _only_known
 
 class RequestException(IOError):
@@ -23,7 +24,10 @@ class ChunkedEncodingError(RequestException): pass
 class ContentDecodingError(RequestException): pass
 class RetryError(RequestException): pass
 class InvalidJSONError(RequestException): pass
-class JSONDecodeError(InvalidJSONError): pass
+class JSONDecodeError(InvalidJSONError, _JSONDecodeError):
+    def __init__(self, *args, response=None, request=None):
+        self.response, self.request = response, request
+        _JSONDecodeError.__init__(self, *args)
 
 __getattr__ = _only_known("requests.exceptions")
 `;
@@ -31,6 +35,7 @@ __getattr__ = _only_known("requests.exceptions")
 /** \`requests\`, as far as tutorials go. */
 export const REQUESTS = `
 from datetime import timedelta as _timedelta
+import json as _json
 import _network
 from requests import exceptions
 from requests.exceptions import (
@@ -42,10 +47,10 @@ _SCHEMES = ("http://", "https://")
 
 class Response(_network.Known):
     __module__ = "requests.models"
-    def __init__(self, method, url, seconds):
-        self.url, self.status_code, self.encoding, self.history = url, _network.status_of(url), "utf-8", []
-        self.reason = _network.REASONS.get(self.status_code, "")
-        self.headers, self.elapsed = _network.Headers(_network.headers_of(url)), _timedelta(seconds=seconds)
+    def __init__(self, url, seconds, reply):
+        self.url, self.status_code, self.reason, self.history, self._reply = url, reply.status, reply.reason, [], reply
+        self.encoding = reply.charset or ("utf-8" if "json" in reply.media else "ISO-8859-1" if "text" in reply.media else None)
+        self.headers, self.elapsed = _network.Headers(reply.headers), _timedelta(seconds=seconds)
         self.is_redirect = False
     @property
     def ok(self): return self.status_code < 400
@@ -56,10 +61,16 @@ class Response(_network.Known):
         except (LookupError, TypeError):
             return str(self.content, errors="replace")
     @property
-    def content(self): return _network.body_of(self.url).encode()
+    def content(self): return self._reply.body
     @property
     def apparent_encoding(self): return "ascii" if self.content.isascii() else "utf-8"
-    def json(self, **options): return _network.answer_of(self.url)
+    def json(self, **options):
+        if isinstance(self._reply, _network.UNKNOWN):
+            return self._reply.json()
+        try:
+            return _json.loads(self.content, **options)
+        except _json.JSONDecodeError as error:
+            raise JSONDecodeError(error.msg, error.doc, error.pos)
     def iter_content(self, chunk_size=1, decode_unicode=False):
         whole = self.text if decode_unicode else self.content
         size = chunk_size or len(whole)
@@ -80,7 +91,7 @@ class Response(_network.Known):
 class Session(_network.Known):
     __module__ = "requests.sessions"
     def __init__(self):
-        self.params, self.auth, self.verify = {}, None, True
+        self.params, self.auth, self.verify, self.cookies = {}, None, True, {}
         self.headers = _network.Headers({"User-Agent": "python-requests/" + __version__, "Accept-Encoding": "gzip, deflate",
                                          "Accept": "*/*", "Connection": "keep-alive"})
     def __enter__(self): return self
@@ -98,7 +109,19 @@ class Session(_network.Known):
             _blocked(limit)
             raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})")
         _blocked(seconds)
-        return Response(method, url, seconds)
+        body, told = _network.payload(json, data)
+        return Response(url, seconds, _network.reply(method, url, self._sent(told, headers, cookies, auth), body))
+    def _sent(self, told, headers, cookies, auth):
+        sent = _network.Headers(self.headers)
+        sent.update(told)
+        sent.update(headers or {})
+        pairs = {**self.cookies, **(cookies or {})}
+        if pairs:
+            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in pairs.items())
+        auth = auth or self.auth
+        if auth:
+            sent["Authorization"] = _network.basic(*auth)
+        return sent
     def get(self, url, **options): return self.request("GET", url, **options)
     def options(self, url, **options): return self.request("OPTIONS", url, **options)
     def head(self, url, **options): return self.request("HEAD", url, **options)

@@ -4,6 +4,7 @@
  */
 export const SERVED = `
 import socket, sys
+from _hosts import Reply
 from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPResponse
@@ -37,7 +38,7 @@ def _head(request, parts):
 
 class ServedResponse(HTTPResponse):
     def __init__(self, request, sock):
-        super().__init__(request.full_url)
+        super().__init__(request.full_url, Reply(200, b""))
         self._sock, self._data = sock, b""
         version, self.status, self.reason = self._first()
         self.code, self.msg, self.version = self.status, self.reason, 10 if version == "HTTP/1.0" else 11

@@ -4,20 +4,15 @@
  * instead when the program is run with a latency.
  */
 export const SERVICE = `
+from base64 import b64encode as _b64encode
 from collections import deque
 from urllib.parse import urlencode, urlsplit
 from zlib import crc32
-import asyncio
+import asyncio, json as _json
+from _hosts import REASONS, Asked, Partly, Unknown, reply_of
 
 _latency = None
-REASONS = {
-    200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 301: "Moved Permanently", 302: "Found", 304: "Not Modified",
-    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
-    408: "Request Timeout", 409: "Conflict", 410: "Gone", 418: "I'm a Teapot", 422: "Unprocessable Content",
-    429: "Too Many Requests", 500: "Internal Server Error", 501: "Not Implemented", 502: "Bad Gateway",
-    503: "Service Unavailable", 504: "Gateway Timeout",
-}
-
+UNKNOWN = Partly, Unknown
 def is_own(url):
     parts = urlsplit(url)
     return parts.scheme == "http" and parts.hostname is not None and _listens(parts.hostname, parts.port or 80)
@@ -27,18 +22,35 @@ def latency(url):
         _refuse("a request of this library to a server of the program itself", "use urllib.request.urlopen or asyncio.open_connection")
     found = _number(url, "/delay/", "0123456789.")
     if found:
-        return float(found.rstrip("."))
+        seconds = float(found.rstrip("."))
+        return min(seconds, 10) if urlsplit(url).hostname == "httpbin.org" else seconds
     return 0.1 + (crc32(url.encode()) % 10) * 0.1 if _latency is None else _latency
-
-def status_of(url):
-    return int(_number(url, "/status/", "0123456789") or 200)
 
 def _number(url, sign, digits):
     rest = url.partition(sign)[2]
     return rest[:len(rest) - len(rest.lstrip(digits))]
 
-def body_of(url):
-    return "Response from " + url
+def reply(method, url, headers=(), body=b""):
+    return reply_of(Asked(method, url, headers.items() if hasattr(headers, "items") else headers, body))
+
+def payload(json=None, data=None, dumps=None):
+    """The bytes of what is sent, and the headers that tell what they are."""
+    if json is not None:
+        body, kind = (dumps or _json.dumps)(json).encode(), "application/json"
+    elif data is None:
+        return b"", {}
+    elif isinstance(data, (bytes, bytearray)):
+        body, kind = bytes(data), "application/octet-stream"
+    elif isinstance(data, str):
+        body, kind = data.encode(), "text/plain; charset=utf-8"
+    elif hasattr(data, "items") or isinstance(data, (list, tuple)):
+        body, kind = urlencode(data, doseq=True).encode(), "application/x-www-form-urlencoded"
+    else:
+        _refuse(f"sending {type(data).__name__}", "send bytes, a text or a dict")
+    return body, {"Content-Type": kind, "Content-Length": str(len(body))}
+
+def basic(login, password, encoding="latin1"):
+    return "Basic " + _b64encode(f"{login}:{password}".encode(encoding)).decode()
 
 def with_params(url, params):
     if not params:
@@ -74,22 +86,6 @@ def only_known(module):
         _refuse(f"{module}.{name}", "write the program without it")
     return unknown
 
-class Answer(dict):
-    """The JSON of an answer. What else a real server would say nobody knows."""
-    def __missing__(self, key):
-        _refuse(f"what a server answers ({key!r} in its JSON)", "write the data into the program")
-    def get(self, key, default=None):
-        return self[key]
-    def __bool__(self):
-        return True
-    def __len__(self):
-        _refuse("how much a server answers (len() of its JSON)", "write the data into the program")
-    def __iter__(self):
-        _refuse("what a server answers (a loop over its JSON)", "write the data into the program")
-
-def answer_of(url):
-    return Answer(url=url)
-
 class Headers(Known):
     """Names in any case. \`_shown\` makes what the library calls it out of the pairs."""
     _shown = staticmethod(lambda pairs: repr(dict(pairs)))
@@ -111,14 +107,11 @@ class Headers(Known):
     def values(self): return [value for key, value in self._pairs.values()]
     def items(self): return list(self._pairs.values())
 
-def headers_of(url):
-    return [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(body_of(url).encode())))]
-
 # What a server says to whoever asks through a socket of its own.
 def said(url):
-    status = status_of(url)
-    headers = [] if status in (204, 304) else headers_of(url)
-    return latency(url), f"{status} {REASONS.get(status, '')}", [f"{name}: {value}" for name, value in headers], body_of(url).encode()
+    found = reply("GET", url)
+    headers = [] if found.status in (204, 304) else found.headers
+    return latency(url), f"{found.status} {found.reason}", [f"{name}: {value}" for name, value in headers], found.body
 
 class Places:
     """How many requests may be under way at once: who comes when all places are taken waits, the first the shortest."""

@@ -1,5 +1,6 @@
 import {AIOFILES, AIOFILES_OS, AIOFILES_PATH} from './aiofiles.ts';
 import {AIOHTTP} from './aiohttp.ts';
+import {HOSTS} from './hosts/module.ts';
 import {HTTPX} from './httpx.ts';
 import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
 import {SERVED} from './served.ts';
@@ -11,6 +12,7 @@ import {URLLIB_ERROR, URLLIB_REQUEST} from './urllib-request.ts';
  * them, and so does the oracle. Who imports another comes after it.
  */
 export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
+  _hosts: HOSTS,
   _network: SERVICE,
   'requests.exceptions': REQUESTS_ERRORS,
   requests: REQUESTS,

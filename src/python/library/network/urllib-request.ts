@@ -29,17 +29,16 @@ class HTTPError(URLError):
 
 /** \`urllib.request\`: one request after the other. */
 export const URLLIB_REQUEST = `
-import _network
+import _network, sys
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urljoin, urlparse, urlsplit
 
 class HTTPResponse(_network.Known):
     __module__ = "http.client"
-    def __init__(self, url):
-        self.url, self.status, self.version = url, _network.status_of(url), 11
-        self.code, self.reason = self.status, _network.REASONS.get(self.status, "")
-        self.msg, self.headers, self.length = self.reason, _network.Headers(_network.headers_of(url)), None
-        self._data, self.closed = _network.body_of(url).encode(), False
+    def __init__(self, url, reply):
+        self.url, self.version, self.status, self.code, self.reason = url, 11, reply.status, reply.status, reply.reason
+        self.msg, self.headers, self.length = self.reason, _network.Headers(reply.headers), None
+        self._data, self.closed = reply.body, False
     def read(self, amt=None):
         size = len(self._data) if amt is None or amt < 0 else amt
         taken, self._data = self._data[:size], self._data[size:]
@@ -85,7 +84,13 @@ def urlopen(url, data=None, timeout=None, *, context=None):
         _blocked(timeout)
         raise TimeoutError("The read operation timed out" if request.type == "https" else "timed out")
     _blocked(seconds)
-    return _checked(HTTPResponse(request.full_url))
+    return _checked(HTTPResponse(request.full_url, _reply_to(request)))
+
+def _reply_to(request):
+    told = {"Content-Type": "application/x-www-form-urlencoded"} if request.data is not None else {}
+    own = {name.title(): value for name, value in request.headers.items()}
+    sent = {"Accept-Encoding": "identity", "User-Agent": "Python-urllib/%d.%d" % sys.version_info[:2], **told, **own}
+    return _network.reply(request.get_method(), request.full_url, sent, request.data or b"")
 
 def urlretrieve(url, filename=None, reporthook=None, data=None):
     with urlopen(url, data) as answer:

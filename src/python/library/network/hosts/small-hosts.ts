@@ -1,0 +1,70 @@
+/** Hosts that say one short thing. */
+export const SMALL_HOSTS = `
+def _short(status, value, more=()): return Reply(status, dumps(value, separators=(",", ":")).encode(), "application/json", more)
+
+def _ipify(asked):
+    return _short(200, {"ip": _ORIGIN}) if ("format", "json") in asked.query else Reply(200, _ORIGIN.encode(), "text/plain")
+
+def _ip_api(asked):
+    if asked.steps[:1] != ["json"]:
+        return None
+    query = asked.steps[1] if len(asked.steps) > 1 else _ORIGIN
+    return _short(200, {"status": "success", "country": "Germany", "countryCode": "DE", "region": "BE", "regionName": "State of Berlin",
+                        "city": "Berlin", "zip": "10115", "lat": 52.53, "lon": 13.38, "timezone": "Europe/Berlin", "isp": "Example",
+                        "org": "Example", "as": "AS64496 Example", "query": query})
+
+def _catfact(asked):
+    fact = "Cats sleep for most of the day."
+    return _short(200, {"fact": fact, "length": len(fact)}) if asked.steps == ["fact"] else None
+
+def _dogs(asked):
+    if asked.steps[-2:] != ["image", "random"]:
+        return None
+    return _short(200, {"message": "https://images.dog.ceo/breeds/beagle/n02088364_1.jpg", "status": "success"})
+
+def _joke(asked):
+    if "random" not in asked.steps[-1:] and asked.steps[-1:] != ["random_joke"]:
+        return None
+    joke = {"type": "programming", "setup": "Why did the task wait?", "punchline": "It had a future.", "id": 1}
+    return _short(200, joke)
+
+def _ages(asked):
+    name = dict(asked.query).get("name")
+    return _short(200, {"count": _number_of(name, 90000), "name": name, "age": 30 + _number_of(name, 40)}) if name else None
+
+_POKEMON = """bulbasaur ivysaur venusaur charmander charmeleon charizard squirtle wartortle blastoise caterpie metapod butterfree weedle
+kakuna beedrill pidgey pidgeotto pidgeot rattata raticate spearow fearow ekans arbok pikachu raichu sandshrew sandslash nidoran-f nidorina
+nidoqueen nidoran-m nidorino nidoking clefairy clefable vulpix ninetales jigglypuff wigglytuff zubat golbat oddish gloom vileplume paras
+parasect venonat venomoth diglett dugtrio meowth persian psyduck golduck mankey primeape growlithe arcanine poliwag poliwhirl poliwrath abra
+kadabra alakazam machop machoke machamp bellsprout weepinbell victreebel tentacool tentacruel geodude graveler golem ponyta rapidash slowpoke
+slowbro magnemite magneton farfetchd doduo dodrio seel dewgong grimer muk shellder cloyster gastly haunter gengar onix drowzee hypno krabby
+kingler voltorb electrode exeggcute exeggutor cubone marowak hitmonlee hitmonchan lickitung koffing weezing rhyhorn rhydon chansey tangela
+kangaskhan horsea seadra goldeen seaking staryu starmie mr-mime scyther jynx electabuzz magmar pinsir tauros magikarp gyarados lapras ditto
+eevee vaporeon jolteon flareon porygon omanyte omastar kabuto kabutops aerodactyl snorlax articuno zapdos moltres dratini dragonair dragonite
+mewtwo mew""".split()
+
+def _pokemon(asked):
+    """Of the first 151 the names and numbers are known, and nothing else."""
+    if asked.steps[:3] != ["api", "v2", "pokemon"] or len(asked.steps) > 4:
+        return None
+    url = "https://pokeapi.co/api/v2/pokemon/"
+    if len(asked.steps) == 3:
+        start, limit = asked.number("offset", 0), asked.number("limit", 20)
+        if start + limit > len(_POKEMON):
+            return None
+        found = [{"name": _POKEMON[n], "url": f"{url}{n + 1}/"} for n in range(start, start + limit)]
+        after = f"{url}?offset={start + limit}&limit={limit}"
+        return _short(200, {"count": 1302, "next": after, "previous": None, "results": found})
+    which = asked.steps[3].lower()
+    number = int(which) if which.isdigit() else _POKEMON.index(which) + 1 if which in _POKEMON else 0
+    if number > len(_POKEMON):
+        return None if number <= 1025 else Reply(404, b"Not Found", "text/plain; charset=utf-8")
+    if number == 0:
+        return Reply(404, b"Not Found", "text/plain; charset=utf-8") if _NOBODY.search(which) else None
+    return Partly(id=number, name=_POKEMON[number - 1])
+
+_SMALL = {
+    "api.ipify.org": _ipify, "api64.ipify.org": _ipify, "ip-api.com": _ip_api, "catfact.ninja": _catfact, "dog.ceo": _dogs,
+    "official-joke-api.appspot.com": _joke, "api.agify.io": _ages, "pokeapi.co": _pokemon,
+}
+`;

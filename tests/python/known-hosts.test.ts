@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
+
+const asked = (expression: string) =>
+  simulate(`import requests as r\nJ, H, G = "https://jsonplaceholder.typicode.com", "https://httpbin.org", "https://api.github.com"
+print(${expression})`).stdout.map(({text}) => text);
+
+test.each([
+  ['len(r.get(J + "/posts").json()), len(r.get(J + "/users/3/todos").json())', '100 20'],
+  ['[p["id"] for p in r.get(J + "/posts?_page=3&_limit=2").json()]', '[5, 6]'],
+  ['[p["id"] for p in r.get(J + "/posts", {"userId": 2, "_limit": 2}).json()]', '[11, 12]'],
+  ['[c["id"] for c in r.get(J + "/comments?postId=2").json()]', '[6, 7, 8, 9, 10]'],
+  ['r.get(J + "/users/11").status_code, r.get(J + "/nothing").json()', '404 {}'],
+  [
+    'r.get(J + "/todos/1").json()',
+    "{'userId': 1, 'id': 1, 'title': 'delectus aut autem', 'completed': False}",
+  ],
+  ['r.post(J + "/posts", json={"title": "x"}).json()', "{'title': 'x', 'id': 101}"],
+  ['r.put(J + "/posts/101", json={"title": "x"}).status_code', '500'],
+  ['r.get(H + "/get", {"a": [1, 2]}).json()["args"]', "{'a': ['1', '2']}"],
+  ['r.post(H + "/post", data={"a": 1}).json()["form"]', "{'a': '1'}"],
+  ['r.get(H + "/post").status_code, r.get(H + "/nothing").status_code', '405 404'],
+  ['r.get(H + "/status/418").text', '\n    -=[ teapot ]=-\n'],
+  ['r.get(H + "/basic-auth/u/p").status_code, r.get(H + "/bytes/3").content', "401 b'\\x86\\x10\\xaa'"],
+  ['r.get(H + "/delay/11").elapsed', '0:00:10'],
+  ['r.head(H + "/get").text == "", r.get(H + "/base64/aGV5").text', 'True hey'],
+  [
+    'r.get(G + "/users/octocat").json()["login"], r.get(G + "/users/does-not-exist").status_code',
+    'octocat 404',
+  ],
+  [
+    'len(r.get(G + "/events?per_page=5").json()), r.get(G + "/repos/a/b").json()["full_name"]',
+    '5 a/b',
+  ],
+  ['r.get("https://pokeapi.co/api/v2/pokemon/pikachu").json()["id"]', '25'],
+])('%s', (expression, found) => {
+  expect(asked(expression).join('\n')).toBe(found);
+});
+
+test.each([
+  [
+    'r.get("https://pokeapi.co/api/v2/pokemon/1").json()["height"]',
+    `what a server answers ('height' in its JSON) is not modelled`,
+  ],
+  [
+    'r.get("https://pokeapi.co/api/v2/pokemon/1").text',
+    'the text of what a server answers is not modelled',
+  ],
+  [
+    'r.get(J + "/posts?_sort=id")',
+    `the parameter '_sort' of jsonplaceholder.typicode.com is not modelled`,
+  ],
+  ['r.get(H + "/status/302")', 'httpbin.org/status/302, which leads elsewhere is not modelled'],
+])('what nobody knows of them is refused: %s', (expression, found) => {
+  expect(() => asked(expression)).toThrow(found);
+});
