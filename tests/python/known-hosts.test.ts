@@ -21,7 +21,10 @@ test.each([
   ['r.post(H + "/post", data={"a": 1}).json()["form"]', "{'a': '1'}"],
   ['r.get(H + "/post").status_code, r.get(H + "/nothing").status_code', '405 404'],
   ['r.get(H + "/status/418").text', '\n    -=[ teapot ]=-\n'],
-  ['r.get(H + "/basic-auth/u/p").status_code, r.get(H + "/bytes/3").content', "401 b'\\x86\\x10\\xaa'"],
+  [
+    'r.get(H + "/basic-auth/u/p").status_code, r.get(H + "/bytes/3").content',
+    "401 b'\\x86\\x10\\xaa'",
+  ],
   ['r.get(H + "/delay/11").elapsed', '0:00:10'],
   ['r.head(H + "/get").text == "", r.get(H + "/base64/aGV5").text', 'True hey'],
   [

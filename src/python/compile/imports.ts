@@ -1,7 +1,7 @@
 import {isModelled, isOurs, loadModule} from '../modules/registry.ts';
 import {instead, STDLIB_NAMES} from '../modules/stdlib-names.ts';
 import {UNMODELLED} from '../modules/unmodelled.ts';
-import {error} from '../objects/errors.ts';
+import {error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
 import {native} from '../objects/natives.ts';
@@ -152,7 +152,7 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
 }
 
 function attribute(module: PyModule, name: string): Value {
-  const found = find(module, name);
+  const found = foundIn(module, name);
   if (found !== undefined) return found;
   const nested = loadModule(`${module.name}.${name}`);
   if (nested !== null) return nested;
@@ -165,6 +165,16 @@ function attribute(module: PyModule, name: string): Value {
   setField(raised, 'name', module.name);
   setField(raised, 'name_from', name);
   throw raised;
+}
+
+/** Its `__getattr__` may say that it has none: a module of that name is looked for then. */
+function foundIn(module: PyModule, name: string): Value | undefined {
+  try {
+    return find(module, name);
+  } catch (thrown) {
+    if (isError(thrown, 'AttributeError')) return undefined;
+    throw thrown;
+  }
 }
 
 function exported(module: PyModule): [string, Value][] {

@@ -17,9 +17,14 @@ def is_own(url):
     parts = urlsplit(url)
     return parts.scheme == "http" and parts.hostname is not None and _listens(parts.hostname, parts.port or 80)
 
+def is_local(url):
+    """Whether it is asked of the machine itself."""
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.") or is_own(url)
+
 def latency(url):
     if is_own(url):
-        _refuse("a request of this library to a server of the program itself", "use urllib.request.urlopen or asyncio.open_connection")
+        _refuse("a request of this library to a server of the program itself", "use aiohttp, urllib.request.urlopen or asyncio.open_connection")
     found = _number(url, "/delay/", "0123456789.")
     if found:
         seconds = float(found.rstrip("."))
@@ -79,9 +84,10 @@ class Address(Known):
     @property
     def scheme(self): return urlsplit(self._text).scheme
 
-def only_known(module):
+def only_known(module, *parts):
+    """What a module does with names that it has not: \`parts\` are modules of its own, which a program must import."""
     def unknown(name):
-        if name.startswith("__"):
+        if name.startswith("__") or name in parts:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         _refuse(f"{module}.{name}", "write the program without it")
     return unknown

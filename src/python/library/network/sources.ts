@@ -1,5 +1,6 @@
 import {AIOFILES, AIOFILES_OS, AIOFILES_PATH} from './aiofiles.ts';
-import {AIOHTTP} from './aiohttp.ts';
+import {AIOHTTP} from './aiohttp/module.ts';
+import {AIOHTTP_WEB} from './aiohttp/web/module.ts';
 import {HOSTS} from './hosts/module.ts';
 import {HTTPX} from './httpx.ts';
 import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
@@ -17,6 +18,7 @@ export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
   'requests.exceptions': REQUESTS_ERRORS,
   requests: REQUESTS,
   aiohttp: AIOHTTP,
+  'aiohttp.web': AIOHTTP_WEB,
   httpx: HTTPX,
   aiofiles: AIOFILES,
   'aiofiles.ospath': AIOFILES_PATH,

@@ -13,9 +13,11 @@ import {FILTERS} from './filters.ts';
 import {GIVING} from './giving.ts';
 import {SHOWING} from './showing.ts';
 
+const SAME: ReadonlySet<string> = new Set(['<library warnings>', '<library aiohttp.web>']);
+
 /**
  * The call that `warn` is about: the one above it, or further up; null beyond the program's own first. Of libraries only
- * this one is the same in CPython.
+ * `SAME` have the calls that they have in CPython.
  */
 function frameAbove(stacklevel: number): Frame | null {
   let frame = vm.frame?.back ?? null;
@@ -37,7 +39,7 @@ function isOutermost(): boolean {
 }
 
 function isOwn(frame: Frame): boolean {
-  return frame.code.places.source.file === '<library warnings>';
+  return SAME.has(frame.code.places.source.file);
 }
 
 /** File, line and global names of a call; None if there is no such call. */

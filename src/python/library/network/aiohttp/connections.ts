@@ -1,0 +1,118 @@
+/** Connections of the client: those to the web are only counted, those to servers of the program go through its network. */
+export const CONNECTIONS = `
+class ResponseHandler(asyncio.Protocol):
+    __module__ = "aiohttp.client_proto"
+    def __init__(self, loop=None):
+        self._loop, self.transport, self._waiter, self._method, self._content = loop, None, None, None, None
+        self._messages, self._raw, self._tail, self.lost = _Messages(self._begun), None, b"", None
+        self._is_kept = True
+    def connection_made(self, transport): self.transport = transport
+    def data_received(self, data): self._messages.feed(data)
+    def eof_received(self): pass
+    def connection_lost(self, exc):
+        self.transport = None
+        cut = self._messages.feed_eof()
+        if cut:
+            cut.set_exception(ClientPayloadError("Response payload is not completed"))
+        if self._waiter and not self._waiter.done():
+            self._waiter.set_exception(ServerDisconnectedError())
+        if self.lost:
+            self.lost(exc)
+    def _begun(self, line, headers):
+        version, status, reason = (line.split(None, 2) + [""])[:3]
+        status, wish = int(status), headers.get("Connection", "").lower()
+        self._is_kept = wish != "close" and (version != "HTTP/1.0" or wish == "keep-alive")
+        self._content = StreamReader(self._loop)
+        self._waiter.set_result(_Served(version, status, reason, headers))
+        if status == 101:
+            return self._upgraded, "raw"
+        if self._method == "HEAD" or status in (204, 304):
+            return self._content, "none"
+        is_open = "Content-Length" not in headers and "Transfer-Encoding" not in headers
+        self._is_kept = self._is_kept and not is_open
+        return self._content, "close" if is_open else None
+    def _upgraded(self, data):
+        if self._raw:
+            self._raw(data)
+        else:
+            self._tail += data
+    def follow(self, raw):
+        """What comes after an upgrade goes to \`raw\`."""
+        self._raw, data, self._tail = raw, self._tail, b""
+        if data:
+            raw(data)
+    async def ask(self, method, target, headers, body):
+        self._method, self._waiter = method, self._loop.create_future()
+        lines = "".join(f"{name}: {value}\\r\\n" for name, value in headers.items())
+        self.transport.write(f"{method} {target} HTTP/1.1\\r\\n{lines}\\r\\n".encode() + body)
+        try:
+            return await self._waiter, self._content
+        finally:
+            self._waiter = None
+    def is_usable(self): return self.transport is not None and self._is_kept and not self.transport.is_closing()
+    def close(self):
+        if self.transport:
+            self.transport.close()
+
+class TCPConnector(_network.Known):
+    __module__ = "aiohttp.connector"
+    def __init__(self, *, limit=100, limit_per_host=0, ssl=True, verify_ssl=True, use_dns_cache=True, ttl_dns_cache=10,
+                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0, loop=None):
+        self._loop = loop or asyncio.get_running_loop()
+        self.limit, self.limit_per_host, self.closed = limit, limit_per_host, False
+        self._keepalive = 0 if force_close else keepalive_timeout
+        self._all, self._hosts, self._idle = _network.Places(limit), {}, {}
+        # Connections to servers of the program: those at rest, by host and port, and all.
+        self._rest, self._open = {}, {}
+    def _host(self, url):
+        host = _network.urlsplit(url).netloc
+        return self._hosts.setdefault(host, _network.Places(self.limit_per_host))
+    def _take(self, url):
+        idle = self._idle.get(_network.urlsplit(url)[:2])
+        if idle:
+            idle.popleft()
+    def _give_back(self, url):
+        now = self._loop.time()
+        for host, idle in list(self._idle.items()):
+            while idle and now - idle[0][1] > self._keepalive:
+                idle.popleft()
+            if not idle:
+                del self._idle[host]
+        self._idle.setdefault(_network.urlsplit(url)[:2], _deque()).append((ResponseHandler(), now))
+    async def _connected(self, host, port):
+        """A connection to a server of the program, and whether it was used before."""
+        rest, now = self._rest.setdefault((host, port), []), self._loop.time()
+        while rest:
+            protocol, since = rest.pop()
+            if protocol.is_usable() and now - since <= self._keepalive:
+                return protocol, True
+            protocol.close()
+        try:
+            _, protocol = await self._loop.create_connection(lambda: ResponseHandler(self._loop), host, port)
+        except OSError as error:
+            raise ClientConnectorError(host, port, error) from error
+        self._open[protocol] = None
+        return protocol, False
+    def _rested(self, host, port, protocol):
+        if protocol.is_usable() and self._keepalive and not self.closed:
+            self._rest.setdefault((host, port), []).append((protocol, self._loop.time()))
+        else:
+            protocol.close()
+            self._open.pop(protocol, None)
+    def _lost(self):
+        now = self._loop.time()
+        kept = [_deque(each for each in idle if now - each[1] <= self._keepalive) for idle in self._idle.values()]
+        connections = [repr(idle) for idle in kept if idle]
+        if connections:
+            self._loop.call_exception_handler(
+                {"connector": self, "connections": connections, "message": "Unclosed connector"})
+    async def close(self):
+        self.closed = True
+        self._idle.clear()
+        for protocol in list(self._open):
+            protocol.close()
+        self._open.clear()
+        self._rest.clear()
+        _closed(self)
+_finalized(TCPConnector)
+`;

@@ -1,0 +1,27 @@
+import {CLIENT_RESPONSE} from './client-response.ts';
+import {CONNECTIONS} from './connections.ts';
+import {ERRORS} from './errors.ts';
+import {MULTIDICT} from './multidict.ts';
+import {SESSIONS} from './sessions.ts';
+import {STREAMS} from './streams.ts';
+
+/** `aiohttp`, its client as far as tutorials go. */
+export const AIOHTTP = `
+from collections import deque as _deque, namedtuple as _namedtuple
+from dataclasses import dataclass as _dataclass
+from urllib.parse import (
+    parse_qsl as _parse_qsl, quote as _quote, unquote as _unquote, urlencode as _urlencode, urljoin as _urljoin, urlsplit as _urlsplit,
+)
+import asyncio, json as _json, re as _re, sys as _sys
+import _network
+
+__version__ = "3.13.2"
+_USER_AGENT = "Python/%d.%d aiohttp/%s" % (*_sys.version_info[:2], __version__)
+${ERRORS}
+${MULTIDICT}
+${STREAMS}
+${CLIENT_RESPONSE}
+${CONNECTIONS}
+${SESSIONS}
+__getattr__ = _network.only_known("aiohttp", "web")
+`;

@@ -1,0 +1,177 @@
+/** `aiohttp.ClientSession`. */
+export const SESSIONS = `
+@_dataclass(frozen=True)
+class ClientTimeout:
+    total: float = None
+    connect: float = None
+    sock_read: float = None
+    sock_connect: float = None
+    ceil_threshold: float = 5
+ClientTimeout.__module__ = "aiohttp.client"
+
+class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=("", "latin1"))):
+    def encode(self): return _network.basic(*self)
+
+class FormData(_network.Known):
+    __module__ = "aiohttp.formdata"
+    def __init__(self, fields=()): self._fields = list(fields.items() if hasattr(fields, "items") else fields)
+    def add_field(self, name, value, *, content_type=None, filename=None):
+        if content_type or filename or not isinstance(value, (str, int)):
+            _refuse("a form with files", "send their bytes as data=")
+        self._fields.append((name, value))
+    def items(self): return self._fields
+
+class _RequestContextManager(_network.Known):
+    def __init__(self, coro): self._coro = coro
+    def __await__(self): return self._coro.__await__()
+    async def __aenter__(self):
+        self._resp = await self._coro
+        return await self._resp.__aenter__()
+    async def __aexit__(self, *details): await self._resp.__aexit__(*details)
+
+_REDIRECTS = 301, 302, 303, 307, 308
+
+class ClientSession(_network.Known):
+    __module__ = "aiohttp.client"
+    closed = True
+    def __init__(self, base_url=None, *, connector=None, headers=None, cookies=None, auth=None, timeout=None,
+                 raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
+                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None):
+        loop = loop or connector and connector._loop or asyncio.get_running_loop()
+        self._base, self.headers, self._auth = str(base_url or ""), CIMultiDict(headers or {}), auth
+        self._cookies, self._dumps = dict(cookies or {}), json_serialize
+        self.timeout = ClientTimeout(total=300, sock_connect=30) if timeout is None else timeout
+        self.connector, self._raises = connector or TCPConnector(loop=loop), raise_for_status
+        if self.connector._loop is not loop:
+            raise RuntimeError("Session and connector has to use same event loop")
+        self._loop, self._owns, self._entered, self.closed = loop, connector_owner, False, False
+        _opened(self)
+    async def __aenter__(self):
+        self._entered = True
+        _closed(self)
+        return self
+    async def __aexit__(self, *details): await self.close()
+    async def close(self):
+        if not self.closed:
+            self.closed = True
+            _closed(self)
+            if self._owns:
+                await self.connector.close()
+    def _lost(self):
+        if not self.closed:
+            self._loop.call_exception_handler({"client_session": self, "message": "Unclosed client session"})
+    def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
+    async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
+                       timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True, proxy=None,
+                       skip_auto_headers=None, compress=None, chunked=None, verify_ssl=None, read_until_eof=True):
+        if self.closed:
+            raise RuntimeError("Session is closed")
+        if data is not None and json is not None:
+            raise ValueError("data and json parameters can not be used at the same time")
+        method, url = method.upper(), _requoted(_with_params(self._whole(str(url)), params))
+        body, told = _network.payload(json, data, self._dumps)
+        sent = self._sent(told, headers, cookies, auth)
+        timeout, history = self.timeout if timeout is None else timeout, []
+        while True:
+            if _network.is_local(url):
+                response = await self._asked(method, url, sent, body, timeout, history)
+            else:
+                response = await self._imagined(method, url, sent, body, timeout, history)
+            if not allow_redirects or response.status not in _REDIRECTS or "Location" not in response.headers:
+                break
+            history.append(response)
+            if max_redirects and len(history) >= max_redirects:
+                response.close()
+                raise TooManyRedirects(None, tuple(history), status=response.status, url=history[0].url)
+            if response.status == 303 and method != "HEAD" or response.status in (301, 302) and method == "POST":
+                method, body = "GET", b""
+                sent = self._sent({}, headers, cookies, auth)
+            url = _urljoin(url, response.headers["Location"])
+            response.release()
+        response.history = tuple(history)
+        if self._raises if raise_for_status is None else raise_for_status:
+            response.raise_for_status()
+        return response
+    async def _imagined(self, method, url, sent, body, timeout, history):
+        async with self.connector._all, self.connector._host(url):
+            self.connector._take(url)
+            await self._answered(_network.latency(url), timeout)
+            self.connector._give_back(url)
+            if not (self._entered and self._owns):
+                _opened(self.connector)
+        return ClientResponse(method, url, _network.reply(method, url, sent, body))
+    async def _asked(self, method, url, sent, body, timeout, history):
+        total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
+        deadline = self._loop.time() + total if total else None
+        parts = _urlsplit(url)
+        host, port = parts.hostname, parts.port or 80
+        headers = {"Host": parts.netloc, **dict(sent.items())}
+        if body == b"" and method in ("POST", "PUT", "PATCH"):
+            headers.setdefault("Content-Length", "0")
+        target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+        async with asyncio.timeout_at(deadline), self.connector._all, self.connector._host(url):
+            while True:
+                protocol, is_used = await self.connector._connected(host, port)
+                try:
+                    async with asyncio.timeout(read) as limit:
+                        reply, content = await protocol.ask(method, target, headers, body)
+                    break
+                except ServerDisconnectedError:
+                    if not is_used:
+                        raise
+                except TimeoutError:
+                    protocol.close()
+                    if limit.expired():
+                        raise SocketTimeoutError(f"Timeout on reading data from socket") from None
+                    raise
+                except BaseException:
+                    protocol.close()
+                    raise
+        content._deadline = deadline
+        if reply.status != 101:
+            content.on_eof(lambda: self.connector._rested(host, port, protocol))
+        for cookie in CIMultiDict(reply.headers).getall("Set-Cookie", ()):
+            if not host[:1].isdigit():
+                name, _, value = cookie.partition(";")[0].partition("=")
+                self._cookies[name.strip()] = value.strip('"')
+        return ClientResponse(method, url, reply, tuple(history), content, protocol)
+    def _sent(self, told, headers, cookies, auth):
+        sent = CIMultiDict(self.headers)
+        sent.update(headers or {})
+        for name, value in (("Accept", "*/*"), ("Accept-Encoding", "gzip, deflate"), ("User-Agent", _USER_AGENT)):
+            sent.setdefault(name, value)
+        pairs = {**self._cookies, **(cookies or {})}
+        if pairs:
+            sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in pairs.items())
+        auth = auth or self._auth
+        if auth:
+            sent["Authorization"] = auth.encode()
+        for name in ("Content-Length", "Content-Type"):
+            if name in told:
+                sent.setdefault(name, told[name])
+        return sent
+    def _whole(self, url):
+        if url.startswith(("http://", "https://")):
+            return url
+        if not self._base:
+            raise (NonHttpUrlClientError if "://" in url else InvalidURL)(url)
+        return self._base.rstrip("/") + "/" + url.lstrip("/")
+    async def _answered(self, seconds, timeout):
+        total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
+        if read and seconds > read and (not total or read < total):
+            await asyncio.sleep(read)
+            raise SocketTimeoutError("Timeout on reading data from socket")
+        if total and seconds > total:
+            await asyncio.sleep(total)
+            raise TimeoutError
+        await asyncio.sleep(seconds)
+
+_finalized(ClientSession)
+
+def _asking(name):
+    def method(self, url, **options): return self.request(name, url, **options)
+    method.__name__ = name.lower()
+    return method
+for _name in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
+    setattr(ClientSession, _name.lower(), _asking(_name))
+`;

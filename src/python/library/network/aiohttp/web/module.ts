@@ -1,0 +1,31 @@
+import {APPLICATION} from './application.ts';
+import {EXCEPTIONS} from './exceptions.ts';
+import {PROTOCOL} from './protocol.ts';
+import {REQUESTS} from './requests.ts';
+import {RESPONSES} from './responses.ts';
+import {ROUTING} from './routing.ts';
+import {RUNNERS} from './runners.ts';
+
+/** `aiohttp.web`: servers on the network of the program. */
+export const AIOHTTP_WEB = `
+from collections import deque as _deque, namedtuple as _namedtuple
+from collections.abc import MutableMapping
+from functools import partial as _partial, update_wrapper as _update_wrapper, wraps as _wraps
+from http import HTTPStatus as _HTTPStatus
+from types import MappingProxyType as _MappingProxyType
+from urllib.parse import parse_qsl as _parse_qsl, quote as _quote, unquote as _unquote
+import asyncio, datetime as _datetime, inspect as _inspect, json as _json, logging as _logging, re as _re, signal as _signal
+import time as _time, warnings as _warnings
+import _network
+from aiohttp import (
+    URL, CIMultiDict, CIMultiDictProxy, ClientConnectionResetError, MultiDictProxy, StreamReader, _Messages, _missing, _USER_AGENT,
+)
+${RESPONSES}
+${EXCEPTIONS}
+${REQUESTS}
+${ROUTING}
+${APPLICATION}
+${PROTOCOL}
+${RUNNERS}
+__getattr__ = _network.only_known("aiohttp.web")
+`;
