@@ -23,7 +23,7 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
   const at = context.place(node);
   const imports = node.names.map(({name, as, from}) => {
     const [top = name] = name.split('.');
-    const unused = isLeftAlone(context, node, name, as) ? unusedModule(name) : null;
+    const unused = isForUse(name) ? unusedModule(as === null ? top : name) : null;
     if (unused === null) refuseUnmodelled(context, name, from);
     return {name, top, as, unused, store: storeName(context, as ?? top)};
   });
@@ -31,6 +31,7 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
     frame.at = at;
     for (const {name, top, as, unused, store} of imports) {
       if (unused !== null) {
+        vm.modules.set(unused.name, unused);
         store(frame, unused);
         continue;
       }
@@ -40,25 +41,21 @@ export function compileImport(context: Context, node: StmtOf<'Import'>): Compile
   });
 }
 
-/** Debuggers and their like, which programs import and leave alone: they are refused where they are used. */
-const UNUSED = new Set('bdb cProfile dis pdb profile pstats trace'.split(' '));
-
+/** Modules within packages that are not modelled, which programs import as they do those that are in none. */
+const PARTS: ReadonlySet<string> = new Set(
+  `email.message email.mime.base email.mime.multipart email.mime.text email.utils xml.dom.minidom xml.etree.ElementTree
+  xml.sax`.split(/\s+/),
+);
 /** What shows where it is imported, or is CPython's own. */
 const SHOWN = /^(this|antigravity|_.*)$/;
 
-/** Whether a module that is not modelled is imported, and nothing is asked of it. */
-function isLeftAlone(
-  {source}: Context,
-  node: StmtOf<'Import'>,
-  name: string,
-  as: string | null,
-): boolean {
-  if (UNUSED.has(name)) return true;
-  if (isModelled(name) || !STDLIB_NAMES.has(name) || SHOWN.test(name)) return false;
-  return !isMentioned(source, node, as ?? name);
+/** Programs import much that they leave alone, or use on other systems: it is refused where it is used. */
+function isForUse(name: string): boolean {
+  if (SHOWN.test(name) || isModelled(name)) return false;
+  return STDLIB_NAMES.has(name) || PARTS.has(name);
 }
 
-/** The same of a name of a module that is modelled. */
+/** Whether a name that a module lacks is imported, and mentioned nowhere else. */
 function isNameLeftAlone({source}: Context, node: StmtOf<'ImportFrom'>, alias: Alias): boolean {
   const {name, as} = alias;
   if (UNMODELLED.get(`module ${node.module}`)?.has(name) !== true) return false;
@@ -67,8 +64,11 @@ function isNameLeftAlone({source}: Context, node: StmtOf<'ImportFrom'>, alias: A
 
 function unusedModule(name: string): PyModule {
   const module = new PyModule(name);
-  const used = () => refuse(`the module "${name}" is not modelled`, instead(name));
-  module.dict.set('__getattr__', native('__getattr__', 'name', used));
+  module.dict.set('__name__', name);
+  module.dict.set(
+    '__getattr__',
+    native('__getattr__', 'name', () => refuseModule(name)),
+  );
   return module;
 }
 
@@ -76,6 +76,11 @@ function unusedModule(name: string): PyModule {
 function refuseUnmodelled(context: Context, name: string, at: number): void {
   const [top = name] = name.split('.');
   if (isRefused(name)) context.fail(at, `the module "${name}" is not modelled`, instead(top));
+}
+
+function refuseModule(name: string): never {
+  const [top = name] = name.split('.');
+  return refuse(`the module "${name}" is not modelled`, instead(top));
 }
 
 function isRefused(name: string): boolean {
@@ -86,9 +91,8 @@ function isRefused(name: string): boolean {
 /** A module that a program names while it runs. */
 export function imported(name: string): PyModule {
   if (vm.modules.has(name)) return found(name, false);
-  if (UNUSED.has(name)) return unusedModule(name);
-  if (isRefused(name))
-    refuse(`the module "${name}" is not modelled`, instead(name.split('.')[0] ?? name));
+  if (isForUse(name)) return unusedModule(name);
+  if (isRefused(name)) refuseModule(name);
   return found(name, false);
 }
 
@@ -120,8 +124,14 @@ function firstMissing(name: string): string {
 }
 
 export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>): CompiledStmt {
-  if (node.level === 0) refuseUnmodelled(context, node.module, node.from);
   const at = context.place(node);
+  // It may stand where no run comes to, as under `if TYPE_CHECKING:`.
+  if (node.level === 0 && isRefused(node.module)) {
+    return doing(frame => {
+      frame.at = at;
+      refuseModule(node.module);
+    });
+  }
   const takesAll = node.names.some(({name}) => name === '*');
   if (takesAll && context.kind !== 'module') {
     const found = 'import * only allowed at module level';
