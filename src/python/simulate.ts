@@ -1,5 +1,5 @@
 import {seconds} from '../model/clock.ts';
-import {joinThreads} from '../model/concurrent/executor.ts';
+import {joinThreads} from '../model/concurrent/threads-end.ts';
 import {Halt} from '../model/halt.ts';
 import {DEFAULT_LIMITS, type Limits} from '../model/limits.ts';
 import {Machine} from '../model/machine.ts';

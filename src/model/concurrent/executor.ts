@@ -43,6 +43,8 @@ class Outcome {
 export class Executor {
   public maxWorkers: number;
   public host: unknown = undefined;
+  /** How many jobs may wait for a worker until who submits another waits too; 0 for any number. */
+  public bound = 0;
   /** Whether the program ends without it. */
   public readonly isDaemon: boolean;
   readonly #machine: Machine;
@@ -120,8 +122,25 @@ export class Executor {
     return future;
   }
 
-  protected get isDown(): boolean {
+  public get isDown(): boolean {
     return this.#down;
+  }
+
+  /** How many jobs wait for a worker. */
+  public get waiting(): number {
+    return this.#queue.length;
+  }
+
+  /** The names of its workers. */
+  public get workers(): readonly string[] {
+    return this.#busy.map((_, index) => this.#workerName(index));
+  }
+
+  /** That it takes another job. */
+  public room(): Wait {
+    const isFull = () => this.bound > 0 && this.waiting >= this.bound;
+    const isFree = () => this.#idle.length > 0 || this.#busy.length < this.maxWorkers;
+    return new Wait(null, () => this.#down || isFree() || !isFull());
   }
 
   #checkOpen(): void {
@@ -148,7 +167,7 @@ export class Executor {
   /** Its threads end with their last job, once it has been shut down. */
   #retire(): void {
     if (!this.#down || this.isBusy()) return;
-    this.left(this.#busy.map((_, index) => this.#workerName(index)));
+    this.left(this.workers);
   }
 
   /** One of its workers is there. */
@@ -277,14 +296,4 @@ export class Executor {
     this.#retire();
     this.onIdle();
   }
-}
-
-/** The program is over when the threads are that are no daemons. */
-export function joinThreads(machine: Machine): void {
-  machine.waitFor(threadsEnd(machine.executors));
-}
-
-/** That of these threads and pools none is at work that is no daemon. */
-export function threadsEnd(executors: readonly Executor[]): Wait {
-  return new Wait(null, () => !executors.some(each => each.isBusy() && !each.isDaemon));
 }

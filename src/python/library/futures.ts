@@ -1,4 +1,5 @@
 import {CHUNKS} from '../modules/executors.ts';
+import {INSIDES} from '../modules/pool-insides.ts';
 import {WATCHES} from '../modules/watched-futures.ts';
 import {registerPython} from './register.ts';
 
@@ -76,6 +77,27 @@ def _chain_from_iterable_of_lists(iterable):
         while element:
             yield element.pop()
 
+class SimpleQueue:
+    __module__ = "_queue"
+    def __init__(self, pool): self._pool = pool
+    def qsize(self): return _waiting(self._pool)
+    def empty(self): return not _waiting(self._pool)
+    def get(self, block=True, timeout=None): _refuse("what a pool's own queue holds", "keep the jobs in a queue of your own")
+    get_nowait = put = put_nowait = get
+
+class _Jobs:
+    def _ask(self, *args): _refuse("what a pool's own queue holds", "keep the jobs in a queue of your own")
+    __iter__ = __len__ = __getitem__ = __getattr__ = _ask
+
+def _stands_for(given, pool):
+    from queue import Queue
+    if type(given) is not Queue or given.queue:
+        _refuse("such a queue for a pool", "give it an empty queue.Queue")
+    given._qsize = lambda: _waiting(pool)
+    given._get = given._put = given.join = _Jobs()._ask
+    given.queue = _Jobs()
+    return given.maxsize
+
 class ProcessPoolExecutor:
     def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
         if chunksize < 1:
@@ -84,5 +106,5 @@ class ProcessPoolExecutor:
         results = Executor.map(_Chunks(self), fn, chunks, timeout=timeout, buffersize=buffersize)
         return _chain_from_iterable_of_lists(results)
 `,
-  [...WATCHES, ...CHUNKS],
+  [...WATCHES, ...CHUNKS, ...INSIDES],
 );

@@ -9,7 +9,6 @@ import {
   functions,
   keywordsOf,
   type Maybe,
-  methods,
   native,
   properties,
   waitingMethods,
@@ -32,6 +31,7 @@ import {vm} from '../run/vm.ts';
 import {isOverridden} from './asyncio/overrides.ts';
 import {executorType, shutDown, submitsItself} from './executor-class.ts';
 import {logFailure} from './futures-log.ts';
+import {showInsides} from './pool-insides.ts';
 import {loadModule} from './registry.ts';
 
 export const threadPool = nativeType(
@@ -133,14 +133,20 @@ function submit(
 }
 
 function defineMethods(cls: PyType): void {
-  methods(cls, {
+  waitingMethods(cls, {
     submit: [
       'fn, /, *args, **kwargs',
-      (self, fn, args, named) =>
-        submit(pool(self), fn as Value, args as unknown as Value[], keywordsOf(named)),
+      function* (self, fn, args, named) {
+        const room = pool(self).room();
+        if (!room.ready()) yield room;
+        return submit(
+          pool(self),
+          fn as Value,
+          args as unknown as Value[],
+          keywordsOf(named),
+        ) as unknown as Value;
+      },
     ],
-  });
-  waitingMethods(cls, {
     shutdown: [
       'wait=, *, cancel_futures=',
       function* (self, wait, cancel) {
@@ -195,6 +201,7 @@ function poolClass(cls: PyType, makePool: PyNative): void {
 }
 
 poolClass(threadPool, makeThreads);
+showInsides(threadPool);
 poolClass(processPool, makeProcesses);
 
 /** What `map` of a pool of processes is built on: a job for many calls. */

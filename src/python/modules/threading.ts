@@ -59,7 +59,7 @@ const makeThread = native(
     const made = new PyObject(threadType);
     made.attrs = new Map<string, Value>([
       ['name', name == null ? newName(target ?? null) : str(name)],
-      ['daemon', daemon == null ? isDaemon(named(currentName())) : truth(daemon)],
+      ['daemon', daemon == null ? isDaemon(threadNamed(currentName())) : truth(daemon)],
       ['_target', target ?? null],
       ['_args', args === undefined ? new PyTuple([]) : args],
       ['_kwargs', kwargs ?? new PyDict()],
@@ -163,7 +163,8 @@ waitingMethods(threadType, {
       const of = thread(self);
       const running = threads.get(of);
       checkMade(of);
-      if (of === named(currentName())) throw error('RuntimeError', 'cannot join current thread');
+      if (of === threadNamed(currentName()))
+        throw error('RuntimeError', 'cannot join current thread');
       if (!running) throw error('RuntimeError', 'cannot join thread before it is started');
       const patience = timeout == null ? null : nanoseconds(Math.max(0, toFloat(timeout)));
       const until = patience === null ? null : vm.machine.time + patience;
@@ -224,7 +225,8 @@ function threadRepr(of: PyObject): string {
 const mainThreadType = nativeType('_MainThread', [threadType], 'threading');
 const dummyThreadType = nativeType('_DummyThread', [threadType], 'threading');
 
-function named(name: string): PyObject {
+/** The object of a thread. */
+export function threadNamed(name: string): PyObject {
   const own = threadsOf(vm.process ?? vm.machine);
   const made = own.get(name) ?? started(name);
   own.set(name, made);
@@ -265,15 +267,15 @@ export const THREADING: readonly (readonly [string, Value])[] = [
   }),
   ...pythonFunctions({
     RLock: ['', () => new PyObject(rlockType)],
-    current_thread: ['', () => named(currentName())],
+    current_thread: ['', () => threadNamed(currentName())],
     currentThread: [
       '',
       () => {
         deprecated('currentThread() is deprecated, use current_thread() instead');
-        return named(currentName());
+        return threadNamed(currentName());
       },
     ],
-    main_thread: ['', () => named('MainThread')],
+    main_thread: ['', () => threadNamed('MainThread')],
     active_count: ['', () => alive().length],
     activeCount: [
       '',
@@ -282,6 +284,6 @@ export const THREADING: readonly (readonly [string, Value])[] = [
         return alive().length;
       },
     ],
-    enumerate: ['', () => new PyList(alive().map(named))],
+    enumerate: ['', () => new PyList(alive().map(threadNamed))],
   }),
 ];

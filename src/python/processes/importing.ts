@@ -1,5 +1,5 @@
 import type {Nanoseconds} from '../../model/clock.ts';
-import {joinThreads} from '../../model/concurrent/executor.ts';
+import {joinThreads} from '../../model/concurrent/threads-end.ts';
 import type {ThreadCode, Wait} from '../../model/concurrent/worker.ts';
 import {Apart} from '../../model/processes/apart.ts';
 import {runExitFunctions} from '../library/atexit.ts';

@@ -1,4 +1,4 @@
-import {threadsEnd} from '../../model/concurrent/executor.ts';
+import {threadsEnd} from '../../model/concurrent/threads-end.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import {Child, type ChildCode} from '../../model/processes/child.ts';
 import {interruptible} from '../children/interruptible.ts';

@@ -78,7 +78,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'concurrent.futures.process.BrokenProcessPool': '__setstate__',
   'concurrent.futures.process.ProcessPoolExecutor': '_adjust_process_count _force_shutdown _launch_processes _spawn_process _start_executor_manager_thread kill_workers terminate_workers',
   'concurrent.futures.thread.BrokenThreadPool': '__setstate__',
-  'concurrent.futures.thread.ThreadPoolExecutor': 'BROKEN __module__ _adjust_thread_count _broken _counter _create_worker_context _idle_semaphore _initializer_failed _resolve_work_item_task _shutdown _shutdown_lock _thread_name_prefix _threads _work_queue prepare_context',
+  'concurrent.futures.thread.ThreadPoolExecutor': 'BROKEN __module__ _adjust_thread_count _broken _counter _create_worker_context _idle_semaphore _initializer_failed _resolve_work_item_task _shutdown_lock _thread_name_prefix prepare_context',
   'configparser.ConfigParser': '_MutableMapping__marker _abc_impl',
   'configparser.ConverterMapping': '_MutableMapping__marker _abc_impl',
   'configparser.DuplicateOptionError': '__setstate__',
