@@ -1,5 +1,5 @@
 import {systemError} from './errors.ts';
-import type {Network} from './network.ts';
+import {isElsewhere, type Network, OWN_ADDRESS} from './network.ts';
 import {POLLERR, POLLIN, POLLOUT} from './poll-events.ts';
 import {type Address, Socket} from './socket.ts';
 
@@ -34,7 +34,7 @@ export class DatagramSocket extends Socket {
 
   /** From now on it sends to that address, and hears of nobody else. */
   public override connect(address: Address): void {
-    if (this.local === null) this.bind([address[0], 0]);
+    if (this.local === null) this.bind([isElsewhere(address) ? OWN_ADDRESS : address[0], 0]);
     this.remote = address;
   }
 
@@ -50,7 +50,7 @@ export class DatagramSocket extends Socket {
     if (this.local === null) this.bind(['0.0.0.0', 0]);
     const receiver = this.#network.receiver(address);
     if (receiver?.isFor(this) === true) receiver.#put({data, from: this.#shownTo(address)});
-    else if (this.remote !== null) this.#refuse();
+    else if (this.remote !== null && !isElsewhere(address)) this.#refuse();
     return data.length;
   }
 

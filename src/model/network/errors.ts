@@ -8,6 +8,7 @@ const ERRORS = {
   ENOTCONN: ['OSError', 107, 'Transport endpoint is not connected'],
   EDESTADDRREQ: ['OSError', 89, 'Destination address required'],
   EMSGSIZE: ['OSError', 90, 'Message too long'],
+  ETIMEDOUT: ['TimeoutError', 110, 'Connection timed out'],
   ECONNREFUSED: ['ConnectionRefusedError', 111, 'Connection refused'],
 } as const satisfies Record<string, readonly [ErrorName, number, string]>;
 

@@ -14,6 +14,11 @@ export const OWN_ADDRESS = '192.0.2.1';
 /** The addresses that stand for every address of the machine. */
 const ANY: Readonly<Record<string, RegExp>> = {'0.0.0.0': /^127\./, '::': /^::1$/};
 
+const MACHINE = /^127\.|^(0\.0\.0\.0|::1?)$/;
+
+/** Whether an address is out of the machine. */
+export const isElsewhere = ([host]: Address) => !MACHINE.test(host);
+
 /** The network of a machine that has nothing but its loopback: whoever is reached is in the same program. */
 export class Network {
   public readonly host: Host;

@@ -3,6 +3,7 @@ import {type Errno, systemError} from './errors.ts';
 import {type Network, OWN_ADDRESS} from './network.ts';
 import {POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP} from './poll-events.ts';
 import type {Watcher} from './pollable.ts';
+import type {Web} from './web.ts';
 
 /** As Python has it; an address of IPv6 has two numbers more. */
 export type Address =
@@ -49,6 +50,8 @@ export class Socket {
   #openedBefore = 0;
   /** It takes no more, and has said so. */
   #isLeft = false;
+  /** It has asked to be connected, and nobody has answered yet. */
+  public isConnecting = false;
 
   public constructor(network: Network) {
     this.#network = network;
@@ -89,7 +92,8 @@ export class Socket {
     const outside = this.#network.web?.listener(address, this.isSecure);
     const listener = outside ?? this.#network.listener(address);
     if (listener === undefined) {
-      this.#die('ECONNREFUSED');
+      if (this.#network.web?.isSilent(address) === true) this.#waitInVain(this.#network.web);
+      else this.#die('ECONNREFUSED');
       return;
     }
     const [host, , ...rest] = address;
@@ -97,6 +101,14 @@ export class Socket {
     this.local = [own, this.#network.freePort(), ...rest] as Address;
     this.remote = address;
     listener.#meet(this);
+  }
+
+  #waitInVain(web: Web): void {
+    this.isConnecting = true;
+    web.giveUp(this, () => {
+      this.isConnecting = false;
+      this.#die('ETIMEDOUT');
+    });
   }
 
   /** `getsockopt(SOL_SOCKET, SO_ERROR)`: what went wrong, told once. */
@@ -184,6 +196,7 @@ export class Socket {
   /** What it is ready for. */
   public poll(): number {
     if (this.isClosed) return POLLNVAL;
+    if (this.isConnecting) return 0;
     // One that is neither connected nor listens has hung up, says Linux.
     if (this.#peer === null && !this.isListening && !this.#isDead) return POLLOUT | POLLHUP;
     const isOver = this.#isDead || this.#error !== null;

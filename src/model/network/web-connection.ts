@@ -9,7 +9,8 @@ import type {WebAnswer, WebClock} from './web.ts';
 /** How long a server waits for a request, as nginx does. */
 const PATIENCE = 75 * SECOND;
 const MOST = 65_536;
-const BAD: WebAnswer = {
+/** What is said to who is not understood. */
+export const BAD: WebAnswer = {
   delay: 0,
   status: '400 Bad Request',
   headers: ['Content-Length: 0'],

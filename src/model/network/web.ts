@@ -1,10 +1,10 @@
-import type {Nanoseconds} from '../clock.ts';
+import {type Nanoseconds, SECOND} from '../clock.ts';
 import type {Host} from '../host.ts';
 import type {OutsideEvent} from '../outside.ts';
-import {Network} from './network.ts';
+import {isElsewhere, Network} from './network.ts';
 import type {Watcher} from './pollable.ts';
 import {type Address, Socket} from './socket.ts';
-import {WebConnection} from './web-connection.ts';
+import {BAD, WebConnection} from './web-connection.ts';
 
 /** What a server says, and how long it takes to. */
 export interface WebAnswer {
@@ -28,6 +28,11 @@ export interface WebClock {
 
 export const WEB_PORT = 80;
 export const SECURE_WEB_PORT = 443;
+/** A host that lets itself be scanned, and turns away whoever asks at another port. */
+const SCANNED = 'scanme.nmap.org';
+const SCANNED_PORTS: ReadonlySet<number> = new Set([22, WEB_PORT, 9929, 31337]);
+/** How long Linux asks for a connection that nobody answers. */
+const UNANSWERED = 127 * SECOND;
 /** Addresses that belong to nobody, for those that have a name. */
 const ADDRESSES = ['203.0.113', '198.51.100'];
 const IN_EACH = 254;
@@ -63,23 +68,42 @@ export class Web {
   /** The socket that listens there; undefined if that is no address of the web. */
   public listener([host, port]: Address, isSecure: boolean): Socket | undefined {
     const name = this.nameAt(host);
-    if (name === undefined || port !== (isSecure ? SECURE_WEB_PORT : WEB_PORT)) return undefined;
+    if (name === undefined || !isOpen(name, port)) return undefined;
     const listening = new Socket(this.#network).open();
     listening.listen();
-    listening.epoll = this.#porter(`${isSecure ? 'https' : 'http'}://${name}`, listening);
+    const site = port === WEB_PORT || isSecure ? `${isSecure ? 'https' : 'http'}://${name}` : null;
+    listening.epoll = this.#porter(site, listening);
     return listening;
   }
 
-  /** Serves whoever connects. */
-  #porter(site: string, listening: Socket): Watcher {
+  /** Whether what is sent there is neither taken nor turned away. */
+  public isSilent(address: Address): boolean {
+    return isElsewhere(address) && this.nameAt(address[0]) !== SCANNED;
+  }
+
+  /** Somebody who asks for a connection that nobody answers gives up in the end. */
+  public giveUp(socket: Socket, run: () => void): void {
+    const when = this.#clock.time + UNANSWERED;
+    this.#clock.post({when, worker: 0, run, isQuiet: true, isOver: () => socket.isClosed});
+  }
+
+  /** Serves whoever connects; where there is no site, nothing is understood. */
+  #porter(site: string | null, listening: Socket): Watcher {
     return {
       isKept: false,
       unregister: () => {},
       wake: () => {
         const socket = listening.accept();
         if (socket === null) return;
-        new WebConnection(this.#clock, socket, target => this.#rules(`${site}${target}`));
+        new WebConnection(this.#clock, socket, target =>
+          site === null ? BAD : this.#rules(`${site}${target}`),
+        );
       },
     };
   }
+}
+
+function isOpen(name: string, port: number): boolean {
+  if (name === SCANNED) return SCANNED_PORTS.has(port);
+  return port === WEB_PORT || port === SECURE_WEB_PORT;
 }

@@ -4,7 +4,12 @@ AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST = 1, 2, 4
 NI_NUMERICHOST, NI_NUMERICSERV, NI_MAXHOST, NI_MAXSERV = 1, 2, 1025, 32
 EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE, EAI_NONAME, EAI_ADDRFAMILY = -6, -7, -8, -2, -9
 
-_SERVICES = {"ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "ntp": 123, "imap2": 143, "https": 443}
+_SERVICES = {
+    "ftp-data": 20, "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "sunrpc": 111, "ntp": 123,
+    "epmap": 135, "netbios-ns": 137, "netbios-ssn": 139, "imap2": 143, "snmp": 161, "ldap": 389, "https": 443, "microsoft-ds": 445,
+    "submission": 587, "ldaps": 636, "imaps": 993, "pop3s": 995, "ms-sql-s": 1433, "mysql": 3306, "ms-wbt-server": 3389,
+    "postgresql": 5432, "amqp": 5672, "redis": 6379, "http-alt": 8080,
+}
 _TRANSPORTS = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, IPPROTO_IP)
 
 # The family of an address, and the address.
@@ -44,6 +49,18 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     if not rows:
         raise gaierror(EAI_SOCKTYPE, "ai_socktype not supported")
     return [(*row[:2], proto or row[2], *row[3:]) for row in rows]
+
+# Which names a machine knows stands in a file of it.
+def getservbyport(port, protocolname="tcp", /):
+    names = [name for name, number in _SERVICES.items() if number == port]
+    if not names or protocolname != "tcp":
+        raise OSError("port/proto not found")
+    return names[0]
+
+def getservbyname(servicename, protocolname="tcp", /):
+    if servicename not in _SERVICES or protocolname != "tcp":
+        raise OSError("service/proto not found")
+    return _SERVICES[servicename]
 
 def getnameinfo(sockaddr, flags):
     host, port = sockaddr[:2]

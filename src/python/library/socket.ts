@@ -1,5 +1,6 @@
 import {socketType} from '../modules/sockets/py-socket.ts';
 import {HELD, SOCKETPAIR} from '../modules/sockets/socket-methods.ts';
+import '../modules/sockets/connecting.ts';
 import '../modules/sockets/socket-transfers.ts';
 import {WEB_ADDRESS} from '../modules/sockets/web.ts';
 import {registerPython} from './register.ts';
@@ -33,7 +34,20 @@ INADDR_ANY, INADDR_BROADCAST = 0, 0xFFFFFFFF
 has_ipv6 = True
 
 ${SOCKET_FILES}
+_default_timeout = None
+def getdefaulttimeout(): return _default_timeout
+def setdefaulttimeout(timeout, /):
+    global _default_timeout
+    if timeout is not None and timeout < 0:
+        raise ValueError("Timeout value out of range")
+    _default_timeout = None if timeout is None else float(timeout)
+
+_GIVEN = object()
+
 class socket(_socket):
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if _default_timeout is not None:
+            self.settimeout(_default_timeout)
     family = property(lambda self: AddressFamily(self._family))
     type = property(lambda self: SocketKind(self._kind))
     makefile = _makefile
@@ -53,12 +67,13 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
         raise error(err.errno, "%s (while attempting to bind on address %r)" % (err.strerror, address)) from None
     return sock
 
-def create_connection(address, timeout=None, source_address=None, *, all_errors=False):
+def create_connection(address, timeout=_GIVEN, source_address=None, *, all_errors=False):
     if source_address is not None:
         _refuse("source_address", "leave it out")
     sock = socket()
     try:
-        sock.settimeout(timeout)
+        if timeout is not _GIVEN:
+            sock.settimeout(timeout)
         sock.connect(address)
     except OSError:
         sock.close()

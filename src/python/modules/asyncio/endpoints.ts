@@ -13,7 +13,7 @@ import {truth} from '../../operations/truth.ts';
 import {refuseInProcess} from '../../processes/process.ts';
 import {refuse} from '../../run/refusals.ts';
 import {PySocket} from '../sockets/py-socket.ts';
-import {isOnWeb, web} from '../sockets/web.ts';
+import {isElsewhere, web} from '../sockets/web.ts';
 import {refuseOptions, refuseServerFlags} from './endpoint-options.ts';
 import {secureEndpoint, withoutTls} from './secure-endpoints.ts';
 
@@ -128,7 +128,7 @@ export function endpointOf(host: Value, port: Maybe, call: 'connect' | 'bind'): 
     throw typeError(`argument of type '${typeName(host)}' is not a container or iterable`);
   }
   const isOwn = OWN.test(host) || (call === 'bind' && ANY.test(host));
-  if (!isOwn && call === 'connect' && isOnWeb(host, number)) web();
+  if (!isOwn && call === 'connect' && isElsewhere(host)) web();
   else if (!isOwn) refuseHost(host, call);
   return {host, port: number};
 }
@@ -138,7 +138,7 @@ function refuseHost(host: string, call: 'connect' | 'bind'): never {
     refuse(`a server at "${host}" is not modelled`, 'let it listen at "127.0.0.1"');
   }
   refuse(
-    `a connection to "${host}" is not possible: nobody but the program itself, and names of the web at port 80 (443 with ssl=True)`,
+    `a connection to "${host}" is not possible: it is neither the program itself, nor a name of the web, nor an address`,
     'connect to "127.0.0.1", and start the server in the same program',
   );
 }

@@ -27,7 +27,6 @@ const SOL_SOCKET = 1;
 const [SO_TYPE, SO_ERROR] = [3, 4];
 const SHUT_RD = 0;
 const SHUT_WR = 1;
-const [ECONNREFUSED, EINPROGRESS] = [111, 115];
 
 const own = (self: Maybe) => self as unknown as PySocket;
 
@@ -107,26 +106,6 @@ function listen(self: Maybe): null {
   return null;
 }
 
-function connect(self: Maybe, given: Maybe): null {
-  const errno = connecting(self, given, 'connect');
-  if (errno === EINPROGRESS)
-    throw error('BlockingIOError', EINPROGRESS, 'Operation now in progress');
-  if (errno === ECONNREFUSED)
-    throw error('ConnectionRefusedError', ECONNREFUSED, 'Connection refused');
-  return null;
-}
-
-/** The number of the error, or 0. One that does not block is told to ask again once it can be written to. */
-function connecting(self: Maybe, given: Maybe, call: 'connect' | 'connect_ex'): number {
-  const socket = openSocket(self);
-  const address = addressFrom(given, call);
-  if (socket.remote !== null) refuse('a second connect() is not modelled', 'connect once');
-  socket.connect(address);
-  if (kindOf(socket) === SOCK_DGRAM) return 0;
-  if (own(self).timeout === 0) return EINPROGRESS;
-  return socket.takeError() === null ? 0 : ECONNREFUSED;
-}
-
 function setTimeout(self: Maybe, value: Value): null {
   const seconds = value === null ? null : toFloat(value);
   if (seconds !== null && seconds < 0) throw valueError('Timeout value out of range');
@@ -183,8 +162,6 @@ function shutdown(self: Maybe, how: Maybe): null {
 
 methods(socketType, {
   bind: ['address, /', bind],
-  connect: ['address, /', connect],
-  connect_ex: ['address, /', (self, given) => connecting(self, given, 'connect_ex')],
   listen: ['backlog=, /', listen],
   setblocking: [
     'flag, /',

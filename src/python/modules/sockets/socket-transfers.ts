@@ -19,10 +19,11 @@ import {vm} from '../../run/vm.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
 import {AF_INET, addressFrom} from './socket-methods.ts';
 
-type Waiting<T> = Generator<unknown, T, null>;
+/** What a call gives that may have to wait. */
+export type Waiting<T> = Generator<unknown, T, null>;
 
 /** What `attempt` gives, as soon as it gives something: a socket waits for that as long as it may block. */
-function* awaited<T>(
+export function* awaited<T>(
   self: Maybe,
   event: number,
   attempt: (socket: Socket) => T | null,

@@ -1,5 +1,5 @@
 import {nanoseconds} from '../../../model/clock.ts';
-import {WEB_PORT, Web, type WebAnswer} from '../../../model/network/web.ts';
+import {Web, type WebAnswer} from '../../../model/network/web.ts';
 import {native} from '../../objects/natives.ts';
 import {rawBytes} from '../../objects/raw-bytes.ts';
 import type {Value} from '../../objects/types.ts';
@@ -14,10 +14,11 @@ const NAME = /^(?=.*[a-z])[a-z\d-]+(\.[a-z\d-]+)+\.?$/i;
 
 export const isName = (host: string) => NAME.test(host);
 
-/** Whether somebody there answers requests. */
-export function isOnWeb(host: string, port: number): boolean {
-  const isThere = isName(host) || vm.machine.network.web?.nameAt(host) !== undefined;
-  return isThere && port === WEB_PORT;
+const ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
+
+/** Whether it is a name or an address out of the program. */
+export function isElsewhere(host: string): boolean {
+  return isName(host) || ADDRESS.test(host);
 }
 
 /** The servers out of the program, which answer as they answer the libraries for requests. */
