@@ -90,6 +90,7 @@ const OURS = new Set([
   '_shell',
   '_terminal',
   '_futures',
+  '_exchanges',
   '_hosts',
   '_network',
   '_served',

@@ -89,7 +89,7 @@ class _Client(_network.Known):
         self.timeout = timeout if isinstance(timeout, Timeout) else Timeout(timeout)
         self._cookies, self._auth = cookies, auth
         self._places = _network.Places(limits.max_connections)
-    def _replied(self, method, url, json, content, data, headers, cookies, auth):
+    def _sent(self, json, content, data, headers, cookies, auth):
         body, told = _network.payload(json, data if content is None else content)
         sent = _Headers(_AUTO)
         for each in (told, self.headers, headers or {}):
@@ -100,7 +100,7 @@ class _Client(_network.Known):
         auth = auth or self._auth
         if auth:
             sent["Authorization"] = _network.basic(*auth)
-        return _network.reply(method, url, sent, body)
+        return sent, body
     def _prepared(self, url, params, timeout):
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
@@ -111,7 +111,7 @@ class _Client(_network.Known):
             raise UnsupportedProtocol(f"Request URL is missing an 'http://' or 'https://' protocol.")
         url = _network.with_params(_network.with_params(url, self.params), params)
         limits = self.timeout if timeout is _Unset else timeout if isinstance(timeout, Timeout) else Timeout(timeout)
-        return url, _network.latency(url), limits
+        return url, limits
 
 class Client(_Client):
     def __enter__(self): return self
@@ -119,12 +119,27 @@ class Client(_Client):
     def close(self): self.is_closed = True
     def request(self, method, url, *, params=None, timeout=_Unset, content=None, data=None, files=None, json=None,
                 headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
-        url, seconds, limits = self._prepared(url, params, timeout)
+        url, limits = self._prepared(url, params, timeout)
+        sent, body = self._sent(json, content, data, headers, cookies, auth)
+        if _network.is_local(url):
+            return self._told(method, url, sent, body, limits.read)
+        seconds = _network.latency(url)
         if limits.read is not None and seconds > limits.read:
             _blocked(limits.read)
             raise ReadTimeout("The read operation timed out" if url.startswith("https") else "timed out")
         _blocked(seconds)
-        return Response(url, seconds, self._replied(method, url, json, content, data, headers, cookies, auth))
+        return Response(url, seconds, _network.reply(method, url, sent, body))
+
+    def _told(self, method, url, sent, body, limit):
+        try:
+            reply, seconds = _exchanges.exchange(method, url, sent, body, limit)
+            return Response(url, seconds, reply)
+        except TimeoutError as error:
+            raise ReadTimeout("timed out") from error
+        except _exchanges.Disconnected as error:
+            raise RemoteProtocolError("Server disconnected without sending a response.") from error
+        except OSError as error:
+            raise ConnectError(str(error)) from error
 
 class AsyncClient(_Client):
     async def __aenter__(self): return self
@@ -132,13 +147,28 @@ class AsyncClient(_Client):
     async def aclose(self): self.is_closed = True
     async def request(self, method, url, *, params=None, timeout=_Unset, content=None, data=None, files=None, json=None,
                       headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
-        url, seconds, limits = self._prepared(url, params, timeout)
+        url, limits = self._prepared(url, params, timeout)
+        sent, body = self._sent(json, content, data, headers, cookies, auth)
+        if _network.is_local(url):
+            async with self._places:
+                return await self._told(method, url, sent, body, limits.read)
+        seconds = _network.latency(url)
         async with self._places:
             if limits.read is not None and seconds > limits.read:
                 await asyncio.sleep(limits.read)
                 raise ReadTimeout("")
             await asyncio.sleep(seconds)
-        return Response(url, seconds, self._replied(method, url, json, content, data, headers, cookies, auth))
+        return Response(url, seconds, _network.reply(method, url, sent, body))
+    async def _told(self, method, url, sent, body, limit):
+        try:
+            reply, seconds = await _exchanges.exchanged(method, url, sent, body, limit)
+            return Response(url, seconds, reply)
+        except TimeoutError as error:
+            raise ReadTimeout("") from error
+        except _exchanges.Disconnected as error:
+            raise RemoteProtocolError("Server disconnected without sending a response.") from error
+        except OSError as error:
+            raise ConnectError("All connection attempts failed") from error
     @_asynccontextmanager
     async def stream(self, method, url, **options):
         yield await self.request(method, url, **options)
@@ -170,7 +200,7 @@ export const HTTPX = `
 from contextlib import asynccontextmanager as _asynccontextmanager
 from datetime import timedelta as _timedelta
 import asyncio, json as _json
-import _network
+import _exchanges, _network
 
 __version__ = "0.28.1"
 ${ERRORS}

@@ -35,8 +35,9 @@ __getattr__ = _only_known("requests.exceptions")
 /** \`requests\`, as far as tutorials go. */
 export const REQUESTS = `
 from datetime import timedelta as _timedelta
+from urllib.parse import urljoin as _urljoin
 import json as _json
-import _network
+import _exchanges, _network
 from requests import exceptions
 from requests.exceptions import (
     ConnectionError, ConnectTimeout, HTTPError, JSONDecodeError, ReadTimeout, RequestException, Timeout, TooManyRedirects,
@@ -48,7 +49,9 @@ _SCHEMES = ("http://", "https://")
 class Response(_network.Known):
     __module__ = "requests.models"
     def __init__(self, url, seconds, reply):
-        self.url, self.status_code, self.reason, self.history, self._reply = url, reply.status, reply.reason, [], reply
+        parts = _network.urlsplit(url)
+        self.url = url if parts.path else parts._replace(path="/").geturl()
+        self.status_code, self.reason, self.history, self._reply = reply.status, reply.reason, [], reply
         self.encoding = reply.charset or ("utf-8" if "json" in reply.media else "ISO-8859-1" if "text" in reply.media else None)
         self.headers, self.elapsed = _network.Headers(reply.headers), _timedelta(seconds=seconds)
         self.is_redirect = False
@@ -103,14 +106,35 @@ class Session(_network.Known):
         if not url.startswith(_SCHEMES):
             _wrong(url)
         url = _network.with_params(_network.with_params(url, self.params), params)
-        seconds = _network.latency(url)
         limit = timeout[1] if isinstance(timeout, tuple) else timeout
+        body, told = _network.payload(json, data)
+        sent = self._sent(told, headers, cookies, auth)
+        if _network.is_local(url):
+            return self._asked(method, url, sent, body, limit, allow_redirects)
+        seconds = _network.latency(url)
         if limit is not None and seconds > limit:
             _blocked(limit)
             raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})")
         _blocked(seconds)
-        body, told = _network.payload(json, data)
-        return Response(url, seconds, _network.reply(method, url, self._sent(told, headers, cookies, auth), body))
+        return Response(url, seconds, _network.reply(method, url, sent, body))
+    def _asked(self, method, url, sent, body, limit, follows):
+        history = []
+        while True:
+            response = Response(url, *_told(method, url, sent, body, limit))
+            place = response.headers.get("Location")
+            if not follows or not place or response.status_code not in (301, 302, 303, 307, 308):
+                break
+            if len(history) >= 30:
+                raise TooManyRedirects("Exceeded 30 redirects.", response=response)
+            history.append(response)
+            if response.status_code in (301, 302, 303) and method != "HEAD":
+                method, body = "GET", b""
+                for name in ("Content-Type", "Content-Length"):
+                    if name in sent:
+                        del sent[name]
+            url = _urljoin(url, place)
+        response.history = history
+        return response
     def _sent(self, told, headers, cookies, auth):
         sent = _network.Headers(self.headers)
         sent.update(told)
@@ -135,6 +159,21 @@ def _wrong(url):
     if colon:
         raise exceptions.InvalidSchema(f"No connection adapters were found for {url!r}")
     raise exceptions.MissingSchema(f"Invalid URL {url!r}: No scheme supplied. Perhaps you meant https://{url}?")
+
+def _told(method, url, sent, body, limit):
+    try:
+        reply, seconds = _exchanges.exchange(method, url, sent, body, limit)
+        return seconds, reply
+    except TimeoutError:
+        raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})") from None
+    except _exchanges.Disconnected:
+        raise ConnectionError("('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))") from None
+    except OSError as error:
+        parts = _network.urlsplit(url)
+        where = f"HTTPConnection(host={parts.hostname!r}, port={parts.port or 80})"
+        told = f'NewConnectionError("{where}: Failed to establish a new connection: {error}")'
+        path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+        raise ConnectionError(f"{_pool(url)}: Max retries exceeded with url: {path} (Caused by {told})") from error
 
 def _pool(url):
     parts = _network.urlsplit(url)

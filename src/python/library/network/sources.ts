@@ -1,6 +1,7 @@
 import {AIOFILES, AIOFILES_OS, AIOFILES_PATH} from './aiofiles.ts';
 import {AIOHTTP} from './aiohttp/module.ts';
 import {AIOHTTP_WEB} from './aiohttp/web/module.ts';
+import {EXCHANGES} from './exchanges.ts';
 import {HOSTS} from './hosts/module.ts';
 import {HTTPX} from './httpx.ts';
 import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
@@ -15,6 +16,7 @@ import {URLLIB_ERROR, URLLIB_REQUEST} from './urllib-request.ts';
 export const MODELLED_SOURCES: Readonly<Record<string, string>> = {
   _hosts: HOSTS,
   _network: SERVICE,
+  _exchanges: EXCHANGES,
   'requests.exceptions': REQUESTS_ERRORS,
   requests: REQUESTS,
   aiohttp: AIOHTTP,

@@ -119,8 +119,9 @@ class _Messages:
         self._is_chunked = False
     def feed(self, data):
         self._data += data
-        while self._raw is None and (self._read_body() if self._body is not None else self._read_head()):
-            pass
+        goes_on = True
+        while goes_on:
+            goes_on = self._raw is None and (self._read_body() if self._body is not None else self._read_head())
         if self._raw is not None and self._data:
             data, self._data = self._data, b""
             self._raw(data)

@@ -1,0 +1,94 @@
+/**
+ * `_exchanges`: what `requests` and `httpx` ask a server of the program itself. The request goes through a socket, and the
+ * answer is what the server sends.
+ */
+export const EXCHANGES = `
+import asyncio, socket, time
+from urllib.parse import urlsplit
+from _hosts import Reply
+
+class Disconnected(Exception): pass
+
+class Served(Reply):
+    def __init__(self, status, reason, headers, body):
+        named = {name.lower(): value for name, value in headers}
+        super().__init__(status, body, named.get("content-type", ""))
+        self.reason, self.headers = reason, headers
+
+def place_of(url):
+    parts = urlsplit(url)
+    return parts.hostname, parts.port or 80
+
+def _request(method, url, headers, body):
+    parts = urlsplit(url)
+    target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+    lines = {"Host": parts.netloc, **dict(headers.items())}
+    if not body and method in ("POST", "PUT", "PATCH"):
+        lines.setdefault("Content-Length", "0")
+    return f"{method} {target} HTTP/1.1\\r\\n{''.join(f'{name}: {value}\\r\\n' for name, value in lines.items())}\\r\\n".encode() + body
+
+def _answer(method):
+    """Is sent what comes, and nothing at its end; returns the reply."""
+    data = b""
+    while b"\\r\\n\\r\\n" not in data:
+        more = yield
+        if not more:
+            raise Disconnected
+        data += more
+    head, _, data = data.partition(b"\\r\\n\\r\\n")
+    line, *lines = head.decode("latin-1").split("\\r\\n")
+    _, status, reason = (line.split(None, 2) + ["", ""])[:3]
+    headers = [(name, value.strip()) for name, _, value in (each.partition(":") for each in lines)]
+    named = {name.lower(): value for name, value in headers}
+    if method == "HEAD" or status in ("204", "304"):
+        return Served(int(status), reason, headers, b"")
+    if "chunked" in named.get("transfer-encoding", ""):
+        return Served(int(status), reason, headers, (yield from _chunks(data)))
+    size = int(named["content-length"]) if "content-length" in named else None
+    while size is None or len(data) < size:
+        more = yield
+        if not more:
+            break
+        data += more
+    return Served(int(status), reason, headers, data if size is None else data[:size])
+
+def _chunks(data):
+    whole = b""
+    while True:
+        while b"\\r\\n" not in data:
+            data += yield
+        size, _, data = data.partition(b"\\r\\n")
+        size = int(size.partition(b";")[0], 16)
+        while len(data) < size + 2:
+            data += yield
+        if size == 0:
+            return whole
+        whole, data = whole + data[:size], data[size + 2:]
+
+def exchange(method, url, headers, body, timeout):
+    """The reply, and how many seconds it took. Raises OSError, TimeoutError and Disconnected."""
+    begun, answer = time.monotonic(), _answer(method)
+    next(answer)
+    with socket.create_connection(place_of(url), timeout) as sock:
+        sock.sendall(_request(method, url, headers, body))
+        try:
+            while True:
+                answer.send(sock.recv(65536))
+        except StopIteration as over:
+            return over.value, time.monotonic() - begun
+
+async def exchanged(method, url, headers, body, timeout):
+    loop, answer = asyncio.get_running_loop(), _answer(method)
+    begun = loop.time()
+    next(answer)
+    reader, writer = await asyncio.open_connection(*place_of(url))
+    try:
+        writer.write(_request(method, url, headers, body))
+        async with asyncio.timeout(timeout):
+            while True:
+                answer.send(await reader.read(65536))
+    except StopIteration as over:
+        return over.value, loop.time() - begun
+    finally:
+        writer.close()
+`;
