@@ -22,6 +22,7 @@ import './library/pickle/module.ts';
 import './library/posixpath.ts';
 import './library/readline.ts';
 import './library/reprlib.ts';
+import './library/resource.ts';
 import './modules/builtins-module.ts';
 import './library/base64.ts';
 import './library/bisect.ts';

@@ -52,3 +52,12 @@ for wrong in (lambda: importlib.util.find_spec("nope.x"), lambda: importlib.util
         print(wrong())
     except Exception as error:
         print(type(error).__name__, error)
+
+print(__import__("math").sqrt(4), __import__("os.path").__name__, __import__("asyncio.tasks") is asyncio, __import__("plugin") is plugin, importlib.__import__("json") is json)
+print(__import__("asyncio.tasks", None, None, ["sleep"]).__name__, __import__("logging", fromlist=("handlers",)).handlers.__name__, __import__("json", fromlist=["nope"]).__name__)
+for wrong in (lambda: __import__("nope"), lambda: __import__("nope.x"), lambda: __import__(""), lambda: __import__(1), lambda: __import__(), lambda: __import__("x", level=-1),
+              lambda: __import__("json", 1, 2, 3, 4, 5), lambda: __import__("json", fromlist=None).__name__, lambda: __import__(name="json").__name__):
+    try:
+        print(wrong())
+    except Exception as error:
+        print(type(error).__name__, error)

@@ -1,11 +1,12 @@
 import {forwarded} from '../modules/forwarded.ts';
+import {loadModule} from '../modules/registry.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {callingBack, functions, type Maybe} from '../objects/natives.ts';
 import {Stream} from '../objects/streams.ts';
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
-import {PyBytes} from '../objects/values.ts';
+import {PyBytes, PyTuple} from '../objects/values.ts';
 import {asIndex, asName, asString} from '../operations/conversion.ts';
 import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
@@ -168,7 +169,13 @@ export const FUNCTIONS: [string, Value][] = functions({
   eval: ['source, *args', refused('eval', 'write the expression itself')],
   exec: ['source, *args', refused('exec', 'write the statements themselves')],
   compile: ['source, *args, **kwargs', refused('compile', 'write the code itself')],
-  __import__: ['name, *args', refused('__import__', 'use an import statement')],
+  __import__: [
+    'name, globals=, locals=, fromlist=, level=',
+    (name, _globals, _locals, names = new PyTuple([]), level = 0) => {
+      const byName = loadModule('importlib')?.dict.get('__import__') as Value;
+      return call(byName, [name as Value, null, null, names, level]);
+    },
+  ],
   exit: [
     'code=',
     code => {

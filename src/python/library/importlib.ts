@@ -39,6 +39,26 @@ def import_module(name, package=None):
     _look_for_file(name.partition('.')[0])
     return _imported(name)
 
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if level < 0:
+        raise ValueError('level must be >= 0')
+    if level > 0:
+        _refuse("an import that begins at a package", "name the whole module")
+    if not name:
+        raise ValueError('Empty module name')
+    _look_for_file(name.partition('.')[0])
+    module = _imported(name)
+    if not fromlist:
+        return _imported(name.partition('.')[0])
+    if any(not isinstance(each, str) or each == '*' for each in fromlist):
+        _refuse("such a list of names for __import__()", "give names of the module")
+    for each in fromlist:
+        if not hasattr(module, each) and _is_module(f'{name}.{each}'):
+            _imported(f'{name}.{each}')
+    return module
+
 # A program's own module would be run from its file.
 def _look_for_file(top):
     if top not in sys.modules and (_os.path.isfile(top + '.py') or _os.path.isfile(_os.path.join(top, '__init__.py'))):
@@ -50,7 +70,10 @@ def invalidate_caches():
 def reload(module):
     _refuse("importlib.reload", "write the program without it")
 `,
-  [['_imported', native('import_module', 'name', name => imported(String(name)))]],
+  [
+    ['_imported', native('import_module', 'name', name => imported(String(name)))],
+    ['_is_module', native('import_module', 'name', name => isModelled(String(name)))],
+  ],
 );
 
 /** `importlib/util.py`: whether there is a module. */
