@@ -294,6 +294,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'subprocess.SubprocessError': '__setstate__',
   'subprocess.TimeoutExpired': '__setstate__',
   'tempfile.TemporaryDirectory': '__class_getitem__ _cleanup _rmtree',
+  'termios.error': '__setstate__',
   'textwrap.TextWrapper': '_fix_sentence_endings _handle_long_word _munge_whitespace _split _split_chunks _wrap_chunks sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re',
   'threading.Barrier': '_enter _exit',
   'threading.BrokenBarrierError': '__setstate__',
