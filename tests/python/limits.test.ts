@@ -330,6 +330,12 @@ asyncio.run(main())`,
   expect(outcome).toMatchObject({kind: 'limit'});
 });
 
+test('a child process counts what it takes to make one', () => {
+  const source = 'import subprocess\nfor _ in range(10): subprocess.run("true")';
+  const {outcome} = simulate(source, {limits: {steps: 2_000_000}});
+  expect(outcome).toMatchObject({kind: 'limit'});
+});
+
 test.each([
   ['of calls', 'def f(n):\n    return f(n + 1)\n\nf(0)'],
   [

@@ -25,7 +25,7 @@ import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import {nextPid} from '../processes/own-world.ts';
 import {placeNow} from '../run/refusals.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {endType} from './pipe-ends.ts';
 import {numberOf, STANDARD_END} from './pipes.ts';
@@ -144,7 +144,11 @@ function inherited(name: 'stdin' | 'stdout' | 'stderr'): File {
   return own ?? new Inherited(name === 'stderr' ? name : 'stdout', vm.typed);
 }
 
+/** What a child counts besides its own code: its files, its pipes and what waits for it take that long to make. */
+const STEPS_OF_CHILD = 400_000;
+
 function spawn(...given: Maybe[]): Child {
+  charge(STEPS_OF_CHILD);
   const [args, shell, cwd, env, stdin, stdout, stderr] = given as Value[];
   const names = new Map<string, string>();
   if (env instanceof PyDict)
