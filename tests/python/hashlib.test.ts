@@ -32,11 +32,10 @@ for wrong in (
   ]);
 });
 
-test('a key that takes for ever ends at the limit', () => {
-  const begun = performance.now();
+test('keys without end come to the limit on steps before the fortieth', () => {
   const text =
-    'import hashlib\nfor n in range(99):\n    hashlib.scrypt(b"x", salt=b"s", n=2**14, r=8, p=1)';
-  const {outcome} = simulate(text);
+    'import hashlib\nfor n in range(99):\n    hashlib.scrypt(b"x", salt=b"s", n=2**14, r=8, p=1)\n    print(n)';
+  const {outcome, stdout} = simulate(text);
   expect(outcome.kind).not.toBe('ok');
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(stdout.length).toBeLessThan(40);
 });
