@@ -109,3 +109,37 @@ asyncio.run(main())
   expect(run('import aiofiles.tempfile')).toThrow('the module "aiofiles.tempfile" is not modelled');
   expect(run('import aiofiles.os\naiofiles.os.link')).toThrow('"aiofiles.os.link" is not');
 });
+
+test('who gives a server exactly the time that it takes has no answer', () => {
+  const source = `
+import aiohttp, asyncio, httpx, requests
+async def main():
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+        try:
+            await session.get("https://httpbin.org/delay/2")
+        except TimeoutError as error:
+            print(repr(error))
+        try:
+            await session.ws_connect("ws://localhost:9/ws")
+        except aiohttp.ClientConnectorError as error:
+            print(error)
+asyncio.run(main())
+for get, error in (requests.get, requests.Timeout), (httpx.get, httpx.ReadTimeout):
+    try:
+        get("https://httpbin.org/delay/2", timeout=2)
+    except error as found:
+        print(found)
+`;
+  expect(simulate(source).stdout).toMatchObject([
+    {at: 2, text: 'TimeoutError()'},
+    {
+      at: 2,
+      text: "Cannot connect to host localhost:9 ssl:default [Connect call failed ('127.0.0.1', 9)]",
+    },
+    {
+      at: 4,
+      text: "HTTPSConnectionPool(host='httpbin.org', port=443): Read timed out. (read timeout=2)",
+    },
+    {at: 6, text: 'The read operation timed out'},
+  ]);
+});

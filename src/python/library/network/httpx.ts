@@ -124,7 +124,7 @@ class Client(_Client):
         if _network.is_local(url):
             return self._told(method, url, sent, body, limits.read)
         seconds = _network.latency(url)
-        if limits.read is not None and seconds > limits.read:
+        if limits.read is not None and seconds >= limits.read:
             _blocked(limits.read)
             raise ReadTimeout("The read operation timed out" if url.startswith("https") else "timed out")
         _blocked(seconds)
@@ -154,7 +154,7 @@ class AsyncClient(_Client):
                 return await self._told(method, url, sent, body, limits.read)
         seconds = _network.latency(url)
         async with self._places:
-            if limits.read is not None and seconds > limits.read:
+            if limits.read is not None and seconds >= limits.read:
                 await asyncio.sleep(limits.read)
                 raise ReadTimeout("")
             await asyncio.sleep(seconds)

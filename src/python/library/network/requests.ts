@@ -112,7 +112,7 @@ class Session(_network.Known):
         if _network.is_local(url):
             return self._asked(method, url, sent, body, limit, allow_redirects)
         seconds = _network.latency(url)
-        if limit is not None and seconds > limit:
+        if limit is not None and seconds >= limit:
             _blocked(limit)
             raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})")
         _blocked(seconds)

@@ -80,7 +80,7 @@ def urlopen(url, data=None, timeout=None, *, context=None):
         import _served
         return _checked(_served.ask(request, timeout))
     seconds = _network.latency(request.full_url)
-    if timeout is not None and seconds > timeout:
+    if timeout is not None and seconds >= timeout:
         _blocked(timeout)
         raise TimeoutError("The read operation timed out" if request.type == "https" else "timed out")
     _blocked(seconds)

@@ -21,6 +21,10 @@ class FormData(_network.Known):
         self._fields.append((name, value))
     def items(self): return self._fields
 
+class WSMsgType(_IntEnum):
+    CONTINUATION, TEXT, BINARY, PING, PONG, CLOSE = 0, 1, 2, 9, 10, 8
+    CLOSING, CLOSED, ERROR = 256, 257, 258
+
 class _RequestContextManager(_network.Known):
     def __init__(self, coro): self._coro = coro
     def __await__(self): return self._coro.__await__()
@@ -60,6 +64,12 @@ class ClientSession(_network.Known):
     def _lost(self):
         if not self.closed:
             self._loop.call_exception_handler({"client_session": self, "message": "Unclosed client session"})
+    def ws_connect(self, url, **options): return _RequestContextManager(self._ws_connect(str(url)))
+    async def _ws_connect(self, url):
+        if _network.is_local(url):
+            # Where nobody listens there is none.
+            await self.connector._connected(URL(url).host, URL(url).port)
+        _refuse("aiohttp.ClientSession.ws_connect", "use a connection of asyncio.open_connection")
     def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
     async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
                        timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True, proxy=None,
@@ -158,10 +168,11 @@ class ClientSession(_network.Known):
         return self._base.rstrip("/") + "/" + url.lstrip("/")
     async def _answered(self, seconds, timeout):
         total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
-        if read and seconds > read and (not total or read < total):
+        # A machine is always a little slower than the time that a server takes.
+        if read and seconds >= read and (not total or read < total):
             await asyncio.sleep(read)
             raise SocketTimeoutError("Timeout on reading data from socket")
-        if total and seconds > total:
+        if total and seconds >= total:
             await asyncio.sleep(total)
             raise TimeoutError
         await asyncio.sleep(seconds)
