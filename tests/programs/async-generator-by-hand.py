@@ -57,3 +57,33 @@ try:
     step.throw(KeyError("k"))
 except KeyError as raised:
     print("thrown", raised)
+
+
+async def echo():
+    print("got", (yield 1))
+    try:
+        print("got", (yield 2))
+    except ValueError as raised:
+        print("caught", raised)
+        yield 3
+
+
+asked = echo()
+print(ended(asked.__anext__()), ended(asked.__anext__(), 10))
+throwing = asked.__anext__()
+for error in (ValueError("v"), ValueError("again")):
+    try:
+        throwing.throw(error)
+    except (StopIteration, RuntimeError) as raised:
+        print(repr(raised))
+for request in (echo().__anext__(), echo().aclose(), echo().athrow(ValueError), asked.asend(1)):
+    try:
+        request.throw(KeyError("k"))
+    except (KeyError, StopIteration) as raised:
+        print(repr(raised))
+closing = echo().aclose()
+for _ in range(2):
+    try:
+        closing.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration, RuntimeError) as raised:
+        print(repr(raised))

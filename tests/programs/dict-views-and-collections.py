@@ -31,3 +31,9 @@ cm = ChainMap({"a": 1}, {"a": 2, "b": 3}); print(cm["a"], cm["b"], dict(cm), lis
 s = {3, 1, 2}; t = {2, 5}
 print(s & t, s | t, s - t, s ^ t, s <= {1, 2, 3}, s < s, s.issuperset({1}), s.isdisjoint({9}), frozenset(s) == s, {1} == frozenset([1]), s.union([7], (8,)), s.intersection([1], {1, 2}), s.difference([1]), s.symmetric_difference([1]))
 s |= {9}; s &= {9, 1}; s -= {1}; s ^= {4}; print(s); s.update("a"); s.discard("q"); s.add("b"); print(sorted(map(str, s)), set(), frozenset(), {frozenset([1]): 2}, frozenset("ab") | {"c"} if 0 else "", type(frozenset() | {1}), type({1} | frozenset()))
+u = {1: 2}; u |= [(3, 4)]; u |= {5: 6}.items(); v = defaultdict(int); v |= [(1, 2)]; w = OrderedDict(); w |= ["ab"]; print(u, v, w)
+for wrong in (3, [1], [(1, 2, 3)]):
+    try: u |= wrong
+    except (TypeError, ValueError) as x: print(x)
+    try: u | wrong
+    except TypeError as x: print(x)

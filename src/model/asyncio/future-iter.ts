@@ -29,8 +29,11 @@ export class FutureIter implements Running {
     return {done: true, value: future.result()};
   }
 
-  public throw(error: Value): never {
+  public close(): void {
     this.#future = null;
+  }
+
+  public throw(error: Value): never {
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type {Context} from '../contexts.ts';
-import type {Running, Value} from '../host.ts';
+import type {Value} from '../host.ts';
 import type {Queued} from '../tape/queued.ts';
 import type {EventLoop} from './base-events.ts';
 import {DoneCall, type DoneCallback} from './done-callbacks.ts';
@@ -203,7 +203,7 @@ export class Future extends FutureState implements Ready {
   }
 
   /** What `await future` drives. */
-  public await(): Running {
+  public await(): FutureIter {
     return new FutureIter(this);
   }
 

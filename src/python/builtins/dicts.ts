@@ -18,11 +18,11 @@ import {
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
 import {overDict} from '../operations/dict-iteration.ts';
 import {equals} from '../operations/equality.ts';
+import {fillDict} from '../operations/fill-dict.ts';
 import {toArray} from '../operations/iteration.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
 import {intersected, setOf, subtract, toggle, updateSet} from '../operations/set-algebra.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {fillDict} from './fill-dict.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
 const dict = (value: unknown) => value as PyDict;

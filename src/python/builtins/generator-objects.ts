@@ -17,9 +17,15 @@ import {
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
-import {PyDriver} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
 import type {PyCoroutine} from '../run/coroutines.ts';
+import {
+  CoroutineWrapper,
+  coroutineWrapperType,
+  futureIterType,
+  type PyDriver,
+  sendInto,
+} from '../run/drivers.ts';
 import type {PyGenerator} from '../run/generators.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
@@ -48,17 +54,20 @@ methods(generatorType, {
 });
 
 inThreads(generatorType, {
-  __next__: self => given(self, driver(self).nextPausing()),
-  send: (self, value) => given(self, driver(self).nextPausing(value)),
+  __next__: self => givenInThread(self, driver(self).nextPausing()),
+  send: (self, value) => givenInThread(self, driver(self).nextPausing(value)),
   throw: (self, value, ...rest) =>
-    given(self, driver(self).throwPausing(thrown(value, rest as unknown as Value))),
+    givenInThread(self, driver(self).throwPausing(thrown(value, rest as unknown as Value))),
   *close(self) {
     return yield* driver(self).closePausing();
   },
 });
 
 /** What a generator gives in a thread, where it may wait. */
-function* given(self: Maybe, step: Suspending<Value | undefined>): Generator<unknown, Value, null> {
+function* givenInThread(
+  self: Maybe,
+  step: Suspending<Value | undefined>,
+): Generator<unknown, Value, null> {
   return yielded(driver(self), yield* step);
 }
 
@@ -101,47 +110,43 @@ export function yielded(generator: {result: Value}, item: Value | undefined): Va
     : error('StopIteration', generator.result);
 }
 
-const wrapperMethods = {
-  __iter__: ['', self => self],
-  __next__: ['', self => yielded(self as PyDriver, (self as PyDriver).step())],
-  send: [
-    'value, /',
-    (self, value) => yielded(self as PyDriver, (self as PyDriver).send(value as Value)),
-  ],
-  throw: [
-    'value, /',
-    (self, value) => yielded(self as PyDriver, (self as PyDriver).throw(toThrow(value as Value))),
-  ],
-} satisfies Parameters<typeof methods>[1];
+for (const cls of [coroutineWrapperType, futureIterType]) {
+  methods(cls, {
+    __iter__: ['', self => self],
+    __next__: ['', self => given(self, () => byHand(self).step())],
+    send: ['value, /', (self, value) => given(self, () => byHand(self).send(value as Value))],
+    throw: [
+      'value, /, *rest',
+      (self, value, rest) => given(self, () => byHand(self).throw(thrown(value, rest))),
+    ],
+    close: ['', self => byHand(self).close()],
+  });
+}
 
-methods(new PyDriver((function* () {})() as never, null).cls, wrapperMethods);
+/** What one that stands for a coroutine gives: the program has driven that. */
+function given(self: unknown, step: () => Value | undefined): Value {
+  try {
+    return yielded(byHand(self), step());
+  } finally {
+    drivenByHand(byHand(self).inner);
+  }
+}
 
 registerClass(AsyncioCoroutine, coroutineType);
+const byHand = (value: unknown) => value as PyDriver;
 const coroutine = (value: unknown) => value as PyCoroutine;
 
 methods(coroutineType, {
   send: [
     'value, /',
-    (self, value) => {
-      const {started, finished} = coroutine(self);
-      if (!started && !finished && value !== null)
-        throw typeError("can't send non-None value to a just-started coroutine");
-      return stepped(self, () => coroutine(self).send(value as Value));
-    },
+    (self, value) => stepped(self, () => sendInto(coroutine(self), value as Value)),
   ],
   throw: [
     'value, /, *rest',
     (self, value, rest) => stepped(self, () => coroutine(self).throw(thrown(value, rest))),
   ],
   close: ['', self => coroutine(self).close()],
-  __await__: [
-    '',
-    self =>
-      new PyDriver(
-        (self instanceof AsyncioCoroutine ? self.running() : coroutine(self).awaited()) as never,
-        self as Value,
-      ),
-  ],
+  __await__: ['', self => new CoroutineWrapper(self as PyCoroutine | AsyncioCoroutine)],
 });
 
 /** A coroutine goes on as far as it comes. */

@@ -1,10 +1,10 @@
+import type {Suspending} from '../compile/code.ts';
 import {error, isError} from '../objects/errors.ts';
 import {methods} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {asendType, athrowType} from '../run/async-generator-requests.ts';
 import type {PyAwaitable} from '../run/awaitables.ts';
-import {PyDriver} from '../run/awaiting.ts';
-import {refuse} from '../run/refusals.ts';
+import {PyDriver} from '../run/drivers.ts';
 import {frameWithin, innermost} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
 import {toThrow, yielded} from './generator-objects.ts';
@@ -17,33 +17,41 @@ const drivers = new WeakMap<PyAwaitable, PyDriver>();
 /** What closing it may end with. */
 const ENDINGS = ['GeneratorExit', 'StopIteration', 'StopAsyncIteration'];
 
-/** What runs a request that nobody awaits: the program sends and throws itself. */
-function driverOf(self: unknown): PyDriver {
-  const request = self as PyAwaitable;
-  const known = drivers.get(request);
-  if (known?.ended === false) return known;
-  const made = new PyDriver(request.awaited(), request.target);
+/** What runs a request that nobody awaits, if it has begun and has not come to its end. */
+function driverOf(self: unknown): PyDriver | null {
+  const known = drivers.get(self as PyAwaitable);
+  return known?.ended === false ? known : null;
+}
+
+function begun(request: PyAwaitable, running: Suspending<Value>): PyDriver {
+  const made = new PyDriver(request.cls, running, request.target, () => undefined);
   drivers.set(request, made);
   return made;
 }
 
-/** Into the request where it waits; one that was not begun has no place for it. */
+/** The program sends it itself: the first value in place of the one that was asked with, if it is not None. */
+function sendInto(self: unknown, value: Value): Value {
+  const request = self as PyAwaitable;
+  const driver = driverOf(request);
+  if (driver !== null) return resumed(driver, () => driver.send(value));
+  const made = begun(request, request.awaited(value));
+  return resumed(made, () => made.send(null));
+}
+
 function throwInto(self: unknown, raised: Value): Value {
-  const driver = drivers.get(self as PyAwaitable);
-  if (driver?.ended !== false)
-    return refuse('"throw" into a request that has not begun is not modelled', 'send(None) first');
-  return resumed(driver, () => driver.throw(raised));
+  const request = self as PyAwaitable;
+  const driver = driverOf(request);
+  if (driver !== null) return resumed(driver, () => driver.throw(raised));
+  const made = begun(request, request.thrownInto(raised));
+  return resumed(made, () => made.send(null));
 }
 
 for (const cls of [asendType, athrowType, anextType]) {
   methods(cls, {
-    __await__: [
-      '',
-      self => new PyDriver((self as PyAwaitable).awaited(), (self as PyAwaitable).target),
-    ],
+    __await__: ['', self => self],
     __iter__: ['', self => self],
-    __next__: ['', self => sent(driverOf(self), null)],
-    send: ['value, /', (self, value) => sent(driverOf(self), value as Value)],
+    __next__: ['', self => sendInto(self, null)],
+    send: ['value, /', (self, value) => sendInto(self, value as Value)],
     throw: ['value, /', (self, value) => throwInto(self, toThrow(value as Value))],
     close: ['', closeRequest],
   });
@@ -63,10 +71,6 @@ function closeRequest(self: unknown): null {
     throw thrown;
   }
   throw error('RuntimeError', 'coroutine ignored GeneratorExit');
-}
-
-function sent(driver: PyDriver, value: Value): Value {
-  return resumed(driver, () => driver.send(value));
 }
 
 /** The frame that waited is the one that runs. */

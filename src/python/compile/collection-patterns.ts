@@ -1,9 +1,9 @@
-import {fillDict} from '../builtins/fill-dict.ts';
 import {PyDict} from '../objects/dict.ts';
 import {valueError} from '../objects/errors.ts';
 import {typeOf} from '../objects/type-of.ts';
 import {object, PyObject, type Value} from '../objects/types.ts';
 import {collectionKind} from '../operations/collection-kinds.ts';
+import {fillDict} from '../operations/fill-dict.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import {lengthOf} from '../operations/length.ts';

@@ -1,4 +1,3 @@
-import {fillDict} from '../builtins/fill-dict.ts';
 import {isCallable} from '../builtins/introspection.ts';
 import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
@@ -9,6 +8,7 @@ import {registerMaker} from '../objects/instances.ts';
 import {methods} from '../objects/natives.ts';
 import {dictType, NotImplemented, nativeType, type Value} from '../objects/types.ts';
 import {merged} from '../operations/collections.ts';
+import {fillDict} from '../operations/fill-dict.ts';
 import {setItem} from '../operations/items.ts';
 import {call} from '../run/calls.ts';
 import {builtinRepr, repr} from '../text/repr.ts';

@@ -1,5 +1,4 @@
 import {dropping, replaceItems} from '../lifetime/dropping.ts';
-import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
@@ -23,6 +22,7 @@ import {complexes} from './complexes.ts';
 import {asInt} from './conversion.ts';
 import {unboxed} from './equality.ts';
 import {checkNotExported} from './exports.ts';
+import {fillDict} from './fill-dict.ts';
 import {floats} from './floats.ts';
 import {bigInts, smallInts} from './integers.ts';
 import {toListItems} from './iteration.ts';
@@ -101,9 +101,8 @@ export function inplaceBuiltin(op: string, a: PyObject, b: Value): Value | undef
     return a;
   }
   if (a instanceof PyBytes && a.cls.isSubclass(bytearrayType)) return inplaceBytes(op, a, b);
-  if (a instanceof PyDict && op === '|' && b instanceof PyDict) {
-    const old = [...b.entries()].map(({key, value}) => a.set(key, value));
-    if (watching()) replaced(old);
+  if (a instanceof PyDict && op === '|') {
+    fillDict(a, [b], null);
     return a;
   }
   if (a instanceof PySet && !a.frozen && b instanceof PySet) {

@@ -16,7 +16,7 @@ export class Request extends PyAwaitable implements Unawaited {
     method: string,
     cls: PyType,
     generator: PyAsyncGenerator,
-    run: () => Suspending<Value>,
+    run: (sent: Value) => Suspending<Value>,
     fail: (raised: Value) => Suspending<Value>,
   ) {
     super(cls, generator, run, fail);
@@ -36,14 +36,14 @@ export class Request extends PyAwaitable implements Unawaited {
     if (!this.begun) vm.unawaited.add(this, this.number);
   }
 
-  public override awaited(): Suspending<Value> {
+  public override awaited(sent: Value = null): Suspending<Value> {
     this.taken();
-    return super.awaited();
+    return super.awaited(sent);
   }
 
-  public override throw(raised: Value): IteratorResult<unknown, Value> {
+  public override thrownInto(raised: Value): Suspending<Value> {
     this.taken();
-    return super.throw(raised);
+    return super.thrownInto(raised);
   }
 }
 

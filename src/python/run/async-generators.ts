@@ -47,7 +47,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   public asend(value: Value): PyAwaitable {
     this.#known();
-    const run = () => this.#advance('anext', () => this.#sent(value));
+    const run = (sent: Value) => this.#advance('anext', () => this.#sent(sent ?? value));
     return new Request('asend', asendType, this, run, raised => this.#failing('anext', raised));
   }
 

@@ -16,7 +16,7 @@ export class PyAwaitable extends PyObject implements Coroutine {
   public readonly target: Value;
   public readonly def = null;
   public readonly started = true;
-  readonly #run: () => Suspending<Value>;
+  readonly #run: (sent: Value) => Suspending<Value>;
   readonly #fail: (raised: Value) => Suspending<Value>;
   #body: Suspending<Value> | null = null;
 
@@ -24,7 +24,7 @@ export class PyAwaitable extends PyObject implements Coroutine {
   public constructor(
     cls: PyType,
     target: Value,
-    run: () => Suspending<Value>,
+    run: (sent: Value) => Suspending<Value>,
     fail: (raised: Value) => Suspending<Value>,
   ) {
     super(cls);
@@ -46,15 +46,23 @@ export class PyAwaitable extends PyObject implements Coroutine {
     return this.#body !== null;
   }
 
-  public awaited(): Suspending<Value> {
+  /** `sent` is what a program that drives it itself sends into it at first. */
+  public awaited(sent: Value = null): Suspending<Value> {
+    return this.#begun(this.#run(sent));
+  }
+
+  /** The same with what is thrown into it at first. */
+  public thrownInto(raised: Value): Suspending<Value> {
+    return this.#begun(this.#fail(raised));
+  }
+
+  #begun(body: Suspending<Value>): Suspending<Value> {
     if (this.#body !== null) {
-      throw error(
-        'RuntimeError',
-        `cannot reuse already awaited ${REQUESTS[this.cls.name] ?? this.cls.name}`,
-      );
+      const request = REQUESTS[this.cls.name] ?? this.cls.name;
+      throw error('RuntimeError', `cannot reuse already awaited ${request}`);
     }
-    this.#body = this.#run();
-    return this.#body;
+    this.#body = body;
+    return body;
   }
 
   public send(value: Value): IteratorResult<unknown, Value> {
@@ -64,7 +72,7 @@ export class PyAwaitable extends PyObject implements Coroutine {
   public throw(raised: Value): IteratorResult<unknown, Value> {
     const body = this.#body;
     if (body !== null) return inContext(() => body.throw(raised));
-    this.#body = this.#fail(raised);
+    this.thrownInto(raised);
     return this.send(null);
   }
 

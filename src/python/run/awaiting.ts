@@ -1,61 +1,19 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Future} from '../../model/asyncio/futures.ts';
-import {Wait} from '../../model/concurrent/worker.ts';
 import type {Awaiting} from '../../model/host.ts';
 import type {Suspending} from '../compile/code.ts';
 import {isError, typeError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
-import {nativeType, PyObject, type Value} from '../objects/types.ts';
+import {PyObject, type Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
 import {stopValue} from '../operations/exception-fields.ts';
 import {special} from '../operations/special.ts';
 import {PyAwaitable} from './awaitables.ts';
 import {call} from './calls.ts';
 import {PyCoroutine} from './coroutines.ts';
+import {PyDriver} from './drivers.ts';
 import {PyGenerator} from './generators.ts';
-import {vm} from './vm.ts';
-import {refuseToWait} from './waits.ts';
-
-/** An iterator over a JavaScript generator: `future.__await__()`. */
-export class PyDriver extends PyIterator {
-  public readonly running: Suspending<Value>;
-  public readonly inner: Value;
-  public result: Value = null;
-  public begun = false;
-  public ended = false;
-
-  public constructor(running: Suspending<Value>, inner: Value) {
-    super(() => this.#step(() => running.next(null)), nativeType('coroutine_wrapper'));
-    this.running = running;
-    this.inner = inner;
-    // Also when it has ended, as CPython's does.
-    if (inner !== null) this.held = [inner];
-  }
-
-  public send(value: Value): Value | undefined {
-    return this.#step(() => this.running.next(value));
-  }
-
-  public throw(raised: Value): Value | undefined {
-    return this.#step(() => this.running.throw(raised));
-  }
-
-  #step(step: () => IteratorResult<unknown, Value>): Value | undefined {
-    this.begun = true;
-    this.ended = true;
-    const {frame} = vm;
-    const result = step();
-    if (result.value instanceof Wait) refuseToWait();
-    vm.frame = frame;
-    if (result.done !== true) {
-      this.ended = false;
-      return result.value as Value;
-    }
-    this.result = result.value;
-    return undefined;
-  }
-}
 
 /** What a task can drive. */
 export function isCoroutine(value: unknown): value is PyCoroutine | AsyncioCoroutine | PyAwaitable {
@@ -104,7 +62,9 @@ function awaitingFuture(value: Future): Awaiting {
 function drive(iterator: Value): Awaiting {
   if (iterator instanceof PyGenerator) return {running: iterator.body() as never, inner: iterator};
   if (iterator instanceof PyDriver)
-    return {running: iterator.running as never, inner: iterator.inner};
+    return {running: iterator.awaited() as never, inner: iterator.inner};
+  if (iterator instanceof PyAwaitable)
+    return {running: iterator.awaited() as never, inner: iterator};
   if (iterator instanceof PyCoroutine) {
     throw typeError('__await__() returned a coroutine');
   }

@@ -9,9 +9,10 @@ import {stopValue} from '../operations/exception-fields.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import {iterate} from '../operations/iteration.ts';
 import {special} from '../operations/special.ts';
-import {awaiting, PyDriver} from './awaiting.ts';
+import {awaiting} from './awaiting.ts';
 import {call} from './calls.ts';
 import {PyCoroutine} from './coroutines.ts';
+import {PyDriver} from './drivers.ts';
 import type {Frame} from './frames.ts';
 import {PyGenerator} from './generators.ts';
 import {vm} from './vm.ts';
@@ -22,7 +23,9 @@ export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspend
     if (frame.code.isIterableCoroutine) return yield* drive(frame, awaiting(source));
     throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
-  if (source instanceof PyDriver) return yield* drive(frame, source);
+  if (source instanceof PyDriver) {
+    return yield* drive(frame, {running: source.awaited() as never, inner: source.inner});
+  }
   if (source instanceof PyGenerator) return yield* delegateGenerator(frame, source, pauses);
   if (source instanceof Future) {
     return yield* delegate(frame, call(special(source, '__iter__') as Value, [source]), pauses);

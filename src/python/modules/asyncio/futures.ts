@@ -15,8 +15,9 @@ import {nativeType, PyObject, type PyType, type Value} from '../../objects/types
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyAwaitable} from '../../run/awaitables.ts';
-import {isAwaitable, PyDriver} from '../../run/awaiting.ts';
+import {isAwaitable} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
+import {futureIterType, PyDriver} from '../../run/drivers.ts';
 import {refuseOwnFuture} from '../../run/own-futures.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
@@ -113,9 +114,14 @@ methods(futureType, {
     },
   ],
   get_loop: ['', self => future(self).loop],
-  __await__: ['', self => new PyDriver(future(self).await() as never, null)],
-  __iter__: ['', self => new PyDriver(future(self).await() as never, null)],
+  __await__: ['', self => driver(future(self))],
+  __iter__: ['', self => driver(future(self))],
 });
+
+function driver(of: Future): PyDriver {
+  const iter = of.await();
+  return new PyDriver(futureIterType, iter as never, null, () => iter.close());
+}
 
 overridable(
   futureType,

@@ -4,11 +4,11 @@ import {isError, typeError, valueError} from '../objects/errors.ts';
 import type {Keywords} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
-import {getItem} from '../operations/items.ts';
-import {iterate, iteratesItself, toArray, toSequence} from '../operations/iteration.ts';
-import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
+import {getItem} from './items.ts';
+import {iterate, iteratesItself, toArray, toSequence} from './iteration.ts';
+import {special} from './special.ts';
 
 /** Puts in what `dict(...)` and `dict.update(...)` take. Raises TypeError or ValueError for what they do not. */
 export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keywords): void {
