@@ -84,7 +84,6 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.code': '__replace__ _co_code_adaptive _varname_from_oparg co_branches co_code co_consts co_exceptiontable co_lines co_linetable co_lnotab co_names co_positions co_stacksize replace',
   'builtins.complex': '__complex__ __getnewargs__ from_number',
   'builtins.coroutine': '__class_getitem__ __del__',
-  'builtins.coroutine_wrapper': '__iter__ __next__ close send throw',
   'builtins.dict': '__class_getitem__',
   'builtins.dict_itemiterator': '__length_hint__',
   'builtins.dict_items': '__contains__ mapping',
