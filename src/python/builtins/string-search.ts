@@ -24,31 +24,40 @@ export function text(value: Maybe): string {
   throw typeError(`descriptor requires a 'str' object but received a '${typeName(value ?? null)}'`);
 }
 
-/** Part of the text between two indices, as `find` and its like take them. */
-function within(source: string, start: Maybe, end: Maybe): {from: number; part: string} {
+/** Part of the text between two indices, as `find` and its like take them: in code points. Null where it would end before it begins. */
+function within(source: string, start: Maybe, end: Maybe): {from: number; part: string} | null {
+  const chars = isWide(source) ? Array.from(source) : null;
+  const {length} = chars ?? source;
   const clamp = (value: Maybe, fallback: number) => {
     if (value == null) return fallback;
     const at = asIndex(value);
-    return Math.min(Math.max(at < 0 ? at + source.length : at, 0), source.length);
+    return Math.max(at < 0 ? at + length : at, 0);
   };
   const from = clamp(start, 0);
-  return {from, part: source.slice(from, Math.max(from, clamp(end, source.length)))};
+  const to = Math.min(clamp(end, length), length);
+  if (from > to) return null;
+  return {from, part: chars ? chars.slice(from, to).join('') : source.slice(from, to)};
 }
 
 /** Counts code points; -1 if it is not there. */
 export function find(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 'find'): number {
-  const {from, part} = within(text(self), start, end);
-  const at = part.indexOf(asString(sub as Value, `${name}() argument 1 must be str`));
-  if (at < 0) return -1;
-  return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
+  const wanted = asString(sub as Value, `${name}() argument 1 must be str`);
+  const span = within(text(self), start, end);
+  const at = span?.part.indexOf(wanted) ?? -1;
+  return span === null || at < 0 ? -1 : span.from + charactersBefore(span.part, at);
 }
 
 /** The last place, as `find` counts. */
 export function rfind(self: Maybe, sub: Maybe, start: Maybe, end: Maybe, name = 'rfind'): number {
-  const {from, part} = within(text(self), start, end);
-  const at = part.lastIndexOf(asString(sub as Value, `${name}() argument 1 must be str`));
-  if (at < 0) return -1;
-  return isWide(text(self)) ? Array.from(text(self).slice(0, from + at)).length : from + at;
+  const wanted = asString(sub as Value, `${name}() argument 1 must be str`);
+  const span = within(text(self), start, end);
+  const at = span?.part.lastIndexOf(wanted) ?? -1;
+  return span === null || at < 0 ? -1 : span.from + charactersBefore(span.part, at);
+}
+
+function charactersBefore(part: string, at: number): number {
+  const before = part.slice(0, at);
+  return isWide(before) ? Array.from(before).length : at;
 }
 
 /** What `index` returns where `find` would: raises ValueError for -1. */
@@ -58,9 +67,11 @@ export function found(at: number): number {
 }
 
 export function count(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number {
-  const {part} = within(text(self), start, end);
+  const span = within(text(self), start, end);
   const wanted = asString(sub as Value, 'count() argument 1 must be str');
-  return wanted === '' ? part.length + 1 : part.split(wanted).length - 1;
+  if (span === null) return 0;
+  const {part} = span;
+  return wanted === '' ? Array.from(part).length + 1 : part.split(wanted).length - 1;
 }
 
 /** At most `most` times; as often as it is there if that is left out or negative. */
@@ -98,7 +109,7 @@ export function affix(
   end: Maybe,
   name: 'startswith' | 'endswith',
 ): boolean {
-  const {part} = within(text(self), start, end);
+  const span = within(text(self), start, end);
   const options = value instanceof PyTuple ? value.items : [value as Value];
   return options.some(option => {
     if (typeof option !== 'string' && !(option instanceof PyBoxed)) {
@@ -108,7 +119,7 @@ export function affix(
           : `${name} first arg must be str or a tuple of str`;
       throw typeError(`${what}, not ${typeName(option)}`);
     }
-    return part[name === 'startswith' ? 'startsWith' : 'endsWith'](asString(option));
+    return span?.part[name === 'startswith' ? 'startsWith' : 'endsWith'](asString(option)) ?? false;
   });
 }
 
