@@ -56,6 +56,7 @@ import './library/fnmatch.ts';
 import './library/html/module.ts';
 import './library/html/parser.ts';
 import './library/http.ts';
+import './library/http-server.ts';
 import './library/keyword.ts';
 import './library/sched.ts';
 import './library/secrets.ts';

@@ -111,6 +111,11 @@ class Headers(Known):
     def values(self): return [value for key, value in self._pairs.values()]
     def items(self): return list(self._pairs.values())
 
+class Message(Headers):
+    """The headers as the modules of http have them: a name that was not sent is None."""
+    def __getitem__(self, key): return self.get(key)
+    def get(self, key, default=None): return Headers.__getitem__(self, key) if key in self else default
+
 # What a server says to whoever asks through a socket of its own.
 def said(url):
     found = reply("GET", url)

@@ -37,7 +37,7 @@ class HTTPResponse(_network.Known):
     __module__ = "http.client"
     def __init__(self, url, reply):
         self.url, self.version, self.status, self.code, self.reason = url, 11, reply.status, reply.status, reply.reason
-        self.msg, self.headers, self.length = self.reason, _network.Headers(reply.headers), None
+        self.msg, self.headers, self.length = self.reason, _network.Message(reply.headers), None
         self._data, self.closed = reply.body, False
     def read(self, amt=None):
         size = len(self._data) if amt is None or amt < 0 else amt
