@@ -44,6 +44,7 @@ export type ErrorName =
   | 'AttributeError'
   | 'BaseException'
   | 'BaseExceptionGroup'
+  | 'BlockingIOError'
   | 'BrokenPipeError'
   | 'BrokenBarrierError'
   | 'CancelledError'

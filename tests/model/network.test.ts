@@ -20,7 +20,7 @@ beforeEach(() => {
   network = new Network(pythonHost satisfies Host);
   listener = socket();
   listener.bind(HERE);
-  listener.listen();
+  listener.listen(100);
 });
 
 function socket(): Socket {

@@ -18,6 +18,7 @@ FUNCTIONS = [
     asyncio.create_task, asyncio.as_completed, asyncio.timeout, asyncio.Event.wait, asyncio.Event().wait, asyncio.Event().set,
     asyncio.Lock.acquire, asyncio.Lock().release, asyncio.Condition().wait, asyncio.Condition().wait_for,
     asyncio.Semaphore(1).acquire, asyncio.BoundedSemaphore(1).acquire, asyncio.Barrier(1).wait, asyncio.Barrier.abort,
+    asyncio.open_connection, asyncio.start_server,
     asyncio.Queue().get, asyncio.Queue.put, asyncio.PriorityQueue().join, asyncio.Queue().put_nowait,
 ]
 for function in FUNCTIONS:

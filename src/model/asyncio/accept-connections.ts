@@ -1,5 +1,7 @@
 import type {Running} from '../host.ts';
 import type {Socket} from '../network/socket.ts';
+import {UnixSocket} from '../network/unix-socket.ts';
+import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
 import {selectorOf} from './selector-events.ts';
 import type {Server} from './server.ts';
@@ -13,6 +15,13 @@ export function acceptConnections(server: Server, socket: Socket): void {
     run: () => acceptAll(server, socket),
     referents: () => [server],
   });
+}
+
+/** `_stop_serving`: what the system has of a server of AF_UNIX is its file, which goes, too. */
+export function stopServing(loop: EventLoop, socket: Socket): void {
+  selectorOf(loop).removeReader(socket);
+  socket.close();
+  if (socket instanceof UnixSocket) socket.cleanUp();
 }
 
 /** `_accept_connection`: all that wait, and no more than fit in line. */

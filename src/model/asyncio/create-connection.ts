@@ -1,6 +1,6 @@
 import type {Value} from '../host.ts';
 import {systemError} from '../network/errors.ts';
-import {type Address, addressText, Socket} from '../network/socket.ts';
+import {type Address, addressText, Socket, type SocketName} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
 import type {Future} from './futures.ts';
@@ -61,7 +61,12 @@ function sockConnect(loop: EventLoop, socket: Socket, address: Address): Library
 }
 
 /** `_sock_connect`: it has connected, or failed, when it can be written to. */
-function awaitWritable(loop: EventLoop, socket: Socket, future: Future, address: Address): void {
+export function awaitWritable(
+  loop: EventLoop,
+  socket: Socket,
+  future: Future,
+  address: SocketName,
+): void {
   const {host} = loop.machine;
   const selector = selectorOf(loop);
   const handle = selector.addWriter(socket, {
@@ -86,7 +91,7 @@ function awaitWritable(loop: EventLoop, socket: Socket, future: Future, address:
 }
 
 /** `_create_connection_transport`. */
-function makeTransport(
+export function makeTransport(
   loop: EventLoop,
   socket: Socket,
   protocolFactory: () => Protocol,

@@ -1,12 +1,11 @@
 import type {Running, Value} from '../host.ts';
-import type {Address, Socket} from '../network/socket.ts';
-import {acceptConnections} from './accept-connections.ts';
+import type {Socket, SocketName} from '../network/socket.ts';
+import {acceptConnections, stopServing} from './accept-connections.ts';
 import type {EventLoop} from './base-events.ts';
 import {atOnce, LibraryCoroutine} from './coroutines.ts';
 import type {Blocked} from './deadlock.ts';
 import type {Future} from './futures.ts';
 import type {Protocol} from './protocols.ts';
-import {selectorOf} from './selector-events.ts';
 import type {SocketTransport} from './socket-transport.ts';
 import {sleep} from './tasks/sleep.ts';
 
@@ -34,7 +33,7 @@ export class Server {
     this.#sockets = sockets;
     this.protocolFactory = protocolFactory;
     this.backlog = backlog;
-    this.#names = sockets.map(({local}) => nameOf(local));
+    this.#names = sockets.map(({sockname}) => nameOf(sockname));
   }
 
   public get sockets(): readonly Socket[] {
@@ -57,7 +56,7 @@ export class Server {
     const {host} = this.loop.machine;
     if (this.#sockets === null) throw host.error('TypeError', "'NoneType' object is not iterable");
     for (const socket of this.#sockets) {
-      socket.listen();
+      socket.listen(this.backlog);
       acceptConnections(this, socket);
     }
   }
@@ -67,8 +66,7 @@ export class Server {
     if (sockets === null) return;
     this.#sockets = null;
     for (const socket of sockets) {
-      selectorOf(this.loop).removeReader(socket);
-      socket.close();
+      stopServing(this.loop, socket);
     }
     this.isServing = false;
     if (this.#servingForever?.done() === false) {
@@ -194,7 +192,8 @@ export class Server {
   }
 }
 
-function nameOf(address: Address | null): string {
+function nameOf(address: SocketName | null): string {
+  if (typeof address === 'string') return address;
   const [host = '', port = 0] = address ?? [];
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }

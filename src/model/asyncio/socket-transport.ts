@@ -1,6 +1,6 @@
 import type {LogPlace, Value} from '../host.ts';
 import {ByteBuffer} from '../network/byte-buffer.ts';
-import type {Address, Socket} from '../network/socket.ts';
+import type {Socket, SocketName} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {setResultUnlessCancelled} from './done-callbacks.ts';
 import type {Callback} from './events.ts';
@@ -19,8 +19,8 @@ const LOG_THRESHOLD_FOR_CONNLOST_WRITES = 5;
 export class SocketTransport extends FlowControlled {
   public readonly socket: Socket;
   /** As `get_extra_info` has them, when the connection is over, too. */
-  public readonly sockname: Address | null;
-  public readonly peername: Address | null;
+  public readonly sockname: SocketName | null;
+  public readonly peername: SocketName | null;
   public readonly fd: number;
   public host: unknown = undefined;
   readonly #selector: SelectorEvents;
@@ -46,8 +46,8 @@ export class SocketTransport extends FlowControlled {
     super(loop, protocol);
     this.socket = socket;
     this.fd = socket.fd;
-    this.sockname = socket.local;
-    this.peername = socket.remote;
+    this.sockname = socket.sockname;
+    this.peername = socket.peername;
     this.#selector = selectorOf(loop);
     this.#server = server;
     server?.attach(this);

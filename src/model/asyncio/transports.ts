@@ -1,12 +1,12 @@
 import type {Value} from '../host.ts';
-import type {Address} from '../network/socket.ts';
+import type {SocketName} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import type {Protocol} from './protocols.ts';
 
 /** A transport as a stream uses it. */
 export interface StreamTransport {
   /** Who is at the other end, if it has an address. */
-  readonly peername: Address | null;
+  readonly peername: SocketName | null;
   isClosing(): boolean;
   pauseReading(): void;
   resumeReading(): void;

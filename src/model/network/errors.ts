@@ -2,6 +2,8 @@ import type {ErrorName, Host, Value} from '../host.ts';
 
 /** What the system's calls fail with: Python's exception, its number on Linux, and its text. */
 const ERRORS = {
+  EAGAIN: ['BlockingIOError', 11, 'Resource temporarily unavailable'],
+  EINVAL: ['OSError', 22, 'Invalid argument'],
   EPIPE: ['BrokenPipeError', 32, 'Broken pipe'],
   EADDRINUSE: ['OSError', 98, 'Address already in use'],
   ECONNRESET: ['ConnectionResetError', 104, 'Connection reset by peer'],

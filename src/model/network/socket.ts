@@ -1,3 +1,4 @@
+import type {Value} from '../host.ts';
 import {ByteBuffer} from './byte-buffer.ts';
 import {type Errno, systemError} from './errors.ts';
 import {type Network, OWN_ADDRESS} from './network.ts';
@@ -10,8 +11,13 @@ export type Address =
   | readonly [host: string, port: number]
   | readonly [host: string, port: number, flowinfo: number, scope: number];
 
+/** What a socket is called: one of AF_UNIX has a path, which is empty if nobody named it. */
+export type SocketName = Address | string;
+
 /** As Python shows it. */
-export function addressText([host, ...numbers]: Address): string {
+export function addressText(name: SocketName): string {
+  if (typeof name === 'string') return name;
+  const [host, ...numbers] = name;
   return `('${host}', ${numbers.join(', ')})`;
 }
 
@@ -44,8 +50,6 @@ export class Socket {
   #isDead = false;
   /** It had more to send than fits. */
   #isFull = false;
-  /** One of `socketpair()`, which learns at once that the other end is closed. */
-  #isPair = false;
   /** How many files had been opened when it was closed. */
   #openedBefore = 0;
   /** It takes no more, and has said so. */
@@ -57,19 +61,19 @@ export class Socket {
     this.#network = network;
   }
 
-  /** `socket.socketpair()`: two ends of one connection, which nobody else can reach. */
-  public static pair(network: Network): readonly [Socket, Socket] {
-    const [one, other] = [new Socket(network).open(), new Socket(network).open()];
-    one.#peer = other;
-    other.#peer = one;
-    one.#isPair = other.#isPair = true;
-    return [one, other];
-  }
-
   /** `socket.socket()`. */
   public open(): this {
     this.fd = this.#network.takeFd();
     return this;
+  }
+
+  /** `getsockname()` and `getpeername()`; null where that is nowhere. */
+  public get sockname(): SocketName | null {
+    return this.local;
+  }
+
+  public get peername(): SocketName | null {
+    return this.remote;
   }
 
   /** Whether it is free: nobody else has that port. */
@@ -83,7 +87,18 @@ export class Socket {
     return this.#peer !== null && !this.#isDead;
   }
 
-  public listen(): void {
+  /** Whether the other end is in the same system, and not across a network: it learns at once who is closed. */
+  protected get isNear(): boolean {
+    return false;
+  }
+
+  /** How many connections wait to be accepted. */
+  protected get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Of TCP, as many clients as like may wait to be accepted. */
+  public listen(_backlog: number): void {
     this.isListening = true;
   }
 
@@ -100,7 +115,10 @@ export class Socket {
     const own = outside === undefined ? host : OWN_ADDRESS;
     this.local = [own, this.#network.freePort(), ...rest] as Address;
     this.remote = address;
-    listener.#meet(this);
+    const accepted = new Socket(this.#network);
+    accepted.local = this.remote;
+    accepted.remote = this.local;
+    listener.meet(this, accepted);
   }
 
   #waitInVain(web: Web): void {
@@ -125,10 +143,10 @@ export class Socket {
 
   /** How many of these bytes were sent; null if none fits now. */
   public send(data: Uint8Array): number | null {
-    if (this.#error !== null) throw this.#failure(this.takeError() ?? 'EPIPE');
+    if (this.#error !== null) throw this.failure(this.takeError() ?? 'EPIPE');
     const peer = this.#peer;
-    if (this.#shut || peer === null) throw this.#failure('EPIPE');
-    if (this.#isPair && (peer.isClosed || peer.#isLeft)) throw this.#failure('EPIPE');
+    if (this.#shut || peer === null) throw this.failure('EPIPE');
+    if (this.isNear && (peer.isClosed || peer.#isLeft)) throw this.failure('EPIPE');
     if (peer.isClosed || peer.#isLeft) {
       // Nobody is there to take it: the answer is a reset.
       this.#reset();
@@ -150,13 +168,13 @@ export class Socket {
       return data;
     }
     if (this.#eof) return NOTHING;
-    if (this.#error !== null) throw this.#failure(this.takeError() ?? 'ECONNRESET');
+    if (this.#error !== null) throw this.failure(this.takeError() ?? 'ECONNRESET');
     return this.#isDead ? NOTHING : null;
   }
 
   /** `shutdown(SHUT_WR)`. */
   public shutdownWrite(): void {
-    if (this.#isDead) throw this.#failure('ENOTCONN');
+    if (this.#isDead) throw this.failure('ENOTCONN');
     this.#shut = true;
     if (this.#peer !== null) this.#peer.#end();
     this.epoll?.wake(this, POLLOUT | POLLHUP);
@@ -204,7 +222,7 @@ export class Socket {
     const canRead = this.#received.length > 0 || this.#waiting.length > 0 || ended;
     const room = this.#peer === null ? 0 : this.#peer.#room();
     const canWrite = this.#shut || isOver || 3 * room >= CAPACITY;
-    const isAlone = this.#isPair && (this.#peer?.isClosed ?? true);
+    const isAlone = this.isNear && (this.#peer?.isClosed ?? true);
     const hungUp = isOver || (this.#eof && (this.#shut || isAlone));
     return (
       (canRead ? POLLIN : 0) |
@@ -216,14 +234,16 @@ export class Socket {
   }
 
   /** The system makes the other end at once; a program gets it when it accepts it. */
-  #meet(client: Socket): void {
-    const accepted = new Socket(this.#network);
-    accepted.local = client.remote;
-    accepted.remote = client.local;
-    accepted.#peer = client;
-    client.#peer = accepted;
+  protected meet(client: Socket, accepted: Socket): void {
+    client.join(accepted);
     this.#waiting.push(accepted);
     this.epoll?.wake(this, POLLIN);
+  }
+
+  /** They are the two ends of one connection. */
+  protected join(other: Socket): void {
+    this.#peer = other;
+    other.#peer = this;
   }
 
   #room(): number {
@@ -264,7 +284,7 @@ export class Socket {
     this.epoll?.wake(this, POLLIN | POLLOUT | POLLHUP);
   }
 
-  #failure(errno: Errno) {
+  protected failure(errno: Errno): Value {
     return systemError(this.#network.host, errno);
   }
 }

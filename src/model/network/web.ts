@@ -70,7 +70,7 @@ export class Web {
     const name = this.nameAt(host);
     if (name === undefined || !isOpen(name, port)) return undefined;
     const listening = new Socket(this.#network).open();
-    listening.listen();
+    listening.listen(Number.POSITIVE_INFINITY);
     const site = port === WEB_PORT || isSecure ? `${isSecure ? 'https' : 'http'}://${name}` : null;
     listening.epoll = this.#porter(site, listening);
     return listening;

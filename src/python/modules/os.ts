@@ -16,7 +16,8 @@ import {STATUS_FUNCTIONS} from './wait-statuses.ts';
 /** The number of the user and of the group, as machines give it to the first of them. */
 const USER = 1000;
 
-function pathText(path: Value): Value {
+/** `os.fspath`. Throws TypeError for what is no path. */
+export function pathText(path: Value): Value {
   if (typeof path === 'string' || path instanceof PyBytes) return path;
   const method = typeOf(path).lookup('__fspath__');
   if (method !== undefined) return call(method, [path]);

@@ -1,12 +1,8 @@
-const STREAMS = 'use asyncio.start_server and asyncio.open_connection';
-const COROUTINES = `${STREAMS}, whose reading and writing are awaited`;
+const COROUTINES =
+  'use asyncio.start_server and asyncio.open_connection, whose reading and writing are awaited';
 
 /** What to write in the place of names that are not modelled. */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  create_unix_server: STREAMS,
-  create_unix_connection: STREAMS,
-  start_unix_server: STREAMS,
-  open_unix_connection: STREAMS,
   add_reader: COROUTINES,
   add_writer: COROUTINES,
   remove_reader: COROUTINES,

@@ -61,5 +61,5 @@ def alike(src, dst, also_time=False):
     if also_time:
         dated(new, mtime(old))
 
-def mode(at): return modes.get(at, 0o755 if is_folder(at) else 0o644)
+def mode(at): return modes.get(at, 0o755 if is_folder(at) or is_socket(at) else 0o644)
 `;

@@ -8,6 +8,7 @@ import {registerPython} from '../register.ts';
 import {CHANGES, MOMENT} from './changes.ts';
 import {HOME} from './home.ts';
 import {SCANNED} from './scandir.ts';
+import {SOCKET_FILES} from './socket-files.ts';
 import {STAT} from './stat.ts';
 
 /** The folder that the process is in, and another one in its place: processes share the disk, and not that. */
@@ -64,6 +65,7 @@ def full(path):
     return at
 
 def is_folder(at): return at in nodes and nodes[at] is None
+# All that is no folder: a socket, too.
 def is_file(at): return nodes.get(at) is not None
 
 def missing(path): raise FileNotFoundError(2, "No such file or directory", path)
@@ -98,7 +100,7 @@ def release(at, stream):
         held[at].remove(stream)
         _out(at, unflushed.pop(at, 0) < BUFFER)
 
-${CHANGES}
+${CHANGES}${SOCKET_FILES}
 def settled(at, stream=None):
     if at in held:
         streams = len(held[at])
@@ -118,6 +120,7 @@ def names(at):
     return [each[len(start):] for each in nodes if each.startswith(start) and each != start and "/" not in each[len(start):]]
 
 def append(at, data, empties):
+    content(at, at)
     if at not in nodes:
         made(at, bytearray())
     if empties:
@@ -127,7 +130,9 @@ def append(at, data, empties):
     nodes[at].extend(data)
 
 def exists(path): return full(path) in nodes
-def isfile(path): return is_file(full(path))
+def isfile(path):
+    at = full(path)
+    return is_file(at) and not is_socket(at)
 def isdir(s): return is_folder(full(s))
 
 def getsize(filename):
@@ -207,7 +212,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         return
     top = _path._os.fspath(top)
     each = [_path.join(top, name) for name in listdir(top)]
-    folders, files = [name for name in each if isdir(name)], [name for name in each if isfile(name)]
+    folders, files = [name for name in each if isdir(name)], [name for name in each if not isdir(name)]
     found = top, [_path.basename(name) for name in folders], [_path.basename(name) for name in files]
     if topdown:
         yield found

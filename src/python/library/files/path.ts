@@ -13,6 +13,7 @@ class Path(PurePath):
     def resolve(self, strict=False): return self.with_segments(_os.path.abspath(self))
     def exists(self, *, follow_symlinks=True): return _disk.exists(self)
     def is_file(self, *, follow_symlinks=True): return _disk.isfile(self)
+    def is_socket(self): return _disk.is_socket(_disk.full(self))
     def is_dir(self, *, follow_symlinks=True): return _disk.isdir(self)
     def is_symlink(self): return False
     def stat(self, *, follow_symlinks=True): return _disk.stat(str(self))

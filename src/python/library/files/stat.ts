@@ -7,7 +7,7 @@ class stat_result:
     n_fields, n_sequence_fields, n_unnamed_fields = 19, 10, 3
     def __init__(self, at):
         self.st_size = 4096 if is_folder(at) else len(settled(at))
-        self.st_mode = (0o040000 if is_folder(at) else 0o100000) | mode(at)
+        self.st_mode = (0o040000 if is_folder(at) else 0o140000 if is_socket(at) else 0o100000) | mode(at)
         self.st_uid = self.st_gid = 0 if at in ("/", TEMP, "/home") else 1000
         self._changed = changed.get(at, START)
         self._noted = noted.get(at, self._changed)

@@ -168,7 +168,7 @@ def _check(mode, encoding, errors, newline):
     return both or "r" in mode, both or "r" not in mode, "a" in mode
 
 def _make(path, mode):
-    at = _disk.full(path)
+    at = _disk.content(_disk.full(path), path)
     if "r" in mode or _disk.is_folder(at):
         at = _disk.file(path)
         _disk.settled(at)

@@ -9,13 +9,20 @@ import {loopType} from './loop-types.ts';
 import {queueType} from './queues.ts';
 
 /** What CPython has as `async def`, of asyncio itself and of its classes. */
-const FUNCTIONS = ['sleep', 'wait', 'wait_for', 'to_thread'];
+const FUNCTIONS = [
+  ...['sleep', 'wait', 'wait_for', 'to_thread'],
+  ...['open_connection', 'start_server', 'open_unix_connection', 'start_unix_server'],
+];
+const LOOP = [
+  ...['shutdown_asyncgens', 'shutdown_default_executor'],
+  ...['create_connection', 'create_server', 'create_unix_connection', 'create_unix_server'],
+];
 const METHODS: readonly (readonly [PyType, readonly string[]])[] = [
   [barrierType, ['wait', 'reset', 'abort']],
   [conditionType, ['acquire', 'wait', 'wait_for']],
   [eventType, ['wait']],
   [lockType, ['acquire']],
-  [loopType, ['shutdown_asyncgens', 'shutdown_default_executor']],
+  [loopType, LOOP],
   [queueType, ['get', 'put', 'join']],
   [semaphoreType, ['acquire']],
 ];

@@ -8,7 +8,14 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
     'IncompleteReadError',
     'LimitOverrunError',
   ],
-  'asyncio.streams': ['StreamReader', 'StreamWriter', 'open_connection', 'start_server'],
+  'asyncio.streams': [
+    'StreamReader',
+    'StreamWriter',
+    'open_connection',
+    'start_server',
+    'open_unix_connection',
+    'start_unix_server',
+  ],
   'asyncio.transports': [
     'BaseTransport',
     'ReadTransport',

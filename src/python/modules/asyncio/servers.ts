@@ -1,8 +1,14 @@
 import type {EventLoop} from '../../../model/asyncio/base-events.ts';
 import {createConnection} from '../../../model/asyncio/create-connection.ts';
 import {createServer, type ServerOptions} from '../../../model/asyncio/create-server.ts';
+import {createUnixConnection} from '../../../model/asyncio/create-unix-connection.ts';
+import {
+  createUnixServer,
+  type UnixServerOptions,
+} from '../../../model/asyncio/create-unix-server.ts';
 import type {Endpoint} from '../../../model/asyncio/resolve.ts';
 import {Server} from '../../../model/asyncio/server.ts';
+import type {UnixEndpoint} from '../../../model/asyncio/unix-endpoint.ts';
 import type {Keywords} from '../../objects/functions.ts';
 import {methods, properties} from '../../objects/natives.ts';
 import {registerClass, typeName} from '../../objects/type-of.ts';
@@ -14,6 +20,7 @@ import {loopType} from './loop-types.ts';
 import {refuseMaking} from './model-class.ts';
 import {TransportSocket} from './sockets.ts';
 import {connectedPair, factoryOf} from './transports.ts';
+import {unixConnectionArguments, unixServerArguments} from './unix-endpoints.ts';
 
 export const abstractServerType = nativeType('AbstractServer', undefined, 'asyncio.events');
 export const serverType = nativeType('Server', [abstractServerType], 'asyncio.base_events');
@@ -54,7 +61,37 @@ export function serverOptionsFrom(args: readonly Value[], keywords: Keywords): S
   return serverArguments.call([null, null, ...args], keywords) as unknown as ServerOptions;
 }
 
+/** Where to connect to, from the arguments of `create_unix_connection`, and where to listen, from those of `create_unix_server`. */
+export function unixEndpointFrom(args: readonly Value[], keywords: Keywords): UnixEndpoint {
+  return unixConnectionArguments.call([null, null, ...args], keywords) as unknown as UnixEndpoint;
+}
+
+export function unixServerFrom(args: readonly Value[], keywords: Keywords): UnixServerOptions {
+  return unixServerArguments.call([null, null, ...args], keywords) as unknown as UnixServerOptions;
+}
+
 methods(loopType, {
+  create_unix_connection: [
+    'protocol_factory, *args, **kwargs',
+    (self, factory, args, keywords) => {
+      const endpoint = unixEndpointFrom(...given(args, keywords));
+      const make = factoryOf(factory as Value);
+      return createUnixConnection(
+        self as unknown as EventLoop,
+        make,
+        () => endpoint,
+        connectedPair,
+      );
+    },
+  ],
+  create_unix_server: [
+    'protocol_factory, *args, **kwargs',
+    (self, factory, args, keywords) => {
+      const options = unixServerFrom(...given(args, keywords));
+      const make = factoryOf(factory as Value);
+      return createUnixServer(self as unknown as EventLoop, make, () => options);
+    },
+  ],
   create_connection: [
     'protocol_factory, *args, **kwargs',
     (self, factory, args, keywords) => {

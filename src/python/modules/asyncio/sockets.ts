@@ -1,12 +1,14 @@
 import {Resolved} from '../../../model/asyncio/resolve.ts';
 import type {SocketTransport} from '../../../model/asyncio/socket-transport.ts';
-import type {Address, Socket} from '../../../model/network/socket.ts';
+import type {Address, Socket, SocketName} from '../../../model/network/socket.ts';
+import {UnixSocket} from '../../../model/network/unix-socket.ts';
 import {error} from '../../objects/errors.ts';
 import {methods, properties} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
+import {str} from '../../text/str.ts';
 import {loadModule} from '../registry.ts';
 
 /** `trsock.TransportSocket`: a socket that a program may look at. */
@@ -31,50 +33,58 @@ export function socketOf(transport: SocketTransport): TransportSocket {
   return made;
 }
 
-export function addressTuple(address: Address): PyTuple {
-  return new PyTuple(address);
+/** What a socket is called, as Python has it. */
+export function nameValue(name: SocketName): Value {
+  return typeof name === 'string' ? name : new PyTuple(name);
 }
 
 const socket = (self: unknown) => (self as TransportSocket).socket;
 
 methods(socketType, {
   fileno: ['', self => socket(self).fd],
-  getsockname: ['', self => nameOf(socket(self), socket(self).local)],
-  getpeername: ['', self => nameOf(socket(self), socket(self).remote)],
+  getsockname: ['', self => nameOf(socket(self), socket(self).sockname)],
+  getpeername: ['', self => nameOf(socket(self), socket(self).peername)],
   gettimeout: ['', () => 0],
   setsockopt: ['*args, **kwargs', () => null],
 });
 
 properties(socketType, {
-  family: self => constant(isInet6(socket(self).local) ? 'AF_INET6' : 'AF_INET'),
+  family: self => constant(familyOf(socket(self))),
   type: () => constant('SOCK_STREAM'),
+  proto: self => protoOf(socket(self)),
 });
 
 /** A name of the module `socket`. */
 const constant = (name: string) => loadModule('socket')?.dict.get(name) as Value;
 
-function nameOf({isClosed}: Socket, address: Address | null): Value {
+function nameOf({isClosed}: Socket, address: SocketName | null): Value {
   if (isClosed) throw error('OSError', 9, 'Bad file descriptor');
   if (address === null) throw error('OSError', 107, 'Transport endpoint is not connected');
-  return addressTuple(address);
+  return nameValue(address);
 }
+
+function familyOf(of: Socket): keyof typeof FAMILIES {
+  if (of instanceof UnixSocket) return 'AF_UNIX';
+  return isInet6(of.local) ? 'AF_INET6' : 'AF_INET';
+}
+
+const protoOf = (of: Socket) => (of instanceof UnixSocket ? 0 : 6);
 
 function isInet6(address: Address | null): boolean {
   return address?.length === 4;
 }
 
-const INET = 2;
-const INET6 = 10;
+const FAMILIES = {AF_UNIX: 1, AF_INET: 2, AF_INET6: 10};
 
 registerRepr(Resolved, ({address}) => {
-  const family = isInet6(address) ? `AF_INET6: ${INET6}` : `AF_INET: ${INET}`;
-  return `[(<AddressFamily.${family}>, <SocketKind.SOCK_STREAM: 1>, 6, '', ${repr(addressTuple(address))})]`;
+  const family = isInet6(address) ? 'AF_INET6: 10' : 'AF_INET: 2';
+  return `[(<AddressFamily.${family}>, <SocketKind.SOCK_STREAM: 1>, 6, '', ${repr(nameValue(address))})]`;
 });
 
-registerRepr(TransportSocket, ({socket: {fd, local, remote, isClosed}}) => {
-  const family = isInet6(local) ? INET6 : INET;
-  const name = (label: string, address: Address | null) =>
-    isClosed || address === null ? '' : `, ${label}=${repr(addressTuple(address))}`;
-  const names = name('laddr', local) + name('raddr', remote);
-  return `<asyncio.TransportSocket fd=${fd}, family=${family}, type=1, proto=6${names}>`;
+registerRepr(TransportSocket, ({socket: of}) => {
+  const name = (label: string, address: SocketName | null) =>
+    of.isClosed || !address ? '' : `, ${label}=${str(nameValue(address))}`;
+  const names = name('laddr', of.sockname) + name('raddr', of.peername);
+  const kind = `family=${FAMILIES[familyOf(of)]}, type=1, proto=${protoOf(of)}`;
+  return `<asyncio.TransportSocket fd=${of.fd}, ${kind}${names}>`;
 });

@@ -8,7 +8,12 @@ import {
 } from '../../../model/asyncio/streams/reading.ts';
 import {DEFAULT_LIMIT, StreamReader} from '../../../model/asyncio/streams/stream-reader.ts';
 import {StreamWriter} from '../../../model/asyncio/streams/stream-writer.ts';
-import {openConnection, startServer} from '../../../model/asyncio/streams/streams.ts';
+import {
+  openConnection,
+  openUnixConnection,
+  startServer,
+  startUnixServer,
+} from '../../../model/asyncio/streams/streams.ts';
 import type {StreamTransport} from '../../../model/asyncio/transports.ts';
 import {error} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
@@ -24,7 +29,13 @@ import {count, loopOf} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
 import {LibraryProtocol, LibraryTransport} from './library-transport.ts';
 import {modelClass} from './model-class.ts';
-import {endpointFrom, given, serverOptionsFrom} from './servers.ts';
+import {
+  endpointFrom,
+  given,
+  serverOptionsFrom,
+  unixEndpointFrom,
+  unixServerFrom,
+} from './servers.ts';
 import {bytesGiven, written, writtenLines} from './stream-bytes.ts';
 import {extraInfo} from './transports.ts';
 
@@ -159,24 +170,39 @@ registerRepr(StreamWriter, value => {
   return `<${typeName(value)} transport=${repr(asValue(value.transport))}${from}>`;
 });
 
-/** `open_connection` and `start_server`. */
+/** `open_connection` and `start_server`, and the same of UNIX sockets. */
 export const streamFunctions = pythonFunctions({
   open_connection: [
     'host=, port=, *, limit=, **kwds',
     (host, port, limit, keywords) => {
-      const endpoint = onceBegun(() => endpointFrom(...passedOn(host, port, keywords)));
-      const pair = (...both: [StreamReader, StreamWriter]) => new PyTuple(both);
+      const endpoint = onceBegun(() => endpointFrom(...passedOn(keywords, host, port)));
       return openConnection(vm.machine, endpoint, limitOf(limit), pair);
     },
   ],
   start_server: [
     'client_connected_cb, host=, port=, *, limit=, **kwds',
     (connected, host, port, limit, keywords) => {
-      const options = onceBegun(() => serverOptionsFrom(...passedOn(host, port, keywords)));
+      const options = onceBegun(() => serverOptionsFrom(...passedOn(keywords, host, port)));
       return startServer(vm.machine, connected, options, limitOf(limit));
     },
   ],
+  open_unix_connection: [
+    'path=, *, limit=, **kwds',
+    (path, limit, keywords) => {
+      const endpoint = onceBegun(() => unixEndpointFrom(...passedOn(keywords, path)));
+      return openUnixConnection(vm.machine, endpoint, limitOf(limit), pair);
+    },
+  ],
+  start_unix_server: [
+    'client_connected_cb, path=, *, limit=, **kwds',
+    (connected, path, limit, keywords) => {
+      const options = onceBegun(() => unixServerFrom(...passedOn(keywords, path)));
+      return startUnixServer(vm.machine, connected, options, limitOf(limit));
+    },
+  ],
 });
+
+const pair = (...both: [StreamReader, StreamWriter]) => new PyTuple(both);
 
 /** What is refused is so where it is written, and what Python raises has its arguments from there: but only once the coroutine runs. */
 function onceBegun<T>(read: () => T): () => T {
@@ -190,6 +216,6 @@ function onceBegun<T>(read: () => T): () => T {
   }
 }
 
-function passedOn(host: Maybe, port: Maybe, keywords: Maybe) {
-  return given([host ?? null, port ?? null] as unknown as Value, keywords);
+function passedOn(keywords: Maybe, ...where: readonly Maybe[]) {
+  return given(where.map(each => each ?? null) as unknown as Value, keywords);
 }

@@ -16,7 +16,7 @@ import {registerRepr} from '../../text/repr.ts';
 import {transportType} from './abstract-transports.ts';
 import {PyCallback} from './convert.ts';
 import {refuseMaking} from './model-class.ts';
-import {addressTuple, socketOf} from './sockets.ts';
+import {nameValue, socketOf} from './sockets.ts';
 import {written, writtenLines} from './stream-bytes.ts';
 
 const flowControlType = nativeType('_FlowControlMixin', [transportType], 'asyncio.transports');
@@ -81,7 +81,7 @@ export function extraInfo(of: SocketTransport, name: unknown, otherwise: Value):
   if (of.socket.isSecure && OF_TLS.has(String(name)))
     refuse(`get_extra_info("${name}") is not modelled`, 'leave it out: nothing is encrypted here');
   const address = name === 'peername' ? of.peername : name === 'sockname' ? of.sockname : null;
-  return address === null ? otherwise : addressTuple(address);
+  return address === null ? otherwise : nameValue(address);
 }
 
 methods(selectorTransportType, {

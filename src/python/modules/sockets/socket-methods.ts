@@ -16,6 +16,7 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {endpointOf} from '../asyncio/endpoints.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
+import {socketPair} from './unix-sockets.ts';
 import {isName, web} from './web.ts';
 
 export const [AF_UNIX, AF_INET] = [1, 2];
@@ -51,9 +52,7 @@ export const SOCKETPAIR = native('socketpair', 'family=, type=, proto=', (...giv
   refuseInProcess('a socket');
   if (given.some(each => each != null && each !== 0))
     refuse('another kind of pair is not modelled', 'call socketpair() with nothing');
-  return new PyTuple(
-    Socket.pair(vm.machine.network).map(each => new PySocket(each, AF_UNIX, socketClass())),
-  );
+  return new PyTuple(socketPair().map(each => new PySocket(each, AF_UNIX, socketClass())));
 });
 
 /** The address in a call, `(host, port)`. */
@@ -98,11 +97,14 @@ function bind(self: Maybe, given: Maybe): null {
   return null;
 }
 
-function listen(self: Maybe): null {
+/** What Linux lets wait of those that ask for nothing. */
+const BACKLOG = 128;
+
+function listen(self: Maybe, backlog: Maybe): null {
   const socket = openSocket(self);
   if (kindOf(socket) === SOCK_DGRAM) throw error('OSError', 95, 'Operation not supported');
   if (socket.local === null) socket.bind(['0.0.0.0', 0]);
-  socket.listen();
+  socket.listen(Math.max(0, asIndex(backlog ?? BACKLOG)));
   return null;
 }
 

@@ -8,7 +8,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module abc': '_abc_init _abc_instancecheck _abc_register _abc_subclasscheck _get_dump _reset_caches _reset_registry abstractclassmethod abstractstaticmethod get_cache_token update_abstractmethods',
   'module argparse': '_ __all__ __version__',
   'module array': '_array_reconstructor',
-  'module asyncio': 'BufferedProtocol SendfileNotAvailableError __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_futures base_subprocess constants format_helpers mixins open_unix_connection selector_events sslproto start_unix_server trsock',
+  'module asyncio': 'BufferedProtocol SendfileNotAvailableError __all__ __getattr__ _enter_task _leave_task _register_task _set_running_loop _unregister_task base_futures base_subprocess constants format_helpers mixins selector_events sslproto trsock',
   'module asyncio.base_events': 'MAXIMUM_SELECT_TIMEOUT _HAS_IPv6 _MIN_CANCELLED_TIMER_HANDLES_FRACTION _MIN_SCHEDULED_TIMER_HANDLES _SendfileFallbackProtocol __all__ _check_ssl_socket _format_handle _format_pipe _interleave_addrinfos _ipaddr_info _run_until_complete_cb _set_nodelay _set_reuseport logger',
   'module asyncio.base_tasks': '_task_get_stack _task_print_stack _task_repr _task_repr_info',
   'module asyncio.coroutines': '_COROUTINE_TYPES __all__ _format_coroutine _is_coroutine _is_debug_mode _iscoroutine_typecache _iscoroutinefunction',
