@@ -6,7 +6,7 @@ import {isHolder, referents} from './referents.ts';
 import {traversed} from './traversed.ts';
 
 /** What looking at an object counts; where that is done however much it is, what it takes. */
-const STEPS_PER_OBJECT = 5;
+const STEPS_PER_OBJECT = 10;
 const STEPS_IF_UNBOUNDED = 50;
 
 /**
