@@ -156,6 +156,8 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'html.parser.HTMLParser': '_decl_otherchars _parse_doctype_attlist _parse_doctype_element _parse_doctype_entity _parse_doctype_notation _parse_doctype_subset _scan_name parse_declaration parse_marked_section',
   'http.HTTPMethod': '__getnewargs__',
   'http.HTTPStatus': '__ceil__ __floor__ __getnewargs__',
+  'http.server.BaseHTTPRequestHandler': 'MessageClass _control_char_table',
+  'http.server.ThreadingHTTPServer': '_threads',
   'inspect.BoundArguments': '__setstate__ _signature arguments signature',
   'inspect.FrameInfo': '__class_getitem__ __getnewargs__',
   'inspect.Parameter': '__replace__ __setstate__ _annotation _default _format _kind _name annotation default kind name replace',
