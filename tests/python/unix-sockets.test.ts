@@ -8,3 +8,16 @@ test.each(programsIn(new URL('./unix-sockets/', import.meta.url)))(
     expect(`${printed(source, name).join('\n')}\n`).toBe(beside);
   },
 );
+
+test.each([
+  ['socket.socket(socket.AF_UNIX).bind("\\0hidden")', 'a UNIX socket that has no file'],
+  ['socket.socket(socket.AF_UNIX).connect(b"a.sock")', 'the path of a UNIX socket that is bytes'],
+  ['socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)', 'a socket of another kind'],
+  ['socket.socketpair(socket.AF_INET)', 'another kind of pair'],
+  [
+    's = socket.socket(socket.AF_UNIX); s.bind("a"); s.listen(0); [socket.socket(socket.AF_UNIX).connect("a") for _ in "ab"]',
+    'to wait for room in the backlog of a UNIX socket',
+  ],
+])('%s is refused', (line, message) => {
+  expect(() => printed(`import socket\n${line}`)).toThrow(message);
+});

@@ -122,11 +122,12 @@ def _sock_accept(self, fut, sock):
 
 async def sock_connect(self, sock, address):
     _check(self, sock)
-    host = address[0]
-    if host == "localhost" or host[-1:].isalpha():
-        found = gethostbyname(host)
-        host = await self.run_in_executor(None, lambda: found)
-    address = (host, *address[1:])
+    if sock.family == AF_INET:
+        host = address[0]
+        if host == "localhost" or host[-1:].isalpha():
+            found = gethostbyname(host)
+            host = await self.run_in_executor(None, lambda: found)
+        address = (host, *address[1:])
     fut = self.create_future()
     waits_for(fut, "a connection")
     def wait():

@@ -1,6 +1,7 @@
 import {DatagramSocket} from '../../../model/network/datagram-socket.ts';
 import {errnoOf} from '../../../model/network/errors.ts';
 import {type Address, Socket} from '../../../model/network/socket.ts';
+import {UnixSocket} from '../../../model/network/unix-socket.ts';
 import {error, typeError, valueError} from '../../objects/errors.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {type Maybe, methods, native, properties} from '../../objects/natives.ts';
@@ -15,8 +16,9 @@ import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {endpointOf} from '../asyncio/endpoints.ts';
+import {nameValue} from '../asyncio/sockets.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
-import {socketPair} from './unix-sockets.ts';
+import {pathFrom, socketPair, unixSocket} from './unix-sockets.ts';
 import {isName, web} from './web.ts';
 
 export const [AF_UNIX, AF_INET] = [1, 2];
@@ -37,10 +39,11 @@ registerMaker(socketType, (cls, [family, type, , fileno], keywords) => {
   const kind = asIndex(keywords?.get('type') ?? type ?? SOCK_STREAM);
   if ((fileno ?? keywords?.get('fileno') ?? null) !== null)
     refuse('a socket of a number is not modelled', 'make it without fileno=');
+  if (chosen === AF_UNIX && kind !== SOCK_DGRAM) return new PySocket(unixSocket(), AF_UNIX, cls);
   if ((chosen !== AF_INET && chosen !== -1) || ![SOCK_STREAM, SOCK_DGRAM, -1].includes(kind))
     refuse(
       'a socket of another kind is not modelled',
-      'use AF_INET, and SOCK_STREAM or SOCK_DGRAM',
+      'use AF_INET with SOCK_STREAM or SOCK_DGRAM, or AF_UNIX with SOCK_STREAM',
     );
   const {network} = vm.machine;
   const made = kind === SOCK_DGRAM ? new DatagramSocket(network) : new Socket(network);
@@ -48,9 +51,10 @@ registerMaker(socketType, (cls, [family, type, , fileno], keywords) => {
 });
 
 /** `socket.socketpair()`. */
-export const SOCKETPAIR = native('socketpair', 'family=, type=, proto=', (...given) => {
+export const SOCKETPAIR = native('socketpair', 'family=, type=, proto=', (family, kind, proto) => {
   refuseInProcess('a socket');
-  if (given.some(each => each != null && each !== 0))
+  const [usual, stream] = [asIndex(family ?? AF_UNIX), asIndex(kind ?? SOCK_STREAM)];
+  if (usual !== AF_UNIX || stream !== SOCK_STREAM || asIndex(proto ?? 0) !== 0)
     refuse('another kind of pair is not modelled', 'call socketpair() with nothing');
   return new PyTuple(socketPair().map(each => new PySocket(each, AF_UNIX, socketClass())));
 });
@@ -80,20 +84,32 @@ function lookedUp(host: string): string {
   return isName(host) ? web().addressOf(host) : host;
 }
 
-/** As Python has it: an end of a pair has none. */
-function nameOf(self: Maybe, of: 'local' | 'remote'): Value {
+/** As Python has it. */
+function nameOf(self: Maybe, of: 'sockname' | 'peername'): Value {
   const address = openSocket(self)[of];
-  if (own(self).family === AF_UNIX) return '';
-  if (address !== null) return new PyTuple(address);
-  if (of === 'local') return new PyTuple(['0.0.0.0', 0]);
+  if (address !== null) return nameValue(address);
+  if (of === 'sockname') return new PyTuple(['0.0.0.0', 0]);
   throw error('OSError', 107, 'Transport endpoint is not connected');
 }
 
+function bindPath(socket: UnixSocket, given: Maybe): boolean {
+  const path = pathFrom(given);
+  if (socket.path !== '') throw invalid();
+  return socket.bindPath(path);
+}
+
+function bindPort(socket: Socket, given: Maybe): boolean {
+  const address = addressFrom(given, 'bind');
+  if (socket.local !== null) throw invalid();
+  return socket.bind(address);
+}
+
+const invalid = () => error('OSError', 22, 'Invalid argument');
+
 function bind(self: Maybe, given: Maybe): null {
   const socket = openSocket(self);
-  const address = addressFrom(given, 'bind');
-  if (socket.local !== null) throw error('OSError', 22, 'Invalid argument');
-  if (!socket.bind(address)) throw error('OSError', 98, 'Address already in use');
+  const isBound = socket instanceof UnixSocket ? bindPath(socket, given) : bindPort(socket, given);
+  if (!isBound) throw error('OSError', 98, 'Address already in use');
   return null;
 }
 
@@ -103,7 +119,8 @@ const BACKLOG = 128;
 function listen(self: Maybe, backlog: Maybe): null {
   const socket = openSocket(self);
   if (kindOf(socket) === SOCK_DGRAM) throw error('OSError', 95, 'Operation not supported');
-  if (socket.local === null) socket.bind(['0.0.0.0', 0]);
+  if (socket.sockname === '') throw invalid();
+  if (socket.sockname === null) socket.bind(['0.0.0.0', 0]);
   socket.listen(Math.max(0, asIndex(backlog ?? BACKLOG)));
   return null;
 }
@@ -188,8 +205,8 @@ methods(socketType, {
     },
   ],
   getsockopt: ['level, option, buflen=, /', getOption],
-  getsockname: ['', self => nameOf(self, 'local')],
-  getpeername: ['', self => nameOf(self, 'remote')],
+  getsockname: ['', self => nameOf(self, 'sockname')],
+  getpeername: ['', self => nameOf(self, 'peername')],
   shutdown: ['how, /', shutdown],
   close: ['', close],
   fileno: ['', self => own(self).number],

@@ -16,6 +16,7 @@ import {viewOf} from '../../operations/memory-views.ts';
 import {refuse} from '../../run/refusals.ts';
 import {calledName, whoWaits} from '../../run/thread-waits.ts';
 import {vm} from '../../run/vm.ts';
+import {nameValue} from '../asyncio/sockets.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
 import {AF_INET, addressFrom} from './socket-methods.ts';
 
@@ -134,9 +135,10 @@ function* accept(self: Maybe): Waiting<Value> {
     if (!socket.isListening) throw error('OSError', 22, 'Invalid argument');
     return socket.accept();
   });
+  const {family} = self as unknown as PySocket;
   return new PyTuple([
-    new PySocket(accepted, AF_INET, socketClass()),
-    new PyTuple(accepted.remote ?? []),
+    new PySocket(accepted, family, socketClass()),
+    nameValue(accepted.peername ?? ''),
   ]);
 }
 

@@ -1,6 +1,10 @@
 import type {SocketFiles} from '../../../model/network/socket-files.ts';
 import {UnixSocket} from '../../../model/network/unix-socket.ts';
+import {typeError} from '../../objects/errors.ts';
+import type {Maybe} from '../../objects/natives.ts';
+import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
+import {PyBytes} from '../../objects/values.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
@@ -28,6 +32,12 @@ export function unixSocket(): UnixSocket {
 /** `socket.socketpair()`. */
 export function socketPair(): readonly [UnixSocket, UnixSocket] {
   return UnixSocket.pair(vm.machine.network, FILES);
+}
+
+/** The path in a call of a socket. */
+export function pathFrom(given: Maybe): string {
+  if (typeof given === 'string' || given instanceof PyBytes) return checkedPath(given);
+  throw typeError(`a bytes-like object is required, not '${typeName(given ?? null)}'`);
 }
 
 /** The path that a socket is to have, or to connect to. */
