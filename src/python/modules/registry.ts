@@ -65,6 +65,7 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   'io.RawIOBase': '_io_bases',
   'io.TextIOBase': '_io_bases',
   'os.PathLike': '_path_like',
+  'unittest.IsolatedAsyncioTestCase': 'unittest.async_case',
   'asyncio.streams.FlowControlMixin': '_asyncio_streams',
   'asyncio.streams.StreamReaderProtocol': '_asyncio_streams',
 };

@@ -1,64 +1,84 @@
 /** How a part of a test went: the test's own, and that of each `subTest`. */
 export const OUTCOME = `
+import sys
+import functools
+import re
+import warnings
+import collections
+import contextlib
+import time
+import types
+from unittest import result
+from unittest.util import (strclass, safe_repr, _count_diff_all_purpose,
+                   _count_diff_hashable, _common_shorten_repr)
+__unittest = True
+_subtest_msg_sentinel = object()
+DIFF_OMITTED = ('\\nDiff is %s characters long. '
+                 'Set self.maxDiff to None to see it.')
+
+# Few tests fail: what tells how two values differ is loaded when one does.
+def _ndiff(a, b):
+    import difflib
+    return difflib.ndiff(a, b)
+def _pformat(value):
+    import pprint
+    return pprint.pformat(value)
+
 class SkipTest(Exception):
-    __module__ = "unittest.case"
+    pass
 
 class _ShouldStop(Exception):
     pass
 
-class _Outcome:
-    def __init__(self, result):
-        self.result = result
-        self.success = True
-        self.expecting_failure = False
-        self.expected_failure = False
+class _UnexpectedSuccess(Exception):
+    pass
 
-    @_contextlib.contextmanager
-    def part(self, test, is_subtest=False):
-        before, self.success = self.success, True
+class _Outcome(object):
+    def __init__(self, result=None):
+        self.expecting_failure = False
+        self.result = result
+        self.result_supports_subtests = hasattr(result, "addSubTest")
+        self.success = True
+        self.expectedFailure = None
+    @contextlib.contextmanager
+    def testPartExecutor(self, test_case, subTest=False):
+        old_success = self.success
+        self.success = True
         try:
             yield
         except KeyboardInterrupt:
             raise
-        except SkipTest as error:
+        except SkipTest as e:
             self.success = False
-            self.result.addSkip(test, str(error))
+            _addSkip(self.result, test_case, str(e))
         except _ShouldStop:
             pass
-        except BaseException as error:
-            self._failed(test, error, is_subtest)
-        finally:
-            self.success = self.success and before
-
-    def _failed(self, test, error, is_subtest):
-        if self.expecting_failure:
-            self.expected_failure = True
-            return
-        self.success = False
-        if is_subtest:
-            self.result.addSubTest(test.test_case, test, error)
-        elif isinstance(error, test.failureException):
-            self.result.addFailure(test, error)
+        except:
+            exc_info = sys.exc_info()
+            if self.expecting_failure:
+                self.expectedFailure = exc_info
+            else:
+                self.success = False
+                if subTest:
+                    self.result.addSubTest(test_case.test_case, test_case, exc_info)
+                else:
+                    _addError(self.result, test_case, exc_info)
+            exc_info = None
         else:
-            self.result.addError(test, error)
-
-_no_message = object()
-
-class _SubTest:
-    def __init__(self, test_case, message, params):
-        self.test_case = test_case
-        self.message = message
-        self.params = params
-        self.failureException = test_case.failureException
-    def _description(self):
-        parts = [] if self.message is _no_message else [f"[{self.message}]"]
-        if self.params:
-            parts.append(f"({', '.join(f'{name}={value!r}' for name, value in self.params.items())})")
-        return " ".join(parts) or "(<subtest>)"
-    def id(self):
-        return f"{self.test_case.id()} {self._description()}"
-    def __str__(self):
-        return f"{self.test_case} {self._description()}"
-    def shortDescription(self):
-        return self.test_case.shortDescription()
+            if subTest and self.success:
+                self.result.addSubTest(test_case.test_case, test_case, None)
+        finally:
+            self.success = self.success and old_success
+def _addSkip(result, test_case, reason):
+    addSkip = getattr(result, 'addSkip', None)
+    if addSkip is not None:
+        addSkip(test_case, reason)
+    else:
+        result.addSuccess(test_case)
+def _addError(result, test, exc_info):
+    if result is not None and exc_info is not None:
+        if issubclass(exc_info[0], test.failureException):
+            result.addFailure(test, exc_info)
+        else:
+            result.addError(test, exc_info)
 `;

@@ -1,65 +1,164 @@
-/** What came of the tests, told as it comes and at the end. */
-export const RESULT = `
-class TestResult:
-    def __init__(self, verbosity=1):
-        self.verbosity = verbosity
-        self.failures, self.errors, self.skipped = [], [], []
-        self.expectedFailures, self.unexpectedSuccesses = 0, []
+import {registerPython} from '../register.ts';
+import {CLEANED} from './frames.ts';
+
+/** `unittest/result.py`. */
+registerPython(
+  'unittest.result',
+  `
+import sys
+import traceback
+from unittest import util
+from functools import wraps
+__unittest = True
+def failfast(method):
+    @wraps(method)
+    def inner(self, *args, **kw):
+        if getattr(self, 'failfast', False):
+            self.stop()
+        return method(self, *args, **kw)
+    return inner
+STDOUT_LINE = '\\nStdout:\\n%s'
+STDERR_LINE = '\\nStderr:\\n%s'
+
+class TestResult(object):
+    _previousTestClass = None
+    _testRunEntered = False
+    _moduleSetUpFailed = False
+    def __init__(self, stream=None, descriptions=None, verbosity=None):
+        self.failfast = False
+        self.failures = []
+        self.errors = []
         self.testsRun = 0
-        self._newline = True
-    def wasSuccessful(self):
-        return not (self.failures or self.errors or self.unexpectedSuccesses)
-    def _title(self, test):
-        doc = test.shortDescription()
-        return f"{test}\\n{doc}" if doc else str(test)
+        self.skipped = []
+        self.expectedFailures = []
+        self.unexpectedSuccesses = []
+        self.collectedDurations = []
+        self.shouldStop = False
+        self.buffer = False
+        self.tb_locals = False
+        self._stdout_buffer = None
+        self._stderr_buffer = None
+        self._original_stdout = sys.stdout
+        self._original_stderr = sys.stderr
+        self._mirrorOutput = False
+    def printErrors(self):
+        pass
     def startTest(self, test):
         self.testsRun += 1
-        if self.verbosity > 1:
-            _sys.stderr.write(self._title(test) + " ... ")
-            self._newline = False
-    def _tell(self, test, dot, word):
-        if self.verbosity <= 1:
-            _sys.stderr.write(dot if self.verbosity else "")
-            return
-        # A subtest has a line of its own, and so has what is told after it.
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
-            before = "" if self._newline else "\\n"
-            _sys.stderr.write(f"{before}{'  ' if is_subtest else ''}{self._title(test)} ... ")
-        _sys.stderr.write(word + "\\n")
-        self._newline = True
+        self._mirrorOutput = False
+        self._setupStdout()
+    def _setupStdout(self):
+        if self.buffer:
+            if self._stderr_buffer is None:
+                import io
+                self._stderr_buffer = io.StringIO()
+                self._stdout_buffer = io.StringIO()
+            sys.stdout = self._stdout_buffer
+            sys.stderr = self._stderr_buffer
+    def startTestRun(self):
+        pass
+    def stopTest(self, test):
+        self._restoreStdout()
+        self._mirrorOutput = False
+    def _restoreStdout(self):
+        if self.buffer:
+            if self._mirrorOutput:
+                output = sys.stdout.getvalue()
+                error = sys.stderr.getvalue()
+                if output:
+                    if not output.endswith('\\n'):
+                        output += '\\n'
+                    self._original_stdout.write(STDOUT_LINE % output)
+                if error:
+                    if not error.endswith('\\n'):
+                        error += '\\n'
+                    self._original_stderr.write(STDERR_LINE % error)
+            sys.stdout = self._original_stdout
+            sys.stderr = self._original_stderr
+            self._stdout_buffer.seek(0)
+            self._stdout_buffer.truncate()
+            self._stderr_buffer.seek(0)
+            self._stderr_buffer.truncate()
+    def stopTestRun(self):
+        pass
+    @failfast
+    def addError(self, test, err):
+        self.errors.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
+    @failfast
+    def addFailure(self, test, err):
+        self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            if getattr(self, 'failfast', False):
+                self.stop()
+            if issubclass(err[0], test.failureException):
+                errors = self.failures
+            else:
+                errors = self.errors
+            errors.append((subtest, self._exc_info_to_string(err, test)))
+            self._mirrorOutput = True
     def addSuccess(self, test):
-        self._tell(test, ".", "ok")
-    def addFailure(self, test, error):
-        self.failures.append((test, self._shown(error)))
-        self._tell(test, "F", "FAIL")
-    def addError(self, test, error):
-        self.errors.append((test, self._shown(error)))
-        self._tell(test, "E", "ERROR")
-    def addSubTest(self, test, subtest, error):
-        if isinstance(error, subtest.failureException):
-            self.addFailure(subtest, error)
-        else:
-            self.addError(subtest, error)
+        pass
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
-        self._tell(test, "s", f"skipped {reason!r}")
-    def addExpectedFailure(self, test):
-        self.expectedFailures += 1
-        _sys.stderr.write(["", "x", "expected failure\\n"][self.verbosity])
+    def addExpectedFailure(self, test, err):
+        self.expectedFailures.append(
+            (test, self._exc_info_to_string(err, test)))
+    @failfast
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
-        _sys.stderr.write(["", "u", "unexpected success\\n"][self.verbosity])
-    def _shown(self, error):
-        return "".join(_traceback.format_exception(error))
-    def printErrors(self):
-        if self.verbosity:
-            _sys.stderr.write("\\n")
-        for flavour, several in (("ERROR", self.errors), ("FAIL", self.failures)):
-            for test, shown in several:
-                _sys.stderr.write(f"{'=' * 70}\\n{flavour}: {self._title(test)}\\n{'-' * 70}\\n{shown}\\n")
-        if self.unexpectedSuccesses:
-            _sys.stderr.write("=" * 70 + "\\n")
-        for test in self.unexpectedSuccesses:
-            _sys.stderr.write(f"UNEXPECTED SUCCESS: {self._title(test)}\\n")
-`;
+    def addDuration(self, test, elapsed):
+        if hasattr(self, "collectedDurations"):
+            self.collectedDurations.append((str(test), elapsed))
+    def wasSuccessful(self):
+        return ((len(self.failures) == len(self.errors) == 0) and
+                (not hasattr(self, 'unexpectedSuccesses') or
+                 len(self.unexpectedSuccesses) == 0))
+    def stop(self):
+        self.shouldStop = True
+    def _exc_info_to_string(self, err, test):
+        exctype, value, tb = err
+        tb = self._clean_tracebacks(exctype, value, tb, test)
+        if self.tb_locals:
+            _refuse("tb_locals= of unittest", "leave it out")
+        msgLines = traceback.format_exception(exctype, value, tb)
+        if self.buffer:
+            output = sys.stdout.getvalue()
+            error = sys.stderr.getvalue()
+            if output:
+                if not output.endswith('\\n'):
+                    output += '\\n'
+                msgLines.append(STDOUT_LINE % output)
+            if error:
+                if not error.endswith('\\n'):
+                    error += '\\n'
+                msgLines.append(STDERR_LINE % error)
+        return ''.join(msgLines)
+    def _clean_tracebacks(self, exctype, value, tb, test):
+        ret = None
+        first = True
+        excs = [(exctype, value, tb)]
+        seen = {id(value)}
+        while excs:
+            (exctype, value, tb) = excs.pop()
+            tb = _cleaned(tb, exctype is test.failureException)
+            if first:
+                ret = tb
+                first = False
+            else:
+                value.with_traceback(tb)
+            if value is not None:
+                for c in (value.__cause__, value.__context__):
+                    if c is not None and id(c) not in seen:
+                        excs.append((type(c), c, c.__traceback__))
+                        seen.add(id(c))
+        return ret
+    def __repr__(self):
+        return ("<%s run=%i errors=%i failures=%i>" %
+               (util.strclass(self.__class__), self.testsRun, len(self.errors),
+                len(self.failures)))
+`,
+  [['_cleaned', CLEANED]],
+);

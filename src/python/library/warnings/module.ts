@@ -13,7 +13,12 @@ import {FILTERS} from './filters.ts';
 import {GIVING} from './giving.ts';
 import {SHOWING} from './showing.ts';
 
-const SAME: ReadonlySet<string> = new Set(['<library warnings>', '<library aiohttp.web>']);
+const SAME: ReadonlySet<string> = new Set([
+  '<library warnings>',
+  '<library aiohttp.web>',
+  '<library unittest.case>',
+  '<library unittest.async_case>',
+]);
 
 /**
  * The call that `warn` is about: the one above it, or further up; null beyond the program's own first. Of libraries only
