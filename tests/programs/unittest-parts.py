@@ -43,3 +43,8 @@ try: T('test_b')
 except ValueError as e: print(e)
 print(IsolatedAsyncioTestCase, safe_repr('x' * 100, True))
 print(sorted(unittest.__all__))
+
+import unittest.main
+from unittest.main import main as another_main
+
+print(unittest.main, another_main is unittest.TestProgram, unittest.BaseTestSuite)
