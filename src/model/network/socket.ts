@@ -152,7 +152,7 @@ export class Socket {
       this.#reset();
       return data.length;
     }
-    const sent = Math.min(data.length, peer.#room());
+    const sent = peer.fit(data.length);
     this.#isFull = sent < data.length;
     if (sent === 0) return null;
     peer.#received.extend(data.subarray(0, sent));
@@ -164,6 +164,7 @@ export class Socket {
   public receive(most: number): Uint8Array | null {
     if (this.#received.length > 0) {
       const data = this.#received.take(most);
+      this.taken(data.length);
       if (this.#peer !== null) this.#peer.#drained();
       return data;
     }
@@ -220,8 +221,7 @@ export class Socket {
     const isOver = this.#isDead || this.#error !== null;
     const ended = this.#eof || isOver;
     const canRead = this.#received.length > 0 || this.#waiting.length > 0 || ended;
-    const room = this.#peer === null ? 0 : this.#peer.#room();
-    const canWrite = this.#shut || isOver || 3 * room >= CAPACITY;
+    const canWrite = this.#shut || isOver || this.#peer?.hasRoom === true;
     const isAlone = this.isNear && (this.#peer?.isClosed ?? true);
     const hungUp = isOver || (this.#eof && (this.#shut || isAlone));
     return (
@@ -246,9 +246,18 @@ export class Socket {
     other.#peer = this;
   }
 
-  #room(): number {
-    return CAPACITY - this.#received.length;
+  /** How many of so many bytes from the other end fit; they are there at once. */
+  protected fit(wanted: number): number {
+    return Math.min(wanted, CAPACITY - this.#received.length);
   }
+
+  /** Whether so much fits that the other end is told. */
+  protected get hasRoom(): boolean {
+    return 3 * (CAPACITY - this.#received.length) >= CAPACITY;
+  }
+
+  /** So many bytes were received from it. */
+  protected taken(_count: number): void {}
 
   /** What it sent was received: there may be room for the rest. */
   #drained(): void {

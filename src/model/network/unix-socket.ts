@@ -1,3 +1,4 @@
+import {KernelBuffers} from './kernel-buffers.ts';
 import type {Network} from './network.ts';
 import {Socket, type SocketName} from './socket.ts';
 import type {SocketFiles} from './socket-files.ts';
@@ -10,6 +11,8 @@ export class UnixSocket extends Socket {
   public isCleanedUp = false;
   readonly #network: Network;
   readonly #files: SocketFiles;
+  /** What is on its way to it. */
+  readonly #buffers = new KernelBuffers();
   #backlog = 0;
   /** The path of the other end; null if there was never one. */
   #peerPath: string | null = null;
@@ -72,6 +75,18 @@ export class UnixSocket extends Socket {
   public override receive(most: number): Uint8Array | null {
     if (this.#peerPath === null) throw this.failure('EINVAL');
     return super.receive(most);
+  }
+
+  protected override fit(wanted: number): number {
+    return this.#buffers.put(wanted);
+  }
+
+  protected override get hasRoom(): boolean {
+    return this.#buffers.isWritable;
+  }
+
+  protected override taken(count: number): void {
+    this.#buffers.take(count);
   }
 
   /** Removes what another socket has left at a path. */

@@ -43,7 +43,7 @@ async def main():
     try:
         await connected(loop)
     except ConnectionRefusedError as error:
-        print(error, PATH.exists())
+        print(error, PATH.exists(), PATH.is_socket(), PATH.is_file(), PATH.is_dir())
     await server.start_serving()
     transport, over = await connected(loop)
     await asyncio.sleep(0.1)

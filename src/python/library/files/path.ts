@@ -85,7 +85,7 @@ def _translated(pattern):
     return "".join({"*": "[^/]*", "?": "[^/]"}.get(each, _re.escape(each)) for each in pattern)
 
 for _name in ("chmod copy copy_into expanduser full_match group hardlink_to info is_block_device "
-              "is_char_device is_fifo is_junction is_mount is_socket lchmod "
+              "is_char_device is_fifo is_junction is_mount lchmod "
               "match move move_into owner readlink "
               "samefile symlink_to walk as_uri from_uri").split():
     setattr(Path, _name, _refused(_name))
