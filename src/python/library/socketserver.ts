@@ -1,6 +1,6 @@
 import {registerPython} from './register.ts';
 
-/** `socketserver`, but for servers that fork and those of UNIX sockets. */
+/** `socketserver`, but for servers that fork, and those of datagrams of UNIX sockets. */
 registerPython(
   'socketserver',
   `
@@ -145,6 +145,8 @@ class ThreadingMixIn:
 
 class ThreadingUDPServer(ThreadingMixIn, UDPServer): pass
 class ThreadingTCPServer(ThreadingMixIn, TCPServer): pass
+class UnixStreamServer(TCPServer): address_family = socket.AF_UNIX
+class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer): pass
 
 class BaseRequestHandler:
     def __init__(self, request, client_address, server):

@@ -37,6 +37,7 @@ registerModule('os', () => [
     kill: ['pid, signal, /', kill],
     sched_getaffinity: ['pid, /', () => new PySet(Array.from({length: PROCESSORS}, (_, at) => at))],
     urandom: forwarded('secrets', 'token_bytes'),
+    chmod: forwarded('_disk', 'chmod'),
     chdir: forwarded('_disk', 'chdir'),
     getcwd: forwarded('_disk', 'getcwd'),
     listdir: forwarded('_disk', 'listdir'),

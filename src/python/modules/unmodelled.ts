@@ -7,7 +7,7 @@ import {UNMODELLED_MODULES} from './unmodelled/modules.ts';
 /** What a machine with UNIX sockets has: the CPython that the tables come from runs on none. */
 const OF_UNIX = {
   'module socketserver':
-    'ForkingUnixDatagramServer ForkingUnixStreamServer ThreadingUnixDatagramServer ThreadingUnixStreamServer UnixDatagramServer UnixStreamServer',
+    'ForkingUnixDatagramServer ForkingUnixStreamServer ThreadingUnixDatagramServer UnixDatagramServer',
 };
 
 /** By class, or "module" and its name: what CPython 3.14 finds there and the model does not. By "package" and its name: the

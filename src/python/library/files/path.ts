@@ -18,6 +18,7 @@ class Path(PurePath):
     def is_symlink(self): return False
     def stat(self, *, follow_symlinks=True): return _disk.stat(str(self))
     def lstat(self): return self.stat()
+    def chmod(self, mode, *, follow_symlinks=True): _os.chmod(str(self), mode)
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
         return open(self, mode, buffering, encoding, errors, newline)
     def read_text(self, encoding=None, errors=None, newline=None):
@@ -84,7 +85,7 @@ def _translated(pattern):
         _refuse("a pattern with brackets", "use * and ?")
     return "".join({"*": "[^/]*", "?": "[^/]"}.get(each, _re.escape(each)) for each in pattern)
 
-for _name in ("chmod copy copy_into expanduser full_match group hardlink_to info is_block_device "
+for _name in ("copy copy_into expanduser full_match group hardlink_to info is_block_device "
               "is_char_device is_fifo is_junction is_mount lchmod "
               "match move move_into owner readlink "
               "samefile symlink_to walk as_uri from_uri").split():

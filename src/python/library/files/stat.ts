@@ -27,6 +27,8 @@ class stat_result:
     def __len__(self): return len(_FIELDS)
     def __repr__(self): _refuse("to print all that os.stat tells", "print st_size or st_mtime alone")
 
+_mode = mode
+
 def _asked(path):
     at = full(path)
     if at not in nodes:
@@ -49,8 +51,16 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     else:
         dated(at, ns[1] if times is None else int(times[1] * 1e9))
 
-# A program owns what is on its disk; a file is not there to be run.
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    import operator
+    at, mode = _asked(path), operator.index(mode)
+    own = 0o700 if is_folder(at) else 0o600
+    if mode & own != own or at in ("/", TEMP, "/home"):
+        _refuse("a mode that leaves out the owner of a file", "let the owner read and write it")
+    modes[at], noted[at] = mode & 0o7777, _moment()
+
+# A program owns what is on its disk; a file is not there to be run, unless its mode says so.
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     at = full(path)
-    return at in nodes and (is_folder(at) or not mode & 1)
+    return at in nodes and (not mode & 1 or _mode(at) & 0o100 != 0)
 `;
