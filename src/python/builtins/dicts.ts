@@ -13,6 +13,7 @@ import {
   nativeType,
   PyObject,
   type PyType,
+  setType,
   type Value,
 } from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
@@ -47,9 +48,9 @@ class DictView extends PyObject {
   }
 }
 
-const keysType = nativeType('dict_keys');
-const valuesType = nativeType('dict_values');
-const itemsType = nativeType('dict_items');
+export const keysType = nativeType('dict_keys');
+export const valuesType = nativeType('dict_values');
+export const itemsType = nativeType('dict_items');
 const view = (value: unknown) => value as DictView;
 // As what they show compares equal by its items, neither is hashable.
 for (const cls of [keysType, itemsType]) cls.dict.set('__hash__', null);
@@ -83,15 +84,18 @@ for (const cls of [keysType, valuesType, itemsType]) {
 /** As sets compare. */
 function comparisons(set: (value: unknown) => PySet) {
   const compared = (order: Order) => (self: unknown, other: unknown) =>
-    other instanceof PySet || other instanceof DictView
-      ? compareOrder(order, set(self), set(other))
-      : NotImplemented;
+    isSetLike(other) ? compareOrder(order, set(self), set(other)) : NotImplemented;
   return {
     __lt__: ['other, /', compared('<')],
     __le__: ['other, /', compared('<=')],
     __gt__: ['other, /', compared('>')],
     __ge__: ['other, /', compared('>=')],
   } as const;
+}
+
+/** What a view of keys or of items can be compared with. */
+function isSetLike(value: unknown): value is PySet | DictView {
+  return value instanceof PySet || (value instanceof DictView && value.cls !== valuesType);
 }
 
 /** As `dictviews_to_set` makes one. */
@@ -108,7 +112,8 @@ function changed(of: unknown, change: (made: PySet) => void): PySet {
 /** `view & other`; `dictviews_and` goes through the smaller one. */
 function common(view: DictView, other: Value): PySet {
   const size = view.dict.size;
-  if (other instanceof PySet && size <= other.size) return intersected(other, view);
+  if (other instanceof PySet && other.cls === setType && size <= other.size)
+    return intersected(other, view);
   const isSmall = other instanceof DictView && other.dict.size > size;
   return intersected(setFrom(isSmall ? other : view), isSmall ? view : other);
 }
@@ -125,7 +130,11 @@ for (const cls of [keysType, itemsType]) {
     __ror__: ['other, /', (self, other) => changed(other, made => updateSet(made, value(self)))],
     __rsub__: ['other, /', (self, other) => changed(other, made => subtract(made, value(self)))],
     __rxor__: ['other, /', (self, other) => changed(other, made => toggle(made, value(self)))],
-    __eq__: ['other, /', (self, other) => equals(setFrom(value(self)), setFrom(value(other)))],
+    __eq__: [
+      'other, /',
+      (self, other) =>
+        isSetLike(other) ? equals(setFrom(value(self)), setFrom(other)) : NotImplemented,
+    ],
     isdisjoint: ['other, /', (self, other) => common(view(self), value(other)).size === 0],
   });
 }

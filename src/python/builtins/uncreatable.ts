@@ -18,7 +18,9 @@ import {
 } from '../objects/types.ts';
 import {asString} from '../operations/conversion.ts';
 import {asendType, athrowType} from '../run/async-generator-requests.ts';
+import {coroutineWrapperType} from '../run/drivers.ts';
 import {refuse} from '../run/refusals.ts';
+import {itemsType, keysType, valuesType} from './dicts.ts';
 
 /**
  * Classes whose objects no call makes, or only one that nobody needs. A class statement calls them too, where it is told to
@@ -32,6 +34,10 @@ for (const cls of [
   asendType,
   athrowType,
   builtinType,
+  coroutineWrapperType,
+  keysType,
+  valuesType,
+  itemsType,
 ]) {
   registerMaker(cls, () => {
     throw typeError(`cannot create '${cls.name}' instances`);
