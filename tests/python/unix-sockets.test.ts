@@ -18,6 +18,14 @@ test.each([
     's = socket.socket(socket.AF_UNIX); s.bind("a"); s.listen(0); [socket.socket(socket.AF_UNIX).connect("a") for _ in "ab"]',
     'to wait for room in the backlog of a UNIX socket',
   ],
+  [
+    'import subprocess; socket.socket(socket.AF_UNIX).bind("a"); subprocess.run(["cat", "a"])',
+    'a command at the file of a UNIX socket',
+  ],
+  [
+    'import subprocess; socket.socket(socket.AF_UNIX).bind("a"); subprocess.run("echo b > a", shell=True)',
+    'a command at the file of a UNIX socket',
+  ],
 ])('%s is refused', (line, message) => {
   expect(() => printed(`import socket\n${line}`)).toThrow(message);
 });

@@ -3,7 +3,7 @@ import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {type File, OnDisk} from './files.ts';
-import {fileOf, pathOf} from './folders.ts';
+import {fileOf, pathOf, refuseSocketFile} from './folders.ts';
 
 /** A file to read from; null if there is none. */
 export function contentOf(name: string, cwd: string): File | null {
@@ -14,6 +14,7 @@ export function contentOf(name: string, cwd: string): File | null {
 /** A file to write to, emptied before or not; null if its folder is missing. */
 export function appending(name: string, cwd: string, isEmptied: boolean): File | null {
   const at = pathOf(name, cwd);
+  refuseSocketFile(at);
   if (fileOf(at.slice(0, at.lastIndexOf('/')) || '/', cwd) !== 'folder') return null;
   const append = loadModule('_disk')?.dict.get('append') as Value;
   call(append, [at, new PyBytes([]), isEmptied]);

@@ -3,6 +3,7 @@ import type {PyDict} from '../objects/dict.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes, type PyList} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {refuse as refuseHere} from '../run/refusals.ts';
 
 type Refuse = (found: string, remedy?: string) => never;
 
@@ -16,11 +17,18 @@ export function pathOf(name: string, cwd: string): string {
   return disk('full', name.startsWith('/') ? name : `${cwd}/${name}`) as string;
 }
 
+/** Commands differ in what they say of the file of a UNIX socket. */
+export function refuseSocketFile(at: string): void {
+  if (disk('is_socket', at) === true)
+    refuseHere('a command at the file of a UNIX socket is not modelled', 'use the functions of os');
+}
+
 /** What a file holds; null if there is none. */
 export function fileOf(name: string, cwd: string): Uint8Array | 'folder' | null {
   const at = pathOf(name, cwd);
   const nodes = loadModule('_disk')?.dict.get('nodes') as PyDict;
   if (!nodes.has(at)) return null;
+  refuseSocketFile(at);
   const node = disk('settled', at);
   return node instanceof PyBytes ? Uint8Array.from(node.data) : 'folder';
 }
