@@ -40,35 +40,46 @@ class _Outcome(object):
         self.result_supports_subtests = hasattr(result, "addSubTest")
         self.success = True
         self.expectedFailure = None
-    @contextlib.contextmanager
     def testPartExecutor(self, test_case, subTest=False):
-        old_success = self.success
-        self.success = True
+        return _PartExecutor(self, test_case, subTest)
+
+# In CPython a generator with @contextmanager: whether one is left open is looked for among all objects, part by part.
+class _PartExecutor:
+    def __init__(self, outcome, test_case, subTest):
+        self.outcome = outcome
+        self.test_case = test_case
+        self.subTest = subTest
+    def __enter__(self):
+        self.old_success = self.outcome.success
+        self.outcome.success = True
+    def __exit__(self, *exc_info):
+        outcome = self.outcome
         try:
-            yield
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as e:
-            self.success = False
-            _addSkip(self.result, test_case, str(e))
-        except _ShouldStop:
-            pass
-        except:
-            exc_info = sys.exc_info()
-            if self.expecting_failure:
-                self.expectedFailure = exc_info
-            else:
-                self.success = False
-                if subTest:
-                    self.result.addSubTest(test_case.test_case, test_case, exc_info)
-                else:
-                    _addError(self.result, test_case, exc_info)
-            exc_info = None
-        else:
-            if subTest and self.success:
-                self.result.addSubTest(test_case.test_case, test_case, None)
+            return self._taken(outcome, exc_info)
         finally:
-            self.success = self.success and old_success
+            outcome.success = outcome.success and self.old_success
+    def _taken(self, outcome, exc_info):
+        exc_type, test_case = exc_info[0], self.test_case
+        if exc_type is None:
+            if self.subTest and outcome.success:
+                outcome.result.addSubTest(test_case.test_case, test_case, None)
+        elif issubclass(exc_type, KeyboardInterrupt):
+            return False
+        elif issubclass(exc_type, SkipTest):
+            outcome.success = False
+            _addSkip(outcome.result, test_case, str(exc_info[1]))
+        elif issubclass(exc_type, _ShouldStop):
+            pass
+        elif outcome.expecting_failure:
+            outcome.expectedFailure = exc_info
+        else:
+            outcome.success = False
+            if self.subTest:
+                outcome.result.addSubTest(test_case.test_case, test_case, exc_info)
+            else:
+                _addError(outcome.result, test_case, exc_info)
+        return True
+
 def _addSkip(result, test_case, reason):
     addSkip = getattr(result, 'addSkip', None)
     if addSkip is not None:
