@@ -3,6 +3,7 @@ import {simulate} from '../../src/python/simulate.ts';
 
 const asked = (expression: string) =>
   simulate(`import requests as r\nJ, H, G = "https://jsonplaceholder.typicode.com", "https://httpbin.org", "https://api.github.com"
+P = "https://pokeapi.co/api/v2/pokemon/"
 print(${expression})`).stdout.map(({text}) => text);
 
 test.each([
@@ -36,6 +37,18 @@ test.each([
     '5 a/b',
   ],
   ['r.get("https://pokeapi.co/api/v2/pokemon/pikachu").json()["id"]', '25'],
+  [
+    '[r.get(P + str(n)).json()["name"] for n in (386, 898, 1025)]',
+    "['deoxys-normal', 'calyrex', 'pecharunt']",
+  ],
+  [
+    '[r.get(P + "?limit=20&offset=40").json()[k][-18:] for k in ("previous", "next")]',
+    "['offset=20&limit=20', 'offset=60&limit=20']",
+  ],
+  [
+    'r.get(P + "1026").status_code, r.get(P[:-1] + "?limit=1&offset=251").json()["results"][0]["name"]',
+    '404 treecko',
+  ],
 ])('%s', (expression, found) => {
   expect(asked(expression).join('\n')).toBe(found);
 });

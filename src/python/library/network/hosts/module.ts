@@ -1,6 +1,7 @@
 import {GITHUB} from './github.ts';
 import {HTTPBIN} from './httpbin.ts';
 import {JSONPLACEHOLDER} from './jsonplaceholder.ts';
+import {POKEMON_NAMES} from './pokemon-names.ts';
 import {SMALL_HOSTS} from './small-hosts.ts';
 
 const REPLIES = `
@@ -119,4 +120,12 @@ def _status_in(path):
  * `_hosts`: what the hosts say that tutorials ask, as bytes. Their keys, numbers and kinds of values are the real ones; the
  * texts and counts that differ from day to day are made up, the same in each run.
  */
-export const HOSTS = [REPLIES, JSONPLACEHOLDER, HTTPBIN, GITHUB, SMALL_HOSTS, DISPATCH].join('');
+export const HOSTS = [
+  REPLIES,
+  JSONPLACEHOLDER,
+  HTTPBIN,
+  GITHUB,
+  POKEMON_NAMES,
+  SMALL_HOSTS,
+  DISPATCH,
+].join('');

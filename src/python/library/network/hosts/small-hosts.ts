@@ -32,19 +32,8 @@ def _ages(asked):
     name = dict(asked.query).get("name")
     return _short(200, {"count": _number_of(name, 90000), "name": name, "age": 30 + _number_of(name, 40)}) if name else None
 
-_POKEMON = """bulbasaur ivysaur venusaur charmander charmeleon charizard squirtle wartortle blastoise caterpie metapod butterfree weedle
-kakuna beedrill pidgey pidgeotto pidgeot rattata raticate spearow fearow ekans arbok pikachu raichu sandshrew sandslash nidoran-f nidorina
-nidoqueen nidoran-m nidorino nidoking clefairy clefable vulpix ninetales jigglypuff wigglytuff zubat golbat oddish gloom vileplume paras
-parasect venonat venomoth diglett dugtrio meowth persian psyduck golduck mankey primeape growlithe arcanine poliwag poliwhirl poliwrath abra
-kadabra alakazam machop machoke machamp bellsprout weepinbell victreebel tentacool tentacruel geodude graveler golem ponyta rapidash slowpoke
-slowbro magnemite magneton farfetchd doduo dodrio seel dewgong grimer muk shellder cloyster gastly haunter gengar onix drowzee hypno krabby
-kingler voltorb electrode exeggcute exeggutor cubone marowak hitmonlee hitmonchan lickitung koffing weezing rhyhorn rhydon chansey tangela
-kangaskhan horsea seadra goldeen seaking staryu starmie mr-mime scyther jynx electabuzz magmar pinsir tauros magikarp gyarados lapras ditto
-eevee vaporeon jolteon flareon porygon omanyte omastar kabuto kabutops aerodactyl snorlax articuno zapdos moltres dratini dragonair dragonite
-mewtwo mew""".split()
-
 def _pokemon(asked):
-    """Of the first 151 the names and numbers are known, and nothing else."""
+    """The names and numbers are known, and nothing else. Further forms have numbers from 10001 on."""
     if asked.steps[:3] != ["api", "v2", "pokemon"] or len(asked.steps) > 4:
         return None
     url = "https://pokeapi.co/api/v2/pokemon/"
@@ -53,12 +42,15 @@ def _pokemon(asked):
         if start + limit > len(_POKEMON):
             return None
         found = [{"name": _POKEMON[n], "url": f"{url}{n + 1}/"} for n in range(start, start + limit)]
-        after = f"{url}?offset={start + limit}&limit={limit}"
-        return _short(200, {"count": 1302, "next": after, "previous": None, "results": found})
+        after = f"{url[:-1]}?offset={start + limit}&limit={limit}"
+        before = f"{url[:-1]}?offset={max(start - limit, 0)}&limit={min(limit, start)}" if start else None
+        return _short(200, {"count": 1302, "next": after, "previous": before, "results": found})
     which = asked.steps[3].lower()
     number = int(which) if which.isdigit() else _POKEMON.index(which) + 1 if which in _POKEMON else 0
+    if number > 10000:
+        return None
     if number > len(_POKEMON):
-        return None if number <= 1025 else Reply(404, b"Not Found", "text/plain; charset=utf-8")
+        return Reply(404, b"Not Found", "text/plain; charset=utf-8")
     if number == 0:
         return Reply(404, b"Not Found", "text/plain; charset=utf-8") if _NOBODY.search(which) else None
     return Partly(id=number, name=_POKEMON[number - 1])
