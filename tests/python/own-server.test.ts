@@ -1,27 +1,12 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 
-const PROGRAM = String.raw`
-import asyncio, httpx, requests, urllib.request
-from aiohttp import web
-async def hello(request):
-    await asyncio.sleep(0.5)
-    return web.json_response({"hi": request.query.get("a"), "b": await request.text(), "ct": request.content_type})
-async def stream(request):
-    r = web.StreamResponse()
-    await r.prepare(request)
-    for i in range(3):
-        await r.write(b"x" * i + b"\n")
-    return r
-async def move(request):
-    raise web.HTTPFound("/?a=moved")
-async def main():
-    app = web.Application()
-    app.add_routes([web.get("/", hello), web.post("/", hello), web.get("/s", stream), web.get("/m", move)])
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 8080).start()
-    U = "http://127.0.0.1:8080"
+const OTHERS = new URL('../programs/network-own-server.py', import.meta.url);
+/** The server of that program, as far as it comes before the first request. */
+const SERVER = readFileSync(OTHERS, 'utf8').split('    async with httpx')[0];
+
+const PROGRAM = String.raw`${SERVER}
     def sync():
         r = requests.get(U, params={"a": 5})
         print(r.json(), r.elapsed.total_seconds() >= 0.5, r.url)
