@@ -1,3 +1,4 @@
+import type {Running} from '../host.ts';
 import {systemError} from '../network/errors.ts';
 import {type Address, addressText, Socket} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
@@ -25,13 +26,15 @@ export function createServer(
     const {endpoints, backlog, startServing} = options();
     const sockets = yield* listeners(loop, here, endpoints);
     const server = new Server(loop, sockets, protocolFactory, backlog);
-    if (startServing) {
-      server.listen();
-      // By the next turn whoever wants to connect can.
-      yield* here.await(sleep(loop.machine, 0));
-    }
+    if (startServing) yield* begin(server, here);
     return server;
   });
+}
+
+/** It serves: by the next turn whoever wants to connect can. */
+export function* begin(server: Server, here: LibraryCoroutine): Running {
+  server.listen();
+  return yield* here.await(sleep(server.loop.machine, 0));
 }
 
 /** The socket that is given, or one for each endpoint. */

@@ -2,9 +2,9 @@ import {systemError} from '../network/errors.ts';
 import type {UnixSocket} from '../network/unix-socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
+import {begin} from './create-server.ts';
 import type {Protocol} from './protocols.ts';
 import {Server} from './server.ts';
-import {sleep} from './tasks/sleep.ts';
 import type {UnixEndpoint} from './unix-endpoint.ts';
 
 export interface UnixServerOptions {
@@ -27,11 +27,7 @@ export function createUnixServer(
     if (endpoint.path !== null) bind(loop, socket, endpoint.path);
     socket.isCleanedUp = cleanupSocket;
     const server = new Server(loop, [socket], protocolFactory, backlog);
-    if (startServing) {
-      server.listen();
-      // By the next turn whoever wants to connect can.
-      yield* here.await(sleep(loop.machine, 0));
-    }
+    if (startServing) yield* begin(server, here);
     return server;
   });
 }

@@ -113,6 +113,13 @@ class _Client(_network.Known):
         limits = self.timeout if timeout is _Unset else timeout if isinstance(timeout, Timeout) else Timeout(timeout)
         return url, limits
 
+def _failure(error, too_late, refused):
+    if isinstance(error, TimeoutError):
+        return ReadTimeout(too_late)
+    if isinstance(error, _exchanges.Disconnected):
+        return RemoteProtocolError("Server disconnected without sending a response.")
+    return ConnectError(refused)
+
 class Client(_Client):
     def __enter__(self): return self
     def __exit__(self, *details): self.close()
@@ -134,12 +141,8 @@ class Client(_Client):
         try:
             reply, seconds = _exchanges.exchange(method, url, sent, body, limit)
             return Response(url, seconds, reply)
-        except TimeoutError as error:
-            raise ReadTimeout("timed out") from error
-        except _exchanges.Disconnected as error:
-            raise RemoteProtocolError("Server disconnected without sending a response.") from error
-        except OSError as error:
-            raise ConnectError(str(error)) from error
+        except (OSError, _exchanges.Disconnected) as error:
+            raise _failure(error, "timed out", str(error)) from error
 
 class AsyncClient(_Client):
     async def __aenter__(self): return self
@@ -163,12 +166,8 @@ class AsyncClient(_Client):
         try:
             reply, seconds = await _exchanges.exchanged(method, url, sent, body, limit)
             return Response(url, seconds, reply)
-        except TimeoutError as error:
-            raise ReadTimeout("") from error
-        except _exchanges.Disconnected as error:
-            raise RemoteProtocolError("Server disconnected without sending a response.") from error
-        except OSError as error:
-            raise ConnectError("All connection attempts failed") from error
+        except (OSError, _exchanges.Disconnected) as error:
+            raise _failure(error, "", "All connection attempts failed") from error
     @_asynccontextmanager
     async def stream(self, method, url, **options):
         yield await self.request(method, url, **options)
