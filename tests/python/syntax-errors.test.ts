@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 
+const STARRED = "'break', 'continue' and 'return' cannot appear in an except* block";
+
 // The texts are those of CPython 3.14's SyntaxErrors.
 test.each([
   ['def f(x, /, y, /): pass', '1:16: / may appear only once'],
@@ -35,6 +37,13 @@ test.each([
     'try: x\nexcept* A: y\nexcept B: z',
     "3:1: cannot have both 'except' and 'except*' on the same 'try'",
   ],
+  ['try: x\nexcept* A: break', `2:12: ${STARRED}`],
+  ['def f():\n  try: x\n  except* A: return', `3:14: ${STARRED}`],
+  ['def f():\n  try: x\n  except* A: return 1', `3:21: ${STARRED}`],
+  ['def f():\n  try: x\n  except* A:\n    for y in z: return y', `4:17: ${STARRED}`],
+  ['for y in z:\n  try: x\n  except* A: continue', `3:14: ${STARRED}`],
+  ['for y in z:\n  try: x\n  except* A:\n    while y: 1\n    else: break', `5:11: ${STARRED}`],
+  ['for y in z:\n  try: x\n  except* A:\n    with y: break', `4:13: ${STARRED}`],
   [
     'match x:\n  case y: 1\n  case 1: 2',
     "2:8: name capture 'y' makes remaining patterns unreachable",

@@ -23,6 +23,8 @@ export class Context {
   /** Whether it may await: in a coroutine or async generator. */
   public readonly async: boolean;
   public loops = 0;
+  /** Whether it stands in the body of an `except*`, which nothing may leave early. */
+  public starred = false;
   /** Whether a thread runs it, which pauses in its calls. */
   public pauses = false;
   /** Whether what is compiled is a part of an expression, which lays its value on the stack. */
@@ -89,6 +91,7 @@ export class Context {
     const plain = this.within(this.scope);
     plain.pauses = false;
     plain.loops = this.loops;
+    plain.starred = this.starred;
     return plain;
   }
 

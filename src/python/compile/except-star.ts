@@ -12,6 +12,7 @@ import {again, arrived, pausingWhileHandling} from './arriving.ts';
 import {type CompiledStmt, type Completion, NEXT, type Suspending} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
+import {starred} from './leaving-star.ts';
 import {deleteName, storeName} from './names.ts';
 import {compileBlock} from './statements.ts';
 import {matches, NOT_ALLOWED} from './try.ts';
@@ -29,7 +30,7 @@ export function compileTryStar(context: Context, node: StmtOf<'Try'>): CompiledS
     at: context.place(handler),
     store: handler.name === null ? null : storeName(context, handler.name),
     remove: handler.name === null ? null : deleteName(context, handler.name, 0),
-    body: compileBlock(context, handler.body),
+    body: starred(context, () => compileBlock(context, handler.body)),
   }));
   /** What no handler takes. */
   function* handle(

@@ -22,6 +22,7 @@ import {
 import type {Context} from './context.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {countingLeapOf, type Leap, leapOf} from './leaps.ts';
+import {leavesStar} from './leaving-star.ts';
 import {lifting} from './lift.ts';
 import {losing} from './losing.ts';
 import type {Store} from './names.ts';
@@ -38,6 +39,7 @@ import {roundOf} from './weights.ts';
 export function leaveLoop(context: Context, node: Stmt): CompiledStmt {
   const isBreak = node.type === 'Break';
   if (context.loops === 0) {
+    if (context.starred) leavesStar(context, node.from);
     const found = isBreak ? "'break' outside loop" : "'continue' not properly in loop";
     context.fail(node.from, found, 'put it in a for or while loop, or remove it');
   }

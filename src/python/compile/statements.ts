@@ -15,6 +15,7 @@ import {doing, suspending} from './doing.ts';
 import {compileExpr, evaluate} from './expressions.ts';
 import {compileFunction, returning} from './functions.ts';
 import {compileImport, compileImportFrom} from './imports.ts';
+import {leavesStar, placeOfReturn} from './leaving-star.ts';
 import {settling} from './letting-go.ts';
 import {constant, lift1} from './lift.ts';
 import {asyncFor, fors, leaveLoop, whiles} from './loops.ts';
@@ -132,6 +133,7 @@ function returns(context: Context, node: StmtOf<'Return'>): CompiledStmt {
     const remedy = 'yield the value, or write a bare "return"';
     context.fail(node.from, "'return' with value in async generator", remedy);
   }
+  if (context.starred) leavesStar(context, placeOfReturn(node));
   return returning(node.value === null ? constant(null) : compileExpr(context, node.value));
 }
 
