@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {loadPyodide} from 'pyodide';
+import {isUnknown} from '../src/model/network/host-names.ts';
 import type {ScheduleJson} from '../src/model/schedule-json.ts';
 import {MODELLED_SOURCES} from '../src/python/library/network/sources.ts';
 
@@ -28,6 +29,7 @@ export async function loadOracle(): Promise<Oracle> {
     indexURL: PYODIDE,
     env: {PYTHONHASHSEED: '0', HOME: '/home/pyodide', TZ: 'UTC'},
   });
+  python.registerJsModule('host_names', {is_unknown: isUnknown});
   python.FS.mkdirTree('/home/pyodide/oracle');
   for (const name of readdirSync(HERE)) {
     if (!name.endsWith('.py')) continue;

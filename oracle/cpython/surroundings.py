@@ -8,6 +8,8 @@ import re
 import sys
 import types
 
+from host_names import is_unknown
+
 from .world import to_ns, world
 
 
@@ -88,6 +90,7 @@ def network(patches, sources):
         module = types.ModuleType(name)
         module.__dict__["_blocked"] = lambda seconds: world().block(to_ns(seconds))
         module.__dict__["_listens"] = lambda host, port: False
+        module.__dict__["_is_unknown"] = is_unknown
         module.__dict__["_opened"] = module.__dict__["_closed"] = lambda owner: None
         module.__dict__["_finalized"] = lambda cls: setattr(cls, "__del__", cls._lost)
         module.__dict__["_refuse"] = refuse

@@ -53,6 +53,7 @@ export type ErrorName =
   | 'ConnectionRefusedError'
   | 'ConnectionResetError'
   | 'Exception'
+  | 'gaierror'
   | 'GeneratorExit'
   | 'IndexError'
   | 'InvalidStateError'

@@ -168,8 +168,8 @@ test('names of files and blocks are never more than text', () => {
 const FETCH = `import asyncio, aiohttp
 async def main():
     async with aiohttp.ClientSession() as session:
-        await session.get("https://a.example/x")
-        await session.get("https://a.example/delay/2")`;
+        await session.get("https://example.com/x")
+        await session.get("https://example.com/delay/2")`;
 
 test('latency says how long a request takes whose address does not', () => {
   const text = fenced('python clip latency=0.25', FETCH);
@@ -191,8 +191,8 @@ test.each(['0', '-1', 'fast', '1e3', '""', '9999', '1.2.3'])(
 );
 
 test.each([
-  ['requests', 'requests.get("https://a.example")', 0.25],
-  ['httpx', 'await httpx.AsyncClient().get("https://a.example")', 0.25],
+  ['requests', 'requests.get("https://example.com")', 0.25],
+  ['httpx', 'await httpx.AsyncClient().get("https://example.com")', 0.25],
   ['aiofiles', 'await (await aiofiles.open("a", "w").__aenter__()).write("x")', 0.5],
 ])('the latency holds for %s', (module, call, total) => {
   const source = `import asyncio, ${module}\nasync def main():\n    ${call}\nasyncio.run(main())\n`;

@@ -6,7 +6,7 @@ const OTHERS = new URL('../programs/network-own-server.py', import.meta.url);
 /** The server of that program, as far as it comes before the first request. */
 const SERVER = readFileSync(OTHERS, 'utf8').split('    async with httpx')[0];
 
-const PROGRAM = String.raw`${SERVER}
+const PROGRAM = `${SERVER}
     def sync():
         r = requests.get(U, params={"a": 5})
         print(r.json(), r.elapsed.total_seconds() >= 0.5, r.url)

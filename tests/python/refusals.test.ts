@@ -54,8 +54,8 @@ test.each([
   ['hasattr(asyncio, "sslproto")', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   ['from asyncio import sslproto; sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   [
-    'asyncio.run(asyncio.open_connection("nohost", 8080))',
-    'p.py:3:17: a connection to "nohost" is not possible: it is neither the program itself, nor a name of the web, nor an address; connect to "127.0.0.1", and start the server in the same program',
+    'asyncio.run(asyncio.open_connection("größe", 8080))',
+    'p.py:3:17: a connection to "größe" is not possible: it is neither the program itself, nor a name of the web, nor an address; connect to "127.0.0.1", and start the server in the same program',
   ],
   [
     'asyncio.run(asyncio.start_server(print, "10.0.0.1", 80))',
@@ -230,7 +230,7 @@ test('what CPython lacks too is the AttributeError of CPython', () => {
 
 test('what a loop looks up in a thread is refused where it is asked for', () => {
   const source =
-    'import asyncio\nasync def main():\n    await asyncio.get_running_loop().getaddrinfo("nowhere", 80)\nasyncio.run(main())';
+    'import asyncio\nasync def main():\n    await asyncio.get_running_loop().getaddrinfo("größe", 80)\nasyncio.run(main())';
   expect(() => simulate(source, {file: 'p.py'})).toThrow('p.py:3:5: the address of another');
 });
 

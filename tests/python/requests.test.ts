@@ -143,3 +143,39 @@ for get, error in (requests.get, requests.Timeout), (httpx.get, httpx.ReadTimeou
     {at: 6, text: 'The read operation timed out'},
   ]);
 });
+
+const OF_NOBODY = `import asyncio, aiohttp, httpx, requests
+def told(error): print(type(error).__name__, error, sep=": ")
+async def main():
+    async with aiohttp.ClientSession() as session, httpx.AsyncClient() as client:
+        for ask in session.get, session.ws_connect, client.get:
+            try: await ask("https://api.example.com/a")
+            except (aiohttp.ClientError, httpx.RequestError) as error: told(error)
+        print((await session.get("https://www.example.com/a")).status)
+    for ask in httpx.get, requests.get:
+        try: ask("http://api.example.com/a?b=1")
+        except (httpx.RequestError, requests.RequestException) as error: told(error)
+asyncio.run(main())
+`;
+
+test('a name that nobody has fails with the error that each library has for it', () => {
+  const {stdout} = simulate(OF_NOBODY, {file: 'p.py'});
+  const aiohttp =
+    'ClientConnectorDNSError: Cannot connect to host api.example.com:443 ssl:default [Name or service not known]';
+  expect(stdout.map(({text}) => text)).toEqual([
+    aiohttp,
+    aiohttp,
+    'ConnectError: [Errno -2] Name or service not known',
+    '200',
+    'ConnectError: [Errno -2] Name or service not known',
+    `ConnectionError: HTTPConnectionPool(host='api.example.com', port=80): Max retries exceeded with url: /a?b=1 (Caused by NameResolutionError("HTTPConnection(host='api.example.com', port=80): Failed to resolve 'api.example.com' ([Errno -2] Name or service not known)"))`,
+  ]);
+});
+
+test('nothing is encrypted within the program: a request by https of its own server is refused', () => {
+  const source =
+    'import requests, socket\nserver = socket.create_server(("localhost", 8443))\nrequests.get("https://localhost:8443")';
+  expect(run(source)).toThrow(
+    'p.py:3:1: a request by https of the program itself is not modelled; ask it by http',
+  );
+});

@@ -83,12 +83,12 @@ print("over")`);
 test('names have addresses that belong to nobody, the same in every call', () => {
   const found = run(String.raw`
 loop = asyncio.get_running_loop()
-print(await loop.getaddrinfo("a.example", 80, type=socket.SOCK_STREAM))
-reader, writer = await ask("b.example", b"")
-print(writer.get_extra_info("peername"), writer.get_extra_info("sockname"), socket.gethostbyname("a.example"))
+print(await loop.getaddrinfo("a.site", 80, type=socket.SOCK_STREAM))
+reader, writer = await ask("b.site", b"")
+print(writer.get_extra_info("peername"), writer.get_extra_info("sockname"), socket.gethostbyname("a.site"))
 sock = socket.socket()
 sock.setblocking(False)
-await loop.sock_connect(sock, ("a.example", 80))
+await loop.sock_connect(sock, ("a.site", 80))
 await loop.sock_sendall(sock, b"GET / HTTP/1.0\r\n\r\n")
 print((await loop.sock_recv(sock, 100))[:15], sock.getpeername())
 sock.close()`);

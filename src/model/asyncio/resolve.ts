@@ -1,5 +1,7 @@
 import {withoutWaiting} from '../concurrent/worker.ts';
 import type {Running} from '../host.ts';
+import {systemError} from '../network/errors.ts';
+import {isUnknown} from '../network/host-names.ts';
 import type {Address, Socket} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
@@ -37,23 +39,25 @@ export function ensureResolved(
 ): LibraryCoroutine {
   return coroutine(loop, '_ensure_resolved', function* (here) {
     if (host !== null && LITERAL.test(host)) return new Resolved(addressOf(host, port));
-    const address = addressOf(lookedUp(loop, host, passive), port);
-    return yield* here.await(getaddrinfo(loop, address));
+    return yield* here.await(
+      getaddrinfo(loop, () => new Resolved(addressOf(lookedUp(loop, host, passive), port))),
+    );
   });
 }
 
-function getaddrinfo(loop: EventLoop, address: Address): LibraryCoroutine {
+function getaddrinfo(loop: EventLoop, lookup: () => Resolved): LibraryCoroutine {
   const name = loop.debug ? 'BaseEventLoop._getaddrinfo_debug' : 'getaddrinfo';
   return coroutine(loop, 'getaddrinfo', here =>
-    here.await(loop.executor.run(null, name, () => withoutWaiting(() => new Resolved(address)))),
+    here.await(loop.executor.run(null, name, () => withoutWaiting(lookup))),
   );
 }
 
-/** What a name stands for. */
+/** What a name stands for; fails if nobody has it. */
 function lookedUp(loop: EventLoop, host: string | null, passive: boolean): string {
   if (host === null) return passive ? ANY : LOOPBACK;
-  const {web} = loop.machine.network;
-  return host === 'localhost' || web === null ? LOOPBACK : web.addressOf(host);
+  const {host: python, network} = loop.machine;
+  if (isUnknown(host)) throw systemError(python, 'EAI_NONAME');
+  return host === 'localhost' || network.web === null ? LOOPBACK : network.web.addressOf(host);
 }
 
 function addressOf(host: string, port: number): Address {

@@ -12,6 +12,7 @@ const ERRORS = {
   EMSGSIZE: ['OSError', 90, 'Message too long'],
   ETIMEDOUT: ['TimeoutError', 110, 'Connection timed out'],
   ECONNREFUSED: ['ConnectionRefusedError', 111, 'Connection refused'],
+  EAI_NONAME: ['gaierror', -2, 'Name or service not known'],
 } as const satisfies Record<string, readonly [ErrorName, number, string]>;
 
 export type Errno = keyof typeof ERRORS;

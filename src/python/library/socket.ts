@@ -3,6 +3,7 @@ import {HELD, SOCKETPAIR} from '../modules/sockets/socket-methods.ts';
 import '../modules/sockets/connecting.ts';
 import '../modules/sockets/socket-transfers.ts';
 import {WEB_ADDRESS} from '../modules/sockets/web.ts';
+import {errorType} from '../objects/errors.ts';
 import {registerPython} from './register.ts';
 import {SOCKET_FILES} from './socket-files.ts';
 import {SOCKET_HOSTS} from './socket-hosts.ts';
@@ -16,7 +17,6 @@ from enum import IntEnum as _IntEnum
 
 error, timeout = OSError, TimeoutError
 class herror(OSError): pass
-class gaierror(OSError): pass
 
 class AddressFamily(_IntEnum):
     AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
@@ -86,5 +86,6 @@ ${SOCKET_HOSTS}${SOCKET_NAMES}`,
     ['socketpair', SOCKETPAIR],
     ['_held', HELD],
     ['_web_address', WEB_ADDRESS],
+    ['gaierror', errorType('gaierror')],
   ],
 );

@@ -47,6 +47,7 @@ defineError('InvalidStateError', [errorType('Exception')], 'asyncio.exceptions')
 defineError('BrokenBarrierError', [errorType('RuntimeError')], 'asyncio.exceptions');
 defineError('IncompleteReadError', [errorType('EOFError')], 'asyncio.exceptions');
 defineError('LimitOverrunError', [errorType('Exception')], 'asyncio.exceptions');
+defineError('gaierror', [errorType('OSError')], 'socket');
 defineError('QueueEmpty', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueFull', [errorType('Exception')], 'asyncio.queues');
 defineError('QueueShutDown', [errorType('Exception')], 'asyncio.queues');

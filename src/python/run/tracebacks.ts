@@ -106,18 +106,18 @@ class Writer {
   }
 
   #single({raised, traceback}: Told): void {
-    if (traceback !== null) {
-      this.#emit(['Traceback (most recent call last):', ...frameParts(traceback)]);
-    }
+    const frames = frameParts(traceback);
+    if (frames.length > 0) this.#emit(['Traceback (most recent call last):', ...frames]);
     this.#emit(exceptionOnly(raised));
   }
 
   #group({raised, traceback}: Told, members: readonly Told[]): void {
     const isOutermost = this.#depth === 0;
     if (isOutermost) this.#depth = 1;
-    if (traceback !== null) {
+    const frames = frameParts(traceback);
+    if (frames.length > 0) {
       this.#emit(['Exception Group Traceback (most recent call last):'], isOutermost ? '+' : '|');
-      this.#emit(frameParts(traceback));
+      this.#emit(frames);
     }
     this.#emit(exceptionOnly(raised));
     this.#isOpen = false;

@@ -6,6 +6,7 @@ export const EXCHANGES = `
 import asyncio, socket, time
 from urllib.parse import urlsplit
 from _hosts import Reply
+from _network import place_of
 
 class Disconnected(Exception): pass
 
@@ -14,10 +15,6 @@ class Served(Reply):
         named = {name.lower(): value for name, value in headers}
         super().__init__(status, body, named.get("content-type", ""))
         self.reason, self.headers = reason, headers
-
-def place_of(url):
-    parts = urlsplit(url)
-    return parts.hostname, parts.port or 80
 
 def _request(method, url, headers, body):
     parts = urlsplit(url)

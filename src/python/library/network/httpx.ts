@@ -128,7 +128,7 @@ class Client(_Client):
                 headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
         url, limits = self._prepared(url, params, timeout)
         sent, body = self._sent(json, content, data, headers, cookies, auth)
-        if _network.is_local(url):
+        if _network.by_socket(url):
             return self._told(method, url, sent, body, limits.read)
         seconds = _network.latency(url)
         if limits.read is not None and seconds >= limits.read:
@@ -152,7 +152,7 @@ class AsyncClient(_Client):
                       headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
         url, limits = self._prepared(url, params, timeout)
         sent, body = self._sent(json, content, data, headers, cookies, auth)
-        if _network.is_local(url):
+        if _network.by_socket(url):
             async with self._places:
                 return await self._told(method, url, sent, body, limits.read)
         seconds = _network.latency(url)
@@ -167,7 +167,7 @@ class AsyncClient(_Client):
             reply, seconds = await _exchanges.exchanged(method, url, sent, body, limit)
             return Response(url, seconds, reply)
         except (OSError, _exchanges.Disconnected) as error:
-            raise _failure(error, "", "All connection attempts failed") from error
+            raise _failure(error, "", str(error) if isinstance(error, _gaierror) else "All connection attempts failed") from error
     @_asynccontextmanager
     async def stream(self, method, url, **options):
         yield await self.request(method, url, **options)
@@ -198,6 +198,7 @@ def head(url, **options): return request("HEAD", url, **options)
 export const HTTPX = `
 from contextlib import asynccontextmanager as _asynccontextmanager
 from datetime import timedelta as _timedelta
+from socket import gaierror as _gaierror
 import asyncio, json as _json
 import _exchanges, _network
 

@@ -1,4 +1,5 @@
 import {type Nanoseconds, nanoseconds} from '../../../model/clock.ts';
+import {isUnknown} from '../../../model/network/host-names.ts';
 import {registerModule} from '../../modules/registry.ts';
 import {functions, type Maybe, native, waiting} from '../../objects/natives.ts';
 import type {PyObject, Value} from '../../objects/types.ts';
@@ -26,6 +27,9 @@ const LISTENS = native('_listens', 'host, port', (host, port) => {
   return vm.machine.network.listener([where, asIndex(port as Value)]) !== undefined;
 });
 
+/** Whether nobody is called so. */
+const IS_UNKNOWN = native('_is_unknown', 'host', host => isUnknown(host as string));
+
 /** Who has a connection: whoever loses it without closing it is told by its `_lost`. */
 const OPENED = native('_opened', 'owner', owner => {
   if (vm.process === null) vm.unclosed.add(owner as PyObject);
@@ -49,6 +53,7 @@ for (const [name, text] of Object.entries(MODELLED_SOURCES)) {
     [
       ['_blocked', BLOCKED],
       ['_listens', LISTENS],
+      ['_is_unknown', IS_UNKNOWN],
       ['_opened', OPENED],
       ['_closed', CLOSED],
       ['_finalized', FINALIZED],

@@ -35,6 +35,7 @@ __getattr__ = _only_known("requests.exceptions")
 /** \`requests\`, as far as tutorials go. */
 export const REQUESTS = `
 from datetime import timedelta as _timedelta
+from socket import gaierror as _gaierror
 from urllib.parse import urljoin as _urljoin
 import json as _json
 import _exchanges, _network
@@ -109,7 +110,7 @@ class Session(_network.Known):
         limit = timeout[1] if isinstance(timeout, tuple) else timeout
         body, told = _network.payload(json, data)
         sent = self._sent(told, headers, cookies, auth)
-        if _network.is_local(url):
+        if _network.by_socket(url):
             return self._asked(method, url, sent, body, limit, allow_redirects)
         seconds = _network.latency(url)
         if limit is not None and seconds >= limit:
@@ -170,15 +171,20 @@ def _told(method, url, sent, body, limit):
         raise ConnectionError("('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))") from None
     except OSError as error:
         parts = _network.urlsplit(url)
-        where = f"HTTPConnection(host={parts.hostname!r}, port={parts.port or 80})"
-        told = f'NewConnectionError("{where}: Failed to establish a new connection: {error}")'
+        where = _place(url, "Connection")
+        if isinstance(error, _gaierror):
+            told = f'NameResolutionError("{where}: Failed to resolve {parts.hostname!r} ({error})")'
+        else:
+            told = f'NewConnectionError("{where}: Failed to establish a new connection: {error}")'
         path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
         raise ConnectionError(f"{_pool(url)}: Max retries exceeded with url: {path} (Caused by {told})") from error
 
 def _pool(url):
-    parts = _network.urlsplit(url)
-    kind = "HTTPS" if parts.scheme == "https" else "HTTP"
-    return f"{kind}ConnectionPool(host={parts.hostname!r}, port={parts.port or (443 if kind == 'HTTPS' else 80)})"
+    return _place(url, "ConnectionPool")
+
+def _place(url, kind):
+    host, port = _network.place_of(url)
+    return f"{'HTTPS' if url.startswith('https') else 'HTTP'}{kind}(host={host!r}, port={port})"
 
 def session(): return Session()
 def request(method, url, **options): return Session().request(method, url, **options)

@@ -5,6 +5,7 @@
 export const SERVED = `
 import socket, sys
 from _hosts import Reply
+from _network import place_of
 from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPResponse
@@ -12,7 +13,7 @@ from urllib.request import HTTPResponse
 def ask(request, timeout):
     parts = urlsplit(request.full_url)
     try:
-        sock = socket.create_connection((parts.hostname, parts.port or 80), timeout)
+        sock = socket.create_connection(place_of(request.full_url), timeout)
         sock.sendall(_head(request, parts))
         if request.data is not None:
             sock.sendall(request.data)

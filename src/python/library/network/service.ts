@@ -13,14 +13,17 @@ from _hosts import REASONS, Asked, Partly, Unknown, reply_of
 
 _latency = None
 UNKNOWN = Partly, Unknown
-def is_own(url):
+def place_of(url):
     parts = urlsplit(url)
-    return parts.scheme == "http" and parts.hostname is not None and _listens(parts.hostname, parts.port or 80)
+    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
 
-def is_local(url):
-    """Whether it is asked of the machine itself."""
-    host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.") or is_own(url)
+def by_socket(url):
+    """Whether a socket asks: where the program itself may listen, and where nobody can be."""
+    host, port = place_of(url)
+    listens = _listens(host, port)
+    if listens and url.startswith("https:"):
+        _refuse("a request by https of the program itself", "ask it by http")
+    return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.") or listens or _is_unknown(host)
 
 def latency(url):
     found = _number(url, "/delay/", "0123456789.")

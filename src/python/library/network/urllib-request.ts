@@ -76,7 +76,7 @@ def urlopen(url, data=None, timeout=None, *, context=None):
         raise URLError(f"unknown url type: {request.type}")
     if isinstance(request.data, str):
         raise TypeError("POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type str.")
-    if _network.is_local(request.full_url):
+    if _network.by_socket(request.full_url):
         import _served
         return _checked(_served.ask(request, timeout))
     seconds = _network.latency(request.full_url)

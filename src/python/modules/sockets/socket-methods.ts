@@ -19,7 +19,7 @@ import {endpointOf} from '../asyncio/endpoints.ts';
 import {nameValue} from '../asyncio/sockets.ts';
 import {openSocket, PySocket, socketClass, socketType} from './py-socket.ts';
 import {pathFrom, socketPair, unixSocket} from './unix-sockets.ts';
-import {isName, web} from './web.ts';
+import {webAddress} from './web.ts';
 
 export const [AF_UNIX, AF_INET] = [1, 2];
 export const [SOCK_STREAM, SOCK_DGRAM] = [1, 2];
@@ -81,7 +81,7 @@ export function addressFrom(
 /** What a name stands for. */
 function lookedUp(host: string): string {
   if (host === 'localhost') return '127.0.0.1';
-  return isName(host) ? web().addressOf(host) : host;
+  return webAddress(host) ?? host;
 }
 
 /** As Python has it. */

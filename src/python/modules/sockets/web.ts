@@ -1,4 +1,6 @@
 import {nanoseconds} from '../../../model/clock.ts';
+import {systemError} from '../../../model/network/errors.ts';
+import {isOfTheWeb, isUnknown} from '../../../model/network/host-names.ts';
 import {Web, type WebAnswer} from '../../../model/network/web.ts';
 import {native} from '../../objects/natives.ts';
 import {rawBytes} from '../../objects/raw-bytes.ts';
@@ -9,16 +11,11 @@ import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {loadModule} from '../registry.ts';
 
-/** A name such as `www.example.com`, and no address. */
-const NAME = /^(?=.*[a-z])[a-z\d-]+(\.[a-z\d-]+)+\.?$/i;
-
-export const isName = (host: string) => NAME.test(host);
-
 const ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
 
-/** Whether it is a name or an address out of the program. */
+/** Whether it is a name, be it nobody's, or an address out of the program. */
 export function isElsewhere(host: string): boolean {
-  return isName(host) || ADDRESS.test(host);
+  return isOfTheWeb(host) || isUnknown(host) || ADDRESS.test(host);
 }
 
 /** The servers out of the program, which answer as they answer the libraries for requests. */
@@ -28,10 +25,13 @@ export function web(): Web {
   return machine.network.web;
 }
 
-/** The address of a server of the web; None for what is no name of one. */
-export const WEB_ADDRESS = native('_web_address', 'name, /', name =>
-  typeof name === 'string' && isName(name) ? web().addressOf(name) : null,
-);
+/** The address that a name of the web stands for; null for what is no name. Fails if nobody has it. */
+export function webAddress(name: string): string | null {
+  if (isUnknown(name)) throw systemError(vm.machine.host, 'EAI_NONAME');
+  return isOfTheWeb(name) ? web().addressOf(name) : null;
+}
+
+export const WEB_ADDRESS = native('_web_address', 'name, /', name => webAddress(name as string));
 
 function answerOf(url: string): WebAnswer {
   const said = loadModule('_network')?.dict.get('said') as Value;

@@ -89,6 +89,8 @@ class TCPConnector(_network.Known):
             protocol.close()
         try:
             _, protocol = await self._loop.create_connection(lambda: ResponseHandler(self._loop), host, port)
+        except _gaierror as error:
+            raise ClientConnectorDNSError(host, port, error) from error
         except OSError as error:
             raise ClientConnectorError(host, port, error) from error
         self._open[protocol] = None

@@ -10,6 +10,7 @@ export const AIOHTTP = `
 from collections import deque as _deque, namedtuple as _namedtuple
 from dataclasses import dataclass as _dataclass
 from enum import IntEnum as _IntEnum
+from socket import gaierror as _gaierror
 from urllib.parse import (
     parse_qsl as _parse_qsl, quote as _quote, unquote as _unquote, urlencode as _urlencode, urljoin as _urljoin, urlsplit as _urlsplit,
 )

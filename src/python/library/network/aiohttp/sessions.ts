@@ -66,7 +66,7 @@ class ClientSession(_network.Known):
             self._loop.call_exception_handler({"client_session": self, "message": "Unclosed client session"})
     def ws_connect(self, url, **options): return _RequestContextManager(self._ws_connect(str(url)))
     async def _ws_connect(self, url):
-        if _network.is_local(url):
+        if _network.by_socket(url):
             # Where nobody listens there is none.
             await self.connector._connected(URL(url).host, URL(url).port)
         _refuse("aiohttp.ClientSession.ws_connect", "use a connection of asyncio.open_connection")
@@ -83,7 +83,7 @@ class ClientSession(_network.Known):
         sent = self._sent(told, headers, cookies, auth)
         timeout, history = self.timeout if timeout is None else timeout, []
         while True:
-            if _network.is_local(url):
+            if _network.by_socket(url):
                 response = await self._asked(method, url, sent, body, timeout, history)
             else:
                 response = await self._imagined(method, url, sent, body, timeout, history)
@@ -113,8 +113,7 @@ class ClientSession(_network.Known):
     async def _asked(self, method, url, sent, body, timeout, history):
         total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
         deadline = self._loop.time() + total if total else None
-        parts = _urlsplit(url)
-        host, port = parts.hostname, parts.port or 80
+        parts, (host, port) = _urlsplit(url), _network.place_of(url)
         headers = {"Host": parts.netloc, **dict(sent.items())}
         if body == b"" and method in ("POST", "PUT", "PATCH"):
             headers.setdefault("Content-Length", "0")
