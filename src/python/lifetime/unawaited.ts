@@ -19,6 +19,8 @@ const MOST_LEFT = 1000;
  */
 export class UnawaitedCoroutines implements Iterable<Unawaited> {
   #made: Unawaited[] = [];
+  /** Where the first of them is: tasks begin in the order in which they were made. */
+  #first = 0;
   /** When each of them was made: see `ages`. */
   #numbers: number[] = [];
   #size = 0;
@@ -44,7 +46,8 @@ export class UnawaitedCoroutines implements Iterable<Unawaited> {
     if (this.#made.at(-1) === coroutine) {
       this.#made.pop();
       this.#numbers.pop();
-    } else if (this.#made.length > 2 * this.#size + MOST_LEFT) this.#tidy();
+    } else this.#skip();
+    if (this.#made.length > 2 * this.#size + MOST_LEFT) this.#tidy();
     return true;
   }
 
@@ -53,21 +56,34 @@ export class UnawaitedCoroutines implements Iterable<Unawaited> {
   }
 
   public [Symbol.iterator](): Iterator<Unawaited> {
-    return this.#made.filter(coroutine => coroutine.isUnawaited).values();
+    return this.#left().values();
   }
 
   /** Each, and the number with which it was added. */
   public ages(): ReadonlyMap<Unawaited, number> {
     const ages = new Map<Unawaited, number>();
-    for (const [index, coroutine] of this.#made.entries()) {
-      if (coroutine.isUnawaited) ages.set(coroutine, this.#numbers[index] as number);
+    for (let at = this.#first; at < this.#made.length; at++) {
+      const coroutine = this.#made[at] as Unawaited;
+      if (coroutine.isUnawaited) ages.set(coroutine, this.#numbers[at] as number);
     }
     return ages;
   }
 
-  /** Those that left are kept no more. */
+  /** Over those that left before all others. */
+  #skip(): void {
+    while (this.#made[this.#first]?.isUnawaited === false) this.#first += 1;
+  }
+
+  #left(): Unawaited[] {
+    return this.#made.slice(this.#first).filter(coroutine => coroutine.isUnawaited);
+  }
+
+  /** Those that left are kept no more. Where all left in their order, none of the others is looked at: each may be far. */
   #tidy(): void {
-    this.#numbers = this.#numbers.filter((_, index) => this.#made[index]?.isUnawaited);
-    this.#made = [...this];
+    const isDense = this.#made.length - this.#first === this.#size;
+    const stays = (_: number, at: number) => at >= this.#first && this.#made[at]?.isUnawaited;
+    this.#numbers = isDense ? this.#numbers.slice(this.#first) : this.#numbers.filter(stays);
+    this.#made = isDense ? this.#made.slice(this.#first) : this.#left();
+    this.#first = 0;
   }
 }

@@ -58,7 +58,8 @@ export class OpenWriters {
 
   /** The task runs. */
   public wake(task: Task): void {
-    const held = this.#held.get(task) ?? [];
+    const held = this.#held.get(task);
+    if (held === undefined) return;
     this.#held.delete(task);
     for (const {writer} of held) if (this.#resting.get(writer) === task) this.#wake(writer);
   }
