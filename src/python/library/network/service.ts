@@ -15,13 +15,13 @@ _latency = None
 UNKNOWN = Partly, Unknown
 def place_of(url):
     parts = urlsplit(url)
-    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.hostname or "", parts.port or (443 if parts.scheme in ("https", "wss") else 80)
 
 def by_socket(url):
     """Whether a socket asks: where the program itself may listen, and where nobody can be."""
     host, port = place_of(url)
     listens = _listens(host, port)
-    if listens and url.startswith("https:"):
+    if listens and url.startswith(("https:", "wss:")):
         _refuse("a request by https of the program itself", "ask it by http")
     return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.") or listens or _is_unknown(host)
 
@@ -141,16 +141,17 @@ class Places:
             await place
         except asyncio.CancelledError:
             if place.done() and not place.cancelled():
-                self._leave()
+                self.leave()
             raise
-    async def __aexit__(self, *details):
-        if self._limited:
-            self._leave()
-    def _leave(self):
-        while self._waiting:
+    async def __aexit__(self, *details): self.leave()
+    def keep(self):
+        """Whoever has a place takes one more, free or not."""
+        self._free -= 1
+    def leave(self):
+        self._free += 1
+        while self._limited and self._free > 0 and self._waiting:
             place = self._waiting.popleft()
             if not place.done():
                 place.set_result(None)
-                return
-        self._free += 1
+                self._free -= 1
 `;

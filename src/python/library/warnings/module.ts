@@ -15,6 +15,7 @@ import {SHOWING} from './showing.ts';
 
 const SAME: ReadonlySet<string> = new Set([
   '<library warnings>',
+  '<library aiohttp>',
   '<library aiohttp.web>',
   '<library unittest.case>',
   '<library unittest.async_case>',

@@ -1,16 +1,15 @@
 /** Connections of the client: those to the web are only counted, those to servers of the program go through its network. */
 export const CONNECTIONS = `
-class ResponseHandler(asyncio.Protocol):
+class ResponseHandler(_Connection):
     __module__ = "aiohttp.client_proto"
     def __init__(self, loop=None):
-        self._loop, self.transport, self._waiter, self._method, self._content = loop, None, None, None, None
-        self._messages, self._raw, self._tail, self.lost = _Messages(self._begun), None, b"", None
+        super().__init__(loop)
+        self._waiter, self._method, self._content, self._messages, self.lost = None, None, None, _Messages(self._begun), None
         self._is_kept = True
     def connection_made(self, transport): self.transport = transport
     def data_received(self, data): self._messages.feed(data)
-    def eof_received(self): pass
     def connection_lost(self, exc):
-        self.transport = None
+        super().connection_lost(exc)
         cut = self._messages.feed_eof()
         if cut:
             cut.set_exception(ClientPayloadError("Response payload is not completed"))
@@ -31,16 +30,6 @@ class ResponseHandler(asyncio.Protocol):
         is_open = "Content-Length" not in headers and "Transfer-Encoding" not in headers
         self._is_kept = self._is_kept and not is_open
         return self._content, "close" if is_open else None
-    def _upgraded(self, data):
-        if self._raw:
-            self._raw(data)
-        else:
-            self._tail += data
-    def follow(self, raw):
-        """What comes after an upgrade goes to \`raw\`."""
-        self._raw, data, self._tail = raw, self._tail, b""
-        if data:
-            raw(data)
     async def ask(self, method, target, headers, body):
         self._method, self._waiter = method, self._loop.create_future()
         lines = "".join(f"{name}: {value}\\r\\n" for name, value in headers.items())
@@ -101,6 +90,16 @@ class TCPConnector(_network.Known):
         else:
             protocol.close()
             self._open.pop(protocol, None)
+    def _upgraded(self, url, protocol):
+        """A WebSocket keeps its place until it is closed."""
+        places = self._all, self._host(url)
+        for each in places:
+            each.keep()
+        def lost(exc):
+            self._open.pop(protocol, None)
+            for each in places:
+                each.leave()
+        protocol.lost = lost
     def _lost(self):
         now = self._loop.time()
         kept = [_deque(each for each in idle if now - each[1] <= self._keepalive) for idle in self._idle.values()]

@@ -9,6 +9,7 @@ class ClientResponseError(ClientError):
     def __str__(self): return f"{self.status}, message={self.message!r}, url={str(self._url)!r}"
 class ContentTypeError(ClientResponseError): pass
 class WSServerHandshakeError(ClientResponseError): pass
+class WSMessageTypeError(TypeError): pass
 class TooManyRedirects(ClientResponseError): pass
 class ClientConnectionError(ClientError): pass
 class ClientConnectionResetError(ClientConnectionError, ConnectionResetError): pass
@@ -33,6 +34,6 @@ class ClientPayloadError(ClientError): pass
 class InvalidURL(ClientError, ValueError): pass
 class NonHttpUrlClientError(InvalidURL): pass
 for _error in list(globals().values()):
-    if isinstance(_error, type) and issubclass(_error, ClientError):
+    if isinstance(_error, type) and issubclass(_error, (ClientError, WSMessageTypeError)):
         _error.__module__ = "aiohttp.client_exceptions"
 `;

@@ -21,10 +21,6 @@ class FormData(_network.Known):
         self._fields.append((name, value))
     def items(self): return self._fields
 
-class WSMsgType(_IntEnum):
-    CONTINUATION, TEXT, BINARY, PING, PONG, CLOSE = 0, 1, 2, 9, 10, 8
-    CLOSING, CLOSED, ERROR = 256, 257, 258
-
 class _RequestContextManager(_network.Known):
     def __init__(self, coro): self._coro = coro
     def __await__(self): return self._coro.__await__()
@@ -64,12 +60,7 @@ class ClientSession(_network.Known):
     def _lost(self):
         if not self.closed:
             self._loop.call_exception_handler({"client_session": self, "message": "Unclosed client session"})
-    def ws_connect(self, url, **options): return _RequestContextManager(self._ws_connect(str(url)))
-    async def _ws_connect(self, url):
-        if _network.by_socket(url):
-            # Where nobody listens there is none.
-            await self.connector._connected(URL(url).host, URL(url).port)
-        _refuse("aiohttp.ClientSession.ws_connect", "use a connection of asyncio.open_connection")
+    def ws_connect(self, url, **options): return _WSContextManager(self, self._whole(str(url)), **options)
     def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
     async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
                        timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True, proxy=None,
@@ -136,6 +127,8 @@ class ClientSession(_network.Known):
                 except BaseException:
                     protocol.close()
                     raise
+            if reply.status == 101:
+                self.connector._upgraded(url, protocol)
         content._deadline = deadline
         if reply.status != 101:
             content.on_eof(lambda: self.connector._rested(host, port, protocol))
@@ -160,7 +153,7 @@ class ClientSession(_network.Known):
                 sent.setdefault(name, told[name])
         return sent
     def _whole(self, url):
-        if url.startswith(("http://", "https://")):
+        if url.startswith(("http://", "https://", "ws://", "wss://")):
             return url
         if not self._base:
             raise (NonHttpUrlClientError if "://" in url else InvalidURL)(url)

@@ -110,6 +110,35 @@ class StreamReader(_network.Known):
         while line := await self.readline():
             yield line
 
+class _Connection(asyncio.Protocol):
+    """What the connections of clients and servers share."""
+    def __init__(self, loop):
+        self._loop, self.transport, self._paused, self._raw, self._tail = loop, None, None, None, b""
+    def eof_received(self): pass
+    def pause_writing(self): self._paused = self._loop.create_future()
+    def resume_writing(self):
+        paused, self._paused = self._paused, None
+        if paused and not paused.done():
+            paused.set_result(None)
+    async def _drain(self):
+        if self._paused:
+            await self._paused
+    def connection_lost(self, exc):
+        self.transport = None
+        self.resume_writing()
+        if self._raw:
+            self._raw(None)
+    def _upgraded(self, data):
+        if self._raw:
+            self._raw(data)
+        else:
+            self._tail += data
+    def _follow(self, raw):
+        """What comes after an upgrade goes to \`raw\`, and None when the connection is over."""
+        self._raw, data, self._tail = raw, self._tail, b""
+        if data:
+            raw(data)
+
 class _Messages:
     """Takes messages apart as their bytes come. \`begun(line, headers)\` gives the stream for what follows the head, and
     whether it has a body at all: None where it goes by the headers, "close" up to the end of the connection, "raw" for what is
@@ -125,6 +154,10 @@ class _Messages:
         if self._raw is not None and self._data:
             data, self._data = self._data, b""
             self._raw(data)
+    def go_on(self, data):
+        """What comes is HTTP after all."""
+        self._raw = None
+        self.feed(data)
     def feed_eof(self):
         """Tells whether a body is cut off."""
         if self._body is None:

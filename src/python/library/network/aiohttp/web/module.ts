@@ -5,9 +5,11 @@ import {REQUESTS} from './requests.ts';
 import {RESPONSES} from './responses.ts';
 import {ROUTING} from './routing.ts';
 import {RUNNERS} from './runners.ts';
+import {WEB_WEBSOCKETS} from './websockets.ts';
 
 /** `aiohttp.web`: servers on the network of the program. */
 export const AIOHTTP_WEB = `
+from base64 import b64decode as _b64decode
 from collections import deque as _deque, namedtuple as _namedtuple
 from collections.abc import MutableMapping
 from functools import partial as _partial, update_wrapper as _update_wrapper, wraps as _wraps
@@ -18,11 +20,13 @@ import asyncio, datetime as _datetime, inspect as _inspect, json as _json, loggi
 import time as _time, warnings as _warnings
 import _network
 from aiohttp import (
-    URL, CIMultiDict, CIMultiDictProxy, ClientConnectionResetError, MultiDictProxy, StreamReader, _Messages, _missing, _USER_AGENT,
+    URL, CIMultiDict, CIMultiDictProxy, ClientConnectionResetError, MultiDictProxy, StreamReader, WSCloseCode, WSMessage, WSMsgType,
+    _Connection, _Messages, _WebSocket, _WSQueue, _WSReader, _WSWriter, _WS_CLOSED, _WS_CLOSING, _missing, _ws_accept, _USER_AGENT,
 )
 ${RESPONSES}
 ${EXCEPTIONS}
 ${REQUESTS}
+${WEB_WEBSOCKETS}
 ${ROUTING}
 ${APPLICATION}
 ${PROTOCOL}

@@ -13,11 +13,11 @@ def _phrase(status):
 
 def _rfc822(seconds): return _time.strftime("%a, %d %b %Y %H:%M:%S GMT", _time.gmtime(seconds))
 
-class RequestHandler(asyncio.Protocol):
+class RequestHandler(_Connection):
     def __init__(self, server, loop):
-        self._server, self._loop, self.transport, self._task, self._waiter = server, loop, None, None, None
-        self._messages, self._queue, self._idle_timer, self._raw, self._tail = _Messages(self._begun), _deque(), None, None, b""
-        self._closing, self._paused, self._bodies = False, None, None
+        super().__init__(loop)
+        self._server, self._task, self._waiter, self._messages, self._queue = server, None, None, _Messages(self._begun), _deque()
+        self._idle_timer, self._closing, self._handled = None, False, None
     def connection_made(self, transport):
         self.transport = transport
         self._server._connections[self] = None
@@ -25,16 +25,10 @@ class RequestHandler(asyncio.Protocol):
     def data_received(self, data):
         if not self._closing:
             self._messages.feed(data)
-    def eof_received(self): pass
-    def pause_writing(self): self._paused = self._loop.create_future()
-    def resume_writing(self):
-        paused, self._paused = self._paused, None
-        if paused and not paused.done():
-            paused.set_result(None)
     def connection_lost(self, exc):
-        self.transport, self._closing = None, True
+        self._closing = True
         self._server._connections.pop(self, None)
-        self.resume_writing()
+        super().connection_lost(exc)
         cut = self._messages.feed_eof()
         if cut:
             cut.set_exception(ConnectionResetError("Connection lost"))
@@ -42,8 +36,6 @@ class RequestHandler(asyncio.Protocol):
             self._idle_timer.cancel()
         if self._waiter and not self._waiter.done():
             self._waiter.cancel()
-        if self._raw:
-            self._raw(None)
     def _begun(self, line, headers):
         if not _re.fullmatch(r"[A-Z]+ \\S+ HTTP/1\\.[01]", line):
             _refuse("a request that is no HTTP/1.0 or 1.1", "begin it with a line such as GET / HTTP/1.1")
@@ -52,23 +44,13 @@ class RequestHandler(asyncio.Protocol):
         if self._waiter and not self._waiter.done():
             self._waiter.set_result(None)
         is_upgrade = headers.get("Upgrade", "").lower() == "websocket"
+        if is_upgrade:
+            content.feed_eof()
         return (self._upgraded, "raw") if is_upgrade else (content, None)
-    def _upgraded(self, data):
-        if self._raw:
-            self._raw(data)
-        else:
-            self._tail += data
-    def _follow(self, raw):
-        self._raw, data, self._tail = raw, self._tail, b""
-        if data:
-            raw(data)
     def _write(self, data):
         if self.transport is None or self.transport.is_closing():
             raise ClientConnectionResetError("Cannot write to closing transport")
         self.transport.write(data)
-    async def _drain(self):
-        if self._paused:
-            await self._paused
     async def start(self):
         while not self._closing:
             if not self._queue:
@@ -83,11 +65,13 @@ class RequestHandler(asyncio.Protocol):
                 self._idle_timer.cancel()
             line, headers, content = self._queue.popleft()
             request = self._server._request(line, headers, content, self)
-            task = asyncio.Task(self._handle_request(request), loop=self._loop, eager_start=True)
+            task = self._handled = asyncio.Task(self._handle_request(request), loop=self._loop, eager_start=True)
             try:
                 response, is_lost = await task
             except (asyncio.CancelledError, ConnectionError):
                 break
+            finally:
+                self._handled = None
             del task, request
             if is_lost or not response.keep_alive:
                 break
@@ -115,10 +99,16 @@ class RequestHandler(asyncio.Protocol):
     def _failed(self, request, status, text, exc):
         if status == 500:
             _server_logger.exception("Error handling request from %s", request.remote, exc_info=exc)
+        if request._is_answered:
+            raise ConnectionError("Response is sent already, cannot send another response with the error message")
         response = Response(status=status, text=text, content_type="text/plain")
         response.force_close()
         return response
     async def _finish(self, request, response, begun):
+        if self._raw is None:
+            # Who wished for an upgrade and was not given one may ask for something else.
+            data, self._tail = self._tail, b""
+            self._messages.go_on(data)
         if not hasattr(response, "prepare"):
             _server_logger.exception("Missing return statement on request handler" if response is None else
                                      f"Web-handler should return a response instance, got {response!r}")
@@ -144,12 +134,15 @@ class RequestHandler(asyncio.Protocol):
             self._idle_timer.cancel()
         if self._waiter and not self._waiter.done():
             self._waiter.cancel()
-        try:
-            async with asyncio.timeout(timeout):
-                if not self._task.done():
-                    await asyncio.shield(self._task)
-        except (TimeoutError, asyncio.CancelledError):
-            pass
+        # First a request may end, then the connection.
+        for over in (self._handled, self._task):
+            try:
+                async with asyncio.timeout(timeout):
+                    if over and not over.done():
+                        await asyncio.shield(over)
+            except (TimeoutError, asyncio.CancelledError):
+                if asyncio.current_task().cancelling():
+                    raise
         self._task.cancel()
         if self.transport is not None:
             self.transport.close()

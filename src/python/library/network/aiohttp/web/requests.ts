@@ -9,7 +9,7 @@ class BaseRequest(_Mapping):
         self.version = HttpVersion11 if version == "HTTP/1.1" else HttpVersion10
         self._state, self.headers, self.content, self._protocol = {}, CIMultiDictProxy(headers), content, protocol
         self._read_bytes, self._post, self._max_size, self.task = None, None, 1024 ** 2, protocol._task
-        self.transport, self._closing, self.loop = protocol.transport, False, protocol._loop
+        self.transport, self._is_answered, self.loop = protocol.transport, False, protocol._loop
         wish = self.headers.get("Connection", "").lower()
         self.keep_alive = wish == "keep-alive" if self.version == HttpVersion10 else wish != "close"
         self.remote = (self.transport.get_extra_info("peername") or (None,))[0]

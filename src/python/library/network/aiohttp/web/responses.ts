@@ -92,6 +92,7 @@ class StreamResponse(_Mapping):
         await request._prepare_hook(self)
         self._write_head(request)
     def _write_head(self, request):
+        request._is_answered = True
         lines = "".join(f"{name}: {value}\\r\\n" for name, value in self._headers.items())
         version = "HTTP/%d.%d" % request.version
         self._write(f"{version} {self._status} {self._reason}\\r\\n{lines}\\r\\n".encode())
