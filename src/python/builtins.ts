@@ -20,6 +20,7 @@ import './builtins/type-expressions.ts';
 import './builtins/type-parameters.ts';
 import './builtins/type.ts';
 import './builtins/function-objects.ts';
+import './builtins/cells.ts';
 import './builtins/generator-objects.ts';
 import './builtins/suspended-code.ts';
 import './builtins/requests.ts';

@@ -47,3 +47,27 @@ print("{} {1}".format(1, 2) if False else "{0} {1} {0}".format(1, 2), "{a.real} 
 for bad in ("{} {1}", "{0} {}", "{", "}", "{a}", "{5}", "{!x}", "{0.zz}", "{0[q]}", "{:{:{}}}"):
     try: print(bad.format(1, 2))
     except Exception as e: print(bad, type(e).__name__, e)
+print(f'''
+# this is not a comment
+{ # the following operation it's
+3 # this is a number
+* 2}''')
+print(f'''
+{# f'a {comment}'
+86 # constant
+# nothing more
+}''')
+print(f'''{
+40 # fourty
++  # plus
+2  # two
+}''')
+x = 'b'
+print(f"{1 if x in'abc' else 2}|{x in'}'}|{x is'b' or'{'}|{x if x else''}")
+print(f'''{
+x # it's { (
+!r:>{ # width
+5 # five's
+}}''')
+print(f'{x!r }|{x = }|{ x = !r}|{x!r :>5}')
+print(f"{rb'a' + b'c'} {f'{x!r:>{len('abcde')}}'} {rf'\d{x}'!r}")

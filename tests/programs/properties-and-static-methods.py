@@ -197,3 +197,37 @@ part_2()
 part_3()
 part_4()
 derived()
+
+
+def part_names():
+    class A:
+        @property
+        def x(self): return 1
+        y = property()
+        def _z(self): return 1
+        z = property(_z)
+        w = property(lambda self: 1)
+    print(A.x.__name__, A.z.__name__, A.w.__name__)
+    try: print(A.y.__name__)
+    except AttributeError as e: print(e)
+    try:
+        A().y
+    except AttributeError as e: print(e)
+    try:
+        A().z = 3
+    except AttributeError as e: print(e)
+    try:
+        del A().z
+    except AttributeError as e: print(e)
+    A.x.__name__ = 'foo'
+    print(A.x.__name__)
+    try:
+        A().x = 3
+    except AttributeError as e: print(e)
+    p = A.__dict__['x'].setter(lambda s, v: None)
+    print(p.__name__)
+    del A.x.__name__
+    print(A.x.__name__)
+
+
+part_names()

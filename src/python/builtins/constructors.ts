@@ -173,15 +173,31 @@ function checkTaken(cls: PyType): void {
   if (cls.lookup('__init__') === undefined) throw typeError(`${cls.name}() takes no arguments`);
 }
 
-for (const cls of [bytesType, bytearrayType]) {
-  maker(cls, 'source=, encoding=, errors=', (actual, source, encoding, errors) => {
-    if (source === undefined) return new PyBytes([], actual);
-    if (encoding === undefined && errors === undefined)
-      return new PyBytes(bytesMade(source, cls.name), actual);
-    if (typeof source !== 'string') throw typeError('encoding without a string argument');
-    return new PyBytes(encodeString(source, ...codecArguments(cls.name, encoding, errors)), actual);
-  });
+/** What `bytes(...)` and `bytearray(...)` hold. */
+function bytesGiven(name: string, source: Maybe, encoding: Maybe, errors: Maybe): number[] {
+  if (source === undefined) return [];
+  if (encoding === undefined && errors === undefined) return bytesMade(source, name);
+  if (typeof source !== 'string') throw typeError('encoding without a string argument');
+  return encodeString(source, ...codecArguments(name, encoding, errors));
 }
+
+maker(
+  bytesType,
+  'source=, encoding=, errors=',
+  (cls, source, encoding, errors) =>
+    new PyBytes(bytesGiven('bytes', source, encoding, errors), cls),
+);
+
+// What it holds comes from `__init__`, once.
+registerMaker(bytearrayType, cls => new PyBytes([], cls));
+methods(bytearrayType, {
+  __init__: [
+    'source=, encoding=, errors=',
+    (self, source, encoding, errors) => {
+      (self as PyBytes).data = bytesGiven('bytearray', source, encoding, errors);
+    },
+  ],
+});
 
 registerMaker(sliceType, (_cls, args) => {
   checkSlice(args.length);

@@ -2,21 +2,15 @@ import type {Code} from '../compile/code.ts';
 import {loadModule} from '../modules/registry.ts';
 import {codeObject, PyCode} from '../objects/code-objects.ts';
 import {NativeProperty} from '../objects/descriptors.ts';
+import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {type Cell, PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
-import {dictOf} from '../objects/name-dicts.ts';
+import {dictOf, namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
 import type {PyType} from '../objects/types.ts';
-import {
-  builtinType,
-  cellType,
-  functionType,
-  methodType,
-  strType,
-  type Value,
-} from '../objects/types.ts';
+import {builtinType, functionType, methodType, strType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
@@ -36,6 +30,13 @@ function withCode(value: unknown): PyFunction {
 function ownDocstring({name, code}: PyFunction): Value {
   if (code?.places.source.library === false) return code.doc;
   return refuseDocstring(name);
+}
+
+/** For an attribute that a function always has: who deletes it gets what there is to begin with. */
+function setOwn(self: Value, name: string, value: Value): void {
+  const target = func(self);
+  target.attrs ??= new Map();
+  target.attrs.set(name, value);
 }
 
 function notText(attribute: string): PyException {
@@ -93,12 +94,12 @@ functionType.dict.set(
 functionType.dict.set(
   '__doc__',
   new NativeProperty(
-    self => func(self).attrs?.get('__doc__') ?? ownDocstring(func(self)),
-    (self, value) => {
-      const target = func(self);
-      target.attrs ??= new Map();
-      target.attrs.set('__doc__', value);
+    self => {
+      const own = func(self).attrs?.get('__doc__');
+      return own === undefined ? ownDocstring(func(self)) : own;
     },
+    (self, value) => setOwn(self, '__doc__', value),
+    self => setOwn(self, '__doc__', null),
   ),
 );
 
@@ -111,15 +112,28 @@ functionType.dict.set(
         throw typeError('__defaults__ must be set to a tuple object');
       withCode(self).defaults = value === null ? [] : value.items;
     },
+    self => {
+      withCode(self).defaults = [];
+    },
   ),
 );
 
 functionType.dict.set(
   '__kwdefaults__',
-  new NativeProperty(self => {
-    const {keywordDefaults} = withCode(self);
-    return keywordDefaults === null ? null : dictOf(new Map(keywordDefaults));
-  }),
+  new NativeProperty(
+    self => {
+      const {keywordDefaults} = withCode(self);
+      return keywordDefaults === null ? null : namespaceOf(keywordDefaults);
+    },
+    (self, value) => {
+      if (value !== null && !(value instanceof PyDict))
+        throw typeError('__kwdefaults__ must be set to a dict object');
+      withCode(self).keywordDefaults = value === null ? null : namesIn(value);
+    },
+    self => {
+      withCode(self).keywordDefaults = null;
+    },
+  ),
 );
 
 functionType.dict.set(
@@ -132,11 +146,8 @@ functionType.dict.set(
       target.attrs.set('__annotations__', known);
       return known;
     },
-    (self, value) => {
-      const target = func(self);
-      target.attrs ??= new Map();
-      target.attrs.set('__annotations__', value);
-    },
+    (self, value) => setOwn(self, '__annotations__', value),
+    self => setOwn(self, '__annotations__', new PyDict()),
   ),
 );
 
@@ -146,6 +157,9 @@ functionType.dict.set(
     self => codeObject(withCode(self).code),
     (self, value) => {
       withCode(self).code = codeFor(withCode(self), value);
+    },
+    () => {
+      throw typeError('__code__ must be set to a code object');
     },
   ),
 );
@@ -158,14 +172,6 @@ function closureOf({code, closure}: PyFunction): Value {
   if (names.length === 0) return null;
   return new PyTuple(names.map(name => closure[code.freeNames.indexOf(name)] as Cell));
 }
-
-properties(cellType, {
-  cell_contents: self => {
-    const {value} = self as Cell;
-    if (value === undefined) throw valueError('cell is empty');
-    return value;
-  },
-});
 
 /** Code that has as many variables of the functions around it. */
 function codeFor({name, closure}: PyFunction, value: Value): Code {

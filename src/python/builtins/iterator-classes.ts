@@ -1,5 +1,6 @@
 import type {Suspending} from '../compile/code.ts';
 import {error} from '../objects/errors.ts';
+import {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native} from '../objects/natives.ts';
 import {iteratorType, nativeType, object, type PyType, type Value} from '../objects/types.ts';
@@ -49,8 +50,11 @@ export function iteratorClass(
   const cls = iterable(nativeType(name, [object], module));
   const make = native(name, text, begin);
   make.isClass = true;
+  // What takes nothing by name leaves it to the `__init__` of a derived class.
+  const isByPosition = /(\/|^\*\w+)$/.test(text);
   registerMaker(cls, (of, args, keywords) => {
-    const begun = make.call(args, keywords) as unknown as ReturnType<typeof begin>;
+    const own = isByPosition && of.lookup('__init__') instanceof PyFunction;
+    const begun = make.call(args, own ? null : keywords) as unknown as ReturnType<typeof begin>;
     if ('made' in begun) return begun.made;
     const {step, pausing, held, keeps, show} = begun;
     const made = new PyIterator(step, of, keeps ? [] : held, pausing);

@@ -10,6 +10,7 @@ import {toArray, toListItems} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge, chargeMoved, checkGrown} from '../run/vm.ts';
+import {leavingNamesToNew} from './names-for-new.ts';
 import {sortItems} from './sorting.ts';
 
 const list = (value: unknown) => value as PyList;
@@ -140,6 +141,7 @@ methods(listType, {
   ],
 });
 
+leavingNamesToNew(listType);
 callingBack(listType.dict, 'count extend index remove sort');
 
 const tuple = (value: unknown) => value as PyTuple;

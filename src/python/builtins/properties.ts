@@ -107,6 +107,9 @@ propertyType.dict.set(
     (self, name) => {
       property(self).name = name as string;
     },
+    self => {
+      property(self).name = null;
+    },
   ),
 );
 

@@ -29,7 +29,7 @@ export class PyFunction extends PyObject {
   public readonly globals: Attributes;
   public readonly closure: readonly Cell[];
   public defaults: readonly Value[];
-  public keywordDefaults: ReadonlyMap<string, Value> | null;
+  public keywordDefaults: Attributes | null;
   public readonly classCell: Cell | null;
   public module: string;
 
@@ -38,7 +38,7 @@ export class PyFunction extends PyObject {
     globals: Attributes,
     closure: readonly Cell[],
     defaults: readonly Value[],
-    keywordDefaults: ReadonlyMap<string, Value> | null,
+    keywordDefaults: Attributes | null,
     classCell: Cell | null,
   ) {
     super(functionType);

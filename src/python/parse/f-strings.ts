@@ -1,7 +1,7 @@
 import {type Source, SourceError} from '../source.ts';
 import type {Expr, Replacement} from './ast.ts';
 import {unescaped} from './escapes.ts';
-import {endOfString} from './string-end.ts';
+import {beginsString, endOfComment, endOfString} from './string-end.ts';
 
 /** Parses the expression between two offsets. */
 export type ParseExpr = (from: number, to: number) => Expr;
@@ -95,6 +95,7 @@ function parseReplacement(reader: Reader, open: number, limit: number, raw: bool
     }
     conversion = letter as 'r';
     at += 2;
+    while (/\s/.test(text[at] ?? '')) at += 1;
   }
   let spec: Replacement['spec'] = null;
   if (text[at] === ':') {
@@ -116,11 +117,9 @@ function endOfExpression(source: Source, from: number, limit: number): number {
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const char = text[at] ?? '';
-    if (char === '"' || char === "'") {
-      let start = at;
-      while (/[a-zA-Z]/.test(text[start - 1] ?? '') && start > from) start -= 1;
-      if (at - start > 2) start = at;
-      at = endOfString(source, start, limit) - 1;
+    if (char === '#') at = endOfComment(source, at, limit);
+    else if (beginsString(source, at)) {
+      at = endOfString(source, at, limit) - 1;
       continue;
     }
     if ('([{'.includes(char)) depth += 1;

@@ -37,11 +37,13 @@ function endOfReplacement(source: Source, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const char = source.text[at] ?? '';
-    STRING.lastIndex = at;
     if ('([{'.includes(char)) depth += 1;
     else if (')]}'.includes(char)) depth -= 1;
     else if (char === ':' && depth === 1) plain = 1;
-    else if (depth > plain && !/\w/.test(source.text[at - 1] ?? '') && STRING.test(source.text)) {
+    else if (depth > plain && char === '#') {
+      at = endOfComment(source, at, limit);
+      continue;
+    } else if (depth > plain && beginsString(source, at)) {
       at = endOfString(source, at, limit);
       continue;
     }
@@ -49,4 +51,17 @@ function endOfReplacement(source: Source, from: number, limit: number): number {
     if (depth === 0) return at;
   }
   throw new SourceError(source, from, "f-string: expecting '}'", 'close the brace');
+}
+
+/** Where the line of a comment ends: quotes and brackets mean nothing before. */
+export function endOfComment({text}: Source, from: number, limit: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? limit : Math.min(end, limit);
+}
+
+/** Whether a string begins here, its prefix included: the letters of a name or of `in` are none. */
+export function beginsString({text}: Source, at: number): boolean {
+  STRING.lastIndex = at;
+  const isQuote = text[at] === '"' || text[at] === "'";
+  return (isQuote || !/\w/.test(text[at - 1] ?? '')) && STRING.test(text);
 }

@@ -1,4 +1,4 @@
-import type {Value} from '../objects/types.ts';
+import {bytearrayType, type Value} from '../objects/types.ts';
 import type {PyBytes} from '../objects/values.ts';
 import {escapeCode} from './escape-code.ts';
 import {repr} from './repr.ts';
@@ -39,5 +39,5 @@ export function bytesRepr({data, cls}: PyBytes): string {
     .join('');
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
   const quoted = `b${mark}${mark === "'" ? text.replaceAll("'", "\\'") : text}${mark}`;
-  return cls.name === 'bytearray' ? `bytearray(${quoted})` : quoted;
+  return cls.mro.includes(bytearrayType) ? `${cls.name}(${quoted})` : quoted;
 }
