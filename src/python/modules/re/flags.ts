@@ -7,7 +7,7 @@ import {refuse} from '../../run/refusals.ts';
 
 /** The bits of `re.RegexFlag`. */
 export const IGNORECASE = 2;
-const LOCALE = 4;
+export const LOCALE = 4;
 export const MULTILINE = 8;
 export const DOTALL = 16;
 export const UNICODE = 32;

@@ -1,5 +1,6 @@
 import {ascii} from '../../text/quote.ts';
 import {repr} from '../../text/repr.ts';
+import type {Width} from './nodes.ts';
 import type {Scanner} from './scanner.ts';
 
 /** The groups of a pattern, in the order of their opening brackets. */
@@ -8,6 +9,10 @@ export class Groups {
   public readonly names = new Map<string, number>();
   /** Those whose closing bracket is still to come. */
   public readonly open = new Set<number>();
+  /** How many characters each of those that are closed takes. */
+  public readonly widths = new Map<number, Width>();
+  /** Those that are asked for before they begin, and where. */
+  readonly #awaited = new Map<number, number>();
 
   /** Opens the next group. `at` is where its name stands. */
   public begin(name: string | null, scanner: Scanner, at: number): number {
@@ -22,6 +27,19 @@ export class Groups {
     }
     this.open.add(this.count);
     return this.count;
+  }
+
+  /** The same for what asks whether a group took part: one with a number may come later. */
+  public findOrAwait(name: string, scanner: Scanner, at: number): number {
+    if (!/^[0-9]+$/.test(name) || Number(name) <= this.count) return this.find(name, scanner, at);
+    if (!this.#awaited.has(Number(name))) this.#awaited.set(Number(name), at);
+    return Number(name);
+  }
+
+  /** Raises `re.error` for a group that did not come. */
+  public checkAwaited(scanner: Scanner): void {
+    for (const [index, at] of this.#awaited)
+      if (index > this.count) throw scanner.error(`invalid group reference ${index}`, at);
   }
 
   /** The group of a number or of a name. */

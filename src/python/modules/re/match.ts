@@ -4,6 +4,8 @@ import {type Maybe, methods, properties} from '../../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {isInt} from '../../operations/numbers.ts';
+import {special} from '../../operations/special.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import type {PyPattern} from './pattern.ts';
 import type {Subject} from './subject.ts';
@@ -52,7 +54,8 @@ export class PyMatch extends PyObject {
   /** The number of a group that a program gives by number or name. */
   public groupNumber(given: Value): number {
     const {groups} = this.pattern;
-    const index = typeof given === 'string' ? groups.names.get(given) : asIndex(given);
+    const isIndex = isInt(given) || special(given, '__index__') !== undefined;
+    const index = isIndex ? asIndex(given) : groups.names.get(given as string);
     if (index === undefined || index < 0 || index > groups.count) {
       throw error('IndexError', 'no such group');
     }

@@ -25,11 +25,18 @@ export type Node =
       readonly behind: boolean;
       readonly negative: boolean;
     }
-  | {readonly kind: 'backreference'; readonly index: number; readonly ignoreCase: boolean}
+  | {
+      readonly kind: 'backreference';
+      readonly index: number;
+      readonly ignoreCase: boolean;
+      readonly width: Width;
+    }
   | {readonly kind: 'condition'; readonly index: number; readonly yes: Node; readonly no: Node};
 
-/** How many characters a part takes, at least and at most. */
-export function widthOf(node: Node): readonly [least: number, most: number] {
+/** How many characters a part takes. */
+export type Width = readonly [least: number, most: number];
+
+export function widthOf(node: Node): Width {
   switch (node.kind) {
     case 'char':
       return [1, 1];
@@ -37,9 +44,7 @@ export function widthOf(node: Node): readonly [least: number, most: number] {
     case 'look':
       return [0, 0];
     case 'sequence':
-      return node.items
-        .map(widthOf)
-        .reduce<readonly [number, number]>(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+      return node.items.map(widthOf).reduce<Width>(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
     case 'choice':
       return widest(node.options);
     case 'condition':
@@ -52,11 +57,11 @@ export function widthOf(node: Node): readonly [least: number, most: number] {
     case 'atomic':
       return widthOf(node.item);
     case 'backreference':
-      return [0, Number.POSITIVE_INFINITY];
+      return node.width;
   }
 }
 
-function widest(options: readonly Node[]): readonly [number, number] {
+function widest(options: readonly Node[]): Width {
   const widths = options.map(widthOf);
   return [Math.min(...widths.map(([least]) => least)), Math.max(...widths.map(([, most]) => most))];
 }

@@ -1,5 +1,6 @@
 import {ASCII, FLAG_LETTERS, UNICODE} from './flags.ts';
 import {checkName} from './groups.ts';
+import {turnedOff, turnedOn} from './inline-flags.ts';
 import {type Node, widthOf} from './nodes.ts';
 import {parseChoice, type Reading, reference} from './parse.ts';
 import type {Scanner} from './scanner.ts';
@@ -12,9 +13,8 @@ export function parseGroup(reading: Reading): Node {
   const from = scanner.at - 1;
   if (!scanner.accept('?')) return capturing(reading, null, from);
   if (scanner.ended) throw scanner.error('unexpected end of pattern', scanner.at);
-  if (scanner.accept('#')) return comment(reading, from);
   if (scanner.accept('P')) return named(reading, from);
-  if (scanner.accept(':')) return closed(reading, from, parseChoice(reading));
+  if (scanner.accept(':')) return uncaptured(reading, from);
   if (scanner.accept('>'))
     return {kind: 'atomic', item: closed(reading, from, parseChoice(reading))};
   for (const behind of [false, true]) {
@@ -28,6 +28,13 @@ export function parseGroup(reading: Reading): Node {
   return withFlags(reading, from);
 }
 
+/** One item, whatever is in it: `(?:a+)?` repeats what is repeated already. */
+function uncaptured(reading: Reading, from: number): Node {
+  const item = closed(reading, from, parseChoice(reading));
+  const isMore = item.kind === 'repeat' || item.kind === 'place';
+  return isMore ? {kind: 'sequence', items: [item]} : item;
+}
+
 function closed(reading: Reading, from: number, item: Node): Node {
   if (reading.scanner.accept(')')) return item;
   throw reading.scanner.error('missing ), unterminated subpattern', from);
@@ -38,16 +45,19 @@ function capturing(reading: Reading, name: string | null, from: number): Node {
   const index = groups.begin(name, scanner, from + 4);
   const item = closed(reading, from, parseChoice(reading));
   groups.open.delete(index);
+  groups.widths.set(index, widthOf(item));
   return {kind: 'group', index, item};
 }
 
-function comment(reading: Reading, from: number): Node {
-  const {scanner} = reading;
+/** A comment means nothing: what follows repeats what stands before it. */
+export function skipsComment({scanner}: Reading): boolean {
+  const from = scanner.at;
+  if (!scanner.accept('(?#')) return false;
   while (!scanner.accept(')')) {
     if (scanner.ended) throw scanner.error('missing ), unterminated comment', from);
     scanner.next();
   }
-  return EMPTY;
+  return true;
 }
 
 /** `(?P<name>…)` or `(?P=name)`. */
@@ -80,7 +90,7 @@ function look(reading: Reading, from: number, behind: boolean, negative: boolean
 function condition(reading: Reading, from: number): Node {
   const {scanner, groups} = reading;
   const at = scanner.at;
-  const index = groups.find(scanner.until(')'), scanner, at);
+  const index = groups.findOrAwait(scanner.until(')'), scanner, at);
   const item = closed(reading, from, parseChoice(reading));
   if (item.kind !== 'choice') return {kind: 'condition', index, yes: item, no: EMPTY};
   const [yes = EMPTY, no = EMPTY, ...more] = item.options;
@@ -93,36 +103,26 @@ function condition(reading: Reading, from: number): Node {
 /** `(?i:…)`, `(?-i:…)`; `(?i)` alone holds for the whole pattern and was read before it. */
 function withFlags(reading: Reading, from: number): Node {
   const {scanner} = reading;
-  const on = flagLetters(reading);
+  if (!FLAG_LETTERS.has(scanner.peek()) && scanner.peek() !== '-') throw unknown(scanner, from);
+  const on = scanner.peek() === '-' ? 0 : turnedOn(scanner);
   if (scanner.accept(')')) {
     throw scanner.error('global flags not at the start of the expression', from);
   }
-  const off = scanner.accept('-') ? flagLetters(reading) : 0;
-  if (!scanner.accept(':')) {
-    const start = scanner.peek() === '<' || on + off === 0;
-    const shown = start ? `?${scanner.peek()}${scanner.peek() === '<' ? scanner.peek(1) : ''}` : '';
-    if (shown !== '') throw scanner.error(`unknown extension ${shown}`, from + 1);
-    throw scanner.error(scanner.ended ? 'missing -, : or )' : 'unknown flag', scanner.at);
-  }
-  const kept = on & ASCII ? reading.flags & ~UNICODE : reading.flags;
-  const inner = {...reading, flags: (kept | on) & ~off};
-  return closed(reading, from, parseChoice(inner));
+  if (!scanner.accept('-')) scanner.accept(':');
+  else return withoutFlags(reading, from, on);
+  return uncaptured({...reading, flags: flagged(reading.flags, on)}, from);
 }
 
-/** Reads `imx` and their like, as bits. */
-export function flagLetters({scanner}: Pick<Reading, 'scanner'>): number {
-  let flags = 0;
-  for (let flag = FLAG_LETTERS.get(scanner.peek()); flag !== undefined; ) {
-    flags |= flag;
-    checkLetter(scanner, scanner.next());
-    flag = FLAG_LETTERS.get(scanner.peek());
-  }
-  return flags;
+function withoutFlags(reading: Reading, from: number, on: number): Node {
+  const off = turnedOff(reading.scanner, on);
+  return uncaptured({...reading, flags: flagged(reading.flags, on) & ~off}, from);
 }
 
-function checkLetter(scanner: Scanner, letter: string): void {
-  if (letter !== (scanner.isBytes ? 'u' : 'L')) return;
-  const kind = scanner.isBytes ? 'bytes' : 'str';
-  const wrong = `bad inline flags: cannot use '${letter}' flag with a ${kind} pattern`;
-  throw scanner.error(wrong, scanner.at);
+function flagged(flags: number, on: number): number {
+  return (on & ASCII ? flags & ~UNICODE : flags) | on;
+}
+
+function unknown(scanner: Scanner, from: number) {
+  const shown = scanner.peek() === '<' ? `<${scanner.peek(1)}` : scanner.peek();
+  return scanner.error(`unknown extension ?${shown}`, from + 1);
 }

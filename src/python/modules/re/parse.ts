@@ -3,7 +3,7 @@ import {escapedChar} from './escapes.ts';
 import {DOTALL, IGNORECASE, MULTILINE, VERBOSE} from './flags.ts';
 import type {Groups} from './groups.ts';
 import type {Node} from './nodes.ts';
-import {parseGroup} from './parse-group.ts';
+import {parseGroup, skipsComment} from './parse-group.ts';
 import {parseRepeat} from './parse-repeat.ts';
 import {parseSet} from './parse-set.ts';
 import type {Scanner} from './scanner.ts';
@@ -30,6 +30,7 @@ function parseSequence(reading: Reading): Node {
   const items: Node[] = [];
   while (!scanner.ended && scanner.peek() !== '|' && scanner.peek() !== ')') {
     if (reading.flags & VERBOSE && skipsBlank(scanner)) continue;
+    if (skipsComment(reading)) continue;
     const repeated = parseRepeat(reading, items.at(-1));
     if (repeated) items[items.length - 1] = repeated;
     else items.push(parseAtom(reading));
@@ -39,7 +40,7 @@ function parseSequence(reading: Reading): Node {
 }
 
 /** In a verbose pattern blanks and comments mean nothing. */
-function skipsBlank(scanner: Scanner): boolean {
+export function skipsBlank(scanner: Scanner): boolean {
   if (/^\s$/.test(scanner.peek())) {
     scanner.next();
     return true;
@@ -107,5 +108,6 @@ export function reference(reading: Reading, index: number, at: number, from: num
   const {groups, scanner, flags} = reading;
   if (index > groups.count) throw scanner.error(`invalid group reference ${index}`, at);
   if (groups.open.has(index)) throw scanner.error('cannot refer to an open group', from);
-  return {kind: 'backreference', index, ignoreCase: (flags & IGNORECASE) !== 0};
+  const width = groups.widths.get(index) ?? [0, Number.POSITIVE_INFINITY];
+  return {kind: 'backreference', index, ignoreCase: (flags & IGNORECASE) !== 0, width};
 }

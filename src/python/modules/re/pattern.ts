@@ -1,11 +1,11 @@
 import {nativeType, PyObject} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
-import {ASCII, completed, FLAG_NAMES} from './flags.ts';
+import {ASCII, completed, FLAG_LETTERS, FLAG_NAMES, VERBOSE} from './flags.ts';
 import {Groups} from './groups.ts';
+import {turnedOn} from './inline-flags.ts';
 import {Matcher} from './matcher.ts';
-import {parseChoice} from './parse.ts';
-import {flagLetters} from './parse-group.ts';
+import {parseChoice, skipsBlank} from './parse.ts';
 import {compileNode, type Program} from './program.ts';
 import {Scanner} from './scanner.ts';
 import type {Subject} from './subject.ts';
@@ -27,11 +27,12 @@ export class PyPattern extends PyObject {
     const scanner = new Scanner(text, isBytes);
     this.source = text;
     this.isBytes = isBytes;
-    this.flags = completed(flags | leadingFlags(scanner), isBytes);
+    this.flags = completed(leadingFlags(scanner, flags), isBytes);
     this.groups = new Groups();
     const meant = isBytes ? this.flags | ASCII : this.flags;
     const node = parseChoice({scanner, groups: this.groups, flags: meant});
     if (!scanner.ended) throw scanner.error('unbalanced parenthesis', scanner.at);
+    this.groups.checkAwaited(scanner);
     this.#program = compileNode(node, this.groups.count);
   }
 
@@ -42,11 +43,13 @@ export class PyPattern extends PyObject {
 }
 
 /** `(?i)` and its like at the very beginning hold for all of the pattern. */
-function leadingFlags(scanner: Scanner): number {
-  let flags = 0;
+function leadingFlags(scanner: Scanner, given: number): number {
+  let flags = given;
   for (;;) {
     const start = scanner.at;
-    const found = scanner.accept('(?') ? flagLetters({scanner}) : 0;
+    while (flags & VERBOSE && skipsBlank(scanner));
+    const hasFlags = scanner.accept('(?') && FLAG_LETTERS.has(scanner.peek());
+    const found = hasFlags ? turnedOn(scanner) : 0;
     if (found === 0 || !scanner.accept(')')) {
       scanner.at = start;
       return flags;
