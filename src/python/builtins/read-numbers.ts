@@ -4,6 +4,7 @@ import {latinText} from '../objects/raw-bytes.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat} from '../objects/values.ts';
+import {bytesLike} from '../operations/bytes-like.ts';
 import {intFrom} from '../operations/conversion.ts';
 import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
@@ -19,7 +20,8 @@ export function toInt(value: Value): number | bigint {
   if (isInt(value)) return intOf(value);
   if (value instanceof PyFloat) return truncated(value.value);
   if (typeof value === 'string' || isBoxedText(value)) return readInt(value, 10);
-  if (value instanceof PyBytes) return readInt(value, 10);
+  const bytes = bytesLike(value);
+  if (bytes !== undefined) return readInt(new PyBytes([...bytes]), 10);
   for (const name of ['__int__', '__index__']) {
     const method = value instanceof PyObject ? special(value, name) : undefined;
     if (method !== undefined) return intFrom(call(method, [value]), name);
@@ -51,7 +53,7 @@ export function readInt(value: Value, base: number, shown = value): number | big
     return readInt(value.value, base);
   if (typeof value !== 'string')
     throw typeError("int() can't convert non-string with explicit base");
-  const text = plainDigits(value.trim()).replace(
+  const text = plainDigits(trimmed(value, shown)).replace(
     /^([+-]?)0([xXoObB])/,
     (whole, sign: string, letter: string) => {
       const radix = {x: 16, o: 8, b: 2}[letter.toLowerCase()];
@@ -84,6 +86,14 @@ export function readInt(value: Value, base: number, shown = value): number | big
 
 const STEPS_PER_DIGIT = 4;
 
+const SPACES = /^[\t-\r ]+|[\t-\r ]+$/g;
+const ALL_SPACES = /^(?:(?!\ufeff)[\s\x85])+|(?:(?!\ufeff)[\s\x85])+$/g;
+
+/** Without the blanks around it: in bytes, those of ASCII alone. */
+function trimmed(text: string, shown: Value): string {
+  return text.replace(shown instanceof PyBytes ? SPACES : ALL_SPACES, '');
+}
+
 /** The decimal digits of all scripts as those of ours: each script has its ten in a row. */
 function plainDigits(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, char => {
@@ -113,7 +123,8 @@ export function toFloatFrom(value: Value): number {
   if (isNumber(value)) return toFloat(value);
   if (typeof value === 'string') return readFloat(value);
   if (isBoxedText(value)) return readFloat((value as PyBoxed).value as string);
-  if (value instanceof PyBytes) return readFloat(latinText(value.data), value);
+  const bytes = bytesLike(value);
+  if (bytes !== undefined) return readFloat(latinText(bytes), new PyBytes([...bytes]));
   const own = value instanceof PyObject ? special(value, '__float__') : undefined;
   if (own !== undefined) return floatOf(call(own, [value]), value);
   const index = value instanceof PyObject ? special(value, '__index__') : undefined;
@@ -127,7 +138,7 @@ function floatOf(answer: Value, asked: Value): number {
 }
 
 function readFloat(value: string, shown: Value = value): number {
-  const text = plainDigits(value.trim()).replace(/(?<=\d)_(?=\d)/g, '');
+  const text = plainDigits(trimmed(value, shown)).replace(/(?<=\d)_(?=\d)/g, '');
   const special_ = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
   if (special_) {
     const size = special_[2]?.toLowerCase() === 'nan' ? Number.NaN : Infinity;

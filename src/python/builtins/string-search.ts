@@ -8,10 +8,11 @@ import {unboxed} from '../operations/equality.ts';
 import {isWide} from '../operations/length.ts';
 import {charge, checkSize} from '../run/vm.ts';
 
-/** What Python calls whitespace: more than JavaScript does. */
+/** What Python calls whitespace: more than JavaScript does, but for the mark of the byte order. */
 export function isSpace(char: string): boolean {
   const code = char.charCodeAt(0);
-  return (code >= 0x1c && code <= 0x1f) || code === 0x85 || /\s/.test(char);
+  if (code >= 0x1c && code <= 0x1f) return true;
+  return code === 0x85 || (code !== 0xfeff && /\s/.test(char));
 }
 
 /** Raises TypeError for what is no str: a method of str was called on it. */

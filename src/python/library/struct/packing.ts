@@ -24,7 +24,7 @@ class _Layout:
             if sign == "e":
                 _refuse("the format 'e' of struct", "use 'f'")
             if sign not in sizes:
-                raise error("bad char in struct format")
+                raise error("embedded null character" if sign == "\\0" else "bad char in struct format")
             size = sizes[sign]
             times = int(count) if count else 1
             if is_native and sign not in "xcbBsp?":
@@ -53,7 +53,7 @@ def _bytes_of(sign, size, value, layout):
     if sign in "sp":
         if not isinstance(value, (bytes, bytearray)):
             raise error(f"argument for '{sign}' must be a bytes object")
-        if sign == "p":
+        if sign == "p" and size > 0:
             part = bytes(value)[:min(size - 1, 255)]
             return (bytes([len(part)]) + part).ljust(size, b"\\0")
         return bytes(value)[:size].ljust(size, b"\\0")
@@ -108,7 +108,7 @@ def _unpacked_from(layout, buffer, offset):
     room = len(buffer) - offset if offset >= 0 else -offset
     if offset < 0:
         if offset + layout.size > 0:
-            raise error(f"not enough data to unpack {layout.size} bytes")
+            raise error(f"not enough data to unpack {layout.size} bytes at offset {offset}")
         if offset + len(buffer) < 0:
             raise error(f"offset {offset} out of range for {len(buffer)}-byte buffer")
         offset += len(buffer)

@@ -71,7 +71,8 @@ export class PyMatch extends PyObject {
 }
 
 const of = (self: Maybe) => self as PyMatch;
-const numberOf = (self: Maybe, group: Maybe) => of(self).groupNumber(group ?? 0);
+const numberOf = (self: Maybe, group: Maybe) =>
+  of(self).groupNumber(group === undefined ? 0 : group);
 
 methods(matchType, {
   group: [
