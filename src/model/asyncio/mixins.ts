@@ -17,6 +17,11 @@ export abstract class LoopBound implements Obstacle {
     this.machine = machine;
   }
 
+  /** Its `_loop`: nobody's before somebody has had to wait. */
+  public get boundLoop(): EventLoop | null {
+    return this.#loop;
+  }
+
   protected getLoop(): EventLoop {
     const loop = getRunningLoop(this.machine);
     this.#loop ??= loop;

@@ -5,14 +5,7 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {Keywords, PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {
-  functions,
-  keywordsOf,
-  type Maybe,
-  native,
-  properties,
-  waitingMethods,
-} from '../objects/natives.ts';
+import {functions, keywordsOf, type Maybe, native, waitingMethods} from '../objects/natives.ts';
 import {qualifiedName} from '../objects/qualified-name.ts';
 import {registerClass, typeOf} from '../objects/type-of.ts';
 import {functionType, nativeType, PyObject, type PyType, type Value} from '../objects/types.ts';
@@ -31,6 +24,7 @@ import {vm} from '../run/vm.ts';
 import {isOverridden} from './asyncio/overrides.ts';
 import {executorType, shutDown, submitsItself} from './executor-class.ts';
 import {logFailure} from './futures-log.ts';
+import {number, plainAttributes} from './plain-attributes.ts';
 import {showInsides} from './pool-insides.ts';
 import {loadModule} from './registry.ts';
 
@@ -197,7 +191,15 @@ function poolClass(cls: PyType, makePool: PyNative): void {
   init.qualname = `${cls.name}.__init__`;
   cls.dict.set('__init__', init);
   defineMethods(cls);
-  properties(cls, {_max_workers: self => pool(self).maxWorkers});
+  plainAttributes(cls, {_max_workers: number(self => pool(self as Value).maxWorkers, enlarge)});
+}
+
+/** A pool that has more threads than it may have keeps them. */
+function enlarge(self: unknown, to: number): void {
+  const it = pool(self as Value);
+  if (it instanceof ProcessPool || to < it.maxWorkers)
+    refuse('fewer workers than there may be are not modelled', 'make another pool');
+  it.maxWorkers = to;
 }
 
 poolClass(threadPool, makeThreads);

@@ -7,17 +7,18 @@ import type {Waiters} from './context-manager.ts';
 /** `asyncio.Event`. */
 export class Event extends LoopBound {
   public readonly waiters: Waiters = new Set();
-  #value = false;
+  /** Its `_value`, which a program may set without waking anybody. */
+  public value = false;
   /** What it is a part of. */
   public owner: Obstacle | null = null;
 
   public isSet(): boolean {
-    return this.#value;
+    return this.value;
   }
 
   public set(): void {
-    if (this.#value) return;
-    this.#value = true;
+    if (this.value) return;
+    this.value = true;
     for (const waiter of this.waiters) if (!waiter.done()) waiter.setResult(true);
   }
 
@@ -32,7 +33,7 @@ export class Event extends LoopBound {
   }
 
   public clear(): void {
-    this.#value = false;
+    this.value = false;
   }
 
   public wait(): LibraryCoroutine {
@@ -40,7 +41,7 @@ export class Event extends LoopBound {
   }
 
   *#waiting(): Running {
-    if (this.#value) return true;
+    if (this.value) return true;
     const waiter = this.createWaiter('Event.wait');
     this.waiters.add(waiter);
     try {

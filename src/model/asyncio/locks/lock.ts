@@ -7,11 +7,12 @@ import {AsyncLock, type Waiters} from './context-manager.ts';
 /** `asyncio.Lock`. */
 export class Lock extends AsyncLock {
   public readonly waiters: Waiters = new Set();
-  #locked = false;
+  /** Its `_locked`, which a program may set: then nobody holds it who could be told. */
+  public isLocked = false;
   #holder: Task | null = null;
 
   public override locked(): boolean {
-    return this.#locked;
+    return this.isLocked;
   }
 
   public override acquire(): LibraryCoroutine {
@@ -28,13 +29,13 @@ export class Lock extends AsyncLock {
   }
 
   public override release(): void {
-    if (!this.#locked) throw this.refused('Lock is not acquired.');
-    this.#locked = false;
+    if (!this.isLocked) throw this.refused('Lock is not acquired.');
+    this.isLocked = false;
     this.#wakeUpFirst();
   }
 
   *#acquiring(): Running {
-    if (!this.#locked && [...this.waiters].every(waiter => waiter.cancelled())) {
+    if (!this.isLocked && [...this.waiters].every(waiter => waiter.cancelled())) {
       this.#take();
       return true;
     }
@@ -45,7 +46,7 @@ export class Lock extends AsyncLock {
     } catch (error) {
       this.waiters.delete(waiter);
       // Whoever is next must not sleep on while the lock is free.
-      if (this.machine.host.isError(error, 'CancelledError') && !this.#locked) this.#wakeUpFirst();
+      if (this.machine.host.isError(error, 'CancelledError') && !this.isLocked) this.#wakeUpFirst();
       throw error;
     }
     this.waiters.delete(waiter);
@@ -54,7 +55,7 @@ export class Lock extends AsyncLock {
   }
 
   #take(): void {
-    this.#locked = true;
+    this.isLocked = true;
     this.#holder = this.machine.running?.tasks.current ?? null;
   }
 

@@ -1,4 +1,5 @@
 import {AsyncioCoroutine} from '../../../model/asyncio/coroutines.ts';
+import {getRunningLoop} from '../../../model/asyncio/events.ts';
 import {Future} from '../../../model/asyncio/futures.ts';
 import {Task} from '../../../model/asyncio/tasks/task.ts';
 import {functions, native} from '../../objects/natives.ts';
@@ -42,13 +43,21 @@ function stackOf(coroutine: unknown): Value {
 /** The calls in progress, innermost first, up to the task that runs them. */
 function stackNow(): Value {
   const stack: Value[] = [];
+  const bottom = coroutineFrame(getRunningLoop(vm.machine)?.tasks.current);
   let frame = vm.frame;
   while (frame?.code.places.source.library) frame = frame.back;
   for (; frame !== null; frame = frame.back) {
     stack.push(told(frame));
+    // What makes an eager task, below it, is another's.
+    if (frame === bottom) break;
     if (frame.code.kind !== 'function' && frame.back?.code.kind === 'function') break;
   }
   return new PyList(stack);
+}
+
+function coroutineFrame(task: Task | null | undefined): Frame | null {
+  const coroutine: unknown = task?.coroutine;
+  return coroutine instanceof PyCoroutine ? coroutine.frame : null;
 }
 
 /** Who waits for a future, by number. */

@@ -7,7 +7,7 @@ import {BoundedSemaphore, Semaphore} from '../../../model/asyncio/locks/semaphor
 import type {LoopBound} from '../../../model/asyncio/mixins.ts';
 import {typeError} from '../../objects/errors.ts';
 import {PyNative} from '../../objects/functions.ts';
-import {type Maybe, methods, properties} from '../../objects/natives.ts';
+import {type Maybe, methods} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
@@ -17,6 +17,7 @@ import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {defaultRepr, registerRepr} from '../../text/repr.ts';
+import {flag, number, plainAttributes, pythonProperties, shown} from '../plain-attributes.ts';
 import {count} from './convert.ts';
 import {modelClass} from './model-class.ts';
 import {inherited, overridable} from './overrides.ts';
@@ -24,6 +25,9 @@ import {asksFirst, checkMade} from './unmade.ts';
 
 const asTruth = (own: () => Value) => truth(own());
 const withLock = (self: unknown) => self as AsyncLock;
+
+/** `_loop`, which even those have that are not made. */
+const loopOf = shown(self => (self as LoopBound).boundLoop as unknown as Value);
 
 const asyncLock = {
   acquire: ['', self => inherited(withLock(self)).acquire.call(self)],
@@ -44,7 +48,16 @@ const ofLock = (attribute: string) => ({
   'async __aenter__': attribute,
   'async __aexit__': attribute,
 });
-asksFirst(lockType, ofLock('_locked'));
+plainAttributes(lockType, {
+  _locked: flag(
+    self => (self as Lock).isLocked,
+    (self, to) => {
+      (self as Lock).isLocked = to;
+    },
+  ),
+  _loop: loopOf,
+});
+asksFirst(lockType, {...ofLock('_locked'), _locked: '_locked'});
 
 export const eventType = modelClass(Event, 'Event', 'locks', '', () => new Event(vm.machine));
 const event = (self: unknown) => self as Event;
@@ -54,7 +67,16 @@ methods(eventType, {
   clear: ['', self => event(self).clear()],
   wait: ['', self => event(self).wait()],
 });
-asksFirst(eventType, {is_set: '_value', set: '_value', 'async wait': '_value'});
+plainAttributes(eventType, {
+  _value: flag(
+    self => event(self).value,
+    (self, to) => {
+      event(self).value = to;
+    },
+  ),
+  _loop: loopOf,
+});
+asksFirst(eventType, {is_set: '_value', set: '_value', 'async wait': '_value', _value: '_value'});
 
 /** A condition tells its lock by what it can do. */
 function asyncLockOf(lock: Value): AsyncLock {
@@ -106,7 +128,12 @@ function woken(condition: Condition, count: Maybe = 1): number {
   throw typeError(`'>=' not supported between instances of 'int' and '${typeName(count)}'`);
 }
 
+plainAttributes(conditionType, {
+  _lock: shown(self => condition(self).lock as unknown as Value),
+  _loop: loopOf,
+});
 asksFirst(conditionType, {
+  _lock: '_lock',
   acquire: 'acquire',
   release: 'release',
   locked: 'locked',
@@ -136,7 +163,16 @@ overridable(semaphoreType, {
   release: ['release'],
   locked: ['locked', asTruth],
 });
-properties(semaphoreType, {_value: self => (self as unknown as Semaphore).value});
+const semaphore = (self: unknown) => self as Semaphore;
+plainAttributes(semaphoreType, {
+  _value: number(
+    self => semaphore(self).value,
+    (self, to) => {
+      semaphore(self).value = to;
+    },
+  ),
+  _loop: loopOf,
+});
 asksFirst(semaphoreType, {...ofLock('_value'), _value: '_value'});
 export const boundedSemaphoreType = modelClass(
   BoundedSemaphore,
@@ -150,8 +186,14 @@ export const boundedSemaphoreType = modelClass(
     it.bound = as.bound;
   },
 );
-properties(boundedSemaphoreType, {
-  _bound_value: self => (self as unknown as BoundedSemaphore).bound,
+const bounded = (self: unknown) => self as BoundedSemaphore;
+plainAttributes(boundedSemaphoreType, {
+  _bound_value: number(
+    self => bounded(self).bound,
+    (self, to) => {
+      bounded(self).bound = to;
+    },
+  ),
 });
 asksFirst(boundedSemaphoreType, {_bound_value: '_bound_value'});
 
@@ -175,7 +217,7 @@ methods(barrierType, {
   __aexit__: ['*args', self => barrier(self).exit()],
 });
 overridable(barrierType, {wait: ['wait']});
-properties(barrierType, {
+pythonProperties(barrierType, {
   parties: self => barrier(self).parties,
   n_waiting: self => barrier(self).waiting,
   broken: self => barrier(self).broken,

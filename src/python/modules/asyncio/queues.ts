@@ -1,7 +1,7 @@
 import {type Items, Queue} from '../../../model/asyncio/queues.ts';
 import {PyDeque} from '../../objects/deque.ts';
 import {NativeProperty} from '../../objects/descriptors.ts';
-import {methods, properties} from '../../objects/natives.ts';
+import {methods} from '../../objects/natives.ts';
 import {typeName, typeOf} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
@@ -13,6 +13,7 @@ import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
+import {number, plainAttributes, pythonProperties, shown} from '../plain-attributes.ts';
 import {modelClass} from './model-class.ts';
 import {inherited, isOverridden, overridable} from './overrides.ts';
 import {Deque, Lifo, Priority, Replaced, type Shown} from './queue-items.ts';
@@ -94,10 +95,21 @@ methods(queueType, {
   _get: ['', self => own(self).getItem.call(self) as Value],
   __str__: ['', self => `<${typeName(self as Value)} ${queueInfo(queue(self))}>`],
 });
-properties(queueType, {
-  maxsize: self => queue(self).maxsize,
-  _maxsize: self => queue(self).maxsize,
-  _unfinished_tasks: self => queue(self).unfinishedTasks,
+pythonProperties(queueType, {maxsize: self => queue(self).maxsize});
+plainAttributes(queueType, {
+  _maxsize: number(
+    self => queue(self).maxsize,
+    (self, to) => {
+      queue(self).maxsize = to;
+    },
+  ),
+  _unfinished_tasks: number(
+    self => queue(self).unfinishedTasks,
+    (self, to) => {
+      queue(self).unfinishedTasks = to;
+    },
+  ),
+  _loop: shown(self => queue(self).boundLoop as unknown as Value),
 });
 queueType.dict.set(
   '_queue',

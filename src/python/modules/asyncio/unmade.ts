@@ -54,10 +54,10 @@ function failing(it: Value, qualname: string, attribute: string): Value {
   return new LibraryCoroutine(vm.machine.host, qualname, body, [it]);
 }
 
-function guarded({get, put}: NativeProperty, attribute: string): NativeProperty {
+function guarded({get, put, remove}: NativeProperty, attribute: string): NativeProperty {
   const checked = (it: Value) => {
     checkMade(it, attribute);
     return get(it);
   };
-  return new NativeProperty(checked, put);
+  return new NativeProperty(checked, put, remove);
 }
