@@ -11,7 +11,16 @@ import {loadOracle} from './oracle.ts';
  */
 const FOLDER = new URL('../src/python/modules/unmodelled/', import.meta.url);
 /** Ours alone, or with another meaning on CPython's own machine. */
-const FOREIGN = new Set(['aiofiles', 'aiohttp', 'httpx', 'requests', 'uvloop']);
+const FOREIGN = new Set([
+  'aiofiles',
+  'aiohttp',
+  'httpx',
+  'multidict',
+  'requests',
+  'urllib3',
+  'uvloop',
+  'yarl',
+]);
 
 /** Book-keeping of CPython's that no program asks for, and what Pyodide adds to futures. */
 const NOISE = new Set(

@@ -21,6 +21,11 @@ test.each([
     'import requests\nfor each in requests.get("https://a.b").json(): pass',
     'p.py:2:13: what a server answers (a loop over its JSON) is not modelled',
   ],
+  ['import requests, certifi', 'p.py:1:18: the module "certifi" is not modelled'],
+  [
+    'import requests\nrequests.get("https://a.b", verify=False)',
+    'p.py:2:1: the warning that verify=False gives is not modelled; call urllib3.disable_warnings() first',
+  ],
   ['import requests\nrequests.adapters', 'p.py:2:1: "requests.adapters" is not modelled'],
   ['from aiohttp import web\nweb.FileResponse', 'p.py:2:1: "aiohttp.web.FileResponse" is not'],
   ['import httpx\nhasattr(httpx, "HTTPTransport")', 'p.py:2:1: "httpx.HTTPTransport" is not'],
@@ -108,6 +113,9 @@ asyncio.run(main())
   expect(simulate(source).stdout).toMatchObject([{text: "['b', 'y'] 3 False", at: 0.07}]);
   expect(run('import aiofiles.tempfile')).toThrow('the module "aiofiles.tempfile" is not modelled');
   expect(run('import aiofiles.os\naiofiles.os.link')).toThrow('"aiofiles.os.link" is not');
+  expect(run('import aiofiles\naiofiles.os').call(null).outcome).toMatchObject({
+    message: "module 'aiofiles' has no attribute 'os'",
+  });
 });
 
 test('who gives a server exactly the time that it takes has no answer', () => {

@@ -85,8 +85,14 @@ function refuseModule(name: string): never {
 
 function isRefused(name: string): boolean {
   const [top = name] = name.split('.');
-  return !isModelled(name) && (STDLIB_NAMES.has(top) || isModelled(top));
+  return !isModelled(name) && (STDLIB_NAMES.has(top) || isModelled(top) || COMPANIONS.has(top));
 }
+
+/** What is installed with the libraries that are modelled: who has these has it, too. */
+const COMPANIONS: ReadonlySet<string> = new Set(
+  `aiohappyeyeballs aiosignal anyio attr attrs certifi charset_normalizer frozenlist h11 httpcore idna
+  propcache`.split(/\s+/),
+);
 
 /** A module that a program names while it runs. */
 export function imported(name: string): PyModule {

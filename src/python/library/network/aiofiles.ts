@@ -1,3 +1,5 @@
+import {wholeOf} from './parts.ts';
+
 /**
  * `aiofiles`: what it hands to a thread takes a hundredth of a second here, but for closing and flushing, which take no time.
  * Its classes have those of a file's methods that the library names, and no others.
@@ -94,7 +96,7 @@ class AsyncTextIndirectIOWrapper(AsyncTextIOWrapper):
 stdin = AsyncTextIndirectIOWrapper(lambda: sys.stdin)
 stdout = AsyncTextIndirectIOWrapper(lambda: sys.stdout)
 stderr = AsyncTextIndirectIOWrapper(lambda: sys.stderr)
-__getattr__ = _network.only_known("aiofiles")
+__getattr__ = _network.only_known("aiofiles", "os", "ospath", whole="${wholeOf('aiofiles')}")
 `;
 
 /** What takes as long of a module, so that it is awaited. */

@@ -1,3 +1,5 @@
+import {wholeOf} from './parts.ts';
+
 /** The errors of `requests`. */
 export const REQUESTS_ERRORS = `
 from json import JSONDecodeError as _JSONDecodeError
@@ -38,7 +40,7 @@ from datetime import timedelta as _timedelta
 from socket import gaierror as _gaierror
 from urllib.parse import urljoin as _urljoin
 import json as _json
-import _exchanges, _network
+import _exchanges, _network, urllib3
 from requests import exceptions
 from requests.exceptions import (
     ConnectionError, ConnectTimeout, HTTPError, JSONDecodeError, ReadTimeout, RequestException, Timeout, TooManyRedirects,
@@ -110,6 +112,8 @@ class Session(_network.Known):
         limit = timeout[1] if isinstance(timeout, tuple) else timeout
         body, told = _network.payload(json, data)
         sent = self._sent(told, headers, cookies, auth)
+        if url.startswith("https:") and (self.verify if verify is None else verify) is False:
+            urllib3._unverified(_network.place_of(url)[0])
         if _network.by_socket(url):
             return self._asked(method, url, sent, body, limit, allow_redirects)
         seconds = _network.latency(url)
@@ -201,5 +205,5 @@ class _Codes(_network.Known):
     not_found, too_many_requests, internal_server_error, bad_gateway, service_unavailable = 404, 429, 500, 502, 503
 
 codes = _Codes()
-__getattr__ = _network.only_known("requests")
+__getattr__ = _network.only_known("requests", whole="${wholeOf('requests')}")
 `;

@@ -6,6 +6,7 @@
 export const SERVICE = `
 from base64 import b64encode as _b64encode
 from collections import deque
+from importlib import import_module as _import_module
 from urllib.parse import urlencode, urlsplit
 from zlib import crc32
 import asyncio, json as _json
@@ -85,9 +86,12 @@ class Address(Known):
     @property
     def scheme(self): return urlsplit(self._text).scheme
 
-def only_known(module, *parts):
-    """What a module does with names that it has not: \`parts\` are modules of its own, which a program must import."""
+def only_known(module, *parts, whole=""):
+    """What a module does with names that it has not: \`parts\` are modules of its own, which a program must import, and
+    \`whole\` names those that it imports itself."""
     def unknown(name):
+        if name in whole.split():
+            return _import_module(f"{module}.{name}")
         if name.startswith("__") or name in parts:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         _refuse(f"{module}.{name}", "write the program without it")

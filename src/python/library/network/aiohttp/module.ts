@@ -1,3 +1,4 @@
+import {wholeOf} from '../parts.ts';
 import {CLIENT_RESPONSE} from './client-response.ts';
 import {CLIENT_WEBSOCKET} from './client-websocket.ts';
 import {CONNECTIONS} from './connections.ts';
@@ -34,5 +35,5 @@ ${WEBSOCKET_FRAMES}
 ${WEBSOCKETS}
 ${SESSIONS}
 ${CLIENT_WEBSOCKET}
-__getattr__ = _network.only_known("aiohttp", "web")
+__getattr__ = _network.only_known("aiohttp", "web", whole="${wholeOf('aiohttp')}")
 `;
