@@ -17,7 +17,7 @@ async def main():
             response.raise_for_status()
         except httpx.HTTPStatusError as error:
             print(error, error.response)
-        async with client.stream("GET", "https://example.com/books") as response:
+        async with client.stream("GET", "https://books.dev/books") as response:
             print([chunk async for chunk in response.aiter_bytes(20)])
     limits = httpx.Limits(max_connections=2)
     async with httpx.AsyncClient(base_url="https://example.com", limits=limits, timeout=httpx.Timeout(9, read=2)) as client:

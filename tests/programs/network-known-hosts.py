@@ -50,3 +50,27 @@ async def main():
     except requests.exceptions.JSONDecodeError as e: print(type(e), e)
     with urllib.request.urlopen(f"{H}/post", data=b"a=b") as f: print(f.read().decode())
 asyncio.run(main())
+
+
+# example.com has one page, and says so wherever else it is asked.
+for path in "", "/", "/?page=2", "/page/1":
+    response = requests.get("https://example.com" + path)
+    print(response.status_code, response.headers["Content-Type"], len(response.content), response.text.count("Example Domain"))
+try:
+    requests.get("https://www.example.org").json()
+except requests.exceptions.JSONDecodeError as error:
+    print(error)
+
+
+async def pages():
+    async with aiohttp.ClientSession() as session:
+        for address in "http://example.net", "https://www.example.com/a/b":
+            async with session.get(address) as response:
+                print(response.status, response.content_type, len(await response.text()))
+                try:
+                    await response.json()
+                except aiohttp.ContentTypeError as error:
+                    print(error)
+
+
+asyncio.run(pages())

@@ -9,7 +9,7 @@ except requests.HTTPError as error:
 
 with requests.Session() as session:
     session.headers.update({"X-Mine": "1"})
-    with session.get("https://example.com/books", params={"q": "a b", "n": [1, 2]}, stream=True) as response:
+    with session.get("https://books.dev/books", params={"q": "a b", "n": [1, 2]}, stream=True) as response:
         print(response.url, response.headers["content-TYPE"], response.elapsed)
         print(list(response.iter_content(20)), session.headers)
 

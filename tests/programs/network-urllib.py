@@ -9,7 +9,7 @@ def read(url, timeout):
 
 
 for url in (
-    "https://example.com/books",
+    "https://books.dev/books",
     "https://example.com/status/503",
     "http://example.com/delay/3",
     "https://example.com/delay/3",
@@ -25,7 +25,7 @@ for url in (
     except (TimeoutError, ValueError) as error:
         print(type(error).__name__, error)
 
-request = urllib.request.Request("https://example.com/books", headers={"user-agent": "me"})
+request = urllib.request.Request("https://books.dev/books", headers={"user-agent": "me"})
 print(request.get_method(), request.headers, request.host, urllib.request.urlopen(request).read(8))
 print([line for line in urllib.request.urlopen(request, b"data")])
 
@@ -34,9 +34,9 @@ def shown(count, block, size):
     print(count, block, size, min(100, count * block * 100 // size))
 
 
-name, headers = urllib.request.urlretrieve("https://example.com/picture.png", "picture.png", shown)
+name, headers = urllib.request.urlretrieve("https://books.dev/picture.png", "picture.png", shown)
 print(name, headers["Content-Type"], open(name, "rb").read())
-name, _ = urllib.request.urlretrieve("https://example.com/other.png")
+name, _ = urllib.request.urlretrieve("https://books.dev/other.png")
 print(name.startswith("/tmp/"), open(name).read())
 for url, name in ("https://example.com/a.png", "no/folder/a.png"), ("https://example.com/status/404", "b.png"):
     try:

@@ -7,7 +7,7 @@ shared = None
 
 
 async def get(session, n):
-    async with session.get(f"https://example.com/{n}") as response:
+    async with session.get(f"https://books.dev/{n}") as response:
         return response.status
 
 

@@ -63,7 +63,7 @@ async def main():
 loop.run_until_complete(main())
 `;
   expect(simulate(source).stdout.map(({text}) => text)).toEqual([
-    '200',
+    '404',
     'Session and connector has to use same event loop',
   ]);
 });
@@ -174,7 +174,7 @@ test('a name that nobody has fails with the error that each library has for it',
     aiohttp,
     aiohttp,
     'ConnectError: [Errno -2] Name or service not known',
-    '200',
+    '404',
     'ConnectError: [Errno -2] Name or service not known',
     `ConnectionError: HTTPConnectionPool(host='api.example.com', port=80): Max retries exceeded with url: /a?b=1 (Caused by NameResolutionError("HTTPConnection(host='api.example.com', port=80): Failed to resolve 'api.example.com' ([Errno -2] Name or service not known)"))`,
   ]);

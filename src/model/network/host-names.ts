@@ -2,7 +2,7 @@
 const DOMAIN = /^(?=.*[a-z])[a-z\d-]+(\.[a-z\d-]+)+\.?$/i;
 /** What RFC 2606, 6761 and 6762 and ICANN keep out of the web, and what `example.com` has besides `www`. */
 const RESERVED =
-  /\.(example|invalid|test|local|internal)\.?$|(?<!^www)\.example\.(com|net|org)\.?$/i;
+  /\.(example|invalid|test|local|internal|lan|home|corp|localdomain)\.?$|(?<!^www)\.example\.(com|net|org)\.?$/i;
 /** A name may say of itself that nobody has it. */
 const NOBODY = /no[nt]?[-_]?(such|exist)|doesn'?t[-_]?exist|invalid|unreachable/i;
 /** What is looked up as it stands: other letters would be encoded first, and numbers are taken for addresses. */

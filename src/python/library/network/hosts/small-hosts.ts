@@ -55,7 +55,21 @@ def _pokemon(asked):
         return Reply(404, b"Not Found", "text/plain; charset=utf-8") if _NOBODY.search(which) else None
     return Partly(id=number, name=_POKEMON[number - 1])
 
+_EXAMPLE = b'''<!doctype html><html lang="en"><head><title>Example Domain</title><meta name="viewport" content="width=device-width, \
+initial-scale=1"><style>body{background:#eee;width:60vw;margin:15vh auto;font-family:system-ui,sans-serif}h1{font-size:1.5em}\
+div{opacity:0.8}a:link,a:visited{color:#348}</style></head><body><div><h1>Example Domain</h1><p>This domain is for use in \
+documentation examples without needing permission. Avoid use in operations.</p><p><a href="https://iana.org/domains/example">\
+Learn more</a></p></div></body></html>
+'''
+
+def _example(asked):
+    """One page; it is said at any other address that there is none there."""
+    if asked.method not in ("GET", "HEAD") or asked.steps[:1] in (["status"], ["delay"]):
+        return None
+    return Reply(404 if asked.steps else 200, _EXAMPLE, "text/html")
+
 _SMALL = {
+    **dict.fromkeys(("example.com", "www.example.com", "example.net", "www.example.net", "example.org", "www.example.org"), _example),
     "api.ipify.org": _ipify, "api64.ipify.org": _ipify, "ip-api.com": _ip_api, "catfact.ninja": _catfact, "dog.ceo": _dogs,
     "official-joke-api.appspot.com": _joke, "api.agify.io": _ages, "pokeapi.co": _pokemon,
 }
