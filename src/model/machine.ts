@@ -6,7 +6,7 @@ import type {Task} from './asyncio/tasks/task.ts';
 import {type Nanoseconds, SECOND, seconds} from './clock.ts';
 import {ClockReads} from './clock-reads.ts';
 import type {Executor} from './concurrent/executor.ts';
-import {Wait} from './concurrent/worker.ts';
+import {TimeWait, type Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
 import {Frames} from './frames.ts';
 import {Halt} from './halt.ts';
@@ -190,7 +190,7 @@ export class Machine {
   /** What a thread waits for that sleeps. */
   public timer(duration: Nanoseconds): Wait {
     const until = this.time + duration;
-    return new Wait(until, () => this.time >= until);
+    return new TimeWait(until, () => this.time >= until);
   }
 
   /** Moves the clock on; what happens outside meanwhile happens at its own time. `late`: see `comesBefore`. */

@@ -23,6 +23,9 @@ export class Wait {
   }
 }
 
+/** A wait for nothing but the time. */
+export class TimeWait extends Wait {}
+
 /** Code that pauses where its thread waits: it yields a `Wait`. */
 export interface ThreadCode<T> {
   next(sent: null): IteratorResult<unknown, T>;
