@@ -12,7 +12,7 @@ export const DEFAULT_LIMIT = 2 ** 16;
 /** `asyncio.StreamReader`: what has arrived, and who waits for more. How it is read is in `reading.ts`. */
 export class StreamReader {
   public readonly loop: EventLoop;
-  public readonly limit: number;
+  public limit: number;
   public readonly buffer = new ByteBuffer();
   /** Nothing more will come. */
   public eof = false;

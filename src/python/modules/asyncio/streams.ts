@@ -25,6 +25,7 @@ import {compareOrder} from '../../operations/ordering.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
+import {number, plainAttributes, shown as shownOnly} from '../plain-attributes.ts';
 import {count, loopOf} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
 import {LibraryProtocol, LibraryTransport} from './library-transport.ts';
@@ -78,6 +79,17 @@ methods(streamReaderType, {
   set_exception: ['exc', (self, error) => reader(self).setException(error)],
   __aiter__: ['', self => self],
   __anext__: ['', self => nextLine(reader(self))],
+});
+plainAttributes(streamReaderType, {
+  _limit: number(
+    self => reader(self).limit,
+    (self, to) => {
+      reader(self).limit = to;
+    },
+  ),
+  _eof: shownOnly(self => reader(self).eof),
+  _paused: shownOnly(self => reader(self).paused),
+  _loop: shownOnly(self => reader(self).loop),
 });
 
 /** One separator, or several. */

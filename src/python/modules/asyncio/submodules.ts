@@ -1,10 +1,18 @@
+import {DEFAULT_LIMIT} from '../../../model/asyncio/streams/stream-reader.ts';
+import type {Value} from '../../objects/types.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import './module.ts';
 import {PARTS} from './parts.ts';
 
+/** What a part has of its own. */
+const OWN: Readonly<Record<string, readonly (readonly [string, Value])[]>> = {
+  'asyncio.streams': [['_DEFAULT_LIMIT', DEFAULT_LIMIT]],
+};
+
 for (const [name, names] of Object.entries(PARTS)) {
   registerModule(name, () => {
     const whole = loadModule('asyncio');
-    return names.map(each => [each, whole?.dict.get(each) ?? null] as const);
+    const shared = names.map(each => [each, whole?.dict.get(each) ?? null] as const);
+    return [...shared, ...(OWN[name] ?? [])];
   });
 }

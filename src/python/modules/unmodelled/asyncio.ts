@@ -30,7 +30,7 @@ export const UNMODELLED_ASYNCIO: Readonly<Record<string, string>> = {
   'asyncio.queues.QueueShutDown': '__setstate__',
   'asyncio.runners.Runner': '__module__ _context _debug _interrupt_count _lazy_init _loop _loop_factory _on_sigint _set_event_loop _state',
   'asyncio.selector_events._SelectorSocketTransport': '__del__ __module__ _add_reader _adjust_leftover_buffer _buffer _call_connection_lost _closing _conn_lost _empty_waiter _eof _extra _fatal_error _force_close _get_sendmsg_buffer _high_water _loop _low_water _make_empty_waiter _maybe_pause_protocol _maybe_resume_protocol _paused _protocol _protocol_connected _protocol_paused _read_ready _read_ready__data_received _read_ready__get_buffer _read_ready__on_eof _read_ready_cb _reset_empty_waiter _sendfile_compatible _server _set_write_buffer_limits _sock _sock_fd _start_tls_compatible _write_ready _write_send _write_sendmsg max_size',
-  'asyncio.streams.StreamReader': '__module__ _buffer _eof _exception _limit _loop _maybe_resume_transport _paused _source_traceback _transport _wait_for_data _waiter _wakeup_waiter',
+  'asyncio.streams.StreamReader': '__module__ _buffer _exception _maybe_resume_transport _source_traceback _transport _wait_for_data _waiter _wakeup_waiter',
   'asyncio.streams.StreamReaderProtocol': '__del__ _replace_transport _source_traceback _stream_reader',
   'asyncio.streams.StreamWriter': '__del__ __module__ _complete_fut _loop _protocol _reader _transport start_tls',
   'asyncio.taskgroups.TaskGroup': '__module__ _abort _aborting _aexit _base_error _entered _errors _exiting _is_base_error _loop _on_completed_fut _on_task_done _parent_cancel_requested _parent_task _tasks',

@@ -19,7 +19,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module asyncio.protocols': 'BufferedProtocol __all__ _feed_data_to_buffered_proto',
   'module asyncio.queues': 'GenericAlias __all__',
   'module asyncio.runners': '_State __all__ _cancel_all_tasks',
-  'module asyncio.streams': '_DEFAULT_LIMIT __all__ logger sleep',
+  'module asyncio.streams': '__all__ logger sleep',
   'module asyncio.subprocess': 'logger',
   'module asyncio.taskgroups': '__all__',
   'module asyncio.tasks': 'GenericAlias _AsCompletedIterator _CTask _GatheringFuture _PyTask __all__ __sleep0 _c_all_tasks _c_current_task _c_enter_task _c_leave_task _c_register_eager_task _c_register_task _c_swap_current_task _c_unregister_eager_task _c_unregister_task _cancel_and_wait _current_tasks _eager_tasks _enter_task _leave_task _log_on_exception _py_all_tasks _py_current_task _py_enter_task _py_leave_task _py_register_eager_task _py_register_task _py_swap_current_task _py_unregister_eager_task _py_unregister_task _register_eager_task _register_task _release_waiter _scheduled_tasks _swap_current_task _task_name_counter _unregister_eager_task _unregister_task _wait',
