@@ -17,3 +17,8 @@ for wrong in (
     except OSError as error:
         print(type(error).__name__)
 print(path.read_text(), type(pathlib.Path(".").iterdir()).__name__)
+for there in "data.txt", ".", "..", "nothing", "no/thing", "data.txt/x":
+    try:
+        print(pathlib.Path(there).resolve(strict=True) == pathlib.Path(there).resolve())
+    except OSError as error:
+        print(type(error).__name__, pathlib.Path(error.filename).name)

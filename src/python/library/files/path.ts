@@ -10,7 +10,14 @@ class Path(PurePath):
     @classmethod
     def cwd(cls): return cls(_os.getcwd())
     def absolute(self): return self if self._root else self.with_segments(_os.getcwd(), self)
-    def resolve(self, strict=False): return self.with_segments(_os.path.abspath(self))
+    def resolve(self, strict=False):
+        found = self.with_segments(_os.path.abspath(self))
+        if strict:
+            for each in (*reversed(found.parents), found):
+                _os.stat(str(each))
+                if each is not found and not _os.path.isdir(each):
+                    raise NotADirectoryError(20, "Not a directory", str(each))
+        return found
     def exists(self, *, follow_symlinks=True): return _disk.exists(self)
     def is_file(self, *, follow_symlinks=True): return _disk.isfile(self)
     def is_socket(self): return _disk.is_socket(_disk.full(self))

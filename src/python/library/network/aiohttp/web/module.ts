@@ -1,5 +1,6 @@
 import {APPLICATION} from './application.ts';
 import {EXCEPTIONS} from './exceptions.ts';
+import {FILES} from './files.ts';
 import {PROTOCOL} from './protocol.ts';
 import {REQUESTS} from './requests.ts';
 import {RESPONSES} from './responses.ts';
@@ -14,6 +15,7 @@ from collections import deque as _deque, namedtuple as _namedtuple
 from collections.abc import MutableMapping
 from functools import partial as _partial, update_wrapper as _update_wrapper, wraps as _wraps
 from http import HTTPStatus as _HTTPStatus
+from pathlib import Path as _Path
 from types import MappingProxyType as _MappingProxyType
 from urllib.parse import parse_qsl as _parse_qsl, quote as _quote, unquote as _unquote
 import asyncio, datetime as _datetime, inspect as _inspect, json as _json, logging as _logging, re as _re, signal as _signal
@@ -28,6 +30,7 @@ ${EXCEPTIONS}
 ${REQUESTS}
 ${WEB_WEBSOCKETS}
 ${ROUTING}
+${FILES}
 ${APPLICATION}
 ${PROTOCOL}
 ${RUNNERS}

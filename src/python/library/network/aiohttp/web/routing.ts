@@ -114,7 +114,9 @@ class UrlDispatcher:
             raise ValueError("path should be started with / or be empty")
         if self._resources and self._resources[-1].name == name and self._resources[-1]._formatter == path:
             return self._resources[-1]
-        resource = Resource(path, name)
+        return self._added(Resource(path, name))
+    def _added(self, resource):
+        name = resource.name
         if name is not None:
             if name in self._named:
                 raise ValueError(f"Duplicate {name!r}, already handled by {self._named[name]!r}")
@@ -129,7 +131,7 @@ class UrlDispatcher:
             resource.add_route("HEAD", handler)
         return resource.add_route("GET", handler)
     def add_view(self, path, handler, **options): return self.add_route("*", path, handler, **options)
-    def add_static(self, prefix, path, **options): _refuse("web.static", "answer what the files hold with web.Response")
+    def add_static(self, prefix, path, **options): return self._added(StaticResource(prefix, path, **options))
     def add_routes(self, routes): return [route for each in routes for route in each._register(self)]
     def routes(self): return [route for resource in self._resources for route in resource]
     def resources(self): return list(self._resources)
@@ -181,11 +183,10 @@ class RouteTableDef:
             return handler
         return inner
     def view(self, path, **options): return self.route("*", path, **options)
-    def static(self, prefix, path, **options): _refuse("web.static", "answer what the files hold with web.Response")
+    def static(self, prefix, path, **options): self._items.append(StaticDef(prefix, path, options))
 
 def route(method, path, handler, **options): return RouteDef(method, path, handler, options)
 def view(path, handler, **options): return route("*", path, handler, **options)
-def static(prefix, path, **options): _refuse("web.static", "answer what the files hold with web.Response")
 
 def _for(method):
     def made(path, handler, **options): return route(method, path, handler, **options)
