@@ -140,11 +140,10 @@ maker(strType, 'object=, encoding=, errors=', (cls, value, encoding, errors) => 
 
 registerMaker(listType, cls => new PyList([], cls));
 
-maker(
-  tupleType,
-  'iterable=, /',
-  (cls, value) => new PyTuple(value === undefined ? [] : toArray(value), cls),
-);
+maker(tupleType, 'iterable=, /', (cls, value) => {
+  if (value instanceof PyTuple && value.cls === tupleType && cls === tupleType) return value;
+  return new PyTuple(value === undefined ? [] : toArray(value), cls);
+});
 
 registerMaker(setType, cls => new PySet([], cls));
 

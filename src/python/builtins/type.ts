@@ -1,4 +1,4 @@
-import {ANNOTATE, annotationsOf, evaluated} from '../classes/annotations.ts';
+import {ANNOTATE, annotationsDict} from '../classes/annotations.ts';
 import {createClass} from '../classes/make-class.ts';
 import {NativeProperty, PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -19,7 +19,7 @@ properties(type, {
   __mro__: self => new PyTuple([...(self as PyType).mro]),
   __bases__: self => new PyTuple([...(self as PyType).bases]),
   __base__: self => (self as PyType).bases[0] ?? null,
-  __annotations__: self => evaluated(annotationsOf(self as PyType)),
+  __annotations__: self => annotationsDict(self as PyType),
   __annotate__: self => (self as PyType).dict.get(ANNOTATE) ?? null,
 });
 

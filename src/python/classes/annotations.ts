@@ -22,13 +22,32 @@ export function annotate(annotations: Annotations): PyNative {
   return evaluate;
 }
 
-/** The annotations of a class's own body, in the order in which they stand there. */
+/** The annotations of a class's own body, in the order in which they stand there, or those that it has been given. */
 export function annotationsOf(cls: PyType): Annotations {
+  const given = ownDict(cls);
+  if (given !== undefined)
+    return new Map(Array.from(given.entries(), ({key, value}) => [String(key), () => value]));
   return noted.get((cls.dict.get(ANNOTATE) ?? cls) as object) ?? new Map();
 }
 
-/** `__annotations__` of a class. */
-export function evaluated(annotations: Annotations): PyDict {
+const evaluatedOnce = new WeakMap<PyType, PyDict>();
+
+/** The dict that a class has been given, or that has been asked for: it may have been changed since. */
+function ownDict(cls: PyType): PyDict | undefined {
+  const given = cls.dict.get('__annotations__');
+  return given instanceof PyDict ? given : evaluatedOnce.get(cls);
+}
+
+/** `__annotations__` of a class: always the same dict. */
+export function annotationsDict(cls: PyType): PyDict {
+  const known = ownDict(cls);
+  if (known !== undefined) return known;
+  const made = evaluated(annotationsOf(cls));
+  evaluatedOnce.set(cls, made);
+  return made;
+}
+
+function evaluated(annotations: Annotations): PyDict {
   const dict = new PyDict();
   for (const [name, thunk] of annotations) dict.set(name, thunk());
   return dict;

@@ -16,6 +16,11 @@ class _ParameterKind(_enum.IntEnum):
         return ("positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword")[self]
 
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    if not quote_annotation_strings and isinstance(annotation, str):
+        return annotation
+    if isinstance(annotation, type(int | None)) or getattr(annotation, "__module__", None) == "typing":
+        import re
+        return re.sub(r"[\\w\\.]+", lambda found: found.group().removeprefix("typing."), repr(annotation))
     if isinstance(annotation, type):
         return annotation.__qualname__ if annotation.__module__ in ("builtins", base_module) else f"{annotation.__module__}.{annotation.__qualname__}"
     return repr(annotation)

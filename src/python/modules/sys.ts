@@ -15,6 +15,7 @@ import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {PYTHON_VERSION, VERSION} from '../version.ts';
 import {registerModule} from './registry.ts';
+import {LIMITS} from './sys-limits.ts';
 import {namespaceOf} from './types.ts';
 
 const versionType = nativeType('version_info', [tupleType], 'sys');
@@ -46,7 +47,7 @@ registerModule('sys', () => {
     ['version', `${PYTHON_VERSION} (main) [Onewaiter]`],
     ['version_info', version],
     ['platform', 'linux'],
-    ['maxsize', 2n ** 63n - 1n],
+    ...LIMITS,
     ['stdin', stdin],
     ['stdout', stdout],
     ['stderr', stderr],

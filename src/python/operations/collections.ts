@@ -1,5 +1,5 @@
 import type {PyDict} from '../objects/dict.ts';
-import type {Value} from '../objects/types.ts';
+import {tupleType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {charge, checkItems, checkSize} from '../run/vm.ts';
 import {bytesLike, plainBytes} from './bytes-like.ts';
@@ -30,6 +30,9 @@ export function add(a: Value, b: Value): Value | undefined {
     return new PyList(a.items.concat(b.items));
   }
   if (a instanceof PyTuple && b instanceof PyTuple) {
+    // What adds nothing gives back the other: a tuple never changes.
+    if (b.items.length === 0 && a.cls === tupleType) return a;
+    if (a.items.length === 0 && b.cls === tupleType) return b;
     checkItems(a.items.length + b.items.length);
     return new PyTuple(a.items.concat(b.items));
   }
@@ -65,6 +68,8 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
     return text.repeat(text === '' ? 0 : times);
   }
   if (sequence instanceof PyList) return new PyList(repeat(sequence.items, count));
+  if (sequence instanceof PyTuple && sequence.cls === tupleType && intOf(count) === 1)
+    return sequence;
   if (sequence instanceof PyTuple) return new PyTuple(repeat(sequence.items, count));
   if (sequence instanceof PyBytes)
     return new PyBytes(repeat(sequence.data, count), plainBytes(sequence));

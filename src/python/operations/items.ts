@@ -5,7 +5,7 @@ import type {PyException} from '../objects/exceptions.ts';
 import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {listType, PyObject, PyType, type Value} from '../objects/types.ts';
+import {listType, PyObject, PyType, tupleType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
@@ -44,6 +44,7 @@ export function builtinItem(container: Value, index: Value): Value {
   if (container instanceof PyList)
     return pick(container.items, index, 'list', items => new PyList(items));
   if (container instanceof PyTuple) {
+    if (index instanceof PySlice && isWhole(container, index)) return container;
     return pick(container.items, index, 'tuple', items => new PyTuple(items));
   }
   if (typeof container === 'string') return stringItem(container, index);
@@ -61,6 +62,13 @@ export function builtinItem(container: Value, index: Value): Value {
   if (container instanceof PyRange) return rangeItem(container, index);
   if (container instanceof PyType) return classItem(container, index);
   throw typeError(`'${typeName(container)}' object is not subscriptable`);
+}
+
+/** A tuple never changes: all of it, in its order, is itself. */
+function isWhole({items, cls}: PyTuple, slice: PySlice): boolean {
+  if (cls !== tupleType) return false;
+  const {start, step, length} = bounds(slice, items.length);
+  return start === 0 && step === 1 && length === items.length;
 }
 
 function dictItem(dict: PyDict, key: Value): Value {

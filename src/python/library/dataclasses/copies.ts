@@ -44,7 +44,4 @@ def _replace(self, /, **changes):
                 raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
             changes[f.name] = getattr(self, f.name)
     return self.__class__(**changes)
-
-def make_dataclass(cls_name, fields, **kwargs):
-    _refuse("dataclasses.make_dataclass", "write the class")
 `;

@@ -7,6 +7,7 @@ import {evaluated} from '../generated.ts';
 import {registerPython} from '../register.ts';
 import {COPIES} from './copies.ts';
 import {FIELDS} from './fields.ts';
+import {MAKE} from './make.ts';
 import {METHODS} from './methods.ts';
 import {PROCESS} from './process.ts';
 
@@ -36,10 +37,12 @@ import re as _re
 from _mappingproxy import mappingproxy
 import sys as _sys
 from copy import deepcopy as _deepcopy
+from keyword import iskeyword as _iskeyword
+from typing import Any as _Any
 from threading import get_ident as _get_ident
 `;
 
-registerPython('dataclasses', IMPORTS + FIELDS + METHODS + PROCESS + COPIES, [
+registerPython('dataclasses', IMPORTS + FIELDS + METHODS + PROCESS + COPIES + MAKE, [
   ...ANNOTATION_READERS,
   ['_is_slot', IS_SLOT],
   ['_move_class', MOVE_CLASS],

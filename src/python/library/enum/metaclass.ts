@@ -2,6 +2,8 @@
 export const METACLASS = `
 from _mappingproxy import mappingproxy as _mappingproxy
 
+_NOT_GIVEN = object()
+
 # Enumerations have a property of their own.
 _property = property
 
@@ -127,16 +129,17 @@ class EnumType(type):
             _add(cls, key, value, plain.get("__new__"))
         _check_order(cls, order)
         return cls
-    def __call__(cls, value, *names, module=None, qualname=None, type=None, start=1, boundary=None):
-        if names and not cls._member_map_:
-            made = _create(cls, value, names[0] if len(names) == 1 else names, start, type, boundary)
-            if module is not None:
-                made.__module__ = module
-            return made
+    def __call__(cls, value, names=_NOT_GIVEN, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         if not cls._member_map_:
-            raise TypeError(f"{cls!r} has no members; specify \`names=()\` if you meant to create a new, empty, enum")
-        if names:
-            value = (value, *names)
+            if names is _NOT_GIVEN and type is None:
+                raise TypeError(f"{cls!r} has no members; specify \`names=()\` if you meant to create a new, empty, enum")
+            made = _create(cls, value, () if names is _NOT_GIVEN or names is None else names, start, type, boundary)
+            made.__module__ = "__main__" if module is None else module
+            if qualname is not None:
+                made.__qualname__ = qualname
+            return made
+        if names is not _NOT_GIVEN:
+            value = (value, names, *values)
         found = _by_value(cls, value)
         if found is not None:
             return found
@@ -269,8 +272,9 @@ def _by_value(cls, value):
 def _create(cls, name, names, start, data, boundary):
     if isinstance(names, str):
         names = names.replace(",", " ").split()
-    pairs = list(names.items() if hasattr(names, "items") else names)
-    body = dict([(each, auto()) if isinstance(each, str) else each for each in pairs])
+    if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+        names = [(each, auto()) for each in names]
+    body = dict([(each, names[each]) if isinstance(each, str) else each for each in names])
     bases = (cls,) if data is None else (data, cls)
     return cls.__class__(name, bases, body, boundary=boundary, start=start)
 `;
