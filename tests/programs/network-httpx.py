@@ -42,3 +42,32 @@ with httpx.Client(timeout=1) as client:
             client.get(url)
         except httpx.RequestError as error:
             print(repr(error))
+
+
+def causes(error):
+    while error is not None:
+        print("  ", repr(error), error.__context__ is error.__cause__)
+        error = error.__cause__
+
+
+async def rude(reader, writer):
+    await reader.readline()
+    writer.close()
+
+
+async def hang_up():
+    """What httpx makes of a failure comes from httpcore, and that from the socket."""
+    server = await asyncio.start_server(rude, "127.0.0.1", 8000)
+    async with server, httpx.AsyncClient() as client:
+        for port in (8000, 8001):
+            try:
+                await client.get(f"http://127.0.0.1:{port}/")
+            except httpx.TransportError as error:
+                causes(error)
+
+
+asyncio.run(hang_up())
+try:
+    httpx.get("http://nobody.invalid/")
+except httpx.ConnectError as error:
+    causes(error)

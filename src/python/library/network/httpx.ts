@@ -113,12 +113,30 @@ class _Client(_network.Known):
         limits = self.timeout if timeout is _Unset else timeout if isinstance(timeout, Timeout) else Timeout(timeout)
         return url, limits
 
-def _failure(error, too_late, refused):
-    if isinstance(error, TimeoutError):
-        return ReadTimeout(too_late)
+_CORE = {each: type(each.__name__, (Exception,), {"__module__": "httpcore"}) for each in (ConnectError, ReadTimeout, RemoteProtocolError)}
+
+def _fail(error):
+    """Raises what httpx makes of a socket's error: httpcore, on which it is built, has one of its own for each."""
+    cause = error
     if isinstance(error, _exchanges.Disconnected):
-        return RemoteProtocolError("Server disconnected without sending a response.")
-    return ConnectError(refused)
+        kind, error, cause = RemoteProtocolError, "Server disconnected without sending a response.", None
+    else:
+        kind = ReadTimeout if isinstance(error, TimeoutError) else ConnectError
+    made = _CORE[kind](error)
+    made.__context__ = cause
+    try:
+        raise made from cause
+    except Exception as raised:
+        raise kind(str(raised)) from raised
+
+def _all_failed(error):
+    """What anyio makes of a connection that fails."""
+    if isinstance(error, (_gaierror, TimeoutError, _exchanges.Disconnected)):
+        return error
+    try:
+        raise OSError("All connection attempts failed") from error
+    except OSError as failed:
+        return failed
 
 class Client(_Client):
     def __enter__(self): return self
@@ -142,7 +160,8 @@ class Client(_Client):
             reply, seconds = _exchanges.exchange(method, url, sent, body, limit)
             return Response(url, seconds, reply)
         except (OSError, _exchanges.Disconnected) as error:
-            raise _failure(error, "timed out", str(error)) from error
+            found = error
+        _fail(found)
 
 class AsyncClient(_Client):
     async def __aenter__(self): return self
@@ -167,7 +186,8 @@ class AsyncClient(_Client):
             reply, seconds = await _exchanges.exchanged(method, url, sent, body, limit)
             return Response(url, seconds, reply)
         except (OSError, _exchanges.Disconnected) as error:
-            raise _failure(error, "", str(error) if isinstance(error, _gaierror) else "All connection attempts failed") from error
+            found = error
+        _fail(_all_failed(found))
     @_asynccontextmanager
     async def stream(self, method, url, **options):
         yield await self.request(method, url, **options)
