@@ -28,6 +28,14 @@ test.each([
   ],
   ['import requests\nrequests.adapters', 'p.py:2:1: "requests.adapters" is not modelled'],
   ['from aiohttp import web\nweb.UnixSite', 'p.py:2:1: "aiohttp.web.UnixSite" is not'],
+  [
+    'import aiohttp, io\naiohttp.FormData({"file": io.BytesIO(b"x")})',
+    'p.py:2:1: a form with files is not modelled; send their bytes as data=',
+  ],
+  [
+    'import aiohttp, asyncio\nasync def main():\n  async with aiohttp.ClientSession() as session:\n    await session.post("https://a.b", data={"file": open(__file__)})\nasyncio.run(main())',
+    'p.py:4:5: a form with files is not modelled; send their bytes as data=',
+  ],
   ['import httpx\nhasattr(httpx, "HTTPTransport")', 'p.py:2:1: "httpx.HTTPTransport" is not'],
   [
     'import socket, threading, urllib.request\ns = socket.create_server(("", 80))\nthreading.Thread(target=lambda: s.accept()[0].sendall(b"HTTP/1.1 302 Found\\n\\n")).start()\nurllib.request.urlopen("http://localhost/")',

@@ -14,7 +14,12 @@ class BasicAuth(_namedtuple("BasicAuth", "login password encoding", defaults=(""
 
 class FormData(_network.Known):
     __module__ = "aiohttp.formdata"
-    def __init__(self, fields=()): self._fields = list(fields.items() if hasattr(fields, "items") else fields)
+    def __init__(self, fields=()):
+        self._fields = list(fields.items() if hasattr(fields, "items") else fields)
+        for each in self._fields:
+            # aiohttp sends bytes, too, as a file.
+            if not isinstance(each, tuple) or hasattr(each[1], "read") or isinstance(each[1], (bytes, bytearray, memoryview)):
+                _refuse("a form with files", "send their bytes as data=")
     def add_field(self, name, value, *, content_type=None, filename=None):
         if content_type or filename or not isinstance(value, (str, int)):
             _refuse("a form with files", "send their bytes as data=")
@@ -70,6 +75,8 @@ class ClientSession(_network.Known):
         if data is not None and json is not None:
             raise ValueError("data and json parameters can not be used at the same time")
         method, url = method.upper(), _requoted(_with_params(self._whole(str(url)), params))
+        if hasattr(data, "items") or isinstance(data, (list, tuple)):
+            data = FormData(data)
         body, told = _network.payload(json, data, self._dumps)
         sent = self._sent(told, headers, cookies, auth)
         timeout, history = self.timeout if timeout is None else timeout, []
