@@ -116,12 +116,11 @@ function dynamic(value: Value, cls: PyType, name: string): Value | undefined {
 function moduleAttribute(module: PyModule, name: string): Value | undefined {
   if (name === '__name__') return module.name;
   if (name === '__class__') return module.cls;
-  const hook = module.dict.get('__getattr__');
-  if (hook !== undefined) return call(hook, [name]);
   if (name === '__dict__') return dictView?.(module);
-  const part = partOf(module, name);
-  if (part !== null) return part;
-  return moduleType.lookup(name);
+  const found = partOf(module, name) ?? moduleType.lookup(name);
+  if (found !== undefined) return found;
+  const hook = module.dict.get('__getattr__');
+  return hook && call(hook, [name]);
 }
 
 function findSuper(value: PySuper, name: string): Value | undefined {
