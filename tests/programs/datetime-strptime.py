@@ -10,3 +10,26 @@ for s, f in [('2024-02-29', '%Y-%m-%d'), ('10:20', '%H:%M')]:
             print(c.strptime(s, f))
         except Exception as e:
             print(type(e).__name__, e)
+
+from datetime import date, datetime, time, timedelta, timezone
+import time as t
+for made in (date(2024, 1, 2), datetime(2024, 1, 2, 3), time(3, 4)):
+    for bad in (123, None, b'%Y', ['%Y']):
+        for how in ('strftime',):
+            try: print(getattr(made, how)(bad))
+            except TypeError as e: print(type(made).__name__, how, e)
+    class S(str): pass
+    print(made.strftime(S('%H %Y')), made.strftime(format='%d'), format(made, S('%M')), f'{made:%H}')
+for bad in (123, None, b'%Y'):
+    try: print(t.strftime(bad))
+    except TypeError as e: print(e)
+    try: print(datetime.strptime(bad, '%Y'))
+    except TypeError as e: print(e)
+    try: print(datetime.strptime('2024', bad))
+    except TypeError as e: print(e)
+    try: print(date.fromisoformat(bad))
+    except TypeError as e: print(e)
+    try: print(datetime.fromisoformat(bad))
+    except TypeError as e: print(e)
+    try: print(time.fromisoformat(bad))
+    except TypeError as e: print(e)

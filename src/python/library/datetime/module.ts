@@ -6,7 +6,7 @@ import {strptime} from '../../modules/strptime.ts';
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyTuple} from '../../objects/values.ts';
-import {asIndex} from '../../operations/conversion.ts';
+import {asIndex, asString} from '../../operations/conversion.ts';
 import {registerPython} from '../register.ts';
 import {DATE} from './date.ts';
 import {DATETIME} from './datetime.ts';
@@ -24,7 +24,7 @@ const FORMAT = native(
       .map(value => asIndex(value as Value));
     const [offset, name] = rest.slice(7) as [string, string];
     return strftime(
-      form as string,
+      asString(form as Value, 'strftime() argument 1 must be str'),
       {year, month, day, hour, minute, second, microsecond},
       {offset, name},
     );
@@ -33,7 +33,9 @@ const FORMAT = native(
 const MICROSECONDS = clockReader('_now', now => Math.floor(now / 1000));
 
 const STRPTIME = native('_strptime', 'text, form', (text, form) => {
-  const {moment, offset, zone} = strptime(text as string, form as string);
+  const read = asString(text as Value, 'strptime() argument 1 must be str');
+  const wanted = asString(form as Value, 'strptime() argument 2 must be str');
+  const {moment, offset, zone} = strptime(read, wanted);
   const {year, month, day, hour, minute, second, microsecond} = moment;
   return new PyTuple([year, month, day, hour, minute, second, microsecond, offset, zone]);
 });

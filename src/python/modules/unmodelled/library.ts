@@ -288,7 +288,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'statistics.LinearRegression': '__class_getitem__ __getnewargs__',
   'statistics.NormalDist': '__setstate__',
   'statistics.StatisticsError': '__setstate__',
-  'string.Template': '_compile_pattern _invalid braceidpattern flags idpattern pattern',
+  'string.Template': '_compile_pattern',
   'struct.error': '__setstate__',
   'subprocess.CalledProcessError': '__setstate__',
   'subprocess.CompletedProcess': '__class_getitem__',
