@@ -195,3 +195,13 @@ test('nothing is encrypted within the program: a request by https of its own ser
     'p.py:3:1: a request by https of the program itself is not modelled; ask it by http',
   );
 });
+
+test.each([
+  ['requests.get("http://exa mple.com/")', 'exa mple.com'],
+  ['requests.get("http:///a")', ''],
+  ['requests.get("http://.com/")', '.com'],
+])('a name that no host can have is refused: %s', (call, host) => {
+  expect(run(`import requests\n${call}`)).toThrow(
+    `p.py:2:1: a request to a host called '${host}' is not modelled; ask one that could have such a name`,
+  );
+});

@@ -9,7 +9,7 @@ from collections import deque
 from importlib import import_module as _import_module
 from urllib.parse import urlencode, urlsplit
 from zlib import crc32
-import asyncio, json as _json
+import asyncio, json as _json, re
 from _hosts import REASONS, Asked, Partly, Unknown, reply_of
 
 _latency = None
@@ -18,9 +18,14 @@ def place_of(url):
     parts = urlsplit(url)
     return parts.hostname or "", parts.port or (443 if parts.scheme in ("https", "wss") else 80)
 
+# What each library has errors of its own for.
+_NO_HOST = re.compile(r"^$|^\\.|\\.\\.|[^\\w.:%-]")
+
 def by_socket(url):
     """Whether a socket asks: where the program itself may listen, and where nobody can be."""
     host, port = place_of(url)
+    if _NO_HOST.search(host):
+        _refuse(f"a request to a host called {host!r}", "ask one that could have such a name")
     listens = _listens(host, port)
     if listens and url.startswith(("https:", "wss:")):
         _refuse("a request by https of the program itself", "ask it by http")
