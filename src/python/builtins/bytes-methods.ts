@@ -9,6 +9,7 @@ import {asBytes, bytesLike, plainBytes} from '../operations/bytes-like.ts';
 import {asIndex} from '../operations/conversion.ts';
 import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
+import {checkItems} from '../run/vm.ts';
 import {codecArguments} from './codec-arguments.ts';
 import {expandTabs, justify, zfill} from './string-case.ts';
 import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';
@@ -42,11 +43,11 @@ function affixes(value: Maybe, name: string): Value {
 }
 
 /** Of the kind of bytes whose method it was. */
-const like = (self: Maybe, text: Value) =>
-  new PyBytes(
-    Array.from(text as string, char => char.charCodeAt(0)),
-    plainBytes(self as PyBytes),
-  );
+function like(self: Maybe, text: Value): PyBytes {
+  checkItems((text as string).length);
+  const bytes = Array.from(text as string, char => char.charCodeAt(0));
+  return new PyBytes(bytes, plainBytes(self as PyBytes));
+}
 
 function listLike(self: Maybe, list: Value): Value {
   if (list instanceof PyTuple) return new PyTuple(list.items.map(item => like(self, item)));
@@ -188,8 +189,11 @@ for (const cls of [bytesType, bytearrayType]) {
         const dropped = gone === undefined ? [] : asBytes(gone);
         if (map !== null && map.length !== 256)
           throw valueError('translation table must be 256 characters long');
-        const kept = asBytes(self).filter(byte => !dropped.includes(byte));
-        return like(self, latinText(kept.map(byte => map?.[byte] ?? byte)));
+        const bytes = asBytes(self);
+        checkItems(bytes.length);
+        const kept = dropped.length === 0 ? bytes : bytes.filter(byte => !dropped.includes(byte));
+        const put = kept.map(byte => map?.[byte] ?? byte);
+        return new PyBytes(put, plainBytes(self as PyBytes));
       },
     ],
     join: ['iterable, /', joined],
