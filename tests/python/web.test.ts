@@ -44,7 +44,7 @@ await said(b"POST /status/404 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nConten
   expect(found.map(each => each.replace(/^\S+ /, ''))).toEqual([
     String.raw`b'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'`,
     String.raw`b'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'`,
-    String.raw`b'HTTP/1.1 200 OK\r\n${TEXT}\r\nContent-Length: 33\r\nConnection: close\r\n\r\n'`,
+    String.raw`b'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 528\r\nConnection: close\r\n\r\n'`,
     String.raw`b'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n'`,
     String.raw`b'HTTP/1.1 404 Not Found\r\n${TEXT}\r\nContent-Length: 43\r\nConnection: close\r\n\r\nResponse from http://example.com/status/404'`,
   ]);
