@@ -1,3 +1,4 @@
+import {letGoOfLingering} from '../lifetime/closing-generators.ts';
 import {flownOut} from '../lifetime/lifetimes.ts';
 import {caught} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -10,6 +11,7 @@ export function arrived(thrown: unknown, frame: Frame): PyException {
   const error = caught(thrown, frame);
   vm.frame = frame;
   frame.inner = null;
+  letGoOfLingering(error);
   flownOut(frame, error);
   return error;
 }

@@ -26,7 +26,15 @@ export function closeOpen(generator: OpenGenerator): void {
     vm.frame = frame;
   }
   if (!generator.finished) closeWithin(generator);
-  for (const each of vm.open.lingering) closeLost(each);
+  letGoOfLingering();
+}
+
+/** What was to end and waited once more is closed again, once nobody has it. `kept` is on its way to somebody. */
+export function letGoOfLingering(kept: Value = null): void {
+  for (const each of vm.open.lingering) {
+    if (each.finished) vm.open.lingering.delete(each);
+    else closeLost(each, kept);
+  }
 }
 
 /** It has gone on, and is freed nevertheless: so is what it awaits, if nobody else has that. */
@@ -38,8 +46,8 @@ function closeWithin(generator: object): void {
   else closeLost(inner);
 }
 
-function closeLost(generator: OpenGenerator): void {
-  if (reachable(roots())?.has(generator) !== true) closeOpen(generator);
+function closeLost(generator: OpenGenerator, kept: Value = null): void {
+  if (reachable([...roots(), kept])?.has(generator) !== true) closeOpen(generator);
 }
 
 function isSuspended(value: Value): value is Value & (OpenGenerator | AsyncioCoroutine) {

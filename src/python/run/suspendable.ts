@@ -2,6 +2,7 @@ import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {Frames} from '../../model/frames.ts';
 import {type CompiledStmt, type Completion, RETURN, type Suspending} from '../compile/code.ts';
+import {letGoOfLingering} from '../lifetime/closing-generators.ts';
 import {frameLeft} from '../lifetime/left-frames.ts';
 import {flownOut} from '../lifetime/lifetimes.ts';
 import {caught, closing, error, isError} from '../objects/errors.ts';
@@ -190,6 +191,8 @@ export abstract class Suspendable extends SuspendableState {
     const {frame} = this;
     try {
       const raised = caught(thrown, frame);
+      frame.inner = null;
+      letGoOfLingering(raised);
       flownOut(frame, raised);
       return this.leaving(raised, frame.code.kind);
     } finally {
