@@ -21,6 +21,7 @@ export function runMain(main: Maybe, debug: Maybe, factory: Maybe): Value {
   const runner = runnerOfRun(debug, factory);
   let result: Value;
   try {
+    getLoopFor(main, runner);
     result = runner.run(main) as Value;
   } catch (thrown) {
     if (isError(thrown, 'BaseException')) holding(thrown, () => runner.close());
@@ -39,6 +40,7 @@ export function* runMainInThread(
   const runner = runnerOfRun(debug, factory);
   let result: Value;
   try {
+    getLoopFor(main, runner);
     result = (yield* runner.runInThread(main)) as Value;
   } catch (thrown) {
     if (isError(thrown, 'BaseException')) yield* holdingInThread(thrown, runner.closeInThread());
@@ -46,6 +48,11 @@ export function* runMainInThread(
   }
   yield* runner.closeInThread();
   return result;
+}
+
+/** The program may make the loop, and handle what is logged of it: until then nobody else holds what is to run. */
+function getLoopFor(main: Maybe, runner: Runner): void {
+  if (vm.machine.running === null) holdingMeanwhile(main ?? null, () => runner.getLoop());
 }
 
 function runnerOfRun(debug: Maybe, factory: Maybe): Runner {
@@ -91,7 +98,10 @@ const runner = (self: unknown) => self as Runner;
 methods(runnerType, {
   run: [
     'coro, *, context=',
-    (self, coro, context) => runner(self).run(coro, contextOf(context)) as Value,
+    (self, coro, context) => {
+      getLoopFor(coro, runner(self));
+      return runner(self).run(coro, contextOf(context)) as Value;
+    },
   ],
   close: ['', self => runner(self).close()],
   get_loop: ['', self => runner(self).getLoop()],
@@ -106,6 +116,7 @@ methods(runnerType, {
 });
 inThreads(runnerType, {
   *run(self, coro) {
+    getLoopFor(coro, runner(self));
     return (yield* runner(self).runInThread(coro)) as Value;
   },
   *close(self) {
