@@ -5,6 +5,7 @@ import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {frameWithin, resuming} from '../run/suspendable.ts';
 import {warnIgnored} from '../run/unraisable.ts';
+import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 
 /** A coroutine that has begun and not ended: it is closed when it is freed. */
@@ -26,6 +27,8 @@ export function closePaused(coroutine: PausedCoroutine): void {
     warnIgnored(`while closing generator ${repr(coroutine as unknown as Value)}`, thrown);
   } finally {
     leave?.();
+    // One that waits once more is left where it is.
+    if (coroutine instanceof PyCoroutine) vm.open.delete(coroutine);
   }
 }
 
