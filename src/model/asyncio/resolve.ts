@@ -1,7 +1,5 @@
 import {withoutWaiting} from '../concurrent/worker.ts';
 import type {Running} from '../host.ts';
-import {systemError} from '../network/errors.ts';
-import {isUnknown} from '../network/host-names.ts';
 import type {Address, Socket} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
@@ -55,9 +53,8 @@ function getaddrinfo(loop: EventLoop, lookup: () => Resolved): LibraryCoroutine 
 /** What a name stands for; fails if nobody has it. */
 function lookedUp(loop: EventLoop, host: string | null, passive: boolean): string {
   if (host === null) return passive ? ANY : LOOPBACK;
-  const {host: python, network} = loop.machine;
-  if (isUnknown(host)) throw systemError(python, 'EAI_NONAME');
-  return host === 'localhost' || network.web === null ? LOOPBACK : network.web.addressOf(host);
+  const {web} = loop.machine.network;
+  return host === 'localhost' || web === null ? LOOPBACK : web.addressOf(host);
 }
 
 function addressOf(host: string, port: number): Address {

@@ -13,6 +13,9 @@ export function isOfTheWeb(name: string): boolean {
   return DOMAIN.test(name) && !RESERVED.test(name) && !NOBODY.test(name);
 }
 
+/** Whether it is a name that can be looked up, be it in vain. */
+export const isName = (name: string) => isOfTheWeb(name) || isUnknown(name);
+
 /** Whether it is a name that has no address: looking it up fails. */
 export function isUnknown(name: string): boolean {
   return PLAIN.test(name) && !/:|^\.|\.\./.test(name) && name !== 'localhost' && !isOfTheWeb(name);

@@ -1,6 +1,8 @@
 import {type Nanoseconds, SECOND} from '../clock.ts';
 import type {Host} from '../host.ts';
 import type {OutsideEvent} from '../outside.ts';
+import {systemError} from './errors.ts';
+import {isUnknown} from './host-names.ts';
 import {isElsewhere, Network} from './network.ts';
 import type {Watcher} from './pollable.ts';
 import {type Address, Socket} from './socket.ts';
@@ -52,8 +54,9 @@ export class Web {
     this.#network = new Network(clock.host);
   }
 
-  /** The address of a name, the same each time. */
+  /** The address of a name, the same each time. Raises `gaierror` if nobody has it. */
   public addressOf(name: string): string {
+    if (isUnknown(name)) throw systemError(this.#clock.host, 'EAI_NONAME');
     if (!this.#names.includes(name)) this.#names.push(name);
     const number = this.#names.indexOf(name);
     const network = ADDRESSES[Math.floor(number / IN_EACH) % ADDRESSES.length];

@@ -1,10 +1,8 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
-import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {SuspendableState} from '../run/suspendable-state.ts';
-import {warnIgnored} from '../run/unraisable.ts';
+import {closeUnheard} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
-import {repr} from '../text/repr.ts';
 import {letGoWeakly} from './lifetimes.ts';
 import type {OpenGenerator} from './open-generators.ts';
 import {reachable, roots} from './reachable.ts';
@@ -16,10 +14,7 @@ export function closeOpen(generator: OpenGenerator): void {
   const {frame} = vm;
   vm.open.delete(generator);
   try {
-    generator.close();
-  } catch (thrown) {
-    if (!(thrown instanceof PyException)) throw thrown;
-    warnIgnored(`while closing generator ${repr(generator as unknown as Value)}`, thrown);
+    closeUnheard(generator);
   } finally {
     // One that went on with another `yield` is left where it is.
     vm.open.delete(generator);

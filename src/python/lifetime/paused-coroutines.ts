@@ -1,12 +1,10 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
-import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import type {Frame} from '../run/frames.ts';
 import {frameWithin, resuming} from '../run/suspendable.ts';
-import {warnIgnored} from '../run/unraisable.ts';
+import {closeUnheard} from '../run/unraisable.ts';
 import {vm} from '../run/vm.ts';
-import {repr} from '../text/repr.ts';
 
 /** A coroutine that has begun and not ended: it is closed when it is freed. */
 export type PausedCoroutine = PyCoroutine | AsyncioCoroutine;
@@ -21,10 +19,7 @@ export function closePaused(coroutine: PausedCoroutine): void {
   // The program's own enters its frame itself.
   const leave = coroutine instanceof PyCoroutine ? null : resuming(coroutine as unknown as Value);
   try {
-    coroutine.close();
-  } catch (thrown) {
-    if (!(thrown instanceof PyException)) throw thrown;
-    warnIgnored(`while closing generator ${repr(coroutine as unknown as Value)}`, thrown);
+    closeUnheard(coroutine);
   } finally {
     leave?.();
     // One that waits once more is left where it is.

@@ -21,6 +21,16 @@ export function warnIgnored(where: string, raised: PyException): void {
   else tell(hook, where, raised);
 }
 
+/** Closes a generator or a coroutine that is freed. What that raises goes to nobody, and is said. */
+export function closeUnheard(generator: {close(): unknown}): void {
+  try {
+    generator.close();
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    warnIgnored(`while closing generator ${repr(generator as Value)}`, thrown);
+  }
+}
+
 function say(what: string, raised: PyException): void {
   put('stderr', `${what}:\n${unraisableText(raised)}`);
 }

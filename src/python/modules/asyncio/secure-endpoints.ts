@@ -1,5 +1,5 @@
 import type {Endpoint} from '../../../model/asyncio/resolve.ts';
-import {isOfTheWeb, isUnknown} from '../../../model/network/host-names.ts';
+import {isName} from '../../../model/network/host-names.ts';
 import {SECURE_WEB_PORT} from '../../../model/network/web.ts';
 import {isInstance} from '../../objects/type-of.ts';
 import type {PyType, Value} from '../../objects/types.ts';
@@ -8,8 +8,6 @@ import {refuseInProcess} from '../../processes/process.ts';
 import {refuse} from '../../run/refusals.ts';
 import {loadModule} from '../registry.ts';
 import {web} from '../sockets/web.ts';
-
-const isNamed = (host: string) => isOfTheWeb(host) || isUnknown(host);
 
 type Maybe = Value | undefined;
 
@@ -29,7 +27,7 @@ export function secureEndpoint(
   refuseInProcess('a connection');
   if (ssl !== true) checkContext(ssl);
   if (sock != null) refuse('"ssl=" beside "sock=" is not modelled', REMEDY);
-  if (typeof host !== 'string' || !isNamed(host) || port !== SECURE_WEB_PORT)
+  if (typeof host !== 'string' || !isName(host) || port !== SECURE_WEB_PORT)
     return refuse('"ssl=" of such a connection is not modelled', REMEDY);
   if (name != null && name !== host)
     refuse('a "server_hostname" other than the host is not modelled', 'leave it out');

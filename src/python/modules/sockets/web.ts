@@ -1,6 +1,5 @@
 import {nanoseconds} from '../../../model/clock.ts';
-import {systemError} from '../../../model/network/errors.ts';
-import {isOfTheWeb, isUnknown} from '../../../model/network/host-names.ts';
+import {isName} from '../../../model/network/host-names.ts';
 import {Web, type WebAnswer} from '../../../model/network/web.ts';
 import {native} from '../../objects/natives.ts';
 import {rawBytes} from '../../objects/raw-bytes.ts';
@@ -15,7 +14,7 @@ const ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
 
 /** Whether it is a name, be it nobody's, or an address out of the program. */
 export function isElsewhere(host: string): boolean {
-  return isOfTheWeb(host) || isUnknown(host) || ADDRESS.test(host);
+  return isName(host) || ADDRESS.test(host);
 }
 
 /** The servers out of the program, which answer as they answer the libraries for requests. */
@@ -27,8 +26,7 @@ export function web(): Web {
 
 /** The address that a name of the web stands for; null for what is no name. Fails if nobody has it. */
 export function webAddress(name: string): string | null {
-  if (isUnknown(name)) throw systemError(vm.machine.host, 'EAI_NONAME');
-  return isOfTheWeb(name) ? web().addressOf(name) : null;
+  return isName(name) ? web().addressOf(name) : null;
 }
 
 export const WEB_ADDRESS = native('_web_address', 'name, /', name => webAddress(name as string));
