@@ -1,4 +1,5 @@
 import {simulate} from '../src/python/simulate.ts';
+import {timed} from './timed.ts';
 
 const UNLIMITED = {steps: 1e9, turns: 1e8, tasks: 1e7, events: 1e8};
 
@@ -15,11 +16,4 @@ export function timeOnModel(source: string, record: boolean) {
 /** The same of putting the events together, which is done when somebody reads them. */
 export function timeReading({schedule}: ReturnType<typeof timeOnModel>): number {
   return timed(() => schedule.events).seconds;
-}
-
-function timed<T>(run: () => T): {seconds: number; value: T} {
-  const start = process.cpuUsage();
-  const value = run();
-  const {user, system} = process.cpuUsage(start);
-  return {seconds: (user + system) / 1e6, value};
 }

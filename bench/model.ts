@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {bundle} from '../bin/program.js';
 import {type PythonTime, pythonVersion, timeOnPython} from './cpython.ts';
+import type {Growth} from './growth-runs.ts';
 import {PROGRAMS, type Program} from './model-programs.ts';
 
 /** `npm run bench -- model`: the model beside the native Python of this machine, in one run. */
@@ -24,7 +25,12 @@ interface FirstRun {
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILT = join(ROOT, '.cache', 'bench');
-await bundle(ROOT, BUILT, ['bench/model-run.ts', 'bench/model-first.ts', 'bench/model-growth.ts']);
+const ENTRIES = ['model-run', 'model-first', 'model-growth', 'object-growth'];
+await bundle(
+  ROOT,
+  BUILT,
+  ENTRIES.map(name => `bench/${name}.ts`),
+);
 const {timeOnModel, timeReading}: typeof import('./model-run.ts') = await import(
   join(BUILT, 'model-run.js')
 );
@@ -81,15 +87,17 @@ function printGrowth(ten: Row, hundred: Row): void {
   console.log('');
   console.log('How many times as long 100,000 tasks take as 10,000; the bar is 12.');
   for (const how of ['recorded', 'unrecorded'] as const) {
-    const growths = Array.from({length: GROWTHS}, () => growth(how)).sort((a, b) => a - b);
     const first = (hundred.first[how].seconds / ten.first[how].seconds).toFixed(1);
-    const all = growths.map(each => each.toFixed(1)).join(', ');
-    console.log(`  ${how}: ${median(growths).toFixed(1)} (in processes of their own ${all};`);
-    console.log(`  from one first run to another ${first})`);
+    console.log(`  ${how}: ${ownProcesses('model-growth.js', how)}`);
+    console.log(
+      `    in this process ${(hundred[how] / ten[how]).toFixed(1)}, from one first run to another ${first}`,
+    );
   }
   if (ten.python !== null && hundred.python !== null) {
     console.log(`  CPython: ${(hundred.python.program / ten.python.program).toFixed(1)}`);
   }
+  console.log('  as many plain objects, made and visited in that order, without the model:');
+  console.log(`    ${ownProcesses('object-growth.js')}`);
   console.log('10,000 tasks: the bar is 2 times CPython recorded, and 1 time unrecorded.');
   if (ten.python === null) return;
   const {start, program} = ten.python;
@@ -121,10 +129,18 @@ function measured({name, source, runs}: Program): Row {
   };
 }
 
-/** In a process that makes runs of both by turns: another has other code of the model, and another heap. */
-function growth(how: 'recorded' | 'unrecorded'): number {
-  const args = [join(BUILT, 'model-growth.js'), how];
-  const {small, large} = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8'}));
+/** In processes that make runs of both by turns: another has other code of the model, and another heap. */
+function ownProcesses(name: string, ...how: readonly string[]): string {
+  const growths = Array.from({length: GROWTHS}, () => growth(name, how)).sort((a, b) => a - b);
+  const all = growths.map(each => each.toFixed(1)).join(', ');
+  return `${median(growths).toFixed(1)} (in processes of their own ${all})`;
+}
+
+function growth(name: string, how: readonly string[]): number {
+  const args = [join(BUILT, name), ...how];
+  const {small, large}: Growth = JSON.parse(
+    execFileSync(process.execPath, args, {encoding: 'utf8'}),
+  );
   return median(large) / median(small);
 }
 
