@@ -2,14 +2,12 @@ import {ERRORS} from './aiohttp/errors.ts';
 import {EXCEPTIONS} from './aiohttp/web/exceptions.ts';
 import {URLLIB3_ERRORS} from './urllib3.ts';
 
-const CLIENT_ERRORS = [...ERRORS.matchAll(/^class (\w+)/gm)].map(([, name]) => name).join(' ');
+const CLIENT_ERRORS = classesOf(ERRORS);
 const STATUSES = [...EXCEPTIONS.matchAll(/\b(\w+)=\d{3}/g)]
   .map(([, name]) => `HTTP${name}`)
   .join(' ');
 const ANSWERS = 'BaseRequest Request StreamResponse Response json_response';
-const URLLIB3_NAMES = [...URLLIB3_ERRORS.matchAll(/^class (\w+)/gm)]
-  .map(([, name]) => name)
-  .join(' ');
+const URLLIB3_NAMES = classesOf(URLLIB3_ERRORS);
 const MULTIDICTS = 'CIMultiDict CIMultiDictProxy MultiDict MultiDictProxy';
 
 /**
@@ -56,6 +54,11 @@ const NAMES: Readonly<Record<string, readonly [home: string, names: string]>> = 
   'requests.sessions': ['requests', 'Session session'],
   'requests.status_codes': ['requests', 'codes'],
 };
+
+/** The classes that a text of Python defines. */
+function classesOf(python: string): string {
+  return [...python.matchAll(/^class (\w+)/gm)].map(([, name]) => name).join(' ');
+}
 
 function source(name: string, home: string, names: string): string {
   const taken = names === '' ? '' : `from ${home} import ${names.split(' ').join(', ')}`;
