@@ -85,8 +85,75 @@ test.each([
   ['(*x for x in z)', '1:2: iterable unpacking cannot be used in comprehension'],
   ['[*x for x in z]', '1:2: iterable unpacking cannot be used in comprehension'],
   ['{**x for x in z}', '1:2: dict unpacking cannot be used in dict comprehension'],
+  ['def f():\n  [(yield y) for y in z]', "2:5: 'yield' inside list comprehension"],
+  ['def f():\n  {y: (yield) for y in z}', "2:8: 'yield' inside dict comprehension"],
+  ['def f():\n  [x for y in z for x in (yield)]', "2:27: 'yield' inside list comprehension"],
+  ['def f():\n  (y for y in z if (yield from a))', "2:21: 'yield' inside generator expression"],
+  [
+    '[x for x in (y := z)]',
+    '1:14: assignment expression cannot be used in a comprehension iterable expression',
+  ],
+  [
+    '[x for x in (lambda: (y := z))()]',
+    '1:23: assignment expression cannot be used in a comprehension iterable expression',
+  ],
+  ['def f():\n  global x\n  x: int', "3:3: annotated name 'x' can't be global"],
+  [
+    'def f():\n  x = 1\n  def g():\n    nonlocal x\n    x: int = 2',
+    "5:5: annotated name 'x' can't be nonlocal",
+  ],
+  ['def f(x: (yield)): pass', '1:11: yield expression cannot be used within an annotation'],
+  ['x: (y := 1) = 2', '1:5: named expression cannot be used within an annotation'],
+  [
+    'async def f() -> [await x]: pass',
+    '1:19: await expression cannot be used within an annotation',
+  ],
+  ['type X = (y := 1)', '1:11: named expression cannot be used within a type alias'],
+  ['def f[T: (y := 1)](): pass', '1:11: named expression cannot be used within a TypeVar bound'],
+  [
+    'class A[T]((y := B)): pass',
+    '1:13: named expression cannot be used within the definition of a generic',
+  ],
+  ['class A[]: pass', '1:9: Type parameter list cannot be empty'],
+  ['def f(*a=1): pass', '1:9: var-positional argument cannot have default value'],
+  ['lambda **a=1: 0', '1:11: var-keyword argument cannot have default value'],
+  ['def f(a: *b): pass', '1:10: invalid syntax'],
+  ['f(x for x in y,)', '1:3: Generator expression must be parenthesized'],
+  ['class A(x for x in y): pass', '1:9: invalid syntax'],
+  ['match x:\n  case 1 as _: 2', "2:13: cannot use '_' as a target"],
+  ['match x:\n  case {**_}: 2', '2:11: invalid syntax'],
+  ['b"caf\u00e9"', '1:1: bytes can only contain ASCII literal characters'],
+  ['b"\\x1"', '1:3: (value error) invalid \\x escape at position 0'],
+  ['from __future__ import braces', '1:24: not a chance'],
+  ['from __future__ import walrus', '1:24: future feature walrus is not defined'],
 ])('%j is refused where it stands', (source, message) => {
   expect(() => simulate(source, {file: 'p.py'})).toThrow(`p.py:${message}`);
+});
+
+test.each([
+  '__debug__ = 1',
+  'x.__debug__ = 1',
+  '__debug__ += 1',
+  '__debug__: int',
+  '(__debug__ := 1)',
+  'def __debug__(): pass',
+  'class __debug__: pass',
+  'def f(__debug__): pass',
+  'lambda *__debug__: 1',
+  'f(__debug__=1)',
+  'import __debug__',
+  'import x as __debug__',
+  'from x import y as __debug__',
+  'for __debug__ in x: pass',
+  '[x for __debug__ in x]',
+  'with x as __debug__: pass',
+  'match x:\n  case [__debug__]: 1',
+])('%j gives a constant another value', source => {
+  expect(() => simulate(source)).toThrow('cannot assign to __debug__');
+});
+
+test('__debug__ can be read', () => {
+  expect(simulate('print(__debug__)').stdout.map(({text}) => text)).toEqual(['True']);
 });
 
 test.each([

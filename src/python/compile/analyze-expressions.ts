@@ -1,7 +1,7 @@
 import type {Clause, Expr, ExprOf} from '../parse/ast.ts';
+import {children} from '../parse/children.ts';
 import type {Analyzer} from './analyze.ts';
 import {analyzeParams} from './analyze-statements.ts';
-import {children} from './children.ts';
 import {Scope} from './scope.ts';
 
 export function analyzeTarget(analyzer: Analyzer, node: Expr, scope: Scope): void {
@@ -45,6 +45,10 @@ export function analyzeExpr(analyzer: Analyzer, node: Expr, scope: Scope): void 
       return;
     case 'Yield':
     case 'YieldFrom':
+      if (scope.comprehension !== '') {
+        const found = `'yield' inside ${scope.comprehension}`;
+        analyzer.fail(node.from, found, 'write a loop');
+      }
       scope.frameScope().yields = true;
       analyzeMaybe(analyzer, node.value, scope);
       return;
@@ -76,7 +80,8 @@ function analyzeComprehension(
   scope: Scope,
 ): void {
   const inner = new Scope(node.kind === 'generator' ? 'function' : 'comprehension', scope);
-  inner.isComprehension = true;
+  inner.comprehension =
+    node.kind === 'generator' ? 'generator expression' : `${node.kind} comprehension`;
   if (node.kind === 'generator') inner.slot('.0');
   analyzer.scopes.set(node, inner);
   for (const clause of node.clauses) {
@@ -92,7 +97,9 @@ function analyzeComprehension(
 
 /** The first iterable is evaluated outside. */
 function analyzeClause(analyzer: Analyzer, clause: Clause, outer: Scope, inner: Scope): void {
+  analyzer.iterables += 1;
   analyzeExpr(analyzer, clause.iterable, outer);
+  analyzer.iterables -= 1;
   analyzeTarget(analyzer, clause.target, inner);
   for (const condition of clause.conditions) analyzeExpr(analyzer, condition, inner);
 }

@@ -17,6 +17,9 @@ function analyzeStatement(analyzer: Analyzer, node: Stmt, scope: Scope): void {
       for (const target of node.targets) analyzeTarget(analyzer, target, scope);
       return;
     case 'AnnAssign':
+      if (node.simple && node.target.type === 'Name') {
+        analyzer.annotate(node.target.id, scope, node.from);
+      }
       if (node.value) analyzeExpr(analyzer, node.value, scope);
       if (!scope.isFunction) analyzeExpr(analyzer, node.annotation, scope);
       if (node.value) analyzeTarget(analyzer, node.target, scope);

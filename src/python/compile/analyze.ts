@@ -21,9 +21,15 @@ export class Analyzer {
   readonly #source: Source;
   readonly #uses: [string, Scope][] = [];
   public readonly nonlocals: [string, Scope, number][] = [];
+  /** Within how many iterables of comprehensions what is analyzed stands. */
+  public iterables = 0;
 
   public constructor(source: Source) {
     this.#source = source;
+  }
+
+  public fail(at: number, found: string, remedy: string): never {
+    throw new SourceError(this.#source, at, found, remedy);
   }
 
   public finish(): void {
@@ -32,7 +38,7 @@ export class Analyzer {
     for (const [name, scope, at] of this.nonlocals) {
       if (scope.place(name).kind !== 'cell') {
         const found = `no binding for nonlocal '${name}' found`;
-        throw new SourceError(this.#source, at, found, 'assign it in the function around this one');
+        this.fail(at, found, 'assign it in the function around this one');
       }
     }
   }
@@ -46,17 +52,12 @@ export class Analyzer {
     const early = scope.bound.has(name) || this.#uses.some(([n, s]) => n === name && s === scope);
     if (scope.parameters.has(name)) {
       const found = `name '${id}' is parameter and ${how}`;
-      throw new SourceError(this.#source, at, found, 'give the parameter another name');
+      this.fail(at, found, 'give the parameter another name');
     }
     if (early) {
       const verb = scope.bound.has(name) ? 'assigned to' : 'used prior to';
       const found = `name '${name}' is ${verb === 'assigned to' ? 'assigned to before' : verb} ${how} declaration`;
-      throw new SourceError(
-        this.#source,
-        at,
-        found,
-        'move the declaration to the top of the function',
-      );
+      this.fail(at, found, 'move the declaration to the top of the function');
     }
     into.add(name);
     scope.bound.delete(name);
@@ -67,21 +68,39 @@ export class Analyzer {
     const name = scope.mangle(id);
     let owner = scope;
     const inside: Scope[] = [];
-    for (; owner.isComprehension && owner.parent; owner = owner.parent) {
+    if (this.iterables > 0) {
+      const found = 'assignment expression cannot be used in a comprehension iterable expression';
+      this.fail(at, found, 'assign it in a statement before');
+    }
+    for (; owner.comprehension !== '' && owner.parent; owner = owner.parent) {
       if (owner.iterated.has(name)) {
         const found = `assignment expression cannot rebind comprehension iteration variable '${id}'`;
-        throw new SourceError(this.#source, at, found, 'use another name');
+        this.fail(at, found, 'use another name');
       }
       inside.push(owner);
     }
     if (inside.length > 0 && owner.kind === 'class') {
       const found = 'assignment expression within a comprehension cannot be used in a class body';
-      throw new SourceError(this.#source, at, found, 'write a loop');
+      this.fail(at, found, 'write a loop');
     }
     const isGlobal = owner.kind === 'module' || owner.globals.has(name);
     for (const each of inside) (isGlobal ? each.globals : each.nonlocals).add(name);
     this.bind(name, owner);
     this.use(name, scope);
+  }
+
+  /** A name with an annotation is one of the block's own. */
+  public annotate(id: string, scope: Scope, at: number): void {
+    const name = scope.mangle(id);
+    if (scope.kind === 'module') return;
+    const declared = scope.globals.has(name)
+      ? 'global'
+      : scope.nonlocals.has(name)
+        ? 'nonlocal'
+        : '';
+    if (declared === '') return;
+    const found = `annotated name '${id}' can't be ${declared}`;
+    this.fail(at, found, 'drop the annotation, or the declaration');
   }
 
   public bind(id: string, scope: Scope): void {

@@ -1,6 +1,6 @@
 import {letGoWeakly} from '../lifetime/lifetimes.ts';
 import type {Expr, ExprOf} from '../parse/ast.ts';
-import {children} from './children.ts';
+import {children} from '../parse/children.ts';
 import type {Context} from './context.ts';
 
 /** What takes something out of what held it: of collections, queues, tasks, files and caches. */

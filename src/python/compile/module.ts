@@ -28,10 +28,29 @@ export function compileModule(source: Source): Code {
   }
 }
 
+const FEATURES = new Set(
+  `
+  absolute_import annotations barry_as_FLUFL division generator_stop generators nested_scopes
+  print_function unicode_literals with_statement
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+function checkFeatures(source: Source, statement: Stmt): void {
+  if (statement.type !== 'ImportFrom' || statement.module !== '__future__') return;
+  for (const {name, from} of statement.names) {
+    if (FEATURES.has(name)) continue;
+    const found = name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`;
+    throw new SourceError(source, from, found, 'drop it');
+  }
+}
+
 /** `from __future__` comes before anything else but the docstring. */
 function checkFutures(source: Source, body: readonly Stmt[]): void {
   const rest = docstring(body) === null ? body : body.slice(1);
   const isFuture = (each: Stmt) => each.type === 'ImportFrom' && each.module === '__future__';
+  for (const each of rest) checkFeatures(source, each);
   const first = rest.findIndex(each => !isFuture(each));
   const late = first < 0 ? undefined : rest.slice(first).find(isFuture);
   if (late === undefined) return;

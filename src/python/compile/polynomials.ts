@@ -1,5 +1,5 @@
 import type {Expr, ExprOf, Stmt, StmtOf} from '../parse/ast.ts';
-import {children} from './children.ts';
+import {children} from '../parse/children.ts';
 
 /** What a loop does to its names if each of them is, after some rounds, a polynomial in the number of the round. */
 export interface Polynomials {

@@ -35,8 +35,8 @@ export class Scope {
   public readonly parameters = new Set<string>();
   /** Of a comprehension: the names that its `for` binds. */
   public readonly iterated = new Set<string>();
-  /** Whether it is that of a comprehension or of a generator expression. */
-  public isComprehension = false;
+  /** Of a comprehension or a generator expression: what it is called. */
+  public comprehension = '';
   /** Whether its own code yields, and whether it awaits. */
   public yields = false;
   /** Whether it has a `try` or a `with`. */

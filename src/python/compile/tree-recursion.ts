@@ -1,8 +1,8 @@
 import {PyFunction} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import type {Expr, Stmt, StmtOf} from '../parse/ast.ts';
+import {children} from '../parse/children.ts';
 import type {Frame} from '../run/frames.ts';
-import {children} from './children.ts';
 import {type CompiledStmt, type Completion, RETURN} from './code.ts';
 import type {Context} from './context.ts';
 import {peekName} from './names.ts';

@@ -8,6 +8,7 @@ export function callArguments(tokens: Tokens): Argument[] {
   const opening = tokens.expect('(');
   const args: Argument[] = [];
   let keyword = false;
+  let comma = false;
   while (!tokens.is(')')) {
     const argument = callArgument(tokens);
     if (argument.name === '' && keyword) {
@@ -20,17 +21,24 @@ export function callArguments(tokens: Tokens): Argument[] {
     }
     keyword = keyword || (argument.name !== '' && argument.name !== '*');
     args.push(argument);
-    if (!tokens.accept(',')) break;
+    comma = tokens.accept(',');
+    if (!comma) break;
   }
   if (!tokens.is(')')) badArgument(tokens, opening.from);
   tokens.advance();
-  checkArguments(tokens, args);
+  checkArguments(tokens, args, comma);
   return args;
 }
 
-function checkArguments(tokens: Tokens, args: readonly Argument[]): void {
-  const bare = args.find(({value, from}) => isGenerator(value) && value.from === from);
-  if (bare !== undefined && args.length > 1 && tokens.source.text[bare.from] !== '(') {
+/** The first generator expression among arguments that has no brackets of its own. */
+export function bareGenerator(tokens: Tokens, args: readonly Argument[]): Argument | undefined {
+  const isBare = ({value, from}: Argument) => isGenerator(value) && value.from === from;
+  return args.find(each => isBare(each) && tokens.source.text[each.from] !== '(');
+}
+
+function checkArguments(tokens: Tokens, args: readonly Argument[], comma: boolean): void {
+  const bare = bareGenerator(tokens, args);
+  if (bare !== undefined && (args.length > 1 || comma)) {
     const remedy = 'put brackets around it';
     tokens.fail('Generator expression must be parenthesized', remedy, bare.from);
   }
@@ -79,7 +87,7 @@ function callArgument(tokens: Tokens): Argument {
   }
   if (kind === 'name' && tokens.peek(1).text === '=' && tokens.peek(1).kind === 'op') {
     if (KEYWORDS.has(text)) tokens.fail(`cannot assign to ${text}`, 'choose another name');
-    tokens.advance();
+    tokens.ownName();
     tokens.advance();
     const value = expr(tokens);
     return {name: text, value, from, to: tokens.last};

@@ -1,5 +1,6 @@
 import type {Expr, Stmt} from './ast.ts';
 import {expr, starExprs, yieldExpr} from './expressions.ts';
+import {checkPlaced} from './placed.ts';
 import {checkTarget, describe} from './targets.ts';
 import type {Tokens} from './tokens.ts';
 
@@ -55,6 +56,7 @@ function augmented(tokens: Tokens, target: Expr, from: number): Stmt {
     const found = `'${what}' is an illegal expression for augmented assignment`;
     tokens.fail(found, 'assign to a name, an attribute or an item', target.from);
   }
+  checkTarget(tokens, target);
   const op = tokens.advance().text.slice(0, -1);
   const value = yieldOrStar(tokens);
   return {type: 'AugAssign', target, op, value, from, to: tokens.last};
@@ -69,8 +71,10 @@ function annotated(tokens: Tokens, target: Expr, from: number): Stmt {
         : 'illegal target for annotation';
     tokens.fail(found, 'annotate one name at a time', target.from);
   }
+  checkTarget(tokens, target);
   tokens.expect(':');
   const annotation = expr(tokens);
+  checkPlaced(tokens, annotation, 'an annotation');
   const value = tokens.accept('=') ? yieldOrStar(tokens) : null;
   return {type: 'AnnAssign', target, annotation, value, simple, from, to: tokens.last};
 }

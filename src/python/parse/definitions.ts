@@ -1,7 +1,8 @@
-import {callArguments} from './arguments.ts';
+import {bareGenerator, callArguments} from './arguments.ts';
 import type {Expr, Stmt} from './ast.ts';
-import {expr, namedExpr, starExprs} from './expressions.ts';
+import {expr, namedExpr, starExpr, starExprs} from './expressions.ts';
 import {parameters} from './parameters.ts';
+import {checkPlaced} from './placed.ts';
 import {block} from './program.ts';
 import type {Tokens} from './tokens.ts';
 
@@ -25,13 +26,14 @@ export function functionDef(
   first: number,
 ): Stmt {
   const {from} = tokens.expect('def');
-  const name = tokens.name().text;
+  const name = tokens.ownName().text;
   const typeParams = typeParameters(tokens);
   if (!tokens.is('(')) tokens.fail("expected '('", 'write the parameters in parentheses');
   tokens.advance();
   const params = parameters(tokens, ')', true);
   tokens.expect(')');
   const returns = tokens.accept('->') ? starExprs(tokens) : null;
+  if (returns !== null) checkPlaced(tokens, returns, 'an annotation');
   const body = block(tokens, 'function definition', tokens.line(from));
   const start = decorators.length > 0 ? from : first;
   return {
@@ -52,25 +54,41 @@ export function functionDef(
 export function typeParameters(tokens: Tokens): string[] {
   const names: string[] = [];
   if (!tokens.accept('[')) return names;
+  if (tokens.is(']'))
+    tokens.fail('Type parameter list cannot be empty', 'name one, or drop the brackets');
   while (!tokens.is(']')) {
-    if (!tokens.accept('**')) tokens.accept('*');
-    const {text, from} = tokens.name();
+    const kind = tokens.accept('**')
+      ? 'ParamSpec'
+      : tokens.accept('*')
+        ? 'TypeVarTuple'
+        : 'TypeVar';
+    const {text, from} = tokens.ownName();
     if (names.includes(text))
       tokens.fail(`duplicate type parameter '${text}'`, 'give each its own name', from);
     names.push(text);
-    if (tokens.accept(':')) expr(tokens);
-    if (tokens.accept('=')) expr(tokens);
+    if (tokens.accept(':')) bound(tokens);
+    if (tokens.accept('=')) checkPlaced(tokens, starExpr(tokens, false), `a ${kind} default`);
     if (!tokens.accept(',')) break;
   }
   tokens.expect(']');
   return names;
 }
 
+function bound(tokens: Tokens): void {
+  const value = expr(tokens);
+  checkPlaced(tokens, value, value.type === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound');
+}
+
 export function classDef(tokens: Tokens, decorators: Expr[]): Stmt {
   const {from} = tokens.expect('class');
-  const name = tokens.name().text;
+  const name = tokens.ownName().text;
   const typeParams = typeParameters(tokens);
   const args = tokens.is('(') ? callArguments(tokens) : [];
+  const bare = bareGenerator(tokens, args);
+  if (bare !== undefined) tokens.fail('invalid syntax', 'name the bases', bare.from);
+  if (typeParams.length > 0) {
+    for (const {value} of args) checkPlaced(tokens, value, 'the definition of a generic');
+  }
   const body = block(tokens, 'class definition', tokens.line(from));
   return {type: 'ClassDef', name, args, decorators, body, typeParams, from, to: tokens.last};
 }

@@ -23,7 +23,10 @@ export function unescaped(source: Source, from: number, text: string, bytes: boo
     (whole, octal, hex, short, long, name, other, offset: number) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      if (bytes) return other === undefined ? whole : (SIMPLE_ESCAPES[other] ?? whole);
+      if (bytes) {
+        if (other === 'x') invalidByte(source, from, offset);
+        return other === undefined ? whole : (SIMPLE_ESCAPES[other] ?? whole);
+      }
       if (short !== undefined) return String.fromCharCode(Number.parseInt(short, 16));
       if (long !== undefined) return String.fromCodePoint(Number.parseInt(long, 16));
       if (name !== undefined) {
@@ -50,4 +53,10 @@ export function unescaped(source: Source, from: number, text: string, bytes: boo
       return SIMPLE_ESCAPES[other] ?? whole;
     },
   );
+}
+
+function invalidByte(source: Source, from: number, offset: number): never {
+  const found = `(value error) invalid \\x escape at position ${offset}`;
+  const remedy = 'write two hexadecimal digits, or double the backslash';
+  throw new SourceError(source, from + offset, found, remedy);
 }

@@ -36,7 +36,7 @@ export function starExpr(tokens: Tokens, walrus: boolean): Expr {
 export function namedExpr(tokens: Tokens): Expr {
   const {token} = tokens;
   if (token.kind === 'name' && tokens.peek(1).text === ':=' && !KEYWORDS.has(token.text)) {
-    tokens.advance();
+    tokens.ownName();
     tokens.advance();
     const value = expr(tokens);
     return {type: 'NamedExpr', target: token.text, value, from: token.from, to: tokens.last};

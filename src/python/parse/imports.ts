@@ -7,7 +7,8 @@ export function importStatement(tokens: Tokens): Stmt {
   do {
     const at = tokens.token.from;
     const name = dotted(tokens);
-    const as = tokens.accept('as') ? tokens.name().text : null;
+    const as = tokens.accept('as') ? tokens.ownName().text : null;
+    if (as === null) tokens.checkBound(name, at);
     names.push({name, as, from: at, to: tokens.last});
   } while (tokens.accept(','));
   if (tokens.is('from')) {
@@ -39,7 +40,8 @@ export function importFromStatement(tokens: Tokens): Stmt {
       if (bracketed && tokens.is(')')) break;
       const at = tokens.token.from;
       const name = tokens.name().text;
-      const as = tokens.accept('as') ? tokens.name().text : null;
+      const as = tokens.accept('as') ? tokens.ownName().text : null;
+      if (as === null) tokens.checkBound(name, at);
       names.push({name, as, from: at, to: tokens.last});
     } while (tokens.accept(','));
     if (bracketed) tokens.expect(')');

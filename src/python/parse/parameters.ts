@@ -1,5 +1,6 @@
 import type {Expr, Param, Params} from './ast.ts';
-import {expr} from './expressions.ts';
+import {expr, starExpr} from './expressions.ts';
+import {checkPlaced} from './placed.ts';
 import type {Tokens} from './tokens.ts';
 
 export function parameters(tokens: Tokens, end: string, annotated: boolean): Params {
@@ -43,17 +44,24 @@ function checkSlash(tokens: Tokens, params: Params, kind: string, slashed: boole
 }
 
 function parameter(tokens: Tokens, kind: Param['kind'], annotated: boolean, from: number): Param {
-  const name = tokens.name().text;
-  const annotation = annotated && tokens.accept(':') ? annotationExpr(tokens) : null;
+  const name = tokens.ownName().text;
+  const annotation = annotated && tokens.accept(':') ? annotationExpr(tokens, kind) : null;
+  if (tokens.is('=')) checkFallback(tokens, kind);
   const fallback = tokens.accept('=') ? expr(tokens) : null;
   return {name, kind, fallback, annotation, from, to: tokens.last};
 }
 
-function annotationExpr(tokens: Tokens): Expr {
-  const {from} = tokens.token;
-  if (!tokens.accept('*')) return expr(tokens);
-  const value = expr(tokens);
-  return {type: 'Starred', value, from, to: tokens.last};
+/** What stands behind the colon; that of `*args` may have a star. */
+function annotationExpr(tokens: Tokens, kind: Param['kind']): Expr {
+  const annotation = kind === 'star' ? starExpr(tokens, false) : expr(tokens);
+  checkPlaced(tokens, annotation, 'an annotation');
+  return annotation;
+}
+
+function checkFallback(tokens: Tokens, kind: Param['kind']): void {
+  if (kind !== 'star' && kind !== 'starstar') return;
+  const what = kind === 'star' ? 'var-positional' : 'var-keyword';
+  tokens.fail(`${what} argument cannot have default value`, 'drop the default');
 }
 
 function checkParameters(tokens: Tokens, params: Params): void {

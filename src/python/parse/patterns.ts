@@ -20,14 +20,15 @@ export function parsePattern(tokens: Tokens): Pattern {
 function starOr(tokens: Tokens): Pattern {
   const {from} = tokens.token;
   if (!tokens.accept('*')) return asPattern(tokens);
-  const {text, to} = tokens.name();
+  const {text, to} = tokens.ownName();
   return {type: 'Star', name: text === '_' ? null : text, from, to};
 }
 
 function asPattern(tokens: Tokens): Pattern {
   const pattern = orPattern(tokens);
   if (!tokens.accept('as')) return pattern;
-  const {text, to} = tokens.name();
+  const {text, to, from} = tokens.ownName();
+  if (text === '_') tokens.fail("cannot use '_' as a target", 'drop the "as"', from);
   return {type: 'As', pattern, name: text, from: pattern.from, to};
 }
 
@@ -100,7 +101,7 @@ function mapping(tokens: Tokens): Pattern {
   let rest: string | null = null;
   while (!tokens.is('}')) {
     if (rest !== null) tokens.invalid('put "**" last');
-    if (tokens.accept('**')) rest = tokens.name().text;
+    if (tokens.accept('**')) rest = restOf(tokens);
     else {
       const key = closed(tokens);
       if (key.type !== 'Value' && key.type !== 'Singleton') {
@@ -120,9 +121,15 @@ function mapping(tokens: Tokens): Pattern {
   return {type: 'Mapping', keys, values, rest, from, to};
 }
 
+/** What takes the other keys: nobody needs to ask for nothing. */
+function restOf(tokens: Tokens): string {
+  if (tokens.is('_')) tokens.invalid('drop it: other keys may be there anyway');
+  return tokens.ownName().text;
+}
+
 /** A name to bind, a dotted constant, or a class with its parts. */
 function named(tokens: Tokens): Pattern {
-  const {from, text, to} = tokens.name();
+  const {from, text, to} = tokens.ownName();
   if (!tokens.is('.') && !tokens.is('(')) {
     return {type: 'As', pattern: null, name: text === '_' ? null : text, from, to};
   }
@@ -136,7 +143,7 @@ function named(tokens: Tokens): Pattern {
   const keywords: [string, Pattern][] = [];
   while (!tokens.is(')')) {
     if (tokens.peek(1).text === '=') {
-      const name = tokens.name().text;
+      const name = tokens.ownName().text;
       tokens.expect('=');
       keywords.push([name, asPattern(tokens)]);
     } else {

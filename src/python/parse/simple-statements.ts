@@ -3,6 +3,7 @@ import type {Stmt} from './ast.ts';
 import {typeParameters} from './definitions.ts';
 import {expr, starExprs} from './expressions.ts';
 import {importFromStatement, importStatement} from './imports.ts';
+import {checkPlaced} from './placed.ts';
 import {checkTarget} from './targets.ts';
 import type {Tokens} from './tokens.ts';
 
@@ -45,10 +46,12 @@ export function simpleStatement(tokens: Tokens): Stmt {
       const after = tokens.peek(2).text;
       if (next.kind !== 'name' || (after !== '=' && after !== '[')) break;
       tokens.advance();
-      const name = tokens.name().text;
+      const name = tokens.ownName().text;
       const typeParams = typeParameters(tokens);
       tokens.expect('=');
-      return {type: 'TypeAlias', name, typeParams, value: expr(tokens), from, to: tokens.last};
+      const value = expr(tokens);
+      checkPlaced(tokens, value, 'a type alias');
+      return {type: 'TypeAlias', name, typeParams, value, from, to: tokens.last};
     }
   }
   return expressionStatement(tokens);

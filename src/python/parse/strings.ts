@@ -30,6 +30,7 @@ export function joinStrings(source: Source, tokens: readonly Token[], parse: Par
       parts.push(...replacements({source, parse}, start, end, raw, false).parts);
     } else {
       const text = source.text.slice(start, end).replaceAll('\r\n', '\n');
+      if (prefix.includes('b')) checkAscii(source, token);
       parts.push(raw ? text : unescaped(source, start, text, prefix.includes('b')));
     }
   }
@@ -41,4 +42,10 @@ export function joinStrings(source: Source, tokens: readonly Token[], parse: Par
   const text = parts.join('');
   const value: Literal = bytes > 0 ? {kind: 'bytes', bytes: text} : {kind: 'str', str: text};
   return {type: 'Constant', value, from, to};
+}
+
+function checkAscii(source: Source, {from, text}: Token): void {
+  if (!/[^\0-\x7f]/.test(text)) return;
+  const found = 'bytes can only contain ASCII literal characters';
+  throw new SourceError(source, from, found, 'write "...".encode()');
 }

@@ -33,7 +33,11 @@ export function checkTarget(
 ): void {
   switch (target.type) {
     case 'Name':
+      tokens.checkBound(target.id, target.from);
+      return;
     case 'Attribute':
+      if (verb === 'assign to') tokens.checkBound(target.name, target.from);
+      return;
     case 'Subscript':
       return;
     case 'Tuple':

@@ -134,6 +134,19 @@ export class Tokens {
     this.fail(found, `write ${word}(...)`, previous.from);
   }
 
+  /** A name that is bound here. */
+  public ownName(): Token {
+    this.checkBound(this.token.text, this.token.from);
+    return this.name();
+  }
+
+  /** `__debug__` is a constant: nothing may bind it. */
+  public checkBound(name: string, at: number): void {
+    if (name === '__debug__') {
+      this.failLate('cannot assign to __debug__', 'choose another name', at);
+    }
+  }
+
   /** A name of the program's own. */
   public name(): Token {
     const {kind, text} = this.token;

@@ -18,7 +18,7 @@ export function tryStatement(tokens: Tokens): Stmt {
     }
     star = starred;
     const type = tokens.is(':') ? null : exceptType(tokens);
-    const name = tokens.accept('as') ? tokens.name().text : null;
+    const name = tokens.accept('as') ? tokens.ownName().text : null;
     const body = block(tokens, `'except' statement`, tokens.line(handler.from));
     handlers.push({type, name, body, from: handler.from, to: tokens.last});
   }

@@ -1,4 +1,4 @@
-import type {Expr} from '../parse/ast.ts';
+import type {Expr} from './ast.ts';
 
 /** The expressions directly inside one that makes no scope. */
 export function children(node: Expr): readonly Expr[] {
