@@ -10,6 +10,7 @@ import {HOME} from './home.ts';
 import {SCANNED} from './scandir.ts';
 import {SOCKET_FILES} from './socket-files.ts';
 import {STAT} from './stat.ts';
+import {WALK} from './walk.ts';
 
 /** The folder that the process is in, and another one in its place: processes share the disk, and not that. */
 const CWD = native('_cwd', '', () => vm.cwd);
@@ -52,18 +53,6 @@ def getcwd():
 def chdir(path):
     _enter(folder(path))
 
-# What is there differs from one machine to the next: nobody says that it is not there.
-SYSTEM = set("bin boot dev etc lib lib64 media mnt opt proc root run sbin srv sys usr var".split())
-
-def full(path):
-    path = _path._os.fspath(path)
-    if _cwd() not in nodes:
-        _refuse("files, while the program is in a folder that is gone,", "leave it with os.chdir() before")
-    at = _path.abspath(path.decode() if isinstance(path, bytes) else path)
-    if at not in nodes and at.split("/")[1] in SYSTEM:
-        _refuse(at, "a program cannot reach the machine: write to a file of your own, and read that")
-    return at
-
 def is_folder(at): return at in nodes and nodes[at] is None
 # All that is no folder: a socket, too.
 def is_file(at): return nodes.get(at) is not None
@@ -75,7 +64,6 @@ def file(path):
     if is_folder(at):
         raise IsADirectoryError(21, "Is a directory", path)
     if at not in nodes:
-        in_folder(at, path)
         missing(path)
     return at
 
@@ -87,20 +75,13 @@ def folder(path):
         raise NotADirectoryError(20, "Not a directory", path)
     return at
 
-def in_folder(at, path):
-    parent = _path.dirname(at)
-    if is_file(parent):
-        raise NotADirectoryError(20, "Not a directory", path)
-    if parent not in nodes:
-        missing(path)
-
 def hold(at, stream): held.setdefault(at, []).append(stream)
 def release(at, stream):
     if stream in held.get(at, ()):
         held[at].remove(stream)
         _out(at, unflushed.pop(at, 0) < BUFFER)
 
-${CHANGES}${SOCKET_FILES}
+${WALK}${CHANGES}${SOCKET_FILES}
 def settled(at, stream=None):
     if at in held:
         streams = len(held[at])
@@ -129,11 +110,11 @@ def append(at, data, empties):
     room(len(data))
     nodes[at].extend(data)
 
-def exists(path): return full(path) in nodes
+def exists(path): return found(path) in nodes
 def isfile(path):
-    at = full(path)
+    at = found(path)
     return is_file(at) and not is_socket(at)
-def isdir(s): return is_folder(full(s))
+def isdir(s): return is_folder(found(s))
 
 def getsize(filename):
     at = full(filename)
@@ -154,10 +135,9 @@ def listdir(path="."):
     return names(at)
 
 def mkdir(path, mode=0o777):
-    at = full(path)
+    at = full(path, True)
     if at in nodes:
         raise FileExistsError(17, "File exists", path)
-    in_folder(at, path)
     made(at, None)
     if mode & 0o755 != 0o755:
         modes[at] = mode & 0o755
@@ -179,14 +159,15 @@ def remove(path):
 
 def rmdir(path):
     at = folder(path)
+    if _path.basename(_path._os.fspath(path)) in (".", b"."):
+        raise OSError(22, "Invalid argument", path)
     if names(at):
         raise OSError(39, "Directory not empty", path)
     gone(at)
 
 def rename(src, dst):
-    old, new = full(src), full(dst)
-    parent = _path.dirname(new)
-    if old not in nodes or not is_folder(parent):
+    old, new = _both(src, dst)
+    if old not in nodes:
         raise FileNotFoundError(2, "No such file or directory", src, None, dst)
     if old == new:
         return
@@ -194,8 +175,8 @@ def rename(src, dst):
         raise IsADirectoryError(21, "Is a directory", src, None, dst)
     if (_cwd() + "/").startswith(old + "/"):
         _refuse("to rename the folder that the program is in", "leave it with os.chdir() before")
-    if is_folder(old) and (new in nodes or new.startswith(old + "/")):
-        _refuse("to put a folder in the place of what is there", "remove that first")
+    if is_folder(old):
+        _makes_way(old, new, src, dst)
     if old in held:
         settled(old)
     for each in [each for each in nodes if each == old or each.startswith(old + "/")]:
@@ -206,6 +187,16 @@ def rename(src, dst):
     for each in old, new:
         touched(_path.dirname(each))
     noted[new] = _moment()
+
+def _makes_way(old, new, src, dst):
+    if new.startswith(old + "/"):
+        raise OSError(22, "Invalid argument", src, None, dst)
+    if is_file(new):
+        raise NotADirectoryError(20, "Not a directory", src, None, dst)
+    if new in nodes:
+        if names(new):
+            raise OSError(39, "Directory not empty", src, None, dst)
+        gone(new)
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     if not isdir(top):

@@ -20,7 +20,7 @@ class Path(PurePath):
         return found
     def exists(self, *, follow_symlinks=True): return _disk.exists(self)
     def is_file(self, *, follow_symlinks=True): return _disk.isfile(self)
-    def is_socket(self): return _disk.is_socket(_disk.full(self))
+    def is_socket(self): return _disk.is_socket(_disk.found(self))
     def is_dir(self, *, follow_symlinks=True): return _disk.isdir(self)
     def is_symlink(self): return False
     def stat(self, *, follow_symlinks=True): return _disk.stat(str(self))
@@ -50,14 +50,23 @@ class Path(PurePath):
         else:
             self.open("x").close()
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
-        if parents or exist_ok and self.is_dir():
-            _os.makedirs(str(self), exist_ok=exist_ok)
-        else:
-            _os.mkdir(str(self))
+        try:
+            _os.mkdir(str(self), mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
     def rmdir(self): _os.rmdir(str(self))
     def unlink(self, missing_ok=False):
-        if not missing_ok or self.exists():
+        try:
             _os.unlink(str(self))
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
     def rename(self, target):
         _os.rename(str(self), str(target))
         return self.with_segments(target)

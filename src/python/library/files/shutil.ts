@@ -66,8 +66,20 @@ def move(src, dst, copy_function=copy2):
         dst = _os.path.join(dst, _os.path.basename(str(src).rstrip("/")))
         if _os.path.exists(dst):
             raise Error(f"Destination path '{dst}' already exists")
-    _os.rename(src, dst)
+    try:
+        _os.rename(src, dst)
+    except OSError:
+        _carry(src, dst, copy_function)
     return dst
+
+def _carry(src, dst, copy_function):
+    if not _os.path.isdir(src):
+        copy_function(src, dst)
+        return _os.unlink(src)
+    if (_os.path.abspath(dst) + "/").startswith(_os.path.abspath(src) + "/"):
+        raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
+    copytree(src, dst, copy_function=copy_function, symlinks=True)
+    rmtree(src)
 
 def which(cmd, mode=1, path=None):
     if path is not None or mode != 1:

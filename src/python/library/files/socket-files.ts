@@ -15,25 +15,26 @@ def content(at, path):
 def _of_socket(path):
     if len(path.encode()) > 107:
         raise OSError("AF_UNIX path too long")
-    return full(path)
+    try:
+        return full(path)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror) from None
 
 def socket_bound(path, socket):
     at = _of_socket(path)
     if at in nodes:
         return False
-    in_folder(at, None)
     made(at, _SocketFile(socket))
     return True
 
 def socket_at(path):
     at = _of_socket(path)
     if at not in nodes:
-        in_folder(at, None)
         missing(None)
     return nodes[at].socket if is_socket(at) else None
 
 def socket_removed(path, socket):
-    at = full(path)
+    at = found(path)
     if is_socket(at) and socket in (None, nodes[at].socket):
         gone(at)
 `;

@@ -32,7 +32,6 @@ _mode = mode
 def _asked(path):
     at = full(path)
     if at not in nodes:
-        in_folder(at, path)
         missing(path)
     return at
 
@@ -61,6 +60,6 @@ def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
 
 # A program owns what is on its disk; a file is not there to be run, unless its mode says so.
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    at = full(path)
+    at = found(path)
     return at in nodes and (not mode & 1 or _mode(at) & 0o100 != 0)
 `;

@@ -168,14 +168,15 @@ def _check(mode, encoding, errors, newline):
     return both or "r" in mode, both or "r" not in mode, "a" in mode
 
 def _make(path, mode):
-    at = _disk.content(_disk.full(path), path)
-    if "r" in mode or _disk.is_folder(at):
+    at = _disk.content(_disk.full(path, "r" not in mode), path)
+    if "r" not in mode and path[-1:] in ("/", b"/"):
+        raise IsADirectoryError(21, "Is a directory", path)
+    if "r" in mode or _disk.is_folder(at) and "x" not in mode:
         at = _disk.file(path)
         _disk.settled(at)
         return at
     if at in _disk.nodes and "x" in mode:
         raise FileExistsError(17, "File exists", path)
-    _disk.in_folder(at, path)
     if at not in _disk.nodes:
         _disk.made(at, bytearray())
     elif "w" in mode:
