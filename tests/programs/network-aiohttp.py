@@ -41,6 +41,34 @@ async def main():
                 print(type(error), error)
             except asyncio.TimeoutError as error:
                 print(type(error), repr(error))
+    await once()
+
+
+# aiohttp.request() makes a session for itself and closes it, also where the request fails or the body does.
+async def once():
+    async with aiohttp.request("GET", "https://example.com/delay/1", headers={"x": "y"}) as response:
+        print(response.status, response.method, await response.text())
+    async with aiohttp.TCPConnector(limit=1) as connector:
+        async with aiohttp.request("get", "https://example.com/books", connector=connector) as response:
+            print(response.ok, connector.closed)
+        print(connector.closed)
+    for options in ({"timeout": aiohttp.ClientTimeout(total=0.5)}, {"raise_for_status": True}, {"data": "a", "json": 1}, {"nothing": 1}):
+        try:
+            async with aiohttp.request("GET", "https://example.com/delay/1", **options) as response:
+                raise ZeroDivisionError
+        except (TimeoutError, ZeroDivisionError, ValueError, TypeError) as error:
+            print(repr(error))
+    try:
+        await aiohttp.request("GET", "https://example.com")
+    except TypeError as error:
+        print(error)
+    with aiohttp.TCPConnector() as connector:
+        try:
+            with aiohttp.ClientSession(connector=connector):
+                print("never")
+        except TypeError as error:
+            print(error)
+    print(connector.closed)
 
 
 asyncio.run(main())

@@ -49,6 +49,50 @@ test.each([
   },
 );
 
+test.each([
+  ['aiohttp.ClientSession(trace_configs=[1])', 'ClientSession(trace_configs=...)'],
+  ['aiohttp.ClientSession(auto_decompress=False)', 'ClientSession(auto_decompress=...)'],
+  [
+    'aiohttp.ClientSession().get("https://a.b", proxy="http://p")',
+    'ClientSession.request(proxy=...)',
+  ],
+  ['aiohttp.TCPConnector(local_addr=("", 1))', 'TCPConnector(local_addr=...)'],
+  ['httpx.AsyncClient(event_hooks={"request": [print]})', 'AsyncClient(event_hooks=...)'],
+  ['httpx.Client(proxy="http://p")', 'Client(proxy=...)'],
+  ['httpx.Client().post("https://a.b", files={"a": b"x"})', 'Client.request(files=...)'],
+  ['requests.get("https://a.b", proxies={"https": "http://p"})', 'Session.request(proxies=...)'],
+])('an option of a library that the model would have to obey is refused: %s', (call, named) => {
+  const source = `import aiohttp, asyncio, httpx, requests\nasync def main():\n  made = ${call}\n  if asyncio.iscoroutine(made) or hasattr(made, "__await__"): await made\nasyncio.run(main())`;
+  expect(run(source)).toThrow(`"${named}" is not modelled; leave it out`);
+});
+
+test('an option that changes nothing is taken, and one that no library has is denied', () => {
+  const source = `
+import aiohttp, asyncio, httpx, requests
+async def main():
+    async with aiohttp.TCPConnector(resolver=None, happy_eyeballs_delay=None) as connector:
+        session = aiohttp.ClientSession(trace_configs=None, response_class=aiohttp.ClientResponse, middlewares=(), connector=connector)
+        print((await session.get("https://a.b", proxy=None, expect100=False, read_bufsize=9)).status)
+    print(requests.get("https://a.b", proxies={"http": None}, hooks={}).status_code)
+    print((await httpx.AsyncClient(event_hooks={"request": []}, max_redirects=20).get("https://a.b", extensions={})).status_code)
+    for call in aiohttp.ClientSession, session.get, aiohttp.TCPConnector, httpx.Client, httpx.AsyncClient:
+        try:
+            await call("https://a.b", bogus=1) if call == session.get else call(bogus=1)
+        except TypeError as error:
+            print(error)
+asyncio.run(main())
+`;
+  expect(simulate(source).stdout.map(({text}) => text)).toEqual([
+    '200',
+    '200',
+    '200',
+    ...['ClientSession.__init__', 'ClientSession._request', 'TCPConnector.__init__'].map(denied),
+    ...['Client.__init__', 'AsyncClient.__init__'].map(denied),
+  ]);
+});
+
+const denied = (called: string) => `${called}() got an unexpected keyword argument 'bogus'`;
+
 test('each library has its own names alone', () => {
   expect(run('import requests\nrequests.ClientSession')).toThrow('is not modelled');
   for (const ours of ['_network', '_exchanges', '_hosts', '_served']) {

@@ -66,6 +66,12 @@ async def main():
             await asyncio.create_subprocess_exec("true", **options)
         except ValueError as error:
             print(error)
+    for options in ({"loop": 1}, {"args": 1}, {"waiter": 1}, {"extra": 1}, {"is_shell": 1}, {"protocol_factory": 1}):
+        for make in (asyncio.create_subprocess_exec, asyncio.create_subprocess_shell):
+            try:
+                await make("true", **options)
+            except TypeError as error:
+                print(error)
 
     done = await asyncio.to_thread(subprocess.run, ["echo", "thread"], capture_output=True, text=True)
     print(done.stdout, end="")

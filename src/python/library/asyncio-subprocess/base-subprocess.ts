@@ -25,8 +25,8 @@ class ReadSubprocessPipeProto(WriteSubprocessPipeProto, Protocol):
 
 class BaseSubprocessTransport(SubprocessTransport):
     __module__ = "asyncio.base_subprocess"
-    def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, **kwargs):
-        self._loop, self._protocol = loop, protocol
+    def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **kwargs):
+        self._loop, self._protocol, self._extra = loop, protocol, {} if extra is None else extra
         self._closed = self._finished = self._pipes_connected = False
         self._proc = self._pid = self._returncode = None
         self._exit_waiters, self._pending_calls = [], collections.deque()
@@ -37,6 +37,7 @@ class BaseSubprocessTransport(SubprocessTransport):
             self.close()
             raise
         self._pid = self._proc.pid
+        self._extra["subprocess"] = self._proc
         loop.create_task(self._connect_pipes(waiter))
     def __repr__(self):
         info = [self.__class__.__name__]
@@ -62,7 +63,7 @@ class BaseSubprocessTransport(SubprocessTransport):
                 info.append(f"stderr={stderr.pipe}")
         return f"<{' '.join(info)}>"
     def get_extra_info(self, name, default=None):
-        return self._popen if name == "subprocess" else default
+        return self._extra.get(name, default)
     def set_protocol(self, protocol):
         self._protocol = protocol
     def get_protocol(self):

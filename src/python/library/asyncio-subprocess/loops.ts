@@ -25,7 +25,7 @@ class _UnixSelectorEventLoop:
     __module__ = "asyncio.unix_events"
     async def _make_subprocess_transport(self, protocol, args, shell, stdin, stdout, stderr, bufsize, extra=None, **kwargs):
         waiter = self.create_future()
-        transp = _UnixSubprocessTransport(self, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, **kwargs)
+        transp = _UnixSubprocessTransport(self, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, extra=extra, **kwargs)
         exited = _UnixSelectorEventLoop._child_watcher_callback
         _watcher.add_child_handler(self, transp._proc._child, lambda pid, code, transp: exited(self, pid, code, transp), transp)
         try:
@@ -40,7 +40,7 @@ class _UnixSelectorEventLoop:
     def _child_watcher_callback(self, pid, returncode, transp):
         self.call_soon_threadsafe(transp._process_exited, returncode)
 
-def _starting(loop, protocol_factory, args, is_shell, *, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+def _starting(loop, protocol_factory, args, is_shell, /, *, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
               universal_newlines=False, shell, bufsize=0, encoding=None, errors=None, text=None, **kwargs):
     for name, given, must in ("universal_newlines", universal_newlines, False), ("shell", shell, is_shell), ("text", text, False):
         if bool(given) != must:

@@ -84,7 +84,9 @@ class Limits:
 
 class _Client(_network.Known):
     def __init__(self, *, base_url="", timeout=5.0, headers=None, params=None, limits=Limits(max_connections=100), auth=None,
-                 cookies=None, verify=True, http1=True, http2=False, follow_redirects=False, trust_env=True, proxy=None):
+                 cookies=None, verify=True, http1=True, http2=False, follow_redirects=False, trust_env=True, **options):
+        _network.unchanged(f"{type(self).__name__}.__init__", options, cert=None, mounts=None, max_redirects=20, event_hooks=None,
+                           proxy=None, transport=None, default_encoding="utf-8")
         self._base, self.headers, self.params, self.is_closed = str(base_url), _Headers(headers or {}), params, False
         self.timeout = timeout if isinstance(timeout, Timeout) else Timeout(timeout)
         self._cookies, self._auth = cookies, auth
@@ -144,6 +146,7 @@ class Client(_Client):
     def close(self): self.is_closed = True
     def request(self, method, url, *, params=None, timeout=_Unset, content=None, data=None, files=None, json=None,
                 headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
+        _network.unchanged(f"{type(self).__name__}.request", {"files": files, "extensions": extensions}, files=None, extensions=None)
         url, limits = self._prepared(url, params, timeout)
         sent, body = self._sent(json, content, data, headers, cookies, auth)
         if _network.by_socket(url):
@@ -169,6 +172,7 @@ class AsyncClient(_Client):
     async def aclose(self): self.is_closed = True
     async def request(self, method, url, *, params=None, timeout=_Unset, content=None, data=None, files=None, json=None,
                       headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
+        _network.unchanged(f"{type(self).__name__}.request", {"files": files, "extensions": extensions}, files=None, extensions=None)
         url, limits = self._prepared(url, params, timeout)
         sent, body = self._sent(json, content, data, headers, cookies, auth)
         if _network.by_socket(url):

@@ -70,6 +70,16 @@ def with_params(url, params):
     text = params if isinstance(params, str) else urlencode(params, doseq=True)
     return url + ("&" if "?" in url else "?") + text
 
+def unchanged(called, options, **defaults):
+    """Refuses the options of \`called\` that the library has and the model has not, but for values that change nothing there.
+    Those with only empty values in a dict, as in proxies={"http": None}, change nothing either."""
+    for name, value in options.items():
+        if name not in defaults:
+            raise TypeError(f"{called}() got an unexpected keyword argument {name!r}")
+        asked = any(value.values()) if isinstance(value, dict) else value
+        if value is not None and asked != defaults[name] and (asked or defaults[name]):
+            _refuse(f"{called.removesuffix('.__init__').replace('._request', '.request')}({name}=...)", "leave it out")
+
 class Known:
     """What is beyond the model is refused: the library may well have it."""
     def __getattr__(self, name):

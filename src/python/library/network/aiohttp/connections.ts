@@ -46,7 +46,10 @@ class ResponseHandler(_Connection):
 class TCPConnector(_network.Known):
     __module__ = "aiohttp.connector"
     def __init__(self, *, limit=100, limit_per_host=0, ssl=True, verify_ssl=True, use_dns_cache=True, ttl_dns_cache=10,
-                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0, loop=None):
+                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0, loop=None, happy_eyeballs_delay=0.25,
+                 interleave=None, timeout_ceil_threshold=5, ssl_shutdown_timeout=0, **options):
+        _network.unchanged("TCPConnector.__init__", options, fingerprint=None, ssl_context=None, local_addr=None, resolver=None,
+                           socket_factory=None)
         self._loop = loop or asyncio.get_running_loop()
         self.limit, self.limit_per_host, self.closed = limit, limit_per_host, False
         self._keepalive = 0 if force_close else keepalive_timeout
@@ -107,7 +110,12 @@ class TCPConnector(_network.Known):
         if connections:
             self._loop.call_exception_handler(
                 {"connector": self, "connections": connections, "message": "Unclosed connector"})
-    async def close(self):
+    def __enter__(self): return self
+    def __exit__(self, *details): self._close_immediately()
+    async def __aenter__(self): return self
+    async def __aexit__(self, *details): await self.close()
+    async def close(self): self._close_immediately()
+    def _close_immediately(self):
         self.closed = True
         self._idle.clear()
         for protocol in list(self._open):

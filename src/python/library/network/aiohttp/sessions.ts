@@ -41,7 +41,11 @@ class ClientSession(_network.Known):
     closed = True
     def __init__(self, base_url=None, *, connector=None, headers=None, cookies=None, auth=None, timeout=None,
                  raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
-                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None):
+                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None, **options):
+        _network.unchanged("ClientSession.__init__", options, proxy=None, proxy_auth=None, request_class=None,
+                           response_class=ClientResponse, ws_response_class=ClientWebSocketResponse, version=None, read_timeout=None,
+                           conn_timeout=None, auto_decompress=True, requote_redirect_url=True, trace_configs=None,
+                           fallback_charset_resolver=None, middlewares=None, ssl_shutdown_timeout=None)
         loop = loop or connector and connector._loop or asyncio.get_running_loop()
         self._base, self.headers, self._auth = str(base_url or ""), CIMultiDict(headers or {}), auth
         self._cookies, self._dumps = dict(cookies or {}), json_serialize
@@ -51,6 +55,8 @@ class ClientSession(_network.Known):
             raise RuntimeError("Session and connector has to use same event loop")
         self._loop, self._owns, self._entered, self.closed = loop, connector_owner, False, False
         _opened(self)
+    def __enter__(self): raise TypeError("Use async with instead")
+    def __exit__(self, *details): pass
     async def __aenter__(self):
         self._entered = True
         _closed(self)
@@ -68,8 +74,11 @@ class ClientSession(_network.Known):
     def ws_connect(self, url, **options): return _WSContextManager(self, self._whole(str(url)), **options)
     def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
     async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
-                       timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True, proxy=None,
-                       skip_auto_headers=None, compress=None, chunked=None, verify_ssl=None, read_until_eof=True):
+                       timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True,
+                       skip_auto_headers=None, compress=None, chunked=None, verify_ssl=None, read_until_eof=True,
+                       read_bufsize=None, max_line_size=None, max_field_size=None, trace_request_ctx=None, **options):
+        _network.unchanged("ClientSession._request", options, proxy=None, proxy_auth=None, proxy_headers=None, expect100=False,
+                           fingerprint=None, ssl_context=None, server_hostname=None, auto_decompress=True, middlewares=None)
         if self.closed:
             raise RuntimeError("Session is closed")
         if data is not None and json is not None:
@@ -177,6 +186,31 @@ class ClientSession(_network.Known):
         await asyncio.sleep(seconds)
 
 _finalized(ClientSession)
+
+class _SessionRequestContextManager(_network.Known):
+    def __init__(self, coro, session): self._coro, self._session = coro, session
+    async def __aenter__(self):
+        try:
+            self._resp = await self._coro
+        except BaseException:
+            await self._session.close()
+            raise
+        return self._resp
+    async def __aexit__(self, *details):
+        self._resp.close()
+        await self._session.close()
+
+_REQUEST = set("""params data json headers skip_auto_headers auth allow_redirects max_redirects compress chunked expect100
+    raise_for_status read_until_eof proxy proxy_auth read_bufsize max_line_size max_field_size""".split())
+
+def request(method, url, *, cookies=None, timeout=None, version=None, connector=None, loop=None, **options):
+    for name in options:
+        if name not in _REQUEST:
+            raise TypeError(f"request() got an unexpected keyword argument {name!r}")
+    owns = connector is None
+    connector = TCPConnector(loop=loop, force_close=True) if owns else connector
+    session = ClientSession(loop=loop, cookies=cookies, version=version, timeout=timeout, connector=connector, connector_owner=owns)
+    return _SessionRequestContextManager(session._request(method, url, **options), session)
 
 def _asking(name):
     def method(self, url, **options): return self.request(name, url, **options)
