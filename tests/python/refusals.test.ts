@@ -70,6 +70,7 @@ test.each([
     'p.py:3:5: "socketserver.ForkingTCPServer" is not modelled; use a ThreadingTCPServer',
   ],
   ['asyncio.BufferedProtocol', 'p.py:3:5: "asyncio.BufferedProtocol" is not modelled'],
+  ['asyncio.Handle(print, (), None)', 'p.py:3:5: to make a "Handle" is not modelled'],
   ['asyncio.Server()', 'p.py:3:5: to make a "Server" is not modelled'],
   ['asyncio.StreamReader._buffer', 'p.py:3:5: "asyncio.streams.StreamReader._buffer" is not'],
   [

@@ -10,6 +10,7 @@ import {wrapFuture} from './wrap-future.ts';
 export class DefaultExecutor {
   readonly #loop: EventLoop;
   #pool: Executor | null = null;
+  #isShutDown = false;
 
   public constructor(loop: EventLoop) {
     this.#loop = loop;
@@ -27,13 +28,21 @@ export class DefaultExecutor {
   /** `run_in_executor`; without an executor, in the loop's own pool. */
   public run(executor: Executor | null, name: string, run: () => ThreadCode<Value>): Future {
     this.#loop.checkClosed();
+    if (executor === null && this.#isShutDown)
+      throw this.#loop.machine.host.error('RuntimeError', 'Executor shutdown has been called');
     return wrapFuture(this.#loop, (executor ?? this.pool).submit(name, run));
+  }
+
+  /** Whether it has something to do. */
+  public get isBusy(): boolean {
+    return this.#pool?.isBusy() === true;
   }
 
   /** `shutdown_default_executor`: waits for what the pool still does. */
   public shutdown(): LibraryCoroutine {
     const qualname = 'BaseEventLoop.shutdown_default_executor';
     return new LibraryCoroutine(this.#loop.machine.host, qualname, () => {
+      this.#isShutDown = true;
       const pool = this.#pool;
       pool?.shutdown(false);
       if (pool === null || !pool.isBusy()) return atOnce(() => null);

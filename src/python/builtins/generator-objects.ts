@@ -1,23 +1,12 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {Suspending} from '../compile/code.ts';
-import {instance} from '../compile/raising.ts';
 import {drivenByHand} from '../lifetime/driven-by-hand.ts';
-import {deprecated} from '../modules/deprecations.ts';
 import {error, typeError} from '../objects/errors.ts';
-import {PyException} from '../objects/exceptions.ts';
 import {inThreads, type Maybe, methods} from '../objects/natives.ts';
-import {isInstance, registerClass, typeName} from '../objects/type-of.ts';
-import {
-  asyncGeneratorType,
-  coroutineType,
-  generatorType,
-  PyType,
-  type Value,
-} from '../objects/types.ts';
-import {PyTuple} from '../objects/values.ts';
+import {registerClass} from '../objects/type-of.ts';
+import {asyncGeneratorType, coroutineType, generatorType, type Value} from '../objects/types.ts';
 import type {PyAsyncGenerator} from '../run/async-generators.ts';
-import {call} from '../run/calls.ts';
 import type {PyCoroutine} from '../run/coroutines.ts';
 import {
   CoroutineWrapper,
@@ -29,8 +18,8 @@ import {
 import type {PyGenerator} from '../run/generators.ts';
 import {Suspendable} from '../run/suspendable.ts';
 import {refuseToWait} from '../run/waits.ts';
-import {isErrorClass} from './exception-groups.ts';
 import {defineName} from './function-objects.ts';
+import {thrown, thrownLater} from './thrown-in.ts';
 
 const driver = (value: unknown) => value as PyGenerator;
 
@@ -69,38 +58,6 @@ function* givenInThread(
   step: Suspending<Value | undefined>,
 ): Generator<unknown, Value, null> {
   return yielded(driver(self), yield* step);
-}
-
-/** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
-const THROWN_IN_PARTS =
-  'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.';
-
-function thrown(value: Maybe, rest: Maybe): PyException {
-  if (isInParts(rest)) deprecated(THROWN_IN_PARTS);
-  return asThrown(value, rest);
-}
-
-function isInParts(rest: Maybe): boolean {
-  return (rest as unknown as Value[]).length > 0;
-}
-
-function asThrown(value: Maybe, rest: Maybe): PyException {
-  const [argument = null] = rest as unknown as Value[];
-  if (argument === null || !(value instanceof PyType)) return toThrow(value as Value);
-  if (isInstance(argument, value)) return toThrow(argument);
-  const args = argument instanceof PyTuple ? argument.items : [argument];
-  return toThrow(call(value, args));
-}
-
-export function toThrow(value: Value): PyException {
-  const expected = 'exceptions must be classes or instances deriving from BaseException';
-  try {
-    return instance(value, `${expected}, not ${typeName(value)}`);
-  } catch (raised) {
-    // What goes wrong in making it is thrown in instead.
-    if (raised instanceof PyException && isErrorClass(value)) return raised;
-    throw raised;
-  }
 }
 
 export function yielded(generator: {result: Value}, item: Value | undefined): Value {
@@ -192,8 +149,7 @@ methods(asyncGeneratorType, {
   athrow: [
     'value, /, *rest',
     (self, value, rest) => {
-      if (isInParts(rest)) deprecated(THROWN_IN_PARTS);
-      return agen(self).athrow(() => asThrown(value, rest));
+      return agen(self).athrow(thrownLater('athrow', value, rest));
     },
   ],
   aclose: ['', self => agen(self).aclose()],

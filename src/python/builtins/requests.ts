@@ -7,8 +7,9 @@ import type {PyAwaitable} from '../run/awaitables.ts';
 import {PyDriver} from '../run/drivers.ts';
 import {frameWithin, innermost} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
-import {toThrow, yielded} from './generator-objects.ts';
+import {yielded} from './generator-objects.ts';
 import {anextType} from './iteration.ts';
+import {toThrow} from './thrown-in.ts';
 
 /** What `asend()`, `athrow()`, `aclose()` and `anext()` give, where a program drives it itself. */
 

@@ -15,6 +15,7 @@ import {refuse} from '../../run/refusals.ts';
 import {PySocket} from '../sockets/py-socket.ts';
 import {isElsewhere, web} from '../sockets/web.ts';
 import {refuseOptions, refuseServerFlags} from './endpoint-options.ts';
+import {onceBegun} from './once-begun.ts';
 import {secureEndpoint, withoutTls} from './secure-endpoints.ts';
 
 type Maybe = Value | undefined;
@@ -32,23 +33,24 @@ const CONNECTION_OPTIONS =
 export const connectionArguments = native(
   'create_connection',
   `self, protocol_factory, host=, port=, *, ${CONNECTION_OPTIONS}`,
-  (_self, _factory, host, port, ...options) => {
-    const [ssl, , , , sock, , name, handshake, shutdown] = options;
-    checkName(host, ssl, name);
-    checkTimeouts(truth(ssl ?? null), handshake, shutdown);
-    if (truth(ssl ?? null)) {
-      const endpoint = secureEndpoint(ssl as Value, host, port, sock, name);
-      refuseOptions(CONNECTION_OPTIONS, withoutTls(options), [host ?? null]);
-      return endpoint as unknown as Value;
-    }
-    const socket = givenSocket(options[4], host, port);
-    if (socket !== null) return {host: null, port: 0, socket} as unknown as Value;
-    refuseOptions(CONNECTION_OPTIONS, options, [host ?? null]);
-    if (host == null && port == null) {
-      throw valueError('host and port was not specified and no sock specified');
-    }
-    return endpointOf(host ?? null, port, 'connect') as unknown as Value;
-  },
+  (_self, _factory, host, port, ...options) =>
+    onceBegun(() => {
+      const [ssl, , , , sock, , name, handshake, shutdown] = options;
+      checkName(host, ssl, name);
+      checkTimeouts(truth(ssl ?? null), handshake, shutdown);
+      if (truth(ssl ?? null)) {
+        const endpoint = secureEndpoint(ssl as Value, host, port, sock, name);
+        refuseOptions(CONNECTION_OPTIONS, withoutTls(options), [host ?? null]);
+        return endpoint;
+      }
+      const socket = givenSocket(options[4], host, port);
+      if (socket !== null) return {host: null, port: 0, socket};
+      refuseOptions(CONNECTION_OPTIONS, options, [host ?? null]);
+      if (host == null && port == null) {
+        throw valueError('host and port was not specified and no sock specified');
+      }
+      return endpointOf(host ?? null, port, 'connect');
+    }) as unknown as Value,
   true,
   functionType,
 );
@@ -62,25 +64,26 @@ const SERVER_OPTIONS =
 export const serverArguments = native(
   'create_server',
   `self, protocol_factory, host=, port=, *, ${SERVER_OPTIONS}`,
-  (_self, _factory, host, port, ...options) => {
-    const [family, flags, sock, ssl, handshake, shutdown, backlog, , , , start] = options;
-    if (typeof ssl === 'boolean') throw typeError('ssl argument must be an SSLContext or None');
-    checkTimeouts(ssl != null, handshake, shutdown);
-    const socket = givenSocket(sock, host, port);
-    const hosts = hostsOf(host ?? null);
-    refuseServerFlags(flags);
-    refuseOptions('family=, ssl=', [family, ssl], hosts);
-    if (socket === null && host == null && port == null) {
-      throw valueError('Neither host/port nor sock were specified');
-    }
-    const endpoints =
-      socket === null
-        ? hosts.map(each => endpointOf(each, port, 'bind'))
-        : [{host: null, port: 0, socket}];
-    const startServing = truth(start ?? true);
-    const made: ServerOptions = {endpoints, backlog: asIndex(backlog ?? 100), startServing};
-    return made as unknown as Value;
-  },
+  (_self, _factory, host, port, ...options) =>
+    onceBegun(() => {
+      const [family, flags, sock, ssl, handshake, shutdown, backlog, , , , start] = options;
+      if (typeof ssl === 'boolean') throw typeError('ssl argument must be an SSLContext or None');
+      checkTimeouts(ssl != null, handshake, shutdown);
+      const socket = givenSocket(sock, host, port);
+      const hosts = hostsOf(host ?? null);
+      refuseServerFlags(flags);
+      refuseOptions('family=, ssl=', [family, ssl], hosts);
+      if (socket === null && host == null && port == null) {
+        throw valueError('Neither host/port nor sock were specified');
+      }
+      const endpoints =
+        socket === null
+          ? hosts.map(each => endpointOf(each, port, 'bind'))
+          : [{host: null, port: 0, socket}];
+      const startServing = truth(start ?? true);
+      const made: ServerOptions = {endpoints, backlog: asIndex(backlog ?? 100), startServing};
+      return made;
+    }) as unknown as Value,
   true,
   functionType,
 );

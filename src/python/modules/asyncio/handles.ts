@@ -7,7 +7,10 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {createdAt, handedSource} from './convert.ts';
 import {handleType, timerHandleType} from './loop-types.ts';
+import {refuseMaking} from './model-class.ts';
 
+refuseMaking(handleType, 'take what call_soon() returns');
+refuseMaking(timerHandleType, 'take what call_later() returns');
 methods(handleType, {
   cancel: ['', self => cancelled(self as Handle)],
   cancelled: ['', self => (self as Handle).cancelled()],

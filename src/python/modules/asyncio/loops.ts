@@ -30,8 +30,9 @@ import {callsShown} from '../../run/source-tracebacks.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {submitsItself, submitTo} from '../executor-class.ts';
+import {callback, checkCallback} from './callbacks.ts';
 import {childMethods} from './children.ts';
-import {contextOf, PyCallback, seconds} from './convert.ts';
+import {contextOf, seconds} from './convert.ts';
 import {checkAwaitable} from './futures.ts';
 import {makeTask} from './make-task.ts';
 import './handles.ts';
@@ -49,13 +50,13 @@ methods(loopType, {
   call_soon: [
     'callback, *args, context=',
     (self, fn, args, context) =>
-      loop(self).callSoon(new PyCallback(fn as Value, args as Value[]), contextOf(context)),
+      loop(self).callSoon(callback(self, 'call_soon', fn, args), contextOf(context)),
   ],
   call_soon_threadsafe: [
     'callback, *args, context=',
     (self, fn, args, context) =>
       loop(self).callSoonThreadsafe(
-        new PyCallback(fn as Value, args as Value[]),
+        callback(self, 'call_soon_threadsafe', fn, args),
         contextOf(context),
       ),
   ],
@@ -65,7 +66,7 @@ methods(loopType, {
       if (delay === null) throw typeError('delay must not be None');
       return loop(self).callLater(
         seconds(delay),
-        new PyCallback(fn as Value, args as Value[]),
+        callback(self, 'call_at', fn, args),
         contextOf(context),
       );
     },
@@ -76,7 +77,7 @@ methods(loopType, {
       if (when === null) throw typeError('when cannot be None');
       return loop(self).callAt(
         seconds(when),
-        new PyCallback(fn as Value, args as Value[]),
+        callback(self, 'call_at', fn, args),
         contextOf(context),
       );
     },
@@ -109,6 +110,7 @@ methods(loopType, {
   run_in_executor: [
     'executor, func, *args',
     (self, executor, func, args) => {
+      checkCallback(loop(self), 'run_in_executor', func);
       if (executor != null && submitsItself(executor)) {
         const submitted = submitTo(executor, func as Value, args as unknown as Value[]);
         return wrapConcurrent(submitted, loop(self));
@@ -167,7 +169,15 @@ methods(loopType, {
   ],
   get_task_factory: ['', self => getTaskFactory(loop(self))],
   shutdown_asyncgens: ['', self => shutdownAsyncgens(loop(self))],
-  shutdown_default_executor: ['timeout=', self => loop(self).executor.shutdown()],
+  shutdown_default_executor: [
+    'timeout=',
+    (self, timeout) => {
+      const {executor} = loop(self);
+      if (timeout != null && executor.isBusy)
+        refuse('a "timeout" while the pool is at work is not modelled', 'leave it out');
+      return executor.shutdown();
+    },
+  ],
 });
 inThreads(loopType, {
   *run_until_complete(self, value) {

@@ -51,23 +51,32 @@ function socketsOf({sockets}: Server): PyTuple {
 
 registerRepr(Server, value => `<${typeName(value)} sockets=${repr(socketsOf(value))}>`);
 
-/** Where to connect to, from the arguments of `create_connection` but for the protocol. */
-export function endpointFrom(args: readonly Value[], keywords: Keywords): Endpoint {
-  return connectionArguments.call([null, null, ...args], keywords) as unknown as Endpoint;
+/** Where to connect to, from the arguments of `create_connection` but for the protocol: they are looked at once it runs. */
+export function endpointFrom(args: readonly Value[], keywords: Keywords): () => Endpoint {
+  return connectionArguments.call([null, null, ...args], keywords) as unknown as () => Endpoint;
 }
 
 /** Where to listen, from those of `create_server`. */
-export function serverOptionsFrom(args: readonly Value[], keywords: Keywords): ServerOptions {
-  return serverArguments.call([null, null, ...args], keywords) as unknown as ServerOptions;
+export function serverOptionsFrom(args: readonly Value[], keywords: Keywords): () => ServerOptions {
+  return serverArguments.call([null, null, ...args], keywords) as unknown as () => ServerOptions;
 }
 
 /** Where to connect to, from the arguments of `create_unix_connection`, and where to listen, from those of `create_unix_server`. */
-export function unixEndpointFrom(args: readonly Value[], keywords: Keywords): UnixEndpoint {
-  return unixConnectionArguments.call([null, null, ...args], keywords) as unknown as UnixEndpoint;
+export function unixEndpointFrom(args: readonly Value[], keywords: Keywords): () => UnixEndpoint {
+  return unixConnectionArguments.call(
+    [null, null, ...args],
+    keywords,
+  ) as unknown as () => UnixEndpoint;
 }
 
-export function unixServerFrom(args: readonly Value[], keywords: Keywords): UnixServerOptions {
-  return unixServerArguments.call([null, null, ...args], keywords) as unknown as UnixServerOptions;
+export function unixServerFrom(
+  args: readonly Value[],
+  keywords: Keywords,
+): () => UnixServerOptions {
+  return unixServerArguments.call(
+    [null, null, ...args],
+    keywords,
+  ) as unknown as () => UnixServerOptions;
 }
 
 methods(loopType, {
@@ -76,12 +85,7 @@ methods(loopType, {
     (self, factory, args, keywords) => {
       const endpoint = unixEndpointFrom(...given(args, keywords));
       const make = factoryOf(factory as Value);
-      return createUnixConnection(
-        self as unknown as EventLoop,
-        make,
-        () => endpoint,
-        connectedPair,
-      );
+      return createUnixConnection(self as unknown as EventLoop, make, endpoint, connectedPair);
     },
   ],
   create_unix_server: [
@@ -89,7 +93,7 @@ methods(loopType, {
     (self, factory, args, keywords) => {
       const options = unixServerFrom(...given(args, keywords));
       const make = factoryOf(factory as Value);
-      return createUnixServer(self as unknown as EventLoop, make, () => options);
+      return createUnixServer(self as unknown as EventLoop, make, options);
     },
   ],
   create_connection: [
@@ -97,14 +101,14 @@ methods(loopType, {
     (self, factory, args, keywords) => {
       const endpoint = endpointFrom(...given(args, keywords));
       const make = factoryOf(factory as Value);
-      return createConnection(self as unknown as EventLoop, make, () => endpoint, connectedPair);
+      return createConnection(self as unknown as EventLoop, make, endpoint, connectedPair);
     },
   ],
   create_server: [
     'protocol_factory, *args, **kwargs',
     (self, factory, args, keywords) => {
       const options = serverOptionsFrom(...given(args, keywords));
-      return createServer(self as unknown as EventLoop, factoryOf(factory as Value), () => options);
+      return createServer(self as unknown as EventLoop, factoryOf(factory as Value), options);
     },
   ],
 });

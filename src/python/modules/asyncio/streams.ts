@@ -30,6 +30,7 @@ import {count, loopOf} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
 import {LibraryProtocol, LibraryTransport} from './library-transport.ts';
 import {modelClass} from './model-class.ts';
+import {onceBegun} from './once-begun.ts';
 import {
   endpointFrom,
   given,
@@ -187,46 +188,34 @@ export const streamFunctions = pythonFunctions({
   open_connection: [
     'host=, port=, *, limit=, **kwds',
     (host, port, limit, keywords) => {
-      const endpoint = onceBegun(() => endpointFrom(...passedOn(keywords, host, port)));
+      const endpoint = onceBegun(() => endpointFrom(...passedOn(keywords, host, port))());
       return openConnection(vm.machine, endpoint, limitOf(limit), pair);
     },
   ],
   start_server: [
     'client_connected_cb, host=, port=, *, limit=, **kwds',
     (connected, host, port, limit, keywords) => {
-      const options = onceBegun(() => serverOptionsFrom(...passedOn(keywords, host, port)));
+      const options = onceBegun(() => serverOptionsFrom(...passedOn(keywords, host, port))());
       return startServer(vm.machine, connected, options, limitOf(limit));
     },
   ],
   open_unix_connection: [
     'path=, *, limit=, **kwds',
     (path, limit, keywords) => {
-      const endpoint = onceBegun(() => unixEndpointFrom(...passedOn(keywords, path)));
+      const endpoint = onceBegun(() => unixEndpointFrom(...passedOn(keywords, path))());
       return openUnixConnection(vm.machine, endpoint, limitOf(limit), pair);
     },
   ],
   start_unix_server: [
     'client_connected_cb, path=, *, limit=, **kwds',
     (connected, path, limit, keywords) => {
-      const options = onceBegun(() => unixServerFrom(...passedOn(keywords, path)));
+      const options = onceBegun(() => unixServerFrom(...passedOn(keywords, path))());
       return startUnixServer(vm.machine, connected, options, limitOf(limit));
     },
   ],
 });
 
 const pair = (...both: [StreamReader, StreamWriter]) => new PyTuple(both);
-
-/** What is refused is so where it is written, and what Python raises has its arguments from there: but only once the coroutine runs. */
-function onceBegun<T>(read: () => T): () => T {
-  try {
-    const value = read();
-    return () => value;
-  } catch (thrown) {
-    return () => {
-      throw thrown;
-    };
-  }
-}
 
 function passedOn(keywords: Maybe, ...where: readonly Maybe[]) {
   return given(where.map(each => each ?? null) as unknown as Value, keywords);

@@ -12,6 +12,7 @@ import {repr} from '../../text/repr.ts';
 import {pathText} from '../os.ts';
 import {PySocket} from '../sockets/py-socket.ts';
 import {checkedPath, unixSocket} from '../sockets/unix-sockets.ts';
+import {onceBegun} from './once-begun.ts';
 
 const TIMEOUTS = 'ssl_handshake_timeout=, ssl_shutdown_timeout=';
 
@@ -19,14 +20,16 @@ const TIMEOUTS = 'ssl_handshake_timeout=, ssl_shutdown_timeout=';
 export const unixConnectionArguments = native(
   'create_unix_connection',
   `self, protocol_factory, path=, *, ssl=, sock=, server_hostname=, ${TIMEOUTS}`,
-  (_self, _factory, path, ssl, sock, name, handshake, shutdown) => {
-    const isSecure = truth(ssl ?? null);
-    if (isSecure && name == null)
-      throw valueError('you have to pass server_hostname when using ssl');
-    if (!isSecure && name != null) throw valueError('server_hostname is only meaningful with ssl');
-    checkTls(isSecure, handshake, shutdown);
-    return endpointOf(path, sock, 'no path and sock were specified') as unknown as Value;
-  },
+  (_self, _factory, path, ssl, sock, name, handshake, shutdown) =>
+    onceBegun(() => {
+      const isSecure = truth(ssl ?? null);
+      if (isSecure && name == null)
+        throw valueError('you have to pass server_hostname when using ssl');
+      if (!isSecure && name != null)
+        throw valueError('server_hostname is only meaningful with ssl');
+      checkTls(isSecure, handshake, shutdown);
+      return endpointOf(path, sock, 'no path and sock were specified');
+    }) as unknown as Value,
   true,
   functionType,
 );
@@ -36,17 +39,18 @@ unixConnectionArguments.qualname = '_UnixSelectorEventLoop.create_unix_connectio
 export const unixServerArguments = native(
   'create_unix_server',
   `self, protocol_factory, path=, *, sock=, backlog=, ssl=, ${TIMEOUTS}, start_serving=, cleanup_socket=`,
-  (_self, _factory, path, sock, backlog, ssl, handshake, shutdown, start, cleanup) => {
-    if (typeof ssl === 'boolean') throw typeError('ssl argument must be an SSLContext or None');
-    checkTls(truth(ssl ?? null), handshake, shutdown);
-    const made: UnixServerOptions = {
-      endpoint: endpointOf(path, sock, 'path was not specified, and no sock specified'),
-      backlog: asIndex(backlog ?? 100),
-      startServing: truth(start ?? true),
-      cleanupSocket: truth(cleanup ?? true),
-    };
-    return made as unknown as Value;
-  },
+  (_self, _factory, path, sock, backlog, ssl, handshake, shutdown, start, cleanup) =>
+    onceBegun(() => {
+      if (typeof ssl === 'boolean') throw typeError('ssl argument must be an SSLContext or None');
+      checkTls(truth(ssl ?? null), handshake, shutdown);
+      const made: UnixServerOptions = {
+        endpoint: endpointOf(path, sock, 'path was not specified, and no sock specified'),
+        backlog: asIndex(backlog ?? 100),
+        startServing: truth(start ?? true),
+        cleanupSocket: truth(cleanup ?? true),
+      };
+      return made;
+    }) as unknown as Value,
   true,
   functionType,
 );
