@@ -17,6 +17,9 @@ show(lambda: (os.environ.setdefault('Z',5),))
 show(lambda: (os.environ.pop('X'),))
 os.environ|={'W':'w'}
 show(lambda: (sorted(os.environ.items()), [*os.environ.values()],))
+show(lambda: (os.environ.__setitem__('a=b','c'),))
+show(lambda: (os.environ.__setitem__('a\0','c'),))
+show(lambda: (os.environ.__setitem__('a','\0'),))
 del os.environ['W']
 try: del os.environ['W']
 except KeyError as e: print(repr(e))
@@ -24,6 +27,9 @@ try: del os.environ[5]
 except TypeError as e: print(e)
 show(lambda: ({**os.environ, 'P':'q'},))
 show(lambda: (os.getenv(key='K', default=3), os.getenv('none', default=3),))
+for text in '$K/x ${K} $nope ${nope} $ ${ ${K $K.$K', b'$K ${no}', '', 'K', '$Kö':
+    show(lambda: (os.path.expandvars(text),))
+show(lambda: (os.path.expandvars(5),))
 import os.path as p
 show(lambda: (p.join('a',b'b'),))
 show(lambda: (p.join(b'a','b'),))

@@ -1,4 +1,5 @@
 import {type Entry, PyDict} from '../objects/dict.ts';
+import {DictNames} from '../objects/dict-names.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {namesIn} from '../objects/name-dicts.ts';
@@ -27,7 +28,7 @@ class AttributeDict extends PyDict {
     this.#names = names;
   }
 
-  public get names(): Attributes {
+  public override get names(): Attributes {
     return this.#names;
   }
 
@@ -81,6 +82,7 @@ const views = new WeakMap<Attributes, AttributeDict>();
 
 /** The dict of names, the same one each time. */
 export function namespaceOf(names: Attributes): PyDict {
+  if (names instanceof DictNames) return names.dict;
   const view = views.get(names) ?? new AttributeDict(names);
   views.set(names, view);
   return view;

@@ -135,6 +135,8 @@ function hex(self: Maybe, sep: Maybe, every_: Maybe): string {
   return groups.join(mark);
 }
 
+methods(bytesType, {__bytes__: ['', self => self as PyBytes]});
+
 for (const cls of [bytesType, bytearrayType]) {
   methods(cls, {
     decode: [

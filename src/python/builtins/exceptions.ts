@@ -9,7 +9,7 @@ import {allowAttributes} from '../operations/set-attribute.ts';
 import {setTraceback} from './exception-attributes.ts';
 import {keepKeywords} from './exception-fields.ts';
 import {groupOf} from './exception-groups.ts';
-import {keepFiles, osErrorClass} from './os-errors.ts';
+import {keepFiles, madeOf, osErrorClass} from './os-errors.ts';
 import {checkUnicodeError} from './unicode-errors.ts';
 
 // Exceptions
@@ -21,7 +21,7 @@ const base = errorType('BaseException');
 registerMaker(base, (cls, args) => {
   if (cls.isSubclass(errorType('BaseExceptionGroup'))) return groupOf(cls, args);
   checkUnicodeError(cls, args);
-  const made = new PyException(osErrorClass(cls, args), args);
+  const made = new PyException(osErrorClass(cls, args), madeOf(cls, args));
   keepFiles(made);
   return made;
 });

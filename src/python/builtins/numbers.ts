@@ -46,6 +46,7 @@ floatType.dict.set(
 );
 methods(complexType, {
   conjugate: ['', self => new PyComplex((self as PyComplex).real, -(self as PyComplex).imag)],
+  __complex__: ['', self => self as PyComplex],
 });
 properties(complexType, {
   real: self => new PyFloat((self as PyComplex).real),

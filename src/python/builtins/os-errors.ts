@@ -28,6 +28,12 @@ export function osErrorClass(cls: PyType, args: readonly Value[]): PyType {
   return found ? errorType(found[0]) : cls;
 }
 
+/** What an exception is made of before its `__init__`: an `OSError` with one of its own is given all by that alone. */
+export function madeOf(cls: PyType, args: readonly Value[]): readonly Value[] {
+  const isOwn = (name: string) => cls.mro.find(({dict}) => dict.has(name))?.native === false;
+  return cls.isSubclass(errorType('OSError')) && isOwn('__init__') && !isOwn('__new__') ? [] : args;
+}
+
 /** The names of files are told apart from what else an `OSError` is made of. */
 export function keepFiles(made: PyException): void {
   const {args} = made;

@@ -15,7 +15,7 @@ export const PARTS = `
 def _parts(x):
     cls = type(x)
     for hook, args in ("__reduce_ex__", (4,)), ("__reduce__", ()):
-        if _given(cls, hook):
+        if _given(cls, hook) and getattr(cls, hook) is not None:
             return getattr(x, hook)(*args)
     name = cls.__name__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
     if isinstance(x, memoryview):

@@ -20,7 +20,14 @@ class _Environ(_MutableMapping):
             raise KeyError(key)
         return self._data[key]
     def __setitem__(self, key, value):
-        self._data[_text(key)] = _text(value)
+        for each in _text(key), _text(value):
+            if "\\0" in each:
+                raise ValueError("embedded null byte")
+        if "=" in key:
+            raise ValueError("illegal environment variable name")
+        if not key:
+            raise OSError(22, "Invalid argument")
+        self._data[key] = value
     def __delitem__(self, key):
         _text(key)
         if key not in self._data:

@@ -97,7 +97,23 @@ def _disk(name, path):
     return getattr(disk, name)(path)
 
 def getctime(filename): return _disk("getctime", filename)
-getatime, expanduser, expandvars, samefile, ismount = map(_ask, ("getatime", "expanduser", "expandvars", "samefile", "ismount"))
+
+# A variable that is not set stays as it stands.
+def expandvars(path):
+    import re
+    path = _os.fspath(path)
+    if isinstance(path, bytes):
+        return expandvars(path.decode()).encode()
+    def value(match):
+        name = match[1]
+        if name.startswith("{"):
+            if not name.endswith("}"):
+                return match[0]
+            name = name[1:-1]
+        return _os.environ.get(name, match[0])
+    return re.sub(r"\\$(\\w+|\\{[^}]*\\}?)", value, path, flags=re.ASCII)
+
+getatime, expanduser, samefile, ismount = map(_ask, ("getatime", "expanduser", "samefile", "ismount"))
 `,
 );
 

@@ -1,6 +1,7 @@
 import {charge, checkGrown} from '../run/vm.ts';
+import {DictNames} from './dict-names.ts';
 import {explain, type Key, Table} from './keys.ts';
-import {dictType, PyObject, type Value} from './types.ts';
+import {type Attributes, dictType, PyObject, type Value} from './types.ts';
 
 export interface Entry {
   readonly key: Value;
@@ -29,6 +30,11 @@ export class PyDict extends PyObject {
 
   public override get builtin(): boolean {
     return true;
+  }
+
+  /** What it holds as names of attributes: what is done to one is done to both. */
+  public get names(): Attributes {
+    return new DictNames(this);
   }
 
   public get size(): number {

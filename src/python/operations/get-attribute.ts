@@ -125,6 +125,7 @@ function moduleAttribute(module: PyModule, name: string): Value | undefined {
 
 function findSuper(value: PySuper, name: string): Value | undefined {
   const {mro} = value.of;
+  if (name === '__class__') return value.cls;
   for (const cls of mro.slice(mro.indexOf(value.start) + 1)) {
     const found = cls.dict.get(name);
     if (found === undefined) continue;
@@ -136,11 +137,18 @@ function findSuper(value: PySuper, name: string): Value | undefined {
       : bind(found, value.self);
   }
   const fallback = fallbacks.get(name);
-  if (fallback === undefined) return undefined;
+  if (fallback === undefined) return ofSuper(value, name);
   if (fallback instanceof PyClassMethod) return new PyMethod(value.of, fallback.func);
   return value.self instanceof PyType && value.self === value.of
     ? unbound(fallback)
     : bind(fallback, value.self);
+}
+
+/** What `super()` has of its own. */
+function ofSuper({self, start, of}: PySuper, name: string): Value | undefined {
+  if (name === '__self__') return self;
+  if (name === '__thisclass__') return start;
+  return name === '__self_class__' ? of : undefined;
 }
 
 function unbound(found: Value): Value {

@@ -10,7 +10,7 @@ import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseReplaced} from '../run/refusals.ts';
 import {incomplete} from './get-attribute.ts';
 import {missing, quoted} from './missing-attribute.ts';
-import {RESET, setAnew} from './set-anew.ts';
+import {deleteAnew, RESET, setAnew} from './set-anew.ts';
 
 /** Whether the program decides what each of its attributes is. */
 export function customised(cls: PyType): boolean {
@@ -190,6 +190,10 @@ export function deletePlain(value: Value, name: string): void {
   }
   if (descriptor instanceof NativeProperty && descriptor.put === null)
     throw notWritable(typeOf(value), name);
+  if (RESET.has(name) && descriptor === undefined) {
+    deleteAnew(value, name);
+    return;
+  }
   const own = descriptor instanceof PyObject ? descriptor.cls.lookup('__delete__') : undefined;
   if (own !== undefined) {
     call(own, [descriptor as Value, value]);

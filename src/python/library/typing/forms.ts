@@ -52,7 +52,7 @@ def _type(value):
     return ForwardRef(value) if isinstance(value, str) else type(None) if value is None else value
 
 for _name in ("Any Optional Union ClassVar Final Literal Annotated NoReturn Never Self LiteralString TypeAlias Concatenate AnyStr "
-              "Unpack Required NotRequired ReadOnly TypeGuard TypeIs SupportsInt SupportsFloat SupportsAbs IO TextIO BinaryIO").split():
+              "Unpack Required NotRequired ReadOnly TypeGuard TypeIs IO TextIO BinaryIO").split():
     _set(_name, _Special(_name))
 for _name, _class in {"List": list, "Dict": dict, "Set": set, "FrozenSet": frozenset, "Tuple": tuple, "Type": type, "Text": str,
                       "Deque": _collections.deque, "DefaultDict": _collections.defaultdict, "OrderedDict": _collections.OrderedDict,

@@ -46,15 +46,30 @@ def _members(cls):
         if base is not Protocol and base is not Generic and base is not object:
             found.update(vars(base))
             found.update(base.__annotations__)
-    return [name for name in found if not name.startswith("_") or name in ("__call__", "__len__", "__iter__", "__aiter__",
-            "__anext__", "__next__", "__enter__", "__exit__", "__aenter__", "__aexit__", "__contains__", "__getitem__")]
+    return found - _NO_MEMBERS
+_NO_MEMBERS = set('''
+__abstractmethods__ __annotate__ __annotate_func__ __annotations__ __annotations_cache__ __class_getitem__ __dict__ __doc__
+__firstlineno__ __init__ __instancehook__ __match_args__ __module__ __new__ __orig_bases__ __parameters__ __qualname__ __slots__
+__static_attributes__ __subclasshook__ __subclassinghook__ __type_params__ __weakref__ _is_protocol
+'''.split())
+# What every object can do.
+_OF_ALL = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__", "__repr__", "__str__", "__format__", "__reduce__", "__reduce_ex__",
+           "__getstate__", "__getattribute__", "__setattr__", "__delattr__", "__dir__", "__sizeof__", "__class__"}
 def runtime_checkable(cls):
     names = _members(cls)
+    data = {name for name in names if not callable(getattr(cls, name, None))}
     def has_members(cls, value):
         missing = object()
-        return all(getattr(value, name, missing) is not missing for name in names)
+        for name in names:
+            found = getattr(value, name, missing)
+            if found is missing and name not in _OF_ALL or found is None and name not in data:
+                return False
+        return True
     def has_all(cls, other):
-        return all([any([name in vars(base) for base in other.__mro__]) for name in names])
+        if data:
+            told = ", ".join(map(repr, sorted(data)))
+            raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {told}.")
+        return all([name in _OF_ALL or any([name in vars(base) for base in other.__mro__]) for name in names])
     cls.__instancehook__ = has_members
     cls.__subclassinghook__ = has_all
     return cls

@@ -9,6 +9,7 @@ import {CLASSES} from './classes.ts';
 import {FORMS} from './forms.ts';
 import {GENERICS} from './generics.ts';
 import {HINTS} from './hints.ts';
+import {SUPPORTS} from './supports.ts';
 
 /** Defines a name in the module being imported. */
 const SET = native('_set', 'name, value', (name, value) => {
@@ -35,7 +36,7 @@ import re as _re
 from collections import namedtuple as _namedtuple
 `;
 
-registerPython('typing', IMPORTS + FORMS + GENERICS + CLASSES + HINTS, [
+registerPython('typing', IMPORTS + FORMS + GENERICS + SUPPORTS + CLASSES + HINTS, [
   ['_set', SET],
   ['_alias', ALIAS],
   ['_union', UNION],

@@ -33,6 +33,8 @@ class WeakSet:
         return found in self.data
     def __reduce__(self):
         return self.__class__, (list(self),), self.__getstate__()
+    def __getstate__(self):
+        return self.__dict__
     def add(self, item):
         self.data.add(ref(item, self._remove))
     def clear(self):

@@ -6,6 +6,7 @@ import {refuseInProcess} from '../../processes/process.ts';
 import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {currentName, shownName} from '../thread-idents.ts';
+import {isDebugMode} from './debug-mode.ts';
 
 /** The loop that is set for a thread, though it may not run. */
 interface Setting {
@@ -103,5 +104,7 @@ export function newEventLoop(): EventLoop {
 /** A loop for the program's own process, or one that it has started; a process that imports the program has none. */
 export function newLoop(): EventLoop {
   if (vm.process?.mayLoop !== true) refuseInProcess('an event loop');
-  return new EventLoop(vm.machine);
+  const loop = new EventLoop(vm.machine);
+  loop.debug = isDebugMode();
+  return loop;
 }
