@@ -19,8 +19,8 @@ test.each([
     "p.py:3:5: the code b'S' in a pickle is not modelled; write it with protocol 2 or later",
   ],
   [
-    'setattr(type("A", (), {})(), "__dict__", {})',
-    'p.py:3:5: another __dict__ for an object is not modelled; use __dict__.update(), or set its attributes',
+    'setattr(lambda: 1, "__dict__", {})',
+    'p.py:3:5: another __dict__ for such an object is not modelled; use __dict__.update(), or set its attributes',
   ],
   [
     'type(refusal := lambda: 0)(refusal.__code__, {})',
