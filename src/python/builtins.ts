@@ -17,6 +17,7 @@ import './builtins/numbers.ts';
 import './builtins/attribute-dict.ts';
 import './builtins/object.ts';
 import './builtins/type-expressions.ts';
+import './builtins/templates.ts';
 import './builtins/type-parameters.ts';
 import './builtins/type.ts';
 import './builtins/function-objects.ts';

@@ -91,6 +91,7 @@ import './library/asyncio-subprocess/module.ts';
 import './modules/asyncio/submodules.ts';
 import './modules/asyncio/task-stacks.ts';
 import './modules/contextvars.ts';
+import './modules/templatelib.ts';
 import './modules/hashlib/module.ts';
 import './modules/itertools/module.ts';
 import './library/importlib.ts';

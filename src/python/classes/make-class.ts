@@ -136,6 +136,8 @@ const FINAL = new Set([
   '_contextvars.Context',
   '_contextvars.ContextVar',
   '_contextvars.Token',
+  'string.templatelib.Interpolation',
+  'string.templatelib.Template',
 ]);
 
 /** Gives a class what stands in its body. */

@@ -28,6 +28,7 @@ import {loadName} from './names.ts';
 import {binOp, boolOp, unaryOp} from './operators.ts';
 import {rebinding} from './rebinding.ts';
 import {setDisplay} from './set-displays.ts';
+import {template} from './t-strings.ts';
 import {asking, holdingTwo, runsCode, testOf} from './temporaries.ts';
 
 /** An expression as a closure. Throws SourceError for what the front end refuses. */
@@ -44,6 +45,8 @@ function compiled(context: Context, node: Expr): CompiledExpr {
       return constant(literal(node.value));
     case 'JoinedStr':
       return joined(context, node.parts, context.place(node));
+    case 'TemplateStr':
+      return template(context, node);
     case 'Tuple':
       return collect(context, node, items => new PyTuple(items));
     case 'List':

@@ -15,6 +15,7 @@ const QUIET_EXPRESSIONS: ReadonlySet<Expr['type']> = new Set([
   'Name',
   'Constant',
   'JoinedStr',
+  'TemplateStr',
   'Attribute',
   'BinOp',
   'UnaryOp',

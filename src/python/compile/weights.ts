@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<string, number>> = {
   Import: 50,
   ImportFrom: 50,
   JoinedStr: 10,
+  TemplateStr: 10,
   Lambda: 180,
   List: 60,
   Nonlocal: 0,

@@ -30,6 +30,7 @@ const GENERIC: Record<string, string> = {
   queue: 'Queue',
   _queue: 'SimpleQueue',
   re: 'Pattern Match',
+  'string.templatelib': 'Template Interpolation',
   types: 'MappingProxyType',
   weakref: 'ReferenceType',
 };

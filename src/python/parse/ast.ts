@@ -9,6 +9,7 @@ export type Expr = Span &
     | {readonly type: 'Name'; readonly id: string}
     | {readonly type: 'Constant'; readonly value: Literal}
     | {readonly type: 'JoinedStr'; readonly parts: readonly (string | Replacement)[]}
+    | {readonly type: 'TemplateStr'; readonly parts: readonly (string | Replacement)[]}
     | {readonly type: 'Tuple' | 'List' | 'Set'; readonly items: readonly Expr[]}
     | {readonly type: 'Dict'; readonly items: readonly (readonly [Expr | null, Expr])[]}
     | {
@@ -61,9 +62,11 @@ export type Literal =
   | {readonly kind: 'str'; readonly str: string}
   | {readonly kind: 'bytes'; readonly bytes: string};
 
-/** `{value!r:spec}` of an f-string; `text` is set by a trailing `=`. */
+/** `{value!r:spec}` of an f-string or a t-string; `text` is set by a trailing `=`. */
 export interface Replacement extends Span {
   readonly value: Expr;
+  /** The expression as it is written, without the white space behind it. */
+  readonly written: string;
   readonly text: string | null;
   readonly conversion: '' | 'r' | 's' | 'a';
   readonly spec: readonly (string | Replacement)[] | null;

@@ -7,6 +7,7 @@ export function children(node: Expr): readonly Expr[] {
     case 'Constant':
       return [];
     case 'JoinedStr':
+    case 'TemplateStr':
       return node.parts.flatMap(function inside(part): Expr[] {
         if (typeof part === 'string') return [];
         return [part.value, ...(part.spec ?? []).flatMap(inside)];

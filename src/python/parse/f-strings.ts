@@ -17,10 +17,12 @@ export function merge(parts: readonly (string | Replacement)[]): (string | Repla
   return merged;
 }
 
-/** Text and `{replacements}` of an f-string, or of a format spec (which ends at `}`). */
+/** Text and `{replacements}` of an f-string or a t-string, or of a format spec (which ends at `}`). */
 interface Reader {
   readonly source: Source;
   readonly parse: ParseExpr;
+  /** What errors call it. */
+  readonly kind: 'f-string' | 't-string';
 }
 
 export function replacements(
@@ -58,7 +60,7 @@ export function replacements(
       plain = at;
     } else if (char === '}' && spec) break;
     else if (char === '}') {
-      throw new SourceError(source, at, "f-string: single '}' is not allowed", 'write "}}"');
+      throw new SourceError(source, at, `${reader.kind}: single '}' is not allowed`, 'write "}}"');
     } else at += 1;
   }
   flush();
@@ -70,14 +72,7 @@ function parseReplacement(reader: Reader, open: number, limit: number, raw: bool
   const {text} = source;
   const end = endOfExpression(source, open + 1, limit);
   const inner = text.slice(open + 1, end);
-  if (inner.trim() === '') {
-    throw new SourceError(
-      source,
-      open,
-      "f-string: valid expression required before '}'",
-      'write an expression between the braces',
-    );
-  }
+  checkExpression(reader, open, end);
   const value = reader.parse(open + 1, end);
   let at = end;
   let shown: string | null = null;
@@ -86,14 +81,9 @@ function parseReplacement(reader: Reader, open: number, limit: number, raw: bool
     while (text[at] === ' ') at += 1;
     shown = text.slice(open + 1, at);
   }
-  let conversion: '' | 'r' | 's' | 'a' = '';
+  let conversion: Replacement['conversion'] = '';
   if (text[at] === '!') {
-    const letter = text[at + 1] ?? '';
-    if (!'rsa'.includes(letter) || letter === '') {
-      const found = `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
-      throw new SourceError(source, at, found, 'write !r, !s or !a');
-    }
-    conversion = letter as 'r';
+    conversion = conversionAt(reader, at + 1);
     at += 2;
     while (/\s/.test(text[at] ?? '')) at += 1;
   }
@@ -104,11 +94,50 @@ function parseReplacement(reader: Reader, open: number, limit: number, raw: bool
     at = format.at;
   }
   if (text[at] !== '}') {
-    throw new SourceError(source, at, "f-string: expecting '}'", 'close the brace');
+    throw new SourceError(source, at, `${reader.kind}: expecting '}'`, 'close the brace');
   }
   const plain = shown !== null && conversion === '' && spec === null ? 'r' : conversion;
-  const whole: Replacement = {value, text: shown, conversion: plain, spec, from: open, to: at + 1};
+  const written = inner.trimEnd();
+  const whole: Replacement = {
+    value,
+    written,
+    text: shown,
+    conversion: plain,
+    spec,
+    from: open,
+    to: at + 1,
+  };
   return {parts: shown === null ? [whole] : [shown, whole], at: at + 1};
+}
+
+/** What is no expression by the looks of it, or one that its first colon would cut. */
+function checkExpression({source, kind}: Reader, open: number, end: number): void {
+  const written = source.text.slice(open + 1, end);
+  if (written.trim() === '') {
+    const found = `${kind}: valid expression required before '${source.text[end]}'`;
+    throw new SourceError(source, end, found, 'write an expression between the braces');
+  }
+  const lambda = /^\s*lambda\b/.exec(written);
+  if (lambda !== null && source.text[end] === ':') {
+    const at = open + lambda[0].length - 'lambda'.length + 1;
+    const found = `${kind}: lambda expressions are not allowed without parentheses`;
+    throw new SourceError(source, at, found, 'put parentheses around it');
+  }
+}
+
+/** The letter behind the exclamation mark. */
+function conversionAt({source, kind}: Reader, at: number): 'r' | 's' | 'a' {
+  const fail = (found: string): never => {
+    throw new SourceError(source, at, `${kind}: ${found}`, 'write !r, !s or !a');
+  };
+  const letters = /[\s\p{ID_Continue}]*/uy;
+  letters.lastIndex = at;
+  const word = letters.exec(source.text)?.[0].trimEnd() ?? '';
+  if (/^\s/.test(word)) fail('conversion type must come right after the exclamation mark');
+  if (word === '') fail('missing conversion character');
+  if (word !== 'r' && word !== 's' && word !== 'a')
+    fail(`invalid conversion character '${word}': expected 's', 'r', or 'a'`);
+  return word as 'r' | 's' | 'a';
 }
 
 /** The expression of a replacement ends at `!`, `:`, `=` or `}` outside brackets and strings. */

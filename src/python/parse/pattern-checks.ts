@@ -58,7 +58,7 @@ function partsOf(tokens: Tokens, pattern: Pattern): readonly Pattern[] {
     case 'As':
       return pattern.pattern === null ? [] : [pattern.pattern];
     case 'Value':
-      if (pattern.value.type === 'JoinedStr') refuseText(tokens, 'patterns', pattern.from);
+      if (isInterpolated(pattern.value)) refuseText(tokens, 'patterns', pattern.from);
       return [];
     case 'Sequence':
       if (pattern.items.filter(item => item.type === 'Star').length > 1) {
@@ -77,15 +77,19 @@ function partsOf(tokens: Tokens, pattern: Pattern): readonly Pattern[] {
   }
 }
 
+function isInterpolated({type}: Expr): boolean {
+  return type === 'JoinedStr' || type === 'TemplateStr';
+}
+
 function refuseText(tokens: Tokens, what: string, at: number): void {
   const found = `${what} may only match literals and attribute lookups`;
-  tokens.failLate(found, 'write the text without the "f"', at);
+  tokens.failLate(found, 'write the text without the "f" or "t"', at);
 }
 
 function checkKeys(tokens: Tokens, keys: readonly Expr[]): void {
   const seen = new Set<string>();
   for (const key of keys) {
-    if (key.type === 'JoinedStr') refuseText(tokens, 'mapping pattern keys', key.from);
+    if (isInterpolated(key)) refuseText(tokens, 'mapping pattern keys', key.from);
     if (key.type !== 'Constant') continue;
     const text = tokens.source.text.slice(key.from, key.to);
     if (seen.has(text)) {

@@ -8,7 +8,8 @@ export function endOfString(source: Source, from: number, limit: number): number
   const opening = STRING.exec(source.text)?.[0] ?? '';
   const prefix = opening.replace(/['"]+$/, '').toLowerCase();
   const quote = opening.slice(prefix.length);
-  const formatted = prefix.includes('f') || prefix.includes('t');
+  const formatted = /[ft]/.test(prefix);
+  const what = formatted ? `${prefix.includes('t') ? 't' : 'f'}-string` : 'string';
   let at = from + opening.length;
   while (at < limit) {
     const char = source.text[at];
@@ -17,10 +18,9 @@ export function endOfString(source: Source, from: number, limit: number): number
     if (char === '\\') at += 2;
     else if (formatted && char === '{') {
       if (source.text[at + 1] === '{') at += 2;
-      else at = endOfReplacement(source, at, limit);
+      else at = endOfReplacement(source, at, limit, {what, quote});
     } else at += 1;
   }
-  const what = formatted ? 'f-string' : 'string';
   const found =
     quote.length === 3
       ? `unterminated triple-quoted ${what} literal`
@@ -29,8 +29,14 @@ export function endOfString(source: Source, from: number, limit: number): number
   throw new SourceError(source, from, `${found} (detected at line ${line})`, 'close the quotes');
 }
 
+/** The string that a replacement stands in. */
+interface Outer {
+  readonly what: string;
+  readonly quote: string;
+}
+
 /** From `{` of an f-string to behind its `}`. */
-function endOfReplacement(source: Source, from: number, limit: number): number {
+function endOfReplacement(source: Source, from: number, limit: number, outer: Outer): number {
   let depth = 0;
   // Behind its colon, a replacement holds plain text: quotes open nothing there.
   let plain = 0;
@@ -44,13 +50,23 @@ function endOfReplacement(source: Source, from: number, limit: number): number {
       at = endOfComment(source, at, limit);
       continue;
     } else if (depth > plain && beginsString(source, at)) {
-      at = endOfString(source, at, limit);
+      at = endOfInner(source, at, limit, outer);
       continue;
     }
     at += 1;
     if (depth === 0) return at;
   }
-  throw new SourceError(source, from, "f-string: expecting '}'", 'close the brace');
+  throw new SourceError(source, from, "'{' was never closed", 'close the brace');
+}
+
+/** A quote that opens no string most likely closes the one around it. */
+function endOfInner(source: Source, from: number, limit: number, {what, quote}: Outer): number {
+  try {
+    return endOfString(source, from, limit);
+  } catch (fault) {
+    if (!source.text.startsWith(quote, from)) throw fault;
+    throw new SourceError(source, from, `${what}: expecting '}'`, 'close the brace');
+  }
 }
 
 /** Where the line of a comment ends: quotes and brackets mean nothing before. */

@@ -86,6 +86,8 @@ export function describe(target: Expr): string {
       return 'conditional expression';
     case 'JoinedStr':
       return 'f-string expression';
+    case 'TemplateStr':
+      return 't-string expression';
     case 'Dict':
       return 'dict literal';
     case 'Set':
@@ -104,6 +106,6 @@ export function describe(target: Expr): string {
 
 function hintFor(target: Expr): string {
   if (['None', 'True', 'False'].includes(describe(target))) return '';
-  const compared = ['Constant', 'Call', 'BinOp', 'UnaryOp', 'Await', 'JoinedStr'];
+  const compared = ['Constant', 'Call', 'BinOp', 'UnaryOp', 'Await', 'JoinedStr', 'TemplateStr'];
   return compared.includes(target.type) ? " here. Maybe you meant '==' instead of '='?" : '';
 }

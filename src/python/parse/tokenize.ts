@@ -5,6 +5,8 @@ import type {Token, TokenKind} from './token.ts';
 
 const CLOSES: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 const MAX_NESTING = 100;
+/** Prefixes of strings that exclude each other, in the order in which they are told. */
+const INCOMPATIBLE = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'] as const;
 
 /** Cuts the text into tokens, as Python's own tokenizer does: blocks become `indent` and `dedent`. */
 export function tokenize(source: Source, from = 0, to = source.text.length): Token[] {
@@ -194,12 +196,27 @@ class Lexer {
     }
     NAME.lastIndex = from;
     if (NAME.test(this.#text)) {
+      this.#checkPrefix(from, NAME.lastIndex);
       this.#push('name', from, NAME.lastIndex);
       return;
     }
     NUMBER.lastIndex = from;
     if (NUMBER.test(this.#text)) this.#number(from, NUMBER.lastIndex);
     else this.#operator(char, from);
+  }
+
+  /** Letters right before a quote that are no prefix together. */
+  #checkPrefix(from: number, to: number): void {
+    const next = this.#text[to];
+    const letters = this.#text.slice(from, to).toLowerCase();
+    if ((next !== '"' && next !== "'") || !/^(?:([bruft])(?!.*\1))+$/.test(letters)) return;
+    const pair = INCOMPATIBLE.find(each => [...each].every(letter => letters.includes(letter)));
+    if (pair === undefined) return;
+    this.#fail(
+      from,
+      `'${pair[0]}' and '${pair[1]}' prefixes are incompatible`,
+      'leave one of them',
+    );
   }
 
   #number(from: number, to: number): void {
