@@ -4,7 +4,7 @@ import {registerPython} from './register.ts';
 registerPython(
   'uuid',
   `
-import hashlib as _hashlib, random as _random
+import hashlib as _hashlib, random as _random, time as _time
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
     "reserved for NCS compatibility", "specified in RFC 4122",
@@ -117,11 +117,53 @@ def _joined(fields):
 def uuid4():
     return UUID(int=_source.getrandbits(128), version=4)
 def uuid1(node=None, clock_seq=None):
-    return UUID(int=_source.getrandbits(128), version=1)
+    time = _timestamp(1)
+    if clock_seq is None:
+        clock_seq = _source.getrandbits(14)
+    fields = time & 0xFFFF_FFFF, time >> 32 & 0xFFFF, time >> 48 & 0xFFF, clock_seq >> 8 & 0x3F, clock_seq & 0xFF
+    return UUID(fields=(*fields, _node if node is None else node), version=1)
+def uuid6(node=None, clock_seq=None):
+    time = _timestamp(6)
+    if clock_seq is None:
+        clock_seq = _random.getrandbits(14)
+    first = (time >> 12 & 0xFFFF_FFFF_FFFF) << 80 | (time & 0xFFF) << 64 | (clock_seq & 0x3FFF) << 48
+    return UUID(int=first | (_node if node is None else node) & 0xFFFF_FFFF_FFFF, version=6)
+def uuid7():
+    global _latest, _counter
+    now = _time.time_ns() // 1_000_000
+    if _latest is None or now > _latest:
+        counter = _source.getrandbits(41)
+    else:
+        now, counter = max(now, _latest + (now < _latest)), _counter + 1
+    _latest, _counter = now, counter
+    first = (now & 0xFFFF_FFFF_FFFF) << 80 | (counter >> 30 & 0xFFF) << 64
+    return UUID(int=first | (counter & 0x3FFF_FFFF) << 32 | _source.getrandbits(32), version=7)
+def uuid8(a=None, b=None, c=None):
+    if a is None:
+        a = _random.getrandbits(48)
+    if b is None:
+        b = _random.getrandbits(12)
+    if c is None:
+        c = _random.getrandbits(62)
+    return UUID(int=(a & 0xFFFF_FFFF_FFFF) << 80 | (b & 0xFFF) << 64 | c & 0x3FFF_FFFF_FFFF_FFFF, version=8)
 def uuid3(namespace, name):
     return UUID(bytes=_hashlib.md5(_named(namespace, name)).digest(), version=3)
 def uuid5(namespace, name):
     return UUID(bytes=_hashlib.sha1(_named(namespace, name)).digest()[:16], version=5)
+
+# The first calendar date that counts is 1582-10-15; the unit is 100 ns, and no two calls of a version get the same.
+_latest_times = {}
+def _timestamp(version):
+    now = _time.time_ns() // 100 + 0x01B21DD213814000
+    _latest_times[version] = max(now, _latest_times.get(version, 0) + 1)
+    return _latest_times[version]
+
+_latest = None
+_counter = 0
+# Made up, as where a machine tells no address: the bit says so.
+_node = _source.getrandbits(48) | 1 << 40
+def getnode(): return _node
+
 def _named(namespace, name):
     return namespace.bytes + (bytes(name, "utf-8") if isinstance(name, str) else name)
 
