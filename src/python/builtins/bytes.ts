@@ -1,4 +1,5 @@
-import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
+import {classMethods} from '../objects/class-methods.ts';
+import {PyStaticMethod} from '../objects/descriptors.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import {type Maybe, methods, native} from '../objects/natives.ts';
 import {latinText} from '../objects/raw-bytes.ts';
@@ -10,6 +11,7 @@ import {asBytes, bytesLike} from '../operations/bytes-like.ts';
 import {asIndex, asInt} from '../operations/conversion.ts';
 import {isInt, small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
+import {call} from '../run/calls.ts';
 
 /** Pairs of hexadecimal digits, with blanks between them where one likes. */
 function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Value {
@@ -45,10 +47,9 @@ function hexText(digits: Value): string {
 }
 
 for (const cls of [bytesType, bytearrayType]) {
-  const read = native('fromhex', 'cls, string, /', (_cls, digits) =>
-    fromHex(digits, bytes => new PyBytes(bytes, cls)),
-  );
-  cls.dict.set('fromhex', new PyClassMethod(read));
+  classMethods(cls, {
+    fromhex: ['string, /', (_cls, digits) => fromHex(digits, bytes => new PyBytes(bytes, cls))],
+  });
   cls.dict.set('maketrans', new PyStaticMethod(native('maketrans', 'frm, to, /', maketrans)));
 }
 /** Raises ValueError. */
@@ -63,21 +64,20 @@ function listOfBytes(bytes: Value): readonly number[] {
   return bytesLike(bytes) ?? bytesMade(bytes, 'bytes');
 }
 
-const fromBytes = native(
-  'from_bytes',
-  'cls, bytes, byteorder=, *, signed=',
-  (_cls, bytes, order, signed) => {
-    checkOrder(order);
-    const list = listOfBytes(bytes as Value);
-    const big = order === 'little' ? [...list].reverse() : list;
-    let value = 0n;
-    for (const byte of big) value = (value << 8n) | BigInt(byte);
-    if (truth(signed ?? false)) value = BigInt.asIntN(list.length * 8, value);
-    return small(value);
-  },
-  true,
-);
-intType.dict.set('from_bytes', new PyClassMethod(fromBytes));
+classMethods(intType, {
+  from_bytes: [
+    'bytes, byteorder=, *, signed=',
+    (cls, bytes, order, signed) => {
+      checkOrder(order);
+      const list = listOfBytes(bytes as Value);
+      const big = order === 'little' ? [...list].reverse() : list;
+      let value = 0n;
+      for (const byte of big) value = (value << 8n) | BigInt(byte);
+      if (truth(signed ?? false)) value = BigInt.asIntN(list.length * 8, value);
+      return cls === intType ? small(value) : call(cls as Value, [small(value)]);
+    },
+  ],
+});
 methods(intType, {
   to_bytes: [
     'length=, byteorder=, *, signed=',

@@ -1,10 +1,10 @@
 import {dropping} from '../lifetime/dropping.ts';
-import {PyClassMethod} from '../objects/descriptors.ts';
+import {classMethods} from '../objects/class-methods.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {type Keywords, PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
-import {callingBack, methods, native} from '../objects/natives.ts';
+import {callingBack, methods} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
 import {
@@ -216,13 +216,13 @@ const updating = (name: string) => {
 dictType.dict.set('update', updating('update'));
 dictType.dict.set('__init__', updating('__init__'));
 
-dictType.dict.set(
-  'fromkeys',
-  new PyClassMethod(
-    native('fromkeys', 'cls, iterable, value=, /', (cls, keys, value) => {
+classMethods(dictType, {
+  fromkeys: [
+    'iterable, value=, /',
+    (cls, keys, value) => {
       const made = new PyDict(cls as PyType);
       for (const key of toArray(keys as Value)) made.set(key, value ?? null);
       return made;
-    }),
-  ),
-);
+    },
+  ],
+});

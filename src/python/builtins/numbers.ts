@@ -1,10 +1,12 @@
 import {bitLength} from '../numeric/exact.ts';
-import {PyClassMethod} from '../objects/descriptors.ts';
-import {error, valueError} from '../objects/errors.ts';
-import {methods, native, properties} from '../objects/natives.ts';
+import {classMethods} from '../objects/class-methods.ts';
+import {error, typeError, valueError} from '../objects/errors.ts';
+import {methods, properties} from '../objects/natives.ts';
 import {complexType, floatType, intType, type Value} from '../objects/types.ts';
 import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
 import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
+import {asReal} from '../operations/real-numbers.ts';
+import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {exact} from '../text/float-digits.ts';
 import {floatOfHex, hexOfFloat} from '../text/hex-floats.ts';
@@ -35,15 +37,39 @@ methods(floatType, {
   as_integer_ratio: ['', self => ratio(toFloat(self as Value))],
 });
 properties(floatType, {real: self => self, imag: () => new PyFloat(0)});
-floatType.dict.set(
-  'fromhex',
-  new PyClassMethod(
-    native('fromhex', 'cls, string, /', (cls, text) => {
-      const made = new PyFloat(floatOfHex(text as string));
-      return cls === floatType ? made : call(cls as Value, [made]);
-    }),
-  ),
-);
+classMethods(floatType, {
+  fromhex: [
+    'string, /',
+    (cls, text) => {
+      if (typeof text !== 'string') throw typeError('bad argument type for built-in operation');
+      return asFloatOf(cls as Value, new PyFloat(floatOfHex(text)));
+    },
+  ],
+  from_number: [
+    'number, /',
+    (cls, number) => {
+      const isFloat = number instanceof PyFloat && number.cls === floatType;
+      return asFloatOf(cls as Value, isFloat ? number : new PyFloat(asReal(number)));
+    },
+  ],
+});
+
+/** A class that derives from float makes its own of it. */
+function asFloatOf(cls: Value, made: PyFloat): Value {
+  return cls === floatType ? made : call(cls, [made]);
+}
+
+classMethods(complexType, {
+  from_number: [
+    'number, /',
+    (_cls, number) => {
+      if (number instanceof PyComplex) return number;
+      const made = special(number as Value, '__complex__');
+      if (made !== undefined) return call(made, [number as Value]);
+      return new PyComplex(asReal(number), 0);
+    },
+  ],
+});
 methods(complexType, {
   conjugate: ['', self => new PyComplex((self as PyComplex).real, -(self as PyComplex).imag)],
   __complex__: ['', self => self as PyComplex],

@@ -30,7 +30,7 @@ class Decimal:
     @classmethod
     def from_number(cls, number, /):
         if not isinstance(number, (int, float, Decimal)):
-            raise TypeError(f"Cannot convert {number!r} to Decimal")
+            raise TypeError(f"conversion from {type(number).__name__} to Decimal is not supported")
         return cls(_from_float(number) if isinstance(number, float) else number)
     def __repr__(self):
         return f"Decimal('{self}')"

@@ -1,5 +1,4 @@
-import {PyClassMethod} from '../../objects/descriptors.ts';
-import {native} from '../../objects/natives.ts';
+import {classMethods} from '../../objects/class-methods.ts';
 import type {PyType, Value} from '../../objects/types.ts';
 import {PyIterator} from '../../objects/values.ts';
 import {iterate} from '../../operations/iteration.ts';
@@ -20,16 +19,14 @@ const MEMBERS = new Map<string, Value>([
   ['tee', TEE],
 ]);
 
-const fromIterable = native(
-  'from_iterable',
-  'cls, iterable, /',
-  (cls, iterable) => {
-    const source = iterable as Value;
-    return new PyIterator(chained(iterate(source)), cls as PyType, [source]);
-  },
-  true,
-);
-fromIterable.qualname = 'chain.from_iterable';
-(MEMBERS.get('chain') as PyType).dict.set('from_iterable', new PyClassMethod(fromIterable));
+classMethods(MEMBERS.get('chain') as PyType, {
+  from_iterable: [
+    'iterable, /',
+    (cls, iterable) => {
+      const source = iterable as Value;
+      return new PyIterator(chained(iterate(source)), cls as PyType, [source]);
+    },
+  ],
+});
 
 registerModule('itertools', () => MEMBERS);

@@ -7,9 +7,10 @@ import type {Value} from '../../objects/types.ts';
 import {PyFloat, PyTuple} from '../../objects/values.ts';
 import {asIndex, asInt} from '../../operations/conversion.ts';
 import {bigOf, float, isInt, small, wholeInt} from '../../operations/numbers.ts';
+import {asReal} from '../../operations/real-numbers.ts';
 import {special} from '../../operations/special.ts';
 import {call} from '../../run/calls.ts';
-import {num, rangeError} from './numbers.ts';
+import {rangeError} from './numbers.ts';
 
 function rounding(name: string, round: (value: number) => number) {
   const body = (value: Maybe): Value => {
@@ -17,7 +18,7 @@ function rounding(name: string, round: (value: number) => number) {
     const method = value === undefined ? undefined : special(value, name);
     if (method !== undefined) return call(method, [value as Value]);
     if (name === '__trunc__' && !(value instanceof PyFloat)) throw untruncated(value ?? null);
-    const number = num(value);
+    const number = asReal(value);
     if (Number.isNaN(number)) throw valueError('cannot convert float NaN to integer');
     if (!Number.isFinite(number))
       throw error('OverflowError', 'cannot convert float infinity to integer');
@@ -31,7 +32,7 @@ function untruncated(value: Value) {
 }
 
 function frexp(value: Maybe): PyTuple {
-  const [m, exponent] = fraction(num(value));
+  const [m, exponent] = fraction(asReal(value));
   return new PyTuple([float(m), exponent]);
 }
 
@@ -39,7 +40,7 @@ function frexp(value: Maybe): PyTuple {
 const MOST = 3000;
 
 function ldexp(value: Maybe, by: Maybe): Value {
-  const x = num(value);
+  const x = asReal(value);
   if (!isInt(by as Value)) throw typeError('Expected an int as second argument to ldexp.');
   const [m, exponent] = fraction(x);
   if (m === 0 || !Number.isFinite(m)) return float(x);
@@ -50,7 +51,7 @@ function ldexp(value: Maybe, by: Maybe): Value {
 }
 
 function modf(value: Maybe): PyTuple {
-  const x = num(value);
+  const x = asReal(value);
   const whole = Math.trunc(x);
   const rest = Number.isFinite(x) ? Math.abs(x - whole) : Number.isNaN(x) ? x : 0;
   return new PyTuple([float(x < 0 || Object.is(x, -0) ? -rest : rest), float(whole)]);
@@ -58,13 +59,13 @@ function modf(value: Maybe): PyTuple {
 
 function nextafter(x: Maybe, y: Maybe, steps: Maybe): Value {
   const count = steps == null ? 1n : bigOf(asInt(steps));
-  const [from, to] = [num(x), num(y)];
+  const [from, to] = [asReal(x), asReal(y)];
   if (count < 0n) throw valueError('steps must be a non-negative integer');
   return float(nextAfter(from, to, count));
 }
 
 function fma(x: Maybe, y: Maybe, z: Maybe): Value {
-  const given = [num(x), num(y), num(z)] as const;
+  const given = [asReal(x), asReal(y), asReal(z)] as const;
   const result = fusedMultiplyAdd(...given);
   if (Number.isFinite(result)) return float(result);
   if (Number.isNaN(result) && !given.some(Number.isNaN)) {
@@ -77,9 +78,9 @@ function fma(x: Maybe, y: Maybe, z: Maybe): Value {
 }
 
 function isclose(a: Maybe, b: Maybe, relative: Maybe, absolute: Maybe): boolean {
-  const [x, y] = [num(a), num(b)];
-  const relativeBy = relative === undefined ? 1e-9 : num(relative);
-  const absoluteBy = absolute === undefined ? 0 : num(absolute);
+  const [x, y] = [asReal(a), asReal(b)];
+  const relativeBy = relative === undefined ? 1e-9 : asReal(relative);
+  const absoluteBy = absolute === undefined ? 0 : asReal(absolute);
   if (relativeBy < 0 || absoluteBy < 0) throw valueError('tolerances must be non-negative');
   if (x === y) return true;
   if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
@@ -94,10 +95,10 @@ export const FLOAT_PARTS = {
   ldexp: ['x, i, /', ldexp],
   modf: ['x, /', modf],
   nextafter: ['x, y, /, *, steps=', nextafter],
-  ulp: ['x, /', (value: Maybe) => float(ulp(num(value)))],
+  ulp: ['x, /', (value: Maybe) => float(ulp(asReal(value)))],
   fma: ['x, y, z, /', fma],
-  isnan: ['x, /', (value: Maybe) => Number.isNaN(num(value))],
-  isinf: ['x, /', (value: Maybe) => Math.abs(num(value)) === Number.POSITIVE_INFINITY],
-  isfinite: ['x, /', (value: Maybe) => Number.isFinite(num(value))],
+  isnan: ['x, /', (value: Maybe) => Number.isNaN(asReal(value))],
+  isinf: ['x, /', (value: Maybe) => Math.abs(asReal(value)) === Number.POSITIVE_INFINITY],
+  isfinite: ['x, /', (value: Maybe) => Number.isFinite(asReal(value))],
   isclose: ['a, b, *, rel_tol=, abs_tol=', isclose],
 } as const;

@@ -6,8 +6,9 @@ import type {Maybe} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {floats} from '../../operations/floats.ts';
 import {bigOf, float, isInt} from '../../operations/numbers.ts';
+import {asReal} from '../../operations/real-numbers.ts';
 import {charge} from '../../run/vm.ts';
-import {domainError, num} from './numbers.ts';
+import {domainError} from './numbers.ts';
 
 /** What a logarithm counts, besides the call. */
 const STEPS = 40;
@@ -18,7 +19,7 @@ type Logarithm = (x: number) => number;
 function of(compute: Logarithm, value: Maybe): number {
   charge(STEPS);
   if (value !== undefined && isInt(value)) return ofInt(compute, bigOf(value));
-  const x = num(value);
+  const x = asReal(value);
   if (x <= 0) throw domainError('a positive input', x);
   return compute(x);
 }

@@ -1,29 +1,6 @@
-import {error, typeError, valueError} from '../../objects/errors.ts';
-import type {Maybe} from '../../objects/natives.ts';
-import {typeName} from '../../objects/type-of.ts';
-import type {Value} from '../../objects/types.ts';
-import {PyFloat} from '../../objects/values.ts';
-import {asInt} from '../../operations/conversion.ts';
-import {float, isNumber, toFloat} from '../../operations/numbers.ts';
-import {special} from '../../operations/special.ts';
-import {call} from '../../run/calls.ts';
+import {error, valueError} from '../../objects/errors.ts';
+import {float} from '../../operations/numbers.ts';
 import {repr} from '../../text/repr.ts';
-
-/** The number that an argument is, or makes of itself. */
-export function num(value: Maybe): number {
-  if (value instanceof PyFloat) return value.value;
-  if (value !== undefined && isNumber(value)) return toFloat(value);
-  const given = value ?? null;
-  const method = special(given, '__float__');
-  if (method !== undefined) return floatOf(given, call(method, [given]));
-  if (special(given, '__index__') !== undefined) return toFloat(asInt(given));
-  throw typeError(`must be real number, not ${typeName(given)}`);
-}
-
-function floatOf(from: Value, made: Value): number {
-  if (made instanceof PyFloat) return made.value;
-  throw typeError(`${typeName(from)}.__float__ returned non-float (type ${typeName(made)})`);
-}
 
 /** What a number is no argument for: `expected` says what it should be, and then what it is. */
 export function domainError(expected: string | null, given: number) {

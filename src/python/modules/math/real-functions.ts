@@ -8,8 +8,9 @@ import {cbrt} from '../../numeric/roots.ts';
 import {acos, asin, atan, atan2, cos, sin, tan} from '../../numeric/trigonometry.ts';
 import type {Maybe} from '../../objects/natives.ts';
 import {float} from '../../operations/numbers.ts';
+import {asReal} from '../../operations/real-numbers.ts';
 import {charge} from '../../run/vm.ts';
-import {domainError, num, rangeError} from './numbers.ts';
+import {domainError, rangeError} from './numbers.ts';
 
 interface Rules {
   /** What it counts, besides the call. */
@@ -24,7 +25,7 @@ interface Rules {
 function unary(compute: (x: number) => number, rules: Rules = {}) {
   const {steps = 0, expected = null, overflows = false} = rules;
   const body = (value: Maybe) => {
-    const x = num(value);
+    const x = asReal(value);
     charge(steps);
     const result = compute(x);
     if (Number.isFinite(result)) return float(result);
@@ -40,7 +41,7 @@ function unary(compute: (x: number) => number, rules: Rules = {}) {
 /** A function of two floats, which have these names. */
 function binary(names: string, compute: (x: number, y: number) => number, steps = 0) {
   const body = (first: Maybe, second: Maybe) => {
-    const [x, y] = [num(first), num(second)];
+    const [x, y] = [asReal(first), asReal(second)];
     charge(steps);
     const result = compute(x, y);
     if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) throw domainError(null, x);
@@ -91,6 +92,6 @@ export const REAL_FUNCTIONS = {
   fmod: binary('x, y', (x, y) => x % y),
   remainder: binary('x, y', remainder),
   copysign: binary('x, y', (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x))),
-  degrees: ['x, /', (value: Maybe) => float(num(value) * (180 / Math.PI))],
-  radians: ['x, /', (value: Maybe) => float(num(value) * (Math.PI / 180))],
+  degrees: ['x, /', (value: Maybe) => float(asReal(value) * (180 / Math.PI))],
+  radians: ['x, /', (value: Maybe) => float(asReal(value) * (Math.PI / 180))],
 } as const;

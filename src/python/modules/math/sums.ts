@@ -6,14 +6,14 @@ import type {Value} from '../../objects/types.ts';
 import {binary} from '../../operations/arithmetic.ts';
 import {toArray} from '../../operations/iteration.ts';
 import {bigOf, float, isFloat, toFloat} from '../../operations/numbers.ts';
+import {asReal} from '../../operations/real-numbers.ts';
 import {chargeItems} from '../../run/vm.ts';
-import {num} from './numbers.ts';
 
 /** The float nearest to the sum. */
 function fsum(values: Maybe): Value {
   const sum = new ExactSum();
   for (const value of toArray(values as Value)) {
-    if (!sum.add(num(value))) throw error('OverflowError', 'intermediate overflow in fsum');
+    if (!sum.add(asReal(value))) throw error('OverflowError', 'intermediate overflow in fsum');
   }
   if (Number.isNaN(sum.infinities)) throw valueError('-inf + inf in fsum');
   return float(sum.special === 0 ? sum.value() : sum.special);
@@ -87,7 +87,7 @@ function roundedProducts(pairs: Pairs): number {
 }
 
 function hypot(coordinates: Maybe): Value {
-  return float(norm((coordinates as unknown as Value[]).map(num)));
+  return float(norm((coordinates as unknown as Value[]).map(asReal)));
 }
 
 function dist(p: Maybe, q: Maybe): Value {
@@ -95,7 +95,7 @@ function dist(p: Maybe, q: Maybe): Value {
   if (from.length !== to.length) {
     throw valueError('both points must have the same number of dimensions');
   }
-  return float(norm(from.map((each, at) => num(each) - num(to[at]))));
+  return float(norm(from.map((each, at) => asReal(each) - asReal(to[at]))));
 }
 
 export const SUMS = {
