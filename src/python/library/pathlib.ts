@@ -1,5 +1,6 @@
 import './files/disk.ts';
 import {PATH} from './files/path.ts';
+import {PATH_PATTERNS} from './files/path-patterns.ts';
 import {registerPython} from './register.ts';
 
 /** Paths as texts with parts; `Path` asks the disk in memory. */
@@ -8,6 +9,7 @@ registerPython(
   `
 import os as _os
 import re as _re
+import fnmatch as _fnmatch
 import _disk
 
 def _parts(texts):
@@ -88,13 +90,22 @@ class PurePath:
             raise ValueError(f"Invalid suffix {suffix!r}")
         return self.with_name(self.stem + suffix)
     def is_relative_to(self, other):
-        parts = self.with_segments(other).parts
-        return self.parts[:len(parts)] == parts
+        other = self.with_segments(other)
+        return self._root == other._root and self._tail[:len(other._tail)] == other._tail
     def relative_to(self, other, *, walk_up=False):
-        if not self.is_relative_to(other):
-            raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
-        return self.with_segments(*self.parts[len(self.with_segments(other).parts):])
+        other = self.with_segments(other)
+        for step, path in enumerate([other, *other.parents]):
+            if self.is_relative_to(path):
+                return self.with_segments(*[".."] * step, *self.parts[len(path.parts):])
+            if not walk_up:
+                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+            if path.name == "..":
+                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
+        raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
+    def match(self, path_pattern, *, case_sensitive=None): return _match(self, path_pattern, case_sensitive)
+    def full_match(self, pattern, *, case_sensitive=None): return _full_match(self, pattern, case_sensitive)
 
+${PATH_PATTERNS}
 class PurePosixPath(PurePath): pass
 
 ${PATH}

@@ -199,16 +199,19 @@ def _makes_way(old, new, src, dst):
         gone(new)
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    if not isdir(top):
-        return
     top = _path._os.fspath(top)
-    each = [_path.join(top, name) for name in listdir(top)]
+    try:
+        each = [_path.join(top, name) for name in listdir(top)]
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
     folders, files = [name for name in each if isdir(name)], [name for name in each if not isdir(name)]
     found = top, [_path.basename(name) for name in folders], [_path.basename(name) for name in files]
     if topdown:
         yield found
     for name in found[1]:
-        yield from walk(_path.join(top, name), topdown)
+        yield from walk(_path.join(top, name), topdown, onerror)
     if not topdown:
         yield found
 

@@ -75,35 +75,52 @@ class Path(PurePath):
         names = _os.listdir(str(self))
         return (self / name for name in names)
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        return _matching(self, [part for part in str(pattern).split("/") if part])
+        return _glob(self, pattern, case_sensitive)
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        return self.glob(f"**/{pattern}")
+        slash = "/" * _os.fspath(pattern).endswith("/")
+        return _glob(self, str(self.with_segments("**", pattern)) + slash, case_sensitive)
+    def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+        for root, dirs, files in _os.walk(str(self), top_down, on_error, follow_symlinks):
+            yield self.with_segments(root), dirs, files
+    def samefile(self, other_path):
+        _os.stat(str(self)), _os.stat(str(other_path))
+        return self.resolve() == self.with_segments(other_path).resolve()
+    def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
+        target = self.with_segments(target)
+        _check_inside(self, target)
+        if self.is_dir():
+            target.mkdir()
+            for each in self.iterdir():
+                each.copy(target / each.name)
+        else:
+            target.write_bytes(self.read_bytes())
+        return target
+    def copy_into(self, target_dir, *, follow_symlinks=True, preserve_metadata=False):
+        return self.copy(self.with_segments(target_dir, _named(self)))
+    def move(self, target):
+        target = self.with_segments(target)
+        _check_inside(self, target)
+        return self.replace(target)
+    def move_into(self, target_dir):
+        return self.move(self.with_segments(target_dir, _named(self)))
+    def is_block_device(self): return False
+    def is_char_device(self): return False
+    def is_fifo(self): return False
+    def is_junction(self): return False
+    def is_mount(self): return str(self.resolve()) == "/"
 
-def _matching(folder, pattern):
-    if not pattern:
-        yield folder
-        return
-    first, *rest = pattern
-    if first == "**" and not rest:
-        _refuse("a pattern that ends in **", "write **/*")
-    if not folder.is_dir():
-        return
-    if first == "**":
-        yield from _matching(folder, rest)
-    for path in folder.iterdir():
-        if first == "**" and path.is_dir():
-            yield from _matching(path, pattern)
-        elif first != "**" and _re.fullmatch(_translated(first), path.name):
-            yield from _matching(path, rest)
+def _check_inside(source, target):
+    if source.is_dir() and source.resolve() in target.resolve().parents:
+        error = OSError(22, "Source path is a parent of target path")
+        error.filename, error.filename2 = str(source), str(target)
+        raise error
 
-def _translated(pattern):
-    if "[" in pattern:
-        _refuse("a pattern with brackets", "use * and ?")
-    return "".join({"*": "[^/]*", "?": "[^/]"}.get(each, _re.escape(each)) for each in pattern)
+def _named(path):
+    if not path.name:
+        raise ValueError(f"{path!r} has an empty name")
+    return path.name
 
-for _name in ("copy copy_into expanduser full_match group hardlink_to info is_block_device "
-              "is_char_device is_fifo is_junction is_mount lchmod "
-              "match move move_into owner readlink "
-              "samefile symlink_to walk as_uri from_uri").split():
+for _name in ("expanduser group hardlink_to info lchmod owner readlink "
+              "symlink_to as_uri from_uri").split():
     setattr(Path, _name, _refused(_name))
 `;
