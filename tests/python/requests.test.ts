@@ -59,10 +59,14 @@ test.each([
   ['aiohttp.TCPConnector(local_addr=("", 1))', 'TCPConnector(local_addr=...)'],
   ['httpx.AsyncClient(event_hooks={"request": [print]})', 'AsyncClient(event_hooks=...)'],
   ['httpx.Client(proxy="http://p")', 'Client(proxy=...)'],
+  [
+    'aiohttp.web.AppRunner(aiohttp.web.Application(), handler_cancellation=True)',
+    'handler_cancellation=True',
+  ],
   ['httpx.Client().post("https://a.b", files={"a": b"x"})', 'Client.request(files=...)'],
   ['requests.get("https://a.b", proxies={"https": "http://p"})', 'Session.request(proxies=...)'],
 ])('an option of a library that the model would have to obey is refused: %s', (call, named) => {
-  const source = `import aiohttp, asyncio, httpx, requests\nasync def main():\n  made = ${call}\n  if asyncio.iscoroutine(made) or hasattr(made, "__await__"): await made\nasyncio.run(main())`;
+  const source = `import aiohttp.web, asyncio, httpx, requests\nasync def main():\n  made = ${call}\n  if asyncio.iscoroutine(made) or hasattr(made, "__await__"): await made\nasyncio.run(main())`;
   expect(run(source)).toThrow(`"${named}" is not modelled; leave it out`);
 });
 
@@ -74,6 +78,7 @@ async def main():
         session = aiohttp.ClientSession(trace_configs=None, response_class=aiohttp.ClientResponse, middlewares=(), connector=connector)
         print((await session.get("https://a.b", proxy=None, expect100=False, read_bufsize=9)).status)
     print(requests.get("https://a.b", proxies={"http": None}, hooks={}).status_code)
+    print(httpx.get("https://a.b", verify=False, trust_env=False, proxy=None, follow_redirects=True).status_code)
     print((await httpx.AsyncClient(event_hooks={"request": []}, max_redirects=20).get("https://a.b", extensions={})).status_code)
     for call in aiohttp.ClientSession, session.get, aiohttp.TCPConnector, httpx.Client, httpx.AsyncClient:
         try:
@@ -83,6 +88,7 @@ async def main():
 asyncio.run(main())
 `;
   expect(simulate(source).stdout.map(({text}) => text)).toEqual([
+    '200',
     '200',
     '200',
     '200',

@@ -207,8 +207,8 @@ for _name in ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"):
     setattr(Client, _name.lower(), _method)
     setattr(AsyncClient, _name.lower(), _waiting)
 
-def request(method, url, **options):
-    with Client() as client:
+def request(method, url, *, proxy=None, verify=True, trust_env=True, **options):
+    with Client(proxy=proxy, verify=verify, trust_env=trust_env) as client:
         return client.request(method, url, **options)
 def get(url, **options): return request("GET", url, **options)
 def post(url, **options): return request("POST", url, **options)

@@ -10,6 +10,8 @@ class BaseRunner:
         self._sites, self._server = [], None
         if access_log_class or access_log_format:
             _refuse("an access log of its own form", "log in a middleware")
+        if options.get("handler_cancellation"):
+            _refuse("handler_cancellation=True", "leave it out")
     @property
     def server(self): return self._server
     @property
@@ -101,13 +103,13 @@ class SockSite(BaseSite):
 
 async def _run_app(app, *, host=None, port=None, sock=None, path=None, print=print, handle_signals=True, shutdown_timeout=60.0,
                    keepalive_timeout=75.0, ssl_context=None, backlog=128, access_log_class=None, access_log_format=None,
-                   access_log=_access_logger, reuse_address=None, reuse_port=None):
+                   access_log=_access_logger, reuse_address=None, reuse_port=None, handler_cancellation=False):
     if asyncio.iscoroutine(app):
         app = await app
     if path is not None:
         _refuse("UNIX sockets", "serve at a port")
     runner = AppRunner(app, handle_signals=handle_signals, shutdown_timeout=shutdown_timeout, keepalive_timeout=keepalive_timeout,
-                       access_log_class=access_log_class, access_log_format=access_log_format)
+                       access_log_class=access_log_class, access_log_format=access_log_format, handler_cancellation=handler_cancellation)
     await runner.setup()
     try:
         if sock is not None:
