@@ -65,6 +65,10 @@ test.each([
   ],
   ['httpx.Client().post("https://a.b", files={"a": b"x"})', 'Client.request(files=...)'],
   ['requests.get("https://a.b", proxies={"https": "http://p"})', 'Session.request(proxies=...)'],
+  [
+    'requests.Session()\n  made.proxies = {"http": "http://p"}\n  made.get("https://a.b")',
+    'Session.request(proxies=...)',
+  ],
 ])('an option of a library that the model would have to obey is refused: %s', (call, named) => {
   const source = `import aiohttp.web, asyncio, httpx, requests\nasync def main():\n  made = ${call}\n  if asyncio.iscoroutine(made) or hasattr(made, "__await__"): await made\nasyncio.run(main())`;
   expect(run(source)).toThrow(`"${named}" is not modelled; leave it out`);

@@ -105,7 +105,8 @@ class Session(_network.Known):
     def close(self): pass
     def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None, timeout=None,
                 allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None, json=None):
-        beyond = {"files": files, "proxies": proxies, "hooks": hooks, "cert": cert}
+        kept = vars(self).get
+        beyond = {"files": files, "proxies": proxies or kept("proxies"), "hooks": hooks or kept("hooks"), "cert": cert or kept("cert")}
         _network.unchanged("Session.request", beyond, files=None, proxies=None, hooks=None, cert=None)
         url = str(url)
         if not url.startswith(_SCHEMES):
