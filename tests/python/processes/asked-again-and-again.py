@@ -1,7 +1,7 @@
 # Who asks a queue, an event, a pipe, a value or a result again and again lets processes get on.
 import queue
 import time
-from multiprocessing import Event, Pipe, Pool, Process, Queue, Value
+from multiprocessing import Event, Manager, Pipe, Pool, Process, Queue, SimpleQueue, Value
 
 
 def takes(items):
@@ -31,6 +31,21 @@ def counts(items, stop):
         n += 1
         items.put(n)
         time.sleep(0.1)
+
+
+def asks(stop, flag, items, ready):
+    while not stop.is_set():
+        pass
+    print("stopped")
+    while not flag.get():
+        pass
+    print("flag", flag.get())
+    while not items.qsize():
+        pass
+    print("item", items.get())
+    while ready.empty():
+        pass
+    print("ready", ready.get())
 
 
 def square(n):
@@ -115,6 +130,22 @@ def started_with_items():
     time.sleep(0.2)
 
 
+def asked_of_a_manager():
+    with Manager() as manager:
+        stop, flag, items, ready = manager.Event(), manager.Value("i", 0), manager.Queue(), SimpleQueue()
+        process = Process(target=asks, args=(stop, flag, items, ready))
+        process.start()
+        time.sleep(0.2)
+        stop.set()
+        time.sleep(0.2)
+        flag.set(7)
+        time.sleep(0.2)
+        items.put("of the manager")
+        time.sleep(0.2)
+        ready.put("simple")
+        process.join()
+
+
 if __name__ == "__main__":
     until_empty()
     until_full()
@@ -122,3 +153,4 @@ if __name__ == "__main__":
     without_waiting()
     results()
     started_with_items()
+    asked_of_a_manager()

@@ -20,9 +20,13 @@ def _asked(served, typeid, request):
                 "see to it that nothing is raised where a manager's object is made, and no method is called that it has not")
     return kind, result
 
+_LOOKS = {'is_set', 'empty', 'full', 'qsize', 'locked', 'get'}
+_PLAIN = bool, int, float, str, type(None)
+
 class BaseProxy(object):
     def __init__(self, token, serializer, manager=None, authkey=None, exposed=None):
         self._token, self._id, self._manager = token, token.id, manager
+        self._heard = None
     def _connected(self):
         served = self._token._served
         if not served.is_connected():
@@ -35,10 +39,17 @@ class BaseProxy(object):
         served = self._connected()
         kind, result = _asked(served, self._token.typeid, (self._id, methodname, args, kwds))
         if kind == '#RETURN':
+            if methodname in _LOOKS and type(result) in _PLAIN:
+                self._hear((methodname, args, result))
             return result
         typeid, ident, exposed = result
         proxytype = self._manager._registry[typeid][-1]
         return proxytype(Token(typeid, served, ident), 'pickle', manager=self._manager, exposed=exposed)
+    # Who asks again and again, and hears the same, lets time go by.
+    def _hear(self, told):
+        if told == self._heard:
+            _time()
+        self._heard = told
     def _getvalue(self):
         return self._callmethod('#GETVALUE')
     def __reduce__(self):

@@ -44,17 +44,18 @@ class Queue(object):
         self._sem.release()
         return item
     def qsize(self):
-        return self._maxsize - self._sem.value()
+        return self._heard_again(self._maxsize - self._sem.value())
     def empty(self):
         self._check()
-        size = self._channel.size()
-        # Who asks again and again, and hears the same, lets time go by.
+        return self._heard_again(self._channel.size()) == 0
+    def full(self):
+        return self._heard_again(self._sem.value()) == 0
+    # Who asks again and again, and hears the same, lets time go by.
+    def _heard_again(self, size):
         if size == self._heard:
             _monotonic()
         self._heard = size
-        return size == 0
-    def full(self):
-        return self._sem.value() == 0
+        return size
     def get_nowait(self):
         return self.get(False)
     def put_nowait(self, obj):
@@ -95,7 +96,10 @@ class SimpleQueue(object):
         _assert_spawning(self)
         return self.__dict__
     def empty(self):
-        return self._channel.size() == 0
+        size = self._channel.size()
+        if size == 0:
+            _monotonic()
+        return size == 0
     def get(self):
         self._channel.wait(True, None)
         return self._channel.take()
