@@ -14,7 +14,7 @@ export function disk(name: string, ...args: Value[]): Value {
 
 /** The whole path of a name in a folder. */
 export function pathOf(name: string, cwd: string): string {
-  return disk('full', name.startsWith('/') ? name : `${cwd}/${name}`) as string;
+  return disk('named', name.startsWith('/') ? name : `${cwd}/${name}`) as string;
 }
 
 /** Commands differ in what they say of the file of a UNIX socket. */

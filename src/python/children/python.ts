@@ -20,6 +20,7 @@ import {bytesOf, type File, type Files, type Waiting} from './files.ts';
 import {readAll} from './filters.ts';
 import {fileOf} from './folders.ts';
 import {interruptible} from './interruptible.ts';
+import {Killed} from './killed.ts';
 import {mainOf} from './main-of.ts';
 import {Signals} from './signals.ts';
 
@@ -176,12 +177,23 @@ export class PythonProcess extends OwnWorld {
   public *main(): Waiting<number> {
     const code = this.#program();
     for (;;) {
-      const step = this.#inside(() => code.next(null));
+      const step = this.#next(code);
       // What it prints is no line of the program that started it.
       vm.frame = null;
       yield* this.#drain();
+      if (step instanceof Killed) throw step;
       if (step.done === true) return step.value;
       yield step.value as Wait;
+    }
+  }
+
+  /** What it has printed is out before a signal of its own ends it. */
+  #next(code: Generator<unknown, number, null>): IteratorResult<unknown, number> | Killed {
+    try {
+      return this.#inside(() => code.next(null));
+    } catch (thrown) {
+      if (thrown instanceof Killed) return thrown;
+      throw thrown;
     }
   }
 

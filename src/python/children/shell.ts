@@ -104,6 +104,7 @@ class Shell {
       return yield* inner.run(node, run);
     } catch (thrown) {
       if (thrown instanceof Exit) return thrown.code;
+      if (thrown instanceof Killed) return SIGNALLED + thrown.signal;
       throw thrown;
     } finally {
       run.files.stdin.close();
@@ -128,6 +129,7 @@ class Shell {
     if (name === ':') return 0;
     if (name === 'exit')
       throw new Exit(args[0] === undefined ? this.#status : Number(args[0]) & 255);
+    if (name === 'exec') return yield* this.#exec(args, run);
     const exported = {...run, env: this.#variables};
     if (isPython(name)) return yield* this.#ending(pythonProcess(name, args, exported));
     const command = commandNamed(name);
@@ -138,6 +140,18 @@ class Shell {
     if (!isMissing(name)) run.refuse(`the command "${name}"`);
     yield* write(run.files.stderr, `/bin/sh: 1: ${name}: not found\n`);
     return 127;
+  }
+
+  /** A command in the place of the shell: nothing comes after it, and a signal that ends it ends the child. */
+  *#exec([name = '', ...args]: readonly string[], run: Surroundings): Waiting<never> {
+    if (name === '') run.refuse('"exec" without a command', 'name the command that takes over');
+    const exported = {...run, env: this.#variables, inShell: false};
+    if (isPython(name)) throw new Exit(yield* pythonProcess(name, args, exported));
+    const command = commandNamed(name);
+    if (command !== undefined) throw new Exit(yield* command(args, exported));
+    if (!isMissing(name)) run.refuse(`the command "${name}"`);
+    yield* write(run.files.stderr, `/bin/sh: 1: exec: ${name}: not found\n`);
+    throw new Exit(127);
   }
 
   /** A shell goes on when a signal has ended a command. */

@@ -14,6 +14,12 @@ def _through(at, path):
     if at not in nodes:
         missing(path)
 
+# The path that a command is given: whether its parts are there, each command says in words of its own.
+def named(path):
+    at = _path.abspath(path)
+    _reachable(at)
+    return at
+
 # Where a path leads, be there something or not. With a slash at its end it leads to no file, but for those who make something there.
 def full(path, makes=False):
     path = _path._os.fspath(path)
