@@ -1,14 +1,18 @@
+import type {Awaiting} from '../../model/host.ts';
 import {letGoFailed, letGoOf, letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
+import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
+import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {truth} from '../operations/truth.ts';
 import type {StmtOf, WithItem} from '../parse/ast.ts';
+import {awaiting, isAwaitable} from '../run/awaiting.ts';
 import {enter, halves, leave, type Manager, raisedArguments} from '../run/context-managers.ts';
 import type {Frame} from '../run/frames.ts';
 import {callPausing} from '../run/pausing.ts';
 import {vm} from '../run/vm.ts';
 import {again, arrived, pausingWhileHandling, whileHandling} from './arriving.ts';
-import {awaitValue} from './awaits.ts';
+import {awaitOf} from './awaits.ts';
 import {
   type CompiledExpr,
   type CompiledStmt,
@@ -174,17 +178,23 @@ function* goingOn(leaving: Suspending<Value>): Suspending<Completion> {
   return NEXT;
 }
 
+/** What one of the two methods of an async manager has given, to be awaited. */
+function awaitingPart(method: string, given: Value): Awaiting {
+  if (isAwaitable(given)) return awaiting(given);
+  const found = `'async with' received an object from ${method}`;
+  throw typeError(`${found} that does not implement __await__: ${typeName(given)}`);
+}
+
 function asyncItem(context: Context, item: WithItem, body: CompiledStmt): CompiledStmt {
   const at = context.place(item.context);
   const manager = compileExpr(context, item.context);
   const store = item.target === null ? null : rebinding(context, item.target);
   function* leaving(frame: Frame, opened: Manager, error: PyException | null): Suspending<Value> {
     frame.at = at;
-    const awaitable = leave(opened, error);
-    return yield* awaitValue(frame, awaitable);
+    return yield* awaitOf(frame, awaitingPart('__aexit__', leave(opened, error)));
   }
   function* inside(frame: Frame, opened: Manager): Suspending<Completion> {
-    const entered = yield* awaitValue(frame, opened.entered);
+    const entered = yield* awaitOf(frame, awaitingPart('__aenter__', opened.entered));
     return yield* between(frame, entered, {store, body}, raised => leaving(frame, opened, raised));
   }
   return {

@@ -15,7 +15,8 @@ export function endOfString(source: Source, from: number, limit: number): number
     const char = source.text[at];
     if (source.text.startsWith(quote, at)) return at + quote.length;
     if (char === '\n' && quote.length === 1) break;
-    if (char === '\\') at += 2;
+    // A brace is one behind a backslash, too.
+    if (char === '\\') at += formatted && source.text[at + 1] === '{' ? 1 : 2;
     else if (formatted && char === '{') {
       if (source.text[at + 1] === '{') at += 2;
       else at = endOfReplacement(source, at, limit, {what, quote});

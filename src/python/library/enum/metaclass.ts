@@ -101,14 +101,19 @@ class EnumType(type):
         if wrong:
             raise ValueError(f"invalid enum member name(s) {','.join(map(repr, wrong))}")
         order = plain.pop("_order_", None)
+        data = _data_type(name, bases)
         cls = type.__new__(meta, name, bases, plain, **kwargs)
         cls._member_names_ = []
         cls._member_map_ = {}
         cls._value2member_map_ = {}
         cls._flag_mask_ = cls._singles_mask_ = 0
-        cls._member_type_ = data = _data_type(cls)
+        cls._member_type_ = data
+        cls._value_repr_ = _data_repr(bases)
+        new = _maker(bases, plain, data)
+        if "__new__" in plain:
+            cls.__new_member__ = new
         cls._boundary_ = boundary or getattr(cls, "_boundary_", None)
-        if data is not object and "__hash__" not in plain:
+        if data in _BUILT_IN and "__hash__" not in plain:
             cls.__hash__ = lambda self: hash(data(self._value_))
         # What it mixes in shows its values; the enumeration is to be shown as one.
         if _repr_class and _repr_class[0] in bases:
@@ -126,7 +131,7 @@ class EnumType(type):
         values = []
         for key, value in members.items():
             value = _settled(cls, key, value, start, values)
-            _add(cls, key, value, plain.get("__new__"))
+            _add(cls, key, value, new)
         _check_order(cls, order)
         return cls
     def __call__(cls, value, names=_NOT_GIVEN, *values, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -199,13 +204,6 @@ def _take_operators(cls, plain):
         if name not in plain:
             type.__setattr__(cls, name, getattr(_flag_class[0], name))
 
-# The built-in class whose values the members are as well.
-def _data_type(cls):
-    for base in cls.__mro__[1:]:
-        if base in (int, str, float, bytes, complex, tuple, list, dict):
-            return base
-    return object
-
 def _settled(cls, name, value, start, values):
     if isinstance(value, tuple) and any([isinstance(each, _Later) for each in value]):
         return tuple([_settled(cls, name, each, start, values) if isinstance(each, _Later) else each for each in value])
@@ -218,17 +216,12 @@ def _add(cls, name, value, new):
     args = value if isinstance(value, tuple) else (value,)
     data = cls._member_type_
     if data is tuple:
-        args = (value,)
+        args = (args,)
     if data is str and _of_texts and issubclass(cls, _of_texts[0]) and not isinstance(args[0], str):
         raise TypeError(f"{args[0]!r} is not a string")
-    if new is not None:
-        made = (new.__func__ if isinstance(new, staticmethod) else new)(cls, *args)
-    elif data is object:
-        made = object.__new__(cls)
-    else:
-        made = data.__new__(cls, *args)
+    made = object.__new__(cls) if new is None else new(cls, *args)
     if not hasattr(made, "_value_"):
-        made._value_ = value if data is object or new is not None else data(*args)
+        made._value_ = value if data is object else _made_of(data, args)
     known = _by_value(cls, made._value_)
     if known is not None and known._name_ is not None:
         _keep(cls, name, known)
@@ -238,6 +231,8 @@ def _add(cls, name, value, new):
     made.__objclass__ = cls
     if cls.__init__ is not object.__init__ and "__init__" in _own_names(cls):
         made.__init__(*args)
+    elif data in (list, dict, set):
+        data.__init__(made, *args)
     if _flag_class and issubclass(cls, _flag_class[0]) and isinstance(made._value_, int):
         cls._flag_mask_ |= made._value_
         if made._value_.bit_count() == 1:

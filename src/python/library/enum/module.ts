@@ -1,5 +1,6 @@
 import {registerPython} from '../register.ts';
 import {METACLASS} from './metaclass.ts';
+import {MIXED_IN} from './mixed-in.ts';
 
 const ENUMS = `
 # What members have and their class has not.
@@ -43,7 +44,8 @@ class Enum(metaclass=EnumType):
     def _missing_(cls, value):
         return None
     def __repr__(self):
-        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+        shown = type(self)._value_repr_ or repr
+        return f"<{type(self).__name__}.{self._name_}: {shown(self._value_)}>"
     def __str__(self):
         return f"{type(self).__name__}.{self._name_}"
     def __format__(self, spec):
@@ -184,4 +186,4 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     pass
 `;
 
-registerPython('enum', METACLASS + ENUMS + FLAGS);
+registerPython('enum', MIXED_IN + METACLASS + ENUMS + FLAGS);
