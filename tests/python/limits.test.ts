@@ -23,6 +23,11 @@ test.each([
     /^program\.py:[45]:\d+: .*--limit-steps/,
   ],
   ['a string that doubles for ever', 'x = "ab"\nwhile True:\n    x += x', /too big/],
+  [
+    'names looked up for ever that nobody has',
+    'import asyncio\n\nasync def main():\n    while True:\n        try:\n            await asyncio.open_connection("a.invalid", 80)\n        except OSError:\n            pass\n\nasyncio.run(main())',
+    /steps.*--limit-steps/,
+  ],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
     'a pattern that backtracks for ever',

@@ -12,7 +12,7 @@ import {closeOpen} from './closing-generators.ts';
 import {areStillHeld} from './held-by.ts';
 import {lastWords} from './last-words.ts';
 import {isNamed, isNearby} from './nearby.ts';
-import {reachable, roots} from './reachable.ts';
+import {alive, aliveAndBy, reachable, roots} from './reachable.ts';
 import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
 import {wakeWriters} from './resting-writers.ts';
@@ -153,10 +153,7 @@ export function replaced(values: readonly (Value | undefined)[], kept: Value = n
   if ((near !== null && ![...near].some(isWatched)) || areStillHeld(old)) return;
   const dropped = near ?? reachable(old, mostDropped());
   if (dropped === null || ![...dropped].some(isWatched)) return;
-  const holders = new Map<object, object | null>();
-  const live = reachable([...roots(), kept], Infinity, holders) ?? dropped;
-  vm.holders = holders;
-  release(old, dropped, live, finalizer);
+  release(old, dropped, aliveAndBy(kept), finalizer);
   lookAgain();
 }
 
@@ -185,8 +182,9 @@ export function letGo(frame: Frame, isHeld: boolean): void {
 export function letGoOf(frame: Frame): void {
   const items = frame.held?.pop();
   if (!watching()) return;
-  // An iterator that has come to its end has let go already of what it went through.
-  if (vm.weak.size > 0 && items instanceof PyIterator) releaseLost([], frame.returned);
+  // An iterator that has come to its end has let go already of what it went through; a library's held little.
+  const isOver = items instanceof PyIterator && !frame.code.places.source.library;
+  if (vm.weak.size > 0 && isOver) releaseLost([], frame.returned);
   else replaced([items], frame.returned);
 }
 
@@ -270,13 +268,13 @@ function releaseLost(dropped: readonly unknown[] = [], kept: Value = null): void
     ...[...vm.asyncgens].filter(canBeDropped),
   ];
   if (vm.weak.size === 0 && areStillHeld(watched)) return;
-  const holders = new Map<object, object | null>();
-  const live = reachable([...roots(), kept], Infinity, holders) ?? new Set();
-  vm.holders = holders;
+  // Beside weak references nobody asks who holds what before something is lost, and it takes as long again to note it.
+  const live = vm.weak.size > 0 ? alive(kept) : aliveAndBy(kept);
   const lost = watched.filter(each => !live.has(each));
   const {known} = vm.weak;
   if (vm.weak.size > 0) vm.weak.known = live;
   if (lost.length === 0) return;
+  if (vm.weak.size > 0) aliveAndBy(kept);
   // What could be reached a while ago, and cannot now, may hold what is lost in a circle.
   const gone = [...known].filter(each => !live.has(each));
   release([], reachable([...dropped, ...gone, ...lost]) ?? new Set(), live, finalizer);

@@ -105,3 +105,16 @@ export function* rootsOfPending(loops: Iterable<EventLoop> = vm.machine.loops): 
   yield* vm.closing;
   yield vm.machine.context;
 }
+
+/** All that the program can get at; `kept` is on its way to somebody. */
+export function alive(kept: unknown): ReadonlySet<object> {
+  return reachable([...roots(), kept]) ?? new Set();
+}
+
+/** The same, and it is noted who holds what. */
+export function aliveAndBy(kept: unknown): ReadonlySet<object> {
+  const holders = new Map<object, object | null>();
+  const live = reachable([...roots(), kept], Infinity, holders) ?? new Set();
+  vm.holders = holders;
+  return live;
+}

@@ -119,6 +119,8 @@ export const WEAKREF_NATIVES: readonly (readonly [string, Value])[] = [
     native('getweakrefcount', 'object, /', target => referencesTo(target as Value).length),
   ],
   ['_look', native('_look', '', () => letGoWeakly())],
+  // What a reference leads to, as it was found when somebody last looked.
+  ['_seen', native('_seen', 'reference', reference => (reference as PyWeakRef).target as Value)],
 ];
 
 function referencesTo(target: Value): readonly PyWeakRef[] {

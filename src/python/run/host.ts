@@ -54,9 +54,13 @@ function shown(make: () => string, failed: string, most: number): string {
   }
 }
 
+/** What asking for a name that nobody has counts: a thread is begun for it, and who does so for ever has to end. */
+const STEPS_OF_LOOKUP = 200_000;
+
 /** Python, as the model's language. */
 export const pythonHost: Host = {
   error(name: ErrorName, ...args: unknown[]) {
+    if (name === 'gaierror') vm.fuel -= STEPS_OF_LOOKUP;
     return error(name, ...(args as Value[]));
   },
   isError(thrown: unknown, name: ErrorName) {

@@ -13,10 +13,10 @@ class WeakSet:
             self.update(data)
     def _items(self):
         _look()
-        return [item for item in [reference() for reference in self.data] if item is not None]
+        return [item for item in [_seen(reference) for reference in self.data] if item is not None]
     def __iter__(self):
         for reference in self._references():
-            item = reference()
+            item = _seen(reference)
             if item is not None:
                 yield item
     def _references(self):
