@@ -74,9 +74,9 @@ class suppress(AbstractContextManager):
     def __exit__(self, kind, error, traceback):
         if kind is None:
             return None
-        if isinstance(error, self._exceptions):
+        if issubclass(kind, self._exceptions):
             return True
-        if not isinstance(error, BaseExceptionGroup):
+        if not issubclass(kind, BaseExceptionGroup):
             return False
         others = error.split(self._exceptions)[1]
         if others is None:
