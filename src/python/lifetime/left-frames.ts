@@ -6,7 +6,6 @@ import {
   finalizer,
   inProgress,
   isLater,
-  isWatched,
   lookAgain,
   MOST_DROPPED,
   mostDropped,
@@ -16,6 +15,7 @@ import {isNearby} from './nearby.ts';
 import {reachable, roots} from './reachable.ts';
 import {isHolder} from './referents.ts';
 import {release} from './release.ts';
+import {isWatched} from './watched.ts';
 
 /** A call has ended without an exception: its local variables are let go. */
 export function frameLeft(frame: Frame, result: Value, hasItsArguments = false): void {

@@ -3,7 +3,6 @@ import {StreamWriter} from '../../model/asyncio/streams/stream-writer.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyList, PyRange} from '../objects/values.ts';
-import type {PyAsyncGenerator} from '../run/async-generators.ts';
 import type {PyAwaitable} from '../run/awaitables.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
@@ -17,6 +16,7 @@ import {isHolder, referents} from './referents.ts';
 import {type Finalizer, release} from './release.ts';
 import {wakeWriters} from './resting-writers.ts';
 import {isUnclosed, tellUnclosed} from './unclosed.ts';
+import {canBeDropped, isAsyncgen, isWatched} from './watched.ts';
 import {weaklyFreed} from './weak-callbacks.ts';
 
 /**
@@ -62,31 +62,6 @@ export function lookAgain(): void {
   if (!vm.weak.isLate || vm.weak.isCalling) return;
   vm.weak.isLate = false;
   releaseLost();
-}
-
-/** Whether its end would be noticed. */
-export function isWatched(value: object): boolean {
-  if (vm.weak.has(value)) return true;
-  if (value instanceof Future) return value.logTraceback || isOrphan(value);
-  if (value instanceof StreamWriter) return vm.machine.writers.has(value);
-  if (isAsyncgen(value)) return canBeDropped(value);
-  // What is used by many calls would be looked for after each.
-  if (isUnclosed(value)) return !areStillHeld([value]);
-  return vm.unawaited.has(value) || (vm.open.has(value) && vm.open.canEnd(value));
-}
-
-function isOrphan(value: object): boolean {
-  return (vm.machine.orphans as ReadonlySet<object>).has(value);
-}
-
-/** Whether it is an async generator that has begun and not ended. */
-export function isAsyncgen(value: object): value is PyAsyncGenerator {
-  return (vm.asyncgens as ReadonlySet<object>).has(value);
-}
-
-/** While it runs, whoever asked for the next item may hold nothing but that request. */
-function canBeDropped(generator: PyAsyncGenerator): boolean {
-  return !generator.running;
 }
 
 /** A name was deleted, an error handled: what is watched and out of reach goes. */
