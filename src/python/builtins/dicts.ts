@@ -18,7 +18,7 @@ import {
 } from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
 import {overDict} from '../operations/dict-iteration.ts';
-import {equals} from '../operations/equality.ts';
+import {equals, same} from '../operations/equality.ts';
 import {fillDict} from '../operations/fill-dict.ts';
 import {toArray} from '../operations/iteration.ts';
 import {compareOrder, type Order} from '../operations/ordering.ts';
@@ -115,7 +115,33 @@ function common(view: DictView, other: Value): PySet {
   if (other instanceof PySet && other.cls === setType && size <= other.size)
     return intersected(other, view);
   const isSmall = other instanceof DictView && other.dict.size > size;
-  return intersected(setFrom(isSmall ? other : view), isSmall ? view : other);
+  const [through, within] = isSmall ? [view, other] : [other, view];
+  const isThere = within.cls === keysType ? (key: Value) => within.dict.has(key) : hasPair(within);
+  return new PySet(toArray(through).filter(isThere));
+}
+
+/** Whether a view of items has a key and its value. */
+function hasPair({dict}: DictView): (pair: Value) => boolean {
+  return pair => {
+    if (!(pair instanceof PyTuple) || pair.items.length !== 2) return false;
+    const value = dict.get(pair.items[0] as Value);
+    return value !== undefined && same(value, pair.items[1] as Value);
+  };
+}
+
+/** `view ^ other`; `dictitems_xor` begins with what only the second of two views of items has. */
+function eitherOf(one: Value, other: Value): PySet {
+  const areItems = [one, other].every(each => each instanceof DictView && each.cls === itemsType);
+  if (!areItems) return changed(one, made => toggle(made, other));
+  const rest = view(one).dict.copy();
+  const made = new PySet([], setType);
+  for (const {key, value} of view(other).dict.entries()) {
+    const known = rest.get(key);
+    if (known !== undefined && same(known, value)) rest.delete(key);
+    else made.add(new PyTuple([key, value]));
+  }
+  for (const {key, value} of rest.entries()) made.add(new PyTuple([key, value]));
+  return made;
 }
 
 for (const cls of [keysType, itemsType]) {
@@ -125,7 +151,7 @@ for (const cls of [keysType, itemsType]) {
     __and__: ['other, /', (self, other) => common(view(self), value(other))],
     __or__: ['other, /', (self, other) => changed(self, made => updateSet(made, value(other)))],
     __sub__: ['other, /', (self, other) => changed(self, made => subtract(made, value(other)))],
-    __xor__: ['other, /', (self, other) => changed(self, made => toggle(made, value(other)))],
+    __xor__: ['other, /', (self, other) => eitherOf(self as Value, value(other))],
     __rand__: ['other, /', (self, other) => common(view(self), value(other))],
     __ror__: ['other, /', (self, other) => changed(other, made => updateSet(made, value(self)))],
     __rsub__: ['other, /', (self, other) => changed(other, made => subtract(made, value(self)))],
@@ -140,6 +166,9 @@ for (const cls of [keysType, itemsType]) {
 }
 
 methods(keysType, {__contains__: ['key, /', (self, key) => view(self).dict.has(key as Value)]});
+methods(itemsType, {
+  __contains__: ['item, /', (self, item) => hasPair(view(self))(item as Value)],
+});
 const viewRepr = (value: DictView) => `${typeName(value)}(${repr(new PyList(value.values()))})`;
 registerRepr(DictView, viewRepr, keysType, valuesType, itemsType);
 

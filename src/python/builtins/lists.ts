@@ -26,7 +26,7 @@ function indexOf(of: Searched, value: Maybe, start: Maybe, stop: Maybe, what: st
     const index = asIndex(at);
     return index < 0 ? Math.max(0, index + of.items.length) : index;
   };
-  const end = Math.min(of.items.length, bound(stop, of.items.length));
+  const end = bound(stop, Infinity);
   for (let at = bound(start, 0); at < Math.min(end, of.items.length); at++)
     if (isAt(of, at, value as Value)) return at;
   throw valueError(what);

@@ -145,7 +145,7 @@ def copy(x):
         return cls(x.__func__, x.__self__)
     if cls is _partial:
         return _partial(x.func, *x.args, **x.keywords)
-    return _rebuilt(x, None, _parts(x))
+    return _rebuilt(x, None, _known_parts(x, "shallow"))
 
 def deepcopy(x, memo=None):
     cls = type(x)
@@ -168,7 +168,7 @@ def _deep(x, cls, memo):
     if issubclass(cls, type):
         return x
     copier = getattr(x, "__deepcopy__", None)
-    return _rebuilt(x, memo, _parts(x)) if copier is None else copier(memo)
+    return _rebuilt(x, memo, _known_parts(x, "deep")) if copier is None else copier(memo)
 
 def _deep_list(x, memo):
     y = memo[id(x)] = []
@@ -200,20 +200,26 @@ def _deep_partial(x, memo):
 _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, _types.MethodType: _deep_method, _partial: _deep_partial}
 
 def _rebuilt(x, memo, parts):
-    if isinstance(parts, str):
-        return x
-    func, args, state, items, pairs = (*parts, None, None, None)[:5]
+    return x if isinstance(parts, str) else _reconstruct(x, memo, *parts)
+
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
     deep = (lambda each: each) if memo is None else (lambda each: deepcopy(each, memo))
-    y = func(*[deep(each) for each in args])
+    y = func(*(args if memo is None or not args else [deep(each) for each in args]))
     if memo is not None:
         memo[id(x)] = y
     if state is not None:
         _take_state(y, deep(state))
-    for each in () if items is None else items:
+    for each in () if listiter is None else listiter:
         y.append(deep(each))
-    for key, value in () if pairs is None else pairs:
+    for key, value in () if dictiter is None else dictiter:
         y[deep(key)] = deep(value)
     return y
+
+def _known_parts(x, how):
+    cls = type(x)
+    if getattr(cls, "__reduce_ex__", how) is None and getattr(cls, "__reduce__", how) is None:
+        raise Error(f"un({how})copyable object of type {cls}")
+    return _parts(x)
 
 def _take_state(y, state):
     if hasattr(y, "__setstate__"):

@@ -1,6 +1,6 @@
 import {equals} from '../operations/equality.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
-import {hashOf} from '../operations/hashing.ts';
+import {comparedBy, hashOf} from '../operations/hashing.ts';
 import {hashedBytes} from '../operations/memory-views.ts';
 import {isNumber} from '../operations/numbers.ts';
 import {call} from '../run/calls.ts';
@@ -54,7 +54,8 @@ function keyOf(value: Value): Key {
       .sort()
       .join('')}`;
   }
-  return value;
+  const by = value instanceof PyObject ? comparedBy(value) : undefined;
+  return by === undefined ? value : `\u0001p${encode(keyOf(by))}`;
 }
 
 /** A bound method is its object and its function, however often it is bound. */

@@ -34,8 +34,7 @@ export function contains(container: Value, item: Value): boolean {
     return stringContains(container.value, item);
   }
   if (container instanceof PyBytes) return bytesContain(container.data, item);
-  if (container instanceof PyList || container instanceof PyTuple)
-    return hasItem(container.items, item);
+  if (container instanceof PyList || container instanceof PyTuple) return hasItem(container, item);
   const step = tryIterate(container);
   if (step === undefined) {
     throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
@@ -47,11 +46,11 @@ export function contains(container: Value, item: Value): boolean {
   return false;
 }
 
-/** As many as there are when each is looked at: what compares them may change them. */
-function hasItem(items: readonly Value[], item: Value): boolean {
-  for (let at = 0; at < items.length; at++) {
+/** As many as there are when each is looked at: what compares them may change them, or put others in their place. */
+function hasItem(container: PyList | PyTuple, item: Value): boolean {
+  for (let at = 0; at < container.items.length; at++) {
     charge(1);
-    if (same(items[at] as Value, item)) return true;
+    if (same(container.items[at] as Value, item)) return true;
   }
   return false;
 }

@@ -109,7 +109,7 @@ function plainEquals(a: Value, b: Value): boolean {
   // Not before numbers: NaN is not equal to itself.
   if (a === b) return true;
   if (typeof a === 'string' || typeof b === 'string') return unboxed(a) === unboxed(b);
-  if (a instanceof PyList && b instanceof PyList) return sameItems(a.items, b.items);
+  if (a instanceof PyList && b instanceof PyList) return sameLists(a, b);
   if (a instanceof PyTuple && b instanceof PyTuple) return sameItems(a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);
   if (a instanceof PySet && b instanceof PySet) {
@@ -159,6 +159,15 @@ export function unboxed(value: Value): Value {
 function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
   chargeItems(Math.min(a.length, b.length) / 10);
   return a.length === b.length && a.every((item, at) => same(item, b[at] as Value));
+}
+
+/** What compares the items may change them, and how many there are. */
+function sameLists(a: PyList, b: PyList): boolean {
+  chargeItems(Math.min(a.items.length, b.items.length) / 10);
+  if (a.items.length !== b.items.length) return false;
+  for (let at = 0; at < Math.min(a.items.length, b.items.length); at++)
+    if (!same(a.items[at] as Value, b.items[at] as Value) && at < a.items.length) return false;
+  return a.items.length === b.items.length;
 }
 
 function sameDicts(a: PyDict, b: PyDict): boolean {

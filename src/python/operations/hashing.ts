@@ -43,6 +43,22 @@ import {stringHash} from './string-hash.ts';
 /** What the hashes of futures begin at. */
 const BEYOND_TASKS = 100_000;
 
+/** By what objects compare that are equal to others: by the class here that they are of. */
+const compared = new Map<unknown, (value: PyObject) => Value>();
+
+/** Says of objects that are equal to others what they compare by: so equal ones have one hash. */
+export function registerHash<T extends PyObject>(
+  made: new (...args: never[]) => T,
+  by: (value: T) => Value,
+): void {
+  compared.set(made, value => by(value as T));
+}
+
+/** What it compares by; undefined for one of no such class. */
+export function comparedBy(value: PyObject): Value | undefined {
+  return compared.get(value.constructor)?.(value);
+}
+
 /** `hash(value)`. */
 export function hashOf(value: Value): Hash {
   if (value instanceof PyObject) {
@@ -91,7 +107,8 @@ export function builtInHash(value: Value): Hash {
   if (value instanceof PyWeakRef) return weakHash(value);
   if (value instanceof PyBytes) return bytesHash(value.data);
   if (value instanceof PyMemoryView) return bytesHash(hashedBytes(value));
-  return objectHash(value);
+  const by = value instanceof PyObject ? comparedBy(value) : undefined;
+  return by === undefined ? objectHash(value) : hashOf(by);
 }
 
 /** As that of a text with these characters. */

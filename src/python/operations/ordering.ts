@@ -73,23 +73,34 @@ export function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
   if (isNumber(a) && isNumber(b)) return ordered(op, numberCompare(a, b));
   const [x, y] = [unboxed(a), unboxed(b)];
   if (typeof x === 'string' && typeof y === 'string') return ordered(op, compareStrings(x, y));
-  if (a instanceof PyList && b instanceof PyList) return orderItems(op, a.items, b.items);
-  if (a instanceof PyTuple && b instanceof PyTuple) return orderItems(op, a.items, b.items);
-  if (a instanceof PyBytes && b instanceof PyBytes) return orderItems(op, a.data, b.data);
+  if (a instanceof PyList && b instanceof PyList) return orderItems(op, a, b);
+  if (a instanceof PyTuple && b instanceof PyTuple) return orderItems(op, a, b);
+  if (a instanceof PyBytes && b instanceof PyBytes) return orderBytes(op, a.data, b.data);
   if ([a, b].some(each => each instanceof PyBytes && each.cls.isSubclass(bytearrayType))) {
     const [first, second] = [bytesLike(a), bytesLike(b)];
-    return first && second && orderItems(op, first, second);
+    return first && second && orderBytes(op, first, second);
   }
   if (a instanceof PySet && b instanceof PySet) return orderSets(op, a, b);
   return undefined;
 }
 
-function orderItems(op: Order, a: readonly Value[], b: readonly Value[]): Value {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const [x, y] = [a[at] as Value, b[at] as Value];
-    if (!same(x, y)) return compareOrder(op, x, y);
+function orderBytes(op: Order, a: readonly Value[], b: readonly Value[]): Value {
+  return orderItems(op, {items: a}, {items: b});
+}
+
+interface Items {
+  readonly items: readonly Value[];
+}
+
+/** What compares the items may change them, and how many there are. */
+function orderItems(op: Order, a: Items, b: Items): Value {
+  const isWithin = (at: number) => at < Math.min(a.items.length, b.items.length);
+  const pair = (at: number) => [a.items[at] as Value, b.items[at] as Value] as const;
+  for (let at = 0; isWithin(at); at++) {
+    if (same(...pair(at))) continue;
+    if (isWithin(at)) return compareOrder(op, ...pair(at));
   }
-  return ordered(op, a.length - b.length);
+  return ordered(op, a.items.length - b.items.length);
 }
 
 function orderSets(op: Order, a: PySet, b: PySet): boolean {

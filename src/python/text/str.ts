@@ -41,22 +41,29 @@ export function ownStr(value: Value): string {
   return (value instanceof PyBoxed ? value.value : value) as string;
 }
 
+/** What an `OSError` shows that has a file, or a number and a text; undefined for any other. */
+function osErrorText(value: PyException): string | undefined {
+  if (!value.cls.isSubclass(errorType('OSError'))) return undefined;
+  const {args} = value;
+  const given = args.length >= 2 && args.length <= 5 ? args : [];
+  const part = (name: string, at: number) => fieldOf(value, name) ?? given[at] ?? null;
+  const [number, text] = [part('errno', 0), part('strerror', 1)];
+  const [first, second] = [fieldOf(value, 'filename') ?? null, fieldOf(value, 'filename2') ?? null];
+  const files = first === null ? [] : [first, ...(second === null ? [] : [second])];
+  if (files.length === 0 && (number === null || text === null)) return undefined;
+  const shown = files.length === 0 ? '' : `: ${files.map(repr).join(' -> ')}`;
+  return `[Errno ${str(number)}] ${str(text)}${shown}`;
+}
+
 /** What an exception says, whatever its class makes of that. */
 export function exceptionText(value: PyException): string {
   const {args} = value;
   if (isGroup(value)) return groupText(value);
+  const system = osErrorText(value);
+  if (system !== undefined) return system;
   if (args.length === 0) return '';
   if (value.cls.isSubclass(errorType('KeyError')) && args.length === 1)
     return repr(args[0] as Value);
-  if (value.cls.isSubclass(errorType('OSError')) && args.length >= 2) {
-    const part = (name: string, at: number) => {
-      const set = fieldOf(value, name);
-      return str(set === undefined ? (args[at] as Value) : set);
-    };
-    const files = ['filename', 'filename2'].flatMap(name => fieldOf(value, name) ?? []);
-    const shown = files.length === 0 ? '' : `: ${files.map(repr).join(' -> ')}`;
-    return `[Errno ${part('errno', 0)}] ${part('strerror', 1)}${shown}`;
-  }
   const unicode = unicodeErrorText(value);
   if (unicode !== undefined) return unicode;
   const message = value.cls.isSubclass(errorType('ImportError')) && fieldOf(value, 'msg');

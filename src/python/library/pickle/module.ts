@@ -31,9 +31,13 @@ const REFERENCE = native('reference', 'obj, name, /', (obj, name) => {
     return new PyTuple([module, qualname]);
   }
   const module = vm.builtins.get(name as string) === value ? 'builtins' : value.cls.module;
-  if (lookUp({module, qualname: name as string}) === value) return new PyTuple([module, name]);
-  const text = `Can't pickle ${repr(value)}: it's not the same object as ${module}.${String(name)}`;
-  throw error('PicklingError', text);
+  const found = lookUp({module, qualname: name as string});
+  if (found === value) return new PyTuple([module, name]);
+  const wrong = found === undefined ? 'found' : 'the same object';
+  throw error(
+    'PicklingError',
+    `Can't pickle ${repr(value)}: it's not ${wrong} as ${module}.${name}`,
+  );
 });
 
 /** What a module has by that name, which may lead through classes. Raises ModuleNotFoundError and AttributeError. */

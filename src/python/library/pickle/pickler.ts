@@ -17,7 +17,7 @@ def _placed(obj, name):
     except PicklingError as error:
         if "it's not found as" in str(error):
             try:
-                _named(obj.__module__, obj.__qualname__, True)
+                _named(obj.__module__, obj.__qualname__ if name is None else name, True)
             except AttributeError as missing:
                 error.__context__ = missing.with_traceback(None)
         raise
@@ -143,6 +143,9 @@ class Pickler:
             raise PicklingError(f"first item of the tuple returned by __reduce__ must be callable, not {_T(func)}")
         if not isinstance(args, tuple):
             raise PicklingError(f"second item of the tuple returned by __reduce__ must be a tuple, not {_T(args)}")
+        for place, each in ("fourth", items), ("fifth", pairs):
+            if each is not None and not hasattr(type(each), "__next__"):
+                raise PicklingError(f"{place} item of the tuple returned by __reduce__ must be an iterator, not {_T(each)}")
         name, of = getattr(func, "__name__", ""), _T(obj)
         if self._proto < 2 and name.startswith("__newobj"):
             _refuse("an object in a pickle of protocol 0 or 1", "take protocol 2 or later")

@@ -7,13 +7,14 @@ import {DEPRECATED} from '../deprecations.ts';
 import {flagsOf} from './flags.ts';
 import {matchType} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
+import {compiledOnce, purge} from './pattern-cache.ts';
 import './pattern-methods.ts';
 import {patternError} from './scanner.ts';
 import {asValue, notText, type Written, written} from './written.ts';
 
 /** A pattern that is compiled already comes back as it is. */
 function compile(pattern: Maybe, flags: Maybe): PyPattern {
-  if (!(pattern instanceof PyPattern)) return new PyPattern(sourceOf(pattern), flagsOf(flags));
+  if (!(pattern instanceof PyPattern)) return compiledOnce(sourceOf(pattern), flagsOf(flags));
   if (flags == null || flagsOf(flags) === 0) return pattern;
   throw valueError('cannot process flags argument with a compiled pattern');
 }
@@ -91,12 +92,12 @@ def sub(pattern, repl, string, *args, count=_NONE, flags=_NONE):
 def subn(pattern, repl, string, *args, count=_NONE, flags=_NONE):
     count, flags = _named("subn", "count", 3, args, count, flags)
     return compile(pattern, flags).subn(repl, string, count)
-def purge(): pass
 `,
   [
     ...pythonFunctions({
       compile: ['pattern, flags=', compile],
       escape: ['pattern', escapeAll],
+      purge: ['', purge],
     }),
     ['_deprecated', DEPRECATED],
     ['Pattern', patternType],

@@ -118,8 +118,10 @@ function withoutFlags(reading: Reading, from: number, on: number): Node {
   return uncaptured({...reading, flags: flagged(reading.flags, on) & ~off}, from);
 }
 
+/** Of ASCII and Unicode the innermost holds. */
 function flagged(flags: number, on: number): number {
-  return (on & ASCII ? flags & ~UNICODE : flags) | on;
+  const kinds = ASCII | UNICODE;
+  return (on & kinds ? flags & ~kinds : flags) | on;
 }
 
 function unknown(scanner: Scanner, from: number) {

@@ -1,4 +1,6 @@
 import {nativeType, PyObject} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {registerHash} from '../../operations/hashing.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {ASCII, completed, FLAG_LETTERS, FLAG_NAMES, VERBOSE} from './flags.ts';
@@ -57,6 +59,8 @@ function leadingFlags(scanner: Scanner, given: number): number {
     flags |= found;
   }
 }
+
+registerHash(PyPattern, ({source, isBytes, flags}) => new PyTuple([source, isBytes, flags]));
 
 registerRepr(
   PyPattern,

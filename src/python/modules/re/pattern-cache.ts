@@ -1,0 +1,27 @@
+import {vm} from '../../run/vm.ts';
+import {PyPattern} from './pattern.ts';
+import type {Written} from './written.ts';
+
+/** How many patterns `re` remembers. */
+const MOST = 512;
+
+/** Those that each process has compiled, the one asked for last at the end. */
+const known = new WeakMap<object, Map<string, PyPattern>>();
+
+/** The pattern that the same text was compiled to before, as `re` remembers it. Raises `re.error`. */
+export function compiledOnce(written: Written, flags: number): PyPattern {
+  const cache = known.get(vm.modules) ?? new Map<string, PyPattern>();
+  known.set(vm.modules, cache);
+  const key = `${written.isBytes} ${flags} ${written.text}`;
+  const pattern = cache.get(key) ?? new PyPattern(written, flags);
+  cache.delete(key);
+  if (cache.size >= MOST) cache.delete(cache.keys().next().value as string);
+  cache.set(key, pattern);
+  return pattern;
+}
+
+/** `re.purge()`. */
+export function purge(): null {
+  known.delete(vm.modules);
+  return null;
+}
