@@ -2,7 +2,6 @@ import {typeError, valueError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, members, methods, native, properties} from '../objects/natives.ts';
 import {
-  type Conversion,
   interpolationType,
   PyInterpolation,
   PyTemplate,
@@ -11,6 +10,7 @@ import {
 import {typeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
+import {type Conversion, isConversion} from '../text/conversions.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
@@ -67,7 +67,7 @@ function checkedConversion(value: Maybe = null): Conversion | null {
     const found = typeName(value as Value);
     throw typeError(`Interpolation() argument 'conversion' must be str, not ${found}`);
   }
-  if (value === 'r' || value === 's' || value === 'a') return value;
+  if (isConversion(value)) return value;
   throw valueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
 }
 

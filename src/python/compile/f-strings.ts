@@ -1,8 +1,6 @@
 import type {Replacement} from '../parse/ast.ts';
+import {CONVERSIONS} from '../text/conversions.ts';
 import {format} from '../text/format.ts';
-import {ascii} from '../text/quote.ts';
-import {repr} from '../text/repr.ts';
-import {str} from '../text/str.ts';
 import {operation1, operation2} from './calling-back.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
@@ -32,7 +30,7 @@ function replacement(context: Context, node: Replacement): CompiledExpr {
   const at = context.place(node);
   const value = compileExpr(context.whole, node.value);
   const pass = passing(context);
-  const show = {'': null, r: repr, s: str, a: ascii}[node.conversion];
+  const show = node.conversion === '' ? null : CONVERSIONS[node.conversion];
   const {spec} = node;
   if (spec === null) {
     const piece = asking(node.value, (frame, result) => {

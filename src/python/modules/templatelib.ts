@@ -2,8 +2,7 @@ import {valueError} from '../objects/errors.ts';
 import {type Maybe, pythonFunctions} from '../objects/natives.ts';
 import {interpolationType, templateType} from '../objects/templates.ts';
 import type {Value} from '../objects/types.ts';
-import {ascii} from '../text/quote.ts';
-import {repr} from '../text/repr.ts';
+import {CONVERSIONS, isConversion} from '../text/conversions.ts';
 import {str} from '../text/str.ts';
 import {registerModule} from './registry.ts';
 
@@ -15,17 +14,7 @@ registerModule('string.templatelib', () => [
 
 /** What an f-string would do with a value for `!r`, `!s` or `!a`. */
 function convert(obj: Maybe, conversion: Maybe): Value {
-  const value = obj as Value;
-  switch (conversion) {
-    case null:
-      return value;
-    case 'r':
-      return repr(value);
-    case 's':
-      return str(value);
-    case 'a':
-      return ascii(value);
-    default:
-      throw valueError(`invalid conversion specifier: ${str(conversion as Value)}`);
-  }
+  if (conversion === null) return obj as Value;
+  if (isConversion(conversion)) return CONVERSIONS[conversion](obj as Value);
+  throw valueError(`invalid conversion specifier: ${str(conversion as Value)}`);
 }

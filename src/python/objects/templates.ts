@@ -1,10 +1,9 @@
+import type {Conversion} from '../text/conversions.ts';
 import {nativeType, PyObject, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
 
 export const templateType = nativeType('Template', undefined, 'string.templatelib');
 export const interpolationType = nativeType('Interpolation', undefined, 'string.templatelib');
-
-export type Conversion = 'r' | 's' | 'a';
 
 /** `{value!r:spec}` of a t-string, once it was evaluated: nothing is made a text of. */
 export class PyInterpolation extends PyObject {

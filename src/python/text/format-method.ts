@@ -1,11 +1,9 @@
 import {error, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
+import {CONVERSIONS, isConversion} from './conversions.ts';
 import {format} from './format.ts';
 import {count} from './format-spec.ts';
-import {ascii} from './quote.ts';
 import {type Field, parseMarkup, partsOfName} from './replacement-fields.ts';
-import {repr} from './repr.ts';
-import {str} from './str.ts';
 
 /** What the fields of `str.format` stand for. */
 export interface Fields {
@@ -83,16 +81,8 @@ const SWITCHED = {
 };
 
 function converted(value: Value, conversion: string): Value {
-  switch (conversion) {
-    case '':
-      return value;
-    case 'r':
-      return repr(value);
-    case 's':
-      return str(value);
-    case 'a':
-      return ascii(value);
-  }
+  if (conversion === '') return value;
+  if (isConversion(conversion)) return CONVERSIONS[conversion](value);
   const code = conversion.codePointAt(0) ?? 0;
   const shown = code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`;
   throw valueError(`Unknown conversion specifier ${shown}`);
