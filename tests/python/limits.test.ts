@@ -28,6 +28,11 @@ test.each([
     'import asyncio\n\nasync def main():\n    while True:\n        try:\n            await asyncio.open_connection("a.invalid", 80)\n        except OSError:\n            pass\n\nasyncio.run(main())',
     /steps.*--limit-steps/,
   ],
+  [
+    'jobs given to a pool for ever',
+    'from concurrent.futures import ThreadPoolExecutor\n\nwith ThreadPoolExecutor(2) as pool:\n    while True:\n        pool.submit(print)',
+    /^program\.py:[45]:\d+: .*steps.*--limit-steps/,
+  ],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
     'a pattern that backtracks for ever',

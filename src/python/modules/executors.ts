@@ -20,7 +20,7 @@ import {ProcessPool} from '../processes/process-pool.ts';
 import {call} from '../run/calls.ts';
 import {jobOf} from '../run/pausing.ts';
 import {refuse} from '../run/refusals.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {isOverridden} from './asyncio/overrides.ts';
 import {executorType, shutDown, submitsItself} from './executor-class.ts';
 import {logFailure} from './futures-log.ts';
@@ -114,6 +114,10 @@ function mostWorkers(workers: Maybe): number | null {
 
 const pool = (value: unknown) => value as Executor;
 
+/** What a job counts: for the memory that it takes until a worker has done it. */
+const STEPS_OF_JOB = 2000;
+const STEPS_OF_PROCESS_JOB = 4000;
+
 /** `pool.submit`: to a thread as it is, to a process as a copy. */
 function submit(
   to: Executor,
@@ -121,7 +125,11 @@ function submit(
   args: readonly Value[],
   named: Keywords,
 ): ConcurrentFuture {
-  if (to instanceof ProcessPool) return to.call(func, args, named);
+  if (to instanceof ProcessPool) {
+    charge(STEPS_OF_PROCESS_JOB);
+    return to.call(func, args, named);
+  }
+  charge(STEPS_OF_JOB);
   refuseThreadInProcess();
   return to.submit(qualifiedName(func), jobOf(func, args, named));
 }
