@@ -78,7 +78,7 @@ test('the editor of the installed package shows a program, and what is saved of 
   try {
     const [address] = await once(preview.stdout, 'data');
     const page = await browser.newPage();
-    await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded'});
+    await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded', timeout: 100_000});
     await page.waitForSelector('canvas', {timeout: 100_000});
     // The number of the last frame stands in brackets, behind that of the one that is shown.
     const last = async () =>

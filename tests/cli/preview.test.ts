@@ -39,7 +39,7 @@ beforeAll(async () => {
   await page.setViewport({width: 1400, height: 900});
   // A page remembers no more than 250 of what it has loaded, unless it is told to.
   await page.evaluateOnNewDocument('performance.setResourceTimingBufferSize(5000)');
-  await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded'});
+  await page.goto(String(address).trim(), {waitUntil: 'domcontentloaded', timeout: 100_000});
 });
 
 afterAll(async () => {
