@@ -35,6 +35,14 @@ test.each([
     'p.py:3:5: "context=" with an object of class "dict" is not modelled; give a contextvars.Context',
   ],
   [
+    'done = asyncio.Future(loop=asyncio.new_event_loop()); done.set_result(1); done.__init__()',
+    'p.py:3:80: to make a future anew by its __init__ is not modelled; make another one',
+  ],
+  [
+    'type("T", (asyncio.Task,), {"__init__": lambda self, coro, loop: None})(asyncio.sleep(0), loop=asyncio.new_event_loop()).result()',
+    'p.py:3:5: a task whose __init__ does not call that of asyncio.Task is not modelled; call super().__init__(coro) there',
+  ],
+  [
     'threading.Thread.colour = "red"',
     `p.py:3:5: changing 'colour' of CPython's class "Thread" is not modelled; derive a class of your own from it: class MyThread(Thread)`,
   ],

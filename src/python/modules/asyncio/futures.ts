@@ -32,7 +32,8 @@ import {
   sameCallable,
 } from './convert.ts';
 import {currentLoop} from './current-loop.ts';
-import {inherited, overridable, override} from './overrides.ts';
+import {inherited, isOverridden, overridable, override} from './overrides.ts';
+import {isUnmade, leaveFutureUnmade, makeFuture} from './unmade-futures.ts';
 
 export const futureType = nativeType('Future', undefined, '_asyncio');
 export const taskType = nativeType('Task', [futureType], '_asyncio');
@@ -41,6 +42,8 @@ registerClass(Task, taskType);
 const gatheringType = nativeType('_GatheringFuture', [futureType], 'asyncio.tasks');
 registerClass(GatheringFuture, gatheringType);
 allowAttributes(futureType);
+
+const future = (value: unknown) => value as Future;
 
 /** A class of the program's own that derives from one of the model's. */
 export function subclassed<T extends {host?: unknown}>(made: T, cls: PyType): T {
@@ -54,8 +57,25 @@ const futureArguments = native('Future', '*, loop=', () => null);
 registerMaker(futureType, (cls, args, keywords) => {
   if (cls.native) futureArguments.call(args, keywords);
   const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
-  return subclassed(new Future(loop, null), cls);
+  return begun(new Future(loop, null), cls);
 });
+
+/** A future or a task that is made what it is by its `__init__`. */
+export function begun<T extends Future>(future: T, cls: PyType): T {
+  const made = subclassed(future, cls);
+  if (isOverridden(cls, '__init__')) leaveFutureUnmade(made);
+  return made;
+}
+
+/** What `super().__init__()` means to a class of the program. */
+const futureInit = native(
+  '__init__',
+  'self, *, loop=',
+  (self, loop) => makeFuture(future(self), loopOf(loop)),
+  true,
+);
+futureInit.qualname = 'Future.__init__';
+futureType.dict.set('__init__', futureInit);
 
 /** A future or coroutine where one is asked for by name. */
 export function checkAwaitable(value: Value): void {
@@ -64,8 +84,6 @@ export function checkAwaitable(value: Value): void {
     throw typeError('An asyncio.Future, a coroutine or an awaitable is required');
   }
 }
-
-const future = (value: unknown) => value as Future;
 
 /** What CPython's tasks have besides as methods of their own. */
 const methodsOfBoth = {
@@ -134,7 +152,7 @@ for (const name of ['exception', 'set_result', 'set_exception', 'remove_done_cal
 
 properties(futureType, {
   _state: self => future(self).state.toUpperCase(),
-  _loop: self => future(self).loop,
+  _loop: self => (isUnmade(future(self)) ? null : future(self).loop),
   _result: self => future(self).peekResult() as Value,
   _exception: self => future(self).peekException() as Value,
 });

@@ -14,16 +14,20 @@ import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 import {contextOf, loopOf} from './convert.ts';
 import {currentLoop} from './current-loop.ts';
-import {subclassed, taskType} from './futures.ts';
+import {begun, taskType} from './futures.ts';
 import {isOverridden} from './overrides.ts';
+import {makeFuture} from './unmade-futures.ts';
 
 const taskArguments = native(
   '__init__',
   'self, coro, *, loop=, name=, context=, eager_start=',
-  () => null,
+  (self, _coro, loop) => {
+    if (self instanceof Task) makeFuture(self, loopOf(loop));
+  },
   true,
 );
 taskArguments.qualname = 'Task.__init__';
+taskType.dict.set('__init__', taskArguments);
 
 /** CPython asks the argument itself whether it runs. */
 const REMEDY_EAGER = 'give it loop=asyncio.get_running_loop()';
@@ -44,7 +48,7 @@ registerMaker(taskType, (cls, args, keywords) => {
   if (options.eager && loop === null)
     refuse('asyncio.Task(eager_start=True) without a loop is not modelled', REMEDY_EAGER);
   const made = new Task(loop ?? currentLoop(), checkedCoroutine(coroutine as Value), options);
-  return subclassed(made, cls);
+  return begun(made, cls);
 });
 
 /** What the keyword arguments of `create_task` ask for, which are those of `Task` but for the loop. */
