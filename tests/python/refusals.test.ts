@@ -36,7 +36,7 @@ test.each([
   ],
   [
     'done = asyncio.Future(loop=asyncio.new_event_loop()); done.set_result(1); done.__init__()',
-    'p.py:3:80: to make a future anew by its __init__ is not modelled; make another one',
+    'p.py:3:79: to make a future anew by its __init__ is not modelled; make another one',
   ],
   [
     'type("T", (asyncio.Task,), {"__init__": lambda self, coro, loop: None})(asyncio.sleep(0), loop=asyncio.new_event_loop()).result()',
