@@ -72,7 +72,8 @@ export function isUnmade(future: Future): boolean {
 /** Its `__init__` has called that of asyncio, and given it this loop; null for the current one. */
 export function makeFuture(future: Future, loop: Future['loop'] | null): void {
   const given = unmade.get(future);
-  if (given === undefined && future.done())
+  // An eager task is over as soon as it is made.
+  if (given === undefined && future.done() && !(future instanceof Task))
     refuse('to make a future anew by its __init__ is not modelled', 'make another one');
   if (given === undefined) return;
   if (loop !== null && loop !== given)
