@@ -86,7 +86,7 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.coroutine': '__class_getitem__ __del__',
   'builtins.dict': '__class_getitem__',
   'builtins.dict_itemiterator': '__length_hint__',
-  'builtins.dict_items': '__contains__ mapping',
+  'builtins.dict_items': 'mapping',
   'builtins.dict_keyiterator': '__length_hint__',
   'builtins.dict_keys': 'mapping',
   'builtins.dict_reverseitemiterator': '__length_hint__',
