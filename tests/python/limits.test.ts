@@ -33,6 +33,21 @@ test.each([
     'from concurrent.futures import ThreadPoolExecutor\n\nwith ThreadPoolExecutor(2) as pool:\n    while True:\n        pool.submit(print)',
     /^program\.py:[45]:\d+: .*steps.*--limit-steps/,
   ],
+  [
+    't-strings within each other',
+    't = t"x"\nwhile True:\n    t = t"{t}"',
+    /^program\.py:[23]:\d+: .*steps/,
+  ],
+  [
+    'a template that doubles for ever',
+    't = t"{1}"\nwhile True:\n    t += t',
+    /^program\.py:3:5: .*(steps|too big)/,
+  ],
+  [
+    'the text of one that does',
+    't = t"ab"\nwhile True:\n    t += t',
+    /^program\.py:3:5: .*too big/,
+  ],
   ['printing for ever', 'while True:\n    print("x" * 1000)', /printed too much/],
   [
     'a pattern that backtracks for ever',

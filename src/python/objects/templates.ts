@@ -1,3 +1,4 @@
+import {charge, checkGrown, checkSize} from '../run/vm.ts';
 import type {Conversion} from '../text/conversions.ts';
 import {nativeType, PyObject, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
@@ -31,6 +32,10 @@ export class PyInterpolation extends PyObject {
   }
 }
 
+/** What a template counts, and each of its parts: for its memory. */
+const STEPS_OF_TEMPLATE = 200;
+const STEPS_OF_PART = 100;
+
 /** What a t-string gives (PEP 750): one text more than there are interpolations, one before and behind each. */
 export class PyTemplate extends PyObject {
   public readonly strings: PyTuple;
@@ -39,9 +44,11 @@ export class PyTemplate extends PyObject {
   /** Texts that stand side by side become one. */
   public constructor(parts: readonly (string | PyInterpolation)[]) {
     super(templateType);
+    checkGrown(parts.length);
+    charge(STEPS_OF_TEMPLATE + STEPS_OF_PART * parts.length);
     const strings = [''];
     for (const part of parts) {
-      if (typeof part === 'string') strings.push(`${strings.pop()}${part}`);
+      if (typeof part === 'string') strings.push(joined(strings.pop() ?? '', part));
       else strings.push('');
     }
     this.strings = new PyTuple(strings);
@@ -50,14 +57,22 @@ export class PyTemplate extends PyObject {
 
   /** Its parts in order, without the texts that are empty. */
   public parts(): (string | PyInterpolation)[] {
-    const strings = this.strings.items as readonly string[];
-    const interpolations = this.interpolations.items as readonly PyInterpolation[];
-    return strings
-      .flatMap((text, index) => [text, interpolations[index] ?? ''])
-      .filter(part => part !== '');
+    const parts: (string | PyInterpolation)[] = [];
+    for (const [index, text] of this.strings.items.entries()) {
+      if (text !== '') parts.push(text as string);
+      const interpolation = this.interpolations.items[index];
+      if (interpolation !== undefined) parts.push(interpolation as PyInterpolation);
+    }
+    return parts;
   }
 
   public referents(): readonly unknown[] {
     return [this.interpolations];
   }
+}
+
+function joined(text: string, next: string): string {
+  if (text === '' || next === '') return text + next;
+  checkSize(text.length + next.length);
+  return text + next;
 }
