@@ -166,6 +166,10 @@ export interface Host {
   /** A coroutine of asyncio's own is there; and somebody has begun it, or made a task of it. */
   coroutineMade(coroutine: AsyncioCoroutine): void;
   coroutineTaken(coroutine: AsyncioCoroutine): void;
+  /** One of asyncio's own is about to run: throws what is raised if calls are too deep for that. */
+  coroutineBegins(name: string): void;
+  /** Runs what asyncio's own code calls: that is one call deeper. */
+  deeper<T>(run: () => T): T;
   /** What `await value` drives. Throws the program's TypeError for what cannot be awaited. */
   awaiting(value: Value): Awaiting;
   /** Where a suspended value is paused, within `outer`: no deeper for what has no frames. */

@@ -19,6 +19,11 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   public abstract readonly inner: Value;
   protected abstract readonly language: Host;
 
+  /** The call that it begins with, as the host knows how deep that goes. */
+  protected get beginning(): string {
+    return this.qualname;
+  }
+
   public get started(): boolean {
     return (this.state & STARTED) !== 0;
   }
@@ -96,8 +101,20 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   }
 
   protected begin(): void {
+    const isFirst = !this.started;
     this.state |= STARTED;
     this.taken();
+    if (isFirst) this.enterFirst();
+  }
+
+  /** Its calls may be too deep. */
+  private enterFirst(): void {
+    try {
+      this.language.coroutineBegins(this.beginning);
+    } catch (error) {
+      this.finish();
+      throw error;
+    }
   }
 }
 
@@ -158,7 +175,7 @@ export class LibraryCoroutine extends AsyncioCoroutine {
 
   public next(sent: Value): IteratorResult<unknown, Value> {
     try {
-      return this.#stepped(this.#begun().next(sent));
+      return this.#stepped(this.#resumed(sent));
     } catch (error) {
       throw this.#failed(error);
     }
@@ -184,9 +201,12 @@ export class LibraryCoroutine extends AsyncioCoroutine {
     }
   }
 
-  #begun(): Running {
-    if (typeof this.#body === 'function') this.#body = this.#body(this);
-    return this.#body;
+  /** What it begins in its first step lies one call deeper than it. */
+  #resumed(sent: Value): IteratorResult<unknown, Value> {
+    if (typeof this.#body !== 'function') return this.#body.next(sent);
+    const body = this.#body(this);
+    this.#body = body;
+    return this.language.deeper(() => body.next(sent));
   }
 
   #stepped(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {

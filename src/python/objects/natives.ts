@@ -1,6 +1,7 @@
 import type {Suspending} from '../compile/code.ts';
 import {keepingArguments} from '../lifetime/failed-calls.ts';
 import {missingArguments} from '../run/calls.ts';
+import {checkLibraryCall} from '../run/library-depths.ts';
 import {waitOut} from '../run/pausing.ts';
 import {charge} from '../run/vm.ts';
 import {closest} from '../text/closest.ts';
@@ -63,7 +64,8 @@ export function native(
     name,
     (args, keywords) => {
       charge(STEPS_OF_CALL);
-      if (isInC && func.of !== null) checkSelf(func, func.of, args);
+      if (!isInC) checkLibraryCall(func.qualname);
+      else if (func.of !== null) checkSelf(func, func.of, args);
       const fits = least <= args.length && args.length <= sig.positional;
       const given = isSimple && keywords === null && fits ? args : bound(func, sig, args, keywords);
       if (!isInC && func.of !== null) checkSelf(func, func.of, given as Value[]);

@@ -9,6 +9,7 @@ import {asyncGeneratorType, type Value} from '../objects/types.ts';
 import {asendType, athrowType, Request} from './async-generator-requests.ts';
 import {PyAwaitable} from './awaitables.ts';
 import {depthFrom, type Frame} from './frames.ts';
+import {checkLibraryCall} from './library-depths.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {charge, vm} from './vm.ts';
 
@@ -182,6 +183,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
     this.#isKnown = true;
     const {running} = vm.machine;
     if (running === null || this.finished) return;
+    checkLibraryCall('BaseEventLoop._asyncgen_firstiter_hook');
     this.#loop = running;
     running.asyncgens.add(this);
     vm.asyncgens.add(this);

@@ -22,6 +22,7 @@ import {call} from './calls.ts';
 import {callsInProgress} from './calls-in-progress.ts';
 import type {Frame} from './frames.ts';
 import {holdingMeanwhile} from './held-meanwhile.ts';
+import {checkLibraryCoroutine, deeper} from './library-depths.ts';
 import {logError} from './logs.ts';
 import {originNow} from './origins.ts';
 import {refuseOwnCoroutine} from './own-coroutines.ts';
@@ -190,6 +191,8 @@ export const pythonHost: Host = {
   coroutineTaken(coroutine) {
     vm.unawaited.delete(coroutine);
   },
+  coroutineBegins: checkLibraryCoroutine,
+  deeper,
   awaiting(value): Awaiting {
     return awaiting(value as Value);
   },

@@ -41,6 +41,10 @@ class YieldingSleep extends AsyncioCoroutine {
     return null;
   }
 
+  protected override get beginning(): string {
+    return '__sleep0';
+  }
+
   public next(): IteratorResult<unknown, Value> {
     if (this.finished) return {done: true, value: null};
     if (this.#isPaused) this.finish();
