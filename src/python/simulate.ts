@@ -50,7 +50,7 @@ export interface SimulateOptions {
   readonly record?: boolean;
   /** Seconds that a modelled network or file call takes whose address names none; its own time unless given. */
   readonly latency?: VirtualSeconds | undefined;
-  /** How many bits hashes have, by which sets are ordered: 64 unless given, as on Linux; a CPython in WebAssembly has 32. */
+  /** How many bits hashes have, by which sets are ordered: 64 unless given, as on Linux; a CPython in WebAssembly has 32, and other ones for texts. */
   readonly hashBits?: 32 | 64;
 }
 

@@ -9,6 +9,10 @@ async def main():
         sem.release()
     except ValueError as error:
         print(error)
+    await sem.acquire()
+    asyncio.get_running_loop().call_soon(sem.release)
+    await asyncio.sleep(0)
+    print(sem.release.__qualname__, sem.locked())
 
 
 asyncio.run(main())

@@ -101,3 +101,28 @@ for call in wrong:
         print(call())
     except Exception as error:
         print(type(error).__name__, error)
+
+
+def ends(answers=[3, 2]):
+    if answers:
+        return answers.pop()
+    raise StopIteration("over")
+
+
+print(list(iter(ends, 0)), next(iter(ends, 1), "nothing"), list(iter(iter([3, 2, 1]).__next__, 0)))
+print([].__len__, {1}.__contains__, [].__getitem__, (1).__add__, [].append, list.__len__, dict.get, object.__repr__)
+
+
+class Short:
+    def __len__(self):
+        return -1
+
+    def __iter__(self):
+        return iter("ab")
+
+
+for made in (list, tuple, sorted, lambda it: [*it]):
+    try:
+        print(made(Short()))
+    except ValueError as error:
+        print(error)

@@ -269,3 +269,11 @@ attempt(lambda: Slotted().value)
 loose = cached_property(lambda self: 1)
 Negator.loose = loose
 attempt(lambda: Negator().loose)
+
+
+@functools.lru_cache(maxsize=0)
+def uncached(*args):
+    return args
+
+
+print(uncached([1]), uncached.cache_info())

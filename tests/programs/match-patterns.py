@@ -65,3 +65,10 @@ match {"x": None}:
 match "abc":
     case [a, b, c]: print("no")
     case str(x): print(x)
+for value in (None, True, 3, b"", 0.5):
+    match value:
+        case None | bytes(): print("none or bytes", value)
+        case False | True: print("a truth", value)
+        case {"k": None | 0}: print("no")
+        case _ if value == 3: print("three")
+        case float() | None: print("a float")

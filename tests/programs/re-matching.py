@@ -88,3 +88,4 @@ for pattern in BAD:
         print(repr(pattern), "compiles")
     except re.error as error:
         print(repr(pattern), "->", error, error.pos, error.msg)
+print(re.compile("(?P<a>x)(?P<b>y)").groupindex)

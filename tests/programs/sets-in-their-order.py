@@ -31,6 +31,8 @@ k = {17: 1, 1: 2, 33: 3, 49: 4, 65: 5}
 print(k.keys() | {3}, k.keys() & {1, 49}, k.keys() & [65, 1, 33], {1, 49, 17, 3, 4, 5} & k.keys(), k.keys() - [1], {1, 3} - k.keys())
 print(k.keys() ^ {1, 2}, {1, 2} ^ k.keys(), {9, 3} | k.keys(), k.items() & {(1, 2), (17, 1)}, k.keys() & {33: 0, 1: 0}.keys(), k.keys().isdisjoint([2]))
 print({0.5, 1.5, -2.25, 3.125, 9.0, 100.75, 1e300}, {(x, y) for x in range(3) for y in range(3)}, {None, (), 0, (1, (2, 3))})
+print({"two\nlines\n", "xxxxx", "abc", "ABCabc"}, {"it's", "ABCabc", "日本語", "🙂"}, {"ÄÖÜ x", "-3.5", " pad ", "straße", "a,b,,c"}, {b"ab", b"\xff" * 9, "", "a"})
+print([each for each in {"ÄÖÜ x", "-3.5", " pad ", "straße", "a,b,,c"}], {"the", "quick", "brown", "fox", "jumps", "over", "a", "lazy", "dog"} | {"x", "y"})
 
 async def main():
     done, pending = await asyncio.wait({asyncio.create_task(asyncio.sleep(n % 3, n)) for n in range(12)}, timeout=1.5)

@@ -38,6 +38,9 @@ async def main():
     async with asyncio.TaskGroup() as group:
         closing = group.create_task(generator.aclose())
     print(closing.result())
+    counted = numbers()
+    print([await asyncio.wait_for(anext(counted, "end"), 5) for _ in range(5)])
+    print(await asyncio.wait_for(anext(Counter(), "end"), 5))
     print(await asyncio.gather(anext(generator), generator.asend(None), generator.athrow(ValueError), return_exceptions=True))
     print(await asyncio.create_task(anext(generator, "default")))
 

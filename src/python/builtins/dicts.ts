@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
-import {overDict} from '../operations/dict-iteration.ts';
+import {isOrdered, overDict} from '../operations/dict-iteration.ts';
 import {equals, same} from '../operations/equality.ts';
 import {fillDict} from '../operations/fill-dict.ts';
 import {toArray} from '../operations/iteration.ts';
@@ -169,7 +169,11 @@ methods(keysType, {__contains__: ['key, /', (self, key) => view(self).dict.has(k
 methods(itemsType, {
   __contains__: ['item, /', (self, item) => hasPair(view(self))(item as Value)],
 });
-const viewRepr = (value: DictView) => `${typeName(value)}(${repr(new PyList(value.values()))})`;
+function viewRepr(value: DictView): string {
+  const kind = isOrdered(value.dict) ? `o${typeName(value)}` : typeName(value);
+  return `${kind}(${repr(new PyList(value.values()))})`;
+}
+
 registerRepr(DictView, viewRepr, keysType, valuesType, itemsType);
 
 methods(dictType, {

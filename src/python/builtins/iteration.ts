@@ -1,4 +1,3 @@
-import {awaitValue} from '../compile/awaits.ts';
 import type {Suspending} from '../compile/code.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, isError, typeError, valueError} from '../objects/errors.ts';
@@ -23,7 +22,7 @@ import {PyDriver} from '../run/drivers.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {callPausing} from '../run/pausing.ts';
 import {refuse} from '../run/refusals.ts';
-import {charge, vm} from '../run/vm.ts';
+import {charge} from '../run/vm.ts';
 import {isCallable} from './introspection.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
@@ -96,9 +95,24 @@ function untilEqual(callable: Value, sentinel: Value): PyIterator {
     isOver ||= same(item, sentinel);
     return isOver ? undefined : item;
   };
-  const step = () => (isOver ? undefined : checked(call(callable, [])));
+  const ended = (thrown: unknown) => {
+    if (!isError(thrown, 'StopIteration')) throw thrown;
+    isOver = true;
+    return undefined;
+  };
+  const step = () => {
+    try {
+      return isOver ? undefined : checked(call(callable, []));
+    } catch (thrown) {
+      return ended(thrown);
+    }
+  };
   function* pausing() {
-    return isOver ? undefined : checked(yield* callPausing(callable, []));
+    try {
+      return isOver ? undefined : checked(yield* callPausing(callable, []));
+    } catch (thrown) {
+      return ended(thrown);
+    }
   }
   const held = [callable, sentinel];
   return new PyIterator(step, iteratorTypeOf('callable_iterator'), held, pausing);
@@ -144,11 +158,8 @@ export function anextOf(iterator: Maybe, fallback: Maybe): Value {
   const awaitable = anext(iterator as Value);
   if (fallback === undefined) return awaitable;
   const run = function* () {
-    const {frame} = vm;
     try {
-      // A task may drive it, and nobody in the program.
-      if (frame === null) return (yield* awaiting(awaitable).running) as Value;
-      return yield* awaitValue(frame, awaitable);
+      return (yield* awaiting(awaitable).running) as Value;
     } catch (thrown) {
       if (isError(thrown, 'StopAsyncIteration')) return fallback;
       throw thrown;

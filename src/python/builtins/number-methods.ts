@@ -22,6 +22,8 @@ for (const cls of [intType, floatType]) {
     __int__: ['', self => toInt(plainNumber(self as Value))],
     __float__: ['', self => float(toFloat(self as Value))],
     __trunc__: ['', self => toInt(plainNumber(self as Value))],
+    __floor__: ['', self => toInt(rounded(self as Value, Math.floor))],
+    __ceil__: ['', self => toInt(rounded(self as Value, Math.ceil))],
     __round__: ['ndigits=, /', (self, digits) => round(plainNumber(self as Value), digits)],
     __divmod__: ['value, /', (self, other) => divided(self as Value, other as Value)],
     __rdivmod__: ['value, /', (self, other) => divided(other as Value, self as Value)],
@@ -31,6 +33,11 @@ methods(intType, {
   __index__: ['', self => intOf(self as Value)],
   __invert__: ['', self => builtinUnary('~', self as Value)],
 });
+
+function rounded(value: Value, round: (value: number) => number): Value {
+  const plain = plainNumber(value);
+  return plain instanceof PyFloat ? float(round(plain.value)) : plain;
+}
 
 function divided(a: Value, b: Value): Value {
   if (!isNumber(a) || !isNumber(b)) return NotImplemented;

@@ -10,6 +10,7 @@ import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge} from '../run/vm.ts';
+import {sortRuns} from './sort-runs.ts';
 
 const STEPS_PER_COMPARISON = 5;
 
@@ -27,8 +28,10 @@ export function sortItems(items: Value[], key: Maybe, reverse: Maybe): Value[] {
   }
   const less = (a: number, b: number) => isLess(keys[a] as Value, keys[b] as Value);
   // In reverse, equals still keep their order.
-  const sorted = mergeSort(order, down ? (a, b) => less(b, a) : less);
-  return sorted.map(index => items[index] as Value);
+  if (down) order.reverse();
+  sortRuns(order, less);
+  if (down) order.reverse();
+  return order.map(index => items[index] as Value);
 }
 
 function keysOf(items: Value[], key: Value): Value[] {
@@ -59,30 +62,6 @@ export function sorted(args: Maybe, keywords: Maybe): Value {
   const items = toListItems(given[0] as Value);
   const [key, reverse] = (sort.call([], keywordsOf(keywords)) as PyList).items;
   return new PyList(sortItems(items, key, reverse));
-}
-
-function mergeSort(items: number[], less: (a: number, b: number) => boolean): number[] {
-  if (items.length <= 8) return insertionSort(items, less);
-  const middle = items.length >> 1;
-  const left = mergeSort(items.slice(0, middle), less);
-  const right = mergeSort(items.slice(middle), less);
-  const merged: number[] = [];
-  let [i, j] = [0, 0];
-  while (i < left.length && j < right.length) {
-    if (less(right[j] as number, left[i] as number)) merged.push(right[j++] as number);
-    else merged.push(left[i++] as number);
-  }
-  return [...merged, ...left.slice(i), ...right.slice(j)];
-}
-
-function insertionSort(items: number[], less: (a: number, b: number) => boolean): number[] {
-  const sorted: number[] = [];
-  for (const item of items) {
-    let at = sorted.length;
-    while (at > 0 && less(item, sorted[at - 1] as number)) at -= 1;
-    sorted.splice(at, 0, item);
-  }
-  return sorted;
 }
 
 export function extreme(name: 'min' | 'max', args: Maybe, key: Maybe, fallback: Maybe): Value {

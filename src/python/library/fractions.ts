@@ -250,6 +250,8 @@ def _as_quotient(value, fill, align, sign, alternate, width, separator):
 
 # With more digits than the format shows, and a last one that says whether anything is left over.
 def _as_decimal(value, spec):
+    if value._numerator == 0:
+        return format(0.0, spec)
     import decimal
     found = _re.search(r"\\.(\\d+)", spec)
     places = int(found[1]) if found else 6

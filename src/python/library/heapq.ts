@@ -101,21 +101,28 @@ def _first(n, iterable, key, only, reverse):
     return sorted(items, key=key, reverse=reverse)[:max(n, 0)]
 
 def merge(*iterables, key=None, reverse=False):
-    waiting = [[iter(each), None, None] for each in iterables]
-    waiting = [each for each in waiting if _advance(each, key)]
-    while waiting:
-        first = waiting[0]
-        for each in waiting[1:]:
-            if first[1] < each[1] if reverse else each[1] < first[1]:
-                first = each
-        yield first[2]
-        if not _advance(first, key):
-            waiting.remove(first)
+    rise, leave, again = (heapify_max, heappop_max, heapreplace_max) if reverse else (heapify, heappop, heapreplace)
+    heap = []
+    for order, items in enumerate(map(iter, iterables)):
+        entry = [None, -order if reverse else order, None, items]
+        if _advance(entry, key):
+            heap.append(entry)
+    rise(heap)
+    while len(heap) > 1:
+        entry = heap[0]
+        yield entry[2]
+        if _advance(entry, key):
+            again(heap, entry)
+        else:
+            leave(heap)
+    if heap:
+        yield heap[0][2]
+        yield from heap[0][3]
 
-# The next item of an iterator, and what it is compared by; False at its end.
-def _advance(each, key):
-    for item in each[0]:
-        each[1:] = (item if key is None else key(item), item)
+# The next item of an entry, and what it is compared by; False at its end.
+def _advance(entry, key):
+    for item in entry[3]:
+        entry[0], entry[2] = item if key is None else key(item), item
         return True
     return False
 `,

@@ -64,8 +64,9 @@ export class PyCached extends PyObject {
     this.#results.set(key, result);
   }
 
-  /** What a call is known by: equal arguments, in the same way. */
+  /** What a call is known by: equal arguments, in the same way. Nobody asks them for a hash if nothing is kept. */
   public key(args: readonly Value[], keywords: Keywords): Value {
+    if (this.#most === 0) return null;
     const named = [...(keywords ?? [])];
     const [first] = args;
     const isPlain = typeof first === 'string' || typeof first === 'number';

@@ -79,7 +79,8 @@ const METHODS_TOO = new Set(
   ),
 );
 
-function isSlot({name, shown}: CCall): boolean {
+/** Whether a method of a built-in class is a slot's: `shown` names its class, too. */
+export function isSlot({name, shown}: Pick<CCall, 'name' | 'shown'>): boolean {
   return SLOTS.has(name) && !METHODS_TOO.has(shown);
 }
 

@@ -38,6 +38,6 @@ export function checkChanged(dict: PyDict, size: number): void {
   );
 }
 
-function isOrdered({cls}: PyDict): boolean {
+export function isOrdered({cls}: PyDict): boolean {
   return cls.mro.some(({name, module}) => name === 'OrderedDict' && module === 'collections');
 }

@@ -60,7 +60,7 @@ export function floatDivmod(a: number, b: number): [number, number] {
       quotient -= 1;
     }
   } else rest = b < 0 ? -0 : 0;
-  if (quotient === 0) return [a / b < 0 ? -0 : 0, rest];
+  if (quotient === 0) return [0 * (a / b), rest];
   const floor = Math.floor(quotient);
   return [quotient - floor > 0.5 ? floor + 1 : floor, rest];
 }

@@ -213,10 +213,16 @@ function askLength(value: Value): void {
   const method = of instanceof PyObject ? lengthMethod(of.cls) : undefined;
   if (method === undefined) return;
   try {
-    call(method, [of]);
+    const length = call(method, [of]);
+    if (typeof length === 'number' && length < 0) throw negative(method);
   } catch (thrown) {
     if (!isError(thrown, 'TypeError')) throw thrown;
   }
+}
+
+function negative(method: Value) {
+  const name = method instanceof PyFunction ? method.name : '__len__';
+  return error('ValueError', `${name}() should return >= 0`);
 }
 
 function lengthMethod(cls: PyType): Value | undefined {

@@ -6,6 +6,7 @@ import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
+import {asInt} from './conversion.ts';
 import {special} from './special.ts';
 
 /** `len(value)`, or undefined for what has none. */
@@ -14,11 +15,10 @@ export function sizeOf(value: Value): number | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const custom = special(value, '__len__');
   if (custom instanceof PyFunction || (custom instanceof PyNative && !builtinSized(value))) {
-    const size = call(custom, [value]);
-    if (typeof size !== 'number')
-      throw typeError(`'${typeName(size)}' object cannot be interpreted as an integer`);
+    const size = asInt(call(custom, [value]));
     if (size < 0) throw error('ValueError', '__len__() should return >= 0');
-    return size;
+    if (typeof size === 'number') return size;
+    throw error('OverflowError', "cannot fit 'int' into an index-sized integer");
   }
   if (value instanceof PyList || value instanceof PyTuple) return value.items.length;
   if (value instanceof PyDict || value instanceof PySet) return value.size;

@@ -1,11 +1,14 @@
+import {vm} from '../run/vm.ts';
+import {fnvHash} from './fnv-hash.ts';
 import {type Hash, narrowed} from './hash-numbers.ts';
 
 /** Those of texts that were asked for of late. */
 const cache = new Map<string, bigint>();
 
-/** SipHash-1-3 with a key of zeros: what `PYTHONHASHSEED=0` means. */
+/** SipHash-1-3 with a key of zeros: what `PYTHONHASHSEED=0` means on Linux. A CPython of 32 bits has another hash. */
 export function stringHash(text: string): Hash {
   if (text === '') return 0;
+  if (vm.hashBits === 32) return narrowed(fnvHash(bytesOf(text)));
   let hash = cache.get(text);
   if (hash === undefined) {
     hash = siphash(bytesOf(text));

@@ -1,5 +1,5 @@
 import type {Expr, Pattern} from './ast.ts';
-import {expr} from './expressions.ts';
+import {atom} from './atoms.ts';
 import {sum} from './operators.ts';
 import type {Tokens} from './tokens.ts';
 
@@ -49,7 +49,7 @@ function closed(tokens: Tokens): Pattern {
   if (token.text === '(' || token.text === '[') return bracketed(tokens);
   if (token.text === '{') return mapping(tokens);
   if (['None', 'True', 'False'].includes(token.text)) {
-    const value = expr(tokens);
+    const value = atom(tokens);
     return {type: 'Singleton', value, from: value.from, to: value.to};
   }
   return named(tokens);

@@ -1,4 +1,5 @@
 import {AsyncioCoroutine} from '../../model/asyncio/coroutines.ts';
+import {isSlot} from '../objects/c-arguments.ts';
 import {PyDeque} from '../objects/deque.ts';
 import {PySuper} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -215,7 +216,8 @@ function typeRepr(value: PyType): string {
 function nativeRepr(value: PyNative): string {
   if (value.cls.name === 'function') return `<function ${value.qualname} at ${ADDRESS}>`;
   if (value.method) {
-    return `<method '${value.name}' of '${value.owner ?? value.qualname.split('.')[0]}' objects>`;
+    const kind = isSlot({name: value.name, shown: value.qualname}) ? 'slot wrapper' : 'method';
+    return `<${kind} '${value.name}' of '${value.owner ?? value.qualname.split('.')[0]}' objects>`;
   }
   return `<built-in function ${value.name}>`;
 }
@@ -224,7 +226,9 @@ function methodRepr({self, func}: PyMethod): string {
   if (!(func instanceof PyFunction || func instanceof PyNative)) return boundRepr('?', self);
   const isBuiltIn = func instanceof PyNative ? func.cls.name !== 'function' : isInC(self, func);
   if (!isBuiltIn) return boundRepr(func.qualname, self);
-  return `<built-in method ${func.name} of ${typeName(self)} object at ${ADDRESS}>`;
+  const isWrapped = func instanceof PyNative && isSlot({name: func.name, shown: func.qualname});
+  const kind = isWrapped ? `method-wrapper '${func.name}'` : `built-in method ${func.name}`;
+  return `<${kind} of ${typeName(self)} object at ${ADDRESS}>`;
 }
 
 /** Whether a function of a library stands for one that CPython has in C, as all of some classes do. */

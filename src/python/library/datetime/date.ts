@@ -21,6 +21,15 @@ def _whole(**parts):
             raise TypeError(f"function missing required argument '{name}' (pos {len(whole) + 1})")
         whole.append(_index(value))
     return whole
+# Of a timestamp: a float that is a number, or what is an int.
+def _seconds_of(timestamp):
+    if not isinstance(timestamp, float):
+        return _index(timestamp)
+    if timestamp != timestamp:
+        raise ValueError("Invalid value NaN (not a number)")
+    return timestamp
+def _full_name(cls):
+    return cls.__name__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__name__}"
 def _in_range(ordinal):
     if not 1 <= ordinal <= 3652059:
         raise OverflowError("date value out of range")
@@ -46,7 +55,7 @@ class date:
         return cls(n.year, n.month, n.day)
     @classmethod
     def fromtimestamp(cls, t):
-        n = datetime.fromtimestamp(t)
+        n = datetime.fromtimestamp(_seconds_of(t))
         return cls(n.year, n.month, n.day)
     @classmethod
     def fromordinal(cls, n):
@@ -88,7 +97,7 @@ class date:
     def timetuple(self):
         return self._struct(0, 0, 0, -1)
     def ctime(self):
-        return date.strftime(self, "%a %b %e 00:00:00 %Y")
+        return date.strftime(self, "%a %b %e 00:00:00 ") + "%04d" % self.year
     def isoformat(self):
         return "%04d-%02d-%02d" % (self.year, self.month, self.day)
     def __str__(self):

@@ -40,6 +40,9 @@ class datetime(date):
         return cls.now()
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
+        if not isinstance(timestamp, float) and not hasattr(type(timestamp), "__index__"):
+            raise TypeError(f"argument must be int or float, not {_full_name(type(timestamp))}")
+        timestamp = _seconds_of(timestamp)
         if abs(timestamp) >= 2**63:
             raise OverflowError("timestamp out of range for platform time_t")
         us = _EPOCH + round(timestamp * 1000000)

@@ -186,6 +186,7 @@ export const boundedSemaphoreType = modelClass(
     it.bound = as.bound;
   },
 );
+methods(boundedSemaphoreType, {release: asyncLock.release});
 const bounded = (self: unknown) => self as BoundedSemaphore;
 plainAttributes(boundedSemaphoreType, {
   _bound_value: number(
@@ -195,7 +196,7 @@ plainAttributes(boundedSemaphoreType, {
     },
   ),
 });
-asksFirst(boundedSemaphoreType, {_bound_value: '_bound_value'});
+asksFirst(boundedSemaphoreType, {release: '_value', _bound_value: '_bound_value'});
 
 export const barrierType = modelClass(
   Barrier,

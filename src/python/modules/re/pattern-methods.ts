@@ -4,6 +4,8 @@ import {type Maybe, methods, properties} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
+import {call} from '../../run/calls.ts';
+import {loadModule} from '../registry.ts';
 import type {PyMatch} from './match.ts';
 import {PyPattern, patternType} from './pattern.ts';
 import {matches, matchHere, type Range, search} from './search.ts';
@@ -92,6 +94,7 @@ properties(patternType, {
   groupindex: self => {
     const dict = new PyDict();
     for (const [name, index] of of(self).groups.names) dict.set(name, index);
-    return dict;
+    if (dict.size === 0) return dict;
+    return call(loadModule('_mappingproxy')?.dict.get('mappingproxy') as Value, [dict]);
   },
 });
