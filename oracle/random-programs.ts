@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {flowingProgram} from './flows/programs.ts';
 import {idiomaticProgram} from './idioms/programs.ts';
 import {movedProgram} from './moves/programs.ts';
 import type {Oracle} from './oracle.ts';
@@ -8,11 +9,11 @@ import {askingProgram} from './values/programs.ts';
 const GENERATOR = readFileSync(new URL('./programs.py', import.meta.url), 'utf8');
 
 /**
- * Five minds: `statements` puts any statement of asyncio beside and within any other, `idioms` writes as people do who
+ * Six minds: `statements` puts any statement of asyncio beside and within any other, `idioms` writes as people do who
  * teach or run services, `slips` as those who learn of them; `moves` has a few tasks share everything and get in each
- * other's way, and `values` asks Python's own types and modules. What one never writes, another does.
+ * other's way, `flows` puts Python's own statements within each other, and `values` asks its types and modules. What one never writes, another does.
  */
-export const KINDS = ['statements', 'idioms', 'slips', 'moves', 'values'] as const;
+export const KINDS = ['statements', 'idioms', 'slips', 'moves', 'flows', 'values'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The programs of a seed; those of `statements` are written by Python. */
@@ -20,6 +21,7 @@ const WRITERS: Readonly<Record<Exclude<Kind, 'statements'>, (seed: number) => st
   idioms: idiomaticProgram,
   slips: slippedProgram,
   moves: movedProgram,
+  flows: flowingProgram,
   values: askingProgram,
 };
 
