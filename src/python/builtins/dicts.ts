@@ -17,12 +17,12 @@ import {
   type Value,
 } from '../objects/types.ts';
 import {PyIterator, PyList, PyTuple} from '../objects/values.ts';
+import {contains} from '../operations/containment.ts';
 import {isOrdered, overDict} from '../operations/dict-iteration.ts';
-import {equals, same} from '../operations/equality.ts';
+import {same} from '../operations/equality.ts';
 import {fillDict} from '../operations/fill-dict.ts';
 import {toArray} from '../operations/iteration.ts';
-import {compareOrder, type Order} from '../operations/ordering.ts';
-import {intersected, setOf, subtract, toggle, updateSet} from '../operations/set-algebra.ts';
+import {intersected, keyed, setOf, subtract, toggle, updateSet} from '../operations/set-algebra.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
@@ -81,20 +81,32 @@ for (const cls of [keysType, valuesType, itemsType]) {
   });
 }
 
-/** As sets compare. */
-function comparisons(set: (value: unknown) => PySet) {
-  const compared = (order: Order) => (self: unknown, other: unknown) =>
-    isSetLike(other) ? compareOrder(order, set(self), set(other)) : NotImplemented;
+/** As sets compare, by asking whether one has what the other has: so values need no hash. */
+function comparisons() {
+  const compared =
+    (holds: (a: Comparable, b: Comparable) => boolean) => (self: unknown, other: unknown) =>
+      isSetLike(other) ? holds(self as DictView, other) : NotImplemented;
   return {
-    __lt__: ['other, /', compared('<')],
-    __le__: ['other, /', compared('<=')],
-    __gt__: ['other, /', compared('>')],
-    __ge__: ['other, /', compared('>=')],
+    __eq__: ['other, /', compared((a, b) => sizeOf(a) === sizeOf(b) && isWithin(a, b))],
+    __lt__: ['other, /', compared((a, b) => sizeOf(a) < sizeOf(b) && isWithin(a, b))],
+    __le__: ['other, /', compared((a, b) => sizeOf(a) <= sizeOf(b) && isWithin(a, b))],
+    __gt__: ['other, /', compared((a, b) => sizeOf(a) > sizeOf(b) && isWithin(b, a))],
+    __ge__: ['other, /', compared((a, b) => sizeOf(a) >= sizeOf(b) && isWithin(b, a))],
   } as const;
 }
 
+type Comparable = PySet | DictView;
+
+function sizeOf(value: Comparable): number {
+  return value instanceof PySet ? value.size : value.dict.size;
+}
+
+function isWithin(part: Comparable, whole: Comparable): boolean {
+  return toArray(part).every(item => contains(whole, item));
+}
+
 /** What a view of keys or of items can be compared with. */
-function isSetLike(value: unknown): value is PySet | DictView {
+function isSetLike(value: unknown): value is Comparable {
   return value instanceof PySet || (value instanceof DictView && value.cls !== valuesType);
 }
 
@@ -147,7 +159,7 @@ function eitherOf(one: Value, other: Value): PySet {
 for (const cls of [keysType, itemsType]) {
   const value = (given: unknown) => given as Value;
   methods(cls, {
-    ...comparisons(given => setFrom(given as Value)),
+    ...comparisons(),
     __and__: ['other, /', (self, other) => common(view(self), value(other))],
     __or__: ['other, /', (self, other) => changed(self, made => updateSet(made, value(other)))],
     __sub__: ['other, /', (self, other) => changed(self, made => subtract(made, value(other)))],
@@ -156,11 +168,6 @@ for (const cls of [keysType, itemsType]) {
     __ror__: ['other, /', (self, other) => changed(other, made => updateSet(made, value(self)))],
     __rsub__: ['other, /', (self, other) => changed(other, made => subtract(made, value(self)))],
     __rxor__: ['other, /', (self, other) => changed(other, made => toggle(made, value(self)))],
-    __eq__: [
-      'other, /',
-      (self, other) =>
-        isSetLike(other) ? equals(setFrom(value(self)), setFrom(other)) : NotImplemented,
-    ],
     isdisjoint: ['other, /', (self, other) => common(view(self), value(other)).size === 0],
   });
 }
@@ -205,18 +212,13 @@ methods(dictType, {
     self => {
       const last = dict(self).last();
       if (last === undefined) throw error('KeyError', 'popitem(): dictionary is empty');
-      dict(self).delete(last.key);
+      dict(self).delete(last.key, last.asked);
       return new PyTuple([last.key, last.value]);
     },
   ],
   setdefault: [
     'key, default=, /',
-    (self, key, fallback) => {
-      const known = dict(self).get(key as Value);
-      if (known !== undefined) return known;
-      dict(self).set(key as Value, fallback ?? null);
-      return fallback;
-    },
+    (self, key, fallback) => dict(self).setDefault(key as Value, fallback ?? null),
   ],
   clear: [
     '',
@@ -254,7 +256,7 @@ classMethods(dictType, {
     'iterable, value=, /',
     (cls, keys, value) => {
       const made = new PyDict(cls as PyType);
-      for (const key of toArray(keys as Value)) made.set(key, value ?? null);
+      for (const {key, asked} of keyed(keys as Value)) made.set(key, value ?? null, asked);
       return made;
     },
   ],

@@ -107,7 +107,7 @@ export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
 /** `**from` in a dict display. Raises TypeError for what is no mapping. */
 export function spread(into: PyDict, from: Value): void {
   if (from instanceof PyDict && !iteratesItself(from)) {
-    for (const {key, value} of from.entries()) into.set(key, value);
+    for (const {key, value, asked} of from.entries()) into.set(key, value, asked);
     return;
   }
   const keys = special(from, 'keys');

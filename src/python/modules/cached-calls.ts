@@ -39,12 +39,9 @@ export class PyCached extends PyObject {
 
   /** The result of an earlier call with these arguments. */
   public known(key: Value): Value | undefined {
-    const result = this.#most === 0 ? undefined : this.#results.get(key);
+    const result = this.#found(key);
     if (result === undefined) this.#misses += 1;
-    else {
-      this.#hits += 1;
-      if (this.#most !== null) this.#renew(key, result);
-    }
+    else this.#hits += 1;
     return result;
   }
 
@@ -53,15 +50,15 @@ export class PyCached extends PyObject {
     const results = this.#results;
     if (this.#most === 0 || results.has(key)) return result;
     const oldest = results.size === this.#most ? results.entries().next().value : undefined;
-    if (oldest !== undefined) results.delete(oldest.key);
+    if (oldest !== undefined) results.delete(oldest.key, oldest.asked);
     results.set(key, result);
     if (oldest !== undefined && watching()) replaced([oldest.key, oldest.value], result);
     return result;
   }
 
-  #renew(key: Value, result: Value): void {
-    this.#results.delete(key);
-    this.#results.set(key, result);
+  #found(key: Value): Value | undefined {
+    if (this.#most === 0) return undefined;
+    return this.#most === null ? this.#results.get(key) : this.#results.renew(key);
   }
 
   /** What a call is known by: equal arguments, in the same way. Nobody asks them for a hash if nothing is kept. */

@@ -1,10 +1,10 @@
+import type {Hash} from '../operations/hash-numbers.ts';
 import {charge, checkGrown} from '../run/vm.ts';
 import {DictNames} from './dict-names.ts';
-import {explain, type Key, Table} from './keys.ts';
+import {type Key, type Keyed, Table} from './keys.ts';
 import {type Attributes, dictType, PyObject, type Value} from './types.ts';
 
-export interface Entry {
-  readonly key: Value;
+export interface Entry extends Keyed {
   value: Value;
 }
 
@@ -17,7 +17,7 @@ export const ROOM = 5;
 
 /** A dict, or an instance of a class that derives from it: in the order in which its keys came. */
 export class PyDict extends PyObject {
-  readonly #table = new Table<Entry>();
+  readonly #table = new Table<Entry>('a dict key');
   /** How often something was taken out: who goes through it meanwhile notices. */
   public removals = 0;
   /** `defaultdict`'s factory. */
@@ -41,35 +41,53 @@ export class PyDict extends PyObject {
     return this.#table.size;
   }
 
-  public get(key: Value): Value | undefined {
-    return this.#table.get(this.#key(key))?.value;
+  /** `asked` is the hash of the key, where it has been asked for. */
+  public get(key: Value, asked = this.#table.ask(key)): Value | undefined {
+    return this.#table.get(this.#table.find(key, asked))?.value;
   }
 
-  public has(key: Value): boolean {
-    return this.#table.get(this.#key(key)) !== undefined;
+  public has(key: Value, asked = this.#table.ask(key)): boolean {
+    return this.#table.get(this.#table.find(key, asked)) !== undefined;
   }
 
   /** Returns the value that the key had. */
-  public set(key: Value, value: Value): Value | undefined {
-    const at = this.#key(key);
+  public set(key: Value, value: Value, asked = this.#table.ask(key)): Value | undefined {
+    const at = this.#table.find(key, asked);
     const entry = this.#table.get(at);
-    if (entry !== undefined) {
-      const old = entry.value;
-      entry.value = value;
-      return old;
+    if (entry === undefined) {
+      this.#insert(at, key, value, asked);
+      return undefined;
     }
-    this.#table.set(at, {key, value});
-    charge(STEPS_PER_KEY);
-    if (this.size % 1024 === 0) checkGrown(this.size);
-    return undefined;
+    const old = entry.value;
+    entry.value = value;
+    return old;
   }
 
-  public delete(key: Value): Value | undefined {
-    const at = this.#key(key);
+  /** The value that the key has; if it has none, it gets this one. */
+  public setDefault(key: Value, value: Value): Value {
+    const asked = this.#table.ask(key);
+    const at = this.#table.find(key, asked);
+    const entry = this.#table.get(at);
+    if (entry === undefined) this.#insert(at, key, value, asked);
+    return entry === undefined ? value : entry.value;
+  }
+
+  public delete(key: Value, asked = this.#table.ask(key)): Value | undefined {
+    const at = this.#table.find(key, asked);
     const entry = this.#table.get(at);
     if (entry === undefined) return undefined;
     this.removals += 1;
     this.#table.delete(at);
+    return entry.value;
+  }
+
+  /** The value of a key, which becomes the last one. */
+  public renew(key: Value): Value | undefined {
+    const at = this.#table.find(key, this.#table.ask(key));
+    const entry = this.#table.get(at);
+    if (entry === undefined) return undefined;
+    this.#table.delete(at);
+    this.#table.set(at, entry);
     return entry.value;
   }
 
@@ -92,7 +110,7 @@ export class PyDict extends PyObject {
 
   public copy(cls = dictType): PyDict {
     const copy = new PyDict(cls);
-    for (const {key, value} of this.entries()) copy.set(key, value);
+    for (const {key, value, asked} of this.entries()) copy.set(key, value, asked);
     copy.factory = this.factory;
     return copy;
   }
@@ -101,12 +119,9 @@ export class PyDict extends PyObject {
     return [...this.#table.entries()].at(-1);
   }
 
-  #key(key: Value): Key {
-    if (typeof key === 'string' && key.charCodeAt(0) !== 1) return key;
-    try {
-      return this.#table.find(key);
-    } catch (thrown) {
-      throw explain(thrown, key, 'a dict key');
-    }
+  #insert(at: Key, key: Value, value: Value, asked: Hash | undefined): void {
+    this.#table.set(at, asked === undefined ? {key, value} : {key, value, asked});
+    charge(STEPS_PER_KEY);
+    if (this.size % 1024 === 0) checkGrown(this.size);
   }
 }

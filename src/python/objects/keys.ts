@@ -2,18 +2,15 @@ import {equals} from '../operations/equality.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
 import {comparedBy, hashOf} from '../operations/hashing.ts';
 import {hashedBytes} from '../operations/memory-views.ts';
-import {isNumber} from '../operations/numbers.ts';
-import {call} from '../run/calls.ts';
 import {identity} from '../run/vm.ts';
-import {PyDict} from './dict.ts';
+import {askedHash} from './asked-keys.ts';
 import {error, typeError} from './errors.ts';
-import {PyFunction, PyMethod} from './functions.ts';
+import {PyMethod} from './functions.ts';
 import {PyMemoryView} from './memory-views.ts';
 import {PySet} from './set.ts';
 import {fullTypeName, typeName} from './type-of.ts';
-import {PyObject, type PyType, tupleType, type Value} from './types.ts';
-import {PyBoxed, PyBytes, PyComplex, PyFloat, PyList, PyRange, PySlice, PyTuple} from './values.ts';
-import {PyWeakRef} from './weak-references.ts';
+import {PyObject, tupleType, type Value} from './types.ts';
+import {PyBoxed, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple} from './values.ts';
 
 export type Key = unknown;
 
@@ -46,7 +43,7 @@ function keyOf(value: Value): Key {
   if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
   if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
   if (value instanceof PyMemoryView) return `\u0001b${hashedBytes(value).join(',')}`;
-  if (value instanceof PyBoxed && !customEquality(value.cls)) return keyOf(value.value);
+  if (value instanceof PyBoxed) return keyOf(value.value);
   if (value instanceof PySet) {
     return `\u0001z${value
       .values()
@@ -75,61 +72,52 @@ function floatKey({value}: PyFloat): Key {
 
 /** A key as part of another: no two different keys may look the same. */
 function encode(key: Key): string {
-  if (key instanceof Collision) return `h${identity(key.value)};`;
   if (typeof key === 'object' && key !== null) return `o${identity(key)};`;
   const text = String(key);
   return `${typeof key === 'string' ? 's' : 'n'}${text.length}:${text}`;
-}
-
-/** A value that says itself what it equals. */
-class Collision {
-  public readonly value: object;
-
-  public constructor(value: object) {
-    this.value = value;
-  }
 }
 
 function unhashable(value: Value) {
   return typeError(`unhashable type: '${typeName(value)}'`);
 }
 
-/** The float that a number of the library may be equal to. */
-function floatKeys(value: PyObject): readonly Key[] {
-  if (!['decimal', 'fractions'].includes(value.cls.module)) return [];
-  const number = call(value.cls.lookup('__float__') as Value, [value]);
-  return [floatKey(number as PyFloat)];
-}
-
-/** Whether it says itself what it equals. */
-function asksForEquality(value: PyObject): boolean {
-  return value instanceof PyWeakRef || customEquality(value.cls) || isHashedContainer(value);
-}
-
-function customEquality(cls: PyType): boolean {
-  return cls.lookup('__eq__') instanceof PyFunction;
-}
-
-/** One that can change, of a class that gives it a hash all the same: it equals what has the same items. */
-function isHashedContainer(value: PyObject): boolean {
-  const changes =
-    value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.frozen);
-  return changes && value.cls.lookup('__hash__') !== null;
+/** What a table holds: its key, and its hash if that had to be asked for. */
+export interface Keyed {
+  readonly key: Value;
+  readonly asked?: Hash | undefined;
 }
 
 /** A Map whose keys are the program's values. */
-export class Table<T> {
-  readonly #map = new Map<Key, T>();
-  /** By hash, how many candidates there may be. */
-  #ends: Map<Hash, number> | null = null;
+export class Table<T extends Keyed> {
+  #map = new Map<Key, T>();
+  /** By hash, how many candidates there may be: from the first key on that says itself what it equals. */
+  #ends: Map<string, number> | null = null;
+  readonly #use: string;
+
+  /** `use` is what its keys are used as. */
+  public constructor(use: string) {
+    this.#use = use;
+  }
 
   public get size(): number {
     return this.#map.size;
   }
 
-  public find(value: Value): Key {
-    if (value instanceof PyObject && asksForEquality(value)) return this.#probe(value);
-    return (this.#ends !== null && this.#probeNumber(value)) || keyOf(value);
+  /** Whether there may be a key that says itself what it equals. */
+  public get asks(): boolean {
+    return this.#ends !== null;
+  }
+
+  /** The hash of a value that has to be asked for it. Raises TypeError if it has none. */
+  public ask(value: Value): Hash | undefined {
+    return typeof value === 'object' ? this.#explained(askedHash, value) : undefined;
+  }
+
+  /** Where a value is or would be. `asked` is what `ask` said of it. Raises TypeError for an unhashable one. */
+  public find(value: Value, asked: Hash | undefined): Key {
+    if (asked !== undefined) return this.#probe(value, asked);
+    if (this.#ends !== null) return this.#probe(value, this.#explained(hashOf, value));
+    return typeof value === 'object' ? this.#explained(keyOf, value) : keyOf(value);
   }
 
   public get(key: Key): T | undefined {
@@ -153,46 +141,52 @@ export class Table<T> {
     return this.#map.values();
   }
 
-  /** Whether a number is equal to one of a class that says itself what it equals. */
-  #probeNumber(value: Value): Key {
-    if (!isNumber(value)) return null;
-    const hash = hashOf(value);
-    for (let n = 0; n < (this.#ends?.get(hash) ?? 0); n++) {
-      const key = `\u0001h${hash}/${n}`;
-      const entry = this.#map.get(key) as {key: Value} | undefined;
-      if (entry !== undefined && equals(entry.key, value)) return key;
+  #explained<R>(by: (value: Value) => R, value: Value): R {
+    try {
+      return by(value);
+    } catch (thrown) {
+      throw explain(thrown, value, this.#use);
     }
-    return null;
   }
 
   /** By hash, then by asking each candidate. One that was deleted leaves a gap: those behind it stay where they are. */
-  #probe(value: PyObject): Key {
-    const hash = hashOf(value);
-    const end = this.#ends?.get(hash) ?? 0;
+  #probe(value: Value, asked: Hash): Key {
+    this.#ends ??= this.#byHash();
+    const hash = String(asked);
+    const end = this.#ends.get(hash) ?? 0;
     let gap: Key = null;
     for (let n = 0; n < end; n++) {
-      const key = `\u0001h${hash}/${n}`;
-      const entry = this.#map.get(key) as {key: Value} | undefined;
+      const key = `${hash}/${n}`;
+      const entry = this.#map.get(key);
       if (entry === undefined) gap ??= key;
       else if (entry.key === value || equals(entry.key, value)) return key;
     }
-    // A number of the language that is equal to it is the same key.
-    for (const key of [hash, ...floatKeys(value)]) {
-      const number = this.#map.get(key) as {key: Value} | undefined;
-      if (number !== undefined && equals(number.key, value)) return key;
-    }
-    if (gap !== null) return gap;
-    this.#ends ??= new Map();
-    this.#ends.set(hash, end + 1);
-    return `\u0001h${hash}/${end}`;
+    return gap ?? next(this.#ends, hash);
+  }
+
+  /** From now on all that is there is found by its hash. */
+  #byHash(): Map<string, number> {
+    const ends = new Map<string, number>();
+    const moved = [...this.#map.values()].map(
+      entry => [next(ends, String(hashOf(entry.key))), entry] as const,
+    );
+    this.#map = new Map(moved);
+    return ends;
   }
 }
 
+/** A key for one more of this hash. */
+function next(ends: Map<string, number>, hash: string): Key {
+  const end = ends.get(hash) ?? 0;
+  ends.set(hash, end + 1);
+  return `${hash}/${end}`;
+}
+
 /** The TypeError of something unhashable, with what it was to be used as; any other error as it is. */
-export function explain(thrown: unknown, key: Value, use: string): unknown {
+function explain(thrown: unknown, key: Value, use: string): unknown {
   if (!(thrown instanceof PyObject)) return thrown;
   const [text] = (thrown as unknown as {args?: Value[]}).args ?? [];
-  if (typeof text !== 'string' || !text.startsWith('unhashable')) return thrown;
+  if (thrown.cls.name !== 'TypeError' || typeof text !== 'string') return thrown;
   return typeError(`cannot use '${fullTypeName(key)}' as ${use} (${text})`);
 }
 

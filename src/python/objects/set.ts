@@ -1,7 +1,7 @@
-import {halves} from '../operations/hash-numbers.ts';
+import {type Hash, halves} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {charge, chargeItems, checkGrown} from '../run/vm.ts';
-import {explain, type Key, Table} from './keys.ts';
+import {type Key, type Keyed, Table} from './keys.ts';
 import {frozensetType, PyObject, setType, type Value} from './types.ts';
 
 const LINEAR_PROBES = 9;
@@ -106,8 +106,7 @@ class SetOrder {
   }
 }
 
-interface SetEntry {
-  readonly key: Value;
+interface SetEntry extends Keyed {
   /** The halves of its hash. */
   readonly hash: readonly [number, number];
   at: number;
@@ -119,7 +118,7 @@ const STEPS_PER_MEMBER = 200;
 
 /** A set or frozenset; iterated in CPython's own order. */
 export class PySet extends PyObject {
-  #table = new Table<SetEntry>();
+  #table = new Table<SetEntry>('a set element');
   #order = new SetOrder();
   /** Where `pop` goes on looking. */
   #finger = 0;
@@ -142,14 +141,20 @@ export class PySet extends PyObject {
     return this.#table.size;
   }
 
-  public has(value: Value): boolean {
-    return this.#table.get(this.#keyOf(value)) !== undefined;
+  /** Whether there may be one that says itself what it equals. */
+  public get asks(): boolean {
+    return this.#table.asks;
   }
 
-  public add(value: Value): void {
-    const key = this.#key(value);
+  public has(value: Value, asked?: Hash): boolean {
+    return this.#table.get(this.#sought(value, asked)) !== undefined;
+  }
+
+  /** `asked` is the hash of the value, where it has been asked for. */
+  public add(value: Value, asked = this.#table.ask(value)): void {
+    const key = this.#table.find(value, asked);
     if (this.#table.get(key) !== undefined) return;
-    const entry = {key: value, hash: halves(hashOf(value)), at: 0};
+    const entry = {key: value, asked, hash: halves(asked ?? hashOf(value)), at: 0};
     this.#table.set(key, entry);
     this.#order.insert(entry);
     this.#counted();
@@ -160,10 +165,10 @@ export class PySet extends PyObject {
     if (other === this || other.size === 0) return;
     this.expect(other.size);
     const isPlaced = this.#order.isPlacedAs(other.#order);
-    for (const {key: value, hash, at} of other.#order.entries()) {
-      const key = this.#key(value);
+    for (const {key: value, asked, hash, at} of other.#order.entries()) {
+      const key = this.#table.find(value, asked);
       if (this.#table.get(key) !== undefined) continue;
-      const entry = {key: value, hash, at};
+      const entry = {key: value, asked, hash, at};
       this.#table.set(key, entry);
       if (isPlaced) this.#order.place(entry, at);
       else this.#order.insert(entry);
@@ -192,7 +197,7 @@ export class PySet extends PyObject {
     const entry = this.#order.next(this.#finger);
     if (entry === undefined) return undefined;
     this.#finger = entry.at + 1;
-    this.delete(entry.key);
+    this.delete(entry.key, entry.asked);
     return entry.key;
   }
 
@@ -201,8 +206,8 @@ export class PySet extends PyObject {
     if (this.size % 1024 === 0) checkGrown(this.size);
   }
 
-  public delete(value: Value): boolean {
-    const key = this.#keyOf(value);
+  public delete(value: Value, asked?: Hash): boolean {
+    const key = this.#sought(value, asked);
     const entry = this.#table.get(key);
     if (entry === undefined) return false;
     this.#table.delete(key);
@@ -217,25 +222,22 @@ export class PySet extends PyObject {
 
   /** In the order CPython iterates them. */
   public values(): Value[] {
+    return this.entries().map(entry => entry.key);
+  }
+
+  /** The same, with the hashes that were asked for. */
+  public entries(): readonly Keyed[] {
     chargeItems(this.size / 100);
-    return this.#order.entries().map(entry => entry.key);
+    return this.#order.entries();
   }
 
   /** Of what is looked for: in place of a set, the frozenset that is equal to it. */
-  #keyOf(value: Value): Key {
+  #sought(value: Value, asked?: Hash): Key {
     try {
-      return this.#key(value);
+      return this.#table.find(value, asked ?? this.#table.ask(value));
     } catch (thrown) {
       if (!(value instanceof PySet) || value.frozen) throw thrown;
-      return this.#key(new PySet(value.values(), frozensetType));
-    }
-  }
-
-  #key(value: Value): Key {
-    try {
-      return this.#table.find(value);
-    } catch (thrown) {
-      throw explain(thrown, value, 'a set element');
+      return this.#sought(new PySet(value.values(), frozensetType));
     }
   }
 }

@@ -79,6 +79,6 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
 /** `a | b`, where the second has the last word. */
 export function merged(a: PyDict, b: PyDict, cls = a.cls): PyDict {
   const result = a.copy(cls);
-  for (const {key, value} of b.entries()) result.set(key, value);
+  for (const {key, value, asked} of b.entries()) result.set(key, value, asked);
   return result;
 }

@@ -113,7 +113,7 @@ function plainEquals(a: Value, b: Value): boolean {
   if (a instanceof PyTuple && b instanceof PyTuple) return sameItems(a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);
   if (a instanceof PySet && b instanceof PySet) {
-    return a.size === b.size && a.values().every(item => b.has(item));
+    return a.size === b.size && a.entries().every(({key, asked}) => b.has(key, asked));
   }
   if (a instanceof PyWeakRef && b instanceof PyWeakRef) {
     return a.target !== null && b.target !== null && equals(a.target, b.target);
@@ -172,8 +172,8 @@ function sameLists(a: PyList, b: PyList): boolean {
 
 function sameDicts(a: PyDict, b: PyDict): boolean {
   if (a.size !== b.size) return false;
-  for (const {key, value} of a.entries()) {
-    const other = b.get(key);
+  for (const {key, value, asked} of a.entries()) {
+    const other = b.get(key, asked);
     if (other === undefined || !same(value, other)) return false;
   }
   return true;

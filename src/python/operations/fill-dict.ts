@@ -6,6 +6,7 @@ import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
+import type {Hash} from './hash-numbers.ts';
 import {getItem} from './items.ts';
 import {iterate, iteratesItself, toArray, toSequence} from './iteration.ts';
 import {special} from './special.ts';
@@ -15,9 +16,9 @@ export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keyword
   if (args.length > 1) throw typeError(`dict expected at most 1 argument, got ${args.length}`);
   const [source] = args;
   const old: (Value | undefined)[] = [];
-  const put: Put = (key, value) => old.push(dict.set(key, value));
+  const put: Put = (key, value, asked) => old.push(dict.set(key, value, asked));
   if (source instanceof PyDict && !iteratesItself(source))
-    for (const {key, value} of [...source.entries()]) put(key, value);
+    for (const {key, value, asked} of [...source.entries()]) put(key, value, asked);
   else if (source !== undefined && special(source, 'keys') !== undefined) {
     for (const key of toArray(call(special(source, 'keys') as Value, [source])))
       put(key, getItem(source, key));
@@ -26,7 +27,7 @@ export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keyword
   if (watching()) replaced(old);
 }
 
-type Put = (key: Value, value: Value) => void;
+type Put = (key: Value, value: Value, asked?: Hash) => void;
 
 function fillFromPairs(source: Value, put: Put): void {
   const step = iterate(source);

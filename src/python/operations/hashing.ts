@@ -1,6 +1,7 @@
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {Context} from '../../model/contexts.ts';
+import {asks} from '../objects/asked-keys.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyMethod, PyNative} from '../objects/functions.ts';
@@ -39,6 +40,9 @@ import {hashedBytes} from './memory-views.ts';
 import {intOf, isInt} from './numbers.ts';
 import {taking} from './special.ts';
 import {stringHash} from './string-hash.ts';
+
+/** The hashes of tuples with values whose own can be heard of. */
+const remembered = new WeakMap<PyTuple, Hash>();
 
 /** What the hashes of futures begin at. */
 const BEYOND_TASKS = 100_000;
@@ -86,10 +90,11 @@ export function builtInHash(value: Value): Hash {
   }
   if (value === null) return noneHash();
   if (value instanceof PyFloat) return floatHash(value.value);
-  if (value instanceof PyTuple) return tupleHash(value.items.map(hashOf));
+  if (value instanceof PyTuple) return rememberedHash(value);
   if (value instanceof PyComplex) return complexHash(value.real, value.imag);
   if (value instanceof PyBoxed) return hashOf(value.value);
-  if (value instanceof PySet && value.frozen) return setHash(value.values().map(hashOf));
+  if (value instanceof PySet && value.frozen)
+    return setHash(value.entries().map(each => each.asked ?? hashOf(each.key)));
   if (
     value instanceof PyList ||
     value instanceof PyDict ||
@@ -109,6 +114,13 @@ export function builtInHash(value: Value): Hash {
   if (value instanceof PyMemoryView) return bytesHash(hashedBytes(value));
   const by = value instanceof PyObject ? comparedBy(value) : undefined;
   return by === undefined ? objectHash(value) : hashOf(by);
+}
+
+/** A tuple asks what is in it but once. */
+function rememberedHash(tuple: PyTuple): Hash {
+  const hash = remembered.get(tuple) ?? tupleHash(tuple.items.map(hashOf));
+  if (asks(tuple)) remembered.set(tuple, hash);
+  return hash;
 }
 
 /** As that of a text with these characters. */

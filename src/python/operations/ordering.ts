@@ -104,7 +104,7 @@ function orderItems(op: Order, a: Items, b: Items): Value {
 }
 
 function orderSets(op: Order, a: PySet, b: PySet): boolean {
-  const within = (x: PySet, y: PySet) => x.values().every(item => y.has(item));
+  const within = (x: PySet, y: PySet) => x.entries().every(({key, asked}) => y.has(key, asked));
   if (op === '<=' || op === '<') return within(a, b) && (op === '<=' || a.size < b.size);
   return within(b, a) && (op === '>=' || b.size < a.size);
 }

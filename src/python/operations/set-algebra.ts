@@ -1,4 +1,6 @@
+import {askedHash} from '../objects/asked-keys.ts';
 import {PyDict} from '../objects/dict.ts';
+import type {Keyed} from '../objects/keys.ts';
 import {PySet} from '../objects/set.ts';
 import {dictType, frozensetType, setType, type Value} from '../objects/types.ts';
 import {chargeItems} from '../run/vm.ts';
@@ -34,9 +36,20 @@ export function updateSet(set: PySet, other: Value): void {
     set.merge(other);
     return;
   }
-  if (isDict(other)) set.expect(other.size);
+  if (isDict(other)) {
+    set.expect(other.size);
+    for (const {key, asked} of other.entries()) set.add(key, asked);
+    return;
+  }
   const step = iterate(other);
   for (let item = step(); item !== undefined; item = step()) set.add(item);
+}
+
+/** What is in a collection, with its hashes as far as they have to be asked for: a set or a dict knows them. */
+export function* keyed(from: Value): Iterable<Keyed> {
+  if (from instanceof PySet) yield* from.entries();
+  else if (isDict(from)) yield* [...from.entries()];
+  else for (const key of toArray(from)) yield {key, asked: askedHash(key)};
 }
 
 /** `set.intersection(other)`. */
@@ -45,7 +58,7 @@ export function intersected(set: PySet, other: Value): PySet {
   const isSmall = other instanceof PySet && other.size > set.size;
   const [through, within] = isSmall ? [set, other] : [other, set];
   const made = emptyAs(set);
-  for (const item of toArray(through)) if (within.has(item)) made.add(item);
+  for (const {key, asked} of keyed(through)) if (within.has(key, asked)) made.add(key, asked);
   return made;
 }
 
@@ -58,7 +71,7 @@ export function lessened(set: PySet, other: Value): PySet {
     return made;
   }
   const made = emptyAs(set);
-  for (const item of set.values()) if (!sized.has(item)) made.add(item);
+  for (const {key, asked} of set.entries()) if (!sized.has(key, asked)) made.add(key, asked);
   return made;
 }
 
@@ -69,7 +82,8 @@ export function subtract(set: PySet, other: Value): void {
     return;
   }
   const isLarge = other instanceof PySet && other.size >> 3 > set.size;
-  for (const item of toArray(isLarge ? intersected(set, other) : other)) set.delete(item);
+  for (const {key, asked} of keyed(isLarge ? intersected(set, other) : other))
+    set.delete(key, asked);
   set.tidy();
 }
 
@@ -79,8 +93,8 @@ export function toggle(set: PySet, other: Value): void {
     set.clear();
     return;
   }
-  for (const item of (other instanceof PySet ? other : setOf(other)).values()) {
-    if (!set.delete(item)) set.add(item);
+  for (const {key, asked} of (other instanceof PySet ? other : setOf(other)).entries()) {
+    if (!set.delete(key, asked)) set.add(key, asked);
   }
 }
 
