@@ -35,7 +35,7 @@ const dated: Question = draft => {
     '%x %X',
     '%%',
     '%D %T %F %R',
-    '%e|%k|%y',
+    '%e|%y',
   ]);
   return draft.pick([
     `${MOMENT(draft)} ${draft.pick(['-', '<', '==', '>='])} ${MOMENT(draft)}`,

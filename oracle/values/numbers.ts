@@ -30,7 +30,7 @@ const computed: Question = draft => {
 };
 
 const anything: Question = draft =>
-  `(${value(draft)}) ${draft.pick(['+', '-', '*', '/', '%', '<', '<=', '==', '!=', '|', '&', 'in', 'not in', '@'])} (${draft.pick([value, small])(draft)})`;
+  `(${value(draft)}) ${draft.pick(['+', '-', '*', '/', '%', '<', '<=', '==', '!=', '|', '&', 'in', 'not in'])} (${draft.pick([value, small])(draft)})`;
 
 const builtIn: Question = draft =>
   called(draft, [

@@ -5,6 +5,7 @@ import {COLLECTIONS} from './collections.ts';
 import {FUNCTIONS} from './functions.ts';
 import {LIBRARY} from './library.ts';
 import type {Question} from './literals.ts';
+import {MODULES} from './modules.ts';
 import {NUMBERS} from './numbers.ts';
 import {TEXTS} from './texts.ts';
 
@@ -18,6 +19,7 @@ const SUBJECTS: readonly (readonly Question[])[] = [
   COLLECTIONS,
   FUNCTIONS,
   LIBRARY,
+  MODULES,
   NUMBERS,
   TEXTS,
 ];

@@ -119,7 +119,7 @@ function spec(draft: Draft): string {
 }
 
 const formatted: Question = draft =>
-  `format(${draft.pick([number, number, int, text])(draft)}, "${spec(draft)}")`;
+  `format(${draft.pick([number, number, int, text, as('float("nan")')])(draft)}, "${spec(draft)}")`;
 
 const inPlace: Question = draft => {
   const conversion = draft.pick(['', '', '!r', '!s', '!a', '=']);

@@ -27,3 +27,15 @@ for v, s in [(1, ',,d'), (1, ',,'), (1, '__'), (1, ',_'), (1, '_,'), (1, ',_x'),
         print(s.encode(), repr(format(v, s))[:90])
     except Exception as e:
         print(s.encode(), type(e).__name__, str(e).replace('0x110000', 'MAX'))
+
+
+class Text(str):
+    pass
+
+
+for v in (Text("a"), True, 1.5):
+    try:
+        format(v, "q")
+    except ValueError as e:
+        print(e)
+print("🙂ok".zfill(6), "-🙂".zfill(4), len("🙂".zfill(3)))

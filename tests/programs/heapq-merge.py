@@ -37,3 +37,4 @@ except TypeError as error:
 for row in ([3, 1, 2], [1, 2, 3, 0], [3, 3, 1, 1, 2, 2, 5, 0], [5, 5, 3, 3, 2, 1, 1, 4], [2, 2, 1, 1, 0], [3, 2, 2, 4, 1], [6, 3, 9, 1, 8, 2, 7, 7, 0]):
     print([each.n for each in sorted(map(Rank, row))], [each.n for each in sorted(map(Rank, row), reverse=True)])
 print([each.n for each in sorted(map(Rank, range(70, 0, -1)))][:3])
+print(heapq.nlargest(-2, ["a"], key=lambda each: -each), heapq.nsmallest(0, [3, 1]), heapq.nlargest(-1, iter([3, 1])))

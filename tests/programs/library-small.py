@@ -56,3 +56,8 @@ pp({"b": 1, "a": None})
 pprint([{"name": "task-%d" % n, "delay": n * 0.5, "tags": ["slow", "network"]} for n in range(3)])
 pprint({"servers": {"alpha": list(range(25)), "beta": ("x" * 30, "y" * 30, "z" * 30)}, "empty": [], "n": 1})
 print(pformat(["a" * 30, "b" * 30, ("c" * 60,)]), pformat({1, 2}), pformat("short"))
+for port in ("", "x", "65536", "80", "-1"):
+    try:
+        print(urlparse(f"http://h:{port}/").port)
+    except ValueError as error:
+        print(error)

@@ -28,8 +28,10 @@ export function justify(
 
 export function zfill(self: Maybe, width: Maybe): string {
   const source = text(self);
-  const missing = asIndex(width as Value) - source.length;
+  const total = asIndex(width as Value);
+  const missing = total - Array.from(source).length;
   if (missing <= 0) return source;
+  checkSize(total);
   const sign = /^[+-]/.exec(source)?.[0] ?? '';
   return sign + '0'.repeat(missing) + source.slice(sign.length);
 }

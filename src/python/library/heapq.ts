@@ -98,7 +98,9 @@ def _first(n, iterable, key, only, reverse):
         return sorted(iterable, key=key, reverse=reverse)
     items = iter(iterable)
     range(-n) if reverse else range(n)
-    return sorted(items, key=key, reverse=reverse)[:max(n, 0)]
+    if n <= 0:
+        return []
+    return sorted(items, key=key, reverse=reverse)[:n]
 
 def merge(*iterables, key=None, reverse=False):
     rise, leave, again = (heapify_max, heappop_max, heapreplace_max) if reverse else (heapify, heappop, heapreplace)

@@ -29,9 +29,10 @@ function isBuiltIn(method: Value): boolean {
 export function ownFormat(value: Value, spec: string): string {
   if (spec === '') return str(value);
   const text = value instanceof PyBoxed && typeof value.value === 'string' ? value.value : value;
-  if (typeof text === 'string') return formatString(text, parseSpec(spec, typeName(value), 's'));
-  if (isInt(value)) return formatInt(value, parseSpec(spec, typeName(value), 'd'));
-  if (isNumber(value)) return formatFloat(value, parseSpec(spec, typeName(value), ''));
+  const kind = typeName(value);
+  if (typeof text === 'string') return formatString(text, parseSpec(spec, kind, 's'), kind);
+  if (isInt(value)) return formatInt(value, parseSpec(spec, kind, 'd'));
+  if (isNumber(value)) return formatFloat(value, parseSpec(spec, kind, ''));
   if (value instanceof PyComplex)
     refuse('how a complex number is formatted is not modelled', 'format its parts');
   throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
@@ -60,8 +61,8 @@ function pad(text: string, spec: Spec, fallback: string): string {
   }
 }
 
-function formatString(text: string, spec: Spec): string {
-  if (spec.type !== 's') throw unknownType(spec.type, 'str');
+function formatString(text: string, spec: Spec, kind: string): string {
+  if (spec.type !== 's') throw unknownType(spec.type, kind);
   const where = 'in string format specifier';
   if (spec.sign === ' ') throw valueError(`Space not allowed ${where}`);
   if (spec.sign !== '') throw valueError(`Sign not allowed ${where}`);

@@ -21,7 +21,15 @@ class _Address:
     @property
     def hostname(self): return self._host[0].lower() or None
     @property
-    def port(self): return int(self._host[1]) if self._host[1] else None
+    def port(self):
+        port = self._host[1]
+        if not port:
+            return None
+        if not (port.isdigit() and port.isascii()):
+            raise ValueError(f"Port could not be cast to integer value as {port!r}")
+        if int(port) > 65535:
+            raise ValueError("Port out of range 0-65535")
+        return int(port)
 
 class SplitResult(_Address, _Parts):
     def geturl(self): return urlunsplit(self)
