@@ -24,3 +24,7 @@ try: hash(d.keys())
 except TypeError as x: print(x)
 try: {d.items()}
 except TypeError as x: print(x)
+within = {}
+within["values"] = within.values()
+within["items"] = within.items()
+print(within)

@@ -67,3 +67,6 @@ class PP(p.PrettyPrinter):
         if isinstance(o,str): return (o.upper(),True,False)
         return super().format(o,c,m,l)
 show(lambda: (PP().pprint(['a','b']), PP(width=5).pformat(['a','b']),))
+from types import MappingProxyType
+p.pprint(MappingProxyType({f"key{n}": n * 1000 for n in range(12)}))
+p.pprint([MappingProxyType({}), MappingProxyType({1: 2})])

@@ -142,3 +142,8 @@ try: isinstance([], list[int])
 except TypeError as e: print(e)
 import types
 print(list[int].__origin__, list[int].__args__, tuple[int, ...], type[int], list[int]([1]))
+import typing
+UserName = NewType("UserName", str)
+print(UserName | None, None | UserName, int | UserName, UserName | "Later", UserName | None == typing.Optional[UserName])
+def named(name: UserName | None = None) -> UserName | int: ...
+print(typing.get_type_hints(named))

@@ -70,8 +70,16 @@ export function abs(value: Maybe): Value {
   if (own !== undefined) return call(own, [it]);
   if (isInt(it)) return bigOf(it) < 0n ? unary('-', intOf(it)) : intOf(it);
   if (it instanceof PyFloat) return float(Math.abs(it.value));
-  if (it instanceof PyComplex) return float(norm([it.real, it.imag]));
+  if (it instanceof PyComplex) return float(magnitude(it));
   throw typeError(`bad operand type for abs(): '${typeName(it)}'`);
+}
+
+/** Raises OverflowError for what no float can be. */
+function magnitude({real, imag}: PyComplex): number {
+  const length = norm([real, imag]);
+  if (length === Number.POSITIVE_INFINITY && Number.isFinite(real) && Number.isFinite(imag))
+    throw error('OverflowError', 'absolute value too large');
+  return length;
 }
 
 export function round(value: Maybe, digits: Maybe): Value {

@@ -93,7 +93,9 @@ maker(complexType, 'real=, imag=', (_cls, real, imag) => {
   if (imag === undefined) return typeof real === 'string' ? readComplex(real) : complexOf(real);
   if (typeof real === 'string') throw notReal('real', real);
   const [first, second] = [complexOf(real, 'real'), complexOf(imag, 'imag')];
-  return new PyComplex(first.real - second.imag, first.imag + second.real);
+  // Where nothing is to be added, a zero keeps its sign.
+  const sum = first.imag === 0 ? second.real : first.imag + second.real;
+  return new PyComplex(first.real - second.imag, sum);
 });
 
 /** The number that a value is, or makes of itself; `named` is the argument, if there are two. */

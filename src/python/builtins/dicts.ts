@@ -176,9 +176,18 @@ methods(keysType, {__contains__: ['key, /', (self, key) => view(self).dict.has(k
 methods(itemsType, {
   __contains__: ['item, /', (self, item) => hasPair(view(self))(item as Value)],
 });
+const showing = new Set<DictView>();
+
+/** One that is in the dict itself shows no more within. */
 function viewRepr(value: DictView): string {
-  const kind = isOrdered(value.dict) ? `o${typeName(value)}` : typeName(value);
-  return `${kind}(${repr(new PyList(value.values()))})`;
+  if (showing.has(value)) return '...';
+  showing.add(value);
+  try {
+    const kind = isOrdered(value.dict) ? `o${typeName(value)}` : typeName(value);
+    return `${kind}(${repr(new PyList(value.values()))})`;
+  } finally {
+    showing.delete(value);
+  }
 }
 
 registerRepr(DictView, viewRepr, keysType, valuesType, itemsType);

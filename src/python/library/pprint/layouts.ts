@@ -28,6 +28,9 @@ class _Layouts(_Short):
     def _ordered_dict(self, object, *where):
         self._within(object, list(object.items()), *where)
 
+    def _mapping_proxy(self, object, *where):
+        self._within(object, object.copy(), *where)
+
     # What stands between the name of a class and a bracket.
     def _within(self, object, value, stream, indent, allowance, context, level):
         if not object:

@@ -13,7 +13,7 @@ from collections import UserDict as _UserDict, UserList as _UserList
 from collections import defaultdict as _defaultdict, deque as _deque
 from dataclasses import fields as _fields, is_dataclass as _is_dataclass
 from io import StringIO as _StringIO
-from types import SimpleNamespace as _SimpleNamespace
+from types import MappingProxyType as _MappingProxyType, SimpleNamespace as _SimpleNamespace
 ${SHORT}
 ${LAYOUTS}
 ${TEXTS}
@@ -70,7 +70,7 @@ _LAYOUTS = {
     _OrderedDict: PrettyPrinter._ordered_dict, _defaultdict: PrettyPrinter._default_dict,
     _Counter: PrettyPrinter._counter, _ChainMap: PrettyPrinter._chain_map, _deque: PrettyPrinter._deque,
     _UserDict: PrettyPrinter._user, _UserList: PrettyPrinter._user,
-    _SimpleNamespace: PrettyPrinter._namespace,
+    _SimpleNamespace: PrettyPrinter._namespace, _MappingProxyType: PrettyPrinter._mapping_proxy,
 }
 
 def _layout_of(object):

@@ -44,6 +44,10 @@ class NewType:
         return value
     def __repr__(self):
         return self.__module__ + "." + self.__qualname__
+    def __or__(self, other):
+        return _union([self, _type(other)])
+    def __ror__(self, other):
+        return _union([_type(other), self])
 def cast(typ, val):
     return val
 def overload(func):
