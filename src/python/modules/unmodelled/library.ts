@@ -310,7 +310,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'traceback.FrameSummary': '_code _dedented_lines _lines _lines_dedented _original_lines _set_lines colno end_colno end_lineno filename lineno locals name',
   'traceback.StackSummary': '__class_getitem__ _extract_from_extended_frame_gen _should_show_carets extract format_frame_summary',
   'types.GenericAlias': '__class_getitem__ __getitem__ __instancecheck__ __iter__ __or__ __ror__ __subclasscheck__ __typing_unpacked_tuple_args__ __unpacked__',
-  'typing.NewType': '__mro_entries__ __or__ __ror__',
+  'typing.NewType': '__mro_entries__',
   'typing.Protocol': '__parameters__ __protocol_attrs__ _abc_impl _is_protocol _is_runtime_protocol',
   'typing.SupportsAbs': '__non_callable_proto_members__ __parameters__ __protocol_attrs__ __type_params__ _abc_impl _is_runtime_protocol',
   'typing.SupportsBytes': '__non_callable_proto_members__ __parameters__ __protocol_attrs__ _abc_impl _is_runtime_protocol',
