@@ -16,3 +16,8 @@ for bad in (lambda: Fraction(1, 0), lambda: Fraction("x"), lambda: Fraction(1.5,
 print(f"{a:.3f} {a:.2%} {a:e} {Fraction(22, 7):.10f} {Fraction(1, 3):10.2f}| {Fraction(12345, 7):,.2f} {a:>10}| {a} {Fraction(2, 3):.0f} {Fraction(1, 8):.2f} {Fraction(355, 113):g} {Fraction(1, 3000000):.3g}")
 print(Fraction.from_float(0.5), Fraction.from_decimal(Decimal("0.125")), Fraction(3, 4).real, Fraction(10**20, 3))
 print(f"{Fraction(0):.2e} {Fraction(0):e} {Fraction(0):.1f} {Fraction(1, 3):.2e}")
+import statistics
+from collections import Counter
+print(statistics.mode(Counter("abbb")), statistics.multimode(Counter("abbb")))
+try: statistics.mode(None)
+except TypeError as error: print(error)

@@ -210,12 +210,12 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope, 0.0 if proportional else up - slope * across)
 
 def mode(data):
-    found = _Counter(data).most_common(1)
+    found = _Counter(iter(data)).most_common(1)
     if not found:
         raise StatisticsError("no mode for empty data")
     return found[0][0]
 def multimode(data):
-    counts = _Counter(data)
+    counts = _Counter(iter(data))
     most = max(counts.values(), default=0)
     return [value for value, count in counts.items() if count == most]
 
