@@ -46,7 +46,7 @@ export function onMany(draft: Draft): string {
     `spawned.append(asyncio.ensure_future(${one}))`,
     `spawned and spawned.pop().cancel("spawned")`,
     `say("spawned", await asyncio.gather(*spawned, return_exceptions=True))`,
-    `say("first", len((await asyncio.wait([asyncio.ensure_future(${one}), asyncio.ensure_future(${two})], timeout=1, return_when=asyncio.FIRST_COMPLETED))[0]))`,
+    `ready = await asyncio.wait([asyncio.ensure_future(${one}), asyncio.ensure_future(${two})], timeout=1, return_when=asyncio.FIRST_COMPLETED)\nsay("first", len(ready[0]))`,
     `say("never waited", asyncio.gather(${one}, ${two}).cancel())`,
   ]);
 }

@@ -149,7 +149,7 @@ export function pow(base: Maybe, exponent: Maybe, modulus: Maybe): Value {
   if (m === 0n) throw valueError('pow() 3rd argument cannot be 0');
   let [b, e] = [bigOf(base as Value), bigOf(exponent as Value)];
   if (e < 0n) {
-    b = inverse(b, m);
+    b = inverse(b, m < 0n ? -m : m);
     e = -e;
   }
   let result = 1n;
