@@ -9,6 +9,8 @@ export interface CastMember {
   readonly task: string;
   /** As the viewer knows it. */
   readonly name: string;
+  /** The whole name, if that is cut. */
+  readonly whole?: string;
   readonly hue: Hue;
 }
 
@@ -43,12 +45,18 @@ const LONGEST_NAME = 2;
 
 /** The cast by names that fit everywhere: a name that is cut would no longer tell "fetch-a" from "fetch-b". */
 export function shortNamed(cast: readonly CastMember[]): CastMember[] {
-  return cast.map((member, index) => ({...member, name: shortName(member.name, index)}));
+  return cast.map((member, index) =>
+    index === 0 ? cut(member) : {...member, name: shortName(member.name, index)},
+  );
+}
+
+function cut(root: CastMember): CastMember {
+  if (root.name.length <= LONGEST_ROOT) return root;
+  return {...root, name: `${root.name.slice(0, LONGEST_ROOT - 1)}…`, whole: root.name};
 }
 
 function shortName(name: string, index: number): string {
-  if (index > 0) return name.length <= LONGEST_NAME ? name : letterOf(index);
-  return name.length <= LONGEST_ROOT ? name : `${name.slice(0, LONGEST_ROOT - 1)}…`;
+  return name.length <= LONGEST_NAME ? name : letterOf(index);
 }
 
 function member(task: string, coro: string, index: number): CastMember {

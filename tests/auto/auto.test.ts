@@ -39,6 +39,13 @@ test('a program without a script is told by what happens in it', () => {
   ]);
 });
 
+test('a name that is cut on its card stands whole in the captions', () => {
+  const film = makeFilm(autoClip('naps', 'naps.py', SOURCE.replaceAll('main', 'two_naps')), {
+    lang: 'en',
+  });
+  expect(film.beats[0]?.caption).toBe('There is one seat to run in, and two_naps takes it first.');
+});
+
 /** A program whose main is these lines. */
 function program(...lines: string[]): string {
   const main = ['async def main():', ...lines.map(line => `    ${line}`)];

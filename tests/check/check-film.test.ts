@@ -70,6 +70,11 @@ test('where lanes stand close, how long a task took has the room of the word at 
   expect(await foundIn(autoClip('limited', 'limited.py', limited))).toEqual([]);
 });
 
+test('where an axis is long, its labels keep clear of each other', async () => {
+  const long = program('await asyncio.sleep(15)');
+  expect(await foundIn(autoClip('axis', 'axis.py', long))).toEqual([]);
+});
+
 const captions = (hi: string) => ({texts: {captions: {hi: [hi], waits: ['main waits.']}}});
 
 test.each([

@@ -21,17 +21,26 @@ export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
   const now = axisNow(chart);
   const head = chartX(chart, now);
   const step = domain > 8 ? Math.ceil(domain / 8) : 1;
-  for (let at = 0; at <= domain; at += step) {
+  const pitch = chartX(chart, step) - chartX(chart, 0);
+  const widest = pen.width(shortSeconds(step * Math.floor(domain / step)), TICK);
+  for (let index = 0; index * step <= domain; index++) {
+    const at = index * step;
     const x = chartX(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});
     const limit = limitPassed(chart, at);
     const style = limit ? LIMIT : ({...TICK, fill: pen.theme.mute} as const);
     const label = limit ? words.limitOf(at) : shortSeconds(at);
     const widths = pen.width(label, style) + pen.width(seconds(now), {...TICK, weight: 600});
-    pen.faded((Math.abs(x - head) - widths / 2 - ROOM) / FADE, () => {
+    const room = Math.min(Math.abs(x - head) - widths / 2, gapAround(index, pitch) - widest);
+    pen.faded((room - ROOM) / FADE, () => {
       pen.text(label, {x, y: layout.top - LABEL_RISE}, style);
     });
   }
+}
+
+/** From a label to the next that matters as much: where labels are crowded, every second one makes way. */
+function gapAround(index: number, pitch: number): number {
+  return index === 0 ? Infinity : pitch * (index & -index);
 }
 
 /** Whether a limit of so long has come at this instant, and the clock went on: its lane has no room to say it. */

@@ -13,6 +13,7 @@ import {notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {fitting, LONGEST, refuseTooMany, viewOf} from './view.ts';
 import {windowOf} from './window.ts';
+import {unabridged} from './words.ts';
 import {wrapped} from './wrapped.ts';
 
 /** What a film's author may say besides the program. */
@@ -121,7 +122,7 @@ function textsOf(
   const captions = worthies.map(({fact, texts}, i) => {
     const line = lines[('line' in fact ? (fact.line ?? 0) : 0) - 1] ?? '';
     const said = texts?.[lang] ?? CAPTION[lang](fact, {line, shown});
-    return [nameOf(i), wrapped(said, lang)] as const;
+    return [nameOf(i), wrapped(unabridged(said, take.cast), lang)] as const;
   });
   return {
     title,

@@ -14,7 +14,7 @@ import {type Noted, notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {LONGEST, refuseTooMany} from './view.ts';
 import {windowOf} from './window.ts';
-import {short} from './words.ts';
+import {short, unabridged} from './words.ts';
 import {wrapped} from './wrapped.ts';
 
 /** One of the two programs of a duel. */
@@ -173,7 +173,8 @@ function captionOf(lang: Lang, halves: Pair, {fact, side, texts}: Told): readonl
   const shown = new Set(take.cast.map(({name}) => name));
   const place = (lang === 'zh' ? ['上：', '下：'] : ['Above: ', 'Below: '])[side];
   const say = lang === 'zh' ? inChinese : inEnglish;
-  return wrapped(texts?.[lang] ?? `${place}${say(fact, {line, shown})}`, lang);
+  const said = texts?.[lang] ?? `${place}${say(fact, {line, shown})}`;
+  return wrapped(unabridged(said, take.cast), lang);
 }
 
 function sideOf(lang: Lang, {file, source, notes, take, tasks}: Half, name: string): SideTexts {

@@ -1,3 +1,5 @@
+import type {CastMember} from '../cast.ts';
+
 /** The names of those on stage. */
 export type Shown = ReadonlySet<string>;
 
@@ -40,6 +42,14 @@ function shortened(call: string, what: 'await' | 'call'): string {
   if (what === 'await' || name === undefined || name.length > LONGEST_CODE - 3)
     return what === 'await' ? 'await' : '…()';
   return `${name}(…)`;
+}
+
+/** A name that is cut on its card stands whole in a caption: there is room. */
+export function unabridged(caption: string, cast: readonly CastMember[]): string {
+  return cast.reduce(
+    (said, {name, whole}) => (whole ? said.replaceAll(`{${name}}`, `\`${whole}\``) : said),
+    caption,
+  );
 }
 
 /** Names in their colours. */
