@@ -16,7 +16,10 @@ import type {ViewProps} from './view-props.ts';
 /** One program: the seat, the queue and the berths, the code with its bookmarks, the clock, the console. */
 export function LoopView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as LoopMoment;
-  const cast = (film.at(0).scene as LoopMoment).cards;
+  // In one place, who came later stands behind who came first.
+  const cards = (film.at(0).scene as LoopMoment).cards.map((card, i) => (
+    <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
+  ));
   return (
     <Node>
       <FileName theme={theme} of={() => scene().file} />
@@ -28,9 +31,7 @@ export function LoopView({film, moment, theme, words}: ViewProps) {
       <Clock theme={theme} of={scene} />
       <FutureBox theme={theme} words={words} of={() => scene().future} />
       <Tray theme={theme} words={words} of={scene} />
-      {cast.map((card, i) => (
-        <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
-      ))}
+      {cards.toReversed()}
     </Node>
   );
 }

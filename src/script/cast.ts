@@ -60,7 +60,7 @@ function shortName(name: string, index: number): string {
 }
 
 function member(task: string, coro: string, index: number): CastMember {
-  if (index === 0) return {task, name: coro, hue: 'main'};
+  if (index === 0) return {task, name: coro.slice(coro.lastIndexOf('.') + 1), hue: 'main'};
   const hue = LETTERS[(index - 1) % LETTERS.length] ?? 'A';
   return {task, name: /^Task-\d+$/.test(task) ? letterOf(index) : task, hue};
 }

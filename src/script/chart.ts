@@ -3,6 +3,9 @@ import type {LaneRow} from './lane-pieces.ts';
 import type {Blend} from './track.ts';
 import type {FilmSeconds} from './units.ts';
 
+/** The right edge of what may stand on the stage, in pixels. */
+export const RIGHT = 1840;
+
 /** Where a chart of lanes stands, in pixels; `x0` is the start of the axis and `x1` its end. */
 export interface ChartLayout {
   readonly x0: number;

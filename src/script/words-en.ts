@@ -1,4 +1,4 @@
-import {seconds, shortSeconds} from './shown-seconds.ts';
+import {running, seconds, shortSeconds} from './shown-seconds.ts';
 import type {Words} from './words.ts';
 
 export const EN: Words = {
@@ -15,7 +15,8 @@ export const EN: Words = {
   results: 'results',
   timerLeft: left => `timer ${seconds(left)}`,
   hasResult: 'has a result',
-  left: left => `${seconds(left)} left`,
+  // Four digits leave no room for the word.
+  left: left => (left < 1000 ? `${running(left)} s left` : `${running(left)} s`),
   took: took => `took ${seconds(took)}`,
   needs: whole => `needs ${shortSeconds(whole)}`,
   waitsFor: 'for',

@@ -1,4 +1,4 @@
-import {short} from './shown-seconds.ts';
+import {running, short} from './shown-seconds.ts';
 import type {Words} from './words.ts';
 
 export const ZH: Words = {
@@ -15,7 +15,8 @@ export const ZH: Words = {
   results: '结果',
   timerLeft: left => `定时器 ${left.toFixed(1)} 秒`,
   hasResult: '有结果',
-  left: left => `剩 ${left.toFixed(1)} 秒`,
+  // Four digits leave no room for the word.
+  left: left => (left < 1000 ? `剩 ${running(left)} 秒` : `${running(left)} 秒`),
   took: took => `用时 ${took.toFixed(1)} 秒`,
   needs: whole => `要 ${short(whole)} 秒`,
   waitsFor: '等',

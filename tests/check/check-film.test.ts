@@ -75,11 +75,29 @@ test('where an axis is long, its labels keep clear of each other', async () => {
   expect(await foundIn(autoClip('axis', 'axis.py', long))).toEqual([]);
 });
 
+test('where many do the same, the names beside their line keep clear of each other', async () => {
+  const nap = 'async def siesta():\n    print("zzz")\n    await asyncio.sleep(1)\n\n';
+  const run =
+    'loop = asyncio.new_event_loop()\nall = [loop.create_task(siesta()) for _ in range(5)]\n';
+  const many = `import asyncio\n\n${nap}${run}loop.run_until_complete(asyncio.wait(all))\n`;
+  expect(await foundIn(autoClip('many', 'many.py', many))).toEqual([]);
+});
+
+test('what is long keeps to its room: a wait of hours, a length of many digits, two columns of output', async () => {
+  const key = 'async def use(lock, n):\n    async with lock:\n        print(f"task {n} starts")\n';
+  const waits = `${key}        await asyncio.sleep(1234.56)\n        print(f"task {n} is over")\n\n`;
+  const main = 'async def main():\n    lock = asyncio.Lock()\n    await asyncio.gather(';
+  const keys = `import asyncio\n\n${waits}${main}use(lock, 1), use(lock, 2), use(lock, 3))\n\nasyncio.run(main())\n`;
+  expect(await foundIn(autoClip('keys', 'keys.py', keys))).toEqual([]);
+  const long = program('await asyncio.gather(asyncio.sleep(3600), asyncio.sleep(1234.56))');
+  expect(await foundIn(autoClip('long', 'a-lesson-whose-name-says-much.py', long))).toEqual([]);
+});
+
 const captions = (hi: string) => ({texts: {captions: {hi: [hi], waits: ['main waits.']}}});
 
 test.each([
   ['overlap', {texts: {takeaway: Array(5).fill('loud')}}, /^overlap: "main" and "loud"/],
-  ['safe area', {texts: {subtitle: 'asyncio.'.repeat(8)}}, /^safe area: "asyncio/],
+  ['safe area', {texts: {takeaway: ['asyncio. '.repeat(12)]}}, /^safe area: "asyncio/],
   [
     'container',
     {program: program('await asyncio.create_task(nap(), name="a-long-name")')},

@@ -1,4 +1,4 @@
-import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
+import {type ChartMoment, chartX, laneY, RIGHT} from '../../script/chart.ts';
 import type {LanePiece, LaneRow} from '../../script/lane-pieces.ts';
 import {shortSeconds} from '../../script/shown-seconds.ts';
 import type {Point} from '../../script/units.ts';
@@ -25,8 +25,8 @@ export function paintEnd(pen: Pen, chart: ChartMoment, row: LaneRow, end: End, w
   );
   const column = chart.doneX === null || end.how !== 'done' ? 0 : done;
   if (!isSaid) pen.faded((1 - lengths) * (1 - column), () => paintSign(pen, end, at, colour));
-  if (chart.doneX === null) return;
-  const x = chart.doneX;
+  const x = columnX(pen, chart, words);
+  if (x === null) return;
   pen.faded(done, () => paintDone(pen, end, {x, y}, colour, words));
 }
 
@@ -69,8 +69,7 @@ function paintLength(
 
 const BESIDE_SIGN = 42;
 
-/** The right edge of what may stand on the stage, and how far the lengths may shrink to keep to it and be read. */
-const RIGHT = 1840;
+/** How far the lengths may shrink to keep to the stage and be read. */
 const LEAST_SCALE = 0.64;
 
 /** All large lengths of a chart have one size: the one at which the longest of them finds room. */
@@ -91,10 +90,24 @@ function paintSign(pen: Pen, {how}: End, at: Point, colour: Colour): void {
   paintGlyph(pen, how, at, colour);
 }
 
+const DONE = {size: 30, weight: 500} as const;
+/** From the left edge of the Done column to its words. */
+const DONE_WORD = 40;
+
+/** The left edge of the Done column, further left where its longest word needs the room; null if there is none. */
+export function columnX(pen: Pen, {doneX, rows}: ChartMoment, words: Words): number | null {
+  if (doneX === null) return null;
+  const ends = rows.flatMap(({pieces}) => pieces.filter(piece => piece.kind === 'end'));
+  const widths = ends.map(end => pen.width(doneWord(end, words), DONE));
+  return Math.min(doneX, RIGHT - DONE_WORD - Math.max(0, ...widths));
+}
+
+function doneWord({how, took}: End, words: Words): string {
+  return how === 'cancelled' ? words.cancelled : words.took(took);
+}
+
 function paintDone(pen: Pen, end: End, {x, y}: Point, colour: Colour, words: Words): void {
-  const {how, took} = end;
-  const word = how === 'cancelled' ? words.cancelled : words.took(took);
-  const fill = how === 'done' ? pen.theme.text : colour;
-  paintGlyph(pen, how, {x: x + 13, y}, colour);
-  pen.text(word, {x: x + 40, y: y + 11}, {size: 30, weight: 500, fill});
+  const fill = end.how === 'done' ? pen.theme.text : colour;
+  paintGlyph(pen, end.how, {x: x + 13, y}, colour);
+  pen.text(doneWord(end, words), {x: x + DONE_WORD, y: y + 11}, {...DONE, fill});
 }

@@ -1,4 +1,4 @@
-import {type ChartMoment, chartX} from '../../script/chart.ts';
+import {type ChartMoment, chartX, RIGHT} from '../../script/chart.ts';
 import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lane-pieces.ts';
 import type {Point} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
@@ -32,6 +32,8 @@ export function paintLimit(
   // Where errors stand at the ends of the lanes, a limit keeps above its lane.
   const beside = isBeside(row, limit) && !chart.errors ? 1 - chart.alpha.lengths : 0;
   const x = chartX(chart, limit.at);
+  // A limit that is far off is not seen: the lanes end long before.
+  if (x > RIGHT) return;
   const radius = ringOf(chart);
   const rise = Math.max(3, Math.min(26, (pitch - tick) / 2 - radius - 4));
   const above = tick / 2 + radius + rise;
@@ -53,7 +55,9 @@ export function paintLimit(
   // Above its lane, nothing but gridlines is near it where errors stand in the lanes.
   const patch = size * (chart.errors ? 1.4 : 0.92 + 0.68 * beside);
   const style = {size, patch};
-  const before = () => paintWord(pen, words.limitOf(limit.after), at, style, said * (1 - over));
+  const first = words.limitOf(limit.after);
+  const hasRoom = at.x + pen.width(first, wordStyle(size)) <= RIGHT;
+  const before = () => paintWord(pen, first, at, style, hasRoom ? said * (1 - over) : 0);
   if (over > 0) pen.leaving(before);
   else before();
   if (chart.largeLengths && pitch < LARGE_LENGTH + size) return;

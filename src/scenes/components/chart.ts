@@ -11,7 +11,7 @@ import {paintCleanup} from './chart-cleanup.ts';
 import {paintBusy, paintIdle} from './chart-cores.ts';
 import {CUT, DOT_PITCH, paintCut, paintGhost} from './chart-cuts.ts';
 import {paintDepth} from './chart-depth.ts';
-import {paintEnd} from './chart-end.ts';
+import {columnX, paintEnd} from './chart-end.ts';
 import {paintErrors} from './chart-errors.ts';
 import {frameLabelWidth, paintFrame} from './chart-frame.ts';
 import {paintHints} from './chart-hints.ts';
@@ -40,6 +40,9 @@ const KINDS = [
   'end',
   'limit',
 ] as const;
+
+/** Where names may begin. */
+const LEFT = 76;
 
 /** Lanes over the loop's clock: a block where a task ran, dots while it waits, a sign at its end. */
 export class Chart extends Drawing<ChartMoment> {
@@ -75,7 +78,8 @@ export class Chart extends Drawing<ChartMoment> {
     const y = laneY(layout, index);
     const style = {size: layout.labelSize, weight: 700, face: 'mono', align: 'right'} as const;
     const at = {x: layout.labelX, y: y + layout.labelSize * 0.36};
-    pen.text(row.name, at, {...style, fill: pen.hue(row.hue)});
+    const room = layout.labelX - LEFT;
+    pen.text(row.name, at, pen.within(room, row.name, {...style, fill: pen.hue(row.hue)}));
     pen.faded(alpha.lanes, () => {
       for (const kind of KINDS) {
         for (const piece of row.pieces) {
@@ -164,9 +168,10 @@ export class Chart extends Drawing<ChartMoment> {
     pen.faded(roomIn(width), () => pen.text(label, {x: from + 24, y: y + 10}, SMALL));
   }
 
-  private paintEndedHeading(pen: Pen, {layout, doneX}: ChartMoment): void {
-    if (doneX === null) return;
-    const at = {x: doneX, y: layout.top - LABEL_RISE};
+  private paintEndedHeading(pen: Pen, chart: ChartMoment): void {
+    const x = columnX(pen, chart, this.words);
+    if (x === null) return;
+    const at = {x, y: chart.layout.top - LABEL_RISE};
     pen.text(this.words.ended, at, {size: 30, weight: 600});
   }
 }

@@ -121,19 +121,12 @@ function paintLine(
     if (nameOf(token, names)) paintChip(pen, layout, row, x, width);
     // The sign that there is more has to find room, too.
     if (isCut && x + width + pen.width('…', style) > right) {
-      pen.text(cutTo(pen, token.text, right - x, style), {x, y}, style);
+      pen.text(pen.cut(token.text, right - x, style), {x, y}, style);
       return;
     }
     pen.text(token.text, {x, y}, style);
     x += width;
   }
-}
-
-/** As much of a text as there is room for, and a sign that there is more: a line may not leave the panel. */
-function cutTo(pen: Pen, text: string, room: number, style: TextStyle): string {
-  let length = text.length;
-  while (length > 0 && pen.width(`${text.slice(0, length)}…`, style) > room) length--;
-  return `${text.slice(0, length)}…`;
 }
 
 /** A name in its colour keeps the panel behind it, also where the line is lit in another's colour. */
@@ -210,13 +203,14 @@ interface RibbonLook {
 function paintRibbon(
   pen: Pen,
   layout: CodeLayout,
-  {name, row, slot}: Pick<BookmarkMoment, 'name' | 'row' | 'slot'>,
+  {name, row, slot, slots}: Pick<BookmarkMoment, 'name' | 'row' | 'slot' | 'slots'>,
   {fill, ink, colour, width}: RibbonLook,
 ): void {
   const isLetter = name.length <= 2;
   const x = layout.x + 2 + slot * layout.slot;
   const y = rowTop(layout, row) + (layout.lineHeight - RIBBON) / 2;
-  const length = isLetter ? layout.slot - 6 : layout.gutter - 8;
+  const taken = slots ?? (isLetter ? 1 : null);
+  const length = taken === null ? layout.gutter - 8 : layout.slot * taken - 6;
   pen.path(`M0 0H${length}V${RIBBON}H0L8 ${RIBBON / 2}Z`, {x, y}, {fill, stroke: {colour, width}});
   const at = {x: x + length / 2 + (length > 30 ? 5 : 3), y: y + (isLetter ? 27 : 26)};
   pen.text(name, at, {size: 28, weight: 700, face: 'mono', align: 'center', fill: ink});

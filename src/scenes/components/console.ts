@@ -1,9 +1,13 @@
-import {seconds} from '../../script/shown-seconds.ts';
+import {running} from '../../script/shown-seconds.ts';
+import type {Point} from '../../script/units.ts';
 import {CODE, CONSOLE} from '../../script/views/loop-layout.ts';
-import type {LoopMoment} from '../../script/views/loop-moment.ts';
+import type {ConsoleLineMoment, LoopMoment} from '../../script/views/loop-moment.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
+
+/** Room for the clock's time before what was printed then. */
+const CLOCK = 118;
 
 type Printed = Pick<LoopMoment, 'console'> & {
   readonly consoleDown?: number;
@@ -34,24 +38,30 @@ export class Console extends Drawing<Printed> {
     pen.text(this.words.output, {x, y: label}, style);
     const from = x + pen.width(this.words.output, style) + 20;
     const rule = {colour: pen.theme.line, width: 2};
-    pen.line(
-      {x: from, y: label - 10},
-      {x: scene.consoleRight ?? CODE.x + CODE.width, y: label - 10},
-      rule,
-    );
+    const edge = scene.consoleRight ?? CODE.x + CODE.width;
+    pen.line({x: from, y: label - 10}, {x: edge, y: label - 10}, rule);
+    const right = scene.consoleRight ?? CONSOLE.right;
     for (const line of scene.console) {
-      const y = first + line.row * lineHeight;
-      const left = x + line.left;
-      pen.faded(line.alpha, () => {
-        const colour = pen.hue(line.hue);
-        pen.text(seconds(line.at), {x: left, y}, {size: 32, face: 'mono', fill: pen.theme.mute});
-        pen.box({x: left + 124, y: y - 25, width: 8, height: 30}, {fill: colour});
-        pen.text(
-          line.text,
-          {x: left + 152, y},
-          {size: 32, weight: 500, face: 'mono', fill: colour},
-        );
-      });
+      const at = {x: x + line.left, y: first + line.row * lineHeight};
+      pen.faded(line.alpha, () => paintPrinted(pen, line, at, right));
     }
   }
+}
+
+/** A line that is too long would run into the lanes: its start stands for it, as in the panel of code. */
+function paintPrinted(
+  pen: Pen,
+  {at, text, hue}: ConsoleLineMoment,
+  {x, y}: Point,
+  right: number,
+): void {
+  const fill = pen.hue(hue);
+  const clock = {size: 32, face: 'mono', fill: pen.theme.mute} as const;
+  const when = `${running(at)} s`;
+  pen.text(when, {x, y}, pen.within(CLOCK, when, clock));
+  pen.box({x: x + 124, y: y - 25, width: 8, height: 30}, {fill});
+  const style = {size: 32, weight: 500, face: 'mono', fill} as const;
+  const room = right - x - CONSOLE.text;
+  const shown = pen.width(text, style) > room ? pen.cut(text, room, style) : text;
+  pen.text(shown, {x: x + CONSOLE.text, y}, style);
 }

@@ -13,8 +13,6 @@ import {COLUMN, isShort, paintFace} from './task-card-face.ts';
 const SIGN = 36;
 /** What a word beside a sign leaves free of the card. */
 const MARGIN = 8;
-/** What a name that is too long for its card is written in at the least. */
-const SMALLEST = 22;
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
   sleep: 'clock',
@@ -136,10 +134,12 @@ export class TaskCard extends Drawing<CardMoment> {
     const right = boxOf(card).x + CARD.width;
     const written = fitted(pen, word, isCode ? {...SMALL, face: 'mono'} : SMALL, right - x);
     // A word that is too long to stand beside its sign stands without it.
-    const beside = x + SIGN + pen.width(word, written) <= right;
+    const width = pen.width(word, written);
+    const beside = x + SIGN + width <= right;
     if (beside)
       paintGlyph(pen, GLYPHS[what] ?? 'task', {x: x + 13, y: first - 10}, pen.hue(card.hue));
-    pen.text(word, {x: beside ? x + SIGN : x, y: first}, written);
+    const said = x + width <= right ? word : pen.cut(word, right - x - MARGIN, written);
+    pen.text(said, {x: beside ? x + SIGN : x, y: first}, written);
     if (timed && short) pen.text(left, {x, y: y + 78}, SMALL);
   }
 
@@ -158,18 +158,9 @@ export class TaskCard extends Drawing<CardMoment> {
   }
 }
 
-/** As code if there is room, otherwise in the narrower face of all other words, and as small as it has to be. */
-function fitted(
-  pen: Pen,
-  word: string,
-  style: TextStyle & {size: number},
-  room: number,
-): TextStyle {
-  if (pen.width(word, style) <= room) return style;
-  const narrow = {...style, face: 'sans'} as const;
-  const width = pen.width(word, narrow);
-  if (width <= room) return narrow;
-  return {...narrow, size: Math.max(SMALLEST, Math.floor((style.size * (room - MARGIN)) / width))};
+/** As code if there is room, otherwise in the narrower face of all other words. */
+function fitted(pen: Pen, word: string, style: TextStyle, room: number): TextStyle {
+  return pen.width(word, style) <= room ? style : {...style, face: 'sans'};
 }
 
 /** A call only asks; a timeout's clock does not. */

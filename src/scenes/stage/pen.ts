@@ -86,6 +86,20 @@ export class Pen {
     return setText(this.context, text, style).width;
   }
 
+  /** A style in which a text keeps to its room: smaller, if it has to be. */
+  within<S extends TextStyle>(room: number, text: string, style: S): S {
+    const width = this.width(text, style);
+    return width > room ? {...style, size: (style.size * room) / width} : style;
+  }
+
+  /** As much of a text as there is room for, and a sign that there is more. */
+  cut(text: string, room: number, style: TextStyle): string {
+    const letters = [...text];
+    const shown = () => `${letters.join('').trimEnd()}…`;
+    while (letters.length > 0 && this.width(shown(), style) > room) letters.pop();
+    return shown();
+  }
+
   box(area: Box, {radius = 0, fill, stroke}: BoxStyle): void {
     const {x, y, width, height} = area;
     if (width <= 0 || height <= 0) return;

@@ -44,12 +44,10 @@ function shortened(call: string, what: 'await' | 'call'): string {
   return `${name}(…)`;
 }
 
-/** A name that is cut on its card stands whole in a caption: there is room. */
-export function unabridged(caption: string, cast: readonly CastMember[]): string {
-  return cast.reduce(
-    (said, {name, whole}) => (whole ? said.replaceAll(`{${name}}`, `\`${whole}\``) : said),
-    caption,
-  );
+/** A name that is cut on its card stands whole in a caption, where there is room. */
+export function unabridged(caption: string, [root]: readonly CastMember[]): string {
+  if (root?.whole === undefined || root.whole.length > LONGEST_CODE) return caption;
+  return caption.replaceAll(`{${root.name}}`, `\`${root.whole}\``);
 }
 
 /** Names in their colours. */

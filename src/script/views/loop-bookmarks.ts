@@ -18,6 +18,8 @@ const LIGHT: FilmSeconds = 0.15;
 
 /** Slots in the gutter; `main` takes all of them. */
 const SLOTS = 3;
+/** How many letters of a longer name so many slots have room for: without a slot, none. */
+const LETTERS = [undefined, 1, 3];
 
 interface BookmarkTracks {
   readonly row: Track<number>;
@@ -42,18 +44,36 @@ export function bookmarksOf(stage: LoopStage): (time: FilmSeconds) => BookmarkMo
   });
   const topLevel = topLevelOf(stage);
   return time => [
-    ...bookmarks.map(({member, tracks, slot}) => ({
-      name: member.name,
-      hue: member.hue,
-      slot,
-      row: tracks.row.at(time),
-      state: tracks.state.crossing(time),
-      alpha: tracks.alpha.at(time),
-      lit: tracks.lit.at(time),
-      outer: tracks.outer.at(time),
-    })),
+    ...givingWay(
+      bookmarks.map(({member, tracks, slot}) => ({
+        name: member.name,
+        hue: member.hue,
+        slot,
+        row: tracks.row.at(time),
+        state: tracks.state.crossing(time),
+        alpha: tracks.alpha.at(time),
+        lit: tracks.lit.at(time),
+        outer: tracks.outer.at(time),
+      })),
+    ),
     ...topLevel(time),
   ];
+}
+
+/** The root's name is written out: at a line where others are, it keeps what is right of them. */
+function givingWay([root, ...others]: readonly BookmarkMoment[]): readonly BookmarkMoment[] {
+  if (root === undefined || root.name.length <= 2) return root ? [root, ...others] : others;
+  const apart = ({row, alpha}: BookmarkMoment) => Math.max(1 - alpha, Math.abs(row - root.row));
+  const beside = others.filter(other => apart(other) < 1);
+  const slot = Math.max(-1, ...beside.map(other => other.slot)) + 1;
+  const slots = SLOTS - slot;
+  if (slot === 0) return [root, ...others];
+  const letters = LETTERS[slots];
+  if (letters !== undefined)
+    return [{...root, slot, slots, name: root.name.slice(0, letters)}, ...others];
+  // Nothing is left: it goes as the last of them comes.
+  const last = beside.filter(other => other.slot === SLOTS - 1).map(apart);
+  return [{...root, alpha: root.alpha * Math.min(...last)}, ...others];
 }
 
 /** The line that runs the loop is lit before the first task runs and after the last one. It is no task: no bookmark. */

@@ -7,7 +7,7 @@ import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
 import {berthsOf} from './loop-berths.ts';
 import {boxedFuture} from './loop-futures.ts';
-import {berth, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
+import {berth, READY_PLACES, readyPlace, routeToBerth, routeToReady, SEAT} from './loop-layout.ts';
 import type {CardLook, CardMoment} from './loop-moment.ts';
 import {farewell} from './loop-seat.ts';
 import {FADE, FASTEST, HOP, hopTime, type LoopStage, type Step, stepsOf} from './loop-stage.ts';
@@ -87,7 +87,8 @@ function moveCard(
   if (!before) {
     tracks.look.to(lookOf(task, place, stage), time);
     tracks.at.to(readyPlace(place), time);
-    tracks.alpha.to(1, time, FADE, easeOutCubic);
+    // Who stands behind the last place comes when whoever is before it covers it.
+    tracks.alpha.to(1, place < READY_PLACES ? time : time + FADE, FADE, easeOutCubic);
     return;
   }
   // Half-way along the hop: the card leaves as what it was and arrives as what it is.

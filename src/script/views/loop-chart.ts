@@ -1,6 +1,8 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {ChartPlaces} from '../acts.ts';
-import type {ChartLayout} from '../chart.ts';
+import {type ChartLayout, RIGHT} from '../chart.ts';
 import type {Takeaway} from '../clip.ts';
+import {short} from '../shown-seconds.ts';
 
 /** What decides where the lanes stand. */
 export interface LaneCount {
@@ -8,6 +10,26 @@ export interface LaneCount {
   /** Whether the first lane stands back on the cards. */
   readonly hidesMain: boolean;
   readonly shows: Takeaway['shows'];
+}
+
+/** The length of a chart's last lane, and of its axis. */
+export interface Span {
+  readonly total: VirtualSeconds;
+  readonly domain: VirtualSeconds;
+}
+
+/** Beside the last end: a sign with a length's unit, and a digit. */
+const SIGN = 103;
+const DIGIT = 34;
+
+/** The same lanes, with a shorter axis where the length beside the last end has many digits. */
+export function roomy(places: ChartPlaces, {total, domain}: Span): ChartPlaces {
+  const last = RIGHT - SIGN - DIGIT * short(total).length;
+  const fitted = (layout: ChartLayout): ChartLayout => ({
+    ...layout,
+    x1: Math.min(layout.x1, layout.x0 + ((last - layout.x0) * domain) / total),
+  });
+  return {...places, title: fitted(places.title), takeaway: fitted(places.takeaway)};
 }
 
 /** The lanes: large on the title and the takeaway, at the foot of the scene between them. */

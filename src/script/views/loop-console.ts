@@ -15,8 +15,11 @@ interface Printed {
   readonly shown: Track<number>;
 }
 
-/** What the program has printed: the last lines, older ones scroll away. */
-export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineMoment[] {
+/** What the program has printed, up to `right`: the last lines, older ones scroll away. */
+export function consoleOf(
+  stage: LoopStage,
+  right: number = CONSOLE.right,
+): (time: FilmSeconds) => ConsoleLineMoment[] {
   const {score, cast} = stage;
   const rows = CONSOLE.lines - consoleDown(stage.code) + consoleUp(stage);
   const prints = stepsOf(stage).flatMap(step => {
@@ -24,7 +27,7 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
     return event.kind === 'line-printed' ? {event, time: seenAt(stage, step)} : [];
   });
   const texts = prints.map(({event}) => event.text);
-  const grid = gridFor(texts, rows);
+  const grid = gridFor(texts, rows, right);
   const scroll = score.number(0);
   const lines = prints.map(({event, time}, i): Printed => {
     const hidden = i + 1 - (grid ? prints.length : rows);
@@ -34,7 +37,7 @@ export function consoleOf(stage: LoopStage): (time: FilmSeconds) => ConsoleLineM
       scroll.to(hidden, time, rowsLeft * FADE, easeOutCubic);
     }
     const shown = score.number(0).to(1, time, FADE, easeOutCubic);
-    return {at: event.at, text: fitting(event.text), hue: hueOf(event.by, cast), shown};
+    return {at: event.at, text: event.text, hue: hueOf(event.by, cast), shown};
   });
   return time =>
     lines
@@ -68,26 +71,20 @@ interface Grid {
 }
 
 /** Where short lines stand that need not scroll: a few in one row, so that nobody reads them in another order. */
-function gridFor(texts: readonly string[], rows: number): Grid | null {
-  const {column, columnLength, inRow} = CONSOLE;
+function gridFor(texts: readonly string[], rows: number, right: number): Grid | null {
+  const {column, inRow} = CONSOLE;
   const longest = Math.max(...texts.map(widthOf));
   if (texts.length > rows && texts.length <= inRow.count && longest <= inRow.length)
     return {rows: 1, pitch: inRow.pitch};
-  return texts.length <= 2 * rows && longest <= columnLength ? {rows, pitch: column} : null;
+  const room = (index: number) =>
+    (index < rows ? column : right - CONSOLE.x - column) - CONSOLE.text;
+  const fits = texts.every((text, i) => widthOf(text) * CONSOLE.letter <= room(i));
+  return texts.length <= 2 * rows && fits ? {rows, pitch: column} : null;
 }
 
 /** In letters: a CJK character is about as wide as two. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, each) => sum + (/[\u2e80-\uffff]/.test(each) ? 2 : 1), 0);
-}
-
-/** A longer line would run into the lanes: its start stands for it, as in the panel of code. */
-function fitting(text: string): string {
-  const {longest} = CONSOLE;
-  if (widthOf(text) <= longest) return text;
-  const letters = [...text];
-  while (widthOf(letters.join('')) >= longest) letters.pop();
-  return `${letters.join('')}…`;
 }
 
 /** Where a line stands, in rows from the first one shown; `rows` are shown. */

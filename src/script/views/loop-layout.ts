@@ -57,12 +57,14 @@ export const CONSOLE = {
   first: 764,
   lineHeight: 42,
   lines: 4,
+  /** Where its lines end, before the names of the lanes. */
+  right: 918,
+  /** From the left edge of a line to its text, and how wide a letter is. */
+  text: 152,
+  letter: 19.2,
   column: 398,
-  columnLength: 15,
   /** A few very short lines stand in one row where a column has no room for them. */
   inRow: {count: 3, pitch: 280, length: 5},
-  /** Letters between the clock's column and the names of the lanes. */
-  longest: 36,
 } as const;
 
 /** The loop's own steps, under the code: the heading's baseline, the first step's box, from one to the next. */

@@ -53,6 +53,8 @@ export interface BookmarkMoment {
   /** Index of the line in the window, between two while it moves. */
   readonly row: number;
   readonly slot: number;
+  /** How many slots are left to a name that is written out; all of the gutter, if it does not say. */
+  readonly slots?: number;
   readonly state: Crossing<BookmarkState>;
   readonly alpha: number;
   /** How lit its line is, 0 to 1: it is while its task runs. */

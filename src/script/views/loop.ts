@@ -14,7 +14,7 @@ import type {Track} from '../track.ts';
 import type {FilmSeconds, Lang} from '../units.ts';
 import {bookmarksOf} from './loop-bookmarks.ts';
 import {cardsOf} from './loop-cards.ts';
-import {chartPlaces} from './loop-chart.ts';
+import {chartPlaces, roomy} from './loop-chart.ts';
 import {clockNotesOf, nowOf} from './loop-clock.ts';
 import {compared} from './loop-compared.ts';
 import {consoleDown, consoleOf, consoleUp} from './loop-console.ts';
@@ -46,10 +46,13 @@ export function loopFilm(clip: ClipSource, lang: Lang): Film {
   const rows = lanesOf(shots, states, cast);
   const {shows} = clip.script.takeaway;
   const hidesMain = cast.length > 1 && !/^(all|awaited|printed)$/.test(shows);
-  const chart = chartOf(score, acts, chartPlaces({rows: cast.length, hidesMain, shows}), {
+  const {total} = schedule;
+  const domain = domainOf(rows, total);
+  const places = roomy(chartPlaces({rows: cast.length, hidesMain, shows}), {total, domain});
+  const chart = chartOf(score, acts, places, {
     rows,
-    domain: domainOf(rows, schedule.total),
-    total: schedule.total,
+    domain,
+    total,
     now,
     hidesMain,
     hasAxis: true,

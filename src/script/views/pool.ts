@@ -11,12 +11,13 @@ import {FADE, type LoopStage} from './loop-stage.ts';
 import {POOL_LANES, TASK_PLACE, WIDE_NAMES} from './pool-layout.ts';
 import type {PoolMoment, WorkerMoment} from './pool-moment.ts';
 import {cardMoments, followTasks, sharingCard} from './sharing-cards.ts';
+import {LEFT_END} from './sharing-layout.ts';
 import {type Solo, soloChart, soloOf, soloScene} from './solo.ts';
 
 /** The film of one program that hands a blocking call to a pool: the loop's thread, the pool's, and a lane for each. */
 export function poolFilm(clip: ClipSource, lang: Lang): Film {
   const solo = soloOf(clip, lang);
-  const left = soloScene(solo);
+  const left = soloScene(solo, LEFT_END);
   const cards = cardsOf(solo);
   const worker = workerOf(solo.stage);
   const moment = (time: FilmSeconds): PoolMoment => ({

@@ -11,13 +11,16 @@ const LINE_PITCH = 210;
 /** Left side of whoever stands at the door. */
 const DOOR = 1218;
 
+/** Where the program, and what it prints, end. */
+export const LEFT_END = 820;
+
 /** The panel of code; five tasks need more room for their bookmarks than three, and long lines a smaller type. */
 export function sharingCode(tasks: number, columns: number) {
   const isCrowd = tasks > 4;
   return {
     x: 80,
     y: 90,
-    width: 740,
+    width: LEFT_END - 80,
     padding: 16,
     gutter: isCrowd ? 208 : 122,
     lineHeight: 42,

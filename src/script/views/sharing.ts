@@ -22,6 +22,7 @@ import {
   COUNT_LANES,
   callLanes,
   GATE_LANES,
+  LEFT_END,
   sharingLanes,
 } from './sharing-layout.ts';
 import type {SharingMoment} from './sharing-moment.ts';
@@ -52,7 +53,7 @@ const KINDS: Readonly<Partial<Record<SharedKind, (solo: Solo, object: SharedObje
 export function sharingFilm(clip: ClipSource, lang: Lang): Film {
   const solo = soloOf(clip, lang);
   const object = sharedObject(clip.id, solo.source);
-  const left = soloScene(solo);
+  const left = soloScene(solo, LEFT_END);
   const {scene, chart, detours = []} = (KINDS[object.kind] ?? drawnAsKeys)(solo, object);
   const bookmarks = detoured(solo.stage, time => left(time).bookmarks, detours);
   const moment = (time: FilmSeconds): SharingMoment => ({

@@ -41,11 +41,14 @@ export function soloOf(clip: ClipSource, lang: Lang): Solo {
   return {cut, take, stage, source, now: nowOf(stage)};
 }
 
-/** What every view of one program shows: its code, bookmarks, output, zones and clock. */
-export function soloScene({cut, stage, now}: Solo): (time: FilmSeconds) => SoloMoment {
+/** What every view of one program shows: its code, bookmarks, output (up to `right`), zones and clock. */
+export function soloScene(
+  {cut, stage, now}: Solo,
+  right?: number,
+): (time: FilmSeconds) => SoloMoment {
   const bookmarks = bookmarksOf(stage);
   const pointers = pointersOf(cut.clip, stage, cut.captions.beats);
-  const printed = consoleOf(stage);
+  const printed = consoleOf(stage, right);
   const zones = zonesOf(stage);
   return time => ({
     file: cut.clip.script.programs[0]?.file ?? '',
