@@ -28,7 +28,7 @@ export function LoopView({film, moment, theme, words}: ViewProps) {
       <Circuit theme={theme} words={words} of={scene} />
       <TurnSteps theme={theme} words={words} of={() => scene().turn} />
       <CrowdField theme={theme} words={words} of={() => scene().crowd} />
-      <Clock theme={theme} of={scene} />
+      <Clock theme={theme} total={(film.at(film.duration).scene as LoopMoment).now} of={scene} />
       <FutureBox theme={theme} words={words} of={() => scene().future} />
       <Tray theme={theme} words={words} of={scene} />
       {cards.toReversed()}

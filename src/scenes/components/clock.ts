@@ -1,18 +1,30 @@
+import type {VirtualSeconds} from '../../model/schedule.ts';
 import {CLOCK} from '../../script/views/loop-layout.ts';
 import type {ClockNote, LoopMoment} from '../../script/views/loop-moment.ts';
-import {Drawing} from '../stage/drawing.ts';
+import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintGlyph} from '../stage/glyphs.ts';
 import type {Pen} from '../stage/pen.ts';
 import type {TextStyle} from '../stage/text-setting.ts';
 
 const DIGITS: TextStyle = {size: 104, weight: 500, face: 'mono', track: -3};
+/** What the note beside them leaves to the digits, before the way on which cards come up to the queue. */
+const ROOM = 189;
 
 /** The loop's clock: it stands while tasks run, and moves only while the loop waits. */
 export class Clock extends Drawing<LoopMoment> {
+  private readonly total: VirtualSeconds;
+
+  /** `total` is the last time that it shows: all are as large as that can be. */
+  public constructor({total, ...props}: DrawingProps<LoopMoment> & {total: VirtualSeconds}) {
+    super(props);
+    this.total = total;
+  }
+
   protected override paint(pen: Pen, {now, clock}: LoopMoment): void {
-    const digits = now.toFixed(1);
-    pen.text(digits, CLOCK, DIGITS);
-    const unit = CLOCK.x + pen.width(digits, DIGITS) + 12;
+    const style = pen.within(ROOM, digitsOf(this.total), DIGITS);
+    const digits = digitsOf(now);
+    pen.text(digits, CLOCK, style);
+    const unit = CLOCK.x + pen.width(digits, style) + 12;
     pen.text(
       's',
       {x: unit, y: CLOCK.y},
@@ -22,6 +34,11 @@ export class Clock extends Drawing<LoopMoment> {
     pen.faded(1 - clock.progress, () => paintNote(pen, x, clock.from));
     pen.faded(clock.progress, () => paintNote(pen, x, clock.to));
   }
+}
+
+/** Of a thousand seconds nobody reads the tenths. */
+function digitsOf(now: VirtualSeconds): string {
+  return now.toFixed(now < 1000 ? 1 : 0);
 }
 
 function paintNote(pen: Pen, x: number, {sign, word, note}: ClockNote): void {
