@@ -7,6 +7,7 @@ const FINISHED = 1;
 const CANCELLED = 2;
 const BLOCKING = 4;
 const UNLOGGED = 8;
+const UNINITIALIZED = 16;
 
 /** How far a future has come, and what is to be made of it. */
 export abstract class FutureState extends HasSeldom {
@@ -23,6 +24,20 @@ export abstract class FutureState extends HasSeldom {
 
   public cancelled(): boolean {
     return (this.bits & CANCELLED) !== 0;
+  }
+
+  /** CPython's `future_is_alive`: whether its `__init__` has run. Who derives from it may never call that. */
+  public get isAlive(): boolean {
+    return (this.bits & UNINITIALIZED) === 0;
+  }
+
+  public set isAlive(is: boolean) {
+    this.put(UNINITIALIZED, !is);
+  }
+
+  /** Whether it can still be given an end. */
+  protected get isOpen(): boolean {
+    return (this.bits & (FINISHED | CANCELLED | UNINITIALIZED)) === 0;
   }
 
   /** Set between `yield` and the task's step: proof that `await` was used. */

@@ -11,9 +11,11 @@ import {madeAt} from './seldom.ts';
 import type {Task} from './tasks/task.ts';
 import {TaskWakeup} from './tasks/task-steps.ts';
 
+const MISSING = 'Future object is not initialized.';
+
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future extends FutureState implements Ready {
-  public readonly loop: EventLoop;
+  public loop: EventLoop;
   /** In the order in which they were made. */
   public readonly number: number;
   protected value: Value = null;
@@ -86,6 +88,7 @@ export class Future extends FutureState implements Ready {
 
   /** A task that waits for it stands for its wakeup. */
   public addDoneCallback(callback: DoneCallback | Task, context = this.loop.machine.context): void {
+    this.ensureAlive('uninitialized Future object');
     if (this.done()) this.callSoon(calling(callback), context);
     else if (this.#callback === null && this.callbacks.length === 0) {
       this.#callback = callback;
@@ -98,6 +101,7 @@ export class Future extends FutureState implements Ready {
 
   /** Removes those that match; returns how many. */
   public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
+    this.ensureAlive();
     if (this.done()) return 0;
     const before = this.doneCallbacks().length;
     if (this.#callback !== null && matches(calling(this.#callback))) this.#callback = null;
@@ -129,13 +133,13 @@ export class Future extends FutureState implements Ready {
   }
 
   public setResult(value: Value): void {
-    if (this.done()) throw this.invalidState();
+    if (!this.isOpen) throw this.invalidState();
     this.finish(value, null);
     this.recordDone('result');
   }
 
   public setException(error: Value): void {
-    if (this.done()) throw this.invalidState();
+    if (!this.isOpen) throw this.invalidState();
     this.finish(null, error);
     this.recordDone('exception');
   }
@@ -204,7 +208,13 @@ export class Future extends FutureState implements Ready {
 
   /** What `await future` drives. */
   public await(): FutureIter {
+    this.ensureAlive();
     return new FutureIter(this);
+  }
+
+  /** CPython's `ENSURE_FUTURE_ALIVE`: throws RuntimeError if its `__init__` has not run. */
+  public ensureAlive(text = MISSING): void {
+    if (!this.isAlive) throw this.loop.machine.host.error('RuntimeError', text);
   }
 
   protected finish(value: Value, error: Value): void {
@@ -241,6 +251,7 @@ export class Future extends FutureState implements Ready {
   }
 
   private markCancelled(message: Value): boolean {
+    this.ensureAlive();
     this.logTraceback = false;
     if (this.done()) return false;
     this.end('cancelled');
@@ -252,11 +263,12 @@ export class Future extends FutureState implements Ready {
   private retrieve(missing: string): void {
     const {host} = this.loop.machine;
     if (this.cancelled()) throw host.raising(this.makeCancelledError());
-    if (!this.done()) throw host.error('InvalidStateError', missing);
+    if (!this.done()) throw host.error('InvalidStateError', this.isAlive ? missing : MISSING);
     this.logTraceback = false;
   }
 
   private invalidState(): Value {
+    this.ensureAlive();
     return this.loop.machine.host.error('InvalidStateError', 'invalid state');
   }
 

@@ -14,7 +14,7 @@ import {call} from '../run/calls.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
-import {subclassed} from './asyncio/futures.ts';
+import {subclassed} from './asyncio/subclassed.ts';
 import {executorType} from './executor-class.ts';
 import {processPool, threadPool} from './executors.ts';
 import {loadModule, registerModule} from './registry.ts';

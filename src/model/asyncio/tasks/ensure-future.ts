@@ -7,6 +7,7 @@ import {Future} from '../futures.ts';
 export function ensureFuture(loop: EventLoop, value: Value): Future {
   const {host} = loop.machine;
   if (value instanceof Future) {
+    value.ensureAlive();
     if (value.loop === loop) return value;
     throw host.error(
       'ValueError',

@@ -7,6 +7,7 @@ import {Handle} from '../events.ts';
 import {Future} from '../futures.ts';
 import {madeAt} from '../seldom.ts';
 import {problemWith} from './bad-yields.ts';
+import {NO_COROUTINE} from './no-coroutine.ts';
 import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
 import {TaskGoOn, TaskStep} from './task-steps.ts';
 
@@ -20,9 +21,9 @@ export interface TaskOptions {
 
 /** `asyncio.Task`: a coroutine that the loop drives. */
 export class Task extends Future {
-  public readonly coroutine: Coroutine;
-  public readonly context: Context;
-  public readonly ordinal: number;
+  public coroutine: Coroutine;
+  public context: Context;
+  public ordinal = 0;
   public clockReads = 0;
   public futureWaiter: Future | null = null;
   /** Its neighbours among all tasks of the loop. */
@@ -31,6 +32,14 @@ export class Task extends Future {
 
   public constructor(loop: EventLoop, coroutine: Coroutine, options: TaskOptions = {}) {
     super(loop, null);
+    this.coroutine = coroutine;
+    this.context = loop.machine.context;
+    if (coroutine !== NO_COROUTINE) this.begin(coroutine, options);
+  }
+
+  /** Its `__init__`. */
+  public begin(coroutine: Coroutine, options: TaskOptions): void {
+    const {loop} = this;
     const {machine} = loop;
     this.ordinal = machine.countTask();
     this.coroutine = coroutine;
@@ -57,7 +66,7 @@ export class Task extends Future {
 
   /** Null if it ended eagerly: it has let go of it then. */
   public getCoro(): Coroutine | null {
-    return this.rare?.endedEagerly === true ? null : this.coroutine;
+    return this.rare?.endedEagerly === true || !this.isAlive ? null : this.coroutine;
   }
 
   /** In the ready queue, before it is done: its next step. */
@@ -93,7 +102,7 @@ export class Task extends Future {
   public override finalize(): void {
     this.loop.tasks.lost(this);
     this.loop.machine.orphans.delete(this);
-    if (this.done() || !this.logDestroyPending) {
+    if (this.done() || !this.isAlive || !this.logDestroyPending) {
       super.finalize();
       return;
     }

@@ -11,7 +11,7 @@ import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
 import {methods, native, properties} from '../../objects/natives.ts';
 import {registerClass, typeOf} from '../../objects/type-of.ts';
-import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
+import {nativeType, type Value} from '../../objects/types.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {PyAwaitable} from '../../run/awaitables.ts';
@@ -31,9 +31,8 @@ import {
   PyDoneCallback,
   sameCallable,
 } from './convert.ts';
-import {currentLoop} from './current-loop.ts';
-import {inherited, isOverridden, overridable, override} from './overrides.ts';
-import {isUnmade, leaveFutureUnmade, makeFuture} from './unmade-futures.ts';
+import {initialize, uninitialized} from './initialize.ts';
+import {inherited, overridable} from './overrides.ts';
 
 export const futureType = nativeType('Future', undefined, '_asyncio');
 export const taskType = nativeType('Task', [futureType], '_asyncio');
@@ -45,33 +44,22 @@ allowAttributes(futureType);
 
 const future = (value: unknown) => value as Future;
 
-/** A class of the program's own that derives from one of the model's. */
-export function subclassed<T extends {host?: unknown}>(made: T, cls: PyType): T {
-  if (cls.native) return made;
-  made.host = new PyObject(cls);
-  override(made, cls);
-  return made;
-}
+const alive = (value: unknown) => {
+  future(value).ensureAlive();
+  return future(value);
+};
 
 const futureArguments = native('Future', '*, loop=', () => null);
 registerMaker(futureType, (cls, args, keywords) => {
   if (cls.native) futureArguments.call(args, keywords);
-  const loop = loopOf(keywords?.get('loop')) ?? currentLoop();
-  return begun(new Future(loop, null), cls);
+  return uninitialized(loop => new Future(loop, null), cls);
 });
-
-/** A future or a task that is made what it is by its `__init__`. */
-export function begun<T extends Future>(future: T, cls: PyType): T {
-  const made = subclassed(future, cls);
-  if (isOverridden(cls, '__init__')) leaveFutureUnmade(made);
-  return made;
-}
 
 /** What `super().__init__()` means to a class of the program. */
 const futureInit = native(
   '__init__',
   'self, *, loop=',
-  (self, loop) => makeFuture(future(self), loopOf(loop)),
+  (self, loop) => initialize(future(self), loopOf(loop)),
   true,
 );
 futureInit.qualname = 'Future.__init__';
@@ -131,7 +119,7 @@ methods(futureType, {
       return null;
     },
   ],
-  get_loop: ['', self => future(self).loop],
+  get_loop: ['', self => alive(self).loop],
   __await__: ['', self => driver(future(self))],
   __iter__: ['', self => driver(future(self))],
 });
@@ -151,10 +139,10 @@ for (const name of ['exception', 'set_result', 'set_exception', 'remove_done_cal
   (futureType.dict.get(name) as PyNative).knowsClass = true;
 
 properties(futureType, {
-  _state: self => future(self).state.toUpperCase(),
-  _loop: self => (isUnmade(future(self)) ? null : future(self).loop),
-  _result: self => future(self).peekResult() as Value,
-  _exception: self => future(self).peekException() as Value,
+  _state: self => alive(self).state.toUpperCase(),
+  _loop: self => (future(self).isAlive ? future(self).loop : null),
+  _result: self => alive(self).peekResult() as Value,
+  _exception: self => alive(self).peekException() as Value,
 });
 
 /** Who drives coroutines by hand takes a future that one has handed out, as a task does. */
@@ -168,8 +156,9 @@ futureType.dict.set('_asyncio_future_blocking', blocking);
 
 /** Whether an error that nobody asks for will be reported. */
 const reported = new NativeProperty(
-  self => future(self).logTraceback,
+  self => alive(self).logTraceback,
   (self, is) => {
+    future(self).ensureAlive();
     if (truth(is)) throw valueError('_log_traceback can only be set to False');
     future(self).logTraceback = false;
   },
@@ -182,7 +171,7 @@ properties(taskType, {_coro: self => task(self).getCoro() as Value});
 
 methods(taskType, {
   ...methodsOfBoth,
-  get_name: ['', self => task(self).name],
+  get_name: ['', self => (task(self).isAlive ? task(self).name : null)],
   set_name: [
     'value, /',
     (self, name) => {
@@ -206,6 +195,7 @@ registerRepr(GatheringFuture, value => `<_GatheringFuture ${futureInfo(value).jo
 registerRepr(Task, value => taskRepr(value));
 
 function futureInfo(value: Future): string[] {
+  value.ensureAlive();
   const info: string[] = [value.state];
   if (value.state === 'finished') {
     const raised = value.peekException();

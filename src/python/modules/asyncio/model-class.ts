@@ -6,8 +6,8 @@ import {functionType, nativeType, PyObject, type PyType, type Value} from '../..
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
-import {subclassed} from './futures.ts';
 import {isOverridden} from './overrides.ts';
+import {subclassed} from './subclassed.ts';
 import {leaveUnmade, madeAfterAll} from './unmade.ts';
 
 /** A class of asyncio whose instances the program makes; `restart` makes one like another that was just made. */

@@ -3,8 +3,8 @@ import {object, type PyType} from '../../objects/types.ts';
 import {allowAttributes, calledThroughSelf} from '../../operations/set-attribute.ts';
 import {refuseReplaced} from '../../run/refusals.ts';
 import {newLoop} from './current-loop.ts';
-import {subclassed} from './futures.ts';
 import {loopType} from './loop-types.ts';
+import {subclassed} from './subclassed.ts';
 
 allowAttributes(loopType);
 calledThroughSelf(loopType, name => loopType.dict.has(name));

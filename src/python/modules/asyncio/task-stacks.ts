@@ -18,6 +18,7 @@ const REMEDY = 'ask a task that waits in a coroutine of the program';
 
 /** `base_tasks._task_get_stack`: where its coroutine is paused, or where the error came from that ended it. */
 function stackOf(task: Task): PyFrame[] {
+  task.ensureAlive();
   const {coroutine} = task;
   if (!(coroutine instanceof PyCoroutine))
     return refuse("the stack of one of asyncio's own coroutines is not modelled", REMEDY);
