@@ -57,6 +57,6 @@ async def lost():
         await t
     except BaseException as e:
         print(type(e), e)
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0)
     t.kept.close()
 asyncio.run(lost())
