@@ -97,3 +97,47 @@ try:
     i2.sync(1, 2, 3)
 except TypeError as e:
     print(e)
+
+# A coroutine function that is specified stays one.
+import inspect, warnings
+warnings.simplefilter('ignore')
+
+async def fetch(x, *, deep=False):
+    await asyncio.sleep(1)
+    return x
+
+class Service:
+    async def load(self, key):
+        return key
+
+mock = create_autospec(fetch, return_value=42)
+print(asyncio.iscoroutinefunction(mock), inspect.iscoroutinefunction(mock), asyncio.iscoroutinefunction(fetch))
+print(asyncio.iscoroutinefunction(AsyncMock()), inspect.iscoroutinefunction(AsyncMock()))
+
+async def specified():
+    print(await mock(1, deep=True))
+    mock.assert_awaited_once_with(1, deep=True)
+    print(mock.await_count, mock.await_args, mock.call_args_list)
+    try:
+        await mock(1, 2, 3)
+    except TypeError as e:
+        print(e)
+    try:
+        mock.assert_not_awaited()
+    except AssertionError as e:
+        print(e)
+    mock.side_effect = ValueError('bad')
+    try:
+        await mock(2)
+    except ValueError as e:
+        print(repr(e), mock.await_count)
+    s = create_autospec(Service, instance=True)
+    s.load.return_value = 7
+    print(await s.load('k'), s.load.await_args)
+    s.load.assert_awaited_once_with('k')
+    with patch(f'{__name__}.fetch', autospec=True) as f:
+        f.return_value = 9
+        print(await fetch(5))
+        f.assert_awaited_once_with(5)
+asyncio.run(specified())
+print(asyncio.coroutines._is_coroutine is mock._is_coroutine)

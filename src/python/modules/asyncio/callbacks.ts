@@ -7,7 +7,7 @@ import type {Value} from '../../objects/types.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {repr} from '../../text/repr.ts';
 import {PyCallback} from './convert.ts';
-import {isCoroutineFunction} from './coroutine-functions.ts';
+import {isAsyncioCoroutineFunction} from './coroutine-functions.ts';
 
 /** What a loop is to call, as this method of it was given it. Raises TypeError in debug mode for what it cannot call. */
 export function callback(loop: unknown, method: string, fn: Maybe, args: Maybe): PyCallback {
@@ -19,7 +19,7 @@ export function callback(loop: unknown, method: string, fn: Maybe, args: Maybe):
 export function checkCallback(loop: EventLoop, method: string, fn: Maybe): void {
   loop.checkClosed();
   if (!loop.debug) return;
-  if (fn instanceof PyCoroutine || fn instanceof AsyncioCoroutine || isCoroutineFunction(fn))
+  if (fn instanceof PyCoroutine || fn instanceof AsyncioCoroutine || isAsyncioCoroutineFunction(fn))
     throw typeError(`coroutines cannot be used with ${method}()`);
   if (!isCallable(fn))
     throw typeError(`a callable object was expected by ${method}(), got ${repr(fn as Value)}`);

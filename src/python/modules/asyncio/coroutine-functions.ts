@@ -2,7 +2,7 @@ import {PyFunction, PyMethod, PyNative} from '../../objects/functions.ts';
 import type {Maybe} from '../../objects/natives.ts';
 import {PyPartial} from '../../objects/partials.ts';
 import {attributesOf} from '../../objects/type-of.ts';
-import type {PyType} from '../../objects/types.ts';
+import {object, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {vm} from '../../run/vm.ts';
 import {barrierType, conditionType, eventType, lockType, semaphoreType} from './locks.ts';
 import {loopType} from './loop-types.ts';
@@ -27,7 +27,16 @@ const METHODS: readonly (readonly [PyType, readonly string[]])[] = [
   [semaphoreType, ['acquire']],
 ];
 
-/** `inspect.iscoroutinefunction`, and asyncio's own. */
+/** `asyncio.coroutines._is_coroutine`: who has it as its own `_is_coroutine` passes for a coroutine function. */
+export const IS_COROUTINE: Value = new PyObject(object);
+
+/** `asyncio.iscoroutinefunction`. */
+export function isAsyncioCoroutineFunction(value: Maybe): boolean {
+  const own = value === undefined ? null : attributesOf(value);
+  return isCoroutineFunction(value) || own?.get('_is_coroutine') === IS_COROUTINE;
+}
+
+/** `inspect.iscoroutinefunction`. */
 export function isCoroutineFunction(value: Maybe): boolean {
   if (value instanceof PyPartial) return isCoroutineFunction(value.func);
   const func = value instanceof PyMethod ? value.func : value;

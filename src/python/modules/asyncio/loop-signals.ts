@@ -14,7 +14,7 @@ import {loadModule} from '../registry.ts';
 import {setHandler} from '../signals.ts';
 import {currentName} from '../thread-idents.ts';
 import {PyCallback} from './convert.ts';
-import {isCoroutineFunction} from './coroutine-functions.ts';
+import {isAsyncioCoroutineFunction} from './coroutine-functions.ts';
 
 const SIGINT = 2;
 /** Nobody can do anything about these. */
@@ -39,7 +39,7 @@ function restore(signal: number): void {
 }
 
 function add(loop: EventLoop, sig: Maybe, callback: Value, args: readonly Value[]): void {
-  if (isCoroutineFunction(callback) === true) {
+  if (isAsyncioCoroutineFunction(callback) === true) {
     throw typeError('coroutines cannot be used with add_signal_handler()');
   }
   const signal = checked(sig);

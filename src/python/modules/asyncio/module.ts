@@ -19,7 +19,7 @@ import {deprecated} from '../deprecations.ts';
 import {forwarded} from '../forwarded.ts';
 import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
-import {isCoroutineFunction} from './coroutine-functions.ts';
+import {isAsyncioCoroutineFunction} from './coroutine-functions.ts';
 import {currentLoop} from './current-loop.ts';
 import {futureType, taskType} from './futures.ts';
 import {AWAITED_BY} from './graph.ts';
@@ -166,7 +166,7 @@ registerModule('asyncio', () => [
         'func',
         func => {
           deprecated(ISCOROUTINEFUNCTION);
-          return isCoroutineFunction(func);
+          return isAsyncioCoroutineFunction(func);
         },
       ],
       wrap_future: [
