@@ -34,6 +34,10 @@ export class DoneCall implements Callback {
     return this.#callback.callable;
   }
 
+  public get args(): readonly unknown[] {
+    return [this.#future];
+  }
+
   public get stepsTask(): boolean {
     return this.#callback.stepsTask === true;
   }

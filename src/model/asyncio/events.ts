@@ -20,6 +20,8 @@ export interface Callback {
   readonly task?: Task | undefined;
   /** What the program handed over, if it did: for `repr` and error reports. */
   readonly callable?: unknown;
+  /** What that is called with. */
+  readonly args?: readonly unknown[];
   /** What it keeps alive. */
   referents?(): readonly unknown[];
 }

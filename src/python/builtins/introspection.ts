@@ -7,6 +7,12 @@ import {PyObject, PyType, typingAliasType, type Value} from '../objects/types.ts
 import {PyAlias, PyUnion} from '../objects/unions.ts';
 import {PyTuple} from '../objects/values.ts';
 import {instanceOf, subclassOf} from '../operations/class-checks.ts';
+import {
+  askedOf,
+  checkClassLike,
+  isLikeInstance,
+  isLikeSubclass,
+} from '../operations/class-likes.ts';
 import {asName} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
@@ -18,7 +24,7 @@ import {vm} from '../run/vm.ts';
 import {namespaceOf} from './attribute-dict.ts';
 
 /** `isinstance` and `issubclass` take classes, tuples and unions of them, and look no further than to the first that fits. */
-function* classesOf(value: Value, name: 'isinstance' | 'issubclass'): Generator<PyType> {
+function* classesOf(value: Value, name: 'isinstance' | 'issubclass'): Generator<Value> {
   const several = membersOf(value);
   if (several === null) yield classOf(value, name);
   else for (const item of several) yield* classesOf(item, name);
@@ -30,7 +36,7 @@ function membersOf(value: Value): readonly Value[] | null {
   return value.members.map(item => (item === null ? typeOf(null) : item));
 }
 
-function classOf(value: Value, name: 'isinstance' | 'issubclass'): PyType {
+function classOf(value: Value, name: 'isinstance' | 'issubclass'): Value {
   if (value instanceof PyType) return value;
   if (value instanceof PyAlias && value.cls === typingAliasType)
     throw typeError('Subscripted generics cannot be used with class and instance checks');
@@ -38,21 +44,36 @@ function classOf(value: Value, name: 'isinstance' | 'issubclass'): PyType {
     throw typeError(`${name}() argument 2 cannot be a parameterized generic`);
   const origin = value instanceof PyObject ? attributesOf(value)?.get('_origin') : undefined;
   if (origin instanceof PyType && typeOf(value).module === 'typing') return origin;
-  const what = name === 'isinstance' ? 'type' : 'class';
-  const several = name === 'isinstance' ? 'types' : 'classes';
-  throw typeError(`${name}() arg 2 must be a ${what}, a tuple of ${several}, or a union`);
+  return value;
 }
 
 export function isinstance(value: Maybe, of: Maybe): boolean {
   for (const cls of classesOf(of as Value, 'isinstance'))
-    if (instanceOf(value as Value, cls)) return true;
+    if (isInstanceOf(value as Value, cls)) return true;
   return false;
 }
 
+function isInstanceOf(value: Value, cls: Value): boolean {
+  if (cls instanceof PyType) return instanceOf(value, cls);
+  const answer = askedOf(cls, '__instancecheck__', value);
+  if (answer !== undefined) return answer;
+  checkClassLike(cls, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  return isLikeInstance(value, cls);
+}
+
 export function issubclass(value: Maybe, of: Maybe): boolean {
-  if (!(value instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
-  for (const cls of classesOf(of as Value, 'issubclass')) if (subclassOf(value, cls)) return true;
+  for (const cls of classesOf(of as Value, 'issubclass'))
+    if (isSubclassOf(value as Value, cls)) return true;
   return false;
+}
+
+function isSubclassOf(value: Value, cls: Value): boolean {
+  if (value instanceof PyType && cls instanceof PyType) return subclassOf(value, cls);
+  const answer = askedOf(cls, '__subclasscheck__', value);
+  if (answer !== undefined) return answer;
+  checkClassLike(value, 'issubclass() arg 1 must be a class');
+  checkClassLike(cls, 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  return isLikeSubclass(value, cls);
 }
 
 export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {

@@ -46,16 +46,29 @@ function countOf(of: Searched, value: Value): number {
 /** Meanwhile the list is empty, as in CPython. Raises ValueError if it is not so any more at the end. */
 function sortInPlace(of: PyList, key: Maybe, reverse: Maybe): void {
   const {items} = of;
-  of.items = [];
+  let isWritten = false;
+  of.items = watchedItems(() => {
+    isWritten = true;
+  });
   let result = items;
   let isModified = false;
   try {
     result = holdingMeanwhile(new PyList(items), () => sortItems(items, key, reverse));
   } finally {
-    isModified = of.items.length > 0;
+    isModified = isWritten || of.items.length > 0;
     of.items = result;
   }
   if (isModified) throw valueError('list modified during sort');
+}
+
+/** No items yet; `written` is told of each that is put in, though it may be gone again soon. */
+function watchedItems(written: () => void): Value[] {
+  return new Proxy<Value[]>([], {
+    set: (items, key, value: Value) => {
+      if (key !== 'length') written();
+      return Reflect.set(items, key, value);
+    },
+  });
 }
 
 methods(listType, {

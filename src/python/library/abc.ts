@@ -43,6 +43,8 @@ class ABCMeta(type):
         return cls.__subclasscheck__(type(instance))
     # An answer is kept until a class is registered: what a class gets later does not change it.
     def __subclasscheck__(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
         known = _answers.get((cls, subclass))
         if known is None:
             _answers[cls, subclass] = known = _is_subclass(cls, subclass)

@@ -194,8 +194,8 @@ function argumentsText(args: readonly Value[], keywords?: ReadonlyMap<string, Va
 export function handedSource(callback: Callback): string {
   if (callback.callable === undefined) return ownSource(callback);
   const callable = callback.callable as Value;
-  return callback instanceof PyCallback && vm.machine.running?.debug === true
-    ? callSource(callable, callback.args)
+  return callback.args !== undefined && vm.machine.running?.debug === true
+    ? callSource(callable, callback.args as readonly Value[])
     : callbackSource(callable);
 }
 
