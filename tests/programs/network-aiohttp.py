@@ -71,7 +71,39 @@ async def once():
     print(connector.closed)
 
 
+# What is wrong or old in the arguments is told at once: a wrong session or connector was never open, so nobody misses its close().
+class Inherited(aiohttp.ClientSession):
+    pass
+
+
+async def attempted(make, **options):
+    try:
+        async with make(**options):
+            print(list(options), "is taken")
+    except (TypeError, ValueError) as error:
+        print(repr(error))
+
+
+async def arguments():
+    for options in ({"verify_ssl": True}, {"verify_ssl": False}, {"ssl": None}, {"ssl": 5}, {"ssl": False, "verify_ssl": False}):
+        await attempted(aiohttp.TCPConnector, **options)
+    for options in ({"keepalive_timeout": 30}, {"force_close": True}, {"force_close": True, "keepalive_timeout": 30}):
+        await attempted(aiohttp.TCPConnector, **options)
+    for options in ({"timeout": 5}, {"timeout": None}, {"base_url": "https://example.com"}, {"base_url": "https://example.com/a"}):
+        await attempted(aiohttp.ClientSession, **options)
+    async with Inherited("https://example.com/a/", timeout=aiohttp.ClientTimeout(total=1)) as session:
+        for path in ("b", "/c", "../d", "https://example.org/e"):
+            async with session.get(path, verify_ssl=False) as response:
+                print(response.url)
+        print((await session.get("/delay/2", timeout=None, verify_ssl=False)).status)
+        try:
+            await session.get("/delay/2", ssl=False, verify_ssl=False)
+        except ValueError as error:
+            print(error)
+
+
 asyncio.run(main())
+asyncio.run(arguments())
 try:
     aiohttp.ClientSession()
 except RuntimeError as error:

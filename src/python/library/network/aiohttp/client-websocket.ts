@@ -71,19 +71,14 @@ class ClientWebSocketResponse(_WebSocket, _network.Known):
 
 class _WSContextManager(_RequestContextManager):
     def __init__(self, session, url, timeout=_WS_TIMEOUT, receive_timeout=None, **options):
-        self._deprecated, told = [], timeout if isinstance(timeout, ClientWSTimeout) else ClientWSTimeout(ws_close=timeout)
+        deprecated, told = [], timeout if isinstance(timeout, ClientWSTimeout) else ClientWSTimeout(ws_close=timeout)
         if told is not timeout:
-            self._deprecated.append("parameter 'timeout' of type 'float' is deprecated, please use 'timeout=aiohttp.ClientWSTimeout(ws_close=...)'")
+            deprecated.append("parameter 'timeout' of type 'float' is deprecated, please use 'timeout=aiohttp.ClientWSTimeout(ws_close=...)'")
         if receive_timeout is not None:
             told = ClientWSTimeout(receive_timeout, told.ws_close)
-            self._deprecated.append("float parameter 'receive_timeout' is deprecated, please use parameter "
-                                    "'timeout=aiohttp.ClientWSTimeout(ws_receive=...)'")
-        super().__init__(_ws_connected(session, url, told, **options))
-    def __await__(self):
-        # With async with, who is told is aiohttp itself, and nobody sees it.
-        for each in self._deprecated:
-            _warnings.warn(each, DeprecationWarning, stacklevel=2)
-        return super().__await__()
+            deprecated.append("float parameter 'receive_timeout' is deprecated, please use parameter "
+                              "'timeout=aiohttp.ClientWSTimeout(ws_receive=...)'")
+        super().__init__(_ws_connected(session, url, told, **options), deprecated)
 
 def _ws_checked(response, key, protocols):
     """What both have agreed on, or an error."""

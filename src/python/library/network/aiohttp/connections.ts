@@ -43,16 +43,32 @@ class ResponseHandler(_Connection):
         if self.transport:
             self.transport.close()
 
+def _deprecated_ssl(verify_ssl):
+    return [] if verify_ssl is None or verify_ssl else ["verify_ssl is deprecated, use ssl=False instead"]
+
+def _checked_ssl(ssl, verify_ssl):
+    if _deprecated_ssl(verify_ssl) and ssl is not None and ssl is not True:
+        raise ValueError("verify_ssl, ssl_context, fingerprint and ssl parameters are mutually exclusive")
+    if not isinstance(ssl, (_SSLContext, bool, type(None))):
+        raise TypeError(f"ssl should be SSLContext, bool, Fingerprint or None, got {ssl!r} instead.")
+
 class TCPConnector(_network.Known):
     __module__ = "aiohttp.connector"
+    # One whose arguments were wrong was never open.
+    _idle = {}
     def __init__(self, *, limit=100, limit_per_host=0, ssl=True, verify_ssl=True, use_dns_cache=True, ttl_dns_cache=10,
-                 force_close=False, keepalive_timeout=15, enable_cleanup_closed=False, family=0, loop=None, happy_eyeballs_delay=0.25,
+                 force_close=False, keepalive_timeout=_UNSET, enable_cleanup_closed=False, family=0, loop=None, happy_eyeballs_delay=0.25,
                  interleave=None, timeout_ceil_threshold=5, ssl_shutdown_timeout=0, **options):
         _network.unchanged("TCPConnector.__init__", options, fingerprint=None, ssl_context=None, local_addr=None, resolver=None,
                            socket_factory=None)
+        if force_close and keepalive_timeout is not None and keepalive_timeout is not _UNSET:
+            raise ValueError("keepalive_timeout cannot be set if force_close is True")
         self._loop = loop or asyncio.get_running_loop()
+        for each in _deprecated_ssl(verify_ssl):
+            _warnings.warn(each, DeprecationWarning, stacklevel=2)
+        _checked_ssl(ssl, verify_ssl)
         self.limit, self.limit_per_host, self.closed = limit, limit_per_host, False
-        self._keepalive = 0 if force_close else keepalive_timeout
+        self._keepalive = 0 if force_close else 15 if keepalive_timeout is _UNSET else keepalive_timeout
         self._all, self._hosts, self._idle = _network.Places(limit), {}, {}
         # Connections to servers of the program: those at rest, by host and port, and all.
         self._rest, self._open = {}, {}
@@ -104,6 +120,8 @@ class TCPConnector(_network.Known):
                 each.leave()
         protocol.lost = lost
     def _lost(self):
+        if not self._idle:
+            return
         now = self._loop.time()
         kept = [_deque(each for each in idle if now - each[1] <= self._keepalive) for idle in self._idle.values()]
         connections = [repr(idle) for idle in kept if idle]

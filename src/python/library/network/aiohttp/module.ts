@@ -18,6 +18,7 @@ from enum import IntEnum as _IntEnum
 from hashlib import sha1 as _sha1
 from os import urandom as _urandom
 from socket import gaierror as _gaierror
+from ssl import SSLContext as _SSLContext
 from urllib.parse import (
     parse_qsl as _parse_qsl, quote as _quote, unquote as _unquote, urlencode as _urlencode, urljoin as _urljoin, urlsplit as _urlsplit,
 )
@@ -25,6 +26,7 @@ import asyncio, json as _json, re as _re, sys as _sys, warnings as _warnings
 import _network
 
 __version__ = "3.13.2"
+_UNSET = object()
 _USER_AGENT = "Python/%d.%d aiohttp/%s" % (*_sys.version_info[:2], __version__)
 ${ERRORS}
 ${MULTIDICT}

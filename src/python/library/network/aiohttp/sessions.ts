@@ -27,8 +27,12 @@ class FormData(_network.Known):
     def items(self): return self._fields
 
 class _RequestContextManager(_network.Known):
-    def __init__(self, coro): self._coro = coro
-    def __await__(self): return self._coro.__await__()
+    def __init__(self, coro, deprecated=()): self._coro, self._deprecated = coro, deprecated
+    def __await__(self):
+        # With async with, who is told is aiohttp itself, and nobody sees it.
+        for each in self._deprecated:
+            _warnings.warn(each, DeprecationWarning, stacklevel=2)
+        return self._coro.__await__()
     async def __aenter__(self):
         self._resp = await self._coro
         return await self._resp.__aenter__()
@@ -47,6 +51,10 @@ class ClientSession(_network.Known):
                            conn_timeout=None, auto_decompress=True, requote_redirect_url=True, trace_configs=None,
                            fallback_charset_resolver=None, middlewares=None, ssl_shutdown_timeout=None)
         loop = loop or connector and connector._loop or asyncio.get_running_loop()
+        if base_url is not None and not (_urlsplit(str(base_url)).path or "/").endswith("/"):
+            raise ValueError("base_url must have a trailing '/'")
+        if timeout is not None and not isinstance(timeout, ClientTimeout):
+            raise ValueError(f"timeout parameter cannot be of {type(timeout)} type, please use 'timeout=ClientTimeout(...)'")
         self._base, self.headers, self._auth = str(base_url or ""), CIMultiDict(headers or {}), auth
         self._cookies, self._dumps = dict(cookies or {}), json_serialize
         self.timeout = ClientTimeout(total=300, sock_connect=30) if timeout is None else timeout
@@ -55,6 +63,8 @@ class ClientSession(_network.Known):
             raise RuntimeError("Session and connector has to use same event loop")
         self._loop, self._owns, self._entered, self.closed = loop, connector_owner, False, False
         _opened(self)
+    def __init_subclass__(cls):
+        _warnings.warn(f"Inheritance class {cls.__name__} from ClientSession is discouraged", DeprecationWarning, stacklevel=2)
     def __enter__(self): raise TypeError("Use async with instead")
     def __exit__(self, *details): pass
     async def __aenter__(self):
@@ -72,15 +82,17 @@ class ClientSession(_network.Known):
         if not self.closed:
             self._loop.call_exception_handler({"client_session": self, "message": "Unclosed client session"})
     def ws_connect(self, url, **options): return _WSContextManager(self, self._whole(str(url)), **options)
-    def request(self, method, url, **options): return _RequestContextManager(self._request(method, url, **options))
+    def request(self, method, url, **options):
+        return _RequestContextManager(self._request(method, url, **options), _deprecated_ssl(options.get("verify_ssl")))
     async def _request(self, method, url, *, params=None, data=None, json=None, headers=None, cookies=None, auth=None,
-                       timeout=None, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True,
+                       timeout=_UNSET, allow_redirects=True, max_redirects=10, raise_for_status=None, ssl=True,
                        skip_auto_headers=None, compress=None, chunked=None, verify_ssl=None, read_until_eof=True,
                        read_bufsize=None, max_line_size=None, max_field_size=None, trace_request_ctx=None, **options):
         _network.unchanged("ClientSession._request", options, proxy=None, proxy_auth=None, proxy_headers=None, expect100=False,
                            fingerprint=None, ssl_context=None, server_hostname=None, auto_decompress=True, middlewares=None)
         if self.closed:
             raise RuntimeError("Session is closed")
+        _checked_ssl(ssl, verify_ssl)
         if data is not None and json is not None:
             raise ValueError("data and json parameters can not be used at the same time")
         method, url = method.upper(), _requoted(_with_params(self._whole(str(url)), params))
@@ -88,7 +100,7 @@ class ClientSession(_network.Known):
             data = FormData(data)
         body, told = _network.payload(json, data, self._dumps)
         sent = self._sent(told, headers, cookies, auth)
-        timeout, history = self.timeout if timeout is None else timeout, []
+        timeout, history = self.timeout if timeout is _UNSET else timeout, []
         while True:
             if _network.by_socket(url):
                 response = await self._asked(method, url, sent, body, timeout, history)
@@ -173,7 +185,7 @@ class ClientSession(_network.Known):
             return url
         if not self._base:
             raise (NonHttpUrlClientError if "://" in url else InvalidURL)(url)
-        return self._base.rstrip("/") + "/" + url.lstrip("/")
+        return _urljoin(self._base, url)
     async def _answered(self, seconds, timeout):
         total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
         # A machine is always a little slower than the time that a server takes.
