@@ -50,7 +50,6 @@ test.each([
 );
 
 test.each([
-  ['aiohttp.ClientSession(trace_configs=[1])', 'ClientSession(trace_configs=...)'],
   ['aiohttp.ClientSession(auto_decompress=False)', 'ClientSession(auto_decompress=...)'],
   [
     'aiohttp.ClientSession().get("https://a.b", proxy="http://p")',

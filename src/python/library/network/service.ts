@@ -163,6 +163,7 @@ class Places:
                 self.leave()
             raise
     async def __aexit__(self, *details): self.leave()
+    def is_full(self): return self._limited and self._free <= 0
     def keep(self):
         """Whoever has a place takes one more, free or not."""
         self._free -= 1

@@ -12,6 +12,7 @@ class _Served:
 
 class ClientResponse(_network.Known):
     __module__ = "aiohttp.client_reqrep"
+    _traces = None
     def __init__(self, method, url, reply, history=(), content=None, connection=None):
         self.method, self.url, self.status, self.reason, self._reply = method, URL(url), reply.status, reply.reason, reply
         self.history, self.headers, self.real_url, self.host = history, CIMultiDictProxy(reply.headers), URL(url), URL(url).host
@@ -31,6 +32,8 @@ class ClientResponse(_network.Known):
     async def read(self):
         if self._body is None:
             self._body = await self.content.read()
+            if self._traces:
+                await self._traces.tell("response_chunk_received", self.method, self.url, self._body)
         return self._body
     def get_encoding(self): return self.charset or "utf-8"
     async def text(self, encoding=None, errors="strict"):

@@ -72,13 +72,38 @@ class TCPConnector(_network.Known):
         self._all, self._hosts, self._idle = _network.Places(limit), {}, {}
         # Connections to servers of the program: those at rest, by host and port, and all.
         self._rest, self._open = {}, {}
+        # Hosts that were looked up, and when.
+        self._caches, self._ttl, self._found = use_dns_cache, ttl_dns_cache, {}
     def _host(self, url):
         host = _network.urlsplit(url).netloc
         return self._hosts.setdefault(host, _network.Places(self.limit_per_host))
-    def _take(self, url):
-        idle = self._idle.get(_network.urlsplit(url)[:2])
-        if idle:
-            idle.popleft()
+    @_asynccontextmanager
+    async def _place(self, url, traces):
+        """A place among all requests and among those to the host."""
+        host = self._host(url)
+        waits = self._all.is_full() or host.is_full()
+        if waits:
+            await traces.tell("connection_queued_start")
+        async with self._all, host:
+            if waits:
+                await traces.tell("connection_queued_end")
+            yield
+    def _knows(self, host, port):
+        since = self._found.get((host, port))
+        return since is not None and (self._ttl is None or self._loop.time() - since <= self._ttl)
+    def _learned(self, host, port):
+        if self._caches:
+            self._found[host, port] = self._loop.time()
+    async def _take(self, url, traces):
+        """A connection to the web: one at rest, or a new one."""
+        idle = self._idle.get(_network.urlsplit(url)[:2], ())
+        while idle:
+            if self._loop.time() - idle.popleft()[1] < self._keepalive:
+                return await traces.tell("connection_reuseconn")
+        await traces.tell("connection_create_start")
+        host, port = _network.place_of(url)
+        await traces.found(self, host, port, await traces.sought(self, host, port))
+        await traces.tell("connection_create_end")
     def _give_back(self, url):
         now = self._loop.time()
         for host, idle in list(self._idle.items()):
@@ -87,21 +112,27 @@ class TCPConnector(_network.Known):
             if not idle:
                 del self._idle[host]
         self._idle.setdefault(_network.urlsplit(url)[:2], _deque()).append((ResponseHandler(), now))
-    async def _connected(self, host, port):
+    async def _connected(self, host, port, traces):
         """A connection to a server of the program, and whether it was used before."""
         rest, now = self._rest.setdefault((host, port), []), self._loop.time()
         while rest:
             protocol, since = rest.pop()
             if protocol.is_usable() and now - since <= self._keepalive:
+                await traces.tell("connection_reuseconn")
                 return protocol, True
             protocol.close()
+        await traces.tell("connection_create_start")
+        is_known = await traces.sought(self, host, port)
         try:
             _, protocol = await self._loop.create_connection(lambda: ResponseHandler(self._loop), host, port)
         except _gaierror as error:
             raise ClientConnectorDNSError(host, port, error) from error
         except OSError as error:
+            await traces.found(self, host, port, is_known)
             raise ClientConnectorError(host, port, error) from error
         self._open[protocol] = None
+        await traces.found(self, host, port, is_known)
+        await traces.tell("connection_create_end")
         return protocol, False
     def _rested(self, host, port, protocol):
         if protocol.is_usable() and self._keepalive and not self.closed:

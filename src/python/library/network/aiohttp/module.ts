@@ -6,6 +6,7 @@ import {ERRORS} from './errors.ts';
 import {MULTIDICT} from './multidict.ts';
 import {SESSIONS} from './sessions.ts';
 import {STREAMS} from './streams.ts';
+import {TRACING} from './tracing.ts';
 import {WEBSOCKET_FRAMES} from './websocket-frames.ts';
 import {WEBSOCKETS} from './websockets.ts';
 
@@ -13,12 +14,14 @@ import {WEBSOCKETS} from './websockets.ts';
 export const AIOHTTP = `
 from base64 import b64encode as _b64encode
 from collections import deque as _deque, namedtuple as _namedtuple
-from dataclasses import dataclass as _dataclass
+from contextlib import asynccontextmanager as _asynccontextmanager
+from dataclasses import FrozenInstanceError as _FrozenInstanceError, dataclass as _dataclass
 from enum import IntEnum as _IntEnum
 from hashlib import sha1 as _sha1
 from os import urandom as _urandom
 from socket import gaierror as _gaierror
 from ssl import SSLContext as _SSLContext
+from types import SimpleNamespace as _SimpleNamespace
 from urllib.parse import (
     parse_qsl as _parse_qsl, quote as _quote, unquote as _unquote, urlencode as _urlencode, urljoin as _urljoin, urlsplit as _urlsplit,
 )
@@ -31,6 +34,7 @@ _USER_AGENT = "Python/%d.%d aiohttp/%s" % (*_sys.version_info[:2], __version__)
 ${ERRORS}
 ${MULTIDICT}
 ${STREAMS}
+${TRACING}
 ${CLIENT_RESPONSE}
 ${CONNECTIONS}
 ${WEBSOCKET_FRAMES}

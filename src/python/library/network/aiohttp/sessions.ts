@@ -45,10 +45,10 @@ class ClientSession(_network.Known):
     closed = True
     def __init__(self, base_url=None, *, connector=None, headers=None, cookies=None, auth=None, timeout=None,
                  raise_for_status=False, json_serialize=None, trust_env=False, connector_owner=True, cookie_jar=None,
-                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None, **options):
+                 skip_auto_headers=None, max_line_size=8190, max_field_size=8190, read_bufsize=65536, loop=None, trace_configs=None, **options):
         _network.unchanged("ClientSession.__init__", options, proxy=None, proxy_auth=None, request_class=None,
                            response_class=ClientResponse, ws_response_class=ClientWebSocketResponse, version=None, read_timeout=None,
-                           conn_timeout=None, auto_decompress=True, requote_redirect_url=True, trace_configs=None,
+                           conn_timeout=None, auto_decompress=True, requote_redirect_url=True,
                            fallback_charset_resolver=None, middlewares=None, ssl_shutdown_timeout=None)
         loop = loop or connector and connector._loop or asyncio.get_running_loop()
         if base_url is not None and not (_urlsplit(str(base_url)).path or "/").endswith("/"):
@@ -62,6 +62,9 @@ class ClientSession(_network.Known):
         if self.connector._loop is not loop:
             raise RuntimeError("Session and connector has to use same event loop")
         self._loop, self._owns, self._entered, self.closed = loop, connector_owner, False, False
+        self.trace_configs = trace_configs or []
+        for config in self.trace_configs:
+            config.freeze()
         _opened(self)
     def __init_subclass__(cls):
         _warnings.warn(f"Inheritance class {cls.__name__} from ClientSession is discouraged", DeprecationWarning, stacklevel=2)
@@ -99,15 +102,31 @@ class ClientSession(_network.Known):
         if hasattr(data, "items") or isinstance(data, (list, tuple)):
             data = FormData(data)
         body, told = _network.payload(json, data, self._dumps)
-        sent = self._sent(told, headers, cookies, auth)
-        timeout, history = self.timeout if timeout is _UNSET else timeout, []
+        timeout = self.timeout if timeout is _UNSET else timeout
+        prepared, traces = CIMultiDict(self.headers), _Traces(self, trace_request_ctx)
+        prepared.update(headers or {})
+        request = [method, url]
+        await traces.tell("request_start", method, URL(url), prepared)
+        try:
+            response = await self._followed(request, prepared, told, body, cookies, auth, timeout, traces, allow_redirects, max_redirects)
+            if self._raises if raise_for_status is None else raise_for_status:
+                response.raise_for_status()
+            await traces.tell("request_end", request[0], URL(request[1]), prepared, response)
+            return response
+        except BaseException as error:
+            await traces.tell("request_exception", request[0], URL(request[1]), prepared, error)
+            raise
+    async def _followed(self, request, headers, told, body, cookies, auth, timeout, traces, allow_redirects, max_redirects):
+        """The answer after all redirections; the request is what was asked last."""
+        sent, history = self._sent(told, headers, cookies, auth), []
         while True:
-            if _network.by_socket(url):
-                response = await self._asked(method, url, sent, body, timeout, history)
-            else:
-                response = await self._imagined(method, url, sent, body, timeout, history)
+            method, url = request
+            ask = self._asked if _network.by_socket(url) else self._imagined
+            response = await ask(method, url, sent, body, timeout, history, traces)
+            response._traces = traces
             if not allow_redirects or response.status not in _REDIRECTS or "Location" not in response.headers:
                 break
+            await traces.tell("request_redirect", method, URL(url), headers, response)
             history.append(response)
             if max_redirects and len(history) >= max_redirects:
                 response.close()
@@ -115,21 +134,24 @@ class ClientSession(_network.Known):
             if response.status == 303 and method != "HEAD" or response.status in (301, 302) and method == "POST":
                 method, body = "GET", b""
                 sent = self._sent({}, headers, cookies, auth)
-            url = _urljoin(url, response.headers["Location"])
+            request[:] = method, _urljoin(url, response.headers["Location"])
             response.release()
         response.history = tuple(history)
-        if self._raises if raise_for_status is None else raise_for_status:
-            response.raise_for_status()
         return response
-    async def _imagined(self, method, url, sent, body, timeout, history):
-        async with self.connector._all, self.connector._host(url):
-            self.connector._take(url)
+    async def _written(self, method, url, headers, body, traces):
+        await traces.tell("request_headers_sent", method, URL(url), CIMultiDict(headers))
+        if body:
+            await traces.tell("request_chunk_sent", method, URL(url), body)
+    async def _imagined(self, method, url, sent, body, timeout, history, traces):
+        async with self.connector._place(url, traces):
+            await self.connector._take(url, traces)
+            await self._written(method, url, {"Host": _urlsplit(url).netloc, **dict(sent.items())}, body, traces)
             await self._answered(_network.latency(url), timeout)
             self.connector._give_back(url)
             if not (self._entered and self._owns):
                 _opened(self.connector)
         return ClientResponse(method, url, _network.reply(method, url, sent, body))
-    async def _asked(self, method, url, sent, body, timeout, history):
+    async def _asked(self, method, url, sent, body, timeout, history, traces):
         total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
         deadline = self._loop.time() + total if total else None
         parts, (host, port) = _urlsplit(url), _network.place_of(url)
@@ -137,9 +159,10 @@ class ClientSession(_network.Known):
         if body == b"" and method in ("POST", "PUT", "PATCH"):
             headers.setdefault("Content-Length", "0")
         target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
-        async with asyncio.timeout_at(deadline), self.connector._all, self.connector._host(url):
+        async with asyncio.timeout_at(deadline), self.connector._place(url, traces):
             while True:
-                protocol, is_used = await self.connector._connected(host, port)
+                protocol, is_used = await self.connector._connected(host, port, traces)
+                await self._written(method, url, headers, body, traces)
                 try:
                     async with asyncio.timeout(read) as limit:
                         reply, content = await protocol.ask(method, target, headers, body)
@@ -166,8 +189,7 @@ class ClientSession(_network.Known):
                 self._cookies[name.strip()] = value.strip('"')
         return ClientResponse(method, url, reply, tuple(history), content, protocol)
     def _sent(self, told, headers, cookies, auth):
-        sent = CIMultiDict(self.headers)
-        sent.update(headers or {})
+        sent = CIMultiDict(headers)
         for name, value in (("Accept", "*/*"), ("Accept-Encoding", "gzip, deflate"), ("User-Agent", _USER_AGENT)):
             sent.setdefault(name, value)
         pairs = {**self._cookies, **(cookies or {})}

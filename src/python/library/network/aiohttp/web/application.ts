@@ -6,26 +6,11 @@ class AppKey:
     def __lt__(self, other): return self._name < other._name if isinstance(other, AppKey) else True
     def __repr__(self): return f"<AppKey({self._name}, type={self._t.__name__})>"
 
-class Signal(list):
-    def __init__(self, owner):
-        super().__init__()
-        self._owner, self.frozen = owner, False
-    def freeze(self): self.frozen = True
-    def append(self, item):
-        if self.frozen:
-            raise RuntimeError("Cannot modify frozen list.")
-        super().append(item)
-    async def send(self, *args, **kwargs):
-        if not self.frozen:
-            raise RuntimeError("Cannot send non-frozen signal.")
-        for receiver in self:
-            await receiver(*args, **kwargs)
-
 class CleanupError(RuntimeError):
     @property
     def exceptions(self): return self.args[1]
 
-class _CleanupContext(Signal):
+class _CleanupContext(_Signal):
     def __init__(self, owner):
         super().__init__(owner)
         self._exits = []
@@ -64,7 +49,7 @@ class Application(_Mapping):
                  loop=None, debug=False):
         self._state, self._router, self.logger, self._max_size = {}, UrlDispatcher(), logger, client_max_size
         self.middlewares, self._frozen, self._subapps, self.debug = list(middlewares), False, [], False
-        self.on_startup, self.on_shutdown, self.on_cleanup, self.on_response_prepare = (Signal(self) for _ in range(4))
+        self.on_startup, self.on_shutdown, self.on_cleanup, self.on_response_prepare = (_Signal(self) for _ in range(4))
         self.cleanup_ctx = _CleanupContext(self)
         self.on_startup.append(self.cleanup_ctx._on_startup)
         self.on_cleanup.append(self.cleanup_ctx._on_cleanup)

@@ -23,7 +23,7 @@ import time as _time, warnings as _warnings
 import _network
 from aiohttp import (
     URL, CIMultiDict, CIMultiDictProxy, ClientConnectionResetError, MultiDictProxy, StreamReader, WSCloseCode, WSMessage, WSMsgType,
-    _Connection, _Messages, _WebSocket, _WSQueue, _WSReader, _WSWriter, _WS_CLOSED, _WS_CLOSING, _missing, _ws_accept, _USER_AGENT,
+    _Connection, _Messages, _Signal, _WebSocket, _WSQueue, _WSReader, _WSWriter, _WS_CLOSED, _WS_CLOSING, _missing, _ws_accept, _USER_AGENT,
 )
 ${RESPONSES}
 ${EXCEPTIONS}
