@@ -7,8 +7,9 @@ export function charactersOf(film: Film, {script, programs}: ClipSource): Set<st
   const seen = new Set<object>();
   for (const what of [script.texts[film.lang], programs, film.title]) collect(what, texts, seen);
   for (const time of instantsOf(film)) collect(film.at(time), texts, seen);
-  // As JSON: what no typeface has, such as the end of a line, is written in letters there.
-  return new Set(JSON.stringify([...texts]));
+  const all = [...texts].join('\n');
+  // The end of a line is not drawn; what no typeface has besides, such as a terminal's escape, is drawn as a box.
+  return new Set(all.replaceAll('\n', '').replaceAll(/\p{Cc}/gu, '□'));
 }
 
 /** Adds all texts in a value, names of its parts included. What has been seen, such as a crowd, is not looked at again. */

@@ -6,6 +6,7 @@ import {autoClip} from '../../src/script/auto/auto-script.ts';
 import {versusClip} from '../../src/script/auto/versus.ts';
 import {makeFilm} from '../../src/script/make-film.ts';
 import {LANGS, type Lang} from '../../src/script/units.ts';
+import {hook} from '../../src/script/views/sharing-layout.ts';
 
 const SOURCE = `"""Two naps."""
 import asyncio
@@ -101,6 +102,15 @@ test('of many tasks the first are shown, and all are counted', () => {
   expect(film.duration).toBeLessThan(75);
 });
 
+test('a program that does not end, or only late, is refused: no film could be watched to its end', () => {
+  const forever = program('while True:', '    await asyncio.sleep(1)');
+  expect(() => autoClip('x', 'x.py', forever)).toThrow(
+    /^x\.py:5:9: the event loop turned too often: more than 400,000\. A film needs an end\. Let it end sooner, for example with asyncio\.wait_for\(main\(\), 5\)\.$/,
+  );
+  const late = program('for _ in range(3000):', '    await asyncio.sleep(1)');
+  expect(() => autoClip('x', 'x.py', late)).toThrow(/^x\.py: \d+ events are too many for a film\./);
+});
+
 test('a crowd that no film can be made of is refused, alone and in a duel', () => {
   const main = program('await asyncio.gather(*(asyncio.sleep(1) for _ in range(1001)))');
   const why =
@@ -120,6 +130,18 @@ test('a caption that has no room in one line has two', () => {
   });
 });
 
+/** How many keys are off their hooks, at one time or another. */
+function keysHeld(source: string): number[] {
+  const film = makeFilm(autoClip('x', 'x.py', source), {lang: 'en'});
+  const held = new Set<number>();
+  for (let time = 0; time < film.duration; time += 0.5) {
+    const {scene} = film.at(time);
+    const keys = scene.view === 'sharing' ? (scene.room?.keys ?? []) : [];
+    held.add(keys.filter(({at}, slot) => at.y !== hook(slot).y).length);
+  }
+  return [...held].sort();
+}
+
 test('a lock that is waited for, and a group, bring their own views; a view can be wished for', () => {
   const lock = `import asyncio
 lock = asyncio.Lock()
@@ -134,6 +156,15 @@ async def main():
 asyncio.run(main())
 `;
   expect(autoClip('x', 'x.py', lock).script.view).toBe('sharing');
+  expect(keysHeld(lock)).toEqual([0, 1]);
+  // Without a key in anybody's hand a picture of keys would be wrong.
+  const byHand = lock
+    .replace('async with lock:', 'await lock.acquire()')
+    .replace('    await asyncio.sleep(1)', 'await asyncio.sleep(1)\n    lock.release()');
+  expect(autoClip('x', 'x.py', byHand).script.view).toBe('loop');
+  expect(() => makeFilm(autoClip('x', 'x.py', byHand, {view: 'sharing'}), {lang: 'en'})).toThrow(
+    'who holds "lock" cannot be told from the program. Write "async with lock:" around what needs it',
+  );
   expect(autoClip('x', 'x.py', lock, {view: 'loop'}).script.view).toBe('loop');
   expect(() => autoClip('x', 'x.py', lock, {view: 'opera'})).toThrow(
     'no view "opera" for one program. Views: loop, scope, sharing.',

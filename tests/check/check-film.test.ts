@@ -93,6 +93,11 @@ test('what is long keeps to its room: a wait of hours, a length of many digits, 
   expect(await foundIn(autoClip('long', 'a-lesson-whose-name-says-much.py', long))).toEqual([]);
 });
 
+test('what a terminal would obey is drawn as a box', async () => {
+  const clears = autoClip('clears', 'clears.py', program('print("\\x1b[2J")'));
+  expect(await foundIn(clears)).toEqual([expect.stringMatching(/^glyph: .*\[2J" has no glyph/)]);
+});
+
 const captions = (hi: string) => ({texts: {captions: {hi: [hi], waits: ['main waits.']}}});
 
 test.each([

@@ -13,7 +13,7 @@ export interface Hold {
   readonly to: Instant;
 }
 
-interface Instant {
+export interface Instant {
   readonly at: VirtualSeconds;
   readonly time: FilmSeconds;
 }
@@ -22,7 +22,7 @@ interface Instant {
 const ENTERS = /^\w+ (in|reads \d+)$/;
 const LEAVES = /^\w+ (out|writes \d+)$/;
 
-const NEVER: Instant = {at: Number.POSITIVE_INFINITY, time: Number.POSITIVE_INFINITY};
+export const NEVER: Instant = {at: Number.POSITIVE_INFINITY, time: Number.POSITIVE_INFINITY};
 
 /**
  * Who holds a key, and when. The schedule tells only the waits; the program says the rest: it prints `A in` as the first
@@ -50,7 +50,8 @@ export function holdsOf(stage: LoopStage, tasks = stage.cast.map(({task}) => tas
   return holds;
 }
 
-function freeSlot(holds: readonly Hold[]): number {
+/** The first key that nobody holds. */
+export function freeSlot(holds: readonly Hold[]): number {
   const taken = holds.filter(({to}) => to === NEVER).map(({slot}) => slot);
   return [0, 1, 2, 3, 4].find(slot => !taken.includes(slot)) ?? 0;
 }

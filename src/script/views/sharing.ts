@@ -13,6 +13,7 @@ import {callCardsOf, callMarksOf, callsMoment} from './sharing-calls.ts';
 import {Count, countCardsOf} from './sharing-count.ts';
 import {type Detour, detoured} from './sharing-detours.ts';
 import {gateCardsOf, gateOf, setting, settingDetours} from './sharing-gate.ts';
+import {guardedHolds} from './sharing-guarded.ts';
 import {beltHintsOf, fullSpansOf, keyHintsOf} from './sharing-hints.ts';
 import {holdsOf, withHolds} from './sharing-holds.ts';
 import {keyCardsOf, keysOf} from './sharing-keys.ts';
@@ -66,9 +67,10 @@ export function sharingFilm(clip: ClipSource, lang: Lang): Film {
   return filmOf(solo.cut, moment, [chart]);
 }
 
-function drawnAsKeys(solo: Solo, {size}: SharedObject): Drawn {
-  const {stage, now} = solo;
-  const holds = holdsOf(stage);
+function drawnAsKeys(solo: Solo, object: SharedObject): Drawn {
+  const {stage, source, now} = solo;
+  const {size} = object;
+  const holds = guardedHolds(stage, source, object);
   const cards = keyCardsOf(stage, holds, now);
   const room = keysOf(stage, holds, size);
   const rows = withHolds(rowsOf(solo), stage.cast.slice(1), holds);
