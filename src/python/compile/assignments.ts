@@ -26,7 +26,7 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
   const settle = settling(context, node.value);
   const [only] = node.targets;
   if (node.targets.length === 1 && only?.type === 'Name') {
-    const store = storeName(context, only.id);
+    const store = storeName(context, only.id, context.place(only));
     const peek = peekName(context, only.id);
     if (node.value.type === 'Constant' && node.value.value.kind === 'none') {
       const at = context.place(node);

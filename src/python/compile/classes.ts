@@ -1,6 +1,7 @@
 import {ANNOTATE, annotate} from '../classes/annotations.ts';
 import {derivedMost, makeClass} from '../classes/make-class.ts';
 import {PyDict} from '../objects/dict.ts';
+import {DictNames} from '../objects/dict-names.ts';
 import {typeError} from '../objects/errors.ts';
 import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
 import {dictOf, namesIn} from '../objects/name-dicts.ts';
@@ -165,19 +166,17 @@ function prepared(
 }
 
 /** Names of a class body whose metaclass, one of the library's, is told of each: it may have something against it. */
-class ToldNames extends Map<string, Value> {
-  readonly #dict: PyDict;
+class ToldNames extends DictNames {
   readonly #put: PyFunction;
 
   public constructor(dict: PyDict, put: PyFunction) {
-    super();
-    this.#dict = dict;
+    super(dict);
     this.#put = put;
   }
 
   public override set(name: string, value: Value): this {
-    call(this.#put, [this.#dict, name, value]);
-    return super.set(name, value);
+    call(this.#put, [this.dict, name, value]);
+    return this;
   }
 }
 

@@ -99,7 +99,8 @@ export function peekName(context: Context, id: string): (frame: Frame) => Value 
 /** Gives a name, wherever a frame keeps it, a value. */
 export type Store = (frame: Frame, value: Value) => void;
 
-export function storeName(context: Context, id: string): Store {
+/** With `at`, who keeps the names of a class body may raise there. */
+export function storeName(context: Context, id: string, at: number | null = null): Store {
   const name = context.mangle(id);
   const place = context.find(name);
   switch (place.kind) {
@@ -121,6 +122,7 @@ export function storeName(context: Context, id: string): Store {
       };
     case 'names':
       return (frame, value) => {
+        if (at !== null) frame.at = at;
         (frame.names ?? frame.globals).set(name, value);
       };
   }

@@ -26,7 +26,7 @@ export function compileTarget(context: Context, node: Expr): Target {
   const pass = passing(context);
   switch (node.type) {
     case 'Name': {
-      const store = storeName(context, node.id);
+      const store = storeName(context, node.id, at);
       return {operands: [], runsCode: false, put: (frame, _, value) => store(frame, value)};
     }
     case 'Attribute': {

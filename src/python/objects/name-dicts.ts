@@ -1,4 +1,5 @@
 import {PyDict} from './dict.ts';
+import {DictNames} from './dict-names.ts';
 import type {Attributes, Value} from './types.ts';
 
 /** A dict of these names, apart from them: what is done to it they do not see. */
@@ -12,7 +13,7 @@ const bodies = new WeakSet<PyDict>();
 
 /** What the body of a class has defined, as its metaclass gets it. CPython's holds more, about the source. */
 export function bodyDict(names: Attributes): PyDict {
-  const dict = dictOf(names);
+  const dict = names instanceof DictNames ? names.dict : dictOf(names);
   if (names.has('__qualname__')) bodies.add(dict);
   return dict;
 }

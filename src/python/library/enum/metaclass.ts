@@ -7,37 +7,11 @@ _NOT_GIVEN = object()
 # Enumerations have a property of their own.
 _property = property
 
-# What an operator makes of auto() before it has its value.
-class _Later:
-    def __init__(self, make):
-        self._make = make
-    def _known(self):
-        return self._make()
-    def __or__(self, other):
-        return _Later(lambda: _known(self) | _known(other))
-    __ror__ = __or__
-    def __and__(self, other):
-        return _Later(lambda: _known(self) & _known(other))
-    __rand__ = __and__
-    def __xor__(self, other):
-        return _Later(lambda: _known(self) ^ _known(other))
-    __rxor__ = __xor__
-    def __add__(self, other):
-        return _Later(lambda: _known(self) + _known(other))
-    __radd__ = __add__
-    def __invert__(self):
-        return _Later(lambda: ~_known(self))
-
-class auto(_Later):
-    def __init__(self, value=None):
+class auto:
+    def __init__(self, value=_NOT_GIVEN):
         self.value = value
-    def _known(self):
-        return self.value
     def __repr__(self):
-        return f"auto({self.value!r})"
-
-def _known(value):
-    return value._known() if isinstance(value, _Later) else value
+        return "auto(%r)" % self.value
 
 class member:
     def __init__(self, value):
@@ -46,57 +20,20 @@ class member:
 class nonmember:
     def __init__(self, value):
         self.value = value
-
-def _is_member(owner, key, value):
-    if isinstance(value, member):
-        return True
-    if isinstance(value, (nonmember, _property, staticmethod, classmethod)) or hasattr(type(value), "__get__"):
-        return False
-    reserved = len(key) > 2 and key[0] == key[-1] == "_"
-    return not reserved and not key.startswith(f"_{owner}__")
-
-_SUNDERS = ("_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
-    "_iter_member_by_value_", "_iter_member_by_def_", "_add_alias_", "_add_value_alias_")
-
-# Whatever stands in the body is told here.
-class _EnumDict(dict):
-    def __init__(self, owner):
-        self._owner = owner
-        self._members = {}
-    def __setitem__(self, key, value):
-        if len(key) > 2 and key[0] == key[-1] == "_" and key[1] != "_" != key[-2] and key not in _SUNDERS:
-            if not key.startswith("_repr_"):
-                raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
-        new = _is_member(self._owner, key, value)
-        if key in self._members or new and key in self:
-            known = self[key]
-            if isinstance(known, _Later):
-                _refuse("a name of an enumeration that comes twice, with auto()", "give it another name")
-            raise TypeError(f"{key!r} already defined as {known!r}")
-        if new:
-            self._members[key] = value
-        dict.__setitem__(self, key, value.value if isinstance(value, (member, nonmember)) else value)
-
 class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
-        return _EnumDict(cls)
-    def __new__(meta, name, bases, namespace, boundary=None, start=1, **kwargs):
         for base in bases:
             if getattr(base, "_member_map_", None):
-                raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
-        ignored = namespace.get("_ignore_", [])
-        if isinstance(ignored, str):
-            ignored = ignored.replace(",", " ").split()
-        members = {}
-        plain = {}
-        for key, value in namespace.items():
-            if key in ignored or key == "_ignore_":
-                continue
-            if _is_member(name, key, value):
-                members[key] = value.value if isinstance(value, member) else value
-            else:
-                plain[key] = value.value if isinstance(value, nonmember) else value
+                raise TypeError(f"<enum {cls!r}> cannot extend {base!r}")
+        return EnumDict(cls, getattr(bases[-1], "_generate_next_value_", None) if bases else None)
+    def __new__(meta, name, bases, namespace, boundary=None, **kwargs):
+        members = {key: namespace[key] for key in namespace._member_names}
+        left_out = {"_ignore_", *namespace._ignore, *members}
+        plain = {key: value for key, value in namespace.items() if key not in left_out}
+        generate = plain.get("_generate_next_value_")
+        if generate is not None and not isinstance(generate, staticmethod):
+            plain["_generate_next_value_"] = staticmethod(generate)
         wrong = [key for key in ("", "mro") if key in members]
         if wrong:
             raise ValueError(f"invalid enum member name(s) {','.join(map(repr, wrong))}")
@@ -106,6 +43,7 @@ class EnumType(type):
         cls._member_names_ = []
         cls._member_map_ = {}
         cls._value2member_map_ = {}
+        cls._unhashable_values_map_ = {}
         cls._flag_mask_ = cls._singles_mask_ = 0
         cls._member_type_ = data
         cls._value_repr_ = _data_repr(bases)
@@ -128,9 +66,7 @@ class EnumType(type):
                 setattr(cls, each, getattr(bases[-1], each))
         if data is not object and _flag_class and issubclass(cls, _flag_class[0]):
             _take_operators(cls, plain)
-        values = []
         for key, value in members.items():
-            value = _settled(cls, key, value, start, values)
             _add(cls, key, value, new)
         _check_order(cls, order)
         return cls
@@ -148,12 +84,24 @@ class EnumType(type):
         found = _by_value(cls, value)
         if found is not None:
             return found
-        found = cls._missing_(value)
+        error = found = None
+        try:
+            found = cls._missing_(value)
+        except Exception as raised:
+            error = raised
         if isinstance(found, cls):
             return found
-        if found is None:
-            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-        raise TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
+        not_valid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        if error is None and found is None:
+            raise not_valid
+        if error is None:
+            error = TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
+        if not isinstance(error, ValueError):
+            error.__context__ = not_valid
+        try:
+            raise error
+        finally:
+            error = not_valid = None
     def __iter__(cls):
         return iter([cls._member_map_[name] for name in cls._member_names_])
     def __reversed__(cls):
@@ -166,6 +114,12 @@ class EnumType(type):
         return isinstance(value, cls) or _by_value(cls, value) is not None
     def __getitem__(cls, name):
         return cls._member_map_[name]
+    def _add_member_(cls, name, member):
+        known = cls._member_map_.get(name, member)
+        if known is not member:
+            raise NameError("%r is already bound: %r" % (name, known))
+        cls._member_map_[name] = member
+        type.__setattr__(cls, name, member)
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get("_member_map_", {}):
             raise AttributeError(f"cannot reassign member {name!r}")
@@ -204,14 +158,6 @@ def _take_operators(cls, plain):
         if name not in plain:
             type.__setattr__(cls, name, getattr(_flag_class[0], name))
 
-def _settled(cls, name, value, start, values):
-    if isinstance(value, tuple) and any([isinstance(each, _Later) for each in value]):
-        return tuple([_settled(cls, name, each, start, values) if isinstance(each, _Later) else each for each in value])
-    if isinstance(value, auto) and value.value is None:
-        value.value = cls._generate_next_value_(name, start, len(values), values[:])
-    values.append(_known(value))
-    return values[-1]
-
 def _add(cls, name, value, new):
     args = value if isinstance(value, tuple) else (value,)
     data = cls._member_type_
@@ -223,7 +169,7 @@ def _add(cls, name, value, new):
     if not hasattr(made, "_value_"):
         made._value_ = value if data is object else _made_of(data, args)
     known = _by_value(cls, made._value_)
-    if known is not None and known._name_ is not None:
+    if known is not None and known is not made and known._name_ is not None:
         _keep(cls, name, known)
         return
     made._name_ = name
@@ -247,8 +193,7 @@ def _own_names(cls):
     return [name for base in cls.__mro__ if base.__module__ != "enum" and base.__module__ != "builtins" for name in base.__dict__]
 
 def _keep(cls, name, made):
-    cls._member_map_[name] = made
-    type.__setattr__(cls, name, made)
+    cls._add_member_(name, made)
     try:
         cls._value2member_map_.setdefault(made._value_, made)
     except TypeError:
@@ -260,16 +205,25 @@ def _by_value(cls, value):
     try:
         return cls._value2member_map_.get(value)
     except TypeError:
+        for name, values in cls._unhashable_values_map_.items():
+            if value in values:
+                return cls._member_map_[name]
         for each in cls._member_map_.values():
             if each._value_ == value:
                 return each
 
 def _create(cls, name, names, start, data, boundary):
+    bases = (cls,) if data is None else (data, cls)
+    body = cls.__class__.__prepare__(name, bases)
     if isinstance(names, str):
         names = names.replace(",", " ").split()
     if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-        names = [(each, auto()) for each in names]
-    body = dict([(each, names[each]) if isinstance(each, str) else each for each in names])
-    bases = (cls,) if data is None else (data, cls)
-    return cls.__class__(name, bases, body, boundary=boundary, start=start)
+        values = []
+        for each in names:
+            values.append(cls._generate_next_value_(each, start, len(values), values[:]))
+        names = zip(names, values)
+    for each in names:
+        key, value = (each, names[each]) if isinstance(each, str) else each
+        body[key] = value
+    return cls.__class__(name, bases, body, boundary=boundary)
 `;

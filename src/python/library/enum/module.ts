@@ -1,4 +1,5 @@
 import {registerPython} from '../register.ts';
+import {BODY} from './body.ts';
 import {METACLASS} from './metaclass.ts';
 import {MIXED_IN} from './mixed-in.ts';
 
@@ -28,6 +29,17 @@ class Enum(metaclass=EnumType):
     @property
     def value(self):
         return self._value_
+    def _add_alias_(self, name):
+        self.__class__._add_member_(name, self)
+    def _add_value_alias_(self, value):
+        cls = self.__class__
+        known = _by_value(cls, value)
+        if known is not None and known is not self:
+            raise ValueError("%r is already bound: %r" % (value, known))
+        try:
+            cls._value2member_map_.setdefault(value, self)
+        except TypeError:
+            cls._unhashable_values_map_.setdefault(self._name_, []).append(value)
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
@@ -186,4 +198,4 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     pass
 `;
 
-registerPython('enum', MIXED_IN + METACLASS + ENUMS + FLAGS);
+registerPython('enum', MIXED_IN + METACLASS + BODY + ENUMS + FLAGS);
