@@ -58,7 +58,7 @@ export const CONSOLE = {
   lineHeight: 42,
   lines: 4,
   /** Where its lines end, before the names of the lanes. */
-  right: 918,
+  right: 920,
   /** From the left edge of a line to its text, and how wide a letter is. */
   text: 152,
   letter: 19.2,
