@@ -163,7 +163,7 @@ asyncio.run(main())
     .replace('    await asyncio.sleep(1)', 'await asyncio.sleep(1)\n    lock.release()');
   expect(autoClip('x', 'x.py', byHand).script.view).toBe('loop');
   expect(() => makeFilm(autoClip('x', 'x.py', byHand, {view: 'sharing'}), {lang: 'en'})).toThrow(
-    'who holds "lock" cannot be told from the program. Write "async with lock:" around what needs it',
+    'x: who holds "lock" cannot be told from the program. Write "async with lock:" around what needs it',
   );
   expect(autoClip('x', 'x.py', lock, {view: 'loop'}).script.view).toBe('loop');
   expect(() => autoClip('x', 'x.py', lock, {view: 'opera'})).toThrow(

@@ -4,6 +4,7 @@ import {FilmPage} from '../../src/render/film-page.ts';
 import type {FilmRequest} from '../../src/render/page-api.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import type {ClipSource, ClipTexts, Script} from '../../src/script/clip.ts';
+import {makeFilm} from '../../src/script/make-film.ts';
 import {shortFilm} from '../render/short-film.ts';
 
 let page: FilmPage;
@@ -91,6 +92,20 @@ test('what is long keeps to its room: a wait of hours, a length of many digits, 
   expect(await foundIn(autoClip('keys', 'keys.py', keys))).toEqual([]);
   const long = program('await asyncio.gather(asyncio.sleep(3600), asyncio.sleep(1234.56))');
   expect(await foundIn(autoClip('long', 'a-lesson-whose-name-says-much.py', long))).toEqual([]);
+});
+
+test('fifteen letters have room in the second column of output', async () => {
+  const clip = autoClip(
+    'columns',
+    'columns.py',
+    program('print(1, 2)', 'print(3)', 'print(4)', "print(['A', 'B', 'C'])"),
+  );
+  const {duration} = makeFilm(clip, {lang: 'en'});
+  await page.open({clip, lang: 'en', theme: 'dark', width: 1920, height: 1080, fps: 60});
+  const texts = new Set<string>();
+  for (let second = 0; second < duration; second++)
+    for (const {text} of (await page.inspect(60 * second)).texts) texts.add(text);
+  expect(texts).toContain("['A', 'B', 'C']");
 });
 
 test('what a terminal would obey is drawn as a box', async () => {

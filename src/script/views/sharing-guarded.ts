@@ -1,8 +1,9 @@
 import {ScriptError} from '../clip.ts';
 import type {TimedShot} from '../pacing.ts';
-import {type LoopStage, stepsOf} from './loop-stage.ts';
+import {stepsOf} from './loop-stage.ts';
 import {freeSlot, type Hold, type Instant, NEVER} from './sharing-holds.ts';
 import type {SharedObject} from './sharing-object.ts';
+import type {Solo} from './solo.ts';
 
 /**
  * Who holds a key, and when: who is at a line inside `async with`. The schedule tells only the waits, and whom a key is
@@ -10,13 +11,13 @@ import type {SharedObject} from './sharing-object.ts';
  *
  * @throws {ScriptError} then, and when somebody holds a key who has no card
  */
-export function guardedHolds(stage: LoopStage, source: string, object: SharedObject): Hold[] {
+export function guardedHolds({cut, stage, source}: Solo, object: SharedObject): Hold[] {
   const inside = guardedLines(source, object.name);
   const keys = new Keys(object.size, new Set(stage.cast.slice(1).map(({task}) => task)));
   for (const {shot} of stepsOf(stage)) keys.follow(shot, inside);
   if (keys.agree) return keys.holds;
   throw new ScriptError(
-    `who holds "${object.name}" cannot be told from the program. Write "async with ${object.name}:" around what needs it, or choose the view "loop".`,
+    `${cut.clip.id}: who holds "${object.name}" cannot be told from the program. Write "async with ${object.name}:" around what needs it, or choose the view "loop".`,
   );
 }
 

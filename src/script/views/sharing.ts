@@ -68,9 +68,9 @@ export function sharingFilm(clip: ClipSource, lang: Lang): Film {
 }
 
 function drawnAsKeys(solo: Solo, object: SharedObject): Drawn {
-  const {stage, source, now} = solo;
+  const {stage, now} = solo;
   const {size} = object;
-  const holds = guardedHolds(stage, source, object);
+  const holds = guardedHolds(solo, object);
   const cards = keyCardsOf(stage, holds, now);
   const room = keysOf(stage, holds, size);
   const rows = withHolds(rowsOf(solo), stage.cast.slice(1), holds);
