@@ -35,3 +35,9 @@ print(Pair(1, 2), Pair(3, 4, 5), Pair((1, 2)), Pair(value=(1, 2)))
 for bad in (lambda: Pair(1, 3), lambda: Pair(), lambda: Pair(1), lambda: Pair(names=1)):
     try: print(bad())
     except (TypeError, ValueError) as e: print(type(e).__name__, e)
+flags = sys.flags
+print(type(flags), len(flags), flags.debug, flags.dev_mode, flags.optimize, flags.utf8_mode, flags.safe_path, flags[0])
+print(flags.gil, flags.thread_inherit_context, flags.context_aware_warnings, flags.int_max_str_digits)
+for attempt in (lambda: setattr(flags, "debug", 1), lambda: flags.foo, lambda: type(flags)()):
+    try: attempt()
+    except Exception as error: print(type(error).__name__, error)

@@ -1,7 +1,14 @@
 import {errorType, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {PyType, Value} from '../objects/types.ts';
-import {defineField, exitCode, setField, stopValue} from '../operations/exception-fields.ts';
+import {
+  defineField,
+  exitCode,
+  PLACE_OF_SYNTAX_ERROR,
+  setField,
+  stopValue,
+  syntaxPlace,
+} from '../operations/exception-fields.ts';
 import {closest} from '../text/closest.ts';
 
 /** The keywords that exceptions take; all others take none. */
@@ -17,6 +24,12 @@ defineField(errorType('SystemExit'), 'code', exitCode);
 defineField(errorType('ImportError'), 'msg', ({args}) =>
   args.length === 1 ? (args[0] as Value) : null,
 );
+
+defineField(errorType('SyntaxError'), 'msg', ({args}) => args[0] ?? null);
+for (const name of PLACE_OF_SYNTAX_ERROR) {
+  defineField(errorType('SyntaxError'), name, raised => syntaxPlace(raised, name));
+}
+defineField(errorType('SyntaxError'), 'print_file_and_line');
 
 /** Keeps what an exception was given by keywords. Raises TypeError for those that it does not take. */
 export function keepKeywords(raised: PyException, given: ReadonlyMap<string, Value>): void {

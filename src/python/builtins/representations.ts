@@ -67,7 +67,7 @@ const SHOWN = [
 
 for (const cls of [...SHOWN, errorType('BaseException')]) showsItself(cls);
 
-for (const cls of [intType, floatType, strType]) {
+for (const cls of [intType, floatType, complexType, strType]) {
   methods(cls, {
     __format__: [
       'format_spec, /',

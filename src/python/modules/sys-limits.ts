@@ -1,22 +1,6 @@
-import {members, methods} from '../objects/natives.ts';
-import {nativeType, tupleType, type Value} from '../objects/types.ts';
-import {PyFloat, PyTuple} from '../objects/values.ts';
-import {repr} from '../text/repr.ts';
-
-/** A tuple whose items have names, as `sys` has them: made once, by nobody else. */
-function named(name: string, fields: Readonly<Record<string, Value>>): PyTuple {
-  const cls = nativeType(name, [tupleType], 'sys');
-  const names = Object.keys(fields);
-  const item = (self: Value, at: number) => (self as PyTuple).items[at] as Value;
-  members(
-    cls,
-    Object.fromEntries(names.map((field, at) => [field, (self: Value) => item(self, at)])),
-  );
-  const shown = (self: Value) =>
-    names.map((field, at) => `${field}=${repr(item(self, at))}`).join(', ');
-  methods(cls, {__repr__: ['', self => `sys.${name}(${shown(self as Value)})`]});
-  return new PyTuple(Object.values(fields), cls);
-}
+import type {Value} from '../objects/types.ts';
+import {PyFloat} from '../objects/values.ts';
+import {namedItems} from './named-items.ts';
 
 const FLOATS: Readonly<Record<string, Value>> = {
   max: new PyFloat(Number.MAX_VALUE),
@@ -39,8 +23,8 @@ const INTS: Readonly<Record<string, Value>> = {
   str_digits_check_threshold: 640,
 };
 
-const FLOAT_INFO = named('float_info', FLOATS);
-const INT_INFO = named('int_info', INTS);
+const FLOAT_INFO = namedItems('float_info', FLOATS);
+const INT_INFO = namedItems('int_info', INTS);
 
 /** What numbers there are. */
 export const LIMITS: readonly (readonly [string, Value])[] = [

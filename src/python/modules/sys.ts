@@ -15,6 +15,7 @@ import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {PYTHON_VERSION, VERSION} from '../version.ts';
 import {registerModule} from './registry.ts';
+import {FLAGS} from './sys-flags.ts';
 import {LIMITS} from './sys-limits.ts';
 import {namespaceOf} from './types.ts';
 
@@ -47,6 +48,7 @@ registerModule('sys', () => {
     ['version', `${PYTHON_VERSION} (main) [Onewaiter]`],
     ['version_info', version],
     ['platform', 'linux'],
+    ['flags', FLAGS],
     ...LIMITS,
     ['stdin', stdin],
     ['stdout', stdout],

@@ -63,7 +63,7 @@ const DOTTED = new Set(
   _io.BufferedWriter _io.BytesIO _io.FileIO _io.StringIO _io.TextIOWrapper _json.Encoder _json.Scanner _queue.SimpleQueue _random.Random _struct.Struct _thread.RLock _thread._ExceptHookArgs
   _thread._ThreadHandle _thread._local _thread.lock array.array collections.OrderedDict collections._deque_iterator collections._deque_reverse_iterator collections.defaultdict
   collections.deque datetime.date datetime.datetime datetime.time datetime.timedelta datetime.timezone datetime.tzinfo decimal.Context decimal.Decimal functools._lru_cache_wrapper
-  functools.partial operator.attrgetter operator.itemgetter operator.methodcaller re.Match re.Pattern string.templatelib.Interpolation string.templatelib.Template string.templatelib.TemplateIter time.struct_time types.GenericAlias types.SimpleNamespace typing.Generic typing.ParamSpec
+  functools.partial operator.attrgetter operator.itemgetter operator.methodcaller re.Match re.Pattern string.templatelib.Interpolation string.templatelib.Template string.templatelib.TemplateIter sys.flags sys.float_info sys.int_info time.struct_time types.GenericAlias types.SimpleNamespace typing.Generic typing.ParamSpec
   typing.TypeAliasType typing.TypeVar typing.TypeVarTuple typing.Union weakref.CallableProxyType weakref.ProxyType weakref.ReferenceType`.split(
     /\s+/,
   ),

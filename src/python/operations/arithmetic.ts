@@ -172,7 +172,9 @@ export function unsupported(shownOp: string, a: Value, b: Value): never {
 /** What the built-in classes make of it themselves: no method of the program has a say. */
 export function builtin(op: string, a: Value, b: Value): Value | undefined {
   if (isNumber(a) && isNumber(b)) return numbers(op, a, b);
-  if (a instanceof PyComplex || b instanceof PyComplex) return complexes(op, a, b);
+  const isComplex = a instanceof PyComplex || b instanceof PyComplex;
+  const found = isComplex ? complexes(op, a, b) : undefined;
+  if (found !== undefined) return found;
   switch (op) {
     case '+':
       return add(a, b);

@@ -1,7 +1,7 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import type {PyType, Value} from '../objects/types.ts';
-import {PyTuple} from '../objects/values.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
 import {slotKey} from './slot-names.ts';
 
 /** What the class of an exception keeps of it beside its arguments and its `__dict__`: the name that was not found, say. */
@@ -43,4 +43,25 @@ export function exitCode(raised: PyException): Value {
   const set = fieldOf(raised, 'code');
   if (set !== undefined) return set;
   return raised.args.length > 1 ? new PyTuple(raised.args) : (raised.args[0] ?? null);
+}
+
+/** What the second argument of a SyntaxError tells, in this order. */
+export const PLACE_OF_SYNTAX_ERROR = [
+  'filename',
+  'lineno',
+  'offset',
+  'text',
+  'end_lineno',
+  'end_offset',
+] as const;
+
+export function syntaxPlace(
+  raised: PyException,
+  name: (typeof PLACE_OF_SYNTAX_ERROR)[number],
+): Value {
+  const set = fieldOf(raised, name);
+  if (set !== undefined) return set;
+  const place = raised.args.length === 2 ? raised.args[1] : null;
+  if (!(place instanceof PyTuple || place instanceof PyList)) return null;
+  return place.items[PLACE_OF_SYNTAX_ERROR.indexOf(name)] ?? null;
 }

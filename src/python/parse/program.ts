@@ -2,6 +2,7 @@ import {Source, SourceError} from '../source.ts';
 import type {Expr, Stmt} from './ast.ts';
 import {forStatement, ifStatement, whileStatement} from './control-flow.ts';
 import {classDef, decorated, functionDef} from './definitions.ts';
+import {starExprs} from './expressions.ts';
 import {keywordTypo} from './keyword-typos.ts';
 import {matchStatement} from './match.ts';
 import {simpleStatement} from './simple-statements.ts';
@@ -13,18 +14,26 @@ import {withStatement} from './with.ts';
 /** Parses a whole program. Throws SourceError. */
 export function parseProgram(source: Source): Stmt[] {
   try {
-    return program(source);
+    return whole(source, statements);
   } catch (thrown) {
     if (!(thrown instanceof SourceError)) throw thrown;
-    throw keywordTypo(source, thrown, text => program(new Source(text, source.file))) ?? thrown;
+    throw (
+      keywordTypo(source, thrown, text => whole(new Source(text, source.file), statements)) ??
+      thrown
+    );
   }
 }
 
-function program(source: Source): Stmt[] {
+/** Parses a text that is one expression. Throws SourceError. */
+export function parseExpression(source: Source): Expr {
+  return whole(source, expression);
+}
+
+function whole<T>(source: Source, rule: (tokens: Tokens) => T): T {
   const tokens = tokenize(source);
   const last = tokens.at(-1);
   try {
-    return statements(new Tokens(source, tokens));
+    return rule(new Tokens(source, tokens));
   } catch (thrown) {
     if (!(thrown instanceof SourceError) || last?.prevails === undefined) throw thrown;
     throw isToldFirst(source, thrown, last.prevails) ? thrown : last.error;
@@ -46,6 +55,14 @@ function statements(tokens: Tokens): Stmt[] {
   }
   tokens.finish();
   return body;
+}
+
+function expression(tokens: Tokens): Expr {
+  const found = starExprs(tokens);
+  while (tokens.isKind('newline')) tokens.advance();
+  if (!tokens.isKind('end')) tokens.invalid('give one expression');
+  tokens.finish();
+  return found;
 }
 
 function statement(tokens: Tokens): Stmt[] {

@@ -4,6 +4,11 @@ import {endOfString, STRING} from './string-end.ts';
 import type {Token, TokenKind} from './token.ts';
 
 const CLOSES: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
+const BASES: Readonly<Record<string, string>> = {
+  '0x': 'hexadecimal',
+  '0o': 'octal',
+  '0b': 'binary',
+};
 const MAX_NESTING = 100;
 /** Prefixes of strings that exclude each other, in the order in which they are told. */
 const INCOMPATIBLE = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'] as const;
@@ -227,7 +232,7 @@ class Lexer {
       this.#fail(from, found, 'remove the zeros');
     }
     if (/[\p{ID_Continue}]/u.test(this.#text[to] ?? '') && !this.#keywordAt(to)) {
-      const kind = /^0[xX]/.test(text) ? 'hexadecimal' : 'decimal';
+      const kind = BASES[this.#text.slice(from, from + 2).toLowerCase()] ?? 'decimal';
       this.#fail(from, `invalid ${kind} literal`, 'put a space or an operator after the number');
     }
     this.#push('number', from, to);

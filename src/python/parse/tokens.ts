@@ -129,7 +129,8 @@ export class Tokens {
     const word = previous.text;
     const named = token.kind === 'name' && !KEYWORDS.has(token.text);
     const called = named && (word === 'print' || word === 'exec');
-    if (!called && !(token.kind === 'string' && word === 'print')) return;
+    const isLiteral = token.kind === 'string' || token.kind === 'number';
+    if (!called && !(isLiteral && word === 'print')) return;
     const found = `Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`;
     this.fail(found, `write ${word}(...)`, previous.from);
   }

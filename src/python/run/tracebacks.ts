@@ -1,8 +1,11 @@
 import {withoutRepeats} from '../../model/stack-lines.ts';
+import {errorType} from '../objects/errors.ts';
 import {isGroup} from '../objects/exception-groups.ts';
 import {PyException as Exception, type PyException, type Traceback} from '../objects/exceptions.ts';
+import {syntaxPlace} from '../operations/exception-fields.ts';
 import {qualified} from '../text/repr.ts';
 import {str} from '../text/str.ts';
+import {refuse} from './refusals.ts';
 import {suggestion} from './suggestions.ts';
 import {entryLines} from './traceback-lines.ts';
 
@@ -161,6 +164,7 @@ class Writer {
 
 /** `Name: text` in one piece, and the lines of its notes. */
 export function exceptionOnly(raised: PyException): string[] {
+  refuseMarkedSyntax(raised);
   const name = qualifiedName(raised);
   const text = textOf(raised) + suggestion(raised);
   const lines = [text === '' ? name : `${name}: ${text}`];
@@ -169,7 +173,15 @@ export function exceptionOnly(raised: PyException): string[] {
   return lines;
 }
 
-function textOf(raised: PyException): string {
+/** Its traceback would show the line that it is about, and marks below. */
+function refuseMarkedSyntax(raised: PyException): void {
+  if (!raised.cls.isSubclass(errorType('SyntaxError'))) return;
+  if (syntaxPlace(raised, 'lineno') === null && syntaxPlace(raised, 'filename') === null) return;
+  refuse('a traceback of a SyntaxError with a place is not modelled', 'catch it, and print it');
+}
+
+/** What it says, if it can say anything. */
+export function textOf(raised: PyException): string {
   try {
     return str(raised);
   } catch (thrown) {

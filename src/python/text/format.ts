@@ -3,11 +3,11 @@ import {PyNative} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyComplex} from '../objects/values.ts';
-import {intOf, isFloat, isInt, isNumber, toFloat} from '../operations/numbers.ts';
+import {intOf, isFloat, isInt, isNumber} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {refuse} from '../run/refusals.ts';
-import {digitsOf} from './float-digits.ts';
+import {formatComplex} from './format-complex.ts';
+import {assemble, formatFloat, pad} from './format-float.ts';
 import {parseSpec, type Spec, unknownType} from './format-spec.ts';
 import {bigText} from './numbers.ts';
 import {str} from './str.ts';
@@ -22,7 +22,7 @@ export function format(value: Value, spec: string): string {
 }
 
 function isBuiltIn(method: Value): boolean {
-  return method instanceof PyNative && /^(int|float|str)\./.test(method.qualname);
+  return method instanceof PyNative && /^(int|float|complex|str)\./.test(method.qualname);
 }
 
 /** The same by its built-in class, whatever its own has. */
@@ -33,8 +33,7 @@ export function ownFormat(value: Value, spec: string): string {
   if (typeof text === 'string') return formatString(text, parseSpec(spec, kind, 's'), kind);
   if (isInt(value)) return formatInt(value, parseSpec(spec, kind, 'd'));
   if (isNumber(value)) return formatFloat(value, parseSpec(spec, kind, ''));
-  if (value instanceof PyComplex)
-    refuse('how a complex number is formatted is not modelled', 'format its parts');
+  if (value instanceof PyComplex) return formatComplex(value, spec);
   throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
 
@@ -43,22 +42,6 @@ function formatted(answer: Value): string {
   const text = answer instanceof PyBoxed ? answer.value : answer;
   if (typeof text === 'string') return text;
   throw typeError(`__format__ must return a str, not ${typeName(answer)}`);
-}
-
-/** Brought to its width, by default aligned as `fallback` says. */
-function pad(text: string, spec: Spec, fallback: string): string {
-  const missing = spec.width - Array.from(text).length;
-  if (missing <= 0) return text;
-  switch (spec.align || fallback) {
-    case '<':
-      return text + spec.fill.repeat(missing);
-    case '^': {
-      const before = Math.floor(missing / 2);
-      return spec.fill.repeat(before) + text + spec.fill.repeat(missing - before);
-    }
-    default:
-      return spec.fill.repeat(missing) + text;
-  }
 }
 
 function formatString(text: string, spec: Spec, kind: string): string {
@@ -102,62 +85,4 @@ function character(code: number | bigint, spec: Spec): string {
 export function characterOf(code: number | bigint): string {
   if (code < 0 || code > 0x10ffff) throw error('OverflowError', '%c arg not in range(0x110000)');
   return String.fromCodePoint(Number(code));
-}
-
-/** Sign, digits in groups, and the padding in its place. */
-function assemble(
-  negative: boolean,
-  prefix: string,
-  digits: string,
-  rest: string,
-  spec: Spec,
-  every = 3,
-): string {
-  const sign = (negative ? '-' : spec.sign === '-' ? '' : spec.sign) + prefix;
-  let body = digits;
-  if (spec.grouping !== '') {
-    const room =
-      spec.align === '=' && spec.fill === '0' ? spec.width - sign.length - rest.length : 0;
-    body = group(digits, spec.grouping, every, room);
-  }
-  const text = body + rest;
-  if (spec.align !== '=') return pad(sign + text, spec, '>');
-  return sign + spec.fill.repeat(Math.max(0, spec.width - sign.length - text.length)) + text;
-}
-
-function group(digits: string, separator: string, every: number, room: number): string {
-  let source = digits;
-  const grouped = () => source.replace(new RegExp(`\\B(?=(.{${every}})+$)`, 'g'), separator);
-  while (grouped().length < room) source = `0${source}`;
-  const text = grouped();
-  return text.length > room &&
-    room > 0 &&
-    source.length > digits.length &&
-    text.startsWith(separator)
-    ? `0${text}`
-    : text;
-}
-
-/** A number as a float. */
-export function formatFloat(value: Value, spec: Spec): string {
-  const {type} = spec;
-  if (type !== '' && !FLOAT_TYPES.includes(type)) throw unknownType(type, typeName(value));
-  const float = toFloat(value);
-  const size = Math.abs(float);
-  let text = Number.isFinite(size) ? digitsOf(size, spec) : Number.isNaN(float) ? 'nan' : 'inf';
-  if (type === '%') text += '%';
-  if (type !== '' && 'EFG'.includes(type)) text = text.toUpperCase();
-  const [, digits = '', after = '', rest = ''] = /^(\d*)(\.\d*)?(.*)$/.exec(text) ?? [];
-  const plain = digits === '' ? {...spec, grouping: ''} : spec;
-  const isNegative = (float < 0 || Object.is(float, -0)) && !Number.isNaN(float);
-  const isCoerced = spec.coerced && !/[1-9i]/.test(digits + after);
-  return assemble(isNegative && !isCoerced, '', digits, separated(after, spec) + rest, plain);
-}
-
-const FLOAT_TYPES = 'eEfFgGn%';
-
-/** The digits after the point, in threes from the left. */
-function separated(after: string, {fraction}: Spec): string {
-  if (fraction === '') return after;
-  return after.replace(/\d{3}(?=\d)/g, `$&${fraction}`);
 }

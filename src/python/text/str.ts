@@ -4,7 +4,7 @@ import {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyNative} from '../objects/functions.ts';
 import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyTuple} from '../objects/values.ts';
-import {fieldOf} from '../operations/exception-fields.ts';
+import {fieldOf, syntaxPlace} from '../operations/exception-fields.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {repr, reprFor, stringFrom} from './repr.ts';
@@ -61,6 +61,7 @@ export function exceptionText(value: PyException): string {
   if (isGroup(value)) return groupText(value);
   const system = osErrorText(value);
   if (system !== undefined) return system;
+  if (value.cls.isSubclass(errorType('SyntaxError'))) return syntaxErrorText(value);
   if (args.length === 0) return '';
   if (value.cls.isSubclass(errorType('KeyError')) && args.length === 1)
     return repr(args[0] as Value);
@@ -69,6 +70,17 @@ export function exceptionText(value: PyException): string {
   const message = value.cls.isSubclass(errorType('ImportError')) && fieldOf(value, 'msg');
   if (typeof message === 'string') return message;
   return args.length === 1 ? str(args[0] as Value) : repr(new PyTuple(args));
+}
+
+/** Its text, and where that was found. */
+function syntaxErrorText(value: PyException): string {
+  const message = str(fieldOf(value, 'msg') ?? value.args[0] ?? null);
+  const [file, line] = [syntaxPlace(value, 'filename'), syntaxPlace(value, 'lineno')];
+  const where = [
+    ...(typeof file === 'string' ? [file.slice(file.lastIndexOf('/') + 1)] : []),
+    ...(typeof line === 'number' ? [`line ${line}`] : []),
+  ];
+  return where.length === 0 ? message : `${message} (${where.join(', ')})`;
 }
 
 function groupText({message, exceptions: {length}}: PyExceptionGroup): string {

@@ -1,71 +1,5 @@
-import {withoutRepeats} from '../../model/stack-lines.ts';
-import {handled} from '../objects/errors.ts';
-import {PyException} from '../objects/exceptions.ts';
-import {type Maybe, native} from '../objects/natives.ts';
-import {PyTraceback} from '../objects/traceback-objects.ts';
-import type {Value} from '../objects/types.ts';
-import {PyList, PyTuple} from '../objects/values.ts';
-import {callsInProgress} from '../run/calls-in-progress.ts';
-import {exceptionOnly, frameParts, framesOf, tracebackParts} from '../run/tracebacks.ts';
-import {vm} from '../run/vm.ts';
-import {registerPython} from './register.ts';
-
-/** What is told of an exception: where the traceback is not given, its own. */
-const TOLD = native('_told', 'value, chain, tb=', (value, chain, tb) => {
-  if (!(value instanceof PyException)) return new PyList(['NoneType: None\n']);
-  const isChained = chain === true;
-  const parts = tracebackParts(
-    value,
-    tb === undefined
-      ? {chain: isChained}
-      : {chain: isChained, traceback: tb instanceof PyTraceback ? tb.entry : null},
-  );
-  return new PyList(parts);
-});
-
-const MESSAGE = native('_message', 'value', value =>
-  value instanceof PyException
-    ? new PyList(exceptionOnly(value).map(part => `${part}\n`))
-    : new PyList(['NoneType: None\n']),
-);
-
-/** File, line, function and text of each frame, outermost first. */
-const FRAMES = native('_frames', 'tb', (tb: Maybe) => {
-  const entries = tb instanceof PyTraceback ? framesOf(tb.entry) : [];
-  const rows = entries.map(({code, at}) => {
-    const {source, lines} = code.places;
-    return [source.file, lines[at] ?? 0, code.name, source.lineText(lines[at] ?? 0).trim()];
-  });
-  return new PyList(rows.map(row => new PyTuple(row)));
-});
-
-/** The same of the calls in progress. */
-const STACK = native('_stack', '', () => {
-  const rows = callsInProgress().map(({file, line, name, text}) => [file, line, name, text.trim()]);
-  return new PyList(rows.map(row => new PyTuple(row as Value[])));
-});
-
-/** The places in a traceback, marked as Python marks them. */
-const PLACES = native('_places', 'tb', tb => {
-  const entry = tb instanceof PyTraceback ? tb.entry : null;
-  return new PyList(frameParts(entry).map(part => `${part}\n`));
-});
-
-/** Of a call in progress Python knows the line alone. */
-const UNMARKED = native('_unmarked', 'rows', rows => {
-  const frames = (rows as PyList).items.map(row => {
-    const [file, line, name, text] = (row as PyTuple).items.map(String);
-    const head = `  File "${file}", line ${line}, in ${name}`;
-    return {key: head, part: () => (text === '' ? head : `${head}\n    ${text}`)};
-  });
-  return new PyList(withoutRepeats(frames).map(part => `${part}\n`));
-});
-
-const HANDLED = native('_handled', '', () => handled(vm.frame));
-
-registerPython(
-  'traceback',
-  `
+/** The functions of `traceback`, over what the model tells of frames. */
+export const FUNCTIONS = `
 import sys as _sys
 
 _given = object()
@@ -96,11 +30,11 @@ def format_exception(exc, /, value=_given, tb=_given, limit=None, chain=True):
 def print_exception(exc, /, value=_given, tb=_given, limit=None, file=None, chain=True):
     _print(_parts(exc, value, tb, limit, chain), file)
 def format_exception_only(exc, /, value=_given, *, show_group=False):
-    if show_group:
-        _refuse("show_group= of traceback", "use traceback.format_exception")
     value = exc if value is _given else value
     if value is not None and not isinstance(value, BaseException):
         raise AttributeError(f"{type(value).__name__!r} object has no attribute '__suppress_context__'")
+    if show_group:
+        return list(TracebackException(type(value), value, None).format_exception_only(show_group=True))
     return _message(value)
 def format_exc(limit=None, chain=True):
     return "".join(_parts(_handled(), _given, _given, limit, chain))
@@ -138,6 +72,14 @@ class StackSummary(list):
             return a_list
         rows = [tuple(each) for each in a_list]
         return _summary(rows, lambda: _unmarked(rows))
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        _whole(limit)
+        if capture_locals:
+            _refuse("capture_locals= of traceback", "print what you want to see")
+        codes = [(frame.f_code, line) for frame, line in frame_gen]
+        rows = [(code.co_filename, line, code.co_name, _line(code.co_filename, line)) for code, line in codes]
+        return _summary(rows, lambda: _unmarked(rows))
     def format(self):
         return self._parts()
 
@@ -146,6 +88,10 @@ def _summary(rows, parts):
     summary._parts = parts
     return summary
 
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
 def extract_tb(tb, limit=None):
     _whole(limit)
     return _summary(_frames(tb), lambda: _places(tb))
@@ -168,14 +114,4 @@ def format_stack(f=None, limit=None):
     return extract_stack(f, limit).format()
 def print_stack(f=None, limit=None, file=None):
     _print(format_stack(f, limit), file)
-`,
-  [
-    ['_told', TOLD],
-    ['_message', MESSAGE],
-    ['_frames', FRAMES],
-    ['_stack', STACK],
-    ['_places', PLACES],
-    ['_unmarked', UNMARKED],
-    ['_handled', HANDLED],
-  ],
-);
+`;
