@@ -31,6 +31,11 @@ export class Fifo<T> {
     return item;
   }
 
+  /** The item that has so many before it; undefined if there is none. */
+  public at(index: number): T | undefined {
+    return this.#items[this.#place(index)];
+  }
+
   public all(): readonly T[] {
     const end = this.#head + this.#size;
     const upToEnd = this.#items.slice(this.#head, end);

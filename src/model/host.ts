@@ -34,6 +34,8 @@ export interface Coroutine {
   untaken?(): void;
   /** A task goes on with it: what it awaits is what runs, until the returned function is called. */
   resuming?(): () => void;
+  /** Reads what its next step will read: see `Ready`. */
+  warm?(): number;
   /** Where it is paused, within `outer`. */
   frames(outer: Frames): Frames;
 }

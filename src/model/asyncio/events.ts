@@ -71,6 +71,10 @@ export class Handle implements Ready {
     return this;
   }
 
+  public warm(): number {
+    return 0;
+  }
+
   public run(machine: Machine): void {
     const outer = machine.context;
     machine.context = this.context;

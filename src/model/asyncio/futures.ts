@@ -41,10 +41,6 @@ export class Future extends FutureState implements Ready {
     return this.#name;
   }
 
-  public get labelNumber(): number {
-    return Number.parseInt(this.label.slice(1), 10);
-  }
-
   protected setLabel(label: number | string): void {
     this.#name = label;
   }
@@ -130,6 +126,10 @@ export class Future extends FutureState implements Ready {
     this.#callback = null;
     this.#context = null;
     return handle;
+  }
+
+  public warm(): number {
+    return this.#callback instanceof Future ? this.#callback.warmStep() : 0;
   }
 
   public setResult(value: Value): void {

@@ -154,5 +154,7 @@ function identityHash(value: Value): Hash {
 /** Those of tasks and futures are the oracle's: by them, sets and those who wait for sets have the same order in both. */
 function objectHash(value: object): number {
   if (value instanceof Task) return value.ordinal;
-  return value instanceof Future ? BEYOND_TASKS + value.labelNumber : identity(value);
+  return value instanceof Future
+    ? BEYOND_TASKS + Number.parseInt(value.label.slice(1), 10)
+    : identity(value);
 }

@@ -81,6 +81,11 @@ export abstract class Suspendable extends SuspendableState {
     }
   }
 
+  /** Reads what its next step will read. */
+  public warm(): number {
+    return innermost(this.frame).locals.length;
+  }
+
   /** What it keeps alive. */
   public referents(): readonly unknown[] {
     return this.finished ? [] : [this.frame];

@@ -169,6 +169,10 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
     return this.handle();
   }
 
+  public warm(): number {
+    return this.future?.number ?? 0;
+  }
+
   public referents(): readonly unknown[] {
     return this.isOver ? [] : [this.future, this.#result];
   }

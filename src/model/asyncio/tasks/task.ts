@@ -4,9 +4,10 @@ import type {Coroutine, Value} from '../../host.ts';
 import type {Queued} from '../../tape/queued.ts';
 import type {EventLoop} from '../base-events.ts';
 import {Handle} from '../events.ts';
-import {Future} from '../futures.ts';
+import type {Future} from '../futures.ts';
 import {madeAt} from '../seldom.ts';
 import {problemWith} from './bad-yields.ts';
+import {CancelRequests} from './cancel-requests.ts';
 import {NO_COROUTINE} from './no-coroutine.ts';
 import {recordCancel, recordCreated, recordPaused, recordResumed} from './task-events.ts';
 import {TaskGoOn, TaskStep} from './task-steps.ts';
@@ -20,7 +21,7 @@ export interface TaskOptions {
 }
 
 /** `asyncio.Task`: a coroutine that the loop drives. */
-export class Task extends Future {
+export class Task extends CancelRequests {
   public coroutine: Coroutine;
   public context: Context;
   public ordinal = 0;
@@ -83,6 +84,15 @@ export class Task extends Future {
     return this.done() ? super.takeHandle() : this.handle();
   }
 
+  public override warm(): number {
+    return this.done() ? super.warm() : this.warmStep();
+  }
+
+  /** Reads what its next step will read. */
+  public warmStep(): number {
+    return this.coroutine.warm?.() ?? 0;
+  }
+
   public override setResult(): void {
     throw this.refused('Task does not support set_result operation');
   }
@@ -113,18 +123,6 @@ export class Task extends Future {
 
   public override referents(): readonly unknown[] {
     return [...super.referents(), this.futureWaiter, this.getCoro(), this.context];
-  }
-
-  public cancelling(): number {
-    return this.cancelRequests;
-  }
-
-  public uncancel(): number {
-    if (this.cancelRequests > 0) {
-      this.cancelRequests -= 1;
-      if (this.cancelRequests === 0) this.mustCancel = false;
-    }
-    return this.cancelRequests;
   }
 
   /** One step of the coroutine, as in CPython's `__step`. */
@@ -204,15 +202,6 @@ export class Task extends Future {
     this.mustCancel = true;
     this.cancelMessage = message;
     return true;
-  }
-
-  private takeCancel(error: Value): Value {
-    if (!this.mustCancel) return error;
-    this.mustCancel = false;
-    const {host} = this.loop.machine;
-    return error !== null && host.isError(error, 'CancelledError')
-      ? error
-      : this.makeCancelledError();
   }
 
   private drive(error: Value): void {
