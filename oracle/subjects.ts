@@ -1,8 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {bareBlocks} from '../src/script/markdown/bare.ts';
-import {completed, Incomplete} from '../src/script/markdown/complete.ts';
+import {completed} from '../src/script/markdown/complete.ts';
 import {fencesOf, hasFences} from '../src/script/markdown/fences.ts';
+import {Incomplete} from '../src/script/markdown/incomplete.ts';
+import {isReadable} from '../src/script/markdown/unreadable.ts';
 
 /** A program to compare, or why a block of a lesson is none. */
 export type Subject = {readonly name: string} & (
@@ -31,7 +33,7 @@ function blocksOf(file: string, text: string): Subject[] {
     const name = `${file}:${block.line}`;
     const verbatim = {name, source: block.code};
     try {
-      const {source, added} = completed(block.code, blocks.slice(0, index));
+      const {source, added} = completed(block.code, blocks.slice(0, index).filter(isReadable));
       return added.length === 0 ? [verbatim] : [verbatim, {name: `${name} completed`, source}];
     } catch (error) {
       if (!(error instanceof Incomplete)) throw error;

@@ -121,6 +121,123 @@ test('what cannot be completed or run is listed with its line and the reason', (
   ]);
 });
 
+test('a block that is no Python is listed with the line where it is none, whatever else it lacks', () => {
+  expect(
+    filmed(
+      fenced('python', 'async def main():\n    a = 1\n\tb = unknown\nawait asyncio.sleep(1)'),
+      fenced('python', 'class asyncio.Lock(*, loop=None)\n    pass'),
+      fenced('python', 'lock = asyncio.Lock()\nasync with lock:\n    # ...'),
+    ),
+  ).toEqual([
+    expect.stringMatching(/^1: not filmed: line 4: inconsistent use of tabs and spaces/),
+    expect.stringMatching(/^8: not filmed: line 9: /),
+    expect.stringMatching(/^13: not filmed: line \d+: expected an indented block .* on line 15;/),
+  ]);
+});
+
+test('a block that starts threads and loops and has no coroutine of its own is a program, too', () => {
+  const loop = 'import asyncio\nfrom threading import Thread\nloop = asyncio.new_event_loop()';
+  expect(
+    filmed(
+      fenced('python', `${loop}\nThread(target=loop.run_forever).start()`),
+      fenced('python', 'lock = asyncio.Lock()'),
+      fenced('python', '@asyncio.coroutine\ndef f():\n    yield from asyncio.sleep(1)'),
+    ),
+  ).toEqual([
+    expect.stringMatching(/^1: not filmed: .*waits for ever/),
+    expect.stringMatching(/^8: not filmed: .*no task ever ran/),
+    expect.stringMatching(/^12: not filmed: .*has no attribute 'coroutine'/),
+  ]);
+});
+
+test('what stands under the guard of a program can be taken from there, and what is taken finds what stood before it', () => {
+  expect(
+    filmed(
+      fenced('python', `${DEFINED}\njobs = [work("A", 1)]`),
+      fenced(
+        'python',
+        `${DEFINED}\nif __name__ == "__main__":\n    start = 3\n    asyncio.run(work("B", start))`,
+      ),
+      fenced('python', 'await asyncio.gather(*jobs, work("C", start))'),
+    ).at(-1),
+  ).toBe(
+    '15: import asyncio; `work` of line 1; `jobs` of line 1; `work` of line 7; `start` of line 7; async def main() around it; asyncio.run(main())',
+  );
+});
+
+test('a cell of a notebook keeps its definitions at the top, and only what awaits goes into a coroutine', () => {
+  const cell = `import asyncio
+
+async def main(sec=1):
+    await asyncio.sleep(sec)
+
+task = asyncio.create_task(main())
+await task
+print(task)`;
+  const {clips} = lessonOf('lesson.md', fenced('python', cell), {all: true});
+  expect(clips.map(({added}) => added)).toEqual([
+    ['async def start() around what awaits', 'asyncio.run(start())'],
+  ]);
+  expect(simulate(clips[0]?.clip.programs['lesson-1.py'] ?? '').stdout[0]?.text).toBe(
+    "<Task finished name='Task-2' coro=<main() done, defined at program.py:3> result=None>",
+  );
+});
+
+test('nothing is taken from a block that is no Python', () => {
+  const broken = `${DEFINED}\nPAUSE = = 1`;
+  const job = fenced('python', 'await work("A", PAUSE)');
+  expect(
+    filmed(
+      fenced('python', broken),
+      fenced('python', `${DEFINED}\nPAUSE = 2`),
+      job,
+      fenced('python', broken),
+      job,
+    ).at(-1),
+  ).toContain('`work` of line 7; `PAUSE` of line 7;');
+});
+
+test('tasks that nobody made are tasks', () => {
+  const {clips} = lessonOf('lesson.md', fenced('python', 'await asyncio.wait(tasks)'), {all: true});
+  expect(clips.map(({clip}) => simulate(clip.programs['lesson-1.py'] ?? '').outcome)).toEqual([
+    {kind: 'ok'},
+  ]);
+});
+
+test('a session with prompts is what was typed', () => {
+  const session = `>>> import asyncio
+>>> async def main():
+...     print('hello')
+...     await asyncio.sleep(1)
+>>> asyncio.run(main())
+hello
+...`;
+  expect(filmed(fenced('python', session), fenced('pycon', session))).toEqual([
+    '1: as it is',
+    '11: as it is',
+  ]);
+});
+
+test('a fence may have a space before its language, or braces around it', () => {
+  const infos = [' python', '{python}', '{.python .numberLines}'];
+  expect(filmed(...infos.map(info => fenced(info, WHOLE)))).toHaveLength(3);
+});
+
+test('what decorates by an attribute, and what a block leaves out, are told as they are', () => {
+  expect(
+    filmed(
+      fenced(
+        'python',
+        'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\nasync def index(): ...',
+      ),
+      fenced('python', 'import asyncio\nasyncio.run(...)'),
+    ),
+  ).toEqual([
+    "1: not filmed: ModuleNotFoundError: No module named 'fastapi'.",
+    '8: not filmed: "..." stands for what it runs. Write that.',
+  ]);
+});
+
 test('an option that does not exist, and an id taken twice, are refused', () => {
   expect(
     filmed(

@@ -42,7 +42,6 @@ import {
   FEEDER,
   identOf,
   lowLevelThreads,
-  nativeIdOf,
   threadsOf,
   unusedName,
 } from './thread-idents.ts';
@@ -192,7 +191,7 @@ function start(of: PyObject): void {
   const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
   threads.set(of, running);
   of.attrs?.set('ident', identOf(name));
-  of.attrs?.set('native_id', nativeIdOf(name));
+  of.attrs?.set('native_id', identOf(name));
   threadsOf(vm.process ?? vm.machine).set(name, of);
   running.start(isDaemon(of));
 }
@@ -244,7 +243,7 @@ function started(name: string): PyObject {
     ['name', isDummy ? `Dummy-${++vm.machine.threads}` : shown],
     ['daemon', isDummy || isFeeder],
     ['ident', identOf(name)],
-    ['native_id', nativeIdOf(name)],
+    ['native_id', identOf(name)],
   ]);
   return made;
 }
@@ -264,7 +263,7 @@ export const THREADING: readonly (readonly [string, Value])[] = [
   ['__excepthook__', EXCEPTHOOK],
   ...functions({
     get_ident: ['', () => identOf(currentName())],
-    get_native_id: ['', () => nativeIdOf(currentName())],
+    get_native_id: ['', () => identOf(currentName())],
   }),
   ...pythonFunctions({
     RLock: ['', () => new PyObject(rlockType)],

@@ -1,26 +1,17 @@
 import {builtinNames} from '../../python/builtins.ts';
+import {borrowedFor, type Earlier} from './borrowed.ts';
+import {asItIs, cellName, inCell, leadOf} from './cell.ts';
 import {guessFor, guessForName} from './guesses.ts';
-import {longStrings, type Statement, statementsOf} from './names.ts';
+import {Incomplete} from './incomplete.ts';
+import {type Statement, statementsOf} from './names.ts';
 
 /** A fragment made into a program. */
 export interface Completion {
   readonly source: string;
   /** Every addition, as a reader would say it; empty for a program that was whole. */
   readonly added: readonly string[];
-  /** How many lines stand before the fragment's own. */
-  readonly before: number;
-}
-
-/** Code that an earlier block of the same lesson defines. */
-export interface Earlier {
-  /** The line of the block in the lesson. */
-  readonly line: number;
-  readonly code: string;
-}
-
-/** A fragment that nobody could complete without knowing more. */
-export class Incomplete extends Error {
-  override readonly name = 'Incomplete';
+  /** The fragment's line of a line of the program. */
+  readonly lineOf: (line: number) => number;
 }
 
 const MODULES = new Set(
@@ -29,35 +20,45 @@ const MODULES = new Set(
   ),
 );
 
+/** A runner that is given nothing. */
+const LEFT_OUT = /\.(run|run_until_complete)\(\s*\.\.\.\s*\)/;
+
 /** Names that every module has besides the built-in ones. */
 const MODULE_NAMES = ['__name__', '__file__', '__doc__'];
 
 /** A fragment as a program: with imports, with what earlier blocks define, and with something that runs it. */
 export function completed(code: string, earlier: readonly Earlier[]): Completion {
   const own = statementsOf(code);
-  const {call, said, inMain} = guarded(running(own), code);
-  const borrowed = borrowedFor(own, earlier);
-  const names = namesOf([...own, ...borrowed.statements], call);
-  const imports = names.modules.map(name => `import ${name}`);
-  const values = names.values.map(([name, value]) => `${name} = ${value}`);
+  if (LEFT_OUT.test(code)) throw new Incomplete('"..." stands for what it runs. Write that.');
+  const {call, said, cell} = guarded(running(own), code);
+  const borrowed = borrowedFor(own, earlier, name => MODULES.has(name));
+  const guesses = guessesFor([...own, ...borrowed.statements], cell !== undefined);
+  const lead = cell === undefined ? own : leadOf(own, [...guesses.keys()]);
+  const imports = importsFor({own, lead, borrowed: borrowed.statements}, guesses, call);
+  const values = [...guesses].map(([name, value]) => `${name} = ${value}`);
+  const body = cell === undefined ? asItIs(code) : inCell(cell, code, own[lead.length], values);
   const functions = borrowed.statements.map(({text}) => text);
-  // Inside main, where a loop runs: some values cannot be made without one.
-  const head = [imports.join('\n'), ...functions, ...(inMain ? [] : [values.join('\n')])];
-  const start = head.filter(Boolean).map(part => `${part}\n\n`);
-  const body = inMain ? wrapped([...values, code.trimEnd()].join('\n')) : code.trimEnd();
+  const head = headOf([imports.join('\n'), ...functions, cell ? '' : values.join('\n')]);
   return {
-    source: `${start.join('')}${body}\n${call === '' ? '' : `\n${call}\n`}`,
-    added: [...imports, ...borrowed.said, ...values, ...said],
-    before: start.join('').split('\n').length - 1 + (inMain ? 1 + values.length : 0),
+    source: `${head}${body.text}\n${call === '' ? '' : `\n${call}\n`}`,
+    added: [...imports, ...borrowed.said, ...values, ...body.said, ...said],
+    lineOf: line => body.lineOf(line - head.split('\n').length + 1),
   };
+}
+
+function headOf(parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .map(part => `${part}\n\n`)
+    .join('');
 }
 
 interface Running {
   /** What starts it, when nothing did. */
   readonly call: string;
   readonly said: readonly string[];
-  /** Whether the code goes inside `async def main()`. */
-  readonly inMain: boolean;
+  /** The coroutine that the code goes into, where it awaits outside any. */
+  readonly cell?: string;
 }
 
 /** Where there are processes, each imports the program anew: what starts it stands where they do not come to it. */
@@ -70,24 +71,11 @@ function guarded(started: Running, code: string): Running {
 
 function running(own: readonly Statement[]): Running {
   if (own.some(({awaits}) => awaits)) {
-    const call = 'asyncio.run(main())';
-    return {call, said: ['async def main() around it', call], inMain: true};
+    const cell = cellName(own);
+    return {...called(`asyncio.run(${cell}())`), cell};
   }
-  if (own.some(({runs}) => runs)) return {call: '', said: [], inMain: false};
-  return {...callOf(own), inMain: false};
-}
-
-/** The code inside `async def main()`, one line above it and indented; the inside of long strings stays as it is. */
-function wrapped(code: string): string {
-  const inside = longStrings(code);
-  let at = 0;
-  const lines = code.split('\n').map(line => {
-    const start = at;
-    at += line.length + 1;
-    const isText = inside.some(([from, to]) => from < start && start < to);
-    return line === '' || isText ? line : `    ${line}`;
-  });
-  return ['async def main():', ...lines].join('\n');
+  if (own.some(({runs}) => runs)) return {call: '', said: []};
+  return callOf(own);
 }
 
 /** What starts a block that only defines things. */
@@ -98,6 +86,7 @@ function callOf(own: readonly Statement[]): Pick<Running, 'call' | 'said'> {
   if (main) return called(`asyncio.run(main(${argumentsOf(main)}))`);
   const roots = functions.filter(({gives}) => !own.some(({needs}) => needs.has(gives[0] ?? '')));
   const [first = functions.at(-1), ...others] = roots;
+  if (first === undefined && own.some(isOfAsyncio)) return {call: '', said: []};
   if (first === undefined) throw new Incomplete('nothing in it is asynchronous.');
   if (others.length === 0) return called(`asyncio.run(${callTo(first)})`);
   const calls = [first, ...others].map(callTo);
@@ -110,6 +99,11 @@ function callOf(own: readonly Statement[]): Pick<Running, 'call' | 'said'> {
     ].join('\n'),
     said: [`async def main() that awaits ${calls.join(', then ')}`, 'asyncio.run(main())'],
   };
+}
+
+/** Threads and callbacks can do without a coroutine. */
+function isOfAsyncio({needs, gives}: Statement): boolean {
+  return needs.has('asyncio') || gives.includes('asyncio');
 }
 
 function called(call: string): Pick<Running, 'call' | 'said'> {
@@ -132,54 +126,46 @@ function argumentsOf(root: Statement): string {
     .join(', ');
 }
 
-/** What earlier blocks define of what the fragment uses, and what that uses in turn; in the lesson's order. */
-function borrowedFor(own: readonly Statement[], earlier: readonly Earlier[]) {
-  const offered = earlier.flatMap(({line, code}) =>
-    statementsOf(code)
-      .filter(isBorrowable)
-      .map(statement => ({line, statement})),
+/** Values for the names that nothing gives. */
+function guessesFor(statements: readonly Statement[], inCell: boolean): Map<string, string> {
+  const missing = missingOf(statements, ({needs}) => needs);
+  const modules = modulesFor(statements, []);
+  return new Map(
+    missing
+      .filter(name => !modules.has(name))
+      .map(name => {
+        const guess = guessForName(name, inCell);
+        if (guess !== undefined) return [name, guess];
+        throw new Incomplete(`\`${name}\` is defined neither here nor in an earlier block.`);
+      }),
   );
-  const taken = new Set<(typeof offered)[number]>();
-  const given = new Set(own.flatMap(({gives}) => gives));
-  const wanted = own.flatMap(({needs}) => [...needs]);
-  for (const name of wanted) {
-    const found = offered.findLast(({statement}) => statement.gives.includes(name));
-    if (MODULES.has(name) || given.has(name) || found === undefined || taken.has(found)) continue;
-    taken.add(found);
-    for (const each of found.statement.gives) given.add(each);
-    wanted.push(...found.statement.needs);
-  }
-  const inOrder = offered.filter(each => taken.has(each));
-  return {
-    statements: inOrder.map(({statement}) => statement),
-    said: inOrder.map(({line, statement}) => `\`${statement.gives[0]}\` of line ${line}`),
-  };
 }
 
-function isBorrowable({node, awaits, runs, gives}: Statement): boolean {
-  const kinds = ['FunctionDefinition', 'ClassDefinition', 'ImportStatement', 'AssignStatement'];
-  return kinds.includes(node) && gives.length > 0 && !awaits && !runs;
+/** The imports that a program lacks; those inside a coroutine are none of the code that starts it. */
+function importsFor(
+  {own, lead, borrowed}: Readonly<Record<'own' | 'lead' | 'borrowed', readonly Statement[]>>,
+  guesses: ReadonlyMap<string, string>,
+  call: string,
+): string[] {
+  const used = modulesFor([...own, ...borrowed], [...guesses.values()]);
+  const toStart = modulesFor([...lead, ...borrowed], [call]);
+  return [...new Set([...used, ...toStart])].toSorted().map(name => `import ${name}`);
 }
 
-/** The names that nothing gives: modules to import, and values that can be guessed. */
-function namesOf(statements: readonly Statement[], call: string) {
+/** The modules that they use, and that the texts use besides, and that nothing imports. */
+function modulesFor(statements: readonly Statement[], texts: readonly string[]): Set<string> {
+  const more = texts.flatMap(statementsOf);
+  const missing = missingOf([...statements, ...more], ({bases}) => bases);
+  return new Set(missing.filter(name => MODULES.has(name)));
+}
+
+function missingOf(
+  statements: readonly Statement[],
+  used: (statement: Statement) => ReadonlySet<string>,
+): string[] {
   const given = new Set([...builtins(), ...statements.flatMap(({gives}) => gives)]);
-  const all = [...statements, ...statementsOf(call)];
-  const missing = (names: readonly string[]) =>
-    [...new Set(names)].filter(name => !given.has(name));
-  const modulesOf = (some: readonly Statement[]) =>
-    missing(some.flatMap(({bases}) => [...bases])).filter(name => MODULES.has(name));
-  const own = modulesOf(all);
-  const others = missing(statements.flatMap(({needs}) => [...needs])).filter(
-    name => !own.includes(name),
-  );
-  const values = others.map(name => {
-    const guess = guessForName(name);
-    if (guess !== undefined) return [name, guess] as const;
-    throw new Incomplete(`\`${name}\` is defined neither here nor in an earlier block.`);
-  });
-  const modules = modulesOf([...all, ...values.flatMap(([, value]) => statementsOf(value))]);
-  return {modules: modules.toSorted(), values};
+  const names = new Set(statements.flatMap(statement => [...used(statement)]));
+  return [...names].filter(name => !given.has(name));
 }
 
 function builtins(): string[] {

@@ -1,6 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import {type Block, dedented} from './block.ts';
 import {withoutEmbeds} from './embeds.ts';
+import {typed} from './session.ts';
+
+/** Also as Quarto and Pandoc write it: `{python}`, `{.python}`. */
+const PYTHON = /^\s*\{?\.?(python3?|py|pycon)\b/i;
 
 const MARKDOWN = new MarkdownIt({html: true});
 
@@ -14,7 +18,7 @@ export function fencesOf(text: string): Block[] {
   for (const {type, map, info, content} of MARKDOWN.parse(mended, {})) {
     if (type === 'inline' && isHeading) heading = plain(content);
     isHeading = type === 'heading_open';
-    if (type !== 'fence' || !map || !/^(python|py|python3)\b/i.test(info)) continue;
+    if (type !== 'fence' || !map || !PYTHON.test(info)) continue;
     const [from, to] = map;
     blocks.push({
       line: from + 1,
@@ -22,7 +26,7 @@ export function fencesOf(text: string): Block[] {
       end: to,
       indent: /^\s*/.exec(lines[from] ?? '')?.[0] ?? '',
       info: info.trim(),
-      code: dedented(content),
+      code: typed(dedented(content)),
       heading,
     });
   }

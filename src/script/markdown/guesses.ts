@@ -10,10 +10,15 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^(name|who|label|title|text|msg|message|key|user|tag)$/, '"A"'],
 ];
 
+const TWO = ['asyncio.sleep(2, "A")', 'asyncio.sleep(1, "B")'];
+
+/** Where a loop runs, what is called a task is one: `asyncio.wait` takes nothing else. */
+const TASKS = `[${TWO.map(coroutine => `asyncio.create_task(${coroutine})`).join(', ')}]`;
+
 /** What a reader would write for a name that nothing gives; as an argument of a call it would stand outside any loop. */
 const BY_FREE_NAME: typeof BY_NAME = [
   [/^(session|client)$/, 'aiohttp.ClientSession()'],
-  [/^(tasks|coros|coroutines|aws)$/, '[asyncio.sleep(2, "A"), asyncio.sleep(1, "B")]'],
+  [/^(tasks|coros|coroutines|aws)$/, `[${TWO.join(', ')}]`],
   [/^http_get$/, 'lambda url: asyncio.sleep(1, f"Response from {url}")'],
   [/^(cpu|heavy|blocking)(_\w+)?$/, 'lambda *args: "done"'],
 ];
@@ -26,7 +31,8 @@ const BY_ANNOTATION: Readonly<Record<string, string>> = {
 };
 
 /** A value for a free name, as Python text; none when nothing says what it is. */
-export function guessForName(name: string): string | undefined {
+export function guessForName(name: string, inMain: boolean): string | undefined {
+  if (inMain && name === 'tasks') return TASKS;
   const found = BY_FREE_NAME.find(([pattern]) => pattern.test(name));
   return found?.[1] ?? guessFor({name, annotation: ''});
 }

@@ -1,13 +1,14 @@
 import {simulate} from '../../python/simulate.ts';
-import {SourceError} from '../../python/source.ts';
 import {autoClip} from '../auto/auto-script.ts';
 import {clipId} from '../auto/clip-id.ts';
 import {type ClipSource, ScriptError} from '../clip.ts';
 import {bareBlocks} from './bare.ts';
 import type {Block} from './block.ts';
-import {type Completion, completed, Incomplete} from './complete.ts';
+import {type Completion, completed} from './complete.ts';
 import {fencesOf, hasFences} from './fences.ts';
+import {Incomplete} from './incomplete.ts';
 import {FENCE_OPTIONS, fenceInfo} from './info.ts';
+import {inLesson, isReadable, refuseUnreadable} from './unreadable.ts';
 
 /** A block that becomes a clip. */
 export interface LessonClip {
@@ -44,11 +45,13 @@ const LIMITS = {turns: 20_000, events: 100_000};
 /** The clips of a Markdown text called `file`. */
 export function lessonOf(file: string, text: string, {all}: LessonOptions): Lesson {
   const blocks = hasFences(text) ? fencesOf(text) : bareBlocks(text);
+  const readable = new Set(blocks.filter(isReadable));
   const clips: LessonClip[] = [];
   const unfilmed: Unfilmed[] = [];
   for (const [i, block] of blocks.entries()) {
     if (!all && !fenceInfo(block.info).clip) continue;
-    const found = lessonClip(file, block, i + 1, blocks.slice(0, i));
+    const earlier = blocks.slice(0, i).filter(each => readable.has(each));
+    const found = lessonClip(file, block, i + 1, earlier);
     const taken = 'clip' in found && clips.find(({clip}) => clip.id === found.clip.id);
     if (taken) unfilmed.push({line: block.line, reason: sameId(taken)});
     else if ('clip' in found) clips.push(found);
@@ -82,6 +85,7 @@ function filmed(file: string, block: Block, number: number, earlier: readonly Bl
     throw new Incomplete(`no option "${unknown[0]}". Options: ${FENCE_OPTIONS.join(', ')}.`);
   }
   const latency = latencyOf(options.latency);
+  refuseUnreadable(block);
   const program = completed(block.code, earlier);
   const id = clipId(options.id ?? `${file.replace(/\.\w+$/, '')}-${number}`);
   const name = `${id}.py`;
@@ -119,15 +123,12 @@ function refuseFailure(
 
 function simulated(
   name: string,
-  {source, before}: Completion,
+  {source, lineOf}: Completion,
   {codeLine}: Block,
   latency: number | undefined,
 ) {
-  try {
-    return simulate(source, {file: name, record: false, limits: LIMITS, latency});
-  } catch (thrown) {
-    if (!(thrown instanceof SourceError)) throw thrown;
-    const line = codeLine + thrown.line - 1 - before;
-    throw new Incomplete(`line ${line}: ${thrown.found}; ${thrown.remedy}`);
-  }
+  return inLesson(
+    line => codeLine - 1 + lineOf(line),
+    () => simulate(source, {file: name, record: false, limits: LIMITS, latency}),
+  );
 }

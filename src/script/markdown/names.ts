@@ -6,6 +6,8 @@ type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 export interface Statement {
   readonly node: string;
   readonly text: string;
+  /** The line of the block in which it begins, from 1. */
+  readonly line: number;
   /** Names it gives to the module. */
   readonly gives: readonly string[];
   /** Names it uses and does not bind itself. */
@@ -45,7 +47,9 @@ export function longStrings(code: string): readonly (readonly [from: number, to:
 
 function statementOf(node: SyntaxNode, code: string): Statement {
   const text = (each: SyntaxNode) => code.slice(each.from, each.to);
-  const names = descendants(node).filter(({name}) => name === 'VariableName');
+  const names = descendants(node).filter(
+    each => each.name === 'VariableName' && !isAttribute(each),
+  );
   const bound = new Set(names.filter(isBound).map(text));
   const used = names.filter(name => !isBound(name) && !isKeyword(name));
   const free = used.filter(name => !bound.has(text(name)));
@@ -54,6 +58,7 @@ function statementOf(node: SyntaxNode, code: string): Statement {
   return {
     node: definition?.name ?? node.name,
     text: text(node),
+    line: code.slice(0, node.from).split('\n').length,
     gives: givenBy(outside).map(text),
     needs: new Set(free.map(text)),
     bases: new Set(free.filter(isBase).map(text)),
@@ -119,8 +124,14 @@ function isKeyword({parent, nextSibling, prevSibling}: SyntaxNode): boolean {
   );
 }
 
-function isBase({parent, prevSibling}: SyntaxNode): boolean {
+function isBase({parent, prevSibling, nextSibling}: SyntaxNode): boolean {
+  if (parent?.name === 'Decorator') return nextSibling?.name === '.';
   return parent?.name === 'MemberExpression' && prevSibling === null;
+}
+
+/** `get` in `@app.get("/")`, where the grammar has names and dots. */
+function isAttribute({parent, prevSibling}: SyntaxNode): boolean {
+  return parent?.name === 'Decorator' && prevSibling?.name === '.';
 }
 
 function calleeOf(call: SyntaxNode, text: (node: SyntaxNode) => string): string {

@@ -1,0 +1,78 @@
+import {dedented} from './block.ts';
+import {type Statement, statementsOf} from './names.ts';
+
+/** Code that an earlier block of the same lesson defines. */
+export interface Earlier {
+  /** The line of the block in the lesson. */
+  readonly line: number;
+  readonly code: string;
+}
+
+interface Offered {
+  readonly line: number;
+  readonly statement: Statement;
+}
+
+/** A name, and before which of the offered statements it has to be bound. */
+interface Wanted {
+  readonly name: string;
+  readonly before: number;
+}
+
+/** What earlier blocks define of what the fragment uses, and what that uses in turn; in the lesson's order. */
+export function borrowedFor(
+  own: readonly Statement[],
+  earlier: readonly Earlier[],
+  isElsewhere: (name: string) => boolean,
+) {
+  const offered = earlier.flatMap(offeredBy);
+  const given = new Set(own.flatMap(({gives}) => gives));
+  const taken = new Set<Offered>();
+  const wanted = own.flatMap(({needs}) => wantedAs(needs, offered.length));
+  for (const {name, before} of wanted) {
+    if (isElsewhere(name) || (before === offered.length && given.has(name))) continue;
+    const found = offerOf(name, offered, before);
+    if (found === undefined || taken.has(found)) continue;
+    taken.add(found);
+    const until = isRunLater(found) ? offered.length : offered.indexOf(found);
+    wanted.push(...wantedAs(found.statement.needs, until));
+  }
+  const inOrder = offered.filter(each => taken.has(each));
+  return {
+    statements: inOrder.map(({statement}) => statement),
+    said: inOrder.map(({line, statement}) => `\`${statement.gives[0]}\` of line ${line}`),
+  };
+}
+
+function wantedAs(needs: ReadonlySet<string>, before: number): Wanted[] {
+  return [...needs].map(name => ({name, before}));
+}
+
+/** What was bound last before it is used; what is bound later only if nothing was. */
+function offerOf(name: string, offered: readonly Offered[], before: number): Offered | undefined {
+  const gives = ({statement}: Offered) => statement.gives.includes(name);
+  return offered.slice(0, before).findLast(gives) ?? offered.findLast(gives);
+}
+
+/** Whether what it uses is looked up when somebody calls it. */
+function isRunLater({statement}: Offered): boolean {
+  return statement.node === 'FunctionDefinition' || statement.node === 'ClassDefinition';
+}
+
+function offeredBy({line, code}: Earlier): Offered[] {
+  return statementsOf(code)
+    .flatMap(statement => [statement, ...guardedBy(statement)])
+    .filter(isBorrowable)
+    .map(statement => ({line, statement}));
+}
+
+/** The statements under `if __name__ == "__main__":`. */
+function guardedBy({node, text}: Statement): Statement[] {
+  if (node !== 'IfStatement' || !/^if\s+__name__\s*==.*:$/m.test(text)) return [];
+  return statementsOf(dedented(text.split('\n').slice(1).join('\n')));
+}
+
+function isBorrowable({node, awaits, runs, gives}: Statement): boolean {
+  const kinds = ['FunctionDefinition', 'ClassDefinition', 'ImportStatement', 'AssignStatement'];
+  return kinds.includes(node) && gives.length > 0 && !awaits && !runs;
+}
