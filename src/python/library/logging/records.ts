@@ -15,9 +15,12 @@ class LogRecord:
         self.stack_info = sinfo
         self.lineno = lineno
         self.funcName = func
-        self.created = time.time()
-        self.msecs = int((self.created - int(self.created)) * 1000) + 0.0
-        self.relativeCreated = (self.created - _start) * 1000
+        now = time.time_ns()
+        self.created = now / 1e9
+        self.msecs = now % 1_000_000_000 // 1_000_000 + 0.0
+        if self.msecs == 999.0 and int(self.created) != now // 1_000_000_000:
+            self.msecs = 0.0
+        self.relativeCreated = (now - _start) / 1e6
         self.thread = _ident()
         self.threadName = _who()
         self.processName = _process()
