@@ -63,7 +63,7 @@ import './library/sched.ts';
 import './library/secrets.ts';
 import './library/shlex.ts';
 import './library/struct/module.ts';
-import './library/zoneinfo.ts';
+import './library/zoneinfo/module.ts';
 import './library/statistics.ts';
 import './library/signal.ts';
 import './library/socket.ts';

@@ -16,6 +16,9 @@ import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
 import type {Suspendable} from '../run/suspendable.ts';
+import {vm} from '../run/vm.ts';
+import {repr} from '../text/repr.ts';
+import {blockLines} from './block-lines.ts';
 import {registerPython} from './register.ts';
 import {SIGNATURES} from './signatures.ts';
 
@@ -59,8 +62,28 @@ const FUNCTIONS = pythonFunctions({
   ],
   _line: ['frame', frame => lineOf(frame as unknown as PyFrame)],
   _locals: ['object', value => localsOf((value as Suspendable).frame)],
+  _block: ['object', value => blockOf(value as Value)],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
+
+/** The lines of what the program has with `def` or `class`, and the first one's number. */
+function blockOf(value: Value): Value {
+  const first = value instanceof PyType ? value.dict.get('__firstlineno__') : null;
+  const code = value instanceof PyFunction ? value.code : null;
+  const source = value instanceof PyType ? vm.program : code?.places.source;
+  const line = code?.firstLine ?? first;
+  if (
+    typeof line !== 'number' ||
+    source === undefined ||
+    !source.isKept ||
+    code?.name === '<lambda>'
+  )
+    return refuse(
+      `the source of ${repr(value)} is not modelled`,
+      'ask for that of what the program has with def or class',
+    );
+  return new PyTuple([new PyList(blockLines(source, line)), line]);
+}
 
 /** The place of each kind in `inspect.Parameter`'s order. */
 const KINDS = ['positional', 'any', 'star', 'keyword', 'starstar'];
@@ -122,6 +145,22 @@ def getasyncgenlocals(agen):
     if not isasyncgen(agen):
         raise TypeError(f"{agen!r} is not a Python async generator")
     return {} if agen.ag_frame is None else _locals(agen)
+
+def _of_source(object):
+    if ismethod(object):
+        object = object.__func__
+    if not isclass(object) and not isfunction(object):
+        if ismodule(object) or isframe(object) or type(object).__name__ in ("code", "traceback"):
+            _refuse(f"the source of a {type(object).__name__}", "ask for that of a function or a class")
+        raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got " + type(object).__name__)
+    return object
+def getsourcelines(object):
+    object = _of_source(unwrap(object))
+    if isclass(object) and object.__module__ == "builtins":
+        raise TypeError(f"{object!r} is a built-in class")
+    return _block(object)
+def getsource(object):
+    return "".join(getsourcelines(object)[0])
 
 def getmro(cls):
     return cls.__mro__

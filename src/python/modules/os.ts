@@ -52,7 +52,7 @@ registerModule('os', () => [
   ...PIPE_FUNCTIONS,
   ...STATUS_FUNCTIONS,
   ...pythonFunctions({
-    fdopen: forwarded('io', 'open'),
+    fdopen: forwarded('io', '_fdopen'),
     getenv: forwarded('_environ', 'getenv'),
     makedirs: forwarded('_disk', 'makedirs'),
     walk: forwarded('_disk', 'walk'),

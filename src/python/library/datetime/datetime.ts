@@ -133,13 +133,23 @@ class datetime(date):
     def _from(self, other, ordering=True):
         offsets = _offsets(self, other, ordering)
         return offsets and (self._us() - offsets[0]) - (other._us() - offsets[1])
-    def __eq__(self, other): return self._from(other, False) == 0 if isinstance(other, datetime) else NotImplemented
+    def __eq__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        if self.tzinfo is not other.tzinfo and (self._is_unsure() or other._is_unsure()):
+            return False
+        return self._from(other, False) == 0
     def __lt__(self, other): return self._from(other) < 0 if isinstance(other, datetime) else NotImplemented
     def __le__(self, other): return self._from(other) <= 0 if isinstance(other, datetime) else NotImplemented
     def __gt__(self, other): return self._from(other) > 0 if isinstance(other, datetime) else NotImplemented
     def __ge__(self, other): return self._from(other) >= 0 if isinstance(other, datetime) else NotImplemented
     def __hash__(self):
-        return hash(self._utc_us())
+        return hash((self.replace(fold=0) if self.fold else self)._utc_us())
+    # In an hour that there is twice, or never: it equals no moment of another zone.
+    def _is_unsure(self):
+        if self.tzinfo is None or type(self.tzinfo) is timezone:
+            return False
+        return self.utcoffset() != self.replace(fold=1 - self.fold).utcoffset()
 
 date.min, date.max = date(1, 1, 1), date(9999, 12, 31)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)

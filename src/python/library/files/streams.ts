@@ -126,6 +126,12 @@ class _Endless(BufferedReader):
             _refuse(f"all of {self.name}", "read(n)")
         return self._more(size)
 
+def _fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    if type(fd).__module__ != "select" and not isinstance(fd, int):
+        raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+    return open(fd, mode, buffering, encoding, *args, **kwargs)
+_fdopen.__name__ = _fdopen.__qualname__ = "fdopen"
+
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     if type(file).__module__ == "select":
         import _children
