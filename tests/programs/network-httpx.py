@@ -71,3 +71,34 @@ try:
     httpx.get("http://nobody.invalid/")
 except httpx.ConnectError as error:
     causes(error)
+
+
+async def asked(request):
+    print("asks", request, request.method, request.url, request.headers)
+
+
+async def answered(response):
+    print("answers", response, response.request)
+    try:
+        print(response.text)
+    except httpx.ResponseNotRead as error:
+        print(error)
+    await response.aread()
+    response.raise_for_status()
+
+
+async def watched():
+    hooks = {"request": [asked], "response": [answered]}
+    async with httpx.AsyncClient(event_hooks=hooks) as client:
+        print(await client.get("https://example.com/delay/1"))
+        try:
+            await client.get("https://example.com/status/404")
+        except httpx.HTTPStatusError as error:
+            print(error.request, error.response)
+        client.event_hooks["request"] = []
+        print(len(client.event_hooks["response"]), await client.get("https://example.com/delay/1"))
+    with httpx.Client(event_hooks={"request": [print]}) as client:
+        print(client.get("https://example.com/delay/1"))
+
+
+asyncio.run(watched())

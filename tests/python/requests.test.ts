@@ -56,7 +56,6 @@ test.each([
     'ClientSession.request(proxy=...)',
   ],
   ['aiohttp.TCPConnector(local_addr=("", 1))', 'TCPConnector(local_addr=...)'],
-  ['httpx.AsyncClient(event_hooks={"request": [print]})', 'AsyncClient(event_hooks=...)'],
   ['httpx.Client(proxy="http://p")', 'Client(proxy=...)'],
   [
     'aiohttp.web.AppRunner(aiohttp.web.Application(), handler_cancellation=True)',

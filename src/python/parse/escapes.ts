@@ -1,4 +1,5 @@
 import {type Source, SourceError} from '../source.ts';
+import {characterCalled} from './character-names.ts';
 
 /** What a backslash and one character stand for. */
 export const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
@@ -29,15 +30,8 @@ export function unescaped(source: Source, from: number, text: string, bytes: boo
       }
       if (short !== undefined) return String.fromCharCode(Number.parseInt(short, 16));
       if (long !== undefined) return String.fromCodePoint(Number.parseInt(long, 16));
-      if (name !== undefined) {
-        const found = `"\\N{${name}}" is not supported`;
-        throw new SourceError(
-          source,
-          from + offset,
-          found,
-          'write the character itself, or \\u and its number',
-        );
-      }
+      if (name !== undefined)
+        return characterCalled(name) ?? unknownName(source, from + offset, name);
       if (other === 'x' || other === 'u' || other === 'U') {
         const what = {x: 'truncated \\xXX', u: 'truncated \\uXXXX', U: 'truncated \\UXXXXXXXX'}[
           other as 'x'
@@ -53,6 +47,11 @@ export function unescaped(source: Source, from: number, text: string, bytes: boo
       return SIMPLE_ESCAPES[other] ?? whole;
     },
   );
+}
+
+function unknownName(source: Source, at: number, name: string): never {
+  const remedy = 'write the character itself, or \\u and its number';
+  throw new SourceError(source, at, `"\\N{${name}}" is not supported`, remedy);
 }
 
 function invalidByte(source: Source, from: number, offset: number): never {

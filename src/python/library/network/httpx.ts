@@ -16,6 +16,8 @@ class UnsupportedProtocol(TransportError): pass
 class DecodingError(RequestError): pass
 class TooManyRedirects(RequestError): pass
 class InvalidURL(Exception): pass
+class StreamError(RuntimeError): pass
+class ResponseNotRead(StreamError): pass
 class HTTPStatusError(HTTPError):
     def __init__(self, message, *, request, response):
         super().__init__(message)
@@ -30,21 +32,44 @@ class URL(_network.Address):
     def __eq__(self, other): return isinstance(other, (URL, str)) and self._text == str(other)
     __hash__ = _network.Address.__hash__
 
+class Request(_network.Known):
+    def __init__(self, method, url, **options):
+        _refuse("httpx.Request()", "call get(), post() or request() of the client")
+    @classmethod
+    def _of(cls, method, url, sent, body):
+        self = object.__new__(cls)
+        self.method, self.url, self.content = method.upper(), URL(url), body or b""
+        self.headers = _Headers({"Host": _urlsplit(url).netloc})
+        self.headers.update(sent)
+        return self
+    def __repr__(self): return f"<Request({self.method!r}, {str(self.url)!r})>"
+
 class Response(_network.Known):
-    def __init__(self, url, seconds, reply):
-        self.url, self.status_code, self.reason_phrase, self._reply = URL(url), reply.status, reply.reason, reply
+    def __init__(self, request, seconds, reply):
+        self.request, self.url, self._is_read = request, request.url, False
+        self.status_code, self.reason_phrase, self._reply = reply.status, reply.reason, reply
         self.headers = _Headers(reply.headers)
-        self.elapsed, self.encoding, self.history, self.http_version = _timedelta(seconds=seconds), reply.charset or "utf-8", [], "HTTP/1.1"
+        self._seconds, self.encoding, self.history, self.http_version = seconds, reply.charset or "utf-8", [], "HTTP/1.1"
         self.is_success, self.is_error, self.is_redirect = self.status_code < 400, self.status_code >= 400, False
         self.is_client_error, self.is_server_error = 400 <= self.status_code < 500, self.status_code >= 500
     @property
+    def elapsed(self):
+        if not self._is_read:
+            raise RuntimeError("'.elapsed' may only be accessed after the response has been read or closed.")
+        return _timedelta(seconds=self._seconds)
+    @property
     def text(self): return self.content.decode(self.encoding, "replace")
     @property
-    def content(self): return self._reply.body
+    def content(self):
+        if not self._is_read:
+            raise ResponseNotRead("Attempted to access streaming response content, without having called \`read()\`.")
+        return self._reply.body
     def json(self, **options):
-        return self._reply.json() if isinstance(self._reply, _network.UNKNOWN) else _json.loads(self.content, **options)
-    def read(self): return self.content
-    async def aread(self): return self.content
+        return self._reply.json() if self._is_read and isinstance(self._reply, _network.UNKNOWN) else _json.loads(self.content, **options)
+    def read(self):
+        self._is_read = True
+        return self.content
+    async def aread(self): return self.read()
     def iter_bytes(self, chunk_size=None): return iter([self.content])
     def iter_lines(self): return iter(self.text.splitlines())
     async def aiter_bytes(self, chunk_size=None):
@@ -60,7 +85,7 @@ class Response(_network.Known):
             whose = "Client" if self.is_client_error else "Server"
             told = f"{whose} error '{self.status_code} {self.reason_phrase}' for url '{self.url}'"
             more = f"https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/{self.status_code}"
-            raise HTTPStatusError(f"{told}\\nFor more information check: {more}", request=None, response=self)
+            raise HTTPStatusError(f"{told}\\nFor more information check: {more}", request=self.request, response=self)
         return self
     def close(self): pass
     async def aclose(self): pass
@@ -84,13 +109,19 @@ class Limits:
 
 class _Client(_network.Known):
     def __init__(self, *, base_url="", timeout=5.0, headers=None, params=None, limits=Limits(max_connections=100), auth=None,
-                 cookies=None, verify=True, http1=True, http2=False, follow_redirects=False, trust_env=True, **options):
-        _network.unchanged(f"{type(self).__name__}.__init__", options, cert=None, mounts=None, max_redirects=20, event_hooks=None,
-                           proxy=None, transport=None, default_encoding="utf-8")
+                 cookies=None, verify=True, http1=True, http2=False, follow_redirects=False, trust_env=True, event_hooks=None, **options):
+        _network.unchanged(f"{type(self).__name__}.__init__", options, cert=None, mounts=None, max_redirects=20, proxy=None,
+                            transport=None, default_encoding="utf-8")
         self._base, self.headers, self.params, self.is_closed = str(base_url), _Headers(headers or {}), params, False
         self.timeout = timeout if isinstance(timeout, Timeout) else Timeout(timeout)
         self._cookies, self._auth = cookies, auth
+        self.event_hooks = event_hooks or {}
         self._places = _network.Places(limits.max_connections)
+    @property
+    def event_hooks(self): return self._hooks
+    @event_hooks.setter
+    def event_hooks(self, hooks):
+        self._hooks = {kind: list(hooks.get(kind, [])) for kind in ("request", "response")}
     def _sent(self, json, content, data, headers, cookies, auth):
         body, told = _network.payload(json, data if content is None else content)
         sent = _Headers(_AUTO)
@@ -148,20 +179,28 @@ class Client(_Client):
                 headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
         _network.unchanged(f"{type(self).__name__}.request", {"files": files, "extensions": extensions}, files=None, extensions=None)
         url, limits = self._prepared(url, params, timeout)
-        sent, body = self._sent(json, content, data, headers, cookies, auth)
+        request = Request._of(method, url, *self._sent(json, content, data, headers, cookies, auth))
+        for hook in self._hooks["request"]:
+            hook(request)
+        response = self._answer(method, url, request, limits)
+        for hook in self._hooks["response"]:
+            hook(response)
+        response.read()
+        return response
+    def _answer(self, method, url, request, limits):
         if _network.by_socket(url):
-            return self._told(method, url, sent, body, limits.read)
+            return self._told(method, url, request, limits.read)
         seconds = _network.latency(url)
         if limits.read is not None and seconds >= limits.read:
             _blocked(limits.read)
             raise ReadTimeout("The read operation timed out" if url.startswith("https") else "timed out")
         _blocked(seconds)
-        return Response(url, seconds, _network.reply(method, url, sent, body))
+        return Response(request, seconds, _network.reply(method, url, request.headers, request.content))
 
-    def _told(self, method, url, sent, body, limit):
+    def _told(self, method, url, request, limit):
         try:
-            reply, seconds = _exchanges.exchange(method, url, sent, body, limit)
-            return Response(url, seconds, reply)
+            reply, seconds = _exchanges.exchange(method, url, request.headers, request.content, limit)
+            return Response(request, seconds, reply)
         except (OSError, _exchanges.Disconnected) as error:
             found = error
         _fail(found)
@@ -174,21 +213,29 @@ class AsyncClient(_Client):
                       headers=None, cookies=None, auth=None, follow_redirects=None, extensions=None):
         _network.unchanged(f"{type(self).__name__}.request", {"files": files, "extensions": extensions}, files=None, extensions=None)
         url, limits = self._prepared(url, params, timeout)
-        sent, body = self._sent(json, content, data, headers, cookies, auth)
-        if _network.by_socket(url):
-            async with self._places:
-                return await self._told(method, url, sent, body, limits.read)
-        seconds = _network.latency(url)
+        request = Request._of(method, url, *self._sent(json, content, data, headers, cookies, auth))
+        for hook in self._hooks["request"]:
+            await hook(request)
         async with self._places:
-            if limits.read is not None and seconds >= limits.read:
-                await asyncio.sleep(limits.read)
-                raise ReadTimeout("")
-            await asyncio.sleep(seconds)
-        return Response(url, seconds, _network.reply(method, url, sent, body))
-    async def _told(self, method, url, sent, body, limit):
+            response = await self._answer(method, url, request, limits)
+            # Its connection is in use until all of it has been read.
+            for hook in self._hooks["response"]:
+                await hook(response)
+        response.read()
+        return response
+    async def _answer(self, method, url, request, limits):
+        if _network.by_socket(url):
+            return await self._told(method, url, request, limits.read)
+        seconds = _network.latency(url)
+        if limits.read is not None and seconds >= limits.read:
+            await asyncio.sleep(limits.read)
+            raise ReadTimeout("")
+        await asyncio.sleep(seconds)
+        return Response(request, seconds, _network.reply(method, url, request.headers, request.content))
+    async def _told(self, method, url, request, limit):
         try:
-            reply, seconds = await _exchanges.exchanged(method, url, sent, body, limit)
-            return Response(url, seconds, reply)
+            reply, seconds = await _exchanges.exchanged(method, url, request.headers, request.content, limit)
+            return Response(request, seconds, reply)
         except (OSError, _exchanges.Disconnected) as error:
             found = error
         _fail(_all_failed(found))
@@ -223,6 +270,7 @@ export const HTTPX = `
 from contextlib import asynccontextmanager as _asynccontextmanager
 from datetime import timedelta as _timedelta
 from socket import gaierror as _gaierror
+from urllib.parse import urlsplit as _urlsplit
 import asyncio, json as _json
 import _exchanges, _network
 

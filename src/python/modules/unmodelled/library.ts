@@ -348,6 +348,6 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'weakref.WeakValueDictionary': '_MutableMapping__marker __deepcopy__ _abc_impl',
   'weakref.finalize': '_dirty _index_iter _select_for_exit _shutdown',
   'zoneinfo.InvalidTZPathWarning': '__setstate__',
-  'zoneinfo.ZoneInfo': '_unpickle clear_cache from_file key no_cache',
+  'zoneinfo.ZoneInfo': 'clear_cache from_file key',
   'zoneinfo.ZoneInfoNotFoundError': '__setstate__',
 };
