@@ -65,10 +65,11 @@ export class PyGenerator extends Suspendable {
     }
   }
 
-  /** One that a thread begins can wait, also where another goes on with it. */
+  /** One that a thread begins can wait, also where another goes on with it; in a program with threads each can. */
   protected override code(): CompiledStmt {
     const {code} = this.frame;
-    return vm.machine.workerClock === null ? code.body : code.pausing();
+    const isAlone = vm.machine.workerClock === null && !vm.modules.has('threading');
+    return isAlone ? code.body : code.pausing();
   }
 
   protected override leave(back: Frame | null): void {
