@@ -92,7 +92,8 @@ export interface Origin {
 
 /** What `call_exception_handler` is told. */
 export interface ExceptionContext {
-  readonly message: string;
+  /** A program may leave it out. */
+  readonly message?: string;
   readonly exception?: Value;
   readonly future?: Value;
   readonly handle?: Value;

@@ -90,6 +90,8 @@ test.each([
   ['print(os.pipe())', 'p.py:3:5: the number of a pipe is not modelled; use the pipe itself'],
   ['os.write(1, b"x")', 'p.py:3:5: os.write() of what is no pipe of the program is not modelled'],
   ['print(gc.collect())', 'p.py:3:5: how many objects gc.collect() has found is not modelled'],
+  ['gc.collect() > 0', 'p.py:3:5: how many objects gc.collect() has found is not modelled'],
+  ['f"{gc.collect():5}"', 'p.py:3:7: how many objects gc.collect() has found is not modelled'],
   [
     'class A(metaclass=type("M", (type,), {"__new__": lambda m, n, b, names: print(names)})): pass',
     "p.py:3:77: what a metaclass's namespace shows is not modelled; print the names that you mean",

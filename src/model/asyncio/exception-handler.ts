@@ -10,11 +10,11 @@ import {Task} from './tasks/task.ts';
 export function callExceptionHandler(loop: EventLoop, context: ExceptionContext): void {
   const {machine} = loop;
   const {host} = machine;
-  const {message: report, exception} = context;
+  const {message, exception} = context;
   const about =
     exception === undefined ? {} : {error: host.errorName(exception), message: host.str(exception)};
   const {seq, at} = machine;
-  machine.record({seq, at, kind: 'error-reported', report, ...about});
+  machine.record({seq, at, kind: 'error-reported', report: message ?? 'None', ...about});
   if (loop.exceptionHandler === null) handleByDefault(loop, context);
   else handle(loop, context, host.contextDict(context));
 }
@@ -68,7 +68,8 @@ export function defaultExceptionHandler(loop: EventLoop, context: ExceptionConte
   const details = [...others, ...madeAt(loop, source)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, text]) => `${key}: ${text}`);
-  host.log('error', [message, ...details].join('\n'), exception ?? null, DEFAULT_HANDLER);
+  const title = message || 'Unhandled exception in event loop';
+  host.log('error', [title, ...details].join('\n'), exception ?? null, DEFAULT_HANDLER);
 }
 
 /** Where the object was made, if that is known, or else the handle that runs. */

@@ -6,6 +6,7 @@ import {shutdownAsyncgens} from './asyncgens.ts';
 import {EventLoop} from './base-events.ts';
 import type {Future} from './futures.ts';
 import {runUntilComplete, runUntilCompleteInThread} from './run-until-complete.ts';
+import {checkRunning} from './running-loop.ts';
 import {wrapAwaitable} from './tasks/ensure-future.ts';
 import {gather} from './tasks/gather.ts';
 import type {Task} from './tasks/task.ts';
@@ -155,6 +156,7 @@ function* closing(loop: EventLoop): Generator<Closing> {
 }
 
 function library(loop: EventLoop, coroutine: Coroutine): Closing {
+  checkRunning(loop);
   const task = loop.createTask(coroutine);
   return {future: task, isNew: true, holds: [], after: () => {}};
 }

@@ -11,7 +11,7 @@ import {toSequence} from '../operations/iteration.ts';
 import {isInt} from '../operations/numbers.ts';
 import {checkItems} from '../run/vm.ts';
 import {codecArguments} from './codec-arguments.ts';
-import {expandTabs, justify, zfill} from './string-case.ts';
+import {expandTabs, justify, zfill} from './string-layout.ts';
 import {affix, count, find, found, replace, rfind, strip} from './string-search.ts';
 import {partition, rsplit, split, splitlines} from './string-splits.ts';
 

@@ -62,7 +62,9 @@ export function readInt(value: Value, base: number, shown = value): number | big
   );
   const [, sign = '', , radix, digits = ''] = /^([+-]?)(@(\d+)@)?([\s\S]*)$/.exec(text) ?? [];
   const actual = radix === undefined ? base || 10 : Number(radix);
-  const plain = digits.replace(/(?<=\w)_(?=\w)/g, '').toLowerCase();
+  // One underscore at a time, and it may follow the letter that names the base.
+  const between = radix === undefined ? /(?<=[^_])_(?=[^_])/g : /(?<=[^_]|^)_(?=[^_])/g;
+  const plain = digits.replace(between, '').toLowerCase();
   // As in a program, a decimal number does not begin with a zero.
   const isZeroFirst = base === 0 && radix === undefined && /^0+[1-9]/.test(plain);
   const fits =

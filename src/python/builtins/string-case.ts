@@ -1,77 +1,93 @@
-import {typeError} from '../objects/errors.ts';
-import type {Maybe} from '../objects/natives.ts';
-import type {Value} from '../objects/types.ts';
-import {asIndex, asString} from '../operations/conversion.ts';
-import {checkSize} from '../run/vm.ts';
-import {text} from './string-search.ts';
-
-export function justify(
-  self: Maybe,
-  width: Maybe,
-  fill: Maybe,
-  side: 'left' | 'right' | 'center',
-): string {
-  const source = text(self);
-  const length = Array.from(source).length;
-  const total = asIndex(width as Value);
-  const char = fill === undefined ? ' ' : asString(fill);
-  if (Array.from(char).length !== 1)
-    throw typeError('The fill character must be exactly one character long');
-  const missing = total - length;
-  if (missing <= 0) return source;
-  checkSize(total);
-  if (side === 'left') return source + char.repeat(missing);
-  if (side === 'right') return char.repeat(missing) + source;
-  const left = (missing >> 1) + (missing & total & 1);
-  return char.repeat(left) + source + char.repeat(missing - left);
-}
-
-export function zfill(self: Maybe, width: Maybe): string {
-  const source = text(self);
-  const total = asIndex(width as Value);
-  const missing = total - Array.from(source).length;
-  if (missing <= 0) return source;
-  checkSize(total);
-  const sign = /^[+-]/.exec(source)?.[0] ?? '';
-  return sign + '0'.repeat(missing) + source.slice(sign.length);
-}
+/** Texts in capitals and small letters, as CPython's `unicodeobject.c` has them. */
 
 export function capitalize(source: string): string {
-  const [first = '', ...rest] = Array.from(source);
-  // What has no capital of its own has several letters for it: the first alone is one.
-  const [capital = '', ...more] = Array.from(first.toUpperCase());
-  return capital + [...more, ...rest].join('').toLowerCase();
+  const chars = Array.from(source);
+  return inTitle(chars[0] ?? '') + chars.map(lowered).slice(1).join('');
 }
 
+/** A capital after whatever has no case, small letters after all else. */
 export function title(source: string): string {
-  return source.replace(/\p{L}+/gu, capitalize);
+  const isCapital = (char: string, at: number, all: readonly string[]) =>
+    !isCased(all[at - 1] ?? '') ? inTitle(char) : lowered(char, at, all);
+  return Array.from(source).map(isCapital).join('');
 }
 
 export function swapcase(source: string): string {
-  return Array.from(source, char =>
-    char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase(),
-  ).join('');
+  const swapped = (char: string, at: number, all: readonly string[]) => {
+    if (isUpper(char)) return lowered(char, at, all);
+    return isLower(char) ? char.toUpperCase() : char;
+  };
+  return Array.from(source).map(swapped).join('');
 }
 
-export const every = (self: Maybe, test: (char: string) => boolean) =>
-  text(self) !== '' && Array.from(text(self)).every(test);
+/** For comparing without case: what is the same in capitals is the same in this. */
+export function casefold(source: string): string {
+  return Array.from(source, folded).join('');
+}
 
-export const like = (pattern: RegExp) => (char: string) => pattern.test(char);
+function folded(char: string): string {
+  if (char === DOTLESS_I) return char;
+  // Those of Cherokee are compared by their capitals, which are older.
+  if (/\p{Script=Cherokee}/u.test(char)) return char.toUpperCase();
+  const small = Array.from(char.toUpperCase(), each => each.toLowerCase()).join('');
+  return small.replace('ß', 'ss');
+}
+
+const DOTLESS_I = '\u0131';
 
 /** Whether it has letters with a case, and all have this one. */
 export function isCase(source: string, upper: boolean): boolean {
-  if (!/\p{L}/u.test(source) || source.toLowerCase() === source.toUpperCase()) return false;
-  return source === (upper ? source.toUpperCase() : source.toLowerCase());
+  const [wanted, other] = upper ? [isUpper, isLower] : [isLower, isUpper];
+  const chars = Array.from(source);
+  return chars.some(wanted) && !chars.some(char => other(char) || isTitle(char));
 }
 
-export function expandTabs(source: string, size: number): string {
-  return source
-    .split('\n')
-    .map(line => {
-      let result = '';
-      for (const char of line)
-        result += char === '\t' ? ' '.repeat(size - (result.length % size)) : char;
-      return result;
-    })
-    .join('\n');
+/** Whether each word begins with a capital, and has no other. */
+export function isTitled(source: string): boolean {
+  const chars = Array.from(source);
+  const fits = (char: string, at: number) => {
+    const isWithin = hasCase(chars[at - 1] ?? '');
+    return isLower(char) ? isWithin : !(isUpper(char) || isTitle(char)) || !isWithin;
+  };
+  return chars.some(hasCase) && chars.every(fits);
 }
+
+const isUpper = (char: string) => /\p{Uppercase}/u.test(char);
+const isLower = (char: string) => /\p{Lowercase}/u.test(char);
+const isTitle = (char: string) => /\p{Lt}/u.test(char);
+const isCased = (char: string) => /\p{Cased}/u.test(char);
+const hasCase = (char: string) => isUpper(char) || isLower(char) || isTitle(char);
+
+/** One character of several as a small letter: a sigma that ends a word has a form of its own. */
+function lowered(char: string, at: number, all: readonly string[]): string {
+  if (char !== 'Σ') return char.toLowerCase();
+  const isIgnored = (each: string) => /\p{Case_Ignorable}/u.test(each);
+  const before = all.slice(0, at).findLast(each => !isIgnored(each)) ?? '';
+  const after = all.slice(at + 1).find(each => !isIgnored(each)) ?? '';
+  return isCased(before) && !isCased(after) ? 'ς' : 'σ';
+}
+
+/** The letters that are a capital and a small one in one, by what they are in small letters and in capitals. */
+const IN_ONE = new Map(
+  Array.from('ǅǈǋǲᾈᾉᾊᾋᾌᾍᾎᾏᾘᾙᾚᾛᾜᾝᾞᾟᾨᾩᾪᾫᾬᾭᾮᾯᾼῌῼ').flatMap(each => [
+    [each, each],
+    [each.toLowerCase(), each],
+    [each.toUpperCase(), each],
+  ]),
+);
+
+/** One character as it begins a word. */
+function inTitle(char: string): string {
+  const inOne = IN_ONE.get(char);
+  if (inOne !== undefined) return inOne;
+  // In Georgian, nothing but a whole word is in capitals.
+  if (/[\u10d0-\u10ff]/.test(char)) return char;
+  // What has no capital of its own has several letters for it: the first that has a case alone is one.
+  const letters = Array.from(char.toUpperCase());
+  const first = letters.findIndex(isCased) + 1;
+  const rest = letters.slice(first).join('').toLowerCase();
+  const isGreek = /[\u1f80-\u1fff]/.test(char);
+  return letters.slice(0, first).join('') + (isGreek ? rest.replace('ι', IOTA_BELOW) : rest);
+}
+
+const IOTA_BELOW = '\u0345';

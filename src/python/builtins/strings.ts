@@ -6,18 +6,19 @@ import {asIndex, asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
 import {formatMethod} from '../text/format-method.ts';
-import {
-  capitalize,
-  every,
-  expandTabs,
-  isCase,
-  justify,
-  like,
-  swapcase,
-  title,
-  zfill,
-} from './string-case.ts';
+import {capitalize, casefold, isCase, isTitled, swapcase, title} from './string-case.ts';
 import {encode, maketrans, translate} from './string-codes.ts';
+import {
+  isAlnum,
+  isAlpha,
+  isAscii,
+  isDecimal,
+  isDigit,
+  isIdentifier,
+  isNumeric,
+  isPrintable,
+} from './string-kinds.ts';
+import {every, expandTabs, justify, zfill} from './string-layout.ts';
 import {affix, count, find, found, isSpace, replace, rfind, strip, text} from './string-search.ts';
 import {join, partition, rsplit, split, splitlines} from './string-splits.ts';
 
@@ -85,7 +86,7 @@ methods(strType, {
   rpartition: ['sep, /', (self, sep) => partition(self, sep, true)],
   upper: ['', self => text(self).toUpperCase()],
   lower: ['', self => text(self).toLowerCase()],
-  casefold: ['', self => text(self).toLowerCase().replaceAll('ß', 'ss')],
+  casefold: ['', self => casefold(text(self))],
   capitalize: ['', self => capitalize(text(self))],
   title: ['', self => title(text(self))],
   swapcase: ['', self => swapcase(text(self))],
@@ -93,18 +94,18 @@ methods(strType, {
     'tabsize=',
     (self, size) => expandTabs(text(self), size === undefined ? 8 : asIndex(size)),
   ],
-  isdigit: ['', self => every(self, like(/^[\p{Nd}²³¹⁰-⁹₀-₉]$/u))],
-  isdecimal: ['', self => every(self, like(/^\p{Nd}$/u))],
-  isnumeric: ['', self => every(self, like(/^\p{N}$/u))],
-  isalpha: ['', self => every(self, like(/^\p{L}$/u))],
-  isalnum: ['', self => every(self, like(/^[\p{L}\p{N}]$/u))],
+  isdigit: ['', self => isDigit(text(self))],
+  isdecimal: ['', self => isDecimal(text(self))],
+  isnumeric: ['', self => isNumeric(text(self))],
+  isalpha: ['', self => isAlpha(text(self))],
+  isalnum: ['', self => isAlnum(text(self))],
   isspace: ['', self => every(self, isSpace)],
   isupper: ['', self => isCase(text(self), true)],
   islower: ['', self => isCase(text(self), false)],
-  istitle: ['', self => text(self) === title(text(self)) && /\p{L}/u.test(text(self))],
-  isidentifier: ['', self => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text(self))],
-  isprintable: ['', self => !/[\p{C}\p{Zl}\p{Zp}]/u.test(text(self))],
-  isascii: ['', self => Array.from(text(self)).every(char => (char.codePointAt(0) ?? 0) < 128)],
+  istitle: ['', self => isTitled(text(self))],
+  isidentifier: ['', self => isIdentifier(text(self))],
+  isprintable: ['', self => isPrintable(text(self))],
+  isascii: ['', self => isAscii(text(self))],
   translate: ['table, /', translate],
   encode: ['encoding=, errors=', encode],
   format: [

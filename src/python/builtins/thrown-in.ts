@@ -12,8 +12,8 @@ import {isErrorClass} from './exception-groups.ts';
 
 /** What `throw(value)` or, as it once was, `throw(type, value, traceback)` raises. */
 
-const IN_PARTS =
-  'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.';
+const inPartsText = (method: string) =>
+  `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`;
 const MOST = 3;
 
 /** What `throw()` or `athrow()` has been called with, looked at; asked, it gives what is to be raised. */
@@ -21,7 +21,7 @@ export function thrownLater(method: string, value: Maybe, rest: Maybe): () => Py
   const parts = rest as unknown as Value[];
   const given = 1 + parts.length;
   if (given > MOST) throw typeError(`${method} expected at most ${MOST} arguments, got ${given}`);
-  if (given > 1) deprecated(IN_PARTS);
+  if (given > 1) deprecated(inPartsText(method));
   return () => inParts(value as Value, parts);
 }
 

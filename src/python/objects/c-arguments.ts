@@ -84,9 +84,9 @@ export function isSlot({name, shown}: Pick<CCall, 'name' | 'shown'>): boolean {
   return SLOTS.has(name) && !METHODS_TOO.has(shown);
 }
 
-function byWrapper({name, positional, given, keywords}: CCall): string | null {
+function byWrapper({name, positional, given, keywords, sig}: CCall): string | null {
   if (keywords.size > 0) return `wrapper ${name}() takes no keyword arguments`;
-  if (given === positional) return null;
+  if (given === positional || sig.star >= 0) return null;
   if (name === '__pow__') return `expected 1 or 2 arguments, got ${given}`;
   const own = positional === 2 ? `${name} ` : '';
   return `${own}expected ${counted(positional, 'argument')}, got ${given}`;

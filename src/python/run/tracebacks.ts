@@ -2,8 +2,9 @@ import {withoutRepeats} from '../../model/stack-lines.ts';
 import {errorType} from '../objects/errors.ts';
 import {isGroup} from '../objects/exception-groups.ts';
 import {PyException as Exception, type PyException, type Traceback} from '../objects/exceptions.ts';
+import {PyList, PyTuple} from '../objects/values.ts';
 import {syntaxPlace} from '../operations/exception-fields.ts';
-import {qualified} from '../text/repr.ts';
+import {qualified, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {refuse} from './refusals.ts';
 import {suggestion} from './suggestions.ts';
@@ -167,10 +168,16 @@ export function exceptionOnly(raised: PyException): string[] {
   refuseMarkedSyntax(raised);
   const name = qualifiedName(raised);
   const text = textOf(raised) + suggestion(raised);
-  const lines = [text === '' ? name : `${name}: ${text}`];
-  const notes = raised.attrs?.get('__notes__') as {items?: readonly unknown[]} | undefined;
-  for (const note of notes?.items ?? []) lines.push(...String(note).split('\n'));
-  return lines;
+  return [text === '' ? name : `${name}: ${text}`, ...notesOf(raised)];
+}
+
+/** The program may have put anything in the place of the list of its notes. */
+function notesOf({attrs}: PyException): string[] {
+  const notes = attrs?.get('__notes__') ?? null;
+  if (notes === null) return [];
+  if (!(notes instanceof PyList || notes instanceof PyTuple))
+    return [safely('__notes__ repr', () => repr(notes))];
+  return notes.items.flatMap(note => safely('note str', () => str(note)).split('\n'));
 }
 
 /** Its traceback would show the line that it is about, and marks below. */
@@ -182,11 +189,15 @@ function refuseMarkedSyntax(raised: PyException): void {
 
 /** What it says, if it can say anything. */
 export function textOf(raised: PyException): string {
+  return safely('exception str', () => str(raised));
+}
+
+function safely(what: string, show: () => string): string {
   try {
-    return str(raised);
+    return show();
   } catch (thrown) {
     if (!(thrown instanceof Exception)) throw thrown;
-    return '<exception str() failed>';
+    return `<${what}() failed>`;
   }
 }
 

@@ -9,16 +9,21 @@ export function digitsOf(size: number, spec: Spec): string {
     case 'F':
       return fixed(size, precision, spec.alternate);
     case '%':
-      return fixed(size * 100, precision, spec.alternate);
+      return size * 100 === Infinity ? 'inf' : fixed(size * 100, precision, spec.alternate);
     case 'e':
     case 'E':
       return scientific(size, precision, spec.alternate);
     case '':
-      if (spec.precision === null) return floatRepr(size);
+      if (spec.precision === null) return shortest(size, spec.alternate);
       return general(size, Math.max(1, spec.precision), spec.alternate, true);
     default:
       return general(size, Math.max(1, precision), spec.alternate, false);
   }
+}
+
+function shortest(size: number, alternate: boolean): string {
+  const text = floatRepr(size);
+  return alternate && !text.includes('.') ? text.replace('e', '.e') : text;
 }
 
 /** Decimal digits of the float's exact value, ties to even: `toFixed` rounds ties up. */

@@ -66,7 +66,7 @@ export function formatFloat(value: Value, spec: Spec): string {
   const [, digits = '', after = '', rest = ''] = /^(\d*)(\.\d*)?(.*)$/.exec(text) ?? [];
   const plain = digits === '' ? {...spec, grouping: ''} : spec;
   const isNegative = (float < 0 || Object.is(float, -0)) && !Number.isNaN(float);
-  const isCoerced = spec.coerced && !/[1-9i]/.test(digits + after);
+  const isCoerced = spec.coerced && Number.isFinite(float) && !/[1-9]/.test(digits + after);
   return assemble(isNegative && !isCoerced, '', digits, separated(after, spec) + rest, plain);
 }
 

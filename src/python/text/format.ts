@@ -1,7 +1,6 @@
 import {error, typeError, valueError} from '../objects/errors.ts';
-import {PyNative} from '../objects/functions.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyObject, type Value} from '../objects/types.ts';
+import {complexType, floatType, intType, PyObject, strType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyComplex} from '../objects/values.ts';
 import {intOf, isFloat, isInt, isNumber} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
@@ -21,8 +20,10 @@ export function format(value: Value, spec: string): string {
   return ownFormat(value, spec);
 }
 
+const FORMATTED = [intType, floatType, complexType, strType];
+
 function isBuiltIn(method: Value): boolean {
-  return method instanceof PyNative && /^(int|float|complex|str)\./.test(method.qualname);
+  return FORMATTED.some(cls => cls.dict.get('__format__') === method);
 }
 
 /** The same by its built-in class, whatever its own has. */
@@ -78,6 +79,8 @@ function character(code: number | bigint, spec: Spec): string {
   if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate)
     throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  if (BigInt.asIntN(64, BigInt(code)) !== BigInt(code))
+    throw error('OverflowError', 'Python int too large to convert to C long');
   return characterOf(code);
 }
 

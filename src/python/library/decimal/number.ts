@@ -17,7 +17,7 @@ def _from_text(text, context):
     if found:
         sign, whole, part, only, exponent = found.groups()
         part = part or only or ""
-        return _made(int(sign == "-"), _number((whole or "") + part), int(exponent or 0) - len(part))
+        return _within_limits(_made(int(sign == "-"), _number((whole or "") + part), int(exponent or 0) - len(part)), context)
     found = _SPECIAL.fullmatch(text)
     if not found:
         return _invalid(context, ConversionSyntax)
@@ -25,6 +25,12 @@ def _from_text(text, context):
     if infinite:
         return _made(int(sign == "-"), 0, 0, "F")
     return _made(int(sign == "-"), int(payload or 0), 0, "N" if signals else "n")
+
+def _within_limits(number, context):
+    top = number.adjusted() if number._coefficient else number._exponent
+    if MIN_ETINY <= number._exponent and top <= MAX_EMAX:
+        return number
+    return _invalid(context, InvalidOperation)
 
 def _from_tuple(value):
     if len(value) != 3:

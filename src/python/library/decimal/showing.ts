@@ -33,7 +33,8 @@ def _formatted(number, spec):
     fill, align, plus, no_minus, _, zeros, width, comma, places, kind = found.groups()
     if zeros and align:
         raise ValueError("invalid format string")
-    fill, align = ("0", "=") if zeros else (fill or " ", align or ">")
+    # Only numbers begin with zeros.
+    fill, align = ("0", "=") if zeros and not number._special else (fill or " ", align or ">")
     if kind == "n":
         kind = "g"
     body, suffix = _body(number, kind, None if places is None else int(places), getcontext())

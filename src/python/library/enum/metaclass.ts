@@ -89,7 +89,7 @@ class EnumType(type):
             found = cls._missing_(value)
         except Exception as raised:
             error = raised
-        if isinstance(found, cls):
+        if isinstance(found, cls) or isinstance(found, int) and cls._boundary_ is EJECT:
             return found
         not_valid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
         if error is None and found is None:

@@ -101,8 +101,11 @@ class FlagBoundary(StrEnum):
     KEEP = auto()
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
+# The first bit says whether it is negative.
 def _bits(number, width):
-    return "0b0 " + bin(number)[2:].zfill(width)
+    ceiling = 1 << number.bit_length()
+    sign = "1" if number < 0 else "0"
+    return f"0b{sign} " + bin(number % ceiling + ceiling)[3:].rjust(width, sign)
 
 class Flag(Enum, boundary=STRICT):
     _numeric_repr_ = repr
@@ -118,20 +121,20 @@ class Flag(Enum, boundary=STRICT):
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-        if cls._boundary_ not in (STRICT, KEEP):
-            _refuse("a boundary of flags other than STRICT and KEEP", "take one of these")
-        mask = cls._flag_mask_
+        mask, boundary = cls._flag_mask_, cls._boundary_
         every = (1 << mask.bit_length()) - 1
         if not ~every <= value <= every or value & (every ^ mask):
-            if cls._boundary_ is STRICT:
+            if boundary is STRICT:
                 width = max(value.bit_length(), mask.bit_length())
-                if value < 0:
-                    _refuse("a negative flag", "take a number from 0")
                 raise ValueError(f"{cls!r} invalid value {value!r}\\n    given {_bits(value, width)}\\n  allowed {_bits(mask, width)}")
-            if value < 0:
+            if boundary is EJECT:
+                return value
+            if boundary is CONFORM:
+                value &= mask
+            elif value < 0:
                 value += max(every + 1, 1 << value.bit_length())
-        elif value < 0:
-            value += every + 1
+        if value < 0:
+            value = every + 1 + value if boundary in (EJECT, KEEP) else cls._singles_mask_ & value
         return cls._value2member_map_.get(value) or _combined(cls, value)
     @classmethod
     def _of(cls, other):
@@ -152,7 +155,7 @@ class Flag(Enum, boundary=STRICT):
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
     def __invert__(self):
         cls = type(self)
-        return cls(~self._value_) if cls._boundary_ is KEEP else cls(cls._singles_mask_ & ~self._value_)
+        return cls(~self._value_) if cls._boundary_ in (EJECT, KEEP) else cls(cls._singles_mask_ & ~self._value_)
     def __contains__(self, other):
         if not isinstance(other, type(self)):
             raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and {type(self).__qualname__!r}")

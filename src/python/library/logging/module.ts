@@ -39,7 +39,7 @@ const TASK = native('_task', '', () => vm.machine.running?.tasks.current?.name ?
 const IMPORTS = `
 import re as _re
 from collections.abc import Mapping as _Mapping
-from string import Template as _Template
+from string import Formatter as _StringFormatter, Template as _Template
 from warnings import warn_explicit as _warn_explicit
 `;
 

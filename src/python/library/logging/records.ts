@@ -54,14 +54,31 @@ class _Percent:
 class _Brace:
     default, times = "{message}", ("{asctime",)
     def check(fmt):
-        if not _re.search(r"\\{[^{}]+\\}", fmt):
+        try:
+            fields = [_field(*parts) for _, *parts in _StringFormatter().parse(fmt)]
+        except ValueError as wrong:
+            raise ValueError(f"invalid format: {wrong}")
+        if not any(fields):
             raise ValueError("invalid format: no fields")
     def fill(fmt, values):
         return fmt.format(**values)
+_BRACE_NAME = _re.compile(r"(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$")
+_BRACE_SPEC = _re.compile(r"(.?[<>=^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", _re.IGNORECASE)
+def _field(name, spec, conversion):
+    if name and not _BRACE_NAME.match(name):
+        raise ValueError("invalid field name/expression: %r" % name)
+    if conversion and conversion not in "rsa":
+        raise ValueError("invalid conversion: %r" % conversion)
+    if spec and not _BRACE_SPEC.match(spec):
+        raise ValueError("bad specifier: %r" % spec)
+    return name
 class _Dollar:
     default, times = "\${message}", ("$asctime", "\${asctime}")
     def check(fmt):
-        if not _re.search(r"\\$\\{?\\w", fmt):
+        found = list(_Template.pattern.finditer(fmt))
+        if any(each.group(0) == "$" for each in found):
+            raise ValueError("invalid format: bare '$' not allowed")
+        if not any(each["named"] or each["braced"] for each in found):
             raise ValueError("invalid format: no fields")
     def fill(fmt, values):
         return _Template(fmt).substitute(**values)

@@ -7,33 +7,59 @@ class NamedTuple(tuple):
     def __init_subclass__(cls, **kwargs):
         if NamedTuple not in cls.__bases__:
             return
+        for base in cls.__bases__:
+            if base is not NamedTuple and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
         fields = list(cls.__annotations__)
         own = vars(cls)
-        defaults = [own[name] for name in fields if name in own]
-        made = _namedtuple(cls.__name__, fields, defaults=defaults)
+        made = _namedtuple(cls.__name__, fields, defaults=[own[name] for name in _defaulted(fields, own)])
         if cls.__doc__ is None:
             cls.__doc__ = made.__doc__
         for name, value in vars(made).items():
             if name not in ("__module__", "__dict__", "__doc__") and (name in fields or name not in own):
                 setattr(cls, name, value)
+def _defaulted(fields, own):
+    found = []
+    for name in fields:
+        if name in own:
+            found.append(name)
+        elif found:
+            raise TypeError(f"Non-default namedtuple field {name} cannot follow default field{'s' if len(found) > 1 else ''} {', '.join(found)}")
+    return found
 class TypedDict(dict):
     __total__ = True
     def __init_subclass__(cls, total=True, **kwargs):
         cls.__total__ = total
-        required, optional = set(), set()
-        for base in cls.__mro__[1:]:
-            required |= base.__dict__.get("__required_keys__", frozenset())
-            optional |= base.__dict__.get("__optional_keys__", frozenset())
+        required, optional, readonly, mutable = [
+            {each for base in cls.__mro__[1:] for each in base.__dict__.get(f"__{kind}_keys__", ())}
+            for kind in ("required", "optional", "readonly", "mutable")
+        ]
         for name in _annotations(cls):
-            kind = getattr(_annotation(cls, name, None), "_name", None)
-            needed = kind == "Required" or total and kind != "NotRequired"
+            kinds = _qualifiers(_annotation(cls, name, None))
+            needed = "Required" in kinds or total and "NotRequired" not in kinds
             (required if needed else optional).add(name)
             (optional if needed else required).discard(name)
+            if "ReadOnly" not in kinds:
+                mutable.add(name)
+                readonly.discard(name)
+            elif name in mutable:
+                raise TypeError(f"Cannot override mutable key {name!r} with read-only key")
+            else:
+                readonly.add(name)
         cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
+        cls.__readonly_keys__, cls.__mutable_keys__ = frozenset(readonly), frozenset(mutable)
     def __new__(cls, /, *args, **kwargs):
         if cls is TypedDict:
             return lambda *args, **kwargs: dict(*args, **kwargs)
         return dict(*args, **kwargs)
+
+# \`Required[ReadOnly[int]]\` says two things.
+def _qualifiers(annotation):
+    found = []
+    while getattr(annotation, "_name", None) in ("Required", "NotRequired", "ReadOnly", "Annotated"):
+        found.append(annotation._name)
+        annotation = annotation.__args__[0]
+    return found
 
 class NewType:
     def __init__(self, name, tp):

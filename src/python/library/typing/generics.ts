@@ -32,7 +32,16 @@ class _Variable(_Special):
     def __repr__(self):
         return self._name
 def TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-    return _Variable(name, "+" if covariant else "-" if contravariant else "~")
+    if covariant and contravariant:
+        raise ValueError("Bivariant types are not supported.")
+    if len(constraints) == 1:
+        raise TypeError("A single constraint is not allowed")
+    if constraints and bound is not None:
+        raise TypeError("Constraints cannot be combined with bound=...")
+    made = _Variable(name, "+" if covariant else "-" if contravariant else "~")
+    made.__bound__, made.__constraints__ = bound, constraints
+    made.__covariant__, made.__contravariant__, made.__infer_variance__ = covariant, contravariant, infer_variance
+    return made
 def ParamSpec(name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
     variable = _Variable(name, "~")
     variable.args = variable.kwargs = variable

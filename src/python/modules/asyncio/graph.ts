@@ -34,8 +34,8 @@ function stackOf(coroutine: unknown): Value {
       stack.push(at.finished ? 'finished' : told(at.frame));
       at = at.finished ? null : at.frame.inner;
     } else if (at instanceof AsyncioCoroutine) {
-      stack.push(null);
-      at = at.inner;
+      stack.push(at.finished ? 'finished' : null);
+      at = at.finished ? null : at.inner;
     } else return new PyList(stack);
   }
 }

@@ -226,7 +226,10 @@ function contextFrom(dict: Value) {
     refuse('a context that is no dict is not modelled', 'give a dict with a "message"');
   const fields: Record<string, unknown> = {};
   for (const {key, value} of dict.entries()) fields[String(key)] = callsShown(value);
-  return {message: '', ...fields};
+  if (!Array.isArray(fields['source_traceback'] ?? []))
+    refuse('a "source_traceback" of the program\'s own is not modelled', 'leave it out');
+  if (fields['source_traceback'] === null) throw typeError("'NoneType' object is not iterable");
+  return fields;
 }
 
 /** The function of the program that is running. */

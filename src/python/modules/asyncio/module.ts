@@ -21,6 +21,7 @@ import {loadModule, registerModule} from '../registry.ts';
 import {loopOf, optionalSeconds} from './convert.ts';
 import {isAsyncioCoroutineFunction} from './coroutine-functions.ts';
 import {currentLoop} from './current-loop.ts';
+import './future-reprs.ts';
 import {futureType, taskType} from './futures.ts';
 import {AWAITED_BY} from './graph.ts';
 import {

@@ -16,10 +16,10 @@ import {registerClass, typeName, typeOf} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyList, PyTuple} from '../../objects/values.ts';
 import {toArray} from '../../operations/iteration.ts';
-import {sizeOf} from '../../operations/length.ts';
 import {missing} from '../../operations/missing-attribute.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {setOf} from '../../operations/set-algebra.ts';
+import {truth} from '../../operations/truth.ts';
 import {refuseThreadInProcess} from '../../processes/process.ts';
 import {isAwaitable, isCoroutine} from '../../run/awaiting.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
@@ -92,7 +92,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
   ) {
     return fail(typeError(`expect a list of futures, not ${typeOf(value).name}`));
   }
-  if (sizeOf(value) === 0) return fail(valueError('Set of Tasks/Futures is empty.'));
+  if (!truth(value)) return fail(valueError('Set of Tasks/Futures is empty.'));
   const mode = (when ?? 'ALL_COMPLETED') as ReturnWhen;
   if (!['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'].includes(mode)) {
     return fail(valueError(`Invalid return_when value: ${str(mode)}`));

@@ -1,6 +1,6 @@
 import {typeError} from '../../objects/errors.ts';
 import type {Maybe} from '../../objects/natives.ts';
-import type {Value} from '../../objects/types.ts';
+import type {PyType, Value} from '../../objects/types.ts';
 import {PyComplex, PyFloat, PyList} from '../../objects/values.ts';
 import {binary} from '../../operations/arithmetic.ts';
 import {asIndex} from '../../operations/conversion.ts';
@@ -8,7 +8,7 @@ import {unboxed} from '../../operations/equality.ts';
 import {iterate} from '../../operations/iteration.ts';
 import {special} from '../../operations/special.ts';
 import {checkGrown} from '../../run/vm.ts';
-import {repr} from '../../text/repr.ts';
+import {repr, showsItself} from '../../text/repr.ts';
 import {define} from './define.ts';
 
 function checkNumber(value: Value): void {
@@ -71,8 +71,8 @@ function repeat(item: Maybe, times: Maybe) {
   };
 }
 
-export const INFINITE = [
-  define('count', 'start=, step=', count),
-  define('cycle', 'iterable, /', cycle),
-  define('repeat', 'object, times=', repeat),
-];
+/** These two tell what they give. */
+const SHOWN = [define('count', 'start=, step=', count), define('repeat', 'object, times=', repeat)];
+for (const [, cls] of SHOWN) showsItself(cls as PyType);
+
+export const INFINITE = [...SHOWN, define('cycle', 'iterable, /', cycle)];

@@ -41,6 +41,11 @@ export class PyMatch extends PyObject {
     return to < 0 ? [-1, -1] : [this.#registers[2 * group] as number, to];
   }
 
+  /** Of the whole, and of each group. */
+  public spans(): (readonly [from: number, to: number])[] {
+    return Array.from({length: 1 + this.pattern.groups.count}, (_, group) => this.span(group));
+  }
+
   public text(group: number): Value {
     const [from, to] = this.span(group);
     return to < 0 ? null : this.subject.slice(from, to);
@@ -113,6 +118,12 @@ properties(matchType, {
   re: self => of(self).pattern,
   pos: self => of(self).pos,
   endpos: self => of(self).endpos,
+  regs: self =>
+    new PyTuple(
+      of(self)
+        .spans()
+        .map(span => new PyTuple([...span])),
+    ),
   lastindex: self => of(self).lastIndex,
   lastgroup: self => {
     const {pattern, lastIndex} = of(self);

@@ -1,3 +1,4 @@
+import {error} from '../../objects/errors.ts';
 import type {Node} from './nodes.ts';
 import type {Reading} from './parse.ts';
 import type {Scanner} from './scanner.ts';
@@ -44,8 +45,16 @@ function braces(scanner: Scanner): Range | undefined {
     scanner.at = start;
     return undefined;
   }
-  const min = low === '' ? 0 : Number(low);
-  const max = high === '' ? Number.POSITIVE_INFINITY : Number(high);
+  const min = low === '' ? 0 : times(low);
+  const max = high === '' ? Number.POSITIVE_INFINITY : times(high);
   if (max < min) throw scanner.error('min repeat greater than max repeat', start + 1);
   return [min, max];
+}
+
+/** `MAXREPEAT`. */
+const MOST = 2 ** 32 - 1;
+
+function times(digits: string): number {
+  if (Number(digits) >= MOST) throw error('OverflowError', 'the repetition number is too large');
+  return Number(digits);
 }

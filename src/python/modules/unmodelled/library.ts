@@ -253,7 +253,7 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'queue.ShutDown': '__setstate__',
   'random.Random': 'VERSION __setstate__ _randbelow _randbelow_with_getrandbits _randbelow_without_getrandbits',
   'random.SystemRandom': 'VERSION __setstate__ _notimplemented _randbelow _randbelow_with_getrandbits _randbelow_without_getrandbits',
-  're.Match': '__class_getitem__ __copy__ __deepcopy__ regs',
+  're.Match': '__class_getitem__ __copy__ __deepcopy__',
   're.Pattern': '__class_getitem__ __copy__ __deepcopy__ scanner',
   're.PatternError': '__setstate__',
   're.RegexFlag': '__getnewargs__',
