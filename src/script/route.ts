@@ -34,6 +34,16 @@ export function routeFrom(route: readonly Point[], progress: number): Point[] {
   return [...walked.slice(-1), ...route.slice(walked.length - 1)];
 }
 
+/** The same way without what only leads back to where it has been. */
+export function withoutRounds(route: readonly Point[]): Point[] {
+  const way: Point[] = [];
+  for (const point of route) {
+    const been = way.findIndex(({x, y}) => x === point.x && y === point.y);
+    way.splice(been < 0 ? way.length : been, way.length, point);
+  }
+  return way;
+}
+
 /** Travel along `route` instead of straight from one value to the next. */
 export function along(route: readonly Point[]): Blend<Point> {
   return (from, _to, progress) => routeUntil(route, progress).at(-1) ?? from;

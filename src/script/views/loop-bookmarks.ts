@@ -1,6 +1,7 @@
 import type {CastMember} from '../cast.ts';
 import {textOf} from '../code.ts';
 import {easeInOutCubic} from '../ease.ts';
+import {findFrom, firstReached} from '../in-order.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
@@ -207,8 +208,10 @@ function rowOf(
   if (task.status === 'ready') return here;
   const isSameCall = (task.line ?? 0) >= (was?.line ?? Number.POSITIVE_INFINITY);
   if (task.status === 'running' && isSameCall) return here;
-  const next = shots.find(
-    ({event, time}) => time >= shot.time && event.kind === 'task-suspended' && event.task === name,
+  const next = findFrom(
+    shots,
+    firstReached(shots, ({time}) => time >= shot.time),
+    ({event}) => event.kind === 'task-suspended' && event.task === name,
   );
   const ahead = next?.event.kind === 'task-suspended' ? next.event.frames : [];
   const frames = task.status === 'waiting' ? task.frames : ahead;

@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {CastMember} from '../cast.ts';
 import {easeInOutCubic, easeOutCubic} from '../ease.ts';
-import {along, routeFrom, routeLength} from '../route.ts';
+import {along, routeFrom, routeLength, withoutRounds} from '../route.ts';
 import type {RunState, TaskState} from '../run-state.ts';
 import type {Track} from '../track.ts';
 import type {FilmSeconds, Point} from '../units.ts';
@@ -100,7 +100,7 @@ function moveCard(
     return;
   }
   const start = tracks.at.notBefore(time);
-  const path = [...wayLeft(tracks, start), ...route.slice(1)];
+  const path = withoutRounds([...wayLeft(tracks, start), ...route.slice(1)]);
   travel(tracks, path, start, hopTime(path));
   trails.add(route, member.hue, time);
 }
@@ -118,7 +118,7 @@ function strike(
 
 function shiftUp(tracks: CardTracks, place: number, time: FilmSeconds): void {
   const start = tracks.at.notBefore(time + SHIFT_DELAY);
-  const path = [...wayLeft(tracks, start), readyPlace(place)];
+  const path = withoutRounds([...wayLeft(tracks, start), readyPlace(place)]);
   travel(tracks, path, start, Math.max(SHIFT, routeLength(path) / FASTEST));
   const turned = tracks.look.notBefore(time + SHIFT_DELAY);
   const look = tracks.look.at(turned);

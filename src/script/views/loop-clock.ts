@@ -1,4 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import {findFrom} from '../in-order.ts';
 import type {Track} from '../track.ts';
 import {type FilmSeconds, SAME_ON_CLOCK} from '../units.ts';
 import type {Words} from '../words.ts';
@@ -38,16 +39,17 @@ export function clockNotesOf(stage: LoopStage): Track<ClockNote> {
   return track;
 }
 
-function noteAt({words, cast, shots}: LoopStage, {shot, after}: Step): ClockNote {
+function noteAt({words, cast, shots}: LoopStage, {index, shot, after}: Step): ClockNote {
   if (shot.event.kind === 'loop-blocked') return moving(words, words.seatIsKept);
   if (shot.event.kind === 'loop-slept')
     return moving(words, after.ended.length > 0 ? words.nobodyReady : words.everyoneWaits);
   if (cast.every(({task}) => after.ended.includes(task))) return stopped(words, words.allDone);
   if (after.seat !== null) return stopped(words, words.runningIsFree);
   if (cast.some(({task}) => after.ready.includes(task))) return stopped(words, words.nextIsReady);
-  const next = shots.find(
-    ({event}) =>
-      event.seq > shot.event.seq && (event.kind === 'loop-slept' || event.kind === 'task-resumed'),
+  const next = findFrom(
+    shots,
+    index + 1,
+    ({event}) => event.kind === 'loop-slept' || event.kind === 'task-resumed',
   );
   // Callbacks, which have no card, may still make somebody ready.
   if (next?.event.kind === 'task-resumed') return stopped(words, words.runningIsFree);

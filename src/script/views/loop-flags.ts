@@ -237,8 +237,9 @@ function flagOf(
 /** The result of the task that was awaited, unless it is `None`. */
 function resultOf({cast, shots}: LoopStage, {from}: EventOf<'task-resumed'>): Outcome | undefined {
   const member = cast.find(({task}) => task === from);
+  if (!member) return undefined;
   const end = shots.find(({event}) => event.kind === 'task-ended' && event.task === from)?.event;
   const value = end?.kind === 'task-ended' ? end.value : undefined;
-  if (!member || value === undefined || value === 'None') return undefined;
+  if (value === undefined || value === 'None') return undefined;
   return {text: value, hue: member.hue};
 }

@@ -1,5 +1,6 @@
 import type {Frame, ScheduleEvent} from '../../model/schedule.ts';
 import {type CodeLine, indentOf, textOf} from '../code.ts';
+import {findFrom, lastIndexBefore} from '../in-order.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {TaskState} from '../run-state.ts';
 import type {FilmSeconds} from '../units.ts';
@@ -48,31 +49,34 @@ function cleanedUp({shot: {event}, before}: Step): TaskState | undefined {
 }
 
 /** Where the task that goes on with a step is heard of next. */
-function nextOf({shots}: LoopStage, {shot: {event}}: Step): TimedShot | undefined {
+function nextOf({shots}: LoopStage, {index, shot: {event}}: Step): TimedShot | undefined {
   const author = 'task' in event ? event.task : undefined;
-  return shots.find(({event: other}) => {
-    const isItsOwn =
+  return findFrom(
+    shots,
+    index + 1,
+    ({event: other}) =>
       (other.kind === 'line-printed' && other.by === author) ||
-      (/^task-(suspended|ended)$/.test(other.kind) && 'task' in other && other.task === author);
-    return isItsOwn && other.seq > event.seq;
-  });
+      (/^task-(suspended|ended)$/.test(other.kind) && 'task' in other && other.task === author),
+  );
 }
 
 /**
  * The same for a task that goes on where it was cancelled, and by the time it prints in the handler its `wait_for` has
  * made a `TimeoutError` of the `CancelledError`; and for one that ends with it, whether it had to clean up or not.
  */
-export function turnedError(stage: LoopStage, {shot, before}: Step): TurnedError | undefined {
+export function turnedError(
+  stage: LoopStage,
+  {index, shot, before}: Step,
+): TurnedError | undefined {
   const {code, shots} = stage;
   const {event} = shot;
   const heard = heardOf(code, event);
   const running = heard && before.tasks.get(heard.task);
   if (running?.status !== 'running') return undefined;
-  const resumed = shots.findLastIndex(
-    other =>
-      other.event.kind === 'task-resumed' &&
-      other.event.task === heard?.task &&
-      other.event.seq < event.seq,
+  const resumed = lastIndexBefore(
+    shots,
+    index,
+    ({event: other}) => other.kind === 'task-resumed' && other.task === heard?.task,
   );
   const waiting = stage.states[resumed - 1]?.tasks.get(heard?.task ?? '');
   const isCut = running.thrown?.error === 'CancelledError';

@@ -1,4 +1,5 @@
 import type {Hue} from '../cast.ts';
+import {findFrom, firstReached} from '../in-order.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {Track} from '../track.ts';
 import {type FilmSeconds, SAME_INSTANT} from '../units.ts';
@@ -18,7 +19,8 @@ const ARRIVAL: FilmSeconds = 0.15;
 /** When a task that has ended begins to fade: it stays until the film goes on, so that its end is seen where it ran. */
 export function farewell({shots}: LoopStage, {time}: TimedShot): FilmSeconds {
   const soon = time + FAREWELL;
-  const next = shots.find(shot => shot.time > time + SAME_INSTANT && shot.dwell > 0);
+  const later = firstReached(shots, shot => shot.time > time + SAME_INSTANT);
+  const next = findFrom(shots, later, ({dwell}) => dwell > 0);
   return next ? Math.max(soon, next.time - CLEARED) : soon;
 }
 
@@ -31,11 +33,14 @@ export function seatOf(stage: LoopStage): Track<Hue | null> {
       const runner = stage.cast.find(member => member.task === after.seat);
       return {hue: runner?.hue ?? null, time: runner ? shot.time : emptyAt(stage, shot)};
     });
-  for (const [i, {hue, time}] of changes.entries()) {
-    // In a film that is told fast, later runners may arrive before the seat could be called empty.
-    const isOvertaken = changes.slice(i + 1).some(later => later.time < time);
-    if (!isOvertaken) seat.to(hue, time, ARRIVAL);
-  }
+  // In a film that is told fast, later runners may arrive before the seat could be called empty.
+  let soonest = Number.POSITIVE_INFINITY;
+  const kept = changes.toReversed().filter(({time}) => {
+    const isOvertaken = soonest < time;
+    soonest = Math.min(soonest, time);
+    return !isOvertaken;
+  });
+  for (const {hue, time} of kept.reverse()) seat.to(hue, time, ARRIVAL);
   return seat;
 }
 

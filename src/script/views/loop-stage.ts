@@ -22,6 +22,8 @@ export interface LoopStage {
 
 /** One shot, with what was true before it and what is true after. */
 export interface Step {
+  /** Its place among the shots. */
+  readonly index: number;
   readonly shot: TimedShot;
   readonly before: RunState;
   readonly after: RunState;
@@ -29,10 +31,11 @@ export interface Step {
 
 /** Each shot with what was true before and after its event. */
 export function stepsOf({shots, states}: Pick<LoopStage, 'shots' | 'states'>): Step[] {
-  return shots.map((shot, i) => ({
+  return shots.map((shot, index) => ({
+    index,
     shot,
-    before: states[i - 1] ?? BEFORE,
-    after: states[i] ?? BEFORE,
+    before: states[index - 1] ?? BEFORE,
+    after: states[index] ?? BEFORE,
   }));
 }
 

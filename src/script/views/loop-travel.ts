@@ -1,3 +1,4 @@
+import {firstReached} from '../in-order.ts';
 import type {TimedShot} from '../pacing.ts';
 import type {FilmSeconds} from '../units.ts';
 import type {LoopStage} from './loop-stage.ts';
@@ -18,5 +19,5 @@ export function tellsOfWay(stage: LoopStage, {time}: TimedShot): boolean {
 
 /** When the next shot begins; `after` itself, if there is none. */
 export function nextTime({shots}: LoopStage, after: FilmSeconds): FilmSeconds {
-  return shots.find(({time}) => time > after)?.time ?? after;
+  return shots[firstReached(shots, ({time}) => time > after)]?.time ?? after;
 }

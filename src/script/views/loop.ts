@@ -107,6 +107,7 @@ function sceneOf(
   const crowd = clip.script.panel === 'crowd' ? crowdOf(stage, all.slice(1)) : null;
   const seat = seatOf(stage);
   const zones = zonesOf(stage);
+  const down = consoleDown(stage.code) - consoleUp(stage);
   return time => ({
     view: 'loop',
     file: clip.script.programs[0]?.file ?? '',
@@ -119,7 +120,7 @@ function sceneOf(
     pointers: pointers(time),
     labels: labels(time),
     console: consoleLines(time),
-    consoleDown: consoleDown(stage.code) - consoleUp(stage),
+    consoleDown: down,
     now: now.at(time),
     clock: clock.crossing(time),
     tray: tray(time),
