@@ -84,7 +84,7 @@ export function Stage({film, time, theme: themeName}: StageProps) {
           <Chart theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
         ))}
         {film.at(0).charts.map((chart, i) => (
-          <Playhead theme={theme} of={() => moment().charts[i] ?? chart} />
+          <Playhead theme={theme} words={words} of={() => moment().charts[i] ?? chart} />
         ))}
         {Front && <Front film={film} moment={moment} theme={theme} words={words} />}
       </Above>

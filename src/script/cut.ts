@@ -7,7 +7,7 @@ import type {ClipSource, ClipTexts} from './clip.ts';
 import type {Film, Moment} from './film.ts';
 import {dwellsOf, placeShots, type Shot, squeezed, type TimedShot} from './pacing.ts';
 import {Score} from './score.ts';
-import {isShown, type Take} from './shots.ts';
+import {isShown, type Take, wakesTheUnseen} from './shots.ts';
 import {WORDS} from './stage-words.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 import {takeawayOf, titleOf} from './views/takeaway.ts';
@@ -42,7 +42,9 @@ export function cutOf(
     const take = takes[shot.side];
     // Several programs share one clock, which tells of a kept seat as of any other time that passes.
     const isOwn = takes.length === 1 || shot.event.kind !== 'loop-blocked';
-    return take !== undefined && isOwn && isShown(shot, take);
+    if (take === undefined || !isOwn || !isShown(shot, take)) return false;
+    // In anybody's program the unseen take no time; a crowd by hand is seen to wake.
+    return clip.script.shown === undefined || !wakesTheUnseen(shot, take);
   };
   // A film with a limit is hurried only as far as the limit asks for; the others are directed by hand.
   const natural = dwellsOf(raw, wait, isTold, clip.script.longest === undefined ? 0 : 1);

@@ -53,6 +53,11 @@ function piecesOf(
     cleansUp = now.overdue;
     pieces.push(...entered(now, at, shot.time + TICK_LAG));
   }
+  const last = states[shots.length - 1];
+  const stays = last?.tasks.get(task);
+  // Who waits for ever never leaves.
+  if (last && stays?.status === 'waiting')
+    pieces.push(...left(stays, {cleansUp, lines, by}, last.now, since));
   return pieces;
 }
 

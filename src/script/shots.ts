@@ -14,11 +14,21 @@ export interface Take {
   readonly states: readonly RunState[];
 }
 
-/** The shots of a take, in order, cut after the last event of anybody in the cast. */
+/** As a schedule calls the code outside of all tasks. */
+export const TOP_LEVEL = 'main';
+
+/**
+ * The shots of a take, in order, cut after the end of the last of the cast, or after what is printed later; where all wait
+ * for ever, after the last that began to.
+ */
 export function shotsOf({side, schedule, cast}: Take): Shot[] {
   const names = new Set(cast.map(member => member.task));
+  const isStuck = schedule.outcome.kind === 'deadlock';
   const last = schedule.events.findLastIndex(
-    event => event.kind === 'task-ended' && names.has(event.task),
+    event =>
+      event.kind === 'line-printed' ||
+      (event.kind === 'task-ended' && names.has(event.task)) ||
+      (isStuck && event.kind === 'task-suspended' && names.has(event.task)),
   );
   return schedule.events.slice(0, last + 1).map(event => ({side, event}));
 }
@@ -46,4 +56,12 @@ export function isShown({event}: Shot, {cast, states}: Take): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a future that is done wakes those alone who are not on stage. */
+export function wakesTheUnseen({event}: Shot, {cast, states}: Take): boolean {
+  if (event.kind !== 'future-done') return false;
+  const before = states[event.seq - 1] ?? BEFORE;
+  const woken = states[event.seq]?.ready.slice(before.ready.length) ?? [];
+  return !cast.some(({task}) => woken.includes(task));
 }

@@ -332,6 +332,77 @@ test('a server, a connection and its data are waited for by name; asyncio plays 
     'At 1 s A has what it waited for, and runs on.',
     'At 1 s A is done.',
     'At 1 s main is done, and so is the program.',
-    'One task beside the first.',
+    'Two tasks, one seat: only one of them can run at a time.',
   ]);
+});
+
+/** What the console shows of a program at the end of its film's scene, and in whose colour. */
+function printed(source: string): (readonly [text: string, hue: string | null])[] {
+  const film = makeFilm(autoClip('x', 'x.py', source), {lang: 'en'});
+  const {scene} = film.at((film.beats.at(-1)?.time ?? 0) - 0.5);
+  if (scene.view !== 'loop') throw new Error(`unexpected view ${scene.view}`);
+  return scene.console.map(({text, hue}) => [text, hue] as const);
+}
+
+test('what a callback prints, or a task without a card, has the colour of nobody on stage', () => {
+  const alarm = program(
+    'asyncio.get_running_loop().call_later(1, print, "alarm")',
+    'await asyncio.sleep(2)',
+    'print("up")',
+  );
+  expect(printed(alarm)).toEqual([
+    ['alarm', null],
+    ['up', 'main'],
+  ]);
+  const five = program(
+    'async def say(i):',
+    '    print(i)',
+    'await asyncio.gather(*(say(i) for i in range(5)))',
+  );
+  expect(printed(five).map(([, hue]) => hue)).toEqual(['A', 'B', 'C', null, null]);
+});
+
+test('what is printed when the loop is over is shown, too, and only then is the program', () => {
+  const source = program('return 42').replace('asyncio.run(main())', 'print(asyncio.run(main()))');
+  expect(printed(source)).toEqual([['42', 'main']]);
+});
+
+const DEADLOCK = program(
+  'lock = asyncio.Lock()',
+  'await lock.acquire()',
+  'await asyncio.sleep(1)',
+  'await lock.acquire()',
+);
+
+test('a program in which all wait for ever is filmed up to there, and does not end well', () => {
+  const film = makeFilm(autoClip('x', 'x.py', DEADLOCK), {lang: 'en'});
+  expect(film.beats.at(-1)?.caption).toBe('Everybody waits, and nothing is left to wake them.');
+  const {scene, charts} = film.at((film.beats.at(-1)?.time ?? 0) - 0.5);
+  expect(scene.view === 'loop' && scene.clock.to.note).toBe('nobody is ready');
+  const waits = charts[0]?.rows[0]?.pieces.filter(({kind}) => kind === 'wait');
+  expect(waits).toMatchObject([
+    {from: 0, to: 1},
+    {from: 1, to: 1},
+  ]);
+});
+
+test('who wakes without a card takes no time of the film', () => {
+  const crowd = program(
+    'sem = asyncio.Semaphore(5)',
+    'async def ask():',
+    '    async with sem:',
+    '        await asyncio.sleep(1)',
+    'await asyncio.gather(*(ask() for _ in range(60)))',
+  );
+  expect(makeFilm(autoClip('x', 'x.py', crowd), {lang: 'en'}).duration).toBeLessThan(60);
+});
+
+test('a program of tenths of a second has an axis of tenths', () => {
+  const ends = [0.15, 0.3, 0.85, 1.2].map(seconds => {
+    const film = makeFilm(autoClip('x', 'x.py', program(`await asyncio.sleep(${seconds})`)), {
+      lang: 'en',
+    });
+    return film.at(film.poster).charts[0]?.domain.toFixed(1);
+  });
+  expect(ends).toEqual(['0.2', '0.3', '0.9', '2.0']);
 });

@@ -5,6 +5,7 @@ import type {FilmRequest} from '../../src/render/page-api.ts';
 import {autoClip} from '../../src/script/auto/auto-script.ts';
 import type {ClipSource, ClipTexts, Script} from '../../src/script/clip.ts';
 import {makeFilm} from '../../src/script/make-film.ts';
+import {LANGS, type Lang} from '../../src/script/units.ts';
 import {shortFilm} from '../render/short-film.ts';
 
 let page: FilmPage;
@@ -30,10 +31,10 @@ async function found(change: {
   });
 }
 
-async function foundIn(clip: ClipSource): Promise<string[]> {
+async function foundIn(clip: ClipSource, lang: Lang = 'en'): Promise<string[]> {
   const request: FilmRequest = {
     clip,
-    lang: 'en',
+    lang,
     theme: 'dark',
     width: 1920,
     height: 1080,
@@ -91,7 +92,23 @@ test('what is long keeps to its room: a wait of hours, a length of many digits, 
   const keys = `import asyncio\n\n${waits}${main}use(lock, 1), use(lock, 2), use(lock, 3))\n\nasyncio.run(main())\n`;
   expect(await foundIn(autoClip('keys', 'keys.py', keys))).toEqual([]);
   const long = program('await asyncio.gather(asyncio.sleep(3600), asyncio.sleep(1234.56))');
-  expect(await foundIn(autoClip('long', 'a-lesson-whose-name-says-much.py', long))).toEqual([]);
+  const late = autoClip('long', 'a-lesson-whose-name-says-much.py', long);
+  expect(await foundIn(late)).toEqual([]);
+  expect(await foundIn(late, 'zh')).toEqual([]);
+});
+
+test('the word at a limit makes way for the end of its lane, and for the next limit', async () => {
+  const job = `async def job(limit):
+    for _ in range(3):
+        try:
+            await asyncio.wait_for(asyncio.sleep(9), limit)
+        except TimeoutError:
+            pass
+`;
+  const main = 'async def main():\n    await asyncio.gather(job(0.05), job(0.3), job(0.1))\n';
+  const source = `import asyncio\n\n${job}\n${main}\nasyncio.run(main())\n`;
+  const clip = autoClip('limits', 'limits.py', source);
+  for (const lang of LANGS) expect(await foundIn(clip, lang)).toEqual([]);
 });
 
 test('fifteen letters have room in the second column of output', async () => {

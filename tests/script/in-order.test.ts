@@ -26,7 +26,7 @@ test('of thousands of shots, a dozen are asked when the next one begins', () => 
       return Math.floor(i / 4);
     },
   }));
-  const stage = {shots: shots as unknown as TimedShot[]} as LoopStage;
+  const stage = {shots: shots as unknown as TimedShot[]} as unknown as LoopStage;
   expect(nextTime(stage, 500)).toBe(501);
   expect(asked).toBeLessThan(20);
 });

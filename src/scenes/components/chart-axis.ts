@@ -1,5 +1,7 @@
+import {axisStep} from '../../script/axis.ts';
 import {axisNow, type ChartMoment, chartX} from '../../script/chart.ts';
 import {seconds, shortSeconds} from '../../script/shown-seconds.ts';
+import {NEGLIGIBLE} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 import {SMALL} from '../stage/text-setting.ts';
@@ -20,10 +22,11 @@ export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
   const {layout, domain} = chart;
   const now = axisNow(chart);
   const head = chartX(chart, now);
-  const step = domain > 8 ? Math.ceil(domain / 8) : 1;
+  const step = axisStep(domain);
   const pitch = chartX(chart, step) - chartX(chart, 0);
-  const widest = pen.width(shortSeconds(step * Math.floor(domain / step)), TICK);
-  for (let index = 0; index * step <= domain; index++) {
+  const last = Math.floor(domain / step + NEGLIGIBLE);
+  const widest = pen.width(shortSeconds(step * last), TICK);
+  for (let index = 0; index <= last; index++) {
     const at = index * step;
     const x = chartX(chart, at);
     pen.line({x, y: layout.top}, {x, y: layout.bottom}, {colour: pen.theme.line, width: 2});

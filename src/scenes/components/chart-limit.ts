@@ -1,9 +1,10 @@
 import {type ChartMoment, chartX, RIGHT} from '../../script/chart.ts';
-import {type LanePiece, type LaneRow, PIECE_FADE} from '../../script/lane-pieces.ts';
+import {type LanePiece, type LaneRow, PIECE_FADE, pieceAlpha} from '../../script/lane-pieces.ts';
 import type {Point} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
 import type {Colour} from '../stage/theme.ts';
+import {columnX} from './chart-end.ts';
 
 type Limit = LanePiece & {kind: 'limit'};
 
@@ -57,14 +58,58 @@ export function paintLimit(
   const style = {size, patch};
   const first = words.limitOf(limit.after);
   const hasRoom = at.x + pen.width(first, wordStyle(size)) <= RIGHT;
-  const before = () => paintWord(pen, first, at, style, hasRoom ? said * (1 - over) : 0);
+  const room = (text: string) =>
+    roomFor(at.x + pen.width(text, wordStyle(size)), {pen, chart, row, limit, words});
+  const before = () =>
+    paintWord(pen, first, at, style, hasRoom ? said * (1 - over) * room(first) : 0);
   if (over > 0) pen.leaving(before);
   else before();
   if (chart.largeLengths && pitch < LARGE_LENGTH + size) return;
   const whole = words.limitCame(limit.after, limit.of);
   const fits = at.x + pen.width(whole, wordStyle(size)) <= x1;
   const word = (chart.largeLengths || limit.of) && fits ? whole : words.cancel;
-  paintWord(pen, word, at, style, said * struck * (1 - (chart.limitsTold ?? 0)));
+  paintWord(pen, word, at, style, said * struck * (1 - (chart.limitsTold ?? 0)) * room(word));
+}
+
+/** Between a word and what stands right of it, and how far left of it a word of the lane below may begin. */
+const CLEAR = 12;
+const LEFT = 220;
+
+/** Lanes that stand closer have their limits' words between them. */
+const CLOSE = 60;
+
+interface Place {
+  readonly pen: Pen;
+  readonly chart: ChartMoment;
+  readonly row: LaneRow;
+  readonly limit: Limit;
+  readonly words: Words;
+}
+
+/** Whether a word that ends at `right` is clear, 0 to 1, of later limits and of the end that the last column tells. */
+function roomFor(right: number, {pen, chart, row, limit, words}: Place): number {
+  const column = columnX(pen, chart, words) ?? Number.POSITIVE_INFINITY;
+  const isNext = (piece: LanePiece) =>
+    piece.kind === 'limit' && piece.at > limit.at && chartX(chart, piece.at) < right + CLEAR;
+  const isTold = ({kind}: LanePiece) => kind === 'end' && right > column - CLEAR;
+  const alpha = (piece: LanePiece) => pieceAlpha(piece, chart.time);
+  const inTheWay = [
+    ...row.pieces.filter(isNext).map(alpha),
+    ...row.pieces.filter(isTold).map(piece => chart.alpha.done * alpha(piece)),
+    ...limitsBelow(right, chart, row, limit).map(alpha),
+  ];
+  return 1 - Math.max(0, ...inTheWay);
+}
+
+/** Limits that stand above the next lane, close under a word that stands beside its own. */
+function limitsBelow(right: number, chart: ChartMoment, row: LaneRow, limit: Limit): Limit[] {
+  const below = chart.rows[chart.rows.indexOf(row) + 1];
+  if (!below || chart.layout.pitch >= CLOSE || !isBeside(row, limit)) return [];
+  return below.pieces
+    .filter(piece => piece.kind === 'limit')
+    .filter(piece => !isBeside(below, piece))
+    .filter(({at}) => chartX(chart, at) < right + CLEAR)
+    .filter(({at}) => chartX(chart, at) > chartX(chart, limit.at) - LEFT);
 }
 
 function ringOf({layout: {pitch, tick}}: ChartMoment): number {

@@ -55,11 +55,12 @@ function paintPrinted(
   {x, y}: Point,
   right: number,
 ): void {
-  const fill = pen.hue(hue);
+  const fill = hue === null ? pen.theme.mute : pen.hue(hue);
   const clock = {size: 32, face: 'mono', fill: pen.theme.mute} as const;
   const when = `${running(at)} s`;
   pen.text(when, {x, y}, pen.within(CLOCK, when, clock));
-  pen.box({x: x + 124, y: y - 25, width: 8, height: 30}, {fill});
+  const bar = {x: x + 124, y: y - 25, width: 8, height: 30};
+  pen.box(bar, hue === null ? {stroke: {colour: fill, width: 2}} : {fill});
   const style = {size: 32, weight: 500, face: 'mono', fill} as const;
   const room = right - x - CONSOLE.text;
   const shown = pen.width(text, style) > room ? pen.cut(text, room, style) : text;

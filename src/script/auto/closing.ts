@@ -1,3 +1,4 @@
+import type {Outcome, ScheduleEvent} from '../../model/schedule.ts';
 import type {ClipTexts} from '../clip.ts';
 import type {Take} from '../shots.ts';
 import type {Lang} from '../units.ts';
@@ -9,27 +10,55 @@ type Closing = Pick<ClipTexts, 'takeaway' | 'note'>;
 export function closingOf(lang: Lang, take: Take): Closing {
   const tasks = take.cast.length - 1;
   const sum = lifetimes(take);
-  const {total} = take.schedule;
+  const {total, outcome} = take.schedule;
   const frozen = take.schedule.events.reduce(
     (seconds, event) => seconds + (event.kind === 'loop-blocked' ? event.seconds : 0),
     0,
   );
-  const facts = {tasks, sum: short(sum), total: short(total), frozen: short(frozen)};
+  const error = outcome.kind === 'exception' ? outcome.error : '';
+  const over = hasAllDone(take) ? 'done' : 'over';
+  const facts: Facts = {
+    tasks,
+    sum: short(sum),
+    total: short(total),
+    frozen: short(frozen),
+    error,
+    over,
+  };
   const isSaved = tasks > 1 && sum > total + 0.01;
-  const kind = frozen > 0 ? 'frozen' : isSaved ? 'together' : tasks > 0 ? 'inTurn' : 'alone';
+  const peaceful = isSaved ? 'together' : tasks > 0 ? 'inTurn' : 'alone';
+  const kind = END[outcome.kind] ?? (frozen > 0 ? 'frozen' : peaceful);
   return lang === 'zh' ? CHINESE[kind](facts) : ENGLISH[kind](facts);
 }
+
+/** What an end that is none of its own says before all else. */
+const END: Readonly<Partial<Record<Outcome['kind'], Kind>>> = {
+  exception: 'raised',
+  deadlock: 'stuck',
+};
 
 interface Facts {
   readonly tasks: number;
   readonly sum: string;
   readonly total: string;
   readonly frozen: string;
+  /** The class of what nobody caught, if anything ended the program so. */
+  readonly error: string;
+  /** What is true of it all: done, or only over. */
+  readonly over: 'done' | 'over';
 }
 
-type Kind = 'frozen' | 'together' | 'inTurn' | 'alone';
+type Kind = 'raised' | 'stuck' | 'frozen' | 'together' | 'inTurn' | 'alone';
 
 const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
+  raised: ({total, error}) => ({
+    takeaway: [`第 ${total} 秒，`, `\`${error}\` 结束了程序。`],
+    note: ['这个异常，没有人接住。'],
+  }),
+  stuck: ({total}) => ({
+    takeaway: [`第 ${total} 秒以后，`, '谁也动不了。'],
+    note: ['大家都在等，再也没有谁会被叫醒。'],
+  }),
   frozen: ({total, frozen}) => ({
     takeaway: [`一共 ${total} 秒，其中 ${frozen} 秒卡住。`],
     note: ['占着位置不放，别的任务就都得等。'],
@@ -42,7 +71,7 @@ const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
     takeaway: [`一共 ${total} 秒。`],
     note: [
       tasks === 1
-        ? '第一个任务之外，只有一个任务。'
+        ? '两个任务，一个位置：同一时刻只有一个能运行。'
         : `${tasks} 个任务各花的时间加起来 ${sum} 秒。`,
     ],
   }),
@@ -53,25 +82,46 @@ const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
 };
 
 const ENGLISH: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
+  raised: ({total, error}) => ({
+    takeaway: [`\`${error}\` ended the program`, `at ${total} s.`],
+    note: ['Nobody caught it.'],
+  }),
+  stuck: ({total}) => ({
+    takeaway: [`After ${total} s`, 'nobody moves any more.'],
+    note: ['Everybody waits, and nothing is left to wake them.'],
+  }),
   frozen: ({total, frozen}) => ({
     takeaway: [`${total} s in all,`, `frozen for ${frozen} s.`],
     note: ['Whoever keeps the seat keeps all others waiting.'],
   }),
-  together: ({tasks, sum, total}) => ({
-    takeaway: [`${sum} s of work and waiting,`, `done in ${total} s.`],
+  together: ({tasks, sum, total, over}) => ({
+    takeaway: [`${sum} s of work and waiting,`, `${over} in ${total} s.`],
     note: [`${tasks} tasks: who waits needs no seat, and others run.`],
   }),
-  inTurn: ({tasks, sum, total}) => ({
-    takeaway: [`Done in ${total} s.`],
+  inTurn: ({tasks, sum, total, over}) => ({
+    takeaway: [`${CAPITAL[over]} in ${total} s.`],
     note: [
-      tasks > 1 ? `${tasks} tasks, ${sum} s of work and waiting.` : 'One task beside the first.',
+      tasks > 1
+        ? `${tasks} tasks, ${sum} s of work and waiting.`
+        : 'Two tasks, one seat: only one of them can run at a time.',
     ],
   }),
-  alone: ({total}) => ({
-    takeaway: [`Done in ${total} s.`],
+  alone: ({total, over}) => ({
+    takeaway: [`${CAPITAL[over]} in ${total} s.`],
     note: ['One task only: while it waits, nobody else can run.'],
   }),
 };
+
+const CAPITAL = {done: 'Done', over: 'Over'} as const;
+
+/** Whether nobody failed, was cancelled, or is left. Several may bear one name. */
+function hasAllDone({cast, schedule}: Take): boolean {
+  const isDone = (event: ScheduleEvent) =>
+    event.kind === 'task-ended' &&
+    event.how === 'result' &&
+    cast.some(({task}) => task === event.task);
+  return schedule.events.filter(isDone).length === cast.length;
+}
 
 /** How long the tasks that the program created lived, in all. Several may bear one name: their ends are added up. */
 function lifetimes({cast, schedule}: Take): number {

@@ -68,6 +68,8 @@ const THINGS: readonly (readonly [RegExp, Thing])[] = [
   [/_AsCompletedIterator|^as_completed/, 'first'],
   [/^(Lifo|Priority)?Queue\./, 'queue'],
   [/^Event\.wait/, 'event'],
+  [/^Barrier\._wait/, 'barrier'],
+  [/^Condition\.wait/, 'condition'],
   [/^TaskGroup\.__aexit__/, 'group'],
   [/^to_thread/, 'thread'],
   [/^(start_(unix_)?server$|\w+EventLoop\.create_(unix_)?server)/, 'server'],
@@ -105,14 +107,20 @@ function thingOf(
   {gathers}: RunState,
 ): Thing {
   const called = frames.filter(frame => frame.length === 1).map(([name]) => name);
-  for (const name of called) {
+  for (const name of called.filter(each => !isReturning(each, called))) {
     const found = THINGS.find(([pattern]) => pattern.test(name));
     if (found) return found[1];
   }
   if (gathers.some(({future}) => future === on)) return 'all';
   if (memberOf(cast, on)) return 'task';
   if (on.endsWith(':sleep')) return 'time';
+  if (on.endsWith(':shield')) return 'shield';
   return on.includes('wrap_future') ? 'thread' : 'other';
+}
+
+/** Whether a call is over but for the lock that it has to get back: who waits there was notified. */
+function isReturning(call: string, called: readonly string[]): boolean {
+  return call.startsWith('Condition.') && called.at(-1) === 'Lock.acquire';
 }
 
 function countOf({on}: EventOf<'task-suspended'>, {gathers}: RunState): number {

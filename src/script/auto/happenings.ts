@@ -20,8 +20,8 @@ export interface Worthy {
 }
 
 /**
- * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last:
- * no more than `most`, and what their author says.
+ * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last; of
+ * who wait for ever, the last that begins to: no more than `most`, and what their author says.
  * `shown` are those on stage: a beat can find the others' events by their number alone.
  */
 export function worthyOf(
@@ -33,7 +33,11 @@ export function worthyOf(
 ): Worthy[] {
   const told = toldOf(take, shown);
   const seen = joined(told).flatMap(seenBy(new Set(shown.map(({name}) => name))));
-  return withNotes(rationed(seen.filter(isWorthy()), most), told, notes, file);
+  const isStuck = take.schedule.outcome.kind === 'deadlock';
+  const last = isStuck ? seen.findLast(({fact: {is}}) => is === 'waits') : undefined;
+  const isFirst = isWorthy();
+  const worthy = seen.filter(each => isFirst(each) || each === last);
+  return withNotes(rationed(worthy, most), told, notes, file);
 }
 
 /** What can be told of those on stage: a caption names nobody else. */
@@ -170,11 +174,10 @@ function isWorthy(): (worthy: Worthy) => boolean {
   const counts = new Map<string, number>();
   return ({fact}) => {
     if (bump(counts, wordsFor(fact)) > 1) return false;
-    const key = fact.is === 'waits' ? `waits ${fact.thing}` : fact.is;
-    const nth = bump(counts, key);
-    const total = bump(counts, `all ${fact.is}`);
+    if (fact.is === 'waits' && bump(counts, `waits ${fact.thing}`) > 1) return false;
+    const nth = bump(counts, fact.is);
     if (fact.is === 'ended' && (fact.last || fact.how !== 'result')) return true;
-    return (fact.is !== 'waits' || nth === 1) && total <= MOST[fact.is];
+    return nth <= MOST[fact.is];
   };
 }
 

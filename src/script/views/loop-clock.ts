@@ -1,5 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {findFrom} from '../in-order.ts';
+import type {TimedShot} from '../pacing.ts';
+import {TOP_LEVEL} from '../shots.ts';
 import type {Track} from '../track.ts';
 import {type FilmSeconds, SAME_ON_CLOCK} from '../units.ts';
 import type {Words} from '../words.ts';
@@ -43,7 +45,8 @@ function noteAt({words, cast, shots}: LoopStage, {index, shot, after}: Step): Cl
   if (shot.event.kind === 'loop-blocked') return moving(words, words.seatIsKept);
   if (shot.event.kind === 'loop-slept')
     return moving(words, after.ended.length > 0 ? words.nobodyReady : words.everyoneWaits);
-  if (cast.every(({task}) => after.ended.includes(task))) return stopped(words, words.allDone);
+  if (cast.every(({task}) => after.ended.includes(task)))
+    return stopped(words, isPrintedLater(shots, index) ? words.runningIsFree : words.allDone);
   if (after.seat !== null) return stopped(words, words.runningIsFree);
   if (cast.some(({task}) => after.ready.includes(task))) return stopped(words, words.nextIsReady);
   const next = findFrom(
@@ -53,7 +56,14 @@ function noteAt({words, cast, shots}: LoopStage, {index, shot, after}: Step): Cl
   );
   // Callbacks, which have no card, may still make somebody ready.
   if (next?.event.kind === 'task-resumed') return stopped(words, words.runningIsFree);
+  if (!next) return stopped(words, words.nobodyReady);
   return {moves: false, sign: null, word: words.clockNext, note: words.nobodyReady};
+}
+
+/** Whether the code that runs the loop goes on when its tasks are over. */
+function isPrintedLater(shots: LoopStage['shots'], index: number): boolean {
+  const isLater = ({event}: TimedShot) => event.kind === 'line-printed' && event.by === TOP_LEVEL;
+  return findFrom(shots, index + 1, isLater) !== undefined;
 }
 
 function stopped({clockStopped: word}: Words, note: string): ClockNote {

@@ -1,6 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import type {CastMember, Hue} from '../cast.ts';
 import {easeOutCubic} from '../ease.ts';
+import {TOP_LEVEL} from '../shots.ts';
 import type {Track} from '../track.ts';
 import {type FilmSeconds, NEGLIGIBLE} from '../units.ts';
 import {seenAt} from './loop-journey.ts';
@@ -11,7 +12,7 @@ import {FADE, type LoopStage, stepsOf} from './loop-stage.ts';
 interface Printed {
   readonly at: VirtualSeconds;
   readonly text: string;
-  readonly hue: Hue;
+  readonly hue: Hue | null;
   readonly shown: Track<number>;
 }
 
@@ -102,6 +103,7 @@ function lineAt(line: Printed, {row, rows, left}: Place, time: FilmSeconds): Con
   return {at, text, hue, row, left, alpha};
 }
 
-function hueOf(author: string, cast: readonly CastMember[]): Hue {
-  return cast.find(member => member.task === author)?.hue ?? 'main';
+/** Code that runs the loop is drawn as the root task is; a callback and a task without a card have no colour. */
+function hueOf(author: string, cast: readonly CastMember[]): Hue | null {
+  return author === TOP_LEVEL ? 'main' : (cast.find(({task}) => task === author)?.hue ?? null);
 }

@@ -122,7 +122,8 @@ export interface RelayMoment {
 export interface ConsoleLineMoment {
   readonly at: VirtualSeconds;
   readonly text: string;
-  readonly hue: Hue;
+  /** Of who printed it; of nobody, if that is no task on stage. */
+  readonly hue: Hue | null;
   /** Index of the line on screen, between two while the console scrolls. */
   readonly row: number;
   /** In pixels, from the left of the first column. */

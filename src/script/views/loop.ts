@@ -1,5 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {chartOf} from '../acts.ts';
+import {axisEnd} from '../axis.ts';
 import {type CastMember, castOf} from '../cast.ts';
 import {type ClipSource, ScriptError} from '../clip.ts';
 import {type CodeLine, codeLines} from '../code.ts';
@@ -72,11 +73,9 @@ function domainOf(rows: readonly LaneRow[], total: VirtualSeconds): VirtualSecon
   const ghosts = rows.flatMap(row =>
     row.pieces.map(piece => (piece.kind === 'ghost' ? piece.to : 0)),
   );
-  return Math.max(
-    1,
-    Math.ceil(total),
-    Math.min(Math.ceil(Math.max(...ghosts)), 3 * Math.ceil(total)),
-  );
+  const end = axisEnd(total);
+  const furthest = Math.max(0, ...ghosts);
+  return furthest > total ? Math.max(end, Math.min(axisEnd(furthest), 3 * end)) : end;
 }
 
 function sourceOf({programs, script}: ClipSource): string {

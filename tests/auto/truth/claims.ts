@@ -95,6 +95,13 @@ export const CLAIMS: readonly Claim[] = [
     awaits(/^Queue\.(get|put)$|^Event\.wait$/, / ?\w*Queue\.(get|put|join)/),
   ),
   waits('waits for a signal', '等一个信号', awaits(/^Event\.wait$/, /^(?!.*Queue\.join)/)),
+  waits('waits to be notified', '等别人通知', awaits(/^Condition\.wait$/, /^(?!.*Barrier)/)),
+  waits(
+    'waits at the barrier for the others',
+    '在屏障前等别人到齐',
+    awaits(/^Condition\.wait$/, /Barrier\._wait/),
+  ),
+  waits('waits for what is shielded', '等受保护的任务', awaits(/^shield$/)),
   waits('gives the work to a thread', '把活交给线程，自己等结果', awaits(/^wrap_future$/)),
   claim(
     'ONE only steps aside: it goes to the end of the line.',

@@ -26,29 +26,48 @@ const SUMS: readonly Sum[] = [
       same(total, run.schedule.total) && frozenFor(run) > 0 && same(frozen, frozenFor(run)),
   ),
   sum(
-    'N:sum s of work and waiting, done in N:total s. N:tasks tasks: who waits needs no seat, and others run.',
+    'N:sum s of work and waiting, (?<over>done|over) in N:total s. N:tasks tasks: who waits needs no seat, and others run.',
     '各花的时间加起来 N:sum 秒，一共只用 N:total 秒。N:tasks 个任务：谁在等，谁就不占位置，别人照样运行。',
-    ({sum: said, total, tasks}, run) =>
+    ({sum: said, total, tasks, over}, run) =>
       same(said, lived(run)) &&
       same(total, run.schedule.total) &&
       isCount(tasks, run) &&
+      isOverLike(over, run) &&
       lived(run) > run.schedule.total,
   ),
   sum(
-    'Done in N:total s. N:tasks tasks, N:sum s of work and waiting.',
+    '(?<over>Done|Over) in N:total s. N:tasks tasks, N:sum s of work and waiting.',
     '一共 N:total 秒。N:tasks 个任务各花的时间加起来 N:sum 秒。',
-    ({sum: said, total, tasks}, run) =>
-      same(said, lived(run)) && same(total, run.schedule.total) && isCount(tasks, run),
+    ({sum: said, total, tasks, over}, run) =>
+      same(said, lived(run)) &&
+      same(total, run.schedule.total) &&
+      isOverLike(over, run) &&
+      isCount(tasks, run),
   ),
   sum(
-    'Done in N:total s. One task beside the first.',
-    '一共 N:total 秒。第一个任务之外，只有一个任务。',
-    ({total}, run) => same(total, run.schedule.total) && isCount('1', run),
+    '(?<over>Done|Over) in N:total s. Two tasks, one seat: only one of them can run at a time.',
+    '一共 N:total 秒。两个任务，一个位置：同一时刻只有一个能运行。',
+    ({total, over}, run) =>
+      same(total, run.schedule.total) && isOverLike(over, run) && isCount('1', run),
   ),
   sum(
-    'Done in N:total s. One task only: while it waits, nobody else can run.',
+    '(?<over>Done|Over) in N:total s. One task only: while it waits, nobody else can run.',
     '一共 N:total 秒。只有一个任务：它等的时候，没有别人可以运行。',
-    ({total}, run) => same(total, run.schedule.total) && isCount('0', run),
+    ({total, over}, run) =>
+      same(total, run.schedule.total) && isOverLike(over, run) && isCount('0', run),
+  ),
+  sum(
+    '`(?<error>\\w+)` ended the program at N:total s. Nobody caught it.',
+    '第 N:total 秒，`(?<error>\\w+)` 结束了程序。这个异常，没有人接住。',
+    ({total, error}, {schedule}) =>
+      same(total, schedule.total) &&
+      schedule.outcome.kind === 'exception' &&
+      schedule.outcome.error === error,
+  ),
+  sum(
+    'After N:total s nobody moves any more. Everybody waits, and nothing is left to wake them.',
+    '第 N:total 秒以后，谁也动不了。大家都在等，再也没有谁会被叫醒。',
+    ({total}, {schedule}) => same(total, schedule.total) && schedule.outcome.kind === 'deadlock',
   ),
 ];
 
@@ -63,6 +82,13 @@ export function isClosingTrue(text: string, lang: Lang, run: Recorded): boolean 
     if (said) return holds(said.groups ?? {}, run);
   }
   return false;
+}
+
+/** Nothing is done where somebody failed or was cancelled; the Chinese does not say it. */
+function isOverLike(over: string | undefined, run: Recorded): boolean {
+  const own = run.all('task-ended').filter(({task}) => run.tasks.includes(task));
+  const isDone = own.length === run.tasks.length && own.every(({how}) => how === 'result');
+  return over === undefined || /done/i.test(over) === isDone;
 }
 
 /** The first task is not counted: it is the program itself. */

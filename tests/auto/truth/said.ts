@@ -17,6 +17,7 @@ export type Said = Readonly<
       | 'sum'
       | 'total'
       | 'frozen'
+      | 'over'
       | 'tasks',
       string
     >
