@@ -204,6 +204,59 @@ test('tasks that nobody made are tasks', () => {
   ]);
 });
 
+test('the front matter of a page is no heading, but has the title', () => {
+  const page = `---\ntitle: "两个闹钟"\ndate: 2017-11-21\n---\n\n${fenced('python', WHOLE)}## 再来\n${fenced('python', WHOLE)}`;
+  const {clips} = lessonOf('lesson.md', page, {all: true});
+  expect(clips.map(({block, clip}) => [block.line, clip.script.texts.zh.title])).toEqual([
+    [6, '两个闹钟'],
+    [15, '再来'],
+  ]);
+});
+
+test('what is done to a value where it is made comes with it', () => {
+  expect(
+    filmed(
+      fenced('python', 'import functools\ndef hello(name): print(name)'),
+      fenced(
+        'python',
+        'loop = asyncio.new_event_loop()\nloop.call_soon(functools.partial(hello, "A"))\nprint(loop)',
+      ),
+      fenced('python', `${DEFINED}\nloop.run_until_complete(work("A", 1))`),
+    ).at(-1),
+  ).toBe('12: import asyncio; import functools; `hello` of line 1; `loop` of line 6');
+});
+
+test('a definition in pieces is one, and is told of where each piece stands', () => {
+  expect(
+    filmed(
+      fenced('python', 'import asyncio\nasync def work(name):\n    print(name)'),
+      fenced('python', '    await asyncio.sleep(len(name))'),
+      fenced('python', '    return name'),
+      fenced('python', 'print(asyncio.run(work("A")))'),
+      fenced('python', 'class Job:'),
+      fenced(
+        'python',
+        '    async def run(self):\n        await asyncio.sleep(1)\n\nasyncio.run(Job().run())',
+      ),
+    ),
+  ).toEqual([
+    '1: not filmed: it goes on in line 7. What uses all of it is filmed with it.',
+    '7: not filmed: it belongs to the block in line 1.',
+    '11: not filmed: it belongs to the block in line 1.',
+    '15: import asyncio; `work` of line 1',
+    '19: not filmed: it goes on in line 23. What uses all of it is filmed with it.',
+    '23: import asyncio',
+  ]);
+});
+
+test('a client without the server of another block is no film of a refusal', () => {
+  const client =
+    'import asyncio\nasync def main():\n    await asyncio.open_connection("127.0.0.1", 8888)\nasyncio.run(main())';
+  expect(filmed(fenced('python', client))).toEqual([
+    "1: not filmed: ConnectionRefusedError: [Errno 111] Connect call failed ('127.0.0.1', 8888). Start the server in the same block.",
+  ]);
+});
+
 test('a session with prompts is what was typed', () => {
   const session = `>>> import asyncio
 >>> async def main():

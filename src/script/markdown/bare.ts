@@ -25,7 +25,7 @@ export function bareBlocks(text: string): Block[] {
 
 function blockOf(line: number, code: string, heading: string): Block {
   const end = line + code.split('\n').length - 1;
-  return {line, codeLine: line, end, indent: '', info: '', code, heading};
+  return {line, codeLine: line, end, indent: '', info: '', code, raw: code, heading};
 }
 
 function joined(before: Block, line: number, code: string): Block {

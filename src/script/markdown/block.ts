@@ -12,6 +12,8 @@ export interface Block {
   readonly info: string;
   /** Without the indentation that all its lines share. */
   readonly code: string;
+  /** With it. */
+  readonly raw: string;
   /** The heading it stands under; empty above the first. */
   readonly heading: string;
 }

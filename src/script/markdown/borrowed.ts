@@ -33,15 +33,34 @@ export function borrowedFor(
     if (isElsewhere(name) || (before === offered.length && given.has(name))) continue;
     const found = offerOf(name, offered, before);
     if (found === undefined || taken.has(found)) continue;
-    taken.add(found);
-    const until = isRunLater(found) ? offered.length : offered.indexOf(found);
-    wanted.push(...wantedAs(found.statement.needs, until));
+    for (const each of [found, ...actsOn(found, offered)]) {
+      taken.add(each);
+      const until = isRunLater(each) ? offered.length : offered.indexOf(each);
+      wanted.push(...wantedAs(each.statement.needs, until));
+    }
   }
   const inOrder = offered.filter(each => taken.has(each));
   return {
     statements: inOrder.map(({statement}) => statement),
-    said: inOrder.map(({line, statement}) => `\`${statement.gives[0]}\` of line ${line}`),
+    said: inOrder
+      .filter(isNamed)
+      .map(({line, statement}) => `\`${statement.gives[0]}\` of line ${line}`),
   };
+}
+
+/** What is done to a value in the block that makes it, until something runs: `loop.set_debug(True)`. */
+function actsOn({line, statement}: Offered, offered: readonly Offered[]): Offered[] {
+  if (statement.node !== 'AssignStatement') return [];
+  return offered.filter(
+    other =>
+      other.line === line &&
+      !isNamed(other) &&
+      statement.gives.includes(/^\w+(?=\.)/.exec(other.statement.text)?.[0] ?? ''),
+  );
+}
+
+function isNamed({statement}: Offered): boolean {
+  return statement.gives.length > 0;
 }
 
 function wantedAs(needs: ReadonlySet<string>, before: number): Wanted[] {
@@ -60,9 +79,10 @@ function isRunLater({statement}: Offered): boolean {
 }
 
 function offeredBy({line, code}: Earlier): Offered[] {
-  return statementsOf(code)
-    .flatMap(statement => [statement, ...guardedBy(statement)])
-    .filter(isBorrowable)
+  const statements = statementsOf(code).flatMap(each => [each, ...guardedBy(each)]);
+  const start = statements.findIndex(({awaits, runs}) => awaits || runs);
+  return statements
+    .filter((each, i) => isBorrowable(each) || (isAct(each) && (start < 0 || i < start)))
     .map(statement => ({line, statement}));
 }
 
@@ -75,4 +95,8 @@ function guardedBy({node, text}: Statement): Statement[] {
 function isBorrowable({node, awaits, runs, gives}: Statement): boolean {
   const kinds = ['FunctionDefinition', 'ClassDefinition', 'ImportStatement', 'AssignStatement'];
   return kinds.includes(node) && gives.length > 0 && !awaits && !runs;
+}
+
+function isAct({node, gives, awaits, runs}: Statement): boolean {
+  return node === 'ExpressionStatement' && gives.length === 0 && !awaits && !runs;
 }

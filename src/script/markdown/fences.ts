@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import {type Block, dedented} from './block.ts';
 import {withoutEmbeds} from './embeds.ts';
+import {withoutFrontMatter} from './front-matter.ts';
 import {typed} from './session.ts';
 
 /** Also as Quarto and Pandoc write it: `{python}`, `{.python}`. */
@@ -10,10 +11,11 @@ const MARKDOWN = new MarkdownIt({html: true});
 
 /** The fenced blocks of Python in a Markdown text, in order. */
 export function fencesOf(text: string): Block[] {
-  const mended = mendedFences(withoutEmbeds(text));
+  const page = withoutFrontMatter(text);
+  const mended = mendedFences(withoutEmbeds(page.text));
   const lines = mended.split('\n');
   const blocks: Block[] = [];
-  let heading = '';
+  let heading = page.title;
   let isHeading = false;
   for (const {type, map, info, content} of MARKDOWN.parse(mended, {})) {
     if (type === 'inline' && isHeading) heading = plain(content);
@@ -27,6 +29,7 @@ export function fencesOf(text: string): Block[] {
       indent: /^\s*/.exec(lines[from] ?? '')?.[0] ?? '',
       info: info.trim(),
       code: typed(dedented(content)),
+      raw: content.trimEnd(),
       heading,
     });
   }

@@ -4,11 +4,13 @@ import {clipId} from '../auto/clip-id.ts';
 import {type ClipSource, ScriptError} from '../clip.ts';
 import {bareBlocks} from './bare.ts';
 import type {Block} from './block.ts';
+import type {Earlier} from './borrowed.ts';
 import {type Completion, completed} from './complete.ts';
 import {fencesOf, hasFences} from './fences.ts';
 import {Incomplete} from './incomplete.ts';
 import {FENCE_OPTIONS, fenceInfo} from './info.ts';
-import {inLesson, isReadable, refuseUnreadable} from './unreadable.ts';
+import {definedBefore, notWhole, piecesOf} from './pieces.ts';
+import {inLesson, refuseUnreadable} from './unreadable.ts';
 
 /** A block that becomes a clip. */
 export interface LessonClip {
@@ -45,15 +47,18 @@ const LIMITS = {turns: 20_000, events: 100_000};
 /** The clips of a Markdown text called `file`. */
 export function lessonOf(file: string, text: string, {all}: LessonOptions): Lesson {
   const blocks = hasFences(text) ? fencesOf(text) : bareBlocks(text);
-  const readable = new Set(blocks.filter(isReadable));
+  const pieces = piecesOf(blocks);
   const clips: LessonClip[] = [];
   const unfilmed: Unfilmed[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (!all && !fenceInfo(block.info).clip) continue;
-    const earlier = blocks.slice(0, i).filter(each => readable.has(each));
-    const found = lessonClip(file, block, i + 1, earlier);
+  for (const [i, piece] of pieces.entries()) {
+    const {line, info} = piece.block;
+    if (!all && !fenceInfo(info).clip) continue;
+    const reason = notWhole(piece, pieces[i + 1]);
+    const found = reason
+      ? {line, reason}
+      : lessonClip(file, piece.whole, i + 1, definedBefore(pieces, i));
     const taken = 'clip' in found && clips.find(({clip}) => clip.id === found.clip.id);
-    if (taken) unfilmed.push({line: block.line, reason: sameId(taken)});
+    if (taken) unfilmed.push({line, reason: sameId(taken)});
     else if ('clip' in found) clips.push(found);
     else unfilmed.push(found);
   }
@@ -68,7 +73,7 @@ function lessonClip(
   file: string,
   block: Block,
   number: number,
-  earlier: readonly Block[],
+  earlier: readonly Earlier[],
 ): LessonClip | Unfilmed {
   try {
     return filmed(file, block, number, earlier);
@@ -79,7 +84,12 @@ function lessonClip(
   }
 }
 
-function filmed(file: string, block: Block, number: number, earlier: readonly Block[]): LessonClip {
+function filmed(
+  file: string,
+  block: Block,
+  number: number,
+  earlier: readonly Earlier[],
+): LessonClip {
   const {clip: isMarked, options, unknown} = fenceInfo(block.info);
   if (isMarked && unknown.length > 0) {
     throw new Incomplete(`no option "${unknown[0]}". Options: ${FENCE_OPTIONS.join(', ')}.`);
@@ -105,7 +115,15 @@ function latencyOf(text: string | undefined): number | undefined {
   );
 }
 
-/** A fragment that ends for want of a name or a module is not what its author meant to show. */
+/** How a program ends for want of what stands elsewhere. */
+const FOR_WANT = new Set([
+  'NameError',
+  'ModuleNotFoundError',
+  'ImportError',
+  'ConnectionRefusedError',
+]);
+
+/** A fragment that ends for want of a name, a module or a server is not what its author meant to show. */
 function refuseFailure(
   name: string,
   program: Completion,
@@ -116,9 +134,9 @@ function refuseFailure(
   if (outcome.kind === 'limit' || outcome.kind === 'deadlock')
     throw new Incomplete(outcome.message);
   if (outcome.kind !== 'exception') return;
-  if (['NameError', 'ModuleNotFoundError', 'ImportError'].includes(outcome.error)) {
-    throw new Incomplete(`${outcome.error}: ${outcome.message}.`);
-  }
+  const {error, message} = outcome;
+  const remedy = error === 'ConnectionRefusedError' ? ' Start the server in the same block.' : '';
+  if (FOR_WANT.has(error)) throw new Incomplete(`${error}: ${message}.${remedy}`);
 }
 
 function simulated(

@@ -10,6 +10,8 @@ export interface Statement {
   readonly line: number;
   /** Names it gives to the module. */
   readonly gives: readonly string[];
+  /** Names that are bound anywhere in it. */
+  readonly binds: ReadonlySet<string>;
   /** Names it uses and does not bind itself. */
   readonly needs: ReadonlySet<string>;
   /** Of those, names of which an attribute is used: `asyncio` in `asyncio.run`. */
@@ -60,6 +62,7 @@ function statementOf(node: SyntaxNode, code: string): Statement {
     text: text(node),
     line: code.slice(0, node.from).split('\n').length,
     gives: givenBy(outside).map(text),
+    binds: bound,
     needs: new Set(free.map(text)),
     bases: new Set(free.filter(isBase).map(text)),
     isAsyncFunction:
