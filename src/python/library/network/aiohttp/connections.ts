@@ -78,16 +78,26 @@ class TCPConnector(_network.Known):
         host = _network.urlsplit(url).netloc
         return self._hosts.setdefault(host, _network.Places(self.limit_per_host))
     @_asynccontextmanager
-    async def _place(self, url, traces):
-        """A place among all requests and among those to the host."""
-        host = self._host(url)
-        waits = self._all.is_full() or host.is_full()
-        if waits:
-            await traces.tell("connection_queued_start")
-        async with self._all, host:
-            if waits:
-                await traces.tell("connection_queued_end")
+    async def _place(self, url, traces, deadline, seconds):
+        """A place among all requests and among those to the host; who waits for one does so until the deadline, and for so long."""
+        async with _AsyncExitStack() as taken:
+            if self._all.is_full() or self._host(url).is_full():
+                async with asyncio.timeout_at(deadline):
+                    await self._queued(taken, url, traces, seconds)
+            else:
+                await self._entered(taken, url)
             yield
+    async def _entered(self, taken, url):
+        for places in (self._all, self._host(url)):
+            await taken.enter_async_context(places)
+    async def _queued(self, taken, url, traces, seconds):
+        await traces.tell("connection_queued_start")
+        try:
+            async with asyncio.timeout(seconds):
+                await self._entered(taken, url)
+        except TimeoutError as error:
+            raise ConnectionTimeoutError(f"Connection timeout to host {url}") from error
+        await traces.tell("connection_queued_end")
     def _knows(self, host, port):
         since = self._found.get((host, port))
         return since is not None and (self._ttl is None or self._loop.time() - since <= self._ttl)

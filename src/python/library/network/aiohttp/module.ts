@@ -14,7 +14,7 @@ import {WEBSOCKETS} from './websockets.ts';
 export const AIOHTTP = `
 from base64 import b64encode as _b64encode
 from collections import deque as _deque, namedtuple as _namedtuple
-from contextlib import asynccontextmanager as _asynccontextmanager
+from contextlib import AsyncExitStack as _AsyncExitStack, asynccontextmanager as _asynccontextmanager
 from dataclasses import FrozenInstanceError as _FrozenInstanceError, dataclass as _dataclass
 from enum import IntEnum as _IntEnum
 from hashlib import sha1 as _sha1

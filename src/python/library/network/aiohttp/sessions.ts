@@ -118,11 +118,11 @@ class ClientSession(_network.Known):
             raise
     async def _followed(self, request, headers, told, body, cookies, auth, timeout, traces, allow_redirects, max_redirects):
         """The answer after all redirections; the request is what was asked last."""
-        sent, history = self._sent(told, headers, cookies, auth), []
+        sent, history, limits = self._sent(told, headers, cookies, auth), [], self._limits(timeout)
         while True:
             method, url = request
             ask = self._asked if _network.by_socket(url) else self._imagined
-            response = await ask(method, url, sent, body, timeout, history, traces)
+            response = await ask(method, url, sent, body, limits, history, traces)
             response._traces = traces
             if not allow_redirects or response.status not in _REDIRECTS or "Location" not in response.headers:
                 break
@@ -142,24 +142,24 @@ class ClientSession(_network.Known):
         await traces.tell("request_headers_sent", method, URL(url), CIMultiDict(headers))
         if body:
             await traces.tell("request_chunk_sent", method, URL(url), body)
-    async def _imagined(self, method, url, sent, body, timeout, history, traces):
-        async with self.connector._place(url, traces):
+    async def _imagined(self, method, url, sent, body, limits, history, traces):
+        deadline, connect, read = limits
+        async with self.connector._place(url, traces, deadline, connect):
             await self.connector._take(url, traces)
             await self._written(method, url, {"Host": _urlsplit(url).netloc, **dict(sent.items())}, body, traces)
-            await self._answered(_network.latency(url), timeout)
+            await self._answered(_network.latency(url), deadline, read)
             self.connector._give_back(url)
             if not (self._entered and self._owns):
                 _opened(self.connector)
         return ClientResponse(method, url, _network.reply(method, url, sent, body))
-    async def _asked(self, method, url, sent, body, timeout, history, traces):
-        total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
-        deadline = self._loop.time() + total if total else None
+    async def _asked(self, method, url, sent, body, limits, history, traces):
+        deadline, connect, read = limits
         parts, (host, port) = _urlsplit(url), _network.place_of(url)
         headers = {"Host": parts.netloc, **dict(sent.items())}
         if body == b"" and method in ("POST", "PUT", "PATCH"):
             headers.setdefault("Content-Length", "0")
         target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
-        async with asyncio.timeout_at(deadline), self.connector._place(url, traces):
+        async with asyncio.timeout_at(deadline), self.connector._place(url, traces, None, connect):
             while True:
                 protocol, is_used = await self.connector._connected(host, port, traces)
                 await self._written(method, url, headers, body, traces)
@@ -208,14 +208,20 @@ class ClientSession(_network.Known):
         if not self._base:
             raise (NonHttpUrlClientError if "://" in url else InvalidURL)(url)
         return _urljoin(self._base, url)
-    async def _answered(self, seconds, timeout):
-        total, read = (timeout.total, timeout.sock_read) if isinstance(timeout, ClientTimeout) else (timeout, None)
+    def _limits(self, timeout):
+        """When all must be over, redirections too, and how long a connection and the next bytes may take."""
+        if not isinstance(timeout, ClientTimeout):
+            timeout = ClientTimeout(timeout)
+        total, connect, read = timeout.total, timeout.connect, timeout.sock_read
+        return self._loop.time() + total if total else None, connect or None, read
+    async def _answered(self, seconds, deadline, read):
+        now = self._loop.time()
         # A machine is always a little slower than the time that a server takes.
-        if read and seconds >= read and (not total or read < total):
+        if read and seconds >= read and (deadline is None or now + read < deadline):
             await asyncio.sleep(read)
             raise SocketTimeoutError("Timeout on reading data from socket")
-        if total and seconds >= total:
-            await asyncio.sleep(total)
+        if deadline is not None and now + seconds >= deadline:
+            await asyncio.sleep(deadline - now)
             raise TimeoutError
         await asyncio.sleep(seconds)
 
