@@ -17,6 +17,18 @@ SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"], mod
 def _number(fileobj):
     return fileobj if type(fileobj) is _Number or not hasattr(fileobj, "fileno") else fileobj.fileno()
 
+# What an error says of a file: how that looks is asked of who reads it, and most do not.
+class _Said:
+    def __init__(self, fileobj, what):
+        self._fileobj, self._what = fileobj, what
+    def __str__(self):
+        return f"{self._fileobj!r} {self._what}"
+    def __repr__(self):
+        return repr(str(self))
+
+def _unregistered(fileobj):
+    return KeyError(_Said(fileobj, "is not registered"))
+
 class _SelectorMapping(Mapping):
     def __init__(self, selector):
         self._selector = selector
@@ -27,7 +39,7 @@ class _SelectorMapping(Mapping):
     def __getitem__(self, fileobj):
         key = self.get(fileobj)
         if key is None:
-            raise KeyError(f"{fileobj!r} is not registered")
+            raise _unregistered(fileobj)
         return key
     def __iter__(self):
         return iter(self._selector._keys)
@@ -56,7 +68,7 @@ class BaseSelector(metaclass=ABCMeta):
         try:
             return mapping[fileobj]
         except KeyError:
-            raise KeyError(f"{fileobj!r} is not registered") from None
+            raise _unregistered(fileobj) from None
     @abstractmethod
     def get_map(self):
         raise NotImplementedError
@@ -82,7 +94,7 @@ class _PollLikeSelector(BaseSelector):
             raise ValueError(f"Invalid events: {events!r}")
         number = _number(fileobj)
         if number in self._keys:
-            raise KeyError(f"{fileobj!r} is already registered")
+            raise KeyError(_Said(fileobj, "is already registered"))
         self._watch.watch(getattr(number, "_socket", fileobj), _asked(events))
         self._keys[number] = key = SelectorKey(fileobj, number, events, data)
         return key
@@ -95,14 +107,14 @@ class _PollLikeSelector(BaseSelector):
     def unregister(self, fileobj):
         key = self._keys.pop(self._known(fileobj), None)
         if key is None:
-            raise KeyError(f"{fileobj!r} is not registered")
+            raise _unregistered(fileobj)
         self._watch.unwatch(key.fd._socket)
         return key
     def modify(self, fileobj, events, data=None):
         number = self._known(fileobj)
         key = self._keys.get(number)
         if key is None:
-            raise KeyError(f"{fileobj!r} is not registered")
+            raise _unregistered(fileobj)
         if events != key.events:
             self._watch.watch(number._socket, _asked(events))
         if events != key.events or data != key.data:

@@ -23,7 +23,7 @@ import {asIndex} from '../operations/conversion.ts';
 import {toArray} from '../operations/iteration.ts';
 import {toFloat} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
-import {nextPid} from '../processes/own-world.ts';
+import {nextPid} from '../processes/pids.ts';
 import {placeNow} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';

@@ -14,7 +14,7 @@ import {charge, vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {registerModule} from './registry.ts';
-import {currentName, identOf, lowLevelThreads, unusedName} from './thread-idents.ts';
+import {currentName, identOf, lowLevelThreads, nativeIdOf, unusedName} from './thread-idents.ts';
 import {lockType, rlockType} from './thread-locks.ts';
 import {STEPS_OF_THREAD} from './threading.ts';
 
@@ -73,7 +73,7 @@ registerModule('_thread', () => [
     allocate_lock: allocate,
     allocate,
     get_ident: ident,
-    get_native_id: ident,
+    get_native_id: ['', () => nativeIdOf(currentName())],
     exit,
     exit_thread: exit,
   }),

@@ -1,4 +1,5 @@
 import type {PyObject} from '../objects/types.ts';
+import {currentPid} from '../processes/pids.ts';
 import {vm} from '../run/vm.ts';
 
 /** The thread whose code runs. */
@@ -14,6 +15,12 @@ export function identOf(name: string): number {
   let number = 7;
   for (const char of name) number = (number * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
   return 140_000_000 + number;
+}
+
+/** Its number to Linux, which counts threads with processes: the main thread's is that of its process. */
+export function nativeIdOf(name: string): number {
+  const pid = currentPid();
+  return name === 'MainThread' ? pid : 100_000 + (identOf(`${pid} ${name}`) % 1_000_003);
 }
 
 /** Threads are known by their names here: of those that the program gives one name, each later one gets a number. */

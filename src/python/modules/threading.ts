@@ -42,6 +42,7 @@ import {
   FEEDER,
   identOf,
   lowLevelThreads,
+  nativeIdOf,
   threadsOf,
   unusedName,
 } from './thread-idents.ts';
@@ -191,7 +192,7 @@ function start(of: PyObject): void {
   const running = new Thread(vm.machine, name, 'Thread.run', () => threadCode(body(of)));
   threads.set(of, running);
   of.attrs?.set('ident', identOf(name));
-  of.attrs?.set('native_id', identOf(name));
+  of.attrs?.set('native_id', nativeIdOf(name));
   threadsOf(vm.process ?? vm.machine).set(name, of);
   running.start(isDaemon(of));
 }
@@ -243,7 +244,7 @@ function started(name: string): PyObject {
     ['name', isDummy ? `Dummy-${++vm.machine.threads}` : shown],
     ['daemon', isDummy || isFeeder],
     ['ident', identOf(name)],
-    ['native_id', identOf(name)],
+    ['native_id', nativeIdOf(name)],
   ]);
   return made;
 }
@@ -263,7 +264,7 @@ export const THREADING: readonly (readonly [string, Value])[] = [
   ['__excepthook__', EXCEPTHOOK],
   ...functions({
     get_ident: ['', () => identOf(currentName())],
-    get_native_id: ['', () => identOf(currentName())],
+    get_native_id: ['', () => nativeIdOf(currentName())],
   }),
   ...pythonFunctions({
     RLock: ['', () => new PyObject(rlockType)],

@@ -7,9 +7,7 @@ import {loadModule} from '../modules/registry.ts';
 import type {PyModule} from '../objects/functions.ts';
 import {INT_DIGITS, RECURSION_LIMIT, vm, type World} from '../run/vm.ts';
 import type {Source} from '../source.ts';
-
-/** The number of the program's own process; those it starts follow. */
-export const MAIN_PID = 4242;
+import {MAIN_PID, nextPid} from './pids.ts';
 
 /** A process that has modules, builtins and settings of its own. Of all that a machine has, they share its disk. */
 export abstract class OwnWorld {
@@ -129,12 +127,6 @@ export abstract class OwnWorld {
       Object.assign(machine, {numbers, recording, iterations, steps}, others);
     }
   }
-}
-
-/** A number for one more process. */
-export function nextPid(): number {
-  vm.pids += 1;
-  return MAIN_PID + vm.pids;
 }
 
 function currentWorld(): World {

@@ -5,7 +5,7 @@ import {vm} from '../run/vm.ts';
 import {BOOTSTRAPPING} from './bootstrapping.ts';
 import {nextIdentity} from './identities.ts';
 import {GUARD, Importing, type Original, type StartMethod} from './importing.ts';
-import {MAIN_PID} from './own-world.ts';
+import {MAIN_PID} from './pids.ts';
 
 const PREFIX = {forkserver: 'ForkServer', spawn: 'Spawn'} as const;
 
@@ -34,11 +34,6 @@ export class Process extends Importing {
     if (!super.print(stream, text)) this.write(stream, text);
     return true;
   }
-}
-
-/** The number of the process that asks: the program's own is 4242. */
-export function currentPid(): number {
-  return vm.process?.pid ?? MAIN_PID;
 }
 
 /** The number of the process that started it. That of the program's own was started by a shell. */

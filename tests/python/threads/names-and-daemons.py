@@ -1,5 +1,6 @@
 import asyncio
 import logging
+import os
 import sys
 import threading
 import time
@@ -62,3 +63,13 @@ for number in range(2):
 thread = threading.Thread(target=logging.warning, args=("logged",), name="one name")
 thread.start()
 thread.join()
+
+# Linux counts threads with processes.
+print(threading.main_thread().native_id == os.getpid() == threading.get_native_id())
+natives = []
+named = [threading.Thread(target=lambda: natives.append(threading.get_native_id()), name="same") for _ in range(3)]
+for thread in named:
+    thread.start()
+for thread in named:
+    thread.join()
+print(len({os.getpid(), *natives}), [thread.native_id for thread in named] == natives)

@@ -13,6 +13,12 @@ print(left.fileno() == -1, left.fileno() < 0, left.fileno() >= 0)
 key = selector.register(left.fileno(), selectors.EVENT_READ, "data")
 print(key.fileobj == key.fd == left.fileno(), key.data, selector.get_key(left) is key, left.fileno() in selector.get_map())
 selector.register(right, selectors.EVENT_WRITE)
+stranger, _ = socket.socketpair()
+for ask in selector.get_key, selector.unregister, lambda it: selector.modify(it, selectors.EVENT_READ), lambda it: selector.register(left, selectors.EVENT_READ):
+    try:
+        ask(stranger)
+    except KeyError:
+        print("known" if ask(left) is key else None) if ask == selector.get_key else print("unknown")
 print(sorted(kept[key.fd] for key, events in selector.select(0)))
 threading.Timer(0.1, right.sendall, (b"hello",)).start()
 selector.modify(right.fileno(), selectors.EVENT_READ, "more")

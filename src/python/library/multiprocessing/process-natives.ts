@@ -6,7 +6,7 @@ import type {PyObject, Value} from '../../objects/types.ts';
 import {toFloat} from '../../operations/numbers.ts';
 import {nextIdentity} from '../../processes/identities.ts';
 import type {StartMethod} from '../../processes/importing.ts';
-import {MAIN_PID} from '../../processes/own-world.ts';
+import {MAIN_PID} from '../../processes/pids.ts';
 import {Process, processName} from '../../processes/process.ts';
 import {ended, startProcess} from '../../processes/started.ts';
 import {vm} from '../../run/vm.ts';
