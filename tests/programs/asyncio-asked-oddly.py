@@ -7,12 +7,23 @@ class Named(asyncio.Task):
     def get_name(self):
         return self.prefix + super().get_name()
 
+class Later(asyncio.Timeout):
+    def reschedule(self, when):
+        print("to", when)
+        super().reschedule(when)
+
 async def items():
     try:
         while True:
             yield 1
     except ValueError:
         yield 2
+
+async def failing():
+    try:
+        raise ValueError("f")
+    finally:
+        print("left")
 
 async def nested():
     try:
@@ -53,6 +64,16 @@ async def main():
         asyncio.format_call_graph(done)
     except AttributeError as e:
         print(e)
+    async with Later(None) as timeout:
+        timeout.reschedule(5)
+    print(timeout)
+    failed = asyncio.create_task(failing())
+    try:
+        await failed
+    except ValueError:
+        pass
+    # Where the frames of its traceback are now.
+    failed.print_stack(file=sys.stdout)
     await nested()
 
 asyncio.run(main())

@@ -66,3 +66,21 @@ class Mute:
 for notes in ([1, None, "a\nb", Mute()], (2,), "text", 5, None, Mute(), {1: 2}):
     e = ValueError("v"); e.__notes__ = notes
     print(traceback.format_exception_only(e))
+
+import os.path, urllib.parse
+for text in ("100%", "%", "%zz%4", "%  ", "%E4%BD%A0你%E5", "a+%2B", "", b"%E4%BD%A0", b"", b"%ff%"):
+    print(urllib.parse.unquote(text), urllib.parse.unquote_to_bytes(text))
+print(urllib.parse.unquote("%C4%E3", "gbk"), urllib.parse.unquote("%ff", errors="ignore"), urllib.parse.quote_from_bytes(b"\xff /"))
+for paths in (["/a/b/c", "/a/./b//d"], ["a/b", "a"], ["a"], ["/x", "/y"], ["a", "/a"], []):
+    try: print(repr(os.path.commonpath(paths)))
+    except ValueError as e: print(e)
+class Odd:
+    def no_first(*args): return super()
+    def deleted(self):
+        del self
+        return super()
+for call in (lambda: super().x, lambda x: super().x, Odd.no_first, lambda: ~True, lambda: type("X", (int, bool), {}), lambda: type("Y", (bool, bool), {})):
+    try: print(call() if call.__code__.co_argcount == 0 else call(1))
+    except Exception as e: print(type(e).__name__, e)
+flag = True
+print(~flag, ~(1 > 2))

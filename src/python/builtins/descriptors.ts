@@ -31,12 +31,8 @@ registerMaker(superType, (_cls, args) => {
   }
   const start = frame?.classCell?.value;
   const first = firstArgument(frame);
-  if (!(start instanceof PyType) || first === undefined) {
-    throw error(
-      'RuntimeError',
-      start instanceof PyType ? 'super(): no arguments' : 'super(): __class__ cell not found',
-    );
-  }
+  if (first === undefined) throw error('RuntimeError', 'super(): no arguments');
+  if (!(start instanceof PyType)) throw error('RuntimeError', 'super(): __class__ cell not found');
   return new PySuper(
     start,
     first,
@@ -49,7 +45,7 @@ function isOf(value: Value, cls: PyType): boolean {
 }
 
 function firstArgument(frame: Frame | null): Value | undefined {
-  const first = frame?.locals[0];
+  const first = frame?.code.params.positional ? frame.locals[0] : undefined;
   if (first instanceof PyObject && first.cls.name === 'cell')
     return (first as unknown as {value?: Value}).value;
   return first;

@@ -97,6 +97,10 @@ export function createClass(
 /** Whether classes can be bases together, and in which order they are asked for a name. Throws TypeError. */
 function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
   if (!bases.every(base => base instanceof PyType)) throw typeError(METACLASS_CONFLICT);
+  const final = bases.find(base => !isMain(base.module) && FINAL.has(shownName(base)));
+  if (final !== undefined)
+    throw typeError(`type '${shownName(final)}' is not an acceptable base type`);
+  checkLayouts(bases);
   const twice = bases.find((base, at) => bases.indexOf(base) !== at);
   if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
   if (meta.lookup('mro') instanceof PyFunction)
@@ -106,10 +110,6 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
     const list = bases.map(base => base.name).join(', ');
     throw typeError(`Cannot create a consistent method resolution order (MRO) for bases ${list}`);
   }
-  const final = bases.find(base => !isMain(base.module) && FINAL.has(shownName(base)));
-  if (final !== undefined)
-    throw typeError(`type '${shownName(final)}' is not an acceptable base type`);
-  checkLayouts(bases);
   return order;
 }
 

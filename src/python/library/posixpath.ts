@@ -77,6 +77,15 @@ def commonprefix(m, /):
             return low[:index]
     return low
 
+def commonpath(paths):
+    paths = [_os.fspath(path) for path in paths]
+    if not paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    if len({path[:1] == "/" for path in paths}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    shared = commonprefix([[part for part in path.split("/") if part and part != curdir] for path in paths])
+    return ("/" if paths[0][:1] == "/" else "") + "/".join(shared)
+
 def _ask(name):
     def ask(*args, **kwargs):
         _refuse("os.path." + name, "a program cannot reach the machine: put what it would say in a variable")

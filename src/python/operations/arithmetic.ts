@@ -1,4 +1,5 @@
 import {dropping, replaceItems} from '../lifetime/dropping.ts';
+import {deprecated} from '../modules/deprecations.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError} from '../objects/errors.ts';
 import {PySet} from '../objects/set.ts';
@@ -223,12 +224,16 @@ export function unary(op: string, a: Value): Value {
 
 const UNARY: Readonly<Record<string, string>> = {'-': '__neg__', '+': '__pos__', '~': '__invert__'};
 
+const INVERTED =
+  "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
+
 /** Of a number, without a say of its class. */
 export function builtinUnary(op: string, a: Value): Value {
   if (isInt(a)) {
     const int = intOf(a);
     if (op === '-') return typeof int === 'number' ? 0 - int : small(-int);
     if (op === '+') return int;
+    if (typeof a === 'boolean') deprecated(INVERTED);
     return typeof int === 'number' ? -1 - int : small(~int);
   }
   if (a instanceof PyFloat && op !== '~') return op === '-' ? float(-a.value) : a;

@@ -3,6 +3,7 @@ import {QUOTING} from './quoting.ts';
 
 /** Addresses and their parts. */
 const ADDRESSES = `
+import re as _re
 from collections import namedtuple
 
 _Parts = namedtuple("SplitResult", "scheme netloc path query fragment", module="urllib.parse")

@@ -9,18 +9,35 @@ def quote(string, safe="/", encoding=None, errors=None):
 def quote_plus(string, safe="", encoding=None, errors=None):
     return quote(string, safe + " ", encoding, errors).replace(" ", "+")
 
-def unquote(string, encoding="utf-8", errors="replace"):
-    first, *rest = string.split("%")
-    text, data = first, b""
+def quote_from_bytes(bs, safe="/"):
+    if not isinstance(bs, (bytes, bytearray)):
+        raise TypeError("quote_from_bytes() expected bytes")
+    return quote(bs, safe)
+
+def unquote_to_bytes(string):
+    if not string:
+        string.split
+        return b""
+    first, *rest = (string.encode() if isinstance(string, str) else string).split(b"%")
+    data = bytes(first)
     for part in rest:
-        try:
-            data += bytes.fromhex(part[:2])
-        except ValueError:
-            text, data = text + data.decode(encoding, errors) + "%" + part, b""
-            continue
-        if len(part) > 2:
-            text, data = text + data.decode(encoding, errors) + part[2:], b""
-    return text + data.decode(encoding, errors)
+        code = part[:2]
+        found = len(code) == 2 and all(chr(each) in "0123456789abcdefABCDEF" for each in code)
+        data += bytes([int(code, 16)]) + part[2:] if found else b"%" + part
+    return data
+
+_ASCII = _re.compile("([\\x00-\\x7f]+)")
+
+# Each run of ASCII is bytes of its own.
+def unquote(string, encoding="utf-8", errors="replace"):
+    if isinstance(string, bytes):
+        return unquote_to_bytes(string).decode(encoding, errors)
+    if "%" not in string:
+        string.split
+        return string
+    runs = _ASCII.split(string)
+    runs[1::2] = [unquote_to_bytes(each).decode(encoding or "utf-8", errors or "replace") for each in runs[1::2]]
+    return "".join(runs)
 
 def unquote_plus(string, encoding="utf-8", errors="replace"):
     return unquote(string.replace("+", " "), encoding, errors)

@@ -28,8 +28,9 @@ function stackOf(task: Task): PyFrame[] {
 
 function raisedIn(error: Value): PyFrame[] {
   if (!(error instanceof PyException)) return [];
+  // A frame that goes on meanwhile is where it is now.
   return framesOf(error.traceback).map(
-    ({code, at}) => new PyFrame(code, () => code.places.lines[at] ?? 0),
+    ({code, at, frame}) => new PyFrame(code, () => frame.line || (code.places.lines[at] ?? 0)),
   );
 }
 

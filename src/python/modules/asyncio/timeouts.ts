@@ -9,6 +9,7 @@ import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {optionalSeconds, seconds} from './convert.ts';
 import {modelClass} from './model-class.ts';
+import {inherited, overridable} from './overrides.ts';
 
 /** What is no time is found where the block is entered. */
 const noTimes = new WeakMap<Timeout, Value>();
@@ -49,10 +50,17 @@ methods(timeoutType, {
       return when === null ? (noTimes.get(limit(self)) ?? null) : float(when);
     },
   ],
-  reschedule: ['when', (self, when) => limit(self).reschedule(when == null ? null : seconds(when))],
+  reschedule: [
+    'when',
+    (self, when) =>
+      inherited(limit(self)).reschedule.call(limit(self), when == null ? null : seconds(when)),
+  ],
   expired: ['', self => limit(self).expired()],
   __aenter__: ['', self => limit(self).enter(() => checkTime(limit(self)))],
   __aexit__: ['exc_type, exc_val, exc_tb', (self, _type, error) => limit(self).exit(error ?? null)],
+});
+overridable(timeoutType, {
+  reschedule: ['reschedule', (own, when) => own(when === null ? null : float(when as number))],
 });
 registerRepr(Timeout, value => {
   const when = value.when();
