@@ -197,6 +197,49 @@ test('nothing is taken from a block that is no Python', () => {
   ).toContain('`work` of line 7; `PAUSE` of line 7;');
 });
 
+test('a block that runs by a function or a class of its own is not run again', () => {
+  const main =
+    'import asyncio\nasync def nap(): await asyncio.sleep(1)\ndef main():\n    loop = asyncio.new_event_loop()\n    loop.run_until_complete(nap())';
+  const worker = `import asyncio, threading
+class Worker:
+    def __init__(self):
+        self.loop = asyncio.new_event_loop()
+    def start(self):
+        threading.Thread(target=self.loop.run_forever, daemon=True).start()
+async def double(x):
+    return x * 2
+worker = Worker()
+worker.start()
+print(asyncio.run_coroutine_threadsafe(double(2), worker.loop).result())`;
+  expect(
+    filmed(
+      fenced('python', `${main}\nmain()`),
+      fenced('python', `${main}\n# main()`),
+      fenced('python', worker),
+    ),
+  ).toEqual(['1: as it is', '10: main()', '19: as it is']);
+});
+
+test('the variable of a generator is no name that lacks a value', () => {
+  const block = `${DEFINED.replace('(sec)', '(sum(i * i for i in range(3)))')}`;
+  expect(filmed(fenced('python', block))).toEqual(['1: import asyncio; asyncio.run(work("A", 1))']);
+});
+
+test('tasks of a notebook are made where the loop runs', () => {
+  expect(
+    filmed(
+      fenced('python', 'async def nap(): await asyncio.sleep(1)'),
+      fenced(
+        'python',
+        'tasks = [asyncio.create_task(nap())]\ntasks.append(asyncio.create_task(nap()))',
+      ),
+      fenced('python', 'await asyncio.gather(*tasks)'),
+    ).at(-1),
+  ).toBe(
+    '10: import asyncio; `nap` of line 1; `tasks` of line 5; async def main() around it; asyncio.run(main())',
+  );
+});
+
 test('tasks that nobody made are tasks', () => {
   const {clips} = lessonOf('lesson.md', fenced('python', 'await asyncio.wait(tasks)'), {all: true});
   expect(clips.map(({clip}) => simulate(clip.programs['lesson-1.py'] ?? '').outcome)).toEqual([

@@ -28,6 +28,17 @@ function isLead({node, text, awaits, needs}: Statement, guessed: readonly string
   return ['ImportStatement', 'FunctionDefinition', 'ClassDefinition'].includes(node);
 }
 
+/** What of borrowed statements needs a loop, or what such a statement made. */
+export function madeInLoop(borrowed: readonly Statement[]): Statement[] {
+  const made: Statement[] = [];
+  for (const statement of borrowed) {
+    if (!['AssignStatement', 'ExpressionStatement'].includes(statement.node)) continue;
+    const isOfMade = made.some(({gives}) => gives.some(name => statement.needs.has(name)));
+    if (isOfMade || OF_A_LOOP.test(statement.text)) made.push(statement);
+  }
+  return made;
+}
+
 /** What the coroutine is called that a block goes into: `main`, unless the block has one. */
 export function cellName(own: readonly Statement[]): string {
   return own.some(({gives}) => gives.includes('main')) ? 'start' : 'main';
@@ -43,10 +54,11 @@ export function inCell(
   const lines = code.trimEnd().split('\n');
   const above = (first?.line ?? 1) - 1;
   const inside = wrapped(name, [...values, ...lines.slice(above)].join('\n'));
+  const added = 1 + values.flatMap(value => value.split('\n')).length;
   return {
     text: [...lines.slice(0, above), inside].join('\n'),
     said: [`async def ${name}() around ${above === 0 ? 'it' : 'what awaits'}`],
-    lineOf: line => (line <= above ? line : line - 1 - values.length),
+    lineOf: line => (line <= above ? line : line - added),
   };
 }
 

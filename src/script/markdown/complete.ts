@@ -1,6 +1,6 @@
 import {builtinNames} from '../../python/builtins.ts';
 import {borrowedFor, type Earlier} from './borrowed.ts';
-import {asItIs, cellName, inCell, leadOf} from './cell.ts';
+import {asItIs, cellName, inCell, leadOf, madeInLoop} from './cell.ts';
 import {guessFor, guessForName} from './guesses.ts';
 import {Incomplete} from './incomplete.ts';
 import {type Statement, statementsOf} from './names.ts';
@@ -23,6 +23,9 @@ const MODULES = new Set(
 /** A runner that is given nothing. */
 const LEFT_OUT = /\.(run|run_until_complete)\(\s*\.\.\.\s*\)/;
 
+/** How a definition runs a loop. */
+const RUNS = /\basyncio\.run\(|\b(run_until_complete|run_forever)\b|\bRunner\(/;
+
 /** Names that every module has besides the built-in ones. */
 const MODULE_NAMES = ['__name__', '__file__', '__doc__'];
 
@@ -36,9 +39,11 @@ export function completed(code: string, earlier: readonly Earlier[]): Completion
   const lead = cell === undefined ? own : leadOf(own, [...guesses.keys()]);
   const imports = importsFor({own, lead, borrowed: borrowed.statements}, guesses, call);
   const values = [...guesses].map(([name, value]) => `${name} = ${value}`);
-  const body = cell === undefined ? asItIs(code) : inCell(cell, code, own[lead.length], values);
-  const functions = borrowed.statements.map(({text}) => text);
-  const head = headOf([imports.join('\n'), ...functions, cell ? '' : values.join('\n')]);
+  const made = cell === undefined ? [] : madeInLoop(borrowed.statements);
+  const inside = [...values, ...made.map(({text}) => text)];
+  const body = cell === undefined ? asItIs(code) : inCell(cell, code, own[lead.length], inside);
+  const outside = borrowed.statements.filter(each => !made.includes(each)).map(({text}) => text);
+  const head = headOf([imports.join('\n'), ...outside, cell ? '' : values.join('\n')]);
   return {
     source: `${head}${body.text}\n${call === '' ? '' : `\n${call}\n`}`,
     added: [...imports, ...borrowed.said, ...values, ...body.said, ...said],
@@ -74,8 +79,19 @@ function running(own: readonly Statement[]): Running {
     const cell = cellName(own);
     return {...called(`asyncio.run(${cell}())`), cell};
   }
-  if (own.some(({runs}) => runs)) return {call: '', said: []};
+  if (own.some(({runs}) => runs) || startsByItself(own)) return {call: '', said: []};
   return callOf(own);
+}
+
+/** Whether what it calls at the top runs a loop: a function, or a class that has a thread do it. */
+function startsByItself(own: readonly Statement[]): boolean {
+  const isDefinition = ({node}: Statement) => /^(Function|Class)Definition$/.test(node);
+  const called = own.filter(each => !isDefinition(each));
+  for (const {needs} of called) {
+    const found = own.filter(each => isDefinition(each) && needs.has(each.gives[0] ?? ''));
+    called.push(...found.filter(each => !called.includes(each)));
+  }
+  return called.some(each => isDefinition(each) && !each.isAsyncFunction && RUNS.test(each.text));
 }
 
 /** What starts a block that only defines things. */

@@ -105,7 +105,8 @@ function isBound(name: SyntaxNode): boolean {
 }
 
 function isComprehensionTarget(name: SyntaxNode): boolean {
-  if (!name.parent?.name.includes('Comprehension')) return false;
+  // A generator that is the only argument of a call has no brackets of its own.
+  if (!/Comprehension|ArgList/.test(name.parent?.name ?? '')) return false;
   let before = name.prevSibling;
   while (before && before.name !== 'for' && before.name !== 'in') before = before.prevSibling;
   return before?.name === 'for';
