@@ -2,6 +2,7 @@ import type {Outcome, ScheduleEvent} from '../../model/schedule.ts';
 import type {ClipTexts} from '../clip.ts';
 import type {Take} from '../shots.ts';
 import type {Lang} from '../units.ts';
+import {felledByGroup} from './group-failure.ts';
 import {short} from './words.ts';
 
 type Closing = Pick<ClipTexts, 'takeaway' | 'note'>;
@@ -17,6 +18,7 @@ export function closingOf(lang: Lang, take: Take): Closing {
   );
   const error = outcome.kind === 'exception' ? outcome.error : '';
   const over = hasAllDone(take) ? 'done' : 'over';
+  const felled = felledByGroup(take);
   const facts: Facts = {
     tasks,
     sum: short(sum),
@@ -24,10 +26,12 @@ export function closingOf(lang: Lang, take: Take): Closing {
     frozen: short(frozen),
     error,
     over,
+    felled,
   };
   const isSaved = tasks > 1 && sum > total + 0.01;
   const peaceful = isSaved ? 'together' : tasks > 0 ? 'inTurn' : 'alone';
-  const kind = END[outcome.kind] ?? (frozen > 0 ? 'frozen' : peaceful);
+  const lasting = frozen > 0 ? 'frozen' : peaceful;
+  const kind = END[outcome.kind] ?? (felled > 0 ? 'felled' : lasting);
   return lang === 'zh' ? CHINESE[kind](facts) : ENGLISH[kind](facts);
 }
 
@@ -46,9 +50,11 @@ interface Facts {
   readonly error: string;
   /** What is true of it all: done, or only over. */
   readonly over: 'done' | 'over';
+  /** How many tasks a group cancelled because one of it had failed. */
+  readonly felled: number;
 }
 
-type Kind = 'raised' | 'stuck' | 'frozen' | 'together' | 'inTurn' | 'alone';
+type Kind = 'raised' | 'stuck' | 'felled' | 'frozen' | 'together' | 'inTurn' | 'alone';
 
 const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   raised: ({total, error}) => ({
@@ -58,6 +64,10 @@ const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   stuck: ({total}) => ({
     takeaway: [`第 ${total} 秒以后，`, '谁也动不了。'],
     note: ['大家都在等，再也没有谁会被叫醒。'],
+  }),
+  felled: ({felled}) => ({
+    takeaway: ['一个任务失败，', `同组的 ${felled} 个任务被取消。`],
+    note: ['任务组等它们都结束，再把异常抛出来。'],
   }),
   frozen: ({total, frozen}) => ({
     takeaway: [`一共 ${total} 秒，其中 ${frozen} 秒卡住。`],
@@ -89,6 +99,10 @@ const ENGLISH: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   stuck: ({total}) => ({
     takeaway: [`After ${total} s`, 'nobody moves any more.'],
     note: ['Everybody waits, and nothing is left to wake them.'],
+  }),
+  felled: ({felled}) => ({
+    takeaway: ['One task failed,', `and its group cancelled ${felled} more.`],
+    note: ['The group waits until all have ended, then raises the error.'],
   }),
   frozen: ({total, frozen}) => ({
     takeaway: [`${total} s in all,`, `frozen for ${frozen} s.`],

@@ -69,6 +69,11 @@ const SUMS: readonly Sum[] = [
     '第 N:total 秒以后，谁也动不了。大家都在等，再也没有谁会被叫醒。',
     ({total}, {schedule}) => same(total, schedule.total) && schedule.outcome.kind === 'deadlock',
   ),
+  sum(
+    'One task failed, and its group cancelled N:felled more. The group waits until all have ended, then raises the error.',
+    '一个任务失败，同组的 N:felled 个任务被取消。任务组等它们都结束，再把异常抛出来。',
+    ({felled}, run) => isFelledByOne(Number(felled), run),
+  ),
 ];
 
 /** What the last card and the caption under it say, as one reads them. */
@@ -94,6 +99,17 @@ function isOverLike(over: string | undefined, run: Recorded): boolean {
 /** The first task is not counted: it is the program itself. */
 function isCount(said: string | undefined, {tasks}: Recorded): boolean {
   return Number(said) === tasks.length - 1;
+}
+
+/** One failed; so many were asked to stop because of that, and did; nobody else was cancelled. */
+function isFelledByOne(count: number, run: Recorded): boolean {
+  const others = run.all('task-ended').filter(({task}) => run.tasks.slice(1).includes(task));
+  const [failed, ...more] = others.filter(({how}) => how === 'exception');
+  const cancelled = others.filter(({how}) => how === 'cancelled').map(({task}) => task);
+  const by = `cb:TaskGroup._on_task_done ${failed?.task}`;
+  const asked = run.all('cancel-requested').filter(event => event.by === by);
+  const isAsked = (each: string) => asked.some(({task}) => task === each);
+  return more.length === 0 && cancelled.length === count && count > 0 && cancelled.every(isAsked);
 }
 
 function frozenFor(run: Recorded): number {

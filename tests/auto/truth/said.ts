@@ -16,6 +16,7 @@ export type Said = Readonly<
       | 'error'
       | 'sum'
       | 'total'
+      | 'felled'
       | 'frozen'
       | 'over'
       | 'tasks',
