@@ -70,6 +70,10 @@ test.each([
     'p.py:3:17: "ssl=" of such a connection is not modelled; connect to a name of the web',
   ],
   [
+    'import selectors, socket; s = selectors.DefaultSelector(); a, b = socket.socketpair(); s.register(a, 1); a.close(); s.register(b, 1)',
+    'what a selector does while it still has a file that was closed is not modelled; unregister the file before it is closed',
+  ],
+  [
     'from socketserver import ForkingTCPServer; ForkingTCPServer',
     'p.py:3:5: "socketserver.ForkingTCPServer" is not modelled; use a ThreadingTCPServer',
   ],

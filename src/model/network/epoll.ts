@@ -35,6 +35,10 @@ export class Epoll {
     return this.#watched.has(socket);
   }
 
+  public get size(): number {
+    return this.#watched.size;
+  }
+
   public watched(): readonly Pollable[] {
     return [...this.#watched.keys()];
   }

@@ -1,4 +1,4 @@
-import {keptType, systemType} from '../modules/sockets/epolls.ts';
+import {epollType} from '../modules/sockets/epolls.ts';
 import {CHECK, IS_OPEN, POLL, SELECT} from '../modules/sockets/selecting.ts';
 import {registerPython} from './register.ts';
 
@@ -77,7 +77,7 @@ class epoll:
     def __init__(self, sizehint=-1, flags=0):
         if sizehint < -1 or sizehint == 0:
             raise ValueError("negative sizehint")
-        self._watch = _system_epoll()
+        self._watch = _epoll()
     def _opened(self):
         if self._watch is None:
             raise ValueError("I/O operation on closed epoll object")
@@ -146,7 +146,6 @@ class poll:
     ['_poll', POLL],
     ['_is_open', IS_OPEN],
     ['_check', CHECK],
-    ['_kept_epoll', keptType],
-    ['_system_epoll', systemType],
+    ['_epoll', epollType],
   ],
 );

@@ -7,7 +7,7 @@ registerPython(
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
-from select import EPOLLIN, EPOLLOUT, _check, _Number, _kept_epoll, _poll, _seconds
+from select import EPOLLIN, EPOLLOUT, _check, _epoll, _Number, _poll, _seconds
 
 EVENT_READ, EVENT_WRITE = 1, 2
 
@@ -133,7 +133,17 @@ class _PollLikeSelector(BaseSelector):
         self._map = None
 
 class EpollSelector(_PollLikeSelector):
-    _watch_class = _kept_epoll
+    _watch_class = _epoll
+    # Whatever was opened after one that was closed may have its number, under which that one is still registered.
+    def _without_closed(self):
+        if self._watch.has_closed():
+            _refuse("what a selector does while it still has a file that was closed", "unregister the file before it is closed")
+    def register(self, fileobj, events, data=None):
+        self._without_closed()
+        return super().register(fileobj, events, data)
+    def modify(self, fileobj, events, data=None):
+        self._without_closed()
+        return super().modify(fileobj, events, data)
 
 # What PollSelector watches with: asked anew each time, in the order in which files were registered.
 class _Polled:
@@ -153,6 +163,7 @@ class PollSelector(_PollLikeSelector):
 # Which of several sockets it tells of first depends on their numbers.
 class SelectSelector(EpollSelector):
     def select(self, timeout=None):
+        self._without_closed()
         told = super().select(timeout)
         if len(told) > 1:
             _refuse("the order in which SelectSelector tells of several sockets", "use selectors.DefaultSelector")

@@ -89,3 +89,19 @@ except ValueError as error:
     print(error)
 with selectors.DefaultSelector() as other:
     print(len(other.get_map()), isinstance(other, selectors.BaseSelector))
+
+# One that is closed while it is watched is known on, and never ready again.
+sel = selectors.DefaultSelector()
+a, b = socket.socketpair()
+c, d = socket.socketpair()
+sel.register(a, selectors.EVENT_READ, "closed")
+sel.register(c, selectors.EVENT_READ, "open")
+b.send(b"x")
+d.send(b"y")
+a.close()
+print([key.data for key, events in sel.select()], len(sel.get_map()), sel.get_key(a).data)
+print(sel.unregister(a).data, len(sel.get_map()), [key.data for key, events in sel.select(0)])
+sel.register(b, selectors.EVENT_READ, "left alone")
+print([key.data for key, events in sel.select()])
+b.close()
+sel.close()

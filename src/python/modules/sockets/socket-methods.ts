@@ -156,8 +156,8 @@ function close(self: Maybe): null {
   if (files > 0) return null;
   if (socket.epoll?.isKept === true) {
     const remedy =
-      'unregister it, call remove_reader() or remove_writer(), or await the task that waits for it, first';
-    refuse('closing a socket that a loop or a selector still watches', remedy);
+      'call remove_reader() or remove_writer(), or await the task that waits for it, first';
+    refuse('closing a socket that a loop still watches', remedy);
   }
   socket.close();
   return null;
