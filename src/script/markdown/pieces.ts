@@ -10,15 +10,17 @@ export interface Piece {
   readonly first: Block;
   /** All of the definition that stands up to here. */
   readonly whole: Block;
+  /** Whether that is Python, so that something can be taken from it. */
+  readonly isSound: boolean;
 }
 
 export function piecesOf(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
     const before = pieces.at(-1);
-    const isNext = before !== undefined && goesOn(before.whole, block);
-    if (isNext) pieces.push({block, first: before.first, whole: joined(before.whole, block)});
-    else pieces.push({block, first: block, whole: block});
+    const isNext = before !== undefined && goesOn(before, block);
+    const whole = isNext ? joined(before.whole, block) : block;
+    pieces.push({block, first: isNext ? before.first : block, whole, isSound: isReadable(whole)});
   }
   return pieces;
 }
@@ -40,7 +42,7 @@ export function definedBefore(pieces: readonly Piece[], index: number): Earlier[
   const before = pieces.slice(0, index).filter(({first}) => first !== pieces[index]?.first);
   return before
     .filter(({first}, i) => before[i + 1]?.first !== first)
-    .filter(({whole}) => isReadable(whole))
+    .filter(({isSound}) => isSound)
     .map(({first, whole}) => ({line: first.line, code: whole.code}));
 }
 
@@ -51,11 +53,12 @@ function joined({code}: Block, block: Block): Block {
 }
 
 /** Whether indented code is what is left of a class or a function: nothing else says what it means. */
-function goesOn(whole: Block, {raw, code}: Block): boolean {
+function goesOn({whole, isSound}: Piece, {raw, code}: Block): boolean {
+  if (!/^\s*\n?[ \t]+\S/.test(raw)) return false;
   const last = statementsOf(whole.code).at(-1);
-  if (last === undefined || !/^\s*\n?[ \t]+\S/.test(raw)) return false;
+  if (last === undefined) return false;
   if (last.node === 'ClassDefinition') return true;
-  return last.node === 'FunctionDefinition' && (!isReadable(whole) || isInside(last, code));
+  return last.node === 'FunctionDefinition' && (!isSound || isInside(last, code));
 }
 
 function isInside({binds}: Statement, code: string): boolean {
