@@ -406,3 +406,53 @@ test('a program of tenths of a second has an axis of tenths', () => {
   });
   expect(ends).toEqual(['0.2', '0.3', '0.9', '2.0']);
 });
+
+test('no caption stands while a dozen more things happen that could be told', () => {
+  const source = program(
+    'async def worker(queue):',
+    '    while True:',
+    '        await queue.get()',
+    '        await asyncio.sleep(0.5)',
+    '        queue.task_done()',
+    'queue = asyncio.Queue()',
+    'workers = [asyncio.create_task(worker(queue)) for _ in range(2)]',
+    'for i in range(6):',
+    '    await asyncio.sleep(0.3)',
+    '    queue.put_nowait(i)',
+    'await queue.join()',
+  );
+  const {beats} = makeFilm(autoClip('x', 'x.py', source), {lang: 'en'});
+  expect(Math.max(...beats.map(({time, until}) => until - time))).toBeLessThan(13);
+});
+
+test('an exception that gather gives back takes its place among the results', () => {
+  const source = program(
+    'async def half(n):',
+    '    return 1 / n',
+    'print(await asyncio.gather(half(2), half(0), return_exceptions=True))',
+  );
+  const film = makeFilm(autoClip('x', 'x.py', source), {lang: 'en'});
+  const {scene} = film.at((film.beats.at(-1)?.time ?? 0) - 0.5);
+  const tray = scene.view === 'loop' ? scene.tray : [];
+  expect(tray.map(({filled, value}) => [filled, value])).toEqual([
+    [1, '0.5'],
+    [1, 'exception'],
+  ]);
+});
+
+test('a scope that is asked for is on screen, and has no steps that nobody names', () => {
+  const lines = Array.from({length: 14}, (_, i) => `def unused_${i}():\n    pass\n`).join('\n');
+  const source = program(
+    'async with asyncio.TaskGroup() as group:',
+    '    group.create_task(asyncio.sleep(2))',
+    '    await asyncio.sleep(1)',
+    '    raise ValueError',
+  ).replace('async def main', `${lines}\nasync def main`);
+  const clip = autoClip('x', 'x.py', source, {view: 'scope'});
+  const [first, last] = clip.script.programs[0]?.window ?? [0, 0];
+  const block = source.split('\n').findIndex(line => line.includes('TaskGroup')) + 1;
+  expect(first <= block && block <= last).toBe(true);
+  const film = makeFilm(clip, {lang: 'en'});
+  const failures = film.beats.map(({rest}) => film.at(rest).scene);
+  expect(failures.every(scene => scene.view === 'scope' && scene.failure === null)).toBe(true);
+});

@@ -8,12 +8,13 @@ import {LANGS, type Lang} from '../units.ts';
 import {inEnglish} from './captions-en.ts';
 import {inChinese} from './captions-zh.ts';
 import {closingOf} from './closing.ts';
-import {type Worthy, worthyOf} from './happenings.ts';
+import {worthyOf} from './happenings.ts';
 import {notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {fitting, LONGEST, refuseTooMany, viewOf} from './view.ts';
 import {windowOf} from './window.ts';
 import {unabridged} from './words.ts';
+import type {Worthy} from './worthy.ts';
 import {wrapped} from './wrapped.ts';
 
 /** What a film's author may say besides the program. */
@@ -51,7 +52,8 @@ export function autoClip(
     throw new ScriptError(`${file}: ${nothingToFilm(whole?.schedule)}`);
   refuseTooMany(file, whole);
   const take = {...whole, cast: shortNamed(whole.cast)};
-  const focus = notes.find(({says}) => says.is === 'focus')?.line;
+  const block = options.view === 'scope' ? blockIn(source) : undefined;
+  const focus = notes.find(({says}) => says.is === 'focus')?.line ?? block;
   const isCrowd = take.cast.length - 1 >= CROWD;
   const window = windowOf(source, take.schedule, focus, isCrowd ? LINES_ABOVE_CROWD : undefined);
   const noted = notes.map(({says}) => (says.is === 'title' ? says.text : undefined)).find(Boolean);
@@ -74,6 +76,15 @@ export function autoClip(
     };
   });
   return viewOf(clip, options.view, take);
+}
+
+/** The line of the block that a scope is about. */
+function blockIn(source: string): number | undefined {
+  const lines = source.split('\n');
+  const group = lines.findIndex(line => /^\s+async with .*TaskGroup\(/.test(line));
+  const any = lines.findIndex(line => /^\s+async with /.test(line));
+  const found = group < 0 ? any : group;
+  return found < 0 ? undefined : found + 1;
 }
 
 function clipOf(

@@ -29,7 +29,8 @@ export function closingOf(lang: Lang, take: Take): Closing {
     felled,
   };
   const isSaved = tasks > 1 && sum > total + 0.01;
-  const peaceful = isSaved ? 'together' : tasks > 0 ? 'inTurn' : 'alone';
+  const alone = take.schedule.events.some(isPause) ? 'alone' : 'never';
+  const peaceful = isSaved ? 'together' : tasks > 0 ? 'inTurn' : alone;
   const lasting = frozen > 0 ? 'frozen' : peaceful;
   const kind = END[outcome.kind] ?? (felled > 0 ? 'felled' : lasting);
   return lang === 'zh' ? CHINESE[kind](facts) : ENGLISH[kind](facts);
@@ -54,7 +55,7 @@ interface Facts {
   readonly felled: number;
 }
 
-type Kind = 'raised' | 'stuck' | 'felled' | 'frozen' | 'together' | 'inTurn' | 'alone';
+type Kind = 'raised' | 'stuck' | 'felled' | 'frozen' | 'together' | 'inTurn' | 'alone' | 'never';
 
 const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   raised: ({total, error}) => ({
@@ -88,6 +89,10 @@ const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   alone: ({total}) => ({
     takeaway: [`一共 ${total} 秒。`],
     note: ['只有一个任务：它等的时候，没有别人可以运行。'],
+  }),
+  never: ({total}) => ({
+    takeaway: [`一共 ${total} 秒。`],
+    note: ['只有一个任务，它一次也没有让出位置。'],
   }),
 };
 
@@ -124,9 +129,18 @@ const ENGLISH: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
     takeaway: [`${CAPITAL[over]} in ${total} s.`],
     note: ['One task only: while it waits, nobody else can run.'],
   }),
+  never: ({total, over}) => ({
+    takeaway: [`${CAPITAL[over]} in ${total} s.`],
+    note: ['One task only, and it never left the seat.'],
+  }),
 };
 
 const CAPITAL = {done: 'Done', over: 'Over'} as const;
+
+/** Whether somebody leaves the seat without an end. */
+function isPause({kind}: ScheduleEvent): boolean {
+  return kind === 'task-suspended';
+}
 
 /** Whether nobody failed, was cancelled, or is left. Several may bear one name. */
 function hasAllDone({cast, schedule}: Take): boolean {

@@ -93,3 +93,8 @@ export type Fact =
  * of the loop with nobody left or with some, or nothing.
  */
 export type Closes = 'program' | 'rest' | 'loop' | 'loop-with-rest' | 'nothing';
+
+/** What two facts share that would be told in the same words, whenever they happen. */
+export function wordsFor(fact: Fact): string {
+  return JSON.stringify({...fact, ...(fact.is === 'cancel' && {at: 0})});
+}

@@ -2,22 +2,12 @@ import type {Happening} from '../clip.ts';
 import {ScriptError} from '../clip.ts';
 import type {Shot} from '../pacing.ts';
 import {isShown, shotsOf, type Take} from '../shots.ts';
-import type {FilmSeconds, Lang} from '../units.ts';
-import type {Fact} from './fact.ts';
+import {type Fact, wordsFor} from './fact.ts';
 import {factOf} from './facts.ts';
 import type {Note} from './notes.ts';
+import {bridged} from './silences.ts';
 import type {Shown} from './words.ts';
-
-/** Something worth a caption: which event it hangs on, and what is to be said. */
-export interface Worthy {
-  readonly on: Happening;
-  readonly fact: Fact;
-  /** Lines of the program at which it happened. */
-  readonly lines: readonly number[];
-  /** What its author says of it. */
-  readonly texts?: Readonly<Partial<Record<Lang, string>>>;
-  readonly hold?: FilmSeconds;
-}
+import type {Worthy} from './worthy.ts';
 
 /**
  * What a beginner meets for the first time, every new thing to wait for, every end while they are few, and the last; of
@@ -37,7 +27,7 @@ export function worthyOf(
   const last = isStuck ? seen.findLast(({fact: {is}}) => is === 'waits') : undefined;
   const isFirst = isWorthy();
   const worthy = seen.filter(each => isFirst(each) || each === last);
-  return withNotes(rationed(worthy, most), told, notes, file);
+  return withNotes(bridged(rationed(worthy, most), seen, most), told, notes, file);
 }
 
 /** What can be told of those on stage: a caption names nobody else. */
@@ -179,11 +169,6 @@ function isWorthy(): (worthy: Worthy) => boolean {
     if (fact.is === 'ended' && (fact.last || fact.how !== 'result')) return true;
     return nth <= MOST[fact.is];
   };
-}
-
-/** What two facts share that would be told in the same words, whenever they happen. */
-function wordsFor(fact: Fact): string {
-  return JSON.stringify({...fact, ...(fact.is === 'cancel' && {at: 0})});
 }
 
 /** What is left out first when there is too much to tell. */

@@ -9,12 +9,13 @@ import {inEnglish} from './captions-en.ts';
 import {inChinese} from './captions-zh.ts';
 import type {Fact} from './fact.ts';
 import {factOf} from './facts.ts';
-import {linesOf, type Worthy, withNotes} from './happenings.ts';
+import {linesOf, withNotes} from './happenings.ts';
 import {type Noted, notedIn, showable} from './notes.ts';
 import {titleOf} from './title.ts';
 import {LONGEST, refuseTooMany} from './view.ts';
 import {windowOf} from './window.ts';
 import {short, unabridged} from './words.ts';
+import type {Worthy} from './worthy.ts';
 import {wrapped} from './wrapped.ts';
 
 /** One of the two programs of a duel. */

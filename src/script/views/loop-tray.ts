@@ -69,13 +69,16 @@ function cellsOf(stage: LoopStage, gather: GatherState): Cell[] {
     stage,
     event => event.kind === 'gather-created' && event.future === gather.future,
   );
+  const takesErrors = isFulfilled(stage, gather);
   return members.map((member, index) => {
     const end = stage.shots.find(
       ({event}) =>
-        event.kind === 'task-ended' && event.task === member.task && event.how === 'result',
+        event.kind === 'task-ended' &&
+        event.task === member.task &&
+        (event.how === 'result' || takesErrors),
     );
     const ended = end?.time ?? Number.POSITIVE_INFINITY;
-    const value = (end?.event.kind === 'task-ended' && end.event.value) || '';
+    const value = end?.event.kind === 'task-ended' ? (end.event.value ?? end.event.how) : '';
     const box = trayCell(index, members.length);
     const centre = {x: box.x + box.width / 2, y: box.y + box.height / 2};
     const route = routeToCell(centre);
@@ -90,6 +93,13 @@ function cellsOf(stage: LoopStage, gather: GatherState): Cell[] {
       filled: score.number(0).to(1, arrived, FILL),
     };
   });
+}
+
+/** Whether it has a list of results: then an exception of a child is one of them. */
+function isFulfilled({shots}: LoopStage, {future}: GatherState): boolean {
+  return shots.some(
+    ({event}) => event.kind === 'future-done' && event.future === future && event.how === 'result',
+  );
 }
 
 /** Down to the bus and between the first two berths: the card that waits for the answers is never flown over. */

@@ -33,18 +33,19 @@ function signOf(shot: TimedShot, block: Block): StepSign | undefined {
   return event.how === 'cancelled' ? 'cancelled' : undefined;
 }
 
-/** The steps of a failure, one at a time; none if no child fails. */
+/** The steps of a failure, one at a time; none if no child fails, or if no script says what they are. */
 export function failureOf(solo: Solo, block: Block): (time: FilmSeconds) => StepsMoment | null {
   const steps = stepsOfFailure(solo, block);
   const at = steps[0]?.shot.event.at;
-  if (at === undefined) return () => null;
   const {cut, take} = solo;
   const {score, words, texts} = cut;
+  if (at === undefined || texts.steps === undefined) return () => null;
+  const saying = texts.steps;
   const listed = steps.map(({sign, row, shot}) => ({
     sign,
     row: Math.max(0, row),
     hue: take.cast[Math.max(0, row)]?.hue ?? 'main',
-    ...sayingOf(texts.steps?.[sign] ?? ''),
+    ...sayingOf(saying[sign] ?? ''),
     shown: score.number(0).to(1, shot.time + FADE, FADE),
   }));
   const moments = (time: FilmSeconds) =>

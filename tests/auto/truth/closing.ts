@@ -54,7 +54,19 @@ const SUMS: readonly Sum[] = [
     '(?<over>Done|Over) in N:total s. One task only: while it waits, nobody else can run.',
     '一共 N:total 秒。只有一个任务：它等的时候，没有别人可以运行。',
     ({total, over}, run) =>
-      same(total, run.schedule.total) && isOverLike(over, run) && isCount('0', run),
+      same(total, run.schedule.total) &&
+      isOverLike(over, run) &&
+      isCount('0', run) &&
+      run.all('task-suspended').length > 0,
+  ),
+  sum(
+    '(?<over>Done|Over) in N:total s. One task only, and it never left the seat.',
+    '一共 N:total 秒。只有一个任务，它一次也没有让出位置。',
+    ({total, over}, run) =>
+      same(total, run.schedule.total) &&
+      isOverLike(over, run) &&
+      isCount('0', run) &&
+      run.all('task-suspended').length === 0,
   ),
   sum(
     '`(?<error>\\w+)` ended the program at N:total s. Nobody caught it.',

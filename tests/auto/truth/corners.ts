@@ -154,4 +154,9 @@ export const CORNERS = [
     'await nap(1)',
     '{}["soup"]',
   ),
+  program(
+    'who never waits is not said to',
+    'At 0 s {main} is done, and so is the program.',
+    'print(await asyncio.gather())',
+  ),
 ];
