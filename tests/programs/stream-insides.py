@@ -36,3 +36,8 @@ async def main():
 
 
 asyncio.run(main())
+
+import copy, pickle
+for made in (asyncio.IncompleteReadError(b"ab", 5), asyncio.IncompleteReadError(b"", None), asyncio.LimitOverrunError("m", 7)):
+    for again in (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made)):
+        print(repr(again), again.args, vars(again), made.__reduce__())

@@ -1,7 +1,10 @@
 import {errorType} from '../../objects/errors.ts';
 import type {PyException} from '../../objects/exceptions.ts';
-import {methods} from '../../objects/natives.ts';
+import {type Maybe, methods} from '../../objects/natives.ts';
+import {typeOf} from '../../objects/type-of.ts';
 import type {Value} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {getAttribute} from '../../operations/get-attribute.ts';
 import {sizeOf} from '../../operations/length.ts';
 import {repr} from '../../text/repr.ts';
 
@@ -15,6 +18,7 @@ methods(errorType('IncompleteReadError'), {
       keep(self, text, {partial, expected});
     },
   ],
+  __reduce__: ['', self => madeBy(self, attribute(self, 'partial'), attribute(self, 'expected'))],
 });
 
 methods(errorType('LimitOverrunError'), {
@@ -22,7 +26,16 @@ methods(errorType('LimitOverrunError'), {
     'message, consumed',
     (self, message, consumed) => keep(self, message as Value, {consumed}),
   ],
+  __reduce__: ['', self => madeBy(self, argument(self), attribute(self, 'consumed'))],
 });
+
+/** What a copy and a pickle are made of: their message is none of what they are made with. */
+function madeBy(self: Maybe, ...args: Value[]): Value {
+  return new PyTuple([typeOf(self as Value), new PyTuple(args)]);
+}
+
+const attribute = (self: Maybe, name: string) => getAttribute(self as Value, name);
+const argument = (self: Maybe) => (self as unknown as PyException).args[0] ?? null;
 
 /** Its message is its only argument; all else are attributes. */
 function keep(
