@@ -425,3 +425,23 @@ print(__proto__["__proto__"], constructor.__name__, hasattr({}, "constructor"))
 `);
   expect(stdout.map(line => line.text)).toEqual(['2 constructor False']);
 });
+
+test('what takes long where nobody sees it counts: keys of one hash, calls in threads', () => {
+  const colliding = `
+class Key:
+    def __hash__(self): return 1
+    def __eq__(self, other): return False
+keys = {Key(): 1 for _ in range(600)}
+`;
+  const inThread = `
+import threading
+def one(): return 1
+def work():
+    for _ in range(90_000): one()
+threading.Thread(target=work).start()
+`;
+  for (const source of [colliding, inThread]) {
+    const {outcome} = simulate(source, {limits: {steps: 6_000_000}});
+    expect(outcome).toMatchObject({kind: 'limit'});
+  }
+});

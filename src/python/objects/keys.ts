@@ -2,7 +2,7 @@ import {equals} from '../operations/equality.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
 import {comparedBy, hashOf} from '../operations/hashing.ts';
 import {hashedBytes} from '../operations/memory-views.ts';
-import {identity} from '../run/vm.ts';
+import {charge, identity} from '../run/vm.ts';
 import {askedHash} from './asked-keys.ts';
 import {error, typeError} from './errors.ts';
 import {PyMethod} from './functions.ts';
@@ -87,6 +87,9 @@ export interface Keyed {
   readonly asked?: Hash | undefined;
 }
 
+/** What each key more counts that has the same hash and says itself what it equals, besides what it does to say so. */
+const STEPS_OF_CANDIDATE = 40;
+
 /** A Map whose keys are the program's values. */
 export class Table<T extends Keyed> {
   #map = new Map<Key, T>();
@@ -158,6 +161,7 @@ export class Table<T extends Keyed> {
     for (let n = 0; n < end; n++) {
       const key = `${hash}/${n}`;
       const entry = this.#map.get(key);
+      if (n > 0) charge(STEPS_OF_CANDIDATE);
       if (entry === undefined) gap ??= key;
       else if (entry.key === value || equals(entry.key, value)) return key;
     }

@@ -27,6 +27,8 @@ export function* callPausing(
   if (callable instanceof PyFunction && callable.code.kind === 'function') {
     return yield* runPausing(frameOf(callable, args, keywords));
   }
+  if (callable instanceof PyMethod)
+    return yield* callPausing(callable.func, [callable.self, ...args], keywords);
   if (asksOnlyItems(callable) && keywords === null && !hasOperatorMethods(vm.program)) {
     if (!args.some(mayWait)) return call(callable, args);
   }
@@ -34,6 +36,7 @@ export function* callPausing(
     return call(callable, yield* allCollected(args), keywords);
   if (callable instanceof PyType) return yield* instantiatePausing(callable, args, keywords);
   if (callable instanceof PyNative && callable.pausing !== null) {
+    charge(STEPS_OF_PAUSING);
     return yield* callable.pausing(args, keywords);
   }
   if (callable instanceof PyNative && callable.callsBack) {
@@ -123,7 +126,6 @@ function innerCall(
   args: readonly Value[],
   keywords: Keywords,
 ): [Value, readonly Value[], Keywords] | null {
-  if (callable instanceof PyMethod) return [callable.func, [callable.self, ...args], keywords];
   if (callable instanceof PyStaticMethod) return [callable.func, args, keywords];
   if (callable instanceof PyPartial) return callable.inner(args, keywords);
   if (callable instanceof PyType || callable instanceof PyNative) return null;
@@ -133,7 +135,7 @@ function innerCall(
 }
 
 /** What a call counts that may pause, besides its own steps. */
-const STEPS_OF_PAUSING = 22;
+const STEPS_OF_PAUSING = 90;
 
 /** `runFrame` for code that pauses. */
 export function* runPausing(frame: Frame): Suspending<Value> {
@@ -155,7 +157,7 @@ export function* runPausing(frame: Frame): Suspending<Value> {
 }
 
 /** What a wait counts: it takes two changes from one thread to another, and whoever waits on is asked again. */
-const STEPS_OF_WAIT = 700;
+const STEPS_OF_WAIT = 4500;
 
 /** The code of a thread. Who is in the middle of what is put aside while it waits. */
 export function* threadCode(code: ThreadCode<Value>): Generator<unknown, Value, null> {
