@@ -1,5 +1,4 @@
 import {defineConfig} from 'vitest/config';
-import {LongestFirst} from './tests/longest-first.ts';
 
 export default defineConfig({
   cacheDir: '.cache/vitest',
@@ -8,7 +7,6 @@ export default defineConfig({
     setupFiles: 'tests/heard.ts',
     // Modules are loaded once a worker and not once a file, which took a third of the time. No test changes what others import.
     isolate: false,
-    sequence: {sequencer: LongestFirst},
     // A render waits for its browser and its encoder: three files at a time keep two processors busy. With more, limits would
     // be met that tests wait for. As many from first to last: vitest stumbles over a worker that goes before the others.
     maxWorkers: 3,
