@@ -1,4 +1,6 @@
 import asyncio
+import inspect
+from collections.abc import Coroutine
 
 
 async def echo():
@@ -15,6 +17,13 @@ async def main():
         await gen.asend("stop")
     except StopAsyncIteration:
         print("over")
+
+    # What it gives passes for a coroutine, as `collections.abc.Coroutine` has it.
+    for request in gen.asend(1), gen.__anext__(), gen.athrow(ValueError), gen.aclose(), anext(gen, 3), echo():
+        kind = type(request).__name__
+        print(kind, asyncio.iscoroutine(request), inspect.iscoroutine(request), isinstance(request, Coroutine))
+        if hasattr(request, "close"):
+            request.close()
 
 
 asyncio.run(main())

@@ -74,5 +74,13 @@ async def main():
     say("after")
     await asyncio.sleep(0.1)
 
+    # Only the tasks that ask for an item hold these; the second is asked for one more by who has the first.
+    asyncio.create_task(anext(ticks("asked by a task")))
+    asyncio.create_task(anext(anext_of := ticks("held besides")))
+    await asyncio.sleep(0.3)
+    say("next", await anext(anext_of))
+    del anext_of
+    await asyncio.sleep(0.1)
+
 
 asyncio.run(main())

@@ -3,6 +3,7 @@ import {Future} from '../../model/asyncio/futures.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
+import {PyAwaitable} from '../run/awaitables.ts';
 import {vm} from '../run/vm.ts';
 import {hasOnlyOpen} from './left-frames.ts';
 import {stepEnded} from './lifetimes.ts';
@@ -20,9 +21,10 @@ export function handleRun(callback: Callback): void {
   if (task !== undefined) restWriters(task);
 }
 
-/** The future that it was about goes with it; what failed for `gather` may hold one by a traceback. */
+/** The future that it was about goes with it; what failed for `gather` may hold one by a traceback. A task may be for an item. */
 function mayHoldAsyncgen(callback: Callback): boolean {
   if (vm.asyncgens.size === 0) return false;
+  if (callback.task?.done() && callback.task.coroutine instanceof PyAwaitable) return true;
   const held = callback.referents?.() ?? [];
   return held.some(each => each instanceof Future && holdsErrors(each.peekResult() as Value));
 }

@@ -11,6 +11,7 @@ import {typeName, typeOf} from '../../objects/type-of.ts';
 import {functionType, type PyType, type Value} from '../../objects/types.ts';
 import {isNumber} from '../../operations/numbers.ts';
 import {truth} from '../../operations/truth.ts';
+import {PyAwaitable} from '../../run/awaitables.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
 import {isOwnCoroutine} from '../../run/own-coroutines.ts';
 import {isOwnFuture} from '../../run/own-futures.ts';
@@ -161,6 +162,7 @@ registerModule('asyncio', () => [
         obj =>
           obj instanceof PyCoroutine ||
           obj instanceof AsyncioCoroutine ||
+          obj instanceof PyAwaitable ||
           isOwnCoroutine(obj as Value),
       ],
       iscoroutinefunction: [
