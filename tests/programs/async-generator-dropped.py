@@ -83,4 +83,11 @@ async def main():
     await asyncio.sleep(0.1)
 
 
+async def leave():
+    stream = ticks("left with its task")
+    asking = asyncio.create_task(anext(stream))
+    say(await asking)
+
+
 asyncio.run(main())
+asyncio.run(leave())

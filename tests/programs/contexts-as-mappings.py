@@ -1,5 +1,6 @@
+import weakref
 from collections.abc import Mapping
-from contextvars import Context, ContextVar, Token
+from contextvars import Context, ContextVar, Token, copy_context
 
 user = ContextVar("user")
 limit = ContextVar("limit", default=3)
@@ -32,3 +33,34 @@ attempt(Token)
 attempt(lambda: user.reset(1))
 for base in Context, ContextVar, Token:
     attempt(lambda: type("Derived", (base,), {}))
+attempt(lambda: ContextVar("limit", 3))
+
+
+class Name(str):
+    pass
+
+
+named = ContextVar(Name("named"), default=2)
+print(type(named.name) is Name, str(named).startswith("<ContextVar name='named' default=2 at"), named.get())
+token = named.set(object())
+attempt(lambda: hash(token))
+attempt(lambda: {token: 1})
+attempt(lambda: type(Token.MISSING)())
+
+class Held:
+    pass
+
+
+# What goes through a context has it as it was, and holds what it has yet to give.
+context = copy_context()
+held = Held()
+value = weakref.ref(held)
+context.run(named.set, held)
+del held
+values = context.values()
+for steps in iter(context), context.keys(), values, context.items():
+    print(type(steps), iter(steps) is steps)
+context.run(named.set, None)
+print(value() is not None)
+del values, steps
+print(value() is None, context[named])

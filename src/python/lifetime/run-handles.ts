@@ -1,5 +1,6 @@
 import type {Callback} from '../../model/asyncio/events.ts';
 import {Future} from '../../model/asyncio/futures.ts';
+import {Task} from '../../model/asyncio/tasks/task.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
@@ -21,12 +22,16 @@ export function handleRun(callback: Callback): void {
   if (task !== undefined) restWriters(task);
 }
 
-/** The future that it was about goes with it; what failed for `gather` may hold one by a traceback. A task may be for an item. */
+/** The future that it was about goes with it, and so does a task that is over. */
 function mayHoldAsyncgen(callback: Callback): boolean {
   if (vm.asyncgens.size === 0) return false;
-  if (callback.task?.done() && callback.task.coroutine instanceof PyAwaitable) return true;
-  const held = callback.referents?.() ?? [];
-  return held.some(each => each instanceof Future && holdsErrors(each.peekResult() as Value));
+  return [callback.task, ...(callback.referents?.() ?? [])].some(holdsAsyncgen);
+}
+
+/** One that has asked for an item holds whom it asked; what failed for `gather` may hold one by a traceback. */
+function holdsAsyncgen(future: unknown): boolean {
+  if (future instanceof Task && future.coroutine instanceof PyAwaitable) return future.done();
+  return future instanceof Future && holdsErrors(future.peekResult() as Value);
 }
 
 function holdsErrors(result: Value): boolean {

@@ -1,4 +1,5 @@
 import {Context} from '../../model/contexts.ts';
+import {iteratorTypeOf} from '../builtins/iterator-classes.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
@@ -6,7 +7,7 @@ import {keywordsOf, type Maybe, methods, native, properties} from '../objects/na
 import {registerClass} from '../objects/type-of.ts';
 import {NotImplemented, nativeType, PyObject, type Value} from '../objects/types.ts';
 import {PyIterator, PyTuple} from '../objects/values.ts';
-import {same} from '../operations/equality.ts';
+import {same, unboxed} from '../operations/equality.ts';
 import {call} from '../run/calls.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
@@ -19,13 +20,15 @@ const tokenType = nativeType('Token', undefined, '_contextvars');
 
 /** What a variable had that was not set. */
 class Missing extends PyObject {}
-const missing = new Missing(nativeType('MISSING', undefined, 'Token'));
+const missingType = nativeType('MISSING', undefined, 'Token');
+const missing = new Missing(missingType);
 
 class ContextVar extends PyObject {
-  public readonly name: string;
+  /** A text, or what derives from one. */
+  public readonly name: Value;
   public readonly fallback: Value | undefined;
 
-  public constructor(name: string, fallback: Value | undefined) {
+  public constructor(name: Value, fallback: Value | undefined) {
     super(variableType);
     this.name = name;
     this.fallback = fallback;
@@ -47,11 +50,19 @@ class Token extends PyObject {
 }
 
 const make = native('ContextVar', 'name, /, *, default=', (name, fallback) => {
-  if (typeof name !== 'string') throw typeError('context variable name must be a str');
-  return new ContextVar(name, fallback);
+  if (typeof unboxed(name as Value) !== 'string')
+    throw typeError('context variable name must be a str');
+  return new ContextVar(name as Value, fallback);
 });
-registerMaker(variableType, (_cls, args, keywords) => make.call(args, keywords));
+registerMaker(variableType, (_cls, args, keywords) => {
+  const given = args.length;
+  if (given < 2) return make.call(args, keywords);
+  throw typeError(`ContextVar() takes at most 1 positional argument (${given} given)`);
+});
 const variable = (value: unknown) => value as ContextVar;
+registerMaker(missingType, () => {
+  throw typeError("cannot create 'Token.MISSING' instances");
+});
 registerMaker(tokenType, () => {
   throw error('RuntimeError', 'Tokens can only be created by ContextVars');
 });
@@ -109,6 +120,7 @@ methods(tokenType, {
   ],
 });
 tokenType.dict.set('MISSING', missing);
+tokenType.dict.set('__hash__', null);
 registerRepr(Missing, () => '<Token.MISSING>');
 registerRepr(
   ContextVar,
@@ -174,10 +186,10 @@ methods(contextType, {
   __eq__: ['other, /', comparing(equal => equal)],
   __ne__: ['other, /', comparing(equal => !equal)],
   __len__: ['', self => context(self).entries().length],
-  __iter__: ['', self => each(self, ([of]) => of)],
-  keys: ['', self => each(self, ([of]) => of)],
-  values: ['', self => each(self, ([, value]) => value as Value)],
-  items: ['', self => each(self, ([of, value]) => new PyTuple([of, value as Value]))],
+  __iter__: ['', self => each(self, 'keys', ([of]) => of)],
+  keys: ['', self => each(self, 'keys', ([of]) => of)],
+  values: ['', self => each(self, 'values', ([, value]) => value as Value)],
+  items: ['', self => each(self, 'items', ([of, value]) => new PyTuple([of, value as Value]))],
 });
 (contextType.dict.get('run') as PyNative).pausing = ([self, func, ...args], keywords) =>
   runPausing(context(self), func, args, keywords);
@@ -185,11 +197,15 @@ contextType.dict.set('__hash__', null);
 
 type Entry = ReturnType<Context['entries']>[number];
 
-/** An iterator over what is made of each of its variables. */
-function each(self: Maybe, made: (entry: Entry) => Value): Value {
-  const items = context(self).entries().map(made);
+/** An iterator over what is made of each of its variables. It has them as they are now. */
+function each(self: Maybe, name: string, made: (entry: Entry) => Value): Value {
+  const entries = context(self).entries();
   let at = 0;
-  return new PyIterator(() => items[at++]);
+  const step = () => {
+    const entry = entries[at++];
+    return entry && made(entry);
+  };
+  return new PyIterator(step, iteratorTypeOf(name), entries.flat() as Value[]);
 }
 
 registerModule('contextvars', () => [
