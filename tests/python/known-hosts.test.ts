@@ -70,3 +70,14 @@ test.each([
 ])('what nobody knows of them is refused: %s', (expression, found) => {
   expect(() => asked(expression)).toThrow(found);
 });
+
+test('of what is known only in part, httpx asks no more than the program does', () => {
+  const {stdout} = simulate(`import asyncio, httpx
+async def main():
+    async with httpx.AsyncClient() as client:
+        found = await asyncio.gather(*(client.get("https://pokeapi.co/api/v2/pokemon/" + n) for n in ("pikachu", "133")))
+        print([(each.status_code, each.json()["name"], each.elapsed.days) for each in found])
+    print(httpx.get("https://pokeapi.co/api/v2/pokemon/25").json()["id"])
+asyncio.run(main())`);
+  expect(stdout.map(({text}) => text)).toEqual(["[(200, 'pikachu', 0), (200, 'eevee', 0)]", '25']);
+});

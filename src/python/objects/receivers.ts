@@ -2,7 +2,7 @@ import {refuse} from '../run/refusals.ts';
 import {typeError} from './errors.ts';
 import type {PyException} from './exceptions.ts';
 import type {PyNative} from './functions.ts';
-import {typeOf} from './type-of.ts';
+import {shownName, typeOf} from './type-of.ts';
 import type {PyType, Value} from './types.ts';
 
 /** Modules whose classes CPython has in Python. */
@@ -31,9 +31,10 @@ function stranger(func: PyNative, of: PyType, given: PyType): PyException {
     const remedy = `call it on an object: ${of.name}(...).${func.name}(...)`;
     refuse(`calling "${func.qualname}" of a '${given.name}' is not modelled`, remedy);
   }
+  const received = shownName(given);
   const wrong = func.name.startsWith('__')
-    ? `requires a '${nameInC(of)}' object but received a '${given.name}'`
-    : `for '${nameInC(of)}' objects doesn't apply to a '${given.name}' object`;
+    ? `requires a '${nameInC(of)}' object but received a '${received}'`
+    : `for '${nameInC(of)}' objects doesn't apply to a '${received}' object`;
   return typeError(`descriptor '${func.name}' ${wrong}`);
 }
 

@@ -66,8 +66,11 @@ class Response(_network.Known):
         return self._reply.body
     def json(self, **options):
         return self._reply.json() if self._is_read and isinstance(self._reply, _network.UNKNOWN) else _json.loads(self.content, **options)
-    def read(self):
+    def _received(self):
+        """All of it has come; what it says is asked of it where somebody wants it."""
         self._is_read = True
+    def read(self):
+        self._received()
         return self.content
     async def aread(self): return self.read()
     def iter_bytes(self, chunk_size=None): return iter([self.content])
@@ -185,7 +188,7 @@ class Client(_Client):
         response = self._answer(method, url, request, limits)
         for hook in self._hooks["response"]:
             hook(response)
-        response.read()
+        response._received()
         return response
     def _answer(self, method, url, request, limits):
         if _network.by_socket(url):
@@ -221,7 +224,7 @@ class AsyncClient(_Client):
             # Its connection is in use until all of it has been read.
             for hook in self._hooks["response"]:
                 await hook(response)
-        response.read()
+        response._received()
         return response
     async def _answer(self, method, url, request, limits):
         if _network.by_socket(url):
