@@ -292,6 +292,50 @@ test('a definition in pieces is one, and is told of where each piece stands', ()
   ]);
 });
 
+test("a module's name is what an earlier block imports by it", () => {
+  const now =
+    'async def main():\n    print(datetime.now().year, time())\n    await asyncio.sleep(1)';
+  expect(
+    filmed(
+      fenced('python', 'from datetime import datetime\nfrom time import time\nimport asyncio'),
+      fenced('python', now),
+    ).at(-1),
+  ).toBe('7: import asyncio; `datetime` of line 1; `time` of line 1; asyncio.run(main())');
+});
+
+test('of a function with and without asyncio, what is awaited is the one with it', () => {
+  const blocks = [
+    fenced('python', DEFINED),
+    fenced('python', 'import time\ndef work(name, sec):\n    time.sleep(sec)'),
+  ];
+  const added = ['import asyncio', '`work` of line 1', 'asyncio.run(main())'].join('; ');
+  for (const line of [
+    'await work("A", 1)',
+    'await asyncio.gather(*(work("A", n) for n in [1, 2]))',
+  ])
+    expect(filmed(...blocks, fenced('python', `async def main():\n    ${line}`)).at(-1)).toBe(
+      `12: ${added}`,
+    );
+});
+
+test('what is called is no value that its name asks for', () => {
+  expect(filmed(fenced('python', 'async def main():\n    await load_url(url)'))).toEqual([
+    '1: not filmed: `load_url` is defined neither here nor in an earlier block.',
+  ]);
+});
+
+test('a definition that leaves something out is not taken for a whole one', () => {
+  expect(
+    filmed(
+      fenced('python', 'class Loop:\n    [...]\n\n    async def run(self): ...'),
+      fenced('python', 'import asyncio\nasyncio.run(Loop().run())'),
+    ),
+  ).toEqual([
+    '1: not filmed: "[...]" stands for what it leaves out. Write that.',
+    '8: not filmed: "[...]" in `Loop` of line 1 stands for what it leaves out. Write that.',
+  ]);
+});
+
 test('a client without the server of another block is no film of a refusal', () => {
   const client =
     'import asyncio\nasync def main():\n    await asyncio.open_connection("127.0.0.1", 8888)\nasyncio.run(main())';

@@ -1,4 +1,5 @@
 import {dedented} from './block.ts';
+import {refuseGap} from './gaps.ts';
 import {type Statement, statementsOf} from './names.ts';
 
 /** Code that an earlier block of the same lesson defines. */
@@ -13,39 +14,45 @@ interface Offered {
   readonly statement: Statement;
 }
 
-/** A name, and before which of the offered statements it has to be bound. */
+/** A name, before which of the offered statements it has to be bound, and whether a coroutine is wanted of it. */
 interface Wanted {
   readonly name: string;
   readonly before: number;
+  readonly isAwaited: boolean;
 }
 
 /** What earlier blocks define of what the fragment uses, and what that uses in turn; in the lesson's order. */
 export function borrowedFor(
   own: readonly Statement[],
   earlier: readonly Earlier[],
-  isElsewhere: (name: string) => boolean,
+  isModule: (name: string) => boolean,
 ) {
   const offered = earlier.flatMap(offeredBy);
   const given = new Set(own.flatMap(({gives}) => gives));
   const taken = new Set<Offered>();
-  const wanted = own.flatMap(({needs}) => wantedAs(needs, offered.length));
-  for (const {name, before} of wanted) {
-    if (isElsewhere(name) || (before === offered.length && given.has(name))) continue;
-    const found = offerOf(name, offered, before);
+  const wanted = own.flatMap(each => wantedBy(each, offered.length));
+  for (const each of wanted) {
+    const {name, before} = each;
+    if (before === offered.length && given.has(name)) continue;
+    const found = offerOf(each, offered);
     if (found === undefined || taken.has(found)) continue;
+    if (isModule(name) && !isOtherThanModule(found.statement, name)) continue;
     for (const each of [found, ...actsOn(found, offered)]) {
       taken.add(each);
       const until = isRunLater(each) ? offered.length : offered.indexOf(each);
-      wanted.push(...wantedAs(each.statement.needs, until));
+      wanted.push(...wantedBy(each.statement, until));
     }
   }
   const inOrder = offered.filter(each => taken.has(each));
+  for (const each of inOrder) refuseGap(each.statement, ` in ${saidOf(each)}`);
   return {
     statements: inOrder.map(({statement}) => statement),
-    said: inOrder
-      .filter(isNamed)
-      .map(({line, statement}) => `\`${statement.gives[0]}\` of line ${line}`),
+    said: inOrder.filter(isNamed).map(saidOf),
   };
+}
+
+function saidOf({line, statement}: Offered): string {
+  return `\`${statement.gives[0]}\` of line ${line}`;
 }
 
 /** What is done to a value in the block that makes it, until something runs: `loop.set_debug(True)`. */
@@ -63,14 +70,22 @@ function isNamed({statement}: Offered): boolean {
   return statement.gives.length > 0;
 }
 
-function wantedAs(needs: ReadonlySet<string>, before: number): Wanted[] {
-  return [...needs].map(name => ({name, before}));
+function wantedBy({needs, awaited}: Statement, before: number): Wanted[] {
+  return [...needs].map(name => ({name, before, isAwaited: awaited.has(name)}));
 }
 
 /** What was bound last before it is used; what is bound later only if nothing was. */
-function offerOf(name: string, offered: readonly Offered[], before: number): Offered | undefined {
+function offerOf({name, before, isAwaited}: Wanted, offered: readonly Offered[]) {
   const gives = ({statement}: Offered) => statement.gives.includes(name);
-  return offered.slice(0, before).findLast(gives) ?? offered.findLast(gives);
+  const last = offered.slice(0, before).findLast(gives) ?? offered.findLast(gives);
+  if (!isAwaited || last?.statement.node !== 'FunctionDefinition') return last;
+  // A lesson that compares shows the same function with and without asyncio.
+  return offered.findLast(each => gives(each) && each.statement.isAsyncFunction) ?? last;
+}
+
+/** Whether an import gives a module's name to something else: `from datetime import datetime`. */
+function isOtherThanModule({node, text}: Statement, name: string): boolean {
+  return node === 'ImportStatement' && (/^from\b/.test(text) || text.includes(` as ${name}`));
 }
 
 /** Whether what it uses is looked up when somebody calls it. */

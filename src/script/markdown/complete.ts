@@ -1,6 +1,7 @@
 import {builtinNames} from '../../python/builtins.ts';
 import {borrowedFor, type Earlier} from './borrowed.ts';
 import {asItIs, cellName, inCell, leadOf, madeInLoop} from './cell.ts';
+import {refuseGap} from './gaps.ts';
 import {guessFor, guessForName} from './guesses.ts';
 import {Incomplete} from './incomplete.ts';
 import {type Statement, statementsOf} from './names.ts';
@@ -33,6 +34,7 @@ const MODULE_NAMES = ['__name__', '__file__', '__doc__'];
 export function completed(code: string, earlier: readonly Earlier[]): Completion {
   const own = statementsOf(code);
   if (LEFT_OUT.test(code)) throw new Incomplete('"..." stands for what it runs. Write that.');
+  for (const each of own) refuseGap(each);
   const {call, said, cell} = guarded(running(own), code);
   const borrowed = borrowedFor(own, earlier, name => MODULES.has(name));
   const guesses = guessesFor([...own, ...borrowed.statements], cell !== undefined);
@@ -146,11 +148,12 @@ function argumentsOf(root: Statement): string {
 function guessesFor(statements: readonly Statement[], inCell: boolean): Map<string, string> {
   const missing = missingOf(statements, ({needs}) => needs);
   const modules = modulesFor(statements, []);
+  const calls = new Set(statements.flatMap(each => [...each.calls]));
   return new Map(
     missing
       .filter(name => !modules.has(name))
       .map(name => {
-        const guess = guessForName(name, inCell);
+        const guess = guessForName(name, inCell, calls.has(name));
         if (guess !== undefined) return [name, guess];
         throw new Incomplete(`\`${name}\` is defined neither here nor in an earlier block.`);
       }),

@@ -31,10 +31,11 @@ const BY_ANNOTATION: Readonly<Record<string, string>> = {
 };
 
 /** A value for a free name, as Python text; none when nothing says what it is. */
-export function guessForName(name: string, inMain: boolean): string | undefined {
+export function guessForName(name: string, inMain: boolean, isCalled: boolean): string | undefined {
   if (inMain && name === 'tasks') return TASKS;
-  const found = BY_FREE_NAME.find(([pattern]) => pattern.test(name));
-  return found?.[1] ?? guessFor({name, annotation: ''});
+  const found = BY_FREE_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  const guess = found ?? guessFor({name, annotation: ''});
+  return isCalled && !guess?.startsWith('lambda') ? undefined : guess;
 }
 
 /** A value for a parameter, as Python text; none when nothing says what it is. */

@@ -16,6 +16,10 @@ export interface Statement {
   readonly needs: ReadonlySet<string>;
   /** Of those, names of which an attribute is used: `asyncio` in `asyncio.run`. */
   readonly bases: ReadonlySet<string>;
+  /** Names that it calls. */
+  readonly calls: ReadonlySet<string>;
+  /** Of those, names of what has to be a coroutine: `work` in `await work()`, and in `create_task(work())`. */
+  readonly awaited: ReadonlySet<string>;
   readonly isAsyncFunction: boolean;
   /** Names of parameters without a default, with their annotations, of a function. */
   readonly parameters: readonly Parameter[];
@@ -31,6 +35,12 @@ export interface Parameter {
 }
 
 const RUNNERS = new Set(['run', 'run_until_complete', 'run_forever', 'Runner']);
+
+/** What is given coroutines. */
+const TAKERS = new Set([
+  ...RUNNERS,
+  ...['create_task', 'ensure_future', 'gather', 'wait_for', 'shield', 'as_completed'],
+]);
 
 /** The statements at the top of a block. */
 export function statementsOf(code: string): Statement[] {
@@ -65,6 +75,8 @@ function statementOf(node: SyntaxNode, code: string): Statement {
     binds: bound,
     needs: new Set(free.map(text)),
     bases: new Set(free.filter(isBase).map(text)),
+    calls: new Set(free.filter(isCalled).map(text)),
+    awaited: new Set(free.filter(name => isCalled(name) && isAwaited(name, text)).map(text)),
     isAsyncFunction:
       definition?.name === 'FunctionDefinition' && definition.firstChild?.name === 'async',
     parameters: definition ? parametersOf(definition, text) : [],
@@ -131,6 +143,18 @@ function isKeyword({parent, nextSibling, prevSibling}: SyntaxNode): boolean {
 function isBase({parent, prevSibling, nextSibling}: SyntaxNode): boolean {
   if (parent?.name === 'Decorator') return nextSibling?.name === '.';
   return parent?.name === 'MemberExpression' && prevSibling === null;
+}
+
+function isCalled({parent, prevSibling}: SyntaxNode): boolean {
+  return parent?.name === 'CallExpression' && prevSibling === null;
+}
+
+/** Whether what the call of a name gives is awaited, or is handed on to who awaits it. */
+function isAwaited({parent: call}: SyntaxNode, text: (node: SyntaxNode) => string): boolean {
+  let at = call?.parent;
+  if (at?.name === 'AwaitExpression') return true;
+  while (at && at.name !== 'ArgList' && /Expression$/.test(at.name)) at = at.parent;
+  return at?.name === 'ArgList' && at.parent !== null && TAKERS.has(calleeOf(at.parent, text));
 }
 
 /** `get` in `@app.get("/")`, where the grammar has names and dots. */
