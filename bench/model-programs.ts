@@ -1,8 +1,14 @@
-const gather = (count: number) => `import asyncio
+/** Each seventh wakes at the same moment: its neighbours in memory sleep on. */
+const SCATTERED = '0.001 * (n % 7)';
+
+/** How long each task sleeps, by who wakes together. */
+export const DELAYS = {scattered: SCATTERED, together: '0.001'} as const;
+
+export const gather = (count: number, delay: string = SCATTERED) => `import asyncio
 
 async def work(n):
     for _ in range(3):
-        await asyncio.sleep(0.001 * (n % 7))
+        await asyncio.sleep(${delay})
     return n
 
 async def main():

@@ -86,13 +86,8 @@ function printed(program: Program): Row {
 function printGrowth(ten: Row, hundred: Row): void {
   console.log('');
   console.log('How many times as long 100,000 tasks take as 10,000; the bar is 12.');
-  for (const how of ['recorded', 'unrecorded'] as const) {
-    const first = (hundred.first[how].seconds / ten.first[how].seconds).toFixed(1);
-    console.log(`  ${how}: ${ownProcesses('model-growth.js', how)}`);
-    console.log(
-      `    in this process ${(hundred[how] / ten[how]).toFixed(1)}, from one first run to another ${first}`,
-    );
-  }
+  printGrowthOf('recorded', ten, hundred);
+  printGrowthOf('unrecorded', ten, hundred);
   if (ten.python !== null && hundred.python !== null) {
     console.log(`  CPython: ${(hundred.python.program / ten.python.program).toFixed(1)}`);
   }
@@ -105,6 +100,15 @@ function printGrowth(ten: Row, hundred: Row): void {
   console.log(
     `CPython starts in ${seconds(start)} s; with that counted, the ratios are ${withStart}.`,
   );
+}
+
+function printGrowthOf(how: 'recorded' | 'unrecorded', ten: Row, hundred: Row): void {
+  const here = (hundred[how] / ten[how]).toFixed(1);
+  const first = (hundred.first[how].seconds / ten.first[how].seconds).toFixed(1);
+  console.log(`  ${how}: ${ownProcesses('model-growth.js', how, 'scattered')}`);
+  console.log(`    in this process ${here}, from one first run to another ${first}`);
+  const together = ownProcesses('model-growth.js', how, 'together');
+  console.log(`    if all wake at the same moments, and not each seventh: ${together}`);
 }
 
 /** The ways take turns, so that whatever else the machine does meets them alike. */
