@@ -1,4 +1,5 @@
 import {Node} from '@motion-canvas/2d';
+import {fitNames} from '../script/views/bookmark-slots.ts';
 import {DUEL_CODE, duelPlaces} from '../script/views/duel-layout.ts';
 import type {DuelMoment, DuelSide} from '../script/views/duel-moment.ts';
 import {AbreastView} from './abreast-view.tsx';
@@ -23,7 +24,7 @@ function StackedView({film, moment, theme, words}: ViewProps) {
       <Divider theme={theme} of={() => divider} />
       {sides.map((first, i) => {
         const place = places.sides[i] ?? places.sides[0];
-        const layout = {...DUEL_CODE, ...lines, y: place.code};
+        const layout = fitNames({...DUEL_CODE, ...lines, y: place.code}, first.bookmarks);
         return (
           <Node>
             <SideWords theme={theme} words={words} place={place} of={side(i, first)} />

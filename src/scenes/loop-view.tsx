@@ -1,4 +1,5 @@
 import {Node} from '@motion-canvas/2d';
+import {fitNames} from '../script/views/bookmark-slots.ts';
 import {CODE} from '../script/views/loop-layout.ts';
 import type {LoopMoment} from '../script/views/loop-moment.ts';
 import {Circuit} from './components/circuit.ts';
@@ -17,13 +18,14 @@ import type {ViewProps} from './view-props.ts';
 export function LoopView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as LoopMoment;
   // In one place, who came later stands behind who came first.
-  const cards = (film.at(0).scene as LoopMoment).cards.map((card, i) => (
+  const first = film.at(0).scene as LoopMoment;
+  const cards = first.cards.map((card, i) => (
     <TaskCard theme={theme} words={words} of={() => scene().cards[i] ?? card} />
   ));
   return (
     <Node>
       <FileName theme={theme} of={() => scene().file} />
-      <CodePanel theme={theme} layout={CODE} of={scene} />
+      <CodePanel theme={theme} layout={fitNames(CODE, first.bookmarks)} of={scene} />
       <Console theme={theme} words={words} of={scene} />
       <Circuit theme={theme} words={words} of={scene} />
       <TurnSteps theme={theme} words={words} of={() => scene().turn} />

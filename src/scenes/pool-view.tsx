@@ -1,4 +1,5 @@
 import {Node} from '@motion-canvas/2d';
+import {fitNames} from '../script/views/bookmark-slots.ts';
 import {consoleDown} from '../script/views/loop-console.ts';
 import type {PoolMoment} from '../script/views/pool-moment.ts';
 import {sharingCode} from '../script/views/sharing-layout.ts';
@@ -14,7 +15,7 @@ import type {ViewProps} from './view-props.ts';
 export function PoolView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as PoolMoment;
   const first = film.at(0).scene as PoolMoment;
-  const code = sharingCode(first.cards.length, 0);
+  const code = fitNames(sharingCode(first.cards.length, 0), first.bookmarks);
   const down = consoleDown(first.code);
   return (
     <Node>

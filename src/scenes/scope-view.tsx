@@ -1,4 +1,5 @@
 import {Node} from '@motion-canvas/2d';
+import {fitNames} from '../script/views/bookmark-slots.ts';
 import {SCOPE_CODE} from '../script/views/scope-layout.ts';
 import type {ScopeMoment} from '../script/views/scope-moment.ts';
 import {CodePanel} from './components/code-panel.ts';
@@ -8,12 +9,13 @@ import {ScopeFront} from './components/scope-front.ts';
 import type {ViewProps} from './view-props.ts';
 
 /** A program with a block that its tasks cannot outlive, beside their lanes. */
-export function ScopeView({moment, theme, words}: ViewProps) {
+export function ScopeView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as ScopeMoment;
+  const code = fitNames(SCOPE_CODE, (film.at(0).scene as ScopeMoment).bookmarks);
   return (
     <Node>
       <FileName theme={theme} of={() => scene().file} />
-      <CodePanel theme={theme} layout={SCOPE_CODE} of={scene} />
+      <CodePanel theme={theme} layout={code} of={scene} />
       <Console theme={theme} words={words} of={scene} />
     </Node>
   );

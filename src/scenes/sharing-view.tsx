@@ -1,4 +1,5 @@
 import {Node} from '@motion-canvas/2d';
+import {fitNames} from '../script/views/bookmark-slots.ts';
 import {consoleDown} from '../script/views/loop-console.ts';
 import {sharingCode} from '../script/views/sharing-layout.ts';
 import type {SharingMoment} from '../script/views/sharing-moment.ts';
@@ -19,7 +20,8 @@ import type {ViewProps} from './view-props.ts';
 export function SharingView({film, moment, theme, words}: ViewProps) {
   const scene = () => moment().scene as SharingMoment;
   const first = film.at(0).scene as SharingMoment;
-  const code = sharingCode(first.cards.length, longestLine(first.code));
+  const panel = sharingCode(first.cards.length, longestLine(first.code));
+  const code = fitNames(panel, first.bookmarks);
   const down = consoleDown(first.code);
   return (
     <Node>

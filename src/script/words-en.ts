@@ -1,4 +1,4 @@
-import {running, seconds, shortSeconds} from './shown-seconds.ts';
+import {running, seconds, settled, shortSeconds} from './shown-seconds.ts';
 import type {Words} from './words.ts';
 
 export const EN: Words = {
@@ -16,8 +16,9 @@ export const EN: Words = {
   timerLeft: left => `timer ${seconds(left)}`,
   hasResult: 'has a result',
   // Four digits leave no room for the word.
-  left: left => (left < 1000 ? `${running(left)} s left` : `${running(left)} s`),
-  took: took => `took ${seconds(took)}`,
+  left: (left, whole) =>
+    left < 1000 ? `${running(left, whole)} s left` : `${running(left, whole)} s`,
+  took: took => `took ${settled(took)} s`,
   needs: whole => `needs ${shortSeconds(whole)}`,
   waitsFor: 'for',
   firstDone: 'any job',

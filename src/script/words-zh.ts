@@ -1,4 +1,4 @@
-import {running, short} from './shown-seconds.ts';
+import {running, settled, short} from './shown-seconds.ts';
 import type {Words} from './words.ts';
 
 export const ZH: Words = {
@@ -16,8 +16,9 @@ export const ZH: Words = {
   timerLeft: left => `定时器 ${left.toFixed(1)} 秒`,
   hasResult: '有结果',
   // Four digits leave no room for the word.
-  left: left => (left < 1000 ? `剩 ${running(left)} 秒` : `${running(left)} 秒`),
-  took: took => `用时 ${took.toFixed(1)} 秒`,
+  left: (left, whole) =>
+    left < 1000 ? `剩 ${running(left, whole)} 秒` : `${running(left, whole)} 秒`,
+  took: took => `用时 ${settled(took)} 秒`,
   needs: whole => `要 ${short(whole)} 秒`,
   waitsFor: '等',
   firstDone: '谁先完成',

@@ -19,7 +19,7 @@ export interface Words {
   /** Of the timer that fills a future, and what is in it then. */
   readonly timerLeft: (seconds: number) => string;
   readonly hasResult: string;
-  readonly left: (seconds: number) => string;
+  readonly left: (seconds: number, whole: number) => string;
   readonly took: (seconds: number) => string;
   /** How long a wait would take that its limit will cut off. */
   readonly needs: (seconds: number) => string;

@@ -456,3 +456,21 @@ test('a scope that is asked for is on screen, and has no steps that nobody names
   const failures = film.beats.map(({rest}) => film.at(rest).scene);
   expect(failures.every(scene => scene.view === 'scope' && scene.failure === null)).toBe(true);
 });
+
+test('a group that failed where nobody saw it is not what a film is about', () => {
+  const group = [
+    'async def fail():',
+    '    raise ValueError',
+    'try:',
+    '    async with asyncio.TaskGroup() as group:',
+    '        group.create_task(asyncio.sleep(9))',
+    '        group.create_task(fail())',
+    'except* ValueError:',
+    '    pass',
+  ];
+  const many = 'await asyncio.gather(*(asyncio.sleep(1) for _ in range(5)))';
+  expect(captions(program(...group))).toContain(FELLED);
+  expect(captions(program(many, ...group))).not.toContain(FELLED);
+});
+
+const FELLED = 'The group waits until all have ended, then raises the error.';

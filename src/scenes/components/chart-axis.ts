@@ -1,6 +1,6 @@
 import {axisStep} from '../../script/axis.ts';
 import {axisNow, type ChartMoment, chartX} from '../../script/chart.ts';
-import {seconds, shortSeconds} from '../../script/shown-seconds.ts';
+import {clockDigits, shortSeconds} from '../../script/shown-seconds.ts';
 import {NEGLIGIBLE} from '../../script/units.ts';
 import type {Words} from '../../script/words.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -33,7 +33,8 @@ export function paintAxis(pen: Pen, chart: ChartMoment, words: Words): void {
     const limit = limitPassed(chart, at);
     const style = limit ? LIMIT : ({...TICK, fill: pen.theme.mute} as const);
     const label = limit ? words.limitOf(at) : shortSeconds(at);
-    const widths = pen.width(label, style) + pen.width(seconds(now), {...TICK, weight: 600});
+    const widths =
+      pen.width(label, style) + pen.width(`${clockDigits(now, domain)} s`, {...TICK, weight: 600});
     const room = Math.min(Math.abs(x - head) - widths / 2, gapAround(index, pitch) - widest);
     pen.faded((room - ROOM) / FADE, () => {
       pen.text(label, {x, y: layout.top - LABEL_RISE}, style);

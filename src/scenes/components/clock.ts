@@ -1,4 +1,5 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
+import {clockDigits} from '../../script/shown-seconds.ts';
 import {CLOCK} from '../../script/views/loop-layout.ts';
 import type {ClockNote, LoopMoment} from '../../script/views/loop-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
@@ -8,7 +9,7 @@ import type {TextStyle} from '../stage/text-setting.ts';
 
 const DIGITS: TextStyle = {size: 104, weight: 500, face: 'mono', track: -3};
 /** What the note beside them leaves to the digits, before the way on which cards come up to the queue. */
-const ROOM = 189;
+const ROOM = 178;
 
 /** The loop's clock: it stands while tasks run, and moves only while the loop waits. */
 export class Clock extends Drawing<LoopMoment> {
@@ -21,8 +22,8 @@ export class Clock extends Drawing<LoopMoment> {
   }
 
   protected override paint(pen: Pen, {now, clock}: LoopMoment): void {
-    const style = pen.within(ROOM, digitsOf(this.total), DIGITS);
-    const digits = digitsOf(now);
+    const style = pen.within(ROOM, clockDigits(this.total, this.total), DIGITS);
+    const digits = clockDigits(now, this.total);
     pen.text(digits, CLOCK, style);
     const unit = CLOCK.x + pen.width(digits, style) + 12;
     pen.text(
@@ -34,11 +35,6 @@ export class Clock extends Drawing<LoopMoment> {
     pen.faded(1 - clock.progress, () => paintNote(pen, x, clock.from));
     pen.faded(clock.progress, () => paintNote(pen, x, clock.to));
   }
-}
-
-/** Of a thousand seconds nobody reads the tenths. */
-function digitsOf(now: VirtualSeconds): string {
-  return now.toFixed(now < 1000 ? 1 : 0);
 }
 
 function paintNote(pen: Pen, x: number, {sign, word, note}: ClockNote): void {

@@ -1,4 +1,4 @@
-import {running} from '../../script/shown-seconds.ts';
+import {settled} from '../../script/shown-seconds.ts';
 import type {Point} from '../../script/units.ts';
 import {CODE, CONSOLE} from '../../script/views/loop-layout.ts';
 import type {ConsoleLineMoment, LoopMoment} from '../../script/views/loop-moment.ts';
@@ -57,7 +57,7 @@ function paintPrinted(
 ): void {
   const fill = hue === null ? pen.theme.mute : pen.hue(hue);
   const clock = {size: 32, face: 'mono', fill: pen.theme.mute} as const;
-  const when = `${running(at)} s`;
+  const when = `${settled(at)} s`;
   pen.text(when, {x, y}, pen.within(CLOCK, when, clock));
   const bar = {x: x + 124, y: y - 25, width: 8, height: 30};
   pen.box(bar, hue === null ? {stroke: {colour: fill, width: 2}} : {fill});

@@ -1,5 +1,5 @@
 import {axisNow, type ChartMoment, chartX} from '../../script/chart.ts';
-import {seconds} from '../../script/shown-seconds.ts';
+import {clockDigits} from '../../script/shown-seconds.ts';
 import type {Words} from '../../script/words.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import {paintArrow} from '../stage/glyphs.ts';
@@ -26,7 +26,7 @@ export class Playhead extends Drawing<ChartMoment> {
       const stroke = {colour: text, width: 3, cap: 'butt'} as const;
       pen.line({x, y: layout.top - 6}, {x, y: layout.bottom}, stroke);
       paintArrow(pen, 'down', {x, y: layout.top - 6}, 12, text);
-      const label = seconds(now);
+      const label = `${clockDigits(now, chart.domain)} s`;
       const at = {x: x - this.pushed(pen, chart, x + pen.width(label, LABEL) / 2), y};
       pen.text(label, at, LABEL);
     });

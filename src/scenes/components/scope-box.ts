@@ -1,19 +1,22 @@
 import type {ChartLayout} from '../../script/chart.ts';
-import {boxSides, SCOPE_CODE} from '../../script/views/scope-layout.ts';
+import {boxSides} from '../../script/views/scope-layout.ts';
 import type {BoxMoment} from '../../script/views/scope-moment.ts';
 import type {Box, Pen} from '../stage/pen.ts';
 import {mix} from '../stage/theme.ts';
+import {type CodeLayout, rowTop} from './code-layout.ts';
 
-/** Width of a column of code. */
-const COLUMN = SCOPE_CODE.size * 0.6;
 const RADIUS = 12;
 
 /** A rail beside the lines of a block, and a foot at its end: up to there its owner waits for the others. */
-export function paintScopeRail(pen: Pen, {alpha, lines: [first, last], column}: BoxMoment): void {
+export function paintScopeRail(
+  pen: Pen,
+  {alpha, lines: [first, last], column}: BoxMoment,
+  layout: CodeLayout,
+): void {
   const {main} = pen.theme.hues;
-  const x = SCOPE_CODE.x + SCOPE_CODE.gutter + 12 + column * COLUMN + 10;
-  const top = SCOPE_CODE.y + SCOPE_CODE.padding + first * SCOPE_CODE.lineHeight + 3;
-  const bottom = SCOPE_CODE.y + SCOPE_CODE.padding + (last + 1) * SCOPE_CODE.lineHeight - 7;
+  const x = layout.x + layout.gutter + 12 + column * 0.6 * layout.size + 10;
+  const top = rowTop(layout, first) + 3;
+  const bottom = rowTop(layout, last + 1) - 7;
   const foot = [
     {x, y: top},
     {x, y: bottom},

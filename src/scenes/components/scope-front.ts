@@ -1,5 +1,6 @@
 import {type ChartMoment, chartX, laneY} from '../../script/chart.ts';
-import {boxSides, PHASES} from '../../script/views/scope-layout.ts';
+import {fitNames} from '../../script/views/bookmark-slots.ts';
+import {boxSides, PHASES, SCOPE_CODE} from '../../script/views/scope-layout.ts';
 import type {PhaseMoment, ScopeMoment} from '../../script/views/scope-moment.ts';
 import {Drawing} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
@@ -18,13 +19,13 @@ export interface ScopeFrontMoment {
 /** What a scope shows in front of its lanes: the block around them, which stays to the end, and what happens to it. */
 export class ScopeFront extends Drawing<ScopeFrontMoment> {
   protected override paint(pen: Pen, {scene, chart, alpha}: ScopeFrontMoment): void {
-    const {box, failure, error, phases} = scene;
+    const {box, bookmarks, failure, error, phases} = scene;
     const {layout} = chart;
     const xOf = (at: number) => chartX(chart, at);
     paintScopeBox(pen, box, layout, xOf);
     if (error) paintScopeError(pen, error, layout, xOf);
     pen.faded(alpha, () => {
-      paintScopeRail(pen, box);
+      paintScopeRail(pen, box, fitNames(SCOPE_CODE, bookmarks));
       for (const [i, phase] of phases.entries()) {
         pen.faded(phase.alpha, () => paintPhase(pen, phase, i, chart));
       }

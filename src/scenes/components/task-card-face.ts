@@ -6,6 +6,8 @@ import {type Colour, mix} from '../stage/theme.ts';
 const LETTER = 2;
 /** How wide that column is. */
 export const COLUMN = 52;
+/** How large one letter is there, and each of two. */
+const SIZE = {one: 48, two: 38} as const;
 
 /** Whether the card's name has a column, and its words stand beside that. */
 export function isShort({name}: CardMoment): boolean {
@@ -58,9 +60,10 @@ function paintLetter(pen: Pen, box: Box, card: CardMoment, look: CardLook): void
     const colour = mix(groundOf(pen, card, look), ink, 0.5);
     pen.line({x, y: box.y + 16}, {x, y: box.y + box.height - 16}, {colour, width: 3});
   }
-  const at = {x: box.x + COLUMN / 2, y: box.y + box.height / 2 + 17};
+  const size = card.name.length > 1 ? SIZE.two : SIZE.one;
+  const at = {x: box.x + COLUMN / 2, y: box.y + box.height / 2 + Math.round(0.36 * size)};
   const fill = isReady ? pen.theme.ink : ink;
-  pen.text(card.name, at, {size: 48, weight: 700, face: 'mono', align: 'center', fill});
+  pen.text(card.name, at, {size, weight: 700, face: 'mono', align: 'center', fill});
 }
 
 function paintName(pen: Pen, box: Box, card: CardMoment, look: CardLook): void {

@@ -146,8 +146,9 @@ export class TaskCard extends Drawing<CardMoment> {
   /** Only one time on a card runs down: where a limit comes first, the wait says what it would take. */
   private timeLeft({now}: CardMoment, {since = 0, until, limit}: CardLook): string {
     if (until === undefined) return '';
-    if (limit !== undefined && limit < until) return this.words.needs(until - since);
-    return this.words.left(Math.max(0, until - now));
+    const whole = until - since;
+    if (limit !== undefined && limit < until) return this.words.needs(whole);
+    return this.words.left(Math.max(0, until - now), whole);
   }
 
   /** Another task's name in its own colour, after a word that says that it is waited for. */

@@ -139,7 +139,7 @@ function textsOf(
     title,
     subtitle: subtitleOf(lang, file, take),
     captions: Object.fromEntries(captions),
-    ...closingOf(lang, take),
+    ...closingOf(lang, take, shown),
   };
 }
 

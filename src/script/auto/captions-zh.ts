@@ -96,6 +96,6 @@ const ASKERS = {group: '任务组', timeout: '时间到了：', loop: ''} as con
 
 function cancelled({by, who}: Fact & {is: 'cancel'}, shown: Shown): string {
   const asker = typeof by === 'string' ? ASKERS[by] : `{${by.task}} `;
-  const subject = isCrowd(who, shown) ? `${who.length} 个任务` : list(who, '、', '、');
-  return `${asker}要求 ${subject} 停下。`;
+  const subject = isCrowd(who, shown) ? `${who.length} 个任务` : `${list(who, '、', '、')} `;
+  return `${asker}要求 ${subject}停下。`;
 }

@@ -3,12 +3,12 @@ import type {ClipTexts} from '../clip.ts';
 import type {Take} from '../shots.ts';
 import type {Lang} from '../units.ts';
 import {felledByGroup} from './group-failure.ts';
-import {short} from './words.ts';
+import {type Shown, short} from './words.ts';
 
 type Closing = Pick<ClipTexts, 'takeaway' | 'note'>;
 
 /** What the run amounts to: how long its tasks took in all, how long the program, how long nobody could run. */
-export function closingOf(lang: Lang, take: Take): Closing {
+export function closingOf(lang: Lang, take: Take, shown: Shown): Closing {
   const tasks = take.cast.length - 1;
   const sum = lifetimes(take);
   const {total, outcome} = take.schedule;
@@ -18,7 +18,7 @@ export function closingOf(lang: Lang, take: Take): Closing {
   );
   const error = outcome.kind === 'exception' ? outcome.error : '';
   const over = hasAllDone(take) ? 'done' : 'over';
-  const felled = felledByGroup(take);
+  const felled = felledByGroup(take, shown);
   const facts: Facts = {
     tasks,
     sum: short(sum),

@@ -140,12 +140,12 @@ export const CLAIMS: readonly Claim[] = [
   claim('AT WHO (?:is|are) done.', 'ATWHO ?都?完成。', areOver('result')),
   claim('AT WHO (?:is|are) cancelled.', 'ATWHO ?都?被取消。', areOver('cancelled')),
   claim('AT WHO raises? CODE:error.', 'ATWHO ?都?抛出 CODE:error。', areOver('exception')),
-  claim('BY asks WHO to stop.', 'BY 要求 WHO 停下。', areAsked('task')),
-  claim('The group asks WHO to stop.', '任务组要求 WHO 停下。', areAsked('group')),
+  claim('BY asks WHO to stop.', 'BY 要求 WHO ?停下。', areAsked('task')),
+  claim('The group asks WHO to stop.', '任务组要求 WHO ?停下。', areAsked('group')),
   claim(
     'Time is up: WHO (?:is|are) asked to stop.',
-    '时间到了：要求 WHO 停下。',
+    '时间到了：要求 WHO ?停下。',
     areAsked('timeout'),
   ),
-  claim('WHO (?:is|are) asked to stop.', '要求 WHO 停下。', areAsked('other')),
+  claim('WHO (?:is|are) asked to stop.', '要求 WHO ?停下。', areAsked('other')),
 ];
