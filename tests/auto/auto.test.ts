@@ -457,6 +457,11 @@ test('a scope that is asked for is on screen, and has no steps that nobody names
   expect(failures.every(scene => scene.view === 'scope' && scene.failure === null)).toBe(true);
 });
 
+test('where no time passes, none is added up', () => {
+  const source = program('await asyncio.gather(*(asyncio.sleep(0) for _ in range(3)))');
+  expect(captions(source).at(-1)).toBe('3 tasks, one seat: only one of them can run at a time.');
+});
+
 test('a group that failed where nobody saw it is not what a film is about', () => {
   const group = [
     'async def fail():',

@@ -30,7 +30,8 @@ export function closingOf(lang: Lang, take: Take, shown: Shown): Closing {
   };
   const isSaved = tasks > 1 && sum > total + 0.01;
   const alone = take.schedule.events.some(isPause) ? 'alone' : 'never';
-  const peaceful = isSaved ? 'together' : tasks > 0 ? 'inTurn' : alone;
+  const shared = tasks > 1 && total === 0 ? 'still' : 'inTurn';
+  const peaceful = isSaved ? 'together' : tasks > 0 ? shared : alone;
   const lasting = frozen > 0 ? 'frozen' : peaceful;
   const kind = END[outcome.kind] ?? (felled > 0 ? 'felled' : lasting);
   return lang === 'zh' ? CHINESE[kind](facts) : ENGLISH[kind](facts);
@@ -55,7 +56,16 @@ interface Facts {
   readonly felled: number;
 }
 
-type Kind = 'raised' | 'stuck' | 'felled' | 'frozen' | 'together' | 'inTurn' | 'alone' | 'never';
+type Kind =
+  | 'raised'
+  | 'stuck'
+  | 'felled'
+  | 'frozen'
+  | 'together'
+  | 'still'
+  | 'inTurn'
+  | 'alone'
+  | 'never';
 
 const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   raised: ({total, error}) => ({
@@ -77,6 +87,10 @@ const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   together: ({tasks, sum, total}) => ({
     takeaway: [`各花的时间加起来 ${sum} 秒，`, `一共只用 ${total} 秒。`],
     note: [`${tasks} 个任务：谁在等，谁就不占位置，别人照样运行。`],
+  }),
+  still: ({tasks}) => ({
+    takeaway: ['时钟一直停着，', '任务轮流运行。'],
+    note: [`${tasks} 个任务，一个位置：同一时刻只有一个能运行。`],
   }),
   inTurn: ({tasks, sum, total}) => ({
     takeaway: [`一共 ${total} 秒。`],
@@ -116,6 +130,10 @@ const ENGLISH: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   together: ({tasks, sum, total, over}) => ({
     takeaway: [`${sum} s of work and waiting,`, `${over} in ${total} s.`],
     note: [`${tasks} tasks: who waits needs no seat, and others run.`],
+  }),
+  still: ({tasks}) => ({
+    takeaway: ['The clock stood still,', 'and the tasks took turns.'],
+    note: [`${tasks} tasks, one seat: only one of them can run at a time.`],
   }),
   inTurn: ({tasks, sum, total, over}) => ({
     takeaway: [`${CAPITAL[over]} in ${total} s.`],

@@ -45,6 +45,11 @@ const SUMS: readonly Sum[] = [
       isCount(tasks, run),
   ),
   sum(
+    'The clock stood still, and the tasks took turns. N:tasks tasks, one seat: only one of them can run at a time.',
+    '时钟一直停着，任务轮流运行。N:tasks 个任务，一个位置：同一时刻只有一个能运行。',
+    ({tasks}, run) => run.schedule.total === 0 && isCount(tasks, run),
+  ),
+  sum(
     '(?<over>Done|Over) in N:total s. Two tasks, one seat: only one of them can run at a time.',
     '一共 N:total 秒。两个任务，一个位置：同一时刻只有一个能运行。',
     ({total, over}, run) =>
