@@ -8,6 +8,9 @@ const STARTED = 1;
 const FINISHED = 2;
 const UNAWAITED = 4;
 
+const REUSED = 'cannot reuse already awaited coroutine';
+const AWAITED = 'coroutine is being awaited already';
+
 /** A coroutine of asyncio itself. It shows in a task's frames by its CPython name. */
 export abstract class AsyncioCoroutine implements Coroutine, Running {
   public abstract readonly qualname: string;
@@ -24,8 +27,9 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
     return this.qualname;
   }
 
+  /** Also of one that was closed before. */
   public get started(): boolean {
-    return (this.state & STARTED) !== 0;
+    return (this.state & (STARTED | FINISHED)) !== 0;
   }
 
   public get finished(): boolean {
@@ -55,6 +59,12 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
 
   /** What `await coroutine` drives: itself. */
   public running(): Running {
+    if (this.started && !this.finished) throw this.language.error('RuntimeError', AWAITED);
+    return this.resumed();
+  }
+
+  /** What drives it on from where it is, as its `__await__()` does. */
+  public resumed(): Running {
     this.begin();
     return this;
   }
@@ -73,9 +83,12 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   public abstract throw(error: Value): IteratorResult<unknown, Value>;
 
   public close(): void {
+    if (this.started && !this.finished) this.stop();
     this.finish();
     this.taken();
-    if (!this.started) return;
+  }
+
+  private stop(): void {
     try {
       this.throw(this.language.error('GeneratorExit'));
     } catch (thrown) {
@@ -90,7 +103,7 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
 
   /** Whether its local variables are gone: one that is closed before it began still has them, as in CPython. */
   protected get isOver(): boolean {
-    return this.started && this.finished;
+    return (this.state & STARTED) !== 0 && this.finished;
   }
 
   /** What it keeps alive. */
@@ -101,7 +114,8 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
   }
 
   protected begin(): void {
-    const isFirst = !this.started;
+    if (this.finished) throw this.language.error('RuntimeError', REUSED);
+    const isFirst = (this.state & STARTED) === 0;
     this.state |= STARTED;
     this.taken();
     if (isFirst) this.enterFirst();

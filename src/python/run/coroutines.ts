@@ -58,8 +58,14 @@ export class PyCoroutine extends Suspendable implements Coroutine {
 
   /** What `await coroutine` drives. */
   public awaited(): Suspending<Value> {
+    if (this.started && !this.finished && !this.running)
+      throw error('RuntimeError', 'coroutine is being awaited already');
+    return this.resumed();
+  }
+
+  /** What drives it on from where it is, as its `__await__()` does. */
+  public resumed(): Suspending<Value> {
     this.check();
-    if (this.started) throw error('RuntimeError', 'coroutine is being awaited already');
     return this.body();
   }
 

@@ -75,9 +75,7 @@ export class CoroutineWrapper extends PyDriver {
   }
 
   public override awaited(): Suspending<Value> {
-    const coroutine = this.#coroutine;
-    if ('awaited' in coroutine) return coroutine.awaited();
-    return coroutine.running() as unknown as Suspending<Value>;
+    return this.#coroutine.resumed() as Suspending<Value>;
   }
 }
 

@@ -46,7 +46,6 @@ class YieldingSleep extends AsyncioCoroutine {
   }
 
   public next(): IteratorResult<unknown, Value> {
-    if (this.finished) return {done: true, value: null};
     if (this.#isPaused) this.finish();
     this.#isPaused = !this.#isPaused;
     return this.finished ? {done: true, value: this.#result} : {done: false, value: null};
@@ -124,7 +123,6 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
   }
 
   public next(): IteratorResult<unknown, Value> {
-    if (this.finished) return {done: true, value: null};
     try {
       return typeof this.#until === 'number' ? this.set(this.#until) : this.end();
     } catch (error) {
