@@ -10,7 +10,14 @@ import {dictOf, namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
 import type {PyType} from '../objects/types.ts';
-import {builtinType, functionType, methodType, strType, type Value} from '../objects/types.ts';
+import {
+  builtinType,
+  functionType,
+  methodType,
+  NotImplemented,
+  strType,
+  type Value,
+} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
@@ -228,13 +235,11 @@ methodType.dict.set(
   ),
 );
 
-methods(methodType, {
-  __eq__: [
-    'other, /',
-    (self, other) =>
-      other instanceof PyMethod &&
-      self instanceof PyMethod &&
-      other.self === self.self &&
-      other.func === self.func,
-  ],
-});
+/** Bound methods are equal if the same function is bound to the same object. */
+function isSameMethod(self: unknown, other: unknown): Value {
+  if (typeOf(self as Value) !== typeOf(other as Value)) return NotImplemented;
+  if (!(self instanceof PyMethod && other instanceof PyMethod)) return self === other;
+  return other.self === self.self && other.func === self.func;
+}
+
+for (const cls of [methodType, builtinType]) methods(cls, {__eq__: ['other, /', isSameMethod]});

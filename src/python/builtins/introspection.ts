@@ -1,5 +1,5 @@
 import {PyDict} from '../objects/dict.ts';
-import {isError, typeError} from '../objects/errors.ts';
+import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import type {Maybe} from '../objects/natives.ts';
 import {attributesOf, typeOf} from '../objects/type-of.ts';
@@ -14,10 +14,9 @@ import {
   isLikeSubclass,
 } from '../operations/class-likes.ts';
 import {asName} from '../operations/conversion.ts';
-import {find, getAttribute} from '../operations/get-attribute.ts';
+import {find, findIfAny, getAttribute} from '../operations/get-attribute.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
-import {refuseAbsent} from '../operations/missing-attribute.ts';
 import {special} from '../operations/special.ts';
 import type {Frame} from '../run/frames.ts';
 import {vm} from '../run/vm.ts';
@@ -79,26 +78,12 @@ function isSubclassOf(value: Value, cls: Value): boolean {
 export function getattr(value: Maybe, name: Maybe, fallback: Maybe): Value {
   const key = asName(name as Value);
   if (fallback === undefined) return getAttribute(value as Value, key);
-  try {
-    const found = find(value as Value, key);
-    if (found === undefined) refuseAbsent(value as Value, key);
-    return found === undefined ? fallback : found;
-  } catch (thrown) {
-    if (isError(thrown, 'AttributeError')) return fallback;
-    throw thrown;
-  }
+  const found = findIfAny(value as Value, key);
+  return found === undefined ? fallback : found;
 }
 
 export function hasattr(value: Maybe, name: Maybe): boolean {
-  const key = asName(name as Value);
-  try {
-    const found = find(value as Value, key);
-    if (found === undefined) refuseAbsent(value as Value, key);
-    return found !== undefined;
-  } catch (thrown) {
-    if (isError(thrown, 'AttributeError')) return false;
-    throw thrown;
-  }
+  return findIfAny(value as Value, asName(name as Value)) !== undefined;
 }
 
 /** `vars()`. Raises TypeError for what has no `__dict__`. */

@@ -17,7 +17,7 @@ import {
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {instanceOf} from '../operations/class-checks.ts';
-import {find} from '../operations/get-attribute.ts';
+import {findIfAny} from '../operations/get-attribute.ts';
 import type {Pattern} from '../parse/ast.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
@@ -60,7 +60,7 @@ export function classPattern(
     for (const name of [...named, ...keywords.map(([each]) => each)]) {
       if (name !== null && seen.has(name)) throw repeated(expected, name);
       seen.add(name);
-      const part = name === null ? value : find(value, name);
+      const part = name === null ? value : findIfAny(value, name);
       if (part === undefined) return false;
       parts.push(part);
     }

@@ -15,7 +15,7 @@ import {attributesOf, typeOf} from '../objects/type-of.ts';
 import {moduleType, PyObject, PyType, type as typeType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {repr} from '../text/repr.ts';
-import {missing, quoted} from './missing-attribute.ts';
+import {attributed, missing, quoted, refuseAbsent} from './missing-attribute.ts';
 import {customised} from './set-attribute.ts';
 
 /** Binds what was found on a class to an instance. */
@@ -74,7 +74,7 @@ export function find(value: Value, name: string): Value | undefined {
     const own = value.dict.get(name);
     return own !== undefined ? own : moduleAttribute(value, name);
   }
-  if (value instanceof PySuper) return findSuper(value, name);
+  if (value instanceof PySuper) return inherited(value, name);
   const cls = typeOf(value);
   const found = usual(value, cls, name);
   return found !== undefined ? found : dynamic(value, cls, name);
@@ -86,13 +86,14 @@ function usual(value: Value, cls: PyType, name: string): Value | undefined {
   try {
     return custom instanceof PyFunction ? call(custom, [value, name]) : plain(value, cls, name);
   } catch (thrown) {
-    return unlessDynamic(thrown, cls);
+    return unlessDynamic(thrown, cls, value, name);
   }
 }
 
 /** Where there is a `__getattr__`, any AttributeError on the way leads there. */
-function unlessDynamic(thrown: unknown, cls: PyType): undefined {
-  if (!isError(thrown, 'AttributeError') || cls.lookup('__getattr__') === undefined) throw thrown;
+function unlessDynamic(thrown: unknown, cls: PyType, value: Value, name: string): undefined {
+  const isDynamic = cls.lookup('__getattr__') !== undefined;
+  if (!isDynamic || !isError(thrown, 'AttributeError')) throw attributed(thrown, value, name);
 }
 
 /** As `object.__getattribute__` finds it. */
@@ -110,7 +111,16 @@ export function plain(value: Value, cls: PyType, name: string): Value | undefine
 
 function dynamic(value: Value, cls: PyType, name: string): Value | undefined {
   const hook = cls.lookup('__getattr__');
-  return hook === undefined ? undefined : call(hook, [value, name]);
+  return hook === undefined ? undefined : asked(hook, [value, name], value, name);
+}
+
+/** What a `__getattr__` says. */
+function asked(hook: Value, args: Value[], value: Value, name: string): Value {
+  try {
+    return call(hook, args);
+  } catch (thrown) {
+    throw attributed(thrown, value, name);
+  }
 }
 
 function moduleAttribute(module: PyModule, name: string): Value | undefined {
@@ -120,7 +130,15 @@ function moduleAttribute(module: PyModule, name: string): Value | undefined {
   const found = partOf(module, name) ?? moduleType.lookup(name);
   if (found !== undefined) return found;
   const hook = module.dict.get('__getattr__');
-  return hook && call(hook, [name]);
+  return hook && asked(hook, [name], module, name);
+}
+
+function inherited(value: PySuper, name: string): Value | undefined {
+  try {
+    return findSuper(value, name);
+  } catch (thrown) {
+    throw attributed(thrown, value, name);
+  }
 }
 
 function findSuper(value: PySuper, name: string): Value | undefined {
@@ -166,7 +184,7 @@ function usualOnType(cls: PyType, meta: PyType, name: string): Value | undefined
   try {
     return custom instanceof PyFunction ? call(custom, [cls, name]) : findOnType(cls, name);
   } catch (thrown) {
-    return unlessDynamic(thrown, meta);
+    return unlessDynamic(thrown, meta, cls, name);
   }
 }
 
@@ -207,6 +225,18 @@ let dictView: ((value: Value) => Value | undefined) | null = null;
 
 export function setDictView(view: (value: Value) => Value | undefined): void {
   dictView = view;
+}
+
+/** `find` where any AttributeError means that there is none. Refuses what it would have on CPython. */
+export function findIfAny(value: Value, name: string): Value | undefined {
+  try {
+    const found = find(value, name);
+    if (found === undefined) refuseAbsent(value, name);
+    return found;
+  } catch (thrown) {
+    if (isError(thrown, 'AttributeError')) return undefined;
+    throw thrown;
+  }
 }
 
 /** Raises AttributeError, or asks `__getattr__` where a class has it. */

@@ -1,11 +1,11 @@
 import {PySuper} from '../objects/descriptors.ts';
-import {error} from '../objects/errors.ts';
+import {error, isError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyModule} from '../objects/functions.ts';
 import {shownName, typeName, typeOf} from '../objects/type-of.ts';
 import {PyType, type Value} from '../objects/types.ts';
 import {refuseUnmodelled} from '../run/refusals.ts';
-import {setField} from './exception-fields.ts';
+import {fieldOf, setField} from './exception-fields.ts';
 
 export function quoted(text: string): string {
   return `'${text}'`;
@@ -19,10 +19,21 @@ export function missing(value: Value, name: string): PyException {
 
 /** The same for what it has not on CPython either. */
 export function noAttribute(value: Value, name: string): PyException {
-  const raised = error('AttributeError', missingText(value, name));
+  return aboutAttribute(error('AttributeError', missingText(value, name)), value, name);
+}
+
+/** Says by its fields whose attribute is meant. */
+export function aboutAttribute(raised: PyException, value: Value, name: string): PyException {
   setField(raised, 'name', name);
   setField(raised, 'obj', value);
   return raised;
+}
+
+/** What passes where an attribute is asked for: an AttributeError that names none was about this one. */
+export function attributed(thrown: unknown, value: Value, name: string): unknown {
+  if (!isError(thrown, 'AttributeError')) return thrown;
+  if (fieldOf(thrown, 'name') !== undefined || fieldOf(thrown, 'obj') !== undefined) return thrown;
+  return aboutAttribute(thrown, value, name);
 }
 
 /** Nothing was found, and the program is about to be told so. */
@@ -36,7 +47,7 @@ function refuseInherited({start, self, of: {mro}}: PySuper, name: string): void 
   for (const cls of mro.slice(mro.indexOf(start) + 1)) refuseUnmodelled(self, cls, name);
 }
 
-function missingText(value: Value, name: string): string {
+export function missingText(value: Value, name: string): string {
   if (value instanceof PyModule) {
     return `module '${value.name}' has no attribute '${name}'`;
   }

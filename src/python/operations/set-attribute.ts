@@ -5,11 +5,11 @@ import type {PyException} from '../objects/exceptions.ts';
 import {isObjects, PyFunction, PyModule, PyNative} from '../objects/functions.ts';
 import {unchangeable} from '../objects/receivers.ts';
 import {attributesOf, shownName, typeOf} from '../objects/type-of.ts';
-import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {object, PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseReplaced} from '../run/refusals.ts';
 import {incomplete} from './get-attribute.ts';
-import {missing, quoted} from './missing-attribute.ts';
+import {aboutAttribute, missing, missingText, quoted} from './missing-attribute.ts';
 import {deleteAnew, RESET, setAnew} from './set-anew.ts';
 
 /** Whether the program decides what each of its attributes is. */
@@ -85,7 +85,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
   }
   const attributes = hasAttributes(cls) ? attributesOf(value, true) : null;
   if (attributes === null) {
-    throw readOnly(cls, name);
+    throw readOnly(value, cls, name);
   }
   if (descriptor instanceof PyNative) refuseIfCalled(cls, name);
   const old = attributes.get(name);
@@ -101,12 +101,12 @@ function notWritable(cls: PyType, name: string): PyException {
 }
 
 /** The AttributeError for what has no attributes of its own. */
-function readOnly(cls: PyType, name: string): PyException {
-  const text =
-    cls.lookup(name) === undefined
-      ? `'${shownName(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-      : `'${shownName(cls)}' object attribute '${name}' is read-only`;
-  return error('AttributeError', text);
+function readOnly(value: Value, cls: PyType, name: string): PyException {
+  const shown = shownName(cls);
+  if (cls.lookup(name) !== undefined)
+    return error('AttributeError', `'${shown}' object attribute '${name}' is read-only`);
+  const text = `'${shown}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
+  return aboutAttribute(error('AttributeError', text), value, name);
 }
 
 /** Methods that CPython calls through `self`, and the model does not look for in an instance. */
@@ -177,6 +177,11 @@ export function deleteProperty(property: PyProperty, self: Value): void {
   call(property.deleter, [self]);
 }
 
+/** CPython keeps the attributes of such objects in the objects: who deletes there is not told by fields what is missing. */
+function keepsInline({native, mro}: PyType): boolean {
+  return !native && mro.every(base => !base.native || base === object);
+}
+
 /** As `object.__delattr__` does it. */
 export function deletePlain(value: Value, name: string): void {
   const descriptor = typeOf(value).lookup(name);
@@ -202,8 +207,10 @@ export function deletePlain(value: Value, name: string): void {
   const old = value instanceof PyType ? undefined : attributesOf(value)?.get(name);
   if (value instanceof PyType ? !value.delete(name) : !attributesOf(value)?.delete(name)) {
     if (!(value instanceof PyType) && !hasAttributes(typeOf(value)))
-      throw readOnly(typeOf(value), name);
-    throw missing(value, name);
+      throw readOnly(value, typeOf(value), name);
+    throw keepsInline(typeOf(value))
+      ? error('AttributeError', missingText(value, name))
+      : missing(value, name);
   }
   if (watching()) replaced([old]);
 }
