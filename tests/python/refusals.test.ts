@@ -54,6 +54,11 @@ test.each([
     'asyncio.Task(asyncio.sleep(0), eager_start=True)',
     'p.py:3:5: asyncio.Task(eager_start=True) without a loop is not modelled; give it loop=asyncio.get_running_loop()',
   ],
+  [
+    'loop = asyncio.new_event_loop(); loop.call_soon(lambda context: context.run(loop.create_task, asyncio.sleep(0), context=context, eager_start=True), __import__("contextvars").copy_context()); loop.call_soon(loop.stop); loop.run_forever()',
+    "an eager task in a context that is entered already breaks CPython's loop, and is not modelled; give it a copy of the context",
+  ],
+  ['asyncio.Timeout(None)._when', 'p.py:3:5: "asyncio.timeouts.Timeout._when" is not modelled'],
   ['json.JSONEncoder().iterencode([])', 'what iterencode() gives piece by piece is not modelled'],
   ['hasattr(asyncio, "sslproto")', 'p.py:3:5: "asyncio.sslproto" is not modelled'],
   ['from asyncio import sslproto; sslproto', 'p.py:3:5: "asyncio.sslproto" is not modelled'],

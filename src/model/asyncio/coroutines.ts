@@ -113,6 +113,12 @@ export abstract class AsyncioCoroutine implements Coroutine, Running {
     this.state |= FINISHED;
   }
 
+  /** What is thrown in begins it, too. Who closes what awaited it goes on, though it has ended. */
+  protected beginThrown(error: Value): void {
+    if (this.finished && this.language.isError(error, 'GeneratorExit')) throw error;
+    this.begin();
+  }
+
   protected begin(): void {
     if (this.finished) throw this.language.error('RuntimeError', REUSED);
     const isFirst = (this.state & STARTED) === 0;
@@ -203,7 +209,7 @@ export class LibraryCoroutine extends AsyncioCoroutine {
   }
 
   #thrown(error: Value): IteratorResult<unknown, Value> {
-    this.begin();
+    this.beginThrown(error);
     try {
       if (typeof this.#body === 'function') throw error;
       const step = this.#stepped(this.#body.throw(error));

@@ -24,24 +24,24 @@ export function gather(
 /** Helper for gather: cancelling it cancels the children, and it ends when they have. */
 export class GatheringFuture extends Future {
   public cancelRequested = false;
-  readonly #children: readonly Future[];
+  public readonly children: readonly Future[];
 
   public constructor(loop: EventLoop, children: readonly Future[]) {
     super(loop, 'gather');
-    this.#children = children;
+    this.children = children;
     this.obstacle = allOf(() => children);
     if (loop.machine.recording) this.#recordCreated();
   }
 
   /** Its `_children` go before what a future itself holds. */
   public override referents(): readonly unknown[] {
-    return [...this.#children.toReversed(), ...super.referents()];
+    return [...this.children.toReversed(), ...super.referents()];
   }
 
   public override cancel(message: Value = null): boolean {
     if (this.done()) return false;
     let requested = false;
-    for (const child of this.#children) {
+    for (const child of this.children) {
       if (child.cancel(message)) requested = true;
     }
     if (requested) {
@@ -54,7 +54,7 @@ export class GatheringFuture extends Future {
   #recordCreated(): void {
     const {machine} = this.loop;
     const {seq, at} = machine;
-    const children = this.#children.map(child => child.label);
+    const children = this.children.map(child => child.label);
     machine.record({seq, at, kind: 'gather-created', future: this.label, children});
   }
 }

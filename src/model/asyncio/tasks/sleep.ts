@@ -52,7 +52,7 @@ class YieldingSleep extends AsyncioCoroutine {
   }
 
   public throw(error: Value): never {
-    this.begin();
+    this.beginThrown(error);
     this.finish();
     throw error;
   }
@@ -132,7 +132,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
   }
 
   public throw(error: Value): never {
-    this.begin();
+    this.beginThrown(error);
     this.finish();
     throw error;
   }

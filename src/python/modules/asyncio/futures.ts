@@ -7,9 +7,10 @@ import {NativeProperty} from '../../objects/descriptors.ts';
 import {typeError, valueError} from '../../objects/errors.ts';
 import type {PyNative} from '../../objects/functions.ts';
 import {registerMaker} from '../../objects/instances.ts';
-import {methods, native, properties} from '../../objects/natives.ts';
+import {members, methods, native, properties} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
+import {PyList} from '../../objects/values.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {isAwaitable} from '../../run/awaiting.ts';
@@ -27,6 +28,10 @@ registerClass(Future, futureType);
 registerClass(Task, taskType);
 const gatheringType = nativeType('_GatheringFuture', [futureType], 'asyncio.tasks');
 registerClass(GatheringFuture, gatheringType);
+members(gatheringType, {
+  _children: self => new PyList([...(self as GatheringFuture).children] as Value[]),
+  _cancel_requested: self => (self as GatheringFuture).cancelRequested,
+});
 allowAttributes(futureType);
 
 const future = (value: unknown) => value as Future;

@@ -2,6 +2,9 @@ import {Handle, TimerHandle} from '../../../model/asyncio/events.ts';
 import {stepEnded} from '../../lifetime/lifetimes.ts';
 import {methods} from '../../objects/natives.ts';
 import {typeName} from '../../objects/type-of.ts';
+import {NotImplemented, type Value} from '../../objects/types.ts';
+import {PyTuple} from '../../objects/values.ts';
+import {equals} from '../../operations/equality.ts';
 import {float} from '../../operations/numbers.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
@@ -19,7 +22,28 @@ methods(handleType, {
 methods(timerHandleType, {
   cancel: ['', self => cancelled(self as TimerHandle)],
   when: ['', self => float((self as TimerHandle).when())],
+  __eq__: ['other, /', compared(isSame)],
+  __lt__: ['other, /', compared((a, b) => a.when() < b.when())],
+  __le__: ['other, /', compared((a, b) => a.when() < b.when() || isSame(a, b))],
+  __gt__: ['other, /', compared((a, b) => a.when() > b.when())],
+  __ge__: ['other, /', compared((a, b) => a.when() > b.when() || isSame(a, b))],
 });
+
+function compared(how: (a: TimerHandle, b: TimerHandle) => boolean) {
+  return (self: unknown, other: unknown): Value =>
+    other instanceof TimerHandle ? how(self as TimerHandle, other) : NotImplemented;
+}
+
+/** Whether they would call the same at the same time. What is cancelled has forgotten what it was to call. */
+function isSame(a: TimerHandle, b: TimerHandle): boolean {
+  if (a.when() !== b.when() || a.isCancelled !== b.isCancelled) return false;
+  return a.isCancelled || equals(calledBy(a), calledBy(b));
+}
+
+function calledBy({callback}: TimerHandle): Value {
+  const {callable = callback, args = []} = callback;
+  return new PyTuple([callable as Value, ...(args as Value[])]);
+}
 
 /** What handles that were cancelled in debug mode showed until then. */
 const shownBefore = new WeakMap<Handle, string>();

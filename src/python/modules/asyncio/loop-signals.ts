@@ -7,6 +7,7 @@ import type {PyType, Value} from '../../objects/types.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {isInt} from '../../operations/numbers.ts';
 import {refuseInProcess} from '../../processes/process.ts';
+import {isCoroutine} from '../../run/awaiting.ts';
 import {vm} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
@@ -39,7 +40,7 @@ function restore(signal: number): void {
 }
 
 function add(loop: EventLoop, sig: Maybe, callback: Value, args: readonly Value[]): void {
-  if (isAsyncioCoroutineFunction(callback) === true) {
+  if (isCoroutine(callback) || isAsyncioCoroutineFunction(callback) === true) {
     throw typeError('coroutines cannot be used with add_signal_handler()');
   }
   const signal = checked(sig);

@@ -12,6 +12,7 @@ import {refuseOwnCoroutine} from '../../run/own-coroutines.ts';
 import {refuse} from '../../run/refusals.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
+import {refuseIfEntered} from '../context-runs.ts';
 import {contextOf, loopOf} from './convert.ts';
 import {taskType} from './futures.ts';
 import {initialize, uninitialized} from './initialize.ts';
@@ -46,12 +47,11 @@ export function taskOptions(keywords: ReadonlyMap<string, Value>): TaskOptions {
   return optionsOf(keywords.get('name'), keywords.get('context'), keywords.get('eager_start'));
 }
 
-function optionsOf(name: Maybe, context: Maybe, eager: Maybe): TaskOptions {
-  return {
-    name: name == null ? undefined : str(name),
-    context: contextOf(context),
-    eager: eager === undefined ? undefined : truth(eager),
-  };
+function optionsOf(name: Maybe, within: Maybe, eagerly: Maybe): TaskOptions {
+  const context = contextOf(within);
+  const eager = eagerly === undefined ? undefined : truth(eagerly);
+  if (eager && context !== undefined) refuseIfEntered(context);
+  return {name: name == null ? undefined : str(name), context, eager};
 }
 
 /** What a task can be made of. */

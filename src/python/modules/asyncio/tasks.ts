@@ -115,7 +115,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
 export function asCompleted(fs: Maybe, patience: Maybe): Value {
   const value = fs as Value;
   if (isAwaitable(value))
-    throw typeError(`expects an iterable of awaitables, not ${typeName(value)}`);
+    throw typeError(`expects an iterable of awaitables, not ${typeOf(value).name}`);
   const loop = currentLoop();
   const given = toArray(value);
   // A set is made of them, so each must have a hash; they begin in the order in which they were given.
