@@ -270,12 +270,12 @@ export class Task extends CancelRequests {
       this.step();
       if (loop.interruption !== null) machine.host.refuseToWait();
     } finally {
+      if (this.done()) this.seldom.endedEagerly = true;
       this.paused();
       machine.by = outer.by;
       machine.context = outer.context;
       loop.tasks.swapCurrent(outer.task);
     }
-    if (this.done()) this.seldom.endedEagerly = true;
   }
 
   private refused(text: string): Value {
