@@ -111,7 +111,7 @@ export type EventBody =
       readonly error?: string;
       readonly message?: string;
     }
-  /** Nothing ready, no timer, nobody outside: the program would wait for ever. */
+  /** Nothing ready, no timer that will go off, nobody outside: it would wait for ever. */
   | {readonly kind: 'loop-hung'}
   | {readonly kind: 'limit-reached'}
   /** Something ran as before 3.14 on purpose (`get_event_loop` without a loop). */

@@ -190,3 +190,29 @@ async with server:
 });
 
 /** Why a program without a loop hangs. */
+
+test('a sleep of endless seconds is what the program waits for, and no limit is blamed', () => {
+  const message = hang(`print("waiting")\nawait asyncio.sleep(float("inf"))`);
+  expect(message).toContain('no timer will go off');
+  expect(message).toContain('Task-1 (main) waits at line 5 for a sleep without end.');
+  expect(message).toMatch(/Give it a number of seconds, or cancel it\.$/);
+});
+
+test('a sleep of endless seconds that is cancelled or timed out ends', () => {
+  const {stdout, outcome} = simulate(`import asyncio, math
+
+async def main():
+    task = asyncio.create_task(asyncio.sleep(math.inf))
+    await asyncio.sleep(1)
+    task.cancel()
+    print(await asyncio.gather(task, return_exceptions=True))
+    try:
+        await asyncio.wait_for(asyncio.sleep(math.inf), 2)
+    except TimeoutError:
+        print("timed out")
+
+asyncio.run(main())
+`);
+  expect(outcome.kind).toBe('ok');
+  expect(stdout.map(({text}) => text)).toEqual(["[CancelledError('')]", 'timed out']);
+});

@@ -56,7 +56,7 @@ export function* selectInThread(
   } else {
     busyTurns.forget();
     if (!loop.slumber.isAsleep) loop.slumber.begin(timer);
-    yield new Wait(timer ?? null, hasWork);
+    yield new Wait(isForever(timer) ? null : (timer ?? null), hasWork);
     loop.slumber.disturb(machine.time, polled(loop).length > 0);
   }
   loop.selector?.processEvents(polled(loop));
@@ -91,9 +91,14 @@ function wakeTime(loop: EventLoop, timer: Nanoseconds | undefined): Nanoseconds 
   const {machine} = loop;
   const next = machine.nextOutside();
   const outside = machine.children.before(timer, next) ?? next;
-  if (timer === undefined && outside === undefined) throw hang(loop);
+  if (isForever(timer) && outside === undefined) throw hang(loop);
   const longest = timer === undefined ? Infinity : machine.now + MAXIMUM_SELECT_TIMEOUT;
   return Math.max(machine.now, Math.min(timer ?? Infinity, longest, outside ?? Infinity));
+}
+
+/** Whether no timer will ever be due: none is set, or one as `sleep(math.inf)` sets it. */
+function isForever(timer: Nanoseconds | undefined): boolean {
+  return timer === undefined || timer === Infinity;
 }
 
 function hang(loop: EventLoop): Halt {

@@ -33,6 +33,6 @@ function hangMessage(halt: Halt): string {
   const {waiting, remedy} = halt;
   const who = waiting.slice(0, MOST_NAMED).map(each => ` ${each}.`);
   const more = waiting.length > MOST_NAMED ? ` And ${waiting.length - MOST_NAMED} more wait.` : '';
-  const what = 'nothing is ready, no timer is set, nobody outside will call.';
+  const what = 'nothing is ready, no timer will go off, nobody outside will call.';
   return `${placeText(halt)}: the program waits for ever: ${what}${who.join('')}${more} ${remedy}`.trimEnd();
 }

@@ -3,6 +3,7 @@ import type {Host, Value} from '../../host.ts';
 import type {Machine} from '../../machine.ts';
 import type {Queued} from '../../tape/queued.ts';
 import {AsyncioCoroutine} from '../coroutines.ts';
+import type {Obstacle} from '../deadlock.ts';
 import {type Callback, getRunningLoop, TimerHandle} from '../events.ts';
 import {blockOn} from '../future-iter.ts';
 import {Future} from '../futures.ts';
@@ -10,6 +11,15 @@ import type {Instant, Timer} from '../timers.ts';
 
 /** Of a sleep's state: its timer is set. */
 const SCHEDULED = 8;
+
+/** A sleep of `math.inf` seconds. */
+const ENDLESS: Obstacle = {
+  blocked: () => ({
+    what: 'a sleep without end',
+    by: [],
+    remedy: 'Give it a number of seconds, or cancel it.',
+  }),
+};
 
 /** `asyncio.sleep`: a future that a timer completes. */
 export function sleep(machine: Machine, delay: number, result: Value = null): AsyncioCoroutine {
@@ -196,6 +206,7 @@ class Sleep extends AsyncioCoroutine implements Callback, Timer {
     }
     const loop = getRunningLoop(this.machine);
     const future = loop.createFuture('sleep');
+    if (delay === Infinity) future.obstacle = ENDLESS;
     this.#on = future;
     this.instant = loop.instant(loop.time() + delay);
     this.isScheduled = true;
