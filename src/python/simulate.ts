@@ -31,6 +31,7 @@ import './library.ts';
 import {PyException} from './objects/exceptions.ts';
 import {PyModule} from './objects/functions.ts';
 import type {Attributes} from './objects/types.ts';
+import {say} from './run/output.ts';
 import {refuseDefect} from './run/refusals.ts';
 import {exceptionOnly, tracebackText} from './run/tracebacks.ts';
 import {INT_DIGITS, RECURSION_LIMIT, vm} from './run/vm.ts';
@@ -198,12 +199,12 @@ function exited(raised: PyException): Outcome {
   const code = exitCode(raised);
   if (typeof code === 'boolean') return {kind: 'exit', code: Number(code)};
   if (code === null || typeof code === 'number') return {kind: 'exit', code};
-  vm.machine.write('stderr', `${str(code)}\n`);
+  say(`${str(code)}\n`);
   return {kind: 'exit', code: str(code)};
 }
 
 function failed(raised: PyException): Outcome {
-  vm.machine.write('stderr', tracebackText(raised));
+  say(tracebackText(raised));
   return {
     kind: 'exception',
     error: raised.cls.name,

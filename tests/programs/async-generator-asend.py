@@ -24,6 +24,10 @@ async def main():
         print(kind, asyncio.iscoroutine(request), inspect.iscoroutine(request), isinstance(request, Coroutine))
         if hasattr(request, "close"):
             request.close()
+            try:
+                type("Derived", (type(request),), {})
+            except TypeError as error:
+                print(error)
 
 
 asyncio.run(main())

@@ -75,6 +75,56 @@ def _sock_recv_into(fut, sock, buf):
         return
     _attempt(fut, lambda: sock.recv_into(buf))
 
+async def sock_recvfrom(self, sock, bufsize):
+    _check(self, sock)
+    try:
+        return sock.recvfrom(bufsize)
+    except (BlockingIOError, InterruptedError):
+        pass
+    fut = self.create_future()
+    waits_for(fut, "a datagram")
+    watch(self, sock, _sock_recvfrom, fut, sock, bufsize)
+    fut.add_done_callback(partial(_read_done, self, sock))
+    return await fut
+def _sock_recvfrom(fut, sock, bufsize):
+    if fut.done():
+        return
+    _attempt(fut, lambda: sock.recvfrom(bufsize))
+
+async def sock_recvfrom_into(self, sock, buf, nbytes=0):
+    _check(self, sock)
+    if not nbytes:
+        nbytes = len(buf)
+    try:
+        return sock.recvfrom_into(buf, nbytes)
+    except (BlockingIOError, InterruptedError):
+        pass
+    fut = self.create_future()
+    waits_for(fut, "a datagram")
+    watch(self, sock, _sock_recvfrom_into, fut, sock, buf, nbytes)
+    fut.add_done_callback(partial(_read_done, self, sock))
+    return await fut
+def _sock_recvfrom_into(fut, sock, buf, bufsize):
+    if fut.done():
+        return
+    _attempt(fut, lambda: sock.recvfrom_into(buf, bufsize))
+
+async def sock_sendto(self, sock, data, address):
+    _check(self, sock)
+    try:
+        return sock.sendto(data, address)
+    except (BlockingIOError, InterruptedError):
+        pass
+    fut = self.create_future()
+    waits_for(fut, "room for what is sent")
+    watch_writes(self, sock, _sock_sendto, fut, sock, data, address)
+    fut.add_done_callback(partial(_write_done, self, sock))
+    return await fut
+def _sock_sendto(fut, sock, data, address):
+    if fut.done():
+        return
+    _attempt(fut, lambda: sock.sendto(data, address))
+
 async def sock_sendall(self, sock, data):
     _check(self, sock)
     try:

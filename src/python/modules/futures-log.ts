@@ -2,7 +2,7 @@ import type {PyException} from '../objects/exceptions.ts';
 import type {Value} from '../objects/types.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {call} from '../run/calls.ts';
-import {put} from '../run/output.ts';
+import {say} from '../run/output.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {vm} from '../run/vm.ts';
 import {loadModule} from './registry.ts';
@@ -10,7 +10,7 @@ import {loadModule} from './registry.ts';
 /** What `concurrent.futures` tells its own logger: without the `logging` module, that is stderr. */
 export function logFailure(level: 'critical' | 'error', text: string, raised: PyException): void {
   if (vm.logger === null) {
-    put('stderr', `${text}\n${tracebackText(raised)}`);
+    say(`${text}\n${tracebackText(raised)}`);
     return;
   }
   const getLogger = getAttribute(loadModule('logging') as Value, 'getLogger');

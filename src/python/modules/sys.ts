@@ -15,6 +15,7 @@ import {refuseMachine} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {PYTHON_VERSION, VERSION} from '../version.ts';
 import {registerModule} from './registry.ts';
+import './standard-error.ts';
 import {FLAGS} from './sys-flags.ts';
 import {LIMITS} from './sys-limits.ts';
 import {namespaceOf} from './types.ts';

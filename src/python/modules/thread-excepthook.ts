@@ -4,7 +4,7 @@ import {methods, native, properties} from '../objects/natives.ts';
 import {nativeType, tupleType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
-import {put} from '../run/output.ts';
+import {say} from '../run/output.ts';
 import {callPausing} from '../run/pausing.ts';
 import {tracebackText} from '../run/tracebacks.ts';
 import {repr} from '../text/repr.ts';
@@ -31,7 +31,7 @@ export const EXCEPTHOOK = native('excepthook', 'args, /', args => {
   if (isError(raised, 'SystemExit')) return;
   const thread = getAttribute(args as Value, 'thread');
   const title = `Exception in thread ${str(getAttribute(thread, 'name'))}:\n`;
-  put('stderr', title + tracebackText(raised as unknown as PyException));
+  say(title + tracebackText(raised as unknown as PyException));
 });
 
 /** An error has ended a thread: the hook is told, which may be the program's own. */
@@ -46,6 +46,6 @@ export function* tellHook(raised: PyException, thread: Value): Generator<unknown
     yield* callPausing(hook, [args]);
   } catch (thrown) {
     if (!isError(thrown, 'Exception')) throw thrown;
-    put('stderr', `Exception in threading.excepthook:\n${tracebackText(thrown)}`);
+    say(`Exception in threading.excepthook:\n${tracebackText(thrown)}`);
   }
 }

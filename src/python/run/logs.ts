@@ -1,6 +1,6 @@
 import type {LogPlace} from '../../model/host.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {put} from './output.ts';
+import {say} from './output.ts';
 import {tracebackText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
@@ -26,5 +26,5 @@ export function logError(
 ): void {
   if (vm.logger?.(level, text, raised, from) || level === 'debug') return;
   const trace = raised === null ? '' : tracebackText(raised);
-  put('stderr', `${text}\n${trace}`);
+  say(`${text}\n${trace}`);
 }

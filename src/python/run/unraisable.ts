@@ -3,7 +3,7 @@ import {nativeType, PyObject, type Value} from '../objects/types.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {repr} from '../text/repr.ts';
 import {call} from './calls.ts';
-import {put} from './output.ts';
+import {say} from './output.ts';
 import {unraisableText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
@@ -17,7 +17,7 @@ export function warnIgnored(where: string, raised: PyException): void {
     raised.traceback = {code: frame.code, at: frame.at, frame, next: null};
   }
   const hook = vm.modules.get('sys')?.dict.get('unraisablehook');
-  if (hook === undefined) say(`Exception ignored ${where}`, raised);
+  if (hook === undefined) sayIgnored(`Exception ignored ${where}`, raised);
   else tell(hook, where, raised);
 }
 
@@ -31,8 +31,8 @@ export function closeUnheard(generator: {close(): unknown}): void {
   }
 }
 
-function say(what: string, raised: PyException): void {
-  put('stderr', `${what}:\n${unraisableText(raised)}`);
+function sayIgnored(what: string, raised: PyException): void {
+  say(`${what}:\n${unraisableText(raised)}`);
 }
 
 /** The program's own `sys.unraisablehook` has it said its way. */
@@ -50,7 +50,7 @@ function tell(hook: Value, where: string, raised: PyException): void {
     call(hook, [args]);
   } catch (thrown) {
     if (!(thrown instanceof PyException)) throw thrown;
-    say(`Exception ignored in sys.unraisablehook: ${repr(hook)}`, thrown);
+    sayIgnored(`Exception ignored in sys.unraisablehook: ${repr(hook)}`, thrown);
   } finally {
     vm.frame = frame;
   }

@@ -1,6 +1,6 @@
 import {sourceLines} from '../../model/stack-lines.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
-import {put} from './output.ts';
+import {say} from './output.ts';
 import {refuse} from './refusals.ts';
 import {vm} from './vm.ts';
 
@@ -39,7 +39,7 @@ function isTracing(): boolean {
 function warn(text: string): void {
   const line = vm.machine.host.line();
   if (vm.warner !== null) vm.warner(text, line);
-  else if (!wasGiven(`${line} ${text}`)) put('stderr', `RuntimeWarning: ${text}\n`);
+  else if (!wasGiven(`${line} ${text}`)) say(`RuntimeWarning: ${text}\n`);
 }
 
 /** Whether a warning with this key was given before; from now on it was. */

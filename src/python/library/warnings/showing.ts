@@ -36,6 +36,8 @@ _showwarning_orig = showwarning
 
 def _showwarnmsg_impl(msg):
     file = _sys.stderr if msg.file is None else msg.file
+    if file is None:
+        return
     file.write(formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line))
 
 def _showwarnmsg(msg):

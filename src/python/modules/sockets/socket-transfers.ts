@@ -58,21 +58,44 @@ function* receive(self: Maybe, size: Maybe): Waiting<Value> {
   return new PyBytes(byteNumbers(data));
 }
 
+type Received = (size: number) => Waiting<PyBytes>;
+
 /** What is received is written where a writable bytes-like object has its bytes. */
-function* receiveInto(self: Maybe, buffer: Maybe, size: Maybe): Waiting<Value> {
+function* into(name: string, buffer: Maybe, size: Maybe, received: Received): Waiting<number> {
   const view = viewOf(buffer as Value);
   if (view === undefined || view.layout.readonly) {
     const was = typeName(buffer as Value);
-    throw typeError(`recv_into() argument 1 must be read-write bytes-like object, not ${was}`);
+    throw typeError(`${name}() argument 1 must be read-write bytes-like object, not ${was}`);
   }
   const {memory, start} = view.layout;
   const [room, asked] = [bytesWithin(view.layout), size === undefined ? 0 : asIndex(size)];
-  if (asked < 0) throw valueError('negative buffersize in recv_into');
-  if (asked > room) throw valueError('buffer too small for requested bytes');
-  const {data} = (yield* receive(self, asked || room)) as PyBytes;
+  if (asked < 0) throw valueError(`negative buffersize in ${name}`);
+  if (asked > room) throw valueError(TOO_SMALL[name] ?? '');
+  const {data} = yield* received(asked || room);
   for (const [at, byte] of data.entries()) memory.data[start + at] = byte;
   view.isReleased = true;
   return data.length;
+}
+
+const TOO_SMALL: Readonly<Record<string, string>> = {
+  recv_into: 'buffer too small for requested bytes',
+  recvfrom_into: 'nbytes is greater than the length of the buffer',
+};
+
+function* receiveInto(self: Maybe, buffer: Maybe, size: Maybe): Waiting<Value> {
+  return yield* into('recv_into', buffer, size, function* (most) {
+    return (yield* receive(self, most)) as PyBytes;
+  });
+}
+
+function* receiveFromInto(self: Maybe, buffer: Maybe, size: Maybe): Waiting<Value> {
+  let sender: Value = null;
+  const length = yield* into('recvfrom_into', buffer, size, function* (most) {
+    const [data, from] = ((yield* receiveFrom(self, most)) as PyTuple).items;
+    sender = from ?? null;
+    return data as PyBytes;
+  });
+  return new PyTuple([length, sender]);
 }
 
 const isStream = (socket: Socket) => !(socket instanceof DatagramSocket);
@@ -147,6 +170,7 @@ waitingMethods(socketType, {
   recv: ['size, flags=, /', receive],
   recv_into: ['buffer, nbytes=, flags=', receiveInto],
   recvfrom: ['size, flags=, /', receiveFrom],
+  recvfrom_into: ['buffer, nbytes=, flags=', receiveFromInto],
   send: [
     'data, flags=, /',
     function* (self, value) {
