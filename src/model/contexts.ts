@@ -16,6 +16,11 @@ export class Context {
     return copy;
   }
 
+  /** How many values are copied before the next is set. */
+  public get shared(): number {
+    return this.#shared ? this.#values.size : 0;
+  }
+
   public get(variable: object): Value {
     return this.#values.get(variable);
   }

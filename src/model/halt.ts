@@ -1,5 +1,6 @@
 import type {Place} from './host.ts';
 import type {Limits} from './limits.ts';
+import type {Machine} from './machine.ts';
 
 /** The run stops here and now; no `except` or `finally` of the program sees it. */
 export class Halt {
@@ -35,4 +36,18 @@ export class Halt {
   public inChild(place: Place | null): Halt {
     return new Halt(this.limit, this.most, place, this.waiting, this.remedy, this.place);
   }
+}
+
+/** At a limit: where the program was, or between two handles, where its last task paused. */
+export function haltAt(machine: Machine, limit: keyof Limits): Halt {
+  const {running, host, limits} = machine;
+  const last = running?.handle === null ? running.tasks.paused : null;
+  const place = host.placeOf(last?.coroutine) ?? host.place();
+  return new Halt(limit, limits[limit], place);
+}
+
+/** What a child process has reached, which was started at `place`, ends the run. */
+export function haltInChild(machine: Machine, halt: Halt, place: Place | null): Halt {
+  machine.halted = halt.inChild(place);
+  return machine.halted;
 }

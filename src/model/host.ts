@@ -209,6 +209,8 @@ export interface Host {
   callsInProgress(): readonly SourceLine[];
   /** A task is to wait for what is no future of the loop's; ends the run if it is one of the program's own making. */
   refuseOwnFuture(yielded: Value): void;
+  /** What the model does took as long as so many steps of the program. */
+  worked(steps: number): void;
   /** A thread is to wait where its code cannot pause: ends the run. */
   refuseToWait(): never;
   /**

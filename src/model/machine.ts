@@ -9,7 +9,7 @@ import type {Executor} from './concurrent/executor.ts';
 import {TimeWait, type Wait} from './concurrent/worker.ts';
 import {Context} from './contexts.ts';
 import {Frames} from './frames.ts';
-import {Halt} from './halt.ts';
+import {type Halt, haltAt} from './halt.ts';
 import type {Host} from './host.ts';
 import type {Limits} from './limits.ts';
 import {Network} from './network/network.ts';
@@ -79,6 +79,8 @@ export class Machine {
   /** The instant somebody has asked for last: one number for all its events. */
   #asked: {readonly now: Nanoseconds; readonly at: VirtualSeconds} | null = null;
   #order = 0;
+  /** What the run is stopped by. */
+  public halted: Halt | null = null;
   /** How many things have got a number. */
   public made = 0;
   #workers = 0;
@@ -257,11 +259,10 @@ export class Machine {
     return ++this.#workers;
   }
 
-  /** The program has reached a limit: where it was, or between two handles, where its last task paused. */
+  /** The program has reached a limit. What is done on the way out reaches none anew. */
   public halt(limit: keyof Limits): Halt {
-    const last = this.running?.handle === null ? this.running.tasks.paused : null;
-    const place = this.host.placeOf(last?.coroutine) ?? this.host.place();
-    return new Halt(limit, this.limits[limit], place);
+    this.halted ??= haltAt(this, limit);
+    return this.halted;
   }
 
   /** Runs `run` as somebody else. */

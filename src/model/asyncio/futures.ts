@@ -13,6 +13,9 @@ import {TaskWakeup} from './tasks/task-steps.ts';
 
 const MISSING = 'Future object is not initialized.';
 
+/** What one callback counts that is looked at among others. */
+const STEPS_PER_CALLBACK = 3;
+
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future extends FutureState implements Ready {
   public loop: EventLoop;
@@ -99,11 +102,12 @@ export class Future extends FutureState implements Ready {
   public removeDoneCallback(matches: (callback: DoneCallback) => boolean): number {
     this.ensureAlive();
     if (this.done()) return 0;
-    const before = this.doneCallbacks().length;
-    if (this.#callback !== null && matches(calling(this.#callback))) this.#callback = null;
+    const isFirst = this.#callback !== null && matches(calling(this.#callback));
+    if (isFirst) this.#callback = null;
     const others = this.callbacks;
+    this.loop.machine.host.worked(others.length * STEPS_PER_CALLBACK);
     if (others.length > 0) this.seldom.callbacks = others.filter(([each]) => !matches(each));
-    return before - this.doneCallbacks().length;
+    return Number(isFirst) + others.length - this.callbacks.length;
   }
 
   public doneCallbacks(): readonly DoneCallback[] {

@@ -11,11 +11,12 @@ import {asIndex, asInt} from '../operations/conversion.ts';
 import {floatDivmod} from '../operations/floats.ts';
 import {BITS_DIVIDED_PER_STEP, chargeDivision, floorDivide} from '../operations/integers.ts';
 import {iterate} from '../operations/iteration.ts';
+import {bits} from '../operations/long-ints.ts';
 import {bigOf, float, intOf, isInt, isNumber, small, toFloat} from '../operations/numbers.ts';
 import {roundFloat, roundInt} from '../operations/rounding.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {charge} from '../run/vm.ts';
+import {charge, checkSize} from '../run/vm.ts';
 import {summands} from './summands.ts';
 
 /** What is joined faster than it is added up. */
@@ -176,6 +177,7 @@ function inverse(value: bigint, modulus: bigint): bigint {
 export function inBase(base: number, prefix: string) {
   return (value: Maybe): string => {
     const int = asInt(value as Value);
+    if (typeof int === 'bigint') checkSize(bits(int));
     return int < 0 ? `-${prefix}${(-int).toString(base)}` : `${prefix}${int.toString(base)}`;
   };
 }

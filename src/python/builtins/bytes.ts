@@ -12,6 +12,7 @@ import {asIndex, asInt} from '../operations/conversion.ts';
 import {isInt, small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
+import {checkItems} from '../run/vm.ts';
 
 /** Pairs of hexadecimal digits, with blanks between them where one likes. */
 function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Value {
@@ -64,15 +65,25 @@ function listOfBytes(bytes: Value): readonly number[] {
   return bytesLike(bytes) ?? bytesMade(bytes, 'bytes');
 }
 
+function hexOf(bytes: readonly number[]): string {
+  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function bytesOf(value: bigint, count: number): number[] {
+  const digits = value.toString(16).padStart(2 * count, '0');
+  return Array.from({length: count}, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
+}
+
 classMethods(intType, {
   from_bytes: [
     'bytes, byteorder=, *, signed=',
     (cls, bytes, order, signed) => {
       checkOrder(order);
       const list = listOfBytes(bytes as Value);
-      const big = order === 'little' ? [...list].reverse() : list;
-      let value = 0n;
-      for (const byte of big) value = (value << 8n) | BigInt(byte);
+      checkItems(list.length);
+      let value = BigInt(`0x0${hexOf(order === 'little' ? [...list].reverse() : list)}`);
       if (truth(signed ?? false)) value = BigInt.asIntN(list.length * 8, value);
       return cls === intType ? small(value) : call(cls as Value, [small(value)]);
     },
@@ -85,6 +96,7 @@ methods(intType, {
       const count = length === undefined ? 1 : asIndex(length);
       checkOrder(order);
       if (count < 0) throw error('ValueError', 'length argument must be non-negative');
+      checkItems(count);
       const value = BigInt(asInt(self as Value));
       const isSigned = truth(signed ?? false);
       if (value < 0n && !isSigned)
@@ -92,10 +104,8 @@ methods(intType, {
       const bits = BigInt(Math.max(0, count * 8 - (isSigned ? 1 : 0)));
       if (value >= 1n << bits || value < -(1n << bits))
         throw error('OverflowError', 'int too big to convert');
-      const bytes = Array.from({length: count}, (_, at) =>
-        Number((value >> BigInt(8 * at)) & 255n),
-      );
-      return new PyBytes(order === 'little' ? bytes : bytes.reverse());
+      const bytes = bytesOf(BigInt.asUintN(8 * count, value), count);
+      return new PyBytes(order === 'little' ? bytes.reverse() : bytes);
     },
   ],
 });

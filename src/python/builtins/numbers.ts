@@ -4,10 +4,12 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import {methods, properties} from '../objects/natives.ts';
 import {complexType, floatType, intType, type Value} from '../objects/types.ts';
 import {PyComplex, PyFloat, PyTuple} from '../objects/values.ts';
+import {bits} from '../operations/long-ints.ts';
 import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
 import {asReal} from '../operations/real-numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
+import {checkSize} from '../run/vm.ts';
 import {exact} from '../text/float-digits.ts';
 import {floatOfHex, hexOfFloat} from '../text/hex-floats.ts';
 
@@ -15,10 +17,11 @@ methods(intType, {
   bit_length: ['', self => bitLength(bigOf(self as Value))],
   bit_count: [
     '',
-    self =>
-      bigOf(self as Value)
-        .toString(2)
-        .replace(/[^1]/g, '').length,
+    self => {
+      const value = bigOf(self as Value);
+      checkSize(bits(value));
+      return value.toString(2).split('1').length - 1;
+    },
   ],
   conjugate: ['', self => intOf(self as Value)],
   is_integer: ['', () => true],

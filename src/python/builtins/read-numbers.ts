@@ -6,6 +6,7 @@ import {PyObject, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyFloat} from '../objects/values.ts';
 import {bytesLike} from '../operations/bytes-like.ts';
 import {intFrom} from '../operations/conversion.ts';
+import {chargeReading} from '../operations/long-ints.ts';
 import {intOf, isInt, isNumber, small, toFloat, wholeInt} from '../operations/numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
@@ -81,6 +82,7 @@ export function readInt(value: Value, base: number, shown = value): number | big
     );
   }
   let result = 0n;
+  chargeReading(plain.length * Math.log2(actual));
   if (actual === 10) result = BigInt(plain);
   else for (const char of plain) result = result * BigInt(actual) + BigInt(digitOf(char));
   return small(sign === '-' ? -result : result);

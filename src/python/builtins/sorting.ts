@@ -12,11 +12,13 @@ import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge} from '../run/vm.ts';
 import {sortRuns} from './sort-runs.ts';
 
+const STEPS_OF_SORT = 200;
 const STEPS_PER_COMPARISON = 5;
 
 /** Stable, by `<` alone, as `list.sort` compares. */
 export function sortItems(items: Value[], key: Maybe, reverse: Maybe): Value[] {
-  charge(items.length * STEPS_PER_COMPARISON * Math.ceil(Math.log2(items.length + 1)));
+  const rounds = Math.ceil(Math.log2(items.length + 1));
+  charge(STEPS_OF_SORT + items.length * STEPS_PER_COMPARISON * rounds);
   const keys = key == null ? items : keysOf(items, key);
   const order = items.map((_, index) => index);
   const down = truth(reverse ?? false);

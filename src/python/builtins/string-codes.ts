@@ -7,19 +7,30 @@ import {PyBytes} from '../objects/values.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {getItem} from '../operations/items.ts';
 import {isInt} from '../operations/numbers.ts';
-import {checkItems} from '../run/vm.ts';
+import {checkGrown, checkItems, checkSize} from '../run/vm.ts';
 import {codecArguments} from './codec-arguments.ts';
-import {text} from './string-search.ts';
+import {spelled, text} from './string-search.ts';
 
 export function translate(self: Maybe, table: Maybe): string {
-  return Array.from(text(self), char => {
-    const found = translated(table as Value, char.codePointAt(0) ?? 0);
-    if (found === undefined) return char;
-    if (found === null) return '';
-    if (typeof found === 'string') return found;
-    if (!isInt(found)) throw typeError('character mapping must return integer, None or str');
-    return String.fromCodePoint(asIndex(found));
-  }).join('');
+  const source = spelled(self);
+  let length = 0;
+  const parts = Array.from(source, char => {
+    const part = translation(table as Value, char);
+    length += part.length;
+    checkGrown(length);
+    return part;
+  });
+  checkSize(length);
+  return parts.join('');
+}
+
+function translation(table: Value, char: string): string {
+  const found = translated(table, char.codePointAt(0) ?? 0);
+  if (found === undefined) return char;
+  if (found === null) return '';
+  if (typeof found === 'string') return found;
+  if (!isInt(found)) throw typeError('character mapping must return integer, None or str');
+  return String.fromCodePoint(asIndex(found));
 }
 
 function translated(table: Value, code: number): Value | undefined {
@@ -61,7 +72,9 @@ function codeOf(key: Value): Value {
 /** `str.encode`. */
 export function encode(self: Maybe, encoding: Maybe, errors: Maybe): PyBytes {
   const [name, rule] = codecArguments('encode', encoding, errors);
-  const encoded = encodeString(text(self), name, rule);
+  const source = text(self);
+  checkItems(source.length);
+  const encoded = encodeString(source, name, rule);
   checkItems(encoded.length);
   return new PyBytes(encoded);
 }

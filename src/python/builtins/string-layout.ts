@@ -2,8 +2,15 @@ import {typeError} from '../objects/errors.ts';
 import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
-import {checkSize} from '../run/vm.ts';
-import {text} from './string-search.ts';
+import {isWide} from '../operations/length.ts';
+import {charge, checkSize} from '../run/vm.ts';
+import {spelled, text} from './string-search.ts';
+
+/** In code points. */
+function lengthOf(source: string): number {
+  charge(source.length >> 2);
+  return isWide(source) ? Array.from(source).length : source.length;
+}
 
 export function justify(
   self: Maybe,
@@ -12,7 +19,7 @@ export function justify(
   side: 'left' | 'right' | 'center',
 ): string {
   const source = text(self);
-  const length = Array.from(source).length;
+  const length = lengthOf(source);
   const total = asIndex(width as Value);
   const char = fill === undefined ? ' ' : asString(fill);
   if (Array.from(char).length !== 1)
@@ -29,7 +36,7 @@ export function justify(
 export function zfill(self: Maybe, width: Maybe): string {
   const source = text(self);
   const total = asIndex(width as Value);
-  const missing = total - Array.from(source).length;
+  const missing = total - lengthOf(source);
   if (missing <= 0) return source;
   checkSize(total);
   const sign = /^[+-]/.exec(source)?.[0] ?? '';
@@ -37,7 +44,7 @@ export function zfill(self: Maybe, width: Maybe): string {
 }
 
 export const every = (self: Maybe, test: (char: string) => boolean) =>
-  text(self) !== '' && Array.from(text(self)).every(test);
+  text(self) !== '' && Array.from(spelled(self)).every(test);
 
 export function expandTabs(source: string, size: number): string {
   return source

@@ -25,8 +25,22 @@ export function text(value: Maybe): string {
   throw typeError(`descriptor requires a 'str' object but received a '${typeName(value ?? null)}'`);
 }
 
+/** What a part counts that a text is taken apart into. */
+export const STEPS_PER_PART = 10;
+
+/** What a character counts where each is looked at by itself. */
+const STEPS_PER_CHARACTER = 10;
+
+/** The same of a text that is taken apart into its characters. */
+export function spelled(value: Maybe): string {
+  const plain = text(value);
+  charge(STEPS_PER_CHARACTER * plain.length);
+  return plain;
+}
+
 /** Part of the text between two indices, as `find` and its like take them: in code points. Null where it would end before it begins. */
 function within(source: string, start: Maybe, end: Maybe): {from: number; part: string} | null {
+  charge(source.length >> 2);
   const chars = isWide(source) ? Array.from(source) : null;
   const {length} = chars ?? source;
   const clamp = (value: Maybe, fallback: number) => {
@@ -72,13 +86,12 @@ export function count(self: Maybe, sub: Maybe, start: Maybe, end: Maybe): number
   const wanted = asString(sub as Value, 'count() argument 1 must be str');
   if (span === null) return 0;
   const {part} = span;
-  return wanted === '' ? Array.from(part).length + 1 : part.split(wanted).length - 1;
+  const times = (wanted === '' ? Array.from(part) : part.split(wanted).slice(1)).length;
+  charge(STEPS_PER_PART * times);
+  return wanted === '' ? times + 1 : times;
 }
 
 /** At most `most` times; as often as it is there if that is left out or negative. */
-/** What a part counts that a text is taken apart into. */
-export const STEPS_PER_PART = 10;
-
 export function replace(self: Maybe, old: Maybe, to: Maybe, most: Maybe): string {
   const source = text(self);
   const from = asString(old as Value, 'replace() argument 1 must be str');

@@ -7,7 +7,7 @@ import {asIndex, asString} from '../operations/conversion.ts';
 import {toSequence} from '../operations/iteration.ts';
 import {truth} from '../operations/truth.ts';
 import {charge, checkSize} from '../run/vm.ts';
-import {isSpace, STEPS_PER_PART, text} from './string-search.ts';
+import {isSpace, STEPS_PER_PART, spelled, text} from './string-search.ts';
 
 const LINE_ENDS = new Set('\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029');
 
@@ -68,6 +68,7 @@ export function rsplit(self: Maybe, sep: Maybe, most: Maybe): Value {
     return new PyList([rest, ...tail]);
   }
   const parts = source.split(separator(sep));
+  charge(STEPS_PER_PART * parts.length);
   if (limit < 0 || parts.length <= limit + 1) return new PyList(parts);
   const head = parts.slice(0, parts.length - limit).join(asString(sep));
   return new PyList([head, ...parts.slice(parts.length - limit)]);
@@ -96,7 +97,7 @@ export function partition(self: Maybe, sep: Maybe, last: boolean): Value {
 }
 
 export function splitlines(self: Maybe, keep: Maybe): Value {
-  const source = text(self);
+  const source = spelled(self);
   const keepEnds = truth(keep ?? false);
   const lines: string[] = [];
   let from = 0;

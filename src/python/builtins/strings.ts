@@ -5,6 +5,7 @@ import {strType, type Value} from '../objects/types.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {getItem} from '../operations/items.ts';
+import {checkSize} from '../run/vm.ts';
 import {formatMethod} from '../text/format-method.ts';
 import {capitalize, casefold, isCase, isTitled, swapcase, title} from './string-case.ts';
 import {encode, maketrans, translate} from './string-codes.ts';
@@ -19,7 +20,18 @@ import {
   isPrintable,
 } from './string-kinds.ts';
 import {every, expandTabs, justify, zfill} from './string-layout.ts';
-import {affix, count, find, found, isSpace, replace, rfind, strip, text} from './string-search.ts';
+import {
+  affix,
+  count,
+  find,
+  found,
+  isSpace,
+  replace,
+  rfind,
+  spelled,
+  strip,
+  text,
+} from './string-search.ts';
 import {join, partition, rsplit, split, splitlines} from './string-splits.ts';
 
 const reading = {
@@ -32,6 +44,12 @@ function keywordOf(keywords: ReadonlyMap<string, Value>, name: string): Value {
   const value = keywords.get(name);
   if (value === undefined) throw error('KeyError', name);
   return value;
+}
+
+/** A text as long as the one that it was made of counts for its memory. */
+function made(text: string): string {
+  checkSize(text.length);
+  return text;
 }
 
 methods(strType, {
@@ -84,12 +102,12 @@ methods(strType, {
   zfill: ['width, /', zfill],
   partition: ['sep, /', (self, sep) => partition(self, sep, false)],
   rpartition: ['sep, /', (self, sep) => partition(self, sep, true)],
-  upper: ['', self => text(self).toUpperCase()],
-  lower: ['', self => text(self).toLowerCase()],
-  casefold: ['', self => casefold(text(self))],
-  capitalize: ['', self => capitalize(text(self))],
-  title: ['', self => title(text(self))],
-  swapcase: ['', self => swapcase(text(self))],
+  upper: ['', self => made(text(self).toUpperCase())],
+  lower: ['', self => made(text(self).toLowerCase())],
+  casefold: ['', self => made(casefold(spelled(self)))],
+  capitalize: ['', self => made(capitalize(spelled(self)))],
+  title: ['', self => made(title(spelled(self)))],
+  swapcase: ['', self => made(swapcase(spelled(self)))],
   expandtabs: [
     'tabsize=',
     (self, size) => expandTabs(text(self), size === undefined ? 8 : asIndex(size)),
@@ -100,9 +118,9 @@ methods(strType, {
   isalpha: ['', self => isAlpha(text(self))],
   isalnum: ['', self => isAlnum(text(self))],
   isspace: ['', self => every(self, isSpace)],
-  isupper: ['', self => isCase(text(self), true)],
-  islower: ['', self => isCase(text(self), false)],
-  istitle: ['', self => isTitled(text(self))],
+  isupper: ['', self => isCase(spelled(self), true)],
+  islower: ['', self => isCase(spelled(self), false)],
+  istitle: ['', self => isTitled(spelled(self))],
   isidentifier: ['', self => isIdentifier(text(self))],
   isprintable: ['', self => isPrintable(text(self))],
   isascii: ['', self => isAscii(text(self))],

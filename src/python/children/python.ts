@@ -1,5 +1,5 @@
 import type {Wait} from '../../model/concurrent/worker.ts';
-import {Halt} from '../../model/halt.ts';
+import {Halt, haltInChild} from '../../model/halt.ts';
 import type {Place} from '../../model/host.ts';
 import {shownText} from '../codecs/transcode.ts';
 import {compileModule} from '../compile/module.ts';
@@ -209,7 +209,7 @@ export class PythonProcess extends OwnWorld {
           remedy,
         );
       }
-      if (thrown instanceof Halt) throw thrown.inChild(this.origin);
+      if (thrown instanceof Halt) throw haltInChild(vm.machine, thrown, this.origin);
       throw thrown;
     }
   }

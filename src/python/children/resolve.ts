@@ -1,4 +1,4 @@
-import {Halt} from '../../model/halt.ts';
+import {Halt, haltInChild} from '../../model/halt.ts';
 import type {Child, ChildCode} from '../../model/processes/child.ts';
 import {errorType} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -115,7 +115,8 @@ function stepped(code: Waiting<number>, {origin}: Surroundings): IteratorResult<
     return code.next(null);
   } catch (thrown) {
     if (thrown instanceof Killed) return {done: true, value: -thrown.signal};
-    if (thrown instanceof Halt && thrown.place === null) throw thrown.inChild(origin);
+    if (thrown instanceof Halt && thrown.place === null)
+      throw haltInChild(vm.machine, thrown, origin);
     throw thrown;
   }
 }

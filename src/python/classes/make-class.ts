@@ -69,8 +69,9 @@ function initialize(meta: PyType, made: Value, args: readonly Value[], keywords:
   if (init instanceof PyFunction) call(init, [made, ...args], keywords);
 }
 
-/** What a class counts: for its memory. */
+/** What a class counts, for its memory, and each class that it derives from. */
 const STEPS_OF_CLASS = 1000;
+const STEPS_PER_BASE = 30;
 
 /**
  * `type.__new__`. Throws TypeError for bases that make no class together, and what `__set_name__` and
@@ -84,7 +85,7 @@ export function createClass(
   meta: PyType,
 ): PyType {
   const bases = given.length > 0 ? given : [object];
-  charge(STEPS_OF_CLASS);
+  charge(bases.reduce((sum, {mro}) => sum + STEPS_PER_BASE * mro.length, STEPS_OF_CLASS));
   const cls = new PyType(name, bases, {meta, native: false, mro: orderOf(bases, meta)});
   // What is built in outlasts the program.
   for (const base of bases) if (!base.native) base.subclasses.push(cls);

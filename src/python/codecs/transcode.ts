@@ -1,7 +1,11 @@
+import {charge} from '../run/vm.ts';
 import type {Codec} from './codec.ts';
 import {decodedInstead, encodedInstead} from './faults.ts';
 import {codecOf, isMarked} from './names.ts';
 import {encodeText, utf8} from './utf-8.ts';
+
+/** What a byte counts that is read. */
+const STEPS_PER_BYTE = 5;
 
 /** `bytes.decode`. Raises UnicodeDecodeError, and LookupError for what is no encoding. */
 export function decodeBytes(bytes: readonly number[], encoding: string, errors: string): string {
@@ -41,6 +45,7 @@ export function decodePart(
 }
 
 function readAll(codec: Codec, bytes: readonly number[], start: number, errors: string): string {
+  charge(STEPS_PER_BYTE * bytes.length);
   let text = '';
   for (let from = start; from < bytes.length; ) {
     const {length, text: read, fault} = codec.read(bytes, from);

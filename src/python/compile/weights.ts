@@ -44,6 +44,18 @@ const REPLACEMENT = 110;
 /** Items that are assigned one by one. */
 const UNPACKED = 4;
 
+/**
+ * Code of the library is calls and attributes for the most part, of many kinds of objects, and each of its steps takes
+ * longer than those of a loop over ints.
+ */
+const LIBRARY = 2.5;
+
+/** What it counts to run this once. Loops and functions within it count for themselves when they run. */
+export function weightOf(context: Context, part: unknown): number {
+  const weight = partWeight(context, part);
+  return context.source.library ? Math.ceil(weight * LIBRARY) : weight;
+}
+
 /** The steps of one round of a loop. */
 export function roundOf(context: Context, ...parts: readonly unknown[]): number {
   return 2 + weightOf(context, parts);
@@ -60,13 +72,12 @@ export function clauseRound(
   return given + targetWeight(context, clause.target) + roundOf(context, clause.conditions, items);
 }
 
-/** What it counts to run this once. Loops and functions within it count for themselves when they run. */
-export function weightOf(context: Context, part: unknown): number {
+function partWeight(context: Context, part: unknown): number {
   if (Array.isArray(part))
-    return part.reduce<number>((sum, each) => sum + weightOf(context, each), 0);
+    return part.reduce<number>((sum, each) => sum + partWeight(context, each), 0);
   if (typeof part !== 'object' || part === null) return 0;
   if (!('type' in part) || typeof part.type !== 'string') {
-    return ('conversion' in part ? REPLACEMENT : 0) + weightOf(context, Object.values(part));
+    return ('conversion' in part ? REPLACEMENT : 0) + partWeight(context, Object.values(part));
   }
   return ofNode(context, part as Expr | Stmt);
 }
@@ -76,35 +87,37 @@ function ofNode(context: Context, node: Expr | Stmt): number {
     case 'Name':
       return context.find(context.mangle(node.id)).kind === 'local' ? 0 : 2;
     case 'With':
-      return (node.async ? 500 : 90) + weightOf(context, [node.items, node.body]);
+      return (node.async ? 500 : 90) + partWeight(context, [node.items, node.body]);
     case 'BinOp':
-      return (FAST.has(node.op) ? 1 : 5) + weightOf(context, [node.left, node.right]);
+      return (FAST.has(node.op) ? 1 : 5) + partWeight(context, [node.left, node.right]);
     case 'If': {
-      const branches = [node.body, node.orelse].map(each => weightOf(context, each));
-      return weightOf(context, node.test) + Math.max(...branches);
+      const branches = [node.body, node.orelse].map(each => partWeight(context, each));
+      return partWeight(context, node.test) + Math.max(...branches);
     }
     case 'For':
     case 'While':
-      return 1 + weightOf(context, [node.type === 'For' ? node.iterable : node.test, node.orelse]);
+      return (
+        1 + partWeight(context, [node.type === 'For' ? node.iterable : node.test, node.orelse])
+      );
     case 'FunctionDef':
     case 'Lambda':
     case 'ClassDef':
       return STEPS[node.type] as number;
     case 'Comprehension':
-      return COMPREHENSION[node.kind] + weightOf(context, node.clauses[0]?.iterable);
+      return COMPREHENSION[node.kind] + partWeight(context, node.clauses[0]?.iterable);
     case 'AnnAssign':
-      return 1 + weightOf(context, [node.target, node.value]);
+      return 1 + partWeight(context, [node.target, node.value]);
     case 'Assign': {
       const targets = node.targets.reduce((sum, each) => sum + targetWeight(context, each), 1);
       const isSwap = node.value.type === 'Tuple' && node.targets[0]?.type === 'Tuple';
-      return targets + weightOf(context, isSwap ? node.value.items : node.value);
+      return targets + partWeight(context, isSwap ? node.value.items : node.value);
     }
     default:
-      return (STEPS[node.type] ?? 1) + weightOf(context, Object.values(node));
+      return (STEPS[node.type] ?? 1) + partWeight(context, Object.values(node));
   }
 }
 
 function targetWeight(context: Context, target: Expr): number {
-  if (target.type !== 'Tuple' && target.type !== 'List') return weightOf(context, target);
+  if (target.type !== 'Tuple' && target.type !== 'List') return partWeight(context, target);
   return target.items.reduce((sum, each) => sum + targetWeight(context, each), UNPACKED);
 }

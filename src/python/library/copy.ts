@@ -128,15 +128,16 @@ class Error(Exception):
     pass
 error = Error
 
-_WHOLE = (type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, property, _ref, _Pattern,
-          _types.FunctionType, _types.BuiltinFunctionType)
-_WHOLE_SHALLOW = (*_WHOLE, tuple, frozenset, slice, super)
+_WHOLE = {type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, property, _ref, _Pattern,
+          _types.FunctionType, _types.BuiltinFunctionType}
+_WHOLE_SHALLOW = {*_WHOLE, tuple, frozenset, slice, super}
+_OWN_COPY = {list, dict, set, bytearray, _deque, _defaultdict}
 ${PARTS}
 def copy(x):
     cls = type(x)
     if cls in _WHOLE_SHALLOW or issubclass(cls, type):
         return x
-    if cls in (list, dict, set, bytearray, _deque, _defaultdict):
+    if cls in _OWN_COPY:
         return x.copy()
     copier = getattr(cls, "__copy__", None)
     if copier is not None:

@@ -26,15 +26,20 @@ class StringIO(_IOBase):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         self._text = initial_value or ""
         self._at = 0
+        self._end = len(self._text)
         self._closed = False
     def write(self, s, /):
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got {type(s).__name__!r}")
         self._open()
         if s:
-            before = self._text[:self._at].ljust(self._at, "\\0")
-            self._text = before + s + self._text[self._at + len(s):]
+            if self._at == self._end:
+                self._text += s
+            else:
+                before = self._text[:self._at].ljust(self._at, "\\0")
+                self._text = before + s + self._text[self._at + len(s):]
             self._at += len(s)
+            self._end = max(self._at, self._end)
         return len(s)
     def getvalue(self):
         self._open()
@@ -75,6 +80,7 @@ class StringIO(_IOBase):
         if size < 0:
             raise ValueError(f"Negative size value {size}")
         self._text = self._text[:size]
+        self._end = min(size, self._end)
         return size
     def close(self):
         self._closed = True

@@ -6,8 +6,14 @@ import {isHolder, referents} from './referents.ts';
 import {traversed} from './traversed.ts';
 
 /** What looking at an object counts; where that is done however much it is, what it takes. */
-const STEPS_PER_OBJECT = 10;
+const STEPS_PER_OBJECT = 20;
 const STEPS_IF_UNBOUNDED = 50;
+const STEPS_PER_REFERENT = 3;
+
+function looked(steps: number): void {
+  vm.fuel -= steps;
+  vm.looking += steps;
+}
 
 /**
  * Everything that hangs on these objects, themselves included; null if it is more than `most`. `holders` is told by whom each
@@ -36,10 +42,10 @@ export function reachable(
   for (const root of roots) meet(root, null);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     vm.traced += 1;
-    vm.fuel -= steps;
-    vm.looking += steps;
     if (found.size > most) return null;
-    for (const value of referents(next)) meet(value, next);
+    const held = referents(next);
+    looked(steps + held.length * STEPS_PER_REFERENT);
+    for (const value of held) meet(value, next);
   }
   // Whoever holds weak references is told exactly what is alive, however much that is.
   if (vm.weak.size > 0) charge(0);

@@ -9,7 +9,7 @@ import {NotImplemented, nativeType, PyObject, type Value} from '../objects/types
 import {PyIterator, PyTuple} from '../objects/values.ts';
 import {same, unboxed} from '../operations/equality.ts';
 import {call} from '../run/calls.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {contextType} from './asyncio/loop-types.ts';
 import {runIn, runPausing} from './context-runs.ts';
@@ -67,6 +67,10 @@ registerMaker(tokenType, () => {
   throw error('RuntimeError', 'Tokens can only be created by ContextVars');
 });
 
+/** What setting a variable counts, and for each that a context shares until then with the one that it was copied from. */
+const STEPS_OF_TOKEN = 100;
+const STEPS_PER_VARIABLE = 20;
+
 methods(variableType, {
   get: [
     'default=, /',
@@ -83,6 +87,7 @@ methods(variableType, {
     'value, /',
     (self, value) => {
       const {context} = vm.machine;
+      charge(STEPS_OF_TOKEN + STEPS_PER_VARIABLE * context.shared);
       const old = context.has(variable(self)) ? (context.get(variable(self)) as Value) : undefined;
       context.set(variable(self), value);
       return new Token(variable(self), old, context);

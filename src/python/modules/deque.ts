@@ -87,24 +87,19 @@ methods(dequeType, {
     (self, index, item) => {
       if (deque(self).size === deque(self).most)
         throw error('IndexError', 'deque already at its maximum size');
-      const items = deque(self).values();
+      const {size} = deque(self);
       const at = asIndex(index as Value);
-      items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item as Value);
-      deque(self).replace(items);
+      deque(self).insert(at < 0 ? Math.max(0, at + size) : Math.min(at, size), item as Value);
     },
   ],
   reverse: ['', self => deque(self).replace(deque(self).values().reverse())],
   rotate: [
     'n=, /',
     (self, n) => {
-      const items = deque(self).values();
-      if (items.length === 0) return;
-      const by =
-        (((n === undefined ? 1 : asIndex(n)) % items.length) + items.length) % items.length;
-      deque(self).replace([
-        ...items.slice(items.length - by),
-        ...items.slice(0, items.length - by),
-      ]);
+      const {size} = deque(self);
+      if (size === 0) return;
+      const by = (((n === undefined ? 1 : asIndex(n)) % size) + size) % size;
+      deque(self).rotate(by > size / 2 ? by - size : by);
     },
   ],
   __len__: ['', self => deque(self).size],
@@ -117,11 +112,10 @@ methods(dequeType, {
   __delitem__: [
     'index, /',
     (self, index) => {
-      const items = deque(self).values();
-      const gone = items.splice(checked(deque(self), index), 1);
+      const at = checked(deque(self), index);
       dropping(
-        () => gone,
-        () => deque(self).replace(items),
+        () => [deque(self).at(at) as Value],
+        () => deque(self).remove(at < 0 ? at + deque(self).size : at),
       );
     },
   ],

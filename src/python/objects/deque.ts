@@ -1,7 +1,11 @@
 import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {charge, chargeMoved} from '../run/vm.ts';
 import {nativeType, PyObject, type PyType, type Value} from './types.ts';
 
 export const dequeType = nativeType('deque', undefined, 'collections');
+
+/** What an item counts that comes from one end to the other. */
+const STEPS_PER_ROTATED = 4;
 
 /** `collections.deque`: what is done at either end moves nothing. */
 export class PyDeque extends PyObject {
@@ -43,6 +47,26 @@ export class PyDeque extends PyObject {
     this.changes += 1;
     this.#items = items;
     this.#head = 0;
+  }
+
+  /** Before the item at that place. */
+  public insert(at: number, item: Value): void {
+    this.changes += 1;
+    chargeMoved(this.size);
+    this.#items.splice(this.#head + at, 0, item);
+  }
+
+  public remove(at: number): void {
+    this.changes += 1;
+    chargeMoved(this.size);
+    this.#items.splice(this.#head + at, 1);
+  }
+
+  /** So many items from the end come to the front, or the other way round. */
+  public rotate(by: number): void {
+    charge(STEPS_PER_ROTATED * Math.abs(by));
+    for (let count = 0; count < by; count++) this.unshift(this.pop() as Value);
+    for (let count = 0; count > by; count--) this.push(this.shift() as Value);
   }
 
   public push(item: Value): void {

@@ -116,7 +116,7 @@ export class PyDict extends PyObject {
   }
 
   public last(): Entry | undefined {
-    return [...this.#table.entries()].at(-1);
+    return this.#table.last();
   }
 
   #insert(at: Key, key: Value, value: Value, asked: Hash | undefined): void {

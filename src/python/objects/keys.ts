@@ -2,7 +2,7 @@ import {equals} from '../operations/equality.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
 import {comparedBy, hashOf} from '../operations/hashing.ts';
 import {hashedBytes} from '../operations/memory-views.ts';
-import {charge, identity} from '../run/vm.ts';
+import {charge, checkSize, identity} from '../run/vm.ts';
 import {askedHash} from './asked-keys.ts';
 import {error, typeError} from './errors.ts';
 import {PyMethod} from './functions.ts';
@@ -28,7 +28,7 @@ function keyOf(value: Value): Key {
   if (value === null) return null;
   if (value instanceof PyFloat) return floatKey(value);
   if (value instanceof PyTuple && value.cls.lookup('__eq__') === tupleType.lookup('__eq__')) {
-    return `\u0001t${value.items.map(item => encode(keyOf(item))).join('')}`;
+    return spelled(`\u0001t${value.items.map(item => encode(keyOf(item))).join('')}`);
   }
   if (value instanceof PyComplex) {
     const {real, imag} = value;
@@ -41,8 +41,8 @@ function keyOf(value: Value): Key {
   }
   if (value instanceof PyMethod) return `\u0001m${part(value.self)}${part(value.func)}`;
   if (value instanceof PyObject && value.cls.lookup('__hash__') === null) throw unhashable(value);
-  if (value instanceof PyBytes) return `\u0001b${value.data.join(',')}`;
-  if (value instanceof PyMemoryView) return `\u0001b${hashedBytes(value).join(',')}`;
+  if (value instanceof PyBytes) return spelled(`\u0001b${value.data.join(',')}`);
+  if (value instanceof PyMemoryView) return spelled(`\u0001b${hashedBytes(value).join(',')}`);
   if (value instanceof PyBoxed) return keyOf(value.value);
   if (value instanceof PySet) {
     return `\u0001z${value
@@ -53,6 +53,12 @@ function keyOf(value: Value): Key {
   }
   const by = value instanceof PyObject ? comparedBy(value) : undefined;
   return by === undefined ? value : `\u0001p${encode(keyOf(by))}`;
+}
+
+/** A key that is spelled out counts for its length, and its memory. */
+function spelled(key: string): string {
+  checkSize(key.length);
+  return key;
 }
 
 /** A bound method is its object and its function, however often it is bound. */
@@ -90,11 +96,16 @@ export interface Keyed {
 /** What each key more counts that has the same hash and says itself what it equals, besides what it does to say so. */
 const STEPS_OF_CANDIDATE = 40;
 
+/** So many more than are there are kept in mind of those that came last. */
+const MOST_GONE = 1000;
+
 /** A Map whose keys are the program's values. */
 export class Table<T extends Keyed> {
   #map = new Map<Key, T>();
   /** By hash, how many candidates there may be: from the first key on that says itself what it equals. */
   #ends: Map<string, number> | null = null;
+  /** In their order, with some that are gone: from the first time on that the last is asked for. */
+  #last: [Key, T][] | null = null;
   readonly #use: string;
 
   /** `use` is what its keys are used as. */
@@ -128,7 +139,22 @@ export class Table<T extends Keyed> {
   }
 
   public set(key: Key, entry: T): void {
+    if (this.#last !== null && !this.#map.has(key)) this.#last.push([key, entry]);
     this.#map.set(key, entry);
+  }
+
+  /** What came last of all that is there. */
+  public last(): T | undefined {
+    const {size} = this.#map;
+    if (this.#last === null || this.#last.length > 2 * size + MOST_GONE) {
+      charge(size);
+      this.#last = [...this.#map];
+    }
+    for (let last = this.#last.at(-1); last !== undefined; last = this.#last.at(-1)) {
+      if (this.#map.get(last[0]) === last[1]) return last[1];
+      this.#last.pop();
+    }
+    return undefined;
   }
 
   public delete(key: Key): boolean {
@@ -136,6 +162,7 @@ export class Table<T extends Keyed> {
   }
 
   public clear(): void {
+    this.#last = null;
     this.#map.clear();
     this.#ends = null;
   }
@@ -174,6 +201,7 @@ export class Table<T extends Keyed> {
     const moved = [...this.#map.values()].map(
       entry => [next(ends, String(hashOf(entry.key))), entry] as const,
     );
+    this.#last = null;
     this.#map = new Map(moved);
     return ends;
   }

@@ -19,6 +19,8 @@ export type Maybe = Value | undefined;
 type Body = (...args: (Value | undefined)[]) => unknown;
 
 const STEPS_OF_CALL = 15;
+/** What CPython has in Python does more. */
+const STEPS_OF_LIBRARY_CALL = 120;
 
 const parsed = new Map<string, Signature>();
 
@@ -63,7 +65,7 @@ export function native(
   const func: PyNative = new PyNative(
     name,
     (args, keywords) => {
-      charge(STEPS_OF_CALL);
+      charge(func.cls === builtinType ? STEPS_OF_CALL : STEPS_OF_LIBRARY_CALL);
       if (!isInC) checkLibraryCall(func.qualname);
       else if (func.of !== null) checkSelf(func, func.of, args);
       const fits = least <= args.length && args.length <= sig.positional;

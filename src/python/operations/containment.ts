@@ -61,6 +61,7 @@ function bytesContain(data: readonly number[], item: Value): boolean {
     if (isInt(item)) return data.includes(byteOf(item));
     throw typeError(`a bytes-like object is required, not '${typeName(item)}'`);
   }
+  charge(data.length);
   for (let from = 0; from + part.length <= data.length; from++)
     if (part.every((byte, at) => data[from + at] === byte)) return true;
   return false;
@@ -68,6 +69,9 @@ function bytesContain(data: readonly number[], item: Value): boolean {
 
 function stringContains(text: string, item: Value): boolean {
   const part = unboxed(item);
-  if (typeof part === 'string') return text.includes(part);
+  if (typeof part === 'string') {
+    charge(text.length >> 3);
+    return text.includes(part);
+  }
   throw typeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
 }

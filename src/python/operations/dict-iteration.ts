@@ -8,6 +8,8 @@ import {charge} from '../run/vm.ts';
 export function overDict(dict: PyDict, pick: (entry: Entry) => Value): () => Value | undefined {
   const entries = dict.entries();
   const {size, removals} = dict;
+  // Whoever begins goes past those that were taken out.
+  charge(Math.min(removals, size) >> 1);
   let seen = 0;
   let ended = false;
   return () => {

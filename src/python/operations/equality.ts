@@ -21,6 +21,9 @@ import {special} from './special.ts';
 import {truth} from './truth.ts';
 
 const COMPARED_PER_STEP = 50;
+const BYTES_PER_STEP = 4;
+/** What it counts to ask two objects. */
+const STEPS_OF_COMPARISON = 10;
 
 /** `bool(a == b)`; what is the same object is equal, unless it is NaN. Raises what `__eq__` raises. */
 export function equals(a: Value, b: Value): boolean {
@@ -48,6 +51,7 @@ export function same(a: Value, b: Value): boolean {
 
 /** `a == b` as a value: what `__eq__` says. */
 export function compareEqual(a: Value, b: Value): Value {
+  charge(STEPS_OF_COMPARISON);
   const answer = asked('__eq__', ownEquals, a, b);
   return answer === NotImplemented ? plainEquals(a, b) : answer;
 }
@@ -119,6 +123,7 @@ function plainEquals(a: Value, b: Value): boolean {
     return a.target !== null && b.target !== null && equals(a.target, b.target);
   }
   if (a instanceof PyBytes && b instanceof PyBytes) {
+    charge(Math.floor(a.data.length / BYTES_PER_STEP));
     return a.data.length === b.data.length && a.data.every((byte, at) => byte === b.data[at]);
   }
   if (a instanceof PyRange && b instanceof PyRange) {
@@ -134,8 +139,9 @@ function plainEquals(a: Value, b: Value): boolean {
 /** What `__eq__` of a built-in class says, or `object.__eq__`: NotImplemented of two that it cannot compare. */
 export function ownEquals(a: Value, b: Value): Value {
   const isFloat = a instanceof PyFloat || a instanceof PyComplex;
+  if (a === b && !isFloat) return true;
   if ((isFloat && isNumber(b)) || kindOf(a) === kindOf(b)) return plainEquals(a, b);
-  return a === b ? true : NotImplemented;
+  return NotImplemented;
 }
 
 /** What is compared by what it holds, with its like; anything else is alone of its kind. */
@@ -143,7 +149,8 @@ function kindOf(value: Value): unknown {
   if (isInt(value)) return 'int';
   if (typeof unboxed(value) === 'string') return 'str';
   const kinds = [PyList, PyTuple, PyDict, PySet, PyBytes, PyRange, PySlice];
-  return kinds.find(kind => value instanceof kind) ?? value;
+  for (const kind of kinds) if (value instanceof kind) return kind;
+  return value;
 }
 
 function sameComplex({real, imag}: PyComplex, other: Value): boolean {
@@ -172,6 +179,7 @@ function sameLists(a: PyList, b: PyList): boolean {
 
 function sameDicts(a: PyDict, b: PyDict): boolean {
   if (a.size !== b.size) return false;
+  chargeItems(a.size);
   for (const {key, value, asked} of a.entries()) {
     const other = b.get(key, asked);
     if (other === undefined || !same(value, other)) return false;

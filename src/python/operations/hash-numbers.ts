@@ -1,11 +1,13 @@
 import {charge, vm} from '../run/vm.ts';
+import {chargeLong} from './long-ints.ts';
 import {small} from './numbers.ts';
 import {begin, mixCount, mixIn, state} from './xx-hash.ts';
 
 /** An int of Python that has as many bits as hashes have. */
 export type Hash = number | bigint;
 
-/** What an item of a tuple counts. */
+/** What a tuple counts, and each item of it. */
+const STEPS_OF_TUPLE = 40;
 const STEPS_PER_ITEM = 10;
 
 /** How CPython hashes where pointers have so many bits. */
@@ -62,6 +64,7 @@ export function noneHash(): Hash {
 }
 
 export function intHash(value: number | bigint): Hash {
+  if (typeof value === 'bigint') chargeLong(value);
   const hash =
     typeof value === 'number' && vm.hashBits === 64 ? value : small(BigInt(value) % width().prime);
   return hash === -1 ? -2 : hash;
@@ -101,7 +104,7 @@ export function setHash(members: readonly Hash[]): Hash {
 }
 
 export function tupleHash(items: readonly Hash[]): Hash {
-  charge(STEPS_PER_ITEM * items.length);
+  charge(STEPS_OF_TUPLE + STEPS_PER_ITEM * items.length);
   if (vm.hashBits === 32) {
     const start = items.length ^ NARROW_START ^ 3527539;
     return narrowed(BigInt(mixedNarrow(items) + start), 1546275796);

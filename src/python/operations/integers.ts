@@ -3,6 +3,7 @@ import {error, typeError, valueError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {charge, checkGrown} from '../run/vm.ts';
 import {floatPower} from './floats.ts';
+import {bits, chargeBits, chargeLong} from './long-ints.ts';
 import {float, small, toFloat} from './numbers.ts';
 
 /** An operator between ints that are safe as JavaScript numbers. */
@@ -64,8 +65,6 @@ function modulo(a: number, b: number): number {
 
 export const BITS_DIVIDED_PER_STEP = 10_000;
 const BITS_PER_DIGIT = 3.32;
-const BITS_PER_STEP = 100;
-const STEPS_OF_LONG = 100;
 const BITS_MULTIPLIED_PER_STEP = 25_000;
 /** However long two are, no more than this is done for each of their bits. */
 const STEPS_PER_BIT_MULTIPLIED = 0.75;
@@ -120,15 +119,6 @@ export function chargeDivision(a: bigint, b: bigint): void {
   charge(Math.ceil((bits(a) * bits(b)) / BITS_DIVIDED_PER_STEP));
 }
 
-/** What goes through all bits of both. */
-function chargeLong(a: bigint, b: bigint): void {
-  chargeBits(bits(a) + bits(b));
-}
-
-function chargeBits(length: number): void {
-  if (length > 1000) charge(STEPS_OF_LONG + Math.ceil(length / BITS_PER_STEP));
-}
-
 function shifted(a: bigint, by: bigint): bigint {
   const length = bits(a) + Number(by);
   checkGrown(length / BITS_PER_DIGIT);
@@ -141,11 +131,6 @@ function chargeMultiplication(a: number, b: number): void {
   checkGrown((a + b) / BITS_PER_DIGIT);
   const most = (a + b) * STEPS_PER_BIT_MULTIPLIED;
   charge(Math.floor(Math.min((a * b) / BITS_MULTIPLIED_PER_STEP, most)));
-}
-
-function bits(value: bigint): number {
-  const number = Math.abs(Number(value));
-  return Number.isFinite(number) ? Math.log2(number + 1) : bitLength(value);
 }
 
 /** Rounded towards minus infinity, as Python does it. */

@@ -1,6 +1,7 @@
 import {error} from '../objects/errors.ts';
 import {floatType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyFloat} from '../objects/values.ts';
+import {chargeLong} from './long-ints.ts';
 
 export type PyNumber = number | bigint | boolean | PyFloat | PyBoxed;
 
@@ -71,6 +72,7 @@ export function numberEquals(a: PyNumber, b: PyNumber): boolean {
 /** Exact, also between a float and a big int. NaN compares as nothing. */
 export function numberCompare(a: PyNumber, b: PyNumber): number {
   const [x, y] = [plain(a), plain(b)];
+  if (typeof x === 'bigint' && typeof y === 'bigint') chargeLong(x);
   if (x < y) return -1;
   if (x > y) return 1;
   return Number.isNaN(x) || Number.isNaN(y) ? Number.NaN : 0;

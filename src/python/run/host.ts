@@ -31,7 +31,7 @@ import {currentPlace, placeOf} from './places.ts';
 import {stackSummary} from './source-tracebacks.ts';
 import {framesOf, resuming} from './suspendable.ts';
 import {variableOf} from './variable-of.ts';
-import {vm} from './vm.ts';
+import {charge, vm} from './vm.ts';
 import {refuseToWait} from './waits.ts';
 
 /** Errors that a loop has of its own where `concurrent.futures` has one of that name. */
@@ -224,6 +224,7 @@ export const pythonHost: Host = {
   callsInProgress,
   refuseOwnFuture,
   refuseToWait,
+  worked: charge,
   outside(what, calls) {
     const {frame, caller, depth} = vm;
     return apart(what, frame ?? caller, (frame?.depth ?? depth) + calls);

@@ -1,6 +1,7 @@
 import {errorType} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import type {PyComplex} from '../objects/values.ts';
+import {bits, chargeWriting} from '../operations/long-ints.ts';
 import {charge, vm} from '../run/vm.ts';
 
 /** `1j`, `(1+2j)`. */
@@ -12,15 +13,18 @@ export function complexRepr({real, imag}: PyComplex): string {
 
 /** The decimal digits, within the limit that `sys` sets for them. */
 export function bigText(value: bigint): string {
-  const text = value.toString();
-  charge(2 * text.length);
-  const digits = value < 0n ? text.length - 1 : text.length;
-  if (vm.intDigits > 0 && digits > vm.intDigits) {
-    throw new PyException(errorType('ValueError'), [
-      `Exceeds the limit (${vm.intDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
-    ]);
+  const length = bits(value);
+  // What is far too long is not written at all.
+  if (vm.intDigits === 0 || length < 4 * vm.intDigits) {
+    chargeWriting(length);
+    const text = value.toString();
+    charge(2 * text.length);
+    const digits = value < 0n ? text.length - 1 : text.length;
+    if (vm.intDigits === 0 || digits <= vm.intDigits) return text;
   }
-  return text;
+  throw new PyException(errorType('ValueError'), [
+    `Exceeds the limit (${vm.intDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
+  ]);
 }
 
 /** The shortest text that reads back as the same float, in Python's form. */

@@ -27,7 +27,7 @@ import {call} from '../run/calls.ts';
 import {PyCoroutine} from '../run/coroutines.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {refuse} from '../run/refusals.ts';
-import {checkSize} from '../run/vm.ts';
+import {charge, checkGrown} from '../run/vm.ts';
 import {bigText, complexRepr, floatRepr} from './numbers.ts';
 import {bytesRepr, quote} from './quote.ts';
 
@@ -135,6 +135,9 @@ function recursive(value: object): string {
   return value instanceof PyDict ? '{...}' : `${typeName(value)}(...)`;
 }
 
+/** What a part counts that a text is put together of. */
+const STEPS_PER_PART = 15;
+
 /** With commas between them; halts the run where that grows too big. */
 export function join(parts: Iterable<string>): string {
   let text = '';
@@ -142,7 +145,8 @@ export function join(parts: Iterable<string>): string {
   for (const part of parts) {
     text += comma + part;
     comma = ', ';
-    if (text.length > 1_000_000) checkSize(text.length);
+    charge(STEPS_PER_PART + (part.length >> 2));
+    checkGrown(text.length);
   }
   return text;
 }

@@ -8,7 +8,7 @@ import {isNumber} from '../../operations/numbers.ts';
 import {isLess} from '../../operations/ordering.ts';
 import {notedName, noting} from '../../processes/notes.ts';
 import {call} from '../../run/calls.ts';
-import {chargeItems} from '../../run/vm.ts';
+import {charge, chargeItems, checkGrown} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
 import {str} from '../../text/str.ts';
 
@@ -88,6 +88,7 @@ export class Encoder {
     const entries = [...dict.entries()];
     if (sort) entries.sort((a, b) => (isLess(a.key, b.key) ? -1 : 1));
     const name = notedName(dict.cls);
+    chargeItems(entries.length);
     const parts = entries.flatMap(({key, value}) => {
       const text = this.#keyText(key);
       if (text === null) return [];
@@ -123,11 +124,18 @@ function constantText(value: Value): string | undefined {
   return typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** What is no character of ASCII that can be seen. */
+const BEYOND = /[\x7f-\uffff]/g;
+/** What each character counts that an escape adds. */
+const STEPS_PER_ESCAPE = 10;
+
 function quote(text: string, ascii: boolean): string {
-  const quoted = JSON.stringify(text);
-  if (!ascii) return quoted;
-  return Array.from({length: quoted.length}, (_, at) => {
-    const code = quoted.charCodeAt(at);
-    return code < 127 ? quoted[at] : `\\u${code.toString(16).padStart(4, '0')}`;
-  }).join('');
+  const quoted = ascii ? JSON.stringify(text).replace(BEYOND, escaped) : JSON.stringify(text);
+  charge(text.length + STEPS_PER_ESCAPE * (quoted.length - text.length));
+  checkGrown(quoted.length);
+  return quoted;
+}
+
+function escaped(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
