@@ -38,11 +38,15 @@ export class Halt {
   }
 }
 
-/** At a limit: where the program was, or between two handles, where its last task paused. */
+/**
+ * At a limit: where the program was, or between two handles, where its last task paused; where nobody was, the place
+ * at which its first task waits.
+ */
 export function haltAt(machine: Machine, limit: keyof Limits): Halt {
   const {running, host, limits} = machine;
   const last = running?.handle === null ? running.tasks.paused : null;
-  const place = host.placeOf(last?.coroutine) ?? host.place();
+  const main = running?.main as {coroutine?: unknown} | null | undefined;
+  const place = host.placeOf(last?.coroutine) ?? host.place() ?? host.placeOf(main?.coroutine);
   return new Halt(limit, limits[limit], place);
 }
 

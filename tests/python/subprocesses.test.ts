@@ -166,7 +166,7 @@ test.each([
   ['"while true; do true; done", shell=True', 'executed'],
 ])('subprocess.run(%s) ends at a limit, with its place', (args, message) => {
   const source = `import subprocess, sys\n\nsubprocess.run(${args})\n`;
-  const {outcome} = simulate(source, {limits: {steps: 2_000_000}});
+  const {outcome} = simulate(source, {limits: {steps: 4_000_000}});
   expect(outcome.kind).toBe('limit');
   const child = message.startsWith('line') ? 'in the program of the child process, ' : '';
   expect('message' in outcome ? outcome.message : '').toContain(

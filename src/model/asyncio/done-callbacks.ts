@@ -3,6 +3,10 @@ import type {Callback} from './events.ts';
 import type {Future} from './futures.ts';
 import type {Task} from './tasks/task.ts';
 
+/** What another callback counts, for its memory, and each where one is looked for among others. */
+export const STEPS_OF_CALLBACK = 250;
+export const STEPS_PER_CALLBACK = 5;
+
 /** A callback of a future: told which one, once it is done. */
 export interface DoneCallback {
   label(): string;

@@ -2,7 +2,12 @@ import type {Context} from '../contexts.ts';
 import type {Value} from '../host.ts';
 import type {Queued} from '../tape/queued.ts';
 import type {EventLoop} from './base-events.ts';
-import {DoneCall, type DoneCallback} from './done-callbacks.ts';
+import {
+  DoneCall,
+  type DoneCallback,
+  STEPS_OF_CALLBACK,
+  STEPS_PER_CALLBACK,
+} from './done-callbacks.ts';
 import {Handle} from './events.ts';
 import {FutureIter} from './future-iter.ts';
 import {FutureState} from './future-state.ts';
@@ -12,9 +17,6 @@ import type {Task} from './tasks/task.ts';
 import {TaskWakeup} from './tasks/task-steps.ts';
 
 const MISSING = 'Future object is not initialized.';
-
-/** What one callback counts that is looked at among others. */
-const STEPS_PER_CALLBACK = 3;
 
 /** `asyncio.Future`: a result that is not there yet, and who wants to know. */
 export class Future extends FutureState implements Ready {
@@ -93,6 +95,7 @@ export class Future extends FutureState implements Ready {
       this.#callback = callback;
       this.#context = context;
     } else {
+      this.loop.machine.host.worked(STEPS_OF_CALLBACK);
       this.seldom.callbacks.push([calling(callback), context]);
       if (callback instanceof Future) this.addAwaitedBy(callback);
     }

@@ -5,6 +5,8 @@ import type {Web} from './web.ts';
 
 /** What a new loop has open before any socket: the standard streams, its selector, and the pair that wakes it. */
 const FIRST_FD = 6;
+/** What one counts that is opened: for its memory. */
+const STEPS_OF_FILE = 2500;
 /** Where the ports begin that are given to who asks for none. */
 const FIRST_FREE_PORT = 50_001;
 
@@ -28,6 +30,8 @@ export class Network {
   /** Ports of UDP are apart from those of TCP. */
   readonly #datagrams = new Set<DatagramSocket>();
   readonly #open = new Set<number>();
+  /** None below it is free. */
+  #lowest = FIRST_FD;
   /** How many files were opened so far: one that was closed before the last of them may have lost its number to it. */
   public opened = 0;
   #port = FIRST_FREE_PORT;
@@ -38,8 +42,10 @@ export class Network {
 
   /** The lowest number that is free, as for any file. */
   public takeFd(): number {
-    let fd = FIRST_FD;
+    this.host.worked(STEPS_OF_FILE);
+    let fd = this.#lowest;
     while (this.#open.has(fd)) fd += 1;
+    this.#lowest = fd + 1;
     this.#open.add(fd);
     this.opened += 1;
     return fd;
@@ -47,6 +53,7 @@ export class Network {
 
   public releaseFd(fd: number): void {
     this.#open.delete(fd);
+    this.#lowest = Math.min(this.#lowest, fd);
   }
 
   /** A socket is closed: its number and its port are free. */

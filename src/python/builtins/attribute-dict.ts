@@ -18,6 +18,10 @@ import {setDictView} from '../operations/get-attribute.ts';
 import {setSlotNames} from '../operations/set-attribute.ts';
 import {hasDict, isSlotKey, slotNames} from '../operations/slot-names.ts';
 import {refuse} from '../run/refusals.ts';
+import {charge} from '../run/vm.ts';
+
+/** What a name counts that is put together: for its memory. */
+const STEPS_OF_NAME = 150;
 
 /** `obj.__dict__` and `globals()`: the names themselves, as a dict. */
 class AttributeDict extends PyDict {
@@ -46,6 +50,7 @@ class AttributeDict extends PyDict {
 
   public override set(key: Value, value: Value): Value | undefined {
     if (typeof key !== 'string') refuse('a name that is no string is not modelled', 'use a dict');
+    charge(STEPS_OF_NAME);
     const old = this.#names.get(key);
     this.#names.set(key, value);
     return old;

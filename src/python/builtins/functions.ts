@@ -41,6 +41,8 @@ import {anextOf, iter, next, nextInThread, some} from './iteration.ts';
 import {extreme, sorted} from './sorting.ts';
 
 const STEPS_OF_PRINT = 150;
+/** What a name counts that is put together: for its memory. */
+const STEPS_OF_NAME = 150;
 
 function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe): void {
   charge(STEPS_OF_PRINT);
@@ -98,7 +100,10 @@ export const FUNCTIONS: [string, Value][] = functions({
   getattr: ['object, name, default=, /', getattr],
   setattr: [
     'obj, name, value, /',
-    (value, name, to) => setAttribute(value as Value, asName(name as Value), to as Value),
+    (value, name, to) => {
+      charge(STEPS_OF_NAME);
+      setAttribute(value as Value, asName(name as Value), to as Value);
+    },
   ],
   hasattr: ['obj, name, /', hasattr],
   delattr: [

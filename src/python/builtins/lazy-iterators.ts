@@ -54,7 +54,11 @@ const zipType = iteratorClass('zip', '*iterables, strict=', (iterables, strict) 
   };
 });
 
+/** What each item of a tuple counts, besides. */
+const STEPS_PER_ITEM = 8;
+
 function tuple(items: Value[] | undefined): PyTuple | undefined {
+  if (items !== undefined) charge(STEPS_PER_ITEM * items.length);
   return items && new PyTuple(items);
 }
 

@@ -26,6 +26,7 @@ export function casefold(source: string): string {
 }
 
 function folded(char: string): string {
+  if (char < '\x80') return char.toLowerCase();
   if (char === DOTLESS_I) return char;
   // Those of Cherokee are compared by their capitals, which are older.
   if (/\p{Script=Cherokee}/u.test(char)) return char.toUpperCase();

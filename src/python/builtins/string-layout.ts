@@ -3,7 +3,7 @@ import type {Maybe} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {asIndex, asString} from '../operations/conversion.ts';
 import {isWide} from '../operations/length.ts';
-import {charge, checkSize} from '../run/vm.ts';
+import {charge, checkGrown, checkSize} from '../run/vm.ts';
 import {spelled, text} from './string-search.ts';
 
 /** In code points. */
@@ -49,11 +49,17 @@ export const every = (self: Maybe, test: (char: string) => boolean) =>
 export function expandTabs(source: string, size: number): string {
   return source
     .split('\n')
-    .map(line => {
-      let result = '';
-      for (const char of line)
-        result += char === '\t' ? ' '.repeat(size - (result.length % size)) : char;
-      return result;
-    })
+    .map(line => expanded(line, size))
     .join('\n');
+}
+
+function expanded(line: string, size: number): string {
+  let result = '';
+  for (const char of line) {
+    const part = char === '\t' ? ' '.repeat(size - (result.length % size)) : char;
+    checkSize(part.length);
+    result += part;
+    checkGrown(result.length);
+  }
+  return result;
 }

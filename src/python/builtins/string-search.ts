@@ -32,9 +32,9 @@ export const STEPS_PER_PART = 10;
 const STEPS_PER_CHARACTER = 10;
 
 /** The same of a text that is taken apart into its characters. */
-export function spelled(value: Maybe): string {
+export function spelled(value: Maybe, steps = STEPS_PER_CHARACTER): string {
   const plain = text(value);
-  charge(STEPS_PER_CHARACTER * plain.length);
+  charge(steps * plain.length);
   return plain;
 }
 

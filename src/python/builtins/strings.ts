@@ -46,6 +46,9 @@ function keywordOf(keywords: ReadonlyMap<string, Value>, name: string): Value {
   return value;
 }
 
+/** What a character counts that is made ready to be compared without case. */
+const STEPS_TO_FOLD = 80;
+
 /** A text as long as the one that it was made of counts for its memory. */
 function made(text: string): string {
   checkSize(text.length);
@@ -104,13 +107,13 @@ methods(strType, {
   rpartition: ['sep, /', (self, sep) => partition(self, sep, true)],
   upper: ['', self => made(text(self).toUpperCase())],
   lower: ['', self => made(text(self).toLowerCase())],
-  casefold: ['', self => made(casefold(spelled(self)))],
+  casefold: ['', self => made(casefold(spelled(self, STEPS_TO_FOLD)))],
   capitalize: ['', self => made(capitalize(spelled(self)))],
   title: ['', self => made(title(spelled(self)))],
   swapcase: ['', self => made(swapcase(spelled(self)))],
   expandtabs: [
     'tabsize=',
-    (self, size) => expandTabs(text(self), size === undefined ? 8 : asIndex(size)),
+    (self, size) => expandTabs(spelled(self), size === undefined ? 8 : asIndex(size)),
   ],
   isdigit: ['', self => isDigit(text(self))],
   isdecimal: ['', self => isDecimal(text(self))],

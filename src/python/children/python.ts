@@ -13,7 +13,7 @@ import {Frame} from '../run/frames.ts';
 import {runPausing} from '../run/pausing.ts';
 import {refuse} from '../run/refusals.ts';
 import {tracebackText} from '../run/tracebacks.ts';
-import {vm} from '../run/vm.ts';
+import {charge, vm} from '../run/vm.ts';
 import {Source, SourceError, TYPED} from '../source.ts';
 import {str} from '../text/str.ts';
 import type {Surroundings} from './commands.ts';
@@ -119,6 +119,9 @@ function readArguments(name: string, all: readonly string[], run: Surroundings):
   return {source, argv: [first, ...args.slice(1)], file: first, isUnbuffered};
 }
 
+/** What one counts, besides what any child does: its program is compiled, and has modules of its own. */
+const STEPS_OF_PYTHON = 600_000;
+
 /** A Python that the program has started: it has a memory of its own, and its files are what it was given. */
 export class PythonProcess extends OwnWorld {
   public readonly kind = 'child process';
@@ -134,6 +137,7 @@ export class PythonProcess extends OwnWorld {
 
   public constructor(told: Told, run: Surroundings, pid: number) {
     super(told.source, pid);
+    charge(STEPS_OF_PYTHON);
     this.#told = told;
     this.#run = run;
     this.origin = run.origin;

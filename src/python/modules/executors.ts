@@ -116,7 +116,7 @@ const pool = (value: unknown) => value as Executor;
 
 /** What a job counts: for the memory that it takes until a worker has done it. */
 const STEPS_OF_JOB = 2000;
-const STEPS_OF_PROCESS_JOB = 4000;
+const STEPS_OF_PROCESS_JOB = 16_000;
 
 /** `pool.submit`: to a thread as it is, to a process as a copy. */
 function submit(

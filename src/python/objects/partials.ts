@@ -1,4 +1,5 @@
 import {call} from '../run/calls.ts';
+import {charge} from '../run/vm.ts';
 import {PyDict} from './dict.ts';
 import {typeError} from './errors.ts';
 import type {Keywords} from './functions.ts';
@@ -10,6 +11,9 @@ const placeholderType = nativeType('_PlaceholderType', undefined, 'functools');
 
 /** `functools.Placeholder`: room for an argument that the call brings. */
 export const PLACEHOLDER = new PyObject(placeholderType);
+
+/** What an argument counts that it holds: for its memory, and where it is called. */
+const STEPS_PER_ARGUMENT = 5;
 
 /** `functools.partial`. */
 export class PyPartial extends PyObject {
@@ -28,6 +32,7 @@ export class PyPartial extends PyObject {
     const inner = func instanceof PyPartial && (func.attrs?.size ?? 0) === 0 ? func : null;
     this.func = inner === null ? func : inner.func;
     this.args = inner === null ? args : merged(inner.args, args);
+    charge(STEPS_PER_ARGUMENT * this.args.length);
     for (const {key, value} of inner?.keywords.entries() ?? []) this.keywords.set(key, value);
     for (const [name, value] of keywords) this.keywords.set(name, value);
   }
@@ -38,6 +43,7 @@ export class PyPartial extends PyObject {
 
   /** The call that it stands for. Raises TypeError where room is left. */
   public inner(args: readonly Value[], keywords: Keywords): [Value, Value[], Keywords] {
+    charge(STEPS_PER_ARGUMENT * this.args.length);
     const all = new Map<string, Value>();
     for (const {key, value} of this.keywords.entries()) all.set(nameOf(key), value);
     for (const [name, value] of keywords ?? []) all.set(name, value);

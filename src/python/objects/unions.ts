@@ -1,3 +1,4 @@
+import {charge} from '../run/vm.ts';
 import {PyTypeAlias, PyTypeParameter} from './type-parameters.ts';
 import {NoneType, PyObject, PyType, unionType, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
@@ -22,8 +23,10 @@ export function unionOf(a: Value, b: Value): Value | undefined {
 /** `typing.Union[...]`, whatever it is of; one alone is itself. */
 export function unionOfAll(types: readonly Value[]): Value {
   const members: Value[] = [];
-  for (const each of types.flatMap(membersOf).map(noneItself))
+  for (const each of types.flatMap(membersOf).map(noneItself)) {
+    charge(members.length);
     if (!members.some(known => isSameType(known, each))) members.push(each);
+  }
   return members.length === 1 ? (members[0] as Value) : new PyUnion(members);
 }
 

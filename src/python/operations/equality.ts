@@ -28,6 +28,7 @@ const STEPS_OF_COMPARISON = 10;
 /** `bool(a == b)`; what is the same object is equal, unless it is NaN. Raises what `__eq__` raises. */
 export function equals(a: Value, b: Value): boolean {
   if (typeof a === 'string' && typeof b === 'string') return equalTexts(a, b);
+  if (typeof a === 'bigint' && typeof b === 'bigint') return numberEquals(a, b);
   if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value));
   if (isOwnNumber(a) && isOwnNumber(b)) return numberEquals(a, b);
   return truth(compareEqual(a, b));

@@ -15,7 +15,10 @@ import {PyCoroutine} from './coroutines.ts';
 import {PyDriver} from './drivers.ts';
 import type {Frame} from './frames.ts';
 import {PyGenerator} from './generators.ts';
-import {vm} from './vm.ts';
+import {charge, vm} from './vm.ts';
+
+/** What an item counts in each generator that it goes through. */
+const STEPS_PER_ITEM = 20;
 
 /** `yield from source`. */
 export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspending<Value> {
@@ -59,6 +62,7 @@ function* delegateTo(frame: Frame, iterator: Value, next: () => Value): Suspendi
   let thrown: unknown = null;
   for (;;) {
     let item: Value;
+    charge(STEPS_PER_ITEM);
     try {
       if (thrown !== null) item = thrownInto(iterator, thrown);
       else item = sent === null ? next() : call(getAttribute(iterator, 'send'), [sent]);
@@ -93,6 +97,7 @@ function* delegateGenerator(frame: Frame, inner: PyGenerator, pauses: boolean): 
   frame.inner = inner;
   let item = pauses ? yield* inner.nextPausing() : inner.next();
   while (item !== undefined) {
+    charge(STEPS_PER_ITEM);
     vm.frame = frame;
     let sent: Value;
     try {

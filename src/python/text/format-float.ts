@@ -42,16 +42,20 @@ export function assemble(
 }
 
 function group(digits: string, separator: string, every: number, room: number): string {
-  let source = digits;
-  const grouped = () => source.replace(new RegExp(`\\B(?=(.{${every}})+$)`, 'g'), separator);
-  while (grouped().length < room) source = `0${source}`;
-  const text = grouped();
-  return text.length > room &&
-    room > 0 &&
-    source.length > digits.length &&
-    text.startsWith(separator)
+  let {length} = digits;
+  while (length + Math.floor((length - 1) / every) < room) length += 1;
+  const text = grouped(digits.padStart(length, '0'), separator, every);
+  return text.length > room && room > 0 && length > digits.length && text.startsWith(separator)
     ? `0${text}`
     : text;
+}
+
+/** Counted from the end: the first group may be shorter. */
+function grouped(digits: string, separator: string, every: number): string {
+  const parts: string[] = [];
+  for (let end = digits.length; end > 0; end -= every)
+    parts.push(digits.slice(Math.max(0, end - every), end));
+  return parts.reverse().join(separator);
 }
 
 /** A number as a float. */

@@ -1,6 +1,9 @@
 import type {Host} from '../../host.ts';
 import type {Task} from './task.ts';
 
+/** What a loop counts, with all that it has: for its memory. */
+const STEPS_OF_LOOP = 8000;
+
 /** The tasks of one loop: the one whose step is running, and all that are not done, linked as CPython links them. */
 export class TaskRegistry {
   readonly #host: Host;
@@ -12,6 +15,7 @@ export class TaskRegistry {
 
   public constructor(host: Host) {
     this.#host = host;
+    host.worked(STEPS_OF_LOOP);
   }
 
   /** `asyncio.current_task()`. */

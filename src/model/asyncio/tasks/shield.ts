@@ -6,10 +6,14 @@ import type {Future} from '../futures.ts';
 import {madeAt} from '../seldom.ts';
 import {ensureFuture} from './ensure-future.ts';
 
+/** What one counts: for its memory. */
+const STEPS_OF_SHIELD = 1500;
+
 /** `asyncio.shield`: a cancel stops the wait, and not what is waited for. */
 export function shield(loop: EventLoop, awaitable: Value): Future {
   const inner = ensureFuture(loop, awaitable);
   if (inner.done()) return inner;
+  loop.machine.host.worked(STEPS_OF_SHIELD);
   const outer = loop.createFuture('shield');
   outer.obstacle = allOf(() => [inner]);
   const innerDone = callback('_inner_done_callback', [outer], () => pass(inner, outer));

@@ -1,6 +1,7 @@
 import {native} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {hashPrime} from '../../operations/hash-numbers.ts';
+import {bits, chargeReading, chargeWriting} from '../../operations/long-ints.ts';
 import {bigOf, small} from '../../operations/numbers.ts';
 import {checkSize} from '../../run/vm.ts';
 import {registerPython} from '../register.ts';
@@ -25,13 +26,19 @@ _Number.register(Decimal)
 `;
 
 /** CPython's limit on the digits of an int says nothing of decimals. */
+const BITS_PER_DIGIT = 3.32;
+
 const DIGITS = native('_digits', 'whole', whole => {
-  const text = String(bigOf(whole as Value));
+  const value = bigOf(whole as Value);
+  chargeWriting(bits(value));
+  const text = String(value);
   checkSize(text.length);
   return text;
 });
 const NUMBER_OF = native('_number', 'digits', digits => {
-  checkSize((digits as string).length);
+  const {length} = digits as string;
+  checkSize(length);
+  chargeReading(BITS_PER_DIGIT * length);
   return small(BigInt(digits as string));
 });
 

@@ -9,6 +9,7 @@ import type {Value} from '../../objects/types.ts';
 import {PyAwaitable} from '../../run/awaitables.ts';
 import {call} from '../../run/calls.ts';
 import {PyCoroutine} from '../../run/coroutines.ts';
+import {charge} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {shortRepr} from '../../text/short-repr.ts';
 import {callbackSource, createdAt} from './convert.ts';
@@ -21,7 +22,11 @@ registerRepr(Future, value => `<${typeOf(value).name} ${futureInfo(value).join('
 registerRepr(GatheringFuture, value => `<_GatheringFuture ${futureInfo(value).join(' ')}>`);
 registerRepr(Task, value => taskRepr(value));
 
+/** What a future counts that is shown with all that is known of it. */
+const STEPS_OF_REPR = 800;
+
 function futureInfo(value: Future): string[] {
+  charge(STEPS_OF_REPR);
   value.ensureAlive();
   const info: string[] = [value.state];
   if (value.state === 'finished') {

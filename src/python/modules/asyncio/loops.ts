@@ -27,7 +27,7 @@ import {ProcessPool} from '../../processes/process-pool.ts';
 import {jobOf} from '../../run/pausing.ts';
 import {refuse} from '../../run/refusals.ts';
 import {callsShown} from '../../run/source-tracebacks.ts';
-import {vm} from '../../run/vm.ts';
+import {charge, vm} from '../../run/vm.ts';
 import {registerRepr, repr} from '../../text/repr.ts';
 import {submitsItself, submitTo} from '../executor-class.ts';
 import {callback, checkCallback} from './callbacks.ts';
@@ -42,6 +42,9 @@ import {getTaskFactory, setTaskFactory} from './task-factories.ts';
 import {wrapConcurrent} from './wrap-concurrent.ts';
 
 const loop = (value: unknown) => value as EventLoop;
+
+/** What a job counts: for its memory, and that of the future which follows it. */
+const STEPS_OF_JOB = 2000;
 
 const REMEDY_DEFAULT = 'give it to loop.run_in_executor() where it is to be used';
 
@@ -110,6 +113,7 @@ methods(loopType, {
   run_in_executor: [
     'executor, func, *args',
     (self, executor, func, args) => {
+      charge(STEPS_OF_JOB);
       checkCallback(loop(self), 'run_in_executor', func);
       if (executor != null && submitsItself(executor)) {
         const submitted = submitTo(executor, func as Value, args as unknown as Value[]);

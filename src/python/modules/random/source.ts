@@ -57,6 +57,9 @@ export const randomType = nativeType('Random', undefined, 'random');
 export const systemRandomType = nativeType('SystemRandom', [randomType], 'random');
 allowAttributes(randomType);
 
+/** What it counts to make the first numbers of a seed. */
+const STEPS_OF_SEED = 6000;
+
 /** `random.Random`: a stream of random numbers that its seed decides. */
 export class PyRandom extends PyObject {
   #twister: MersenneTwister | null = null;
@@ -72,6 +75,7 @@ export class PyRandom extends PyObject {
 
   /** Begins anew, as `seed(value, version)` has it. */
   public reseed(value: Maybe, version?: Maybe): void {
+    charge(STEPS_OF_SEED);
     this.#twister = new MersenneTwister(seedKey(value, version));
     this.gauss = null;
   }
