@@ -298,6 +298,15 @@ test.each([
   expect(outcome).toEqual({kind: 'ok'});
 });
 
+const CONTEXTS = `from contextvars import ContextVar, copy_context
+
+variables = [ContextVar(str(n)) for n in range(30)]
+for variable in variables: variable.set(1)
+for _ in range(20):
+    copy_context()
+    variable.set(2)
+`;
+
 /** What takes long, or keeps memory, counts for more than a round of the loop that it is in. */
 test.each([
   ['calls', 'def f(): pass\n\nfor _ in range(1000): f()'],
@@ -354,6 +363,46 @@ asyncio.run(main())`,
   ['queues', 'import asyncio\nfor _ in range(30): asyncio.Queue()'],
   ['classes', 'for _ in range(10): type("T", (), {})'],
   ['powers of long numbers', 'for _ in range(110): 10 ** 50'],
+  ['digits of long numbers', 'x = 3 ** 2500\nfor _ in range(2): str(x)'],
+  ['long numbers that are equal', 'x, y = 3 ** 50_000, 3 ** 50_000\nfor _ in range(10): x == y'],
+  ['bytes of long numbers', 'x = 1 << 5000\nfor _ in range(5): x.to_bytes(1000)'],
+  ['texts that are folded', 'for _ in range(2): ("ß" * 200).casefold()'],
+  ['texts that are counted in', 'for _ in range(5): ("a" * 500).count("a")'],
+  ['texts that are translated', 'for _ in range(2): ("a" * 500).translate({97: "xx"})'],
+  ['texts that are shown', 's = "\'\\n" * 200\nfor _ in range(5): repr(s)'],
+  ['bytes that are decoded', 'b = b"a" * 1000\nfor _ in range(3): b.decode()'],
+  [
+    'keys of many parts',
+    'keys = [tuple(range(n, n + 30)) for n in range(20)]\nd = {}\nfor k in keys: d[k] = d',
+  ],
+  [
+    'a deque that is turned',
+    'from collections import deque\nd = deque(range(500))\nfor _ in range(20): d.rotate(250)',
+  ],
+  [
+    'partials of partials',
+    'from functools import partial\nf = int\nfor _ in range(100): f = partial(f, 1)',
+  ],
+  [
+    'unions of many',
+    'x = int\nfor n in range(8): x = x | type(str(n), (), {})\nfor _ in range(100): x | x',
+  ],
+  ['names put together', 'class A: pass\n\nfor n in range(50): setattr(A, f"v{n}", n)'],
+  [
+    'generators within each other',
+    'def f(n): yield from (f(n - 1) if n else range(40))\n\nlist(f(10))',
+  ],
+  [
+    'what a loop is to call later',
+    'import asyncio\nloop = asyncio.new_event_loop()\nfor _ in range(10): loop.call_later(1, print)',
+  ],
+  [
+    'who is told of a result',
+    'import asyncio\nloop = asyncio.new_event_loop()\nf = loop.create_future()\nfor _ in range(8): f.add_done_callback(print)',
+  ],
+  ['contexts', CONTEXTS],
+  ['sockets', 'import socket\nfor _ in range(5): socket.socket()'],
+  ['seeds', 'import random\nfor _ in range(2): random.seed(1)'],
 ])('%s count for more', (_, source) => {
   const {outcome} = simulate(source, {limits: {steps: 10_000}});
   expect(outcome).toMatchObject({kind: 'limit'});
@@ -444,4 +493,44 @@ threading.Thread(target=work).start()
     const {outcome} = simulate(source, {limits: {steps: 6_000_000}});
     expect(outcome).toMatchObject({kind: 'limit'});
   }
+});
+
+test('the last key of a dict is found at once, whatever came and went', () => {
+  const {stdout, outcome} = simulate(
+    `d = {n: n for n in range(20_000)}
+last = []
+while d:
+    last.append(d.popitem()[0])
+    if len(d) == 10_000: d[-1] = d.pop(5)
+print(last[:2], last[10_000:10_002], last[-6:])
+`,
+    {limits: {steps: 8_000_000}},
+  );
+  expect(outcome).toEqual({kind: 'ok'});
+  expect(stdout[0]?.text).toBe('[19999, 19998] [-1, 9999] [6, 4, 3, 2, 1, 0]');
+});
+
+test('what is done on the way out reaches no limit anew', () => {
+  const source = `import asyncio
+
+async def main():
+    try:
+        while True:
+            pass
+    finally:
+        asyncio.current_task()
+
+asyncio.run(main())`;
+  const {outcome} = simulate(source, {limits: {steps: 100_000}});
+  expect('message' in outcome && outcome.message).toMatch(/^program\.py:5:15: .*steps/);
+});
+
+test('threads that each start the next are refused before the interpreter is out of room', () => {
+  const source = `import threading
+
+def f():
+    threading.Thread(target=f).start()
+
+f()`;
+  expect(() => simulate(source)).toThrow(/^program\.py:4:5: a chain of more than 100 threads/);
 });

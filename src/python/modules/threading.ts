@@ -27,6 +27,7 @@ import {whoWaits} from '../run/thread-waits.ts';
 import {charge, vm} from '../run/vm.ts';
 import {str} from '../text/str.ts';
 import {deprecated} from './deprecations.ts';
+import {startWithin} from './start-within.ts';
 import {
   assertMade,
   attribute,
@@ -194,7 +195,7 @@ function start(of: PyObject): void {
   of.attrs?.set('ident', identOf(name));
   of.attrs?.set('native_id', nativeIdOf(name));
   threadsOf(vm.process ?? vm.machine).set(name, of);
-  running.start(isDaemon(of));
+  startWithin(running, isDaemon(of));
 }
 
 /** What a thread does. An error ends it, and nobody is told but the hook. */
