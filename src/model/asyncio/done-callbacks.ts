@@ -4,8 +4,14 @@ import type {Future} from './futures.ts';
 import type {Task} from './tasks/task.ts';
 
 /** What another callback counts, for its memory, and each where one is looked for among others. */
-export const STEPS_OF_CALLBACK = 250;
-export const STEPS_PER_CALLBACK = 5;
+const STEPS_OF_CALLBACK = 250;
+const STEPS_PER_CALLBACK = 5;
+
+/** One more is put to those of a future, or one looked for among so many. */
+export function worked(future: Future, among?: number): void {
+  const steps = among === undefined ? STEPS_OF_CALLBACK : among * STEPS_PER_CALLBACK;
+  future.loop.machine.host.worked(steps);
+}
 
 /** A callback of a future: told which one, once it is done. */
 export interface DoneCallback {

@@ -2,12 +2,7 @@ import type {Context} from '../contexts.ts';
 import type {Value} from '../host.ts';
 import type {Queued} from '../tape/queued.ts';
 import type {EventLoop} from './base-events.ts';
-import {
-  DoneCall,
-  type DoneCallback,
-  STEPS_OF_CALLBACK,
-  STEPS_PER_CALLBACK,
-} from './done-callbacks.ts';
+import {DoneCall, type DoneCallback, worked} from './done-callbacks.ts';
 import {Handle} from './events.ts';
 import {FutureIter} from './future-iter.ts';
 import {FutureState} from './future-state.ts';
@@ -95,7 +90,7 @@ export class Future extends FutureState implements Ready {
       this.#callback = callback;
       this.#context = context;
     } else {
-      this.loop.machine.host.worked(STEPS_OF_CALLBACK);
+      worked(this);
       this.seldom.callbacks.push([calling(callback), context]);
       if (callback instanceof Future) this.addAwaitedBy(callback);
     }
@@ -108,7 +103,7 @@ export class Future extends FutureState implements Ready {
     const isFirst = this.#callback !== null && matches(calling(this.#callback));
     if (isFirst) this.#callback = null;
     const others = this.callbacks;
-    this.loop.machine.host.worked(others.length * STEPS_PER_CALLBACK);
+    worked(this, others.length);
     if (others.length > 0) this.seldom.callbacks = others.filter(([each]) => !matches(each));
     return Number(isFirst) + others.length - this.callbacks.length;
   }

@@ -6,9 +6,10 @@ import {isHolder, referents} from './referents.ts';
 import {traversed} from './traversed.ts';
 
 /** What looking at an object counts; where that is done however much it is, what it takes. */
-const STEPS_PER_OBJECT = 20;
+const STEPS_PER_OBJECT = 15;
+const STEPS_OF_HOLDER = 10;
 const STEPS_IF_UNBOUNDED = 50;
-const STEPS_PER_REFERENT = 3;
+const STEPS_PER_REFERENT = 2;
 
 function looked(steps: number): void {
   vm.fuel -= steps;
@@ -39,7 +40,7 @@ export function reachable(
     open.push(value);
   };
   // Whoever asks who holds what also asks what goes first.
-  const few = holders === null ? STEPS_PER_OBJECT : 2 * STEPS_PER_OBJECT;
+  const few = holders === null ? STEPS_PER_OBJECT : STEPS_PER_OBJECT + STEPS_OF_HOLDER;
   const steps = vm.weak.size > 0 ? STEPS_IF_UNBOUNDED : few;
   for (const root of roots) meet(root, null);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
