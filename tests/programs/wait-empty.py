@@ -6,6 +6,9 @@ async def main():
         await asyncio.wait([])
     except ValueError as error:
         print(error)
-
+    try:
+        await asyncio.wait(task for task in ())
+    except AssertionError as error:
+        print(error)
 
 asyncio.run(main())
