@@ -14,7 +14,7 @@ import {halves} from '../operations/hash-numbers.ts';
 import {lengthOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
-import {aiter} from '../run/async-iteration.ts';
+import {aiter, IN_CALL} from '../run/async-iteration.ts';
 import {call} from '../run/calls.ts';
 import {put} from '../run/output.ts';
 import {refuseMachine} from '../run/refusals.ts';
@@ -120,10 +120,7 @@ export const FUNCTIONS: [string, Value][] = functions({
   hash: ['obj, /', hash],
   iter: ['object, sentinel=, /', iter],
   next: ['iterator, default=, /', next],
-  aiter: [
-    'async_iterable, /',
-    value => aiter(value as Value, `'${typeName(value as Value)}' object is not an async iterable`),
-  ],
+  aiter: ['async_iterable, /', value => aiter(value as Value, IN_CALL)],
   anext: ['async_iterator, default=, /', anextOf],
   sorted: ['*args, **kwargs', sorted],
   sum: ['iterable, /, start=', sum],

@@ -9,21 +9,34 @@ import {PyAsyncGenerator} from './async-generators.ts';
 import {awaiting} from './awaiting.ts';
 import {call} from './calls.ts';
 
-/** What is iterated over by `async for`, or by `aiter()`, which complains otherwise. */
-export function aiter(
-  value: Value,
-  complaint = `'async for' requires an object with __aiter__ method, got ${typeName(value)}`,
-): Value {
+/** How one that asks for what to iterate over complains: of what has none, and of what it is given. */
+interface Complaints {
+  lacking(type: string): string;
+  given(type: string): string;
+}
+
+const IN_FOR: Complaints = {
+  lacking: type => `'async for' requires an object with __aiter__ method, got ${type}`,
+  given: type =>
+    `'async for' received an object from __aiter__ that does not implement __anext__: ${type}`,
+};
+
+/** Those of `aiter()`. */
+export const IN_CALL: Complaints = {
+  lacking: type => `'${type}' object is not an async iterable`,
+  given: type => `aiter() returned not an async iterator of type '${type}'`,
+};
+
+/** What is iterated over by `async for`, or by `aiter()`. */
+export function aiter(value: Value, complaints = IN_FOR): Value {
   if (value instanceof PyAsyncGenerator) return value;
   const method = special(value, '__aiter__');
-  if (method === undefined) throw typeError(complaint);
+  if (method === undefined) throw typeError(complaints.lacking(typeName(value)));
   const iterator = call(method, [value]);
   if (!(iterator instanceof PyAsyncGenerator) && special(iterator, '__anext__') === undefined) {
     // A coroutine, say, that nobody will await: it is told of before the error is handled.
     discard(iterator);
-    throw typeError(
-      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
-    );
+    throw typeError(complaints.given(typeName(iterator)));
   }
   return iterator;
 }
