@@ -177,7 +177,7 @@ function inverse(value: bigint, modulus: bigint): bigint {
 export function inBase(base: number, prefix: string) {
   return (value: Maybe): string => {
     const int = asInt(value as Value);
-    if (typeof int === 'bigint') checkSize(bits(int));
+    if (typeof int === 'bigint') checkSize(Math.ceil(bits(int) / Math.log2(base)));
     return int < 0 ? `-${prefix}${(-int).toString(base)}` : `${prefix}${int.toString(base)}`;
   };
 }

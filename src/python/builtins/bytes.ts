@@ -12,7 +12,7 @@ import {asIndex, asInt} from '../operations/conversion.ts';
 import {isInt, small} from '../operations/numbers.ts';
 import {truth} from '../operations/truth.ts';
 import {call} from '../run/calls.ts';
-import {checkItems} from '../run/vm.ts';
+import {charge, checkItems} from '../run/vm.ts';
 
 /** Pairs of hexadecimal digits, with blanks between them where one likes. */
 function fromHex(digits: Value | undefined, make: (data: number[]) => Value): Value {
@@ -65,6 +65,9 @@ function listOfBytes(bytes: Value): readonly number[] {
   return bytesLike(bytes) ?? bytesMade(bytes, 'bytes');
 }
 
+/** What a byte counts that becomes part of an int, or comes from one. */
+const STEPS_PER_BYTE = 8;
+
 function hexOf(bytes: readonly number[]): string {
   return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -83,6 +86,7 @@ classMethods(intType, {
       checkOrder(order);
       const list = listOfBytes(bytes as Value);
       checkItems(list.length);
+      charge(STEPS_PER_BYTE * list.length);
       let value = BigInt(`0x0${hexOf(order === 'little' ? [...list].reverse() : list)}`);
       if (truth(signed ?? false)) value = BigInt.asIntN(list.length * 8, value);
       return cls === intType ? small(value) : call(cls as Value, [small(value)]);
@@ -97,6 +101,7 @@ methods(intType, {
       checkOrder(order);
       if (count < 0) throw error('ValueError', 'length argument must be non-negative');
       checkItems(count);
+      charge(STEPS_PER_BYTE * count);
       const value = BigInt(asInt(self as Value));
       const isSigned = truth(signed ?? false);
       if (value < 0n && !isSigned)

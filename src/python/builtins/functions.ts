@@ -41,11 +41,12 @@ import {anextOf, iter, next, nextInThread, some} from './iteration.ts';
 import {extreme, sorted} from './sorting.ts';
 
 const STEPS_OF_PRINT = 150;
+const STEPS_PER_PRINTED = 40;
 /** What a name counts that is put together: for its memory. */
 const STEPS_OF_NAME = 150;
 
 function print(values: Maybe, sep: Maybe, end: Maybe, file: Maybe, flush: Maybe): void {
-  charge(STEPS_OF_PRINT);
+  charge(STEPS_OF_PRINT + STEPS_PER_PRINTED * (values as unknown as Value[]).length);
   const between = sep == null ? ' ' : asString(sep, 'sep must be None or a string');
   const last = end == null ? '\n' : asString(end, 'end must be None or a string');
   const shown = values as unknown as Value[];

@@ -9,7 +9,7 @@ import {bigOf, intOf, small, toFloat} from '../operations/numbers.ts';
 import {asReal} from '../operations/real-numbers.ts';
 import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
-import {checkSize} from '../run/vm.ts';
+import {charge} from '../run/vm.ts';
 import {exact} from '../text/float-digits.ts';
 import {floatOfHex, hexOfFloat} from '../text/hex-floats.ts';
 
@@ -19,7 +19,7 @@ methods(intType, {
     '',
     self => {
       const value = bigOf(self as Value);
-      checkSize(bits(value));
+      charge(Math.ceil(2 * bits(value)));
       return value.toString(2).split('1').length - 1;
     },
   ],

@@ -95,10 +95,16 @@ function first(
   for (let item = next(); item !== undefined; item = next()) {
     held.items[1] = item;
     const itemKey = keyOf(item);
-    const isBetter = truth(compareOrder(order, itemKey, bestKey));
+    charge(STEPS_PER_COMPARISON);
+    const isBetter =
+      order === '<' ? isLess(itemKey, bestKey) : truth(compareOrder(order, itemKey, bestKey));
     const other = isBetter ? best : item;
-    if (isBetter) [best, bestKey] = [item, itemKey];
-    held.items.splice(0, 2, best);
+    if (isBetter) {
+      best = item;
+      bestKey = itemKey;
+    }
+    held.items[0] = best;
+    held.items.pop();
     if (watching()) replaced([other]);
   }
   return best;

@@ -73,7 +73,7 @@ function codeOf(key: Value): Value {
 export function encode(self: Maybe, encoding: Maybe, errors: Maybe): PyBytes {
   const [name, rule] = codecArguments('encode', encoding, errors);
   const source = text(self);
-  checkItems(source.length);
+  checkItems(2 * source.length);
   const encoded = encodeString(source, name, rule);
   checkItems(encoded.length);
   return new PyBytes(encoded);

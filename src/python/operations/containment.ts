@@ -15,6 +15,9 @@ import {isInt} from './numbers.ts';
 import {special} from './special.ts';
 import {truth} from './truth.ts';
 
+/** What an item counts that has to be asked for. */
+const STEPS_PER_ITEM = 4;
+
 /** `item in container`. */
 export function contains(container: Value, item: Value): boolean {
   if (typeof container === 'string') return stringContains(container, item);
@@ -40,7 +43,7 @@ export function contains(container: Value, item: Value): boolean {
     throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
   }
   for (let each = step(); each !== undefined; each = step()) {
-    charge(1);
+    charge(STEPS_PER_ITEM);
     if (same(each, item)) return true;
   }
   return false;

@@ -18,7 +18,7 @@ import {PyGenerator} from './generators.ts';
 import {charge, vm} from './vm.ts';
 
 /** What an item counts in each generator that it goes through. */
-const STEPS_PER_ITEM = 20;
+const STEPS_PER_ITEM = 60;
 
 /** `yield from source`. */
 export function* delegate(frame: Frame, source: Value, pauses: boolean): Suspending<Value> {

@@ -9,8 +9,11 @@ import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {PyGenerator} from '../../run/generators.ts';
 import {holdingMeanwhile} from '../../run/held-meanwhile.ts';
-import {checkGrown} from '../../run/vm.ts';
+import {charge, checkGrown} from '../../run/vm.ts';
 import {define, list, once, type Step} from './define.ts';
+
+/** What a pair counts: for its memory. */
+const STEPS_OF_PAIR = 60;
 
 /** The items of one after the other; each is asked for its iterator when its turn comes. */
 export function chained(iterables: Step): Step {
@@ -84,6 +87,7 @@ function pairwise(iterable: Maybe) {
     if (before !== undefined) held[1] = before;
     const item = before === undefined ? undefined : next();
     if (item === undefined) return undefined;
+    charge(STEPS_OF_PAIR);
     const pair = new PyTuple([before as Value, item]);
     before = item;
     held[1] = before;

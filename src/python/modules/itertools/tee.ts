@@ -6,13 +6,16 @@ import {nativeType, object, type Value} from '../../objects/types.ts';
 import {PyIterator, PyTuple} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {iterate} from '../../operations/iteration.ts';
-import {checkSize} from '../../run/vm.ts';
+import {charge, checkSize} from '../../run/vm.ts';
 import type {Step} from './define.ts';
 
 const teeType = asIterator(nativeType('_tee', [object], 'itertools'));
 
 /** CPython keeps items in blocks of so many, each as long as anybody is in it. */
 const LINKCELLS = 57;
+
+/** What an item counts that is kept: for its memory. */
+const STEPS_OF_LINK = 60;
 
 /** An item that one of several iterators has taken and others may still want, and what comes after. */
 class Link {
@@ -38,7 +41,10 @@ class Link {
   public step(): readonly [Value, Link] | undefined {
     if (this.#item === undefined) this.#item = this.#next();
     if (this.#item === undefined) return undefined;
-    this.#following ??= new Link(this.#next, this);
+    if (this.#following === null) {
+      charge(STEPS_OF_LINK);
+      this.#following = new Link(this.#next, this);
+    }
     return [this.#item, this.#following];
   }
 }
