@@ -43,6 +43,17 @@ def _attempt(fut, ask, wait=lambda: None):
     else:
         fut.set_result(result)
 
+# The caller makes the future: its name is in the future's.
+def _once_readable(self, fut, sock, what, read, *args):
+    waits_for(fut, what)
+    watch(self, sock, read, fut, sock, *args)
+    fut.add_done_callback(partial(_read_done, self, sock))
+
+def _once_writable(self, fut, sock, write, *args):
+    waits_for(fut, "room for what is sent")
+    watch_writes(self, sock, write, fut, sock, *args)
+    fut.add_done_callback(partial(_write_done, self, sock))
+
 async def sock_recv(self, sock, n):
     _check(self, sock)
     try:
@@ -50,9 +61,7 @@ async def sock_recv(self, sock, n):
     except (BlockingIOError, InterruptedError):
         pass
     fut = self.create_future()
-    waits_for(fut, "data on a socket")
-    watch(self, sock, _sock_recv, fut, sock, n)
-    fut.add_done_callback(partial(_read_done, self, sock))
+    _once_readable(self, fut, sock, "data on a socket", _sock_recv, n)
     return await fut
 def _sock_recv(fut, sock, n):
     if fut.done():
@@ -66,9 +75,7 @@ async def sock_recv_into(self, sock, buf):
     except (BlockingIOError, InterruptedError):
         pass
     fut = self.create_future()
-    waits_for(fut, "data on a socket")
-    watch(self, sock, _sock_recv_into, fut, sock, buf)
-    fut.add_done_callback(partial(_read_done, self, sock))
+    _once_readable(self, fut, sock, "data on a socket", _sock_recv_into, buf)
     return await fut
 def _sock_recv_into(fut, sock, buf):
     if fut.done():
@@ -82,9 +89,7 @@ async def sock_recvfrom(self, sock, bufsize):
     except (BlockingIOError, InterruptedError):
         pass
     fut = self.create_future()
-    waits_for(fut, "a datagram")
-    watch(self, sock, _sock_recvfrom, fut, sock, bufsize)
-    fut.add_done_callback(partial(_read_done, self, sock))
+    _once_readable(self, fut, sock, "a datagram", _sock_recvfrom, bufsize)
     return await fut
 def _sock_recvfrom(fut, sock, bufsize):
     if fut.done():
@@ -100,9 +105,7 @@ async def sock_recvfrom_into(self, sock, buf, nbytes=0):
     except (BlockingIOError, InterruptedError):
         pass
     fut = self.create_future()
-    waits_for(fut, "a datagram")
-    watch(self, sock, _sock_recvfrom_into, fut, sock, buf, nbytes)
-    fut.add_done_callback(partial(_read_done, self, sock))
+    _once_readable(self, fut, sock, "a datagram", _sock_recvfrom_into, buf, nbytes)
     return await fut
 def _sock_recvfrom_into(fut, sock, buf, bufsize):
     if fut.done():
@@ -116,9 +119,7 @@ async def sock_sendto(self, sock, data, address):
     except (BlockingIOError, InterruptedError):
         pass
     fut = self.create_future()
-    waits_for(fut, "room for what is sent")
-    watch_writes(self, sock, _sock_sendto, fut, sock, data, address)
-    fut.add_done_callback(partial(_write_done, self, sock))
+    _once_writable(self, fut, sock, _sock_sendto, data, address)
     return await fut
 def _sock_sendto(fut, sock, data, address):
     if fut.done():
@@ -134,9 +135,7 @@ async def sock_sendall(self, sock, data):
     if n == len(data):
         return
     fut = self.create_future()
-    waits_for(fut, "room for what is sent")
-    watch_writes(self, sock, _sock_sendall, fut, sock, data, [n])
-    fut.add_done_callback(partial(_write_done, self, sock))
+    _once_writable(self, fut, sock, _sock_sendall, data, [n])
     return await fut
 def _sock_sendall(fut, sock, data, pos):
     if fut.done():

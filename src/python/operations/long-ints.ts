@@ -1,7 +1,7 @@
 import {bitLength} from '../numeric/exact.ts';
 import {charge} from '../run/vm.ts';
 
-/** Shorter ones count as much as any int. */
+/** Shorter ones count as much as small ints. */
 const FEW_BITS = 1000;
 const BITS_PER_STEP = 100;
 const STEPS_OF_LONG = 100;
