@@ -34,6 +34,11 @@ test.each([
     /^program\.py:[45]:\d+: .*steps.*--limit-steps/,
   ],
   [
+    'more calls than a pool of processes can keep',
+    'from concurrent.futures import ProcessPoolExecutor\n\nif __name__ == "__main__":\n    with ProcessPoolExecutor() as pool:\n        list(pool.map(print, range(10**4)))',
+    /^program\.py:5:\d+: .*steps.*--limit-steps/,
+  ],
+  [
     't-strings within each other',
     't = t"x"\nwhile True:\n    t = t"{t}"',
     /^program\.py:[23]:\d+: .*steps/,

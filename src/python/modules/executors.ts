@@ -117,6 +117,7 @@ const pool = (value: unknown) => value as Executor;
 /** What a job counts: for the memory that it takes until a worker has done it. */
 const STEPS_OF_JOB = 2000;
 const STEPS_OF_PROCESS_JOB = 16_000;
+const STEPS_OF_CHUNK = 8000;
 
 /** `pool.submit`: to a thread as it is, to a process as a copy. */
 function submit(
@@ -219,10 +220,12 @@ export const CHUNKS = functions({
   _submits_itself: ['pool', to => submitsItself(to)],
   _submit_chunk: [
     'pool, fn, chunk',
-    (to, fn, chunk) =>
-      (to as unknown as ProcessPool).callAll(
+    (to, fn, chunk) => {
+      charge(STEPS_OF_CHUNK);
+      return (to as unknown as ProcessPool).callAll(
         fn as Value,
         toArray(chunk as Value).map(toArray),
-      ) as unknown as Value,
+      ) as unknown as Value;
+    },
   ],
 });
