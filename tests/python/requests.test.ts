@@ -37,6 +37,15 @@ test.each([
     'p.py:4:5: a form with files is not modelled; send their bytes as data=',
   ],
   ['import httpx\nhasattr(httpx, "HTTPTransport")', 'p.py:2:1: "httpx.HTTPTransport" is not'],
+  ['import httpx\nhttpx.ASGITransport(app=None)', 'p.py:2:1: "httpx.ASGITransport" is not'],
+  [
+    'import httpx\nanswer = httpx.MockTransport(lambda request: httpx.Response(302, headers={"Location": "/"}))\nhttpx.Client(transport=answer, follow_redirects=True).get("https://a.b")',
+    'p.py:3:1: following a redirect is not modelled; answer with what stands there',
+  ],
+  [
+    'import httpx\nanswer = httpx.MockTransport(lambda request: httpx.Response(200, headers={"Set-Cookie": "a=1"}))\nhttpx.Client(transport=answer).get("https://a.b")',
+    'p.py:3:1: a cookie that a transport sets is not modelled; give the client cookies=',
+  ],
   [
     'import socket, threading, urllib.request\ns = socket.create_server(("", 80))\nthreading.Thread(target=lambda: s.accept()[0].sendall(b"HTTP/1.1 302 Found\\n\\n")).start()\nurllib.request.urlopen("http://localhost/")',
     'p.py:4:1: an answer with the status 302 is not modelled; use asyncio.open_connection',

@@ -147,7 +147,7 @@ def said(url):
 class Places:
     """How many requests may be under way at once: who comes when all places are taken waits, the first the shortest."""
     def __init__(self, limit):
-        self._free, self._limited, self._waiting = limit, bool(limit), deque()
+        self._free, self._limited, self._waiting = limit or 0, bool(limit), deque()
     async def __aenter__(self):
         if not self._limited:
             return

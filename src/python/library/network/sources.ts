@@ -3,7 +3,7 @@ import {AIOHTTP} from './aiohttp/module.ts';
 import {AIOHTTP_WEB} from './aiohttp/web/module.ts';
 import {EXCHANGES} from './exchanges.ts';
 import {HOSTS} from './hosts/module.ts';
-import {HTTPX} from './httpx.ts';
+import {HTTPX} from './httpx/module.ts';
 import {LIBRARY_PARTS} from './parts.ts';
 import {REQUESTS, REQUESTS_ERRORS} from './requests.ts';
 import {SERVED} from './served.ts';

@@ -8,7 +8,7 @@ import {type Context, Context as ModelContext} from '../../../model/contexts.ts'
 import type {SourceLine} from '../../../model/host.ts';
 import type {Suspending} from '../../compile/code.ts';
 import {typeError} from '../../objects/errors.ts';
-import {PyFunction, PyMethod} from '../../objects/functions.ts';
+import {PyFunction, PyMethod, PyModule} from '../../objects/functions.ts';
 import {namesIn} from '../../objects/name-dicts.ts';
 import {PyPartial} from '../../objects/partials.ts';
 import {qualifiedName} from '../../objects/qualified-name.ts';
@@ -83,6 +83,7 @@ function callbackName(callable: Value): string {
     const name = qualifiedName(func.func);
     return `Task.${name.slice(name.lastIndexOf('.') + 1)} ${func.self.name}`;
   }
+  if (func instanceof PyModule) return func.name;
   const name = qualifiedName(func).replaceAll('.<locals>', '');
   // Whose method it is: a timer that fills a future tells when that will be done.
   return func instanceof PyMethod && func.self instanceof Future
@@ -171,10 +172,15 @@ export function callbackSource(callable: Value): string {
 }
 
 function sourceOf(func: Value, calls: string): string {
-  const isNamed = find(func, '__qualname__') !== undefined;
-  const name = (isNamed ? qualifiedName(func) : repr(func)) + calls;
+  const name = calledName(func) + calls;
   if (!(func instanceof PyFunction)) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
+}
+
+/** By its own name, as far as it has one. */
+function calledName(func: Value): string {
+  if (func instanceof PyModule) return func.name;
+  return find(func, '__qualname__') === undefined ? repr(func) : qualifiedName(func);
 }
 
 /** The same with what it is called with: that may be nobody's business, so it is for debug mode alone. */
