@@ -11,6 +11,7 @@ import {asIndex, asName, asString} from '../operations/conversion.ts';
 import {unboxed} from '../operations/equality.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {halves} from '../operations/hash-numbers.ts';
+import {keptOnce} from '../operations/identity.ts';
 import {lengthOf} from '../operations/length.ts';
 import {deleteAttribute, setAttribute} from '../operations/set-attribute.ts';
 import {truth} from '../operations/truth.ts';
@@ -115,7 +116,7 @@ export const FUNCTIONS: [string, Value][] = functions({
     'obj, /',
     value =>
       typeof value === 'object' && value !== null
-        ? 0x7f0000000000 + identity(value) * 16
+        ? 0x7f0000000000 + identity(keptOnce(value)) * 16
         : halves(hash(value ?? null))[0] + 9_000_000,
   ],
   hash: ['obj, /', hash],

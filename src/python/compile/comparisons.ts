@@ -1,8 +1,8 @@
 import {asked, called} from '../lifetime/lifetimes.ts';
-import {PyMethod} from '../objects/functions.ts';
 import type {Value} from '../objects/types.ts';
 import {contains} from '../operations/containment.ts';
 import {compareEqual, compareNotEqual, equals} from '../operations/equality.ts';
+import {isSame} from '../operations/identity.ts';
 import {isFloat} from '../operations/numbers.ts';
 import {compareOrder} from '../operations/ordering.ts';
 import {truth} from '../operations/truth.ts';
@@ -70,12 +70,6 @@ function isPlain(value: Value): boolean {
 
 function notEqual(a: Value, b: Value): Value {
   return isPlain(a) && isPlain(b) ? !equals(a, b) : compareNotEqual(a, b);
-}
-
-/** Small numbers and equal strings are one object here; floats are not. */
-function isSame(a: Value, b: Value): boolean {
-  if (a instanceof PyMethod && b instanceof PyMethod) return a === b;
-  return a === b;
 }
 
 export function compare(context: Context, node: ExprOf<'Compare'>): CompiledExpr {

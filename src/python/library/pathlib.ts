@@ -79,10 +79,10 @@ class PurePath:
         return tuple(found)
     def is_absolute(self): return self._root != ""
     def with_name(self, name):
-        if not self.name:
-            raise ValueError(f"{self!r} has an empty name")
         if not name or "/" in name or name == ".":
             raise ValueError(f"Invalid name {name!r}")
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
         return self.with_segments(self.parent, name)
     def with_stem(self, stem): return self.with_name(stem + self.suffix)
     def with_suffix(self, suffix):

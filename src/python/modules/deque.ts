@@ -7,7 +7,7 @@ import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
-import {asIndex} from '../operations/conversion.ts';
+import {asIndex, asPlace, isIndex} from '../operations/conversion.ts';
 import {equals, opposite} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
 import {registerRepr, repr} from '../text/repr.ts';
@@ -45,8 +45,10 @@ function taken(item: Value | undefined): Value {
   return item;
 }
 
-function checked(self: PyDeque, index: Value | undefined): number {
-  const at = asIndex(index as Value);
+function checked(self: PyDeque, key: Maybe): number {
+  const index = key as Value;
+  if (!isIndex(index)) throw typeError(`sequence index must be integer, not '${typeName(index)}'`);
+  const at = asPlace(index);
   if (at >= self.size || at < -self.size) throw error('IndexError', 'deque index out of range');
   return at;
 }

@@ -5,13 +5,13 @@ import type {PyException} from '../objects/exceptions.ts';
 import {PyNative} from '../objects/functions.ts';
 import {keyError} from '../objects/keys.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
-import {listType, PyObject, PyType, tupleType, type Value} from '../objects/types.ts';
+import {listType, PyType, tupleType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyRange, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {byteOf, bytesFrom} from './byte-values.ts';
 import {plainBytes} from './bytes-like.ts';
 import {classItem} from './class-items.ts';
-import {asIndex} from './conversion.ts';
+import {asIndex, asPlace, isIndex} from './conversion.ts';
 import {checkNotExported} from './exports.ts';
 import {toSequence} from './iteration.ts';
 import {isWide} from './length.ts';
@@ -100,16 +100,8 @@ function position(index: Value, length: number, kind: string): number {
       `${kind === 'bytes' ? 'byte' : kind} indices must be integers or slices, not ${typeName(index)}`,
     );
   }
-  const at = asIndex(index);
+  const at = kind === 'range' ? asIndex(index) : asPlace(index);
   return at < 0 ? at + length : at;
-}
-
-function isIndex(index: Value): boolean {
-  if (typeof index === 'boolean' || typeof index === 'bigint') return true;
-  return (
-    index instanceof PyObject &&
-    (index instanceof PyBoxed || special(index, '__index__') !== undefined)
-  );
 }
 
 function stringItem(text: string, index: Value): Value {
@@ -124,7 +116,7 @@ function stringItem(text: string, index: Value): Value {
   if (typeof index !== 'number' && !isIndex(index)) {
     throw typeError(`string indices must be integers, not '${typeName(index)}'`);
   }
-  const at = asIndex(index);
+  const at = asPlace(index);
   const char = chars[at < 0 ? at + chars.length : at];
   if (char === undefined) throw error('IndexError', 'string index out of range');
   return char;

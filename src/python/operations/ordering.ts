@@ -3,7 +3,7 @@ import {isObjects} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import {bytearrayType, NotImplemented, type Value} from '../objects/types.ts';
-import {PyBytes, PyList, PyTuple} from '../objects/values.ts';
+import {PyBytes, PyList, PySlice, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {charge} from '../run/vm.ts';
 import {bytesLike} from './bytes-like.ts';
@@ -81,6 +81,7 @@ export function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
     return first && second && orderBytes(op, first, second);
   }
   if (a instanceof PySet && b instanceof PySet) return orderSets(op, a, b);
+  if (a instanceof PySlice && b instanceof PySlice) return orderItems(op, partsOf(a), partsOf(b));
   return undefined;
 }
 
@@ -90,6 +91,11 @@ function orderBytes(op: Order, a: readonly Value[], b: readonly Value[]): Value 
 
 interface Items {
   readonly items: readonly Value[];
+}
+
+/** A slice is compared as the three that make it. */
+function partsOf({start, stop, step}: PySlice): Items {
+  return {items: [start, stop, step]};
 }
 
 /** What compares the items may change them, and how many there are. */

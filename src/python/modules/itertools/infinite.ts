@@ -25,8 +25,9 @@ function unboolean(value: Value): Value {
 }
 
 function count(start: Maybe, step: Maybe) {
-  let at = start === undefined ? 0 : unboolean(start);
-  const by = step === undefined ? 1 : unboolean(step);
+  const [first, by] = [start === undefined ? 0 : start, step === undefined ? 1 : step];
+  // By one it counts ints of its own; else it adds to what it was given, and gives that first.
+  let at = unboolean(by) === 1 ? unboolean(first) : first;
   checkNumber(at);
   checkNumber(by);
   return {
@@ -35,7 +36,7 @@ function count(start: Maybe, step: Maybe) {
       at = binary('+', at, by);
       return item;
     },
-    show: () => `count(${repr(at)}${by === 1 ? '' : `, ${repr(by)}`})`,
+    show: () => `count(${repr(at)}${unboolean(by) === 1 ? '' : `, ${repr(by)}`})`,
   };
 }
 
