@@ -21,6 +21,10 @@ test.each([
   ['r.get(H + "/get", {"a": [1, 2]}).json()["args"]', "{'a': ['1', '2']}"],
   ['r.post(H + "/post", data={"a": 1}).json()["form"]', "{'a': '1'}"],
   ['r.get(H + "/post").status_code, r.get(H + "/nothing").status_code', '405 404'],
+  [
+    '[r.get(f"{H}/{path}").reason for path in ("get", "nothing", "bearer", "status/422", "status/503", "status/418", "status/599")]',
+    "['OK', 'NOT FOUND', 'UNAUTHORIZED', 'UNPROCESSABLE ENTITY', 'SERVICE UNAVAILABLE', \"I'M A TEAPOT\", 'UNKNOWN']",
+  ],
   ['r.get(H + "/status/418").text', '\n    -=[ teapot ]=-\n'],
   [
     'r.get(H + "/basic-auth/u/p").status_code, r.get(H + "/bytes/3").content',
@@ -37,6 +41,11 @@ test.each([
     '5 a/b',
   ],
   ['r.get("https://pokeapi.co/api/v2/pokemon/pikachu").json()["id"]', '25'],
+  [
+    '[(d["height"], d["weight"], [t["type"]["name"] for t in d["types"]]) for d in (r.get(P + n).json() for n in ("pikachu", "6", "mew"))]',
+    "[(4, 60, ['electric']), (17, 905, ['fire', 'flying']), (4, 40, ['psychic'])]",
+  ],
+  ['r.get(P + "25").json()["sprites"]["front_default"][-15:]', '/pokemon/25.png'],
   [
     '[r.get(P + str(n)).json()["name"] for n in (386, 898, 1025)]',
     "['deoxys-normal', 'calyrex', 'pecharunt']",
@@ -55,7 +64,7 @@ test.each([
 
 test.each([
   [
-    'r.get("https://pokeapi.co/api/v2/pokemon/1").json()["height"]',
+    'r.get("https://pokeapi.co/api/v2/pokemon/152").json()["height"]',
     `what a server answers ('height' in its JSON) is not modelled`,
   ],
   [
@@ -65,6 +74,10 @@ test.each([
   [
     'r.get(J + "/posts?_sort=id")',
     `the parameter '_sort' of jsonplaceholder.typicode.com is not modelled`,
+  ],
+  [
+    'r.get(P + "25").json()["sprites"]["back_default"]',
+    `what a server answers ('back_default' in its JSON) is not modelled`,
   ],
   ['r.get(H + "/status/302")', 'httpbin.org/status/302, which leads elsewhere is not modelled'],
 ])('what nobody knows of them is refused: %s', (expression, found) => {

@@ -10,7 +10,7 @@ from importlib import import_module as _import_module
 from urllib.parse import urlencode, urlsplit
 from zlib import crc32
 import asyncio, json as _json, re
-from _hosts import REASONS, Asked, Partly, Unknown, reply_of
+from _hosts import Asked, Partly, Unknown, reply_of
 
 _latency = None
 UNKNOWN = Partly, Unknown

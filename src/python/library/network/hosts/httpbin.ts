@@ -44,7 +44,21 @@ def _cookies(asked):
 def _authorized(asked, told):
     return _plain_json({"authenticated": True} | told)
 
+# Its framework has a few names of its own, and says all in capitals.
+_SHOUTED = {203: "NON AUTHORITATIVE INFORMATION", 207: "MULTI STATUS", 413: "REQUEST ENTITY TOO LARGE", 414: "REQUEST URI TOO LONG",
+            416: "REQUESTED RANGE NOT SATISFIABLE", 422: "UNPROCESSABLE ENTITY", 511: "NETWORK AUTHENTICATION FAILED"}
+
+def _shout(status):
+    from http import HTTPStatus
+    return _SHOUTED.get(status) or (HTTPStatus(status).phrase.upper() if status in HTTPStatus else "UNKNOWN")
+
 def _httpbin(asked):
+    reply = _httpbin_answer(asked)
+    if reply:
+        reply.reason = _shout(reply.status)
+    return reply
+
+def _httpbin_answer(asked):
     steps = asked.steps or [""]
     first, more = steps[0], steps[1:]
     if first in _METHODS and not more:

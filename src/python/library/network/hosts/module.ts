@@ -1,6 +1,7 @@
 import {GITHUB} from './github.ts';
 import {HTTPBIN} from './httpbin.ts';
 import {JSONPLACEHOLDER} from './jsonplaceholder.ts';
+import {POKEMON_FACTS} from './pokemon-facts.ts';
 import {POKEMON_NAMES} from './pokemon-names.ts';
 import {SMALL_HOSTS} from './small-hosts.ts';
 
@@ -126,6 +127,7 @@ export const HOSTS = [
   HTTPBIN,
   GITHUB,
   POKEMON_NAMES,
+  POKEMON_FACTS,
   SMALL_HOSTS,
   DISPATCH,
 ].join('');

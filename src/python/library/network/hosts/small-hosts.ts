@@ -33,7 +33,7 @@ def _ages(asked):
     return _short(200, {"count": _number_of(name, 90000), "name": name, "age": 30 + _number_of(name, 40)}) if name else None
 
 def _pokemon(asked):
-    """The names and numbers are known, and nothing else. Further forms have numbers from 10001 on."""
+    """The names and numbers are known, and of the first 151 some facts. Further forms have numbers from 10001 on."""
     if asked.steps[:3] != ["api", "v2", "pokemon"] or len(asked.steps) > 4:
         return None
     url = "https://pokeapi.co/api/v2/pokemon/"
@@ -53,7 +53,7 @@ def _pokemon(asked):
         return Reply(404, b"Not Found", "text/plain; charset=utf-8")
     if number == 0:
         return Reply(404, b"Not Found", "text/plain; charset=utf-8") if _NOBODY.search(which) else None
-    return Partly(id=number, name=_POKEMON[number - 1])
+    return Partly(id=number, name=_POKEMON[number - 1], **_facts(number))
 
 _EXAMPLE = b'''<!doctype html><html lang="en"><head><title>Example Domain</title><meta name="viewport" content="width=device-width, \
 initial-scale=1"><style>body{background:#eee;width:60vw;margin:15vh auto;font-family:system-ui,sans-serif}h1{font-size:1.5em}\
