@@ -82,6 +82,7 @@ import './library/termios.ts';
 import './library/textwrap.ts';
 import './library/tty.ts';
 import './library/surroundings.ts';
+import './library/uvloop.ts';
 import './library/asyncio-base-tasks.ts';
 import './library/asyncio-graph.ts';
 import './library/asyncio-log.ts';

@@ -61,3 +61,16 @@ with asyncio.Runner(loop_factory=Counting) as runner:
     runner.run(main())
 loop.run_until_complete(main())
 loop.close()
+
+
+class Named(Counting):
+    def __repr__(self):
+        return f"<named {self.rounds}>"
+
+
+named = Named()
+named.call_soon(named.count, "shown")
+named.call_soon(named.stop)
+named.run_forever()
+print(named, [named], f"{named!r:>12}")
+named.close()

@@ -60,11 +60,13 @@ export class EventLoop {
   /** What `run_until_complete` waits for. */
   public main: Future | null = null;
 
-  public constructor(machine: Machine) {
+  /** Without a selector, something else tells what is ready, and nothing is said of it. */
+  public constructor(machine: Machine, selector: string | null = 'EpollSelector') {
     this.machine = machine;
     this.tasks = new TaskRegistry(machine.host);
     machine.loops.push(this);
-    machine.host.log('debug', 'Using selector: EpollSelector', null, SELECTOR_CHOSEN);
+    if (selector !== null)
+      machine.host.log('debug', `Using selector: ${selector}`, null, SELECTOR_CHOSEN);
   }
 
   /** `set_debug`: what is made from now on remembers where, and slow callbacks are noted. */

@@ -22,11 +22,6 @@ annotations = _Feature((3, 7, 0, "beta", 1), None, 16777216)
 );
 
 registerPython(
-  'uvloop',
-  'import asyncio\nnew_event_loop = asyncio.new_event_loop\nLoop = asyncio.AbstractEventLoop\ndef install(): pass\ndef run(main, **kw): return asyncio.run(main)\nclass EventLoopPolicy(asyncio.DefaultEventLoopPolicy): pass\n',
-);
-
-registerPython(
   'errno',
   `
 _NUMBERS = dict(

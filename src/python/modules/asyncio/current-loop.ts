@@ -102,9 +102,9 @@ export function newEventLoop(): EventLoop {
 }
 
 /** A loop for the program's own process, or one that it has started; a process that imports the program has none. */
-export function newLoop(): EventLoop {
+export function newLoop(selector?: string | null): EventLoop {
   if (vm.process?.mayLoop !== true) refuseInProcess('an event loop');
-  const loop = new EventLoop(vm.machine);
+  const loop = new EventLoop(vm.machine, selector);
   loop.debug = isDebugMode();
   return loop;
 }
