@@ -97,7 +97,18 @@ test('what an earlier block defines is taken from there, with what that uses', (
 test('functions that nobody calls are awaited in turn, with values their names ask for', () => {
   const block = `${DEFINED}\n\nasync def page(url: str, again: int):\n    await work(url, again)\n\nasync def other(): ...`;
   expect(filmed(fenced('python', block))).toEqual([
-    '1: import asyncio; async def main() that awaits page("https://example.com", 1), then other(); asyncio.run(main())',
+    '1: import asyncio; async def main() that awaits page("https://example.com", 1), then awaits other(); asyncio.run(main())',
+  ]);
+});
+
+test('an asynchronous generator that nobody iterates over is iterated over, and what it gives is printed', () => {
+  const block =
+    'async def ticks():\n    for i in range(3):\n        await asyncio.sleep(1)\n        yield i';
+  const {clips} = lessonOf('lesson.md', fenced('python', block), {all: true});
+  const {stdout} = simulate(clips[0]?.clip.programs['lesson-1.py'] ?? '');
+  expect(stdout.map(({text}) => text)).toEqual(['0', '1', '2']);
+  expect(filmed(fenced('python', `${block}\n\nasync def pause(): ...`))).toEqual([
+    '1: import asyncio; async def main() that prints each item of ticks(), then awaits pause(); asyncio.run(main())',
   ]);
 });
 

@@ -106,16 +106,29 @@ function callOf(own: readonly Statement[]): Pick<Running, 'call' | 'said'> {
   const [first = functions.at(-1), ...others] = roots;
   if (first === undefined && own.some(isOfAsyncio)) return {call: '', said: []};
   if (first === undefined) throw new Incomplete('nothing in it is asynchronous.');
-  if (others.length === 0) return called(`asyncio.run(${callTo(first)})`);
-  const calls = [first, ...others].map(callTo);
+  if (others.length === 0 && !first.isGenerator) return called(`asyncio.run(${callTo(first)})`);
+  const parts = [first, ...others].map(partOf);
   return {
     call: [
       'async def main():',
-      ...calls.map(each => `    await ${each}`),
+      ...parts.flatMap(({lines}) => lines),
       '',
       'asyncio.run(main())',
     ].join('\n'),
-    said: [`async def main() that awaits ${calls.join(', then ')}`, 'asyncio.run(main())'],
+    said: [
+      `async def main() that ${parts.map(({does}) => does).join(', then ')}`,
+      'asyncio.run(main())',
+    ],
+  };
+}
+
+/** How a coroutine runs a function: what it gives is awaited, or what it yields is printed. */
+function partOf(root: Statement): {readonly lines: readonly string[]; readonly does: string} {
+  const call = callTo(root);
+  if (!root.isGenerator) return {lines: [`    await ${call}`], does: `awaits ${call}`};
+  return {
+    lines: [`    async for item in ${call}:`, '        print(item)'],
+    does: `prints each item of ${call}`,
   };
 }
 

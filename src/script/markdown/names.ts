@@ -21,6 +21,8 @@ export interface Statement {
   /** Of those, names of what has to be a coroutine: `work` in `await work()`, and in `create_task(work())`. */
   readonly awaited: ReadonlySet<string>;
   readonly isAsyncFunction: boolean;
+  /** Whether what is called gives one item after another. */
+  readonly isGenerator: boolean;
   /** Names of parameters without a default, with their annotations, of a function. */
   readonly parameters: readonly Parameter[];
   /** Whether it awaits outside any function. */
@@ -79,10 +81,17 @@ function statementOf(node: SyntaxNode, code: string): Statement {
     awaited: new Set(free.filter(name => isCalled(name) && isAwaited(name, text)).map(text)),
     isAsyncFunction:
       definition?.name === 'FunctionDefinition' && definition.firstChild?.name === 'async',
+    isGenerator: definition?.name === 'FunctionDefinition' && yields(definition),
     parameters: definition ? parametersOf(definition, text) : [],
     awaits: outside.some(isAwaiting),
     runs: outside.some(each => each.name === 'CallExpression' && RUNNERS.has(calleeOf(each, text))),
   };
+}
+
+function yields(definition: SyntaxNode): boolean {
+  const body = children(definition).filter(({name}) => name === 'Body');
+  const inside = body.flatMap(each => descendants(each, 'outside functions'));
+  return inside.some(({name}) => name === 'YieldStatement' || name === 'YieldExpression');
 }
 
 /** Names that outlive the statement. The walk leaves out what is inside functions, but not their own names. */
