@@ -52,6 +52,10 @@ test.each(Array.from({length: LOOPS}, (_, seed) => [seed]))(
 test.each([
   ['a sum', 'def f():\n    t = 0\n    for i in range(10**12): t += i\n    print(t)\n\nf()'],
   ['a count', 'n = 10**12\nwhile n > 0: n -= 1\nprint(n)'],
+  [
+    'a constant of another type',
+    'def f():\n    n = 0\n    for i in range(10**12):\n        n += 2\n        i = 3.14159 * 2.71828**2\n    print(n, i)\n\nf()',
+  ],
   ['loops in one another', 'for _ in range(10**6):\n    for _ in range(10**6): pass'],
   [
     'a function that calls itself twice',
@@ -65,4 +69,15 @@ test.each([
   ],
 ])('%s of very many ints is within the limit on steps', (_, source) => {
   expect(simulate(source, {limits: {steps: 10_000_000}}).outcome).toEqual({kind: 'ok'});
+});
+
+test('what a loop leaves as a constant is that after it, and what reads it is not leapt over', () => {
+  const loop = (last: string) =>
+    `n = t = 0\nfor i in range(2500):\n    n += 2\n    i = 2.5 ** 2\n    ${last}\nprint(i, n, t)`;
+  expect(printed(loop('pass'))).toEqual(['6.25 5000 0']);
+  expect(printed(loop('t += 1'))).toEqual(['6.25 5000 2500']);
+  expect(printed(loop('t += i'))).toEqual(['6.25 5000 15625.0']);
+  expect(printed(loop('i = 1.5; i = n'))).toEqual(['5000 5000 0']);
+  expect(printed(loop('i += 1'))).toEqual(['7.25 5000 0']);
+  expect(printed(loop('for i in range(3): pass'))).toEqual(['2 5000 0']);
 });

@@ -82,6 +82,10 @@ test.each([
     'from socketserver import ForkingTCPServer; ForkingTCPServer',
     'p.py:3:5: "socketserver.ForkingTCPServer" is not modelled; use a ThreadingTCPServer',
   ],
+  [
+    'from socketserver import *; ForkingTCPServer',
+    'p.py:3:33: "socketserver.ForkingTCPServer" is not modelled; use a ThreadingTCPServer',
+  ],
   ['asyncio.BufferedProtocol', 'p.py:3:5: "asyncio.BufferedProtocol" is not modelled'],
   ['asyncio.Handle(print, (), None)', 'p.py:3:5: to make a "Handle" is not modelled'],
   ['asyncio.Server()', 'p.py:3:5: to make a "Server" is not modelled'],

@@ -18,6 +18,7 @@ import type {Context} from './context.ts';
 import {doing} from './doing.ts';
 import {isMentioned} from './mentions.ts';
 import {storeName} from './names.ts';
+import {takeAllNames} from './taken-names.ts';
 
 export function compileImport(context: Context, node: StmtOf<'Import'>): CompiledStmt {
   const at = context.place(node);
@@ -156,6 +157,7 @@ export function compileImportFrom(context: Context, node: StmtOf<'ImportFrom'>):
       const module = importModule(context, node.module);
       const target = frame.names ?? frame.globals;
       for (const [name, value] of exported(module)) target.set(name, value);
+      takeAllNames(frame.globals, module);
     });
   }
   const asked = node.names.filter(alias => !isNameLeftAlone(context, node, alias));

@@ -6,6 +6,7 @@ import {undefinedNameError} from '../run/suggestions.ts';
 import {vm} from '../run/vm.ts';
 import type {CompiledExpr} from './code.ts';
 import type {Context} from './context.ts';
+import {refuseTaken} from './taken-names.ts';
 
 /** Loads a name. */
 export function loadName(context: Context, id: string, at: number): CompiledExpr {
@@ -77,6 +78,7 @@ function unboundCell(frame: Frame, slot: number, at: number, name: string): neve
 
 function undefinedName(frame: Frame, at: number, name: string): never {
   frame.at = at;
+  refuseTaken(frame.globals, name);
   throw undefinedNameError(error('NameError', `name '${name}' is not defined`), name);
 }
 

@@ -30,7 +30,20 @@ export function polynomialsOf(node: StmtOf<'For' | 'While'>): Polynomials | null
     if (node.async || node.target.type !== 'Name') return null;
     loop.add(node.target.id, {degree: 1});
   } else loop.reads(node.test);
-  return loop.polynomials();
+  return loop.polynomials(settledBy(node.body));
+}
+
+/** The names that end each round as the same constant, of whatever type: `x = 2.5 ** 3`. */
+function settledBy(body: readonly Stmt[]): ReadonlySet<string> {
+  const settled = new Set<string>();
+  for (const node of body) {
+    const target = node.type === 'Assign' ? node.targets[0] : 'target' in node ? node.target : null;
+    if (node.type === 'For') settled.clear();
+    else if (target?.type !== 'Name') continue;
+    else if (node.type === 'Assign' && isOfConstants(node.value)) settled.add(target.id);
+    else settled.delete(target.id);
+  }
+  return settled;
 }
 
 /** The same of `value for target in ...`, which changes nothing but its target. */
@@ -82,8 +95,9 @@ class Updates {
     addNamesRead(value, this.#read);
   }
 
-  public polynomials(): Polynomials | null {
-    const changed = [...this.#of.keys()];
+  /** What is settled, and not read, is after the last round what it is after any. */
+  public polynomials(settled: ReadonlySet<string> = new Set()): Polynomials | null {
+    const changed = [...this.#of.keys()].filter(name => !settled.has(name) || this.#read.has(name));
     if (changed.length > MOST_NAMES || !this.#bounds.every(each => this.#isConstant(each))) {
       return null;
     }
@@ -202,6 +216,10 @@ export function isRange(node: Expr): node is ExprOf<'Call'> {
 function isArithmetic(node: Expr): boolean {
   const isPart = ['Name', 'Constant', 'BinOp', 'UnaryOp'].includes(node.type);
   return isPart && children(node).every(isArithmetic);
+}
+
+function isOfConstants(node: Expr): boolean {
+  return isArithmetic(node) && namesRead(node).length === 0;
 }
 
 function namesRead(node: Expr): string[] {
