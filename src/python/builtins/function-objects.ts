@@ -111,6 +111,14 @@ functionType.dict.set(
 );
 
 functionType.dict.set(
+  '__type_params__',
+  new NativeProperty(
+    self => new PyTuple(withCode(self).code.typeParams),
+    () => refuse('to set "__type_params__" of a function is not modelled', 'leave them out'),
+  ),
+);
+
+functionType.dict.set(
   '__defaults__',
   new NativeProperty(
     self => (withCode(self).defaults.length === 0 ? null : new PyTuple(withCode(self).defaults)),

@@ -1,5 +1,5 @@
 import type {Suspending} from '../compile/code.ts';
-import {error} from '../objects/errors.ts';
+import {error, typeError} from '../objects/errors.ts';
 import {PyFunction} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
 import {type Maybe, methods, native} from '../objects/natives.ts';
@@ -65,11 +65,18 @@ export function iteratorClass(
   return cls;
 }
 
-const types = new Map<string, PyType>([['iterator', iterable(iteratorType)]]);
+const types = new Map<string, PyType>([['iterator', uncreatable(iterable(iteratorType))]]);
 
 /** The class of what `iter` and `reversed` make of a built-in value. */
 export function iteratorTypeOf(name: string, module = 'builtins'): PyType {
-  const made = types.get(name) ?? iterable(nativeType(name, [object], module));
+  const made = types.get(name) ?? uncreatable(iterable(nativeType(name, [object], module)));
   types.set(name, made);
   return made;
+}
+
+function uncreatable(cls: PyType): PyType {
+  registerMaker(cls, () => {
+    throw typeError(`cannot create '${cls.name}' instances`);
+  });
+  return cls;
 }

@@ -1,5 +1,10 @@
 import {methods, properties} from '../objects/natives.ts';
-import {PyTypeAlias, PyTypeParameter, typeAliasType} from '../objects/type-parameters.ts';
+import {
+  PyTypeAlias,
+  PyTypeParameter,
+  typeAliasType,
+  typeVarType,
+} from '../objects/type-parameters.ts';
 import {genericAliasType, type Value} from '../objects/types.ts';
 import {PyAlias} from '../objects/unions.ts';
 import {registerRepr} from '../text/repr.ts';
@@ -9,6 +14,7 @@ registerRepr(PyTypeAlias, ({name}) => name);
 
 const alias = (value: unknown) => value as PyTypeAlias;
 
+properties(typeVarType, {__name__: self => (self as PyTypeParameter).name});
 properties(typeAliasType, {
   __name__: self => alias(self).name,
   __value__: self => alias(self).value,

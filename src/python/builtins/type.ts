@@ -9,6 +9,7 @@ import {namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {PyObject, type PyType, type, type Value} from '../objects/types.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
+import {isPlainInstance, isPlainSubclass} from '../operations/class-checks.ts';
 import {call} from '../run/calls.ts';
 import {constructPausing} from '../run/pausing.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
@@ -40,6 +41,14 @@ type.dict.set(
 );
 
 methods(type, {
+  __instancecheck__: [
+    'instance, /',
+    (self, value) => isPlainInstance(value as Value, self as PyType),
+  ],
+  __subclasscheck__: [
+    'subclass, /',
+    (self, value) => isPlainSubclass(value as Value, self as PyType),
+  ],
   mro: ['', self => new PyList([...(self as PyType).mro])],
   __subclasses__: [
     '',

@@ -110,6 +110,8 @@ export interface Code {
   readonly pausing: () => CompiledStmt;
   /** What a function says of the types of its parameters and its result: evaluated when somebody asks, as in 3.14. */
   readonly annotations: readonly Annotation[];
+  /** `__type_params__` of the function. */
+  readonly typeParams: readonly Value[];
   readonly doc: string | null;
   /** Whether it has a `try` or a `with`: a generator that has is closed when nobody holds it. */
   readonly cleansUp: boolean;

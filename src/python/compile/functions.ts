@@ -100,6 +100,7 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
     scope,
     firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
     annotations: annotationsOf(within, node),
+    typeParams: node.typeParams.map(name => within.typeParam(name) as Value),
     doc: docstring(node.body),
     parts: node.body,
   };

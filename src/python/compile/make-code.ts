@@ -34,6 +34,7 @@ export interface Shape {
   readonly scope: Scope;
   readonly firstLine: number;
   readonly annotations?: readonly Annotation[];
+  readonly typeParams?: readonly Value[];
   readonly doc: string | null;
   /** What is in it. */
   readonly parts: unknown;
@@ -68,6 +69,7 @@ export function makeCode(
     kind,
     places: context.places,
     annotations: shape.annotations ?? [],
+    typeParams: shape.typeParams ?? [],
     firstLine: shape.firstLine,
     defined: context.places.add(0, 0, null, shape.firstLine),
     params,
@@ -153,6 +155,7 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     kind: 'function',
     places: context.places,
     annotations: [],
+    typeParams: [],
     firstLine: context.source.line(node.from),
     defined: 0,
     params: codeParams([]),

@@ -76,6 +76,7 @@ function compileProgram(source: Source): Code {
     places,
     firstLine: 1,
     annotations: [],
+    typeParams: [],
     defined: 0,
     params: NO_PARAMS,
     slots: module.slots.count,

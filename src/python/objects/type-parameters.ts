@@ -1,7 +1,7 @@
 import {nativeType, object, PyObject, type Value} from './types.ts';
 import {PyTuple} from './values.ts';
 
-const typeVarType = nativeType('TypeVar', [object], 'typing');
+export const typeVarType = nativeType('TypeVar', [object], 'typing');
 export const typeAliasType = nativeType('TypeAliasType', [object], 'typing');
 
 /** The `T` of `def first[T](...)`: a name for a type that is not said yet. */

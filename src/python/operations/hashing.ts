@@ -1,3 +1,4 @@
+import {TimerHandle} from '../../model/asyncio/events.ts';
 import {Future} from '../../model/asyncio/futures.ts';
 import {Task} from '../../model/asyncio/tasks/task.ts';
 import {Context} from '../../model/contexts.ts';
@@ -90,6 +91,7 @@ export function builtInHash(value: Value): Hash {
   }
   if (value === null) return noneHash();
   if (value instanceof PyFloat) return floatHash(value.value);
+  if (value instanceof TimerHandle) return floatHash(value.when());
   if (value instanceof PyTuple) return rememberedHash(value);
   if (value instanceof PyComplex) return complexHash(value.real, value.imag);
   if (value instanceof PyBoxed) return hashOf(value.value);

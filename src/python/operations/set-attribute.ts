@@ -9,7 +9,7 @@ import {object, PyObject, PyType, type Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseReplaced} from '../run/refusals.ts';
 import {incomplete} from './get-attribute.ts';
-import {aboutAttribute, missing, missingText, quoted} from './missing-attribute.ts';
+import {aboutAttribute, missing, missingText, quoted, refuseAbsent} from './missing-attribute.ts';
 import {deleteAnew, RESET, setAnew} from './set-anew.ts';
 
 /** Whether the program decides what each of its attributes is. */
@@ -210,7 +210,18 @@ export function deletePlain(value: Value, name: string): void {
       throw readOnly(value, typeOf(value), name);
     throw keepsInline(typeOf(value))
       ? error('AttributeError', missingText(value, name))
-      : missing(value, name);
+      : notThere(value, name);
   }
   if (watching()) replaced([old]);
+}
+
+/** A module is told of by its class here, and by its name where an attribute is read. */
+function notThere(value: Value, name: string): PyException {
+  if (!(value instanceof PyModule)) return missing(value, name);
+  refuseAbsent(value, name);
+  return aboutAttribute(
+    error('AttributeError', `'module' object has no attribute '${name}'`),
+    value,
+    name,
+  );
 }

@@ -19,6 +19,7 @@ export function modelClass<T extends {host?: unknown}>(
   make: (...args: (Value | undefined)[]) => T,
   base?: PyType,
   restart: (it: T, as: T) => void = () => {},
+  initOf = name,
 ): PyType {
   const cls = nativeType(name, base ? [base] : undefined, `asyncio.${module}`);
   registerClass(made, cls);
@@ -31,7 +32,7 @@ export function modelClass<T extends {host?: unknown}>(
     true,
     functionType,
   );
-  create.qualname = `${name}.__init__`;
+  create.qualname = `${initOf}.__init__`;
   registerMaker(cls, (actual, args, keywords: Keywords) => {
     // A class of the program's own hands on what it likes, when it calls this `__init__`.
     const own = isOverridden(actual, '__init__');
@@ -53,7 +54,7 @@ export function modelClass<T extends {host?: unknown}>(
     true,
     functionType,
   );
-  again.qualname = `${name}.__init__`;
+  again.qualname = `${initOf}.__init__`;
   cls.dict.set('__init__', again);
   return cls;
 }

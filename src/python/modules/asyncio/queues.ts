@@ -56,6 +56,7 @@ export const priorityQueueType = modelClass(
   maxsize => new PriorityQueue(vm.machine, size(maxsize), new Priority()),
   queueType,
   restart,
+  'Queue',
 );
 export const lifoQueueType = modelClass(
   LifoQueue,
@@ -65,6 +66,7 @@ export const lifoQueueType = modelClass(
   maxsize => new LifoQueue(vm.machine, size(maxsize), new Lifo()),
   queueType,
   restart,
+  'Queue',
 );
 
 const queue = (self: unknown) => self as Queue;

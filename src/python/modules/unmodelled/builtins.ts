@@ -98,7 +98,7 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.float': '__getformat__ __getnewargs__',
   'builtins.frame': 'clear f_builtins f_generator f_lasti f_trace_lines f_trace_opcodes',
   'builtins.frozenset': '__class_getitem__',
-  'builtins.function': '__call__ __type_params__',
+  'builtins.function': '__call__',
   'builtins.generator': '__class_getitem__ __del__',
   'builtins.int': '__getnewargs__',
   'builtins.list': '__class_getitem__',
@@ -122,6 +122,6 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.traceback': 'tb_lasti',
   'builtins.tuple': '__class_getitem__ __getnewargs__',
   'builtins.tuple_iterator': '__length_hint__ __setstate__',
-  'builtins.type': '__basicsize__ __dictoffset__ __flags__ __instancecheck__ __itemsize__ __or__ __ror__ __subclasscheck__ __text_signature__ __type_params__ __weakrefoffset__',
+  'builtins.type': '__basicsize__ __dictoffset__ __flags__ __itemsize__ __or__ __ror__ __text_signature__ __type_params__ __weakrefoffset__',
   'builtins.zip': '__setstate__',
 };
