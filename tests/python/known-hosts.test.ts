@@ -94,3 +94,18 @@ async def main():
 asyncio.run(main())`);
   expect(stdout.map(({text}) => text)).toEqual(["[(200, 'pikachu', 0), (200, 'eevee', 0)]", '25']);
 });
+
+test('who asks for each of many by its number has them made once', () => {
+  const {stdout} = simulate(
+    `import asyncio, aiohttp
+async def title(session, n):
+    async with session.get(f"https://jsonplaceholder.typicode.com/posts?id={n}") as response:
+        return (await response.json())[0]["id"]
+async def main():
+    async with aiohttp.ClientSession() as session:
+        print(await asyncio.gather(*(title(session, n) for n in range(1, 31))) == list(range(1, 31)))
+asyncio.run(main())`,
+    {limits: {steps: 60_000_000}},
+  );
+  expect(stdout.map(({text}) => text)).toEqual(['True']);
+});

@@ -129,3 +129,15 @@ sock.close()`;
     "5 1 b'HTTP/1.1'",
   ]);
 });
+
+test('the thread that looks a name up for sock_connect() runs getaddrinfo', () => {
+  const {events} = simulate(`import asyncio, socket
+async def main():
+    sock = socket.socket()
+    sock.setblocking(False)
+    await asyncio.get_running_loop().sock_connect(sock, ("localhost", (await asyncio.start_server(print, "127.0.0.1", 5000)).sockets[0].getsockname()[1]))
+    sock.close()
+asyncio.run(main())`);
+  const started = events.filter(event => event.kind === 'worker-started');
+  expect(started.map(event => event.function)).toEqual(['getaddrinfo']);
+});

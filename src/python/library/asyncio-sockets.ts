@@ -9,7 +9,7 @@ registerPython(
 from functools import partial
 from logging import getLogger as _getLogger
 from asyncio import DatagramTransport
-from socket import gethostbyname, socket, AF_INET, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_BROADCAST, SO_ERROR
+from socket import socket, AF_INET, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_BROADCAST, SO_ERROR
 
 logger = _getLogger("asyncio")
 
@@ -174,8 +174,8 @@ async def sock_connect(self, sock, address):
     if sock.family == AF_INET:
         host = address[0]
         if host == "localhost" or host[-1:].isalpha():
-            found = gethostbyname(host)
-            host = await self.run_in_executor(None, lambda: found)
+            found = await self.getaddrinfo(*address, family=sock.family, type=sock.type, proto=sock.proto)
+            host = found[0][4][0]
         address = (host, *address[1:])
     fut = self.create_future()
     waits_for(fut, "a connection")

@@ -26,14 +26,15 @@ def _resolved(host, flags):
         raise gaierror(EAI_NONAME, "Name or service not known")
     return AF_INET, _address_of(host)
 
-def _port(port, type):
+def _port(port, type, proto):
     if port is None:
         return 0
     if isinstance(port, bytes):
         port = port.decode()
     if not isinstance(port, str) or port.isdigit():
         return int(port)
-    if port not in _SERVICES or type != SOCK_STREAM:
+    is_tcp = type == SOCK_STREAM or (type, proto) == (0, IPPROTO_TCP)
+    if port not in _SERVICES or not is_tcp:
         _refuse(f"the port of the service {port!r}", "give the number")
     return _SERVICES[port]
 
@@ -43,7 +44,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     found, address = _resolved(host, flags)
     if family not in (0, found):
         raise gaierror(EAI_ADDRFAMILY, "Address family for hostname not supported")
-    name = (address, _port(port, type)) + ((0, 0) if found == AF_INET6 else ())
+    name = (address, _port(port, type, proto)) + ((0, 0) if found == AF_INET6 else ())
     rows = [(found, kind, number, "", name) for kind, number in _TRANSPORTS
             if type in (0, kind) and (proto in (0, number) or type == kind == SOCK_RAW)]
     if not rows:
