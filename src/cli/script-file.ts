@@ -110,7 +110,8 @@ function windowed(path: string, clip: ClipSource, {programs: asked}: ScriptText)
     const {file} = clip.script.programs[side] as Script['programs'][number];
     const source = clip.programs[file] ?? '';
     const index = asked.findIndex(each => each.file === file);
-    const window = asked[index]?.window ?? windowOf(source, schedule);
+    const window = asked[index]?.window;
+    if (window === undefined) return {file, ...windowOf(source, schedule)};
     const count = source.split('\n').length;
     if (window[0] <= window[1] && window[1] <= count) return {file, window};
     throw new Complaint(

@@ -1,4 +1,5 @@
 import type {EventKind, VirtualSeconds} from '../model/schedule.ts';
+import type {Shown} from './code.ts';
 import type {Described} from './described.ts';
 import type {FilmSeconds, Lang} from './units.ts';
 
@@ -50,10 +51,8 @@ export interface Script {
 }
 
 /** One of the programs that a clip films, and what is seen of it. */
-export interface ProgramShot {
+export interface ProgramShot extends Shown {
   readonly file: string;
-  /** First and last line on screen, 1-based. Imports and the final `asyncio.run` may be left out of the window. */
-  readonly window: readonly [first: number, last: number];
   /** For a program that is not Python: what it does, as its own language has it. */
   readonly described?: Described;
 }

@@ -19,6 +19,16 @@ export interface CodeLine {
   readonly tokens: readonly Token[];
 }
 
+/** What is seen of a program. */
+export interface Shown {
+  /** First and last line on screen, 1-based. Imports and the final `asyncio.run` may be left out of the window. */
+  readonly window: readonly [first: number, last: number];
+  /** Lines of the window that are left out: comments, say, where the code needs the room. */
+  readonly omits?: readonly number[];
+  /** Lines of the window that stand, as an ellipsis, for themselves and those left out after them. */
+  readonly folds?: readonly number[];
+}
+
 /** A line as it was written, without its end. */
 export function textOf({tokens}: CodeLine): string {
   return tokens.map(({text}) => text).join('');
@@ -27,6 +37,17 @@ export function textOf({tokens}: CodeLine): string {
 /** How many spaces stand before a line's first sign; -1 for an empty line. */
 export function indentOf(text = ''): number {
   return text.search(/\S/);
+}
+
+/** What is seen of a program, cut into tokens. */
+export function shownLines(source: string, {window, omits = [], folds = []}: Shown): CodeLine[] {
+  const shown = codeLines(source, ...window).filter(({number}) => !omits.includes(number));
+  return shown.map(line => (folds.includes(line.number) ? ellipsis(line) : line));
+}
+
+function ellipsis(line: CodeLine): CodeLine {
+  const indent = ' '.repeat(indentOf(textOf(line)));
+  return {number: line.number, tokens: [{text: `${indent}…`, role: 'comment'}]};
 }
 
 /** Lines `first` to `last` of a program, cut into tokens. Spaces belong to the token before them. */

@@ -191,12 +191,12 @@ test('the window shows where most happens', () => {
   const clip = autoClip('naps', 'naps.py', SOURCE);
   const long = `${'# a long introduction\n'.repeat(40)}${SOURCE}`;
   expect(clip.script.programs[0]?.window).toEqual([1, 13]);
-  expect(autoClip('naps', 'naps.py', long).script.programs[0]?.window).toEqual([41, 53]);
+  expect(autoClip('naps', 'naps.py', long).script.programs[0]?.window).toEqual([45, 53]);
 });
 
 test('the call that starts the loop pushes no coroutine out of the window', () => {
   const source = readFileSync(join(import.meta.dirname, 'programs/lunch.py'), 'utf8');
-  expect(autoClip('lunch', 'lunch.py', source).script.programs[0]?.window).toEqual([6, 17]);
+  expect(autoClip('lunch', 'lunch.py', source).script.programs[0]?.window).toEqual([6, 20]);
 });
 
 test('a program in which no task runs cannot be filmed, and says why', () => {

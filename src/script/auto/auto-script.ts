@@ -63,7 +63,7 @@ export function autoClip(
     const texts = Object.fromEntries(
       LANGS.map(lang => [lang, textsOf(lang, title, file, source, take, worthies)]),
     ) as Record<Lang, ClipTexts>;
-    const made = clipOf(id, {[file]: source}, [{file, window}], beatsOf(worthies), texts);
+    const made = clipOf(id, {[file]: source}, [{file, ...window}], beatsOf(worthies), texts);
     return {
       ...made,
       script: {

@@ -59,7 +59,7 @@ export function versusClip(id: string, pair: readonly [Program, Program]): ClipS
   ) as Record<Lang, ClipTexts>;
   const programs = halves.map(({file, source, take, notes}) => {
     const focus = notes.find(({says}) => says.is === 'focus')?.line;
-    return {file, window: windowOf(source, take.schedule, focus, LINES)};
+    return {file, ...windowOf(source, take.schedule, focus, LINES)};
   });
   const beats = told.map(({on, hold}, i): Beat => ({name: nameOf(i), on, ...(hold && {hold})}));
   const bare = duelOf(id, halves);

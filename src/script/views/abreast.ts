@@ -26,7 +26,9 @@ import {FADE, type LoopStage} from './loop-stage.ts';
 
 /** Whether a duel's programs are too long to stand one above the other. */
 export function isAbreast({script}: ClipSource): boolean {
-  return !areStacked(script.programs.map(({window: [first, last]}) => last - first + 1));
+  return !areStacked(
+    script.programs.map(({window: [first, last], omits = []}) => last - first + 1 - omits.length),
+  );
 }
 
 /** As `duelFilm` has it, but for the order of what happens at one instant; or each program by itself. */

@@ -1,7 +1,7 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {type ChartPlaces, chartOf, type Saved} from '../acts.ts';
-import type {ClipSource, ClipTexts} from '../clip.ts';
-import {type CodeLine, codeLines} from '../code.ts';
+import type {ClipSource, ClipTexts, ProgramShot} from '../clip.ts';
+import {type CodeLine, shownLines} from '../code.ts';
 import type {Cut} from '../cut.ts';
 import {describedLines} from '../described.ts';
 import {easeOutCubic} from '../ease.ts';
@@ -42,9 +42,10 @@ export function sourceOf({programs, script}: ClipSource, {side}: Take): string {
 }
 
 function codeOf(clip: ClipSource, take: Take): CodeLine[] {
-  const {described, window = [1, 1]} = clip.script.programs[take.side] ?? {};
+  const program: ProgramShot = clip.script.programs[take.side] ?? {file: '', window: [1, 1]};
+  const {described, window} = program;
+  if (!described) return shownLines(sourceOf(clip, take), program);
   const [first, last] = window;
-  if (!described) return codeLines(sourceOf(clip, take), first, last);
   return describedLines(described).filter(({number}) => number >= first && number <= last);
 }
 

@@ -3,7 +3,7 @@ import {chartOf} from '../acts.ts';
 import {axisEnd} from '../axis.ts';
 import {type CastMember, castOf} from '../cast.ts';
 import {type ClipSource, ScriptError} from '../clip.ts';
-import {type CodeLine, codeLines} from '../code.ts';
+import {type CodeLine, shownLines} from '../code.ts';
 import {type Cut, cutOf, filmOf} from '../cut.ts';
 import type {Film} from '../film.ts';
 import type {LaneRow} from '../lane-pieces.ts';
@@ -83,7 +83,8 @@ function sourceOf({programs, script}: ClipSource): string {
 }
 
 function codeOf(clip: ClipSource): CodeLine[] {
-  return codeLines(sourceOf(clip), ...(clip.script.programs[0]?.window ?? [1, 1]));
+  const [program = {window: [1, 1] as const}] = clip.script.programs;
+  return shownLines(sourceOf(clip), program);
 }
 
 function sceneOf(

@@ -2,7 +2,7 @@ import type {VirtualSeconds} from '../../model/schedule.ts';
 import {type ChartPlaces, type ChartSubject, chartOf} from '../acts.ts';
 import type {ChartMoment} from '../chart.ts';
 import {type ClipSource, ScriptError} from '../clip.ts';
-import {codeLines} from '../code.ts';
+import {shownLines} from '../code.ts';
 import {type Cut, cutOf} from '../cut.ts';
 import {waitDwell} from '../pacing.ts';
 import {shotsOf, type Take} from '../shots.ts';
@@ -36,7 +36,7 @@ export function soloOf(clip: ClipSource, lang: Lang): Solo {
   const cut = cutOf(clip, lang, [take], shotsOf(take), waitDwell);
   const {score, words, shots} = cut;
   const source = clip.programs[program.file] ?? '';
-  const code = codeLines(source, ...program.window);
+  const code = shownLines(source, program);
   const stage = {score, words, cast: take.cast, shots, states: take.states, code};
   return {cut, take, stage, source, now: nowOf(stage)};
 }

@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest';
+import {autoClip} from '../../src/script/auto/auto-script.ts';
+import {shownLines, textOf} from '../../src/script/code.ts';
+
+const MAIN = `
+async def main():
+    await asyncio.gather(nap(1), nap(2))
+
+
+asyncio.run(main())
+`;
+
+const COMMENTED = `"""Naps."""
+import asyncio
+
+
+# One of them.
+async def nap(seconds):
+    """Sleeps."""
+    # It takes its time.
+    text = """
+# no comment
+"""
+    await asyncio.sleep(seconds)
+
+    return text
+
+${MAIN}`;
+
+const LONG = `import asyncio
+
+LIMIT = 3
+
+
+def square(number):
+    return number * number
+
+
+@traced
+async def nap(seconds):
+    first = square(seconds)
+    second = square(first)
+    print(first, second)
+    try:
+        await asyncio.sleep(seconds)
+        third = second
+        fourth = third
+        return fourth
+    except OSError:
+        print("no")
+    finally:
+        print("over")
+${MAIN}`.replace('@traced', 'def traced(call):\n    return call\n\n\n@traced');
+
+function shown(source: string): string {
+  const {programs, script} = autoClip('x', 'x.py', source);
+  const [program] = script.programs;
+  if (program === undefined) throw new Error('no program');
+  return shownLines(programs['x.py'] ?? '', program)
+    .map(textOf)
+    .join('\n');
+}
+
+test('a program that fits is shown as it is', () => {
+  const short = `# Naps.\nimport asyncio\n\n\nasyncio.run(asyncio.sleep(1))`;
+  expect(shown(`${short}\n`)).toBe(short);
+});
+
+test('of one that does not, comments, imports, docstrings and doubled blank lines go first', () => {
+  expect(shown(COMMENTED)).toBe(`async def nap(seconds):
+    text = """
+# no comment
+"""
+    await asyncio.sleep(seconds)
+
+    return text
+
+async def main():
+    await asyncio.gather(nap(1), nap(2))
+
+asyncio.run(main())`);
+});
+
+test('then what happens nowhere is folded, within the functions in which something does', () => {
+  expect(shown(LONG)).toBe(`@traced
+async def nap(seconds):
+    …
+    try:
+        await asyncio.sleep(seconds)
+        …
+    except OSError:
+        print("no")
+    finally:
+        print("over")
+
+async def main():
+    await asyncio.gather(nap(1), nap(2))`);
+});
