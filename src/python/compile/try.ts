@@ -1,4 +1,4 @@
-import {stepEnded} from '../lifetime/lifetimes.ts';
+import {errorHandled} from '../lifetime/lifetimes.ts';
 import {caught, errorType, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {PyType, type Value} from '../objects/types.ts';
@@ -133,7 +133,7 @@ function handle(
       }
       frame.handling = outer;
       unbind(frame);
-      stepEnded();
+      errorHandled(frame);
       return completion;
     }
   } catch (thrown) {
@@ -168,7 +168,7 @@ function* handleSuspending(
       }
       frame.handling = outer;
       unbind(frame);
-      stepEnded();
+      errorHandled(frame);
       return completion;
     }
   } catch (thrown) {

@@ -64,9 +64,14 @@ export function lookAgain(): void {
   releaseLost();
 }
 
-/** A name was deleted, an error handled: what is watched and out of reach goes. */
+/** A name was deleted: what is watched and out of reach goes. */
 export function stepEnded(...dropped: readonly unknown[]): void {
   if (watching()) releaseLost(dropped);
+}
+
+/** The same for an error that was handled here. A library's held little, and there are many. */
+export function errorHandled(frame: Frame): void {
+  if (vm.weak.size > 0 || !isOfLibrary(frame)) stepEnded();
 }
 
 /** A statement is over: what it made, or took out of something, goes. `kept` is on its way to somebody. */
@@ -80,9 +85,10 @@ export function asked(made: Value, answer: Value = null): void {
   if (vm.weak.size > 0 || (isHolder(made) && isWatched(made))) replaced([made], answer);
 }
 
-/** A request has got its answer, which may be all that held an async generator. Most are a variable's. */
+/** A request has got its answer, which may be all that held an async generator. Most are a variable's, or a library's. */
 export function answered(frame: Frame, request: PyAwaitable, answer: Value): void {
   if (vm.asyncgens.size === 0 || frame.locals.includes(request.target)) return;
+  if (vm.weak.size === 0 && isOfLibrary(frame)) return;
   if (watching()) replaced([request], answer);
 }
 
@@ -150,17 +156,24 @@ export function hold(frame: Frame, items: Value, steps?: () => unknown): boolean
 /** It is done with it. What the frame returns is on its way to the caller. */
 export function letGo(frame: Frame, isHeld: boolean): void {
   const items = isHeld ? frame.held?.pop() : null;
-  if (watching()) releaseLost([items], frame.returned);
+  if (!watching()) return;
+  // A library's loop held little, and there are many.
+  if (vm.weak.size === 0 && isOfLibrary(frame)) replaced([items], frame.returned);
+  else releaseLost([items], frame.returned);
 }
 
 /** The same for a loop that cannot pause: there are many, so only what it went through is looked at. */
 export function letGoOf(frame: Frame): void {
   const items = frame.held?.pop();
   if (!watching()) return;
-  // An iterator that has come to its end has let go already of what it went through; a library's held little.
-  const isOver = items instanceof PyIterator && !frame.code.places.source.library;
+  // An iterator that has come to its end has let go already of what it went through.
+  const isOver = items instanceof PyIterator && !isOfLibrary(frame);
   if (vm.weak.size > 0 && isOver) releaseLost([], frame.returned);
   else replaced([items], frame.returned);
+}
+
+function isOfLibrary({code}: Frame): boolean {
+  return code.places.source.library;
 }
 
 /** A loop or an expression is left by an exception, which may hold these last things that the frame held for it. */
