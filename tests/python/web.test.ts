@@ -141,3 +141,17 @@ asyncio.run(main())`);
   const started = events.filter(event => event.kind === 'worker-started');
   expect(started.map(event => event.function)).toEqual(['getaddrinfo']);
 });
+
+test('many requests at once, each in a session of its own, count little more each than few', () => {
+  const asking = (count: number) => `import aiohttp, asyncio
+async def ask():
+    async with aiohttp.ClientSession() as session:
+        async with session.get("http://example.com/") as response:
+            return response.status
+async def main():
+    print(sum(await asyncio.gather(*[ask() for _ in range(${count})])))
+asyncio.run(main())`;
+  const steps = 12_000_000;
+  expect(simulate(asking(50), {limits: {steps}}).outcome.kind).toBe('ok');
+  expect(simulate(asking(200), {limits: {steps: 5 * steps}}).outcome.kind).toBe('ok');
+});

@@ -1,4 +1,4 @@
-import {replaced, stepEnded, watching} from '../lifetime/lifetimes.ts';
+import {forgot, replaced, watching} from '../lifetime/lifetimes.ts';
 import {touchUnlessPlain} from '../lifetime/touching.ts';
 import type {Value} from '../objects/types.ts';
 import {inplace} from '../operations/arithmetic.ts';
@@ -34,7 +34,7 @@ export function assign(context: Context, node: StmtOf<'Assign'>): CompiledStmt {
         frame.at = at;
         const old = watching() ? peek(frame) : undefined;
         store(frame, null);
-        stepEnded(old);
+        forgot(frame, [old]);
       });
     }
     const put = letting(context, only.id, store);

@@ -1,4 +1,4 @@
-import {discard, stepEnded, watching} from '../lifetime/lifetimes.ts';
+import {discard, forgot, stepEnded, watching} from '../lifetime/lifetimes.ts';
 import {touch} from '../lifetime/touching.ts';
 import {error} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
@@ -68,7 +68,7 @@ function compileStmt(context: Context, node: Stmt): CompiledStmt {
         frame.at = at;
         const old = watching() ? peeks.map(peek => peek(frame)) : [];
         for (const part of parts) part(frame);
-        stepEnded(...old);
+        forgot(frame, old);
       });
     }
     case 'Break':

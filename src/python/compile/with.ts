@@ -1,5 +1,5 @@
 import type {Awaiting} from '../../model/host.ts';
-import {letGoFailed, letGoOf, letGoWeakly, stepEnded} from '../lifetime/lifetimes.ts';
+import {errorHandled, letGoFailed, letGoOf, letGoWeakly} from '../lifetime/lifetimes.ts';
 import {typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
 import {typeName} from '../objects/type-of.ts';
@@ -86,7 +86,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
         } catch (thrown) {
           const error = arrived(thrown, frame);
           if (!fail(frame, opened, error)) throw again(error, frame);
-          stepEnded();
+          errorHandled(frame);
           return NEXT;
         } finally {
           frame.held?.pop();
@@ -107,7 +107,7 @@ function syncItem(context: Context, item: WithItem, body: CompiledStmt): Compile
       } catch (thrown) {
         const error = arrived(thrown, frame);
         if (!fail(frame, opened, error)) throw again(error, frame);
-        stepEnded();
+        errorHandled(frame);
         return NEXT;
       } finally {
         frame.held?.pop();
@@ -166,7 +166,7 @@ function* between(
     const raised = arrived(thrown, frame);
     const swallows = yield* pausingWhileHandling(frame, raised, leaving(raised));
     if (!truth(swallows)) throw again(raised, frame);
-    stepEnded();
+    errorHandled(frame);
     return NEXT;
   }
   return yield* suspendingWhileReturning(frame, completion, goingOn(leaving(null)));

@@ -64,7 +64,7 @@ export function lookAgain(): void {
   releaseLost();
 }
 
-/** A name was deleted: what is watched and out of reach goes. */
+/** Something has ended: what is watched and out of reach goes. */
 export function stepEnded(...dropped: readonly unknown[]): void {
   if (watching()) releaseLost(dropped);
 }
@@ -72,6 +72,12 @@ export function stepEnded(...dropped: readonly unknown[]): void {
 /** The same for an error that was handled here. A library's held little, and there are many. */
 export function errorHandled(frame: Frame): void {
   if (vm.weak.size > 0 || !isOfLibrary(frame)) stepEnded();
+}
+
+/** The same for names, or items, that are deleted or have become None here. */
+export function forgot(frame: Frame, old: readonly (Value | undefined)[]): void {
+  if (vm.weak.size > 0 || !isOfLibrary(frame)) stepEnded(...old);
+  else if (watching()) replaced(old);
 }
 
 /** A statement is over: what it made, or took out of something, goes. `kept` is on its way to somebody. */
