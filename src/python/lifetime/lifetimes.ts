@@ -69,14 +69,14 @@ export function stepEnded(...dropped: readonly unknown[]): void {
   if (watching()) releaseLost(dropped);
 }
 
-/** The same for an error that was handled here. A library's held little, and there are many. */
+/** The same for an error that was handled here. */
 export function errorHandled(frame: Frame): void {
-  if (vm.weak.size > 0 || !isOfLibrary(frame)) stepEnded();
+  if (isSearched(frame)) stepEnded();
 }
 
 /** The same for names, or items, that are deleted or have become None here. */
 export function forgot(frame: Frame, old: readonly (Value | undefined)[]): void {
-  if (vm.weak.size > 0 || !isOfLibrary(frame)) stepEnded(...old);
+  if (isSearched(frame)) stepEnded(...old);
   else if (watching()) replaced(old);
 }
 
@@ -94,8 +94,7 @@ export function asked(made: Value, answer: Value = null): void {
 /** A request has got its answer, which may be all that held an async generator. Most are a variable's, or a library's. */
 export function answered(frame: Frame, request: PyAwaitable, answer: Value): void {
   if (vm.asyncgens.size === 0 || frame.locals.includes(request.target)) return;
-  if (vm.weak.size === 0 && isOfLibrary(frame)) return;
-  if (watching()) replaced([request], answer);
+  if (isSearched(frame) && watching()) replaced([request], answer);
 }
 
 /** A call is over that was passed what nobody else may hold: generators among it are closed, coroutines are told, the last first. */
@@ -163,9 +162,8 @@ export function hold(frame: Frame, items: Value, steps?: () => unknown): boolean
 export function letGo(frame: Frame, isHeld: boolean): void {
   const items = isHeld ? frame.held?.pop() : null;
   if (!watching()) return;
-  // A library's loop held little, and there are many.
-  if (vm.weak.size === 0 && isOfLibrary(frame)) replaced([items], frame.returned);
-  else releaseLost([items], frame.returned);
+  if (isSearched(frame)) releaseLost([items], frame.returned);
+  else replaced([items], frame.returned);
 }
 
 /** The same for a loop that cannot pause: there are many, so only what it went through is looked at. */
@@ -176,6 +174,11 @@ export function letGoOf(frame: Frame): void {
   const isOver = items instanceof PyIterator && !isOfLibrary(frame);
   if (vm.weak.size > 0 && isOver) releaseLost([], frame.returned);
   else replaced([items], frame.returned);
+}
+
+/** Whether all is looked through for what is lost where something ends: a library's held little, and there are many. */
+function isSearched(frame: Frame): boolean {
+  return vm.weak.size > 0 || !isOfLibrary(frame);
 }
 
 function isOfLibrary({code}: Frame): boolean {

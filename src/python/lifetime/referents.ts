@@ -81,7 +81,7 @@ function contents(holder: PyObject): readonly unknown[] {
   if (holder instanceof PyProperty) return [holder.getter, holder.setter, holder.deleter];
   if (holder instanceof PyStaticMethod || holder instanceof PyClassMethod) return [holder.func];
   if (holder instanceof PySuper) return [holder.self];
-  if (holder instanceof PySlice) return [holder.start, holder.stop, holder.step];
+  if (holder instanceof PySlice) return holder.parts;
   if (holder instanceof PyException) return ofException(holder);
   if (holder instanceof PyTraceback) return framesOf(holder.entry);
   return ofCode(holder);

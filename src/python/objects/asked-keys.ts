@@ -19,7 +19,7 @@ export function asks(key: Value): boolean {
   if (key.cls === tupleType) return false;
   if (key instanceof PySet) return key.frozen ? key.asks : isHashed(key);
   if (key instanceof PyList || key instanceof PyDict) return isHashed(key);
-  if (key instanceof PySlice) return [key.start, key.stop, key.step].some(asks);
+  if (key instanceof PySlice) return key.parts.some(asks);
   return key instanceof PyWeakRef || hasOwnEquality(key.cls);
 }
 

@@ -36,7 +36,7 @@ function keyOf(value: Value): Key {
   }
   if (value instanceof PyRange) return rangeKey(value);
   if (value instanceof PySlice) {
-    const parts = [value.start, value.stop, value.step].map(each => encode(keyOf(each)));
+    const parts = value.parts.map(each => encode(keyOf(each)));
     return `\u0001l${parts.join('')}`;
   }
   if (value instanceof PyMethod) return `\u0001m${part(value.self)}${part(value.func)}`;

@@ -130,6 +130,11 @@ export class PySlice extends PyObject {
     this.stop = stop;
     this.step = step;
   }
+
+  /** What it is compared, hashed and shown by. */
+  public get parts(): readonly Value[] {
+    return [this.start, this.stop, this.step];
+  }
 }
 
 /** What it counts: for its memory. */

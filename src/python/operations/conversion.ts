@@ -13,6 +13,14 @@ export function asIndex(value: Value): number {
   return index > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
 }
 
+/** The same where it is a place in a sequence. Raises IndexError for what no machine could count to. */
+export function asPlace(value: Value): number {
+  const index = asInt(value);
+  if (typeof index === 'number') return index;
+  if (BigInt.asIntN(64, index) === index) return Number(index);
+  throw error('IndexError', `cannot fit '${typeName(value)}' into an index-sized integer`);
+}
+
 /** Whether it is an int, or has an `__index__`. */
 export function isIndex(value: Value): boolean {
   if (['number', 'boolean', 'bigint'].includes(typeof value)) return true;
@@ -21,14 +29,6 @@ export function isIndex(value: Value): boolean {
     ((value instanceof PyBoxed && typeof value.value !== 'string') ||
       special(value, '__index__') !== undefined)
   );
-}
-
-/** The same where it is a place in a sequence. Raises IndexError for what no machine could count to. */
-export function asPlace(value: Value): number {
-  const index = asInt(value);
-  if (typeof index === 'number') return index;
-  if (BigInt.asIntN(64, index) === index) return Number(index);
-  throw error('IndexError', `cannot fit '${typeName(value)}' into an index-sized integer`);
 }
 
 /** An int of any size where one is needed: `__index__`. */

@@ -132,7 +132,7 @@ function plainEquals(a: Value, b: Value): boolean {
     return a.length === 0 || (a.start === b.start && (a.length === 1 || a.step === b.step));
   }
   if (a instanceof PySlice && b instanceof PySlice) {
-    return sameItems([a.start, a.stop, a.step], [b.start, b.stop, b.step]);
+    return sameItems(a.parts, b.parts);
   }
   return false;
 }

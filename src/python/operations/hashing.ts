@@ -106,7 +106,7 @@ export function builtInHash(value: Value): Hash {
     throw typeError(`unhashable type: '${typeName(value)}'`);
   }
   if (value instanceof PyRange) return rangeHash(value);
-  if (value instanceof PySlice) return sliceHash([value.start, value.stop, value.step].map(hashOf));
+  if (value instanceof PySlice) return sliceHash(value.parts.map(hashOf));
   if (value instanceof PyAlias) return tupleHash([value.origin, ...value.args.items].map(hashOf));
   if (value instanceof PyUnion) return unionHash(value);
   if (value instanceof PyMethod)

@@ -81,7 +81,8 @@ export function plainOrder(op: Order, a: Value, b: Value): Value | undefined {
     return first && second && orderBytes(op, first, second);
   }
   if (a instanceof PySet && b instanceof PySet) return orderSets(op, a, b);
-  if (a instanceof PySlice && b instanceof PySlice) return orderItems(op, partsOf(a), partsOf(b));
+  if (a instanceof PySlice && b instanceof PySlice)
+    return orderItems(op, {items: a.parts}, {items: b.parts});
   return undefined;
 }
 
@@ -91,11 +92,6 @@ function orderBytes(op: Order, a: readonly Value[], b: readonly Value[]): Value 
 
 interface Items {
   readonly items: readonly Value[];
-}
-
-/** A slice is compared as the three that make it. */
-function partsOf({start, stop, step}: PySlice): Items {
-  return {items: [start, stop, step]};
 }
 
 /** What compares the items may change them, and how many there are. */

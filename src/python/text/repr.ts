@@ -191,8 +191,7 @@ function objectRepr(value: object): string {
   if (value instanceof PyComplex) return complexRepr(value);
   if (value instanceof PyBoxed)
     return typeof value.value === 'string' ? quote(value.value) : String(value.value);
-  if (value instanceof PySlice)
-    return `slice(${join([value.start, value.stop, value.step].map(repr))})`;
+  if (value instanceof PySlice) return `slice(${join(value.parts.map(repr))})`;
   if (value instanceof PySuper) return superRepr(value);
   return suspendableRepr(value) ?? defaultRepr(value);
 }

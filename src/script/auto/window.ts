@@ -14,7 +14,7 @@ export function windowOf(source: string, schedule: Schedule, focus?: number, roo
   const lines = source.trimEnd().split('\n');
   if (lines.length <= room) return {window: trimmed(lines, 1, lines.length)};
   const busy = weighed(linesOf(schedule.events), lines);
-  const {rows, folds} = shortened(source, schedule, focus, room);
+  const {rows, folds} = shortened(source, lines, schedule, focus, room);
   const shown = busiest(lines, rows, busy, focus, room);
   const [first, last] = trimmed(lines, shown[0] ?? 1, shown.at(-1) ?? 1);
   const isOmitted = (line: number) => line >= first && line <= last && !shown.includes(line);
@@ -25,11 +25,11 @@ export function windowOf(source: string, schedule: Schedule, focus?: number, roo
 /** As much of the program as there is room for: what can be spared most goes first. */
 function shortened(
   source: string,
+  lines: readonly string[],
   {events}: Schedule,
   focus: number | undefined,
   room: number,
 ): Folded {
-  const lines = source.trimEnd().split('\n');
   const idle = idleLines(source);
   const rows = lines.flatMap((_, i) => (idle.has(i + 1) && i + 1 !== focus ? [] : [i + 1]));
   if (rows.length <= room) return {rows, folds: []};
