@@ -277,3 +277,18 @@ def uncached(*args):
 
 
 print(uncached([1]), uncached.cache_info())
+
+
+def typed[T](given: T) -> T:
+    """Of a type."""
+    return given
+
+
+for wrapped in (typed, functools.lru_cache(typed), functools.partial(typed, 1), print, functools.singledispatch(typed)):
+    @functools.wraps(wrapped)
+    def wrapper(*args):
+        return args
+
+    print(wrapper.__name__, wrapper.__type_params__)
+attempt(lambda: setattr(typed, "__type_params__", 5))
+attempt(lambda: delattr(typed, "__type_params__"))

@@ -67,3 +67,11 @@ async def main():
 
 
 asyncio.run(main())
+
+few = deque([1, 2])
+for key in ("a", 1.5, 10**30, True, 2, -3):
+    for ask in (lambda: few[key], lambda: few.__getitem__(key), lambda: few.__setitem__(key, 3), lambda: deque.__getitem__(few, key)):
+        try:
+            print(ask())
+        except Exception as error:
+            print(repr(error))

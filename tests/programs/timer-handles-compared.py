@@ -19,7 +19,7 @@ async def main():
     print(sorted([third, first, second]) == [first, second, third], {first: 1}[first])
     print(first == 1, first.__eq__(1))
     again, other = loop.call_at(2, print, 2), loop.call_at(2, print, "other")
-    print(again == second, again == other)
+    print(again == second, again == other, len({again, second, other}), again in {second}, {second: 1}.get(again))
     again.cancel()
     print(again == second, loop.call_soon(print) == loop.call_soon(print))
     gathered = asyncio.gather(asyncio.sleep(0), asyncio.create_task(asyncio.sleep(1), name="slept"))

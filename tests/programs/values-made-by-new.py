@@ -36,3 +36,20 @@ try:
     A(1)
 except TypeError as error:
     print(error)
+def told(ask):
+    try:
+        return ask()
+    except TypeError as error:
+        return str(error)
+print(object.__new__ == int.__new__, int.__new__ is bool.__new__, int.__new__ is int.__new__, list.__new__ == dict.__new__, Exception.__new__ == ValueError.__new__)
+print(A.__new__ is object.__new__, I.__new__ is int.__new__, int.__new__, object.__new__.__self__, int.__new__.__qualname__)
+print(int.__new__(int, 5), told(lambda: object.__new__(int)), told(lambda: int.__new__(bool)), told(lambda: int.__new__(str)), told(lambda: int.__new__()), told(lambda: str.__new__(5)))
+class Bare(int): pass
+class Wrong(int):
+    def __new__(cls):
+        return object.__new__(cls)
+print(told(lambda: object.__new__(Bare)), told(Wrong), int.__new__(Bare, 3))
+class E(ValueError):
+    def __new__(cls, *given):
+        return Exception.__new__(cls, *given)
+print(repr(E(1)))

@@ -3,7 +3,6 @@ import type {Machine} from '../machine.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
 import type {Blocked, Obstacle} from './deadlock.ts';
-import {getRunningLoop} from './events.ts';
 import type {Future} from './futures.ts';
 
 /** `mixins._LoopBoundMixin`: what tasks share belongs to the first loop that had to wait for it. */
@@ -22,17 +21,22 @@ export abstract class LoopBound implements Obstacle {
     return this.#loop;
   }
 
-  protected getLoop(): EventLoop {
-    const loop = getRunningLoop(this.machine);
-    this.#loop ??= loop;
-    if (this.#loop === loop) return loop;
-    const {host} = this.machine;
+  /** `_get_loop`: null where none runs, which binds nothing. */
+  #getLoop(): EventLoop | null {
+    const {running, host} = this.machine;
+    this.#loop ??= running;
+    if (this.#loop === running) return running;
     throw host.error('RuntimeError', `${host.repr(this)} is bound to a different event loop`);
   }
 
   /** A future of somebody who waits here. */
   protected createWaiter(creator: string): Future {
-    const waiter = this.getLoop().createFuture(creator);
+    const loop = this.#getLoop();
+    if (loop === null) {
+      const missing = "'NoneType' object has no attribute 'create_future'";
+      throw this.machine.host.error('AttributeError', missing);
+    }
+    const waiter = loop.createFuture(creator);
     waiter.obstacle = this;
     return waiter;
   }

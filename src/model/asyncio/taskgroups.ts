@@ -42,13 +42,16 @@ export class TaskGroup implements DoneCallback {
     return new LibraryCoroutine(host, 'TaskGroup.__aexit__', here => this.#leave(here, inner));
   }
 
-  public createTask(coroutine: Coroutine, options: TaskOptions): Task {
+  /** A group that takes no task lets `close` close what it was given, whatever that is. */
+  public checkOpen(close: () => void): void {
     const refusal = this.#refusal();
-    if (refusal !== null || this.#loop === null) {
-      coroutine.close();
-      throw this.#refused(refusal ?? 'has not been entered');
-    }
-    const task = this.#loop.createTask(coroutine, options);
+    if (refusal === null) return;
+    close();
+    throw this.#refused(refusal);
+  }
+
+  public createTask(coroutine: Coroutine, options: TaskOptions): Task {
+    const task = (this.#loop as EventLoop).createTask(coroutine, options);
     this.tasks.add(task);
     task.addDoneCallback(this);
     return task;

@@ -115,8 +115,9 @@ export class Timeout {
   }
 }
 
-/** `asyncio.timeout`. */
-export function timeout(machine: Machine, delay: number | null): Timeout {
-  const loop = getRunningLoop(machine);
-  return new Timeout(machine, delay === null ? null : loop.time() + delay);
+/** `asyncio.timeout`: `delay` is asked for, and may fail, where a loop runs. */
+export function timeout(machine: Machine, delay: () => number | null): Timeout {
+  const now = getRunningLoop(machine).time();
+  const seconds = delay();
+  return new Timeout(machine, seconds === null ? null : now + seconds);
 }

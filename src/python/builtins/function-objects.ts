@@ -98,23 +98,37 @@ functionType.dict.set(
   ),
 );
 
+/** Those of functions that were given others than they are written with. */
+const docstrings = new WeakMap<PyFunction, Value>();
+const typeParams = new WeakMap<PyFunction, PyTuple>();
+
 functionType.dict.set(
   '__doc__',
   new NativeProperty(
     self => {
-      const own = func(self).attrs?.get('__doc__');
+      const own = docstrings.get(func(self));
       return own === undefined ? ownDocstring(func(self)) : own;
     },
-    (self, value) => setOwn(self, '__doc__', value),
-    self => setOwn(self, '__doc__', null),
+    (self, value) => {
+      docstrings.set(func(self), value);
+    },
+    self => {
+      docstrings.set(func(self), null);
+    },
   ),
 );
 
 functionType.dict.set(
   '__type_params__',
   new NativeProperty(
-    self => new PyTuple(withCode(self).code.typeParams),
-    () => refuse('to set "__type_params__" of a function is not modelled', 'leave them out'),
+    self => typeParams.get(func(self)) ?? new PyTuple(func(self).code?.typeParams ?? []),
+    (self, value) => {
+      if (!(value instanceof PyTuple)) throw typeError('__type_params__ must be set to a tuple');
+      typeParams.set(func(self), value);
+    },
+    () => {
+      throw typeError('__type_params__ must be set to a tuple');
+    },
   ),
 );
 

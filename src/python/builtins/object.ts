@@ -1,10 +1,9 @@
 import {dequeType} from '../objects/deque.ts';
-import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
+import {PyClassMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
-import {make, makingBase} from '../objects/instances.ts';
 import {keywordsOf, methods, native} from '../objects/natives.ts';
 import {partialType} from '../objects/partials.ts';
-import {typeName, typeOf} from '../objects/type-of.ts';
+import {typeOf} from '../objects/type-of.ts';
 import {
   bytearrayType,
   dictType,
@@ -31,6 +30,7 @@ import {allowAttributes, deletePlain, setPlain} from '../operations/set-attribut
 import {defaultRepr, repr} from '../text/repr.ts';
 import {str} from '../text/str.ts';
 import {namesOf} from './dir.ts';
+import {newOf} from './new-methods.ts';
 
 for (const cls of [functionType, partialType, moduleType]) allowAttributes(cls);
 
@@ -84,19 +84,6 @@ function refuseGiven(cls: PyType): void {
   throw typeError(`${whose}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
-const objectNew = native('__new__', 'cls, *args, **kwargs', (cls, args, keywords) => {
-  if (!(cls instanceof PyType)) {
-    throw typeError(`object.__new__(X): X is not a type object (${typeName(cls as Value)})`);
-  }
-  if (cls.module === 'builtins' && cls !== object) {
-    throw typeError(`object.__new__(${cls.name}) is not safe, use ${cls.name}.__new__()`);
-  }
-  // What int, str, tuple hold comes from here, even if there is an __init__ too; what a future is given, from that alone.
-  const isForIt = makingBase(cls)?.module === 'builtins' || cls.lookup('__init__') === undefined;
-  const given = isForIt ? (args as unknown as Value[]) : [];
-  return make(cls, given, (keywords as never) ?? null);
-});
-
 const initSubclass = native('__init_subclass__', 'cls, /, **kwargs', (cls, kwargs) => {
   if (keywordsOf(kwargs) === null) return null;
   throw typeError(`${(cls as PyType).name}.__init_subclass__() takes no keyword arguments`);
@@ -113,11 +100,9 @@ const objectFormat = native(
 );
 
 /** `super().__init__()` and the like reach these where a base class has none of its own. */
-setFallbacks(
-  new Map<string, Value>([
-    ['__init__', objectInit],
-    ['__new__', new PyStaticMethod(objectNew)],
-    ['__init_subclass__', new PyClassMethod(initSubclass)],
-    ['__format__', objectFormat],
-  ]),
-);
+const FALLBACKS = new Map<string, Value>([
+  ['__init__', objectInit],
+  ['__init_subclass__', new PyClassMethod(initSubclass)],
+  ['__format__', objectFormat],
+]);
+setFallbacks((name, mro) => (name === '__new__' ? newOf(mro) : FALLBACKS.get(name)));

@@ -7,7 +7,7 @@ import {type Maybe, methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {NotImplemented, type Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
-import {asIndex, asPlace, isIndex} from '../operations/conversion.ts';
+import {asIndex, asSize} from '../operations/conversion.ts';
 import {equals, opposite} from '../operations/equality.ts';
 import {toArray} from '../operations/iteration.ts';
 import {registerRepr, repr} from '../text/repr.ts';
@@ -46,9 +46,7 @@ function taken(item: Value | undefined): Value {
 }
 
 function checked(self: PyDeque, key: Maybe): number {
-  const index = key as Value;
-  if (!isIndex(index)) throw typeError(`sequence index must be integer, not '${typeName(index)}'`);
-  const at = asPlace(index);
+  const at = asSize(key as Value, 'OverflowError');
   if (at >= self.size || at < -self.size) throw error('IndexError', 'deque index out of range');
   return at;
 }

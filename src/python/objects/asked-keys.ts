@@ -1,3 +1,4 @@
+import {TimerHandle} from '../../model/asyncio/events.ts';
 import type {Hash} from '../operations/hash-numbers.ts';
 import {hashOf} from '../operations/hashing.ts';
 import {PyDict} from './dict.ts';
@@ -14,7 +15,7 @@ export function askedHash(key: Value): Hash | undefined {
 
 /** Whether a key says itself what it equals or what its hash is, or has one within that does. */
 export function asks(key: Value): boolean {
-  if (!(key instanceof PyObject)) return false;
+  if (!(key instanceof PyObject)) return key instanceof TimerHandle;
   if (key instanceof PyTuple && key.items.some(asks)) return true;
   if (key.cls === tupleType) return false;
   if (key instanceof PySet) return key.frozen ? key.asks : isHashed(key);

@@ -15,10 +15,15 @@ export function asIndex(value: Value): number {
 
 /** The same where it is a place in a sequence. Raises IndexError for what no machine could count to. */
 export function asPlace(value: Value): number {
+  return asSize(value, 'IndexError');
+}
+
+/** The same with the error of a method that is called by its name. */
+export function asSize(value: Value, wrong: 'IndexError' | 'OverflowError'): number {
   const index = asInt(value);
   if (typeof index === 'number') return index;
   if (BigInt.asIntN(64, index) === index) return Number(index);
-  throw error('IndexError', `cannot fit '${typeName(value)}' into an index-sized integer`);
+  throw error(wrong, `cannot fit '${typeName(value)}' into an index-sized integer`);
 }
 
 /** Whether it is an int, or has an `__index__`. */

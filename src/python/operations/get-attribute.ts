@@ -142,9 +142,9 @@ function inherited(value: PySuper, name: string): Value | undefined {
 }
 
 function findSuper(value: PySuper, name: string): Value | undefined {
-  const {mro} = value.of;
   if (name === '__class__') return value.cls;
-  for (const cls of mro.slice(mro.indexOf(value.start) + 1)) {
+  const mro = value.of.mro.slice(value.of.mro.indexOf(value.start) + 1);
+  for (const cls of mro) {
     const found = cls.dict.get(name);
     if (found === undefined) continue;
     if (found instanceof PyClassMethod) {
@@ -154,7 +154,7 @@ function findSuper(value: PySuper, name: string): Value | undefined {
       ? unbound(found)
       : bind(found, value.self);
   }
-  const fallback = fallbacks.get(name);
+  const fallback = fallbacks(name, mro);
   if (fallback === undefined) return ofSuper(value, name);
   if (fallback instanceof PyClassMethod) return new PyMethod(value.of, fallback.func);
   return value.self instanceof PyType && value.self === value.of
@@ -209,15 +209,15 @@ export function findOnType(cls: PyType, name: string): Value | undefined {
   const makes = name === '__new__' && !cls.isSubclass(typeType);
   if (meta !== undefined && !makes) return bind(meta, cls);
   if (name === '__class__') return cls.cls;
-  const fallback = fallbacks.get(name);
+  const fallback = fallbacks(name, cls.mro);
   return fallback === undefined ? dynamic(cls, cls.cls, name) : unbound(fallback);
 }
 
 /** What `object` has that need not be looked up for every object: `super().__init__()` finds it here. */
-let fallbacks: ReadonlyMap<string, Value> = new Map();
+let fallbacks: (name: string, mro: readonly PyType[]) => Value | undefined = () => undefined;
 
-export function setFallbacks(names: ReadonlyMap<string, Value>): void {
-  fallbacks = names;
+export function setFallbacks(by: typeof fallbacks): void {
+  fallbacks = by;
 }
 
 /** How `vars()` shows attributes; set by the module that knows dicts. */

@@ -1,4 +1,5 @@
 import {replaced, watching} from '../lifetime/lifetimes.ts';
+import {PyDeque} from '../objects/deque.ts';
 import {PyDict} from '../objects/dict.ts';
 import {error, typeError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
@@ -28,10 +29,17 @@ export function getItem(container: Value, index: Value): Value {
   if (typeof container === 'object' && container !== null) {
     const custom = special(container, '__getitem__');
     if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
-      return call(custom, [container, index]);
+      return call(custom, [container, asked(container, custom, index)]);
     }
   }
   return builtinItem(container, index);
+}
+
+/** What a method is asked for: to a deque, a sequence in C, an operator gives a place; who calls its method, anything. */
+function asked(container: object, method: Value, index: Value): Value {
+  if (!(container instanceof PyDeque && method instanceof PyNative)) return index;
+  if (!isIndex(index)) throw typeError(`sequence index must be integer, not '${typeName(index)}'`);
+  return asPlace(index);
 }
 
 function isBuiltin(container: object): boolean {
@@ -139,7 +147,7 @@ export function setItem(container: Value, index: Value, value: Value): void {
   if (typeof container === 'object' && container !== null) {
     const custom = special(container, '__setitem__');
     if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
-      call(custom, [container, index, value]);
+      call(custom, [container, asked(container, custom, index), value]);
       return;
     }
   }
@@ -188,7 +196,7 @@ export function deleteItem(container: Value, index: Value): void {
   if (typeof container === 'object' && container !== null) {
     const custom = special(container, '__delitem__');
     if (custom !== undefined && !(custom instanceof PyNative && isBuiltin(container))) {
-      call(custom, [container, index]);
+      call(custom, [container, asked(container, custom, index)]);
       return;
     }
   }

@@ -31,7 +31,7 @@ function* withPatience(
   awaitable: Value,
   timeout: number | null,
 ): Running {
-  const patience = timeoutAfter(machine, timeout);
+  const patience = timeoutAfter(machine, () => timeout);
   yield* here.await(patience.enter());
   let result: Value;
   try {

@@ -2,12 +2,11 @@
 export const WRAPPERS = `
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
-_OF_TYPES = ("__annotate__", "__type_params__")
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     for name in assigned:
         # A partial or an object that is called has no name of its own; annotations are with the function.
-        if name not in _OF_TYPES and hasattr(wrapped, name):
+        if name != "__annotate__" and hasattr(wrapped, name):
             setattr(wrapper, name, getattr(wrapped, name))
     for name in updated:
         theirs = getattr(wrapped, name, {})

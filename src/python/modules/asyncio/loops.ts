@@ -117,7 +117,7 @@ methods(loopType, {
       checkCallback(loop(self), 'run_in_executor', func);
       if (executor != null && submitsItself(executor)) {
         const submitted = submitTo(executor, func as Value, args as unknown as Value[]);
-        return wrapConcurrent(submitted, loop(self));
+        return wrapConcurrent(submitted, () => loop(self));
       }
       const given = (executor ?? null) as Executor | null;
       if (given instanceof ProcessPool) {

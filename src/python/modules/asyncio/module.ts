@@ -148,7 +148,7 @@ registerModule('asyncio', () => [
           return shield(loop, arg);
         },
       ],
-      timeout: ['delay', delay => timeout(vm.machine, optionalSeconds(delay))],
+      timeout: ['delay', delay => timeout(vm.machine, () => optionalSeconds(delay))],
       timeout_at: ['when', timeoutAt],
       to_thread: ['func, /, *args, **kwargs', toThread],
       run_coroutine_threadsafe: ['coro, loop', threadsafe],
@@ -174,7 +174,7 @@ registerModule('asyncio', () => [
       ],
       wrap_future: [
         'future, *, loop=',
-        (future, loop) => wrapConcurrent(future as Value, loopOf(loop) ?? currentLoop()),
+        (future, loop) => wrapConcurrent(future as Value, () => loopOf(loop) ?? currentLoop()),
       ],
       isfuture: ['obj', obj => obj instanceof Future || isOwnFuture(obj as Value)],
       create_eager_task_factory: ['custom_task_constructor', eagerTaskFactory],

@@ -1,6 +1,8 @@
 import {TaskGroup} from '../../../model/asyncio/taskgroups.ts';
 import {methods} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
+import {getAttribute} from '../../operations/get-attribute.ts';
+import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {registerRepr} from '../../text/repr.ts';
 import {checkedCoroutine, taskOptions} from './make-task.ts';
@@ -20,6 +22,7 @@ methods(taskGroupType, {
     'coro, **kwargs',
     (self, coro, keywords) => {
       const given = keywords as unknown as ReadonlyMap<string, Value>;
+      group(self).checkOpen(() => call(getAttribute(coro as Value, 'close'), []));
       return group(self).createTask(checkedCoroutine(coro as Value), {
         ...taskOptions(given),
         given,

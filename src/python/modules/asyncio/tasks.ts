@@ -106,6 +106,7 @@ export function waitForAll(fs: Maybe, patience: Maybe, when: Maybe): Value {
       refused.library = all;
       throw refused;
     }
+    runningLoop();
     if (all.length === 0) throw error('AssertionError', 'Set of Futures is empty.');
     for (const each of all) if (!(each instanceof Future)) throw missing(each, 'add_done_callback');
     return all as Future[];

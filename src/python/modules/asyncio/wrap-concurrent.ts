@@ -7,8 +7,8 @@ import type {Value} from '../../objects/types.ts';
 import {repr} from '../../text/repr.ts';
 
 /** `asyncio.wrap_future`. Raises AssertionError for what is no future. */
-export function wrapConcurrent(future: Value, loop: EventLoop): Value {
+export function wrapConcurrent(future: Value, loop: () => EventLoop): Value {
   if (future instanceof Future) return future;
-  if (future instanceof ConcurrentFuture) return wrapFuture(loop, future);
+  if (future instanceof ConcurrentFuture) return wrapFuture(loop(), future);
   throw error('AssertionError', `concurrent.futures.Future is expected, got ${repr(future)}`);
 }
