@@ -19,6 +19,7 @@ import './builtins/object.ts';
 import './builtins/type-expressions.ts';
 import './builtins/templates.ts';
 import './builtins/type-parameters.ts';
+import './builtins/type-variables.ts';
 import './builtins/type.ts';
 import './builtins/function-objects.ts';
 import './builtins/cells.ts';

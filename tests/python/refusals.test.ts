@@ -193,8 +193,8 @@ test.each([
   ],
   ['type("Held", (), {}).__del__ = print', 'p.py:3:5: "Held.__del__" is not modelled'],
   [
-    'type X[T] = int; X.__type_params__[0].__default__',
-    'p.py:3:22: "typing.TypeVar.__default__" is not modelled',
+    'type X[T] = int; X.__type_params__[0].evaluate_default',
+    'p.py:3:22: "typing.TypeVar.evaluate_default" is not modelled',
   ],
   ['asyncio.sleep(1).cr_frame.f_lineno', "p.py:3:5: a frame of CPython's own code is not modelled"],
   ['asyncio.sleep(1).cr_code.co_flags', "p.py:3:5: the code of CPython's own functions is not"],

@@ -147,8 +147,7 @@ const UNDERIVED = new Set([
 ]);
 
 function isOwnClass(cls: PyType): boolean {
-  // CPython derives one with type parameters from `Generic`.
-  return !cls.native && isMain(cls.module) && !cls.dict.has('__orig_generic__');
+  return !cls.native && isMain(cls.module);
 }
 
 /** What CPython's objects have that is not looked up here. */

@@ -12,7 +12,7 @@ import {
   unionType,
   type Value,
 } from '../objects/types.ts';
-import {isSameType, PyAlias, PyUnion} from '../objects/unions.ts';
+import {isSameType, PyAlias, PyUnion, parametersOf} from '../objects/unions.ts';
 import {PyList, PyTuple} from '../objects/values.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {setAttribute} from '../operations/set-attribute.ts';
@@ -67,13 +67,13 @@ const argsOf = ({members}: PyUnion) => members.map(each => (each === null ? None
 properties(unionType, {
   __args__: self => new PyTuple(argsOf(union(self))),
   __origin__: () => unionType,
-  __parameters__: () => new PyTuple(),
+  __parameters__: self => new PyTuple([...parametersOf(union(self).members)]),
 });
 
 properties(genericAliasType, {
   __origin__: self => classBehind(alias(self).origin),
   __args__: self => alias(self).args,
-  __parameters__: () => new PyTuple(),
+  __parameters__: self => new PyTuple([...parametersOf(alias(self).args.items)]),
 });
 
 methods(genericAliasType, {
@@ -91,9 +91,14 @@ function basesFor(self: PyAlias, bases: readonly Value[]): readonly Value[] {
     const entries = call(getAttribute(origin, '__mro_entries__'), [new PyTuple(bases)]);
     return (entries as PyTuple).items;
   }
-  const isGeneric = origin.name === 'Generic' && origin.module === 'typing';
+  if (!isOfTyping(origin, 'Generic')) return [origin];
   const later = bases.slice(bases.indexOf(self) + 1);
-  return isGeneric && later.some(each => each instanceof PyAlias) ? [] : [origin];
+  const isBrought = bases.some(each => isOfTyping(each, 'Protocol'));
+  return isBrought || later.some(each => each instanceof PyAlias) ? [] : [origin];
+}
+
+function isOfTyping(value: Value, name: string): boolean {
+  return value instanceof PyType && value.name === name && value.module === 'typing';
 }
 
 genericAliasType.dict.set(

@@ -22,6 +22,7 @@ properties(type, {
   __base__: self => (self as PyType).bases[0] ?? null,
   __annotations__: self => annotationsDict(self as PyType),
   __annotate__: self => (self as PyType).dict.get(ANNOTATE) ?? null,
+  __type_params__: self => (self as PyType).dict.get('__type_params__') ?? new PyTuple(),
 });
 
 type.dict.set('__module__', new NativeProperty(self => (self as PyType).module));

@@ -1,4 +1,4 @@
-import type {Params, Pattern, Stmt, StmtOf} from '../parse/ast.ts';
+import type {Params, Pattern, Stmt, StmtOf, TypeParam} from '../parse/ast.ts';
 import type {Analyzer} from './analyze.ts';
 import {analyzeExpr, analyzeMaybe, analyzeTarget, analyzeUnstored} from './analyze-expressions.ts';
 import {Scope} from './scope.ts';
@@ -102,6 +102,7 @@ function analyzeStatement(analyzer: Analyzer, node: Stmt, scope: Scope): void {
       return;
     case 'TypeAlias':
       analyzer.bind(node.name, scope);
+      analyzeTypeParams(analyzer, node.typeParams, scope);
       analyzeExpr(analyzer, node.value, scope);
       return;
   }
@@ -120,6 +121,7 @@ function analyzeTry(analyzer: Analyzer, node: StmtOf<'Try'>, scope: Scope): void
 
 function analyzeFunction(analyzer: Analyzer, node: StmtOf<'FunctionDef'>, scope: Scope): void {
   for (const decorator of node.decorators) analyzeExpr(analyzer, decorator, scope);
+  analyzeTypeParams(analyzer, node.typeParams, scope);
   const inner = analyzeParams(analyzer, node.params, scope);
   for (const {annotation} of node.params) analyzeMaybe(analyzer, annotation, scope);
   analyzeMaybe(analyzer, node.returns, scope);
@@ -140,8 +142,16 @@ export function analyzeParams(analyzer: Analyzer, params: Params, scope: Scope):
   return inner;
 }
 
+function analyzeTypeParams(analyzer: Analyzer, params: readonly TypeParam[], scope: Scope): void {
+  for (const {bound, fallback} of params) {
+    analyzeMaybe(analyzer, bound, scope);
+    analyzeMaybe(analyzer, fallback, scope);
+  }
+}
+
 function analyzeClass(analyzer: Analyzer, node: StmtOf<'ClassDef'>, scope: Scope): void {
   for (const decorator of node.decorators) analyzeExpr(analyzer, decorator, scope);
+  analyzeTypeParams(analyzer, node.typeParams, scope);
   for (const argument of node.args) analyzeExpr(analyzer, argument.value, scope);
   analyzer.bind(node.name, scope);
   const inner = new Scope('class', scope);

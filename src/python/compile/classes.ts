@@ -1,5 +1,6 @@
 import {ANNOTATE, annotate} from '../classes/annotations.ts';
 import {derivedMost, makeClass} from '../classes/make-class.ts';
+import {loadModule} from '../modules/registry.ts';
 import {PyDict} from '../objects/dict.ts';
 import {DictNames} from '../objects/dict-names.ts';
 import {typeError} from '../objects/errors.ts';
@@ -31,6 +32,7 @@ import {decorated} from './functions.ts';
 import {liftAll} from './lift.ts';
 import {classCode} from './make-code.ts';
 import {storeName} from './names.ts';
+import {typeParamsOf} from './type-params.ts';
 
 export function compileClass(context: Context, node: StmtOf<'ClassDef'>): CompiledStmt {
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
@@ -42,7 +44,7 @@ export function compileClass(context: Context, node: StmtOf<'ClassDef'>): Compil
   const at = context.place(node);
   const names = node.args.map(argument => argument.name);
   const operands = node.args.map(argument => compileExpr(within, argument.value));
-  const typeParams = node.typeParams.map(name => within.typeParam(name) as Value);
+  const typeParams = typeParamsOf(within, node.typeParams);
   const made = liftAll(operands, (frame, values) => {
     frame.at = at;
     const bases: Value[] = [];
@@ -52,9 +54,23 @@ export function compileClass(context: Context, node: StmtOf<'ClassDef'>): Compil
       if (name === '') bases.push(value);
       else keywords.set(name, value);
     }
-    return buildClass(frame, shape, bases, keywords, typeParams);
+    typeParams.define(frame);
+    return buildClass(
+      frame,
+      shape,
+      withGeneric(bases, typeParams.values),
+      keywords,
+      typeParams.values,
+    );
   });
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
+}
+
+/** `class Box[T]` derives from `Generic[T]`, too. */
+function withGeneric(bases: readonly Value[], params: readonly Value[]): readonly Value[] {
+  if (params.length === 0) return bases;
+  const generic = loadModule('typing')?.dict.get('_generic') as Value;
+  return [...bases, call(generic, [new PyTuple([...params])])];
 }
 
 /** What is known of a class before its body runs. */
@@ -82,13 +98,9 @@ function buildClass(
   names.set('__qualname__', code.qualname);
   names.set('__firstlineno__', firstLine);
   if (code.doc !== null) names.set('__doc__', code.doc);
-  if (resolved.some((base, at) => base !== bases[at]))
+  if (typeParams.length > 0) names.set('__type_params__', new PyTuple([...typeParams]));
+  if (bases.some((base, at) => base !== resolved[at]))
     names.set('__orig_bases__', new PyTuple(bases));
-  if (typeParams.length > 0) {
-    names.set('__orig_generic__', true);
-    for (const name of ['__type_params__', '__parameters__'])
-      names.set(name, new PyTuple([...typeParams]));
-  }
   const cell = new Cell(undefined);
   const locals: (Value | undefined)[] = new Array(code.slots);
   for (const [index, slot] of from.entries())

@@ -1,5 +1,5 @@
 import {PyTypeParameter} from '../objects/type-parameters.ts';
-import type {Expr, Span} from '../parse/ast.ts';
+import type {Expr, Span, TypeParam as Written} from '../parse/ast.ts';
 import {type Source, SourceError} from '../source.ts';
 import type {Scoped} from './analyze.ts';
 import type {Anchor, FunctionKind, Places} from './code.ts';
@@ -55,11 +55,13 @@ export class Context {
   }
 
   /** The same place, with the type parameters of a definition, `[T, U]`. */
-  public withTypeParams(names: readonly string[]): Context {
-    if (names.length === 0) return this;
+  public withTypeParams(params: readonly Written[]): Context {
+    if (params.length === 0) return this;
     const inner = this.within(this.scope);
     const {scope} = this;
-    const own = names.map(name => [name, {scope, value: new PyTypeParameter(name)}] as const);
+    const own = params.map(
+      ({name, kind}) => [name, {scope, value: new PyTypeParameter(name, kind)}] as const,
+    );
     inner.typeParams = new Map([...this.typeParams, ...own]);
     return inner;
   }

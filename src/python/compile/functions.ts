@@ -22,6 +22,7 @@ import {type Store, storeName} from './names.ts';
 import type {Scope} from './scope.ts';
 import {compileBlock} from './statements.ts';
 import {treeRecursion} from './tree-recursion.ts';
+import {typeParamsOf} from './type-params.ts';
 
 /** Makes the function object when run: defaults first, then the closure. */
 export function makeFunction(
@@ -93,6 +94,7 @@ function annotationsOf(context: Context, node: StmtOf<'FunctionDef'>): Annotatio
 export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): CompiledStmt {
   const scope = context.scopes.get(node) as Scope;
   const within = context.withTypeParams(node.typeParams);
+  const typeParams = typeParamsOf(within, node.typeParams);
   const shape: Shape = {
     name: node.name,
     params: node.params,
@@ -100,14 +102,17 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
     scope,
     firstLine: context.source.line(node.decorators[0]?.from ?? node.first),
     annotations: annotationsOf(within, node),
-    typeParams: node.typeParams.map(name => within.typeParam(name) as Value),
+    typeParams: typeParams.values,
     doc: docstring(node.body),
     parts: node.body,
   };
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
   const compile = (inner: Context) => compileBlock(inner, node.body);
   const code = makeCode(within, shape, inner => treeRecursion(inner, node, compile));
-  const made = makeFunction(context, scope, code, node.params);
+  const made = lift1(makeFunction(context, scope, code, node.params), (frame, func) => {
+    typeParams.define(frame);
+    return func;
+  });
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
 }
 

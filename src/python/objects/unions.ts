@@ -1,7 +1,7 @@
 import {charge} from '../run/vm.ts';
 import {PyTypeAlias, PyTypeParameter} from './type-parameters.ts';
 import {NoneType, PyObject, PyType, unionType, type Value} from './types.ts';
-import {PyTuple} from './values.ts';
+import {PyList, PyTuple} from './values.ts';
 
 /** `int | None`: what an annotation says, and what `isinstance` takes. */
 export class PyUnion extends PyObject {
@@ -41,6 +41,18 @@ function membersOf(value: Value): readonly Value[] {
 
 /** The class of None says the same as None. */
 const noneItself = (value: Value) => (value === NoneType ? null : value);
+
+/** The type parameters within types, each once. */
+export function parametersOf(types: readonly Value[]): readonly Value[] {
+  return [...new Set(types.flatMap(parametersIn))];
+}
+
+function parametersIn(value: Value): readonly Value[] {
+  if (value instanceof PyTypeParameter) return [value];
+  if (value instanceof PyUnion) return parametersOf(value.members);
+  if (value instanceof PyList) return parametersOf(value.items);
+  return value instanceof PyAlias ? parametersOf(value.args.items) : [];
+}
 
 /** Whether two say the same: a class is itself, `list[int]` whatever is written so. */
 export function isSameType(a: Value, b: Value): boolean {

@@ -1,14 +1,7 @@
 import {NativeProperty} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyFunction, PyNative} from '../objects/functions.ts';
-import {
-  genericAliasType,
-  PyObject,
-  type PyType,
-  type,
-  typingAliasType,
-  type Value,
-} from '../objects/types.ts';
+import {genericAliasType, PyObject, type PyType, type, type Value} from '../objects/types.ts';
 import {PyAlias} from '../objects/unions.ts';
 import {call} from '../run/calls.ts';
 
@@ -46,11 +39,10 @@ export function classItem(cls: PyType, index: Value): Value {
   const item = cls.cls.lookup('__getitem__');
   if (item !== undefined) return call(item, [cls, index]);
   if (!isGeneric(cls)) throw typeError(`type '${cls.name}' is not subscriptable`);
-  const kind = cls.lookup('__orig_generic__') === undefined ? genericAliasType : typingAliasType;
-  return new PyAlias(kind, cls, index);
+  return new PyAlias(genericAliasType, cls, index);
 }
 
 function isGeneric(cls: PyType): boolean {
-  if (cls === type || cls.lookup('__orig_generic__') !== undefined) return true;
+  if (cls === type) return true;
   return cls.mro.some(({module, name}) => GENERIC[module]?.split(' ').includes(name));
 }

@@ -168,7 +168,7 @@ export type Stmt = Span &
         readonly body: readonly Stmt[];
         /** Where `def` (or its first decorator) stands. */
         readonly first: number;
-        readonly typeParams: readonly string[];
+        readonly typeParams: readonly TypeParam[];
       }
     | {
         readonly type: 'ClassDef';
@@ -176,16 +176,25 @@ export type Stmt = Span &
         readonly args: readonly Argument[];
         readonly decorators: readonly Expr[];
         readonly body: readonly Stmt[];
-        readonly typeParams: readonly string[];
+        readonly typeParams: readonly TypeParam[];
       }
     | {readonly type: 'Match'; readonly subject: Expr; readonly cases: readonly Case[]}
     | {
         readonly type: 'TypeAlias';
         readonly name: string;
-        readonly typeParams: readonly string[];
+        readonly typeParams: readonly TypeParam[];
         readonly value: Expr;
       }
   );
+
+/** `T: bound = default`, `*Ts` or `**P` in the brackets of a definition. */
+export interface TypeParam {
+  readonly name: string;
+  readonly kind: 'TypeVar' | 'TypeVarTuple' | 'ParamSpec';
+  /** A tuple names the types that it may be. */
+  readonly bound: Expr | null;
+  readonly fallback: Expr | null;
+}
 
 export type StmtOf<T extends Stmt['type']> = Extract<Stmt, {type: T}>;
 

@@ -1,5 +1,5 @@
 import {bareGenerator, callArguments} from './arguments.ts';
-import type {Expr, Stmt} from './ast.ts';
+import type {Expr, Stmt, TypeParam} from './ast.ts';
 import {expr, namedExpr, starExpr, starExprs} from './expressions.ts';
 import {parameters} from './parameters.ts';
 import {checkPlaced} from './placed.ts';
@@ -51,9 +51,9 @@ export function functionDef(
   };
 }
 
-export function typeParameters(tokens: Tokens): string[] {
-  const names: string[] = [];
-  if (!tokens.accept('[')) return names;
+export function typeParameters(tokens: Tokens): TypeParam[] {
+  const found: TypeParam[] = [];
+  if (!tokens.accept('[')) return found;
   if (tokens.is(']'))
     tokens.fail('Type parameter list cannot be empty', 'name one, or drop the brackets');
   while (!tokens.is(']')) {
@@ -62,21 +62,28 @@ export function typeParameters(tokens: Tokens): string[] {
       : tokens.accept('*')
         ? 'TypeVarTuple'
         : 'TypeVar';
-    const {text, from} = tokens.ownName();
-    if (names.includes(text))
-      tokens.fail(`duplicate type parameter '${text}'`, 'give each its own name', from);
-    names.push(text);
-    if (tokens.accept(':')) bound(tokens);
-    if (tokens.accept('=')) checkPlaced(tokens, starExpr(tokens, false), `a ${kind} default`);
+    const {text: name, from} = tokens.ownName();
+    if (found.some(each => each.name === name))
+      tokens.fail(`duplicate type parameter '${name}'`, 'give each its own name', from);
+    const bound = tokens.accept(':') ? boundOf(tokens) : null;
+    const fallback = tokens.accept('=') ? defaultOf(tokens, kind) : null;
+    found.push({name, kind, bound, fallback});
     if (!tokens.accept(',')) break;
   }
   tokens.expect(']');
-  return names;
+  return found;
 }
 
-function bound(tokens: Tokens): void {
+function boundOf(tokens: Tokens): Expr {
   const value = expr(tokens);
   checkPlaced(tokens, value, value.type === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound');
+  return value;
+}
+
+function defaultOf(tokens: Tokens, kind: TypeParam['kind']): Expr {
+  const value = starExpr(tokens, false);
+  checkPlaced(tokens, value, `a ${kind} default`);
+  return value;
 }
 
 export function classDef(tokens: Tokens, decorators: Expr[]): Stmt {

@@ -5,6 +5,7 @@ class NamedTuple(tuple):
     def __new__(cls, typename, fields, /):
         return _namedtuple(typename, [name for name, _ in fields])
     def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
         if NamedTuple not in cls.__bases__:
             return
         for base in cls.__bases__:
@@ -29,6 +30,7 @@ def _defaulted(fields, own):
 class TypedDict(dict):
     __total__ = True
     def __init_subclass__(cls, total=True, **kwargs):
+        super().__init_subclass__(**kwargs)
         cls.__total__ = total
         required, optional, readonly, mutable = [
             {each for base in cls.__mro__[1:] for each in base.__dict__.get(f"__{kind}_keys__", ())}

@@ -51,7 +51,7 @@ def _type(value):
         return [_type(each) for each in value]
     return ForwardRef(value) if isinstance(value, str) else type(None) if value is None else value
 
-for _name in ("Any Optional Union ClassVar Final Literal Annotated NoReturn Never Self LiteralString TypeAlias Concatenate AnyStr "
+for _name in ("Any Optional Union ClassVar Final Literal Annotated NoReturn Never Self LiteralString TypeAlias Concatenate "
               "Unpack Required NotRequired ReadOnly TypeGuard TypeIs IO TextIO BinaryIO").split():
     _set(_name, _Special(_name))
 for _name, _class in {"List": list, "Dict": dict, "Set": set, "FrozenSet": frozenset, "Tuple": tuple, "Type": type, "Text": str,
@@ -65,5 +65,6 @@ for _name in ("Callable Awaitable Coroutine AsyncIterator AsyncIterable AsyncGen
               "ValuesView").split():
     _set(_name, _Special(_name, getattr(_abc, _name)))
 _set("Text", str)
+AnyStr = TypeVar("AnyStr", bytes, str)
 _set("AbstractSet", _Special("AbstractSet", _abc.Set))
 `;

@@ -1,16 +1,37 @@
 /** Classes that take types, and protocols. */
 export const GENERICS = `
 class Generic:
+    __slots__ = ()
     def __class_getitem__(cls, item):
         items = item if isinstance(item, tuple) else (item,)
-        if cls is Generic and not all(isinstance(each, _Variable) or getattr(each, "_name", "") == "Unpack" for each in items):
+        if cls is Generic and not all(isinstance(each, _VARIABLES) or get_origin(each) is Unpack for each in items):
             raise TypeError("Parameters to Generic[...] must all be type variables or parameter specification variables.")
+        if cls is not Generic:
+            items = _completed(cls, items)
         return _alias(cls, tuple([_type(each) for each in items]))
     def __init_subclass__(cls, /, **kwargs):
         super().__init_subclass__(**kwargs)
-        found = [each for base in vars(cls).get("__orig_bases__", ()) for each in getattr(base, "__args__", ())]
-        cls.__parameters__ = tuple(dict.fromkeys([each for each in found if isinstance(each, _Variable)]))
-class Protocol:
+        bases = vars(cls).get("__orig_bases__", ())
+        own = [base for base in bases if get_origin(base) in (Generic, Protocol)] or bases
+        cls.__parameters__ = tuple(dict.fromkeys([each for base in own for each in getattr(base, "__parameters__", ())]))
+_VARIABLES = (TypeVar, ParamSpec, TypeVarTuple)
+def _generic(params):
+    return Generic[tuple([Unpack[each] if isinstance(each, TypeVarTuple) else each for each in params])]
+# With the defaults of those that are left out.
+def _completed(cls, items):
+    params = cls.__parameters__
+    if not params:
+        raise TypeError(f"{cls} is not a generic class")
+    if not all(isinstance(each, TypeVar) for each in params):
+        return items
+    least = sum(not each.has_default() for each in params)
+    if not least <= len(items) <= len(params):
+        few = len(items) < least
+        expected = f"at least {least}" if few and least < len(params) else len(params)
+        raise TypeError(f"Too {'few' if few else 'many'} arguments for {cls}; actual {len(items)}, expected {expected}")
+    return items + tuple(each.__default__ for each in params[len(items):])
+class Protocol(Generic):
+    __slots__ = ()
     def __class_getitem__(cls, item):
         return _alias(cls, item)
     def __init_subclass__(cls, /, **kwargs):
@@ -24,30 +45,6 @@ class Protocol:
         super().__init__(*args, **kwargs)
 def _unchecked(cls, value):
     raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-
-class _Variable(_Special):
-    def __init__(self, name, sign=""):
-        _Special.__init__(self, sign + name)
-        self.__name__ = name
-    def __repr__(self):
-        return self._name
-def TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-    if covariant and contravariant:
-        raise ValueError("Bivariant types are not supported.")
-    if len(constraints) == 1:
-        raise TypeError("A single constraint is not allowed")
-    if constraints and bound is not None:
-        raise TypeError("Constraints cannot be combined with bound=...")
-    made = _Variable(name, "+" if covariant else "-" if contravariant else "~")
-    made.__bound__, made.__constraints__ = bound, constraints
-    made.__covariant__, made.__contravariant__, made.__infer_variance__ = covariant, contravariant, infer_variance
-    return made
-def ParamSpec(name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-    variable = _Variable(name, "~")
-    variable.args = variable.kwargs = variable
-    return variable
-def TypeVarTuple(name, *, default=None):
-    return _Variable(name)
 
 def _members(cls):
     found = set()

@@ -1,4 +1,6 @@
+import {NO_DEFAULT} from '../../builtins/type-parameters.ts';
 import {native} from '../../objects/natives.ts';
+import {paramSpecType, typeVarTupleType, typeVarType} from '../../objects/type-parameters.ts';
 import {typingAliasType, type Value} from '../../objects/types.ts';
 import {PyAlias, PyUnion, unionOfAll} from '../../objects/unions.ts';
 import type {PyList} from '../../objects/values.ts';
@@ -41,5 +43,9 @@ registerPython('typing', IMPORTS + FORMS + GENERICS + SUPPORTS + CLASSES + HINTS
   ['_alias', ALIAS],
   ['_union', UNION],
   ['_is_alias', IS_ALIAS],
+  ['TypeVar', typeVarType],
+  ['ParamSpec', paramSpecType],
+  ['TypeVarTuple', typeVarTupleType],
+  ['NoDefault', NO_DEFAULT],
   ...ANNOTATION_READERS,
 ]);

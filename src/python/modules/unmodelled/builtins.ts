@@ -122,6 +122,6 @@ export const UNMODELLED_BUILTINS: Readonly<Record<string, string>> = {
   'builtins.traceback': 'tb_lasti',
   'builtins.tuple': '__class_getitem__ __getnewargs__',
   'builtins.tuple_iterator': '__length_hint__ __setstate__',
-  'builtins.type': '__basicsize__ __dictoffset__ __flags__ __itemsize__ __or__ __ror__ __text_signature__ __type_params__ __weakrefoffset__',
+  'builtins.type': '__basicsize__ __dictoffset__ __flags__ __itemsize__ __or__ __ror__ __text_signature__ __weakrefoffset__',
   'builtins.zip': '__setstate__',
 };
