@@ -30,7 +30,18 @@ def nothing(n):
         return nothing(n - 1) and nothing(n - 2)
 
 
-print(fib(25), fib(20), short(22), choose(16, 7), half(20), nothing(9))
+def among(n):
+    if n in [1, 2]:
+        return 1
+    return among(n - 1) + among(n - 2) if n not in (0, -1) else n
+
+
+def listed(n, seen=[]):
+    seen += [n]
+    return seen if n in {0, 1} else listed(n - 1) and listed(n - 2) and seen
+
+
+print(fib(25), fib(20), short(22), choose(16, 7), half(20), nothing(9), among(27), listed(5))
 print(fib(True), fib(2.0), fib(5.5), fib(-3), type(fib(1)), fib(False) is False, fib(10**30 - 10**30 + 3))
 
 # Its name stands for something else.

@@ -12,7 +12,16 @@ type Run = (frame: Frame) => Completion;
 /** Results that are kept of one function. */
 const MOST_RESULTS = 100_000;
 
-const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=']);
+const COMPARISONS: ReadonlySet<string> = new Set([
+  '<',
+  '<=',
+  '>',
+  '>=',
+  '==',
+  '!=',
+  'in',
+  'not in',
+]);
 
 /**
  * The body of a function that computes with its arguments and calls itself more than once, as programs have it that keep a
@@ -134,6 +143,9 @@ function isOperation(node: Expr, locals: ReadonlySet<string>): boolean {
     case 'UnaryOp':
     case 'BoolOp':
     case 'IfExp':
+    case 'List':
+    case 'Tuple':
+    case 'Set':
       return true;
     default:
       return false;
