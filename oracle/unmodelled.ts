@@ -14,6 +14,8 @@ const FOLDER = new URL('../src/python/modules/unmodelled/', import.meta.url);
 const FOREIGN = new Set([
   'aiofiles',
   'aiohttp',
+  'attr',
+  'attrs',
   'httpx',
   'multidict',
   'requests',

@@ -14,6 +14,7 @@ import './library/network/module.ts';
 import './library/abc.ts';
 import './library/argparse/module.ts';
 import './library/atexit.ts';
+import './library/attrs/module.ts';
 import './library/protocols.ts';
 import './library/os-system.ts';
 import './library/path-like.ts';

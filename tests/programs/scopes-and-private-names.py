@@ -85,3 +85,7 @@ except NameError as e: print(e)
 if True: y2 = 1
 print(y2); import builtins; print(builtins.len is len, __name__, __doc__, __builtins__ is not None if 0 else "")
 exec_ = 5; print = print; print(type(print), callable(print))
+class Annotated:
+    __y: int = 2
+    def method(self, __x: int, _z: str) -> float: pass
+print(Annotated.__annotations__, Annotated.method.__annotations__)

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {printed, programsIn} from './beside.ts';
 
-// The oracle runs our own libraries: beside each program is what the library itself printed (httpx 0.28.1).
+// The oracle runs our own libraries: beside each program is what the library itself printed (httpx 0.28.1, attrs 26.1.0).
 test.each(programsIn(new URL('./libraries/', import.meta.url)))(
   '$name prints what it does with the library',
   ({name, source, beside}) => {
@@ -33,4 +33,12 @@ with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
   const {stdout, stderr} = simulate(program);
   expect(stdout.map(({text}) => text)).toEqual([running, running, waiting, running]);
   expect(stderr).toEqual([]);
+});
+
+test.each([
+  ['attr.s(cache_hash=True)', '"cache_hash" is not modelled; leave it out'],
+  ['attrs.inspect', '"inspect" is not modelled; leave it out'],
+  ['attr.__version_info__', '"__version_info__" is not modelled; leave it out'],
+])('%s is refused', (asked, refusal) => {
+  expect(() => simulate(`import attr, attrs\n${asked}\n`)).toThrow(refusal);
 });

@@ -93,7 +93,7 @@ export function annotated(context: Context, node: StmtOf<'AnnAssign'>): Compiled
         });
   const {target} = node;
   if (context.scope.isFunction || target.type !== 'Name' || !node.simple) return stored;
-  return noteAnnotation(context, target.id, node.annotation, stored);
+  return noteAnnotation(context, context.mangle(target.id), node.annotation, stored);
 }
 
 /** Annotations are evaluated when somebody asks, as in 3.14. */

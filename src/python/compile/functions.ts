@@ -87,7 +87,7 @@ function annotationsOf(context: Context, node: StmtOf<'FunctionDef'>): Annotatio
       return code.suspends ? null : code.run(frame);
     };
     const text = context.source.text.slice(annotation.from, annotation.to);
-    return [{name, text, evaluate}];
+    return [{name: context.mangle(name), text, evaluate}];
   });
 }
 

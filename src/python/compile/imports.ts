@@ -91,8 +91,9 @@ function isRefused(name: string): boolean {
 
 /** What is installed with the libraries that are modelled: who has these has it, too. */
 const COMPANIONS: ReadonlySet<string> = new Set(
-  `aiohappyeyeballs aiosignal anyio attr attrs certifi charset_normalizer frozenlist h11 httpcore idna
-  propcache`.split(/\s+/),
+  'aiohappyeyeballs aiosignal anyio certifi charset_normalizer frozenlist h11 httpcore idna propcache'.split(
+    /\s+/,
+  ),
 );
 
 /** A module that a program names while it runs. */

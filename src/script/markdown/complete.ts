@@ -16,7 +16,7 @@ export interface Completion {
 }
 
 const MODULES = new Set(
-  'asyncio time random contextlib functools contextvars collections itertools json logging math threading datetime requests aiohttp httpx aiofiles concurrent typing dataclasses enum sys os'.split(
+  'asyncio time random contextlib functools contextvars collections itertools json logging math threading datetime requests aiohttp httpx aiofiles attr attrs concurrent typing dataclasses enum sys os'.split(
     ' ',
   ),
 );

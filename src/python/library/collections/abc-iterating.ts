@@ -7,14 +7,14 @@ def _hook(names):
         return NotImplemented
     return classmethod(__subclasshook__)
 
-class Hashable(ABC):
+class Hashable(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__hash__"])
     @abstractmethod
     def __hash__(self):
         return 0
 
-class Awaitable(ABC):
+class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__await__"])
     @abstractmethod
@@ -39,7 +39,7 @@ class Coroutine(Awaitable):
         else:
             raise RuntimeError("coroutine ignored GeneratorExit")
 
-class AsyncIterable(ABC):
+class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__aiter__"])
     @abstractmethod
@@ -75,7 +75,7 @@ class AsyncGenerator(AsyncIterator):
         else:
             raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
-class Iterable(ABC):
+class Iterable(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__iter__"])
     @abstractmethod
@@ -120,14 +120,14 @@ class Generator(Iterator):
         else:
             raise RuntimeError("generator ignored GeneratorExit")
 
-class Sized(ABC):
+class Sized(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__len__"])
     @abstractmethod
     def __len__(self):
         return 0
 
-class Container(ABC):
+class Container(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__contains__"])
     @abstractmethod
@@ -139,7 +139,7 @@ class Collection(Sized, Iterable, Container):
     __slots__ = ()
     __subclasshook__ = _hook(["__len__", "__iter__", "__contains__"])
 
-class Callable(ABC):
+class Callable(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__call__"])
     @abstractmethod

@@ -14,7 +14,7 @@ const COLLECTS = native('_collects', 'cls, kind', (cls, kind) => {
 });
 
 const SEQUENCES = `
-class Buffer(ABC):
+class Buffer(metaclass=ABCMeta):
     __slots__ = ()
     __subclasshook__ = _hook(["__buffer__"])
     @abstractmethod
@@ -128,7 +128,7 @@ for _each in (Hashable, Awaitable, Coroutine, AsyncIterable, AsyncIterator, Asyn
 registerPython(
   'collections.abc',
   `
-from abc import ABC, abstractmethod
+from abc import ABCMeta, abstractmethod
 _missing = object()
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
            "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
@@ -147,7 +147,7 @@ ${REGISTERED}
     ['_Context', contextType],
   ],
   module => {
-    for (const name of ['ABC', 'abstractmethod', 'GenericAlias']) module.dict.delete(name);
+    for (const name of ['ABCMeta', 'abstractmethod', 'GenericAlias']) module.dict.delete(name);
     return [];
   },
 );

@@ -1,8 +1,7 @@
-import {PyClassMethod, PyProperty, PyStaticMethod, SlotMember} from '../../objects/descriptors.ts';
-import {PyFunction} from '../../objects/functions.ts';
+import {SlotMember} from '../../objects/descriptors.ts';
 import {native} from '../../objects/natives.ts';
-import type {PyType, Value} from '../../objects/types.ts';
 import {ANNOTATION_READERS} from '../class-annotations.ts';
+import {MOVE_CLASS} from '../class-remade.ts';
 import {evaluated} from '../generated.ts';
 import {registerPython} from '../register.ts';
 import {COPIES} from './copies.ts';
@@ -12,25 +11,6 @@ import {METHODS} from './methods.ts';
 import {PROCESS} from './process.ts';
 
 const IS_SLOT = native('_is_slot', 'value', value => value instanceof SlotMember);
-
-/** `super()` in the methods of a class that was made anew means the new one. */
-const MOVE_CLASS = native('_move_class', 'old, new', (old, made) => {
-  for (const member of (made as PyType).dict.values()) {
-    for (const func of functionsOf(member)) {
-      if (func instanceof PyFunction && func.classCell !== null && func.classCell.value === old) {
-        func.classCell.value = made as Value;
-        return null;
-      }
-    }
-  }
-  return null;
-});
-
-function functionsOf(member: Value): readonly (Value | null)[] {
-  if (member instanceof PyProperty) return [member.getter, member.setter, member.deleter];
-  if (member instanceof PyClassMethod || member instanceof PyStaticMethod) return [member.func];
-  return [member];
-}
 
 const IMPORTS = `
 import re as _re
