@@ -13,13 +13,13 @@ def _asked(function, *args):
     except (OSError, TypeError, ValueError):
         pass
 
-async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
-    _asked(socket.getaddrinfo, host, port, family, type, proto, flags)
-    return await self.run_in_executor(None, socket.getaddrinfo, host, port, family, type, proto, flags)
-async def getnameinfo(self, sockaddr, flags=0):
-    _asked(socket.getnameinfo, sockaddr, flags)
-    return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
-for _each in getaddrinfo, getnameinfo:
-    _each.__qualname__ = "BaseEventLoop." + _each.__name__
+class BaseEventLoop:
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        _asked(socket.getaddrinfo, host, port, family, type, proto, flags)
+        return await self.run_in_executor(None, socket.getaddrinfo, host, port, family, type, proto, flags)
+    async def getnameinfo(self, sockaddr, flags=0):
+        _asked(socket.getnameinfo, sockaddr, flags)
+        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
+getaddrinfo, getnameinfo = BaseEventLoop.getaddrinfo, BaseEventLoop.getnameinfo
 `,
 );

@@ -4,7 +4,7 @@ import {getAttribute} from '../operations/get-attribute.ts';
 import {repr} from '../text/repr.ts';
 import {call} from './calls.ts';
 import {say} from './output.ts';
-import {unraisableText} from './tracebacks.ts';
+import {framesOf, unraisableText} from './tracebacks.ts';
 import {vm} from './vm.ts';
 
 const argsType = nativeType('UnraisableHookArgs', undefined, 'sys');
@@ -13,9 +13,14 @@ const argsType = nativeType('UnraisableHookArgs', undefined, 'sys');
 export function warnIgnored(where: string, raised: PyException): void {
   const {frame} = vm;
   // It is raised by what frees something: that happens in this line.
-  if (raised.traceback === null && frame !== null) {
+  if (framesOf(raised.traceback).length === 0 && frame !== null) {
     raised.traceback = {code: frame.code, at: frame.at, frame, next: null};
   }
+  sayUnheard(where, raised);
+}
+
+/** The same of what the interpreter raised itself, in no line of the program. */
+export function sayUnheard(where: string, raised: PyException): void {
   const hook = vm.modules.get('sys')?.dict.get('unraisablehook');
   if (hook === undefined) sayIgnored(`Exception ignored ${where}`, raised);
   else tell(hook, where, raised);

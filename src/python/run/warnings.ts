@@ -1,7 +1,12 @@
 import {sourceLines} from '../../model/stack-lines.ts';
 import type {Unawaited} from '../lifetime/unawaited.ts';
+import {PyException} from '../objects/exceptions.ts';
+import type {Value} from '../objects/types.ts';
+import {repr} from '../text/repr.ts';
+import {PyAwaitable} from './awaitables.ts';
 import {say} from './output.ts';
 import {refuse} from './refusals.ts';
+import {sayUnheard, warnIgnored} from './unraisable.ts';
 import {vm} from './vm.ts';
 
 /** Takes what is said of a coroutine that nobody began, and the line of the program; null outside it. */
@@ -25,7 +30,19 @@ function warnUnawaited(unawaited: Unawaited): void {
     refuse('the memory of a coroutine that was never awaited is not modelled', UNTRACED);
   const {kind = `coroutine '${unawaited.qualname}'`} = unawaited;
   const text = `${kind} was never awaited`;
-  warn([text, ...created(unawaited)].join('\n'));
+  try {
+    warn([text, ...created(unawaited)].join('\n'));
+  } catch (thrown) {
+    if (!(thrown instanceof PyException)) throw thrown;
+    unheard(unawaited, thrown);
+  }
+}
+
+/** What is asked of an asynchronous generator is freed where the program is; what warns of a coroutine is a function. */
+function unheard(unawaited: Unawaited, raised: PyException): void {
+  if (unawaited instanceof PyAwaitable)
+    warnIgnored(`while finalizing async generator ${repr(unawaited.target)}`, raised);
+  else sayUnheard(`while finalizing coroutine ${repr(unawaited as unknown as Value)}`, raised);
 }
 
 const UNTRACED = 'leave tracemalloc out, which would tell where it was allocated';

@@ -64,7 +64,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 def _unawaited(text, filename, lineno):
     action = _action(text, RuntimeWarning, lineno, "__main__")
     if action == "error":
-        _refuse("a coroutine that was never awaited, where that is told to be an error", "let that be told, or await it")
+        raise RuntimeWarning(text)
     if action == "ignore" or action not in ("always", "all") and _was_given(f"{lineno if action == 'default' else ''} {text}"):
         return
     _showwarnmsg(WarningMessage(RuntimeWarning(text), RuntimeWarning, filename, lineno))

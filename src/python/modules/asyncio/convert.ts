@@ -173,7 +173,7 @@ export function callbackSource(callable: Value): string {
 
 function sourceOf(func: Value, calls: string): string {
   const name = calledName(func) + calls;
-  if (!(func instanceof PyFunction)) return name;
+  if (!(func instanceof PyFunction) || func.code.places.source.library) return name;
   return `${name} at ${func.code.places.source.file}:${func.code.firstLine}`;
 }
 

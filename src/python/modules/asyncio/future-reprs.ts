@@ -84,10 +84,10 @@ function coroutineInfo(coroutine: Coroutine): string {
   // What an async generator is asked for has no name of its own.
   if (coroutine instanceof PyAwaitable) return `<${coroutine.qualname} without __name__>()`;
   const name = `${coroutine.qualname}()`;
+  if (!(coroutine instanceof AsyncioCoroutine || coroutine instanceof PyCoroutine)) return name;
   // Where a library is written is shown nowhere.
-  if (coroutine instanceof AsyncioCoroutine)
+  if (coroutine instanceof AsyncioCoroutine || coroutine.frame.code.places.source.library)
     return `${name} ${coroutine.finished ? 'done, defined' : 'running'}`;
-  if (!(coroutine instanceof PyCoroutine)) return name;
   const {frame, finished, started} = coroutine;
   const {file} = frame.code.places.source;
   if (finished) return `${name} done, defined at ${file}:${frame.code.firstLine}`;

@@ -20,7 +20,7 @@ const REMEDY = 'ask a task that waits in a coroutine of the program';
 function stackOf(task: Task): PyFrame[] {
   task.ensureAlive();
   const {coroutine} = task;
-  if (!(coroutine instanceof PyCoroutine))
+  if (!(coroutine instanceof PyCoroutine) || coroutine.frame.code.places.source.library)
     return refuse("the stack of one of asyncio's own coroutines is not modelled", REMEDY);
   if (coroutine.running) refuse('the stack of a task that runs is not modelled', REMEDY);
   return coroutine.finished ? raisedIn(task.peekException() as Value) : [pausedFrame(coroutine)];
