@@ -18,6 +18,7 @@ import {anext} from '../run/async-iteration.ts';
 import {PyAwaitable} from '../run/awaitables.ts';
 import {awaiting} from '../run/awaiting.ts';
 import {call} from '../run/calls.ts';
+import {PyCoroutine} from '../run/coroutines.ts';
 import {PyDriver} from '../run/drivers.ts';
 import {PyGenerator} from '../run/generators.ts';
 import {callPausing} from '../run/pausing.ts';
@@ -157,23 +158,29 @@ export function anextOf(iterator: Maybe, fallback: Maybe): Value {
     throw typeError(`'${typeName(iterator as Value)}' object is not an async iterator`);
   const awaitable = anext(iterator as Value);
   if (fallback === undefined) return awaitable;
-  const run = function* () {
-    try {
-      return (yield* awaiting(awaitable).running) as Value;
-    } catch (thrown) {
-      if (isError(thrown, 'StopAsyncIteration')) return fallback;
-      throw thrown;
-    }
-  };
-  return new PyAwaitable(anextType, awaitable, run, raised => throwing(awaitable, raised));
+  const run = (begun: () => Suspending<Value>) => orDefault(begun, fallback);
+  return new PyAwaitable(
+    anextType,
+    awaitable,
+    () => run(() => awaiting(awaitable).running as Suspending<Value>),
+    raised => run(() => throwing(awaitable, raised)),
+  );
 }
 
-/** Into what has not begun. */
-function* throwing(awaitable: Value, raised: Value): Generator<unknown, Value, Value> {
-  if (!(awaitable instanceof PyAwaitable)) throw raised;
-  let step = awaitable.throw(raised);
-  while (step.done !== true) step = awaitable.send(yield step.value);
-  return step.value;
+function* orDefault(begun: () => Suspending<Value>, fallback: Value): Suspending<Value> {
+  try {
+    return yield* begun();
+  } catch (thrown) {
+    if (isError(thrown, 'StopAsyncIteration')) return fallback;
+    throw thrown;
+  }
+}
+
+/** Into what has not begun: whatever is sent or thrown from then on goes there, too. */
+function* throwing(awaitable: Value, raised: Value): Suspending<Value> {
+  if (awaitable instanceof PyAwaitable) return yield* awaitable.thrownInto(raised);
+  if (awaitable instanceof PyCoroutine) awaitable.throw(raised);
+  throw raised;
 }
 
 /** Whether one of them is as true, or as false, as wanted. */

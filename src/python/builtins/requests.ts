@@ -78,7 +78,11 @@ function closeRequest(self: unknown): null {
 function resumed(driver: PyDriver, step: () => Value | undefined): Value {
   const back = vm.frame;
   const frame = driver.begun ? frameWithin(driver.inner) : null;
-  if (frame !== null) vm.frame = innermost(frame);
+  if (frame !== null) {
+    vm.frame = innermost(frame);
+    // Who began it may have returned since: it would be kept alive, with all it holds.
+    frame.back = back;
+  }
   try {
     return yielded(driver, step());
   } finally {

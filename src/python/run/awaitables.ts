@@ -58,8 +58,12 @@ export class PyAwaitable extends PyObject implements Coroutine {
 
   #begun(body: Suspending<Value>): Suspending<Value> {
     if (this.#body !== null) {
-      const request = REQUESTS[this.cls.name] ?? this.cls.name;
-      throw error('RuntimeError', `cannot reuse already awaited ${request}`);
+      // `anext()` with a default only passes on what another one says.
+      const {cls} = this.target instanceof PyAwaitable ? this.target : this;
+      throw error(
+        'RuntimeError',
+        `cannot reuse already awaited ${REQUESTS[cls.name] ?? 'coroutine'}`,
+      );
     }
     this.#body = body;
     return body;
