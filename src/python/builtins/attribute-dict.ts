@@ -14,6 +14,7 @@ import {
   PyType,
   type Value,
 } from '../objects/types.ts';
+import {unboxed} from '../operations/equality.ts';
 import {setDictView} from '../operations/get-attribute.ts';
 import {setSlotNames} from '../operations/set-attribute.ts';
 import {hasDict, isSlotKey, slotNames} from '../operations/slot-names.ts';
@@ -41,11 +42,11 @@ class AttributeDict extends PyDict {
   }
 
   public override get(key: Value): Value | undefined {
-    return this.#names.get(key as string);
+    return this.#names.get(unboxed(key) as string);
   }
 
   public override has(key: Value): boolean {
-    return this.#names.has(key as string);
+    return this.#names.has(unboxed(key) as string);
   }
 
   public override set(key: Value, value: Value): Value | undefined {
@@ -58,7 +59,7 @@ class AttributeDict extends PyDict {
 
   public override delete(key: Value): Value | undefined {
     const value = this.get(key);
-    this.#names.delete(key as string);
+    this.#names.delete(unboxed(key) as string);
     return value;
   }
 

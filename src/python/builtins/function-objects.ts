@@ -180,6 +180,16 @@ functionType.dict.set(
   ),
 );
 
+/** CPython's is a function of the compiler's own making. */
+functionType.dict.set(
+  '__annotate__',
+  new NativeProperty(self =>
+    withCode(self).code.annotations.length === 0
+      ? null
+      : refuse('"__annotate__" of a function is not modelled', 'ask for its __annotations__'),
+  ),
+);
+
 functionType.dict.set(
   '__code__',
   new NativeProperty(

@@ -145,7 +145,7 @@ def copy(x):
     if cls is _types.MethodType:
         return cls(x.__func__, x.__self__)
     if cls is _partial:
-        return _partial(x.func, *x.args, **x.keywords)
+        return _with(_partial(x.func, *x.args, **x.keywords), x.__dict__)
     return _rebuilt(x, None, _known_parts(x, "shallow"))
 
 def deepcopy(x, memo=None):
@@ -196,7 +196,12 @@ def _deep_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
 def _deep_partial(x, memo):
-    return _partial(deepcopy(x.func, memo), *deepcopy(x.args, memo), **deepcopy(x.keywords, memo))
+    y = _partial(deepcopy(x.func, memo), *deepcopy(x.args, memo), **deepcopy(x.keywords, memo))
+    return _with(y, deepcopy(x.__dict__, memo))
+
+def _with(y, attributes):
+    y.__dict__.update(attributes)
+    return y
 
 _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, _types.MethodType: _deep_method, _partial: _deep_partial}
 

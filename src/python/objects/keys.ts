@@ -182,17 +182,24 @@ export class Table<T extends Keyed> {
   /** By hash, then by asking each candidate. One that was deleted leaves a gap: those behind it stay where they are. */
   #probe(value: Value, asked: Hash): Key {
     this.#ends ??= this.#byHash();
+    const ends = this.#ends;
     const hash = String(asked);
-    const end = this.#ends.get(hash) ?? 0;
+    const end = ends.get(hash) ?? 0;
     let gap: Key = null;
     for (let n = 0; n < end; n++) {
       const key = `${hash}/${n}`;
       const entry = this.#map.get(key);
       if (n > 0) charge(STEPS_OF_CANDIDATE);
-      if (entry === undefined) gap ??= key;
-      else if (entry.key === value || equals(entry.key, value)) return key;
+      if (entry === undefined) {
+        gap ??= key;
+        continue;
+      }
+      const isEqual = entry.key === value || equals(entry.key, value);
+      // The asking may have changed the table: then it begins anew, as CPython's `dictkeys_lookup` does.
+      if (this.#ends !== ends || this.#map.get(key) !== entry) return this.#probe(value, asked);
+      if (isEqual) return key;
     }
-    return gap ?? next(this.#ends, hash);
+    return gap ?? next(ends, hash);
   }
 
   /** From now on all that is there is found by its hash. */

@@ -82,6 +82,9 @@ class OrderedDict(dict):
         if isinstance(other, OrderedDict):
             return dict.__eq__(self, other) and list(self) == list(other)
         return dict.__eq__(self, other)
+    def __ne__(self, other):
+        answer = OrderedDict.__eq__(self, other)
+        return answer if answer is NotImplemented else not answer
     def copy(self):
         made = self.__class__()
         for key in self:
