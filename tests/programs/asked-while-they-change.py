@@ -29,7 +29,7 @@ class Growing:
     def __eq__(self, other):
         if len(grown) == 1:
             grown.clear()
-            grown[1] = "another"
+            grown["another"] = 1
         return False
 
 

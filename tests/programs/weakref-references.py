@@ -42,3 +42,35 @@ l = [A(5), A(6)]
 ws = [weakref.ref(x, lambda r, n=x.n: print("item", n)) for x in l]
 l.clear()
 print("end")
+
+
+class Equal:
+    def __init__(self, arg):
+        self.arg = arg
+
+    def __eq__(self, other):
+        return self.arg == other.arg if isinstance(other, Equal) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.arg)
+
+    def some(self):
+        return 4
+
+    def other(self):
+        return 5
+
+
+x, y, z = Equal(1), Equal(1), Equal(2)
+a, b, c, d = weakref.ref(x), weakref.ref(y), weakref.ref(z), weakref.ref(x)
+print(a == b, a != b, a == c, a != c, a == d, a != d, a == x, a != x, a is d)
+m, n, o, p = weakref.WeakMethod(x.some), weakref.WeakMethod(y.some), weakref.WeakMethod(y.other), weakref.WeakMethod(z.some)
+print([q == r for q in (m, n, o, p) for r in (m, n, o, p)])
+print(hash(m) == hash(n), m != n, m != o, m() == x.some)
+del x, y, z
+print(a == b, a != b, a == d, a == a, hash(m) == hash(n), m == n, m == m, m())
+for each in (o, c):
+    try:
+        print(hash(each))
+    except TypeError as error:
+        print(error)

@@ -149,7 +149,7 @@ export function ownEquals(a: Value, b: Value): Value {
 function kindOf(value: Value): unknown {
   if (isInt(value)) return 'int';
   if (typeof unboxed(value) === 'string') return 'str';
-  const kinds = [PyList, PyTuple, PyDict, PySet, PyBytes, PyRange, PySlice];
+  const kinds = [PyList, PyTuple, PyDict, PySet, PyBytes, PyRange, PySlice, PyWeakRef];
   for (const kind of kinds) if (value instanceof kind) return kind;
   return value;
 }

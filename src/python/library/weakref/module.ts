@@ -27,9 +27,9 @@ class WeakMethod:
             if self is not None and self._callback is not None:
                 callback, self._callback = self._callback, None
                 callback(self)
-        told = None if callback is None else lost
-        self._object = ref(holder, told)
-        self._function = ref(function, told)
+        # Each has a reference of its own: without a callback they would be those that others have, too.
+        self._object = ref(holder, lost)
+        self._function = ref(function, lost)
     def __call__(self):
         holder, function = self._object(), self._function()
         if holder is None or function is None:
@@ -38,7 +38,9 @@ class WeakMethod:
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        return self is other or self() is not None and self() == other()
+        if self() is None or other() is None:
+            return self is other
+        return self._object == other._object and self._function == other._function
     def __hash__(self):
         return hash(self._object)
     def __repr__(self):
