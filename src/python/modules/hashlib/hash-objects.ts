@@ -1,5 +1,6 @@
 import {typeError} from '../../objects/errors.ts';
 import {type Maybe, methods, properties} from '../../objects/natives.ts';
+import {byteNumbers, rawBytes} from '../../objects/raw-bytes.ts';
 import {nativeType, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
 import {bytesLike} from '../../operations/bytes-like.ts';
@@ -25,14 +26,14 @@ class PyHash extends PyObject {
 
   public update(bytes: readonly number[]): this {
     charge(bytes.length * this.algorithm.stepsPerByte);
-    this.#message.update(Uint8Array.from(bytes));
+    this.#message.update(rawBytes(bytes));
     return this;
   }
 
   /** The digest of the message so far, which may go on growing. */
   public digest(): number[] {
     charge(this.algorithm.stepsToEnd);
-    return Array.from(this.#message.clone().digest());
+    return byteNumbers(this.#message.clone().digest());
   }
 
   public copy(): PyHash {
