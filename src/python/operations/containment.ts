@@ -22,6 +22,7 @@ const STEPS_PER_ITEM = 4;
 export function contains(container: Value, item: Value): boolean {
   if (typeof container === 'string') return stringContains(container, item);
   const custom = special(container, '__contains__');
+  if (custom === null) throw typeError(`'${typeName(container)}' object is not a container`);
   if (
     custom !== undefined &&
     !(container instanceof PyObject && container.builtin && custom instanceof PyNative)

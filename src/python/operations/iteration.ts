@@ -144,14 +144,17 @@ export function hidden(generator: PyGenerator): () => Value | undefined {
 /** The old way: `__getitem__` with 0, 1, 2 until IndexError. */
 function overSequence(value: Value): (() => Value | undefined) | undefined {
   const item = value instanceof PyType ? undefined : special(value, '__getitem__');
-  if (!(item instanceof PyFunction)) return undefined;
+  if (!(item instanceof PyFunction) || special(value, '__iter__') === null) return undefined;
   let at = 0;
+  let isOver = false;
   return () => {
+    if (isOver) return undefined;
     try {
       return call(item, [value, at++]);
     } catch (thrown) {
-      if (isError(thrown, 'IndexError') || isError(thrown, 'StopIteration')) return undefined;
-      throw thrown;
+      if (!isError(thrown, 'IndexError') && !isError(thrown, 'StopIteration')) throw thrown;
+      isOver = true;
+      return undefined;
     }
   };
 }
