@@ -43,6 +43,8 @@ export interface GatherState {
 export interface RunState {
   readonly now: VirtualSeconds;
   readonly seat: string | null;
+  /** Who had the seat when an eager task took it, and goes on as soon as that pauses; the last one first to go on. */
+  readonly under: readonly string[];
   /** First in, first out. */
   readonly ready: readonly string[];
   /** In order of ending. */
@@ -59,6 +61,7 @@ export interface RunState {
 export const BEFORE: RunState = {
   now: 0,
   seat: null,
+  under: [],
   ready: [],
   ended: [],
   tasks: new Map(),
@@ -76,7 +79,8 @@ export function after(state: RunState, event: ScheduleEvent, coming?: Turn): Run
   switch (event.kind) {
     case 'task-created': {
       const creator = event.by === state.seat ? at(next, event.by, event.line) : next;
-      return queue(creator, event.task, {created: now, line: event.def});
+      const made = {created: now, line: event.def};
+      return event.eager ? seatAtOnce(creator, event.task, made) : queue(creator, event.task, made);
     }
     case 'task-resumed':
       return resume(next, event);
@@ -149,6 +153,17 @@ function queue(state: RunState, task: string, change: Partial<TaskState> = {}): 
   return {...queued, ready: [...state.ready, task]};
 }
 
+/** A task that is started eagerly runs within the step of who creates it. */
+function seatAtOnce(state: RunState, task: string, change: Partial<TaskState>): RunState {
+  const seated = put(state, task, {...change, status: 'running', since: state.now});
+  const under = state.seat === null ? state.under : [...state.under, state.seat];
+  return {...seated, seat: task, under};
+}
+
+function handBack(state: RunState): Pick<RunState, 'seat' | 'under'> {
+  return {seat: state.under.at(-1) ?? null, under: state.under.slice(0, -1)};
+}
+
 function resume(state: RunState, event: EventOf<'task-resumed'>): RunState {
   const {task} = event;
   const ready = state.ready.filter(other => other !== task);
@@ -219,7 +234,7 @@ function failed(state: RunState, label: string, error: string | undefined): RunS
 }
 
 function suspend(state: RunState, task: string, on: string, frames: readonly Frame[]): RunState {
-  const free = {...at(state, task, lineOf(frames)), seat: null};
+  const free = {...at(state, task, lineOf(frames)), ...handBack(state)};
   const overdue =
     (state.tasks.get(task)?.overdue ?? false) && frames.some(([name]) => name === 'wait_for');
   if (on === 'yield') return queue(free, task, {frames, overdue, thrown: null});
@@ -228,7 +243,7 @@ function suspend(state: RunState, task: string, on: string, frames: readonly Fra
 }
 
 function end(state: RunState, task: string, status: TaskStatus): RunState {
-  const over = {...state, seat: null, ended: [...state.ended, task]};
+  const over = {...state, ...handBack(state), ended: [...state.ended, task]};
   const ended = put(over, task, {status, limit: null});
   return wake(ended, task);
 }

@@ -37,6 +37,17 @@ test('tasks queue in the order in which they became ready', () => {
   );
 });
 
+test('an eager task has the seat at once, within the step of who creates it', () => {
+  const bodies = [created('A'), resumed('A'), {...created('B'), eager: true} as EventBody];
+  expect(stateAfter(...bodies)).toBe('seat B, ready -, waiting -');
+  const runs = [...bodies, {...resumed('B'), how: 'eager'} as EventBody];
+  expect(stateAfter(...runs, suspended('B', 'F1:sleep'))).toBe(
+    'seat A, ready -, waiting B:F1:sleep',
+  );
+  const ended: EventBody = {kind: 'task-ended', task: 'B', how: 'result', value: 'None'};
+  expect(stateAfter(...runs, ended)).toBe('seat A, ready -, waiting -');
+});
+
 test('a future that is done wakes everybody who waits for it', () => {
   const bodies = [created('A'), created('B'), resumed('A'), suspended('A', 'F1:Event.wait')];
   const waiting = [...bodies, resumed('B'), suspended('B', 'F1:Event.wait')];

@@ -79,6 +79,8 @@ function moveCard(
   const before = step.before.tasks.get(member.task);
   const place = step.after.ready.indexOf(member.task);
   const {time} = step.shot;
+  if (step.before.under.includes(member.task) !== step.after.under.includes(member.task))
+    cover(tracks, step.after.under.includes(member.task), time);
   if (before?.status === task.status) {
     if (task.thrown && !before.thrown) strike(tracks, task, place, stage, time);
     if (place !== step.before.ready.indexOf(member.task)) shiftUp(tracks, place, time);
@@ -86,7 +88,7 @@ function moveCard(
   }
   if (!before) {
     tracks.look.to(lookOf(task, place, stage), time);
-    tracks.at.to(readyPlace(place), time);
+    tracks.at.to(task.status === 'running' ? SEAT : readyPlace(place), time);
     // Who stands behind the last place comes when whoever is before it covers it.
     tracks.alpha.to(1, place < READY_PLACES ? time : time + FADE, FADE, easeOutCubic);
     return;
@@ -103,6 +105,11 @@ function moveCard(
   const path = withoutRounds([...wayLeft(tracks, start), ...route.slice(1)]);
   travel(tracks, path, start, hopTime(path));
   trails.add(route, member.hue, time);
+}
+
+/** Of those who are in the seat one within the other, the innermost is seen. */
+function cover({alpha}: CardTracks, isCovered: boolean, time: FilmSeconds): void {
+  alpha.to(isCovered ? 0 : 1, time, FADE, easeOutCubic);
 }
 
 /** The cancel itself: the card says so where it stands, before it goes anywhere. */
