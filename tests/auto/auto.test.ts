@@ -123,6 +123,29 @@ test('a crowd that no film can be made of is refused, alone and in a duel', () =
   expect(() => versusClip('duel', pair)).toThrow(why);
 });
 
+test('who runs while another keeps its loop waiting has no seat: two loops at once are refused', () => {
+  const source = `import asyncio, threading
+
+async def task():
+    await asyncio.sleep(1)
+
+def work():
+    asyncio.run(task())
+
+async def main():
+    thread = threading.Thread(target=work)
+    thread.start()
+    JOIN
+
+asyncio.run(main())
+`;
+  const joined = (how: string) => autoClip('x', 'x.py', source.replace('JOIN', how));
+  expect(() => joined('thread.join()')).toThrow(
+    'x.py: task() runs in another event loop while main() keeps its own waiting, and a film has one seat. Start the threads with loops outside of main(), or let it await them with asyncio.to_thread(thread.join).',
+  );
+  expect(() => joined('await asyncio.to_thread(thread.join)')).not.toThrow();
+});
+
 test('a caption that has no room in one line has two', () => {
   const source = program('task = asyncio.create_task(asyncio.sleep(9))', 'await asyncio.sleep(1)');
   expect(autoClip('x', 'x.py', source).script.texts.zh.captions).toMatchObject({

@@ -10,9 +10,10 @@ import {inChinese} from './captions-zh.ts';
 import {closingOf} from './closing.ts';
 import {worthyOf} from './happenings.ts';
 import {notedIn, showable} from './notes.ts';
+import {refuseUnfilmable} from './refusals.ts';
 import {titleOf} from './title.ts';
-import {fitting, LONGEST, refuseTooMany, viewOf} from './view.ts';
-import {windowOf} from './window.ts';
+import {fitting, LONGEST, viewOf} from './view.ts';
+import {onStage, windowOf} from './window.ts';
 import {unabridged} from './words.ts';
 import type {Worthy} from './worthy.ts';
 import {wrapped} from './wrapped.ts';
@@ -50,12 +51,13 @@ export function autoClip(
   const [whole] = takesOf({...bare, script: {...bare.script, ...timing}});
   if (!whole || !hasTasks(whole))
     throw new ScriptError(`${file}: ${nothingToFilm(whole?.schedule)}`);
-  refuseTooMany(file, whole);
+  refuseUnfilmable(file, whole);
   const take = {...whole, cast: shortNamed(whole.cast)};
   const block = options.view === 'scope' ? blockIn(source) : undefined;
   const focus = notes.find(({says}) => says.is === 'focus')?.line ?? block;
   const isCrowd = take.cast.length - 1 >= CROWD;
-  const window = windowOf(source, take.schedule, focus, isCrowd ? LINES_ABOVE_CROWD : undefined);
+  const seen = onStage(take.schedule, take.cast.slice(0, MOST_SHOWN));
+  const window = windowOf(source, seen, focus, isCrowd ? LINES_ABOVE_CROWD : undefined);
   const noted = notes.map(({says}) => (says.is === 'title' ? says.text : undefined)).find(Boolean);
   const title = titleOf(noted ?? options.title, file, source);
   const clip = fitting(most => {

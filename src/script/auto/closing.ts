@@ -33,7 +33,8 @@ export function closingOf(lang: Lang, take: Take, shown: Shown): Closing {
   const shared = tasks > 1 && total === 0 ? 'still' : 'inTurn';
   const peaceful = isSaved ? 'together' : tasks > 0 ? shared : alone;
   const lasting = frozen > 0 ? 'frozen' : peaceful;
-  const kind = END[outcome.kind] ?? (felled > 0 ? 'felled' : lasting);
+  const ending = END[outcome.kind] ?? (felled > 0 ? 'felled' : lasting);
+  const kind = ending === 'stuck' && hasNobodyLeft(take) ? 'idle' : ending;
   return lang === 'zh' ? CHINESE[kind](facts) : ENGLISH[kind](facts);
 }
 
@@ -59,6 +60,7 @@ interface Facts {
 type Kind =
   | 'raised'
   | 'stuck'
+  | 'idle'
   | 'felled'
   | 'frozen'
   | 'together'
@@ -75,6 +77,10 @@ const CHINESE: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
   stuck: ({total}) => ({
     takeaway: [`第 ${total} 秒以后，`, '谁也动不了。'],
     note: ['大家都在等，再也没有谁会被叫醒。'],
+  }),
+  idle: ({total}) => ({
+    takeaway: [`第 ${total} 秒以后，`, '再也没有事可做。'],
+    note: ['任务都结束了，程序却一直等下去：没有谁叫它停。'],
   }),
   felled: ({felled}) => ({
     takeaway: ['一个任务失败，', `同组的 ${felled} 个任务被取消。`],
@@ -119,6 +125,10 @@ const ENGLISH: Readonly<Record<Kind, (facts: Facts) => Closing>> = {
     takeaway: [`After ${total} s`, 'nobody moves any more.'],
     note: ['Everybody waits, and nothing is left to wake them.'],
   }),
+  idle: ({total}) => ({
+    takeaway: [`After ${total} s`, 'nothing is left to do.'],
+    note: ['All tasks have ended; nobody tells the program to stop.'],
+  }),
   felled: ({felled}) => ({
     takeaway: ['One task failed,', `and its group cancelled ${felled} more.`],
     note: ['The group waits until all have ended, then raises the error.'],
@@ -158,6 +168,14 @@ const CAPITAL = {done: 'Done', over: 'Over'} as const;
 /** Whether somebody leaves the seat without an end. */
 function isPause({kind}: ScheduleEvent): boolean {
   return kind === 'task-suspended';
+}
+
+/** Whether all tasks of the program have ended, however. */
+function hasNobodyLeft({cast, schedule}: Take): boolean {
+  const ends = schedule.events.filter(
+    event => event.kind === 'task-ended' && cast.some(({task}) => task === event.task),
+  );
+  return ends.length === cast.length;
 }
 
 /** Whether nobody failed, was cancelled, or is left. Several may bear one name. */

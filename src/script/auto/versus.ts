@@ -11,8 +11,9 @@ import type {Fact} from './fact.ts';
 import {factOf} from './facts.ts';
 import {linesOf, withNotes} from './happenings.ts';
 import {type Noted, notedIn, showable} from './notes.ts';
+import {refuseUnfilmable} from './refusals.ts';
 import {titleOf} from './title.ts';
-import {LONGEST, refuseTooMany} from './view.ts';
+import {LONGEST} from './view.ts';
 import {windowOf} from './window.ts';
 import {short, unabridged} from './words.ts';
 import type {Worthy} from './worthy.ts';
@@ -74,7 +75,7 @@ function halvesOf(id: string, pair: readonly [Program, Program]): Pair {
   const takes = takesOf(duelOf(id, noted));
   const halfOf = (side: 0 | 1): Half => {
     const take = takes[side] as Take;
-    refuseTooMany(pair[side].file, take);
+    refuseUnfilmable(pair[side].file, take);
     const cast = shortNamed(take.cast).slice(0, MOST_SHOWN);
     const program = noted[side] as Noted & Program;
     return {...program, take: {...take, cast}, tasks: take.cast.length};

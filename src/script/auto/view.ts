@@ -8,30 +8,6 @@ type View = Script['view'];
 /** Longer films are not watched to their end. */
 export const LONGEST: FilmSeconds = 75;
 
-/** A film of more tasks would take minutes to make, and show nothing else. */
-const MOST_OF_ALL = 1000;
-
-/** A film of more events would take minutes, too; what is true after each takes memory, more the more tasks there are. */
-const MOST_EVENTS = 10_000;
-const MOST_STATES = 10_000_000;
-
-const END_IT = 'Let it end sooner, for example with asyncio.wait_for(main(), 5)';
-
-/** @throws {ScriptError} for a program that does not end, or of more tasks or events than a film can be made of */
-export function refuseTooMany(file: string, {cast, schedule}: Take): void {
-  const {outcome, events} = schedule;
-  if (outcome.kind === 'limit') {
-    const [found] = outcome.message.split('; ');
-    throw new ScriptError(`${found}. A film needs an end. ${END_IT}.`);
-  }
-  if (cast.length > MOST_OF_ALL + 1)
-    throw new ScriptError(
-      `${file}: ${cast.length - 1} tasks are too many for a film. Make no more than ${MOST_OF_ALL} of them: they look the same.`,
-    );
-  if (events.length > MOST_EVENTS || events.length * cast.length > MOST_STATES)
-    throw new ScriptError(`${file}: ${events.length} events are too many for a film. ${END_IT}.`);
-}
-
 /** The views that one program is enough for. */
 const VIEWS: readonly View[] = ['loop', 'scope', 'sharing'];
 

@@ -1,5 +1,6 @@
 import type {Schedule} from '../../model/schedule.ts';
-import type {Shown} from '../code.ts';
+import type {CastMember} from '../cast.ts';
+import {indentOf, type Shown} from '../code.ts';
 import {type Folded, folded} from './folded.ts';
 import {idleLines} from './idle-lines.ts';
 
@@ -15,7 +16,8 @@ export function windowOf(source: string, schedule: Schedule, focus?: number, roo
   if (lines.length <= room) return {window: trimmed(lines, 1, lines.length)};
   const busy = weighed(linesOf(schedule.events), lines);
   const {rows, folds} = shortened(source, lines, schedule, focus, room);
-  const shown = busiest(lines, rows, busy, focus, room);
+  const opening = rows.map(line => opens(lines, line) && !folds.includes(line));
+  const shown = busiest(rows, opening, busy, focus, room);
   const [first, last] = trimmed(lines, shown[0] ?? 1, shown.at(-1) ?? 1);
   const isOmitted = (line: number) => line >= first && line <= last && !shown.includes(line);
   const omits = lines.flatMap((_, i) => (isOmitted(i + 1) ? [i + 1] : []));
@@ -41,10 +43,10 @@ function shortened(
   return folded(lines, idle, [...within, ...focused]);
 }
 
-/** So many of the lines, one after another, that most happens in them. */
+/** So many of the lines, one after another, that most happens in them; only some may be the first. */
 function busiest(
-  lines: readonly string[],
   kept: readonly number[],
+  opening: readonly boolean[],
   busy: ReadonlyMap<number, number>,
   focus: number | undefined,
   room: number,
@@ -53,16 +55,26 @@ function busiest(
   const score = (from: number) => sumOf(busy, kept.slice(from, from + room));
   let best = Math.max(0, at - room + 1);
   for (let from = 0; from < kept.length; from++) {
-    if (!opens(lines, kept[from] ?? 0)) continue;
+    if (!opening[from]) continue;
     if (focus !== undefined && (from > at || from + room <= at)) continue;
     if (score(from) > score(best)) best = from;
   }
   return kept.slice(best, best + room);
 }
 
-/** Whether a window may begin here: at something that stands at the left margin, with no part of it above. */
+/** Whether a window may begin here: at something that stands at the left margin, or at a method, with no part of it above. */
 function opens(lines: readonly string[], line: number): boolean {
-  return /^[^\s)\]}]/.test(lines[line - 1] ?? '') && !/^@/.test(lines[line - 2] ?? '');
+  const [text = '', above = ''] = [lines[line - 1], lines[line - 2]];
+  return (/^[^\s)\]}]/.test(text) || isMethod(lines, line)) && !/^\s*@/.test(above);
+}
+
+function isMethod(lines: readonly string[], line: number): boolean {
+  const text = lines[line - 1] ?? '';
+  if (!/^\s+(async\s+def|def|@)/.test(text)) return false;
+  const around = lines
+    .slice(0, line - 1)
+    .findLast(each => each.trim() && indentOf(each) < indentOf(text));
+  return /^\s*class\b/.test(around ?? '');
 }
 
 /** What happens more often than this at a line does not make it more worth seeing. */
@@ -84,6 +96,18 @@ function weighed(
 function isInside(lines: readonly string[], line: number): boolean {
   const opening = lines.slice(0, line).findLast(text => /^[^\s#)\]}]/.test(text)) ?? '';
   return /^(async |def |class |@)/.test(opening);
+}
+
+/** The schedule without what tasks do that are not on stage. */
+export function onStage(schedule: Schedule, cast: readonly CastMember[]): Schedule {
+  const {events} = schedule;
+  const tasks = new Set(events.flatMap(each => (each.kind === 'task-created' ? [each.task] : [])));
+  for (const {task} of cast) tasks.delete(task);
+  const isUnseen = (name: string) => tasks.has(name);
+  const seen = events.filter(
+    event => !('task' in event && isUnseen(event.task)) && !('by' in event && isUnseen(event.by)),
+  );
+  return {...schedule, events: seen};
 }
 
 /** How often each line is where something happens. */

@@ -84,7 +84,12 @@ const SUMS: readonly Sum[] = [
   sum(
     'After N:total s nobody moves any more. Everybody waits, and nothing is left to wake them.',
     '第 N:total 秒以后，谁也动不了。大家都在等，再也没有谁会被叫醒。',
-    ({total}, {schedule}) => same(total, schedule.total) && schedule.outcome.kind === 'deadlock',
+    ({total}, run) => isDeadlock(total, run) && !hasNobodyLeft(run),
+  ),
+  sum(
+    'After N:total s nothing is left to do. All tasks have ended; nobody tells the program to stop.',
+    '第 N:total 秒以后，再也没有事可做。任务都结束了，程序却一直等下去：没有谁叫它停。',
+    ({total}, run) => isDeadlock(total, run) && hasNobodyLeft(run),
   ),
   sum(
     'One task failed, and its group cancelled N:felled more. The group waits until all have ended, then raises the error.',
@@ -111,6 +116,14 @@ function isOverLike(over: string | undefined, run: Recorded): boolean {
   const own = run.all('task-ended').filter(({task}) => run.tasks.includes(task));
   const isDone = own.length === run.tasks.length && own.every(({how}) => how === 'result');
   return over === undefined || /done/i.test(over) === isDone;
+}
+
+function isDeadlock(total: string | undefined, {schedule}: Recorded): boolean {
+  return same(total, schedule.total) && schedule.outcome.kind === 'deadlock';
+}
+
+function hasNobodyLeft(run: Recorded): boolean {
+  return run.tasks.every(task => run.all('task-ended').some(event => event.task === task));
 }
 
 /** The first task is not counted: it is the program itself. */

@@ -37,6 +37,37 @@ export const CORNERS = [
     'asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)',
     'await asyncio.create_task(nap(1))',
   ),
+  behind(
+    program(
+      'a loop that nobody stops goes on without a task',
+      'At 1 s {main} is done.',
+      'await nap(1)',
+    ),
+    'loop = asyncio.new_event_loop()',
+    'loop.create_task(main())',
+    'loop.run_forever()',
+  ),
+  behind(
+    program(
+      'a loop that is stopped later goes on until then',
+      'At 1 s {main} is done.',
+      'await nap(1)',
+    ),
+    'loop = asyncio.new_event_loop()',
+    'loop.create_task(main())',
+    'loop.call_later(2, loop.stop)',
+    'loop.run_forever()',
+  ),
+  behind(
+    program(
+      'a thread may outlast the loop',
+      'At 1 s {main} is done, and the loop stops.',
+      'await nap(1)',
+    ),
+    'import threading',
+    'threading.Thread(target=time.sleep, args=(2,)).start()',
+    'asyncio.run(main())',
+  ),
   program(
     'tasks that raise at one instant need not raise the same',
     'At 1 s {B} raises `KeyError`.',

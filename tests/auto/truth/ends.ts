@@ -61,7 +61,8 @@ export const isProgramOver: Check = (said, event, run) => {
         other.kind === 'loop-blocked' ||
         (other.kind === 'task-created' && run.tasks.includes(other.task)),
     );
-  return areOver('result')(said, event, run) && !goesOn && left(event, run).length === 0;
+  const isEnd = run.schedule.outcome.kind !== 'deadlock' && run.schedule.total === event.at;
+  return areOver('result')(said, event, run) && isEnd && !goesOn && left(event, run).length === 0;
 };
 
 /** The first task is over, and every other one that lives is cancelled by `asyncio.run`. */
@@ -87,8 +88,23 @@ export const hasLoopStopped: Check = ({left: count = '0', ...said}, event, run) 
   );
   const rest = again < 0 ? later : later.slice(0, again);
   const isStill = !run.all('task-resumed', rest).some(({task}) => alive.includes(task));
-  return areOver('result')(said, event, run) && alive.length === Number(count) && isStill;
+  const isAsked = isAskedToStop(later, run);
+  return (
+    areOver('result')(said, event, run) && alive.length === Number(count) && isStill && isAsked
+  );
 };
+
+/** A loop that nobody stops sleeps once more before anything else happens, or for ever. */
+function isAskedToStop(later: readonly ScheduleEvent[], {schedule}: Recorded): boolean {
+  const slept = later.findIndex(({kind}) => kind === 'loop-slept');
+  const stopped = later.findIndex(
+    event =>
+      (event.kind === 'callback-run' && event.label.startsWith('_run_until_complete_cb')) ||
+      ('by' in event && event.by === 'main'),
+  );
+  if (stopped < 0) return slept < 0 && schedule.outcome.kind !== 'deadlock';
+  return slept < 0 || stopped < slept;
+}
 
 function left(event: ScheduleEvent, run: Recorded): string[] {
   const alive = run.alive(event);
