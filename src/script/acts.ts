@@ -56,7 +56,7 @@ export function actsOf(score: Score, lastEvent: FilmSeconds, takeaway: FilmSecon
 }
 
 /** A chart sets off for the takeaway once little is left of the scene, which it would pass over. */
-const SETS_OFF: FilmSeconds = CLOSING / 4;
+const SETS_OFF: FilmSeconds = CLOSING / 3;
 
 /** Where a chart stands in each act. */
 export interface ChartPlaces {

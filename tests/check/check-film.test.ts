@@ -125,6 +125,29 @@ test('fifteen letters have room in the second column of output', async () => {
   expect(texts).toContain("['A', 'B', 'C']");
 });
 
+test('a line that is cut ends before the name of the lane beside it', async () => {
+  const main = `import asyncio
+import time
+
+
+def blocking_long():
+    time.sleep(1)
+
+
+async def main_async():
+    print("提示：to_thread 里的阻塞调用不会被强制杀死；需自行设计可终止的阻塞操作。")
+    await asyncio.to_thread(blocking_long)
+    print("提示：to_thread 里的阻塞调用不会被强制杀死；需自行设计可终止的阻塞操作。")
+    await asyncio.to_thread(blocking_long)
+    print("提示：to_thread 里的阻塞调用不会被强制杀死；需自行设计可终止的阻塞操作。")
+
+
+asyncio.run(main_async())
+`;
+  const clip = autoClip('cut', 'cut.py', main);
+  for (const lang of LANGS) expect(await foundIn(clip, lang)).toEqual([]);
+});
+
 test('what a terminal would obey is drawn as a box', async () => {
   const clears = autoClip('clears', 'clears.py', program('print("\\x1b[2J")'));
   expect(await foundIn(clears)).toEqual([expect.stringMatching(/^glyph: .*\[2J" has no glyph/)]);

@@ -40,8 +40,8 @@ export class Console extends Drawing<Printed> {
     const rule = {colour: pen.theme.line, width: 2};
     const edge = scene.consoleRight ?? CODE.x + CODE.width;
     pen.line({x: from, y: label - 10}, {x: edge, y: label - 10}, rule);
-    const right = scene.consoleRight ?? CONSOLE.right;
     for (const line of scene.console) {
+      const right = scene.consoleRight ?? (line.left > 0 ? CONSOLE.columnsRight : CONSOLE.right);
       const at = {x: x + line.left, y: first + line.row * lineHeight};
       pen.faded(line.alpha, () => paintPrinted(pen, line, at, right));
     }

@@ -19,7 +19,7 @@ interface Printed {
 /** What the program has printed, up to `right`: the last lines, older ones scroll away. */
 export function consoleOf(
   stage: LoopStage,
-  right: number = CONSOLE.right,
+  right: number = CONSOLE.columnsRight,
 ): (time: FilmSeconds) => ConsoleLineMoment[] {
   const {score, cast} = stage;
   const rows = CONSOLE.lines - consoleDown(stage.code) + consoleUp(stage);

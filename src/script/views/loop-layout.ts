@@ -57,8 +57,9 @@ export const CONSOLE = {
   first: 764,
   lineHeight: 42,
   lines: 4,
-  /** Where its lines end, before the names of the lanes. */
-  right: 920,
+  /** Where its lines end, and where those in columns do, which are too few to come near the names of the lanes at 919. */
+  right: 905,
+  columnsRight: 920,
   /** From the left edge of a line to its text, and how wide a letter is. */
   text: 152,
   letter: 19.2,
